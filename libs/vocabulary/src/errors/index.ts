@@ -1,0 +1,33 @@
+import { coalitionsErrors } from './coalitions.js';
+import { identityErrors } from './identity.js';
+import { indicatorsErrors } from './indicators.js';
+import { municipalitiesErrors } from './municipalities.js';
+import { plansErrors } from './plans.js';
+import { platformErrors } from './platform.js';
+import { programmeErrors } from './programme.js';
+import { reportsErrors } from './reports.js';
+
+/** Every error code of the product with its Dutch sentence; the list is closed. */
+const sentences = {
+  ...platformErrors,
+  ...identityErrors,
+  ...municipalitiesErrors,
+  ...coalitionsErrors,
+  ...indicatorsErrors,
+  ...plansErrors,
+  ...programmeErrors,
+  ...reportsErrors,
+} as const;
+
+export type ErrorCode = keyof typeof sentences;
+export const errorCodes = Object.keys(sentences) as ErrorCode[];
+
+/** The Dutch sentence a person reads for a code. */
+export function sentenceOf(code: ErrorCode): string {
+  return sentences[code];
+}
+
+/** Tells whether a text from outside is a code we know. */
+export function isErrorCode(code: unknown): code is ErrorCode {
+  return typeof code === 'string' && code in sentences;
+}

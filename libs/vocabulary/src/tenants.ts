@@ -1,0 +1,16 @@
+/** A workspace belongs to one municipality, to the programme (VWS) or to the VNG. */
+export type TenantKind = 'municipality' | 'programme' | 'vng';
+
+/** The walled workspace in which the programme team of VWS and its advisers work. */
+export const PROGRAMME_TENANT_ID = '00000000-0000-4000-8000-000000000001';
+/** The walled workspace of the VNG. */
+export const VNG_TENANT_ID = '00000000-0000-4000-8000-000000000002';
+
+/**
+ * Workspace id of the municipality that had this CBS code (`GM0397`) when it was first loaded. The id stays when a code changes; the code is
+ * an attribute of the register, never a key.
+ */
+export function tenantIdOf(cbsCode: string): string {
+  if (!/^GM\d{4}$/.test(cbsCode)) throw new Error(`Not a CBS municipality code: ${cbsCode}`);
+  return `00000000-0000-4000-9000-00000000${cbsCode.slice(2)}`;
+}
