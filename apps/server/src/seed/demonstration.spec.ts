@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import { demonstrationMunicipalities, HEEMSTEDE, knownParticipants, publishedParticipation } from './demonstration.js';
+
+const codes = readFileSync(new URL('../../data/gemeenten.csv', import.meta.url), 'utf8')
+  .split('\n').slice(1).filter(Boolean).map((line) => line.slice(0, 6));
+
+describe('demonstration municipalities', () => {
+  const list = demonstrationMunicipalities(codes);
+
+  it('follow the published participation totals to the day', () => {
+    for (const { on, total } of publishedParticipation) {
+      expect(list.filter((municipality) => municipality.joinedOn <= on)).toHaveLength(total);
+    }
+  });
+
+  it('are the same whatever the order of the codes', () => {
+    expect(demonstrationMunicipalities([...codes].reverse())).toEqual(list);
+  });
+
+  it('contain every known participant once and never Heemstede, which is real', () => {
+    const chosen = list.map((municipality) => municipality.cbsCode);
+    expect(new Set(chosen).size).toBe(chosen.length);
+    expect(chosen).not.toContain(HEEMSTEDE);
+    expect(knownParticipants.filter(({ cbsCode }) => !codes.includes(cbsCode))).toEqual([]);
+    expect(list.filter((municipality) => municipality.participationIsFact)).toHaveLength(knownParticipants.length - 1);
+  });
+
+  it('cover every phase, every level and stale as well as recent evidence', () => {
+    const pillars = list.flatMap((municipality) => Object.values(municipality.pillars));
+    expect(new Set(list.map((municipality) => municipality.phase)).size).toBe(5);
+    expect(new Set(pillars.map((pillar) => pillar.level)).size).toBe(5);
+    expect(pillars.some((pillar) => pillar.evidenceAgeMonths > 12)).toBe(true);
+    expect(pillars.some((pillar) => pillar.evidenceAgeMonths <= 12)).toBe(true);
+  });
+});

@@ -1,0 +1,142 @@
+/**
+ * Which municipalities carry demonstration data, and what each is made to look like.
+ *
+ * Pure and deterministic: the same codes give the same answer, whatever their order, so every seeder
+ * (participation, coalitions, plans) describes the same municipality. Everything here is invented except
+ * `knownParticipants` and the published totals in `publishedParticipation`; rows made from it are marked as
+ * demonstration data and leave with `npm run demo:remove`. Heemstede is real and never in the list.
+ */
+
+export const HEEMSTEDE = 'GM0397';
+
+export type DemonstrationPhase = 'STARTING' | 'BUILDING' | 'ACTING' | 'EMBEDDING' | 'QUIET';
+export type DemonstrationLevel = 'UNKNOWN' | 'NOT_STARTED' | 'INTENDED' | 'IN_PROGRESS' | 'EMBEDDED';
+export type DemonstrationPillar = 'P1' | 'P2' | 'P3' | 'P4' | 'P5';
+
+export type DemonstrationMunicipality = {
+  cbsCode: string;
+  /** Invented, even for a known participant: the sources name the municipality but not its date. */
+  joinedOn: string;
+  /** True when a public source says that this municipality takes part. */
+  participationIsFact: boolean;
+  status: 'JOINED' | 'ACTIVE' | 'DORMANT';
+  phase: DemonstrationPhase;
+  /** What the evidence must lead to. UNKNOWN: record no evidence. Older than 12 months comes out stale. */
+  pillars: Record<DemonstrationPillar, { level: DemonstrationLevel; evidenceAgeMonths: number }>;
+  /** Members besides the municipality itself. */
+  partners: number;
+  consents: { adviser: boolean; vng: boolean };
+};
+
+/** Take part according to a public source; a date only where the source gives the municipality's own. */
+export const knownParticipants: readonly { cbsCode: string; joinedOn: string | null; source: string }[] = [
+  { cbsCode: HEEMSTEDE, joinedOn: '2021-05-25', source: 'Gemeente Heemstede, persbericht PB2021_25' },
+  { cbsCode: 'GM1979', joinedOn: null, source: 'Eemsbode, artikel 1127822 (Appingedam, nu Eemsdelta)' },
+  { cbsCode: 'GM1680', joinedOn: null, source: 'eentegeneenzaamheid.nl (Aa en Hunze)' },
+  { cbsCode: 'GM0303', joinedOn: null, source: 'drontensdagblad.nl en lwpc.nl (Dronten)' },
+  { cbsCode: 'GM1891', joinedOn: null, source: 'westereender.nl (Dantumadiel)' },
+  { cbsCode: 'GM0579', joinedOn: null, source: 'skipr.nl (Oegstgeest)' },
+  { cbsCode: 'GM0766', joinedOn: null, source: 'eentegeneenzaamheid.nl (Dongen)' },
+  { cbsCode: 'GM0114', joinedOn: null, source: 'eentegeneenzaamheid.nl (Emmen)' },
+  { cbsCode: 'GM0534', joinedOn: null, source: 'eentegeneenzaamheid.nl/mijn-gemeente (Hillegom)' },
+  { cbsCode: 'GM0553', joinedOn: null, source: 'eentegeneenzaamheid.nl/mijn-gemeente (Lisse)' },
+  { cbsCode: 'GM1948', joinedOn: null, source: 'eentegeneenzaamheid.nl/mijn-gemeente (Meierijstad)' },
+  { cbsCode: 'GM0637', joinedOn: null, source: 'zoetermeertegeneenzaamheid.nl (Zoetermeer)' },
+];
+
+/**
+ * Published numbers of participating municipalities up to the last one this list follows. The evening of
+ * 22 May 2019 had 25 signatures and ended at 120, so 95 took part the day before.
+ */
+export const publishedParticipation: readonly { on: string; total: number }[] = [
+  { on: '2018-12-20', total: 63 },
+  { on: '2019-04-01', total: 80 },
+  { on: '2019-05-21', total: 95 },
+  { on: '2019-05-22', total: 120 },
+  { on: '2020-01-15', total: 126 },
+  { on: '2020-07-01', total: 167 },
+];
+
+const PROGRAMME_START = '2018-03-01';
+const PILLARS: readonly DemonstrationPillar[] = ['P1', 'P2', 'P3', 'P4', 'P5'];
+const LADDER: readonly DemonstrationLevel[] = ['NOT_STARTED', 'INTENDED', 'IN_PROGRESS', 'EMBEDDED'];
+
+/** Typical place on the ladder per pillar: involving people (P3) and measuring (P5) lag behind everywhere. */
+const PROFILE: Record<DemonstrationPhase, readonly [number, number, number, number, number]> = {
+  STARTING: [1, 1, 0, 0, 0],
+  BUILDING: [2, 2, 1, 1, 0],
+  ACTING: [2, 2, 1, 2, 1],
+  EMBEDDING: [3, 3, 2, 3, 2],
+  QUIET: [2, 1, 0, 1, 0],
+};
+
+/** A number in [0, 1) from a text, by FNV-1a with a final mix: stable over machines and versions. */
+function chance(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return ((hash ^ (hash >>> 16)) >>> 0) / 2 ** 32;
+}
+
+const dayOf = (date: string): number => Date.parse(`${date}T00:00:00Z`) / 86_400_000;
+const dateOf = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 10);
+
+/** The date of the nth to join (from 0), spread evenly between two published totals. */
+function joinedOnOf(position: number): string {
+  let before = { on: PROGRAMME_START, total: 0 };
+  for (const after of publishedParticipation) {
+    if (position < after.total) {
+      const share = (position - before.total + 1) / (after.total - before.total);
+      return dateOf(Math.ceil(dayOf(before.on) + share * (dayOf(after.on) - dayOf(before.on))));
+    }
+    before = after;
+  }
+  return before.on;
+}
+
+function phaseOf(cbsCode: string, position: number, total: number): DemonstrationPhase {
+  const draw = chance(`${cbsCode}/phase`);
+  if (draw < 0.12) return 'QUIET';
+  const maturity = draw * 0.6 + (1 - position / total) * 0.5;
+  if (maturity < 0.3) return 'STARTING';
+  if (maturity < 0.55) return 'BUILDING';
+  return maturity < 0.85 ? 'ACTING' : 'EMBEDDING';
+}
+
+function pillarOf(cbsCode: string, phase: DemonstrationPhase, index: number): { level: DemonstrationLevel; evidenceAgeMonths: number } {
+  const draw = chance(`${cbsCode}/pillar/${index}`);
+  const age = chance(`${cbsCode}/age/${index}`);
+  const evidenceAgeMonths = phase === 'QUIET' ? 14 + Math.floor(age * 20) : Math.floor(age * age * 16);
+  if (draw < 0.07) return { level: 'UNKNOWN', evidenceAgeMonths };
+  const shift = draw < 0.2 ? -1 : draw > 0.85 ? 1 : 0;
+  const step = Math.min(Math.max((PROFILE[phase][index] ?? 0) + shift, 0), LADDER.length - 1);
+  return { level: LADDER[step] ?? 'NOT_STARTED', evidenceAgeMonths };
+}
+
+/**
+ * The municipalities that carry demonstration data, in order of joining. Known participants always take part;
+ * the others are drawn until the last published total is reached.
+ */
+export function demonstrationMunicipalities(cbsCodes: readonly string[]): DemonstrationMunicipality[] {
+  const known = new Set(knownParticipants.map((participant) => participant.cbsCode));
+  const total = publishedParticipation.at(-1)?.total ?? 0;
+  const byDraw = (salt: string) => (a: string, b: string) => chance(a + salt) - chance(b + salt) || a.localeCompare(b);
+  const candidates = cbsCodes.filter((code) => code !== HEEMSTEDE).sort(byDraw('/chosen'));
+  const chosen = [...candidates.filter((code) => known.has(code)), ...candidates.filter((code) => !known.has(code))];
+
+  return chosen.slice(0, total).sort(byDraw('/order')).map((cbsCode, position, all) => {
+    const phase = phaseOf(cbsCode, position, all.length);
+    const pillar = (index: number) => pillarOf(cbsCode, phase, index);
+    return {
+      cbsCode,
+      joinedOn: joinedOnOf(position),
+      participationIsFact: known.has(cbsCode),
+      status: phase === 'STARTING' ? 'JOINED' : phase === 'QUIET' ? 'DORMANT' : 'ACTIVE',
+      phase,
+      pillars: Object.fromEntries(PILLARS.map((code, index) => [code, pillar(index)])) as DemonstrationMunicipality['pillars'],
+      partners: 4 + Math.floor(chance(`${cbsCode}/partners`) * (phase === 'STARTING' ? 8 : 24)),
+      consents: { adviser: chance(`${cbsCode}/adviser`) < 0.6, vng: chance(`${cbsCode}/vng`) < 0.25 },
+    };
+  });
+}
