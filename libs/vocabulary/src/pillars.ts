@@ -14,3 +14,12 @@ export const pillarNames: Record<PillarCode, string> = {
 /** Levels a pillar can have, from nothing known to embedded; "stale" is a separate mark on a level. */
 export const levels = ['UNKNOWN', 'NOT_STARTED', 'INTENDED', 'IN_PROGRESS', 'EMBEDDED'] as const;
 export type Level = (typeof levels)[number];
+
+/** Dutch name of each level. */
+export const levelLabels: Record<Level, string> = {
+  UNKNOWN: 'Onbekend',
+  NOT_STARTED: 'Niet begonnen',
+  INTENDED: 'Voorgenomen',
+  IN_PROGRESS: 'In uitvoering',
+  EMBEDDED: 'Geborgd',
+};
