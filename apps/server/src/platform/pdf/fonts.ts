@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { coverageOf, trueTypeOf } from './woff.js';
+
+/**
+ * The typeface of every document: Noto Sans from the npm package, one file per script, weight and slant.
+ *
+ * Fonts of the machine are never used, so that a document has the same bytes everywhere. Characters outside
+ * these scripts (emoji, Chinese) are shown as a replacement mark: PDF/UA refuses text without a glyph.
+ */
+const scripts = ['latin', 'latin-ext', 'vietnamese', 'greek', 'cyrillic'] as const;
+const styles = ['400-normal', '400-italic', '700-normal', '700-italic'] as const;
+const packaged = createRequire(import.meta.url);
+
+/** Family names in the order in which Typst tries them; house.typ names the same ones. */
+export const fontFamilies = scripts.map((_, index) => `Bloemen ${index + 1}`);
+
+const REPLACEMENT = '\ufffd';
+let covered: Set<number> | undefined;
+
+/** The fonts as TrueType, for the process that typesets. */
+export function fontFiles(): Buffer[] {
+  return scripts.flatMap((script, index) => styles.map((style) => trueTypeOf(woff(script, style), fontFamilies[index]!)));
+}
+
+/**
+ * The same value with text that every font can show: composed, without control characters, and with a
+ * replacement mark for what has no glyph. A character counts when each style has it.
+ */
+export function printable<T>(value: T): T {
+  if (typeof value === 'string') return printableText(value) as T;
+  if (Array.isArray(value)) return value.map(printable) as T;
+  if (value !== null && typeof value === 'object') return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, printable(inner)])) as T;
+  return value;
+}
+
+function printableText(text: string): string {
+  covered ??= coverage();
+  return Array.from(text.normalize('NFC').replace(/[^\P{C}\n\t]/gu, ''), (character) =>
+    character === '\n' || character === '\t' || covered!.has(character.codePointAt(0)!) ? character : REPLACEMENT,
+  ).join('');
+}
+
+function coverage(): Set<number> {
+  return new Set(
+    scripts.flatMap((script) => {
+      const [first, ...others] = styles.map((style) => new Set(coverageOf(woff(script, style))));
+      return [...first!].filter((codePoint) => others.every((other) => other.has(codePoint)));
+    }),
+  );
+}
+
+function woff(script: string, style: string): Buffer {
+  return readFileSync(packaged.resolve(`@fontsource/noto-sans/files/noto-sans-${script}-${style}.woff`));
+}
