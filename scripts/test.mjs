@@ -1,0 +1,51 @@
+/**
+ * The whole proof of the product: build, types, lint, committed contract, then every spec. With file patterns it runs
+ * those specs only. Ends with `N passed, N failed`; each step before the specs counts as one.
+ */
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const root = join(import.meta.dirname, '..');
+const patterns = process.argv.slice(2);
+const total = { passed: 0, failed: 0 };
+
+const run = (args) =>
+  new Promise((resolve) => {
+    spawn(process.execPath, args, { cwd: root, stdio: 'inherit' }).on('exit', (code) => resolve(code === 0));
+  });
+
+async function step(name, args) {
+  const started = Date.now();
+  const passed = await run(args);
+  total[passed ? 'passed' : 'failed'] += 1;
+  console.log(`${passed ? 'PASS' : 'FAIL'} ${name} (${((Date.now() - started) / 1000).toFixed(1)} s)`);
+  return passed;
+}
+
+async function specs() {
+  const folder = mkdtempSync(join(tmpdir(), 'bloemen-jest-'));
+  const results = join(folder, 'results.json');
+  const passed = await run([
+    '--experimental-vm-modules', '--disable-warning=ExperimentalWarning', 'node_modules/jest/bin/jest.js',
+    '--json', `--outputFile=${results}`, ...patterns,
+  ]);
+  if (existsSync(results)) {
+    const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites } = JSON.parse(readFileSync(results, 'utf8'));
+    total.passed += numPassedTests;
+    total.failed += numFailedTests + numRuntimeErrorTestSuites;
+  }
+  if (!passed && total.failed === 0) total.failed = 1;
+  rmSync(folder, { recursive: true, force: true });
+}
+
+if (patterns.length === 0 || patterns.some((pattern) => pattern.startsWith('test/'))) await step('build', ['scripts/build.mjs']);
+if (patterns.length === 0) {
+  await step('types', ['scripts/typecheck.mjs']);
+  await step('lint', ['node_modules/eslint/bin/eslint.js', '.']);
+  await step('contract', ['scripts/contract.mjs', '--check']);
+}
+await specs();
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed > 0 ? 1 : 0;
