@@ -1,0 +1,42 @@
+/** What other modules may know of a municipality. */
+export type MunicipalityStatus = 'PROSPECT' | 'JOINED' | 'ACTIVE' | 'DORMANT' | 'MERGED';
+
+export type MunicipalityFacts = {
+  /** The id of the workspace. */
+  id: string;
+  cbsCode: string;
+  /** Official CBS name, unique. */
+  name: string;
+  shortName: string;
+  provinceCode: string;
+  province: string;
+  ggdCode: string;
+  ggdRegion: string;
+  inhabitants: number;
+  inhabitantsOn: string;
+  /** 1 very strongly urban to 5 not urban; null for a municipality younger than the count. */
+  urbanity: number | null;
+  validFrom: string | null;
+  /** First day on which the municipality no longer exists; may lie in the future. */
+  validTo: string | null;
+  successorId: string | null;
+  status: MunicipalityStatus;
+  joinedOn: string | null;
+  isDemonstration: boolean;
+};
+
+/** One part of a reorganisation: a former municipality that went, wholly or in part, into another. */
+export type Reorganisation = {
+  formerCode: string;
+  formerName: string;
+  /** CBS, 1 January 2016. */
+  formerInhabitants: number;
+  successorCode: string;
+  effectiveOn: string;
+  extent: 'WHOLE' | 'PART' | 'INTENDED';
+};
+
+/** Who outside the municipality may ask to read its summary. */
+export type ConsentReader = 'ASSIGNED_ADVISER' | 'VNG';
+
+export type ConsentFact = { reader: ConsentReader; givenAt: string; withdrawnAt: string | null };
