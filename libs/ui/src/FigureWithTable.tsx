@@ -1,0 +1,53 @@
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import { Button } from './Button.js';
+import { Icon } from './Icon.js';
+import texts from './ui.nl.json' with { type: 'json' };
+
+/** The width a box really has, so that a drawing is made at that size and its letters stay readable. */
+function useWidth(initial: number) {
+  const ref = useRef<HTMLDivElement>(null);
+  const [width, setWidth] = useState(initial);
+  useEffect(() => {
+    const box = ref.current;
+    if (!box || typeof ResizeObserver === 'undefined') return;
+    const observer = new ResizeObserver(([entry]) => entry && setWidth(Math.max(240, Math.floor(entry.contentRect.width))));
+    observer.observe(box);
+    return () => observer.disconnect();
+  }, []);
+  return { ref, width };
+}
+
+/**
+ * A drawing with the same numbers as a table behind a switch. `summary` is the one sentence that says what the drawing shows (the chart
+ * library computes it); `figure` draws at the given width; `controls` may hold what is interactive, outside the image.
+ */
+export function FigureWithTable({ title, summary, figure, table, source, legend, controls }: {
+  title?: ReactNode;
+  summary: string;
+  figure: (width: number) => ReactNode;
+  table: ReactNode;
+  source?: ReactNode;
+  legend?: ReactNode;
+  controls?: ReactNode;
+}) {
+  const [asTable, setAsTable] = useState(false);
+  const { ref, width } = useWidth(640);
+  const id = useId();
+  return (
+    <figure className="bl-figure">
+      <figcaption className="bl-figure__head">
+        <span>
+          {title && <span className="bl-figure__title">{title}</span>}
+          <span className="bl-figure__summary" id={id}>{summary}</span>
+        </span>
+        <Button purpose="subtle" iconStart={<Icon name={asTable ? 'chart' : 'table'} />} aria-describedby={id} onClick={() => setAsTable(!asTable)}>
+          {asTable ? texts['figure.hide'] : texts['figure.show']}
+        </Button>
+      </figcaption>
+      {controls}
+      <div ref={ref}>{asTable ? table : <div role="img" aria-label={summary} className="bl-figure__drawing">{figure(width)}</div>}</div>
+      {!asTable && legend}
+      {source}
+    </figure>
+  );
+}

@@ -1,0 +1,37 @@
+import { Link as CandidateLink } from '@nl-design-system-candidate/link-react';
+import type { AnchorHTMLAttributes, Ref } from 'react';
+import { Icon } from './Icon.js';
+import { useInternalNavigation } from './Navigation.js';
+import texts from './ui.nl.json' with { type: 'json' };
+
+export type LinkProps = AnchorHTMLAttributes<HTMLAnchorElement> & {
+  href?: string;
+  ref?: Ref<HTMLAnchorElement>;
+  /** Marks a link to another website, in words and with an arrow. */
+  external?: boolean;
+};
+
+/** A link in text. Stays inside the application for its own addresses. */
+export function Link({ external, children, onClick, ref, href, ...rest }: LinkProps) {
+  const stayInside = useInternalNavigation(href, rest.target, rest.download);
+  return (
+    <CandidateLink
+      {...rest}
+      ref={ref}
+      href={href}
+      rel={external ? 'noreferrer' : rest.rel}
+      onClick={(event) => {
+        onClick?.(event);
+        stayInside(event);
+      }}
+    >
+      {children}
+      {external && (
+        <>
+          <Icon name="external" />
+          <span className="bl-visually-hidden"> ({texts['link.external']})</span>
+        </>
+      )}
+    </CandidateLink>
+  );
+}
