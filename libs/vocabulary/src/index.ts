@@ -1,3 +1,7 @@
+export {
+  MAX_PREPARATION_SEATS, importFindingText, importFindings, membershipStateNames, membershipStates, sectorNames, sectors, wantedSectorsByDefault,
+  type ImportFindingCode, type MembershipState, type Sector,
+} from './coalitions.js';
 export { datePrecisions, dutchDate, type DatePrecision } from './dates.js';
 export { errorCodes, isErrorCode, sentenceOf, type ErrorCode } from './errors/index.js';
 export {

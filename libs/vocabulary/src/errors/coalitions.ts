@@ -1,2 +1,25 @@
 /** Errors of the coalitions module. One Dutch sentence each, level B1. */
-export const coalitionsErrors = {} as const;
+export const coalitionsErrors = {
+  'coalition.already_started': 'Uw gemeente heeft al een coalitie.',
+  'coalition.not_started': 'Uw gemeente heeft nog geen coalitie. Begin die eerst.',
+  'coalition.date_in_future': 'De datum ligt in de toekomst. Kies vandaag of een eerdere dag.',
+  'membership.already_member': 'Deze organisatie staat al in uw coalitie.',
+  'membership.move_not_allowed': 'Deze wijziging van deelname kan niet. Kies een van de mogelijkheden op het scherm.',
+  'membership.not_after_previous': 'De nieuwe deelname moet later beginnen dan de vorige.',
+  'membership.overlaps': 'De organisatie heeft op die dag al een andere deelname. Kies een andere datum.',
+  'membership.reason_missing': 'Geef aan waarom de organisatie stopt.',
+  'preparation_group.too_many_seats': 'De voorbereidingsgroep heeft hooguit acht plaatsen.',
+  'preparation_group.seat_twice': 'Een organisatie kan maar één plaats in de voorbereidingsgroep hebben.',
+  'preparation_group.not_a_member': 'Alleen leden en kernpartners kunnen in de voorbereidingsgroep.',
+  'preparation_group.needs_chair': 'Kies welke organisatie voorzitter is.',
+  'preparation_group.chair_without_seat': 'De voorzitter moet zelf in de voorbereidingsgroep zitten.',
+  'coalition_import.file_missing': 'Kies eerst een bestand.',
+  'coalition_import.file_too_large': 'Het bestand is groter dan 2 MB. Maak het kleiner of splits het.',
+  'coalition_import.file_unreadable': 'We kunnen dit bestand niet lezen. Bewaar het als CSV, XLSX of ODS en probeer het opnieuw.',
+  'coalition_import.file_empty': 'Er staan geen rijen in dit bestand.',
+  'coalition_import.too_many_rows': 'Er staan meer dan 500 rijen in dit bestand. Splits het.',
+  'coalition_import.no_name_column': 'We vinden geen kolom met namen. Zet boven de kolom het woord Naam.',
+  'coalition_import.row_unknown': 'Deze rij staat niet in het bestand. Laad de pagina opnieuw.',
+  'coalition_import.undecided': 'Nog niet bij elke rij is gekozen wat er moet gebeuren.',
+  'coalition_import.closed': 'Deze import is al verwerkt of weggegooid.',
+} as const;

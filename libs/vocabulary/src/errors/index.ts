@@ -2,6 +2,7 @@ import { coalitionsErrors } from './coalitions.js';
 import { identityErrors } from './identity.js';
 import { indicatorsErrors } from './indicators.js';
 import { municipalitiesErrors } from './municipalities.js';
+import { organisationsErrors } from './organisations.js';
 import { plansErrors } from './plans.js';
 import { platformErrors } from './platform.js';
 import { programmeErrors } from './programme.js';
@@ -13,6 +14,7 @@ const sentences = {
   ...identityErrors,
   ...municipalitiesErrors,
   ...coalitionsErrors,
+  ...organisationsErrors,
   ...indicatorsErrors,
   ...plansErrors,
   ...programmeErrors,

@@ -1,0 +1,131 @@
+import { Worker } from 'node:worker_threads';
+import { inflateRawSync } from 'node:zlib';
+import { parse } from 'csv-parse/sync';
+import { DomainError, refuseUnless } from '../../platform/errors/domain-error.js';
+
+/**
+ * Reads the first sheet of a CSV, XLSX or ODS file as rows of text. The bytes come from outside: the kind follows from the content and not
+ * from the name, and nothing is parsed before its unpacked size is known. Throws the `coalition_import.file_…` codes and `too_many_rows`.
+ */
+export const MAX_FILE_BYTES = 2 * 1024 * 1024;
+export const MAX_ROWS = 500;
+const MAX_UNPACKED_BYTES = 8 * 1024 * 1024;
+const MAX_ZIP_ENTRIES = 200;
+const MAX_COLUMNS = 40;
+const PARSER_MEMORY_MB = 96;
+const PARSER_TIMEOUT_MS = 10_000;
+const MAX_CELL = 1000;
+/** Title rows and an empty line may stand above the header. */
+const ROWS_ABOVE_DATA = 20;
+
+/** `number` is the row as the spreadsheet shows it, so that a person finds it back. */
+export type SheetRow = { number: number; cells: string[] };
+
+export async function readSheet(file: Buffer): Promise<SheetRow[]> {
+  refuseUnless(file.length > 0, 'coalition_import.file_empty');
+  refuseUnless(file.length <= MAX_FILE_BYTES, 'coalition_import.file_too_large');
+  try {
+    const rows = (isZip(file) ? await readWorkbook(file) : readCsv(file)).filter((row) => row.cells.some((cell) => cell !== ''));
+    refuseUnless(rows.length > 0, 'coalition_import.file_empty');
+    refuseUnless(rows.length <= MAX_ROWS + ROWS_ABOVE_DATA, 'coalition_import.too_many_rows');
+    return rows;
+  } catch (error) {
+    if (error instanceof DomainError) throw error;
+    throw new DomainError('coalition_import.file_unreadable');
+  }
+}
+
+function readCsv(file: Buffer): SheetRow[] {
+  const text = decode(file);
+  refuseUnless(!text.includes('\0'), 'coalition_import.file_unreadable');
+  const records: string[][] = parse(text, {
+    delimiter: delimiterOf(text),
+    relax_column_count: true,
+    relax_quotes: true,
+    skip_empty_lines: false,
+    to: MAX_ROWS * 2,
+  });
+  return records.map((record, index) => ({ number: index + 1, cells: record.slice(0, MAX_COLUMNS).map(cellText) }));
+}
+
+/** Excel in Dutch writes semicolons and, without being asked, Windows-1252; "Unicode-tekst" is UTF-16 with a mark. */
+function decode(file: Buffer): string {
+  if (file[0] === 0xff && file[1] === 0xfe) return new TextDecoder('utf-16le').decode(file);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(file);
+  } catch {
+    return new TextDecoder('windows-1252').decode(file);
+  }
+}
+
+function delimiterOf(text: string): string {
+  const start = text.slice(0, 20_000).replace(/"[^"]*"/g, '');
+  const count = (mark: string) => start.split(mark).length;
+  return [';', ',', '\t'].reduce((best, mark) => (count(mark) > count(best) ? mark : best));
+}
+
+async function readWorkbook(file: Buffer): Promise<SheetRow[]> {
+  const isOds = unpackedEntries(file).has('content.xml');
+  const parser = new Worker(new URL('./sheet-worker.mjs', import.meta.url), {
+    workerData: { file: new Uint8Array(file), isOds, maxRows: MAX_ROWS * 2, maxColumns: MAX_COLUMNS },
+    resourceLimits: { maxOldGenerationSizeMb: PARSER_MEMORY_MB },
+    execArgv: [],
+  });
+  const timer = setTimeout(() => void parser.terminate(), PARSER_TIMEOUT_MS);
+  try {
+    const rows = await new Promise<SheetRow[]>((resolve, reject) => {
+      parser.once('message', resolve).once('error', reject).once('exit', () => reject(new Error('The parser ended without rows.')));
+    });
+    return rows.map(({ number, cells }) => ({ number, cells: cells.map(cellText) }));
+  } finally {
+    clearTimeout(timer);
+    await parser.terminate();
+  }
+}
+
+function cellText(value: string): string {
+  return value.slice(0, MAX_CELL).replace(/\s+/g, ' ').trim();
+}
+
+function isZip(file: Buffer): boolean {
+  return file.length > 22 && file.readUInt32LE(0) === 0x04034b50;
+}
+
+/**
+ * Names in the archive, after unpacking every entry against one budget: a size that an archive states about itself proves nothing. Archives
+ * with a comment, ZIP64 or another method than store and deflate do not come from a spreadsheet program and are refused.
+ */
+function unpackedEntries(file: Buffer): Set<string> {
+  const end = file.length - 22;
+  refuseUnless(file.readUInt32LE(end) === 0x06054b50, 'coalition_import.file_unreadable');
+  const count = file.readUInt16LE(end + 10);
+  refuseUnless(count > 0 && count <= MAX_ZIP_ENTRIES, 'coalition_import.file_unreadable');
+  const names = new Set<string>();
+  let budget = MAX_UNPACKED_BYTES;
+  let at = file.readUInt32LE(end + 16);
+  for (let entry = 0; entry < count; entry++) {
+    refuseUnless(file.readUInt32LE(at) === 0x02014b50, 'coalition_import.file_unreadable');
+    const method = file.readUInt16LE(at + 10);
+    const packed = file.readUInt32LE(at + 20);
+    const nameLength = file.readUInt16LE(at + 28);
+    const local = file.readUInt32LE(at + 42);
+    const name = file.toString('utf8', at + 46, at + 46 + nameLength);
+    const start = local + 30 + file.readUInt16LE(local + 26) + file.readUInt16LE(local + 28);
+    refuseUnless((method === 0 || method === 8) && start + packed <= end, 'coalition_import.file_unreadable');
+    const data = file.subarray(start, start + packed);
+    budget -= method === 0 ? packed : unpackedSize(data, budget);
+    refuseUnless(budget > 0, 'coalition_import.file_too_large');
+    names.add(name);
+    at += 46 + nameLength + file.readUInt16LE(at + 30) + file.readUInt16LE(at + 32);
+  }
+  return names;
+}
+
+function unpackedSize(data: Buffer, budget: number): number {
+  try {
+    return inflateRawSync(data, { maxOutputLength: budget }).length;
+  } catch (error) {
+    const tooLarge = (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE';
+    throw new DomainError(tooLarge ? 'coalition_import.file_too_large' : 'coalition_import.file_unreadable');
+  }
+}

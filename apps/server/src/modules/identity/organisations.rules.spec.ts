@@ -1,0 +1,77 @@
+import { describe, expect, it } from '@jest/globals';
+import { editDistance, likeness, nameKey, suggestDuplicates, type KnownOrganisation } from './organisations.rules.js';
+
+const heemstede = { tenantId: 'heemstede', place: 'Heemstede' };
+const known = (id: string, localTo: string | null = null, aliases: string[] = []): KnownOrganisation => ({ id, name: id, aliases, localTo });
+
+describe('names that may mean the same organisation', () => {
+  it.each([
+    ['Kennemerhart', 'Kennerhart', 'TYPO'],
+    ['GGD Kennemerland', 'GGD Kennermerland', 'TYPO'],
+    ['Roads', 'Road', 'TYPO'],
+    ['Sportsupport', 'Sport Support', 'SAME_SPELLING'],
+    ['Sport Suport', 'Sportsupport', 'TYPO'],
+    ['MEE', 'MEE de Wering', 'PART_OF_NAME'],
+    ['het loket', 'Loket Heemstede', 'PART_OF_NAME'],
+    ['Bibliotheek', 'de Bibliotheek', 'SAME_SPELLING'],
+    ['Wij Heemstede', 'WIJ Heemstede', 'SAME_SPELLING'],
+    ['St Alzheimer ZK', 'Stichting Alzheimer ZK', 'SAME_SPELLING'],
+    ['Het Rouwcafé', 'Stichting het Rouwcafe', 'SAME_SPELLING'],
+    ['RIBW-KAM', 'R.I.B.W. KAM', 'SAME_SPELLING'],
+    ['Rotary Heemstede', 'Heemstede Rotary', 'SAME_WORDS'],
+  ])('%s and %s: %s', (a, b, reason) => {
+    expect(likeness(a, b)).toBe(reason);
+    expect(likeness(b, a)).toBe(reason);
+  });
+
+  it.each([
+    ['Sportsupport', 'Sportservice'],
+    ['MEE', 'Meerwaarde'],
+    ['Kennemerhart', 'GGD Kennemerland'],
+    ['Kennemerhart', 'Kennemerland'],
+    ['Bibliotheek Ede', 'Bibliotheek Epe'],
+    ['Wijksteunpunt 1', 'Wijksteunpunt 2'],
+    ['Humanitas', 'Zorgbalans'],
+    ['', 'Roads'],
+    ['!!', '??'],
+  ])('%s and %s stay apart', (a, b) => {
+    expect(likeness(a, b)).toBeNull();
+  });
+
+  it('does not let a place name alone connect two organisations', () => {
+    expect(likeness('Heemstede', 'Loket Heemstede', new Set(['heemstede']))).toBeNull();
+    expect(likeness('Loket', 'Loket Heemstede', new Set(['heemstede']))).toBe('PART_OF_NAME');
+  });
+
+  it('keeps a name that is only a legal form or article', () => {
+    expect(nameKey('De Vereniging')).toBe('devereniging');
+  });
+
+  it('counts a swap of neighbours once and gives up past the limit', () => {
+    expect(editDistance('roads', 'raods', 2)).toBe(1);
+    expect(editDistance('kennemerhart', 'kennemerland', 2)).toBe(3);
+  });
+});
+
+describe('suggestions', () => {
+  it('puts the same spelling before a part of the name and offers at most three', () => {
+    const register = [known('MEE de Wering'), known('Mee'), known('MEE Noordwest'), known('MEE Samen'), known('MEE NL')];
+    const found = suggestDuplicates('MEE', register, heemstede);
+    expect(found).toHaveLength(3);
+    expect(found[0]).toEqual({ organisationId: 'Mee', name: 'Mee', matchedName: 'Mee', reason: 'SAME_SPELLING' });
+  });
+
+  it('finds an organisation by its alias and names the alias', () => {
+    const register = [known('RIBW Kennemerland, Amstelland en de Meerlanden', null, ['RIBW-KAM'])];
+    expect(suggestDuplicates('ribw kam', register, heemstede)[0]).toMatchObject({ matchedName: 'RIBW-KAM', reason: 'SAME_SPELLING' });
+  });
+
+  it('offers a local organisation of another municipality last, and never for a shared word', () => {
+    const register = [known('Diaconie', 'bloemendaal'), known('Diaconie Heemstede', 'heemstede'), known('Diaconie Bloemendaal', 'bloemendaal')];
+    expect(suggestDuplicates('Diaconie', register, heemstede).map((s) => s.name)).toEqual(['Diaconie Heemstede', 'Diaconie']);
+  });
+
+  it('suggests nothing where nothing is alike', () => {
+    expect(suggestDuplicates('Sportservice', [known('Sportsupport'), known('Meerwaarde')], heemstede)).toEqual([]);
+  });
+});
