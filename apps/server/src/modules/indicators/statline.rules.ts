@@ -1,0 +1,101 @@
+import { parse } from 'csv-parse/sync';
+import { codeOf } from './indicators.definitions.js';
+import type { Observation } from './indicators.facts.js';
+import { layouts, type StatlineLayout } from './statline.layouts.js';
+
+/**
+ * Reads a StatLine CSV export: semicolons or commas, with or without a byte order mark, codes padded with spaces, and '.', 'x' or nothing
+ * where there is no figure. A file that cannot be read at all is refused; a bad row is named and left out, the others go on.
+ */
+export type RowError = { row: number; message: string };
+export type StatlineReading = { layout: string; observations: Observation[]; errors: RowError[]; rows: number; leftOut: number };
+export type StatlineRefusal = { refused: 'indicator_import.not_csv' | 'indicator_import.unknown_layout' | 'indicator_import.year_missing' };
+
+const NO_FIGURE = new Set(['', '.', 'x', '-']);
+const AREA = /^(NL01|PV\d{2}|GG\d{4}|GM\d{4})$/;
+
+export function readStatline(
+  text: string,
+  { year: tableYear, isKnownArea }: { year: number | null; isKnownArea: (code: string) => boolean },
+): StatlineReading | StatlineRefusal {
+  const rows = rowsOf(text);
+  const [header, ...body] = rows ?? [];
+  if (!header || header.length < 3) return { refused: 'indicator_import.not_csv' };
+  const columns = new Map(header.map((name, index) => [name.trim().replace(/_\d+$/, ''), index]));
+  const layout = layouts.find((candidate) => columnsOf(candidate).every((column) => columns.has(column)));
+  if (!layout) return { refused: 'indicator_import.unknown_layout' };
+  if (layout.year === null && tableYear === null) return { refused: 'indicator_import.year_missing' };
+
+  const reading: StatlineReading = { layout: layout.name, observations: [], errors: [], rows: body.length, leftOut: 0 };
+  const seen = new Map<string, number | null>();
+  body.forEach((cells, index) => {
+    const row = index + 2;
+    const fail = (message: string): void => { reading.errors.push({ row, message }); };
+    const cell = (column: string): string => (cells[columns.get(column) ?? -1] ?? '').trim();
+    if (cells.length !== header.length) return fail(`Deze rij heeft ${cells.length} kolommen in plaats van ${header.length}.`);
+
+    const population = 'all' in layout.population ? layout.population.all : layout.population.codes[cell(layout.population.column)];
+    const areaCode = cell(layout.area);
+    if (population === undefined || !AREA.test(areaCode) || Object.entries(layout.only).some(([column, code]) => cell(column) !== code)) {
+      reading.leftOut += 1;
+      return undefined;
+    }
+    if (!isKnownArea(areaCode)) return fail(`${areaCode} is geen bekende gemeente of regio.`);
+    const year = layout.year === null ? tableYear : yearOf(cell(layout.year));
+    if (year === null) return fail(`"${layout.year && cell(layout.year)}" is geen jaar.`);
+
+    const values: Observation[] = [];
+    for (const [column, measure] of Object.entries(layout.measures)) {
+      const value = percentageOf(cell(column));
+      if (value === undefined) return fail(`${header[columns.get(column) ?? -1]}: "${cell(column)}" is geen percentage van 0 tot en met 100.`);
+      values.push({ code: codeOf(measure, population, layout.scale), areaCode, year, value });
+    }
+    for (const observation of values) {
+      const key = `${observation.code} ${areaCode} ${year}`;
+      if (seen.has(key)) {
+        if (seen.get(key) !== observation.value) return fail(`${areaCode} staat er voor ${year} twee keer in met verschillende cijfers; het eerste geldt.`);
+        continue;
+      }
+      seen.set(key, observation.value);
+      reading.observations.push(observation);
+    }
+    return undefined;
+  });
+  reading.observations = withoutUnpublished(reading.observations);
+  return reading;
+}
+
+/** A measure that a table has for no area at all in a year was not published then; that is no figure withheld. */
+function withoutUnpublished(observations: Observation[]): Observation[] {
+  const published = new Set(observations.filter(({ value }) => value !== null).map(({ code, year }) => `${code} ${year}`));
+  return observations.filter(({ code, year }) => published.has(`${code} ${year}`));
+}
+
+function columnsOf({ area, year, population, only, measures }: StatlineLayout): string[] {
+  return [area, ...(year ? [year] : []), ...('column' in population ? [population.column] : []), ...Object.keys(only), ...Object.keys(measures)];
+}
+
+function rowsOf(text: string): string[][] | null {
+  const firstLine = text.slice(0, text.indexOf('\n') + 1 || undefined);
+  try {
+    return parse(text, {
+      bom: true, delimiter: firstLine.includes(';') ? ';' : ',', relax_column_count: true, skip_empty_lines: true,
+    }) as string[][];
+  } catch {
+    return null;
+  }
+}
+
+/** StatLine writes a year as `2020JJ00`. */
+function yearOf(text: string): number | null {
+  const [, year] = /^(20\d{2})(?:JJ00)?$/.exec(text) ?? [];
+  return year === undefined ? null : Number(year);
+}
+
+/** A percentage, null where the source states none, undefined when it is neither. */
+function percentageOf(text: string): number | null | undefined {
+  if (NO_FIGURE.has(text)) return null;
+  if (!/^\d{1,3}([.,]\d+)?$/.test(text)) return undefined;
+  const value = Math.round(Number(text.replace(',', '.')) * 10) / 10;
+  return value <= 100 ? value : undefined;
+}
