@@ -1,0 +1,148 @@
+import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import pg from 'pg';
+import { Config } from './platform/config/config.js';
+import { productRoot } from './platform/config/product-root.js';
+import { assertSafeRole, prepareDatabase, type DatabaseUrls } from './platform/database/prepare.js';
+import { Child, spawnWithSupervisor } from './supervisor/child.js';
+import { DataFolder } from './supervisor/data-folder.js';
+import { openDatabases, type Databases } from './supervisor/databases.js';
+
+type Environment = Record<string, string | undefined>;
+
+const READY_TIMEOUT_MS = 120_000;
+const say = (sentence: string) => console.log(sentence);
+const script = (name: string) => new URL(`./${name}.js`, import.meta.url);
+
+/**
+ * Starts the whole product with one command: database, migrations, first-run data, API and worker; and stops them in
+ * the reverse order. In production the same parts are started one by one (docker/compose.yml).
+ */
+class Supervisor {
+  private readonly folder = new DataFolder(process.env.DATA_DIR ?? join(productRoot, '.data'));
+  private databases: Promise<Databases> | null = null;
+  private command: ChildProcess | null = null;
+  private children: Child[] = [];
+  private ending: Promise<void> | null = null;
+
+  async run(): Promise<void> {
+    process.on('SIGINT', () => this.end(0));
+    process.on('SIGTERM', () => this.end(0));
+    await this.folder.take(say);
+    await assertPortFree(Number(process.env.PORT ?? 4000), process.env.HOST);
+    this.databases = openDatabases(process.env, this.folder.path);
+    const { urls } = await this.databases;
+    const environment = this.environmentOf(urls);
+    const { publicUrl, PORT } = new Config(environment).values;
+    await prepareDatabase(urls);
+    for (const role of ['app', 'programme', 'relay'] as const) await assertSafeRole(urls[role]);
+    if (await isEmpty(urls.app)) await this.seed(environment);
+    if (this.ending) return;
+    this.startChildren(environment);
+    await this.untilReady(`http://127.0.0.1:${PORT}/health/ready`);
+    if (this.ending) return;
+    for (const child of this.children) child.settle();
+    say(`\nDuizend Bloemen staat klaar op ${publicUrl}\nStoppen: Ctrl-C. Gegevens blijven bewaard.`);
+  }
+
+  fail(error: unknown): void {
+    if (this.ending) return;
+    console.error(error instanceof Error ? error.message : error);
+    this.end(1);
+  }
+
+  /** A second signal does not wait for anybody but PostgreSQL. */
+  end(code: number): void {
+    if (this.ending) return this.children.forEach((child) => child.kill());
+    this.ending = this.stopAll().then(
+      () => process.exit(code),
+      (error: unknown) => {
+        console.error(error);
+        process.exit(1);
+      },
+    );
+  }
+
+  private async stopAll(): Promise<void> {
+    say('\nHet platform stopt.');
+    this.command?.kill('SIGKILL');
+    await Promise.all(this.children.map((child) => child.stop()));
+    const databases = await this.databases?.catch(() => null);
+    await databases?.stop();
+    this.folder.release();
+  }
+
+  private async seed(environment: Environment): Promise<void> {
+    say('Eerste start: de gegevens van de gemeenten worden klaargezet.');
+    this.command = spawnWithSupervisor(script('cli'), ['seed'], environment);
+    const [code] = (await once(this.command, 'exit')) as [number | null];
+    this.command = null;
+    if (code !== 0) throw new Error('Het klaarzetten van de gegevens is niet gelukt; de volgende start begint daar opnieuw mee.');
+  }
+
+  private startChildren(environment: Environment): void {
+    const on = {
+      say,
+      startFailed: () => this.end(1),
+      spawned: () => this.folder.note(this.children.flatMap(({ pid }) => pid ?? [])),
+    };
+    this.children = [new Child('server', script('main'), environment, on), new Child('worker', script('worker'), environment, on)];
+    for (const child of this.children) child.start();
+  }
+
+  /** The settings of the children. Without a database of one's own this is the demonstration: quiet, and this machine only. */
+  private environmentOf({ app, programme, relay, queue }: DatabaseUrls): Environment {
+    const embedded = !process.env.DATABASE_URL;
+    const demonstration = embedded && process.env.NODE_ENV !== 'production';
+    return {
+      ...(embedded && { SECRET: this.folder.secret('secret'), LOG_LEVEL: 'warn' }),
+      ...(demonstration && { DEMO: 'true', HOST: '127.0.0.1' }),
+      ...process.env,
+      OWNER_DATABASE_URL: undefined,
+      DATABASE_URL: app,
+      PROGRAMME_DATABASE_URL: programme,
+      RELAY_DATABASE_URL: relay,
+      QUEUE_DATABASE_URL: queue,
+    };
+  }
+
+  private async untilReady(address: string): Promise<void> {
+    const deadline = Date.now() + READY_TIMEOUT_MS;
+    while (!this.ending) {
+      const answer = await fetch(address).catch(() => null);
+      if (answer?.ok) return;
+      if (Date.now() > deadline) throw new Error(`${address} antwoordt niet binnen ${READY_TIMEOUT_MS / 1_000} s.`);
+      await pause(100);
+    }
+  }
+}
+
+async function assertPortFree(port: number, host: string | undefined): Promise<void> {
+  const probe = createServer();
+  probe.listen(port, host);
+  try {
+    await once(probe, 'listening');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+    throw new Error(`Poort ${port} is al in gebruik door een ander programma. Stop dat, of kies een andere poort: PORT=${port + 1} npm start`);
+  }
+  probe.close();
+}
+
+/** True before the first-run data: the migrations bring the national workspaces, seeding brings the municipalities. */
+async function isEmpty(url: string): Promise<boolean> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ empty: boolean }>(`select not exists (select from tenant where kind = 'municipality') as empty`);
+    return rows[0]?.empty ?? true;
+  } finally {
+    await client.end();
+  }
+}
+
+const supervisor = new Supervisor();
+supervisor.run().catch((error: unknown) => supervisor.fail(error));
