@@ -1,0 +1,8 @@
+import { Module } from '@nestjs/common';
+import { AuditModule } from './modules/audit/audit.module.js';
+import { graphqlModule } from './platform/graphql/graphql.module.js';
+import { PlatformModule } from './platform/platform.module.js';
+
+/** The whole application; modules in dependency order, nothing else. */
+@Module({ imports: [PlatformModule, graphqlModule, AuditModule] })
+export class AppModule {}

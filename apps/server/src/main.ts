@@ -1,0 +1,12 @@
+import 'reflect-metadata';
+import { AppModule } from './app.module.js';
+import { Config } from './platform/config/config.js';
+import { makeServer } from './platform/http/server.js';
+import { startMetrics } from './platform/http/metrics.js';
+
+/** The public door: GraphQL, routes and the portal's files on one port. */
+const app = await makeServer(AppModule);
+const { PORT, HOST, OPERATIONS_PORT } = app.get(Config).values;
+startMetrics(OPERATIONS_PORT);
+await app.listen(PORT, HOST);
+process.send?.('ready');

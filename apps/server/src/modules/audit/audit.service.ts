@@ -1,0 +1,35 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../../platform/database/database.js';
+
+/** What an audit line may say: ids, codes, numbers and hashes; never a name or a text that somebody typed. */
+export type AuditBody = Record<string, string | number | boolean | null | readonly (string | number)[]>;
+
+/** Writes and verifies the append-only, hash-chained trail of each workspace, in the transaction of the change it tells of. */
+@Injectable()
+export class AuditService {
+  constructor(private readonly database: Database) {}
+
+  /** @param type `noun.past_tense`, declared in the module's `*.audit.ts`. */
+  async record<Type extends string>(type: Type, subjectId: string, body: AuditBody = {}): Promise<void> {
+    await this.database.query('select audit_append($1, $2, $3)', [type, subjectId, body]);
+  }
+
+  /** The number of the first link of the current workspace that does not fit, or null when chain and head agree. */
+  async firstBrokenLink(): Promise<number | null> {
+    const { broken } = await this.database.one<{ broken: string | null }>(verification);
+    return broken === null ? null : Number(broken);
+  }
+}
+
+const verification = `
+with link as (
+  select e.seq, e.hash, row_number() over (order by e.seq) as place,
+    audit_link(coalesce(lag(e.hash) over (order by e.seq), sha256(convert_to(e.tenant_id::text, 'UTF8'))), e.seq, e.happened_at, e.actor_id, e.type, e.subject_id, e.body) as expected
+  from audit_event e
+), last as (select max(seq) as seq from audit_event)
+select min(seq) as broken from (
+  select seq from link where hash <> expected or seq <> place
+  union all
+  select greatest(h.seq, coalesce(last.seq, 0)) from audit_head h cross join last
+    where h.seq is distinct from coalesce(last.seq, 0) or h.hash is distinct from coalesce((select hash from audit_event e where e.seq = h.seq), h.hash)
+) as problem`;

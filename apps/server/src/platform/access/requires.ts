@@ -1,0 +1,17 @@
+import { SetMetadata, createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import type { Permission } from '@bloemen/vocabulary';
+import type { Actor } from './actor.js';
+import { actorOf } from './access.guard.js';
+
+export const DOOR = 'bloemen:door';
+/** What one query, mutation, subscription, field resolver or route asks of whoever calls it. */
+export type Door = Permission | 'public';
+
+/** Anyone may call this, signed in or not. */
+export const Public = () => SetMetadata<string, Door>(DOOR, 'public');
+
+/** Only an actor whose roles carry the permission may call this. */
+export const Requires = (permission: Permission) => SetMetadata<string, Door>(DOOR, permission);
+
+/** The actor of this request. On a @Public handler it may be null. */
+export const CurrentActor = createParamDecorator((_data: unknown, context: ExecutionContext): Actor | null => actorOf(context));

@@ -1,0 +1,81 @@
+import { z } from 'zod';
+
+const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
+const count = (fallback: number, max = Number.MAX_SAFE_INTEGER) => z.coerce.number().int().min(1).max(max).default(fallback);
+
+/** Every setting with its meaning and safe default; the table in the README is generated from this list. */
+export const settings = {
+  NODE_ENV: z.enum(['production', 'development', 'test']).default('development').describe('production: strakke regels, geen voorbeeldtoegang'),
+  PORT: z.coerce.number().int().min(0).max(65535).default(4000).describe('publieke poort van API en portaal'),
+  HOST: z.string().default('0.0.0.0').describe('adres waarop de publieke poort luistert'),
+  OPERATIONS_PORT: z.coerce.number().int().min(0).max(65535).default(0).describe('poort voor /metrics, alleen op 127.0.0.1; 0 is een vrije poort'),
+  PUBLIC_URL: z.url().optional().describe('adres waaronder mensen het platform bezoeken; zonder: http://localhost:PORT'),
+  PORTAL_FOLDER: z.string().default('apps/portal/dist').describe('map met het gebouwde portaal'),
+  DATABASE_URL: z.string().describe('PostgreSQL als rol bloemen_app (geen eigenaar, geen BYPASSRLS)'),
+  PROGRAMME_DATABASE_URL: z.string().describe('PostgreSQL als alleen-lezen rol bloemen_programme'),
+  RELAY_DATABASE_URL: z.string().describe('PostgreSQL als rol bloemen_relay, alleen de outbox'),
+  QUEUE_DATABASE_URL: z.string().optional().describe('PostgreSQL voor de wachtrij als REDIS_URL ontbreekt'),
+  REDIS_URL: z.string().optional().describe('Redis voor de wachtrij (noeviction, AOF aan)'),
+  SECRET: z.string().min(32).default('development-secret-not-for-production!').describe('geheim voor afgeleide sleutels, minstens 32 tekens'),
+  DEMO: flag.default(false).describe('voorbeeldpersonen en postvak op de inlogpagina; geweigerd in production'),
+  POOL_SIZE: count(16, 200).describe('verbindingen per proces als bloemen_app'),
+  PROGRAMME_POOL_SIZE: count(6, 100).describe('verbindingen per proces als bloemen_programme'),
+  STATEMENT_TIMEOUT_MS: count(5_000).describe('langste opdracht aan de database'),
+  LOCK_TIMEOUT_MS: count(2_000).describe('langste wachttijd op een slot'),
+  IDLE_TRANSACTION_TIMEOUT_MS: count(10_000).describe('langste stilte binnen een transactie'),
+  BODY_LIMIT_BYTES: count(131_072).describe('grootste GraphQL-bericht'),
+  UPLOAD_LIMIT_BYTES: count(5_242_880).describe('grootste bestand dat iemand mag opsturen'),
+  GRAPHQL_MAX_TOKENS: count(1_000).describe('tokens per GraphQL-vraag'),
+  GRAPHQL_MAX_DEPTH: count(12).describe('diepte van een GraphQL-vraag'),
+  GRAPHQL_MAX_ALIASES: count(30).describe('aliassen per GraphQL-vraag'),
+  GRAPHQL_MAX_ROOT_FIELDS: count(20).describe('hoofdvelden per GraphQL-vraag'),
+  GRAPHQL_MAX_COST: count(5_000).describe('geschatte kosten van een GraphQL-vraag'),
+  GRAPHQL_INTROSPECTION: flag.optional().describe('schema opvraagbaar; standaard alleen buiten production'),
+  RATE_PER_MINUTE: count(600).describe('GraphQL-vragen per adres per minuut'),
+  TRUSTED_PROXY_HOPS: z.coerce.number().int().min(0).max(5).default(0).describe('aantal vertrouwde proxy-stappen voor het adres van de bezoeker'),
+  SESSION_IDLE_MINUTES: count(60).describe('sessie eindigt na zoveel minuten stilte'),
+  SESSION_ABSOLUTE_HOURS: count(12).describe('sessie eindigt in elk geval na zoveel uur'),
+  SIGN_IN_ATTEMPTS_PER_IDENTITY: count(10).describe('inlogpogingen per e-mailadres per kwartier'),
+  SIGN_IN_ATTEMPTS_PER_ADDRESS: count(20).describe('inlogpogingen per netwerkadres per kwartier'),
+  MAGIC_LINK_MINUTES: count(15).describe('geldigheid van een inloglink'),
+  REQUIRE_MFA_FOR_NATIONAL: flag.default(false).describe('landelijke rollen alleen via OpenID Connect met tweede factor'),
+  MAIL_URL: z.string().optional().describe('SMTP-adres (smtps://…); zonder: mail blijft in het postvak van de voorbeeldomgeving'),
+  MAIL_FROM: z.string().default('Duizend Bloemen <geen-antwoord@duizendbloemen.example>').describe('afzender van mail'),
+  WORKER_CONCURRENCY: count(4, 64).describe('taken tegelijk per worker'),
+  REPORT_TIMEOUT_MS: count(120_000).describe('langste tijd om één rapport te maken'),
+  REPORT_KEEP_DAYS: count(90).describe('dagen dat een rapport te downloaden is'),
+  REPORTS_PER_HOUR: count(300).describe('rapporten per werkruimte per uur'),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info').describe('hoeveel er in het log komt'),
+} as const;
+
+const shape = z.object(settings).transform((values) => ({
+  ...values,
+  publicUrl: values.PUBLIC_URL ?? `http://localhost:${values.PORT}`,
+  introspection: values.GRAPHQL_INTROSPECTION ?? values.NODE_ENV !== 'production',
+  production: values.NODE_ENV === 'production',
+}));
+
+/** The validated configuration of this process. */
+export class Config {
+  readonly values: z.infer<typeof shape>;
+
+  /** Validates the environment. Throws one Error that lists every problem and what to do. */
+  constructor(environment: Record<string, string | undefined> = process.env) {
+    const filled = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+    const parsed = shape.safeParse(filled);
+    if (!parsed.success) throw new Error(`Instelling klopt niet: ${z.prettifyError(parsed.error)}`);
+    this.values = parsed.data;
+    const unsafe = unsafeSettings(this.values);
+    if (unsafe.length > 0) throw new Error(`Onveilige instelling, het platform start niet:\n- ${unsafe.join('\n- ')}`);
+  }
+}
+
+function unsafeSettings(values: z.infer<typeof shape>): string[] {
+  if (!values.production) return [];
+  return [
+    values.SECRET === settings.SECRET.parse(undefined) && 'SECRET is nog de standaardwaarde. Zet een eigen geheim van minstens 32 tekens.',
+    values.DEMO && 'DEMO staat aan. Zet DEMO=false: voorbeeldpersonen horen niet in productie.',
+    values.GRAPHQL_INTROSPECTION === true && 'GRAPHQL_INTROSPECTION staat aan. Zet deze op false in productie.',
+    !values.PUBLIC_URL && 'PUBLIC_URL ontbreekt. Zet het https-adres waaronder mensen het platform bezoeken.',
+  ].filter((problem) => problem !== false);
+}

@@ -1,0 +1,53 @@
+import type { PoolClient } from 'pg';
+import { DataSource } from 'typeorm';
+import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
+import type { Config } from '../config/config.js';
+
+/** Gives a connection back; with an error it is closed instead of reused. */
+export type Release = (error?: Error) => void;
+
+/** A pool of connections as one database role. */
+export type Connections = { connect(): Promise<[PoolClient, Release]>; close(): Promise<void> };
+
+/** Makes the pool of one role; it connects at first use and refuses a role that could pass the wall. */
+export function makeDataSource(url: string, role: string, size: number, config: Config): Connections {
+  const { STATEMENT_TIMEOUT_MS, LOCK_TIMEOUT_MS, IDLE_TRANSACTION_TIMEOUT_MS } = config.values;
+  const source = new DataSource({
+    type: 'postgres',
+    url,
+    applicationName: role,
+    poolErrorHandler: () => undefined,
+    extra: {
+      max: size,
+      connectionTimeoutMillis: 5_000,
+      statement_timeout: STATEMENT_TIMEOUT_MS,
+      lock_timeout: LOCK_TIMEOUT_MS,
+      idle_in_transaction_session_timeout: IDLE_TRANSACTION_TIMEOUT_MS,
+    },
+  });
+  let ready: Promise<PostgresDriver> | null = null;
+  const start = async (): Promise<PostgresDriver> => {
+    await source.initialize();
+    const [current] = (await source.query(
+      'select current_user as name, rolsuper or rolbypassrls as unsafe from pg_roles where rolname = current_user',
+    )) as { name: string; unsafe: boolean }[];
+    if (!current || current.unsafe || current.name !== role) {
+      await source.destroy();
+      throw new Error(`De databaserol ${current?.name} mag het platform niet gebruiken: verwacht ${role}, geen superuser en zonder BYPASSRLS.`);
+    }
+    return source.driver as unknown as PostgresDriver;
+  };
+  return {
+    async connect() {
+      ready ??= start().catch((error: unknown) => {
+        ready = null;
+        throw error;
+      });
+      const driver = await ready;
+      return (await driver.obtainMasterConnection()) as [PoolClient, Release];
+    },
+    async close() {
+      if (source.isInitialized) await source.destroy();
+    },
+  };
+}

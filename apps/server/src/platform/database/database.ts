@@ -1,0 +1,213 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { createHash } from 'node:crypto';
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import type { PoolClient, QueryResult, QueryResultRow } from 'pg';
+import { Clock } from '../clock/clock.js';
+import { Config } from '../config/config.js';
+import { DomainError, fromDatabase } from '../errors/domain-error.js';
+import { makeDataSource, type Connections, type Release } from './data-source.js';
+
+/** Whose door is open: the workspace and the person, or the platform itself. */
+export type Scope = { tenantId: string | null; actorId: string | null; system?: boolean };
+
+/** What acrossTenants hands out: statements as the read-only role that sees all workspaces' released rows. */
+export type AcrossReader = Pick<Database, 'query' | 'one' | 'maybe'>;
+
+type Unit = {
+  scope: Scope;
+  client: PoolClient | null;
+  release: Release | null;
+  /** Statements of one transaction run one after the other. */
+  tail: Promise<unknown>;
+  statements: number;
+  afterCommit: (() => void | Promise<void>)[];
+};
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+const statementNames = new Map<string, string>();
+
+/**
+ * The one door to PostgreSQL. A unit of work is one transaction with the workspace and actor set inside it; it opens at the first
+ * statement and is committed before an answer leaves. Row level security does the rest: without a workspace there are no rows.
+ */
+@Injectable()
+export class Database implements OnApplicationShutdown {
+  private readonly current = new AsyncLocalStorage<Unit>();
+  private readonly app: Connections;
+  private readonly programme: Connections;
+  private readonly trailed = new Set<string>();
+
+  constructor(
+    config: Config,
+    private readonly clock: Clock,
+  ) {
+    this.app = makeDataSource(config.values.DATABASE_URL, 'bloemen_app', config.values.POOL_SIZE, config);
+    this.programme = makeDataSource(config.values.PROGRAMME_DATABASE_URL, 'bloemen_programme', config.values.PROGRAMME_POOL_SIZE, config);
+  }
+
+  /** Opens a unit of work for one workspace. Throws what the work throws, after undoing everything; a commit that fails is an error too. */
+  run<T>(scope: Omit<Scope, 'system'>, work: () => Promise<T>): Promise<T> {
+    return this.unit(scope, work);
+  }
+
+  /** Opens a unit of work of the platform itself (sign-in, sessions, clock jobs, seeding). The reason is for the reader of the code. */
+  asSystem<T>(_reason: string, work: () => Promise<T>): Promise<T> {
+    return this.unit({ tenantId: null, actorId: null, system: true }, work);
+  }
+
+  /**
+   * Reads across workspaces as the read-only role; programme, publication and adviser screens only. The first read of a reason by a
+   * person on a day is a line in the audit trail of that person's workspace.
+   */
+  async acrossTenants<T>(reason: string, work: (read: AcrossReader) => Promise<T>): Promise<T> {
+    const unit = this.current.getStore();
+    if (unit?.scope.tenantId) {
+      const line = [unit.scope.tenantId, unit.scope.actorId, reason, this.clock.today()].join(' ');
+      if (!this.trailed.has(line)) {
+        await this.query('select audit_append($1, $2, $3)', ['programme.read_across', reason, {}]);
+        this.afterCommit(() => {
+          if (this.trailed.size > 10_000) this.trailed.clear();
+          this.trailed.add(line);
+        });
+      }
+    }
+    const read = async <R>(sql: string, params: unknown[] = []): Promise<R[]> => {
+      if (unit) unit.statements += 1;
+      const [client, release] = await this.programme.connect();
+      try {
+        return await this.execute<R>(client, sql, params);
+      } finally {
+        release();
+      }
+    };
+    return work({ query: read, one: (sql, params) => read<never>(sql, params).then(first), maybe: (sql, params) => read<never>(sql, params).then(firstOrNull) });
+  }
+
+  /** Runs one statement inside the current unit of work and returns its rows. */
+  async query<R>(sql: string, params: unknown[] = []): Promise<R[]> {
+    const unit = this.unitNow();
+    const turn = unit.tail.then(async () => {
+      unit.statements += 1;
+      unit.client ??= await this.open(unit);
+      return this.execute<R>(unit.client, sql, params);
+    });
+    unit.tail = turn.catch(() => undefined);
+    return turn;
+  }
+
+  /** The first row; throws not_found when there is none. */
+  async one<R>(sql: string, params?: unknown[]): Promise<R> {
+    return first(await this.query<R>(sql, params));
+  }
+
+  /** The first row, or null. */
+  async maybe<R>(sql: string, params?: unknown[]): Promise<R | null> {
+    return firstOrNull(await this.query<R>(sql, params));
+  }
+
+  /** Tells every process that something happened, at commit. The payload is ids only, at most 8 kB. */
+  async notify(channel: string, payload: unknown): Promise<void> {
+    await this.query('select pg_notify($1, $2)', [channel, JSON.stringify(payload)]);
+  }
+
+  /** Runs once the current unit has been committed, and never if it was not. */
+  afterCommit(hook: () => void | Promise<void>): void {
+    this.unitNow().afterCommit.push(hook);
+  }
+
+  /** Statements sent by the current unit so far, opening and closing the transaction included. */
+  statementsNow(): number {
+    return this.current.getStore()?.statements ?? 0;
+  }
+
+  /** The scope of the current unit of work. */
+  scopeNow(): Scope {
+    return this.unitNow().scope;
+  }
+
+  /** True when the database answers; for the readiness check. */
+  async isReady(): Promise<boolean> {
+    const [client, release] = await this.app.connect();
+    try {
+      return (await client.query('select 1')).rowCount === 1;
+    } finally {
+      release();
+    }
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await Promise.all([this.app.close(), this.programme.close()]);
+  }
+
+  private async unit<T>(scope: Scope, work: () => Promise<T>): Promise<T> {
+    const unit: Unit = { scope, client: null, release: null, tail: Promise.resolve(), statements: 0, afterCommit: [] };
+    try {
+      const result = await this.current.run(unit, work);
+      await unit.tail;
+      await this.commit(unit);
+      for (const hook of unit.afterCommit) await hook();
+      return result;
+    } catch (error) {
+      await unit.tail;
+      // A connection that cannot even roll back is thrown away, not returned to the pool.
+      await unit.client?.query('rollback').catch((broken: unknown) => {
+        unit.release?.(broken as Error);
+        unit.release = null;
+      });
+      throw error;
+    } finally {
+      unit.release?.();
+    }
+  }
+
+  private async commit(unit: Unit): Promise<void> {
+    if (!unit.client) return;
+    unit.statements += 1;
+    const result = await unit.client.query('commit').catch((error: unknown) => {
+      throw fromDatabase(error);
+    });
+    // PostgreSQL answers ROLLBACK to the commit of a transaction in which a statement failed.
+    if (result.command !== 'COMMIT') throw new DomainError('internal');
+    unit.client = null;
+  }
+
+  private async open(unit: Unit): Promise<PoolClient> {
+    const { tenantId, actorId, system } = unit.scope;
+    for (const id of [tenantId, actorId]) if (id !== null && !uuid.test(id)) throw new DomainError('bad_input');
+    const [client, release] = await this.app.connect();
+    unit.release = release;
+    unit.statements += 1;
+    // One message instead of three: only checked uuids and a fixed word are put into the text.
+    await client.query(
+      `begin; select set_config('app.tenant_id', '${tenantId ?? ''}', true), set_config('app.actor_id', '${actorId ?? ''}', true), set_config('app.scope', '${system ? 'system' : 'tenant'}', true)`,
+    );
+    return client;
+  }
+
+  private async execute<R>(client: PoolClient, sql: string, params: unknown[]): Promise<R[]> {
+    const name = statementNames.get(sql) ?? createHash('sha1').update(sql).digest('base64url');
+    statementNames.set(sql, name);
+    try {
+      const result: QueryResult<QueryResultRow> = await client.query({ name, text: sql, values: params });
+      return result.rows as R[];
+    } catch (error) {
+      throw fromDatabase(error);
+    }
+  }
+
+  private unitNow(): Unit {
+    const unit = this.current.getStore();
+    if (!unit) throw new Error('No unit of work: open one with Database.run, or let the GraphQL operation do it');
+    return unit;
+  }
+}
+
+function first<R>(rows: R[]): R {
+  const [row] = rows;
+  if (row === undefined) throw new DomainError('not_found');
+  return row;
+}
+
+function firstOrNull<R>(rows: R[]): R | null {
+  return rows[0] ?? null;
+}

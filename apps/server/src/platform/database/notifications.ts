@@ -1,0 +1,56 @@
+import { EventEmitter } from 'node:events';
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import pg from 'pg';
+import { Config } from '../config/config.js';
+
+/**
+ * What other processes announced with Database.notify, over one listening connection that comes back by itself. A message that fell
+ * into a gap is lost, so a listener always reads the row itself first.
+ */
+@Injectable()
+export class Notifications implements OnApplicationShutdown {
+  private readonly emitter = new EventEmitter().setMaxListeners(0);
+  private client: Promise<pg.Client> | null = null;
+  private readonly channels = new Set<string>();
+  private closed = false;
+
+  constructor(private readonly config: Config) {}
+
+  /** Calls the listener for every message until the returned function is called. The channel is a fixed word of the code. */
+  async listen(channel: string, listener: (payload: unknown) => void): Promise<() => void> {
+    this.emitter.on(channel, listener);
+    const client = await (this.client ??= this.connect());
+    if (!this.channels.has(channel)) {
+      this.channels.add(channel);
+      await client.query(`listen ${pg.escapeIdentifier(channel)}`);
+    }
+    return () => this.emitter.off(channel, listener);
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    this.closed = true;
+    await (await this.client?.catch(() => null))?.end();
+  }
+
+  private async connect(): Promise<pg.Client> {
+    const client = new pg.Client({ connectionString: this.config.values.DATABASE_URL, application_name: 'bloemen_notifications' });
+    client.on('notification', ({ channel, payload }) => this.emitter.emit(channel, JSON.parse(payload ?? 'null')));
+    client.on('error', () => undefined);
+    client.on('end', () => {
+      this.client = null;
+      if (!this.closed) setTimeout(() => void this.reconnect(), 500).unref();
+    });
+    await client.connect();
+    for (const channel of this.channels) await client.query(`listen ${pg.escapeIdentifier(channel)}`);
+    return client;
+  }
+
+  private async reconnect(): Promise<void> {
+    try {
+      await (this.client ??= this.connect());
+    } catch {
+      this.client = null;
+      if (!this.closed) setTimeout(() => void this.reconnect(), 1_000).unref();
+    }
+  }
+}

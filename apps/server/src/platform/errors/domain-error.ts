@@ -1,0 +1,43 @@
+import { sentenceOf, type ErrorCode } from '@bloemen/vocabulary';
+
+/** A refusal or failure that a person may read: a closed code, its Dutch sentence, and facts for the screen. */
+export class DomainError extends Error {
+  constructor(
+    readonly code: ErrorCode,
+    readonly details: Record<string, unknown> = {},
+  ) {
+    super(sentenceOf(code));
+    this.name = 'DomainError';
+  }
+}
+
+/** Throws the code unless the condition holds. */
+export function refuseUnless(condition: unknown, code: ErrorCode, details?: Record<string, unknown>): asserts condition {
+  if (!condition) throw new DomainError(code, details);
+}
+
+/** Somebody else saved first; `current` is the row as it is now, so that the screen can show both texts. */
+export function conflict(current: Record<string, unknown>): DomainError {
+  return new DomainError('conflict', { current });
+}
+
+const constraintCodes = new Map<string, ErrorCode>();
+
+/** Says which error code a database constraint stands for. Call at file level of the repository that owns the table. */
+export function registerConstraints(codes: Record<string, ErrorCode>): void {
+  for (const [constraint, code] of Object.entries(codes)) constraintCodes.set(constraint, code);
+}
+
+type DatabaseFailure = { code?: string; constraint?: string };
+
+/** Turns a database failure into the error a person reads, or returns it unchanged when it is a fault of ours. */
+export function fromDatabase(error: unknown): unknown {
+  const { code, constraint } = (error ?? {}) as DatabaseFailure;
+  const registered = constraint === undefined ? undefined : constraintCodes.get(constraint);
+  if (registered) return new DomainError(registered);
+  if (code === '42501') return new DomainError('not_found');
+  if (code === '22021' || code === '22P02' || code === '22P05') return new DomainError('bad_input');
+  if (code === '57014' || code === '55P03' || code === '40001' || code === '40P01' || code?.startsWith('08') || code === '57P01' || code === '53300')
+    return new DomainError('unavailable');
+  return error;
+}

@@ -1,0 +1,75 @@
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
+import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import { GraphQLModule } from '@nestjs/graphql';
+import type { FastifyRequest } from 'fastify';
+import { GraphQLError } from 'graphql';
+import { RequestSessions } from '../access/sessions.js';
+import { Clock } from '../clock/clock.js';
+import { Config } from '../config/config.js';
+import { Database } from '../database/database.js';
+import { makeLogger } from '../logging/logger.js';
+import { formatError } from './error-format.js';
+import { limitsRule } from './limits.rule.js';
+import { OperationPlugin, type OperationContext } from './operation.plugin.js';
+
+type Socket = { extra: { request: IncomingMessage; actor?: OperationContext['actor'] } };
+
+/** GraphQL over POST and JSON, code first, with limits before work; subscriptions over graphql-ws with session and origin checked. */
+export const graphqlModule = GraphQLModule.forRootAsync<ApolloDriverConfig>({
+  driver: ApolloDriver,
+  inject: [Config, Database, Clock, RequestSessions],
+  useFactory: (config: Config, database: Database, clock: Clock, sessions: RequestSessions): Omit<ApolloDriverConfig, 'driver'> => {
+    const { values } = config;
+    const logger = makeLogger(values.LOG_LEVEL, 'graphql');
+    const operations = new OperationPlugin(database, clock, logger, !values.production);
+    return {
+      autoSchemaFile: true,
+      sortSchema: true,
+      graphiql: false,
+      introspection: values.introspection,
+      hideSchemaDetailsFromClientErrors: values.production,
+      includeStacktraceInErrorResponses: false,
+      allowBatchedHttpRequests: false,
+      persistedQueries: false,
+      csrfPrevention: true,
+      fieldResolverEnhancers: ['guards'],
+      parseOptions: { maxTokens: values.GRAPHQL_MAX_TOKENS },
+      validationRules: [
+        limitsRule({ depth: values.GRAPHQL_MAX_DEPTH, aliases: values.GRAPHQL_MAX_ALIASES, rootFields: values.GRAPHQL_MAX_ROOT_FIELDS, cost: values.GRAPHQL_MAX_COST }),
+      ],
+      plugins: [operations],
+      stringifyResult: operations.stringify,
+      autoTransformHttpErrors: false,
+      formatError: (formatted, error) => (formatted.extensions?.['details'] ? formatted : formatError(error, logger)),
+      context: async (request: FastifyRequest | Socket): Promise<OperationContext> => {
+        if ('extra' in request) {
+          return { actor: request.extra.actor ?? null, address: request.extra.request.socket.remoteAddress ?? '', idempotencyKey: null, requestId: randomUUID() };
+        }
+        const key = request.headers['x-idempotency-key'];
+        return {
+          actor: await sessions.actorOf(request.headers.cookie),
+          address: request.ip,
+          idempotencyKey: typeof key === 'string' ? key : null,
+          requestId: request.id,
+        };
+      },
+      subscriptions: {
+        'graphql-ws': {
+          path: '/graphql',
+          onConnect: async (context: unknown) => {
+            const { extra } = context as Socket;
+            if (extra.request.headers.origin !== new URL(values.publicUrl).origin && extra.request.headers.origin !== `http://${extra.request.headers.host}`) return false;
+            extra.actor = await sessions.actorOf(extra.request.headers.cookie);
+            return extra.actor !== null;
+          },
+          onSubscribe: async (context: unknown) => {
+            const { extra } = context as Socket;
+            extra.actor = await sessions.actorOf(extra.request.headers.cookie);
+            return extra.actor ? undefined : [new GraphQLError('unauthenticated')];
+          },
+        },
+      },
+    };
+  },
+});

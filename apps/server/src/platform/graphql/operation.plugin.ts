@@ -1,0 +1,159 @@
+import { createHash } from 'node:crypto';
+import type { ApolloServerPlugin, GraphQLRequestContext, GraphQLRequestListener } from '@apollo/server';
+import { HeaderMap } from '@apollo/server';
+import { Kind, OperationTypeNode, type ExecutionResult, type FieldNode, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
+import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
+import type { Logger } from 'pino';
+import type { Actor } from '../access/actor.js';
+import type { Clock } from '../clock/clock.js';
+import type { Database } from '../database/database.js';
+import { DomainError } from '../errors/domain-error.js';
+import { formatError } from './error-format.js';
+
+/** What every resolver finds as its context. */
+export type OperationContext = { actor: Actor | null; address: string; idempotencyKey: string | null; requestId: string };
+
+type Result = { data?: ExecutionResult['data']; errors?: GraphQLFormattedError[] };
+type Compiled = CompiledQuery | Result;
+
+/** Undoes the unit of work while keeping what the operation answered. */
+class Undone extends Error {
+  constructor(readonly result: Result) {
+    super('undone');
+  }
+}
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+const MAX_KEPT = 500;
+
+/**
+ * Runs each GraphQL operation in one unit of work: nested fields share the transaction, it is committed before the answer leaves, and
+ * any error undoes it all. A mutation with an idempotency key is done once, its answer is given again. Queries marked
+ * `cachedByDataVersion` are answered from memory while the data version of the national picture stays the same.
+ */
+export class OperationPlugin implements ApolloServerPlugin<OperationContext> {
+  private readonly compiled = new Map<string, Compiled>();
+  private readonly answers = new Map<string, Result>();
+  /** The text of kept answers, made when first sent; null until then. */
+  private readonly texts = new WeakMap<object, string | null>();
+
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly logger: Logger,
+    private readonly tellStatements: boolean,
+  ) {}
+
+  // eslint-disable-next-line @typescript-eslint/require-await -- the plugin interface asks for a promise
+  async requestDidStart(): Promise<GraphQLRequestListener<OperationContext>> {
+    return {
+      responseForOperation: async (request) => {
+        const { result, statements } = await this.answer(request);
+        const headers = new HeaderMap();
+        if (this.tellStatements) headers.set('x-database-statements', String(statements));
+        return { http: { status: undefined, headers }, body: { kind: 'single', singleResult: result } } as never;
+      },
+    };
+  }
+
+  /** Gives a cached answer as the text it was sent as before. */
+  stringify = (value: { data?: object | null; errors?: unknown }): string => {
+    if (!value.data || value.errors) return JSON.stringify(value);
+    const known = this.texts.get(value.data);
+    if (known) return known;
+    const text = JSON.stringify(value);
+    if (known === null) this.texts.set(value.data, text);
+    return text;
+  };
+
+  private async answer(request: GraphQLRequestContext<OperationContext>): Promise<{ result: Result; statements: number }> {
+    const { actor } = request.contextValue;
+    const isMutation = request.operation?.operation === OperationTypeNode.MUTATION;
+    let statements = 0;
+    try {
+      const scope = { tenantId: actor?.tenantId ?? null, actorId: actor?.personId ?? null };
+      const result = await this.database.run(scope, async () => {
+        try {
+          return isMutation ? await this.once(request) : await this.read(request);
+        } finally {
+          statements = this.database.statementsNow();
+        }
+      });
+      return { result, statements };
+    } catch (error) {
+      return { result: error instanceof Undone ? error.result : { errors: [formatError(error, this.logger)] }, statements };
+    }
+  }
+
+  private async execute(request: GraphQLRequestContext<OperationContext>): Promise<Result> {
+    const compiled = this.compile(request);
+    if (!('query' in compiled)) return compiled;
+    const { errors, data } = (await compiled.query(undefined, request.contextValue, request.request.variables ?? {})) as ExecutionResult;
+    if (!errors?.length) return { data };
+    // A null where the schema promises a value has already emptied `data` up to the nearest nullable field.
+    throw new Undone({ errors: errors.map((error) => formatError(error, this.logger)), ...(data !== undefined && { data }) });
+  }
+
+  private async once(request: GraphQLRequestContext<OperationContext>): Promise<Result> {
+    const { actor, idempotencyKey } = request.contextValue;
+    if (!actor || idempotencyKey === null) return this.execute(request);
+    if (!uuid.test(idempotencyKey)) throw new DomainError('bad_input');
+    const sha256 = createHash('sha256').update(JSON.stringify([request.queryHash, request.request.variables])).digest('hex');
+    const mine = await this.database.maybe(
+      'insert into mutation_answer (person_id, idempotency_key, request_sha256) values ($1, $2, $3) on conflict do nothing returning 1',
+      [actor.personId, idempotencyKey, sha256],
+    );
+    if (!mine) {
+      const given = await this.database.one<{ request_sha256: string; answer: Result }>(
+        'select request_sha256, answer from mutation_answer where person_id = $1 and idempotency_key = $2',
+        [actor.personId, idempotencyKey],
+      );
+      if (given.request_sha256 !== sha256) throw new DomainError('bad_input');
+      return given.answer;
+    }
+    const result = await this.execute(request);
+    await this.database.query('update mutation_answer set answer = $3 where person_id = $1 and idempotency_key = $2', [
+      actor.personId,
+      idempotencyKey,
+      JSON.stringify(result),
+    ]);
+    return result;
+  }
+
+  private async read(request: GraphQLRequestContext<OperationContext>): Promise<Result> {
+    if (!this.isCachedByDataVersion(request)) return this.execute(request);
+    const { actor } = request.contextValue;
+    const audience = actor ? [actor.tenantKind, ...actor.roles].sort() : ['anonymous'];
+    const [{ version }] = await this.database.acrossTenants('data-version', (read) =>
+      read.query<{ version: string }>('select coalesce(sum(version), 0)::text as version from programme_stamp'),
+    ) as [{ version: string }];
+    const key = JSON.stringify([request.queryHash, request.operationName, request.request.variables, audience, this.clock.today(), version]);
+    const known = this.answers.get(key);
+    if (known) return known;
+    const result = await this.execute(request);
+    if (this.answers.size >= MAX_KEPT) this.answers.clear();
+    this.answers.set(key, result);
+    if (result.data) this.texts.set(result.data, null);
+    return result;
+  }
+
+  private isCachedByDataVersion({ operation, schema }: GraphQLRequestContext<OperationContext>): boolean {
+    const fields = operation?.selectionSet.selections ?? [];
+    return fields.length > 0 && fields.every((field) => field.kind === Kind.FIELD && fieldIsCached(schema, field));
+  }
+
+  private compile({ document, schema, queryHash, operationName }: GraphQLRequestContext<OperationContext>): Compiled {
+    const key = `${queryHash} ${operationName ?? ''}`;
+    const known = this.compiled.get(key);
+    if (known) return known;
+    const made = compileQuery(schema, document!, operationName ?? undefined);
+    const compiled: Compiled = isCompiledQuery(made) ? made : { errors: (made.errors ?? []).map((error) => formatError(error, this.logger)) };
+    if (this.compiled.size >= MAX_KEPT) this.compiled.clear();
+    this.compiled.set(key, compiled);
+    return compiled;
+  }
+}
+
+function fieldIsCached(schema: GraphQLSchema, field: FieldNode): boolean {
+  return schema.getQueryType()?.getFields()[field.name.value]?.extensions['cachedByDataVersion'] === true;
+}

@@ -1,0 +1,28 @@
+import { Catch, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import { sentenceOf, type ErrorCode } from '@bloemen/vocabulary';
+import type { FastifyReply } from 'fastify';
+import type { Logger } from 'pino';
+import { DomainError } from '../errors/domain-error.js';
+import { knownFrom } from '../graphql/error-format.js';
+
+const statuses: Partial<Record<ErrorCode, number>> = {
+  unauthenticated: 401, forbidden: 403, not_found: 404, conflict: 409, payload_too_large: 413, too_many_requests: 429, internal: 500, unavailable: 503,
+};
+
+/** Answers an error of a route as {code, message, details}; GraphQL errors are formatted by the operation. */
+@Catch()
+export class ErrorFilter implements ExceptionFilter {
+  constructor(private readonly logger: Logger) {}
+
+  catch(error: unknown, host: ArgumentsHost): unknown {
+    if (host.getType<string>() === 'graphql') throw error;
+    const reply = host.switchToHttp().getResponse<FastifyReply>();
+    const known = error instanceof DomainError ? error : knownFrom(error);
+    if (known) {
+      const status = (error as { status?: unknown }).status;
+      return reply.code(statuses[known.code] ?? (typeof status === 'number' ? status : 400)).send({ code: known.code, message: known.message, details: known.details });
+    }
+    this.logger.error({ err: error }, 'unexpected error');
+    return reply.code(500).send({ code: 'internal', message: sentenceOf('internal') });
+  }
+}

@@ -1,0 +1,101 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import multipart from '@fastify/multipart';
+import { ValidationPipe, type Type } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { sentenceOf } from '@bloemen/vocabulary';
+import { RequestSessions } from '../access/sessions.js';
+import { Config } from '../config/config.js';
+import { makeLogger, NestLogger } from '../logging/logger.js';
+import { ErrorFilter } from './error.filter.js';
+import { AddressLimiter } from './limiter.js';
+
+const routesOfServer = ['/api/', '/graphql', '/health/', '/theme/'];
+
+/** The Fastify underneath, with the limits that count before any work. */
+export function makeAdapter({ values }: Config): FastifyAdapter {
+  return new FastifyAdapter({
+    bodyLimit: values.BODY_LIMIT_BYTES,
+    trustProxy: (_address: string, hop: number) => hop < values.TRUSTED_PROXY_HOPS,
+    genReqId: () => randomUUID(),
+    requestTimeout: 30_000,
+  });
+}
+
+/** Builds the public server: headers, limits, sessions, API and the portal's files on one port. */
+export async function makeServer(module: Type): Promise<NestFastifyApplication> {
+  const config = new Config();
+  const logger = new NestLogger(makeLogger(config.values.LOG_LEVEL, 'api'));
+  const app = await NestFactory.create<NestFastifyApplication>(module, makeAdapter(config), { logger, abortOnError: false });
+  await dressServer(app);
+  return app;
+}
+
+/** Puts headers, limits, sessions and the portal's files on an application. */
+export async function dressServer(app: NestFastifyApplication): Promise<void> {
+  const { values } = app.get(Config);
+  const logger = makeLogger(values.LOG_LEVEL, 'api');
+  app.useGlobalPipes(new ValidationPipe({ whitelist: true, forbidNonWhitelisted: true, transform: true }));
+  app.useGlobalFilters(new ErrorFilter(logger));
+  const sessions = app.get(RequestSessions);
+  const limiter = new AddressLimiter(values.RATE_PER_MINUTE);
+  const fastify = app.getHttpAdapter().getInstance();
+
+  await app.register(helmet as never, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"], scriptSrc: ["'self'"], styleSrc: ["'self'"], imgSrc: ["'self'", 'data:'], fontSrc: ["'self'"], connectSrc: ["'self'"],
+        formAction: ["'self'"], frameAncestors: ["'none'"], baseUri: ["'none'"], manifestSrc: ["'self'"],
+      },
+    },
+    crossOriginEmbedderPolicy: true,
+    referrerPolicy: { policy: 'no-referrer' },
+    hsts: sessions.secure ? { maxAge: 31_536_000, includeSubDomains: true } : false,
+  });
+  await app.register(cookie as never);
+  await app.register(multipart as never, { limits: { fileSize: values.UPLOAD_LIMIT_BYTES, files: 1, fields: 10, parts: 11 } });
+
+  fastify.addHook('onRequest', async (request, reply) => {
+    const path = request.url.split('?', 1)[0] ?? '';
+    if (!routesOfServer.some((route) => path.startsWith(route))) return;
+    void reply.header('cache-control', 'no-store');
+    if (!limiter.admits(request.ip)) return reply.code(429).header('retry-after', '60').send(problem('too_many_requests'));
+    if (path === '/graphql' && request.method !== 'POST') return reply.code(405).header('allow', 'POST').send(problem('bad_input'));
+    const changes = !['GET', 'HEAD'].includes(request.method);
+    if (changes && path !== '/graphql' && request.headers['x-requested-with'] !== 'bloemen') return reply.code(403).send(problem('forbidden'));
+    if (path.startsWith('/api/')) (request as { actor?: unknown }).actor = await sessions.actorOf(request.headers.cookie);
+  });
+  fastify.addHook('onResponse', (request, reply, done) => {
+    logger.info({ requestId: request.id, method: request.method, path: request.url.split('?', 1)[0], status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'request');
+    done();
+  });
+
+  const portalFolder = resolve(values.PORTAL_FOLDER);
+  if (existsSync(portalFolder)) {
+    const { default: staticFiles } = await import('@fastify/static');
+    await app.register(staticFiles as never, {
+      root: portalFolder,
+      wildcard: false,
+      maxAge: '1y',
+      immutable: true,
+      setHeaders: (reply: { setHeader(name: string, value: string): void }, path: string) => {
+        if (path.endsWith('.html')) reply.setHeader('cache-control', 'no-cache');
+      },
+    });
+    fastify.setNotFoundHandler((request, reply) => {
+      const wantsPage = request.method === 'GET' && (request.headers.accept ?? '').includes('text/html') && !routesOfServer.some((route) => request.url.startsWith(route));
+      if (wantsPage) return (reply as unknown as { sendFile(name: string): unknown }).sendFile('index.html');
+      return reply.code(404).send(problem('not_found'));
+    });
+  }
+  app.enableShutdownHooks();
+}
+
+function problem(code: 'too_many_requests' | 'bad_input' | 'forbidden' | 'not_found'): { code: string; message: string } {
+  return { code, message: sentenceOf(code) };
+}

@@ -1,0 +1,113 @@
+import type { Logger } from 'pino';
+import pg from 'pg';
+import type { JobQueue } from './queue.js';
+import type { Job, JobPayload } from './job.js';
+import { OUTBOX_CHANNEL } from './outbox.js';
+
+type Promised = { id: string; job: string; job_key: string; payload: JobPayload; turn: string };
+
+/** Id of a job in the queue: no colon, never all digits. */
+export function jobId(name: string, key: string): string {
+  return `${name}-${key}`;
+}
+
+/** Hands one piece of work to the queue; adding what the queue already holds changes nothing. */
+export async function enqueue(queue: JobQueue, job: Job<JobPayload>, key: string, payload: JobPayload, priority = 1): Promise<void> {
+  await queue.add(job.name, payload, {
+    jobId: jobId(job.name, key),
+    attempts: job.attempts,
+    backoff: { type: 'exponential', delay: 500 },
+    priority,
+    removeOnComplete: true,
+    removeOnFail: true,
+  });
+}
+
+/**
+ * Moves promised work from the outbox to the queue: rows are locked, handed over, and only then marked. Woken by a notification and
+ * at least every second. Work of workspaces takes turns, so one workspace with a thousand reports does not hold up the others.
+ */
+export class Relay {
+  private readonly pool: pg.Pool;
+  private listener: pg.Client | null = null;
+  private wake: () => void = () => undefined;
+  private running = true;
+  private loop: Promise<void> | null = null;
+
+  constructor(
+    private readonly url: string,
+    private readonly queue: JobQueue,
+    private readonly jobs: ReadonlyMap<string, Job<JobPayload>>,
+    private readonly logger: Logger,
+  ) {
+    this.pool = new pg.Pool({ connectionString: url, max: 2, application_name: 'bloemen_relay' });
+    this.pool.on('error', () => undefined);
+  }
+
+  start(): void {
+    this.loop = this.run();
+  }
+
+  async stop(): Promise<void> {
+    this.running = false;
+    this.wake();
+    await this.loop;
+    await this.listener?.end().catch(() => undefined);
+    await this.pool.end();
+  }
+
+  private async run(): Promise<void> {
+    while (this.running) {
+      try {
+        this.listener ??= await this.listen();
+        while ((await this.dispatch()) > 0 && this.running);
+      } catch (error) {
+        this.logger.warn({ err: error }, 'relay waits for the database or the queue');
+      }
+      if (this.running) {
+        await new Promise<void>((resolve) => {
+          const timer = setTimeout(resolve, 1_000);
+          this.wake = () => {
+            clearTimeout(timer);
+            resolve();
+          };
+        });
+      }
+    }
+  }
+
+  private async dispatch(): Promise<number> {
+    const client = await this.pool.connect();
+    let broken: Error | undefined;
+    try {
+      await client.query('begin');
+      const { rows } = await client.query<Promised>(
+        `select id, job, job_key, payload, row_number() over (partition by tenant_id order by id) as turn
+         from (select * from outbox where dispatched_at is null order by id limit 100 for update skip locked) as waiting`,
+      );
+      for (const { job, job_key, payload, turn } of rows) {
+        const known = this.jobs.get(job);
+        if (known) await enqueue(this.queue, known, job_key, payload, Number(turn));
+        else this.logger.error({ job }, 'nobody handles this job');
+      }
+      await client.query('update outbox set dispatched_at = now() where id = any($1)', [rows.map(({ id }) => id)]);
+      await client.query('commit');
+      return rows.length;
+    } catch (error) {
+      await client.query('rollback').catch((failure: Error) => (broken = failure));
+      throw error;
+    } finally {
+      client.release(broken);
+    }
+  }
+
+  private async listen(): Promise<pg.Client> {
+    const client = new pg.Client({ connectionString: this.url, application_name: 'bloemen_relay_listen' });
+    client.on('notification', () => this.wake());
+    client.on('error', () => undefined);
+    client.on('end', () => (this.listener = null));
+    await client.connect();
+    await client.query(`listen ${pg.escapeIdentifier(OUTBOX_CHANNEL)}`);
+    return client;
+  }
+}

@@ -1,0 +1,55 @@
+import { Injectable } from '@nestjs/common';
+import { createTransport } from 'nodemailer';
+import { PROGRAMME_TENANT_ID } from '@bloemen/vocabulary';
+import { Config } from '../config/config.js';
+import { Database } from '../database/database.js';
+import { defineJob, Handles, Sweeps, type Unfinished } from '../jobs/job.js';
+import { Outbox } from '../jobs/outbox.js';
+
+type SendMail = { tenantId: string; mailId: string };
+export const sendMail = defineJob<SendMail>('send-mail', { attempts: 8, timeoutMs: 30_000 });
+
+/** A mail as it is promised: plain text, one recipient. `kind` is a code for filtering, such as 'sign-in-link'. */
+export type Mail = { to: string; subject: string; text: string; kind: string };
+
+/** Promises mail in the transaction that causes it, and sends it from the worker. Without MAIL_URL it stays in the mailbox. */
+@Injectable()
+export class Mailer {
+  constructor(
+    private readonly config: Config,
+    private readonly database: Database,
+    private readonly outbox: Outbox,
+  ) {}
+
+  async queue({ to, subject, text, kind }: Mail): Promise<void> {
+    const { tenantId } = this.database.scopeNow();
+    const { id } = await this.database.one<{ id: string }>('select gen_random_uuid() as id');
+    await this.database.query('insert into mail_message (id, tenant_id, recipient, subject, body, kind) values ($1, $2, $3, $4, $5, $6)', [id, tenantId, to, subject, text, kind]);
+    await this.outbox.add(sendMail, { tenantId: tenantId ?? PROGRAMME_TENANT_ID, mailId: id }, { key: id });
+  }
+
+  /** Sends one promised mail; the row's lock and its mark make a second run harmless, the message id lets the receiver drop a double. */
+  @Handles(sendMail)
+  async send({ mailId }: SendMail): Promise<void> {
+    const { MAIL_URL, MAIL_FROM } = this.config.values;
+    if (!MAIL_URL) return;
+    await this.database.asSystem('send promised mail', async () => {
+      const mail = await this.database.maybe<{ recipient: string; subject: string; body: string }>(
+        'select recipient, subject, body from mail_message where id = $1 and sent_at is null for update skip locked',
+        [mailId],
+      );
+      if (!mail) return;
+      await createTransport(MAIL_URL).sendMail({ from: MAIL_FROM, to: mail.recipient, subject: mail.subject, text: mail.body, messageId: `<${mailId}@duizendbloemen>` });
+      await this.database.query('update mail_message set sent_at = now() where id = $1', [mailId]);
+    });
+  }
+
+  @Sweeps(sendMail)
+  async unsent(): Promise<Unfinished<SendMail>[]> {
+    if (!this.config.values.MAIL_URL) return [];
+    return this.database.asSystem('find mail that was promised and not sent', async () => {
+      const rows = await this.database.query<{ id: string; tenant_id: string | null }>('select id, tenant_id from mail_message where sent_at is null order by created_at limit 1000');
+      return rows.map(({ id, tenant_id }) => ({ key: id, payload: { tenantId: tenant_id ?? PROGRAMME_TENANT_ID, mailId: id } }));
+    });
+  }
+}

@@ -1,0 +1,26 @@
+import { Global, Module } from '@nestjs/common';
+import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
+import { AccessGuard } from './access/access.guard.js';
+import { Doors } from './access/doors.js';
+import { RequestSessions } from './access/sessions.js';
+import { Clock } from './clock/clock.js';
+import { Config } from './config/config.js';
+import { Database } from './database/database.js';
+import { Notifications } from './database/notifications.js';
+import { FileStore } from './files/file-store.js';
+import { HealthController } from './http/health.controller.js';
+import { Outbox } from './jobs/outbox.js';
+import { WorkerHost } from './jobs/worker-host.js';
+import { Mailer } from './mail/mailer.js';
+
+const services = [Clock, Database, Notifications, FileStore, Outbox, Mailer, RequestSessions, WorkerHost, Doors];
+
+/** Everything that knows no word of the domain, for all modules. */
+@Global()
+@Module({
+  imports: [DiscoveryModule],
+  controllers: [HealthController],
+  providers: [{ provide: Config, useFactory: () => new Config() }, ...services, { provide: APP_GUARD, useClass: AccessGuard }],
+  exports: [Config, ...services],
+})
+export class PlatformModule {}

@@ -1,0 +1,126 @@
+import 'reflect-metadata';
+import { createHash, randomUUID } from 'node:crypto';
+import { Global, Module, type Type } from '@nestjs/common';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Test } from '@nestjs/testing';
+import { PROGRAMME_TENANT_ID, roles, VNG_TENANT_ID, type Role } from '@bloemen/vocabulary';
+import { Actor, SessionReader } from '../src/platform/access/actor.js';
+import { Config } from '../src/platform/config/config.js';
+import { Database } from '../src/platform/database/database.js';
+import { dressServer, makeAdapter } from '../src/platform/http/server.js';
+import { PlatformModule } from '../src/platform/platform.module.js';
+import { graphqlModule } from '../src/platform/graphql/graphql.module.js';
+import { AuditModule } from '../src/modules/audit/audit.module.js';
+import { testDatabase, type TestDatabase } from './postgres.js';
+
+/** Who calls: a role, in a workspace. National roles know their own workspace. */
+export type Caller = { role: Role | readonly Role[]; tenantId?: string; personId?: string; organisationId?: string };
+
+export type Answer<Data> = { data: Data; errors?: { message: string; path?: (string | number)[]; extensions: { code: string; details?: Record<string, unknown> } }[] };
+
+export type TestClient = {
+  actor: Actor | null;
+  /** Sends one GraphQL operation. `key` is the idempotency key. */
+  send<Data = Record<string, never>>(document: string, variables?: Record<string, unknown>, key?: string): Promise<Answer<Data> & { statements: number }>;
+  /** Calls a route; the body is sent as JSON, or as the form it is. */
+  call(method: 'GET' | 'POST' | 'PUT' | 'DELETE', path: string, body?: object, headers?: Record<string, string>): Promise<{ status: number; body: Buffer; headers: Record<string, string> }>;
+};
+
+@Global()
+@Module({ providers: [{ provide: SessionReader, useValue: { actorFor: () => Promise.resolve(null) } }], exports: [SessionReader] })
+class SessionsOfTest {}
+
+export type TestApp = {
+  app: NestFastifyApplication;
+  url: string;
+  database: TestDatabase;
+  /** The unit-of-work door, to arrange facts as one workspace. */
+  db: Database;
+  as(caller: Caller): TestClient;
+  anonymous: TestClient;
+  get<T>(type: Type<T> | (abstract new (...args: never[]) => T)): T;
+  close(): Promise<void>;
+};
+
+/** The application on a migrated database of its own, called over HTTP. Give the modules under test, or AppModule alone. */
+export async function testApp(modules: Type[], settings: Record<string, string> = {}): Promise<TestApp> {
+  const database = await testDatabase();
+  Object.assign(process.env, {
+    NODE_ENV: 'test',
+    LOG_LEVEL: process.env['TEST_LOG_LEVEL'] ?? 'silent',
+    DATABASE_URL: database.appUrl,
+    PROGRAMME_DATABASE_URL: database.programmeUrl,
+    RELAY_DATABASE_URL: database.relayUrl,
+    QUEUE_DATABASE_URL: database.queueUrl,
+    RATE_PER_MINUTE: '1000000',
+    PORTAL_FOLDER: '/nonexistent',
+    ...settings,
+  });
+  const actors = new Map<string, Actor>();
+  const isWhole = modules.some((module) => module.name === 'AppModule');
+  const testing = await Test.createTestingModule({ imports: isWhole ? modules : [PlatformModule, graphqlModule, AuditModule, SessionsOfTest, ...modules] })
+    .overrideProvider(SessionReader)
+    .useValue({ actorFor: (sha256: string) => Promise.resolve(actors.get(sha256) ?? null) })
+    .compile();
+  const app = testing.createNestApplication<NestFastifyApplication>(makeAdapter(new Config()), { logger: ['error', 'fatal'] });
+  await dressServer(app);
+  await app.listen(0, '127.0.0.1');
+  const url = await app.getUrl();
+  const db = app.get(Database);
+
+  const client = (actor: Actor | null): TestClient => {
+    const cookie = actor ? `sessie=${tokenOf(actor)}` : undefined;
+    return {
+      actor,
+      async send(document, variables = {}, key) {
+        const response = await fetch(`${url}/graphql`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json', ...(cookie && { cookie }), ...(key && { 'x-idempotency-key': key }) },
+          body: JSON.stringify({ query: document, variables }),
+        });
+        return { ...((await response.json()) as Answer<never>), statements: Number(response.headers.get('x-database-statements') ?? 0) };
+      },
+      async call(method, path, body, headers = {}) {
+        const isForm = body instanceof FormData;
+        const response = await fetch(url + path, {
+          method,
+          redirect: 'manual',
+          headers: { 'x-requested-with': 'bloemen', ...(body && !isForm && { 'content-type': 'application/json' }), ...(cookie && { cookie }), ...headers },
+          ...(body && { body: isForm ? body : JSON.stringify(body) }),
+        });
+        return { status: response.status, body: Buffer.from(await response.arrayBuffer()), headers: Object.fromEntries(response.headers) };
+      },
+    };
+  };
+  const tokenOf = (actor: Actor): string => {
+    const token = randomUUID();
+    actors.set(sha256(token), actor);
+    return token;
+  };
+
+  return {
+    app,
+    url,
+    database,
+    db,
+    as: (caller) => client(actorOf(caller)),
+    anonymous: client(null),
+    get: (type) => app.get(type as Type<never>, { strict: false }),
+    async close() {
+      await app.close();
+      await database.drop();
+    },
+  };
+}
+
+function actorOf({ role, tenantId, personId = randomUUID(), organisationId }: Caller): Actor {
+  const held = typeof role === 'string' ? [role] : role;
+  const kind = roles[held[0]!];
+  const home = kind === 'programme' ? PROGRAMME_TENANT_ID : kind === 'vng' ? VNG_TENANT_ID : tenantId;
+  if (!home) throw new Error('a municipal role needs a tenantId');
+  return new Actor(personId, randomUUID(), 'Testpersoon', home, kind, held, organisationId ?? null);
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
