@@ -1,0 +1,47 @@
+import { createNodeResolver, importX } from 'eslint-plugin-import-x';
+import reactHooks from 'eslint-plugin-react-hooks';
+import { defineConfig } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+import { boundaries } from './scripts/lint/boundaries.mjs';
+import { noBuiltSql } from './scripts/lint/no-built-sql.mjs';
+
+const typescript = ['**/*.ts', '**/*.tsx'];
+
+export default defineConfig(
+  { ignores: ['**/dist/**', '.nx/**', '.data/**', 'apps/portal/src/generated/**', 'scripts/lint/fixtures/**'] },
+  {
+    files: [...typescript, '**/*.mjs'],
+    rules: { eqeqeq: 'error', 'no-empty': 'error', 'no-fallthrough': 'error', 'no-unreachable': 'error', 'no-self-assign': 'error', 'prefer-const': 'error' },
+  },
+  { files: ['**/*.mjs'], rules: { 'no-unused-vars': ['error', { argsIgnorePattern: '^_' }], 'no-redeclare': 'error' } },
+  {
+    files: typescript,
+    extends: [tseslint.configs.recommendedTypeChecked],
+    languageOptions: { parserOptions: { project: 'tsconfig.lint.json', tsconfigRootDir: import.meta.dirname } },
+    plugins: { 'import-x': importX, bloemen: { rules: { boundaries, 'no-built-sql': noBuiltSql } } },
+    settings: {
+      'import-x/parsers': { '@typescript-eslint/parser': ['.ts', '.tsx'] },
+      'import-x/resolver-next': [
+        createNodeResolver({
+          extensions: ['.ts', '.tsx', '.js', '.mjs', '.json'],
+          extensionAlias: { '.js': ['.ts', '.tsx', '.js'] },
+          conditionNames: ['@bloemen/source', 'import', 'node', 'default'],
+        }),
+      ],
+    },
+    rules: {
+      'bloemen/boundaries': 'error',
+      'bloemen/no-built-sql': 'error',
+      'import-x/no-cycle': ['error', { ignoreExternal: true }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/require-await': 'off',
+      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
+    },
+  },
+  {
+    files: ['apps/server/src/platform/{database,embedded}/**', '**/*.{spec,builders}.ts', 'apps/server/test/**'],
+    rules: { 'bloemen/no-built-sql': 'off' },
+  },
+  { files: ['apps/portal/**/*.tsx', 'apps/portal/**/*.ts', 'libs/ui/**', 'libs/charts/**'], extends: [reactHooks.configs.flat.recommended] },
+  { files: ['**/*.spec.ts', '**/*.spec.tsx'], rules: { '@typescript-eslint/unbound-method': 'off' } },
+);

@@ -1,0 +1,116 @@
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { ESLint } from 'eslint';
+import tseslint from 'typescript-eslint';
+import { modules } from './modules.mjs';
+
+const root = join(import.meta.dirname, '../..');
+
+/** The real configuration, without types: the files of these cases are not on disk. */
+const eslint = new ESLint({
+  cwd: root,
+  ignore: false,
+  overrideConfig: tseslint.configs.disableTypeChecked,
+});
+
+async function complaints(file, code) {
+  const [{ messages }] = await eslint.lintText(code, { filePath: join(root, file) });
+  return messages.map(({ ruleId, message }) => (ruleId ? `${ruleId}: ${message}` : message));
+}
+
+const importing = (source) => `import * as it from '${source}';\nexport const used = it;\n`;
+const plans = 'apps/server/src/modules/plans/plans.service.ts';
+
+describe('bloemen/boundaries', () => {
+  it.each([
+    ['a module upward', plans, '../reports/reports.service.js', 'plans may not import reports'],
+    ['a module sideways', 'apps/server/src/modules/coalitions/coalitions.service.ts', '../indicators/indicators.service.js', 'only downward'],
+    ['the repository of another module', plans, '../coalitions/coalitions.repository.js', 'only its service, module and facts'],
+    ['the policy of another module', plans, '../coalitions/coalitions.policy.js', 'only its service, module and facts'],
+    ['the GraphQL type of another module in a service', plans, '../coalitions/coalitions.types.js', 'only its service, module and facts'],
+    ['a door of the application', plans, '../../main.js', 'not the doors'],
+    ['the domain from platform', 'apps/server/src/platform/jobs/relay.ts', '../../modules/audit/audit.service.js', 'platform knows no word'],
+    ['TypeORM in a module', plans, 'typeorm', 'TypeORM lives in platform/database'],
+    ['a path inside TypeORM', plans, 'typeorm/driver/postgres/PostgresDriver.js', 'TypeORM lives in platform/database'],
+    ['pg in a module', plans, 'pg', 'ask the Database'],
+    ['another feature', 'apps/portal/src/features/plan/PlanPage.tsx', '../coalition/members.js', 'Features do not import each other'],
+    ['app from a feature', 'apps/portal/src/features/plan/PlanPage.tsx', '../../app/router.js', 'Only app composes'],
+    ['a feature from shared', 'apps/portal/src/shared/session.ts', '../features/plan/PlanPage.js', 'shared serves the features'],
+    ['the server from the portal', 'apps/portal/src/shared/session.ts', '../../../server/src/main.js', 'does not import apps/server'],
+    ['Apollo in libs/ui', 'libs/ui/src/Button.tsx', '@apollo/client/react', 'know no Apollo'],
+    ['anything in the vocabulary', 'libs/vocabulary/src/dates.ts', 'zod', 'pure TypeScript'],
+    ['application code in a migration', 'migrations/1790000009000-create-x.ts', '../apps/server/src/platform/clock/clock.js', 'imports no application code'],
+    ['application code in a black-box test', 'test/journeys/evidence.spec.ts', '../../apps/server/src/main.js', 'black box'],
+  ])('refuses %s', async (_what, file, source, because) => {
+    expect(await complaints(file, importing(source))).toEqual([expect.stringMatching(new RegExp(`^bloemen/boundaries: .*${because}`))]);
+  });
+
+  it.each([
+    ['the service of a lower module', plans, '../coalitions/coalitions.service.js'],
+    ['the facts of a lower module', plans, '../municipalities/municipalities.facts.js'],
+    ['a lower type in an extension resolver', 'apps/server/src/modules/plans/municipality.plan.resolver.ts', '../municipalities/municipalities.types.js'],
+    ['its own repository', plans, './plans.repository.js'],
+    ['platform', plans, '../../platform/database/database.js'],
+    ['builders of a lower module in a spec', 'apps/server/src/modules/plans/plans.spec.ts', '../coalitions/coalitions.builders.js'],
+    ['TypeORM in a migration', 'migrations/1790000009000-create-x.ts', 'typeorm'],
+    ['a feature from app', 'apps/portal/src/app/router.tsx', '../features/plan/PlanPage.js'],
+    ['Apollo in the portal', 'apps/portal/src/shared/client.ts', '@apollo/client'],
+    ['the test database in a black-box test', 'test/journeys/evidence.spec.ts', '../../apps/server/test/postgres.js'],
+  ])('accepts %s', async (_what, file, source) => {
+    expect(await complaints(file, importing(source))).toEqual([]);
+  });
+
+  it('refuses a re-export and a lazy import as well', async () => {
+    expect(await complaints(plans, `export * from '../reports/reports.service.js';\n`)).toHaveLength(1);
+    expect(await complaints(plans, `export const later = () => import('../reports/reports.service.js');\n`)).toHaveLength(1);
+  });
+
+  it('refuses a module that is not in the table', async () => {
+    expect(await complaints('apps/server/src/modules/gossip/gossip.service.ts', 'export const x = 1;\n')).toEqual([
+      'bloemen/boundaries: Module gossip is missing from scripts/lint/modules.mjs.',
+    ]);
+  });
+
+  it('has a table without circles, in which nobody imports programme, publication or reports but reports', () => {
+    const order = Object.keys(modules);
+    for (const [name, below] of Object.entries(modules)) {
+      for (const other of below) expect([name, order.indexOf(other) < order.indexOf(name)]).toEqual([name, true]);
+      if (name !== 'reports') expect(below).not.toEqual(expect.arrayContaining([expect.stringMatching(/^(programme|publication|reports)$/)]));
+    }
+  });
+});
+
+describe('bloemen/no-built-sql', () => {
+  const inRepository = (body) => complaints('apps/server/src/modules/plans/plans.repository.ts', `export class R {\n  ${body}\n}\n`);
+
+  it.each([
+    'find(db, name) { return db.query(`select * from goal where name = \'${name}\'`); }',
+    'find(db, sort) { return db.maybe(`select * from goal order by ${sort.column}`); }',
+    "find(db, name) { return db.one('select * from goal where name = ' + name); }",
+    'find(db, name) { const sql = `select * from ${name}`; return db.query(sql); }',
+    'find(db, names) { return db.query(`select * from goal where name in (${names.join()})`); }',
+  ])('refuses %s', async (body) => {
+    expect(await inRepository(body)).toEqual([expect.stringMatching(/^bloemen\/no-built-sql/)]);
+  });
+
+  it.each([
+    'find(db, name) { return db.query(`select * from goal where name = $1`, [name]); }',
+    "find(db) { const columns = 'id, name'; return db.query(`select ${columns} from goal`); }",
+    'find(things, id) { return things.one(id); }',
+  ])('accepts %s', async (body) => {
+    expect(await inRepository(body)).toEqual([]);
+  });
+});
+
+describe('other rules', () => {
+  it('refuses a circle of imports, and accepts one of types alone', async () => {
+    const rulesOf = async (file) => (await eslint.lintFiles(join(import.meta.dirname, 'fixtures', file)))[0].messages.map(({ ruleId }) => ruleId);
+    expect(await rulesOf('circle-a.ts')).toEqual(['import-x/no-cycle']);
+    expect(await rulesOf('types-a.ts')).toEqual([]);
+  });
+
+  it('refuses a hook behind a condition', async () => {
+    const component = `import { useState } from 'react';\nexport function X({ on }: { on: boolean }) {\n  if (on) useState(0);\n  return null;\n}\n`;
+    expect(await complaints('apps/portal/src/features/plan/X.tsx', component)).toEqual([expect.stringMatching(/^react-hooks\/rules-of-hooks/)]);
+  });
+});
