@@ -1,10 +1,16 @@
 import { Foundation1790000001000 } from './1790000001000-create-foundation.js';
+import { Identity1790000002000 } from './1790000002000-create-identity.js';
 import { Municipalities1790000003000 } from './1790000003000-create-municipalities.js';
+import { Coalitions1790000004000 } from './1790000004000-create-coalitions.js';
 import { Indicators1790000005000 } from './1790000005000-create-indicators.js';
+import { Plans1790000006000 } from './1790000006000-create-plans.js';
 
 /** Every migration in the order it runs. */
 export const migrations = [
   Foundation1790000001000,
+  Identity1790000002000,
   Municipalities1790000003000,
+  Coalitions1790000004000,
   Indicators1790000005000,
+  Plans1790000006000,
 ];
