@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { demonstrationMunicipalities, HEEMSTEDE, knownParticipants, publishedParticipation } from './demonstration.js';
 
-const codes = readFileSync(new URL('../../data/gemeenten.csv', import.meta.url), 'utf8')
-  .split('\n').slice(1).filter(Boolean).map((line) => line.slice(0, 6));
+const register = JSON.parse(readFileSync(new URL('../../data/municipalities.json', import.meta.url), 'utf8')) as { rows: [string, ...unknown[]][] };
+const codes = register.rows.map(([code]) => code);
 
 describe('demonstration municipalities', () => {
   const list = demonstrationMunicipalities(codes);

@@ -7,11 +7,11 @@
  * demonstration data and leave with `npm run demo:remove`. Heemstede is real and never in the list.
  */
 
+import { pillarCodes, type Level, type PillarCode } from '@bloemen/vocabulary';
+
 export const HEEMSTEDE = 'GM0397';
 
 export type DemonstrationPhase = 'STARTING' | 'BUILDING' | 'ACTING' | 'EMBEDDING' | 'QUIET';
-export type DemonstrationLevel = 'UNKNOWN' | 'NOT_STARTED' | 'INTENDED' | 'IN_PROGRESS' | 'EMBEDDED';
-export type DemonstrationPillar = 'P1' | 'P2' | 'P3' | 'P4' | 'P5';
 
 export type DemonstrationMunicipality = {
   cbsCode: string;
@@ -22,7 +22,7 @@ export type DemonstrationMunicipality = {
   status: 'JOINED' | 'ACTIVE' | 'DORMANT';
   phase: DemonstrationPhase;
   /** What the evidence must lead to. UNKNOWN: record no evidence. Older than 12 months comes out stale. */
-  pillars: Record<DemonstrationPillar, { level: DemonstrationLevel; evidenceAgeMonths: number }>;
+  pillars: Record<PillarCode, { level: Level; evidenceAgeMonths: number }>;
   /** Members besides the municipality itself. */
   partners: number;
   consents: { adviser: boolean; vng: boolean };
@@ -53,13 +53,12 @@ export const publishedParticipation: readonly { on: string; total: number }[] = 
   { on: '2019-04-01', total: 80 },
   { on: '2019-05-21', total: 95 },
   { on: '2019-05-22', total: 120 },
-  { on: '2020-01-15', total: 126 },
+  { on: '2020-01-01', total: 126 },
   { on: '2020-07-01', total: 167 },
 ];
 
 const PROGRAMME_START = '2018-03-01';
-const PILLARS: readonly DemonstrationPillar[] = ['P1', 'P2', 'P3', 'P4', 'P5'];
-const LADDER: readonly DemonstrationLevel[] = ['NOT_STARTED', 'INTENDED', 'IN_PROGRESS', 'EMBEDDED'];
+const LADDER: readonly Level[] = ['NOT_STARTED', 'INTENDED', 'IN_PROGRESS', 'EMBEDDED'];
 
 /** Typical place on the ladder per pillar: involving people (P3) and measuring (P5) lag behind everywhere. */
 const PROFILE: Record<DemonstrationPhase, readonly [number, number, number, number, number]> = {
@@ -104,7 +103,7 @@ function phaseOf(cbsCode: string, position: number, total: number): Demonstratio
   return maturity < 0.85 ? 'ACTING' : 'EMBEDDING';
 }
 
-function pillarOf(cbsCode: string, phase: DemonstrationPhase, index: number): { level: DemonstrationLevel; evidenceAgeMonths: number } {
+function pillarOf(cbsCode: string, phase: DemonstrationPhase, index: number): { level: Level; evidenceAgeMonths: number } {
   const draw = chance(`${cbsCode}/pillar/${index}`);
   const age = chance(`${cbsCode}/age/${index}`);
   const evidenceAgeMonths = phase === 'QUIET' ? 14 + Math.floor(age * 20) : Math.floor(age * age * 16);
@@ -134,7 +133,7 @@ export function demonstrationMunicipalities(cbsCodes: readonly string[]): Demons
       participationIsFact: known.has(cbsCode),
       status: phase === 'STARTING' ? 'JOINED' : phase === 'QUIET' ? 'DORMANT' : 'ACTIVE',
       phase,
-      pillars: Object.fromEntries(PILLARS.map((code, index) => [code, pillar(index)])) as DemonstrationMunicipality['pillars'],
+      pillars: Object.fromEntries(pillarCodes.map((code, index) => [code, pillar(index)])) as DemonstrationMunicipality['pillars'],
       partners: 4 + Math.floor(chance(`${cbsCode}/partners`) * (phase === 'STARTING' ? 8 : 24)),
       consents: { adviser: chance(`${cbsCode}/adviser`) < 0.6, vng: chance(`${cbsCode}/vng`) < 0.25 },
     };

@@ -1,0 +1,225 @@
+/**
+ * Statistical disclosure control for what is published about groups of municipalities.
+ *
+ * Which municipality is in which group is public (it takes part, it lies in a province), its answer is not. A published figure is the number of
+ * municipalities in one group with one answer. All tables of one edition are protected together, because whoever reads one can read all:
+ *
+ * 1. threshold: a group of fewer than 10 shows no answers, because a breakdown compares groups;
+ * 2. frequency and dominance: an answer given by 1 to 4, or by all but at most 4, is not shown;
+ * 3. insiders: the same holds after an adviser subtracts the municipalities they know by name;
+ * 4. differencing: what is left of a group without a group inside it counts as a group that is never shown;
+ * 5. secondary suppression: figures are withheld until no withheld figure follows from the others by sums over rows, columns and groups that
+ *    overlap, not even when whoever calculates knows that a number cannot be negative; and until what is withheld in a row or a column is
+ *    at least 5 together.
+ *
+ * Sources: domain.md (c)5 and (e); the threshold and dominance rules of CBS. Time is dealt with by publishing editions and not live figures,
+ * see `ProgrammeEditions`.
+ */
+
+export const SMALLEST_FIGURE = 5;
+export const SMALLEST_GROUP = 10;
+
+/** Members are indexes into the population. */
+export type Group = { dimension: string; key: string; members: readonly number[] };
+
+export type Survey = {
+  groups: readonly Group[];
+  /** Index of the answer of every member of the population. */
+  answers: readonly number[];
+  answerCount: number;
+  /** Members that one reader already knows by name; one list for each such reader. */
+  insiders?: readonly (readonly number[])[];
+};
+
+/** Numbers of municipalities by group and answer, in the order of the groups; null where the figure is withheld. */
+export type ProtectedTable = readonly (readonly (number | null)[])[];
+
+type Cell = { group: number; answer: number };
+
+const EPSILON = 1e-9;
+const sum = (figures: readonly number[]): number => figures.reduce((total, figure) => total + figure, 0);
+const range = (length: number): number[] => Array.from({ length }, (_, at) => at);
+
+/** Brings rows to reduced echelon form over the first `width` columns, in place; gives the number of rows with a pivot. */
+function reduce(rows: Float64Array[], width: number): number {
+  let rank = 0;
+  for (let column = 0; column < width && rank < rows.length; column += 1) {
+    let best = rank;
+    for (let row = rank + 1; row < rows.length; row += 1) {
+      if (Math.abs(rows[row]![column]!) > Math.abs(rows[best]![column]!)) best = row;
+    }
+    const pivot = rows[best]!;
+    const scale = pivot[column]!;
+    if (Math.abs(scale) < EPSILON) continue;
+    rows[best] = rows[rank]!;
+    rows[rank] = pivot;
+    for (let at = column; at < pivot.length; at += 1) pivot[at]! /= scale;
+    rows.forEach((target, row) => {
+      const factor = target[column]!;
+      if (row === rank || Math.abs(factor) < EPSILON) return;
+      for (let at = column; at < pivot.length; at += 1) target[at]! -= factor * pivot[at]!;
+    });
+    rank += 1;
+  }
+  return rank;
+}
+
+/** Where the first `width` coefficients are not nothing. */
+function used(row: Float64Array, width: number): number[] {
+  const places: number[] = [];
+  for (let at = 0; at < width; at += 1) if (Math.abs(row[at]!) > EPSILON) places.push(at);
+  return places;
+}
+
+/** Every way in which groups add up to other groups: coefficients whose sum is nothing for every member. */
+export function relationsBetween(groups: readonly Group[]): number[][] {
+  const groupsOf = new Map<number, number[]>();
+  groups.forEach((group, at) => group.members.forEach((member) => groupsOf.set(member, [...(groupsOf.get(member) ?? []), at])));
+  const patterns = [...new Set([...groupsOf.values()].map(String))].map((pattern) => {
+    const row = new Float64Array(groups.length);
+    for (const at of pattern.split(',')) row[Number(at)] = 1;
+    return row;
+  });
+  const rows = patterns.slice(0, reduce(patterns, groups.length));
+  const pivots = rows.map((row) => used(row, groups.length)[0]!);
+  return range(groups.length).filter((at) => !pivots.includes(at)).map((free) => {
+    const relation = Array<number>(groups.length).fill(0);
+    relation[free] = 1;
+    rows.forEach((row, at) => { relation[pivots[at]!] = -row[free]!; });
+    return relation;
+  });
+}
+
+/**
+ * The withheld cells whose figure follows from what is shown: because the sums leave one solution, or because they do for whoever knows that a
+ * number is not negative and not larger than its group.
+ */
+export function recoverableCells(table: ProtectedTable, sizes: readonly number[], relations: readonly (readonly number[])[]): Cell[] {
+  const unknowns: Cell[] = table.flatMap((row, group) => row.flatMap((figure, answer) => (figure === null ? [{ group, answer }] : [])));
+  const columns = new Map(unknowns.map(({ group, answer }, at) => [`${group}/${answer}`, at]));
+  const equation = (terms: (Cell & { factor: number })[], total: number): Float64Array[] => {
+    const row = new Float64Array(unknowns.length + 1);
+    row[unknowns.length] = total;
+    for (const { group, answer, factor } of terms) {
+      const at = columns.get(`${group}/${answer}`);
+      if (at === undefined) row[unknowns.length]! -= factor * table[group]![answer]!;
+      else row[at] = factor;
+    }
+    return row.some((factor, at) => factor !== 0 && at < unknowns.length) ? [row] : [];
+  };
+  const answers = range(table[0]?.length ?? 0);
+  const equations = [
+    ...range(table.length).flatMap((group) => equation(answers.map((answer) => ({ group, answer, factor: 1 })), sizes[group]!)),
+    ...relations.flatMap((relation) => answers.flatMap((answer) =>
+      equation(relation.flatMap((factor, group) => (Math.abs(factor) > EPSILON ? [{ group, answer, factor }] : [])), 0))),
+  ];
+
+  const lowest = new Float64Array(unknowns.length);
+  const highest = Float64Array.from(unknowns, ({ group }) => sizes[group]!);
+  const sparse = equations.map((row) => ({ total: row[unknowns.length]!, terms: used(row, unknowns.length).map((at) => ({ at, factor: row[at]! })) }));
+  for (let changed = true; changed;) {
+    changed = false;
+    for (const { total, terms } of sparse) {
+      let least = 0;
+      let most = 0;
+      for (const { at, factor } of terms) {
+        least += factor * (factor > 0 ? lowest : highest)[at]!;
+        most += factor * (factor > 0 ? highest : lowest)[at]!;
+      }
+      for (const { at, factor } of terms) {
+        const [start, end] = factor > 0 ? [lowest, highest] : [highest, lowest];
+        const ends = [(total - most) / factor + end[at]!, (total - least) / factor + start[at]!];
+        const low = Math.ceil(Math.min(...ends) - EPSILON);
+        const high = Math.floor(Math.max(...ends) + EPSILON);
+        if (low > lowest[at]!) { lowest[at] = low; changed = true; }
+        if (high < highest[at]!) { highest[at] = high; changed = true; }
+      }
+    }
+  }
+  const bounded = range(unknowns.length).filter((at) => lowest[at] === highest[at]);
+  const rank = reduce(equations, unknowns.length);
+  const solved = equations.slice(0, rank).map((row) => used(row, unknowns.length)).filter((at) => at.length === 1).map(([at]) => at!);
+  return [...new Set([...solved, ...bounded])].map((at) => unknowns[at]!);
+}
+
+/** What is left of a group without a group that lies wholly inside it. */
+function differencesBetween(groups: readonly Group[]): { group: Group; from: [number, number] }[] {
+  const sets = groups.map((group) => new Set(group.members));
+  return groups.flatMap((outer, outerAt) => groups.flatMap((inner, innerAt) => {
+    if (inner.members.length === 0 || inner.members.length >= outer.members.length) return [];
+    if (!inner.members.every((member) => sets[outerAt]!.has(member))) return [];
+    const members = outer.members.filter((member) => !sets[innerAt]!.has(member));
+    return [{ group: { dimension: 'difference', key: `${outer.key} - ${inner.key}`, members }, from: [outerAt, innerAt] as [number, number] }];
+  }));
+}
+
+/** Counts answers per group and withholds every figure that tells about fewer than five municipalities, alone or combined with others. */
+export function protectTable({ groups, answers, answerCount, insiders = [] }: Survey): ProtectedTable {
+  const differences = differencesBetween(groups);
+  const everything = [...groups, ...differences.map((difference) => difference.group)];
+  const isPublished = (group: number): boolean => group < groups.length;
+
+  const tally = (members: readonly number[]): number[] => {
+    const figures = Array<number>(answerCount).fill(0);
+    for (const member of members) figures[answers[member]!]! += 1;
+    return figures;
+  };
+  const counts = everything.map((group) => tally(group.members));
+  /** The counts as every reader can narrow them down: an outsider first, then those who know some by name. */
+  const views = [counts, ...insiders.map((known) => {
+    const names = new Set(known);
+    return everything.map((group) => tally(group.members.filter((member) => !names.has(member))));
+  })];
+
+  const mustHide = everything.map((group, at) => range(answerCount).map((answer) => group.members.length > 0 && views.some((view, reader) => {
+    const total = sum(view[at]!);
+    const figure = view[at]![answer]!;
+    const smallest = reader === 0 && isPublished(at) ? SMALLEST_GROUP : SMALLEST_FIGURE;
+    return total < smallest || (figure > 0 && (figure < SMALLEST_FIGURE || total - figure < SMALLEST_FIGURE));
+  })));
+  const shown = mustHide.map((row, at) => row.map((hide) => isPublished(at) && !hide));
+
+  const rowOf = (group: number): Cell[] => range(answerCount).map((answer) => ({ group, answer }));
+  const columnOf = (inGroups: readonly number[], answer: number): Cell[] => inGroups.map((group) => ({ group, answer }));
+  const isShown = ({ group, answer }: Cell): boolean => shown[group]![answer]!;
+  const hideSmallest = (cells: readonly Cell[]): boolean => {
+    const figure = ({ group, answer }: Cell): number => counts[group]![answer] || Number.MAX_SAFE_INTEGER;
+    const [smallest] = cells.filter(isShown).sort((a, b) => figure(a) - figure(b));
+    if (smallest) shown[smallest.group]![smallest.answer] = false;
+    return smallest !== undefined;
+  };
+  const withholdsTooLittle = (cells: readonly Cell[]): boolean => {
+    const hidden = cells.filter((cell) => !isShown(cell) && everything[cell.group]!.members.length > 0);
+    return hidden.length > 0 && views.some((view) => sum(hidden.map(({ group, answer }) => view[group]![answer]!)) < SMALLEST_FIGURE);
+  };
+
+  const sizes = everything.map((group) => group.members.length);
+  const published = range(groups.length);
+  const dimensions = [...new Set(groups.map((group) => group.dimension))].map((name) => published.filter((at) => groups[at]!.dimension === name));
+  const lines = [...published.map(rowOf), ...dimensions.flatMap((dimension) => range(answerCount).map((answer) => columnOf(dimension, answer)))];
+  const repair = ({ group, answer }: Cell): boolean => {
+    const difference = differences[group - groups.length];
+    const nearby = difference
+      ? [columnOf(difference.from, answer)]
+      : [rowOf(group), columnOf(dimensions.find((dimension) => dimension.includes(group)) ?? [], answer)];
+    return [...nearby, columnOf(published, answer)].some(hideSmallest);
+  };
+
+  const relations = [
+    ...relationsBetween(everything),
+    ...differences.map(({ from: [outer, inner] }, at) => everything.map((_, group) => Number(group === outer) - Number(group === inner) - Number(group === groups.length + at))),
+  ];
+  const result = (): ProtectedTable => counts.map((row, group) => row.map((figure, answer) => (shown[group]![answer] ? figure : null)));
+
+  let isSafe = false;
+  while (!isSafe) {
+    isSafe = true;
+    for (const line of lines) {
+      while (withholdsTooLittle(line) && hideSmallest(line)) isSafe = false;
+    }
+    for (const cell of recoverableCells(result(), sizes, relations)) {
+      if (mustHide[cell.group]![cell.answer] && repair(cell)) isSafe = false;
+    }
+  }
+  return result().slice(0, groups.length);
+}
