@@ -1,2 +1,17 @@
 /** Errors of the plans module. One Dutch sentence each, level B1. */
-export const plansErrors = {} as const;
+export const plansErrors = {
+  'evidence.kind_does_not_fit': 'Dit soort feit hoort niet bij deze pijler. Kies een ander soort.',
+  'evidence.certainty_does_not_fit': 'Deze zekerheid past niet bij dit soort feit.',
+  'evidence.in_future': 'De datum ligt in de toekomst. Een plan is een voornemen: kies de dag waarop het is opgeschreven.',
+  'evidence.needs_statement': 'Dat er nog niets gebeurt, moet een medewerker verklaren. Kies als bron: verklaring van een medewerker.',
+  'evidence.needs_recurrence': 'Kies of het geld eenmalig of structureel is.',
+  'evidence.money_does_not_fit': 'Een bedrag of jaren horen alleen bij het soort Geld.',
+  'evidence.effect_does_not_fit': 'Wat er veranderde hoort alleen bij meedoen van inwoners en bij een evaluatie.',
+  'evidence.years_reversed': 'Het laatste jaar ligt voor het eerste jaar.',
+  'evidence.withdrawn': 'Dit feit is ingetrokken. U kunt het niet meer veranderen.',
+  'plan.move_not_possible': 'Deze stap kan niet vanuit de status van nu. Misschien deed iemand anders dit al.',
+  'plan.adoption_needs_evidence': 'Leg eerst bij een pijler vast dat het plan is vastgesteld, met datum en bron.',
+  'plan.missing': 'Leg eerst de titel van uw plan vast.',
+  'principle.title_taken': 'Er is al een uitgangspunt met deze titel.',
+  'principle.too_many': 'U kunt ten hoogste 20 uitgangspunten vastleggen.',
+} as const;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { evidenceKindOf } from '@bloemen/vocabulary';
 import { heemstedeEvidence, heemstedePrinciples } from './heemstede-plan.data.js';
-import { principleGaps } from './principles.rules.js';
-import { isStale, standingsOf } from './standing.rules.js';
+import { principleGaps } from '../action-plan/principles.rules.js';
+import { isStale, standingsOf } from '../evidence/standing.rules.js';
 
 const facts = heemstedeEvidence.map((evidence, position) => ({
   id: String(position).padStart(2, '0'), recurrence: null, lastFundedYear: null, effect: null, ...evidence,

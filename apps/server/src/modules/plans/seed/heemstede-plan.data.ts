@@ -1,5 +1,5 @@
 import type { Certainty, DatePrecision, EvidenceKind, EvidenceSource, PillarCode, Recurrence } from '@bloemen/vocabulary';
-import type { GoalStatus, MilestoneStatus, PlanStatus } from './moves.rules.js';
+import type { GoalStatus, MilestoneStatus, PlanStatus } from '../action-plan/moves.rules.js';
 
 /**
  * What three public documents of Heemstede say about its approach, in our own words: the college decision with case number 840482, press

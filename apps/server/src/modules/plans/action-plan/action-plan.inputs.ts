@@ -1,0 +1,179 @@
+import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsEnum, IsISO8601, IsOptional, IsUUID, Matches, MaxLength, Min, MinLength } from 'class-validator';
+import type { PillarCode } from '@bloemen/vocabulary';
+import { PillarCodeEnum } from '../plans.facts.js';
+import { GoalMoveEnum, GoalStatusEnum, MilestoneMoveEnum, PlanMoveEnum } from './action-plan.types.js';
+import type { GoalMove, GoalStatus, MilestoneMove, PlanMove } from './moves.rules.js';
+
+const VERSION_READ = 'The version you read; leave out for something new.';
+
+@InputType({ description: 'Title and other names of the plan.' })
+export class SavePlanInput {
+  @Field()
+  @MinLength(3)
+  @MaxLength(200)
+  title!: string;
+
+  @Field(() => [String], { defaultValue: [] })
+  @ArrayMaxSize(10)
+  @MaxLength(200, { each: true })
+  aliases!: string[];
+
+  @Field(() => Int, { nullable: true, description: VERSION_READ })
+  @IsOptional()
+  @Min(1)
+  version?: number | null;
+}
+
+@InputType()
+export class MovePlanInput {
+  @Field(() => PlanMoveEnum)
+  @IsEnum(PlanMoveEnum)
+  move!: PlanMove;
+
+  @Field(() => Int)
+  @Min(1)
+  version!: number;
+}
+
+@InputType({ description: 'A local principle; without `id` a new one.' })
+export class SavePrincipleInput {
+  @Field(() => ID, { nullable: true })
+  @IsOptional()
+  @IsUUID()
+  id?: string | null;
+
+  @Field(() => Int, { nullable: true, description: VERSION_READ })
+  @IsOptional()
+  @Min(1)
+  version?: number | null;
+
+  @Field()
+  @MinLength(3)
+  @MaxLength(120)
+  title!: string;
+
+  @Field({ defaultValue: '' })
+  @MaxLength(1000)
+  description!: string;
+
+  @Field(() => [PillarCodeEnum])
+  @ArrayMinSize(1)
+  @ArrayMaxSize(5)
+  @ArrayUnique()
+  @IsEnum(PillarCodeEnum, { each: true })
+  pillars!: PillarCode[];
+}
+
+@InputType()
+export class RemovePrincipleInput {
+  @Field(() => ID)
+  @IsUUID()
+  id!: string;
+
+  @Field(() => Int)
+  @Min(1)
+  version!: number;
+}
+
+@InputType({ description: 'A goal; without `id` a new one.' })
+export class SaveGoalInput {
+  @Field(() => ID, { nullable: true })
+  @IsOptional()
+  @IsUUID()
+  id?: string | null;
+
+  @Field(() => Int, { nullable: true, description: VERSION_READ })
+  @IsOptional()
+  @Min(1)
+  version?: number | null;
+
+  @Field(() => PillarCodeEnum)
+  @IsEnum(PillarCodeEnum)
+  pillar!: PillarCode;
+
+  @Field()
+  @MinLength(3)
+  @MaxLength(200)
+  title!: string;
+
+  @Field({ defaultValue: '' })
+  @MaxLength(200)
+  sourceText!: string;
+}
+
+@InputType()
+export class MoveGoalInput {
+  @Field(() => ID)
+  @IsUUID()
+  id!: string;
+
+  @Field(() => Int)
+  @Min(1)
+  version!: number;
+
+  @Field(() => GoalMoveEnum)
+  @IsEnum(GoalMoveEnum)
+  move!: GoalMove;
+}
+
+@InputType({ description: 'A milestone of a goal; without `id` a new one.' })
+export class SaveMilestoneInput {
+  @Field(() => ID, { nullable: true })
+  @IsOptional()
+  @IsUUID()
+  id?: string | null;
+
+  @Field(() => Int, { nullable: true, description: VERSION_READ })
+  @IsOptional()
+  @Min(1)
+  version?: number | null;
+
+  @Field(() => ID)
+  @IsUUID()
+  goalId!: string;
+
+  @Field()
+  @MinLength(3)
+  @MaxLength(200)
+  title!: string;
+
+  @Field({ description: 'Organisation or role that does it.' })
+  @MinLength(2)
+  @MaxLength(120)
+  owner!: string;
+
+  @Field(() => String, { nullable: true, description: 'yyyy-mm-dd' })
+  @IsOptional()
+  @Matches(/^20\d{2}-\d{2}-\d{2}$/)
+  @IsISO8601({ strict: true })
+  dueOn?: string | null;
+}
+
+@InputType()
+export class MoveMilestoneInput {
+  @Field(() => ID)
+  @IsUUID()
+  id!: string;
+
+  @Field(() => Int)
+  @Min(1)
+  version!: number;
+
+  @Field(() => MilestoneMoveEnum)
+  @IsEnum(MilestoneMoveEnum)
+  move!: MilestoneMove;
+}
+
+@InputType({ description: 'Which goals to list.' })
+export class GoalFilter {
+  @Field(() => PillarCodeEnum, { nullable: true })
+  @IsOptional()
+  @IsEnum(PillarCodeEnum)
+  pillar?: PillarCode | null;
+
+  @Field(() => GoalStatusEnum, { nullable: true })
+  @IsOptional()
+  @IsEnum(GoalStatusEnum)
+  status?: GoalStatus | null;
+}

@@ -1,0 +1,137 @@
+import { Injectable } from '@nestjs/common';
+import { pillarCodes } from '@bloemen/vocabulary';
+import type { Actor } from '../../../platform/access/actor.js';
+import { Clock } from '../../../platform/clock/clock.js';
+import { DomainError, refuseUnless } from '../../../platform/errors/domain-error.js';
+import { AuditService } from '../../audit/audit.service.js';
+import { isStale, standingOf } from '../evidence/standing.rules.js';
+import type { PlansAuditType } from '../plans.audit.js';
+import type {
+  MoveGoalInput, MoveMilestoneInput, MovePlanInput, RemovePrincipleInput, SaveGoalInput, SaveMilestoneInput, SavePlanInput, SavePrincipleInput,
+} from './action-plan.inputs.js';
+import { ActionPlanRepository, type GoalPage, type GoalRow, type MilestoneRow, type PlanRow } from './action-plan.repository.js';
+import type { ActionPlan, Goal, GoalConnection, GuidingPrinciple, Milestone, PlanPage } from './action-plan.types.js';
+import { after, goalMoves, isOverdue, milestoneMoves, movesFrom, planMoves } from './moves.rules.js';
+import { principleGaps } from './principles.rules.js';
+
+const MOST_PRINCIPLES = 20;
+
+/**
+ * Keeps the plan of a municipality: title, principles, goals and milestones. States change by named moves alone (`plan.move_not_possible`), a plan
+ * is adopted only when a fact says so (`plan.adoption_needs_evidence`), and another version is a `conflict` with the text as it is now.
+ */
+@Injectable()
+export class ActionPlanService {
+  constructor(
+    private readonly plans: ActionPlanRepository,
+    private readonly audit: AuditService,
+    private readonly clock: Clock,
+  ) {}
+
+  async page(actor: Actor): Promise<PlanPage> {
+    const { plan, principles, standings } = await this.plans.page();
+    const today = this.clock.today();
+    return {
+      plan: plan && shownPlan(plan),
+      principles,
+      principleGaps: principleGaps(principles),
+      standings: pillarCodes.map((pillar) => {
+        const standing = standings.find((known) => known.pillar === pillar) ?? standingOf(pillar, []);
+        return { ...standing, stale: isStale(standing, today) };
+      }),
+      viewerCanWrite: actor.has('plan:write'),
+    };
+  }
+
+  async goals(page: GoalPage): Promise<GoalConnection> {
+    const { nodes, totalCount, hasNextPage } = await this.plans.goals(page);
+    return { nodes: nodes.map((goal) => this.shownGoal(goal)), totalCount, hasNextPage, endCursor: nodes.at(-1)?.id ?? null };
+  }
+
+  async savePlan(actor: Actor, { title, aliases, version }: SavePlanInput): Promise<ActionPlan> {
+    const plan = await this.plans.savePlan(title.trim(), aliases.map((alias) => alias.trim()).filter(Boolean), version ?? null);
+    await this.record('plan.saved', actor.tenantId, { version: plan.version });
+    return shownPlan(plan);
+  }
+
+  async movePlan(actor: Actor, { move, version }: MovePlanInput): Promise<ActionPlan> {
+    const plan = await this.plans.plan();
+    refuseUnless(plan, 'plan.missing');
+    const status = after(planMoves, plan.status, move);
+    refuseUnless(status, 'plan.move_not_possible');
+    refuseUnless(status !== 'ADOPTED' || (await this.plans.hasAdoptedPlanEvidence()), 'plan.adoption_needs_evidence');
+    const moved = await this.plans.movePlan(status, version);
+    await this.record('plan.moved', actor.tenantId, { move, status });
+    return shownPlan(moved);
+  }
+
+  async savePrinciple({ id, version, title, description, pillars }: SavePrincipleInput): Promise<GuidingPrinciple> {
+    if (!id) refuseUnless((await this.plans.countPrinciples()) < MOST_PRINCIPLES, 'principle.too_many');
+    const principle = id
+      ? await this.plans.changePrinciple(id, versionOf(version), title.trim(), description.trim(), pillars)
+      : await this.plans.addPrinciple(title.trim(), description.trim(), pillars);
+    await this.record('principle.saved', principle.id, { pillars: principle.pillars });
+    return principle;
+  }
+
+  async removePrinciple({ id, version }: RemovePrincipleInput): Promise<{ id: string }> {
+    await this.plans.removePrinciple(id, version);
+    await this.record('principle.removed', id);
+    return { id };
+  }
+
+  async saveGoal(input: SaveGoalInput): Promise<Goal> {
+    const [title, sourceText] = [input.title.trim(), input.sourceText.trim()];
+    const id = input.id ?? (await this.plans.addGoal(input.pillar, title, sourceText));
+    if (input.id) await this.plans.changeGoal(id, versionOf(input.version), input.pillar, title, sourceText);
+    await this.record('goal.saved', id, { pillar: input.pillar });
+    return this.shownGoal(await this.plans.goal(id));
+  }
+
+  async moveGoal({ id, version, move }: MoveGoalInput): Promise<Goal> {
+    const status = after(goalMoves, (await this.plans.goal(id)).status, move);
+    refuseUnless(status, 'plan.move_not_possible');
+    await this.plans.moveGoal(id, version, status);
+    await this.record('goal.moved', id, { move, status });
+    return this.shownGoal(await this.plans.goal(id));
+  }
+
+  async saveMilestone({ id, version, goalId, title, owner, dueOn }: SaveMilestoneInput): Promise<Milestone> {
+    const milestone = id
+      ? await this.plans.changeMilestone(id, versionOf(version), goalId, title.trim(), owner.trim(), dueOn ?? null)
+      : await this.plans.addMilestone(goalId, title.trim(), owner.trim(), dueOn ?? null);
+    await this.plans.touchProgramme();
+    await this.record('milestone.saved', milestone.id);
+    return this.shownMilestone(milestone);
+  }
+
+  async moveMilestone({ id, version, move }: MoveMilestoneInput): Promise<Milestone> {
+    const status = after(milestoneMoves, (await this.plans.milestone(id)).status, move);
+    refuseUnless(status, 'plan.move_not_possible');
+    const milestone = await this.plans.moveMilestone(id, version, status);
+    await this.plans.touchProgramme();
+    await this.record('milestone.moved', id, { move, status });
+    return this.shownMilestone(milestone);
+  }
+
+  private shownGoal(goal: GoalRow & { milestones: MilestoneRow[] }): Goal {
+    return { ...goal, moves: movesFrom(goalMoves, goal.status), milestones: goal.milestones.map((milestone) => this.shownMilestone(milestone)) };
+  }
+
+  private shownMilestone(milestone: MilestoneRow): Milestone {
+    return { ...milestone, moves: movesFrom(milestoneMoves, milestone.status), overdue: isOverdue(milestone, this.clock.today()) };
+  }
+
+  private record(type: PlansAuditType, subjectId: string, body: Record<string, string | number | readonly string[]> = {}): Promise<void> {
+    return this.audit.record(type, subjectId, body);
+  }
+}
+
+function shownPlan(plan: PlanRow): ActionPlan {
+  return { ...plan, moves: movesFrom(planMoves, plan.status) };
+}
+
+function versionOf(version: number | null | undefined): number {
+  if (!version) throw new DomainError('bad_input');
+  return version;
+}

@@ -1,0 +1,170 @@
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import type { PillarCode } from '@bloemen/vocabulary';
+import { PillarStanding } from '../evidence/evidence.types.js';
+import { enumOf, PillarCodeEnum } from '../plans.facts.js';
+import {
+  allMoves, goalMoves, milestoneMoves, planMoves,
+  type GoalMove, type GoalStatus, type MilestoneMove, type MilestoneStatus, type PlanMove, type PlanStatus,
+} from './moves.rules.js';
+
+const statesOf = <State extends string>(machine: Record<State, unknown>) => Object.keys(machine) as State[];
+
+export const PlanStatusEnum = enumOf('PlanStatus', 'State of the plan of approach.', statesOf(planMoves));
+export const PlanMoveEnum = enumOf('PlanMove', 'What may happen to the plan.', allMoves(planMoves));
+export const GoalStatusEnum = enumOf('GoalStatus', 'State of a goal.', statesOf(goalMoves));
+export const GoalMoveEnum = enumOf('GoalMove', 'What may happen to a goal.', allMoves(goalMoves));
+export const MilestoneStatusEnum = enumOf('MilestoneStatus', 'State of a milestone.', statesOf(milestoneMoves));
+export const MilestoneMoveEnum = enumOf('MilestoneMove', 'What may happen to a milestone.', allMoves(milestoneMoves));
+
+@ObjectType({ description: 'The plan of approach under its own title.' })
+export class ActionPlan {
+  @Field()
+  title!: string;
+
+  @Field(() => [String], { description: 'Names that other documents give the plan.' })
+  aliases!: string[];
+
+  @Field(() => PlanStatusEnum)
+  status!: PlanStatus;
+
+  @Field(() => [PlanMoveEnum], { description: 'Moves that this state knows.' })
+  moves!: PlanMove[];
+
+  @Field(() => Int)
+  version!: number;
+
+  @Field()
+  isDemonstration!: boolean;
+}
+
+@ObjectType({ description: 'A local principle (uitgangspunt) and the national pillars it serves.' })
+export class GuidingPrinciple {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => Int)
+  position!: number;
+
+  @Field()
+  title!: string;
+
+  @Field()
+  description!: string;
+
+  @Field(() => [PillarCodeEnum])
+  pillars!: PillarCode[];
+
+  @Field(() => Int)
+  version!: number;
+
+  @Field()
+  isDemonstration!: boolean;
+}
+
+@ObjectType({ description: 'A pillar that no principle serves alone.' })
+export class PrincipleGap {
+  @Field(() => PillarCodeEnum)
+  pillar!: PillarCode;
+
+  @Field(() => [String], { description: 'Principles that serve it beside another pillar; empty when there is none.' })
+  sharedWith!: string[];
+}
+
+@ObjectType({ description: 'A step with an owner and a date.' })
+export class Milestone {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => ID)
+  goalId!: string;
+
+  @Field()
+  title!: string;
+
+  @Field({ description: 'Organisation or role that does it.' })
+  owner!: string;
+
+  @Field(() => String, { nullable: true })
+  dueOn!: string | null;
+
+  @Field(() => MilestoneStatusEnum)
+  status!: MilestoneStatus;
+
+  @Field({ description: 'Its date has passed and it is neither done nor dropped.' })
+  overdue!: boolean;
+
+  @Field(() => [MilestoneMoveEnum])
+  moves!: MilestoneMove[];
+
+  @Field(() => Int)
+  version!: number;
+}
+
+@ObjectType({ description: 'What the municipality wants to reach under a pillar.' })
+export class Goal {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => PillarCodeEnum)
+  pillar!: PillarCode;
+
+  @Field()
+  title!: string;
+
+  @Field({ description: 'Where the goal was written down; empty when nobody noted it.' })
+  sourceText!: string;
+
+  @Field(() => GoalStatusEnum)
+  status!: GoalStatus;
+
+  @Field(() => [GoalMoveEnum])
+  moves!: GoalMove[];
+
+  @Field(() => [Milestone], { description: 'In order of date, those without a date last; at most 100.' })
+  milestones!: Milestone[];
+
+  @Field(() => Int)
+  version!: number;
+
+  @Field()
+  isDemonstration!: boolean;
+}
+
+@ObjectType({ description: 'One page of goals, oldest first.' })
+export class GoalConnection {
+  @Field(() => [Goal])
+  nodes!: Goal[];
+
+  @Field(() => Int)
+  totalCount!: number;
+
+  @Field(() => String, { nullable: true })
+  endCursor!: string | null;
+
+  @Field()
+  hasNextPage!: boolean;
+}
+
+@ObjectType({ description: 'The plan of the own municipality: title, principles, gaps and the five standings.' })
+export class PlanPage {
+  @Field(() => ActionPlan, { nullable: true, description: 'Null until a title is recorded.' })
+  plan!: ActionPlan | null;
+
+  @Field(() => [GuidingPrinciple])
+  principles!: GuidingPrinciple[];
+
+  @Field(() => [PrincipleGap])
+  principleGaps!: PrincipleGap[];
+
+  @Field(() => [PillarStanding])
+  standings!: PillarStanding[];
+
+  @Field({ description: 'Whether you may change the plan.' })
+  viewerCanWrite!: boolean;
+}
+
+@ObjectType({ description: 'A principle that was taken away.' })
+export class RemovedPrinciple {
+  @Field(() => ID)
+  id!: string;
+}

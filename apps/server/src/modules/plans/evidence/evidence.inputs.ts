@@ -1,0 +1,141 @@
+import { Field, Float, ID, InputType, Int } from '@nestjs/graphql';
+import { ArrayMaxSize, IsBoolean, IsEnum, IsInt, IsISO8601, IsOptional, IsUrl, IsUUID, Matches, Max, MaxLength, Min, MinLength } from 'class-validator';
+import type { Certainty, DatePrecision, EvidenceKind, EvidenceSource, PillarCode, Recurrence } from '@bloemen/vocabulary';
+import { PillarCodeEnum } from '../plans.facts.js';
+import { CertaintyEnum, DatePrecisionEnum, EvidenceKindEnum, EvidenceSourceEnum, RecurrenceEnum } from './evidence.types.js';
+
+@InputType({ description: 'A dated fact with its source.' })
+export class AddEvidenceInput {
+  @Field(() => PillarCodeEnum)
+  @IsEnum(PillarCodeEnum)
+  pillar!: PillarCode;
+
+  @Field(() => EvidenceKindEnum)
+  @IsEnum(EvidenceKindEnum)
+  kind!: EvidenceKind;
+
+  @Field(() => CertaintyEnum)
+  @IsEnum(CertaintyEnum)
+  certainty!: Certainty;
+
+  @Field()
+  @MinLength(3)
+  @MaxLength(160)
+  title!: string;
+
+  @Field({ description: 'yyyy-mm-dd' })
+  @Matches(/^(19|20)\d{2}-\d{2}-\d{2}$/)
+  @IsISO8601({ strict: true })
+  happenedOn!: string;
+
+  @Field(() => DatePrecisionEnum, { defaultValue: 'DAY' })
+  @IsEnum(DatePrecisionEnum)
+  datePrecision!: DatePrecision;
+
+  @Field(() => EvidenceSourceEnum)
+  @IsEnum(EvidenceSourceEnum)
+  sourceType!: EvidenceSource;
+
+  @Field({ description: 'Which document or person, so that somebody else can find it.' })
+  @MinLength(3)
+  @MaxLength(200)
+  sourceText!: string;
+
+  @Field(() => String, { nullable: true })
+  @IsOptional()
+  @IsUrl({ protocols: ['https', 'http'], require_protocol: true })
+  @MaxLength(500)
+  sourceUrl?: string | null;
+
+  @Field(() => String, { nullable: true })
+  @IsOptional()
+  @MaxLength(1000)
+  note?: string | null;
+
+  @Field(() => Float, { nullable: true, description: 'Euro cents per year.' })
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(100_000_000_000)
+  amountCents?: number | null;
+
+  @Field(() => RecurrenceEnum, { nullable: true })
+  @IsOptional()
+  @IsEnum(RecurrenceEnum)
+  recurrence?: Recurrence | null;
+
+  @Field(() => Int, { nullable: true })
+  @IsOptional()
+  @Min(2000)
+  @Max(2100)
+  firstFundedYear?: number | null;
+
+  @Field(() => Int, { nullable: true })
+  @IsOptional()
+  @Min(2000)
+  @Max(2100)
+  lastFundedYear?: number | null;
+
+  @Field(() => String, { nullable: true, description: 'What changed because of it.' })
+  @IsOptional()
+  @MaxLength(1000)
+  effect?: string | null;
+}
+
+@InputType({ description: 'Better wording or facts for evidence that was recorded before.' })
+export class CorrectEvidenceInput extends AddEvidenceInput {
+  @Field(() => ID)
+  @IsUUID()
+  id!: string;
+
+  @Field(() => Int, { description: 'The version you read; another version is a CONFLICT that carries the newer text.' })
+  @Min(1)
+  version!: number;
+}
+
+@InputType({ description: 'A draft to try; with `id` as a correction of that fact.' })
+export class PreviewEvidenceInput extends AddEvidenceInput {
+  @Field(() => ID, { nullable: true })
+  @IsOptional()
+  @IsUUID()
+  id?: string | null;
+}
+
+@InputType({ description: 'Takes a fact back; it stays readable with the reason.' })
+export class WithdrawEvidenceInput {
+  @Field(() => ID)
+  @IsUUID()
+  id!: string;
+
+  @Field(() => Int)
+  @Min(1)
+  version!: number;
+
+  @Field()
+  @MinLength(3)
+  @MaxLength(500)
+  reason!: string;
+}
+
+@InputType({ description: 'Which evidence to list.' })
+export class EvidenceFilter {
+  @Field(() => PillarCodeEnum, { nullable: true })
+  @IsOptional()
+  @IsEnum(PillarCodeEnum)
+  pillar?: PillarCode | null;
+
+  @Field(() => String, { nullable: true, description: 'Words to find in title, source, remark or effect.' })
+  @IsOptional()
+  @MaxLength(100)
+  search?: string | null;
+
+  @Field(() => [CertaintyEnum], { nullable: true })
+  @IsOptional()
+  @ArrayMaxSize(3)
+  @IsEnum(CertaintyEnum, { each: true })
+  certainties?: Certainty[] | null;
+
+  @Field({ defaultValue: false, description: 'Also list what was withdrawn.' })
+  @IsBoolean()
+  includeWithdrawn!: boolean;
+}

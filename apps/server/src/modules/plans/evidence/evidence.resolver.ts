@@ -1,0 +1,69 @@
+import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Injectable } from '@nestjs/common';
+import type { PillarCode } from '@bloemen/vocabulary';
+import type { Actor } from '../../../platform/access/actor.js';
+import { CurrentActor, Requires } from '../../../platform/access/requires.js';
+import { DomainError } from '../../../platform/errors/domain-error.js';
+import { PillarCodeEnum } from '../plans.facts.js';
+import { AddEvidenceInput, CorrectEvidenceInput, EvidenceFilter, PreviewEvidenceInput, WithdrawEvidenceInput } from './evidence.inputs.js';
+import { EvidenceService } from './evidence.service.js';
+import { EvidenceChange, EvidenceConnection, EvidenceDetail, PillarStanding, StandingPreview } from './evidence.types.js';
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+
+@Injectable()
+@Resolver()
+export class EvidenceResolver {
+  constructor(private readonly evidence: EvidenceService) {}
+
+  @Requires('plan:read')
+  @Query(() => PillarStanding, { description: 'Where one pillar of the own municipality stands, and why.' })
+  pillarStanding(@Args('pillar', { type: () => PillarCodeEnum }) pillar: PillarCode): Promise<PillarStanding> {
+    return this.evidence.standing(pillar);
+  }
+
+  @Requires('plan:read')
+  @Query(() => EvidenceConnection, { description: 'Evidence of the own municipality, newest fact first.' })
+  pillarEvidence(
+    @Args('filter', { defaultValue: { includeWithdrawn: false } }) filter: EvidenceFilter,
+    @Args('first', { type: () => Int, defaultValue: 20 }) first: number,
+    @Args('after', { type: () => String, nullable: true }) after?: string | null,
+  ): Promise<EvidenceConnection> {
+    if (first < 1 || first > 100) throw new DomainError('bad_input');
+    return this.evidence.page({
+      pillar: filter.pillar ?? null, search: filter.search ?? null, certainties: filter.certainties ?? null,
+      includeWithdrawn: filter.includeWithdrawn, first, after: after ?? null,
+    });
+  }
+
+  @Requires('plan:read')
+  @Query(() => EvidenceDetail, { description: 'One fact of the own municipality with its earlier wordings.' })
+  evidenceDetail(@Args('id', { type: () => ID }) id: string): Promise<EvidenceDetail> {
+    if (!uuid.test(id)) throw new DomainError('not_found');
+    return this.evidence.detail(id);
+  }
+
+  @Requires('plan:write')
+  @Query(() => StandingPreview, { description: 'What the status of a pillar would become with this draft. Records nothing.' })
+  standingPreview(@Args('input') input: PreviewEvidenceInput): Promise<StandingPreview> {
+    return this.evidence.preview(input);
+  }
+
+  @Requires('plan:write')
+  @Mutation(() => EvidenceChange, { description: 'Records a dated, sourced fact; the status of its pillar follows at once.' })
+  addEvidence(@CurrentActor() actor: Actor, @Args('input') input: AddEvidenceInput): Promise<EvidenceChange> {
+    return this.evidence.add(actor, input);
+  }
+
+  @Requires('plan:write')
+  @Mutation(() => EvidenceChange, { description: 'Corrects a fact. The earlier wording stays readable; another version is a conflict that carries the newer text.' })
+  correctEvidence(@CurrentActor() actor: Actor, @Args('input') input: CorrectEvidenceInput): Promise<EvidenceChange> {
+    return this.evidence.correct(actor, input);
+  }
+
+  @Requires('plan:write')
+  @Mutation(() => EvidenceChange, { description: 'Takes a fact back with a reason; it no longer carries a status and stays readable.' })
+  withdrawEvidence(@Args('input') input: WithdrawEvidenceInput): Promise<EvidenceChange> {
+    return this.evidence.withdraw(input);
+  }
+}

@@ -1,0 +1,33 @@
+import { describe, expect, it } from '@jest/globals';
+import { refusalOf, type EvidenceDraft } from './evidence.rules.js';
+
+const draft = (more: Partial<EvidenceDraft>): EvidenceDraft => ({
+  pillar: 'P1', kind: 'MOTION', certainty: 'DECIDED', happenedOn: '2026-03-03', sourceType: 'COUNCIL_PAPER',
+  amountCents: null, recurrence: null, firstFundedYear: null, lastFundedYear: null, effect: null, ...more,
+});
+const refusal = (more: Partial<EvidenceDraft>) => refusalOf(draft(more), '2026-11-22');
+
+describe('a fact', () => {
+  it('is accepted when kind, pillar, certainty, date and source fit', () => {
+    expect(refusal({})).toBeNull();
+    expect(refusal({ happenedOn: '2026-11-22' })).toBeNull();
+    expect(refusal({ kind: 'FUNDING', recurrence: 'RECURRING', amountCents: null })).toBeNull();
+    expect(refusal({ pillar: 'P3', kind: 'INVOLVEMENT', certainty: 'DONE', effect: 'De route is korter.' })).toBeNull();
+    expect(refusal({ pillar: 'P5', kind: 'NOT_STARTED', certainty: 'DONE', sourceType: 'STATEMENT' })).toBeNull();
+  });
+
+  it.each<[string, Partial<EvidenceDraft>]>([
+    ['evidence.kind_does_not_fit', { pillar: 'P2' }],
+    ['evidence.certainty_does_not_fit', { certainty: 'DONE' }],
+    ['evidence.certainty_does_not_fit', { kind: 'INTENTION' }],
+    ['evidence.in_future', { happenedOn: '2026-11-23' }],
+    ['evidence.needs_statement', { kind: 'NOT_STARTED', certainty: 'DONE' }],
+    ['evidence.needs_recurrence', { kind: 'FUNDING', amountCents: 100 }],
+    ['evidence.money_does_not_fit', { amountCents: 0 }],
+    ['evidence.money_does_not_fit', { lastFundedYear: 2027 }],
+    ['evidence.effect_does_not_fit', { effect: 'Alles werd anders.' }],
+    ['evidence.years_reversed', { kind: 'FUNDING', recurrence: 'RECURRING', firstFundedYear: 2027, lastFundedYear: 2026 }],
+  ])('is refused with %s', (code, more) => {
+    expect(refusal(more)).toBe(code);
+  });
+});

@@ -1,0 +1,126 @@
+import { Injectable } from '@nestjs/common';
+import type { PillarCode } from '@bloemen/vocabulary';
+import { Clock } from '../../../platform/clock/clock.js';
+import { DomainError } from '../../../platform/errors/domain-error.js';
+import type { Actor } from '../../../platform/access/actor.js';
+import { AuditService } from '../../audit/audit.service.js';
+import type { PlansAuditType } from '../plans.audit.js';
+import type { PillarStandingFacts } from '../plans.facts.js';
+import type { AddEvidenceInput, CorrectEvidenceInput, PreviewEvidenceInput, WithdrawEvidenceInput } from './evidence.inputs.js';
+import { EvidenceRepository, type EvidencePage, type EvidenceWording } from './evidence.repository.js';
+import { refusalOf } from './evidence.rules.js';
+import type { EvidenceChange, EvidenceConnection, EvidenceDetail, PillarStanding, StandingPreview } from './evidence.types.js';
+import { isStale, standingOf, standingsOf, type Standing } from './standing.rules.js';
+import { StandingsRepository } from './standings.repository.js';
+
+/**
+ * Records, corrects and withdraws dated facts, and keeps the standing of each pillar equal to what the facts say, in the same transaction.
+ * Throws `evidence.*` for a fact that does not fit, `conflict` for another version, `not_found` for another municipality's fact.
+ */
+@Injectable()
+export class EvidenceService {
+  constructor(
+    private readonly evidence: EvidenceRepository,
+    private readonly standings: StandingsRepository,
+    private readonly audit: AuditService,
+    private readonly clock: Clock,
+  ) {}
+
+  async add(actor: Actor, input: AddEvidenceInput): Promise<EvidenceChange> {
+    const wording = this.wordingOf(input);
+    await this.standings.lock([wording.pillar]);
+    const evidence = await this.evidence.add(wording, actor.personId);
+    const standing = await this.derive(wording.pillar);
+    await this.record('evidence.added', evidence.id, standing);
+    return { evidence, standing };
+  }
+
+  async correct(actor: Actor, input: CorrectEvidenceInput): Promise<EvidenceChange> {
+    const wording = this.wordingOf(input);
+    const before = await this.evidence.byId(input.id);
+    await this.standings.lock([...new Set([before.pillar, wording.pillar])]);
+    const evidence = await this.evidence.correct(input.id, input.version, wording, actor.personId);
+    if (before.pillar !== wording.pillar) await this.derive(before.pillar);
+    const standing = await this.derive(wording.pillar);
+    await this.record('evidence.corrected', evidence.id, standing);
+    return { evidence, standing };
+  }
+
+  async withdraw(input: WithdrawEvidenceInput): Promise<EvidenceChange> {
+    const { pillar } = await this.evidence.byId(input.id);
+    await this.standings.lock([pillar]);
+    const evidence = await this.evidence.withdraw(input.id, input.version, input.reason.trim());
+    const standing = await this.derive(evidence.pillar);
+    await this.record('evidence.withdrawn', evidence.id, standing);
+    return { evidence, standing };
+  }
+
+  /** What the status would become; records nothing. A correction is tried in the place of the fact it corrects. */
+  async preview(input: PreviewEvidenceInput): Promise<StandingPreview> {
+    const wording = this.wordingOf(input);
+    const facts = await this.evidence.facts(wording.pillar);
+    const others = facts.filter((fact) => fact.id !== input.id);
+    return {
+      now: this.shown(standingOf(wording.pillar, facts)),
+      then: this.shown(standingOf(wording.pillar, [...others, { ...wording, id: input.id ?? '' }])),
+    };
+  }
+
+  page(page: EvidencePage): Promise<EvidenceConnection> {
+    return this.evidence.page(page);
+  }
+
+  detail(id: string): Promise<EvidenceDetail> {
+    return this.evidence.detail(id);
+  }
+
+  async standing(pillar: PillarCode): Promise<PillarStanding> {
+    return this.shown(await this.standings.of(pillar));
+  }
+
+  /** The five standings of the current municipality, for modules above. */
+  async allStandings(): Promise<PillarStandingFacts[]> {
+    return (await this.standings.all()).map((standing) => this.shown(standing));
+  }
+
+  /** Derives all five standings of the current municipality anew from its facts. */
+  async rebuildStandings(): Promise<void> {
+    await this.standings.write(standingsOf(await this.evidence.facts(null)));
+  }
+
+  private async derive(pillar: PillarCode): Promise<PillarStanding> {
+    const standing = standingOf(pillar, await this.evidence.facts(pillar));
+    await this.standings.write([standing]);
+    return this.shown(standing);
+  }
+
+  private shown(standing: Standing): PillarStanding {
+    return { ...standing, stale: isStale(standing, this.clock.today()) };
+  }
+
+  private wordingOf(input: AddEvidenceInput): EvidenceWording {
+    const wording: EvidenceWording = {
+      pillar: input.pillar, kind: input.kind, certainty: input.certainty, title: input.title.trim(),
+      happenedOn: firstDayOf(input), datePrecision: input.datePrecision,
+      sourceType: input.sourceType, sourceText: input.sourceText.trim(), sourceUrl: textOrNull(input.sourceUrl), note: textOrNull(input.note),
+      amountCents: input.amountCents ?? null, recurrence: input.recurrence ?? null,
+      firstFundedYear: input.firstFundedYear ?? null, lastFundedYear: input.lastFundedYear ?? null, effect: textOrNull(input.effect),
+    };
+    const refusal = refusalOf(wording, this.clock.today());
+    if (refusal) throw new DomainError(refusal);
+    return wording;
+  }
+
+  private record(type: PlansAuditType, evidenceId: string, standing: PillarStanding): Promise<void> {
+    return this.audit.record(type, evidenceId, { pillar: standing.pillar, level: standing.level });
+  }
+}
+
+function textOrNull(text: string | null | undefined): string | null {
+  return text?.trim() || null;
+}
+
+function firstDayOf({ happenedOn, datePrecision }: Pick<AddEvidenceInput, 'happenedOn' | 'datePrecision'>): string {
+  if (datePrecision === 'DAY') return happenedOn;
+  return datePrecision === 'MONTH' ? `${happenedOn.slice(0, 7)}-01` : `${happenedOn.slice(0, 4)}-01-01`;
+}

@@ -1,0 +1,166 @@
+import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
+import {
+  certainties, certaintyLabels, datePrecisions, evidenceKindCodes, evidenceKinds, evidenceSourceCodes, evidenceSources, recurrenceLabels, recurrences,
+  type Certainty, type DatePrecision, type EvidenceKind, type EvidenceSource, type Level, type PillarCode, type Recurrence,
+} from '@bloemen/vocabulary';
+import { enumOf, LevelEnum, PillarCodeEnum } from '../plans.facts.js';
+
+export const CertaintyEnum = enumOf('Certainty', 'How sure a fact is; decided is never confused with intended.', certainties, certaintyLabels);
+export const EvidenceKindEnum = enumOf('EvidenceKind', 'What sort of fact it is; the kind decides which level it can carry.', evidenceKindCodes,
+  Object.fromEntries(evidenceKindCodes.map((kind) => [kind, evidenceKinds[kind].label])) as Record<EvidenceKind, string>);
+export const EvidenceSourceEnum = enumOf('EvidenceSource', 'Where a fact comes from.', evidenceSourceCodes, evidenceSources);
+export const DatePrecisionEnum = enumOf('DatePrecision', 'How exactly the source dates a fact.', datePrecisions);
+export const RecurrenceEnum = enumOf('Recurrence', 'Whether money comes once or returns.', recurrences, recurrenceLabels);
+
+@ObjectType({ description: 'Level of one pillar with its reason; follows from the evidence.' })
+export class PillarStanding {
+  @Field(() => PillarCodeEnum)
+  pillar!: PillarCode;
+
+  @Field(() => LevelEnum)
+  level!: Level;
+
+  @Field({ description: 'True when the newest carrying evidence is older than 12 months or its money has ended.' })
+  stale!: boolean;
+
+  @Field({ description: 'One Dutch sentence with the deciding fact and its date.' })
+  because!: string;
+
+  @Field(() => [String], { description: 'What the next level still needs, one Dutch sentence each; empty at the top.' })
+  missing!: string[];
+
+  @Field(() => String, { nullable: true, description: 'Date of the deciding fact.' })
+  carriedOn!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Last day on which the level is not stale.' })
+  freshUntil!: string | null;
+
+  @Field(() => [ID], { description: 'Evidence that carries the level.' })
+  carriedBy!: string[];
+}
+
+@ObjectType({ description: 'A dated, sourced fact under a pillar.' })
+export class Evidence {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => PillarCodeEnum)
+  pillar!: PillarCode;
+
+  @Field(() => EvidenceKindEnum)
+  kind!: EvidenceKind;
+
+  @Field(() => CertaintyEnum)
+  certainty!: Certainty;
+
+  @Field()
+  title!: string;
+
+  @Field({ description: 'Calendar date; the first day of the month or year when the source is no more exact.' })
+  happenedOn!: string;
+
+  @Field(() => DatePrecisionEnum)
+  datePrecision!: DatePrecision;
+
+  @Field(() => EvidenceSourceEnum)
+  sourceType!: EvidenceSource;
+
+  @Field()
+  sourceText!: string;
+
+  @Field(() => String, { nullable: true })
+  sourceUrl!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Remark, for instance that two sources contradict each other.' })
+  note!: string | null;
+
+  @Field(() => Float, { nullable: true, description: 'Euro cents per year; null when the source names no amount, which is not zero.' })
+  amountCents!: number | null;
+
+  @Field(() => RecurrenceEnum, { nullable: true })
+  recurrence!: Recurrence | null;
+
+  @Field(() => Int, { nullable: true })
+  firstFundedYear!: number | null;
+
+  @Field(() => Int, { nullable: true })
+  lastFundedYear!: number | null;
+
+  @Field(() => String, { nullable: true, description: 'What changed because of it.' })
+  effect!: string | null;
+
+  @Field(() => Int, { description: 'Give this back when you correct or withdraw.' })
+  version!: number;
+
+  @Field(() => String, { nullable: true, description: 'Why the fact was withdrawn; null while it stands.' })
+  withdrawnReason!: string | null;
+
+  @Field({ description: 'Invented for demonstration.' })
+  isDemonstration!: boolean;
+}
+
+@ObjectType({ description: 'One page of evidence, newest fact first.' })
+export class EvidenceConnection {
+  @Field(() => [Evidence])
+  nodes!: Evidence[];
+
+  @Field(() => Int)
+  totalCount!: number;
+
+  @Field(() => String, { nullable: true })
+  endCursor!: string | null;
+
+  @Field()
+  hasNextPage!: boolean;
+}
+
+@ObjectType({ description: 'What a fact said before it was corrected.' })
+export class EvidenceRevision {
+  @Field(() => Int)
+  version!: number;
+
+  @Field()
+  title!: string;
+
+  @Field(() => CertaintyEnum)
+  certainty!: Certainty;
+
+  @Field()
+  happenedOn!: string;
+
+  @Field(() => DatePrecisionEnum)
+  datePrecision!: DatePrecision;
+
+  @Field()
+  sourceText!: string;
+
+  @Field({ description: 'When it was replaced, ISO 8601.' })
+  replacedAt!: string;
+}
+
+@ObjectType({ description: 'One fact with its earlier wordings.' })
+export class EvidenceDetail {
+  @Field(() => Evidence)
+  evidence!: Evidence;
+
+  @Field(() => [EvidenceRevision])
+  revisions!: EvidenceRevision[];
+}
+
+@ObjectType({ description: 'A changed fact and the standing that follows from it.' })
+export class EvidenceChange {
+  @Field(() => Evidence)
+  evidence!: Evidence;
+
+  @Field(() => PillarStanding)
+  standing!: PillarStanding;
+}
+
+@ObjectType({ description: 'What a status would become if a draft were recorded.' })
+export class StandingPreview {
+  @Field(() => PillarStanding)
+  now!: PillarStanding;
+
+  @Field(() => PillarStanding)
+  then!: PillarStanding;
+}

@@ -1,0 +1,13 @@
+/** What the plans module writes in the audit trail; bodies hold codes and numbers only. */
+export type PlansAuditType =
+  | 'evidence.added'
+  | 'evidence.corrected'
+  | 'evidence.withdrawn'
+  | 'plan.saved'
+  | 'plan.moved'
+  | 'principle.saved'
+  | 'principle.removed'
+  | 'goal.saved'
+  | 'goal.moved'
+  | 'milestone.saved'
+  | 'milestone.moved';
