@@ -98,6 +98,7 @@ create table adviser_assignment (
   is_demonstration boolean not null default false,
   constraint pk_adviser_assignment primary key (id),
   constraint fk_adviser_assignment_municipality foreign key (municipality_id) references municipality (id),
+  constraint fk_adviser_assignment_person foreign key (person_id) references person (id),
   constraint ck_adviser_assignment_period check (until_on is null or from_on < until_on)
 );
 comment on table adviser_assignment is 'Which adviser of the programme helps which municipality; until_on is the first day without.';

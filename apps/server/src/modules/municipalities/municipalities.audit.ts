@@ -1,0 +1,9 @@
+/** What the trail may say of municipalities, their settings and their consent. */
+export type MunicipalityEvent =
+  | 'municipality.moved'
+  | 'municipality.merged'
+  | 'municipality.adviser_assigned'
+  | 'municipality.adviser_ended'
+  | 'settings.changed'
+  | 'consent.given'
+  | 'consent.withdrawn';

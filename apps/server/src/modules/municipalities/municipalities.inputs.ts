@@ -1,0 +1,50 @@
+import { Field, ID, InputType } from '@nestjs/graphql';
+import { IsEnum, IsISO8601, IsOptional, IsUUID, Length, Matches, MaxLength } from 'class-validator';
+import type { MunicipalityStatus as Status } from './municipalities.facts.js';
+import { MunicipalityStatus } from './municipalities.type.js';
+
+@InputType({ description: 'A dated step in the participation of one municipality.' })
+export class MoveMunicipalityInput {
+  @Field(() => String)
+  @Matches(/^GM\d{4}$/)
+  cbsCode!: string;
+
+  @Field(() => MunicipalityStatus, { description: 'Joined, active or dormant; a merger has its own mutation.' })
+  @IsEnum({ JOINED: 'JOINED', ACTIVE: 'ACTIVE', DORMANT: 'DORMANT' })
+  status!: Exclude<Status, 'PROSPECT' | 'MERGED'>;
+
+  @Field(() => String, { description: 'Calendar day on which it happened.' })
+  @IsISO8601({ strict: true })
+  @Length(10, 10)
+  on!: string;
+
+  @Field(() => String, { nullable: true, description: 'Where this is known from.' })
+  @IsOptional()
+  @MaxLength(500)
+  note?: string | null;
+}
+
+@InputType({ description: 'A merger that has taken effect.' })
+export class CarryOutMergerInput {
+  @Field(() => String, { description: 'Code of the municipality that no longer exists.' })
+  @Matches(/^GM\d{4}$/)
+  cbsCode!: string;
+}
+
+@InputType({ description: 'Which adviser helps which municipality.' })
+export class AssignAdviserInput {
+  @Field(() => String)
+  @Matches(/^GM\d{4}$/)
+  cbsCode!: string;
+
+  @Field(() => ID)
+  @IsUUID()
+  personId!: string;
+}
+
+@InputType({ description: 'The end of an assignment.' })
+export class EndAdviserAssignmentInput {
+  @Field(() => String)
+  @Matches(/^GM\d{4}$/)
+  cbsCode!: string;
+}

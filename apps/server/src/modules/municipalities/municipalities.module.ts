@@ -1,0 +1,15 @@
+import { Module } from '@nestjs/common';
+import { MunicipalitiesRepository } from './municipalities.repository.js';
+import { MunicipalitiesResolver } from './municipalities.resolver.js';
+import { MunicipalitiesService } from './municipalities.service.js';
+import { SettingsRepository } from './settings.repository.js';
+import { SettingsResolver } from './settings.resolver.js';
+import { SettingsService } from './settings.service.js';
+import { ThemeController } from './theme.controller.js';
+
+@Module({
+  controllers: [ThemeController],
+  providers: [MunicipalitiesRepository, MunicipalitiesResolver, MunicipalitiesService, SettingsRepository, SettingsResolver, SettingsService],
+  exports: [MunicipalitiesService, SettingsService],
+})
+export class MunicipalitiesModule {}

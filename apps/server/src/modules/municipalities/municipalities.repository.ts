@@ -1,0 +1,93 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../../platform/database/database.js';
+import { registerConstraints } from '../../platform/errors/domain-error.js';
+import type { MunicipalityFacts, MunicipalityStatus, Reorganisation } from './municipalities.facts.js';
+
+registerConstraints({ uq_adviser_assignment_current: 'municipality.assigned_twice', fk_adviser_assignment_person: 'municipality.not_an_adviser' });
+
+export type MunicipalityRow = MunicipalityFacts & { latitude: number; longitude: number; successor: { cbsCode: string; name: string } | null };
+
+const facts = `
+select json_build_object('id', m.id, 'cbsCode', m.cbs_code, 'name', m.name, 'shortName', m.short_name, 'provinceCode', m.province_code,
+  'province', m.province, 'ggdCode', m.ggd_code, 'ggdRegion', m.ggd_region, 'inhabitants', m.inhabitants, 'inhabitantsOn', m.inhabitants_on,
+  'urbanity', m.urbanity, 'latitude', m.latitude, 'longitude', m.longitude, 'validFrom', m.valid_from, 'validTo', m.valid_to,
+  'successorId', m.successor_id, 'successor', (select json_build_object('cbsCode', s.cbs_code, 'name', s.name) from municipality s where s.id = m.successor_id),
+  'status', m.status, 'joinedOn', m.joined_on, 'isDemonstration', m.is_demonstration) as municipality
+from municipality m`;
+
+/** The register of municipalities, its history and its advisers. */
+@Injectable()
+export class MunicipalitiesRepository {
+  constructor(private readonly database: Database) {}
+
+  async byId(id: string): Promise<MunicipalityRow> {
+    return (await this.database.one<{ municipality: MunicipalityRow }>(`${facts} where m.id = $1`, [id])).municipality;
+  }
+
+  async byCode(cbsCode: string): Promise<MunicipalityRow> {
+    return (await this.database.one<{ municipality: MunicipalityRow }>(`${facts} where m.cbs_code = $1`, [cbsCode])).municipality;
+  }
+
+  async findByCode(cbsCode: string): Promise<MunicipalityRow | null> {
+    return (await this.database.maybe<{ municipality: MunicipalityRow }>(`${facts} where m.cbs_code = $1`, [cbsCode]))?.municipality ?? null;
+  }
+
+  async lockByCode(cbsCode: string): Promise<MunicipalityRow> {
+    return (await this.database.one<{ municipality: MunicipalityRow }>(`${facts} where m.cbs_code = $1 for update of m`, [cbsCode])).municipality;
+  }
+
+  async reorganisations(): Promise<Reorganisation[]> {
+    return this.database.query<Reorganisation>(`
+      select former_code as "formerCode", former_name as "formerName", former_inhabitants as "formerInhabitants", successor_code as "successorCode",
+        effective_on::text as "effectiveOn", extent
+      from municipality_reorganisation order by effective_on, former_code, successor_code`);
+  }
+
+  /** Codes, provinces and inhabitants of every municipality that still exists in the register. */
+  async weights(): Promise<{ cbsCode: string; provinceCode: string; inhabitants: number }[]> {
+    return this.database.query(`
+      select cbs_code as "cbsCode", province_code as "provinceCode", inhabitants from municipality where status <> 'MERGED' order by cbs_code`);
+  }
+
+  /** The day of the latest step, so that history stays in order. */
+  async lastChangeOn(id: string): Promise<string | null> {
+    return (await this.database.one<{ on: string | null }>('select max(happened_on)::text as on from municipality_status_change where municipality_id = $1', [id])).on;
+  }
+
+  /** A step becomes the current state and a line of history in one statement. A joining date, once there, stays. */
+  async move(id: string, status: MunicipalityStatus, on: string, note: string | null): Promise<void> {
+    await this.database.query(`
+      with moved as (
+        update municipality set status = $2, joined_on = case when $2 = 'JOINED' then $3::date else joined_on end
+        where id = $1 returning id
+      )
+      insert into municipality_status_change (municipality_id, status, happened_on, note, recorded_by)
+      select id, $2, $3, $4, app_actor_id() from moved`, [id, status, on, note]);
+  }
+
+  /** The successor takes over the inhabitants, so that weights over all existing municipalities still count everybody once. */
+  async absorb(id: string, successorId: string): Promise<void> {
+    await this.database.query(`
+      with gone as (select cbs_code, inhabitants from municipality where id = $1),
+        kept as (update municipality set inhabitants = municipality.inhabitants + gone.inhabitants from gone where municipality.id = $2 returning municipality.cbs_code)
+      update municipality_reorganisation set extent = 'WHOLE'
+      from gone, kept where former_code = gone.cbs_code and successor_code = kept.cbs_code`, [id, successorId]);
+  }
+
+  async isAssigned(municipalityId: string, personId: string): Promise<boolean> {
+    return (await this.database.maybe('select 1 from adviser_assignment where municipality_id = $1 and person_id = $2 and until_on is null', [municipalityId, personId])) !== null;
+  }
+
+  async assign(municipalityId: string, personId: string, on: string): Promise<void> {
+    await this.database.query('insert into adviser_assignment (municipality_id, person_id, from_on) values ($1, $2, $3)', [municipalityId, personId, on]);
+  }
+
+  /** An assignment of one day or less never was. Returns whether there was one. */
+  async endAssignment(municipalityId: string, on: string): Promise<boolean> {
+    const rows = await this.database.query(`
+      with never as (delete from adviser_assignment where municipality_id = $1 and until_on is null and from_on >= $2::date returning 1),
+        ended as (update adviser_assignment set until_on = $2::date where municipality_id = $1 and until_on is null and from_on < $2::date returning 1)
+      select * from never union all select * from ended`, [municipalityId, on]);
+    return rows.length > 0;
+  }
+}

@@ -1,0 +1,40 @@
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Public, Requires } from '../../platform/access/requires.js';
+import { AssignAdviserInput, CarryOutMergerInput, EndAdviserAssignmentInput, MoveMunicipalityInput } from './municipalities.inputs.js';
+import { MunicipalitiesService } from './municipalities.service.js';
+import { Municipality } from './municipalities.type.js';
+
+@Resolver(() => Municipality)
+export class MunicipalitiesResolver {
+  constructor(private readonly municipalities: MunicipalitiesService) {}
+
+  @Public()
+  @Query(() => Municipality, { nullable: true, description: 'A municipality of the public register by its CBS code; null when there is none.' })
+  municipality(@Args('cbsCode', { type: () => String }) cbsCode: string): Promise<Municipality | null> {
+    return this.municipalities.findByCode(cbsCode);
+  }
+
+  @Requires('register:manage')
+  @Mutation(() => Municipality, { description: 'Records that a municipality joined, became active or fell dormant on a day.' })
+  moveMunicipality(@Args('input') input: MoveMunicipalityInput): Promise<Municipality> {
+    return this.municipalities.move(input);
+  }
+
+  @Requires('register:manage')
+  @Mutation(() => Municipality, { description: 'Carries out a merger that is in force: history stays, the successor goes on.' })
+  carryOutMerger(@Args('input') input: CarryOutMergerInput): Promise<Municipality> {
+    return this.municipalities.carryOutMerger(input);
+  }
+
+  @Requires('register:manage')
+  @Mutation(() => Municipality, { description: 'Gives a municipality its adviser of the programme, from today.' })
+  assignAdviser(@Args('input') input: AssignAdviserInput): Promise<Municipality> {
+    return this.municipalities.assignAdviser(input);
+  }
+
+  @Requires('register:manage')
+  @Mutation(() => Municipality, { description: 'Ends the help of the current adviser, as of today.' })
+  endAdviserAssignment(@Args('input') input: EndAdviserAssignmentInput): Promise<Municipality> {
+    return this.municipalities.endAdviserAssignment(input);
+  }
+}

@@ -1,0 +1,166 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { PROGRAMME_TENANT_ID, tenantIdOf } from '@bloemen/vocabulary';
+import { testApp, type TestApp, type TestClient } from '../../../test/app.js';
+import { AuditService } from '../audit/audit.service.js';
+import { MunicipalitiesModule } from './municipalities.module.js';
+import { removeDemonstrationParticipation, seedMunicipalities, seedParticipation } from './municipalities.seed.js';
+import { MunicipalitiesService } from './municipalities.service.js';
+
+let app: TestApp;
+let vws: TestClient;
+let coordinator: TestClient;
+
+beforeAll(async () => {
+  app = await testApp([MunicipalitiesModule]);
+  await seedMunicipalities(app.db);
+  vws = app.as({ role: 'PROGRAMME_ADMIN' });
+  coordinator = app.as({ role: 'COORDINATOR', tenantId: tenantIdOf('GM0397') });
+});
+afterAll(() => app.close());
+
+const read = `query ($cbsCode: String!) { municipality(cbsCode: $cbsCode) { name province ggdRegion inhabitants urbanity status joinedOn validTo successor { name } isDemonstration } }`;
+const move = `mutation ($input: MoveMunicipalityInput!) { moveMunicipality(input: $input) { status joinedOn } }`;
+const merge = `mutation ($input: CarryOutMergerInput!) { carryOutMerger(input: $input) { status inhabitants } }`;
+const assign = `mutation ($input: AssignAdviserInput!) { assignAdviser(input: $input) { name } }`;
+const endAssignment = `mutation ($input: EndAdviserAssignmentInput!) { endAdviserAssignment(input: $input) { name } }`;
+const history = async (cbsCode: string) => (await app.database.sql.query(
+  'select status, happened_on::text as on from municipality_status_change where municipality_id = $1 order by recorded_at, happened_on, status desc', [tenantIdOf(cbsCode)])).rows;
+
+describe('the register', () => {
+  it('holds 342 municipalities of 17,590,672 inhabitants, once, however often it is seeded', async () => {
+    await seedMunicipalities(app.db);
+    const { rows } = await app.database.sql.query('select count(*)::int as count, sum(inhabitants)::int as inhabitants, count(urbanity)::int as urbanity from municipality');
+    expect(rows).toEqual([{ count: 342, inhabitants: 17_590_672, urbanity: 337 }]);
+    expect((await app.database.sql.query('select count(*)::int as count from municipality_reorganisation')).rows).toEqual([{ count: 22 }]);
+  });
+
+  it('tells anyone about a municipality', async () => {
+    expect((await app.anonymous.send(read, { cbsCode: 'GM0397' })).data).toEqual({
+      municipality: {
+        name: 'Heemstede', province: 'Noord-Holland', ggdRegion: 'GGD Kennemerland', inhabitants: 27_557, urbanity: 2, status: 'ACTIVE', joinedOn: '2021-05-25',
+        validTo: null, successor: null, isDemonstration: false,
+      },
+    });
+    expect((await app.anonymous.send(read, { cbsCode: 'GM9999' })).data).toEqual({ municipality: null });
+  });
+
+  it('tells two municipalities of the same name apart', async () => {
+    const names = await Promise.all(['GM0373', 'GM0893'].map(async (cbsCode) => (await app.anonymous.send<{ municipality: { name: string } }>(read, { cbsCode })).data.municipality.name));
+    expect(names).toEqual(['Bergen (NH.)', 'Bergen (L.)']);
+  });
+
+  it('cannot be written from a municipality, whatever the code does', async () => {
+    const statement = () => app.db.query(`update municipality set status = 'DORMANT' where cbs_code = 'GM0397' returning id`);
+    expect(await app.db.run({ tenantId: tenantIdOf('GM0397'), actorId: null }, statement)).toEqual([]);
+    await expect(app.db.run({ tenantId: tenantIdOf('GM0397'), actorId: null }, () =>
+      app.db.query(`insert into municipality_status_change (municipality_id, happened_on, status) values ($1, '2026-01-01', 'DORMANT')`, [tenantIdOf('GM0397')])))
+      .rejects.toMatchObject({ code: 'not_found' });
+  });
+});
+
+describe('participation', () => {
+  it('is recorded by the programme with its date, and counted in the national picture', async () => {
+    expect((await vws.send(move, { input: { cbsCode: 'GM0392', status: 'JOINED', on: '2026-03-02' } })).data).toEqual({ moveMunicipality: { status: 'JOINED', joinedOn: '2026-03-02' } });
+    expect((await vws.send(move, { input: { cbsCode: 'GM0392', status: 'ACTIVE', on: '2026-04-01', note: 'Eerste bijeenkomst' } })).data)
+      .toEqual({ moveMunicipality: { status: 'ACTIVE', joinedOn: '2026-03-02' } });
+    expect(await history('GM0392')).toEqual([{ status: 'JOINED', on: '2026-03-02' }, { status: 'ACTIVE', on: '2026-04-01' }]);
+    const stamps = await app.database.sql.query('select version from programme_stamp where tenant_id = $1', [PROGRAMME_TENANT_ID]);
+    expect(Number(stamps.rows[0]?.version)).toBeGreaterThanOrEqual(2);
+  });
+
+  it('is no error when the same step is sent again', async () => {
+    expect((await vws.send(move, { input: { cbsCode: 'GM0392', status: 'ACTIVE', on: '2026-04-01' } })).errors).toBeUndefined();
+    expect(await history('GM0392')).toHaveLength(2);
+  });
+
+  it.each([
+    ['a step that skips joining', { cbsCode: 'GM0394', status: 'ACTIVE', on: '2026-03-02' }, 'municipality.move_not_allowed'],
+    ['a step back', { cbsCode: 'GM0392', status: 'JOINED', on: '2026-05-01' }, 'municipality.move_not_allowed'],
+    ['a date to come', { cbsCode: 'GM0394', status: 'JOINED', on: '2999-01-01' }, 'municipality.date_in_future'],
+    ['a date before the last step', { cbsCode: 'GM0392', status: 'DORMANT', on: '2026-01-01' }, 'municipality.before_previous'],
+    ['a merger by the back door', { cbsCode: 'GM0392', status: 'MERGED', on: '2026-05-01' }, 'bad_input'],
+    ['an unknown municipality', { cbsCode: 'GM9999', status: 'JOINED', on: '2026-05-01' }, 'not_found'],
+  ])('refuses %s', async (_, input, code) => {
+    expect((await vws.send(move, { input })).errors?.[0]?.extensions.code).toBe(code);
+  });
+
+  it('is refused to a coordinator, an adviser and a stranger', async () => {
+    const input = { cbsCode: 'GM0397', status: 'DORMANT', on: '2026-05-01' };
+    expect((await coordinator.send(move, { input })).errors?.[0]?.extensions.code).toBe('forbidden');
+    expect((await app.as({ role: 'NATIONAL_ADVISER' }).send(move, { input })).errors?.[0]?.extensions.code).toBe('forbidden');
+    expect((await app.anonymous.send(move, { input })).errors?.[0]?.extensions.code).toBe('unauthenticated');
+    expect(await history('GM0397')).toEqual([{ status: 'JOINED', on: '2021-05-25' }, { status: 'ACTIVE', on: '2021-05-25' }]);
+  });
+
+  it('for demonstration is marked, and goes without a trace', async () => {
+    await seedParticipation(app.db, [
+      { cbsCode: 'GM0453', status: 'DORMANT', joinedOn: '2020-02-01', demonstration: true, consents: { adviser: true, vng: false } },
+      { cbsCode: 'GM0397', status: 'DORMANT', joinedOn: '2020-02-01', demonstration: true },
+    ]);
+    expect((await app.anonymous.send(read, { cbsCode: 'GM0453' })).data).toMatchObject({ municipality: { status: 'DORMANT', isDemonstration: true } });
+    expect((await app.anonymous.send(read, { cbsCode: 'GM0397' })).data).toMatchObject({ municipality: { status: 'ACTIVE', isDemonstration: false } });
+    await removeDemonstrationParticipation(app.db);
+    expect((await app.anonymous.send(read, { cbsCode: 'GM0453' })).data).toMatchObject({ municipality: { status: 'PROSPECT', joinedOn: null, isDemonstration: false } });
+    expect(await history('GM0453')).toEqual([]);
+    expect((await app.database.sql.query('select 1 from consent where tenant_id = $1', [tenantIdOf('GM0453')])).rowCount).toBe(0);
+  });
+});
+
+describe('a merger', () => {
+  it('is refused before the day it takes effect', async () => {
+    expect((await vws.send(merge, { input: { cbsCode: 'GM1696' } })).errors?.[0]?.extensions).toMatchObject({ code: 'municipality.merger_not_in_force', details: { validTo: '2027-01-01' } });
+    expect((await vws.send(merge, { input: { cbsCode: 'GM0397' } })).errors?.[0]?.extensions.code).toBe('municipality.merger_not_in_force');
+  });
+
+  it('keeps workspace and history, and lets the successor take over the inhabitants, once', async () => {
+    await app.database.sql.query(`update municipality set valid_to = '2026-01-01' where cbs_code = 'GM1696'`);
+    for (let times = 0; times < 2; times += 1) expect((await vws.send(merge, { input: { cbsCode: 'GM1696' } })).data).toMatchObject({ carryOutMerger: { status: 'MERGED' } });
+    expect(await history('GM1696')).toEqual([{ status: 'MERGED', on: '2026-01-01' }]);
+    expect((await app.anonymous.send(read, { cbsCode: 'GM1696' })).data).toMatchObject({ municipality: { name: 'Wijdemeren', successor: { name: 'Hilversum' } } });
+    const register = app.get(MunicipalitiesService);
+    const weights = await app.db.run({ tenantId: PROGRAMME_TENANT_ID, actorId: null }, () => register.weights());
+    expect(weights).toHaveLength(341);
+    expect(weights.reduce((sum, { inhabitants }) => sum + inhabitants, 0)).toBe(17_590_672);
+    const parts = await app.db.run({ tenantId: PROGRAMME_TENANT_ID, actorId: null }, () => register.reorganisations());
+    expect(parts.at(-1)).toMatchObject({ formerName: 'Wijdemeren', successorCode: 'GM0402', extent: 'WHOLE' });
+    expect((await vws.send(move, { input: { cbsCode: 'GM1696', status: 'JOINED', on: '2026-05-01' } })).errors?.[0]?.extensions.code).toBe('municipality.move_not_allowed');
+  });
+
+  it('is refused to everyone but the programme', async () => {
+    expect((await coordinator.send(merge, { input: { cbsCode: 'GM1696' } })).errors?.[0]?.extensions.code).toBe('forbidden');
+    expect((await app.anonymous.send(merge, { input: { cbsCode: 'GM1696' } })).errors?.[0]?.extensions.code).toBe('unauthenticated');
+  });
+});
+
+describe('an adviser', () => {
+  const personId = '00000000-0000-4000-8000-0000000000a1';
+
+  beforeAll(async () => {
+    await app.database.sql.query(`insert into person (id, email, display_name) values ($1, 'adviseur@voorbeeld.nl', 'Een Adviseur')`, [personId]);
+  });
+
+  it('is assigned by the programme, to one municipality at a time by one adviser', async () => {
+    expect((await vws.send(assign, { input: { cbsCode: 'GM0397', personId } })).data).toEqual({ assignAdviser: { name: 'Heemstede' } });
+    expect((await vws.send(assign, { input: { cbsCode: 'GM0397', personId } })).errors?.[0]?.extensions.code).toBe('municipality.assigned_twice');
+    const isAssigned = () => app.db.run({ tenantId: PROGRAMME_TENANT_ID, actorId: null }, () => app.get(MunicipalitiesService).isAssigned(tenantIdOf('GM0397'), personId));
+    expect(await isAssigned()).toBe(true);
+    expect((await vws.send(endAssignment, { input: { cbsCode: 'GM0397' } })).errors).toBeUndefined();
+    expect(await isAssigned()).toBe(false);
+  });
+
+  it('is refused when nobody knows the person, and to everyone but the programme', async () => {
+    const input = { cbsCode: 'GM0397', personId };
+    expect((await vws.send(assign, { input: { ...input, personId: '00000000-0000-4000-8000-0000000000ff' } })).errors?.[0]?.extensions.code).toBe('municipality.not_an_adviser');
+    expect((await coordinator.send(assign, { input })).errors?.[0]?.extensions.code).toBe('forbidden');
+    expect((await app.as({ role: 'NATIONAL_ADVISER' }).send(assign, { input })).errors?.[0]?.extensions.code).toBe('forbidden');
+    expect((await app.anonymous.send(endAssignment, { input: { cbsCode: 'GM0397' } })).errors?.[0]?.extensions.code).toBe('unauthenticated');
+  });
+});
+
+describe('the audit trail of the programme', () => {
+  it('tells of every step and agrees with itself', async () => {
+    const { rows } = await app.database.sql.query(`select distinct type from audit_event where tenant_id = $1 and type like 'municipality.%' order by type`, [PROGRAMME_TENANT_ID]);
+    expect(rows.map(({ type }) => type)).toEqual(['municipality.adviser_assigned', 'municipality.adviser_ended', 'municipality.merged', 'municipality.moved']);
+    expect(await app.db.run({ tenantId: PROGRAMME_TENANT_ID, actorId: null }, () => app.get(AuditService).firstBrokenLink())).toBeNull();
+  });
+});

@@ -1,0 +1,94 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../../platform/clock/clock.js';
+import { Database } from '../../platform/database/database.js';
+import { refuseUnless } from '../../platform/errors/domain-error.js';
+import { AuditService } from '../audit/audit.service.js';
+import type { AssignAdviserInput, CarryOutMergerInput, EndAdviserAssignmentInput, MoveMunicipalityInput } from './municipalities.inputs.js';
+import type { MunicipalityEvent } from './municipalities.audit.js';
+import type { Reorganisation } from './municipalities.facts.js';
+import { MunicipalitiesRepository, type MunicipalityRow } from './municipalities.repository.js';
+import { mayMerge, mayMove } from './municipalities.rules.js';
+
+/** The register: who exists, who takes part since when, who helps whom. Steps are the programme's; the register itself is public. */
+@Injectable()
+export class MunicipalitiesService {
+  constructor(
+    private readonly municipalities: MunicipalitiesRepository,
+    private readonly database: Database,
+    private readonly audit: AuditService,
+    private readonly clock: Clock,
+  ) {}
+
+  byId(id: string): Promise<MunicipalityRow> {
+    return this.municipalities.byId(id);
+  }
+
+  byCode(cbsCode: string): Promise<MunicipalityRow> {
+    return this.municipalities.byCode(cbsCode);
+  }
+
+  findByCode(cbsCode: string): Promise<MunicipalityRow | null> {
+    return this.municipalities.findByCode(cbsCode);
+  }
+
+  /** Past and intended reorganisations, oldest first. */
+  reorganisations(): Promise<Reorganisation[]> {
+    return this.municipalities.reorganisations();
+  }
+
+  /** Weights for averages over municipalities: inhabitants of each that still exists. */
+  weights(): Promise<{ cbsCode: string; provinceCode: string; inhabitants: number }[]> {
+    return this.municipalities.weights();
+  }
+
+  isAssigned(municipalityId: string, personId: string): Promise<boolean> {
+    return this.municipalities.isAssigned(municipalityId, personId);
+  }
+
+  /** Records joining, becoming active or falling dormant. The same step on the same day again is no error. */
+  async move(input: MoveMunicipalityInput): Promise<MunicipalityRow> {
+    const municipality = await this.municipalities.lockByCode(input.cbsCode);
+    const last = await this.municipalities.lastChangeOn(municipality.id);
+    if (municipality.status === input.status && last === input.on) return municipality;
+    refuseUnless(mayMove(municipality.status, input.status), 'municipality.move_not_allowed', { from: municipality.status, to: input.status });
+    refuseUnless(input.on <= this.clock.today(), 'municipality.date_in_future');
+    refuseUnless(last === null || last <= input.on, 'municipality.before_previous', { previousOn: last });
+    await this.municipalities.move(municipality.id, input.status, input.on, input.note ?? null);
+    await this.tell('municipality.moved', municipality.id, { from: municipality.status, to: input.status, on: input.on });
+    return this.municipalities.byId(municipality.id);
+  }
+
+  /**
+   * Carries out a merger that is in force: the former municipality becomes MERGED and keeps its workspace, history and figures; the
+   * successor takes over its inhabitants. A second time is no error.
+   */
+  async carryOutMerger({ cbsCode }: CarryOutMergerInput): Promise<MunicipalityRow> {
+    const municipality = await this.municipalities.lockByCode(cbsCode);
+    if (municipality.status === 'MERGED') return municipality;
+    refuseUnless(mayMerge(municipality, this.clock.today()), 'municipality.merger_not_in_force', { validTo: municipality.validTo });
+    const { validTo, successorId } = municipality as { validTo: string; successorId: string };
+    await this.municipalities.move(municipality.id, 'MERGED', validTo, null);
+    await this.municipalities.absorb(municipality.id, successorId);
+    await this.tell('municipality.merged', municipality.id, { successorId, on: validTo });
+    return this.municipalities.byId(municipality.id);
+  }
+
+  async assignAdviser({ cbsCode, personId }: AssignAdviserInput): Promise<MunicipalityRow> {
+    const municipality = await this.municipalities.lockByCode(cbsCode);
+    await this.municipalities.assign(municipality.id, personId, this.clock.today());
+    await this.tell('municipality.adviser_assigned', municipality.id, { personId });
+    return municipality;
+  }
+
+  async endAdviserAssignment({ cbsCode }: EndAdviserAssignmentInput): Promise<MunicipalityRow> {
+    const municipality = await this.municipalities.lockByCode(cbsCode);
+    const ended = await this.municipalities.endAssignment(municipality.id, this.clock.today());
+    if (ended) await this.tell('municipality.adviser_ended', municipality.id);
+    return municipality;
+  }
+
+  private async tell(type: MunicipalityEvent, id: string, body: Record<string, string> = {}): Promise<void> {
+    await this.audit.record(type, id, body);
+    await this.database.query('select app_touch_programme()');
+  }
+}

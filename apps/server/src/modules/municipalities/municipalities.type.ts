@@ -1,0 +1,78 @@
+import { Field, Float, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import type { MunicipalityStatus as Status } from './municipalities.facts.js';
+import { moves } from './municipalities.rules.js';
+
+export const MunicipalityStatus = Object.fromEntries(Object.keys(moves).map((status) => [status, status])) as { [S in Status]: S };
+registerEnumType(MunicipalityStatus, {
+  name: 'MunicipalityStatus',
+  description: 'Participation in the programme: prospect, joined, active, dormant, or merged into another municipality.',
+});
+
+@ObjectType({ description: 'The municipality that took over from another one.' })
+export class MunicipalityName {
+  @Field(() => String)
+  cbsCode!: string;
+
+  @Field(() => String, { description: 'Official CBS name.' })
+  name!: string;
+}
+
+@ObjectType({ description: 'A municipality as the public register has it.' })
+export class Municipality {
+  @Field(() => ID, { description: 'Id of its workspace; outlives a change of CBS code.' })
+  id!: string;
+
+  @Field(() => String)
+  cbsCode!: string;
+
+  @Field(() => String, { description: 'Official CBS name, unique.' })
+  name!: string;
+
+  @Field(() => String, { description: 'Name without the suffix that tells two of the same name apart.' })
+  shortName!: string;
+
+  @Field(() => String)
+  provinceCode!: string;
+
+  @Field(() => String)
+  province!: string;
+
+  @Field(() => String)
+  ggdCode!: string;
+
+  @Field(() => String)
+  ggdRegion!: string;
+
+  @Field(() => Int)
+  inhabitants!: number;
+
+  @Field(() => String, { description: 'Calendar day of the count of inhabitants.' })
+  inhabitantsOn!: string;
+
+  @Field(() => Int, { nullable: true, description: '1 very strongly urban to 5 not urban (CBS 2020); null when younger than that.' })
+  urbanity!: number | null;
+
+  @Field(() => Float)
+  latitude!: number;
+
+  @Field(() => Float)
+  longitude!: number;
+
+  @Field(() => String, { nullable: true, description: 'First day of the municipality, null when before 2021.' })
+  validFrom!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'First day on which it no longer exists; may lie in the future.' })
+  validTo!: string | null;
+
+  @Field(() => MunicipalityName, { nullable: true, description: 'Where it goes, or went, in a merger.' })
+  successor!: MunicipalityName | null;
+
+  @Field(() => MunicipalityStatus)
+  status!: Status;
+
+  @Field(() => String, { nullable: true, description: 'Day on which it joined the programme.' })
+  joinedOn!: string | null;
+
+  @Field(() => Boolean, { description: 'True when status and joining are invented for demonstration.' })
+  isDemonstration!: boolean;
+}

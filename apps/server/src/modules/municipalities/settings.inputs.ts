@@ -1,0 +1,48 @@
+import { Field, InputType, Int } from '@nestjs/graphql';
+import { Transform } from 'class-transformer';
+import { IsEnum, IsInt, IsOptional, Matches, MaxLength, Min } from 'class-validator';
+import type { ConsentReader as Reader } from './municipalities.facts.js';
+import { ConsentReader } from './settings.type.js';
+
+/** Spaces around a name mean nothing, and an empty name is none. */
+const trimmed = Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() || null : value));
+
+@InputType({ description: 'Local words and brand colour of the own municipality; leave out or empty for the national ones.' })
+export class SaveMunicipalitySettingsInput {
+  @Field(() => String, { nullable: true })
+  @trimmed
+  @IsOptional()
+  @MaxLength(80)
+  coalitionName?: string | null;
+
+  @Field(() => String, { nullable: true })
+  @trimmed
+  @IsOptional()
+  @MaxLength(80)
+  weekName?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'As #rrggbb.' })
+  @trimmed
+  @IsOptional()
+  @Matches(/^#[0-9a-fA-F]{6}$/)
+  brandColour?: string | null;
+
+  @Field(() => Int, { description: 'The version these values were read at; another version is a conflict.' })
+  @IsInt()
+  @Min(0)
+  version!: number;
+}
+
+@InputType({ description: 'Who may read the summary from now on.' })
+export class GiveConsentInput {
+  @Field(() => ConsentReader)
+  @IsEnum(ConsentReader)
+  reader!: Reader;
+}
+
+@InputType({ description: 'Who may no longer read the summary.' })
+export class WithdrawConsentInput {
+  @Field(() => ConsentReader)
+  @IsEnum(ConsentReader)
+  reader!: Reader;
+}

@@ -1,0 +1,70 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../../platform/database/database.js';
+import type { ConsentReader } from './municipalities.facts.js';
+import type { Theme } from './theme.rules.js';
+
+export type SettingsRow = { coalitionName: string | null; weekName: string | null; brandColour: string | null; themeHref: string | null; version: number };
+export type ConsentRow = { reader: ConsentReader; stands: boolean; givenAt: string | null; withdrawnAt: string | null };
+
+const settingsColumns = `coalition_name as "coalitionName", week_name as "weekName", brand_colour as "brandColour", version,
+  '/theme/' || tenant_id || '-' || theme_hash || '.css' as "themeHref"`;
+
+const unset: SettingsRow = { coalitionName: null, weekName: null, brandColour: null, themeHref: null, version: 0 };
+
+/** Settings and consents of the own municipality. */
+@Injectable()
+export class SettingsRepository {
+  constructor(private readonly database: Database) {}
+
+  async own(): Promise<SettingsRow> {
+    return (await this.database.maybe<SettingsRow>(`select ${settingsColumns} from municipality_settings where tenant_id = app_tenant_id()`)) ?? unset;
+  }
+
+  /** Saves on top of the version that was read; null when somebody else saved first. Version 0 means that there was nothing yet. */
+  async save(values: Omit<SettingsRow, 'themeHref'>, theme: Theme | null): Promise<SettingsRow | null> {
+    const { coalitionName, weekName, brandColour, version } = values;
+    const columns = [coalitionName, weekName, brandColour, theme?.css ?? null, theme?.hash ?? null];
+    if (version === 0) {
+      return this.database.maybe<SettingsRow>(`
+        insert into municipality_settings (coalition_name, week_name, brand_colour, theme_css, theme_hash) values ($1, $2, $3, $4, $5)
+        on conflict (tenant_id) do nothing returning ${settingsColumns}`, columns);
+    }
+    return this.database.maybe<SettingsRow>(`
+      update municipality_settings set coalition_name = $1, week_name = $2, brand_colour = $3, theme_css = $4, theme_hash = $5,
+        version = version + 1, updated_at = now()
+      where tenant_id = app_tenant_id() and version = $6 returning ${settingsColumns}`, [...columns, version]);
+  }
+
+  async findStylesheet(hash: string): Promise<string | null> {
+    return (await this.database.maybe<{ css: string }>('select theme_css as css from municipality_settings where tenant_id = app_tenant_id() and theme_hash = $1', [hash]))?.css ?? null;
+  }
+
+  /** The last word per reader, in a fixed order, also where there is none. */
+  async consents(): Promise<ConsentRow[]> {
+    return this.database.query<ConsentRow>(`
+      select reader, coalesce(given_at is not null and withdrawn_at is null, false) as stands,
+        to_char(given_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "givenAt",
+        to_char(withdrawn_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "withdrawnAt"
+      from unnest(array['ASSIGNED_ADVISER', 'VNG']) with ordinality as readers (reader, place)
+      left join lateral (
+        select given_at, withdrawn_at from consent
+        where tenant_id = app_tenant_id() and consent.reader = readers.reader order by withdrawn_at is null desc, given_at desc limit 1
+      ) as last_word on true
+      order by place`);
+  }
+
+  /** Returns the id, or null when consent already stands. */
+  async give(reader: ConsentReader): Promise<string | null> {
+    const given = await this.database.maybe<{ id: string }>(`
+      insert into consent (reader, given_by) values ($1, app_actor_id()) on conflict (tenant_id, reader) where withdrawn_at is null do nothing returning id`, [reader]);
+    return given?.id ?? null;
+  }
+
+  /** Returns the id, or null when there was nothing to withdraw. */
+  async withdraw(reader: ConsentReader): Promise<string | null> {
+    const withdrawn = await this.database.maybe<{ id: string }>(`
+      update consent set withdrawn_at = now(), withdrawn_by = app_actor_id()
+      where tenant_id = app_tenant_id() and reader = $1 and withdrawn_at is null returning id`, [reader]);
+    return withdrawn?.id ?? null;
+  }
+}

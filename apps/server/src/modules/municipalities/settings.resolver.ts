@@ -1,0 +1,41 @@
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import type { Actor } from '../../platform/access/actor.js';
+import { CurrentActor, Requires } from '../../platform/access/requires.js';
+import { GiveConsentInput, SaveMunicipalitySettingsInput, WithdrawConsentInput } from './settings.inputs.js';
+import { SettingsService } from './settings.service.js';
+import { Consent, MunicipalitySettings, SettingsPage, ThemePreview } from './settings.type.js';
+
+@Resolver(() => SettingsPage)
+export class SettingsResolver {
+  constructor(private readonly settings: SettingsService) {}
+
+  @Requires('settings:read')
+  @Query(() => SettingsPage, { description: 'Local names, brand and consent of the own municipality.' })
+  settingsPage(@CurrentActor() actor: Actor): Promise<SettingsPage> {
+    return this.settings.page(actor);
+  }
+
+  @Requires('settings:read')
+  @Query(() => ThemePreview, { description: 'What a brand colour would look like; saves nothing.' })
+  themePreview(@Args('colour', { type: () => String }) colour: string): ThemePreview {
+    return this.settings.preview(colour);
+  }
+
+  @Requires('settings:write')
+  @Mutation(() => MunicipalitySettings, { description: 'Saves local names and brand colour; refused for a colour without an accessible theme.' })
+  saveMunicipalitySettings(@CurrentActor() actor: Actor, @Args('input') input: SaveMunicipalitySettingsInput): Promise<MunicipalitySettings> {
+    return this.settings.save(actor, input);
+  }
+
+  @Requires('consent:write')
+  @Mutation(() => Consent, { description: 'Lets a reader outside the municipality read its summary.' })
+  giveConsent(@Args('input') input: GiveConsentInput): Promise<Consent> {
+    return this.settings.giveConsent(input.reader);
+  }
+
+  @Requires('consent:write')
+  @Mutation(() => Consent, { description: 'Takes consent back; holds at once.' })
+  withdrawConsent(@Args('input') input: WithdrawConsentInput): Promise<Consent> {
+    return this.settings.withdrawConsent(input.reader);
+  }
+}

@@ -1,0 +1,74 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../platform/access/actor.js';
+import { Database } from '../../platform/database/database.js';
+import { conflict, DomainError, refuseUnless } from '../../platform/errors/domain-error.js';
+import { AuditService } from '../audit/audit.service.js';
+import type { MunicipalityEvent } from './municipalities.audit.js';
+import type { ConsentReader } from './municipalities.facts.js';
+import { MunicipalitiesService } from './municipalities.service.js';
+import type { SaveMunicipalitySettingsInput } from './settings.inputs.js';
+import { SettingsRepository, type ConsentRow, type SettingsRow } from './settings.repository.js';
+import type { SettingsPage, ThemePreview } from './settings.type.js';
+import { themeOf, type Theme } from './theme.rules.js';
+
+/** Local words, the brand and the consent of the own municipality. A colour is saved only together with its accessible theme. */
+@Injectable()
+export class SettingsService {
+  constructor(
+    private readonly settings: SettingsRepository,
+    private readonly municipalities: MunicipalitiesService,
+    private readonly database: Database,
+    private readonly audit: AuditService,
+  ) {}
+
+  /** Local names and theme of the own municipality; nulls where the national ones hold. */
+  own(): Promise<SettingsRow> {
+    return this.settings.own();
+  }
+
+  async page(actor: Actor): Promise<SettingsPage> {
+    refuseUnless(actor.tenantKind === 'municipality', 'not_found');
+    const [municipality, settings, consents] = [await this.municipalities.byId(actor.tenantId), await this.settings.own(), await this.settings.consents()];
+    return { municipality, settings, consents, viewerCan: { save: actor.has('settings:write'), decideOnConsent: actor.has('consent:write') } };
+  }
+
+  async save(actor: Actor, input: SaveMunicipalitySettingsInput): Promise<SettingsRow> {
+    const theme = input.brandColour ? accessibleTheme(input.brandColour) : null;
+    const { coalitionName = null, weekName = null, version } = input;
+    const saved = await this.settings.save({ coalitionName, weekName, brandColour: theme?.colour ?? null, version }, theme);
+    if (!saved) throw conflict(await this.settings.own());
+    await this.audit.record<MunicipalityEvent>('settings.changed', actor.tenantId, { version: saved.version, themeHash: theme?.hash ?? null });
+    return saved;
+  }
+
+  /** Given twice is given once. */
+  async giveConsent(reader: ConsentReader): Promise<ConsentRow> {
+    return this.decided('consent.given', reader, await this.settings.give(reader));
+  }
+
+  /** Holds at once and can be given again; that it once stood remains on record. */
+  async withdrawConsent(reader: ConsentReader): Promise<ConsentRow> {
+    return this.decided('consent.withdrawn', reader, await this.settings.withdraw(reader));
+  }
+
+  preview(colour: string): ThemePreview {
+    const { theme, because } = themeOf(colour);
+    return { because, isDarkened: theme?.isDarkened ?? false, tokens: Object.entries(theme?.tokens ?? {}).map(([name, value]) => ({ name, value })) };
+  }
+
+  private async decided(type: MunicipalityEvent, reader: ConsentReader, changedId: string | null): Promise<ConsentRow> {
+    if (changedId) {
+      await this.audit.record<MunicipalityEvent>(type, changedId, { reader });
+      await this.database.query('select app_touch_programme()');
+    }
+    const consent = (await this.settings.consents()).find((candidate) => candidate.reader === reader);
+    if (!consent) throw new DomainError('internal');
+    return consent;
+  }
+}
+
+function accessibleTheme(colour: string): Theme {
+  const { theme, because } = themeOf(colour);
+  refuseUnless(theme, 'settings.colour_not_accessible', { because });
+  return theme;
+}
