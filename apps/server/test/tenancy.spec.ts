@@ -47,7 +47,7 @@ describe('the wall between workspaces', () => {
     );
     expect(rows).toEqual([]);
     const { rows: rights } = await database.sql.query(
-      `select table_name from information_schema.role_table_grants where grantee like 'bloemen_%' and privilege_type in ('TRUNCATE', 'REFERENCES', 'TRIGGER')`,
+      `select table_name from information_schema.role_table_grants where grantee in ('bloemen_app', 'bloemen_programme', 'bloemen_relay') and privilege_type in ('TRUNCATE', 'REFERENCES', 'TRIGGER')`,
     );
     expect(rights).toEqual([]);
   });
@@ -82,7 +82,7 @@ select c.relname as name, c.relrowsecurity as enabled, c.relforcerowsecurity as 
     from pg_policies p where p.schemaname = 'public' and p.tablename = c.relname), '{}') as policies,
   coalesce((select array_agg(g.line order by g.line) from (
     select format('%s may %s', grantee, string_agg(lower(privilege_type), ',' order by privilege_type)) as line
-    from information_schema.role_table_grants where table_schema = 'public' and table_name = c.relname and grantee like 'bloemen_%' group by grantee) g), '{}') as grants,
+    from information_schema.role_table_grants where table_schema = 'public' and table_name = c.relname and grantee in ('bloemen_app', 'bloemen_programme', 'bloemen_relay') group by grantee) g), '{}') as grants,
   (select string_agg(a.attname, ',' order by array_position(i.indkey::int2[], a.attnum)) from pg_index i join pg_attribute a on a.attrelid = c.oid and a.attnum = any (i.indkey)
     where i.indrelid = c.oid and i.indisprimary) as key
 from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and c.relname <> 'migrations' order by c.relname`;
