@@ -13,7 +13,7 @@ export class Foundation1790000001000 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      drop table if exists programme_stamp, schedule_run, mutation_answer, mail_message, outbox, stored_file, audit_event, audit_head, tenant cascade;
+      drop table if exists programme_stamp, first_run, schedule_run, mutation_answer, mail_message, outbox, stored_file, audit_event, audit_head, tenant cascade;
       drop function if exists app_touch_programme, audit_append, audit_link, app_secure_system_table, app_secure_shared_table, app_let_programme_read,
         app_secure_tenant_table, app_keep_tenant, app_tenant_id, app_actor_id, app_is_system;`);
   }
@@ -172,6 +172,14 @@ create table schedule_run (
 );
 comment on table schedule_run is 'One row per run of a scheduled job: whoever inserts it runs it, so each slot runs once over all replicas.';
 select app_secure_system_table('schedule_run');
+
+create table first_run (
+  part text not null,
+  done_at timestamptz not null default now(),
+  constraint pk_first_run primary key (part)
+);
+comment on table first_run is 'Parts of the first-run data that are in place; a start that was cut short goes on with the others.';
+select app_secure_system_table('first_run');
 `;
 
 const audit = `
