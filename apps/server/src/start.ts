@@ -1,5 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -39,7 +40,7 @@ class Supervisor {
     const { publicUrl, PORT } = new Config(environment).values;
     await prepareDatabase(urls);
     for (const role of ['app', 'programme', 'relay'] as const) await assertSafeRole(urls[role]);
-    if (await isEmpty(urls.app)) await this.seed(environment);
+    await this.seed(environment, urls.app);
     if (this.ending) return;
     this.startChildren(environment);
     await this.untilReady(`http://127.0.0.1:${PORT}/health/ready`);
@@ -75,12 +76,16 @@ class Supervisor {
     this.folder.release();
   }
 
-  private async seed(environment: Environment): Promise<void> {
-    say('Eerste start: de gegevens van de gemeenten worden klaargezet.');
+  /** First-run data has parts, each loaded once: asked for when the database is empty or another build brings another list. */
+  private async seed(environment: Environment, url: string): Promise<void> {
+    const build = readFileSync(join(productRoot, 'dist/server.inputs'), 'utf8');
+    if (this.folder.recall('seeded-by') === build && !(await isEmpty(url))) return;
+    say('De gegevens van de gemeenten worden klaargezet.');
     this.command = spawnWithSupervisor(script('cli'), ['seed'], environment);
     const [code] = (await once(this.command, 'exit')) as [number | null];
     this.command = null;
-    if (code !== 0) throw new Error('Het klaarzetten van de gegevens is niet gelukt; de volgende start begint daar opnieuw mee.');
+    if (code !== 0) throw new Error('Het klaarzetten van de gegevens is niet gelukt; de volgende start gaat daarmee verder.');
+    this.folder.remember('seeded-by', build);
   }
 
   private startChildren(environment: Environment): void {
@@ -132,13 +137,13 @@ async function assertPortFree(port: number, host: string | undefined): Promise<v
   probe.close();
 }
 
-/** True before the first-run data: the migrations bring the national workspaces, seeding brings the municipalities. */
-async function isEmpty(url: string): Promise<boolean> {
+/** False once all first-run data is in place; a start that was cut short goes on with what is missing. */
+async function wantsFirstRunData(url: string): Promise<boolean> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
-    const { rows } = await client.query<{ empty: boolean }>(`select not exists (select from tenant where kind = 'municipality') as empty`);
-    return rows[0]?.empty ?? true;
+    await client.query(`select set_config('app.scope', 'system', false)`);
+    return (await client.query(`select 1 from first_run where part = 'all'`)).rowCount === 0;
   } finally {
     await client.end();
   }

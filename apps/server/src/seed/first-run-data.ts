@@ -11,6 +11,11 @@ export async function firstRunData(database: Database, demonstration: boolean): 
     const done = await database.asSystem('see which first-run data is in place', () => database.maybe('select 1 from first_run where part = $1', [name]));
     if (done) continue;
     await load(database);
-    await database.asSystem('mark first-run data as in place', () => database.query('insert into first_run (part) values ($1) on conflict do nothing', [name]));
+    await mark(database, name);
   }
+  await mark(database, 'all');
+}
+
+function mark(database: Database, part: string): Promise<unknown> {
+  return database.asSystem('mark first-run data as in place', () => database.query('insert into first_run (part) values ($1) on conflict do nothing', [part]));
 }
