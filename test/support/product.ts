@@ -1,0 +1,60 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+
+const root = join(import.meta.dirname, '../..');
+
+/** The built product as `npm start` runs it, in a data folder and on a port of its own. */
+export type Product = {
+  url: string;
+  dataDir: string;
+  process: ChildProcess;
+  /** Everything the processes printed so far. */
+  output(): string;
+  /** Ends it as Ctrl-C does and removes its data. */
+  stop(): Promise<void>;
+};
+
+/** Starts the product with demonstration data and waits until it is ready. Needs `scripts/build.mjs` to have run. */
+export async function startProduct(environment: Record<string, string> = {}, dataDir = mkdtempSync(join(tmpdir(), 'bloemen-product-'))): Promise<Product> {
+  const port = await freePort();
+  const child = spawn(process.execPath, ['dist/apps/server/src/start.js'], {
+    cwd: root,
+    env: { ...process.env, NODE_ENV: 'development', PORT: String(port), DATA_DIR: dataDir, LOG_LEVEL: 'info', RATE_PER_MINUTE: '100000', ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let printed = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text: Buffer) => (printed += text.toString()));
+  const url = `http://localhost:${port}`;
+  const deadline = Date.now() + 90_000;
+  while (!(await fetch(`${url}/health/ready`).then((answer) => answer.ok, () => false))) {
+    if (child.exitCode !== null || Date.now() > deadline) throw new Error(`the product does not start:\n${printed}`);
+    await pause(100);
+  }
+  return {
+    url,
+    dataDir,
+    process: child,
+    output: () => printed,
+    async stop() {
+      if (child.exitCode === null) {
+        child.kill('SIGINT');
+        await once(child, 'exit');
+      }
+      rmSync(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+/** A port nobody uses now. */
+export async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as { port: number };
+  server.close();
+  return port;
+}
