@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import type { Role } from '@bloemen/vocabulary';
+import { Clock } from '../../platform/clock/clock.js';
 import { testApp, type TestApp, type TestClient } from '../../../test/app.js';
 import { EvidenceService } from './evidence/evidence.service.js';
 import { aFact, aMunicipality } from './plans.builders.js';
@@ -29,6 +30,7 @@ let neighbour: TestClient;
 
 beforeAll(async () => {
   app = await testApp([PlansModule]);
+  jest.spyOn(app.get(Clock), 'today').mockReturnValue('2026-11-22');
   heemstede = await aMunicipality(app.database.sql, 'GM0397', 'Heemstede');
   zandvoort = await aMunicipality(app.database.sql, 'GM0473', 'Zandvoort');
   coordinator = app.as({ role: 'COORDINATOR', tenantId: heemstede });
@@ -162,7 +164,7 @@ describe('the wall and the roles', () => {
     const client = app.as({ role, ...(home && { tenantId: heemstede }) });
     for (const [document, input] of [
       [add, aFact('MOTION')], [preview, aFact('MOTION')],
-      ['mutation ($input: SaveGoalInput!) { saveGoal(input: $input) { id } }', { pillar: 'P1', title: 'Doel' }],
+      ['mutation ($input: SaveGoalInput!) { saveGoal(input: $input) { id } }', { pillar: 'P1', title: 'Doel', sourceText: '' }],
       ['mutation ($input: MovePlanInput!) { movePlan(input: $input) { status } }', { move: 'adopt', version: 1 }],
     ] as const) expect(codeOf(await client.send(document, { input }))).toBe('forbidden');
     expect((await app.database.sql.query('select 1 from pillar_evidence')).rowCount).toBe(0);
@@ -239,27 +241,27 @@ describe('the plan', () => {
   });
 
   it('is saved by version; a second title beside the first is a conflict', async () => {
-    await coordinator.send(savePlan, { input: { title: 'Eerste titel' } });
-    const second = await coordinator.send(savePlan, { input: { title: 'Tweede titel' } });
+    await coordinator.send(savePlan, { input: { title: 'Eerste titel', aliases: [] } });
+    const second = await coordinator.send(savePlan, { input: { title: 'Tweede titel', aliases: [] } });
     expect(codeOf(second)).toBe('conflict');
     expect(second.errors?.[0]?.extensions.details).toMatchObject({ current: { title: 'Eerste titel' } });
-    const third = await coordinator.send<{ savePlan: object }>(savePlan, { input: { title: 'Tweede titel', version: 1 } });
+    const third = await coordinator.send<{ savePlan: object }>(savePlan, { input: { title: 'Tweede titel', aliases: [], version: 1 } });
     expect(third.data.savePlan).toMatchObject({ title: 'Tweede titel', version: 2 });
   });
 
   it('maps principles to pillars and shows the pillar without one of its own', async () => {
     const principle = async (title: string, pillars: string[]) =>
-      (await coordinator.send<{ savePrinciple: { id: string } }>(savePrinciple, { input: { title, pillars } })).data.savePrinciple;
+      (await coordinator.send<{ savePrinciple: { id: string } }>(savePrinciple, { input: { title, description: '', pillars } })).data.savePrinciple;
     await principle('Commitment', ['P1']);
     await principle('Netwerk', ['P2']);
     const { id } = await principle('Duurzaam', ['P3', 'P4']);
     await principle('Aanbod', ['P4']);
     await principle('Meten', ['P5']);
-    expect(codeOf(await coordinator.send(savePrinciple, { input: { title: 'Meten', pillars: ['P5'] } }))).toBe('principle.title_taken');
+    expect(codeOf(await coordinator.send(savePrinciple, { input: { title: 'Meten', description: '', pillars: ['P5'] } }))).toBe('principle.title_taken');
     const gaps = async () => (await coordinator.send<{ plan: { principleGaps: object[] } }>(plan)).data.plan.principleGaps;
     expect(await gaps()).toEqual([{ pillar: 'P3', sharedWith: ['Duurzaam'] }]);
-    expect(codeOf(await neighbour.send(savePrinciple, { input: { id, version: 1, title: 'Van mij', pillars: ['P3'] } }))).toBe('not_found');
-    await coordinator.send(savePrinciple, { input: { id, version: 1, title: 'Meedoen', pillars: ['P3'] } });
+    expect(codeOf(await neighbour.send(savePrinciple, { input: { id, version: 1, title: 'Van mij', description: '', pillars: ['P3'] } }))).toBe('not_found');
+    await coordinator.send(savePrinciple, { input: { id, version: 1, title: 'Meedoen', description: '', pillars: ['P3'] } });
     expect(await gaps()).toEqual([]);
     expect(codeOf(await neighbour.send(removePrinciple, { input: { id, version: 2 } }))).toBe('not_found');
     expect(codeOf(await coordinator.send(removePrinciple, { input: { id, version: 1 } }))).toBe('conflict');
@@ -272,7 +274,7 @@ describe('the plan', () => {
     const saveMilestone = 'mutation ($input: SaveMilestoneInput!) { saveMilestone(input: $input) { id version status overdue moves } }';
     const moveMilestone = 'mutation ($input: MoveMilestoneInput!) { moveMilestone(input: $input) { id version status overdue } }';
     const goals = 'query ($filter: GoalFilter!, $first: Int!, $after: String) { goals(filter: $filter, first: $first, after: $after) { totalCount hasNextPage endCursor nodes { id title milestones { title overdue } } } }';
-    const { data } = await coordinator.send<{ saveGoal: { id: string } }>(saveGoal, { input: { pillar: 'P2', title: 'Een breed netwerk' } });
+    const { data } = await coordinator.send<{ saveGoal: { id: string } }>(saveGoal, { input: { pillar: 'P2', title: 'Een breed netwerk', sourceText: '' } });
     const goalId = data.saveGoal.id;
     const before = await stamp(heemstede);
     const made = await coordinator.send<{ saveMilestone: { id: string } }>(saveMilestone, { input: { goalId, title: 'Bijeenkomst', owner: 'WIJ Heemstede', dueOn: '2021-06-30' } });
@@ -286,7 +288,7 @@ describe('the plan', () => {
     expect(moved.data.moveMilestone).toMatchObject({ status: 'DONE', overdue: false, version: 2 });
     expect(await stamp(heemstede)).toBe(before + 2);
 
-    await coordinator.send(saveGoal, { input: { pillar: 'P5', title: 'Tweede doel' } });
+    await coordinator.send(saveGoal, { input: { pillar: 'P5', title: 'Tweede doel', sourceText: '' } });
     const read = async (filter: object, first = 1, after?: string) =>
       (await coordinator.send<{ goals: { totalCount: number; hasNextPage: boolean; endCursor: string; nodes: { title: string }[] } }>(goals, { filter, first, after })).data.goals;
     const page = await read({});

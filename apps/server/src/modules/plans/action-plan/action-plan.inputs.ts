@@ -14,7 +14,7 @@ export class SavePlanInput {
   @MaxLength(200)
   title!: string;
 
-  @Field(() => [String], { defaultValue: [] })
+  @Field(() => [String])
   @ArrayMaxSize(10)
   @MaxLength(200, { each: true })
   aliases!: string[];
@@ -53,7 +53,7 @@ export class SavePrincipleInput {
   @MaxLength(120)
   title!: string;
 
-  @Field({ defaultValue: '' })
+  @Field()
   @MaxLength(1000)
   description!: string;
 
@@ -97,7 +97,7 @@ export class SaveGoalInput {
   @MaxLength(200)
   title!: string;
 
-  @Field({ defaultValue: '' })
+  @Field()
   @MaxLength(200)
   sourceText!: string;
 }

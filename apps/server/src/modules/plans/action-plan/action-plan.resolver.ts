@@ -25,7 +25,7 @@ export class ActionPlanResolver {
   @Requires('plan:read')
   @Query(() => GoalConnection, { description: 'Goals of the own municipality with their milestones, oldest first.' })
   goals(
-    @Args('filter', { defaultValue: {} }) filter: GoalFilter,
+    @Args('filter') filter: GoalFilter,
     @Args('first', { type: () => Int, defaultValue: 20 }) first: number,
     @Args('after', { type: () => String, nullable: true }) after?: string | null,
   ): Promise<GoalConnection> {

@@ -28,7 +28,7 @@ export class AddEvidenceInput {
   @IsISO8601({ strict: true })
   happenedOn!: string;
 
-  @Field(() => DatePrecisionEnum, { defaultValue: 'DAY' })
+  @Field(() => DatePrecisionEnum)
   @IsEnum(DatePrecisionEnum)
   datePrecision!: DatePrecision;
 
@@ -135,7 +135,8 @@ export class EvidenceFilter {
   @IsEnum(CertaintyEnum, { each: true })
   certainties?: Certainty[] | null;
 
-  @Field({ defaultValue: false, description: 'Also list what was withdrawn.' })
+  @Field(() => Boolean, { nullable: true, description: 'Also list what was withdrawn.' })
+  @IsOptional()
   @IsBoolean()
-  includeWithdrawn!: boolean;
+  includeWithdrawn?: boolean | null;
 }

@@ -25,14 +25,14 @@ export class EvidenceResolver {
   @Requires('plan:read')
   @Query(() => EvidenceConnection, { description: 'Evidence of the own municipality, newest fact first.' })
   pillarEvidence(
-    @Args('filter', { defaultValue: { includeWithdrawn: false } }) filter: EvidenceFilter,
+    @Args('filter') filter: EvidenceFilter,
     @Args('first', { type: () => Int, defaultValue: 20 }) first: number,
     @Args('after', { type: () => String, nullable: true }) after?: string | null,
   ): Promise<EvidenceConnection> {
     if (first < 1 || first > 100) throw new DomainError('bad_input');
     return this.evidence.page({
       pillar: filter.pillar ?? null, search: filter.search ?? null, certainties: filter.certainties ?? null,
-      includeWithdrawn: filter.includeWithdrawn, first, after: after ?? null,
+      includeWithdrawn: filter.includeWithdrawn ?? false, first, after: after ?? null,
     });
   }
 
