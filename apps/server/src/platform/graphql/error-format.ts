@@ -14,7 +14,9 @@ export function formatError(error: unknown, logger: Logger): GraphQLFormattedErr
   const known = original instanceof DomainError ? original : knownFrom(original);
   if (known) return { message: known.message, ...(path && { path }), extensions: { code: known.code, details: known.details } };
   if (original instanceof GraphQLError && error instanceof GraphQLError) {
-    return { message: error.message, extensions: { code: original.extensions['code'] ?? error.extensions['code'] ?? 'bad_input' } };
+    // graphql-jit makes errors about variables without extensions.
+    const [inner, outer] = [original, error] as { extensions?: GraphQLError['extensions'] }[];
+    return { message: error.message, extensions: { code: inner?.extensions?.['code'] ?? outer?.extensions?.['code'] ?? 'bad_input' } };
   }
   logger.error({ err: original }, 'unexpected error');
   return { message: sentenceOf('internal'), ...(path && { path }), extensions: { code: 'internal' } };
