@@ -43,11 +43,11 @@ export async function testDatabase(): Promise<TestDatabase> {
   };
 }
 
-async function runServer(): Promise<{ superuser: string; template: DatabaseUrls }> {
+async function runServer(): Promise<{ superuser: string; template: Required<DatabaseUrls> }> {
   if (!process.env.TEST_POSTGRES) throw new Error('no test PostgreSQL: run specs with node scripts/test.mjs');
   const response = await fetch(process.env.TEST_POSTGRES);
   if (!response.ok) throw new Error(await response.text());
-  return (await response.json()) as { superuser: string; template: DatabaseUrls };
+  return (await response.json()) as { superuser: string; template: Required<DatabaseUrls> };
 }
 
 async function asSuperuser(url: string, work: (client: pg.Client) => Promise<void>): Promise<void> {

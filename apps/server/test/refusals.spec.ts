@@ -1,0 +1,111 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { GraphQLSchemaHost } from '@nestjs/graphql';
+import { tenantIdOf } from '@bloemen/vocabulary';
+import { AppModule } from '../src/app.module.js';
+import { firstRunData } from '../src/seed/first-run-data.js';
+import { testApp, type Caller, type TestApp, type TestClient } from './app.js';
+import { operationFor, type Operation } from './attack.js';
+
+const heemstede = tenantIdOf('GM0397');
+const zandvoort = tenantIdOf('GM0473');
+const CANARY = 'kanarie-van-heemstede';
+
+/** Fields whose owner's own call with generated arguments cannot succeed: what they need beyond an id is said here. */
+const ownerNeedsMore: readonly string[] = [];
+
+/** Every query and mutation of the schema, called with Heemstede's ids by everybody who is not of Heemstede. */
+describe('somebody else', () => {
+  let test: TestApp;
+  let operations: Operation[];
+  let ids: string[];
+  let strangers: Record<string, TestClient>;
+
+  beforeAll(async () => {
+    test = await testApp([AppModule], { DEMO: 'true', REPORTS_PER_HOUR: '100000' });
+    await firstRunData(test.db, true);
+    const { schema } = test.get(GraphQLSchemaHost);
+    operations = [
+      ...Object.values(schema.getQueryType()!.getFields()).map((field) => operationFor('query', field)),
+      ...Object.values(schema.getMutationType()!.getFields()).map((field) => operationFor('mutation', field)),
+    ];
+    ids = [...(await plantCanaries(test)), heemstede];
+    const municipal = (role: Caller['role']) => test.as({ role, tenantId: zandvoort });
+    strangers = {
+      coordinator: municipal('COORDINATOR'), communications: municipal('COMMUNICATIONS'), alderman: municipal('ALDERMAN'), clerk: municipal('CLERK'), partner: municipal('PARTNER'),
+      'adviser without consent': test.as({ role: 'NATIONAL_ADVISER' }), vng: test.as({ role: 'VNG_ADVISER' }), anonymous: test.anonymous,
+    };
+  }, 120_000);
+  afterAll(() => test.close());
+
+  it('reads nothing of Heemstede, changes nothing there, and cannot tell what exists', async () => {
+    const before = await fingerprints(test);
+    const nobody = randomUUID();
+    let attacks = 0;
+    for (const [who, client] of Object.entries(strangers)) {
+      for (const operation of operations) {
+        const unknown = await client.send(operation.document, operation.variables(nobody), randomUUID());
+        for (const id of operation.takesId ? ids : [heemstede]) {
+          const answer = await client.send(operation.document, operation.variables(id), randomUUID());
+          attacks += 1;
+          expect({ who, operation: operation.name, leaks: JSON.stringify(answer).includes(CANARY) }).toEqual({ who, operation: operation.name, leaks: false });
+          expect({ who, operation: operation.name, code: answer.errors?.[0]?.extensions.code === 'internal' ? answer.errors[0] : null }).toEqual({ who, operation: operation.name, code: null });
+          if (operation.takesId && id !== heemstede && answer.errors && unknown.errors) {
+            expect({ who, operation: operation.name, id, code: answer.errors[0]?.extensions.code }).toEqual({ who, operation: operation.name, id, code: unknown.errors[0]?.extensions.code });
+          }
+        }
+      }
+    }
+    expect(await fingerprints(test)).toEqual(before);
+    expect(attacks).toBeGreaterThan(5_000);
+  }, 300_000);
+
+  it('is refused for being somebody else: the owner\'s own call with the same arguments succeeds', async () => {
+    const owner = test.as({ role: 'COORDINATOR', tenantId: heemstede });
+    const never: string[] = [];
+    for (const operation of operations.filter(({ takesId, name }) => takesId && name.startsWith('query'))) {
+      let succeeded = false;
+      for (const id of ids) {
+        succeeded ||= !(await owner.send(operation.document, operation.variables(id), randomUUID())).errors;
+      }
+      if (!succeeded) never.push(operation.name);
+    }
+    expect(never).toEqual(ownerNeedsMore);
+  }, 120_000);
+});
+
+/** Marks every free text of Heemstede's own rows and returns the ids of those rows. */
+async function plantCanaries({ database: { sql } }: TestApp): Promise<string[]> {
+  const { rows: columns } = await sql.query<{ table: string; name: string; is_id: boolean }>(ownColumns);
+  const ids: string[] = [];
+  for (const { table, name, is_id } of columns) {
+    if (is_id) {
+      const { rows } = await sql.query<{ id: string }>(`select ${name} as id from ${table} where tenant_id = $1 limit 1`, [heemstede]);
+      ids.push(...rows.map(({ id }) => id));
+    } else {
+      // A column with a check or a unique key on its form refuses the mark; it holds a code, not a text.
+      await sql.query(`update ${table} set ${name} = ${name} || $2 where tenant_id = $1`, [heemstede, ` ${CANARY}`]).catch(() => undefined);
+    }
+  }
+  return [...new Set(ids)];
+}
+
+/** What the rows of Heemstede look like, table by table. Its own trail of who looked at it from outside is not one of them. */
+async function fingerprints({ database: { sql } }: TestApp): Promise<Record<string, string>> {
+  const { rows: tables } = await sql.query<{ table: string }>(ownTables);
+  const found: Record<string, string> = {};
+  for (const { table } of tables) {
+    const { rows } = await sql.query<{ print: string }>(`select count(*) || ' ' || coalesce(md5(string_agg(t::text, ',' order by t::text)), '') as print from ${table} t where tenant_id = $1`, [heemstede]);
+    found[table] = rows[0]!.print;
+  }
+  return found;
+}
+
+const ownTables = `select c.relname as table from pg_class c where c.relnamespace = 'public'::regnamespace
+  and exists (select from pg_policies p where p.tablename = c.relname and p.policyname = 'own_tenant') order by 1`;
+
+const ownColumns = `select c.relname as table, quote_ident(a.attname) as name, a.attname = 'id' as is_id
+from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and exists (select from pg_policies p where p.tablename = c.relname and p.policyname = 'own_tenant')
+  and (a.attname = 'id' and a.atttypid = 'uuid'::regtype or a.atttypid = 'text'::regtype and a.attname !~ 'sha256|hash|status|code|level' and c.relname not like 'audit%')
+order by 1, 2`;
