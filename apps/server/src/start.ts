@@ -79,7 +79,7 @@ class Supervisor {
   /** First-run data has parts, each loaded once: asked for when the database is empty or another build brings another list. */
   private async seed(environment: Environment, url: string): Promise<void> {
     const build = readFileSync(join(productRoot, 'dist/server.inputs'), 'utf8');
-    if (this.folder.recall('seeded-by') === build && !(await isEmpty(url))) return;
+    if (this.folder.recall('seeded-by') === build && !(await wantsFirstRunData(url))) return;
     say('De gegevens van de gemeenten worden klaargezet.');
     this.command = spawnWithSupervisor(script('cli'), ['seed'], environment);
     const [code] = (await once(this.command, 'exit')) as [number | null];

@@ -1,8 +1,10 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import { productRoot } from '../platform/config/product-root.js';
 
-const GRACE_MS = 15_000;
+/** Longer than a worker gives its running jobs. */
+const GRACE_MS = 30_000;
 const LONGEST_PAUSE_MS = 30_000;
 /** A child that lived this long starts its next pauses from the shortest again. */
 const HEALTHY_MS = 60_000;
@@ -16,7 +18,8 @@ type Environment = Record<string, string | undefined>;
  */
 export function spawnWithSupervisor(script: URL, args: string[], environment: Environment): ChildProcess {
   return spawn(process.execPath, ['--enable-source-maps', '--import', guard, fileURLToPath(script), ...args], {
-    env: environment as NodeJS.ProcessEnv,
+    cwd: productRoot,
+    env: environment,
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     detached: true,
   });

@@ -36,11 +36,19 @@ export class DataFolder {
     rmSync(this.claim, { force: true });
   }
 
+  recall(name: string): string | null {
+    const file = join(this.path, name);
+    return existsSync(file) ? readFileSync(file, 'utf8') : null;
+  }
+
+  remember(name: string, value: string): void {
+    writeFileSync(join(this.path, name), value, { mode: 0o600 });
+  }
+
   /** A secret that is made once and kept. */
   secret(name: string): string {
-    const file = join(this.path, name);
-    if (!existsSync(file)) writeFileSync(file, randomBytes(32).toString('base64url'), { mode: 0o600 });
-    return readFileSync(file, 'utf8').trim();
+    if (!this.recall(name)) this.remember(name, randomBytes(32).toString('base64url'));
+    return this.recall(name) ?? '';
   }
 
   private read(): Running {

@@ -34,6 +34,6 @@ export function givenDatabases(environment: Environment): DatabaseUrls {
     app,
     programme: environment.PROGRAMME_DATABASE_URL || derived('bloemen_programme'),
     relay: environment.RELAY_DATABASE_URL || derived('bloemen_relay'),
-    queue: environment.QUEUE_DATABASE_URL || derived('app_queue', '_queue'),
+    queue: environment.REDIS_URL ? undefined : environment.QUEUE_DATABASE_URL || derived('app_queue', '_queue'),
   };
 }

@@ -1,8 +1,8 @@
 import pg from 'pg';
 import { migrations } from '../../../../../migrations/index.js';
 
-/** One connection address per database role; the owner changes the schema, the others serve. */
-export type DatabaseUrls = { owner: string; app: string; programme: string; relay: string; queue: string };
+/** One connection address per database role; the owner changes the schema, the others serve. No queue when Redis has it. */
+export type DatabaseUrls = { owner: string; app: string; programme: string; relay: string; queue?: string };
 
 const SERVING_ROLES = { app: 'bloemen_app', programme: 'bloemen_programme', relay: 'bloemen_relay', queue: 'app_queue' } as const;
 const MIGRATION_LOCK = 7_260_119;
@@ -19,7 +19,7 @@ export async function prepareDatabase(urls: DatabaseUrls): Promise<void> {
     await createRoles(client, urls);
     await migrate(client, urls.owner);
   });
-  await prepareQueue(urls);
+  if (urls.queue) await prepareQueue(urls.owner, urls.queue);
 }
 
 /** Refuses a role for which the wall between municipalities does not stand. */
@@ -52,6 +52,7 @@ async function createRoles(client: pg.Client, urls: DatabaseUrls): Promise<void>
   const existing = new Set(rows.map(({ name }) => name));
   for (const key of Object.keys(SERVING_ROLES) as (keyof typeof SERVING_ROLES)[]) {
     const role = SERVING_ROLES[key];
+    if (!urls[key]) continue;
     const { username, password } = new URL(urls[key]);
     if (decodeURIComponent(username) !== role) throw new Error(`De ${key}-verbinding moet inloggen als ${role}, niet als ${username}.`);
     if (existing.has(role)) continue;
@@ -77,16 +78,16 @@ async function migrate(client: pg.Client, url: string): Promise<void> {
 }
 
 /** The queue has a database of its own, so that its role cannot read the product's and the other way round. */
-async function prepareQueue(urls: DatabaseUrls): Promise<void> {
-  const database = databaseOf(urls.queue);
-  await withClient(urls.owner, async (client) => {
+async function prepareQueue(owner: string, queue: string): Promise<void> {
+  const database = databaseOf(queue);
+  await withClient(owner, async (client) => {
     const { rowCount } = await client.query('select from pg_database where datname = $1', [database]);
     if (rowCount) return;
     await client.query(`create database ${pg.escapeIdentifier(database)}`);
     await client.query(`grant connect, create on database ${pg.escapeIdentifier(database)} to ${SERVING_ROLES.queue}`);
   });
   const { runMigrations } = await import('bullmq');
-  await withClient(urls.queue, (client) => runMigrations(client));
+  await withClient(queue, (client) => runMigrations(client));
 }
 
 async function withClient<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
