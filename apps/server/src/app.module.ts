@@ -1,8 +1,9 @@
 import { Module } from '@nestjs/common';
 import { AuditModule } from './modules/audit/audit.module.js';
+import { PlansModule } from './modules/plans/plans.module.js';
 import { graphqlModule } from './platform/graphql/graphql.module.js';
 import { PlatformModule } from './platform/platform.module.js';
 
 /** The whole application; modules in dependency order, nothing else. */
-@Module({ imports: [PlatformModule, graphqlModule, AuditModule] })
+@Module({ imports: [PlatformModule, graphqlModule, AuditModule, PlansModule] })
 export class AppModule {}
