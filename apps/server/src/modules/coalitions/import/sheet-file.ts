@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { inflateRawSync } from 'node:zlib';
 import { parse } from 'csv-parse/sync';
-import { DomainError, refuseUnless } from '../../platform/errors/domain-error.js';
+import { DomainError, refuseUnless } from '../../../platform/errors/domain-error.js';
 
 /**
  * Reads the first sheet of a CSV, XLSX or ODS file as rows of text. The bytes come from outside: the kind follows from the content and not

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { likeness, nameKey } from '../identity/organisations.rules.js';
+import { likeness, nameKey } from '../../identity/organisations/organisations.rules.js';
 import { heemstedeCoalition } from './heemstede.js';
-import { countAsOf, mayMove, type MembershipPeriod } from './membership.rules.js';
+import { countAsOf, mayMove, type MembershipPeriod } from '../membership/membership.rules.js';
 
 const { members, preparationGroup } = heemstedeCoalition;
 const periods: MembershipPeriod[] = members.flatMap((member) =>

@@ -1,5 +1,5 @@
 import type { Sector } from '@bloemen/vocabulary';
-import type { MembershipPeriod, SourcedDate } from './membership.rules.js';
+import type { MembershipPeriod, SourcedDate } from '../membership/membership.rules.js';
 
 /**
  * The Sociale Coalitie of Heemstede as three public documents state it. Names and dates are the documents' own; the sector of each

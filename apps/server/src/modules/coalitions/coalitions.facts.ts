@@ -1,0 +1,15 @@
+import { registerEnumType } from '@nestjs/graphql';
+import { datePrecisions, membershipStateNames, membershipStates, sectorNames, sectors, type MembershipState, type Sector } from '@bloemen/vocabulary';
+
+const codes = <Code extends string>(list: readonly Code[]) => Object.fromEntries(list.map((code) => [code, code])) as Record<Code, Code>;
+const described = <Code extends string>(names: Record<Code, string>) =>
+  Object.fromEntries((Object.keys(names) as Code[]).map((code) => [code, { description: names[code] }])) as Record<Code, { description: string }>;
+
+export const MembershipStateEnum: Record<MembershipState, MembershipState> = codes(membershipStates);
+registerEnumType(MembershipStateEnum, { name: 'MembershipState', description: 'How an organisation stands to the coalition.', valuesMap: described(membershipStateNames) });
+
+export const SectorEnum: Record<Sector, Sector> = codes(sectors);
+registerEnumType(SectorEnum, { name: 'Sector', description: 'Field of society an organisation brings to the table.', valuesMap: described(sectorNames) });
+
+export const MembershipDatePrecisionEnum = codes(datePrecisions);
+registerEnumType(MembershipDatePrecisionEnum, { name: 'MembershipDatePrecision', description: 'How exactly the date of a membership is known.' });

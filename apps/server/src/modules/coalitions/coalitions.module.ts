@@ -1,0 +1,20 @@
+import { Module } from '@nestjs/common';
+import { AuditModule } from '../audit/audit.module.js';
+import { OrganisationsModule } from '../identity/organisations/organisations.module.js';
+import { CoalitionPageRepository } from './coalition-page.repository.js';
+import { CoalitionResolver } from './coalition.resolver.js';
+import { CoalitionImportsController } from './import/coalition-imports.controller.js';
+import { CoalitionImportsRepository } from './import/coalition-imports.repository.js';
+import { CoalitionImportsResolver } from './import/coalition-imports.resolver.js';
+import { CoalitionImportsService } from './import/coalition-imports.service.js';
+import { MembershipsRepository } from './membership/memberships.repository.js';
+import { MembershipsService } from './membership/memberships.service.js';
+
+@Module({
+  imports: [AuditModule, OrganisationsModule],
+  controllers: [CoalitionImportsController],
+  providers: [
+    CoalitionImportsRepository, CoalitionImportsResolver, CoalitionImportsService, CoalitionPageRepository, CoalitionResolver, MembershipsRepository, MembershipsService,
+  ],
+})
+export class CoalitionsModule {}

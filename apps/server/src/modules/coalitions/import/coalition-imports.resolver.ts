@@ -1,0 +1,44 @@
+import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Requires } from '../../../platform/access/requires.js';
+import { ApplyCoalitionImportInput, DecideCoalitionImportInput, DiscardCoalitionImportInput } from './coalition-imports.inputs.js';
+import { CoalitionImportsRepository } from './coalition-imports.repository.js';
+import { CoalitionImportsService } from './coalition-imports.service.js';
+import { CoalitionImport, CoalitionImportDraft } from './coalition-imports.types.js';
+
+@Resolver()
+export class CoalitionImportsResolver {
+  constructor(
+    private readonly imports: CoalitionImportsService,
+    private readonly repository: CoalitionImportsRepository,
+  ) {}
+
+  @Query(() => CoalitionImport, { description: 'An uploaded list with its findings, questions and decisions.' })
+  @Requires('coalition:write')
+  coalitionImport(@Args('id', { type: () => ID }) id: string): Promise<CoalitionImport> {
+    return this.imports.preview(id);
+  }
+
+  @Query(() => [CoalitionImportDraft], { description: 'Uploads that wait for decisions, newest first.' })
+  @Requires('coalition:write')
+  coalitionImportDrafts(): Promise<CoalitionImportDraft[]> {
+    return this.repository.drafts();
+  }
+
+  @Mutation(() => CoalitionImport, { description: 'Keeps decisions about rows: same organisation, new, or leave out.' })
+  @Requires('coalition:write')
+  decideCoalitionImport(@Args('input') input: DecideCoalitionImportInput): Promise<CoalitionImport> {
+    return this.imports.decide(input);
+  }
+
+  @Mutation(() => CoalitionImport, { description: 'Brings in everything that was decided, at once. Doing it again is the same as once.' })
+  @Requires('coalition:write')
+  applyCoalitionImport(@Args('input') { id, version }: ApplyCoalitionImportInput): Promise<CoalitionImport> {
+    return this.imports.apply(id, version);
+  }
+
+  @Mutation(() => CoalitionImport, { description: 'Throws an upload away.' })
+  @Requires('coalition:write')
+  discardCoalitionImport(@Args('input') { id, version }: DiscardCoalitionImportInput): Promise<CoalitionImport> {
+    return this.imports.discard(id, version);
+  }
+}

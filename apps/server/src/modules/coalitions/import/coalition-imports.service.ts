@@ -1,0 +1,151 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../../platform/access/actor.js';
+import { Clock } from '../../../platform/clock/clock.js';
+import { Database } from '../../../platform/database/database.js';
+import { conflict, DomainError, refuseUnless } from '../../../platform/errors/domain-error.js';
+import { AuditService } from '../../audit/audit.service.js';
+import { OrganisationsService } from '../../identity/organisations/organisations.service.js';
+import type { CoalitionEvent } from '../coalitions.audit.js';
+import { MembershipsRepository } from '../membership/memberships.repository.js';
+import { parseImport } from './coalition-import.rules.js';
+import type { PreviewRow, RowDecision, RowOutcome, StoredImport, StoredOutcome } from './coalition-imports.facts.js';
+import type { DecideCoalitionImportInput } from './coalition-imports.inputs.js';
+import { CoalitionImportsRepository } from './coalition-imports.repository.js';
+import { decisionFor, outcomeFor } from './import-decisions.rules.js';
+import { readSheet } from './sheet-file.js';
+
+const DRAFT_DAYS = 30;
+
+export type ImportPreview = Omit<StoredImport, 'rows' | 'decisions' | 'outcomes'> & { rows: PreviewRow[] };
+
+/**
+ * From a list to members in three steps: the upload becomes a durable preview, a person decides about every row that looks like something
+ * known, and applying does all of it in one transaction. Applying twice is the same as once. The lookalikes are looked up anew each time,
+ * so a decision never rests on a register that has changed. Throws the `coalition_import.` codes.
+ */
+@Injectable()
+export class CoalitionImportsService {
+  constructor(
+    private readonly imports: CoalitionImportsRepository,
+    private readonly memberships: MembershipsRepository,
+    private readonly organisations: OrganisationsService,
+    private readonly audit: AuditService,
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Reads the file outside any transaction, then keeps what it says. Opens its own unit of work. */
+  async upload(actor: Actor, fileName: string, file: Buffer): Promise<{ id: string }> {
+    const rows = parseImport(await readSheet(file), this.clock.today());
+    return this.database.run({ tenantId: actor.tenantId, actorId: actor.personId }, async () => {
+      await this.imports.forgetDraftsBefore(DRAFT_DAYS);
+      const { id } = await this.imports.insert(fileName, createHash('sha256').update(file).digest('hex'), rows);
+      await this.audit.record<CoalitionEvent>('coalition_import.uploaded', id, { rows: rows.length });
+      return { id };
+    });
+  }
+
+  async preview(id: string): Promise<ImportPreview> {
+    return this.previewOf(await this.imports.byId(id));
+  }
+
+  /** Keeps decisions of a person; rows not named keep theirs. */
+  async decide(input: DecideCoalitionImportInput): Promise<ImportPreview> {
+    const stored = await this.lockDraft(input.id, input.version);
+    const { rows } = await this.previewOf(stored);
+    const decisions: Record<string, RowDecision> = {};
+    for (const { row: number, kind, organisationId } of input.decisions) {
+      const row = rows.find((one) => one.number === number);
+      refuseUnless(row && row.findings.length === 0, 'coalition_import.row_unknown', { row: number });
+      const seen = row.suggestions.map((suggestion) => suggestion.organisationId);
+      refuseUnless(kind !== 'SAME' || seen.includes(organisationId ?? ''), 'coalition_import.row_unknown', { row: number });
+      decisions[number] = { kind, organisationId: kind === 'SAME' ? organisationId! : null, seen };
+    }
+    await this.imports.decide(input.id, decisions);
+    return this.preview(input.id);
+  }
+
+  /** Brings in what was decided. Refuses `undecided` while one row still asks a question. */
+  async apply(id: string, version: number): Promise<ImportPreview> {
+    const locked = await this.imports.lockById(id);
+    if (locked.state === 'applied') return this.previewOf(locked);
+    const stored = await this.lockDraft(id, version);
+    await this.memberships.lockCoalition();
+    const { rows } = await this.previewOf(stored);
+    const undecided = rows.filter((row) => row.decision === null).map((row) => row.number);
+    refuseUnless(undecided.length === 0, 'coalition_import.undecided', { rows: undecided });
+    const outcomes = await this.bringIn(rows, stored.fileName);
+    await this.imports.close(id, 'applied', outcomes);
+    const count = (outcome: RowOutcome) => outcomes.filter((one) => one.outcome === outcome).length;
+    await this.audit.record<CoalitionEvent>('coalition_import.applied', id, {
+      added: count('ADDED'), rejoined: count('REJOINED'), alreadyMember: count('ALREADY_MEMBER'), skipped: count('SKIPPED'),
+    });
+    await this.memberships.touchProgramme();
+    return this.preview(id);
+  }
+
+  /** Throws the draft away; doing so again is no error. */
+  async discard(id: string, version: number): Promise<ImportPreview> {
+    const locked = await this.imports.lockById(id);
+    if (locked.state === 'discarded') return this.previewOf(locked);
+    await this.lockDraft(id, version);
+    await this.imports.close(id, 'discarded', null);
+    await this.audit.record<CoalitionEvent>('coalition_import.discarded', id);
+    return this.preview(id);
+  }
+
+  private async bringIn(rows: readonly PreviewRow[], fileName: string): Promise<StoredOutcome[]> {
+    const source = `Lijst ${fileName}`;
+    const added = rows.filter((row) => row.decision === 'NEW');
+    const newIds = await this.organisations.registerAll(added.map((row) => ({ name: row.name, local: true })));
+    const idOf = new Map(added.map((row, index) => [row.number, newIds[index]!]));
+    const same = rows.filter((row) => row.decision === 'SAME');
+    for (const row of same) idOf.set(row.number, row.organisationId!);
+    await this.organisations.keepAliases(same.map((row) => ({ organisationId: row.organisationId!, name: row.name, source })));
+
+    const current = new Map((await this.memberships.current([...idOf.values()])).map((period) => [period.organisationId, period]));
+    const seen = new Set<string>();
+    const outcomes = rows.map((row): StoredOutcome & { source: PreviewRow } => {
+      const organisationId = idOf.get(row.number) ?? null;
+      if (organisationId === null) return { row: row.number, outcome: 'SKIPPED', organisationId, source: row };
+      const outcome = seen.has(organisationId) ? 'ALREADY_MEMBER' : outcomeFor(row, current.get(organisationId));
+      seen.add(organisationId);
+      return { row: row.number, outcome, organisationId, source: row };
+    });
+    const entering = outcomes.filter((one) => one.outcome === 'ADDED' || one.outcome === 'REJOINED');
+    for (const one of entering) if (one.outcome === 'REJOINED') await this.memberships.close(current.get(one.organisationId!)!.id, one.source.fromOn);
+    await this.memberships.insert(entering.map(({ organisationId, source: row }) => ({
+      organisationId: organisationId!, state: row.state, sector: row.sector, from: { on: row.fromOn, precision: row.fromPrecision, atLatest: false }, source,
+    })));
+    await this.memberships.insertContacts(entering.filter((one) => one.source.email !== null).map((one) => ({ organisationId: one.organisationId!, name: null, email: one.source.email })));
+    return outcomes.map(({ row, outcome, organisationId }) => ({ row, outcome, organisationId }));
+  }
+
+  /** The rows with what looks like them now; a closed import shows what was done instead. */
+  private async previewOf({ rows, decisions, outcomes, ...stored }: StoredImport): Promise<ImportPreview> {
+    if (stored.state !== 'draft') {
+      const outcomeOf = new Map((outcomes ?? []).map((one) => [one.row, one]));
+      return { ...stored, rows: rows.map((row) => ({ ...row, suggestions: [], decision: null, organisationId: outcomeOf.get(row.number)?.organisationId ?? null, outcome: outcomeOf.get(row.number)?.outcome ?? null })) };
+    }
+    const suggestions = await this.organisations.suggestions(rows.filter((row) => row.findings.length === 0).map((row) => row.name));
+    const ids = [...suggestions.values()].flatMap((found) => found.map((one) => one.organisationId));
+    const states = new Map((await this.memberships.current(ids)).map((period) => [period.organisationId, period.state]));
+    return {
+      ...stored,
+      rows: rows.map((row) => {
+        const alike = row.findings.length > 0 ? [] : (suggestions.get(row.name) ?? []).map((one) => ({ ...one, state: states.get(one.organisationId) ?? null }));
+        const decided = decisions[row.number];
+        const decision = decisionFor(row, alike.map((one) => one.organisationId), decided);
+        return { ...row, suggestions: alike, decision, organisationId: decision === 'SAME' ? decided!.organisationId : null, outcome: null };
+      }),
+    };
+  }
+
+  private async lockDraft(id: string, version: number): Promise<StoredImport> {
+    const stored = await this.imports.lockById(id);
+    if (stored.state !== 'draft') throw new DomainError('coalition_import.closed');
+    if (stored.version !== version) throw conflict({ version: stored.version });
+    return stored;
+  }
+}

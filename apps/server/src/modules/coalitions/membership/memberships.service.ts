@@ -1,0 +1,148 @@
+import { Injectable } from '@nestjs/common';
+import { wantedSectorsByDefault, type MembershipState } from '@bloemen/vocabulary';
+import { Clock } from '../../../platform/clock/clock.js';
+import { conflict, DomainError, refuseUnless } from '../../../platform/errors/domain-error.js';
+import { AuditService } from '../../audit/audit.service.js';
+import { OrganisationsService } from '../../identity/organisations/organisations.service.js';
+import type {
+  AddCoalitionMemberInput, ChangeMembershipInput, ChooseWantedSectorsInput, CorrectMembershipInput, LeaveCoalitionInput, SaveCoalitionContactInput, SeatPreparationGroupInput, StartCoalitionInput,
+} from '../coalition.inputs.js';
+import type { CoalitionEvent } from '../coalitions.audit.js';
+import { firstDayOf, isParticipating, mayMove, type SourcedDate } from './membership.rules.js';
+import { MembershipsRepository, type PeriodRow } from './memberships.repository.js';
+import { whatIsWrongWith } from './preparation-group.rules.js';
+
+/**
+ * Who is in the coalition, since when and how. Nothing is overwritten: a step closes one period and opens the next, leaving needs a reason
+ * and keeps the history. Writers of one coalition take turns. Throws the `coalition.`, `membership.` and `preparation_group.` codes.
+ */
+@Injectable()
+export class MembershipsService {
+  constructor(
+    private readonly memberships: MembershipsRepository,
+    private readonly organisations: OrganisationsService,
+    private readonly audit: AuditService,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Begins the coalition, with the municipality as its first member. */
+  async start(input: StartCoalitionInput): Promise<void> {
+    const from = this.past(input.startedOn, input.startedPrecision);
+    refuseUnless((await this.memberships.lockCoalition()) === null, 'coalition.already_started');
+    await this.memberships.start(from.on, from.precision, wantedSectorsByDefault, input.source ?? null);
+    const organisationId = await this.organisations.municipalityItself();
+    await this.memberships.insert([{ organisationId, state: 'MEMBER', sector: 'GOVERNMENT', from, source: input.source ?? null }]);
+    await this.tell('coalition.started', organisationId);
+  }
+
+  async chooseWantedSectors({ version, wantedSectors }: ChooseWantedSectorsInput): Promise<void> {
+    const coalition = await this.lock();
+    if (coalition.version !== version) throw conflict({ wantedSectors: coalition.wantedSectors, version: coalition.version });
+    await this.memberships.saveWantedSectors(wantedSectors);
+    await this.tell('coalition.sectors_chosen', 'coalition', { sectors: wantedSectors });
+  }
+
+  /** Brings an organisation in, registering it first when it is new. Returns its id. */
+  async add(input: AddCoalitionMemberInput): Promise<string> {
+    await this.lock();
+    refuseUnless(mayMove('NONE', input.state), 'membership.move_not_allowed');
+    const from = this.past(input.fromOn, input.fromPrecision);
+    const organisationId = input.newOrganisation
+      ? await this.organisations.register(input.newOrganisation, input.newOrganisation.seenOrganisationIds)
+      : input.organisationId!;
+    const [current] = await this.memberships.current([organisationId]);
+    refuseUnless(!current, 'membership.already_member', { state: current?.state });
+    await this.memberships.insert([{ organisationId, state: input.state, sector: input.sector ?? null, from, source: input.source ?? null }]);
+    await this.tell('membership.added', organisationId, { state: input.state });
+    return organisationId;
+  }
+
+  /** The next step of an organisation that is, or was, in the coalition. */
+  async change(input: ChangeMembershipInput): Promise<void> {
+    await this.step(input.organisationId, input.version, input.state, this.past(input.fromOn, input.fromPrecision), { source: input.source ?? null, reason: null });
+  }
+
+  /** Its seat and the contact person go with it; the periods stay. */
+  async leave(input: LeaveCoalitionInput): Promise<void> {
+    refuseUnless(input.reason.trim() !== '', 'membership.reason_missing');
+    await this.step(input.organisationId, input.version, 'LEFT', this.past(input.leftOn, input.leftPrecision), { source: null, reason: input.reason.trim() });
+    if (await this.memberships.removeContact(input.organisationId)) await this.audit.record<CoalitionEvent>('coalition_contact.removed', input.organisationId);
+  }
+
+  /** Puts right what was recorded wrongly. The period before ends where this one begins. Returns the organisation's id. */
+  async correct(input: CorrectMembershipInput): Promise<string> {
+    await this.lock();
+    const period = await this.memberships.byId(input.periodId);
+    if (period.version !== input.version) throw conflict({ ...period });
+    const from = { ...this.past(input.fromOn, input.fromPrecision), atLatest: input.fromAtLatest };
+    const fix = () => this.memberships.correct(period.id, { sector: input.sector ?? null, from, source: input.source ?? null });
+    if (from.on > period.fromOn) await fix();
+    await this.memberships.moveEndBefore(period.organisationId, period.fromOn, from.on);
+    if (from.on <= period.fromOn) await fix();
+    await this.tell('membership.corrected', period.organisationId, { periodId: period.id });
+    return period.organisationId;
+  }
+
+  async saveContact(input: SaveCoalitionContactInput): Promise<void> {
+    await this.lock();
+    await this.currentOf(input.organisationId);
+    const contact = await this.memberships.contact(input.organisationId);
+    if ((contact?.version ?? null) !== (input.version ?? null)) throw conflict({ ...contact });
+    const name = input.name?.trim() || null;
+    const email = input.email?.trim() || null;
+    if (!name && !email) await this.memberships.removeContact(input.organisationId);
+    else if (contact) await this.memberships.updateContact(input.organisationId, name, email);
+    else await this.memberships.insertContacts([{ organisationId: input.organisationId, name, email }]);
+    await this.audit.record<CoalitionEvent>(name || email ? 'coalition_contact.saved' : 'coalition_contact.removed', input.organisationId);
+  }
+
+  /** Seats the whole group at once, from today on; who keeps a seat keeps its history. */
+  async seatPreparationGroup(input: SeatPreparationGroupInput): Promise<void> {
+    const coalition = await this.lock();
+    if (coalition.version !== input.version) {
+      const seats = await this.memberships.seats();
+      throw conflict({ organisationIds: seats.map((seat) => seat.organisationId), chairOrganisationId: seats.find((seat) => seat.isChair)?.organisationId ?? null, version: coalition.version });
+    }
+    const current = await this.memberships.current(input.organisationIds);
+    const group = { organisationIds: input.organisationIds, chairOrganisationId: input.chairOrganisationId ?? null };
+    const wrong = whatIsWrongWith(group, new Map(current.map((period) => [period.organisationId, period.state])));
+    if (wrong) throw new DomainError(wrong);
+    await this.memberships.seat(group.organisationIds, group.chairOrganisationId, this.clock.today());
+    await this.tell('preparation_group.seated', group.chairOrganisationId ?? 'coalition', { organisationIds: group.organisationIds });
+  }
+
+  private async step(organisationId: string, version: number, state: MembershipState, from: SourcedDate, why: { source: string | null; reason: string | null }): Promise<void> {
+    await this.lock();
+    const current = await this.currentOf(organisationId);
+    if (current.version !== version) throw conflict({ ...current });
+    refuseUnless(mayMove(current.state, state), 'membership.move_not_allowed', { from: current.state, to: state });
+    refuseUnless(current.fromOn < from.on, 'membership.not_after_previous', { previousOn: current.fromOn });
+    await this.memberships.close(current.id, from.on);
+    await this.memberships.insert([{ organisationId, state, sector: current.sector, from, ...why }]);
+    if (!isParticipating(state)) await this.memberships.endSeat(organisationId, from.on);
+    await this.tell(state === 'LEFT' ? 'membership.ended' : 'membership.changed', organisationId, { from: current.state, to: state });
+  }
+
+  private async currentOf(organisationId: string): Promise<PeriodRow> {
+    const [current] = await this.memberships.current([organisationId]);
+    if (!current) throw new DomainError('not_found');
+    return current;
+  }
+
+  private async lock(): Promise<NonNullable<Awaited<ReturnType<MembershipsRepository['lockCoalition']>>>> {
+    const coalition = await this.memberships.lockCoalition();
+    if (!coalition) throw new DomainError('coalition.not_started');
+    return coalition;
+  }
+
+  private past(on: string, precision: SourcedDate['precision']): SourcedDate {
+    const first = firstDayOf(on, precision);
+    refuseUnless(first <= this.clock.today(), 'coalition.date_in_future');
+    return { on: first, precision, atLatest: false };
+  }
+
+  private async tell(type: CoalitionEvent, subjectId: string, body: Record<string, string | readonly string[]> = {}): Promise<void> {
+    await this.audit.record(type, subjectId, body);
+    await this.memberships.touchProgramme();
+  }
+}
