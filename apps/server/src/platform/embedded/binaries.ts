@@ -27,7 +27,8 @@ export function installedBinaries(): { native: string; version: string } {
   return { native: join(packageFolder, 'native'), version };
 }
 
-function drawLinks(packageFolder: string): void {
+/** Links between libraries, which an npm package cannot carry and an install without scripts does not draw. */
+export function drawLinks(packageFolder: string): void {
   const list = join(packageFolder, 'native/pg-symlinks.json');
   if (!existsSync(list)) return;
   for (const { source, target } of JSON.parse(readFileSync(list, 'utf8')) as { source: string; target: string }[]) {
