@@ -1,0 +1,33 @@
+import { SkipLink, ToastRegion } from '@bloemen/ui';
+import { Outlet } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useText } from '../../shared/i18n.js';
+import { OfflineNotice } from './OfflineNotice.js';
+import { SiteFooter } from './SiteFooter.js';
+import { SiteHeader } from './SiteHeader.js';
+
+/** What every page stands in. */
+export function Shell({ children }: { children: ReactNode }) {
+  const t = useText();
+  return (
+    <ToastRegion>
+      <SkipLink href="#inhoud">{t('app.skip')}</SkipLink>
+      <SiteHeader />
+      <OfflineNotice />
+      {children}
+      <SiteFooter />
+    </ToastRegion>
+  );
+}
+
+/** A public page in the ordinary width. */
+export const PublicLayout = () => (
+  <main className="bl-main" id="inhoud" tabIndex={-1}>
+    <div className="bl-content"><Outlet /></div>
+  </main>
+);
+
+/** A public page that fills the screen itself, such as the home page. */
+export const OpenLayout = () => (
+  <main className="bl-main" id="inhoud" tabIndex={-1}><Outlet /></main>
+);

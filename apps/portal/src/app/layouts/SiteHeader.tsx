@@ -1,0 +1,54 @@
+import { Button, ButtonLink, Icon } from '@bloemen/ui';
+import { useState } from 'react';
+import { postJson } from '../../shared/api.js';
+import { useText } from '../../shared/i18n.js';
+import { RouteLink } from '../../shared/links.js';
+import { startOf, useSessionState } from '../../shared/session.js';
+import { Brand } from './Brand.js';
+
+/** Brand, main navigation and the way in or out. */
+export function SiteHeader() {
+  const t = useText();
+  const { session, loading } = useSessionState();
+  return (
+    <header className="bl-header">
+      <div className="bl-header__bar">
+        <Brand />
+        <nav className="bl-header__nav" aria-label={t('nav.site')}>
+          <ul>
+            <li><RouteLink to="/meedoen" className="bl-header__link">{t('nav.join')}</RouteLink></li>
+            {session && (
+              <li>
+                <RouteLink to={startOf(session)} className="bl-header__link">
+                  {session.workspace.kind === 'municipality' ? t('nav.workspace') : t('nav.programme')}
+                </RouteLink>
+              </li>
+            )}
+          </ul>
+        </nav>
+        <div className="bl-header__account">
+          {session && (
+            <>
+              <RouteLink to="/account" className="bl-header__link" aria-label={`${t('nav.account')}: ${session.person.displayName}`}>
+                <Icon name="person" />
+                {session.person.displayName}
+              </RouteLink>
+              <SignOut />
+            </>
+          )}
+          {!session && !loading && <ButtonLink href="/inloggen" purpose="primary">{t('nav.signIn')}</ButtonLink>}
+        </div>
+      </div>
+    </header>
+  );
+}
+
+function SignOut() {
+  const t = useText();
+  const [busy, setBusy] = useState(false);
+  const signOut = () => {
+    setBusy(true);
+    postJson('/api/auth/sign-out').then(() => location.assign('/'), () => setBusy(false));
+  };
+  return <Button purpose="subtle" busy={busy} onClick={signOut}>{t('nav.signOut')}</Button>;
+}

@@ -1,0 +1,25 @@
+import type { IconName } from '@bloemen/ui';
+import type { Permission } from '@bloemen/vocabulary';
+
+export type Entry = { text: string; href: string; icon: IconName; needs: Permission };
+
+/** The side navigation of a municipality's workspace; people see what their role can open. */
+export const workspaceEntries: Entry[] = [
+  { text: 'work.overview', href: '/werkruimte', icon: 'home', needs: 'workspace:read' },
+  { text: 'work.coalition', href: '/werkruimte/coalitie', icon: 'people', needs: 'coalition:read' },
+  { text: 'work.plan', href: '/werkruimte/plan', icon: 'list', needs: 'plan:read' },
+  { text: 'work.figures', href: '/werkruimte/cijfers', icon: 'chart', needs: 'indicators:read' },
+  { text: 'work.reports', href: '/werkruimte/rapporten', icon: 'document', needs: 'report:request' },
+  { text: 'work.people', href: '/werkruimte/mensen', icon: 'person', needs: 'people:read' },
+  { text: 'work.settings', href: '/werkruimte/instellingen', icon: 'settings', needs: 'settings:read' },
+];
+
+/** The side navigation of the national programme and the VNG. */
+export const programmeEntries: Entry[] = [
+  { text: 'programme.picture', href: '/programma', icon: 'map', needs: 'programme:aggregate' },
+  { text: 'programme.municipalities', href: '/programma/gemeenten', icon: 'list', needs: 'programme:named' },
+  { text: 'programme.caseload', href: '/programma/mijn-gemeenten', icon: 'people', needs: 'programme:caseload' },
+  { text: 'work.figures', href: '/programma/cijfers', icon: 'chart', needs: 'indicators:import' },
+  { text: 'work.reports', href: '/programma/rapporten', icon: 'document', needs: 'report:request' },
+  { text: 'work.people', href: '/programma/mensen', icon: 'person', needs: 'people:read' },
+];

@@ -1,0 +1,66 @@
+import { requestTitleFocus } from '@bloemen/ui';
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet, parseSearchWith, stringifySearchWith } from '@tanstack/react-router';
+import { OpenLayout, PublicLayout, Shell } from './layouts/Shell.js';
+import { AccountLayout, ProgrammeLayout, WorkspaceLayout } from './layouts/WorkspaceLayout.js';
+import { FailurePage } from './pages/FailurePage.js';
+import { NotFoundPage } from './pages/NotFoundPage.js';
+
+/** The value of a search parameter when it is a text. */
+const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined);
+
+const root = createRootRoute({ component: () => <Shell><Outlet /></Shell>, notFoundComponent: NotFoundPage });
+
+const openPages = createRoute({ getParentRoute: () => root, id: 'open', component: OpenLayout });
+const publicPages = createRoute({ getParentRoute: () => root, id: 'public', component: PublicLayout });
+const account = createRoute({ getParentRoute: () => root, path: 'account', component: AccountLayout });
+const workspace = createRoute({ getParentRoute: () => root, path: 'werkruimte', component: WorkspaceLayout });
+const programme = createRoute({ getParentRoute: () => root, path: 'programma', component: ProgrammeLayout });
+
+// home
+const homeRoute = createRoute({ getParentRoute: () => openPages, path: '/', component: lazyRouteComponent(() => import('../features/home/HomePage.js'), 'HomePage') });
+const joinRoute = createRoute({ getParentRoute: () => publicPages, path: 'meedoen', component: lazyRouteComponent(() => import('../features/home/JoinPage.js'), 'JoinPage') });
+const accessibilityRoute = createRoute({ getParentRoute: () => publicPages, path: 'toegankelijkheid', component: lazyRouteComponent(() => import('../features/home/AccessibilityPage.js'), 'AccessibilityPage') });
+const privacyRoute = createRoute({ getParentRoute: () => publicPages, path: 'privacy', component: lazyRouteComponent(() => import('../features/home/PrivacyPage.js'), 'PrivacyPage') });
+const kitRoute = createRoute({ getParentRoute: () => publicPages, path: 'kit', component: lazyRouteComponent(() => import('../features/kit/KitPage.js'), 'KitPage') });
+
+// sign-in and account
+const signInRoute = createRoute({
+  getParentRoute: () => publicPages,
+  path: 'inloggen',
+  validateSearch: (search: Record<string, unknown>): { terug?: string; fout?: string } => ({ terug: text(search['terug']), fout: text(search['fout']) }),
+  component: lazyRouteComponent(() => import('../features/sign-in/SignInPage.js'), 'SignInPage'),
+});
+const signInLinkRoute = createRoute({ getParentRoute: () => publicPages, path: 'inloggen/link', component: lazyRouteComponent(() => import('../features/sign-in/SignInLinkPage.js'), 'SignInLinkPage') });
+const mailboxRoute = createRoute({ getParentRoute: () => publicPages, path: 'postvak', component: lazyRouteComponent(() => import('../features/sign-in/MailboxPage.js'), 'MailboxPage') });
+const accountRoute = createRoute({ getParentRoute: () => account, path: '/', component: lazyRouteComponent(() => import('../features/account/AccountPage.js'), 'AccountPage') });
+
+const routeTree = root.addChildren([
+  openPages.addChildren([homeRoute]),
+  publicPages.addChildren([joinRoute, accessibilityRoute, privacyRoute, kitRoute, signInRoute, signInLinkRoute, mailboxRoute]),
+  account.addChildren([accountRoute]),
+  workspace.addChildren([]),
+  programme.addChildren([]),
+]);
+
+/** The router. Search parameters are plain texts in the address (`?pagina=2&provincie=Utrecht`); each route says which it knows. */
+export function makeRouter() {
+  const router = createRouter({
+    routeTree,
+    defaultErrorComponent: FailurePage,
+    defaultPreload: 'intent',
+    defaultPreloadDelay: 80,
+    scrollRestoration: true,
+    parseSearch: parseSearchWith((value) => value),
+    stringifySearch: stringifySearchWith(String),
+  });
+  router.subscribe('onBeforeLoad', ({ fromLocation, pathChanged }) => {
+    if (fromLocation && pathChanged) requestTitleFocus();
+  });
+  return router;
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof makeRouter>;
+  }
+}

@@ -1,0 +1,32 @@
+import { Actions, ButtonLink, Page, PageHeader, Paragraph, Section } from '@bloemen/ui';
+import { pillarCodes, pillarNames } from '@bloemen/vocabulary';
+import { useText, withMessages } from '../../shared/i18n.js';
+import './home.css';
+import messages from './site.nl.json' with { type: 'json' };
+
+/** How a municipality joins, and what that asks of it. */
+export const JoinPage = withMessages(messages, function JoinPage() {
+  const t = useText();
+  return (
+    <Page>
+      <PageHeader title={t('join.title')} intro={t('join.intro')} />
+      <Section title={t('join.stepsTitle')}>
+        <ol className="bl-steps">
+          {['step1', 'step2', 'step3', 'step4'].map((step) => (
+            <li key={step}>
+              <h3 className="nl-heading nl-heading--level-4">{t(`join.${step}`)}</h3>
+              <Paragraph>{t(`join.${step}Text`)}</Paragraph>
+            </li>
+          ))}
+        </ol>
+      </Section>
+      <Section title={t('join.pillarsTitle')}>
+        <ol className="bl-pillars">{pillarCodes.map((code) => <li key={code}>{pillarNames[code]}</li>)}</ol>
+      </Section>
+      <Section title={t('join.whoTitle')}>
+        <Paragraph className="bl-measure">{t('join.whoText')}</Paragraph>
+        <Actions><ButtonLink href="/inloggen" purpose="primary">{t('join.signIn')}</ButtonLink></Actions>
+      </Section>
+    </Page>
+  );
+});

@@ -1,0 +1,21 @@
+/** A refusal of one of the /api routes, with its closed code and Dutch sentence. */
+export class ApiError extends Error {
+  constructor(readonly code: string, message: string) {
+    super(message);
+    this.name = 'ApiError';
+  }
+}
+
+async function send<Answer>(path: string, init: RequestInit): Promise<Answer> {
+  const response = await fetch(path, { credentials: 'same-origin', ...init, headers: { 'x-requested-with': 'bloemen', ...init.headers } });
+  const text = await response.text();
+  const answer: unknown = text === '' ? null : JSON.parse(text);
+  if (response.ok) return answer as Answer;
+  const { code = 'internal', message = '' } = (answer ?? {}) as { code?: string; message?: string };
+  throw new ApiError(code, message);
+}
+
+export const getJson = <Answer,>(path: string): Promise<Answer> => send(path, { method: 'GET' });
+
+export const postJson = <Answer,>(path: string, body: unknown = {}): Promise<Answer> =>
+  send(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });

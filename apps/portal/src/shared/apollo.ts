@@ -1,0 +1,75 @@
+import { ApolloClient, ApolloLink, InMemoryCache, Observable } from '@apollo/client';
+import { ServerError } from '@apollo/client/errors';
+import { HttpLink } from '@apollo/client/link/http';
+import { OperationTypeNode } from 'graphql';
+
+/** A random UUID; `crypto.randomUUID` is missing on plain http, which a test installation may use. */
+export function uuid(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  bytes[6] = (bytes[6]! & 0x0f) | 0x40;
+  bytes[8] = (bytes[8]! & 0x3f) | 0x80;
+  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
+}
+
+/** Gives every mutation a key by which the server does it once, so that trying again is safe. */
+const idempotency = new ApolloLink((operation, forward) => {
+  if (operation.operationType === OperationTypeNode.MUTATION) {
+    operation.setContext(({ headers }) => ({ headers: { ...(headers as object), 'x-idempotency-key': uuid() } }));
+  }
+  return forward(operation);
+});
+
+/** Tries once more when no answer came at all; an answer, also a refusal, is final. */
+export const retryOnce = new ApolloLink((operation, forward) =>
+  new Observable((observer) => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let again = operation.operationType !== OperationTypeNode.SUBSCRIPTION;
+    const listen = () =>
+      forward(operation).subscribe({
+        next: (answer) => observer.next(answer),
+        complete: () => observer.complete(),
+        error: (error: unknown) => {
+          if (!again || ServerError.is(error)) return observer.error(error);
+          again = false;
+          timer = setTimeout(() => (subscription = listen()), 600);
+        },
+      });
+    let subscription = listen();
+    return () => {
+      clearTimeout(timer);
+      subscription.unsubscribe();
+    };
+  }),
+);
+
+/** The WebSocket arrives with the first screen that listens; most visits never load it. */
+const live = new ApolloLink((operation) =>
+  new Observable((observer) => {
+    let stop: (() => void) | undefined;
+    let stopped = false;
+    void import('./live.js').then(({ liveLink }) => {
+      if (stopped) return;
+      const subscription = liveLink.request(operation).subscribe(observer);
+      stop = () => subscription.unsubscribe();
+    }, (error: unknown) => observer.error(error));
+    return () => {
+      stopped = true;
+      stop?.();
+    };
+  }),
+);
+
+const http = new HttpLink({ uri: '/graphql', credentials: 'same-origin', headers: { 'x-requested-with': 'bloemen' } });
+
+/** The client of one visit. Signing in, out or changing workspace loads the page anew, so that nothing of the other wall stays behind. */
+export const makeClient = () =>
+  new ApolloClient({
+    cache: new InMemoryCache(),
+    link: ApolloLink.split(
+      ({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION,
+      live,
+      ApolloLink.from([idempotency, retryOnce, http]),
+    ),
+    defaultOptions: { watchQuery: { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' } },
+  });

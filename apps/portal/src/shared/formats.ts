@@ -1,0 +1,16 @@
+const numbers = new Intl.NumberFormat('nl-NL');
+const oneDecimal = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 1 });
+const days = new Intl.DateTimeFormat('nl-NL', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+const moments = new Intl.DateTimeFormat('nl-NL', { day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Amsterdam' });
+
+/** `1.201` */
+export const number = (value: number): string => numbers.format(value);
+
+/** `35,2%` from 35.2 */
+export const percentage = (value: number): string => `${oneDecimal.format(value)}%`;
+
+/** `25 mei 2021` from a date without a time */
+export const longDate = (on: string): string => days.format(new Date(`${on.slice(0, 10)}T00:00:00Z`));
+
+/** `25 mei 2021 om 14:05`, Dutch time, from a moment */
+export const dateTime = (at: string): string => moments.format(new Date(at));

@@ -1,0 +1,23 @@
+import { useMemo, type ComponentType } from 'react';
+import { IntlProvider, useIntl } from 'react-intl';
+
+type Values = Record<string, string | number | Date | null | undefined>;
+
+/** Adds the Dutch texts of a feature to what its screen can say; they load with the screen. */
+export function withMessages<Props extends object>(messages: Record<string, string>, Screen: ComponentType<Props>): ComponentType<Props> {
+  return function WithMessages(props: Props) {
+    const intl = useIntl();
+    const all = useMemo(() => ({ ...intl.messages, ...messages }) as Record<string, string>, [intl.messages]);
+    return (
+      <IntlProvider locale={intl.locale} messages={all} onError={intl.onError}>
+        <Screen {...props} />
+      </IntlProvider>
+    );
+  };
+}
+
+/** `const t = useText(); t('plan.milestones', { count: 3 })`, with ICU plurals. */
+export function useText() {
+  const intl = useIntl();
+  return (id: string, values?: Values): string => intl.formatMessage({ id }, values);
+}
