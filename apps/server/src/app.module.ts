@@ -1,9 +1,10 @@
 import { Module } from '@nestjs/common';
 import { AuditModule } from './modules/audit/audit.module.js';
+import { IdentityModule } from './modules/identity/identity.module.js';
 import { PlansModule } from './modules/plans/plans.module.js';
 import { graphqlModule } from './platform/graphql/graphql.module.js';
 import { PlatformModule } from './platform/platform.module.js';
 
 /** The whole application; modules in dependency order, nothing else. */
-@Module({ imports: [PlatformModule, graphqlModule, AuditModule, PlansModule] })
+@Module({ imports: [PlatformModule, graphqlModule, AuditModule, IdentityModule, PlansModule] })
 export class AppModule {}

@@ -1,19 +1,13 @@
 /**
- * Server-side sessions. Idle and absolute limits are judged by the database clock; the cookie carries a secret and
- * nothing else. `__Host-` pins the cookie to this host over https; on plain http (a loopback address, never production)
- * browsers refuse that prefix, so the plain name is used there.
+ * Server-side sessions: the cookie carries a secret and nothing else, idle and absolute end are judged by the database clock.
+ * `__Host-` pins a cookie to this host over https; on plain http (a loopback address, never production) browsers refuse
+ * that prefix, so the plain name is used there.
  */
-export type CookieJarRules = { secure: boolean };
-
-export function sessionCookieName({ secure }: CookieJarRules): string {
-  return secure ? '__Host-bloemen' : 'bloemen';
+export function browserCookieName(secure: boolean): string {
+  return secure ? '__Host-inloggen' : 'inloggen';
 }
 
-export function browserCookieName({ secure }: CookieJarRules): string {
-  return secure ? '__Host-bloemen-sign-in' : 'bloemen-sign-in';
-}
-
-export function cookieAttributes({ secure }: CookieJarRules, maxAgeSeconds: number) {
+export function cookieAttributes(secure: boolean, maxAgeSeconds: number) {
   return { httpOnly: true, sameSite: 'lax', secure, path: '/', maxAge: maxAgeSeconds } as const;
 }
 

@@ -2,23 +2,25 @@ import { createHash } from 'node:crypto';
 import { isIPv6 } from 'node:net';
 
 /**
- * Limits on guessing. Every attempt counts twice: for the identity that is claimed and for the address it comes from;
- * either over its limit refuses. The counters live in the database, so a restart or a second replica does not forget.
- * Keys are hashes: the counters need no e-mail or IP address to count.
+ * Limits on guessing. An attempt counts for the identity that is claimed and for the network address it comes from; either
+ * over its limit refuses. The counters live in the database, so a restart or a second replica does not forget.
+ * Keys are hashes: counting needs no e-mail address and no IP address.
  */
-export type AttemptKey = { key: Buffer; limit: number };
+export const ATTEMPT_WINDOW_MINUTES = 15;
 
-export function identityKey(email: string): Buffer {
-  return keyOf('identity', email);
+export type AttemptPurpose = 'ask-link' | 'use-link' | 'visit-issuer';
+
+export function identityKey(purpose: AttemptPurpose, email: string): Buffer {
+  return keyOf(purpose, 'identity', email);
 }
 
 /** IPv6 counts per /64: that is what one subscriber holds, and 2^64 fresh addresses are no fresh attempts. */
-export function addressKey(address: string): Buffer {
-  return keyOf('address', isIPv6(address) ? ipv6Network(address) : address);
+export function addressKey(purpose: AttemptPurpose, address: string): Buffer {
+  return keyOf(purpose, 'address', isIPv6(address) ? ipv6Network(address) : address);
 }
 
-function keyOf(kind: string, value: string): Buffer {
-  return createHash('sha256').update(`${kind}:${value}`, 'utf8').digest();
+function keyOf(...parts: string[]): Buffer {
+  return createHash('sha256').update(JSON.stringify(parts), 'utf8').digest();
 }
 
 function ipv6Network(address: string): string {

@@ -1,0 +1,29 @@
+import { Global, Module } from '@nestjs/common';
+import { SessionReader } from '../../platform/access/actor.js';
+import { PeopleRepository } from './people/people.repository.js';
+import { PeopleResolver } from './people/people.resolver.js';
+import { PeopleService } from './people/people.service.js';
+import { SessionsRepository } from './sessions/sessions.repository.js';
+import { SessionsResolver } from './sessions/sessions.resolver.js';
+import { SessionsService } from './sessions/sessions.service.js';
+import { Attempts } from './sign-in/attempts.js';
+import { DemonstrationController } from './sign-in/demonstration.controller.js';
+import { MagicLinkService } from './sign-in/magic-link.service.js';
+import { OidcController } from './sign-in/oidc.controller.js';
+import { OidcSignInService } from './sign-in/oidc-sign-in.service.js';
+import { SignInController } from './sign-in/sign-in.controller.js';
+import { SignInCookies } from './sign-in/sign-in.cookies.js';
+import { SignInRepository } from './sign-in/sign-in.repository.js';
+
+/** Global because it fills the platform's port SessionReader. */
+@Global()
+@Module({
+  controllers: [SignInController, OidcController, DemonstrationController],
+  providers: [
+    PeopleRepository, PeopleResolver, PeopleService, SessionsRepository, SessionsResolver, SessionsService,
+    Attempts, MagicLinkService, OidcSignInService, SignInCookies, SignInRepository,
+    { provide: SessionReader, useExisting: SessionsService },
+  ],
+  exports: [SessionReader, PeopleService],
+})
+export class IdentityModule {}

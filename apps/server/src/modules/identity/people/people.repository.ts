@@ -1,0 +1,84 @@
+import { Injectable } from '@nestjs/common';
+import type { Role } from '@bloemen/vocabulary';
+import { Database } from '../../../platform/database/database.js';
+import { registerConstraints } from '../../../platform/errors/domain-error.js';
+import type { PersonConnection, WorkspacePerson } from './people.types.js';
+
+registerConstraints({
+  uq_role_assignment_open: 'role.already_held',
+  fk_role_assignment_organisation: 'role.organisation_unknown',
+  ck_role_assignment_municipal: 'role.not_of_workspace',
+  ck_role_assignment_programme: 'role.not_of_workspace',
+  ck_role_assignment_vng: 'role.not_of_workspace',
+  ck_role_assignment_partner: 'role.partner_needs_organisation',
+});
+
+export type PeoplePage = { search: string | null; includeFormer: boolean; after: { name: string; id: string } | null; first: number };
+export type NewPerson = { email: string; displayName: string; formalName: string | null };
+
+const person = `
+select p.id, p.display_name as "displayName", p.formal_name as "formalName", p.email, p.is_example as "isExample", lower(p.display_name) as name,
+  coalesce((select json_agg(json_build_object('id', r.id, 'role', r.role, 'organisationId', r.organisation_id, 'organisationName', o.name,
+      'startsAt', r.starts_at, 'endsAt', r.ends_at) order by r.starts_at, r.role)
+    from role_assignment r left join organisation o on o.id = r.organisation_id
+    where r.tenant_id = (select app_tenant_id()) and r.person_id = p.id and ($1 or r.ends_at is null or r.ends_at > now())), '[]') as "roleAssignments",
+  array(select h.portfolio from portfolio_holding h where h.person_id = p.id and (h.ends_on is null or h.ends_on > current_date) order by h.starts_on, h.portfolio) as portfolios
+from person p`;
+
+const page = `
+with listed as (
+  ${person}
+  where p.id in (select person_id from role_assignment where tenant_id = (select app_tenant_id()) and ($1 or ends_at is null or ends_at > now()))
+    and not exists (select from unnest(string_to_array(lower($2), ' ')) word
+      where position(word in lower(concat_ws(' ', p.display_name, p.formal_name, p.email))) = 0)
+), shown as (
+  select * from listed where $3::text is null or (name, id) > ($3, $4::uuid) order by name, id limit $5 + 1
+)
+select (select count(*)::int from listed) as "totalCount", coalesce((select json_agg(shown) from shown), '[]') as nodes`;
+
+@Injectable()
+export class PeopleRepository {
+  constructor(private readonly database: Database) {}
+
+  async page({ search, includeFormer, after, first }: PeoplePage): Promise<PersonConnection> {
+    const { totalCount, nodes } = await this.database.one<{ totalCount: number; nodes: (WorkspacePerson & { name: string })[] }>(page, [
+      includeFormer, search ?? '', after?.name ?? null, after?.id ?? null, first,
+    ]);
+    const last = nodes.length > first ? nodes[first - 1] : undefined;
+    return { totalCount, nodes: nodes.slice(0, first), endCursor: last ? Buffer.from(JSON.stringify([last.name, last.id])).toString('base64url') : null };
+  }
+
+  byId(id: string): Promise<WorkspacePerson> {
+    return this.database.one(`${person} where p.id = $2 and p.id in (select person_id from role_assignment where tenant_id = (select app_tenant_id()))`, [true, id]);
+  }
+
+  /** The person who has this address, made when nobody has. The wall shows a stranger only to whoever names the exact address. */
+  async obtain({ email, displayName, formalName }: NewPerson): Promise<{ id: string }> {
+    await this.database.query(`select set_config('app.known_email', $1, true)`, [email]);
+    const made = await this.database.maybe<{ id: string }>(
+      'insert into person (email, display_name, formal_name) values ($1, $2, $3) on conflict (email) do nothing returning id',
+      [email, displayName, formalName],
+    );
+    return made ?? this.database.one('select id from person where email = $1', [email]);
+  }
+
+  giveRole(personId: string, role: Role, organisationId: string | null): Promise<{ id: string }> {
+    return this.database.one('insert into role_assignment (person_id, role, organisation_id) values ($1, $2, $3) returning id', [personId, role, organisationId]);
+  }
+
+  /** Locks the managers of this workspace, so that two of them can not end each other at the same moment. */
+  lockManagers(managers: readonly Role[]): Promise<{ id: string }[]> {
+    return this.database.query(
+      `select id from role_assignment where tenant_id = (select app_tenant_id()) and role = any ($1) and (ends_at is null or ends_at > now()) order by id for update`,
+      [managers],
+    );
+  }
+
+  endRole(id: string): Promise<{ personId: string; role: Role }> {
+    return this.database.one(
+      `update role_assignment set ends_at = now() where tenant_id = (select app_tenant_id()) and id = $1 and (ends_at is null or ends_at > now())
+       returning person_id as "personId", role`,
+      [id],
+    );
+  }
+}

@@ -1,0 +1,108 @@
+import { Injectable } from '@nestjs/common';
+import { actorPermissions, type TenantKind } from '@bloemen/vocabulary';
+import { Actor, SessionReader } from '../../../platform/access/actor.js';
+import { Config } from '../../../platform/config/config.js';
+import { Database } from '../../../platform/database/database.js';
+import { DomainError, refuseUnless } from '../../../platform/errors/domain-error.js';
+import { Every } from '../../../platform/jobs/job.js';
+import { AuditService } from '../../audit/audit.service.js';
+import type { IdentityAuditType } from '../identity.audit.js';
+import { hashOf, isSecret, newSecret } from '../sign-in/secret.rules.js';
+import { deviceName } from './session.rules.js';
+import { SessionsRepository } from './sessions.repository.js';
+import type { OpenSession, SignInMeans, Viewer } from './sessions.types.js';
+
+/** Somebody who has proved who they are, and the browser in which that happened. */
+export type Proven = { personId: string; means: SignInMeans; secondFactor: boolean; userAgent: string | undefined; formerToken: string | null };
+
+/**
+ * Starts, resolves and ends sessions. Signing in always makes a new secret and ends the session the browser had before.
+ * Roles are read with every resolution, so whoever loses the last role in a workspace is out at the next request.
+ * Codes: sign_in.no_role, sign_in.second_factor_needed, workspace.not_yours, not_found.
+ */
+@Injectable()
+export class SessionsService extends SessionReader {
+  constructor(
+    private readonly config: Config,
+    private readonly database: Database,
+    private readonly sessions: SessionsRepository,
+    private readonly audit: AuditService,
+  ) {
+    super();
+  }
+
+  async actorFor(tokenSha256: string): Promise<Actor | null> {
+    const { SESSION_IDLE_MINUTES, REQUIRE_MFA_FOR_NATIONAL } = this.config.values;
+    const held = await this.database.asSystem('resolve a session cookie', () => this.sessions.findByToken(tokenSha256, SESSION_IDLE_MINUTES, REQUIRE_MFA_FOR_NATIONAL));
+    return held && new Actor(held.personId, held.id, held.name, held.tenantId, held.tenantKind, held.roles, held.organisationId);
+  }
+
+  /** Returns the secret for the session cookie. */
+  async start({ personId, means, secondFactor, userAgent, formerToken }: Proven): Promise<string> {
+    const workspaces = await this.database.asSystem('find where a person who signs in may work', async () => {
+      if (isSecret(formerToken)) await this.sessions.endByToken(hashOf(formerToken));
+      return this.sessions.workspacesOf(personId);
+    });
+    refuseUnless(workspaces.length > 0, 'sign_in.no_role');
+    const workspace = workspaces.find(({ kind }) => this.admits(kind, secondFactor));
+    if (!workspace) throw new DomainError('sign_in.second_factor_needed');
+    const { tenantId } = workspace;
+    const secret = newSecret();
+    await this.database.run({ tenantId, actorId: personId }, async () => {
+      const { id } = await this.sessions.start({
+        tokenSha256: hashOf(secret), personId, tenantId, means, secondFactor, device: deviceName(userAgent), absoluteHours: this.config.values.SESSION_ABSOLUTE_HOURS,
+      });
+      await this.audit.record<IdentityAuditType>('session.started', id, { means, secondFactor });
+    });
+    return secret;
+  }
+
+  async end(actor: Actor): Promise<void> {
+    await this.database.run({ tenantId: actor.tenantId, actorId: actor.personId }, async () => {
+      await this.sessions.end(actor.sessionId, actor.personId);
+      await this.audit.record<IdentityAuditType>('session.ended', actor.sessionId);
+    });
+  }
+
+  async open(actor: Actor): Promise<OpenSession[]> {
+    const open = await this.sessions.open(actor.personId, this.config.values.SESSION_IDLE_MINUTES);
+    return open.map((session) => ({ ...session, isCurrent: session.id === actor.sessionId }));
+  }
+
+  async revoke(actor: Actor, sessionId: string): Promise<OpenSession> {
+    const ended = await this.sessions.end(sessionId, actor.personId);
+    await this.audit.record<IdentityAuditType>('session.revoked', sessionId);
+    return { ...ended, isCurrent: sessionId === actor.sessionId };
+  }
+
+  async revokeOthers(actor: Actor): Promise<number> {
+    const ended = await this.sessions.endOthers(actor.personId, actor.sessionId);
+    for (const id of ended) await this.audit.record<IdentityAuditType>('session.revoked', id);
+    return ended.length;
+  }
+
+  viewer(actor: Actor): Promise<Viewer> {
+    return this.viewerIn(actor.personId, actor.tenantId);
+  }
+
+  async enter(actor: Actor, tenantId: string): Promise<Viewer> {
+    const entered = await this.sessions.enter(actor.sessionId, actor.personId, tenantId, this.config.values.REQUIRE_MFA_FOR_NATIONAL);
+    refuseUnless(entered, 'workspace.not_yours');
+    await this.audit.record<IdentityAuditType>('session.workspace_changed', actor.sessionId, { to: tenantId });
+    return this.viewerIn(actor.personId, tenantId);
+  }
+
+  @Every(3600)
+  async purge(): Promise<void> {
+    await this.database.asSystem('remove expired sessions and tokens', () => this.sessions.purge());
+  }
+
+  private async viewerIn(personId: string, tenantId: string): Promise<Viewer> {
+    const viewer = await this.sessions.viewer(personId, tenantId);
+    return { ...viewer, permissions: [...actorPermissions(viewer.roles)] };
+  }
+
+  private admits(kind: TenantKind, secondFactor: boolean): boolean {
+    return kind === 'municipality' || secondFactor || !this.config.values.REQUIRE_MFA_FOR_NATIONAL;
+  }
+}
