@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -20,7 +20,7 @@ export type Product = {
 };
 
 /** Starts the product with demonstration data and waits until it is ready. Needs `scripts/build.mjs` to have run. */
-export async function startProduct(environment: Record<string, string> = {}, dataDir = mkdtempSync(join(tmpdir(), 'bloemen-product-'))): Promise<Product> {
+export async function startProduct(environment: Record<string, string> = {}, dataDir = openFolder()): Promise<Product> {
   const port = await freePort();
   const child = spawn(process.execPath, ['dist/apps/server/src/start.js'], {
     cwd: root,
@@ -48,6 +48,13 @@ export async function startProduct(environment: Record<string, string> = {}, dat
       rmSync(dataDir, { recursive: true, force: true });
     },
   };
+}
+
+/** Open to the account that PostgreSQL runs under when the tests are run by root. */
+function openFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'bloemen-product-'));
+  chmodSync(folder, 0o755);
+  return folder;
 }
 
 /** A port nobody uses now. */

@@ -45,7 +45,6 @@ class Supervisor {
     this.startChildren(environment);
     await this.untilReady(`http://127.0.0.1:${PORT}/health/ready`);
     if (this.ending) return;
-    for (const child of this.children) child.settle();
     say(`\nDuizend Bloemen staat klaar op ${publicUrl}\nStoppen: Ctrl-C. Gegevens blijven bewaard.`);
   }
 

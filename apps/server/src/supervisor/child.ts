@@ -32,6 +32,7 @@ export function spawnWithSupervisor(script: URL, args: string[], environment: En
 export class Child {
   private process: ChildProcess | null = null;
   private stopping = false;
+  /** It said once that it was ready; from then on a death is survived. */
   private settled = false;
   private pause = 1_000;
   private timer: NodeJS.Timeout | undefined;
@@ -52,6 +53,7 @@ export class Child {
     const child = spawnWithSupervisor(this.script, [], this.environment);
     this.process = child;
     this.on.spawned();
+    child.once('message', () => (this.settled = true));
     child.once('exit', (code, signal) => {
       this.process = null;
       if (this.stopping) return;
@@ -65,11 +67,6 @@ export class Child {
       this.timer = setTimeout(() => this.start(), this.pause);
       this.pause = Math.min(this.pause * 2, LONGEST_PAUSE_MS);
     });
-  }
-
-  /** From now on a death is survived. */
-  settle(): void {
-    this.settled = true;
   }
 
   async stop(): Promise<void> {
