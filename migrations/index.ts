@@ -4,6 +4,7 @@ import { Municipalities1790000003000 } from './1790000003000-create-municipaliti
 import { Coalitions1790000004000 } from './1790000004000-create-coalitions.js';
 import { Indicators1790000005000 } from './1790000005000-create-indicators.js';
 import { Plans1790000006000 } from './1790000006000-create-plans.js';
+import { Programme1790000007000 } from './1790000007000-create-programme.js';
 
 /** Every migration in the order it runs. */
 export const migrations = [
@@ -13,4 +14,5 @@ export const migrations = [
   Coalitions1790000004000,
   Indicators1790000005000,
   Plans1790000006000,
+  Programme1790000007000,
 ];

@@ -1,2 +1,5 @@
 /** Errors of the programme module. One Dutch sentence each, level B1. */
-export const programmeErrors = {} as const;
+export const programmeErrors = {
+  'programme.no_consent': 'U ziet deze gemeente niet op naam. De gemeente heeft daar geen toestemming voor gegeven, of u begeleidt haar niet.',
+  'programme.filter_needs_names': 'U ziet alleen cijfers over groepen. Kies één verdeling tegelijk, zonder filters.',
+} as const;

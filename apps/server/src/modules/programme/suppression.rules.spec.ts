@@ -8,7 +8,7 @@ const whole = (dimension: string, key: string, from: number, to: number): Group 
 const answersOf = (...counts: number[]): number[] => counts.flatMap((count, answer) => Array<number>(count).fill(answer));
 
 describe('one table', () => {
-  const protect = (...counts: number[]) => protectTable({ groups: [whole('national', 'NL', 0, counts.reduce((a, b) => a + b))], answers: answersOf(...counts), answerCount: counts.length })[0];
+  const protect = (...counts: number[]) => protectTable({ groups: [whole('national', 'NL', 0, counts.reduce((a, b) => a + b))], answers: answersOf(...counts), answerCount: counts.length })[0]!;
 
   it('shows what tells about five or more', () => {
     expect(protect(20, 40, 60)).toEqual([20, 40, 60]);

@@ -1,0 +1,77 @@
+import { Injectable } from '@nestjs/common';
+import { levels, pillarCodes, type Level, type PillarCode } from '@bloemen/vocabulary';
+import type { AcrossReader } from '../../platform/database/database.js';
+import type { PictureRow } from './programme.facts.js';
+
+type StandingRow = { pillar: PillarCode; level: Level; freshUntil: string | null };
+type StoredRow = Omit<PictureRow, 'pillars'> & { standings: StandingRow[] };
+
+const rows = `
+select m.id, m.cbs_code as "code", m.name, m.province_code as "provinceCode", m.province, m.ggd_code as "ggdCode", m.ggd_region as "ggdRegion",
+  m.inhabitants, m.urbanity, m.hex_column as "hexColumn", m.hex_row as "hexRow", m.status, m.status in ('JOINED', 'ACTIVE', 'DORMANT') as "participates",
+  m.joined_on::text as "joinedOn", m.is_demonstration as "isDemonstration", coalesce(p.partners, 0) as "partners", a.person_id as "adviserId",
+  coalesce(c.readers, '{}') as "consents", coalesce(s.standings, '[]') as "standings"
+from municipality m
+left join adviser_assignment a on a.municipality_id = m.id and a.until_on is null
+left join (
+  select tenant_id, array_agg(reader) as readers from consent where withdrawn_at is null group by tenant_id
+) c on c.tenant_id = m.id
+left join (
+  select member.tenant_id, count(*)::integer as partners
+  from coalition_membership member join organisation o on o.id = member.organisation_id and o.municipality_id is null
+  where member.state in ('MEMBER', 'CORE') and member.from_on <= $1 and (member.until_on is null or member.until_on > $1)
+  group by member.tenant_id
+) p on p.tenant_id = m.id
+left join (
+  select tenant_id, json_agg(json_build_object('pillar', pillar, 'level', level, 'freshUntil', fresh_until)) as standings
+  from pillar_standing group by tenant_id
+) s on s.tenant_id = m.id
+where m.status <> 'MERGED'
+order by m.name`;
+
+const summary = `
+select coalesce((
+    select json_agg(json_build_object('pillar', s.pillar, 'level', s.level, 'stale', s.level <> 'UNKNOWN' and s.fresh_until < $2::date, 'because', s.because,
+      'missing', s.missing, 'carriedOn', s.carried_on, 'freshUntil', s.fresh_until) order by s.pillar)
+    from pillar_standing s where s.tenant_id = $1), '[]') as "pillars",
+  (select coalition_name from municipality_settings where tenant_id = $1) as "coalitionName",
+  (select week_name from municipality_settings where tenant_id = $1) as "weekName",
+  (select started_on::text from coalition where tenant_id = $1) as "coalitionSince"`;
+
+export type SummaryPillar = {
+  pillar: PillarCode;
+  level: Level;
+  stale: boolean;
+  because: string;
+  missing: string[];
+  carriedOn: string | null;
+  freshUntil: string | null;
+};
+
+export type SummaryRow = { pillars: SummaryPillar[]; coalitionName: string | null; weekName: string | null; coalitionSince: string | null };
+
+/** Reads across the walls, as the read-only role. Nothing is kept here. */
+@Injectable()
+export class PictureRepository {
+  /** The sum of all stamps: it changes with every fact that the picture shows, and with nothing else. */
+  async version(read: AcrossReader): Promise<string> {
+    return (await read.one<{ version: string }>('select coalesce(sum(version), 0)::text as version from programme_stamp')).version;
+  }
+
+  async rows(read: AcrossReader, day: string): Promise<PictureRow[]> {
+    return (await read.query<StoredRow>(rows, [day])).map(({ standings, ...row }) => ({ ...row, pillars: pillarsOf(standings, day) }));
+  }
+
+  async summary(read: AcrossReader, id: string, day: string): Promise<SummaryRow> {
+    return read.one<SummaryRow>(summary, [id, day]);
+  }
+}
+
+/** A pillar without a row has no evidence: UNKNOWN, and never stale. */
+function pillarsOf(standings: readonly StandingRow[], day: string): PictureRow['pillars'] {
+  return pillarCodes.map((pillar) => {
+    const standing = standings.find((known) => known.pillar === pillar);
+    if (!standing || standing.level === levels[0]) return { pillar, level: levels[0], stale: false };
+    return { pillar, level: standing.level, stale: standing.freshUntil !== null && standing.freshUntil < day };
+  });
+}

@@ -1,0 +1,14 @@
+import { Module } from '@nestjs/common';
+import { EditionsRepository } from './editions.repository.js';
+import { ProgrammeEditions } from './editions.service.js';
+import { PictureRepository } from './picture.repository.js';
+import { NationalPictureService } from './picture.service.js';
+import { ProgrammeResolver } from './programme.resolver.js';
+import { ProgrammeService } from './programme.service.js';
+import { PublishEditionJob } from './publish-edition.job.js';
+
+@Module({
+  providers: [EditionsRepository, NationalPictureService, PictureRepository, ProgrammeEditions, ProgrammeResolver, ProgrammeService, PublishEditionJob],
+  exports: [NationalPictureService, ProgrammeEditions, ProgrammeService],
+})
+export class ProgrammeModule {}

@@ -1,0 +1,70 @@
+import { Args, Int, Query, Resolver } from '@nestjs/graphql';
+import type { PillarCode } from '@bloemen/vocabulary';
+import type { Actor } from '../../platform/access/actor.js';
+import { CurrentActor, Public, Requires } from '../../platform/access/requires.js';
+import { CachedByDataVersion } from '../../platform/graphql/cached-by-data-version.js';
+import { PillarCodeEnum } from '../plans/plans.facts.js';
+import type { Dimension } from './programme.facts.js';
+import { ListOrderEnum, NationalListFilter, PlaceFilter, type ListOrder } from './programme.inputs.js';
+import { ProgrammeService } from './programme.service.js';
+import { CaseloadItem, DimensionEnum, MapCell, MunicipalitySummary, NationalMunicipalityConnection, NationalOverview, PublicProgramme } from './programme.types.js';
+
+@Resolver()
+export class ProgrammeResolver {
+  constructor(private readonly programme: ProgrammeService) {}
+
+  @Requires('programme:aggregate')
+  @Query(() => String, { description: 'Changes whenever a fact of the national picture changes; ask this before asking the picture again.' })
+  programmeVersion(): Promise<string> {
+    return this.programme.version();
+  }
+
+  @CachedByDataVersion()
+  @Requires('programme:aggregate')
+  @Query(() => NationalOverview, { description: 'Participation and pillar levels in numbers, with one division. Filters are for who may see all municipalities by name.' })
+  nationalOverview(
+    @CurrentActor() actor: Actor,
+    @Args('dimension', { type: () => DimensionEnum, defaultValue: 'PROVINCE' }) dimension: Dimension,
+    @Args('filter', { type: () => PlaceFilter, defaultValue: {} }) filter: PlaceFilter,
+  ): Promise<NationalOverview> {
+    return this.programme.overview(actor, dimension, filter);
+  }
+
+  @Requires('programme:aggregate')
+  @Query(() => NationalMunicipalityConnection, { description: 'All municipalities, to search, sort and filter; at most 100 at a time.' })
+  nationalList(
+    @CurrentActor() actor: Actor,
+    @Args('filter', { type: () => NationalListFilter, defaultValue: {} }) filter: NationalListFilter,
+    @Args('by', { type: () => ListOrderEnum, defaultValue: 'NAME' }) by: ListOrder,
+    @Args('descending', { type: () => Boolean, defaultValue: false }) descending: boolean,
+    @Args('first', { type: () => Int, defaultValue: 50 }) first: number,
+    @Args('after', { type: () => String, nullable: true }) after: string | null,
+  ): Promise<NationalMunicipalityConnection> {
+    return this.programme.list(actor, { filter, by, descending, first, after: after ?? null });
+  }
+
+  @Requires('programme:aggregate')
+  @Query(() => [MapCell], { description: 'The hexagon map: participation of all, and the level of one pillar where the reader may see it by name.' })
+  nationalMap(@CurrentActor() actor: Actor, @Args('pillar', { type: () => PillarCodeEnum, nullable: true }) pillar: PillarCode | null): Promise<MapCell[]> {
+    return this.programme.map(actor, pillar ?? null);
+  }
+
+  @Requires('programme:caseload')
+  @Query(() => [CaseloadItem], { description: 'The municipalities that the caller helps, with reasons to call.' })
+  myMunicipalities(@CurrentActor() actor: Actor): Promise<CaseloadItem[]> {
+    return this.programme.caseload(actor);
+  }
+
+  @Requires('programme:named')
+  @Query(() => MunicipalitySummary, { description: 'The summary of one municipality, for VWS and for who has its consent.' })
+  municipalitySummary(@CurrentActor() actor: Actor, @Args('code', { type: () => String }) code: string): Promise<MunicipalitySummary> {
+    return this.programme.summary(actor, code);
+  }
+
+  @CachedByDataVersion()
+  @Public()
+  @Query(() => PublicProgramme, { description: 'Who takes part and since when; for the home page.' })
+  publicProgramme(): Promise<PublicProgramme> {
+    return this.programme.open();
+  }
+}

@@ -1,0 +1,152 @@
+/**
+ * What the national picture says, computed from one row per municipality.
+ *
+ * Counting: every participating municipality (JOINED, ACTIVE, DORMANT) is counted once per pillar. A pillar without evidence is UNKNOWN and is
+ * counted as such, never left out and never taken for "not started". A stale level keeps its level and is also counted as stale.
+ * Sizes are the classes CBS uses, with everything above 100,000 together. Urbanity is the CBS scale of 1 to 5.
+ */
+import { levels, pillarCodes, type Level } from '@bloemen/vocabulary';
+import { dimensions, type Dimension, type GroupFigures, type PictureRow, type PillarFigures } from './programme.facts.js';
+import { protectTable, type ProtectedTable } from './suppression.rules.js';
+
+export const sizeClasses = [
+  { key: 'TO_20K', below: 20_000, name: 'Minder dan 20.000 inwoners' },
+  { key: 'TO_50K', below: 50_000, name: '20.000 tot 50.000 inwoners' },
+  { key: 'TO_100K', below: 100_000, name: '50.000 tot 100.000 inwoners' },
+  { key: 'FROM_100K', below: Number.POSITIVE_INFINITY, name: '100.000 inwoners of meer' },
+] as const;
+
+export const urbanityNames: Record<string, string> = {
+  1: 'Zeer sterk stedelijk',
+  2: 'Sterk stedelijk',
+  3: 'Matig stedelijk',
+  4: 'Weinig stedelijk',
+  5: 'Niet stedelijk',
+  UNKNOWN: 'Nog niet bepaald',
+};
+
+export type Place = Pick<PictureRow, 'provinceCode' | 'province' | 'ggdCode' | 'ggdRegion' | 'inhabitants' | 'urbanity'>;
+
+const sizeOf = ({ inhabitants }: Pick<Place, 'inhabitants'>) => sizeClasses.find(({ below }) => inhabitants < below)!;
+
+/** In which group of a dimension a municipality is. */
+export const groupOf: Record<Dimension, (row: Place) => { key: string; name: string }> = {
+  PROVINCE: (row) => ({ key: row.provinceCode, name: row.province }),
+  GGD: (row) => ({ key: row.ggdCode, name: row.ggdRegion }),
+  SIZE: (row) => sizeOf(row),
+  URBANITY: ({ urbanity }) => ({ key: String(urbanity ?? 'UNKNOWN'), name: urbanityNames[urbanity ?? 'UNKNOWN']! }),
+};
+
+const orders: Record<Dimension, readonly string[] | null> = {
+  PROVINCE: null,
+  GGD: null,
+  SIZE: sizeClasses.map(({ key }) => key),
+  URBANITY: Object.keys(urbanityNames),
+};
+
+type Membership = { dimension: Dimension | 'NATIONAL'; key: string; name: string; rows: readonly PictureRow[] };
+
+/** The groups of one dimension, in a fixed order. */
+export function groupsIn(dimension: Dimension, rows: readonly PictureRow[]): Membership[] {
+  const groups = new Map<string, { name: string; rows: PictureRow[] }>();
+  for (const row of rows) {
+    const { key, name } = groupOf[dimension](row);
+    const group = groups.get(key) ?? { name, rows: [] };
+    group.rows.push(row);
+    groups.set(key, group);
+  }
+  const order = orders[dimension];
+  return [...groups]
+    .sort(([a, { name: left }], [b, { name: right }]) => (order ? order.indexOf(a) - order.indexOf(b) : left.localeCompare(right, 'nl')))
+    .map(([key, group]) => ({ dimension, key, ...group }));
+}
+
+const nationwide = (rows: readonly PictureRow[]): Membership => ({ dimension: 'NATIONAL', key: 'NL', name: 'Nederland', rows });
+
+const levelAt = (row: PictureRow, pillar: number): Level => row.pillars[pillar]?.level ?? 'UNKNOWN';
+
+/** Pillar by level of one group, exactly. */
+export function pillarFigures(rows: readonly PictureRow[]): PillarFigures[] {
+  const participating = rows.filter((row) => row.participates);
+  return pillarCodes.map((pillar, at) => ({
+    pillar,
+    counts: levels.map((level) => participating.filter((row) => levelAt(row, at) === level).length),
+    stale: participating.filter((row) => row.pillars[at]?.stale).length,
+  }));
+}
+
+/** Exact figures of the whole and of every group of a dimension: for whoever may see municipalities by name. */
+export function exactGroups(dimension: Dimension, rows: readonly PictureRow[]): GroupFigures[] {
+  return [nationwide(rows), ...groupsIn(dimension, rows)].map(({ rows: members, ...group }) => ({
+    ...group,
+    municipalities: members.length,
+    participating: members.filter((row) => row.participates).length,
+    pillars: pillarFigures(members),
+  }));
+}
+
+/**
+ * Figures of the whole and of every group of every dimension after disclosure control. They are protected together, so that no choice of
+ * dimension can be combined with another. `pause` is called between pillars, because the calculation takes a while.
+ */
+export async function protectedGroups(rows: readonly PictureRow[], insiders: readonly (readonly string[])[], pause: () => Promise<void>): Promise<GroupFigures[]> {
+  const population = rows.filter((row) => row.participates);
+  const place = new Map(population.map((row, at) => [row.id, at]));
+  const indexes = (ids: readonly string[]): number[] => ids.flatMap((id) => place.get(id) ?? []);
+  const memberships = [nationwide(rows), ...dimensions.flatMap((dimension) => groupsIn(dimension, rows))];
+  const groups = memberships.map(({ dimension, key, rows: members }) => ({ dimension, key, members: indexes(members.map(({ id }) => id)) }));
+  const known = insiders.map(indexes).filter((members) => members.length > 0);
+  const protect = (answers: number[], answerCount: number) => protectTable({ groups, answers, answerCount, insiders: known });
+
+  const tables: { byLevel: ProtectedTable; byAge: ProtectedTable }[] = [];
+  for (const [at] of pillarCodes.entries()) {
+    const byLevel = protect(population.map((row) => levels.indexOf(levelAt(row, at))), levels.length);
+    await pause();
+    const byAge = protect(population.map((row) => Number(row.pillars[at]?.stale ?? false)), 2);
+    await pause();
+    tables.push({ byLevel, byAge });
+  }
+  return memberships.map(({ rows: members, ...group }, at) => ({
+    ...group,
+    municipalities: members.length,
+    participating: groups[at]!.members.length,
+    pillars: pillarCodes.map((pillar, index) => ({ pillar, counts: tables[index]!.byLevel[at]!, stale: tables[index]!.byAge[at]![1]! })),
+  }));
+}
+
+/** How many municipalities had joined by the end of each month, from the dates in the register. */
+export function joinedByMonth(rows: readonly Pick<PictureRow, 'joinedOn' | 'participates'>[]): { on: string; count: number }[] {
+  const joined = rows.filter((row) => row.participates).flatMap((row) => row.joinedOn ?? []).sort();
+  const months = new Map<string, number>();
+  joined.forEach((day, at) => months.set(day.slice(0, 7), at + 1));
+  return [...months].map(([month, count]) => ({ on: lastDayOf(month), count }));
+}
+
+function lastDayOf(month: string): string {
+  const [year, number] = month.split('-').map(Number);
+  return new Date(Date.UTC(year!, number!, 0)).toISOString().slice(0, 10);
+}
+
+export const signalCodes = ['DORMANT', 'P3_WITHOUT_EVIDENCE', 'STALE', 'NO_CONSENT', 'FEW_PARTNERS', 'NOTHING_KNOWN'] as const;
+export type SignalCode = (typeof signalCodes)[number];
+export type Signal = { code: SignalCode; sentence: string };
+
+const FEW_PARTNERS = 5;
+
+/** Why an adviser may want to call, most urgent first, each with its reason in one Dutch sentence. Without consent only what is public. */
+export function signalsOf(row: PictureRow, isVisible: boolean): Signal[] {
+  const stale = row.pillars.filter((pillar) => pillar.stale).map(({ pillar }) => pillar);
+  const unknown = row.pillars.every(({ level }) => level === 'UNKNOWN');
+  const involving = row.pillars.find(({ pillar }) => pillar === 'P3')?.level ?? 'UNKNOWN';
+  const few = row.partners < FEW_PARTNERS;
+  const found: (Signal | false)[] = [
+    !isVisible && { code: 'NO_CONSENT', sentence: 'De gemeente heeft geen toestemming gegeven; u ziet alleen wat openbaar is.' },
+    row.status === 'DORMANT' && { code: 'DORMANT', sentence: 'De aanpak van deze gemeente staat stil.' },
+    isVisible && unknown && { code: 'NOTHING_KNOWN', sentence: 'Van geen enkele pijler is iets vastgelegd.' },
+    isVisible && !unknown && (involving === 'UNKNOWN' || involving === 'NOT_STARTED')
+      && { code: 'P3_WITHOUT_EVIDENCE', sentence: 'Er is geen bewijs dat inwoners meedoen (pijler 3).' },
+    isVisible && stale.length > 0 && { code: 'STALE', sentence: `Geen nieuws in 12 maanden: ${stale.map((pillar) => `pijler ${pillar.slice(1)}`).join(', ')}.` },
+    few && { code: 'FEW_PARTNERS', sentence: row.partners === 0 ? 'De coalitie heeft nog geen partners.' : `De coalitie heeft ${row.partners} ${row.partners === 1 ? 'partner' : 'partners'}.` },
+  ];
+  return found.filter((signal): signal is Signal => signal !== false);
+}

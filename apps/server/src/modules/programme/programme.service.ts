@@ -1,0 +1,133 @@
+import { Injectable } from '@nestjs/common';
+import { levels, type PillarCode } from '@bloemen/vocabulary';
+import type { Actor } from '../../platform/access/actor.js';
+import { Database } from '../../platform/database/database.js';
+import { DomainError, refuseUnless } from '../../platform/errors/domain-error.js';
+import { AuditService } from '../audit/audit.service.js';
+import { EditionsRepository } from './editions.repository.js';
+import { find, isEmpty, isIn, sorted } from './national-list.rules.js';
+import { PictureRepository } from './picture.repository.js';
+import { NationalPictureService } from './picture.service.js';
+import type { ProgrammeEvent } from './programme.audit.js';
+import type { Dimension, GroupFigures, PictureRow } from './programme.facts.js';
+import type { ListOrder, NationalListFilter, PlaceFilter } from './programme.inputs.js';
+import { maySee } from './programme.policy.js';
+import { exactGroups, joinedByMonth, signalsOf } from './programme.rules.js';
+import type {
+  CaseloadItem, GroupFigure, MapCell, MunicipalitySummary, NationalMunicipality, NationalMunicipalityConnection, NationalOverview, ParticipationCounts,
+  ParticipationSeries, PublicProgramme,
+} from './programme.types.js';
+
+type Page = { filter: NationalListFilter; by: ListOrder; descending: boolean; first: number; after: string | null };
+
+/**
+ * The programme as its readers see it. Whoever sees all names gets exact figures of this moment, with filters; all others the latest edition,
+ * plus the municipalities that let them look. Throws `programme.filter_needs_names`, `programme.no_consent` and `not_found`.
+ */
+@Injectable()
+export class ProgrammeService {
+  constructor(
+    private readonly database: Database,
+    private readonly picture: NationalPictureService,
+    private readonly pictures: PictureRepository,
+    private readonly editions: EditionsRepository,
+    private readonly audit: AuditService,
+  ) {}
+
+  version(): Promise<string> {
+    return this.picture.version();
+  }
+
+  async overview(actor: Actor, dimension: Dimension, filter: PlaceFilter): Promise<NationalOverview> {
+    refuseUnless(isEmpty(filter) || maySee.allNames(actor), 'programme.filter_needs_names');
+    const { version, day, rows } = await this.picture.current();
+    const selected = rows.filter((row) => isIn(row, filter));
+    const common = { version, counts: countsOf(selected), participation: await this.participation(selected) };
+    if (maySee.allNames(actor)) return { ...common, basis: 'LIVE', asOf: day, ...shape(exactGroups(dimension, selected)) };
+    const edition = await this.editions.latest();
+    const groups = edition?.groups.filter((group) => group.dimension === 'NATIONAL' || group.dimension === dimension) ?? [];
+    return { ...common, basis: 'EDITION', asOf: edition?.editionOn ?? null, ...shape(groups) };
+  }
+
+  async list(actor: Actor, { filter, by, descending, first, after }: Page): Promise<NationalMunicipalityConnection> {
+    const from = after === null ? 0 : Number(after);
+    refuseUnless(first >= 1 && first <= 100 && Number.isSafeInteger(from) && from >= 0, 'bad_input');
+    const isVisible = (row: PictureRow): boolean => maySee.levels(actor, row);
+    const { rows } = await this.picture.current();
+    const found = sorted(find(rows, filter, isVisible), by, descending);
+    const until = Math.min(from + first, found.length);
+    return {
+      nodes: found.slice(from, until).map((row) => named(row, isVisible(row))),
+      totalCount: found.length,
+      endCursor: until > from ? String(until) : null,
+      hasNextPage: until < found.length,
+    };
+  }
+
+  async map(actor: Actor, pillar: PillarCode | null): Promise<MapCell[]> {
+    const { rows } = await this.picture.current();
+    return rows.map((row) => {
+      const state = row.participates && pillar && maySee.levels(actor, row) ? row.pillars.find((one) => one.pillar === pillar) : undefined;
+      return { code: row.code, name: row.name, column: row.hexColumn, row: row.hexRow, status: row.status, level: state?.level ?? null, stale: state?.stale ?? false };
+    });
+  }
+
+  /** The municipalities an adviser helps, those with most to talk about first. */
+  async caseload(actor: Actor): Promise<CaseloadItem[]> {
+    const { rows } = await this.picture.current();
+    return rows
+      .filter((row) => row.adviserId === actor.personId)
+      .map((row) => ({ municipality: named(row, maySee.levels(actor, row)), signals: signalsOf(row, maySee.levels(actor, row)) }))
+      .sort((a, b) => b.signals.length - a.signals.length);
+  }
+
+  /** The summary of one municipality; its own trail shows who looked. */
+  async summary(actor: Actor, code: string): Promise<MunicipalitySummary> {
+    const { day, rows } = await this.picture.current();
+    const row = rows.find((candidate) => candidate.code === code);
+    if (!row) throw new DomainError('not_found');
+    refuseUnless(maySee.levels(actor, row), 'programme.no_consent');
+    const summary = await this.database.acrossTenants('municipality-summary', (read) => this.pictures.summary(read, row.id, day));
+    await this.database.run({ tenantId: row.id, actorId: actor.personId }, () =>
+      this.audit.record<ProgrammeEvent>('programme.summary_read', row.id, { readerTenant: actor.tenantId }));
+    await this.audit.record<ProgrammeEvent>('programme.summary_read', row.id);
+    return { municipality: named(row, true), ...summary, signals: signalsOf(row, true) };
+  }
+
+  async open(): Promise<PublicProgramme> {
+    const { rows } = await this.picture.current();
+    return {
+      counts: countsOf(rows),
+      participation: await this.participation(rows),
+      cells: rows.map(({ code, name, province, hexColumn, hexRow, participates, joinedOn, isDemonstration }) => (
+        { code, name, province, column: hexColumn, row: hexRow, participates, joinedOn, isDemonstration })),
+    };
+  }
+
+  private async participation(rows: readonly PictureRow[]): Promise<ParticipationSeries> {
+    return { published: await this.editions.milestones(), recorded: joinedByMonth(rows) };
+  }
+}
+
+function named(row: PictureRow, isVisible: boolean): NationalMunicipality {
+  const { code, name, province, ggdRegion, inhabitants, urbanity, status, joinedOn, partners, isDemonstration, pillars } = row;
+  return { code, name, province, ggdRegion, inhabitants, urbanity, status, joinedOn, partners, isDemonstration, pillars: isVisible && row.participates ? pillars : null };
+}
+
+function countsOf(rows: readonly PictureRow[]): ParticipationCounts {
+  const participating = rows.filter((row) => row.participates);
+  return { municipalities: rows.length, participating: participating.length, demonstration: participating.filter((row) => row.isDemonstration).length };
+}
+
+function shape(groups: readonly GroupFigures[]): Pick<NationalOverview, 'national' | 'groups' | 'withheld'> {
+  const shaped = groups.map(({ key, name, municipalities, participating, pillars }): GroupFigure => ({
+    key, name, municipalities, participating,
+    pillars: pillars.map(({ pillar, counts, stale }) => ({ pillar, stale, levels: levels.map((level, at) => ({ level, count: counts[at] ?? null })) })),
+  }));
+  const figures = groups.flatMap(({ pillars }) => pillars.flatMap(({ counts, stale }) => [...counts, stale]));
+  return {
+    national: shaped.find((_, at) => groups[at]!.dimension === 'NATIONAL') ?? null,
+    groups: shaped.filter((_, at) => groups[at]!.dimension !== 'NATIONAL'),
+    withheld: figures.filter((figure) => figure === null).length,
+  };
+}

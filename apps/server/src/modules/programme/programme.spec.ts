@@ -1,0 +1,249 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { levels, tenantIdOf } from '@bloemen/vocabulary';
+import { testApp, type TestApp, type TestClient } from '../../../test/app.js';
+import { EvidenceService } from '../plans/evidence/evidence.service.js';
+import { aFact } from '../plans/plans.builders.js';
+import { PlansModule } from '../plans/plans.module.js';
+import { MunicipalitiesModule } from '../municipalities/municipalities.module.js';
+import { ProgrammeEditions } from './editions.service.js';
+import { NationalPictureService } from './picture.service.js';
+import { aCountry, aStanding } from './programme.builders.js';
+import type { Dimension } from './programme.facts.js';
+import { ProgrammeModule } from './programme.module.js';
+import { SMALLEST_FIGURE, SMALLEST_GROUP } from './suppression.rules.js';
+
+type Figure = { key: string; participating: number; pillars: { pillar: string; stale: number | null; levels: { level: string; count: number | null }[] }[] };
+type Overview = { nationalOverview: { basis: string; asOf: string | null; version: string; withheld: number; counts: Record<string, number>;
+  participation: { published: { on: string; count: number }[]; recorded: { on: string; count: number }[] }; national: Figure | null; groups: Figure[] } };
+type Node = { code: string; name: string; status: string; pillars: { pillar: string; level: string; stale: boolean }[] | null };
+type List = { nationalList: { nodes: Node[]; totalCount: number; endCursor: string | null; hasNextPage: boolean } };
+
+const figure = '{ key name municipalities participating pillars { pillar stale levels { level count } } }';
+const overview = `query ($dimension: Dimension!, $filter: PlaceFilter) { nationalOverview(dimension: $dimension, filter: $filter) {
+  basis asOf version withheld counts { municipalities participating demonstration } participation { published { on count } recorded { on count } } national ${figure} groups ${figure} } }`;
+const list = `query ($filter: NationalListFilter, $by: NationalListOrder, $descending: Boolean, $first: Int, $after: String) {
+  nationalList(filter: $filter, by: $by, descending: $descending, first: $first, after: $after) {
+    nodes { code name status pillars { pillar level stale } } totalCount endCursor hasNextPage } }`;
+const map = '{ nationalMap(pillar: P3) { code status level } }';
+const caseload = '{ myMunicipalities { municipality { code pillars { level } } signals { code sentence } } }';
+const summary = 'query ($code: String!) { municipalitySummary(code: $code) { municipality { code } pillars { pillar level because } signals { code } } }';
+const addEvidence = 'mutation ($input: AddEvidenceInput!) { addEvidence(input: $input) { standing { level } } }';
+
+const HEEMSTEDE = 'GM0397';
+const adviserId = randomUUID();
+let app: TestApp;
+let joined: string[];
+let vws: TestClient;
+let vng: TestClient;
+let adviser: TestClient;
+let coordinator: TestClient;
+
+const codeOf = ({ errors }: { errors?: { extensions: { code: string } }[] }) => errors?.[0]?.extensions.code;
+const overviewFor = async (client: TestClient, dimension: Dimension = 'PROVINCE') => (await client.send<Overview>(overview, { dimension })).data.nationalOverview;
+const consent = (code: string, reader: string) => app.db.run({ tenantId: tenantIdOf(code), actorId: null }, async () => {
+  await app.db.query('insert into consent (reader) values ($1)', [reader]);
+  await app.db.query('select app_touch_programme()');
+});
+const withdraw = (code: string, reader: string) => app.db.run({ tenantId: tenantIdOf(code), actorId: null }, async () => {
+  await app.db.query('update consent set withdrawn_at = now() where reader = $1', [reader]);
+  await app.db.query('select app_touch_programme()');
+});
+
+beforeAll(async () => {
+  app = await testApp([MunicipalitiesModule, PlansModule, ProgrammeModule]);
+  joined = await aCountry(app.db, app.database.sql);
+  vws = app.as({ role: 'PROGRAMME_ADMIN' });
+  vng = app.as({ role: 'VNG_ADVISER' });
+  adviser = app.as({ role: 'NATIONAL_ADVISER', personId: adviserId });
+  coordinator = app.as({ role: 'COORDINATOR', tenantId: tenantIdOf(HEEMSTEDE) });
+  await app.database.sql.query("insert into person (id, email, display_name) values ($1, 'adviseur@programma.example', 'Adviseur')", [adviserId]);
+  await app.database.sql.query('insert into adviser_assignment (municipality_id, person_id, from_on) values ($1, $2, current_date)', [tenantIdOf(HEEMSTEDE), adviserId]);
+}, 60_000);
+afterAll(() => app.close());
+
+describe('the national picture', () => {
+  it('counts every municipality that takes part once per pillar, unknown and stale included', async () => {
+    const picture = await overviewFor(vws);
+    expect(picture).toMatchObject({ basis: 'LIVE', withheld: 0, counts: { municipalities: 342, participating: 168, demonstration: 167 } });
+    for (const { levels: counted, stale } of picture.national!.pillars) {
+      expect(counted.map(({ level }) => level)).toEqual(levels);
+      expect(counted.reduce((total, { count }) => total + count!, 0)).toBe(168);
+      expect(stale).toBeGreaterThan(0);
+    }
+    for (const dimension of ['PROVINCE', 'GGD', 'SIZE', 'URBANITY'] as const) {
+      const { groups } = await overviewFor(vws, dimension);
+      expect(groups.reduce((total, { participating }) => total + participating, 0)).toBe(168);
+    }
+  });
+
+  it('tells participation as published and as recorded here', async () => {
+    const { participation: { published, recorded } } = await overviewFor(vws);
+    expect(published).toContainEqual({ on: '2019-05-22', count: 120 });
+    expect(recorded).toContainEqual({ on: '2019-05-31', count: 120 });
+    expect(recorded.at(-1)).toEqual({ on: '2021-05-31', count: 168 });
+  });
+
+  it('moves with a municipality within two seconds of its save, and comes out the same when rebuilt from the facts', async () => {
+    const level = (picture: Overview['nationalOverview']) => picture.groups.find(({ key }) => key === 'PV27')!.pillars[2]!.levels.find((one) => one.level === 'INTENDED')!.count!;
+    const before = await overviewFor(vws);
+    const saved = performance.now();
+    const { errors } = await coordinator.send(addEvidence, { input: aFact('INTENTION', { pillar: 'P3', certainty: 'INTENDED' }) });
+    expect(errors).toBeUndefined();
+    const after = await overviewFor(vws);
+    expect(performance.now() - saved).toBeLessThan(2_000);
+    expect(after.version).not.toBe(before.version);
+    expect(level(after)).toBe(level(before) + 1);
+
+    const rows = async () => (await app.db.run({ tenantId: tenantIdOf(HEEMSTEDE), actorId: null }, () => app.get(NationalPictureService).current())).rows;
+    const incremental = await rows();
+    await app.database.sql.query('delete from pillar_standing where tenant_id = $1', [tenantIdOf(HEEMSTEDE)]);
+    await app.db.run({ tenantId: tenantIdOf(HEEMSTEDE), actorId: null }, () => app.get(EvidenceService).rebuildStandings());
+    const rebuilt = await rows();
+    expect(rebuilt).not.toBe(incremental);
+    expect(rebuilt).toEqual(incremental);
+  });
+
+  it('is found, ordered and paged', async () => {
+    const all = await vws.send<List>(list, { by: 'INHABITANTS', descending: true, first: 3 });
+    expect(all.data.nationalList).toMatchObject({ totalCount: 342, endCursor: '3', hasNextPage: true, nodes: [{ name: 'Amsterdam' }, { name: 'Rotterdam' }, {}] });
+    const next = await vws.send<List>(list, { by: 'INHABITANTS', descending: true, first: 3, after: '3' });
+    expect(next.data.nationalList.nodes.map(({ code }) => code)).not.toContain(all.data.nationalList.nodes[2]!.code);
+    expect((await vws.send<List>(list, { filter: { search: 'sudwest', province: 'PV21' } })).data.nationalList.nodes.map(({ name }) => name)).toEqual(['Súdwest-Fryslân']);
+    const embedded = await vws.send<List>(list, { filter: { pillar: 'P1', level: 'EMBEDDED' }, first: 100 });
+    expect(embedded.data.nationalList.nodes.length).toBeGreaterThan(5);
+    expect(embedded.data.nationalList.nodes.every(({ pillars }) => pillars![0]!.level === 'EMBEDDED')).toBe(true);
+    expect(codeOf(await vws.send(list, { first: 101 }))).toBe('bad_input');
+    expect(codeOf(await vws.send(list, { after: 'x' }))).toBe('bad_input');
+  });
+
+  it('asks the database the same few statements, however much is asked', async () => {
+    const warm = async (document: string, variables: object) => {
+      await vws.send(document, { ...variables });
+      return (await vws.send(document, { ...variables })).statements;
+    };
+    expect(await warm(list, { first: 5 })).toBe(await warm(list, { first: 100 }));
+    expect(await warm(list, { first: 100 })).toBeLessThanOrEqual(4);
+    expect(await warm(overview, { dimension: 'GGD' })).toBe(1);
+  });
+});
+
+describe('who sees what', () => {
+  it('refuses the picture to a municipality and to a visitor, who may know who takes part', async () => {
+    for (const document of [overview, list]) {
+      expect(codeOf(await coordinator.send(document, { dimension: 'PROVINCE' }))).toBe('forbidden');
+      expect(codeOf(await app.anonymous.send(document, { dimension: 'PROVINCE' }))).toBe('unauthenticated');
+    }
+    expect(codeOf(await coordinator.send(summary, { code: HEEMSTEDE }))).toBe('forbidden');
+    expect(codeOf(await vng.send(caseload))).toBe('forbidden');
+    const open = await app.anonymous.send<{ publicProgramme: { counts: object; cells: object[] } }>('{ publicProgramme { counts { participating } cells { code participates } } }');
+    expect(open.data.publicProgramme).toMatchObject({ counts: { participating: 168 } });
+    expect(open.data.publicProgramme.cells).toHaveLength(342);
+  });
+
+  it('shows an adviser a municipality by name from consent until withdrawal, and no longer', async () => {
+    const seen = async () => (await adviser.send<List>(list, { filter: { search: 'Heemstede' } })).data.nationalList.nodes[0]!.pillars;
+    const inside = async () => (await adviser.send<{ myMunicipalities: { municipality: Node; signals: { code: string }[] }[] }>(caseload)).data.myMunicipalities[0]!;
+    expect(await seen()).toBeNull();
+    expect((await inside()).signals.map(({ code }) => code)).toContain('NO_CONSENT');
+    expect(codeOf(await adviser.send(summary, { code: HEEMSTEDE }))).toBe('programme.no_consent');
+
+    await consent(HEEMSTEDE, 'ASSIGNED_ADVISER');
+    expect(await seen()).toHaveLength(5);
+    expect((await inside()).municipality.pillars).toHaveLength(5);
+    expect((await adviser.send(summary, { code: HEEMSTEDE })).errors).toBeUndefined();
+    const { rows } = await app.database.sql.query("select actor_id from audit_event where tenant_id = $1 and type = 'programme.summary_read'", [tenantIdOf(HEEMSTEDE)]);
+    expect(rows).toEqual([{ actor_id: adviserId }]);
+    const other = app.as({ role: 'NATIONAL_ADVISER' });
+    expect(codeOf(await other.send(summary, { code: HEEMSTEDE }))).toBe('programme.no_consent');
+
+    await withdraw(HEEMSTEDE, 'ASSIGNED_ADVISER');
+    expect(await seen()).toBeNull();
+    expect(codeOf(await adviser.send(summary, { code: HEEMSTEDE }))).toBe('programme.no_consent');
+  });
+
+  it('shows the VNG a municipality by name only where that municipality says so', async () => {
+    const visible = async () => (await vng.send<List>(list, { first: 100 })).data.nationalList.nodes.filter(({ pillars }) => pillars !== null).map(({ code }) => code);
+    expect(await visible()).toEqual([]);
+    expect(codeOf(await vng.send(summary, { code: HEEMSTEDE }))).toBe('programme.no_consent');
+    await consent('GM0014', 'VNG');
+    const [status] = (await app.database.sql.query("update municipality set status = 'ACTIVE', joined_on = coalesce(joined_on, '2020-01-01') where cbs_code = 'GM0014' returning status")).rows;
+    expect(status).toBeDefined();
+    await consent(HEEMSTEDE, 'VNG');
+    expect((await vng.send(summary, { code: HEEMSTEDE })).errors).toBeUndefined();
+    await withdraw(HEEMSTEDE, 'VNG');
+    expect(codeOf(await vng.send(summary, { code: HEEMSTEDE }))).toBe('programme.no_consent');
+  });
+
+  it('lets nobody find a level through a filter that may not be seen by name', async () => {
+    for (const client of [vng, adviser]) {
+      for (const level of levels) expect((await client.send<List>(list, { filter: { level } })).data.nationalList.totalCount).toBeLessThanOrEqual(1);
+      const cells = (await client.send<{ nationalMap: { code: string; level: string | null }[] }>(map)).data.nationalMap;
+      expect(cells).toHaveLength(342);
+      expect(cells.filter(({ level }) => level !== null).length).toBeLessThanOrEqual(1);
+    }
+    const cells = (await vws.send<{ nationalMap: { level: string | null }[] }>(map)).data.nationalMap;
+    expect(cells.filter(({ level }) => level !== null).length).toBeGreaterThan(160);
+  });
+});
+
+describe('readers of aggregates', () => {
+  it('get nothing before the first edition, and then figures that do not move with one municipality', async () => {
+    expect(await overviewFor(vng)).toMatchObject({ basis: 'EDITION', asOf: null, national: null, groups: [] });
+    await app.get(ProgrammeEditions).publishIfDue();
+    const first = await overviewFor(vng);
+    expect(first.asOf).not.toBeNull();
+    await aStanding(app.database.sql, joined[0]!, 'P1', 'EMBEDDED');
+    await aStanding(app.database.sql, joined[1]!, 'P1', 'EMBEDDED');
+    await app.get(ProgrammeEditions).publishIfDue();
+    const later = await overviewFor(vng);
+    expect(later.version).not.toBe(first.version);
+    expect(later.national).toEqual(first.national);
+    expect(later.groups).toEqual(first.groups);
+  }, 60_000);
+
+  it('may not filter', async () => {
+    expect(codeOf(await vng.send(overview, { dimension: 'SIZE', filter: { province: 'PV27' } }))).toBe('programme.filter_needs_names');
+    expect(codeOf(await adviser.send(overview, { dimension: 'SIZE', filter: { urbanity: 1 } }))).toBe('programme.filter_needs_names');
+    expect((await vws.send(overview, { dimension: 'SIZE', filter: { province: 'PV27' } })).errors).toBeUndefined();
+  });
+
+  it('cannot calculate a figure about fewer than five from any two answers', async () => {
+    type Set = { codes: ReadonlySet<string>; figures: (number | null)[] };
+    const { rows } = await app.db.run({ tenantId: tenantIdOf(HEEMSTEDE), actorId: null }, () => app.get(NationalPictureService).current());
+    const keys: Record<Dimension, (row: (typeof rows)[number]) => string> = {
+      PROVINCE: (row) => row.provinceCode,
+      GGD: (row) => row.ggdCode,
+      SIZE: ({ inhabitants }) => (inhabitants < 20_000 ? 'TO_20K' : inhabitants < 50_000 ? 'TO_50K' : inhabitants < 100_000 ? 'TO_100K' : 'FROM_100K'),
+      URBANITY: ({ urbanity }) => String(urbanity ?? 'UNKNOWN'),
+    };
+    const sets: Set[] = [];
+    for (const [dimension, keyOf] of Object.entries(keys) as [Dimension, (row: (typeof rows)[number]) => string][]) {
+      const { national, groups } = await overviewFor(vng, dimension);
+      for (const group of [national!, ...groups]) {
+        const members = rows.filter((row) => row.participates && (group === national || keyOf(row) === group.key));
+        expect(members).toHaveLength(group.participating);
+        const figures = group.pillars.flatMap((pillar) => [...pillar.levels.map(({ count }) => count), pillar.stale]);
+        sets.push({ codes: new Set(members.map(({ code }) => code)), figures });
+      }
+    }
+    let pairs = 0;
+    for (const { codes, figures } of sets) {
+      if (codes.size > 0 && codes.size < SMALLEST_GROUP) expect(figures.every((one) => one === null)).toBe(true);
+      if (codes.size > 0) expect(figures.filter((one) => one !== null && one > 0 && one < SMALLEST_FIGURE)).toEqual([]);
+    }
+    for (const outer of sets) {
+      for (const inner of sets) {
+        if (inner.codes.size === 0 || inner.codes.size >= outer.codes.size || ![...inner.codes].every((code) => outer.codes.has(code))) continue;
+        outer.figures.forEach((all, at) => {
+          const part = inner.figures[at];
+          if (all === null || part === null || part === undefined) return;
+          pairs += 1;
+          expect(outer.codes.size - inner.codes.size).toBeGreaterThanOrEqual(SMALLEST_FIGURE);
+          expect(all - part === 0 || all - part >= SMALLEST_FIGURE).toBe(true);
+        });
+      }
+    }
+    expect(pairs).toBeGreaterThan(50);
+  });
+});

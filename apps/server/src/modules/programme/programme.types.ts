@@ -1,0 +1,317 @@
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import type { Level, PillarCode } from '@bloemen/vocabulary';
+import type { MunicipalityStatus } from '../municipalities/municipalities.facts.js';
+import { enumOf, LevelEnum, PillarCodeEnum } from '../plans/plans.facts.js';
+import { dimensions, type Dimension, type ParticipationMilestone as Milestone } from './programme.facts.js';
+import { signalCodes, sizeClasses, type SignalCode } from './programme.rules.js';
+
+export const DimensionEnum = enumOf('Dimension', 'How the national picture can be divided.', dimensions);
+export const ParticipationEnum = enumOf('Participation', 'Whether a municipality takes part; public.', ['PROSPECT', 'JOINED', 'ACTIVE', 'DORMANT']);
+export const QualifierEnum = enumOf('MilestoneQualifier', 'Whether the source gives a number, about that number, or at least that number.', ['EXACT', 'ABOUT', 'AT_LEAST']);
+export const BasisEnum = enumOf('FiguresBasis', 'Exact figures of this moment, or the published edition in which small numbers are withheld.', ['LIVE', 'EDITION']);
+export const SizeEnum = enumOf('SizeClass', 'Size by inhabitants.', sizeClasses.map(({ key }) => key),
+  Object.fromEntries(sizeClasses.map(({ key, name }) => [key, name])) as Record<(typeof sizeClasses)[number]['key'], string>);
+export const SignalEnum = enumOf('SignalCode', 'Why an adviser may want to call.', signalCodes);
+
+@ObjectType({ description: 'A number of participating municipalities from a dated public source.' })
+export class ParticipationMilestone implements Milestone {
+  @Field(() => String)
+  on!: string;
+
+  @Field(() => String, { description: 'The date in the words of the source.' })
+  when!: string;
+
+  @Field(() => Int)
+  count!: number;
+
+  @Field(() => QualifierEnum)
+  qualifier!: Milestone['qualifier'];
+
+  @Field(() => String)
+  source!: string;
+
+  @Field(() => String, { nullable: true })
+  note!: string | null;
+}
+
+@ObjectType({ description: 'How many municipalities on this platform had joined at the end of a month.' })
+export class JoinedMonth {
+  @Field(() => String)
+  on!: string;
+
+  @Field(() => Int)
+  count!: number;
+}
+
+@ObjectType({ description: 'Participation over time; public.' })
+export class ParticipationSeries {
+  @Field(() => [ParticipationMilestone], { description: 'What was published, oldest first.' })
+  published!: ParticipationMilestone[];
+
+  @Field(() => [JoinedMonth], { description: 'What this platform records.' })
+  recorded!: JoinedMonth[];
+}
+
+@ObjectType({ description: 'Numbers of participating municipalities.' })
+export class ParticipationCounts {
+  @Field(() => Int, { description: 'All municipalities.' })
+  municipalities!: number;
+
+  @Field(() => Int)
+  participating!: number;
+
+  @Field(() => Int, { description: 'How many of the participating carry data invented for demonstration.' })
+  demonstration!: number;
+}
+
+@ObjectType({ description: 'How many municipalities are at one level; null when withheld because it would tell about fewer than five.' })
+export class LevelFigure {
+  @Field(() => LevelEnum)
+  level!: Level;
+
+  @Field(() => Int, { nullable: true })
+  count!: number | null;
+}
+
+@ObjectType({ description: 'One pillar over a group of municipalities.' })
+export class PillarFigure {
+  @Field(() => PillarCodeEnum)
+  pillar!: PillarCode;
+
+  @Field(() => [LevelFigure], { description: 'Every level once, UNKNOWN first.' })
+  levels!: LevelFigure[];
+
+  @Field(() => Int, { nullable: true, description: 'How many of them have had no news for 12 months; null when withheld.' })
+  stale!: number | null;
+}
+
+@ObjectType({ description: 'A group of municipalities: the whole country or one part of a division.' })
+export class GroupFigure {
+  @Field(() => String)
+  key!: string;
+
+  @Field(() => String)
+  name!: string;
+
+  @Field(() => Int)
+  municipalities!: number;
+
+  @Field(() => Int)
+  participating!: number;
+
+  @Field(() => [PillarFigure])
+  pillars!: PillarFigure[];
+}
+
+@ObjectType({ description: 'The national picture in numbers.' })
+export class NationalOverview {
+  @Field(() => BasisEnum)
+  basis!: 'LIVE' | 'EDITION';
+
+  @Field(() => String, { nullable: true, description: 'Day of the figures; null while the first edition is still to come.' })
+  asOf!: string | null;
+
+  @Field(() => String, { description: 'Version of the facts behind this answer.' })
+  version!: string;
+
+  @Field(() => ParticipationCounts)
+  counts!: ParticipationCounts;
+
+  @Field(() => ParticipationSeries)
+  participation!: ParticipationSeries;
+
+  @Field(() => GroupFigure, { nullable: true, description: 'All municipalities together.' })
+  national!: GroupFigure | null;
+
+  @Field(() => [GroupFigure], { description: 'The parts of the chosen division.' })
+  groups!: GroupFigure[];
+
+  @Field(() => Int, { description: 'How many figures of this answer are withheld.' })
+  withheld!: number;
+}
+
+@ObjectType({ description: 'Level of one pillar of a named municipality.' })
+export class MunicipalityPillar {
+  @Field(() => PillarCodeEnum)
+  pillar!: PillarCode;
+
+  @Field(() => LevelEnum)
+  level!: Level;
+
+  @Field(() => Boolean)
+  stale!: boolean;
+}
+
+@ObjectType({ description: 'A municipality in the national list. Participation is public; levels only for who may see them by name.' })
+export class NationalMunicipality {
+  @Field(() => ID, { description: 'CBS code.' })
+  code!: string;
+
+  @Field(() => String)
+  name!: string;
+
+  @Field(() => String)
+  province!: string;
+
+  @Field(() => String)
+  ggdRegion!: string;
+
+  @Field(() => Int)
+  inhabitants!: number;
+
+  @Field(() => Int, { nullable: true, description: '1 very strongly urban to 5 not urban.' })
+  urbanity!: number | null;
+
+  @Field(() => ParticipationEnum)
+  status!: MunicipalityStatus;
+
+  @Field(() => String, { nullable: true })
+  joinedOn!: string | null;
+
+  @Field(() => Int, { description: 'Partners in the coalition besides the municipality itself.' })
+  partners!: number;
+
+  @Field(() => Boolean, { description: 'True when its participation and progress are invented for demonstration.' })
+  isDemonstration!: boolean;
+
+  @Field(() => [MunicipalityPillar], { nullable: true, description: 'Null when the reader may not see this municipality by name.' })
+  pillars!: readonly MunicipalityPillar[] | null;
+}
+
+@ObjectType({ description: 'A page of the national list.' })
+export class NationalMunicipalityConnection {
+  @Field(() => [NationalMunicipality])
+  nodes!: NationalMunicipality[];
+
+  @Field(() => Int)
+  totalCount!: number;
+
+  @Field(() => String, { nullable: true, description: 'Position after the last of this page.' })
+  endCursor!: string | null;
+
+  @Field(() => Boolean)
+  hasNextPage!: boolean;
+}
+
+@ObjectType({ description: 'One municipality on the hexagon map.' })
+export class MapCell {
+  @Field(() => ID, { description: 'CBS code.' })
+  code!: string;
+
+  @Field(() => String)
+  name!: string;
+
+  @Field(() => Int)
+  column!: number;
+
+  @Field(() => Int)
+  row!: number;
+
+  @Field(() => ParticipationEnum)
+  status!: MunicipalityStatus;
+
+  @Field(() => LevelEnum, { nullable: true, description: 'Level of the asked pillar; null when it does not take part or may not be seen by name.' })
+  level!: Level | null;
+
+  @Field(() => Boolean)
+  stale!: boolean;
+}
+
+@ObjectType({ description: 'Why an adviser may want to call, in one sentence.' })
+export class Signal {
+  @Field(() => SignalEnum)
+  code!: SignalCode;
+
+  @Field(() => String)
+  sentence!: string;
+}
+
+@ObjectType({ description: 'A municipality that an adviser helps.' })
+export class CaseloadItem {
+  @Field(() => NationalMunicipality)
+  municipality!: NationalMunicipality;
+
+  @Field(() => [Signal], { description: 'Most urgent first; empty when nothing asks for attention.' })
+  signals!: Signal[];
+}
+
+@ObjectType({ description: 'One pillar in the summary of a municipality.' })
+export class SummaryPillar {
+  @Field(() => PillarCodeEnum)
+  pillar!: PillarCode;
+
+  @Field(() => LevelEnum)
+  level!: Level;
+
+  @Field(() => Boolean)
+  stale!: boolean;
+
+  @Field(() => String, { description: 'The deciding fact in one Dutch sentence.' })
+  because!: string;
+
+  @Field(() => [String])
+  missing!: string[];
+
+  @Field(() => String, { nullable: true })
+  carriedOn!: string | null;
+}
+
+@ObjectType({ description: 'The summary of one municipality for VWS and for who has its consent. Reading it is recorded in its own trail.' })
+export class MunicipalitySummary {
+  @Field(() => NationalMunicipality)
+  municipality!: NationalMunicipality;
+
+  @Field(() => String, { nullable: true, description: 'Local name of the coalition.' })
+  coalitionName!: string | null;
+
+  @Field(() => String, { nullable: true })
+  coalitionSince!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Local name of the annual week.' })
+  weekName!: string | null;
+
+  @Field(() => [SummaryPillar])
+  pillars!: SummaryPillar[];
+
+  @Field(() => [Signal])
+  signals!: Signal[];
+}
+
+@ObjectType({ description: 'Whether one municipality takes part, with its place on the hexagon map.' })
+export class PublicMapCell {
+  @Field(() => ID, { description: 'CBS code.' })
+  code!: string;
+
+  @Field(() => String)
+  name!: string;
+
+  @Field(() => String)
+  province!: string;
+
+  @Field(() => Int)
+  column!: number;
+
+  @Field(() => Int)
+  row!: number;
+
+  @Field(() => Boolean)
+  participates!: boolean;
+
+  @Field(() => String, { nullable: true })
+  joinedOn!: string | null;
+
+  @Field(() => Boolean)
+  isDemonstration!: boolean;
+}
+
+@ObjectType({ description: 'What everybody may know of the programme.' })
+export class PublicProgramme {
+  @Field(() => ParticipationCounts)
+  counts!: ParticipationCounts;
+
+  @Field(() => ParticipationSeries)
+  participation!: ParticipationSeries;
+
+  @Field(() => [PublicMapCell])
+  cells!: PublicMapCell[];
+}
