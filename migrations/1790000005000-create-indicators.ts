@@ -58,6 +58,8 @@ create table indicator_import (
   status text not null default 'REQUESTED',
   file_name text not null,
   file_sha256 text not null,
+  boundary_year smallint not null,
+  table_year smallint,
   requested_by uuid not null,
   requested_at timestamptz not null default now(),
   attempt integer not null default 0,
@@ -72,11 +74,13 @@ create table indicator_import (
   failure text,
   row_errors jsonb not null default '[]',
   row_error_count integer not null default 0,
+  left_out integer not null default 0,
   constraint pk_indicator_import primary key (id),
   constraint ck_indicator_import_status check (status in ('REQUESTED', 'RUNNING', 'READY', 'FAILED')),
   constraint ck_indicator_import_failed check (status <> 'FAILED' or failure is not null)
 );
 comment on table indicator_import is 'One uploaded file on its way into the figures; attempt fences off a job that lost its turn.';
+comment on column indicator_import.table_year is 'Year of the figures, for a table that does not hold it itself.';
 comment on column indicator_import.row_errors is 'At most the first hundred: [{"row": 12, "message": "…"}]; row_error_count counts all.';
 create index ix_indicator_import_requested on indicator_import (requested_at desc);
 select app_secure_shared_table('indicator_import', 'programme');

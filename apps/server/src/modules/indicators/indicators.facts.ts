@@ -28,3 +28,32 @@ export type ComparisonVerdict = { verdict: 'COMPARABLE' | 'WITH_CAUTION' | 'REFU
 
 /** A row of an observation table, before it is stored. */
 export type Observation = { code: string; areaCode: string; year: number; value: number | null };
+
+/** One figure as a page shows it: the number, or why there is none, and what to know before using it. */
+export type AreaFigure = {
+  areaCode: string;
+  areaName: string;
+  value: number | null;
+  isDerived: boolean;
+  /** Day on which the source was read, where known. */
+  retrievedOn: string | null;
+  /** How it was calculated, or that borders moved. */
+  note: string | null;
+  /** Why there is no figure. */
+  because: string | null;
+  /** Whether it may stand beside the municipality's own; null on the municipality's own. */
+  comparison: ComparisonVerdict | null;
+};
+
+export type FigurePoint = { year: number; boundaryYear: number; own: AreaFigure; province: AreaFigure; ggdRegion: AreaFigure; country: AreaFigure };
+export type DefinitionFacts = Definition & { id: string; populationName: string; scaleName: string; methodName: string; explanation: string; source: string; attribution: string };
+export type FigureSeries = { definition: DefinitionFacts; points: FigurePoint[]; breaks: { year: number; because: string }[] };
+export type Figures = {
+  cbsCode: string;
+  name: string;
+  province: string;
+  ggdRegion: string;
+  /** Where the figures go on after a merger. */
+  successor: { cbsCode: string; name: string } | null;
+  series: FigureSeries[];
+};

@@ -59,6 +59,13 @@ export function noFigureBecause(area: { validFrom: string | null }, boundaryYear
   return isStated ? 'Geen cijfer: er waren te weinig antwoorden of de bron houdt het cijfer achter.' : 'Geen cijfer: de bron heeft dit voor dit jaar niet gepubliceerd.';
 }
 
+/** How a figure of ours was made; the former municipalities by name, a province by the number of municipalities. */
+export function derivedNote(derivedFrom: readonly string[], reorganisations: readonly Reorganisation[]): string {
+  const former = derivedFrom.map((code) => reorganisations.find((part) => part.formerCode === code)?.formerName);
+  const parts = former.every((name): name is string => name !== undefined) ? inList(former) : `${derivedFrom.length} gemeenten`;
+  return `Door ons berekend uit de cijfers van ${parts}, gewogen naar inwoners. De bron geeft hier zelf geen cijfer.`;
+}
+
 export type WeightedPart = { areaCode: string; value: number | null; inhabitants: number };
 
 /**

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database.js';
 import { registerConstraints } from '../../platform/errors/domain-error.js';
-import type { MunicipalityFacts, MunicipalityStatus, Reorganisation } from './municipalities.facts.js';
+import type { MunicipalityFacts, MunicipalityStatus } from './municipalities.facts.js';
 
 registerConstraints({ uq_adviser_assignment_current: 'municipality.assigned_twice', fk_adviser_assignment_person: 'municipality.not_an_adviser' });
 
@@ -34,19 +34,6 @@ export class MunicipalitiesRepository {
 
   async lockByCode(cbsCode: string): Promise<MunicipalityRow> {
     return (await this.database.one<{ municipality: MunicipalityRow }>(`${facts} where m.cbs_code = $1 for update of m`, [cbsCode])).municipality;
-  }
-
-  async reorganisations(): Promise<Reorganisation[]> {
-    return this.database.query<Reorganisation>(`
-      select former_code as "formerCode", former_name as "formerName", former_inhabitants as "formerInhabitants", successor_code as "successorCode",
-        effective_on::text as "effectiveOn", extent
-      from municipality_reorganisation order by effective_on, former_code, successor_code`);
-  }
-
-  /** Codes, provinces and inhabitants of every municipality that still exists in the register. */
-  async weights(): Promise<{ cbsCode: string; provinceCode: string; inhabitants: number }[]> {
-    return this.database.query(`
-      select cbs_code as "cbsCode", province_code as "provinceCode", inhabitants from municipality where status <> 'MERGED' order by cbs_code`);
   }
 
   /** The day of the latest step, so that history stays in order. */

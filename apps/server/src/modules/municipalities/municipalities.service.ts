@@ -5,7 +5,6 @@ import { refuseUnless } from '../../platform/errors/domain-error.js';
 import { AuditService } from '../audit/audit.service.js';
 import type { AssignAdviserInput, CarryOutMergerInput, EndAdviserAssignmentInput, MoveMunicipalityInput } from './municipalities.inputs.js';
 import type { MunicipalityEvent } from './municipalities.audit.js';
-import type { Reorganisation } from './municipalities.facts.js';
 import { MunicipalitiesRepository, type MunicipalityRow } from './municipalities.repository.js';
 import { mayMerge, mayMove } from './municipalities.rules.js';
 
@@ -29,16 +28,6 @@ export class MunicipalitiesService {
 
   findByCode(cbsCode: string): Promise<MunicipalityRow | null> {
     return this.municipalities.findByCode(cbsCode);
-  }
-
-  /** Past and intended reorganisations, oldest first. */
-  reorganisations(): Promise<Reorganisation[]> {
-    return this.municipalities.reorganisations();
-  }
-
-  /** Weights for averages over municipalities: inhabitants of each that still exists. */
-  weights(): Promise<{ cbsCode: string; provinceCode: string; inhabitants: number }[]> {
-    return this.municipalities.weights();
   }
 
   isAssigned(municipalityId: string, personId: string): Promise<boolean> {

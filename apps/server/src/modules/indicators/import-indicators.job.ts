@@ -1,0 +1,88 @@
+import { Injectable } from '@nestjs/common';
+import { PROGRAMME_TENANT_ID } from '@bloemen/vocabulary';
+import { Database } from '../../platform/database/database.js';
+import { DomainError } from '../../platform/errors/domain-error.js';
+import { FileStore } from '../../platform/files/file-store.js';
+import { defineJob, Handles, Sweeps, type JobContext, type Unfinished } from '../../platform/jobs/job.js';
+import { AuditService } from '../audit/audit.service.js';
+import { IndicatorImportsRepository, type ClaimedImport } from './indicator-imports.repository.js';
+import type { IndicatorEvent } from './indicators.audit.js';
+import { IndicatorsRepository } from './indicators.repository.js';
+import { IndicatorsService } from './indicators.service.js';
+import { readStatline } from './statline.rules.js';
+
+type Payload = { tenantId: string; importId: string };
+
+export const importIndicators = defineJob<Payload>('import-indicators', { attempts: 3, timeoutMs: 120_000 });
+
+const PORTION = 5_000;
+
+/**
+ * Reads an uploaded file into the figures, all of its good rows or none: one transaction holds every figure and the outcome. The same file
+ * again changes nothing. A file that cannot be read fails at once with its reason; a fault of ours is tried three times.
+ */
+@Injectable()
+export class ImportIndicatorsJob {
+  constructor(
+    private readonly imports: IndicatorImportsRepository,
+    private readonly indicators: IndicatorsRepository,
+    private readonly service: IndicatorsService,
+    private readonly files: FileStore,
+    private readonly audit: AuditService,
+    private readonly database: Database,
+  ) {}
+
+  @Handles(importIndicators)
+  async run({ tenantId, importId }: Payload, { attempt, signal }: JobContext): Promise<void> {
+    const inWorkspace = <T>(work: () => Promise<T>): Promise<T> => this.database.run({ tenantId, actorId: null }, work);
+    const claimed = await inWorkspace(() => this.imports.claim(importId));
+    if (!claimed) return;
+    try {
+      await inWorkspace(() => this.process(importId, claimed, signal, (done, total) => inWorkspace(() => this.imports.progress(importId, claimed.attempt, done, total))));
+    } catch (error) {
+      const isRefusal = error instanceof DomainError && error.code.startsWith('indicator_import.');
+      if (!isRefusal && attempt < importIndicators.attempts) throw error;
+      await inWorkspace(async () => {
+        const code = isRefusal ? error.code : 'indicator_import.interrupted';
+        if (await this.imports.fail(importId, claimed.attempt, code)) await this.audit.record<IndicatorEvent>('indicator_import.failed', importId, { code });
+      });
+      if (!isRefusal) throw error;
+    }
+  }
+
+  @Sweeps(importIndicators)
+  async unfinished(): Promise<Unfinished<Payload>[]> {
+    const ids = await this.database.asSystem('see which imports still want their job', () => this.imports.unfinished());
+    return ids.map((importId) => ({ key: importId, payload: { tenantId: PROGRAMME_TENANT_ID, importId } }));
+  }
+
+  private async process(importId: string, claimed: ClaimedImport, signal: AbortSignal, tell: (done: number, total: number) => Promise<void>): Promise<void> {
+    const areaCodes = await this.indicators.areaCodes();
+    const reading = readStatline(textOf(await this.files.get(claimed.sha256)), { year: claimed.tableYear, isKnownArea: (code) => areaCodes.has(code) });
+    if ('refused' in reading) throw new DomainError(reading.refused);
+
+    const { observations } = reading;
+    const outcome = { added: 0, changed: 0, unchanged: 0 };
+    for (let start = 0; start < observations.length; start += PORTION) {
+      signal.throwIfAborted();
+      await tell(Math.round((start / observations.length) * reading.rows), reading.rows);
+      const portion = await this.indicators.store(observations.slice(start, start + PORTION), { boundaryYear: claimed.boundaryYear, retrievedOn: null });
+      for (const count of ['added', 'changed', 'unchanged'] as const) outcome[count] += portion[count];
+    }
+    if (outcome.added + outcome.changed > 0) {
+      await this.service.derive(observations);
+      await this.database.query('select app_touch_programme()');
+    }
+    const isMine = await this.imports.finish(importId, claimed.attempt, { ...outcome, layout: reading.layout, rowsTotal: reading.rows, leftOut: reading.leftOut, errors: reading.errors });
+    if (!isMine) throw new DomainError('unavailable');
+    await this.audit.record<IndicatorEvent>('indicator_import.finished', importId, { ...outcome, rowErrors: reading.errors.length });
+  }
+}
+
+function textOf(content: Buffer): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(content);
+  } catch {
+    throw new DomainError('indicator_import.not_csv');
+  }
+}
