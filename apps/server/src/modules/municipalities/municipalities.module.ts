@@ -6,10 +6,11 @@ import { SettingsRepository } from './settings.repository.js';
 import { SettingsResolver } from './settings.resolver.js';
 import { SettingsService } from './settings.service.js';
 import { ThemeController } from './theme.controller.js';
+import { WorkspaceThemeHrefResolver } from './workspace.theme-href.resolver.js';
 
 @Module({
   controllers: [ThemeController],
-  providers: [MunicipalitiesRepository, MunicipalitiesResolver, MunicipalitiesService, SettingsRepository, SettingsResolver, SettingsService],
+  providers: [MunicipalitiesRepository, MunicipalitiesResolver, MunicipalitiesService, SettingsRepository, SettingsResolver, SettingsService, WorkspaceThemeHrefResolver],
   exports: [MunicipalitiesService, SettingsService],
 })
 export class MunicipalitiesModule {}

@@ -3,7 +3,7 @@ import { Database } from '../../platform/database/database.js';
 import { registerConstraints } from '../../platform/errors/domain-error.js';
 import type { MunicipalityFacts, MunicipalityStatus } from './municipalities.facts.js';
 
-registerConstraints({ uq_adviser_assignment_current: 'municipality.assigned_twice', fk_adviser_assignment_person: 'municipality.not_an_adviser' });
+registerConstraints({ uq_adviser_assignment_current: 'municipality.assigned_twice' });
 
 export type MunicipalityRow = MunicipalityFacts & { latitude: number; longitude: number; successor: { cbsCode: string; name: string } | null };
 
@@ -65,8 +65,13 @@ export class MunicipalitiesRepository {
     return (await this.database.maybe('select 1 from adviser_assignment where municipality_id = $1 and person_id = $2 and until_on is null', [municipalityId, personId])) !== null;
   }
 
-  async assign(municipalityId: string, personId: string, on: string): Promise<void> {
-    await this.database.query('insert into adviser_assignment (municipality_id, person_id, from_on) values ($1, $2, $3)', [municipalityId, personId, on]);
+  /** False when this person is no adviser of the programme now. */
+  async assign(municipalityId: string, personId: string, on: string): Promise<boolean> {
+    return (await this.database.maybe(`
+      insert into adviser_assignment (municipality_id, person_id, from_on)
+      select $1, person_id, $3 from role_assignment
+      where tenant_id = app_tenant_id() and person_id = $2 and role = 'NATIONAL_ADVISER' and ends_at is null
+      returning 1`, [municipalityId, personId, on])) !== null;
   }
 
   /** An assignment of one day or less never was. Returns whether there was one. */

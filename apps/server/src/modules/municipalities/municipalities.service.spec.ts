@@ -131,9 +131,13 @@ describe('a merger', () => {
 
 describe('an adviser', () => {
   const personId = '00000000-0000-4000-8000-0000000000a1';
+  const administratorId = '00000000-0000-4000-8000-0000000000a2';
 
   beforeAll(async () => {
     await app.database.sql.query(`insert into person (id, email, display_name) values ($1, 'adviseur@voorbeeld.nl', 'Een Adviseur')`, [personId]);
+    await app.database.sql.query(`insert into role_assignment (tenant_id, person_id, role) values ($1, $2, 'NATIONAL_ADVISER')`, [PROGRAMME_TENANT_ID, personId]);
+    await app.database.sql.query(`insert into person (id, email, display_name) values ($1, 'beheer@voorbeeld.nl', 'Een Beheerder')`, [administratorId]);
+    await app.database.sql.query(`insert into role_assignment (tenant_id, person_id, role) values ($1, $2, 'PROGRAMME_ADMIN')`, [PROGRAMME_TENANT_ID, administratorId]);
   });
 
   it('is assigned by the programme, to one municipality at a time by one adviser', async () => {
@@ -145,9 +149,11 @@ describe('an adviser', () => {
     expect(await isAssigned()).toBe(false);
   });
 
-  it('is refused when nobody knows the person, and to everyone but the programme', async () => {
+  it('is refused for somebody else than an adviser, and to everyone but the programme', async () => {
     const input = { cbsCode: 'GM0397', personId };
-    expect((await vws.send(assign, { input: { ...input, personId: '00000000-0000-4000-8000-0000000000ff' } })).errors?.[0]?.extensions.code).toBe('municipality.not_an_adviser');
+    for (const other of [administratorId, '00000000-0000-4000-8000-0000000000ff']) {
+      expect((await vws.send(assign, { input: { ...input, personId: other } })).errors?.[0]?.extensions.code).toBe('municipality.not_an_adviser');
+    }
     expect((await coordinator.send(assign, { input })).errors?.[0]?.extensions.code).toBe('forbidden');
     expect((await app.as({ role: 'NATIONAL_ADVISER' }).send(assign, { input })).errors?.[0]?.extensions.code).toBe('forbidden');
     expect((await app.anonymous.send(endAssignment, { input: { cbsCode: 'GM0397' } })).errors?.[0]?.extensions.code).toBe('unauthenticated');

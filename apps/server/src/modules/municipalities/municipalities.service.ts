@@ -64,7 +64,7 @@ export class MunicipalitiesService {
 
   async assignAdviser({ cbsCode, personId }: AssignAdviserInput): Promise<MunicipalityRow> {
     const municipality = await this.municipalities.lockByCode(cbsCode);
-    await this.municipalities.assign(municipality.id, personId, this.clock.today());
+    refuseUnless(await this.municipalities.assign(municipality.id, personId, this.clock.today()), 'municipality.not_an_adviser');
     await this.tell('municipality.adviser_assigned', municipality.id, { personId });
     return municipality;
   }
