@@ -136,6 +136,7 @@ comment on column pillar_evidence.amount_cents is 'Euro cents per year; empty me
 comment on column pillar_evidence.effect is 'What changed because of an involvement or an evaluation.';
 create index ix_pillar_evidence_newest on pillar_evidence (tenant_id, pillar, happened_on desc, id) where withdrawn_at is null;
 create index ix_pillar_evidence_all on pillar_evidence (tenant_id, happened_on desc, id);
+create index ix_pillar_evidence_money on pillar_evidence (tenant_id) where kind = 'FUNDING' and recurrence = 'RECURRING' and withdrawn_at is null;
 select app_secure_tenant_table('pillar_evidence');
 create policy facts_stay on pillar_evidence as restrictive for delete to bloemen_app using (is_demonstration);
 

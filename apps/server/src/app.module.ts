@@ -1,12 +1,14 @@
 import { Module } from '@nestjs/common';
 import { AuditModule } from './modules/audit/audit.module.js';
+import { CoalitionsModule } from './modules/coalitions/coalitions.module.js';
 import { IdentityModule } from './modules/identity/identity.module.js';
 import { IndicatorsModule } from './modules/indicators/indicators.module.js';
 import { MunicipalitiesModule } from './modules/municipalities/municipalities.module.js';
 import { PlansModule } from './modules/plans/plans.module.js';
+import { WorkspaceModule } from './modules/workspace/workspace.module.js';
 import { graphqlModule } from './platform/graphql/graphql.module.js';
 import { PlatformModule } from './platform/platform.module.js';
 
 /** The whole application; modules in dependency order, nothing else. */
-@Module({ imports: [PlatformModule, graphqlModule, AuditModule, IdentityModule, MunicipalitiesModule, IndicatorsModule, PlansModule] })
+@Module({ imports: [PlatformModule, graphqlModule, AuditModule, IdentityModule, MunicipalitiesModule, IndicatorsModule, CoalitionsModule, PlansModule, WorkspaceModule] })
 export class AppModule {}

@@ -1,16 +1,21 @@
 import { registerEnumType } from '@nestjs/graphql';
-import { levelLabels, levels, pillarCodes, pillarNames, type Level, type PillarCode } from '@bloemen/vocabulary';
+import {
+  certainties, certaintyLabels, datePrecisions, evidenceKindCodes, evidenceKinds, evidenceSourceCodes, evidenceSources, levelLabels, levels, pillarCodes,
+  pillarNames, recurrenceLabels, recurrences, type EvidenceKind, type Level, type PillarCode,
+} from '@bloemen/vocabulary';
+import { allMoves, goalMoves, milestoneMoves, planMoves } from './action-plan/moves.rules.js';
+import { standingOf, type Standing } from './evidence/standing.rules.js';
+
+/** What other modules may know of plans: the codes as GraphQL enums, the standing of a pillar and the rules that read it. */
+export type { MilestoneStatus, PlanStatus } from './action-plan/moves.rules.js';
+export { principleGaps, type PrincipleFacts } from './action-plan/principles.rules.js';
+export { isStale } from './evidence/standing.rules.js';
 
 /** Standing of one pillar as a service returns it to other modules. */
-export type PillarStandingFacts = {
-  pillar: PillarCode;
-  level: Level;
-  carriedOn: string | null;
-  freshUntil: string | null;
-  stale: boolean;
-  because: string;
-  missing: string[];
-};
+export type PillarStandingFacts = Omit<Standing, 'carriedBy'> & { stale: boolean };
+
+/** The standing of a pillar without evidence, for a pillar without a row. */
+export const unknownStandingOf = (pillar: PillarCode): PillarStandingFacts => ({ ...standingOf(pillar, []), stale: false });
 
 /** Makes a closed list of codes into a GraphQL enum whose values are described in Dutch. */
 export function enumOf<Code extends string>(name: string, description: string, codes: readonly Code[], label?: Record<Code, string>): Record<Code, Code> {
@@ -20,5 +25,19 @@ export function enumOf<Code extends string>(name: string, description: string, c
   return values;
 }
 
+const statesOf = <State extends string>(machine: Record<State, unknown>) => Object.keys(machine) as State[];
+const kindLabels = Object.fromEntries(evidenceKindCodes.map((kind) => [kind, evidenceKinds[kind].label])) as Record<EvidenceKind, string>;
+
 export const PillarCodeEnum = enumOf('PillarCode', 'The five national pillars.', pillarCodes, pillarNames);
 export const LevelEnum = enumOf('Level', 'How far a pillar is; it follows from evidence and is never set by hand.', levels, levelLabels);
+export const CertaintyEnum = enumOf('Certainty', 'How sure a fact is; decided is never confused with intended.', certainties, certaintyLabels);
+export const EvidenceKindEnum = enumOf('EvidenceKind', 'What sort of fact it is; the kind decides which level it can carry.', evidenceKindCodes, kindLabels);
+export const EvidenceSourceEnum = enumOf('EvidenceSource', 'Where a fact comes from.', evidenceSourceCodes, evidenceSources);
+export const DatePrecisionEnum = enumOf('DatePrecision', 'How exactly the source dates a fact.', datePrecisions);
+export const RecurrenceEnum = enumOf('Recurrence', 'Whether money comes once or returns.', recurrences, recurrenceLabels);
+export const PlanStatusEnum = enumOf('PlanStatus', 'State of the plan of approach.', statesOf(planMoves));
+export const PlanMoveEnum = enumOf('PlanMove', 'What may happen to the plan.', allMoves(planMoves));
+export const GoalStatusEnum = enumOf('GoalStatus', 'State of a goal.', statesOf(goalMoves));
+export const GoalMoveEnum = enumOf('GoalMove', 'What may happen to a goal.', allMoves(goalMoves));
+export const MilestoneStatusEnum = enumOf('MilestoneStatus', 'State of a milestone.', statesOf(milestoneMoves));
+export const MilestoneMoveEnum = enumOf('MilestoneMove', 'What may happen to a milestone.', allMoves(milestoneMoves));

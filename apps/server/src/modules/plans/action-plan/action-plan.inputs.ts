@@ -1,8 +1,7 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsEnum, IsISO8601, IsOptional, IsUUID, Matches, MaxLength, Min, MinLength } from 'class-validator';
 import type { PillarCode } from '@bloemen/vocabulary';
-import { PillarCodeEnum } from '../plans.facts.js';
-import { GoalMoveEnum, GoalStatusEnum, MilestoneMoveEnum, PlanMoveEnum } from './action-plan.types.js';
+import { GoalMoveEnum, GoalStatusEnum, MilestoneMoveEnum, PillarCodeEnum, PlanMoveEnum } from '../plans.facts.js';
 import type { GoalMove, GoalStatus, MilestoneMove, PlanMove } from './moves.rules.js';
 
 const VERSION_READ = 'The version you read; leave out for something new.';

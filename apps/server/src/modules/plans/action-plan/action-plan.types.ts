@@ -1,20 +1,10 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { PillarCode } from '@bloemen/vocabulary';
 import { PillarStanding } from '../evidence/evidence.types.js';
-import { enumOf, PillarCodeEnum } from '../plans.facts.js';
 import {
-  allMoves, goalMoves, milestoneMoves, planMoves,
-  type GoalMove, type GoalStatus, type MilestoneMove, type MilestoneStatus, type PlanMove, type PlanStatus,
-} from './moves.rules.js';
-
-const statesOf = <State extends string>(machine: Record<State, unknown>) => Object.keys(machine) as State[];
-
-export const PlanStatusEnum = enumOf('PlanStatus', 'State of the plan of approach.', statesOf(planMoves));
-export const PlanMoveEnum = enumOf('PlanMove', 'What may happen to the plan.', allMoves(planMoves));
-export const GoalStatusEnum = enumOf('GoalStatus', 'State of a goal.', statesOf(goalMoves));
-export const GoalMoveEnum = enumOf('GoalMove', 'What may happen to a goal.', allMoves(goalMoves));
-export const MilestoneStatusEnum = enumOf('MilestoneStatus', 'State of a milestone.', statesOf(milestoneMoves));
-export const MilestoneMoveEnum = enumOf('MilestoneMove', 'What may happen to a milestone.', allMoves(milestoneMoves));
+  GoalMoveEnum, GoalStatusEnum, MilestoneMoveEnum, MilestoneStatusEnum, PillarCodeEnum, PlanMoveEnum, PlanStatusEnum,
+} from '../plans.facts.js';
+import type { GoalMove, GoalStatus, MilestoneMove, MilestoneStatus, PlanMove, PlanStatus } from './moves.rules.js';
 
 @ObjectType({ description: 'The plan of approach under its own title.' })
 export class ActionPlan {

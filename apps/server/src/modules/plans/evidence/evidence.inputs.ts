@@ -1,8 +1,7 @@
 import { Field, Float, ID, InputType, Int } from '@nestjs/graphql';
 import { ArrayMaxSize, IsBoolean, IsEnum, IsInt, IsISO8601, IsOptional, IsUrl, IsUUID, Matches, Max, MaxLength, Min, MinLength } from 'class-validator';
 import type { Certainty, DatePrecision, EvidenceKind, EvidenceSource, PillarCode, Recurrence } from '@bloemen/vocabulary';
-import { PillarCodeEnum } from '../plans.facts.js';
-import { CertaintyEnum, DatePrecisionEnum, EvidenceKindEnum, EvidenceSourceEnum, RecurrenceEnum } from './evidence.types.js';
+import { CertaintyEnum, DatePrecisionEnum, EvidenceKindEnum, EvidenceSourceEnum, PillarCodeEnum, RecurrenceEnum } from '../plans.facts.js';
 
 @InputType({ description: 'A dated fact with its source.' })
 export class AddEvidenceInput {

@@ -1,16 +1,6 @@
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
-import {
-  certainties, certaintyLabels, datePrecisions, evidenceKindCodes, evidenceKinds, evidenceSourceCodes, evidenceSources, recurrenceLabels, recurrences,
-  type Certainty, type DatePrecision, type EvidenceKind, type EvidenceSource, type Level, type PillarCode, type Recurrence,
-} from '@bloemen/vocabulary';
-import { enumOf, LevelEnum, PillarCodeEnum } from '../plans.facts.js';
-
-export const CertaintyEnum = enumOf('Certainty', 'How sure a fact is; decided is never confused with intended.', certainties, certaintyLabels);
-export const EvidenceKindEnum = enumOf('EvidenceKind', 'What sort of fact it is; the kind decides which level it can carry.', evidenceKindCodes,
-  Object.fromEntries(evidenceKindCodes.map((kind) => [kind, evidenceKinds[kind].label])) as Record<EvidenceKind, string>);
-export const EvidenceSourceEnum = enumOf('EvidenceSource', 'Where a fact comes from.', evidenceSourceCodes, evidenceSources);
-export const DatePrecisionEnum = enumOf('DatePrecision', 'How exactly the source dates a fact.', datePrecisions);
-export const RecurrenceEnum = enumOf('Recurrence', 'Whether money comes once or returns.', recurrences, recurrenceLabels);
+import type { Certainty, DatePrecision, EvidenceKind, EvidenceSource, Level, PillarCode, Recurrence } from '@bloemen/vocabulary';
+import { CertaintyEnum, DatePrecisionEnum, EvidenceKindEnum, EvidenceSourceEnum, LevelEnum, PillarCodeEnum, RecurrenceEnum } from '../plans.facts.js';
 
 @ObjectType({ description: 'Level of one pillar with its reason; follows from the evidence.' })
 export class PillarStanding {

@@ -1,0 +1,18 @@
+import { Injectable } from '@nestjs/common';
+import { Query, Resolver } from '@nestjs/graphql';
+import type { Actor } from '../../platform/access/actor.js';
+import { CurrentActor, Requires } from '../../platform/access/requires.js';
+import { WorkspaceService } from './workspace.service.js';
+import { WorkspacePage } from './workspace.types.js';
+
+@Injectable()
+@Resolver()
+export class WorkspaceResolver {
+  constructor(private readonly workspaces: WorkspaceService) {}
+
+  @Requires('workspace:read')
+  @Query(() => WorkspacePage, { description: 'The dashboard of the own municipality.' })
+  workspace(@CurrentActor() actor: Actor): Promise<WorkspacePage> {
+    return this.workspaces.page(actor);
+  }
+}
