@@ -32,13 +32,15 @@ export class CoalitionPageInput {
   @IsEnum(SectorEnum)
   sector?: Sector | null;
 
-  @Field(() => CoalitionMemberOrderEnum, { defaultValue: 'NAME' })
+  @Field(() => CoalitionMemberOrderEnum, { nullable: true, description: 'By name, when left out.' })
+  @IsOptional()
   @IsEnum(CoalitionMemberOrderEnum)
-  orderBy!: CoalitionMemberOrder;
+  orderBy?: CoalitionMemberOrder | null;
 
-  @Field(() => Boolean, { defaultValue: false })
+  @Field(() => Boolean, { nullable: true })
+  @IsOptional()
   @IsBoolean()
-  descending!: boolean;
+  descending?: boolean | null;
 }
 
 @InputType({ description: 'The start of a coalition.' })
@@ -48,9 +50,10 @@ export class StartCoalitionInput {
   @Length(10, 10)
   startedOn!: string;
 
-  @Field(() => MembershipDatePrecisionEnum, { defaultValue: 'DAY' })
+  @Field(() => MembershipDatePrecisionEnum, { nullable: true, description: 'A day, when left out.' })
+  @IsOptional()
   @IsEnum(MembershipDatePrecisionEnum)
-  startedPrecision!: DatePrecision;
+  startedPrecision?: DatePrecision | null;
 
   @Field(() => String, { nullable: true, description: 'Where this is known from.' })
   @IsOptional()
@@ -82,10 +85,11 @@ export class NewOrganisationInput {
   @IsBoolean()
   local!: boolean;
 
-  @Field(() => [ID], { defaultValue: [], description: 'Suggestions the person has seen and said are others.' })
+  @Field(() => [ID], { nullable: true, description: 'Suggestions the person has seen and said are others.' })
+  @IsOptional()
   @ArrayMaxSize(20)
   @IsUUID(undefined, { each: true })
-  seenOrganisationIds!: string[];
+  seenOrganisationIds?: string[] | null;
 }
 
 @InputType({ description: 'An organisation that comes into the coalition: one of the register, or a new one.' })
@@ -115,9 +119,10 @@ export class AddCoalitionMemberInput {
   @Length(10, 10)
   fromOn!: string;
 
-  @Field(() => MembershipDatePrecisionEnum, { defaultValue: 'DAY' })
+  @Field(() => MembershipDatePrecisionEnum, { nullable: true, description: 'A day, when left out.' })
+  @IsOptional()
   @IsEnum(MembershipDatePrecisionEnum)
-  fromPrecision!: DatePrecision;
+  fromPrecision?: DatePrecision | null;
 
   @Field(() => String, { nullable: true })
   @IsOptional()
@@ -145,9 +150,10 @@ export class ChangeMembershipInput {
   @Length(10, 10)
   fromOn!: string;
 
-  @Field(() => MembershipDatePrecisionEnum, { defaultValue: 'DAY' })
+  @Field(() => MembershipDatePrecisionEnum, { nullable: true, description: 'A day, when left out.' })
+  @IsOptional()
   @IsEnum(MembershipDatePrecisionEnum)
-  fromPrecision!: DatePrecision;
+  fromPrecision?: DatePrecision | null;
 
   @Field(() => String, { nullable: true })
   @IsOptional()
@@ -171,9 +177,10 @@ export class LeaveCoalitionInput {
   @Length(10, 10)
   leftOn!: string;
 
-  @Field(() => MembershipDatePrecisionEnum, { defaultValue: 'DAY' })
+  @Field(() => MembershipDatePrecisionEnum, { nullable: true, description: 'A day, when left out.' })
+  @IsOptional()
   @IsEnum(MembershipDatePrecisionEnum)
-  leftPrecision!: DatePrecision;
+  leftPrecision?: DatePrecision | null;
 
   @Field(() => String)
   @Length(1, 500)

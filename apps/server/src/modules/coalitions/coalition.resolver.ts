@@ -34,7 +34,8 @@ export class CoalitionResolver {
   ): Promise<CoalitionPage> {
     const limit = pageSizeOf(first);
     return this.pages.page({
-      asOf: asOf ?? this.clock.today(), search: search ?? null, state: state ?? null, sector: sector ?? null, orderBy, descending, limit,
+      asOf: asOf ?? this.clock.today(), search: search ?? null, state: state ?? null, sector: sector ?? null, orderBy: orderBy ?? 'NAME',
+      descending: descending ?? false, limit,
       offset: limit * (Math.min(Math.max(1, page), 10_000) - 1),
     });
   }

@@ -48,7 +48,7 @@ export class MembershipsService {
     refuseUnless(mayMove('NONE', input.state), 'membership.move_not_allowed');
     const from = this.past(input.fromOn, input.fromPrecision);
     const organisationId = input.newOrganisation
-      ? await this.organisations.register(input.newOrganisation, input.newOrganisation.seenOrganisationIds)
+      ? await this.organisations.register(input.newOrganisation, input.newOrganisation.seenOrganisationIds ?? [])
       : input.organisationId!;
     const [current] = await this.memberships.current([organisationId]);
     refuseUnless(!current, 'membership.already_member', { state: current?.state });
@@ -135,7 +135,8 @@ export class MembershipsService {
     return coalition;
   }
 
-  private past(on: string, precision: SourcedDate['precision']): SourcedDate {
+  private past(on: string, given: SourcedDate['precision'] | null | undefined): SourcedDate {
+    const precision = given ?? 'DAY';
     const first = firstDayOf(on, precision);
     refuseUnless(first <= this.clock.today(), 'coalition.date_in_future');
     return { on: first, precision, atLatest: false };
