@@ -1,5 +1,5 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import { firstRunData } from './seed/first-run-data.js';
+import { firstRunData, removeDemonstrationData } from './seed/first-run-data.js';
 import { Config } from './platform/config/config.js';
 import { AuditService } from './modules/audit/audit.service.js';
 import { Database } from './platform/database/database.js';
@@ -11,6 +11,10 @@ export const commands: Record<string, Command> = {
   seed: {
     help: 'zet de gegevens van de eerste start klaar (nog eens mag)',
     run: (app) => firstRunData(app.get(Database), app.get(Config).values.DEMO),
+  },
+  'remove-demonstration-data': {
+    help: 'haalt alle verzonnen voorbeeldgegevens weg; ze komen niet vanzelf terug',
+    run: (app) => removeDemonstrationData(app.get(Database)),
   },
   'verify-audit': {
     help: 'controleert de keten van het logboek van elke werkruimte',

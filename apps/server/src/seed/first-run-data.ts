@@ -1,13 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { seedPeople } from '../modules/identity/people/people.seed.js';
+import { seedIndicators } from '../modules/indicators/indicators.seed.js';
+import { removeDemonstrationParticipation, seedMunicipalities, seedParticipation } from '../modules/municipalities/municipalities.seed.js';
+import { removeDemonstrationPlans, seedDemonstrationPlans, seedHeemstedePlan } from '../modules/plans/seed/plans.seed.js';
+import { seedParticipationMilestones } from '../modules/programme/programme.seed.js';
+import { Clock } from '../platform/clock/clock.js';
+import { productRoot } from '../platform/config/product-root.js';
 import type { Database } from '../platform/database/database.js';
+import { demonstrationMunicipalities, type DemonstrationMunicipality } from './demonstration.js';
 
-type Part = { name: string; demonstration?: true; load: (database: Database) => Promise<void> };
+type Part = { name: string; demonstration?: true; load: (database: Database) => Promise<unknown>; remove?: (database: Database) => Promise<unknown> };
 
-/** What a first start puts in place, in this order. Demonstration parts are loaded in the embedded default alone. */
-const parts: readonly Part[] = [];
+/** What a first start puts in place, in this order. Demonstration parts are loaded in the embedded default alone and can be taken away. */
+const parts: readonly Part[] = [
+  { name: 'municipalities', load: seedMunicipalities },
+  { name: 'indicators', load: seedIndicators },
+  { name: 'participation milestones', load: seedParticipationMilestones },
+  { name: 'plan of Heemstede', load: seedHeemstedePlan },
+  { name: 'example people', demonstration: true, load: seedPeople },
+  { name: 'demonstration participation', demonstration: true, load: (database) => seedParticipation(database, participations()), remove: removeDemonstrationParticipation },
+  { name: 'demonstration plans', demonstration: true, load: (database) => seedDemonstrationPlans(database, demonstration(), new Clock().today()), remove: removeDemonstrationPlans },
+];
 
 /** Loads the parts that are not in place yet. Each part may be run again after a start that was cut short. */
-export async function firstRunData(database: Database, demonstration: boolean): Promise<void> {
-  for (const { name, load } of parts.filter((part) => demonstration || !part.demonstration)) {
+export async function firstRunData(database: Database, withDemonstration: boolean): Promise<void> {
+  for (const { name, load } of parts.filter((part) => withDemonstration || !part.demonstration)) {
     const done = await database.asSystem('see which first-run data is in place', () => database.maybe('select 1 from first_run where part = $1', [name]));
     if (done) continue;
     await load(database);
@@ -16,6 +34,23 @@ export async function firstRunData(database: Database, demonstration: boolean): 
   await mark(database, 'all');
 }
 
+/** Takes everything invented away; it does not come back by itself. */
+export async function removeDemonstrationData(database: Database): Promise<void> {
+  for (const { name, remove } of [...parts].reverse().filter((part) => part.remove)) {
+    await remove?.(database);
+    await mark(database, name);
+  }
+}
+
 function mark(database: Database, part: string): Promise<unknown> {
   return database.asSystem('mark first-run data as in place', () => database.query('insert into first_run (part) values ($1) on conflict do nothing', [part]));
+}
+
+function demonstration(): DemonstrationMunicipality[] {
+  const { rows } = JSON.parse(readFileSync(join(productRoot, 'apps/server/data/municipalities.json'), 'utf8')) as { rows: [string][] };
+  return demonstrationMunicipalities(rows.map(([code]) => code));
+}
+
+function participations() {
+  return demonstration().map(({ cbsCode, status, joinedOn, consents }) => ({ cbsCode, status, joinedOn, consents, demonstration: true }));
 }
