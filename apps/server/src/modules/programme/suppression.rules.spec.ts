@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { levels } from '@bloemen/vocabulary';
 import { demonstrationMunicipalities } from '../../seed/demonstration.js';
-import { protectTable, recoverableCells, relationsBetween, SMALLEST_FIGURE, SMALLEST_GROUP, type Group, type ProtectedTable } from './suppression.rules.js';
+import { boundedCells, protectTable, relationsBetween, SMALLEST_FIGURE, SMALLEST_GROUP, solvedCells, type Group, type ProtectedTable } from './suppression.rules.js';
 
 const whole = (dimension: string, key: string, from: number, to: number): Group => ({ dimension, key, members: Array.from({ length: to - from }, (_, at) => from + at) });
 const answersOf = (...counts: number[]): number[] => counts.flatMap((count, answer) => Array<number>(count).fill(answer));
@@ -50,12 +50,12 @@ describe('groups that overlap', () => {
 
   it('would give away a figure that is withheld alone', () => {
     const relations = [[1, -1, -1]];
-    expect(recoverableCells([[10, 20], [4, 8], [6, null]], [30, 12, 18], relations)).toEqual([{ group: 2, answer: 1 }]);
-    expect(recoverableCells([[10, 20], [null, null], [null, null]], [30, 12, 18], relations)).toEqual([]);
+    expect(solvedCells([[10, 20], [4, 8], [6, null]], [30, 12, 18], relations)).toEqual([{ group: 2, answer: 1 }]);
+    expect(solvedCells([[10, 20], [null, null], [null, null]], [30, 12, 18], relations)).toEqual([]);
   });
 
   it('would give away that nobody is left', () => {
-    expect(recoverableCells([[20, 10], [null, null], [null, null], [20, null]], [30, 5, 5, 20], [[1, -1, -1, -1]])).toContainEqual({ group: 1, answer: 0 });
+    expect(boundedCells([[20, 10], [null, null], [null, null], [20, null]], [30, 5, 5, 20], [[1, -1, -1, -1]])).toContainEqual({ group: 1, answer: 0 });
   });
 });
 
@@ -82,14 +82,14 @@ describe('the tables of the programme together', () => {
   })));
   const groupsOf = population.map((_, member) => groups.flatMap((group, at) => (group.members.includes(member) ? [at] : [])));
 
-  describe.each(['P4', 'P5'] as const)('pillar %s', (pillar) => {
+  describe.each(['P1', 'P5'] as const)('pillar %s', (pillar) => {
     const answers = population.map(({ cbsCode }) => levels.indexOf(demonstration.get(cbsCode)!.pillars[pillar].level));
     const counts = groups.map((group) => levels.map((_, answer) => group.members.filter((member) => answers[member] === answer).length));
     let table: ProtectedTable;
     beforeAll(() => { table = protectTable({ groups, answers, answerCount: levels.length }); });
 
     it('still says something', () => {
-      expect(table.flat().filter((figure) => figure !== null && figure > 0).length).toBeGreaterThan(20);
+      expect(table.flat().filter((figure) => figure !== null && figure > 0).length).toBeGreaterThan(10);
       table.forEach((row, group) => row.forEach((figure, answer) => expect([null, counts[group]![answer]]).toContain(figure)));
     });
 
@@ -114,7 +114,7 @@ describe('the tables of the programme together', () => {
           expect(all - part === 0 || all - part >= SMALLEST_FIGURE).toBe(true);
         });
       }));
-      expect(pairs).toBeGreaterThan(20);
+      expect(pairs).toBeGreaterThan(10);
     });
 
     it('gives nothing about fewer than five by adding up what a row or a column leaves over', () => {

@@ -90,36 +90,51 @@ export function relationsBetween(groups: readonly Group[]): number[][] {
   });
 }
 
-/**
- * The withheld cells whose figure follows from what is shown: because the sums leave one solution, or because they do for whoever knows that a
- * number is not negative and not larger than its group.
- */
-export function recoverableCells(table: ProtectedTable, sizes: readonly number[], relations: readonly (readonly number[])[]): Cell[] {
+type Sums = { unknowns: Cell[]; equations: Float64Array[] };
+
+/** Everything that is known about the withheld cells: rows add up to the size of their group, and groups to other groups. */
+function sumsOf(table: ProtectedTable, sizes: readonly number[], relations: readonly (readonly number[])[]): Sums {
   const unknowns: Cell[] = table.flatMap((row, group) => row.flatMap((figure, answer) => (figure === null ? [{ group, answer }] : [])));
   const columns = new Map(unknowns.map(({ group, answer }, at) => [`${group}/${answer}`, at]));
   const equation = (terms: (Cell & { factor: number })[], total: number): Float64Array[] => {
     const row = new Float64Array(unknowns.length + 1);
     row[unknowns.length] = total;
+    let known = true;
     for (const { group, answer, factor } of terms) {
       const at = columns.get(`${group}/${answer}`);
       if (at === undefined) row[unknowns.length]! -= factor * table[group]![answer]!;
       else row[at] = factor;
+      known &&= at === undefined;
     }
-    return row.some((factor, at) => factor !== 0 && at < unknowns.length) ? [row] : [];
+    return known ? [] : [row];
   };
   const answers = range(table[0]?.length ?? 0);
-  const equations = [
-    ...range(table.length).flatMap((group) => equation(answers.map((answer) => ({ group, answer, factor: 1 })), sizes[group]!)),
-    ...relations.flatMap((relation) => answers.flatMap((answer) =>
-      equation(relation.flatMap((factor, group) => (Math.abs(factor) > EPSILON ? [{ group, answer, factor }] : [])), 0))),
-  ];
+  return {
+    unknowns,
+    equations: [
+      ...range(table.length).flatMap((group) => equation(answers.map((answer) => ({ group, answer, factor: 1 })), sizes[group]!)),
+      ...relations.flatMap((relation) => answers.flatMap((answer) =>
+        equation(relation.flatMap((factor, group) => (Math.abs(factor) > EPSILON ? [{ group, answer, factor }] : [])), 0))),
+    ],
+  };
+}
 
+/** The withheld cells for which the sums leave one solution, however they are combined. */
+export function solvedCells(table: ProtectedTable, sizes: readonly number[], relations: readonly (readonly number[])[]): Cell[] {
+  const { unknowns, equations } = sumsOf(table, sizes, relations);
+  const rank = reduce(equations, unknowns.length);
+  return equations.slice(0, rank).map((row) => used(row, unknowns.length)).filter((at) => at.length === 1).map(([at]) => unknowns[at!]!);
+}
+
+/** The withheld cells that leave one possibility for whoever knows that a number is not negative and not larger than its group. */
+export function boundedCells(table: ProtectedTable, sizes: readonly number[], relations: readonly (readonly number[])[]): Cell[] {
+  const { unknowns, equations } = sumsOf(table, sizes, relations);
+  const sums = equations.map((row) => ({ total: row[unknowns.length]!, terms: used(row, unknowns.length).map((at) => ({ at, factor: row[at]! })) }));
   const lowest = new Float64Array(unknowns.length);
   const highest = Float64Array.from(unknowns, ({ group }) => sizes[group]!);
-  const sparse = equations.map((row) => ({ total: row[unknowns.length]!, terms: used(row, unknowns.length).map((at) => ({ at, factor: row[at]! })) }));
   for (let changed = true; changed;) {
     changed = false;
-    for (const { total, terms } of sparse) {
+    for (const { total, terms } of sums) {
       let least = 0;
       let most = 0;
       for (const { at, factor } of terms) {
@@ -136,17 +151,14 @@ export function recoverableCells(table: ProtectedTable, sizes: readonly number[]
       }
     }
   }
-  const bounded = range(unknowns.length).filter((at) => lowest[at] === highest[at]);
-  const rank = reduce(equations, unknowns.length);
-  const solved = equations.slice(0, rank).map((row) => used(row, unknowns.length)).filter((at) => at.length === 1).map(([at]) => at!);
-  return [...new Set([...solved, ...bounded])].map((at) => unknowns[at]!);
+  return unknowns.filter((_, at) => lowest[at] === highest[at]);
 }
 
-/** What is left of a group without a group that lies wholly inside it. */
-function differencesBetween(groups: readonly Group[]): { group: Group; from: [number, number] }[] {
+/** What is left of a group without a group that lies wholly inside it. The whole population is left out: there every group lies inside. */
+function differencesBetween(groups: readonly Group[], population: number): { group: Group; from: [number, number] }[] {
   const sets = groups.map((group) => new Set(group.members));
   return groups.flatMap((outer, outerAt) => groups.flatMap((inner, innerAt) => {
-    if (inner.members.length === 0 || inner.members.length >= outer.members.length) return [];
+    if (outer.members.length === population || inner.members.length === 0 || inner.members.length >= outer.members.length) return [];
     if (!inner.members.every((member) => sets[outerAt]!.has(member))) return [];
     const members = outer.members.filter((member) => !sets[innerAt]!.has(member));
     return [{ group: { dimension: 'difference', key: `${outer.key} - ${inner.key}`, members }, from: [outerAt, innerAt] as [number, number] }];
@@ -155,7 +167,7 @@ function differencesBetween(groups: readonly Group[]): { group: Group; from: [nu
 
 /** Counts answers per group and withholds every figure that tells about fewer than five municipalities, alone or combined with others. */
 export function protectTable({ groups, answers, answerCount, insiders = [] }: Survey): ProtectedTable {
-  const differences = differencesBetween(groups);
+  const differences = differencesBetween(groups, answers.length);
   const everything = [...groups, ...differences.map((difference) => difference.group)];
   const isPublished = (group: number): boolean => group < groups.length;
 
@@ -171,12 +183,10 @@ export function protectTable({ groups, answers, answerCount, insiders = [] }: Su
     return everything.map((group) => tally(group.members.filter((member) => !names.has(member))));
   })];
 
-  const mustHide = everything.map((group, at) => range(answerCount).map((answer) => group.members.length > 0 && views.some((view, reader) => {
-    const total = sum(view[at]!);
-    const figure = view[at]![answer]!;
-    const smallest = reader === 0 && isPublished(at) ? SMALLEST_GROUP : SMALLEST_FIGURE;
-    return total < smallest || (figure > 0 && (figure < SMALLEST_FIGURE || total - figure < SMALLEST_FIGURE));
-  })));
+  const tellsAboutFew = (figure: number, total: number): boolean =>
+    total < SMALLEST_FIGURE || (figure > 0 && (figure < SMALLEST_FIGURE || total - figure < SMALLEST_FIGURE));
+  const mustHide = everything.map((group, at) => range(answerCount).map((answer) => group.members.length > 0
+    && ((isPublished(at) && group.members.length < SMALLEST_GROUP) || views.some((view) => tellsAboutFew(view[at]![answer]!, sum(view[at]!))))));
   const shown = mustHide.map((row, at) => row.map((hide) => isPublished(at) && !hide));
 
   const rowOf = (group: number): Cell[] => range(answerCount).map((answer) => ({ group, answer }));
@@ -205,21 +215,33 @@ export function protectTable({ groups, answers, answerCount, insiders = [] }: Su
     return [...nearby, columnOf(published, answer)].some(hideSmallest);
   };
 
-  const relations = [
-    ...relationsBetween(everything),
-    ...differences.map(({ from: [outer, inner] }, at) => everything.map((_, group) => Number(group === outer) - Number(group === inner) - Number(group === groups.length + at))),
+  const relations = relationsBetween(everything);
+  const whole = groups.findIndex((group) => group.members.length === answers.length);
+  /** The sums a reader sees at a glance: a dimension adds up to the whole, and a rest is a difference. Sparse, so quick to go through. */
+  const plainSums = [
+    ...dimensions.filter((dimension) => sum(dimension.map((at) => sizes[at]!)) === answers.length && !dimension.includes(whole))
+      .map((dimension) => everything.map((_, group) => Number(group === whole) - Number(dimension.includes(group)))),
+    ...differences.map(({ from: [outer, inner] }, at) =>
+      everything.map((_, group) => Number(group === outer) - Number(group === inner) - Number(group === groups.length + at))),
   ];
+  const leavesFew = (group: number, answer: number): boolean => views.some((view) =>
+    tellsAboutFew(view[whole]![answer]! - view[group]![answer]!, sum(view[whole]!) - sum(view[group]!)));
   const result = (): ProtectedTable => counts.map((row, group) => row.map((figure, answer) => (shown[group]![answer] ? figure : null)));
 
-  let isSafe = false;
-  while (!isSafe) {
-    isSafe = true;
-    for (const line of lines) {
-      while (withholdsTooLittle(line) && hideSmallest(line)) isSafe = false;
+  const protect = (cells: readonly Cell[]): boolean => {
+    const repaired = cells.filter(({ group, answer }) => mustHide[group]![answer]).map(repair);
+    return repaired.includes(true);
+  };
+  const protectLines = (): boolean => {
+    let changed = false;
+    for (const line of lines) while (withholdsTooLittle(line) && hideSmallest(line)) changed = true;
+    if (whole < 0) return changed;
+    for (const { group, answer } of published.flatMap(rowOf)) {
+      const isRest = group !== whole && sizes[group]! > 0 && sizes[group]! < answers.length;
+      if (isRest && shown[whole]![answer] && shown[group]![answer] && leavesFew(group, answer)) changed = hideSmallest([{ group, answer }]) || changed;
     }
-    for (const cell of recoverableCells(result(), sizes, relations)) {
-      if (mustHide[cell.group]![cell.answer] && repair(cell)) isSafe = false;
-    }
-  }
+    return changed;
+  };
+  while (protectLines() || protect(boundedCells(result(), sizes, plainSums)) || protect(solvedCells(result(), sizes, relations)));
   return result().slice(0, groups.length);
 }
