@@ -67,7 +67,7 @@ class Supervisor {
   }
 
   private async stopAll(): Promise<void> {
-    say('\nHet platform stopt.');
+    if (this.children.length > 0) say('\nHet platform stopt.');
     this.command?.kill('SIGKILL');
     await Promise.all(this.children.map((child) => child.stop()));
     const databases = await this.databases?.catch(() => null);

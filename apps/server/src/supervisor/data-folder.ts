@@ -33,7 +33,7 @@ export class DataFolder {
   }
 
   release(): void {
-    rmSync(this.claim, { force: true });
+    if (this.read().supervisor === process.pid) rmSync(this.claim, { force: true });
   }
 
   recall(name: string): string | null {

@@ -7,7 +7,7 @@ import type { EmbeddedPostgres } from './postgres.js';
  * A database on the embedded server with the same division of roles as a real one: an owner that is no superuser,
  * and the addresses of the serving roles, whose passwords follow from the cluster's own.
  */
-export async function provision(server: EmbeddedPostgres, database: string): Promise<DatabaseUrls> {
+export async function provision(server: EmbeddedPostgres, database: string): Promise<Required<DatabaseUrls>> {
   const secret = new URL(server.superuserUrl('postgres')).password;
   const url = (role: string, name = database) => {
     const address = new URL(server.superuserUrl(name));
