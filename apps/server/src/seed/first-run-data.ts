@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { removeDemonstrationCoalitions, seedDemonstrationCoalitions, seedHeemstedeCoalition } from '../modules/coalitions/seed/coalitions.seed.js';
 import { seedPeople } from '../modules/identity/people/people.seed.js';
 import { seedIndicators } from '../modules/indicators/indicators.seed.js';
 import { removeDemonstrationParticipation, seedMunicipalities, seedParticipation } from '../modules/municipalities/municipalities.seed.js';
@@ -17,9 +18,11 @@ const parts: readonly Part[] = [
   { name: 'municipalities', load: seedMunicipalities },
   { name: 'indicators', load: seedIndicators },
   { name: 'participation milestones', load: seedParticipationMilestones },
+  { name: 'coalition of Heemstede', load: seedHeemstedeCoalition },
   { name: 'plan of Heemstede', load: seedHeemstedePlan },
   { name: 'example people', demonstration: true, load: seedPeople },
   { name: 'demonstration participation', demonstration: true, load: (database) => seedParticipation(database, participations()), remove: removeDemonstrationParticipation },
+  { name: 'demonstration coalitions', demonstration: true, load: (database) => seedDemonstrationCoalitions(database, demonstration(), new Clock().today()), remove: removeDemonstrationCoalitions },
   { name: 'demonstration plans', demonstration: true, load: (database) => seedDemonstrationPlans(database, demonstration(), new Clock().today()), remove: removeDemonstrationPlans },
 ];
 
