@@ -10,6 +10,8 @@
 import { pillarCodes, type Level, type PillarCode } from '@bloemen/vocabulary';
 
 export const HEEMSTEDE = 'GM0397';
+/** Has a coordinator among the example people, so it always takes part. */
+const ZANDVOORT = 'GM0473';
 
 export type DemonstrationPhase = 'STARTING' | 'BUILDING' | 'ACTING' | 'EMBEDDING' | 'QUIET';
 
@@ -114,7 +116,7 @@ function pillarOf(cbsCode: string, phase: DemonstrationPhase, index: number): { 
 }
 
 /**
- * The municipalities that carry demonstration data, in order of joining. Known participants always take part;
+ * The municipalities that carry demonstration data, in order of joining. Known participants and Zandvoort always take part;
  * the others are drawn until the last published total is reached.
  */
 export function demonstrationMunicipalities(cbsCodes: readonly string[]): DemonstrationMunicipality[] {
@@ -122,7 +124,8 @@ export function demonstrationMunicipalities(cbsCodes: readonly string[]): Demons
   const total = publishedParticipation.at(-1)?.total ?? 0;
   const byDraw = (salt: string) => (a: string, b: string) => chance(a + salt) - chance(b + salt) || a.localeCompare(b);
   const candidates = cbsCodes.filter((code) => code !== HEEMSTEDE).sort(byDraw('/chosen'));
-  const chosen = [...candidates.filter((code) => known.has(code)), ...candidates.filter((code) => !known.has(code))];
+  const always = (code: string): boolean => known.has(code) || code === ZANDVOORT;
+  const chosen = [...candidates.filter(always), ...candidates.filter((code) => !always(code))];
 
   return chosen.slice(0, total).sort(byDraw('/order')).map((cbsCode, position, all) => {
     const phase = phaseOf(cbsCode, position, all.length);

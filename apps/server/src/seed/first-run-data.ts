@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { removeDemonstrationCoalitions, seedDemonstrationCoalitions, seedHeemstedeCoalition } from '../modules/coalitions/seed/coalitions.seed.js';
-import { seedPeople } from '../modules/identity/people/people.seed.js';
+import { examplePersonId, seedPeople } from '../modules/identity/people/people.seed.js';
 import { seedIndicators } from '../modules/indicators/indicators.seed.js';
 import { removeDemonstrationParticipation, seedMunicipalities, seedParticipation } from '../modules/municipalities/municipalities.seed.js';
 import { removeDemonstrationPlans, seedDemonstrationPlans, seedHeemstedePlan } from '../modules/plans/seed/plans.seed.js';
-import { seedParticipationMilestones } from '../modules/programme/programme.seed.js';
+import { removeDemonstrationCaseload, seedDemonstrationCaseload, seedParticipationMilestones } from '../modules/programme/programme.seed.js';
 import { Clock } from '../platform/clock/clock.js';
 import { productRoot } from '../platform/config/product-root.js';
 import type { Database } from '../platform/database/database.js';
-import { demonstrationMunicipalities, type DemonstrationMunicipality } from './demonstration.js';
+import { demonstrationMunicipalities, HEEMSTEDE, type DemonstrationMunicipality } from './demonstration.js';
 
 type Part = { name: string; demonstration?: true; load: (database: Database) => Promise<unknown>; remove?: (database: Database) => Promise<unknown> };
 
@@ -23,6 +23,7 @@ const parts: readonly Part[] = [
   { name: 'example people', demonstration: true, load: seedPeople },
   { name: 'demonstration participation', demonstration: true, load: (database) => seedParticipation(database, participations()), remove: removeDemonstrationParticipation },
   { name: 'demonstration coalitions', demonstration: true, load: (database) => seedDemonstrationCoalitions(database, demonstration(), new Clock().today()), remove: removeDemonstrationCoalitions },
+  { name: 'demonstration caseload', demonstration: true, load: seedCaseload, remove: (database) => removeDemonstrationCaseload(database, HEEMSTEDE) },
   { name: 'demonstration plans', demonstration: true, load: (database) => seedDemonstrationPlans(database, demonstration(), new Clock().today()), remove: removeDemonstrationPlans },
 ];
 
@@ -56,4 +57,12 @@ function demonstration(): DemonstrationMunicipality[] {
 
 function participations() {
   return demonstration().map(({ cbsCode, status, joinedOn, consents }) => ({ cbsCode, status, joinedOn, consents, demonstration: true }));
+}
+
+/** An adviser helps about thirteen municipalities (domain.md, section 0): Heemstede, and twelve from its part of the country. */
+function seedCaseload(database: Database): Promise<void> {
+  const { rows } = JSON.parse(readFileSync(join(productRoot, 'apps/server/data/municipalities.json'), 'utf8')) as { rows: [string, string, string, string][] };
+  const province = new Map(rows.map(([code, , , provinceCode]) => [code, provinceCode]));
+  const others = demonstration().filter(({ cbsCode }) => province.get(cbsCode) === 'PV27').slice(0, 12).map(({ cbsCode }) => cbsCode);
+  return seedDemonstrationCaseload(database, examplePersonId('adviseur@eentegeneenzaamheid.example'), HEEMSTEDE, others);
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { PROGRAMME_TENANT_ID, tenantIdOf } from '@bloemen/vocabulary';
 import type { Database } from '../../platform/database/database.js';
 import { productRoot } from '../../platform/config/product-root.js';
 import type { ParticipationMilestone } from './programme.facts.js';
@@ -14,4 +15,23 @@ export async function seedParticipationMilestones(database: Database): Promise<v
     on conflict (happened_on) do update
     set dated_as = excluded.dated_as, count = excluded.count, qualifier = excluded.qualifier, source = excluded.source, note = excluded.note`,
   [JSON.stringify(milestones)]));
+}
+
+/** Gives the example adviser municipalities to help. Whether they let the adviser look is theirs to say; Heemstede's consent is invented too. */
+export async function seedDemonstrationCaseload(database: Database, personId: string, heemstede: string, others: readonly string[]): Promise<void> {
+  await database.asSystem('seed the caseload of the example adviser', () => database.query(`
+    insert into adviser_assignment (municipality_id, person_id, from_on, is_demonstration)
+    select id, $2, joined_on, true from municipality where cbs_code = any($1::text[]) and joined_on is not null
+    on conflict (municipality_id) where until_on is null do nothing`, [[heemstede, ...others], personId]));
+  await database.run({ tenantId: tenantIdOf(heemstede), actorId: null }, () => database.query(`
+    insert into consent (reader, is_demonstration) values ('ASSIGNED_ADVISER', true) on conflict (tenant_id, reader) where withdrawn_at is null do nothing`));
+  await database.run({ tenantId: PROGRAMME_TENANT_ID, actorId: null }, () => database.query('select app_touch_programme()'));
+}
+
+/** Takes the invented consent of Heemstede away; the assignments go with the demonstration participation. */
+export async function removeDemonstrationCaseload(database: Database, heemstede: string): Promise<void> {
+  await database.run({ tenantId: tenantIdOf(heemstede), actorId: null }, async () => {
+    await database.query('delete from consent where is_demonstration');
+    await database.query('select app_touch_programme()');
+  });
 }
