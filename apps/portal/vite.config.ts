@@ -1,29 +1,28 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 
-const { resolve } = createRequire(import.meta.url);
 const candidates = ['button', 'heading', 'link', 'paragraph', 'skip-link'];
 
 /**
- * One stylesheet of the candidate components. They ship their styles only as a script that writes a <style> element, which our content
- * security policy refuses.
+ * One stylesheet of NL Design System, in the layer `vendor`. The candidate components ship their styles only as a script that writes a
+ * <style> element, which our content security policy refuses, so the text is taken out of that script here.
  */
-function candidateStyles(): Plugin {
-  const id = '\0candidate-styles.css';
+function designSystemStyles(): Plugin {
+  const id = '\0design-system.css';
   return {
-    name: 'candidate-styles',
-    resolveId: (source) => (source === 'virtual:candidate-styles.css' ? id : null),
-    load(loaded) {
+    name: 'design-system-styles',
+    resolveId: (source) => (source === 'virtual:design-system.css' ? id : null),
+    async load(loaded) {
       if (loaded !== id) return null;
-      const styles = candidates.map((name) => {
-        const script = readFileSync(resolve(`@nl-design-system-candidate/${name}-react/css`), 'utf8');
-        const text = /var css_248z = ("(?:[^"\\]|\\.)*")/.exec(script)?.[1];
+      const read = async (source: string) => readFileSync((await this.resolve(source))!.id, 'utf8');
+      const utrecht = await read('@utrecht/component-library-css/dist/index.css');
+      const styles = await Promise.all(candidates.map(async (name) => {
+        const text = /var css_248z = ("(?:[^"\\]|\\.)*")/.exec(await read(`@nl-design-system-candidate/${name}-react/css`))?.[1];
         if (!text) throw new Error(`No styles found in the candidate ${name}`);
         return JSON.parse(text) as string;
-      });
-      return `@layer vendor {\n${styles.join('\n')}\n}`;
+      }));
+      return `@layer vendor, bloemen;\n@layer vendor {\n${[utrecht.replace(/@charset[^;]+;/, ''), ...styles].join('\n')}\n}`;
     },
   };
 }
@@ -31,7 +30,7 @@ function candidateStyles(): Plugin {
 const backend = process.env['BLOEMEN_SERVER'] ?? 'http://127.0.0.1:4000';
 
 export default defineConfig(({ mode }) => ({
-  plugins: [react(), candidateStyles()],
+  plugins: [react(), designSystemStyles()],
   resolve: { conditions: ['@bloemen/source', 'module', 'browser', mode === 'production' ? 'production' : 'development'] },
   server: { proxy: { '/graphql': { target: backend, ws: true }, '/api': backend, '/theme': backend } },
   build: {

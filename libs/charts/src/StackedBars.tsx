@@ -11,13 +11,13 @@ export type StackKey<Key extends string> = { key: Key; label: string; style: Fil
 /** The levels of a pillar, furthest first. */
 export const levelKeys: StackKey<Level>[] = [...levels].reverse().map((key) => ({ key, label: levelLabels[key], style: levelStyles[key] }));
 
-/** One sentence: per row how many of each, leaving out zeroes. */
+/** One sentence: how many there are of the first kind in each row; the rest is in the drawing and the table. */
 export function summariseStacks<Key extends string>(rows: readonly Stack<Key>[], keys: readonly StackKey<Key>[]): string {
-  const sentences = rows.map(({ name, counts }) => {
-    const parts = keys.filter(({ key }) => counts[key]).map(({ key, label }) => `${counts[key]!} ${label.toLowerCase()}`);
-    return `${name}: ${parts.length > 0 ? enumerate(parts) : 'geen cijfers'}`;
-  });
-  return sentences.length > 0 ? `${sentences.join('; ')}.` : 'Er zijn geen cijfers.';
+  const [first] = keys;
+  if (!first || rows.length === 0) return 'Er zijn geen cijfers.';
+  const parts = rows.map(({ name, counts }) => `${name} ${counts[first.key] ?? 0}`);
+  const [total] = rows.map(({ counts }) => keys.reduce((sum, { key }) => sum + (counts[key] ?? 0), 0));
+  return `${first.label} van de ${total}: ${enumerate(parts)}.`;
 }
 
 /** How many of each kind per row; every part has a pattern, and its number where it fits. */

@@ -1,5 +1,5 @@
+import 'virtual:design-system.css';
 import '@bloemen/ui/style.css';
-import 'virtual:candidate-styles.css';
 import { ApolloProvider } from '@apollo/client/react';
 import { NavigationProvider } from '@bloemen/ui';
 import { RouterProvider } from '@tanstack/react-router';

@@ -1,1 +1,1 @@
-declare module 'virtual:candidate-styles.css';
+declare module 'virtual:design-system.css';
