@@ -5,6 +5,7 @@ import { migrations } from '../../../../../migrations/index.js';
 export type DatabaseUrls = { owner: string; app: string; programme: string; relay: string; queue?: string };
 
 const SERVING_ROLES = { app: 'bloemen_app', programme: 'bloemen_programme', relay: 'bloemen_relay', queue: 'app_queue' } as const;
+const SETTINGS = { app: 'DATABASE_URL', programme: 'PROGRAMME_DATABASE_URL', relay: 'RELAY_DATABASE_URL', queue: 'QUEUE_DATABASE_URL' } as const;
 const MIGRATION_LOCK = 7_260_119;
 
 /**
@@ -36,7 +37,7 @@ export async function assertSafeRole(url: string): Promise<void> {
   });
 }
 
-const ADVICE = 'Laat DATABASE_URL inloggen als bloemen_app (zie docker/roles.sql) en zet de eigenaar in OWNER_DATABASE_URL.';
+const ADVICE = 'Een superuser of eigenaar ziet door de muur tussen gemeenten heen: gebruik de rollen van docker/roles.sql en zet de eigenaar alleen in OWNER_DATABASE_URL.';
 
 async function createDatabase(url: string): Promise<void> {
   try {
@@ -54,7 +55,7 @@ async function createRoles(client: pg.Client, urls: DatabaseUrls): Promise<void>
     const role = SERVING_ROLES[key];
     if (!urls[key]) continue;
     const { username, password } = new URL(urls[key]);
-    if (decodeURIComponent(username) !== role) throw new Error(`De ${key}-verbinding moet inloggen als ${role}, niet als ${username}.`);
+    if (decodeURIComponent(username) !== role) throw new Error(`${SETTINGS[key]} moet inloggen als ${role}, niet als ${username}. ${ADVICE}`);
     if (existing.has(role)) continue;
     await client.query(
       `create role ${role} login nosuperuser nobypassrls nocreatedb nocreaterole noinherit password ${pg.escapeLiteral(decodeURIComponent(password))}`,
@@ -92,7 +93,11 @@ async function prepareQueue(owner: string, queue: string): Promise<void> {
 
 async function withClient<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client({ connectionString: url, application_name: 'prepare' });
-  await client.connect();
+  await client.connect().catch((error: unknown) => {
+    const { username, host } = new URL(url);
+    const why = error instanceof Error ? error.message : String(error);
+    throw Object.assign(new Error(`Verbinden met de database op ${host} als ${username} lukt niet: ${why}`, { cause: error }), { code: (error as { code?: string }).code });
+  });
   try {
     return await work(client);
   } finally {
