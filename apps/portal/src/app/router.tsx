@@ -34,12 +34,22 @@ const signInLinkRoute = createRoute({ getParentRoute: () => publicPages, path: '
 const mailboxRoute = createRoute({ getParentRoute: () => publicPages, path: 'postvak', component: lazyRouteComponent(() => import('../features/sign-in/MailboxPage.js'), 'MailboxPage') });
 const accountRoute = createRoute({ getParentRoute: () => account, path: '/', component: lazyRouteComponent(() => import('../features/account/AccountPage.js'), 'AccountPage') });
 
+// figures and settings
+const figuresRoute = createRoute({
+  getParentRoute: () => workspace,
+  path: 'cijfers',
+  validateSearch: (search: Record<string, unknown>): { groep?: string; maat?: string } => ({ groep: text(search['groep']), maat: text(search['maat']) }),
+  component: lazyRouteComponent(() => import('../features/figures/FiguresPage.js'), 'FiguresPage'),
+});
+const importsRoute = createRoute({ getParentRoute: () => programme, path: 'cijfers', component: lazyRouteComponent(() => import('../features/figures/ImportsPage.js'), 'ImportsPage') });
+const settingsRoute = createRoute({ getParentRoute: () => workspace, path: 'instellingen', component: lazyRouteComponent(() => import('../features/settings/SettingsPage.js'), 'SettingsPage') });
+
 const routeTree = root.addChildren([
   openPages.addChildren([homeRoute]),
   publicPages.addChildren([joinRoute, accessibilityRoute, privacyRoute, kitRoute, signInRoute, signInLinkRoute, mailboxRoute]),
   account.addChildren([accountRoute]),
-  workspace.addChildren([]),
-  programme.addChildren([]),
+  workspace.addChildren([figuresRoute, settingsRoute]),
+  programme.addChildren([importsRoute]),
 ]);
 
 /** The router. Search parameters are plain texts in the address (`?pagina=2&provincie=Utrecht`); each route says which it knows. */

@@ -19,3 +19,6 @@ export const getJson = <Answer,>(path: string): Promise<Answer> => send(path, { 
 
 export const postJson = <Answer,>(path: string, body: unknown = {}): Promise<Answer> =>
   send(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
+
+/** Sends a form with a file. */
+export const postForm = <Answer,>(path: string, body: FormData): Promise<Answer> => send(path, { method: 'POST', body });

@@ -1,0 +1,38 @@
+import { Badge, DataList, Heading, Paragraph, Stack } from '@bloemen/ui';
+import { useText } from '../../shared/i18n.js';
+import type { Series } from './FiguresPage.js';
+
+/** How to read the figure, and what the latest year asks to be careful about. */
+export function SeriesNotes({ series: { definition, points, breaks } }: { series: Series }) {
+  const t = useText();
+  const last = points.at(-1);
+  if (!last) return null;
+  const around = [last.province, last.ggdRegion, last.country];
+  const notes = [
+    ...breaks.map(({ because }) => because),
+    ...[last.own, ...around].flatMap(({ areaName, note }) => (note ? [t('figures.noteOf', { area: areaName, note })] : [])),
+    ...around.flatMap(({ areaName, value, because, comparison }) => {
+      if (value === null) return because ? [t('figures.noteOf', { area: areaName, note: because })] : [];
+      return comparison && comparison.verdict !== 'COMPARABLE' ? [t('figures.noteOf', { area: areaName, note: comparison.because })] : [];
+    }),
+  ];
+  return (
+    <Stack>
+      <Heading level={3}>{t('figures.readTitle')}</Heading>
+      <DataList items={[
+        { label: t('figures.kind'), value: <Badge tone="info">{definition.methodName}</Badge> },
+        { label: t('figures.meaning'), value: definition.explanation },
+        { label: t('figures.population'), value: definition.populationName },
+        { label: t('figures.questions'), value: definition.scaleName },
+        { label: t('figures.borders'), value: last.boundaryYear },
+      ]} />
+      {notes.length > 0 && (
+        <>
+          <Heading level={3}>{t('figures.noteTitle', { year: String(last.year) })}</Heading>
+          <ul>{notes.map((note) => <li key={note}>{note}</li>)}</ul>
+        </>
+      )}
+      <Paragraph subtle>{t('figures.notForPersons')}</Paragraph>
+    </Stack>
+  );
+}
