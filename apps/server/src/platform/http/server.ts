@@ -83,11 +83,11 @@ export async function dressServer(app: NestFastifyApplication): Promise<void> {
       wildcard: false,
       maxAge: '1y',
       immutable: true,
-      setHeaders: (reply: { setHeader(name: string, value: string): void }, path: string) => {
-        if (path.endsWith('.html')) reply.setHeader('cache-control', 'no-cache');
+      setHeaders: (reply: { header(name: string, value: string): unknown }, path: string) => {
+        if (path.endsWith('.html')) reply.header('cache-control', 'no-cache');
       },
     });
-    fastify.setNotFoundHandler((request, reply) => {
+    fastify.get('/*', (request, reply) => {
       const wantsPage = request.method === 'GET' && (request.headers.accept ?? '').includes('text/html') && !routesOfServer.some((route) => request.url.startsWith(route));
       if (wantsPage) return (reply as unknown as { sendFile(name: string): unknown }).sendFile('index.html');
       return reply.code(404).send(problem('not_found'));
