@@ -95,7 +95,10 @@ async function buildPortal() {
   const dist = join(portal, 'dist');
   const unfinished = unfinishedPath();
   const previous = unfinishedPath();
+  const { NODE_ENV } = process.env;
   await build({ root: portal, logLevel: 'warn', build: { outDir: unfinished, emptyOutDir: true } });
+  // Vite sets NODE_ENV to production for the whole process; what starts after the build is not production because of that.
+  if (NODE_ENV === undefined) delete process.env.NODE_ENV;
   if (existsSync(dist)) renameSync(dist, previous);
   renameSync(unfinished, dist);
   rmSync(previous, { recursive: true, force: true });
