@@ -1,9 +1,12 @@
 import { requestTitleFocus } from '@bloemen/ui';
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet, parseSearchWith, stringifySearchWith } from '@tanstack/react-router';
+import type { ListSearch } from '../features/programme/ListFilters.js';
 import { OpenLayout, PublicLayout, Shell } from './layouts/Shell.js';
 import { AccountLayout, ProgrammeLayout, WorkspaceLayout } from './layouts/WorkspaceLayout.js';
 import { FailurePage } from './pages/FailurePage.js';
 import { NotFoundPage } from './pages/NotFoundPage.js';
+
+const listSearch = ['zoek', 'provincie', 'ggd', 'omvang', 'stedelijkheid', 'deelname', 'pijler', 'niveau', 'verouderd', 'sorteer', 'volgorde', 'pagina'] as const;
 
 /** The value of a search parameter when it is a text. */
 const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined);
@@ -44,12 +47,28 @@ const figuresRoute = createRoute({
 const importsRoute = createRoute({ getParentRoute: () => programme, path: 'cijfers', component: lazyRouteComponent(() => import('../features/figures/ImportsPage.js'), 'ImportsPage') });
 const settingsRoute = createRoute({ getParentRoute: () => workspace, path: 'instellingen', component: lazyRouteComponent(() => import('../features/settings/SettingsPage.js'), 'SettingsPage') });
 
+// programme
+const overviewRoute = createRoute({
+  getParentRoute: () => programme,
+  path: '/',
+  validateSearch: (search: Record<string, unknown>): { verdeling?: string; pijler?: string; kaart?: string } => ({ verdeling: text(search['verdeling']), pijler: text(search['pijler']), kaart: text(search['kaart']) }),
+  component: lazyRouteComponent(() => import('../features/programme/OverviewPage.js'), 'OverviewPage'),
+});
+const municipalitiesRoute = createRoute({
+  getParentRoute: () => programme,
+  path: 'gemeenten',
+  validateSearch: (search: Record<string, unknown>): ListSearch => Object.fromEntries(listSearch.map((name) => [name, text(search[name])])),
+  component: lazyRouteComponent(() => import('../features/programme/MunicipalitiesPage.js'), 'MunicipalitiesPage'),
+});
+const municipalityRoute = createRoute({ getParentRoute: () => programme, path: 'gemeenten/$code', component: lazyRouteComponent(() => import('../features/programme/MunicipalityPage.js'), 'MunicipalityPage') });
+const caseloadRoute = createRoute({ getParentRoute: () => programme, path: 'mijn-gemeenten', component: lazyRouteComponent(() => import('../features/programme/CaseloadPage.js'), 'CaseloadPage') });
+
 const routeTree = root.addChildren([
   openPages.addChildren([homeRoute]),
   publicPages.addChildren([joinRoute, accessibilityRoute, privacyRoute, kitRoute, signInRoute, signInLinkRoute, mailboxRoute]),
   account.addChildren([accountRoute]),
   workspace.addChildren([figuresRoute, settingsRoute]),
-  programme.addChildren([importsRoute]),
+  programme.addChildren([overviewRoute, municipalitiesRoute, municipalityRoute, caseloadRoute, importsRoute]),
 ]);
 
 /** The router. Search parameters are plain texts in the address (`?pagina=2&provincie=Utrecht`); each route says which it knows. */

@@ -7,7 +7,7 @@ import { PillarCodeEnum } from '../plans/plans.facts.js';
 import type { Dimension } from './programme.facts.js';
 import { ListOrderEnum, NationalListFilter, PlaceFilter, type ListOrder } from './programme.inputs.js';
 import { ProgrammeService } from './programme.service.js';
-import { CaseloadItem, DimensionEnum, MapCell, MunicipalitySummary, NationalMunicipalityConnection, NationalOverview, PublicProgramme } from './programme.types.js';
+import { CaseloadItem, DimensionEnum, Division, MapCell, MunicipalitySummary, NationalMunicipalityConnection, NationalOverview, PublicProgramme } from './programme.types.js';
 
 @Resolver()
 export class ProgrammeResolver {
@@ -28,6 +28,13 @@ export class ProgrammeResolver {
     @Args('filter', { type: () => PlaceFilter, defaultValue: {} }) filter: PlaceFilter,
   ): Promise<NationalOverview> {
     return this.programme.overview(actor, dimension, filter);
+  }
+
+  @CachedByDataVersion()
+  @Requires('programme:aggregate')
+  @Query(() => [Division], { description: 'The provinces, GGD regions, sizes and degrees of urbanity to choose from.' })
+  nationalDivisions(): Promise<Division[]> {
+    return this.programme.divisions();
   }
 
   @Requires('programme:aggregate')

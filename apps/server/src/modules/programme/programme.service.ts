@@ -9,12 +9,12 @@ import { find, isEmpty, isIn, sorted } from './national-list.rules.js';
 import { PictureRepository } from './picture.repository.js';
 import { NationalPictureService } from './picture.service.js';
 import type { ProgrammeEvent } from './programme.audit.js';
-import type { Dimension, GroupFigures, PictureRow } from './programme.facts.js';
+import { dimensions, type Dimension, type GroupFigures, type PictureRow } from './programme.facts.js';
 import type { ListOrder, NationalListFilter, PlaceFilter } from './programme.inputs.js';
 import { maySee } from './programme.policy.js';
-import { exactGroups, joinedByMonth, signalsOf } from './programme.rules.js';
+import { exactGroups, groupsIn, joinedByMonth, signalsOf } from './programme.rules.js';
 import type {
-  CaseloadItem, GroupFigure, MapCell, MunicipalitySummary, NationalMunicipality, NationalMunicipalityConnection, NationalOverview, ParticipationCounts,
+  CaseloadItem, Division, GroupFigure, MapCell, MunicipalitySummary, NationalMunicipality, NationalMunicipalityConnection, NationalOverview, ParticipationCounts,
   ParticipationSeries, PublicProgramme,
 } from './programme.types.js';
 
@@ -92,6 +92,11 @@ export class ProgrammeService {
       this.audit.record<ProgrammeEvent>('programme.summary_read', row.id, { readerTenant: actor.tenantId }));
     await this.audit.record<ProgrammeEvent>('programme.summary_read', row.id);
     return { municipality: named(row, true), ...summary, signals: signalsOf(row, true) };
+  }
+
+  async divisions(): Promise<Division[]> {
+    const { rows } = await this.picture.current();
+    return dimensions.map((dimension) => ({ dimension, parts: groupsIn(dimension, rows).map(({ key, name }) => ({ key, name })) }));
   }
 
   async open(): Promise<PublicProgramme> {

@@ -130,6 +130,24 @@ export class NationalOverview {
   withheld!: number;
 }
 
+@ObjectType({ description: 'A part of a division of the country.' })
+export class DivisionPart {
+  @Field(() => String)
+  key!: string;
+
+  @Field(() => String)
+  name!: string;
+}
+
+@ObjectType({ description: 'One way to divide the country, with its parts in their usual order.' })
+export class Division {
+  @Field(() => DimensionEnum)
+  dimension!: Dimension;
+
+  @Field(() => [DivisionPart])
+  parts!: DivisionPart[];
+}
+
 @ObjectType({ description: 'Level of one pillar of a named municipality.' })
 export class MunicipalityPillar {
   @Field(() => PillarCodeEnum)

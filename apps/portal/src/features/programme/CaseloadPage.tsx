@@ -1,0 +1,45 @@
+import { useQuery } from '@apollo/client/react';
+import { Card, DemoMark, EmptyState, LoadingState, Page, PageHeader, Stack } from '@bloemen/ui';
+import { MyMunicipalitiesDocument } from '../../generated/gql.js';
+import { useText, withMessages } from '../../shared/i18n.js';
+import { Problem } from '../../shared/Problem.js';
+import { PillarLevels } from './PillarLevels.js';
+import './programme.css';
+import messages from './programme.nl.json' with { type: 'json' };
+import { Signals } from './Signals.js';
+import { useNationalVersion } from './useNationalVersion.js';
+
+const live = [MyMunicipalitiesDocument];
+
+/** The municipalities an adviser helps, those with most to talk about first, each with the reason. */
+export const CaseloadPage = withMessages(messages, function CaseloadPage() {
+  const t = useText();
+  const { data, error, refetch } = useQuery(MyMunicipalitiesDocument);
+  useNationalVersion(live);
+  const items = data?.myMunicipalities;
+  return (
+    <Page>
+      <PageHeader title={t('caseload.title')} intro={t('caseload.intro')} />
+      {error && !items && <Problem error={error} onRetry={() => void refetch()} />}
+      {!items && !error && <LoadingState lines={8} />}
+      {items?.length === 0 && <EmptyState title={t('caseload.empty.title')} icon="people">{t('caseload.empty.text')}</EmptyState>}
+      <Stack>
+        {items?.map(({ municipality, signals }) => (
+          <Card
+            key={municipality.code}
+            title={municipality.name}
+            level={2}
+            href={municipality.pillars ? `/programma/gemeenten/${municipality.code}` : undefined}
+            meta={municipality.isDemonstration ? <DemoMark /> : undefined}
+          >
+            <p className="nl-paragraph bl-subtle">
+              {t('caseload.line', { status: t(`programme.participation.${municipality.status}`), partners: municipality.partners })}
+            </p>
+            {municipality.pillars && <PillarLevels pillars={municipality.pillars} />}
+            {signals.length > 0 ? <Signals signals={signals} /> : <p className="nl-paragraph">{t('caseload.calm')}</p>}
+          </Card>
+        ))}
+      </Stack>
+    </Page>
+  );
+});

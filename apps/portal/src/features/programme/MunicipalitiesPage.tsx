@@ -1,0 +1,104 @@
+import { useQuery } from '@apollo/client/react';
+import { DemoMark, EmptyState, LoadingState, Page, PageHeader, Pagination, Table, type Column } from '@bloemen/ui';
+import { getRouteApi, useRouter } from '@tanstack/react-router';
+import { NationalListDocument, type MunicipalityInListFragment, type NationalListFilter, type NationalListOrder } from '../../generated/gql.js';
+import { longDate, number } from '../../shared/formats.js';
+import { useText, withMessages } from '../../shared/i18n.js';
+import { RouteLink } from '../../shared/links.js';
+import { Problem } from '../../shared/Problem.js';
+import { useSession } from '../../shared/session.js';
+import { ListFilters, type ListSearch } from './ListFilters.js';
+import { PillarLevels } from './PillarLevels.js';
+import './programme.css';
+import messages from './programme.nl.json' with { type: 'json' };
+import { useNationalVersion } from './useNationalVersion.js';
+
+const PAGE = 50;
+const live = [NationalListDocument];
+const route = getRouteApi('/programma/gemeenten');
+const orders: Record<string, NationalListOrder> = { naam: 'NAME', provincie: 'PROVINCE', inwoners: 'INHABITANTS', sinds: 'JOINED_ON', partners: 'PARTNERS' };
+
+/** All municipalities, to search, sort and filter; everything chosen is in the address. */
+export const MunicipalitiesPage = withMessages(messages, function MunicipalitiesPage() {
+  const t = useText();
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const router = useRouter();
+  const session = useSession();
+  const page = Math.max(1, Number(search.pagina) || 1);
+  const by = search.sorteer && orders[search.sorteer] ? search.sorteer : 'naam';
+  const { data, previousData, loading, error, refetch } = useQuery(NationalListDocument, {
+    variables: { filter: filterOf(search), by: orders[by]!, descending: search.volgorde === 'af', first: PAGE, after: page > 1 ? String((page - 1) * PAGE) : null },
+  });
+  useNationalVersion(live);
+  const choose = (change: ListSearch) => void navigate({ search: (before) => ({ ...before, pagina: undefined, ...change }), replace: true, resetScroll: false });
+  const list = (data ?? previousData)?.nationalList;
+  const isVws = session?.roles.includes('PROGRAMME_ADMIN') ?? false;
+
+  const columns: Column<MunicipalityInListFragment>[] = [
+    {
+      id: 'naam', header: t('list.name'), rowHeader: true, sortable: true,
+      cell: ({ code, name, pillars, status }) => (pillars && status !== 'PROSPECT'
+        ? <RouteLink to="/programma/gemeenten/$code" params={{ code }}>{name}</RouteLink> : name),
+    },
+    { id: 'provincie', header: t('list.province'), sortable: true, cell: ({ province }) => province },
+    { id: 'inwoners', header: t('list.inhabitants'), numeric: true, sortable: true, cell: ({ inhabitants }) => number(inhabitants) },
+    {
+      id: 'sinds', header: t('list.participation'), sortable: true,
+      cell: ({ status, joinedOn, isDemonstration }) => (
+        <span className="bl-programme-cell">
+          {t(`programme.participation.${status}`)}{joinedOn && <span className="bl-subtle">{t('list.since', { day: longDate(joinedOn) })}</span>}
+          {isDemonstration && <DemoMark />}
+        </span>
+      ),
+    },
+    { id: 'partners', header: t('list.partners'), numeric: true, sortable: true, cell: ({ partners }) => number(partners) },
+    {
+      id: 'pijlers', header: t('list.pillars'),
+      cell: ({ pillars, status }) => (pillars ? <PillarLevels pillars={pillars} /> : <span className="bl-subtle">{t(status === 'PROSPECT' ? 'list.notYet' : 'list.notVisible')}</span>),
+    },
+  ];
+  return (
+    <Page width="wide">
+      <PageHeader title={t('list.title')} intro={t(isVws ? 'list.intro.vws' : 'list.intro.others')} />
+      <ListFilters search={search} onChoose={choose} showLevels={session?.can('programme:named') ?? false} />
+      {error && !list && <Problem error={error} onRetry={() => void refetch()} />}
+      {!list && !error && <LoadingState lines={10} />}
+      {list && (
+        <div aria-busy={loading}>
+          <p className="nl-paragraph" role="status">{t('list.found', { count: list.totalCount })}</p>
+          <Table
+            caption={t('list.title')}
+            captionHidden
+            columns={columns}
+            rows={list.nodes}
+            rowKey={({ code }) => code}
+            sort={{ by, direction: search.volgorde === 'af' ? 'descending' : 'ascending' }}
+            onSort={(sort) => choose({ sorteer: sort.by, volgorde: sort.direction === 'descending' ? 'af' : undefined })}
+            empty={<EmptyState title={t('list.empty.title')} icon="search">{t('list.empty.text')}</EmptyState>}
+          />
+          <Pagination
+            page={page}
+            count={Math.ceil(list.totalCount / PAGE)}
+            hrefFor={(target) => router.buildLocation({ to: '/programma/gemeenten', search: { ...search, pagina: target > 1 ? String(target) : undefined } }).href}
+          />
+        </div>
+      )}
+    </Page>
+  );
+});
+
+function filterOf({ zoek, provincie, ggd, omvang, stedelijkheid, deelname, pijler, niveau, verouderd }: ListSearch): NationalListFilter {
+  return {
+    search: zoek ?? null,
+    province: provincie ?? null,
+    ggd: ggd ?? null,
+    size: (omvang ?? null) as NationalListFilter['size'],
+    urbanity: stedelijkheid ? Number(stedelijkheid) : null,
+    status: (deelname && deelname !== 'doet-mee' ? deelname : null) as NationalListFilter['status'],
+    participates: deelname === 'doet-mee' ? true : null,
+    pillar: (pijler ?? null) as NationalListFilter['pillar'],
+    level: (niveau ?? null) as NationalListFilter['level'],
+    stale: verouderd === 'ja' ? true : null,
+  };
+}

@@ -1,0 +1,38 @@
+import { StackedBars, Swatch, summariseStacks } from '@bloemen/charts';
+import { FigureWithTable, Legend, Section, Table } from '@bloemen/ui';
+import { levelLabels, pillarNames } from '@bloemen/vocabulary';
+import type { GroupNumbersFragment } from '../../generated/gql.js';
+import { useText } from '../../shared/i18n.js';
+import { countAt, Figure, levelColumns, stackOf, useKinds } from './figures.js';
+
+/** Every pillar over all participating municipalities, honest about what is unknown and what is old. */
+export function PillarStatus({ national, withheld }: { national: GroupNumbersFragment; withheld: boolean }) {
+  const t = useText();
+  const kinds = useKinds().filter(({ key }) => withheld || key !== 'WITHHELD');
+  const rows = national.pillars.map((figures) => ({ id: figures.pillar, name: pillarNames[figures.pillar], counts: stackOf(figures, national.participating) }));
+  return (
+    <Section title={t('programme.pillars.title')} intro={t('programme.pillars.intro', { participating: national.participating })}>
+      <FigureWithTable
+        summary={summariseStacks(rows, kinds)}
+        figure={(width) => <StackedBars rows={rows} keys={kinds} width={width} />}
+        legend={<Legend items={kinds.map(({ key, label, style }) => ({ key, label, sign: <Swatch style={style} /> }))} />}
+        table={(
+          <Table
+            caption={t('programme.pillars.title')}
+            captionHidden
+            narrow="scroll"
+            rows={national.pillars}
+            rowKey={({ pillar }) => pillar}
+            columns={[
+              { id: 'pillar', header: t('programme.pillar'), rowHeader: true, cell: ({ pillar }) => pillarNames[pillar] },
+              ...levelColumns.map((level) => ({
+                id: level, header: levelLabels[level], numeric: true, cell: (figures: GroupNumbersFragment['pillars'][number]) => <Figure value={countAt(figures, level)} />,
+              })),
+              { id: 'stale', header: t('programme.stale'), numeric: true, cell: ({ stale }) => <Figure value={stale} /> },
+            ]}
+          />
+        )}
+      />
+    </Section>
+  );
+}
