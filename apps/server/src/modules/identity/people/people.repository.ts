@@ -45,11 +45,13 @@ export class PeopleRepository {
       includeFormer, search ?? '', after?.name ?? null, after?.id ?? null, first,
     ]);
     const last = nodes.length > first ? nodes[first - 1] : undefined;
-    return { totalCount, nodes: nodes.slice(0, first), endCursor: last ? Buffer.from(JSON.stringify([last.name, last.id])).toString('base64url') : null };
+    return { totalCount, nodes: nodes.slice(0, first).map(withTimes), endCursor: last ? Buffer.from(JSON.stringify([last.name, last.id])).toString('base64url') : null };
   }
 
-  byId(id: string): Promise<WorkspacePerson> {
-    return this.database.one(`${person} where p.id = $2 and p.id in (select person_id from role_assignment where tenant_id = (select app_tenant_id()))`, [true, id]);
+  async byId(id: string): Promise<WorkspacePerson> {
+    return withTimes(
+      await this.database.one(`${person} where p.id = $2 and p.id in (select person_id from role_assignment where tenant_id = (select app_tenant_id()))`, [true, id]),
+    );
   }
 
   /** The person who has this address, made when nobody has. The wall shows a stranger only to whoever names the exact address. */
@@ -81,4 +83,10 @@ export class PeopleRepository {
       [id],
     );
   }
+}
+
+/** JSON carries times as text. */
+function withTimes(found: WorkspacePerson): WorkspacePerson {
+  const timed = found.roleAssignments.map((held) => ({ ...held, startsAt: new Date(held.startsAt), endsAt: held.endsAt && new Date(held.endsAt) }));
+  return { ...found, roleAssignments: timed };
 }

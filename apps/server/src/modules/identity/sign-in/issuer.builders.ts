@@ -12,6 +12,8 @@ export type TestIssuer = {
   account: { subject: string } & Account;
   /** Everything that arrived at the authorization endpoint. */
   asked: URLSearchParams[];
+  /** Answers nothing but 503. */
+  isAway: boolean;
   close(): Promise<void>;
 };
 
@@ -22,6 +24,7 @@ export async function anIssuer(redirectUri: string, client: { id: string; secret
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     account: { subject: 'nobody' },
     asked: [],
+    isAway: false,
     close: async () => {
       server.closeAllConnections();
       await once(server.close(), 'close');
@@ -29,7 +32,7 @@ export async function anIssuer(redirectUri: string, client: { id: string; secret
   };
   const provider = new Provider(issuer.url, {
     clients: [{ client_id: client.id, client_secret: client.secret, redirect_uris: [redirectUri] }],
-    claims: { openid: ['sub'], acr: null, email: ['email', 'email_verified'], profile: ['name'] },
+    claims: { openid: ['sub', 'amr'], acr: null, email: ['email', 'email_verified'], profile: ['name'] },
     acrValues: ['twee-stappen'],
     cookies: { keys: ['test'] },
     jwks: { keys: [{ ...generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey.export({ format: 'jwk' }), alg: 'RS256', use: 'sig' } as never] },
@@ -46,6 +49,7 @@ export async function anIssuer(redirectUri: string, client: { id: string; secret
   });
   const callback = provider.callback();
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
+    if (issuer.isAway) return void response.writeHead(503).end();
     if (request.url?.startsWith('/auth?')) issuer.asked.push(new URL(request.url, issuer.url).searchParams);
     if (!request.url?.startsWith('/interaction/')) return void callback(request, response);
     const { subject, acr, amr } = issuer.account;
