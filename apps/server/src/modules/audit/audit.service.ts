@@ -9,9 +9,10 @@ export type AuditBody = Record<string, string | number | boolean | null | readon
 export class AuditService {
   constructor(private readonly database: Database) {}
 
-  /** @param type `noun.past_tense`, declared in the module's `*.audit.ts`. */
-  async record<Type extends string>(type: Type, subjectId: string, body: AuditBody = {}): Promise<void> {
-    await this.database.query('select audit_append($1, $2, $3)', [type, subjectId, body]);
+  /** Adds a line and returns its number. @param type `noun.past_tense`, declared in the module's `*.audit.ts`. */
+  async record<Type extends string>(type: Type, subjectId: string, body: AuditBody = {}): Promise<number> {
+    const { seq } = await this.database.one<{ seq: string }>('select audit_append($1, $2, $3) as seq', [type, subjectId, body]);
+    return Number(seq);
   }
 
   /** The number of the first link of the current workspace that does not fit, or null when chain and head agree. */

@@ -122,7 +122,7 @@ export class ActionPlanService {
     return { ...milestone, moves: movesFrom(milestoneMoves, milestone.status), overdue: isOverdue(milestone, this.clock.today()) };
   }
 
-  private record(type: PlansAuditType, subjectId: string, body: Record<string, string | number | readonly string[]> = {}): Promise<void> {
+  private record(type: PlansAuditType, subjectId: string, body: Record<string, string | number | readonly string[]> = {}): Promise<number> {
     return this.audit.record(type, subjectId, body);
   }
 }

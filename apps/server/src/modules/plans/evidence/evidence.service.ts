@@ -111,7 +111,7 @@ export class EvidenceService {
     return wording;
   }
 
-  private record(type: PlansAuditType, evidenceId: string, standing: PillarStanding): Promise<void> {
+  private record(type: PlansAuditType, evidenceId: string, standing: PillarStanding): Promise<number> {
     return this.audit.record(type, evidenceId, { pillar: standing.pillar, level: standing.level });
   }
 }
