@@ -1,6 +1,7 @@
 import { requestTitleFocus } from '@bloemen/ui';
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet, parseSearchWith, stringifySearchWith } from '@tanstack/react-router';
 import type { ListSearch } from '../features/programme/ListFilters.js';
+import { readAddress } from '../features/coalition/list-address.js';
 import { OpenLayout, PublicLayout, Shell } from './layouts/Shell.js';
 import { AccountLayout, ProgrammeLayout, WorkspaceLayout } from './layouts/WorkspaceLayout.js';
 import { FailurePage } from './pages/FailurePage.js';
@@ -63,11 +64,44 @@ const municipalitiesRoute = createRoute({
 const municipalityRoute = createRoute({ getParentRoute: () => programme, path: 'gemeenten/$code', component: lazyRouteComponent(() => import('../features/programme/MunicipalityPage.js'), 'MunicipalityPage') });
 const caseloadRoute = createRoute({ getParentRoute: () => programme, path: 'mijn-gemeenten', component: lazyRouteComponent(() => import('../features/programme/CaseloadPage.js'), 'CaseloadPage') });
 
+// coalition
+const coalitionRoute = createRoute({ getParentRoute: () => workspace, path: 'coalitie', validateSearch: readAddress, component: lazyRouteComponent(() => import('../features/coalition/CoalitionPage.js'), 'CoalitionPage') });
+const addMemberRoute = createRoute({ getParentRoute: () => workspace, path: 'coalitie/nieuw', component: lazyRouteComponent(() => import('../features/coalition/AddMemberPage.js'), 'AddMemberPage') });
+const memberRoute = createRoute({ getParentRoute: () => workspace, path: 'coalitie/leden/$organisationId', component: lazyRouteComponent(() => import('../features/coalition/MemberPage.js'), 'MemberPage') });
+const preparationGroupRoute = createRoute({ getParentRoute: () => workspace, path: 'coalitie/voorbereidingsgroep', component: lazyRouteComponent(() => import('../features/coalition/PreparationGroupPage.js'), 'PreparationGroupPage') });
+const coalitionImportRoute = createRoute({ getParentRoute: () => workspace, path: 'coalitie/import', component: lazyRouteComponent(() => import('../features/coalition/ImportPage.js'), 'ImportPage') });
+const coalitionImportPreviewRoute = createRoute({ getParentRoute: () => workspace, path: 'coalitie/import/$importId', component: lazyRouteComponent(() => import('../features/coalition/ImportPreviewPage.js'), 'ImportPreviewPage') });
+
+// workspace and plan
+const workspaceRoute = createRoute({ getParentRoute: () => workspace, path: '/', component: lazyRouteComponent(() => import('../features/workspace/WorkspacePage.js'), 'WorkspacePage') });
+const planRoute = createRoute({ getParentRoute: () => workspace, path: 'plan', component: lazyRouteComponent(() => import('../features/plan/PlanPage.js'), 'PlanPage') });
+const principlesRoute = createRoute({ getParentRoute: () => workspace, path: 'plan/uitgangspunten', component: lazyRouteComponent(() => import('../features/plan/PrinciplesPage.js'), 'PrinciplesPage') });
+const goalsRoute = createRoute({
+  getParentRoute: () => workspace,
+  path: 'plan/doelen',
+  validateSearch: (search: Record<string, unknown>): { pijler?: string; status?: string } => ({ pijler: text(search['pijler']), status: text(search['status']) }),
+  component: lazyRouteComponent(() => import('../features/plan/GoalsPage.js'), 'GoalsPage'),
+});
+const addEvidenceRoute = createRoute({
+  getParentRoute: () => workspace,
+  path: 'plan/feit',
+  validateSearch: (search: Record<string, unknown>): { pijler?: string } => ({ pijler: text(search['pijler']) }),
+  component: lazyRouteComponent(() => import('../features/plan/EvidencePage.js'), 'AddEvidencePage'),
+});
+const correctEvidenceRoute = createRoute({ getParentRoute: () => workspace, path: 'plan/feit/$id', component: lazyRouteComponent(() => import('../features/plan/EvidencePage.js'), 'CorrectEvidencePage') });
+const pillarRoute = createRoute({
+  getParentRoute: () => workspace,
+  path: 'plan/$pillar',
+  validateSearch: (search: Record<string, unknown>): { zoek?: string; zekerheid?: string; ingetrokken?: string } =>
+    ({ zoek: text(search['zoek']), zekerheid: text(search['zekerheid']), ingetrokken: text(search['ingetrokken']) }),
+  component: lazyRouteComponent(() => import('../features/plan/PillarPage.js'), 'PillarPage'),
+});
+
 const routeTree = root.addChildren([
   openPages.addChildren([homeRoute]),
   publicPages.addChildren([joinRoute, accessibilityRoute, privacyRoute, kitRoute, signInRoute, signInLinkRoute, mailboxRoute]),
   account.addChildren([accountRoute]),
-  workspace.addChildren([figuresRoute, settingsRoute]),
+  workspace.addChildren([workspaceRoute, planRoute, principlesRoute, goalsRoute, addEvidenceRoute, correctEvidenceRoute, pillarRoute, coalitionRoute, addMemberRoute, memberRoute, preparationGroupRoute, coalitionImportRoute, coalitionImportPreviewRoute, figuresRoute, settingsRoute]),
   programme.addChildren([overviewRoute, municipalitiesRoute, municipalityRoute, caseloadRoute, importsRoute]),
 ]);
 

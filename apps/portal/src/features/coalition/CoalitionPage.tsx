@@ -1,0 +1,67 @@
+import { useQuery } from '@apollo/client/react';
+import { Alert, ButtonLink, DemoMark, EmptyState, Icon, LoadingState, Page, PageHeader } from '@bloemen/ui';
+import { dutchDate } from '@bloemen/vocabulary';
+import { getRouteApi } from '@tanstack/react-router';
+import { CoalitionPageDocument } from '../../generated/gql.js';
+import { longDate } from '../../shared/formats.js';
+import { useText, withMessages } from '../../shared/i18n.js';
+import { Problem } from '../../shared/Problem.js';
+import { useSession } from '../../shared/session.js';
+import './coalition.css';
+import messages from './coalition.nl.json' with { type: 'json' };
+import { DayChooser } from './DayChooser.js';
+import { inputOf, PAGE_SIZE } from './list-address.js';
+import { MemberList } from './MemberList.js';
+import { PreparationGroup } from './PreparationGroup.js';
+import { SectorCoverage } from './SectorCoverage.js';
+import { StartCoalition } from './StartCoalition.js';
+import { today } from './words.js';
+
+/** The coalition as of one day: how many, which sectors, who, and who prepares. Day, search, filters and order are in the address. */
+export const CoalitionPage = withMessages(messages, function CoalitionPage() {
+  const t = useText();
+  const session = useSession();
+  const address = getRouteApi('/werkruimte/coalitie').useSearch();
+  const { data, previousData, loading, error, refetch } = useQuery(CoalitionPageDocument, {
+    variables: { input: inputOf(address), first: PAGE_SIZE, page: Number(address.pagina) || 1 },
+  });
+  const page = (data ?? previousData)?.coalitionPage;
+  const mayWrite = session?.can('coalition:write') ?? false;
+
+  if (error && !page) return <Page><PageHeader title={t('coalition.title')} /><Problem error={error} onRetry={() => void refetch()} /></Page>;
+  if (!page) return <Page><PageHeader title={t('coalition.title')} /><LoadingState lines={8} /></Page>;
+  if (!page.coalition) {
+    return (
+      <Page width="text">
+        <PageHeader title={t('coalition.title')} />
+        {mayWrite ? <StartCoalition /> : <EmptyState icon="people" title={t('coalition.emptyReadOnly')} />}
+      </Page>
+    );
+  }
+  const { coalition, counts, asOf } = page;
+  const around = counts.observers + counts.invited > 0;
+  return (
+    <Page width="wide">
+      <PageHeader
+        title={coalition.localName}
+        intro={[
+          t('coalition.count', { day: longDate(asOf), members: counts.members, partners: counts.partners, withMunicipality: counts.includesMunicipality ? 'yes' : 'no' }),
+          around && t('coalition.around', { observers: counts.observers, invited: counts.invited, both: counts.observers > 0 && counts.invited > 0 ? 'yes' : 'no' }),
+        ].filter(Boolean).join(' ')}
+        meta={<>{coalition.isDemonstration && <DemoMark />}<span>{t('coalition.since', { when: dutchDate(coalition.startedOn, coalition.startedPrecision) })}</span></>}
+        actions={mayWrite && (
+          <>
+            <ButtonLink href="/werkruimte/coalitie/nieuw" purpose="primary" iconStart={<Icon name="plus" />}>{t('coalition.add')}</ButtonLink>
+            <ButtonLink href="/werkruimte/coalitie/import" iconStart={<Icon name="table" />}>{t('coalition.import')}</ButtonLink>
+          </>
+        )}
+      />
+      {asOf !== today() && <Alert kind="info" live>{t('coalition.dayPast', { day: longDate(asOf) })}</Alert>}
+      {error && <Problem error={error} onRetry={() => void refetch()} />}
+      <DayChooser asOf={asOf} address={address} />
+      <SectorCoverage coverage={page.coverage} coalition={coalition} mayWrite={mayWrite} />
+      <MemberList members={page.members} address={address} busy={loading} />
+      <PreparationGroup seats={page.preparationGroup} mayWrite={mayWrite} />
+    </Page>
+  );
+});

@@ -1,0 +1,31 @@
+import { useQuery } from '@apollo/client/react';
+import { Breadcrumb, LoadingState, Page, PageHeader } from '@bloemen/ui';
+import { getRouteApi } from '@tanstack/react-router';
+import { CoalitionImportDocument } from '../../generated/gql.js';
+import { dateTime } from '../../shared/formats.js';
+import { useText, withMessages } from '../../shared/i18n.js';
+import { Problem } from '../../shared/Problem.js';
+import './coalition.css';
+import messages from './coalition.nl.json' with { type: 'json' };
+import { ImportDecisions } from './ImportDecisions.js';
+import { ImportResult } from './ImportResult.js';
+
+const titles = { draft: 'import.previewTitle', applied: 'import.resultTitle', discarded: 'import.discardedTitle' } as const;
+
+/** One uploaded list: what was read and what to decide, or what was done with it. */
+export const ImportPreviewPage = withMessages(messages, function ImportPreviewPage() {
+  const t = useText();
+  const { importId } = getRouteApi('/werkruimte/coalitie/import/$importId').useParams();
+  const { data, error, refetch } = useQuery(CoalitionImportDocument, { variables: { id: importId } });
+  const found = data?.coalitionImport;
+  return (
+    <Page width="wide">
+      <Breadcrumb items={[{ label: t('coalition.title'), href: '/werkruimte/coalitie' }, { label: t('import.title'), href: '/werkruimte/coalitie/import' }, { label: found?.fileName ?? '' }]} />
+      <PageHeader title={t(titles[found?.state ?? 'draft'])} meta={found && <span>{found.fileName}, {dateTime(found.uploadedAt)}</span>} />
+      {error && !found && <Problem error={error} onRetry={() => void refetch()} />}
+      {!error && !found && <LoadingState lines={8} />}
+      {found?.state === 'draft' && <ImportDecisions preview={found} />}
+      {found && found.state !== 'draft' && <ImportResult preview={found} />}
+    </Page>
+  );
+});

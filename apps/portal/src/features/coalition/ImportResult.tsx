@@ -1,0 +1,38 @@
+import { Actions, ButtonLink, Link, Paragraph, Table } from '@bloemen/ui';
+import type { ImportPreviewFragment } from '../../generated/gql.js';
+import { useText } from '../../shared/i18n.js';
+
+/** What was done with every row of a list. */
+export function ImportResult({ preview }: { preview: ImportPreviewFragment }) {
+  const t = useText();
+  const added = preview.rows.filter((row) => row.outcome === 'ADDED' || row.outcome === 'REJOINED').length;
+  return (
+    <>
+      {preview.state === 'applied' && (
+        <>
+          <Paragraph purpose="lead">{t('import.added', { count: added })}</Paragraph>
+          <Table<ImportPreviewFragment['rows'][number]>
+            caption={t('import.resultTitle')}
+            captionHidden
+            rows={preview.rows}
+            rowKey={({ number }) => String(number)}
+            columns={[
+              {
+                id: 'name',
+                header: t('members.name'),
+                rowHeader: true,
+                cell: ({ name, organisationId, outcome }) => (organisationId && outcome !== 'SKIPPED' ? <Link href={`/werkruimte/coalitie/leden/${organisationId}`}>{name}</Link> : name),
+              },
+              { id: 'outcome', header: t('import.outcome'), cell: ({ outcome }) => t(`import.outcome.${outcome ?? 'SKIPPED'}`) },
+              { id: 'row', header: t('import.row'), numeric: true, cell: ({ number }) => number },
+            ]}
+          />
+        </>
+      )}
+      <Actions>
+        <ButtonLink href="/werkruimte/coalitie" purpose="primary">{t('common.back')}</ButtonLink>
+        <ButtonLink href="/werkruimte/coalitie/import">{t('import.again')}</ButtonLink>
+      </Actions>
+    </>
+  );
+}

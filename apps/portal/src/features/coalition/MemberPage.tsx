@@ -1,0 +1,138 @@
+import { useQuery } from '@apollo/client/react';
+import { Badge, Breadcrumb, Button, DataList, EmptyState, Icon, LoadingState, Page, PageHeader, Section, SourceLine, Table } from '@bloemen/ui';
+import { dutchDate, membershipStateNames } from '@bloemen/vocabulary';
+import { getRouteApi } from '@tanstack/react-router';
+import { useState } from 'react';
+import { CoalitionMemberDocument, type MemberDetailFragment } from '../../generated/gql.js';
+import { useText, withMessages } from '../../shared/i18n.js';
+import { Problem } from '../../shared/Problem.js';
+import { useSession } from '../../shared/session.js';
+import './coalition.css';
+import messages from './coalition.nl.json' with { type: 'json' };
+import { AliasDialog, ContactDialog, RenameDialog } from './RegisterDialogs.js';
+import { ChangeDialog, CorrectDialog, LeaveDialog } from './StepDialogs.js';
+import { sectorText, sinceText } from './words.js';
+
+type Asking = 'change' | 'leave' | 'contact' | 'alias' | 'rename' | { correct: string };
+
+/** One organisation in the coalition: how it takes part now, its history, its spellings and its contact person. */
+export const MemberPage = withMessages(messages, function MemberPage() {
+  const t = useText();
+  const { organisationId } = getRouteApi('/werkruimte/coalitie/leden/$organisationId').useParams();
+  const { data, loading, error, refetch } = useQuery(CoalitionMemberDocument, { variables: { organisationId } });
+  const trail = (name: string) => <Breadcrumb items={[{ label: t('coalition.title'), href: '/werkruimte/coalitie' }, { label: name }]} />;
+  if (data) return <Page>{trail(data.coalitionMember.name)}<Member member={data.coalitionMember} /></Page>;
+  return (
+    <Page>
+      {trail(t('members.name'))}
+      <PageHeader title={t('members.name')} />
+      {loading ? <LoadingState lines={6} /> : <Problem error={error} onRetry={() => void refetch()} />}
+    </Page>
+  );
+});
+
+function Member({ member }: { member: MemberDetailFragment }) {
+  const t = useText();
+  const session = useSession();
+  const [asking, setAsking] = useState<Asking | null>(null);
+  const mayWrite = session?.can('coalition:write') ?? false;
+  const mayReadContact = session?.can('coalition-contact:read') ?? false;
+  const current = member.periods[0]!;
+  const hasLeft = current.state === 'LEFT';
+  const close = () => setAsking(null);
+  return (
+    <>
+      <PageHeader
+        title={member.name}
+        meta={(
+          <>
+            <Badge tone={current.state === 'CORE' ? 'accent' : current.state === 'MEMBER' ? 'positive' : 'neutral'}>{membershipStateNames[current.state]}</Badge>
+            <span>{t('member.fromNow', { from: sinceText(t, current) })}</span>
+            <span>{sectorText(t, current.sector)}</span>
+            {member.isMunicipality && <Badge>{t('members.municipality')}</Badge>}
+            {member.inPreparationGroup && <Badge tone="info">{t('members.group')}</Badge>}
+          </>
+        )}
+        actions={member.nextStates.length > 0 && (
+          <>
+            <Button purpose="primary" iconStart={<Icon name="edit" />} onClick={() => setAsking('change')}>{t('member.change')}</Button>
+            {!hasLeft && <Button onClick={() => setAsking('leave')}>{t('member.leave')}</Button>}
+          </>
+        )}
+      />
+      <Section id="geschiedenis" title={t('member.history')}>
+        <Table<MemberDetailFragment['periods'][number]>
+          caption={t('member.history')}
+          captionHidden
+          rows={member.periods}
+          rowKey={({ id }) => id}
+          columns={[
+            { id: 'state', header: t('members.state'), rowHeader: true, cell: ({ state }) => membershipStateNames[state] },
+            {
+              id: 'period',
+              header: t('member.period'),
+              cell: (period) => (period.untilOn ? t('member.from', { from: sinceText(t, period), until: untilText(member, period) }) : t('member.fromNow', { from: sinceText(t, period) })),
+            },
+            { id: 'sector', header: t('members.sector'), cell: ({ sector }) => sectorText(t, sector) },
+            {
+              id: 'source',
+              header: t('member.sourceOrReason'),
+              cell: ({ source, reason }) => (
+                <>
+                  {reason && <p>{t('member.reason', { reason })}</p>}
+                  {source ? <SourceLine source={source} /> : !reason && <span className="bl-subtle">{t('member.noSource')}</span>}
+                </>
+              ),
+            },
+            ...(mayWrite ? [{
+              id: 'action',
+              header: t('member.action'),
+              cell: (period: MemberDetailFragment['periods'][number]) => (
+                <Button aria-label={t('member.correctOf', { state: membershipStateNames[period.state], from: sinceText(t, period) })} onClick={() => setAsking({ correct: period.id })}>{t('member.correct')}</Button>
+              ),
+            }] : []),
+          ]}
+        />
+      </Section>
+      <Section
+        id="schrijfwijzen"
+        title={t('member.aliases')}
+        intro={t('member.aliasesIntro')}
+        actions={mayWrite && (
+          <>
+            <Button onClick={() => setAsking('alias')}>{t('member.aliasAdd')}</Button>
+            {member.mayRename && <Button onClick={() => setAsking('rename')}>{t('member.rename')}</Button>}
+          </>
+        )}
+      >
+        {member.aliases.length === 0 ? <p className="bl-subtle">{t('member.aliasesNone')}</p> : (
+          <ul className="bl-coalition-seats">
+            {member.aliases.map(({ name, source }) => <li key={name}><span>{name}</span>{source && <SourceLine source={source} />}</li>)}
+          </ul>
+        )}
+      </Section>
+      {mayReadContact && !hasLeft && (
+        <Section id="contact" title={t('member.contact')} intro={t('member.contactIntro')} actions={mayWrite && <Button onClick={() => setAsking('contact')}>{t('member.contactEdit')}</Button>}>
+          {member.contact ? (
+            <DataList items={[
+              ...(member.contact.name ? [{ label: t('member.contactName'), value: member.contact.name }] : []),
+              ...(member.contact.email ? [{ label: t('member.contactEmail'), value: member.contact.email }] : []),
+            ]} />
+          ) : <EmptyState icon="mail" title={t('member.contactNone')} />}
+        </Section>
+      )}
+      {asking === 'change' && <ChangeDialog member={member} onClose={close} />}
+      {asking === 'leave' && <LeaveDialog member={member} onClose={close} />}
+      {asking === 'contact' && <ContactDialog member={member} onClose={close} />}
+      {asking === 'alias' && <AliasDialog member={member} onClose={close} />}
+      {asking === 'rename' && <RenameDialog member={member} onClose={close} />}
+      {typeof asking === 'object' && asking !== null && <CorrectDialog member={member} periodId={asking.correct} onClose={close} />}
+    </>
+  );
+}
+
+/** The end of a period is the beginning of the next one, and no more exact. */
+function untilText(member: MemberDetailFragment, { untilOn }: { untilOn: string | null }): string {
+  const next = member.periods.find((one) => one.fromOn === untilOn);
+  return dutchDate(untilOn!, next?.fromPrecision);
+}

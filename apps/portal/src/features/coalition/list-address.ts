@@ -1,0 +1,35 @@
+import { membershipStates, sectors } from '@bloemen/vocabulary';
+import type { CoalitionMemberOrder, CoalitionPageInput, MembershipState, Sector } from '../../generated/gql.js';
+
+/** How many members one page of the list shows. */
+export const PAGE_SIZE = 30;
+
+const orders = { naam: 'NAME', sinds: 'SINCE', deelname: 'STATE', sector: 'SECTOR' } as const satisfies Record<string, CoalitionMemberOrder>;
+export type OrderName = keyof typeof orders;
+
+/** What the address of the coalition page may say; everything else in it is ignored. */
+export type ListAddress = { dag?: string; zoek?: string; deelname?: MembershipState; sector?: Sector; volgorde?: OrderName; omgekeerd?: string; pagina?: string };
+
+const oneOf = <Code extends string>(list: readonly Code[], value: unknown) => list.find((code) => code === value);
+const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined);
+
+export const readAddress = (search: Record<string, unknown>): ListAddress => ({
+  dag: /^(19|20)\d\d-\d\d-\d\d$/.test(String(search['dag'])) ? text(search['dag']) : undefined,
+  zoek: text(search['zoek'])?.slice(0, 100),
+  deelname: oneOf(membershipStates, search['deelname']),
+  sector: oneOf(sectors, search['sector']),
+  volgorde: oneOf(Object.keys(orders) as OrderName[], search['volgorde']),
+  omgekeerd: search['omgekeerd'] === 'ja' ? 'ja' : undefined,
+  pagina: /^\d{1,4}$/.test(String(search['pagina'])) ? text(search['pagina']) : undefined,
+});
+
+/** The address as the server's question. */
+export const inputOf = ({ dag, zoek, deelname, sector, volgorde, omgekeerd }: ListAddress): CoalitionPageInput => ({
+  asOf: dag ?? null, search: zoek ?? null, state: deelname ?? null, sector: sector ?? null, orderBy: orders[volgorde ?? 'naam'], descending: omgekeerd === 'ja',
+});
+
+/** The address with something else in it; the page starts anew unless it is the page that changes. */
+export const hrefWith = (address: ListAddress, change: ListAddress): string => {
+  const next = Object.entries({ ...address, pagina: undefined, ...change }).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  return `/werkruimte/coalitie${next.length > 0 ? `?${new URLSearchParams(next).toString()}` : ''}`;
+};

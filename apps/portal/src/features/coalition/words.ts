@@ -1,0 +1,17 @@
+import { dutchDate, sectorNames, type DatePrecision, type Sector } from '@bloemen/vocabulary';
+import type { useText } from '../../shared/i18n.js';
+
+export type Text = ReturnType<typeof useText>;
+export type Since = { fromOn: string; fromPrecision: DatePrecision; fromAtLatest: boolean };
+
+/** "mei 2021", or "uiterlijk februari 2022" when the source only shows that it held by then. */
+export const sinceText = (t: Text, { fromOn, fromPrecision, fromAtLatest }: Since): string => {
+  const when = dutchDate(fromOn, fromPrecision);
+  return fromAtLatest ? t('since.atLatest', { when }) : when;
+};
+
+/** The Dutch name of a sector; organisations may have none. */
+export const sectorText = (t: Text, sector: Sector | null | undefined): string => (sector ? sectorNames[sector] : t('members.noSector'));
+
+/** The day as the person's clock has it. */
+export const today = (): string => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date());
