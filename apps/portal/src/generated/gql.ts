@@ -1,2 +1,1194 @@
 /** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** An organisation that comes into the coalition: one of the register, or a new one. */
+export type AddCoalitionMemberInput = {
+  fromOn: string;
+  /** A day, when left out. */
+  fromPrecision?: MembershipDatePrecision | null | undefined;
+  newOrganisation?: NewOrganisationInput | null | undefined;
+  organisationId?: string | number | null | undefined;
+  sector?: Sector | null | undefined;
+  source?: string | null | undefined;
+  state: MembershipState;
+};
+
+/** A dated fact with its source. */
+export type AddEvidenceInput = {
+  /** Euro cents per year. */
+  amountCents?: number | null | undefined;
+  certainty: Certainty;
+  datePrecision: DatePrecision;
+  /** What changed because of it. */
+  effect?: string | null | undefined;
+  firstFundedYear?: number | null | undefined;
+  /** yyyy-mm-dd */
+  happenedOn: string;
+  kind: EvidenceKind;
+  lastFundedYear?: number | null | undefined;
+  note?: string | null | undefined;
+  pillar: PillarCode;
+  recurrence?: Recurrence | null | undefined;
+  /** Which document or person, so that somebody else can find it. */
+  sourceText: string;
+  sourceType: EvidenceSource;
+  sourceUrl?: string | null | undefined;
+  title: string;
+};
+
+/** Another spelling of an organisation. */
+export type AddOrganisationAliasInput = {
+  name: string;
+  organisationId: string | number;
+  /** The document or list that spells it so. */
+  source?: string | null | undefined;
+};
+
+/** An import that is ready to be brought in. */
+export type ApplyCoalitionImportInput = {
+  id: string | number;
+  version: number;
+};
+
+/** Why something needs attention, most pressing first. */
+export type AttentionKind =
+  | 'COALITION_MISSING'
+  | 'CONSENT_NOT_GIVEN'
+  | 'MILESTONE_OVERDUE'
+  | 'MONEY_ENDS'
+  | 'PILLAR_STALE'
+  | 'PILLAR_UNKNOWN'
+  | 'PLAN_MISSING'
+  | 'PRINCIPLE_GAP';
+
+/** How sure a fact is; decided is never confused with intended. */
+export type Certainty =
+  /** Besloten */
+  | 'DECIDED'
+  /** Gedaan */
+  | 'DONE'
+  /** Voorgenomen */
+  | 'INTENDED';
+
+/** A step in the participation of an organisation. */
+export type ChangeMembershipInput = {
+  fromOn: string;
+  /** A day, when left out. */
+  fromPrecision?: MembershipDatePrecision | null | undefined;
+  organisationId: string | number;
+  source?: string | null | undefined;
+  /** Leaving has a mutation of its own. */
+  state: MembershipState;
+  /** Version of the period that holds now. */
+  version: number;
+};
+
+/** The sectors a coalition wants at its table. */
+export type ChooseWantedSectorsInput = {
+  version: number;
+  wantedSectors: Array<Sector>;
+};
+
+/** What the list of members is sorted by. */
+export type CoalitionMemberOrder =
+  | 'NAME'
+  | 'SECTOR'
+  | 'SINCE'
+  | 'STATE';
+
+/** Which members, as of which day, in which order. */
+export type CoalitionPageInput = {
+  /** Day to look at; today when left out. */
+  asOf?: string | null | undefined;
+  descending?: boolean | null | undefined;
+  /** By name, when left out. */
+  orderBy?: CoalitionMemberOrder | null | undefined;
+  /** Part of a name or of another spelling. */
+  search?: string | null | undefined;
+  sector?: Sector | null | undefined;
+  /** Everyone but who left, when left out. */
+  state?: MembershipState | null | undefined;
+};
+
+/** Who outside the municipality may read its summary when it consents: the adviser assigned to it, or the VNG. */
+export type ConsentReader =
+  | 'ASSIGNED_ADVISER'
+  | 'VNG';
+
+/** Better wording or facts for evidence that was recorded before. */
+export type CorrectEvidenceInput = {
+  /** Euro cents per year. */
+  amountCents?: number | null | undefined;
+  certainty: Certainty;
+  datePrecision: DatePrecision;
+  /** What changed because of it. */
+  effect?: string | null | undefined;
+  firstFundedYear?: number | null | undefined;
+  /** yyyy-mm-dd */
+  happenedOn: string;
+  id: string | number;
+  kind: EvidenceKind;
+  lastFundedYear?: number | null | undefined;
+  note?: string | null | undefined;
+  pillar: PillarCode;
+  recurrence?: Recurrence | null | undefined;
+  /** Which document or person, so that somebody else can find it. */
+  sourceText: string;
+  sourceType: EvidenceSource;
+  sourceUrl?: string | null | undefined;
+  title: string;
+  /** The version you read; another version is a CONFLICT that carries the newer text. */
+  version: number;
+};
+
+/** A correction of one period: its sector, its first day or its source. */
+export type CorrectMembershipInput = {
+  fromAtLatest: boolean;
+  fromOn: string;
+  fromPrecision: MembershipDatePrecision;
+  periodId: string | number;
+  sector?: Sector | null | undefined;
+  source?: string | null | undefined;
+  version: number;
+};
+
+/** How exactly the source dates a fact. */
+export type DatePrecision =
+  | 'DAY'
+  | 'MONTH'
+  | 'YEAR';
+
+/** Decisions about rows of an import. */
+export type DecideCoalitionImportInput = {
+  decisions: Array<RowDecisionInput>;
+  id: string | number;
+  version: number;
+};
+
+/** How the national picture can be divided. */
+export type Dimension =
+  | 'GGD'
+  | 'PROVINCE'
+  | 'SIZE'
+  | 'URBANITY';
+
+/** An import that is not wanted after all. */
+export type DiscardCoalitionImportInput = {
+  id: string | number;
+  version: number;
+};
+
+/** Which evidence to list. */
+export type EvidenceFilter = {
+  certainties?: Array<Certainty> | null | undefined;
+  /** Also list what was withdrawn. */
+  includeWithdrawn?: boolean | null | undefined;
+  pillar?: PillarCode | null | undefined;
+  /** Words to find in title, source, remark or effect. */
+  search?: string | null | undefined;
+};
+
+/** What sort of fact it is; the kind decides which level it can carry. */
+export type EvidenceKind =
+  /** Plan van aanpak */
+  | 'ACTION_PLAN'
+  /** Vaste uren of formatie */
+  | 'CAPACITY'
+  /** Lokale coalitie */
+  | 'COALITION'
+  /** Kartrekker */
+  | 'COALITION_LEAD'
+  /** Bijeenkomst van de coalitie */
+  | 'COALITION_MEETING'
+  /** Besluit van de gemeenteraad */
+  | 'COUNCIL_DECISION'
+  /** Evaluatie met een les */
+  | 'EVALUATION'
+  /** Besluit van het college */
+  | 'EXECUTIVE_DECISION'
+  /** Geld */
+  | 'FUNDING'
+  /** Resultaatafspraak bij een subsidie */
+  | 'GRANT_AGREEMENT'
+  /** Voornemen of uitgangspunt */
+  | 'INTENTION'
+  /** Inwoners of ervaringsdeskundigen betrokken */
+  | 'INVOLVEMENT'
+  /** Meting van uw eigen aanpak, ook de landelijke Benchmark */
+  | 'MEASUREMENT'
+  /** Afspraken over meten */
+  | 'MONITORING_PLAN'
+  /** Motie van de gemeenteraad */
+  | 'MOTION'
+  /** Verklaring: hier gebeurt (nog) niets */
+  | 'NOT_STARTED'
+  /** Convenant, manifest of ‘Ik doe mee’-verklaring */
+  | 'PARTNER_AGREEMENT'
+  /** Verbinding met ander beleid */
+  | 'POLICY_LINK'
+  /** Tekst in vastgesteld beleid */
+  | 'POLICY_TEXT'
+  /** Portefeuille bij een wethouder */
+  | 'PORTFOLIO'
+  /** Intentieverklaring van het landelijke programma */
+  | 'PROGRAMME_COMMITMENT'
+  /** Afspraken wie waarvoor verantwoordelijk is */
+  | 'RESPONSIBILITIES'
+  /** Vaste plek voor inwoners */
+  | 'STANDING_INVOLVEMENT'
+  /** Aanbod versterkt (training, signaleren, bekendheid) */
+  | 'STRONGER_OFFER';
+
+/** Where a fact comes from. */
+export type EvidenceSource =
+  /** Ondertekend stuk */
+  | 'AGREEMENT'
+  /** Raadsstuk */
+  | 'COUNCIL_PAPER'
+  /** Collegestuk */
+  | 'EXECUTIVE_PAPER'
+  /** Verslag van een overleg */
+  | 'MINUTES'
+  /** Persbericht */
+  | 'PRESS_RELEASE'
+  /** Rapport of onderzoek */
+  | 'REPORT'
+  /** Verklaring van een medewerker */
+  | 'STATEMENT'
+  /** Webpagina */
+  | 'WEB_PAGE';
+
+/** Exact figures of this moment, or the published edition in which small numbers are withheld. */
+export type FiguresBasis =
+  | 'EDITION'
+  | 'LIVE';
+
+/** Which goals to list. */
+export type GoalFilter = {
+  pillar?: PillarCode | null | undefined;
+  status?: GoalStatus | null | undefined;
+};
+
+/** What may happen to a goal. */
+export type GoalMove =
+  | 'abandon'
+  | 'achieve'
+  | 'reopen';
+
+/** State of a goal. */
+export type GoalStatus =
+  | 'ABANDONED'
+  | 'ACHIEVED'
+  | 'OPEN';
+
+/** Same organisation as a known one, a new organisation, or leave the row out. */
+export type ImportDecision =
+  | 'NEW'
+  | 'SAME'
+  | 'SKIP';
+
+/** What applying the import did with a row. */
+export type ImportOutcome =
+  | 'ADDED'
+  | 'ALREADY_MEMBER'
+  | 'REJOINED'
+  | 'SKIPPED';
+
+/** Waiting for a person, brought in, or thrown away. */
+export type ImportState =
+  | 'applied'
+  | 'discarded'
+  | 'draft';
+
+/** Where an uploaded file with figures is on its way. */
+export type IndicatorImportStatus =
+  | 'FAILED'
+  | 'READY'
+  | 'REQUESTED'
+  | 'RUNNING';
+
+/** An organisation leaves; its history stays. */
+export type LeaveCoalitionInput = {
+  leftOn: string;
+  /** A day, when left out. */
+  leftPrecision?: MembershipDatePrecision | null | undefined;
+  organisationId: string | number;
+  reason: string;
+  version: number;
+};
+
+/** How far a pillar is; it follows from evidence and is never set by hand. */
+export type Level =
+  /** Geborgd */
+  | 'EMBEDDED'
+  /** Voorgenomen */
+  | 'INTENDED'
+  /** In uitvoering */
+  | 'IN_PROGRESS'
+  /** Niet begonnen */
+  | 'NOT_STARTED'
+  /** Onbekend */
+  | 'UNKNOWN';
+
+/** Why two names may mean one organisation: same spelling but for spaces and the like, same words in another order, a typing error, or one is part of the other. */
+export type LikenessReason =
+  | 'PART_OF_NAME'
+  | 'SAME_SPELLING'
+  | 'SAME_WORDS'
+  | 'TYPO';
+
+/** How exactly the date of a membership is known. */
+export type MembershipDatePrecision =
+  | 'DAY'
+  | 'MONTH'
+  | 'YEAR';
+
+/** How an organisation stands to the coalition. */
+export type MembershipState =
+  /** Kernpartner */
+  | 'CORE'
+  /** Uitgenodigd */
+  | 'INVITED'
+  /** Gestopt */
+  | 'LEFT'
+  /** Lid */
+  | 'MEMBER'
+  /** Toehoorder */
+  | 'OBSERVER';
+
+/** What may happen to a milestone. */
+export type MilestoneMove =
+  | 'drop'
+  | 'finish'
+  | 'reopen'
+  | 'start';
+
+/** Whether the source gives a number, about that number, or at least that number. */
+export type MilestoneQualifier =
+  | 'ABOUT'
+  | 'AT_LEAST'
+  | 'EXACT';
+
+/** State of a milestone. */
+export type MilestoneStatus =
+  | 'DONE'
+  | 'DROPPED'
+  | 'IN_PROGRESS'
+  | 'PLANNED';
+
+export type MoveGoalInput = {
+  id: string | number;
+  move: GoalMove;
+  version: number;
+};
+
+export type MoveMilestoneInput = {
+  id: string | number;
+  move: MilestoneMove;
+  version: number;
+};
+
+export type MovePlanInput = {
+  move: PlanMove;
+  version: number;
+};
+
+/** Participation in the programme: prospect, joined, active, dormant, or merged into another municipality. */
+export type MunicipalityStatus =
+  | 'ACTIVE'
+  | 'DORMANT'
+  | 'JOINED'
+  | 'MERGED'
+  | 'PROSPECT';
+
+/** Which municipalities of the list. A level is only found where the reader may see it by name. */
+export type NationalListFilter = {
+  /** Code of a GGD region, such as GG5406. */
+  ggd?: string | null | undefined;
+  level?: Level | null | undefined;
+  /** Only those that take part, or only those that do not. */
+  participates?: boolean | null | undefined;
+  /** Pillar that level and stale are about; without it any pillar. */
+  pillar?: PillarCode | null | undefined;
+  /** Province code, such as PV27. */
+  province?: string | null | undefined;
+  /** Part of a name. */
+  search?: string | null | undefined;
+  size?: SizeClass | null | undefined;
+  /** Only with a pillar that has had no news for 12 months. */
+  stale?: boolean | null | undefined;
+  status?: Participation | null | undefined;
+  /** 1 very strongly urban to 5 not urban. */
+  urbanity?: number | null | undefined;
+};
+
+/** What the national list is sorted by. There is no order by progress: this is no ranking. */
+export type NationalListOrder =
+  | 'INHABITANTS'
+  | 'JOINED_ON'
+  | 'NAME'
+  | 'PARTNERS'
+  | 'PROVINCE';
+
+/** An organisation that is not in the register yet. */
+export type NewOrganisationInput = {
+  /** True when it only works in this municipality. */
+  local: boolean;
+  name: string;
+  /** Suggestions the person has seen and said are others. */
+  seenOrganisationIds?: Array<string | number> | null | undefined;
+};
+
+/** Whether a municipality takes part; public. */
+export type Participation =
+  | 'ACTIVE'
+  | 'DORMANT'
+  | 'JOINED'
+  | 'PROSPECT';
+
+/** The five national pillars. */
+export type PillarCode =
+  /** Bestuurlijk commitment */
+  | 'P1'
+  /** Creëer een sterk netwerk */
+  | 'P2'
+  /** Betrek mensen, eenzamen zelf */
+  | 'P3'
+  /** Werk aan een duurzame aanpak */
+  | 'P4'
+  /** Monitoring en evaluatie */
+  | 'P5';
+
+/** A part of the country. Everything named must hold. */
+export type PlaceFilter = {
+  /** Code of a GGD region, such as GG5406. */
+  ggd?: string | null | undefined;
+  /** Province code, such as PV27. */
+  province?: string | null | undefined;
+  size?: SizeClass | null | undefined;
+  /** 1 very strongly urban to 5 not urban. */
+  urbanity?: number | null | undefined;
+};
+
+/** What may happen to the plan. */
+export type PlanMove =
+  | 'adopt'
+  | 'endorse'
+  | 'expire'
+  | 'redraft'
+  | 'review';
+
+/** State of the plan of approach. */
+export type PlanStatus =
+  | 'ADOPTED'
+  | 'DRAFT'
+  | 'ENDORSED_BY_COALITION'
+  | 'EXPIRED'
+  | 'UNDER_REVIEW';
+
+/** A draft to try; with `id` as a correction of that fact. */
+export type PreviewEvidenceInput = {
+  /** Euro cents per year. */
+  amountCents?: number | null | undefined;
+  certainty: Certainty;
+  datePrecision: DatePrecision;
+  /** What changed because of it. */
+  effect?: string | null | undefined;
+  firstFundedYear?: number | null | undefined;
+  /** yyyy-mm-dd */
+  happenedOn: string;
+  id?: string | number | null | undefined;
+  kind: EvidenceKind;
+  lastFundedYear?: number | null | undefined;
+  note?: string | null | undefined;
+  pillar: PillarCode;
+  recurrence?: Recurrence | null | undefined;
+  /** Which document or person, so that somebody else can find it. */
+  sourceText: string;
+  sourceType: EvidenceSource;
+  sourceUrl?: string | null | undefined;
+  title: string;
+};
+
+/** Whether money comes once or returns. */
+export type Recurrence =
+  /** Eenmalig */
+  | 'ONE_OFF'
+  /** Structureel */
+  | 'RECURRING';
+
+export type RemovePrincipleInput = {
+  id: string | number;
+  version: number;
+};
+
+/** A new name for an organisation this workspace added. */
+export type RenameOrganisationInput = {
+  name: string;
+  organisationId: string | number;
+  version: number;
+};
+
+/** Ends every own session but the one that asks. */
+export type RevokeOtherSessionsInput = {
+  confirm: boolean;
+};
+
+/** An own session to end. */
+export type RevokeSessionInput = {
+  sessionId: string | number;
+};
+
+/** What a person is in a workspace; the permissions follow from it. */
+export type Role =
+  | 'ALDERMAN'
+  | 'CLERK'
+  | 'COMMUNICATIONS'
+  | 'COORDINATOR'
+  | 'NATIONAL_ADVISER'
+  | 'PARTNER'
+  | 'PROGRAMME_ADMIN'
+  | 'VNG_ADVISER';
+
+/** What to do with one row. */
+export type RowDecisionInput = {
+  kind: ImportDecision;
+  /** With SAME: one of the suggestions of the row. */
+  organisationId?: string | number | null | undefined;
+  /** The row as the spreadsheet numbers it. */
+  row: number;
+};
+
+/** Whom to mail at a member. Both empty removes the contact. */
+export type SaveCoalitionContactInput = {
+  email?: string | null | undefined;
+  name?: string | null | undefined;
+  organisationId: string | number;
+  /** Version of the contact being changed; null for the first one. */
+  version?: number | null | undefined;
+};
+
+/** A goal; without `id` a new one. */
+export type SaveGoalInput = {
+  id?: string | number | null | undefined;
+  pillar: PillarCode;
+  sourceText: string;
+  title: string;
+  /** The version you read; leave out for something new. */
+  version?: number | null | undefined;
+};
+
+/** A milestone of a goal; without `id` a new one. */
+export type SaveMilestoneInput = {
+  /** yyyy-mm-dd */
+  dueOn?: string | null | undefined;
+  goalId: string | number;
+  id?: string | number | null | undefined;
+  /** Organisation or role that does it. */
+  owner: string;
+  title: string;
+  /** The version you read; leave out for something new. */
+  version?: number | null | undefined;
+};
+
+/** Local words and brand colour of the own municipality; leave out or empty for the national ones. */
+export type SaveMunicipalitySettingsInput = {
+  /** As #rrggbb. */
+  brandColour?: string | null | undefined;
+  coalitionName?: string | null | undefined;
+  /** The version these values were read at; another version is a conflict. */
+  version: number;
+  weekName?: string | null | undefined;
+};
+
+/** Title and other names of the plan. */
+export type SavePlanInput = {
+  aliases: Array<string>;
+  title: string;
+  /** The version you read; leave out for something new. */
+  version?: number | null | undefined;
+};
+
+/** A local principle; without `id` a new one. */
+export type SavePrincipleInput = {
+  description: string;
+  id?: string | number | null | undefined;
+  pillars: Array<PillarCode>;
+  title: string;
+  /** The version you read; leave out for something new. */
+  version?: number | null | undefined;
+};
+
+/** Who prepares the meetings from today on. */
+export type SeatPreparationGroupInput = {
+  chairOrganisationId?: string | number | null | undefined;
+  organisationIds: Array<string | number>;
+  /** Version of the coalition. */
+  version: number;
+};
+
+/** Field of society an organisation brings to the table. */
+export type Sector =
+  /** Bedrijfsleven */
+  | 'BUSINESS'
+  /** Zorg */
+  | 'CARE'
+  /** Cultuur */
+  | 'CULTURE'
+  /** Onderwijs */
+  | 'EDUCATION'
+  /** Ervaringsdeskundigen en klankbord */
+  | 'EXPERIENCE'
+  /** Kerk en diaconie */
+  | 'FAITH'
+  /** Overheid en GGD */
+  | 'GOVERNMENT'
+  /** Woningcorporaties */
+  | 'HOUSING'
+  /** Anders */
+  | 'OTHER'
+  /** Rotary en serviceclubs */
+  | 'SERVICE_CLUB'
+  /** Sport */
+  | 'SPORT'
+  /** Vrijwilligers */
+  | 'VOLUNTEERS'
+  /** Welzijn */
+  | 'WELFARE';
+
+/** How somebody signed in: mailed link, own organisation, or example person of the demonstration. */
+export type SignInMeans =
+  | 'EXAMPLE'
+  | 'MAGIC_LINK'
+  | 'OPENID_CONNECT';
+
+/** Why an adviser may want to call. */
+export type SignalCode =
+  | 'DORMANT'
+  | 'FEW_PARTNERS'
+  | 'NOTHING_KNOWN'
+  | 'NO_CONSENT'
+  | 'P3_WITHOUT_EVIDENCE'
+  | 'STALE';
+
+/** Size by inhabitants. */
+export type SizeClass =
+  /** 100.000 inwoners of meer */
+  | 'FROM_100K'
+  /** Minder dan 20.000 inwoners */
+  | 'TO_20K'
+  /** 20.000 tot 50.000 inwoners */
+  | 'TO_50K'
+  /** 50.000 tot 100.000 inwoners */
+  | 'TO_100K';
+
+/** The start of a coalition. */
+export type StartCoalitionInput = {
+  /** Where this is known from. */
+  source?: string | null | undefined;
+  startedOn: string;
+  /** A day, when left out. */
+  startedPrecision?: MembershipDatePrecision | null | undefined;
+};
+
+/** The workspace to go on in. */
+export type SwitchWorkspaceInput = {
+  tenantId: string | number;
+};
+
+/** Whether two figures may stand beside one another: yes, with a warning, or not. */
+export type Verdict =
+  | 'COMPARABLE'
+  | 'REFUSED'
+  | 'WITH_CAUTION';
+
+/** Takes a fact back; it stays readable with the reason. */
+export type WithdrawEvidenceInput = {
+  id: string | number;
+  reason: string;
+  version: number;
+};
+
+/** Whose walled workspace it is: of a municipality, the programme team (VWS) or the VNG. */
+export type WorkspaceKind =
+  | 'municipality'
+  | 'programme'
+  | 'vng';
+
+export type SessionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SessionsQuery = { sessions: Array<{ id: string, isCurrent: boolean, lastSeenAt: string, expiresAt: string, means: SignInMeans, device: string }> };
+
+export type SwitchWorkspaceMutationVariables = Exact<{
+  input: SwitchWorkspaceInput;
+}>;
+
+
+export type SwitchWorkspaceMutation = { switchWorkspace: { workspace: { tenantId: string, kind: WorkspaceKind, name: string, themeHref: string | null } } };
+
+export type RevokeSessionMutationVariables = Exact<{
+  input: RevokeSessionInput;
+}>;
+
+
+export type RevokeSessionMutation = { revokeSession: { id: string, device: string } };
+
+export type RevokeOtherSessionsMutationVariables = Exact<{
+  input: RevokeOtherSessionsInput;
+}>;
+
+
+export type RevokeOtherSessionsMutation = { revokeOtherSessions: number };
+
+export type CoalitionPageQueryVariables = Exact<{
+  input: CoalitionPageInput;
+  first: number;
+  page: number;
+}>;
+
+
+export type CoalitionPageQuery = { coalitionPage: { asOf: string, coalition: { localName: string, startedOn: string, startedPrecision: MembershipDatePrecision, wantedSectors: Array<Sector>, source: string | null, isDemonstration: boolean, version: number } | null, counts: { members: number, partners: number, includesMunicipality: boolean, core: number, observers: number, invited: number }, coverage: Array<{ sector: Sector | null, wanted: boolean, members: number, invited: number, names: Array<string> }>, members: { totalCount: number, nodes: Array<{ organisationId: string, name: string, state: MembershipState, sector: Sector | null, fromOn: string, fromPrecision: MembershipDatePrecision, fromAtLatest: boolean, isMunicipality: boolean, inPreparationGroup: boolean }> }, preparationGroup: Array<{ organisationId: string, name: string, isChair: boolean, fromOn: string, fromPrecision: MembershipDatePrecision, fromAtLatest: boolean, source: string | null }> } };
+
+export type CoalitionMemberQueryVariables = Exact<{
+  organisationId: string | number;
+}>;
+
+
+export type CoalitionMemberQuery = { coalitionMember: { organisationId: string, name: string, organisationVersion: number, isMunicipality: boolean, inPreparationGroup: boolean, nextStates: Array<MembershipState>, mayRename: boolean, aliases: Array<{ name: string, source: string | null }>, periods: Array<{ id: string, state: MembershipState, sector: Sector | null, fromOn: string, fromPrecision: MembershipDatePrecision, fromAtLatest: boolean, untilOn: string | null, source: string | null, reason: string | null, version: number }>, contact: { name: string | null, email: string | null, version: number } | null } };
+
+export type CoalitionCandidatesQueryVariables = Exact<{
+  name: string;
+}>;
+
+
+export type CoalitionCandidatesQuery = { coalitionCandidates: Array<{ organisationId: string, name: string, matchedName: string, reason: LikenessReason, localTo: string | null, state: MembershipState | null }> };
+
+export type MemberDetailFragment = { organisationId: string, name: string, organisationVersion: number, isMunicipality: boolean, inPreparationGroup: boolean, nextStates: Array<MembershipState>, mayRename: boolean, aliases: Array<{ name: string, source: string | null }>, periods: Array<{ id: string, state: MembershipState, sector: Sector | null, fromOn: string, fromPrecision: MembershipDatePrecision, fromAtLatest: boolean, untilOn: string | null, source: string | null, reason: string | null, version: number }>, contact: { name: string | null, email: string | null, version: number } | null };
+
+export type StartCoalitionMutationVariables = Exact<{
+  input: StartCoalitionInput;
+}>;
+
+
+export type StartCoalitionMutation = { startCoalition: { asOf: string } };
+
+export type ChooseWantedSectorsMutationVariables = Exact<{
+  input: ChooseWantedSectorsInput;
+}>;
+
+
+export type ChooseWantedSectorsMutation = { chooseWantedSectors: { asOf: string } };
+
+export type AddCoalitionMemberMutationVariables = Exact<{
+  input: AddCoalitionMemberInput;
+}>;
+
+
+export type AddCoalitionMemberMutation = { addCoalitionMember: { organisationId: string, name: string } };
+
+export type ChangeMembershipMutationVariables = Exact<{
+  input: ChangeMembershipInput;
+}>;
+
+
+export type ChangeMembershipMutation = { changeMembership: { organisationId: string, name: string, organisationVersion: number, isMunicipality: boolean, inPreparationGroup: boolean, nextStates: Array<MembershipState>, mayRename: boolean, aliases: Array<{ name: string, source: string | null }>, periods: Array<{ id: string, state: MembershipState, sector: Sector | null, fromOn: string, fromPrecision: MembershipDatePrecision, fromAtLatest: boolean, untilOn: string | null, source: string | null, reason: string | null, version: number }>, contact: { name: string | null, email: string | null, version: number } | null } };
+
+export type LeaveCoalitionMutationVariables = Exact<{
+  input: LeaveCoalitionInput;
+}>;
+
+
+export type LeaveCoalitionMutation = { leaveCoalition: { organisationId: string, name: string, organisationVersion: number, isMunicipality: boolean, inPreparationGroup: boolean, nextStates: Array<MembershipState>, mayRename: boolean, aliases: Array<{ name: string, source: string | null }>, periods: Array<{ id: string, state: MembershipState, sector: Sector | null, fromOn: string, fromPrecision: MembershipDatePrecision, fromAtLatest: boolean, untilOn: string | null, source: string | null, reason: string | null, version: number }>, contact: { name: string | null, email: string | null, version: number } | null } };
+
+export type CorrectMembershipMutationVariables = Exact<{
+  input: CorrectMembershipInput;
+}>;
+
+
+export type CorrectMembershipMutation = { correctMembership: { organisationId: string, name: string, organisationVersion: number, isMunicipality: boolean, inPreparationGroup: boolean, nextStates: Array<MembershipState>, mayRename: boolean, aliases: Array<{ name: string, source: string | null }>, periods: Array<{ id: string, state: MembershipState, sector: Sector | null, fromOn: string, fromPrecision: MembershipDatePrecision, fromAtLatest: boolean, untilOn: string | null, source: string | null, reason: string | null, version: number }>, contact: { name: string | null, email: string | null, version: number } | null } };
+
+export type SaveCoalitionContactMutationVariables = Exact<{
+  input: SaveCoalitionContactInput;
+}>;
+
+
+export type SaveCoalitionContactMutation = { saveCoalitionContact: { organisationId: string, name: string, organisationVersion: number, isMunicipality: boolean, inPreparationGroup: boolean, nextStates: Array<MembershipState>, mayRename: boolean, aliases: Array<{ name: string, source: string | null }>, periods: Array<{ id: string, state: MembershipState, sector: Sector | null, fromOn: string, fromPrecision: MembershipDatePrecision, fromAtLatest: boolean, untilOn: string | null, source: string | null, reason: string | null, version: number }>, contact: { name: string | null, email: string | null, version: number } | null } };
+
+export type SeatPreparationGroupMutationVariables = Exact<{
+  input: SeatPreparationGroupInput;
+}>;
+
+
+export type SeatPreparationGroupMutation = { seatPreparationGroup: { asOf: string } };
+
+export type AddOrganisationAliasMutationVariables = Exact<{
+  input: AddOrganisationAliasInput;
+}>;
+
+
+export type AddOrganisationAliasMutation = { addOrganisationAlias: { id: string } };
+
+export type RenameOrganisationMutationVariables = Exact<{
+  input: RenameOrganisationInput;
+}>;
+
+
+export type RenameOrganisationMutation = { renameOrganisation: { id: string, name: string } };
+
+export type ImportPreviewFragment = { id: string, fileName: string, state: ImportState, uploadedAt: string, version: number, rows: Array<{ number: number, name: string, sector: Sector | null, state: MembershipState, fromOn: string, fromPrecision: MembershipDatePrecision, email: string | null, decision: ImportDecision | null, organisationId: string | null, outcome: ImportOutcome | null, findings: Array<{ column: string, code: string, value: string }>, suggestions: Array<{ organisationId: string, name: string, matchedName: string, reason: LikenessReason, localTo: string | null, state: MembershipState | null }> }> };
+
+export type CoalitionImportQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CoalitionImportQuery = { coalitionImport: { id: string, fileName: string, state: ImportState, uploadedAt: string, version: number, rows: Array<{ number: number, name: string, sector: Sector | null, state: MembershipState, fromOn: string, fromPrecision: MembershipDatePrecision, email: string | null, decision: ImportDecision | null, organisationId: string | null, outcome: ImportOutcome | null, findings: Array<{ column: string, code: string, value: string }>, suggestions: Array<{ organisationId: string, name: string, matchedName: string, reason: LikenessReason, localTo: string | null, state: MembershipState | null }> }> } };
+
+export type CoalitionImportDraftsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CoalitionImportDraftsQuery = { coalitionImportDrafts: Array<{ id: string, fileName: string, uploadedAt: string, rowCount: number }> };
+
+export type DecideCoalitionImportMutationVariables = Exact<{
+  input: DecideCoalitionImportInput;
+}>;
+
+
+export type DecideCoalitionImportMutation = { decideCoalitionImport: { id: string, fileName: string, state: ImportState, uploadedAt: string, version: number, rows: Array<{ number: number, name: string, sector: Sector | null, state: MembershipState, fromOn: string, fromPrecision: MembershipDatePrecision, email: string | null, decision: ImportDecision | null, organisationId: string | null, outcome: ImportOutcome | null, findings: Array<{ column: string, code: string, value: string }>, suggestions: Array<{ organisationId: string, name: string, matchedName: string, reason: LikenessReason, localTo: string | null, state: MembershipState | null }> }> } };
+
+export type ApplyCoalitionImportMutationVariables = Exact<{
+  input: ApplyCoalitionImportInput;
+}>;
+
+
+export type ApplyCoalitionImportMutation = { applyCoalitionImport: { id: string, fileName: string, state: ImportState, uploadedAt: string, version: number, rows: Array<{ number: number, name: string, sector: Sector | null, state: MembershipState, fromOn: string, fromPrecision: MembershipDatePrecision, email: string | null, decision: ImportDecision | null, organisationId: string | null, outcome: ImportOutcome | null, findings: Array<{ column: string, code: string, value: string }>, suggestions: Array<{ organisationId: string, name: string, matchedName: string, reason: LikenessReason, localTo: string | null, state: MembershipState | null }> }> } };
+
+export type DiscardCoalitionImportMutationVariables = Exact<{
+  input: DiscardCoalitionImportInput;
+}>;
+
+
+export type DiscardCoalitionImportMutation = { discardCoalitionImport: { id: string, fileName: string, state: ImportState, uploadedAt: string, version: number, rows: Array<{ number: number, name: string, sector: Sector | null, state: MembershipState, fromOn: string, fromPrecision: MembershipDatePrecision, email: string | null, decision: ImportDecision | null, organisationId: string | null, outcome: ImportOutcome | null, findings: Array<{ column: string, code: string, value: string }>, suggestions: Array<{ organisationId: string, name: string, matchedName: string, reason: LikenessReason, localTo: string | null, state: MembershipState | null }> }> } };
+
+export type AreaFigureFragment = { areaCode: string, areaName: string, value: number | null, isDerived: boolean, retrievedOn: string | null, note: string | null, because: string | null, comparison: { verdict: Verdict, because: string } | null };
+
+export type FiguresQueryVariables = Exact<{
+  cbsCode?: string | null | undefined;
+}>;
+
+
+export type FiguresQuery = { figures: { cbsCode: string, name: string, province: string, ggdRegion: string, successor: { cbsCode: string, name: string } | null, series: Array<{ definition: { id: string, measure: string, name: string, population: string, populationName: string, scaleName: string, methodName: string, explanation: string, source: string, attribution: string }, points: Array<{ year: number, boundaryYear: number, own: { areaCode: string, areaName: string, value: number | null, isDerived: boolean, retrievedOn: string | null, note: string | null, because: string | null, comparison: { verdict: Verdict, because: string } | null }, province: { areaCode: string, areaName: string, value: number | null, isDerived: boolean, retrievedOn: string | null, note: string | null, because: string | null, comparison: { verdict: Verdict, because: string } | null }, ggdRegion: { areaCode: string, areaName: string, value: number | null, isDerived: boolean, retrievedOn: string | null, note: string | null, because: string | null, comparison: { verdict: Verdict, because: string } | null }, country: { areaCode: string, areaName: string, value: number | null, isDerived: boolean, retrievedOn: string | null, note: string | null, because: string | null, comparison: { verdict: Verdict, because: string } | null } }>, breaks: Array<{ year: number, because: string }> }> } };
+
+export type FigureComparisonQueryVariables = Exact<{
+  definitionId: string | number;
+  besidesId: string | number;
+}>;
+
+
+export type FigureComparisonQuery = { figureComparison: { verdict: Verdict, because: string } };
+
+export type IndicatorImportsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type IndicatorImportsQuery = { indicatorImports: Array<{ id: string, status: IndicatorImportStatus, fileName: string, boundaryYear: number, requestedAt: string, finishedAt: string | null, layout: string | null, rowsTotal: number | null, rowsDone: number, added: number, changed: number, unchanged: number, leftOut: number, failure: string | null, rowErrorCount: number, rowErrors: Array<{ row: number, message: string }> }> };
+
+export type PublicProgrammeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PublicProgrammeQuery = { publicProgramme: { counts: { municipalities: number, participating: number, demonstration: number }, participation: { published: Array<{ on: string, when: string, count: number, qualifier: MilestoneQualifier, source: string, note: string | null }> }, cells: Array<{ code: string, name: string, column: number, row: number, province: string, participates: boolean, isDemonstration: boolean }> } };
+
+export type StandingPartsFragment = { pillar: PillarCode, level: Level, stale: boolean, because: string, missing: Array<string>, carriedOn: string | null, freshUntil: string | null, carriedBy: Array<string> };
+
+export type EvidencePartsFragment = { id: string, pillar: PillarCode, kind: EvidenceKind, certainty: Certainty, title: string, happenedOn: string, datePrecision: DatePrecision, sourceType: EvidenceSource, sourceText: string, sourceUrl: string | null, note: string | null, amountCents: number | null, recurrence: Recurrence | null, firstFundedYear: number | null, lastFundedYear: number | null, effect: string | null, version: number, withdrawnReason: string | null, isDemonstration: boolean };
+
+export type PlanPartsFragment = { title: string, aliases: Array<string>, status: PlanStatus, moves: Array<PlanMove>, version: number, isDemonstration: boolean };
+
+export type PrinciplePartsFragment = { id: string, position: number, title: string, description: string, pillars: Array<PillarCode>, version: number, isDemonstration: boolean };
+
+export type MilestonePartsFragment = { id: string, goalId: string, title: string, owner: string, dueOn: string | null, status: MilestoneStatus, overdue: boolean, moves: Array<MilestoneMove>, version: number };
+
+export type GoalPartsFragment = { id: string, pillar: PillarCode, title: string, sourceText: string, status: GoalStatus, moves: Array<GoalMove>, version: number, isDemonstration: boolean, milestones: Array<{ id: string, goalId: string, title: string, owner: string, dueOn: string | null, status: MilestoneStatus, overdue: boolean, moves: Array<MilestoneMove>, version: number }> };
+
+export type PlanPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PlanPageQuery = { plan: { viewerCanWrite: boolean, plan: { title: string, aliases: Array<string>, status: PlanStatus, moves: Array<PlanMove>, version: number, isDemonstration: boolean } | null, principles: Array<{ id: string, position: number, title: string, description: string, pillars: Array<PillarCode>, version: number, isDemonstration: boolean }>, principleGaps: Array<{ pillar: PillarCode, sharedWith: Array<string> }>, standings: Array<{ pillar: PillarCode, level: Level, stale: boolean, because: string, missing: Array<string>, carriedOn: string | null, freshUntil: string | null, carriedBy: Array<string> }> } };
+
+export type PillarPageQueryVariables = Exact<{
+  pillar: PillarCode;
+  filter: EvidenceFilter;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PillarPageQuery = { pillarStanding: { pillar: PillarCode, level: Level, stale: boolean, because: string, missing: Array<string>, carriedOn: string | null, freshUntil: string | null, carriedBy: Array<string> }, pillarEvidence: { totalCount: number, endCursor: string | null, hasNextPage: boolean, nodes: Array<{ id: string, pillar: PillarCode, kind: EvidenceKind, certainty: Certainty, title: string, happenedOn: string, datePrecision: DatePrecision, sourceType: EvidenceSource, sourceText: string, sourceUrl: string | null, note: string | null, amountCents: number | null, recurrence: Recurrence | null, firstFundedYear: number | null, lastFundedYear: number | null, effect: string | null, version: number, withdrawnReason: string | null, isDemonstration: boolean }> } };
+
+export type EvidencePageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type EvidencePageQuery = { evidenceDetail: { evidence: { id: string, pillar: PillarCode, kind: EvidenceKind, certainty: Certainty, title: string, happenedOn: string, datePrecision: DatePrecision, sourceType: EvidenceSource, sourceText: string, sourceUrl: string | null, note: string | null, amountCents: number | null, recurrence: Recurrence | null, firstFundedYear: number | null, lastFundedYear: number | null, effect: string | null, version: number, withdrawnReason: string | null, isDemonstration: boolean }, revisions: Array<{ version: number, title: string, certainty: Certainty, happenedOn: string, datePrecision: DatePrecision, sourceText: string, replacedAt: string }> } };
+
+export type StandingPreviewQueryVariables = Exact<{
+  input: PreviewEvidenceInput;
+}>;
+
+
+export type StandingPreviewQuery = { standingPreview: { now: { pillar: PillarCode, level: Level, stale: boolean, because: string, missing: Array<string>, carriedOn: string | null, freshUntil: string | null, carriedBy: Array<string> }, then: { pillar: PillarCode, level: Level, stale: boolean, because: string, missing: Array<string>, carriedOn: string | null, freshUntil: string | null, carriedBy: Array<string> } } };
+
+export type GoalsQueryVariables = Exact<{
+  filter: GoalFilter;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type GoalsQuery = { goals: { totalCount: number, endCursor: string | null, hasNextPage: boolean, nodes: Array<{ id: string, pillar: PillarCode, title: string, sourceText: string, status: GoalStatus, moves: Array<GoalMove>, version: number, isDemonstration: boolean, milestones: Array<{ id: string, goalId: string, title: string, owner: string, dueOn: string | null, status: MilestoneStatus, overdue: boolean, moves: Array<MilestoneMove>, version: number }> }> } };
+
+export type AddEvidenceMutationVariables = Exact<{
+  input: AddEvidenceInput;
+}>;
+
+
+export type AddEvidenceMutation = { addEvidence: { evidence: { id: string, pillar: PillarCode, kind: EvidenceKind, certainty: Certainty, title: string, happenedOn: string, datePrecision: DatePrecision, sourceType: EvidenceSource, sourceText: string, sourceUrl: string | null, note: string | null, amountCents: number | null, recurrence: Recurrence | null, firstFundedYear: number | null, lastFundedYear: number | null, effect: string | null, version: number, withdrawnReason: string | null, isDemonstration: boolean }, standing: { pillar: PillarCode, level: Level, stale: boolean, because: string, missing: Array<string>, carriedOn: string | null, freshUntil: string | null, carriedBy: Array<string> } } };
+
+export type CorrectEvidenceMutationVariables = Exact<{
+  input: CorrectEvidenceInput;
+}>;
+
+
+export type CorrectEvidenceMutation = { correctEvidence: { evidence: { id: string, pillar: PillarCode, kind: EvidenceKind, certainty: Certainty, title: string, happenedOn: string, datePrecision: DatePrecision, sourceType: EvidenceSource, sourceText: string, sourceUrl: string | null, note: string | null, amountCents: number | null, recurrence: Recurrence | null, firstFundedYear: number | null, lastFundedYear: number | null, effect: string | null, version: number, withdrawnReason: string | null, isDemonstration: boolean }, standing: { pillar: PillarCode, level: Level, stale: boolean, because: string, missing: Array<string>, carriedOn: string | null, freshUntil: string | null, carriedBy: Array<string> } } };
+
+export type WithdrawEvidenceMutationVariables = Exact<{
+  input: WithdrawEvidenceInput;
+}>;
+
+
+export type WithdrawEvidenceMutation = { withdrawEvidence: { evidence: { id: string, pillar: PillarCode, kind: EvidenceKind, certainty: Certainty, title: string, happenedOn: string, datePrecision: DatePrecision, sourceType: EvidenceSource, sourceText: string, sourceUrl: string | null, note: string | null, amountCents: number | null, recurrence: Recurrence | null, firstFundedYear: number | null, lastFundedYear: number | null, effect: string | null, version: number, withdrawnReason: string | null, isDemonstration: boolean }, standing: { pillar: PillarCode, level: Level, stale: boolean, because: string, missing: Array<string>, carriedOn: string | null, freshUntil: string | null, carriedBy: Array<string> } } };
+
+export type SavePlanMutationVariables = Exact<{
+  input: SavePlanInput;
+}>;
+
+
+export type SavePlanMutation = { savePlan: { title: string, aliases: Array<string>, status: PlanStatus, moves: Array<PlanMove>, version: number, isDemonstration: boolean } };
+
+export type MovePlanMutationVariables = Exact<{
+  input: MovePlanInput;
+}>;
+
+
+export type MovePlanMutation = { movePlan: { title: string, aliases: Array<string>, status: PlanStatus, moves: Array<PlanMove>, version: number, isDemonstration: boolean } };
+
+export type SavePrincipleMutationVariables = Exact<{
+  input: SavePrincipleInput;
+}>;
+
+
+export type SavePrincipleMutation = { savePrinciple: { id: string, position: number, title: string, description: string, pillars: Array<PillarCode>, version: number, isDemonstration: boolean } };
+
+export type RemovePrincipleMutationVariables = Exact<{
+  input: RemovePrincipleInput;
+}>;
+
+
+export type RemovePrincipleMutation = { removePrinciple: { id: string } };
+
+export type SaveGoalMutationVariables = Exact<{
+  input: SaveGoalInput;
+}>;
+
+
+export type SaveGoalMutation = { saveGoal: { id: string, pillar: PillarCode, title: string, sourceText: string, status: GoalStatus, moves: Array<GoalMove>, version: number, isDemonstration: boolean, milestones: Array<{ id: string, goalId: string, title: string, owner: string, dueOn: string | null, status: MilestoneStatus, overdue: boolean, moves: Array<MilestoneMove>, version: number }> } };
+
+export type MoveGoalMutationVariables = Exact<{
+  input: MoveGoalInput;
+}>;
+
+
+export type MoveGoalMutation = { moveGoal: { id: string, pillar: PillarCode, title: string, sourceText: string, status: GoalStatus, moves: Array<GoalMove>, version: number, isDemonstration: boolean, milestones: Array<{ id: string, goalId: string, title: string, owner: string, dueOn: string | null, status: MilestoneStatus, overdue: boolean, moves: Array<MilestoneMove>, version: number }> } };
+
+export type SaveMilestoneMutationVariables = Exact<{
+  input: SaveMilestoneInput;
+}>;
+
+
+export type SaveMilestoneMutation = { saveMilestone: { id: string, goalId: string, title: string, owner: string, dueOn: string | null, status: MilestoneStatus, overdue: boolean, moves: Array<MilestoneMove>, version: number } };
+
+export type MoveMilestoneMutationVariables = Exact<{
+  input: MoveMilestoneInput;
+}>;
+
+
+export type MoveMilestoneMutation = { moveMilestone: { id: string, goalId: string, title: string, owner: string, dueOn: string | null, status: MilestoneStatus, overdue: boolean, moves: Array<MilestoneMove>, version: number } };
+
+export type ProgrammeVersionQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProgrammeVersionQuery = { programmeVersion: string };
+
+export type NationalOverviewQueryVariables = Exact<{
+  dimension: Dimension;
+  filter?: PlaceFilter | null | undefined;
+}>;
+
+
+export type NationalOverviewQuery = { nationalOverview: { basis: FiguresBasis, asOf: string | null, withheld: number, counts: { municipalities: number, participating: number, demonstration: number }, participation: { published: Array<{ on: string, when: string, count: number, qualifier: MilestoneQualifier, source: string, note: string | null }>, recorded: Array<{ on: string, count: number }> }, national: { key: string, name: string, municipalities: number, participating: number, pillars: Array<{ pillar: PillarCode, stale: number | null, levels: Array<{ level: Level, count: number | null }> }> } | null, groups: Array<{ key: string, name: string, municipalities: number, participating: number, pillars: Array<{ pillar: PillarCode, stale: number | null, levels: Array<{ level: Level, count: number | null }> }> }> } };
+
+export type GroupNumbersFragment = { key: string, name: string, municipalities: number, participating: number, pillars: Array<{ pillar: PillarCode, stale: number | null, levels: Array<{ level: Level, count: number | null }> }> };
+
+export type NationalMapQueryVariables = Exact<{
+  pillar?: PillarCode | null | undefined;
+}>;
+
+
+export type NationalMapQuery = { nationalMap: Array<{ code: string, name: string, column: number, row: number, status: Participation, level: Level | null, stale: boolean }> };
+
+export type NationalDivisionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NationalDivisionsQuery = { nationalDivisions: Array<{ dimension: Dimension, parts: Array<{ key: string, name: string }> }> };
+
+export type MunicipalityInListFragment = { code: string, name: string, province: string, ggdRegion: string, inhabitants: number, status: Participation, joinedOn: string | null, partners: number, isDemonstration: boolean, pillars: Array<{ pillar: PillarCode, level: Level, stale: boolean }> | null };
+
+export type NationalListQueryVariables = Exact<{
+  filter?: NationalListFilter | null | undefined;
+  by?: NationalListOrder | null | undefined;
+  descending?: boolean | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type NationalListQuery = { nationalList: { totalCount: number, nodes: Array<{ code: string, name: string, province: string, ggdRegion: string, inhabitants: number, status: Participation, joinedOn: string | null, partners: number, isDemonstration: boolean, pillars: Array<{ pillar: PillarCode, level: Level, stale: boolean }> | null }> } };
+
+export type MyMunicipalitiesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyMunicipalitiesQuery = { myMunicipalities: Array<{ municipality: { code: string, name: string, province: string, ggdRegion: string, inhabitants: number, status: Participation, joinedOn: string | null, partners: number, isDemonstration: boolean, pillars: Array<{ pillar: PillarCode, level: Level, stale: boolean }> | null }, signals: Array<{ code: SignalCode, sentence: string }> }> };
+
+export type MunicipalitySummaryQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type MunicipalitySummaryQuery = { municipalitySummary: { coalitionName: string | null, coalitionSince: string | null, weekName: string | null, municipality: { urbanity: number | null, code: string, name: string, province: string, ggdRegion: string, inhabitants: number, status: Participation, joinedOn: string | null, partners: number, isDemonstration: boolean, pillars: Array<{ pillar: PillarCode, level: Level, stale: boolean }> | null }, pillars: Array<{ pillar: PillarCode, level: Level, stale: boolean, because: string, missing: Array<string>, carriedOn: string | null }>, signals: Array<{ code: SignalCode, sentence: string }> } };
+
+export type SettingsPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SettingsPageQuery = { settingsPage: { municipality: { id: string, name: string, cbsCode: string, province: string, ggdRegion: string, inhabitants: number, inhabitantsOn: string, status: MunicipalityStatus, joinedOn: string | null, validTo: string | null, isDemonstration: boolean, successor: { cbsCode: string, name: string } | null }, settings: { coalitionName: string | null, weekName: string | null, brandColour: string | null, themeHref: string | null, version: number }, consents: Array<{ reader: ConsentReader, stands: boolean, givenAt: string | null, withdrawnAt: string | null }>, viewerCan: { save: boolean, decideOnConsent: boolean } } };
+
+export type ThemePreviewQueryVariables = Exact<{
+  colour: string;
+}>;
+
+
+export type ThemePreviewQuery = { themePreview: { because: string | null, isDarkened: boolean, tokens: Array<{ name: string, value: string }> } };
+
+export type SaveMunicipalitySettingsMutationVariables = Exact<{
+  input: SaveMunicipalitySettingsInput;
+}>;
+
+
+export type SaveMunicipalitySettingsMutation = { saveMunicipalitySettings: { coalitionName: string | null, weekName: string | null, brandColour: string | null, themeHref: string | null, version: number } };
+
+export type GiveConsentMutationVariables = Exact<{
+  reader: ConsentReader;
+}>;
+
+
+export type GiveConsentMutation = { giveConsent: { reader: ConsentReader, stands: boolean, givenAt: string | null, withdrawnAt: string | null } };
+
+export type WithdrawConsentMutationVariables = Exact<{
+  reader: ConsentReader;
+}>;
+
+
+export type WithdrawConsentMutation = { withdrawConsent: { reader: ConsentReader, stands: boolean, givenAt: string | null, withdrawnAt: string | null } };
+
+export type WorkspacePageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WorkspacePageQuery = { workspace: { overdueMilestones: number, viewerCanWritePlan: boolean, municipality: { name: string, cbsCode: string, joinedOn: string | null, isDemonstration: boolean, weekName: string | null }, plan: { title: string, status: PlanStatus } | null, pillars: Array<{ pillar: PillarCode, level: Level, stale: boolean, because: string, missing: Array<string>, latestEvidence: { id: string, title: string, kind: EvidenceKind, certainty: Certainty, happenedOn: string, datePrecision: DatePrecision, sourceText: string, isDemonstration: boolean } | null }>, attention: Array<{ kind: AttentionKind, because: string, pillar: PillarCode | null, subjectId: string | null }>, nextMilestones: Array<{ id: string, title: string, owner: string, dueOn: string, status: MilestoneStatus, pillar: PillarCode }>, coalition: { name: string, members: number, partners: number, invited: number } | null, figure: { name: string, population: string, year: number, value: number | null, isDerived: boolean, provinceValue: number | null, province: string, countryValue: number | null, method: string, source: string } | null } };
+
+export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ViewerQuery = { viewer: { roles: Array<Role>, permissions: Array<string>, person: { id: string, displayName: string, email: string, isExample: boolean }, workspace: { tenantId: string, kind: WorkspaceKind, name: string, themeHref: string | null }, workspaces: Array<{ tenantId: string, kind: WorkspaceKind, name: string, themeHref: string | null }> } | null };
+
+export type WorkspaceSignFragment = { tenantId: string, kind: WorkspaceKind, name: string, themeHref: string | null };
+
+export const MemberDetailFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MemberDetail"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CoalitionMemberDetail"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organisationId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"organisationVersion"}},{"kind":"Field","name":{"kind":"Name","value":"isMunicipality"}},{"kind":"Field","name":{"kind":"Name","value":"inPreparationGroup"}},{"kind":"Field","name":{"kind":"Name","value":"aliases"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"source"}}]}},{"kind":"Field","name":{"kind":"Name","value":"periods"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"sector"}},{"kind":"Field","name":{"kind":"Name","value":"fromOn"}},{"kind":"Field","name":{"kind":"Name","value":"fromPrecision"}},{"kind":"Field","name":{"kind":"Name","value":"fromAtLatest"}},{"kind":"Field","name":{"kind":"Name","value":"untilOn"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"contact"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nextStates"}},{"kind":"Field","name":{"kind":"Name","value":"mayRename"}}]}}]} as unknown as DocumentNode<MemberDetailFragment, unknown>;
+export const ImportPreviewFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ImportPreview"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CoalitionImport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"uploadedAt"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"sector"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"fromOn"}},{"kind":"Field","name":{"kind":"Name","value":"fromPrecision"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"decision"}},{"kind":"Field","name":{"kind":"Name","value":"organisationId"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"column"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"suggestions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organisationId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"matchedName"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"localTo"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}}]}}]} as unknown as DocumentNode<ImportPreviewFragment, unknown>;
+export const AreaFigureFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AreaFigure"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AreaFigure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"areaCode"}},{"kind":"Field","name":{"kind":"Name","value":"areaName"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"isDerived"}},{"kind":"Field","name":{"kind":"Name","value":"retrievedOn"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"because"}},{"kind":"Field","name":{"kind":"Name","value":"comparison"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"verdict"}},{"kind":"Field","name":{"kind":"Name","value":"because"}}]}}]}}]} as unknown as DocumentNode<AreaFigureFragment, unknown>;
+export const StandingPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StandingParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PillarStanding"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pillar"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"stale"}},{"kind":"Field","name":{"kind":"Name","value":"because"}},{"kind":"Field","name":{"kind":"Name","value":"missing"}},{"kind":"Field","name":{"kind":"Name","value":"carriedOn"}},{"kind":"Field","name":{"kind":"Name","value":"freshUntil"}},{"kind":"Field","name":{"kind":"Name","value":"carriedBy"}}]}}]} as unknown as DocumentNode<StandingPartsFragment, unknown>;
+export const EvidencePartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EvidenceParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Evidence"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"pillar"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"certainty"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"happenedOn"}},{"kind":"Field","name":{"kind":"Name","value":"datePrecision"}},{"kind":"Field","name":{"kind":"Name","value":"sourceType"}},{"kind":"Field","name":{"kind":"Name","value":"sourceText"}},{"kind":"Field","name":{"kind":"Name","value":"sourceUrl"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"amountCents"}},{"kind":"Field","name":{"kind":"Name","value":"recurrence"}},{"kind":"Field","name":{"kind":"Name","value":"firstFundedYear"}},{"kind":"Field","name":{"kind":"Name","value":"lastFundedYear"}},{"kind":"Field","name":{"kind":"Name","value":"effect"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnReason"}},{"kind":"Field","name":{"kind":"Name","value":"isDemonstration"}}]}}]} as unknown as DocumentNode<EvidencePartsFragment, unknown>;
+export const PlanPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlanParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActionPlan"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"aliases"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"moves"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"isDemonstration"}}]}}]} as unknown as DocumentNode<PlanPartsFragment, unknown>;
+export const PrinciplePartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PrincipleParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GuidingPrinciple"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"pillars"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"isDemonstration"}}]}}]} as unknown as DocumentNode<PrinciplePartsFragment, unknown>;
+export const MilestonePartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MilestoneParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Milestone"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"goalId"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"owner"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"moves"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<MilestonePartsFragment, unknown>;
+export const GoalPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GoalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Goal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"pillar"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"sourceText"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"moves"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"isDemonstration"}},{"kind":"Field","name":{"kind":"Name","value":"milestones"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MilestoneParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MilestoneParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Milestone"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"goalId"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"owner"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"moves"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<GoalPartsFragment, unknown>;
+export const GroupNumbersFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GroupNumbers"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GroupFigure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"municipalities"}},{"kind":"Field","name":{"kind":"Name","value":"participating"}},{"kind":"Field","name":{"kind":"Name","value":"pillars"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pillar"}},{"kind":"Field","name":{"kind":"Name","value":"stale"}},{"kind":"Field","name":{"kind":"Name","value":"levels"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]}}]} as unknown as DocumentNode<GroupNumbersFragment, unknown>;
+export const MunicipalityInListFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MunicipalityInList"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NationalMunicipality"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"province"}},{"kind":"Field","name":{"kind":"Name","value":"ggdRegion"}},{"kind":"Field","name":{"kind":"Name","value":"inhabitants"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"joinedOn"}},{"kind":"Field","name":{"kind":"Name","value":"partners"}},{"kind":"Field","name":{"kind":"Name","value":"isDemonstration"}},{"kind":"Field","name":{"kind":"Name","value":"pillars"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pillar"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"stale"}}]}}]}}]} as unknown as DocumentNode<MunicipalityInListFragment, unknown>;
+export const WorkspaceSignFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WorkspaceSign"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Workspace"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tenantId"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"themeHref"}}]}}]} as unknown as DocumentNode<WorkspaceSignFragment, unknown>;
+export const SessionsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Sessions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sessions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"isCurrent"}},{"kind":"Field","name":{"kind":"Name","value":"lastSeenAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"means"}},{"kind":"Field","name":{"kind":"Name","value":"device"}}]}}]}}]} as unknown as DocumentNode<SessionsQuery, SessionsQueryVariables>;
+export const SwitchWorkspaceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SwitchWorkspace"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SwitchWorkspaceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"switchWorkspace"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"workspace"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"WorkspaceSign"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WorkspaceSign"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Workspace"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tenantId"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"themeHref"}}]}}]} as unknown as DocumentNode<SwitchWorkspaceMutation, SwitchWorkspaceMutationVariables>;
+export const RevokeSessionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RevokeSession"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RevokeSessionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revokeSession"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"device"}}]}}]}}]} as unknown as DocumentNode<RevokeSessionMutation, RevokeSessionMutationVariables>;
+export const RevokeOtherSessionsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RevokeOtherSessions"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RevokeOtherSessionsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revokeOtherSessions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}]}]}}]} as unknown as DocumentNode<RevokeOtherSessionsMutation, RevokeOtherSessionsMutationVariables>;
+export const CoalitionPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CoalitionPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CoalitionPageInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"page"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"coalitionPage"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"page"},"value":{"kind":"Variable","name":{"kind":"Name","value":"page"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"coalition"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"localName"}},{"kind":"Field","name":{"kind":"Name","value":"startedOn"}},{"kind":"Field","name":{"kind":"Name","value":"startedPrecision"}},{"kind":"Field","name":{"kind":"Name","value":"wantedSectors"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"isDemonstration"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"members"}},{"kind":"Field","name":{"kind":"Name","value":"partners"}},{"kind":"Field","name":{"kind":"Name","value":"includesMunicipality"}},{"kind":"Field","name":{"kind":"Name","value":"core"}},{"kind":"Field","name":{"kind":"Name","value":"observers"}},{"kind":"Field","name":{"kind":"Name","value":"invited"}}]}},{"kind":"Field","name":{"kind":"Name","value":"coverage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sector"}},{"kind":"Field","name":{"kind":"Name","value":"wanted"}},{"kind":"Field","name":{"kind":"Name","value":"members"}},{"kind":"Field","name":{"kind":"Name","value":"invited"}},{"kind":"Field","name":{"kind":"Name","value":"names"}}]}},{"kind":"Field","name":{"kind":"Name","value":"members"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organisationId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"sector"}},{"kind":"Field","name":{"kind":"Name","value":"fromOn"}},{"kind":"Field","name":{"kind":"Name","value":"fromPrecision"}},{"kind":"Field","name":{"kind":"Name","value":"fromAtLatest"}},{"kind":"Field","name":{"kind":"Name","value":"isMunicipality"}},{"kind":"Field","name":{"kind":"Name","value":"inPreparationGroup"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"preparationGroup"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organisationId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"isChair"}},{"kind":"Field","name":{"kind":"Name","value":"fromOn"}},{"kind":"Field","name":{"kind":"Name","value":"fromPrecision"}},{"kind":"Field","name":{"kind":"Name","value":"fromAtLatest"}},{"kind":"Field","name":{"kind":"Name","value":"source"}}]}}]}}]}}]} as unknown as DocumentNode<CoalitionPageQuery, CoalitionPageQueryVariables>;
+export const CoalitionMemberDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CoalitionMember"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"organisationId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"coalitionMember"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"organisationId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"organisationId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MemberDetail"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MemberDetail"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CoalitionMemberDetail"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organisationId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"organisationVersion"}},{"kind":"Field","name":{"kind":"Name","value":"isMunicipality"}},{"kind":"Field","name":{"kind":"Name","value":"inPreparationGroup"}},{"kind":"Field","name":{"kind":"Name","value":"aliases"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"source"}}]}},{"kind":"Field","name":{"kind":"Name","value":"periods"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"sector"}},{"kind":"Field","name":{"kind":"Name","value":"fromOn"}},{"kind":"Field","name":{"kind":"Name","value":"fromPrecision"}},{"kind":"Field","name":{"kind":"Name","value":"fromAtLatest"}},{"kind":"Field","name":{"kind":"Name","value":"untilOn"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"contact"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nextStates"}},{"kind":"Field","name":{"kind":"Name","value":"mayRename"}}]}}]} as unknown as DocumentNode<CoalitionMemberQuery, CoalitionMemberQueryVariables>;
+export const CoalitionCandidatesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CoalitionCandidates"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"name"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"coalitionCandidates"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"name"},"value":{"kind":"Variable","name":{"kind":"Name","value":"name"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organisationId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"matchedName"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"localTo"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}}]} as unknown as DocumentNode<CoalitionCandidatesQuery, CoalitionCandidatesQueryVariables>;
+export const StartCoalitionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"StartCoalition"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"StartCoalitionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"startCoalition"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"asOf"}}]}}]}}]} as unknown as DocumentNode<StartCoalitionMutation, StartCoalitionMutationVariables>;
+export const ChooseWantedSectorsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ChooseWantedSectors"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ChooseWantedSectorsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"chooseWantedSectors"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"asOf"}}]}}]}}]} as unknown as DocumentNode<ChooseWantedSectorsMutation, ChooseWantedSectorsMutationVariables>;
+export const AddCoalitionMemberDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AddCoalitionMember"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AddCoalitionMemberInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"addCoalitionMember"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organisationId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<AddCoalitionMemberMutation, AddCoalitionMemberMutationVariables>;
+export const ChangeMembershipDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ChangeMembership"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ChangeMembershipInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"changeMembership"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MemberDetail"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MemberDetail"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CoalitionMemberDetail"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organisationId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"organisationVersion"}},{"kind":"Field","name":{"kind":"Name","value":"isMunicipality"}},{"kind":"Field","name":{"kind":"Name","value":"inPreparationGroup"}},{"kind":"Field","name":{"kind":"Name","value":"aliases"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"source"}}]}},{"kind":"Field","name":{"kind":"Name","value":"periods"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"sector"}},{"kind":"Field","name":{"kind":"Name","value":"fromOn"}},{"kind":"Field","name":{"kind":"Name","value":"fromPrecision"}},{"kind":"Field","name":{"kind":"Name","value":"fromAtLatest"}},{"kind":"Field","name":{"kind":"Name","value":"untilOn"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"contact"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nextStates"}},{"kind":"Field","name":{"kind":"Name","value":"mayRename"}}]}}]} as unknown as DocumentNode<ChangeMembershipMutation, ChangeMembershipMutationVariables>;
+export const LeaveCoalitionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"LeaveCoalition"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LeaveCoalitionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"leaveCoalition"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MemberDetail"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MemberDetail"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CoalitionMemberDetail"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organisationId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"organisationVersion"}},{"kind":"Field","name":{"kind":"Name","value":"isMunicipality"}},{"kind":"Field","name":{"kind":"Name","value":"inPreparationGroup"}},{"kind":"Field","name":{"kind":"Name","value":"aliases"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"source"}}]}},{"kind":"Field","name":{"kind":"Name","value":"periods"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"sector"}},{"kind":"Field","name":{"kind":"Name","value":"fromOn"}},{"kind":"Field","name":{"kind":"Name","value":"fromPrecision"}},{"kind":"Field","name":{"kind":"Name","value":"fromAtLatest"}},{"kind":"Field","name":{"kind":"Name","value":"untilOn"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"contact"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nextStates"}},{"kind":"Field","name":{"kind":"Name","value":"mayRename"}}]}}]} as unknown as DocumentNode<LeaveCoalitionMutation, LeaveCoalitionMutationVariables>;
+export const CorrectMembershipDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CorrectMembership"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CorrectMembershipInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"correctMembership"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MemberDetail"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MemberDetail"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CoalitionMemberDetail"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organisationId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"organisationVersion"}},{"kind":"Field","name":{"kind":"Name","value":"isMunicipality"}},{"kind":"Field","name":{"kind":"Name","value":"inPreparationGroup"}},{"kind":"Field","name":{"kind":"Name","value":"aliases"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"source"}}]}},{"kind":"Field","name":{"kind":"Name","value":"periods"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"sector"}},{"kind":"Field","name":{"kind":"Name","value":"fromOn"}},{"kind":"Field","name":{"kind":"Name","value":"fromPrecision"}},{"kind":"Field","name":{"kind":"Name","value":"fromAtLatest"}},{"kind":"Field","name":{"kind":"Name","value":"untilOn"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"contact"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nextStates"}},{"kind":"Field","name":{"kind":"Name","value":"mayRename"}}]}}]} as unknown as DocumentNode<CorrectMembershipMutation, CorrectMembershipMutationVariables>;
+export const SaveCoalitionContactDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SaveCoalitionContact"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SaveCoalitionContactInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"saveCoalitionContact"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MemberDetail"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MemberDetail"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CoalitionMemberDetail"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organisationId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"organisationVersion"}},{"kind":"Field","name":{"kind":"Name","value":"isMunicipality"}},{"kind":"Field","name":{"kind":"Name","value":"inPreparationGroup"}},{"kind":"Field","name":{"kind":"Name","value":"aliases"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"source"}}]}},{"kind":"Field","name":{"kind":"Name","value":"periods"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"sector"}},{"kind":"Field","name":{"kind":"Name","value":"fromOn"}},{"kind":"Field","name":{"kind":"Name","value":"fromPrecision"}},{"kind":"Field","name":{"kind":"Name","value":"fromAtLatest"}},{"kind":"Field","name":{"kind":"Name","value":"untilOn"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"contact"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nextStates"}},{"kind":"Field","name":{"kind":"Name","value":"mayRename"}}]}}]} as unknown as DocumentNode<SaveCoalitionContactMutation, SaveCoalitionContactMutationVariables>;
+export const SeatPreparationGroupDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SeatPreparationGroup"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SeatPreparationGroupInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"seatPreparationGroup"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"asOf"}}]}}]}}]} as unknown as DocumentNode<SeatPreparationGroupMutation, SeatPreparationGroupMutationVariables>;
+export const AddOrganisationAliasDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AddOrganisationAlias"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AddOrganisationAliasInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"addOrganisationAlias"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<AddOrganisationAliasMutation, AddOrganisationAliasMutationVariables>;
+export const RenameOrganisationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RenameOrganisation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RenameOrganisationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"renameOrganisation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<RenameOrganisationMutation, RenameOrganisationMutationVariables>;
+export const CoalitionImportDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CoalitionImport"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"coalitionImport"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ImportPreview"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ImportPreview"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CoalitionImport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"uploadedAt"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"sector"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"fromOn"}},{"kind":"Field","name":{"kind":"Name","value":"fromPrecision"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"decision"}},{"kind":"Field","name":{"kind":"Name","value":"organisationId"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"column"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"suggestions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organisationId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"matchedName"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"localTo"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}}]}}]} as unknown as DocumentNode<CoalitionImportQuery, CoalitionImportQueryVariables>;
+export const CoalitionImportDraftsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CoalitionImportDrafts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"coalitionImportDrafts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"uploadedAt"}},{"kind":"Field","name":{"kind":"Name","value":"rowCount"}}]}}]}}]} as unknown as DocumentNode<CoalitionImportDraftsQuery, CoalitionImportDraftsQueryVariables>;
+export const DecideCoalitionImportDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DecideCoalitionImport"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DecideCoalitionImportInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decideCoalitionImport"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ImportPreview"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ImportPreview"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CoalitionImport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"uploadedAt"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"sector"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"fromOn"}},{"kind":"Field","name":{"kind":"Name","value":"fromPrecision"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"decision"}},{"kind":"Field","name":{"kind":"Name","value":"organisationId"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"column"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"suggestions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organisationId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"matchedName"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"localTo"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}}]}}]} as unknown as DocumentNode<DecideCoalitionImportMutation, DecideCoalitionImportMutationVariables>;
+export const ApplyCoalitionImportDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ApplyCoalitionImport"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ApplyCoalitionImportInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"applyCoalitionImport"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ImportPreview"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ImportPreview"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CoalitionImport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"uploadedAt"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"sector"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"fromOn"}},{"kind":"Field","name":{"kind":"Name","value":"fromPrecision"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"decision"}},{"kind":"Field","name":{"kind":"Name","value":"organisationId"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"column"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"suggestions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organisationId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"matchedName"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"localTo"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}}]}}]} as unknown as DocumentNode<ApplyCoalitionImportMutation, ApplyCoalitionImportMutationVariables>;
+export const DiscardCoalitionImportDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DiscardCoalitionImport"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DiscardCoalitionImportInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"discardCoalitionImport"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ImportPreview"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ImportPreview"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CoalitionImport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"uploadedAt"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"sector"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"fromOn"}},{"kind":"Field","name":{"kind":"Name","value":"fromPrecision"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"decision"}},{"kind":"Field","name":{"kind":"Name","value":"organisationId"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"column"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"suggestions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organisationId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"matchedName"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"localTo"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}}]}}]} as unknown as DocumentNode<DiscardCoalitionImportMutation, DiscardCoalitionImportMutationVariables>;
+export const FiguresDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Figures"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"cbsCode"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"figures"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"cbsCode"},"value":{"kind":"Variable","name":{"kind":"Name","value":"cbsCode"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cbsCode"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"province"}},{"kind":"Field","name":{"kind":"Name","value":"ggdRegion"}},{"kind":"Field","name":{"kind":"Name","value":"successor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cbsCode"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"series"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"definition"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"measure"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"population"}},{"kind":"Field","name":{"kind":"Name","value":"populationName"}},{"kind":"Field","name":{"kind":"Name","value":"scaleName"}},{"kind":"Field","name":{"kind":"Name","value":"methodName"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"attribution"}}]}},{"kind":"Field","name":{"kind":"Name","value":"points"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"boundaryYear"}},{"kind":"Field","name":{"kind":"Name","value":"own"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AreaFigure"}}]}},{"kind":"Field","name":{"kind":"Name","value":"province"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AreaFigure"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ggdRegion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AreaFigure"}}]}},{"kind":"Field","name":{"kind":"Name","value":"country"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AreaFigure"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"breaks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"because"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AreaFigure"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AreaFigure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"areaCode"}},{"kind":"Field","name":{"kind":"Name","value":"areaName"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"isDerived"}},{"kind":"Field","name":{"kind":"Name","value":"retrievedOn"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"because"}},{"kind":"Field","name":{"kind":"Name","value":"comparison"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"verdict"}},{"kind":"Field","name":{"kind":"Name","value":"because"}}]}}]}}]} as unknown as DocumentNode<FiguresQuery, FiguresQueryVariables>;
+export const FigureComparisonDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FigureComparison"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"definitionId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"besidesId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"figureComparison"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"definitionId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"definitionId"}}},{"kind":"Argument","name":{"kind":"Name","value":"besidesId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"besidesId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"verdict"}},{"kind":"Field","name":{"kind":"Name","value":"because"}}]}}]}}]} as unknown as DocumentNode<FigureComparisonQuery, FigureComparisonQueryVariables>;
+export const IndicatorImportsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"IndicatorImports"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"indicatorImports"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"boundaryYear"}},{"kind":"Field","name":{"kind":"Name","value":"requestedAt"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"layout"}},{"kind":"Field","name":{"kind":"Name","value":"rowsTotal"}},{"kind":"Field","name":{"kind":"Name","value":"rowsDone"}},{"kind":"Field","name":{"kind":"Name","value":"added"}},{"kind":"Field","name":{"kind":"Name","value":"changed"}},{"kind":"Field","name":{"kind":"Name","value":"unchanged"}},{"kind":"Field","name":{"kind":"Name","value":"leftOut"}},{"kind":"Field","name":{"kind":"Name","value":"failure"}},{"kind":"Field","name":{"kind":"Name","value":"rowErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"row"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rowErrorCount"}}]}}]}}]} as unknown as DocumentNode<IndicatorImportsQuery, IndicatorImportsQueryVariables>;
+export const PublicProgrammeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PublicProgramme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publicProgramme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"municipalities"}},{"kind":"Field","name":{"kind":"Name","value":"participating"}},{"kind":"Field","name":{"kind":"Name","value":"demonstration"}}]}},{"kind":"Field","name":{"kind":"Name","value":"participation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"published"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"when"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"qualifier"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"cells"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"column"}},{"kind":"Field","name":{"kind":"Name","value":"row"}},{"kind":"Field","name":{"kind":"Name","value":"province"}},{"kind":"Field","name":{"kind":"Name","value":"participates"}},{"kind":"Field","name":{"kind":"Name","value":"isDemonstration"}}]}}]}}]}}]} as unknown as DocumentNode<PublicProgrammeQuery, PublicProgrammeQueryVariables>;
+export const PlanPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PlanPage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"plan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"plan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PlanParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"principles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PrincipleParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"principleGaps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pillar"}},{"kind":"Field","name":{"kind":"Name","value":"sharedWith"}}]}},{"kind":"Field","name":{"kind":"Name","value":"standings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StandingParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanWrite"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StandingParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PillarStanding"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pillar"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"stale"}},{"kind":"Field","name":{"kind":"Name","value":"because"}},{"kind":"Field","name":{"kind":"Name","value":"missing"}},{"kind":"Field","name":{"kind":"Name","value":"carriedOn"}},{"kind":"Field","name":{"kind":"Name","value":"freshUntil"}},{"kind":"Field","name":{"kind":"Name","value":"carriedBy"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlanParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActionPlan"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"aliases"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"moves"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"isDemonstration"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PrincipleParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GuidingPrinciple"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"pillars"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"isDemonstration"}}]}}]} as unknown as DocumentNode<PlanPageQuery, PlanPageQueryVariables>;
+export const PillarPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PillarPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"pillar"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PillarCode"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EvidenceFilter"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pillarStanding"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"pillar"},"value":{"kind":"Variable","name":{"kind":"Name","value":"pillar"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StandingParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pillarEvidence"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EvidenceParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StandingParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PillarStanding"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pillar"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"stale"}},{"kind":"Field","name":{"kind":"Name","value":"because"}},{"kind":"Field","name":{"kind":"Name","value":"missing"}},{"kind":"Field","name":{"kind":"Name","value":"carriedOn"}},{"kind":"Field","name":{"kind":"Name","value":"freshUntil"}},{"kind":"Field","name":{"kind":"Name","value":"carriedBy"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EvidenceParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Evidence"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"pillar"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"certainty"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"happenedOn"}},{"kind":"Field","name":{"kind":"Name","value":"datePrecision"}},{"kind":"Field","name":{"kind":"Name","value":"sourceType"}},{"kind":"Field","name":{"kind":"Name","value":"sourceText"}},{"kind":"Field","name":{"kind":"Name","value":"sourceUrl"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"amountCents"}},{"kind":"Field","name":{"kind":"Name","value":"recurrence"}},{"kind":"Field","name":{"kind":"Name","value":"firstFundedYear"}},{"kind":"Field","name":{"kind":"Name","value":"lastFundedYear"}},{"kind":"Field","name":{"kind":"Name","value":"effect"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnReason"}},{"kind":"Field","name":{"kind":"Name","value":"isDemonstration"}}]}}]} as unknown as DocumentNode<PillarPageQuery, PillarPageQueryVariables>;
+export const EvidencePageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"EvidencePage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"evidenceDetail"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EvidenceParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"revisions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"certainty"}},{"kind":"Field","name":{"kind":"Name","value":"happenedOn"}},{"kind":"Field","name":{"kind":"Name","value":"datePrecision"}},{"kind":"Field","name":{"kind":"Name","value":"sourceText"}},{"kind":"Field","name":{"kind":"Name","value":"replacedAt"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EvidenceParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Evidence"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"pillar"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"certainty"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"happenedOn"}},{"kind":"Field","name":{"kind":"Name","value":"datePrecision"}},{"kind":"Field","name":{"kind":"Name","value":"sourceType"}},{"kind":"Field","name":{"kind":"Name","value":"sourceText"}},{"kind":"Field","name":{"kind":"Name","value":"sourceUrl"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"amountCents"}},{"kind":"Field","name":{"kind":"Name","value":"recurrence"}},{"kind":"Field","name":{"kind":"Name","value":"firstFundedYear"}},{"kind":"Field","name":{"kind":"Name","value":"lastFundedYear"}},{"kind":"Field","name":{"kind":"Name","value":"effect"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnReason"}},{"kind":"Field","name":{"kind":"Name","value":"isDemonstration"}}]}}]} as unknown as DocumentNode<EvidencePageQuery, EvidencePageQueryVariables>;
+export const StandingPreviewDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"StandingPreview"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PreviewEvidenceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"standingPreview"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"now"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StandingParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"then"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StandingParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StandingParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PillarStanding"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pillar"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"stale"}},{"kind":"Field","name":{"kind":"Name","value":"because"}},{"kind":"Field","name":{"kind":"Name","value":"missing"}},{"kind":"Field","name":{"kind":"Name","value":"carriedOn"}},{"kind":"Field","name":{"kind":"Name","value":"freshUntil"}},{"kind":"Field","name":{"kind":"Name","value":"carriedBy"}}]}}]} as unknown as DocumentNode<StandingPreviewQuery, StandingPreviewQueryVariables>;
+export const GoalsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Goals"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"GoalFilter"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"goals"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"GoalParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MilestoneParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Milestone"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"goalId"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"owner"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"moves"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GoalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Goal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"pillar"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"sourceText"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"moves"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"isDemonstration"}},{"kind":"Field","name":{"kind":"Name","value":"milestones"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MilestoneParts"}}]}}]}}]} as unknown as DocumentNode<GoalsQuery, GoalsQueryVariables>;
+export const AddEvidenceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AddEvidence"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AddEvidenceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"addEvidence"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EvidenceParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"standing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StandingParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StandingParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PillarStanding"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pillar"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"stale"}},{"kind":"Field","name":{"kind":"Name","value":"because"}},{"kind":"Field","name":{"kind":"Name","value":"missing"}},{"kind":"Field","name":{"kind":"Name","value":"carriedOn"}},{"kind":"Field","name":{"kind":"Name","value":"freshUntil"}},{"kind":"Field","name":{"kind":"Name","value":"carriedBy"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EvidenceParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Evidence"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"pillar"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"certainty"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"happenedOn"}},{"kind":"Field","name":{"kind":"Name","value":"datePrecision"}},{"kind":"Field","name":{"kind":"Name","value":"sourceType"}},{"kind":"Field","name":{"kind":"Name","value":"sourceText"}},{"kind":"Field","name":{"kind":"Name","value":"sourceUrl"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"amountCents"}},{"kind":"Field","name":{"kind":"Name","value":"recurrence"}},{"kind":"Field","name":{"kind":"Name","value":"firstFundedYear"}},{"kind":"Field","name":{"kind":"Name","value":"lastFundedYear"}},{"kind":"Field","name":{"kind":"Name","value":"effect"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnReason"}},{"kind":"Field","name":{"kind":"Name","value":"isDemonstration"}}]}}]} as unknown as DocumentNode<AddEvidenceMutation, AddEvidenceMutationVariables>;
+export const CorrectEvidenceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CorrectEvidence"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CorrectEvidenceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"correctEvidence"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EvidenceParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"standing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StandingParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StandingParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PillarStanding"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pillar"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"stale"}},{"kind":"Field","name":{"kind":"Name","value":"because"}},{"kind":"Field","name":{"kind":"Name","value":"missing"}},{"kind":"Field","name":{"kind":"Name","value":"carriedOn"}},{"kind":"Field","name":{"kind":"Name","value":"freshUntil"}},{"kind":"Field","name":{"kind":"Name","value":"carriedBy"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EvidenceParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Evidence"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"pillar"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"certainty"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"happenedOn"}},{"kind":"Field","name":{"kind":"Name","value":"datePrecision"}},{"kind":"Field","name":{"kind":"Name","value":"sourceType"}},{"kind":"Field","name":{"kind":"Name","value":"sourceText"}},{"kind":"Field","name":{"kind":"Name","value":"sourceUrl"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"amountCents"}},{"kind":"Field","name":{"kind":"Name","value":"recurrence"}},{"kind":"Field","name":{"kind":"Name","value":"firstFundedYear"}},{"kind":"Field","name":{"kind":"Name","value":"lastFundedYear"}},{"kind":"Field","name":{"kind":"Name","value":"effect"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnReason"}},{"kind":"Field","name":{"kind":"Name","value":"isDemonstration"}}]}}]} as unknown as DocumentNode<CorrectEvidenceMutation, CorrectEvidenceMutationVariables>;
+export const WithdrawEvidenceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WithdrawEvidence"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WithdrawEvidenceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"withdrawEvidence"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EvidenceParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"standing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StandingParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StandingParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PillarStanding"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pillar"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"stale"}},{"kind":"Field","name":{"kind":"Name","value":"because"}},{"kind":"Field","name":{"kind":"Name","value":"missing"}},{"kind":"Field","name":{"kind":"Name","value":"carriedOn"}},{"kind":"Field","name":{"kind":"Name","value":"freshUntil"}},{"kind":"Field","name":{"kind":"Name","value":"carriedBy"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EvidenceParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Evidence"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"pillar"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"certainty"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"happenedOn"}},{"kind":"Field","name":{"kind":"Name","value":"datePrecision"}},{"kind":"Field","name":{"kind":"Name","value":"sourceType"}},{"kind":"Field","name":{"kind":"Name","value":"sourceText"}},{"kind":"Field","name":{"kind":"Name","value":"sourceUrl"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"amountCents"}},{"kind":"Field","name":{"kind":"Name","value":"recurrence"}},{"kind":"Field","name":{"kind":"Name","value":"firstFundedYear"}},{"kind":"Field","name":{"kind":"Name","value":"lastFundedYear"}},{"kind":"Field","name":{"kind":"Name","value":"effect"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnReason"}},{"kind":"Field","name":{"kind":"Name","value":"isDemonstration"}}]}}]} as unknown as DocumentNode<WithdrawEvidenceMutation, WithdrawEvidenceMutationVariables>;
+export const SavePlanDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SavePlan"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SavePlanInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"savePlan"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PlanParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlanParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActionPlan"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"aliases"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"moves"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"isDemonstration"}}]}}]} as unknown as DocumentNode<SavePlanMutation, SavePlanMutationVariables>;
+export const MovePlanDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MovePlan"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MovePlanInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"movePlan"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PlanParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlanParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActionPlan"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"aliases"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"moves"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"isDemonstration"}}]}}]} as unknown as DocumentNode<MovePlanMutation, MovePlanMutationVariables>;
+export const SavePrincipleDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SavePrinciple"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SavePrincipleInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"savePrinciple"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PrincipleParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PrincipleParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GuidingPrinciple"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"pillars"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"isDemonstration"}}]}}]} as unknown as DocumentNode<SavePrincipleMutation, SavePrincipleMutationVariables>;
+export const RemovePrincipleDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RemovePrinciple"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RemovePrincipleInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"removePrinciple"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<RemovePrincipleMutation, RemovePrincipleMutationVariables>;
+export const SaveGoalDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SaveGoal"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SaveGoalInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"saveGoal"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"GoalParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MilestoneParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Milestone"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"goalId"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"owner"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"moves"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GoalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Goal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"pillar"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"sourceText"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"moves"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"isDemonstration"}},{"kind":"Field","name":{"kind":"Name","value":"milestones"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MilestoneParts"}}]}}]}}]} as unknown as DocumentNode<SaveGoalMutation, SaveGoalMutationVariables>;
+export const MoveGoalDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MoveGoal"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MoveGoalInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"moveGoal"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"GoalParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MilestoneParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Milestone"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"goalId"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"owner"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"moves"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GoalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Goal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"pillar"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"sourceText"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"moves"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"isDemonstration"}},{"kind":"Field","name":{"kind":"Name","value":"milestones"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MilestoneParts"}}]}}]}}]} as unknown as DocumentNode<MoveGoalMutation, MoveGoalMutationVariables>;
+export const SaveMilestoneDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SaveMilestone"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SaveMilestoneInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"saveMilestone"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MilestoneParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MilestoneParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Milestone"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"goalId"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"owner"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"moves"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<SaveMilestoneMutation, SaveMilestoneMutationVariables>;
+export const MoveMilestoneDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MoveMilestone"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MoveMilestoneInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"moveMilestone"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MilestoneParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MilestoneParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Milestone"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"goalId"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"owner"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"moves"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<MoveMilestoneMutation, MoveMilestoneMutationVariables>;
+export const ProgrammeVersionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ProgrammeVersion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"programmeVersion"}}]}}]} as unknown as DocumentNode<ProgrammeVersionQuery, ProgrammeVersionQueryVariables>;
+export const NationalOverviewDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"NationalOverview"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"dimension"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Dimension"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"PlaceFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nationalOverview"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"dimension"},"value":{"kind":"Variable","name":{"kind":"Name","value":"dimension"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"withheld"}},{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"municipalities"}},{"kind":"Field","name":{"kind":"Name","value":"participating"}},{"kind":"Field","name":{"kind":"Name","value":"demonstration"}}]}},{"kind":"Field","name":{"kind":"Name","value":"participation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"published"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"when"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"qualifier"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}},{"kind":"Field","name":{"kind":"Name","value":"recorded"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"national"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"GroupNumbers"}}]}},{"kind":"Field","name":{"kind":"Name","value":"groups"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"GroupNumbers"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GroupNumbers"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GroupFigure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"municipalities"}},{"kind":"Field","name":{"kind":"Name","value":"participating"}},{"kind":"Field","name":{"kind":"Name","value":"pillars"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pillar"}},{"kind":"Field","name":{"kind":"Name","value":"stale"}},{"kind":"Field","name":{"kind":"Name","value":"levels"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]}}]} as unknown as DocumentNode<NationalOverviewQuery, NationalOverviewQueryVariables>;
+export const NationalMapDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"NationalMap"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"pillar"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"PillarCode"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nationalMap"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"pillar"},"value":{"kind":"Variable","name":{"kind":"Name","value":"pillar"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"column"}},{"kind":"Field","name":{"kind":"Name","value":"row"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"stale"}}]}}]}}]} as unknown as DocumentNode<NationalMapQuery, NationalMapQueryVariables>;
+export const NationalDivisionsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"NationalDivisions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nationalDivisions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dimension"}},{"kind":"Field","name":{"kind":"Name","value":"parts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<NationalDivisionsQuery, NationalDivisionsQueryVariables>;
+export const NationalListDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"NationalList"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"NationalListFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"by"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"NationalListOrder"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"descending"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nationalList"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"by"},"value":{"kind":"Variable","name":{"kind":"Name","value":"by"}}},{"kind":"Argument","name":{"kind":"Name","value":"descending"},"value":{"kind":"Variable","name":{"kind":"Name","value":"descending"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MunicipalityInList"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MunicipalityInList"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NationalMunicipality"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"province"}},{"kind":"Field","name":{"kind":"Name","value":"ggdRegion"}},{"kind":"Field","name":{"kind":"Name","value":"inhabitants"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"joinedOn"}},{"kind":"Field","name":{"kind":"Name","value":"partners"}},{"kind":"Field","name":{"kind":"Name","value":"isDemonstration"}},{"kind":"Field","name":{"kind":"Name","value":"pillars"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pillar"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"stale"}}]}}]}}]} as unknown as DocumentNode<NationalListQuery, NationalListQueryVariables>;
+export const MyMunicipalitiesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MyMunicipalities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"myMunicipalities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"municipality"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MunicipalityInList"}}]}},{"kind":"Field","name":{"kind":"Name","value":"signals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MunicipalityInList"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NationalMunicipality"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"province"}},{"kind":"Field","name":{"kind":"Name","value":"ggdRegion"}},{"kind":"Field","name":{"kind":"Name","value":"inhabitants"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"joinedOn"}},{"kind":"Field","name":{"kind":"Name","value":"partners"}},{"kind":"Field","name":{"kind":"Name","value":"isDemonstration"}},{"kind":"Field","name":{"kind":"Name","value":"pillars"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pillar"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"stale"}}]}}]}}]} as unknown as DocumentNode<MyMunicipalitiesQuery, MyMunicipalitiesQueryVariables>;
+export const MunicipalitySummaryDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MunicipalitySummary"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"code"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"municipalitySummary"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"code"},"value":{"kind":"Variable","name":{"kind":"Name","value":"code"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"municipality"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MunicipalityInList"}},{"kind":"Field","name":{"kind":"Name","value":"urbanity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"coalitionName"}},{"kind":"Field","name":{"kind":"Name","value":"coalitionSince"}},{"kind":"Field","name":{"kind":"Name","value":"weekName"}},{"kind":"Field","name":{"kind":"Name","value":"pillars"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pillar"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"stale"}},{"kind":"Field","name":{"kind":"Name","value":"because"}},{"kind":"Field","name":{"kind":"Name","value":"missing"}},{"kind":"Field","name":{"kind":"Name","value":"carriedOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"signals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MunicipalityInList"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NationalMunicipality"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"province"}},{"kind":"Field","name":{"kind":"Name","value":"ggdRegion"}},{"kind":"Field","name":{"kind":"Name","value":"inhabitants"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"joinedOn"}},{"kind":"Field","name":{"kind":"Name","value":"partners"}},{"kind":"Field","name":{"kind":"Name","value":"isDemonstration"}},{"kind":"Field","name":{"kind":"Name","value":"pillars"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pillar"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"stale"}}]}}]}}]} as unknown as DocumentNode<MunicipalitySummaryQuery, MunicipalitySummaryQueryVariables>;
+export const SettingsPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SettingsPage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"settingsPage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"municipality"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"cbsCode"}},{"kind":"Field","name":{"kind":"Name","value":"province"}},{"kind":"Field","name":{"kind":"Name","value":"ggdRegion"}},{"kind":"Field","name":{"kind":"Name","value":"inhabitants"}},{"kind":"Field","name":{"kind":"Name","value":"inhabitantsOn"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"joinedOn"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"isDemonstration"}},{"kind":"Field","name":{"kind":"Name","value":"successor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cbsCode"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"settings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"coalitionName"}},{"kind":"Field","name":{"kind":"Name","value":"weekName"}},{"kind":"Field","name":{"kind":"Name","value":"brandColour"}},{"kind":"Field","name":{"kind":"Name","value":"themeHref"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"consents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reader"}},{"kind":"Field","name":{"kind":"Name","value":"stands"}},{"kind":"Field","name":{"kind":"Name","value":"givenAt"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"viewerCan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"save"}},{"kind":"Field","name":{"kind":"Name","value":"decideOnConsent"}}]}}]}}]}}]} as unknown as DocumentNode<SettingsPageQuery, SettingsPageQueryVariables>;
+export const ThemePreviewDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ThemePreview"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"colour"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"themePreview"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"colour"},"value":{"kind":"Variable","name":{"kind":"Name","value":"colour"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"because"}},{"kind":"Field","name":{"kind":"Name","value":"isDarkened"}},{"kind":"Field","name":{"kind":"Name","value":"tokens"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}}]} as unknown as DocumentNode<ThemePreviewQuery, ThemePreviewQueryVariables>;
+export const SaveMunicipalitySettingsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SaveMunicipalitySettings"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SaveMunicipalitySettingsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"saveMunicipalitySettings"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"coalitionName"}},{"kind":"Field","name":{"kind":"Name","value":"weekName"}},{"kind":"Field","name":{"kind":"Name","value":"brandColour"}},{"kind":"Field","name":{"kind":"Name","value":"themeHref"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]} as unknown as DocumentNode<SaveMunicipalitySettingsMutation, SaveMunicipalitySettingsMutationVariables>;
+export const GiveConsentDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"GiveConsent"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"reader"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ConsentReader"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"giveConsent"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"reader"},"value":{"kind":"Variable","name":{"kind":"Name","value":"reader"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reader"}},{"kind":"Field","name":{"kind":"Name","value":"stands"}},{"kind":"Field","name":{"kind":"Name","value":"givenAt"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnAt"}}]}}]}}]} as unknown as DocumentNode<GiveConsentMutation, GiveConsentMutationVariables>;
+export const WithdrawConsentDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WithdrawConsent"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"reader"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ConsentReader"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"withdrawConsent"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"reader"},"value":{"kind":"Variable","name":{"kind":"Name","value":"reader"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reader"}},{"kind":"Field","name":{"kind":"Name","value":"stands"}},{"kind":"Field","name":{"kind":"Name","value":"givenAt"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnAt"}}]}}]}}]} as unknown as DocumentNode<WithdrawConsentMutation, WithdrawConsentMutationVariables>;
+export const WorkspacePageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WorkspacePage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"workspace"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"municipality"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"cbsCode"}},{"kind":"Field","name":{"kind":"Name","value":"joinedOn"}},{"kind":"Field","name":{"kind":"Name","value":"isDemonstration"}},{"kind":"Field","name":{"kind":"Name","value":"weekName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"plan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pillars"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pillar"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"stale"}},{"kind":"Field","name":{"kind":"Name","value":"because"}},{"kind":"Field","name":{"kind":"Name","value":"missing"}},{"kind":"Field","name":{"kind":"Name","value":"latestEvidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"certainty"}},{"kind":"Field","name":{"kind":"Name","value":"happenedOn"}},{"kind":"Field","name":{"kind":"Name","value":"datePrecision"}},{"kind":"Field","name":{"kind":"Name","value":"sourceText"}},{"kind":"Field","name":{"kind":"Name","value":"isDemonstration"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"attention"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"because"}},{"kind":"Field","name":{"kind":"Name","value":"pillar"}},{"kind":"Field","name":{"kind":"Name","value":"subjectId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"overdueMilestones"}},{"kind":"Field","name":{"kind":"Name","value":"nextMilestones"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"owner"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"pillar"}}]}},{"kind":"Field","name":{"kind":"Name","value":"coalition"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"members"}},{"kind":"Field","name":{"kind":"Name","value":"partners"}},{"kind":"Field","name":{"kind":"Name","value":"invited"}}]}},{"kind":"Field","name":{"kind":"Name","value":"figure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"population"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"isDerived"}},{"kind":"Field","name":{"kind":"Name","value":"provinceValue"}},{"kind":"Field","name":{"kind":"Name","value":"province"}},{"kind":"Field","name":{"kind":"Name","value":"countryValue"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"source"}}]}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanWritePlan"}}]}}]}}]} as unknown as DocumentNode<WorkspacePageQuery, WorkspacePageQueryVariables>;
+export const ViewerDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"isExample"}}]}},{"kind":"Field","name":{"kind":"Name","value":"roles"}},{"kind":"Field","name":{"kind":"Name","value":"permissions"}},{"kind":"Field","name":{"kind":"Name","value":"workspace"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"WorkspaceSign"}}]}},{"kind":"Field","name":{"kind":"Name","value":"workspaces"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"WorkspaceSign"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WorkspaceSign"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Workspace"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tenantId"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"themeHref"}}]}}]} as unknown as DocumentNode<ViewerQuery, ViewerQueryVariables>;

@@ -1,0 +1,34 @@
+import { Badge, DemoMark, SourceLine } from '@bloemen/ui';
+import { certaintyLabels, dutchDate, evidenceKinds, evidenceSources, recurrenceLabels, type Certainty } from '@bloemen/vocabulary';
+import type { EvidencePartsFragment } from '../../generated/gql.js';
+import { useText } from '../../shared/i18n.js';
+
+const money = new Intl.NumberFormat('nl-NL', { style: 'currency', currency: 'EUR', minimumFractionDigits: 0 });
+
+/** `€ 30.000` from cents */
+export const euros = (cents: number): string => money.format(cents / 100);
+
+const tones: Record<Certainty, 'neutral' | 'info' | 'positive'> = { INTENDED: 'neutral', DECIDED: 'info', DONE: 'positive' };
+
+/** One fact: what it is, how sure, when, where it comes from and what belongs to its kind. */
+export function EvidenceFacts({ evidence, carries }: { evidence: EvidencePartsFragment; carries: boolean }) {
+  const t = useText();
+  const { kind, certainty, happenedOn, datePrecision, amountCents, recurrence, firstFundedYear, lastFundedYear, effect, note, sourceType, sourceText, sourceUrl, withdrawnReason } = evidence;
+  const years = firstFundedYear && lastFundedYear && firstFundedYear !== lastFundedYear ? `${firstFundedYear}-${lastFundedYear}` : (firstFundedYear ?? lastFundedYear)?.toString();
+  return (
+    <div className="bl-stack bl-stack--xs">
+      <p className="bl-badges">
+        <Badge tone={tones[certainty]}>{certaintyLabels[certainty]}</Badge>
+        {carries && <Badge tone="accent">{t('evidence.carries')}</Badge>}
+        {withdrawnReason !== null && <Badge tone="warning">{t('evidence.withdrawn')}</Badge>}
+        {evidence.isDemonstration && <DemoMark />}
+      </p>
+      <p>{evidenceKinds[kind].label}, {dutchDate(happenedOn, datePrecision)}</p>
+      {recurrence && <p>{recurrenceLabels[recurrence]}: {amountCents === null ? t('evidence.amountUnknown') : euros(amountCents)}{years && ` (${years})`}</p>}
+      {effect && <p>{t('evidence.effectShown')}: {effect}</p>}
+      {note && <p className="bl-subtle">{note}</p>}
+      {withdrawnReason !== null && <p>{t('evidence.withdrawnBecause', { reason: withdrawnReason })}</p>}
+      <SourceLine source={sourceText} href={sourceUrl} note={evidenceSources[sourceType]} />
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+import { useQuery } from '@apollo/client/react';
+import { Alert, Breadcrumb, LoadingState, Page, PageHeader, Section, Table } from '@bloemen/ui';
+import { certaintyLabels, dutchDate, pillarCodes, pillarNames, type PillarCode } from '@bloemen/vocabulary';
+import { getRouteApi } from '@tanstack/react-router';
+import { EvidencePageDocument, type EvidencePageQuery } from '../../generated/gql.js';
+import { dateTime } from '../../shared/formats.js';
+import { useText, withMessages } from '../../shared/i18n.js';
+import { Problem } from '../../shared/Problem.js';
+import { EvidenceForm } from './EvidenceForm.js';
+import { WithdrawEvidence } from './WithdrawEvidence.js';
+import messages from './plan.nl.json' with { type: 'json' };
+import './plan.css';
+
+type Revision = EvidencePageQuery['evidenceDetail']['revisions'][number];
+const isPillar = (code: string | undefined): code is PillarCode => pillarCodes.some((known) => known === code);
+
+const trail = (t: (id: string) => string, pillar: PillarCode | '', last: string) => [
+  { label: t('plan.title'), href: '/werkruimte/plan' },
+  ...(pillar ? [{ label: pillarNames[pillar], href: `/werkruimte/plan/${pillar}` }] : []),
+  { label: last },
+];
+
+const addRoute = getRouteApi('/werkruimte/plan/feit');
+
+/** A new fact. */
+export const AddEvidencePage = withMessages(messages, function AddEvidencePage() {
+  const t = useText();
+  const { pijler } = addRoute.useSearch();
+  const pillar = isPillar(pijler) ? pijler : '';
+  return (
+    <Page width="wide">
+      <Breadcrumb items={trail(t, pillar, t('evidence.addTitle'))} />
+      <PageHeader title={t('evidence.addTitle')} intro={t('evidence.addIntro')} />
+      <EvidenceForm pillar={pillar} />
+    </Page>
+  );
+});
+
+const correctRoute = getRouteApi('/werkruimte/plan/feit/$id');
+
+/** A fact that was recorded: correct it, take it back, see what it said before. */
+export const CorrectEvidencePage = withMessages(messages, function CorrectEvidencePage() {
+  const t = useText();
+  const { id } = correctRoute.useParams();
+  const { data, loading, error, refetch } = useQuery(EvidencePageDocument, { variables: { id }, fetchPolicy: 'network-only', nextFetchPolicy: 'cache-first' });
+  const detail = data?.evidenceDetail;
+  return (
+    <Page width="wide">
+      {detail && <Breadcrumb items={trail(t, detail.evidence.pillar, t('evidence.correctTitle'))} />}
+      <PageHeader title={t('evidence.correctTitle')} intro={detail?.evidence.title} />
+      {loading && !detail && <LoadingState lines={6} />}
+      {error && !detail && <Problem error={error} onRetry={() => void refetch()} />}
+      {detail && (
+        <>
+          {detail.evidence.withdrawnReason === null
+            ? <EvidenceForm key={detail.evidence.id} pillar={detail.evidence.pillar} evidence={detail.evidence} />
+            : <Alert title={t('evidence.withdrawn')}>{t('evidence.withdrawnBecause', { reason: detail.evidence.withdrawnReason })}</Alert>}
+          {detail.revisions.length > 0 && (
+            <Section title={t('evidence.history')} intro={t('evidence.historyIntro')}>
+              <Table<Revision>
+                caption={t('evidence.history')}
+                captionHidden
+                rows={detail.revisions}
+                rowKey={({ version }) => String(version)}
+                columns={[
+                  { id: 'title', header: t('evidence.title'), rowHeader: true, cell: ({ title }) => title },
+                  { id: 'certainty', header: t('evidence.certainty'), cell: ({ certainty }) => certaintyLabels[certainty] },
+                  { id: 'date', header: t('evidence.date'), cell: ({ happenedOn, datePrecision }) => dutchDate(happenedOn, datePrecision) },
+                  { id: 'source', header: t('evidence.sourceText'), cell: ({ sourceText }) => sourceText },
+                  { id: 'until', header: t('evidence.replacedAt'), cell: ({ replacedAt }) => dateTime(replacedAt) },
+                ]}
+              />
+            </Section>
+          )}
+          {detail.evidence.withdrawnReason === null && <WithdrawEvidence evidence={detail.evidence} />}
+        </>
+      )}
+    </Page>
+  );
+});

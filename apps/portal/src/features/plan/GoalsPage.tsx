@@ -1,0 +1,67 @@
+import { useQuery } from '@apollo/client/react';
+import { Button, EmptyState, FormField, Icon, LoadingState, Select } from '@bloemen/ui';
+import { pillarCodes, pillarNames } from '@bloemen/vocabulary';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { GoalsDocument, type GoalStatus } from '../../generated/gql.js';
+import { useText, withMessages } from '../../shared/i18n.js';
+import { Problem } from '../../shared/Problem.js';
+import { useSession } from '../../shared/session.js';
+import { GoalCard } from './GoalCard.js';
+import { GoalDialog } from './GoalDialog.js';
+import { PlanFrame } from './PlanFrame.js';
+import messages from './plan.nl.json' with { type: 'json' };
+import './plan.css';
+
+const route = getRouteApi('/werkruimte/plan/doelen');
+const PAGE_SIZE = 20;
+const statuses: GoalStatus[] = ['OPEN', 'ACHIEVED', 'ABANDONED'];
+
+/** Goals with their milestones, by pillar and by state. */
+export const GoalsPage = withMessages(messages, function GoalsPage() {
+  const t = useText();
+  const session = useSession();
+  const navigate = useNavigate();
+  const { pijler, status } = route.useSearch();
+  const [adding, setAdding] = useState(false);
+  const filter = { pillar: pillarCodes.find((code) => code === pijler) ?? null, status: statuses.find((code) => code === status) ?? null };
+  const { data, previousData, loading, error, refetch, fetchMore } = useQuery(GoalsDocument, { variables: { filter, first: PAGE_SIZE }, fetchPolicy: 'cache-and-network' });
+  const goals = (data ?? previousData)?.goals;
+  const canWrite = session?.can('plan:write') ?? false;
+  const refine = (search: { pijler?: string; status?: string }) => void navigate({ to: '/werkruimte/plan/doelen', search: { pijler, status, ...search }, replace: true, resetScroll: false });
+  const more = () => fetchMore({
+    variables: { after: goals?.endCursor },
+    updateQuery: (before, { fetchMoreResult }) => ({ goals: { ...fetchMoreResult.goals, nodes: [...before.goals.nodes, ...fetchMoreResult.goals.nodes] } }),
+  });
+  const addButton = canWrite && <Button purpose="primary" iconStart={<Icon name="plus" />} onClick={() => setAdding(true)}>{t('goal.add')}</Button>;
+  const filtered = filter.pillar !== null || filter.status !== null;
+  return (
+    <PlanFrame tab="goals" title={t('goal.title')} intro={t('goal.intro')} actions={goals && (goals.totalCount > 0 || filtered) && addButton}>
+      {loading && !goals && <LoadingState lines={6} />}
+      {error && <Problem error={error} onRetry={() => void refetch()} />}
+      {goals && (goals.totalCount > 0 || filtered) && (
+        <div className="bl-filters">
+          <FormField label={t('plan.pillarColumn')}>
+            <Select placeholder={t('goal.allPillars')} value={filter.pillar ?? ''} onChange={(event) => refine({ pijler: event.target.value || undefined })}
+              options={pillarCodes.map((code) => ({ value: code, label: `${code.slice(1)}. ${pillarNames[code]}` }))} />
+          </FormField>
+          <FormField label={t('plan.status')}>
+            <Select placeholder={t('goal.allStatuses')} value={filter.status ?? ''} onChange={(event) => refine({ status: event.target.value || undefined })}
+              options={statuses.map((code) => ({ value: code, label: t(`goal.status.${code}`) }))} />
+          </FormField>
+        </div>
+      )}
+      {goals && goals.totalCount === 0 && (filtered
+        ? <EmptyState icon="search" title={t('goal.noneFound')} actions={<Button onClick={() => refine({ pijler: undefined, status: undefined })}>{t('evidence.clear')}</Button>} />
+        : <EmptyState icon="calendar" title={t('goal.none')} actions={addButton}>{t('goal.noneText')}</EmptyState>)}
+      {goals && goals.totalCount > 0 && (
+        <>
+          <p role="status" className="bl-subtle">{t('goal.count', { count: goals.totalCount })}</p>
+          <ul className="bl-card-list">{goals.nodes.map((goal) => <li key={goal.id}><GoalCard goal={goal} canWrite={canWrite} /></li>)}</ul>
+          {goals.hasNextPage && <div><Button busy={loading} onClick={() => void more()}>{t('plan.more')}</Button></div>}
+        </>
+      )}
+      {adding && <GoalDialog goal={null} onClose={() => setAdding(false)} />}
+    </PlanFrame>
+  );
+});

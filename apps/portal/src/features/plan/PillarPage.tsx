@@ -1,0 +1,118 @@
+import { useQuery } from '@apollo/client/react';
+import {
+  Breadcrumb, Button, ButtonLink, Card, Checkbox, EmptyState, FormField, Icon, Link, LoadingState, Page, PageHeader, Section, Select, StatusBadge, TextInput,
+} from '@bloemen/ui';
+import { certainties, certaintyLabels, dutchDate, pillarCodes, pillarNames, type Certainty, type PillarCode } from '@bloemen/vocabulary';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
+import { PillarPageDocument } from '../../generated/gql.js';
+import { useText, withMessages } from '../../shared/i18n.js';
+import { Problem } from '../../shared/Problem.js';
+import { useSession } from '../../shared/session.js';
+import { EvidenceFacts } from './EvidenceFacts.js';
+import messages from './plan.nl.json' with { type: 'json' };
+import './plan.css';
+
+const route = getRouteApi('/werkruimte/plan/$pillar');
+const PAGE_SIZE = 20;
+const PAUSE_MS = 300;
+
+/** One pillar: its status with the reason, what the next step needs, and every fact under it. */
+export const PillarPage = withMessages(messages, function PillarPage() {
+  const t = useText();
+  const { pillar } = route.useParams();
+  const known = pillarCodes.find((code) => code === pillar);
+  return known ? <Pillar key={known} pillar={known} /> : <Page><PageHeader title={t('plan.noPillar')} /><Link href="/werkruimte/plan">{t('plan.title')}</Link></Page>;
+});
+
+function Pillar({ pillar }: { pillar: PillarCode }) {
+  const t = useText();
+  const session = useSession();
+  const navigate = useNavigate();
+  const { zoek = '', zekerheid, ingetrokken } = route.useSearch();
+  const [typed, setTyped] = useState(zoek);
+  const refine = (search: { zoek?: string; zekerheid?: string; ingetrokken?: string }) =>
+    void navigate({ to: '/werkruimte/plan/$pillar', params: { pillar }, search: { zoek: zoek || undefined, zekerheid, ingetrokken, ...search }, replace: true, resetScroll: false });
+  useEffect(() => {
+    if (typed.trim() === zoek) return undefined;
+    const timer = setTimeout(() => refine({ zoek: typed.trim() || undefined }), PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [typed]);
+  const certainty = certainties.find((code) => code === zekerheid);
+  const filter = { pillar, search: zoek || null, certainties: certainty ? [certainty] : null, includeWithdrawn: ingetrokken === 'ja' };
+  const { data, previousData, loading, error, refetch, fetchMore } = useQuery(PillarPageDocument, { variables: { pillar, filter, first: PAGE_SIZE }, fetchPolicy: 'cache-and-network' });
+  const shown = data ?? previousData;
+  const standing = shown?.pillarStanding;
+  const evidence = shown?.pillarEvidence;
+  const canWrite = session?.can('plan:write');
+  const filtered = zoek !== '' || certainty !== undefined;
+  const addHref = `/werkruimte/plan/feit?pijler=${pillar}`;
+  const more = () => fetchMore({
+    variables: { after: evidence?.endCursor },
+    updateQuery: (before, { fetchMoreResult }) => ({
+      ...fetchMoreResult, pillarEvidence: { ...fetchMoreResult.pillarEvidence, nodes: [...before.pillarEvidence.nodes, ...fetchMoreResult.pillarEvidence.nodes] },
+    }),
+  });
+  return (
+    <Page width="wide">
+      <Breadcrumb items={[{ label: t('plan.title'), href: '/werkruimte/plan' }, { label: pillarNames[pillar] }]} />
+      <PageHeader
+        kicker={t('plan.pillar', { number: pillar.slice(1) })}
+        title={pillarNames[pillar]}
+        intro={t(`pillar.${pillar}`)}
+        meta={standing && <StatusBadge level={standing.level} stale={standing.stale} />}
+        actions={canWrite && <ButtonLink purpose="primary" href={addHref} iconStart={<Icon name="plus" />}>{t('evidence.addTitle')}</ButtonLink>}
+      />
+      {loading && !shown && <LoadingState lines={6} />}
+      {error && <Problem error={error} onRetry={() => void refetch()} />}
+      {standing && (
+        <Card tone="accent" title={t('plan.why')} level={2}>
+          <p>{standing.because}</p>
+          {standing.stale && standing.freshUntil && <p>{t('plan.staleSince', { date: dutchDate(standing.freshUntil) })}</p>}
+          {standing.missing.length === 0 ? <p>{t('plan.top')}</p> : (
+            <div>
+              <p><strong>{t('plan.missing')}</strong></p>
+              <ul className="bl-plain-list">{standing.missing.map((sentence) => <li key={sentence}>{sentence}</li>)}</ul>
+            </div>
+          )}
+        </Card>
+      )}
+      {evidence && (
+        <Section title={t('evidence.list')} id="feiten">
+          <div className="bl-filters" role="search" aria-label={t('evidence.filter')}>
+            <FormField label={t('evidence.search')}>
+              <TextInput type="search" maxLength={100} value={typed} onChange={(event) => setTyped(event.target.value)} />
+            </FormField>
+            <FormField label={t('evidence.certainty')}>
+              <Select
+                placeholder={t('evidence.allCertainties')}
+                value={certainty ?? ''}
+                onChange={(event) => refine({ zekerheid: (event.target.value as Certainty) || undefined })}
+                options={certainties.map((code) => ({ value: code, label: certaintyLabels[code] }))}
+              />
+            </FormField>
+            <Checkbox label={t('evidence.showWithdrawn')} checked={ingetrokken === 'ja'} onChange={(event) => refine({ ingetrokken: event.target.checked ? 'ja' : undefined })} />
+          </div>
+          <p role="status" className="bl-subtle">{t('evidence.count', { count: evidence.totalCount })}</p>
+          {evidence.totalCount === 0 && (filtered
+            ? <EmptyState icon="search" title={t('evidence.noneFound')} actions={<Button onClick={() => { setTyped(''); refine({ zoek: undefined, zekerheid: undefined }); }}>{t('evidence.clear')}</Button>}>{t('evidence.noneFoundText')}</EmptyState>
+            : <EmptyState title={t('evidence.none')} actions={canWrite && <ButtonLink purpose="primary" href={addHref}>{t('evidence.addTitle')}</ButtonLink>}>{t(`pillar.${pillar}.start`)}</EmptyState>)}
+          <ul className="bl-card-list">
+            {evidence.nodes.map((fact) => (
+              <li key={fact.id}>
+                <Card
+                  title={fact.title}
+                  tone={fact.withdrawnReason === null ? 'plain' : 'subtle'}
+                  footer={canWrite && fact.withdrawnReason === null && <Link href={`/werkruimte/plan/feit/${fact.id}`} aria-label={t('evidence.changeOf', { title: fact.title })}>{t('evidence.change')}</Link>}
+                >
+                  <EvidenceFacts evidence={fact} carries={standing?.carriedBy.includes(fact.id) ?? false} />
+                </Card>
+              </li>
+            ))}
+          </ul>
+          {evidence.hasNextPage && <div><Button busy={loading} onClick={() => void more()}>{t('plan.more')}</Button></div>}
+        </Section>
+      )}
+    </Page>
+  );
+}

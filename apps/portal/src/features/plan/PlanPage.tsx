@@ -1,0 +1,78 @@
+import { useMutation, useQuery } from '@apollo/client/react';
+import { Actions, Badge, Button, DataList, DemoMark, EmptyState, Icon, Link, LoadingState, Section, StatusBadge, Table, useToast, type IconName } from '@bloemen/ui';
+import { pillarNames } from '@bloemen/vocabulary';
+import { useState } from 'react';
+import { MovePlanDocument, PlanPageDocument, type PlanMove, type PlanPageQuery } from '../../generated/gql.js';
+import { useText, withMessages } from '../../shared/i18n.js';
+import { Problem } from '../../shared/Problem.js';
+import { PlanFrame } from './PlanFrame.js';
+import { PlanTitleDialog } from './PlanTitleDialog.js';
+import messages from './plan.nl.json' with { type: 'json' };
+import './plan.css';
+
+type Plan = PlanPageQuery['plan'];
+const icons: Partial<Record<PlanMove, IconName>> = { adopt: 'check', endorse: 'people' };
+
+/** The plan of a municipality: where its five pillars stand, its title and its state. */
+export const PlanPage = withMessages(messages, function PlanPage() {
+  const t = useText();
+  const { data, loading, error, refetch } = useQuery(PlanPageDocument, { fetchPolicy: 'cache-and-network' });
+  const page = data?.plan;
+  return (
+    <PlanFrame tab="overview" title={page?.plan?.title ?? t('plan.title')} intro={t('plan.intro')} meta={page?.plan && <><Badge tone="accent">{t(`plan.status.${page.plan.status}`)}</Badge>{page.plan.isDemonstration && <DemoMark />}</>}>
+      {loading && !page && <LoadingState lines={8} />}
+      {error && !page && <Problem error={error} onRetry={() => void refetch()} />}
+      {page && (
+        <>
+          <Section title={t('plan.pillars')} intro={t('plan.pillarsIntro')}>
+            <Table<Plan['standings'][number]>
+              caption={t('plan.pillars')}
+              captionHidden
+              rows={page.standings}
+              rowKey={({ pillar }) => pillar}
+              columns={[
+                { id: 'pillar', header: t('plan.pillarColumn'), rowHeader: true, cell: ({ pillar }) => <Link href={`/werkruimte/plan/${pillar}`}>{`${pillar.slice(1)}. ${pillarNames[pillar]}`}</Link> },
+                { id: 'level', header: t('plan.status'), cell: ({ level, stale }) => <StatusBadge level={level} stale={stale} /> },
+                { id: 'because', header: t('plan.why'), cell: ({ because }) => because },
+              ]}
+            />
+          </Section>
+          <TitleAndState page={page} />
+        </>
+      )}
+    </PlanFrame>
+  );
+});
+
+function TitleAndState({ page: { plan, viewerCanWrite } }: { page: Plan }) {
+  const t = useText();
+  const toast = useToast();
+  const [editing, setEditing] = useState(false);
+  const [move, { loading, error }] = useMutation(MovePlanDocument, { refetchQueries: [PlanPageDocument] });
+  const edit = viewerCanWrite && <Button iconStart={<Icon name="edit" />} onClick={() => setEditing(true)}>{t(plan ? 'plan.editTitle' : 'plan.addTitle')}</Button>;
+  const go = (name: PlanMove, version: number) =>
+    move({ variables: { input: { move: name, version } } }).then(() => toast(t('plan.moved')), () => undefined);
+  return (
+    <Section title={t('plan.titleAndState')} actions={plan && edit}>
+      {error && <Problem error={error} />}
+      {!plan && <EmptyState title={t('plan.noTitle')} actions={edit}>{t('plan.noTitleText')}</EmptyState>}
+      {plan && (
+        <>
+          <DataList items={[
+            { label: t('plan.titleLabel'), value: plan.title },
+            ...(plan.aliases.length > 0 ? [{ label: t('plan.aliases'), value: plan.aliases.join(', ') }] : []),
+            { label: t('plan.state'), value: <>{t(`plan.status.${plan.status}`)}. <span className="bl-subtle">{t(`plan.status.${plan.status}.means`)}</span></> },
+          ]} />
+          {viewerCanWrite && (
+            <Actions>
+              {plan.moves.map((name) => (
+                <Button key={name} busy={loading} iconStart={icons[name] && <Icon name={icons[name]} />} onClick={() => void go(name, plan.version)}>{t(`plan.move.${name}`)}</Button>
+              ))}
+            </Actions>
+          )}
+        </>
+      )}
+      {editing && <PlanTitleDialog plan={plan} onClose={() => setEditing(false)} />}
+    </Section>
+  );
+}

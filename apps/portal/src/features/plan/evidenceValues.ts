@@ -1,0 +1,103 @@
+import {
+  evidenceKindCodes, evidenceKindOf, evidenceSourceCodes, pillarCodes, recurrences, certainties,
+  type DatePrecision, type EvidenceKind, type PillarCode,
+} from '@bloemen/vocabulary';
+import { z } from 'zod';
+import type { AddEvidenceInput, EvidencePartsFragment } from '../../generated/gql.js';
+
+/** A date of which day, or day and month, may be unknown. */
+export type PartialDate = { happenedOn: string; datePrecision: DatePrecision };
+export type DateParts = { day: string; month: string; year: string };
+
+/** What three number fields mean: a partial date, '' when nothing is filled in, null when it is no date. */
+export function partialDateOf({ day, month, year }: DateParts): PartialDate | '' | null {
+  if (!day && !month && !year) return '';
+  if (!/^(19|20)\d{2}$/.test(year) || (day && !month)) return null;
+  const datePrecision: DatePrecision = day ? 'DAY' : month ? 'MONTH' : 'YEAR';
+  const happenedOn = `${year}-${(month || '1').padStart(2, '0')}-${(day || '1').padStart(2, '0')}`;
+  const date = new Date(`${happenedOn}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(happenedOn) ? { happenedOn, datePrecision } : null;
+}
+
+export function datePartsOf({ happenedOn, datePrecision }: PartialDate): DateParts {
+  const [year = '', month = '', day = ''] = happenedOn.split('-').map((part) => part.replace(/^0/, ''));
+  return { year, month: datePrecision === 'YEAR' ? '' : month, day: datePrecision === 'DAY' ? day : '' };
+}
+
+/** The form as a person fills it in: everything is text until it is sent. */
+export type EvidenceValues = {
+  pillar: string; kind: string; certainty: string; title: string; date: DateParts;
+  sourceType: string; sourceText: string; sourceUrl: string; note: string;
+  recurrence: string; amount: string; firstFundedYear: string; lastFundedYear: string; effect: string;
+};
+
+export const emptyValues = (pillar: PillarCode | ''): EvidenceValues => ({
+  pillar, kind: '', certainty: '', title: '', date: { day: '', month: '', year: '' }, sourceType: '', sourceText: '', sourceUrl: '', note: '',
+  recurrence: '', amount: '', firstFundedYear: '', lastFundedYear: '', effect: '',
+});
+
+export const valuesOf = (evidence: EvidencePartsFragment): EvidenceValues => ({
+  pillar: evidence.pillar, kind: evidence.kind, certainty: evidence.certainty, title: evidence.title, date: datePartsOf(evidence),
+  sourceType: evidence.sourceType, sourceText: evidence.sourceText, sourceUrl: evidence.sourceUrl ?? '', note: evidence.note ?? '',
+  recurrence: evidence.recurrence ?? '', amount: evidence.amountCents === null ? '' : String(evidence.amountCents / 100).replace('.', ','),
+  firstFundedYear: evidence.firstFundedYear?.toString() ?? '', lastFundedYear: evidence.lastFundedYear?.toString() ?? '', effect: evidence.effect ?? '',
+});
+
+const year = z.string().trim().regex(/^(20\d{2})?$/, 'evidence.error.year');
+
+const oneOf = <const Codes extends readonly string[]>(codes: Codes, message: string) => z.string().pipe(z.enum(codes, message));
+
+/** Messages are keys of the feature's texts. */
+export const evidenceSchema = z.object({
+  pillar: oneOf(pillarCodes, 'evidence.error.pillar'),
+  kind: oneOf(evidenceKindCodes, 'evidence.error.kind'),
+  certainty: oneOf(certainties, 'evidence.error.certainty'),
+  title: z.string().trim().min(3, 'evidence.error.title').max(160, 'evidence.error.long'),
+  date: z.object({ day: z.string(), month: z.string(), year: z.string() }),
+  sourceType: oneOf(evidenceSourceCodes, 'evidence.error.sourceType'),
+  sourceText: z.string().trim().min(3, 'evidence.error.sourceText').max(200, 'evidence.error.long'),
+  sourceUrl: z.string().trim().max(500, 'evidence.error.long').regex(/^(https?:\/\/\S+\.\S+)?$/, 'evidence.error.url'),
+  note: z.string().trim().max(1000, 'evidence.error.long'),
+  recurrence: oneOf(['', ...recurrences], 'evidence.error.recurrence'),
+  amount: z.string().trim().regex(/^(\d{1,9}|\d{1,3}(\.\d{3})+)?(,\d{1,2})?$/, 'evidence.error.amount'),
+  firstFundedYear: year,
+  lastFundedYear: year,
+  effect: z.string().trim().max(1000, 'evidence.error.long'),
+}).superRefine(({ date, kind, recurrence, firstFundedYear, lastFundedYear }, context) => {
+  const problem = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message });
+  if (!partialDateOf(date)) problem('date', partialDateOf(date) === '' ? 'evidence.error.dateMissing' : 'evidence.error.date');
+  if (evidenceKindOf(kind).asks !== 'MONEY') return;
+  if (recurrence === '') problem('recurrence', 'evidence.error.recurrence');
+  if (firstFundedYear && lastFundedYear && lastFundedYear < firstFundedYear) problem('lastFundedYear', 'evidence.error.years');
+});
+
+type CheckedValues = z.infer<typeof evidenceSchema>;
+
+/** What is sent. Answers to questions that the chosen kind does not ask are left out; the screen does not show them either. */
+export function inputOf(values: CheckedValues): AddEvidenceInput {
+  const { asks } = evidenceKindOf(values.kind);
+  const isMoney = asks === 'MONEY';
+  const date = partialDateOf(values.date);
+  if (!date) throw new Error('a checked form has a date');
+  const yearOf = (text: string) => (isMoney && text ? Number(text) : null);
+  return {
+    ...date, pillar: values.pillar, kind: values.kind, certainty: values.certainty, title: values.title,
+    sourceType: values.sourceType, sourceText: values.sourceText, sourceUrl: values.sourceUrl || null, note: values.note || null,
+    recurrence: isMoney && values.recurrence !== '' ? values.recurrence : null,
+    amountCents: isMoney && values.amount ? Math.round(Number(values.amount.replaceAll('.', '').replace(',', '.')) * 100) : null,
+    firstFundedYear: yearOf(values.firstFundedYear), lastFundedYear: yearOf(values.lastFundedYear),
+    effect: asks === 'EFFECT' && values.effect ? values.effect : null,
+  };
+}
+
+/** Enough to ask what the status would become: texts that are still empty do not matter for that. */
+export function previewOf(values: EvidenceValues): AddEvidenceInput | null {
+  const checked = evidenceSchema.safeParse({
+    ...values, title: values.title.trim().length < 3 ? 'Dit feit' : values.title, sourceText: 'Bron', sourceUrl: '', note: '',
+    sourceType: values.sourceType || (values.kind === 'NOT_STARTED' ? 'STATEMENT' : 'REPORT'),
+  });
+  return checked.success ? inputOf(checked.data) : null;
+}
+
+/** The certainties a kind knows, in their fixed order. */
+export const certaintiesOf = (kind: EvidenceKind) => certainties.filter((certainty) => evidenceKindOf(kind).says[certainty]);

@@ -1,0 +1,49 @@
+import { useQuery } from '@apollo/client/react';
+import { ButtonLink, DemoMark, Grid, Icon, LoadingState, Page, PageHeader, Section } from '@bloemen/ui';
+import { WorkspacePageDocument } from '../../generated/gql.js';
+import { longDate } from '../../shared/formats.js';
+import { useText, withMessages } from '../../shared/i18n.js';
+import { Problem } from '../../shared/Problem.js';
+import { useSession } from '../../shared/session.js';
+import { AttentionList } from './AttentionList.js';
+import { InShort } from './InShort.js';
+import { PillarCard } from './PillarCard.js';
+import messages from './workspace.nl.json' with { type: 'json' };
+import './workspace.css';
+
+/** Where a municipality stands and what asks for attention, on one screen. */
+export const WorkspacePage = withMessages(messages, function WorkspacePage() {
+  const t = useText();
+  const session = useSession();
+  const { data, loading, error, refetch } = useQuery(WorkspacePageDocument, { fetchPolicy: 'cache-and-network' });
+  const workspace = data?.workspace;
+  return (
+    <Page width="wide">
+      <PageHeader
+        kicker={t('workspace.kicker')}
+        title={session?.workspace.name ?? ''}
+        intro={t('workspace.intro')}
+        meta={workspace && <>
+          {workspace.municipality.joinedOn && <span>{t('workspace.since', { date: longDate(workspace.municipality.joinedOn) })}</span>}
+          {workspace.municipality.isDemonstration && <DemoMark />}
+        </>}
+        actions={workspace?.viewerCanWritePlan && <ButtonLink purpose="primary" href="/werkruimte/plan/feit" iconStart={<Icon name="plus" />}>{t('workspace.add')}</ButtonLink>}
+      />
+      {loading && !data && <LoadingState lines={8} />}
+      {error && !data && <Problem error={error} onRetry={() => void refetch()} />}
+      {workspace && (
+        <>
+          <Grid columns="main-aside">
+            <Section title={t('workspace.pillars')} intro={t('workspace.pillarsIntro')} id="pijlers">
+              <ol className="bl-pillar-list">
+                {workspace.pillars.map((pillar) => <li key={pillar.pillar}><PillarCard pillar={pillar} /></li>)}
+              </ol>
+            </Section>
+            <AttentionList items={workspace.attention} overdue={workspace.overdueMilestones} />
+          </Grid>
+          <InShort coalition={workspace.coalition} figure={workspace.figure} nextMilestones={workspace.nextMilestones} />
+        </>
+      )}
+    </Page>
+  );
+});
