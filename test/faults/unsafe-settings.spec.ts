@@ -1,0 +1,114 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { testDatabase, type TestDatabase } from '../../apps/server/test/postgres.js';
+import { freePort } from '../support/product.js';
+
+const root = join(import.meta.dirname, '../..');
+let database: TestDatabase;
+let dataDir: string;
+let safe: Record<string, string>;
+
+beforeAll(async () => {
+  database = await testDatabase();
+  dataDir = mkdtempSync(join(tmpdir(), 'bloemen-unsafe-'));
+  chmodSync(dataDir, 0o755);
+  safe = {
+    NODE_ENV: 'production',
+    PORT: String(await freePort()),
+    DATA_DIR: dataDir,
+    PUBLIC_URL: 'https://duizendbloemen.example',
+    SECRET: 'a secret of this test, and long enough for it',
+    LOG_LEVEL: 'warn',
+    OWNER_DATABASE_URL: database.ownerUrl,
+    DATABASE_URL: database.appUrl,
+    PROGRAMME_DATABASE_URL: database.programmeUrl,
+    RELAY_DATABASE_URL: database.relayUrl,
+    QUEUE_DATABASE_URL: database.queueUrl,
+  };
+});
+afterAll(async () => {
+  await database.drop();
+  rmSync(dataDir, { recursive: true, force: true });
+});
+
+/** Starts a door of the product until it ends by itself or says `until`; answers what it printed. */
+async function printedBy(door: string, settings: Record<string, string>, until = 'staat klaar op'): Promise<{ code: number | null; text: string }> {
+  const { PATH = '', HOME = '' } = process.env;
+  const child = spawn(process.execPath, [`dist/apps/server/src/${door}.js`], { cwd: root, env: { PATH, HOME, ...settings }, stdio: ['ignore', 'pipe', 'pipe'] });
+  let text = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (piece: Buffer) => {
+      text += piece.toString();
+      if (text.includes(until)) child.kill('SIGTERM');
+    });
+  }
+  const [code] = (await once(child, 'exit')) as [number | null];
+  return { code, text };
+}
+
+describe('the product', () => {
+  it('starts in production with settings that are safe', async () => {
+    const { code, text } = await printedBy('start', safe);
+    expect(text).toContain('Duizend Bloemen staat klaar op https://duizendbloemen.example');
+    expect(code).toBe(0);
+  }, 90_000);
+
+  const withPassword = (url: string, from: string) => Object.assign(new URL(url), { username: new URL(from).username, password: new URL(from).password }).href;
+
+  it.each<[string, () => Record<string, string>, RegExp]>([
+    ['a superuser for serving', () => ({ DATABASE_URL: database.superuserUrl }), /moet inloggen als bloemen_app, niet als postgres.*docker\/roles\.sql/],
+    ['the owner for serving', () => ({ DATABASE_URL: database.ownerUrl }), /moet inloggen als bloemen_app, niet als bloemen_owner.*OWNER_DATABASE_URL/],
+    ['the default secret', () => ({ SECRET: 'development-secret-not-for-production!' }), /SECRET is nog de standaardwaarde\. Zet een eigen geheim/],
+    ['a secret that is too short', () => ({ SECRET: 'kort' }), /SECRET/],
+    ['the example people in production', () => ({ DEMO: 'true' }), /DEMO staat aan\. Zet DEMO=false/],
+    ['introspection in production', () => ({ GRAPHQL_INTROSPECTION: 'true' }), /GRAPHQL_INTROSPECTION staat aan\. Zet deze op false/],
+    ['no public address in production', () => ({ PUBLIC_URL: '' }), /PUBLIC_URL ontbreekt\. Zet het https-adres/],
+    ['a serving address without an owner', () => ({ OWNER_DATABASE_URL: '' }), /Zet DATABASE_URL .* en OWNER_DATABASE_URL .* allebei/],
+    ['a wrong password', () => ({ RELAY_DATABASE_URL: withPassword(database.relayUrl, 'postgres://bloemen_relay:geraden@x') }), /als bloemen_relay lukt niet: password authentication failed/],
+  ])('refuses %s with a sentence that says what to do', async (_what, settings, sentence) => {
+    const { code, text } = await printedBy('start', { ...safe, ...settings() });
+    expect(text).toMatch(sentence);
+    expect(text).not.toContain('staat klaar op');
+    expect(code).toBe(1);
+  }, 60_000);
+});
+
+/** As much of Redis as a client asks before the first job: its state and its settings. */
+async function redisThat(settings: Record<string, string>): Promise<{ url: string; stop: () => void }> {
+  const bulk = (text: string) => `$${Buffer.byteLength(text)}\r\n${text}\r\n`;
+  const server = createServer((socket) => {
+    socket.on('error', () => undefined);
+    socket.on('data', (request) => {
+      for (const command of request.toString().split(/^\*\d+\r\n/m).filter(Boolean)) {
+        const words = command.split('\r\n').filter((_word, index) => index % 2 === 1);
+        const name = words[0]?.toLowerCase();
+        if (name === 'info') socket.write(bulk('redis_version:7.4.0\r\nloading:0\r\n'));
+        else if (name === 'config') socket.write(`*2\r\n${bulk(words[2] ?? '')}${bulk(settings[words[2] ?? ''] ?? '')}`);
+        else socket.write('+OK\r\n');
+      }
+    });
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return { url: `redis://127.0.0.1:${(server.address() as AddressInfo).port}`, stop: () => server.close() };
+}
+
+describe('the worker', () => {
+  it.each([
+    ['may throw work away', { 'maxmemory-policy': 'allkeys-lru', appendonly: 'yes' }, /maxmemory-policy allkeys-lru\). Zet maxmemory-policy op noeviction/],
+    ['forgets work at a restart', { 'maxmemory-policy': 'noeviction', appendonly: 'no' }, /Redis vergeet taken bij een herstart\. Zet appendonly op yes/],
+  ])('refuses a Redis that %s', async (_what, settings, sentence) => {
+    const redis = await redisThat(settings);
+    try {
+      const { code, text } = await printedBy('worker', { ...safe, REDIS_URL: redis.url });
+      expect(text).toMatch(sentence);
+      expect(code).toBe(1);
+    } finally {
+      redis.stop();
+    }
+  }, 60_000);
+});
