@@ -1,6 +1,6 @@
 import { useId, type MouseEvent } from 'react';
 import { fillOf, palette, Patterns, type FillStyle } from './styles.js';
-import { capitalised, enumerate } from './words.js';
+import { enumerate } from './words.js';
 
 export type HexCell = {
   code: string;
@@ -16,8 +16,8 @@ export type HexCell = {
 export function summariseMap(cells: readonly Pick<HexCell, 'label'>[]): string {
   const counts = new Map<string, number>();
   for (const { label } of cells) counts.set(label, (counts.get(label) ?? 0) + 1);
-  const parts = [...counts].sort((a, b) => b[1] - a[1]).map(([label, count]) => `${count} ${label}`);
-  return `${capitalised(`van de ${cells.length} gemeenten: ${enumerate(parts)}`)}.`;
+  const parts = [...counts].sort((a, b) => b[1] - a[1]).map(([label, count]) => `${label} ${count}`);
+  return `De kaart telt ${cells.length} gemeenten: ${enumerate(parts)}.`;
 }
 
 /** A pointy-top cell of radius 1 around 0,0. */

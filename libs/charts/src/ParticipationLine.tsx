@@ -1,24 +1,23 @@
-import { Group } from '@visx/group';
-import { scaleLinear, scaleUtc } from '@visx/scale';
-import { LinePath } from '@visx/shape';
 import { palette } from './styles.js';
 import { Text } from './Text.js';
 import { dayInWords, valueWithUnit } from './words.js';
 
-/** How many municipalities took part on a day that a source names; `label` says more ("ruim driekwart"). */
-export type Participation = { on: string; count: number; label?: string };
+/** How many municipalities took part on a day that a source names; `label` and `when` are the words of the source ("ruim 80", "voorjaar 2019"). */
+export type Participation = { on: string; count: number; label?: string; when?: string };
 
-const time = (on: string) => new Date(`${on}T00:00:00Z`);
+const time = (on: string) => Date.parse(`${on}T00:00:00Z`);
 const inOrder = (points: readonly Participation[]) => [...points].sort((a, b) => a.on.localeCompare(b.on));
+const wordsOf = ({ on, count, label, when }: Participation) => ({ label: label ?? String(count), when: when ?? dayInWords(on) });
 
 /** One sentence: from when to when, from how many to how many. */
 export function summariseParticipation(points: readonly Participation[], total?: number): string {
   const ordered = inOrder(points);
   const [first, last] = [ordered[0], ordered.at(-1)];
   if (!first || !last) return 'Er zijn nog geen deelnemende gemeenten.';
+  const [start, end] = [wordsOf(first), wordsOf(last)];
   const of = total ? ` van de ${total}` : '';
-  if (first === last) return `Op ${dayInWords(last.on)} deden ${last.count}${of} gemeenten mee.`;
-  return `Het aantal deelnemende gemeenten ging van ${first.count} op ${dayInWords(first.on)} naar ${last.count}${of} op ${dayInWords(last.on)}.`;
+  if (first === last) return `Het aantal deelnemende gemeenten was ${end.label}${of} (${end.when}).`;
+  return `Het aantal deelnemende gemeenten ging van ${start.label} (${start.when}) naar ${end.label}${of} (${end.when}).`;
 }
 
 /** The number of municipalities that take part, at the dates that sources name; between them the line is only a guide to the eye. */
@@ -34,8 +33,10 @@ export function ParticipationLine({ points, total, width, height = 300, accent =
   if (!first || !last) return null;
   const margin = { top: 26, right: 28, bottom: 32, left: 42 };
   const inner = { width: width - margin.left - margin.right, height: height - margin.top - margin.bottom };
-  const x = scaleUtc<number>({ domain: [time(first.on), time(last.on)], range: [0, inner.width] });
-  const y = scaleLinear<number>({ domain: [0, Math.max(total ?? 0, last.count) * 1.02], range: [inner.height, 0] });
+  const [start, span] = [time(first.on), Math.max(1, time(last.on) - time(first.on))];
+  const top = Math.max(total ?? 0, last.count) * 1.02;
+  const x = (moment: number) => ((moment - start) / span) * inner.width;
+  const y = (count: number) => inner.height * (1 - count / top);
   let labelled = -Infinity;
   const isLabelled = data.map((point, index) => {
     const isLast = index === data.length - 1;
@@ -43,34 +44,37 @@ export function ParticipationLine({ points, total, width, height = 300, accent =
     if (clear || isLast) labelled = x(time(point.on));
     return clear || isLast;
   });
-  const years = x.ticks(Math.max(2, Math.floor(inner.width / 80))).filter((tick) => tick.getUTCMonth() === 0);
+  const line = data.map((point) => `${x(time(point.on)).toFixed(1)} ${y(point.count).toFixed(1)}`).join('L');
+  const [firstYear, lastYear] = [new Date(start).getUTCFullYear() + 1, new Date(time(last.on)).getUTCFullYear()];
+  const step = Math.ceil(((lastYear - firstYear + 1) * 60) / Math.max(60, inner.width));
+  const years = Array.from({ length: Math.max(0, lastYear - firstYear + 1) }, (_, index) => firstYear + index).filter((_, index) => index % step === 0);
   return (
     <svg xmlns="http://www.w3.org/2000/svg" width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
-      <Group left={margin.left} top={margin.top}>
-        {[0, 100, 200, 300].filter((tick) => tick <= y.domain()[1]!).map((tick) => (
-          <Group key={tick} top={y(tick)}>
+      <g transform={`translate(${margin.left} ${margin.top})`}>
+        {[0, 100, 200, 300].filter((tick) => tick <= top).map((tick) => (
+          <g key={tick} transform={`translate(0 ${y(tick)})`}>
             <line x2={inner.width} stroke={tick === 0 ? palette.axis : palette.grid} />
             <Text x={-10} dy="0.35em" textAnchor="end" size={12} subtle>{tick}</Text>
-          </Group>
+          </g>
         ))}
         {total && (
-          <Group top={y(total)}>
+          <g transform={`translate(0 ${y(total)})`}>
             <line x2={inner.width} stroke={palette.subtle} strokeDasharray="5 4" />
             <Text y={-8} size={12} subtle>{`alle ${valueWithUnit(total)} gemeenten`}</Text>
-          </Group>
+          </g>
         )}
         {years.map((year) => (
-          <Text key={year.getTime()} x={x(year)} y={inner.height + 22} textAnchor="middle" size={12} subtle>{year.getUTCFullYear()}</Text>
+          <Text key={year} x={x(Date.UTC(year, 0, 1))} y={inner.height + 22} textAnchor="middle" size={12} subtle>{year}</Text>
         ))}
-        <path d={`M${data.map((point) => `${x(time(point.on))} ${y(point.count)}`).join('L')}L${inner.width} ${inner.height}L0 ${inner.height}Z`} fill={accent} fillOpacity="0.08" />
-        <LinePath data={data} x={(point) => x(time(point.on))} y={(point) => y(point.count)} stroke={accent} strokeWidth={2.5} fill="none" />
+        <path d={`M${line}L${inner.width} ${inner.height}L0 ${inner.height}Z`} fill={accent} fillOpacity="0.08" />
+        <path d={`M${line}`} stroke={accent} strokeWidth="2.5" fill="none" strokeLinejoin="round" />
         {data.map((point, index) => (
-          <Group key={point.on} left={x(time(point.on))} top={y(point.count)}>
-            <circle r="4.5" fill="#fff" stroke={accent} strokeWidth="2.5"><title>{`${dayInWords(point.on)}: ${point.label ?? point.count}`}</title></circle>
+          <g key={point.on} transform={`translate(${x(time(point.on))} ${y(point.count)})`}>
+            <circle r="4.5" fill="#fff" stroke={accent} strokeWidth="2.5"><title>{`${wordsOf(point).when}: ${wordsOf(point).label}`}</title></circle>
             {isLabelled[index] && <Text y={-12} bold textAnchor={index === data.length - 1 ? 'end' : index === 0 ? 'start' : 'middle'}>{point.count}</Text>}
-          </Group>
+          </g>
         ))}
-      </Group>
+      </g>
     </svg>
   );
 }

@@ -16,7 +16,7 @@ export function SiteHeader() {
         <Brand />
         <nav className="bl-header__nav" aria-label={t('nav.site')}>
           <ul>
-            <li><RouteLink to="/meedoen" className="bl-header__link">{t('nav.join')}</RouteLink></li>
+            {!session && <li><RouteLink to="/meedoen" className="bl-header__link">{t('nav.join')}</RouteLink></li>}
             {session && (
               <li>
                 <RouteLink to={startOf(session)} className="bl-header__link">

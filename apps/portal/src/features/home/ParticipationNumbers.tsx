@@ -1,0 +1,26 @@
+import { DemoMark, Section, Stat, Stats } from '@bloemen/ui';
+import type { PublicProgrammeQuery } from '../../generated/gql.js';
+import { number } from '../../shared/formats.js';
+import { useText } from '../../shared/i18n.js';
+
+type Programme = PublicProgrammeQuery['publicProgramme'];
+
+/** How many take part here, how many did by the latest published count, and out of how many. */
+export function ParticipationNumbers({ counts, published }: { counts: Programme['counts']; published: Programme['participation']['published'] }) {
+  const t = useText();
+  const latest = published.at(-1);
+  return (
+    <Section title={t('home.statsTitle')}>
+      <Stats>
+        <Stat
+          value={number(counts.participating)}
+          label={t('home.statParticipating')}
+          mark={counts.demonstration > 0 && <DemoMark />}
+          source={counts.demonstration > 0 && t('home.statDemo', { count: counts.demonstration })}
+        />
+        {latest && <Stat value={number(latest.count)} label={t('home.statPublished', { when: latest.when })} source={latest.source} />}
+        <Stat value={number(counts.municipalities)} label={t('home.statAll')} source="CBS" />
+      </Stats>
+    </Section>
+  );
+}
