@@ -37,6 +37,11 @@ const granted = {
   'programme:aggregate': ['PROGRAMME_ADMIN', 'NATIONAL_ADVISER', 'VNG_ADVISER'],
   'programme:named': ['PROGRAMME_ADMIN', 'NATIONAL_ADVISER', 'VNG_ADVISER'],
   'programme:caseload': ['NATIONAL_ADVISER', 'PROGRAMME_ADMIN'],
+  'commitment:read': ['COORDINATOR', 'COMMUNICATIONS', 'ALDERMAN', 'CLERK'],
+  'commitment:write': ['COORDINATOR'],
+  'wording:manage': ['PROGRAMME_ADMIN'],
+  'event:manage': ['PROGRAMME_ADMIN', 'NATIONAL_ADVISER'],
+  'event:witness': ['PROGRAMME_ADMIN', 'NATIONAL_ADVISER'],
   'report:request': ['COORDINATOR', 'COMMUNICATIONS', 'ALDERMAN', 'PROGRAMME_ADMIN', 'NATIONAL_ADVISER'],
 } as const satisfies Record<string, readonly Role[]>;
 

@@ -1,4 +1,5 @@
 import { coalitionsErrors } from './coalitions.js';
+import { commitmentsErrors } from './commitments.js';
 import { identityErrors } from './identity.js';
 import { indicatorsErrors } from './indicators.js';
 import { municipalitiesErrors } from './municipalities.js';
@@ -11,6 +12,7 @@ import { reportsErrors } from './reports.js';
 /** Every error code of the product with its Dutch sentence; the list is closed. */
 const sentences = {
   ...platformErrors,
+  ...commitmentsErrors,
   ...identityErrors,
   ...municipalitiesErrors,
   ...coalitionsErrors,

@@ -47,6 +47,17 @@ export class MunicipalitiesService {
     return this.municipalities.byId(municipality.id);
   }
 
+  /** A municipality joins by its own signature, placed in this transaction; one that takes part already stays as it is. */
+  async joinBySignature(id: string, on: string): Promise<void> {
+    const { status } = await this.municipalities.byId(id);
+    if (mayMove(status, 'JOINED')) {
+      await this.municipalities.move(id, 'JOINED', on, null);
+      await this.tell('municipality.moved', id, { from: status, to: 'JOINED', on });
+    } else {
+      await this.database.query('select app_touch_programme()');
+    }
+  }
+
   /**
    * Carries out a merger that is in force: the former municipality becomes MERGED and keeps its workspace, history and figures; the
    * successor takes over its inhabitants. A second time is no error.

@@ -1,0 +1,78 @@
+/**
+ * How a commitment moves. Source of the states: the programme's way of joining (signature first, decision of the college after, art. 160
+ * and 171 Gemeentewet); source of the terms: six months to a decision, a reminder at three.
+ */
+export const commitmentStatuses = ['INVITED', 'DRAFT', 'SIGNED_CONDITIONALLY', 'RATIFIED', 'LAPSED', 'WITHDRAWN', 'REAFFIRMATION_DUE', 'ENDED'] as const;
+export type CommitmentStatus = (typeof commitmentStatuses)[number];
+
+/** May sign because of a mandate or a decision, or signs subject to a decision of the college. */
+export const authorities = ['MANDATE', 'DECISION', 'SUBJECT_TO_DECISION'] as const;
+export type Authority = (typeof authorities)[number];
+
+/** How it was proved who signs. */
+export const signingMeans = ['EMAIL_CODE', 'WITNESS', 'PAPER'] as const;
+export type SigningMeans = (typeof signingMeans)[number];
+
+export const reaffirmationReasons = ['ELECTIONS', 'NEW_HOLDER', 'NEW_WORDING'] as const;
+export type ReaffirmationReason = (typeof reaffirmationReasons)[number];
+
+type Move = { from: readonly CommitmentStatus[]; to: CommitmentStatus };
+
+/** Every move there is; the drawing in docs/commitment-states.md is generated from this. */
+export const moves = {
+  open: { from: ['INVITED'], to: 'DRAFT' },
+  sign_conditionally: { from: ['DRAFT'], to: 'SIGNED_CONDITIONALLY' },
+  sign_with_authority: { from: ['DRAFT', 'REAFFIRMATION_DUE'], to: 'RATIFIED' },
+  ratify: { from: ['SIGNED_CONDITIONALLY'], to: 'RATIFIED' },
+  lapse: { from: ['SIGNED_CONDITIONALLY'], to: 'LAPSED' },
+  withdraw: { from: ['INVITED', 'DRAFT', 'SIGNED_CONDITIONALLY'], to: 'WITHDRAWN' },
+  ask_reaffirmation: { from: ['RATIFIED'], to: 'REAFFIRMATION_DUE' },
+  end: { from: ['REAFFIRMATION_DUE'], to: 'ENDED' },
+} as const satisfies Record<string, Move>;
+export type CommitmentMove = keyof typeof moves;
+
+export function mayMove(status: CommitmentStatus, move: CommitmentMove): boolean {
+  return (moves[move].from as readonly CommitmentStatus[]).includes(status);
+}
+
+/** The move a signature makes. */
+export function moveOfSigning(authority: Authority): CommitmentMove {
+  return authority === 'SUBJECT_TO_DECISION' ? 'sign_conditionally' : 'sign_with_authority';
+}
+
+const MONTHS_TO_DECISION = 6;
+const MONTHS_TO_REMINDER = 3;
+
+/** Last day (YYYY-MM-DD) on which a decision still ratifies a signature of `signedOn`; the day of the month is kept, or the month's last. */
+export function lapsesOn(signedOn: string): string {
+  return monthsAfter(signedOn, MONTHS_TO_DECISION);
+}
+
+/** Day on which the coordinator is reminded of the missing decision. */
+export function remindsOn(signedOn: string): string {
+  return monthsAfter(signedOn, MONTHS_TO_REMINDER);
+}
+
+/** A state diagram of all moves in Mermaid. */
+export function drawing(): string {
+  const lines = Object.entries(moves).flatMap(([move, { from, to }]) => from.map((status) => `  ${status} --> ${to}: ${move}`));
+  return ['stateDiagram-v2', '  [*] --> INVITED', ...lines, ...commitmentStatuses.filter(isFinal).map((status) => `  ${status} --> [*]`), ''].join('\n');
+}
+
+function isFinal(status: CommitmentStatus): boolean {
+  return !Object.values(moves).some(({ from }) => (from as readonly CommitmentStatus[]).includes(status));
+}
+
+function monthsAfter(day: string, months: number): string {
+  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
+  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+  return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10);
+}
+
+/** Elections of municipal councils (Kieswet: every four years in March). A new council asks for a reaffirmation. */
+const electionDays = ['2018-03-21', '2022-03-16', '2026-03-18'] as const;
+
+/** The election that came after signing and before today, if any. */
+export function electionBetween(signedOn: string, today: string): string | null {
+  return electionDays.find((day) => signedOn < day && day < today) ?? null;
+}

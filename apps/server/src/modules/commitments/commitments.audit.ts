@@ -1,0 +1,22 @@
+/** What the trail says of signing. */
+export type CommitmentAuditType =
+  | 'commitment.invited'
+  | 'commitment.invitation_revoked'
+  | 'commitment.opened'
+  | 'commitment.signed'
+  | 'commitment.ratified'
+  | 'commitment.lapsed'
+  | 'commitment.withdrawn'
+  | 'commitment.reaffirmation_asked'
+  | 'commitment.ended'
+  | 'commitment.paper_received'
+  | 'wording.drafted'
+  | 'wording.changed'
+  | 'wording.offered'
+  | 'wording.retired'
+  | 'signing_event.planned'
+  | 'signing_event.changed'
+  | 'witness.vouched'
+  | 'practice_card.noted'
+  | 'practice_card.confirmed'
+  | 'practice_card.dropped';

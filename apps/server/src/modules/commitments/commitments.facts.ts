@@ -1,0 +1,42 @@
+import type { Authority, CommitmentStatus, ReaffirmationReason, SigningMeans } from './commitment.rules.js';
+
+/** A wording as anybody may read it once it is offered. */
+export type WordingFacts = { id: string; edition: string; title: string; body: string; sha256: string; offeredAt: string | null; retiredAt: string | null; version: number };
+
+/** One signature with its evidence; what the certificate and the verification show. */
+export type SignatureFacts = {
+  id: string;
+  commitmentId: string;
+  round: number;
+  wordingId: string;
+  wordingSha256: string;
+  signerName: string;
+  signerCapacity: string;
+  signerPortfolio: string | null;
+  authority: Authority;
+  authorityReference: string | null;
+  authorityOn: string | null;
+  means: SigningMeans;
+  witnessName: string | null;
+  place: string | null;
+  signedAt: string;
+  auditSeq: number;
+};
+
+export type CommitmentFacts = {
+  id: string;
+  status: CommitmentStatus;
+  round: number;
+  eventId: string | null;
+  signerName: string;
+  signerCapacity: string;
+  signerPortfolio: string | null;
+  decisionReference: string | null;
+  decisionOn: string | null;
+  lapsesOn: string | null;
+  reaffirmationReason: ReaffirmationReason | null;
+  withdrawnReason: string | null;
+  isDemonstration: boolean;
+  createdAt: string;
+  version: number;
+};

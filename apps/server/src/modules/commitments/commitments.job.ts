@@ -1,0 +1,78 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../../platform/clock/clock.js';
+import { Config } from '../../platform/config/config.js';
+import { Database } from '../../platform/database/database.js';
+import { Every } from '../../platform/jobs/job.js';
+import { Mailer } from '../../platform/mail/mailer.js';
+import { AuditService } from '../audit/audit.service.js';
+import { electionBetween, mayMove, moves, remindsOn } from './commitment.rules.js';
+import type { CommitmentAuditType } from './commitments.audit.js';
+import { CommitmentsRepository } from './commitments.repository.js';
+import { decisionReminderMail } from './signing/signing.mail.js';
+
+type Waiting = { tenantId: string; id: string; status: string; signedOn: string; lapsesOn: string | null; remindedAt: string | null; earlierWording: boolean };
+
+/**
+ * Moves commitments when their day has come: a reminder at three months, a lapse after six, a reaffirmation after elections or a new
+ * wording. Each is looked at again under its lock, so a second run or a second worker changes nothing; days are those of Amsterdam, so the
+ * nights the clock changes are days like others.
+ */
+@Injectable()
+export class CommitmentsJob {
+  constructor(
+    private readonly config: Config,
+    private readonly clock: Clock,
+    private readonly database: Database,
+    private readonly mailer: Mailer,
+    private readonly audit: AuditService,
+    private readonly commitments: CommitmentsRepository,
+  ) {}
+
+  @Every(3_600)
+  async moveDue(): Promise<void> {
+    const waiting = await this.database.acrossTenants('commitments-due', (read) => read.query<Waiting>(waitingStatement));
+    for (const commitment of waiting) {
+      await this.database.run({ tenantId: commitment.tenantId, actorId: null }, () => this.moveOne(commitment));
+    }
+  }
+
+  private async moveOne(seen: Waiting): Promise<void> {
+    const today = this.clock.today();
+    const commitment = await this.commitments.lockById(seen.id);
+    if (commitment.lapsesOn && commitment.lapsesOn < today && mayMove(commitment.status, 'lapse')) {
+      await this.commitments.moved(seen.id, moves.lapse.to);
+      await this.tell('commitment.lapsed', seen.id);
+    } else if (commitment.lapsesOn && remindsOn(seen.signedOn) <= today) {
+      await this.remind(seen, commitment.lapsesOn);
+    } else if (mayMove(commitment.status, 'ask_reaffirmation')) {
+      const reason = electionBetween(seen.signedOn, today) ? 'ELECTIONS' : seen.earlierWording ? 'NEW_WORDING' : null;
+      if (!reason) return;
+      await this.commitments.moved(seen.id, moves.ask_reaffirmation.to, { reason });
+      await this.tell('commitment.reaffirmation_asked', seen.id, { reason });
+    }
+  }
+
+  private async remind({ id, signedOn }: Waiting, lapsesOn: string): Promise<void> {
+    const first = await this.database.maybe<{ municipality: string; emails: string[] }>(remindStatement, [id]);
+    for (const email of first?.emails ?? []) {
+      await this.mailer.queue(decisionReminderMail(email, { municipality: first!.municipality, signedOn, lapsesOn, link: `${this.config.values.publicUrl}/werkruimte/verklaring` }));
+    }
+  }
+
+  private async tell(type: CommitmentAuditType, id: string, body: Record<string, string> = {}): Promise<void> {
+    await this.audit.record(type, id, body);
+    await this.database.query('select app_touch_programme()');
+  }
+}
+
+const waitingStatement = `
+select c.tenant_id as "tenantId", c.id, c.status, (s.signed_at at time zone 'Europe/Amsterdam')::date::text as "signedOn", c.lapses_on::text as "lapsesOn",
+  exists (select from commitment_wording w where w.asks_reaffirmation and w.offered_at > s.signed_at and w.retired_at is null) as "earlierWording"
+from commitment c join lateral (select signed_at from commitment_signature s where s.tenant_id = c.tenant_id and s.commitment_id = c.id order by s.round desc limit 1) s on true
+where c.status in ('SIGNED_CONDITIONALLY', 'RATIFIED')`;
+
+const remindStatement = `
+with first as (update commitment set reminded_at = now() where id = $1 and reminded_at is null returning tenant_id)
+select m.name as municipality, coalesce((select array_agg(p.email) from role_assignment r join person p on p.id = r.person_id
+  where r.tenant_id = first.tenant_id and r.role = 'COORDINATOR' and (r.ends_at is null or r.ends_at > now())), '{}') as emails
+from first join municipality m on m.id = first.tenant_id`;

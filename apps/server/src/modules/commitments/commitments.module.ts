@@ -1,0 +1,29 @@
+import { Module } from '@nestjs/common';
+import { MunicipalitiesModule } from '../municipalities/municipalities.module.js';
+import { CommitmentsJob } from './commitments.job.js';
+import { CommitmentsRepository } from './commitments.repository.js';
+import { CommitmentsResolver } from './commitments.resolver.js';
+import { CommitmentsService } from './commitments.service.js';
+import { BoardController } from './events/board.controller.js';
+import { BoardService } from './events/board.service.js';
+import { EventsRepository } from './events/events.repository.js';
+import { EventsResolver } from './events/events.resolver.js';
+import { EventsService } from './events/events.service.js';
+import { InvitationsRepository } from './signing/invitations.repository.js';
+import { PaperController } from './signing/paper.controller.js';
+import { SigningController } from './signing/signing.controller.js';
+import { SigningService } from './signing/signing.service.js';
+import { WordingsRepository } from './wordings/wordings.repository.js';
+import { WordingsResolver } from './wordings/wordings.resolver.js';
+import { WordingsService } from './wordings/wordings.service.js';
+
+@Module({
+  imports: [MunicipalitiesModule],
+  controllers: [SigningController, BoardController, PaperController],
+  providers: [
+    CommitmentsRepository, CommitmentsService, CommitmentsResolver, CommitmentsJob, WordingsRepository, WordingsService, WordingsResolver,
+    InvitationsRepository, SigningService, EventsRepository, EventsService, EventsResolver, BoardService,
+  ],
+  exports: [CommitmentsService, EventsService],
+})
+export class CommitmentsModule {}

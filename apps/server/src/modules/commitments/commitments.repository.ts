@@ -1,0 +1,133 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../../platform/database/database.js';
+import { conflict, registerConstraints } from '../../platform/errors/domain-error.js';
+import type { CommitmentStatus, ReaffirmationReason } from './commitment.rules.js';
+import type { CommitmentFacts, SignatureFacts } from './commitments.facts.js';
+
+registerConstraints({ uq_commitment_one_open: 'commitment.already_open' });
+
+const columns = `id, status, round, event_id as "eventId", signer_name as "signerName", signer_capacity as "signerCapacity", signer_portfolio as "signerPortfolio",
+  decision_reference as "decisionReference", decision_on::text as "decisionOn", lapses_on::text as "lapsesOn", reaffirmation_reason as "reaffirmationReason",
+  withdrawn_reason as "withdrawnReason", is_demonstration as "isDemonstration", created_at as "createdAt", version`;
+
+const signatureColumns = `id, commitment_id as "commitmentId", round, wording_id as "wordingId", wording_sha256 as "wordingSha256", signer_name as "signerName",
+  signer_capacity as "signerCapacity", signer_portfolio as "signerPortfolio", authority, authority_reference as "authorityReference", authority_on::text as "authorityOn",
+  means, witness_name as "witnessName", place, signed_at as "signedAt", audit_seq::int as "auditSeq"`;
+
+export type Signer = { signerName: string; signerCapacity: string; signerPortfolio: string | null };
+export type NewSignature = Omit<SignatureFacts, 'id' | 'signedAt'> & { witnessId: string | null; deviceSha256: string | null; paperSha256: string | null; confirmedBy: string | null };
+
+/** Commitments and signatures of the current workspace. */
+@Injectable()
+export class CommitmentsRepository {
+  constructor(private readonly database: Database) {}
+
+  /** All of the workspace, newest first, with signatures and certificates, as one document. */
+  async page(): Promise<unknown> {
+    const { page } = await this.database.one<{ page: unknown }>(pageStatement);
+    return page;
+  }
+
+  byId(id: string): Promise<CommitmentFacts> {
+    return this.database.one<CommitmentFacts>(`select ${columns} from commitment where id = $1`, [id]);
+  }
+
+  /** The one commitment of the workspace that has not come to an end. */
+  findOpen(): Promise<CommitmentFacts | null> {
+    return this.database.maybe<CommitmentFacts>(`select ${columns} from commitment where status not in ('LAPSED', 'WITHDRAWN', 'ENDED')`);
+  }
+
+  lockById(id: string): Promise<CommitmentFacts> {
+    return this.database.one<CommitmentFacts>(`select ${columns} from commitment where id = $1 for update`, [id]);
+  }
+
+  lockOpen(): Promise<CommitmentFacts | null> {
+    return this.database.maybe<CommitmentFacts>(`select ${columns} from commitment where status not in ('LAPSED', 'WITHDRAWN', 'ENDED') for update`);
+  }
+
+  invite({ signerName, signerCapacity, signerPortfolio }: Signer, eventId: string | null): Promise<CommitmentFacts> {
+    return this.database.one<CommitmentFacts>(
+      `insert into commitment (signer_name, signer_capacity, signer_portfolio, event_id) values ($1, $2, $3, $4) returning ${columns}`,
+      [signerName, signerCapacity, signerPortfolio, eventId],
+    );
+  }
+
+  /** Another signer for an invitation that nobody answered yet, or for a reaffirmation. */
+  async nameSigner(id: string, version: number, { signerName, signerCapacity, signerPortfolio }: Signer): Promise<CommitmentFacts> {
+    const named = await this.database.maybe<CommitmentFacts>(
+      `update commitment set signer_name = $3, signer_capacity = $4, signer_portfolio = $5, version = version + 1 where id = $1 and version = $2 returning ${columns}`,
+      [id, version, signerName, signerCapacity, signerPortfolio],
+    );
+    if (!named) throw conflict({ ...(await this.lockById(id)) });
+    return named;
+  }
+
+  /** Writes the outcome of a move on a row that is locked. */
+  moved(id: string, to: CommitmentStatus, changes: { decision?: { reference: string; on: string }; lapsesOn?: string | null; reason?: ReaffirmationReason; withdrawnReason?: string } = {}): Promise<CommitmentFacts> {
+    return this.database.one<CommitmentFacts>(
+      `update commitment set status = $2, decision_reference = coalesce($3, decision_reference), decision_on = coalesce($4::date, decision_on), lapses_on = $5,
+         reaffirmation_reason = $6, round = round + case when $2 = 'REAFFIRMATION_DUE' then 1 else 0 end, withdrawn_reason = $7, version = version + 1
+       where id = $1 returning ${columns}`,
+      [id, to, changes.decision?.reference ?? null, changes.decision?.on ?? null, changes.lapsesOn ?? null, changes.reason ?? null, changes.withdrawnReason ?? null],
+    );
+  }
+
+  async keepPaper(id: string, paper: object | null): Promise<void> {
+    await this.database.query('update commitment set paper = $2, version = version + 1 where id = $1', [id, paper]);
+  }
+
+  async paperOf(id: string): Promise<Record<string, string> | null> {
+    return (await this.database.one<{ paper: Record<string, string> | null }>('select paper from commitment where id = $1 for update', [id])).paper;
+  }
+
+  findSignature(commitmentId: string, round: number): Promise<SignatureFacts | null> {
+    return this.database.maybe<SignatureFacts>(`select ${signatureColumns} from commitment_signature where commitment_id = $1 and round = $2`, [commitmentId, round]);
+  }
+
+  signatureById(id: string): Promise<SignatureFacts> {
+    return this.database.one<SignatureFacts>(`select ${signatureColumns} from commitment_signature where id = $1`, [id]);
+  }
+
+  addSignature(signature: NewSignature): Promise<SignatureFacts> {
+    const s = signature;
+    return this.database.one<SignatureFacts>(
+      `insert into commitment_signature (commitment_id, round, wording_id, wording_sha256, signer_name, signer_capacity, signer_portfolio, authority, authority_reference,
+         authority_on, means, witness_name, witness_id, place, device_sha256, paper_sha256, confirmed_by, audit_seq)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18) returning ${signatureColumns}`,
+      [
+        s.commitmentId, s.round, s.wordingId, s.wordingSha256, s.signerName, s.signerCapacity, s.signerPortfolio, s.authority, s.authorityReference, s.authorityOn, s.means,
+        s.witnessName, s.witnessId, s.place, s.deviceSha256, s.paperSha256, s.confirmedBy, s.auditSeq,
+      ],
+    );
+  }
+
+  async addCertificate(signatureId: string, code: string): Promise<void> {
+    await this.database.query('insert into commitment_certificate (signature_id, code) values ($1, $2)', [signatureId, code]);
+  }
+
+  async certificateCode(signatureId: string): Promise<string> {
+    return (await this.database.one<{ code: string }>('select code from commitment_certificate where signature_id = $1', [signatureId])).code;
+  }
+}
+
+const pageStatement = `
+select json_build_object(
+  'wording', (select json_build_object('id', w.id, 'edition', w.edition, 'title', w.title, 'body', w.body, 'sha256', w.sha256)
+    from commitment_wording w where w.offered_at is not null and w.retired_at is null order by w.offered_at desc limit 1),
+  'commitments', coalesce((select json_agg(json_build_object(
+    'id', c.id, 'status', c.status, 'round', c.round, 'signerName', c.signer_name, 'signerCapacity', c.signer_capacity, 'signerPortfolio', c.signer_portfolio,
+    'decisionReference', c.decision_reference, 'decisionOn', c.decision_on, 'lapsesOn', c.lapses_on, 'reaffirmationReason', c.reaffirmation_reason,
+    'withdrawnReason', c.withdrawn_reason, 'isDemonstration', c.is_demonstration, 'createdAt', c.created_at, 'version', c.version,
+    'eventTitle', (select e.title from signing_event e where e.id = c.event_id),
+    'paperWaitsSince', c.paper->>'receivedAt', 'paperFrom', c.paper->>'receivedBy',
+    'invitation', (select json_build_object('email', i.email, 'expiresAt', i.expires_at, 'sentAt', i.created_at, 'isExpired', i.expires_at <= now())
+      from commitment_invitation i where i.tenant_id = c.tenant_id and i.commitment_id = c.id and i.used_at is null and i.revoked_at is null),
+    'signatures', coalesce((select json_agg(json_build_object(
+      'id', s.id, 'round', s.round, 'signerName', s.signer_name, 'signerCapacity', s.signer_capacity, 'signerPortfolio', s.signer_portfolio, 'authority', s.authority,
+      'authorityReference', s.authority_reference, 'authorityOn', s.authority_on, 'means', s.means, 'witnessName', s.witness_name, 'place', s.place,
+      'signedAt', s.signed_at, 'wordingEdition', (select w.edition from commitment_wording w where w.id = s.wording_id), 'wordingSha256', s.wording_sha256,
+      'certificate', (select json_build_object('code', k.code, 'status', k.status, 'failure', k.failure, 'sealedAt', k.sealed_at)
+        from commitment_certificate k where k.tenant_id = s.tenant_id and k.signature_id = s.id)
+    ) order by s.round desc) from commitment_signature s where s.tenant_id = c.tenant_id and s.commitment_id = c.id), '[]')
+  ) order by c.created_at desc) from commitment c), '[]')
+) as page`;

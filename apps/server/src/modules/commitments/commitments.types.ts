@@ -1,0 +1,89 @@
+import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { authorities, commitmentStatuses, signingMeans, type Authority, type CommitmentStatus, type ReaffirmationReason, type SigningMeans } from './commitment.rules.js';
+import { ReaffirmationReasonEnum } from './commitments.inputs.js';
+
+const enumOf = <Code extends string>(name: string, description: string, codes: readonly Code[]): Record<Code, Code> => {
+  const values = Object.fromEntries(codes.map((code) => [code, code])) as Record<Code, Code>;
+  registerEnumType(values, { name, description });
+  return values;
+};
+const CommitmentStatusEnum = enumOf('CommitmentStatus', 'State of a commitment; moved by named moves alone.', commitmentStatuses);
+const AuthorityEnum = enumOf('SigningAuthority', 'On what ground somebody signed.', authorities);
+const MeansEnum = enumOf('SigningMeans', 'How it was proved who signed.', signingMeans);
+
+@ObjectType({ description: 'The sealed proof of a signature.' })
+export class CommitmentCertificate {
+  @Field({ description: 'Public code under which anyone can verify it.' }) code!: string;
+  @Field() status!: string;
+  @Field(() => String, { nullable: true }) failure!: string | null;
+  @Field(() => String, { nullable: true }) sealedAt!: string | null;
+}
+
+@ObjectType({ description: 'One signature under one exact wording.' })
+export class CommitmentSignature {
+  @Field(() => ID) id!: string;
+  @Field(() => Int) round!: number;
+  @Field() signerName!: string;
+  @Field() signerCapacity!: string;
+  @Field(() => String, { nullable: true }) signerPortfolio!: string | null;
+  @Field(() => AuthorityEnum) authority!: Authority;
+  @Field(() => String, { nullable: true }) authorityReference!: string | null;
+  @Field(() => String, { nullable: true }) authorityOn!: string | null;
+  @Field(() => MeansEnum) means!: SigningMeans;
+  @Field(() => String, { nullable: true }) witnessName!: string | null;
+  @Field(() => String, { nullable: true }) place!: string | null;
+  @Field() signedAt!: string;
+  @Field() wordingEdition!: string;
+  @Field() wordingSha256!: string;
+  @Field(() => CommitmentCertificate, { nullable: true }) certificate!: CommitmentCertificate | null;
+}
+
+@ObjectType({ description: 'A link that was mailed and still stands.' })
+export class CommitmentInvitation {
+  @Field() email!: string;
+  @Field() sentAt!: string;
+  @Field() expiresAt!: string;
+  @Field() isExpired!: boolean;
+}
+
+@ObjectType({ description: 'The statement of intent of the own municipality.' })
+export class Commitment {
+  @Field(() => ID) id!: string;
+  @Field(() => CommitmentStatusEnum) status!: CommitmentStatus;
+  @Field(() => Int) round!: number;
+  @Field() signerName!: string;
+  @Field() signerCapacity!: string;
+  @Field(() => String, { nullable: true }) signerPortfolio!: string | null;
+  @Field(() => String, { nullable: true }) decisionReference!: string | null;
+  @Field(() => String, { nullable: true }) decisionOn!: string | null;
+  @Field(() => String, { nullable: true }) lapsesOn!: string | null;
+  @Field(() => ReaffirmationReasonEnum, { nullable: true }) reaffirmationReason!: ReaffirmationReason | null;
+  @Field(() => String, { nullable: true }) withdrawnReason!: string | null;
+  @Field() isDemonstration!: boolean;
+  @Field() createdAt!: string;
+  @Field(() => Int) version!: number;
+}
+
+@ObjectType({ description: 'A commitment with its signatures.' })
+export class CommitmentDetail extends Commitment {
+  @Field(() => String, { nullable: true }) eventTitle!: string | null;
+  @Field(() => String, { nullable: true, description: 'A scan waits for a second person since then.' }) paperWaitsSince!: string | null;
+  @Field(() => String, { nullable: true }) paperFrom!: string | null;
+  @Field(() => CommitmentInvitation, { nullable: true }) invitation!: CommitmentInvitation | null;
+  @Field(() => [CommitmentSignature]) signatures!: CommitmentSignature[];
+}
+
+@ObjectType({ description: 'The wording that is signed now.' })
+export class CurrentWording {
+  @Field(() => ID) id!: string;
+  @Field() edition!: string;
+  @Field() title!: string;
+  @Field() body!: string;
+  @Field() sha256!: string;
+}
+
+@ObjectType({ description: 'Everything of the own municipality about signing, in one statement.' })
+export class CommitmentsPage {
+  @Field(() => CurrentWording, { nullable: true }) wording!: CurrentWording | null;
+  @Field(() => [CommitmentDetail], { description: 'Newest first.' }) commitments!: CommitmentDetail[];
+}

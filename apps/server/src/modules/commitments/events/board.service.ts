@@ -1,0 +1,50 @@
+import { Injectable } from '@nestjs/common';
+import { Notifications } from '../../../platform/database/notifications.js';
+import { BOARD_CHANNEL, type Board } from './events.repository.js';
+import { EventsService } from './events.service.js';
+
+/** How long signatures are gathered before the board is counted again: sixty watchers cost one count, and nobody sees the delay. */
+const GATHER_MS = 150;
+
+/** Keeps every watcher of an evening up to date with one count per change, however many watch. */
+@Injectable()
+export class BoardService {
+  private readonly watchers = new Map<string, Set<(board: Board) => void>>();
+  private readonly pending = new Set<string>();
+  private listening: Promise<unknown> | null = null;
+
+  constructor(
+    private readonly notifications: Notifications,
+    private readonly events: EventsService,
+  ) {}
+
+  now(code: string): Promise<Board> {
+    return this.events.board(code);
+  }
+
+  /** Calls the watcher after every change until the returned function is called. */
+  async watch(code: string, watcher: (board: Board) => void): Promise<() => void> {
+    this.listening ??= this.notifications.listen(BOARD_CHANNEL, () => this.changed());
+    await this.listening;
+    const watching = this.watchers.get(code) ?? new Set();
+    this.watchers.set(code, watching.add(watcher));
+    return () => {
+      watching.delete(watcher);
+      if (watching.size === 0) this.watchers.delete(code);
+    };
+  }
+
+  private changed(): void {
+    for (const code of this.watchers.keys()) {
+      if (this.pending.has(code)) continue;
+      this.pending.add(code);
+      setTimeout(() => void this.tell(code), GATHER_MS);
+    }
+  }
+
+  private async tell(code: string): Promise<void> {
+    this.pending.delete(code);
+    const board = await this.now(code).catch(() => null);
+    if (board) for (const watcher of this.watchers.get(code) ?? []) watcher(board);
+  }
+}

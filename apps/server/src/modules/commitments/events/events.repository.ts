@@ -1,0 +1,122 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../../../platform/database/database.js';
+import { conflict } from '../../../platform/errors/domain-error.js';
+
+/** Told at commit whenever a signature at an evening was placed. */
+export const BOARD_CHANNEL = 'signing_board';
+
+export type OpenEvent = { id: string; title: string; place: string; municipalityId: string };
+export type SigningEventFacts = {
+  id: string; code: string; title: string; startsAt: string; endsAt: string; place: string; organisers: string[]; milestones: number[]; version: number; municipalities: { cbsCode: string; name: string }[];
+};
+export type EventChange = { title: string; startsAt: string; endsAt: string; place: string; organisers: string[]; milestones: number[] };
+
+const facts = `
+select json_build_object('id', e.id, 'code', e.code, 'title', e.title, 'startsAt', e.starts_at, 'endsAt', e.ends_at, 'place', e.place, 'organisers', e.organisers,
+  'milestones', e.milestones, 'version', e.version, 'municipalities', coalesce((
+    select json_agg(json_build_object('cbsCode', m.cbs_code, 'name', m.name) order by m.name)
+    from signing_event_municipality i join municipality m on m.id = i.municipality_id where i.event_id = e.id), '[]')) as event
+from signing_event e`;
+
+/** Evenings, their invited municipalities, their witnesses and the board. */
+@Injectable()
+export class EventsRepository {
+  constructor(private readonly database: Database) {}
+
+  async list(): Promise<SigningEventFacts[]> {
+    return (await this.database.query<{ event: SigningEventFacts }>(`${facts} order by e.starts_at desc limit 100`)).map(({ event }) => event);
+  }
+
+  async byId(id: string): Promise<SigningEventFacts> {
+    return (await this.database.one<{ event: SigningEventFacts }>(`${facts} where e.id = $1`, [id])).event;
+  }
+
+  async byCode(code: string): Promise<SigningEventFacts> {
+    return (await this.database.one<{ event: SigningEventFacts }>(`${facts} where e.code = $1`, [code])).event;
+  }
+
+  async plan(code: string, { title, startsAt, endsAt, place, organisers, milestones }: EventChange): Promise<SigningEventFacts> {
+    const { id } = await this.database.one<{ id: string }>(
+      'insert into signing_event (code, title, starts_at, ends_at, place, organisers, milestones) values ($1, $2, $3, $4, $5, $6, $7) returning id',
+      [code, title, startsAt, endsAt, place, organisers, milestones],
+    );
+    return this.byId(id);
+  }
+
+  async change(id: string, version: number, { title, startsAt, endsAt, place, organisers, milestones }: EventChange): Promise<SigningEventFacts> {
+    const changed = await this.database.maybe(
+      `update signing_event set title = $3, starts_at = $4, ends_at = $5, place = $6, organisers = $7, milestones = $8, version = version + 1
+       where id = $1 and version = $2 returning 1`,
+      [id, version, title, startsAt, endsAt, place, organisers, milestones],
+    );
+    const now = await this.byId(id);
+    if (!changed) throw conflict({ ...now });
+    return now;
+  }
+
+  async inviteMunicipalities(id: string, cbsCodes: readonly string[]): Promise<void> {
+    await this.database.query('delete from signing_event_municipality where event_id = $1', [id]);
+    await this.database.query('insert into signing_event_municipality (event_id, municipality_id) select $1, m.id from municipality m where m.cbs_code = any ($2)', [id, cbsCodes]);
+  }
+
+  /** The evening while it is on, from two hours before to six hours after, if this municipality was invited. */
+  findOpen(code: string, cbsCode: string): Promise<OpenEvent | null> {
+    return this.database.asSystem('find the evening a visitor is at', () =>
+      this.database.maybe<OpenEvent>(
+        `select e.id, e.title, e.place, m.id as "municipalityId"
+         from signing_event e join signing_event_municipality i on i.event_id = e.id join municipality m on m.id = i.municipality_id
+         where e.code = $1 and m.cbs_code = $2 and now() between e.starts_at - interval '2 hours' and e.ends_at + interval '6 hours'`,
+        [code, cbsCode],
+      ),
+    );
+  }
+
+  async keepWitnessCode(eventId: string, witnessName: string, codeSha256: Buffer, minutes: number): Promise<void> {
+    await this.database.query(
+      `insert into witness_code (event_id, witness_id, witness_name, code_sha256, expires_at) values ($1, app_actor_id(), $2, $3, now() + $4 * interval '1 minute')`,
+      [eventId, witnessName, codeSha256, minutes],
+    );
+  }
+
+  findWitness({ id }: OpenEvent, codeSha256: Buffer): Promise<{ id: string; name: string } | null> {
+    return this.database.asSystem('find who vouches at an evening', () =>
+      this.database.maybe<{ id: string; name: string }>(
+        'select witness_id as id, witness_name as name from witness_code where event_id = $1 and code_sha256 = $2 and expires_at > now() limit 1', [id, codeSha256],
+      ),
+    );
+  }
+
+  /**
+   * What the board shows, counted from signatures alone: who took part when the evening began, who signed at it, in order. Read across
+   * workspaces; every part of it is public.
+   */
+  async board(code: string): Promise<Board> {
+    return this.database.acrossTenants('signing-board', async (read) => {
+      const { board } = await read.one<{ board: Board }>(boardStatement, [code]);
+      return board;
+    });
+  }
+}
+
+export type Board = {
+  event: { title: string; place: string; startsAt: string; endsAt: string; organisers: string[]; milestones: number[] };
+  before: number;
+  signed: { cbsCode: string; name: string; signerName: string; signedAt: string; isConditional: boolean }[];
+  participants: string[];
+};
+
+const boardStatement = `
+with evening as (select * from signing_event where code = $1), signed as (
+  select m.id, m.cbs_code, m.name, s.signer_name, s.signed_at, s.authority = 'SUBJECT_TO_DECISION' as conditional
+  from evening e join commitment c on c.event_id = e.id join commitment_signature s on s.tenant_id = c.tenant_id and s.commitment_id = c.id
+  join municipality m on m.id = c.tenant_id
+), before as (
+  select m.cbs_code from municipality m, evening e
+  where m.status in ('JOINED', 'ACTIVE', 'DORMANT') and m.joined_on <= (e.starts_at at time zone 'Europe/Amsterdam')::date and m.id not in (select id from signed)
+)
+select json_build_object(
+  'event', (select json_build_object('title', title, 'place', place, 'startsAt', starts_at, 'endsAt', ends_at, 'organisers', organisers, 'milestones', milestones) from evening),
+  'before', (select count(*) from before),
+  'signed', coalesce((select json_agg(json_build_object('cbsCode', cbs_code, 'name', name, 'signerName', signer_name, 'signedAt', signed_at, 'isConditional', conditional) order by signed_at) from signed), '[]'),
+  'participants', coalesce((select json_agg(cbs_code order by cbs_code) from (select cbs_code from before union select cbs_code from signed) as all_of_them), '[]')
+) as board from evening`;

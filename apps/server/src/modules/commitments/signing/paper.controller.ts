@@ -1,0 +1,39 @@
+import { Controller, Post, Req } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import type { Actor } from '../../../platform/access/actor.js';
+import { CurrentActor, Requires } from '../../../platform/access/requires.js';
+import { Database } from '../../../platform/database/database.js';
+import { DomainError, refuseUnless } from '../../../platform/errors/domain-error.js';
+import { authorities } from '../commitment.rules.js';
+import type { CommitmentFacts } from '../commitments.facts.js';
+import { CommitmentsService, type PaperFacts } from '../commitments.service.js';
+
+const starts: Record<string, readonly number[]> = { pdf: [0x25, 0x50, 0x44, 0x46], png: [0x89, 0x50, 0x4e, 0x47], jpeg: [0xff, 0xd8, 0xff] };
+
+/** Takes the scan of a statement on paper: PDF, PNG or JPEG, known by its first bytes and not by its name. */
+@Controller('api/paper-commitments')
+export class PaperController {
+  constructor(
+    private readonly database: Database,
+    private readonly commitments: CommitmentsService,
+  ) {}
+
+  @Requires('commitment:write')
+  @Post()
+  async receive(@CurrentActor() actor: Actor, @Req() request: FastifyRequest): Promise<CommitmentFacts> {
+    const part = await (request as unknown as { file(): Promise<{ toBuffer(): Promise<Buffer>; fields: Record<string, { value?: unknown } | undefined> } | undefined> }).file();
+    refuseUnless(part, 'bad_input');
+    const scan = await part.toBuffer();
+    refuseUnless(Object.values(starts).some((start) => start.every((byte, index) => scan[index] === byte)), 'bad_input', { fields: ['scan'] });
+    const text = (name: string) => String(part.fields[name]?.value ?? '').trim().slice(0, 120);
+    return this.database.run({ tenantId: actor.tenantId, actorId: actor.personId }, () => this.commitments.receivePaper(actor, scan, paperFrom(text)));
+  }
+}
+
+function paperFrom(text: (name: string) => string): PaperFacts {
+  const authority = authorities.find((known) => known === text('authority'));
+  if (!authority || !text('signerName') || !text('signerCapacity')) throw new DomainError('bad_input');
+  const authorityReference = text('authorityReference') || null;
+  refuseUnless(authority === 'SUBJECT_TO_DECISION' || authorityReference, 'signing.authority_needs_reference');
+  return { signerName: text('signerName'), signerCapacity: text('signerCapacity'), authority, authorityReference, authorityOn: /^\d{4}-\d{2}-\d{2}$/.test(text('authorityOn')) ? text('authorityOn') : null };
+}

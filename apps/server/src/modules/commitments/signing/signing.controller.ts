@@ -1,0 +1,32 @@
+import { Body, Controller, HttpCode, Post, Req } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { Public } from '../../../platform/access/requires.js';
+import { SigningDoorRequest, SignRequest } from './signing.inputs.js';
+import { SigningService, type Signed, type SigningPage } from './signing.service.js';
+
+/** Signing without an account. The token travels in the body alone, so it is in no address and no log. */
+@Controller('api/signing')
+export class SigningController {
+  constructor(private readonly signing: SigningService) {}
+
+  @Public()
+  @Post('open')
+  @HttpCode(200)
+  open(@Body() door: SigningDoorRequest): Promise<SigningPage> {
+    return this.signing.open(door);
+  }
+
+  @Public()
+  @Post('code')
+  @HttpCode(200)
+  sendCode(@Body() door: SigningDoorRequest): Promise<{ address: string }> {
+    return this.signing.sendCode(door);
+  }
+
+  @Public()
+  @Post('sign')
+  @HttpCode(200)
+  sign(@Body() request: SignRequest, @Req() http: FastifyRequest): Promise<Signed> {
+    return this.signing.sign(request, { address: http.ip, agent: http.headers['user-agent'] ?? '' });
+  }
+}

@@ -1,0 +1,228 @@
+import { createHash, timingSafeEqual } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../../../platform/clock/clock.js';
+import { Config } from '../../../platform/config/config.js';
+import { Database } from '../../../platform/database/database.js';
+import { refuseUnless } from '../../../platform/errors/domain-error.js';
+import { Outbox } from '../../../platform/jobs/outbox.js';
+import { Mailer } from '../../../platform/mail/mailer.js';
+import { AuditService } from '../../audit/audit.service.js';
+import { MunicipalitiesService } from '../../municipalities/municipalities.service.js';
+import { sealCertificate } from '../certificates/seal-certificate.job.js';
+import type { CommitmentAuditType } from '../commitments.audit.js';
+import type { CommitmentFacts, SignatureFacts } from '../commitments.facts.js';
+import { CommitmentsRepository, type NewSignature } from '../commitments.repository.js';
+import { lapsesOn, mayMove, moveOfSigning, moves, type SigningMeans } from '../commitment.rules.js';
+import { BOARD_CHANNEL, EventsRepository, type OpenEvent } from '../events/events.repository.js';
+import { WordingsRepository } from '../wordings/wordings.repository.js';
+import { InvitationsRepository, type Invitation } from './invitations.repository.js';
+import type { SigningDoorRequest, SignRequest } from './signing.inputs.js';
+import { signedMail, signingCodeMail } from './signing.mail.js';
+import { CODE_MINUTES, CODE_TRIES, codeHash, maskedAddress, newCertificateCode, newCode, ticksAll } from './signing.rules.js';
+
+/** What somebody with a valid link, or at an evening, is shown before signing. */
+export type SigningPage = {
+  municipality: string;
+  event: { title: string; place: string } | null;
+  wording: { edition: string; title: string; body: string; sha256: string };
+  signer: { name: string; capacity: string; portfolio: string | null } | null;
+  /** The known work address, masked; null when only a witness can tell who signs. */
+  address: string | null;
+  signed: Signed | null;
+};
+
+export type Signed = { signedAt: string; signerName: string; isConditional: boolean; certificateCode: string };
+
+/** The proof of who signs: by what means, who vouched, and the invitation that is used up by it. */
+type Proof = { means: SigningMeans; witnessId: string | null; witnessName: string | null };
+type Door = { tenantId: string; invitation: Invitation | null; event: OpenEvent | null };
+
+/**
+ * Signs without an account: a personal link or a place at an evening opens the door, a code or a witness proves who signs. The POST
+ * carries the hash of the text that was on the screen; what was shown is what is signed. A second tap, a retry and parallel posts give the
+ * one signature that is there. Throws signing.link_invalid for everything that is wrong with a link, whatever it is.
+ */
+@Injectable()
+export class SigningService {
+  constructor(
+    private readonly config: Config,
+    private readonly clock: Clock,
+    private readonly database: Database,
+    private readonly outbox: Outbox,
+    private readonly mailer: Mailer,
+    private readonly audit: AuditService,
+    private readonly municipalities: MunicipalitiesService,
+    private readonly commitments: CommitmentsRepository,
+    private readonly invitations: InvitationsRepository,
+    private readonly events: EventsRepository,
+    private readonly wordings: WordingsRepository,
+  ) {}
+
+  /** Shows what will be signed; changes nothing, so a mail scanner may look as often as it likes. */
+  async open(request: SigningDoorRequest): Promise<SigningPage> {
+    const door = await this.doorOf(request);
+    return this.database.run({ tenantId: door.tenantId, actorId: null }, async () => {
+      const wording = await this.wordings.findCurrent();
+      refuseUnless(wording, 'wording.none_offered');
+      const commitment = await this.commitmentOf(door);
+      const municipality = await this.municipalities.byId(door.tenantId);
+      const signature = commitment ? await this.commitments.findSignature(commitment.id, commitment.round) : null;
+      const current = door.invitation ?? (commitment && (await this.invitations.findCurrent(commitment.id)));
+      return {
+        municipality: municipality.name,
+        event: door.event && { title: door.event.title, place: door.event.place },
+        wording: { edition: wording.edition, title: wording.title, body: wording.body, sha256: wording.sha256 },
+        signer: commitment && { name: commitment.signerName, capacity: commitment.signerCapacity, portfolio: commitment.signerPortfolio },
+        address: current && !current.usedAt ? maskedAddress(current.email) : null,
+        signed: signature && (await this.asSigned(signature)),
+      };
+    });
+  }
+
+  /** Mails a code to the known work address. Throws signing.no_address when there is none, signing.code_too_soon within half a minute. */
+  async sendCode(request: SigningDoorRequest): Promise<{ address: string }> {
+    const door = await this.doorOf(request);
+    return this.database.run({ tenantId: door.tenantId, actorId: null }, async () => {
+      const commitment = await this.commitmentOf(door);
+      const invitation = commitment && (await this.invitations.findCurrent(commitment.id));
+      refuseUnless(invitation, 'signing.no_address');
+      const code = newCode(6);
+      refuseUnless(await this.invitations.keepCode(invitation.id, this.hashOf(invitation.id, code), CODE_MINUTES), 'signing.code_too_soon');
+      await this.mailer.queue(signingCodeMail(invitation.email, code, CODE_MINUTES));
+      return { address: maskedAddress(invitation.email) };
+    });
+  }
+
+  /**
+   * Places the signature. The order of the guards: a link that does not stand tells nothing; what was signed before is a success; who
+   * signs is proved before anything else is said; then what was seen, what was consented to, and by what authority.
+   */
+  async sign(request: SignRequest, device: { address: string; agent: string }): Promise<Signed> {
+    const door = await this.doorOf(request);
+    const before = await this.signedBefore(door);
+    if (before) return before;
+    const proof = await this.prove(door, request);
+    if ('signedAt' in proof) return proof;
+    refuseUnless(ticksAll(request.pillars) && request.consent, 'signing.consent_missing');
+    refuseUnless(request.authority === 'SUBJECT_TO_DECISION' || request.authorityReference, 'signing.authority_needs_reference');
+    return this.database.run({ tenantId: door.tenantId, actorId: null }, async () => {
+      await this.wordings.holdCurrent('shared');
+      const commitment = await this.lockOrMake(door, request);
+      const existing = await this.commitments.findSignature(commitment.id, commitment.round);
+      if (existing) return this.asSigned(existing);
+      const wording = await this.wordings.findCurrent();
+      refuseUnless(wording, 'wording.none_offered');
+      refuseUnless(wording.sha256 === request.seenSha256, 'signing.wording_changed');
+      const opened = await this.opened(commitment);
+      const signature = await this.place(opened, {
+        wordingId: wording.id,
+        wordingSha256: wording.sha256,
+        signerName: request.signerName.trim(),
+        signerCapacity: request.signerCapacity.trim(),
+        signerPortfolio: request.signerPortfolio?.trim() || null,
+        authority: request.authority,
+        authorityReference: request.authorityReference?.trim() || null,
+        authorityOn: request.authorityOn ?? null,
+        place: door.event?.place ?? null,
+        ...proof,
+        deviceSha256: createHash('sha256').update(`${this.config.values.SECRET}\n${device.address}\n${device.agent}`).digest('hex'),
+        paperSha256: null,
+        confirmedBy: null,
+      });
+      const invitation = door.invitation ?? (await this.invitations.findCurrent(opened.id));
+      if (invitation) {
+        await this.invitations.use(invitation.id);
+        await this.mailer.queue(signedMail(invitation.email, await this.asSigned(signature), this.config.values.publicUrl));
+      }
+      if (door.event) await this.database.notify(BOARD_CHANNEL, { eventId: door.event.id });
+      return this.asSigned(signature);
+    });
+  }
+
+  /** Writes one signature with everything that follows from it: trail, state, certificate, participation. Also used for paper. */
+  async place(commitment: CommitmentFacts, given: Omit<NewSignature, 'commitmentId' | 'round' | 'auditSeq'>): Promise<SignatureFacts> {
+    const move = moveOfSigning(given.authority);
+    refuseUnless(mayMove(commitment.status, move), 'commitment.move_not_allowed', { status: commitment.status });
+    const auditSeq = await this.audit.record<CommitmentAuditType>('commitment.signed', commitment.id, {
+      round: commitment.round, sha256: given.wordingSha256, authority: given.authority, means: given.means,
+    });
+    const signature = await this.commitments.addSignature({ ...given, commitmentId: commitment.id, round: commitment.round, auditSeq });
+    const today = this.clock.today();
+    await this.commitments.moved(commitment.id, moves[move].to, {
+      lapsesOn: move === 'sign_conditionally' ? lapsesOn(today) : null,
+      ...(given.authority === 'DECISION' && given.authorityReference && given.authorityOn && { decision: { reference: given.authorityReference, on: given.authorityOn } }),
+    });
+    await this.commitments.addCertificate(signature.id, newCertificateCode());
+    await this.outbox.add(sealCertificate, { tenantId: this.database.scopeNow().tenantId!, signatureId: signature.id }, { key: signature.id });
+    await this.municipalities.joinBySignature(this.database.scopeNow().tenantId!, today);
+    return signature;
+  }
+
+  private async doorOf({ token, event: code, municipality: cbsCode }: SigningDoorRequest): Promise<Door> {
+    if (code && cbsCode) {
+      const event = await this.events.findOpen(code, cbsCode);
+      refuseUnless(event, 'signing.event_closed');
+      return { tenantId: event.municipalityId, invitation: null, event };
+    }
+    const invitation = token ? await this.invitations.findByToken(createHash('sha256').update(token, 'utf8').digest()) : null;
+    refuseUnless(invitation, 'signing.link_invalid');
+    return { tenantId: invitation.tenantId, invitation, event: null };
+  }
+
+  private commitmentOf({ invitation }: Door): Promise<CommitmentFacts | null> {
+    return invitation ? this.commitments.byId(invitation.commitmentId) : this.commitments.findOpen();
+  }
+
+  private signedBefore(door: Door): Promise<Signed | null> {
+    return this.database.run({ tenantId: door.tenantId, actorId: null }, async () => {
+      const commitment = await this.commitmentOf(door);
+      const round = door.invitation?.round ?? commitment?.round;
+      const signature = commitment && round !== undefined ? await this.commitments.findSignature(commitment.id, round) : null;
+      if (door.invitation?.usedAt) refuseUnless(signature, 'signing.link_invalid');
+      return signature && this.asSigned(signature);
+    });
+  }
+
+  /** In a unit of its own, so that a wrong guess is counted although the request is refused. */
+  private async prove(door: Door, { code, witnessCode }: SignRequest): Promise<Proof | Signed> {
+    const proof = await this.database.run({ tenantId: door.tenantId, actorId: null }, async () => {
+      if (witnessCode && door.event) {
+        const witness = await this.events.findWitness(door.event, this.hashOf(door.event.id, witnessCode));
+        return witness && { means: 'WITNESS' as const, witnessId: witness.id, witnessName: witness.name };
+      }
+      const commitment = await this.commitmentOf(door);
+      const invitation = commitment && (await this.invitations.findCurrent(commitment.id));
+      if (!invitation || !code) return null;
+      const expected = await this.invitations.lockCode(invitation.id, CODE_TRIES);
+      if (!expected) return null;
+      if (timingSafeEqual(expected, this.hashOf(invitation.id, code))) return { means: 'EMAIL_CODE' as const, witnessId: null, witnessName: null };
+      await this.invitations.countWrongCode(invitation.id);
+      return null;
+    });
+    if (proof) return proof;
+    // Two taps at once: the first one's signature has used the invitation up while the second proved itself.
+    const meanwhile = await this.signedBefore(door);
+    refuseUnless(meanwhile, 'signing.code_wrong');
+    return meanwhile;
+  }
+
+  private async lockOrMake(door: Door, { signerName, signerCapacity, signerPortfolio }: SignRequest): Promise<CommitmentFacts> {
+    const commitment = door.invitation ? await this.commitments.lockById(door.invitation.commitmentId) : await this.commitments.lockOpen();
+    if (commitment) return commitment;
+    return this.commitments.invite({ signerName: signerName.trim(), signerCapacity: signerCapacity.trim(), signerPortfolio: signerPortfolio?.trim() || null }, door.event?.id ?? null);
+  }
+
+  private async opened(commitment: CommitmentFacts): Promise<CommitmentFacts> {
+    if (!mayMove(commitment.status, 'open')) return commitment;
+    await this.audit.record<CommitmentAuditType>('commitment.opened', commitment.id);
+    return this.commitments.moved(commitment.id, moves.open.to);
+  }
+
+  private async asSigned({ id, signedAt, signerName, authority }: SignatureFacts): Promise<Signed> {
+    return { signedAt, signerName, isConditional: authority === 'SUBJECT_TO_DECISION', certificateCode: await this.commitments.certificateCode(id) };
+  }
+
+  private hashOf(owner: string, code: string): Buffer {
+    return codeHash(this.config.values.SECRET, owner, code);
+  }
+}

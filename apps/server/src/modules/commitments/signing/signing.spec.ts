@@ -1,0 +1,202 @@
+import { randomBytes } from 'node:crypto';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { pillarCodes } from '@bloemen/vocabulary';
+import { testApp, type TestApp, type TestClient } from '../../../../test/app.js';
+import { IdentityModule } from '../../identity/identity.module.js';
+import { CommitmentsModule } from '../commitments.module.js';
+import type { DomainError } from '../../../platform/errors/domain-error.js';
+import { SigningService } from './signing.service.js';
+import { aMunicipality, anInvitation, anOfferedWording, aSignature, aSigner, invite, mailedCode, mailedToken } from '../commitments.builders.js';
+
+describe('signing by a personal link', () => {
+  let test: TestApp;
+  let heemstede: string;
+  let zandvoort: string;
+  let coordinator: TestClient;
+  let sha256: string;
+  const post = async (path: string, body: object) => {
+    const { status, body: bytes } = await test.anonymous.call('POST', `/api/signing/${path}`, body);
+    return { status, ...(JSON.parse(bytes.toString()) as Record<string, never> & { code?: string; signed?: { certificateCode: string } | null; certificateCode?: string }) };
+  };
+  const count = async (table: string, where = 'true') => Number((await test.database.sql.query<{ count: string }>(`select count(*) from ${table} where ${where}`)).rows[0]!.count);
+  const proven = async (token: string) => {
+    await post('code', { token });
+    return mailedCode(test, aSigner.email);
+  };
+
+  beforeAll(async () => {
+    test = await testApp([IdentityModule, CommitmentsModule]);
+    heemstede = await aMunicipality(test, 'GM0397', 'Heemstede');
+    zandvoort = await aMunicipality(test, 'GM0473', 'Zandvoort');
+    coordinator = test.as({ role: 'COORDINATOR', tenantId: heemstede });
+  }, 60_000);
+  beforeEach(async () => {
+    await test.database.sql.query(`truncate commitment_certificate, commitment_signature, commitment_invitation, commitment, mail_message cascade; update municipality set status = 'PROSPECT', joined_on = null`);
+    sha256 = await anOfferedWording(test, `t${randomBytes(4).toString('hex')}`, `De tekst van nu ${randomBytes(8).toString('hex')}, lang genoeg om te tekenen.`);
+  });
+  afterAll(() => test.close());
+
+  it('shows the text to whoever has the link, changes nothing, and a hundred scanners do not burn it', async () => {
+    const token = await anInvitation(test, coordinator);
+    const before = (await test.database.sql.query('select * from commitment_invitation')).rows;
+    for (let scan = 0; scan < 100; scan += 1) expect((await post('open', { token })).status).toBe(200);
+    expect((await test.database.sql.query('select * from commitment_invitation')).rows).toEqual(before);
+    const code = await proven(token);
+    expect((await post('sign', { token, code, ...aSignature(sha256, {}) })).status).toBe(200);
+  });
+
+  it('places one conditional signature with its proof, its line in the trail, its mail and the participation of the municipality', async () => {
+    const token = await anInvitation(test, coordinator);
+    const code = await proven(token);
+    const signed = await post('sign', { token, code, ...aSignature(sha256, {}) });
+    expect(signed).toMatchObject({ status: 200, isConditional: true, signerName: 'J.F. Struijf' });
+    const { rows } = await test.database.sql.query(`select c.status, s.means, s.wording_sha256, (c.lapses_on - (s.signed_at at time zone 'Europe/Amsterdam')::date) between 181 and 184 as half_a_year, e.type
+      from commitment c join commitment_signature s on s.commitment_id = c.id join audit_event e on e.tenant_id = s.tenant_id and e.seq = s.audit_seq`);
+    expect(rows).toEqual([{ status: 'SIGNED_CONDITIONALLY', means: 'EMAIL_CODE', wording_sha256: sha256, half_a_year: true, type: 'commitment.signed' }]);
+    expect(await count('mail_message', `kind = 'signing-done'`)).toBe(1);
+    expect(await count('municipality', `id = '${heemstede}' and status = 'JOINED'`)).toBe(1);
+    expect(await count('outbox', `job = 'seal-certificate'`)).toBeGreaterThan(0);
+  });
+
+  it('answers a second tap and a late retry with the signature that is there', async () => {
+    const token = await anInvitation(test, coordinator);
+    const code = await proven(token);
+    const first = await post('sign', { token, code, ...aSignature(sha256, {}) });
+    const again = await post('sign', { token, code: '000000', ...aSignature(sha256, {}) });
+    expect(again).toEqual(first);
+    expect((await post('open', { token })).signed?.certificateCode).toBe(first.certificateCode);
+    expect(await count('commitment_signature')).toBe(1);
+  });
+
+  it('signs with authority at once, and asks for its reference', async () => {
+    const token = await anInvitation(test, coordinator);
+    const code = await proven(token);
+    const decision = { authority: 'DECISION', authorityOn: '2021-05-25' };
+    expect(await post('sign', { token, code, ...aSignature(sha256, decision) })).toMatchObject({ status: 400, code: 'signing.authority_needs_reference' });
+    await post('sign', { token, code, ...aSignature(sha256, { ...decision, authorityReference: '840482' }) });
+    expect((await test.database.sql.query('select status, decision_reference, decision_on::text from commitment')).rows).toEqual([{ status: 'RATIFIED', decision_reference: '840482', decision_on: '2021-05-25' }]);
+  });
+
+  it('refuses a text that was not shown, a pillar that was not ticked, and a wrong code, and loses nothing by it', async () => {
+    const token = await anInvitation(test, coordinator);
+    const code = await proven(token);
+    expect(await post('sign', { token, code, ...aSignature('0'.repeat(64), {}) })).toMatchObject({ code: 'signing.wording_changed' });
+    expect(await post('sign', { token, code, ...aSignature(sha256, { pillars: pillarCodes.slice(1) }) })).toMatchObject({ code: 'signing.consent_missing' });
+    expect(await post('sign', { token, code, ...aSignature(sha256, { consent: false }) })).toMatchObject({ code: 'signing.consent_missing' });
+    for (let guess = 0; guess < 4; guess += 1) expect(await post('sign', { token, code: code === '111111' ? '222222' : '111111', ...aSignature(sha256, {}) })).toMatchObject({ code: 'signing.code_wrong' });
+    expect(await count('commitment_signature')).toBe(0);
+    expect((await post('sign', { token, code, ...aSignature(sha256, {}) })).status).toBe(200);
+  });
+
+  it('lets a code be guessed five times, not more, also at once', async () => {
+    const token = await anInvitation(test, coordinator);
+    const code = await proven(token);
+    const wrong = code === '111111' ? '222222' : '111111';
+    await Promise.all(Array.from({ length: 30 }, () => post('sign', { token, code: wrong, ...aSignature(sha256, {}) })));
+    expect((await test.database.sql.query('select code_tries from commitment_invitation')).rows).toEqual([{ code_tries: 5 }]);
+    expect(await post('sign', { token, code, ...aSignature(sha256, {}) })).toMatchObject({ code: 'signing.code_wrong' });
+    expect(await post('code', { token })).toMatchObject({ code: 'signing.code_too_soon' });
+  });
+
+  it('gives one answer to a link that is expired, revoked, replaced, forged or of nobody', async () => {
+    const refused = { status: 400, code: 'signing.link_invalid' };
+    const first = await anInvitation(test, coordinator);
+    const second = await anInvitation(test, coordinator);
+    expect(await post('open', { token: first })).toMatchObject(refused);
+    await test.database.sql.query(`update commitment_invitation set expires_at = now() - interval '1 second' where revoked_at is null`);
+    expect(await post('open', { token: second })).toMatchObject(refused);
+    const third = await anInvitation(test, coordinator);
+    const { data } = await coordinator.send<{ commitments: { commitments: { id: string }[] } }>('{ commitments { commitments { id } } }');
+    await coordinator.send('mutation($input: RevokeInvitationInput!) { revokeInvitation(input: $input) { id } }', { input: { id: data.commitments.commitments[0]!.id } });
+    for (const path of ['open', 'code']) expect(await post(path, { token: third })).toMatchObject(refused);
+    expect(await post('sign', { token: third, code: '123456', ...aSignature(sha256, {}) })).toMatchObject(refused);
+    expect(await post('open', { token: randomBytes(32).toString('base64url') })).toMatchObject(refused);
+  });
+
+  it('accepts none of ten thousand forged or mutated links', async () => {
+    const token = await anInvitation(test, coordinator);
+    const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+    const forged = Array.from({ length: 10_000 }, (_, index) => {
+      if (index % 2) return randomBytes(32).toString('base64url');
+      const at = index % token.length;
+      const other = alphabet[(alphabet.indexOf(token[at]!) + 1 + (index % 62)) % 64]!;
+      return token.slice(0, at) + other + token.slice(at + 1);
+    }).filter((guess) => guess !== token);
+    const signing = test.get(SigningService);
+    const answers = new Set<unknown>();
+    for (let start = 0; start < forged.length; start += 100) {
+      const batch = await Promise.allSettled(forged.slice(start, start + 100).map((guess) => signing.open({ token: guess })));
+      for (const answer of batch) answers.add(answer.status === 'rejected' ? (answer.reason as DomainError).code : 'accepted');
+    }
+    expect([...answers]).toEqual(['signing.link_invalid']);
+  }, 120_000);
+
+  it('keeps the token out of every row: only its hash is there', async () => {
+    const token = await anInvitation(test, coordinator);
+    const { rows } = await test.database.sql.query<{ row: string }>(`select row_to_json(i)::text as row from commitment_invitation i union all select row_to_json(a)::text from audit_event a union all select row_to_json(o)::text from outbox o union all select row_to_json(m)::text from mutation_answer m`);
+    expect(rows.some(({ row }) => row.includes(token))).toBe(false);
+  });
+
+  it('lets nobody but the own coordinator invite, and nobody at all sign for another municipality', async () => {
+    for (const role of ['COMMUNICATIONS', 'ALDERMAN', 'CLERK', 'PARTNER'] as const) {
+      expect((await test.as({ role, tenantId: heemstede }).send(invite, { input: aSigner })).errors?.[0]?.extensions.code).toBe('forbidden');
+    }
+    expect((await test.anonymous.send(invite, { input: aSigner })).errors?.[0]?.extensions.code).toBe('unauthenticated');
+    const token = await anInvitation(test, coordinator);
+    const code = await proven(token);
+    await post('sign', { token, code, municipality: 'GM0473', ...aSignature(sha256, {}) });
+    expect(await count('commitment_signature', `tenant_id = '${zandvoort}'`)).toBe(0);
+  });
+
+  it('makes exactly one signature, one line and one mail of two hundred posts at once, on each of a hundred links', async () => {
+    const before = await count('audit_event', `type = 'commitment.signed'`);
+    const links: { token: string; code: string; email: string }[] = [];
+    for (let index = 0; index < 100; index += 1) {
+      const cbsCode = `GM8${String(index).padStart(3, '0')}`;
+      const email = `wethouder${index}@voorbeeld.example`;
+      const tenantId = await aMunicipality(test, cbsCode, `Proef ${index}`);
+      const token = await anInvitation(test, test.as({ role: 'COORDINATOR', tenantId }), email);
+      await post('code', { token });
+      links.push({ token, code: await mailedCode(test, email), email });
+    }
+    for (const { token, code } of links) {
+      const answers = await Promise.all(Array.from({ length: 200 }, () => post('sign', { token, code, ...aSignature(sha256, {}) })));
+      expect(new Set(answers.map(({ status, certificateCode }) => `${status} ${certificateCode}`)).size).toBe(1);
+      expect(answers[0]!.status).toBe(200);
+    }
+    expect(await count('commitment_signature')).toBe(100);
+    expect((await count('audit_event', `type = 'commitment.signed'`)) - before).toBe(100);
+    expect(await count('mail_message', `kind = 'signing-done'`)).toBe(100);
+  }, 300_000);
+
+  it('never signs a text that changed while it was being signed: five hundred races', async () => {
+    const mailed = await mailedTokenAfter(test, coordinator);
+    let signedUnderOld = 0;
+    let refused = 0;
+    for (let race = 0; race < 500; race += 1) {
+      await test.database.sql.query(`truncate commitment_certificate, commitment_signature cascade; update commitment set status = 'DRAFT', lapses_on = null;
+        update commitment_invitation set used_at = null, code_tries = 0, code_expires_at = now() + interval '10 minutes'`);
+      const seen = await anOfferedWording(test, `r${race}`, `Tekst van race ${race}, lang genoeg om te tekenen en te lezen.`);
+      const [answer] = await Promise.all([
+        post('sign', { ...mailed, ...aSignature(seen, {}) }),
+        test.database.sql.query(`begin; select pg_advisory_xact_lock(7260901); update commitment_wording set retired_at = now() where retired_at is null;
+          insert into commitment_wording (edition, title, body, sha256, offered_at) select $$n${race}$$, 'x', b, encode(sha256(convert_to(b, 'UTF8')), 'hex'), clock_timestamp() from (select $$Nieuwe tekst ${race}$$ as b) t; commit`),
+      ]);
+      const { rows } = await test.database.sql.query<{ ok: boolean }>(`select s.wording_sha256 = $1 and (w.retired_at is null or s.signed_at <= w.retired_at + interval '1 second') as ok from commitment_signature s join commitment_wording w on w.id = s.wording_id`, [seen]);
+      expect(rows.every(({ ok }) => ok)).toBe(true);
+      expect(rows.length).toBe(answer.status === 200 ? 1 : 0);
+      if (answer.status === 200) signedUnderOld += 1;
+      else {
+        expect(answer.code).toBe('signing.wording_changed');
+        refused += 1;
+      }
+    }
+    expect(signedUnderOld + refused).toBe(500);
+  }, 120_000);
+
+  async function mailedTokenAfter(app: TestApp, client: TestClient): Promise<{ token: string; code: string }> {
+    await client.send(invite, { input: aSigner });
+    const token = await mailedToken(app, aSigner.email);
+    return { token, code: await proven(token) };
+  }
+});

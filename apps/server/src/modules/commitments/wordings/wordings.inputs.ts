@@ -1,0 +1,37 @@
+import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import { IsInt, IsUUID, Matches, MaxLength, MinLength } from 'class-validator';
+
+@InputType({ description: 'A new version of the statement of intent, not offered yet.' })
+export class DraftWordingInput {
+  @Field({ description: 'Name of the version, such as 2026-1.' })
+  @Matches(/^[0-9A-Za-z.-]{1,20}$/)
+  edition!: string;
+
+  @Field()
+  @MinLength(3)
+  @MaxLength(200)
+  title!: string;
+
+  @Field({ description: 'The whole text as it will be shown, plain text; a blank line begins a new paragraph.' })
+  @MinLength(50)
+  @MaxLength(10_000)
+  body!: string;
+}
+
+@InputType({ description: 'Another text for a version that is not offered yet.' })
+export class ChangeWordingInput extends DraftWordingInput {
+  @Field(() => ID)
+  @IsUUID()
+  id!: string;
+
+  @Field(() => Int)
+  @IsInt()
+  version!: number;
+}
+
+@InputType({ description: 'Offers a version from now on; it can never change after that.' })
+export class OfferWordingInput {
+  @Field(() => ID)
+  @IsUUID()
+  id!: string;
+}

@@ -1,0 +1,282 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+/** Signing the five pillars: wording, commitment, invitation, signature, certificate, evenings, pledges of partners. */
+export class Commitments1790000009000 implements MigrationInterface {
+  name = 'Commitments1790000009000';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(national);
+    await runner.query(workspace);
+    await runner.query(joining);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      drop policy if exists joins_itself on municipality;
+      drop policy if exists joins_itself on municipality_status_change;
+      drop table if exists practice_card, partner_pledge, commitment_certificate, commitment_signature, commitment_invitation, commitment, witness_code,
+        signing_event_municipality, signing_event, commitment_wording cascade;
+      drop function if exists app_keep_offered_wording, app_has_signed;`);
+  }
+}
+
+const national = `
+create table commitment_wording (
+  id uuid not null default gen_random_uuid(),
+  edition text not null,
+  title text not null,
+  body text not null,
+  sha256 text not null,
+  offered_at timestamptz,
+  retired_at timestamptz,
+  asks_reaffirmation boolean not null default false,
+  created_at timestamptz not null default now(),
+  version integer not null default 1,
+  constraint pk_commitment_wording primary key (id),
+  constraint uq_commitment_wording_edition unique (edition),
+  constraint ck_commitment_wording_hash check (sha256 = encode(sha256(convert_to(body, 'UTF8')), 'hex')),
+  constraint ck_commitment_wording_retired check (retired_at is null or offered_at is not null)
+);
+comment on table commitment_wording is 'Versions of the statement of intent. Once offered a wording never changes and is kept for ever; another text is another wording.';
+comment on column commitment_wording.body is 'The whole text exactly as it is shown, UTF-8, lines ended by a line feed.';
+comment on column commitment_wording.asks_reaffirmation is 'True when municipalities that signed an earlier wording are asked to sign this one.';
+comment on column commitment_wording.sha256 is 'Hex SHA-256 of body: what the signer''s screen computes and sends back.';
+select app_secure_shared_table('commitment_wording', 'programme');
+create policy drafts_are_the_programmes on commitment_wording as restrictive for select to bloemen_app
+  using (offered_at is not null or (select app_is_system() or app_tenant_id() = '00000000-0000-4000-8000-000000000001'::uuid));
+revoke delete on commitment_wording from bloemen_app;
+create function app_keep_offered_wording() returns trigger language plpgsql as $$
+begin
+  if old.offered_at is not null and (new.edition, new.title, new.body, new.sha256, new.offered_at) is distinct from (old.edition, old.title, old.body, old.sha256, old.offered_at) then
+    raise exception 'an offered wording is immutable' using errcode = 'check_violation', constraint = 'ck_commitment_wording_immutable';
+  end if;
+  return new;
+end $$;
+create trigger keep_offered_wording before update on commitment_wording for each row execute function app_keep_offered_wording();
+
+create table signing_event (
+  id uuid not null default gen_random_uuid(),
+  code text not null,
+  title text not null,
+  starts_at timestamptz not null,
+  ends_at timestamptz not null,
+  place text not null,
+  organisers text[] not null,
+  milestones integer[] not null default '{}',
+  created_at timestamptz not null default now(),
+  version integer not null default 1,
+  constraint pk_signing_event primary key (id),
+  constraint uq_signing_event_code unique (code),
+  constraint ck_signing_event_code check (code ~ '^[a-z0-9]{6,12}$'),
+  constraint ck_signing_event_period check (starts_at < ends_at)
+);
+comment on table signing_event is 'An evening at which several municipalities sign. The code in its address is public and opens nothing but the list of municipalities and the board.';
+comment on column signing_event.milestones is 'Numbers of participating municipalities that the board announces when they are passed.';
+select app_secure_shared_table('signing_event', 'programme');
+
+create table signing_event_municipality (
+  event_id uuid not null,
+  municipality_id uuid not null,
+  constraint pk_signing_event_municipality primary key (event_id, municipality_id),
+  constraint fk_signing_event_municipality_event foreign key (event_id) references signing_event (id) on delete cascade,
+  constraint fk_signing_event_municipality_municipality foreign key (municipality_id) references municipality (id)
+);
+comment on table signing_event_municipality is 'Which municipalities are invited to an evening.';
+select app_secure_shared_table('signing_event_municipality', 'programme');
+
+create table witness_code (
+  tenant_id uuid not null default nullif(current_setting('app.tenant_id', true), '')::uuid references tenant (id),
+  id uuid not null default gen_random_uuid(),
+  event_id uuid not null references signing_event (id),
+  witness_id uuid not null references person (id),
+  witness_name text not null,
+  code_sha256 bytea not null,
+  expires_at timestamptz not null,
+  created_at timestamptz not null default now(),
+  constraint pk_witness_code primary key (tenant_id, id)
+);
+comment on table witness_code is 'A person of the programme who is present vouches for whoever stands before them, for ten minutes.';
+select app_secure_tenant_table('witness_code');
+create policy system_reads on witness_code for select to bloemen_app using ((select app_is_system()));
+`;
+
+const workspace = `
+create table commitment (
+  tenant_id uuid not null default nullif(current_setting('app.tenant_id', true), '')::uuid references tenant (id),
+  id uuid not null default gen_random_uuid(),
+  event_id uuid references signing_event (id),
+  status text not null default 'INVITED',
+  round integer not null default 1,
+  signer_name text not null,
+  signer_capacity text not null,
+  signer_portfolio text,
+  decision_reference text,
+  decision_on date,
+  lapses_on date,
+  reminded_at timestamptz,
+  reaffirmation_reason text,
+  withdrawn_reason text,
+  paper jsonb,
+  is_demonstration boolean not null default false,
+  created_at timestamptz not null default now(),
+  version integer not null default 1,
+  constraint pk_commitment primary key (tenant_id, id),
+  constraint ck_commitment_status check (status in ('INVITED', 'DRAFT', 'SIGNED_CONDITIONALLY', 'RATIFIED', 'LAPSED', 'WITHDRAWN', 'REAFFIRMATION_DUE', 'ENDED')),
+  constraint ck_commitment_decision check ((decision_reference is null) = (decision_on is null)),
+  constraint ck_commitment_conditional_lapses check (status <> 'SIGNED_CONDITIONALLY' or lapses_on is not null),
+  constraint ck_commitment_due_has_reason check (status <> 'REAFFIRMATION_DUE' or reaffirmation_reason in ('ELECTIONS', 'NEW_HOLDER', 'NEW_WORDING'))
+);
+comment on table commitment is 'A municipality''s statement of intent under the five pillars; status moves only by the named moves of commitment.rules.ts.';
+comment on column commitment.round is '1 for the first signature, one more for each reaffirmation asked; every round has at most one signature.';
+comment on column commitment.paper is 'A scan that waits for a second person: hash, who sent it, and what it says. Empty otherwise.';
+comment on column commitment.lapses_on is 'Day after which a conditional signature without a decision lapses: six months after signing.';
+create unique index uq_commitment_one_open on commitment (tenant_id) where status in ('INVITED', 'DRAFT', 'SIGNED_CONDITIONALLY', 'RATIFIED', 'REAFFIRMATION_DUE');
+select app_secure_tenant_table('commitment');
+select app_let_programme_read('commitment');
+
+create table commitment_invitation (
+  tenant_id uuid not null default nullif(current_setting('app.tenant_id', true), '')::uuid references tenant (id),
+  id uuid not null default gen_random_uuid(),
+  commitment_id uuid not null,
+  round integer not null,
+  email text not null,
+  token_sha256 bytea not null,
+  expires_at timestamptz not null,
+  used_at timestamptz,
+  revoked_at timestamptz,
+  code_sha256 bytea,
+  code_expires_at timestamptz,
+  code_tries integer not null default 0,
+  created_at timestamptz not null default now(),
+  constraint pk_commitment_invitation primary key (tenant_id, id),
+  constraint fk_commitment_invitation_commitment foreign key (tenant_id, commitment_id) references commitment (tenant_id, id),
+  constraint uq_commitment_invitation_token unique (token_sha256)
+);
+comment on table commitment_invitation is 'The personal link to sign: 256 bits, only its hash is kept; single use, expires by the database clock, revoked by any newer invitation.';
+create unique index uq_commitment_invitation_current on commitment_invitation (tenant_id, commitment_id) where used_at is null and revoked_at is null;
+select app_secure_tenant_table('commitment_invitation');
+create policy system_reads on commitment_invitation for select to bloemen_app using ((select app_is_system()));
+revoke delete on commitment_invitation from bloemen_app;
+
+create table commitment_signature (
+  tenant_id uuid not null default nullif(current_setting('app.tenant_id', true), '')::uuid references tenant (id),
+  id uuid not null default gen_random_uuid(),
+  commitment_id uuid not null,
+  round integer not null,
+  wording_id uuid not null references commitment_wording (id),
+  wording_sha256 text not null,
+  signer_name text not null,
+  signer_capacity text not null,
+  signer_portfolio text,
+  authority text not null,
+  authority_reference text,
+  authority_on date,
+  means text not null,
+  witness_name text,
+  witness_id uuid,
+  place text,
+  signed_at timestamptz not null default clock_timestamp(),
+  device_sha256 text,
+  paper_sha256 text,
+  confirmed_by uuid,
+  audit_seq bigint not null,
+  constraint pk_commitment_signature primary key (tenant_id, id),
+  constraint fk_commitment_signature_commitment foreign key (tenant_id, commitment_id) references commitment (tenant_id, id),
+  constraint uq_commitment_signature_round unique (tenant_id, commitment_id, round),
+  constraint ck_commitment_signature_authority check (authority in ('MANDATE', 'DECISION', 'SUBJECT_TO_DECISION')),
+  constraint ck_commitment_signature_reference check (authority = 'SUBJECT_TO_DECISION' or authority_reference is not null),
+  constraint ck_commitment_signature_means check (means in ('EMAIL_CODE', 'WITNESS', 'PAPER')),
+  constraint ck_commitment_signature_witness check (means <> 'WITNESS' or (witness_id is not null and witness_name is not null)),
+  constraint ck_commitment_signature_paper check (means <> 'PAPER' or (paper_sha256 is not null and confirmed_by is not null))
+);
+comment on table commitment_signature is 'One signature under one exact wording with its evidence. Never changed, only succeeded.';
+comment on column commitment_signature.audit_seq is 'Number of the line in the workspace''s audit chain that tells of this signature.';
+comment on column commitment_signature.device_sha256 is 'Salted hash of address and browser: lets a later claim be checked, tells nothing by itself.';
+select app_secure_tenant_table('commitment_signature');
+select app_let_programme_read('commitment_signature');
+revoke update, delete on commitment_signature from bloemen_app;
+
+create table commitment_certificate (
+  tenant_id uuid not null default nullif(current_setting('app.tenant_id', true), '')::uuid references tenant (id),
+  signature_id uuid not null,
+  code text not null,
+  status text not null default 'REQUESTED',
+  attempt integer not null default 0,
+  failure text,
+  facts jsonb,
+  document_sha256 text,
+  sealed_at timestamptz,
+  is_timestamped boolean,
+  created_at timestamptz not null default now(),
+  constraint pk_commitment_certificate primary key (tenant_id, signature_id),
+  constraint fk_commitment_certificate_signature foreign key (tenant_id, signature_id) references commitment_signature (tenant_id, id),
+  constraint uq_commitment_certificate_code unique (code),
+  constraint ck_commitment_certificate_code check (code ~ '^[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){3}$'),
+  constraint ck_commitment_certificate_status check (status in ('REQUESTED', 'READY', 'FAILED')),
+  constraint ck_commitment_certificate_ready check (status <> 'READY' or (document_sha256 is not null and sealed_at is not null and facts is not null))
+);
+comment on table commitment_certificate is 'The sealed proof of one signature, made by a job and found by its public code (Crockford base 32, 80 bits).';
+create unique index uq_commitment_certificate_document on commitment_certificate (document_sha256);
+select app_secure_tenant_table('commitment_certificate');
+select app_let_programme_read('commitment_certificate');
+revoke delete on commitment_certificate from bloemen_app;
+
+create table partner_pledge (
+  tenant_id uuid not null default nullif(current_setting('app.tenant_id', true), '')::uuid references tenant (id),
+  id uuid not null default gen_random_uuid(),
+  organisation_id uuid not null references organisation (id),
+  email text,
+  token_sha256 bytea,
+  token_expires_at timestamptz,
+  status text not null default 'INVITED',
+  contribution text,
+  signer_name text,
+  signed_at timestamptz,
+  wording_sha256 text,
+  withdrawn_at timestamptz,
+  withdrawn_reason text,
+  is_demonstration boolean not null default false,
+  created_at timestamptz not null default now(),
+  version integer not null default 1,
+  constraint pk_partner_pledge primary key (tenant_id, id),
+  constraint uq_partner_pledge_token unique (token_sha256),
+  constraint ck_partner_pledge_status check (status in ('INVITED', 'PLEDGED', 'WITHDRAWN')),
+  constraint ck_partner_pledge_pledged check (status <> 'PLEDGED' or (contribution is not null and signer_name is not null and signed_at is not null))
+);
+comment on table partner_pledge is 'An organisation''s own ''Ik doe mee'': its contribution to the coalition. History stays; a new pledge is a new row.';
+create unique index uq_partner_pledge_current on partner_pledge (tenant_id, organisation_id) where status <> 'WITHDRAWN';
+select app_secure_tenant_table('partner_pledge');
+create policy system_reads on partner_pledge for select to bloemen_app using ((select app_is_system()));
+revoke delete on partner_pledge from bloemen_app;
+
+create table practice_card (
+  tenant_id uuid not null default nullif(current_setting('app.tenant_id', true), '')::uuid references tenant (id),
+  id uuid not null default gen_random_uuid(),
+  event_id uuid not null references signing_event (id),
+  pillar text not null,
+  title text not null,
+  what_it_was text not null,
+  result text,
+  status text not null default 'NOTED',
+  noted_at timestamptz not null default now(),
+  version integer not null default 1,
+  constraint pk_practice_card primary key (tenant_id, id),
+  constraint ck_practice_card_pillar check (pillar in ('P1', 'P2', 'P3', 'P4', 'P5')),
+  constraint ck_practice_card_status check (status in ('NOTED', 'CONFIRMED', 'DROPPED'))
+);
+comment on table practice_card is 'An example told at a table of an evening; it counts once the municipality''s coordinator has confirmed it.';
+select app_secure_tenant_table('practice_card');
+select app_let_programme_read('practice_card');
+`;
+
+const joining = `
+create function app_has_signed() returns boolean language sql stable as $$
+  select exists (select from commitment_signature where tenant_id = app_tenant_id())
+$$;
+create policy joins_itself on municipality for update to bloemen_app
+  using (id = (select app_tenant_id()) and (select app_has_signed()))
+  with check (id = (select app_tenant_id()) and status in ('JOINED', 'ACTIVE'));
+create policy joins_itself on municipality_status_change for insert to bloemen_app
+  with check (municipality_id = (select app_tenant_id()) and status = 'JOINED' and (select app_has_signed()));
+comment on function app_has_signed is 'A municipality joins by its own signature, in the same transaction; every other step of its participation is the programme''s.';
+`;
