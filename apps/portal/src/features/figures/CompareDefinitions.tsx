@@ -19,7 +19,7 @@ export function CompareDefinitions({ chosen, all }: { chosen: Series; all: reado
   const [besidesId, setBesidesId] = useState('');
   const definitionId = chosen.definition.id;
   const { data, error, refetch } = useQuery(FigureComparisonDocument, { variables: { definitionId, besidesId }, skip: besidesId === '' });
-  const verdict = besidesId === '' ? undefined : (data as FigureComparisonQuery | undefined)?.figureComparison;
+  const verdict = besidesId === '' ? undefined : (data)?.figureComparison;
   return (
     <Section title={t('figures.compareTitle')} intro={t('figures.compareIntro')}>
       <FormField label={t('figures.compareWith')}>

@@ -20,7 +20,7 @@ const order = ['18+', '18-64', '65+', '16-25'];
 export const FiguresPage = withMessages(messages, function FiguresPage() {
   const t = useText();
   const { data, loading, error, refetch } = useQuery(FiguresDocument, { variables: {} });
-  const figures = data?.figures as Figures | undefined;
+  const figures = data?.figures;
   return (
     <Page width="wide">
       <PageHeader title={t('figures.title')} intro={figures && t('figures.intro', { name: figures.name })} />
@@ -39,7 +39,7 @@ export const FiguresPage = withMessages(messages, function FiguresPage() {
 function ChosenSeries({ figures }: { figures: Figures }) {
   const t = useText();
   const navigate = useNavigate();
-  const { groep = FIRST_GROUP, maat = FIRST_MEASURE } = useSearch({ strict: false }) as { groep?: string; maat?: string };
+  const { groep = FIRST_GROUP, maat = FIRST_MEASURE } = useSearch({ strict: false });
   const groups = [...new Map(figures.series.map(({ definition }) => [definition.population, definition.populationName]))]
     .sort(([a], [b]) => order.indexOf(a) - order.indexOf(b));
   const inGroup = figures.series.filter(({ definition }) => definition.population === groep);

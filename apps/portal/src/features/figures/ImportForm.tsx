@@ -50,7 +50,7 @@ export function ImportForm({ onSent }: { onSent: () => void }) {
   }
 
   return (
-    <Form onSubmit={(event) => void submit(event as FormEvent<HTMLFormElement>)}>
+    <Form onSubmit={(event) => void submit(event)}>
       <ErrorSummary attempt={attempt} errors={Object.entries(errors).map(([field, message]) => ({ fieldId: ids[field as keyof typeof ids], message }))} />
       {problem !== null && <Problem error={problem} />}
       <FormField id={ids.file} label={t('imports.file')} description={t('imports.fileHelp')} error={errors.file}>

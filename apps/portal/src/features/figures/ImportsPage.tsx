@@ -17,7 +17,7 @@ const isUnderWay = ({ status }: Import) => status === 'REQUESTED' || status === 
 export const ImportsPage = withMessages(messages, function ImportsPage() {
   const t = useText();
   const { data, loading, error, refetch, startPolling, stopPolling } = useQuery(IndicatorImportsDocument);
-  const imports = data?.indicatorImports as Import[] | undefined;
+  const imports = data?.indicatorImports;
   const waits = imports?.some(isUnderWay) ?? false;
   useEffect(() => {
     if (!waits) return undefined;

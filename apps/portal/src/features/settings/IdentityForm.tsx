@@ -40,7 +40,7 @@ export function IdentityForm({ page: { municipality, settings, viewerCan } }: { 
   const send = (values: Values, version: number) =>
     save({ variables: { input: { ...values, version } } }).then(({ data }) => {
       if (!data) return;
-      setBase(data.saveMunicipalitySettings as Saved);
+      setBase(data.saveMunicipalitySettings);
       setTheirs(null);
       toast(t('settings.saved'));
       refresh();

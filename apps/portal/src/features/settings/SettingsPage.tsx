@@ -14,7 +14,7 @@ export type Settings = SettingsPageQuery['settingsPage'];
 export const SettingsPage = withMessages(messages, function SettingsPage() {
   const t = useText();
   const { data, loading, error, refetch } = useQuery(SettingsPageDocument);
-  const page = data?.settingsPage as Settings | undefined;
+  const page = data?.settingsPage;
   return (
     <Page>
       <PageHeader title={t('settings.title')} intro={page && t('settings.intro', { name: page.municipality.name })} meta={page?.municipality.isDemonstration && <DemoMark />} />

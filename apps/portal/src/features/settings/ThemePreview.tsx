@@ -15,7 +15,7 @@ export function ThemePreview({ colour, name }: { colour: string; name: string })
   const settled = useSettled(colour);
   const isColour = /^#[0-9a-f]{6}$/i.test(settled);
   const { data, previousData, error } = useQuery(ThemePreviewDocument, { variables: { colour: settled }, skip: !isColour });
-  const preview = isColour ? ((data ?? previousData)?.themePreview as Preview | undefined) : undefined;
+  const preview = isColour ? (data ?? previousData)?.themePreview : undefined;
   return (
     <Stack gap="sm">
       <Heading level={3}>{t('settings.previewTitle')}</Heading>

@@ -28,10 +28,10 @@ export type ClaimedImport = { attempt: number; sha256: string; boundaryYear: num
 export type ImportOutcome = StoreCount & { layout: string; rowsTotal: number; leftOut: number; errors: readonly RowError[] };
 
 const KEPT_ERRORS = 100;
-const LISTED = 20;
 
-const iso = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`;
-const columns = `id, status, file_name as "fileName", boundary_year as "boundaryYear", ${iso('requested_at')} as "requestedAt", ${iso('finished_at')} as "finishedAt",
+const columns = `id, status, file_name as "fileName", boundary_year as "boundaryYear",
+  to_char(requested_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "requestedAt",
+  to_char(finished_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "finishedAt",
   layout, rows_total as "rowsTotal", rows_done as "rowsDone", added, changed, unchanged, left_out as "leftOut", failure,
   row_errors as "rowErrors", row_error_count as "rowErrorCount"`;
 
@@ -47,7 +47,7 @@ export class IndicatorImportsRepository {
   }
 
   async latest(): Promise<ImportRow[]> {
-    return this.database.query<ImportRow>(`select ${columns} from indicator_import order by requested_at desc limit ${LISTED}`);
+    return this.database.query<ImportRow>(`select ${columns} from indicator_import order by requested_at desc limit 20`);
   }
 
   /** Takes the import on, with a new attempt number; null when it is finished. */

@@ -2,7 +2,7 @@ import { Query, Resolver } from '@nestjs/graphql';
 import { sentenceOf } from '@bloemen/vocabulary';
 import { Requires } from '../../platform/access/requires.js';
 import { IndicatorImportsService } from './indicator-imports.service.js';
-import { IndicatorImport } from './indicator-imports.type.js';
+import { IndicatorImport } from './indicator-imports.types.js';
 
 @Resolver(() => IndicatorImport)
 export class IndicatorImportsResolver {

@@ -2,7 +2,7 @@ import { Args, ID, Query, Resolver } from '@nestjs/graphql';
 import type { Actor } from '../../platform/access/actor.js';
 import { CurrentActor, Requires } from '../../platform/access/requires.js';
 import { IndicatorsService } from './indicators.service.js';
-import { FigureComparison, Figures } from './indicators.type.js';
+import { FigureComparison, Figures } from './indicators.types.js';
 
 @Resolver(() => Figures)
 export class IndicatorsResolver {

@@ -131,15 +131,17 @@ describe('a derived figure', () => {
 });
 
 describe('the real figures', () => {
-  const data = (name: string) => JSON.parse(readFileSync(new URL(`../../../data/${name}`, import.meta.url), 'utf8'));
-  const municipalities = data('municipalities.json').rows.map((row: unknown[]) => ({ cbsCode: row[0], provinceCode: row[3], inhabitants: row[7] }));
-  const reorganisations: Reorganisation[] = data('reorganisations.json').rows.map(([formerCode, formerName, successorCode, effectiveOn, extent, formerInhabitants]: [string, string, string, string, Reorganisation['extent'], number]) =>
-    ({ formerCode, formerName, successorCode, effectiveOn, extent, formerInhabitants }));
-  const lonely2020 = new Map<string, number | null>(data('loneliness-adults.json').areas.map((row: [string, ...number[]]) => [row[0], row[1 + 6 * 4] ?? null]));
+  type Row = (string | number | null)[];
+  const data = (name: string) => JSON.parse(readFileSync(new URL(`../../../data/${name}`, import.meta.url), 'utf8')) as { rows: Row[]; areas: [string, ...number[]][] };
+  const municipalities = data('municipalities.json').rows.map((row) => ({ cbsCode: String(row[0]), provinceCode: String(row[3]), inhabitants: Number(row[7]) }));
+  const reorganisations: Reorganisation[] = data('reorganisations.json').rows.map((row) => ({
+    formerCode: String(row[0]), formerName: String(row[1]), successorCode: String(row[2]), effectiveOn: String(row[3]), extent: row[4] as Reorganisation['extent'], formerInhabitants: Number(row[5]),
+  }));
+  const lonely2020 = new Map<string, number | null>(data('loneliness-adults.json').areas.map((row) => [row[0], Number(row[1 + 6 * 4])]));
 
   it('cover 342 municipalities of 17,590,672 inhabitants', () => {
     expect(municipalities).toHaveLength(342);
-    expect(municipalities.reduce((sum: number, m: { inhabitants: number }) => sum + m.inhabitants, 0)).toBe(17_590_672);
+    expect(municipalities.reduce((sum, m) => sum + m.inhabitants, 0)).toBe(17_590_672);
   });
 
   it('give Heemstede 42.9 and the country 47.0 in 2020', () => {
@@ -154,7 +156,7 @@ describe('the real figures', () => {
 
   it('weighted over all municipalities come within half a point of the national figure', () => {
     const all = new Map([...lonely2020, ...derive(lonely2020, { municipalities, reorganisations }).map((d) => [d.areaCode, d.value] as const)]);
-    const country = weightedAverage(municipalities.map((m: { cbsCode: string; inhabitants: number }) => ({ areaCode: m.cbsCode, value: all.get(m.cbsCode) ?? null, inhabitants: m.inhabitants })), 1);
+    const country = weightedAverage(municipalities.map((m) => ({ areaCode: m.cbsCode, value: all.get(m.cbsCode) ?? null, inhabitants: m.inhabitants })), 1);
     expect(Math.abs((country?.value ?? 0) - 47)).toBeLessThanOrEqual(0.5);
   });
 });

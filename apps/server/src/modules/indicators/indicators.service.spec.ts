@@ -32,9 +32,9 @@ const codeOf = (answer: { errors?: { extensions: { code: string } }[] }) => answ
 
 describe('the first figures', () => {
   it('are there, fast, and only once', async () => {
-    const count = async () => (await app.database.sql.query('select count(*)::int as count, count(derived_from)::int as derived from indicator_observation')).rows[0];
+    const count = async () => (await app.database.sql.query<{ count: number; derived: number }>('select count(*)::int as count, count(derived_from)::int as derived from indicator_observation')).rows[0];
     const before = await count();
-    expect(before.count).toBeGreaterThan(12_000);
+    expect(before?.count).toBeGreaterThan(12_000);
     await seedIndicators(app.db);
     expect(await count()).toEqual(before);
     expect(seedSeconds).toBeLessThan(15);

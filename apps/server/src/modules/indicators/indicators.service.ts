@@ -104,8 +104,8 @@ function seriesOf(stored: StoredDefinition, points: readonly StoredPoint[], muni
     breaks: points.slice(1).flatMap((point, index) => {
       const before = points[index];
       const verdict = before && comparableFigures(figureAt(before, 'own'), figureAt(point, 'own'), reorganisations);
-      const bothKnown = before?.figures.own?.value != null && point.figures.own?.value != null;
-      return verdict?.verdict === 'REFUSED' && bothKnown ? [{ year: point.year, because: verdict.because }] : [];
+      const isGap = [before, point].some((one) => (one?.figures.own?.value ?? null) === null);
+      return verdict?.verdict === 'REFUSED' && !isGap ? [{ year: point.year, because: verdict.because }] : [];
     }),
   };
 }

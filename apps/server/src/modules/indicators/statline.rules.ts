@@ -78,9 +78,7 @@ function columnsOf({ area, year, population, only, measures }: StatlineLayout): 
 function rowsOf(text: string): string[][] | null {
   const firstLine = text.slice(0, text.indexOf('\n') + 1 || undefined);
   try {
-    return parse(text, {
-      bom: true, delimiter: firstLine.includes(';') ? ';' : ',', relax_column_count: true, skip_empty_lines: true,
-    }) as string[][];
+    return parse(text, { bom: true, delimiter: firstLine.includes(';') ? ';' : ',', relax_column_count: true, skip_empty_lines: true });
   } catch {
     return null;
   }

@@ -1,7 +1,7 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
 import { IsEnum, IsISO8601, IsOptional, IsUUID, Length, Matches, MaxLength } from 'class-validator';
 import type { MunicipalityStatus as Status } from './municipalities.facts.js';
-import { MunicipalityStatus } from './municipalities.type.js';
+import { MunicipalityStatus } from './municipalities.types.js';
 
 @InputType({ description: 'A dated step in the participation of one municipality.' })
 export class MoveMunicipalityInput {

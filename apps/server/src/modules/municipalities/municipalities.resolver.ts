@@ -2,7 +2,7 @@ import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Public, Requires } from '../../platform/access/requires.js';
 import { AssignAdviserInput, CarryOutMergerInput, EndAdviserAssignmentInput, MoveMunicipalityInput } from './municipalities.inputs.js';
 import { MunicipalitiesService } from './municipalities.service.js';
-import { Municipality } from './municipalities.type.js';
+import { Municipality } from './municipalities.types.js';
 
 @Resolver(() => Municipality)
 export class MunicipalitiesResolver {

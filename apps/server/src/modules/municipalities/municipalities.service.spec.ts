@@ -23,7 +23,7 @@ const move = `mutation ($input: MoveMunicipalityInput!) { moveMunicipality(input
 const merge = `mutation ($input: CarryOutMergerInput!) { carryOutMerger(input: $input) { status inhabitants } }`;
 const assign = `mutation ($input: AssignAdviserInput!) { assignAdviser(input: $input) { name } }`;
 const endAssignment = `mutation ($input: EndAdviserAssignmentInput!) { endAdviserAssignment(input: $input) { name } }`;
-const history = async (cbsCode: string) => (await app.database.sql.query(
+const history = async (cbsCode: string) => (await app.database.sql.query<{ status: string; on: string }>(
   'select status, happened_on::text as on from municipality_status_change where municipality_id = $1 order by recorded_at, happened_on, status desc', [tenantIdOf(cbsCode)])).rows;
 
 describe('the register', () => {
@@ -64,7 +64,7 @@ describe('participation', () => {
     expect((await vws.send(move, { input: { cbsCode: 'GM0392', status: 'ACTIVE', on: '2026-04-01', note: 'Eerste bijeenkomst' } })).data)
       .toEqual({ moveMunicipality: { status: 'ACTIVE', joinedOn: '2026-03-02' } });
     expect(await history('GM0392')).toEqual([{ status: 'JOINED', on: '2026-03-02' }, { status: 'ACTIVE', on: '2026-04-01' }]);
-    const stamps = await app.database.sql.query('select version from programme_stamp where tenant_id = $1', [PROGRAMME_TENANT_ID]);
+    const stamps = await app.database.sql.query<{ version: string }>('select version from programme_stamp where tenant_id = $1', [PROGRAMME_TENANT_ID]);
     expect(Number(stamps.rows[0]?.version)).toBeGreaterThanOrEqual(2);
   });
 
@@ -162,7 +162,7 @@ describe('an adviser', () => {
 
 describe('the audit trail of the programme', () => {
   it('tells of every step and agrees with itself', async () => {
-    const { rows } = await app.database.sql.query(`select distinct type from audit_event where tenant_id = $1 and type like 'municipality.%' order by type`, [PROGRAMME_TENANT_ID]);
+    const { rows } = await app.database.sql.query<{ type: string }>(`select distinct type from audit_event where tenant_id = $1 and type like 'municipality.%' order by type`, [PROGRAMME_TENANT_ID]);
     expect(rows.map(({ type }) => type)).toEqual(['municipality.adviser_assigned', 'municipality.adviser_ended', 'municipality.merged', 'municipality.moved']);
     expect(await app.db.run({ tenantId: PROGRAMME_TENANT_ID, actorId: null }, () => app.get(AuditService).firstBrokenLink())).toBeNull();
   });

@@ -2,7 +2,7 @@ import { Field, InputType, Int } from '@nestjs/graphql';
 import { Transform } from 'class-transformer';
 import { IsEnum, IsInt, IsOptional, Matches, MaxLength, Min } from 'class-validator';
 import type { ConsentReader as Reader } from './municipalities.facts.js';
-import { ConsentReader } from './settings.type.js';
+import { ConsentReader } from './settings.types.js';
 
 /** Spaces around a name mean nothing, and an empty name is none. */
 const trimmed = Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() || null : value));

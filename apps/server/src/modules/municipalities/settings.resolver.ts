@@ -3,7 +3,7 @@ import type { Actor } from '../../platform/access/actor.js';
 import { CurrentActor, Requires } from '../../platform/access/requires.js';
 import { GiveConsentInput, SaveMunicipalitySettingsInput, WithdrawConsentInput } from './settings.inputs.js';
 import { SettingsService } from './settings.service.js';
-import { Consent, MunicipalitySettings, SettingsPage, ThemePreview } from './settings.type.js';
+import { Consent, MunicipalitySettings, SettingsPage, ThemePreview } from './settings.types.js';
 
 @Resolver(() => SettingsPage)
 export class SettingsResolver {

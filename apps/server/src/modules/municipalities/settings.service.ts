@@ -8,7 +8,7 @@ import type { ConsentReader } from './municipalities.facts.js';
 import { MunicipalitiesService } from './municipalities.service.js';
 import type { SaveMunicipalitySettingsInput } from './settings.inputs.js';
 import { SettingsRepository, type ConsentRow, type SettingsRow } from './settings.repository.js';
-import type { SettingsPage, ThemePreview } from './settings.type.js';
+import type { SettingsPage, ThemePreview } from './settings.types.js';
 import { themeOf, type Theme } from './theme.rules.js';
 
 /** Local words, the brand and the consent of the own municipality. A colour is saved only together with its accessible theme. */

@@ -7,7 +7,7 @@ const national = readFileSync(createRequire(import.meta.url).resolve('@nl-design
 const nationalTokens = [...new Set(national.match(/--basis-color-(?:accent|action)-1-[a-z-]+(?=:)/g))].sort();
 
 const stepsOf = (tokens: Record<string, string>, kind: string) =>
-  Object.fromEntries(Object.entries(tokens).filter(([name]) => name.includes(`-${kind}-1-`)).map(([name, value]) => [name.split('-1-')[1], value]));
+  Object.fromEntries(Object.entries(tokens).filter(([name]) => name.includes(`-${kind}-1-`)).map(([name, value]) => [name.slice(name.indexOf('-1-') + 3), value]));
 
 describe('contrast', () => {
   it('follows WCAG', () => {

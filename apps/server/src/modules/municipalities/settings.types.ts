@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import type { ConsentReader as Reader } from './municipalities.facts.js';
-import { Municipality } from './municipalities.type.js';
+import { Municipality } from './municipalities.types.js';
 
 export const ConsentReader: { [R in Reader]: R } = { ASSIGNED_ADVISER: 'ASSIGNED_ADVISER', VNG: 'VNG' };
 registerEnumType(ConsentReader, {
