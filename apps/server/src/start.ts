@@ -15,6 +15,9 @@ import { openDatabases, type Databases } from './supervisor/databases.js';
 type Environment = Record<string, string | undefined>;
 
 const READY_TIMEOUT_MS = 120_000;
+const LOOPBACK = '127.0.0.1';
+const embedded = !process.env.DATABASE_URL;
+const demonstration = embedded && process.env.NODE_ENV !== 'production';
 const say = (sentence: string) => console.log(sentence);
 const script = (name: string) => new URL(`./${name}.js`, import.meta.url);
 
@@ -33,7 +36,7 @@ class Supervisor {
     process.on('SIGINT', () => this.end(0));
     process.on('SIGTERM', () => this.end(0));
     await this.folder.take(say);
-    await assertPortFree(Number(process.env.PORT ?? 4000), process.env.HOST);
+    await assertPortFree(Number(process.env.PORT || 4000), process.env.HOST || (demonstration ? LOOPBACK : undefined));
     this.databases = openDatabases(process.env, this.folder.path);
     const { urls } = await this.databases;
     const environment = this.environmentOf(urls);
@@ -99,11 +102,9 @@ class Supervisor {
 
   /** The settings of the children. Without a database of one's own this is the demonstration: quiet, and this machine only. */
   private environmentOf({ app, programme, relay, queue }: DatabaseUrls): Environment {
-    const embedded = !process.env.DATABASE_URL;
-    const demonstration = embedded && process.env.NODE_ENV !== 'production';
     return {
       ...(embedded && { SECRET: this.folder.secret('secret'), LOG_LEVEL: 'warn' }),
-      ...(demonstration && { DEMO: 'true', HOST: '127.0.0.1' }),
+      ...(demonstration && { DEMO: 'true', HOST: LOOPBACK }),
       ...process.env,
       OWNER_DATABASE_URL: undefined,
       DATABASE_URL: app,

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { spawnSync } from 'node:child_process';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -29,7 +29,8 @@ export class DataFolder {
   }
 
   note(children: number[]): void {
-    writeFileSync(this.claim, JSON.stringify({ supervisor: process.pid, children } satisfies Running));
+    writeFileSync(`${this.claim}.new`, JSON.stringify({ supervisor: process.pid, children } satisfies Running));
+    renameSync(`${this.claim}.new`, this.claim);
   }
 
   release(): void {
