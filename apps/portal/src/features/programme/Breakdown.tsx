@@ -44,7 +44,7 @@ export function Breakdown({ dimension, pillar, groups, withheld, busy, onChoose 
       <div aria-busy={busy}>
         <FigureWithTable
           title={`${pillarNames[pillar]}, ${t(`programme.dimension.${dimension}`).toLowerCase()}`}
-          summary={summariseStacks(rows, kinds)}
+          summary={withheld > 0 ? t('programme.withheld.summary') : summariseStacks(rows, kinds)}
           figure={(width) => <StackedBars rows={rows} keys={kinds} width={width} />}
           legend={<Legend items={kinds.map(({ key, label, style }) => ({ key, label, sign: <Swatch style={style} /> }))} />}
           table={(

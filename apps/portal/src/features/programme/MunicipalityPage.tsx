@@ -50,7 +50,7 @@ export const MunicipalityPage = withMessages(messages, function MunicipalityPage
             { label: t('list.inhabitants'), value: number(municipality.inhabitants) },
             { label: t('programme.dimension.GGD'), value: municipality.ggdRegion },
             { label: t('summary.coalition'), value: coalitionName ?? t('summary.coalitionDefault') },
-            ...(coalitionSince ? [{ label: t('summary.coalitionSince'), value: longDate(coalitionSince) }] : []),
+            ...(coalitionSince ? [{ label: t('summary.coalitionSince'), value: coalitionSince }] : []),
             { label: t('list.partners'), value: number(municipality.partners) },
             ...(weekName ? [{ label: t('summary.week'), value: weekName }] : []),
           ]}

@@ -9,7 +9,7 @@ type Participation = NationalOverviewQuery['nationalOverview']['participation'];
 export function ParticipationOverTime({ participation: { published }, municipalities }: { participation: Participation; municipalities: number }) {
   const t = useText();
   const wording = (count: number, qualifier: string) => t(`programme.qualifier.${qualifier}`, { count });
-  const points = published.map(({ on, count, qualifier }) => ({ on, count, label: wording(count, qualifier) }));
+  const points = published.map(({ on, when, count, qualifier }) => ({ on, when, count, label: wording(count, qualifier) }));
   return (
     <Section title={t('programme.overTime.title')} intro={t('programme.overTime.intro')}>
       <FigureWithTable

@@ -13,7 +13,7 @@ export function PillarStatus({ national, withheld }: { national: GroupNumbersFra
   return (
     <Section title={t('programme.pillars.title')} intro={t('programme.pillars.intro', { participating: national.participating })}>
       <FigureWithTable
-        summary={summariseStacks(rows, kinds)}
+        summary={withheld ? t('programme.withheld.summary') : summariseStacks(rows, kinds)}
         figure={(width) => <StackedBars rows={rows} keys={kinds} width={width} />}
         legend={<Legend items={kinds.map(({ key, label, style }) => ({ key, label, sign: <Swatch style={style} /> }))} />}
         table={(

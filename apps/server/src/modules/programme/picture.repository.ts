@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { levels, pillarCodes, type Level, type PillarCode } from '@bloemen/vocabulary';
+import { levels, pillarCodes, type DatePrecision, type Level, type PillarCode } from '@bloemen/vocabulary';
 import type { AcrossReader } from '../../platform/database/database.js';
 import type { PictureRow } from './programme.facts.js';
 
@@ -36,7 +36,8 @@ select coalesce((
     from pillar_standing s where s.tenant_id = $1), '[]') as "pillars",
   (select coalition_name from municipality_settings where tenant_id = $1) as "coalitionName",
   (select week_name from municipality_settings where tenant_id = $1) as "weekName",
-  (select started_on::text from coalition where tenant_id = $1) as "coalitionSince"`;
+  (select started_on::text from coalition where tenant_id = $1) as "startedOn",
+  (select started_precision from coalition where tenant_id = $1) as "startedPrecision"`;
 
 export type SummaryPillar = {
   pillar: PillarCode;
@@ -48,7 +49,7 @@ export type SummaryPillar = {
   freshUntil: string | null;
 };
 
-export type SummaryRow = { pillars: SummaryPillar[]; coalitionName: string | null; weekName: string | null; coalitionSince: string | null };
+export type SummaryRow = { pillars: SummaryPillar[]; coalitionName: string | null; weekName: string | null; startedOn: string | null; startedPrecision: DatePrecision | null };
 
 /** Reads across the walls, as the read-only role. Nothing is kept here. */
 @Injectable()

@@ -129,24 +129,27 @@ function lastDayOf(month: string): string {
 
 export const signalCodes = ['DORMANT', 'P3_WITHOUT_EVIDENCE', 'STALE', 'NO_CONSENT', 'FEW_PARTNERS', 'NOTHING_KNOWN'] as const;
 export type SignalCode = (typeof signalCodes)[number];
-export type Signal = { code: SignalCode; sentence: string };
+export type Signal = { code: SignalCode; sentence: string; weight: number };
 
 const FEW_PARTNERS = 5;
 
-/** Why an adviser may want to call, most urgent first, each with its reason in one Dutch sentence. Without consent only what is public. */
+/** How much there is to talk about. */
+export const weightOf = (signals: readonly Signal[]): number => signals.reduce((total, { weight }) => total + weight, 0);
+
+/** Why an adviser may want to call, each with its reason in one Dutch sentence. Without consent only what is public. */
 export function signalsOf(row: PictureRow, isVisible: boolean): Signal[] {
   const stale = row.pillars.filter((pillar) => pillar.stale).map(({ pillar }) => pillar);
   const unknown = row.pillars.every(({ level }) => level === 'UNKNOWN');
   const involving = row.pillars.find(({ pillar }) => pillar === 'P3')?.level ?? 'UNKNOWN';
   const few = row.partners < FEW_PARTNERS;
   const found: (Signal | false)[] = [
-    !isVisible && { code: 'NO_CONSENT', sentence: 'De gemeente heeft geen toestemming gegeven; u ziet alleen wat openbaar is.' },
-    row.status === 'DORMANT' && { code: 'DORMANT', sentence: 'De aanpak van deze gemeente staat stil.' },
-    isVisible && unknown && { code: 'NOTHING_KNOWN', sentence: 'Van geen enkele pijler is iets vastgelegd.' },
+    !isVisible && { code: 'NO_CONSENT', sentence: 'De gemeente heeft geen toestemming gegeven; u ziet alleen wat openbaar is.', weight: 0 },
+    row.status === 'DORMANT' && { code: 'DORMANT', sentence: 'De aanpak van deze gemeente staat stil.', weight: 3 },
+    isVisible && unknown && { code: 'NOTHING_KNOWN', sentence: 'Van geen enkele pijler is iets vastgelegd.', weight: 3 },
     isVisible && !unknown && (involving === 'UNKNOWN' || involving === 'NOT_STARTED')
-      && { code: 'P3_WITHOUT_EVIDENCE', sentence: 'Er is geen bewijs dat inwoners meedoen (pijler 3).' },
-    isVisible && stale.length > 0 && { code: 'STALE', sentence: `Geen nieuws in 12 maanden: ${stale.map((pillar) => `pijler ${pillar.slice(1)}`).join(', ')}.` },
-    few && { code: 'FEW_PARTNERS', sentence: row.partners === 0 ? 'De coalitie heeft nog geen partners.' : `De coalitie heeft ${row.partners} ${row.partners === 1 ? 'partner' : 'partners'}.` },
+      && { code: 'P3_WITHOUT_EVIDENCE', sentence: 'Er is geen bewijs dat inwoners meedoen (pijler 3).', weight: 2 },
+    isVisible && stale.length > 0 && { code: 'STALE', sentence: `Geen nieuws in 12 maanden: ${stale.map((pillar) => `pijler ${pillar.slice(1)}`).join(', ')}.`, weight: stale.length },
+    few && { code: 'FEW_PARTNERS', sentence: row.partners === 0 ? 'De coalitie heeft nog geen partners.' : `De coalitie heeft ${row.partners} ${row.partners === 1 ? 'partner' : 'partners'}.`, weight: 1 },
   ];
   return found.filter((signal): signal is Signal => signal !== false);
 }

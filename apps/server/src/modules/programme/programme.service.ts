@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { levels, type PillarCode } from '@bloemen/vocabulary';
+import { dutchDate, levels, type PillarCode } from '@bloemen/vocabulary';
 import type { Actor } from '../../platform/access/actor.js';
 import { Database } from '../../platform/database/database.js';
 import { DomainError, refuseUnless } from '../../platform/errors/domain-error.js';
@@ -12,7 +12,7 @@ import type { ProgrammeEvent } from './programme.audit.js';
 import { dimensions, type Dimension, type GroupFigures, type PictureRow } from './programme.facts.js';
 import type { ListOrder, NationalListFilter, PlaceFilter } from './programme.inputs.js';
 import { maySee } from './programme.policy.js';
-import { exactGroups, groupsIn, joinedByMonth, signalsOf } from './programme.rules.js';
+import { exactGroups, groupsIn, joinedByMonth, signalsOf, weightOf } from './programme.rules.js';
 import type {
   CaseloadItem, Division, GroupFigure, MapCell, MunicipalitySummary, NationalMunicipality, NationalMunicipalityConnection, NationalOverview, ParticipationCounts,
   ParticipationSeries, PublicProgramme,
@@ -78,7 +78,7 @@ export class ProgrammeService {
     return rows
       .filter((row) => row.adviserId === actor.personId)
       .map((row) => ({ municipality: named(row, maySee.levels(actor, row)), signals: signalsOf(row, maySee.levels(actor, row)) }))
-      .sort((a, b) => b.signals.length - a.signals.length);
+      .sort((a, b) => weightOf(b.signals) - weightOf(a.signals));
   }
 
   /** The summary of one municipality; its own trail shows who looked. */
@@ -87,11 +87,12 @@ export class ProgrammeService {
     const row = rows.find((candidate) => candidate.code === code);
     if (!row) throw new DomainError('not_found');
     refuseUnless(maySee.levels(actor, row), 'programme.no_consent');
-    const summary = await this.database.acrossTenants('municipality-summary', (read) => this.pictures.summary(read, row.id, day));
+    const { startedOn, startedPrecision, ...summary } = await this.database.acrossTenants('municipality-summary', (read) => this.pictures.summary(read, row.id, day));
     await this.database.run({ tenantId: row.id, actorId: actor.personId }, () =>
       this.audit.record<ProgrammeEvent>('programme.summary_read', row.id, { readerTenant: actor.tenantId }));
     await this.audit.record<ProgrammeEvent>('programme.summary_read', row.id);
-    return { municipality: named(row, true), ...summary, signals: signalsOf(row, true) };
+    const coalitionSince = startedOn && dutchDate(startedOn, startedPrecision ?? undefined);
+    return { municipality: named(row, true), ...summary, coalitionSince, signals: signalsOf(row, true) };
   }
 
   async divisions(): Promise<Division[]> {

@@ -249,7 +249,7 @@ export class CaseloadItem {
   @Field(() => NationalMunicipality)
   municipality!: NationalMunicipality;
 
-  @Field(() => [Signal], { description: 'Most urgent first; empty when nothing asks for attention.' })
+  @Field(() => [Signal], { description: 'Empty when nothing asks for attention.' })
   signals!: Signal[];
 }
 
@@ -282,7 +282,7 @@ export class MunicipalitySummary {
   @Field(() => String, { nullable: true, description: 'Local name of the coalition.' })
   coalitionName!: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'In Dutch words, as exact as the source.' })
   coalitionSince!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Local name of the annual week.' })
