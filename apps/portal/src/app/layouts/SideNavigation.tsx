@@ -23,10 +23,7 @@ export function SideNavigation({ session, entries }: { session: Session; entries
   const current = currentEntry(allowed, path);
   return (
     <nav className={open ? 'bl-side bl-side--open' : 'bl-side'} aria-label={t('nav.menuOf', { place: session.workspace.name })}>
-      <p className="bl-side__place">
-        <span>{t(`place.${session.workspace.kind}`)}</span>
-        <strong>{session.workspace.name}</strong>
-      </p>
+      <p className="bl-side__place">{session.workspace.name}</p>
       <Button className="bl-side__toggle" aria-expanded={open} aria-controls={id} iconStart={<Icon name={open ? 'close' : 'menu'} />} onClick={() => setOpen(!open)}>
         {t('nav.menuOf', { place: session.workspace.name })}
       </Button>

@@ -31,7 +31,8 @@ export function SiteHeader() {
             <>
               <RouteLink to="/account" className="bl-header__link" aria-label={`${t('nav.account')}: ${session.person.displayName}`}>
                 <Icon name="person" />
-                {session.person.displayName}
+                <span className="bl-header__long">{session.person.displayName}</span>
+                <span className="bl-header__short">{t('nav.accountShort')}</span>
               </RouteLink>
               <SignOut />
             </>

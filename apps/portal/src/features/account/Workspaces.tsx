@@ -18,7 +18,6 @@ export function Workspaces({ current, workspaces, leave = (href) => location.ass
       <Grid>
         {workspaces.map((workspace) => (
           <Card key={workspace.tenantId} title={workspace.name} tone={workspace.tenantId === current.tenantId ? 'accent' : 'plain'}>
-            <p className="bl-subtle">{t(`place.${workspace.kind}`)}</p>
             <div>
               {workspace.tenantId === current.tenantId
                 ? <Badge tone="accent">{t('account.current')}</Badge>
