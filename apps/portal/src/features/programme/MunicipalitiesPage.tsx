@@ -31,7 +31,7 @@ export const MunicipalitiesPage = withMessages(messages, function Municipalities
     variables: { filter: filterOf(search), by: orders[by]!, descending: search.volgorde === 'af', first: PAGE, after: page > 1 ? String((page - 1) * PAGE) : null },
   });
   useNationalVersion(live);
-  const choose = (change: ListSearch) => void navigate({ search: (before) => ({ ...before, pagina: undefined, ...change }), replace: true, resetScroll: false });
+  const choose = (change: ListSearch) => void navigate({ to: '/programma/gemeenten', search: { ...search, pagina: undefined, ...change }, replace: true, resetScroll: false });
   const list = (data ?? previousData)?.nationalList;
   const isVws = session?.roles.includes('PROGRAMME_ADMIN') ?? false;
 

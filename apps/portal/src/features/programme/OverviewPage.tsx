@@ -20,12 +20,13 @@ const route = getRouteApi('/programma/');
 /** The national picture: who takes part, how far the pillars are, and where. Moves when a municipality records something. */
 export const OverviewPage = withMessages(messages, function OverviewPage() {
   const t = useText();
-  const { verdeling = 'PROVINCE', pijler = 'P1', kaart = 'deelname' } = route.useSearch();
+  const search = route.useSearch();
+  const { verdeling = 'PROVINCE', pijler = 'P1', kaart = 'deelname' } = search;
   const navigate = route.useNavigate();
   const { data, previousData, loading, error, refetch } = useQuery(NationalOverviewDocument, { variables: { dimension: verdeling as Dimension } });
   useNationalVersion(live);
-  const choose = (search: { verdeling?: string; pijler?: string; kaart?: string }) =>
-    void navigate({ search: (before) => ({ ...before, ...search }), replace: true, resetScroll: false });
+  const choose = (change: { verdeling?: string; pijler?: string; kaart?: string }) =>
+    void navigate({ to: '/programma', search: { ...search, ...change }, replace: true, resetScroll: false });
 
   const picture = (data ?? previousData)?.nationalOverview;
   if (error && !picture) return <Page><PageHeader title={t('programme.title')} /><Problem error={error} onRetry={() => void refetch()} /></Page>;
