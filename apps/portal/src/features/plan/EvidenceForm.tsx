@@ -1,5 +1,5 @@
 import { useMutation } from '@apollo/client/react';
-import { Actions, Button, ButtonLink, ErrorSummary, Form, FormField, Grid, RadioGroup, Select, Stack, Textarea, TextInput, useToast } from '@bloemen/ui';
+import { Actions, Button, ButtonLink, ErrorSummary, Form, FormField, RadioGroup, Select, Textarea, TextInput, useToast } from '@bloemen/ui';
 import {
   certaintyLabels, evidenceKindOf, evidenceKinds, evidenceKindsFor, evidenceSourceCodes, evidenceSources, pillarCodes, pillarNames, recurrenceLabels, recurrences,
   type EvidenceKind, type PillarCode,
@@ -84,87 +84,89 @@ export function EvidenceForm({ pillar, evidence }: { pillar: PillarCode | ''; ev
   const asks = kind && evidenceKindOf(kind).asks;
   const kinds = values.pillar ? evidenceKindsFor(values.pillar as PillarCode) : [];
   return (
-    <Grid columns="main-aside">
+    <div className="bl-evidence-form">
       <Form onSubmit={(event) => void handleSubmit((checked) => send(inputOf(checked), version))(event)}>
-        <ErrorSummary errors={summary} attempt={formState.submitCount} />
-        {failure && <Problem error={failure} />}
-        <FormField label={t('evidence.pillar')} error={messageOf('pillar')} id="evidence-pillar">
-          <Select
-            {...register('pillar', { onChange: () => setValue('kind', '') })}
-            options={pillarCodes.map((code) => ({ value: code, label: `${code.slice(1)}. ${pillarNames[code]}` }))}
-          />
-        </FormField>
-        <FormField label={t('evidence.kind')} description={t('evidence.kindHelp')} error={messageOf('kind')} id="evidence-kind">
-          <Select
-            {...register('kind', { onChange: (event: { target: { value: string } }) => chooseKind(event.target.value) })}
-            options={kinds.map((code) => ({ value: code, label: evidenceKinds[code].label }))}
-          />
-        </FormField>
-        {kind && (
-          <RadioGroup
-            id="evidence-certainty"
-            legend={t('evidence.certainty')}
-            description={t('evidence.certaintyHelp')}
-            error={messageOf('certainty')}
-            value={values.certainty}
-            {...register('certainty')}
-            options={certaintiesOf(kind).map((certainty) => ({
-              value: certainty, label: certaintyLabels[certainty], description: t('evidence.says', { says: evidenceKindOf(kind).says[certainty] ?? '' }),
-            }))}
-          />
-        )}
-        <FormField label={t('evidence.title')} description={t('evidence.titleHelp')} error={messageOf('title')} id="evidence-title">
-          <TextInput width="full" maxLength={160} {...register('title')} />
-        </FormField>
-        <Controller
-          control={control}
-          name="date"
-          render={({ field }) => <PartialDateInput id="evidence-date" error={messageOf('date')} value={field.value} onChange={field.onChange} />}
-        />
-        {asks === 'EFFECT' && (
-          <FormField label={t('evidence.effect')} description={t('evidence.effectHelp')} error={messageOf('effect')} id="evidence-effect" optional>
-            <Textarea rows={3} maxLength={1000} {...register('effect')} />
-          </FormField>
-        )}
-        {asks === 'MONEY' && (
-          <>
-            <RadioGroup
-              id="evidence-recurrence"
-              legend={t('evidence.recurrence')}
-              error={messageOf('recurrence')}
-              value={values.recurrence}
-              {...register('recurrence')}
-              options={recurrences.map((code) => ({ value: code, label: recurrenceLabels[code], description: t(`evidence.recurrence.${code}`) }))}
+        <div className="bl-evidence-form__fields">
+          <ErrorSummary errors={summary} attempt={formState.submitCount} />
+          {failure && <Problem error={failure} />}
+          <FormField label={t('evidence.pillar')} error={messageOf('pillar')} id="evidence-pillar">
+            <Select
+              {...register('pillar', { onChange: () => setValue('kind', '') })}
+              options={pillarCodes.map((code) => ({ value: code, label: `${code.slice(1)}. ${pillarNames[code]}` }))}
             />
-            <FormField label={t('evidence.amount')} description={t('evidence.amountHelp')} error={messageOf('amount')} id="evidence-amount" optional>
-              <TextInput width="short" inputMode="decimal" {...register('amount')} />
+          </FormField>
+          <FormField label={t('evidence.kind')} description={t('evidence.kindHelp')} error={messageOf('kind')} id="evidence-kind">
+            <Select
+              {...register('kind', { onChange: (event: { target: { value: string } }) => chooseKind(event.target.value) })}
+              options={kinds.map((code) => ({ value: code, label: evidenceKinds[code].label }))}
+            />
+          </FormField>
+          {kind && (
+            <RadioGroup
+              id="evidence-certainty"
+              legend={t('evidence.certainty')}
+              description={t('evidence.certaintyHelp')}
+              error={messageOf('certainty')}
+              value={values.certainty}
+              {...register('certainty')}
+              options={certaintiesOf(kind).map((certainty) => ({
+                value: certainty, label: certaintyLabels[certainty], description: t('evidence.says', { says: evidenceKindOf(kind).says[certainty] ?? '' }),
+              }))}
+            />
+          )}
+          <FormField label={t('evidence.title')} description={t('evidence.titleHelp')} error={messageOf('title')} id="evidence-title">
+            <TextInput width="full" maxLength={160} {...register('title')} />
+          </FormField>
+          <Controller
+            control={control}
+            name="date"
+            render={({ field }) => <PartialDateInput id="evidence-date" error={messageOf('date')} value={field.value} onChange={field.onChange} />}
+          />
+          {asks === 'EFFECT' && (
+            <FormField label={t('evidence.effect')} description={t('evidence.effectHelp')} error={messageOf('effect')} id="evidence-effect" optional>
+              <Textarea rows={3} maxLength={1000} {...register('effect')} />
             </FormField>
-            <FormField label={t('evidence.firstFundedYear')} error={messageOf('firstFundedYear')} id="evidence-firstFundedYear" optional>
-              <TextInput width="short" inputMode="numeric" maxLength={4} {...register('firstFundedYear')} />
-            </FormField>
-            <FormField label={t('evidence.lastFundedYear')} description={t('evidence.lastFundedYearHelp')} error={messageOf('lastFundedYear')} id="evidence-lastFundedYear" optional>
-              <TextInput width="short" inputMode="numeric" maxLength={4} {...register('lastFundedYear')} />
-            </FormField>
-          </>
-        )}
-        <FormField label={t('evidence.sourceType')} error={messageOf('sourceType')} id="evidence-sourceType">
-          <Select {...register('sourceType')} options={evidenceSourceCodes.map((code) => ({ value: code, label: evidenceSources[code] }))} />
-        </FormField>
-        <FormField label={t('evidence.sourceText')} description={t('evidence.sourceTextHelp')} error={messageOf('sourceText')} id="evidence-sourceText">
-          <TextInput width="full" maxLength={200} {...register('sourceText')} />
-        </FormField>
-        <FormField label={t('evidence.sourceUrl')} error={messageOf('sourceUrl')} id="evidence-sourceUrl" optional>
-          <TextInput width="full" type="url" inputMode="url" maxLength={500} placeholder="https://" {...register('sourceUrl')} />
-        </FormField>
-        <FormField label={t('evidence.note')} description={t('evidence.noteHelp')} error={messageOf('note')} id="evidence-note" optional>
-          <Textarea rows={3} maxLength={1000} {...register('note')} />
-        </FormField>
+          )}
+          {asks === 'MONEY' && (
+            <>
+              <RadioGroup
+                id="evidence-recurrence"
+                legend={t('evidence.recurrence')}
+                error={messageOf('recurrence')}
+                value={values.recurrence}
+                {...register('recurrence')}
+                options={recurrences.map((code) => ({ value: code, label: recurrenceLabels[code], description: t(`evidence.recurrence.${code}`) }))}
+              />
+              <FormField label={t('evidence.amount')} description={t('evidence.amountHelp')} error={messageOf('amount')} id="evidence-amount" optional>
+                <TextInput width="short" inputMode="decimal" {...register('amount')} />
+              </FormField>
+              <FormField label={t('evidence.firstFundedYear')} error={messageOf('firstFundedYear')} id="evidence-firstFundedYear" optional>
+                <TextInput width="short" inputMode="numeric" maxLength={4} {...register('firstFundedYear')} />
+              </FormField>
+              <FormField label={t('evidence.lastFundedYear')} description={t('evidence.lastFundedYearHelp')} error={messageOf('lastFundedYear')} id="evidence-lastFundedYear" optional>
+                <TextInput width="short" inputMode="numeric" maxLength={4} {...register('lastFundedYear')} />
+              </FormField>
+            </>
+          )}
+          <FormField label={t('evidence.sourceType')} error={messageOf('sourceType')} id="evidence-sourceType">
+            <Select {...register('sourceType')} options={evidenceSourceCodes.map((code) => ({ value: code, label: evidenceSources[code] }))} />
+          </FormField>
+          <FormField label={t('evidence.sourceText')} description={t('evidence.sourceTextHelp')} error={messageOf('sourceText')} id="evidence-sourceText">
+            <TextInput width="full" maxLength={200} {...register('sourceText')} />
+          </FormField>
+          <FormField label={t('evidence.sourceUrl')} error={messageOf('sourceUrl')} id="evidence-sourceUrl" optional>
+            <TextInput width="full" type="url" inputMode="url" maxLength={500} placeholder="https://" {...register('sourceUrl')} />
+          </FormField>
+          <FormField label={t('evidence.note')} description={t('evidence.noteHelp')} error={messageOf('note')} id="evidence-note" optional>
+            <Textarea rows={3} maxLength={1000} {...register('note')} />
+          </FormField>
+        </div>
+        <div className="bl-evidence-form__preview"><StandingChange draft={previewOf(values)} id={evidence?.id ?? null} /></div>
         <Actions>
           <Button type="submit" purpose="primary" busy={busy}>{t(evidence ? 'evidence.correct' : 'evidence.add')}</Button>
           <ButtonLink href={values.pillar ? `/werkruimte/plan/${values.pillar}` : '/werkruimte/plan'}>{t('plan.cancel')}</ButtonLink>
         </Actions>
       </Form>
-      <Stack><StandingChange draft={previewOf(values)} id={evidence?.id ?? null} /></Stack>
-    </Grid>
+    </div>
   );
 }

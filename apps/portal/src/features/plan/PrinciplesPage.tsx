@@ -47,7 +47,7 @@ export const PrinciplesPage = withMessages(messages, function PrinciplesPage() {
               rows={page.principles}
               rowKey={({ id }) => id}
               columns={[
-                { id: 'title', header: t('principle.column'), rowHeader: true, cell: ({ title, description }) => <>{title}{description && <p className="bl-subtle">{description}</p>}</> },
+                { id: 'title', header: t('principle.column'), rowHeader: true, cell: ({ title, description }) => <>{title}{description && <p className="bl-subtle bl-principle">{description}</p>}</> },
                 ...pillarCodes.map((pillar) => ({
                   id: pillar, header: `${pillar.slice(1)}. ${pillarNames[pillar]}`,
                   cell: ({ pillars }: PrinciplePartsFragment) => (pillars.includes(pillar)

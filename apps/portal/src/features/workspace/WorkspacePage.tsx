@@ -39,7 +39,7 @@ export const WorkspacePage = withMessages(messages, function WorkspacePage() {
                 {workspace.pillars.map((pillar) => <li key={pillar.pillar}><PillarCard pillar={pillar} /></li>)}
               </ol>
             </Section>
-            <AttentionList items={workspace.attention} overdue={workspace.overdueMilestones} />
+            <div className="bl-beside"><AttentionList items={workspace.attention} overdue={workspace.overdueMilestones} /></div>
           </Grid>
           <InShort coalition={workspace.coalition} figure={workspace.figure} nextMilestones={workspace.nextMilestones} />
         </>

@@ -3,7 +3,7 @@ import { attentionOf, type AttentionFacts } from './attention.rules.js';
 
 const TODAY = '2026-11-22';
 const quiet: AttentionFacts = {
-  takesPart: true, standings: [{ pillar: 'P1', level: 'IN_PROGRESS', freshUntil: TODAY, carriedOn: '2025-11-22' }], overdueMilestones: [],
+  takesPart: true, standings: [{ pillar: 'P1', level: 'IN_PROGRESS', freshUntil: TODAY }], overdueMilestones: [],
   principles: [], moneyUntil: null, hasPlan: true, hasCoalition: true, adviserMayRead: true,
 };
 const found = (more: Partial<AttentionFacts>) => attentionOf({ ...quiet, ...more }, TODAY).map(({ kind, because, pillar }) => [kind, pillar, because]);
@@ -17,10 +17,10 @@ describe('attention', () => {
   it.each<[Partial<AttentionFacts>, string, string | null, string]>([
     [{ overdueMilestones: [{ id: 'x', title: 'Voorstel', owner: 'Gemeente', dueOn: '2021-06-30', pillar: 'P4' }] }, 'MILESTONE_OVERDUE', 'P4',
       '‘Voorstel’ (Gemeente) zou klaar zijn op 30 juni 2021.'],
-    [{ standings: [{ pillar: 'P3', level: 'UNKNOWN', freshUntil: null, carriedOn: null }] }, 'PILLAR_UNKNOWN', 'P3',
+    [{ standings: [{ pillar: 'P3', level: 'UNKNOWN', freshUntil: null }] }, 'PILLAR_UNKNOWN', 'P3',
       'Bij ‘Betrek mensen, eenzamen zelf’ is nog geen feit vastgelegd.'],
-    [{ standings: [{ pillar: 'P5', level: 'INTENDED', freshUntil: '2026-11-21', carriedOn: '2025-11-21' }] }, 'PILLAR_STALE', 'P5',
-      'Het nieuwste feit bij ‘Monitoring en evaluatie’ is van 21 november 2025. Klopt het nog?'],
+    [{ standings: [{ pillar: 'P5', level: 'INTENDED', freshUntil: '2026-11-21' }] }, 'PILLAR_STALE', 'P5',
+      'De status van ‘Monitoring en evaluatie’ was actueel tot en met 21 november 2026. Klopt hij nog?'],
     [{ moneyUntil: 2027 }, 'MONEY_ENDS', 'P1', 'Het structurele geld loopt tot en met 2027. Er is nog geen geld voor daarna vastgelegd.'],
     [{ moneyUntil: 2025 }, 'MONEY_ENDS', 'P1', 'Het structurele geld liep tot en met 2025. Er is nog geen geld voor daarna vastgelegd.'],
     [{ principles: [{ title: 'Alles', pillars: ['P1', 'P2'] }, { title: 'Rest', pillars: ['P2'] }, { title: 'C', pillars: ['P3'] }, { title: 'D', pillars: ['P4'] }, { title: 'E', pillars: ['P5'] }] },

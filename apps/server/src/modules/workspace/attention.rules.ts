@@ -9,7 +9,7 @@ export type AttentionKind = (typeof attentionKinds)[number];
 
 export type AttentionFacts = {
   takesPart: boolean;
-  standings: readonly Pick<PillarStandingFacts, 'pillar' | 'level' | 'freshUntil' | 'carriedOn'>[];
+  standings: readonly Pick<PillarStandingFacts, 'pillar' | 'level' | 'freshUntil'>[];
   overdueMilestones: readonly { id: string; title: string; owner: string; dueOn: string; pillar: PillarCode }[];
   principles: readonly PrincipleFacts[];
   moneyUntil: number | null;
@@ -31,8 +31,8 @@ export function attentionOf(facts: AttentionFacts, today: string): AttentionItem
       item('MILESTONE_OVERDUE', `‘${title}’ (${owner}) zou klaar zijn op ${dutchDate(dueOn)}.`, pillar, id)),
     ...facts.standings.filter(({ level }) => level === 'UNKNOWN').map(({ pillar }) =>
       item('PILLAR_UNKNOWN', `Bij ‘${pillarNames[pillar]}’ is nog geen feit vastgelegd.`, pillar)),
-    ...facts.standings.filter((standing) => isStale(standing, today)).map(({ pillar, carriedOn }) =>
-      item('PILLAR_STALE', `Het nieuwste feit bij ‘${pillarNames[pillar]}’ is van ${dutchDate(carriedOn ?? today)}. Klopt het nog?`, pillar)),
+    ...facts.standings.filter((standing) => isStale(standing, today)).map(({ pillar, freshUntil }) =>
+      item('PILLAR_STALE', `De status van ‘${pillarNames[pillar]}’ was actueel tot en met ${dutchDate(freshUntil ?? today)}. Klopt hij nog?`, pillar)),
     ...principleGaps(facts.principles).map(({ pillar, sharedWith }) =>
       item('PRINCIPLE_GAP', sharedWith.length > 0
         ? `‘${pillarNames[pillar]}’ deelt het uitgangspunt ‘${sharedWith.join('’ en ‘')}’ en heeft geen eigen uitgangspunt.`

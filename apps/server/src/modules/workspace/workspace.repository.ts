@@ -17,14 +17,14 @@ const KEY_FIGURE = 'LONELY/18+/DJG-11';
 /** Every part is bounded and served by an index that begins with the tenant, so that years of history do not slow the page down. */
 const page = `
   with own as (
-    select m.*, s.coalition_name, s.week_name from municipality m left join municipality_settings s on s.tenant_id = m.id where m.id = (select app_tenant_id())
+    select m.*, s.coalition_name from municipality m left join municipality_settings s on s.tenant_id = m.id where m.id = (select app_tenant_id())
   ), open_milestone as (
     select m.id, m.title, m.owner, m.due_on as "dueOn", m.status, g.pillar
     from milestone m join goal g on g.id = m.goal_id
     where m.status in ('PLANNED', 'IN_PROGRESS') and m.due_on is not null
   )
   select json_build_object(
-    'municipality', json_build_object('name', own.short_name, 'cbsCode', own.cbs_code, 'joinedOn', own.joined_on, 'isDemonstration', own.is_demonstration, 'weekName', own.week_name),
+    'municipality', json_build_object('name', own.short_name, 'cbsCode', own.cbs_code, 'joinedOn', own.joined_on, 'isDemonstration', own.is_demonstration),
     'takesPart', own.status in ('JOINED', 'ACTIVE', 'DORMANT'),
     'plan', (select json_build_object('title', p.title, 'status', p.status) from action_plan p),
     'standings', coalesce((

@@ -7,7 +7,7 @@ import { seedHeemstedePlan } from '../plans/seed/plans.seed.js';
 import { WorkspaceModule } from './workspace.module.js';
 
 const workspace = `{ workspace {
-  municipality { name cbsCode joinedOn isDemonstration weekName } plan { title status }
+  municipality { name cbsCode joinedOn isDemonstration } plan { title status }
   pillars { pillar level stale because missing latestEvidence { title certainty happenedOn datePrecision sourceText } }
   attention { kind because pillar subjectId } overdueMilestones nextMilestones { title dueOn pillar }
   coalition { name members partners invited } figure { name year value provinceValue countryValue isDerived } viewerCanWritePlan } }`;

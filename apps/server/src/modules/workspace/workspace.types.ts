@@ -21,9 +21,6 @@ export class WorkspaceMunicipality {
 
   @Field({ description: 'Its participation is invented for demonstration.' })
   isDemonstration!: boolean;
-
-  @Field(() => String, { nullable: true, description: 'Local name of the annual week, for instance Week van de Ontmoeting.' })
-  weekName!: string | null;
 }
 
 @ObjectType({ description: 'The newest fact of a pillar.' })
