@@ -1,5 +1,5 @@
 import { useLazyQuery, useMutation } from '@apollo/client/react';
-import { Actions, Breadcrumb, Button, ButtonLink, Checkbox, ErrorSummary, Form, FormField, Page, PageHeader, Paragraph, RadioGroup, Section, TextInput, useToast } from '@bloemen/ui';
+import { Actions, Breadcrumb, Button, ButtonLink, Checkbox, ErrorSummary, Form, FormField, Link, Page, PageHeader, Paragraph, RadioGroup, Section, TextInput, useToast } from '@bloemen/ui';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useForm, type Control } from 'react-hook-form';
@@ -86,7 +86,7 @@ function Details({ name, candidates }: { name: string; candidates: readonly Cand
             legend={t('add.which')}
             error={errors.which?.message}
             options={[
-              ...candidates.map((one) => ({ value: one.organisationId, label: one.name, description: <LikenessLine suggestion={one} />, disabled: one.state !== null })),
+              ...candidates.map((one) => ({ value: one.organisationId, label: one.name, description: <Known candidate={one} />, disabled: one.state !== null })),
               { value: NEW, label: t('add.new', { name }) },
             ]}
           />
@@ -102,5 +102,16 @@ function Details({ name, candidates }: { name: string; candidates: readonly Cand
         </Actions>
       </Form>
     </Section>
+  );
+}
+
+/** Why it may be the one meant; who is in the coalition already has a page of its own. */
+function Known({ candidate }: { candidate: Candidate }) {
+  const t = useText();
+  return (
+    <>
+      <LikenessLine suggestion={candidate} />
+      {candidate.state !== null && <>. <Link href={`/werkruimte/coalitie/leden/${candidate.organisationId}`}>{t('add.see', { name: candidate.name })}</Link></>}
+    </>
   );
 }

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Alert, ButtonLink, DemoMark, EmptyState, Icon, LoadingState, Page, PageHeader } from '@bloemen/ui';
 import { dutchDate } from '@bloemen/vocabulary';
-import { getRouteApi } from '@tanstack/react-router';
+import { useSearch } from '@tanstack/react-router';
 import { CoalitionPageDocument } from '../../generated/gql.js';
 import { longDate } from '../../shared/formats.js';
 import { useText, withMessages } from '../../shared/i18n.js';
@@ -10,7 +10,7 @@ import { useSession } from '../../shared/session.js';
 import './coalition.css';
 import messages from './coalition.nl.json' with { type: 'json' };
 import { DayChooser } from './DayChooser.js';
-import { inputOf, PAGE_SIZE } from './list-address.js';
+import { inputOf, PAGE_SIZE, readAddress } from './list-address.js';
 import { MemberList } from './MemberList.js';
 import { PreparationGroup } from './PreparationGroup.js';
 import { SectorCoverage } from './SectorCoverage.js';
@@ -21,7 +21,7 @@ import { today } from './words.js';
 export const CoalitionPage = withMessages(messages, function CoalitionPage() {
   const t = useText();
   const session = useSession();
-  const address = getRouteApi('/werkruimte/coalitie').useSearch();
+  const address = readAddress(useSearch({ strict: false }));
   const { data, previousData, loading, error, refetch } = useQuery(CoalitionPageDocument, {
     variables: { input: inputOf(address), first: PAGE_SIZE, page: Number(address.pagina) || 1 },
   });
@@ -39,6 +39,7 @@ export const CoalitionPage = withMessages(messages, function CoalitionPage() {
     );
   }
   const { coalition, counts, asOf } = page;
+  const isPast = asOf !== today();
   const around = counts.observers + counts.invited > 0;
   return (
     <Page width="wide">
@@ -56,12 +57,12 @@ export const CoalitionPage = withMessages(messages, function CoalitionPage() {
           </>
         )}
       />
-      {asOf !== today() && <Alert kind="info" live>{t('coalition.dayPast', { day: longDate(asOf) })}</Alert>}
+      {isPast && <Alert kind="info" live>{t('coalition.dayPast', { day: longDate(asOf) })}</Alert>}
       {error && <Problem error={error} onRetry={() => void refetch()} />}
       <DayChooser asOf={asOf} address={address} />
       <SectorCoverage coverage={page.coverage} coalition={coalition} mayWrite={mayWrite} />
       <MemberList members={page.members} address={address} busy={loading} />
-      <PreparationGroup seats={page.preparationGroup} mayWrite={mayWrite} />
+      <PreparationGroup seats={page.preparationGroup} isPast={isPast} mayWrite={mayWrite && !isPast} />
     </Page>
   );
 });

@@ -1,10 +1,10 @@
 import { useText } from '../../shared/i18n.js';
 import { nameOf, type Coverage } from './SectorCoverage.js';
 
-const ROW = 34;
+const ROW = 32;
 const RADIUS = 9;
 const GAP = 26;
-const LABEL_WIDTH = 250;
+const LABEL_WIDTH = 300;
 
 /** A filled, dashed or empty circle; each has its own shape, so that colour is never the only difference. */
 function Mark({ kind, x, y }: { kind: 'member' | 'invited' | 'open'; x: number; y: number }) {

@@ -4,7 +4,7 @@ import type { useText } from '../../shared/i18n.js';
 export type Text = ReturnType<typeof useText>;
 export type Since = { fromOn: string; fromPrecision: DatePrecision; fromAtLatest: boolean };
 
-/** "mei 2021", or "uiterlijk februari 2022" when the source only shows that it held by then. */
+/** "mei 2021", or "februari 2022 of eerder" when the source only shows that it held by then. */
 export const sinceText = (t: Text, { fromOn, fromPrecision, fromAtLatest }: Since): string => {
   const when = dutchDate(fromOn, fromPrecision);
   return fromAtLatest ? t('since.atLatest', { when }) : when;

@@ -4,9 +4,9 @@ import { aMunicipality } from '../coalitions.builders.js';
 import { CoalitionsModule } from '../coalitions.module.js';
 import { removeDemonstrationCoalitions, seedDemonstrationCoalitions, seedHeemstedeCoalition } from './coalitions.seed.js';
 
-const page = `query ($asOf: String) { coalitionPage(input: { asOf: $asOf }, first: 100) { counts { members partners includesMunicipality core observers }
+const page = `query ($asOf: String) { coalitionPage(input: { asOf: $asOf }, first: 100) { coalition { localName } counts { members partners includesMunicipality core observers }
   coverage { sector wanted members names } members { nodes { name fromAtLatest } } preparationGroup { name isChair } } }`;
-type Page = { counts: object; coverage: { sector: string | null; wanted: boolean; members: number; names: string[] }[]; members: { nodes: { name: string }[] }; preparationGroup: { name: string; isChair: boolean }[] };
+type Page = { coalition: { localName: string }; counts: object; coverage: { sector: string | null; wanted: boolean; members: number; names: string[] }[]; members: { nodes: { name: string }[] }; preparationGroup: { name: string; isChair: boolean }[] };
 
 describe('coalitions to start with', () => {
   let app: TestApp;
@@ -29,6 +29,7 @@ describe('coalitions to start with', () => {
   it('counts Heemstede as the documents do: 11 partners in May 2021, 22 with the municipality in February 2022', async () => {
     expect((await pageOf(heemstede, '2021-05-25')).counts).toEqual({ members: 12, partners: 11, includesMunicipality: true, core: 0, observers: 2 });
     const february = await pageOf(heemstede, '2022-02-28');
+    expect(february.coalition.localName).toBe('Sociale Coalitie');
     expect(february.counts).toEqual({ members: 22, partners: 21, includesMunicipality: true, core: 1, observers: 1 });
     expect(february.members.nodes.map((node) => node.name)).not.toContain('CJG');
     expect(february.preparationGroup.map((seat) => seat.name)).toEqual(['Gemeente Heemstede', 'WIJ Heemstede', 'GGD Kennemerland', 'Kennemerhart']);

@@ -13,9 +13,10 @@ type Period = { organisationId: string; state: string; sector: string | null; fr
 
 /** The Sociale Coalitie as three public documents state it. */
 export async function seedHeemstedeCoalition(database: Database): Promise<void> {
-  const { members, startedOn, source, preparationGroup } = heemstedeCoalition;
+  const { localName, weekName, members, startedOn, source, preparationGroup } = heemstedeCoalition;
   await database.run({ tenantId: HEEMSTEDE, actorId: null }, async () => {
     if (!(await start(database, startedOn.on, startedOn.precision, `${source}; sectoren: uitgangspunt 2`, false))) return;
+    await database.query('insert into municipality_settings (coalition_name, week_name) values ($1, $2) on conflict (tenant_id) do nothing', [localName, weekName]);
     const idOf = new Map(members.map((member) => [member.name, randomUUID() as string]));
     const id = (name: string) => idOf.get(name)!;
     await insertOrganisations(database, members.map((member) => ({ id: id(member.name), name: member.name, local: member.local, isMunicipality: member.isMunicipality ?? false })), false);

@@ -35,10 +35,11 @@ const inDecision = (name: string): Alias => ({ name, source: sources.decision })
 const inPress = (name: string): Alias => ({ name, source: sources.press });
 
 export const heemstedeCoalition = {
+  /** Decision 840482 and the page; the week's own name is the page's. */
   localName: 'Sociale Coalitie',
+  weekName: 'Week van de Ontmoeting',
   startedOn: inMay2021,
   source: sources.decision,
-  wantedSectorsSource: 'Collegebesluit 840482, uitgangspunt 2',
   members: [
     {
       name: 'Gemeente Heemstede', aliases: [], sector: 'GOVERNMENT', local: true, isMunicipality: true,

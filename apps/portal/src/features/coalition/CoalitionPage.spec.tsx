@@ -1,0 +1,85 @@
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { cleanup, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { CoalitionPageDocument, type CoalitionPageQuery } from '../../generated/gql.js';
+import { aSession, renderPage } from '../../testing/renderPage.js';
+import { CoalitionPage } from './CoalitionPage.js';
+import { hrefWith, inputOf, readAddress } from './list-address.js';
+
+type Page = CoalitionPageQuery['coalitionPage'];
+const since = { fromOn: '2022-02-01', fromPrecision: 'MONTH' as const, fromAtLatest: true };
+const page: Page = {
+  asOf: '2022-02-28',
+  coalition: { localName: 'Sociale Coalitie', startedOn: '2021-05-01', startedPrecision: 'MONTH', wantedSectors: ['HOUSING', 'BUSINESS'], source: null, isDemonstration: false, version: 1 },
+  counts: { members: 22, partners: 21, includesMunicipality: true, core: 1, observers: 1, invited: 0 },
+  coverage: [
+    { sector: 'BUSINESS', wanted: true, members: 0, invited: 0, names: [] },
+    { sector: 'HOUSING', wanted: true, members: 1, invited: 0, names: ['Elan wonen'] },
+  ],
+  members: { totalCount: 1, nodes: [{ organisationId: 'elan', name: 'Elan wonen', state: 'MEMBER', sector: 'HOUSING', isMunicipality: false, inPreparationGroup: false, ...since }] },
+  preparationGroup: [{ organisationId: 'wij', name: 'WIJ Heemstede', isChair: false, source: 'Coalitiepagina', ...since }],
+};
+const answered = (coalitionPage: Page, search: Record<string, string> = {}) => ({
+  request: { query: CoalitionPageDocument, variables: { input: inputOf(readAddress(search)), first: 30, page: 1 } },
+  result: { data: { coalitionPage } },
+  maxUsageCount: 9,
+});
+
+afterEach(cleanup);
+
+describe('the coalition page', () => {
+  const shown = async (more: Partial<Page>, role: 'COORDINATOR' | 'PARTNER' = 'COORDINATOR') => {
+    const view = await renderPage(<CoalitionPage />, { mocks: [answered({ ...page, ...more })], session: aSession(role), path: '/werkruimte/coalitie' });
+    await screen.findByRole('heading', { level: 1, name: 'coalition' in more && more.coalition === null ? 'Coalitie' : 'Sociale Coalitie' });
+    return view;
+  };
+
+  it('says how many take part, with and without the municipality, and since when no more exactly than known', async () => {
+    await shown({});
+    expect(screen.getByText('Op 28 februari 2022 doen 22 organisaties mee, de gemeente meegerekend. Dat zijn 21 partners. Eén toehoorder.')).toBeTruthy();
+    const row = screen.getByRole('row', { name: /Elan wonen/ });
+    expect(within(row).getByText('februari 2022 of eerder')).toBeTruthy();
+    expect(within(row).getByRole('link', { name: 'Elan wonen' }).getAttribute('href')).toBe('/werkruimte/coalitie/leden/elan');
+  });
+
+  it('draws which wanted sectors are open and gives the same as a table', async () => {
+    await shown({});
+    expect(screen.getByRole('img', { name: '1 van de 2 gewenste sectoren heeft minstens één lid. Nog open: Bedrijfsleven.' })).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: /Toon als tabel/ }));
+    expect(within(screen.getByRole('row', { name: /Bedrijfsleven/ })).getByText('open')).toBeTruthy();
+  });
+
+  it('lets a partner read without offering what only a coordinator may do', async () => {
+    await shown({}, 'PARTNER');
+    for (const name of ['Organisatie toevoegen', 'Lijst importeren', 'Wijzig de voorbereidingsgroep']) expect(screen.queryByRole('link', { name })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Kies gewenste sectoren' })).toBeNull();
+  });
+
+  it('offers a coordinator to begin, and tells others that there is nothing yet', async () => {
+    await shown({ coalition: null });
+    expect(await screen.findByRole('button', { name: 'Begin de coalitie' })).toBeTruthy();
+    cleanup();
+    await shown({ coalition: null }, 'PARTNER');
+    expect(await screen.findByText('Deze gemeente heeft nog geen coalitie')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Begin de coalitie' })).toBeNull();
+  });
+
+  it('says when nobody is found', async () => {
+    await shown({ members: { totalCount: 0, nodes: [] } });
+    expect(screen.getByText('Geen organisaties gevonden', { selector: '.bl-empty__title' })).toBeTruthy();
+  });
+});
+
+describe('the address of the list', () => {
+  it('reads what it knows and ignores the rest', () => {
+    expect(readAddress({ dag: '2022-02-28', deelname: 'MEMBER', sector: 'SPORT', volgorde: 'sinds', omgekeerd: 'ja', pagina: '2', zoek: 'wij' }))
+      .toEqual({ dag: '2022-02-28', deelname: 'MEMBER', sector: 'SPORT', volgorde: 'sinds', omgekeerd: 'ja', pagina: '2', zoek: 'wij' });
+    expect(Object.values(readAddress({ dag: 'gisteren', deelname: 'BAAS', sector: 'X', volgorde: 'id; drop', pagina: '-1' })).every((value) => value === undefined)).toBe(true);
+  });
+
+  it('starts at the first page when something else changes', () => {
+    expect(hrefWith({ pagina: '3', zoek: 'wij' }, { deelname: 'CORE' })).toBe('/werkruimte/coalitie?zoek=wij&deelname=CORE');
+    expect(hrefWith({ zoek: 'wij' }, { pagina: '2' })).toBe('/werkruimte/coalitie?zoek=wij&pagina=2');
+    expect(hrefWith({ zoek: 'wij' }, { zoek: undefined })).toBe('/werkruimte/coalitie');
+  });
+});
