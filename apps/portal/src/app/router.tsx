@@ -97,12 +97,21 @@ const pillarRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/plan/PillarPage.js'), 'PillarPage'),
 });
 
+// people
+const peopleSearch = (search: Record<string, unknown>): { zoek?: string; oud?: string; pagina?: string } => ({ zoek: text(search['zoek']), oud: text(search['oud']), pagina: text(search['pagina']) });
+const peoplePage = lazyRouteComponent(() => import('../features/people/PeoplePage.js'), 'PeoplePage');
+const invitePage = lazyRouteComponent(() => import('../features/people/InvitePage.js'), 'InvitePage');
+const peopleRoute = createRoute({ getParentRoute: () => workspace, path: 'mensen', validateSearch: peopleSearch, component: peoplePage });
+const inviteRoute = createRoute({ getParentRoute: () => workspace, path: 'mensen/uitnodigen', component: invitePage });
+const programmePeopleRoute = createRoute({ getParentRoute: () => programme, path: 'mensen', validateSearch: peopleSearch, component: peoplePage });
+const programmeInviteRoute = createRoute({ getParentRoute: () => programme, path: 'mensen/uitnodigen', component: invitePage });
+
 const routeTree = root.addChildren([
   openPages.addChildren([homeRoute]),
   publicPages.addChildren([joinRoute, accessibilityRoute, privacyRoute, kitRoute, signInRoute, signInLinkRoute, mailboxRoute]),
   account.addChildren([accountRoute]),
-  workspace.addChildren([workspaceRoute, planRoute, principlesRoute, goalsRoute, addEvidenceRoute, correctEvidenceRoute, pillarRoute, coalitionRoute, addMemberRoute, memberRoute, preparationGroupRoute, coalitionImportRoute, coalitionImportPreviewRoute, figuresRoute, settingsRoute]),
-  programme.addChildren([overviewRoute, municipalitiesRoute, municipalityRoute, caseloadRoute, importsRoute]),
+  workspace.addChildren([workspaceRoute, planRoute, principlesRoute, goalsRoute, addEvidenceRoute, correctEvidenceRoute, pillarRoute, coalitionRoute, addMemberRoute, memberRoute, preparationGroupRoute, coalitionImportRoute, coalitionImportPreviewRoute, figuresRoute, settingsRoute, peopleRoute, inviteRoute]),
+  programme.addChildren([overviewRoute, municipalitiesRoute, municipalityRoute, caseloadRoute, importsRoute, programmePeopleRoute, programmeInviteRoute]),
 ]);
 
 /** The router. Search parameters are plain texts in the address (`?pagina=2&provincie=Utrecht`); each route says which it knows. */

@@ -14,7 +14,7 @@ export async function aWorkspace(sql: Pool, name = `Gemeente ${randomUUID()}`): 
 }
 
 /** Somebody with an address of their own, and a role in each workspace named. */
-export async function aPerson(sql: Pool, { email = `${randomUUID()}@heemstede.example`, isExample = false, roles = {} as Record<string, Role> } = {}): Promise<{ id: string; email: string }> {
+export async function aPerson(sql: Pool, { email = `${randomUUID()}@heemstede.example`, isExample = false, roles = {} }: { email?: string; isExample?: boolean; roles?: Record<string, Role> } = {}): Promise<{ id: string; email: string }> {
   const id = randomUUID();
   await sql.query('insert into person (id, email, display_name, is_example) values ($1, $2, $3, $4)', [id, email, 'Noor van Dam', isExample]);
   for (const [tenantId, role] of Object.entries(roles)) {

@@ -13,11 +13,11 @@ registerConstraints({
   ck_role_assignment_partner: 'role.partner_needs_organisation',
 });
 
-export type PeoplePage = { search: string | null; includeFormer: boolean; after: { name: string; id: string } | null; first: number };
+export type PeoplePage = { search: string | null; includeFormer: boolean; first: number; page: number };
 export type NewPerson = { email: string; displayName: string; formalName: string | null };
 
 const person = `
-select p.id, p.display_name as "displayName", p.formal_name as "formalName", p.email, p.is_example as "isExample", lower(p.display_name) as name,
+select p.id, p.display_name as "displayName", p.formal_name as "formalName", p.email, p.is_example as "isExample",
   coalesce((select json_agg(json_build_object('id', r.id, 'role', r.role, 'organisationId', r.organisation_id, 'organisationName', o.name,
       'startsAt', r.starts_at, 'endsAt', r.ends_at) order by r.starts_at, r.role)
     from role_assignment r left join organisation o on o.id = r.organisation_id
@@ -32,20 +32,17 @@ with listed as (
     and not exists (select from unnest(string_to_array(lower($2), ' ')) word
       where position(word in lower(concat_ws(' ', p.display_name, p.formal_name, p.email))) = 0)
 ), shown as (
-  select * from listed where $3::text is null or (name, id) > ($3, $4::uuid) order by name, id limit $5 + 1
+  select * from listed order by lower("displayName"), id limit $3 offset $3 * ($4 - 1)
 )
-select (select count(*)::int from listed) as "totalCount", coalesce((select json_agg(shown) from shown), '[]') as nodes`;
+select (select count(*)::int from listed) as "totalCount", coalesce((select json_agg(shown order by lower("displayName"), id) from shown), '[]') as nodes`;
 
 @Injectable()
 export class PeopleRepository {
   constructor(private readonly database: Database) {}
 
-  async page({ search, includeFormer, after, first }: PeoplePage): Promise<PersonConnection> {
-    const { totalCount, nodes } = await this.database.one<{ totalCount: number; nodes: (WorkspacePerson & { name: string })[] }>(page, [
-      includeFormer, search ?? '', after?.name ?? null, after?.id ?? null, first,
-    ]);
-    const last = nodes.length > first ? nodes[first - 1] : undefined;
-    return { totalCount, nodes: nodes.slice(0, first).map(withTimes), endCursor: last ? Buffer.from(JSON.stringify([last.name, last.id])).toString('base64url') : null };
+  async page({ search, includeFormer, first, page: number }: PeoplePage): Promise<PersonConnection> {
+    const { totalCount, nodes } = await this.database.one<PersonConnection>(page, [includeFormer, search ?? '', first, number]);
+    return { totalCount, nodes: nodes.map(withTimes) };
   }
 
   async byId(id: string): Promise<WorkspacePerson> {

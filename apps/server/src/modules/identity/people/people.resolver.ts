@@ -1,9 +1,8 @@
 import { Args, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Actor } from '../../../platform/access/actor.js';
 import { CurrentActor, Requires } from '../../../platform/access/requires.js';
-import { DomainError } from '../../../platform/errors/domain-error.js';
+import { refuseUnless } from '../../../platform/errors/domain-error.js';
 import { EndRoleInput, InvitePersonInput } from './people.inputs.js';
-import type { PeoplePage } from './people.repository.js';
 import { PeopleService } from './people.service.js';
 import { PersonConnection, WorkspacePerson } from './people.types.js';
 
@@ -16,11 +15,12 @@ export class PeopleResolver {
   people(
     @Args('search', { type: () => String, nullable: true }) search: string | null,
     @Args('first', { type: () => Int, defaultValue: 25 }) first: number,
-    @Args('after', { type: () => String, nullable: true }) after: string | null,
+    @Args('page', { type: () => Int, defaultValue: 1, description: 'Counted from 1.' }) page: number,
     @Args('includeFormer', { type: () => Boolean, defaultValue: false }) includeFormer: boolean,
   ): Promise<PersonConnection> {
-    if (first < 1 || first > 100 || (search?.length ?? 0) > 100) throw new DomainError('bad_input');
-    return this.service.page({ search: search ?? null, first, after: after ? placeOf(after) : null, includeFormer });
+    const isBounded = first >= 1 && first <= 100 && page >= 1 && page <= 10_000 && (search?.length ?? 0) <= 100;
+    refuseUnless(isBounded, 'bad_input');
+    return this.service.page({ search: search ?? null, first, page, includeFormer });
   }
 
   @Requires('people:manage')
@@ -34,14 +34,4 @@ export class PeopleResolver {
   endRole(@Args('input') input: EndRoleInput): Promise<WorkspacePerson> {
     return this.service.endRole(input.roleAssignmentId);
   }
-}
-
-function placeOf(cursor: string): PeoplePage['after'] {
-  try {
-    const [name, id] = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as unknown[];
-    if (typeof name === 'string' && typeof id === 'string') return { name, id };
-  } catch {
-    // Not a cursor of ours: answered below like any other.
-  }
-  throw new DomainError('bad_input');
 }

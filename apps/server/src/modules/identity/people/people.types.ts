@@ -37,9 +37,6 @@ export class PersonConnection {
   @Field(() => [WorkspacePerson])
   nodes!: WorkspacePerson[];
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'How many there are with this search.' })
   totalCount!: number;
-
-  @Field(() => String, { nullable: true, description: 'Give this as `after` for the next page; null on the last.' })
-  endCursor!: string | null;
 }

@@ -54,7 +54,8 @@ export class OidcFlow {
     const configuration = await this.configurationOf(issuer);
     const { nonce, verifier } = derived(answered);
     const claims = await this.claims(configuration, answered, { nonce, verifier });
-    const email = normaliseEmail(String(claims[issuer.claims.email] ?? ''));
+    const address = claims[issuer.claims.email];
+    const email = typeof address === 'string' ? normaliseEmail(address) : null;
     if (!email || claims.email_verified === false) throw new OidcRefused('no_email');
     if (!speaksFor(issuer.domains, email)) throw new OidcRefused('foreign_domain');
     const name = claims[issuer.claims.name];
