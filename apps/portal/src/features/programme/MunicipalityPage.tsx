@@ -52,6 +52,7 @@ export const MunicipalityPage = withMessages(messages, function MunicipalityPage
             { label: t('summary.coalition'), value: coalitionName ?? t('summary.coalitionDefault') },
             ...(coalitionSince ? [{ label: t('summary.coalitionSince'), value: coalitionSince }] : []),
             { label: t('list.partners'), value: number(municipality.partners) },
+            ...(municipality.milestones ? [{ label: t('summary.milestones'), value: t('summary.milestonesValue', municipality.milestones) }] : []),
             ...(weekName ? [{ label: t('summary.week'), value: weekName }] : []),
           ]}
         />

@@ -31,7 +31,7 @@ export const OverviewPage = withMessages(messages, function OverviewPage() {
   const picture = (data ?? previousData)?.nationalOverview;
   if (error && !picture) return <Page><PageHeader title={t('programme.title')} /><Problem error={error} onRetry={() => void refetch()} /></Page>;
   if (!picture) return <Page width="wide"><PageHeader title={t('programme.title')} /><LoadingState lines={10} /></Page>;
-  const { counts, participation, national, groups, basis, asOf, withheld } = picture;
+  const { counts, milestones, participation, national, groups, basis, asOf, withheld } = picture;
   const pillar = pijler as PillarCode;
   return (
     <Page width="wide">
@@ -51,6 +51,7 @@ export const OverviewPage = withMessages(messages, function OverviewPage() {
           const total = far.some((count) => count === null) ? null : far.reduce<number>((sum, count) => sum + (count ?? 0), 0);
           return total !== null && <Stat key={code} value={number(total)} label={t('programme.far', { pillar: t(`programme.pillar.${code}`) })} />;
         })}
+        {milestones && <Stat value={number(milestones.done)} label={t('programme.milestones', { open: number(milestones.open) })} />}
       </Stats>
       <ParticipationOverTime participation={participation} municipalities={counts.municipalities} />
       {national

@@ -5,7 +5,7 @@ import { Clock } from '../../platform/clock/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { EditionsRepository } from './editions.repository.js';
 import { NationalPictureService } from './picture.service.js';
-import type { Edition } from './programme.facts.js';
+import type { Edition, ParticipationMilestone } from './programme.facts.js';
 import { insidersOf } from './programme.policy.js';
 import { protectedGroups } from './programme.rules.js';
 
@@ -25,6 +25,16 @@ export class ProgrammeEditions {
 
   latest(): Promise<Edition | null> {
     return this.editions.latest();
+  }
+
+  /** Published numbers of participating municipalities, with their sources. */
+  milestones(): Promise<ParticipationMilestone[]> {
+    return this.editions.milestones();
+  }
+
+  /** Published numbers of participating municipalities, oldest first. */
+  milestones(): Promise<ParticipationMilestone[]> {
+    return this.editions.milestones();
   }
 
   /** Publishes this month's edition unless there is one. */

@@ -10,9 +10,10 @@ const rows = `
 select m.id, m.cbs_code as "code", m.name, m.province_code as "provinceCode", m.province, m.ggd_code as "ggdCode", m.ggd_region as "ggdRegion",
   m.inhabitants, m.urbanity, m.hex_column as "hexColumn", m.hex_row as "hexRow", m.status, m.status in ('JOINED', 'ACTIVE', 'DORMANT') as "participates",
   m.joined_on::text as "joinedOn", m.is_demonstration as "isDemonstration", coalesce(p.partners, 0) as "partners", a.person_id as "adviserId",
-  coalesce(c.readers, '{}') as "consents", coalesce(s.standings, '[]') as "standings"
+  coalesce(t.planned + t.in_progress, 0) as "milestonesOpen", coalesce(t.done, 0) as "milestonesDone", coalesce(c.readers, '{}') as "consents", coalesce(s.standings, '[]') as "standings"
 from municipality m
 left join adviser_assignment a on a.municipality_id = m.id and a.until_on is null
+left join milestone_tally t on t.tenant_id = m.id
 left join (
   select tenant_id, array_agg(reader) as readers from consent where withdrawn_at is null group by tenant_id
 ) c on c.tenant_id = m.id

@@ -30,6 +30,8 @@ export type PictureRow = {
   joinedOn: string | null;
   isDemonstration: boolean;
   partners: number;
+  milestonesOpen: number;
+  milestonesDone: number;
   adviserId: string | null;
   consents: readonly ConsentReader[];
   /** All five, in the official order. */

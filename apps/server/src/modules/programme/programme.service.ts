@@ -14,7 +14,7 @@ import type { ListOrder, NationalListFilter, PlaceFilter } from './programme.inp
 import { maySee } from './programme.policy.js';
 import { exactGroups, groupsIn, joinedByMonth, signalsOf, weightOf } from './programme.rules.js';
 import type {
-  CaseloadItem, Division, GroupFigure, MapCell, MunicipalitySummary, NationalMunicipality, NationalMunicipalityConnection, NationalOverview, ParticipationCounts,
+  CaseloadItem, Division, GroupFigure, MapCell, MilestoneCounts, MunicipalitySummary, NationalMunicipality, NationalMunicipalityConnection, NationalOverview, ParticipationCounts,
   ParticipationSeries, PublicProgramme,
 } from './programme.types.js';
 
@@ -43,10 +43,10 @@ export class ProgrammeService {
     const { version, day, rows } = await this.picture.current();
     const selected = rows.filter((row) => isIn(row, filter));
     const common = { version, counts: countsOf(selected), participation: await this.participation(selected) };
-    if (maySee.allNames(actor)) return { ...common, basis: 'LIVE', asOf: day, ...shape(exactGroups(dimension, selected)) };
+    if (maySee.allNames(actor)) return { ...common, basis: 'LIVE', asOf: day, milestones: milestonesOf(selected), ...shape(exactGroups(dimension, selected)) };
     const edition = await this.editions.latest();
     const groups = edition?.groups.filter((group) => group.dimension === 'NATIONAL' || group.dimension === dimension) ?? [];
-    return { ...common, basis: 'EDITION', asOf: edition?.editionOn ?? null, ...shape(groups) };
+    return { ...common, basis: 'EDITION', asOf: edition?.editionOn ?? null, milestones: null, ...shape(groups) };
   }
 
   async list(actor: Actor, { filter, by, descending, first, after }: Page): Promise<NationalMunicipalityConnection> {
@@ -117,7 +117,19 @@ export class ProgrammeService {
 
 function named(row: PictureRow, isVisible: boolean): NationalMunicipality {
   const { code, name, province, ggdRegion, inhabitants, urbanity, status, joinedOn, partners, isDemonstration, pillars } = row;
-  return { code, name, province, ggdRegion, inhabitants, urbanity, status, joinedOn, partners, isDemonstration, pillars: isVisible && row.participates ? pillars : null };
+  const shown = isVisible && row.participates;
+  return {
+    code, name, province, ggdRegion, inhabitants, urbanity, status, joinedOn, partners, isDemonstration,
+    milestones: shown ? milestonesOf([row]) : null,
+    pillars: shown ? pillars : null,
+  };
+}
+
+function milestonesOf(rows: readonly PictureRow[]): MilestoneCounts {
+  return {
+    open: rows.reduce((total, { milestonesOpen }) => total + milestonesOpen, 0),
+    done: rows.reduce((total, { milestonesDone }) => total + milestonesDone, 0),
+  };
 }
 
 function countsOf(rows: readonly PictureRow[]): ParticipationCounts {

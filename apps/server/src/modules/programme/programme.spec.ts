@@ -14,14 +14,14 @@ import { ProgrammeModule } from './programme.module.js';
 import { SMALLEST_FIGURE, SMALLEST_GROUP } from './suppression.rules.js';
 
 type Figure = { key: string; participating: number; pillars: { pillar: string; stale: number | null; levels: { level: string; count: number | null }[] }[] };
-type Overview = { nationalOverview: { basis: string; asOf: string | null; version: string; withheld: number; counts: Record<string, number>;
+type Overview = { nationalOverview: { basis: string; asOf: string | null; version: string; withheld: number; counts: Record<string, number>; milestones: { open: number; done: number } | null;
   participation: { published: { on: string; count: number }[]; recorded: { on: string; count: number }[] }; national: Figure | null; groups: Figure[] } };
 type Node = { code: string; name: string; status: string; pillars: { pillar: string; level: string; stale: boolean }[] | null };
 type List = { nationalList: { nodes: Node[]; totalCount: number; endCursor: string | null; hasNextPage: boolean } };
 
 const figure = '{ key name municipalities participating pillars { pillar stale levels { level count } } }';
 const overview = `query ($dimension: Dimension!, $filter: PlaceFilter) { nationalOverview(dimension: $dimension, filter: $filter) {
-  basis asOf version withheld counts { municipalities participating demonstration } participation { published { on count } recorded { on count } } national ${figure} groups ${figure} } }`;
+  basis asOf version withheld counts { municipalities participating demonstration } milestones { open done } participation { published { on count } recorded { on count } } national ${figure} groups ${figure} } }`;
 const list = `query ($filter: NationalListFilter, $by: NationalListOrder, $descending: Boolean, $first: Int, $after: String) {
   nationalList(filter: $filter, by: $by, descending: $descending, first: $first, after: $after) {
     nodes { code name status pillars { pillar level stale } } totalCount endCursor hasNextPage } }`;
@@ -102,6 +102,28 @@ describe('the national picture', () => {
     const rebuilt = await rows();
     expect(rebuilt).not.toBe(incremental);
     expect(rebuilt).toEqual(incremental);
+  });
+
+  it('counts milestones as they change, and the same from the facts', async () => {
+    const goals = (await coordinator.send<{ saveGoal: { id: string } }>('mutation ($input: SaveGoalInput!) { saveGoal(input: $input) { id } }',
+      { input: { pillar: 'P1', title: 'Doel', sourceText: 'Plan' } })).data.saveGoal;
+    const before = (await overviewFor(vws)).milestones!;
+    const save = 'mutation ($input: SaveMilestoneInput!) { saveMilestone(input: $input) { id version } }';
+    const move = 'mutation ($input: MoveMilestoneInput!) { moveMilestone(input: $input) { status } }';
+    const saved = [];
+    for (const title of ['Een', 'Twee', 'Drie']) {
+      saved.push((await coordinator.send<{ saveMilestone: { id: string; version: number } }>(save, { input: { goalId: goals.id, title, owner: 'Gemeente' } })).data.saveMilestone);
+    }
+    expect((await coordinator.send(move, { input: { ...saved[0], move: 'finish' } })).errors).toBeUndefined();
+    expect((await coordinator.send(move, { input: { ...saved[1], move: 'drop' } })).errors).toBeUndefined();
+    expect((await overviewFor(vws)).milestones).toEqual({ open: before.open + 1, done: before.done + 1 });
+    const tally = async () => (await app.database.sql.query('select * from milestone_tally where tenant_id = $1', [tenantIdOf(HEEMSTEDE)])).rows;
+    const counted = await tally();
+    await app.db.run({ tenantId: tenantIdOf(HEEMSTEDE), actorId: null }, () => app.db.query('select app_rebuild_milestone_tally()'));
+    expect(await tally()).toEqual(counted);
+    await app.db.run({ tenantId: tenantIdOf(HEEMSTEDE), actorId: null }, () => app.db.query('delete from goal where id = $1', [goals.id]));
+    expect((await tally())[0]).toMatchObject({ planned: counted[0].planned - 1, done: counted[0].done - 1, dropped: counted[0].dropped - 1 });
+    expect((await overviewFor(vng)).milestones).toBeNull();
   });
 
   it('is found, ordered and paged', async () => {

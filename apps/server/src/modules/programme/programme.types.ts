@@ -103,6 +103,15 @@ export class GroupFigure {
   pillars!: PillarFigure[];
 }
 
+@ObjectType({ description: 'Milestones of the plan; dropped ones are not counted.' })
+export class MilestoneCounts {
+  @Field(() => Int, { description: 'Planned or under way.' })
+  open!: number;
+
+  @Field(() => Int)
+  done!: number;
+}
+
 @ObjectType({ description: 'The national picture in numbers.' })
 export class NationalOverview {
   @Field(() => BasisEnum)
@@ -125,6 +134,9 @@ export class NationalOverview {
 
   @Field(() => [GroupFigure], { description: 'The parts of the chosen division.' })
   groups!: GroupFigure[];
+
+  @Field(() => MilestoneCounts, { nullable: true, description: 'Of all municipalities together; null in an edition.' })
+  milestones!: MilestoneCounts | null;
 
   @Field(() => Int, { description: 'How many figures of this answer are withheld.' })
   withheld!: number;
@@ -191,6 +203,9 @@ export class NationalMunicipality {
 
   @Field(() => Boolean, { description: 'True when its participation and progress are invented for demonstration.' })
   isDemonstration!: boolean;
+
+  @Field(() => MilestoneCounts, { nullable: true, description: 'Null when the reader may not see this municipality by name.' })
+  milestones!: MilestoneCounts | null;
 
   @Field(() => [MunicipalityPillar], { nullable: true, description: 'Null when the reader may not see this municipality by name.' })
   pillars!: readonly MunicipalityPillar[] | null;
