@@ -5,6 +5,7 @@ import { Coalitions1790000004000 } from './1790000004000-create-coalitions.js';
 import { Indicators1790000005000 } from './1790000005000-create-indicators.js';
 import { Plans1790000006000 } from './1790000006000-create-plans.js';
 import { Programme1790000007000 } from './1790000007000-create-programme.js';
+import { Reports1790000008000 } from './1790000008000-create-reports.js';
 import { Commitments1790000009000 } from './1790000009000-create-commitments.js';
 
 /** Every migration in the order it runs. */
@@ -16,5 +17,6 @@ export const migrations = [
   Indicators1790000005000,
   Plans1790000006000,
   Programme1790000007000,
+  Reports1790000008000,
   Commitments1790000009000,
 ];

@@ -6,10 +6,11 @@ import { IndicatorsModule } from './modules/indicators/indicators.module.js';
 import { MunicipalitiesModule } from './modules/municipalities/municipalities.module.js';
 import { PlansModule } from './modules/plans/plans.module.js';
 import { ProgrammeModule } from './modules/programme/programme.module.js';
+import { ReportsModule } from './modules/reports/reports.module.js';
 import { WorkspaceModule } from './modules/workspace/workspace.module.js';
 import { graphqlModule } from './platform/graphql/graphql.module.js';
 import { PlatformModule } from './platform/platform.module.js';
 
 /** The whole application; modules in dependency order, nothing else. */
-@Module({ imports: [PlatformModule, graphqlModule, AuditModule, IdentityModule, MunicipalitiesModule, IndicatorsModule, CoalitionsModule, PlansModule, ProgrammeModule, WorkspaceModule] })
+@Module({ imports: [PlatformModule, graphqlModule, AuditModule, IdentityModule, MunicipalitiesModule, IndicatorsModule, CoalitionsModule, PlansModule, ProgrammeModule, WorkspaceModule, ReportsModule] })
 export class AppModule {}

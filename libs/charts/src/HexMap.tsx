@@ -54,7 +54,7 @@ export function HexMap({ cells, width, selected, onSelect }: { cells: readonly H
   const outline = (scale: number) => `M${corners.map(([x, y]) => `${(x * radius * scale).toFixed(1)} ${(y * radius * scale).toFixed(1)}`).join('L')}Z`;
   const cellPath = outline(0.94);
   const select = (event: MouseEvent) => {
-    const code = (event.target as Element).getAttribute('data-code');
+    const code = (event.target as unknown as { dataset?: { code?: string } }).dataset?.code;
     if (code) onSelect?.(code);
   };
   const chosen = cells.find(({ code }) => code === selected);

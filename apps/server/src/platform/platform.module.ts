@@ -12,7 +12,13 @@ import { HealthController } from './http/health.controller.js';
 import { Outbox } from './jobs/outbox.js';
 import { WorkerHost } from './jobs/worker-host.js';
 import { Mailer } from './mail/mailer.js';
+import { PdfRenderer } from './pdf/pdf-renderer.js';
 
+const pdf = {
+  provide: PdfRenderer,
+  inject: [Config],
+  useFactory: ({ values }: Config) => new PdfRenderer({ timeoutMs: values.REPORT_TIMEOUT_MS, memoryBytes: values.PDF_MEMORY_BYTES }),
+};
 const services = [Clock, Database, Notifications, FileStore, Outbox, Mailer, RequestSessions, WorkerHost, Doors];
 
 /** Everything that knows no word of the domain, for all modules. */
@@ -20,7 +26,7 @@ const services = [Clock, Database, Notifications, FileStore, Outbox, Mailer, Req
 @Module({
   imports: [DiscoveryModule],
   controllers: [HealthController],
-  providers: [{ provide: Config, useFactory: () => new Config() }, ...services, { provide: APP_GUARD, useClass: AccessGuard }],
-  exports: [Config, ...services],
+  providers: [{ provide: Config, useFactory: () => new Config() }, ...services, pdf, { provide: APP_GUARD, useClass: AccessGuard }],
+  exports: [Config, ...services, PdfRenderer],
 })
 export class PlatformModule {}

@@ -1,2 +1,8 @@
-/** Errors of the reports module. One Dutch sentence each, level B1. */
-export const reportsErrors = {} as const;
+/** Errors of reports. One Dutch sentence each, level B1. */
+export const reportsErrors = {
+  'report.kind_not_yours': 'Dit rapport kan in uw werkruimte niet worden gemaakt.',
+  'report.too_many': 'Er zijn het afgelopen uur al veel rapporten gevraagd. Probeer het later opnieuw.',
+  'report.not_ready': 'Dit rapport is niet te downloaden. Het is nog niet klaar, mislukt, gestopt of verlopen.',
+  'report.not_failed': 'Alleen een mislukt of gestopt rapport kunt u opnieuw laten maken.',
+  'report.already_finished': 'Dit rapport is al klaar of gestopt.',
+} as const;

@@ -43,6 +43,7 @@ export const settings = {
   MAIL_FROM: z.string().default('Duizend Bloemen <geen-antwoord@duizendbloemen.example>').describe('afzender van mail'),
   WORKER_CONCURRENCY: count(4, 64).describe('taken tegelijk per worker'),
   REPORT_TIMEOUT_MS: count(120_000).describe('langste tijd om één rapport te maken'),
+  PDF_MEMORY_BYTES: count(805_306_368).describe('meeste geheugen van het proces dat PDF maakt'),
   REPORT_KEEP_DAYS: count(90).describe('dagen dat een rapport te downloaden is'),
   REPORTS_PER_HOUR: count(300).describe('rapporten per werkruimte per uur'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info').describe('hoeveel er in het log komt'),

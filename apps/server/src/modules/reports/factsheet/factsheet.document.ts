@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { dutchDate, levelLabels, levels, type PillarCode } from '@bloemen/vocabulary';
+import type { PdfDocument } from '../../../platform/pdf/pdf-renderer.js';
+import { dutchNumber, printedTable } from '../report-table.js';
+import { factsheetMatter, membersInWords, pillarTitle, unknownsOf } from './factsheet.matter.js';
+import type { FactsheetSnapshot } from './factsheet.snapshot.js';
+
+const template = readFileSync(new URL('./factsheet.typ', import.meta.url), 'utf8');
+
+/** The factsheet as pages: the pillars first, then who takes part, what was planned, the figures, and how we know. */
+export function factsheetDocument(snapshot: FactsheetSnapshot): PdfDocument {
+  const { title, tables } = factsheetMatter(snapshot);
+  const [, evidence, , principles, goals, milestones, figures, , sources, method] = tables.map(printedTable);
+  const { municipality, coalition, pillars } = snapshot;
+  const facts = (code: PillarCode) => snapshot.evidence.filter((fact) => fact.pillar === code).length;
+  const underWay = pillars.filter((pillar) => levels.indexOf(pillar.level) >= levels.indexOf('IN_PROGRESS')).length;
+  return {
+    template,
+    data: {
+      title,
+      subtitle: `${municipality.province} · ${municipality.ggdRegion} · ${dutchNumber(municipality.inhabitants)} inwoners · stand op ${dutchDate(snapshot.asOf)}`,
+      date: snapshot.asOf,
+      accent: municipality.accent,
+      isDemonstration: municipality.isDemonstration,
+      joined: municipality.joinedOn && dutchDate(municipality.joinedOn),
+      keyNumbers: [
+        { value: `${underWay} van 5`, label: 'pijlers in uitvoering of geborgd' },
+        { value: dutchNumber(coalition.members.length), label: 'leden van de coalitie, met de gemeente' },
+        { value: dutchNumber(snapshot.evidence.length), label: 'feiten met datum en bron' },
+        { value: dutchNumber(snapshot.milestones.length), label: 'mijlpalen in het plan' },
+      ],
+      pillars: pillars.map((pillar) => ({
+        title: pillarTitle(pillar.code),
+        level: levelLabels[pillar.level],
+        rank: levels.indexOf(pillar.level) - 1,
+        isStale: pillar.isStale,
+        because: pillar.because,
+        facts: facts(pillar.code),
+        latest: pillar.latest && { ...pillar.latest, happened: dutchDate(pillar.latest.happened.on, pillar.latest.happened.precision) },
+      })),
+      coalition: {
+        name: coalition.name,
+        summary: membersInWords(snapshot),
+        members: coalition.members.map((member) => ({ name: member.name, role: member.role })),
+        preparationGroup: coalition.preparationGroup,
+      },
+      plan: snapshot.plan?.title ?? null,
+      unknowns: unknownsOf(snapshot),
+      evidence,
+      principles,
+      goals,
+      milestones,
+      figures,
+      sources,
+      method,
+    },
+  };
+}

@@ -1,0 +1,198 @@
+import { dutchDate, levelLabels, pillarCodes, pillarNames, type PillarCode } from '@bloemen/vocabulary';
+import { onDay, type ReportMatter, type ReportTable } from '../report-table.js';
+import type { FactsheetSnapshot } from './factsheet.snapshot.js';
+
+/** What a factsheet says, in tables: the same for the page and for the spreadsheet. */
+export function factsheetMatter(snapshot: FactsheetSnapshot): ReportMatter & { tables: FactsheetTables } {
+  return {
+    title: `Feitenblad ${snapshot.municipality.name}`,
+    asOf: snapshot.asOf,
+    tables: [pillars(snapshot), evidence(snapshot), members(snapshot), principles(snapshot), goals(snapshot), milestones(snapshot), figures(snapshot), unknowns(snapshot), sources(snapshot), method(snapshot)],
+  };
+}
+
+type FactsheetTables = [pillars: ReportTable, evidence: ReportTable, members: ReportTable, principles: ReportTable, goals: ReportTable, milestones: ReportTable, figures: ReportTable, unknowns: ReportTable, sources: ReportTable, method: ReportTable];
+
+export function pillarTitle(code: PillarCode): string {
+  return `${code.slice(1)}. ${pillarNames[code]}`;
+}
+
+/** The partners and the municipality, told apart: "22 leden: de gemeente en 21 partners". */
+export function membersInWords({ coalition, municipality }: FactsheetSnapshot): string {
+  const total = coalition.members.length;
+  if (total === 0) return 'Het platform kent nog geen leden.';
+  const partners = coalition.members.filter((member) => member.name !== `Gemeente ${municipality.name}`).length;
+  const count = `${total} ${total === 1 ? 'lid' : 'leden'}`;
+  return partners === total ? count : `${count}: de gemeente en ${partners} ${partners === 1 ? 'partner' : 'partners'}`;
+}
+
+/** What the platform does not know, said as plainly as what it does know. */
+export function unknownsOf(snapshot: FactsheetSnapshot): string[] {
+  const names = (codes: PillarCode[]) => codes.map((code) => `‘${pillarNames[code]}’`).join(', ');
+  const unknown = snapshot.pillars.filter((pillar) => pillar.level === 'UNKNOWN').map((pillar) => pillar.code);
+  const stale = snapshot.pillars.filter((pillar) => pillar.isStale).map((pillar) => pillar.code);
+  const unplanned = pillarCodes.filter((code) => !snapshot.principles.some((principle) => principle.pillars.includes(code)));
+  const without = snapshot.figures.filter((figure) => figure.value === null);
+  return [
+    unknown.length > 0 && `Over ${names(unknown)} staat geen enkel feit in het platform. Dat zegt niet dat er niets gebeurt.`,
+    stale.length > 0 && `De feiten over ${names(stale)} zijn ouder dan 12 maanden. Hoe het er nu voor staat, is niet bekend.`,
+    snapshot.coalition.members.length === 0 && 'Welke organisaties meedoen, is niet vastgelegd.',
+    snapshot.principles.length === 0 && 'De lokale uitgangspunten zijn niet vastgelegd.',
+    snapshot.principles.length > 0 && unplanned.length > 0 && `Geen lokaal uitgangspunt gaat over ${names(unplanned)}.`,
+    snapshot.goals.length === 0 && 'Er zijn geen doelen vastgelegd.',
+    snapshot.goals.length > 0 && snapshot.milestones.length === 0 && 'Er zijn geen mijlpalen vastgelegd.',
+    snapshot.milestones.some((milestone) => milestone.owner === null) && 'Niet elke mijlpaal heeft een eigenaar.',
+    snapshot.figures.length === 0 && 'Er zijn geen cijfers over eenzaamheid voor deze gemeente.',
+    without.length > 0 && `Geen cijfer van de bron: ${without.map((figure) => `${figure.name} (${figure.population}) ${figure.year}`).join('; ')}.`,
+  ].filter((sentence) => sentence !== false);
+}
+
+function pillars(snapshot: FactsheetSnapshot): ReportTable {
+  return {
+    name: 'Pijlers',
+    columns: [
+      { label: 'Pijler', kind: 'text', width: 1.4 },
+      { label: 'Stand', kind: 'text' },
+      { label: 'Feiten ouder dan 12 maanden', kind: 'text' },
+      { label: 'Waarom', kind: 'text', width: 2.4 },
+      { label: 'Laatste feit', kind: 'text', width: 2, missing: 'geen feit' },
+      { label: 'Datum', kind: 'date' },
+      { label: 'Bron', kind: 'text', width: 1.6 },
+    ],
+    rows: snapshot.pillars.map((pillar) => [
+      pillarTitle(pillar.code),
+      levelLabels[pillar.level],
+      pillar.isStale ? 'ja' : 'nee',
+      pillar.because,
+      pillar.latest?.what ?? null,
+      pillar.latest?.happened ?? null,
+      pillar.latest?.source ?? null,
+    ]),
+  };
+}
+
+function evidence(snapshot: FactsheetSnapshot): ReportTable {
+  return {
+    name: 'Feiten',
+    columns: [
+      { label: 'Pijler', kind: 'number' },
+      { label: 'Wat', kind: 'text', width: 2.6 },
+      { label: 'Soort', kind: 'text', width: 1.3 },
+      { label: 'Zekerheid', kind: 'text', width: 0.9 },
+      { label: 'Datum', kind: 'date', width: 0.9 },
+      { label: 'Bron', kind: 'text', width: 1.7 },
+    ],
+    rows: snapshot.evidence.map((fact) => [Number(fact.pillar.slice(1)), fact.what, fact.kind, fact.certainty, fact.happened, fact.source]),
+  };
+}
+
+function members(snapshot: FactsheetSnapshot): ReportTable {
+  const preparing = new Set(snapshot.coalition.preparationGroup);
+  return {
+    name: 'Leden',
+    columns: [
+      { label: 'Organisatie', kind: 'text', width: 2 },
+      { label: 'Rol', kind: 'text' },
+      { label: 'Sinds', kind: 'date', missing: 'niet bekend' },
+      { label: 'Voorbereidingsgroep', kind: 'text' },
+    ],
+    rows: snapshot.coalition.members.map((member) => [member.name, member.role, member.since, preparing.has(member.name) ? 'ja' : 'nee']),
+  };
+}
+
+function principles(snapshot: FactsheetSnapshot): ReportTable {
+  return {
+    name: 'Uitgangspunten',
+    columns: [{ label: 'Uitgangspunt', kind: 'text', width: 2.2 }, ...pillarCodes.map((code) => ({ label: pillarTitle(code), kind: 'text' as const }))],
+    rows: snapshot.principles.map((principle) => [principle.title, ...pillarCodes.map((code) => (principle.pillars.includes(code) ? 'ja' : '–'))]),
+  };
+}
+
+function goals(snapshot: FactsheetSnapshot): ReportTable {
+  return {
+    name: 'Doelen',
+    columns: [
+      { label: 'Doel', kind: 'text', width: 2.4 },
+      { label: 'Pijler', kind: 'text', width: 1.3, missing: 'alle' },
+      { label: 'Gewenst resultaat', kind: 'text', width: 1.6, missing: 'niet vastgelegd' },
+      { label: 'Stand', kind: 'text' },
+    ],
+    rows: snapshot.goals.map((goal) => [goal.title, goal.pillar && pillarTitle(goal.pillar), goal.target, goal.state]),
+  };
+}
+
+function milestones(snapshot: FactsheetSnapshot): ReportTable {
+  return {
+    name: 'Mijlpalen',
+    columns: [
+      { label: 'Mijlpaal', kind: 'text', width: 2.2 },
+      { label: 'Hoort bij doel', kind: 'text', width: 1.6 },
+      { label: 'Eigenaar', kind: 'text', missing: 'nog niemand' },
+      { label: 'Klaar op', kind: 'date', missing: 'niet afgesproken' },
+      { label: 'Stand', kind: 'text', width: 0.8 },
+    ],
+    rows: snapshot.milestones.map((milestone) => [milestone.title, milestone.goal, milestone.owner, milestone.due, milestone.state]),
+  };
+}
+
+function figures(snapshot: FactsheetSnapshot): ReportTable {
+  return {
+    name: 'Cijfers',
+    columns: [
+      { label: 'Cijfer', kind: 'text', width: 1.5 },
+      { label: 'Groep', kind: 'text', width: 0.8 },
+      { label: 'Jaar', kind: 'text', width: 0.5 },
+      { label: snapshot.municipality.name, kind: 'percentage', missing: 'geen cijfer' },
+      { label: 'Provincie', kind: 'percentage', missing: 'geen cijfer' },
+      { label: 'Nederland', kind: 'percentage', missing: 'geen cijfer' },
+      { label: 'Soort cijfer', kind: 'text', width: 1 },
+      { label: 'Bron', kind: 'text', width: 1.8 },
+    ],
+    rows: snapshot.figures.map((figure) => [
+      figure.name,
+      figure.population,
+      String(figure.year),
+      figure.value,
+      figure.province,
+      figure.country,
+      figure.isEstimate ? 'modelschatting' : 'vragenlijst',
+      figure.source,
+    ]),
+  };
+}
+
+function unknowns(snapshot: FactsheetSnapshot): ReportTable {
+  return { name: 'Niet bekend', columns: [{ label: 'Wat we niet weten', kind: 'text', width: 4 }], rows: unknownsOf(snapshot).map((sentence) => [sentence]) };
+}
+
+/** Every source once, with the address where it has one. */
+function sources(snapshot: FactsheetSnapshot): ReportTable {
+  const links = new Map<string, string | null>();
+  for (const { source, link } of snapshot.evidence) links.set(source, links.get(source) ?? link);
+  for (const { source } of snapshot.figures) links.set(source, links.get(source) ?? null);
+  return {
+    name: 'Bronnen',
+    columns: [
+      { label: 'Bron', kind: 'text', width: 2 },
+      { label: 'Adres', kind: 'text', width: 2, missing: 'geen adres vastgelegd' },
+    ],
+    rows: [...links].map(([source, link]) => [source, link]),
+  };
+}
+
+function method(snapshot: FactsheetSnapshot): ReportTable {
+  return {
+    name: 'Verantwoording',
+    columns: [
+      { label: 'Onderwerp', kind: 'text' },
+      { label: 'Toelichting', kind: 'text', width: 4 },
+    ],
+    rows: [
+      ['Peildatum', onDay(snapshot.asOf)],
+      ['Gemeente', `${snapshot.municipality.name} (${snapshot.municipality.cbsCode}), ${snapshot.municipality.province}`],
+      ['Inwoners', `${snapshot.municipality.inhabitants} op ${dutchDate(snapshot.municipality.inhabitantsOn)} (CBS)`],
+      ...(snapshot.municipality.isDemonstration ? [['Voorbeeldgegevens', 'De voortgang van deze gemeente is verzonnen om het platform te laten zien.']] : []),
+      ...snapshot.method.map((sentence) => ['Werkwijze', sentence]),
+    ],
+  };
+}

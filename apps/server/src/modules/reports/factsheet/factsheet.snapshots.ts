@@ -1,0 +1,107 @@
+import { Injectable } from '@nestjs/common';
+import {
+  certaintyLabels, evidenceKindOf, membershipStateNames, pillarCodes, type Certainty, type DatePrecision, type EvidenceKind, type MembershipState, type PillarCode,
+} from '@bloemen/vocabulary';
+import { Clock } from '../../../platform/clock/clock.js';
+import { Database } from '../../../platform/database/database.js';
+import { IndicatorsService } from '../../indicators/indicators.service.js';
+import { unknownStandingOf, type PillarStandingFacts } from '../../plans/plans.facts.js';
+import type { FactsheetSnapshot, FigureFact } from './factsheet.snapshot.js';
+
+type StoredEvidence = { pillar: PillarCode; title: string; kind: EvidenceKind; certainty: Certainty; happenedOn: string; precision: DatePrecision; source: string; link: string | null };
+type StoredFactsheet = Pick<FactsheetSnapshot, 'municipality' | 'plan' | 'principles'> & {
+  standings: PillarStandingFacts[];
+  evidence: StoredEvidence[];
+  coalitionName: string;
+  members: { name: string; state: MembershipState; since: { on: string; precision: DatePrecision } | null }[];
+  preparationGroup: string[];
+  goals: { title: string; pillar: PillarCode; status: keyof typeof goalStates; source: string }[];
+  milestones: { title: string; goal: string; owner: string; dueOn: string | null; status: keyof typeof milestoneStates }[];
+};
+
+const goalStates = { OPEN: 'Loopt', ACHIEVED: 'Gehaald', ABANDONED: 'Losgelaten' } as const;
+const milestoneStates = { PLANNED: 'Gepland', IN_PROGRESS: 'Bezig', DONE: 'Gehaald', DROPPED: 'Vervallen' } as const;
+const ACCENT = '#0d5c58';
+
+const method = [
+  'De stand van een pijler volgt uit vastgelegde feiten met een datum en een bron. Niemand zet de stand met de hand.',
+  'Een voornemen telt niet als besluit, en een besluit niet als uitvoering.',
+  'Feiten ouder dan 12 maanden krijgen een merk. De stand blijft staan, want er is niets nieuws bekend.',
+  'Een modelschatting is berekend uit landelijke vragenlijsten en kenmerken van inwoners. Zij is geen meting in deze gemeente.',
+];
+
+/** Takes the facts of one municipality as they are now: one statement for the workspace, one page of figures. */
+@Injectable()
+export class FactsheetSnapshots {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly indicators: IndicatorsService,
+  ) {}
+
+  /** Inside a unit of work of the municipality. */
+  async take(): Promise<FactsheetSnapshot> {
+    const asOf = this.clock.today();
+    const { facts } = await this.database.one<{ facts: StoredFactsheet }>(statement, [asOf]);
+    const evidence = facts.evidence.map(({ pillar, title, kind, certainty, happenedOn, precision, source, link }) => ({
+      pillar, what: title, kind: evidenceKindOf(kind).label, certainty: certaintyLabels[certainty], happened: { on: happenedOn, precision }, source, link,
+    }));
+    return {
+      report: 'FACTSHEET',
+      layout: 1,
+      asOf,
+      municipality: { ...facts.municipality, accent: ACCENT },
+      pillars: pillarCodes.map((code) => {
+        const standing = facts.standings.find(({ pillar }) => pillar === code) ?? unknownStandingOf(code);
+        const latest = evidence.find(({ pillar }) => pillar === code);
+        return { code, level: standing.level, isStale: standing.freshUntil !== null && standing.freshUntil < asOf, because: standing.because, latest: latest ?? null };
+      }),
+      evidence,
+      coalition: {
+        name: facts.coalitionName,
+        members: facts.members.map(({ name, state, since }) => ({ name, role: membershipStateNames[state], since })),
+        preparationGroup: facts.preparationGroup,
+      },
+      plan: facts.plan,
+      principles: facts.principles,
+      goals: facts.goals.map(({ title, pillar, status }) => ({ title, pillar, target: null, state: goalStates[status] })),
+      milestones: facts.milestones.map(({ title, goal, owner, dueOn, status }) => ({ title, goal, owner, due: dueOn ? { on: dueOn, precision: 'DAY' } : null, state: milestoneStates[status] })),
+      figures: await this.figures(),
+      method,
+    };
+  }
+
+  private async figures(): Promise<FigureFact[]> {
+    const { series } = await this.indicators.figures();
+    return series.flatMap(({ definition, points }) =>
+      points.map(({ year, own, province, country }): FigureFact => ({
+        name: definition.name, population: definition.populationName, year, value: own.value, province: province.value, country: country.value,
+        isEstimate: definition.method === 'MODEL', source: definition.source,
+      })),
+    );
+  }
+}
+
+const statement = `
+with own as (
+  select m.*, s.coalition_name from municipality m left join municipality_settings s on s.tenant_id = m.id where m.id = (select app_tenant_id())
+)
+select json_build_object(
+  'municipality', json_build_object('cbsCode', own.cbs_code, 'name', own.short_name, 'province', own.province, 'ggdRegion', own.ggd_region, 'inhabitants', own.inhabitants,
+    'inhabitantsOn', own.inhabitants_on, 'joinedOn', own.joined_on, 'isDemonstration', own.is_demonstration),
+  'plan', (select json_build_object('title', p.title) from action_plan p),
+  'principles', coalesce((select json_agg(json_build_object('title', p.title, 'pillars', coalesce((
+      select json_agg(x.pillar order by x.pillar) from guiding_principle_pillar x where x.principle_id = p.id), '[]')) order by p.position) from guiding_principle p), '[]'),
+  'standings', coalesce((select json_agg(json_build_object('pillar', s.pillar, 'level', s.level, 'because', s.because, 'freshUntil', s.fresh_until, 'carriedOn', s.carried_on)) from pillar_standing s), '[]'),
+  'evidence', coalesce((select json_agg(json_build_object('pillar', e.pillar, 'title', e.title, 'kind', e.kind, 'certainty', e.certainty, 'happenedOn', e.happened_on,
+      'precision', e.date_precision, 'source', e.source_text, 'link', e.source_url) order by e.happened_on desc, e.id) from pillar_evidence e where e.withdrawn_at is null), '[]'),
+  'coalitionName', coalesce(own.coalition_name, 'Lokale coalitie'),
+  'members', coalesce((select json_agg(json_build_object('name', o.name, 'state', c.state,
+      'since', case when c.from_at_latest then null else json_build_object('on', c.from_on, 'precision', c.from_precision) end) order by (o.municipality_id = own.id) is true desc, o.name)
+    from coalition_membership c join organisation o on o.id = c.organisation_id
+    where c.state in ('MEMBER', 'CORE') and c.from_on <= $1::date and (c.until_on is null or $1::date < c.until_on)), '[]'),
+  'preparationGroup', coalesce((select json_agg(o.name order by s.is_chair desc, s.seat) from preparation_seat s join organisation o on o.id = s.organisation_id where s.until_on is null), '[]'),
+  'goals', coalesce((select json_agg(json_build_object('title', g.title, 'pillar', g.pillar, 'status', g.status) order by g.pillar, g.created_at) from goal g), '[]'),
+  'milestones', coalesce((select json_agg(json_build_object('title', m.title, 'goal', g.title, 'owner', m.owner, 'dueOn', m.due_on, 'status', m.status) order by m.due_on nulls last, m.id)
+    from milestone m join goal g on g.id = m.goal_id), '[]')
+) as facts from own`;

@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { levelKeys, ParticipationLine, StackedBars, summariseParticipation, summariseStacks } from '@bloemen/charts';
+import { dutchDate, pillarNames, type Level } from '@bloemen/vocabulary';
+import type { PdfDocument } from '../../../platform/pdf/pdf-renderer.js';
+import { dutchNumber, printedTable } from '../report-table.js';
+import { groupTable, progressMatter, qualifiers } from './progress.matter.js';
+import type { ProgressSnapshot } from './progress.snapshot.js';
+
+/** Width of a drawing in its own units; the page scales it to the text. */
+const WIDTH = 760;
+const template = readFileSync(new URL('./progress.typ', import.meta.url), 'utf8');
+
+/** The progress report as pages: who takes part, how far the pillars are, the groups, and how we know. */
+export function progressDocument(snapshot: ProgressSnapshot): PdfDocument {
+  const { title, tables } = progressMatter(snapshot);
+  const [participation, pillars, , sources, method] = tables.map(printedTable);
+  const points = snapshot.participation.map(({ on, when, count, qualifier }) => ({ on, when, count, label: `${qualifiers[qualifier]}${count}` }));
+  const rows = snapshot.national.map(({ pillar, counts }) => ({
+    id: pillar, name: pillarNames[pillar], counts: Object.fromEntries(counts.map(({ level, count }) => [level, count ?? 0])) as Record<Level, number>,
+  }));
+  const underWay = (at: number) => (snapshot.national[at]?.counts ?? []).filter(({ level }) => level === 'IN_PROGRESS' || level === 'EMBEDDED').reduce((sum, { count }) => sum + (count ?? 0), 0);
+  return {
+    template,
+    data: {
+      title,
+      subtitle: `Landelijk beeld van ${dutchNumber(snapshot.municipalities)} gemeenten · stand op ${dutchDate(snapshot.asOf)}`,
+      date: snapshot.asOf,
+      accent: '#0d5c58',
+      demonstration: snapshot.demonstration,
+      keyNumbers: [
+        { value: dutchNumber(snapshot.participating), label: `gemeenten doen mee, van de ${dutchNumber(snapshot.municipalities)}` },
+        ...snapshot.national.slice(0, 3).map(({ pillar }, at) => ({ value: dutchNumber(underWay(at)), label: `in uitvoering of geborgd: ${pillarNames[pillar].toLowerCase()}` })),
+      ],
+      edition: snapshot.editionOn ? dutchDate(snapshot.editionOn) : null,
+      withheld: snapshot.withheld,
+      participation,
+      participationAlt: summariseParticipation(points, snapshot.municipalities),
+      pillars,
+      pillarsAlt: summariseStacks(rows, levelKeys),
+      divisions: [...new Set(snapshot.groups.map(({ division }) => division))].map((division) => ({ title: division, table: printedTable(groupTable(snapshot, division)) })),
+      sources,
+      method,
+    },
+    pictures: {
+      'participation.svg': renderToStaticMarkup(createElement(ParticipationLine, { points, total: snapshot.municipalities, width: WIDTH })),
+      'pillars.svg': renderToStaticMarkup(createElement(StackedBars<Level>, { rows, keys: levelKeys, width: WIDTH })),
+    },
+  };
+}

@@ -1,0 +1,80 @@
+import { dutchDate, levelLabels, levels, pillarNames, type PillarCode } from '@bloemen/vocabulary';
+import { onDay, type Cell, type ReportColumn, type ReportMatter, type ReportTable } from '../report-table.js';
+import type { PillarCounts, ProgressSnapshot } from './progress.snapshot.js';
+
+const WITHHELD = 'te klein';
+/** How exactly the source gives a number. */
+export const qualifiers = { EXACT: '', ABOUT: 'ongeveer ', AT_LEAST: 'ten minste ' } as const;
+
+const pillarTitle = (code: PillarCode) => `${code.slice(1)}. ${pillarNames[code]}`;
+const countColumns: ReportColumn[] = [
+  ...levels.map((level): ReportColumn => ({ label: levelLabels[level], kind: 'number', missing: WITHHELD })),
+  { label: 'Niet actueel', kind: 'number', missing: WITHHELD },
+];
+const countCells = ({ counts, stale }: PillarCounts): Cell[] => [...counts.map(({ count }) => count), stale];
+
+/** What a progress report says, in tables: the same for the page and for the spreadsheet. */
+export function progressMatter(snapshot: ProgressSnapshot): ReportMatter & { tables: [participation: ReportTable, pillars: ReportTable, groups: ReportTable, sources: ReportTable, method: ReportTable] } {
+  return {
+    title: 'Voortgang Eén tegen eenzaamheid',
+    asOf: snapshot.asOf,
+    tables: [participation(snapshot), pillars(snapshot), groups(snapshot), sources(snapshot), method(snapshot)],
+  };
+}
+
+/** The groups of one division as a table of their own, for a page. */
+export function groupTable(snapshot: ProgressSnapshot, division: string): ReportTable {
+  return {
+    name: division,
+    columns: [{ label: division, kind: 'text', width: 1.6 }, { label: 'Pijler', kind: 'number' }, { label: 'Doen mee', kind: 'number' }, ...countColumns],
+    rows: snapshot.groups.filter((group) => group.division === division)
+      .flatMap(({ name, participating, pillars: figures }) => figures.map((figure) => [name, Number(figure.pillar.slice(1)), participating, ...countCells(figure)])),
+  };
+}
+
+function participation({ participation: milestones }: ProgressSnapshot): ReportTable {
+  return {
+    name: 'Deelname',
+    columns: [{ label: 'Moment', kind: 'text' }, { label: 'Gemeenten', kind: 'text' }, { label: 'Bron', kind: 'text', width: 2.4 }],
+    rows: milestones.map(({ when, count, qualifier, source }) => [when, `${qualifiers[qualifier]}${count}`, source]),
+  };
+}
+
+function pillars({ national }: ProgressSnapshot): ReportTable {
+  return {
+    name: 'Pijlers',
+    columns: [{ label: 'Pijler', kind: 'text', width: 2 }, ...countColumns],
+    rows: national.map((figure) => [pillarTitle(figure.pillar), ...countCells(figure)]),
+  };
+}
+
+function groups(snapshot: ProgressSnapshot): ReportTable {
+  return {
+    name: 'Groepen',
+    columns: [
+      { label: 'Verdeling', kind: 'text' }, { label: 'Groep', kind: 'text', width: 1.6 }, { label: 'Gemeenten', kind: 'number' }, { label: 'Doen mee', kind: 'number' },
+      { label: 'Pijler', kind: 'text', width: 2 }, ...countColumns,
+    ],
+    rows: snapshot.groups.flatMap(({ division, name, municipalities, participating, pillars: figures }) =>
+      figures.map((figure) => [division, name, municipalities, participating, pillarTitle(figure.pillar), ...countCells(figure)])),
+  };
+}
+
+function sources({ participation: milestones }: ProgressSnapshot): ReportTable {
+  const named = [...new Set(milestones.map(({ source }) => source)), 'Feiten die gemeenten zelf vastleggen in Duizend Bloemen', 'Indeling in gemeenten, provincies en GGD-regio’s: CBS'];
+  return { name: 'Bronnen', columns: [{ label: 'Bron', kind: 'text', width: 4 }], rows: named.map((source) => [source]) };
+}
+
+function method(snapshot: ProgressSnapshot): ReportTable {
+  return {
+    name: 'Verantwoording',
+    columns: [{ label: 'Onderwerp', kind: 'text' }, { label: 'Toelichting', kind: 'text', width: 4 }],
+    rows: [
+      ['Peildatum', onDay(snapshot.asOf)],
+      ['Cijfers van', snapshot.editionOn ? `de uitgave van ${dutchDate(snapshot.editionOn)}` : 'nog geen uitgave'],
+      ...(snapshot.demonstration > 0 ? [['Voorbeeldgegevens', `Van ${snapshot.demonstration} van de ${snapshot.participating} deelnemende gemeenten zijn deelname en voortgang verzonnen om het platform te laten zien.`]] : []),
+      ['Weggelaten', `${snapshot.withheld} aantallen zijn weggelaten om kleine groepen te beschermen.`],
+      ...snapshot.method.map((sentence) => ['Werkwijze', sentence]),
+    ],
+  };
+}

@@ -1,0 +1,53 @@
+import { Injectable } from '@nestjs/common';
+import { levels } from '@bloemen/vocabulary';
+import { Clock } from '../../../platform/clock/clock.js';
+import { DomainError } from '../../../platform/errors/domain-error.js';
+import { ProgrammeEditions } from '../../programme/editions.service.js';
+import type { Dimension, PillarFigures } from '../../programme/programme.facts.js';
+import type { PillarCounts, ProgressSnapshot } from './progress.snapshot.js';
+
+const divisions: Record<Dimension, string> = { PROVINCE: 'Provincie', GGD: 'GGD-regio', SIZE: 'Omvang', URBANITY: 'Stedelijkheid' };
+
+const method = [
+  'Elke deelnemende gemeente telt per pijler één keer mee. Zonder feiten telt een gemeente als onbekend, niet als niet gestart.',
+  'De stand van een pijler volgt uit feiten met een datum en een bron die de gemeente zelf vastlegt. Zijn die feiten ouder dan 12 maanden, dan telt de gemeente ook als ‘niet actueel’.',
+  'Aantallen over minder dan vijf gemeenten zijn weggelaten, en ook andere aantallen waaruit zij af te leiden zijn.',
+  'De cijfers zijn die van de maandelijkse uitgave. Zo is uit twee rapporten niet af te leiden wat één gemeente deed.',
+];
+
+/** Takes the programme's protected figures as they are now. */
+@Injectable()
+export class ProgressSnapshots {
+  constructor(
+    private readonly clock: Clock,
+    private readonly editions: ProgrammeEditions,
+  ) {}
+
+  /** Inside a unit of work of the programme. Throws unavailable while the first edition is being made. */
+  async take(): Promise<ProgressSnapshot> {
+    const edition = await this.editions.latest();
+    if (!edition) throw new DomainError('unavailable');
+    const { groups, editionOn, municipalities, participating, demonstration } = edition;
+    const national = groups.find(({ dimension }) => dimension === 'NATIONAL');
+    const figures = groups.flatMap(({ pillars }) => pillars.flatMap(({ counts, stale }) => [...counts, stale]));
+    return {
+      report: 'PROGRESS',
+      layout: 1,
+      asOf: this.clock.today(),
+      editionOn,
+      municipalities,
+      participating,
+      demonstration,
+      national: (national?.pillars ?? []).map(countsOf),
+      groups: groups.flatMap(({ dimension, name, municipalities: all, participating: part, pillars }) =>
+        dimension === 'NATIONAL' ? [] : [{ division: divisions[dimension], name, municipalities: all, participating: part, pillars: pillars.map(countsOf) }]),
+      participation: await this.editions.milestones(),
+      withheld: figures.filter((figure) => figure === null).length,
+      method,
+    };
+  }
+}
+
+function countsOf({ pillar, counts, stale }: PillarFigures): PillarCounts {
+  return { pillar, counts: levels.map((level, at) => ({ level, count: counts[at] ?? null })), stale };
+}

@@ -1,0 +1,57 @@
+import { dutchDate, type DatePrecision } from '@bloemen/vocabulary';
+
+/**
+ * Tables of a report. One definition feeds the PDF and the spreadsheet, so that both always show the same facts.
+ */
+export type ReportDate = { on: string; precision: DatePrecision };
+export type Cell = string | number | ReportDate | null;
+
+export type ReportColumn = {
+  label: string;
+  kind: 'text' | 'number' | 'percentage' | 'date';
+  /** Share of the width of the page, next to the other text columns. */
+  width?: number;
+  /** What stands where there is no value; never a zero. */
+  missing?: string;
+};
+
+export type ReportTable = {
+  /** Title above the table and name of the sheet, so at most 31 characters without []:*?/\ (a rule of spreadsheets). */
+  name: string;
+  columns: ReportColumn[];
+  rows: Cell[][];
+};
+
+/** What a document tells about itself. */
+export type ReportMatter = { title: string; asOf: string; tables: ReportTable[] };
+
+const numbers = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 1 });
+const percentages = new Intl.NumberFormat('nl-NL', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+
+export function onDay(on: string): ReportDate {
+  return { on, precision: 'DAY' };
+}
+
+export function dutchNumber(value: number): string {
+  return numbers.format(value);
+}
+
+export function dutchPercentage(value: number): string {
+  return `${percentages.format(value)}%`;
+}
+
+/** A cell as a person reads it. */
+export function shown(cell: Cell, column: ReportColumn): string {
+  if (cell === null) return column.missing ?? '–';
+  if (typeof cell === 'string') return cell;
+  if (typeof cell === 'number') return column.kind === 'percentage' ? dutchPercentage(cell) : dutchNumber(cell);
+  return dutchDate(cell.on, cell.precision);
+}
+
+/** A table of texts for a page; columns without words keep to the width of their numbers. */
+export function printedTable(table: ReportTable) {
+  return {
+    columns: table.columns.map((column) => ({ label: column.label, numeric: column.kind === 'number' || column.kind === 'percentage', width: column.width ?? 1 })),
+    rows: table.rows.map((row) => row.map((cell, index) => shown(cell, table.columns[index]!))),
+  };
+}

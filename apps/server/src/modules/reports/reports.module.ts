@@ -1,0 +1,18 @@
+import { Module } from '@nestjs/common';
+import { IndicatorsModule } from '../indicators/indicators.module.js';
+import { ProgrammeModule } from '../programme/programme.module.js';
+import { FactsheetSnapshots } from './factsheet/factsheet.snapshots.js';
+import { ProgressSnapshots } from './progress/progress.snapshots.js';
+import { RenderReportJob } from './render-report.job.js';
+import { ReportProgress } from './report-progress.js';
+import { ReportsController } from './reports.controller.js';
+import { ReportsRepository } from './reports.repository.js';
+import { ReportsResolver } from './reports.resolver.js';
+import { ReportsService } from './reports.service.js';
+
+@Module({
+  imports: [IndicatorsModule, ProgrammeModule],
+  controllers: [ReportsController],
+  providers: [ReportsRepository, ReportsService, ReportsResolver, ReportProgress, RenderReportJob, FactsheetSnapshots, ProgressSnapshots],
+})
+export class ReportsModule {}

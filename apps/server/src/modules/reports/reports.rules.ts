@@ -1,0 +1,30 @@
+import type { TenantKind } from '@bloemen/vocabulary';
+
+export const reportKinds = ['FACTSHEET', 'PROGRESS'] as const;
+export type ReportKind = (typeof reportKinds)[number];
+export const reportFormats = ['PDF', 'ODS', 'XLSX', 'CSV'] as const;
+export type ReportFormat = (typeof reportFormats)[number];
+export const reportStatuses = ['REQUESTED', 'RUNNING', 'READY', 'FAILED', 'CANCELLED', 'EXPIRED'] as const;
+export type ReportStatus = (typeof reportStatuses)[number];
+
+/** Which workspace makes which report. */
+export const kindOfWorkspace: Record<TenantKind, ReportKind | null> = { municipality: 'FACTSHEET', programme: 'PROGRESS', vng: null };
+
+/** After these nothing happens by itself any more. */
+export function isTerminal(status: ReportStatus): boolean {
+  return status !== 'REQUESTED' && status !== 'RUNNING';
+}
+
+const types: Record<ReportFormat, string> = {
+  PDF: 'application/pdf',
+  ODS: 'application/vnd.oasis.opendocument.spreadsheet',
+  XLSX: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  CSV: 'text/csv; charset=utf-8',
+};
+
+/** Content type and file name of a document: "feitenblad-heemstede-2026-11-22.pdf". */
+export function fileOf(kind: ReportKind, format: ReportFormat, subject: string, asOf: string): { type: string; name: string } {
+  const title = kind === 'FACTSHEET' ? 'feitenblad' : 'voortgangsrapportage';
+  const slug = subject.normalize('NFD').replace(/[^\w\s-]/g, '').trim().replace(/\s+/g, '-').toLowerCase();
+  return { type: types[format], name: `${title}-${slug}-${asOf}.${format.toLowerCase()}` };
+}

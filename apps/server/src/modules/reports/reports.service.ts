@@ -1,0 +1,91 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../platform/access/actor.js';
+import { Config } from '../../platform/config/config.js';
+import { Database } from '../../platform/database/database.js';
+import { refuseUnless } from '../../platform/errors/domain-error.js';
+import { FileStore } from '../../platform/files/file-store.js';
+import { Outbox } from '../../platform/jobs/outbox.js';
+import { AuditService } from '../audit/audit.service.js';
+import { renderReport } from './render-report.job.js';
+import type { ReportEvent } from './reports.audit.js';
+import { ReportsRepository, type Stored } from './reports.repository.js';
+import { fileOf, kindOfWorkspace, type ReportStatus } from './reports.rules.js';
+import type { ReportRequestConnection, RequestReportInput } from './reports.types.js';
+
+/** Asks, follows, stops, repeats and hands out the documents of the own workspace. An accepted request is made, whatever happens to processes. */
+@Injectable()
+export class ReportsService {
+  constructor(
+    private readonly config: Config,
+    private readonly database: Database,
+    private readonly files: FileStore,
+    private readonly outbox: Outbox,
+    private readonly audit: AuditService,
+    private readonly reports: ReportsRepository,
+  ) {}
+
+  async page(status: ReportStatus | null, first: number, after: string | null): Promise<ReportRequestConnection> {
+    const from = after === null ? 0 : Number(after);
+    refuseUnless(first >= 1 && first <= 100 && Number.isSafeInteger(from) && from >= 0, 'bad_input');
+    const { nodes, totalCount } = await this.reports.page(status, first, from);
+    const until = from + nodes.length;
+    return { nodes, totalCount, endCursor: nodes.length > 0 ? String(until) : null, hasNextPage: until < totalCount };
+  }
+
+  byId(id: string): Promise<Stored> {
+    return this.reports.byId(id);
+  }
+
+  /** Throws report.kind_not_yours and report.too_many. */
+  async request(actor: Actor, { kind, format }: RequestReportInput): Promise<Stored> {
+    refuseUnless(kindOfWorkspace[actor.tenantKind] === kind, 'report.kind_not_yours');
+    refuseUnless((await this.reports.askedSince(60)) < this.config.values.REPORTS_PER_HOUR, 'report.too_many');
+    const request = await this.reports.add(kind, format);
+    await this.audit.record<ReportEvent>('report.requested', request.id, { kind, format });
+    await this.promise(actor, request);
+    return request;
+  }
+
+  async cancel(id: string): Promise<Stored> {
+    await this.reports.byId(id);
+    refuseUnless(await this.reports.cancel(id), 'report.already_finished');
+    await this.audit.record<ReportEvent>('report.cancelled', id);
+    return this.reports.byId(id);
+  }
+
+  async retry(actor: Actor, id: string): Promise<Stored> {
+    await this.reports.byId(id);
+    refuseUnless(await this.reports.askAgain(id), 'report.not_failed');
+    await this.audit.record<ReportEvent>('report.retried', id);
+    const request = await this.reports.byId(id);
+    await this.promise(actor, request);
+    return request;
+  }
+
+  /** The bytes of a finished document; asked for and authorised each time. */
+  async download(id: string): Promise<{ content: Buffer; type: string; name: string }> {
+    await this.reports.byId(id);
+    const document = await this.reports.findDocument(id);
+    refuseUnless(document, 'report.not_ready');
+    const { sha256, kind, format, snapshot } = document;
+    const content = await this.files.get(sha256);
+    await this.audit.record<ReportEvent>('report.downloaded', id);
+    return { content, ...fileOf(kind, format, snapshot.report === 'FACTSHEET' ? snapshot.municipality.name : 'programma', snapshot.asOf) };
+  }
+
+  /** Ends what is past its date. Each document in a unit of its own workspace. */
+  async expireDue(): Promise<void> {
+    const due = await this.database.asSystem('find documents past their date', () => this.reports.expiring());
+    for (const { tenantId, id } of due) {
+      await this.database.run({ tenantId, actorId: null }, async () => {
+        const orphan = await this.reports.expire(id);
+        if (orphan) await this.files.remove(orphan);
+        await this.audit.record<ReportEvent>('report.expired', id);
+      });
+    }
+  }
+
+  private promise({ tenantId }: Actor, { id, tries }: Stored): Promise<void> {
+    return this.outbox.add(renderReport, { tenantId, requestId: id }, { key: `${id}-${tries}` });
+  }
+}

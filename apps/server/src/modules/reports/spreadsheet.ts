@@ -1,0 +1,55 @@
+import { writeCsv } from 'hucre/csv';
+import { writeOds } from 'hucre/ods';
+import { writeXlsx, type CellValue, type WriteSheet } from 'hucre/xlsx';
+import type { Cell, ReportColumn, ReportMatter, ReportTable } from './report-table.js';
+
+/**
+ * Writes the tables of a report as a spreadsheet or as CSV.
+ *
+ * Texts are written as texts, so nothing a person typed becomes a formula; in CSV, which knows no types, a text that
+ * a spreadsheet would calculate gets an apostrophe in front. Dates inside the file are those of the facts: the same
+ * report has the same bytes.
+ */
+export type SpreadsheetFormat = 'XLSX' | 'ODS' | 'CSV';
+
+export async function writeSpreadsheet(format: SpreadsheetFormat, matter: ReportMatter): Promise<Buffer> {
+  if (format === 'CSV') return Buffer.from(oneFactPerLine(matter.tables));
+  const at = new Date(`${matter.asOf}T00:00:00Z`);
+  const book = {
+    sheets: matter.tables.map(sheetOf),
+    properties: { title: matter.title, creator: 'Duizend Bloemen', created: at, modified: at },
+  };
+  return Buffer.from(await (format === 'XLSX' ? writeXlsx(book) : writeOds(book)));
+}
+
+/** CSV holds one table, so it lists every fact of every table: which table, which row, which column, what. */
+function oneFactPerLine(tables: ReportTable[]): string {
+  const facts = tables.flatMap((table) =>
+    table.rows.flatMap((row, index) => row.map((cell, at) => [table.name, index + 1, table.columns[at]!.label, plainValue(cell, table.columns[at]!)])),
+  );
+  return writeCsv([['tabel', 'rij', 'kolom', 'waarde'], ...facts], { escapeFormulae: true, bom: true });
+}
+
+function sheetOf(table: ReportTable): WriteSheet {
+  const header = table.columns.map((column) => column.label);
+  return {
+    name: table.name,
+    columns: table.columns.map((column) => ({ width: column.kind === 'text' ? Math.max(16, 24 * (column.width ?? 1)) : Math.max(12, column.label.length + 2), numFmt: column.kind === 'date' ? 'dd-mm-yyyy' : undefined })),
+    rows: [header, ...table.rows.map((row) => row.map((cell, at) => typedValue(cell, table.columns[at]!)))],
+    cells: new Map(header.map((label, at) => [`0,${at}`, { value: label, style: { font: { bold: true } } }])),
+    freezePane: { rows: 1 },
+  };
+}
+
+function typedValue(cell: Cell, column: ReportColumn): CellValue {
+  if (cell !== null && typeof cell === 'object' && cell.precision === 'DAY') return new Date(`${cell.on}T00:00:00Z`);
+  return plainValue(cell, column);
+}
+
+/** A date no more exact than its source: 2021-05 for a month. */
+function plainValue(cell: Cell, column: ReportColumn): string | number {
+  if (cell === null) return column.missing ?? '';
+  if (typeof cell === 'number') return cell;
+  if (typeof cell === 'string') return cell.replace(/[^\P{Cc}\n\t]/gu, '');
+  return cell.on.slice(0, { DAY: 10, MONTH: 7, YEAR: 4 }[cell.precision]);
+}
