@@ -117,7 +117,7 @@ describe('importing a list of members', () => {
   it('leaves members that are already there alone', async () => {
     const sheet = await writeOds({ sheets: [{ name: 'Leden', rows: [['Organisatie', 'Deelname'], ['Sportservice', 'kernpartner']] }] });
     const draft = await previewOf((await upload(coordinator, sheet, 'leden.ods')).body.id);
-    expect(draft.rows[0]?.suggestions[0]).toMatchObject({ state: 'MEMBER', reason: 'SAME_SPELLING' });
+    expect(draft.rows[0]?.suggestions[0]).toMatchObject({ state: 'MEMBER', reason: 'SAME_NAME' });
     const input = { id: draft.id, version: draft.version, decisions: [{ row: 2, kind: 'SAME', organisationId: draft.rows[0]!.suggestions[0]!.organisationId }] };
     const { version } = (await coordinator.send<{ decideCoalitionImport: Import }>(decide, { input })).data.decideCoalitionImport;
     const done = (await coordinator.send<{ applyCoalitionImport: Import }>(apply, { input: { id: draft.id, version } })).data.applyCoalitionImport;

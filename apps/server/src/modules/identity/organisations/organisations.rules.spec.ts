@@ -19,6 +19,7 @@ describe('names that may mean the same organisation', () => {
     ['Het Rouwcafé', 'Stichting het Rouwcafe', 'SAME_SPELLING'],
     ['RIBW-KAM', 'R.I.B.W. KAM', 'SAME_SPELLING'],
     ['Rotary Heemstede', 'Heemstede Rotary', 'SAME_WORDS'],
+    ['Kennerhart', 'Kennerhart', 'SAME_NAME'],
   ])('%s and %s: %s', (a, b, reason) => {
     expect(likeness(a, b)).toBe(reason);
     expect(likeness(b, a)).toBe(reason);
@@ -64,6 +65,7 @@ describe('suggestions', () => {
   it('finds an organisation by its alias and names the alias', () => {
     const register = [known('RIBW Kennemerland, Amstelland en de Meerlanden', null, ['RIBW-KAM'])];
     expect(suggestDuplicates('ribw kam', register, heemstede)[0]).toMatchObject({ matchedName: 'RIBW-KAM', reason: 'SAME_SPELLING' });
+    expect(suggestDuplicates('RIBW-KAM', register, heemstede)[0]).toMatchObject({ matchedName: 'RIBW-KAM', reason: 'SAME_NAME' });
   });
 
   it('offers a local organisation of another municipality last, and never for a shared word', () => {

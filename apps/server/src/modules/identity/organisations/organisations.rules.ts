@@ -3,7 +3,7 @@
  * spelling may be two diaconieën, and two spellings may be one GGD.
  */
 
-export const likenessReasons = ['SAME_SPELLING', 'SAME_WORDS', 'TYPO', 'PART_OF_NAME'] as const;
+export const likenessReasons = ['SAME_NAME', 'SAME_SPELLING', 'SAME_WORDS', 'TYPO', 'PART_OF_NAME'] as const;
 export type LikenessReason = (typeof likenessReasons)[number];
 
 export type KnownOrganisation = {
@@ -46,6 +46,7 @@ export function nameKey(name: string): string {
 export function likeness(a: string, b: string, places: ReadonlySet<string> = new Set()): LikenessReason | null {
   const left = nameTokens(a);
   const right = nameTokens(b);
+  if (left.length > 0 && a === b) return 'SAME_NAME';
   if (left.length === 0 || right.length === 0) return null;
   if (left.join('') === right.join('')) return 'SAME_SPELLING';
   const [fewer, more] = left.length <= right.length ? [left, right] : [right, left];

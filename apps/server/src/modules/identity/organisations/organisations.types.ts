@@ -4,7 +4,7 @@ import { likenessReasons, type LikenessReason } from './organisations.rules.js';
 export const LikenessReasonEnum = Object.fromEntries(likenessReasons.map((reason) => [reason, reason])) as Record<LikenessReason, LikenessReason>;
 registerEnumType(LikenessReasonEnum, {
   name: 'LikenessReason',
-  description: 'Why two names may mean one organisation: same spelling but for spaces and the like, same words in another order, a typing error, or one is part of the other.',
+  description: 'Why two names may mean one organisation: exactly a name it is known by, same spelling but for spaces and the like, same words in another order, a typing error, or one is part of the other.',
 });
 
 @ObjectType({ description: 'An organisation of the shared register; the same for every coalition it is in.' })
