@@ -32,11 +32,6 @@ export class ProgrammeEditions {
     return this.editions.milestones();
   }
 
-  /** Published numbers of participating municipalities, oldest first. */
-  milestones(): Promise<ParticipationMilestone[]> {
-    return this.editions.milestones();
-  }
-
   /** Publishes this month's edition unless there is one. */
   async publishIfDue(): Promise<void> {
     const month = this.clock.today().slice(0, 7);
