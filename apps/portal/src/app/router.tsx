@@ -106,12 +106,18 @@ const inviteRoute = createRoute({ getParentRoute: () => workspace, path: 'mensen
 const programmePeopleRoute = createRoute({ getParentRoute: () => programme, path: 'mensen', validateSearch: peopleSearch, component: peoplePage });
 const programmeInviteRoute = createRoute({ getParentRoute: () => programme, path: 'mensen/uitnodigen', component: invitePage });
 
+// reports
+const reportsSearch = (search: Record<string, unknown>): { stand?: string; pagina?: string } => ({ stand: text(search['stand']), pagina: text(search['pagina']) });
+const reportsPage = lazyRouteComponent(() => import('../features/reports/ReportsPage.js'), 'ReportsPage');
+const reportsRoute = createRoute({ getParentRoute: () => workspace, path: 'rapporten', validateSearch: reportsSearch, component: reportsPage });
+const programmeReportsRoute = createRoute({ getParentRoute: () => programme, path: 'rapporten', validateSearch: reportsSearch, component: reportsPage });
+
 const routeTree = root.addChildren([
   openPages.addChildren([homeRoute]),
   publicPages.addChildren([joinRoute, accessibilityRoute, privacyRoute, kitRoute, signInRoute, signInLinkRoute, mailboxRoute]),
   account.addChildren([accountRoute]),
-  workspace.addChildren([workspaceRoute, planRoute, principlesRoute, goalsRoute, addEvidenceRoute, correctEvidenceRoute, pillarRoute, coalitionRoute, addMemberRoute, memberRoute, preparationGroupRoute, coalitionImportRoute, coalitionImportPreviewRoute, figuresRoute, settingsRoute, peopleRoute, inviteRoute]),
-  programme.addChildren([overviewRoute, municipalitiesRoute, municipalityRoute, caseloadRoute, importsRoute, programmePeopleRoute, programmeInviteRoute]),
+  workspace.addChildren([workspaceRoute, planRoute, principlesRoute, goalsRoute, addEvidenceRoute, correctEvidenceRoute, pillarRoute, coalitionRoute, addMemberRoute, memberRoute, preparationGroupRoute, coalitionImportRoute, coalitionImportPreviewRoute, figuresRoute, settingsRoute, peopleRoute, inviteRoute, reportsRoute]),
+  programme.addChildren([overviewRoute, municipalitiesRoute, municipalityRoute, caseloadRoute, importsRoute, programmePeopleRoute, programmeInviteRoute, programmeReportsRoute]),
 ]);
 
 /** The router. Search parameters are plain texts in the address (`?pagina=2&provincie=Utrecht`); each route says which it knows. */
