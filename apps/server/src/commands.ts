@@ -1,5 +1,8 @@
 import type { INestApplicationContext } from '@nestjs/common';
+import { PROGRAMME_TENANT_ID, roles, tenantIdOf, VNG_TENANT_ID, type Role, type TenantKind } from '@bloemen/vocabulary';
 import { firstRunData, removeDemonstrationData } from './seed/first-run-data.js';
+import { OidcSignInService } from './modules/identity/sign-in/oidc-sign-in.service.js';
+import { PeopleService } from './modules/identity/people/people.service.js';
 import { Config } from './platform/config/config.js';
 import { AuditService } from './modules/audit/audit.service.js';
 import { Database } from './platform/database/database.js';
@@ -16,6 +19,28 @@ export const commands: Record<string, Command> = {
     help: 'haalt alle verzonnen voorbeeldgegevens weg; ze komen niet vanzelf terug',
     run: (app) => removeDemonstrationData(app.get(Database)),
   },
+  appoint: {
+    help: '<werkruimte> <rol> <e-mailadres> <naam>  geeft iemand een rol; werkruimte is vws, vng of een CBS-code. Zo komt de eerste beheerder binnen',
+    run: async (app, [workspace = '', role = '', email = '', ...name]) => {
+      const tenantId = workspaceOf(workspace);
+      if (!(role in roles)) throw new Error(`Onbekende rol ${role}. Kies uit: ${Object.keys(roles).join(', ')}`);
+      const database = app.get(Database);
+      await database.run({ tenantId, actorId: null }, async () => {
+        const { kind } = await database.one<{ kind: TenantKind }>('select kind from tenant where id = $1', [tenantId]);
+        await app.get(PeopleService).invite({ tenantKind: kind }, { email, displayName: name.join(' ') || email, role: role as Role });
+      });
+      console.log(`${email} heeft de rol ${role} en krijgt daar mail over.`);
+    },
+  },
+  'connect-issuer': {
+    help: '<werkruimte> <adres> <client-id> <naam van geheim> <domein,…> [acr,…]  laat mensen inloggen via hun organisatie (OpenID Connect)',
+    run: async (app, [workspace = '', issuer = '', clientId = '', clientSecretRef = '', domains = '', mfaAcrValues = '']) => {
+      if (!clientSecretRef || !domains) throw new Error('Geef ook de naam van de omgevingsvariabele met het geheim, en minstens één e-maildomein.');
+      await app.get(Database).run({ tenantId: workspaceOf(workspace), actorId: null }, () =>
+        app.get(OidcSignInService).connect({ issuer, clientId, clientSecretRef, domains: domains.split(','), mfaAcrValues: mfaAcrValues.split(',').filter(Boolean) }));
+      console.log(`Mensen met een adres op ${domains} loggen nu in via ${issuer}.`);
+    },
+  },
   'verify-audit': {
     help: 'controleert de keten van het logboek van elke werkruimte',
     run: async (app) => {
@@ -29,3 +54,9 @@ export const commands: Record<string, Command> = {
     },
   },
 };
+
+function workspaceOf(name: string): string {
+  if (name === 'vws') return PROGRAMME_TENANT_ID;
+  if (name === 'vng') return VNG_TENANT_ID;
+  return tenantIdOf(name);
+}

@@ -1,5 +1,7 @@
 /** Errors of the identity module. One Dutch sentence each, level B1. */
 export const identityErrors = {
+  'issuer.domain_taken': 'Voor dit e-maildomein is al een inlogdienst ingesteld, bij deze of een andere werkruimte.',
+  'issuer.not_secure': 'Het adres van de inlogdienst moet met https beginnen.',
   'role.already_held': 'Deze persoon heeft deze rol al.',
   'role.last_manager': 'Dit is de laatste beheerder van deze werkruimte. Geef eerst iemand anders deze rol.',
   'role.not_of_workspace': 'Deze rol bestaat niet in deze werkruimte.',

@@ -5,4 +5,5 @@ export type IdentityAuditType =
   | 'session.revoked'
   | 'session.workspace_changed'
   | 'role.given'
-  | 'role.ended';
+  | 'role.ended'
+  | 'issuer.connected';

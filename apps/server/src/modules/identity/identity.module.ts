@@ -24,6 +24,6 @@ import { SignInRepository } from './sign-in/sign-in.repository.js';
     Attempts, MagicLinkService, OidcSignInService, SignInCookies, SignInRepository,
     { provide: SessionReader, useExisting: SessionsService },
   ],
-  exports: [SessionReader, PeopleService],
+  exports: [SessionReader, PeopleService, OidcSignInService],
 })
 export class IdentityModule {}

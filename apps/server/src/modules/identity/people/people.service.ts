@@ -29,8 +29,8 @@ export class PeopleService {
     return this.people.page(page);
   }
 
-  async invite(actor: Actor, { email: typed, displayName, formalName, role, organisationId }: InvitePersonInput): Promise<WorkspacePerson> {
-    refuseUnless(roles[role] === actor.tenantKind, 'role.not_of_workspace');
+  async invite({ tenantKind }: Pick<Actor, 'tenantKind'>, { email: typed, displayName, formalName, role, organisationId }: InvitePersonInput): Promise<WorkspacePerson> {
+    refuseUnless(roles[role] === tenantKind, 'role.not_of_workspace');
     refuseUnless((role === 'PARTNER') === Boolean(organisationId), 'role.partner_needs_organisation');
     const email = normaliseEmail(typed);
     if (!email) throw new DomainError('bad_input', { fields: ['email'] });

@@ -3,11 +3,13 @@ import { Config } from '../../../platform/config/config.js';
 import { Database } from '../../../platform/database/database.js';
 import { DomainError, refuseUnless } from '../../../platform/errors/domain-error.js';
 import { makeLogger } from '../../../platform/logging/logger.js';
+import { AuditService } from '../../audit/audit.service.js';
+import type { IdentityAuditType } from '../identity.audit.js';
 import { domainOf, normaliseEmail } from './email.rules.js';
 import { OidcFlow, OidcRefused, type Issuer } from './oidc-flow.js';
 import { safeReturnTo } from './return-to.rules.js';
 import { hashOf, isSecret, newSecret } from './secret.rules.js';
-import { SignInRepository, type IssuerRow } from './sign-in.repository.js';
+import { SignInRepository, type IssuerRow, type NewIssuer } from './sign-in.repository.js';
 
 export type IssuerVisit = { url: URL; browserSecret: string };
 export type IssuerProof = { personId: string; secondFactor: boolean; returnTo: string };
@@ -15,7 +17,7 @@ export type IssuerProof = { personId: string; secondFactor: boolean; returnTo: s
 /**
  * Signs in at the issuer of somebody's own organisation. The domain of the e-mail address says which issuer that is; the issuer is
  * believed for its own domains only, and an account stays the person it was linked to.
- * Codes: sign_in.issuer_refused, sign_in.issuer_unavailable, sign_in.link_invalid, sign_in.no_role.
+ * Codes: issuer.domain_taken, issuer.not_secure, sign_in.issuer_refused, sign_in.issuer_unavailable, sign_in.link_invalid, sign_in.no_role.
  */
 @Injectable()
 export class OidcSignInService {
@@ -26,9 +28,17 @@ export class OidcSignInService {
     private readonly config: Config,
     private readonly database: Database,
     private readonly signIns: SignInRepository,
+    private readonly audit: AuditService,
   ) {
     this.flow = new OidcFlow({ loopback: !config.values.production, timeoutSeconds: 5 });
     this.redirectUri = `${config.values.publicUrl}/api/auth/oidc/callback`;
+  }
+
+  /** Connects the issuer of the current workspace; from now on it speaks for these domains and they get no mailed links. */
+  async connect(issuer: NewIssuer): Promise<void> {
+    refuseUnless(!this.config.values.production || issuer.issuer.startsWith('https://'), 'issuer.not_secure');
+    const { id } = await this.signIns.connectIssuer({ ...issuer, domains: issuer.domains.map((domain) => domain.toLowerCase()) });
+    await this.audit.record<IdentityAuditType>('issuer.connected', id, { domains: issuer.domains.length });
   }
 
   /** Home-realm discovery: the issuer that speaks for this address, or null for a mailed link. */

@@ -3,6 +3,7 @@ import { PROGRAMME_TENANT_ID } from '@bloemen/vocabulary';
 import { testApp, type TestApp } from '../../../../test/app.js';
 import { aPerson, aWorkspace, Browser } from '../identity.builders.js';
 import { IdentityModule } from '../identity.module.js';
+import { OidcSignInService } from './oidc-sign-in.service.js';
 import { anIssuer, walk, type TestIssuer } from './issuer.builders.js';
 
 const publicUrl = 'http://127.0.0.1:4000';
@@ -22,15 +23,9 @@ describe('signing in by the own organisation, with a second factor for national 
     test = await testApp([IdentityModule], {
       PUBLIC_URL: publicUrl, REQUIRE_MFA_FOR_NATIONAL: 'true', TEST_ISSUER_SECRET: client.secret, SIGN_IN_ATTEMPTS_PER_ADDRESS: '1000000',
     });
-    const { sql } = test.database;
-    workspace = await aWorkspace(sql);
-    for (const [tenantId, domain, acr] of [[workspace, 'heemstede.example', []], [PROGRAMME_TENANT_ID, 'vws.example', ['twee-stappen']]] as const) {
-      const { rows: [provider] } = await sql.query<{ id: string }>(
-        `insert into identity_provider (tenant_id, issuer, client_id, client_secret_ref, second_factor_acr) values ($1, $2, $3, 'TEST_ISSUER_SECRET', $4) returning id`,
-        [tenantId, server.url, client.id, acr],
-      );
-      await sql.query('insert into identity_provider_domain (tenant_id, domain, provider_id) values ($1, $2, $3)', [tenantId, domain, provider!.id]);
-    }
+    workspace = await aWorkspace(test.database.sql);
+    await connect(workspace, ['heemstede.example'], []);
+    await connect(PROGRAMME_TENANT_ID, ['vws.example'], ['twee-stappen']);
   });
   afterAll(async () => {
     await test.close();
@@ -40,6 +35,10 @@ describe('signing in by the own organisation, with a second factor for national 
   beforeEach(() => {
     server.isAway = false;
   });
+
+  const connect = (tenantId: string, domains: string[], mfaAcrValues: string[]) =>
+    test.db.run({ tenantId, actorId: null }, () =>
+      test.get(OidcSignInService).connect({ issuer: server.url, clientId: client.id, clientSecretRef: 'TEST_ISSUER_SECRET', domains, mfaAcrValues }));
 
   let subjects = 0;
   const account = (email: string, more: object = {}) => {
@@ -61,6 +60,14 @@ describe('signing in by the own organisation, with a second factor for national 
     for (const email of ['wie@zandvoort.example', 'wie@sub.heemstede.example', 'geen adres']) {
       expect((await browser.call('POST', '/api/auth/home-realm', { email })).body).toEqual({ method: 'magic_link' });
     }
+  });
+
+  it('gives a domain to one issuer over all workspaces', async () => {
+    const other = await aWorkspace(test.database.sql);
+    await expect(connect(other, ['Heemstede.Example'], [])).rejects.toMatchObject({ code: 'issuer.domain_taken' });
+    await expect(connect(workspace, ['heemstede.example'], [])).resolves.toBeUndefined();
+    const seen = await test.db.run({ tenantId: other, actorId: null }, () => test.db.query('select from identity_provider'));
+    expect(seen).toEqual([]);
   });
 
   it('signs in whom the issuer vouches for', async () => {

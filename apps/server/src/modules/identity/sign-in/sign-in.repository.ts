@@ -1,9 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../../platform/database/database.js';
+import { registerConstraints } from '../../../platform/errors/domain-error.js';
 import { ATTEMPT_WINDOW_MINUTES } from './attempt-limit.rules.js';
+
+registerConstraints({ uq_identity_provider_domain: 'issuer.domain_taken', pk_identity_provider_domain: 'issuer.domain_taken' });
 
 export type AttemptCount = { attempts: number; retryAfterSeconds: number };
 export type IssuerRow = { id: string; issuer: string; clientId: string; clientSecretRef: string | null; domains: string[]; emailClaim: string; nameClaim: string; mfaAcrValues: string[] };
+export type NewIssuer = Pick<IssuerRow, 'issuer' | 'clientId' | 'clientSecretRef' | 'domains' | 'mfaAcrValues'>;
 export type UsedLink = { personId: string | null; returnTo: string };
 export type UsedVisit = { providerId: string; returnTo: string };
 
@@ -80,6 +84,18 @@ export class SignInRepository {
        join identity_provider_domain d on d.tenant_id = p.tenant_id and d.provider_id = p.id where d.domain = $1`,
       [domain],
     );
+  }
+
+  /** Makes or replaces the issuer of the current workspace; the domains it had are gone. */
+  async connectIssuer({ issuer, clientId, clientSecretRef, domains, mfaAcrValues }: NewIssuer): Promise<{ id: string }> {
+    const connected = await this.database.one<{ id: string }>(
+      `insert into identity_provider (issuer, client_id, client_secret_ref, second_factor_acr) values ($1, $2, $3, $4)
+       on conflict on constraint uq_identity_provider_issuer do update set client_id = $2, client_secret_ref = $3, second_factor_acr = $4 returning id`,
+      [issuer, clientId, clientSecretRef, mfaAcrValues],
+    );
+    await this.database.query('delete from identity_provider_domain where provider_id = $1', [connected.id]);
+    await this.database.query('insert into identity_provider_domain (domain, provider_id) select domain, $2 from unnest($1::text[]) as domain', [domains, connected.id]);
+    return connected;
   }
 
   /**
