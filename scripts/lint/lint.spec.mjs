@@ -28,6 +28,7 @@ describe('bloemen/boundaries', () => {
     ['the repository of another module', plans, '../coalitions/coalitions.repository.js', 'only its service, module and facts'],
     ['the policy of another module', plans, '../coalitions/coalitions.policy.js', 'only its service, module and facts'],
     ['the GraphQL type of another module in a service', plans, '../coalitions/coalitions.types.js', 'only its service, module and facts'],
+    ['what the demonstration invents in a service', plans, '../../seed/demonstration.js', 'not the doors'],
     ['a door of the application', plans, '../../main.js', 'not the doors'],
     ['the domain from platform', 'apps/server/src/platform/jobs/relay.ts', '../../modules/audit/audit.service.js', 'platform knows no word'],
     ['TypeORM in a module', plans, 'typeorm', 'TypeORM lives in platform/database'],
@@ -52,6 +53,7 @@ describe('bloemen/boundaries', () => {
     ['its own repository', plans, './plans.repository.js'],
     ['platform', plans, '../../platform/database/database.js'],
     ['builders of a lower module in a spec', 'apps/server/src/modules/plans/plans.spec.ts', '../coalitions/coalitions.builders.js'],
+    ['what the demonstration invents in a seed', 'apps/server/src/modules/plans/seed/plans.seed.ts', '../../../seed/demonstration.js'],
     ['TypeORM in a migration', 'migrations/1790000009000-create-x.ts', 'typeorm'],
     ['a feature from app', 'apps/portal/src/app/router.tsx', '../features/plan/PlanPage.js'],
     ['Apollo in the portal', 'apps/portal/src/shared/client.ts', '@apollo/client'],
@@ -97,6 +99,7 @@ describe('bloemen/no-built-sql', () => {
     'find(db, name) { return db.query(`select * from goal where name = $1`, [name]); }',
     "find(db) { const columns = 'id, name'; return db.query(`select ${columns} from goal`); }",
     'find(things, id) { return things.one(id); }',
+    'listen(db, channel) { return db.query(`listen ${pg.escapeIdentifier(channel)}`); }',
   ])('accepts %s', async (body) => {
     expect(await inRepository(body)).toEqual([]);
   });

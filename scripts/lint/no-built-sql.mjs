@@ -1,6 +1,7 @@
 /**
  * SQL is text that is known when the program starts. The first argument of `query`, `one` and `maybe` may be composed
- * of constant strings; a value, a parameter or a call inside it is refused, because values travel as $1, $2.
+ * of constant strings and, where PostgreSQL takes no parameter, of what pg escaped; anything else inside it is refused,
+ * because values travel as $1, $2.
  * @type {import('eslint').Rule.RuleModule}
  */
 export const noBuiltSql = {
@@ -28,6 +29,8 @@ export const noBuiltSql = {
           return isConstant(node.left) && isConstant(node.right);
         case 'TSAsExpression':
           return isConstant(node.expression);
+        case 'CallExpression':
+          return /^escape(Identifier|Literal)$/.test(node.callee.property?.name);
         case 'Identifier': {
           const definition = definitionOf(node);
           if (definition?.type === 'ImportBinding') return true;
