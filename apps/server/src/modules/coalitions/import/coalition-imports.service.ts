@@ -117,6 +117,7 @@ export class CoalitionImportsService {
     for (const one of entering) if (one.outcome === 'REJOINED') await this.memberships.close(current.get(one.organisationId!)!.id, one.source.fromOn);
     await this.memberships.insert(entering.map(({ organisationId, source: row }) => ({
       organisationId: organisationId!, state: row.state, sector: row.sector, from: { on: row.fromOn, precision: row.fromPrecision, atLatest: false }, source,
+      version: (current.get(organisationId!)?.version ?? 0) + 1,
     })));
     await this.memberships.insertContacts(entering.filter((one) => one.source.email !== null).map((one) => ({ organisationId: one.organisationId!, name: null, email: one.source.email })));
     return outcomes.map(({ row, outcome, organisationId }) => ({ row, outcome, organisationId }));

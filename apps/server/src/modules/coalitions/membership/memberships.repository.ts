@@ -32,6 +32,8 @@ export type NewPeriod = {
   from: SourcedDate;
   source: string | null;
   reason?: string | null;
+  /** One more than that of the period before it, so that a version names one state of one organisation. */
+  version?: number;
 };
 
 const period = `id, organisation_id as "organisationId", state, sector, from_on::text as "fromOn", from_precision as "fromPrecision",
@@ -62,10 +64,10 @@ export class MembershipsRepository {
 
   async insert(periods: readonly NewPeriod[]): Promise<void> {
     await this.database.query(`
-      insert into coalition_membership (organisation_id, state, sector, from_on, from_precision, from_at_latest, source, reason)
-      select * from unnest($1::uuid[], $2::text[], $3::text[], $4::date[], $5::text[], $6::boolean[], $7::text[], $8::text[])`,
+      insert into coalition_membership (organisation_id, state, sector, from_on, from_precision, from_at_latest, source, reason, version)
+      select * from unnest($1::uuid[], $2::text[], $3::text[], $4::date[], $5::text[], $6::boolean[], $7::text[], $8::text[], $9::int[])`,
     [periods.map((p) => p.organisationId), periods.map((p) => p.state), periods.map((p) => p.sector), periods.map((p) => p.from.on), periods.map((p) => p.from.precision),
-      periods.map((p) => p.from.atLatest), periods.map((p) => p.source), periods.map((p) => p.reason ?? null)]);
+      periods.map((p) => p.from.atLatest), periods.map((p) => p.source), periods.map((p) => p.reason ?? null), periods.map((p) => p.version ?? 1)]);
   }
 
   async close(id: string, untilOn: string): Promise<void> {

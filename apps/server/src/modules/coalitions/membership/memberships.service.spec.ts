@@ -101,20 +101,27 @@ describe('a coalition over time', () => {
     expect((await pageOf(coordinator, { search: 'cjg' })).members.totalCount).toBe(0);
     expect((await pageOf(coordinator, { search: 'cjg', state: 'LEFT' })).members.nodes).toMatchObject([{ name: 'CJG', state: 'LEFT' }]);
     expect((await pageOf(coordinator, { search: 'cjg', asOf: '2021-12-31' })).members.nodes).toMatchObject([{ state: 'MEMBER' }]);
-    const back = await coordinator.send<{ changeMembership: Member }>(change, { input: { organisationId: cjg.organisationId, version: 1, state: 'OBSERVER', fromOn: '2023-01-01' } });
+    const back = await coordinator.send<{ changeMembership: Member }>(change, { input: { organisationId: cjg.organisationId, version: 2, state: 'OBSERVER', fromOn: '2023-01-01' } });
     expect(back.data.changeMembership.periods).toHaveLength(3);
   });
 
   it('corrects a period and keeps periods joined', async () => {
     const tandem = await newMember('Tandem', 'OBSERVER', '2021-05-01');
     const joined = (await coordinator.send<{ changeMembership: Member }>(change, { input: { organisationId: tandem.organisationId, version: 1, state: 'MEMBER', fromOn: '2022-02-01' } })).data.changeMembership;
-    const fix = { periodId: joined.periods[0]!.id, version: 1, sector: 'WELFARE', fromPrecision: 'DAY', fromAtLatest: false, source: 'Verslag' };
+    const fix = { periodId: joined.periods[0]!.id, version: 2, sector: 'WELFARE', fromPrecision: 'DAY', fromAtLatest: false, source: 'Verslag' };
     for (const fromOn of ['2021-09-01', '2022-01-15']) {
-      const fixed = (await coordinator.send<{ correctMembership: Member }>(correct, { input: { ...fix, fromOn, version: fromOn === '2021-09-01' ? 1 : 2 } })).data.correctMembership;
+      const fixed = (await coordinator.send<{ correctMembership: Member }>(correct, { input: { ...fix, fromOn, version: fromOn === '2021-09-01' ? 2 : 3 } })).data.correctMembership;
       expect(fixed.periods).toMatchObject([{ fromOn, sector: 'WELFARE', untilOn: null }, { fromOn: '2021-05-01', untilOn: fromOn }]);
     }
-    expect(codeOf(await coordinator.send(correct, { input: { ...fix, version: 1, fromOn: '2021-09-01' } }))).toBe('conflict');
-    expect(codeOf(await coordinator.send(correct, { input: { ...fix, version: 3, fromOn: '2021-04-01' } }))).toBe('membership.not_after_previous');
+    expect(codeOf(await coordinator.send(correct, { input: { ...fix, version: 2, fromOn: '2021-09-01' } }))).toBe('conflict');
+    expect(codeOf(await coordinator.send(correct, { input: { ...fix, version: 4, fromOn: '2021-04-01' } }))).toBe('membership.not_after_previous');
+  });
+
+  it('lets one of two people who save at the same time win, and tells the other', async () => {
+    const roads = await newMember('Roads');
+    const save = (state: string) => coordinator.send(change, { input: { organisationId: roads.organisationId, version: 1, state, fromOn: '2023-01-01' } });
+    const codes = (await Promise.all([save('CORE'), save('OBSERVER')])).map(codeOf);
+    expect(codes.sort()).toEqual(['conflict', undefined]);
   });
 
   it('refuses overlapping periods in the database itself', async () => {

@@ -118,7 +118,7 @@ export class MembershipsService {
     refuseUnless(mayMove(current.state, state), 'membership.move_not_allowed', { from: current.state, to: state });
     refuseUnless(current.fromOn < from.on, 'membership.not_after_previous', { previousOn: current.fromOn });
     await this.memberships.close(current.id, from.on);
-    await this.memberships.insert([{ organisationId, state, sector: current.sector, from, ...why }]);
+    await this.memberships.insert([{ organisationId, state, sector: current.sector, from, version: current.version + 1, ...why }]);
     if (!isParticipating(state)) await this.memberships.endSeat(organisationId, from.on);
     await this.tell(state === 'LEFT' ? 'membership.ended' : 'membership.changed', organisationId, { from: current.state, to: state });
   }
