@@ -126,7 +126,7 @@ export function LineChart({ series, breaks = [], unit = '', width, height = 320,
           const value = end ? `${valueWithUnit(end.y, unit)} (${end.x})` : 'geen cijfer';
           if (wide) {
             return (
-              <Group key={id} left={inner.width + 14} top={labels[index]!}>
+              <Group key={id} left={inner.width + 14} top={labels[index]}>
                 <Text bold fill={colour}>{name}</Text>
                 <Text y={17} size={12} subtle>{value}</Text>
               </Group>

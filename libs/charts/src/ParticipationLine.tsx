@@ -20,6 +20,17 @@ export function summariseParticipation(points: readonly Participation[], total?:
   return `Het aantal deelnemende gemeenten ging van ${start.label} (${start.when}) naar ${end.label}${of} (${end.when}).`;
 }
 
+/** Which points have room for their number; the last always has it. */
+function withRoom(positions: readonly number[], width: number): boolean[] {
+  let previous = -Infinity;
+  return positions.map((position, index) => {
+    const isLast = index === positions.length - 1;
+    const fits = isLast || (position - previous >= 34 && width - position >= 34);
+    if (fits) previous = position;
+    return fits;
+  });
+}
+
 /** The number of municipalities that take part, at the dates that sources name; between them the line is only a guide to the eye. */
 export function ParticipationLine({ points, total, width, height = 300, accent = palette.accent }: {
   points: readonly Participation[];
@@ -37,13 +48,7 @@ export function ParticipationLine({ points, total, width, height = 300, accent =
   const top = Math.max(total ?? 0, last.count) * 1.02;
   const x = (moment: number) => ((moment - start) / span) * inner.width;
   const y = (count: number) => inner.height * (1 - count / top);
-  let labelled = -Infinity;
-  const isLabelled = data.map((point, index) => {
-    const isLast = index === data.length - 1;
-    const clear = x(time(point.on)) - labelled >= 42 && (isLast || inner.width - x(time(point.on)) >= 42);
-    if (clear || isLast) labelled = x(time(point.on));
-    return clear || isLast;
-  });
+  const isLabelled = withRoom(data.map((point) => x(time(point.on))), inner.width);
   const line = data.map((point) => `${x(time(point.on)).toFixed(1)} ${y(point.count).toFixed(1)}`).join('L');
   const [firstYear, lastYear] = [new Date(start).getUTCFullYear() + 1, new Date(time(last.on)).getUTCFullYear()];
   const step = Math.ceil(((lastYear - firstYear + 1) * 60) / Math.max(60, inner.width));

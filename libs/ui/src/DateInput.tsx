@@ -11,7 +11,7 @@ const partsOf = (value: string): Parts => {
 };
 
 /** `2021-05-25`, '' when nothing is filled in, null when it is no date (31 februari). */
-export function dateOf({ day, month, year }: Parts): string | '' | null {
+export function dateOf({ day, month, year }: Parts): string | null {
   if (!day && !month && !year) return '';
   const iso = `${year.padStart(4, '0')}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   const date = new Date(`${iso}T00:00:00Z`);

@@ -7,7 +7,7 @@ export function ProgressBar({ label, value, max = 100, text }: { label: ReactNod
     <div className="bl-progress">
       <div className="bl-progress__head">
         <label htmlFor={id}>{label}</label>
-        <span>{text ?? (value == null ? null : `${Math.round((value / max) * 100)}%`)}</span>
+        <span>{text ?? (value === null || value === undefined ? null : `${Math.round((value / max) * 100)}%`)}</span>
       </div>
       <progress id={id} max={max} value={value ?? undefined} />
     </div>

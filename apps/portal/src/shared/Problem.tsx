@@ -5,7 +5,10 @@ import { ApiError } from './api.js';
 
 /** The closed code behind an error of GraphQL, of a route or of the network. */
 export function codeOf(error: unknown): string {
-  if (CombinedGraphQLErrors.is(error)) return String(error.errors[0]?.extensions?.['code'] ?? 'internal');
+  if (CombinedGraphQLErrors.is(error)) {
+    const code = error.errors[0]?.extensions?.['code'];
+    return typeof code === 'string' ? code : 'internal';
+  }
   if (error instanceof ApiError) return error.code;
   if (ServerError.is(error)) return error.statusCode === 429 ? 'too_many_requests' : 'unavailable';
   return error instanceof TypeError ? 'unavailable' : 'internal';

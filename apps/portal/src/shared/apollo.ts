@@ -13,7 +13,7 @@ export function uuid(): string {
 }
 
 /** Gives every mutation a key by which the server does it once, so that trying again is safe. */
-const idempotency = new ApolloLink((operation, forward) => {
+export const idempotency = new ApolloLink((operation, forward) => {
   if (operation.operationType === OperationTypeNode.MUTATION) {
     operation.setContext(({ headers }) => ({ headers: { ...(headers as object), 'x-idempotency-key': uuid() } }));
   }

@@ -22,7 +22,7 @@ const sessionOf = (viewer: Viewer): Session => {
 export function SessionProvider({ children }: { children: ReactNode }) {
   const { data, loading, error, refetch } = useQuery(ViewerDocument);
   const state = useMemo<SessionState>(() => ({
-    session: data?.viewer ? sessionOf(data.viewer as Viewer) : null,
+    session: data?.viewer ? sessionOf(data.viewer) : null,
     loading: loading && !data,
     error,
     refresh: () => void refetch(),

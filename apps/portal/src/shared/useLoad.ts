@@ -1,21 +1,21 @@
 import { useCallback, useEffect, useState } from 'react';
 
-type Loaded<T> = { data: T | null; error: unknown; loading: boolean; reload: () => void };
+type Answer<T> = { attempt: number; data: T | null; error: unknown };
 
-/** Reads one of the /api routes when a screen opens. */
-export function useLoad<T>(load: () => Promise<T>): Loaded<T> {
-  const [state, setState] = useState<Omit<Loaded<T>, 'reload'>>({ data: null, error: null, loading: true });
+/** Reads one of the /api routes when a screen opens. `load` must be the same function at every render. */
+export function useLoad<T>(load: () => Promise<T>) {
   const [attempt, setAttempt] = useState(0);
+  const [answer, setAnswer] = useState<Answer<T>>({ attempt: -1, data: null, error: null });
   useEffect(() => {
     let wanted = true;
-    setState((before) => ({ ...before, error: null, loading: true }));
     load().then(
-      (data) => wanted && setState({ data, error: null, loading: false }),
-      (error: unknown) => wanted && setState({ data: null, error, loading: false }),
+      (data) => wanted && setAnswer({ attempt, data, error: null }),
+      (error: unknown) => wanted && setAnswer({ attempt, data: null, error }),
     );
     return () => {
       wanted = false;
     };
-  }, [attempt]);
-  return { ...state, reload: useCallback(() => setAttempt((number) => number + 1), []) };
+  }, [attempt, load]);
+  const reload = useCallback(() => setAttempt((number) => number + 1), []);
+  return { data: answer.data, error: answer.error, loading: answer.attempt !== attempt, reload };
 }

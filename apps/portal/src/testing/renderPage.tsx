@@ -33,6 +33,7 @@ export async function renderPage(page: ReactElement, { mocks = [], session = aSe
   const home = createRoute({ getParentRoute: () => root, path: '/', component: () => page });
   const router = createRouter({ routeTree: root.addChildren([home, any]), history: createMemoryHistory({ initialEntries: [path] }) });
   const visited: string[] = [];
+  window.scrollTo = () => undefined;
   await router.load();
   const view = render(
     <IntlProvider locale="nl-NL" messages={messages} onError={(error) => { throw error; }}>

@@ -1,6 +1,6 @@
 import { Button, Icon, Link } from '@bloemen/ui';
 import { useLocation } from '@tanstack/react-router';
-import { useEffect, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import { useText } from '../../shared/i18n.js';
 import type { Session } from '../../shared/session.js';
 import type { Entry } from '../navigation.js';
@@ -16,16 +16,16 @@ export function currentEntry(entries: readonly Entry[], path: string): Entry | u
 export function SideNavigation({ session, entries }: { session: Session; entries: readonly Entry[] }) {
   const t = useText();
   const path = useLocation({ select: ({ pathname }) => pathname });
-  const [open, setOpen] = useState(false);
+  const [openAt, setOpenAt] = useState<string | null>(null);
+  const open = openAt === path;
   const id = useId();
-  useEffect(() => setOpen(false), [path]);
   const allowed = entries.filter(({ needs }) => session.can(needs));
   const current = currentEntry(allowed, path);
   return (
     <nav className={open ? 'bl-side bl-side--open' : 'bl-side'} aria-label={t('nav.menuOf', { place: session.workspace.name })}>
       <p className="bl-side__place">{session.workspace.name}</p>
-      <Button className="bl-side__toggle" aria-expanded={open} aria-controls={id} iconStart={<Icon name={open ? 'close' : 'menu'} />} onClick={() => setOpen(!open)}>
-        {t('nav.menuOf', { place: session.workspace.name })}
+      <Button className="bl-side__toggle" aria-expanded={open} aria-controls={id} iconStart={<Icon name={open ? 'close' : 'menu'} />} onClick={() => setOpenAt(open ? null : path)}>
+        {t('nav.menu')}
       </Button>
       <ul id={id}>
         {allowed.map((entry) => (

@@ -9,10 +9,12 @@ import messages from './sign-in.nl.json' with { type: 'json' };
 
 type Mail = { id: string; to: string; subject: string; text: string; kind: string; queuedAt: string; sentAt: string | null };
 
+const readMailbox = () => getJson<Mail[]>('/api/auth/demo/mailbox');
+
 /** What the example would have sent, newest first. */
 export const MailboxPage = withMessages(messages, function MailboxPage() {
   const t = useText();
-  const { data, error, loading, reload } = useLoad(() => getJson<Mail[]>('/api/auth/demo/mailbox'));
+  const { data, error, loading, reload } = useLoad(readMailbox);
   const closed = error instanceof ApiError && error.code === 'not_found';
   return (
     <Page width="text">

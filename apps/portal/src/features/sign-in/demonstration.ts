@@ -21,6 +21,11 @@ const askOnce = () => (asked ??= getJson<DemoPerson[]>('/api/auth/demo/people').
   throw error;
 }));
 
+/** For specs: asks anew. */
+export const forgetDemonstration = () => {
+  asked = undefined;
+};
+
 export function useDemonstration() {
   const { data, loading } = useLoad(askOnce);
   return { people: data, loading };

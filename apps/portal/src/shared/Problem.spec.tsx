@@ -1,0 +1,31 @@
+import { expect, it, jest } from '@jest/globals';
+import { CombinedGraphQLErrors } from '@apollo/client/errors';
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { sentenceOf } from '@bloemen/vocabulary';
+import { ApiError } from './api.js';
+import { codeOf, Problem, sentenceFor } from './Problem.js';
+
+const answered = (code: unknown) => new CombinedGraphQLErrors({ errors: [{ message: 'secret detail', extensions: { code } }] });
+
+it('finds the code of GraphQL, of a route and of a lost connection', () => {
+  expect(codeOf(answered('conflict'))).toBe('conflict');
+  expect(codeOf(new ApiError('not_found', ''))).toBe('not_found');
+  expect(codeOf(new TypeError('Failed to fetch'))).toBe('unavailable');
+});
+
+it('calls what it does not know our own fault, and shows nothing of its text', () => {
+  expect(codeOf(answered({ sql: 'select 1' }))).toBe('internal');
+  expect(sentenceFor(answered('SOMETHING_NEW'))).toBe(sentenceOf('internal'));
+  render(<Problem error={answered('SOMETHING_NEW')} />);
+  expect(screen.getByRole('alert').textContent).not.toContain('secret detail');
+});
+
+it('offers to try again only where that can help', async () => {
+  const onRetry = jest.fn();
+  const { rerender } = render(<Problem error={answered('unavailable')} onRetry={onRetry} />);
+  await userEvent.click(screen.getByRole('button', { name: 'Probeer opnieuw' }));
+  expect(onRetry).toHaveBeenCalledTimes(1);
+  rerender(<Problem error={answered('forbidden')} />);
+  expect(screen.queryByRole('button')).toBeNull();
+});

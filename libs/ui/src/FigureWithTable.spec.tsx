@@ -1,0 +1,14 @@
+import { expect, it } from '@jest/globals';
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { FigureWithTable } from './FigureWithTable.js';
+
+it('is an image with its summary as name, and gives the same numbers as a table', async () => {
+  render(<FigureWithTable summary="Heemstede 42,9%." figure={(width) => <svg width={width} />} table={<table><tbody><tr><td>42,9</td></tr></tbody></table>} />);
+  expect(screen.getByRole('img', { name: 'Heemstede 42,9%.' })).toBeTruthy();
+  expect(screen.queryByRole('table')).toBeNull();
+  await userEvent.click(screen.getByRole('button', { name: 'Toon als tabel' }));
+  expect(screen.getByRole('table')).toBeTruthy();
+  expect(screen.queryByRole('img')).toBeNull();
+  expect(screen.getByText('Heemstede 42,9%.')).toBeTruthy();
+});
