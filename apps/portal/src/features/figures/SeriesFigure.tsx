@@ -45,15 +45,14 @@ export function SeriesFigure({ series: { definition, points, breaks } }: { serie
     <>
       {last.own.value === null && <Alert kind="info" title={t('figures.ownMissing', { name: last.own.areaName, year: String(last.year) })}>{last.own.because}</Alert>}
       <FigureWithTable
-        title={t('figures.perYear')}
+        title={isOverYears ? t('figures.perYear') : t('figures.inYear', { year: String(last.year) })}
         summary={isOverYears ? summariseLines(lines, '%', marks) : summariseComparison(bars, '%')}
         figure={(width) => (isOverYears ? <LineChart series={lines} breaks={marks} unit="%" width={width} /> : <ComparisonBars bars={bars} unit="%" width={width} />)}
         table={<Table caption={t('figures.chartTitle', { measure: definition.name, population: definition.populationName })} rows={points} rowKey={({ year }) => String(year)} columns={columns} narrow="scroll" />}
         source={
           <SourceLine
             source={`${definition.attribution.replace(/^Bron: /, '')}; ${definition.source}`}
-            date={t('figures.years', { years: points.map(({ year }) => year).join(', ') })}
-            note={retrievedOn && t('figures.retrieved', { date: longDate(retrievedOn) })}
+            date={[t('figures.years', { count: points.length, years: points.map(({ year }) => year).join(', ') }), retrievedOn && t('figures.retrieved', { date: longDate(retrievedOn) })].filter(Boolean).join(', ')}
           />
         }
       />

@@ -11,9 +11,9 @@ export function SeriesNotes({ series: { definition, points, breaks } }: { series
   const notes = [
     ...breaks.map(({ because }) => because),
     ...[last.own, ...around].flatMap(({ areaName, note }) => (note ? [t('figures.noteOf', { area: areaName, note })] : [])),
-    ...around.flatMap(({ areaName, value, because, comparison }) => {
-      if (value === null) return because ? [t('figures.noteOf', { area: areaName, note: because })] : [];
-      return comparison && comparison.verdict !== 'COMPARABLE' ? [t('figures.noteOf', { area: areaName, note: comparison.because })] : [];
+    ...around.flatMap(({ areaName, because, isDerived, comparison }) => {
+      const note = because ?? (!isDerived && comparison?.verdict !== 'COMPARABLE' ? comparison?.because : null);
+      return note ? [t('figures.noteOf', { area: areaName, note })] : [];
     }),
   ];
   return (

@@ -33,7 +33,7 @@ export function IdentityForm({ page: { municipality, settings, viewerCan } }: { 
   const [theirs, setTheirs] = useState<Saved | null>(null);
   const [save, { loading, error }] = useMutation(SaveMunicipalitySettingsDocument, { refetchQueries: [SettingsPageDocument] });
   const form = useForm<Values>({ values: valuesOf(base), resolver: zodResolver(schema) });
-  const { errors, submitCount } = form.formState;
+  const { errors, submitCount, dirtyFields } = form.formState;
   const colour = useWatch({ control: form.control, name: 'brandColour' }).trim();
   const messageOf = (field: keyof Values) => (errors[field]?.message ? t(errors[field].message) : null);
 
@@ -45,6 +45,12 @@ export function IdentityForm({ page: { municipality, settings, viewerCan } }: { 
       toast(t('settings.saved'));
       refresh();
     }, (failure: unknown) => setTheirs(currentIn(failure)));
+
+  /** What the reader typed, on top of what the other saved. */
+  const keep = (mine: Values, saved: Saved) => {
+    const merged = Object.fromEntries(fields.map((field) => [field, dirtyFields[field] ? mine[field] : valuesOf(saved)[field]])) as Values;
+    return send(merged, saved.version);
+  };
 
   const take = (saved: Saved) => {
     setBase(saved);
@@ -62,7 +68,7 @@ export function IdentityForm({ page: { municipality, settings, viewerCan } }: { 
       {theirs && (
         <Alert kind="warning" live title={t('settings.conflictTitle')} actions={
           <>
-            <Button busy={loading} onClick={() => void form.handleSubmit((values) => send(values, theirs.version))()}>{t('settings.conflictKeep')}</Button>
+            <Button busy={loading} onClick={() => void form.handleSubmit((values) => keep(values, theirs))()}>{t('settings.conflictKeep')}</Button>
             <Button onClick={() => take(theirs)}>{t('settings.conflictTake')}</Button>
           </>
         }>
@@ -78,15 +84,17 @@ export function IdentityForm({ page: { municipality, settings, viewerCan } }: { 
             </FormField>
           ))}
           <FormField id="brandColour" optional label={t('settings.brandColour')} description={t('settings.brandColourHelp')} error={messageOf('brandColour')}>
-            <TextInput width="short" maxLength={7} spellCheck={false} autoComplete="off" {...form.register('brandColour')} />
+            <Actions>
+              <TextInput width="short" maxLength={7} spellCheck={false} autoComplete="off" {...form.register('brandColour')} />
+              <input
+                type="color"
+                className="bl-colour"
+                aria-label={t('settings.picker')}
+                value={/^#[0-9a-f]{6}$/i.test(colour) ? colour.toLowerCase() : '#ffffff'}
+                onChange={(event) => form.setValue('brandColour', event.target.value, { shouldDirty: true })}
+              />
+            </Actions>
           </FormField>
-          <input
-            type="color"
-            className="bl-colour"
-            aria-label={t('settings.picker')}
-            value={/^#[0-9a-f]{6}$/i.test(colour) ? colour.toLowerCase() : '#ffffff'}
-            onChange={(event) => form.setValue('brandColour', event.target.value, { shouldDirty: true })}
-          />
           <Actions><Button type="submit" purpose="primary" busy={loading}>{t('settings.save')}</Button></Actions>
         </Stack>
         <ThemePreview colour={colour} name={municipality.name} />

@@ -28,7 +28,7 @@ export function ThemePreview({ colour, name }: { colour: string; name: string })
   );
 }
 
-/** The parts of a screen that take the brand. The tokens are set on the element itself, because the page's policy forbids style attributes in its HTML. */
+/** A picture of the parts of a screen that take the brand; nothing in it can be used. The tokens are set on the element, because the page's policy forbids style attributes in HTML. */
 function Sample({ tokens, name }: { tokens: Preview['tokens']; name: string }) {
   const t = useText();
   const box = useRef<HTMLDivElement>(null);
@@ -36,13 +36,15 @@ function Sample({ tokens, name }: { tokens: Preview['tokens']; name: string }) {
     for (const token of tokens) box.current?.style.setProperty(token.name, token.value);
   }, [tokens]);
   return (
-    <div className="voorbeeld-theme bl-brand-sample" ref={box}>
-      <p className="bl-brand-sample__bar">{t('settings.sampleBar', { name })}</p>
-      <Actions>
-        <Button purpose="primary">{t('settings.samplePrimary')}</Button>
-        <Button>{t('settings.sampleSecondary')}</Button>
-      </Actions>
-      <p><Link href="#">{t('settings.sampleLink')}</Link> <Badge tone="accent">{t('settings.sampleBadge')}</Badge></p>
+    <div role="img" aria-label={t('settings.sample')}>
+      <div className="voorbeeld-theme bl-brand-sample" ref={box} inert>
+        <p className="bl-brand-sample__bar">{t('settings.sampleBar', { name })}</p>
+        <Actions>
+          <Button purpose="primary">{t('settings.samplePrimary')}</Button>
+          <Button>{t('settings.sampleSecondary')}</Button>
+        </Actions>
+        <p><Link href="#">{t('settings.sampleLink')}</Link> <Badge tone="accent">{t('settings.sampleBadge')}</Badge></p>
+      </div>
     </div>
   );
 }
