@@ -4,12 +4,13 @@ import { removeDemonstrationCoalitions, seedDemonstrationCoalitions, seedHeemste
 import { examplePersonId, seedPeople } from '../modules/identity/people/people.seed.js';
 import { seedIndicators } from '../modules/indicators/indicators.seed.js';
 import { removeDemonstrationParticipation, seedMunicipalities, seedParticipation } from '../modules/municipalities/municipalities.seed.js';
-import { removeDemonstrationPlans, seedDemonstrationPlans, seedHeemstedePlan } from '../modules/plans/seed/plans.seed.js';
+import { removeDemonstrationPlans, seedHeemstedePlan } from '../modules/plans/seed/plans.seed.js';
 import { removeDemonstrationCaseload, seedDemonstrationCaseload, seedParticipationMilestones } from '../modules/programme/programme.seed.js';
 import { Clock } from '../platform/clock/clock.js';
 import { productRoot } from '../platform/config/product-root.js';
 import type { Database } from '../platform/database/database.js';
 import { demonstrationMunicipalities, HEEMSTEDE, type DemonstrationMunicipality } from './demonstration.js';
+import { seedDemonstrationPlans } from './demonstration-plans.js';
 
 type Part = { name: string; demonstration?: true; load: (database: Database) => Promise<unknown>; remove?: (database: Database) => Promise<unknown> };
 

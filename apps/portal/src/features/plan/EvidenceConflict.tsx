@@ -2,6 +2,7 @@ import { Actions, Alert, Button, Table } from '@bloemen/ui';
 import {
   certaintyLabels, dutchDate, evidenceKinds, evidenceSources, pillarNames, recurrenceLabels,
 } from '@bloemen/vocabulary';
+import { useEffect, useRef } from 'react';
 import type { AddEvidenceInput, EvidencePartsFragment } from '../../generated/gql.js';
 import { useText } from '../../shared/i18n.js';
 import { euros } from './EvidenceFacts.js';
@@ -14,7 +15,7 @@ function shown(facts: Facts): Record<string, string> {
     pillar: pillarNames[facts.pillar], kind: evidenceKinds[facts.kind].label, certainty: certaintyLabels[facts.certainty], title: facts.title,
     date: dutchDate(facts.happenedOn, facts.datePrecision), sourceType: evidenceSources[facts.sourceType], sourceText: facts.sourceText,
     sourceUrl: facts.sourceUrl ?? '', recurrence: facts.recurrence ? recurrenceLabels[facts.recurrence] : '',
-    amount: facts.amountCents == null ? '' : euros(facts.amountCents), firstFundedYear: facts.firstFundedYear?.toString() ?? '',
+    amount: typeof facts.amountCents === 'number' ? euros(facts.amountCents) : '', firstFundedYear: facts.firstFundedYear?.toString() ?? '',
     lastFundedYear: facts.lastFundedYear?.toString() ?? '', effect: facts.effect ?? '', note: facts.note ?? '',
   };
 }
@@ -28,10 +29,12 @@ export function EvidenceConflict({ mine, theirs, onKeepMine, onTakeTheirs, busy 
   busy: boolean;
 }) {
   const t = useText();
-  const [own, other] = [shown(mine as Facts), shown(theirs)];
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.focus(), []);
+  const [own, other] = [shown(mine), shown(theirs)];
   const rows: Row[] = Object.keys(own).map((field) => ({ field, mine: own[field] ?? '', theirs: other[field] ?? '' })).filter((row) => row.mine !== row.theirs);
   return (
-    <Alert kind="warning" live title={t('conflict.title')} actions={
+    <div ref={box} tabIndex={-1}><Alert kind="warning" live title={t('conflict.title')} actions={
       <Actions>
         <Button purpose="primary" busy={busy} onClick={onKeepMine}>{t('conflict.keepMine')}</Button>
         <Button onClick={onTakeTheirs}>{t('conflict.takeTheirs')}</Button>
@@ -49,6 +52,6 @@ export function EvidenceConflict({ mine, theirs, onKeepMine, onTakeTheirs, busy 
           { id: 'theirs', header: t('conflict.theirs'), cell: (row) => row.theirs || t('conflict.empty') },
         ]}
       />
-    </Alert>
+    </Alert></div>
   );
 }

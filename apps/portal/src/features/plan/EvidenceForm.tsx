@@ -32,7 +32,7 @@ export function EvidenceForm({ pillar, evidence }: { pillar: PillarCode | ''; ev
     resolver: zodResolver(evidenceSchema),
     defaultValues: evidence ? valuesOf(evidence) : emptyValues(pillar),
   });
-  const values = watch() as EvidenceValues;
+  const values: EvidenceValues = watch();
   const kind = values.kind ? (values.kind as EvidenceKind) : null;
   const busy = adding.loading || correcting.loading;
   const failure = adding.error ?? correcting.error;
@@ -40,7 +40,8 @@ export function EvidenceForm({ pillar, evidence }: { pillar: PillarCode | ''; ev
     const message = formState.errors[field]?.message;
     return message ? t(message) : null;
   };
-  const fields = Object.keys(values) as (keyof EvidenceValues)[];
+  // How sure a fact is, is only asked once its kind is known.
+  const fields = (Object.keys(values) as (keyof EvidenceValues)[]).filter((field) => field !== 'certainty' || kind);
   const summary = fields.flatMap((field) => {
     const message = messageOf(field);
     return message ? [{ fieldId: `evidence-${field}`, message }] : [];

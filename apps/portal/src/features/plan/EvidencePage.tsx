@@ -6,6 +6,7 @@ import { EvidencePageDocument, type EvidencePageQuery } from '../../generated/gq
 import { dateTime } from '../../shared/formats.js';
 import { useText, withMessages } from '../../shared/i18n.js';
 import { Problem } from '../../shared/Problem.js';
+import { useSession } from '../../shared/session.js';
 import { EvidenceForm } from './EvidenceForm.js';
 import { WithdrawEvidence } from './WithdrawEvidence.js';
 import messages from './plan.nl.json' with { type: 'json' };
@@ -25,13 +26,14 @@ const addRoute = getRouteApi('/werkruimte/plan/feit');
 /** A new fact. */
 export const AddEvidencePage = withMessages(messages, function AddEvidencePage() {
   const t = useText();
+  const canWrite = useSession()?.can('plan:write');
   const { pijler } = addRoute.useSearch();
   const pillar = isPillar(pijler) ? pijler : '';
   return (
     <Page width="wide">
       <Breadcrumb items={trail(t, pillar, t('evidence.addTitle'))} />
       <PageHeader title={t('evidence.addTitle')} intro={t('evidence.addIntro')} />
-      <EvidenceForm pillar={pillar} />
+      {canWrite ? <EvidenceForm pillar={pillar} /> : <Alert title={t('evidence.readOnly')}>{t('evidence.readOnlyText')}</Alert>}
     </Page>
   );
 });
@@ -41,9 +43,11 @@ const correctRoute = getRouteApi('/werkruimte/plan/feit/$id');
 /** A fact that was recorded: correct it, take it back, see what it said before. */
 export const CorrectEvidencePage = withMessages(messages, function CorrectEvidencePage() {
   const t = useText();
+  const canWrite = useSession()?.can('plan:write');
   const { id } = correctRoute.useParams();
   const { data, loading, error, refetch } = useQuery(EvidencePageDocument, { variables: { id }, fetchPolicy: 'network-only', nextFetchPolicy: 'cache-first' });
   const detail = data?.evidenceDetail;
+  const isOpen = canWrite && detail?.evidence.withdrawnReason === null;
   return (
     <Page width="wide">
       {detail && <Breadcrumb items={trail(t, detail.evidence.pillar, t('evidence.correctTitle'))} />}
@@ -52,9 +56,9 @@ export const CorrectEvidencePage = withMessages(messages, function CorrectEviden
       {error && !detail && <Problem error={error} onRetry={() => void refetch()} />}
       {detail && (
         <>
-          {detail.evidence.withdrawnReason === null
-            ? <EvidenceForm key={detail.evidence.id} pillar={detail.evidence.pillar} evidence={detail.evidence} />
-            : <Alert title={t('evidence.withdrawn')}>{t('evidence.withdrawnBecause', { reason: detail.evidence.withdrawnReason })}</Alert>}
+          {!canWrite && <Alert title={t('evidence.readOnly')}>{t('evidence.readOnlyText')}</Alert>}
+          {detail.evidence.withdrawnReason !== null && <Alert title={t('evidence.withdrawn')}>{t('evidence.withdrawnBecause', { reason: detail.evidence.withdrawnReason })}</Alert>}
+          {isOpen && <EvidenceForm key={detail.evidence.id} pillar={detail.evidence.pillar} evidence={detail.evidence} />}
           {detail.revisions.length > 0 && (
             <Section title={t('evidence.history')} intro={t('evidence.historyIntro')}>
               <Table<Revision>
@@ -72,7 +76,7 @@ export const CorrectEvidencePage = withMessages(messages, function CorrectEviden
               />
             </Section>
           )}
-          {detail.evidence.withdrawnReason === null && <WithdrawEvidence evidence={detail.evidence} />}
+          {isOpen && <WithdrawEvidence evidence={detail.evidence} />}
         </>
       )}
     </Page>

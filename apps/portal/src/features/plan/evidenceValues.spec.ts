@@ -51,6 +51,13 @@ describe('a fact that is filled in', () => {
     expect(problemsOf(more)).toContain(problem);
   });
 
+  it('names every problem at once, also those that look at several fields', () => {
+    expect(problemsOf({ kind: 'FUNDING', title: '', firstFundedYear: '2026', lastFundedYear: '2025', date: { day: '', month: '', year: '' } }).sort()).toEqual([
+      'date: evidence.error.dateMissing', 'lastFundedYear: evidence.error.years', 'recurrence: evidence.error.recurrence', 'title: evidence.error.title']);
+    expect(problemsOf(emptyValues('')).sort()).toEqual(['certainty', 'date', 'kind', 'pillar', 'sourceText', 'sourceType', 'title'].map(
+      (field) => `${field}: evidence.error.${field === 'date' ? 'dateMissing' : field}`));
+  });
+
   it('can be tried before its texts are there, but not without kind, certainty and date', () => {
     expect(previewOf(values({ title: '', sourceText: '', sourceType: '' }))).toMatchObject({ kind: 'MOTION', certainty: 'DECIDED', happenedOn: '2020-11-05' });
     expect(previewOf(values({ kind: 'NOT_STARTED', certainty: 'DONE', sourceType: '' }))).toMatchObject({ sourceType: 'STATEMENT' });

@@ -47,13 +47,19 @@ const year = z.string().trim().regex(/^(20\d{2})?$/, 'evidence.error.year');
 
 const oneOf = <const Codes extends readonly string[]>(codes: Codes, message: string) => z.string().pipe(z.enum(codes, message));
 
+/** These two look at several fields, and must not wait until all others are right. */
+const isMoney = (value: unknown) => (value as EvidenceValues).kind !== '' && evidenceKindOf((value as { kind: EvidenceKind }).kind).asks === 'MONEY';
+
 /** Messages are keys of the feature's texts. */
 export const evidenceSchema = z.object({
   pillar: oneOf(pillarCodes, 'evidence.error.pillar'),
   kind: oneOf(evidenceKindCodes, 'evidence.error.kind'),
   certainty: oneOf(certainties, 'evidence.error.certainty'),
   title: z.string().trim().min(3, 'evidence.error.title').max(160, 'evidence.error.long'),
-  date: z.object({ day: z.string(), month: z.string(), year: z.string() }),
+  date: z.object({ day: z.string(), month: z.string(), year: z.string() }).superRefine((parts, context) => {
+    const date = partialDateOf(parts);
+    if (!date) context.addIssue({ code: 'custom', message: date === '' ? 'evidence.error.dateMissing' : 'evidence.error.date' });
+  }),
   sourceType: oneOf(evidenceSourceCodes, 'evidence.error.sourceType'),
   sourceText: z.string().trim().min(3, 'evidence.error.sourceText').max(200, 'evidence.error.long'),
   sourceUrl: z.string().trim().max(500, 'evidence.error.long').regex(/^(https?:\/\/\S+\.\S+)?$/, 'evidence.error.url'),
@@ -63,13 +69,10 @@ export const evidenceSchema = z.object({
   firstFundedYear: year,
   lastFundedYear: year,
   effect: z.string().trim().max(1000, 'evidence.error.long'),
-}).superRefine(({ date, kind, recurrence, firstFundedYear, lastFundedYear }, context) => {
-  const problem = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message });
-  if (!partialDateOf(date)) problem('date', partialDateOf(date) === '' ? 'evidence.error.dateMissing' : 'evidence.error.date');
-  if (evidenceKindOf(kind).asks !== 'MONEY') return;
-  if (recurrence === '') problem('recurrence', 'evidence.error.recurrence');
-  if (firstFundedYear && lastFundedYear && lastFundedYear < firstFundedYear) problem('lastFundedYear', 'evidence.error.years');
-});
+})
+  .refine(({ recurrence }) => recurrence !== '', { path: ['recurrence'], message: 'evidence.error.recurrence', when: ({ value }) => isMoney(value) })
+  .refine(({ firstFundedYear, lastFundedYear }) => !firstFundedYear || !lastFundedYear || firstFundedYear <= lastFundedYear,
+    { path: ['lastFundedYear'], message: 'evidence.error.years', when: ({ value }) => isMoney(value) });
 
 type CheckedValues = z.infer<typeof evidenceSchema>;
 

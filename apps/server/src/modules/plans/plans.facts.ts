@@ -1,7 +1,7 @@
 import { registerEnumType } from '@nestjs/graphql';
 import {
   certainties, certaintyLabels, datePrecisions, evidenceKindCodes, evidenceKinds, evidenceSourceCodes, evidenceSources, levelLabels, levels, pillarCodes,
-  pillarNames, recurrenceLabels, recurrences, type EvidenceKind, type Level, type PillarCode,
+  pillarNames, recurrenceLabels, recurrences, type EvidenceKind, type PillarCode,
 } from '@bloemen/vocabulary';
 import { allMoves, goalMoves, milestoneMoves, planMoves } from './action-plan/moves.rules.js';
 import { standingOf, type Standing } from './evidence/standing.rules.js';

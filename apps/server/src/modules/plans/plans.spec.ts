@@ -48,7 +48,7 @@ async function added(input: ReturnType<typeof aFact>, client = coordinator): Pro
 }
 const codeOf = ({ errors }: { errors?: { extensions: { code: string } }[] }) => errors?.[0]?.extensions.code;
 const stamp = async (tenantId: string) =>
-  Number((await app.database.sql.query('select version from programme_stamp where tenant_id = $1', [tenantId])).rows[0]?.version ?? 0);
+  Number((await app.database.sql.query<{ version: string }>('select version from programme_stamp where tenant_id = $1', [tenantId])).rows[0]?.version ?? 0);
 
 describe('evidence', () => {
   it('makes the standing follow at once, with its reason, an audit line and a touch of the national picture', async () => {
@@ -196,7 +196,7 @@ describe('standings', () => {
     const { evidence } = await added(aFact('PORTFOLIO', { certainty: 'DONE' }));
     await added(aFact('NOT_STARTED', { pillar: 'P5', certainty: 'DONE', sourceType: 'STATEMENT' }));
     await coordinator.send(withdraw, { input: { id: evidence.id, version: 1, reason: 'Niet juist' } });
-    const rows = async () => (await app.database.sql.query('select * from pillar_standing where tenant_id = $1 order by pillar', [heemstede])).rows;
+    const rows = async () => (await app.database.sql.query<Record<string, unknown>>('select * from pillar_standing where tenant_id = $1 order by pillar', [heemstede])).rows;
     const kept = await rows();
     await app.database.sql.query("update pillar_standing set level = 'EMBEDDED', because = '' where pillar = 'P1'");
     await app.database.sql.query("delete from pillar_standing where pillar = 'P5'");

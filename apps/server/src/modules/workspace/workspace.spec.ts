@@ -71,10 +71,10 @@ describe('the dashboard', () => {
     await sql.query(`insert into coalition_membership (tenant_id, organisation_id, state, from_on, until_on, reason)
       select $1, ('00000000-0000-4000-a000-00000000000' || n)::uuid, state, '2021-05-01', until_on::date, reason
       from (values (1, 'CORE', null, null), (2, 'MEMBER', null, null), (3, 'MEMBER', '2022-01-01', null), (4, 'INVITED', null, null), (5, 'LEFT', null, 'Gestopt')) as t (n, state, until_on, reason)`, [heemstede]);
-    const { rows: [definition] } = await sql.query(`insert into indicator_definition (code, version, measure, population, scale, method, name, explanation, source, attribution)
+    const { rows: [definition] } = await sql.query<{ id: string }>(`insert into indicator_definition (code, version, measure, population, scale, method, name, explanation, source, attribution)
       values ('LONELY/18+/DJG-11', 1, 'LONELY', '18+', 'DJG-11', 'MODEL', 'Eenzaam', '', 'RIVM', 'Bron: RIVM') returning id`);
     await sql.query(`insert into indicator_observation (definition_id, area_code, year, value, boundary_year)
-      values ($1, 'GM0397', 2020, 44.1, 2020), ($1, 'GM0397', 2024, null, 2024), ($1, 'PV27', 2024, 47.5, 2024), ($1, 'NL01', 2024, 46.2, 2024)`, [definition.id]);
+      values ($1, 'GM0397', 2020, 44.1, 2020), ($1, 'GM0397', 2024, null, 2024), ($1, 'PV27', 2024, 47.5, 2024), ($1, 'NL01', 2024, 46.2, 2024)`, [definition?.id]);
     const { page } = await read(coordinator);
     expect(page.coalition).toMatchObject({ members: 2, partners: 1, invited: 1 });
     expect(page.figure).toMatchObject({ year: 2024, value: null, provinceValue: 47.5, countryValue: 46.2, isDerived: false });

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { tenantIdOf } from '@bloemen/vocabulary';
 import type { Database } from '../../../platform/database/database.js';
-import type { DemonstrationMunicipality } from '../../../seed/demonstration.js';
 import { EvidenceRepository } from '../evidence/evidence.repository.js';
 import { standingsOf } from '../evidence/standing.rules.js';
 import { StandingsRepository } from '../evidence/standings.repository.js';
-import { demonstrationPlanOf } from './demonstration-plan.data.js';
 import { heemstedeEvidence, heemstedeGoals, heemstedePlan, heemstedePrinciples, type SeedEvidence } from './heemstede-plan.data.js';
+
+export type { SeedEvidence };
 
 /** A whole plan in one piece, as it is loaded into an empty workspace. */
 export type SeedPlan = {
@@ -52,11 +52,6 @@ export async function seedHeemstedePlan(database: Database): Promise<void> {
   });
 }
 
-/** Invented plans for the municipalities of the demonstration list, dated against `today`. */
-export async function seedDemonstrationPlans(database: Database, municipalities: readonly DemonstrationMunicipality[], today: string): Promise<void> {
-  for (const municipality of municipalities) await loadPlan(database, tenantIdOf(municipality.cbsCode), demonstrationPlanOf(municipality, today));
-}
-
 /** Takes everything invented out of every workspace and derives the standings from what is left. */
 export async function removeDemonstrationPlans(database: Database): Promise<void> {
   const tenants = await database.asSystem('visit every workspace', () => database.query<{ id: string }>("select id from tenant where kind = 'municipality'"));
@@ -75,7 +70,8 @@ export async function removeDemonstrationPlans(database: Database): Promise<void
   }
 }
 
-async function loadPlan(database: Database, tenantId: string, { plan, principles, evidence, goals, isDemonstration }: SeedPlan): Promise<void> {
+/** Loads a plan into a workspace that has no plan and no evidence yet; any other is left as it is. */
+export async function loadPlan(database: Database, tenantId: string, { plan, principles, evidence, goals, isDemonstration }: SeedPlan): Promise<void> {
   const goalsWithIds = goals.map(({ milestones, ...goal }, position) => ({ ...goal, position, id: randomUUID(), milestones }));
   const document = {
     isDemonstration,

@@ -1,8 +1,8 @@
-import { pillarCodes, type Level, type PillarCode } from '@bloemen/vocabulary';
-import { chance, type DemonstrationMunicipality } from '../../../seed/demonstration.js';
-import type { MilestoneStatus } from '../action-plan/moves.rules.js';
-import type { SeedPlan } from './plans.seed.js';
-import type { SeedEvidence } from './heemstede-plan.data.js';
+import { pillarCodes, tenantIdOf, type Level, type PillarCode } from '@bloemen/vocabulary';
+import type { MilestoneStatus } from '../modules/plans/plans.facts.js';
+import { loadPlan, type SeedEvidence, type SeedPlan } from '../modules/plans/seed/plans.seed.js';
+import type { Database } from '../platform/database/database.js';
+import { chance, type DemonstrationMunicipality } from './demonstration.js';
 
 /**
  * Invented plans for demonstration, in such a way that the standing rules reach the level and age that the demonstration list names. The same
@@ -112,6 +112,11 @@ const goals: Record<PillarCode, { title: string; milestones: readonly [string, s
   P4: { title: 'Een aanpak die blijft', milestones: [['Afspraken in de subsidies voor volgend jaar', 'Gemeente'], ['Training signaleren voor vrijwilligers', 'Welzijnsorganisatie']] },
   P5: { title: 'Weten wat helpt', milestones: [['Meting onder deelnemers', 'GGD'], ['Evaluatie met de coalitie', 'Gemeente']] },
 };
+
+/** Invented plans for the municipalities of the demonstration list, dated against `today`. */
+export async function seedDemonstrationPlans(database: Database, municipalities: readonly DemonstrationMunicipality[], today: string): Promise<void> {
+  for (const municipality of municipalities) await loadPlan(database, tenantIdOf(municipality.cbsCode), demonstrationPlanOf(municipality, today));
+}
 
 /** The invented plan of one municipality as seen on a day (`2026-11-22`). */
 export function demonstrationPlanOf({ cbsCode, phase, pillars }: DemonstrationMunicipality, today: string): SeedPlan {
