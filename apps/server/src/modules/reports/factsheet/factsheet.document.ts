@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { LineChart, summariseLines } from '@bloemen/charts';
 import { dutchDate, levelLabels, levels, type PillarCode } from '@bloemen/vocabulary';
 import type { PdfDocument } from '../../../platform/pdf/pdf-renderer.js';
 import { dutchNumber, printedTable } from '../report-table.js';
 import { factsheetMatter, membersInWords, pillarTitle, unknownsOf } from './factsheet.matter.js';
-import type { FactsheetSnapshot } from './factsheet.snapshot.js';
+import type { FactsheetSnapshot, FigureFact } from './factsheet.snapshot.js';
 
 const template = readFileSync(new URL('./factsheet.typ', import.meta.url), 'utf8');
 
@@ -14,9 +17,12 @@ export function factsheetDocument(snapshot: FactsheetSnapshot): PdfDocument {
   const { municipality, coalition, pillars } = snapshot;
   const facts = (code: PillarCode) => snapshot.evidence.filter((fact) => fact.pillar === code).length;
   const underWay = pillars.filter((pillar) => levels.indexOf(pillar.level) >= levels.indexOf('IN_PROGRESS')).length;
+  const lines = lonelinessLines(snapshot);
   return {
     template,
+    ...(lines && { pictures: { 'loneliness.svg': renderToStaticMarkup(createElement(LineChart, { series: lines, unit: '%', width: 760 })) } }),
     data: {
+      lonelinessAlt: lines && summariseLines(lines, '%'),
       title,
       subtitle: `${municipality.province} · ${municipality.ggdRegion} · ${dutchNumber(municipality.inhabitants)} inwoners · stand op ${dutchDate(snapshot.asOf)}`,
       date: snapshot.asOf,
@@ -55,4 +61,17 @@ export function factsheetDocument(snapshot: FactsheetSnapshot): PdfDocument {
       method,
     },
   };
+}
+
+/** Lonely adults of the municipality, the province and the country over the years; null where the municipality has fewer than two figures. */
+function lonelinessLines({ municipality, figures }: FactsheetSnapshot) {
+  const adults = figures.filter(({ name, population }) => name === 'Eenzaam' && population.startsWith('18 jaar'));
+  if (adults.filter(({ value }) => value !== null).length < 2) return null;
+  const line = (id: string, name: string, valueOf: (figure: FigureFact) => number | null, emphasis = false) => (
+    { id, name, emphasis, points: adults.map((figure) => ({ x: figure.year, y: valueOf(figure) })) });
+  return [
+    line('own', municipality.name, ({ value }) => value, true),
+    line('province', municipality.province, ({ province }) => province),
+    line('country', 'Nederland', ({ country }) => country),
+  ];
 }

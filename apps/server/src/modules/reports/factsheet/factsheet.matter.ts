@@ -20,7 +20,7 @@ export function pillarTitle(code: PillarCode): string {
 /** The partners and the municipality, told apart: "22 leden: de gemeente en 21 partners". */
 export function membersInWords({ coalition, municipality }: FactsheetSnapshot): string {
   const total = coalition.members.length;
-  if (total === 0) return 'Het platform kent nog geen leden.';
+  if (total === 0) return 'Het platform kent nog geen leden';
   const partners = coalition.members.filter((member) => member.name !== `Gemeente ${municipality.name}`).length;
   const count = `${total} ${total === 1 ? 'lid' : 'leden'}`;
   return partners === total ? count : `${count}: de gemeente en ${partners} ${partners === 1 ? 'partner' : 'partners'}`;
@@ -140,13 +140,13 @@ function figures(snapshot: FactsheetSnapshot): ReportTable {
     name: 'Cijfers',
     columns: [
       { label: 'Cijfer', kind: 'text', width: 1.5 },
-      { label: 'Groep', kind: 'text', width: 0.8 },
-      { label: 'Jaar', kind: 'text', width: 0.5 },
+      { label: 'Groep', kind: 'text', width: 1.1 },
+      { label: 'Jaar', kind: 'text', width: 0.7 },
       { label: snapshot.municipality.name, kind: 'percentage', missing: 'geen cijfer' },
       { label: 'Provincie', kind: 'percentage', missing: 'geen cijfer' },
       { label: 'Nederland', kind: 'percentage', missing: 'geen cijfer' },
-      { label: 'Soort cijfer', kind: 'text', width: 1 },
-      { label: 'Bron', kind: 'text', width: 1.8 },
+      { label: 'Soort cijfer', kind: 'text', width: 1.3 },
+      { label: 'Bron', kind: 'text', width: 1.7 },
     ],
     rows: snapshot.figures.map((figure) => [
       figure.name,

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { levelKeys, ParticipationLine, StackedBars, summariseParticipation, summariseStacks } from '@bloemen/charts';
-import { dutchDate, pillarNames, type Level } from '@bloemen/vocabulary';
+import { dutchDate, pillarCodes, pillarNames, type Level } from '@bloemen/vocabulary';
 import type { PdfDocument } from '../../../platform/pdf/pdf-renderer.js';
 import { dutchNumber, printedTable } from '../report-table.js';
 import { groupTable, progressMatter, qualifiers } from './progress.matter.js';
@@ -39,7 +39,13 @@ export function progressDocument(snapshot: ProgressSnapshot): PdfDocument {
       participationAlt: summariseParticipation(points, snapshot.municipalities),
       pillars,
       pillarsAlt: summariseStacks(rows, levelKeys),
-      divisions: [...new Set(snapshot.groups.map(({ division }) => division))].map((division) => ({ title: division, table: printedTable(groupTable(snapshot, division)) })),
+      divisions: [...new Set(snapshot.groups.map(({ division }) => division))].map((division) => ({
+        noun: division.startsWith('GGD') ? division : division.toLowerCase(),
+        pillars: pillarCodes.map((pillar) => {
+          const { table, without } = groupTable(snapshot, division, pillar);
+          return { title: table.name, table: printedTable(table), without };
+        }),
+      })),
       sources,
       method,
     },

@@ -6,7 +6,7 @@ const WITHHELD = 'te klein';
 /** How exactly the source gives a number. */
 export const qualifiers = { EXACT: '', ABOUT: 'ongeveer ', AT_LEAST: 'ten minste ' } as const;
 
-const pillarTitle = (code: PillarCode) => `${code.slice(1)}. ${pillarNames[code]}`;
+export const pillarTitle = (code: PillarCode) => `${code.slice(1)}. ${pillarNames[code]}`;
 const countColumns: ReportColumn[] = [
   ...levels.map((level): ReportColumn => ({ label: levelLabels[level], kind: 'number', missing: WITHHELD })),
   { label: 'Niet actueel', kind: 'number', missing: WITHHELD },
@@ -22,13 +22,18 @@ export function progressMatter(snapshot: ProgressSnapshot): ReportMatter & { tab
   };
 }
 
-/** The groups of one division as a table of their own, for a page. */
-export function groupTable(snapshot: ProgressSnapshot, division: string): ReportTable {
+/** One pillar over the groups of one division, for a page; groups without any figure are named in `without`. */
+export function groupTable(snapshot: ProgressSnapshot, division: string, pillar: PillarCode): { table: ReportTable; without: string[] } {
+  const found = snapshot.groups.filter((group) => group.division === division)
+    .map((group) => ({ ...group, figure: group.pillars.find((figure) => figure.pillar === pillar) }));
+  const isShown = ({ figure }: (typeof found)[number]) => figure?.counts.some(({ count }) => count !== null) ?? false;
   return {
-    name: division,
-    columns: [{ label: division, kind: 'text', width: 1.6 }, { label: 'Pijler', kind: 'number' }, { label: 'Doen mee', kind: 'number' }, ...countColumns],
-    rows: snapshot.groups.filter((group) => group.division === division)
-      .flatMap(({ name, participating, pillars: figures }) => figures.map((figure) => [name, Number(figure.pillar.slice(1)), participating, ...countCells(figure)])),
+    table: {
+      name: pillarTitle(pillar),
+      columns: [{ label: division, kind: 'text', width: 0 }, { label: 'Doen mee', kind: 'number' }, ...countColumns],
+      rows: found.filter(isShown).map(({ name, participating, figure }) => [name, participating, ...countCells(figure!)]),
+    },
+    without: found.filter((group) => !isShown(group)).map(({ name }) => name),
   };
 }
 
@@ -43,7 +48,7 @@ function participation({ participation: milestones }: ProgressSnapshot): ReportT
 function pillars({ national }: ProgressSnapshot): ReportTable {
   return {
     name: 'Pijlers',
-    columns: [{ label: 'Pijler', kind: 'text', width: 2 }, ...countColumns],
+    columns: [{ label: 'Pijler', kind: 'text', width: 0 }, ...countColumns],
     rows: national.map((figure) => [pillarTitle(figure.pillar), ...countCells(figure)]),
   };
 }
