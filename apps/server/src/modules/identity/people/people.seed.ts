@@ -8,7 +8,8 @@ type Example = { number: number; tenantId: string; role: Role; email: string; di
 
 /**
  * The people of the demonstration. Their logins are examples on example domains and are marked as such; the names are invented,
- * except that of wethouder Struijf, who is a public fact of the decision of 25 May 2021 (his login is an example all the same).
+ * except that of wethouder Struijf, portfolio holder in the decision of 25 May 2021 (a public fact; until when is not known, and his
+ * login is an example all the same).
  */
 const examples: readonly Example[] = [
   { number: 1, tenantId: HEEMSTEDE, role: 'COORDINATOR', email: 'coordinator@heemstede.example', displayName: 'Noor van Dam' },
