@@ -1,0 +1,42 @@
+import { Agent, request } from 'node:http';
+
+export type Shot = { path: string; body: string; cookie?: string; key?: string };
+export type Answer = { status: number; body: string; statements: number };
+
+/** One request over a kept-alive connection. */
+export function send(agent: Agent, port: number, { path, body, cookie, key }: Shot): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const outgoing = request(
+      { agent, port, host: '127.0.0.1', method: 'POST', path, headers: { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body), ...(cookie && { cookie }), ...(key && { 'x-idempotency-key': key }) } },
+      (incoming) => {
+        const parts: Buffer[] = [];
+        incoming.on('data', (part: Buffer) => parts.push(part));
+        incoming.on('end', () => resolve({ status: incoming.statusCode ?? 0, body: Buffer.concat(parts).toString(), statements: Number(incoming.headers['x-database-statements'] ?? 0) }));
+        incoming.on('error', reject);
+      },
+    );
+    outgoing.on('error', reject);
+    outgoing.end(body);
+  });
+}
+
+export const agentOf = (connections: number): Agent => new Agent({ keepAlive: true, maxSockets: connections });
+
+/** Requests per second over so many connections; every connection sends its next request as soon as it has an answer. Throws on a wrong answer. */
+export async function throughput(agent: Agent, port: number, milliseconds: number, next: (connection: number, turn: number) => Shot): Promise<number> {
+  const end = performance.now() + milliseconds;
+  let done = 0;
+  const run = async (connection: number): Promise<void> => {
+    for (let turn = 0; performance.now() < end; turn += 1) {
+      const { status, body } = await send(agent, port, next(connection, turn));
+      if (status !== 200 || body.startsWith('{"errors"')) throw new Error(`status ${status}: ${body.slice(0, 300)}`);
+      done += 1;
+    }
+  };
+  const started = performance.now();
+  await Promise.all(Array.from({ length: agent.maxSockets }, (_, connection) => run(connection)));
+  return done / ((performance.now() - started) / 1_000);
+}
+
+export const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+export const percentile = (values: readonly number[], share: number): number => [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? 0;

@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+
+/** The documents are the portal's own, so that what is measured is what a screen asks. */
+const documentOf = (file: string, operation: string): string => {
+  const text = readFileSync(new URL(`../apps/portal/src/features/${file}`, import.meta.url), 'utf8');
+  const parts = text.split(/\n(?=query |mutation |fragment |subscription )/);
+  const fragments = new Map(parts.flatMap((part) => { const [, name] = /^fragment (\w+)/.exec(part.trim()) ?? []; return name ? [[name, part] as const] : []; }));
+  const query = parts.find((part) => new RegExp(`^query ${operation}\\b`).test(part.trim()));
+  if (!query) throw new Error(`${operation} is not in ${file}`);
+  const used = [...query.matchAll(/\.\.\.(\w+)/g)].map(([, name]) => fragments.get(name!)!);
+  return [query, ...new Set(used)].join('\n').replace(/\s+/g, ' ').trim();
+};
+
+export const documents = {
+  workspace: documentOf('workspace/workspace.graphql', 'WorkspacePage'),
+  overview: documentOf('programme/programme.graphql', 'NationalOverview'),
+  list: documentOf('programme/programme.graphql', 'NationalList'),
+  move: 'mutation MoveMilestone($input: MoveMilestoneInput!) { moveMilestone(input: $input) { id goalId title owner dueOn status version } }',
+  milestones: 'query Seen { nationalOverview { milestones { done } } }',
+  report: 'mutation RequestReport($input: RequestReportInput!) { requestReport(input: $input) { id status } }',
+};
+
+export const graphql = (query: string, variables: object = {}): string => JSON.stringify({ query, variables });
+
+/** Filters of the national list that are asked in turn, so that no answer is the same twice in a row. */
+export function listFilter(turn: number, provinces: readonly string[]): { province: string | null; level: string | null; participates: boolean | null } {
+  return {
+    province: turn % 3 === 0 ? null : provinces[turn % provinces.length]!,
+    level: turn % 2 === 0 ? null : ['NOT_STARTED', 'INTENDED', 'IN_PROGRESS', 'EMBEDDED'][turn % 4]!,
+    participates: turn % 5 === 0 ? true : null,
+  };
+}

@@ -1,0 +1,160 @@
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
+import { isDeepStrictEqual, parseArgs } from 'node:util';
+import { install, startTimes } from './installation.js';
+import { agentOf, median, percentile, send, throughput, type Shot } from './load.js';
+import { documents, graphql, listFilter } from './pages.js';
+import { fill, perMunicipality, signIn } from './volume.js';
+
+const { values: options } = parseArgs({
+  options: {
+    seconds: { type: 'string', default: '3' }, rounds: { type: 'string', default: '5' }, history: { type: 'string', default: '1' }, reports: { type: 'string', default: '60' },
+    'skip-start': { type: 'boolean', default: false },
+  },
+});
+const CONNECTIONS = 16;
+const round = (value: number): string => (value >= 100 ? value.toFixed(0) : value.toFixed(value >= 10 ? 1 : 2));
+const say = (line: string): void => console.log(line);
+
+say(`342 gemeenten; per gemeente ${perMunicipality.partners} partners, ${perMunicipality.milestones} mijlpalen, ${perMunicipality.evidence} feiten, ${perMunicipality.years} jaar cijfers; historie x ${options.history}`);
+const tokens = (): { token: string; sha256: string } => {
+  const token = randomBytes(32).toString('base64url');
+  return { token, sha256: createHash('sha256').update(token).digest('hex') };
+};
+let visitors!: Awaited<ReturnType<typeof signIn>>;
+const bench = await install(async (sql) => {
+  await fill(sql, Number(options.history));
+  visitors = await signIn(sql, tokens);
+});
+try {
+  const { coordinators, vws } = visitors;
+  const provinces = [...new Set(coordinators.map(({ province }) => province))];
+  const agents = { floor: agentOf(CONNECTIONS), product: agentOf(CONNECTIONS) };
+  const ask = (body: string, cookie: string): Shot => ({ path: '/graphql', body, cookie });
+  const at = <T>(list: readonly T[], connection: number, turn: number): T => list[(connection * 7 + turn) % list.length]!;
+
+  const openMilestones = await bench.sql.query<{ tenant_id: string; id: string; version: number; status: string }>(
+    `select distinct on (tenant_id) tenant_id, id, version, status from milestone where status = 'DONE' and tenant_id = any($1) order by tenant_id, id`, [coordinators.map(({ tenantId }) => tenantId)]);
+  const moving = coordinators.flatMap((visitor) => {
+    const milestone = openMilestones.rows.find((row) => row.tenant_id === visitor.tenantId);
+    return milestone ? [{ ...visitor, ...milestone }] : [];
+  });
+  /** Reopens and finishes the milestone of one municipality per connection, each time on the version it left behind. */
+  const mover = (isFloor: boolean) => (connection: number): Shot => {
+    const milestone = moving[connection % moving.length]!;
+    const isDone = milestone.status === 'DONE';
+    const shot = isFloor
+      ? { path: '/move', body: JSON.stringify({ tenantId: milestone.tenantId, id: milestone.id, version: milestone.version, status: isDone ? 'IN_PROGRESS' : 'DONE' }) }
+      : { ...ask(graphql(documents.move, { input: { id: milestone.id, version: milestone.version, move: isDone ? 'reopen' : 'finish' } }), milestone.cookie), key: randomUUID() };
+    milestone.version += 1;
+    milestone.status = isDone ? 'IN_PROGRESS' : 'DONE';
+    return shot;
+  };
+
+  const pages: { name: string; floor: (connection: number, turn: number) => Shot; product: (connection: number, turn: number) => Shot; compare: boolean }[] = [
+    {
+      name: 'werkruimte',
+      floor: (connection, turn) => ({ path: '/workspace', body: JSON.stringify({ tenantId: at(coordinators, connection, turn).tenantId }) }),
+      product: (connection, turn) => ask(graphql(documents.workspace), at(coordinators, connection, turn).cookie),
+      compare: true,
+    },
+    {
+      name: 'landelijk beeld',
+      floor: () => ({ path: '/overview', body: '{}' }),
+      product: () => ask(graphql(documents.overview, { dimension: 'PROVINCE' }), vws),
+      compare: true,
+    },
+    {
+      name: 'lijst van 342 met filters',
+      floor: (connection, turn) => ({ path: '/list', body: JSON.stringify(listFilter(connection + turn, provinces)) }),
+      product: (connection, turn) => ask(graphql(documents.list, { filter: listFilter(connection + turn, provinces), by: 'INHABITANTS', first: 50 }), vws),
+      compare: true,
+    },
+    { name: 'mijlpaal opslaan', floor: mover(true), product: mover(false), compare: false },
+  ];
+
+  say(`\n${'pagina'.padEnd(28)}${'vloer/s'.padStart(10)}${'product/s'.padStart(11)}${'verhouding'.padStart(12)}${'opdrachten'.padStart(12)}${'kB'.padStart(8)}`);
+  for (const { name, floor, product, compare } of pages) {
+    await send(agents.product, bench.port, product(0, 1));
+    const [low, own] = [await send(agents.floor, bench.floorPort, floor(0, 1)), await send(agents.product, bench.port, product(0, 1))];
+    if (own.status !== 200 || own.body.startsWith('{"errors"')) throw new Error(`${name}: ${own.body.slice(0, 500)}`);
+    if (low.status !== 200) throw new Error(`${name}, vloer: ${low.body.slice(0, 500)}`);
+    if (compare && !isDeepStrictEqual(JSON.parse(low.body), JSON.parse(own.body))) {
+      throw new Error(`${name}: the floor gives another answer\n${firstDifference(JSON.parse(low.body), JSON.parse(own.body))}`);
+    }
+    const measured: { floor: number; product: number }[] = [];
+    for (let turn = -1; turn < Number(options.rounds); turn += 1) {
+      const milliseconds = turn < 0 ? 1_000 : Number(options.seconds) * 1_000;
+      const pair = { floor: await throughput(agents.floor, bench.floorPort, milliseconds, floor), product: await throughput(agents.product, bench.port, milliseconds, product) };
+      if (turn >= 0) measured.push(pair);
+    }
+    const ratio = median(measured.map((pair) => pair.product / pair.floor));
+    say(`${name.padEnd(28)}${round(median(measured.map((pair) => pair.floor))).padStart(10)}${round(median(measured.map((pair) => pair.product))).padStart(11)}${round(ratio).padStart(12)}${String(own.statements).padStart(12)}${(own.body.length / 1_024).toFixed(1).padStart(8)}`);
+  }
+
+  const seen = async (): Promise<number> =>
+    (JSON.parse((await send(agents.product, bench.port, ask(graphql(documents.milestones), vws))).body) as { data: { nationalOverview: { milestones: { done: number } } } }).data.nationalOverview.milestones.done;
+  const delays: number[] = [];
+  const others = new AbortController();
+  const background = (async () => {
+    const agent = agentOf(4);
+    while (!others.signal.aborted) await throughput(agent, bench.port, 500, pages[0]!.product);
+    agent.destroy();
+  })();
+  const move = mover(false);
+  for (let turn = 0; turn < 100; turn += 1) {
+    const before = await seen();
+    const started = performance.now();
+    await send(agents.product, bench.port, move(turn));
+    while ((await seen()) === before) if (performance.now() - started > 10_000) throw new Error('a save did not show nationally in 10 s');
+    delays.push(performance.now() - started);
+  }
+  others.abort();
+  await background;
+  say(`\nopslaan tot landelijk zichtbaar, met 4 bezoekers ernaast: mediaan ${median(delays).toFixed(0)} ms, p95 ${percentile(delays, 0.95).toFixed(0)} ms (een scherm vraagt elke 2 s of er iets veranderde)`);
+
+  const reports = Number(options.reports);
+  if (reports > 0) {
+    const request = (index: number) => send(agents.product, bench.port, ask(graphql(documents.report, { input: { kind: 'FACTSHEET', format: 'PDF' } }), coordinators[index % coordinators.length]!.cookie));
+    const finished = async (): Promise<number> => Number((await bench.sql.query(`select count(*) from report_request where status in ('READY', 'FAILED')`)).rows[0].count);
+    const made = async (from: number, count: number): Promise<number> => {
+      const started = performance.now();
+      const goal = (await finished()) + count;
+      for (let index = 0; index < count; index += 1) {
+        const { body } = await request(from + index);
+        if (body.startsWith('{"errors"')) throw new Error(body.slice(0, 300));
+      }
+      while ((await finished()) < goal) {
+        if (performance.now() - started > 300_000) throw new Error('the reports were not made in five minutes');
+        await pause(50);
+      }
+      return count / ((performance.now() - started) / 1_000);
+    };
+    await made(0, 3);
+    const rate = await made(3, reports);
+    const failed = Number((await bench.sql.query(`select count(*) from report_request where status = 'FAILED'`)).rows[0].count);
+    say(`factsheets als PDF/UA: ${rate.toFixed(1)} per seconde over ${reports} aanvragen, ${failed} mislukt`);
+  }
+  const { server, worker } = bench.memory();
+  say(`geheugen, hoogste stand: server ${server} MB, worker ${worker} MB`);
+  agents.floor.destroy();
+  agents.product.destroy();
+} finally {
+  await bench.close();
+}
+if (!options['skip-start']) {
+  const { first, again } = await startTimes();
+  say(`starten: eerste keer ${first.toFixed(1)} s, daarna ${again.toFixed(1)} s`);
+}
+
+/** Where two answers part, for whoever has to mend the floor. */
+function firstDifference(left: unknown, right: unknown, path = ''): string {
+  if (isDeepStrictEqual(left, right)) return '';
+  if (left && right && typeof left === 'object' && typeof right === 'object') {
+    for (const key of new Set([...Object.keys(left), ...Object.keys(right)])) {
+      const found = firstDifference((left as Record<string, unknown>)[key], (right as Record<string, unknown>)[key], `${path}/${key}`);
+      if (found) return found;
+    }
+  }
+  return `${path}: vloer ${JSON.stringify(left)?.slice(0, 200)}, product ${JSON.stringify(right)?.slice(0, 200)}`;
+}

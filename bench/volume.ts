@@ -1,0 +1,68 @@
+import type { Pool } from 'pg';
+
+/** What one municipality holds. `history` multiplies what grows with the years: milestones, evidence and figures. */
+export const perMunicipality = { partners: 25, milestones: 30, evidence: 300, years: 6 };
+
+/**
+ * Fills all 342 municipalities with realistic volume, as the superuser of a throw-away cluster. Standings are put beside the evidence without
+ * deriving them, because what is measured is reading and saving, not seeding.
+ */
+export async function fill(sql: Pool, history: number): Promise<void> {
+  const { partners, milestones, evidence, years } = perMunicipality;
+  await sql.query(`
+    update municipality set status = 'ACTIVE', joined_on = coalesce(joined_on, '2020-01-01') where status = 'PROSPECT'`);
+  await sql.query(`
+    insert into organisation (name, name_key, name_words, created_by)
+    select 'Organisatie ' || n, 'organisatie' || n, array['organisatie', n::text], '00000000-0000-4000-8000-000000000001' from generate_series(1, 400) n`);
+  await sql.query(`
+    insert into coalition (tenant_id, started_on, wanted_sectors) select id, joined_on, '{}' from municipality on conflict do nothing`);
+  await sql.query(`
+    insert into coalition_membership (tenant_id, organisation_id, state, from_on)
+    select m.id, o.id, 'MEMBER', m.joined_on
+    from municipality m cross join lateral (
+      select id from organisation where name_key ~ '^organisatie[0-9]+$' order by md5(id::text || m.id::text)
+      limit greatest(0, $1 - (select count(*) from coalition_membership c where c.tenant_id = m.id))) o`, [partners]);
+  await sql.query(`
+    insert into goal (tenant_id, pillar, title, source_text)
+    select m.id, 'P' || n, 'Doel ' || n || ' van ' || m.name, 'Plan van aanpak' from municipality m, generate_series(1, 5) n`);
+  await sql.query(`
+    insert into milestone (tenant_id, goal_id, title, owner, due_on, status)
+    select g.tenant_id, g.id, 'Mijlpaal ' || n || ' bij ' || g.title, 'Gemeente', current_date + (n * 11 - 60), (array['PLANNED', 'IN_PROGRESS', 'DONE'])[1 + n % 3]
+    from goal g, generate_series(1, $1::integer) n where g.title like 'Doel % van %'`, [(milestones / 5) * history]);
+  await sql.query(`
+    insert into pillar_evidence (tenant_id, pillar, kind, certainty, title, happened_on, source_type, source_text)
+    select m.id, 'P' || (1 + n % 5), 'POLICY_TEXT', 'DECIDED', 'Feit ' || n || ' uit de uitvoering van het plan van aanpak', current_date - (n % 1500), 'COUNCIL_PAPER', 'Raadsstuk ' || n
+    from municipality m, generate_series(1, $1::integer) n`, [evidence * history]);
+  await sql.query(`
+    insert into pillar_standing (tenant_id, pillar, level, carried_on, fresh_until, because, missing, carried_by)
+    select m.id, 'P' || n, (array['NOT_STARTED', 'INTENDED', 'IN_PROGRESS', 'EMBEDDED'])[1 + abs(hashtext(m.cbs_code || n)) % 4], current_date - 100,
+      current_date - 100 + (abs(hashtext(m.cbs_code)) % 400), 'In uitvoering: er is beleid vastgesteld.', array['Een besluit dat echt is genomen.'], '{}'
+    from municipality m, generate_series(1, 5) n on conflict do nothing`);
+  await sql.query(`
+    insert into indicator_observation (definition_id, area_code, year, value, boundary_year)
+    select d.id, m.cbs_code, 2026 - n, 30 + abs(hashtext(m.cbs_code || n)) % 25, 2024
+    from indicator_definition d, municipality m, generate_series(1, $1::integer) n on conflict do nothing`, [years * history]);
+  await sql.query('analyze');
+}
+
+export type Visitor = { tenantId: string; cookie: string; code: string; province: string };
+
+/** A signed-in coordinator in every tenth municipality, and somebody of VWS. */
+export async function signIn(sql: Pool, tokens: (index: number) => { token: string; sha256: string }): Promise<{ coordinators: Visitor[]; vws: string }> {
+  const { rows } = await sql.query<{ id: string; cbs_code: string; province_code: string }>('select id, cbs_code, province_code from municipality order by cbs_code');
+  const chosen = rows.filter((_, at) => at % 10 === 0);
+  const open = async (index: number, tenantId: string, role: string): Promise<string> => {
+    const { token, sha256 } = tokens(index);
+    await sql.query(`
+      with somebody as (insert into person (email, display_name) values ($1, 'Meting') returning id),
+        held as (insert into role_assignment (tenant_id, person_id, role) select $2, id, $3 from somebody)
+      insert into session (token_sha256, person_id, active_tenant_id, means, device, expires_at)
+      select decode($4, 'hex'), id, $2, 'EXAMPLE', 'meting', now() + interval '1 day' from somebody`, [`meting-${index}@voorbeeld.example`, tenantId, role, sha256]);
+    return `sessie=${token}`;
+  };
+  const coordinators: Visitor[] = [];
+  for (const [index, { id, cbs_code, province_code }] of chosen.entries()) {
+    coordinators.push({ tenantId: id, code: cbs_code, province: province_code, cookie: await open(index, id, 'COORDINATOR') });
+  }
+  return { coordinators, vws: await open(chosen.length, '00000000-0000-4000-8000-000000000001', 'PROGRAMME_ADMIN') };
+}
