@@ -4,7 +4,6 @@ import { homes, isOpenToOthers, isTypeForTypes, modules } from './modules.mjs';
 const SERVER = 'apps/server/src/';
 const PORTAL = 'apps/portal/src/';
 const isSpec = (file) => /\.(spec|builders)\.tsx?$/.test(file) || file.startsWith('apps/server/test/');
-const isSeed = (file) => /\/seed\/|\.seed\.ts$/.test(file);
 const part = (file, start) => (file.startsWith(start) ? file.slice(start.length).split('/')[0] : null);
 const packageOf = (source) => source.split('/').slice(0, source.startsWith('@') ? 2 : 1).join('/');
 
@@ -31,7 +30,7 @@ function refusalInServer(file, target) {
   }
   const from = part(file, `${SERVER}modules/`);
   if (!from || from === to || target.startsWith(`${SERVER}platform/`)) return null;
-  if (target === `${SERVER}seed/demonstration.ts` && (isSeed(file) || isSpec(file))) return null;
+  if (target === `${SERVER}seed/demonstration.ts` && isSpec(file)) return null;
   if (!to) return 'A module imports platform and the modules below it, not the doors of the application.';
   if (!modules[from]?.includes(to)) return `${from} may not import ${to}: only downward, see scripts/lint/modules.mjs.`;
   if (isOpenToOthers(target) || isTypeForTypes(file, target) || isSpec(file)) return null;
