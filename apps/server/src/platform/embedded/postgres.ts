@@ -1,5 +1,5 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import {
   chownSync,
   closeSync,
@@ -60,15 +60,22 @@ function preparePlace(dataDir: string): Place {
   if (!account || (reachableByAll(native) && reachableByAll(dataDir))) {
     return { cluster: join(dataDir, 'postgres'), native, account, log, password };
   }
-  const shelter = join(SHELTER, createHash('sha256').update(dataDir).digest('hex').slice(0, 12));
-  mkdirSync(shelter, { recursive: true, mode: 0o755 });
   return {
-    cluster: join(shelter, 'postgres'),
+    cluster: join(shelterOf(dataDir), 'postgres'),
     native: reachableByAll(native) ? native : copyOfBinaries(native, version, SHELTER),
     account,
     log,
     password,
   };
+}
+
+/** Noted in the data folder, so that who removes that folder starts afresh. */
+function shelterOf(dataDir: string): string {
+  const note = join(dataDir, 'postgres-elsewhere');
+  if (!existsSync(note)) writeFileSync(note, join(SHELTER, randomBytes(6).toString('hex')));
+  const shelter = readFileSync(note, 'utf8');
+  mkdirSync(shelter, { recursive: true, mode: 0o755 });
+  return shelter;
 }
 
 function passwordIn(file: string): string {
