@@ -7,7 +7,7 @@ import {
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { Controller, useForm } from 'react-hook-form';
+import { Controller, useForm, useWatch } from 'react-hook-form';
 import { AddEvidenceDocument, CorrectEvidenceDocument, type AddEvidenceInput, type EvidencePartsFragment } from '../../generated/gql.js';
 import { useText } from '../../shared/i18n.js';
 import { Problem } from '../../shared/Problem.js';
@@ -28,11 +28,11 @@ export function EvidenceForm({ pillar, evidence }: { pillar: PillarCode | ''; ev
   const [conflict, setConflict] = useState<Conflict | null>(null);
   const [add, adding] = useMutation(AddEvidenceDocument);
   const [correct, correcting] = useMutation(CorrectEvidenceDocument);
-  const { register, control, handleSubmit, watch, setValue, reset, formState } = useForm({
+  const { register, control, handleSubmit, setValue, reset, formState } = useForm({
     resolver: zodResolver(evidenceSchema),
     defaultValues: evidence ? valuesOf(evidence) : emptyValues(pillar),
   });
-  const values: EvidenceValues = watch();
+  const values = useWatch({ control }) as EvidenceValues;
   const kind = values.kind ? (values.kind as EvidenceKind) : null;
   const busy = adding.loading || correcting.loading;
   const failure = adding.error ?? correcting.error;

@@ -44,7 +44,7 @@ const correctRoute = getRouteApi('/werkruimte/plan/feit/$id');
 export const CorrectEvidencePage = withMessages(messages, function CorrectEvidencePage() {
   const t = useText();
   const canWrite = useSession()?.can('plan:write');
-  const { id } = correctRoute.useParams();
+  const { id } = correctRoute.useParams() as { id: string };
   const { data, loading, error, refetch } = useQuery(EvidencePageDocument, { variables: { id }, fetchPolicy: 'network-only', nextFetchPolicy: 'cache-first' });
   const detail = data?.evidenceDetail;
   const isOpen = canWrite && detail?.evidence.withdrawnReason === null;

@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import {
   Breadcrumb, Button, ButtonLink, Card, Checkbox, EmptyState, FormField, Icon, Link, LoadingState, Page, PageHeader, Section, Select, StatusBadge, TextInput,
 } from '@bloemen/ui';
-import { certainties, certaintyLabels, dutchDate, pillarCodes, pillarNames, type Certainty, type PillarCode } from '@bloemen/vocabulary';
+import { certainties, certaintyLabels, dutchDate, pillarCodes, pillarNames, type PillarCode } from '@bloemen/vocabulary';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { PillarPageDocument } from '../../generated/gql.js';
@@ -20,7 +20,7 @@ const PAUSE_MS = 300;
 /** One pillar: its status with the reason, what the next step needs, and every fact under it. */
 export const PillarPage = withMessages(messages, function PillarPage() {
   const t = useText();
-  const { pillar } = route.useParams();
+  const { pillar } = route.useParams() as { pillar: string };
   const known = pillarCodes.find((code) => code === pillar);
   return known ? <Pillar key={known} pillar={known} /> : <Page><PageHeader title={t('plan.noPillar')} /><Link href="/werkruimte/plan">{t('plan.title')}</Link></Page>;
 });
@@ -37,6 +37,8 @@ function Pillar({ pillar }: { pillar: PillarCode }) {
     if (typed.trim() === zoek) return undefined;
     const timer = setTimeout(() => refine({ zoek: typed.trim() || undefined }), PAUSE_MS);
     return () => clearTimeout(timer);
+    // The address follows the typing, not the other way round.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [typed]);
   const certainty = certainties.find((code) => code === zekerheid);
   const filter = { pillar, search: zoek || null, certainties: certainty ? [certainty] : null, includeWithdrawn: ingetrokken === 'ja' };
@@ -87,7 +89,7 @@ function Pillar({ pillar }: { pillar: PillarCode }) {
               <Select
                 placeholder={t('evidence.allCertainties')}
                 value={certainty ?? ''}
-                onChange={(event) => refine({ zekerheid: (event.target.value as Certainty) || undefined })}
+                onChange={(event) => refine({ zekerheid: event.target.value || undefined })}
                 options={certainties.map((code) => ({ value: code, label: certaintyLabels[code] }))}
               />
             </FormField>

@@ -42,7 +42,7 @@ export function after<M extends Machine>(machine: M, status: keyof M & string, m
 
 /** The moves a state knows, for the buttons on the screen. */
 export function movesFrom<M extends Machine>(machine: M, status: keyof M & string): MoveOf<M>[] {
-  return Object.keys(machine[status] ?? {}) as MoveOf<M>[];
+  return Object.keys(machine[status] ?? {});
 }
 
 /** Every move a machine knows, once. */

@@ -1,0 +1,99 @@
+import { describe, expect, it } from '@jest/globals';
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { GraphQLError } from 'graphql';
+import { AddEvidenceDocument, CorrectEvidenceDocument, StandingPreviewDocument, type EvidencePartsFragment, type StandingPartsFragment } from '../../generated/gql.js';
+import { withMessages } from '../../shared/i18n.js';
+import { renderPage } from '../../testing/renderPage.js';
+import { EvidenceForm } from './EvidenceForm.js';
+import messages from './plan.nl.json' with { type: 'json' };
+
+const Form = withMessages(messages, EvidenceForm);
+const standing = (level: StandingPartsFragment['level'], because: string): StandingPartsFragment =>
+  ({ pillar: 'P1', level, stale: false, because, missing: [], carriedOn: '2020-11-05', freshUntil: '2021-11-05', carriedBy: [] });
+const fact: EvidencePartsFragment = {
+  id: '11111111-1111-4111-8111-111111111111', pillar: 'P1', kind: 'MOTION', certainty: 'DECIDED', title: 'Motie', happenedOn: '2020-11-05', datePrecision: 'DAY',
+  sourceType: 'COUNCIL_PAPER', sourceText: 'Raadsstuk 12', sourceUrl: null, note: null, amountCents: null, recurrence: null, firstFundedYear: null,
+  lastFundedYear: null, effect: null, version: 1, withdrawnReason: null, isDemonstration: false,
+};
+const { id: _id, version: _version, withdrawnReason: _withdrawn, isDemonstration: _demonstration, ...input } = fact;
+
+const preview = { request: { query: StandingPreviewDocument, variables: () => true }, maxUsageCount: 20, result: {
+  data: { standingPreview: { now: standing('UNKNOWN', 'Onbekend.'), then: standing('IN_PROGRESS', 'In uitvoering: ‘Motie’ (5 november 2020) is aangenomen.') } },
+} };
+
+async function fillIn() {
+  await userEvent.selectOptions(screen.getByLabelText('Wat is het?'), 'MOTION');
+  await userEvent.click(screen.getByLabelText('Besloten'));
+  await userEvent.type(screen.getByLabelText('In één regel'), 'Motie');
+  await userEvent.type(screen.getByLabelText('Dag'), '5');
+  await userEvent.type(screen.getByLabelText('Maand'), '11');
+  await userEvent.type(screen.getByLabelText('Jaar'), '2020');
+  await userEvent.selectOptions(screen.getByLabelText('Waar komt het vandaan?'), 'COUNCIL_PAPER');
+  await userEvent.type(screen.getByLabelText('Welk stuk, of wie zei het?'), 'Raadsstuk 12');
+}
+
+describe('recording a fact', () => {
+  it('shows what the status would become, then goes to the pillar', async () => {
+    const { router } = await renderPage(<Form pillar="P1" />, { mocks: [preview, {
+      request: { query: AddEvidenceDocument, variables: { input } }, result: { data: { addEvidence: { evidence: fact, standing: standing('IN_PROGRESS', '') } } },
+    }] });
+    await fillIn();
+    expect(await screen.findByText('De status van deze pijler wordt:')).toBeTruthy();
+    expect(screen.getByText('In uitvoering')).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: 'Leg vast' }));
+    await waitFor(() => expect(router.state.location.pathname).toBe('/werkruimte/plan/P1'));
+  }, 30_000);
+
+  it('asks only what belongs to the kind, and the certainties it knows', async () => {
+    await renderPage(<Form pillar="P1" />, { mocks: [preview] });
+    expect(screen.queryByLabelText('Besloten')).toBeNull();
+    await userEvent.selectOptions(screen.getByLabelText('Wat is het?'), 'MOTION');
+    expect(screen.queryByLabelText('Gedaan')).toBeNull();
+    expect(screen.queryByLabelText('Structureel')).toBeNull();
+    await userEvent.selectOptions(screen.getByLabelText('Wat is het?'), 'FUNDING');
+    expect(screen.getByLabelText('Structureel')).toBeTruthy();
+    await userEvent.selectOptions(screen.getByLabelText('Wat is het?'), 'INTENTION');
+    expect((screen.getByLabelText<HTMLInputElement>('Voorgenomen')).checked).toBe(true);
+  }, 30_000);
+
+  it('names everything that is missing, with focus on the summary, and sends nothing', async () => {
+    await renderPage(<Form pillar="P1" />, { mocks: [preview] });
+    await userEvent.click(screen.getByRole('button', { name: 'Leg vast' }));
+    const summary = within(await screen.findByRole('alert'));
+    expect(summary.getAllByRole('link').map((link) => link.textContent)).toEqual([
+      'Kies wat het is.', 'Schrijf in één regel op wat het is.', 'Vul in wanneer het was. Alleen het jaar mag ook.', 'Kies waar het vandaan komt.',
+      'Schrijf op welk stuk het is, of wie het zei.']);
+  }, 30_000);
+});
+
+describe('a conflict', () => {
+  const refused = { request: { query: CorrectEvidenceDocument, variables: { input: { ...input, title: 'Mijn titel', id: fact.id, version: 1 } } }, result: {
+    errors: [new GraphQLError('conflict', { extensions: { code: 'conflict', details: { current: { ...fact, title: 'Hun titel', version: 2 } } } })],
+  } };
+  const retitle = async () => {
+    await userEvent.clear(screen.getByLabelText('In één regel'));
+    await userEvent.type(screen.getByLabelText('In één regel'), 'Mijn titel');
+    await userEvent.click(screen.getByRole('button', { name: 'Sla de verandering op' }));
+    await screen.findByText('Iemand anders heeft dit net veranderd');
+  };
+
+  it('shows both texts, and keeps mine over the newer version when I say so', async () => {
+    const { router } = await renderPage(<Form pillar="P1" evidence={fact} />, { mocks: [preview, refused, {
+      request: { query: CorrectEvidenceDocument, variables: { input: { ...input, title: 'Mijn titel', id: fact.id, version: 2 } } },
+      result: { data: { correctEvidence: { evidence: { ...fact, title: 'Mijn titel', version: 3 }, standing: standing('IN_PROGRESS', '') } } },
+    }] });
+    await retitle();
+    expect(screen.getByText('Mijn titel')).toBeTruthy();
+    expect(screen.getByText('Hun titel')).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: 'Bewaar mijn tekst' }));
+    await waitFor(() => expect(router.state.location.pathname).toBe('/werkruimte/plan/P1'));
+  }, 30_000);
+
+  it('takes theirs back into the form when I say so', async () => {
+    await renderPage(<Form pillar="P1" evidence={fact} />, { mocks: [preview, refused] });
+    await retitle();
+    await userEvent.click(screen.getByRole('button', { name: 'Neem de tekst van nu' }));
+    expect((screen.getByLabelText<HTMLInputElement>('In één regel')).value).toBe('Hun titel');
+  }, 30_000);
+});
