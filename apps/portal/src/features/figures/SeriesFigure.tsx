@@ -9,6 +9,9 @@ type Point = Series['points'][number];
 type Place = 'own' | 'province' | 'ggdRegion' | 'country';
 const places: readonly Place[] = ['own', 'province', 'ggdRegion', 'country'];
 
+/** The municipality is drawn in its own brand, which is readable on white by construction. */
+const accent = 'var(--basis-color-accent-1-color-default)';
+
 /** Two areas can share a name (Utrecht and Utrecht): the code keeps them apart, the kind of area tells the reader. */
 const nameOf = (figure: AreaFigureFragment, own: AreaFigureFragment) =>
   figure !== own && figure.areaName === own.areaName ? `Provincie ${figure.areaName}` : figure.areaName;
@@ -47,7 +50,7 @@ export function SeriesFigure({ series: { definition, points, breaks } }: { serie
       <FigureWithTable
         title={isOverYears ? t('figures.perYear') : t('figures.inYear', { year: String(last.year) })}
         summary={isOverYears ? summariseLines(lines, '%', marks) : summariseComparison(bars, '%')}
-        figure={(width) => (isOverYears ? <LineChart series={lines} breaks={marks} unit="%" width={width} /> : <ComparisonBars bars={bars} unit="%" width={width} />)}
+        figure={(width) => (isOverYears ? <LineChart series={lines} breaks={marks} unit="%" width={width} accent={accent} /> : <ComparisonBars bars={bars} unit="%" width={width} accent={accent} />)}
         table={<Table caption={t('figures.chartTitle', { measure: definition.name, population: definition.populationName })} rows={points} rowKey={({ year }) => String(year)} columns={columns} narrow="scroll" />}
         source={
           <SourceLine

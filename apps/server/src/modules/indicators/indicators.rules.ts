@@ -5,7 +5,7 @@ import type { ComparisonVerdict, Definition, Figure } from './indicators.facts.j
 
 /**
  * Which figures may stand beside one another. Refused where the question, the people or the area differ; allowed with a warning where only
- * the way of measuring differs or one of the two was calculated (domain.md: "figures with instructions for use"; RIVM, verantwoording).
+ * the way of measuring differs or one of the two was calculated (RIVM, verantwoording eenzaamheid).
  */
 export function comparable(a: Definition, b: Definition): ComparisonVerdict {
   const differences: string[] = [];

@@ -38,5 +38,3 @@ export type Reorganisation = {
 
 /** Who outside the municipality may ask to read its summary. */
 export type ConsentReader = 'ASSIGNED_ADVISER' | 'VNG';
-
-export type ConsentFact = { reader: ConsentReader; givenAt: string; withdrawnAt: string | null };

@@ -24,10 +24,6 @@ export class MunicipalitiesRepository {
     return (await this.database.one<{ municipality: MunicipalityRow }>(`${facts} where m.id = $1`, [id])).municipality;
   }
 
-  async byCode(cbsCode: string): Promise<MunicipalityRow> {
-    return (await this.database.one<{ municipality: MunicipalityRow }>(`${facts} where m.cbs_code = $1`, [cbsCode])).municipality;
-  }
-
   async findByCode(cbsCode: string): Promise<MunicipalityRow | null> {
     return (await this.database.maybe<{ municipality: MunicipalityRow }>(`${facts} where m.cbs_code = $1`, [cbsCode]))?.municipality ?? null;
   }
@@ -59,10 +55,6 @@ export class MunicipalitiesRepository {
         kept as (update municipality set inhabitants = municipality.inhabitants + gone.inhabitants from gone where municipality.id = $2 returning municipality.cbs_code)
       update municipality_reorganisation set extent = 'WHOLE'
       from gone, kept where former_code = gone.cbs_code and successor_code = kept.cbs_code`, [id, successorId]);
-  }
-
-  async isAssigned(municipalityId: string, personId: string): Promise<boolean> {
-    return (await this.database.maybe('select 1 from adviser_assignment where municipality_id = $1 and person_id = $2 and until_on is null', [municipalityId, personId])) !== null;
   }
 
   /** False when this person is no adviser of the programme now. */

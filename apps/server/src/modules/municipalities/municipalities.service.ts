@@ -22,16 +22,8 @@ export class MunicipalitiesService {
     return this.municipalities.byId(id);
   }
 
-  byCode(cbsCode: string): Promise<MunicipalityRow> {
-    return this.municipalities.byCode(cbsCode);
-  }
-
   findByCode(cbsCode: string): Promise<MunicipalityRow | null> {
     return this.municipalities.findByCode(cbsCode);
-  }
-
-  isAssigned(municipalityId: string, personId: string): Promise<boolean> {
-    return this.municipalities.isAssigned(municipalityId, personId);
   }
 
   /** Records joining, becoming active or falling dormant. The same step on the same day again is no error. */
