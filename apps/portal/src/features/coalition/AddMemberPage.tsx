@@ -2,7 +2,7 @@ import { useLazyQuery, useMutation } from '@apollo/client/react';
 import { Actions, Breadcrumb, Button, ButtonLink, Checkbox, ErrorSummary, Form, FormField, Link, Page, PageHeader, Paragraph, RadioGroup, Section, TextInput, useToast } from '@bloemen/ui';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { useForm, type Control } from 'react-hook-form';
+import { useForm, useWatch, type Control } from 'react-hook-form';
 import { AddCoalitionMemberDocument, CoalitionCandidatesDocument, CoalitionPageDocument, type CoalitionCandidatesQuery, type MembershipState, type Sector } from '../../generated/gql.js';
 import { useText, withMessages } from '../../shared/i18n.js';
 import { Problem } from '../../shared/Problem.js';
@@ -57,7 +57,8 @@ function Details({ name, candidates }: { name: string; candidates: readonly Cand
   const toast = useToast();
   const navigate = useNavigate();
   const form = useForm<Values>({ defaultValues: { which: candidates.length === 0 ? NEW : '', local: false, state: null, sector: '', fromOn: today(), fromPrecision: 'DAY', source: '' }, shouldFocusError: false });
-  const { control, register, handleSubmit, formState: { errors, submitCount }, watch } = form;
+  const { control, register, handleSubmit, formState: { errors, submitCount } } = form;
+  const which = useWatch({ control, name: 'which' });
   const [add, { loading, error }] = useMutation(AddCoalitionMemberDocument, { refetchQueries: [CoalitionPageDocument] });
   const submit = handleSubmit(({ which, local, state, sector, fromOn, fromPrecision, source }) =>
     add({
@@ -91,7 +92,7 @@ function Details({ name, candidates }: { name: string; candidates: readonly Cand
             ]}
           />
         )}
-        {watch('which') === NEW && <Checkbox {...register('local')} label={t('add.local')} />}
+        {which === NEW && <Checkbox {...register('local')} label={t('add.local')} />}
         <StateChoice {...register('state', { required: t('field.stateMissing') })} id="deelname" states={['INVITED', 'OBSERVER', 'MEMBER', 'CORE']} error={errors.state?.message} />
         <SectorChoice {...register('sector')} />
         <DatedField control={control as unknown as Control<Dated>} id="vanaf" />

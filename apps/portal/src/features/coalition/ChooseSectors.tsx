@@ -6,12 +6,14 @@ import { ChooseWantedSectorsDocument, CoalitionPageDocument, type CoalitionPageQ
 import { useText } from '../../shared/i18n.js';
 import { SaveProblem } from './SaveProblem.js';
 
+const refetchQueries = [CoalitionPageDocument];
+
 /** Which sectors the coalition wants at its table. */
 export function ChooseSectors({ coalition, onClose }: { coalition: NonNullable<CoalitionPageQuery['coalitionPage']['coalition']>; onClose: () => void }) {
   const t = useText();
   const toast = useToast();
   const [wanted, setWanted] = useState<readonly Sector[]>(coalition.wantedSectors);
-  const [choose, { loading, error }] = useMutation(ChooseWantedSectorsDocument, { refetchQueries: [CoalitionPageDocument] });
+  const [choose, { loading, error }] = useMutation(ChooseWantedSectorsDocument, { refetchQueries });
   const save = () => {
     choose({ variables: { input: { version: coalition.version, wantedSectors: [...wanted] } } }).then(() => {
       toast(t('coverage.chosen'));
@@ -27,7 +29,7 @@ export function ChooseSectors({ coalition, onClose }: { coalition: NonNullable<C
     >
       <Stack>
         <Paragraph>{t('coverage.chooseIntro')}</Paragraph>
-        {error && <SaveProblem error={error} refetch={[CoalitionPageDocument]} now={coalition.wantedSectors.map((sector) => sectorNames[sector]).join(', ')} />}
+        {error && <SaveProblem error={error} refetch={refetchQueries} now={coalition.wantedSectors.map((sector) => sectorNames[sector]).join(', ')} />}
         <div>
           {sectors.map((sector) => (
             <Checkbox

@@ -1,5 +1,5 @@
 import { useText } from '../../shared/i18n.js';
-import { nameOf, type Coverage } from './SectorCoverage.js';
+import { coverageName, type Coverage } from './words.js';
 
 const ROW = 32;
 const RADIUS = 9;
@@ -36,7 +36,7 @@ export function CoverageDrawing({ coverage, width }: { coverage: readonly Covera
         return (
           <g key={one.sector ?? 'none'}>
             <text x={0} y={top + (narrow ? 20 : ROW / 2 + 5)} className={one.wanted && one.members === 0 ? 'bl-coverage__label bl-coverage__label--open' : 'bl-coverage__label'}>
-              {nameOf(t, one)}
+              {coverageName(t, one)}
             </text>
             {marks.length === 0 && <Mark kind="open" x={left} y={middle} />}
             {marks.slice(0, room).map((kind, place) => <Mark key={place} kind={kind} x={left + place * GAP} y={middle} />)}

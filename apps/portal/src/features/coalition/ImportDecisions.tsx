@@ -3,7 +3,8 @@ import { Actions, Button, Dialog, ErrorSummary, Form, Paragraph, RadioGroup, Sec
 import { dutchDate, importFindingText, membershipStateNames, type ImportFindingCode } from '@bloemen/vocabulary';
 import { useState } from 'react';
 import {
-  ApplyCoalitionImportDocument, CoalitionImportDocument, CoalitionImportDraftsDocument, CoalitionPageDocument, DecideCoalitionImportDocument, DiscardCoalitionImportDocument, type ImportPreviewFragment,
+  ApplyCoalitionImportDocument, CoalitionImportDocument, CoalitionImportDraftsDocument, CoalitionPageDocument, DecideCoalitionImportDocument, DiscardCoalitionImportDocument,
+  type ImportPreviewFragment, type RowDecisionInput,
 } from '../../generated/gql.js';
 import { useText } from '../../shared/i18n.js';
 import { LikenessLine } from './LikenessLine.js';
@@ -15,6 +16,8 @@ type Row = ImportPreviewFragment['rows'][number];
 type Choice = string;
 
 const refetch = [CoalitionImportDocument];
+const decisionOf = (answer: Choice): Pick<RowDecisionInput, 'kind' | 'organisationId'> =>
+  (answer === 'NEW' || answer === 'SKIP' ? { kind: answer, organisationId: null } : { kind: 'SAME', organisationId: answer });
 const choiceOf = (row: Row): Choice | null => (row.decision === 'SAME' ? row.organisationId : row.decision);
 
 /** Findings, questions and new names of a list that was read. Every question is answered by a person before anything is brought in. */
@@ -40,9 +43,7 @@ export function ImportDecisions({ preview }: { preview: ImportPreviewFragment })
   const busy = deciding.loading || applying.loading || throwing.loading;
 
   const keep = async (): Promise<number> => {
-    const decisions = Object.entries(chosen).map(([row, answer]) => ({
-      row: Number(row), kind: answer === 'NEW' || answer === 'SKIP' ? (answer as 'NEW' | 'SKIP') : ('SAME' as const), organisationId: answer === 'NEW' || answer === 'SKIP' ? null : answer,
-    }));
+    const decisions = Object.entries(chosen).map(([row, answer]): RowDecisionInput => ({ row: Number(row), ...decisionOf(answer) }));
     if (decisions.length === 0) return preview.version;
     const kept = await decide({ variables: { input: { id: preview.id, version: preview.version, decisions } } });
     return kept.data!.decideCoalitionImport.version;

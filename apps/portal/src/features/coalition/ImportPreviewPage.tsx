@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Breadcrumb, LoadingState, Page, PageHeader } from '@bloemen/ui';
-import { getRouteApi } from '@tanstack/react-router';
+import { useParams } from '@tanstack/react-router';
 import { CoalitionImportDocument } from '../../generated/gql.js';
 import { dateTime } from '../../shared/formats.js';
 import { useText, withMessages } from '../../shared/i18n.js';
@@ -15,7 +15,7 @@ const titles = { draft: 'import.previewTitle', applied: 'import.resultTitle', di
 /** One uploaded list: what was read and what to decide, or what was done with it. */
 export const ImportPreviewPage = withMessages(messages, function ImportPreviewPage() {
   const t = useText();
-  const { importId } = getRouteApi('/werkruimte/coalitie/import/$importId').useParams();
+  const { importId = '' } = useParams({ strict: false });
   const { data, error, refetch } = useQuery(CoalitionImportDocument, { variables: { id: importId } });
   const found = data?.coalitionImport;
   return (

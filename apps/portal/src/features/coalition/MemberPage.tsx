@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Badge, Breadcrumb, Button, DataList, EmptyState, Icon, LoadingState, Page, PageHeader, Section, SourceLine, Table } from '@bloemen/ui';
 import { dutchDate, membershipStateNames } from '@bloemen/vocabulary';
-import { getRouteApi } from '@tanstack/react-router';
+import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { CoalitionMemberDocument, type MemberDetailFragment } from '../../generated/gql.js';
 import { useText, withMessages } from '../../shared/i18n.js';
@@ -18,7 +18,7 @@ type Asking = 'change' | 'leave' | 'contact' | 'alias' | 'rename' | { correct: s
 /** One organisation in the coalition: how it takes part now, its history, its spellings and its contact person. */
 export const MemberPage = withMessages(messages, function MemberPage() {
   const t = useText();
-  const { organisationId } = getRouteApi('/werkruimte/coalitie/leden/$organisationId').useParams();
+  const { organisationId = '' } = useParams({ strict: false });
   const { data, loading, error, refetch } = useQuery(CoalitionMemberDocument, { variables: { organisationId } });
   const trail = (name: string) => <Breadcrumb items={[{ label: t('coalition.title'), href: '/werkruimte/coalitie' }, { label: name }]} />;
   if (data) return <Page>{trail(data.coalitionMember.name)}<Member member={data.coalitionMember} /></Page>;

@@ -10,6 +10,8 @@ import './coalition.css';
 import messages from './coalition.nl.json' with { type: 'json' };
 import { SaveProblem } from './SaveProblem.js';
 
+const refetchQueries = [CoalitionPageDocument];
+
 /** Who prepares the meetings from today on, with a chair. */
 export const PreparationGroupPage = withMessages(messages, function PreparationGroupPage() {
   const t = useText();
@@ -33,7 +35,7 @@ function Seats({ page, version }: { page: CoalitionPageQuery['coalitionPage']; v
   const [seated, setSeated] = useState<readonly string[]>(page.preparationGroup.map((seat) => seat.organisationId));
   const [chair, setChair] = useState(page.preparationGroup.find((seat) => seat.isChair)?.organisationId ?? '');
   const [attempt, setAttempt] = useState(0);
-  const [seat, { loading, error }] = useMutation(SeatPreparationGroupDocument, { refetchQueries: [CoalitionPageDocument] });
+  const [seat, { loading, error }] = useMutation(SeatPreparationGroupDocument, { refetchQueries });
   const candidates = page.members.nodes.filter((member) => member.state === 'MEMBER' || member.state === 'CORE');
   const seatedChair = seated.includes(chair) ? chair : '';
   const tooMany = seated.length > MAX_PREPARATION_SEATS ? t('group.tooMany') : null;
@@ -55,7 +57,7 @@ function Seats({ page, version }: { page: CoalitionPageQuery['coalitionPage']; v
       }}
     >
       <ErrorSummary errors={wrong} attempt={attempt} />
-      {error && <SaveProblem error={error} refetch={[CoalitionPageDocument]} now={page.preparationGroup.map((one) => one.name).join(', ')} />}
+      {error && <SaveProblem error={error} refetch={refetchQueries} now={page.preparationGroup.map((one) => one.name).join(', ')} />}
       <Fieldset id="plaatsen" legend={t('group.members')} description={t('group.membersHelp')} error={attempt > 0 ? tooMany : null}>
         <div className="bl-coalition-checks">
           {candidates.map(({ organisationId, name }) => (

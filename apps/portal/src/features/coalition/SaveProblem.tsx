@@ -15,7 +15,7 @@ export function SaveProblem({ error, refetch, now }: { error: unknown; refetch: 
   const isConflict = codeOf(error) === 'conflict';
   useEffect(() => {
     if (isConflict) void client.refetchQueries({ include: refetch });
-  }, [error]);
+  }, [client, error, isConflict, refetch]);
   if (!isConflict) return <Problem error={error} />;
   return <Alert kind="warning" live>{t('common.conflict', { now: now || t('common.conflictNothing') })}</Alert>;
 }

@@ -4,12 +4,9 @@ import type { CoalitionPageQuery } from '../../generated/gql.js';
 import { useText } from '../../shared/i18n.js';
 import { ChooseSectors } from './ChooseSectors.js';
 import { CoverageDrawing, CoverageSign } from './CoverageDrawing.js';
-import { sectorText, type Text } from './words.js';
+import { coverageName, type Coverage } from './words.js';
 
 type Page = CoalitionPageQuery['coalitionPage'];
-export type Coverage = Page['coverage'][number];
-
-export const nameOf = (t: Text, { sector }: Pick<Coverage, 'sector'>): string => (sector ? sectorText(t, sector) : t('coverage.none'));
 const standOf = ({ members, invited }: Coverage) => (members > 0 ? 'filled' : invited > 0 ? 'invited' : 'open');
 
 /** Which wanted sectors are at the table and which are still open, drawn and as a table. */
@@ -18,7 +15,7 @@ export function SectorCoverage({ coverage, coalition, mayWrite }: { coverage: re
   const [choosing, setChoosing] = useState(false);
   const wanted = coverage.filter((one) => one.wanted);
   const open = wanted.filter((one) => one.members === 0);
-  const summary = t('coverage.summary', { filled: wanted.length - open.length, wanted: wanted.length, open: open.length, names: open.map((one) => nameOf(t, one)).join(', ') });
+  const summary = t('coverage.summary', { filled: wanted.length - open.length, wanted: wanted.length, open: open.length, names: open.map((one) => coverageName(t, one)).join(', ') });
   return (
     <Section id="sectoren" title={t('coverage.title')} intro={t('coverage.intro')} actions={mayWrite && <Button onClick={() => setChoosing(true)}>{t('coverage.choose')}</Button>}>
       <FigureWithTable
@@ -33,7 +30,7 @@ export function SectorCoverage({ coverage, coalition, mayWrite }: { coverage: re
             rows={coverage}
             rowKey={({ sector }) => sector ?? 'none'}
             columns={[
-              { id: 'sector', header: t('coverage.sector'), rowHeader: true, cell: (one) => nameOf(t, one) },
+              { id: 'sector', header: t('coverage.sector'), rowHeader: true, cell: (one) => coverageName(t, one) },
               { id: 'stand', header: t('coverage.state'), cell: (one) => t(`coverage.${standOf(one)}`) },
               { id: 'members', header: t('coverage.members'), numeric: true, cell: ({ members }) => members },
               { id: 'who', header: t('coverage.who'), cell: ({ names, members }) => (members > names.length ? t('coverage.more', { names: names.join(', '), count: members - names.length }) : names.join(', ')) },

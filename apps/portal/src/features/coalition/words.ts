@@ -1,7 +1,9 @@
 import { dutchDate, sectorNames, type DatePrecision, type Sector } from '@bloemen/vocabulary';
+import type { CoalitionPageQuery } from '../../generated/gql.js';
 import type { useText } from '../../shared/i18n.js';
 
 export type Text = ReturnType<typeof useText>;
+export type Coverage = CoalitionPageQuery['coalitionPage']['coverage'][number];
 export type Since = { fromOn: string; fromPrecision: DatePrecision; fromAtLatest: boolean };
 
 /** "mei 2021", or "februari 2022 of eerder" when the source only shows that it held by then. */
@@ -12,6 +14,9 @@ export const sinceText = (t: Text, { fromOn, fromPrecision, fromAtLatest }: Sinc
 
 /** The Dutch name of a sector; organisations may have none. */
 export const sectorText = (t: Text, sector: Sector | null | undefined): string => (sector ? sectorNames[sector] : t('members.noSector'));
+
+/** The sector a row of the coverage is about. */
+export const coverageName = (t: Text, { sector }: Pick<Coverage, 'sector'>): string => (sector ? sectorNames[sector] : t('coverage.none'));
 
 /** The day as the person's clock has it. */
 export const today = (): string => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date());

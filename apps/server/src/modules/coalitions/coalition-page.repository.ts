@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { membershipStates, sectors, type MembershipState, type Sector } from '@bloemen/vocabulary';
 import { Database } from '../../platform/database/database.js';
-import { nameKey } from '../identity/organisations/organisations.rules.js';
+import { nameKey } from '../identity/organisations/organisations.facts.js';
 import type { CoalitionMemberDetail, CoalitionMemberOrder, CoalitionPage } from './coalition.types.js';
 import { participatingStates } from './membership/membership.rules.js';
 

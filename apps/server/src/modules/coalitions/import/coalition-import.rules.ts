@@ -1,6 +1,6 @@
 import { sectorNames, sectors, type DatePrecision, type ImportFindingCode, type MembershipState, type Sector } from '@bloemen/vocabulary';
 import { DomainError, refuseUnless } from '../../../platform/errors/domain-error.js';
-import { nameKey, nameTokens } from '../../identity/organisations/organisations.rules.js';
+import { nameKey, nameTokens } from '../../identity/organisations/organisations.facts.js';
 import { MAX_ROWS, type SheetRow } from './sheet-file.js';
 
 /**

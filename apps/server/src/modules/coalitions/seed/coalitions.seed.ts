@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { tenantIdOf, wantedSectorsByDefault } from '@bloemen/vocabulary';
 import type { Database } from '../../../platform/database/database.js';
-import { nameKey, nameTokens } from '../../identity/organisations/organisations.rules.js';
+import { nameKey, nameTokens } from '../../identity/organisations/organisations.facts.js';
 import { demonstrationMembers } from './demonstration-coalition.js';
 import { heemstedeCoalition, type SeededMember } from './heemstede.js';
 
