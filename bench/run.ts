@@ -116,7 +116,7 @@ try {
   const reports = Number(options.reports);
   if (reports > 0) {
     const request = (index: number) => send(agents.product, bench.port, ask(graphql(documents.report, { input: { kind: 'FACTSHEET', format: 'PDF' } }), coordinators[index % coordinators.length]!.cookie));
-    const finished = async (): Promise<number> => Number((await bench.sql.query(`select count(*) from report_request where status in ('READY', 'FAILED')`)).rows[0].count);
+    const finished = async (): Promise<number> => Number((await bench.sql.query<{ count: string }>(`select count(*) from report_request where status in ('READY', 'FAILED')`)).rows[0]!.count);
     const made = async (from: number, count: number): Promise<number> => {
       const started = performance.now();
       const goal = (await finished()) + count;
@@ -132,7 +132,7 @@ try {
     };
     await made(0, 3);
     const rate = await made(3, reports);
-    const failed = Number((await bench.sql.query(`select count(*) from report_request where status = 'FAILED'`)).rows[0].count);
+    const failed = Number((await bench.sql.query<{ count: string }>(`select count(*) from report_request where status = 'FAILED'`)).rows[0]!.count);
     say(`factsheets als PDF/UA: ${rate.toFixed(1)} per seconde over ${reports} aanvragen, ${failed} mislukt`);
   }
   const { server, worker } = bench.memory();

@@ -17,6 +17,7 @@ type Figure = { key: string; participating: number; pillars: { pillar: string; s
 type Overview = { nationalOverview: { basis: string; asOf: string | null; version: string; withheld: number; counts: Record<string, number>; milestones: { open: number; done: number } | null;
   participation: { published: { on: string; count: number }[]; recorded: { on: string; count: number }[] }; national: Figure | null; groups: Figure[] } };
 type Node = { code: string; name: string; status: string; pillars: { pillar: string; level: string; stale: boolean }[] | null };
+type Tally = { planned: number; in_progress: number; done: number; dropped: number };
 type List = { nationalList: { nodes: Node[]; totalCount: number; endCursor: string | null; hasNextPage: boolean } };
 
 const figure = '{ key name municipalities participating pillars { pillar stale levels { level count } } }';
@@ -117,12 +118,12 @@ describe('the national picture', () => {
     expect((await coordinator.send(move, { input: { ...saved[0], move: 'finish' } })).errors).toBeUndefined();
     expect((await coordinator.send(move, { input: { ...saved[1], move: 'drop' } })).errors).toBeUndefined();
     expect((await overviewFor(vws)).milestones).toEqual({ open: before.open + 1, done: before.done + 1 });
-    const tally = async () => (await app.database.sql.query('select * from milestone_tally where tenant_id = $1', [tenantIdOf(HEEMSTEDE)])).rows;
+    const tally = async () => (await app.database.sql.query<Tally>('select * from milestone_tally where tenant_id = $1', [tenantIdOf(HEEMSTEDE)])).rows[0]!;
     const counted = await tally();
     await app.db.run({ tenantId: tenantIdOf(HEEMSTEDE), actorId: null }, () => app.db.query('select app_rebuild_milestone_tally()'));
     expect(await tally()).toEqual(counted);
     await app.db.run({ tenantId: tenantIdOf(HEEMSTEDE), actorId: null }, () => app.db.query('delete from goal where id = $1', [goals.id]));
-    expect((await tally())[0]).toMatchObject({ planned: counted[0].planned - 1, done: counted[0].done - 1, dropped: counted[0].dropped - 1 });
+    expect(await tally()).toMatchObject({ planned: counted.planned - 1, done: counted.done - 1, dropped: counted.dropped - 1 });
     expect((await overviewFor(vng)).milestones).toBeNull();
   });
 
@@ -189,8 +190,7 @@ describe('who sees what', () => {
     expect(await visible()).toEqual([]);
     expect(codeOf(await vng.send(summary, { code: HEEMSTEDE }))).toBe('programme.no_consent');
     await consent('GM0014', 'VNG');
-    const [status] = (await app.database.sql.query("update municipality set status = 'ACTIVE', joined_on = coalesce(joined_on, '2020-01-01') where cbs_code = 'GM0014' returning status")).rows;
-    expect(status).toBeDefined();
+    await app.database.sql.query("update municipality set status = 'ACTIVE', joined_on = coalesce(joined_on, '2020-01-01') where cbs_code = 'GM0014'");
     await consent(HEEMSTEDE, 'VNG');
     expect((await vng.send(summary, { code: HEEMSTEDE })).errors).toBeUndefined();
     await withdraw(HEEMSTEDE, 'VNG');
