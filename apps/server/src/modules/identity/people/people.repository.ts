@@ -65,17 +65,20 @@ export class PeopleRepository {
     return this.database.one('insert into role_assignment (person_id, role, organisation_id) values ($1, $2, $3) returning id', [personId, role, organisationId]);
   }
 
-  /** Locks the managers of this workspace, so that two of them can not end each other at the same moment. */
+  /**
+   * Locks the managers of this workspace, so that two of them can not end each other at the same moment. By the wall clock: whoever had to
+   * wait for the lock began before the other one's end, and must see it all the same.
+   */
   lockManagers(managers: readonly Role[]): Promise<{ id: string }[]> {
     return this.database.query(
-      `select id from role_assignment where tenant_id = (select app_tenant_id()) and role = any ($1) and (ends_at is null or ends_at > now()) order by id for update`,
+      `select id from role_assignment where tenant_id = (select app_tenant_id()) and role = any ($1) and (ends_at is null or ends_at > clock_timestamp()) order by id for update`,
       [managers],
     );
   }
 
   endRole(id: string): Promise<{ personId: string; role: Role }> {
     return this.database.one(
-      `update role_assignment set ends_at = now() where tenant_id = (select app_tenant_id()) and id = $1 and (ends_at is null or ends_at > now())
+      `update role_assignment set ends_at = clock_timestamp() where tenant_id = (select app_tenant_id()) and id = $1 and (ends_at is null or ends_at > clock_timestamp())
        returning person_id as "personId", role`,
       [id],
     );

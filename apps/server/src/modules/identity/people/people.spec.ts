@@ -127,11 +127,13 @@ describe('the people of a workspace', () => {
   });
 
   it('keep one who can manage the workspace, also when two end each other at the same moment', async () => {
-    const tenantId = await aWorkspace(test.database.sql);
-    const [one, other] = [await coordinatorOf(tenantId), await coordinatorOf(tenantId)];
-    const { rows } = await test.database.sql.query<{ id: string }>('select id from role_assignment where tenant_id = $1 order by person_id = $2', [tenantId, one.actor!.personId]);
-    const codes = await Promise.all([codeOf(one.send(end, { id: rows[0]!.id })), codeOf(other.send(end, { id: rows[1]!.id }))]);
-    expect(codes.sort()).toEqual(['role.last_manager', undefined]);
+    for (let race = 0; race < 10; race += 1) {
+      const tenantId = await aWorkspace(test.database.sql);
+      const [one, other] = [await coordinatorOf(tenantId), await coordinatorOf(tenantId)];
+      const { rows } = await test.database.sql.query<{ id: string }>('select id from role_assignment where tenant_id = $1', [tenantId]);
+      const codes = await Promise.all([codeOf(one.send(end, { id: rows[0]!.id })), codeOf(other.send(end, { id: rows[1]!.id }))]);
+      expect(codes.sort()).toEqual(['role.last_manager', undefined]);
+    }
   });
 
   it.each(['COMMUNICATIONS', 'ALDERMAN', 'CLERK', 'PARTNER'] as const)('are not shown to nor managed by %s', async (role) => {

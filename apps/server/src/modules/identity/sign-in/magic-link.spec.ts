@@ -72,6 +72,17 @@ describe('signing in by a mailed link', () => {
     expect((await asker.useLink(token)).status).toBe(200);
   });
 
+  it('opens once, whatever the clicks', async () => {
+    const { id, email } = await coordinator();
+    const visitor = browser();
+    const token = await visitor.askLink(email);
+    const cookie = `inloggen=${visitor.jar.get('inloggen')}`;
+    const answers = await Promise.all(Array.from({ length: 50 }, () => browser().call('POST', '/api/auth/magic-link/sign-in', { token }, { cookie })));
+    expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
+    expect(answers.filter(({ body }) => body.code === 'sign_in.link_invalid')).toHaveLength(49);
+    expect((await test.database.sql.query('select from session where person_id = $1', [id])).rowCount).toBe(1);
+  });
+
   it('lets a second link of the same browser replace the first', async () => {
     const { email } = await coordinator();
     const visitor = browser();
