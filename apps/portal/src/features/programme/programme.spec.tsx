@@ -1,0 +1,80 @@
+import { describe, expect, it } from '@jest/globals';
+import { useQuery } from '@apollo/client/react';
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { levels, pillarCodes } from '@bloemen/vocabulary';
+import { NationalDivisionsDocument, NationalMapDocument, ProgrammeVersionDocument, type GroupNumbersFragment } from '../../generated/gql.js';
+import { withMessages } from '../../shared/i18n.js';
+import { renderPage } from '../../testing/renderPage.js';
+import { Breakdown } from './Breakdown.js';
+import { ListFilters, type ListSearch } from './ListFilters.js';
+import { PillarStatus } from './PillarStatus.js';
+import messages from './programme.nl.json' with { type: 'json' };
+import { useNationalVersion } from './useNationalVersion.js';
+
+function aGroup(counts: (number | null)[], participating: number, name = 'Utrecht'): GroupNumbersFragment {
+  return {
+    key: name, name, municipalities: 26, participating,
+    pillars: pillarCodes.map((pillar) => ({ pillar, stale: 5, levels: levels.map((level, at) => ({ level, count: counts[at] ?? null })) })),
+  };
+}
+
+describe('a figure that is withheld', () => {
+  const Divided = withMessages(messages, Breakdown);
+  const Status = withMessages(messages, PillarStatus);
+
+  it('is an x with a word and a reason, never a zero', async () => {
+    await renderPage(<Divided dimension="PROVINCE" pillar="P1" groups={[aGroup([null, null, 6, 7, 0], 16)]} withheld={2} busy={false} onChoose={() => undefined} />);
+    expect(await screen.findByText(/minder dan vijf gemeenten/)).toBeTruthy();
+    expect(screen.queryByText(/0 onbekend/)).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: /Toon als tabel/ }));
+    const cells = within(screen.getByRole('row', { name: /Utrecht/ })).getAllByRole('cell');
+    expect(cells.map((cell) => cell.textContent)).toEqual(['26', '16', '0', '7', '6', 'x', 'x', '5']);
+    expect(screen.getAllByLabelText('niet getoond')).toHaveLength(2);
+  });
+
+  it('does not exist for who sees every municipality', async () => {
+    await renderPage(<Status national={aGroup([1, 2, 6, 7, 0], 16, 'Nederland')} withheld={false} />);
+    expect(await screen.findAllByText('Voorgenomen')).toBeTruthy();
+    expect(screen.queryByText('niet getoond')).toBeNull();
+  });
+});
+
+describe('filters of the list', () => {
+  const Filters = withMessages(messages, ListFilters);
+  const divisions = {
+    request: { query: NationalDivisionsDocument },
+    result: { data: { nationalDivisions: [{ __typename: 'Division' as const, dimension: 'PROVINCE' as const, parts: [{ __typename: 'DivisionPart' as const, key: 'PV26', name: 'Utrecht' }] }] } },
+  };
+
+  it('go to the address at once, and typing after a pause', async () => {
+    const chosen: ListSearch[] = [];
+    await renderPage(<Filters search={{}} onChoose={(change) => chosen.push(change)} showLevels />, { mocks: [divisions] });
+    await screen.findByRole('option', { name: 'Utrecht' });
+    await userEvent.selectOptions(screen.getByLabelText('Provincie'), 'PV26');
+    await userEvent.type(screen.getByLabelText('Gemeente'), 'heem');
+    await waitFor(() => expect(chosen).toEqual([{ provincie: 'PV26' }, { zoek: 'heem' }]));
+  });
+
+  it('offer no level to who may see none', async () => {
+    await renderPage(<Filters search={{}} onChoose={() => undefined} showLevels={false} />, { mocks: [divisions] });
+    expect(await screen.findByLabelText('Deelname')).toBeTruthy();
+    expect(screen.queryByLabelText('Niveau')).toBeNull();
+  });
+});
+
+it('fetches the picture again when its version changes, and only then', async () => {
+  const cells = (name: string) => ({
+    request: { query: NationalMapDocument, variables: { pillar: null } },
+    result: { data: { nationalMap: [{ __typename: 'MapCell' as const, code: 'GM0397', name, column: 1, row: 1, status: 'ACTIVE' as const, level: null, stale: false }] } },
+  });
+  const version = (programmeVersion: string) => ({ request: { query: ProgrammeVersionDocument }, result: { data: { programmeVersion } } });
+  const Screen = () => {
+    const { data } = useQuery(NationalMapDocument, { variables: { pillar: null } });
+    useNationalVersion([NationalMapDocument]);
+    return <p>{data?.nationalMap[0]?.name}</p>;
+  };
+  await renderPage(<Screen />, { mocks: [cells('eerst'), version('7'), version('7'), version('8'), version('8'), cells('daarna')] });
+  expect(await screen.findByText('eerst')).toBeTruthy();
+  expect(await screen.findByText('daarna', undefined, { timeout: 9_000 })).toBeTruthy();
+}, 15_000);
