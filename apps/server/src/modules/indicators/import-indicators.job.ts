@@ -15,7 +15,7 @@ type Payload = { tenantId: string; importId: string };
 
 export const importIndicators = defineJob<Payload>('import-indicators', { attempts: 3, timeoutMs: 120_000 });
 
-const PORTION = 5_000;
+const PORTION = 2_500;
 
 /**
  * Reads an uploaded file into the figures, all of its good rows or none: one transaction holds every figure and the outcome. The same file

@@ -10,6 +10,9 @@ import { IndicatorsService } from './indicators.service.js';
 
 type Table = { retrievedOn: string | null; boundaryYear: number; measures: string[]; series: string[]; notPublished: string[]; areas: [string, ...(number | null)[]][] };
 
+/** Figures per statement: a slow machine stays well within the longest time a statement may take. */
+const PORTION = 2_500;
+
 /** The definitions and the figures the product starts with, from the data files. Again does nothing; needs the register of municipalities. */
 export async function seedIndicators(database: Database): Promise<void> {
   const indicators = new IndicatorsRepository(database);
@@ -19,8 +22,12 @@ export async function seedIndicators(database: Database): Promise<void> {
     for (const [name, scale] of [['loneliness-adults.json', 'DJG-11'], ['loneliness-young-adults.json', 'DJG-6']] as const) {
       const table = JSON.parse(readFileSync(join(productRoot, 'apps/server/data', name), 'utf8')) as Table;
       const observations = observationsOf(table, scale);
-      const { added, changed } = await indicators.store(observations, table);
-      if (added + changed > 0) await service.derive(observations);
+      let differing = 0;
+      for (let start = 0; start < observations.length; start += PORTION) {
+        const { added, changed } = await indicators.store(observations.slice(start, start + PORTION), table);
+        differing += added + changed;
+      }
+      if (differing > 0) await service.derive(observations);
     }
   });
 }
