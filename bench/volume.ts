@@ -12,7 +12,7 @@ export async function fill(sql: Pool, history: number): Promise<void> {
   await sql.query(`
     update municipality set status = 'ACTIVE', joined_on = coalesce(joined_on, '2020-01-01') where status = 'PROSPECT'`);
   await sql.query(`
-    insert into organisation (name, name_key, name_words, created_by)
+    insert into organisation (name, name_key, match_keys, created_by)
     select 'Organisatie ' || n, 'organisatie' || n, array['organisatie', n::text], '00000000-0000-4000-8000-000000000001' from generate_series(1, 400) n`);
   await sql.query(`
     insert into coalition (tenant_id, started_on, wanted_sectors) select id, joined_on, '{}' from municipality on conflict do nothing`);

@@ -23,7 +23,7 @@ create table organisation (
   id uuid not null default gen_random_uuid(),
   name text not null,
   name_key text not null,
-  name_words text[] not null,
+  match_keys text[] not null,
   local_to uuid,
   municipality_id uuid,
   created_by uuid not null default nullif(current_setting('app.tenant_id', true), '')::uuid,
@@ -38,13 +38,11 @@ create table organisation (
   constraint ck_organisation_name check (length(name) between 1 and 200 and name_key <> '')
 );
 comment on table organisation is 'One identity per organisation over all coalitions. Names of organisations only; people are elsewhere, behind the wall.';
-comment on column organisation.name_key is 'The name without capitals, diacritics, spaces, legal form and article; name_words are its telling words.';
+comment on column organisation.name_key is 'The name without capitals, diacritics, spaces, legal form and article.';
+comment on column organisation.match_keys is 'Its beginning, ending and telling words: organisations that share one are worth comparing.';
 comment on column organisation.local_to is 'The one workspace it belongs to (Loket Heemstede); empty for an organisation that works in several municipalities.';
 comment on column organisation.municipality_id is 'Set when the organisation is the municipality itself, which takes part in its coalition but is nobody''s partner.';
-create index ix_organisation_key on organisation (name_key);
-create index ix_organisation_key_start on organisation (left(name_key, 3));
-create index ix_organisation_key_end on organisation (right(name_key, 4));
-create index ix_organisation_words on organisation using gin (name_words);
+create index ix_organisation_match on organisation using gin (match_keys);
 select app_secure_shared_table('organisation', 'any');
 create policy creator_changes on organisation as restrictive for update to bloemen_app
   using ((select app_is_system()) or created_by = (select app_tenant_id()) or (select app_tenant_id()) = '00000000-0000-4000-8000-000000000001'::uuid);
@@ -58,7 +56,7 @@ create table organisation_alias (
   organisation_id uuid not null,
   name text not null,
   name_key text not null,
-  name_words text[] not null,
+  match_keys text[] not null,
   source text,
   added_by uuid not null default nullif(current_setting('app.tenant_id', true), '')::uuid,
   added_at timestamptz not null default now(),
@@ -69,10 +67,7 @@ create table organisation_alias (
   constraint ck_organisation_alias_name check (length(name) between 1 and 200 and name_key <> '')
 );
 comment on table organisation_alias is 'Other spellings under which documents and lists name the organisation; they only ever lead to a suggestion.';
-create index ix_organisation_alias_key on organisation_alias (name_key);
-create index ix_organisation_alias_key_start on organisation_alias (left(name_key, 3));
-create index ix_organisation_alias_key_end on organisation_alias (right(name_key, 4));
-create index ix_organisation_alias_words on organisation_alias using gin (name_words);
+create index ix_organisation_alias_match on organisation_alias using gin (match_keys);
 select app_secure_shared_table('organisation_alias', 'any');
 revoke update on organisation_alias from bloemen_app;
 create policy adder_deletes on organisation_alias as restrictive for delete to bloemen_app

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { tenantIdOf, wantedSectorsByDefault } from '@bloemen/vocabulary';
 import type { Database } from '../../../platform/database/database.js';
-import { nameKey, nameTokens } from '../../identity/organisations/organisations.facts.js';
+import { matchKeys, nameKey } from '../../identity/organisations/organisations.facts.js';
 import { demonstrationMembers } from './demonstration-coalition.js';
 import { heemstedeCoalition, type SeededMember } from './heemstede.js';
 
@@ -22,10 +22,10 @@ export async function seedHeemstedeCoalition(database: Database): Promise<void> 
     await insertOrganisations(database, members.map((member) => ({ id: id(member.name), name: member.name, local: member.local, isMunicipality: member.isMunicipality ?? false })), false);
     const aliases = members.flatMap((member) => member.aliases.map((alias) => ({ ...alias, organisationId: id(member.name) })));
     await database.query(`
-      insert into organisation_alias (organisation_id, name, name_key, name_words, source)
-      select organisation_id, name, key, string_to_array(words, ' '), source
-      from unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::text[]) as a (organisation_id, name, key, words, source)`,
-    [aliases.map((a) => a.organisationId), aliases.map((a) => a.name), aliases.map((a) => nameKey(a.name)), aliases.map((a) => nameTokens(a.name).join(' ')), aliases.map((a) => a.source)]);
+      insert into organisation_alias (organisation_id, name, name_key, match_keys, source)
+      select organisation_id, name, key, string_to_array(match_keys, ' '), source
+      from unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::text[]) as a (organisation_id, name, key, match_keys, source)`,
+    [aliases.map((a) => a.organisationId), aliases.map((a) => a.name), aliases.map((a) => nameKey(a.name)), aliases.map((a) => matchKeys(a.name).join(' ')), aliases.map((a) => a.source)]);
     await insertPeriods(database, members.flatMap((member) => periodsOf(member, id(member.name))), false);
     const { seats, since } = preparationGroup;
     await database.query(`
@@ -90,10 +90,10 @@ async function start(database: Database, on: string, precision: string, source: 
 
 async function insertOrganisations(database: Database, organisations: readonly Organisation[], isDemonstration: boolean): Promise<void> {
   await database.query(`
-    insert into organisation (id, name, name_key, name_words, local_to, municipality_id, is_demonstration)
-    select id, name, key, string_to_array(words, ' '), case when local then app_tenant_id() end, case when is_municipality then app_tenant_id() end, $7
-    from unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::boolean[], $6::boolean[]) as o (id, name, key, words, local, is_municipality)`,
-  [organisations.map((o) => o.id), organisations.map((o) => o.name), organisations.map((o) => nameKey(o.name)), organisations.map((o) => nameTokens(o.name).join(' ')),
+    insert into organisation (id, name, name_key, match_keys, local_to, municipality_id, is_demonstration)
+    select id, name, key, string_to_array(match_keys, ' '), case when local then app_tenant_id() end, case when is_municipality then app_tenant_id() end, $7
+    from unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::boolean[], $6::boolean[]) as o (id, name, key, match_keys, local, is_municipality)`,
+  [organisations.map((o) => o.id), organisations.map((o) => o.name), organisations.map((o) => nameKey(o.name)), organisations.map((o) => matchKeys(o.name).join(' ')),
     organisations.map((o) => o.local), organisations.map((o) => o.isMunicipality), isDemonstration]);
 }
 

@@ -1,7 +1,7 @@
 import type { LikenessReason } from './organisations.rules.js';
 
-/** How the register writes a name down to compare it; searches and lists compare the same way. */
-export { nameKey, nameTokens } from './organisations.rules.js';
+/** How the register writes a name down to compare it; searches, lists and seeds do it the same way. */
+export { matchKeys, nameKey, nameTokens } from './organisations.rules.js';
 
 /** A known organisation that may be the one named, and why; a person decides. */
 export type OrganisationSuggestion = {

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '../../../platform/database/database.js';
 import { registerConstraints } from '../../../platform/errors/domain-error.js';
 import type { NewAlias, NewOrganisation } from './organisations.facts.js';
-import { nameKey, nameTokens, type KnownOrganisation } from './organisations.rules.js';
+import { matchKeys, nameKey, type KnownOrganisation } from './organisations.rules.js';
 
 registerConstraints({ uq_organisation_alias_name: 'organisation.alias_exists', ck_organisation_name: 'organisation.name_unusable', ck_organisation_alias_name: 'organisation.name_unusable' });
 
@@ -26,22 +26,22 @@ export class OrganisationsRepository {
 
   /** Organisations that share a beginning, an ending or a telling word with one of the names: few enough to compare one by one. */
   async lookalikes(names: readonly string[]): Promise<Lookalikes> {
+    const asked = names.flatMap((name) => matchKeys(name).map((key) => ({ name, key })));
     const hits = await this.database.query<{ asked: string; ids: string[] }>(`
-      select asked.name as asked, array_agg(distinct hit.id) as ids
-      from unnest($1::text[], $2::text[], $3::text[]) as asked (name, key, words)
-      cross join lateral (
-        select id from (
-          (select o.id, (o.name_key = asked.key) as exact, o.local_to from organisation o
-            where o.name_key = asked.key or left(o.name_key, 3) = left(asked.key, 3) or right(o.name_key, 4) = right(asked.key, 4)
-              or o.name_words && string_to_array(asked.words, ' '))
-          union all
-          (select a.organisation_id, (a.name_key = asked.key), null::uuid from organisation_alias a
-            where a.name_key = asked.key or left(a.name_key, 3) = left(asked.key, 3) or right(a.name_key, 4) = right(asked.key, 4)
-              or a.name_words && string_to_array(asked.words, ' '))
-        ) alike
-        order by exact desc, local_to = app_tenant_id() desc nulls last limit $4
-      ) hit
-      group by asked.name`, [names, names.map(nameKey), names.map((name) => nameTokens(name).join(' ')), MAX_LOOKALIKES]);
+      with asked as (
+        select name, match_key, name_key from unnest($1::text[], $2::text[], $3::text[]) as asked (name, match_key, name_key)
+      ), known as (
+        select id, name_key, local_to, unnest(match_keys) as match_key from organisation where match_keys && $2::text[]
+        union all
+        select organisation_id, name_key, null::uuid, unnest(match_keys) from organisation_alias where match_keys && $2::text[]
+      ), alike as (
+        select asked.name, known.id, bool_or(known.name_key = asked.name_key) as exact, bool_or(known.local_to = app_tenant_id()) as own
+        from asked join known using (match_key) group by asked.name, known.id
+      ), ranked as (
+        select name, id, row_number() over (partition by name order by exact desc, own desc nulls last) as place from alike
+      )
+      select name as asked, array_agg(id) as ids from ranked where place <= $4 group by name`,
+    [asked.map((one) => one.name), asked.map((one) => one.key), asked.map((one) => nameKey(one.name)), MAX_LOOKALIKES]);
     const ids = [...new Set(hits.flatMap((hit) => hit.ids))];
     const known = ids.length === 0 ? [] : await this.database.query<KnownOrganisation & { localToName: string | null }>(`
       select o.id, o.name, o.local_to as "localTo", t.name as "localToName",
@@ -58,10 +58,10 @@ export class OrganisationsRepository {
   async insert(organisations: readonly NewOrganisation[], isDemonstration = false): Promise<string[]> {
     const ids = organisations.map(() => randomUUID());
     await this.database.query(`
-      insert into organisation (id, name, name_key, name_words, local_to, is_demonstration)
-      select id, name, key, string_to_array(words, ' '), case when local then app_tenant_id() end, $6
-      from unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::boolean[]) as new (id, name, key, words, local)`,
-    [ids, organisations.map((o) => o.name), organisations.map((o) => nameKey(o.name)), organisations.map((o) => nameTokens(o.name).join(' ')), organisations.map((o) => o.local), isDemonstration]);
+      insert into organisation (id, name, name_key, match_keys, local_to, is_demonstration)
+      select id, name, key, string_to_array(match_keys, ' '), case when local then app_tenant_id() end, $6
+      from unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::boolean[]) as new (id, name, key, match_keys, local)`,
+    [ids, organisations.map((o) => o.name), organisations.map((o) => nameKey(o.name)), organisations.map((o) => matchKeys(o.name).join(' ')), organisations.map((o) => o.local), isDemonstration]);
     return ids;
   }
 
@@ -70,30 +70,30 @@ export class OrganisationsRepository {
     const name = await this.database.one<{ name: string }>("select 'Gemeente ' || short_name as name from municipality where id = app_tenant_id()");
     const { id } = await this.database.one<{ id: string }>(`
       with made as (
-        insert into organisation (name, name_key, name_words, local_to, municipality_id, is_demonstration)
+        insert into organisation (name, name_key, match_keys, local_to, municipality_id, is_demonstration)
         values ($1, $2, $3, app_tenant_id(), app_tenant_id(), $4) on conflict (municipality_id) do nothing returning id
       )
       select id from made union all select id from organisation where municipality_id = app_tenant_id() limit 1`,
-    [name.name, nameKey(name.name), nameTokens(name.name), isDemonstration]);
+    [name.name, nameKey(name.name), matchKeys(name.name), isDemonstration]);
     return id;
   }
 
   /** A spelling that is already there is left alone. Returns how many were new. */
   async insertAliases(aliases: readonly NewAlias[]): Promise<number> {
     const rows = await this.database.query(`
-      insert into organisation_alias (organisation_id, name, name_key, name_words, source)
-      select new.organisation_id, new.name, new.key, string_to_array(new.words, ' '), new.source
-      from unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::text[]) as new (organisation_id, name, key, words, source)
+      insert into organisation_alias (organisation_id, name, name_key, match_keys, source)
+      select new.organisation_id, new.name, new.key, string_to_array(new.match_keys, ' '), new.source
+      from unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::text[]) as new (organisation_id, name, key, match_keys, source)
       where not exists (select 1 from organisation o where o.id = new.organisation_id and o.name = new.name)
       on conflict (organisation_id, name) do nothing returning 1`,
-    [aliases.map((a) => a.organisationId), aliases.map((a) => a.name), aliases.map((a) => nameKey(a.name)), aliases.map((a) => nameTokens(a.name).join(' ')), aliases.map((a) => a.source)]);
+    [aliases.map((a) => a.organisationId), aliases.map((a) => a.name), aliases.map((a) => nameKey(a.name)), aliases.map((a) => matchKeys(a.name).join(' ')), aliases.map((a) => a.source)]);
     return rows.length;
   }
 
   /** Null when the version is not the current one. */
   rename(id: string, version: number, name: string): Promise<OrganisationRow | null> {
     return this.database.maybe(`
-      update organisation set name = $3, name_key = $4, name_words = $5, version = version + 1
-      where id = $1 and version = $2 returning id, name, created_by as "createdBy", version`, [id, version, name, nameKey(name), nameTokens(name)]);
+      update organisation set name = $3, name_key = $4, match_keys = $5, version = version + 1
+      where id = $1 and version = $2 returning id, name, created_by as "createdBy", version`, [id, version, name, nameKey(name), matchKeys(name)]);
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { editDistance, likeness, nameKey, suggestDuplicates, type KnownOrganisation } from './organisations.rules.js';
+import { editDistance, likeness, matchKeys, nameKey, suggestDuplicates, type KnownOrganisation } from './organisations.rules.js';
 
 const heemstede = { tenantId: 'heemstede', place: 'Heemstede' };
 const known = (id: string, localTo: string | null = null, aliases: string[] = []): KnownOrganisation => ({ id, name: id, aliases, localTo });
@@ -23,6 +23,7 @@ describe('names that may mean the same organisation', () => {
   ])('%s and %s: %s', (a, b, reason) => {
     expect(likeness(a, b)).toBe(reason);
     expect(likeness(b, a)).toBe(reason);
+    expect(matchKeys(a).some((key) => matchKeys(b).includes(key))).toBe(true);
   });
 
   it.each([

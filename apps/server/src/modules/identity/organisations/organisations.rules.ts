@@ -42,6 +42,12 @@ export function nameKey(name: string): string {
   return nameTokens(name).join('');
 }
 
+/** What names that may be alike share at least one of: a beginning, an ending or a telling word. Enough to find whom to compare. */
+export function matchKeys(name: string): string[] {
+  const key = nameKey(name);
+  return [...new Set([`^${key.slice(0, 3)}`, `${key.slice(-4)}$`, ...nameTokens(name)])];
+}
+
 /** Why two names may mean the same organisation, or null. `places` are words that name a municipality and identify nothing by themselves. */
 export function likeness(a: string, b: string, places: ReadonlySet<string> = new Set()): LikenessReason | null {
   const left = nameTokens(a);

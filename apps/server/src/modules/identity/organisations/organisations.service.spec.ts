@@ -83,7 +83,7 @@ describe('the organisation register', () => {
     expect(await touched(`update organisation set name = 'x' where id = $1 returning 1`)).toEqual([]);
     expect(await touched('delete from organisation where id = $1 returning 1')).toEqual([]);
     expect(await touched(`delete from organisation_alias where organisation_id = $1 and name = 'GGD Kennemerland en omstreken' returning 1`)).toEqual([]);
-    await expect(within(haarlem, () => app.db.query(`insert into organisation (name, name_key, name_words, created_by) values ('x', 'x', '{x}', $1)`, [heemstede]))).rejects.toMatchObject({ code: 'not_found' });
+    await expect(within(haarlem, () => app.db.query(`insert into organisation (name, name_key, match_keys, created_by) values ('x', 'x', '{x}', $1)`, [heemstede]))).rejects.toMatchObject({ code: 'not_found' });
     expect(await within(heemstede, () => app.db.query('select name from organisation where id = $1', [ggd]))).toEqual([{ name: 'GGD Kennemerland' }]);
   });
 

@@ -159,7 +159,7 @@ describe('the people of a workspace', () => {
       for (const code of ['GM0397', 'GM0473']) await test.database.sql.query(`insert into tenant (id, kind, name) values ($1, 'municipality', $2)`, [tenantIdOf(code), code]);
       await seedPeople(test.db);
       await test.database.sql.query(
-        `insert into organisation (name, name_key, name_words, created_by) values ('WIJ Heemstede', 'wijheemstede', '{wij,heemstede}', $1)`, [tenantIdOf('GM0397')]);
+        `insert into organisation (name, name_key, match_keys, created_by) values ('WIJ Heemstede', 'wijheemstede', '{wij,heemstede}', $1)`, [tenantIdOf('GM0397')]);
       await seedPeople(test.db);
     });
 
