@@ -30,7 +30,7 @@ beforeAll(async () => {
     DEMO: 'true', DATABASE_URL: urls.app, OWNER_DATABASE_URL: urls.owner, PROGRAMME_DATABASE_URL: urls.programme, RELAY_DATABASE_URL: urls.relay, QUEUE_DATABASE_URL: urls.queue,
   });
   coordinator = await signIn(product.url, 'COORDINATOR', 'Heemstede');
-}, 120_000);
+}, 240_000);
 afterAll(async () => {
   await product.stop();
   await server.stop();

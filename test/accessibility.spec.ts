@@ -1,0 +1,199 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { AxeBuilder } from '@axe-core/playwright';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { launchBrowser } from './support/browser.js';
+import { signIn } from './support/client.js';
+import { startProduct, type Product } from './support/product.js';
+
+const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const visitor = 'VISITOR';
+
+/** Every address of the portal by who opens it; `{…}` is filled in from the first link of that kind on another page. */
+const addresses: Record<string, string[]> = {
+  [visitor]: ['/', '/meedoen', '/toegankelijkheid', '/privacy', '/kit', '/inloggen', '/inloggen/link#voorbeeld', '/postvak', '/bestaat-niet'],
+  COORDINATOR: [
+    '/account', '/werkruimte', '/werkruimte/coalitie', '/werkruimte/coalitie/nieuw', '/werkruimte/coalitie/leden/{organisationId}',
+    '/werkruimte/coalitie/voorbereidingsgroep', '/werkruimte/coalitie/import', '/werkruimte/coalitie/import/{importId}', '/werkruimte/plan',
+    '/werkruimte/plan/uitgangspunten', '/werkruimte/plan/doelen', '/werkruimte/plan/feit', '/werkruimte/plan/feit/{id}', '/werkruimte/plan/P3',
+    '/werkruimte/cijfers', '/werkruimte/rapporten', '/werkruimte/mensen', '/werkruimte/mensen/uitnodigen', '/werkruimte/instellingen',
+    '/programma',
+  ],
+  PROGRAMME_ADMIN: [
+    '/programma', '/programma/gemeenten', '/programma/gemeenten/GM0397', '/programma/cijfers', '/programma/rapporten', '/programma/mensen',
+    '/programma/mensen/uitnodigen',
+  ],
+  NATIONAL_ADVISER: ['/programma/mijn-gemeenten'],
+  VNG_ADVISER: ['/programma'],
+};
+
+let product: Product;
+let browser: Browser;
+const contexts = new Map<string, BrowserContext>();
+const filledIn = new Map<string, string>();
+
+beforeAll(async () => {
+  [product, browser] = await Promise.all([startProduct(), launchBrowser()]);
+  for (const role of Object.keys(addresses)) contexts.set(role, await contextOf(role));
+  await fillIn('COORDINATOR');
+}, 180_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await product?.stop();
+});
+
+async function contextOf(role: string, workspace?: string): Promise<BrowserContext> {
+  const context = await browser.newContext({ reducedMotion: 'reduce', locale: 'nl-NL' });
+  if (role !== visitor) {
+    const { cookie } = await signIn(product.url, role, workspace);
+    await context.addCookies(cookie.split('; ').map((pair) => ({ name: pair.slice(0, pair.indexOf('=')), value: pair.slice(pair.indexOf('=') + 1), url: product.url })));
+  }
+  return context;
+}
+
+/** Finds a member and a fact that exist, and uploads a list so that there is a preview to look at. */
+async function fillIn(role: string): Promise<void> {
+  const context = contexts.get(role)!;
+  const page = await context.newPage();
+  const lastPart = async (address: string, link: string) => {
+    await open(page, address);
+    return (await page.locator(`main a[href*="${link}"]`).first().getAttribute('href'))!.split('?')[0]!.split('/').pop()!;
+  };
+  filledIn.set('{organisationId}', await lastPart('/werkruimte/coalitie', '/coalitie/leden/'));
+  filledIn.set('{id}', await lastPart('/werkruimte/plan/P1', '/plan/feit/'));
+  const list = { name: 'leden.csv', mimeType: 'text/csv', buffer: Buffer.from('Naam;Sector\nSport Support;Sport\nLeesclub Heemstede;Cultuur\n') };
+  const upload = await context.request.post(`${product.url}/api/coalition-imports`, { headers: { 'x-requested-with': 'bloemen' }, multipart: { file: list } });
+  expect(upload.status()).toBeLessThan(300);
+  filledIn.set('{importId}', ((await upload.json()) as { id: string }).id);
+  await page.close();
+}
+
+const fill = (address: string) => [...filledIn].reduce((filled, [name, value]) => filled.replace(name, value), address);
+
+/** Opens a screen and waits until it shows what it came for. */
+async function open(page: Page, address: string): Promise<void> {
+  await page.goto(product.url + fill(address));
+  await page.locator('main h1').waitFor();
+  await page.waitForFunction(() => !document.querySelector('.bl-loading'));
+}
+
+/** Rules that are broken on the page, each with where. */
+async function broken(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(wcag).analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+}
+
+it('knows every address of the portal', () => {
+  const router = readFileSync(join(import.meta.dirname, '../apps/portal/src/app/router.tsx'), 'utf8');
+  const paths = [...router.matchAll(/\bpath: '([^']+)'/g)].map(([, path]) => path!).filter((path) => path !== '/');
+  const known = Object.values(addresses).flat();
+  const matches = (path: string) => new RegExp(`(^|/)${path.replace(/\$\w+/g, '[^/]+')}(#.*)?$`);
+  expect(paths.length).toBeGreaterThan(20);
+  expect(paths.filter((path) => !known.some((address) => matches(path).test(address)))).toEqual([]);
+});
+
+describe.each(Object.entries(addresses).flatMap(([role, list]) => list.map((address) => ({ role, address }))))('$address for $role', ({ role, address }) => {
+  it('breaks no rule of WCAG 2.2 AA wide or narrow, needs no sideways scrolling at 320 px and logs no error', async () => {
+    const page = await contexts.get(role)!.newPage();
+    const errors: string[] = [];
+    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+    page.on('pageerror', (error) => errors.push(error.message));
+    try {
+      await page.setViewportSize({ width: 1280, height: 900 });
+      await open(page, address);
+      expect(await page.locator('h1').count()).toBe(1);
+      expect(await page.locator('main [role=alert]').allTextContents()).toEqual(address === '/kit' ? [expect.anything(), expect.anything()] : []);
+      expect(await broken(page)).toEqual([]);
+      await page.setViewportSize({ width: 390, height: 844 });
+      expect(await broken(page)).toEqual([]);
+      await page.setViewportSize({ width: 320, height: 640 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+      expect(errors).toEqual([]);
+    } finally {
+      await page.close();
+    }
+  }, 60_000);
+});
+
+describe('with the keyboard alone', () => {
+  /** Presses Tab until the focus is on the thing with this name. */
+  async function tabTo(page: Page, name: RegExp): Promise<void> {
+    for (let presses = 0; presses < 80; presses += 1) {
+      await page.keyboard.press('Tab');
+      const focused = await page.evaluate(() => {
+        const element = document.activeElement as HTMLElement | null;
+        return element?.getAttribute('aria-label') ?? (element as HTMLInputElement | null)?.labels?.[0]?.textContent ?? element?.textContent ?? '';
+      });
+      if (name.test(focused)) return;
+    }
+    throw new Error(`nothing called ${name} takes focus`);
+  }
+
+  it('somebody passes the navigation, signs in and records a fact', async () => {
+    const context = await contextOf(visitor);
+    const page = await context.newPage();
+    await open(page, '/inloggen');
+    await tabTo(page, /^Ga naar de inhoud$/);
+    await page.keyboard.press('Enter');
+    await tabTo(page, /^Log in als Noor van Dam$/);
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/werkruimte');
+    await page.locator('main h1').waitFor();
+    await tabTo(page, /^Leg een feit vast$/);
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/werkruimte/plan/feit**');
+    await page.locator('main h1:focus').waitFor();
+    await tabTo(page, /^In één regel/);
+    await page.keyboard.type('Een feit zonder de rest');
+    await page.keyboard.press('Enter');
+    await page.locator('[role=alert]:focus').waitFor();
+    expect(await page.getByRole('textbox', { name: /^In één regel/ }).inputValue()).toBe('Een feit zonder de rest');
+    await context.close();
+  }, 60_000);
+
+  it('the menu of a narrow screen opens and leads on', async () => {
+    const page = await contexts.get('COORDINATOR')!.newPage();
+    await page.setViewportSize({ width: 390, height: 844 });
+    await open(page, '/werkruimte');
+    expect(await page.getByRole('link', { name: 'Cijfers' }).isVisible()).toBe(false);
+    await tabTo(page, /^Menu$/);
+    await page.keyboard.press('Enter');
+    await tabTo(page, /^Cijfers$/);
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/werkruimte/cijfers');
+    await page.locator('main h1:focus').waitFor();
+    expect(await page.getByRole('button', { name: 'Menu' }).getAttribute('aria-expanded')).toBe('false');
+    await page.close();
+  }, 60_000);
+});
+
+it('keeps every colour of a municipality readable', async () => {
+  const context = await contextOf('COORDINATOR', 'Zandvoort');
+  const page = await context.newPage();
+  await open(page, '/werkruimte/instellingen');
+  await page.getByRole('textbox', { name: /^Kleur van de gemeente/ }).fill('#d9480f');
+  await page.getByRole('button', { name: 'Bewaar' }).click();
+  await page.getByRole('status').getByText(/./).first().waitFor();
+  await open(page, '/werkruimte');
+  await page.waitForFunction(() => getComputedStyle(document.documentElement).getPropertyValue('--basis-color-accent-1-inverse-bg-default').trim() !== '#0f615c');
+  expect(await broken(page)).toEqual([]);
+  await context.close();
+}, 60_000);
+
+it('sends less than 200 kB of script at the first visit', async () => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const scripts: Promise<number>[] = [];
+  page.on('response', (response) => {
+    if (response.request().resourceType() === 'script') scripts.push(response.body().then((body) => gzipSync(body).length));
+  });
+  await open(page, '/');
+  await page.waitForLoadState('networkidle');
+  const sizes = await Promise.all(scripts);
+  expect(sizes.length).toBeGreaterThan(2);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(200_000);
+  await context.close();
+}, 60_000);
