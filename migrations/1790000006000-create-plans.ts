@@ -89,7 +89,7 @@ create table milestone (
 );
 comment on column milestone.owner is 'Organisation or role that does it, as the coalition calls it.';
 create index ix_milestone_goal on milestone (tenant_id, goal_id, due_on, id);
-create index ix_milestone_open on milestone (tenant_id, due_on) where status in ('PLANNED', 'IN_PROGRESS');
+create index ix_milestone_open on milestone (tenant_id, due_on, id) where status in ('PLANNED', 'IN_PROGRESS');
 select app_secure_tenant_table('milestone');
 create policy programme_read on milestone for select to bloemen_programme using (true);
 grant select (tenant_id, status, due_on) on milestone to bloemen_programme;

@@ -18,10 +18,10 @@ const KEY_FIGURE = 'LONELY/18+/DJG-11';
 const page = `
   with own as (
     select m.*, s.coalition_name from municipality m left join municipality_settings s on s.tenant_id = m.id where m.id = (select app_tenant_id())
-  ), open_milestone as (
-    select m.id, m.title, m.owner, m.due_on as "dueOn", m.status, g.pillar
-    from milestone m join goal g on g.id = m.goal_id
-    where m.status in ('PLANNED', 'IN_PROGRESS') and m.due_on is not null
+  ), overdue as (
+    select * from milestone m where m.status in ('PLANNED', 'IN_PROGRESS') and m.due_on < $1 order by m.due_on, m.id limit 5
+  ), coming as (
+    select * from milestone m where m.status in ('PLANNED', 'IN_PROGRESS') and m.due_on >= $1 order by m.due_on, m.id limit 5
   )
   select json_build_object(
     'municipality', json_build_object('name', own.short_name, 'cbsCode', own.cbs_code, 'joinedOn', own.joined_on, 'isDemonstration', own.is_demonstration),
@@ -34,9 +34,12 @@ const page = `
             'datePrecision', e.date_precision, 'sourceText', e.source_text, 'isDemonstration', e.is_demonstration)
           from pillar_evidence e where e.pillar = s.pillar and e.withdrawn_at is null order by e.happened_on desc, e.id limit 1)))
       from pillar_standing s), '[]'),
-    'overdueMilestones', (select count(*) from milestone m where m.status in ('PLANNED', 'IN_PROGRESS') and m.due_on < $1),
-    'oldestOverdue', coalesce((select json_agg(o) from (select * from open_milestone m where m."dueOn" < $1 order by m."dueOn", m.id limit 5) o), '[]'),
-    'nextMilestones', coalesce((select json_agg(n) from (select * from open_milestone m where m."dueOn" >= $1 order by m."dueOn", m.id limit 5) n), '[]'),
+    'overdueMilestones', (
+      select count(*) from (select from milestone m where m.status in ('PLANNED', 'IN_PROGRESS') and m.due_on < $1 limit 100) counted),
+    'oldestOverdue', coalesce((select json_agg(json_build_object('id', m.id, 'title', m.title, 'owner', m.owner, 'dueOn', m.due_on, 'pillar', g.pillar)
+      order by m.due_on, m.id) from overdue m join goal g on g.id = m.goal_id), '[]'),
+    'nextMilestones', coalesce((select json_agg(json_build_object('id', m.id, 'title', m.title, 'owner', m.owner, 'dueOn', m.due_on, 'status', m.status,
+      'pillar', g.pillar) order by m.due_on, m.id) from coming m join goal g on g.id = m.goal_id), '[]'),
     'principles', coalesce((
       select json_agg(json_build_object('title', p.title, 'pillars', (
         select json_agg(x.pillar order by x.pillar) from guiding_principle_pillar x where x.principle_id = p.id)) order by p.position)

@@ -178,7 +178,7 @@ export class WorkspacePage {
   @Field(() => [Attention], { description: 'Most pressing first; of overdue milestones at most five.' })
   attention!: Attention[];
 
-  @Field(() => Int, { description: 'All overdue milestones, also those that are not listed.' })
+  @Field(() => Int, { description: 'Overdue milestones, also those that are not listed; counted up to 100.' })
   overdueMilestones!: number;
 
   @Field(() => [WorkspaceMilestone], { description: 'The next five open milestones.' })

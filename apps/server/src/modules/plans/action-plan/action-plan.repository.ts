@@ -39,6 +39,19 @@ const goals = `
   select (select count(*)::int from found) as "totalCount",
     coalesce((select json_agg(l order by l.created_at, l.id) from listed l), '[]') as nodes`;
 
+/** The national picture counts milestones, so that every change of one touches it, in the same round trip. */
+const addMilestone = `
+  with saved as (insert into milestone as m (goal_id, title, owner, due_on) values ($1, $2, $3, $4) returning ${milestoneColumns})
+  select saved.* from saved, app_touch_programme()`;
+const changeMilestone = `
+  with saved as (
+    update milestone m set goal_id = $3, title = $4, owner = $5, due_on = $6, version = m.version + 1
+    where m.id = $1 and m.version = $2 returning ${milestoneColumns})
+  select saved.* from saved, app_touch_programme()`;
+const moveMilestone = `
+  with saved as (update milestone m set status = $3, version = m.version + 1 where m.id = $1 and m.version = $2 returning ${milestoneColumns})
+  select saved.* from saved, app_touch_programme()`;
+
 /** Rows of the plan, its principles, goals and milestones. Every change names the version it read; another version is a `conflict`. */
 @Injectable()
 export class ActionPlanRepository {
@@ -136,25 +149,16 @@ export class ActionPlanRepository {
   }
 
   addMilestone(goalId: string, title: string, owner: string, dueOn: string | null): Promise<MilestoneRow> {
-    return this.database.one(
-      `insert into milestone as m (goal_id, title, owner, due_on) values ($1, $2, $3, $4) returning ${milestoneColumns}`, [goalId, title, owner, dueOn]);
+    return this.database.one(addMilestone, [goalId, title, owner, dueOn]);
   }
 
   async changeMilestone(id: string, version: number, goalId: string, title: string, owner: string, dueOn: string | null): Promise<MilestoneRow> {
-    const changed = await this.database.maybe<MilestoneRow>(
-      `update milestone m set goal_id = $3, title = $4, owner = $5, due_on = $6, version = m.version + 1
-       where m.id = $1 and m.version = $2 returning ${milestoneColumns}`, [id, version, goalId, title, owner, dueOn]);
+    const changed = await this.database.maybe<MilestoneRow>(changeMilestone, [id, version, goalId, title, owner, dueOn]);
     return changed ?? refuse(await this.milestone(id));
   }
 
   async moveMilestone(id: string, version: number, status: string): Promise<MilestoneRow> {
-    const moved = await this.database.maybe<MilestoneRow>(
-      `update milestone m set status = $3, version = m.version + 1 where m.id = $1 and m.version = $2 returning ${milestoneColumns}`, [id, version, status]);
-    return moved ?? refuse(await this.milestone(id));
-  }
-
-  async touchProgramme(): Promise<void> {
-    await this.database.query('select app_touch_programme()');
+    return (await this.database.maybe<MilestoneRow>(moveMilestone, [id, version, status])) ?? refuse(await this.milestone(id));
   }
 
   private async mapPrinciple(id: string, pillars: readonly PillarCode[]): Promise<void> {

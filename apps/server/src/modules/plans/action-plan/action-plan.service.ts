@@ -100,7 +100,6 @@ export class ActionPlanService {
     const milestone = id
       ? await this.plans.changeMilestone(id, versionOf(version), goalId, title.trim(), owner.trim(), dueOn ?? null)
       : await this.plans.addMilestone(goalId, title.trim(), owner.trim(), dueOn ?? null);
-    await this.plans.touchProgramme();
     await this.record('milestone.saved', milestone.id);
     return this.shownMilestone(milestone);
   }
@@ -109,7 +108,6 @@ export class ActionPlanService {
     const status = after(milestoneMoves, (await this.plans.milestone(id)).status, move);
     refuseUnless(status, 'plan.move_not_possible');
     const milestone = await this.plans.moveMilestone(id, version, status);
-    await this.plans.touchProgramme();
     await this.record('milestone.moved', id, { move, status });
     return this.shownMilestone(milestone);
   }
