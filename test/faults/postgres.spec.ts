@@ -53,7 +53,7 @@ it('keeps every acknowledged write when PostgreSQL is killed under load, and goe
     while (writing) {
       const title = `Proef ${randomUUID()}`;
       const input = {
-        pillar: 'P2', kind: 'ACTIVITY', certainty: 'DONE', title, happenedOn: '2026-01-15', datePrecision: 'DAY', sourceType: 'OTHER', sourceText: 'Verslag van de proef',
+        pillar: 'P2', kind: 'COALITION_MEETING', certainty: 'DONE', title, happenedOn: '2026-01-15', datePrecision: 'DAY', sourceType: 'MINUTES', sourceText: 'Verslag van de proef',
       };
       const answer = await coordinator.send(add, { input }).catch(() => null);
       if (answer && !answer.errors) acknowledged.push(title);

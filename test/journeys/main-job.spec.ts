@@ -1,0 +1,95 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { extractText, getDocumentProxy } from 'unpdf';
+import { read, utils } from 'xlsx';
+import { launchBrowser } from '../support/browser.js';
+import { startProduct, type Product } from '../support/product.js';
+
+const MINUTE = 60_000;
+
+let product: Product;
+let browser: Browser;
+const errors: string[] = [];
+
+beforeAll(async () => {
+  product = await startProduct();
+  browser = await launchBrowser();
+}, 5 * MINUTE);
+afterAll(async () => {
+  await browser?.close();
+  await product?.stop();
+});
+
+/** A visitor who signs in on the sign-in page as the example person with this name. */
+async function visitor(name: RegExp, width = 1280): Promise<{ context: BrowserContext; page: Page }> {
+  const context = await browser.newContext({ viewport: { width, height: 900 }, locale: 'nl-NL', acceptDownloads: true });
+  context.setDefaultTimeout(MINUTE);
+  const page = await context.newPage();
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  await page.goto(`${product.url}/inloggen`);
+  await page.getByRole('button', { name }).first().click();
+  await page.waitForURL(/\/(werkruimte|programma)/);
+  return { context, page };
+}
+
+async function documentAs(page: Page, format: string): Promise<Buffer> {
+  await page.getByRole('radio', { name: new RegExp(`^${format}`) }).check();
+  await page.getByRole('button', { name: 'Maak het rapport' }).click();
+  const link = page.getByRole('link', { name: new RegExp(`Download .* als ${format}`) }).first();
+  await link.waitFor();
+  const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
+  const parts: Buffer[] = [];
+  for await (const part of await download.createReadStream()) parts.push(part as Buffer);
+  return Buffer.concat(parts);
+}
+
+it('a fact recorded once becomes the status, the national picture and a report', async () => {
+  const coordinator = await visitor(/Noor van Dam/);
+  const adviser = await visitor(/adviseur|Pieter Hofman/i);
+
+  const { page: national } = adviser;
+  await national.goto(`${product.url}/programma?kaart=status&pijler=P3`);
+  const heemstede = national.locator('[data-code="GM0397"] title');
+  await heemstede.waitFor({ state: 'attached' });
+  expect(await heemstede.textContent()).toContain('Voorgenomen');
+
+  const { page } = coordinator;
+  await page.getByRole('link', { name: /Leg een feit vast/ }).first().click();
+  await page.getByLabel('Bij welke pijler hoort het?').selectOption({ label: '3. Betrek mensen, eenzamen zelf' }).catch(() => page.getByLabel('Bij welke pijler hoort het?').selectOption('P3'));
+  await page.getByLabel('Wat is het?').selectOption('INVOLVEMENT');
+  await page.getByRole('radio', { name: /^Gedaan/ }).check();
+  await page.getByLabel('In één regel').fill('Gesprek met de klankbordgroep over vervoer');
+  await page.getByLabel('Dag').fill('3');
+  await page.getByLabel('Maand').fill('11');
+  await page.getByLabel('Jaar', { exact: true }).fill('2026');
+  await page.getByLabel(/Wat is er daardoor veranderd/).fill('De belbus rijdt nu ook op zondag.');
+  await page.getByLabel('Waar komt het vandaan?').selectOption('MINUTES');
+  await page.getByLabel('Welk stuk, of wie zei het?').fill('Verslag klankbordgroep van 3 november 2026');
+  await page.getByText('De status van deze pijler wordt:').waitFor();
+  await page.getByRole('button', { name: 'Leg vast' }).click();
+  await page.waitForURL(/\/werkruimte\/plan\/P3/);
+  await page.getByText('Gesprek met de klankbordgroep over vervoer').first().waitFor();
+  await page.goto(`${product.url}/werkruimte`);
+  await page.getByText(/In uitvoering: ‘Gesprek met de klankbordgroep over vervoer’/).waitFor();
+
+  const saved = Date.now();
+  while (!(await heemstede.textContent())?.includes('In uitvoering') && Date.now() - saved < 30_000) await national.waitForTimeout(200);
+  expect(await heemstede.textContent()).toContain('In uitvoering');
+
+  await page.goto(`${product.url}/werkruimte/rapporten`);
+  const pdf = await documentAs(page, 'PDF');
+  const { text } = await extractText(await getDocumentProxy(new Uint8Array(pdf)), { mergePages: true });
+  expect(text).toContain('Feitenblad Heemstede');
+  expect(text.replace(/\s+/g, ' ')).toContain('Gesprek met de klankbordgroep over vervoer');
+  const sheet = read(await documentAs(page, 'ODS'));
+  expect(utils.sheet_to_json(sheet.Sheets['Leden']!)).toHaveLength(22);
+  await page.reload();
+  expect(await page.getByText('Klaar', { exact: true }).count()).toBeGreaterThanOrEqual(2);
+
+  await coordinator.context.close();
+  await adviser.context.close();
+  expect(errors).toEqual([]);
+}, 5 * MINUTE);
