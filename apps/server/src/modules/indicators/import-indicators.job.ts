@@ -73,9 +73,9 @@ export class ImportIndicatorsJob {
       await this.service.derive(observations);
       await this.database.query('select app_touch_programme()');
     }
-    const isMine = await this.imports.finish(importId, claimed.attempt, { ...outcome, layout: reading.layout, rowsTotal: reading.rows, leftOut: reading.leftOut, errors: reading.errors });
+    const isMine = await this.imports.finish(importId, claimed.attempt, { ...outcome, layout: reading.layout, rowsTotal: reading.rows, leftOut: reading.leftOut, errors: reading.errors, errorCount: reading.errorCount });
     if (!isMine) throw new DomainError('unavailable');
-    await this.audit.record<IndicatorEvent>('indicator_import.finished', importId, { ...outcome, rowErrors: reading.errors.length });
+    await this.audit.record<IndicatorEvent>('indicator_import.finished', importId, { ...outcome, rowErrors: reading.errorCount });
   }
 }
 

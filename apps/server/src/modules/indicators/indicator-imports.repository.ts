@@ -25,9 +25,8 @@ export type ImportRow = {
 };
 export type ImportRequest = { fileName: string; sha256: string; boundaryYear: number; tableYear: number | null };
 export type ClaimedImport = { attempt: number; sha256: string; boundaryYear: number; tableYear: number | null };
-export type ImportOutcome = StoreCount & { layout: string; rowsTotal: number; leftOut: number; errors: readonly RowError[] };
+export type ImportOutcome = StoreCount & { layout: string; rowsTotal: number; leftOut: number; errors: readonly RowError[]; errorCount: number };
 
-const KEPT_ERRORS = 100;
 
 const columns = `id, status, file_name as "fileName", boundary_year as "boundaryYear",
   to_char(requested_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "requestedAt",
@@ -64,12 +63,12 @@ export class IndicatorImportsRepository {
 
   /** False when another attempt took over: then nothing of this one may be kept. */
   async finish(id: string, attempt: number, outcome: ImportOutcome): Promise<boolean> {
-    const { layout, rowsTotal, leftOut, added, changed, unchanged, errors } = outcome;
+    const { layout, rowsTotal, leftOut, added, changed, unchanged, errors, errorCount } = outcome;
     return (await this.database.maybe(`
       update indicator_import set status = 'READY', finished_at = now(), layout = $3, rows_total = $4, rows_done = $4, left_out = $5, added = $6, changed = $7,
         unchanged = $8, row_errors = $9::jsonb, row_error_count = $10
       where id = $1 and attempt = $2 and status = 'RUNNING' returning 1`,
-      [id, attempt, layout, rowsTotal, leftOut, added, changed, unchanged, JSON.stringify(errors.slice(0, KEPT_ERRORS)), errors.length])) !== null;
+      [id, attempt, layout, rowsTotal, leftOut, added, changed, unchanged, JSON.stringify(errors), errorCount])) !== null;
   }
 
   async fail(id: string, attempt: number, failure: ErrorCode): Promise<boolean> {

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { readStatline, type StatlineReading } from './statline.rules.js';
+import { MAX_ROWS, readStatline, type StatlineReading } from './statline.rules.js';
 
 const fixture = (name: string) => readFileSync(new URL(`fixtures/${name}`, import.meta.url), 'utf8');
 const youngAdults = fixture('statline-50140ned-excerpt.csv');
@@ -88,6 +88,12 @@ describe('a bad row', () => {
     expect(read(`${adults}${line}\n`, { year: null, isKnownArea: (code) => code !== 'GM9999' }).errors).toEqual([{ row: 32, message }]);
   });
 
+  it('is one of a hundred that are named when there are more, and all are counted', () => {
+    const reading = read(`${adults}${'GM0397,Heemstede\n'.repeat(250)}`);
+    expect([reading.errors.length, reading.errorCount]).toEqual([100, 250]);
+    expect(valueOf(reading, 'LONELY/18+/DJG-11', 'GM0397', 2020)).toBe(42.9);
+  });
+
   it('does not arise from the same row twice', () => {
     expect(read(`${adults}GM0397,Heemstede,2020,18+,42.9,8.8,24.9,26.6\n`).errors).toEqual([]);
   });
@@ -98,6 +104,7 @@ describe('another file', () => {
     ['a workbook', 'PK\u0003\u0004binary', 'indicator_import.not_csv'],
     ['an empty file', '', 'indicator_import.not_csv'],
     ['an unclosed quote', 'a;b;c\n"x;y;z\n', 'indicator_import.not_csv'],
+    ['a list without end', `${adults.split('\n', 1)[0]}\n${'GM0397,x,2020,18+,1,1,1,1\n'.repeat(MAX_ROWS + 1)}`, 'indicator_import.too_many_rows'],
     ['a table of something else', 'ID;Marges;RegioS;Roker_1\n0;MW00000;NL01;20\n', 'indicator_import.unknown_layout'],
   ])('%s is refused', (_, text, refused) => {
     expect(readStatline(text, everything)).toEqual({ refused });

@@ -5,12 +5,15 @@ import { layouts, type StatlineLayout } from './statline.layouts.js';
 
 /**
  * Reads a StatLine CSV export: semicolons or commas, with or without a byte order mark, codes padded with spaces, and '.', 'x' or nothing
- * where there is no figure. A file that cannot be read at all is refused; a bad row is named and left out, the others go on.
+ * where there is no figure. A file that cannot be read at all is refused; a bad row is named and left out, the others go on. Of very many bad
+ * rows the first hundred are named and all are counted.
  */
 export type RowError = { row: number; message: string };
-export type StatlineReading = { layout: string; observations: Observation[]; errors: RowError[]; rows: number; leftOut: number };
-export type StatlineRefusal = { refused: 'indicator_import.not_csv' | 'indicator_import.unknown_layout' | 'indicator_import.year_missing' };
+export type StatlineReading = { layout: string; observations: Observation[]; errors: RowError[]; errorCount: number; rows: number; leftOut: number };
+export type StatlineRefusal = { refused: `indicator_import.${'not_csv' | 'too_many_rows' | 'unknown_layout' | 'year_missing'}` };
 
+export const MAX_ROWS = 100_000;
+const KEPT_ERRORS = 100;
 const NO_FIGURE = new Set(['', '.', 'x', '-']);
 const AREA = /^(NL01|PV\d{2}|GG\d{4}|GM\d{4})$/;
 
@@ -21,16 +24,20 @@ export function readStatline(
   const rows = rowsOf(text);
   const [header, ...body] = rows ?? [];
   if (!header || header.length < 3) return { refused: 'indicator_import.not_csv' };
+  if (body.length > MAX_ROWS) return { refused: 'indicator_import.too_many_rows' };
   const columns = new Map(header.map((name, index) => [name.trim().replace(/_\d+$/, ''), index]));
   const layout = layouts.find((candidate) => columnsOf(candidate).every((column) => columns.has(column)));
   if (!layout) return { refused: 'indicator_import.unknown_layout' };
   if (layout.year === null && tableYear === null) return { refused: 'indicator_import.year_missing' };
 
-  const reading: StatlineReading = { layout: layout.name, observations: [], errors: [], rows: body.length, leftOut: 0 };
+  const reading: StatlineReading = { layout: layout.name, observations: [], errors: [], errorCount: 0, rows: body.length, leftOut: 0 };
   const seen = new Map<string, number | null>();
   body.forEach((cells, index) => {
     const row = index + 2;
-    const fail = (message: string): void => { reading.errors.push({ row, message }); };
+    const fail = (message: string): void => {
+      reading.errorCount += 1;
+      if (reading.errors.length < KEPT_ERRORS) reading.errors.push({ row, message });
+    };
     const cell = (column: string): string => (cells[columns.get(column) ?? -1] ?? '').trim();
     if (cells.length !== header.length) return fail(`Deze rij heeft ${cells.length} kolommen in plaats van ${header.length}.`);
 
@@ -78,7 +85,7 @@ function columnsOf({ area, year, population, only, measures }: StatlineLayout): 
 function rowsOf(text: string): string[][] | null {
   const firstLine = text.slice(0, text.indexOf('\n') + 1 || undefined);
   try {
-    return parse(text, { bom: true, delimiter: firstLine.includes(';') ? ';' : ',', relax_column_count: true, skip_empty_lines: true });
+    return parse(text, { bom: true, delimiter: firstLine.includes(';') ? ';' : ',', relax_column_count: true, skip_empty_lines: true, to: MAX_ROWS + 2 });
   } catch {
     return null;
   }
