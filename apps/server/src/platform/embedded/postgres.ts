@@ -33,7 +33,7 @@ export type EmbeddedPostgres = {
 
 type Options = { dataDir: string; port?: number; fsync?: boolean };
 type Running = { pid: number; port: number };
-type Place = { cluster: string; native: string; account: Account | null; log: string; password: string };
+type Place = { cluster: string; native: string; version: string; account: Account | null; log: string; password: string };
 
 /**
  * Starts the PostgreSQL that ships with the product, or adopts the one a killed predecessor left running on the
@@ -58,11 +58,12 @@ function preparePlace(dataDir: string): Place {
   const password = passwordIn(join(dataDir, 'postgres-password'));
   const log = join(dataDir, 'postgres.log');
   if (!account || (reachableByAll(native) && reachableByAll(dataDir))) {
-    return { cluster: join(dataDir, 'postgres'), native, account, log, password };
+    return { cluster: join(dataDir, 'postgres'), native, version, account, log, password };
   }
   return {
     cluster: join(shelterOf(dataDir), 'postgres'),
     native: reachableByAll(native) ? native : copyOfBinaries(native, version, SHELTER),
+    version,
     account,
     log,
     password,
@@ -117,9 +118,8 @@ function run(program: string, args: string[], account: Account | null): Promise<
   });
 }
 
-function checkVersion({ cluster, native }: Place): void {
+function checkVersion({ cluster, version }: Place): void {
   const ofData = readFileSync(join(cluster, 'PG_VERSION'), 'utf8').trim();
-  const { version } = JSON.parse(readFileSync(join(native, '..', 'package.json'), 'utf8')) as { version: string };
   const ofProgram = version.split('.')[0];
   if (ofData === ofProgram) return;
   throw new Error(
