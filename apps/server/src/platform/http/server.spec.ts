@@ -1,0 +1,134 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Body, Controller, Module, Post } from '@nestjs/common';
+import { Query, Resolver } from '@nestjs/graphql';
+import { testApp, type TestApp } from '../../../test/app.js';
+import { Public } from '../access/requires.js';
+import { AddressLimiter } from './limiter.js';
+import { startMetrics } from './metrics.js';
+
+@Controller('api/probe')
+class ProbeController {
+  @Post()
+  @Public()
+  echo(@Body() body: object): object {
+    return body;
+  }
+}
+
+@Resolver()
+class ProbeResolver {
+  @Query(() => String)
+  @Public()
+  greeting(): string {
+    return 'dag';
+  }
+}
+
+@Module({ controllers: [ProbeController], providers: [ProbeResolver] })
+class ProbeModule {}
+
+@Controller('api/forgotten')
+class ForgottenController {
+  @Post()
+  open(): string {
+    return 'open';
+  }
+}
+
+@Module({ controllers: [ForgottenController], providers: [ProbeResolver] })
+class ForgottenModule {}
+
+describe('the public server', () => {
+  let test: TestApp;
+  beforeAll(async () => {
+    test = await testApp([ProbeModule], { NODE_ENV: 'production', SECRET: 'x'.repeat(40), PUBLIC_URL: 'https://bloemen.example', BODY_LIMIT_BYTES: '2000', RATE_PER_MINUTE: '200' });
+  });
+  afterAll(async () => {
+    await test.close();
+    for (const name of ['SECRET', 'PUBLIC_URL', 'BODY_LIMIT_BYTES']) delete process.env[name];
+    process.env['NODE_ENV'] = 'test';
+  });
+  const graphql = (query: string) => test.anonymous.send(query);
+
+  it('sends the headers that browsers need to keep others out', async () => {
+    const { headers } = await test.anonymous.call('GET', '/health/live');
+    const policy = headers['content-security-policy'];
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("script-src 'self'");
+    expect(policy).toContain("frame-ancestors 'none'");
+    expect(policy).not.toMatch(/unsafe-|\*/);
+    expect(headers['strict-transport-security']).toMatch(/max-age=31536000/);
+    expect(headers['referrer-policy']).toBe('no-referrer');
+    expect(headers['x-content-type-options']).toBe('nosniff');
+    expect(headers['cache-control']).toBe('no-store');
+    expect(headers['x-powered-by']).toBeUndefined();
+  });
+
+  it('tells whether it lives and whether it can work', async () => {
+    expect((await test.anonymous.call('GET', '/health/live')).status).toBe(200);
+    expect((await test.anonymous.call('GET', '/health/ready')).status).toBe(200);
+  });
+
+  it('lets a foreign page change nothing', async () => {
+    expect((await test.anonymous.call('POST', '/api/probe', { a: 1 }, { 'x-requested-with': '' })).status).toBe(403);
+    expect((await test.anonymous.call('POST', '/api/probe', { a: 1 })).status).toBe(201);
+    const simple = await fetch(`${test.url}/graphql`, { method: 'POST', headers: { 'content-type': 'text/plain' }, body: '{"query":"{greeting}"}' });
+    expect(simple.status).toBeGreaterThanOrEqual(400);
+  });
+
+  it('gives away no schema: no introspection, no corrected misspelling', async () => {
+    for (const query of ['{ __schema { types { name } } }', '{ __type(name: "Query") { fields { name } } }', 'fragment __schema on Query { __schema { types { name } } } { ...__schema }']) {
+      const answer = await graphql(query);
+      expect(answer.errors?.length).toBeGreaterThan(0);
+      expect(answer.data ?? null).toBeNull();
+    }
+    expect(JSON.stringify(await graphql('{ greting }'))).not.toContain('greeting');
+  });
+
+  it('answers malformed and oversized messages as the sender\'s mistake', async () => {
+    const bodies = ['', '{', '[]', '{"query":1}', '{"query":""}', '{"query":"{"}', '{"query":"{greeting}","variables":"x"}', JSON.stringify({ query: '{greeting}', variables: { a: '\u0000' } })];
+    for (const body of bodies) {
+      const { status } = await fetch(`${test.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+      expect(status).toBeLessThan(500);
+    }
+    const large = await fetch(`${test.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query: '{greeting}', variables: { a: 'x'.repeat(3000) } }) });
+    expect(large.status).toBe(413);
+  });
+
+  it('answers a path that is not there without saying more', async () => {
+    expect((await test.anonymous.call('GET', '/api/nothing-here')).status).toBe(404);
+    expect((await test.anonymous.call('GET', '/metrics')).status).toBe(404);
+  });
+
+  it('serves metrics on the loopback address alone', async () => {
+    const server = startMetrics(0);
+    await new Promise((resolve) => server.once('listening', resolve));
+    const { address, port } = server.address() as { address: string; port: number };
+    expect(address).toBe('127.0.0.1');
+    expect(await (await fetch(`http://127.0.0.1:${port}/metrics`)).text()).toContain('nodejs_');
+    server.close();
+  });
+
+  it('limits an address', async () => {
+    const statuses: number[] = [];
+    for (let index = 0; index < 220; index += 1) statuses.push((await test.anonymous.call('GET', '/health/live')).status);
+    expect(statuses).toContain(429);
+  });
+
+  it('does not start with a handler that says nothing about who may call it', async () => {
+    await expect(testApp([ForgottenModule])).rejects.toThrow('Without @Requires or @Public: POST /api/forgotten');
+  });
+});
+
+describe('the limit per address', () => {
+  it('counts over a sliding minute, for each address by itself', () => {
+    const limiter = new AddressLimiter(10);
+    const start = 60_000 * 1_000;
+    for (let index = 0; index < 10; index += 1) expect(limiter.admits('a', start)).toBe(true);
+    expect(limiter.admits('a', start)).toBe(false);
+    expect(limiter.admits('b', start)).toBe(true);
+    expect(limiter.admits('a', start + 60_000)).toBe(false);
+    expect(limiter.admits('a', start + 90_000)).toBe(true);
+    expect(limiter.admits('a', start + 180_000)).toBe(true);
+  });
+});
