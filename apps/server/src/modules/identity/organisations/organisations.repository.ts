@@ -3,16 +3,17 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '../../../platform/database/database.js';
 import { registerConstraints } from '../../../platform/errors/domain-error.js';
 import type { NewAlias, NewOrganisation } from './organisations.facts.js';
-import { matchKeys, nameKey, type KnownOrganisation } from './organisations.rules.js';
+import { matchKeys, nameKey, spellingOf, type KnownOrganisation } from './organisations.rules.js';
 
 registerConstraints({ uq_organisation_alias_name: 'organisation.alias_exists', ck_organisation_name: 'organisation.name_unusable', ck_organisation_alias_name: 'organisation.name_unusable' });
 
-/** More organisations than this that look a little alike help nobody; the exact spelling is always among them. */
-const MAX_LOOKALIKES = 100;
+/** More organisations than this that look a little alike help nobody; the exact spelling comes first, then who shares most. */
+const MAX_LOOKALIKES = 20;
 
 export type Workspace = { tenantId: string; name: string };
 export type OrganisationRow = { id: string; name: string; createdBy: string; version: number };
-export type Lookalikes = { known: Map<string, KnownOrganisation & { localToName: string | null }>; byName: Map<string, string[]> };
+type Known = KnownOrganisation & { localToName: string | null };
+export type Lookalikes = { known: Map<string, Known>; byName: Map<string, string[]> };
 
 /** The shared register of organisations and the spellings under which they are known. */
 @Injectable()
@@ -35,19 +36,23 @@ export class OrganisationsRepository {
         union all
         select organisation_id, name_key, null::uuid, unnest(match_keys) from organisation_alias where match_keys && $2::text[]
       ), alike as (
-        select asked.name, known.id, bool_or(known.name_key = asked.name_key) as exact, bool_or(known.local_to = app_tenant_id()) as own
+        select asked.name, known.id, bool_or(known.name_key = asked.name_key) as exact, count(*) as shared,
+          coalesce(bool_or(known.local_to = app_tenant_id()), false) as own
         from asked join known using (match_key) group by asked.name, known.id
       ), ranked as (
-        select name, id, row_number() over (partition by name order by exact desc, own desc nulls last) as place from alike
+        select name, id, row_number() over (partition by name order by exact desc, own desc, shared desc, id) as place from alike
       )
       select name as asked, array_agg(id) as ids from ranked where place <= $4 group by name`,
     [asked.map((one) => one.name), asked.map((one) => one.key), asked.map((one) => nameKey(one.name)), MAX_LOOKALIKES]);
     const ids = [...new Set(hits.flatMap((hit) => hit.ids))];
-    const known = ids.length === 0 ? [] : await this.database.query<KnownOrganisation & { localToName: string | null }>(`
+    const known = ids.length === 0 ? [] : await this.database.query<Omit<Known, 'spellings'> & { aliases: string[] }>(`
       select o.id, o.name, o.local_to as "localTo", t.name as "localToName",
         coalesce((select array_agg(a.name order by a.name) from organisation_alias a where a.organisation_id = o.id), '{}') as aliases
       from organisation o left join tenant t on t.id = o.local_to where o.id = any($1)`, [ids]);
-    return { known: new Map(known.map((organisation) => [organisation.id, organisation])), byName: new Map(hits.map((hit) => [hit.asked, hit.ids])) };
+    return {
+      known: new Map(known.map(({ aliases, ...organisation }) => [organisation.id, { ...organisation, spellings: [organisation.name, ...aliases].map(spellingOf) }])),
+      byName: new Map(hits.map((hit) => [hit.asked, hit.ids])),
+    };
   }
 
   byId(id: string): Promise<OrganisationRow> {

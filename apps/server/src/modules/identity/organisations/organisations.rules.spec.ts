@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { editDistance, likeness, matchKeys, nameKey, suggestDuplicates, type KnownOrganisation } from './organisations.rules.js';
+import { editDistance, likeness, matchKeys, nameKey, spellingOf, suggestDuplicates, type KnownOrganisation } from './organisations.rules.js';
 
 const heemstede = { tenantId: 'heemstede', place: 'Heemstede' };
-const known = (id: string, localTo: string | null = null, aliases: string[] = []): KnownOrganisation => ({ id, name: id, aliases, localTo });
+const known = (id: string, localTo: string | null = null, aliases: string[] = []): KnownOrganisation => ({ id, name: id, spellings: [id, ...aliases].map(spellingOf), localTo });
 
 describe('names that may mean the same organisation', () => {
   it.each([

@@ -6,10 +6,13 @@
 export const likenessReasons = ['SAME_NAME', 'SAME_SPELLING', 'SAME_WORDS', 'TYPO', 'PART_OF_NAME'] as const;
 export type LikenessReason = (typeof likenessReasons)[number];
 
+/** A name taken apart once, to be compared many times. */
+type Spelling = { text: string; words: readonly string[]; key: string };
 export type KnownOrganisation = {
   id: string;
   name: string;
-  aliases: readonly string[];
+  /** The name first, then every other spelling. */
+  spellings: readonly Spelling[];
   /** The one municipality an organisation belongs to; null when it works in several. */
   localTo: string | null;
 };
@@ -48,17 +51,24 @@ export function matchKeys(name: string): string[] {
   return [...new Set([`^${key.slice(0, 3)}`, `${key.slice(-4)}$`, ...nameTokens(name)])];
 }
 
+export function spellingOf(text: string): Spelling {
+  const words = nameTokens(text);
+  return { text, words, key: words.join('') };
+}
+
 /** Why two names may mean the same organisation, or null. `places` are words that name a municipality and identify nothing by themselves. */
 export function likeness(a: string, b: string, places: ReadonlySet<string> = new Set()): LikenessReason | null {
-  const left = nameTokens(a);
-  const right = nameTokens(b);
-  if (left.length > 0 && a === b) return 'SAME_NAME';
-  if (left.length === 0 || right.length === 0) return null;
-  if (left.join('') === right.join('')) return 'SAME_SPELLING';
-  const [fewer, more] = left.length <= right.length ? [left, right] : [right, left];
+  return compare(spellingOf(a), spellingOf(b), places);
+}
+
+function compare(a: Spelling, b: Spelling, places: ReadonlySet<string>): LikenessReason | null {
+  if (a.key === '' || b.key === '') return null;
+  if (a.text === b.text) return 'SAME_NAME';
+  if (a.key === b.key) return 'SAME_SPELLING';
+  const [fewer, more] = a.words.length <= b.words.length ? [a.words, b.words] : [b.words, a.words];
   const isPart = fewer.every((word) => more.includes(word));
   if (isPart && fewer.length === more.length) return 'SAME_WORDS';
-  if (isTypo(left, right)) return 'TYPO';
+  if (isTypo(a, b)) return 'TYPO';
   return isPart && fewer.some((word) => !places.has(word)) ? 'PART_OF_NAME' : null;
 }
 
@@ -72,10 +82,11 @@ export function suggestDuplicates(
   own: { tenantId: string; place: string },
 ): DuplicateSuggestion[] {
   const places = new Set(nameTokens(own.place));
+  const asked = spellingOf(name);
   const ranked = known.flatMap((organisation) => {
     const foreign = organisation.localTo !== null && organisation.localTo !== own.tenantId;
-    const best = [organisation.name, ...organisation.aliases]
-      .map((matchedName) => ({ matchedName, reason: likeness(name, matchedName, places) }))
+    const best = organisation.spellings
+      .map((spelling) => ({ matchedName: spelling.text, reason: compare(asked, spelling, places) }))
       .filter((match): match is { matchedName: string; reason: LikenessReason } => match.reason !== null)
       .sort((x, y) => rank(x.reason) - rank(y.reason))[0];
     if (!best || (foreign && best.reason === 'PART_OF_NAME')) return [];
@@ -92,10 +103,9 @@ function rank(reason: LikenessReason): number {
 }
 
 /** Word by word, so that one letter in a long name does not make Bibliotheek Ede the same as Bibliotheek Epe. */
-function isTypo(left: readonly string[], right: readonly string[]): boolean {
-  if (left.length === right.length && left.every((word, index) => withinTypo(word, right[index] ?? ''))) return true;
-  const [a, b] = [left.join(''), right.join('')];
-  return left.length !== right.length && Math.min(a.length, b.length) >= SHORTEST_JOINED_TYPO && editDistance(a, b, 1) <= 1;
+function isTypo(a: Spelling, b: Spelling): boolean {
+  if (a.words.length === b.words.length && a.words.every((word, index) => withinTypo(word, b.words[index] ?? ''))) return true;
+  return a.words.length !== b.words.length && Math.min(a.key.length, b.key.length) >= SHORTEST_JOINED_TYPO && editDistance(a.key, b.key, 1) <= 1;
 }
 
 function withinTypo(a: string, b: string): boolean {
