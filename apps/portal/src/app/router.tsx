@@ -6,6 +6,7 @@ import { OpenLayout, PublicLayout, Shell } from './layouts/Shell.js';
 import { AccountLayout, ProgrammeLayout, WorkspaceLayout } from './layouts/WorkspaceLayout.js';
 import { FailurePage } from './pages/FailurePage.js';
 import { NotFoundPage } from './pages/NotFoundPage.js';
+import { StartPage } from './pages/StartPage.js';
 
 const listSearch = ['zoek', 'provincie', 'ggd', 'omvang', 'stedelijkheid', 'deelname', 'pijler', 'niveau', 'verouderd', 'sorteer', 'volgorde', 'pagina'] as const;
 
@@ -34,6 +35,7 @@ const signInRoute = createRoute({
   validateSearch: (search: Record<string, unknown>): { terug?: string; fout?: string } => ({ terug: text(search['terug']), fout: text(search['fout']) }),
   component: lazyRouteComponent(() => import('../features/sign-in/SignInPage.js'), 'SignInPage'),
 });
+const startRoute = createRoute({ getParentRoute: () => publicPages, path: 'start', component: StartPage });
 const signInLinkRoute = createRoute({ getParentRoute: () => publicPages, path: 'inloggen/link', component: lazyRouteComponent(() => import('../features/sign-in/SignInLinkPage.js'), 'SignInLinkPage') });
 const mailboxRoute = createRoute({ getParentRoute: () => publicPages, path: 'postvak', component: lazyRouteComponent(() => import('../features/sign-in/MailboxPage.js'), 'MailboxPage') });
 const accountRoute = createRoute({ getParentRoute: () => account, path: '/', component: lazyRouteComponent(() => import('../features/account/AccountPage.js'), 'AccountPage') });
@@ -114,7 +116,7 @@ const programmeReportsRoute = createRoute({ getParentRoute: () => programme, pat
 
 const routeTree = root.addChildren([
   openPages.addChildren([homeRoute]),
-  publicPages.addChildren([joinRoute, accessibilityRoute, privacyRoute, kitRoute, signInRoute, signInLinkRoute, mailboxRoute]),
+  publicPages.addChildren([joinRoute, accessibilityRoute, privacyRoute, kitRoute, startRoute, signInRoute, signInLinkRoute, mailboxRoute]),
   account.addChildren([accountRoute]),
   workspace.addChildren([workspaceRoute, planRoute, principlesRoute, goalsRoute, addEvidenceRoute, correctEvidenceRoute, pillarRoute, coalitionRoute, addMemberRoute, memberRoute, preparationGroupRoute, coalitionImportRoute, coalitionImportPreviewRoute, figuresRoute, settingsRoute, peopleRoute, inviteRoute, reportsRoute]),
   programme.addChildren([overviewRoute, municipalitiesRoute, municipalityRoute, caseloadRoute, importsRoute, programmePeopleRoute, programmeInviteRoute, programmeReportsRoute]),

@@ -26,9 +26,9 @@ export const SignInPage = withMessages(messages, function SignInPage() {
               <div><ButtonLink href={terug ?? startOf(session)} purpose="primary">{t('signIn.continue', { place: session.workspace.name })}</ButtonLink></div>
             </Card>
           )}
-          <EmailForm returnTo={terug} />
+          <EmailForm returnTo={terug ?? '/start'} />
         </Stack>
-        <DemoPeople returnTo={terug} />
+        <DemoPeople returnTo={terug ?? '/start'} />
       </Grid>
     </Page>
   );

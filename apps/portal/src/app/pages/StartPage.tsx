@@ -1,0 +1,13 @@
+import { LoadingState } from '@bloemen/ui';
+import { Navigate } from '@tanstack/react-router';
+import { useSessionState } from '../../shared/session.js';
+import { programmeEntries, workspaceEntries } from '../navigation.js';
+
+/** Sends whoever just signed in to the first screen that the role can open. */
+export function StartPage() {
+  const { session, loading } = useSessionState();
+  if (loading && !session) return <LoadingState />;
+  if (!session) return <Navigate to="/inloggen" replace />;
+  const entries = session.workspace.kind === 'municipality' ? workspaceEntries : programmeEntries;
+  return <Navigate to={entries.find(({ needs }) => session.can(needs))?.href ?? '/account'} replace />;
+}
