@@ -7,7 +7,8 @@ registerConstraints({ uq_adviser_assignment_current: 'municipality.assigned_twic
 
 export type MunicipalityRow = MunicipalityFacts & { latitude: number; longitude: number; successor: { cbsCode: string; name: string } | null };
 
-const facts = `
+/** Every municipality as one JSON column `municipality`; add a condition on `m`. */
+export const facts = `
 select json_build_object('id', m.id, 'cbsCode', m.cbs_code, 'name', m.name, 'shortName', m.short_name, 'provinceCode', m.province_code,
   'province', m.province, 'ggdCode', m.ggd_code, 'ggdRegion', m.ggd_region, 'inhabitants', m.inhabitants, 'inhabitantsOn', m.inhabitants_on,
   'urbanity', m.urbanity, 'latitude', m.latitude, 'longitude', m.longitude, 'validFrom', m.valid_from, 'validTo', m.valid_to,

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database.js';
 import type { ConsentReader } from './municipalities.facts.js';
+import { facts, type MunicipalityRow } from './municipalities.repository.js';
 import type { Theme } from './theme.rules.js';
 
 export type SettingsRow = { coalitionName: string | null; weekName: string | null; brandColour: string | null; themeHref: string | null; version: number };
@@ -8,6 +9,24 @@ export type ConsentRow = { reader: ConsentReader; stands: boolean; givenAt: stri
 
 const settingsColumns = `coalition_name as "coalitionName", week_name as "weekName", brand_colour as "brandColour", version,
   '/theme/' || tenant_id || '-' || theme_hash || '.css' as "themeHref"`;
+
+const own = `select ${settingsColumns} from municipality_settings where tenant_id = app_tenant_id()`;
+
+/** The last word per reader, in a fixed order, also where there is none. */
+const lastWords = `
+  select reader, coalesce(given_at is not null and withdrawn_at is null, false) as stands,
+    to_char(given_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "givenAt",
+    to_char(withdrawn_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "withdrawnAt"
+  from unnest(array['ASSIGNED_ADVISER', 'VNG']) with ordinality as readers (reader, place)
+  left join lateral (
+    select given_at, withdrawn_at from consent
+    where tenant_id = app_tenant_id() and consent.reader = readers.reader order by withdrawn_at is null desc, given_at desc limit 1
+  ) as last_word on true
+  order by place`;
+
+const page = `
+  select municipality, (select row_to_json(own) from (${own}) as own) as settings, (select json_agg(word) from (${lastWords}) as word) as consents
+  from (${facts} where m.id = app_tenant_id()) as own_facts`;
 
 const unset: SettingsRow = { coalitionName: null, weekName: null, brandColour: null, themeHref: null, version: 0 };
 
@@ -17,7 +36,13 @@ export class SettingsRepository {
   constructor(private readonly database: Database) {}
 
   async own(): Promise<SettingsRow> {
-    return (await this.database.maybe<SettingsRow>(`select ${settingsColumns} from municipality_settings where tenant_id = app_tenant_id()`)) ?? unset;
+    return (await this.database.maybe<SettingsRow>(own)) ?? unset;
+  }
+
+  /** The whole page in one statement; not_found in a workspace that is no municipality. */
+  async page(): Promise<{ municipality: MunicipalityRow; settings: SettingsRow; consents: ConsentRow[] }> {
+    const { settings, ...rest } = await this.database.one<{ municipality: MunicipalityRow; settings: SettingsRow | null; consents: ConsentRow[] }>(page);
+    return { ...rest, settings: settings ?? unset };
   }
 
   /** Saves on top of the version that was read; null when somebody else saved first. Version 0 means that there was nothing yet. */
@@ -39,18 +64,8 @@ export class SettingsRepository {
     return (await this.database.maybe<{ css: string }>('select theme_css as css from municipality_settings where tenant_id = app_tenant_id() and theme_hash = $1', [hash]))?.css ?? null;
   }
 
-  /** The last word per reader, in a fixed order, also where there is none. */
-  async consents(): Promise<ConsentRow[]> {
-    return this.database.query<ConsentRow>(`
-      select reader, coalesce(given_at is not null and withdrawn_at is null, false) as stands,
-        to_char(given_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "givenAt",
-        to_char(withdrawn_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "withdrawnAt"
-      from unnest(array['ASSIGNED_ADVISER', 'VNG']) with ordinality as readers (reader, place)
-      left join lateral (
-        select given_at, withdrawn_at from consent
-        where tenant_id = app_tenant_id() and consent.reader = readers.reader order by withdrawn_at is null desc, given_at desc limit 1
-      ) as last_word on true
-      order by place`);
+  consents(): Promise<ConsentRow[]> {
+    return this.database.query<ConsentRow>(lastWords);
   }
 
   /** Returns the id, or null when consent already stands. */

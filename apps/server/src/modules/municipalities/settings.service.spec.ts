@@ -42,6 +42,10 @@ describe('settings', () => {
     });
   });
 
+  it('are read in one statement', async () => {
+    expect((await coordinator.send(page)).statements).toBeLessThanOrEqual(3);
+  });
+
   it('are saved, and only here', async () => {
     const input = { coalitionName: ' Sociale Coalitie ', weekName: 'Week van de Ontmoeting', brandColour: '#154273', version: 0 };
     expect((await coordinator.send(save, { input })).data).toMatchObject({ saveMunicipalitySettings: { coalitionName: 'Sociale Coalitie', version: 1 } });

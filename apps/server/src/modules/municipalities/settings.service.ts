@@ -5,7 +5,6 @@ import { conflict, DomainError, refuseUnless } from '../../platform/errors/domai
 import { AuditService } from '../audit/audit.service.js';
 import type { MunicipalityEvent } from './municipalities.audit.js';
 import type { ConsentReader } from './municipalities.facts.js';
-import { MunicipalitiesService } from './municipalities.service.js';
 import type { SaveMunicipalitySettingsInput } from './settings.inputs.js';
 import { SettingsRepository, type ConsentRow, type SettingsRow } from './settings.repository.js';
 import type { SettingsPage, ThemePreview } from './settings.types.js';
@@ -16,7 +15,6 @@ import { themeOf, type Theme } from './theme.rules.js';
 export class SettingsService {
   constructor(
     private readonly settings: SettingsRepository,
-    private readonly municipalities: MunicipalitiesService,
     private readonly database: Database,
     private readonly audit: AuditService,
   ) {}
@@ -27,9 +25,7 @@ export class SettingsService {
   }
 
   async page(actor: Actor): Promise<SettingsPage> {
-    refuseUnless(actor.tenantKind === 'municipality', 'not_found');
-    const [municipality, settings, consents] = [await this.municipalities.byId(actor.tenantId), await this.settings.own(), await this.settings.consents()];
-    return { municipality, settings, consents, viewerCan: { save: actor.has('settings:write'), decideOnConsent: actor.has('consent:write') } };
+    return { ...(await this.settings.page()), viewerCan: { save: actor.has('settings:write'), decideOnConsent: actor.has('consent:write') } };
   }
 
   async save(actor: Actor, input: SaveMunicipalitySettingsInput): Promise<SettingsRow> {
