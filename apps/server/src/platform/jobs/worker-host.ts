@@ -1,4 +1,4 @@
-import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
 import { DiscoveryService, MetadataScanner } from '@nestjs/core';
 import { Counter } from 'prom-client';
 import type { Logger } from 'pino';
@@ -24,7 +24,7 @@ const finished = new Counter({ name: 'bloemen_jobs_total', help: 'Jobs by name a
  * API process loads the same modules without working.
  */
 @Injectable()
-export class WorkerHost implements OnApplicationShutdown {
+export class WorkerHost implements BeforeApplicationShutdown {
   private readonly logger: Logger;
   private stopping = new AbortController();
   private parts: { relay: Relay; worker: Worker; close(): Promise<void>; timers: NodeJS.Timeout[] } | null = null;
@@ -61,7 +61,8 @@ export class WorkerHost implements OnApplicationShutdown {
     guarded('sweep', sweepAll)();
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  /** Before the database closes, which running jobs still need. */
+  async beforeApplicationShutdown(): Promise<void> {
     if (!this.parts) return;
     const { relay, worker, close, timers } = this.parts;
     this.parts = null;
