@@ -1,8 +1,8 @@
 #!/bin/sh
-# Reads every setting NAME whose file is named by NAME_FILE, so that a secret is in no image, no inspect and no shell history.
+# Reads each secret setting NAME from the file that NAME_FILE names, so that it is in no image, no inspect and no shell history.
 set -eu
-for name in $(env | sed -n 's/^\([A-Z][A-Z_]*\)_FILE=.*/\1/p'); do
-  file=$(printenv "${name}_FILE")
+for name in DATABASE_URL OWNER_DATABASE_URL PROGRAMME_DATABASE_URL RELAY_DATABASE_URL QUEUE_DATABASE_URL REDIS_URL MAIL_URL SECRET; do
+  file=$(printenv "${name}_FILE") || continue
   value=$(cat "$file") || { echo "Geheim $file is niet te lezen (${name}_FILE)." >&2; exit 1; }
   export "$name=$value"
 done

@@ -15,7 +15,6 @@ const isBuilt = (file) => !/\.(spec|builders)\.tsx?$|\.d\.ts$|(tsconfig|project|
 /** Source folder -> where its files go. */
 const outputs = [
   ['apps/server/src', 'dist/apps/server/src'],
-  ['apps/server/data', 'dist/apps/server/data'],
   ['migrations', 'dist/migrations'],
   ...libs.map((lib) => [`libs/${lib}/src`, `libs/${lib}/dist`]),
 ];
