@@ -22,6 +22,7 @@ export { Icon, type IconName } from './Icon.js';
 export { Legend } from './Legend.js';
 export { Link, type LinkProps } from './Link.js';
 export { LoadingState } from './LoadingState.js';
+export { MoreFilters } from './MoreFilters.js';
 export { NavigationProvider, type Navigate } from './Navigation.js';
 export { Actions, Grid, Page, Section, Stack } from './Page.js';
 export { PageHeader } from './PageHeader.js';

@@ -1,4 +1,4 @@
-import { Card, DataList, Grid, Paragraph, SourceLine, Stack, Stat, Stats, StatusBadge, Table, type Column, type Sort } from '@bloemen/ui';
+import { Card, Checkbox, DataList, Grid, MoreFilters, Paragraph, SourceLine, Stack, Stat, Stats, StatusBadge, Table, type Column, type Sort } from '@bloemen/ui';
 import type { Level } from '@bloemen/vocabulary';
 import { useState } from 'react';
 import { number } from '../../shared/formats.js';
@@ -22,6 +22,7 @@ export function ListSamples() {
   const sorted = [...rows].sort((a, b) => turn * (sort.by === 'name' ? a.name.localeCompare(b.name, 'nl') : a.inhabitants - b.inhabitants));
   return (
     <Stack gap="lg">
+      <div className="bl-actions"><MoreFilters label="Filters"><Checkbox label="Alleen wie meedoet" /><Checkbox label="Alleen met een verouderde pijler" /></MoreFilters></div>
       <Table caption="Gemeenten" columns={columns} rows={sorted} rowKey={({ code }) => code} sort={sort} onSort={setSort} />
       <Table caption="Cijfers om te vergelijken" columns={columns} rows={rows} rowKey={({ code }) => code} narrow="scroll" dense />
       <Table caption="Zonder regels" columns={columns} rows={[]} rowKey={({ code }) => code} empty={<Paragraph subtle>Geen gemeente voldoet aan deze keuze.</Paragraph>} />

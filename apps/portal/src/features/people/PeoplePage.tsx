@@ -73,8 +73,8 @@ export const PeoplePage = withMessages(messages, function PeoplePage() {
                   cell: ({ displayName, formalName, isExample, portfolios }) => (
                     <>
                       {displayName} {isExample && <DemoMark />}
-                      {formalName && <div>{formalName}</div>}
-                      {portfolios.length > 0 && <div>{t('people.portfolios', { list: portfolios.join(', ') })}</div>}
+                      {formalName && <div className="bl-subtle">{formalName}</div>}
+                      {portfolios.length > 0 && <div className="bl-subtle">{t('people.portfolios', { list: portfolios.join(', ') })}</div>}
                     </>
                   ),
                 },

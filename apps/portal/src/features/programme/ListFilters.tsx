@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { Button, Checkbox, FormField, Select, TextInput, type Option } from '@bloemen/ui';
+import { Button, Checkbox, FormField, MoreFilters, Select, TextInput, type Option } from '@bloemen/ui';
 import { levelLabels, levels, pillarCodes, pillarNames } from '@bloemen/vocabulary';
 import { useEffect, useState } from 'react';
 import { NationalDivisionsDocument, type Dimension } from '../../generated/gql.js';
@@ -27,21 +27,23 @@ export function ListFilters({ search, onChoose, showLevels }: { search: ListSear
   return (
     <form role="search" aria-label={t('list.search')} className="bl-programme-filters" onSubmit={(event) => event.preventDefault()}>
       <SearchText key={search.zoek ? 'filled' : 'empty'} value={search.zoek ?? ''} onSearch={(zoek) => onChoose({ zoek: zoek || undefined })} />
-      {select('provincie', t('programme.dimension.PROVINCE'), partsOf('PROVINCE'))}
-      {select('ggd', t('programme.dimension.GGD'), partsOf('GGD'))}
-      {select('omvang', t('programme.dimension.SIZE'), partsOf('SIZE'))}
-      {select('stedelijkheid', t('programme.dimension.URBANITY'), partsOf('URBANITY').filter(({ value }) => value !== 'UNKNOWN'))}
-      {select('deelname', t('list.participation'), [
-        { value: 'doet-mee', label: t('list.participates') },
-        ...['PROSPECT', 'JOINED', 'ACTIVE', 'DORMANT'].map((value) => ({ value, label: t(`programme.participation.${value}`) })),
-      ])}
-      {showLevels && (
-        <>
-          {select('pijler', t('programme.pillar'), pillarCodes.map((value) => ({ value, label: pillarNames[value] })))}
-          {select('niveau', t('list.level'), levels.map((value) => ({ value, label: levelLabels[value] })))}
-          <Checkbox label={t('list.stale')} checked={search.verouderd === 'ja'} onChange={(event) => onChoose({ verouderd: event.target.checked ? 'ja' : undefined })} />
-        </>
-      )}
+      <MoreFilters label={t('list.filters')}>
+        {select('provincie', t('programme.dimension.PROVINCE'), partsOf('PROVINCE'))}
+        {select('ggd', t('programme.dimension.GGD'), partsOf('GGD'))}
+        {select('omvang', t('programme.dimension.SIZE'), partsOf('SIZE'))}
+        {select('stedelijkheid', t('programme.dimension.URBANITY'), partsOf('URBANITY').filter(({ value }) => value !== 'UNKNOWN'))}
+        {select('deelname', t('list.participation'), [
+          { value: 'doet-mee', label: t('list.participates') },
+          ...['PROSPECT', 'JOINED', 'ACTIVE', 'DORMANT'].map((value) => ({ value, label: t(`programme.participation.${value}`) })),
+        ])}
+        {showLevels && (
+          <>
+            {select('pijler', t('programme.pillar'), pillarCodes.map((value) => ({ value, label: pillarNames[value] })))}
+            {select('niveau', t('list.level'), levels.map((value) => ({ value, label: levelLabels[value] })))}
+            <Checkbox label={t('list.stale')} checked={search.verouderd === 'ja'} onChange={(event) => onChoose({ verouderd: event.target.checked ? 'ja' : undefined })} />
+          </>
+        )}
+      </MoreFilters>
       {anything && (
         <Button
           purpose="subtle"
