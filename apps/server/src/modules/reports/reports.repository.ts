@@ -21,8 +21,8 @@ const columns = `r.id, r.kind, r.format, r.status, r.progress, r.step, r.failure
 export class ReportsRepository {
   constructor(private readonly database: Database) {}
 
-  byId(id: string): Promise<Stored> {
-    return this.database.one<Stored>(`select ${columns} from report_request r where r.id = $1`, [id]);
+  async byId(id: string): Promise<Stored> {
+    return (await this.database.one<{ report: Stored }>(`select row_to_json(found) as report from (select ${columns} from report_request r where r.id = $1) as found`, [id])).report;
   }
 
   async page(status: ReportStatus | null, first: number, from: number): Promise<{ nodes: Stored[]; totalCount: number }> {

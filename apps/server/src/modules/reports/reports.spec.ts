@@ -10,7 +10,7 @@ import { WorkerHost } from '../../platform/jobs/worker-host.js';
 import { ProgrammeEditions } from '../programme/editions.service.js';
 import type { ReportRequest } from './reports.types.js';
 
-const fields = 'id kind format status progress failure expiresAt documentBytes';
+const fields = 'id kind format status progress failure requestedAt expiresAt documentBytes';
 const request = `mutation($input: RequestReportInput!) { requestReport(input: $input) { ${fields} } }`;
 const one = `query($id: ID!) { reportRequest(id: $id) { ${fields} } }`;
 
@@ -48,6 +48,7 @@ describe('reports', () => {
     const id = await ask(client, kind, format);
     const report = await finished(client, id);
     expect(report).toMatchObject({ status: 'READY', failure: null, progress: 100 });
+    expect(Date.parse(report.requestedAt)).toBeGreaterThan(Date.now() - 600_000);
     return { id, ...(await client.call('GET', `/api/reports/${id}/document`)) };
   };
   const textOf = async (pdf: Buffer) => (await extractText(await getDocumentProxy(new Uint8Array(pdf)), { mergePages: true })).text;
