@@ -60,7 +60,7 @@ describe('deciding about an import', () => {
       mocks: [
         {
           request: { query: DecideCoalitionImportDocument, variables: { input: { id: 'import', version: 1, decisions: [{ row: 2, kind: 'SKIP', organisationId: null }] } } },
-          result: { errors: [{ message: 'conflict', extensions: { code: 'conflict' } } as never] },
+          result: { errors: [{ message: 'conflict', extensions: { code: 'conflict' } }] },
         },
         { request: { query: CoalitionImportDocument, variables: { id: 'import' } }, result: { data: { coalitionImport: answer({}) } } },
       ],
@@ -68,6 +68,6 @@ describe('deciding about an import', () => {
     await userEvent.click(await screen.findByLabelText('Niet importeren'));
     await userEvent.click(screen.getByRole('button', { name: 'Bewaar keuzes voor later' }));
     expect(await screen.findByText(/Iemand anders heeft dit net gewijzigd/)).toBeTruthy();
-    expect((screen.getByLabelText('Niet importeren') as HTMLInputElement).checked).toBe(true);
+    expect(screen.getByLabelText<HTMLInputElement>('Niet importeren').checked).toBe(true);
   });
 });
