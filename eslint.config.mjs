@@ -42,6 +42,10 @@ export default defineConfig(
     files: ['apps/server/src/platform/{database,embedded}/**', '**/*.{spec,builders}.ts', 'apps/server/test/**'],
     rules: { 'bloemen/no-built-sql': 'off' },
   },
-  { files: ['apps/portal/**/*.tsx', 'apps/portal/**/*.ts', 'libs/ui/**', 'libs/charts/**'], extends: [reactHooks.configs.flat.recommended] },
+  {
+    files: ['apps/portal/**', 'libs/ui/**', 'libs/charts/**'],
+    plugins: { 'react-hooks': reactHooks },
+    rules: { 'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'error' },
+  },
   { files: ['**/*.spec.ts', '**/*.spec.tsx'], rules: { '@typescript-eslint/unbound-method': 'off' } },
 );
