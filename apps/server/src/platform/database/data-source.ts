@@ -19,6 +19,7 @@ export function makeDataSource(url: string, role: string, size: number, config: 
     poolErrorHandler: () => undefined,
     extra: {
       max: size,
+      pipeline: true,
       connectionTimeoutMillis: 5_000,
       statement_timeout: STATEMENT_TIMEOUT_MS,
       lock_timeout: LOCK_TIMEOUT_MS,

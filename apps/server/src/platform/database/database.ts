@@ -177,10 +177,11 @@ export class Database implements OnApplicationShutdown {
     const [client, release] = await this.app.connect();
     unit.release = release;
     unit.statements += 1;
-    // One message instead of three: only checked uuids and a fixed word are put into the text.
-    await client.query(
+    // One message instead of three, and sent together with the first statement: should it fail, that statement fails with it. Only checked
+    // uuids and a fixed word are put into the text.
+    client.query(
       `begin; select set_config('app.tenant_id', '${tenantId ?? ''}', true), set_config('app.actor_id', '${actorId ?? ''}', true), set_config('app.scope', '${system ? 'system' : 'tenant'}', true)`,
-    );
+    ).catch(() => undefined);
     return client;
   }
 
