@@ -6,71 +6,81 @@ export type Limits = { depth: number; aliases: number; rootFields: number; cost:
 /** A list whose size comes from a variable is counted as if it held this many. */
 const UNKNOWN_PAGE = 50;
 
-type Tally = { depth: number; aliases: number; cost: number };
+/** `fields` are those of the selection itself, the rest counts everything below as well. */
+type Tally = { fields: number; depth: number; aliases: number; cost: number };
+
+const NOTHING: Tally = { fields: 0, depth: 0, aliases: 0, cost: 0 };
+
+/** The fragments of one document; each is tallied once, or fragments that spread each other twice would double the work at every step. */
+type Fragments = { sets: ReadonlyMap<string, SelectionSetNode>; tallies: Map<string, Tally> };
 
 /**
  * Refuses documents that are too deep, too wide or too expensive before any work is done. Fragments are counted at every place they are
- * spread, by name only once per path, so a fragment cannot hide anything; field names have no special meaning.
+ * spread, so a fragment cannot hide anything; field names have no special meaning.
  */
 export function limitsRule(limits: Limits): (context: ValidationContext) => ASTVisitor {
-  return (context) => ({
-    OperationDefinition(operation) {
-      const found = tally(operation.selectionSet, context.getDocument(), new Set());
-      const rootFields = countRootFields(operation.selectionSet, context.getDocument(), new Set());
-      if (operation.operation === 'subscription' && !context.getSchema().getSubscriptionType()) report(context, 'subscription');
-      if (found.depth > limits.depth) report(context, 'depth');
-      else if (found.aliases > limits.aliases) report(context, 'aliases');
-      else if (rootFields > limits.rootFields) report(context, 'root fields');
-      else if (found.cost > limits.cost) report(context, 'cost');
-    },
-  });
+  return (context) => {
+    const fragments = fragmentsOf(context.getDocument());
+    return {
+      OperationDefinition(operation) {
+        const found = tally(operation.selectionSet, fragments);
+        if (operation.operation === 'subscription' && !context.getSchema().getSubscriptionType()) report(context, 'subscription');
+        if (found.depth > limits.depth) report(context, 'depth');
+        else if (found.aliases > limits.aliases) report(context, 'aliases');
+        else if (found.fields > limits.rootFields) report(context, 'root fields');
+        else if (found.cost > limits.cost) report(context, 'cost');
+      },
+    };
+  };
 }
 
 function report(context: ValidationContext, what: string): void {
   context.reportError(new GraphQLError(`Query exceeds the limit on ${what}`, { extensions: { code: 'too_complex' } }));
 }
 
-function tally(set: SelectionSetNode, document: DocumentNode, path: ReadonlySet<string>): Tally {
-  const total: Tally = { depth: 0, aliases: 0, cost: 0 };
+function tally(set: SelectionSetNode, fragments: Fragments): Tally {
+  const total = { ...NOTHING };
   const add = (part: Tally, deeper: number, times: number) => {
     total.depth = Math.max(total.depth, part.depth + deeper);
     total.aliases += part.aliases;
     total.cost += part.cost * times;
   };
+  const spread = (part: Tally) => {
+    total.fields += part.fields;
+    add(part, 0, 1);
+  };
   for (const selection of set.selections) {
     if (selection.kind === Kind.FIELD) {
+      total.fields += 1;
       if (selection.alias) total.aliases += 1;
       total.cost += 1;
-      if (selection.selectionSet) add(tally(selection.selectionSet, document, path), 1, pageSize(selection.arguments ?? []));
+      if (selection.selectionSet) add(tally(selection.selectionSet, fragments), 1, pageSize(selection.arguments ?? []));
       else total.depth = Math.max(total.depth, 1);
     } else if (selection.kind === Kind.INLINE_FRAGMENT) {
-      add(tally(selection.selectionSet, document, path), 0, 1);
-    } else if (!path.has(selection.name.value)) {
-      const fragment = fragmentOf(document, selection.name.value);
-      if (fragment) add(tally(fragment, document, new Set([...path, selection.name.value])), 0, 1);
+      spread(tally(selection.selectionSet, fragments));
+    } else {
+      spread(tallyOfFragment(selection.name.value, fragments));
     }
   }
   return total;
 }
 
-function countRootFields(set: SelectionSetNode, document: DocumentNode, path: ReadonlySet<string>): number {
-  let fields = 0;
-  for (const selection of set.selections) {
-    if (selection.kind === Kind.FIELD) fields += 1;
-    else if (selection.kind === Kind.INLINE_FRAGMENT) fields += countRootFields(selection.selectionSet, document, path);
-    else if (!path.has(selection.name.value)) {
-      const fragment = fragmentOf(document, selection.name.value);
-      if (fragment) fields += countRootFields(fragment, document, new Set([...path, selection.name.value]));
-    }
-  }
-  return fields;
+function tallyOfFragment(name: string, fragments: Fragments): Tally {
+  const known = fragments.tallies.get(name);
+  if (known) return known;
+  const set = fragments.sets.get(name);
+  if (!set) return NOTHING;
+  // A fragment inside itself counts nothing here: the specification refuses the document.
+  fragments.tallies.set(name, NOTHING);
+  const found = tally(set, fragments);
+  fragments.tallies.set(name, found);
+  return found;
 }
 
-function fragmentOf(document: DocumentNode, name: string): SelectionSetNode | undefined {
-  for (const definition of document.definitions) {
-    if (definition.kind === Kind.FRAGMENT_DEFINITION && definition.name.value === name) return definition.selectionSet;
-  }
-  return undefined;
+function fragmentsOf({ definitions }: DocumentNode): Fragments {
+  const sets = new Map<string, SelectionSetNode>();
+  for (const definition of definitions) if (definition.kind === Kind.FRAGMENT_DEFINITION) sets.set(definition.name.value, definition.selectionSet);
+  return { sets, tallies: new Map() };
 }
 
 function pageSize(args: readonly { name: { value: string }; value: { kind: Kind; value?: unknown } }[]): number {

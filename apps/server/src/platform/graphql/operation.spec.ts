@@ -139,7 +139,8 @@ describe('one GraphQL operation is one unit of work', () => {
   it('refuses documents that are too deep, too wide or written as a fragment bomb, before any work', async () => {
     const aliases = `{ ${Array.from({ length: 31 }, (_, i) => `a${i}: cachedProbe`).join(' ')} }`;
     const bomb = `{ ...A } fragment A on Query { ${'...B '.repeat(20)} } fragment B on Query { ${'...C '.repeat(20)} } fragment C on Query { ${'...D '.repeat(20)} } fragment D on Query { x: cachedProbe }`;
-    for (const document of [aliases, bomb, 'subscription { __typename }']) {
+    const doubling = `{ ...F0 } ${Array.from({ length: 60 }, (_, i) => `fragment F${i} on Query { ...F${i + 1} ...F${i + 1} }`).join(' ')} fragment F60 on Query { cachedProbe }`;
+    for (const document of [aliases, bomb, doubling, 'subscription { __typename }']) {
       const answer = await test.anonymous.send(document);
       expect(answer.errors?.length).toBeGreaterThan(0);
       expect(answer.errors?.[0]?.extensions.code).toMatch(/^(too_complex|GRAPHQL_VALIDATION_FAILED)$/);
