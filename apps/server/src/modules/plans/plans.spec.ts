@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import type { Role } from '@bloemen/vocabulary';
+import { evidenceKindCodes, evidenceSourceCodes, type Role } from '@bloemen/vocabulary';
 import { Clock } from '../../platform/clock/clock.js';
 import { testApp, type TestApp, type TestClient } from '../../../test/app.js';
 import { EvidenceService } from './evidence/evidence.service.js';
@@ -144,6 +144,13 @@ describe('evidence', () => {
     expect((await read({ search: '%' })).totalCount).toBe(0);
     expect((await read({ certainties: ['DONE'] })).totalCount).toBe(1);
     expect(codeOf(await coordinator.send(list, { filter: {}, first: 101 }))).toBe('bad_input');
+  });
+});
+
+describe('the closed lists', () => {
+  it.each([['ck_pillar_evidence_kind', evidenceKindCodes], ['ck_pillar_evidence_source_type', evidenceSourceCodes]])('%s is the list of the vocabulary', async (name, codes) => {
+    const { rows } = await app.database.sql.query<{ text: string }>('select pg_get_constraintdef(oid) as text from pg_constraint where conname = $1', [name]);
+    expect([...(rows[0]?.text ?? '').matchAll(/'([A-Z_]+)'/g)].map(([, code]) => code).sort()).toEqual([...codes].sort());
   });
 });
 
