@@ -10,6 +10,7 @@ import { Notifications } from './database/notifications.js';
 import { FileStore } from './files/file-store.js';
 import { HealthController } from './http/health.controller.js';
 import { Outbox } from './jobs/outbox.js';
+import { PurgeJob } from './jobs/purge.job.js';
 import { WorkerHost } from './jobs/worker-host.js';
 import { Mailer } from './mail/mailer.js';
 import { PdfRenderer } from './pdf/pdf-renderer.js';
@@ -26,7 +27,7 @@ const services = [Clock, Database, Notifications, FileStore, Outbox, Mailer, Req
 @Module({
   imports: [DiscoveryModule],
   controllers: [HealthController],
-  providers: [{ provide: Config, useFactory: () => new Config() }, ...services, pdf, { provide: APP_GUARD, useClass: AccessGuard }],
+  providers: [{ provide: Config, useFactory: () => new Config() }, ...services, pdf, PurgeJob, { provide: APP_GUARD, useClass: AccessGuard }],
   exports: [Config, ...services, PdfRenderer],
 })
 export class PlatformModule {}

@@ -6,6 +6,7 @@ import { Public } from '../access/requires.js';
 import { Query, Resolver } from '@nestjs/graphql';
 import { defineJob, Every, Handles, Sweeps, type JobContext, type Unfinished } from './job.js';
 import { Outbox } from './outbox.js';
+import { PurgeJob } from './purge.job.js';
 import { WorkerHost } from './worker-host.js';
 
 type Note = { tenantId: string; noteId: string };
@@ -109,5 +110,18 @@ describe('work that was promised', () => {
     await until(() => job.ticks >= 2);
     const { rows } = await test.database.sql.query<{ slots: string }>(`select count(*) as slots from schedule_run where name = 'NoteJob.tick'`);
     expect(Number(rows[0]?.slots)).toBeGreaterThanOrEqual(job.ticks);
+  });
+
+  it('leaves nothing that is kept for a while only', async () => {
+    const { sql } = test.database;
+    await sql.query(
+      `insert into mutation_answer (tenant_id, person_id, idempotency_key, request_sha256, created_at)
+       select $1, gen_random_uuid(), gen_random_uuid(), age, now() - age::interval from unnest(array['25 hours', '23 hours']) as age`,
+      [heemstede],
+    );
+    await sql.query(`insert into schedule_run select 'past', now() - age::interval from unnest(array['31 days', '29 days']) as age`);
+    await test.get(PurgeJob).purge();
+    expect((await sql.query('select request_sha256 from mutation_answer')).rows).toEqual([{ request_sha256: '23 hours' }]);
+    expect((await sql.query(`select 1 from schedule_run where name = 'past'`)).rowCount).toBe(1);
   });
 });

@@ -40,7 +40,8 @@ export class Mailer {
       );
       if (!mail) return;
       await createTransport(MAIL_URL).sendMail({ from: MAIL_FROM, to: mail.recipient, subject: mail.subject, text: mail.body, messageId: `<${mailId}@duizendbloemen>` });
-      await this.database.query('update mail_message set sent_at = now() where id = $1', [mailId]);
+      // A sign-in link opens a door: once sent, its text is kept nowhere.
+      await this.database.query(`update mail_message set sent_at = now(), body = '' where id = $1`, [mailId]);
     });
   }
 
