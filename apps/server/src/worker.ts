@@ -10,6 +10,6 @@ import { makeLogger, NestLogger } from './platform/logging/logger.js';
 const config = new Config();
 const app = await NestFactory.createApplicationContext(AppModule, { logger: new NestLogger(makeLogger(config.values.LOG_LEVEL, 'worker')), abortOnError: false });
 app.enableShutdownHooks();
-startMetrics(0);
+startMetrics(config.values.WORKER_OPERATIONS_PORT, config.values.OPERATIONS_HOST);
 await app.get(WorkerHost).start();
 process.send?.('ready');

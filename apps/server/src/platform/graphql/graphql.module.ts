@@ -3,7 +3,8 @@ import type { IncomingMessage } from 'node:http';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { FastifyRequest } from 'fastify';
-import { GraphQLError } from 'graphql';
+import { GraphQLError, Kind, OperationTypeNode, parse } from 'graphql';
+import { sentenceOf, type ErrorCode } from '@bloemen/vocabulary';
 import { RequestSessions } from '../access/sessions.js';
 import { Clock } from '../clock/clock.js';
 import { Config } from '../config/config.js';
@@ -13,7 +14,10 @@ import { formatError } from './error-format.js';
 import { limitsRule } from './limits.rule.js';
 import { OperationPlugin, type OperationContext } from './operation.plugin.js';
 
-type Socket = { extra: { request: IncomingMessage; actor?: OperationContext['actor'] } };
+type Socket = { extra: { request: IncomingMessage; actor?: OperationContext['actor'] }; subscriptions: Record<string, unknown> };
+
+/** Documents that one browser may follow at once. */
+const MAX_SUBSCRIPTIONS = 50;
 
 /** GraphQL over POST and JSON, code first, with limits before work; subscriptions over graphql-ws with session and origin checked. */
 export const graphqlModule = GraphQLModule.forRootAsync<ApolloDriverConfig>({
@@ -47,8 +51,11 @@ export const graphqlModule = GraphQLModule.forRootAsync<ApolloDriverConfig>({
           return { actor: request.extra.actor ?? null, address: request.extra.request.socket.remoteAddress ?? '', idempotencyKey: null, requestId: randomUUID() };
         }
         const key = request.headers['x-idempotency-key'];
+        const actor = await sessions.actorOf(request.headers.cookie);
+        // For the line in the log.
+        (request as { actor?: unknown }).actor = actor;
         return {
-          actor: await sessions.actorOf(request.headers.cookie),
+          actor,
           address: request.ip,
           idempotencyKey: typeof key === 'string' ? key : null,
           requestId: request.id,
@@ -63,13 +70,29 @@ export const graphqlModule = GraphQLModule.forRootAsync<ApolloDriverConfig>({
             extra.actor = await sessions.actorOf(extra.request.headers.cookie);
             return extra.actor !== null;
           },
-          onSubscribe: async (context: unknown) => {
-            const { extra } = context as Socket;
+          onSubscribe: async (context: unknown, _id: string, { query }: { query: string }) => {
+            const { extra, subscriptions } = context as Socket;
             extra.actor = await sessions.actorOf(extra.request.headers.cookie);
-            return extra.actor ? undefined : [new GraphQLError('unauthenticated')];
+            if (!extra.actor) return refusal('unauthenticated');
+            if (Object.keys(subscriptions).length > MAX_SUBSCRIPTIONS) return refusal('too_many_requests');
+            return isSubscription(query, values.GRAPHQL_MAX_TOKENS) ? undefined : refusal('bad_input');
           },
         },
       },
     };
   },
 });
+
+/** Only subscriptions come over the socket: queries and mutations go by POST, where their unit of work and their limits are. */
+function isSubscription(query: string, maxTokens: number): boolean {
+  try {
+    const { definitions } = parse(query, { maxTokens });
+    return definitions.every((definition) => definition.kind !== Kind.OPERATION_DEFINITION || definition.operation === OperationTypeNode.SUBSCRIPTION);
+  } catch {
+    return false;
+  }
+}
+
+function refusal(code: ErrorCode): GraphQLError[] {
+  return [new GraphQLError(sentenceOf(code), { extensions: { code } })];
+}

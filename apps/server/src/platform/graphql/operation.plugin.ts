@@ -81,7 +81,7 @@ export class OperationPlugin implements ApolloServerPlugin<OperationContext> {
       });
       return { result, statements };
     } catch (error) {
-      return { result: error instanceof Undone ? error.result : { errors: [formatError(error, this.logger)] }, statements };
+      return { result: error instanceof Undone ? error.result : { errors: [formatError(error, this.loggerOf(request))] }, statements };
     }
   }
 
@@ -91,7 +91,11 @@ export class OperationPlugin implements ApolloServerPlugin<OperationContext> {
     const { errors, data } = (await compiled.query(undefined, request.contextValue, request.request.variables ?? {})) as ExecutionResult;
     if (!errors?.length) return { data };
     // A null where the schema promises a value has already emptied `data` up to the nearest nullable field.
-    throw new Undone({ errors: errors.map((error) => formatError(error, this.logger)), ...(data !== undefined && { data }) });
+    throw new Undone({ errors: errors.map((error) => formatError(error, this.loggerOf(request))), ...(data !== undefined && { data }) });
+  }
+
+  private loggerOf({ contextValue: { requestId, actor } }: GraphQLRequestContext<OperationContext>): Logger {
+    return this.logger.child({ requestId, tenantId: actor?.tenantId });
   }
 
   private async once(request: GraphQLRequestContext<OperationContext>): Promise<Result> {

@@ -1,7 +1,8 @@
 import { Catch, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import { sentenceOf, type ErrorCode } from '@bloemen/vocabulary';
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
+import type { Actor } from '../access/actor.js';
 import { DomainError } from '../errors/domain-error.js';
 import { knownFrom } from '../graphql/error-format.js';
 
@@ -22,7 +23,8 @@ export class ErrorFilter implements ExceptionFilter {
       const status = (error as { status?: unknown }).status;
       return reply.code(statuses[known.code] ?? (typeof status === 'number' ? status : 400)).send({ code: known.code, message: known.message, details: known.details });
     }
-    this.logger.error({ err: error }, 'unexpected error');
+    const { id, actor } = host.switchToHttp().getRequest<FastifyRequest & { actor?: Actor | null }>();
+    this.logger.error({ err: error, requestId: id, tenantId: actor?.tenantId }, 'unexpected error');
     return reply.code(500).send({ code: 'internal', message: sentenceOf('internal') });
   }
 }

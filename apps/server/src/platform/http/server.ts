@@ -8,6 +8,7 @@ import { ValidationPipe, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { sentenceOf } from '@bloemen/vocabulary';
+import type { Actor } from '../access/actor.js';
 import { RequestSessions } from '../access/sessions.js';
 import { Config } from '../config/config.js';
 import { makeLogger, NestLogger } from '../logging/logger.js';
@@ -61,8 +62,10 @@ export async function dressServer(app: NestFastifyApplication): Promise<void> {
   await app.register(multipart as never, { limits: { fileSize: values.UPLOAD_LIMIT_BYTES, files: 1, fields: 10, parts: 11 } });
 
   fastify.addHook('onRequest', async (request, reply) => {
-    const path = request.url.split('?', 1)[0] ?? '';
-    if (!routesOfServer.some((route) => path.startsWith(route))) return;
+    // The route that will answer and not the address as it was written: /%61pi/… is /api/… to the router.
+    const route = request.routeOptions.url;
+    const path = route === undefined || route === '/*' ? (request.url.split('?', 1)[0] ?? '') : route;
+    if (!routesOfServer.some((start) => path.startsWith(start))) return;
     void reply.header('cache-control', 'no-store');
     if (!limiter.admits(request.ip)) return reply.code(429).header('retry-after', '60').send(problem('too_many_requests'));
     if (path === '/graphql' && request.method !== 'POST') return reply.code(405).header('allow', 'POST').send(problem('bad_input'));
@@ -71,7 +74,8 @@ export async function dressServer(app: NestFastifyApplication): Promise<void> {
     if (path.startsWith('/api/')) (request as { actor?: unknown }).actor = await sessions.actorOf(request.headers.cookie);
   });
   fastify.addHook('onResponse', (request, reply, done) => {
-    logger.info({ requestId: request.id, method: request.method, path: request.url.split('?', 1)[0], status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'request');
+    const { tenantId } = (request as { actor?: Actor | null }).actor ?? {};
+    logger.info({ requestId: request.id, tenantId, method: request.method, path: request.url.split('?', 1)[0], status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'request');
     done();
   });
 

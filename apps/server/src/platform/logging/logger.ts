@@ -1,7 +1,7 @@
 import type { LoggerService } from '@nestjs/common';
 import { pino, type Logger } from 'pino';
 
-/** The process log: JSON lines, no secrets, no personal data; request and workspace ids are added by child loggers. */
+/** The process log: JSON lines, no secrets, no personal data; request, job and workspace ids go with each line that has them. */
 export function makeLogger(level: string, name: string): Logger {
   return pino({
     name,

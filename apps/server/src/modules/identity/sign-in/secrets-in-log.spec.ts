@@ -35,7 +35,8 @@ describe('the process log', () => {
   }, 60_000);
 
   it('tells that somebody signed in, and neither with what nor who', async () => {
-    const { email } = await aPerson(database.sql, { roles: { [await aWorkspace(database.sql)]: 'COORDINATOR' } });
+    const workspace = await aWorkspace(database.sql);
+    const { email } = await aPerson(database.sql, { roles: { [workspace]: 'COORDINATOR' } });
     const post = (path: string, body: object, cookie = '') =>
       fetch(url + path, { method: 'POST', headers: { 'content-type': 'application/json', 'x-requested-with': 'bloemen', cookie }, body: JSON.stringify(body) });
     const asked = await post('/api/auth/magic-link', { email });
@@ -51,6 +52,7 @@ describe('the process log', () => {
     await post('/api/auth/sign-out', {}, session);
     expect(output).toContain('/api/auth/magic-link/sign-in');
     expect(output).toContain('/api/auth/oidc/callback');
+    expect(output).toMatch(new RegExp(`"requestId":"[\\w-]{36}","tenantId":"${workspace}","method":"POST","path":"/graphql"`));
     for (const secret of [token, token.slice(1), browser.split('=')[1]!, session.split('=')[1]!, 'geheime-code', email]) expect(output).not.toContain(secret);
   }, 60_000);
 });
