@@ -1,10 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { once } from 'node:events';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { WebSocket } from 'ws';
 import { Args, Field, ID, InputType, Int, Mutation, ObjectType, Query, Resolver } from '@nestjs/graphql';
 import { Module } from '@nestjs/common';
 import { IsInt, IsString, Max } from 'class-validator';
 import { tenantIdOf } from '@bloemen/vocabulary';
 import { testApp, type TestApp } from '../../../test/app.js';
+import { SessionReader } from '../access/actor.js';
 import { Public, Requires } from '../access/requires.js';
 import { Database } from '../database/database.js';
 import { DomainError } from '../errors/domain-error.js';
@@ -145,6 +148,27 @@ describe('one GraphQL operation is one unit of work', () => {
       expect(answer.errors?.length).toBeGreaterThan(0);
       expect(answer.errors?.[0]?.extensions.code).toMatch(/^(too_complex|GRAPHQL_VALIDATION_FAILED)$/);
     }
+  });
+
+  it('runs no query or mutation over the socket, where they would have no unit of work and no limits', async () => {
+    jest.spyOn(test.get(SessionReader), 'actorFor').mockResolvedValue(test.as({ role: 'COORDINATOR', tenantId: heemstede }).actor);
+    const before = await written();
+    const socket = new WebSocket(`${test.url.replace('http', 'ws')}/graphql`, 'graphql-transport-ws', { origin: test.url, headers: { cookie: 'sessie=x' } });
+    const answerTo = async (message: object) => {
+      socket.send(JSON.stringify(message));
+      const [data] = (await once(socket, 'message')) as [Buffer];
+      return JSON.parse(data.toString()) as { type: string; payload: { extensions: { code: string } }[] };
+    };
+    await once(socket, 'open');
+    expect((await answerTo({ type: 'connection_init' })).type).toBe('connection_ack');
+    const documents = ['{ openProbe { id } }', '{ __schema { queryType { name } } }', 'mutation { write(input: { amount: 1, fail: "" }) }', '{'];
+    for (const [index, query] of documents.entries()) {
+      const { type, payload } = await answerTo({ type: 'subscribe', id: String(index), payload: { query } });
+      expect([type, payload[0]?.extensions.code]).toEqual(['error', 'bad_input']);
+    }
+    socket.terminate();
+    jest.restoreAllMocks();
+    expect(await written()).toBe(before);
   });
 
   it('answers GraphQL only to POST with JSON', async () => {

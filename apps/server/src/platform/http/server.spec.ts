@@ -72,6 +72,8 @@ describe('the public server', () => {
   it('lets a foreign page change nothing', async () => {
     expect((await test.anonymous.call('POST', '/api/probe', { a: 1 }, { 'x-requested-with': '' })).status).toBe(403);
     expect((await test.anonymous.call('POST', '/api/probe', { a: 1 })).status).toBe(201);
+    expect((await test.anonymous.call('POST', '/%61pi/probe', { a: 1 }, { 'x-requested-with': '' })).status).toBe(403);
+    expect((await fetch(`${test.url}/%67raphql`)).status).toBe(405);
     const simple = await fetch(`${test.url}/graphql`, { method: 'POST', headers: { 'content-type': 'text/plain' }, body: '{"query":"{greeting}"}' });
     expect(simple.status).toBeGreaterThanOrEqual(400);
   });
