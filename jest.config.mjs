@@ -25,7 +25,7 @@ const node = { conditions: ['node', 'node-addons'] };
 /** @type {import('jest').Config} */
 export default {
   maxWorkers: 2,
-  testTimeout: 30_000,
+  testTimeout: 120_000,
   projects: [
     project('server', {
       ...node,
