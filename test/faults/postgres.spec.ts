@@ -23,6 +23,7 @@ let coordinator: ProductClient;
 beforeAll(async () => {
   dataDir = mkdtempSync(join(tmpdir(), 'bloemen-crash-'));
   chmodSync(dataDir, 0o755);
+  chmodSync(dataDir, 0o755);
   port = await freePort();
   server = await startEmbeddedPostgres({ dataDir, port });
   const urls = await provision(server, 'bloemen');

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -23,6 +23,7 @@ let database: pg.Client;
 
 beforeAll(async () => {
   dataDir = mkdtempSync(join(tmpdir(), 'bloemen-reports-'));
+  chmodSync(dataDir, 0o755);
   server = await startEmbeddedPostgres({ dataDir, fsync: false });
   const urls = await provision(server, 'bloemen');
   queueUrl = urls.queue;

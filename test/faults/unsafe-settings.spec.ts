@@ -68,6 +68,7 @@ describe('the product', () => {
     ['the example people in production', () => ({ DEMO: 'true' }), /DEMO staat aan\. Zet DEMO=false/],
     ['introspection in production', () => ({ GRAPHQL_INTROSPECTION: 'true' }), /GRAPHQL_INTROSPECTION staat aan\. Zet deze op false/],
     ['no public address in production', () => ({ PUBLIC_URL: '' }), /PUBLIC_URL ontbreekt\. Zet het https-adres/],
+    ['a public address without https in production', () => ({ PUBLIC_URL: 'http://duizendbloemen.example' }), /PUBLIC_URL is geen https-adres/],
     ['a serving address without an owner', () => ({ OWNER_DATABASE_URL: '' }), /Zet DATABASE_URL .* en OWNER_DATABASE_URL .* allebei/],
     ['a wrong password', () => ({ RELAY_DATABASE_URL: withPassword(database.relayUrl, 'postgres://bloemen_relay:geraden@x') }), /als bloemen_relay lukt niet: password authentication failed/],
   ])('refuses %s with a sentence that says what to do', async (_what, settings, sentence) => {
