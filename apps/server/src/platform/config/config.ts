@@ -80,5 +80,12 @@ function unsafeSettings(values: z.infer<typeof shape>): string[] {
     values.DEMO && 'DEMO staat aan. Zet DEMO=false: voorbeeldpersonen horen niet in productie.',
     values.GRAPHQL_INTROSPECTION === true && 'GRAPHQL_INTROSPECTION staat aan. Zet deze op false in productie.',
     !values.PUBLIC_URL && 'PUBLIC_URL ontbreekt. Zet het https-adres waaronder mensen het platform bezoeken.',
+    values.PUBLIC_URL !== undefined && !isPrivate(values.PUBLIC_URL) && 'PUBLIC_URL is geen https-adres. Zonder https is een sessie af te luisteren: zet een adres dat met https:// begint.',
   ].filter((problem) => problem !== false);
+}
+
+/** Over https, or on this machine itself, where nobody listens in. */
+function isPrivate(url: string): boolean {
+  const { protocol, hostname } = new URL(url);
+  return protocol === 'https:' || ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
 }

@@ -28,6 +28,9 @@ export function registerConstraints(codes: Record<string, ErrorCode>): void {
   for (const [constraint, code] of Object.entries(codes)) constraintCodes.set(constraint, code);
 }
 
+/** NUL and other characters that cannot be stored, text that is no such value, numbers and dates that do not exist. */
+const unusableValues = new Set(['22021', '22P02', '22P05', '22003', '22007', '22008']);
+
 type DatabaseFailure = { code?: string; constraint?: string };
 
 /** Turns a database failure into the error a person reads, or returns it unchanged when it is a fault of ours. */
@@ -36,7 +39,7 @@ export function fromDatabase(error: unknown): unknown {
   const registered = constraint === undefined ? undefined : constraintCodes.get(constraint);
   if (registered) return new DomainError(registered);
   if (code === '42501') return new DomainError('not_found');
-  if (code === '22021' || code === '22P02' || code === '22P05') return new DomainError('bad_input');
+  if (code && unusableValues.has(code)) return new DomainError('bad_input');
   if (code === '57014' || code === '55P03' || code === '40001' || code === '40P01' || code?.startsWith('08') || code === '57P01' || code === '53300')
     return new DomainError('unavailable');
   return error;

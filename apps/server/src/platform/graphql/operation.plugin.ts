@@ -102,7 +102,8 @@ export class OperationPlugin implements ApolloServerPlugin<OperationContext> {
     const { actor, idempotencyKey } = request.contextValue;
     if (!actor || idempotencyKey === null) return this.execute(request);
     if (!uuid.test(idempotencyKey)) throw new DomainError('bad_input');
-    const sha256 = createHash('sha256').update(JSON.stringify([request.queryHash, request.request.variables])).digest('hex');
+    // With the roles: whoever lost one since then is not given the answer again.
+    const sha256 = createHash('sha256').update(JSON.stringify([request.queryHash, request.operationName, request.request.variables, [...actor.roles].sort()])).digest('hex');
     const mine = await this.database.maybe(
       'insert into mutation_answer (person_id, idempotency_key, request_sha256) values ($1, $2, $3) on conflict do nothing returning 1',
       [actor.personId, idempotencyKey, sha256],

@@ -114,6 +114,9 @@ describe('one GraphQL operation is one unit of work', () => {
     expect(await written()).toBe(before + 1);
     const other = await client.send(write, { input: { amount: 8, fail: '' } }, key);
     expect(other.errors?.[0]?.extensions.code).toBe('bad_input');
+    const demoted = await test.as({ role: 'CLERK', tenantId: heemstede, personId: client.actor!.personId }).send(write, { input: { amount: 7, fail: '' } }, key);
+    expect(demoted.data?.write).toBeUndefined();
+    expect(demoted.errors?.[0]?.extensions.code).toBe('bad_input');
   });
 
   it('refuses who is not signed in, who lacks the role, and input out of bounds', async () => {
