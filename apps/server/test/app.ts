@@ -3,6 +3,8 @@ import { createHash, randomUUID } from 'node:crypto';
 import { Global, Module, type Type } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Test } from '@nestjs/testing';
+import { createClient } from 'graphql-ws';
+import { WebSocket } from 'ws';
 import { PROGRAMME_TENANT_ID, roles, VNG_TENANT_ID, type Role } from '@bloemen/vocabulary';
 import { Actor, SessionReader } from '../src/platform/access/actor.js';
 import { Config } from '../src/platform/config/config.js';
@@ -22,6 +24,8 @@ export type TestClient = {
   actor: Actor | null;
   /** Sends one GraphQL operation. `key` is the idempotency key. */
   send<Data = Record<string, never>>(document: string, variables?: Record<string, unknown>, key?: string): Promise<Answer<Data> & { statements: number }>;
+  /** Subscribes and gives everything that was told until the end. Throws what ends it early: errors, or the event that closed the socket. */
+  follow<Data>(document: string, variables?: Record<string, unknown>): Promise<Data[]>;
   /** Calls a route; the body is sent as JSON, or as the form it is. */
   call(method: 'GET' | 'POST' | 'PUT' | 'DELETE', path: string, body?: object, headers?: Record<string, string>): Promise<{ status: number; body: Buffer; headers: Record<string, string> }>;
 };
@@ -79,6 +83,24 @@ export async function testApp(modules: Type[], settings: Record<string, string> 
           body: JSON.stringify({ query: document, variables }),
         });
         return { ...((await response.json()) as Answer<never>), statements: Number(response.headers.get('x-database-statements') ?? 0) };
+      },
+      async follow<Data>(document: string, variables = {}) {
+        const socket = class extends WebSocket {
+          constructor(address: string, protocol: string) {
+            super(address, protocol, { origin: url, headers: { ...(cookie && { cookie }) } });
+          }
+        };
+        const live = createClient({ url: `${url.replace(/^http/, 'ws')}/graphql`, webSocketImpl: socket, retryAttempts: 0 });
+        const told: Data[] = [];
+        try {
+          for await (const { data, errors } of live.iterate<Data>({ query: document, variables })) {
+            if (errors) throw errors;
+            if (data) told.push(data);
+          }
+        } finally {
+          await live.dispose();
+        }
+        return told;
       },
       async call(method, path, body, headers = {}) {
         const isForm = body instanceof FormData;

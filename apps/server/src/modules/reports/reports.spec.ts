@@ -101,6 +101,18 @@ describe('reports', () => {
     expect((await admin.send(request, { input: { kind: 'FACTSHEET', format: 'PDF' } })).errors?.[0]?.extensions.code).toBe('report.kind_not_yours');
   });
 
+  it('is followed live from asking to the end, by its own workspace and nobody else', async () => {
+    const progress = 'subscription($id: ID!) { reportProgress(id: $id) { id status progress } }';
+    const id = await ask(coordinator, 'FACTSHEET', 'ODS');
+    const told = (await coordinator.follow<{ reportProgress: ReportRequest }>(progress, { id })).map(({ reportProgress }) => reportProgress);
+    expect(told.at(-1)).toEqual({ id, status: 'READY', progress: 100 });
+    expect(told.map((report) => report.progress)).toEqual(told.map((report) => report.progress).sort((a, b) => a - b));
+    const refusal = (client: TestClient) => client.follow(progress, { id }).then(() => 'told', (reason: unknown) => JSON.stringify(reason) + String((reason as { reason?: string }).reason));
+    expect(await refusal(test.as({ role: 'COORDINATOR', tenantId: zandvoort }))).toContain('not_found');
+    expect(await refusal(test.as({ role: 'CLERK', tenantId: heemstede }))).toContain('forbidden');
+    expect(await refusal(test.anonymous)).toContain('Forbidden');
+  }, 60_000);
+
   it('can be stopped and asked again, and a document past its date is gone', async () => {
     const { rows } = await test.database.sql.query<{ id: string }>(`insert into report_request (tenant_id, kind, format) values ($1, 'FACTSHEET', 'CSV') returning id`, [heemstede]);
     const id = rows[0]!.id;

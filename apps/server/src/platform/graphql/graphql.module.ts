@@ -1,10 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import { Inject, Injectable } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import { sentenceOf, type ErrorCode } from '@bloemen/vocabulary';
 import type { FastifyRequest } from 'fastify';
-import { GraphQLError, Kind, OperationTypeNode, parse } from 'graphql';
+import { GraphQLError, Kind, OperationTypeNode, parse, type ExecutionResult } from 'graphql';
+import type { Logger } from 'pino';
+import type { WebSocketServer } from 'ws';
 import { RequestSessions } from '../access/sessions.js';
 import { Clock } from '../clock/clock.js';
 import { Config } from '../config/config.js';
@@ -19,9 +22,21 @@ type Socket = { extra: { request: IncomingMessage; actor?: OperationContext['act
 /** Documents that one browser may follow at once. */
 const MAX_SUBSCRIPTIONS = 50;
 
+/** A message over the socket is no larger than one by POST. Nest has no setting for it, and without one anybody may send 100 MB. */
+@Injectable()
+class BoundedDriver extends ApolloDriver {
+  @Inject(Config) private readonly config!: Config;
+
+  override async start(options: ApolloDriverConfig): Promise<void> {
+    await super.start(options);
+    const { _subscriptionService } = this as unknown as { _subscriptionService: { wss: WebSocketServer } };
+    _subscriptionService.wss.options.maxPayload = this.config.values.BODY_LIMIT_BYTES;
+  }
+}
+
 /** GraphQL over POST and JSON, code first, with limits before work; subscriptions over graphql-ws with session and origin checked. */
 export const graphqlModule = GraphQLModule.forRootAsync<ApolloDriverConfig>({
-  driver: ApolloDriver,
+  driver: BoundedDriver,
   inject: [Config, Database, Clock, RequestSessions],
   useFactory: (config: Config, database: Database, clock: Clock, sessions: RequestSessions): Omit<ApolloDriverConfig, 'driver'> => {
     const { values } = config;
@@ -64,6 +79,7 @@ export const graphqlModule = GraphQLModule.forRootAsync<ApolloDriverConfig>({
       subscriptions: {
         'graphql-ws': {
           path: '/graphql',
+          ...errorsOverSocket(logger),
           onConnect: async (context: unknown) => {
             const { extra } = context as Socket;
             if (extra.request.headers.origin !== new URL(values.publicUrl).origin && extra.request.headers.origin !== `http://${extra.request.headers.host}`) return false;
@@ -91,6 +107,19 @@ function isSubscription(query: string, maxTokens: number): boolean {
   } catch {
     return false;
   }
+}
+
+/** Errors of a subscription leave as those of an operation do: a closed code and its sentence, and no text of our own or of the schema. */
+function errorsOverSocket(logger: Logger) {
+  const told = (errors: readonly GraphQLError[]) =>
+    errors.map((error) => {
+      const formatted = formatError(error, logger);
+      return formatted.extensions?.['code'] === 'bad_input' ? { ...formatted, message: sentenceOf('bad_input') } : formatted;
+    });
+  return {
+    onNext: (_context: unknown, _id: string, _payload: unknown, _args: unknown, { data, errors }: ExecutionResult) => (errors ? ({ data, errors: told(errors) } as never) : undefined),
+    onError: (_context: unknown, _id: string, _payload: unknown, errors: readonly GraphQLError[]) => told(errors),
+  };
 }
 
 function refusal(code: ErrorCode): GraphQLError[] {
