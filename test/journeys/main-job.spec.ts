@@ -62,12 +62,13 @@ it('a fact recorded once becomes the status, the national picture and a report',
   await page.getByLabel('Wat is het?').selectOption('INVOLVEMENT');
   await page.getByRole('radio', { name: /^Gedaan/ }).check();
   await page.getByLabel('In één regel').fill('Gesprek met de klankbordgroep over vervoer');
-  await page.getByLabel('Dag').fill('3');
-  await page.getByLabel('Maand').fill('11');
-  await page.getByLabel('Jaar', { exact: true }).fill('2026');
+  const happened = new Date(Date.now() - 20 * 24 * 60 * MINUTE);
+  await page.getByLabel('Dag').fill(String(happened.getDate()));
+  await page.getByLabel('Maand').fill(String(happened.getMonth() + 1));
+  await page.getByLabel('Jaar', { exact: true }).fill(String(happened.getFullYear()));
   await page.getByLabel(/Wat is er daardoor veranderd/).fill('De belbus rijdt nu ook op zondag.');
   await page.getByLabel('Waar komt het vandaan?').selectOption('MINUTES');
-  await page.getByLabel('Welk stuk, of wie zei het?').fill('Verslag klankbordgroep van 3 november 2026');
+  await page.getByLabel('Welk stuk, of wie zei het?').fill('Verslag van de klankbordgroep');
   await page.getByText('De status van deze pijler wordt:').waitFor();
   await page.getByRole('button', { name: 'Leg vast' }).click();
   await page.waitForURL(/\/werkruimte\/plan\/P3/);
