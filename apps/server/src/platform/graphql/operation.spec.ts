@@ -169,7 +169,8 @@ describe('one GraphQL operation is one unit of work', () => {
       const { type, payload } = await answerTo({ type: 'subscribe', id: String(index), payload: { query } });
       expect([type, payload[0]?.extensions.code]).toEqual(['error', 'bad_input']);
     }
-    socket.terminate();
+    socket.send(JSON.stringify({ type: 'ping', payload: { text: 'x'.repeat(200_000) } }));
+    expect((await once(socket, 'close'))[0]).toBe(1009);
     jest.restoreAllMocks();
     expect(await written()).toBe(before);
   });
