@@ -19,6 +19,8 @@ export type Installation = {
   port: number;
   floorPort: number;
   memory: () => { server: number; worker: number };
+  /** Milliseconds of processor time so far (Linux): of the two Node processes, and of all sessions of PostgreSQL together. */
+  cpu: () => Promise<{ server: number; floor: number; postgres: number }>;
   close: () => Promise<void>;
 };
 
@@ -65,14 +67,22 @@ export async function install(fill: (sql: pg.Pool) => Promise<void>): Promise<In
     const [code] = (await once(seeding, 'exit')) as [number];
     if (code !== 0) throw new Error('seeding failed');
     await fill(sql);
-    const [port, floorPort] = [await freePort(), 0];
+    const port = await freePort();
     const server = fork(built('main'), { cwd: root, env: { ...environment, PORT: String(port) }, execArgv: [] });
     const worker = fork(built('worker'), { cwd: root, env: environment, execArgv: [] });
     const floor = fork(join(root, 'bench/floor.ts'), { cwd: root, env: environment, execArgv: ['--conditions=@bloemen/source', '--import', './scripts/ts.mjs'] });
     children.push(server, worker, floor);
     const [message] = (await once(floor, 'message')) as [{ port: number }];
     await untilReady(port);
-    return { sql, port, floorPort: message.port || floorPort, close, memory: () => ({ server: peakMegabytes(server.pid!), worker: peakMegabytes(worker.pid!) }) };
+    return {
+      sql, port, close,
+      floorPort: message.port,
+      memory: () => ({ server: peakMegabytes(server.pid!), worker: peakMegabytes(worker.pid!) }),
+      cpu: async () => {
+        const { rows } = await sql.query<{ pid: number }>('select pid from pg_stat_activity where pid <> pg_backend_pid()');
+        return { server: cpuMilliseconds(server.pid!), floor: cpuMilliseconds(floor.pid!), postgres: rows.reduce((total, { pid }) => total + cpuMilliseconds(pid), 0) };
+      },
+    };
   } catch (error) {
     await close();
     throw error;
@@ -83,6 +93,16 @@ export async function install(fill: (sql: pg.Pool) => Promise<void>): Promise<In
 function peakMegabytes(pid: number): number {
   try {
     return Math.round(Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1_024);
+  } catch {
+    return Number.NaN;
+  }
+}
+
+/** Processor time of a process in user and kernel mode; Linux counts in hundredths of a second. */
+function cpuMilliseconds(pid: number): number {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /, '').split(' ');
+    return (Number(fields[11]) + Number(fields[12])) * 10;
   } catch {
     return Number.NaN;
   }

@@ -22,8 +22,8 @@ export function send(agent: Agent, port: number, { path, body, cookie, key }: Sh
 
 export const agentOf = (connections: number): Agent => new Agent({ keepAlive: true, maxSockets: connections });
 
-/** Requests per second over so many connections; every connection sends its next request as soon as it has an answer. Throws on a wrong answer. */
-export async function throughput(agent: Agent, port: number, milliseconds: number, next: (connection: number, turn: number) => Shot): Promise<number> {
+/** How many requests got an answer, and in how many seconds; every connection sends its next request as soon as it has an answer. Throws on a wrong answer. */
+export async function load(agent: Agent, port: number, milliseconds: number, next: (connection: number, turn: number) => Shot): Promise<{ done: number; seconds: number }> {
   const end = performance.now() + milliseconds;
   let done = 0;
   const run = async (connection: number): Promise<void> => {
@@ -35,7 +35,7 @@ export async function throughput(agent: Agent, port: number, milliseconds: numbe
   };
   const started = performance.now();
   await Promise.all(Array.from({ length: agent.maxSockets }, (_, connection) => run(connection)));
-  return done / ((performance.now() - started) / 1_000);
+  return { done, seconds: (performance.now() - started) / 1_000 };
 }
 
 export const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;

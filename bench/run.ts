@@ -2,7 +2,7 @@ import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { isDeepStrictEqual, parseArgs } from 'node:util';
 import { install, startTimes } from './installation.js';
-import { agentOf, median, percentile, send, throughput, type Shot } from './load.js';
+import { agentOf, load, median, percentile, send, type Shot } from './load.js';
 import { documents, graphql, listFilter } from './pages.js';
 import { fill, perMunicipality, signIn } from './volume.js';
 
@@ -12,6 +12,8 @@ const { values: options } = parseArgs({
     'skip-start': { type: 'boolean', default: false },
   },
 });
+type Side = { rate: number; cpu: number };
+
 const CONNECTIONS = 16;
 const round = (value: number): string => (value >= 100 ? value.toFixed(0) : value.toFixed(value >= 10 ? 1 : 2));
 const say = (line: string): void => console.log(line);
@@ -73,7 +75,7 @@ try {
     { name: 'mijlpaal opslaan', floor: mover(true), product: mover(false), compare: false },
   ];
 
-  say(`\n${'pagina'.padEnd(28)}${'vloer/s'.padStart(10)}${'product/s'.padStart(11)}${'verhouding'.padStart(12)}${'opdrachten'.padStart(12)}${'kB'.padStart(8)}`);
+  say(['\n' + 'pagina'.padEnd(28), 'vloer/s'.padStart(9), 'product/s'.padStart(11), 'verhouding'.padStart(12), 'cpu vloer'.padStart(10), 'cpu product'.padStart(12), 'opdrachten'.padStart(12), 'kB'.padStart(7)].join(''));
   for (const { name, floor, product, compare } of pages) {
     await send(agents.product, bench.port, product(0, 1));
     const [low, own] = [await send(agents.floor, bench.floorPort, floor(0, 1)), await send(agents.product, bench.port, product(0, 1))];
@@ -82,14 +84,24 @@ try {
     if (compare && !isDeepStrictEqual(JSON.parse(low.body), JSON.parse(own.body))) {
       throw new Error(`${name}: the floor gives another answer\n${firstDifference(JSON.parse(low.body), JSON.parse(own.body))}`);
     }
-    const measured: { floor: number; product: number }[] = [];
+    const side = async (isFloor: boolean, milliseconds: number): Promise<Side> => {
+      const before = await bench.cpu();
+      const { done, seconds } = await (isFloor ? load(agents.floor, bench.floorPort, milliseconds, floor) : load(agents.product, bench.port, milliseconds, product));
+      const after = await bench.cpu();
+      const node = isFloor ? after.floor - before.floor : after.server - before.server;
+      return { rate: done / seconds, cpu: (node + after.postgres - before.postgres) / done };
+    };
+    const rounds: { floor: Side; product: Side }[] = [];
     for (let turn = -1; turn < Number(options.rounds); turn += 1) {
       const milliseconds = turn < 0 ? 1_000 : Number(options.seconds) * 1_000;
-      const pair = { floor: await throughput(agents.floor, bench.floorPort, milliseconds, floor), product: await throughput(agents.product, bench.port, milliseconds, product) };
-      if (turn >= 0) measured.push(pair);
+      const pair = { floor: await side(true, milliseconds), product: await side(false, milliseconds) };
+      if (turn >= 0) rounds.push(pair);
     }
-    const ratio = median(measured.map((pair) => pair.product / pair.floor));
-    say(`${name.padEnd(28)}${round(median(measured.map((pair) => pair.floor))).padStart(10)}${round(median(measured.map((pair) => pair.product))).padStart(11)}${round(ratio).padStart(12)}${String(own.statements).padStart(12)}${(own.body.length / 1_024).toFixed(1).padStart(8)}`);
+    const over = (pick: (pair: { floor: Side; product: Side }) => number): string => round(median(rounds.map(pick)));
+    say([
+      name.padEnd(28), over((pair) => pair.floor.rate).padStart(9), over((pair) => pair.product.rate).padStart(11), over((pair) => pair.product.rate / pair.floor.rate).padStart(12),
+      over((pair) => pair.floor.cpu).padStart(10), over((pair) => pair.product.cpu).padStart(12), String(own.statements).padStart(12), (own.body.length / 1_024).toFixed(1).padStart(7),
+    ].join(''));
   }
 
   const seen = async (): Promise<number> =>
@@ -98,7 +110,7 @@ try {
   const others = new AbortController();
   const background = (async () => {
     const agent = agentOf(4);
-    while (!others.signal.aborted) await throughput(agent, bench.port, 500, pages[0]!.product);
+    while (!others.signal.aborted) await load(agent, bench.port, 500, pages[0]!.product);
     agent.destroy();
   })();
   const move = mover(false);
