@@ -2,6 +2,7 @@ import { requestTitleFocus } from '@bloemen/ui';
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet, parseSearchWith, stringifySearchWith } from '@tanstack/react-router';
 import type { ListSearch } from '../features/programme/ListFilters.js';
 import { readAddress } from '../features/coalition/list-address.js';
+import { ownPath } from '../shared/ownPath.js';
 import { OpenLayout, PublicLayout, Shell } from './layouts/Shell.js';
 import { AccountLayout, ProgrammeLayout, WorkspaceLayout } from './layouts/WorkspaceLayout.js';
 import { FailurePage } from './pages/FailurePage.js';
@@ -32,7 +33,7 @@ const kitRoute = createRoute({ getParentRoute: () => publicPages, path: 'kit', c
 const signInRoute = createRoute({
   getParentRoute: () => publicPages,
   path: 'inloggen',
-  validateSearch: (search: Record<string, unknown>): { terug?: string; fout?: string } => ({ terug: text(search['terug']), fout: text(search['fout']) }),
+  validateSearch: (search: Record<string, unknown>): { terug?: string; fout?: string } => ({ terug: ownPath(search['terug']), fout: text(search['fout']) }),
   component: lazyRouteComponent(() => import('../features/sign-in/SignInPage.js'), 'SignInPage'),
 });
 const startRoute = createRoute({ getParentRoute: () => publicPages, path: 'start', component: StartPage });
