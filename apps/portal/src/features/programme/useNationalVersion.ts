@@ -3,9 +3,9 @@ import type { DocumentNode } from 'graphql';
 import { useEffect, useRef } from 'react';
 import { ProgrammeVersionDocument } from '../../generated/gql.js';
 
-const EVERY_MS = 2_000;
+const EVERY_MS = 1_500;
 
-/** Asks every two seconds whether the national picture changed, while the screen is in sight, and fetches the documents again when it did. */
+/** Asks every second and a half whether the national picture changed, while the screen is in sight, and fetches the documents again when it did. */
 export function useNationalVersion(documents: DocumentNode[]): void {
   const client = useApolloClient();
   const { data } = useQuery(ProgrammeVersionDocument, {
