@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Alert, Breadcrumb, LoadingState, Page, PageHeader, Section, Table } from '@bloemen/ui';
 import { certaintyLabels, dutchDate, pillarCodes, pillarNames, type PillarCode } from '@bloemen/vocabulary';
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, useParams } from '@tanstack/react-router';
 import { EvidencePageDocument, type EvidencePageQuery } from '../../generated/gql.js';
 import { dateTime } from '../../shared/formats.js';
 import { useText, withMessages } from '../../shared/i18n.js';
@@ -38,13 +38,11 @@ export const AddEvidencePage = withMessages(messages, function AddEvidencePage()
   );
 });
 
-const correctRoute = getRouteApi('/werkruimte/plan/feit/$id');
-
 /** A fact that was recorded: correct it, take it back, see what it said before. */
 export const CorrectEvidencePage = withMessages(messages, function CorrectEvidencePage() {
   const t = useText();
   const canWrite = useSession()?.can('plan:write');
-  const { id } = correctRoute.useParams() as { id: string };
+  const id: string = useParams({ strict: false, select: (params: { id?: string }) => params.id ?? '' });
   const { data, loading, error, refetch } = useQuery(EvidencePageDocument, { variables: { id }, fetchPolicy: 'network-only', nextFetchPolicy: 'cache-first' });
   const detail = data?.evidenceDetail;
   const isOpen = canWrite && detail?.evidence.withdrawnReason === null;

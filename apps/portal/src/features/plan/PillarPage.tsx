@@ -3,7 +3,7 @@ import {
   Breadcrumb, Button, ButtonLink, Card, Checkbox, EmptyState, FormField, Icon, Link, LoadingState, Page, PageHeader, Section, Select, StatusBadge, TextInput,
 } from '@bloemen/ui';
 import { certainties, certaintyLabels, dutchDate, pillarCodes, pillarNames, type PillarCode } from '@bloemen/vocabulary';
-import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { getRouteApi, useNavigate, useParams } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { PillarPageDocument } from '../../generated/gql.js';
 import { useText, withMessages } from '../../shared/i18n.js';
@@ -20,7 +20,7 @@ const PAUSE_MS = 300;
 /** One pillar: its status with the reason, what the next step needs, and every fact under it. */
 export const PillarPage = withMessages(messages, function PillarPage() {
   const t = useText();
-  const { pillar } = route.useParams() as { pillar: string };
+  const pillar: string | undefined = useParams({ strict: false, select: (params: { pillar?: string }) => params.pillar });
   const known = pillarCodes.find((code) => code === pillar);
   return known ? <Pillar key={known} pillar={known} /> : <Page><PageHeader title={t('plan.noPillar')} /><Link href="/werkruimte/plan">{t('plan.title')}</Link></Page>;
 });
