@@ -19,7 +19,7 @@ const addresses: Record<string, string[]> = {
     '/werkruimte/coalitie/voorbereidingsgroep', '/werkruimte/coalitie/import', '/werkruimte/coalitie/import/{importId}', '/werkruimte/plan',
     '/werkruimte/plan/uitgangspunten', '/werkruimte/plan/doelen', '/werkruimte/plan/feit', '/werkruimte/plan/feit/{id}', '/werkruimte/plan/P3',
     '/werkruimte/cijfers', '/werkruimte/rapporten', '/werkruimte/mensen', '/werkruimte/mensen/uitnodigen', '/werkruimte/instellingen',
-    '/programma',
+    '/start', '/programma',
   ],
   PROGRAMME_ADMIN: [
     '/programma', '/programma/gemeenten', '/programma/gemeenten/GM0397', '/programma/cijfers', '/programma/rapporten', '/programma/mensen',
@@ -115,7 +115,7 @@ describe.each(Object.entries(addresses).flatMap(([role, list]) => list.map((addr
     } finally {
       await page.close();
     }
-  }, 60_000);
+  }, 120_000);
 });
 
 describe('with the keyboard alone', () => {
@@ -158,14 +158,15 @@ describe('with the keyboard alone', () => {
     const page = await contexts.get('COORDINATOR')!.newPage();
     await page.setViewportSize({ width: 390, height: 844 });
     await open(page, '/werkruimte');
-    expect(await page.getByRole('link', { name: 'Cijfers' }).isVisible()).toBe(false);
+    const menu = page.getByRole('navigation', { name: 'Menu van Gemeente Heemstede' });
+    expect(await menu.getByRole('link', { name: 'Cijfers' }).isVisible()).toBe(false);
     await tabTo(page, /^Menu$/);
     await page.keyboard.press('Enter');
     await tabTo(page, /^Cijfers$/);
     await page.keyboard.press('Enter');
     await page.waitForURL('**/werkruimte/cijfers');
     await page.locator('main h1:focus').waitFor();
-    expect(await page.getByRole('button', { name: 'Menu' }).getAttribute('aria-expanded')).toBe('false');
+    expect(await menu.getByRole('button', { name: 'Menu' }).getAttribute('aria-expanded')).toBe('false');
     await page.close();
   }, 60_000);
 });

@@ -1,5 +1,5 @@
 import { requestTitleFocus } from '@bloemen/ui';
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet, parseSearchWith, stringifySearchWith } from '@tanstack/react-router';
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet, parseSearchWith, stringifySearchWith, type RouterHistory } from '@tanstack/react-router';
 import type { ListSearch } from '../features/programme/ListFilters.js';
 import { readAddress } from '../features/coalition/list-address.js';
 import { ownPath } from '../shared/ownPath.js';
@@ -124,9 +124,10 @@ const routeTree = root.addChildren([
 ]);
 
 /** The router. Search parameters are plain texts in the address (`?pagina=2&provincie=Utrecht`); each route says which it knows. */
-export function makeRouter() {
+export function makeRouter(history?: RouterHistory) {
   const router = createRouter({
     routeTree,
+    history,
     defaultErrorComponent: FailurePage,
     defaultPreload: 'intent',
     defaultPreloadDelay: 80,

@@ -40,6 +40,3 @@ export const useSessionState = () => useContext(SessionContext);
 
 /** The session, or null for a visitor. */
 export const useSession = () => useContext(SessionContext).session;
-
-/** Where somebody starts: the workspace of their municipality, or the national picture. */
-export const startOf = ({ workspace }: Pick<Session, 'workspace'>) => (workspace.kind === 'municipality' ? '/werkruimte' : '/programma');

@@ -1,15 +1,19 @@
-import { Button, ButtonLink, Icon } from '@bloemen/ui';
+import { Button, ButtonLink, Icon, Link } from '@bloemen/ui';
+import { useLocation } from '@tanstack/react-router';
 import { useState } from 'react';
 import { postJson } from '../../shared/api.js';
 import { useText } from '../../shared/i18n.js';
 import { RouteLink } from '../../shared/links.js';
-import { startOf, useSessionState } from '../../shared/session.js';
+import { useSessionState } from '../../shared/session.js';
+import { entriesOf, firstScreenOf } from '../navigation.js';
 import { Brand } from './Brand.js';
+import { currentEntry } from './SideNavigation.js';
 
 /** Brand, main navigation and the way in or out. */
 export function SiteHeader() {
   const t = useText();
   const { session, loading } = useSessionState();
+  const path = useLocation({ select: ({ pathname }) => pathname });
   return (
     <header className="bl-header">
       <div className="bl-header__bar">
@@ -19,9 +23,9 @@ export function SiteHeader() {
             {!session && <li><RouteLink to="/meedoen" className="bl-header__link">{t('nav.join')}</RouteLink></li>}
             {session && (
               <li>
-                <RouteLink to={startOf(session)} className="bl-header__link">
+                <Link href={firstScreenOf(session)} className="bl-header__link" aria-current={currentEntry(entriesOf(session), path) && 'true'}>
                   {session.workspace.kind === 'municipality' ? t('nav.workspace') : t('nav.programme')}
-                </RouteLink>
+                </Link>
               </li>
             )}
           </ul>

@@ -1,6 +1,7 @@
 import { Actions, ButtonLink, Page, PageHeader } from '@bloemen/ui';
 import { useText } from '../../shared/i18n.js';
-import { startOf, type Session } from '../../shared/session.js';
+import type { Session } from '../../shared/session.js';
+import { firstScreenOf } from '../navigation.js';
 
 export function ForbiddenPage({ session }: { session: Session }) {
   const t = useText();
@@ -8,7 +9,7 @@ export function ForbiddenPage({ session }: { session: Session }) {
     <Page width="text">
       <PageHeader title={t('forbidden.title')} intro={t('forbidden.intro', { place: session.workspace.name })} />
       <Actions>
-        <ButtonLink href={startOf(session)} purpose="primary">{t('forbidden.start')}</ButtonLink>
+        <ButtonLink href={firstScreenOf(session)} purpose="primary">{t('forbidden.start')}</ButtonLink>
         {session.workspaces.length > 1 && <ButtonLink href="/account">{t('forbidden.account')}</ButtonLink>}
       </Actions>
     </Page>

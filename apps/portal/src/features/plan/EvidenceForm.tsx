@@ -30,6 +30,7 @@ export function EvidenceForm({ pillar, evidence }: { pillar: PillarCode | ''; ev
   const [correct, correcting] = useMutation(CorrectEvidenceDocument);
   const { register, control, handleSubmit, setValue, reset, formState } = useForm({
     resolver: zodResolver(evidenceSchema),
+    shouldFocusError: false,
     defaultValues: evidence ? valuesOf(evidence) : emptyValues(pillar),
   });
   const values = useWatch({ control }) as EvidenceValues;

@@ -32,7 +32,7 @@ export function IdentityForm({ page: { municipality, settings, viewerCan } }: { 
   const [base, setBase] = useState<Saved>(settings);
   const [theirs, setTheirs] = useState<Saved | null>(null);
   const [save, { loading, error }] = useMutation(SaveMunicipalitySettingsDocument, { refetchQueries: [SettingsPageDocument] });
-  const form = useForm<Values>({ values: valuesOf(base), resolver: zodResolver(schema) });
+  const form = useForm<Values>({ values: valuesOf(base), resolver: zodResolver(schema), shouldFocusError: false });
   const { errors, submitCount, dirtyFields } = form.formState;
   const colour = useWatch({ control: form.control, name: 'brandColour' }).trim();
   const messageOf = (field: keyof Values) => (errors[field]?.message ? t(errors[field].message) : null);

@@ -2,7 +2,7 @@ import { ButtonLink, Card, ErrorNotice, Grid, Page, PageHeader, Stack } from '@b
 import { isErrorCode, sentenceOf } from '@bloemen/vocabulary';
 import { getRouteApi } from '@tanstack/react-router';
 import { useText, withMessages } from '../../shared/i18n.js';
-import { startOf, useSession } from '../../shared/session.js';
+import { useSession } from '../../shared/session.js';
 import { DemoPeople } from './DemoPeople.js';
 import { EmailForm } from './EmailForm.js';
 import './sign-in.css';
@@ -23,7 +23,7 @@ export const SignInPage = withMessages(messages, function SignInPage() {
           {fout && <ErrorNotice message={isErrorCode(fout) ? sentenceOf(fout) : undefined} />}
           {session && (
             <Card title={t('signIn.already', { name: session.person.displayName })} level={2} tone="accent">
-              <div><ButtonLink href={terug ?? startOf(session)} purpose="primary">{t('signIn.continue', { place: session.workspace.name })}</ButtonLink></div>
+              <div><ButtonLink href={terug ?? '/start'} purpose="primary">{t('signIn.continue', { place: session.workspace.name })}</ButtonLink></div>
             </Card>
           )}
           <EmailForm returnTo={terug ?? '/start'} />

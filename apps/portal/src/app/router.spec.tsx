@@ -1,0 +1,56 @@
+import { expect, it } from '@jest/globals';
+import { MockedProvider } from '@apollo/client/testing/react';
+import { createMemoryHistory, RouterProvider } from '@tanstack/react-router';
+import { render, screen } from '@testing-library/react';
+import { IntlProvider } from 'react-intl';
+import { FixedSession, type Session } from '../shared/session.js';
+import { answerRoutes } from '../testing/answers.js';
+import { aSession } from '../testing/renderPage.js';
+import messages from './app.nl.json' with { type: 'json' };
+import { makeRouter } from './router.js';
+
+/** The whole portal at an address, with a session that does not come from the server. */
+async function visit(address: string, session: Session | null) {
+  answerRoutes({ '/api/auth/demo/people': { status: 404, body: { code: 'not_found' } } });
+  window.scrollTo = () => undefined;
+  const router = makeRouter(createMemoryHistory({ initialEntries: [address] }));
+  render(
+    <IntlProvider locale="nl-NL" messages={messages}>
+      <MockedProvider><FixedSession session={session}><RouterProvider router={router} /></FixedSession></MockedProvider>
+    </IntlProvider>,
+  );
+  return router;
+}
+
+const national = (): Session => {
+  const session = aSession('PROGRAMME_ADMIN');
+  return { ...session, workspace: { ...session.workspace, kind: 'programme', name: 'Programma' } };
+};
+
+it('sends a visitor to sign in and remembers where they wanted to go', async () => {
+  const router = await visit('/werkruimte/plan?zoek=motie', null);
+  expect(await screen.findByRole('heading', { level: 1, name: 'Inloggen' })).toBeTruthy();
+  expect(router.state.location.search).toEqual({ terug: '/werkruimte/plan?zoek=motie' });
+});
+
+it.each([
+  ['somebody of a municipality', '/programma/gemeenten', aSession('COORDINATOR')],
+  ['somebody of the programme', '/werkruimte', national()],
+  ['a partner who may not see the settings', '/werkruimte/instellingen', aSession('PARTNER')],
+])('refuses %s at %s, and says the way back', async (_, address, session) => {
+  await visit(address, session);
+  expect(await screen.findByRole('heading', { level: 1, name: 'U mag deze pagina niet zien' })).toBeTruthy();
+  expect(screen.getByRole('link', { name: 'Naar uw eigen overzicht' }).getAttribute('href')).toBe(session.workspace.kind === 'municipality' ? '/werkruimte' : '/programma');
+});
+
+it('says that an address does not exist', async () => {
+  await visit('/bestaat-niet', null);
+  expect(await screen.findByRole('heading', { level: 1, name: 'Deze pagina bestaat niet' })).toBeTruthy();
+});
+
+it('leads past the navigation first', async () => {
+  await visit('/privacy', null);
+  await screen.findByRole('heading', { level: 1, name: 'Privacy' });
+  expect(document.querySelector('a')?.textContent).toBe('Ga naar de inhoud');
+  expect(document.querySelector(document.querySelector('a')!.getAttribute('href')!)?.tagName).toBe('MAIN');
+});
