@@ -112,7 +112,7 @@ try {
   mailbox.listen(0, '127.0.0.1');
   const databases = await startDatabase();
   const url = `http://localhost:${process.env.PORT ?? 4000}`;
-  const environment = { PUBLIC_URL: url, SECRET: randomBytes(32).toString('hex'), LOG_LEVEL: 'warn', DATA_DIR: folder, ...process.env, ...databases, MAIL_URL: catcher.url };
+  const environment = { PUBLIC_URL: url, SECRET: randomBytes(32).toString('hex'), LOG_LEVEL: 'warn', DATA_DIR: folder, ...process.env, ...databases, MAIL_URL: catcher.url, REQUIRE_MFA_FOR_NATIONAL: 'false' };
   await run('prepare', [], environment);
   await run('cli', ['seed'], { ...environment, NODE_ENV: 'development', DEMO: 'true' });
   await startProduct({ ...environment, NODE_ENV: 'production', DEMO: 'false', REDIS_URL: process.env.REDIS_URL ?? (await startRedis()) });

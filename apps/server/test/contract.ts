@@ -29,6 +29,8 @@ put('libs/api-contract/schema.graphql', `${printSchema(lexicographicSortSchema(s
 put('apps/portal/src/generated/gql.ts', await typedDocuments(schema));
 put('apps/server/ledgers/permissions.txt', doors.map(({ name, door }) => `${name}: ${door === 'public' ? 'public' : `${door} (${rolesOf(door as Permission).join(', ')})`}\n`).join(''));
 put('apps/server/ledgers/errors.txt', [...errorCodes].sort().map((code) => `${code}: ${sentenceOf(code)}\n`).join(''));
+const { drawing } = await import('../src/modules/commitments/commitment.rules.js');
+put('docs/commitment-states.md', `# How a commitment moves\n\nDrawn from \`commitment.rules.ts\`.\n\n\`\`\`mermaid\n${drawing()}\`\`\`\n`);
 if (existsSync(join(root, 'README.md'))) put('README.md', withSettings(readFileSync(join(root, 'README.md'), 'utf8')));
 await app.close();
 for (const file of differences) console.error(`${file} is not what the code says; run node scripts/contract.mjs and review the change`);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { removeDemonstrationCoalitions, seedDemonstrationCoalitions, seedHeemstedeCoalition } from '../modules/coalitions/seed/coalitions.seed.js';
-import { examplePersonId, seedPeople } from '../modules/identity/people/people.seed.js';
+import { examplePersonId, removeExamplePeople, seedPeople } from '../modules/identity/people/people.seed.js';
 import { seedIndicators } from '../modules/indicators/indicators.seed.js';
 import { removeDemonstrationParticipation, seedMunicipalities, seedParticipation } from '../modules/municipalities/municipalities.seed.js';
 import { removeDemonstrationPlans, seedHeemstedePlan } from '../modules/plans/seed/plans.seed.js';
@@ -21,7 +21,7 @@ const parts: readonly Part[] = [
   { name: 'participation milestones', load: seedParticipationMilestones },
   { name: 'coalition of Heemstede', load: seedHeemstedeCoalition },
   { name: 'plan of Heemstede', load: seedHeemstedePlan },
-  { name: 'example people', demonstration: true, load: seedPeople },
+  { name: 'example people', demonstration: true, load: seedPeople, remove: removeExamplePeople },
   { name: 'demonstration participation', demonstration: true, load: (database) => seedParticipation(database, participations()), remove: removeDemonstrationParticipation },
   { name: 'demonstration coalitions', demonstration: true, load: (database) => seedDemonstrationCoalitions(database, demonstration(), new Clock().today()), remove: removeDemonstrationCoalitions },
   { name: 'demonstration caseload', demonstration: true, load: seedCaseload, remove: (database) => removeDemonstrationCaseload(database, HEEMSTEDE) },

@@ -3,7 +3,6 @@ export const commitmentsErrors = {
   'commitment.already_open': 'Uw gemeente heeft al een verklaring die loopt. Rond die eerst af of trek haar in.',
   'commitment.move_not_allowed': 'Deze stap kan nu niet. Kijk eerst hoe de verklaring ervoor staat.',
   'commitment.decision_in_future': 'De datum van het besluit ligt in de toekomst. Vul in wanneer het besluit is genomen.',
-  'commitment.decision_before_motion': 'Het besluit is ouder dan de handtekening. Vul dan in dat u mocht tekenen op grond van dat besluit.',
   'commitment.lapsed': 'De termijn van zes maanden is voorbij. Vraag de wethouder opnieuw te tekenen.',
   'wording.immutable': 'Deze tekst is al voorgelegd en kan niet meer veranderen. Maak een nieuwe versie.',
   'wording.edition_taken': 'Er is al een versie met deze naam.',

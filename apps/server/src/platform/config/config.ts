@@ -40,8 +40,8 @@ export const settings = {
   SIGN_IN_ATTEMPTS_PER_IDENTITY: count(10).describe('inlogpogingen per e-mailadres per kwartier'),
   SIGN_IN_ATTEMPTS_PER_ADDRESS: count(20).describe('inlogpogingen per netwerkadres per kwartier'),
   MAGIC_LINK_MINUTES: count(15).describe('geldigheid van een inloglink'),
-  REQUIRE_MFA_FOR_NATIONAL: flag.default(false).describe('landelijke rollen alleen via OpenID Connect met tweede factor'),
-  MAIL_URL: z.string().optional().describe('SMTP-adres (smtps://…); zonder: mail blijft in het postvak van de voorbeeldomgeving'),
+  REQUIRE_MFA_FOR_NATIONAL: flag.optional().describe('landelijke rollen alleen via OpenID Connect met tweede factor; standaard alleen in production'),
+  MAIL_URL: z.string().optional().describe('SMTP-adres (smtps://…); verplicht in production; zonder: mail blijft in het postvak van de voorbeeldomgeving'),
   MAIL_FROM: z.string().default('Duizend Bloemen <geen-antwoord@duizendbloemen.example>').describe('afzender van mail'),
   WORKER_CONCURRENCY: count(4, 64).describe('taken tegelijk per worker'),
   REPORT_TIMEOUT_MS: count(120_000).describe('langste tijd om één rapport te maken'),
@@ -56,6 +56,7 @@ const shape = z.object(settings).transform((values) => ({
   publicUrl: values.PUBLIC_URL ?? `http://localhost:${values.PORT}`,
   introspection: values.GRAPHQL_INTROSPECTION ?? values.NODE_ENV !== 'production',
   production: values.NODE_ENV === 'production',
+  requireMfaForNational: values.REQUIRE_MFA_FOR_NATIONAL ?? values.NODE_ENV === 'production',
 }));
 
 /** The validated configuration of this process. */
@@ -79,6 +80,7 @@ function unsafeSettings(values: z.infer<typeof shape>): string[] {
     values.SECRET === settings.SECRET.parse(undefined) && 'SECRET is nog de standaardwaarde. Zet een eigen geheim van minstens 32 tekens.',
     values.DEMO && 'DEMO staat aan. Zet DEMO=false: voorbeeldpersonen horen niet in productie.',
     values.GRAPHQL_INTROSPECTION === true && 'GRAPHQL_INTROSPECTION staat aan. Zet deze op false in productie.',
+    !values.MAIL_URL && 'MAIL_URL ontbreekt. Zet het SMTP-adres: zonder mail kan niemand met een link inloggen.',
     !values.PUBLIC_URL && 'PUBLIC_URL ontbreekt. Zet het https-adres waaronder mensen het platform bezoeken.',
     values.PUBLIC_URL !== undefined && !isPrivate(values.PUBLIC_URL) && 'PUBLIC_URL is geen https-adres. Zonder https is een sessie af te luisteren: zet een adres dat met https:// begint.',
   ].filter((problem) => problem !== false);

@@ -44,7 +44,6 @@ export class OperationPlugin implements ApolloServerPlugin<OperationContext> {
     private readonly tellStatements: boolean,
   ) {}
 
-  // eslint-disable-next-line @typescript-eslint/require-await -- the plugin interface asks for a promise
   async requestDidStart(): Promise<GraphQLRequestListener<OperationContext>> {
     return {
       responseForOperation: async (request) => {

@@ -70,7 +70,7 @@ describe('one GraphQL operation is one unit of work', () => {
   const heemstede = tenantIdOf('GM0397');
   let test: TestApp;
   const write = 'mutation($input: WriteInput!) { write(input: $input) }';
-  const written = async () => Number((await test.database.sql.query('select count(*) from audit_event')).rows[0].count);
+  const written = async () => Number((await test.database.sql.query<{ count: string }>('select count(*) from audit_event')).rows[0]?.count);
 
   beforeAll(async () => {
     test = await testApp([ProbeModule]);

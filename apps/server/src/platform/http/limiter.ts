@@ -9,7 +9,7 @@ export class AddressLimiter {
   admits(address: string, at = Date.now()): boolean {
     const window = Math.floor(at / 60_000);
     if (window !== this.window) {
-      this.before = window === this.window + 1 ? this.now : new Map();
+      this.before = window === this.window + 1 ? this.now : new Map<string, number>();
       this.now = new Map();
       this.window = window;
     }

@@ -41,11 +41,11 @@ class ForgottenModule {}
 describe('the public server', () => {
   let test: TestApp;
   beforeAll(async () => {
-    test = await testApp([ProbeModule], { NODE_ENV: 'production', SECRET: 'x'.repeat(40), PUBLIC_URL: 'https://bloemen.example', BODY_LIMIT_BYTES: '2000', RATE_PER_MINUTE: '200' });
+    test = await testApp([ProbeModule], { NODE_ENV: 'production', SECRET: 'x'.repeat(40), PUBLIC_URL: 'https://bloemen.example', MAIL_URL: 'smtp://127.0.0.1:1', BODY_LIMIT_BYTES: '2000', RATE_PER_MINUTE: '200' });
   });
   afterAll(async () => {
     await test.close();
-    for (const name of ['SECRET', 'PUBLIC_URL', 'BODY_LIMIT_BYTES']) delete process.env[name];
+    for (const name of ['SECRET', 'PUBLIC_URL', 'MAIL_URL', 'BODY_LIMIT_BYTES']) delete process.env[name];
     process.env['NODE_ENV'] = 'test';
   });
   const graphql = (query: string) => test.anonymous.send(query);

@@ -1,6 +1,7 @@
 import { createPostgresBackend, Queue, setDefaultBackendFactory, Worker, type Processor, type QueueOptions } from 'bullmq';
 import { Redis } from 'ioredis';
 import type { Config } from '../config/config.js';
+import type { JobPayload } from './job.js';
 
 /** Braces keep all keys of the queue on one node of a Redis cluster. */
 const NAME = '{bloemen}';
@@ -9,7 +10,7 @@ const NAME = '{bloemen}';
 export type JobQueue = Pick<Queue, 'add' | 'getJob' | 'close'>;
 
 /** Opens the queue: on Redis through ioredis when REDIS_URL is set, else on BullMQ's PostgreSQL backend. */
-export async function openQueue(config: Config): Promise<{ queue: Queue; work(processor: Processor, concurrency: number): Worker; close(): Promise<void> }> {
+export async function openQueue(config: Config): Promise<{ queue: Queue; work: (processor: Processor<JobPayload>, concurrency: number) => Worker; close: () => Promise<void> }> {
   const { connection, close } = await connect(config);
   const options = { connection } as QueueOptions;
   const queue = new Queue(NAME, options);
@@ -24,7 +25,7 @@ export async function openQueue(config: Config): Promise<{ queue: Queue; work(pr
   };
 }
 
-async function connect(config: Config): Promise<{ connection: unknown; close(): void }> {
+async function connect(config: Config): Promise<{ connection: unknown; close: () => void }> {
   const { REDIS_URL, QUEUE_DATABASE_URL } = config.values;
   if (REDIS_URL) {
     const redis = new Redis(REDIS_URL, { maxRetriesPerRequest: null });

@@ -4,6 +4,10 @@ import type { JobQueue } from './queue.js';
 import type { Job, JobPayload } from './job.js';
 import { OUTBOX_CHANNEL } from './outbox.js';
 
+/** How long a promise stays readable after it was handed over: its key refuses a second promise of the same work. */
+const KEEP_DAYS = 30;
+const FORGET_MS = 3_600_000;
+
 type Promised = { id: string; job: string; job_key: string; payload: JobPayload; turn: string };
 
 /** Id of a job in the queue: no colon, never all digits. */
@@ -57,10 +61,15 @@ export class Relay {
   }
 
   private async run(): Promise<void> {
+    let forgotten = 0;
     while (this.running) {
       try {
         this.listener ??= await this.listen();
         while ((await this.dispatch()) > 0 && this.running);
+        if (Date.now() - forgotten > FORGET_MS) {
+          await this.pool.query(`delete from outbox where dispatched_at < now() - $1 * interval '1 day'`, [KEEP_DAYS]);
+          forgotten = Date.now();
+        }
       } catch (error) {
         this.logger.warn({ err: error }, 'relay waits for the database or the queue');
       }

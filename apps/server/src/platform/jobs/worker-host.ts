@@ -27,7 +27,7 @@ const finished = new Counter({ name: 'bloemen_jobs_total', help: 'Jobs by name a
 export class WorkerHost implements BeforeApplicationShutdown {
   private readonly logger: Logger;
   private stopping = new AbortController();
-  private parts: { relay: Relay; worker: Worker; close(): Promise<void>; timers: NodeJS.Timeout[] } | null = null;
+  private parts: { relay: Relay; worker: Worker; close: () => Promise<void>; timers: NodeJS.Timeout[] } | null = null;
 
   constructor(
     private readonly config: Config,

@@ -3,11 +3,15 @@ import { createTransport } from 'nodemailer';
 import { PROGRAMME_TENANT_ID } from '@bloemen/vocabulary';
 import { Config } from '../config/config.js';
 import { Database } from '../database/database.js';
-import { defineJob, Handles, Sweeps, type Unfinished } from '../jobs/job.js';
+import { defineJob, Every, Handles, Sweeps, type Unfinished } from '../jobs/job.js';
 import { Outbox } from '../jobs/outbox.js';
 
 type SendMail = { tenantId: string; mailId: string };
 export const sendMail = defineJob<SendMail>('send-mail', { attempts: 8, timeoutMs: 30_000 });
+
+/** Well under IDLE_TRANSACTION_TIMEOUT_MS: the row stays locked while its mail is handed over. */
+const patience = { connectionTimeout: '4000', greetingTimeout: '4000', socketTimeout: '8000' };
+const KEEP_DAYS = 30;
 
 /** A mail as it is promised: plain text, one recipient. `kind` is a code for filtering, such as 'sign-in-link'. */
 export type Mail = { to: string; subject: string; text: string; kind: string };
@@ -39,10 +43,17 @@ export class Mailer {
         [mailId],
       );
       if (!mail) return;
-      await createTransport(MAIL_URL).sendMail({ from: MAIL_FROM, to: mail.recipient, subject: mail.subject, text: mail.body, messageId: `<${mailId}@duizendbloemen>` });
+      await createTransport(withPatience(MAIL_URL)).sendMail({ from: MAIL_FROM, to: mail.recipient, subject: mail.subject, text: mail.body, messageId: `<${mailId}@duizendbloemen>` });
       // A sign-in link opens a door: once sent, its text is kept nowhere.
       await this.database.query(`update mail_message set sent_at = now(), body = '' where id = $1`, [mailId]);
     });
+  }
+
+  /** What was sent is forgotten after a month. */
+  @Every(86_400)
+  async forget(): Promise<void> {
+    await this.database.asSystem('forget mail that was sent', () =>
+      this.database.query(`delete from mail_message where sent_at < now() - $1 * interval '1 day'`, [KEEP_DAYS]));
   }
 
   @Sweeps(sendMail)
@@ -53,4 +64,10 @@ export class Mailer {
       return rows.map(({ id, tenant_id }) => ({ key: id, payload: { tenantId: tenant_id ?? PROGRAMME_TENANT_ID, mailId: id } }));
     });
   }
+}
+
+function withPatience(address: string): string {
+  const url = new URL(address);
+  for (const [name, value] of Object.entries(patience)) if (!url.searchParams.has(name)) url.searchParams.set(name, value);
+  return url.href;
 }

@@ -73,8 +73,8 @@ export class PdfRenderer {
         child.off('message', answered).off('exit', died);
         finish();
       };
-      const give = (error: unknown) => settle(() => (this.close(), reject(error)));
-      const abort = () => give(signal!.reason);
+      const give = (error: Error) => settle(() => (this.close(), reject(error)));
+      const abort = () => give(signal?.reason as Error);
       const died = () => give(new PdfRenderError('crashed', 'The process that typesets ended before the document was ready.'));
       const answered = (answer: Answer) => settle(() => resolve(answer));
       const timer = setTimeout(() => give(new PdfRenderError('too_slow', `The document took longer than ${this.limits.timeoutMs} ms.`)), this.limits.timeoutMs);

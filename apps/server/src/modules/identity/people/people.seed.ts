@@ -57,3 +57,13 @@ export async function seedPeople(database: Database): Promise<void> {
     });
   }
 }
+
+/** Ends every role of the example people and their sessions; the rows stay, because the trail names them. */
+export async function removeExamplePeople(database: Database): Promise<void> {
+  for (const { tenantId, email } of examples) {
+    await database.run({ tenantId, actorId: null }, () =>
+      database.query('update role_assignment set ends_at = clock_timestamp() where person_id = $1 and (ends_at is null or ends_at > clock_timestamp())', [examplePersonId(email)]));
+  }
+  await database.asSystem('end the sessions of the example people', () =>
+    database.query('update session set revoked_at = clock_timestamp() where revoked_at is null and person_id = any ($1)', [examples.map(({ email }) => examplePersonId(email))]));
+}

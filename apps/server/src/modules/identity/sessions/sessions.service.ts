@@ -32,8 +32,8 @@ export class SessionsService extends SessionReader {
   }
 
   async actorFor(tokenSha256: string): Promise<Actor | null> {
-    const { SESSION_IDLE_MINUTES, REQUIRE_MFA_FOR_NATIONAL } = this.config.values;
-    const held = await this.database.asSystem('resolve a session cookie', () => this.sessions.findByToken(tokenSha256, SESSION_IDLE_MINUTES, REQUIRE_MFA_FOR_NATIONAL));
+    const { SESSION_IDLE_MINUTES, requireMfaForNational } = this.config.values;
+    const held = await this.database.asSystem('resolve a session cookie', () => this.sessions.findByToken(tokenSha256, SESSION_IDLE_MINUTES, requireMfaForNational));
     return held && new Actor(held.personId, held.id, held.name, held.tenantId, held.tenantKind, held.roles, held.organisationId);
   }
 
@@ -86,7 +86,7 @@ export class SessionsService extends SessionReader {
   }
 
   async enter(actor: Actor, tenantId: string): Promise<Viewer> {
-    const entered = await this.sessions.enter(actor.sessionId, actor.personId, tenantId, this.config.values.REQUIRE_MFA_FOR_NATIONAL);
+    const entered = await this.sessions.enter(actor.sessionId, actor.personId, tenantId, this.config.values.requireMfaForNational);
     refuseUnless(entered, 'workspace.not_yours');
     await this.audit.record<IdentityAuditType>('session.workspace_changed', actor.sessionId, { to: tenantId });
     return this.viewerIn(actor.personId, tenantId);
@@ -103,6 +103,6 @@ export class SessionsService extends SessionReader {
   }
 
   private admits(kind: TenantKind, secondFactor: boolean): boolean {
-    return kind === 'municipality' || secondFactor || !this.config.values.REQUIRE_MFA_FOR_NATIONAL;
+    return kind === 'municipality' || secondFactor || !this.config.values.requireMfaForNational;
   }
 }
