@@ -14,6 +14,7 @@ import { Config } from '../config/config.js';
 import { makeLogger, NestLogger } from '../logging/logger.js';
 import { ErrorFilter } from './error.filter.js';
 import { AddressLimiter } from './limiter.js';
+import { requestSeconds } from './metrics.js';
 
 const routesOfServer = ['/api/', '/graphql', '/health/', '/theme/'];
 
@@ -75,6 +76,7 @@ export async function dressServer(app: NestFastifyApplication): Promise<void> {
   });
   fastify.addHook('onResponse', (request, reply, done) => {
     const { tenantId } = (request as { actor?: Actor | null }).actor ?? {};
+    requestSeconds.observe({ route: request.routeOptions.url ?? 'unknown', method: request.method, status: reply.statusCode }, reply.elapsedTime / 1_000);
     logger.info({ requestId: request.id, tenantId, method: request.method, path: request.url.split('?', 1)[0], status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'request');
     done();
   });
