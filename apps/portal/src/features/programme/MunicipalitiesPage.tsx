@@ -38,8 +38,10 @@ export const MunicipalitiesPage = withMessages(messages, function Municipalities
   const columns: Column<MunicipalityInListFragment>[] = [
     {
       id: 'naam', header: t('list.name'), rowHeader: true, sortable: true,
-      cell: ({ code, name, pillars, status }) => (pillars && status !== 'PROSPECT'
-        ? <RouteLink to="/programma/gemeenten/$code" params={{ code }}>{name}</RouteLink> : name),
+      cell: ({ code, name, pillars, status }) => {
+        if (pillars && status !== 'PROSPECT') return <RouteLink to="/programma/gemeenten/$code" params={{ code }}>{name}</RouteLink>;
+        return session?.can('register:manage') ? <RouteLink to="/programma/gemeenten/$code/register" params={{ code }}>{name}</RouteLink> : name;
+      },
     },
     { id: 'provincie', header: t('list.province'), sortable: true, cell: ({ province }) => province },
     { id: 'inwoners', header: t('list.inhabitants'), numeric: true, sortable: true, cell: ({ inhabitants }) => number(inhabitants) },

@@ -1,25 +1,27 @@
 import { useQuery } from '@apollo/client/react';
-import { Alert, Breadcrumb, Card, DataList, DemoMark, LoadingState, Page, PageHeader, Section, Stack, StatusBadge } from '@bloemen/ui';
+import { Alert, Breadcrumb, ButtonLink, Card, DataList, DemoMark, LoadingState, Page, PageHeader, Section, Stack, StatusBadge } from '@bloemen/ui';
 import { pillarNames } from '@bloemen/vocabulary';
 import { getRouteApi } from '@tanstack/react-router';
 import { MunicipalitySummaryDocument } from '../../generated/gql.js';
 import { longDate, number } from '../../shared/formats.js';
 import { useText, withMessages } from '../../shared/i18n.js';
 import { Problem } from '../../shared/Problem.js';
+import { useSession } from '../../shared/session.js';
 import './programme.css';
 import messages from './programme.nl.json' with { type: 'json' };
 import { Signals } from './Signals.js';
-import { useNationalVersion } from './useNationalVersion.js';
 
-const live = [MunicipalitySummaryDocument];
 const route = getRouteApi('/programma/gemeenten/$code');
 
-/** The summary of one municipality: five pillars with the reason, and what asks for attention. Not its workspace. */
+/**
+ * The summary of one municipality: five pillars with the reason, and what asks for attention. Not its workspace. It is read once and not again
+ * by itself, because every reading is a line in the trail of that municipality.
+ */
 export const MunicipalityPage = withMessages(messages, function MunicipalityPage() {
   const t = useText();
+  const session = useSession();
   const { code } = route.useParams();
   const { data, error, refetch } = useQuery(MunicipalitySummaryDocument, { variables: { code } });
-  useNationalVersion(live);
   const summary = data?.municipalitySummary;
   const trail = [{ label: t('programme.title'), href: '/programma' }, { label: t('list.title'), href: '/programma/gemeenten' }, { label: summary?.municipality.name ?? code }];
   if (!summary) {
@@ -39,6 +41,7 @@ export const MunicipalityPage = withMessages(messages, function MunicipalityPage
         kicker={municipality.province}
         title={municipality.name}
         intro={t('summary.intro')}
+        actions={session?.can('register:manage') && <ButtonLink href={`/programma/gemeenten/${municipality.code}/register`}>{t('summary.register')}</ButtonLink>}
         meta={municipality.isDemonstration && <><DemoMark /><span>{t('summary.demonstration')}</span></>}
       />
       {signals.length > 0 && <Section title={t('signals.title')}><Signals signals={signals} /></Section>}
