@@ -1,12 +1,8 @@
-import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { enumOf } from '../../platform/graphql/enum-of.js';
 import { authorities, commitmentStatuses, signingMeans, type Authority, type CommitmentStatus, type ReaffirmationReason, type SigningMeans } from './commitment.rules.js';
 import { ReaffirmationReasonEnum } from './commitments.inputs.js';
 
-const enumOf = <Code extends string>(name: string, description: string, codes: readonly Code[]): Record<Code, Code> => {
-  const values = Object.fromEntries(codes.map((code) => [code, code])) as Record<Code, Code>;
-  registerEnumType(values, { name, description });
-  return values;
-};
 const CommitmentStatusEnum = enumOf('CommitmentStatus', 'State of a commitment; moved by named moves alone.', commitmentStatuses);
 const AuthorityEnum = enumOf('SigningAuthority', 'On what ground somebody signed.', authorities);
 const MeansEnum = enumOf('SigningMeans', 'How it was proved who signed.', signingMeans);

@@ -1,8 +1,8 @@
-import { registerEnumType } from '@nestjs/graphql';
 import {
   certainties, certaintyLabels, datePrecisions, evidenceKindCodes, evidenceKinds, evidenceSourceCodes, evidenceSources, levelLabels, levels, pillarCodes,
   pillarNames, recurrenceLabels, recurrences, type EvidenceKind, type PillarCode,
 } from '@bloemen/vocabulary';
+import { enumOf } from '../../platform/graphql/enum-of.js';
 import { allMoves, goalMoves, milestoneMoves, planMoves } from './action-plan/moves.rules.js';
 import { standingOf, type Standing } from './evidence/standing.rules.js';
 
@@ -16,14 +16,6 @@ export type PillarStandingFacts = Omit<Standing, 'carriedBy'> & { stale: boolean
 
 /** The standing of a pillar without evidence, for a pillar without a row. */
 export const unknownStandingOf = (pillar: PillarCode): PillarStandingFacts => ({ ...standingOf(pillar, []), stale: false });
-
-/** Makes a closed list of codes into a GraphQL enum whose values are described in Dutch. */
-export function enumOf<Code extends string>(name: string, description: string, codes: readonly Code[], label?: Record<Code, string>): Record<Code, Code> {
-  const values = Object.fromEntries(codes.map((code) => [code, code])) as Record<Code, Code>;
-  const valuesMap = label && Object.fromEntries(codes.map((code) => [code, { description: label[code] }]));
-  registerEnumType(values, { name, description, ...(valuesMap && { valuesMap: valuesMap as never }) });
-  return values;
-}
 
 const statesOf = <State extends string>(machine: Record<State, unknown>) => Object.keys(machine) as State[];
 const kindLabels = Object.fromEntries(evidenceKindCodes.map((kind) => [kind, evidenceKinds[kind].label])) as Record<EvidenceKind, string>;

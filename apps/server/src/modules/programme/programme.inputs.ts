@@ -1,7 +1,8 @@
 import { Field, InputType, Int } from '@nestjs/graphql';
 import { IsBoolean, IsIn, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
 import { levels, pillarCodes, type Level, type PillarCode } from '@bloemen/vocabulary';
-import { enumOf, LevelEnum, PillarCodeEnum } from '../plans/plans.facts.js';
+import { enumOf } from '../../platform/graphql/enum-of.js';
+import { LevelEnum, PillarCodeEnum } from '../plans/plans.facts.js';
 import { ParticipationEnum, SizeEnum } from './programme.types.js';
 
 export const listOrders = ['NAME', 'PROVINCE', 'INHABITANTS', 'JOINED_ON', 'PARTNERS'] as const;

@@ -1,7 +1,8 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { Level, PillarCode } from '@bloemen/vocabulary';
 import type { MunicipalityStatus } from '../municipalities/municipalities.facts.js';
-import { enumOf, LevelEnum, PillarCodeEnum } from '../plans/plans.facts.js';
+import { enumOf } from '../../platform/graphql/enum-of.js';
+import { LevelEnum, PillarCodeEnum } from '../plans/plans.facts.js';
 import { dimensions, type Dimension, type ParticipationMilestone as Milestone } from './programme.facts.js';
 import { signalCodes, sizeClasses, type SignalCode } from './programme.rules.js';
 

@@ -1,12 +1,8 @@
-import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { IsIn, IsUUID } from 'class-validator';
+import { enumOf } from '../../platform/graphql/enum-of.js';
 import { reportFormats, reportKinds, reportStatuses, type ReportFormat, type ReportKind, type ReportStatus } from './reports.rules.js';
 
-const enumOf = <Code extends string>(name: string, description: string, codes: readonly Code[]): Record<Code, Code> => {
-  const values = Object.fromEntries(codes.map((code) => [code, code])) as Record<Code, Code>;
-  registerEnumType(values, { name, description });
-  return values;
-};
 export const ReportKindEnum = enumOf('ReportKind', 'The factsheet of a municipality, or the progress report of the programme.', reportKinds);
 export const ReportFormatEnum = enumOf('ReportFormat', 'PDF/UA to read, ODS or XLSX to calculate with, CSV for another system.', reportFormats);
 export const ReportStatusEnum = enumOf('ReportStatus', 'How far a document is.', reportStatuses);

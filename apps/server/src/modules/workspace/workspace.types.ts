@@ -1,7 +1,8 @@
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
+import { enumOf } from '../../platform/graphql/enum-of.js';
 import type { Certainty, DatePrecision, EvidenceKind, Level, PillarCode } from '@bloemen/vocabulary';
 import {
-  CertaintyEnum, DatePrecisionEnum, enumOf, EvidenceKindEnum, LevelEnum, MilestoneStatusEnum, PillarCodeEnum, PlanStatusEnum,
+  CertaintyEnum, DatePrecisionEnum, EvidenceKindEnum, LevelEnum, MilestoneStatusEnum, PillarCodeEnum, PlanStatusEnum,
   type MilestoneStatus, type PlanStatus,
 } from '../plans/plans.facts.js';
 import { attentionKinds, type AttentionKind } from './attention.rules.js';
