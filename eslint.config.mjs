@@ -17,7 +17,7 @@ export default defineConfig(
   {
     files: typescript,
     extends: [tseslint.configs.recommendedTypeChecked],
-    languageOptions: { parserOptions: { project: 'tsconfig.lint.json', tsconfigRootDir: import.meta.dirname } },
+    languageOptions: { parserOptions: { project: ['tsconfig.lint.json', 'apps/portal/tsconfig.lint.json'], tsconfigRootDir: import.meta.dirname } },
     plugins: { 'import-x': importX, bloemen: { rules: { boundaries, 'no-built-sql': noBuiltSql } } },
     settings: {
       'import-x/parsers': { '@typescript-eslint/parser': ['.ts', '.tsx'] },
@@ -35,6 +35,8 @@ export default defineConfig(
       'import-x/no-cycle': ['error', { ignoreExternal: true }],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       '@typescript-eslint/require-await': 'off',
+      // Calls casts to `never` unnecessary that the compiler asks for.
+      '@typescript-eslint/no-unnecessary-type-assertion': 'off',
       '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
     },
   },

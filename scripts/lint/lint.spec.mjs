@@ -50,7 +50,7 @@ describe('bloemen/boundaries', () => {
     ['its own repository', plans, './plans.repository.js'],
     ['platform', plans, '../../platform/database/database.js'],
     ['builders of a lower module in a spec', 'apps/server/src/modules/plans/plans.spec.ts', '../coalitions/coalitions.builders.js'],
-    ['what the demonstration invents in a spec', 'apps/server/src/modules/plans/seed/plans.seed.spec.ts', '../../../seed/demonstration.js'],
+    ['the whole application in a spec', 'apps/server/src/modules/plans/plans.spec.ts', '../../app.module.js'],
     ['TypeORM in a migration', 'migrations/1790000009000-create-x.ts', 'typeorm'],
     ['a feature from app', 'apps/portal/src/app/router.tsx', '../features/plan/PlanPage.js'],
     ['Apollo in the portal', 'apps/portal/src/shared/client.ts', '@apollo/client'],

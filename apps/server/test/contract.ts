@@ -63,7 +63,7 @@ async function typedDocuments(of: GraphQLSchema): Promise<string> {
 function withSettings(readme: string): string {
   const rows = Object.entries(settings).map(([name, type]: [string, z.ZodType]) => {
     const fallback = type.safeParse(undefined);
-    const value = !fallback.success ? 'verplicht' : fallback.data === undefined ? '–' : name === 'SECRET' ? 'alleen voor ontwikkeling' : `\`${String(fallback.data)}\``;
+    const value = !fallback.success ? 'verplicht' : fallback.data === undefined ? '–' : name === 'SECRET' ? 'alleen voor ontwikkeling' : `\`${String(fallback.data as string | number | boolean)}\``;
     return `| \`${name}\` | ${value} | ${type.description ?? ''} |`;
   });
   const table = ['<!-- settings -->', '| instelling | standaard | betekenis |', '| --- | --- | --- |', ...rows, '<!-- /settings -->'].join('\n');

@@ -15,7 +15,7 @@ const titles = { draft: 'import.previewTitle', applied: 'import.resultTitle', di
 /** One uploaded list: what was read and what to decide, or what was done with it. */
 export const ImportPreviewPage = withMessages(messages, function ImportPreviewPage() {
   const t = useText();
-  const { importId = '' } = useParams({ strict: false });
+  const importId: string = useParams({ strict: false, select: (params: { importId?: string }) => params.importId ?? '' });
   const { data, error, refetch } = useQuery(CoalitionImportDocument, { variables: { id: importId } });
   const found = data?.coalitionImport;
   return (

@@ -18,7 +18,7 @@ type Asking = 'change' | 'leave' | 'contact' | 'alias' | 'rename' | { correct: s
 /** One organisation in the coalition: how it takes part now, its history, its spellings and its contact person. */
 export const MemberPage = withMessages(messages, function MemberPage() {
   const t = useText();
-  const { organisationId = '' } = useParams({ strict: false });
+  const organisationId: string = useParams({ strict: false, select: (params: { organisationId?: string }) => params.organisationId ?? '' });
   const { data, loading, error, refetch } = useQuery(CoalitionMemberDocument, { variables: { organisationId } });
   const trail = (name: string) => <Breadcrumb items={[{ label: t('coalition.title'), href: '/werkruimte/coalitie' }, { label: name }]} />;
   if (data) return <Page>{trail(data.coalitionMember.name)}<Member member={data.coalitionMember} /></Page>;

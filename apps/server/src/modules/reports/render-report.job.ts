@@ -3,7 +3,7 @@ import { Config } from '../../platform/config/config.js';
 import { Database } from '../../platform/database/database.js';
 import { DomainError } from '../../platform/errors/domain-error.js';
 import { FileStore } from '../../platform/files/file-store.js';
-import { defineJob, Every, Handles, Sweeps, type JobContext, type Unfinished } from '../../platform/jobs/job.js';
+import { Every, Handles, Sweeps, type JobContext, type Unfinished } from '../../platform/jobs/job.js';
 import { PdfRenderer, PdfRenderError } from '../../platform/pdf/pdf-renderer.js';
 import { AuditService } from '../audit/audit.service.js';
 import { FactsheetSnapshots } from './factsheet/factsheet.snapshots.js';
@@ -11,11 +11,7 @@ import { ProgressSnapshots } from './progress/progress.snapshots.js';
 import { render } from './render.js';
 import type { ReportEvent } from './reports.audit.js';
 import { ReportsRepository, type Claimed, type Snapshot } from './reports.repository.js';
-import { ReportsService } from './reports.service.js';
-
-type Payload = { tenantId: string; requestId: string };
-
-export const renderReport = defineJob<Payload>('render-report', { attempts: 3, timeoutMs: 180_000 });
+import { renderReport, ReportsService, type RenderReport } from './reports.service.js';
 
 const reasons = {
   too_slow: 'Het maken duurde te lang. Probeer het later opnieuw.',
@@ -42,7 +38,7 @@ export class RenderReportJob {
   ) {}
 
   @Handles(renderReport)
-  async run({ tenantId, requestId }: Payload, { attempt, signal }: JobContext): Promise<void> {
+  async run({ tenantId, requestId }: RenderReport, { attempt, signal }: JobContext): Promise<void> {
     const inWorkspace = <T>(work: () => Promise<T>): Promise<T> => this.database.run({ tenantId, actorId: null }, work);
     const claimed = await inWorkspace(() => this.reports.claim(requestId));
     if (!claimed) return;
@@ -68,7 +64,7 @@ export class RenderReportJob {
   }
 
   @Sweeps(renderReport)
-  async unfinished(): Promise<Unfinished<Payload>[]> {
+  async unfinished(): Promise<Unfinished<RenderReport>[]> {
     const rows = await this.database.asSystem('see which reports still want their job', () => this.reports.unfinished());
     return rows.map(({ tenantId, id, tries }) => ({ key: `${id}-${tries}`, payload: { tenantId, requestId: id } }));
   }

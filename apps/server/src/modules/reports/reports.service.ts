@@ -4,13 +4,17 @@ import { Config } from '../../platform/config/config.js';
 import { Database } from '../../platform/database/database.js';
 import { refuseUnless } from '../../platform/errors/domain-error.js';
 import { FileStore } from '../../platform/files/file-store.js';
+import { defineJob } from '../../platform/jobs/job.js';
 import { Outbox } from '../../platform/jobs/outbox.js';
 import { AuditService } from '../audit/audit.service.js';
-import { renderReport } from './render-report.job.js';
 import type { ReportEvent } from './reports.audit.js';
 import { ReportsRepository, type Stored } from './reports.repository.js';
 import { fileOf, kindOfWorkspace, type ReportStatus } from './reports.rules.js';
 import type { ReportRequestConnection, RequestReportInput } from './reports.types.js';
+
+export type RenderReport = { tenantId: string; requestId: string };
+
+export const renderReport = defineJob<RenderReport>('render-report', { attempts: 3, timeoutMs: 180_000 });
 
 /** Asks, follows, stops, repeats and hands out the documents of the own workspace. An accepted request is made, whatever happens to processes. */
 @Injectable()

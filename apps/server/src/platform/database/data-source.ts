@@ -29,9 +29,9 @@ export function makeDataSource(url: string, role: string, size: number, config: 
   let ready: Promise<PostgresDriver> | null = null;
   const start = async (): Promise<PostgresDriver> => {
     await source.initialize();
-    const [current] = (await source.query(
+    const [current] = await source.query<{ name: string; unsafe: boolean }[]>(
       'select current_user as name, rolsuper or rolbypassrls as unsafe from pg_roles where rolname = current_user',
-    )) as { name: string; unsafe: boolean }[];
+    );
     if (!current || current.unsafe || current.name !== role) {
       await source.destroy();
       throw new Error(`De databaserol ${current?.name} mag het platform niet gebruiken: verwacht ${role}, geen superuser en zonder BYPASSRLS.`);

@@ -1,4 +1,4 @@
-import { GraphQLError, Kind, type ASTVisitor, type DocumentNode, type SelectionSetNode, type ValidationContext } from 'graphql';
+import { GraphQLError, Kind, OperationTypeNode, type ASTVisitor, type DocumentNode, type SelectionSetNode, type ValidationContext } from 'graphql';
 
 /** Bounds of one GraphQL document; see the settings GRAPHQL_MAX_*. */
 export type Limits = { depth: number; aliases: number; rootFields: number; cost: number };
@@ -24,7 +24,7 @@ export function limitsRule(limits: Limits): (context: ValidationContext) => ASTV
     return {
       OperationDefinition(operation) {
         const found = tally(operation.selectionSet, fragments);
-        if (operation.operation === 'subscription' && !context.getSchema().getSubscriptionType()) report(context, 'subscription');
+        if (operation.operation === OperationTypeNode.SUBSCRIPTION && !context.getSchema().getSubscriptionType()) report(context, 'subscription');
         if (found.depth > limits.depth) report(context, 'depth');
         else if (found.aliases > limits.aliases) report(context, 'aliases');
         else if (found.fields > limits.rootFields) report(context, 'root fields');

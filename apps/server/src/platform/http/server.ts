@@ -60,7 +60,7 @@ export async function dressServer(app: NestFastifyApplication): Promise<void> {
     hsts: sessions.secure ? { maxAge: 31_536_000, includeSubDomains: true } : false,
   });
   await app.register(cookie as never);
-  await app.register(multipart as never, { limits: { fileSize: values.UPLOAD_LIMIT_BYTES, files: 1, fields: 10, parts: 11 } });
+  await app.register(multipart, { limits: { fileSize: values.UPLOAD_LIMIT_BYTES, files: 1, fields: 10, parts: 11 } });
 
   fastify.addHook('onRequest', async (request, reply) => {
     // The route that will answer and not the address as it was written: /%61pi/… is /api/… to the router.
@@ -84,7 +84,7 @@ export async function dressServer(app: NestFastifyApplication): Promise<void> {
   const portalFolder = resolve(values.PORTAL_FOLDER);
   if (existsSync(portalFolder)) {
     const { default: staticFiles } = await import('@fastify/static');
-    await app.register(staticFiles as never, {
+    await app.register(staticFiles, {
       root: portalFolder,
       wildcard: false,
       maxAge: '1y',

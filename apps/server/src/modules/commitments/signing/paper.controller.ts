@@ -21,11 +21,11 @@ export class PaperController {
   @Requires('commitment:write')
   @Post()
   async receive(@CurrentActor() actor: Actor, @Req() request: FastifyRequest): Promise<CommitmentFacts> {
-    const part = await (request as unknown as { file(): Promise<{ toBuffer(): Promise<Buffer>; fields: Record<string, { value?: unknown } | undefined> } | undefined> }).file();
+    const part = await (request as unknown as { file(): Promise<{ toBuffer(): Promise<Buffer>; fields: Record<string, { value?: string } | undefined> } | undefined> }).file();
     refuseUnless(part, 'bad_input');
     const scan = await part.toBuffer();
     refuseUnless(Object.values(starts).some((start) => start.every((byte, index) => scan[index] === byte)), 'bad_input', { fields: ['scan'] });
-    const text = (name: string) => String(part.fields[name]?.value ?? '').trim().slice(0, 120);
+    const text = (name: string) => (part.fields[name]?.value ?? '').trim().slice(0, 120);
     return this.database.run({ tenantId: actor.tenantId, actorId: actor.personId }, () => this.commitments.receivePaper(actor, scan, paperFrom(text)));
   }
 }
