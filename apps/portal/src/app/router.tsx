@@ -65,6 +65,7 @@ const municipalitiesRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/programme/MunicipalitiesPage.js'), 'MunicipalitiesPage'),
 });
 const municipalityRoute = createRoute({ getParentRoute: () => programme, path: 'gemeenten/$code', component: lazyRouteComponent(() => import('../features/programme/MunicipalityPage.js'), 'MunicipalityPage') });
+const registerRoute = createRoute({ getParentRoute: () => programme, path: 'gemeenten/$code/register', component: lazyRouteComponent(() => import('../features/register/RegisterPage.js'), 'RegisterPage') });
 const caseloadRoute = createRoute({ getParentRoute: () => programme, path: 'mijn-gemeenten', component: lazyRouteComponent(() => import('../features/programme/CaseloadPage.js'), 'CaseloadPage') });
 
 // coalition
@@ -120,7 +121,7 @@ const routeTree = root.addChildren([
   publicPages.addChildren([joinRoute, accessibilityRoute, privacyRoute, kitRoute, startRoute, signInRoute, signInLinkRoute, mailboxRoute]),
   account.addChildren([accountRoute]),
   workspace.addChildren([workspaceRoute, planRoute, principlesRoute, goalsRoute, addEvidenceRoute, correctEvidenceRoute, pillarRoute, coalitionRoute, addMemberRoute, memberRoute, preparationGroupRoute, coalitionImportRoute, coalitionImportPreviewRoute, figuresRoute, settingsRoute, peopleRoute, inviteRoute, reportsRoute]),
-  programme.addChildren([overviewRoute, municipalitiesRoute, municipalityRoute, caseloadRoute, importsRoute, programmePeopleRoute, programmeInviteRoute, programmeReportsRoute]),
+  programme.addChildren([overviewRoute, municipalitiesRoute, municipalityRoute, registerRoute, caseloadRoute, importsRoute, programmePeopleRoute, programmeInviteRoute, programmeReportsRoute]),
 ]);
 
 /** The router. Search parameters are plain texts in the address (`?pagina=2&provincie=Utrecht`); each route says which it knows. */

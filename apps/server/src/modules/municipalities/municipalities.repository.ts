@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database.js';
 import { registerConstraints } from '../../platform/errors/domain-error.js';
 import type { MunicipalityFacts, MunicipalityStatus } from './municipalities.facts.js';
+import type { AssignedAdviser, ParticipationChange } from './municipalities.types.js';
 
 registerConstraints({ uq_adviser_assignment_current: 'municipality.assigned_twice' });
 
@@ -16,6 +17,18 @@ select json_build_object('id', m.id, 'cbsCode', m.cbs_code, 'name', m.name, 'sho
   'status', m.status, 'joinedOn', m.joined_on, 'isDemonstration', m.is_demonstration) as municipality
 from municipality m`;
 
+export type RegisterRow = { municipality: MunicipalityRow; changes: ParticipationChange[]; adviser: AssignedAdviser | null };
+
+const register = `
+with found as (${facts} where m.cbs_code = $1)
+select found.municipality,
+  coalesce((select json_agg(json_build_object('status', c.status, 'on', c.happened_on, 'note', c.note, 'isDemonstration', c.is_demonstration) order by c.recorded_at desc)
+    from municipality_status_change c where c.municipality_id = (found.municipality->>'id')::uuid), '[]') as changes,
+  (select json_build_object('personId', p.id, 'name', p.display_name, 'since', a.from_on, 'isDemonstration', a.is_demonstration)
+    from adviser_assignment a join person p on p.id = a.person_id
+    where a.municipality_id = (found.municipality->>'id')::uuid and a.until_on is null) as adviser
+from found`;
+
 /** The register of municipalities, its history and its advisers. */
 @Injectable()
 export class MunicipalitiesRepository {
@@ -27,6 +40,10 @@ export class MunicipalitiesRepository {
 
   async findByCode(cbsCode: string): Promise<MunicipalityRow | null> {
     return (await this.database.maybe<{ municipality: MunicipalityRow }>(`${facts} where m.cbs_code = $1`, [cbsCode]))?.municipality ?? null;
+  }
+
+  registerByCode(cbsCode: string): Promise<RegisterRow> {
+    return this.database.one<RegisterRow>(register, [cbsCode]);
   }
 
   async lockByCode(cbsCode: string): Promise<MunicipalityRow> {

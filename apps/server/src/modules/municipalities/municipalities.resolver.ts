@@ -2,7 +2,7 @@ import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Public, Requires } from '../../platform/access/requires.js';
 import { AssignAdviserInput, CarryOutMergerInput, EndAdviserAssignmentInput, MoveMunicipalityInput } from './municipalities.inputs.js';
 import { MunicipalitiesService } from './municipalities.service.js';
-import { Municipality } from './municipalities.types.js';
+import { Municipality, MunicipalityRegister } from './municipalities.types.js';
 
 @Resolver(() => Municipality)
 export class MunicipalitiesResolver {
@@ -12,6 +12,12 @@ export class MunicipalitiesResolver {
   @Query(() => Municipality, { nullable: true, description: 'A municipality of the public register by its CBS code; null when there is none.' })
   municipality(@Args('cbsCode', { type: () => String }) cbsCode: string): Promise<Municipality | null> {
     return this.municipalities.findByCode(cbsCode);
+  }
+
+  @Requires('register:manage')
+  @Query(() => MunicipalityRegister, { description: 'History, adviser and open steps of one municipality, for who keeps the register.' })
+  municipalityRegister(@Args('cbsCode', { type: () => String }) cbsCode: string): Promise<MunicipalityRegister> {
+    return this.municipalities.register(cbsCode);
   }
 
   @Requires('register:manage')

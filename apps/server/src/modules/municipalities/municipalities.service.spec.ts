@@ -22,6 +22,7 @@ const move = `mutation ($input: MoveMunicipalityInput!) { moveMunicipality(input
 const merge = `mutation ($input: CarryOutMergerInput!) { carryOutMerger(input: $input) { status inhabitants } }`;
 const assign = `mutation ($input: AssignAdviserInput!) { assignAdviser(input: $input) { name } }`;
 const endAssignment = `mutation ($input: EndAdviserAssignmentInput!) { endAdviserAssignment(input: $input) { name } }`;
+const register = `query ($cbsCode: String!) { municipalityRegister(cbsCode: $cbsCode) { changes { status on note isDemonstration } adviser { personId name } nextStatuses isMergerDue } }`;
 const history = async (cbsCode: string) => (await app.database.sql.query<{ status: string; on: string }>(
   'select status, happened_on::text as on from municipality_status_change where municipality_id = $1 order by recorded_at, happened_on, status desc', [tenantIdOf(cbsCode)])).rows;
 
@@ -105,6 +106,25 @@ describe('participation', () => {
   });
 });
 
+describe('the page of the register', () => {
+  it('tells the programme the history, newest first, and the steps that are open', async () => {
+    expect((await vws.send(register, { cbsCode: 'GM0392' })).data).toEqual({
+      municipalityRegister: {
+        changes: [{ status: 'ACTIVE', on: '2026-04-01', note: 'Eerste bijeenkomst', isDemonstration: false }, { status: 'JOINED', on: '2026-03-02', note: null, isDemonstration: false }],
+        adviser: null, nextStatuses: ['DORMANT'], isMergerDue: false,
+      },
+    });
+  });
+
+  it('is refused to everyone but the programme, and for an unknown municipality', async () => {
+    for (const client of [coordinator, app.as({ role: 'NATIONAL_ADVISER' }), app.as({ role: 'VNG_ADVISER' })]) {
+      expect((await client.send(register, { cbsCode: 'GM0397' })).errors?.[0]?.extensions.code).toBe('forbidden');
+    }
+    expect((await app.anonymous.send(register, { cbsCode: 'GM0397' })).errors?.[0]?.extensions.code).toBe('unauthenticated');
+    expect((await vws.send(register, { cbsCode: 'GM9999' })).errors?.[0]?.extensions.code).toBe('not_found');
+  });
+});
+
 describe('a merger', () => {
   it('is refused before the day it takes effect', async () => {
     expect((await vws.send(merge, { input: { cbsCode: 'GM1696' } })).errors?.[0]?.extensions).toMatchObject({ code: 'municipality.merger_not_in_force', details: { validTo: '2027-01-01' } });
@@ -113,6 +133,7 @@ describe('a merger', () => {
 
   it('keeps workspace and history, and lets the successor take over the inhabitants, once', async () => {
     await app.database.sql.query(`update municipality set valid_to = '2026-01-01' where cbs_code = 'GM1696'`);
+    expect((await vws.send(register, { cbsCode: 'GM1696' })).data).toMatchObject({ municipalityRegister: { isMergerDue: true, nextStatuses: ['JOINED'] } });
     for (let times = 0; times < 2; times += 1) expect((await vws.send(merge, { input: { cbsCode: 'GM1696' } })).data).toMatchObject({ carryOutMerger: { status: 'MERGED' } });
     expect(await history('GM1696')).toEqual([{ status: 'MERGED', on: '2026-01-01' }]);
     expect((await app.anonymous.send(read, { cbsCode: 'GM1696' })).data).toMatchObject({ municipality: { name: 'Wijdemeren', successor: { name: 'Hilversum' } } });
@@ -144,6 +165,7 @@ describe('an adviser', () => {
     expect((await vws.send(assign, { input: { cbsCode: 'GM0397', personId } })).errors?.[0]?.extensions.code).toBe('municipality.assigned_twice');
     const current = async () => (await app.database.sql.query<{ personId: string }>('select person_id as "personId" from adviser_assignment where municipality_id = $1 and until_on is null', [tenantIdOf('GM0397')])).rows;
     expect(await current()).toEqual([{ personId }]);
+    expect((await vws.send(register, { cbsCode: 'GM0397' })).data).toMatchObject({ municipalityRegister: { adviser: { personId, name: 'Een Adviseur' } } });
     expect((await vws.send(endAssignment, { input: { cbsCode: 'GM0397' } })).errors).toBeUndefined();
     expect(await current()).toEqual([]);
   });

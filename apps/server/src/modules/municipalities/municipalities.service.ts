@@ -6,7 +6,8 @@ import { AuditService } from '../audit/audit.service.js';
 import type { AssignAdviserInput, CarryOutMergerInput, EndAdviserAssignmentInput, MoveMunicipalityInput } from './municipalities.inputs.js';
 import type { MunicipalityEvent } from './municipalities.audit.js';
 import { MunicipalitiesRepository, type MunicipalityRow } from './municipalities.repository.js';
-import { mayMerge, mayMove } from './municipalities.rules.js';
+import { mayMerge, mayMove, moves } from './municipalities.rules.js';
+import type { MunicipalityRegister } from './municipalities.types.js';
 
 /** The register: who exists, who takes part since when, who helps whom. Steps are the programme's; the register itself is public. */
 @Injectable()
@@ -24,6 +25,14 @@ export class MunicipalitiesService {
 
   findByCode(cbsCode: string): Promise<MunicipalityRow | null> {
     return this.municipalities.findByCode(cbsCode);
+  }
+
+  /** One municipality for who keeps the register: its history, its adviser and the steps that are open today. */
+  async register(cbsCode: string): Promise<MunicipalityRegister> {
+    const found = await this.municipalities.registerByCode(cbsCode);
+    const today = this.clock.today();
+    const nextStatuses = moves[found.municipality.status].filter((status) => status !== 'MERGED');
+    return { ...found, nextStatuses, isMergerDue: mayMerge(found.municipality, today), today };
   }
 
   /** Records joining, becoming active or falling dormant. The same step on the same day again is no error. */

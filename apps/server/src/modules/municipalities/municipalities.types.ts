@@ -76,3 +76,54 @@ export class Municipality {
   @Field(() => Boolean, { description: 'True when status and joining are invented for demonstration.' })
   isDemonstration!: boolean;
 }
+
+@ObjectType({ description: 'One dated step in the participation of a municipality.' })
+export class ParticipationChange {
+  @Field(() => MunicipalityStatus)
+  status!: Status;
+
+  @Field(() => String, { description: 'Calendar day on which it happened.' })
+  on!: string;
+
+  @Field(() => String, { nullable: true, description: 'Where this is known from.' })
+  note!: string | null;
+
+  @Field(() => Boolean, { description: 'True when invented for demonstration.' })
+  isDemonstration!: boolean;
+}
+
+@ObjectType({ description: 'The adviser of the programme who helps a municipality now.' })
+export class AssignedAdviser {
+  @Field(() => ID)
+  personId!: string;
+
+  @Field(() => String)
+  name!: string;
+
+  @Field(() => String, { description: 'First calendar day of the help.' })
+  since!: string;
+
+  @Field(() => Boolean, { description: 'True when invented for demonstration.' })
+  isDemonstration!: boolean;
+}
+
+@ObjectType({ description: 'What the programme keeps of one municipality, and which steps are open.' })
+export class MunicipalityRegister {
+  @Field(() => Municipality)
+  municipality!: Municipality;
+
+  @Field(() => [ParticipationChange], { description: 'Every step, newest first.' })
+  changes!: ParticipationChange[];
+
+  @Field(() => AssignedAdviser, { nullable: true })
+  adviser!: AssignedAdviser | null;
+
+  @Field(() => [MunicipalityStatus], { description: 'Where it may move to now; a merger has its own mutation.' })
+  nextStatuses!: Status[];
+
+  @Field(() => Boolean, { description: 'True when its merger is in force and can be carried out.' })
+  isMergerDue!: boolean;
+
+  @Field(() => String, { description: 'Calendar day in the Netherlands: the last day a step may be dated.' })
+  today!: string;
+}
