@@ -94,7 +94,7 @@ export async function testApp(modules: Type[], settings: Record<string, string> 
         const told: Data[] = [];
         try {
           for await (const { data, errors } of live.iterate<Data>({ query: document, variables })) {
-            if (errors) throw new Error(errors.map(({ message }) => message).join('; '), { cause: errors });
+            if (errors) throw Object.assign(new Error('the subscription was answered with errors'), { errors });
             if (data) told.push(data);
           }
         } finally {
