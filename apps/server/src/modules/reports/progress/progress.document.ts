@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { levelKeys, ParticipationLine, StackedBars, summariseParticipation, summariseStacks } from '@bloemen/charts';
+import { levelKeys, ParticipationLine, StackedBars, summariseParticipation } from '@bloemen/charts';
 import { dutchDate, pillarCodes, pillarNames, type Level } from '@bloemen/vocabulary';
 import type { PdfDocument } from '../../../platform/pdf/pdf-renderer.js';
 import { dutchNumber, printedTable } from '../report-table.js';
@@ -17,10 +17,14 @@ export function progressDocument(snapshot: ProgressSnapshot): PdfDocument {
   const { title, tables } = progressMatter(snapshot);
   const [participation, pillars, , sources, method] = tables.map(printedTable);
   const points = snapshot.participation.map(({ on, when, count, qualifier }) => ({ on, when, count, label: `${qualifiers[qualifier]}${count}` }));
+  const isWithheld = snapshot.national.some(({ counts }) => counts.some(({ count }) => count === null));
   const rows = snapshot.national.map(({ pillar, counts }) => ({
-    id: pillar, name: pillarNames[pillar], counts: Object.fromEntries(counts.map(({ level, count }) => [level, count ?? 0])) as Record<Level, number>,
+    id: pillar, name: pillarNames[pillar], counts: Object.fromEntries(counts.flatMap(({ level, count }) => (count === null ? [] : [[level, count]]))) as Partial<Record<Level, number>>,
   }));
-  const underWay = (at: number) => (snapshot.national[at]?.counts ?? []).filter(({ level }) => level === 'IN_PROGRESS' || level === 'EMBEDDED').reduce((sum, { count }) => sum + (count ?? 0), 0);
+  const underWay = snapshot.national.map(({ pillar, counts }) => {
+    const reached = counts.filter(({ level }) => level === 'IN_PROGRESS' || level === 'EMBEDDED').map(({ count }) => count);
+    return { name: pillarNames[pillar], count: dutchNumber(reached.reduce<number>((sum, count) => sum + (count ?? 0), 0)), more: reached.includes(null) ? 'of meer ' : '' };
+  });
   return {
     template,
     data: {
@@ -31,14 +35,14 @@ export function progressDocument(snapshot: ProgressSnapshot): PdfDocument {
       demonstration: snapshot.demonstration,
       keyNumbers: [
         { value: dutchNumber(snapshot.participating), label: `gemeenten doen mee, van de ${dutchNumber(snapshot.municipalities)}` },
-        ...snapshot.national.slice(0, 3).map(({ pillar }, at) => ({ value: dutchNumber(underWay(at)), label: `in uitvoering of geborgd: ${pillarNames[pillar].toLowerCase()}` })),
+        ...underWay.slice(0, 3).map(({ name, count, more }) => ({ value: count, label: `${more}in uitvoering of geborgd: ${name.toLowerCase()}` })),
       ],
       edition: snapshot.editionOn ? dutchDate(snapshot.editionOn) : null,
       withheld: snapshot.withheld,
       participation,
       participationAlt: summariseParticipation(points, snapshot.municipalities),
       pillars,
-      pillarsAlt: summariseStacks(rows, levelKeys),
+      pillarsAlt: `Per pijler het aantal gemeenten op elke stand. In uitvoering of geborgd: ${underWay.map(({ name, count, more }) => `${name} ${count} ${more}`.trim()).join(', ')}.${isWithheld ? ' Weggelaten aantallen zijn niet getekend.' : ''}`,
       divisions: [...new Set(snapshot.groups.map(({ division }) => division))].map((division) => ({
         noun: division.startsWith('GGD') ? division : division.toLowerCase(),
         pillars: pillarCodes.map((pillar) => {

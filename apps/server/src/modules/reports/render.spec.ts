@@ -1,0 +1,81 @@
+import { afterAll, describe, expect, it } from '@jest/globals';
+import { parse } from 'csv-parse/sync';
+import { extractText, getDocumentProxy } from 'unpdf';
+import { read } from 'xlsx';
+import { levels, pillarCodes } from '@bloemen/vocabulary';
+import { PdfRenderer } from '../../platform/pdf/pdf-renderer.js';
+import type { FactsheetSnapshot } from './factsheet/factsheet.snapshot.js';
+import { progressDocument } from './progress/progress.document.js';
+import type { ProgressSnapshot } from './progress/progress.snapshot.js';
+import { render } from './render.js';
+import { reportFormats, type ReportFormat } from './reports.rules.js';
+
+const renderer = new PdfRenderer({ timeoutMs: 60_000, memoryBytes: 512 * 2 ** 20 });
+afterAll(() => renderer.close());
+
+const hostile = ['=HYPERLINK("http://169.254.169.254/")', '+1+1', '-2+3', '@SUM(A1)', '\t=1+1', '#read("/etc/passwd")', '*vet* $x$ <script>alert(1)</script> {{ x }}'];
+
+/** A factsheet in which a person typed `text` wherever a person can type. */
+const factsheet = (text: string): FactsheetSnapshot => {
+  const fact = { what: text, kind: 'Besluit van het college', certainty: 'Voorgenomen', happened: { on: '2021-05-25', precision: 'DAY' as const }, source: text, link: text };
+  return {
+    report: 'FACTSHEET', layout: 1, asOf: '2026-11-22',
+    municipality: { cbsCode: 'GM0397', name: 'Heemstede', province: 'Noord-Holland', ggdRegion: 'GGD Kennemerland', inhabitants: 27552, inhabitantsOn: '2022-01-01', joinedOn: '2021-05-25', accent: '#0d5c58', isDemonstration: false },
+    pillars: pillarCodes.map((code) => ({ code, level: 'INTENDED', isStale: true, because: text, latest: fact })),
+    evidence: pillarCodes.map((pillar) => ({ pillar, ...fact })),
+    coalition: { name: text, members: [{ name: text, role: 'Lid', since: { on: '2021-05-01', precision: 'MONTH' } }], preparationGroup: [text] },
+    plan: { title: text },
+    principles: [{ title: text, pillars: ['P1'] }],
+    goals: [{ title: text, pillar: 'P2', target: text, state: 'Loopt' }],
+    milestones: [{ title: text, goal: text, owner: text, due: null, state: 'Gepland' }],
+    figures: [2016, 2020].map((year) => ({ name: 'Eenzaam', population: '18 jaar en ouder', year, value: year === 2016 ? 39.2 : -1, province: null, country: 46.9, isEstimate: true, source: 'RIVM' })),
+    method: [text],
+  };
+};
+
+describe('render', () => {
+  it.each(hostile)('shows %j as text on the page', async (text) => {
+    const pdf = await render('PDF', factsheet(text), renderer);
+    const { text: page } = await extractText(await getDocumentProxy(new Uint8Array(pdf)), { mergePages: true });
+    expect(squeezed(page).split(squeezed(text)).length).toBeGreaterThan(15);
+  });
+
+  it.each(hostile)('writes %j into spreadsheets as text that never calculates', async (text) => {
+    for (const format of ['XLSX', 'ODS'] as const) {
+      const cells = Object.values(read(await render(format, factsheet(text), renderer), { cellFormula: true }).Sheets).flatMap((sheet) => Object.values(sheet) as { t?: string; f?: string; v?: unknown }[]);
+      expect(cells.filter(({ f }) => f !== undefined)).toEqual([]);
+      expect(cells.filter(({ t, v }) => t === 's' && String(v).trim() === text.trim()).length).toBeGreaterThan(15);
+    }
+  });
+
+  it.each(hostile)('writes %j into CSV so that no program calculates it, and numbers as numbers', async (text) => {
+    const rows = parse<{ kolom: string; waarde: string }>(await render('CSV', factsheet(text), renderer), { columns: true, bom: true });
+    expect(rows.filter(({ waarde }) => /^[=+@\t\r]/.test(waarde))).toEqual([]);
+    expect(rows.filter(({ waarde }) => waarde.startsWith('-')).map(({ waarde }) => waarde)).toEqual(['-1']);
+    expect(rows.filter(({ waarde }) => waarde.includes(text.trim())).length).toBeGreaterThan(15);
+  });
+
+  it.each(reportFormats)('gives the same bytes for the same snapshot as %s', async (format: ReportFormat) => {
+    const first = await render(format, factsheet('Zelfde'), renderer);
+    renderer.close();
+    expect((await render(format, factsheet('Zelfde'), renderer)).equals(first)).toBe(true);
+    expect((await render(format, factsheet('Ander'), renderer)).equals(first)).toBe(false);
+  });
+
+  it('never draws or counts a withheld number as zero', () => {
+    const counts = levels.map((level) => ({ level, count: level === 'EMBEDDED' ? null : 30 }));
+    const snapshot: ProgressSnapshot = {
+      report: 'PROGRESS', layout: 1, asOf: '2026-11-22', editionOn: '2026-11-01', municipalities: 342, participating: 123, demonstration: 0,
+      national: pillarCodes.map((pillar) => ({ pillar, counts, stale: 8 })), groups: [], participation: [], withheld: 5, method: [],
+    };
+    const { keyNumbers, pillarsAlt, pillars } = progressDocument(snapshot).data as { keyNumbers: { value: string; label: string }[]; pillarsAlt: string; pillars: { rows: string[][] } };
+    expect(keyNumbers[1]).toEqual({ value: '30', label: 'of meer in uitvoering of geborgd: bestuurlijk commitment' });
+    expect(pillarsAlt).toContain('Bestuurlijk commitment 30 of meer');
+    expect(pillars.rows[0]).toContain('te klein');
+  });
+});
+
+/** A line may break anywhere in a narrow column. */
+function squeezed(text: string): string {
+  return text.replace(/[\s\u00ad]+/g, '');
+}
