@@ -8,6 +8,8 @@ import { AppModule } from '../../app.module.js';
 import { firstRunData } from '../../seed/first-run-data.js';
 import { WorkerHost } from '../../platform/jobs/worker-host.js';
 import { ProgrammeEditions } from '../programme/editions.service.js';
+import type { FactsheetSnapshot } from './factsheet/factsheet.snapshot.js';
+import { ReportsRepository } from './reports.repository.js';
 import type { ReportRequest } from './reports.types.js';
 
 const fields = 'id kind format status progress failure requestedAt expiresAt documentBytes';
@@ -112,6 +114,25 @@ describe('reports', () => {
     expect(await refusal(test.as({ role: 'CLERK', tenantId: heemstede }))).toContain('forbidden');
     expect(await refusal(test.anonymous)).toContain('Forbidden');
   }, 60_000);
+
+  it('is finished only by the run that claimed it last, from the facts that the first run froze', async () => {
+    const reports = test.get(ReportsRepository);
+    const snapshot = (name: string) => ({ report: 'FACTSHEET', asOf: name }) as FactsheetSnapshot;
+    // One unit of work, so that neither sweep nor worker sees the row meanwhile.
+    await test.db.run({ tenantId: heemstede, actorId: null }, async () => {
+      const { id } = await reports.add('FACTSHEET', 'CSV');
+      const first = (await reports.claim(id))!;
+      expect(await reports.freeze(id, snapshot('first'))).toEqual(snapshot('first'));
+      const second = (await reports.claim(id))!;
+      expect(second).toMatchObject({ attempt: first.attempt + 1, snapshot: snapshot('first') });
+      expect(await reports.freeze(id, snapshot('second'))).toEqual(snapshot('first'));
+      expect(await reports.progress(id, first.attempt, 90, 'te laat')).toBe(false);
+      expect(await reports.finish(id, first.attempt, 'a', 1, 1)).toBe(false);
+      expect(await reports.fail(id, first.attempt, 'te laat')).toBe(false);
+      expect(await reports.finish(id, second.attempt, 'b', 1, 1)).toBe(true);
+      expect(await reports.claim(id)).toBeNull();
+    });
+  });
 
   it('can be stopped and asked again, and a document past its date is gone', async () => {
     const { rows } = await test.database.sql.query<{ id: string }>(`insert into report_request (tenant_id, kind, format) values ($1, 'FACTSHEET', 'CSV') returning id`, [heemstede]);
