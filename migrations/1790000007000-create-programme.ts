@@ -10,7 +10,7 @@ export class Programme1790000007000 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('drop trigger if exists count_milestone on milestone; drop function if exists app_count_milestone, app_rebuild_milestone_tally; drop table if exists milestone_tally, programme_edition, participation_milestone');
+    await runner.query('drop trigger if exists count_milestone on milestone; drop function if exists app_count_milestone, app_rebuild_milestone_tally; drop table if exists milestone_tally, programme_edition_basis, programme_edition, participation_milestone');
   }
 }
 
@@ -38,6 +38,17 @@ create table programme_edition (
 );
 comment on table programme_edition is 'The national counts of one day after disclosure control: what readers of aggregates see. Holds no withheld figure, so every workspace may read it.';
 select app_secure_shared_table('programme_edition', 'programme');
+
+create table programme_edition_basis (
+  tenant_id uuid not null default nullif(current_setting('app.tenant_id', true), '')::uuid,
+  edition_on date not null,
+  counted jsonb not null,
+  constraint pk_programme_edition_basis primary key (tenant_id, edition_on),
+  constraint fk_programme_edition_basis_edition foreign key (edition_on) references programme_edition (edition_on) on delete cascade on update cascade,
+  constraint fk_programme_edition_basis_tenant foreign key (tenant_id) references tenant (id)
+);
+comment on table programme_edition_basis is 'The municipalities by name as an edition counted them, to see what changed since. Of the programme alone; never shown.';
+select app_secure_tenant_table('programme_edition_basis');
 `;
 
 const tally = `

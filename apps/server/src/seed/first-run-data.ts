@@ -5,7 +5,7 @@ import { examplePersonId, removeExamplePeople, seedPeople } from '../modules/ide
 import { seedIndicators } from '../modules/indicators/indicators.seed.js';
 import { removeDemonstrationParticipation, seedMunicipalities, seedParticipation } from '../modules/municipalities/municipalities.seed.js';
 import { removeDemonstrationPlans, seedHeemstedePlan } from '../modules/plans/seed/plans.seed.js';
-import { removeDemonstrationCaseload, seedDemonstrationCaseload, seedParticipationMilestones } from '../modules/programme/programme.seed.js';
+import { removeDemonstrationCaseload, removeDemonstrationEditions, seedDemonstrationCaseload, seedParticipationMilestones } from '../modules/programme/programme.seed.js';
 import { Clock } from '../platform/clock/clock.js';
 import { productRoot } from '../platform/config/product-root.js';
 import type { Database } from '../platform/database/database.js';
@@ -45,6 +45,7 @@ export async function removeDemonstrationData(database: Database): Promise<void>
     await remove?.(database);
     await mark(database, name);
   }
+  await removeDemonstrationEditions(database);
 }
 
 function mark(database: Database, part: string): Promise<unknown> {

@@ -1,8 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database.js';
-import type { Edition, ParticipationMilestone } from './programme.facts.js';
+import type { CountedRow, Edition, ParticipationMilestone } from './programme.facts.js';
 
-/** Rows of programme_edition and participation_milestone; both are public facts. */
+/** An edition with the day it was published and the municipalities as it counted them. */
+export type PublishedEdition = { publishedOn: string; edition: Edition; rows: CountedRow[] };
+
+/**
+ * Rows of programme_edition and participation_milestone, which are public facts, and of programme_edition_basis, which only a unit of work of
+ * the programme can read.
+ */
 @Injectable()
 export class EditionsRepository {
   constructor(private readonly database: Database) {}
@@ -11,11 +17,19 @@ export class EditionsRepository {
     return (await this.database.maybe<{ content: Edition }>('select content from programme_edition order by edition_on desc limit 1'))?.content ?? null;
   }
 
+  latestPublished(): Promise<PublishedEdition | null> {
+    return this.database.maybe<PublishedEdition>(`
+      select e.edition_on::text as "publishedOn", e.content as edition, b.counted as rows
+      from programme_edition e join programme_edition_basis b on b.edition_on = e.edition_on
+      order by e.edition_on desc limit 1`);
+  }
+
   /** Keeps the first edition of a day. */
-  async add(edition: Edition): Promise<void> {
+  async add({ publishedOn, edition, rows }: PublishedEdition): Promise<void> {
     await this.database.query(`
-      with added as (insert into programme_edition (edition_on, content) values ($1, $2) on conflict do nothing returning 1)
-      select app_touch_programme() from added`, [edition.editionOn, JSON.stringify(edition)]);
+      with added as (insert into programme_edition (edition_on, content) values ($1, $2) on conflict do nothing returning edition_on),
+      counted as (insert into programme_edition_basis (edition_on, counted) select edition_on, $3 from added)
+      select app_touch_programme() from added`, [publishedOn, JSON.stringify(edition), JSON.stringify(rows)]);
   }
 
   milestones(): Promise<ParticipationMilestone[]> {

@@ -38,6 +38,10 @@ export type PictureRow = {
   pillars: readonly PillarState[];
 };
 
+/** What an edition counts of one municipality. */
+export type CountedRow = Pick<PictureRow,
+  'id' | 'provinceCode' | 'province' | 'ggdCode' | 'ggdRegion' | 'inhabitants' | 'urbanity' | 'participates' | 'isDemonstration' | 'pillars'>;
+
 /** The picture of one data version on one day; staleness depends on the day. */
 export type NationalPicture = { version: string; day: string; rows: readonly PictureRow[] };
 
@@ -54,7 +58,7 @@ export type GroupFigures = {
   pillars: readonly PillarFigures[];
 };
 
-/** Counts for readers of aggregates, after disclosure control. */
+/** Counts for readers of aggregates, after disclosure control. `editionOn` is the day the figures are of: the last on which they changed. */
 export type Edition = { editionOn: string; municipalities: number; participating: number; demonstration: number; groups: readonly GroupFigures[] };
 
 export type ParticipationMilestone = {

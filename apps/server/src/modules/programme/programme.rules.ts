@@ -6,7 +6,7 @@
  * Sizes are the classes CBS uses, with everything above 100,000 together. Urbanity is the CBS scale of 1 to 5.
  */
 import { levels, pillarCodes, type Level } from '@bloemen/vocabulary';
-import { dimensions, type Dimension, type GroupFigures, type PictureRow, type PillarFigures } from './programme.facts.js';
+import { dimensions, type CountedRow, type Dimension, type GroupFigures, type PictureRow, type PillarFigures } from './programme.facts.js';
 import { protectTable, type ProtectedTable } from './suppression.rules.js';
 
 export const sizeClasses = [
@@ -44,11 +44,11 @@ const orders: Record<Dimension, readonly string[] | null> = {
   URBANITY: Object.keys(urbanityNames),
 };
 
-type Membership = { dimension: Dimension | 'NATIONAL'; key: string; name: string; rows: readonly PictureRow[] };
+type Membership = { dimension: Dimension | 'NATIONAL'; key: string; name: string; rows: readonly CountedRow[] };
 
 /** The groups of one dimension, in a fixed order. */
-export function groupsIn(dimension: Dimension, rows: readonly PictureRow[]): Membership[] {
-  const groups = new Map<string, { name: string; rows: PictureRow[] }>();
+export function groupsIn(dimension: Dimension, rows: readonly CountedRow[]): Membership[] {
+  const groups = new Map<string, { name: string; rows: CountedRow[] }>();
   for (const row of rows) {
     const { key, name } = groupOf[dimension](row);
     const group = groups.get(key) ?? { name, rows: [] };
@@ -61,12 +61,12 @@ export function groupsIn(dimension: Dimension, rows: readonly PictureRow[]): Mem
     .map(([key, group]) => ({ dimension, key, ...group }));
 }
 
-const nationwide = (rows: readonly PictureRow[]): Membership => ({ dimension: 'NATIONAL', key: 'NL', name: 'Nederland', rows });
+const nationwide = (rows: readonly CountedRow[]): Membership => ({ dimension: 'NATIONAL', key: 'NL', name: 'Nederland', rows });
 
-const levelAt = (row: PictureRow, pillar: number): Level => row.pillars[pillar]?.level ?? 'UNKNOWN';
+const levelAt = (row: CountedRow, pillar: number): Level => row.pillars[pillar]?.level ?? 'UNKNOWN';
 
 /** Pillar by level of one group, exactly. */
-export function pillarFigures(rows: readonly PictureRow[]): PillarFigures[] {
+export function pillarFigures(rows: readonly CountedRow[]): PillarFigures[] {
   const participating = rows.filter((row) => row.participates);
   return pillarCodes.map((pillar, at) => ({
     pillar,
@@ -76,7 +76,7 @@ export function pillarFigures(rows: readonly PictureRow[]): PillarFigures[] {
 }
 
 /** Exact figures of the whole and of every group of a dimension: for whoever may see municipalities by name. */
-export function exactGroups(dimension: Dimension, rows: readonly PictureRow[]): GroupFigures[] {
+export function exactGroups(dimension: Dimension, rows: readonly CountedRow[]): GroupFigures[] {
   return [nationwide(rows), ...groupsIn(dimension, rows)].map(({ rows: members, ...group }) => ({
     ...group,
     municipalities: members.length,
@@ -85,24 +85,47 @@ export function exactGroups(dimension: Dimension, rows: readonly PictureRow[]): 
   }));
 }
 
+/** An earlier edition: its figures, and the municipalities as it counted them. */
+export type Counted = { rows: readonly CountedRow[]; groups: readonly GroupFigures[] };
+
+const membershipsOf = (rows: readonly CountedRow[]): Membership[] => [nationwide(rows), ...dimensions.flatMap((dimension) => groupsIn(dimension, rows))];
+
+/** What the earlier edition showed of each group that still has the same members with the same answers. */
+function decidedRows(
+  memberships: readonly Membership[], previous: Counted, answerOf: (row: CountedRow) => number, shownIn: (group: GroupFigures) => boolean[],
+): (boolean[] | null)[] {
+  const nameOf = ({ dimension, key }: Pick<Membership, 'dimension' | 'key'>): string => `${dimension}/${key}`;
+  const contents = ({ rows }: Membership): string => rows.filter((row) => row.participates).map((row) => `${row.id}=${answerOf(row)}`).sort().join();
+  const earlier = new Map(membershipsOf(previous.rows).map((membership) => [nameOf(membership), contents(membership)]));
+  const figures = new Map(previous.groups.map((group) => [nameOf(group), group]));
+  return memberships.map((membership) => {
+    const group = figures.get(nameOf(membership));
+    return group && earlier.get(nameOf(membership)) === contents(membership) ? shownIn(group) : null;
+  });
+}
+
 /**
  * Figures of the whole and of every group of every dimension after disclosure control. They are protected together, so that no choice of
- * dimension can be combined with another. `pause` is called between pillars, because the calculation takes a while.
+ * dimension can be combined with another. A row of which nothing changed since the previous edition is that of the previous edition.
+ * `pause` is called between pillars, because the calculation takes a while.
  */
-export async function protectedGroups(rows: readonly PictureRow[], insiders: readonly (readonly string[])[], pause: () => Promise<void>): Promise<GroupFigures[]> {
+export async function protectedGroups(
+  rows: readonly CountedRow[], insiders: readonly (readonly string[])[], pause: () => Promise<void>, previous?: Counted,
+): Promise<GroupFigures[]> {
   const population = rows.filter((row) => row.participates);
   const place = new Map(population.map((row, at) => [row.id, at]));
   const indexes = (ids: readonly string[]): number[] => ids.flatMap((id) => place.get(id) ?? []);
-  const memberships = [nationwide(rows), ...dimensions.flatMap((dimension) => groupsIn(dimension, rows))];
+  const memberships = membershipsOf(rows);
   const groups = memberships.map(({ dimension, key, rows: members }) => ({ dimension, key, members: indexes(members.map(({ id }) => id)) }));
   const known = insiders.map(indexes).filter((members) => members.length > 0);
-  const protect = (answers: number[], answerCount: number) => protectTable({ groups, answers, answerCount, insiders: known });
+  const protect = (answerOf: (row: CountedRow) => number, answerCount: number, shownIn: (group: GroupFigures) => boolean[]) =>
+    protectTable({ groups, answers: population.map(answerOf), answerCount, insiders: known, decided: previous && decidedRows(memberships, previous, answerOf, shownIn) });
 
   const tables: { byLevel: ProtectedTable; byAge: ProtectedTable }[] = [];
   for (const [at] of pillarCodes.entries()) {
-    const byLevel = protect(population.map((row) => levels.indexOf(levelAt(row, at))), levels.length);
+    const byLevel = protect((row) => levels.indexOf(levelAt(row, at)), levels.length, (group) => group.pillars[at]!.counts.map((figure) => figure !== null));
     await pause();
-    const byAge = protect(population.map((row) => Number(row.pillars[at]?.stale ?? false)), 2);
+    const byAge = protect((row) => Number(row.pillars[at]?.stale ?? false), 2, (group) => [0, 1].map(() => group.pillars[at]!.stale !== null));
     await pause();
     tables.push({ byLevel, byAge });
   }

@@ -35,3 +35,13 @@ export async function removeDemonstrationCaseload(database: Database, heemstede:
     await database.query('select app_touch_programme()');
   });
 }
+
+/** Takes away the editions from the first in which invented data counted; the next is made from real facts. Run it when those data are gone. */
+export async function removeDemonstrationEditions(database: Database): Promise<void> {
+  await database.run({ tenantId: PROGRAMME_TENANT_ID, actorId: null }, async () => {
+    await database.query(`
+      delete from programme_edition
+      where edition_on >= (select min(edition_on) from programme_edition where (content ->> 'demonstration')::integer > 0)`);
+    await database.query('select app_touch_programme()');
+  });
+}

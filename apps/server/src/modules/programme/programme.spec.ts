@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { levels, tenantIdOf } from '@bloemen/vocabulary';
+import { levels, PROGRAMME_TENANT_ID, tenantIdOf, VNG_TENANT_ID } from '@bloemen/vocabulary';
 import { testApp, type TestApp, type TestClient } from '../../../test/app.js';
 import { EvidenceService } from '../plans/evidence/evidence.service.js';
 import { aFact } from '../plans/plans.builders.js';
@@ -11,6 +11,7 @@ import { NationalPictureService } from './picture.service.js';
 import { aCountry, aStanding } from './programme.builders.js';
 import type { Dimension } from './programme.facts.js';
 import { ProgrammeModule } from './programme.module.js';
+import { removeDemonstrationEditions } from './programme.seed.js';
 import { SMALLEST_FIGURE, SMALLEST_GROUP } from './suppression.rules.js';
 
 type Figure = { key: string; participating: number; pillars: { pillar: string; stale: number | null; levels: { level: string; count: number | null }[] }[] };
@@ -224,6 +225,32 @@ describe('readers of aggregates', () => {
     expect(later.groups).toEqual(first.groups);
   }, 60_000);
 
+  it('see no change of fewer than five municipalities in the edition of the next month either, with the day that the figures are of', async () => {
+    const nextMonth = () => app.database.sql.query('update programme_edition set edition_on = edition_on - 40');
+    const before = await overviewFor(vng);
+    await nextMonth();
+    await app.get(ProgrammeEditions).publishIfDue();
+    expect((await app.database.sql.query('select 1 from programme_edition')).rows).toHaveLength(2);
+    const repeated = await overviewFor(vng);
+    expect({ asOf: repeated.asOf, national: repeated.national, groups: repeated.groups }).toEqual({ asOf: before.asOf, national: before.national, groups: before.groups });
+
+    await Promise.all(joined.map((code) => aStanding(app.database.sql, code, 'P2', 'EMBEDDED')));
+    await nextMonth();
+    await app.get(ProgrammeEditions).publishIfDue();
+    const changed = (await overviewFor(vng)).national!;
+    expect(changed.pillars[1]).not.toEqual(before.national!.pillars[1]);
+    expect(changed.pillars[0]!.levels).toEqual(before.national!.pillars[0]!.levels);
+  }, 60_000);
+
+  it('and nobody else can reach what an edition was counted from', async () => {
+    const read = (tenantId: string) => app.db.run({ tenantId, actorId: null }, () => app.db.query('select 1 from programme_edition_basis'));
+    expect((await read(PROGRAMME_TENANT_ID)).length).toBeGreaterThan(0);
+    expect(await read(tenantIdOf(HEEMSTEDE))).toEqual([]);
+    expect(await read(VNG_TENANT_ID)).toEqual([]);
+    await expect(app.db.run({ tenantId: tenantIdOf(HEEMSTEDE), actorId: null }, () =>
+      app.db.acrossTenants('attack', (reader) => reader.query('select 1 from programme_edition_basis')))).rejects.toThrow();
+  });
+
   it('may not filter', async () => {
     expect(codeOf(await vng.send(overview, { dimension: 'SIZE', filter: { province: 'PV27' } }))).toBe('programme.filter_needs_names');
     expect(codeOf(await adviser.send(overview, { dimension: 'SIZE', filter: { urbanity: 1 } }))).toBe('programme.filter_needs_names');
@@ -267,5 +294,17 @@ describe('readers of aggregates', () => {
       }
     }
     expect(pairs).toBeGreaterThan(50);
+  });
+
+  it('get editions of real facts only, once the invented ones are gone', async () => {
+    const days = async () => (await app.database.sql.query('select 1 from programme_edition')).rows.length;
+    const before = await days();
+    await app.database.sql.query("update programme_edition set content = jsonb_set(content, '{demonstration}', '0')");
+    await removeDemonstrationEditions(app.db);
+    expect(await days()).toBe(before);
+    await app.database.sql.query("update programme_edition set content = jsonb_set(content, '{demonstration}', '3')");
+    await removeDemonstrationEditions(app.db);
+    expect(await days()).toBe(0);
+    expect(await overviewFor(vng)).toMatchObject({ basis: 'EDITION', asOf: null, national: null });
   });
 });

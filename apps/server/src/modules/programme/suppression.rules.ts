@@ -12,8 +12,10 @@
  *    overlap, not even when whoever calculates knows that a number cannot be negative; and until what is withheld in a row or a column is
  *    at least 5 together.
  *
- * Sources: domain.md (c)5 and (e); the threshold and dominance rules of CBS. Time is dealt with by publishing editions and not live figures,
- * see `ProgrammeEditions`.
+ * A row that was published before about the same municipalities with the same answers is `decided`: what it showed is out, what it withheld
+ * stays withheld, and the other rows are protected around it.
+ *
+ * Sources: domain.md (c)5 and (e); the threshold and dominance rules of CBS. What changes between editions is dealt with in `release.rules.ts`.
  */
 
 export const SMALLEST_FIGURE = 5;
@@ -29,6 +31,8 @@ export type Survey = {
   answerCount: number;
   /** Members that one reader already knows by name; one list for each such reader. */
   insiders?: readonly (readonly number[])[];
+  /** By group, in the same order: which answers are shown because an earlier edition settled it; null where nothing is settled. */
+  decided?: readonly (readonly boolean[] | null)[];
 };
 
 /** Numbers of municipalities by group and answer, in the order of the groups; null where the figure is withheld. */
@@ -166,7 +170,7 @@ function differencesBetween(groups: readonly Group[], population: number): { gro
 }
 
 /** Counts answers per group and withholds every figure that tells about fewer than five municipalities, alone or combined with others. */
-export function protectTable({ groups, answers, answerCount, insiders = [] }: Survey): ProtectedTable {
+export function protectTable({ groups, answers, answerCount, insiders = [], decided = [] }: Survey): ProtectedTable {
   const differences = differencesBetween(groups, answers.length);
   const everything = [...groups, ...differences.map((difference) => difference.group)];
   const isPublished = (group: number): boolean => group < groups.length;
@@ -187,14 +191,14 @@ export function protectTable({ groups, answers, answerCount, insiders = [] }: Su
     total < SMALLEST_FIGURE || (figure > 0 && (figure < SMALLEST_FIGURE || total - figure < SMALLEST_FIGURE));
   const mustHide = everything.map((group, at) => range(answerCount).map((answer) => group.members.length > 0
     && ((isPublished(at) && group.members.length < SMALLEST_GROUP) || views.some((view) => tellsAboutFew(view[at]![answer]!, sum(view[at]!))))));
-  const shown = mustHide.map((row, at) => row.map((hide) => isPublished(at) && !hide));
+  const shown = mustHide.map((row, at) => row.map((hide, answer) => decided[at]?.[answer] ?? (isPublished(at) && !hide)));
 
   const rowOf = (group: number): Cell[] => range(answerCount).map((answer) => ({ group, answer }));
   const columnOf = (inGroups: readonly number[], answer: number): Cell[] => inGroups.map((group) => ({ group, answer }));
   const isShown = ({ group, answer }: Cell): boolean => shown[group]![answer]!;
   const hideSmallest = (cells: readonly Cell[]): boolean => {
     const figure = ({ group, answer }: Cell): number => counts[group]![answer] || Number.MAX_SAFE_INTEGER;
-    const [smallest] = cells.filter(isShown).sort((a, b) => figure(a) - figure(b));
+    const [smallest] = cells.filter((cell) => isShown(cell) && !decided[cell.group]).sort((a, b) => figure(a) - figure(b));
     if (smallest) shown[smallest.group]![smallest.answer] = false;
     return smallest !== undefined;
   };
@@ -243,5 +247,9 @@ export function protectTable({ groups, answers, answerCount, insiders = [] }: Su
     return changed;
   };
   while (protectLines() || protect(boundedCells(result(), sizes, plainSums)) || protect(solvedCells(result(), sizes, relations)));
+  if (decided.some(Boolean)) {
+    const follows = [...boundedCells(result(), sizes, plainSums), ...solvedCells(result(), sizes, relations)];
+    if (follows.some(({ group, answer }) => mustHide[group]![answer])) published.filter((at) => !decided[at]).forEach((at) => shown[at]!.fill(false));
+  }
   return result().slice(0, groups.length);
 }

@@ -12,7 +12,7 @@ const method = [
   'Elke deelnemende gemeente telt per pijler één keer mee. Zonder feiten telt een gemeente als onbekend, niet als niet gestart.',
   'De stand van een pijler volgt uit feiten met een datum en een bron die de gemeente zelf vastlegt. Zijn die feiten ouder dan 12 maanden, dan telt de gemeente ook als ‘niet actueel’.',
   'Aantallen over minder dan vijf gemeenten zijn weggelaten, en ook andere aantallen waaruit zij af te leiden zijn.',
-  'De cijfers zijn die van de maandelijkse uitgave. Zo is uit twee rapporten niet af te leiden wat één gemeente deed.',
+  'De cijfers zijn die van de maandelijkse uitgave. Verandert er in een groep iets bij minder dan vijf gemeenten, dan wacht dat op een latere uitgave. Zo is uit twee rapporten niet af te leiden wat één gemeente deed.',
 ];
 
 /** Takes the programme's protected figures as they are now. */
