@@ -34,13 +34,13 @@ it('sends a visitor to sign in and remembers where they wanted to go', async () 
 });
 
 it.each([
-  ['somebody of a municipality', '/programma/gemeenten', aSession('COORDINATOR')],
-  ['somebody of the programme', '/werkruimte', national()],
-  ['a partner who may not see the settings', '/werkruimte/instellingen', aSession('PARTNER')],
-])('refuses %s at %s, and says the way back', async (_, address, session) => {
+  ['somebody of a municipality', '/programma/gemeenten', aSession('COORDINATOR'), '/werkruimte'],
+  ['somebody of the programme', '/werkruimte', national(), '/programma'],
+  ['a partner who may not see the settings', '/werkruimte/instellingen', aSession('PARTNER'), '/werkruimte/coalitie'],
+])('refuses %s at %s, and leads to the first screen of the role', async (_, address, session, first) => {
   await visit(address, session);
   expect(await screen.findByRole('heading', { level: 1, name: 'U mag deze pagina niet zien' })).toBeTruthy();
-  expect(screen.getByRole('link', { name: 'Naar uw eigen overzicht' }).getAttribute('href')).toBe(session.workspace.kind === 'municipality' ? '/werkruimte' : '/programma');
+  expect(screen.getByRole('link', { name: 'Naar uw eigen overzicht' }).getAttribute('href')).toBe(first);
 });
 
 it('says that an address does not exist', async () => {

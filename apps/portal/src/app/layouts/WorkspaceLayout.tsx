@@ -1,5 +1,6 @@
 import { LoadingState } from '@bloemen/ui';
-import { Navigate, Outlet, useLocation } from '@tanstack/react-router';
+import { Outlet, useLocation, useNavigate } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
 import { Problem } from '../../shared/Problem.js';
 import { useSessionState, type Session } from '../../shared/session.js';
 import { programmeEntries, workspaceEntries, type Entry } from '../navigation.js';
@@ -21,11 +22,11 @@ export const AccountLayout = () => <Guarded entries={[]} isPlace={() => true} />
  */
 function Guarded({ entries, isPlace }: { entries: readonly Entry[]; isPlace: (session: Session) => boolean }) {
   const { session, loading, error, refresh } = useSessionState();
-  const { pathname, href } = useLocation();
+  const pathname = useLocation({ select: (location) => location.pathname });
   useTheme(session?.workspace.themeHref);
   if (loading) return <Frame><LoadingState lines={6} /></Frame>;
   if (error && !session) return <Frame><Problem error={error} onRetry={refresh} /></Frame>;
-  if (!session) return <Navigate to="/inloggen" search={{ terug: href }} replace />;
+  if (!session) return <SignInFirst />;
   const entry = currentEntry(entries, pathname);
   if (!isPlace(session) || (entry && !session.can(entry.needs))) return <Frame><ForbiddenPage session={session} /></Frame>;
   if (entries.length === 0) return <Frame><Outlet /></Frame>;
@@ -37,6 +38,15 @@ function Guarded({ entries, isPlace }: { entries: readonly Entry[]; isPlace: (se
       </main>
     </div>
   );
+}
+
+/** Leads to the sign-in page, once, with the page to return to. */
+function SignInFirst() {
+  const navigate = useNavigate();
+  const href = useLocation({ select: (location) => location.href });
+  const [terug] = useState(href);
+  useEffect(() => void navigate({ to: '/inloggen', search: { terug }, replace: true }), [navigate, terug]);
+  return null;
 }
 
 const Frame = ({ children }: { children: React.ReactNode }) => (
