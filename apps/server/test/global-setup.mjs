@@ -24,6 +24,8 @@ export default async function globalSetup() {
     });
   };
   const server = createServer(async (_request, response) => {
+    // Without this a spec may ask over a connection that is being closed for being idle.
+    response.setHeader('connection', 'close');
     try {
       response.end(await (starting ??= start()));
     } catch (error) {
