@@ -120,5 +120,5 @@ const ownTables = `select c.relname as table from pg_class c where c.relnamespac
 const ownColumns = `select c.relname as table, quote_ident(a.attname) as name, a.attname = 'id' as is_id
 from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
 where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and exists (select from pg_policies p where p.tablename = c.relname and p.policyname = 'own_tenant')
-  and (a.attname = 'id' and a.atttypid = 'uuid'::regtype or a.atttypid = 'text'::regtype and a.attname !~ 'sha256|hash|status|code|level' and c.relname not like 'audit%')
+  and (a.attname = 'id' and a.atttypid = 'uuid'::regtype or a.atttypid = 'text'::regtype and a.attname !~ 'sha256|hash|status|code|level|sector' and c.relname not like 'audit%')
 order by 1, 2`;
