@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AuditModule } from './modules/audit/audit.module.js';
 import { CoalitionsModule } from './modules/coalitions/coalitions.module.js';
+import { CommitmentsModule } from './modules/commitments/commitments.module.js';
 import { IdentityModule } from './modules/identity/identity.module.js';
 import { IndicatorsModule } from './modules/indicators/indicators.module.js';
 import { MunicipalitiesModule } from './modules/municipalities/municipalities.module.js';
@@ -12,5 +13,5 @@ import { graphqlModule } from './platform/graphql/graphql.module.js';
 import { PlatformModule } from './platform/platform.module.js';
 
 /** The whole application; modules in dependency order, nothing else. */
-@Module({ imports: [PlatformModule, graphqlModule, AuditModule, IdentityModule, MunicipalitiesModule, IndicatorsModule, CoalitionsModule, PlansModule, ProgrammeModule, WorkspaceModule, ReportsModule] })
+@Module({ imports: [PlatformModule, graphqlModule, AuditModule, IdentityModule, MunicipalitiesModule, IndicatorsModule, CoalitionsModule, PlansModule, ProgrammeModule, WorkspaceModule, ReportsModule, CommitmentsModule] })
 export class AppModule {}
