@@ -1,7 +1,7 @@
 import type { Authority, CommitmentStatus, ReaffirmationReason, SigningMeans } from './commitment.rules.js';
 
 /** A wording as anybody may read it once it is offered. */
-export type WordingFacts = { id: string; edition: string; title: string; body: string; sha256: string; offeredAt: string | null; retiredAt: string | null; version: number };
+export type WordingFacts = { id: string; edition: string; title: string; body: string; sha256: string; offeredAt: string | null; retiredAt: string | null; asksReaffirmation: boolean; version: number };
 
 /** One signature with its evidence; what the certificate and the verification show. */
 export type SignatureFacts = {

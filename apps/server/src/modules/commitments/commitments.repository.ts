@@ -125,9 +125,12 @@ select json_build_object(
     'signatures', coalesce((select json_agg(json_build_object(
       'id', s.id, 'round', s.round, 'signerName', s.signer_name, 'signerCapacity', s.signer_capacity, 'signerPortfolio', s.signer_portfolio, 'authority', s.authority,
       'authorityReference', s.authority_reference, 'authorityOn', s.authority_on, 'means', s.means, 'witnessName', s.witness_name, 'place', s.place,
-      'signedAt', s.signed_at, 'wordingEdition', (select w.edition from commitment_wording w where w.id = s.wording_id), 'wordingSha256', s.wording_sha256,
+      'signedAt', s.signed_at, 'wordingEdition', w.edition, 'wordingTitle', w.title, 'wordingBody', w.body, 'wordingSha256', s.wording_sha256,
       'certificate', (select json_build_object('code', k.code, 'status', k.status, 'failure', k.failure, 'sealedAt', k.sealed_at)
         from commitment_certificate k where k.tenant_id = s.tenant_id and k.signature_id = s.id)
-    ) order by s.round desc) from commitment_signature s where s.tenant_id = c.tenant_id and s.commitment_id = c.id), '[]')
+    ) order by s.round desc) from commitment_signature s join commitment_wording w on w.id = s.wording_id
+      where s.tenant_id = c.tenant_id and s.commitment_id = c.id), '[]'),
+    'history', coalesce((select json_agg(json_build_object('type', e.type, 'at', e.happened_at) order by e.seq)
+      from audit_event e where e.subject_id = c.id::text and e.type like 'commitment.%'), '[]')
   ) order by c.created_at desc) from commitment c), '[]')
 ) as page`;

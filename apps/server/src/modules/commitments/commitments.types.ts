@@ -30,6 +30,8 @@ export class CommitmentSignature {
   @Field(() => String, { nullable: true }) place!: string | null;
   @Field() signedAt!: string;
   @Field() wordingEdition!: string;
+  @Field() wordingTitle!: string;
+  @Field({ description: 'The text that was signed; offered wordings never change.' }) wordingBody!: string;
   @Field() wordingSha256!: string;
   @Field(() => CommitmentCertificate, { nullable: true }) certificate!: CommitmentCertificate | null;
 }
@@ -60,6 +62,12 @@ export class Commitment {
   @Field(() => Int) version!: number;
 }
 
+@ObjectType({ description: 'One line of the trail about a commitment.' })
+export class CommitmentMoment {
+  @Field({ description: 'Such as commitment.invited.' }) type!: string;
+  @Field() at!: string;
+}
+
 @ObjectType({ description: 'A commitment with its signatures.' })
 export class CommitmentDetail extends Commitment {
   @Field(() => String, { nullable: true }) eventTitle!: string | null;
@@ -67,6 +75,7 @@ export class CommitmentDetail extends Commitment {
   @Field(() => String, { nullable: true }) paperFrom!: string | null;
   @Field(() => CommitmentInvitation, { nullable: true }) invitation!: CommitmentInvitation | null;
   @Field(() => [CommitmentSignature]) signatures!: CommitmentSignature[];
+  @Field(() => [CommitmentMoment], { description: 'What the trail says of it, oldest first.' }) history!: CommitmentMoment[];
 }
 
 @ObjectType({ description: 'The wording that is signed now.' })

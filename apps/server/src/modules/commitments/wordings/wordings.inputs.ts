@@ -1,5 +1,5 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import { IsInt, IsUUID, Matches, MaxLength, MinLength } from 'class-validator';
+import { IsBoolean, IsInt, IsUUID, Matches, MaxLength, MinLength } from 'class-validator';
 
 @InputType({ description: 'A new version of the statement of intent, not offered yet.' })
 export class DraftWordingInput {
@@ -34,4 +34,8 @@ export class OfferWordingInput {
   @Field(() => ID)
   @IsUUID()
   id!: string;
+
+  @Field({ description: 'Whether municipalities that signed an earlier version are asked to sign this one.' })
+  @IsBoolean()
+  asksReaffirmation!: boolean;
 }

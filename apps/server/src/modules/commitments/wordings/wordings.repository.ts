@@ -6,7 +6,7 @@ import type { WordingFacts } from '../commitments.facts.js';
 
 registerConstraints({ ck_commitment_wording_immutable: 'wording.immutable', uq_commitment_wording_edition: 'wording.edition_taken' });
 
-const columns = `id, edition, title, body, sha256, offered_at as "offeredAt", retired_at as "retiredAt", version`;
+const columns = `id, edition, title, body, sha256, offered_at as "offeredAt", retired_at as "retiredAt", asks_reaffirmation as "asksReaffirmation", version`;
 
 /** The hash a signer's screen computes over the text it shows. */
 export function wordingHash(body: string): string {
@@ -45,9 +45,9 @@ export class WordingsRepository {
   }
 
   /** Offers a wording and retires the one before it. */
-  async offer(id: string): Promise<WordingFacts> {
+  async offer(id: string, asksReaffirmation: boolean): Promise<WordingFacts> {
     await this.database.query('update commitment_wording set retired_at = now(), version = version + 1 where offered_at is not null and retired_at is null and id <> $1', [id]);
-    await this.database.query('update commitment_wording set offered_at = clock_timestamp(), version = version + 1 where id = $1 and offered_at is null', [id]);
+    await this.database.query('update commitment_wording set offered_at = clock_timestamp(), asks_reaffirmation = $2, version = version + 1 where id = $1 and offered_at is null', [id, asksReaffirmation]);
     return this.byId(id);
   }
 

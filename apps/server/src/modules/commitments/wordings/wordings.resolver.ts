@@ -13,6 +13,7 @@ export class CommitmentWording implements WordingFacts {
   @Field({ description: 'Hex SHA-256 of the body.' }) sha256!: string;
   @Field(() => String, { nullable: true }) offeredAt!: string | null;
   @Field(() => String, { nullable: true }) retiredAt!: string | null;
+  @Field({ description: 'Whether earlier signers are asked to sign this one.' }) asksReaffirmation!: boolean;
   @Field(() => Int) version!: number;
 }
 
@@ -40,7 +41,7 @@ export class WordingsResolver {
 
   @Requires('wording:manage')
   @Mutation(() => CommitmentWording, { description: 'Offers a version: from now on it is the text that is signed.' })
-  offerWording(@Args('input') { id }: OfferWordingInput): Promise<WordingFacts> {
-    return this.wordings.offer(id);
+  offerWording(@Args('input') input: OfferWordingInput): Promise<WordingFacts> {
+    return this.wordings.offer(input);
   }
 }

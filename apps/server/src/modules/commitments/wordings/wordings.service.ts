@@ -3,7 +3,7 @@ import { refuseUnless } from '../../../platform/errors/domain-error.js';
 import { AuditService } from '../../audit/audit.service.js';
 import type { CommitmentAuditType } from '../commitments.audit.js';
 import type { WordingFacts } from '../commitments.facts.js';
-import type { ChangeWordingInput, DraftWordingInput } from './wordings.inputs.js';
+import type { ChangeWordingInput, DraftWordingInput, OfferWordingInput } from './wordings.inputs.js';
 import { WordingsRepository } from './wordings.repository.js';
 
 /** Drafts and offers the text that is signed. Offered text never changes; a newer text is another wording, and old signatures keep theirs. */
@@ -32,13 +32,13 @@ export class WordingsService {
   }
 
   /** From now on this text is the one that is signed. Waits for signatures that are being placed under the text before it. */
-  async offer(id: string): Promise<WordingFacts> {
+  async offer({ id, asksReaffirmation }: OfferWordingInput): Promise<WordingFacts> {
     await this.wordings.holdCurrent('exclusive');
     const wording = await this.wordings.byId(id);
     if (wording.offeredAt !== null && wording.retiredAt === null) return wording;
     refuseUnless(wording.retiredAt === null, 'wording.immutable');
-    const offered = await this.wordings.offer(id);
-    await this.audit.record<CommitmentAuditType>('wording.offered', id, { sha256: offered.sha256 });
+    const offered = await this.wordings.offer(id, asksReaffirmation);
+    await this.audit.record<CommitmentAuditType>('wording.offered', id, { sha256: offered.sha256, asksReaffirmation });
     return offered;
   }
 }
