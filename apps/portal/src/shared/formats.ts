@@ -14,3 +14,6 @@ export const longDate = (on: string): string => days.format(new Date(`${on.slice
 
 /** `25 mei 2021 om 14:05`, Dutch time, from a moment */
 export const dateTime = (at: string): string => moments.format(new Date(at));
+
+/** The day in the Netherlands now: `2021-05-25`. */
+export const today = (): string => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date());

@@ -4,12 +4,12 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useForm, useWatch, type Control } from 'react-hook-form';
 import { AddCoalitionMemberDocument, CoalitionCandidatesDocument, CoalitionPageDocument, type CoalitionCandidatesQuery, type MembershipState, type Sector } from '../../generated/gql.js';
+import { today } from '../../shared/formats.js';
 import { useText, withMessages } from '../../shared/i18n.js';
 import { Problem } from '../../shared/Problem.js';
 import messages from './coalition.nl.json' with { type: 'json' };
 import { DatedField, SectorChoice, StateChoice, type Dated } from './DatedFields.js';
 import { LikenessLine } from './LikenessLine.js';
-import { today } from './words.js';
 
 type Values = Dated & { which: string; local: boolean; state: MembershipState | null; sector: Sector | ''; source: string };
 type Candidate = CoalitionCandidatesQuery['coalitionCandidates'][number];

@@ -4,7 +4,7 @@ import { sectorNames, sectors } from '@bloemen/vocabulary';
 import { useState } from 'react';
 import { ChooseWantedSectorsDocument, CoalitionPageDocument, type CoalitionPageQuery, type Sector } from '../../generated/gql.js';
 import { useText } from '../../shared/i18n.js';
-import { SaveProblem } from './SaveProblem.js';
+import { SaveProblem } from '../../shared/SaveProblem.js';
 
 const refetchQueries = [CoalitionPageDocument];
 

@@ -3,7 +3,7 @@ import { Alert, ButtonLink, DemoMark, EmptyState, Icon, LoadingState, Page, Page
 import { dutchDate } from '@bloemen/vocabulary';
 import { useSearch } from '@tanstack/react-router';
 import { CoalitionPageDocument } from '../../generated/gql.js';
-import { longDate } from '../../shared/formats.js';
+import { longDate, today } from '../../shared/formats.js';
 import { useText, withMessages } from '../../shared/i18n.js';
 import { Problem } from '../../shared/Problem.js';
 import { useSession } from '../../shared/session.js';
@@ -15,7 +15,6 @@ import { MemberList } from './MemberList.js';
 import { PreparationGroup } from './PreparationGroup.js';
 import { SectorCoverage } from './SectorCoverage.js';
 import { StartCoalition } from './StartCoalition.js';
-import { today } from './words.js';
 
 /** The coalition as of one day: how many, which sectors, who, and who prepares. Day, search, filters and order are in the address. */
 export const CoalitionPage = withMessages(messages, function CoalitionPage() {

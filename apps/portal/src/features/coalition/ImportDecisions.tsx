@@ -8,7 +8,7 @@ import {
 } from '../../generated/gql.js';
 import { useText } from '../../shared/i18n.js';
 import { LikenessLine } from './LikenessLine.js';
-import { SaveProblem } from './SaveProblem.js';
+import { SaveProblem } from '../../shared/SaveProblem.js';
 import { sectorText, type Text } from './words.js';
 
 type Row = ImportPreviewFragment['rows'][number];

@@ -8,7 +8,7 @@ import { useText, withMessages } from '../../shared/i18n.js';
 import { Problem } from '../../shared/Problem.js';
 import './coalition.css';
 import messages from './coalition.nl.json' with { type: 'json' };
-import { SaveProblem } from './SaveProblem.js';
+import { SaveProblem } from '../../shared/SaveProblem.js';
 
 const refetchQueries = [CoalitionPageDocument];
 

@@ -4,8 +4,8 @@ import { useForm } from 'react-hook-form';
 import { AddOrganisationAliasDocument, CoalitionMemberDocument, CoalitionPageDocument, RenameOrganisationDocument, SaveCoalitionContactDocument, type MemberDetailFragment } from '../../generated/gql.js';
 import { useText } from '../../shared/i18n.js';
 import { Problem } from '../../shared/Problem.js';
-import { FormDialog } from './FormDialog.js';
-import { SaveProblem } from './SaveProblem.js';
+import { FormDialog } from '../../shared/FormDialog.js';
+import { SaveProblem } from '../../shared/SaveProblem.js';
 
 type Props = { member: MemberDetailFragment; onClose: () => void };
 

@@ -5,11 +5,12 @@ import { useForm, type Control } from 'react-hook-form';
 import {
   ChangeMembershipDocument, CoalitionMemberDocument, CoalitionPageDocument, CorrectMembershipDocument, LeaveCoalitionDocument, type MemberDetailFragment, type MembershipState, type Sector,
 } from '../../generated/gql.js';
+import { today } from '../../shared/formats.js';
 import { useText } from '../../shared/i18n.js';
 import { DatedField, SectorChoice, StateChoice, type Dated } from './DatedFields.js';
-import { FormDialog } from './FormDialog.js';
-import { SaveProblem } from './SaveProblem.js';
-import { sinceText, today, type Text } from './words.js';
+import { FormDialog } from '../../shared/FormDialog.js';
+import { SaveProblem } from '../../shared/SaveProblem.js';
+import { sinceText, type Text } from './words.js';
 
 type Props = { member: MemberDetailFragment; onClose: () => void };
 

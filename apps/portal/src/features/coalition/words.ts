@@ -17,6 +17,3 @@ export const sectorText = (t: Text, sector: Sector | null | undefined): string =
 
 /** The sector a row of the coverage is about. */
 export const coverageName = (t: Text, { sector }: Pick<Coverage, 'sector'>): string => (sector ? sectorNames[sector] : t('coverage.none'));
-
-/** The day as the person's clock has it. */
-export const today = (): string => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date());

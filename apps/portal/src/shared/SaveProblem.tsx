@@ -2,8 +2,8 @@ import type { DocumentNode } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
 import { Alert } from '@bloemen/ui';
 import { useEffect } from 'react';
-import { useText } from '../../shared/i18n.js';
-import { codeOf, Problem } from '../../shared/Problem.js';
+import { useText } from './i18n.js';
+import { codeOf, Problem } from './Problem.js';
 
 /**
  * Why saving failed. When somebody else saved first it fetches what is stored now and says so, beside what was typed: the next save rests

@@ -1,6 +1,6 @@
 import { Button, Dialog, ErrorSummary, Form } from '@bloemen/ui';
 import { useId, type ReactNode } from 'react';
-import { useText } from '../../shared/i18n.js';
+import { useText } from './i18n.js';
 
 /** A question in a dialog: what is wrong with the answers on top, saving and cancelling below. */
 export function FormDialog({ title, submit, busy, errors, attempt, problem, onSubmit, onClose, children }: {
