@@ -26,6 +26,7 @@ export const programmeEntries: Entry[] = [
   { text: 'programme.picture', href: '/programma', icon: 'map', needs: 'programme:aggregate' },
   { text: 'programme.municipalities', href: '/programma/gemeenten', icon: 'list', needs: 'programme:named' },
   { text: 'programme.caseload', href: '/programma/mijn-gemeenten', icon: 'people', needs: 'programme:caseload' },
+  { text: 'programme.wordings', href: '/programma/verklaringen', icon: 'document', needs: 'wording:manage' },
   { text: 'work.figures', href: '/programma/cijfers', icon: 'chart', needs: 'indicators:import' },
   { text: 'work.reports', href: '/programma/rapporten', icon: 'document', needs: 'report:request' },
   { text: 'work.people', href: '/programma/mensen', icon: 'person', needs: 'people:read' },

@@ -116,12 +116,22 @@ const reportsPage = lazyRouteComponent(() => import('../features/reports/Reports
 const reportsRoute = createRoute({ getParentRoute: () => workspace, path: 'rapporten', validateSearch: reportsSearch, component: reportsPage });
 const programmeReportsRoute = createRoute({ getParentRoute: () => programme, path: 'rapporten', validateSearch: reportsSearch, component: reportsPage });
 
+// statement of intent, for the programme
+const wordingsRoute = createRoute({
+  getParentRoute: () => programme,
+  path: 'verklaringen',
+  validateSearch: (search: Record<string, unknown>): { stand?: string } => ({ stand: text(search['stand']) }),
+  component: lazyRouteComponent(() => import('../features/wordings/WordingsPage.js'), 'WordingsPage'),
+});
+const draftWordingRoute = createRoute({ getParentRoute: () => programme, path: 'verklaringen/nieuw', component: lazyRouteComponent(() => import('../features/wordings/DraftWordingPage.js'), 'DraftWordingPage') });
+const wordingRoute = createRoute({ getParentRoute: () => programme, path: 'verklaringen/$wordingId', component: lazyRouteComponent(() => import('../features/wordings/WordingPage.js'), 'WordingPage') });
+
 const routeTree = root.addChildren([
   openPages.addChildren([homeRoute]),
   publicPages.addChildren([joinRoute, accessibilityRoute, privacyRoute, kitRoute, startRoute, signInRoute, signInLinkRoute, mailboxRoute]),
   account.addChildren([accountRoute]),
   workspace.addChildren([workspaceRoute, planRoute, principlesRoute, goalsRoute, addEvidenceRoute, correctEvidenceRoute, pillarRoute, coalitionRoute, addMemberRoute, memberRoute, preparationGroupRoute, coalitionImportRoute, coalitionImportPreviewRoute, figuresRoute, settingsRoute, peopleRoute, inviteRoute, reportsRoute]),
-  programme.addChildren([overviewRoute, municipalitiesRoute, municipalityRoute, registerRoute, caseloadRoute, importsRoute, programmePeopleRoute, programmeInviteRoute, programmeReportsRoute]),
+  programme.addChildren([overviewRoute, municipalitiesRoute, municipalityRoute, registerRoute, caseloadRoute, importsRoute, programmePeopleRoute, programmeInviteRoute, programmeReportsRoute, wordingsRoute, draftWordingRoute, wordingRoute]),
 ]);
 
 /** The router. Search parameters are plain texts in the address (`?pagina=2&provincie=Utrecht`); each route says which it knows. */
