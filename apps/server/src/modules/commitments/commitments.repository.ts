@@ -80,6 +80,18 @@ export class CommitmentsRepository {
     return (await this.database.one<{ paper: Record<string, string> | null }>('select paper from commitment where id = $1 for update', [id])).paper;
   }
 
+  /** Hash of the scan that waits, or else of the one that was confirmed last. Throws not_found when nothing was signed on paper. */
+  async scanOf(id: string): Promise<string> {
+    const { sha256 } = await this.database.one<{ sha256: string }>(
+      `select sha256 from (
+         select c.paper->>'sha256' as sha256, c.round + 1 as round from commitment c where c.id = $1
+         union all select s.paper_sha256, s.round from commitment_signature s where s.commitment_id = $1
+       ) as scan where sha256 is not null order by round desc limit 1`,
+      [id],
+    );
+    return sha256;
+  }
+
   findSignature(commitmentId: string, round: number): Promise<SignatureFacts | null> {
     return this.database.maybe<SignatureFacts>(`select ${signatureColumns} from commitment_signature where commitment_id = $1 and round = $2`, [commitmentId, round]);
   }
@@ -119,7 +131,7 @@ select json_build_object(
     'decisionReference', c.decision_reference, 'decisionOn', c.decision_on, 'lapsesOn', c.lapses_on, 'reaffirmationReason', c.reaffirmation_reason,
     'withdrawnReason', c.withdrawn_reason, 'isDemonstration', c.is_demonstration, 'createdAt', c.created_at, 'version', c.version,
     'eventTitle', (select e.title from signing_event e where e.id = c.event_id),
-    'paperWaitsSince', c.paper->>'receivedAt', 'paperFrom', c.paper->>'receivedBy',
+    'paper', c.paper,
     'invitation', (select json_build_object('email', i.email, 'expiresAt', i.expires_at, 'sentAt', i.created_at, 'isExpired', i.expires_at <= now())
       from commitment_invitation i where i.tenant_id = c.tenant_id and i.commitment_id = c.id and i.used_at is null and i.revoked_at is null),
     'signatures', coalesce((select json_agg(json_build_object(

@@ -119,6 +119,10 @@ export class CommitmentsService {
     return opened;
   }
 
+  async scanOf(id: string): Promise<Buffer> {
+    return this.files.get(await this.commitments.scanOf(id));
+  }
+
   /** A second person confirms that the scan says what was filled in: now it is a signature, marked as paper. */
   async confirmPaper(actor: Actor, { id }: ConfirmPaperInput): Promise<CommitmentFacts> {
     await this.wordings.holdCurrent('shared');

@@ -62,6 +62,18 @@ export class Commitment {
   @Field(() => Int) version!: number;
 }
 
+@ObjectType({ description: 'A scan that waits for a second person, with what it says; the scan itself is at /api/paper-commitments/:id/scan.' })
+export class PaperCommitment {
+  @Field() signerName!: string;
+  @Field() signerCapacity!: string;
+  @Field(() => AuthorityEnum) authority!: Authority;
+  @Field(() => String, { nullable: true }) authorityReference!: string | null;
+  @Field(() => String, { nullable: true }) authorityOn!: string | null;
+  @Field() receivedAt!: string;
+  @Field() receivedBy!: string;
+  @Field(() => ID, { description: 'Who sent it; somebody else confirms.' }) receivedById!: string;
+}
+
 @ObjectType({ description: 'One line of the trail about a commitment.' })
 export class CommitmentMoment {
   @Field({ description: 'Such as commitment.invited.' }) type!: string;
@@ -71,8 +83,7 @@ export class CommitmentMoment {
 @ObjectType({ description: 'A commitment with its signatures.' })
 export class CommitmentDetail extends Commitment {
   @Field(() => String, { nullable: true }) eventTitle!: string | null;
-  @Field(() => String, { nullable: true, description: 'A scan waits for a second person since then.' }) paperWaitsSince!: string | null;
-  @Field(() => String, { nullable: true }) paperFrom!: string | null;
+  @Field(() => PaperCommitment, { nullable: true }) paper!: PaperCommitment | null;
   @Field(() => CommitmentInvitation, { nullable: true }) invitation!: CommitmentInvitation | null;
   @Field(() => [CommitmentSignature]) signatures!: CommitmentSignature[];
   @Field(() => [CommitmentMoment], { description: 'What the trail says of it, oldest first.' }) history!: CommitmentMoment[];

@@ -1,5 +1,5 @@
-import { Controller, Post, Req } from '@nestjs/common';
-import type { FastifyRequest } from 'fastify';
+import { Controller, Get, Param, ParseUUIDPipe, Post, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor } from '../../../platform/access/actor.js';
 import { CurrentActor, Requires } from '../../../platform/access/requires.js';
 import { Database } from '../../../platform/database/database.js';
@@ -8,7 +8,13 @@ import { authorities } from '../commitment.rules.js';
 import type { CommitmentFacts } from '../commitments.facts.js';
 import { CommitmentsService, type PaperFacts } from '../commitments.service.js';
 
-const starts: Record<string, readonly number[]> = { pdf: [0x25, 0x50, 0x44, 0x46], png: [0x89, 0x50, 0x4e, 0x47], jpeg: [0xff, 0xd8, 0xff] };
+const kinds = [
+  { type: 'application/pdf', name: 'verklaring.pdf', start: [0x25, 0x50, 0x44, 0x46] },
+  { type: 'image/png', name: 'verklaring.png', start: [0x89, 0x50, 0x4e, 0x47] },
+  { type: 'image/jpeg', name: 'verklaring.jpg', start: [0xff, 0xd8, 0xff] },
+];
+
+const kindOf = (scan: Buffer) => kinds.find(({ start }) => start.every((byte, index) => scan[index] === byte));
 
 /** Takes the scan of a statement on paper: PDF, PNG or JPEG, known by its first bytes and not by its name. */
 @Controller('api/paper-commitments')
@@ -24,9 +30,17 @@ export class PaperController {
     const part = await (request as unknown as { file(): Promise<{ toBuffer(): Promise<Buffer>; fields: Record<string, { value?: string } | undefined> } | undefined> }).file();
     refuseUnless(part, 'bad_input');
     const scan = await part.toBuffer();
-    refuseUnless(Object.values(starts).some((start) => start.every((byte, index) => scan[index] === byte)), 'bad_input', { fields: ['scan'] });
+    refuseUnless(kindOf(scan), 'bad_input', { fields: ['scan'] });
     const text = (name: string) => (part.fields[name]?.value ?? '').trim().slice(0, 120);
     return this.database.run({ tenantId: actor.tenantId, actorId: actor.personId }, () => this.commitments.receivePaper(actor, scan, paperFrom(text)));
+  }
+
+  @Requires('commitment:read')
+  @Get(':id/scan')
+  async scan(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string, @Res() reply: FastifyReply): Promise<void> {
+    const scan = await this.database.run({ tenantId: actor.tenantId, actorId: actor.personId }, () => this.commitments.scanOf(id));
+    const { type, name } = kindOf(scan)!;
+    await reply.header('content-type', type).header('content-disposition', `attachment; filename="${name}"`).header('x-content-type-options', 'nosniff').send(scan);
   }
 }
 
