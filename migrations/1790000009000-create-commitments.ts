@@ -14,7 +14,7 @@ export class Commitments1790000009000 implements MigrationInterface {
     await runner.query(`
       drop policy if exists joins_itself on municipality;
       drop policy if exists joins_itself on municipality_status_change;
-      drop table if exists practice_card, partner_pledge, commitment_certificate, commitment_signature, commitment_invitation, commitment, witness_code,
+      drop table if exists sourced_decision, practice_card, partner_pledge, commitment_certificate, commitment_signature, commitment_invitation, commitment, witness_code,
         signing_event_municipality, signing_event, commitment_wording cascade;
       drop function if exists app_keep_offered_wording, app_has_signed;`);
   }
@@ -63,6 +63,7 @@ create table signing_event (
   place text not null,
   organisers text[] not null,
   milestones integer[] not null default '{}',
+  is_demonstration boolean not null default false,
   created_at timestamptz not null default now(),
   version integer not null default 1,
   constraint pk_signing_event primary key (id),
@@ -87,7 +88,7 @@ select app_secure_shared_table('signing_event_municipality', 'programme');
 create table witness_code (
   tenant_id uuid not null default nullif(current_setting('app.tenant_id', true), '')::uuid references tenant (id),
   id uuid not null default gen_random_uuid(),
-  event_id uuid not null references signing_event (id),
+  event_id uuid not null references signing_event (id) on delete cascade,
   witness_id uuid not null references person (id),
   witness_name text not null,
   code_sha256 bytea not null,
@@ -104,7 +105,6 @@ const workspace = `
 create table commitment (
   tenant_id uuid not null default nullif(current_setting('app.tenant_id', true), '')::uuid references tenant (id),
   id uuid not null default gen_random_uuid(),
-  event_id uuid references signing_event (id),
   status text not null default 'INVITED',
   round integer not null default 1,
   signer_name text not null,
@@ -133,6 +133,7 @@ comment on column commitment.lapses_on is 'Day after which a conditional signatu
 create unique index uq_commitment_one_open on commitment (tenant_id) where status in ('INVITED', 'DRAFT', 'SIGNED_CONDITIONALLY', 'RATIFIED', 'REAFFIRMATION_DUE');
 select app_secure_tenant_table('commitment');
 select app_let_programme_read('commitment');
+create policy only_demonstration_leaves on commitment as restrictive for delete to bloemen_app using (is_demonstration);
 
 create table commitment_invitation (
   tenant_id uuid not null default nullif(current_setting('app.tenant_id', true), '')::uuid references tenant (id),
@@ -149,7 +150,7 @@ create table commitment_invitation (
   code_tries integer not null default 0,
   created_at timestamptz not null default now(),
   constraint pk_commitment_invitation primary key (tenant_id, id),
-  constraint fk_commitment_invitation_commitment foreign key (tenant_id, commitment_id) references commitment (tenant_id, id),
+  constraint fk_commitment_invitation_commitment foreign key (tenant_id, commitment_id) references commitment (tenant_id, id) on delete cascade,
   constraint uq_commitment_invitation_token unique (token_sha256)
 );
 comment on table commitment_invitation is 'The personal link to sign: 256 bits, only its hash is kept; single use, expires by the database clock, revoked by any newer invitation.';
@@ -174,6 +175,7 @@ create table commitment_signature (
   means text not null,
   witness_name text,
   witness_id uuid,
+  event_id uuid references signing_event (id) on delete set null,
   place text,
   signed_at timestamptz not null default clock_timestamp(),
   device_sha256 text,
@@ -181,7 +183,7 @@ create table commitment_signature (
   confirmed_by uuid,
   audit_seq bigint not null,
   constraint pk_commitment_signature primary key (tenant_id, id),
-  constraint fk_commitment_signature_commitment foreign key (tenant_id, commitment_id) references commitment (tenant_id, id),
+  constraint fk_commitment_signature_commitment foreign key (tenant_id, commitment_id) references commitment (tenant_id, id) on delete cascade,
   constraint uq_commitment_signature_round unique (tenant_id, commitment_id, round),
   constraint ck_commitment_signature_authority check (authority in ('MANDATE', 'DECISION', 'SUBJECT_TO_DECISION')),
   constraint ck_commitment_signature_reference check (authority = 'SUBJECT_TO_DECISION' or authority_reference is not null),
@@ -190,6 +192,8 @@ create table commitment_signature (
   constraint ck_commitment_signature_paper check (means <> 'PAPER' or (paper_sha256 is not null and confirmed_by is not null))
 );
 comment on table commitment_signature is 'One signature under one exact wording with its evidence. Never changed, only succeeded.';
+create index ix_commitment_signature_event on commitment_signature (event_id);
+comment on column commitment_signature.event_id is 'The evening at which it was placed; empty for one placed elsewhere.';
 comment on column commitment_signature.audit_seq is 'Number of the line in the workspace''s audit chain that tells of this signature.';
 comment on column commitment_signature.device_sha256 is 'Salted hash of address and browser: lets a later claim be checked, tells nothing by itself.';
 select app_secure_tenant_table('commitment_signature');
@@ -202,6 +206,7 @@ create table commitment_certificate (
   code text not null,
   status text not null default 'REQUESTED',
   attempt integer not null default 0,
+  tries integer not null default 0,
   failure text,
   facts jsonb,
   document_sha256 text,
@@ -209,12 +214,15 @@ create table commitment_certificate (
   is_timestamped boolean,
   created_at timestamptz not null default now(),
   constraint pk_commitment_certificate primary key (tenant_id, signature_id),
-  constraint fk_commitment_certificate_signature foreign key (tenant_id, signature_id) references commitment_signature (tenant_id, id),
+  constraint fk_commitment_certificate_signature foreign key (tenant_id, signature_id) references commitment_signature (tenant_id, id) on delete cascade,
   constraint uq_commitment_certificate_code unique (code),
   constraint ck_commitment_certificate_code check (code ~ '^[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){3}$'),
   constraint ck_commitment_certificate_status check (status in ('REQUESTED', 'READY', 'FAILED')),
   constraint ck_commitment_certificate_ready check (status <> 'READY' or (document_sha256 is not null and sealed_at is not null and facts is not null))
 );
+comment on column commitment_certificate.attempt is 'Fencing: each run takes the next number and may finish only while the number is still its own.';
+comment on column commitment_certificate.tries is 'One more each time a person asks again after a failure; part of the key of the job.';
+comment on column commitment_certificate.facts is 'Everything the certificate says, frozen by the first run; the state of the commitment is not among it, because that goes on changing.';
 comment on table commitment_certificate is 'The sealed proof of one signature, made by a job and found by its public code (Crockford base 32, 80 bits).';
 create unique index uq_commitment_certificate_document on commitment_certificate (document_sha256);
 select app_secure_tenant_table('commitment_certificate');
@@ -225,34 +233,44 @@ create table partner_pledge (
   tenant_id uuid not null default nullif(current_setting('app.tenant_id', true), '')::uuid references tenant (id),
   id uuid not null default gen_random_uuid(),
   organisation_id uuid not null references organisation (id),
-  email text,
-  token_sha256 bytea,
-  token_expires_at timestamptz,
   status text not null default 'INVITED',
+  email text,
+  token_sha256 bytea not null,
+  invited_at timestamptz not null default now(),
+  expires_at timestamptz not null,
+  statement text,
+  statement_sha256 text,
   contribution text,
   signer_name text,
   signed_at timestamptz,
-  wording_sha256 text,
+  withdrawal_sha256 bytea,
   withdrawn_at timestamptz,
+  withdrawn_by text,
   withdrawn_reason text,
   is_demonstration boolean not null default false,
-  created_at timestamptz not null default now(),
   version integer not null default 1,
   constraint pk_partner_pledge primary key (tenant_id, id),
   constraint uq_partner_pledge_token unique (token_sha256),
-  constraint ck_partner_pledge_status check (status in ('INVITED', 'PLEDGED', 'WITHDRAWN')),
-  constraint ck_partner_pledge_pledged check (status <> 'PLEDGED' or (contribution is not null and signer_name is not null and signed_at is not null))
+  constraint uq_partner_pledge_withdrawal unique (withdrawal_sha256),
+  constraint ck_partner_pledge_status check (status in ('INVITED', 'REVOKED', 'PLEDGED', 'WITHDRAWN')),
+  constraint ck_partner_pledge_pledged check (
+    (status in ('PLEDGED', 'WITHDRAWN')) = (num_nonnulls(statement, statement_sha256, contribution, signer_name, signed_at, withdrawal_sha256) = 6)),
+  constraint ck_partner_pledge_hash check (statement_sha256 = encode(sha256(convert_to(statement, 'UTF8')), 'hex')),
+  constraint ck_partner_pledge_withdrawn check ((status = 'WITHDRAWN') = (withdrawn_at is not null and withdrawn_by in ('PARTNER', 'COORDINATOR')))
 );
 comment on table partner_pledge is 'An organisation''s own ''Ik doe mee'': its contribution to the coalition. History stays; a new pledge is a new row.';
-create unique index uq_partner_pledge_current on partner_pledge (tenant_id, organisation_id) where status <> 'WITHDRAWN';
+comment on column partner_pledge.token_sha256 is 'Hash of the link that was mailed: opens the page, and pledges once before expires_at.';
+comment on column partner_pledge.withdrawal_sha256 is 'Hash of the link in the confirmation: withdraws this pledge and nothing else.';
+comment on column partner_pledge.statement is 'The text that was on the screen, kept with its hash.';
+create unique index uq_partner_pledge_current on partner_pledge (tenant_id, organisation_id) where status in ('INVITED', 'PLEDGED');
 select app_secure_tenant_table('partner_pledge');
 create policy system_reads on partner_pledge for select to bloemen_app using ((select app_is_system()));
-revoke delete on partner_pledge from bloemen_app;
+create policy only_demonstration_leaves on partner_pledge as restrictive for delete to bloemen_app using (is_demonstration);
 
 create table practice_card (
   tenant_id uuid not null default nullif(current_setting('app.tenant_id', true), '')::uuid references tenant (id),
   id uuid not null default gen_random_uuid(),
-  event_id uuid not null references signing_event (id),
+  event_id uuid not null references signing_event (id) on delete cascade,
   pillar text not null,
   title text not null,
   what_it_was text not null,
@@ -267,6 +285,38 @@ create table practice_card (
 comment on table practice_card is 'An example told at a table of an evening; it counts once the municipality''s coordinator has confirmed it.';
 select app_secure_tenant_table('practice_card');
 select app_let_programme_read('practice_card');
+create policy noted_at_evening on practice_card for insert to bloemen_app with check (
+  (select app_tenant_id()) = '00000000-0000-4000-8000-000000000001'::uuid and status = 'NOTED'
+  and exists (select from signing_event_municipality i where i.event_id = practice_card.event_id and i.municipality_id = practice_card.tenant_id));
+comment on policy noted_at_evening on practice_card is 'Somebody of the programme notes what an invited municipality tells; only that municipality confirms, changes or drops it.';
+
+create table sourced_decision (
+  tenant_id uuid not null default nullif(current_setting('app.tenant_id', true), '')::uuid references tenant (id),
+  id uuid not null default gen_random_uuid(),
+  reference text not null,
+  decided_on date not null,
+  subject text not null,
+  portfolio_holder text,
+  motion text,
+  motion_on date,
+  readings jsonb not null,
+  reading text,
+  read_by uuid,
+  read_by_name text,
+  read_at timestamptz,
+  is_demonstration_reading boolean not null default false,
+  version integer not null default 1,
+  constraint pk_sourced_decision primary key (tenant_id, id),
+  constraint uq_sourced_decision_reference unique (tenant_id, reference),
+  constraint ck_sourced_decision_reading check (reading in ('DECIDED', 'INTENDED')),
+  constraint ck_sourced_decision_read check ((reading is null) = (read_at is null) and (reading is null) = (read_by_name is null))
+);
+comment on table sourced_decision is 'A decision of the college as documents tell of it. Where they contradict each other, each reading stays beside its source until a person says which one holds.';
+comment on column sourced_decision.readings is 'What each document says: list of {reading: DECIDED or INTENDED, quote, source}.';
+comment on column sourced_decision.reading is 'Which reading holds according to read_by; empty until somebody decided.';
+comment on column sourced_decision.is_demonstration_reading is 'True when only the demonstration decided; taken back with it.';
+select app_secure_tenant_table('sourced_decision');
+revoke delete on sourced_decision from bloemen_app;
 `;
 
 const joining = `

@@ -16,4 +16,11 @@ export const commitmentsErrors = {
   'signing.consent_missing': 'Zet een vinkje bij elke pijler en bij de verklaring om te tekenen.',
   'signing.authority_needs_reference': 'Vul in waarop uw bevoegdheid berust: het nummer van de volmacht of van het besluit.',
   'signing.own_confirmation': 'Een ander dan wie de scan opstuurde moet de handtekening op papier bevestigen.',
+  'pledge.not_a_partner': 'Deze organisatie zit nu niet in uw coalitie. Voeg haar eerst toe.',
+  'pledge.already_pledged': 'Deze organisatie doet al mee. Trek de bijdrage eerst in als er een nieuwe komt.',
+  'pledge.not_standing': 'Deze bijdrage staat niet (meer). Er is niets om in te trekken.',
+  'practice_card.event_closed': 'Een kaart maken kan vanaf de bijeenkomst, voor een gemeente die daar is uitgenodigd.',
+  'practice_card.already_settled': 'Over deze kaart is al beslist.',
+  'decision.already_ratifies': 'Op dit besluit rust al een bekrachtigde verklaring. De lezing kan niet meer veranderen.',
+  'decision.not_decided': 'Over dit besluit verschillen de bronnen. Kies eerst welke lezing klopt; alleen een genomen besluit kan bekrachtigen.',
 } as const;

@@ -19,4 +19,9 @@ export type CommitmentAuditType =
   | 'witness.vouched'
   | 'practice_card.noted'
   | 'practice_card.confirmed'
-  | 'practice_card.dropped';
+  | 'practice_card.dropped'
+  | 'pledge.invited'
+  | 'pledge.revoked'
+  | 'pledge.made'
+  | 'pledge.withdrawn'
+  | 'decision.read';

@@ -18,6 +18,7 @@ export type SignatureFacts = {
   authorityOn: string | null;
   means: SigningMeans;
   witnessName: string | null;
+  eventId: string | null;
   place: string | null;
   signedAt: string;
   auditSeq: number;
@@ -27,7 +28,6 @@ export type CommitmentFacts = {
   id: string;
   status: CommitmentStatus;
   round: number;
-  eventId: string | null;
   signerName: string;
   signerCapacity: string;
   signerPortfolio: string | null;

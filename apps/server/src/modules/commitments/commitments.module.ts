@@ -4,11 +4,21 @@ import { CommitmentsJob } from './commitments.job.js';
 import { CommitmentsRepository } from './commitments.repository.js';
 import { CommitmentsResolver } from './commitments.resolver.js';
 import { CommitmentsService } from './commitments.service.js';
+import { SourcedDecisionsRepository } from './decisions/sourced-decisions.repository.js';
+import { SourcedDecisionsResolver } from './decisions/sourced-decisions.resolver.js';
+import { SourcedDecisionsService } from './decisions/sourced-decisions.service.js';
 import { BoardController } from './events/board.controller.js';
 import { BoardService } from './events/board.service.js';
 import { EventsRepository } from './events/events.repository.js';
 import { EventsResolver } from './events/events.resolver.js';
 import { EventsService } from './events/events.service.js';
+import { PledgesController } from './pledges/pledges.controller.js';
+import { PledgesRepository } from './pledges/pledges.repository.js';
+import { PledgesResolver } from './pledges/pledges.resolver.js';
+import { PledgesService } from './pledges/pledges.service.js';
+import { PracticeCardsRepository } from './practice-cards/practice-cards.repository.js';
+import { PracticeCardsResolver } from './practice-cards/practice-cards.resolver.js';
+import { PracticeCardsService } from './practice-cards/practice-cards.service.js';
 import { InvitationsRepository } from './signing/invitations.repository.js';
 import { PaperController } from './signing/paper.controller.js';
 import { SigningController } from './signing/signing.controller.js';
@@ -19,10 +29,12 @@ import { WordingsService } from './wordings/wordings.service.js';
 
 @Module({
   imports: [MunicipalitiesModule],
-  controllers: [SigningController, BoardController, PaperController],
+  controllers: [SigningController, BoardController, PaperController, PledgesController],
   providers: [
     CommitmentsRepository, CommitmentsService, CommitmentsResolver, CommitmentsJob, WordingsRepository, WordingsService, WordingsResolver,
     InvitationsRepository, SigningService, EventsRepository, EventsService, EventsResolver, BoardService,
+    SourcedDecisionsRepository, SourcedDecisionsService, SourcedDecisionsResolver, PledgesRepository, PledgesService, PledgesResolver,
+    PracticeCardsRepository, PracticeCardsService, PracticeCardsResolver,
   ],
   exports: [CommitmentsService, EventsService],
 })

@@ -3,16 +3,17 @@ import { Database } from '../../platform/database/database.js';
 import { conflict, registerConstraints } from '../../platform/errors/domain-error.js';
 import type { CommitmentStatus, ReaffirmationReason } from './commitment.rules.js';
 import type { CommitmentFacts, SignatureFacts } from './commitments.facts.js';
+import { decisionJson } from './decisions/sourced-decisions.repository.js';
 
 registerConstraints({ uq_commitment_one_open: 'commitment.already_open' });
 
-const columns = `id, status, round, event_id as "eventId", signer_name as "signerName", signer_capacity as "signerCapacity", signer_portfolio as "signerPortfolio",
+const columns = `id, status, round, signer_name as "signerName", signer_capacity as "signerCapacity", signer_portfolio as "signerPortfolio",
   decision_reference as "decisionReference", decision_on::text as "decisionOn", lapses_on::text as "lapsesOn", reaffirmation_reason as "reaffirmationReason",
   withdrawn_reason as "withdrawnReason", is_demonstration as "isDemonstration", created_at as "createdAt", version`;
 
 const signatureColumns = `id, commitment_id as "commitmentId", round, wording_id as "wordingId", wording_sha256 as "wordingSha256", signer_name as "signerName",
   signer_capacity as "signerCapacity", signer_portfolio as "signerPortfolio", authority, authority_reference as "authorityReference", authority_on::text as "authorityOn",
-  means, witness_name as "witnessName", place, signed_at as "signedAt", audit_seq::int as "auditSeq"`;
+  means, witness_name as "witnessName", event_id as "eventId", place, signed_at as "signedAt", audit_seq::int as "auditSeq"`;
 
 export type Signer = { signerName: string; signerCapacity: string; signerPortfolio: string | null };
 export type NewSignature = Omit<SignatureFacts, 'id' | 'signedAt'> & { witnessId: string | null; deviceSha256: string | null; paperSha256: string | null; confirmedBy: string | null };
@@ -45,10 +46,10 @@ export class CommitmentsRepository {
     return this.database.maybe<CommitmentFacts>(`select ${columns} from commitment where status not in ('LAPSED', 'WITHDRAWN', 'ENDED') for update`);
   }
 
-  invite({ signerName, signerCapacity, signerPortfolio }: Signer, eventId: string | null): Promise<CommitmentFacts> {
+  invite({ signerName, signerCapacity, signerPortfolio }: Signer): Promise<CommitmentFacts> {
     return this.database.one<CommitmentFacts>(
-      `insert into commitment (signer_name, signer_capacity, signer_portfolio, event_id) values ($1, $2, $3, $4) returning ${columns}`,
-      [signerName, signerCapacity, signerPortfolio, eventId],
+      `insert into commitment (signer_name, signer_capacity, signer_portfolio) values ($1, $2, $3) returning ${columns}`,
+      [signerName, signerCapacity, signerPortfolio],
     );
   }
 
@@ -104,11 +105,11 @@ export class CommitmentsRepository {
     const s = signature;
     return this.database.one<SignatureFacts>(
       `insert into commitment_signature (commitment_id, round, wording_id, wording_sha256, signer_name, signer_capacity, signer_portfolio, authority, authority_reference,
-         authority_on, means, witness_name, witness_id, place, device_sha256, paper_sha256, confirmed_by, audit_seq)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18) returning ${signatureColumns}`,
+         authority_on, means, witness_name, witness_id, event_id, place, device_sha256, paper_sha256, confirmed_by, audit_seq)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19) returning ${signatureColumns}`,
       [
         s.commitmentId, s.round, s.wordingId, s.wordingSha256, s.signerName, s.signerCapacity, s.signerPortfolio, s.authority, s.authorityReference, s.authorityOn, s.means,
-        s.witnessName, s.witnessId, s.place, s.deviceSha256, s.paperSha256, s.confirmedBy, s.auditSeq,
+        s.witnessName, s.witnessId, s.eventId, s.place, s.deviceSha256, s.paperSha256, s.confirmedBy, s.auditSeq,
       ],
     );
   }
@@ -130,7 +131,7 @@ select json_build_object(
     'id', c.id, 'status', c.status, 'round', c.round, 'signerName', c.signer_name, 'signerCapacity', c.signer_capacity, 'signerPortfolio', c.signer_portfolio,
     'decisionReference', c.decision_reference, 'decisionOn', c.decision_on, 'lapsesOn', c.lapses_on, 'reaffirmationReason', c.reaffirmation_reason,
     'withdrawnReason', c.withdrawn_reason, 'isDemonstration', c.is_demonstration, 'createdAt', c.created_at, 'version', c.version,
-    'eventTitle', (select e.title from signing_event e where e.id = c.event_id),
+    'eventTitle', (select e.title from commitment_signature s join signing_event e on e.id = s.event_id where s.tenant_id = c.tenant_id and s.commitment_id = c.id order by s.round desc limit 1),
     'paper', c.paper,
     'invitation', (select json_build_object('email', i.email, 'expiresAt', i.expires_at, 'sentAt', i.created_at, 'isExpired', i.expires_at <= now())
       from commitment_invitation i where i.tenant_id = c.tenant_id and i.commitment_id = c.id and i.used_at is null and i.revoked_at is null),
@@ -144,5 +145,6 @@ select json_build_object(
       where s.tenant_id = c.tenant_id and s.commitment_id = c.id), '[]'),
     'history', coalesce((select json_agg(json_build_object('type', e.type, 'at', e.happened_at) order by e.seq)
       from audit_event e where e.subject_id = c.id::text and e.type like 'commitment.%'), '[]')
-  ) order by c.created_at desc) from commitment c), '[]')
+  ) order by c.created_at desc) from commitment c), '[]'),
+  'decisions', coalesce((select json_agg(${decisionJson} order by d.decided_on desc) from sourced_decision d), '[]')
 ) as page`;

@@ -14,6 +14,7 @@ import type { CommitmentAuditType } from './commitments.audit.js';
 import type { CommitmentFacts } from './commitments.facts.js';
 import type { AskReaffirmationInput, ConfirmPaperInput, EndCommitmentInput, InviteSignerInput, RatifyCommitmentInput, RevokeInvitationInput, WithdrawCommitmentInput } from './commitments.inputs.js';
 import { CommitmentsRepository } from './commitments.repository.js';
+import { SourcedDecisionsService } from './decisions/sourced-decisions.service.js';
 import { InvitationsRepository } from './signing/invitations.repository.js';
 import { invitationMail } from './signing/signing.mail.js';
 import { INVITATION_DAYS } from './signing/signing.rules.js';
@@ -38,6 +39,7 @@ export class CommitmentsService {
     private readonly invitations: InvitationsRepository,
     private readonly wordings: WordingsRepository,
     private readonly signing: SigningService,
+    private readonly decisions: SourcedDecisionsService,
   ) {}
 
   page(): Promise<unknown> {
@@ -50,7 +52,7 @@ export class CommitmentsService {
     const signer = { signerName, signerCapacity, signerPortfolio: signerPortfolio ?? null };
     const open = await this.commitments.lockOpen();
     refuseUnless(!open || ['INVITED', 'DRAFT', 'REAFFIRMATION_DUE'].includes(open.status), 'commitment.already_open');
-    const commitment = open ? await this.commitments.nameSigner(open.id, open.version, signer) : await this.commitments.invite(signer, null);
+    const commitment = open ? await this.commitments.nameSigner(open.id, open.version, signer) : await this.commitments.invite(signer);
     const token = randomBytes(32).toString('base64url');
     await this.invitations.replace(commitment.id, commitment.round, email, createHash('sha256').update(token, 'utf8').digest(), INVITATION_DAYS);
     const { name } = await this.municipalities.byId(actor.tenantId);
@@ -73,6 +75,7 @@ export class CommitmentsService {
   async ratify({ id, decisionReference, decisionOn }: RatifyCommitmentInput): Promise<CommitmentFacts> {
     const commitment = await this.lockFor(id, 'ratify');
     refuseUnless(decisionOn <= this.clock.today(), 'commitment.decision_in_future');
+    await this.decisions.refuseDoubtful(decisionReference);
     refuseUnless(commitment.lapsesOn === null || this.clock.today() <= commitment.lapsesOn, 'commitment.lapsed');
     const ratified = await this.commitments.moved(id, moves.ratify.to, { decision: { reference: decisionReference, on: decisionOn } });
     await this.audit.record<CommitmentAuditType>('commitment.ratified', id, { decisionOn });
@@ -110,7 +113,7 @@ export class CommitmentsService {
   /** Keeps the scan of a statement that was signed on paper, until a second person has looked at it. */
   async receivePaper(actor: Actor, scan: Buffer, paper: PaperFacts): Promise<CommitmentFacts> {
     const { signerName, signerCapacity } = paper;
-    const commitment = (await this.commitments.lockOpen()) ?? (await this.commitments.invite({ signerName, signerCapacity, signerPortfolio: null }, null));
+    const commitment = (await this.commitments.lockOpen()) ?? (await this.commitments.invite({ signerName, signerCapacity, signerPortfolio: null }));
     const opened = mayMove(commitment.status, 'open') ? await this.commitments.moved(commitment.id, moves.open.to) : commitment;
     refuseUnless(opened.status === 'DRAFT' || opened.status === 'REAFFIRMATION_DUE', 'commitment.move_not_allowed', { status: opened.status });
     const sha256 = await this.files.put(scan);
@@ -135,7 +138,7 @@ export class CommitmentsService {
     const { signerName, signerCapacity, authority, authorityReference, authorityOn, sha256 } = paper as Record<string, string> & PaperFacts & { sha256: string };
     await this.signing.place(commitment, {
       wordingId: wording.id, wordingSha256: wording.sha256, signerName, signerCapacity, signerPortfolio: commitment.signerPortfolio, authority, authorityReference, authorityOn,
-      means: 'PAPER', witnessId: null, witnessName: null, place: null, deviceSha256: null, paperSha256: sha256, confirmedBy: actor.personId,
+      means: 'PAPER', witnessId: null, witnessName: null, eventId: null, place: null, deviceSha256: null, paperSha256: sha256, confirmedBy: actor.personId,
     });
     await this.commitments.keepPaper(id, null);
     await this.invitations.revoke(id);

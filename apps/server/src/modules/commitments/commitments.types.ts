@@ -2,6 +2,7 @@ import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { enumOf } from '../../platform/graphql/enum-of.js';
 import { authorities, commitmentStatuses, signingMeans, type Authority, type CommitmentStatus, type ReaffirmationReason, type SigningMeans } from './commitment.rules.js';
 import { ReaffirmationReasonEnum } from './commitments.inputs.js';
+import { SourcedDecision } from './decisions/sourced-decisions.types.js';
 
 const CommitmentStatusEnum = enumOf('CommitmentStatus', 'State of a commitment; moved by named moves alone.', commitmentStatuses);
 const AuthorityEnum = enumOf('SigningAuthority', 'On what ground somebody signed.', authorities);
@@ -102,4 +103,5 @@ export class CurrentWording {
 export class CommitmentsPage {
   @Field(() => CurrentWording, { nullable: true }) wording!: CurrentWording | null;
   @Field(() => [CommitmentDetail], { description: 'Newest first.' }) commitments!: CommitmentDetail[];
+  @Field(() => [SourcedDecision], { description: 'Decisions of the college that documents tell of.' }) decisions!: SourcedDecision[];
 }

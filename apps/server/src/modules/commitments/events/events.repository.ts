@@ -7,13 +7,13 @@ export const BOARD_CHANNEL = 'signing_board';
 
 export type OpenEvent = { id: string; title: string; place: string; municipalityId: string };
 export type SigningEventFacts = {
-  id: string; code: string; title: string; startsAt: string; endsAt: string; place: string; organisers: string[]; milestones: number[]; version: number; municipalities: { cbsCode: string; name: string }[];
+  id: string; code: string; title: string; startsAt: string; endsAt: string; place: string; organisers: string[]; milestones: number[]; isDemonstration: boolean; version: number; municipalities: { cbsCode: string; name: string }[];
 };
 export type EventChange = { title: string; startsAt: string; endsAt: string; place: string; organisers: string[]; milestones: number[] };
 
 const facts = `
 select json_build_object('id', e.id, 'code', e.code, 'title', e.title, 'startsAt', e.starts_at, 'endsAt', e.ends_at, 'place', e.place, 'organisers', e.organisers,
-  'milestones', e.milestones, 'version', e.version, 'municipalities', coalesce((
+  'milestones', e.milestones, 'isDemonstration', e.is_demonstration, 'version', e.version, 'municipalities', coalesce((
     select json_agg(json_build_object('cbsCode', m.cbs_code, 'name', m.name) order by m.name)
     from signing_event_municipality i join municipality m on m.id = i.municipality_id where i.event_id = e.id), '[]')) as event
 from signing_event e`;
@@ -108,8 +108,7 @@ export type Board = {
 const boardStatement = `
 with evening as (select * from signing_event where code = $1), signed as (
   select m.id, m.cbs_code, m.name, s.signer_name, s.signed_at, s.authority = 'SUBJECT_TO_DECISION' as conditional
-  from evening e join commitment c on c.event_id = e.id join commitment_signature s on s.tenant_id = c.tenant_id and s.commitment_id = c.id
-  join municipality m on m.id = c.tenant_id
+  from evening e join commitment_signature s on s.event_id = e.id join municipality m on m.id = s.tenant_id
 ), before as (
   select m.cbs_code from municipality m, evening e
   where m.status in ('JOINED', 'ACTIVE', 'DORMANT') and m.joined_on <= (e.starts_at at time zone 'Europe/Amsterdam')::date and m.id not in (select id from signed)

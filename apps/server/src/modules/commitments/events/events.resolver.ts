@@ -21,6 +21,7 @@ export class SigningEvent implements SigningEventFacts {
   @Field() place!: string;
   @Field(() => [String]) organisers!: string[];
   @Field(() => [Int]) milestones!: number[];
+  @Field({ description: 'True when invented for demonstration.' }) isDemonstration!: boolean;
   @Field(() => Int) version!: number;
   @Field(() => [InvitedMunicipality]) municipalities!: InvitedMunicipality[];
 }

@@ -13,6 +13,7 @@ import type { CommitmentAuditType } from '../commitments.audit.js';
 import type { CommitmentFacts, SignatureFacts } from '../commitments.facts.js';
 import { CommitmentsRepository, type NewSignature } from '../commitments.repository.js';
 import { lapsesOn, mayMove, moveOfSigning, moves, type SigningMeans } from '../commitment.rules.js';
+import { SourcedDecisionsService } from '../decisions/sourced-decisions.service.js';
 import { BOARD_CHANNEL, EventsRepository, type OpenEvent } from '../events/events.repository.js';
 import { WordingsRepository } from '../wordings/wordings.repository.js';
 import { InvitationsRepository, type Invitation } from './invitations.repository.js';
@@ -56,6 +57,7 @@ export class SigningService {
     private readonly invitations: InvitationsRepository,
     private readonly events: EventsRepository,
     private readonly wordings: WordingsRepository,
+    private readonly decisions: SourcedDecisionsService,
   ) {}
 
   /** Shows what will be signed; changes nothing, so a mail scanner may look as often as it likes. */
@@ -123,6 +125,7 @@ export class SigningService {
         authority: request.authority,
         authorityReference: request.authorityReference?.trim() || null,
         authorityOn: request.authorityOn ?? null,
+        eventId: door.event?.id ?? null,
         place: door.event?.place ?? null,
         ...proof,
         deviceSha256: createHash('sha256').update(`${this.config.values.SECRET}\n${device.address}\n${device.agent}`).digest('hex'),
@@ -143,6 +146,7 @@ export class SigningService {
   async place(commitment: CommitmentFacts, given: Omit<NewSignature, 'commitmentId' | 'round' | 'auditSeq'>): Promise<SignatureFacts> {
     const move = moveOfSigning(given.authority);
     refuseUnless(mayMove(commitment.status, move), 'commitment.move_not_allowed', { status: commitment.status });
+    if (given.authority === 'DECISION' && given.authorityReference) await this.decisions.refuseDoubtful(given.authorityReference);
     const auditSeq = await this.audit.record<CommitmentAuditType>('commitment.signed', commitment.id, {
       round: commitment.round, sha256: given.wordingSha256, authority: given.authority, means: given.means,
     });
@@ -209,7 +213,7 @@ export class SigningService {
   private async lockOrMake(door: Door, { signerName, signerCapacity, signerPortfolio }: SignRequest): Promise<CommitmentFacts> {
     const commitment = door.invitation ? await this.commitments.lockById(door.invitation.commitmentId) : await this.commitments.lockOpen();
     if (commitment) return commitment;
-    return this.commitments.invite({ signerName: signerName.trim(), signerCapacity: signerCapacity.trim(), signerPortfolio: signerPortfolio?.trim() || null }, door.event?.id ?? null);
+    return this.commitments.invite({ signerName: signerName.trim(), signerCapacity: signerCapacity.trim(), signerPortfolio: signerPortfolio?.trim() || null });
   }
 
   private async opened(commitment: CommitmentFacts): Promise<CommitmentFacts> {
