@@ -14,7 +14,7 @@ export class Foundation1790000001000 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
       drop table if exists programme_stamp, first_run, schedule_run, mutation_answer, mail_message, outbox, stored_file, audit_event, audit_head, tenant cascade;
-      drop function if exists app_touch_programme, audit_append, audit_link, app_secure_system_table, app_secure_shared_table, app_let_programme_read,
+      drop function if exists app_touch_programme, audit_append, audit_link, audit_line, app_secure_system_table, app_secure_shared_table, app_let_programme_read,
         app_secure_tenant_table, app_keep_tenant, app_tenant_id, app_actor_id, app_is_system;`);
   }
 }
@@ -208,11 +208,14 @@ comment on table audit_event is 'Append-only trail; hash = sha256(previous hash,
 select app_secure_tenant_table('audit_event');
 revoke update, delete on audit_event from bloemen_app;
 
+create function audit_line(p_seq bigint, p_at timestamptz, p_actor uuid, p_type text, p_subject text, p_body jsonb) returns text language sql stable as $$
+  select jsonb_build_array(p_seq, to_char(p_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), p_actor, p_type, p_subject, p_body)::text
+$$;
 create function audit_link(p_previous bytea, p_seq bigint, p_at timestamptz, p_actor uuid, p_type text, p_subject text, p_body jsonb)
   returns bytea language sql stable as $$
-  select sha256(p_previous || convert_to(jsonb_build_array(
-    p_seq, to_char(p_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), p_actor, p_type, p_subject, p_body)::text, 'UTF8'))
+  select sha256(p_previous || convert_to(audit_line(p_seq, p_at, p_actor, p_type, p_subject, p_body), 'UTF8'))
 $$;
+comment on function audit_line is 'A line as it is hashed, byte for byte: with the hash before it, it gives its own.';
 
 create function audit_append(p_type text, p_subject text, p_body jsonb) returns bigint language plpgsql as $$
 declare
@@ -232,7 +235,7 @@ begin
   update audit_head set seq = link_seq, hash = link where tenant_id = tenant;
   return link_seq;
 end $$;
-grant execute on function audit_append, audit_link to bloemen_app;
+grant execute on function audit_append, audit_link, audit_line to bloemen_app;
 `;
 
 const programme = `

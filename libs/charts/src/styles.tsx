@@ -25,6 +25,8 @@ export const levelStyles: Record<Level, FillStyle> = {
 
 export const participationStyles = {
   joined: { fill: '#0f615c', ink: '#0f615c', pattern: 'solid' },
+  /** Joined just now, among those that did before. */
+  tonight: { fill: '#f2b035', ink: '#5c3a00', pattern: 'solid' },
   notJoined: { fill: '#eef2f3', ink: '#7b879a', pattern: 'outline' },
 } as const satisfies Record<string, FillStyle>;
 

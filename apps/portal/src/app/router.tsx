@@ -1,5 +1,5 @@
 import { requestTitleFocus } from '@bloemen/ui';
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet, parseSearchWith, stringifySearchWith, type RouterHistory } from '@tanstack/react-router';
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet, parseSearchWith, stringifySearchWith, useMatches, type RouterHistory } from '@tanstack/react-router';
 import type { ListSearch } from '../features/programme/ListFilters.js';
 import { readAddress } from '../features/coalition/list-address.js';
 import { ownPath } from '../shared/ownPath.js';
@@ -14,7 +14,7 @@ const listSearch = ['zoek', 'provincie', 'ggd', 'omvang', 'stedelijkheid', 'deel
 /** The value of a search parameter when it is a text. */
 const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined);
 
-const root = createRootRoute({ component: () => <Shell><Outlet /></Shell>, notFoundComponent: NotFoundPage });
+const root = createRootRoute({ component: Site, notFoundComponent: NotFoundPage });
 
 const openPages = createRoute({ getParentRoute: () => root, id: 'open', component: OpenLayout });
 const publicPages = createRoute({ getParentRoute: () => root, id: 'public', component: PublicLayout });
@@ -40,6 +40,18 @@ const startRoute = createRoute({ getParentRoute: () => publicPages, path: 'start
 const signInLinkRoute = createRoute({ getParentRoute: () => publicPages, path: 'inloggen/link', component: lazyRouteComponent(() => import('../features/sign-in/SignInLinkPage.js'), 'SignInLinkPage') });
 const mailboxRoute = createRoute({ getParentRoute: () => publicPages, path: 'postvak', component: lazyRouteComponent(() => import('../features/sign-in/MailboxPage.js'), 'MailboxPage') });
 const accountRoute = createRoute({ getParentRoute: () => account, path: '/', component: lazyRouteComponent(() => import('../features/account/AccountPage.js'), 'AccountPage') });
+
+// signing and checking what was signed, without an account
+const signingRoute = createRoute({ getParentRoute: () => publicPages, path: 'ondertekenen', component: lazyRouteComponent(() => import('../features/signing/SigningPage.js'), 'SigningPage') });
+const eveningRoute = createRoute({
+  getParentRoute: () => publicPages,
+  path: 'avond/$code',
+  validateSearch: (search: Record<string, unknown>): { gemeente?: string } => ({ gemeente: text(search['gemeente']) }),
+  component: lazyRouteComponent(() => import('../features/signing/EveningPage.js'), 'EveningPage'),
+});
+const boardRoute = createRoute({ getParentRoute: () => root, path: 'avond/$code/bord', staticData: { fillsScreen: true }, component: lazyRouteComponent(() => import('../features/signing/BoardPage.js'), 'BoardPage') });
+const checkRoute = createRoute({ getParentRoute: () => publicPages, path: 'controleren', component: lazyRouteComponent(() => import('../features/verification/CheckPage.js'), 'CheckPage') });
+const certificateRoute = createRoute({ getParentRoute: () => publicPages, path: 'controleren/$code', component: lazyRouteComponent(() => import('../features/verification/CertificatePage.js'), 'CertificatePage') });
 
 // figures and settings
 const figuresRoute = createRoute({
@@ -128,7 +140,8 @@ const wordingRoute = createRoute({ getParentRoute: () => programme, path: 'verkl
 
 const routeTree = root.addChildren([
   openPages.addChildren([homeRoute]),
-  publicPages.addChildren([joinRoute, accessibilityRoute, privacyRoute, kitRoute, startRoute, signInRoute, signInLinkRoute, mailboxRoute]),
+  publicPages.addChildren([joinRoute, accessibilityRoute, privacyRoute, kitRoute, startRoute, signInRoute, signInLinkRoute, mailboxRoute, signingRoute, eveningRoute, checkRoute, certificateRoute]),
+  boardRoute,
   account.addChildren([accountRoute]),
   workspace.addChildren([workspaceRoute, planRoute, principlesRoute, goalsRoute, addEvidenceRoute, correctEvidenceRoute, pillarRoute, coalitionRoute, addMemberRoute, memberRoute, preparationGroupRoute, coalitionImportRoute, coalitionImportPreviewRoute, figuresRoute, settingsRoute, peopleRoute, inviteRoute, reportsRoute]),
   programme.addChildren([overviewRoute, municipalitiesRoute, municipalityRoute, registerRoute, caseloadRoute, importsRoute, programmePeopleRoute, programmeInviteRoute, programmeReportsRoute, wordingsRoute, draftWordingRoute, wordingRoute]),
@@ -152,7 +165,16 @@ export function makeRouter(history?: RouterHistory) {
   return router;
 }
 
+/** The page in the shell; a page that is projected stands alone. */
+function Site() {
+  const standsAlone = useMatches({ select: (matches) => matches.some(({ staticData }) => staticData.fillsScreen) });
+  return standsAlone ? <Outlet /> : <Shell><Outlet /></Shell>;
+}
+
 declare module '@tanstack/react-router' {
+  interface StaticDataRouteOption {
+    fillsScreen?: boolean;
+  }
   interface Register {
     router: ReturnType<typeof makeRouter>;
   }

@@ -17,8 +17,8 @@ async function send<Answer>(path: string, init: RequestInit): Promise<Answer> {
 
 export const getJson = <Answer,>(path: string): Promise<Answer> => send(path, { method: 'GET' });
 
-export const postJson = <Answer,>(path: string, body: unknown = {}): Promise<Answer> =>
-  send(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
+export const postJson = <Answer,>(path: string, body: unknown = {}, signal?: AbortSignal): Promise<Answer> =>
+  send(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body), signal });
 
 /** Sends a form with a file. */
 export const postForm = <Answer,>(path: string, body: FormData): Promise<Answer> => send(path, { method: 'POST', body });

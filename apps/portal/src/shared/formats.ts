@@ -3,6 +3,8 @@ const oneDecimal = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 1 });
 const days = new Intl.DateTimeFormat('nl-NL', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 const moments = new Intl.DateTimeFormat('nl-NL', { day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Amsterdam' });
 
+const clock = new Intl.DateTimeFormat('nl-NL', { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Amsterdam' });
+
 /** `1.201` */
 export const number = (value: number): string => numbers.format(value);
 
@@ -17,3 +19,6 @@ export const dateTime = (at: string): string => moments.format(new Date(at));
 
 /** The day in the Netherlands now: `2021-05-25`. */
 export const today = (): string => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date());
+
+/** `20.14`, Dutch time, from a moment */
+export const clockTime = (at: string | number): string => clock.format(new Date(at)).replace(':', '.');

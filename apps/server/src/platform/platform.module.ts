@@ -14,12 +14,14 @@ import { PurgeJob } from './jobs/purge.job.js';
 import { WorkerHost } from './jobs/worker-host.js';
 import { Mailer } from './mail/mailer.js';
 import { PdfRenderer } from './pdf/pdf-renderer.js';
+import { Seal } from './seal/seal.js';
 
 const pdf = {
   provide: PdfRenderer,
   inject: [Config],
   useFactory: ({ values }: Config) => new PdfRenderer({ timeoutMs: values.REPORT_TIMEOUT_MS, memoryBytes: values.PDF_MEMORY_BYTES }),
 };
+const seal = { provide: Seal, inject: [Config, Clock], useFactory: (config: Config, clock: Clock) => Seal.open(config, clock) };
 const services = [Clock, Database, Notifications, FileStore, Outbox, Mailer, RequestSessions, WorkerHost, Doors];
 
 /** Everything that knows no word of the domain, for all modules. */
@@ -27,7 +29,7 @@ const services = [Clock, Database, Notifications, FileStore, Outbox, Mailer, Req
 @Module({
   imports: [DiscoveryModule],
   controllers: [HealthController],
-  providers: [{ provide: Config, useFactory: () => new Config() }, ...services, pdf, PurgeJob, { provide: APP_GUARD, useClass: AccessGuard }],
-  exports: [Config, ...services, PdfRenderer],
+  providers: [{ provide: Config, useFactory: () => new Config() }, ...services, pdf, seal, PurgeJob, { provide: APP_GUARD, useClass: AccessGuard }],
+  exports: [Config, ...services, PdfRenderer, Seal],
 })
 export class PlatformModule {}

@@ -20,7 +20,8 @@ export const commitmentsErrors = {
   'pledge.already_pledged': 'Deze organisatie doet al mee. Trek de bijdrage eerst in als er een nieuwe komt.',
   'pledge.not_standing': 'Deze bijdrage staat niet (meer). Er is niets om in te trekken.',
   'practice_card.event_closed': 'Een kaart maken kan vanaf de bijeenkomst, voor een gemeente die daar is uitgenodigd.',
-  'practice_card.already_settled': 'Over deze kaart is al beslist.',
   'decision.already_ratifies': 'Op dit besluit rust al een bekrachtigde verklaring. De lezing kan niet meer veranderen.',
   'decision.not_decided': 'Over dit besluit verschillen de bronnen. Kies eerst welke lezing klopt; alleen een genomen besluit kan bekrachtigen.',
+  'certificate.not_failed': 'Dit certificaat is niet mislukt. Er is niets om opnieuw te maken.',
+  'certificate.unknown': 'Wij kennen geen certificaat met deze code of dit bestand. Kijk de code na, of vraag het document opnieuw op bij de gemeente.',
 } as const;

@@ -4,6 +4,9 @@ import { Database } from '../../platform/database/database.js';
 /** What an audit line may say: ids, codes, numbers and hashes; never a name or a text that somebody typed. */
 export type AuditBody = Record<string, string | number | boolean | null | readonly (string | number)[]>;
 
+/** A line of the trail: `hash` is SHA-256 over the bytes of `previous` and the text. */
+export type AuditLine = { seq: number; type: string; subjectId: string | null; body: AuditBody; text: string; previous: string; hash: string };
+
 /** Writes and verifies the append-only, hash-chained trail of each workspace, in the transaction of the change it tells of. */
 @Injectable()
 export class AuditService {
@@ -15,12 +18,33 @@ export class AuditService {
     return Number(seq);
   }
 
+  /** One line as it was hashed, with the hash before it and its own, in hex. Throws not_found. */
+  line(seq: number): Promise<AuditLine> {
+    return this.database.one<AuditLine>(lineStatement, [seq]);
+  }
+
+  /** The hashes of the whole chain of the current workspace in hex, the first line first. */
+  async hashes(): Promise<string[]> {
+    const { hashes } = await this.database.one<{ hashes: string[] }>(`select coalesce(array_agg(encode(hash, 'hex') order by seq), '{}') as hashes from audit_event`);
+    return hashes;
+  }
+
+  /** Every line of the current workspace as it was hashed, the first one first. */
+  lines(): Promise<{ text: string; hash: string }[]> {
+    return this.database.query(`select audit_line(seq, happened_at, actor_id, type, subject_id, body) as text, encode(hash, 'hex') as hash from audit_event order by seq`);
+  }
+
   /** The number of the first link of the current workspace that does not fit, or null when chain and head agree. */
   async firstBrokenLink(): Promise<number | null> {
     const { broken } = await this.database.one<{ broken: string | null }>(verification);
     return broken === null ? null : Number(broken);
   }
 }
+
+const lineStatement = `
+select e.seq::int as seq, e.type, e.subject_id as "subjectId", e.body, audit_line(e.seq, e.happened_at, e.actor_id, e.type, e.subject_id, e.body) as text,
+  encode(coalesce((select before.hash from audit_event before where before.seq = e.seq - 1), sha256(convert_to(e.tenant_id::text, 'UTF8'))), 'hex') as previous, encode(e.hash, 'hex') as hash
+from audit_event e where e.seq = $1`;
 
 const verification = `
 with link as (

@@ -40,6 +40,16 @@ describe('render', () => {
     expect(squeezed(page).split(squeezed(text)).length).toBeGreaterThan(15);
   });
 
+  it('lists the newest fifty facts on paper, says how many are older, and all of them in a spreadsheet', async () => {
+    const one = factsheet('Zelfde').evidence[0]!;
+    const many = { ...factsheet('Zelfde'), evidence: Array.from({ length: 120 }, (_, index) => ({ ...one, what: `Feit nummer ${index + 1}.` })) };
+    const { text, totalPages } = await extractText(await getDocumentProxy(new Uint8Array(await render('PDF', many, renderer))), { mergePages: true });
+    expect(text.match(/Feit nummer/g)).toHaveLength(50);
+    expect(squeezed(text)).toContain(squeezed('Nog 70 oudere feiten'));
+    expect(totalPages).toBeLessThan(12);
+    expect(JSON.stringify(read(await render('ODS', many, renderer)).Sheets['Feiten']).match(/Feit nummer \d+\./g)!.length).toBeGreaterThanOrEqual(120);
+  });
+
   it.each(hostile)('writes %j into spreadsheets as text that never calculates', async (text) => {
     for (const format of ['XLSX', 'ODS'] as const) {
       const cells = Object.values(read(await render(format, factsheet(text), renderer), { cellFormula: true }).Sheets).flatMap((sheet) => Object.values(sheet) as { t?: string; f?: string; v?: unknown }[]);

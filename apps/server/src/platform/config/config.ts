@@ -48,6 +48,12 @@ export const settings = {
   PDF_MEMORY_BYTES: count(805_306_368).describe('meeste geheugen van het proces dat PDF maakt'),
   REPORT_KEEP_DAYS: count(90).describe('dagen dat een rapport te downloaden is'),
   REPORTS_PER_HOUR: count(300).describe('rapporten per werkruimte per uur'),
+  SEAL_P12_FILE: z.string().optional().describe('sleutel van het zegel op certificaten, als PKCS#12; in production verplicht, of de twee hieronder'),
+  SEAL_P12_PASSWORD: z.string().default('').describe('wachtwoord van SEAL_P12_FILE'),
+  SEAL_KEY_FILE: z.string().optional().describe('sleutel van het zegel als PEM'),
+  SEAL_CERTIFICATE_FILE: z.string().optional().describe('certificaten bij SEAL_KEY_FILE als PEM, het eigen certificaat eerst'),
+  SEAL_TSA_URL: z.url().optional().describe('dienst voor tijdstempels (RFC 3161) op certificaten; zonder: geen tijdstempel'),
+  CERTIFICATE_CHECKS_PER_MINUTE: count(120).describe('controles van certificaten per netwerkadres per minuut'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info').describe('hoeveel er in het log komt'),
 } as const;
 
@@ -80,6 +86,7 @@ function unsafeSettings(values: z.infer<typeof shape>): string[] {
     values.SECRET === settings.SECRET.parse(undefined) && 'SECRET is nog de standaardwaarde. Zet een eigen geheim van minstens 32 tekens.',
     values.DEMO && 'DEMO staat aan. Zet DEMO=false: voorbeeldpersonen horen niet in productie.',
     values.GRAPHQL_INTROSPECTION === true && 'GRAPHQL_INTROSPECTION staat aan. Zet deze op false in productie.',
+    !values.SEAL_P12_FILE && !values.SEAL_KEY_FILE && 'SEAL_P12_FILE ontbreekt. Zet een sleutel voor het zegel: SEAL_P12_FILE met SEAL_P12_PASSWORD, of SEAL_KEY_FILE met SEAL_CERTIFICATE_FILE.',
     !values.MAIL_URL && 'MAIL_URL ontbreekt. Zet het SMTP-adres: zonder mail kan niemand met een link inloggen.',
     !values.PUBLIC_URL && 'PUBLIC_URL ontbreekt. Zet het https-adres waaronder mensen het platform bezoeken.',
     values.PUBLIC_URL !== undefined && !isPrivate(values.PUBLIC_URL) && 'PUBLIC_URL is geen https-adres. Zonder https is een sessie af te luisteren: zet een adres dat met https:// begint.',

@@ -10,9 +10,12 @@ import type { FactsheetSnapshot, FigureFact } from './factsheet.snapshot.js';
 
 const template = readFileSync(new URL('./factsheet.typ', import.meta.url), 'utf8');
 
+/** A page is read, a sheet is searched: the paper lists this many facts, the newest; the spreadsheet lists all. */
+const PRINTED_FACTS = 50;
+
 /** The factsheet as pages: the pillars first, then who takes part, what was planned, the figures, and how we know. */
 export function factsheetDocument(snapshot: FactsheetSnapshot): PdfDocument {
-  const { title, tables } = factsheetMatter(snapshot);
+  const { title, tables } = factsheetMatter({ ...snapshot, evidence: snapshot.evidence.slice(0, PRINTED_FACTS) });
   const [, evidence, , principles, goals, milestones, figures, , sources, method] = tables.map(printedTable);
   const { municipality, coalition, pillars } = snapshot;
   const facts = (code: PillarCode) => snapshot.evidence.filter((fact) => fact.pillar === code).length;
@@ -53,6 +56,7 @@ export function factsheetDocument(snapshot: FactsheetSnapshot): PdfDocument {
       plan: snapshot.plan?.title ?? null,
       unknowns: unknownsOf(snapshot),
       evidence,
+      olderFacts: snapshot.evidence.length > PRINTED_FACTS ? dutchNumber(snapshot.evidence.length - PRINTED_FACTS) : null,
       principles,
       goals,
       milestones,
