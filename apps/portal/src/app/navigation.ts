@@ -14,6 +14,7 @@ export const firstScreenOf = (session: Session) => entriesOf(session).find(({ ne
 export const workspaceEntries: Entry[] = [
   { text: 'work.overview', href: '/werkruimte', icon: 'home', needs: 'workspace:read' },
   { text: 'work.coalition', href: '/werkruimte/coalitie', icon: 'people', needs: 'coalition:read' },
+  { text: 'work.commitment', href: '/werkruimte/verklaring', icon: 'check', needs: 'commitment:read' },
   { text: 'work.plan', href: '/werkruimte/plan', icon: 'list', needs: 'plan:read' },
   { text: 'work.figures', href: '/werkruimte/cijfers', icon: 'chart', needs: 'indicators:read' },
   { text: 'work.reports', href: '/werkruimte/rapporten', icon: 'document', needs: 'report:request' },

@@ -88,6 +88,10 @@ const preparationGroupRoute = createRoute({ getParentRoute: () => workspace, pat
 const coalitionImportRoute = createRoute({ getParentRoute: () => workspace, path: 'coalitie/import', component: lazyRouteComponent(() => import('../features/coalition/ImportPage.js'), 'ImportPage') });
 const coalitionImportPreviewRoute = createRoute({ getParentRoute: () => workspace, path: 'coalitie/import/$importId', component: lazyRouteComponent(() => import('../features/coalition/ImportPreviewPage.js'), 'ImportPreviewPage') });
 
+// statement of intent, for a municipality
+const commitmentRoute = createRoute({ getParentRoute: () => workspace, path: 'verklaring', component: lazyRouteComponent(() => import('../features/commitment/CommitmentPage.js'), 'CommitmentPage') });
+const paperRoute = createRoute({ getParentRoute: () => workspace, path: 'verklaring/papier', component: lazyRouteComponent(() => import('../features/commitment/PaperPage.js'), 'PaperPage') });
+
 // workspace and plan
 const workspaceRoute = createRoute({ getParentRoute: () => workspace, path: '/', component: lazyRouteComponent(() => import('../features/workspace/WorkspacePage.js'), 'WorkspacePage') });
 const planRoute = createRoute({ getParentRoute: () => workspace, path: 'plan', component: lazyRouteComponent(() => import('../features/plan/PlanPage.js'), 'PlanPage') });
@@ -143,7 +147,7 @@ const routeTree = root.addChildren([
   publicPages.addChildren([joinRoute, accessibilityRoute, privacyRoute, kitRoute, startRoute, signInRoute, signInLinkRoute, mailboxRoute, signingRoute, eveningRoute, checkRoute, certificateRoute]),
   boardRoute,
   account.addChildren([accountRoute]),
-  workspace.addChildren([workspaceRoute, planRoute, principlesRoute, goalsRoute, addEvidenceRoute, correctEvidenceRoute, pillarRoute, coalitionRoute, addMemberRoute, memberRoute, preparationGroupRoute, coalitionImportRoute, coalitionImportPreviewRoute, figuresRoute, settingsRoute, peopleRoute, inviteRoute, reportsRoute]),
+  workspace.addChildren([workspaceRoute, planRoute, principlesRoute, goalsRoute, addEvidenceRoute, correctEvidenceRoute, pillarRoute, coalitionRoute, addMemberRoute, memberRoute, preparationGroupRoute, coalitionImportRoute, coalitionImportPreviewRoute, figuresRoute, settingsRoute, peopleRoute, inviteRoute, reportsRoute, commitmentRoute, paperRoute]),
   programme.addChildren([overviewRoute, municipalitiesRoute, municipalityRoute, registerRoute, caseloadRoute, importsRoute, programmePeopleRoute, programmeInviteRoute, programmeReportsRoute, wordingsRoute, draftWordingRoute, wordingRoute]),
 ]);
 

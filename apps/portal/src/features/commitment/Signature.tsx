@@ -1,0 +1,42 @@
+import { Alert, ButtonLink, Card, DataList, Icon, Link } from '@bloemen/ui';
+import type { CommitmentPartsFragment } from '../../generated/gql.js';
+import { dateTime, longDate } from '../../shared/formats.js';
+import { useText } from '../../shared/i18n.js';
+import { Reading } from './Reading.js';
+
+type Parts = CommitmentPartsFragment['signatures'][number];
+
+/** One signature with its evidence, its sealed proof and the exact text that was signed. */
+export function Signature({ signature, commitmentId, mayWrite }: { signature: Parts; commitmentId: string; mayWrite: boolean }) {
+  const t = useText();
+  const { signerName, signerCapacity, signerPortfolio, authority, authorityReference, authorityOn, means, witnessName, place, signedAt } = signature;
+  return (
+    <Card title={t('commitment.signatureOf', { name: signerName })}>
+      <DataList items={[
+        { label: t('commitment.capacity'), value: [signerCapacity, signerPortfolio].filter(Boolean).join(', ') },
+        { label: t('commitment.signedOn'), value: dateTime(signedAt) },
+        { label: t('commitment.authorityHead'), value: [t(`commitment.authority.${authority}`), authorityReference, authorityOn && longDate(authorityOn)].filter(Boolean).join(', ') },
+        { label: t('commitment.means'), value: t(`commitment.means.${means}`, { witness: witnessName }) },
+        ...(place ? [{ label: t('commitment.place'), value: place }] : []),
+        ...(means === 'PAPER' ? [{ label: t('paper.scan'), value: <Link href={`/api/paper-commitments/${commitmentId}/scan`} download>{t('paper.download')}</Link> }] : []),
+      ]} />
+      <Certificate certificate={signature.certificate} mayWrite={mayWrite} />
+      <Reading edition={signature.wordingEdition} title={signature.wordingTitle} body={signature.wordingBody} sha256={signature.wordingSha256} />
+    </Card>
+  );
+}
+
+/** The sealed proof: being made, ready to open and verify, or failed with the reason. */
+function Certificate({ certificate }: { certificate: Parts['certificate']; mayWrite: boolean }) {
+  const t = useText();
+  if (!certificate) return null;
+  const { code, status } = certificate;
+  if (status === 'REQUESTED') return <Alert kind="info" live>{t('certificate.requested')}</Alert>;
+  if (status === 'FAILED') return <Alert kind="warning" title={t('certificate.failed')}>{certificate.failure ?? t('certificate.failedUnknown')}</Alert>;
+  return (
+    <div className="bl-actions">
+      <ButtonLink href={`/api/certificates/${code}/document`} download iconStart={<Icon name="download" />}>{t('certificate.download')}</ButtonLink>
+      <Link href={`/controleren/${code}`}>{t('certificate.verify', { code })}</Link>
+    </div>
+  );
+}

@@ -1,0 +1,104 @@
+import { useMutation } from '@apollo/client/react';
+import { Badge, Button, ButtonLink, Card, Icon, Paragraph, useToast } from '@bloemen/ui';
+import { useState } from 'react';
+import { CommitmentsDocument, InviteSignerDocument, RevokeInvitationDocument, type CommitmentPartsFragment } from '../../generated/gql.js';
+import { dateTime, longDate } from '../../shared/formats.js';
+import { useText } from '../../shared/i18n.js';
+import { Problem } from '../../shared/Problem.js';
+import { EndDialog, ReaffirmationDialog, WithdrawDialog } from './ClosingDialogs.js';
+import { InviteDialog } from './InviteDialog.js';
+import { PaperWaiting } from './PaperWaiting.js';
+import { RatifyDialog } from './RatifyDialog.js';
+import { isOver, tones } from './states.js';
+import type { Text } from './timeline.js';
+
+type Asking = 'invite' | 'ratify' | 'withdraw' | 'reaffirm' | 'end';
+type Props = { commitment: CommitmentPartsFragment | null; mayWrite: boolean; hasWording: boolean };
+
+const refetchQueries = [CommitmentsDocument];
+
+/** Where the statement stands in words, and what can be done next by whoever may. */
+export function Standing({ commitment, mayWrite, hasWording }: Props) {
+  const t = useText();
+  const [asking, setAsking] = useState<Asking | null>(null);
+  const close = () => setAsking(null);
+  const status = commitment?.status;
+  const waitsForPaper = Boolean(commitment?.paper);
+  const mayInvite = hasWording && !waitsForPaper && (!status || isOver(status) || status === 'INVITED' || status === 'DRAFT' || status === 'REAFFIRMATION_DUE');
+  return (
+    <Card
+      level={2}
+      tone="accent"
+      title={t(`commitment.standing.${waitsForPaper ? 'PAPER' : status ?? 'NONE'}`, { name: commitment?.signerName })}
+      meta={status && <Badge tone={tones[status]}>{t(`commitment.status.${status}`)}</Badge>}
+    >
+      <Paragraph>{explanationOf(t, commitment, mayWrite)}</Paragraph>
+      {commitment?.invitation && !isOver(commitment.status) && mayWrite && <Invitation commitment={commitment} invitation={commitment.invitation} onChange={() => setAsking('invite')} />}
+      {commitment?.paper && <PaperWaiting commitmentId={commitment.id} paper={commitment.paper} mayWrite={mayWrite} />}
+      {mayWrite && (
+        <div className="bl-actions">
+          {status === 'SIGNED_CONDITIONALLY' && <Button purpose="primary" onClick={() => setAsking('ratify')}>{t('ratify.do')}</Button>}
+          {status === 'SIGNED_CONDITIONALLY' && commitment && (
+            <ButtonLink href={`/api/commitments/${commitment.id}/college-proposal`} download iconStart={<Icon name="download" />}>{t('commitment.proposal')}</ButtonLink>
+          )}
+          {mayInvite && !commitment?.invitation && <Button purpose="primary" iconStart={<Icon name="mail" />} onClick={() => setAsking('invite')}>{t('invite.do')}</Button>}
+          {mayInvite && <ButtonLink href="/werkruimte/verklaring/papier" iconStart={<Icon name="document" />}>{t('paper.do')}</ButtonLink>}
+          {status === 'RATIFIED' && <Button onClick={() => setAsking('reaffirm')}>{t('reaffirm.do')}</Button>}
+          {status === 'REAFFIRMATION_DUE' && <Button hint="negative" onClick={() => setAsking('end')}>{t('end.do')}</Button>}
+          {(status === 'INVITED' || status === 'DRAFT' || status === 'SIGNED_CONDITIONALLY') && <Button hint="negative" onClick={() => setAsking('withdraw')}>{t('withdraw.do')}</Button>}
+        </div>
+      )}
+      {asking === 'invite' && <InviteDialog commitment={commitment && !isOver(commitment.status) ? commitment : null} onClose={close} />}
+      {asking === 'ratify' && commitment && <RatifyDialog commitment={commitment} onClose={close} />}
+      {asking === 'withdraw' && commitment && <WithdrawDialog commitment={commitment} onClose={close} />}
+      {asking === 'reaffirm' && commitment && <ReaffirmationDialog commitment={commitment} onClose={close} />}
+      {asking === 'end' && commitment && <EndDialog commitment={commitment} onClose={close} />}
+    </Card>
+  );
+}
+
+/** What the state means and what comes next, for who may act and for who reads along. */
+function explanationOf(t: Text, commitment: CommitmentPartsFragment | null, mayWrite: boolean): string {
+  const reader = mayWrite ? 'writer' : 'reader';
+  if (!commitment) return t('commitment.next.NONE', { reader });
+  const { status, paper, lapsesOn, decisionOn, decisionReference, withdrawnReason, reaffirmationReason, invitation } = commitment;
+  if (paper) return t('commitment.next.PAPER', { by: paper.receivedBy, at: dateTime(paper.receivedAt) });
+  return t(`commitment.next.${status}`, {
+    reader,
+    link: invitation ? (invitation.isExpired ? 'expired' : 'valid') : 'none',
+    until: lapsesOn && longDate(lapsesOn),
+    decided: decisionOn ? 'yes' : 'no',
+    decision: decisionReference,
+    on: decisionOn && longDate(decisionOn),
+    reason: status === 'WITHDRAWN' ? withdrawnReason : reaffirmationReason,
+  });
+}
+
+/** The link that was mailed: to whom, until when; sending again makes the older link useless. */
+function Invitation({ commitment, invitation, onChange }: { commitment: CommitmentPartsFragment; invitation: NonNullable<CommitmentPartsFragment['invitation']>; onChange: () => void }) {
+  const t = useText();
+  const toast = useToast();
+  const [resend, resending] = useMutation(InviteSignerDocument, { refetchQueries });
+  const [revoke, revoking] = useMutation(RevokeInvitationDocument, { refetchQueries });
+  const { signerName, signerCapacity, signerPortfolio } = commitment;
+  const { email, sentAt, expiresAt, isExpired } = invitation;
+  const problem: unknown = resending.error ?? revoking.error;
+  return (
+    <>
+      {problem !== undefined && <Problem error={problem} />}
+      <Paragraph>{t(isExpired ? 'invite.expired' : 'invite.sent', { email, sent: dateTime(sentAt), until: dateTime(expiresAt) })}</Paragraph>
+      <div className="bl-actions">
+        <Button
+          purpose={isExpired ? 'primary' : 'secondary'}
+          busy={resending.loading}
+          iconStart={<Icon name="mail" />}
+          onClick={() => void resend({ variables: { input: { email, signerName, signerCapacity, signerPortfolio } } }).then(() => toast(t('invite.resent', { email })), () => undefined)}
+        >
+          {t('invite.resend')}
+        </Button>
+        <Button onClick={onChange}>{t('invite.change')}</Button>
+        <Button busy={revoking.loading} onClick={() => void revoke({ variables: { input: { id: commitment.id } } }).then(() => toast(t('invite.revoked')), () => undefined)}>{t('invite.revoke')}</Button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,11 @@
+import type { CommitmentStatus } from '../../generated/gql.js';
+
+const over: readonly CommitmentStatus[] = ['LAPSED', 'WITHDRAWN', 'ENDED'];
+
+/** Nothing more happens to it; a new statement may begin. */
+export const isOver = (status: CommitmentStatus): boolean => over.includes(status);
+
+/** How each state is coloured; the words say it. */
+export const tones = {
+  INVITED: 'info', DRAFT: 'info', SIGNED_CONDITIONALLY: 'warning', RATIFIED: 'positive', REAFFIRMATION_DUE: 'warning', LAPSED: 'neutral', WITHDRAWN: 'neutral', ENDED: 'neutral',
+} as const satisfies Record<CommitmentStatus, string>;
