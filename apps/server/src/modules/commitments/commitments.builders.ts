@@ -27,9 +27,9 @@ export async function anOfferedWording(test: TestApp, edition: string, text = bo
 export const invite = 'mutation($input: InviteSignerInput!) { inviteSigner(input: $input) { id status version } }';
 export const aSigner = { email: 'wethouder@heemstede.example', signerName: 'J.F. Struijf', signerCapacity: 'wethouder' };
 
-/** The token of the last invitation mailed to an address, as the signer finds it in the mail. */
-export async function mailedToken({ database: { sql } }: TestApp, email: string): Promise<string> {
-  const { rows } = await sql.query<{ body: string }>(`select body from mail_message where recipient = $1 and kind = 'signing-invitation' order by created_at desc limit 1`, [email]);
+/** The token of the last link mailed to an address, as its reader finds it in the mail. */
+export async function mailedToken({ database: { sql } }: TestApp, email: string, kind = 'signing-invitation'): Promise<string> {
+  const { rows } = await sql.query<{ body: string }>('select body from mail_message where recipient = $1 and kind = $2 order by created_at desc limit 1', [email, kind]);
   return /#([A-Za-z0-9_-]{43})/.exec(rows[0]!.body)![1]!;
 }
 
@@ -50,3 +50,31 @@ export async function anInvitation(test: TestApp, coordinator: TestClient, email
   return mailedToken(test, email);
 }
 
+/** An organisation that takes part in the coalition of a municipality. */
+export async function aPartner({ database: { sql } }: TestApp, tenantId: string, name: string, isDemonstration = false): Promise<string> {
+  await sql.query(`insert into coalition (tenant_id, started_on, wanted_sectors) values ($1, '2021-05-01', '{}') on conflict do nothing`, [tenantId]);
+  const { rows } = await sql.query<{ id: string }>(
+    `insert into organisation (name, name_key, match_keys, created_by, is_demonstration) values ($1, lower($1), '{}', $2, $3) returning id`, [name, tenantId, isDemonstration],
+  );
+  await sql.query(`insert into coalition_membership (tenant_id, organisation_id, state, from_on) values ($1, $2, 'MEMBER', '2021-05-01')`, [tenantId, rows[0]!.id]);
+  return rows[0]!.id;
+}
+
+/** An evening for these municipalities, from an hour ago until in two hours unless told otherwise. */
+export async function anEvening({ database: { sql } }: TestApp, cbsCodes: readonly string[], { startsAt = 'now() - interval \'1 hour\'', milestones = [] as number[] } = {}): Promise<{ id: string; code: string }> {
+  const { rows } = await sql.query<{ id: string; code: string }>(
+    `insert into signing_event (code, title, starts_at, ends_at, place, organisers, milestones)
+     values (substr(md5(random()::text), 1, 8), 'Avond voor wethouders', ${startsAt}, ${startsAt} + interval '3 hours', 'Den Haag', '{VWS,VNG}', $1) returning id, code`, [milestones],
+  );
+  await sql.query('insert into signing_event_municipality (event_id, municipality_id) select $1, id from municipality where cbs_code = any ($2)', [rows[0]!.id, cbsCodes]);
+  return rows[0]!;
+}
+
+/** What a public route answered: its status and its body. */
+export async function posted({ anonymous }: TestApp, path: string, body: object): Promise<{ status: number } & Record<string, unknown>> {
+  const { status, body: bytes } = await anonymous.call('POST', path, body);
+  return { status, ...(JSON.parse(bytes.toString()) as Record<string, unknown>) };
+}
+
+/** The code of the first error of an answer. */
+export const codeOf = (answer: { errors?: { extensions: { code: string } }[] }): string | undefined => answer.errors?.[0]?.extensions.code;
