@@ -1,0 +1,121 @@
+import { createHash, X509Certificate } from 'node:crypto';
+import type { Clock } from '../clock/clock.js';
+import type { Config } from '../config/config.js';
+import { attributesOf, messageOf, type SealKey } from './cms.js';
+import { fromPem, readSealKey } from './seal-key.js';
+import { sealedHash, sealedRange } from './sealed-pdf.js';
+import { DEVELOPMENT_MARK, makeSelfSigned } from './self-signed.js';
+import { isTimestampOf, timestampOf } from './timestamp.js';
+
+/** What the seal on a document tells. `isValid`: the whole file is sealed, unchanged since, by the certificate that it carries. */
+export type SealCheck = { isValid: boolean; sealedBy: string | null; isDevelopmentKey: boolean; isTimestamped: boolean };
+
+/** Bytes kept for the signed message: the message itself, the certificates, and a time stamp with those of its authority. */
+const ROOM = 2_048;
+const ROOM_FOR_TIMESTAMP = 16_384;
+const SIGNING_CERTIFICATE_V2 = '1.2.840.113549.1.9.16.2.47';
+const TIMESTAMP_TOKEN = '1.2.840.113549.1.9.16.2.14';
+
+/** The certificate of the platform's key cannot seal today. */
+export class SealExpired extends Error {}
+
+/**
+ * Seals documents with the platform's key: PAdES baseline B-B, or B-T when SEAL_TSA_URL names an authority. Whoever opens the file sees that
+ * it is the platform's and that nothing changed since. Without a key in the settings, which production does not allow, this process makes one.
+ */
+export class Seal {
+  private constructor(
+    private readonly clock: Clock,
+    private readonly tsaUrl: string | undefined,
+    private key: SealKey | null,
+  ) {}
+
+  /** Throws one sentence when the settings name a key that cannot be used. */
+  static async open({ values }: Config, clock: Clock): Promise<Seal> {
+    return new Seal(clock, values.SEAL_TSA_URL, await readSealKey(values));
+  }
+
+  /** Seals a document; its bytes stay as they are and the seal is added behind them. Throws SealExpired and TimestampError. */
+  async sealPdf(pdf: Buffer, { reason, location }: { reason: string; location: string }): Promise<{ content: Buffer; isTimestamped: boolean; sealedAt: Date }> {
+    const key = await this.keyNow();
+    const sealedAt = this.clock.now();
+    const content = await withRoomForSeal(pdf, key, { reason, location, sealedAt }, ROOM + (this.tsaUrl ? ROOM_FOR_TIMESTAMP : 0));
+    const range = sealedRange(content)!;
+    const attributes = attributesOf(sealedHash(content, range), [key.certificate, ...key.chain].map((certificate) => sha256(certificate)));
+    const signature = await key.sign(attributes);
+    const message = messageOf(key, attributes, signature, this.tsaUrl ? await timestampOf(signature, this.tsaUrl) : null).toString('hex');
+    const room = range.end - range.start - 2;
+    if (message.length > room) throw new Error(`The seal needs ${message.length / 2} bytes and has room for ${room / 2}.`);
+    content.write(message.padEnd(room, '0'), range.start + 1, 'latin1');
+    return { content, isTimestamped: this.tsaUrl !== undefined, sealedAt };
+  }
+
+  /** Signs other bytes with the same key. */
+  async sign(content: Buffer): Promise<{ signature: Buffer; certificate: Buffer; chain: Buffer[] }> {
+    const { sign, certificate, chain } = await this.keyNow();
+    return { signature: await sign(content), certificate, chain };
+  }
+
+  /** Judges the seal on a document by its bytes alone; also of seals that were set with an earlier key. */
+  async verify(pdf: Buffer): Promise<SealCheck> {
+    return check(pdf).catch(() => ({ isValid: false, sealedBy: null, isDevelopmentKey: false, isTimestamped: false }));
+  }
+
+  async isDevelopmentKey(): Promise<boolean> {
+    return isMarked(new X509Certificate((await this.keyNow()).certificate));
+  }
+
+  private async keyNow(): Promise<SealKey> {
+    if (!this.key) {
+      const { key, certificate } = await makeSelfSigned(`Duizend Bloemen ${DEVELOPMENT_MARK}`, this.clock.now(), 1);
+      this.key ??= fromPem(key, certificate);
+    }
+    const { validFrom, validTo } = new X509Certificate(this.key.certificate);
+    const now = this.clock.now();
+    if (now < new Date(validFrom) || now > new Date(validTo)) throw new SealExpired(`The certificate of the seal is valid from ${validFrom} to ${validTo}.`);
+    return this.key;
+  }
+}
+
+/** The document with an empty seal: field, place and byte range are there, the message is not. */
+async function withRoomForSeal(pdf: Buffer, { certificate, chain, keyType }: SealKey, { reason, location, sealedAt }: { reason: string; location: string; sealedAt: Date }, room: number): Promise<Buffer> {
+  const { PDF } = await import('@libpdf/core');
+  const document = await PDF.load(pdf);
+  // libpdf writes the field and the range; its message is replaced, because PAdES forbids the time of signing that it puts inside.
+  const { bytes } = await document.sign({
+    signer: { certificate, keyType, signatureAlgorithm: keyType === 'RSA' ? 'RSASSA-PKCS1-v1_5' : 'ECDSA', sign: () => Promise.resolve(Buffer.alloc(0)) },
+    reason, location, signingTime: sealedAt, fieldName: 'Zegel', estimatedSize: room + [certificate, ...chain].reduce((size, { length }) => size + 2 * length, 0),
+  });
+  if (!pdf.equals(bytes.subarray(0, pdf.length))) throw new Error('The document was rewritten while it was sealed.');
+  return Buffer.from(bytes);
+}
+
+async function check(pdf: Buffer): Promise<SealCheck> {
+  const { ContentInfo, SignedData } = await import('pkijs');
+  const { OctetString } = await import('asn1js');
+  const range = sealedRange(pdf)!;
+  const message = Buffer.from(pdf.toString('latin1', range.start + 1, range.end - 1), 'hex');
+  const signed = new SignedData({ schema: ContentInfo.fromBER(message).content });
+  const [signer] = signed.signerInfos;
+  const [own] = signed.certificates as { toSchema(): { toBER(): ArrayBuffer } }[];
+  const certificate = new X509Certificate(Buffer.from(own!.toSchema().toBER()));
+  const named = signer!.signedAttrs!.attributes.find(({ type }) => type === SIGNING_CERTIFICATE_V2)!;
+  const namesCertificate = Buffer.from((named.values[0] as { toBER(): ArrayBuffer }).toBER()).includes(Buffer.from(new OctetString({ valueHex: sha256(certificate.raw) }).toBER()));
+  const isSigned = await signed.verify({ signer: 0, data: new Uint8Array(Buffer.concat([pdf.subarray(0, range.start), pdf.subarray(range.end)])).buffer, checkChain: false });
+  const stamp = signer!.unsignedAttrs?.attributes.find(({ type }) => type === TIMESTAMP_TOKEN)?.values[0] as { toBER(): ArrayBuffer } | undefined;
+  const isStamped = stamp !== undefined && (await isTimestampOf(Buffer.from(stamp.toBER()), Buffer.from(signer!.signature.getValue())));
+  return {
+    isValid: isSigned && namesCertificate && (stamp === undefined || isStamped),
+    sealedBy: /^CN=(.*)$/m.exec(certificate.subject)?.[1] ?? null,
+    isDevelopmentKey: isMarked(certificate),
+    isTimestamped: isStamped,
+  };
+}
+
+function isMarked({ subject }: X509Certificate): boolean {
+  return subject.includes(DEVELOPMENT_MARK);
+}
+
+function sha256(content: Buffer): Buffer {
+  return createHash('sha256').update(content).digest();
+}
