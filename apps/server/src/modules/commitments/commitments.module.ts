@@ -1,5 +1,10 @@
 import { Module } from '@nestjs/common';
 import { MunicipalitiesModule } from '../municipalities/municipalities.module.js';
+import { CertificatesController } from './certificates/certificates.controller.js';
+import { CertificatesRepository } from './certificates/certificates.repository.js';
+import { CertificatesResolver } from './certificates/certificates.resolver.js';
+import { CertificatesService } from './certificates/certificates.service.js';
+import { SealCertificateJob } from './certificates/seal-certificate.job.js';
 import { CommitmentsJob } from './commitments.job.js';
 import { CommitmentsRepository } from './commitments.repository.js';
 import { CommitmentsResolver } from './commitments.resolver.js';
@@ -29,8 +34,9 @@ import { WordingsService } from './wordings/wordings.service.js';
 
 @Module({
   imports: [MunicipalitiesModule],
-  controllers: [SigningController, BoardController, PaperController, PledgesController],
+  controllers: [SigningController, BoardController, PaperController, CertificatesController, PledgesController],
   providers: [
+    CertificatesRepository, CertificatesService, CertificatesResolver, SealCertificateJob,
     CommitmentsRepository, CommitmentsService, CommitmentsResolver, CommitmentsJob, WordingsRepository, WordingsService, WordingsResolver,
     InvitationsRepository, SigningService, EventsRepository, EventsService, EventsResolver, BoardService,
     SourcedDecisionsRepository, SourcedDecisionsService, SourcedDecisionsResolver, PledgesRepository, PledgesService, PledgesResolver,

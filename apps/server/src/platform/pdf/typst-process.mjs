@@ -9,9 +9,13 @@ import { isMainThread, Worker, workerData } from 'node:worker_threads';
 /** @typedef {{ fonts: Uint8Array[], memoryLimit: number, workspace: string }} Preparation */
 /** @typedef {{ main: string, files: Record<string, string> }} Request */
 
+/** After so many documents what was laid out is forgotten unless it came back since: forgetting costs a fifth of a document. */
+const DOCUMENTS_REMEMBERED = 8;
+
 if (isMainThread) {
   const { NodeCompiler } = await import('@myriaddreamin/typst-ts-node-compiler');
   let /** @type {import('@myriaddreamin/typst-ts-node-compiler').NodeCompiler} */ compiler, /** @type {string} */ folder;
+  let made = 0;
 
   const prepare = (/** @type {Preparation} */ { fonts, memoryLimit, workspace }) => {
     new Worker(new URL(import.meta.url), { workerData: { memoryLimit } }).unref();
@@ -25,7 +29,8 @@ if (isMainThread) {
     const compiled = compiler.compile({ mainFileContent: main });
     if (!compiled.result) throw new Error(JSON.stringify(compiled.takeError()?.shortDiagnostics));
     const pdf = compiler.pdf(compiled.result, { pdfStandard: 'ua-1' });
-    compiler.evictCache(10);
+    made += 1;
+    if (made % DOCUMENTS_REMEMBERED === 0) compiler.evictCache(1);
     return pdf;
   };
 

@@ -4,7 +4,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { LineChart, summariseLines } from '@bloemen/charts';
 import { dutchDate, levelLabels, levels, type PillarCode } from '@bloemen/vocabulary';
 import type { PdfDocument } from '../../../platform/pdf/pdf-renderer.js';
-import { dutchNumber, printedTable } from '../report-table.js';
+import { dutchNumber, printedTable, type ReportTable } from '../report-table.js';
 import { factsheetMatter, membersInWords, pillarTitle, unknownsOf } from './factsheet.matter.js';
 import type { FactsheetSnapshot, FigureFact } from './factsheet.snapshot.js';
 
@@ -16,7 +16,7 @@ const PRINTED_FACTS = 50;
 /** The factsheet as pages: the pillars first, then who takes part, what was planned, the figures, and how we know. */
 export function factsheetDocument(snapshot: FactsheetSnapshot): PdfDocument {
   const { title, tables } = factsheetMatter({ ...snapshot, evidence: snapshot.evidence.slice(0, PRINTED_FACTS) });
-  const [, evidence, , principles, goals, milestones, figures, , sources, method] = tables.map(printedTable);
+  const [, evidence, , principles, goals, milestones, figures, , sources, method] = tables.map((table) => printedTable(table.name === 'Bronnen' ? withAddress(table) : table));
   const { municipality, coalition, pillars } = snapshot;
   const facts = (code: PillarCode) => snapshot.evidence.filter((fact) => fact.pillar === code).length;
   const underWay = pillars.filter((pillar) => levels.indexOf(pillar.level) >= levels.indexOf('IN_PROGRESS')).length;
@@ -65,6 +65,11 @@ export function factsheetDocument(snapshot: FactsheetSnapshot): PdfDocument {
       method,
     },
   };
+}
+
+/** The tables above name every source; this one says where to find those that have an address. */
+function withAddress(sources: ReportTable): ReportTable {
+  return { ...sources, rows: sources.rows.filter(([, address]) => address !== null) };
 }
 
 /** Lonely adults of the municipality, the province and the country over the years; null where the municipality has fewer than two figures. */
