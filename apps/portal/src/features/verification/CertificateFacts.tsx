@@ -1,0 +1,74 @@
+import { Actions, Alert, Button, ButtonLink, DataList, Icon, Link, Paragraph, Section, type AlertKind } from '@bloemen/ui';
+import { dateTime, longDate } from '../../shared/formats.js';
+import { useText } from '../../shared/i18n.js';
+import { certificateAddress, verdictOf, type Certificate } from './certificate.js';
+
+const kinds: Record<ReturnType<typeof verdictOf>, AlertKind> = { sound: 'ok', pending: 'info', failed: 'warning', broken: 'error' };
+
+/** A certificate in plain words: does it hold, who signed, how it stands now, and how to check that without this site. */
+export function CertificateFacts({ certificate, onReload, reloading }: { certificate: Certificate; onReload?: () => void; reloading?: boolean }) {
+  const t = useText();
+  const { code, document, trail, wording } = certificate;
+  const verdict = verdictOf(certificate);
+  const isReady = document.status === 'READY';
+  const address = certificateAddress(code);
+  const again = verdict === 'pending' && onReload && <Button busy={reloading} onClick={onReload}>{t('certificate.look')}</Button>;
+  return (
+    <>
+      <Alert kind={kinds[verdict]} title={t(`certificate.${verdict}`)} actions={again} live>{t(`certificate.${verdict}Text`)}</Alert>
+      {document.isDevelopmentKey && isReady && <Alert kind="warning" title={t('certificate.trial')}>{t('certificate.trialText')}</Alert>}
+      <Section title={t('certificate.checks')}>
+        <ul className="bl-checks">
+          {isReady && <Check holds={document.sealValid === true} text={t(document.sealValid ? 'certificate.sealHolds' : 'certificate.sealBroken', { by: document.sealedBy ?? '', at: document.sealedAt ? dateTime(document.sealedAt) : '' })} />}
+          {isReady && <Check holds={document.isTimestamped} isOptional text={t(document.isTimestamped ? 'certificate.stamped' : 'certificate.notStamped')} />}
+          <Check holds={trail.intact} text={t(trail.intact ? 'certificate.trailHolds' : 'certificate.trailBroken', { seq: trail.seq })} />
+        </ul>
+      </Section>
+      <Section title={t('certificate.who')}>
+        <DataList items={[
+          { label: t('certificate.municipality'), value: certificate.municipality },
+          { label: t('certificate.signer'), value: [certificate.signerName, certificate.signerCapacity, certificate.signerPortfolio].filter(Boolean).join(', ') },
+          { label: t('certificate.signedAt'), value: [dateTime(certificate.signedAt), certificate.place].filter(Boolean).join(', ') },
+          {
+            label: t('certificate.authority'),
+            value: t(`certificate.authority.${certificate.authority}`, { reference: certificate.authorityReference ?? '', on: certificate.authorityOn ? longDate(certificate.authorityOn) : 'none' }),
+          },
+          { label: t('certificate.means'), value: t(`certificate.means.${certificate.means}`) },
+        ]} />
+      </Section>
+      <Section title={t('certificate.now')}>
+        <Paragraph className="bl-measure">{t(`certificate.status.${certificate.commitmentStatus}`)}</Paragraph>
+        {certificate.decisionReference && certificate.decisionOn && (
+          <DataList items={[{ label: t('certificate.decision'), value: t('certificate.decisionText', { reference: certificate.decisionReference, on: longDate(certificate.decisionOn) }) }]} />
+        )}
+      </Section>
+      <Section title={t('certificate.text')} intro={t('certificate.textIntro')}>
+        <DataList items={[
+          { label: t('certificate.edition'), value: t('certificate.editionText', { title: wording.title, edition: wording.edition }) },
+          { label: t('certificate.hash'), value: <code className="bl-hash">{wording.sha256}</code> },
+          ...(document.sha256 ? [{ label: t('certificate.documentHash'), value: <code className="bl-hash">{document.sha256}</code> }] : []),
+          { label: t('certificate.trailHash', { seq: trail.seq }), value: <code className="bl-hash">{trail.hash}</code> },
+        ]} />
+      </Section>
+      <Section title={t('certificate.own')} intro={t('certificate.ownIntro')}>
+        <Actions>
+          {isReady && <ButtonLink purpose="primary" href={`${address}/document`} iconStart={<Icon name="download" />}>{t('certificate.pdf')}</ButtonLink>}
+          {isReady && <ButtonLink href={`${address}/proof`} iconStart={<Icon name="download" />}>{t('certificate.proof')}</ButtonLink>}
+          <Link href={address}>{t('certificate.json')}</Link>
+        </Actions>
+        {isReady && (
+          <ol className="bl-offline">
+            <li>{t('certificate.offline1')}</li>
+            <li>{t('certificate.offline2')}</li>
+            <li>{t('certificate.offline3')} <code>node scripts/verify-certificate.mjs bewijs.pdf bewijs.json</code></li>
+          </ol>
+        )}
+      </Section>
+    </>
+  );
+}
+
+function Check({ holds, isOptional, text }: { holds: boolean; isOptional?: boolean; text: string }) {
+  const sign = holds ? 'ok' : isOptional ? 'none' : 'wrong';
+  return <li className={`bl-checks__${sign}`}><Icon name={holds ? 'check' : isOptional ? 'info' : 'error'} />{text}</li>;
+}

@@ -1,0 +1,48 @@
+import { getJson } from '../../shared/api.js';
+
+/** What anybody may know of a certificate, as the server tells it. */
+export type Certificate = {
+  code: string;
+  municipality: string;
+  cbsCode: string;
+  signerName: string;
+  signerCapacity: string;
+  signerPortfolio: string | null;
+  authority: 'MANDATE' | 'DECISION' | 'SUBJECT_TO_DECISION';
+  authorityReference: string | null;
+  authorityOn: string | null;
+  means: 'EMAIL_CODE' | 'WITNESS' | 'PAPER';
+  signedAt: string;
+  place: string | null;
+  wording: { edition: string; title: string; sha256: string };
+  commitmentStatus: string;
+  decisionReference: string | null;
+  decisionOn: string | null;
+  document: {
+    status: 'REQUESTED' | 'READY' | 'FAILED';
+    sha256: string | null;
+    sealedAt: string | null;
+    isTimestamped: boolean;
+    sealValid: boolean | null;
+    sealedBy: string | null;
+    isDevelopmentKey: boolean;
+  };
+  trail: { seq: number; hash: string; intact: boolean };
+};
+
+/** The code as it was issued, from what somebody typed: with or without dashes, small letters, O for 0 and I or L for 1. Null when it cannot be one. */
+export function certificateCode(typed: string): string | null {
+  const plain = typed.toUpperCase().replace(/[^0-9A-Z]/g, '').replace(/O/g, '0').replace(/[IL]/g, '1');
+  return /^[0-9A-HJKMNP-TV-Z]{16}$/.test(plain) ? plain.match(/.{4}/g)!.join('-') : null;
+}
+
+export const certificateAddress = (code: string) => `/api/certificates/${encodeURIComponent(code)}`;
+export const readCertificate = (code: string) => getJson<Certificate>(certificateAddress(code));
+export const findCertificate = (sha256: string) => getJson<Certificate>(`/api/certificates/by-hash/${sha256}`);
+
+/** What the checks come down to: everything holds, the document is not there yet, or something does not hold. */
+export function verdictOf({ document: { status, sealValid }, trail }: Pick<Certificate, 'document' | 'trail'>): 'sound' | 'pending' | 'failed' | 'broken' {
+  if (!trail.intact || sealValid === false) return 'broken';
+  if (status === 'READY' && sealValid) return 'sound';
+  return status === 'REQUESTED' ? 'pending' : 'failed';
+}
