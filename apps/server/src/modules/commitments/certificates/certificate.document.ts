@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { toString as qrCode } from 'qrcode';
+import { dutchDate } from '@bloemen/vocabulary';
+import type { PdfDocument } from '../../../platform/pdf/pdf-renderer.js';
+import type { CertificateFacts } from './certificates.facts.js';
+
+const template = readFileSync(new URL('./certificate.typ', import.meta.url), 'utf8');
+
+const authorities = { MANDATE: 'Op grond van een volmacht', DECISION: 'Op grond van een besluit van het college', SUBJECT_TO_DECISION: 'Onder voorbehoud van een besluit van het college' } as const;
+/** How it was proved who signed. */
+const proofs = {
+  EMAIL_CODE: 'Een code die naar het bekende werkadres is gestuurd',
+  WITNESS: 'Een getuige die erbij was',
+  PAPER: 'Een scan van het papier, bevestigd door een tweede persoon',
+} as const;
+
+/** The certificate as a page: what was signed, by whom and on what ground, how that is recorded, and how anybody verifies it. */
+export async function certificateDocument(facts: CertificateFacts, address: string, isDevelopmentKey: boolean): Promise<PdfDocument> {
+  const { signerName, signerCapacity, signerPortfolio, authority, authorityReference, authorityOn, means, witnessName, paperSha256, place, wording, trail } = facts;
+  const signed = amsterdam(facts.signedAt);
+  const evidence: (readonly [string, string | null])[] = [
+    ['Gemeente', `${facts.municipality} (${facts.cbsCode})`],
+    ['Ondertekenaar', signerName],
+    ['Functie', signerPortfolio ? `${signerCapacity}, portefeuille ${signerPortfolio}` : signerCapacity],
+    ['Bevoegdheid', authorities[authority]],
+    ['Nummer en datum', authorityReference && [authorityReference, authorityOn && dutchDate(authorityOn)].filter(Boolean).join(', ')],
+    ['Ondertekend', `${signed.date}, ${signed.time} uur (Nederlandse tijd)`],
+    ['Plaats', place],
+    ['Bewijs van wie tekende', `${proofs[means]}${witnessName ? `: ${witnessName}` : ''}`],
+  ];
+  const record: (readonly [string, string | null])[] = [
+    ['Tijdstip (UTC)', facts.signedAt],
+    ['Tekst', `${wording.title}, versie ${wording.edition}`],
+    ['SHA-256 van de tekst', wording.sha256],
+    ['SHA-256 van de scan', paperSha256],
+    ['Logboek van de gemeente', `Regel ${trail.seq}`],
+    ['SHA-256 van die regel', trail.hash],
+  ];
+  return {
+    template,
+    pictures: { 'qr.svg': await qrCode(address, { type: 'svg', errorCorrectionLevel: 'M', margin: 0 }) },
+    data: {
+      title: 'Certificaat van ondertekening',
+      subtitle: `${facts.municipality} · ${signed.date}`,
+      date: signed.day,
+      isDemonstration: facts.isDemonstration,
+      isDevelopmentKey,
+      isConditional: authority === 'SUBJECT_TO_DECISION',
+      shown: means === 'PAPER' ? 'Er is op papier getekend; de scan is bewaard.' : 'De tekst hierboven is de tekst die op het scherm stond.',
+      code: facts.code,
+      address,
+      evidence: evidence.filter(([, value]) => value),
+      record: record.filter(([, value]) => value),
+      wording: { title: wording.title, edition: wording.edition, paragraphs: wording.body.split(/\n{2,}/).map((paragraph) => paragraph.split('\n')) },
+    },
+  };
+}
+
+function amsterdam(instant: string): { day: string; date: string; time: string } {
+  const parts = (options: Intl.DateTimeFormatOptions, locale: string) => new Intl.DateTimeFormat(locale, { timeZone: 'Europe/Amsterdam', ...options }).format(new Date(instant));
+  const day = parts({ year: 'numeric', month: '2-digit', day: '2-digit' }, 'sv-SE');
+  return { day, date: dutchDate(day), time: parts({ hour: '2-digit', minute: '2-digit', second: '2-digit' }, 'nl-NL') };
+}

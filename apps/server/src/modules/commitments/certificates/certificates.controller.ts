@@ -1,0 +1,54 @@
+import { Controller, Get, Param, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Public } from '../../../platform/access/requires.js';
+import { Config } from '../../../platform/config/config.js';
+import { refuseUnless } from '../../../platform/errors/domain-error.js';
+import { AddressLimiter } from '../../../platform/http/limiter.js';
+import { CertificatesService, type Verification } from './certificates.service.js';
+
+/** Verifying for everybody, without an account. Every answer is worked out anew, so an address may ask a limited number a minute. */
+@Controller('api/certificates')
+export class CertificatesController {
+  private readonly limiter: AddressLimiter;
+
+  constructor(
+    config: Config,
+    private readonly certificates: CertificatesService,
+  ) {
+    this.limiter = new AddressLimiter(config.values.CERTIFICATE_CHECKS_PER_MINUTE);
+  }
+
+  @Public()
+  @Get('by-hash/:sha256')
+  byHash(@Param('sha256') sha256: string, @Req() request: FastifyRequest): Promise<Verification> {
+    this.admit(request);
+    return this.certificates.verify({ sha256 });
+  }
+
+  @Public()
+  @Get(':code')
+  byCode(@Param('code') code: string, @Req() request: FastifyRequest): Promise<Verification> {
+    this.admit(request);
+    return this.certificates.verify({ code });
+  }
+
+  @Public()
+  @Get(':code/document')
+  async document(@Param('code') typed: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    this.admit(request);
+    const { content, code } = await this.certificates.document({ code: typed });
+    await reply.header('content-type', 'application/pdf').header('content-disposition', `inline; filename="certificaat-${code}.pdf"`).header('x-content-type-options', 'nosniff').send(content);
+  }
+
+  @Public()
+  @Get(':code/proof')
+  async proof(@Param('code') typed: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    this.admit(request);
+    const { content, code } = await this.certificates.proof({ code: typed });
+    await reply.header('content-type', 'application/json').header('content-disposition', `attachment; filename="bewijs-${code}.json"`).send(content);
+  }
+
+  private admit({ ip }: FastifyRequest): void {
+    refuseUnless(this.limiter.admits(ip), 'too_many_requests');
+  }
+}

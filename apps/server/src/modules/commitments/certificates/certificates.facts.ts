@@ -1,0 +1,43 @@
+import type { Authority, CommitmentStatus, SigningMeans } from '../commitment.rules.js';
+
+/** Everything a certificate says, as it was when the signature was sealed. */
+export type CertificateFacts = {
+  code: string;
+  municipality: string;
+  cbsCode: string;
+  isDemonstration: boolean;
+  signerName: string;
+  signerCapacity: string;
+  signerPortfolio: string | null;
+  authority: Authority;
+  authorityReference: string | null;
+  /** yyyy-mm-dd */
+  authorityOn: string | null;
+  means: SigningMeans;
+  witnessName: string | null;
+  /** Hex SHA-256 of the scan, for a signature on paper. */
+  paperSha256: string | null;
+  /** UTC, to the millisecond. */
+  signedAt: string;
+  place: string | null;
+  wording: { edition: string; title: string; body: string; sha256: string };
+  /** The line of the workspace's trail that tells of this signature; the hash in hex. */
+  trail: { seq: number; hash: string };
+};
+
+/** A certificate with its facts and the present state of the commitment. */
+export type Certificate = {
+  tenantId: string;
+  code: string;
+  status: CertificateStatus;
+  documentSha256: string | null;
+  sealedAt: string | null;
+  commitmentId: string;
+  commitmentStatus: CommitmentStatus;
+  decisionReference: string | null;
+  decisionOn: string | null;
+  facts: CertificateFacts;
+};
+
+export const certificateStatuses = ['REQUESTED', 'READY', 'FAILED'] as const;
+export type CertificateStatus = (typeof certificateStatuses)[number];

@@ -1,0 +1,133 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../../platform/access/actor.js';
+import { Clock } from '../../../platform/clock/clock.js';
+import { Database } from '../../../platform/database/database.js';
+import { DomainError, refuseUnless } from '../../../platform/errors/domain-error.js';
+import { FileStore } from '../../../platform/files/file-store.js';
+import { Outbox } from '../../../platform/jobs/outbox.js';
+import { Seal } from '../../../platform/seal/seal.js';
+import { AuditService, type AuditLine } from '../../audit/audit.service.js';
+import type { CommitmentAuditType } from '../commitments.audit.js';
+import type { Certificate, CertificateFacts } from './certificates.facts.js';
+import { codeFrom } from './certificates.rules.js';
+import { CertificatesRepository, type StoredCertificate } from './certificates.repository.js';
+import { jobKey, sealCertificate } from './seal-certificate.job.js';
+
+/** What anybody is told who verifies: what was signed, whether the file is whole, where the trail tells of it, and how it stands now. */
+export type Verification = Omit<CertificateFacts, 'wording' | 'isDemonstration' | 'witnessName' | 'paperSha256' | 'trail'> &
+  Pick<Certificate, 'commitmentStatus' | 'decisionReference' | 'decisionOn'> & {
+    wording: { edition: string; title: string; sha256: string };
+    document: {
+      status: Certificate['status'];
+      sha256: string | null;
+      sealedAt: string | null;
+      isTimestamped: boolean;
+      sealValid: boolean;
+      sealedBy: string | null;
+      isDevelopmentKey: boolean;
+    };
+    /** `intact`: every line of the workspace's trail still gives its hash, and this line tells of this signature. */
+    trail: { seq: number; hash: string; intact: boolean };
+  };
+
+type By = { code: string } | { sha256: string };
+
+/**
+ * Verifies certificates for anybody, anew at every request: the seal by the bytes that are kept, the trail by all its lines. Everything that is
+ * wrong with a code or a file gets one answer, certificate.unknown.
+ */
+@Injectable()
+export class CertificatesService {
+  constructor(
+    private readonly clock: Clock,
+    private readonly database: Database,
+    private readonly files: FileStore,
+    private readonly outbox: Outbox,
+    private readonly seal: Seal,
+    private readonly audit: AuditService,
+    private readonly certificates: CertificatesRepository,
+  ) {}
+
+  verify(by: By): Promise<Verification> {
+    return this.inWorkspaceOf(by, async (certificate) => {
+      const { facts, commitmentStatus, decisionReference, decisionOn, status, documentSha256, sealedAt } = certificate;
+      const { wording: { edition, title, sha256 }, isDemonstration: _demonstration, witnessName: _witness, paperSha256: _paper, trail, ...told } = facts;
+      const check = documentSha256 === null ? null : await this.checkOf(documentSha256);
+      return {
+        ...told,
+        wording: { edition, title, sha256 },
+        commitmentStatus,
+        decisionReference,
+        decisionOn,
+        document: {
+          status,
+          sha256: documentSha256,
+          sealedAt,
+          isTimestamped: check?.isTimestamped ?? false,
+          sealValid: check?.isValid ?? false,
+          sealedBy: check?.sealedBy ?? null,
+          isDevelopmentKey: check?.isDevelopmentKey ?? false,
+        },
+        trail: { ...trail, intact: (await this.audit.firstBrokenLink()) === null && tellsOf(certificate, await this.audit.line(trail.seq)) },
+      };
+    });
+  }
+
+  document(by: By): Promise<{ content: Buffer; code: string }> {
+    return this.inWorkspaceOf(by, async ({ documentSha256, code }) => {
+      refuseUnless(documentSha256, 'certificate.unknown');
+      return { content: await this.files.get(documentSha256), code };
+    });
+  }
+
+  /**
+   * The place of a signature in the trail, for verifying without us: its own line in full, of every other line a hash of its hash (a line of
+   * which most is known could otherwise be found by trying times), all of it signed with the platform's key.
+   */
+  proof(by: By): Promise<{ content: string; code: string }> {
+    return this.inWorkspaceOf(by, async ({ tenantId, documentSha256, code, facts: { municipality, cbsCode, trail } }) => {
+      refuseUnless(documentSha256, 'certificate.unknown');
+      const { text, previous, hash } = await this.audit.line(trail.seq);
+      const chain = (await this.audit.hashes()).map((link) => createHash('sha256').update(Buffer.from(link, 'hex')).digest('hex'));
+      const proof = { kind: 'duizend-bloemen/certificate-proof/1', code, municipality, cbsCode, workspace: tenantId, madeAt: this.clock.now().toISOString(), documentSha256, line: { text, previous, hash }, chain };
+      const { signature, certificate, chain: above } = await this.seal.sign(Buffer.from(JSON.stringify(proof)));
+      const seal = { signature: signature.toString('hex'), certificates: [certificate, ...above].map((one) => one.toString('hex')) };
+      return { content: JSON.stringify({ proof, seal }), code };
+    });
+  }
+
+  /** Throws certificate.not_failed. */
+  async retry({ tenantId }: Actor, signatureId: string): Promise<StoredCertificate> {
+    await this.certificates.bySignature(signatureId);
+    const certificate = await this.certificates.askAgain(signatureId);
+    refuseUnless(certificate, 'certificate.not_failed');
+    await this.audit.record<CommitmentAuditType>('certificate.retried', signatureId);
+    await this.outbox.add(sealCertificate, { tenantId, signatureId }, { key: jobKey(signatureId, certificate.tries) });
+    return certificate;
+  }
+
+  private async checkOf(documentSha256: string) {
+    const content = await this.files.get(documentSha256);
+    const check = await this.seal.verify(content);
+    return { ...check, isValid: check.isValid && createHash('sha256').update(content).digest('hex') === documentSha256 };
+  }
+
+  private async inWorkspaceOf<T>(by: By, work: (certificate: Certificate) => Promise<T>): Promise<T> {
+    const at = await this.located(by);
+    if (!at) throw new DomainError('certificate.unknown');
+    return this.database.run({ tenantId: at.tenantId, actorId: null }, async () => work(await this.certificates.certificateOf(at.signatureId)));
+  }
+
+  private async located(by: By): Promise<{ tenantId: string; signatureId: string } | null> {
+    if ('sha256' in by) return /^[0-9a-f]{64}$/i.test(by.sha256) ? this.certificates.locate({ documentSha256: by.sha256.toLowerCase() }) : null;
+    const code = codeFrom(by.code);
+    return code ? this.certificates.locate({ code }) : null;
+  }
+}
+
+/** The line is the one that was sealed, and says the same of this commitment as the certificate. */
+function tellsOf({ commitmentId, facts }: Certificate, { type, subjectId, body, hash }: AuditLine): boolean {
+  return type === 'commitment.signed' && subjectId === commitmentId && hash === facts.trail.hash
+    && body['sha256'] === facts.wording.sha256 && body['authority'] === facts.authority && body['means'] === facts.means;
+}
