@@ -27,6 +27,7 @@ export const programmeEntries: Entry[] = [
   { text: 'programme.picture', href: '/programma', icon: 'map', needs: 'programme:aggregate' },
   { text: 'programme.municipalities', href: '/programma/gemeenten', icon: 'list', needs: 'programme:named' },
   { text: 'programme.caseload', href: '/programma/mijn-gemeenten', icon: 'people', needs: 'programme:caseload' },
+  { text: 'programme.evenings', href: '/programma/avonden', icon: 'calendar', needs: 'event:manage' },
   { text: 'programme.wordings', href: '/programma/verklaringen', icon: 'document', needs: 'wording:manage' },
   { text: 'work.figures', href: '/programma/cijfers', icon: 'chart', needs: 'indicators:import' },
   { text: 'work.reports', href: '/programma/rapporten', icon: 'document', needs: 'report:request' },

@@ -142,13 +142,23 @@ const wordingsRoute = createRoute({
 const draftWordingRoute = createRoute({ getParentRoute: () => programme, path: 'verklaringen/nieuw', component: lazyRouteComponent(() => import('../features/wordings/DraftWordingPage.js'), 'DraftWordingPage') });
 const wordingRoute = createRoute({ getParentRoute: () => programme, path: 'verklaringen/$wordingId', component: lazyRouteComponent(() => import('../features/wordings/WordingPage.js'), 'WordingPage') });
 
+// evenings
+const eveningsRoute = createRoute({
+  getParentRoute: () => programme,
+  path: 'avonden',
+  validateSearch: (search: Record<string, unknown>): { zoek?: string; wanneer?: string } => ({ zoek: text(search['zoek']), wanneer: text(search['wanneer']) }),
+  component: lazyRouteComponent(() => import('../features/evenings/EveningsPage.js'), 'EveningsPage'),
+});
+const planEveningRoute = createRoute({ getParentRoute: () => programme, path: 'avonden/nieuw', component: lazyRouteComponent(() => import('../features/evenings/PlanEveningPage.js'), 'PlanEveningPage') });
+const plannedEveningRoute = createRoute({ getParentRoute: () => programme, path: 'avonden/$eventId', component: lazyRouteComponent(() => import('../features/evenings/EveningPage.js'), 'EveningPage') });
+
 const routeTree = root.addChildren([
   openPages.addChildren([homeRoute]),
   publicPages.addChildren([joinRoute, accessibilityRoute, privacyRoute, kitRoute, startRoute, signInRoute, signInLinkRoute, mailboxRoute, signingRoute, eveningRoute, checkRoute, certificateRoute]),
   boardRoute,
   account.addChildren([accountRoute]),
   workspace.addChildren([workspaceRoute, planRoute, principlesRoute, goalsRoute, addEvidenceRoute, correctEvidenceRoute, pillarRoute, coalitionRoute, addMemberRoute, memberRoute, preparationGroupRoute, coalitionImportRoute, coalitionImportPreviewRoute, figuresRoute, settingsRoute, peopleRoute, inviteRoute, reportsRoute, commitmentRoute, paperRoute]),
-  programme.addChildren([overviewRoute, municipalitiesRoute, municipalityRoute, registerRoute, caseloadRoute, importsRoute, programmePeopleRoute, programmeInviteRoute, programmeReportsRoute, wordingsRoute, draftWordingRoute, wordingRoute]),
+  programme.addChildren([overviewRoute, municipalitiesRoute, municipalityRoute, registerRoute, caseloadRoute, importsRoute, programmePeopleRoute, programmeInviteRoute, programmeReportsRoute, wordingsRoute, draftWordingRoute, wordingRoute, eveningsRoute, planEveningRoute, plannedEveningRoute]),
 ]);
 
 /** The router. Search parameters are plain texts in the address (`?pagina=2&provincie=Utrecht`); each route says which it knows. */

@@ -1,0 +1,17 @@
+import { Button, Icon, Link, Section } from '@bloemen/ui';
+import { useText } from '../../shared/i18n.js';
+import { QrCode } from '../../shared/QrCode.js';
+
+/** The way in for who comes to sign: an address and the same as a QR code, to show or to print. */
+export function Entrance({ code }: { code: string }) {
+  const t = useText();
+  const href = `/avond/${code}`;
+  const address = new URL(href, window.location.origin).href;
+  return (
+    <Section id="meedoen" title={t('evenings.entrance')} intro={t('evenings.entranceIntro')}>
+      <QrCode className="bl-evening-qr" text={address} label={t('evenings.qr', { address })} />
+      <p className="bl-evening-address"><Link href={href}>{address}</Link></p>
+      <div className="bl-actions"><Button iconStart={<Icon name="document" />} onClick={() => window.print()}>{t('evenings.print')}</Button></div>
+    </Section>
+  );
+}

@@ -1,0 +1,63 @@
+import { useApolloClient, useQuery } from '@apollo/client/react';
+import { Button, Checkbox, Fieldset, FormField, Select, TextInput } from '@bloemen/ui';
+import { useState } from 'react';
+import { InvitableMunicipalitiesDocument, MunicipalitiesOfProvinceDocument } from '../../generated/gql.js';
+import { useText } from '../../shared/i18n.js';
+import { Problem } from '../../shared/Problem.js';
+
+const SHOWN = 12;
+
+/** Which of all municipalities are invited: found by name, or a whole province at once. */
+export function InvitedChoice({ chosen, onChange, error, id }: { chosen: readonly string[]; onChange: (cbsCodes: string[]) => void; error?: string | null; id: string }) {
+  const t = useText();
+  const client = useApolloClient();
+  const [typed, setTyped] = useState('');
+  const [province, setProvince] = useState('');
+  const [problem, setProblem] = useState<unknown>(null);
+  const { data, error: failed, refetch } = useQuery(InvitableMunicipalitiesDocument);
+  const all = [...(data?.nationalMap ?? [])].sort((one, other) => one.name.localeCompare(other.name, 'nl'));
+  const provinces = data?.nationalDivisions.find(({ dimension }) => dimension === 'PROVINCE')?.parts ?? [];
+  const words = typed.trim().toLowerCase();
+  const found = words === '' ? [] : all.filter(({ name }) => name.toLowerCase().includes(words));
+  const invited = all.filter(({ code }) => chosen.includes(code));
+  const add = (codes: readonly string[]) => onChange([...new Set([...chosen, ...codes])]);
+  const remove = (code: string) => onChange(chosen.filter((one) => one !== code));
+  const addProvince = () => void client.query({ query: MunicipalitiesOfProvinceDocument, variables: { province } }).then(({ data: answer }) => {
+    setProblem(null);
+    add(answer?.nationalList.nodes.map(({ code }) => code) ?? []);
+  }, setProblem);
+  return (
+    <Fieldset id={id} legend={t('evenings.invited')} description={t('evenings.invitedHelp')} error={error}>
+      {failed && <Problem error={failed} onRetry={() => void refetch()} />}
+      {problem !== null && <Problem error={problem} />}
+      <div className="bl-evening-filters">
+        <FormField label={t('evenings.findMunicipality')}>
+          <TextInput type="search" autoComplete="off" maxLength={80} value={typed} onChange={(event) => setTyped(event.target.value)} />
+        </FormField>
+        <FormField label={t('evenings.province')}>
+          <Select value={province} onChange={(event) => setProvince(event.target.value)} options={provinces.map(({ key, name }) => ({ value: key, label: name }))} />
+        </FormField>
+        <Button disabled={province === ''} onClick={addProvince}>{t('evenings.addProvince')}</Button>
+      </div>
+      {words !== '' && (
+        <div className="bl-evening-found">
+          <p role="status" className="bl-subtle">{t('evenings.municipalitiesFound', { count: found.length, shown: Math.min(found.length, SHOWN) })}</p>
+          {found.slice(0, SHOWN).map(({ code, name }) => (
+            <Checkbox key={code} label={name} checked={chosen.includes(code)} onChange={(event) => (event.target.checked ? add([code]) : remove(code))} />
+          ))}
+        </div>
+      )}
+      <p role="status"><strong>{t('evenings.chosen', { count: chosen.length })}</strong></p>
+      {invited.length > 0 && (
+        <>
+          <ul className="bl-evening-chosen">
+            {invited.map(({ code, name }) => (
+              <li key={code}>{name} <Button purpose="subtle" aria-label={t('evenings.removeOne', { name })} onClick={() => remove(code)}>{t('evenings.remove')}</Button></li>
+            ))}
+          </ul>
+          <div><Button purpose="subtle" onClick={() => onChange([])}>{t('evenings.removeAll')}</Button></div>
+        </>
+      )}
+    </Fieldset>
+  );
+}
