@@ -17,7 +17,7 @@ import './board.css';
 const route = getRouteApi('/avond/$code/bord');
 
 /** How many of the newest signers fit beside the map. */
-const NAMES = 5;
+const NAMES = 6;
 /** How long a milestone stays on the screen. */
 const CELEBRATION_MS = 20_000;
 
@@ -63,18 +63,16 @@ function Projected({ code, board, lostAt }: { code: string; board: Board; lostAt
         <p className="bl-board__count">
           <strong>{count}</strong> <span>{t('board.count', { count })}</span>
         </p>
-        <div className="bl-board__milestone" role="status" aria-live="polite">
-          {passed && celebrated === passed.milestone
-            ? <p className="bl-board__celebration">{t('board.passed', { milestone: passed.milestone, name: passed.by })}</p>
-            : <p>{t('board.signed', { count: signed.length })}</p>}
-        </div>
         {next !== null && (
           <div className="bl-board__next">
             <label htmlFor="milestone">{t('board.next', { left: next - count, milestone: next })}</label>
             <progress id="milestone" value={count - before} max={next - before} />
           </div>
         )}
-        <h2>{t('board.names')}</h2>
+        <div className="bl-board__news" role="status">
+          {passed && celebrated === passed.milestone && <p className="bl-board__celebration">{t('board.passed', { milestone: passed.milestone, name: passed.by })}</p>}
+          <h2>{t('board.signed', { count: signed.length })}</h2>
+        </div>
         {newest.length === 0 && <p>{t('board.namesNone')}</p>}
         <ol className="bl-board__names">
           {newest.map(({ cbsCode, name, signerName, isConditional }) => (
@@ -88,7 +86,7 @@ function Projected({ code, board, lostAt }: { code: string; board: Board; lostAt
       <section className="bl-board__join">
         <h2>{t('board.scan')}</h2>
         <QrCode className="bl-board__qr" text={`${location.origin}/avond/${code}`} label={t('board.qr', { address })} />
-        <p>{t('board.scanHelp')} <strong>{address}</strong></p>
+        <p>{t('board.scanHelp')} <strong>{location.host}<wbr />/avond/{code}</strong></p>
       </section>
     </>
   );
