@@ -7,8 +7,10 @@ import { Problem } from '../../shared/Problem.js';
 import { useSession } from '../../shared/session.js';
 import './commitment.css';
 import messages from './commitment.nl.json' with { type: 'json' };
-import { Signature } from './Signature.js';
+import { Decision } from './Decision.js';
+import { PracticeCards } from './PracticeCards.js';
 import { Reading } from './Reading.js';
+import { Signature } from './Signature.js';
 import { Standing } from './Standing.js';
 import { isOver } from './states.js';
 import { Timeline } from './Timeline.js';
@@ -38,7 +40,7 @@ export const CommitmentPage = withMessages(messages, function CommitmentPage() {
   );
 });
 
-function Commitments({ page: { wording, commitments } }: { page: CommitmentsQuery['commitments'] }) {
+function Commitments({ page: { wording, commitments, decisions } }: { page: CommitmentsQuery['commitments'] }) {
   const t = useText();
   const mayWrite = useSession()?.can('commitment:write') ?? false;
   const [newest, ...rest] = commitments;
@@ -46,7 +48,8 @@ function Commitments({ page: { wording, commitments } }: { page: CommitmentsQuer
     <>
       <PageHeader title={t('commitment.title')} intro={t('commitment.intro')} meta={newest?.isDemonstration && <DemoMark />} />
       {!wording && <Alert kind="warning">{t('commitment.noWording')}</Alert>}
-      <Standing commitment={newest ?? null} mayWrite={mayWrite} hasWording={wording !== null} />
+      <Standing commitment={newest ?? null} decisions={decisions} mayWrite={mayWrite} hasWording={wording !== null} />
+      {decisions.map((decision) => <Decision key={decision.id} decision={decision} mayWrite={mayWrite} />)}
       {newest && (
         <>
           <Section id="verloop" title={t('commitment.timeline')}><Timeline commitment={newest} /></Section>
@@ -60,6 +63,7 @@ function Commitments({ page: { wording, commitments } }: { page: CommitmentsQuer
       {wording && (!newest || isOver(newest.status) || newest.signatures.every((one) => one.wordingSha256 !== wording.sha256)) && (
         <Section id="tekst" title={t('commitment.wordingNow')} intro={t('commitment.wordingNowIntro')}><Reading {...wording} /></Section>
       )}
+      <PracticeCards mayWrite={mayWrite} />
       {rest.length > 0 && (
         <Section id="eerder" title={t('commitment.earlier')} intro={t('commitment.earlierIntro')}>
           <Stack gap="lg">

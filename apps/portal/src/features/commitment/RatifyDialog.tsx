@@ -1,7 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import { DateInput, FormField, Paragraph, TextInput, useToast } from '@bloemen/ui';
 import { Controller, useForm } from 'react-hook-form';
-import { CommitmentsDocument, RatifyCommitmentDocument, type CommitmentPartsFragment } from '../../generated/gql.js';
+import { CommitmentsDocument, RatifyCommitmentDocument, type CommitmentPartsFragment, type SourcedDecisionPartsFragment } from '../../generated/gql.js';
 import { today } from '../../shared/formats.js';
 import { FormDialog } from '../../shared/FormDialog.js';
 import { useText } from '../../shared/i18n.js';
@@ -9,11 +9,20 @@ import { SaveProblem } from '../../shared/SaveProblem.js';
 
 const refetchQueries = [CommitmentsDocument];
 
+type Props = {
+  commitment: CommitmentPartsFragment;
+  /** Known from documents and read as taken; fills the form in. */
+  decision: SourcedDecisionPartsFragment | undefined;
+  onClose: () => void;
+};
+
 /** Links the college's decision; its day is kept beside the day of signing. */
-export function RatifyDialog({ commitment, onClose }: { commitment: CommitmentPartsFragment; onClose: () => void }) {
+export function RatifyDialog({ commitment, decision, onClose }: Props) {
   const t = useText();
   const toast = useToast();
-  const { control, register, handleSubmit, formState: { errors, submitCount } } = useForm<{ reference: string; on: string | null }>({ defaultValues: { reference: '', on: '' }, shouldFocusError: false });
+  const { control, register, handleSubmit, formState: { errors, submitCount } } = useForm<{ reference: string; on: string | null }>({
+    defaultValues: { reference: decision?.reference ?? '', on: decision?.decidedOn ?? '' }, shouldFocusError: false,
+  });
   const [ratify, { loading, error }] = useMutation(RatifyCommitmentDocument, { refetchQueries });
   const submit = handleSubmit(({ reference, on }) =>
     ratify({ variables: { input: { id: commitment.id, decisionReference: reference.trim(), decisionOn: on! } } }).then(() => {

@@ -1,7 +1,9 @@
-import { Alert, ButtonLink, Card, DataList, Icon, Link } from '@bloemen/ui';
-import type { CommitmentPartsFragment } from '../../generated/gql.js';
+import { useMutation } from '@apollo/client/react';
+import { Alert, Button, ButtonLink, Card, DataList, Icon, Link } from '@bloemen/ui';
+import { CommitmentsDocument, RetryCertificateDocument, type CommitmentPartsFragment } from '../../generated/gql.js';
 import { dateTime, longDate } from '../../shared/formats.js';
 import { useText } from '../../shared/i18n.js';
+import { Problem } from '../../shared/Problem.js';
 import { Reading } from './Reading.js';
 
 type Parts = CommitmentPartsFragment['signatures'][number];
@@ -20,19 +22,28 @@ export function Signature({ signature, commitmentId, mayWrite }: { signature: Pa
         ...(place ? [{ label: t('commitment.place'), value: place }] : []),
         ...(means === 'PAPER' ? [{ label: t('paper.scan'), value: <Link href={`/api/paper-commitments/${commitmentId}/scan`} download>{t('paper.download')}</Link> }] : []),
       ]} />
-      <Certificate certificate={signature.certificate} mayWrite={mayWrite} />
+      <Certificate signature={signature} mayWrite={mayWrite} />
       <Reading edition={signature.wordingEdition} title={signature.wordingTitle} body={signature.wordingBody} sha256={signature.wordingSha256} />
     </Card>
   );
 }
 
-/** The sealed proof: being made, ready to open and verify, or failed with the reason. */
-function Certificate({ certificate }: { certificate: Parts['certificate']; mayWrite: boolean }) {
+/** The sealed proof: being made, ready to open and verify, or failed with the reason and a way to try again. */
+function Certificate({ signature: { id, certificate }, mayWrite }: { signature: Parts; mayWrite: boolean }) {
   const t = useText();
+  const [retry, { loading, error }] = useMutation(RetryCertificateDocument, { refetchQueries: [CommitmentsDocument] });
   if (!certificate) return null;
-  const { code, status } = certificate;
+  const { code, status, failure } = certificate;
   if (status === 'REQUESTED') return <Alert kind="info" live>{t('certificate.requested')}</Alert>;
-  if (status === 'FAILED') return <Alert kind="warning" title={t('certificate.failed')}>{certificate.failure ?? t('certificate.failedUnknown')}</Alert>;
+  if (status === 'FAILED') {
+    const again = <Button busy={loading} onClick={() => void retry({ variables: { input: { signatureId: id } } }).catch(() => undefined)}>{t('certificate.retry')}</Button>;
+    return (
+      <Alert kind="warning" title={t('certificate.failed')} actions={mayWrite && again}>
+        {t('certificate.failedSafe')} {failure && t('certificate.failure', { failure })}
+        {error && <Problem error={error} />}
+      </Alert>
+    );
+  }
   return (
     <div className="bl-actions">
       <ButtonLink href={`/api/certificates/${code}/document`} download iconStart={<Icon name="download" />}>{t('certificate.download')}</ButtonLink>

@@ -1,7 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import { Badge, Button, ButtonLink, Card, Icon, Paragraph, useToast } from '@bloemen/ui';
 import { useState } from 'react';
-import { CommitmentsDocument, InviteSignerDocument, RevokeInvitationDocument, type CommitmentPartsFragment } from '../../generated/gql.js';
+import { CommitmentsDocument, InviteSignerDocument, RevokeInvitationDocument, type CommitmentPartsFragment, type SourcedDecisionPartsFragment } from '../../generated/gql.js';
 import { dateTime, longDate } from '../../shared/formats.js';
 import { useText } from '../../shared/i18n.js';
 import { Problem } from '../../shared/Problem.js';
@@ -13,12 +13,12 @@ import { isOver, tones } from './states.js';
 import type { Text } from './timeline.js';
 
 type Asking = 'invite' | 'ratify' | 'withdraw' | 'reaffirm' | 'end';
-type Props = { commitment: CommitmentPartsFragment | null; mayWrite: boolean; hasWording: boolean };
+type Props = { commitment: CommitmentPartsFragment | null; decisions: readonly SourcedDecisionPartsFragment[]; mayWrite: boolean; hasWording: boolean };
 
 const refetchQueries = [CommitmentsDocument];
 
 /** Where the statement stands in words, and what can be done next by whoever may. */
-export function Standing({ commitment, mayWrite, hasWording }: Props) {
+export function Standing({ commitment, decisions, mayWrite, hasWording }: Props) {
   const t = useText();
   const [asking, setAsking] = useState<Asking | null>(null);
   const close = () => setAsking(null);
@@ -49,7 +49,7 @@ export function Standing({ commitment, mayWrite, hasWording }: Props) {
         </div>
       )}
       {asking === 'invite' && <InviteDialog commitment={commitment && !isOver(commitment.status) ? commitment : null} onClose={close} />}
-      {asking === 'ratify' && commitment && <RatifyDialog commitment={commitment} onClose={close} />}
+      {asking === 'ratify' && commitment && <RatifyDialog commitment={commitment} decision={decisions.find((one) => one.reading === 'DECIDED' && one.mayBeRead)} onClose={close} />}
       {asking === 'withdraw' && commitment && <WithdrawDialog commitment={commitment} onClose={close} />}
       {asking === 'reaffirm' && commitment && <ReaffirmationDialog commitment={commitment} onClose={close} />}
       {asking === 'end' && commitment && <EndDialog commitment={commitment} onClose={close} />}
