@@ -304,7 +304,7 @@ create table sourced_decision (
   read_by uuid,
   read_by_name text,
   read_at timestamptz,
-  is_demonstration_reading boolean not null default false,
+  is_demonstration boolean not null default false,
   version integer not null default 1,
   constraint pk_sourced_decision primary key (tenant_id, id),
   constraint uq_sourced_decision_reference unique (tenant_id, reference),
@@ -314,7 +314,7 @@ create table sourced_decision (
 comment on table sourced_decision is 'A decision of the college as documents tell of it. Where they contradict each other, each reading stays beside its source until a person says which one holds.';
 comment on column sourced_decision.readings is 'What each document says: list of {reading: DECIDED or INTENDED, quote, source}.';
 comment on column sourced_decision.reading is 'Which reading holds according to read_by; empty until somebody decided.';
-comment on column sourced_decision.is_demonstration_reading is 'True when only the demonstration decided; taken back with it.';
+comment on column sourced_decision.is_demonstration is 'True when the reading is invented for demonstration, and taken back with it.';
 select app_secure_tenant_table('sourced_decision');
 revoke delete on sourced_decision from bloemen_app;
 `;

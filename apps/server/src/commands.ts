@@ -13,7 +13,7 @@ type Command = { help: string; run(app: INestApplicationContext, args: string[])
 export const commands: Record<string, Command> = {
   seed: {
     help: 'zet de gegevens van de eerste start klaar (nog eens mag)',
-    run: (app) => firstRunData(app.get(Database), app.get(Config).values.DEMO),
+    run: (app) => firstRunData(app, app.get(Config).values.DEMO),
   },
   'remove-demonstration-data': {
     help: 'haalt alle verzonnen voorbeeldgegevens weg; ze komen niet vanzelf terug',

@@ -24,7 +24,7 @@ describe('somebody else', () => {
 
   beforeAll(async () => {
     test = await testApp([AppModule], { DEMO: 'true', REPORTS_PER_HOUR: '100000' });
-    await firstRunData(test.db, true);
+    await firstRunData(test.app, true);
     const { schema } = test.get(GraphQLSchemaHost);
     operations = [
       ...Object.values(schema.getQueryType()!.getFields()).map((field) => operationFor('query', field)),

@@ -22,26 +22,47 @@ describe('first-run data', () => {
 
   beforeAll(async () => {
     test = await testApp([AppModule], { DEMO: 'true' });
-    await firstRunData(test.db, true);
+    await firstRunData(test.app, true);
   }, 240_000);
   afterAll(() => test.close());
 
   it('holds all municipalities, and nothing twice when loaded again', async () => {
-    const before = [await rowsOf('municipality'), await rowsOf('coalition_membership'), await rowsOf('pillar_evidence'), await rowsOf('indicator_observation')];
+    const counts = () => Promise.all(['municipality', 'coalition_membership', 'pillar_evidence', 'indicator_observation', 'commitment_signature', 'signing_event_municipality', 'commitment_wording'].map(rowsOf));
+    const before = await counts();
     expect(before[0]).toBe(342);
+    expect(before.slice(4)).toEqual([1, 13, 1]);
     await test.database.sql.query('delete from first_run');
-    await firstRunData(test.db, true);
-    expect([await rowsOf('municipality'), await rowsOf('coalition_membership'), await rowsOf('pillar_evidence'), await rowsOf('indicator_observation')]).toEqual(before);
+    await firstRunData(test.app, true);
+    expect(await counts()).toEqual(before);
   }, 240_000);
 
+  it('lets Heemstede sign as an example by the steps everybody takes, and keeps what both documents say', async () => {
+    const { rows } = await test.database.sql.query(`select c.status, c.is_demonstration, c.decision_reference, c.decision_on::text, s.signer_name, s.authority, s.means, w.edition
+      from commitment c join commitment_signature s on s.commitment_id = c.id join commitment_wording w on w.id = s.wording_id`);
+    expect(rows).toEqual([{
+      status: 'RATIFIED', is_demonstration: true, decision_reference: '840482', decision_on: '2021-05-25', signer_name: 'J.F. Struijf', authority: 'SUBJECT_TO_DECISION', means: 'EMAIL_CODE', edition: '2026-1',
+    }]);
+    const { rows: trail } = await test.database.sql.query<{ type: string }>(`select type from audit_event where type ~ '^(commitment|decision)[.]' order by seq`);
+    expect(trail.map(({ type }) => type)).toEqual(['commitment.invited', 'commitment.opened', 'commitment.signed', 'decision.read', 'commitment.ratified']);
+    const { rows: decisions } = await test.database.sql.query<{ readings: { reading: string }[]; reading: string; name: string }>('select readings, reading, read_by_name as name from sourced_decision');
+    expect(decisions).toMatchObject([{ readings: [{ reading: 'DECIDED', quote: 'besloten' }, { reading: 'INTENDED', quote: 'voorgenomen besluit' }], reading: 'DECIDED', name: 'Noor van Dam' }]);
+  });
+
   it('loses everything invented with one command, keeps what is real, and does not bring it back', async () => {
-    expect((await invented())['pillar_evidence']).toBeGreaterThan(100);
+    const marked = await invented();
+    expect(marked['pillar_evidence']).toBeGreaterThan(100);
+    expect(marked).toMatchObject({ commitment: 1, signing_event: 1, sourced_decision: 1 });
+    await test.database.sql.query(`insert into partner_pledge (tenant_id, organisation_id, token_sha256, expires_at, is_demonstration)
+      select m.tenant_id, o.id, '\\x00', now() + interval '1 day', true from coalition_membership m join organisation o on o.id = m.organisation_id where o.is_demonstration limit 1`);
     await removeDemonstrationData(test.db);
     expect(Object.values(await invented()).every((count) => count === 0)).toBe(true);
     const { rows } = await test.database.sql.query(`select m.name, m.joined_on::text as joined from municipality m where m.status <> 'PROSPECT'`);
     expect(rows).toEqual([{ name: 'Heemstede', joined: '2021-05-25' }]);
+    expect(await rowsOf('commitment_signature')).toBe(0);
+    expect((await test.database.sql.query('select reading, jsonb_array_length(readings) as readings from sourced_decision')).rows).toEqual([{ reading: null, readings: 2 }]);
+    expect(await rowsOf('commitment_wording')).toBe(1);
     expect((await test.database.sql.query('select 1 from role_assignment where ends_at is null or ends_at > now()')).rows).toEqual([]);
-    await firstRunData(test.db, true);
+    await firstRunData(test.app, true);
     expect((await invented())['pillar_evidence']).toBe(0);
   }, 240_000);
 });

@@ -25,7 +25,7 @@ describe('reports', () => {
 
   beforeAll(async () => {
     test = await testApp([AppModule], { DEMO: 'true', REPORTS_PER_HOUR: '1000' });
-    await firstRunData(test.db, true);
+    await firstRunData(test.app, true);
     await test.get(ProgrammeEditions).publishIfDue();
     coordinator = test.as({ role: 'COORDINATOR', tenantId: heemstede });
     admin = test.as({ role: 'PROGRAMME_ADMIN' });
