@@ -39,6 +39,7 @@ const granted = {
   'programme:caseload': ['NATIONAL_ADVISER', 'PROGRAMME_ADMIN'],
   'commitment:read': ['COORDINATOR', 'COMMUNICATIONS', 'ALDERMAN', 'CLERK'],
   'commitment:write': ['COORDINATOR'],
+  'trail:export': ['COORDINATOR'],
   'wording:manage': ['PROGRAMME_ADMIN'],
   'event:manage': ['PROGRAMME_ADMIN', 'NATIONAL_ADVISER'],
   'event:witness': ['PROGRAMME_ADMIN', 'NATIONAL_ADVISER'],

@@ -17,7 +17,6 @@ import { CommitmentsRepository } from './commitments.repository.js';
 import { SourcedDecisionsService } from './decisions/sourced-decisions.service.js';
 import { InvitationsRepository } from './signing/invitations.repository.js';
 import { invitationMail } from './signing/signing.mail.js';
-import { INVITATION_DAYS } from './signing/signing.rules.js';
 import { SigningService } from './signing/signing.service.js';
 import { WordingsRepository } from './wordings/wordings.repository.js';
 
@@ -54,11 +53,12 @@ export class CommitmentsService {
     refuseUnless(!open || ['INVITED', 'DRAFT', 'REAFFIRMATION_DUE'].includes(open.status), 'commitment.already_open');
     const commitment = open ? await this.commitments.nameSigner(open.id, open.version, signer) : await this.commitments.invite(signer);
     const token = randomBytes(32).toString('base64url');
-    await this.invitations.replace(commitment.id, commitment.round, email, createHash('sha256').update(token, 'utf8').digest(), INVITATION_DAYS);
+    const { INVITATION_DAYS: days } = this.config.values;
+    await this.invitations.replace(commitment.id, commitment.round, email, createHash('sha256').update(token, 'utf8').digest(), days);
     const { name } = await this.municipalities.byId(actor.tenantId);
     await this.mailer.queue(
       invitationMail(email, {
-        municipality: name, signerName, link: `${this.config.values.publicUrl}/ondertekenen#${token}`, days: INVITATION_DAYS, isReaffirmation: commitment.round > 1,
+        municipality: name, signerName, link: `${this.config.values.publicUrl}/ondertekenen#${token}`, days, isReaffirmation: commitment.round > 1,
       }),
     );
     await this.audit.record<CommitmentAuditType>('commitment.invited', commitment.id, { round: commitment.round });

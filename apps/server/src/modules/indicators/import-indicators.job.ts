@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { PROGRAMME_TENANT_ID } from '@bloemen/vocabulary';
+import { Config } from '../../platform/config/config.js';
 import { Database } from '../../platform/database/database.js';
 import { DomainError } from '../../platform/errors/domain-error.js';
 import { FileStore } from '../../platform/files/file-store.js';
@@ -30,6 +31,7 @@ export class ImportIndicatorsJob {
     private readonly files: FileStore,
     private readonly audit: AuditService,
     private readonly database: Database,
+    private readonly config: Config,
   ) {}
 
   @Handles(importIndicators)
@@ -58,7 +60,7 @@ export class ImportIndicatorsJob {
 
   private async process(importId: string, claimed: ClaimedImport, signal: AbortSignal, tell: (done: number, total: number) => Promise<void>): Promise<void> {
     const areaCodes = await this.indicators.areaCodes();
-    const reading = readStatline(textOf(await this.files.get(claimed.sha256)), { year: claimed.tableYear, isKnownArea: (code) => areaCodes.has(code) });
+    const reading = readStatline(textOf(await this.files.get(claimed.sha256)), { year: claimed.tableYear, isKnownArea: (code) => areaCodes.has(code), mostRows: this.config.values.INDICATOR_IMPORT_ROWS });
     if ('refused' in reading) throw new DomainError(reading.refused);
 
     const { observations } = reading;

@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { MAX_ROWS, readStatline, type StatlineReading } from './statline.rules.js';
+import { readStatline, type StatlineReading } from './statline.rules.js';
 
 const fixture = (name: string) => readFileSync(new URL(`fixtures/${name}`, import.meta.url), 'utf8');
 const youngAdults = fixture('statline-50140ned-excerpt.csv');
 const adults = fixture('adults-2012-2020-excerpt.csv');
-const everything = { year: 2024, isKnownArea: () => true };
+const everything = { year: 2024, isKnownArea: () => true, mostRows: 1_000 };
 const read = (text: string, options: Parameters<typeof readStatline>[1] = everything): StatlineReading => {
   const reading = readStatline(text, options);
   if ('refused' in reading) throw new Error(reading.refused);
@@ -42,20 +42,20 @@ describe('a raw StatLine table', () => {
   it('is read when the columns have other numbers, with codes for age and period', () => {
     const reading = read('ID;Leeftijd;Marges;WijkenEnBuurten;Perioden;Codering_3;Eenzaam_27;ErnstigZeerErnstigEenzaam_28;EmotioneelEenzaam_29;SociaalEenzaam_30\r\n'
       + '0;20300;MW00000;GM0397    ;2022JJ00;GM0397    ;43,1;9.1;25.0;.\r\n1;80200;MW00000;GM0397;2022JJ00;GM0397;48;9;26;30\r\n'
-      + '2;99999;MW00000;GM0397;2022JJ00;GM0397;1;1;1;1\r\n3;20300;MW00000;WK039700;2022JJ00;WK039700;40;8;20;20\r\n', { year: null, isKnownArea: () => true });
+      + '2;99999;MW00000;GM0397;2022JJ00;GM0397;1;1;1;1\r\n3;20300;MW00000;WK039700;2022JJ00;WK039700;40;8;20;20\r\n', { ...everything, year: null });
     expect(valueOf(reading, 'LONELY/18+/DJG-11', 'GM0397', 2022)).toBe(43.1);
     expect(valueOf(reading, 'LONELY/65+/DJG-11', 'GM0397', 2022)).toBe(48);
     expect(reading).toMatchObject({ rows: 4, leftOut: 2, errors: [] });
   });
 
   it('is refused without the year that the table itself does not hold', () => {
-    expect(readStatline(youngAdults, { year: null, isKnownArea: () => true })).toEqual({ refused: 'indicator_import.year_missing' });
+    expect(readStatline(youngAdults, { ...everything, year: null })).toEqual({ refused: 'indicator_import.year_missing' });
   });
 });
 
 describe('a prepared file with commas', () => {
   it('is read per year and age', () => {
-    const reading = read(adults, { year: null, isKnownArea: () => true });
+    const reading = read(adults, { ...everything, year: null });
     expect(reading).toMatchObject({ rows: 30, leftOut: 0, errors: [] });
     expect(['2012', '2016', '2020'].map((year) => valueOf(reading, 'LONELY/18+/DJG-11', 'GM0397', Number(year)))).toEqual([36.3, 39.3, 42.9]);
   });
@@ -85,7 +85,7 @@ describe('a bad row', () => {
     ['a text for a figure', 'GM0003,Appingedam,2019,18+,veel,1,1,1', 'eenzaam_pct: "veel" is geen percentage van 0 tot en met 100.'],
     ['a second, other figure', 'GM0397,Heemstede,2020,18+,42.8,8.8,24.9,26.6', 'GM0397 staat er voor 2020 twee keer in met verschillende cijfers; het eerste geldt.'],
   ])('%s is told in Dutch', (_, line, message) => {
-    expect(read(`${adults}${line}\n`, { year: null, isKnownArea: (code) => code !== 'GM9999' }).errors).toEqual([{ row: 32, message }]);
+    expect(read(`${adults}${line}\n`, { ...everything, year: null, isKnownArea: (code) => code !== 'GM9999' }).errors).toEqual([{ row: 32, message }]);
   });
 
   it('is one of a hundred that are named when there are more, and all are counted', () => {
@@ -104,7 +104,7 @@ describe('another file', () => {
     ['a workbook', 'PK\u0003\u0004binary', 'indicator_import.not_csv'],
     ['an empty file', '', 'indicator_import.not_csv'],
     ['an unclosed quote', 'a;b;c\n"x;y;z\n', 'indicator_import.not_csv'],
-    ['a list without end', `${adults.split('\n', 1)[0]}\n${'GM0397,x,2020,18+,1,1,1,1\n'.repeat(MAX_ROWS + 1)}`, 'indicator_import.too_many_rows'],
+    ['a list without end', `${adults.split('\n', 1)[0]}\n${'GM0397,x,2020,18+,1,1,1,1\n'.repeat(1_001)}`, 'indicator_import.too_many_rows'],
     ['a table of something else', 'ID;Marges;RegioS;Roker_1\n0;MW00000;NL01;20\n', 'indicator_import.unknown_layout'],
   ])('%s is refused', (_, text, refused) => {
     expect(readStatline(text, everything)).toEqual({ refused });

@@ -12,19 +12,18 @@ export type RowError = { row: number; message: string };
 export type StatlineReading = { layout: string; observations: Observation[]; errors: RowError[]; errorCount: number; rows: number; leftOut: number };
 export type StatlineRefusal = { refused: `indicator_import.${'not_csv' | 'too_many_rows' | 'unknown_layout' | 'year_missing'}` };
 
-export const MAX_ROWS = 100_000;
 const KEPT_ERRORS = 100;
 const NO_FIGURE = new Set(['', '.', 'x', '-']);
 const AREA = /^(NL01|PV\d{2}|GG\d{4}|GM\d{4})$/;
 
 export function readStatline(
   text: string,
-  { year: tableYear, isKnownArea }: { year: number | null; isKnownArea: (code: string) => boolean },
+  { year: tableYear, isKnownArea, mostRows }: { year: number | null; isKnownArea: (code: string) => boolean; mostRows: number },
 ): StatlineReading | StatlineRefusal {
-  const rows = rowsOf(text);
+  const rows = rowsOf(text, mostRows);
   const [header, ...body] = rows ?? [];
   if (!header || header.length < 3) return { refused: 'indicator_import.not_csv' };
-  if (body.length > MAX_ROWS) return { refused: 'indicator_import.too_many_rows' };
+  if (body.length > mostRows) return { refused: 'indicator_import.too_many_rows' };
   const columns = new Map(header.map((name, index) => [name.trim().replace(/_\d+$/, ''), index]));
   const layout = layouts.find((candidate) => columnsOf(candidate).every((column) => columns.has(column)));
   if (!layout) return { refused: 'indicator_import.unknown_layout' };
@@ -82,10 +81,10 @@ function columnsOf({ area, year, population, only, measures }: StatlineLayout): 
   return [area, ...(year ? [year] : []), ...('column' in population ? [population.column] : []), ...Object.keys(only), ...Object.keys(measures)];
 }
 
-function rowsOf(text: string): string[][] | null {
+function rowsOf(text: string, mostRows: number): string[][] | null {
   const firstLine = text.slice(0, text.indexOf('\n') + 1 || undefined);
   try {
-    return parse(text, { bom: true, delimiter: firstLine.includes(';') ? ';' : ',', relax_column_count: true, skip_empty_lines: true, to: MAX_ROWS + 2 });
+    return parse(text, { bom: true, delimiter: firstLine.includes(';') ? ';' : ',', relax_column_count: true, skip_empty_lines: true, to: mostRows + 2 });
   } catch {
     return null;
   }

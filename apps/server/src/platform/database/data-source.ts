@@ -11,7 +11,7 @@ export type Connections = { connect(): Promise<[PoolClient, Release]>; close(): 
 
 /** Makes the pool of one role; it connects at first use and refuses a role that could pass the wall. */
 export function makeDataSource(url: string, role: string, size: number, config: Config): Connections {
-  const { STATEMENT_TIMEOUT_MS, LOCK_TIMEOUT_MS, IDLE_TRANSACTION_TIMEOUT_MS } = config.values;
+  const { DATABASE_CONNECT_TIMEOUT_MS, STATEMENT_TIMEOUT_MS, LOCK_TIMEOUT_MS, IDLE_TRANSACTION_TIMEOUT_MS } = config.values;
   const source = new DataSource({
     type: 'postgres',
     url,
@@ -20,7 +20,7 @@ export function makeDataSource(url: string, role: string, size: number, config: 
     extra: {
       max: size,
       pipeline: true,
-      connectionTimeoutMillis: 5_000,
+      connectionTimeoutMillis: DATABASE_CONNECT_TIMEOUT_MS,
       statement_timeout: STATEMENT_TIMEOUT_MS,
       lock_timeout: LOCK_TIMEOUT_MS,
       idle_in_transaction_session_timeout: IDLE_TRANSACTION_TIMEOUT_MS,

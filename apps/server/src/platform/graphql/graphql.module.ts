@@ -20,7 +20,6 @@ import { OperationPlugin, type OperationContext } from './operation.plugin.js';
 type Socket = { extra: { request: IncomingMessage; actor?: OperationContext['actor'] }; subscriptions: Record<string, unknown> };
 
 /** Documents that one browser may follow at once. */
-const MAX_SUBSCRIPTIONS = 50;
 
 /** A message over the socket is no larger than one by POST. Nest has no setting for it, and without one anybody may send 100 MB. */
 @Injectable()
@@ -41,7 +40,7 @@ export const graphqlModule = GraphQLModule.forRootAsync<ApolloDriverConfig>({
   useFactory: (config: Config, database: Database, clock: Clock, sessions: RequestSessions): Omit<ApolloDriverConfig, 'driver'> => {
     const { values } = config;
     const logger = makeLogger(values.LOG_LEVEL, 'graphql');
-    const operations = new OperationPlugin(database, clock, logger, !values.production);
+    const operations = new OperationPlugin(database, clock, logger, { kept: values.GRAPHQL_KEPT_ANSWERS, tellStatements: !values.production });
     return {
       autoSchemaFile: true,
       sortSchema: true,
@@ -90,7 +89,7 @@ export const graphqlModule = GraphQLModule.forRootAsync<ApolloDriverConfig>({
             const { extra, subscriptions } = context as Socket;
             extra.actor = await sessions.actorOf(extra.request.headers.cookie);
             if (!extra.actor) return refusal('unauthenticated');
-            if (Object.keys(subscriptions).length > MAX_SUBSCRIPTIONS) return refusal('too_many_requests');
+            if (Object.keys(subscriptions).length > values.GRAPHQL_MAX_SUBSCRIPTIONS) return refusal('too_many_requests');
             return isSubscription(query, values.GRAPHQL_MAX_TOKENS) ? undefined : refusal('bad_input');
           },
         },

@@ -24,7 +24,6 @@ class Undone extends Error {
 }
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
-const MAX_KEPT = 500;
 
 /**
  * Runs each GraphQL operation in one unit of work: nested fields share the transaction, it is committed before the answer leaves, and
@@ -41,7 +40,7 @@ export class OperationPlugin implements ApolloServerPlugin<OperationContext> {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly logger: Logger,
-    private readonly tellStatements: boolean,
+    private readonly settings: { kept: number; tellStatements: boolean },
   ) {}
 
   async requestDidStart(): Promise<GraphQLRequestListener<OperationContext>> {
@@ -49,7 +48,7 @@ export class OperationPlugin implements ApolloServerPlugin<OperationContext> {
       responseForOperation: async (request) => {
         const { result, statements } = await this.answer(request);
         const headers = new HeaderMap();
-        if (this.tellStatements) headers.set('x-database-statements', String(statements));
+        if (this.settings.tellStatements) headers.set('x-database-statements', String(statements));
         return { http: { status: undefined, headers }, body: { kind: 'single', singleResult: result } } as never;
       },
     };
@@ -135,7 +134,7 @@ export class OperationPlugin implements ApolloServerPlugin<OperationContext> {
     const known = this.answers.get(key);
     if (known) return known;
     const result = await this.execute(request);
-    if (this.answers.size >= MAX_KEPT) this.answers.clear();
+    if (this.answers.size >= this.settings.kept) this.answers.clear();
     this.answers.set(key, result);
     if (result.data) this.texts.set(result.data, null);
     return result;
@@ -152,7 +151,7 @@ export class OperationPlugin implements ApolloServerPlugin<OperationContext> {
     if (known) return known;
     const made = compileQuery(schema, document!, operationName ?? undefined);
     const compiled: Compiled = isCompiledQuery(made) ? made : { errors: (made.errors ?? []).map((error) => formatError(error, this.logger)) };
-    if (this.compiled.size >= MAX_KEPT) this.compiled.clear();
+    if (this.compiled.size >= this.settings.kept) this.compiled.clear();
     this.compiled.set(key, compiled);
     return compiled;
   }

@@ -1,7 +1,13 @@
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Body, Controller, Module, Post } from '@nestjs/common';
 import { Query, Resolver } from '@nestjs/graphql';
 import { testApp, type TestApp } from '../../../test/app.js';
+import { sealKeyIn } from '../../../test/seal-key.js';
 import { Public } from '../access/requires.js';
 import { AddressLimiter } from './limiter.js';
 import { startMetrics } from './metrics.js';
@@ -39,13 +45,15 @@ class ForgottenController {
 class ForgottenModule {}
 
 describe('the public server', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'bloemen-server-'));
   let test: TestApp;
   beforeAll(async () => {
-    test = await testApp([ProbeModule], { NODE_ENV: 'production', SECRET: 'x'.repeat(40), PUBLIC_URL: 'https://bloemen.example', MAIL_URL: 'smtp://127.0.0.1:1', BODY_LIMIT_BYTES: '2000', RATE_PER_MINUTE: '200' });
+    test = await testApp([ProbeModule], { NODE_ENV: 'production', SECRET: 'x'.repeat(40), PUBLIC_URL: 'https://bloemen.example', MAIL_URL: 'smtp://127.0.0.1:1', ...(await sealKeyIn(folder)), BODY_LIMIT_BYTES: '2000', RATE_PER_MINUTE: '200' });
   });
   afterAll(async () => {
     await test.close();
-    for (const name of ['SECRET', 'PUBLIC_URL', 'MAIL_URL', 'BODY_LIMIT_BYTES']) delete process.env[name];
+    rmSync(folder, { recursive: true });
+    for (const name of ['SECRET', 'PUBLIC_URL', 'MAIL_URL', 'SEAL_KEY_FILE', 'SEAL_CERTIFICATE_FILE', 'BODY_LIMIT_BYTES']) delete process.env[name];
     process.env['NODE_ENV'] = 'test';
   });
   const graphql = (query: string) => test.anonymous.send(query);
@@ -117,6 +125,9 @@ describe('the public server', () => {
     const statuses: number[] = [];
     for (let index = 0; index < 220; index += 1) statuses.push((await test.anonymous.call('GET', '/health/live')).status);
     expect(statuses).toContain(429);
+    const knock = request(`${test.url}/graphql`, { headers: { connection: 'Upgrade', upgrade: 'websocket', 'sec-websocket-version': '13', 'sec-websocket-key': Buffer.alloc(16).toString('base64') } });
+    const [error] = (await once(knock.end(), 'error').catch((reason: unknown) => [reason])) as [Error];
+    expect(error.message).toContain('hang up');
   });
 
   it('does not start with a handler that says nothing about who may call it', async () => {

@@ -24,7 +24,7 @@ export function makeAdapter({ values }: Config): FastifyAdapter {
     bodyLimit: values.BODY_LIMIT_BYTES,
     trustProxy: (_address: string, hop: number) => hop < values.TRUSTED_PROXY_HOPS,
     genReqId: () => randomUUID(),
-    requestTimeout: 30_000,
+    requestTimeout: values.REQUEST_TIMEOUT_MS,
   });
 }
 
@@ -73,6 +73,12 @@ export async function dressServer(app: NestFastifyApplication): Promise<void> {
     const changes = !['GET', 'HEAD'].includes(request.method);
     if (changes && path !== '/graphql' && request.headers['x-requested-with'] !== 'bloemen') return reply.code(403).send(problem('forbidden'));
     if (path.startsWith('/api/')) (request as { actor?: unknown }).actor = await sessions.actorOf(request.headers.cookie);
+  });
+  // An upgrade to a WebSocket passes no route and no hook; the socket that was closed here is left alone by whoever listens after.
+  fastify.server.prependListener('upgrade', (request, socket) => {
+    const forwarded = String(request.headers['x-forwarded-for'] ?? '').split(',').filter(Boolean);
+    const address = [request.socket.remoteAddress ?? '', ...forwarded.reverse().map((hop) => hop.trim())][Math.min(values.TRUSTED_PROXY_HOPS, forwarded.length)]!;
+    if (!limiter.admits(address)) socket.destroy();
   });
   fastify.addHook('onResponse', (request, reply, done) => {
     const { tenantId } = (request as { actor?: Actor | null }).actor ?? {};

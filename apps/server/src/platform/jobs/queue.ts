@@ -17,7 +17,7 @@ export async function openQueue(config: Config): Promise<{ queue: Queue; work: (
   queue.on('error', () => undefined);
   return {
     queue,
-    work: (processor, concurrency) => new Worker(NAME, processor, { ...options, concurrency, lockDuration: 30_000, stalledInterval: 15_000, maxStalledCount: 1_000 }),
+    work: (processor, concurrency) => new Worker(NAME, processor, { ...options, concurrency, lockDuration: config.values.WORKER_LOCK_MS, stalledInterval: config.values.WORKER_LOCK_MS / 2, maxStalledCount: 1_000 }),
     async close() {
       await queue.close();
       close();

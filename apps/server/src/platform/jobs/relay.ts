@@ -4,8 +4,6 @@ import type { JobQueue } from './queue.js';
 import type { Job, JobPayload } from './job.js';
 import { OUTBOX_CHANNEL } from './outbox.js';
 
-/** How long a promise stays readable after it was handed over: its key refuses a second promise of the same work. */
-const KEEP_DAYS = 30;
 const FORGET_MS = 3_600_000;
 
 type Promised = { id: string; job: string; job_key: string; payload: JobPayload; turn: string };
@@ -40,6 +38,8 @@ export class Relay {
 
   constructor(
     private readonly url: string,
+    /** Promises handed over at once, and days for which the key of one refuses a second promise of the same work. */
+    private readonly limits: { batch: number; keepDays: number },
     private readonly queue: JobQueue,
     private readonly jobs: ReadonlyMap<string, Job<JobPayload>>,
     private readonly logger: Logger,
@@ -67,7 +67,7 @@ export class Relay {
         this.listener ??= await this.listen();
         while ((await this.dispatch()) > 0 && this.running);
         if (Date.now() - forgotten > FORGET_MS) {
-          await this.pool.query(`delete from outbox where dispatched_at < now() - $1 * interval '1 day'`, [KEEP_DAYS]);
+          await this.pool.query(`delete from outbox where dispatched_at < now() - $1 * interval '1 day'`, [this.limits.keepDays]);
           forgotten = Date.now();
         }
       } catch (error) {
@@ -92,7 +92,8 @@ export class Relay {
       await client.query('begin');
       const { rows } = await client.query<Promised>(
         `select id, job, job_key, payload, row_number() over (partition by tenant_id order by id) as turn
-         from (select * from outbox where dispatched_at is null order by id limit 100 for update skip locked) as waiting`,
+         from (select * from outbox where dispatched_at is null order by id limit $1 for update skip locked) as waiting`,
+        [this.limits.batch],
       );
       for (const { job, job_key, payload, turn } of rows) {
         const known = this.jobs.get(job);

@@ -16,7 +16,6 @@ type Handler = { job: Job<JobPayload>; run: (payload: JobPayload, context: JobCo
 type Sweep = { job: Job<JobPayload>; unfinished: () => Promise<Unfinished<JobPayload>[]> };
 type Scheduled = { name: string; seconds: number; run: () => Promise<void> };
 
-const SWEEP_SECONDS = 30;
 const finished = new Counter({ name: 'bloemen_jobs_total', help: 'Jobs by name and outcome', labelNames: ['job', 'outcome'], registers: [metrics] });
 
 /**
@@ -39,10 +38,11 @@ export class WorkerHost implements BeforeApplicationShutdown {
   }
 
   async start(): Promise<void> {
+    const { values } = this.config;
     const { handlers, sweeps, schedules } = this.explore();
     const { queue, work, close } = await openQueue(this.config);
-    const relay = new Relay(this.config.values.RELAY_DATABASE_URL, queue, new Map([...handlers].map(([name, { job }]) => [name, job])), this.logger);
-    const worker = work((queued) => this.handle(handlers, queued), this.config.values.WORKER_CONCURRENCY);
+    const relay = new Relay(values.RELAY_DATABASE_URL, { batch: values.RELAY_BATCH, keepDays: values.OUTBOX_KEEP_DAYS }, queue, new Map([...handlers].map(([name, { job }]) => [name, job])), this.logger);
+    const worker = work((queued) => this.handle(handlers, queued), values.WORKER_CONCURRENCY);
     worker.on('error', (error) => this.logger.warn({ err: error }, 'queue'));
     relay.start();
     const sweepAll = async () => {
@@ -54,7 +54,7 @@ export class WorkerHost implements BeforeApplicationShutdown {
     };
     const guarded = (what: string, run: () => Promise<void>) => () => void run().catch((error: unknown) => this.logger.error({ err: error }, what));
     const timers = [
-      setInterval(guarded('sweep', sweepAll), SWEEP_SECONDS * 1_000),
+      setInterval(guarded('sweep', sweepAll), values.SWEEP_SECONDS * 1_000),
       setInterval(guarded('schedule', () => this.runDue(schedules)), 1_000),
     ];
     this.parts = { relay, worker, close, timers };

@@ -9,9 +9,6 @@ import { Outbox } from '../jobs/outbox.js';
 type SendMail = { tenantId: string; mailId: string };
 export const sendMail = defineJob<SendMail>('send-mail', { attempts: 8, timeoutMs: 30_000 });
 
-/** Well under IDLE_TRANSACTION_TIMEOUT_MS: the row stays locked while its mail is handed over. */
-const patience = { connectionTimeout: '4000', greetingTimeout: '4000', socketTimeout: '8000' };
-const KEEP_DAYS = 30;
 
 /** A mail as it is promised: plain text, one recipient. `kind` is a code for filtering, such as 'sign-in-link'. */
 export type Mail = { to: string; subject: string; text: string; kind: string };
@@ -35,7 +32,7 @@ export class Mailer {
   /** Sends one promised mail; the row's lock and its mark make a second run harmless, the message id lets the receiver drop a double. */
   @Handles(sendMail)
   async send({ mailId }: SendMail): Promise<void> {
-    const { MAIL_URL, MAIL_FROM } = this.config.values;
+    const { MAIL_URL, MAIL_FROM, MAIL_TIMEOUT_MS } = this.config.values;
     if (!MAIL_URL) return;
     await this.database.asSystem('send promised mail', async () => {
       const mail = await this.database.maybe<{ recipient: string; subject: string; body: string }>(
@@ -43,17 +40,17 @@ export class Mailer {
         [mailId],
       );
       if (!mail) return;
-      await createTransport(withPatience(MAIL_URL)).sendMail({ from: MAIL_FROM, to: mail.recipient, subject: mail.subject, text: mail.body, messageId: `<${mailId}@duizendbloemen>` });
+      await createTransport(withPatience(MAIL_URL, MAIL_TIMEOUT_MS)).sendMail({ from: MAIL_FROM, to: mail.recipient, subject: mail.subject, text: mail.body, messageId: `<${mailId}@duizendbloemen>` });
       // A sign-in link opens a door: once sent, its text is kept nowhere.
       await this.database.query(`update mail_message set sent_at = now(), body = '' where id = $1`, [mailId]);
     });
   }
 
-  /** What was sent is forgotten after a month. */
+  /** What was sent is forgotten after MAIL_KEEP_DAYS. */
   @Every(86_400)
   async forget(): Promise<void> {
     await this.database.asSystem('forget mail that was sent', () =>
-      this.database.query(`delete from mail_message where sent_at < now() - $1 * interval '1 day'`, [KEEP_DAYS]));
+      this.database.query(`delete from mail_message where sent_at < now() - $1 * interval '1 day'`, [this.config.values.MAIL_KEEP_DAYS]));
   }
 
   @Sweeps(sendMail)
@@ -66,8 +63,10 @@ export class Mailer {
   }
 }
 
-function withPatience(address: string): string {
+/** The row stays locked while its mail is handed over, so a server that says nothing is left well before the transaction is. */
+function withPatience(address: string, longest: number): string {
   const url = new URL(address);
-  for (const [name, value] of Object.entries(patience)) if (!url.searchParams.has(name)) url.searchParams.set(name, value);
+  const patience = { connectionTimeout: longest / 2, greetingTimeout: longest / 2, socketTimeout: longest };
+  for (const [name, value] of Object.entries(patience)) if (!url.searchParams.has(name)) url.searchParams.set(name, String(value));
   return url.href;
 }

@@ -51,9 +51,14 @@ export class Seal {
   }
 
   /** Signs other bytes with the same key. */
-  async sign(content: Buffer): Promise<{ signature: Buffer; certificate: Buffer; chain: Buffer[] }> {
-    const { sign, certificate, chain } = await this.keyNow();
-    return { signature: await sign(content), certificate, chain };
+  async sign(content: Buffer): Promise<Buffer> {
+    return (await this.keyNow()).sign(content);
+  }
+
+  /** The certificate of the key as DER, and those above it. */
+  async certificates(): Promise<Buffer[]> {
+    const { certificate, chain } = await this.keyNow();
+    return [certificate, ...chain];
   }
 
   /** Judges the seal on a document by its bytes alone; also of seals that were set with an earlier key. */

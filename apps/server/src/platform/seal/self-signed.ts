@@ -10,7 +10,8 @@ const SIGNS_DOCUMENTS = Uint8Array.of(0x03, 0x02, 0x06, 0xc0).buffer;
 
 /** A key on P-256 with a certificate that it signed itself, both as PEM. It seals documents of whoever trusts that one certificate. */
 export async function makeSelfSigned(commonName: string, from: Date, years: number): Promise<{ key: string; certificate: string }> {
-  const [{ AttributeTypeAndValue, Certificate, Extension }, { fromBER, Integer, Utf8String }] = await Promise.all([import('pkijs'), import('asn1js')]);
+  const { AttributeTypeAndValue, Certificate, Extension } = await import('pkijs');
+  const { fromBER, Integer, Utf8String } = await import('asn1js');
   const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   const algorithm = { name: 'ECDSA', namedCurve: 'P-256' };
   const signing = await webcrypto.subtle.importKey('pkcs8', privateKey.export({ type: 'pkcs8', format: 'der' }), algorithm, false, ['sign']);

@@ -8,7 +8,8 @@ export class TimestampError extends Error {}
 
 /** An RFC 3161 token over `content` from the authority at `url`. Throws TimestampError unless it stamps exactly this content and this request. */
 export async function timestampOf(content: Buffer, url: string): Promise<Buffer> {
-  const [{ AlgorithmIdentifier, MessageImprint, TimeStampReq, TimeStampResp, TSTInfo, SignedData }, { Integer, OctetString }] = await Promise.all([import('pkijs'), import('asn1js')]);
+  const { AlgorithmIdentifier, MessageImprint, PKIStatus, TimeStampReq, TimeStampResp, TSTInfo, SignedData } = await import('pkijs');
+  const { Integer, OctetString } = await import('asn1js');
   const nonce = new Integer({ valueHex: Buffer.concat([Buffer.of(0x01), randomBytes(8)]) });
   const request = new TimeStampReq({
     version: 1,
@@ -30,7 +31,7 @@ export async function timestampOf(content: Buffer, url: string): Promise<Buffer>
   if (!answer.ok) throw new TimestampError(`The authority for time stamps answered ${answer.status}.`);
   try {
     const { status, timeStampToken } = TimeStampResp.fromBER(await answer.arrayBuffer());
-    if (status.status > 1 || !timeStampToken) throw new TimestampError(`The authority for time stamps refused with status ${status.status}.`);
+    if (![PKIStatus.granted, PKIStatus.grantedWithMods].includes(status.status) || !timeStampToken) throw new TimestampError(`The authority for time stamps refused with status ${status.status}.`);
     const token = Buffer.from(timeStampToken.toSchema().toBER());
     const stamp = TSTInfo.fromBER(new SignedData({ schema: timeStampToken.content }).encapContentInfo.eContent!.getValue());
     if (!stamp.nonce?.isEqual(nonce) || !(await isTimestampOf(token, content))) throw new TimestampError('The authority for time stamps stamped something else.');

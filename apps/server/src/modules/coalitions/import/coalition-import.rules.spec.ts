@@ -4,11 +4,11 @@ import type { SheetRow } from './sheet-file.js';
 
 const today = '2026-11-22';
 const sheet = (...rows: string[][]): SheetRow[] => rows.map((cells, index) => ({ number: index + 1, cells }));
-const one = (...cells: string[]) => parseImport(sheet(['Naam', 'Sector', 'Deelname', 'Vanaf', 'E-mail'], cells), today)[0]!;
+const one = (...cells: string[]) => parseImport(sheet(['Naam', 'Sector', 'Deelname', 'Vanaf', 'E-mail'], cells), today, 500)[0]!;
 
 describe('reading the rows of a coalition list', () => {
   it('reads the Heemstede list under a title row, in any column order', () => {
-    const rows = parseImport(sheet(['Deelnemers Sociale Coalitie'], ['Lid sinds', 'Organisatie', 'Domein'], ['mei 2021', 'Sport Support', 'sport'], ['', 'Elan wonen', 'Woningcorporatie']), today);
+    const rows = parseImport(sheet(['Deelnemers Sociale Coalitie'], ['Lid sinds', 'Organisatie', 'Domein'], ['mei 2021', 'Sport Support', 'sport'], ['', 'Elan wonen', 'Woningcorporatie']), today, 500);
     expect(rows).toMatchObject([
       { number: 3, name: 'Sport Support', sector: 'SPORT', state: 'MEMBER', fromOn: '2021-05-01', fromPrecision: 'MONTH', findings: [] },
       { number: 4, name: 'Elan wonen', sector: 'HOUSING', fromOn: today, fromPrecision: 'DAY', findings: [] },
@@ -40,14 +40,14 @@ describe('reading the rows of a coalition list', () => {
   });
 
   it('sees that two rows of the file spell one organisation', () => {
-    const rows = parseImport(sheet(['Naam'], ['Sportsupport'], ['Sportservice'], ['Sport Support']), today);
+    const rows = parseImport(sheet(['Naam'], ['Sportsupport'], ['Sportservice'], ['Sport Support']), today, 500);
     expect(rows.map((row) => row.findings)).toEqual([[], [], [{ column: 'name', code: 'twice_in_file', value: '2' }]]);
   });
 
   it('refuses a file without a column of names, without rows and with too many', () => {
-    expect(() => parseImport(sheet(['Adres'], ['Raadhuisplein 1']), today)).toThrow(expect.objectContaining({ code: 'coalition_import.no_name_column' }));
-    expect(() => parseImport(sheet(['Naam']), today)).toThrow(expect.objectContaining({ code: 'coalition_import.file_empty' }));
-    expect(() => parseImport(sheet(['Naam'], ...Array.from({ length: 501 }, (_, index) => [`Partner ${index}`])), today))
+    expect(() => parseImport(sheet(['Adres'], ['Raadhuisplein 1']), today, 500)).toThrow(expect.objectContaining({ code: 'coalition_import.no_name_column' }));
+    expect(() => parseImport(sheet(['Naam']), today, 500)).toThrow(expect.objectContaining({ code: 'coalition_import.file_empty' }));
+    expect(() => parseImport(sheet(['Naam'], ...Array.from({ length: 501 }, (_, index) => [`Partner ${index}`])), today, 500))
       .toThrow(expect.objectContaining({ code: 'coalition_import.too_many_rows' }));
   });
 });

@@ -1,7 +1,7 @@
 import { sectorNames, sectors, type DatePrecision, type ImportFindingCode, type MembershipState, type Sector } from '@bloemen/vocabulary';
 import { DomainError, refuseUnless } from '../../../platform/errors/domain-error.js';
 import { nameKey, nameTokens } from '../../identity/organisations/organisations.facts.js';
-import { MAX_ROWS, type SheetRow } from './sheet-file.js';
+import type { SheetRow } from './sheet-file.js';
 
 /**
  * From the rows of a list to members that may be added, or to findings that say per row and column what to do. Nothing is guessed: what
@@ -53,14 +53,14 @@ const sectorWords: Record<string, Sector> = {
 const months = ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december'];
 
 /** Finds the header, then reads every row below it. Throws when the file has no column with names, or no row under it, or too many. */
-export function parseImport(rows: readonly SheetRow[], today: string): ImportRow[] {
+export function parseImport(rows: readonly SheetRow[], today: string, mostRows: number): ImportRow[] {
   const headerIndex = rows.slice(0, HEADER_WITHIN).findIndex((row) => columnsOf(row).name !== undefined);
   const header = rows[headerIndex];
   if (!header) throw new DomainError('coalition_import.no_name_column');
   const columns = columnsOf(header);
   const data = rows.slice(headerIndex + 1);
   refuseUnless(data.length > 0, 'coalition_import.file_empty');
-  refuseUnless(data.length <= MAX_ROWS, 'coalition_import.too_many_rows');
+  refuseUnless(data.length <= mostRows, 'coalition_import.too_many_rows');
   const firstRowOf = new Map<string, number>();
   return data.map(({ number, cells }) => {
     const cell = (column: ImportColumn) => cells[columns[column] ?? -1] ?? '';

@@ -3,23 +3,26 @@ import type { MultipartFile } from '@fastify/multipart';
 import type { FastifyRequest } from 'fastify';
 import type { Actor } from '../../../platform/access/actor.js';
 import { CurrentActor, Requires } from '../../../platform/access/requires.js';
+import { Config } from '../../../platform/config/config.js';
 import { DomainError, refuseUnless } from '../../../platform/errors/domain-error.js';
 import { CoalitionImportsService } from './coalition-imports.service.js';
-import { MAX_FILE_BYTES } from './sheet-file.js';
 
 const MAX_FILE_NAME = 120;
 
 /** Takes in a list of members as a file. */
 @Controller('api/coalition-imports')
 export class CoalitionImportsController {
-  constructor(private readonly imports: CoalitionImportsService) {}
+  constructor(
+    private readonly config: Config,
+    private readonly imports: CoalitionImportsService,
+  ) {}
 
   @Post()
   @HttpCode(201)
   @Requires('coalition:write')
   async upload(@CurrentActor() actor: Actor, @Req() request: FastifyRequest): Promise<{ id: string }> {
     refuseUnless(request.isMultipart(), 'coalition_import.file_missing');
-    const part = await request.file({ limits: { fileSize: MAX_FILE_BYTES } });
+    const part = await request.file({ limits: { fileSize: this.config.values.COALITION_IMPORT_BYTES } });
     if (!part) throw new DomainError('coalition_import.file_missing');
     return this.imports.upload(actor, plainName(part.filename), await contentOf(part));
   }

@@ -3,7 +3,9 @@ import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsEnum, IsInt, IsUUID, Min, ValidateIf, ValidateNested } from 'class-validator';
 import type { DecisionKind } from './coalition-imports.facts.js';
 import { DecisionKindEnum } from './coalition-imports.types.js';
-import { MAX_ROWS } from './sheet-file.js';
+
+/** As many as the setting COALITION_IMPORT_ROWS can be. */
+const MOST_ROWS = 5_000;
 
 @InputType({ description: 'What to do with one row.' })
 export class RowDecisionInput {
@@ -34,7 +36,7 @@ export class DecideCoalitionImportInput {
   version!: number;
 
   @Field(() => [RowDecisionInput])
-  @ArrayMaxSize(MAX_ROWS)
+  @ArrayMaxSize(MOST_ROWS)
   @ValidateNested({ each: true })
   @Type(() => RowDecisionInput)
   decisions!: RowDecisionInput[];

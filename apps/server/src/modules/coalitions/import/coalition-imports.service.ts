@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../platform/access/actor.js';
 import { Clock } from '../../../platform/clock/clock.js';
+import { Config } from '../../../platform/config/config.js';
 import { Database } from '../../../platform/database/database.js';
 import { conflict, DomainError, refuseUnless } from '../../../platform/errors/domain-error.js';
 import { AuditService } from '../../audit/audit.service.js';
@@ -15,8 +16,6 @@ import { CoalitionImportsRepository } from './coalition-imports.repository.js';
 import { decisionFor, outcomeFor } from './import-decisions.rules.js';
 import { readSheet } from './sheet-file.js';
 
-const DRAFT_DAYS = 30;
-
 export type ImportPreview = Omit<StoredImport, 'rows' | 'decisions' | 'outcomes'> & { rows: PreviewRow[] };
 
 /**
@@ -27,6 +26,7 @@ export type ImportPreview = Omit<StoredImport, 'rows' | 'decisions' | 'outcomes'
 @Injectable()
 export class CoalitionImportsService {
   constructor(
+    private readonly config: Config,
     private readonly imports: CoalitionImportsRepository,
     private readonly memberships: MembershipsRepository,
     private readonly organisations: OrganisationsService,
@@ -37,9 +37,10 @@ export class CoalitionImportsService {
 
   /** Reads the file outside any transaction, then keeps what it says. Opens its own unit of work. */
   async upload(actor: Actor, fileName: string, file: Buffer): Promise<{ id: string }> {
-    const rows = parseImport(await readSheet(file), this.clock.today());
+    const { COALITION_IMPORT_BYTES: bytes, COALITION_IMPORT_ROWS: mostRows, SHEET_UNPACKED_BYTES: unpackedBytes, SHEET_MEMORY_MB: memoryMb, SHEET_TIMEOUT_MS: timeoutMs } = this.config.values;
+    const rows = parseImport(await readSheet(file, { bytes, rows: mostRows, unpackedBytes, memoryMb, timeoutMs }), this.clock.today(), mostRows);
     return this.database.run({ tenantId: actor.tenantId, actorId: actor.personId }, async () => {
-      await this.imports.forgetDraftsBefore(DRAFT_DAYS);
+      await this.imports.forgetDraftsBefore(this.config.values.COALITION_IMPORT_DRAFT_DAYS);
       const { id } = await this.imports.insert(fileName, createHash('sha256').update(file).digest('hex'), rows);
       await this.audit.record<CoalitionEvent>('coalition_import.uploaded', id, { rows: rows.length });
       return { id };

@@ -7,13 +7,10 @@ import { DomainError, refuseUnless } from '../../../platform/errors/domain-error
  * Reads the first sheet of a CSV, XLSX or ODS file as rows of text. The bytes come from outside: the kind follows from the content and not
  * from the name, and nothing is parsed before its unpacked size is known. Throws the `coalition_import.file_…` codes and `too_many_rows`.
  */
-export const MAX_FILE_BYTES = 2 * 1024 * 1024;
-export const MAX_ROWS = 500;
-const MAX_UNPACKED_BYTES = 8 * 1024 * 1024;
+export type SheetLimits = { bytes: number; rows: number; unpackedBytes: number; memoryMb: number; timeoutMs: number };
+
 const MAX_ZIP_ENTRIES = 200;
 const MAX_COLUMNS = 40;
-const PARSER_MEMORY_MB = 96;
-const PARSER_TIMEOUT_MS = 10_000;
 const MAX_CELL = 1000;
 /** Title rows and an empty line may stand above the header. */
 const ROWS_ABOVE_DATA = 20;
@@ -21,13 +18,13 @@ const ROWS_ABOVE_DATA = 20;
 /** `number` is the row as the spreadsheet shows it, so that a person finds it back. */
 export type SheetRow = { number: number; cells: string[] };
 
-export async function readSheet(file: Buffer): Promise<SheetRow[]> {
+export async function readSheet(file: Buffer, limits: SheetLimits): Promise<SheetRow[]> {
   refuseUnless(file.length > 0, 'coalition_import.file_empty');
-  refuseUnless(file.length <= MAX_FILE_BYTES, 'coalition_import.file_too_large');
+  refuseUnless(file.length <= limits.bytes, 'coalition_import.file_too_large');
   try {
-    const rows = (isZip(file) ? await readWorkbook(file) : readCsv(file)).filter((row) => row.cells.some((cell) => cell !== ''));
+    const rows = (isZip(file) ? await readWorkbook(file, limits) : readCsv(file, limits)).filter((row) => row.cells.some((cell) => cell !== ''));
     refuseUnless(rows.length > 0, 'coalition_import.file_empty');
-    refuseUnless(rows.length <= MAX_ROWS + ROWS_ABOVE_DATA, 'coalition_import.too_many_rows');
+    refuseUnless(rows.length <= limits.rows + ROWS_ABOVE_DATA, 'coalition_import.too_many_rows');
     return rows;
   } catch (error) {
     if (error instanceof DomainError) throw error;
@@ -35,7 +32,7 @@ export async function readSheet(file: Buffer): Promise<SheetRow[]> {
   }
 }
 
-function readCsv(file: Buffer): SheetRow[] {
+function readCsv(file: Buffer, { rows }: SheetLimits): SheetRow[] {
   const text = decode(file);
   refuseUnless(!text.includes('\0'), 'coalition_import.file_unreadable');
   const records: string[][] = parse(text, {
@@ -43,7 +40,7 @@ function readCsv(file: Buffer): SheetRow[] {
     relax_column_count: true,
     relax_quotes: true,
     skip_empty_lines: false,
-    to: MAX_ROWS * 2,
+    to: rows * 2,
   });
   return records.map((record, index) => ({ number: index + 1, cells: record.slice(0, MAX_COLUMNS).map(cellText) }));
 }
@@ -64,14 +61,14 @@ function delimiterOf(text: string): string {
   return [';', ',', '\t'].reduce((best, mark) => (count(mark) > count(best) ? mark : best));
 }
 
-async function readWorkbook(file: Buffer): Promise<SheetRow[]> {
-  const isOds = unpackedEntries(file).has('content.xml');
+async function readWorkbook(file: Buffer, limits: SheetLimits): Promise<SheetRow[]> {
+  const isOds = unpackedEntries(file, limits.unpackedBytes).has('content.xml');
   const parser = new Worker(new URL('./sheet-worker.mjs', import.meta.url), {
-    workerData: { file: new Uint8Array(file), isOds, maxRows: MAX_ROWS * 2, maxColumns: MAX_COLUMNS },
-    resourceLimits: { maxOldGenerationSizeMb: PARSER_MEMORY_MB },
+    workerData: { file: new Uint8Array(file), isOds, maxRows: limits.rows * 2, maxColumns: MAX_COLUMNS },
+    resourceLimits: { maxOldGenerationSizeMb: limits.memoryMb },
     execArgv: [],
   });
-  const timer = setTimeout(() => void parser.terminate(), PARSER_TIMEOUT_MS);
+  const timer = setTimeout(() => void parser.terminate(), limits.timeoutMs);
   try {
     const rows = await new Promise<SheetRow[]>((resolve, reject) => {
       parser.once('message', resolve).once('error', reject).once('exit', () => reject(new Error('The parser ended without rows.')));
@@ -95,13 +92,13 @@ function isZip(file: Buffer): boolean {
  * Names in the archive, after unpacking every entry against one budget: a size that an archive states about itself proves nothing. Archives
  * with a comment, ZIP64 or another method than store and deflate do not come from a spreadsheet program and are refused.
  */
-function unpackedEntries(file: Buffer): Set<string> {
+function unpackedEntries(file: Buffer, unpackedBytes: number): Set<string> {
   const end = file.length - 22;
   refuseUnless(file.readUInt32LE(end) === 0x06054b50, 'coalition_import.file_unreadable');
   const count = file.readUInt16LE(end + 10);
   refuseUnless(count > 0 && count <= MAX_ZIP_ENTRIES, 'coalition_import.file_unreadable');
   const names = new Set<string>();
-  let budget = MAX_UNPACKED_BYTES;
+  let budget = unpackedBytes;
   let at = file.readUInt32LE(end + 16);
   for (let entry = 0; entry < count; entry++) {
     refuseUnless(file.readUInt32LE(at) === 0x02014b50, 'coalition_import.file_unreadable');

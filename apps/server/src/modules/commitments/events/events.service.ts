@@ -9,7 +9,6 @@ import { codeHash, newCode } from '../signing/signing.rules.js';
 import type { ChangeSigningEventInput, PlanSigningEventInput, VouchInput } from './events.inputs.js';
 import { EventsRepository, type Board, type SigningEventFacts } from './events.repository.js';
 
-const WITNESS_MINUTES = 10;
 const LETTERS = 'abcdefghjkmnpqrstuvwxyz23456789';
 
 /** Plans evenings at which municipalities sign, lets somebody of the programme vouch for a signer, and counts for the board. */
@@ -53,7 +52,7 @@ export class EventsService {
   /** A code of eight digits, told aloud to the signer who stands before the witness. Works for ten minutes. */
   async vouch(actor: Actor, { eventId }: VouchInput): Promise<string> {
     const code = newCode(8);
-    await this.events.keepWitnessCode(eventId, actor.name, codeHash(this.config.values.SECRET, eventId, code), WITNESS_MINUTES);
+    await this.events.keepWitnessCode(eventId, actor.name, codeHash(this.config.values.SECRET, eventId, code), this.config.values.WITNESS_CODE_MINUTES);
     await this.audit.record<CommitmentAuditType>('witness.vouched', eventId);
     return code;
   }

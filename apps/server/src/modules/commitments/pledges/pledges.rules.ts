@@ -5,8 +5,6 @@ export type PledgeStatus = (typeof pledgeStatuses)[number];
 export const pledgeEnders = ['PARTNER', 'COORDINATOR'] as const;
 export type PledgeEnder = (typeof pledgeEnders)[number];
 
-export const PLEDGE_DAYS = 60;
-
 /** What an organisation puts its name under; its own contribution comes beneath it. */
 export function pledgeStatement({ organisation, coalition, municipality }: { organisation: string; coalition: string; municipality: string }): string {
   return `${organisation} doet mee met ${coalition} in ${municipality}, tegen eenzaamheid.

@@ -9,7 +9,7 @@ import type { CommitmentAuditType } from '../commitments.audit.js';
 import type { InvitePledgeInput, PledgeDoorRequest, PledgeRequest, PledgeWithdrawalRequest, RevokePledgeInvitationInput, WithdrawPledgeInput } from './pledges.inputs.js';
 import { pledgeInvitationMail, pledgeMadeMail, pledgeWithdrawnMail } from './pledges.mail.js';
 import { PledgesRepository, type PledgeDoor, type PledgeRow } from './pledges.repository.js';
-import { PLEDGE_DAYS, pledgeStatement } from './pledges.rules.js';
+import { pledgeStatement } from './pledges.rules.js';
 import type { PartnerPledge, PledgesPage } from './pledges.types.js';
 
 /** What somebody with a valid link is shown. */
@@ -46,9 +46,9 @@ export class PledgesService {
   async invite({ organisationId, email }: InvitePledgeInput): Promise<PartnerPledge> {
     refuseUnless(await this.pledges.isPartner(organisationId), 'pledge.not_a_partner');
     const token = newToken();
-    const id = await this.pledges.invite(organisationId, email, hashOf(token), PLEDGE_DAYS);
+    const id = await this.pledges.invite(organisationId, email, hashOf(token), this.config.values.INVITATION_DAYS);
     refuseUnless(id, 'pledge.already_pledged');
-    await this.mailer.queue(pledgeInvitationMail(email, await this.pledges.lock(id), this.linkOf(token), PLEDGE_DAYS));
+    await this.mailer.queue(pledgeInvitationMail(email, await this.pledges.lock(id), this.linkOf(token), this.config.values.INVITATION_DAYS));
     await this.audit.record<CommitmentAuditType>('pledge.invited', id, { organisationId });
     return this.pledges.byId(id, true);
   }

@@ -1,10 +1,6 @@
 import { createHmac, randomBytes, randomInt } from 'node:crypto';
 import { pillarCodes, type PillarCode } from '@bloemen/vocabulary';
 
-export const CODE_MINUTES = 10;
-export const CODE_TRIES = 5;
-export const INVITATION_DAYS = 30;
-
 /** Six digits for the mail, eight for a witness who says them aloud. */
 export function newCode(digits: 6 | 8): string {
   return String(randomInt(10 ** digits)).padStart(digits, '0');

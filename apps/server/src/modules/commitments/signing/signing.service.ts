@@ -19,7 +19,7 @@ import { WordingsRepository } from '../wordings/wordings.repository.js';
 import { InvitationsRepository, type Invitation } from './invitations.repository.js';
 import type { SigningDoorRequest, SignRequest } from './signing.inputs.js';
 import { signedMail, signingCodeMail } from './signing.mail.js';
-import { CODE_MINUTES, CODE_TRIES, codeHash, maskedAddress, newCertificateCode, newCode, ticksAll } from './signing.rules.js';
+import { codeHash, maskedAddress, newCertificateCode, newCode, ticksAll } from './signing.rules.js';
 
 /** What somebody with a valid link, or at an evening, is shown before signing. */
 export type SigningPage = {
@@ -84,13 +84,14 @@ export class SigningService {
   /** Mails a code to the known work address. Throws signing.no_address when there is none, signing.code_too_soon within half a minute. */
   async sendCode(request: SigningDoorRequest): Promise<{ address: string }> {
     const door = await this.doorOf(request);
+    const { SIGNING_CODE_MINUTES: minutes } = this.config.values;
     return this.database.run({ tenantId: door.tenantId, actorId: null }, async () => {
       const commitment = await this.commitmentOf(door);
       const invitation = commitment && (await this.invitations.findCurrent(commitment.id));
       refuseUnless(invitation, 'signing.no_address');
       const code = newCode(6);
-      refuseUnless(await this.invitations.keepCode(invitation.id, this.hashOf(invitation.id, code), CODE_MINUTES), 'signing.code_too_soon');
-      await this.mailer.queue(signingCodeMail(invitation.email, code, CODE_MINUTES));
+      refuseUnless(await this.invitations.keepCode(invitation.id, this.hashOf(invitation.id, code), minutes), 'signing.code_too_soon');
+      await this.mailer.queue(signingCodeMail(invitation.email, code, minutes));
       return { address: maskedAddress(invitation.email) };
     });
   }
@@ -197,7 +198,7 @@ export class SigningService {
       const commitment = await this.commitmentOf(door);
       const invitation = commitment && (await this.invitations.findCurrent(commitment.id));
       if (!invitation || !code) return null;
-      const expected = await this.invitations.lockCode(invitation.id, CODE_TRIES);
+      const expected = await this.invitations.lockCode(invitation.id, this.config.values.SIGNING_CODE_TRIES);
       if (!expected) return null;
       if (timingSafeEqual(expected, this.hashOf(invitation.id, code))) return { means: 'EMAIL_CODE' as const, witnessId: null, witnessName: null };
       await this.invitations.countWrongCode(invitation.id);

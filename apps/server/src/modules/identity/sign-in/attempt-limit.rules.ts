@@ -6,8 +6,6 @@ import { isIPv6 } from 'node:net';
  * over its limit refuses. The counters live in the database, so a restart or a second replica does not forget.
  * Keys are hashes: counting needs no e-mail address and no IP address.
  */
-export const ATTEMPT_WINDOW_MINUTES = 15;
-
 export type AttemptPurpose = 'ask-link' | 'use-link' | 'visit-issuer';
 
 export function identityKey(purpose: AttemptPurpose, email: string): Buffer {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { Config } from '../../../platform/config/config.js';
 import { Database } from '../../../platform/database/database.js';
 import { registerConstraints } from '../../../platform/errors/domain-error.js';
-import { ATTEMPT_WINDOW_MINUTES } from './attempt-limit.rules.js';
 
 registerConstraints({ uq_identity_provider_domain: 'issuer.domain_taken', pk_identity_provider_domain: 'issuer.domain_taken' });
 
@@ -36,10 +36,13 @@ const issuerColumns = `p.id, p.issuer, p.client_id as "clientId", p.client_secre
 /** Statements of signing in; all run as the platform itself, before it is known who asks. */
 @Injectable()
 export class SignInRepository {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly config: Config,
+    private readonly database: Database,
+  ) {}
 
   async countAttempt(keys: readonly Buffer[]): Promise<Map<string, AttemptCount>> {
-    const rows = await this.database.query<AttemptCount & { key: Buffer }>(count, [[...keys].sort((one, other) => one.compare(other)), ATTEMPT_WINDOW_MINUTES]);
+    const rows = await this.database.query<AttemptCount & { key: Buffer }>(count, [[...keys].sort((one, other) => one.compare(other)), this.config.values.SIGN_IN_WINDOW_MINUTES]);
     return new Map(rows.map(({ key, ...counted }) => [key.toString('hex'), counted]));
   }
 
