@@ -25,6 +25,7 @@ const node = { conditions: ['node', 'node-addons'] };
 /** @type {import('jest').Config} */
 export default {
   maxWorkers: 2,
+  testSequencer: '<rootDir>/scripts/longest-first.mjs',
   testTimeout: 120_000,
   projects: [
     project('server', {

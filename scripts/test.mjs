@@ -40,11 +40,15 @@ async function specs() {
   rmSync(folder, { recursive: true, force: true });
 }
 
-if (patterns.length === 0 || patterns.some((pattern) => pattern.startsWith('test/'))) await step('build', ['scripts/build.mjs']);
+const build = () => step('build', ['scripts/build.mjs']);
 if (patterns.length === 0) {
+  const lint = step('lint', ['node_modules/eslint/bin/eslint.js', '.']);
+  await build();
   await step('types', ['scripts/typecheck.mjs']);
-  await step('lint', ['node_modules/eslint/bin/eslint.js', '.']);
   await step('contract', ['scripts/contract.mjs', '--check']);
+  await lint;
+} else if (patterns.some((pattern) => pattern.startsWith('test/'))) {
+  await build();
 }
 await specs();
 console.log(`${total.passed} passed, ${total.failed} failed`);

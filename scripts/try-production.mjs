@@ -6,7 +6,7 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { createServer as createSocketServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -69,6 +69,16 @@ async function startDatabase() {
   };
 }
 
+/** A key of this trial's own: production asks for one, and refuses the one made for development. */
+async function makeSealKey() {
+  const { makeSelfSigned } = await import('../dist/apps/server/src/platform/seal/self-signed.js');
+  const { key, certificate } = await makeSelfSigned('Duizend Bloemen op proef', new Date(), 1);
+  const files = { SEAL_KEY_FILE: join(folder, 'seal-key.pem'), SEAL_CERTIFICATE_FILE: join(folder, 'seal-certificate.pem') };
+  writeFileSync(files.SEAL_KEY_FILE, key, { mode: 0o600 });
+  writeFileSync(files.SEAL_CERTIFICATE_FILE, certificate);
+  return files;
+}
+
 async function run(name, args, environment) {
   const child = spawn(process.execPath, [door(name), ...args], { cwd: root, env: environment, stdio: 'inherit' });
   const [code] = await once(child, 'exit');
@@ -112,7 +122,7 @@ try {
   mailbox.listen(0, '127.0.0.1');
   const databases = await startDatabase();
   const url = `http://localhost:${process.env.PORT ?? 4000}`;
-  const environment = { PUBLIC_URL: url, SECRET: randomBytes(32).toString('hex'), LOG_LEVEL: 'warn', DATA_DIR: folder, ...process.env, ...databases, MAIL_URL: catcher.url, REQUIRE_MFA_FOR_NATIONAL: 'false' };
+  const environment = { PUBLIC_URL: url, SECRET: randomBytes(32).toString('hex'), LOG_LEVEL: 'warn', DATA_DIR: folder, ...(await makeSealKey()), ...process.env, ...databases, MAIL_URL: catcher.url, REQUIRE_MFA_FOR_NATIONAL: 'false' };
   await run('prepare', [], environment);
   await run('cli', ['seed'], { ...environment, NODE_ENV: 'development', DEMO: 'true' });
   await startProduct({ ...environment, NODE_ENV: 'production', DEMO: 'false', REDIS_URL: process.env.REDIS_URL ?? (await startRedis()) });
