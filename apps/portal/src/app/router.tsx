@@ -142,6 +142,9 @@ const wordingsRoute = createRoute({
 const draftWordingRoute = createRoute({ getParentRoute: () => programme, path: 'verklaringen/nieuw', component: lazyRouteComponent(() => import('../features/wordings/DraftWordingPage.js'), 'DraftWordingPage') });
 const wordingRoute = createRoute({ getParentRoute: () => programme, path: 'verklaringen/$wordingId', component: lazyRouteComponent(() => import('../features/wordings/WordingPage.js'), 'WordingPage') });
 
+// pledges of partners
+const pledgeRoute = createRoute({ getParentRoute: () => publicPages, path: 'ik-doe-mee', component: lazyRouteComponent(() => import('../features/pledges/PledgePage.js'), 'PledgePage') });
+
 // evenings
 const eveningsRoute = createRoute({
   getParentRoute: () => programme,
@@ -154,7 +157,7 @@ const plannedEveningRoute = createRoute({ getParentRoute: () => programme, path:
 
 const routeTree = root.addChildren([
   openPages.addChildren([homeRoute]),
-  publicPages.addChildren([joinRoute, accessibilityRoute, privacyRoute, kitRoute, startRoute, signInRoute, signInLinkRoute, mailboxRoute, signingRoute, eveningRoute, checkRoute, certificateRoute]),
+  publicPages.addChildren([joinRoute, accessibilityRoute, privacyRoute, kitRoute, startRoute, signInRoute, signInLinkRoute, mailboxRoute, signingRoute, eveningRoute, checkRoute, certificateRoute, pledgeRoute]),
   boardRoute,
   account.addChildren([accountRoute]),
   workspace.addChildren([workspaceRoute, planRoute, principlesRoute, goalsRoute, addEvidenceRoute, correctEvidenceRoute, pillarRoute, coalitionRoute, addMemberRoute, memberRoute, preparationGroupRoute, coalitionImportRoute, coalitionImportPreviewRoute, figuresRoute, settingsRoute, peopleRoute, inviteRoute, reportsRoute, commitmentRoute, paperRoute]),

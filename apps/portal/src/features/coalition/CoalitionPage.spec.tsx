@@ -1,7 +1,8 @@
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { CoalitionPageDocument, type CoalitionPageQuery } from '../../generated/gql.js';
+import { CoalitionPageDocument, PledgesDocument, type CoalitionPageQuery, type PledgeFragment } from '../../generated/gql.js';
+import { today } from '../../shared/formats.js';
 import { aSession, renderPage } from '../../testing/renderPage.js';
 import { CoalitionPage } from './CoalitionPage.js';
 import { hrefWith, inputOf, readAddress } from './list-address.js';
@@ -24,12 +25,25 @@ const answered = (coalitionPage: Page, search: Record<string, string> = {}) => (
   result: { data: { coalitionPage } },
   maxUsageCount: 9,
 });
+const aPledge = (more: Partial<PledgeFragment>): PledgeFragment => ({
+  id: 'p1', organisationId: 'elan', organisationName: 'Elan wonen', status: 'PLEDGED', email: null, invitedAt: '2022-01-10T09:00:00Z', expiresAt: '2022-02-09T09:00:00Z', isExpired: false,
+  contribution: 'Wij openen elke week de huiskamer.', signerName: 'Kim Bos', signedAt: '2022-01-12T10:00:00Z', withdrawnAt: null, withdrawnBy: null, withdrawnReason: null, isDemonstration: false, ...more,
+});
+const pledged = (...pledges: PledgeFragment[]) => ({
+  request: { query: PledgesDocument },
+  result: { data: { pledges: { pledges: pledges.map((pledge) => ({ __typename: 'PartnerPledge', ...pledge })), candidates: [{ organisationId: 'wij', name: 'WIJ Heemstede', email: 'info@wij.example' }] } } },
+  maxUsageCount: 9,
+});
 
 afterEach(cleanup);
+beforeAll(() => {
+  HTMLDialogElement.prototype.showModal = function show() { this.open = true; };
+  HTMLDialogElement.prototype.close = function close() { this.open = false; };
+});
 
 describe('the coalition page', () => {
-  const shown = async (more: Partial<Page>, role: 'COORDINATOR' | 'PARTNER' = 'COORDINATOR') => {
-    const view = await renderPage(<CoalitionPage />, { mocks: [answered({ ...page, ...more })], session: aSession(role), path: '/werkruimte/coalitie' });
+  const shown = async (more: Partial<Page>, role: 'COORDINATOR' | 'PARTNER' = 'COORDINATOR', pledges: PledgeFragment[] = []) => {
+    const view = await renderPage(<CoalitionPage />, { mocks: [answered({ ...page, ...more }), pledged(...pledges)], session: aSession(role), path: '/werkruimte/coalitie' });
     await screen.findByRole('heading', { level: 1, name: 'coalition' in more && more.coalition === null ? 'Coalitie' : 'Sociale Coalitie' });
     return view;
   };
@@ -62,6 +76,28 @@ describe('the coalition page', () => {
     await shown({ coalition: null }, 'PARTNER');
     expect(await screen.findByText('Deze gemeente heeft nog geen coalitie')).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Begin de coalitie' })).toBeNull();
+  });
+
+  it('shows what organisations pledged, who was asked, and what was, and lets a coordinator ask and stop', async () => {
+    const asked = aPledge({ id: 'p2', organisationId: 'wij', organisationName: 'WIJ Heemstede', status: 'INVITED', email: 'info@wij.example', contribution: null, signerName: null, signedAt: null });
+    const stopped = aPledge({ id: 'p3', organisationName: 'Bakker Bart', status: 'WITHDRAWN', withdrawnAt: '2022-02-01T10:00:00Z', withdrawnBy: 'PARTNER', withdrawnReason: 'Winkel gesloten' });
+    await shown({ asOf: today() }, 'COORDINATOR', [aPledge({}), asked, stopped]);
+    expect(await screen.findByText('1 organisatie doet mee, 1 is gevraagd.')).toBeTruthy();
+    expect(screen.getByText('Wij openen elke week de huiskamer.', { selector: 'li p' })).toBeTruthy();
+    expect(screen.getByText(/Link verstuurd naar info@wij\.example/)).toBeTruthy();
+    expect(screen.getByText(/Gestopt op .* door de organisatie zelf\. Reden: Winkel gesloten/)).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: 'Trek de bijdrage van Elan wonen in' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Trek in' }));
+    expect(screen.getAllByText('Schrijf kort de reden op.').length).toBeGreaterThan(0);
+    await userEvent.click(screen.getByRole('button', { name: 'Annuleren' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Vraag een organisatie' }));
+    expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'E-mailadres van de contactpersoon' }).value).toBe('info@wij.example');
+  });
+
+  it('shows a partner the pledges without ways to ask or stop', async () => {
+    await shown({ asOf: today() }, 'PARTNER', [aPledge({})]);
+    expect(await screen.findByText('Wij openen elke week de huiskamer.')).toBeTruthy();
+    for (const name of [/Vraag een organisatie/, /Trek de bijdrage/]) expect(screen.queryByRole('button', { name })).toBeNull();
   });
 
   it('says when nobody is found', async () => {

@@ -12,6 +12,7 @@ import messages from './coalition.nl.json' with { type: 'json' };
 import { DayChooser } from './DayChooser.js';
 import { inputOf, PAGE_SIZE, readAddress } from './list-address.js';
 import { MemberList } from './MemberList.js';
+import { Pledges } from './Pledges.js';
 import { PreparationGroup } from './PreparationGroup.js';
 import { SectorCoverage } from './SectorCoverage.js';
 import { StartCoalition } from './StartCoalition.js';
@@ -61,6 +62,7 @@ export const CoalitionPage = withMessages(messages, function CoalitionPage() {
       <DayChooser asOf={asOf} address={address} />
       <SectorCoverage coverage={page.coverage} coalition={coalition} mayWrite={mayWrite} />
       <MemberList members={page.members} address={address} busy={loading} />
+      {!isPast && <Pledges mayWrite={mayWrite} />}
       <PreparationGroup seats={page.preparationGroup} isPast={isPast} mayWrite={mayWrite && !isPast} />
     </Page>
   );

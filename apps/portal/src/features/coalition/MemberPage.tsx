@@ -9,6 +9,7 @@ import { Problem } from '../../shared/Problem.js';
 import { useSession } from '../../shared/session.js';
 import './coalition.css';
 import messages from './coalition.nl.json' with { type: 'json' };
+import { Pledges } from './Pledges.js';
 import { AliasDialog, ContactDialog, RenameDialog } from './RegisterDialogs.js';
 import { ChangeDialog, CorrectDialog, LeaveDialog } from './StepDialogs.js';
 import { sectorText, sinceText } from './words.js';
@@ -94,6 +95,7 @@ function Member({ member }: { member: MemberDetailFragment }) {
           ]}
         />
       </Section>
+      {!member.isMunicipality && <Pledges organisationId={member.organisationId} mayWrite={mayWrite} />}
       <Section
         id="schrijfwijzen"
         title={t('member.aliases')}
