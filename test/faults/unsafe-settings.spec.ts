@@ -1,17 +1,21 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { testDatabase, type TestDatabase } from '../../apps/server/test/postgres.js';
+import { sealKeyIn } from '../../apps/server/test/seal-key.js';
 import { freePort } from '../support/product.js';
 
 const root = join(import.meta.dirname, '../..');
 let database: TestDatabase;
 let dataDir: string;
 let safe: Record<string, string>;
+/** Other keys of the seal: one made for development, and one that belongs to another certificate. */
+let development: Record<string, string>;
+let foreign: Record<string, string>;
 
 beforeAll(async () => {
   database = await testDatabase();
@@ -24,6 +28,7 @@ beforeAll(async () => {
     PUBLIC_URL: 'https://duizendbloemen.example',
     MAIL_URL: 'smtp://127.0.0.1:1',
     SECRET: 'a secret of this test, and long enough for it',
+    ...(await sealKeyIn(dataDir)),
     LOG_LEVEL: 'warn',
     OWNER_DATABASE_URL: database.ownerUrl,
     DATABASE_URL: database.appUrl,
@@ -31,6 +36,9 @@ beforeAll(async () => {
     RELAY_DATABASE_URL: database.relayUrl,
     QUEUE_DATABASE_URL: database.queueUrl,
   };
+  const otherKey = (name: string, commonName: string) => (mkdirSync(join(dataDir, name)), sealKeyIn(join(dataDir, name), commonName));
+  development = await otherKey('development', 'Duizend Bloemen ontwikkelsleutel');
+  foreign = await otherKey('foreign', 'Iemand anders');
 });
 afterAll(async () => {
   await database.drop();
@@ -71,6 +79,12 @@ describe('the product', () => {
     ['no mail in production', () => ({ MAIL_URL: '' }), /MAIL_URL ontbreekt\. Zet het SMTP-adres/],
     ['no public address in production', () => ({ PUBLIC_URL: '' }), /PUBLIC_URL ontbreekt\. Zet het https-adres/],
     ['a public address without https in production', () => ({ PUBLIC_URL: 'http://duizendbloemen.example' }), /PUBLIC_URL is geen https-adres/],
+    ['no key for the seal in production', () => ({ SEAL_KEY_FILE: '', SEAL_CERTIFICATE_FILE: '' }), /SEAL_P12_FILE ontbreekt\. Zet een sleutel voor het zegel/],
+    ['a development key for the seal in production', () => development, /De sleutel van het zegel is een ontwikkelsleutel\. Zet in productie een eigen sleutel/],
+    ['a key of the seal that is of another certificate', () => ({ SEAL_KEY_FILE: foreign['SEAL_KEY_FILE']! }), /SEAL_KEY_FILE hoort niet bij het eerste certificaat/],
+    ['a key of the seal without its certificate', () => ({ SEAL_CERTIFICATE_FILE: '' }), /Zet SEAL_KEY_FILE en SEAL_CERTIFICATE_FILE allebei/],
+    ['a key of the seal that is not there', () => ({ SEAL_KEY_FILE: join(dataDir, 'nergens.pem') }), /SEAL_KEY_FILE is niet te lezen/],
+    ['a PKCS#12 file that is none', () => ({ SEAL_KEY_FILE: '', SEAL_CERTIFICATE_FILE: '', SEAL_P12_FILE: safe['SEAL_KEY_FILE']! }), /SEAL_P12_FILE is niet te openen\. Controleer het bestand en SEAL_P12_PASSWORD/],
     ['a serving address without an owner', () => ({ OWNER_DATABASE_URL: '' }), /Zet DATABASE_URL .* en OWNER_DATABASE_URL .* allebei/],
     ['a wrong password', () => ({ RELAY_DATABASE_URL: withPassword(database.relayUrl, 'postgres://bloemen_relay:geraden@x') }), /als bloemen_relay lukt niet: password authentication failed/],
   ])('refuses %s with a sentence that says what to do', async (_what, settings, sentence) => {

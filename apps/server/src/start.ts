@@ -8,6 +8,8 @@ import pg from 'pg';
 import { Config } from './platform/config/config.js';
 import { productRoot } from './platform/config/product-root.js';
 import { assertSafeRole, prepareDatabase, type DatabaseUrls } from './platform/database/prepare.js';
+import { readSealKey } from './platform/seal/seal-key.js';
+import { DEVELOPMENT_MARK, makeSelfSigned } from './platform/seal/self-signed.js';
 import { Child, spawnWithSupervisor } from './supervisor/child.js';
 import { DataFolder } from './supervisor/data-folder.js';
 import { openDatabases, type Databases } from './supervisor/databases.js';
@@ -39,8 +41,10 @@ class Supervisor {
     await assertPortFree(Number(process.env.PORT || 4000), process.env.HOST || (demonstration ? LOOPBACK : undefined));
     this.databases = openDatabases(process.env, this.folder.path);
     const { urls } = await this.databases;
-    const environment = this.environmentOf(urls);
-    const { publicUrl, PORT } = new Config(environment).values;
+    const environment = this.environmentOf(urls, await this.sealOf(process.env));
+    const { values } = new Config(environment);
+    const { publicUrl, PORT } = values;
+    await readSealKey(values);
     await prepareDatabase(urls);
     for (const role of ['app', 'programme', 'relay'] as const) await assertSafeRole(urls[role]);
     await this.seed(environment, urls.app);
@@ -101,8 +105,9 @@ class Supervisor {
   }
 
   /** The settings of the children. Without a database of one's own this is the demonstration: quiet, and this machine only. */
-  private environmentOf({ app, programme, relay, queue }: DatabaseUrls): Environment {
+  private environmentOf({ app, programme, relay, queue }: DatabaseUrls, seal: Environment): Environment {
     return {
+      ...seal,
       ...(embedded && { SECRET: this.folder.secret('secret'), LOG_LEVEL: 'warn' }),
       ...(demonstration && { DEMO: 'true', HOST: LOOPBACK }),
       ...process.env,
@@ -112,6 +117,17 @@ class Supervisor {
       RELAY_DATABASE_URL: relay,
       QUEUE_DATABASE_URL: queue,
     };
+  }
+
+  /** Outside production a development key, made once and kept; nothing when the settings name a key. */
+  private async sealOf({ NODE_ENV, SEAL_P12_FILE, SEAL_KEY_FILE, SEAL_CERTIFICATE_FILE }: Environment): Promise<Environment> {
+    if (NODE_ENV === 'production' || SEAL_P12_FILE || SEAL_KEY_FILE || SEAL_CERTIFICATE_FILE) return {};
+    if (!this.folder.recall('seal-certificate.pem')) {
+      const { key, certificate } = await makeSelfSigned(`Duizend Bloemen ${DEVELOPMENT_MARK}`, new Date(), 10);
+      this.folder.remember('seal-key.pem', key);
+      this.folder.remember('seal-certificate.pem', certificate);
+    }
+    return { SEAL_KEY_FILE: join(this.folder.path, 'seal-key.pem'), SEAL_CERTIFICATE_FILE: join(this.folder.path, 'seal-certificate.pem') };
   }
 
   private async untilReady(address: string): Promise<void> {

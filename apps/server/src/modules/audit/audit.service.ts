@@ -29,9 +29,10 @@ export class AuditService {
     return hashes;
   }
 
-  /** Every line of the current workspace as it was hashed, the first one first. */
-  lines(): Promise<{ text: string; hash: string }[]> {
-    return this.database.query(`select audit_line(seq, happened_at, actor_id, type, subject_id, body) as text, encode(hash, 'hex') as hash from audit_event order by seq`);
+  /** The whole trail of the current workspace for verifying it elsewhere: each line as it was hashed, and what the last one must be. */
+  async export(): Promise<{ workspace: string; length: number; head: string; lines: { text: string; hash: string }[] }> {
+    await this.record<'trail.exported'>('trail.exported', 'trail');
+    return (await this.database.one<{ trail: Awaited<ReturnType<AuditService['export']>> }>(exportStatement)).trail;
   }
 
   /** The number of the first link of the current workspace that does not fit, or null when chain and head agree. */
@@ -45,6 +46,11 @@ const lineStatement = `
 select e.seq::int as seq, e.type, e.subject_id as "subjectId", e.body, audit_line(e.seq, e.happened_at, e.actor_id, e.type, e.subject_id, e.body) as text,
   encode(coalesce((select before.hash from audit_event before where before.seq = e.seq - 1), sha256(convert_to(e.tenant_id::text, 'UTF8'))), 'hex') as previous, encode(e.hash, 'hex') as hash
 from audit_event e where e.seq = $1`;
+
+const exportStatement = `
+select json_build_object('workspace', h.tenant_id, 'length', h.seq, 'head', encode(h.hash, 'hex'), 'lines', (
+  select json_agg(json_build_object('text', audit_line(e.seq, e.happened_at, e.actor_id, e.type, e.subject_id, e.body), 'hash', encode(e.hash, 'hex')) order by e.seq) from audit_event e)) as trail
+from audit_head h`;
 
 const verification = `
 with link as (

@@ -24,7 +24,7 @@ const MESSAGE_DIGEST = oid('2a864886f70d010904');
 const SIGNING_CERTIFICATE_V2 = oid('2a864886f70d010910022f');
 const TIMESTAMP_TOKEN = oid('2a864886f70d010910020e');
 const SHA256 = der(SEQUENCE, oid('608648016503040201'));
-const algorithms = { RSA: der(SEQUENCE, oid('2a864886f70d010101'), NULL), EC: der(SEQUENCE, oid('2a8648ce3d040302')) };
+const algorithms = { RSA: der(SEQUENCE, oid('2a864886f70d01010b'), NULL), EC: der(SEQUENCE, oid('2a8648ce3d040302')) };
 
 /**
  * The attributes that are signed: the hash of the document, and the hashes of every certificate that travels along, so that no byte of them

@@ -5,6 +5,7 @@ import { attributesOf, messageOf, type SealKey } from './cms.js';
 import { fromPem, readSealKey } from './seal-key.js';
 import { sealedHash, sealedRange } from './sealed-pdf.js';
 import { DEVELOPMENT_MARK, makeSelfSigned } from './self-signed.js';
+import { readSignedMessage } from './signed-message.js';
 import { isTimestampOf, timestampOf } from './timestamp.js';
 
 /** What the seal on a document tells. `isValid`: the whole file is sealed, unchanged since, by the certificate that it carries. */
@@ -96,24 +97,16 @@ async function withRoomForSeal(pdf: Buffer, { certificate, chain, keyType }: Sea
 }
 
 async function check(pdf: Buffer): Promise<SealCheck> {
-  const { ContentInfo, SignedData } = await import('pkijs');
-  const { OctetString } = await import('asn1js');
   const range = sealedRange(pdf)!;
-  const message = Buffer.from(pdf.toString('latin1', range.start + 1, range.end - 1), 'hex');
-  const signed = new SignedData({ schema: ContentInfo.fromBER(message).content });
-  const [signer] = signed.signerInfos;
-  const [own] = signed.certificates as { toSchema(): { toBER(): ArrayBuffer } }[];
-  const certificate = new X509Certificate(Buffer.from(own!.toSchema().toBER()));
-  const named = signer!.signedAttrs!.attributes.find(({ type }) => type === SIGNING_CERTIFICATE_V2)!;
-  const namesCertificate = Buffer.from((named.values[0] as { toBER(): ArrayBuffer }).toBER()).includes(Buffer.from(new OctetString({ valueHex: sha256(certificate.raw) }).toBER()));
-  const isSigned = await signed.verify({ signer: 0, data: new Uint8Array(Buffer.concat([pdf.subarray(0, range.start), pdf.subarray(range.end)])).buffer, checkChain: false });
-  const stamp = signer!.unsignedAttrs?.attributes.find(({ type }) => type === TIMESTAMP_TOKEN)?.values[0] as { toBER(): ArrayBuffer } | undefined;
-  const isStamped = stamp !== undefined && (await isTimestampOf(Buffer.from(stamp.toBER()), Buffer.from(signer!.signature.getValue())));
+  const { certificate, signature, attribute, isOf } = await readSignedMessage(Buffer.from(pdf.toString('latin1', range.start + 1, range.end - 1), 'hex'));
+  const namesCertificate = attribute('signed', SIGNING_CERTIFICATE_V2)?.includes(sha256(certificate.raw)) ?? false;
+  const token = attribute('unsigned', TIMESTAMP_TOKEN);
+  const isTimestamped = token !== null && (await isTimestampOf(token, signature));
   return {
-    isValid: isSigned && namesCertificate && (stamp === undefined || isStamped),
+    isValid: isOf(Buffer.concat([pdf.subarray(0, range.start), pdf.subarray(range.end)])) && namesCertificate && (token === null || isTimestamped),
     sealedBy: /^CN=(.*)$/m.exec(certificate.subject)?.[1] ?? null,
     isDevelopmentKey: isMarked(certificate),
-    isTimestamped: isStamped,
+    isTimestamped,
   };
 }
 

@@ -29,6 +29,6 @@ export async function makeSelfSigned(commonName: string, from: Date, years: numb
   await certificate.sign(signing, 'SHA-256');
   return {
     key: privateKey.export({ type: 'pkcs8', format: 'pem' }) as string,
-    certificate: `-----BEGIN CERTIFICATE-----\n${Buffer.from(certificate.toSchema(true).toBER()).toString('base64').replace(/.{64}/g, '$&\n')}\n-----END CERTIFICATE-----\n`,
+    certificate: `-----BEGIN CERTIFICATE-----\n${Buffer.from(certificate.toSchema(true).toBER()).toString('base64').match(/.{1,64}/g)!.join('\n')}\n-----END CERTIFICATE-----\n`,
   };
 }

@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { hashOf, readSignedMessage } from './signed-message.js';
 
 const PATIENCE_MS = 10_000;
 const SHA256 = '2.16.840.1.101.3.4.2.1';
@@ -8,7 +9,7 @@ export class TimestampError extends Error {}
 
 /** An RFC 3161 token over `content` from the authority at `url`. Throws TimestampError unless it stamps exactly this content and this request. */
 export async function timestampOf(content: Buffer, url: string): Promise<Buffer> {
-  const { AlgorithmIdentifier, MessageImprint, PKIStatus, TimeStampReq, TimeStampResp, TSTInfo, SignedData } = await import('pkijs');
+  const { AlgorithmIdentifier, MessageImprint, PKIStatus, TimeStampReq, TimeStampResp, TSTInfo } = await import('pkijs');
   const { Integer, OctetString } = await import('asn1js');
   const nonce = new Integer({ valueHex: Buffer.concat([Buffer.of(0x01), randomBytes(8)]) });
   const request = new TimeStampReq({
@@ -33,7 +34,7 @@ export async function timestampOf(content: Buffer, url: string): Promise<Buffer>
     const { status, timeStampToken } = TimeStampResp.fromBER(await answer.arrayBuffer());
     if (![PKIStatus.granted, PKIStatus.grantedWithMods].includes(status.status) || !timeStampToken) throw new TimestampError(`The authority for time stamps refused with status ${status.status}.`);
     const token = Buffer.from(timeStampToken.toSchema().toBER());
-    const stamp = TSTInfo.fromBER(new SignedData({ schema: timeStampToken.content }).encapContentInfo.eContent!.getValue());
+    const stamp = TSTInfo.fromBER((await readSignedMessage(token)).content!);
     if (!stamp.nonce?.isEqual(nonce) || !(await isTimestampOf(token, content))) throw new TimestampError('The authority for time stamps stamped something else.');
     return token;
   } catch (error) {
@@ -42,9 +43,10 @@ export async function timestampOf(content: Buffer, url: string): Promise<Buffer>
   }
 }
 
-/** True when the token is signed by the certificate inside it and stamps exactly this content. Whose certificate that is, is not judged. */
+/** True when the token stamps exactly this content and is signed by the certificate inside it. Whose certificate that is, is not judged. */
 export async function isTimestampOf(token: Buffer, content: Buffer): Promise<boolean> {
-  const { ContentInfo, SignedData } = await import('pkijs');
-  const message = new SignedData({ schema: ContentInfo.fromBER(token).content });
-  return message.verify({ signer: 0, data: new Uint8Array(content).buffer, checkChain: false }).catch(() => false);
+  const { TSTInfo } = await import('pkijs');
+  const message = await readSignedMessage(token);
+  const { hashAlgorithm, hashedMessage } = TSTInfo.fromBER(message.content!).messageImprint;
+  return message.isOf(message.content!) && createHash(hashOf(hashAlgorithm.algorithmId)).update(content).digest().equals(Buffer.from(hashedMessage.getValue()));
 }

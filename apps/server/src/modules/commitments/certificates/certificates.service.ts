@@ -90,10 +90,13 @@ export class CertificatesService {
       refuseUnless(documentSha256, 'certificate.unknown');
       const { text, previous, hash } = await this.audit.line(trail.seq);
       const chain = (await this.audit.hashes()).map((link) => createHash('sha256').update(Buffer.from(link, 'hex')).digest('hex'));
-      const proof = { kind: 'duizend-bloemen/certificate-proof/1', code, municipality, cbsCode, workspace: tenantId, madeAt: this.clock.now().toISOString(), documentSha256, line: { text, previous, hash }, chain };
-      const { signature, certificate, chain: above } = await this.seal.sign(Buffer.from(JSON.stringify(proof)));
-      const seal = { signature: signature.toString('hex'), certificates: [certificate, ...above].map((one) => one.toString('hex')) };
-      return { content: JSON.stringify({ proof, seal }), code };
+      const certificates = await this.seal.certificates();
+      const proof = {
+        kind: 'duizend-bloemen/certificate-proof/1', code, municipality, cbsCode, workspace: tenantId, madeAt: this.clock.now().toISOString(), documentSha256,
+        line: { text, previous, hash }, chain, signedWith: certificates.map((certificate) => createHash('sha256').update(certificate).digest('hex')),
+      };
+      const signature = await this.seal.sign(Buffer.from(JSON.stringify(proof)));
+      return { content: JSON.stringify({ proof, seal: { signature: signature.toString('hex'), certificates: certificates.map((certificate) => certificate.toString('hex')) } }), code };
     });
   }
 

@@ -1,0 +1,183 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { createHash, createPrivateKey, randomBytes, webcrypto, X509Certificate } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { getDocumentProxy } from 'unpdf';
+import { sealKeyIn } from '../../../test/seal-key.js';
+import { Clock } from '../clock/clock.js';
+import type { Config } from '../config/config.js';
+import { PdfRenderer } from '../pdf/pdf-renderer.js';
+import { Seal } from './seal.js';
+import { timestampOf } from './timestamp.js';
+
+const renderer = new PdfRenderer({ timeoutMs: 60_000, memoryBytes: 512 * 2 ** 20 });
+const folder = mkdtempSync(join(tmpdir(), 'bloemen-seal-'));
+const reason = { reason: 'Certificaat 0000-0000-0000-0000, regel 1, ' + '0'.repeat(64), location: 'https://bloemen.example/controleren/0000-0000-0000-0000' };
+const has = (program: string) => spawnSync(program, ['--help']).error === undefined;
+const whereThereIs = (program: string) => (has(program) ? it : it.skip);
+const open = (values: object, clock = new Clock()) => Seal.open({ values: { production: false, SEAL_P12_PASSWORD: '', ...values } } as unknown as Config, clock);
+let plain: Buffer;
+
+beforeAll(async () => {
+  plain = await renderer.render({ template: '#import "/house.typ": *\n#show: document.with(title: "Proef", subtitle: "Zegel", date: "2026-11-22")\n= Kop\nTekst', data: null });
+});
+afterAll(() => {
+  renderer.close();
+  rmSync(folder, { recursive: true });
+});
+
+describe('Seal', () => {
+  it('seals behind the document, whose bytes and tags stay as they are', async () => {
+    const seal = await open({});
+    const { content, isTimestamped } = await seal.sealPdf(plain, reason);
+    expect(content.subarray(0, plain.length).equals(plain)).toBe(true);
+    expect(isTimestamped).toBe(false);
+    expect(await seal.verify(content)).toEqual({ isValid: true, sealedBy: 'Duizend Bloemen ontwikkelsleutel', isDevelopmentKey: true, isTimestamped: false });
+    expect((await (await getDocumentProxy(new Uint8Array(content))).getMarkInfo())?.Marked).toBe(true);
+  });
+
+  it('finds no valid seal on a document without one, changed, or with something behind it', async () => {
+    const seal = await open({});
+    const { content } = await seal.sealPdf(plain, reason);
+    const changed = Buffer.from(content);
+    changed[1_000]! ^= 1;
+    for (const other of [plain, changed, Buffer.concat([content, Buffer.from('\n%%EOF')]), content.subarray(0, -1), Buffer.alloc(0)]) expect((await seal.verify(other)).isValid).toBe(false);
+  });
+
+  it('refuses a message in which another certificate took the place of the one that sealed', async () => {
+    const seal = await open({});
+    const { content } = await seal.sealPdf(plain, reason);
+    const [own] = await seal.certificates();
+    const [other] = await (await open({})).certificates();
+    const swapped = Buffer.from(content.toString('latin1').replace(own!.toString('hex').slice(0, 400), other!.toString('hex').slice(0, 400)), 'latin1');
+    expect(swapped.equals(content)).toBe(false);
+    expect((await seal.verify(swapped)).isValid).toBe(false);
+  });
+
+  it('seals nothing with a certificate that is not valid today', async () => {
+    const seal = await open(await sealKeyIn(folder), Object.assign(new Clock(), { now: () => new Date('2031-01-01T12:00:00Z') }));
+    await expect(seal.sealPdf(plain, reason)).rejects.toThrow(/is valid from/);
+  });
+
+  it('names itself to whoever has the key of another', async () => {
+    const seal = await open(await sealKeyIn(folder, 'Gemeente Voorbeeld'));
+    const { content } = await seal.sealPdf(plain, reason);
+    expect(await (await open({})).verify(content)).toMatchObject({ isValid: true, sealedBy: 'Gemeente Voorbeeld', isDevelopmentKey: false });
+  });
+
+  whereThereIs('pdfsig')('is valid to pdfsig of poppler', async () => {
+    const { content } = await (await open({})).sealPdf(plain, reason);
+    const told = judged(content);
+    expect(told).toContain('Signature is Valid');
+    expect(told).toContain('Total document signed');
+    expect(told).toContain('ETSI.CAdES.detached');
+  });
+
+  whereThereIs('openssl')('takes an RSA key from PKCS#12, and says so when the password is wrong or the key too short', async () => {
+    for (const [bits, password] of [[2_048, 'goed geheim'], [1_024, '']] as const) {
+      execFileSync('openssl', ['req', '-x509', '-newkey', `rsa:${bits}`, '-nodes', '-subj', '/CN=Een gemeente', '-days', '2', '-keyout', join(folder, 'rsa.pem'), '-out', join(folder, 'rsa-certificate.pem')], { stdio: 'ignore' });
+      execFileSync('openssl', ['pkcs12', '-export', '-inkey', join(folder, 'rsa.pem'), '-in', join(folder, 'rsa-certificate.pem'), '-out', join(folder, `${bits}.p12`), '-passout', `pass:${password}`]);
+    }
+    const seal = await open({ SEAL_P12_FILE: join(folder, '2048.p12'), SEAL_P12_PASSWORD: 'goed geheim' });
+    const { content } = await seal.sealPdf(plain, reason);
+    expect(await seal.verify(content)).toMatchObject({ isValid: true, sealedBy: 'Een gemeente' });
+    if (has('pdfsig')) expect(judged(content)).toContain('Signature is Valid');
+    await expect(open({ SEAL_P12_FILE: join(folder, '2048.p12'), SEAL_P12_PASSWORD: 'ander geheim' })).rejects.toThrow(/SEAL_P12_PASSWORD/);
+    await expect(open({ SEAL_P12_FILE: join(folder, '1024.p12') })).rejects.toThrow(/te kort/);
+  });
+
+  it.each([
+    ['a development key in production', async () => ({ production: true, ...(await sealKeyIn(folder, 'x ontwikkelsleutel')) }), /ontwikkelsleutel/],
+    ['half a pair', async () => ({ SEAL_KEY_FILE: 'x' }), /allebei/],
+    ['both kinds', async () => ({ SEAL_P12_FILE: 'x', SEAL_KEY_FILE: 'y' }), /niet allebei/],
+    ['a file without certificate', async () => ({ ...(await sealKeyIn(folder)), SEAL_CERTIFICATE_FILE: join(folder, 'seal-key.pem') }), /geen certificaat/],
+  ])('refuses %s', async (_what, settings, sentence) => {
+    await expect(open(await settings())).rejects.toThrow(sentence);
+  });
+});
+
+describe('a seal with a time stamp', () => {
+  let authority: Authority;
+  beforeAll(async () => {
+    authority = await startAuthority();
+  });
+  afterAll(() => {
+    authority.server.close();
+  });
+
+  it('carries the token of the authority and stays valid, also to pdfsig', async () => {
+    authority.mode = 'honest';
+    const seal = await open({ SEAL_TSA_URL: authority.url });
+    const { content, isTimestamped } = await seal.sealPdf(plain, reason);
+    expect(isTimestamped).toBe(true);
+    expect(await seal.verify(content)).toMatchObject({ isValid: true, isTimestamped: true });
+    if (has('pdfsig')) expect(judged(content)).toContain('Signature is Valid');
+  });
+
+  it.each(['stamps another', 'replays', 'refuses', 'talks nonsense', 'breaks'] as const)('is not set when the authority %s', async (mode) => {
+    authority.mode = mode;
+    await expect(timestampOf(randomBytes(64), authority.url)).rejects.toThrow(/authority for time stamps/);
+  });
+
+  it('is not set when the authority is away', async () => {
+    await expect(timestampOf(randomBytes(64), 'http://127.0.0.1:1')).rejects.toThrow(/does not answer/);
+  });
+});
+
+function judged(pdf: Buffer): string {
+  writeFileSync(join(folder, 'sealed.pdf'), pdf);
+  return spawnSync('pdfsig', ['-nocert', join(folder, 'sealed.pdf')], { encoding: 'utf8' }).stdout;
+}
+
+type Authority = { url: string; server: Server; mode: 'honest' | 'stamps another' | 'replays' | 'refuses' | 'talks nonsense' | 'breaks' };
+
+/** As much of RFC 3161 as an honest authority needs, and five that are not. */
+async function startAuthority(): Promise<Authority> {
+  const { Attribute, AlgorithmIdentifier, Certificate, ContentInfo, EncapsulatedContentInfo, IssuerAndSerialNumber, MessageImprint, PKIStatusInfo, SignedAndUnsignedAttributes, SignedData, SignerInfo, TimeStampReq, TimeStampResp, TSTInfo } = await import('pkijs');
+  const { Integer, ObjectIdentifier, OctetString } = await import('asn1js');
+  const files = await sealKeyIn(mkdtempSync(join(folder, 'tsa-')), 'Tijdstempels in een test');
+  const key = await webcrypto.subtle.importKey('pkcs8', createPrivateKey(readFileSync(files.SEAL_KEY_FILE)).export({ type: 'pkcs8', format: 'der' }), { name: 'ECDSA', namedCurve: 'P-256' }, false, ['sign']);
+  const certificate = Certificate.fromBER(new X509Certificate(readFileSync(files.SEAL_CERTIFICATE_FILE)).raw);
+  const stamped = async (request: InstanceType<typeof TimeStampReq>, mode: Authority['mode']): Promise<Buffer> => {
+    const hash = mode === 'stamps another' ? createHash('sha256').update('iets anders').digest() : Buffer.from(request.messageImprint.hashedMessage.getValue());
+    const info = new TSTInfo({
+      version: 1, policy: '1.2.3.4', serialNumber: new Integer({ value: 7 }), genTime: new Date(),
+      messageImprint: new MessageImprint({ hashAlgorithm: new AlgorithmIdentifier({ algorithmId: '2.16.840.1.101.3.4.2.1' }), hashedMessage: new OctetString({ valueHex: hash }) }),
+      nonce: mode === 'replays' ? new Integer({ value: 42 }) : request.nonce!,
+    }).toSchema().toBER();
+    const signed = new SignedData({
+      version: 3,
+      encapContentInfo: new EncapsulatedContentInfo({ eContentType: '1.2.840.113549.1.9.16.1.4', eContent: new OctetString({ valueHex: info }) }),
+      certificates: [certificate],
+      signerInfos: [new SignerInfo({
+        version: 1,
+        sid: new IssuerAndSerialNumber({ issuer: certificate.issuer, serialNumber: certificate.serialNumber }),
+        signedAttrs: new SignedAndUnsignedAttributes({ type: 0, attributes: [
+          new Attribute({ type: '1.2.840.113549.1.9.3', values: [new ObjectIdentifier({ value: '1.2.840.113549.1.9.16.1.4' })] }),
+          new Attribute({ type: '1.2.840.113549.1.9.4', values: [new OctetString({ valueHex: createHash('sha256').update(new Uint8Array(info)).digest() })] }),
+        ] }),
+      })],
+    });
+    await signed.sign(key, 0, 'SHA-256');
+    const answer = new TimeStampResp({ status: new PKIStatusInfo({ status: 0 as never }), timeStampToken: new ContentInfo({ contentType: '1.2.840.113549.1.7.2', content: signed.toSchema(true) }) });
+    return Buffer.from(answer.toSchema().toBER());
+  };
+  const authority: Authority = { url: '', mode: 'honest', server: createServer() };
+  authority.server.on('request', (request, response) => {
+    const pieces: Buffer[] = [];
+    request.on('data', (piece: Buffer) => pieces.push(piece));
+    request.on('end', () => {
+      if (authority.mode === 'breaks') return response.writeHead(500).end();
+      if (authority.mode === 'talks nonsense') return response.end('geen tijdstempel');
+      if (authority.mode === 'refuses') return response.end(Buffer.from(new TimeStampResp({ status: new PKIStatusInfo({ status: 2 as never }) }).toSchema().toBER()));
+      stamped(TimeStampReq.fromBER(Buffer.concat(pieces)), authority.mode).then((answer) => response.end(answer), (error: unknown) => response.writeHead(500).end(String(error)));
+    });
+  });
+  await new Promise<void>((resolve) => authority.server.listen(0, '127.0.0.1', resolve));
+  authority.url = `http://127.0.0.1:${(authority.server.address() as AddressInfo).port}`;
+  return authority;
+}

@@ -1,0 +1,379 @@
+#!/usr/bin/env node
+// @ts-check
+/**
+ * Verifies a certificate of Duizend Bloemen without the platform: no network, no database, nothing but Node and this one file.
+ *
+ *   node scripts/verify-certificate.mjs <certificaat.pdf> [<bewijs.json>] [--ca <certificaten.pem>] [--chain <logboek.json>] [--json]
+ *
+ * The PDF alone: the seal covers the whole file and nothing changed since. With the proof (/api/certificates/<code>/proof): the line of the
+ * trail that tells of this signature, and its place between the others. With --ca: the seal is by a key of that authority, or by that very
+ * certificate. With --chain (the export of the own municipality): every line of the trail gives the next. Ends with 0 when all is well, 1
+ * when something is not, 2 when it cannot be read.
+ *
+ * Every byte counts. A message is read and then written anew from what was verified; one byte that differs is a change.
+ */
+import { createHash, verify, X509Certificate } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+
+/** @typedef {{ isWell: boolean, sentence: string }} Finding */
+/** @typedef {{ documentSha256: string, code: string, seq: number, line: string, sealedBy: string, fingerprint: string, sealedAt: string, timestampedAt: string | null }} SealFacts */
+
+const DEVELOPMENT_MARK = 'ontwikkelsleutel';
+const oids = {
+  data: '06092a864886f70d010701',
+  signedData: '06092a864886f70d010702',
+  contentType: '06092a864886f70d010903',
+  messageDigest: '06092a864886f70d010904',
+  signingCertificateV2: '060b2a864886f70d010910022f',
+  timestampToken: '060b2a864886f70d010910020e',
+  sha256: '300b0609608648016503040201',
+};
+const signatureAlgorithms = { '300d06092a864886f70d01010b0500': 'rsa', '300a06082a8648ce3d040302': 'ec' };
+const timestampHashes = { '608648016503040201': 'sha256', '608648016503040202': 'sha384', '608648016503040203': 'sha512' };
+
+/**
+ * The seal of a document. Throws a sentence at the first thing that is not as it must be.
+ * @param {Buffer} pdf @param {X509Certificate[]} anchors
+ * @returns {{ findings: Finding[], facts: SealFacts }}
+ */
+export function verifySeal(pdf, anchors = []) {
+  const { start, end } = sealedRange(pdf);
+  const message = messageIn(pdf.toString('latin1', start + 1, end - 1));
+  const { attributes, certificates, keyType, signature, timestamp } = readMessage(message);
+  const certificate = demanded(certificates[0], 'Het zegel draagt geen certificaat.');
+  const covered = Buffer.concat([pdf.subarray(0, start), pdf.subarray(end)]);
+  const expected = writeAttributes(sha256(covered), certificates.map(({ raw }) => sha256(raw)));
+  demand(attributes.equals(expected), 'Het document is veranderd nadat het is verzegeld.');
+  demand(certificate.publicKey.asymmetricKeyType === keyType && verify('sha256', expected, certificate.publicKey, signature), 'De handtekening van het zegel klopt niet.');
+  demand(message.equals(writeMessage(certificates, keyType, expected, signature, timestamp)), 'Het zegel zelf is veranderd.');
+  const dictionary = pdf.toString('latin1', end);
+  const reason = demanded(/\/Reason \(Certificaat ([0-9A-Z-]{19}), regel (\d+), ([0-9a-f]{64})\)/.exec(dictionary), 'Het zegel noemt geen certificaat.');
+  const at = demanded(/\/M \(D:(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)Z\)/.exec(dictionary), 'Het zegel noemt geen tijdstip.').slice(1).map(Number);
+  const sealedAt = new Date(Date.UTC(at[0] ?? 0, (at[1] ?? 0) - 1, at[2], at[3], at[4], at[5]));
+  const timestampedAt = timestamp && verifyTimestamp(timestamp, signature);
+  demand(sealedAt >= new Date(certificate.validFrom) && sealedAt <= new Date(certificate.validTo), 'Het certificaat van het zegel was niet geldig toen het zegel werd gezet.');
+  const sealedBy = /^CN=(.*)$/m.exec(certificate.subject)?.[1] ?? certificate.subject;
+  const isDevelopmentKey = certificate.subject.includes(DEVELOPMENT_MARK);
+  /** @type {Finding[]} */
+  const findings = [
+    { isWell: true, sentence: 'Het zegel dekt het hele bestand en er is niets veranderd.' },
+    { isWell: true, sentence: timestampedAt ? `Een tijdstempel bevestigt het zegel: ${timestampedAt}.` : 'Er is geen tijdstempel; het tijdstip komt van het platform zelf.' },
+    anchors.length > 0
+      ? { isWell: isAnchored(certificates, anchors), sentence: isAnchored(certificates, anchors) ? 'De sleutel van het zegel hoort bij het certificaat dat u gaf.' : 'De sleutel van het zegel hoort niet bij het certificaat dat u gaf.' }
+      : { isWell: true, sentence: 'Van wie de sleutel is, is niet gecontroleerd. Geef daarvoor een certificaat met --ca, of vergelijk de vingerafdruk.' },
+    ...(isDevelopmentKey ? [{ isWell: true, sentence: 'Let op: het zegel is van een ontwikkelsleutel. Het document dient alleen om het platform uit te proberen.' }] : []),
+  ];
+  return {
+    findings,
+    facts: {
+      documentSha256: sha256(pdf).toString('hex'), code: reason[1] ?? '', seq: Number(reason[2]), line: reason[3] ?? '', sealedBy, fingerprint: certificate.fingerprint256,
+      sealedAt: sealedAt.toISOString(), timestampedAt: timestampedAt || null,
+    },
+  };
+}
+
+/**
+ * The proof that belongs to a sealed document: made by the platform, about this document, with a line that gives its hash at its place.
+ * Throws a sentence at the first thing that is not as it must be.
+ * @param {string} text @param {SealFacts} seal @param {X509Certificate[]} anchors
+ * @returns {{ findings: Finding[], facts: { workspace: string, madeAt: string, length: number, line: unknown[] } }}
+ */
+export function verifyProof(text, seal, anchors = []) {
+  const file = JSON.parse(text);
+  const { proof } = file;
+  demand(JSON.stringify(file) === text && proof.kind === 'duizend-bloemen/certificate-proof/1', 'Het bewijs is niet zoals het platform het schrijft.');
+  const certificates = file.seal.certificates.map((/** @type {string} */ hex) => new X509Certificate(fromHex(hex)));
+  const certificate = demanded(certificates[0], 'Het bewijs draagt geen certificaat.');
+  const hashes = certificates.map((/** @type {X509Certificate} */ { raw }) => sha256(raw).toString('hex'));
+  demand(proof.signedWith.join() === hashes.join(), 'Het bewijs is met een andere sleutel gemaakt dan het zegt.');
+  demand(verify('sha256', Buffer.from(JSON.stringify(proof)), certificate.publicKey, fromHex(file.seal.signature)), 'Het bewijs is veranderd.');
+  demand(anchors.length > 0 ? isAnchored(certificates, anchors) : certificate.fingerprint256 === seal.fingerprint, 'Het bewijs is met een andere sleutel gemaakt dan het zegel. Geef met --ca het certificaat waar beide bij horen.');
+  demand(proof.documentSha256 === seal.documentSha256 && proof.code === seal.code, 'Het bewijs hoort bij een ander document.');
+  const { text: line, previous, hash } = proof.line;
+  demand(linkOf(previous, line) === hash && hash === seal.line, 'De regel in het logboek is niet de regel waar het certificaat van spreekt.');
+  const said = JSON.parse(line);
+  demand(said[0] === seal.seq && said[3] === 'commitment.signed', 'De regel in het logboek vertelt niet van deze ondertekening.');
+  demand(proof.chain.every((/** @type {unknown} */ one) => /^[0-9a-f]{64}$/.test(String(one))), 'De keten in het bewijs is niet leesbaar.');
+  demand(proof.chain[seal.seq - 1] === hashOfHash(hash), 'De regel staat niet op haar plaats in de keten.');
+  demand(seal.seq === 1 ? previous === beginning(proof.workspace) : proof.chain[seal.seq - 2] === hashOfHash(previous), 'De regel ervoor staat niet op haar plaats in de keten.');
+  return {
+    findings: [
+      { isWell: true, sentence: 'Het bewijs is van het platform, niet veranderd, en hoort bij dit document.' },
+      { isWell: true, sentence: `De ondertekening is regel ${seal.seq} van ${proof.chain.length} in het logboek van ${proof.municipality}, en sluit aan op de regel ervoor.` },
+    ],
+    facts: { workspace: proof.workspace, madeAt: proof.madeAt, length: proof.chain.length, line: said },
+  };
+}
+
+/**
+ * The whole trail of a municipality, as its coordinator exports it: each line gives the hash of the next, from the first on.
+ * Throws a sentence at the first line that does not fit.
+ * @param {string} text @param {{ seq: number, line: string } | null} seal @param {string[] | null} hashed the chain of a proof
+ * @returns {Finding[]}
+ */
+export function verifyChain(text, seal = null, hashed = null) {
+  const trail = JSON.parse(text);
+  demand(JSON.stringify(trail) === text && trail.kind === 'duizend-bloemen/audit-trail/1', 'Het logboek is niet zoals het platform het schrijft.');
+  let previous = beginning(trail.workspace);
+  trail.lines.forEach((/** @type {{ text: string, hash: string }} */ { text: line, hash }, /** @type {number} */ index) => {
+    demand(linkOf(previous, line) === hash && JSON.parse(line)[0] === index + 1, `Regel ${index + 1} van het logboek is veranderd, of er ontbreekt een regel.`);
+    demand(!hashed || index >= hashed.length || hashed[index] === hashOfHash(hash), `Regel ${index + 1} van het logboek is een andere dan in het bewijs.`);
+    previous = hash;
+  });
+  demand(trail.length === trail.lines.length && trail.head === previous, 'Het einde van het logboek ontbreekt.');
+  demand(!hashed || trail.lines.length >= hashed.length, 'Het logboek is korter dan het bewijs.');
+  demand(!seal || trail.lines[seal.seq - 1]?.hash === seal.line, 'De regel van deze ondertekening staat niet in het logboek.');
+  return [{ isWell: true, sentence: `Alle ${trail.lines.length} regels van het logboek sluiten op elkaar aan.` }];
+}
+
+/** The place between both sealed parts. @param {Buffer} pdf */
+function sealedRange(pdf) {
+  const found = [...pdf.toString('latin1').matchAll(/\/ByteRange \[0 (\d{1,10}) {1,10}(\d{1,10}) {1,10}(\d{1,10}) {0,10}\]/g)];
+  const range = demanded(found[0], 'Dit bestand heeft geen zegel.').slice(1).map(Number);
+  const [start, end, rest] = /** @type {[number, number, number]} */ (range);
+  demand(found.length === 1, 'Dit bestand heeft meer dan één zegel.');
+  demand(end > start + 2 && end + rest === pdf.length && pdf[start] === 0x3c && pdf[end - 1] === 0x3e, 'Het zegel dekt niet het hele bestand.');
+  return { start, end };
+}
+
+/** The message without the noughts behind it. @param {string} hex */
+function messageIn(hex) {
+  const padded = fromHex(hex);
+  const { end } = headOf(padded, 0);
+  demand(end <= padded.length && padded.subarray(end).every((byte) => byte === 0), 'Achter het zegel staat iets dat er niet hoort.');
+  return padded.subarray(0, end);
+}
+
+/** @param {Buffer} message */
+function readMessage(message) {
+  const [, content] = valuesIn(message);
+  const [signedData] = valuesIn(demanded(content, 'Het zegel is niet leesbaar.'));
+  const [, , , bag, signers] = valuesIn(demanded(signedData, 'Het zegel is niet leesbaar.'));
+  const [signer] = valuesIn(demanded(signers, 'Het zegel is niet leesbaar.'));
+  const [, , , attributes, algorithm, signature, unsigned] = valuesIn(demanded(signer, 'Het zegel is niet leesbaar.'));
+  const [stamp] = unsigned ? valuesIn(unsigned) : [];
+  const [token] = stamp ? valuesIn(demanded(valuesIn(stamp)[1], 'Het tijdstempel is niet leesbaar.')) : [];
+  const algorithmHex = demanded(algorithm, 'Het zegel is niet leesbaar.').toString('hex');
+  return {
+    attributes: retagged(0x31, demanded(attributes, 'Het zegel is niet leesbaar.')),
+    certificates: valuesIn(demanded(bag, 'Het zegel is niet leesbaar.')).map((raw) => new X509Certificate(raw)),
+    keyType: demanded(signatureAlgorithms[/** @type {keyof typeof signatureAlgorithms} */ (algorithmHex)], 'Het zegel gebruikt een onbekende rekenwijze.'),
+    signature: contentOf(demanded(signature, 'Het zegel is niet leesbaar.')),
+    timestamp: token ?? null,
+  };
+}
+
+/** @param {Buffer} documentHash @param {Buffer[]} certificateHashes */
+function writeAttributes(documentHash, certificateHashes) {
+  const names = certificateHashes.map((hash) => der(0x30, der(0x04, hash)));
+  return der(0x31, ...[
+    der(0x30, fromHex(oids.contentType), der(0x31, fromHex(oids.data))),
+    der(0x30, fromHex(oids.messageDigest), der(0x31, der(0x04, documentHash))),
+    der(0x30, fromHex(oids.signingCertificateV2), der(0x31, der(0x30, der(0x30, ...names)))),
+  ].sort((one, other) => Buffer.compare(one, other)));
+}
+
+/** @param {X509Certificate[]} certificates @param {string} keyType @param {Buffer} attributes @param {Buffer} signature @param {Buffer | null} timestamp */
+function writeMessage(certificates, keyType, attributes, signature, timestamp) {
+  const one = Buffer.from('020101', 'hex');
+  const raw = certificates.map((certificate) => certificate.raw);
+  const [tbs] = valuesIn(demanded(raw[0], ''));
+  const [, serial, , issuer] = valuesIn(demanded(tbs, ''));
+  const algorithm = demanded(Object.entries(signatureAlgorithms).find(([, type]) => type === keyType), '')[0];
+  const sha = fromHex(oids.sha256);
+  const signer = der(
+    0x30, one, der(0x30, demanded(issuer, ''), demanded(serial, '')), sha, retagged(0xa0, attributes), fromHex(algorithm), der(0x04, signature),
+    ...(timestamp ? [der(0xa1, der(0x30, fromHex(oids.timestampToken), der(0x31, timestamp)))] : []),
+  );
+  return der(0x30, fromHex(oids.signedData), der(0xa0, der(0x30, one, der(0x31, sha), der(0x30, fromHex(oids.data)), der(0xa0, ...raw), der(0x31, signer))));
+}
+
+/**
+ * The moment that an RFC 3161 token gives to a signature. Throws when it is of something else or not signed by a certificate inside it.
+ * @param {Buffer} token @param {Buffer} signature
+ */
+function verifyTimestamp(token, signature) {
+  const unreadable = 'Het tijdstempel is niet leesbaar.';
+  const parts = valuesIn(demanded(valuesIn(demanded(valuesIn(token)[1], unreadable))[0], unreadable));
+  const info = contentOf(demanded(valuesIn(demanded(valuesIn(demanded(parts[2], unreadable))[1], unreadable))[0], unreadable));
+  const [, , imprint, , moment] = valuesIn(info);
+  const [imprintAlgorithm, imprinted] = valuesIn(demanded(imprint, unreadable));
+  demand(contentOf(demanded(imprinted, unreadable)).equals(hashBy(demanded(imprintAlgorithm, unreadable), signature)), 'Het tijdstempel is van een ander document.');
+  const [, issuerAndSerial, digestAlgorithm, attributes, , tokenSignature] = valuesIn(demanded(valuesIn(demanded(parts.find((part) => part[0] === 0x31 && part !== parts[1]), unreadable))[0], unreadable));
+  const signed = retagged(0x31, demanded(attributes, unreadable));
+  const digest = hashBy(demanded(digestAlgorithm, unreadable), info);
+  demand(valuesIn(signed).some((attribute) => attribute.equals(der(0x30, fromHex(oids.messageDigest), der(0x31, der(0x04, digest))))), 'Het tijdstempel is veranderd.');
+  const bag = demanded(parts.find((part) => part[0] === 0xa0 && part !== parts[2]), unreadable);
+  const certificate = valuesIn(bag).map((raw) => new X509Certificate(raw)).find(({ raw }) => {
+    const [, serial, , issuer] = valuesIn(demanded(valuesIn(raw)[0], unreadable));
+    return der(0x30, demanded(issuer, unreadable), demanded(serial, unreadable)).equals(demanded(issuerAndSerial, unreadable));
+  });
+  demand(verify(hashName(demanded(digestAlgorithm, unreadable)), signed, demanded(certificate, unreadable).publicKey, contentOf(demanded(tokenSignature, unreadable))), 'De handtekening van het tijdstempel klopt niet.');
+  const at = demanded(/^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(\.\d+)?Z$/.exec(contentOf(demanded(moment, unreadable)).toString('latin1')), unreadable);
+  return `${at[1]}-${at[2]}-${at[3]}T${at[4]}:${at[5]}:${at[6]}Z`;
+}
+
+/** True when the certificate is one of the anchors, or each of the chain is signed by the next up to an anchor. @param {X509Certificate[]} certificates @param {X509Certificate[]} anchors */
+function isAnchored(certificates, anchors) {
+  const above = [...certificates];
+  let current = above.shift();
+  while (current) {
+    const one = current;
+    if (anchors.some((anchor) => anchor.raw.equals(one.raw) || (one.checkIssued(anchor) && one.verify(anchor.publicKey)))) return true;
+    const next = above.shift();
+    if (!next || !one.checkIssued(next) || !one.verify(next.publicKey)) return false;
+    current = next;
+  }
+  return false;
+}
+
+/** One value: tag, length in the shortest form, content. @param {number} tag @param {Buffer[]} parts */
+function der(tag, ...parts) {
+  const content = Buffer.concat(parts);
+  const { length } = content;
+  const size = length < 0x80 ? [length] : length < 0x100 ? [0x81, length] : length < 0x10000 ? [0x82, length >> 8, length & 0xff] : [0x83, length >> 16, (length >> 8) & 0xff, length & 0xff];
+  return Buffer.concat([Buffer.from([tag, ...size]), content]);
+}
+
+/** @param {number} tag @param {Buffer} value */
+function retagged(tag, value) {
+  return Buffer.concat([Buffer.of(tag), value.subarray(1)]);
+}
+
+/** The values one level inside a value. @param {Buffer} value */
+function valuesIn(value) {
+  const found = [];
+  for (let at = headOf(value, 0).start; at < value.length; ) {
+    const { end } = headOf(value, at);
+    demand(end <= value.length, 'Het zegel is niet leesbaar.');
+    found.push(value.subarray(at, end));
+    at = end;
+  }
+  return found;
+}
+
+/** @param {Buffer} value */
+function contentOf(value) {
+  return value.subarray(headOf(value, 0).start);
+}
+
+/** @param {Buffer} value @param {number} at */
+function headOf(value, at) {
+  const size = value[at + 1] ?? 0x80;
+  const bytes = size < 0x80 ? 0 : size & 0x7f;
+  demand(at + 2 + bytes <= value.length && bytes < 4 && size !== 0x80, 'Het zegel is niet leesbaar.');
+  const start = at + 2 + bytes;
+  return { start, end: start + (bytes ? value.readUIntBE(at + 2, bytes) : size) };
+}
+
+/** @param {Buffer} algorithm */
+function hashName(algorithm) {
+  const hex = contentOf(demanded(valuesIn(algorithm)[0], 'Het tijdstempel is niet leesbaar.')).toString('hex');
+  return demanded(timestampHashes[/** @type {keyof typeof timestampHashes} */ (hex)], 'Het tijdstempel gebruikt een onbekende rekenwijze.');
+}
+
+/** @param {Buffer} algorithm @param {Buffer} content */
+function hashBy(algorithm, content) {
+  return createHash(hashName(algorithm)).update(content).digest();
+}
+
+/** @param {Buffer | string} content */
+function sha256(content) {
+  return createHash('sha256').update(content).digest();
+}
+
+/** The hash of a line of the trail. @param {string} previous @param {string} line */
+function linkOf(previous, line) {
+  return sha256(Buffer.concat([fromHex(previous), Buffer.from(line)])).toString('hex');
+}
+
+/** What stands before the first line. @param {string} workspace */
+function beginning(workspace) {
+  return sha256(workspace).toString('hex');
+}
+
+/** @param {string} hash */
+function hashOfHash(hash) {
+  return sha256(fromHex(hash)).toString('hex');
+}
+
+/** Small letters alone, so that the same bytes are written in one way. @param {string} hex */
+function fromHex(hex) {
+  demand(/^([0-9a-f]{2})+$/.test(hex), 'Het bestand is veranderd: er staat iets anders dan cijfers van het zegel.');
+  return Buffer.from(hex, 'hex');
+}
+
+/** @param {unknown} condition @param {string} sentence @returns {asserts condition} */
+function demand(condition, sentence) {
+  if (!condition) throw new Error(sentence);
+}
+
+/** @template T @param {T | null | undefined} value @param {string} sentence @returns {T} */
+function demanded(value, sentence) {
+  if (value === null || value === undefined) throw new Error(sentence);
+  return value;
+}
+
+/**
+ * Everything that is asked about a set of files. A file that cannot be made sense of is a finding that is not well.
+ * @param {{ pdf: Buffer, proof?: string | null, chain?: string | null, ca?: string | null }} files
+ */
+export function verifyAll({ pdf, proof = null, chain = null, ca = null }) {
+  /** @type {Finding[]} */
+  const findings = [];
+  /** @type {Record<string, unknown>} */
+  const told = {};
+  try {
+    const anchors = (ca?.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g) ?? []).map((pem) => new X509Certificate(pem));
+    demand(ca === null || anchors.length > 0, 'In het bestand bij --ca staat geen certificaat.');
+    const seal = verifySeal(pdf, anchors);
+    findings.push(...seal.findings);
+    told['seal'] = seal.facts;
+    if (proof !== null) {
+      const { findings: found, facts } = verifyProof(proof, seal.facts, anchors);
+      findings.push(...found);
+      told['proof'] = facts;
+    }
+    if (chain !== null) findings.push(...verifyChain(chain, seal.facts, proof === null ? null : JSON.parse(proof).proof.chain));
+  } catch (error) {
+    findings.push({ isWell: false, sentence: error instanceof Error && !('code' in error) && !(error instanceof SyntaxError) ? error.message : 'Een van de bestanden is niet leesbaar of is veranderd.' });
+  }
+  return { isValid: findings.every(({ isWell }) => isWell), findings, ...told };
+}
+
+/** @param {string[]} args */
+function main(args) {
+  const given = [...args];
+  const option = (/** @type {string} */ name) => {
+    const at = given.indexOf(name);
+    return at < 0 ? null : (given.splice(at, 2)[1] ?? '');
+  };
+  const [ca, chain] = [option('--ca'), option('--chain')];
+  const asJson = given.includes('--json');
+  const [pdf, proof] = given.filter((one) => one !== '--json');
+  if (!pdf) {
+    console.error('Gebruik: node verify-certificate.mjs <certificaat.pdf> [<bewijs.json>] [--ca <certificaten.pem>] [--chain <logboek.json>] [--json]');
+    return 2;
+  }
+  /** @type {{ pdf: Buffer, proof: string | null, chain: string | null, ca: string | null }} */
+  let files;
+  try {
+    const text = (/** @type {string | null | undefined} */ path) => (path ? readFileSync(path, 'utf8') : null);
+    files = { pdf: readFileSync(pdf), proof: text(proof), chain: text(chain), ca: text(ca) };
+  } catch (error) {
+    console.error(`Een bestand is niet te lezen: ${error instanceof Error ? error.message : String(error)}`);
+    return 2;
+  }
+  const result = verifyAll(files);
+  if (asJson) console.log(JSON.stringify(result, null, 2));
+  else {
+    const { seal } = /** @type {{ seal?: SealFacts }} */ (result);
+    if (seal) console.log(`Certificaat ${seal.code}\nVerzegeld door ${seal.sealedBy} op ${seal.sealedAt}\nVingerafdruk van de sleutel ${seal.fingerprint}\n`);
+    for (const { isWell, sentence } of result.findings) console.log(`${isWell ? '  ' : '! '}${sentence}`);
+    console.log(result.isValid ? '\nHet certificaat klopt.' : '\nHet certificaat klopt NIET.');
+  }
+  return result.isValid ? 0 : 1;
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) process.exitCode = main(process.argv.slice(2));
