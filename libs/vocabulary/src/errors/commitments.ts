@@ -16,6 +16,7 @@ export const commitmentsErrors = {
   'signing.consent_missing': 'Zet een vinkje bij elke pijler en bij de verklaring om te tekenen.',
   'signing.authority_needs_reference': 'Vul in waarop uw bevoegdheid berust: het nummer van de volmacht of van het besluit.',
   'signing.own_confirmation': 'Een ander dan wie de scan opstuurde moet de handtekening op papier bevestigen.',
+  'college_proposal.not_conditional': 'Een collegevoorstel is er zolang een handtekening op een besluit wacht.',
   'pledge.not_a_partner': 'Deze organisatie zit nu niet in uw coalitie. Voeg haar eerst toe.',
   'pledge.already_pledged': 'Deze organisatie doet al mee. Trek de bijdrage eerst in als er een nieuwe komt.',
   'pledge.not_standing': 'Deze bijdrage staat niet (meer). Er is niets om in te trekken.',

@@ -5,12 +5,13 @@ import { Database } from '../../platform/database/database.js';
 import { Every } from '../../platform/jobs/job.js';
 import { Mailer } from '../../platform/mail/mailer.js';
 import { AuditService } from '../audit/audit.service.js';
+import { MunicipalitiesService } from '../municipalities/municipalities.service.js';
 import { electionBetween, mayMove, moves, remindsOn } from './commitment.rules.js';
 import type { CommitmentAuditType } from './commitments.audit.js';
 import { CommitmentsRepository } from './commitments.repository.js';
 import { decisionReminderMail } from './signing/signing.mail.js';
 
-type Waiting = { tenantId: string; id: string; status: string; signedOn: string; lapsesOn: string | null; remindedAt: string | null; earlierWording: boolean };
+type Waiting = { tenantId: string; id: string; status: string; signedOn: string; lapsesOn: string | null; earlierWording: boolean };
 
 /**
  * Moves commitments when their day has come: a reminder at three months, a lapse after six, a reaffirmation after elections or a new
@@ -25,6 +26,7 @@ export class CommitmentsJob {
     private readonly database: Database,
     private readonly mailer: Mailer,
     private readonly audit: AuditService,
+    private readonly municipalities: MunicipalitiesService,
     private readonly commitments: CommitmentsRepository,
   ) {}
 
@@ -52,11 +54,11 @@ export class CommitmentsJob {
     }
   }
 
-  private async remind({ id, signedOn }: Waiting, lapsesOn: string): Promise<void> {
-    const first = await this.database.maybe<{ municipality: string; emails: string[] }>(remindStatement, [id]);
-    for (const email of first?.emails ?? []) {
-      await this.mailer.queue(decisionReminderMail(email, { municipality: first!.municipality, signedOn, lapsesOn, link: `${this.config.values.publicUrl}/werkruimte/verklaring` }));
-    }
+  private async remind({ tenantId, id, signedOn }: Waiting, lapsesOn: string): Promise<void> {
+    if (!(await this.commitments.markReminded(id))) return;
+    const { name: municipality } = await this.municipalities.byId(tenantId);
+    const link = `${this.config.values.publicUrl}/werkruimte/verklaring`;
+    for (const email of await this.commitments.coordinators()) await this.mailer.queue(decisionReminderMail(email, { municipality, signedOn, lapsesOn, link }));
   }
 
   private async tell(type: CommitmentAuditType, id: string, body: Record<string, string> = {}): Promise<void> {
@@ -70,9 +72,3 @@ select c.tenant_id as "tenantId", c.id, c.status, (s.signed_at at time zone 'Eur
   exists (select from commitment_wording w where w.asks_reaffirmation and w.offered_at > s.signed_at and w.retired_at is null) as "earlierWording"
 from commitment c join lateral (select signed_at from commitment_signature s where s.tenant_id = c.tenant_id and s.commitment_id = c.id order by s.round desc limit 1) s on true
 where c.status in ('SIGNED_CONDITIONALLY', 'RATIFIED')`;
-
-const remindStatement = `
-with first as (update commitment set reminded_at = now() where id = $1 and reminded_at is null returning tenant_id)
-select m.name as municipality, coalesce((select array_agg(p.email) from role_assignment r join person p on p.id = r.person_id
-  where r.tenant_id = first.tenant_id and r.role = 'COORDINATOR' and (r.ends_at is null or r.ends_at > now())), '{}') as emails
-from first join municipality m on m.id = first.tenant_id`;

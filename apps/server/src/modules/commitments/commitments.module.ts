@@ -17,6 +17,9 @@ import { BoardService } from './events/board.service.js';
 import { EventsRepository } from './events/events.repository.js';
 import { EventsResolver } from './events/events.resolver.js';
 import { EventsService } from './events/events.service.js';
+import { CollegeProposalsController } from './proposals/college-proposals.controller.js';
+import { CollegeProposalsRepository } from './proposals/college-proposals.repository.js';
+import { CollegeProposalsService } from './proposals/college-proposals.service.js';
 import { PledgesController } from './pledges/pledges.controller.js';
 import { PledgesRepository } from './pledges/pledges.repository.js';
 import { PledgesResolver } from './pledges/pledges.resolver.js';
@@ -34,13 +37,13 @@ import { WordingsService } from './wordings/wordings.service.js';
 
 @Module({
   imports: [MunicipalitiesModule],
-  controllers: [SigningController, BoardController, PaperController, CertificatesController, PledgesController],
+  controllers: [SigningController, BoardController, PaperController, CertificatesController, PledgesController, CollegeProposalsController],
   providers: [
     CertificatesRepository, CertificatesService, CertificatesResolver, SealCertificateJob,
     CommitmentsRepository, CommitmentsService, CommitmentsResolver, CommitmentsJob, WordingsRepository, WordingsService, WordingsResolver,
     InvitationsRepository, SigningService, EventsRepository, EventsService, EventsResolver, BoardService,
     SourcedDecisionsRepository, SourcedDecisionsService, SourcedDecisionsResolver, PledgesRepository, PledgesService, PledgesResolver,
-    PracticeCardsRepository, PracticeCardsService, PracticeCardsResolver,
+    PracticeCardsRepository, PracticeCardsService, PracticeCardsResolver, CollegeProposalsRepository, CollegeProposalsService,
   ],
   exports: [CommitmentsService, EventsService],
 })

@@ -114,6 +114,19 @@ export class CommitmentsRepository {
     );
   }
 
+  /** Addresses of the coordinators of the workspace, for mail about a signature. */
+  async coordinators(): Promise<string[]> {
+    const rows = await this.database.query<{ email: string }>(
+      `select p.email from role_assignment r join person p on p.id = r.person_id
+       where r.tenant_id = app_tenant_id() and r.role = 'COORDINATOR' and (r.ends_at is null or r.ends_at > now()) order by p.email`);
+    return rows.map(({ email }) => email);
+  }
+
+  /** Marks that the coordinators are reminded; false when they were already. */
+  async markReminded(id: string): Promise<boolean> {
+    return (await this.database.maybe('update commitment set reminded_at = now() where id = $1 and reminded_at is null returning 1', [id])) !== null;
+  }
+
   async addCertificate(signatureId: string, code: string): Promise<void> {
     await this.database.query('insert into commitment_certificate (signature_id, code) values ($1, $2)', [signatureId, code]);
   }

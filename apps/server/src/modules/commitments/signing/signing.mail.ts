@@ -1,3 +1,4 @@
+import { dutchDate } from '@bloemen/vocabulary';
 import type { Mail } from '../../../platform/mail/mailer.js';
 
 export function invitationMail(to: string, facts: { municipality: string; signerName: string; link: string; days: number; isReaffirmation: boolean }): Mail {
@@ -49,6 +50,21 @@ ${publicUrl}/controleren/${signed.certificateCode}
   };
 }
 
+export function collegeProposalMail(to: string, facts: { municipality: string; signerName: string; lapsesOn: string; link: string }): Mail {
+  return {
+    to,
+    kind: 'college-proposal',
+    subject: `Concept voor het college staat klaar: verklaring van ${facts.municipality}`,
+    text: `Goedendag,
+
+${facts.signerName} tekende de intentieverklaring voor ${facts.municipality}, onder voorbehoud van een besluit van het college.
+Er staat een concept van een collegevoorstel voor u klaar. Het besluit is nodig uiterlijk op ${dutchDate(facts.lapsesOn)}.
+
+Haal het concept hier op: ${facts.link}
+`,
+  };
+}
+
 export function decisionReminderMail(to: string, facts: { municipality: string; signedOn: string; lapsesOn: string; link: string }): Mail {
   return {
     to,
@@ -56,8 +72,8 @@ export function decisionReminderMail(to: string, facts: { municipality: string; 
     subject: `Collegebesluit nog nodig: verklaring van ${facts.municipality}`,
     text: `Goedendag,
 
-De wethouder van ${facts.municipality} tekende op ${facts.signedOn} onder voorbehoud van een besluit van het college.
-Dat besluit is nog niet vastgelegd. Zonder besluit vervalt de handtekening na ${facts.lapsesOn}.
+De wethouder van ${facts.municipality} tekende op ${dutchDate(facts.signedOn)} onder voorbehoud van een besluit van het college.
+Dat besluit is nog niet vastgelegd. Zonder besluit vervalt de handtekening na ${dutchDate(facts.lapsesOn)}.
 
 Leg het besluit hier vast: ${facts.link}
 `,

@@ -18,7 +18,7 @@ import { BOARD_CHANNEL, EventsRepository, type OpenEvent } from '../events/event
 import { WordingsRepository } from '../wordings/wordings.repository.js';
 import { InvitationsRepository, type Invitation } from './invitations.repository.js';
 import type { SigningDoorRequest, SignRequest } from './signing.inputs.js';
-import { signedMail, signingCodeMail } from './signing.mail.js';
+import { collegeProposalMail, signedMail, signingCodeMail } from './signing.mail.js';
 import { codeHash, maskedAddress, newCertificateCode, newCode, ticksAll } from './signing.rules.js';
 
 /** What somebody with a valid link, or at an evening, is shown before signing. */
@@ -153,14 +153,22 @@ export class SigningService {
     });
     const signature = await this.commitments.addSignature({ ...given, commitmentId: commitment.id, round: commitment.round, auditSeq });
     const today = this.clock.today();
+    const tenantId = this.database.scopeNow().tenantId!;
     await this.commitments.moved(commitment.id, moves[move].to, {
       lapsesOn: move === 'sign_conditionally' ? lapsesOn(today) : null,
       ...(given.authority === 'DECISION' && given.authorityReference && given.authorityOn && { decision: { reference: given.authorityReference, on: given.authorityOn } }),
     });
     await this.commitments.addCertificate(signature.id, newCertificateCode());
-    await this.outbox.add(sealCertificate, { tenantId: this.database.scopeNow().tenantId!, signatureId: signature.id }, { key: signature.id });
-    await this.municipalities.joinBySignature(this.database.scopeNow().tenantId!, today);
+    await this.outbox.add(sealCertificate, { tenantId, signatureId: signature.id }, { key: signature.id });
+    await this.municipalities.joinBySignature(tenantId, today);
+    if (move === 'sign_conditionally') await this.tellProposalWaits(tenantId, given.signerName, lapsesOn(today));
     return signature;
+  }
+
+  private async tellProposalWaits(tenantId: string, signerName: string, decisionBy: string): Promise<void> {
+    const { name: municipality } = await this.municipalities.byId(tenantId);
+    const link = `${this.config.values.publicUrl}/werkruimte/verklaring`;
+    for (const email of await this.commitments.coordinators()) await this.mailer.queue(collegeProposalMail(email, { municipality, signerName, lapsesOn: decisionBy, link }));
   }
 
   private async doorOf({ token, event: code, municipality: cbsCode }: SigningDoorRequest): Promise<Door> {

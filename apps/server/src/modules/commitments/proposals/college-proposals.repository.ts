@@ -1,0 +1,30 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../../../platform/database/database.js';
+import type { CommitmentStatus } from '../commitment.rules.js';
+import type { CollegeProposalFacts } from './college-proposal.rules.js';
+
+/** What the current workspace knows for a proposal to its college, in one statement. */
+@Injectable()
+export class CollegeProposalsRepository {
+  constructor(private readonly database: Database) {}
+
+  /** Facts are null while the round of now has no signature. */
+  factsOf(commitmentId: string): Promise<{ status: CommitmentStatus; facts: CollegeProposalFacts | null }> {
+    return this.database.one(factsStatement, [commitmentId]);
+  }
+}
+
+const factsStatement = `
+select c.status, (
+  select json_build_object('municipality', m.name, 'signerName', s.signer_name, 'signerCapacity', s.signer_capacity, 'signerPortfolio', s.signer_portfolio,
+    'signedOn', (s.signed_at at time zone 'Europe/Amsterdam')::date, 'place', s.place, 'lapsesOn', c.lapses_on, 'certificateCode', k.code,
+    'wording', (select json_build_object('edition', w.edition, 'title', w.title, 'sha256', w.sha256) from commitment_wording w where w.id = s.wording_id),
+    'coalition', (select json_build_object('name', coalesce((select x.coalition_name from municipality_settings x where x.tenant_id = c.tenant_id), 'De lokale coalitie'),
+        'partners', coalesce((select json_agg(o.name order by lower(o.name)) from coalition_membership p join organisation o on o.id = p.organisation_id
+          where p.until_on is null and p.state in ('MEMBER', 'CORE') and o.municipality_id is distinct from p.tenant_id), '[]')) from coalition),
+    'motions', coalesce((select json_agg(json_build_object('title', e.title, 'on', e.happened_on) order by e.happened_on)
+      from pillar_evidence e where e.kind = 'MOTION' and e.withdrawn_at is null), '[]'),
+    'plan', (select title from action_plan))
+  from commitment_signature s join commitment_certificate k on k.tenant_id = s.tenant_id and k.signature_id = s.id join municipality m on m.id = s.tenant_id
+  where s.tenant_id = c.tenant_id and s.commitment_id = c.id and s.round = c.round
+) as facts from commitment c where c.id = $1`;

@@ -1,0 +1,18 @@
+import { Injectable } from '@nestjs/common';
+import { refuseUnless } from '../../../platform/errors/domain-error.js';
+import { collegeProposalDocument } from './college-proposal.document.js';
+import { collegeProposal } from './college-proposal.rules.js';
+import { CollegeProposalsRepository } from './college-proposals.repository.js';
+
+/** The draft of a proposal to the college, made anew from the facts of now whenever it is asked for. */
+@Injectable()
+export class CollegeProposalsService {
+  constructor(private readonly proposals: CollegeProposalsRepository) {}
+
+  /** The draft as DOCX. Throws college_proposal.not_conditional when no decision is needed (any more). */
+  async draft(commitmentId: string): Promise<Buffer> {
+    const { status, facts } = await this.proposals.factsOf(commitmentId);
+    refuseUnless(status === 'SIGNED_CONDITIONALLY' && facts, 'college_proposal.not_conditional');
+    return collegeProposalDocument(collegeProposal(facts));
+  }
+}
