@@ -9,7 +9,7 @@ import { clockTime } from '../../shared/formats.js';
 import { useText, withMessages } from '../../shared/i18n.js';
 import { Problem } from '../../shared/Problem.js';
 import { QrCode } from '../../shared/QrCode.js';
-import { progressOf, type Board } from './evening.js';
+import { countOf, nextMilestone, passedBetween, type Board } from './evening.js';
 import messages from './evening.nl.json' with { type: 'json' };
 import { useBoard, type BoardState } from './useBoard.js';
 import './board.css';
@@ -17,7 +17,7 @@ import './board.css';
 const route = getRouteApi('/avond/$code/bord');
 
 /** How many of the newest signers fit beside the map. */
-const NAMES = 6;
+const NAMES = 5;
 /** How long a milestone stays on the screen. */
 const CELEBRATION_MS = 20_000;
 
@@ -47,8 +47,9 @@ export function LiveBoard({ code, state: { board, isLive, at, error } }: { code:
 function Projected({ code, board, lostAt }: { code: string; board: Board; lostAt: number | null }) {
   const t = useText();
   const { event, signed, before } = board;
-  const { count, next, passed } = progressOf(board);
-  const celebrated = useCelebration(passed?.milestone ?? null);
+  const count = countOf(board);
+  const next = nextMilestone(board);
+  const celebrated = useCelebration(count, event.milestones);
   const newest = signed.slice(-NAMES).reverse();
   const address = `${location.host}/avond/${code}`;
   return (
@@ -63,14 +64,14 @@ function Projected({ code, board, lostAt }: { code: string; board: Board; lostAt
         <p className="bl-board__count">
           <strong>{count}</strong> <span>{t('board.count', { count })}</span>
         </p>
-        {next !== null && (
+        {celebrated === null && next !== null && (
           <div className="bl-board__next">
             <label htmlFor="milestone">{t('board.next', { left: next - count, milestone: next })}</label>
             <progress id="milestone" value={count - before} max={next - before} />
           </div>
         )}
         <div className="bl-board__news" role="status">
-          {passed && celebrated === passed.milestone && <p className="bl-board__celebration">{t('board.passed', { milestone: passed.milestone, name: passed.by })}</p>}
+          {celebrated !== null && <p className="bl-board__celebration">{t('board.passed', { milestone: celebrated })}</p>}
           <h2>{t('board.signed', { count: signed.length })}</h2>
         </div>
         {newest.length === 0 && <p>{t('board.namesNone')}</p>}
@@ -93,12 +94,12 @@ function Projected({ code, board, lostAt }: { code: string; board: Board; lostAt
 }
 
 /** The milestone to announce: only one that is passed while the board stands, and only for a while. */
-function useCelebration(passed: number | null): number | null {
-  const [seen, setSeen] = useState(passed);
+function useCelebration(count: number, milestones: readonly number[]): number | null {
+  const [seen, setSeen] = useState(count);
   const [celebrated, setCelebrated] = useState<number | null>(null);
-  if (passed !== seen) {
-    setSeen(passed);
-    setCelebrated(passed);
+  if (count !== seen) {
+    setSeen(count);
+    setCelebrated(passedBetween(seen, count, milestones) ?? celebrated);
   }
   useEffect(() => {
     if (celebrated === null) return undefined;

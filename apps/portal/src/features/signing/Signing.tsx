@@ -24,7 +24,7 @@ function Opened({ door, load, eveningHref }: { door: Door; load: () => ReturnTyp
   const { data, error, loading, reload } = useLoad(load);
   const [signed, setSigned] = useState<Signed | null>(null);
   const done = signed ?? data?.page.signed;
-  if (done && data) return <SignedNotice municipality={data.page.municipality} signed={done} eveningHref={eveningHref} />;
+  if (done && data) return <SignedNotice municipality={data.page.municipality} isReaders={signed !== null || 'token' in door} signed={done} eveningHref={eveningHref} />;
   if (error !== null && !data) return <CannotOpen error={error} onRetry={reload} eveningHref={eveningHref} />;
   if (!data) return <LoadingState lines={10} />;
   return (

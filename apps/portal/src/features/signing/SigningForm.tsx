@@ -1,4 +1,4 @@
-import { Alert, Button, Checkbox, DateInput, ErrorSummary, Fieldset, Form, FormField, PageHeader, Paragraph, RadioGroup, TextInput } from '@bloemen/ui';
+import { Alert, Button, Checkbox, DateInput, ErrorSummary, Fieldset, Form, FormField, PageHeader, Paragraph, RadioGroup, requestTitleFocus, TextInput } from '@bloemen/ui';
 import { pillarCodes, pillarNames } from '@bloemen/vocabulary';
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useEffect, useState, type ReactNode } from 'react';
@@ -63,8 +63,11 @@ export function SigningForm({ door, opened: { page, key, draft, seenSha256 }, re
     try {
       onSigned(await sendSignature(door, seenSha256, filledIn));
     } catch (error) {
-      if (isUndelivered(error)) setUndelivered(filledIn);
-      else refused(error);
+      if (!isUndelivered(error)) refused(error);
+      else if (!undelivered) {
+        requestTitleFocus();
+        setUndelivered(filledIn);
+      }
     } finally {
       setSending(false);
     }

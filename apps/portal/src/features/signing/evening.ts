@@ -24,15 +24,14 @@ export function phaseOf(evening: Pick<Evening, 'startsAt' | 'endsAt'>, now: numb
   return now > closesAt(evening) ? 'after' : 'open';
 }
 
-/** How many municipalities take part, and the milestones on the way, from the numbers of the server alone. */
-export function progressOf({ before, signed, event }: Pick<Board, 'before' | 'signed'> & { event: Pick<Board['event'], 'milestones'> }) {
-  const count = before + signed.length;
-  const milestones = [...event.milestones].sort((a, b) => a - b);
-  const passed = milestones.filter((milestone) => milestone > before && milestone <= count).at(-1);
-  return {
-    count,
-    next: milestones.find((milestone) => milestone > count) ?? null,
-    /** The highest milestone that was reached this evening, with who made it. */
-    passed: passed === undefined ? null : { milestone: passed, by: signed[passed - before - 1]!.name },
-  };
-}
+type Counted = Pick<Board, 'before' | 'signed'> & { event: Pick<Board['event'], 'milestones'> };
+
+/** How many municipalities take part: the server's numbers alone, which already know who did before and signs again. */
+export const countOf = ({ before, signed }: Pick<Board, 'before' | 'signed'>): number => before + signed.length;
+
+/** The first milestone that is still ahead. */
+export const nextMilestone = (board: Counted): number | null => [...board.event.milestones].sort((a, b) => a - b).find((milestone) => milestone > countOf(board)) ?? null;
+
+/** The highest milestone that was passed on the way from one count to another. */
+export const passedBetween = (from: number, to: number, milestones: readonly number[]): number | null =>
+  milestones.reduce<number | null>((highest, milestone) => (milestone > from && milestone <= to && milestone > (highest ?? 0) ? milestone : highest), null);
