@@ -6,7 +6,8 @@ import type { WordingFacts } from '../commitments.facts.js';
 
 registerConstraints({ ck_commitment_wording_immutable: 'wording.immutable', uq_commitment_wording_edition: 'wording.edition_taken' });
 
-const columns = `id, edition, title, body, sha256, offered_at as "offeredAt", retired_at as "retiredAt", asks_reaffirmation as "asksReaffirmation", version`;
+const columns = `id, edition, title, body, sha256, to_char(offered_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "offeredAt",
+  to_char(retired_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "retiredAt", asks_reaffirmation as "asksReaffirmation", version`;
 
 /** The hash a signer's screen computes over the text it shows. */
 export function wordingHash(body: string): string {
