@@ -16,10 +16,11 @@ export function CertificateFacts({ certificate, onReload, reloading }: { certifi
   return (
     <>
       <Alert kind={kinds[verdict]} title={t(`certificate.${verdict}`)} actions={again} live>{t(`certificate.${verdict}Text`)}</Alert>
+      {certificate.isDemonstration && <Alert kind="warning" title={t('certificate.demonstration')}>{t('certificate.demonstrationText', { municipality: certificate.municipality })}</Alert>}
       {document.isDevelopmentKey && isReady && <Alert kind="warning" title={t('certificate.trial')}>{t('certificate.trialText')}</Alert>}
       <Section title={t('certificate.checks')}>
         <ul className="bl-checks">
-          {isReady && <Check holds={document.sealValid === true} text={t(document.sealValid ? 'certificate.sealHolds' : 'certificate.sealBroken', { by: document.sealedBy ?? '', at: document.sealedAt ? dateTime(document.sealedAt) : '' })} />}
+          {isReady && <Check holds={document.sealValid} text={t(document.sealValid ? 'certificate.sealHolds' : 'certificate.sealBroken', { by: document.sealedBy ?? '', at: document.sealedAt ? dateTime(document.sealedAt) : '' })} />}
           {isReady && <Check holds={document.isTimestamped} isOptional text={t(document.isTimestamped ? 'certificate.stamped' : 'certificate.notStamped')} />}
           <Check holds={trail.intact} text={t(trail.intact ? 'certificate.trailHolds' : 'certificate.trailBroken', { seq: trail.seq })} />
         </ul>
@@ -28,7 +29,8 @@ export function CertificateFacts({ certificate, onReload, reloading }: { certifi
         <DataList items={[
           { label: t('certificate.municipality'), value: certificate.municipality },
           { label: t('certificate.signer'), value: [certificate.signerName, certificate.signerCapacity, certificate.signerPortfolio].filter(Boolean).join(', ') },
-          { label: t('certificate.signedAt'), value: [dateTime(certificate.signedAt), certificate.place].filter(Boolean).join(', ') },
+          { label: t('certificate.signedAt'), value: dateTime(certificate.signedAt) },
+          ...(certificate.place ? [{ label: t('certificate.place'), value: certificate.place }] : []),
           {
             label: t('certificate.authority'),
             value: t(`certificate.authority.${certificate.authority}`, { reference: certificate.authorityReference ?? '', on: certificate.authorityOn ? longDate(certificate.authorityOn) : 'none' }),
@@ -60,7 +62,7 @@ export function CertificateFacts({ certificate, onReload, reloading }: { certifi
           <ol className="bl-offline">
             <li>{t('certificate.offline1')}</li>
             <li>{t('certificate.offline2')}</li>
-            <li>{t('certificate.offline3')} <code>node scripts/verify-certificate.mjs bewijs.pdf bewijs.json</code></li>
+            <li>{t('certificate.offline3')} <code>node scripts/verify-certificate.mjs certificaat-{code}.pdf bewijs-{code}.json</code></li>
           </ol>
         )}
       </Section>

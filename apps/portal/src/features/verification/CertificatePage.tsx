@@ -1,11 +1,10 @@
 import { Breadcrumb, ButtonLink, EmptyState, LoadingState, Page, PageHeader } from '@bloemen/ui';
 import { getRouteApi } from '@tanstack/react-router';
 import { useCallback } from 'react';
-import { ApiError } from '../../shared/api.js';
 import { useText, withMessages } from '../../shared/i18n.js';
 import { Problem } from '../../shared/Problem.js';
 import { useLoad } from '../../shared/useLoad.js';
-import { certificateCode, readCertificate, type Certificate } from './certificate.js';
+import { certificateCode, isUnknown, readCertificate, type Certificate } from './certificate.js';
 import { CertificateFacts } from './CertificateFacts.js';
 import './verification.css';
 import messages from './verification.nl.json' with { type: 'json' };
@@ -23,7 +22,7 @@ export function CertificateByCode({ typed }: { typed: string }) {
   const code = certificateCode(typed);
   const load = useCallback((): Promise<Certificate | null> => (code ? readCertificate(code) : Promise.resolve(null)), [code]);
   const { data, error, loading, reload } = useLoad(load);
-  const unknown = error instanceof ApiError ? error.code === 'not_found' : !loading && error === null && data === null;
+  const unknown = isUnknown(error) || (!loading && error === null && data === null);
   return (
     <Page width="text">
       <Breadcrumb items={[{ label: t('check.title'), href: '/controleren' }, { label: code ?? typed }]} />

@@ -1,11 +1,10 @@
 import { Alert, Button, FormField, FileInput, Form, LoadingState, Page, PageHeader, Section, TextInput } from '@bloemen/ui';
 import { useNavigate } from '@tanstack/react-router';
 import { useRef, useState, type DragEvent } from 'react';
-import { ApiError } from '../../shared/api.js';
 import { useText, withMessages } from '../../shared/i18n.js';
 import { Problem } from '../../shared/Problem.js';
 import { canHash, sha256 } from '../../shared/sha256.js';
-import { certificateCode, findCertificate, type Certificate } from './certificate.js';
+import { certificateCode, findCertificate, isUnknown, type Certificate } from './certificate.js';
 import { CertificateFacts } from './CertificateFacts.js';
 import './verification.css';
 import messages from './verification.nl.json' with { type: 'json' };
@@ -30,7 +29,7 @@ export const CheckPage = withMessages(messages, function CheckPage() {
     try {
       const hash = await sha256(new Uint8Array(await file.arrayBuffer()));
       await findCertificate(hash).then((certificate) => show({ kind: 'found', certificate }), (error: unknown) => {
-        if (error instanceof ApiError && error.code === 'not_found') show({ kind: 'unknown', sha256: hash });
+        if (isUnknown(error)) show({ kind: 'unknown', sha256: hash });
         else throw error;
       });
     } catch (error) {

@@ -1,4 +1,4 @@
-import { getJson } from '../../shared/api.js';
+import { ApiError, getJson } from '../../shared/api.js';
 
 /** What anybody may know of a certificate, as the server tells it. */
 export type Certificate = {
@@ -14,6 +14,7 @@ export type Certificate = {
   means: 'EMAIL_CODE' | 'WITNESS' | 'PAPER';
   signedAt: string;
   place: string | null;
+  isDemonstration: boolean;
   wording: { edition: string; title: string; sha256: string };
   commitmentStatus: string;
   decisionReference: string | null;
@@ -23,7 +24,8 @@ export type Certificate = {
     sha256: string | null;
     sealedAt: string | null;
     isTimestamped: boolean;
-    sealValid: boolean | null;
+    /** False as long as there is no document. */
+    sealValid: boolean;
     sealedBy: string | null;
     isDevelopmentKey: boolean;
   };
@@ -40,9 +42,12 @@ export const certificateAddress = (code: string) => `/api/certificates/${encodeU
 export const readCertificate = (code: string) => getJson<Certificate>(certificateAddress(code));
 export const findCertificate = (sha256: string) => getJson<Certificate>(`/api/certificates/by-hash/${sha256}`);
 
+/** One answer for every code and every file that is none of ours. */
+export const isUnknown = (error: unknown): boolean => error instanceof ApiError && error.code === 'certificate.unknown';
+
 /** What the checks come down to: everything holds, the document is not there yet, or something does not hold. */
 export function verdictOf({ document: { status, sealValid }, trail }: Pick<Certificate, 'document' | 'trail'>): 'sound' | 'pending' | 'failed' | 'broken' {
-  if (!trail.intact || sealValid === false) return 'broken';
-  if (status === 'READY' && sealValid) return 'sound';
+  if (!trail.intact || (status === 'READY' && !sealValid)) return 'broken';
+  if (status === 'READY') return 'sound';
   return status === 'REQUESTED' ? 'pending' : 'failed';
 }

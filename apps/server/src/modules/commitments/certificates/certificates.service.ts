@@ -15,7 +15,7 @@ import { CertificatesRepository, type StoredCertificate } from './certificates.r
 import { jobKey, sealCertificate } from './seal-certificate.job.js';
 
 /** What anybody is told who verifies: what was signed, whether the file is whole, where the trail tells of it, and how it stands now. */
-export type Verification = Omit<CertificateFacts, 'wording' | 'isDemonstration' | 'witnessName' | 'paperSha256' | 'trail'> &
+export type Verification = Omit<CertificateFacts, 'wording' | 'witnessName' | 'paperSha256' | 'trail'> &
   Pick<Certificate, 'commitmentStatus' | 'decisionReference' | 'decisionOn'> & {
     wording: { edition: string; title: string; sha256: string };
     document: {
@@ -52,7 +52,7 @@ export class CertificatesService {
   verify(by: By): Promise<Verification> {
     return this.inWorkspaceOf(by, async (certificate) => {
       const { facts, commitmentStatus, decisionReference, decisionOn, status, documentSha256, sealedAt } = certificate;
-      const { wording: { edition, title, sha256 }, isDemonstration: _demonstration, witnessName: _witness, paperSha256: _paper, trail, ...told } = facts;
+      const { wording: { edition, title, sha256 }, witnessName: _witness, paperSha256: _paper, trail, ...told } = facts;
       const check = documentSha256 === null ? null : await this.checkOf(documentSha256);
       return {
         ...told,
