@@ -25,7 +25,7 @@ export class SealExpired extends Error {}
  * it is the platform's and that nothing changed since. Without a key in the settings, which production does not allow, this process makes one.
  */
 export class Seal {
-  private constructor(
+  constructor(
     private readonly clock: Clock,
     private readonly tsaUrl: string | undefined,
     private key: SealKey | null,

@@ -1,0 +1,337 @@
+import { spawnSync } from 'node:child_process';
+import { createHash, randomBytes, X509Certificate } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { extractText, getDocumentProxy } from 'unpdf';
+import { testApp, type TestApp, type TestClient } from '../../../../test/app.js';
+import { DomainError } from '../../../platform/errors/domain-error.js';
+import { WorkerHost } from '../../../platform/jobs/worker-host.js';
+import { productRoot } from '../../../platform/config/product-root.js';
+import { PdfRenderer, PdfRenderError } from '../../../platform/pdf/pdf-renderer.js';
+import { Seal } from '../../../platform/seal/seal.js';
+import { TimestampError } from '../../../platform/seal/timestamp.js';
+import { IdentityModule } from '../../identity/identity.module.js';
+import { aMunicipality, anInvitation, anOfferedWording, aSignature, aSigner, body as wording, mailedCode } from '../commitments.builders.js';
+import { CommitmentsModule } from '../commitments.module.js';
+import { CertificatesController } from './certificates.controller.js';
+import { CertificatesRepository } from './certificates.repository.js';
+import { codeFrom } from './certificates.rules.js';
+import { CertificatesService, type Verification } from './certificates.service.js';
+import { SealCertificateJob, sealCertificate } from './seal-certificate.job.js';
+
+type Files = { pdf: Buffer; proof?: string | null; chain?: string | null; ca?: string | null };
+type Result = { isValid: boolean; findings: { isWell: boolean; sentence: string }[] };
+const script = join(productRoot, 'scripts/verify-certificate.mjs');
+const { verifyAll } = (await import(script)) as { verifyAll: (files: Files) => Result };
+
+/** Numbers from 0 to 1 that are the same in every run. */
+function seeded(seed: number): () => number {
+  return () => {
+    seed = (seed + 0x6d2b79f5) | 0;
+    const mixed = Math.imul(seed ^ (seed >>> 15), 1 | seed);
+    return (((mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/** `count` copies that each differ in one byte: the first, the last, and others anywhere. */
+function* changes(content: Buffer, count: number, seed: number): Generator<Buffer> {
+  const random = seeded(seed);
+  for (let index = 0; index < count; index += 1) {
+    const at = index === 0 ? 0 : index === 1 ? content.length - 1 : Math.floor(random() * content.length);
+    const changed = Buffer.from(content);
+    changed[at] = (changed[at]! + 1 + Math.floor(random() * 255)) % 256;
+    yield changed;
+  }
+}
+
+describe('certificates', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'bloemen-certificates-'));
+  let test: TestApp;
+  let heemstede: string;
+  let coordinator: TestClient;
+  let first: { tenantId: string; signatureId: string; code: string; pdf: Buffer; proof: string };
+  let places = 0;
+
+  const get = async (path: string) => test.anonymous.call('GET', `/api/certificates/${path}`);
+  const verified = async (path: string) => JSON.parse((await get(path)).body.toString()) as Verification;
+  const seal = ({ tenantId, signatureId }: { tenantId: string; signatureId: string }, attempt = 1) => test.get(SealCertificateJob).run({ tenantId, signatureId }, { attempt, signal: new AbortController().signal });
+  const rows = async (statement: string, params: unknown[] = []) => (await test.database.sql.query<Record<string, unknown>>(statement, params)).rows;
+
+  /** A signature of a municipality of its own, whose certificate is asked and not made yet. */
+  const aSigned = async (given: Record<string, unknown> = {}) => {
+    places += 1;
+    const tenantId = places === 1 ? heemstede : await aMunicipality(test, `GM9${String(places).padStart(3, '0')}`, `Proef ${places}`);
+    const email = `wethouder${places}@voorbeeld.example`;
+    const token = await anInvitation(test, test.as({ role: 'COORDINATOR', tenantId }), email);
+    const post = async (path: string, content: object) => JSON.parse((await test.anonymous.call('POST', `/api/signing/${path}`, content)).body.toString()) as { certificateCode: string };
+    await post('code', { token });
+    const [{ sha256 }] = (await rows('select sha256 from commitment_wording where retired_at is null')) as [{ sha256: string }];
+    const { certificateCode: code } = await post('sign', { token, code: await mailedCode(test, email), ...aSignature(sha256, given) });
+    const [{ id }] = (await rows('select signature_id as id from commitment_certificate where code = $1', [code])) as [{ id: string }];
+    return { tenantId, signatureId: id, code };
+  };
+  const aSealed = async (given: Record<string, unknown> = {}) => {
+    const signed = await aSigned(given);
+    await seal(signed);
+    return { ...signed, pdf: (await get(`${signed.code}/document`)).body, proof: (await get(`${signed.code}/proof`)).body.toString() };
+  };
+
+  beforeAll(async () => {
+    test = await testApp([IdentityModule, CommitmentsModule], { CERTIFICATE_CHECKS_PER_MINUTE: '1000000', PUBLIC_URL: 'http://bloemen.example' });
+    heemstede = await aMunicipality(test, 'GM0397', 'Heemstede');
+    coordinator = test.as({ role: 'COORDINATOR', tenantId: heemstede });
+    await anOfferedWording(test, '2026-1');
+    first = await aSealed({ authority: 'DECISION', authorityReference: '840482', authorityOn: '2021-05-25', signerPortfolio: 'Zorg en welzijn' });
+  }, 60_000);
+  afterAll(async () => {
+    delete process.env['PUBLIC_URL'];
+    await test.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  it('is a tagged document in Dutch that says what was signed, by whom, on what ground and how to verify it', async () => {
+    const { headers } = await get(`${first.code}/document`);
+    expect(headers['content-type']).toBe('application/pdf');
+    const raw = first.pdf.toString('latin1');
+    expect(raw.match(/\/StructTreeRoot/g)?.length).toBeGreaterThan(1);
+    expect(raw).toMatch(/pdfuaid:part>1</);
+    expect(raw.match(/\/Lang ?\(nl-NL\)/g)?.length).toBeGreaterThan(1);
+    expect(raw).toContain('/SubFilter /ETSI.CAdES.detached');
+    const document = await getDocumentProxy(new Uint8Array(first.pdf));
+    expect((await document.getMarkInfo())?.Marked).toBe(true);
+    const page = await document.getPage(1);
+    expect(JSON.stringify(await page.getStructTree())).toContain(`QR-code die leidt naar http://bloemen.example/controleren/${first.code}`);
+    const text = (await extractText(document, { mergePages: true })).text.replace(/\s+/g, ' ');
+    const [{ hash, seq }] = (await rows(`select encode(hash, 'hex') as hash, seq from audit_event where type = 'commitment.signed' and tenant_id = $1`, [heemstede])) as [{ hash: string; seq: string }];
+    for (const found of [
+      'Heemstede (GM0397)', aSigner.signerName, 'wethouder, portefeuille Zorg en welzijn', '840482, 25 mei 2021', 'Op grond van een besluit van het college', 'versie 2026-1', 'Pijler P5',
+      createHash('sha256').update(wording).digest('hex'), hash, `Regel ${seq}`, first.code, 'geen gekwalificeerde elektronische handtekening', 'Nederlandse tijd', 'ontwikkelsleutel',
+    ]) expect(text).toContain(found);
+    expect(text).not.toContain('onder voorbehoud');
+  });
+
+  it('tells anybody the same by code, by a code as people type it, and by the hash of the file', async () => {
+    const told = await verified(first.code);
+    expect(told).toEqual({
+      code: first.code, municipality: 'Heemstede', cbsCode: 'GM0397', signerName: aSigner.signerName, signerCapacity: 'wethouder', signerPortfolio: 'Zorg en welzijn', isDemonstration: false,
+      authority: 'DECISION', authorityReference: '840482', authorityOn: '2021-05-25', means: 'EMAIL_CODE', signedAt: expect.stringMatching(/^20\d\d-.*Z$/), place: null,
+      wording: { edition: '2026-1', title: 'Intentieverklaring', sha256: createHash('sha256').update(wording).digest('hex') },
+      commitmentStatus: 'RATIFIED', decisionReference: '840482', decisionOn: '2021-05-25',
+      document: {
+        status: 'READY', sha256: createHash('sha256').update(first.pdf).digest('hex'), sealedAt: expect.any(String), isTimestamped: false, sealValid: true,
+        sealedBy: 'Duizend Bloemen ontwikkelsleutel', isDevelopmentKey: true,
+      },
+      trail: { seq: expect.any(Number), hash: expect.stringMatching(/^[0-9a-f]{64}$/), intact: true },
+    });
+    expect(await verified(first.code.toLowerCase().replaceAll('-', '').replaceAll('0', 'o').replaceAll('1', 'l'))).toEqual(told);
+    expect(await verified(`by-hash/${told.document.sha256}`)).toEqual(told);
+  });
+
+  it('stays as it was when the commitment moves on; verifying tells the present state', async () => {
+    const signed = await aSealed();
+    expect(await verified(signed.code)).toMatchObject({ authority: 'SUBJECT_TO_DECISION', commitmentStatus: 'SIGNED_CONDITIONALLY', decisionReference: null });
+    const text = (await extractText(await getDocumentProxy(new Uint8Array(signed.pdf)), { mergePages: true })).text.replace(/\s+/g, ' ');
+    expect(text).toContain('moet nog besluiten');
+    const [{ id }] = (await rows('select commitment_id as id from commitment_signature where id = $1', [signed.signatureId])) as [{ id: string }];
+    const ratify = 'mutation($input: RatifyCommitmentInput!) { ratifyCommitment(input: $input) { id } }';
+    expect((await test.as({ role: 'COORDINATOR', tenantId: signed.tenantId }).send(ratify, { input: { id, decisionReference: 'Z-1', decisionOn: '2021-05-25' } })).errors).toBeUndefined();
+    expect(await verified(signed.code)).toMatchObject({ commitmentStatus: 'RATIFIED', decisionReference: 'Z-1', decisionOn: '2021-05-25', document: { sealValid: true }, trail: { intact: true } });
+    expect((await get(`${signed.code}/document`)).body.equals(signed.pdf)).toBe(true);
+  });
+
+  it('gives one answer to everything that is wrong with a code or a file', async () => {
+    const waiting = await aSigned();
+    const forged = Array.from({ length: 300 }, (_, index) => {
+      const at = index % first.code.length;
+      return first.code[at] === '-' ? randomBytes(8).toString('hex') : first.code.slice(0, at) + (first.code[at] === 'Q' ? 'R' : 'Q') + first.code.slice(at + 1);
+    });
+    const wrong = [...forged, 'x', '%00', "'--", '0000-0000-0000-000', `${waiting.code}/document`, `${waiting.code}/proof`, 'by-hash/' + '0'.repeat(64), 'by-hash/x', `by-hash/${first.code}`, `${forged[0]}/document`, `${forged[0]}/proof`];
+    const answers = new Set<string>();
+    for (const path of wrong) {
+      const { status, body } = await get(path);
+      answers.add(`${status} ${body.toString()}`);
+    }
+    expect([...answers]).toEqual([expect.stringMatching(/^404 .*certificate\.unknown/)]);
+    expect((await verified(waiting.code)).document).toMatchObject({ status: 'REQUESTED', sha256: null, sealValid: false, sealedBy: null });
+  });
+
+  it('answers an address a limited number of times a minute', () => {
+    const controller = new CertificatesController({ values: { CERTIFICATE_CHECKS_PER_MINUTE: 2 } } as never, { verify: () => Promise.resolve({}) } as never);
+    const ask = () => controller.byCode(first.code, { ip: '192.0.2.1' } as never);
+    void ask();
+    void ask();
+    expect(ask).toThrow(new DomainError('too_many_requests'));
+  });
+
+  it('sees a file that was changed where it is kept', async () => {
+    const signed = await aSealed();
+    const change = 'update stored_file set content = set_byte(content, $2, get_byte(content, $2) # 1) where sha256 = $1';
+    const sha256 = createHash('sha256').update(signed.pdf).digest('hex');
+    for (const at of [0, 5_000, signed.pdf.length - 1]) {
+      await rows(change, [sha256, at]);
+      expect((await verified(signed.code)).document).toMatchObject({ status: 'READY', sealValid: false });
+      await rows(change, [sha256, at]);
+    }
+    expect((await verified(signed.code)).document.sealValid).toBe(true);
+  });
+
+  it('sees a trail that was changed, also when every later hash was made to fit', async () => {
+    const signed = await aSealed();
+    const intact = async () => (await verified(signed.code)).trail.intact;
+    await rows(`update audit_event set happened_at = happened_at + interval '1 second' where tenant_id = $1 and seq = 1`, [signed.tenantId]);
+    expect(await intact()).toBe(false);
+    await rows(`update audit_event set happened_at = happened_at - interval '1 second' where tenant_id = $1 and seq = 1`, [signed.tenantId]);
+    expect(await intact()).toBe(true);
+    await rows(`update audit_event set body = body || '{"authority": "DECISION"}' where tenant_id = $1 and type = 'commitment.signed'`, [signed.tenantId]);
+    await rows(`do $$ declare line record; link bytea := sha256(convert_to('${signed.tenantId}', 'UTF8')); begin
+      for line in select * from audit_event where tenant_id = '${signed.tenantId}' order by seq loop
+        link := audit_link(link, line.seq, line.happened_at, line.actor_id, line.type, line.subject_id, line.body);
+        update audit_event set hash = link where tenant_id = line.tenant_id and seq = line.seq;
+      end loop;
+      update audit_head set hash = link where tenant_id = '${signed.tenantId}'; end $$`);
+    expect(await intact()).toBe(false);
+  });
+
+  it('is made once by two workers, and an overtaken run finishes and fails nothing', async () => {
+    const signed = await aSigned();
+    await Promise.all([seal(signed), seal(signed)]);
+    const [row] = await rows('select status, attempt, document_sha256 from commitment_certificate where code = $1', [signed.code]);
+    expect(row).toMatchObject({ status: 'READY' });
+    expect(await rows(`select 1 from audit_event where type = 'certificate.sealed' and tenant_id = $1`, [signed.tenantId])).toHaveLength(1);
+    expect(await rows('select sha256 from stored_file where tenant_id = $1', [signed.tenantId])).toEqual([{ sha256: row!['document_sha256'] }]);
+
+    const other = await aSigned();
+    await test.db.run({ tenantId: other.tenantId, actorId: null }, async () => {
+      const certificates = test.get(CertificatesRepository);
+      const sealed = { sha256: 'a'.repeat(64), sealedAt: new Date(), isTimestamped: false };
+      const slow = (await certificates.claim(other.signatureId))!;
+      const fast = (await certificates.claim(other.signatureId))!;
+      await certificates.freeze(other.signatureId);
+      expect(fast.attempt).toBe(slow.attempt + 1);
+      expect(await certificates.finish(other.signatureId, slow.attempt, sealed)).toBe(false);
+      expect(await certificates.fail(other.signatureId, slow.attempt, 'te laat')).toBe(false);
+      expect(await certificates.finish(other.signatureId, fast.attempt, sealed)).toBe(true);
+      expect(await certificates.claim(other.signatureId)).toBeNull();
+    });
+  });
+
+  it.each([
+    ['the authority for time stamps', () => jest.spyOn(test.get(Seal), 'sealPdf').mockRejectedValueOnce(new TimestampError('x')), 'tijdstempel'],
+    ['typesetting', () => jest.spyOn(test.get(PdfRenderer), 'render').mockRejectedValueOnce(new PdfRenderError('refused', 'x')), 'opgemaakt'],
+  ])('that failed on %s tells why, and is made again when its coordinator asks', async (_what, fail, reason) => {
+    const signed = await aSigned();
+    const retry = (client: TestClient) => client.send<{ retryCertificate: object }>('mutation($input: RetryCertificateInput!) { retryCertificate(input: $input) { code status failure } }', { input: { signatureId: signed.signatureId } });
+    const own = test.as({ role: 'COORDINATOR', tenantId: signed.tenantId });
+    const swept = async () => (await test.get(SealCertificateJob).unfinished()).filter(({ payload }) => payload.signatureId === signed.signatureId);
+    const spy = fail();
+    await expect(seal(signed)).rejects.toThrow('x');
+    expect(await swept()).toEqual([{ key: signed.signatureId, payload: { tenantId: signed.tenantId, signatureId: signed.signatureId } }]);
+    fail();
+    await expect(seal(signed, sealCertificate.attempts)).rejects.toThrow('x');
+    spy.mockRestore();
+    expect(await rows('select status, failure from commitment_certificate where code = $1', [signed.code])).toEqual([{ status: 'FAILED', failure: expect.stringContaining(reason) }]);
+    expect(await swept()).toEqual([]);
+
+    expect((await retry(coordinator)).errors?.[0]?.extensions.code).toBe('not_found');
+    for (const role of ['CLERK', 'ALDERMAN', 'COMMUNICATIONS', 'PARTNER'] as const) expect((await retry(test.as({ role, tenantId: signed.tenantId }))).errors?.[0]?.extensions.code).toBe('forbidden');
+    expect((await retry(test.anonymous)).errors?.[0]?.extensions.code).toBe('unauthenticated');
+    expect((await retry(own)).data.retryCertificate).toEqual({ code: signed.code, status: 'REQUESTED', failure: null });
+    expect(await swept()).toEqual([{ key: `${signed.signatureId}-1`, payload: { tenantId: signed.tenantId, signatureId: signed.signatureId } }]);
+    expect(await rows(`select 1 from outbox where job_key = $1`, [`${signed.signatureId}-1`])).toHaveLength(1);
+    await seal(signed);
+    expect((await verified(signed.code)).document).toMatchObject({ status: 'READY', sealValid: true });
+    expect((await retry(own)).errors?.[0]?.extensions.code).toBe('certificate.not_failed');
+  });
+
+  describe('offline', () => {
+    it('is verified by the script with the file alone, with the proof, and with the whole trail', async () => {
+      const chain = (await coordinator.call('GET', '/api/trail')).body.toString();
+      const [certificate] = await test.get(Seal).certificates();
+      const ca = new X509Certificate(certificate!).toString();
+      const other = new X509Certificate((await (await Seal.open({ values: { production: false } } as never, { now: () => new Date() } as never)).certificates())[0]!).toString();
+      expect(verifyAll({ pdf: first.pdf })).toMatchObject({ isValid: true });
+      expect(verifyAll({ pdf: first.pdf, proof: first.proof, chain, ca })).toMatchObject({ isValid: true });
+      expect(verifyAll({ pdf: first.pdf, ca: other })).toMatchObject({ isValid: false });
+      expect(verifyAll({ pdf: first.pdf, ca: 'niets' })).toMatchObject({ isValid: false });
+      expect(verifyAll({ pdf: await test.get(PdfRenderer).render({ template: '#set document(title: "x")\nx', data: null }) })).toMatchObject({ isValid: false });
+    });
+
+    it('finds each of 1,000 single-byte changes of the certificate by the certificate alone', () => {
+      expect([...changes(first.pdf, 1_000, 1)].filter((pdf) => verifyAll({ pdf }).isValid)).toEqual([]);
+    });
+
+    it('finds each of 1,000 single-byte changes of the proof and of the trail', async () => {
+      const chain = (await coordinator.call('GET', '/api/trail')).body;
+      const proof = Buffer.from(first.proof);
+      expect(verifyAll({ pdf: first.pdf, proof: proof.toString(), chain: chain.toString() }).isValid).toBe(true);
+      expect([...changes(proof, 1_000, 2)].filter((changed) => verifyAll({ pdf: first.pdf, proof: changed.toString() }).isValid)).toEqual([]);
+      expect([...changes(chain, 1_000, 3)].filter((changed) => verifyAll({ pdf: first.pdf, proof: first.proof, chain: changed.toString() }).isValid)).toEqual([]);
+    }, 120_000);
+
+    it('refuses a proof or trail of another municipality, one that was cut short, and a seal with something behind it', async () => {
+      const other = await aSealed();
+      const chain = (await test.as({ role: 'COORDINATOR', tenantId: other.tenantId }).call('GET', '/api/trail')).body.toString();
+      expect(verifyAll({ pdf: other.pdf, proof: other.proof, chain }).isValid).toBe(true);
+      expect(verifyAll({ pdf: first.pdf, proof: other.proof }).isValid).toBe(false);
+      expect(verifyAll({ pdf: first.pdf, chain }).isValid).toBe(false);
+      const { lines, ...trail } = JSON.parse(chain) as { lines: object[] };
+      expect(verifyAll({ pdf: other.pdf, chain: JSON.stringify({ ...trail, lines: lines.slice(0, -1) }) }).isValid).toBe(false);
+      expect(verifyAll({ pdf: Buffer.concat([first.pdf, Buffer.from('\n')]) }).isValid).toBe(false);
+    });
+
+    it('gives away of other lines no more than a hash of their hash', () => {
+      const { proof } = JSON.parse(first.proof) as { proof: { chain: string[]; line: { text: string; hash: string } } };
+      expect(Object.keys(proof).sort()).toEqual(['cbsCode', 'chain', 'code', 'documentSha256', 'kind', 'line', 'madeAt', 'municipality', 'signedWith', 'workspace']);
+      expect(proof.chain).not.toContain(proof.line.hash);
+      expect(proof.line.text).not.toContain(aSigner.signerName);
+    });
+
+    it('works from the command line, on its own, and ends with 1 when something is wrong', async () => {
+      const write = (name: string, content: Buffer | string) => (writeFileSync(join(folder, name), content), join(folder, name));
+      const run = (...args: string[]) => spawnSync(process.execPath, [script, ...args], { encoding: 'utf8', cwd: folder, env: {} });
+      const files = [write('certificaat.pdf', first.pdf), write('bewijs.json', first.proof)];
+      expect(run(...files)).toMatchObject({ status: 0, stdout: expect.stringContaining('Het certificaat klopt.') });
+      expect(JSON.parse(run(...files, '--json').stdout)).toMatchObject({ isValid: true, seal: { code: first.code } });
+      const [changed] = changes(first.pdf, 1, 4);
+      expect(run(write('veranderd.pdf', changed!), files[1]!)).toMatchObject({ status: 1, stdout: expect.stringContaining('klopt NIET') });
+      expect(run(join(folder, 'nergens.pdf')).status).toBe(2);
+      expect(run().status).toBe(2);
+    });
+
+    const whereThereIsPdfsig = spawnSync('pdfsig', ['--help']).error ? it.skip : it;
+    whereThereIsPdfsig('is valid to pdfsig of poppler', () => {
+      writeFileSync(join(folder, 'gezegeld.pdf'), first.pdf);
+      const { stdout } = spawnSync('pdfsig', ['-nocert', join(folder, 'gezegeld.pdf')], { encoding: 'utf8' });
+      expect(stdout).toContain('Signature is Valid');
+      expect(stdout).toContain('Total document signed');
+    });
+  });
+
+  it('keeps the whole trail for the own coordinator', async () => {
+    for (const role of ['CLERK', 'ALDERMAN', 'COMMUNICATIONS', 'PARTNER'] as const) expect((await test.as({ role, tenantId: heemstede }).call('GET', '/api/trail')).status).toBe(403);
+    expect((await test.as({ role: 'PROGRAMME_ADMIN' }).call('GET', '/api/trail')).status).toBe(403);
+    expect((await test.anonymous.call('GET', '/api/trail')).status).toBe(401);
+    const { workspace } = JSON.parse((await coordinator.call('GET', '/api/trail')).body.toString()) as { workspace: string };
+    expect(workspace).toBe(heemstede);
+  });
+
+  it('is made by the worker, without anybody doing anything, from the moment of signing', async () => {
+    const signed = await aSigned();
+    await test.get(WorkerHost).start();
+    let status = '';
+    for (let tries = 0; tries < 600 && status !== 'READY'; tries += 1) {
+      ({ status } = (await test.get(CertificatesService).verify({ code: signed.code })).document);
+      if (status !== 'READY') await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    expect(status).toBe('READY');
+    expect(verifyAll({ pdf: (await get(`${signed.code}/document`)).body }).isValid).toBe(true);
+  }, 60_000);
+});
+
+describe('codeFrom', () => {
+  it.each([['7k2m 9xqp a4tz ohvb', '7K2M-9XQP-A4TZ-0HVB'], ['7K2M9XQPA4TZIHVL', '7K2M-9XQP-A4TZ-1HV1'], ['7K2M-9XQP-A4TZ-0HV', null], ['7K2M-9XQP-A4TZ-0HVU', null], ['', null]])('reads %j', (typed, code) => {
+    expect(codeFrom(typed)).toBe(code);
+  });
+});
