@@ -10,7 +10,7 @@ export function Reading({ edition, title, body, sha256 }: { edition: string; tit
       <summary>{t('commitment.read', { title, edition })}</summary>
       <div>
         <WordingText body={body} />
-        <DataList items={[{ label: t('commitment.hash'), value: <code className="bl-commitment-hash">{sha256}</code> }]} />
+        <DataList items={[{ label: t('commitment.hash'), value: <code>{sha256}</code> }]} />
       </div>
     </details>
   );

@@ -1,5 +1,5 @@
 import { useMutation } from '@apollo/client/react';
-import { Badge, Button, ButtonLink, Card, Icon, Paragraph, useToast } from '@bloemen/ui';
+import { Badge, Button, ButtonLink, Card, DataList, Icon, Paragraph, useToast } from '@bloemen/ui';
 import { useState } from 'react';
 import { CommitmentsDocument, InviteSignerDocument, RevokeInvitationDocument, type CommitmentPartsFragment, type SourcedDecisionPartsFragment } from '../../generated/gql.js';
 import { dateTime, longDate } from '../../shared/formats.js';
@@ -33,6 +33,7 @@ export function Standing({ commitment, decisions, mayWrite, hasWording }: Props)
       meta={status && <Badge tone={tones[status]}>{t(`commitment.status.${status}`)}</Badge>}
     >
       <Paragraph>{explanationOf(t, commitment, mayWrite)}</Paragraph>
+      {commitment && <Days commitment={commitment} />}
       {commitment?.invitation && !isOver(commitment.status) && mayWrite && <Invitation commitment={commitment} invitation={commitment.invitation} onChange={() => setAsking('invite')} />}
       {commitment?.paper && <PaperWaiting commitmentId={commitment.id} paper={commitment.paper} mayWrite={mayWrite} />}
       {mayWrite && (
@@ -57,19 +58,30 @@ export function Standing({ commitment, decisions, mayWrite, hasWording }: Props)
   );
 }
 
+/** The day of signing and the day of the decision beside each other. */
+function Days({ commitment: { signatures, decisionOn, decisionReference } }: { commitment: CommitmentPartsFragment }) {
+  const t = useText();
+  const [newest] = signatures;
+  if (!newest) return null;
+  return (
+    <DataList items={[
+      { label: t('commitment.signedOn'), value: dateTime(newest.signedAt) },
+      { label: t('commitment.decidedOn'), value: decisionOn ? `${longDate(decisionOn)}, ${t('commitment.reference', { reference: decisionReference })}` : t('commitment.notRecorded') },
+    ]} />
+  );
+}
+
 /** What the state means and what comes next, for who may act and for who reads along. */
 function explanationOf(t: Text, commitment: CommitmentPartsFragment | null, mayWrite: boolean): string {
   const reader = mayWrite ? 'writer' : 'reader';
   if (!commitment) return t('commitment.next.NONE', { reader });
-  const { status, paper, lapsesOn, decisionOn, decisionReference, withdrawnReason, reaffirmationReason, invitation } = commitment;
+  const { status, paper, lapsesOn, decisionOn, withdrawnReason, reaffirmationReason, invitation } = commitment;
   if (paper) return t('commitment.next.PAPER', { by: paper.receivedBy, at: dateTime(paper.receivedAt) });
   return t(`commitment.next.${status}`, {
     reader,
     link: invitation ? (invitation.isExpired ? 'expired' : 'valid') : 'none',
     until: lapsesOn && longDate(lapsesOn),
     decided: decisionOn ? 'yes' : 'no',
-    decision: decisionReference,
-    on: decisionOn && longDate(decisionOn),
     reason: status === 'WITHDRAWN' ? withdrawnReason : reaffirmationReason,
   });
 }

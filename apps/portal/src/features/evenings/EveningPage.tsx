@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@apollo/client/react';
-import { Breadcrumb, Button, ButtonLink, DataList, EmptyState, Grid, Icon, LoadingState, Page, PageHeader, useToast } from '@bloemen/ui';
+import { Breadcrumb, Button, ButtonLink, DataList, EmptyState, Icon, LoadingState, Page, PageHeader, useToast } from '@bloemen/ui';
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { ChangeSigningEventDocument, SigningEventsDocument, type EveningFragment } from '../../generated/gql.js';
@@ -80,10 +80,10 @@ function Evening({ evening }: { evening: EveningFragment }) {
         { label: t('evenings.organisers'), value: organisers.join(', ') },
         { label: t('evenings.milestones'), value: milestones.length > 0 ? milestones.join(', ') : t('evenings.milestonesNone') },
       ]} />
-      <Grid columns="2">
+      <div className="bl-evening-ways">
         <Entrance code={code} />
         <WitnessCode eventId={id} />
-      </Grid>
+      </div>
       <Signers evening={evening} />
       <PracticeCards evening={evening} />
     </>

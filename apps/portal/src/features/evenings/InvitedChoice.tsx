@@ -40,12 +40,14 @@ export function InvitedChoice({ chosen, onChange, error, id }: { chosen: readonl
         <Button disabled={province === ''} onClick={addProvince}>{t('evenings.addProvince')}</Button>
       </div>
       {words !== '' && (
-        <div className="bl-evening-found">
-          <p role="status" className="bl-subtle">{t('evenings.municipalitiesFound', { count: found.length, shown: Math.min(found.length, SHOWN) })}</p>
-          {found.slice(0, SHOWN).map(({ code, name }) => (
-            <Checkbox key={code} label={name} checked={chosen.includes(code)} onChange={(event) => (event.target.checked ? add([code]) : remove(code))} />
-          ))}
-        </div>
+        <>
+          <p role="status" className="bl-subtle">{t('evenings.municipalitiesFound', { count: found.length, shown: SHOWN, more: found.length > SHOWN ? 'yes' : 'no' })}</p>
+          <div className="bl-evening-found">
+            {found.slice(0, SHOWN).map(({ code, name }) => (
+              <Checkbox key={code} label={name} checked={chosen.includes(code)} onChange={(event) => (event.target.checked ? add([code]) : remove(code))} />
+            ))}
+          </div>
+        </>
       )}
       <p role="status"><strong>{t('evenings.chosen', { count: chosen.length })}</strong></p>
       {invited.length > 0 && (
