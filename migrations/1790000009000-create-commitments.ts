@@ -175,6 +175,7 @@ create table commitment_signature (
   means text not null,
   witness_name text,
   witness_id uuid,
+  witness_code_sha256 bytea,
   event_id uuid references signing_event (id) on delete set null,
   place text,
   signed_at timestamptz not null default clock_timestamp(),
@@ -185,14 +186,16 @@ create table commitment_signature (
   constraint pk_commitment_signature primary key (tenant_id, id),
   constraint fk_commitment_signature_commitment foreign key (tenant_id, commitment_id) references commitment (tenant_id, id) on delete cascade,
   constraint uq_commitment_signature_round unique (tenant_id, commitment_id, round),
+  constraint uq_commitment_signature_witness_code unique (witness_code_sha256),
   constraint ck_commitment_signature_authority check (authority in ('MANDATE', 'DECISION', 'SUBJECT_TO_DECISION')),
   constraint ck_commitment_signature_reference check (authority = 'SUBJECT_TO_DECISION' or authority_reference is not null),
   constraint ck_commitment_signature_means check (means in ('EMAIL_CODE', 'WITNESS', 'PAPER')),
-  constraint ck_commitment_signature_witness check (means <> 'WITNESS' or (witness_id is not null and witness_name is not null)),
+  constraint ck_commitment_signature_witness check (means <> 'WITNESS' or num_nonnulls(witness_id, witness_name, witness_code_sha256) = 3),
   constraint ck_commitment_signature_paper check (means <> 'PAPER' or (paper_sha256 is not null and confirmed_by is not null))
 );
 comment on table commitment_signature is 'One signature under one exact wording with its evidence. Never changed, only succeeded.';
 create index ix_commitment_signature_event on commitment_signature (event_id);
+comment on column commitment_signature.witness_code_sha256 is 'Keyed hash of the code a witness gave; unique over all workspaces, so that one code proves one signer.';
 comment on column commitment_signature.event_id is 'The evening at which it was placed; empty for one placed elsewhere.';
 comment on column commitment_signature.audit_seq is 'Number of the line in the workspace''s audit chain that tells of this signature.';
 comment on column commitment_signature.device_sha256 is 'Salted hash of address and browser: lets a later claim be checked, tells nothing by itself.';

@@ -5,7 +5,7 @@ import type { CommitmentStatus, ReaffirmationReason } from './commitment.rules.j
 import type { CommitmentFacts, SignatureFacts } from './commitments.facts.js';
 import { decisionJson } from './decisions/sourced-decisions.repository.js';
 
-registerConstraints({ uq_commitment_one_open: 'commitment.already_open' });
+registerConstraints({ uq_commitment_one_open: 'commitment.already_open', uq_commitment_signature_witness_code: 'signing.code_wrong' });
 
 const columns = `id, status, round, signer_name as "signerName", signer_capacity as "signerCapacity", signer_portfolio as "signerPortfolio",
   decision_reference as "decisionReference", decision_on::text as "decisionOn", lapses_on::text as "lapsesOn", reaffirmation_reason as "reaffirmationReason",
@@ -16,7 +16,7 @@ const signatureColumns = `id, commitment_id as "commitmentId", round, wording_id
   means, witness_name as "witnessName", event_id as "eventId", place, signed_at as "signedAt", audit_seq::int as "auditSeq"`;
 
 export type Signer = { signerName: string; signerCapacity: string; signerPortfolio: string | null };
-export type NewSignature = Omit<SignatureFacts, 'id' | 'signedAt'> & { witnessId: string | null; deviceSha256: string | null; paperSha256: string | null; confirmedBy: string | null };
+export type NewSignature = Omit<SignatureFacts, 'id' | 'signedAt'> & { witnessId: string | null; witnessCodeSha256: Buffer | null; deviceSha256: string | null; paperSha256: string | null; confirmedBy: string | null };
 
 /** Commitments and signatures of the current workspace. */
 @Injectable()
@@ -51,6 +51,11 @@ export class CommitmentsRepository {
       `insert into commitment (signer_name, signer_capacity, signer_portfolio) values ($1, $2, $3) returning ${columns}`,
       [signerName, signerCapacity, signerPortfolio],
     );
+  }
+
+  /** The same for somebody who signs at an evening; when another tap was first, its commitment stands. */
+  async inviteUnlessOpen({ signerName, signerCapacity, signerPortfolio }: Signer): Promise<void> {
+    await this.database.query('insert into commitment (signer_name, signer_capacity, signer_portfolio) values ($1, $2, $3) on conflict do nothing', [signerName, signerCapacity, signerPortfolio]);
   }
 
   /** Another signer for an invitation that nobody answered yet, or for a reaffirmation. */
@@ -105,11 +110,11 @@ export class CommitmentsRepository {
     const s = signature;
     return this.database.one<SignatureFacts>(
       `insert into commitment_signature (commitment_id, round, wording_id, wording_sha256, signer_name, signer_capacity, signer_portfolio, authority, authority_reference,
-         authority_on, means, witness_name, witness_id, event_id, place, device_sha256, paper_sha256, confirmed_by, audit_seq)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19) returning ${signatureColumns}`,
+         authority_on, means, witness_name, witness_id, witness_code_sha256, event_id, place, device_sha256, paper_sha256, confirmed_by, audit_seq)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20) returning ${signatureColumns}`,
       [
         s.commitmentId, s.round, s.wordingId, s.wordingSha256, s.signerName, s.signerCapacity, s.signerPortfolio, s.authority, s.authorityReference, s.authorityOn, s.means,
-        s.witnessName, s.witnessId, s.eventId, s.place, s.deviceSha256, s.paperSha256, s.confirmedBy, s.auditSeq,
+        s.witnessName, s.witnessId, s.witnessCodeSha256, s.eventId, s.place, s.deviceSha256, s.paperSha256, s.confirmedBy, s.auditSeq,
       ],
     );
   }

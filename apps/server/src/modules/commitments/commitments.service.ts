@@ -110,14 +110,16 @@ export class CommitmentsService {
     return ended;
   }
 
-  /** Keeps the scan of a statement that was signed on paper, until a second person has looked at it. */
+  /** Keeps the scan of a statement that was signed on paper, with the wording of then, until a second person has looked at it. */
   async receivePaper(actor: Actor, scan: Buffer, paper: PaperFacts): Promise<CommitmentFacts> {
     const { signerName, signerCapacity } = paper;
     const commitment = (await this.commitments.lockOpen()) ?? (await this.commitments.invite({ signerName, signerCapacity, signerPortfolio: null }));
     const opened = mayMove(commitment.status, 'open') ? await this.commitments.moved(commitment.id, moves.open.to) : commitment;
     refuseUnless(opened.status === 'DRAFT' || opened.status === 'REAFFIRMATION_DUE', 'commitment.move_not_allowed', { status: opened.status });
+    const wording = await this.wordings.findCurrent();
+    refuseUnless(wording, 'wording.none_offered');
     const sha256 = await this.files.put(scan);
-    await this.commitments.keepPaper(opened.id, { ...paper, sha256, receivedAt: this.clock.now().toISOString(), receivedBy: actor.name, receivedById: actor.personId });
+    await this.commitments.keepPaper(opened.id, { ...paper, sha256, wordingId: wording.id, receivedAt: this.clock.now().toISOString(), receivedBy: actor.name, receivedById: actor.personId });
     await this.audit.record<CommitmentAuditType>('commitment.paper_received', opened.id, { sha256 });
     return opened;
   }
@@ -128,17 +130,15 @@ export class CommitmentsService {
 
   /** A second person confirms that the scan says what was filled in: now it is a signature, marked as paper. */
   async confirmPaper(actor: Actor, { id }: ConfirmPaperInput): Promise<CommitmentFacts> {
-    await this.wordings.holdCurrent('shared');
     const commitment = await this.commitments.lockById(id);
     const paper = await this.commitments.paperOf(id);
     refuseUnless(paper, 'commitment.move_not_allowed', { status: commitment.status });
     refuseUnless(paper['receivedById'] !== actor.personId, 'signing.own_confirmation');
-    const wording = await this.wordings.findCurrent();
-    refuseUnless(wording, 'wording.none_offered');
-    const { signerName, signerCapacity, authority, authorityReference, authorityOn, sha256 } = paper as Record<string, string> & PaperFacts & { sha256: string };
+    const { signerName, signerCapacity, authority, authorityReference, authorityOn, sha256, wordingId } = paper as Record<string, string> & PaperFacts & { sha256: string; wordingId: string };
+    const wording = await this.wordings.byId(wordingId);
     await this.signing.place(commitment, {
       wordingId: wording.id, wordingSha256: wording.sha256, signerName, signerCapacity, signerPortfolio: commitment.signerPortfolio, authority, authorityReference, authorityOn,
-      means: 'PAPER', witnessId: null, witnessName: null, eventId: null, place: null, deviceSha256: null, paperSha256: sha256, confirmedBy: actor.personId,
+      means: 'PAPER', witnessId: null, witnessCodeSha256: null, witnessName: null, eventId: null, place: null, deviceSha256: null, paperSha256: sha256, confirmedBy: actor.personId,
     });
     await this.commitments.keepPaper(id, null);
     await this.invitations.revoke(id);

@@ -35,7 +35,7 @@ export type SigningPage = {
 export type Signed = { signedAt: string; signerName: string; isConditional: boolean; certificateCode: string };
 
 /** The proof of who signs: by what means, who vouched, and the invitation that is used up by it. */
-type Proof = { means: SigningMeans; witnessId: string | null; witnessName: string | null };
+type Proof = { means: SigningMeans; witnessId: string | null; witnessName: string | null; witnessCodeSha256: Buffer | null };
 type Door = { tenantId: string; invitation: Invitation | null; event: OpenEvent | null };
 
 /**
@@ -200,15 +200,16 @@ export class SigningService {
   private async prove(door: Door, { code, witnessCode }: SignRequest): Promise<Proof | Signed> {
     const proof = await this.database.run({ tenantId: door.tenantId, actorId: null }, async () => {
       if (witnessCode && door.event) {
-        const witness = await this.events.findWitness(door.event, this.hashOf(door.event.id, witnessCode));
-        return witness && { means: 'WITNESS' as const, witnessId: witness.id, witnessName: witness.name };
+        const witnessCodeSha256 = this.hashOf(door.event.id, witnessCode);
+        const witness = await this.events.findWitness(door.event, witnessCodeSha256);
+        return witness && { means: 'WITNESS' as const, witnessId: witness.id, witnessName: witness.name, witnessCodeSha256 };
       }
       const commitment = await this.commitmentOf(door);
       const invitation = commitment && (await this.invitations.findCurrent(commitment.id));
       if (!invitation || !code) return null;
       const expected = await this.invitations.lockCode(invitation.id, this.config.values.SIGNING_CODE_TRIES);
       if (!expected) return null;
-      if (timingSafeEqual(expected, this.hashOf(invitation.id, code))) return { means: 'EMAIL_CODE' as const, witnessId: null, witnessName: null };
+      if (timingSafeEqual(expected, this.hashOf(invitation.id, code))) return { means: 'EMAIL_CODE' as const, witnessId: null, witnessName: null, witnessCodeSha256: null };
       await this.invitations.countWrongCode(invitation.id);
       return null;
     });
@@ -222,7 +223,8 @@ export class SigningService {
   private async lockOrMake(door: Door, { signerName, signerCapacity, signerPortfolio }: SignRequest): Promise<CommitmentFacts> {
     const commitment = door.invitation ? await this.commitments.lockById(door.invitation.commitmentId) : await this.commitments.lockOpen();
     if (commitment) return commitment;
-    return this.commitments.invite({ signerName: signerName.trim(), signerCapacity: signerCapacity.trim(), signerPortfolio: signerPortfolio?.trim() || null });
+    await this.commitments.inviteUnlessOpen({ signerName: signerName.trim(), signerCapacity: signerCapacity.trim(), signerPortfolio: signerPortfolio?.trim() || null });
+    return (await this.commitments.lockOpen())!;
   }
 
   private async opened(commitment: CommitmentFacts): Promise<CommitmentFacts> {

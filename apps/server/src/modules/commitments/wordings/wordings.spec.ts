@@ -1,61 +1,86 @@
-import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { PROGRAMME_TENANT_ID } from '@bloemen/vocabulary';
+import { createHash, randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { testApp, type TestApp, type TestClient } from '../../../../test/app.js';
-import { IdentityModule } from '../../identity/identity.module.js';
-import { aMunicipality } from '../commitments.builders.js';
+import { aMunicipality, anInvitation, aSignature, aSigner, codeOf, mailedCode, posted } from '../commitments.builders.js';
 import { CommitmentsModule } from '../commitments.module.js';
-import { wordingHash } from './wordings.repository.js';
 
-const list = '{ commitmentWordings { id edition body sha256 offeredAt retiredAt asksReaffirmation version } }';
-const draft = 'mutation($input: DraftWordingInput!) { draftWording(input: $input) { id sha256 offeredAt version } }';
-const change = 'mutation($input: ChangeWordingInput!) { changeWording(input: $input) { sha256 version } }';
-const offer = 'mutation($input: OfferWordingInput!) { offerWording(input: $input) { offeredAt retiredAt asksReaffirmation } }';
-type Wording = { id: string; edition: string; body: string; sha256: string; offeredAt: string | null; retiredAt: string | null; asksReaffirmation: boolean; version: number };
-type Answer<T> = { data: T; errors?: { extensions: { code: string } }[] };
-const codeOf = (answer: unknown) => (answer as Answer<unknown>).errors?.[0]?.extensions.code;
+type Wording = { id: string; edition: string; body: string; sha256: string; offeredAt: string | null; retiredAt: string | null; version: number };
+const fields = 'id edition title body sha256 offeredAt retiredAt version';
+const list = `{ commitmentWordings { ${fields} } }`;
+const draft = `mutation($input: DraftWordingInput!) { draftWording(input: $input) { ${fields} } }`;
+const change = `mutation($input: ChangeWordingInput!) { changeWording(input: $input) { ${fields} } }`;
+const offer = `mutation($input: OfferWordingInput!) { offerWording(input: $input) { ${fields} } }`;
+const text = (edition: string, more = '') => ({ edition, title: 'Intentieverklaring', body: `De tekst van versie ${edition}, lang genoeg om te lezen en te tekenen.${more}` });
 
-describe('versions of the statement', () => {
+describe('the wording', () => {
   let test: TestApp;
-  let vws: TestClient;
-  let coordinator: TestClient;
-  const body = 'Wij werken samen aan minder eenzaamheid, langs de vijf pijlers van het programma.';
-  const send = async <T>(document: string, input: object) => (await vws.send(document, { input }, randomUUID())) as unknown as Answer<T>;
-  const drafted = async (edition: string, text = body) => (await send<{ draftWording: Wording }>(draft, { edition, title: 'Intentieverklaring', body: text })).data.draftWording;
-  const all = async () => ((await vws.send(list)) as unknown as Answer<{ commitmentWordings: Wording[] }>).data.commitmentWordings;
+  let heemstede: string;
+  let admin: TestClient;
+  const drafted = async (edition: string) => {
+    const answer = await admin.send<{ draftWording: Wording }>(draft, { input: text(edition) });
+    expect(answer.errors).toBeUndefined();
+    return answer.data.draftWording;
+  };
+  const offered = async (edition: string) => {
+    const answer = await admin.send<{ offerWording: Wording }>(offer, { input: { id: (await drafted(edition)).id, asksReaffirmation: false } });
+    expect(answer.errors).toBeUndefined();
+    return answer.data.offerWording;
+  };
 
   beforeAll(async () => {
-    test = await testApp([IdentityModule, CommitmentsModule]);
-    vws = test.as({ role: 'PROGRAMME_ADMIN', tenantId: PROGRAMME_TENANT_ID });
-    coordinator = test.as({ role: 'COORDINATOR', tenantId: await aMunicipality(test, 'GM0397', 'Heemstede') });
+    test = await testApp([CommitmentsModule]);
+    heemstede = await aMunicipality(test, 'GM0397', 'Heemstede');
+    admin = test.as({ role: 'PROGRAMME_ADMIN' });
   }, 60_000);
+  beforeEach(() => test.database.sql.query('truncate commitment_wording, commitment, mail_message cascade'));
   afterAll(() => test.close());
 
-  it('are drafted, changed while they are drafts, and hashed as they are shown', async () => {
-    const { id, version } = await drafted('a-1', `${body}  \r\n\r\nTweede alinea.\n`);
-    expect((await all()).find((one) => one.id === id)).toMatchObject({ body: `${body}\n\nTweede alinea.`, sha256: wordingHash(`${body}\n\nTweede alinea.`), offeredAt: null });
-    expect(await send(change, { id, version, edition: 'a-1', title: 'Intentieverklaring', body: `${body} Anders.` })).toMatchObject({ data: { changeWording: { sha256: wordingHash(`${body} Anders.`) } } });
-    expect(codeOf(await send(change, { id, version, edition: 'a-1', title: 'Intentieverklaring', body: `${body} Te laat.` }))).toBe('conflict');
-    expect(codeOf(await send(draft, { edition: 'a-1', title: 'Intentieverklaring', body }))).toBe('wording.edition_taken');
+  it('may change until it is offered and never after, also not past the application', async () => {
+    const { id, version } = await drafted('a');
+    const changed = (await admin.send<{ changeWording: Wording }>(change, { input: { id, version, ...text('a', '  \r\nEn meer.  ') } })).data.changeWording;
+    expect(changed.body).toMatch(/tekenen\.\nEn meer\.$/);
+    expect(changed.sha256).toBe(createHash('sha256').update(changed.body, 'utf8').digest('hex'));
+    expect(codeOf(await admin.send(change, { input: { id, version, ...text('a', ' Ouder.') } }))).toBe('conflict');
+    await admin.send(offer, { input: { id, asksReaffirmation: true } });
+    expect(codeOf(await admin.send(change, { input: { id, version: changed.version + 1, ...text('a', ' Later.') } }))).toBe('wording.immutable');
+    const { sql } = test.database;
+    await expect(sql.query(`update commitment_wording set body = 'x', sha256 = encode(sha256('x'), 'hex')`)).rejects.toThrow('immutable');
+    await expect(sql.query(`update commitment_wording set sha256 = 'x'`)).rejects.toThrow();
+    await expect(test.db.asSystem('delete a wording', () => test.db.query('delete from commitment_wording'))).rejects.toThrow();
+    expect((await sql.query('select body from commitment_wording')).rows).toEqual([{ body: changed.body }]);
   });
 
-  it('replace the one before when offered, say when and whether earlier signers are asked, and never change again', async () => {
-    const [first, second] = [await drafted('b-1'), await drafted('b-2')];
-    expect(await send(offer, { id: first.id, asksReaffirmation: false })).toMatchObject({ data: { offerWording: { retiredAt: null, asksReaffirmation: false } } });
-    expect(await send(offer, { id: second.id, asksReaffirmation: true })).toMatchObject({ data: { offerWording: { retiredAt: null, asksReaffirmation: true } } });
-    const shown = await all();
-    for (const moment of [shown.find(({ id }) => id === first.id)!.retiredAt, shown.find(({ id }) => id === second.id)!.offeredAt]) expect(Math.abs(Date.parse(moment!) - Date.now())).toBeLessThan(60_000);
-    expect(shown.filter(({ offeredAt, retiredAt }) => offeredAt && !retiredAt).map(({ edition }) => edition)).toEqual(['b-2']);
-    const { version } = shown.find(({ id }) => id === second.id)!;
-    expect(codeOf(await send(change, { id: second.id, version, edition: 'b-2', title: 'Intentieverklaring', body: `${body} Stiekem.` }))).toBe('wording.immutable');
-    expect(codeOf(await send(offer, { id: first.id, asksReaffirmation: false }))).toBe('wording.immutable');
+  it('is retired by a newer one, which never re-points a signature that is there', async () => {
+    const old = await offered('a');
+    const coordinator = test.as({ role: 'COORDINATOR', tenantId: heemstede });
+    const token = await anInvitation(test, coordinator);
+    await posted(test, '/api/signing/code', { token });
+    expect((await posted(test, '/api/signing/sign', { token, code: await mailedCode(test, aSigner.email), ...aSignature(old.sha256, {}) })).status).toBe(200);
+    const now = await offered('b');
+    const all = (await admin.send<{ commitmentWordings: Wording[] }>(list)).data.commitmentWordings;
+    expect(all.find(({ id }) => id === old.id)).toMatchObject({ body: old.body, retiredAt: expect.any(String) });
+    expect(all.find(({ id }) => id === now.id)).toMatchObject({ retiredAt: null });
+    expect((await test.database.sql.query('select wording_id, wording_sha256 from commitment_signature')).rows).toEqual([{ wording_id: old.id, wording_sha256: old.sha256 }]);
+    expect(codeOf(await admin.send(offer, { input: { id: old.id, asksReaffirmation: false } }))).toBe('wording.immutable');
+    expect((await admin.send<{ offerWording: Wording }>(offer, { input: { id: now.id, asksReaffirmation: false } })).data.offerWording).toEqual(now);
   });
 
-  it('are the programme\'s: a coordinator neither reads drafts nor offers', async () => {
-    const { id } = await drafted('c-1');
-    for (const answer of [await coordinator.send(list), await coordinator.send(offer, { input: { id, asksReaffirmation: false } }, randomUUID()), await test.anonymous.send(list)]) {
-      expect(['forbidden', 'unauthenticated']).toContain(codeOf(answer));
+  it('has an edition of its own', async () => {
+    await drafted('a');
+    expect(codeOf(await admin.send(draft, { input: text('a') }, randomUUID()))).toBe('wording.edition_taken');
+    expect(codeOf(await admin.send(draft, { input: { ...text('b'), body: 'te kort' } }))).toBe('bad_input');
+  });
+
+  it('is the programme\'s alone, and a draft is shown to no municipality', async () => {
+    const { id, version } = await drafted('a');
+    const others = [test.as({ role: 'NATIONAL_ADVISER' }), test.as({ role: 'VNG_ADVISER' }), test.as({ role: 'COORDINATOR', tenantId: heemstede })];
+    for (const client of others) {
+      expect(codeOf(await client.send(list))).toBe('forbidden');
+      for (const [document, input] of [[draft, text('b')], [change, { id, version, ...text('a') }], [offer, { id, asksReaffirmation: true }]] as const) expect(codeOf(await client.send(document, { input }))).toBe('forbidden');
     }
-    expect((await all()).find((one) => one.id === id)!.offeredAt).toBeNull();
+    expect(codeOf(await test.anonymous.send(list))).toBe('unauthenticated');
+    const seen = await test.db.run({ tenantId: heemstede, actorId: null }, () => test.db.query('select 1 from commitment_wording'));
+    expect(seen).toEqual([]);
+    expect((await test.database.sql.query<{ offered_at: string | null }>('select offered_at from commitment_wording')).rows).toEqual([{ offered_at: null }]);
   });
 });
