@@ -13,17 +13,18 @@ const visitor = 'VISITOR';
 
 /** Every address of the portal by who opens it; `{…}` is filled in from the first link of that kind on another page. */
 const addresses: Record<string, string[]> = {
-  [visitor]: ['/', '/meedoen', '/toegankelijkheid', '/privacy', '/kit', '/inloggen', '/inloggen/link#voorbeeld', '/postvak', '/bestaat-niet'],
+  [visitor]: ['/', '/meedoen', '/toegankelijkheid', '/privacy', '/kit', '/inloggen', '/inloggen/link#voorbeeld', '/postvak', '/ik-doe-mee', '/bestaat-niet'],
   COORDINATOR: [
     '/account', '/werkruimte', '/werkruimte/coalitie', '/werkruimte/coalitie/nieuw', '/werkruimte/coalitie/leden/{organisationId}',
     '/werkruimte/coalitie/voorbereidingsgroep', '/werkruimte/coalitie/import', '/werkruimte/coalitie/import/{importId}', '/werkruimte/plan',
     '/werkruimte/plan/uitgangspunten', '/werkruimte/plan/doelen', '/werkruimte/plan/feit', '/werkruimte/plan/feit/{id}', '/werkruimte/plan/P3',
     '/werkruimte/cijfers', '/werkruimte/rapporten', '/werkruimte/mensen', '/werkruimte/mensen/uitnodigen', '/werkruimte/instellingen',
-    '/start', '/programma',
+    '/werkruimte/verklaring', '/werkruimte/verklaring/papier', '/start', '/programma',
   ],
   PROGRAMME_ADMIN: [
     '/programma', '/programma/gemeenten?provincie=PV29', '/programma/gemeenten/GM0397', '/programma/cijfers', '/programma/rapporten', '/programma/mensen',
-    '/programma/mensen/uitnodigen', '/programma/gemeenten/GM0473/register',
+    '/programma/mensen/uitnodigen', '/programma/gemeenten/GM0473/register', '/programma/avonden', '/programma/avonden/nieuw', '/programma/verklaringen',
+    '/programma/verklaringen/nieuw',
   ],
   NATIONAL_ADVISER: ['/programma/mijn-gemeenten'],
   VNG_ADVISER: ['/programma'],
