@@ -253,9 +253,9 @@ function valuesIn(value) {
   return found;
 }
 
-/** @param {Buffer} value */
+/** What a value holds; of text in pieces, the pieces after each other. @param {Buffer} value @returns {Buffer} */
 function contentOf(value) {
-  return value.subarray(headOf(value, 0).start);
+  return value[0] === 0x24 ? Buffer.concat(valuesIn(value).map((piece) => contentOf(piece))) : value.subarray(headOf(value, 0).start);
 }
 
 /** @param {Buffer} value @param {number} at */
