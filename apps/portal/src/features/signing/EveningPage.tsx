@@ -33,7 +33,7 @@ function AtEvening({ code, municipality }: { code: string; municipality: string 
   );
 }
 
-function ChooseMunicipality({ code }: { code: string }) {
+export function ChooseMunicipality({ code }: { code: string }) {
   const t = useText();
   const load = useCallback(async () => {
     const [evening, board] = await Promise.all([readEvening(code), readBoard(code)]);
