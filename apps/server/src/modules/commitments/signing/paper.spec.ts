@@ -22,7 +22,7 @@ describe('a statement on paper', () => {
     const { status, body } = await client.call('POST', '/api/paper-commitments', form);
     return { ...(JSON.parse(body.toString()) as { id: string; code?: string }), status };
   };
-  const signatures = async () => (await test.database.sql.query('select means, signer_name, paper_sha256, wording_sha256, confirmed_by from commitment_signature')).rows;
+  const signatures = async () => (await test.database.sql.query<Record<string, unknown>>('select means, signer_name, paper_sha256, wording_sha256, confirmed_by from commitment_signature')).rows;
 
   beforeAll(async () => {
     test = await testApp([CommitmentsModule], { UPLOAD_LIMIT_BYTES: '200000' });
@@ -45,8 +45,8 @@ describe('a statement on paper', () => {
     const scan = await second.call('GET', `/api/paper-commitments/${id}/scan`);
     expect([scan.status, scan.headers['content-type'], scan.body.equals(pdf)]).toEqual([200, 'application/pdf', true]);
     expect((await second.send(confirm, { input: { id } }, randomUUID())).data).toEqual({ confirmPaper: { id, status: 'SIGNED_CONDITIONALLY' } });
-    const { rows } = await test.database.sql.query(`select encode(sha256(content), 'hex') as sha256 from stored_file where tenant_id = $1`, [heemstede]);
-    expect(await signatures()).toEqual([{ means: 'PAPER', signer_name: 'J.F. Struijf', paper_sha256: rows[0]!['sha256'], wording_sha256: sha256, confirmed_by: second.actor!.personId }]);
+    const { rows } = await test.database.sql.query<{ sha256: string }>(`select encode(sha256(content), 'hex') as sha256 from stored_file where tenant_id = $1`, [heemstede]);
+    expect(await signatures()).toEqual([{ means: 'PAPER', signer_name: 'J.F. Struijf', paper_sha256: rows[0]!.sha256, wording_sha256: sha256, confirmed_by: second.actor!.personId }]);
     expect((await test.database.sql.query('select paper, status from commitment')).rows).toEqual([{ paper: null, status: 'SIGNED_CONDITIONALLY' }]);
     expect((await test.database.sql.query('select status from municipality where id = $1', [heemstede])).rows).toEqual([{ status: 'JOINED' }]);
   });
