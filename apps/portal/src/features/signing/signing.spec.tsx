@@ -35,7 +35,7 @@ beforeEach(() => {
   answers = { '/api/signing/open': { body: opened }, '/api/signing/code': { body: { address: opened.address } }, '/api/signing/sign': { body: signed } };
   sent = answerRoutes(answers);
 });
-afterEach(() => jest.useRealTimers());
+afterEach(() => void jest.useRealTimers());
 
 async function show() {
   await renderPage(<SigningPage />, { session: null, path: `/ondertekenen#${token}` });

@@ -1,0 +1,154 @@
+import { createHash } from 'node:crypto';
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import { fireEvent, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { withMessages } from '../../shared/i18n.js';
+import { answerRoutes } from '../../testing/answers.js';
+import { hashing } from '../../testing/hashing.js';
+import { renderPage } from '../../testing/renderPage.js';
+import { certificateCode, type Certificate } from './certificate.js';
+import { CertificateByCode } from './CertificatePage.js';
+import { CheckPage } from './CheckPage.js';
+import messages from './verification.nl.json' with { type: 'json' };
+
+const ByCode = withMessages(messages, CertificateByCode);
+const code = '8V9W-FN4A-S81X-36TX';
+const document: Certificate['document'] = {
+  status: 'READY', sha256: 'd'.repeat(64), sealedAt: '2026-11-22T09:31:00Z', isTimestamped: false, sealValid: true, sealedBy: 'Duizend Bloemen', isDevelopmentKey: false,
+};
+const certificate: Certificate = {
+  code, municipality: 'Heemstede', cbsCode: 'GM0397', signerName: 'J.F. Struijf', signerCapacity: 'wethouder', signerPortfolio: null,
+  authority: 'SUBJECT_TO_DECISION', authorityReference: null, authorityOn: null, means: 'EMAIL_CODE', signedAt: '2026-11-22T09:30:00Z', place: null, isDemonstration: false,
+  wording: { edition: '2026-1', title: 'Intentieverklaring', sha256: 'a'.repeat(64) },
+  commitmentStatus: 'SIGNED_CONDITIONALLY', decisionReference: null, decisionOn: null, document, trail: { seq: 3, hash: 'b'.repeat(64), intact: true },
+};
+const unknown = { status: 404, body: { code: 'certificate.unknown', message: '' } };
+
+async function show(change: Partial<Certificate> = {}) {
+  answerRoutes({ [`/api/certificates/${code}`]: { body: { ...certificate, ...change } } });
+  await renderPage(<ByCode typed="8v9wfn4as8ix36tx" />, { session: null });
+  await screen.findByRole('heading', { name: 'Verklaring van Heemstede' });
+}
+
+it.each([
+  ['8V9W-FN4A-S81X-36TX', code], [' 8v9w fn4a s81x 36tx ', code], ['8V9WFN4AS8lX36TX', code], ['8V9W-FN4A-S8IX-36TX', code],
+  ['O000-0000-0000-000o', '0000-0000-0000-0000'], ['8V9W-FN4A-S81X-36T', null], ['8V9W-FN4A-S81X-36TU', null], ['', null],
+])('reads the code %j as %j', (typed, read) => {
+  expect(certificateCode(typed)).toBe(read);
+});
+
+describe('a certificate', () => {
+  it('tells in words that it holds, who signed and how it stands', async () => {
+    await show();
+    expect(screen.getByText('Dit certificaat klopt')).toBeTruthy();
+    expect(screen.getByText(/Verzegeld door Duizend Bloemen op 22 november 2026/)).toBeTruthy();
+    expect(screen.getByText('J.F. Struijf, wethouder')).toBeTruthy();
+    expect(screen.getByText(/Getekend onder voorbehoud. Het college van de gemeente moet nog besluiten./)).toBeTruthy();
+    expect(screen.getByText('a'.repeat(64))).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Download het certificaat (PDF)' }).getAttribute('href')).toBe(`/api/certificates/${code}/document`);
+    expect(screen.getByRole('link', { name: 'Download de gegevens voor controle' }).getAttribute('href')).toBe(`/api/certificates/${code}/proof`);
+    expect(screen.getByRole('link', { name: 'Deze gegevens als JSON' }).getAttribute('href')).toBe(`/api/certificates/${code}`);
+    expect(screen.queryByText('Een voorbeeld')).toBeNull();
+    expect(screen.queryByText('Verzegeld met een proefsleutel')).toBeNull();
+  });
+  it('shows the decision beside the signature', async () => {
+    await show({ commitmentStatus: 'RATIFIED', decisionReference: '840482', decisionOn: '2021-05-25' });
+    expect(screen.getByText('De verklaring is bekrachtigd.')).toBeTruthy();
+    expect(screen.getByText('840482 van 25 mei 2021')).toBeTruthy();
+  });
+  it.each([['LAPSED', 'De handtekening is vervallen.'], ['WITHDRAWN', 'De gemeente heeft de verklaring ingetrokken.'], ['REAFFIRMATION_DUE', 'gevraagd om haar opnieuw te bevestigen'], ['ENDED', 'De verklaring is beëindigd.']])('tells what became of it: %s', async (commitmentStatus, words) => {
+    await show({ commitmentStatus });
+    expect(screen.getByText(new RegExp(words))).toBeTruthy();
+  });
+  it.each([
+    ['MANDATE', 'VM-12', '2021-05-01', 'Volmacht VM-12 van 1 mei 2021'], ['MANDATE', 'VM-12', null, 'Volmacht VM-12'], ['DECISION', '840482', '2021-05-25', 'Besluit van het college van 25 mei 2021, 840482'],
+  ] as const)('tells under what authority: %s %s %s', async (authority, authorityReference, authorityOn, words) => {
+    await show({ authority, authorityReference, authorityOn });
+    expect(screen.getByText(words)).toBeTruthy();
+  });
+  it.each([
+    ['a changed document', { document: { ...document, sealValid: false } }, /Het zegel is niet geldig/],
+    ['a changed trail', { trail: { ...certificate.trail, intact: false } }, /Het logboek van de gemeente klopt niet meer bij regel 3/],
+  ])('does not hold with %s', async (_, change, words) => {
+    await show(change);
+    expect(screen.getByRole('alert').textContent).toContain('Dit certificaat klopt niet');
+    expect(screen.getByText(words)).toBeTruthy();
+    expect(screen.queryByText('Dit certificaat klopt')).toBeNull();
+  });
+  it('is looked for again while the document is being made', async () => {
+    await show({ document: { ...document, status: 'REQUESTED', sha256: null, sealedAt: null, sealValid: false, sealedBy: null } });
+    expect(screen.getByText('Er is getekend. Het certificaat wordt nog gemaakt.')).toBeTruthy();
+    expect(screen.queryByRole('link', { name: /PDF/ })).toBeNull();
+    answerRoutes({ [`/api/certificates/${code}`]: { body: certificate } });
+    await userEvent.click(screen.getByRole('button', { name: 'Kijk opnieuw' }));
+    expect(await screen.findByText('Dit certificaat klopt')).toBeTruthy();
+  });
+  it('says what is only an example and what only a trial key sealed', async () => {
+    await show({ isDemonstration: true, document: { ...document, isDevelopmentKey: true } });
+    expect(screen.getByText(/Het is geen verklaring van Heemstede./)).toBeTruthy();
+    expect(screen.getByText('Verzegeld met een proefsleutel')).toBeTruthy();
+  });
+  it('has one answer for a code that is nobody\'s, and asks nothing for what cannot be a code', async () => {
+    const sent = answerRoutes({ [`/api/certificates/${code}`]: unknown });
+    const { unmount } = await renderPage(<ByCode typed={code} />, { session: null });
+    expect(await screen.findByText('Bij deze code hoort geen certificaat')).toBeTruthy();
+    unmount();
+    await renderPage(<ByCode typed="abc" />, { session: null });
+    expect(await screen.findByText('Bij deze code hoort geen certificaat')).toBeTruthy();
+    expect(sent).toHaveLength(1);
+  });
+});
+
+describe('checking', () => {
+  beforeEach(() => hashing());
+  const bytes = new Uint8Array([37, 80, 68, 70, 0, 255, 13, 10]);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const file = (name = 'certificaat.pdf', size?: number) => {
+    const made = new File([bytes], name, { type: 'application/pdf' });
+    Object.defineProperty(made, 'arrayBuffer', { value: async () => bytes.buffer });
+    if (size) Object.defineProperty(made, 'size', { value: size });
+    return made;
+  };
+  const show = () => renderPage(<CheckPage />, { session: null, path: '/controleren' });
+
+  it('leads to the certificate of a code as people type it', async () => {
+    const { router } = await show();
+    await userEvent.type(screen.getByRole('textbox', { name: 'Code op het certificaat' }), '8v9w fn4a s81x 36tx{Enter}');
+    expect(router.state.location.pathname).toBe(`/controleren/${code}`);
+  });
+  it('says that something is missing and keeps the focus there', async () => {
+    const { router } = await show();
+    await userEvent.type(screen.getByRole('textbox'), '8v9w{Enter}');
+    expect(screen.getByText(/Dit is geen volledige code/)).toBeTruthy();
+    expect(window.document.activeElement).toBe(screen.getByRole('textbox'));
+    expect(router.state.location.pathname).toBe('/controleren');
+  });
+  it('sends the hash of a file and never the file', async () => {
+    const sent = answerRoutes({ [`/api/certificates/by-hash/${sha256}`]: { body: certificate } });
+    await show();
+    await userEvent.upload(screen.getByLabelText('PDF van het certificaat'), file());
+    expect(await screen.findByText('Dit bestand is echt en niet veranderd')).toBeTruthy();
+    expect(screen.getByText('Dit certificaat klopt')).toBeTruthy();
+    expect(sent).toEqual([{ path: `/api/certificates/by-hash/${sha256}`, body: undefined }]);
+  });
+  it('takes a file that is dropped, and says when it is none of ours', async () => {
+    answerRoutes({ [`/api/certificates/by-hash/${sha256}`]: unknown });
+    const { container } = await show();
+    fireEvent.drop(container.querySelector('.bl-drop')!, { dataTransfer: { files: [file('ander.pdf')] } });
+    expect(await screen.findByText('Dit bestand kennen wij niet')).toBeTruthy();
+    expect(screen.getByText(sha256)).toBeTruthy();
+  });
+  it('does not read a file that cannot be a certificate', async () => {
+    const sent = answerRoutes({});
+    await show();
+    await userEvent.upload(screen.getByLabelText('PDF van het certificaat'), file('film.pdf', 20_000_001));
+    expect(await screen.findByText('Dit bestand is te groot')).toBeTruthy();
+    expect(sent).toEqual([]);
+  });
+  it('offers only the code where the browser may not hash', async () => {
+    hashing(null);
+    await show();
+    expect(screen.queryByLabelText('PDF van het certificaat')).toBeNull();
+    expect(screen.getByText(/alleen via een beveiligde verbinding/)).toBeTruthy();
+  });
+});
