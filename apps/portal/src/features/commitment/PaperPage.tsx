@@ -72,7 +72,7 @@ function PaperForm() {
       <ErrorSummary errors={wrong} attempt={submitCount} />
       {problem !== null && <Problem error={problem} />}
       <FormField id="scan" label={t('paper.scan')} description={t('paper.scanHelp')} error={errors.scan?.message}>
-        <FileInput {...register('scan', { validate: (files) => (files && files.length > 0) || t('paper.scanMissing') })} accept=".pdf,.png,.jpg,.jpeg,application/pdf,image/png,image/jpeg" />
+        <FileInput {...register('scan', { validate: (files) => (!files?.[0] ? t('paper.scanMissing') : /\.(pdf|png|jpe?g)$/i.test(files[0].name) || t('paper.scanKind')) })} accept=".pdf,.png,.jpg,.jpeg,application/pdf,image/png,image/jpeg" />
       </FormField>
       <FormField id="naam" label={t('paper.name')} error={errors.signerName?.message}><TextInput {...register('signerName', { validate: filled(t('invite.nameMissing')) })} maxLength={120} autoComplete="off" width="full" /></FormField>
       <FormField id="functie" label={t('commitment.capacity')} error={errors.signerCapacity?.message}><TextInput {...register('signerCapacity', { validate: filled(t('invite.capacityMissing')) })} maxLength={120} autoComplete="off" width="full" /></FormField>

@@ -33,7 +33,7 @@ export function Standing({ commitment, decisions, mayWrite, hasWording }: Props)
       meta={status && <Badge tone={tones[status]}>{t(`commitment.status.${status}`)}</Badge>}
     >
       <Paragraph>{explanationOf(t, commitment, mayWrite)}</Paragraph>
-      {commitment && <Days commitment={commitment} />}
+      {commitment && !waitsForPaper && <Days commitment={commitment} />}
       {commitment?.invitation && !isOver(commitment.status) && mayWrite && <Invitation commitment={commitment} invitation={commitment.invitation} onChange={() => setAsking('invite')} />}
       {commitment?.paper && <PaperWaiting commitmentId={commitment.id} paper={commitment.paper} mayWrite={mayWrite} />}
       {mayWrite && (
@@ -43,7 +43,7 @@ export function Standing({ commitment, decisions, mayWrite, hasWording }: Props)
             <ButtonLink href={`/api/commitments/${commitment.id}/college-proposal`} download iconStart={<Icon name="download" />}>{t('commitment.proposal')}</ButtonLink>
           )}
           {mayInvite && !commitment?.invitation && <Button purpose="primary" iconStart={<Icon name="mail" />} onClick={() => setAsking('invite')}>{t('invite.do')}</Button>}
-          {mayInvite && <ButtonLink href="/werkruimte/verklaring/papier" iconStart={<Icon name="document" />}>{t('paper.do')}</ButtonLink>}
+          {(mayInvite || waitsForPaper) && <ButtonLink href="/werkruimte/verklaring/papier" iconStart={<Icon name="document" />}>{t(waitsForPaper ? 'paper.again' : 'paper.do')}</ButtonLink>}
           {status === 'RATIFIED' && <Button onClick={() => setAsking('reaffirm')}>{t('reaffirm.do')}</Button>}
           {status === 'REAFFIRMATION_DUE' && <Button hint="negative" onClick={() => setAsking('end')}>{t('end.do')}</Button>}
           {(status === 'INVITED' || status === 'DRAFT' || status === 'SIGNED_CONDITIONALLY') && <Button hint="negative" onClick={() => setAsking('withdraw')}>{t('withdraw.do')}</Button>}
