@@ -1,6 +1,7 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { isDeepStrictEqual, parseArgs } from 'node:util';
+import { evening } from './evening.js';
 import { install, startTimes } from './installation.js';
 import { agentOf, load, median, percentile, send, type Shot } from './load.js';
 import { documents, graphql, listFilter } from './pages.js';
@@ -9,7 +10,7 @@ import { fill, perMunicipality, signIn } from './volume.js';
 const { values: options } = parseArgs({
   options: {
     seconds: { type: 'string', default: '3' }, rounds: { type: 'string', default: '5' }, history: { type: 'string', default: '1' }, reports: { type: 'string', default: '60' },
-    'skip-start': { type: 'boolean', default: false },
+    evening: { type: 'string', default: '60' }, 'skip-start': { type: 'boolean', default: false },
   },
 });
 type Side = { rate: number; cpu: number };
@@ -146,6 +147,12 @@ try {
     const rate = await made(3, reports);
     const failed = Number((await bench.sql.query<{ count: string }>(`select count(*) from report_request where status = 'FAILED'`)).rows[0]!.count);
     say(`factsheets als PDF/UA: ${rate.toFixed(1)} per seconde over ${reports} aanvragen, ${failed} mislukt`);
+  }
+  const minute = Number(options.evening);
+  if (minute > 0) {
+    const { opening, signing, showing, signed } = await evening(bench.sql, bench.port, vws, minute);
+    const times = (name: string, values: readonly number[]): string => `${name} mediaan ${median(values).toFixed(0)} ms, p95 ${percentile(values, 0.95).toFixed(0)} ms`;
+    say(`avond, ${opening.length} telefoons, ${signed} handtekeningen in ${minute} s: ${times('openen', opening)}; ${times('tekenen', signing)}; ${times('daarna op het bord', showing)}`);
   }
   const { server, worker } = bench.memory();
   say(`geheugen, hoogste stand: server ${server} MB, worker ${worker} MB`);
