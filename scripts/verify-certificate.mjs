@@ -10,7 +10,8 @@
  * certificate. With --chain (the export of the own municipality): every line of the trail gives the next. Ends with 0 when all is well, 1
  * when something is not, 2 when it cannot be read.
  *
- * Every byte counts. A message is read and then written anew from what was verified; one byte that differs is a change.
+ * Every byte counts. A message is read and then written anew from what was verified; one byte that differs is a change. Of a time stamp only
+ * what its authority signed is held against it; the proof, which has the hash of the whole file, also covers how it is packed.
  */
 import { createHash, verify, X509Certificate } from 'node:crypto';
 import { readFileSync } from 'node:fs';

@@ -133,7 +133,7 @@ describe('certificates', () => {
     const signed = await aSealed();
     expect(await verified(signed.code)).toMatchObject({ authority: 'SUBJECT_TO_DECISION', commitmentStatus: 'SIGNED_CONDITIONALLY', decisionReference: null });
     const text = (await extractText(await getDocumentProxy(new Uint8Array(signed.pdf)), { mergePages: true })).text.replace(/\s+/g, ' ');
-    expect(text).toContain('moet nog besluiten');
+    expect(text).toContain('moest het college van burgemeester en wethouders nog besluiten');
     const [{ id }] = (await rows('select commitment_id as id from commitment_signature where id = $1', [signed.signatureId])) as [{ id: string }];
     const ratify = 'mutation($input: RatifyCommitmentInput!) { ratifyCommitment(input: $input) { id } }';
     expect((await test.as({ role: 'COORDINATOR', tenantId: signed.tenantId }).send(ratify, { input: { id, decisionReference: 'Z-1', decisionOn: '2021-05-25' } })).errors).toBeUndefined();
