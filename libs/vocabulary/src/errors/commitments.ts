@@ -7,6 +7,7 @@ export const commitmentsErrors = {
   'wording.immutable': 'Deze tekst is al voorgelegd en kan niet meer veranderen. Maak een nieuwe versie.',
   'wording.edition_taken': 'Er is al een versie met deze naam.',
   'wording.none_offered': 'Er is nog geen tekst om te ondertekenen. Vraag het programma.',
+  'signing_event.ends_before_start': 'Het einde van de bijeenkomst ligt voor het begin.',
   'signing.link_invalid': 'Deze link werkt niet (meer). Vraag de coördinator van uw gemeente om een nieuwe link.',
   'signing.event_closed': 'Bij deze bijeenkomst kan nu niet worden getekend.',
   'signing.no_address': 'Er is geen werkadres bekend. Vraag iemand van het programma om te bevestigen wie u bent.',

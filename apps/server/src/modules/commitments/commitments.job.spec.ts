@@ -24,7 +24,7 @@ describe('commitments whose day has come', () => {
   const lines = (type: string) => count('audit_event', `type = '${type}'`);
 
   /** Somebody signs at this moment (UTC). */
-  const signedAt = async (moment: string, authority: object = {}) => {
+  const signedAt = async (moment: string, authority: Record<string, unknown> = {}) => {
     const sha256 = await anOfferedWording(test, `t${randomBytes(4).toString('hex')}`);
     const token = await anInvitation(test, coordinator);
     await posted(test, '/api/signing/code', { token });
@@ -42,7 +42,9 @@ describe('commitments whose day has come', () => {
       insert into role_assignment (tenant_id, person_id, role) values ('${heemstede}', '11111111-1111-4111-8111-111111111111', 'COORDINATOR')`);
   }, 60_000);
   beforeEach(() => test.database.sql.query(`truncate commitment_wording, commitment, mail_message, audit_event, audit_head cascade; update municipality set status = 'PROSPECT', joined_on = null`));
-  afterEach(() => jest.restoreAllMocks());
+  afterEach(() => {
+    jest.restoreAllMocks();
+  });
   afterAll(() => test.close());
 
   // Signed, the last moment before the reminder, the reminder, the last moment of the term, the first moment after it: all by the Dutch clock.

@@ -6,7 +6,7 @@ import type { DecisionReading, SourcedDecision } from './sourced-decisions.types
 /** The decision as one JSON document, for the page that holds it too. */
 export const decisionJson = `json_build_object('id', d.id, 'reference', d.reference, 'decidedOn', d.decided_on, 'subject', d.subject, 'portfolioHolder', d.portfolio_holder,
   'motion', d.motion, 'motionOn', d.motion_on, 'readings', d.readings, 'reading', d.reading, 'readByName', d.read_by_name, 'readAt', d.read_at,
-  'mayBeRead', not exists (select from commitment c where c.decision_reference = d.reference), 'version', d.version)`;
+  'mayBeRead', not exists (select from commitment c where position(d.reference in c.decision_reference) > 0), 'version', d.version)`;
 
 /** Decisions of the college that documents tell of, in the current workspace. */
 @Injectable()
@@ -17,9 +17,9 @@ export class SourcedDecisionsRepository {
     return (await this.database.one<{ decision: SourcedDecision }>(`select ${decisionJson} as decision from sourced_decision d where d.id = $1`, [id])).decision;
   }
 
-  /** True when documents disagree about this decision and nobody said that it was taken. Holds the row, so that nobody decides meanwhile. */
+  /** True when documents disagree about the decision that a reference names and nobody said that it was taken. Holds the row, so that nobody decides meanwhile. */
   async isDoubtful(reference: string): Promise<boolean> {
-    const row = await this.database.maybe<{ reading: DecisionReading | null }>('select reading from sourced_decision where reference = $1 for share', [reference]);
+    const row = await this.database.maybe<{ reading: DecisionReading | null }>('select reading from sourced_decision where position(reference in $1) > 0 for share', [reference]);
     return row !== null && row.reading !== 'DECIDED';
   }
 

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../../platform/database/database.js';
-import { conflict } from '../../../platform/errors/domain-error.js';
+import { conflict, refuseUnless, registerConstraints } from '../../../platform/errors/domain-error.js';
+
+registerConstraints({ ck_signing_event_period: 'signing_event.ends_before_start' });
 
 /** Told at commit whenever a signature at an evening was placed. */
 export const BOARD_CHANNEL = 'signing_board';
@@ -54,9 +56,11 @@ export class EventsRepository {
     return now;
   }
 
+  /** Throws bad_input for a code of no municipality. */
   async inviteMunicipalities(id: string, cbsCodes: readonly string[]): Promise<void> {
     await this.database.query('delete from signing_event_municipality where event_id = $1', [id]);
-    await this.database.query('insert into signing_event_municipality (event_id, municipality_id) select $1, m.id from municipality m where m.cbs_code = any ($2)', [id, cbsCodes]);
+    const invited = await this.database.query('insert into signing_event_municipality (event_id, municipality_id) select $1, m.id from municipality m where m.cbs_code = any ($2) returning 1', [id, cbsCodes]);
+    refuseUnless(invited.length === new Set(cbsCodes).size, 'bad_input', { fields: ['cbsCodes'] });
   }
 
   /** The evening while it is on, from two hours before to six hours after, if this municipality was invited. */

@@ -51,8 +51,9 @@ export class EventsService {
 
   /** A code of eight digits, told aloud to the signer who stands before the witness. Works for ten minutes. */
   async vouch(actor: Actor, { eventId }: VouchInput): Promise<string> {
+    const { id } = await this.events.byId(eventId);
     const code = newCode(8);
-    await this.events.keepWitnessCode(eventId, actor.name, codeHash(this.config.values.SECRET, eventId, code), this.config.values.WITNESS_CODE_MINUTES);
+    await this.events.keepWitnessCode(id, actor.name, codeHash(this.config.values.SECRET, eventId, code), this.config.values.WITNESS_CODE_MINUTES);
     await this.audit.record<CommitmentAuditType>('witness.vouched', eventId);
     return code;
   }
