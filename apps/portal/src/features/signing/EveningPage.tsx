@@ -1,4 +1,4 @@
-import { Alert, Badge, Breadcrumb, Card, DataList, EmptyState, FormField, Link, LoadingState, Page, PageHeader, TextInput } from '@bloemen/ui';
+import { Alert, Badge, Breadcrumb, Card, DataList, DemoMark, EmptyState, FormField, Link, LoadingState, Page, PageHeader, TextInput } from '@bloemen/ui';
 import { getRouteApi } from '@tanstack/react-router';
 import { useCallback, useMemo, useState } from 'react';
 import { ApiError } from '../../shared/api.js';
@@ -54,7 +54,7 @@ export function ChooseMunicipality({ code }: { code: string }) {
   const phase = phaseOf(evening, now);
   return (
     <>
-      <PageHeader title={t(phase === 'open' ? 'evening.choose' : 'evening.title')} kicker={evening.title} intro={phase === 'open' ? t('evening.chooseIntro') : undefined} />
+      <PageHeader title={t(phase === 'open' ? 'evening.choose' : 'evening.title')} kicker={evening.title} intro={phase === 'open' ? t('evening.chooseIntro') : undefined} meta={evening.isDemonstration && <DemoMark />} />
       {phase === 'before' && (
         <Alert kind="info" title={t('evening.before')}>
           {t('evening.beforeText', { day: longDate(new Date(opensAt(evening)).toISOString()), time: clockTime(opensAt(evening)) })}

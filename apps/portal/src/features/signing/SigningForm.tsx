@@ -1,7 +1,7 @@
 import { Alert, Button, Checkbox, DateInput, ErrorSummary, Fieldset, Form, FormField, PageHeader, Paragraph, RadioGroup, requestTitleFocus, TextInput } from '@bloemen/ui';
 import { pillarCodes, pillarNames } from '@bloemen/vocabulary';
 import { zodResolver } from '@hookform/resolvers/zod';
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { Controller, useForm, useWatch } from 'react-hook-form';
 import { today } from '../../shared/formats.js';
 import { useText } from '../../shared/i18n.js';
@@ -35,7 +35,8 @@ export function SigningForm({ door, opened: { page, key, draft, seenSha256 }, re
     defaultValues: { ...startValues(page), ...(draft && resumed(draft, seenSha256)) },
   });
   const values = useWatch({ control }) as SigningValues;
-  const [isTextNew, setTextNew] = useState(draft !== null && draft.seenSha256 !== seenSha256);
+  const [newTexts, setNewTexts] = useState(draft !== null && draft.seenSha256 !== seenSha256 ? 1 : 0);
+  const newTextNotice = useRef<HTMLDivElement>(null);
   const [wrongTries, setWrongTries] = useState(0);
   const [sending, setSending] = useState(false);
   const [undelivered, setUndelivered] = useState<SigningValues | null>(null);
@@ -43,6 +44,9 @@ export function SigningForm({ door, opened: { page, key, draft, seenSha256 }, re
   useEffect(() => {
     if (formState.isDirty) keepDraft(key, seenSha256, values);
   }, [formState.isDirty, key, seenSha256, values]);
+  useEffect(() => {
+    if (newTexts > 0) newTextNotice.current?.focus();
+  }, [newTexts]);
 
   function refused(error: unknown) {
     setUndelivered(null);
@@ -50,7 +54,7 @@ export function SigningForm({ door, opened: { page, key, draft, seenSha256 }, re
     if (code === 'signing.wording_changed') {
       setValue('pillars', []);
       setValue('consent', false);
-      setTextNew(true);
+      setNewTexts(newTexts + 1);
       onWordingChanged();
     } else if (code === 'signing.code_wrong') {
       setWrongTries(wrongTries + 1);
@@ -86,8 +90,12 @@ export function SigningForm({ door, opened: { page, key, draft, seenSha256 }, re
   return (
     <>
       <PageHeader title={t('signing.title')} kicker={page.municipality} intro={page.event ? t('signing.introEvening', page.event) : t('signing.intro')} />
-      {draft && !isTextNew && <Alert kind="info">{t('signing.resumed')}</Alert>}
-      {isTextNew && <Alert kind="warning" title={t('signing.changedHeading')} live>{t(reloading ? 'signing.changedLoading' : 'signing.changedText')}</Alert>}
+      {draft && newTexts === 0 && <Alert kind="info">{t('signing.resumed')}</Alert>}
+      {newTexts > 0 && (
+        <div ref={newTextNotice} tabIndex={-1}>
+          <Alert kind="warning" title={t('signing.changedHeading')} live>{t(reloading ? 'signing.changedLoading' : 'signing.changedText')}</Alert>
+        </div>
+      )}
       <Form className="bl-form bl-signing" onSubmit={(event) => void handleSubmit(send)(event)}>
         <ErrorSummary errors={wrong} attempt={formState.submitCount + wrongTries} />
         <Step number={1} title={t('signing.step1')}>

@@ -12,7 +12,7 @@ const Choose = withMessages(messages, ChooseMunicipality);
 const HOUR = 3_600_000;
 const at = (hours: number) => new Date(Date.now() + hours * HOUR).toISOString();
 const evening = (startsAt: string, endsAt: string) => ({
-  code: 'abc123', title: 'Bestuurdersavond', startsAt, endsAt, place: 'Amsterdam', organisers: ['VWS', 'VNG'],
+  code: 'abc123', title: 'Bestuurdersavond', startsAt, endsAt, place: 'Amsterdam', organisers: ['VWS', 'VNG'], isDemonstration: true,
   municipalities: [{ cbsCode: 'GM0397', name: 'Heemstede' }, { cbsCode: 'GM1900', name: 'Súdwest-Fryslân' }],
 });
 const board = { before: 3, signed: [{ cbsCode: 'GM0397', name: 'Heemstede' }], participants: [] };
@@ -26,6 +26,7 @@ describe('choosing a municipality', () => {
   it('lists who is invited and marks who signed', async () => {
     await show(evening(at(-1), at(2)));
     expect((await screen.findByRole('link', { name: 'Heemstede' })).getAttribute('href')).toBe('/avond/abc123?gemeente=GM0397');
+    expect(screen.getByText('Voorbeeldgegevens')).toBeTruthy();
     expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(['HeemstedeHeeft getekend', 'Súdwest-Fryslân']);
   });
   it('finds a name without its accents and capitals', async () => {

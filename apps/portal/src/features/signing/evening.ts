@@ -1,6 +1,6 @@
 import { getJson } from '../../shared/api.js';
 
-export type Evening = { code: string; title: string; startsAt: string; endsAt: string; place: string; organisers: string[]; municipalities: { cbsCode: string; name: string }[] };
+export type Evening = { code: string; title: string; startsAt: string; endsAt: string; place: string; organisers: string[]; isDemonstration: boolean; municipalities: { cbsCode: string; name: string }[] };
 export type Board = {
   event: { title: string; place: string; startsAt: string; endsAt: string; organisers: string[]; milestones: number[] };
   before: number;

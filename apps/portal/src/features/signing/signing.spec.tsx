@@ -162,7 +162,7 @@ describe('what goes wrong', () => {
     answers['/api/signing/open'] = { body: { ...opened, wording: wording('Een heel andere tekst.') } };
     await sign();
     expect(await screen.findByText('Een heel andere tekst.')).toBeTruthy();
-    expect(screen.getByText('De tekst is veranderd')).toBeTruthy();
+    expect(document.activeElement?.textContent).toMatch(/^De tekst is veranderd/);
     expect(screen.queryAllByRole('checkbox', { checked: true })).toEqual([]);
     expect(code().value).toBe('123456');
     expect(screen.getByRole<HTMLInputElement>('radio', { name: /onder voorbehoud/ }).checked).toBe(true);
