@@ -1,0 +1,217 @@
+import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import type { MockLink } from '@apollo/client/testing';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { GraphQLError } from 'graphql';
+import { sentenceOf, type Role } from '@bloemen/vocabulary';
+import {
+  CommitmentsDocument, ConfirmPaperDocument, ConfirmPracticeCardDocument, InviteSignerDocument, PracticeCardsDocument, RatifyCommitmentDocument, ReadDecisionDocument, RetryCertificateDocument,
+  type CommitmentPartsFragment, type PracticeCardPartsFragment, type SourcedDecisionPartsFragment,
+} from '../../generated/gql.js';
+import { aSession, renderPage } from '../../testing/renderPage.js';
+import { CommitmentPage } from './CommitmentPage.js';
+import { PaperPage } from './PaperPage.js';
+
+type Signature = CommitmentPartsFragment['signatures'][number];
+const wording = { id: 'w', edition: '2026-1', title: 'Intentieverklaring', body: 'Wij doen mee.\n\n1. Bestuurlijk commitment', sha256: 'a'.repeat(64) };
+const signature: Signature = {
+  id: 's', round: 1, signerName: 'J.F. Struijf', signerCapacity: 'wethouder', signerPortfolio: null, authority: 'SUBJECT_TO_DECISION', authorityReference: null, authorityOn: null, means: 'EMAIL_CODE',
+  witnessName: null, place: null, signedAt: '2026-11-20T19:30:00Z', wordingEdition: '2026-1', wordingTitle: 'Intentieverklaring', wordingBody: wording.body, wordingSha256: wording.sha256,
+  certificate: { code: 'VD83-5NPP-M2KZ-35R1', status: 'READY', failure: null, sealedAt: '2026-11-20T19:31:00Z' },
+};
+const commitment: CommitmentPartsFragment = {
+  id: 'c', status: 'INVITED', round: 1, signerName: 'J.F. Struijf', signerCapacity: 'wethouder', signerPortfolio: null, decisionReference: null, decisionOn: null, lapsesOn: null, reaffirmationReason: null,
+  withdrawnReason: null, isDemonstration: false, eventTitle: null, createdAt: '2026-11-19T10:00:00Z', version: 1, paper: null, invitation: null, signatures: [],
+  history: [{ type: 'commitment.invited', at: '2026-11-19T10:00:00Z' }],
+};
+const conditional: CommitmentPartsFragment = { ...commitment, status: 'SIGNED_CONDITIONALLY', lapsesOn: '2027-05-20', signatures: [signature] };
+const decision: SourcedDecisionPartsFragment = {
+  id: 'd', reference: '840482', decidedOn: '2021-05-25', subject: 'Aansluiten bij het programma', portfolioHolder: 'J.F. Struijf', motion: null, motionOn: null, reading: null, readByName: null, readAt: null,
+  mayBeRead: true, version: 1, readings: [{ reading: 'DECIDED', quote: 'besloten', source: 'Persbericht' }, { reading: 'INTENDED', quote: 'voorgenomen besluit', source: 'Collegestuk' }],
+};
+const card: PracticeCardPartsFragment = { id: 'k', pillar: 'P2', title: 'Koffie aan zee', whatItWas: 'Elke dinsdag koffie.', result: null, status: 'NOTED', notedAt: '2026-11-20T20:00:00Z', eventTitle: 'Avond', version: 3 };
+
+type Given = { commitments?: CommitmentPartsFragment[]; decisions?: SourcedDecisionPartsFragment[]; cards?: PracticeCardPartsFragment[]; hasWording?: boolean };
+const pageOf = ({ commitments = [], decisions = [], hasWording = true }: Given) => ({
+  request: { query: CommitmentsDocument },
+  result: { data: { commitments: {
+    wording: hasWording ? wording : null,
+    decisions: decisions.map((one) => ({ __typename: 'SourcedDecision' as const, ...one })),
+    commitments: commitments.map((one) => ({ __typename: 'CommitmentDetail' as const, ...one })),
+  } } },
+  maxUsageCount: 9,
+});
+const cardsOf = (cards: PracticeCardPartsFragment[]) => ({
+  request: { query: PracticeCardsDocument }, result: { data: { practiceCards: cards.map((one) => ({ __typename: 'PracticeCard' as const, ...one })) } }, maxUsageCount: 9,
+});
+const moved = { __typename: 'Commitment' as const, id: 'c', status: 'RATIFIED' as const, version: 2 };
+const refused = (code: string) => ({ errors: [new GraphQLError('no', { extensions: { code } })] });
+const shown = async (given: Given, mocks: MockLink.MockedResponse[] = [], role: Role = 'COORDINATOR') => {
+  const view = await renderPage(<CommitmentPage />, { mocks: [...mocks, pageOf(given), cardsOf(given.cards ?? [])], session: aSession(role) });
+  await screen.findAllByRole('heading', { level: 2 });
+  return view;
+};
+const press = (name: string | RegExp) => userEvent.click(screen.getByRole('button', { name }));
+const box = (name: string | RegExp) => screen.getByRole<HTMLInputElement>('textbox', { name });
+
+// jsdom has the element and not its methods.
+beforeAll(() => {
+  HTMLDialogElement.prototype.showModal = function show() { this.open = true; };
+  HTMLDialogElement.prototype.close = function close() { this.open = false; };
+});
+afterEach(cleanup);
+
+describe('without a statement', () => {
+  it('a coordinator invites the alderman, and keeps what was typed when the server refuses', async () => {
+    const input = { signerName: 'J.F. Struijf', signerCapacity: 'wethouder', signerPortfolio: null, email: 'wethouder@heemstede.example' };
+    await shown({}, [{ request: { query: InviteSignerDocument, variables: { input } }, result: refused('commitment.already_open') }]);
+    await press('Nodig de wethouder uit');
+    await press('Verstuur de uitnodiging');
+    expect(screen.getAllByText('Vul de naam in.').length).toBe(2);
+    await userEvent.type(box('Naam'), 'J.F. Struijf');
+    await userEvent.type(box(/^E-mailadres op het werk/), 'wethouder@heemstede.example');
+    await press('Verstuur de uitnodiging');
+    expect(await screen.findByText(sentenceOf('commitment.already_open'))).toBeTruthy();
+    expect(box('Naam').value).toBe('J.F. Struijf');
+  });
+
+  it('others read what will happen and find no button', async () => {
+    await shown({}, [], 'ALDERMAN');
+    expect(screen.getByText(/De coördinator van uw gemeente nodigt de wethouder uit/)).toBeTruthy();
+    expect(screen.queryAllByRole('button')).toEqual([]);
+  });
+
+  it('nobody is invited while there is no text to sign', async () => {
+    await shown({ hasWording: false });
+    expect(screen.getByText(/Er ligt nu geen tekst voor/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Nodig de wethouder uit' })).toBeNull();
+  });
+});
+
+describe('an invitation', () => {
+  const invitation = { email: 'wethouder@heemstede.example', sentAt: '2026-11-19T10:00:00Z', expiresAt: '2026-12-19T10:00:00Z', isExpired: false };
+  it('is sent again to the same person with one press', async () => {
+    const input = { email: invitation.email, signerName: 'J.F. Struijf', signerCapacity: 'wethouder', signerPortfolio: null };
+    await shown({ commitments: [{ ...commitment, invitation }] }, [{ request: { query: InviteSignerDocument, variables: { input } }, result: { data: { inviteSigner: { ...moved, status: 'INVITED' } } } }]);
+    await press('Stuur een nieuwe link');
+    expect(await screen.findByText(/Nieuwe link verstuurd naar wethouder@heemstede\.example/)).toBeTruthy();
+  });
+
+  it('keeps the address from readers', async () => {
+    await shown({ commitments: [{ ...commitment, invitation }] }, [], 'CLERK');
+    expect(screen.queryByText(/wethouder@heemstede\.example/)).toBeNull();
+  });
+});
+
+describe('a conditional signature', () => {
+  it('shows the day of signing, until when a decision helps, and the draft for the college', async () => {
+    await shown({ commitments: [conditional] });
+    expect(screen.getByText('nog niet vastgelegd')).toBeTruthy();
+    expect(screen.getByText('tot en met 20 mei 2027')).toBeTruthy();
+    expect(screen.getByRole('link', { name: /concept-collegevoorstel/ }).getAttribute('href')).toBe('/api/commitments/c/college-proposal');
+  });
+
+  const fillIn = async (year: string) => {
+    await press('Leg het besluit vast');
+    await userEvent.type(box(/^Kenmerk/), '840482');
+    for (const [part, value] of [['Dag', '25'], ['Maand', '5'], ['Jaar', year]] as const) await userEvent.type(box(part), value);
+    await press('Leg vast');
+  };
+
+  it('is not ratified by a decision that lies ahead', async () => {
+    await shown({ commitments: [conditional] });
+    await fillIn('2999');
+    expect(screen.getAllByText(/Deze dag ligt in de toekomst/).length).toBe(2);
+  });
+
+  it('keeps the decision that was typed when documents still disagree about it', async () => {
+    const variables = { input: { id: 'c', decisionReference: '840482', decisionOn: '2021-05-25' } };
+    await shown({ commitments: [conditional] }, [{ request: { query: RatifyCommitmentDocument, variables }, result: refused('decision.not_decided') }]);
+    await fillIn('2021');
+    expect(await screen.findByText(sentenceOf('decision.not_decided'))).toBeTruthy();
+    expect(box(/^Kenmerk/).value).toBe('840482');
+  });
+});
+
+describe('a ratified statement', () => {
+  it('tells what happened in order, with the day of signing and the day of the decision each on its own', async () => {
+    await shown({ commitments: [{ ...conditional, status: 'RATIFIED', lapsesOn: null, decisionOn: '2026-11-21', decisionReference: 'Z-1', history: [...commitment.history, { type: 'commitment.ratified', at: '2026-11-22T09:00:00Z' }] }] }, [], 'CLERK');
+    const lines = within(screen.getByRole('heading', { name: 'Verloop' }).closest('section')!).getAllByRole('listitem').map((line) => line.textContent);
+    expect(lines.map((line) => /Uitnodiging|Getekend|Besluit van het college|Besluit vastgelegd/.exec(line!)![0])).toEqual(['Uitnodiging', 'Getekend', 'Besluit van het college', 'Besluit vastgelegd']);
+    expect(screen.getByText('21 november 2026, kenmerk Z-1')).toBeTruthy();
+    expect(screen.getByRole('link', { name: /Controleer certificaat/ }).getAttribute('href')).toBe('/controleren/VD83-5NPP-M2KZ-35R1');
+    expect(screen.getByText(wording.sha256)).toBeTruthy();
+  });
+
+  it('has a failed certificate made again by a coordinator, not by a reader', async () => {
+    const failed = { ...conditional, signatures: [{ ...signature, certificate: { ...signature.certificate!, status: 'FAILED', failure: 'Het document kon niet worden opgemaakt.' } }] };
+    const retry = { request: { query: RetryCertificateDocument, variables: { input: { signatureId: 's' } } }, result: refused('certificate.not_failed') };
+    await shown({ commitments: [failed] }, [retry]);
+    await press('Maak het certificaat opnieuw');
+    expect(await screen.findByText(sentenceOf('certificate.not_failed'))).toBeTruthy();
+    cleanup();
+    await shown({ commitments: [failed] }, [], 'ALDERMAN');
+    expect(screen.getByText(/kon niet worden opgemaakt/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Maak het certificaat opnieuw' })).toBeNull();
+  });
+});
+
+describe('a decision that documents contradict', () => {
+  it('shows both readings with their sources until a person chooses, and after', async () => {
+    const saved = { ...decision, reading: 'DECIDED' as const, readByName: 'Noor', readAt: '2026-11-22T09:00:00Z', version: 2 };
+    await shown({ decisions: [saved] }, [], 'ALDERMAN');
+    for (const text of ['Persbericht', 'Collegestuk', '“voorgenomen besluit”']) expect(screen.getByText(text)).toBeTruthy();
+    expect(screen.getByText(/Noor koos op .* de lezing “besloten”/)).toBeTruthy();
+    expect(screen.queryByRole('radio')).toBeNull();
+  });
+
+  it('keeps the choice when somebody else chose first', async () => {
+    const variables = { input: { id: 'd', version: 1, reading: 'DECIDED' as const } };
+    await shown({ decisions: [decision] }, [{ request: { query: ReadDecisionDocument, variables }, result: refused('conflict') }]);
+    await press('Leg deze lezing vast');
+    expect(screen.getByText('Kies welke lezing klopt.')).toBeTruthy();
+    await userEvent.click(screen.getByRole('radio', { name: /^Besloten/ }));
+    await press('Leg deze lezing vast');
+    expect(await screen.findByText(/Iemand anders heeft dit net gewijzigd/)).toBeTruthy();
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: /^Besloten/ }).checked).toBe(true);
+  });
+});
+
+describe('a signature on paper', () => {
+  const paper = (receivedById: string) => ({
+    ...commitment, status: 'DRAFT' as const,
+    paper: { signerName: 'P. Jansen', signerCapacity: 'wethouder', authority: 'MANDATE' as const, authorityReference: 'VM-12', authorityOn: null, receivedAt: '2026-11-20T10:00:00Z', receivedBy: 'Joris', receivedById },
+  });
+
+  it('is confirmed by somebody other than its sender, after looking at the scan', async () => {
+    await shown({ commitments: [paper('2')] }, [{ request: { query: ConfirmPaperDocument, variables: { input: { id: 'c' } } }, result: { data: { confirmPaper: moved } } }]);
+    expect(screen.getByRole('link', { name: 'Haal de scan op' }).getAttribute('href')).toBe('/api/paper-commitments/c/scan');
+    await press('Bevestig de handtekening op papier');
+    expect(screen.queryByText('De handtekening op papier is bevestigd')).toBeNull();
+    await userEvent.click(screen.getByRole('checkbox', { name: /Ik heb de scan bekeken/ }));
+    await press('Bevestig de handtekening op papier');
+    expect(await screen.findByText('De handtekening op papier is bevestigd')).toBeTruthy();
+  });
+
+  it('is not offered to its own sender', async () => {
+    await shown({ commitments: [paper('1')] });
+    expect(screen.getByText(/U stuurde deze scan zelf in/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: /Bevestig/ })).toBeNull();
+  });
+
+  it('asks for a scan that can be read and for what it says', async () => {
+    await renderPage(<PaperPage />);
+    await userEvent.upload(await screen.findByLabelText(/De scan/), new File(['x'], 'scan.docx'), { applyAccept: false });
+    await press('Stuur de scan in');
+    for (const text of [/geen PDF, PNG of JPEG/, 'Vul de naam in.', 'Kies op welke grond er is getekend.']) expect((await screen.findAllByText(text)).length).toBe(2);
+  });
+});
+
+it('lets a coordinator correct and confirm a practice card with the version that was read', async () => {
+  const input = { id: 'k', version: 3, pillar: 'P2' as const, title: 'Koffie aan zee!', whatItWas: 'Elke dinsdag koffie.', result: null };
+  await shown({ cards: [card] }, [{ request: { query: ConfirmPracticeCardDocument, variables: { input } }, result: { data: { confirmPracticeCard: { __typename: 'PracticeCard', ...card, title: 'Koffie aan zee!', status: 'CONFIRMED' } } } }]);
+  await userEvent.click(await screen.findByRole('button', { name: 'Bekijk en bevestig: Koffie aan zee' }));
+  await userEvent.type(box('Hoe heet het?'), '!');
+  await press('Bevestig de kaart');
+  await waitFor(() => expect(screen.getByText('De kaart is bevestigd')).toBeTruthy());
+});
