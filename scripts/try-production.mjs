@@ -97,6 +97,8 @@ function startProduct(environment) {
   });
 }
 
+const link = /\/inloggen\/link#(\S+)/;
+
 /** Asks a link, reads it in the mail and presses the button, as a browser does. */
 async function signIn(url, email, catcher) {
   const post = (path, body, cookie = '') =>
@@ -107,8 +109,8 @@ async function signIn(url, email, catcher) {
     });
   const cookieOf = (answer) => answer.headers.getSetCookie().filter((line) => !/max-age=0/i.test(line)).map((line) => line.split(';')[0]).join('; ');
   const asked = await post('magic-link', { email });
-  const { text } = await catcher.mailWhere(({ to }) => to === email);
-  const token = /#(\S+)/.exec(text)[1];
+  const { text } = await catcher.mailWhere(({ to, text: content }) => to === email && link.test(content));
+  const token = link.exec(text)[1];
   const signedIn = await post('magic-link/sign-in', { token }, cookieOf(asked));
   if (!signedIn.ok) throw new Error(`Inloggen als ${email} lukt niet: ${await signedIn.text()}`);
   return cookieOf(signedIn);
