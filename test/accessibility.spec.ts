@@ -13,7 +13,10 @@ const visitor = 'VISITOR';
 
 /** Every address of the portal by who opens it; `{…}` is filled in from the first link of that kind on another page. */
 const addresses: Record<string, string[]> = {
-  [visitor]: ['/', '/meedoen', '/toegankelijkheid', '/privacy', '/kit', '/inloggen', '/inloggen/link#voorbeeld', '/postvak', '/ik-doe-mee', '/bestaat-niet'],
+  [visitor]: [
+    '/', '/meedoen', '/toegankelijkheid', '/privacy', '/kit', '/inloggen', '/inloggen/link#voorbeeld', '/postvak', '/ik-doe-mee', '/bestaat-niet',
+    '/ondertekenen', '/avond/voorbeeld', '/avond/voorbeeld?gemeente=GM0473', '/avond/voorbeeld/bord', '/controleren', '/controleren/{certificateCode}',
+  ],
   COORDINATOR: [
     '/account', '/werkruimte', '/werkruimte/coalitie', '/werkruimte/coalitie/nieuw', '/werkruimte/coalitie/leden/{organisationId}',
     '/werkruimte/coalitie/voorbereidingsgroep', '/werkruimte/coalitie/import', '/werkruimte/coalitie/import/{importId}', '/werkruimte/plan',
@@ -65,6 +68,7 @@ async function fillIn(role: string): Promise<void> {
   };
   filledIn.set('{organisationId}', await lastPart('/werkruimte/coalitie', '/coalitie/leden/'));
   filledIn.set('{id}', await lastPart('/werkruimte/plan/P1', '/plan/feit/'));
+  filledIn.set('{certificateCode}', await lastPart('/werkruimte/verklaring', '/controleren/'));
   const list = { name: 'leden.csv', mimeType: 'text/csv', buffer: Buffer.from('Naam;Sector\nSport Support;Sport\nLeesclub Heemstede;Cultuur\n') };
   const upload = await context.request.post(`${product.url}/api/coalition-imports`, { headers: { 'x-requested-with': 'bloemen' }, multipart: { file: list } });
   expect(upload.status()).toBeLessThan(300);

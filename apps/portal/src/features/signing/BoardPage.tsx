@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { HexMap, participationStyles, Swatch } from '@bloemen/charts';
-import { EmptyState, Legend, LoadingState, Page, PageHeader } from '@bloemen/ui';
+import { DemoMark, EmptyState, Legend, LoadingState, Page, PageHeader } from '@bloemen/ui';
 import { getRouteApi } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { PublicProgrammeDocument } from '../../generated/gql.js';
@@ -57,7 +57,7 @@ function Projected({ code, board, lostAt }: { code: string; board: Board; lostAt
       <header className="bl-board__head">
         <title>{`${event.title} - Duizend Bloemen`}</title>
         <h1>{event.title}</h1>
-        <p>{[event.place, ...event.organisers].join(' · ')}</p>
+        <p>{[event.place, ...event.organisers].join(' · ')} {event.isDemonstration && <DemoMark />}</p>
         <p className="bl-board__lost" role="status">{lostAt !== null && t('board.lost', { time: clockTime(lostAt) })}</p>
       </header>
       <section className="bl-board__numbers">

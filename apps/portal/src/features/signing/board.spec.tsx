@@ -11,7 +11,7 @@ import messages from './evening.nl.json' with { type: 'json' };
 import { useBoard, type BoardState } from './useBoard.js';
 
 const Screen = withMessages(messages, LiveBoard);
-const event = { title: 'Bestuurdersavond', place: 'Amsterdam', startsAt: '2019-05-22T17:00:00Z', endsAt: '2019-05-22T20:00:00Z', organisers: ['VWS'], milestones: [100, 120] };
+const event = { title: 'Bestuurdersavond', place: 'Amsterdam', startsAt: '2019-05-22T17:00:00Z', endsAt: '2019-05-22T20:00:00Z', organisers: ['VWS'], milestones: [100, 120], isDemonstration: true };
 const names = ['Heemstede', 'Zandvoort', 'Lisse', 'Dronten', 'Emmen', 'Dongen', 'Oegstgeest'];
 const boardOf = (before: number, count: number): Board => ({
   event, before, participants: names.slice(0, count).map((_, index) => `GM000${index}`),
@@ -57,6 +57,7 @@ it('shows the count, the way to the next milestone, the newest names and where t
   expect(screen.getByRole('img', { name: 'Kaart van Nederland: 7 van de 8 gemeenten doen mee, 7 daarvan tekenden vanavond.' })).toBeTruthy();
   expect(container.querySelectorAll('[data-code]')).toHaveLength(8);
   expect(container.querySelector('.bl-board__lost')!.textContent).toBe('');
+  expect(screen.getByText('Voorbeeldgegevens')).toBeTruthy();
 });
 
 it('says who signed under reservation, and that nobody did yet', async () => {

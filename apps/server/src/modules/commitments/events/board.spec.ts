@@ -36,7 +36,7 @@ describe('the board of an evening', () => {
 
   it('counts 95 before and 120 after 25 signatures, and tells its milestone numbers', async () => {
     const evening = await anEvening(test, guests, { milestones: [100, 120] });
-    expect(await boardOf(evening.code)).toMatchObject({ before: BEFORE, signed: [], event: { title: 'Avond voor wethouders', milestones: [100, 120] } });
+    expect(await boardOf(evening.code)).toMatchObject({ before: BEFORE, signed: [], event: { title: 'Avond voor wethouders', milestones: [100, 120], isDemonstration: false } });
     const watched: number[] = [];
     const stop = await test.get(BoardService).watch(evening.code, ({ before, signed }) => watched.push(before + signed.length));
     for (const municipality of guests) expect(await signAt(evening, municipality)).toMatchObject({ status: 200 });

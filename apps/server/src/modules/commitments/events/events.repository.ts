@@ -103,7 +103,7 @@ export class EventsRepository {
 }
 
 export type Board = {
-  event: { title: string; place: string; startsAt: string; endsAt: string; organisers: string[]; milestones: number[] };
+  event: { title: string; place: string; startsAt: string; endsAt: string; organisers: string[]; milestones: number[]; isDemonstration: boolean };
   before: number;
   signed: { cbsCode: string; name: string; signerName: string; signedAt: string; isConditional: boolean }[];
   participants: string[];
@@ -118,7 +118,8 @@ with evening as (select * from signing_event where code = $1), signed as (
   where m.status in ('JOINED', 'ACTIVE', 'DORMANT') and m.joined_on <= (e.starts_at at time zone 'Europe/Amsterdam')::date and m.id not in (select id from signed)
 )
 select json_build_object(
-  'event', (select json_build_object('title', title, 'place', place, 'startsAt', starts_at, 'endsAt', ends_at, 'organisers', organisers, 'milestones', milestones) from evening),
+  'event', (select json_build_object('title', title, 'place', place, 'startsAt', starts_at, 'endsAt', ends_at, 'organisers', organisers, 'milestones', milestones,
+    'isDemonstration', is_demonstration) from evening),
   'before', (select count(*) from before),
   'signed', coalesce((select json_agg(json_build_object('cbsCode', cbs_code, 'name', name, 'signerName', signer_name, 'signedAt', signed_at, 'isConditional', conditional) order by signed_at) from signed), '[]'),
   'participants', coalesce((select json_agg(cbs_code order by cbs_code) from (select cbs_code from before union select cbs_code from signed) as all_of_them), '[]')
