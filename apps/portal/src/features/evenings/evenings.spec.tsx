@@ -1,0 +1,142 @@
+import { afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import type { MockLink } from '@apollo/client/testing';
+import { act, cleanup, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { GraphQLError } from 'graphql';
+import { sentenceOf } from '@bloemen/vocabulary';
+import {
+  EventPracticeCardsDocument, InvitableMunicipalitiesDocument, MunicipalitiesOfProvinceDocument, NotePracticeCardDocument, VouchAtEventDocument,
+  type EveningFragment,
+} from '../../generated/gql.js';
+import { withMessages } from '../../shared/i18n.js';
+import { answerRoutes } from '../../testing/answers.js';
+import { hashing } from '../../testing/hashing.js';
+import { aSession, renderPage } from '../../testing/renderPage.js';
+import { Entrance } from './Entrance.js';
+import { EveningForm } from './EveningForm.js';
+import { matching } from './EveningsPage.js';
+import messages from './evenings.nl.json' with { type: 'json' };
+import { NoteCardDialog } from './NoteCardDialog.js';
+import { Signers } from './Signers.js';
+import { WitnessCode } from './WitnessCode.js';
+
+const evening: EveningFragment = {
+  id: 'e', code: 'kust2026', title: 'Avond aan de kust', startsAt: '2026-11-26T18:30:00Z', endsAt: '2026-11-26T21:00:00Z', place: 'Raadhuis', organisers: ['VWS', 'VNG'], milestones: [100],
+  version: 4, municipalities: [{ cbsCode: 'GM0473', name: 'Zandvoort' }, { cbsCode: 'GM0397', name: 'Heemstede' }],
+};
+const invitable = {
+  request: { query: InvitableMunicipalitiesDocument },
+  result: { data: {
+    nationalMap: [{ code: 'GM0473', name: 'Zandvoort' }, { code: 'GM0397', name: 'Heemstede' }, { code: 'GM0034', name: 'Almere' }],
+    nationalDivisions: [{ dimension: 'PROVINCE' as const, parts: [{ key: 'Flevoland', name: 'Flevoland' }] }],
+  } },
+};
+const inAll = (one: React.ReactElement, mocks: MockLink.MockedResponse[] = []) => {
+  const Screen = withMessages(messages, () => one);
+  return renderPage(<Screen />, { mocks, session: aSession('PROGRAMME_ADMIN') });
+};
+const press = async (name: string | RegExp) => userEvent.click(await screen.findByRole('button', { name }));
+
+beforeAll(() => {
+  hashing();
+  HTMLDialogElement.prototype.showModal = function show() { this.open = true; };
+  HTMLDialogElement.prototype.close = function close() { this.open = false; };
+});
+afterEach(() => {
+  cleanup();
+  jest.useRealTimers();
+});
+
+describe('the list of evenings', () => {
+  it('finds by title, place, organiser and municipality, and by whether it is over', () => {
+    const [before, after] = ['2026-11-26T20:59:00.000Z', '2026-11-26T21:01:00.000Z'];
+    for (const zoek of ['KUST', 'raadhuis', 'vng', 'heemst']) expect(matching([evening], { zoek }, before)).toHaveLength(1);
+    expect(matching([evening], { zoek: 'utrecht' }, before)).toEqual([]);
+    expect(matching([evening], { wanneer: 'komend' }, before)).toHaveLength(1);
+    expect(matching([evening], { wanneer: 'komend' }, after)).toEqual([]);
+    expect(matching([evening], { wanneer: 'geweest' }, after)).toHaveLength(1);
+  });
+});
+
+describe('planning an evening', () => {
+  it('asks for what is missing and for an end after the beginning', async () => {
+    const onSave = jest.fn();
+    await inAll(<EveningForm evening={null} busy={false} onSave={onSave} onCancel={() => undefined} />, [invitable]);
+    const until = await screen.findByLabelText('Eindigt om');
+    await userEvent.clear(until);
+    await userEvent.type(until, '18:00');
+    await press('Bewaar');
+    for (const text of [/minstens drie letters/, 'Vul de dag in.', /later zijn dan het begin/, 'Vul de plaats in.', 'Kies minstens één gemeente.']) expect((await screen.findAllByText(text)).length).toBe(2);
+    expect(onSave).not.toHaveBeenCalled();
+  });
+
+  it('adds a municipality by name and a province at once, and saves moments and numbers', async () => {
+    const onSave = jest.fn();
+    const province = { request: { query: MunicipalitiesOfProvinceDocument, variables: { province: 'Flevoland' } }, result: { data: { nationalList: { nodes: [{ code: 'GM0034' }] } } } };
+    await inAll(<EveningForm evening={{ ...evening, municipalities: [] }} busy={false} onSave={onSave} onCancel={() => undefined} />, [invitable, province]);
+    await screen.findByRole('option', { name: 'Flevoland' });
+    await userEvent.type(screen.getByRole('searchbox', { name: 'Zoek een gemeente' }), 'zand');
+    await userEvent.click(await screen.findByRole('checkbox', { name: 'Zandvoort' }));
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Provincie' }), 'Flevoland');
+    await press('Voeg hele provincie toe');
+    expect(await screen.findByText('2 gemeenten gekozen')).toBeTruthy();
+    await userEvent.type(screen.getByRole('textbox', { name: /^Mijlpalen/ }), ', 95, 100');
+    await press('Bewaar');
+    expect(onSave).toHaveBeenCalledWith({
+      title: 'Avond aan de kust', place: 'Raadhuis', startsAt: '2026-11-26T18:30:00.000Z', endsAt: '2026-11-26T21:00:00.000Z', organisers: ['VWS', 'VNG'], milestones: [95, 100],
+      cbsCodes: ['GM0473', 'GM0034'],
+    });
+  });
+});
+
+describe('vouching', () => {
+  it('shows eight digits for ten minutes and then no more', async () => {
+    await inAll(<WitnessCode eventId="e" />, [{ request: { query: VouchAtEventDocument, variables: { input: { eventId: 'e' } } }, result: { data: { vouchAtEvent: '94253983' } } }]);
+    await press('Geef een code');
+    expect(await screen.findByText('9425 3983')).toBeTruthy();
+    expect(screen.getByText('Nog 10:00 geldig')).toBeTruthy();
+    const later = Date.now() + 10 * 60_000;
+    jest.spyOn(Date, 'now').mockReturnValue(later);
+    await act(() => new Promise((done) => setTimeout(done, 1_100)));
+    jest.restoreAllMocks();
+    expect(screen.queryByText('9425 3983')).toBeNull();
+    expect(screen.getByText(/tien minuten zijn voorbij/)).toBeTruthy();
+  });
+
+  it('says why there is no code', async () => {
+    await inAll(<WitnessCode eventId="e" />, [{ request: { query: VouchAtEventDocument, variables: { input: { eventId: 'e' } } }, result: { errors: [new GraphQLError('no', { extensions: { code: 'forbidden' } })] } }]);
+    await press('Geef een code');
+    expect(await screen.findByText(sentenceOf('forbidden'))).toBeTruthy();
+  });
+});
+
+it('shows who signed first, and who did not yet', async () => {
+  answerRoutes({ '/api/signing-events/kust2026/board': { body: { signed: [{ cbsCode: 'GM0473', signerName: 'L. van der Meer', signedAt: '2026-11-26T19:00:00Z', isConditional: true }] } } });
+  await inAll(<Signers evening={evening} />);
+  expect(await screen.findByText('1 van de 2 uitgenodigde gemeenten tekenden op deze avond.')).toBeTruthy();
+  const rows = screen.getAllByRole('row').slice(1);
+  expect(within(rows[0]!).getByText('getekend onder voorbehoud')).toBeTruthy();
+  expect(within(rows[1]!).getByText('nog niet')).toBeTruthy();
+});
+
+it('shows the way in as an address and as a QR code', async () => {
+  await inAll(<Entrance code="kust2026" />);
+  const address = (await screen.findByRole('link')).textContent!;
+  expect(address).toMatch(/\/avond\/kust2026$/);
+  expect(screen.getByRole('img', { name: `QR-code naar ${address}` }).querySelector('path')!.getAttribute('d')!.length).toBeGreaterThan(1_000);
+});
+
+it('keeps a practice card that was refused', async () => {
+  const input = { eventId: 'e', cbsCode: 'GM0473', pillar: 'P2' as const, title: 'Koffie', whatItWas: 'Elke dinsdag.', result: null };
+  await inAll(<NoteCardDialog evening={evening} onClose={() => undefined} />, [
+    { request: { query: NotePracticeCardDocument, variables: { input } }, result: { errors: [new GraphQLError('no', { extensions: { code: 'practice_card.event_closed' } })] } },
+    { request: { query: EventPracticeCardsDocument, variables: { eventId: 'e' } }, result: { data: { eventPracticeCards: { waiting: 0, confirmed: [] } } } },
+  ]);
+  await userEvent.selectOptions(await screen.findByRole('combobox', { name: 'Gemeente' }), 'GM0473');
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Pijler' }), 'P2');
+  await userEvent.type(screen.getByRole('textbox', { name: 'Hoe heet het?' }), 'Koffie');
+  await userEvent.type(screen.getByRole('textbox', { name: 'Wat deden ze?' }), 'Elke dinsdag.');
+  await press('Bewaar');
+  expect(await screen.findByText(sentenceOf('practice_card.event_closed'))).toBeTruthy();
+  expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Hoe heet het?' }).value).toBe('Koffie');
+});
