@@ -52,14 +52,14 @@ export function verifySeal(pdf, anchors = []) {
   const reason = demanded(/\/Reason \(Certificaat ([0-9A-Z-]{19}), regel (\d+), ([0-9a-f]{64})\)/.exec(dictionary), 'Het zegel noemt geen certificaat.');
   const at = demanded(/\/M \(D:(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)Z\)/.exec(dictionary), 'Het zegel noemt geen tijdstip.').slice(1).map(Number);
   const sealedAt = new Date(Date.UTC(at[0] ?? 0, (at[1] ?? 0) - 1, at[2], at[3], at[4], at[5]));
-  const timestampedAt = timestamp && verifyTimestamp(timestamp, signature);
+  const stamp = timestamp && verifyTimestamp(timestamp, signature);
   demand(sealedAt >= new Date(certificate.validFrom) && sealedAt <= new Date(certificate.validTo), 'Het certificaat van het zegel was niet geldig toen het zegel werd gezet.');
-  const sealedBy = /^CN=(.*)$/m.exec(certificate.subject)?.[1] ?? certificate.subject;
+  const sealedBy = nameIn(certificate);
   const isDevelopmentKey = certificate.subject.includes(DEVELOPMENT_MARK);
   /** @type {Finding[]} */
   const findings = [
     { isWell: true, sentence: 'Het zegel dekt het hele bestand en er is niets veranderd.' },
-    { isWell: true, sentence: timestampedAt ? `Een tijdstempel bevestigt het zegel: ${timestampedAt}.` : 'Er is geen tijdstempel; het tijdstip komt van het platform zelf.' },
+    { isWell: true, sentence: stamp ? `Een tijdstempel van ${stamp.by} zegt dat het zegel er was op ${stamp.at}. Van wie die sleutel is, is niet gecontroleerd.` : 'Er is geen tijdstempel; het tijdstip komt van het platform zelf.' },
     anchors.length > 0
       ? { isWell: isAnchored(certificates, anchors), sentence: isAnchored(certificates, anchors) ? 'De sleutel van het zegel hoort bij het certificaat dat u gaf.' : 'De sleutel van het zegel hoort niet bij het certificaat dat u gaf.' }
       : { isWell: true, sentence: 'Van wie de sleutel is, is niet gecontroleerd. Geef daarvoor een certificaat met --ca, of vergelijk de vingerafdruk.' },
@@ -69,7 +69,7 @@ export function verifySeal(pdf, anchors = []) {
     findings,
     facts: {
       documentSha256: sha256(pdf).toString('hex'), code: reason[1] ?? '', seq: Number(reason[2]), line: reason[3] ?? '', sealedBy, fingerprint: certificate.fingerprint256,
-      sealedAt: sealedAt.toISOString(), timestampedAt: timestampedAt || null,
+      sealedAt: sealedAt.toISOString(), timestampedAt: stamp?.at ?? null,
     },
   };
 }
@@ -179,19 +179,17 @@ function writeAttributes(documentHash, certificateHashes) {
 function writeMessage(certificates, keyType, attributes, signature, timestamp) {
   const one = Buffer.from('020101', 'hex');
   const raw = certificates.map((certificate) => certificate.raw);
-  const [tbs] = valuesIn(demanded(raw[0], ''));
-  const [, serial, , issuer] = valuesIn(demanded(tbs, ''));
   const algorithm = demanded(Object.entries(signatureAlgorithms).find(([, type]) => type === keyType), '')[0];
   const sha = fromHex(oids.sha256);
   const signer = der(
-    0x30, one, der(0x30, demanded(issuer, ''), demanded(serial, '')), sha, retagged(0xa0, attributes), fromHex(algorithm), der(0x04, signature),
+    0x30, one, nameOf(demanded(raw[0], '')), sha, retagged(0xa0, attributes), fromHex(algorithm), der(0x04, signature),
     ...(timestamp ? [der(0xa1, der(0x30, fromHex(oids.timestampToken), der(0x31, timestamp)))] : []),
   );
   return der(0x30, fromHex(oids.signedData), der(0xa0, der(0x30, one, der(0x31, sha), der(0x30, fromHex(oids.data)), der(0xa0, ...raw), der(0x31, signer))));
 }
 
 /**
- * The moment that an RFC 3161 token gives to a signature. Throws when it is of something else or not signed by a certificate inside it.
+ * The moment that an RFC 3161 token gives to a signature, and whose token it says it is. Throws when it is of something else or not signed by a certificate inside it.
  * @param {Buffer} token @param {Buffer} signature
  */
 function verifyTimestamp(token, signature) {
@@ -206,13 +204,10 @@ function verifyTimestamp(token, signature) {
   const digest = hashBy(demanded(digestAlgorithm, unreadable), info);
   demand(valuesIn(signed).some((attribute) => attribute.equals(der(0x30, fromHex(oids.messageDigest), der(0x31, der(0x04, digest))))), 'Het tijdstempel is veranderd.');
   const bag = demanded(parts.find((part) => part[0] === 0xa0 && part !== parts[2]), unreadable);
-  const certificate = valuesIn(bag).map((raw) => new X509Certificate(raw)).find(({ raw }) => {
-    const [, serial, , issuer] = valuesIn(demanded(valuesIn(raw)[0], unreadable));
-    return der(0x30, demanded(issuer, unreadable), demanded(serial, unreadable)).equals(demanded(issuerAndSerial, unreadable));
-  });
+  const certificate = valuesIn(bag).map((raw) => new X509Certificate(raw)).find(({ raw }) => nameOf(raw).equals(demanded(issuerAndSerial, unreadable)));
   demand(verify(hashName(demanded(digestAlgorithm, unreadable)), signed, demanded(certificate, unreadable).publicKey, contentOf(demanded(tokenSignature, unreadable))), 'De handtekening van het tijdstempel klopt niet.');
   const at = demanded(/^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(\.\d+)?Z$/.exec(contentOf(demanded(moment, unreadable)).toString('latin1')), unreadable);
-  return `${at[1]}-${at[2]}-${at[3]}T${at[4]}:${at[5]}:${at[6]}Z`;
+  return { at: `${at[1]}-${at[2]}-${at[3]}T${at[4]}:${at[5]}:${at[6]}Z`, by: nameIn(demanded(certificate, unreadable)) };
 }
 
 /** True when the certificate is one of the anchors, or each of the chain is signed by the next up to an anchor. @param {X509Certificate[]} certificates @param {X509Certificate[]} anchors */
@@ -223,10 +218,22 @@ function isAnchored(certificates, anchors) {
     const one = current;
     if (anchors.some((anchor) => anchor.raw.equals(one.raw) || (one.checkIssued(anchor) && one.verify(anchor.publicKey)))) return true;
     const next = above.shift();
-    if (!next || !one.checkIssued(next) || !one.verify(next.publicKey)) return false;
+    if (!next?.ca || !one.checkIssued(next) || !one.verify(next.publicKey)) return false;
     current = next;
   }
   return false;
+}
+
+/** @param {X509Certificate} certificate */
+function nameIn({ subject }) {
+  return /^CN=(.*)$/m.exec(subject)?.[1] ?? subject;
+}
+
+/** Issuer and serial number of a certificate, of `[version], serialNumber, signature, issuer`. @param {Buffer} certificate */
+function nameOf(certificate) {
+  const unreadable = 'Een certificaat is niet leesbaar.';
+  const [serial, , issuer] = valuesIn(demanded(valuesIn(certificate)[0], unreadable)).filter(([tag]) => tag !== 0xa0);
+  return der(0x30, demanded(issuer, unreadable), demanded(serial, unreadable));
 }
 
 /** One value: tag, length in the shortest form, content. @param {number} tag @param {Buffer[]} parts */

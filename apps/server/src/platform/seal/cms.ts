@@ -13,6 +13,7 @@ const SEQUENCE = 0x30;
 const SET = 0x31;
 const OCTETS = 0x04;
 const OBJECT = 0x06;
+const VERSION = 0xa0;
 const NULL = Buffer.of(0x05, 0x00);
 const ONE = Buffer.of(0x02, 0x01, 0x01);
 
@@ -61,10 +62,10 @@ function retagged(tag: number, value: Buffer): Buffer {
   return Buffer.concat([Buffer.of(tag), value.subarray(1)]);
 }
 
-/** Issuer and serial number of a certificate: the second and fourth of `version, serialNumber, signature, issuer`. */
+/** Issuer and serial number of a certificate, of `[version], serialNumber, signature, issuer`. */
 function nameOf(certificate: Buffer): { issuer: Buffer; serialNumber: Buffer } {
   const [tbs] = valuesIn(certificate);
-  const [, serialNumber, , issuer] = valuesIn(tbs!);
+  const [serialNumber, , issuer] = valuesIn(tbs!).filter(([tag]) => tag !== VERSION);
   return { issuer: issuer!, serialNumber: serialNumber! };
 }
 

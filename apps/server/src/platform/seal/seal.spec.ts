@@ -1,6 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -91,6 +91,25 @@ describe('Seal', () => {
     await expect(open({ SEAL_P12_FILE: join(folder, '1024.p12') })).rejects.toThrow(/te kort/);
   });
 
+  whereThereIs('openssl')('carries the certificates above its own, so that the script follows them to the authority it is given, and to no other', async () => {
+    const inFolder = (name: string) => join(folder, name);
+    const openssl = (...args: string[]) => execFileSync('openssl', args, { stdio: 'ignore' });
+    for (const name of ['root', 'stranger']) openssl('req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-subj', `/CN=${name}`, '-days', '2', '-keyout', inFolder(`${name}.key`), '-out', inFolder(`${name}.pem`));
+    openssl('req', '-newkey', 'rsa:2048', '-nodes', '-subj', '/CN=Een gemeente', '-keyout', inFolder('leaf.key'), '-out', inFolder('leaf.csr'));
+    openssl('x509', '-req', '-in', inFolder('leaf.csr'), '-CA', inFolder('root.pem'), '-CAkey', inFolder('root.key'), '-CAcreateserial', '-days', '2', '-out', inFolder('leaf.pem'));
+    const [leaf, root, stranger] = ['leaf.pem', 'root.pem', 'stranger.pem'].map((name) => readFileSync(inFolder(name), 'utf8'));
+    for (const [name, chain] of [['leaf', leaf!], ['both', leaf! + root!]] as const) {
+      writeFileSync(inFolder(`${name}-chain.pem`), chain);
+      const { content: pdf } = await (await open({ SEAL_KEY_FILE: inFolder('leaf.key'), SEAL_CERTIFICATE_FILE: inFolder(`${name}-chain.pem`) })).sealPdf(plain, reason);
+      expect(await (await open({})).verify(pdf)).toMatchObject({ isValid: true, sealedBy: 'Een gemeente' });
+      const verifyAll = await offline();
+      expect(verifyAll({ pdf, ca: root! }).isValid).toBe(true);
+      expect(verifyAll({ pdf, ca: leaf! }).isValid).toBe(true);
+      expect(verifyAll({ pdf, ca: stranger! }).isValid).toBe(false);
+      if (has('pdfsig')) expect(judged(pdf)).toContain('Signature is Valid');
+    }
+  });
+
   it.each([
     ['a development key in production', async () => ({ production: true, ...(await sealKeyIn(folder, 'x ontwikkelsleutel')) }), /ontwikkelsleutel/],
     ['half a pair', async () => ({ SEAL_KEY_FILE: 'x' }), /allebei/],
@@ -122,7 +141,7 @@ describe('a seal with a time stamp', () => {
   it('is verified by the script, which tells the moment that the authority gave', async () => {
     authority.mode = 'honest';
     const { content: pdf } = await (await open({ SEAL_TSA_URL: authority.url })).sealPdf(plain, reason);
-    const { verifyAll } = (await import(join(productRoot, 'scripts/verify-certificate.mjs'))) as { verifyAll: (files: { pdf: Buffer }) => { isValid: boolean; seal?: { timestampedAt: string | null } } };
+    const verifyAll = await offline();
     const result = verifyAll({ pdf });
     expect(result.isValid).toBe(true);
     expect(Math.abs(Date.parse(result.seal!.timestampedAt!) - Date.now())).toBeLessThan(60_000);
@@ -142,6 +161,11 @@ describe('a seal with a time stamp', () => {
     await expect(timestampOf(randomBytes(64), 'http://127.0.0.1:1')).rejects.toThrow(/does not answer/);
   });
 });
+
+async function offline() {
+  const { verifyAll } = (await import(join(productRoot, 'scripts/verify-certificate.mjs'))) as { verifyAll: (files: { pdf: Buffer; ca?: string }) => { isValid: boolean; seal?: { timestampedAt: string | null } } };
+  return verifyAll;
+}
 
 function judged(pdf: Buffer): string {
   writeFileSync(join(folder, 'sealed.pdf'), pdf);

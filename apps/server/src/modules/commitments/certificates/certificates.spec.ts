@@ -281,6 +281,19 @@ describe('certificates', () => {
       expect(verifyAll({ pdf: Buffer.concat([first.pdf, Buffer.from('\n')]) }).isValid).toBe(false);
     });
 
+    it('takes a proof by a later key of the platform from whoever gives the certificates of both', async () => {
+      const later = await Seal.open({ values: { production: false } } as never, { now: () => new Date() } as never);
+      const seal = test.get(Seal);
+      const pem = (certificate: Buffer) => new X509Certificate(certificate).toString();
+      const ca = pem((await seal.certificates())[0]!);
+      const spies = [jest.spyOn(seal, 'sign').mockImplementation((content) => later.sign(content)), jest.spyOn(seal, 'certificates').mockImplementation(() => later.certificates())];
+      const proof = (await get(`${first.code}/proof`)).body.toString();
+      spies.forEach((spy) => spy.mockRestore());
+      expect(verifyAll({ pdf: first.pdf, proof }).isValid).toBe(false);
+      expect(verifyAll({ pdf: first.pdf, proof, ca }).isValid).toBe(false);
+      expect(verifyAll({ pdf: first.pdf, proof, ca: ca + pem((await later.certificates())[0]!) }).isValid).toBe(true);
+    });
+
     it('gives away of other lines no more than a hash of their hash', () => {
       const { proof } = JSON.parse(first.proof) as { proof: { chain: string[]; line: { text: string; hash: string } } };
       expect(Object.keys(proof).sort()).toEqual(['cbsCode', 'chain', 'code', 'documentSha256', 'kind', 'line', 'madeAt', 'municipality', 'signedWith', 'workspace']);
