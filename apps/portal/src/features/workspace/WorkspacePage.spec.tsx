@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { screen, within } from '@testing-library/react';
+import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { WorkspacePageDocument, type WorkspacePageQuery } from '../../generated/gql.js';
 import { aSession, renderPage } from '../../testing/renderPage.js';
@@ -9,7 +9,7 @@ type Workspace = WorkspacePageQuery['workspace'];
 
 const aWorkspace = (more: Partial<Workspace> = {}): Workspace => ({
   municipality: { name: 'Heemstede', cbsCode: 'GM0397', joinedOn: '2021-05-25', isDemonstration: false },
-  plan: null, overdueMilestones: 0, attention: [], nextMilestones: [], coalition: null, figure: null, viewerCanWritePlan: true,
+  plan: null, overdueMilestones: 0, attention: [], nextMilestones: [], coalition: null, commitment: null, figure: null, viewerCanWritePlan: true,
   pillars: (['P1', 'P2', 'P3', 'P4', 'P5'] as const).map((pillar) => ({
     pillar, level: 'UNKNOWN', stale: false, because: 'Onbekend: er is nog geen feit vastgelegd.', missing: ['Een eerste feit.'], latestEvidence: null,
   })),
@@ -59,6 +59,15 @@ describe('the dashboard', () => {
     await renderPage(<WorkspacePage />, { session: aSession('ALDERMAN'), mocks: [mock(aWorkspace({ viewerCanWritePlan: false }))] });
     await screen.findByText('Alles is bij');
     expect(screen.queryByRole('link', { name: 'Leg een feit vast' })).toBeNull();
+  });
+
+  it('says in one line how far the statement is, to whoever may read it', async () => {
+    await renderPage(<WorkspacePage />, { mocks: [mock(aWorkspace({ commitment: { status: 'SIGNED_CONDITIONALLY', lapsesOn: '2027-05-22' } }))], session: aSession('ALDERMAN') });
+    expect((await screen.findByRole('link', { name: 'Verklaring: getekend onder voorbehoud, besluit nodig tot en met 22 mei 2027' })).getAttribute('href')).toBe('/werkruimte/verklaring');
+    cleanup();
+    await renderPage(<WorkspacePage />, { mocks: [mock(aWorkspace())], session: aSession('PARTNER') });
+    await screen.findByText('Alles is bij');
+    expect(screen.queryByRole('link', { name: /^Verklaring/ })).toBeNull();
   });
 
   it('shows what went wrong and tries again', async () => {

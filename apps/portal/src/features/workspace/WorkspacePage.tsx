@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { ButtonLink, DemoMark, Grid, Icon, LoadingState, Page, PageHeader, Section } from '@bloemen/ui';
+import { ButtonLink, DemoMark, Grid, Icon, Link, LoadingState, Page, PageHeader, Section } from '@bloemen/ui';
 import { WorkspacePageDocument } from '../../generated/gql.js';
 import { longDate } from '../../shared/formats.js';
 import { useText, withMessages } from '../../shared/i18n.js';
@@ -26,6 +26,7 @@ export const WorkspacePage = withMessages(messages, function WorkspacePage() {
         meta={workspace && <>
           {workspace.municipality.joinedOn && <span>{t('workspace.since', { date: longDate(workspace.municipality.joinedOn) })}</span>}
           {workspace.municipality.isDemonstration && <DemoMark />}
+          {session?.can('commitment:read') && <Link href="/werkruimte/verklaring">{t(`workspace.commitment.${workspace.commitment?.status ?? 'NONE'}`, { until: workspace.commitment?.lapsesOn && longDate(workspace.commitment.lapsesOn) })}</Link>}
         </>}
         actions={workspace?.viewerCanWritePlan && <ButtonLink purpose="primary" href="/werkruimte/plan/feit" iconStart={<Icon name="plus" />}>{t('workspace.add')}</ButtonLink>}
       />

@@ -4,7 +4,7 @@ import { authorities, commitmentStatuses, signingMeans, type Authority, type Com
 import { ReaffirmationReasonEnum } from './commitments.inputs.js';
 import { SourcedDecision } from './decisions/sourced-decisions.types.js';
 
-const CommitmentStatusEnum = enumOf('CommitmentStatus', 'State of a commitment; moved by named moves alone.', commitmentStatuses);
+export const CommitmentStatusEnum = enumOf('CommitmentStatus', 'State of a commitment; moved by named moves alone.', commitmentStatuses);
 const AuthorityEnum = enumOf('SigningAuthority', 'On what ground somebody signed.', authorities);
 const MeansEnum = enumOf('SigningMeans', 'How it was proved who signed.', signingMeans);
 

@@ -7,7 +7,7 @@ import type { WorkspaceEvidence, WorkspacePage } from './workspace.types.js';
 type StoredStanding = Omit<PillarStandingFacts, 'stale'> & { latestEvidence: WorkspaceEvidence | null };
 
 /** The dashboard as the database gives it, before the rules have looked at it. A pillar that never had evidence is absent. */
-export type StoredWorkspace = Pick<WorkspacePage, 'municipality' | 'plan' | 'overdueMilestones' | 'nextMilestones' | 'coalition' | 'figure'>
+export type StoredWorkspace = Pick<WorkspacePage, 'municipality' | 'plan' | 'overdueMilestones' | 'nextMilestones' | 'coalition' | 'commitment' | 'figure'>
   & Pick<AttentionFacts, 'takesPart' | 'principles' | 'moneyUntil' | 'adviserMayRead'>
   & { standings: StoredStanding[]; oldestOverdue: AttentionFacts['overdueMilestones'] };
 
@@ -57,6 +57,7 @@ const page = `
         from coalition_membership m join organisation o on o.id = m.organisation_id
         where m.from_on <= $1 and (m.until_on is null or $1 < m.until_on)) held on true
       group by c.tenant_id),
+    'commitment', (select json_build_object('status', c.status, 'lapsesOn', c.lapses_on) from commitment c order by c.created_at desc limit 1),
     'figure', (
       select json_build_object('name', d.name, 'population', d.population, 'year', o.year, 'value', o.value, 'isDerived', o.derived_from is not null,
         'province', own.province, 'provinceValue', p.value, 'countryValue', n.value, 'method', d.method, 'source', d.source)

@@ -10,12 +10,12 @@ const workspace = `{ workspace {
   municipality { name cbsCode joinedOn isDemonstration } plan { title status }
   pillars { pillar level stale because missing latestEvidence { title certainty happenedOn datePrecision sourceText } }
   attention { kind because pillar subjectId } overdueMilestones nextMilestones { title dueOn pillar }
-  coalition { name members partners invited } figure { name year value provinceValue countryValue isDerived } viewerCanWritePlan } }`;
+  coalition { name members partners invited } commitment { status lapsesOn } figure { name year value provinceValue countryValue isDerived } viewerCanWritePlan } }`;
 
 type Page = {
   pillars: { pillar: string; level: string; stale: boolean; because: string; latestEvidence: { title: string } | null }[];
   attention: { kind: string; pillar: string | null; because: string }[];
-  overdueMilestones: number; nextMilestones: { title: string }[]; coalition: object | null; figure: object | null; plan: object | null;
+  overdueMilestones: number; nextMilestones: { title: string }[]; coalition: object | null; commitment: object | null; figure: object | null; plan: object | null;
 };
 
 let app: TestApp;
@@ -40,7 +40,7 @@ describe('the dashboard', () => {
   it('of an empty workspace says honestly that nothing is known', async () => {
     const { page } = await read(coordinator);
     expect(page.pillars.map(({ level }) => level)).toEqual(['UNKNOWN', 'UNKNOWN', 'UNKNOWN', 'UNKNOWN', 'UNKNOWN']);
-    expect(page).toMatchObject({ plan: null, coalition: null, figure: null, overdueMilestones: 0, nextMilestones: [] });
+    expect(page).toMatchObject({ plan: null, coalition: null, commitment: null, figure: null, overdueMilestones: 0, nextMilestones: [] });
     expect(page.attention.map(({ kind }) => kind)).toEqual([
       ...Array<string>(5).fill('PILLAR_UNKNOWN'), 'PLAN_MISSING', 'COALITION_MISSING', 'CONSENT_NOT_GIVEN']);
   });
@@ -60,6 +60,13 @@ describe('the dashboard', () => {
     expect(page.attention.filter(({ kind }) => kind === 'PILLAR_STALE')).toHaveLength(5);
     expect(page.attention.filter(({ kind }) => kind === 'PRINCIPLE_GAP').map(({ pillar }) => pillar)).toEqual(['P3']);
     expect(page.attention.some(({ kind }) => kind === 'MONEY_ENDS')).toBe(false);
+  });
+
+  it('tells how far the newest statement of the own municipality is', async () => {
+    await app.database.sql.query(
+      `insert into commitment (tenant_id, status, signer_name, signer_capacity, lapses_on, created_at)
+       values ($1, 'WITHDRAWN', 'A', 'wethouder', null, now() - interval '1 day'), ($1, 'SIGNED_CONDITIONALLY', 'B', 'wethouder', '2027-05-22', now())`, [heemstede]);
+    expect((await read(coordinator)).page.commitment).toEqual({ status: 'SIGNED_CONDITIONALLY', lapsesOn: '2027-05-22' });
   });
 
   it('counts the coalition as of today and puts the key figure beside province and country of the same year', async () => {

@@ -5,6 +5,8 @@ import {
   CertaintyEnum, DatePrecisionEnum, EvidenceKindEnum, LevelEnum, MilestoneStatusEnum, PillarCodeEnum, PlanStatusEnum,
   type MilestoneStatus, type PlanStatus,
 } from '../plans/plans.facts.js';
+import type { CommitmentFacts } from '../commitments/commitments.facts.js';
+import { CommitmentStatusEnum } from '../commitments/commitments.types.js';
 import { attentionKinds, type AttentionKind } from './attention.rules.js';
 
 export const AttentionKindEnum = enumOf('AttentionKind', 'Why something needs attention, most pressing first.', attentionKinds);
@@ -102,6 +104,15 @@ export class WorkspaceCoalition {
   invited!: number;
 }
 
+@ObjectType({ description: 'How far the statement of intent is.' })
+export class WorkspaceCommitment {
+  @Field(() => CommitmentStatusEnum)
+  status!: CommitmentFacts['status'];
+
+  @Field(() => String, { nullable: true, description: 'Last day on which a decision still ratifies.' })
+  lapsesOn!: string | null;
+}
+
 @ObjectType({ description: 'Share of adults who feel lonely, beside province and country by the same definition and year.' })
 export class WorkspaceFigure {
   @Field()
@@ -187,6 +198,9 @@ export class WorkspacePage {
 
   @Field(() => WorkspaceCoalition, { nullable: true })
   coalition!: WorkspaceCoalition | null;
+
+  @Field(() => WorkspaceCommitment, { nullable: true, description: 'The newest statement; null when nobody was asked to sign.' })
+  commitment!: WorkspaceCommitment | null;
 
   @Field(() => WorkspaceFigure, { nullable: true })
   figure!: WorkspaceFigure | null;
