@@ -41,7 +41,7 @@ describe('commitments whose day has come', () => {
     await test.database.sql.query(`insert into person (id, email, display_name) values ('11111111-1111-4111-8111-111111111111', 'coordinator@heemstede.example', 'Coördinator');
       insert into role_assignment (tenant_id, person_id, role) values ('${heemstede}', '11111111-1111-4111-8111-111111111111', 'COORDINATOR')`);
   }, 60_000);
-  beforeEach(() => test.database.sql.query(`truncate commitment_wording, commitment, mail_message, audit_event, audit_head cascade; update municipality set status = 'PROSPECT', joined_on = null`));
+  beforeEach(() => test.database.sql.query(`truncate commitment_wording, commitment, portfolio_holding, mail_message, audit_event, audit_head cascade; update municipality set status = 'PROSPECT', joined_on = null`));
   afterEach(() => {
     jest.restoreAllMocks();
   });
@@ -109,6 +109,18 @@ describe('commitments whose day has come', () => {
     await test.database.sql.query(`update commitment_wording set asks_reaffirmation = true where edition = 'n2'`);
     await runAt('2026-08-02T10:00:00Z');
     expect(await state()).toEqual({ status: 'REAFFIRMATION_DUE', reaffirmation_reason: 'NEW_WORDING', round: 2 });
+  });
+
+  it('are asked again once the portfolio has another holder, from the first day, and not for another portfolio or an earlier holder', async () => {
+    await signedAt('2026-05-20T18:00:00Z', { ...mandate, signerPortfolio: 'Welzijn' });
+    const holds = (portfolio: string, from: string) => test.database.sql.query(
+      `insert into portfolio_holding (tenant_id, person_id, portfolio, starts_on) values ($1, '11111111-1111-4111-8111-111111111111', $2, $3)`, [heemstede, portfolio, from]);
+    await holds('Sport', '2026-06-01');
+    await holds('Welzijn', '2026-07-01');
+    await runAt('2026-06-30T21:59:59Z');
+    expect((await state()).status).toBe('RATIFIED');
+    await runAt('2026-06-30T22:00:00Z');
+    expect([await state(), await lines('commitment.reaffirmation_asked')]).toEqual([{ status: 'REAFFIRMATION_DUE', reaffirmation_reason: 'NEW_HOLDER', round: 2 }, 1]);
   });
 
   it('that were withdrawn or ended are left alone', async () => {

@@ -6,7 +6,7 @@ import { Every } from '../../platform/jobs/job.js';
 import { Mailer } from '../../platform/mail/mailer.js';
 import { AuditService } from '../audit/audit.service.js';
 import { MunicipalitiesService } from '../municipalities/municipalities.service.js';
-import { electionBetween, mayMove, moves, remindsOn } from './commitment.rules.js';
+import { electionBetween, mayMove, moves, remindsOn, type ReaffirmationReason } from './commitment.rules.js';
 import type { CommitmentAuditType } from './commitments.audit.js';
 import { CommitmentsRepository } from './commitments.repository.js';
 import { decisionReminderMail } from './signing/signing.mail.js';
@@ -14,8 +14,8 @@ import { decisionReminderMail } from './signing/signing.mail.js';
 type Waiting = { tenantId: string; id: string; status: string; signedOn: string; lapsesOn: string | null; earlierWording: boolean };
 
 /**
- * Moves commitments when their day has come: a reminder at three months, a lapse after six, a reaffirmation after elections or a new
- * wording. Each is looked at again under its lock, so a second run or a second worker changes nothing; days are those of Amsterdam, so the
+ * Moves commitments when their day has come: a reminder at three months, a lapse after six, a reaffirmation after elections, for a new
+ * holder of the portfolio or a new wording. Each is looked at again under its lock, so a second run or a second worker changes nothing; days are those of Amsterdam, so the
  * nights the clock changes are days like others.
  */
 @Injectable()
@@ -47,11 +47,17 @@ export class CommitmentsJob {
     } else if (commitment.lapsesOn && remindsOn(seen.signedOn) <= today) {
       await this.remind(seen, commitment.lapsesOn);
     } else if (mayMove(commitment.status, 'ask_reaffirmation')) {
-      const reason = electionBetween(seen.signedOn, today) ? 'ELECTIONS' : seen.earlierWording ? 'NEW_WORDING' : null;
+      const reason = await this.reasonToAskAgain(seen, today);
       if (!reason) return;
       await this.commitments.moved(seen.id, moves.ask_reaffirmation.to, { reason });
       await this.tell('commitment.reaffirmation_asked', seen.id, { reason });
     }
+  }
+
+  private async reasonToAskAgain({ id, signedOn, earlierWording }: Waiting, today: string): Promise<ReaffirmationReason | null> {
+    if (electionBetween(signedOn, today)) return 'ELECTIONS';
+    if (await this.commitments.hasNewHolder(id, today)) return 'NEW_HOLDER';
+    return earlierWording ? 'NEW_WORDING' : null;
   }
 
   private async remind({ tenantId, id, signedOn }: Waiting, lapsesOn: string): Promise<void> {

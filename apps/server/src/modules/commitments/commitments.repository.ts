@@ -127,6 +127,17 @@ export class CommitmentsRepository {
     return rows.map(({ email }) => email);
   }
 
+  /** True when the portfolio under which somebody signed last has a holder who began after that signature. */
+  async hasNewHolder(id: string, today: string): Promise<boolean> {
+    const found = await this.database.maybe(
+      `select 1 from commitment_signature s join portfolio_holding h on h.tenant_id = s.tenant_id and h.portfolio = s.signer_portfolio
+       where s.commitment_id = $1 and h.starts_on > (s.signed_at at time zone 'Europe/Amsterdam')::date and h.starts_on <= $2::date
+         and not exists (select from commitment_signature later where later.tenant_id = s.tenant_id and later.commitment_id = s.commitment_id and later.round > s.round)`,
+      [id, today],
+    );
+    return found !== null;
+  }
+
   /** Marks that the coordinators are reminded; false when they were already. */
   async markReminded(id: string): Promise<boolean> {
     return (await this.database.maybe('update commitment set reminded_at = now() where id = $1 and reminded_at is null returning 1', [id])) !== null;

@@ -6,6 +6,7 @@ export function collegeProposalDocument({ title, head, sections }: CollegePropos
   return Packer.toBuffer(new Document({
     title,
     creator: 'Duizend Bloemen',
+    lastModifiedBy: 'Duizend Bloemen',
     styles: { default: { document: { run: { font: 'Arial', size: 22, language: { value: 'nl-NL' } }, paragraph: { spacing: { after: 160 } } } } },
     numbering: { config: [{ reference: 'decisions', levels: [{ level: 0, format: 'decimal', text: '%1.', style: { paragraph: { indent: { left: 400, hanging: 400 } } } }] }] },
     sections: [{

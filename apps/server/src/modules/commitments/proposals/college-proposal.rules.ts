@@ -53,7 +53,7 @@ export function collegeProposal(facts: CollegeProposalFacts): CollegeProposal {
       {
         ...section('Besluit B&W', [`In te stemmen met aansluiting op het landelijke programma Eén tegen eenzaamheid en de intentieverklaring van ${signedOn} te bekrachtigen.`],
           ['In te stemmen met het plan van aanpak ', planTitle, ', met als dekking ', fillIn('het bedrag en de dekking, of: geen extra geld'), '.'],
-          [fillIn('zo nodig: voorleggen aan de commissie voor een zienswijze, en afdoen van de motie')]),
+          [fillIn('voorleggen aan de commissie voor een zienswijze en afdoen van de motie, als dat nodig is')]),
         numbered: true,
       },
       section('Aanleiding'),
@@ -72,7 +72,7 @@ export function collegeProposal(facts: CollegeProposalFacts): CollegeProposal {
         ...(coalition ? [[`${coalition.name} telt nu ${coalition.partners.length} partners: ${coalition.partners.join(', ')}.`]] : []),
         [fillIn('wie meedachten, en hoe inwoners dit horen')]),
       section('Duurzaamheid', [fillIn('hoe de aanpak blijft bestaan na dit besluit')]),
-      section('Bijlagen', [`Intentieverklaring met bewijs van ondertekening, code ${facts.certificateCode}.`], ['Plan van aanpak ', planTitle, '.']),
+      section('Bijlagen', [`Intentieverklaring met bewijs van ondertekening, code ${facts.certificateCode}.`], [planTitle, '.']),
     ],
   };
 }
