@@ -1,54 +1,38 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { read, utils } from 'xlsx';
 import { launchBrowser } from '../support/browser.js';
 import { startProduct, type Product } from '../support/product.js';
+import { downloaded, Visitors } from '../support/visitor.js';
 
 const MINUTE = 60_000;
 
 let product: Product;
 let browser: Browser;
-const errors: string[] = [];
+let visitors: Visitors;
 
 beforeAll(async () => {
   product = await startProduct();
   browser = await launchBrowser();
+  visitors = new Visitors(browser, product.url);
 }, 5 * MINUTE);
 afterAll(async () => {
   await browser?.close();
   await product?.stop();
 });
 
-/** A visitor who signs in on the sign-in page as the example person with this name. */
-async function visitor(name: RegExp, width = 1280): Promise<{ context: BrowserContext; page: Page }> {
-  const context = await browser.newContext({ viewport: { width, height: 900 }, locale: 'nl-NL', acceptDownloads: true });
-  context.setDefaultTimeout(MINUTE);
-  const page = await context.newPage();
-  page.on('pageerror', (error) => errors.push(error.message));
-  page.on('console', (message) => {
-    if (message.type() === 'error') errors.push(message.text());
-  });
-  await page.goto(`${product.url}/inloggen`);
-  await page.getByRole('button', { name }).first().click();
-  await page.waitForURL(/\/(werkruimte|programma)/);
-  return { context, page };
-}
-
 async function documentAs(page: Page, format: string): Promise<Buffer> {
   await page.getByRole('radio', { name: new RegExp(`^${format}`) }).check();
   await page.getByRole('button', { name: 'Maak het rapport' }).click();
   const link = page.getByRole('link', { name: new RegExp(`Download .* als ${format}`) }).first();
   await link.waitFor();
-  const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
-  const parts: Buffer[] = [];
-  for await (const part of await download.createReadStream()) parts.push(part as Buffer);
-  return Buffer.concat(parts);
+  return downloaded(page, () => link.click());
 }
 
 it('a fact recorded once becomes the status, the national picture and a report', async () => {
-  const coordinator = await visitor(/Noor van Dam/);
-  const adviser = await visitor(/adviseur|Pieter Hofman/i);
+  const coordinator = await visitors.person(/Noor van Dam/);
+  const adviser = await visitors.person(/adviseur|Pieter Hofman/i);
 
   const { page: national } = adviser;
   await national.goto(`${product.url}/programma?kaart=status&pijler=P3`);
@@ -92,5 +76,5 @@ it('a fact recorded once becomes the status, the national picture and a report',
 
   await coordinator.context.close();
   await adviser.context.close();
-  expect(errors).toEqual([]);
+  expect(visitors.errors).toEqual([]);
 }, 5 * MINUTE);
