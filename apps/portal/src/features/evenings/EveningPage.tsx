@@ -68,7 +68,7 @@ function Evening({ evening }: { evening: EveningFragment }) {
     <>
       <PageHeader
         title={title}
-        intro={t('evenings.whenWhere', { starts: dateTime(startsAt), until: dutchClock(endsAt).time, place })}
+        intro={t('evenings.whenWhere', { starts: dateTime(startsAt), until: dutchClock(endsAt).day === dutchClock(startsAt).day ? dutchClock(endsAt).time : dateTime(endsAt), place })}
         actions={(
           <>
             <ButtonLink href={`/avond/${code}/bord`} purpose="primary" iconStart={<Icon name="chart" />}>{t('evenings.board')}</ButtonLink>

@@ -66,8 +66,18 @@ describe('planning an evening', () => {
     await userEvent.clear(until);
     await userEvent.type(until, '18:00');
     await press('Bewaar');
-    for (const text of [/minstens drie letters/, 'Vul de dag in.', /later zijn dan het begin/, 'Vul de plaats in.', 'Kies minstens één gemeente.']) expect((await screen.findAllByText(text)).length).toBe(2);
+    for (const text of [/minstens drie letters/, 'Vul de dag in.', 'Vul de plaats in.', 'Kies minstens één gemeente.']) expect((await screen.findAllByText(text)).length).toBe(2);
+    for (const [part, value] of [['Dag', '26'], ['Maand', '11'], ['Jaar', '2026']] as const) await userEvent.type(screen.getAllByRole('textbox', { name: part })[0]!, value);
+    await press('Bewaar');
+    expect((await screen.findAllByText(/later zijn dan het begin/)).length).toBe(2);
     expect(onSave).not.toHaveBeenCalled();
+  });
+
+  it('keeps an evening that ends after midnight as it is', async () => {
+    const onSave = jest.fn();
+    await inAll(<EveningForm evening={{ ...evening, endsAt: '2026-11-26T23:30:00Z' }} busy={false} onSave={onSave} onCancel={() => undefined} />, [invitable]);
+    await press('Bewaar');
+    expect(onSave).toHaveBeenCalledWith(expect.objectContaining({ startsAt: '2026-11-26T18:30:00.000Z', endsAt: '2026-11-26T23:30:00.000Z' }));
   });
 
   it('adds a municipality by name and a province at once, and saves moments and numbers', async () => {
