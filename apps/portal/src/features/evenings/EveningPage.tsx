@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@apollo/client/react';
-import { Breadcrumb, Button, ButtonLink, DataList, EmptyState, Icon, LoadingState, Page, PageHeader, useToast } from '@bloemen/ui';
+import { Breadcrumb, Button, ButtonLink, DataList, DemoMark, EmptyState, Icon, LoadingState, Page, PageHeader, useToast } from '@bloemen/ui';
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { ChangeSigningEventDocument, SigningEventsDocument, type EveningFragment } from '../../generated/gql.js';
@@ -68,6 +68,7 @@ function Evening({ evening }: { evening: EveningFragment }) {
     <>
       <PageHeader
         title={title}
+        meta={evening.isDemonstration && <DemoMark />}
         intro={t('evenings.whenWhere', { starts: dateTime(startsAt), until: dutchClock(endsAt).day === dutchClock(startsAt).day ? dutchClock(endsAt).time : dateTime(endsAt), place })}
         actions={(
           <>

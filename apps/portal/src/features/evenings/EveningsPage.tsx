@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { ButtonLink, EmptyState, FormField, Icon, Link, LoadingState, Page, PageHeader, Select, Table, TextInput } from '@bloemen/ui';
+import { ButtonLink, DemoMark, EmptyState, FormField, Icon, Link, LoadingState, Page, PageHeader, Select, Table, TextInput } from '@bloemen/ui';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { SigningEventsDocument, type EveningFragment } from '../../generated/gql.js';
@@ -58,7 +58,7 @@ export const EveningsPage = withMessages(messages, function EveningsPage() {
             rowKey={({ id }) => id}
             empty={<EmptyState icon="search" title={t('evenings.noneFound')} />}
             columns={[
-              { id: 'title', header: t('evenings.evening'), rowHeader: true, cell: ({ id, title }) => <Link href={`/programma/avonden/${id}`}>{title}</Link> },
+              { id: 'title', header: t('evenings.evening'), rowHeader: true, cell: ({ id, title, isDemonstration }) => <><Link href={`/programma/avonden/${id}`}>{title}</Link> {isDemonstration && <DemoMark />}</> },
               { id: 'when', header: t('evenings.starts'), cell: ({ startsAt }) => dateTime(startsAt) },
               { id: 'place', header: t('evenings.place'), cell: ({ place }) => place },
               { id: 'invited', header: t('evenings.invited'), numeric: true, cell: ({ municipalities }) => number(municipalities.length) },

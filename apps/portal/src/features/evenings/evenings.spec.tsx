@@ -21,7 +21,7 @@ import { Signers } from './Signers.js';
 import { WitnessCode } from './WitnessCode.js';
 
 const evening: EveningFragment = {
-  id: 'e', code: 'kust2026', title: 'Avond aan de kust', startsAt: '2026-11-26T18:30:00Z', endsAt: '2026-11-26T21:00:00Z', place: 'Raadhuis', organisers: ['VWS', 'VNG'], milestones: [100],
+  id: 'e', code: 'kust2026', title: 'Avond aan de kust', startsAt: '2026-11-26T18:30:00Z', endsAt: '2026-11-26T21:00:00Z', place: 'Raadhuis', organisers: ['VWS', 'VNG'], milestones: [100], isDemonstration: false,
   version: 4, municipalities: [{ cbsCode: 'GM0473', name: 'Zandvoort' }, { cbsCode: 'GM0397', name: 'Heemstede' }],
 };
 const invitable = {
