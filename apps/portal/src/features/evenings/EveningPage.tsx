@@ -54,7 +54,7 @@ function Evening({ evening }: { evening: EveningFragment }) {
         <EveningForm
           evening={evening}
           busy={loading}
-          problem={error && <SaveProblem error={error} refetch={refetchQueries} now={[title, dateTime(startsAt), place, organisers.join(', ')].join('; ')} />}
+          problem={error && <SaveProblem error={error} refetch={refetchQueries} now={[title, dateTime(startsAt), place, organisers.join(', '), t('evenings.chosen', { count: evening.municipalities.length })].join('; ')} />}
           onCancel={close}
           onSave={(input) => void change({ variables: { input: { ...input, id, version } } }).then(() => {
             toast(t('evenings.changed'));
