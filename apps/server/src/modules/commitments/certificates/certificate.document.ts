@@ -14,6 +14,12 @@ const proofs = {
   PAPER: 'Een scan van het papier, bevestigd door een tweede persoon',
 } as const;
 
+/** What the certificate is proof of; it says nothing of what that binds to. */
+const natures = {
+  screen: 'Dit is een gewone elektronische handtekening met bewijs, geen gekwalificeerde elektronische handtekening. De tekst hierboven is de tekst die op het scherm stond.',
+  paper: 'Er is op papier getekend. De scan daarvan is bewaard en door een tweede persoon bevestigd. Dit document is het bewijs daarvan en zelf geen handtekening.',
+};
+
 /** The certificate as a page: what was signed, by whom and on what ground, how that is recorded, and how anybody verifies it. */
 export async function certificateDocument(facts: CertificateFacts, address: string, isDevelopmentKey: boolean): Promise<PdfDocument> {
   const { signerName, signerCapacity, signerPortfolio, authority, authorityReference, authorityOn, means, witnessName, paperSha256, place, wording, trail } = facts;
@@ -24,7 +30,7 @@ export async function certificateDocument(facts: CertificateFacts, address: stri
     ['Functie', signerPortfolio ? `${signerCapacity}, portefeuille ${signerPortfolio}` : signerCapacity],
     ['Bevoegdheid', authorities[authority]],
     ['Nummer en datum', authorityReference && [authorityReference, authorityOn && dutchDate(authorityOn)].filter(Boolean).join(', ')],
-    ['Ondertekend', `${signed.date}, ${signed.time} uur (Nederlandse tijd)`],
+    [means === 'PAPER' ? 'Bevestigd' : 'Ondertekend', `${signed.date}, ${signed.time} uur (Nederlandse tijd)`],
     ['Plaats', place],
     ['Bewijs van wie tekende', `${proofs[means]}${witnessName ? `: ${witnessName}` : ''}`],
   ];
@@ -38,7 +44,7 @@ export async function certificateDocument(facts: CertificateFacts, address: stri
   ];
   return {
     template,
-    pictures: { 'qr.svg': await qrCode(address, { type: 'svg', errorCorrectionLevel: 'M', margin: 0 }) },
+    pictures: { 'qr.svg': await qrCode(address, { type: 'svg', errorCorrectionLevel: 'M', margin: 4 }) },
     data: {
       title: 'Certificaat van ondertekening',
       subtitle: `${facts.municipality} · ${signed.date}`,
@@ -46,7 +52,7 @@ export async function certificateDocument(facts: CertificateFacts, address: stri
       isDemonstration: facts.isDemonstration,
       isDevelopmentKey,
       isConditional: authority === 'SUBJECT_TO_DECISION',
-      shown: means === 'PAPER' ? 'Er is op papier getekend; de scan is bewaard.' : 'De tekst hierboven is de tekst die op het scherm stond.',
+      nature: means === 'PAPER' ? natures.paper : natures.screen,
       code: facts.code,
       address,
       evidence: evidence.filter(([, value]) => value),

@@ -15,7 +15,9 @@ import { TimestampError } from '../../../platform/seal/timestamp.js';
 import { IdentityModule } from '../../identity/identity.module.js';
 import { aMunicipality, anInvitation, anOfferedWording, aSignature, aSigner, body as wording, mailedCode } from '../commitments.builders.js';
 import { CommitmentsModule } from '../commitments.module.js';
+import { certificateDocument } from './certificate.document.js';
 import { CertificatesController } from './certificates.controller.js';
+import type { CertificateFacts } from './certificates.facts.js';
 import { CertificatesRepository } from './certificates.repository.js';
 import { codeFrom } from './certificates.rules.js';
 import { CertificatesService, type Verification } from './certificates.service.js';
@@ -341,6 +343,31 @@ describe('certificates', () => {
     expect(status).toBe('READY');
     expect(verifyAll({ pdf: (await get(`${signed.code}/document`)).body }).isValid).toBe(true);
   }, 60_000);
+});
+
+describe('certificateDocument', () => {
+  const facts: CertificateFacts = {
+    code: '7K2M-9XQP-A4TZ-0HVB', municipality: 'Heemstede', cbsCode: 'GM0397', isDemonstration: false, signerName: 'J.F. Struijf', signerCapacity: 'wethouder', signerPortfolio: null,
+    authority: 'MANDATE', authorityReference: 'V-114', authorityOn: null, means: 'WITNESS', witnessName: 'M. de Vries', paperSha256: null, signedAt: '2026-03-29T00:59:59.500Z', place: null,
+    wording: { edition: '2026-1', title: 'Intentieverklaring', body: 'Een.\n\nTwee,\nverder.', sha256: 'a'.repeat(64) }, trail: { seq: 1, hash: 'b'.repeat(64) },
+  };
+  const dataOf = async (given: Partial<CertificateFacts>) => JSON.stringify((await certificateDocument({ ...facts, ...given }, 'https://bloemen.example/controleren/x', false)).data);
+
+  it('gives the clock of Amsterdam, also around the night it changes, and of the day the municipality had', async () => {
+    expect(await dataOf({})).toContain('29 maart 2026, 01:59:59 uur');
+    expect(await dataOf({ signedAt: '2026-03-29T01:00:00.000Z' })).toContain('29 maart 2026, 03:00:00 uur');
+    expect(await dataOf({ signedAt: '2026-10-25T00:30:00.000Z' })).toContain('25 oktober 2026, 02:30:00 uur');
+    expect(await dataOf({ signedAt: '2026-10-25T01:30:00.000Z' })).toContain('2026-10-25T01:30:00.000Z');
+    expect(await dataOf({ signedAt: '2026-07-22T22:42:07.123Z' })).toContain('23 juli 2026, 00:42:07 uur');
+  });
+
+  it('names the witness, and calls nothing an electronic signature that was placed on paper', async () => {
+    expect(await dataOf({})).toContain('Een getuige die erbij was: M. de Vries');
+    const paper = await dataOf({ means: 'PAPER', witnessName: null, paperSha256: 'c'.repeat(64) });
+    expect(paper).toContain('c'.repeat(64));
+    expect(paper).toContain('op papier getekend');
+    expect(paper).not.toContain('elektronische handtekening');
+  });
 });
 
 describe('codeFrom', () => {
