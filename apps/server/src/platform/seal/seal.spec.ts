@@ -37,7 +37,7 @@ describe('Seal', () => {
     const { content, isTimestamped } = await seal.sealPdf(plain, reason);
     expect(content.subarray(0, plain.length).equals(plain)).toBe(true);
     expect(isTimestamped).toBe(false);
-    expect(await seal.verify(content)).toEqual({ isValid: true, sealedBy: 'Duizend Bloemen ontwikkelsleutel', isDevelopmentKey: true, isTimestamped: false });
+    expect(await seal.verify(content)).toEqual({ isValid: true, reason: reason.reason, sealedBy: 'Duizend Bloemen ontwikkelsleutel', isDevelopmentKey: true, isTimestamped: false });
     expect((await (await getDocumentProxy(new Uint8Array(content))).getMarkInfo())?.Marked).toBe(true);
   });
 

@@ -8,8 +8,8 @@ import { DEVELOPMENT_MARK, makeSelfSigned } from './self-signed.js';
 import { readSignedMessage } from './signed-message.js';
 import { isTimestampOf, timestampOf } from './timestamp.js';
 
-/** What the seal on a document tells. `isValid`: the whole file is sealed, unchanged since, by the certificate that it carries. */
-export type SealCheck = { isValid: boolean; sealedBy: string | null; isDevelopmentKey: boolean; isTimestamped: boolean };
+/** What the seal on a document tells. `isValid`: the whole file is sealed, unchanged since, by the certificate that it carries; `reason` is part of that. */
+export type SealCheck = { isValid: boolean; reason: string | null; sealedBy: string | null; isDevelopmentKey: boolean; isTimestamped: boolean };
 
 /** Bytes kept for the signed message: the message itself, the certificates, and a time stamp with those of its authority. */
 const ROOM = 2_048;
@@ -36,7 +36,7 @@ export class Seal {
     return new Seal(clock, values.SEAL_TSA_URL, await readSealKey(values));
   }
 
-  /** Seals a document; its bytes stay as they are and the seal is added behind them. Throws SealExpired and TimestampError. */
+  /** Seals a document; its bytes stay as they are and the seal is added behind them. The reason is ASCII without brackets. Throws SealExpired and TimestampError. */
   async sealPdf(pdf: Buffer, { reason, location }: { reason: string; location: string }): Promise<{ content: Buffer; isTimestamped: boolean; sealedAt: Date }> {
     const key = await this.keyNow();
     const sealedAt = this.clock.now();
@@ -64,7 +64,7 @@ export class Seal {
 
   /** Judges the seal on a document by its bytes alone; also of seals that were set with an earlier key. */
   async verify(pdf: Buffer): Promise<SealCheck> {
-    return check(pdf).catch(() => ({ isValid: false, sealedBy: null, isDevelopmentKey: false, isTimestamped: false }));
+    return check(pdf).catch(() => ({ isValid: false, reason: null, sealedBy: null, isDevelopmentKey: false, isTimestamped: false }));
   }
 
   async isDevelopmentKey(): Promise<boolean> {
@@ -104,6 +104,7 @@ async function check(pdf: Buffer): Promise<SealCheck> {
   const isTimestamped = token !== null && (await isTimestampOf(token, signature));
   return {
     isValid: isOf(Buffer.concat([pdf.subarray(0, range.start), pdf.subarray(range.end)])) && namesCertificate && (token === null || isTimestamped),
+    reason: /\/Reason \(([^()\\]*)\)/.exec(pdf.toString('latin1', range.end))?.[1] ?? null,
     sealedBy: /^CN=(.*)$/m.exec(certificate.subject)?.[1] ?? null,
     isDevelopmentKey: isMarked(certificate),
     isTimestamped,

@@ -6,11 +6,11 @@ import { Database } from '../../../platform/database/database.js';
 import { DomainError, refuseUnless } from '../../../platform/errors/domain-error.js';
 import { FileStore } from '../../../platform/files/file-store.js';
 import { Outbox } from '../../../platform/jobs/outbox.js';
-import { Seal } from '../../../platform/seal/seal.js';
+import { Seal, type SealCheck } from '../../../platform/seal/seal.js';
 import { AuditService, type AuditLine } from '../../audit/audit.service.js';
 import type { CommitmentAuditType } from '../commitments.audit.js';
 import type { Certificate, CertificateFacts } from './certificates.facts.js';
-import { codeFrom } from './certificates.rules.js';
+import { codeFrom, sealReason } from './certificates.rules.js';
 import { CertificatesRepository, type StoredCertificate } from './certificates.repository.js';
 import { jobKey, sealCertificate } from './seal-certificate.job.js';
 
@@ -53,7 +53,7 @@ export class CertificatesService {
     return this.inWorkspaceOf(by, async (certificate) => {
       const { facts, commitmentStatus, decisionReference, decisionOn, status, documentSha256, sealedAt } = certificate;
       const { wording: { edition, title, sha256 }, witnessName: _witness, paperSha256: _paper, trail, ...told } = facts;
-      const check = documentSha256 === null ? null : await this.checkOf(documentSha256);
+      const check = documentSha256 === null ? null : await this.checkOf(documentSha256, sealReason(facts));
       return {
         ...told,
         wording: { edition, title, sha256 },
@@ -110,10 +110,11 @@ export class CertificatesService {
     return certificate;
   }
 
-  private async checkOf(documentSha256: string) {
+  /** Valid when the file is the one that was made, whole, and sealed for this certificate and this line of the trail. */
+  private async checkOf(documentSha256: string, reason: string): Promise<SealCheck> {
     const content = await this.files.get(documentSha256);
     const check = await this.seal.verify(content);
-    return { ...check, isValid: check.isValid && createHash('sha256').update(content).digest('hex') === documentSha256 };
+    return { ...check, isValid: check.isValid && check.reason === reason && createHash('sha256').update(content).digest('hex') === documentSha256 };
   }
 
   private async inWorkspaceOf<T>(by: By, work: (certificate: Certificate) => Promise<T>): Promise<T> {

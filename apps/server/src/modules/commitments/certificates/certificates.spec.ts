@@ -179,7 +179,7 @@ describe('certificates', () => {
     expect((await verified(signed.code)).document.sealValid).toBe(true);
   });
 
-  it('sees a trail that was changed, also when every later hash was made to fit', async () => {
+  it('sees a trail that was changed, also when every later hash, and what is kept beside the file, was made to fit', async () => {
     const signed = await aSealed();
     const intact = async () => (await verified(signed.code)).trail.intact;
     await rows(`update audit_event set happened_at = happened_at + interval '1 second' where tenant_id = $1 and seq = 1`, [signed.tenantId]);
@@ -194,6 +194,9 @@ describe('certificates', () => {
       end loop;
       update audit_head set hash = link where tenant_id = '${signed.tenantId}'; end $$`);
     expect(await intact()).toBe(false);
+    await rows(`update commitment_certificate set facts = jsonb_set(facts || '{"authority": "DECISION"}', '{trail,hash}',
+      (select to_jsonb(encode(hash, 'hex')) from audit_event where tenant_id = $1 and type = 'commitment.signed')) where tenant_id = $1`, [signed.tenantId]);
+    expect(await verified(signed.code)).toMatchObject({ trail: { intact: true }, document: { sealValid: false } });
   });
 
   it('is made once by two workers, and an overtaken run finishes and fails nothing', async () => {
