@@ -37,7 +37,7 @@ export const settings = {
   GRAPHQL_MAX_SUBSCRIPTIONS: count(50).describe('abonnementen tegelijk per verbinding'),
   GRAPHQL_KEPT_ANSWERS: count(500).describe('antwoorden en vragen die een proces onthoudt'),
   GRAPHQL_INTROSPECTION: flag.optional().describe('schema opvraagbaar; standaard alleen buiten production'),
-  RATE_PER_MINUTE: count(600).describe('verzoeken aan de server per netwerkadres per minuut'),
+  RATE_PER_MINUTE: count(1_200).describe('verzoeken aan de server per netwerkadres per minuut; op een avond delen zestig telefoons er één'),
   TRUSTED_PROXY_HOPS: z.coerce.number().int().min(0).max(5).default(0).describe('aantal vertrouwde proxy-stappen voor het adres van de bezoeker'),
   SESSION_IDLE_MINUTES: count(60).describe('sessie eindigt na zoveel minuten stilte'),
   SESSION_ABSOLUTE_HOURS: count(12).describe('sessie eindigt in elk geval na zoveel uur'),
