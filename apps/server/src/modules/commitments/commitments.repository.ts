@@ -9,7 +9,8 @@ registerConstraints({ uq_commitment_one_open: 'commitment.already_open', uq_comm
 
 const columns = `id, status, round, signer_name as "signerName", signer_capacity as "signerCapacity", signer_portfolio as "signerPortfolio",
   decision_reference as "decisionReference", decision_on::text as "decisionOn", lapses_on::text as "lapsesOn", reaffirmation_reason as "reaffirmationReason",
-  withdrawn_reason as "withdrawnReason", is_demonstration as "isDemonstration", created_at as "createdAt", version`;
+  withdrawn_reason as "withdrawnReason", is_demonstration as "isDemonstration",
+  to_char(created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "createdAt", version`;
 
 const signatureColumns = `id, commitment_id as "commitmentId", round, wording_id as "wordingId", wording_sha256 as "wordingSha256", signer_name as "signerName",
   signer_capacity as "signerCapacity", signer_portfolio as "signerPortfolio", authority, authority_reference as "authorityReference", authority_on::text as "authorityOn",
