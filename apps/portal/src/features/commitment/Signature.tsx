@@ -20,7 +20,7 @@ export function Signature({ signature, commitmentId, mayWrite }: { signature: Pa
         { label: t('commitment.authorityHead'), value: [t(`commitment.authority.${authority}`), authorityReference, authorityOn && longDate(authorityOn)].filter(Boolean).join(', ') },
         { label: t('commitment.means'), value: t(`commitment.means.${means}`, { witness: witnessName }) },
         ...(place ? [{ label: t('commitment.place'), value: place }] : []),
-        ...(means === 'PAPER' ? [{ label: t('paper.scan'), value: <Link href={`/api/paper-commitments/${commitmentId}/scan`} download>{t('paper.download')}</Link> }] : []),
+        ...(means === 'PAPER' ? [{ label: t('paper.scan'), value: <Link href={`/api/paper-commitments/${commitmentId}/scan?round=${signature.round}`} download>{t('paper.download')}</Link> }] : []),
       ]} />
       <Certificate signature={signature} mayWrite={mayWrite} />
       <Reading edition={signature.wordingEdition} title={signature.wordingTitle} body={signature.wordingBody} sha256={signature.wordingSha256} />

@@ -87,14 +87,14 @@ export class CommitmentsRepository {
     return (await this.database.one<{ paper: Record<string, string> | null }>('select paper from commitment where id = $1 for update', [id])).paper;
   }
 
-  /** Hash of the scan that waits, or else of the one that was confirmed last. Throws not_found when nothing was signed on paper. */
-  async scanOf(id: string): Promise<string> {
+  /** Hash of the scan of one round, of the last one when none is given. Throws not_found when nothing was signed on paper. */
+  async scanOf(id: string, round: number | null): Promise<string> {
     const { sha256 } = await this.database.one<{ sha256: string }>(
       `select sha256 from (
-         select c.paper->>'sha256' as sha256, c.round + 1 as round from commitment c where c.id = $1
+         select c.paper->>'sha256' as sha256, c.round from commitment c where c.id = $1
          union all select s.paper_sha256, s.round from commitment_signature s where s.commitment_id = $1
-       ) as scan where sha256 is not null order by round desc limit 1`,
-      [id],
+       ) as scan where sha256 is not null and round = coalesce($2::int, round) order by round desc limit 1`,
+      [id, round],
     );
     return sha256;
   }

@@ -124,8 +124,8 @@ export class CommitmentsService {
     return opened;
   }
 
-  async scanOf(id: string): Promise<Buffer> {
-    return this.files.get(await this.commitments.scanOf(id));
+  async scanOf(id: string, round: number | null): Promise<Buffer> {
+    return this.files.get(await this.commitments.scanOf(id, round));
   }
 
   /** A second person confirms that the scan says what was filled in: now it is a signature, marked as paper. */

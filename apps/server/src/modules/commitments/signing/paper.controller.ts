@@ -1,4 +1,4 @@
-import { Controller, Get, Param, ParseUUIDPipe, Post, Req, Res } from '@nestjs/common';
+import { Controller, Get, Param, ParseIntPipe, ParseUUIDPipe, Post, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor } from '../../../platform/access/actor.js';
 import { CurrentActor, Requires } from '../../../platform/access/requires.js';
@@ -37,8 +37,8 @@ export class PaperController {
 
   @Requires('commitment:read')
   @Get(':id/scan')
-  async scan(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string, @Res() reply: FastifyReply): Promise<void> {
-    const scan = await this.database.run({ tenantId: actor.tenantId, actorId: actor.personId }, () => this.commitments.scanOf(id));
+  async scan(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string, @Query('round', new ParseIntPipe({ optional: true })) round: number | undefined, @Res() reply: FastifyReply): Promise<void> {
+    const scan = await this.database.run({ tenantId: actor.tenantId, actorId: actor.personId }, () => this.commitments.scanOf(id, round ?? null));
     const { type, name } = kindOf(scan)!;
     await reply.header('content-type', type).header('content-disposition', `attachment; filename="${name}"`).header('x-content-type-options', 'nosniff').send(scan);
   }

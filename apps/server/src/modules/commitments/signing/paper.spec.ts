@@ -45,6 +45,8 @@ describe('a statement on paper', () => {
     const scan = await second.call('GET', `/api/paper-commitments/${id}/scan`);
     expect([scan.status, scan.headers['content-type'], scan.body.equals(pdf)]).toEqual([200, 'application/pdf', true]);
     expect((await second.send(confirm, { input: { id } }, randomUUID())).data).toEqual({ confirmPaper: { id, status: 'SIGNED_CONDITIONALLY' } });
+    const statusOf = async (round: number | string) => (await second.call('GET', `/api/paper-commitments/${id}/scan?round=${round}`)).status;
+    expect([await statusOf(1), await statusOf(2), await statusOf('een')]).toEqual([200, 404, 400]);
     const { rows } = await test.database.sql.query<{ sha256: string }>(`select encode(sha256(content), 'hex') as sha256 from stored_file where tenant_id = $1`, [heemstede]);
     expect(await signatures()).toEqual([{ means: 'PAPER', signer_name: 'J.F. Struijf', paper_sha256: rows[0]!.sha256, wording_sha256: sha256, confirmed_by: second.actor!.personId }]);
     expect((await test.database.sql.query('select paper, status from commitment')).rows).toEqual([{ paper: null, status: 'SIGNED_CONDITIONALLY' }]);
