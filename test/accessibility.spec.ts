@@ -27,7 +27,7 @@ const addresses: Record<string, string[]> = {
   PROGRAMME_ADMIN: [
     '/programma', '/programma/gemeenten?provincie=PV29', '/programma/gemeenten/GM0397', '/programma/cijfers', '/programma/rapporten', '/programma/mensen',
     '/programma/mensen/uitnodigen', '/programma/gemeenten/GM0473/register', '/programma/avonden', '/programma/avonden/nieuw', '/programma/verklaringen',
-    '/programma/verklaringen/nieuw',
+    '/programma/verklaringen/nieuw', '/programma/avonden/{eventId}', '/programma/verklaringen/{wordingId}',
   ],
   NATIONAL_ADVISER: ['/programma/mijn-gemeenten'],
   VNG_ADVISER: ['/programma'],
@@ -41,7 +41,7 @@ const filledIn = new Map<string, string>();
 beforeAll(async () => {
   [product, browser] = await Promise.all([startProduct(), launchBrowser()]);
   for (const role of Object.keys(addresses)) contexts.set(role, await contextOf(role));
-  await fillIn('COORDINATOR');
+  await fillIn();
 }, 180_000);
 
 afterAll(async () => {
@@ -58,22 +58,25 @@ async function contextOf(role: string, workspace?: string): Promise<BrowserConte
   return context;
 }
 
-/** Finds a member and a fact that exist, and uploads a list so that there is a preview to look at. */
-async function fillIn(role: string): Promise<void> {
-  const context = contexts.get(role)!;
-  const page = await context.newPage();
-  const lastPart = async (address: string, link: string) => {
+/** Finds things that exist on the pages that list them, and uploads a list so that there is a preview to look at. */
+async function fillIn(): Promise<void> {
+  const lastPart = async (role: string, address: string, link: string) => {
+    const page = await contexts.get(role)!.newPage();
     await open(page, address);
-    return (await page.locator(`main a[href*="${link}"]`).first().getAttribute('href'))!.split('?')[0]!.split('/').pop()!;
+    const href = await page.locator(`main a[href*="${link}"]:not([href$="/nieuw"])`).first().getAttribute('href');
+    await page.close();
+    return href!.split('?')[0]!.split('/').pop()!;
   };
-  filledIn.set('{organisationId}', await lastPart('/werkruimte/coalitie', '/coalitie/leden/'));
-  filledIn.set('{id}', await lastPart('/werkruimte/plan/P1', '/plan/feit/'));
-  filledIn.set('{certificateCode}', await lastPart('/werkruimte/verklaring', '/controleren/'));
+  filledIn.set('{organisationId}', await lastPart('COORDINATOR', '/werkruimte/coalitie', '/coalitie/leden/'));
+  filledIn.set('{id}', await lastPart('COORDINATOR', '/werkruimte/plan/P1', '/plan/feit/'));
+  filledIn.set('{certificateCode}', await lastPart('COORDINATOR', '/werkruimte/verklaring', '/controleren/'));
+  filledIn.set('{eventId}', await lastPart('PROGRAMME_ADMIN', '/programma/avonden', '/programma/avonden/'));
+  filledIn.set('{wordingId}', await lastPart('PROGRAMME_ADMIN', '/programma/verklaringen', '/programma/verklaringen/'));
+  const context = contexts.get('COORDINATOR')!;
   const list = { name: 'leden.csv', mimeType: 'text/csv', buffer: Buffer.from('Naam;Sector\nSport Support;Sport\nLeesclub Heemstede;Cultuur\n') };
   const upload = await context.request.post(`${product.url}/api/coalition-imports`, { headers: { 'x-requested-with': 'bloemen' }, multipart: { file: list } });
   expect(upload.status()).toBeLessThan(300);
   filledIn.set('{importId}', ((await upload.json()) as { id: string }).id);
-  await page.close();
 }
 
 const fill = (address: string) => [...filledIn].reduce((filled, [name, value]) => filled.replace(name, value), address);
