@@ -69,6 +69,8 @@ export const settings = {
   INVITATION_DAYS: count(30, 365).describe('geldigheid van een persoonlijke link om te tekenen of mee te doen'),
   SIGNING_CODE_MINUTES: count(10, 60).describe('geldigheid van een code om te tekenen'),
   SIGNING_CODE_TRIES: count(5, 10).describe('pogingen per code om te tekenen'),
+  BOARD_FOLLOWERS: count(2_000).describe('schermen die tegelijk een bord van een avond volgen'),
+  BOARD_FOLLOWERS_PER_ADDRESS: count(100).describe('daarvan per netwerkadres'),
   WITNESS_CODE_MINUTES: count(10, 60).describe('geldigheid van de code van een getuige op een avond'),
   SEAL_P12_FILE: z.string().optional().describe('sleutel van het zegel op certificaten, als PKCS#12; in production verplicht, of de twee hieronder'),
   SEAL_P12_PASSWORD: z.string().default('').describe('wachtwoord van SEAL_P12_FILE'),

@@ -18,18 +18,26 @@ export class Notifications implements OnApplicationShutdown {
 
   /** Calls the listener for every message until the returned function is called. The channel is a fixed word of the code. */
   async listen(channel: string, listener: (payload: unknown) => void): Promise<() => void> {
-    this.emitter.on(channel, listener);
-    const client = await (this.client ??= this.connect());
+    const client = await this.connected();
     if (!this.channels.has(channel)) {
-      this.channels.add(channel);
       await client.query(`listen ${pg.escapeIdentifier(channel)}`);
+      this.channels.add(channel);
     }
+    this.emitter.on(channel, listener);
     return () => this.emitter.off(channel, listener);
   }
 
   async onApplicationShutdown(): Promise<void> {
     this.closed = true;
     await (await this.client?.catch(() => null))?.end();
+  }
+
+  /** A connection that failed is not kept: the next one who asks tries again. */
+  private connected(): Promise<pg.Client> {
+    return (this.client ??= this.connect().catch((error: unknown) => {
+      this.client = null;
+      throw error;
+    }));
   }
 
   private async connect(): Promise<pg.Client> {
@@ -47,9 +55,8 @@ export class Notifications implements OnApplicationShutdown {
 
   private async reconnect(): Promise<void> {
     try {
-      await (this.client ??= this.connect());
+      await this.connected();
     } catch {
-      this.client = null;
       if (!this.closed) setTimeout(() => void this.reconnect(), 1_000).unref();
     }
   }

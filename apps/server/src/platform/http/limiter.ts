@@ -1,4 +1,10 @@
-/** Counts requests per network address in a sliding minute, in this process; nothing to be lost, so it never means "no limit". */
+import { networkOf } from './network.js';
+
+/** So many networks are counted by themselves each minute; whoever comes after shares one count, so that memory has an end too. */
+const MOST_NETWORKS = 50_000;
+const OTHERS = 'others';
+
+/** Counts requests per network in a sliding minute, in this process; nothing to be lost, so it never means "no limit". */
 export class AddressLimiter {
   private window = 0;
   private now = new Map<string, number>();
@@ -13,10 +19,12 @@ export class AddressLimiter {
       this.now = new Map();
       this.window = window;
     }
+    const network = networkOf(address);
+    const key = this.now.has(network) || this.now.size < MOST_NETWORKS ? network : OTHERS;
     const share = 1 - (at % 60_000) / 60_000;
-    const seen = (this.before.get(address) ?? 0) * share + (this.now.get(address) ?? 0);
+    const seen = (this.before.get(key) ?? 0) * share + (this.now.get(key) ?? 0);
     if (seen >= this.perMinute) return false;
-    this.now.set(address, (this.now.get(address) ?? 0) + 1);
+    this.now.set(key, (this.now.get(key) ?? 0) + 1);
     return true;
   }
 }

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { request } from 'node:http';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -121,6 +122,17 @@ describe('the public server', () => {
     server.close();
   });
 
+  it('outlives a socket that is reset after an upgrade nobody answers', async () => {
+    const { port } = new URL(test.url);
+    const socket = connect(Number(port), '127.0.0.1');
+    await once(socket, 'connect');
+    socket.write('GET /nergens HTTP/1.1\r\nhost: x\r\nconnection: Upgrade\r\nupgrade: websocket\r\n\r\n');
+    const closed = once(socket, 'close');
+    setTimeout(() => socket.resetAndDestroy(), 100);
+    await closed;
+    expect((await test.anonymous.call('GET', '/niet-beperkt')).status).toBe(404);
+  });
+
   it('limits an address', async () => {
     const statuses: number[] = [];
     for (let index = 0; index < 220; index += 1) statuses.push((await test.anonymous.call('GET', '/health/live')).status);
@@ -145,5 +157,8 @@ describe('the limit per address', () => {
     expect(limiter.admits('a', start + 60_000)).toBe(false);
     expect(limiter.admits('a', start + 90_000)).toBe(true);
     expect(limiter.admits('a', start + 180_000)).toBe(true);
+    for (let index = 0; index < 10; index += 1) expect(limiter.admits(`2001:db8:1:2::${index}`, start + 180_000)).toBe(true);
+    expect(limiter.admits('2001:db8:1:2::ffff', start + 180_000)).toBe(false);
+    expect(limiter.admits('2001:db8:1:3::1', start + 180_000)).toBe(true);
   });
 });

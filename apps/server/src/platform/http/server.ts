@@ -74,11 +74,13 @@ export async function dressServer(app: NestFastifyApplication): Promise<void> {
     if (changes && path !== '/graphql' && request.headers['x-requested-with'] !== 'bloemen') return reply.code(403).send(problem('forbidden'));
     if (path.startsWith('/api/')) (request as { actor?: unknown }).actor = await sessions.actorOf(request.headers.cookie);
   });
-  // An upgrade to a WebSocket passes no route and no hook; the socket that was closed here is left alone by whoever listens after.
+  // An upgrade to a WebSocket passes no route and no hook, and nobody else listens to the errors of its socket: one reset would end the process.
+  // What is closed here is left alone by whoever listens after.
   fastify.server.prependListener('upgrade', (request, socket) => {
     const forwarded = String(request.headers['x-forwarded-for'] ?? '').split(',').filter(Boolean);
     const address = [request.socket.remoteAddress ?? '', ...forwarded.reverse().map((hop) => hop.trim())][Math.min(values.TRUSTED_PROXY_HOPS, forwarded.length)]!;
-    if (!limiter.admits(address)) socket.destroy();
+    socket.on('error', () => socket.destroy());
+    if (request.url?.split('?', 1)[0] !== '/graphql' || !limiter.admits(address)) socket.destroy();
   });
   fastify.addHook('onResponse', (request, reply, done) => {
     const { tenantId } = (request as { actor?: Actor | null }).actor ?? {};

@@ -1,16 +1,26 @@
-import { Controller, Get, Param, Req, Res } from '@nestjs/common';
+import type { ServerResponse } from 'node:http';
+import { Controller, Get, Param, Req, Res, type BeforeApplicationShutdown } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Public } from '../../../platform/access/requires.js';
+import { Config } from '../../../platform/config/config.js';
+import { refuseUnless } from '../../../platform/errors/domain-error.js';
+import { networkOf } from '../../../platform/http/network.js';
 import { BoardService } from './board.service.js';
 import type { Board, SigningEventFacts } from './events.repository.js';
 import { EventsService } from './events.service.js';
 
 const HEARTBEAT_MS = 15_000;
+/** Whoever leaves so much unread does not read any more. */
+const MOST_UNREAD_BYTES = 262_144;
 
 /** The evening for everybody in the room: who is invited, and the projected board, which needs no sign-in and goes on for hours. */
 @Controller('api/signing-events')
-export class BoardController {
+export class BoardController implements BeforeApplicationShutdown {
+  /** Who follows a board now, with the network they come from. */
+  private readonly open = new Map<ServerResponse, string>();
+
   constructor(
+    private readonly config: Config,
     private readonly events: EventsService,
     private readonly boards: BoardService,
   ) {}
@@ -27,20 +37,46 @@ export class BoardController {
     return this.boards.now(code);
   }
 
-  /** Server-sent events: the board as it is, then again whenever a signature was placed. The browser reconnects by itself. */
+  /**
+   * Server-sent events: the board as it is, then again whenever a signature was placed. The browser reconnects by itself. Throws
+   * too_many_requests when a network, or everybody together, holds too many.
+   */
   @Public()
   @Get(':code/live')
-  async live(@Param('code') code: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    const first = await this.boards.now(code);
-    reply.hijack();
-    reply.raw.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store', 'x-accel-buffering': 'no' });
-    const send = (board: Board) => reply.raw.write(`data: ${JSON.stringify(board)}\n\n`);
-    send(first);
+  async live(@Param('code') code: string, @Req() { ip }: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    const out = reply.raw;
+    this.admit(ip, out);
+    let latest: Board | null = null;
+    const send = (board: Board) => {
+      latest = board;
+      if (out.writableLength > MOST_UNREAD_BYTES) out.destroy();
+      else if (out.headersSent) out.write(`data: ${JSON.stringify(board)}\n\n`);
+    };
+    // Watching comes before reading: a signature in between is sent, not missed.
     const stop = await this.boards.watch(code, send);
-    const heartbeat = setInterval(() => reply.raw.write(': nog verbonden\n\n'), HEARTBEAT_MS);
-    request.raw.on('close', () => {
-      clearInterval(heartbeat);
-      stop();
-    });
+    out.once('close', stop);
+    if (out.destroyed) return stop();
+    const first = await this.boards.now(code);
+    if (out.destroyed) return;
+    reply.hijack();
+    out.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store', 'x-accel-buffering': 'no' });
+    send(latest ?? first);
+    const heartbeat = setInterval(() => out.write(': nog verbonden\n\n'), HEARTBEAT_MS);
+    out.once('close', () => clearInterval(heartbeat));
+  }
+
+  /** A board that is followed would keep the server from stopping; the browser comes back to the next one. */
+  beforeApplicationShutdown(): void {
+    for (const out of this.open.keys()) out.end();
+  }
+
+  private admit(ip: string, out: ServerResponse): void {
+    const network = networkOf(ip);
+    const { BOARD_FOLLOWERS, BOARD_FOLLOWERS_PER_ADDRESS } = this.config.values;
+    const ofNetwork = [...this.open.values()].filter((one) => one === network).length;
+    refuseUnless(this.open.size < BOARD_FOLLOWERS && ofNetwork < BOARD_FOLLOWERS_PER_ADDRESS, 'too_many_requests');
+    this.open.set(out, network);
+    out.once('close', () => this.open.delete(out));
+    if (out.destroyed) this.open.delete(out);
   }
 }

@@ -22,9 +22,12 @@ export class BoardService {
     return this.events.board(code);
   }
 
-  /** Calls the watcher after every change until the returned function is called. */
+  /** Calls the watcher after every change until the returned function is called. Throws when changes cannot be heard of now. */
   async watch(code: string, watcher: (board: Board) => void): Promise<() => void> {
-    this.listening ??= this.notifications.listen(BOARD_CHANNEL, () => this.changed());
+    this.listening ??= this.notifications.listen(BOARD_CHANNEL, () => this.changed()).catch((error: unknown) => {
+      this.listening = null;
+      throw error;
+    });
     await this.listening;
     const watching = this.watchers.get(code) ?? new Set();
     this.watchers.set(code, watching.add(watcher));
