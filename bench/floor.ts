@@ -50,6 +50,7 @@ const workspace = `
         from coalition_membership m join organisation o on o.id = m.organisation_id
         where m.from_on <= $1 and (m.until_on is null or $1 < m.until_on)) held on true
       group by c.tenant_id),
+    'commitment', (select json_build_object('status', c.status, 'lapsesOn', c.lapses_on) from commitment c order by c.created_at desc limit 1),
     'figure', (
       select json_build_object('name', d.name, 'population', d.population, 'year', o.year, 'value', o.value, 'isDerived', o.derived_from is not null,
         'provinceValue', p.value, 'province', own.province, 'countryValue', n.value, 'method', d.method, 'source', d.source)
