@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database.js';
 import { registerConstraints } from '../../platform/errors/domain-error.js';
-import type { MunicipalityFacts, MunicipalityStatus } from './municipalities.facts.js';
+import type { BySignature, MunicipalityFacts, MunicipalityStatus } from './municipalities.facts.js';
 import type { AssignedAdviser, ParticipationChange } from './municipalities.types.js';
 
 registerConstraints({ uq_adviser_assignment_current: 'municipality.assigned_twice' });
@@ -55,6 +55,12 @@ export class MunicipalitiesRepository {
     return (await this.database.one<{ on: string | null }>('select max(happened_on)::text as on from municipality_status_change where municipality_id = $1', [id])).on;
   }
 
+  /** The commitment by whose signature the latest step was made; null when the programme made it. */
+  async movedBy(id: string): Promise<string | null> {
+    const change = await this.database.maybe<{ by: string | null }>('select commitment_id as by from municipality_status_change where municipality_id = $1 order by recorded_at desc limit 1', [id]);
+    return change?.by ?? null;
+  }
+
   /** A step becomes the current state and a line of history in one statement. A joining date, once there, stays. */
   async move(id: string, status: MunicipalityStatus, on: string, note: string | null): Promise<void> {
     await this.database.query(`
@@ -64,6 +70,17 @@ export class MunicipalitiesRepository {
       )
       insert into municipality_status_change (municipality_id, status, happened_on, note, recorded_by)
       select id, $2, $3, $4, app_actor_id() from moved`, [id, status, on, note]);
+  }
+
+  /** A step that follows from a signature of the own workspace. False when the municipality was moved meanwhile. */
+  async moveBySignature(id: string, status: 'JOINED' | 'PROSPECT', { commitmentId, on, isDemonstration }: BySignature): Promise<boolean> {
+    return (await this.database.maybe(`
+      with moved as (
+        update municipality set status = $2, joined_on = case when $2 = 'JOINED' then $3::date end, is_demonstration = $2 = 'JOINED' and $5
+        where id = $1 and status = case when $2 = 'JOINED' then 'PROSPECT' else 'JOINED' end returning id
+      )
+      insert into municipality_status_change (municipality_id, status, happened_on, recorded_by, commitment_id, is_demonstration)
+      select id, $2, $3, app_actor_id(), $4, $5 from moved returning 1`, [id, status, on, commitmentId, isDemonstration])) !== null;
   }
 
   /** The successor takes over the inhabitants, so that weights over all existing municipalities still count everybody once. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { MunicipalityStatus } from './municipalities.facts.js';
-import { mayMerge, mayMove, moves } from './municipalities.rules.js';
+import { mayLeave, mayMerge, mayMove, moves } from './municipalities.rules.js';
 
 describe('participation', () => {
   it('goes from prospect to joined to active, dormant and back', () => {
@@ -15,6 +15,18 @@ describe('participation', () => {
     expect(mayMove('ACTIVE', 'PROSPECT')).toBe(false);
     expect(moves.MERGED).toEqual([]);
     for (const status of Object.keys(moves) as MunicipalityStatus[]) expect(mayMove(status, status)).toBe(false);
+  });
+});
+
+describe('a signature that fell away', () => {
+  it('undoes joining by that signature', () => {
+    expect(mayLeave('JOINED', 'a', 'a')).toBe(true);
+  });
+
+  it('leaves who joined otherwise, who was moved on, and who does not take part', () => {
+    expect(mayLeave('JOINED', null, 'a')).toBe(false);
+    expect(mayLeave('JOINED', 'b', 'a')).toBe(false);
+    for (const status of ['PROSPECT', 'ACTIVE', 'DORMANT', 'MERGED'] as const) expect(mayLeave(status, 'a', 'a')).toBe(false);
   });
 });
 

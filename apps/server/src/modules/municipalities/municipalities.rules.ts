@@ -2,7 +2,7 @@ import type { MunicipalityStatus } from './municipalities.facts.js';
 
 /**
  * Participation of a municipality: PROSPECT -> JOINED -> ACTIVE -> DORMANT -> MERGED. Joining happens once and
- * keeps its date; who is dormant can become active again; a merger is final.
+ * keeps its date; who is dormant can become active again; a merger is final. Only `mayLeave` undoes joining.
  */
 export const moves: Record<MunicipalityStatus, readonly MunicipalityStatus[]> = {
   PROSPECT: ['JOINED', 'MERGED'],
@@ -14,6 +14,11 @@ export const moves: Record<MunicipalityStatus, readonly MunicipalityStatus[]> = 
 
 export function mayMove(from: MunicipalityStatus, to: MunicipalityStatus): boolean {
   return moves[from].includes(to);
+}
+
+/** Who joined by a signature that fell away is a prospect again. Who took part before it, or was moved on by the programme since, stays. */
+export function mayLeave(status: MunicipalityStatus, joinedBy: string | null, commitmentId: string): boolean {
+  return status === 'JOINED' && joinedBy === commitmentId;
 }
 
 /** A merger is carried out on or after the day it takes effect, never before: until then it is an intention. */

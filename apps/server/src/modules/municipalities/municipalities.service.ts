@@ -4,9 +4,10 @@ import { Database } from '../../platform/database/database.js';
 import { refuseUnless } from '../../platform/errors/domain-error.js';
 import { AuditService } from '../audit/audit.service.js';
 import type { AssignAdviserInput, CarryOutMergerInput, EndAdviserAssignmentInput, MoveMunicipalityInput } from './municipalities.inputs.js';
+import type { BySignature } from './municipalities.facts.js';
 import type { MunicipalityEvent } from './municipalities.audit.js';
 import { MunicipalitiesRepository, type MunicipalityRow } from './municipalities.repository.js';
-import { mayMerge, mayMove, moves } from './municipalities.rules.js';
+import { mayLeave, mayMerge, mayMove, moves } from './municipalities.rules.js';
 import type { MunicipalityRegister } from './municipalities.types.js';
 
 /** The register: who exists, who takes part since when, who helps whom. Steps are the programme's; the register itself is public. */
@@ -49,14 +50,19 @@ export class MunicipalitiesService {
   }
 
   /** A municipality joins by its own signature, placed in this transaction; one that takes part already stays as it is. */
-  async joinBySignature(id: string, on: string): Promise<void> {
+  async joinBySignature(id: string, by: BySignature): Promise<void> {
     const { status } = await this.municipalities.byId(id);
-    if (mayMove(status, 'JOINED')) {
-      await this.municipalities.move(id, 'JOINED', on, null);
-      await this.tell('municipality.moved', id, { from: status, to: 'JOINED', on });
-    } else {
-      await this.database.query('select app_touch_programme()');
-    }
+    const joined = mayMove(status, 'JOINED') && (await this.municipalities.moveBySignature(id, 'JOINED', by));
+    if (joined) await this.tell('municipality.moved', id, { from: 'PROSPECT', to: 'JOINED', on: by.on });
+    else await this.database.query('select app_touch_programme()');
+  }
+
+  /** Undoes joining by a signature that falls away in this transaction; one that took part already stays as it is. */
+  async leaveBySignature(id: string, by: BySignature): Promise<void> {
+    const { status } = await this.municipalities.byId(id);
+    const left = mayLeave(status, await this.municipalities.movedBy(id), by.commitmentId) && (await this.municipalities.moveBySignature(id, 'PROSPECT', by));
+    if (left) await this.tell('municipality.moved', id, { from: 'JOINED', to: 'PROSPECT', on: by.on });
+    else await this.database.query('select app_touch_programme()');
   }
 
   /**
