@@ -12,11 +12,13 @@ export class Commitments1790000009000 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      drop policy if exists joins_itself on municipality;
-      drop policy if exists joins_itself on municipality_status_change;
+      drop trigger if exists only_participation on municipality;
+      drop policy if exists moves_by_signature on municipality;
+      drop policy if exists moves_by_signature on municipality_status_change;
+      alter table municipality_status_change drop column if exists commitment_id;
       drop table if exists sourced_decision, practice_card, partner_pledge, commitment_certificate, commitment_signature, commitment_invitation, commitment, witness_code,
         signing_event_municipality, signing_event, commitment_wording cascade;
-      drop function if exists app_keep_offered_wording, app_has_signed;`);
+      drop function if exists app_keep_offered_wording, app_only_participation, app_status_by_signature;`);
   }
 }
 
@@ -69,7 +71,8 @@ create table signing_event (
   constraint pk_signing_event primary key (id),
   constraint uq_signing_event_code unique (code),
   constraint ck_signing_event_code check (code ~ '^[a-z0-9]{6,12}$'),
-  constraint ck_signing_event_period check (starts_at < ends_at)
+  constraint ck_signing_event_period check (starts_at < ends_at),
+  constraint ck_signing_event_length check (is_demonstration or ends_at <= starts_at + interval '24 hours')
 );
 comment on table signing_event is 'An evening at which several municipalities sign. The code in its address is public and opens nothing but the list of municipalities and the board.';
 comment on column signing_event.milestones is 'Numbers of participating municipalities that the board announces when they are passed.';
@@ -89,6 +92,7 @@ create table witness_code (
   tenant_id uuid not null default nullif(current_setting('app.tenant_id', true), '')::uuid references tenant (id),
   id uuid not null default gen_random_uuid(),
   event_id uuid not null references signing_event (id) on delete cascade,
+  municipality_id uuid not null references municipality (id),
   witness_id uuid not null references person (id),
   witness_name text not null,
   code_sha256 bytea not null,
@@ -96,9 +100,9 @@ create table witness_code (
   created_at timestamptz not null default now(),
   constraint pk_witness_code primary key (tenant_id, id)
 );
-comment on table witness_code is 'A person of the programme who is present vouches for whoever stands before them, for ten minutes.';
+comment on table witness_code is 'A person of the programme who is present vouches for whoever stands before them, for one municipality and some minutes.';
 select app_secure_tenant_table('witness_code');
-create policy system_reads on witness_code for select to bloemen_app using ((select app_is_system()));
+create policy signer_reads on witness_code for select to bloemen_app using (municipality_id = (select app_tenant_id()));
 `;
 
 const workspace = `
@@ -128,11 +132,12 @@ create table commitment (
 );
 comment on table commitment is 'A municipality''s statement of intent under the five pillars; status moves only by the named moves of commitment.rules.ts.';
 comment on column commitment.round is '1 for the first signature, one more for each reaffirmation asked; every round has at most one signature.';
-comment on column commitment.paper is 'A scan that waits for a second person: hash, who sent it, and what it says. Empty otherwise.';
+comment on column commitment.paper is 'A scan of this round that waits for a second person: hash, who sent it, and what it says. Empty otherwise; every move empties it.';
 comment on column commitment.lapses_on is 'Day after which a conditional signature without a decision lapses: six months after signing.';
 create unique index uq_commitment_one_open on commitment (tenant_id) where status in ('INVITED', 'DRAFT', 'SIGNED_CONDITIONALLY', 'RATIFIED', 'REAFFIRMATION_DUE');
 select app_secure_tenant_table('commitment');
-select app_let_programme_read('commitment');
+create policy programme_read on commitment for select to bloemen_programme using (true);
+grant select (tenant_id, id, status, lapses_on, is_demonstration) on commitment to bloemen_programme;
 create policy only_demonstration_leaves on commitment as restrictive for delete to bloemen_app using (is_demonstration);
 
 create table commitment_invitation (
@@ -148,12 +153,15 @@ create table commitment_invitation (
   code_sha256 bytea,
   code_expires_at timestamptz,
   code_tries integer not null default 0,
+  wrong_codes integer not null default 0,
   created_at timestamptz not null default now(),
   constraint pk_commitment_invitation primary key (tenant_id, id),
   constraint fk_commitment_invitation_commitment foreign key (tenant_id, commitment_id) references commitment (tenant_id, id) on delete cascade,
   constraint uq_commitment_invitation_token unique (token_sha256)
 );
 comment on table commitment_invitation is 'The personal link to sign: 256 bits, only its hash is kept; single use, expires by the database clock, revoked by any newer invitation.';
+comment on column commitment_invitation.code_tries is 'Wrong tries of the code that stands; a new code starts again.';
+comment on column commitment_invitation.wrong_codes is 'Wrong tries of all codes together; never less, so that after some only a new invitation helps.';
 create unique index uq_commitment_invitation_current on commitment_invitation (tenant_id, commitment_id) where used_at is null and revoked_at is null;
 select app_secure_tenant_table('commitment_invitation');
 create policy system_reads on commitment_invitation for select to bloemen_app using ((select app_is_system()));
@@ -179,6 +187,7 @@ create table commitment_signature (
   event_id uuid references signing_event (id) on delete set null,
   place text,
   signed_at timestamptz not null default clock_timestamp(),
+  signed_on date not null default (now() at time zone 'Europe/Amsterdam')::date,
   device_sha256 text,
   paper_sha256 text,
   confirmed_by uuid,
@@ -188,7 +197,9 @@ create table commitment_signature (
   constraint uq_commitment_signature_round unique (tenant_id, commitment_id, round),
   constraint uq_commitment_signature_witness_code unique (witness_code_sha256),
   constraint ck_commitment_signature_authority check (authority in ('MANDATE', 'DECISION', 'SUBJECT_TO_DECISION')),
-  constraint ck_commitment_signature_reference check (authority = 'SUBJECT_TO_DECISION' or authority_reference is not null),
+  constraint ck_commitment_signature_signer check (btrim(signer_name) <> '' and btrim(signer_capacity) <> ''),
+  constraint ck_commitment_signature_reference check (authority = 'SUBJECT_TO_DECISION' or btrim(coalesce(authority_reference, '')) <> ''),
+  constraint ck_commitment_signature_date check (authority <> 'DECISION' or authority_on is not null),
   constraint ck_commitment_signature_means check (means in ('EMAIL_CODE', 'WITNESS', 'PAPER')),
   constraint ck_commitment_signature_witness check (means <> 'WITNESS' or num_nonnulls(witness_id, witness_name, witness_code_sha256) = 3),
   constraint ck_commitment_signature_paper check (means <> 'PAPER' or (paper_sha256 is not null and confirmed_by is not null))
@@ -196,11 +207,14 @@ create table commitment_signature (
 comment on table commitment_signature is 'One signature under one exact wording with its evidence. Never changed, only succeeded.';
 create index ix_commitment_signature_event on commitment_signature (event_id);
 comment on column commitment_signature.witness_code_sha256 is 'Keyed hash of the code a witness gave; unique over all workspaces, so that one code proves one signer.';
+comment on column commitment_signature.signed_at is 'When it was recorded; on paper, when the second person confirmed it.';
+comment on column commitment_signature.signed_on is 'Day of signing by the Dutch calendar; on paper, the day that stands on it. The terms count from here.';
 comment on column commitment_signature.event_id is 'The evening at which it was placed; empty for one placed elsewhere.';
 comment on column commitment_signature.audit_seq is 'Number of the line in the workspace''s audit chain that tells of this signature.';
 comment on column commitment_signature.device_sha256 is 'Salted hash of address and browser: lets a later claim be checked, tells nothing by itself.';
 select app_secure_tenant_table('commitment_signature');
-select app_let_programme_read('commitment_signature');
+create policy programme_read on commitment_signature for select to bloemen_programme using (true);
+grant select (tenant_id, id, commitment_id, round, wording_id, signer_name, authority, event_id, signed_at, signed_on) on commitment_signature to bloemen_programme;
 revoke update, delete on commitment_signature from bloemen_app;
 
 create table commitment_certificate (
@@ -211,6 +225,7 @@ create table commitment_certificate (
   attempt integer not null default 0,
   tries integer not null default 0,
   failure text,
+  evidence_salt text not null,
   facts jsonb,
   document_sha256 text,
   sealed_at timestamptz,
@@ -225,11 +240,13 @@ create table commitment_certificate (
 );
 comment on column commitment_certificate.attempt is 'Fencing: each run takes the next number and may finish only while the number is still its own.';
 comment on column commitment_certificate.tries is 'One more each time a person asks again after a failure; part of the key of the job.';
+comment on column commitment_certificate.evidence_salt is 'With the facts it gives the evidence in the line of the trail; without it that line tells nothing of who signed.';
 comment on column commitment_certificate.facts is 'Everything the certificate says, frozen by the first run; the state of the commitment is not among it, because that goes on changing.';
 comment on table commitment_certificate is 'The sealed proof of one signature, made by a job and found by its public code (Crockford base 32, 80 bits).';
 create unique index uq_commitment_certificate_document on commitment_certificate (document_sha256);
 select app_secure_tenant_table('commitment_certificate');
-select app_let_programme_read('commitment_certificate');
+create policy programme_read on commitment_certificate for select to bloemen_programme using (true);
+grant select (tenant_id, signature_id, code, status, tries, document_sha256, created_at) on commitment_certificate to bloemen_programme;
 revoke delete on commitment_certificate from bloemen_app;
 
 create table partner_pledge (
@@ -323,13 +340,27 @@ revoke delete on sourced_decision from bloemen_app;
 `;
 
 const joining = `
-create function app_has_signed() returns boolean language sql stable as $$
-  select exists (select from commitment_signature where tenant_id = app_tenant_id())
+alter table municipality_status_change add column commitment_id uuid;
+comment on column municipality_status_change.commitment_id is 'Commitment by whose signature this step was made; empty for a step of the programme.';
+create function app_status_by_signature() returns text language sql stable as $$
+  select case when bool_or(c.status not in ('WITHDRAWN', 'LAPSED')) then 'JOINED' when count(*) > 0 then 'PROSPECT' end
+  from commitment_signature s join commitment c on c.tenant_id = s.tenant_id and c.id = s.commitment_id
+  where s.tenant_id = app_tenant_id()
 $$;
-create policy joins_itself on municipality for update to bloemen_app
-  using (id = (select app_tenant_id()) and (select app_has_signed()))
-  with check (id = (select app_tenant_id()) and status in ('JOINED', 'ACTIVE'));
-create policy joins_itself on municipality_status_change for insert to bloemen_app
-  with check (municipality_id = (select app_tenant_id()) and status = 'JOINED' and (select app_has_signed()));
-comment on function app_has_signed is 'A municipality joins by its own signature, in the same transaction; every other step of its participation is the programme''s.';
+comment on function app_status_by_signature is
+  'What the own signatures make of a municipality: joined while one stands, a prospect again when all fell away; empty without any. Every other step is the programme''s.';
+create policy moves_by_signature on municipality for update to bloemen_app
+  using (id = (select app_tenant_id()) and status in ('PROSPECT', 'JOINED') and status <> (select app_status_by_signature()))
+  with check (id = (select app_tenant_id()) and status = (select app_status_by_signature()));
+create policy moves_by_signature on municipality_status_change for insert to bloemen_app
+  with check (municipality_id = (select app_tenant_id()) and status = (select app_status_by_signature()) and commitment_id is not null);
+create function app_only_participation() returns trigger language plpgsql as $$
+begin
+  if to_jsonb(new) - '{status,joined_on,is_demonstration}'::text[] <> to_jsonb(old) - '{status,joined_on,is_demonstration}'::text[] then
+    raise exception 'the register is the programme''s' using errcode = 'insufficient_privilege';
+  end if;
+  return new;
+end $$;
+create trigger only_participation before update on municipality for each row
+  when (app_tenant_id() = new.id) execute function app_only_participation();
 `;

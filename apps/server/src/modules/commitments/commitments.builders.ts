@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import { pillarCodes, tenantIdOf } from '@bloemen/vocabulary';
 import type { TestApp, TestClient } from '../../../test/app.js';
 import { wordingHash } from './wordings/wordings.repository.js';
@@ -74,6 +75,25 @@ export async function anEvening({ database: { sql } }: TestApp, cbsCodes: readon
 export async function posted({ anonymous }: TestApp, path: string, body: object): Promise<{ status: number } & Record<string, unknown>> {
   const { status, body: bytes } = await anonymous.call('POST', path, body);
   return { status, ...(JSON.parse(bytes.toString()) as Record<string, unknown>) };
+}
+
+/** What a request answers that has to wait for the commitments, while `meanwhile` is done and committed. Everything before its wait is over by then. */
+export async function whileItWaits<Answer>({ database: { sql } }: TestApp, request: () => Promise<Answer>, meanwhile: string): Promise<Answer> {
+  const client = await sql.connect();
+  try {
+    await client.query('begin');
+    await client.query('select 1 from commitment for update');
+    const answer = request();
+    for (let waits = false; !waits;) {
+      await pause(5);
+      waits = (await sql.query(`select 1 from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`)).rows.length > 0;
+    }
+    await client.query(meanwhile);
+    await client.query('commit');
+    return await answer;
+  } finally {
+    client.release();
+  }
 }
 
 /** The code of the first error of an answer. */

@@ -1,5 +1,6 @@
-import { Field, ID, InputType, registerEnumType } from '@nestjs/graphql';
-import { IsEmail, IsIn, IsISO8601, IsOptional, IsUUID, Matches, MaxLength, MinLength } from 'class-validator';
+import { Field, ID, InputType, Int, registerEnumType } from '@nestjs/graphql';
+import { IsEmail, IsIn, IsInt, IsISO8601, IsOptional, IsUUID, Matches, MaxLength, MinLength } from 'class-validator';
+import { Trimmed } from '../../platform/validation/trimmed.js';
 import { reaffirmationReasons, type ReaffirmationReason } from './commitment.rules.js';
 
 export const ReaffirmationReasonEnum = Object.fromEntries(reaffirmationReasons.map((reason) => [reason, reason])) as Record<ReaffirmationReason, ReaffirmationReason>;
@@ -13,16 +14,19 @@ export class InviteSignerInput {
   email!: string;
 
   @Field()
+  @Trimmed()
   @MinLength(2)
   @MaxLength(120)
   signerName!: string;
 
   @Field({ description: 'Such as: wethouder.' })
+  @Trimmed()
   @MinLength(2)
   @MaxLength(120)
   signerCapacity!: string;
 
   @Field(() => String, { nullable: true })
+  @Trimmed()
   @IsOptional()
   @MaxLength(120)
   signerPortfolio?: string | null;
@@ -42,6 +46,7 @@ export class RatifyCommitmentInput {
   id!: string;
 
   @Field({ description: 'Case number or other reference of the decision.' })
+  @Trimmed()
   @MinLength(1)
   @MaxLength(100)
   decisionReference!: string;
@@ -59,6 +64,7 @@ export class WithdrawCommitmentInput {
   id!: string;
 
   @Field()
+  @Trimmed()
   @MinLength(3)
   @MaxLength(500)
   reason!: string;
@@ -87,4 +93,12 @@ export class ConfirmPaperInput {
   @Field(() => ID)
   @IsUUID()
   id!: string;
+
+  @Field({ description: 'Hash of the scan that was seen.' })
+  @Matches(/^[0-9a-f]{64}$/)
+  sha256!: string;
+
+  @Field(() => Int, { description: 'Version of the commitment that was seen.' })
+  @IsInt()
+  version!: number;
 }

@@ -1,10 +1,12 @@
 import { Module } from '@nestjs/common';
+import { IdentityModule } from '../identity/identity.module.js';
 import { MunicipalitiesModule } from '../municipalities/municipalities.module.js';
 import { CertificatesController } from './certificates/certificates.controller.js';
 import { CertificatesRepository } from './certificates/certificates.repository.js';
 import { CertificatesResolver } from './certificates/certificates.resolver.js';
 import { CertificatesService } from './certificates/certificates.service.js';
 import { SealCertificateJob } from './certificates/seal-certificate.job.js';
+import { TrailVerdicts } from './certificates/trail-verdicts.js';
 import { CommitmentsJob } from './commitments.job.js';
 import { CommitmentsRepository } from './commitments.repository.js';
 import { CommitmentsResolver } from './commitments.resolver.js';
@@ -36,10 +38,10 @@ import { WordingsResolver } from './wordings/wordings.resolver.js';
 import { WordingsService } from './wordings/wordings.service.js';
 
 @Module({
-  imports: [MunicipalitiesModule],
+  imports: [IdentityModule, MunicipalitiesModule],
   controllers: [SigningController, BoardController, PaperController, CertificatesController, PledgesController, CollegeProposalsController],
   providers: [
-    CertificatesRepository, CertificatesService, CertificatesResolver, SealCertificateJob,
+    CertificatesRepository, CertificatesService, CertificatesResolver, SealCertificateJob, TrailVerdicts,
     CommitmentsRepository, CommitmentsService, CommitmentsResolver, CommitmentsJob, WordingsRepository, WordingsService, WordingsResolver,
     InvitationsRepository, SigningService, EventsRepository, EventsService, EventsResolver, BoardService,
     SourcedDecisionsRepository, SourcedDecisionsService, SourcedDecisionsResolver, PledgesRepository, PledgesService, PledgesResolver,

@@ -2,10 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database.js';
 import { conflict, registerConstraints } from '../../platform/errors/domain-error.js';
 import type { CommitmentStatus, ReaffirmationReason } from './commitment.rules.js';
-import type { CommitmentFacts, SignatureFacts } from './commitments.facts.js';
+import type { CommitmentFacts, PaperFacts, SignatureFacts } from './commitments.facts.js';
 import { decisionJson } from './decisions/sourced-decisions.repository.js';
 
-registerConstraints({ uq_commitment_one_open: 'commitment.already_open', uq_commitment_signature_witness_code: 'signing.code_wrong' });
+registerConstraints({
+  uq_commitment_one_open: 'commitment.already_open', uq_commitment_signature_witness_code: 'signing.code_wrong', ck_commitment_signature_signer: 'bad_input',
+  ck_commitment_signature_reference: 'signing.authority_needs_reference', ck_commitment_signature_date: 'signing.authority_needs_date',
+});
 
 const columns = `id, status, round, signer_name as "signerName", signer_capacity as "signerCapacity", signer_portfolio as "signerPortfolio",
   decision_reference as "decisionReference", decision_on::text as "decisionOn", lapses_on::text as "lapsesOn", reaffirmation_reason as "reaffirmationReason",
@@ -14,9 +17,11 @@ const columns = `id, status, round, signer_name as "signerName", signer_capacity
 
 const signatureColumns = `id, commitment_id as "commitmentId", round, wording_id as "wordingId", wording_sha256 as "wordingSha256", signer_name as "signerName",
   signer_capacity as "signerCapacity", signer_portfolio as "signerPortfolio", authority, authority_reference as "authorityReference", authority_on::text as "authorityOn",
-  means, witness_name as "witnessName", event_id as "eventId", place, signed_at as "signedAt", audit_seq::int as "auditSeq"`;
+  means, witness_name as "witnessName", event_id as "eventId", place, signed_at as "signedAt", signed_on::text as "signedOn", audit_seq::int as "auditSeq"`;
 
 export type Signer = { signerName: string; signerCapacity: string; signerPortfolio: string | null };
+/** What a scan says, with the round and wording it came in under, until a second person has looked at it. */
+export type StoredPaper = PaperFacts & { sha256: string; round: number; wordingId: string; receivedAt: string; receivedBy: string; receivedById: string };
 export type NewSignature = Omit<SignatureFacts, 'id' | 'signedAt'> & { witnessId: string | null; witnessCodeSha256: Buffer | null; deviceSha256: string | null; paperSha256: string | null; confirmedBy: string | null };
 
 /** Commitments and signatures of the current workspace. */
@@ -25,8 +30,8 @@ export class CommitmentsRepository {
   constructor(private readonly database: Database) {}
 
   /** All of the workspace, newest first, with signatures and certificates, as one document. */
-  async page(): Promise<unknown> {
-    const { page } = await this.database.one<{ page: unknown }>(pageStatement);
+  async page(withAddress: boolean): Promise<unknown> {
+    const { page } = await this.database.one<{ page: unknown }>(pageStatement, [withAddress]);
     return page;
   }
 
@@ -59,6 +64,11 @@ export class CommitmentsRepository {
     await this.database.query('insert into commitment (signer_name, signer_capacity, signer_portfolio) values ($1, $2, $3) on conflict do nothing', [signerName, signerCapacity, signerPortfolio]);
   }
 
+  /** Makes a commitment an example. False when an earlier round of it was signed. */
+  async markExample(id: string): Promise<boolean> {
+    return (await this.database.maybe('update commitment set is_demonstration = true where id = $1 and round = 1 returning 1', [id])) !== null;
+  }
+
   /** Another signer for an invitation that nobody answered yet, or for a reaffirmation. */
   async nameSigner(id: string, version: number, { signerName, signerCapacity, signerPortfolio }: Signer): Promise<CommitmentFacts> {
     const named = await this.database.maybe<CommitmentFacts>(
@@ -69,22 +79,22 @@ export class CommitmentsRepository {
     return named;
   }
 
-  /** Writes the outcome of a move on a row that is locked. */
+  /** Writes the outcome of a move on a row that is locked; a scan that still waited no longer does. */
   moved(id: string, to: CommitmentStatus, changes: { decision?: { reference: string; on: string }; lapsesOn?: string | null; reason?: ReaffirmationReason; withdrawnReason?: string } = {}): Promise<CommitmentFacts> {
     return this.database.one<CommitmentFacts>(
       `update commitment set status = $2, decision_reference = coalesce($3, decision_reference), decision_on = coalesce($4::date, decision_on), lapses_on = $5,
-         reaffirmation_reason = $6, round = round + case when $2 = 'REAFFIRMATION_DUE' then 1 else 0 end, withdrawn_reason = $7, version = version + 1
+         reaffirmation_reason = $6, round = round + case when $2 = 'REAFFIRMATION_DUE' then 1 else 0 end, withdrawn_reason = $7, paper = null, version = version + 1
        where id = $1 returning ${columns}`,
       [id, to, changes.decision?.reference ?? null, changes.decision?.on ?? null, changes.lapsesOn ?? null, changes.reason ?? null, changes.withdrawnReason ?? null],
     );
   }
 
-  async keepPaper(id: string, paper: object | null): Promise<void> {
+  async keepPaper(id: string, paper: StoredPaper): Promise<void> {
     await this.database.query('update commitment set paper = $2, version = version + 1 where id = $1', [id, paper]);
   }
 
-  async paperOf(id: string): Promise<Record<string, string> | null> {
-    return (await this.database.one<{ paper: Record<string, string> | null }>('select paper from commitment where id = $1 for update', [id])).paper;
+  async paperOf(id: string): Promise<StoredPaper | null> {
+    return (await this.database.one<{ paper: StoredPaper | null }>('select paper from commitment where id = $1 for update', [id])).paper;
   }
 
   /** Hash of the scan of one round, of the last one when none is given. Throws not_found when nothing was signed on paper. */
@@ -111,11 +121,11 @@ export class CommitmentsRepository {
     const s = signature;
     return this.database.one<SignatureFacts>(
       `insert into commitment_signature (commitment_id, round, wording_id, wording_sha256, signer_name, signer_capacity, signer_portfolio, authority, authority_reference,
-         authority_on, means, witness_name, witness_id, witness_code_sha256, event_id, place, device_sha256, paper_sha256, confirmed_by, audit_seq)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20) returning ${signatureColumns}`,
+         authority_on, means, witness_name, witness_id, witness_code_sha256, event_id, place, device_sha256, paper_sha256, confirmed_by, audit_seq, signed_on)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21) returning ${signatureColumns}`,
       [
         s.commitmentId, s.round, s.wordingId, s.wordingSha256, s.signerName, s.signerCapacity, s.signerPortfolio, s.authority, s.authorityReference, s.authorityOn, s.means,
-        s.witnessName, s.witnessId, s.witnessCodeSha256, s.eventId, s.place, s.deviceSha256, s.paperSha256, s.confirmedBy, s.auditSeq,
+        s.witnessName, s.witnessId, s.witnessCodeSha256, s.eventId, s.place, s.deviceSha256, s.paperSha256, s.confirmedBy, s.auditSeq, s.signedOn,
       ],
     );
   }
@@ -132,7 +142,7 @@ export class CommitmentsRepository {
   async hasNewHolder(id: string, today: string): Promise<boolean> {
     const found = await this.database.maybe(
       `select 1 from commitment_signature s join portfolio_holding h on h.tenant_id = s.tenant_id and h.portfolio = s.signer_portfolio
-       where s.commitment_id = $1 and h.starts_on > (s.signed_at at time zone 'Europe/Amsterdam')::date and h.starts_on <= $2::date
+       where s.commitment_id = $1 and h.starts_on > s.signed_on and h.starts_on <= $2::date
          and not exists (select from commitment_signature later where later.tenant_id = s.tenant_id and later.commitment_id = s.commitment_id and later.round > s.round)`,
       [id, today],
     );
@@ -144,8 +154,8 @@ export class CommitmentsRepository {
     return (await this.database.maybe('update commitment set reminded_at = now() where id = $1 and reminded_at is null returning 1', [id])) !== null;
   }
 
-  async addCertificate(signatureId: string, code: string): Promise<void> {
-    await this.database.query('insert into commitment_certificate (signature_id, code) values ($1, $2)', [signatureId, code]);
+  async addCertificate(signatureId: string, code: string, evidenceSalt: string): Promise<void> {
+    await this.database.query('insert into commitment_certificate (signature_id, code, evidence_salt) values ($1, $2, $3)', [signatureId, code, evidenceSalt]);
   }
 
   async certificateCode(signatureId: string): Promise<string> {
@@ -163,12 +173,12 @@ select json_build_object(
     'withdrawnReason', c.withdrawn_reason, 'isDemonstration', c.is_demonstration, 'createdAt', c.created_at, 'version', c.version,
     'eventTitle', (select e.title from commitment_signature s join signing_event e on e.id = s.event_id where s.tenant_id = c.tenant_id and s.commitment_id = c.id order by s.round desc limit 1),
     'paper', c.paper,
-    'invitation', (select json_build_object('email', i.email, 'expiresAt', i.expires_at, 'sentAt', i.created_at, 'isExpired', i.expires_at <= now())
+    'invitation', (select json_build_object('email', case when $1 then i.email end, 'expiresAt', i.expires_at, 'sentAt', i.created_at, 'isExpired', i.expires_at <= now())
       from commitment_invitation i where i.tenant_id = c.tenant_id and i.commitment_id = c.id and i.used_at is null and i.revoked_at is null),
     'signatures', coalesce((select json_agg(json_build_object(
       'id', s.id, 'round', s.round, 'signerName', s.signer_name, 'signerCapacity', s.signer_capacity, 'signerPortfolio', s.signer_portfolio, 'authority', s.authority,
       'authorityReference', s.authority_reference, 'authorityOn', s.authority_on, 'means', s.means, 'witnessName', s.witness_name, 'place', s.place,
-      'signedAt', s.signed_at, 'wordingEdition', w.edition, 'wordingTitle', w.title, 'wordingBody', w.body, 'wordingSha256', s.wording_sha256,
+      'signedAt', s.signed_at, 'signedOn', s.signed_on, 'wordingEdition', w.edition, 'wordingTitle', w.title, 'wordingBody', w.body, 'wordingSha256', s.wording_sha256,
       'certificate', (select json_build_object('code', k.code, 'status', k.status, 'failure', k.failure, 'sealedAt', k.sealed_at)
         from commitment_certificate k where k.tenant_id = s.tenant_id and k.signature_id = s.id)
     ) order by s.round desc) from commitment_signature s join commitment_wording w on w.id = s.wording_id

@@ -4,24 +4,22 @@ import type { Actor } from '../../platform/access/actor.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Config } from '../../platform/config/config.js';
 import { Database } from '../../platform/database/database.js';
-import { refuseUnless } from '../../platform/errors/domain-error.js';
+import { conflict, refuseUnless } from '../../platform/errors/domain-error.js';
 import { FileStore } from '../../platform/files/file-store.js';
 import { Mailer } from '../../platform/mail/mailer.js';
 import { AuditService } from '../audit/audit.service.js';
 import { MunicipalitiesService } from '../municipalities/municipalities.service.js';
-import { mayMove, moves, type CommitmentMove } from './commitment.rules.js';
+import { lapsesOn, mayMove, moves, type CommitmentMove } from './commitment.rules.js';
 import type { CommitmentAuditType } from './commitments.audit.js';
-import type { CommitmentFacts } from './commitments.facts.js';
+import type { CommitmentFacts, PaperFacts } from './commitments.facts.js';
 import type { AskReaffirmationInput, ConfirmPaperInput, EndCommitmentInput, InviteSignerInput, RatifyCommitmentInput, RevokeInvitationInput, WithdrawCommitmentInput } from './commitments.inputs.js';
 import { CommitmentsRepository } from './commitments.repository.js';
 import { SourcedDecisionsService } from './decisions/sourced-decisions.service.js';
+import { BOARD_CHANNEL } from './events/events.repository.js';
 import { InvitationsRepository } from './signing/invitations.repository.js';
 import { invitationMail } from './signing/signing.mail.js';
 import { SigningService } from './signing/signing.service.js';
 import { WordingsRepository } from './wordings/wordings.repository.js';
-
-/** What a scan of a paper statement says, as the person who sends it fills in. */
-export type PaperFacts = { signerName: string; signerCapacity: string; authority: 'MANDATE' | 'DECISION' | 'SUBJECT_TO_DECISION'; authorityReference: string | null; authorityOn: string | null };
 
 /** The municipality's side of signing: invite, ratify with the college's decision, withdraw, ask again, and take paper in. */
 @Injectable()
@@ -41,8 +39,9 @@ export class CommitmentsService {
     private readonly decisions: SourcedDecisionsService,
   ) {}
 
-  page(): Promise<unknown> {
-    return this.commitments.page();
+  /** The address of an invitation is told to who may invite. */
+  page(actor: Actor): Promise<unknown> {
+    return this.commitments.page(actor.has('commitment:write'));
   }
 
   /** Sends a personal link; every older link of this commitment is dead from now on. For a first signature or a reaffirmation. */
@@ -74,8 +73,7 @@ export class CommitmentsService {
   /** Links the college's decision to a conditional signature. The day of the decision is kept beside the day of signing. */
   async ratify({ id, decisionReference, decisionOn }: RatifyCommitmentInput): Promise<CommitmentFacts> {
     const commitment = await this.lockFor(id, 'ratify');
-    refuseUnless(decisionOn <= this.clock.today(), 'commitment.decision_in_future');
-    await this.decisions.refuseDoubtful(decisionReference);
+    await this.decisions.requireGrounds('DECISION', decisionReference, decisionOn);
     refuseUnless(commitment.lapsesOn === null || this.clock.today() <= commitment.lapsesOn, 'commitment.lapsed');
     const ratified = await this.commitments.moved(id, moves.ratify.to, { decision: { reference: decisionReference, on: decisionOn } });
     await this.audit.record<CommitmentAuditType>('commitment.ratified', id, { decisionOn });
@@ -83,12 +81,14 @@ export class CommitmentsService {
     return ratified;
   }
 
-  async withdraw({ id, reason }: WithdrawCommitmentInput): Promise<CommitmentFacts> {
+  async withdraw(actor: Actor, { id, reason }: WithdrawCommitmentInput): Promise<CommitmentFacts> {
     await this.lockFor(id, 'withdraw');
     await this.invitations.revoke(id);
     const withdrawn = await this.commitments.moved(id, moves.withdraw.to, { withdrawnReason: reason });
     await this.audit.record<CommitmentAuditType>('commitment.withdrawn', id);
-    await this.database.query('select app_touch_programme()');
+    const signature = await this.commitments.findSignature(id, withdrawn.round);
+    if (signature?.eventId) await this.database.notify(BOARD_CHANNEL, { eventId: signature.eventId });
+    await this.municipalities.leaveBySignature(actor.tenantId, { commitmentId: id, on: this.clock.today(), isDemonstration: withdrawn.isDemonstration });
     return withdrawn;
   }
 
@@ -112,14 +112,17 @@ export class CommitmentsService {
 
   /** Keeps the scan of a statement that was signed on paper, with the wording of then, until a second person has looked at it. */
   async receivePaper(actor: Actor, scan: Buffer, paper: PaperFacts): Promise<CommitmentFacts> {
-    const { signerName, signerCapacity } = paper;
+    const { signerName, signerCapacity, signedOn, authority } = paper;
+    refuseUnless(signedOn <= this.clock.today(), 'commitment.signed_in_future');
+    await this.decisions.requireGrounds(authority, paper.authorityReference, paper.authorityOn);
+    refuseUnless(authority !== 'SUBJECT_TO_DECISION' || this.clock.today() <= lapsesOn(signedOn), 'commitment.lapsed');
     const commitment = (await this.commitments.lockOpen()) ?? (await this.commitments.invite({ signerName, signerCapacity, signerPortfolio: null }));
     const opened = mayMove(commitment.status, 'open') ? await this.commitments.moved(commitment.id, moves.open.to) : commitment;
     refuseUnless(opened.status === 'DRAFT' || opened.status === 'REAFFIRMATION_DUE', 'commitment.move_not_allowed', { status: opened.status });
     const wording = await this.wordings.findCurrent();
     refuseUnless(wording, 'wording.none_offered');
     const sha256 = await this.files.put(scan);
-    await this.commitments.keepPaper(opened.id, { ...paper, sha256, wordingId: wording.id, receivedAt: this.clock.now().toISOString(), receivedBy: actor.name, receivedById: actor.personId });
+    await this.commitments.keepPaper(opened.id, { ...paper, sha256, round: opened.round, wordingId: wording.id, receivedAt: this.clock.now().toISOString(), receivedBy: actor.name, receivedById: actor.personId });
     await this.audit.record<CommitmentAuditType>('commitment.paper_received', opened.id, { sha256 });
     return opened;
   }
@@ -128,19 +131,24 @@ export class CommitmentsService {
     return this.files.get(await this.commitments.scanOf(id, round));
   }
 
-  /** A second person confirms that the scan says what was filled in: now it is a signature, marked as paper. */
-  async confirmPaper(actor: Actor, { id }: ConfirmPaperInput): Promise<CommitmentFacts> {
+  /**
+   * A second person confirms that the scan they saw says what was filled in: now it is a signature, marked as paper. A first signature is under
+   * the wording of when the scan came in; a reaffirmation is under the wording of now.
+   */
+  async confirmPaper(actor: Actor, { id, sha256: seenSha256, version }: ConfirmPaperInput): Promise<CommitmentFacts> {
+    await this.wordings.holdCurrent('shared');
     const commitment = await this.commitments.lockById(id);
     const paper = await this.commitments.paperOf(id);
-    refuseUnless(paper, 'commitment.move_not_allowed', { status: commitment.status });
-    refuseUnless(paper['receivedById'] !== actor.personId, 'signing.own_confirmation');
-    const { signerName, signerCapacity, authority, authorityReference, authorityOn, sha256, wordingId } = paper as Record<string, string> & PaperFacts & { sha256: string; wordingId: string };
+    refuseUnless(paper?.round === commitment.round, 'commitment.move_not_allowed', { status: commitment.status });
+    refuseUnless(paper.receivedById !== actor.personId, 'signing.own_confirmation');
+    const { signedOn, signerName, signerCapacity, authority, authorityReference, authorityOn, sha256, wordingId } = paper;
+    if (sha256 !== seenSha256 || commitment.version !== version) throw conflict({ ...commitment });
     const wording = await this.wordings.byId(wordingId);
+    refuseUnless(commitment.round === 1 || wording.retiredAt === null, 'signing.wording_changed');
     await this.signing.place(commitment, {
-      wordingId: wording.id, wordingSha256: wording.sha256, signerName, signerCapacity, signerPortfolio: commitment.signerPortfolio, authority, authorityReference, authorityOn,
+      signedOn, wordingId: wording.id, wordingSha256: wording.sha256, signerName, signerCapacity, signerPortfolio: commitment.signerPortfolio, authority, authorityReference, authorityOn,
       means: 'PAPER', witnessId: null, witnessCodeSha256: null, witnessName: null, eventId: null, place: null, deviceSha256: null, paperSha256: sha256, confirmedBy: actor.personId,
     });
-    await this.commitments.keepPaper(id, null);
     await this.invitations.revoke(id);
     return this.commitments.lockById(id);
   }

@@ -6,7 +6,7 @@ import { PeopleService } from './people/people.service.js';
 import { SessionsRepository } from './sessions/sessions.repository.js';
 import { SessionsResolver } from './sessions/sessions.resolver.js';
 import { SessionsService } from './sessions/sessions.service.js';
-import { Attempts } from './sign-in/attempts.js';
+import { AttemptsService } from './sign-in/attempts.service.js';
 import { DemonstrationController } from './sign-in/demonstration.controller.js';
 import { MagicLinkService } from './sign-in/magic-link.service.js';
 import { OidcController } from './sign-in/oidc.controller.js';
@@ -21,9 +21,9 @@ import { SignInRepository } from './sign-in/sign-in.repository.js';
   controllers: [SignInController, OidcController, DemonstrationController],
   providers: [
     PeopleRepository, PeopleResolver, PeopleService, SessionsRepository, SessionsResolver, SessionsService,
-    Attempts, MagicLinkService, OidcSignInService, SignInCookies, SignInRepository,
+    AttemptsService, MagicLinkService, OidcSignInService, SignInCookies, SignInRepository,
     { provide: SessionReader, useExisting: SessionsService },
   ],
-  exports: [SessionReader, PeopleService, OidcSignInService],
+  exports: [SessionReader, AttemptsService, PeopleService, OidcSignInService],
 })
 export class IdentityModule {}

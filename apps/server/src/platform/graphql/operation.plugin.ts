@@ -27,7 +27,8 @@ const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 /**
  * Runs each GraphQL operation in one unit of work: nested fields share the transaction, it is committed before the answer leaves, and
- * any error undoes it all. A mutation with an idempotency key is done once, its answer is given again. Queries marked
+ * any error undoes it all. A mutation with an idempotency key is done once, its answer is given again, unless it is marked
+ * `answerNotKept`. Queries marked
  * `cachedByDataVersion` are answered from memory while the data version of the national picture stays the same.
  */
 export class OperationPlugin implements ApolloServerPlugin<OperationContext> {
@@ -98,7 +99,7 @@ export class OperationPlugin implements ApolloServerPlugin<OperationContext> {
 
   private async once(request: GraphQLRequestContext<OperationContext>): Promise<Result> {
     const { actor, idempotencyKey } = request.contextValue;
-    if (!actor || idempotencyKey === null) return this.execute(request);
+    if (!actor || idempotencyKey === null || isNotKept(request)) return this.execute(request);
     if (!uuid.test(idempotencyKey)) throw new DomainError('bad_input');
     // With the roles: whoever lost one since then is not given the answer again.
     const sha256 = createHash('sha256').update(JSON.stringify([request.queryHash, request.operationName, request.request.variables, [...actor.roles].sort()])).digest('hex');
@@ -155,6 +156,11 @@ export class OperationPlugin implements ApolloServerPlugin<OperationContext> {
     this.compiled.set(key, compiled);
     return compiled;
   }
+}
+
+function isNotKept({ operation, schema }: GraphQLRequestContext<OperationContext>): boolean {
+  const known = schema.getMutationType()?.getFields();
+  return operation?.selectionSet.selections.some((field) => field.kind === Kind.FIELD && known?.[field.name.value]?.extensions['answerNotKept'] === true) ?? false;
 }
 
 function fieldIsCached(schema: GraphQLSchema, field: FieldNode): boolean {

@@ -17,10 +17,10 @@ export class SourcedDecisionsRepository {
     return (await this.database.one<{ decision: SourcedDecision }>(`select ${decisionJson} as decision from sourced_decision d where d.id = $1`, [id])).decision;
   }
 
-  /** True when documents disagree about the decision that a reference names and nobody said that it was taken. Holds the row, so that nobody decides meanwhile. */
+  /** True when documents disagree about a decision that a reference names and nobody said that it was taken. Holds the rows, so that nobody decides meanwhile. */
   async isDoubtful(reference: string): Promise<boolean> {
-    const row = await this.database.maybe<{ reading: DecisionReading | null }>('select reading from sourced_decision where position(reference in $1) > 0 for share', [reference]);
-    return row !== null && row.reading !== 'DECIDED';
+    const rows = await this.database.query<{ reading: DecisionReading | null }>('select reading from sourced_decision where position(reference in $1) > 0 order by id for share', [reference]);
+    return rows.some(({ reading }) => reading !== 'DECIDED');
   }
 
   async lock(id: string): Promise<void> {

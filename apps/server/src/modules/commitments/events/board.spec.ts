@@ -18,8 +18,8 @@ describe('the board of an evening', () => {
   const boardOf = async (code: string): Promise<Board> => JSON.parse((await test.anonymous.call('GET', `/api/signing-events/${code}/board`)).body.toString()) as Board;
   const signAt = async (event: { id: string; code: string }, municipality: string) => {
     const adviser = test.as({ role: 'NATIONAL_ADVISER', personId: '11111111-1111-4111-8111-111111111111' });
-    const { data } = await adviser.send<{ vouchAtEvent: string }>('mutation($input: VouchInput!) { vouchAtEvent(input: $input) }', { input: { eventId: event.id } }, randomUUID());
-    return posted(test, '/api/signing/sign', { event: event.code, municipality, witnessCode: data.vouchAtEvent, ...aSignature(sha256, {}) });
+    const { data } = await adviser.send<{ vouchAtEvent: { code: string } }>('mutation($input: VouchInput!) { vouchAtEvent(input: $input) { code } }', { input: { eventId: event.id, cbsCode: municipality } }, randomUUID());
+    return posted(test, '/api/signing/sign', { event: event.code, municipality, witnessCode: data.vouchAtEvent.code, ...aSignature(sha256, {}) });
   };
 
   beforeAll(async () => {

@@ -1,6 +1,9 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { ArrayMaxSize, ArrayMinSize, IsDateString, IsInt, IsUUID, Matches, Max, MaxLength, Min, MinLength } from 'class-validator';
 
+/** A moment without a zone would be read as the server's own. */
+const withZone = /(Z|[+-]\d{2}:\d{2})$/;
+
 @InputType({ description: 'An evening at which municipalities can sign.' })
 export class PlanSigningEventInput {
   @Field()
@@ -10,10 +13,12 @@ export class PlanSigningEventInput {
 
   @Field({ description: 'ISO 8601 with time zone.' })
   @IsDateString({ strict: true })
+  @Matches(withZone)
   startsAt!: string;
 
-  @Field()
+  @Field({ description: 'ISO 8601 with time zone, at most a day after the start.' })
   @IsDateString({ strict: true })
+  @Matches(withZone)
   endsAt!: string;
 
   @Field()
@@ -56,4 +61,8 @@ export class VouchInput {
   @Field(() => ID)
   @IsUUID()
   eventId!: string;
+
+  @Field({ description: 'CBS code of the municipality for which that person signs.' })
+  @Matches(/^GM\d{4}$/)
+  cbsCode!: string;
 }

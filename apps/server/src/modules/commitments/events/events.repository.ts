@@ -2,12 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '../../../platform/database/database.js';
 import { conflict, refuseUnless, registerConstraints } from '../../../platform/errors/domain-error.js';
 
-registerConstraints({ ck_signing_event_period: 'signing_event.ends_before_start' });
+registerConstraints({ ck_signing_event_period: 'signing_event.ends_before_start', ck_signing_event_length: 'signing_event.too_long' });
 
 /** Told at commit whenever a signature at an evening was placed. */
 export const BOARD_CHANNEL = 'signing_board';
 
-export type OpenEvent = { id: string; title: string; place: string; municipalityId: string };
+export type OpenEvent = { id: string; title: string; place: string; municipalityId: string; isDemonstration: boolean };
 export type SigningEventFacts = {
   id: string; code: string; title: string; startsAt: string; endsAt: string; place: string; organisers: string[]; milestones: number[]; isDemonstration: boolean; version: number; municipalities: { cbsCode: string; name: string }[];
 };
@@ -67,7 +67,7 @@ export class EventsRepository {
   findOpen(code: string, cbsCode: string): Promise<OpenEvent | null> {
     return this.database.asSystem('find the evening a visitor is at', () =>
       this.database.maybe<OpenEvent>(
-        `select e.id, e.title, e.place, m.id as "municipalityId"
+        `select e.id, e.title, e.place, m.id as "municipalityId", e.is_demonstration as "isDemonstration"
          from signing_event e join signing_event_municipality i on i.event_id = e.id join municipality m on m.id = i.municipality_id
          where e.code = $1 and m.cbs_code = $2 and now() between e.starts_at - interval '2 hours' and e.ends_at + interval '6 hours'`,
         [code, cbsCode],
@@ -75,24 +75,29 @@ export class EventsRepository {
     );
   }
 
-  async keepWitnessCode(eventId: string, witnessName: string, codeSha256: Buffer, minutes: number): Promise<void> {
-    await this.database.query(
-      `insert into witness_code (event_id, witness_id, witness_name, code_sha256, expires_at) values ($1, app_actor_id(), $2, $3, now() + $4 * interval '1 minute')`,
-      [eventId, witnessName, codeSha256, minutes],
+  findInvited(eventId: string, cbsCode: string): Promise<{ id: string } | null> {
+    return this.database.maybe<{ id: string }>(
+      'select m.id from signing_event_municipality i join municipality m on m.id = i.municipality_id where i.event_id = $1 and m.cbs_code = $2', [eventId, cbsCode],
     );
   }
 
+  async keepWitnessCode(eventId: string, municipalityId: string, witnessName: string, codeSha256: Buffer, minutes: number): Promise<void> {
+    await this.database.query(
+      `insert into witness_code (event_id, municipality_id, witness_id, witness_name, code_sha256, expires_at) values ($1, $2, app_actor_id(), $3, $4, now() + $5 * interval '1 minute')`,
+      [eventId, municipalityId, witnessName, codeSha256, minutes],
+    );
+  }
+
+  /** Who vouches with this code for the municipality of the current workspace. */
   findWitness({ id }: OpenEvent, codeSha256: Buffer): Promise<{ id: string; name: string } | null> {
-    return this.database.asSystem('find who vouches at an evening', () =>
-      this.database.maybe<{ id: string; name: string }>(
-        'select witness_id as id, witness_name as name from witness_code where event_id = $1 and code_sha256 = $2 and expires_at > now() limit 1', [id, codeSha256],
-      ),
+    return this.database.maybe<{ id: string; name: string }>(
+      'select witness_id as id, witness_name as name from witness_code where event_id = $1 and municipality_id = app_tenant_id() and code_sha256 = $2 and expires_at > now() limit 1', [id, codeSha256],
     );
   }
 
   /**
-   * What the board shows, counted from signatures alone: who took part when the evening began, who signed at it, in order. Read across
-   * workspaces; every part of it is public.
+   * What the board shows: who took part before the day of the evening or signed elsewhere, and who signed at it, in order. Signatures that fell
+   * away and steps that are only recorded on the day itself do not count. Read across workspaces; every part of it is public.
    */
   async board(code: string): Promise<Board> {
     return this.database.acrossTenants('signing-board', async (read) => {
@@ -113,9 +118,12 @@ const boardStatement = `
 with evening as (select * from signing_event where code = $1), signed as (
   select m.id, m.cbs_code, m.name, s.signer_name, s.signed_at, s.authority = 'SUBJECT_TO_DECISION' as conditional
   from evening e join commitment_signature s on s.event_id = e.id join municipality m on m.id = s.tenant_id
+  join commitment c on c.tenant_id = s.tenant_id and c.id = s.commitment_id and c.status not in ('WITHDRAWN', 'LAPSED')
 ), before as (
   select m.cbs_code from municipality m, evening e
-  where m.status in ('JOINED', 'ACTIVE', 'DORMANT') and m.joined_on <= (e.starts_at at time zone 'Europe/Amsterdam')::date and m.id not in (select id from signed)
+  where m.status in ('JOINED', 'ACTIVE', 'DORMANT') and m.id not in (select id from signed)
+    and (m.joined_on < (e.starts_at at time zone 'Europe/Amsterdam')::date
+      or exists (select from municipality_status_change j where j.municipality_id = m.id and j.status = 'JOINED' and j.commitment_id is not null))
 )
 select json_build_object(
   'event', (select json_build_object('title', title, 'place', place, 'startsAt', starts_at, 'endsAt', ends_at, 'organisers', organisers, 'milestones', milestones,

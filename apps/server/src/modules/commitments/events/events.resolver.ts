@@ -1,9 +1,10 @@
 import { Args, Field, ID, Int, Mutation, ObjectType, Query, Resolver } from '@nestjs/graphql';
 import type { Actor } from '../../../platform/access/actor.js';
 import { CurrentActor, Requires } from '../../../platform/access/requires.js';
+import { AnswerNotKept } from '../../../platform/graphql/answer-not-kept.js';
 import { ChangeSigningEventInput, PlanSigningEventInput, VouchInput } from './events.inputs.js';
 import type { SigningEventFacts } from './events.repository.js';
-import { EventsService } from './events.service.js';
+import { EventsService, type GivenCode } from './events.service.js';
 
 @ObjectType()
 export class InvitedMunicipality {
@@ -24,6 +25,12 @@ export class SigningEvent implements SigningEventFacts {
   @Field({ description: 'True when invented for demonstration.' }) isDemonstration!: boolean;
   @Field(() => Int) version!: number;
   @Field(() => [InvitedMunicipality]) municipalities!: InvitedMunicipality[];
+}
+
+@ObjectType({ description: 'What a witness says aloud.' })
+export class WitnessCode implements GivenCode {
+  @Field() code!: string;
+  @Field(() => Int, { description: 'How long it works.' }) minutes!: number;
 }
 
 @Resolver(() => SigningEvent)
@@ -49,8 +56,9 @@ export class EventsResolver {
   }
 
   @Requires('event:witness')
-  @Mutation(() => String, { description: 'Gives a code of eight digits for whoever stands before you; works for ten minutes.' })
-  vouchAtEvent(@CurrentActor() actor: Actor, @Args('input') input: VouchInput): Promise<string> {
+  @AnswerNotKept()
+  @Mutation(() => WitnessCode, { description: 'Gives a code of eight digits for whoever stands before you and signs for this municipality.' })
+  vouchAtEvent(@CurrentActor() actor: Actor, @Args('input') input: VouchInput): Promise<GivenCode> {
     return this.events.vouch(actor, input);
   }
 }

@@ -3,13 +3,16 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../platform/access/actor.js';
 import { Config } from '../../../platform/config/config.js';
 import { Database } from '../../../platform/database/database.js';
+import { refuseUnless } from '../../../platform/errors/domain-error.js';
 import { AuditService } from '../../audit/audit.service.js';
 import type { CommitmentAuditType } from '../commitments.audit.js';
-import { codeHash, newCode } from '../signing/signing.rules.js';
+import { codeHash, newCode, witnessed } from '../signing/signing.rules.js';
 import type { ChangeSigningEventInput, PlanSigningEventInput, VouchInput } from './events.inputs.js';
 import { EventsRepository, type Board, type SigningEventFacts } from './events.repository.js';
 
 const LETTERS = 'abcdefghjkmnpqrstuvwxyz23456789';
+
+export type GivenCode = { code: string; minutes: number };
 
 /** Plans evenings at which municipalities sign, lets somebody of the programme vouch for a signer, and counts for the board. */
 @Injectable()
@@ -49,12 +52,15 @@ export class EventsService {
     return this.events.byId(id);
   }
 
-  /** A code of eight digits, told aloud to the signer who stands before the witness. Works for ten minutes. */
-  async vouch(actor: Actor, { eventId }: VouchInput): Promise<string> {
-    const { id } = await this.events.byId(eventId);
+  /** A code of eight digits, told aloud to the signer who stands before the witness. It proves who signs for this one municipality, for some minutes. */
+  async vouch(actor: Actor, { eventId, cbsCode }: VouchInput): Promise<GivenCode> {
+    await this.events.byId(eventId);
+    const municipality = await this.events.findInvited(eventId, cbsCode);
+    refuseUnless(municipality, 'bad_input', { fields: ['cbsCode'] });
+    const { SECRET, WITNESS_CODE_MINUTES: minutes } = this.config.values;
     const code = newCode(8);
-    await this.events.keepWitnessCode(id, actor.name, codeHash(this.config.values.SECRET, eventId, code), this.config.values.WITNESS_CODE_MINUTES);
-    await this.audit.record<CommitmentAuditType>('witness.vouched', eventId);
-    return code;
+    await this.events.keepWitnessCode(eventId, municipality.id, actor.name, codeHash(SECRET, witnessed(eventId, municipality.id), code), minutes);
+    await this.audit.record<CommitmentAuditType>('witness.vouched', eventId, { municipality: cbsCode });
+    return { code, minutes };
   }
 }

@@ -1,5 +1,6 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
 import { IsEmail, IsOptional, IsString, IsUUID, Matches, MaxLength, MinLength } from 'class-validator';
+import { Trimmed } from '../../../platform/validation/trimmed.js';
 
 @InputType({ description: 'Which organisation of the coalition is asked for its pledge.' })
 export class InvitePledgeInput {
@@ -27,6 +28,7 @@ export class WithdrawPledgeInput {
   id!: string;
 
   @Field()
+  @Trimmed()
   @MinLength(3)
   @MaxLength(500)
   reason!: string;
@@ -42,11 +44,13 @@ export class PledgeRequest extends PledgeDoorRequest {
   @Matches(/^[0-9a-f]{64}$/)
   seenSha256!: string;
 
+  @Trimmed()
   @IsString()
   @MinLength(3)
   @MaxLength(1_000)
   contribution!: string;
 
+  @Trimmed()
   @IsString()
   @MinLength(2)
   @MaxLength(120)
@@ -54,8 +58,9 @@ export class PledgeRequest extends PledgeDoorRequest {
 }
 
 export class PledgeWithdrawalRequest extends PledgeDoorRequest {
+  @Trimmed()
   @IsOptional()
   @IsString()
   @MaxLength(500)
-  reason?: string;
+  reason?: string | null;
 }

@@ -86,8 +86,8 @@ export class PledgesService {
       const { statement, statementSha256: sha256 } = pageOf(opens, invited);
       refuseUnless(sha256 === request.seenSha256, 'signing.wording_changed');
       const withdrawal = newToken();
-      const contribution = request.contribution.trim();
-      await this.pledges.pledge(id, { statement, sha256, contribution, signerName: request.signerName.trim(), withdrawalSha256: hashOf(withdrawal) });
+      const { contribution } = request;
+      await this.pledges.pledge(id, { statement, sha256, contribution, signerName: request.signerName, withdrawalSha256: hashOf(withdrawal) });
       if (invited.email) await this.mailer.queue(pledgeMadeMail(invited.email, invited, contribution, this.linkOf(withdrawal)));
       await this.audit.record<CommitmentAuditType>('pledge.made', id, { sha256 });
       return pageOf(opens, await this.pledges.lock(id));
@@ -99,7 +99,7 @@ export class PledgesService {
     return this.at(request, async (pledge, { opens }) => {
       refuseUnless(opens === 'WITHDRAWAL', 'signing.link_invalid');
       if (pledge.status === 'WITHDRAWN') return pageOf(opens, pledge);
-      await this.pledges.withdraw(pledge.id, 'PARTNER', request.reason?.trim() || null);
+      await this.pledges.withdraw(pledge.id, 'PARTNER', request.reason ?? null);
       await this.audit.record<CommitmentAuditType>('pledge.withdrawn', pledge.id, { by: 'PARTNER' });
       return pageOf(opens, await this.pledges.lock(pledge.id));
     });

@@ -75,7 +75,7 @@ export async function signHeemstedeAsExample(database: Database, { commitments, 
     });
     const token = await mailed(database, alderman, 'signing-invitation', /#([\w-]{43})/);
     const { wording } = await signing.open({ token });
-    await signing.sendCode({ token });
+    await signing.sendCode({ token }, 'voorbeeld');
     await signing.sign({
       token, code: await mailed(database, alderman, 'signing-code', /(\d{6})/), seenSha256: wording.sha256, pillars: [...pillarCodes], consent: true, authority: 'SUBJECT_TO_DECISION',
       signerName: heemstedeDecision.portfolioHolder, signerCapacity: 'wethouder', signerPortfolio: 'Eén tegen eenzaamheid',
@@ -94,7 +94,8 @@ export async function signHeemstedeAsExample(database: Database, { commitments, 
 /** Takes away what was invented: the evening, example commitments with their signatures, example pledges and an example reading. What people signed themselves stays. */
 export async function removeDemonstrationCommitments(database: Database): Promise<void> {
   await database.asSystem('remove the demonstration evening', () => database.query('delete from signing_event where is_demonstration'));
-  const coalitions = await database.acrossTenants('remove demonstration pledges', (read) => read.query<{ tenant: string }>('select tenant_id as tenant from coalition'));
+  const coalitions = await database.acrossTenants('remove demonstration pledges', (read) => read.query<{ tenant: string }>(
+    'select tenant_id as tenant from coalition union select tenant_id from commitment where is_demonstration'));
   for (const tenantId of new Set([HEEMSTEDE, ...coalitions.map(({ tenant }) => tenant)])) {
     await database.run({ tenantId, actorId: null }, async () => {
       await database.query('delete from commitment where is_demonstration');

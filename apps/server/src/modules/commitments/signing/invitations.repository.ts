@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '../../../platform/database/database.js';
 
 /** What opens the door to one signature: an invitation that stands, in which workspace, for which commitment. */
-export type Invitation = { tenantId: string; id: string; commitmentId: string; round: number; email: string; usedAt: string | null };
+export type Invitation = { tenantId: string; id: string; commitmentId: string; round: number; email: string; usedAt: string | null; wrongCodes: number };
 
-const columns = `tenant_id as "tenantId", id, commitment_id as "commitmentId", round, email, used_at as "usedAt"`;
+const columns = `tenant_id as "tenantId", id, commitment_id as "commitmentId", round, email, used_at as "usedAt", wrong_codes as "wrongCodes"`;
 
 /** Personal links to sign and the codes that go with them. Everything expires by the database clock. */
 @Injectable()
@@ -37,29 +37,39 @@ export class InvitationsRepository {
     return this.database.maybe<Invitation>(`select ${columns} from commitment_invitation where commitment_id = $1 and used_at is null and revoked_at is null and expires_at > now()`, [commitmentId]);
   }
 
-  async use(id: string): Promise<void> {
-    await this.database.query('update commitment_invitation set used_at = now() where id = $1', [id]);
+  /**
+   * Uses up the invitation of this round if it stands at this moment, and with a code only if that is still its code; the code is gone with it.
+   * Gives its address, null when there is none any more.
+   */
+  async use(commitmentId: string, round: number, codeSha256: Buffer | null): Promise<string | null> {
+    const used = await this.database.maybe<{ email: string }>(
+      `update commitment_invitation set used_at = now(), code_sha256 = null
+       where commitment_id = $1 and round = $2 and used_at is null and revoked_at is null and expires_at > now()
+         and ($3::bytea is null or (code_sha256 = $3 and code_expires_at > now())) returning email`,
+      [commitmentId, round, codeSha256],
+    );
+    return used?.email ?? null;
   }
 
-  /** Keeps a new code; false when the one before it is younger than half a minute. */
-  async keepCode(id: string, codeSha256: Buffer, minutes: number): Promise<boolean> {
+  /** Keeps a new code; false when the one before it is younger than so many seconds. */
+  async keepCode(id: string, codeSha256: Buffer, minutes: number, secondsBetween: number): Promise<boolean> {
     const rows = await this.database.query(
       `update commitment_invitation set code_sha256 = $2, code_expires_at = now() + $3 * interval '1 minute', code_tries = 0
-       where id = $1 and (code_expires_at is null or code_expires_at < now() + $3 * interval '1 minute' - interval '30 seconds') returning 1`,
-      [id, codeSha256, minutes],
+       where id = $1 and (code_expires_at is null or code_expires_at < now() + $3 * interval '1 minute' - $4 * interval '1 second') returning 1`,
+      [id, codeSha256, minutes, secondsBetween],
     );
     return rows.length > 0;
   }
 
   /** The hash a code must have, if it may still be tried. Locks the row, so that guesses take turns. */
-  async lockCode(id: string, maxTries: number): Promise<Buffer | null> {
+  async lockCode(id: string, maxTries: number, maxWrong: number): Promise<Buffer | null> {
     const row = await this.database.maybe<{ code_sha256: Buffer | null }>(
-      'select code_sha256 from commitment_invitation where id = $1 and code_expires_at > now() and code_tries < $2 for update', [id, maxTries],
+      'select code_sha256 from commitment_invitation where id = $1 and code_expires_at > now() and code_tries < $2 and wrong_codes < $3 for update', [id, maxTries, maxWrong],
     );
     return row?.code_sha256 ?? null;
   }
 
   async countWrongCode(id: string): Promise<void> {
-    await this.database.query('update commitment_invitation set code_tries = code_tries + 1 where id = $1', [id]);
+    await this.database.query('update commitment_invitation set code_tries = code_tries + 1, wrong_codes = wrong_codes + 1 where id = $1', [id]);
   }
 }

@@ -2,7 +2,7 @@ import { Body, Controller, HttpCode, Post, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { Public } from '../../../platform/access/requires.js';
 import { SigningDoorRequest, SignRequest } from './signing.inputs.js';
-import { SigningService, type Signed, type SigningPage } from './signing.service.js';
+import { SigningService, type SentCode, type Signed, type SigningPage } from './signing.service.js';
 
 /** Signing without an account. The token travels in the body alone, so it is in no address and no log. */
 @Controller('api/signing')
@@ -19,8 +19,8 @@ export class SigningController {
   @Public()
   @Post('code')
   @HttpCode(200)
-  sendCode(@Body() door: SigningDoorRequest): Promise<{ address: string }> {
-    return this.signing.sendCode(door);
+  sendCode(@Body() door: SigningDoorRequest, @Req() http: FastifyRequest): Promise<SentCode> {
+    return this.signing.sendCode(door, http.ip);
   }
 
   @Public()

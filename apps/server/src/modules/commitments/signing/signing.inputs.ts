@@ -1,5 +1,6 @@
 import { pillarCodes, type PillarCode } from '@bloemen/vocabulary';
 import { ArrayMaxSize, IsBoolean, IsIn, IsISO8601, IsOptional, IsString, Matches, MaxLength, MinLength, ValidateIf } from 'class-validator';
+import { Trimmed } from '../../../platform/validation/trimmed.js';
 import { authorities, type Authority } from '../commitment.rules.js';
 
 /** Which door: the personal link, or the municipality chosen at an evening. */
@@ -40,25 +41,29 @@ export class SignRequest extends SigningDoorRequest {
   @IsIn(authorities)
   authority!: Authority;
 
+  @Trimmed()
   @IsOptional()
   @IsString()
   @MaxLength(100)
-  authorityReference?: string;
+  authorityReference?: string | null;
 
   @IsOptional()
   @IsISO8601({ strict: true })
   @Matches(/^\d{4}-\d{2}-\d{2}$/)
   authorityOn?: string;
 
+  @Trimmed()
   @MinLength(2)
   @MaxLength(120)
   signerName!: string;
 
+  @Trimmed()
   @MinLength(2)
   @MaxLength(120)
   signerCapacity!: string;
 
+  @Trimmed()
   @IsOptional()
   @MaxLength(120)
-  signerPortfolio?: string;
+  signerPortfolio?: string | null;
 }

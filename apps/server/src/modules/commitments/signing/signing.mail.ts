@@ -27,7 +27,7 @@ export function signingCodeMail(to: string, code: string, minutes: number): Mail
   return {
     to,
     kind: 'signing-code',
-    subject: `Uw code om te tekenen: ${code}`,
+    subject: 'Uw code om te tekenen',
     text: `Uw code is ${code}. Vul hem in op de pagina waar u tekent. De code werkt ${minutes} minuten.
 
 Bent u niet aan het tekenen? Geef de code dan aan niemand.

@@ -11,10 +11,15 @@ export function codeHash(secret: string, owner: string, code: string): Buffer {
   return createHmac('sha256', secret).update(`${owner}:${code}`).digest();
 }
 
-/** "s•••@heemstede.nl": enough to recognise one's own address, too little to learn it. */
-export function maskedAddress(email: string): string {
+/** For whom the code of a witness is good: one municipality at one evening. */
+export function witnessed(eventId: string, municipalityId: string): string {
+  return `${eventId}:${municipalityId}`;
+}
+
+/** "s•••@heemstede.nl": enough to recognise one's own address, too little to learn it. Before whoever passes by: "s•••@•••". */
+export function maskedAddress(email: string, withDomain: boolean): string {
   const [name = '', domain = ''] = email.split('@');
-  return `${name.slice(0, 1)}•••@${domain}`;
+  return `${name.slice(0, 1)}•••@${withDomain ? domain : '•••'}`;
 }
 
 /** All five pillars, each ticked by itself. */

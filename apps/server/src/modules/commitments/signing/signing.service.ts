@@ -1,13 +1,15 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
+import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../../platform/clock/clock.js';
 import { Config } from '../../../platform/config/config.js';
 import { Database } from '../../../platform/database/database.js';
-import { refuseUnless } from '../../../platform/errors/domain-error.js';
+import { DomainError, refuseUnless } from '../../../platform/errors/domain-error.js';
 import { Outbox } from '../../../platform/jobs/outbox.js';
 import { Mailer } from '../../../platform/mail/mailer.js';
 import { AuditService } from '../../audit/audit.service.js';
+import { AttemptsService, type AttemptLimits } from '../../identity/sign-in/attempts.service.js';
 import { MunicipalitiesService } from '../../municipalities/municipalities.service.js';
+import { evidenceHash } from '../certificates/certificates.rules.js';
 import { sealCertificate } from '../certificates/seal-certificate.job.js';
 import type { CommitmentAuditType } from '../commitments.audit.js';
 import type { CommitmentFacts, SignatureFacts } from '../commitments.facts.js';
@@ -19,23 +21,29 @@ import { WordingsRepository } from '../wordings/wordings.repository.js';
 import { InvitationsRepository, type Invitation } from './invitations.repository.js';
 import type { SigningDoorRequest, SignRequest } from './signing.inputs.js';
 import { collegeProposalMail, signedMail, signingCodeMail } from './signing.mail.js';
-import { codeHash, maskedAddress, newCertificateCode, newCode, ticksAll } from './signing.rules.js';
+import { codeHash, maskedAddress, newCertificateCode, newCode, ticksAll, witnessed } from './signing.rules.js';
+
+/** Seconds between two codes to a link that is somebody's own; at an evening, where anybody may ask, the code before must have expired. */
+const SECONDS_BETWEEN_CODES = 30;
 
 /** What somebody with a valid link, or at an evening, is shown before signing. */
 export type SigningPage = {
   municipality: string;
   event: { title: string; place: string } | null;
   wording: { edition: string; title: string; body: string; sha256: string };
+  /** Who is invited; told to the holder of a personal link alone. */
   signer: { name: string; capacity: string; portfolio: string | null } | null;
-  /** The known work address, masked; null when only a witness can tell who signs. */
+  /** The known work address, masked, at an evening without its domain; null when only a witness can tell who signs. */
   address: string | null;
   signed: Signed | null;
 };
 
 export type Signed = { signedAt: string; signerName: string; isConditional: boolean; certificateCode: string };
 
-/** The proof of who signs: by what means, who vouched, and the invitation that is used up by it. */
-type Proof = { means: SigningMeans; witnessId: string | null; witnessName: string | null; witnessCodeSha256: Buffer | null };
+export type SentCode = { address: string; minutes: number };
+
+/** The proof of who signs: by what means, who vouched, and the hash of the code, which is used up by it. */
+type Proof = { means: SigningMeans; witnessId: string | null; witnessName: string | null; codeSha256: Buffer };
 type Door = { tenantId: string; invitation: Invitation | null; event: OpenEvent | null };
 
 /**
@@ -51,6 +59,7 @@ export class SigningService {
     private readonly database: Database,
     private readonly outbox: Outbox,
     private readonly mailer: Mailer,
+    private readonly attempts: AttemptsService,
     private readonly audit: AuditService,
     private readonly municipalities: MunicipalitiesService,
     private readonly commitments: CommitmentsRepository,
@@ -74,25 +83,28 @@ export class SigningService {
         municipality: municipality.name,
         event: door.event && { title: door.event.title, place: door.event.place },
         wording: { edition: wording.edition, title: wording.title, body: wording.body, sha256: wording.sha256 },
-        signer: commitment && { name: commitment.signerName, capacity: commitment.signerCapacity, portfolio: commitment.signerPortfolio },
-        address: current && !current.usedAt ? maskedAddress(current.email) : null,
+        signer: door.invitation && commitment && { name: commitment.signerName, capacity: commitment.signerCapacity, portfolio: commitment.signerPortfolio },
+        address: current && !current.usedAt ? maskedAddress(current.email, door.invitation !== null) : null,
         signed: signature && (await this.asSigned(signature)),
       };
     });
   }
 
-  /** Mails a code to the known work address. Throws signing.no_address when there is none, signing.code_too_soon within half a minute. */
-  async sendCode(request: SigningDoorRequest): Promise<{ address: string }> {
+  /** Mails a code to the known work address. Throws signing.no_address when there is none, signing.code_too_soon and signing.too_many_codes when it was asked too often. */
+  async sendCode(request: SigningDoorRequest, address: string): Promise<SentCode> {
     const door = await this.doorOf(request);
+    refuseUnless((await this.attempts.secondsToWait('ask-signing-code', address, nameOf(door), this.limits)) === 0, 'signing.too_many_codes');
     const { SIGNING_CODE_MINUTES: minutes } = this.config.values;
     return this.database.run({ tenantId: door.tenantId, actorId: null }, async () => {
       const commitment = await this.commitmentOf(door);
       const invitation = commitment && (await this.invitations.findCurrent(commitment.id));
       refuseUnless(invitation, 'signing.no_address');
+      refuseUnless(invitation.wrongCodes < this.wrongCodesAt(door), 'signing.too_many_codes');
       const code = newCode(6);
-      refuseUnless(await this.invitations.keepCode(invitation.id, this.hashOf(invitation.id, code), minutes), 'signing.code_too_soon');
+      const between = door.event ? minutes * 60 : SECONDS_BETWEEN_CODES;
+      refuseUnless(await this.invitations.keepCode(invitation.id, this.hashOf(invitation.id, code), minutes, between), 'signing.code_too_soon');
       await this.mailer.queue(signingCodeMail(invitation.email, code, minutes));
-      return { address: maskedAddress(invitation.email) };
+      return { address: maskedAddress(invitation.email, door.invitation !== null), minutes };
     });
   }
 
@@ -104,15 +116,15 @@ export class SigningService {
     const door = await this.doorOf(request);
     const before = await this.signedBefore(door);
     if (before) return before;
-    const proof = await this.prove(door, request);
+    const proof = await this.prove(door, request, device.address);
     if ('signedAt' in proof) return proof;
     refuseUnless(ticksAll(request.pillars) && request.consent, 'signing.consent_missing');
-    refuseUnless(request.authority === 'SUBJECT_TO_DECISION' || request.authorityReference, 'signing.authority_needs_reference');
     return this.database.run({ tenantId: door.tenantId, actorId: null }, async () => {
       await this.wordings.holdCurrent('shared');
       const commitment = await this.lockOrMake(door, request);
-      const existing = await this.commitments.findSignature(commitment.id, commitment.round);
+      const existing = await this.commitments.findSignature(commitment.id, door.invitation?.round ?? commitment.round);
       if (existing) return this.asSigned(existing);
+      const address = await this.useUp(door, proof, commitment);
       const wording = await this.wordings.findCurrent();
       refuseUnless(wording, 'wording.none_offered');
       refuseUnless(wording.sha256 === request.seenSha256, 'signing.wording_changed');
@@ -120,48 +132,53 @@ export class SigningService {
       const signature = await this.place(opened, {
         wordingId: wording.id,
         wordingSha256: wording.sha256,
-        signerName: request.signerName.trim(),
-        signerCapacity: request.signerCapacity.trim(),
-        signerPortfolio: request.signerPortfolio?.trim() || null,
+        signerName: request.signerName,
+        signerCapacity: request.signerCapacity,
+        signerPortfolio: request.signerPortfolio ?? null,
         authority: request.authority,
-        authorityReference: request.authorityReference?.trim() || null,
+        authorityReference: request.authorityReference ?? null,
         authorityOn: request.authorityOn ?? null,
         eventId: door.event?.id ?? null,
         place: door.event?.place ?? null,
-        ...proof,
+        means: proof.means,
+        witnessId: proof.witnessId,
+        witnessName: proof.witnessName,
+        witnessCodeSha256: proof.means === 'WITNESS' ? proof.codeSha256 : null,
         deviceSha256: createHash('sha256').update(`${this.config.values.SECRET}\n${device.address}\n${device.agent}`).digest('hex'),
         paperSha256: null,
         confirmedBy: null,
       });
-      const invitation = door.invitation ?? (await this.invitations.findCurrent(opened.id));
-      if (invitation) {
-        await this.invitations.use(invitation.id);
-        await this.mailer.queue(signedMail(invitation.email, await this.asSigned(signature), this.config.values.publicUrl));
-      }
+      if (address) await this.mailer.queue(signedMail(address, await this.asSigned(signature), this.config.values.publicUrl));
       if (door.event) await this.database.notify(BOARD_CHANNEL, { eventId: door.event.id });
       return this.asSigned(signature);
     });
   }
 
   /** Writes one signature with everything that follows from it: trail, state, certificate, participation. Also used for paper. */
-  async place(commitment: CommitmentFacts, given: Omit<NewSignature, 'commitmentId' | 'round' | 'auditSeq'>): Promise<SignatureFacts> {
+  async place(commitment: CommitmentFacts, given: Omit<NewSignature, 'commitmentId' | 'round' | 'auditSeq' | 'signedOn'> & { signedOn?: string }): Promise<SignatureFacts> {
+    const today = this.clock.today();
+    const { signedOn = today } = given;
     const move = moveOfSigning(given.authority);
     refuseUnless(mayMove(commitment.status, move), 'commitment.move_not_allowed', { status: commitment.status });
-    if (given.authority === 'DECISION' && given.authorityReference) await this.decisions.refuseDoubtful(given.authorityReference);
-    const auditSeq = await this.audit.record<CommitmentAuditType>('commitment.signed', commitment.id, {
-      round: commitment.round, sha256: given.wordingSha256, authority: given.authority, means: given.means,
-    });
-    const signature = await this.commitments.addSignature({ ...given, commitmentId: commitment.id, round: commitment.round, auditSeq });
-    const today = this.clock.today();
+    await this.decisions.requireGrounds(given.authority, given.authorityReference, given.authorityOn);
     const tenantId = this.database.scopeNow().tenantId!;
+    const { name: municipality, cbsCode } = await this.municipalities.byId(tenantId);
+    const [code, evidenceSalt] = [newCertificateCode(), randomBytes(32).toString('hex')];
+    const evidence = evidenceHash(evidenceSalt, {
+      ...given, signedOn, code, municipality, cbsCode, isDemonstration: commitment.isDemonstration, wording: await this.wordings.byId(given.wordingId),
+    });
+    const auditSeq = await this.audit.record<CommitmentAuditType>('commitment.signed', commitment.id, {
+      round: commitment.round, sha256: given.wordingSha256, authority: given.authority, means: given.means, evidence,
+    });
+    const signature = await this.commitments.addSignature({ ...given, signedOn, commitmentId: commitment.id, round: commitment.round, auditSeq });
     await this.commitments.moved(commitment.id, moves[move].to, {
-      lapsesOn: move === 'sign_conditionally' ? lapsesOn(today) : null,
+      lapsesOn: move === 'sign_conditionally' ? lapsesOn(signedOn) : null,
       ...(given.authority === 'DECISION' && given.authorityReference && given.authorityOn && { decision: { reference: given.authorityReference, on: given.authorityOn } }),
     });
-    await this.commitments.addCertificate(signature.id, newCertificateCode());
+    await this.commitments.addCertificate(signature.id, code, evidenceSalt);
     await this.outbox.add(sealCertificate, { tenantId, signatureId: signature.id }, { key: signature.id });
-    await this.municipalities.joinBySignature(tenantId, today);
-    if (move === 'sign_conditionally') await this.tellProposalWaits(tenantId, given.signerName, lapsesOn(today));
+    await this.municipalities.joinBySignature(tenantId, { commitmentId: commitment.id, on: today, isDemonstration: commitment.isDemonstration });
+    if (move === 'sign_conditionally') await this.tellProposalWaits(tenantId, given.signerName, lapsesOn(signedOn));
     return signature;
   }
 
@@ -196,35 +213,65 @@ export class SigningService {
     });
   }
 
-  /** In a unit of its own, so that a wrong guess is counted although the request is refused. */
-  private async prove(door: Door, { code, witnessCode }: SignRequest): Promise<Proof | Signed> {
+  /** In a unit of its own, so that a wrong guess is counted although the request is refused. Only wrong guesses count: a full room has one address. */
+  private async prove(door: Door, { code, witnessCode }: SignRequest, address: string): Promise<Proof | Signed> {
+    refuseUnless(!(await this.attempts.isOver('sign', address, nameOf(door), this.limits)), 'signing.too_many_codes');
     const proof = await this.database.run({ tenantId: door.tenantId, actorId: null }, async () => {
       if (witnessCode && door.event) {
-        const witnessCodeSha256 = this.hashOf(door.event.id, witnessCode);
-        const witness = await this.events.findWitness(door.event, witnessCodeSha256);
-        return witness && { means: 'WITNESS' as const, witnessId: witness.id, witnessName: witness.name, witnessCodeSha256 };
+        const codeSha256 = this.hashOf(witnessed(door.event.id, door.tenantId), witnessCode);
+        const witness = await this.events.findWitness(door.event, codeSha256);
+        return witness && { means: 'WITNESS' as const, witnessId: witness.id, witnessName: witness.name, codeSha256 };
       }
       const commitment = await this.commitmentOf(door);
       const invitation = commitment && (await this.invitations.findCurrent(commitment.id));
       if (!invitation || !code) return null;
-      const expected = await this.invitations.lockCode(invitation.id, this.config.values.SIGNING_CODE_TRIES);
+      const expected = await this.invitations.lockCode(invitation.id, this.config.values.SIGNING_CODE_TRIES, this.wrongCodesAt(door));
       if (!expected) return null;
-      if (timingSafeEqual(expected, this.hashOf(invitation.id, code))) return { means: 'EMAIL_CODE' as const, witnessId: null, witnessName: null, witnessCodeSha256: null };
+      if (timingSafeEqual(expected, this.hashOf(invitation.id, code))) return { means: 'EMAIL_CODE' as const, witnessId: null, witnessName: null, codeSha256: expected };
       await this.invitations.countWrongCode(invitation.id);
       return null;
     });
     if (proof) return proof;
     // Two taps at once: the first one's signature has used the invitation up while the second proved itself.
     const meanwhile = await this.signedBefore(door);
-    refuseUnless(meanwhile, 'signing.code_wrong');
-    return meanwhile;
+    if (meanwhile) return meanwhile;
+    await this.attempts.secondsToWait('sign', address, nameOf(door), this.limits);
+    throw new DomainError('signing.code_wrong');
+  }
+
+  /**
+   * Looks at the proof again under the lock of the commitment: since it was given the link may be revoked or replaced, and the code expired. Uses
+   * the invitation up and gives its address.
+   */
+  private async useUp({ event }: Door, { means, codeSha256 }: Proof, { id, round }: CommitmentFacts): Promise<string | null> {
+    const address = await this.invitations.use(id, round, means === 'EMAIL_CODE' ? codeSha256 : null);
+    if (means === 'EMAIL_CODE') refuseUnless(address, event ? 'signing.code_wrong' : 'signing.link_invalid');
+    else refuseUnless(event && (await this.events.findWitness(event, codeSha256)), 'signing.code_wrong');
+    return address;
+  }
+
+  /** How many wrong codes an invitation bears. Fewer where anybody may guess, so that a passer-by does not use up the link of its owner. */
+  private wrongCodesAt({ event }: Door): number {
+    const { SIGNING_WRONG_CODES, SIGNING_CODE_TRIES } = this.config.values;
+    return SIGNING_WRONG_CODES - (event ? SIGNING_CODE_TRIES : 0);
+  }
+
+  private get limits(): AttemptLimits {
+    return { perAddress: this.config.values.SIGNING_ATTEMPTS_PER_ADDRESS, perIdentity: this.config.values.SIGNING_ATTEMPTS_PER_DOOR };
   }
 
   private async lockOrMake(door: Door, { signerName, signerCapacity, signerPortfolio }: SignRequest): Promise<CommitmentFacts> {
     const commitment = door.invitation ? await this.commitments.lockById(door.invitation.commitmentId) : await this.commitments.lockOpen();
-    if (commitment) return commitment;
-    await this.commitments.inviteUnlessOpen({ signerName: signerName.trim(), signerCapacity: signerCapacity.trim(), signerPortfolio: signerPortfolio?.trim() || null });
-    return (await this.commitments.lockOpen())!;
+    if (commitment) return this.asExampleAt(door.event, commitment);
+    await this.commitments.inviteUnlessOpen({ signerName, signerCapacity, signerPortfolio: signerPortfolio ?? null });
+    return this.asExampleAt(door.event, (await this.commitments.lockOpen())!);
+  }
+
+  /** What is signed at an example evening is an example; a commitment that was signed for real is not signed there again. */
+  private async asExampleAt(event: OpenEvent | null, commitment: CommitmentFacts): Promise<CommitmentFacts> {
+    if (!event?.isDemonstration || commitment.isDemonstration || (await this.commitments.findSignature(commitment.id, commitment.round))) return commitment;
+    refuseUnless(await this.commitments.markExample(commitment.id), 'signing.event_closed');
+    return { ...commitment, isDemonstration: true };
   }
 
   private async opened(commitment: CommitmentFacts): Promise<CommitmentFacts> {
@@ -240,4 +287,9 @@ export class SigningService {
   private hashOf(owner: string, code: string): Buffer {
     return codeHash(this.config.values.SECRET, owner, code);
   }
+}
+
+/** What attempts at a door are counted under: the invitation, or the municipality at the evening. */
+function nameOf({ tenantId, invitation, event }: Door): string {
+  return invitation ? invitation.id : witnessed(event!.id, tenantId);
 }

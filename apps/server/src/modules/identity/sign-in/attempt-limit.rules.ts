@@ -6,10 +6,10 @@ import { networkOf } from '../../../platform/http/network.js';
  * over its limit refuses. The counters live in the database, so a restart or a second replica does not forget.
  * Keys are hashes: counting needs no e-mail address and no IP address.
  */
-export type AttemptPurpose = 'ask-link' | 'use-link' | 'visit-issuer';
+export type AttemptPurpose = 'ask-link' | 'use-link' | 'visit-issuer' | 'ask-signing-code' | 'sign';
 
-export function identityKey(purpose: AttemptPurpose, email: string): Buffer {
-  return keyOf(purpose, 'identity', email);
+export function identityKey(purpose: AttemptPurpose, identity: string): Buffer {
+  return keyOf(purpose, 'identity', identity);
 }
 
 export function addressKey(purpose: AttemptPurpose, address: string): Buffer {

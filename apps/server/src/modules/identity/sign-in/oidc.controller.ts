@@ -3,7 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Public } from '../../../platform/access/requires.js';
 import { DomainError } from '../../../platform/errors/domain-error.js';
 import { SessionsService } from '../sessions/sessions.service.js';
-import { Attempts } from './attempts.js';
+import { AttemptsService } from './attempts.service.js';
 import { OidcSignInService } from './oidc-sign-in.service.js';
 import { SignInCookies } from './sign-in.cookies.js';
 import { VisitIssuerRequest } from './sign-in.inputs.js';
@@ -12,7 +12,7 @@ import { VisitIssuerRequest } from './sign-in.inputs.js';
 @Controller('api/auth/oidc')
 export class OidcController {
   constructor(
-    private readonly attempts: Attempts,
+    private readonly attempts: AttemptsService,
     private readonly issuers: OidcSignInService,
     private readonly sessions: SessionsService,
     private readonly cookies: SignInCookies,

@@ -5,7 +5,7 @@ import { CurrentActor, Public } from '../../../platform/access/requires.js';
 import { DomainError } from '../../../platform/errors/domain-error.js';
 import { SessionsService } from '../sessions/sessions.service.js';
 import type { AttemptPurpose } from './attempt-limit.rules.js';
-import { Attempts } from './attempts.js';
+import { AttemptsService } from './attempts.service.js';
 import { normaliseEmail } from './email.rules.js';
 import { MagicLinkService } from './magic-link.service.js';
 import { OidcSignInService } from './oidc-sign-in.service.js';
@@ -18,7 +18,7 @@ export type HomeRealm = { method: 'magic_link' } | { method: 'oidc'; startHref: 
 @Controller('api/auth')
 export class SignInController {
   constructor(
-    private readonly attempts: Attempts,
+    private readonly attempts: AttemptsService,
     private readonly links: MagicLinkService,
     private readonly issuers: OidcSignInService,
     private readonly sessions: SessionsService,
