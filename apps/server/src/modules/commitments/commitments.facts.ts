@@ -3,6 +3,9 @@ import type { Authority, CommitmentStatus, ReaffirmationReason, SigningMeans } f
 /** A wording as anybody may read it once it is offered. */
 export type WordingFacts = { id: string; edition: string; title: string; body: string; sha256: string; offeredAt: string | null; retiredAt: string | null; asksReaffirmation: boolean; version: number };
 
+/** What a scan of a paper statement says, as the person who sends it fills in; days as YYYY-MM-DD. */
+export type PaperFacts = { signedOn: string; signerName: string; signerCapacity: string; authority: Authority; authorityReference: string | null; authorityOn: string | null };
+
 /** One signature with its evidence; what the certificate and the verification show. */
 export type SignatureFacts = {
   id: string;
@@ -20,7 +23,10 @@ export type SignatureFacts = {
   witnessName: string | null;
   eventId: string | null;
   place: string | null;
+  /** When it was recorded; on paper, when the second person confirmed it. */
   signedAt: string;
+  /** Day of signing (YYYY-MM-DD, Dutch calendar); on paper, the day that stands on it. */
+  signedOn: string;
   auditSeq: number;
 };
 

@@ -3,6 +3,7 @@ import { Clock } from '../../platform/clock/clock.js';
 import { Config } from '../../platform/config/config.js';
 import { Database } from '../../platform/database/database.js';
 import { Every } from '../../platform/jobs/job.js';
+import { makeLogger } from '../../platform/logging/logger.js';
 import { Mailer } from '../../platform/mail/mailer.js';
 import { AuditService } from '../audit/audit.service.js';
 import { MunicipalitiesService } from '../municipalities/municipalities.service.js';
@@ -15,7 +16,7 @@ type Waiting = { tenantId: string; id: string; status: string; signedOn: string;
 
 /**
  * Moves commitments when their day has come: a reminder at three months, a lapse after six, a reaffirmation after elections, for a new
- * holder of the portfolio or a new wording. Each is looked at again under its lock, so a second run or a second worker changes nothing; days are those of Amsterdam, so the
+ * holder of the portfolio or a new wording. One that cannot be moved does not hold up the others. Each is looked at again under its lock, so a second run or a second worker changes nothing; days are those of Amsterdam, so the
  * nights the clock changes are days like others.
  */
 @Injectable()
@@ -33,17 +34,25 @@ export class CommitmentsJob {
   @Every(3_600)
   async moveDue(): Promise<void> {
     const waiting = await this.database.acrossTenants('commitments-due', (read) => read.query<Waiting>(waitingStatement));
+    const logger = makeLogger(this.config.values.LOG_LEVEL, 'commitments');
+    const failures: unknown[] = [];
     for (const commitment of waiting) {
-      await this.database.run({ tenantId: commitment.tenantId, actorId: null }, () => this.moveOne(commitment));
+      const { tenantId, id } = commitment;
+      await this.database.run({ tenantId, actorId: null }, () => this.moveOne(commitment)).catch((error: unknown) => {
+        logger.error({ err: error, tenantId, id }, 'commitment not moved');
+        failures.push(error);
+      });
     }
+    if (failures.length > 0) throw new AggregateError(failures, `${failures.length} of ${waiting.length} commitments could not be moved`);
   }
 
   private async moveOne(seen: Waiting): Promise<void> {
     const today = this.clock.today();
     const commitment = await this.commitments.lockById(seen.id);
     if (commitment.lapsesOn && commitment.lapsesOn < today && mayMove(commitment.status, 'lapse')) {
-      await this.commitments.moved(seen.id, moves.lapse.to);
+      const { isDemonstration } = await this.commitments.moved(seen.id, moves.lapse.to);
       await this.tell('commitment.lapsed', seen.id);
+      await this.municipalities.leaveBySignature(seen.tenantId, { commitmentId: seen.id, on: today, isDemonstration });
     } else if (commitment.lapsesOn && remindsOn(seen.signedOn) <= today) {
       await this.remind(seen, commitment.lapsesOn);
     } else if (mayMove(commitment.status, 'ask_reaffirmation')) {
@@ -74,7 +83,7 @@ export class CommitmentsJob {
 }
 
 const waitingStatement = `
-select c.tenant_id as "tenantId", c.id, c.status, (s.signed_at at time zone 'Europe/Amsterdam')::date::text as "signedOn", c.lapses_on::text as "lapsesOn",
-  exists (select from commitment_wording w where w.asks_reaffirmation and w.offered_at > s.signed_at and w.retired_at is null) as "earlierWording"
-from commitment c join lateral (select signed_at from commitment_signature s where s.tenant_id = c.tenant_id and s.commitment_id = c.id order by s.round desc limit 1) s on true
-where c.status in ('SIGNED_CONDITIONALLY', 'RATIFIED')`;
+select c.tenant_id as "tenantId", c.id, c.status, s.signed_on::text as "signedOn", c.lapses_on::text as "lapsesOn",
+  exists (select from commitment_wording w where w.asks_reaffirmation and w.offered_at is not null and w.retired_at is null and w.id <> s.wording_id) as "earlierWording"
+from commitment c join lateral (select signed_on, wording_id from commitment_signature s where s.tenant_id = c.tenant_id and s.commitment_id = c.id order by s.round desc limit 1) s on true
+where c.status in ('SIGNED_CONDITIONALLY', 'RATIFIED') order by c.lapses_on, c.id`;

@@ -14,8 +14,8 @@ export class CommitmentsResolver {
 
   @Requires('commitment:read')
   @Query(() => CommitmentsPage, { name: 'commitments', description: 'Statements of intent of the own municipality with their signatures.' })
-  page(): Promise<unknown> {
-    return this.commitments.page();
+  page(@CurrentActor() actor: Actor): Promise<unknown> {
+    return this.commitments.page(actor);
   }
 
   @Requires('commitment:write')
@@ -38,8 +38,8 @@ export class CommitmentsResolver {
 
   @Requires('commitment:write')
   @Mutation(() => Commitment, { description: 'Withdraws an invitation or a conditional signature, with the reason.' })
-  withdrawCommitment(@Args('input') input: WithdrawCommitmentInput): Promise<CommitmentFacts> {
-    return this.commitments.withdraw(input);
+  withdrawCommitment(@CurrentActor() actor: Actor, @Args('input') input: WithdrawCommitmentInput): Promise<CommitmentFacts> {
+    return this.commitments.withdraw(actor, input);
   }
 
   @Requires('commitment:write')

@@ -29,7 +29,8 @@ export class CommitmentSignature {
   @Field(() => MeansEnum) means!: SigningMeans;
   @Field(() => String, { nullable: true }) witnessName!: string | null;
   @Field(() => String, { nullable: true }) place!: string | null;
-  @Field() signedAt!: string;
+  @Field({ description: 'When it was recorded; on paper, when the second person confirmed it.' }) signedAt!: string;
+  @Field({ description: 'Day of signing, yyyy-mm-dd; on paper, the day that stands on it.' }) signedOn!: string;
   @Field() wordingEdition!: string;
   @Field() wordingTitle!: string;
   @Field({ description: 'The text that was signed; offered wordings never change.' }) wordingBody!: string;
@@ -39,7 +40,7 @@ export class CommitmentSignature {
 
 @ObjectType({ description: 'A link that was mailed and still stands.' })
 export class CommitmentInvitation {
-  @Field() email!: string;
+  @Field(() => String, { nullable: true, description: 'Null for who may not invite.' }) email!: string | null;
   @Field() sentAt!: string;
   @Field() expiresAt!: string;
   @Field() isExpired!: boolean;
@@ -65,6 +66,8 @@ export class Commitment {
 
 @ObjectType({ description: 'A scan that waits for a second person, with what it says; the scan itself is at /api/paper-commitments/:id/scan.' })
 export class PaperCommitment {
+  @Field({ description: 'Hash of the scan; who confirms sends it back.' }) sha256!: string;
+  @Field({ description: 'Day of signing as it stands on the paper, yyyy-mm-dd.' }) signedOn!: string;
   @Field() signerName!: string;
   @Field() signerCapacity!: string;
   @Field(() => AuthorityEnum) authority!: Authority;

@@ -17,7 +17,7 @@ export class CollegeProposalsRepository {
 const factsStatement = `
 select c.status, (
   select json_build_object('municipality', m.name, 'signerName', s.signer_name, 'signerCapacity', s.signer_capacity, 'signerPortfolio', s.signer_portfolio,
-    'signedOn', (s.signed_at at time zone 'Europe/Amsterdam')::date, 'place', s.place, 'lapsesOn', c.lapses_on, 'certificateCode', k.code,
+    'signedOn', s.signed_on, 'place', s.place, 'lapsesOn', c.lapses_on, 'certificateCode', k.code,
     'wording', (select json_build_object('edition', w.edition, 'title', w.title, 'sha256', w.sha256) from commitment_wording w where w.id = s.wording_id),
     'coalition', (select json_build_object('name', coalesce((select x.coalition_name from municipality_settings x where x.tenant_id = c.tenant_id), 'De lokale coalitie'),
         'partners', coalesce((select json_agg(o.name order by lower(o.name)) from coalition_membership p join organisation o on o.id = p.organisation_id

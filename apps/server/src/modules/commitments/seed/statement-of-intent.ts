@@ -23,7 +23,7 @@ Wij maken afspraken over wie waar verantwoordelijk voor is. Wij zorgen dat de aa
 Wij volgen wat wij doen en wat het oplevert. Wij meten op een manier die past bij andere gemeenten, zodat wij van elkaar leren.
 
 Wat deze verklaring is
-De verklaring zegt wat onze gemeente wil doen. Zij komt niet in de plaats van een besluit van het college of van de gemeenteraad, en er is geen geld aan verbonden.
+De verklaring zegt wat onze gemeente wil doen.
 
 Wie tekent, zegt erbij of dat mag op grond van een volmacht of een besluit, of onder voorbehoud van een besluit van het college. Onder voorbehoud geldt zes maanden: neemt het college in die tijd geen besluit, dan vervalt de handtekening.`,
 } as const;

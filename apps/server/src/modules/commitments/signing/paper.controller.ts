@@ -1,12 +1,13 @@
 import { Controller, Get, Param, ParseIntPipe, ParseUUIDPipe, Post, Query, Req, Res } from '@nestjs/common';
+import { isISO8601 } from 'class-validator';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor } from '../../../platform/access/actor.js';
 import { CurrentActor, Requires } from '../../../platform/access/requires.js';
 import { Database } from '../../../platform/database/database.js';
 import { DomainError, refuseUnless } from '../../../platform/errors/domain-error.js';
 import { authorities } from '../commitment.rules.js';
-import type { CommitmentFacts } from '../commitments.facts.js';
-import { CommitmentsService, type PaperFacts } from '../commitments.service.js';
+import type { CommitmentFacts, PaperFacts } from '../commitments.facts.js';
+import { CommitmentsService } from '../commitments.service.js';
 
 const kinds = [
   { type: 'application/pdf', name: 'verklaring.pdf', start: [0x25, 0x50, 0x44, 0x46] },
@@ -46,8 +47,12 @@ export class PaperController {
 
 function paperFrom(text: (name: string) => string): PaperFacts {
   const authority = authorities.find((known) => known === text('authority'));
-  if (!authority || !text('signerName') || !text('signerCapacity')) throw new DomainError('bad_input');
+  if (!authority || !text('signerName') || !text('signerCapacity') || !isDay(text('signedOn'))) throw new DomainError('bad_input');
   const authorityReference = text('authorityReference') || null;
   refuseUnless(authority === 'SUBJECT_TO_DECISION' || authorityReference, 'signing.authority_needs_reference');
-  return { signerName: text('signerName'), signerCapacity: text('signerCapacity'), authority, authorityReference, authorityOn: /^\d{4}-\d{2}-\d{2}$/.test(text('authorityOn')) ? text('authorityOn') : null };
+  return { signedOn: text('signedOn'), signerName: text('signerName'), signerCapacity: text('signerCapacity'), authority, authorityReference, authorityOn: isDay(text('authorityOn')) ? text('authorityOn') : null };
+}
+
+function isDay(text: string): boolean {
+  return text.length === 10 && isISO8601(text, { strict: true });
 }
