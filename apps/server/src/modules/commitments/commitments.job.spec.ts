@@ -6,6 +6,7 @@ import { IdentityModule } from '../identity/identity.module.js';
 import { aMunicipality, anInvitation, anOfferedWording, aSignature, aSigner, codeOf, mailedCode, posted } from './commitments.builders.js';
 import { CommitmentsJob } from './commitments.job.js';
 import { CommitmentsModule } from './commitments.module.js';
+import { CommitmentsRepository } from './commitments.repository.js';
 
 const ratify = 'mutation($input: RatifyCommitmentInput!) { ratifyCommitment(input: $input) { status } }';
 
@@ -121,6 +122,37 @@ describe('commitments whose day has come', () => {
     expect((await state()).status).toBe('RATIFIED');
     await runAt('2026-06-30T22:00:00Z');
     expect([await state(), await lines('commitment.reaffirmation_asked')]).toEqual([{ status: 'REAFFIRMATION_DUE', reaffirmation_reason: 'NEW_HOLDER', round: 2 }, 1]);
+  });
+
+  it('take the participation with them that began by a signature which lapses', async () => {
+    await signedAt('2026-05-20T18:00:00Z');
+    await runAt('2026-11-20T23:00:00Z');
+    expect([(await state()).status, await count('municipality', `status = 'PROSPECT' and joined_on is null`), await lines('municipality.moved')]).toEqual(['LAPSED', 1, 2]);
+  });
+
+  it('are moved when another one cannot be, and that one is told of', async () => {
+    await signedAt('2026-05-20T18:00:00Z');
+    const zandvoort = await aMunicipality(test, 'GM0473', 'Zandvoort');
+    const neighbour = test.as({ role: 'COORDINATOR', tenantId: zandvoort });
+    await test.database.sql.query(`insert into commitment (tenant_id, signer_name, signer_capacity, status, lapses_on) values ($1, 'x', 'wethouder', 'SIGNED_CONDITIONALLY', '2026-11-19')`, [zandvoort]);
+    await test.database.sql.query(`insert into commitment_signature (tenant_id, commitment_id, round, wording_id, wording_sha256, signer_name, signer_capacity, authority, means, signed_on, audit_seq)
+      select $1, (select id from commitment where tenant_id = $1), round, wording_id, wording_sha256, signer_name, signer_capacity, authority, means, '2026-05-19', 1 from commitment_signature`, [zandvoort]);
+    const repository = test.get(CommitmentsRepository);
+    const lock = repository.lockById.bind(repository);
+    const broken = (await neighbour.send<{ commitments: { commitments: { id: string }[] } }>('{ commitments { commitments { id } } }')).data.commitments.commitments[0]!.id;
+    jest.spyOn(repository, 'lockById').mockImplementation((id) => (id === broken ? Promise.reject(new Error('broken')) : lock(id)));
+    jest.spyOn(test.get(Clock), 'now').mockReturnValue(new Date('2026-11-20T23:00:00Z'));
+    await expect(test.get(CommitmentsJob).moveDue()).rejects.toThrow('1 of 2 commitments could not be moved');
+    const { rows } = await test.database.sql.query('select tenant_id, status from commitment order by lapses_on nulls last');
+    expect(rows).toEqual([{ tenant_id: zandvoort, status: 'SIGNED_CONDITIONALLY' }, { tenant_id: heemstede, status: 'LAPSED' }]);
+  });
+
+  it('on paper under an earlier text are asked again, also when they were confirmed after the newer one was offered', async () => {
+    await signedAt('2026-05-20T18:00:00Z', mandate);
+    await anOfferedWording(test, 'n3', 'Een nieuwere tekst waarvoor iedereen opnieuw moet tekenen, ook wie op papier tekende.');
+    await test.database.sql.query(`update commitment_wording set asks_reaffirmation = true where edition = 'n3'; update commitment_signature set signed_at = now()`);
+    await runAt('2026-11-22T10:00:00Z');
+    expect(await state()).toMatchObject({ status: 'REAFFIRMATION_DUE', reaffirmation_reason: 'NEW_WORDING' });
   });
 
   it('that were withdrawn or ended are left alone', async () => {

@@ -11,7 +11,7 @@ const ratify = mutation('ratifyCommitment', 'RatifyCommitmentInput');
 const withdraw = mutation('withdrawCommitment', 'WithdrawCommitmentInput');
 const ask = mutation('askReaffirmation', 'AskReaffirmationInput');
 const end = mutation('endCommitment', 'EndCommitmentInput');
-type Commitment = { id: string; status: string; round: number; withdrawnReason: string | null; invitation: { email: string } | null; signatures: { round: number }[] };
+type Commitment = { id: string; status: string; round: number; withdrawnReason: string | null; invitation: { email: string | null } | null; signatures: { round: number }[] };
 
 describe('the statement of the own municipality', () => {
   let test: TestApp;
@@ -89,6 +89,72 @@ describe('the statement of the own municipality', () => {
     await coordinator.send(revoke, { input: { id: (await current()).id } });
     expect(await posted(test, '/api/signing/open', { token: newest })).toMatchObject({ code: 'signing.link_invalid' });
     expect((await current()).invitation).toBeNull();
+  });
+
+  it('tells the invited address to who may invite, and to no other reader', async () => {
+    await anInvitation(test, coordinator);
+    expect((await current()).invitation).toEqual({ email: aSigner.email });
+    for (const role of ['ALDERMAN', 'COMMUNICATIONS', 'CLERK'] as const) expect((await commitments(test.as({ role, tenantId: heemstede })))[0]!.invitation).toEqual({ email: null });
+  });
+
+  describe('by which a municipality takes part', () => {
+    const participation = async () => (await test.database.sql.query<{ status: string; joined: boolean }>('select status, joined_on is not null as joined from municipality where id = $1', [heemstede])).rows[0]!;
+    const steps = async () => (await test.database.sql.query<{ status: string }>('select status from municipality_status_change where municipality_id = $1 order by recorded_at', [heemstede])).rows.map(({ status }) => status);
+    const told = async () => (await test.database.sql.query<{ body: object }>(`select body from audit_event where tenant_id = $1 and type = 'municipality.moved' order by seq`, [heemstede])).rows.length;
+    const countedOn = async () => Number((await test.database.sql.query<{ version: string }>('select version from programme_stamp where tenant_id = $1', [heemstede])).rows[0]!.version);
+    const programmeMoves = (status: string) => test.database.sql.query(
+      `with moved as (update municipality set status = $2, joined_on = '2020-01-01' where id = $1 returning id)
+       insert into municipality_status_change (municipality_id, status, happened_on) select id, $2, '2020-01-01' from moved`, [heemstede, status]);
+    const drop = async () => coordinator.send(withdraw, { input: { id: (await current()).id, reason: 'Getekend per vergissing' } });
+    beforeEach(() => test.database.sql.query('truncate municipality_status_change'));
+
+    it('no longer does once its only signature is withdrawn, at once and with a line in the trail', async () => {
+      await signed();
+      expect([await participation(), await steps()]).toEqual([{ status: 'JOINED', joined: true }, ['JOINED']]);
+      const [lines, stamp] = [await told(), await countedOn()];
+      await drop();
+      expect([await participation(), await steps()]).toEqual([{ status: 'PROSPECT', joined: false }, ['JOINED', 'PROSPECT']]);
+      expect([await told(), (await countedOn()) > stamp]).toEqual([lines + 1, true]);
+      await signed();
+      expect([await participation(), await steps()]).toEqual([{ status: 'JOINED', joined: true }, ['JOINED', 'PROSPECT', 'JOINED']]);
+    });
+
+    it('goes on when it took part before the signature', async () => {
+      await programmeMoves('JOINED');
+      await signed();
+      await drop();
+      expect([await participation(), await steps()]).toEqual([{ status: 'JOINED', joined: true }, ['JOINED']]);
+    });
+
+    it('goes on when the programme moved it since', async () => {
+      await signed();
+      await programmeMoves('ACTIVE');
+      await drop();
+      expect([await participation(), await steps()]).toEqual([{ status: 'ACTIVE', joined: true }, ['JOINED', 'ACTIVE']]);
+    });
+
+    it('changes by its own signature alone, and nothing else of its row, whatever the code does', async () => {
+      const as = (statement: string) => test.db.run({ tenantId: heemstede, actorId: null }, () => test.db.query(`${statement} returning 1`));
+      const step = (status: string) => as(`insert into municipality_status_change (municipality_id, status, happened_on, commitment_id) values ('${heemstede}', '${status}', '2026-01-01', gen_random_uuid())`);
+      expect(await as(`update municipality set status = 'JOINED', joined_on = '2026-01-01' where id = '${heemstede}'`)).toEqual([]);
+      for (const status of ['JOINED', 'PROSPECT']) await expect(step(status)).rejects.toMatchObject({ code: 'not_found' });
+      await signed();
+      expect(await as(`update municipality set joined_on = '2019-01-01' where id = '${heemstede}'`)).toEqual([]);
+      expect(await as(`update municipality set status = 'PROSPECT' where id = '${heemstede}'`)).toEqual([]);
+      await test.database.sql.query(`update municipality set status = 'PROSPECT', joined_on = null where id = $1`, [heemstede]);
+      for (const change of [`status = 'ACTIVE', joined_on = '2026-01-01'`, `status = 'JOINED', joined_on = '2026-01-01', inhabitants = 1`]) {
+        await expect(as(`update municipality set ${change} where id = '${heemstede}'`)).rejects.toMatchObject({ code: 'not_found' });
+      }
+      await expect(step('PROSPECT')).rejects.toMatchObject({ code: 'not_found' });
+    });
+
+    it('shows the programme its state, and neither its paper, reasons, devices nor witnesses', async () => {
+      const read = (columns: string, table: string) => test.db.acrossTenants('test', (across) => across.query(`select ${columns} from ${table}`));
+      await expect(read('status', 'commitment')).resolves.toBeDefined();
+      for (const [column, table] of [['paper', 'commitment'], ['withdrawn_reason', 'commitment'], ['device_sha256', 'commitment_signature'], ['witness_id', 'commitment_signature'], ['facts', 'commitment_certificate']] as const) {
+        await expect(read(column, table)).rejects.toThrow();
+      }
+    });
   });
 
   it('is asked for only when there is a text to sign', async () => {

@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { PROGRAMME_TENANT_ID, tenantIdOf } from '@bloemen/vocabulary';
 import { testApp, type TestApp } from '../../../../test/app.js';
 import { IdentityModule } from '../../identity/identity.module.js';
+import { removeDemonstrationParticipation } from '../../municipalities/municipalities.seed.js';
 import { aMunicipality, anEvening, anOfferedWording, aSignature, posted } from '../commitments.builders.js';
 import { CommitmentsModule } from '../commitments.module.js';
+import { removeDemonstrationCommitments } from '../seed/commitments.seed.js';
 import { BoardService } from './board.service.js';
 import type { Board } from './events.repository.js';
 
@@ -29,7 +32,7 @@ describe('the board of an evening', () => {
   }, 60_000);
   beforeEach(async () => {
     await test.database.sql.query(`truncate signing_event, commitment_wording, commitment cascade; update municipality set status = 'PROSPECT', joined_on = null;
-      update municipality set status = 'JOINED', joined_on = '2019-04-01' where cbs_code < '${codeOfMunicipality(BEFORE)}'`);
+      update municipality set status = 'JOINED', joined_on = '2019-04-01' where cbs_code >= 'GM8' and cbs_code < '${codeOfMunicipality(BEFORE)}'`);
     sha256 = await anOfferedWording(test, 't1');
   });
   afterAll(() => test.close());
@@ -51,16 +54,47 @@ describe('the board of an evening', () => {
     expect(JSON.stringify(board)).not.toMatch(/@|sha256|witness|tenant/i);
   }, 60_000);
 
-  it('counts signatures alone: not a status that somebody typed, not an invitation, not a signature elsewhere', async () => {
+  it('counts signatures that stand: not a status that somebody typed, not an invitation, and a signature elsewhere as elsewhere', async () => {
     const evening = await anEvening(test, guests);
     const elsewhere = await anEvening(test, guests);
     await signAt(elsewhere, guests[0]!);
-    await test.database.sql.query(`update municipality set status = 'JOINED', joined_on = current_date + 1 where cbs_code = $1`, [guests[1]]);
+    await test.database.sql.query(`update municipality set status = 'JOINED', joined_on = (now() at time zone 'Europe/Amsterdam')::date where cbs_code = $1`, [guests[1]]);
     await test.database.sql.query(`insert into commitment (tenant_id, signer_name, signer_capacity) select id, 'x', 'wethouder' from municipality where cbs_code = $1`, [guests[2]]);
     const board = await boardOf(evening.code);
-    expect(board.signed).toEqual([]);
+    expect([board.before, board.signed]).toEqual([BEFORE + 1, []]);
+    expect(board.participants).toContain(guests[0]);
     expect(board.participants).not.toContain(guests[1]);
     expect(board.participants).not.toContain(guests[2]);
+  });
+
+  it('takes back a signature that is withdrawn, also for who looks already', async () => {
+    const evening = await anEvening(test, guests);
+    await signAt(evening, guests[0]!);
+    await signAt(evening, guests[1]!);
+    const watched: number[] = [];
+    const stop = await test.get(BoardService).watch(evening.code, ({ signed }) => watched.push(signed.length));
+    const tenantId = tenantIdOf(guests[0]!);
+    const { rows } = await test.database.sql.query<{ id: string }>('select id from commitment where tenant_id = $1', [tenantId]);
+    await test.as({ role: 'COORDINATOR', tenantId }).send('mutation($input: WithdrawCommitmentInput!) { withdrawCommitment(input: $input) { id } }', { input: { id: rows[0]!.id, reason: 'Verkeerde gemeente' } });
+    for (let wait = 0; wait < 100 && watched.at(-1) !== 1; wait += 1) await new Promise((resolve) => setTimeout(resolve, 20));
+    stop();
+    expect(watched.at(-1)).toBe(1);
+    const board = await boardOf(evening.code);
+    expect([board.before, board.signed.map(({ cbsCode }) => cbsCode)]).toEqual([BEFORE, [guests[1]]]);
+    expect(board.participants).not.toContain(guests[0]);
+  });
+
+  it('of an example evening leaves nothing behind when the examples are removed', async () => {
+    const evening = await anEvening(test, guests);
+    await test.database.sql.query('update signing_event set is_demonstration = true');
+    await signAt(evening, guests[0]!);
+    const left = async () => (await test.database.sql.query('select m.status, m.is_demonstration, c.is_demonstration as example from municipality m left join commitment c on c.tenant_id = m.id where m.cbs_code = $1', [guests[0]])).rows;
+    expect(await left()).toEqual([{ status: 'JOINED', is_demonstration: true, example: true }]);
+    await aMunicipality(test, 'GM0397', 'Heemstede');
+    await test.database.sql.query(`insert into tenant values ($1, 'programme', 'Programma') on conflict do nothing`, [PROGRAMME_TENANT_ID]);
+    await removeDemonstrationParticipation(test.db);
+    await removeDemonstrationCommitments(test.db);
+    expect(await left()).toEqual([{ status: 'PROSPECT', is_demonstration: false, example: null }]);
   });
 
   it('does not count a municipality twice that took part already and signs again here', async () => {

@@ -115,15 +115,15 @@ export type Board = {
 };
 
 const boardStatement = `
-with evening as (select * from signing_event where code = $1), signed as (
-  select m.id, m.cbs_code, m.name, s.signer_name, s.signed_at, s.authority = 'SUBJECT_TO_DECISION' as conditional
-  from evening e join commitment_signature s on s.event_id = e.id join municipality m on m.id = s.tenant_id
-  join commitment c on c.tenant_id = s.tenant_id and c.id = s.commitment_id and c.status not in ('WITHDRAWN', 'LAPSED')
+with evening as (select * from signing_event where code = $1), standing as (
+  select s.tenant_id, s.event_id, s.signer_name, s.signed_at, s.authority = 'SUBJECT_TO_DECISION' as conditional
+  from commitment_signature s join commitment c on c.tenant_id = s.tenant_id and c.id = s.commitment_id where c.status not in ('WITHDRAWN', 'LAPSED')
+), signed as (
+  select m.id, m.cbs_code, m.name, s.signer_name, s.signed_at, s.conditional from evening e join standing s on s.event_id = e.id join municipality m on m.id = s.tenant_id
 ), before as (
   select m.cbs_code from municipality m, evening e
   where m.status in ('JOINED', 'ACTIVE', 'DORMANT') and m.id not in (select id from signed)
-    and (m.joined_on < (e.starts_at at time zone 'Europe/Amsterdam')::date
-      or exists (select from municipality_status_change j where j.municipality_id = m.id and j.status = 'JOINED' and j.commitment_id is not null))
+    and (m.joined_on < (e.starts_at at time zone 'Europe/Amsterdam')::date or m.id in (select tenant_id from standing))
 )
 select json_build_object(
   'event', (select json_build_object('title', title, 'place', place, 'startsAt', starts_at, 'endsAt', ends_at, 'organisers', organisers, 'milestones', milestones,
