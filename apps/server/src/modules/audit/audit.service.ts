@@ -4,8 +4,8 @@ import { Database } from '../../platform/database/database.js';
 /** What an audit line may say: ids, codes, numbers and hashes; never a name or a text that somebody typed. */
 export type AuditBody = Record<string, string | number | boolean | null | readonly (string | number)[]>;
 
-/** A line of the trail: `hash` is SHA-256 over the bytes of `previous` and the text. */
-export type AuditLine = { seq: number; type: string; subjectId: string | null; body: AuditBody; text: string; previous: string; hash: string };
+/** A line of the trail: `at` in UTC, to the millisecond; `hash` is SHA-256 over the bytes of `previous` and the text. */
+export type AuditLine = { seq: number; at: string; type: string; subjectId: string | null; body: AuditBody; text: string; previous: string; hash: string };
 
 /** Writes and verifies the append-only, hash-chained trail of each workspace, in the transaction of the change it tells of. */
 @Injectable()
@@ -29,6 +29,11 @@ export class AuditService {
     return hashes;
   }
 
+  /** The end of the chain: the number of the last line and its hash in hex. */
+  head(): Promise<{ seq: number; hash: string }> {
+    return this.database.one<{ seq: number; hash: string }>(`select seq::int as seq, encode(hash, 'hex') as hash from audit_head`);
+  }
+
   /** The whole trail of the current workspace for verifying it elsewhere: each line as it was hashed, and what the last one must be. */
   async export(): Promise<{ workspace: string; length: number; head: string; lines: { text: string; hash: string }[] }> {
     await this.record<'trail.exported'>('trail.exported', 'trail');
@@ -43,7 +48,7 @@ export class AuditService {
 }
 
 const lineStatement = `
-select e.seq::int as seq, e.type, e.subject_id as "subjectId", e.body, audit_line(e.seq, e.happened_at, e.actor_id, e.type, e.subject_id, e.body) as text,
+select e.seq::int as seq, to_char(e.happened_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at, e.type, e.subject_id as "subjectId", e.body, audit_line(e.seq, e.happened_at, e.actor_id, e.type, e.subject_id, e.body) as text,
   encode(coalesce((select before.hash from audit_event before where before.seq = e.seq - 1), sha256(convert_to(e.tenant_id::text, 'UTF8'))), 'hex') as previous, encode(e.hash, 'hex') as hash
 from audit_event e where e.seq = $1`;
 

@@ -22,7 +22,7 @@ const natures = {
 
 /** The certificate as a page: what was signed, by whom and on what ground, how that is recorded, and how anybody verifies it. */
 export async function certificateDocument(facts: CertificateFacts, address: string, isDevelopmentKey: boolean): Promise<PdfDocument> {
-  const { signerName, signerCapacity, signerPortfolio, authority, authorityReference, authorityOn, means, witnessName, paperSha256, place, wording, trail } = facts;
+  const { signerName, signerCapacity, signerPortfolio, authority, authorityReference, authorityOn, means, witnessName, paperSha256, signedOn, place, wording, trail } = facts;
   const signed = amsterdam(facts.signedAt);
   const evidence: (readonly [string, string | null])[] = [
     ['Gemeente', `${facts.municipality} (${facts.cbsCode})`],
@@ -31,6 +31,7 @@ export async function certificateDocument(facts: CertificateFacts, address: stri
     ['Bevoegdheid', authorities[authority]],
     ['Nummer en datum', authorityReference && [authorityReference, authorityOn && dutchDate(authorityOn)].filter(Boolean).join(', ')],
     [means === 'PAPER' ? 'Bevestigd' : 'Ondertekend', `${signed.date}, ${signed.time} uur (Nederlandse tijd)`],
+    ['Datum op het papier', means === 'PAPER' ? dutchDate(signedOn) : null],
     ['Plaats', place],
     ['Bewijs van wie tekende', `${proofs[means]}${witnessName ? `: ${witnessName}` : ''}`],
   ];

@@ -17,7 +17,9 @@ export type CertificateFacts = {
   witnessName: string | null;
   /** Hex SHA-256 of the scan, for a signature on paper. */
   paperSha256: string | null;
-  /** UTC, to the millisecond. */
+  /** yyyy-mm-dd; on paper, the day that stands on it. */
+  signedOn: string;
+  /** Moment of the line in the trail: UTC, to the millisecond. */
   signedAt: string;
   place: string | null;
   wording: { edition: string; title: string; body: string; sha256: string };
@@ -32,6 +34,7 @@ export type Certificate = {
   status: CertificateStatus;
   documentSha256: string | null;
   sealedAt: string | null;
+  evidenceSalt: string;
   commitmentId: string;
   commitmentStatus: CommitmentStatus;
   decisionReference: string | null;

@@ -5,7 +5,7 @@ import type { Certificate, CertificateFacts, CertificateStatus } from './certifi
 export type Claimed = { attempt: number; facts: CertificateFacts | null };
 export type StoredCertificate = { code: string; status: CertificateStatus; failure: string | null; sealedAt: string | null; tries: number };
 
-const columns = 'code, status, failure, sealed_at as "sealedAt", tries';
+const columns = `code, status, failure, to_char(sealed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "sealedAt", tries`;
 
 /** Certificates: of the current workspace, and found by their public code or file over all of them. */
 @Injectable()
@@ -76,18 +76,19 @@ select jsonb_build_object(
   'code', k.code, 'municipality', m.name, 'cbsCode', m.cbs_code, 'isDemonstration', c.is_demonstration,
   'signerName', s.signer_name, 'signerCapacity', s.signer_capacity, 'signerPortfolio', s.signer_portfolio,
   'authority', s.authority, 'authorityReference', s.authority_reference, 'authorityOn', s.authority_on, 'means', s.means, 'witnessName', s.witness_name,
-  'paperSha256', s.paper_sha256, 'signedAt', to_char(s.signed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'place', s.place,
+  'paperSha256', s.paper_sha256, 'signedOn', s.signed_on, 'signedAt', to_char(e.happened_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'place', s.place,
   'wording', jsonb_build_object('edition', w.edition, 'title', w.title, 'body', w.body, 'sha256', s.wording_sha256),
-  'trail', jsonb_build_object('seq', s.audit_seq, 'hash', (select encode(e.hash, 'hex') from audit_event e where e.tenant_id = s.tenant_id and e.seq = s.audit_seq)))
+  'trail', jsonb_build_object('seq', s.audit_seq, 'hash', encode(e.hash, 'hex')))
 from commitment_signature s
 join commitment c on c.tenant_id = s.tenant_id and c.id = s.commitment_id
 join commitment_wording w on w.id = s.wording_id
+join audit_event e on e.tenant_id = s.tenant_id and e.seq = s.audit_seq
 join municipality m on m.id = s.tenant_id
 where s.tenant_id = k.tenant_id and s.id = k.signature_id`;
 
 const certificateStatement = `
 select json_build_object(
-  'tenantId', k.tenant_id, 'code', k.code, 'status', k.status, 'documentSha256', k.document_sha256, 'sealedAt', k.sealed_at,
+  'tenantId', k.tenant_id, 'code', k.code, 'status', k.status, 'documentSha256', k.document_sha256, 'sealedAt', k.sealed_at, 'evidenceSalt', k.evidence_salt,
   'commitmentId', c.id, 'commitmentStatus', c.status, 'decisionReference', c.decision_reference, 'decisionOn', c.decision_on, 'facts', coalesce(k.facts, (${factsStatement}))) as certificate
 from commitment_certificate k
 join commitment_signature s on s.tenant_id = k.tenant_id and s.id = k.signature_id

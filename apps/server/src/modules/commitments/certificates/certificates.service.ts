@@ -7,12 +7,13 @@ import { DomainError, refuseUnless } from '../../../platform/errors/domain-error
 import { FileStore } from '../../../platform/files/file-store.js';
 import { Outbox } from '../../../platform/jobs/outbox.js';
 import { Seal, type SealCheck } from '../../../platform/seal/seal.js';
-import { AuditService, type AuditLine } from '../../audit/audit.service.js';
+import { AuditService } from '../../audit/audit.service.js';
 import type { CommitmentAuditType } from '../commitments.audit.js';
 import type { Certificate, CertificateFacts } from './certificates.facts.js';
-import { codeFrom, sealReason } from './certificates.rules.js';
+import { codeFrom, sealReason, tellsOf } from './certificates.rules.js';
 import { CertificatesRepository, type StoredCertificate } from './certificates.repository.js';
 import { jobKey, sealCertificate } from './seal-certificate.job.js';
+import { TrailVerdicts } from './trail-verdicts.js';
 
 /** What anybody is told who verifies: what was signed, whether the file is whole, where the trail tells of it, and how it stands now. */
 export type Verification = Omit<CertificateFacts, 'wording' | 'witnessName' | 'paperSha256' | 'trail'> &
@@ -25,17 +26,19 @@ export type Verification = Omit<CertificateFacts, 'wording' | 'witnessName' | 'p
       isTimestamped: boolean;
       sealValid: boolean;
       sealedBy: string | null;
+      /** SHA-256 of the certificates of the keys that seal this document and its proof; empty unless the seal is valid. */
+      fingerprints: string[];
       isDevelopmentKey: boolean;
     };
-    /** `intact`: every line of the workspace's trail still gives its hash, and this line tells of this signature. */
+    /** `intact`: this line tells of this signature all that is told here, and every line of the workspace's trail gave its hash at most a minute ago. */
     trail: { seq: number; hash: string; intact: boolean };
   };
 
 type By = { code: string } | { sha256: string };
 
 /**
- * Verifies certificates for anybody, anew at every request: the seal by the bytes that are kept, the trail by all its lines. Everything that is
- * wrong with a code or a file gets one answer, certificate.unknown.
+ * Verifies certificates for anybody: the seal by the bytes that are kept, what is told by the line in the trail, and that line by all others.
+ * Everything that is wrong with a code or a file gets one answer, certificate.unknown.
  */
 @Injectable()
 export class CertificatesService {
@@ -47,6 +50,7 @@ export class CertificatesService {
     private readonly seal: Seal,
     private readonly audit: AuditService,
     private readonly certificates: CertificatesRepository,
+    private readonly trails: TrailVerdicts,
   ) {}
 
   verify(by: By): Promise<Verification> {
@@ -67,9 +71,10 @@ export class CertificatesService {
           isTimestamped: check?.isTimestamped ?? false,
           sealValid: check?.isValid ?? false,
           sealedBy: check?.sealedBy ?? null,
+          fingerprints: check?.isValid ? [...new Set([check.fingerprint!, await this.seal.fingerprint()])] : [],
           isDevelopmentKey: check?.isDevelopmentKey ?? false,
         },
-        trail: { ...trail, intact: (await this.audit.firstBrokenLink()) === null && tellsOf(certificate, await this.audit.line(trail.seq)) },
+        trail: { ...trail, intact: tellsOf(await this.audit.line(trail.seq), certificate) && (await this.trails.isIntact()) },
       };
     });
   }
@@ -89,7 +94,7 @@ export class CertificatesService {
     return this.inWorkspaceOf(by, async ({ tenantId, documentSha256, code, facts: { municipality, cbsCode, trail } }) => {
       refuseUnless(documentSha256, 'certificate.unknown');
       const { text, previous, hash } = await this.audit.line(trail.seq);
-      const chain = (await this.audit.hashes()).map((link) => createHash('sha256').update(Buffer.from(link, 'hex')).digest('hex'));
+      const chain = (await this.trails.limited(() => this.audit.hashes())).map((link) => createHash('sha256').update(Buffer.from(link, 'hex')).digest('hex'));
       const certificates = await this.seal.certificates();
       const proof = {
         kind: 'duizend-bloemen/certificate-proof/1', code, municipality, cbsCode, workspace: tenantId, madeAt: this.clock.now().toISOString(), documentSha256,
@@ -128,10 +133,4 @@ export class CertificatesService {
     const code = codeFrom(by.code);
     return code ? this.certificates.locate({ code }) : null;
   }
-}
-
-/** The line is the one that was sealed, and says the same of this commitment as the certificate. */
-function tellsOf({ commitmentId, facts }: Certificate, { type, subjectId, body, hash }: AuditLine): boolean {
-  return type === 'commitment.signed' && subjectId === commitmentId && hash === facts.trail.hash
-    && body['sha256'] === facts.wording.sha256 && body['authority'] === facts.authority && body['means'] === facts.means;
 }

@@ -6,12 +6,16 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { testApp, type TestApp, type TestClient } from '../../../../test/app.js';
+import { sealKeyIn } from '../../../../test/seal-key.js';
+import { Clock } from '../../../platform/clock/clock.js';
 import { DomainError } from '../../../platform/errors/domain-error.js';
+import { FileStore } from '../../../platform/files/file-store.js';
 import { WorkerHost } from '../../../platform/jobs/worker-host.js';
 import { productRoot } from '../../../platform/config/product-root.js';
 import { PdfRenderer, PdfRenderError } from '../../../platform/pdf/pdf-renderer.js';
 import { Seal } from '../../../platform/seal/seal.js';
 import { TimestampError } from '../../../platform/seal/timestamp.js';
+import { AuditService } from '../../audit/audit.service.js';
 import { IdentityModule } from '../../identity/identity.module.js';
 import { aMunicipality, anInvitation, anOfferedWording, aSignature, aSigner, body as wording, mailedCode } from '../commitments.builders.js';
 import { CommitmentsModule } from '../commitments.module.js';
@@ -19,12 +23,13 @@ import { certificateDocument } from './certificate.document.js';
 import { CertificatesController } from './certificates.controller.js';
 import type { CertificateFacts } from './certificates.facts.js';
 import { CertificatesRepository } from './certificates.repository.js';
-import { codeFrom } from './certificates.rules.js';
+import { codeFrom, sealReason } from './certificates.rules.js';
 import { CertificatesService, type Verification } from './certificates.service.js';
 import { SealCertificateJob, sealCertificate } from './seal-certificate.job.js';
+import { TrailVerdicts, VERDICT_MS } from './trail-verdicts.js';
 
-type Files = { pdf: Buffer; proof?: string | null; chain?: string | null; ca?: string | null };
-type Result = { isValid: boolean; findings: { isWell: boolean; sentence: string }[] };
+type Files = { pdf: Buffer; proof?: string | null; chain?: string | null; ca?: string | null; fingerprints?: string[] };
+type Result = { verdict: 'valid' | 'wrong' | 'unknown_key'; findings: { isWell: boolean; sentence: string }[] };
 const script = join(productRoot, 'scripts/verify-certificate.mjs');
 const { verifyAll } = (await import(script)) as { verifyAll: (files: Files) => Result };
 
@@ -54,7 +59,10 @@ describe('certificates', () => {
   let heemstede: string;
   let coordinator: TestClient;
   let first: { tenantId: string; signatureId: string; code: string; pdf: Buffer; proof: string };
+  let forger: Seal;
+  let plain: Buffer;
   let places = 0;
+  let ahead = 0;
 
   const get = async (path: string) => test.anonymous.call('GET', `/api/certificates/${path}`);
   const verified = async (path: string) => JSON.parse((await get(path)).body.toString()) as Verification;
@@ -80,11 +88,30 @@ describe('certificates', () => {
     return { ...signed, pdf: (await get(`${signed.code}/document`)).body, proof: (await get(`${signed.code}/proof`)).body.toString() };
   };
 
+  /** A later moment, at which no verdict is remembered any more. */
+  const afterwards = () => {
+    ahead += VERDICT_MS;
+    jest.spyOn(test.get(Clock), 'now').mockImplementation(() => new Date(Date.now() + ahead));
+  };
+  /** What somebody with a key of their own makes of a real certificate: another document, with a proof around the same line. */
+  const aForgery = async () => {
+    const { proof } = JSON.parse(first.proof) as { proof: { code: string; line: { text: string; hash: string } } };
+    const [seq] = JSON.parse(proof.line.text) as [number];
+    const { content: pdf } = await forger.sealPdf(plain, { reason: sealReason({ code: proof.code, trail: { seq, hash: proof.line.hash } }), location: 'elders' });
+    const certificates = await forger.certificates();
+    const sha256 = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex');
+    const forged = { ...proof, documentSha256: sha256(pdf), signedWith: certificates.map(sha256) };
+    const signature = await forger.sign(Buffer.from(JSON.stringify(forged)));
+    return { pdf, proof: JSON.stringify({ proof: forged, seal: { signature: signature.toString('hex'), certificates: certificates.map((one) => one.toString('hex')) } }) };
+  };
+
   beforeAll(async () => {
     test = await testApp([IdentityModule, CommitmentsModule], { CERTIFICATE_CHECKS_PER_MINUTE: '1000000', PUBLIC_URL: 'http://bloemen.example' });
     heemstede = await aMunicipality(test, 'GM0397', 'Heemstede');
     coordinator = test.as({ role: 'COORDINATOR', tenantId: heemstede });
     await anOfferedWording(test, '2026-1');
+    forger = await Seal.open({ values: { production: false, SEAL_FORMER_FINGERPRINTS: '', ...(await sealKeyIn(folder, 'Duizend Bloemen')) } } as never, new Clock());
+    plain = await test.get(PdfRenderer).render({ template: '#set document(title: "x")\nEen andere tekst', data: null });
     first = await aSealed({ authority: 'DECISION', authorityReference: '840482', authorityOn: '2021-05-25', signerPortfolio: 'Zorg en welzijn' });
   }, 60_000);
   afterAll(async () => {
@@ -118,12 +145,12 @@ describe('certificates', () => {
     const told = await verified(first.code);
     expect(told).toEqual({
       code: first.code, municipality: 'Heemstede', cbsCode: 'GM0397', signerName: aSigner.signerName, signerCapacity: 'wethouder', signerPortfolio: 'Zorg en welzijn', isDemonstration: false,
-      authority: 'DECISION', authorityReference: '840482', authorityOn: '2021-05-25', means: 'EMAIL_CODE', signedAt: expect.stringMatching(/^20\d\d-.*Z$/), place: null,
+      authority: 'DECISION', authorityReference: '840482', authorityOn: '2021-05-25', means: 'EMAIL_CODE', signedOn: expect.stringMatching(/^20\d\d-\d\d-\d\d$/), signedAt: expect.stringMatching(/^20\d\d-.*Z$/), place: null,
       wording: { edition: '2026-1', title: 'Intentieverklaring', sha256: createHash('sha256').update(wording).digest('hex') },
       commitmentStatus: 'RATIFIED', decisionReference: '840482', decisionOn: '2021-05-25',
       document: {
         status: 'READY', sha256: createHash('sha256').update(first.pdf).digest('hex'), sealedAt: expect.any(String), isTimestamped: false, sealValid: true,
-        sealedBy: 'Duizend Bloemen ontwikkelsleutel', isDevelopmentKey: true,
+        sealedBy: 'Duizend Bloemen ontwikkelsleutel', fingerprints: [await test.get(Seal).fingerprint()], isDevelopmentKey: true,
       },
       trail: { seq: expect.any(Number), hash: expect.stringMatching(/^[0-9a-f]{64}$/), intact: true },
     });
@@ -156,7 +183,7 @@ describe('certificates', () => {
       answers.add(`${status} ${body.toString()}`);
     }
     expect([...answers]).toEqual([expect.stringMatching(/^404 .*certificate\.unknown/)]);
-    expect((await verified(waiting.code)).document).toMatchObject({ status: 'REQUESTED', sha256: null, sealValid: false, sealedBy: null });
+    expect((await verified(waiting.code)).document).toMatchObject({ status: 'REQUESTED', sha256: null, sealValid: false, sealedBy: null, fingerprints: [] });
   });
 
   it('answers an address a limited number of times a minute', () => {
@@ -181,7 +208,10 @@ describe('certificates', () => {
 
   it('sees a trail that was changed, also when every later hash, and what is kept beside the file, was made to fit', async () => {
     const signed = await aSealed();
-    const intact = async () => (await verified(signed.code)).trail.intact;
+    const intact = async () => {
+      afterwards();
+      return (await verified(signed.code)).trail.intact;
+    };
     await rows(`update audit_event set happened_at = happened_at + interval '1 second' where tenant_id = $1 and seq = 1`, [signed.tenantId]);
     expect(await intact()).toBe(false);
     await rows(`update audit_event set happened_at = happened_at - interval '1 second' where tenant_id = $1 and seq = 1`, [signed.tenantId]);
@@ -194,9 +224,85 @@ describe('certificates', () => {
       end loop;
       update audit_head set hash = link where tenant_id = '${signed.tenantId}'; end $$`);
     expect(await intact()).toBe(false);
-    await rows(`update commitment_certificate set facts = jsonb_set(facts || '{"authority": "DECISION"}', '{trail,hash}',
+    await rows(`update commitment_certificate set facts = jsonb_set(facts, '{trail,hash}',
       (select to_jsonb(encode(hash, 'hex')) from audit_event where tenant_id = $1 and type = 'commitment.signed')) where tenant_id = $1`, [signed.tenantId]);
     expect(await verified(signed.code)).toMatchObject({ trail: { intact: true }, document: { sealValid: false } });
+  });
+
+  it.each([
+    ['code', '0000-0000-0000-0000'], ['municipality', 'Zandvoort'], ['cbsCode', 'GM0473'], ['isDemonstration', true], ['signerName', 'Iemand anders'], ['signerCapacity', 'burgemeester'],
+    ['signerPortfolio', 'Sport'], ['authority', 'MANDATE'], ['authorityReference', '1'], ['authorityOn', '2021-05-26'], ['means', 'WITNESS'], ['signedOn', '2021-05-26'],
+    ['signedAt', '2021-05-26T10:00:00.000Z'], ['place', 'Den Haag'],
+  ] as const)('sees that %s was changed in what is kept beside the file', async (name, value) => {
+    const change = 'update commitment_certificate set facts = facts || jsonb_build_object($2::text, $3::jsonb) where signature_id = $1 returning 1';
+    const told = await verified(first.code);
+    await rows(change, [first.signatureId, name, JSON.stringify(value)]);
+    const changed = await verified(first.code);
+    await rows(change, [first.signatureId, name, JSON.stringify(told[name])]);
+    expect(changed).toMatchObject({ [name]: value, trail: { intact: false } });
+    expect((await verified(first.code)).trail.intact).toBe(true);
+  });
+
+  it('has in the trail a hash that tells nothing without its salt', async () => {
+    const other = await aSealed();
+    const [{ line, salt }] = (await rows(
+      `select e.body as line, k.evidence_salt as salt from commitment_certificate k join audit_event e on e.tenant_id = k.tenant_id and e.type = 'commitment.signed' where k.code = $1`, [other.code],
+    )) as [{ line: object; salt: string }];
+    expect(line).toEqual({ round: 1, sha256: expect.any(String), authority: 'SUBJECT_TO_DECISION', means: 'EMAIL_CODE', evidence: expect.stringMatching(/^[0-9a-f]{64}$/) });
+    expect(salt).toMatch(/^[0-9a-f]{64}$/);
+    await rows(`update commitment_certificate set evidence_salt = $2 where code = $1`, [other.code, '0'.repeat(64)]);
+    expect((await verified(other.code)).trail.intact).toBe(false);
+    expect(JSON.stringify([await verified(other.code), other.proof])).not.toContain(salt);
+  });
+
+  it('does not read a whole trail again within a minute, unless it got a new line', async () => {
+    const { code, tenantId } = await aSealed();
+    const reads = jest.spyOn(test.get(AuditService), 'firstBrokenLink');
+    await Promise.all([verified(code), verified(code), verified(code)]);
+    await verified(code);
+    expect(reads).toHaveBeenCalledTimes(1);
+    await test.as({ role: 'COORDINATOR', tenantId }).call('GET', '/api/trail');
+    expect((await verified(code)).trail.intact).toBe(true);
+    expect(reads).toHaveBeenCalledTimes(2);
+    afterwards();
+    await verified(code);
+    expect(reads).toHaveBeenCalledTimes(3);
+    reads.mockRestore();
+  });
+
+  it('reads few trails at once, and says so to whoever comes then', async () => {
+    const { code } = await aSealed();
+    let release = () => {};
+    const waiting = new Promise<void>((resolve) => (release = resolve));
+    const busy = [1, 2, 3, 4].map(() => test.get(TrailVerdicts).limited(() => waiting));
+    for (const path of [code, `${code}/proof`]) expect((await get(path)).status).toBe(503);
+    release();
+    await Promise.all(busy);
+    for (const path of [code, `${code}/proof`]) expect((await get(path)).status).toBe(200);
+  });
+
+  it('takes no file in place of the one that was made, whoever sealed it', async () => {
+    const signed = await aSealed();
+    const { facts } = (await rows('select facts from commitment_certificate where code = $1', [signed.code]))[0] as { facts: CertificateFacts };
+    const { content } = await forger.sealPdf(plain, { reason: sealReason(facts), location: 'elders' });
+    const sha256 = await test.db.run({ tenantId: signed.tenantId, actorId: null }, () => test.get(FileStore).put(content));
+    await rows('update commitment_certificate set document_sha256 = $2 where code = $1', [signed.code, sha256]);
+    expect((await verified(signed.code)).document).toMatchObject({ sealValid: false, sealedBy: 'Duizend Bloemen', fingerprints: [] });
+  });
+
+  it('stays asked when its last run is stopped or out of time', async () => {
+    const signed = await aSigned();
+    const spy = jest.spyOn(test.get(PdfRenderer), 'render').mockRejectedValueOnce(new Error('stopped'));
+    await expect(test.get(SealCertificateJob).run(signed, { attempt: sealCertificate.attempts, signal: AbortSignal.abort() })).rejects.toThrow('stopped');
+    spy.mockRestore();
+    expect(await rows('select status from commitment_certificate where code = $1', [signed.code])).toEqual([{ status: 'REQUESTED' }]);
+    await seal(signed);
+    expect((await verified(signed.code)).document.status).toBe('READY');
+  });
+
+  it('tells in ISO 8601 when it was sealed', async () => {
+    const { sealedAt } = await test.db.run({ tenantId: heemstede, actorId: null }, () => test.get(CertificatesRepository).bySignature(first.signatureId));
+    expect(sealedAt).toMatch(/^20\d\d-\d\d-\d\dT\d\d:\d\d:\d\dZ$/);
   });
 
   it('is made once by two workers, and an overtaken run finishes and fails nothing', async () => {
@@ -255,48 +361,55 @@ describe('certificates', () => {
       const chain = (await coordinator.call('GET', '/api/trail')).body.toString();
       const [certificate] = await test.get(Seal).certificates();
       const ca = new X509Certificate(certificate!).toString();
-      const other = new X509Certificate((await (await Seal.open({ values: { production: false } } as never, { now: () => new Date() } as never)).certificates())[0]!).toString();
-      expect(verifyAll({ pdf: first.pdf })).toMatchObject({ isValid: true });
-      expect(verifyAll({ pdf: first.pdf, proof: first.proof, chain, ca })).toMatchObject({ isValid: true });
-      expect(verifyAll({ pdf: first.pdf, ca: other })).toMatchObject({ isValid: false });
-      expect(verifyAll({ pdf: first.pdf, ca: 'niets' })).toMatchObject({ isValid: false });
-      expect(verifyAll({ pdf: await test.get(PdfRenderer).render({ template: '#set document(title: "x")\nx', data: null }) })).toMatchObject({ isValid: false });
+      const other = new X509Certificate((await (await Seal.open({ values: { production: false, SEAL_FORMER_FINGERPRINTS: '' } } as never, { now: () => new Date() } as never)).certificates())[0]!).toString();
+      expect(verifyAll({ pdf: first.pdf }).verdict).toBe('unknown_key');
+      expect(verifyAll({ pdf: first.pdf, proof: first.proof, chain, ca }).verdict).toBe('valid');
+      expect(verifyAll({ pdf: first.pdf, proof: first.proof, fingerprints: [await test.get(Seal).fingerprint()] }).verdict).toBe('valid');
+      expect(verifyAll({ pdf: first.pdf, ca: other }).verdict).toBe('wrong');
+      expect(verifyAll({ pdf: first.pdf, ca: 'niets' }).verdict).toBe('wrong');
+      expect(verifyAll({ pdf: await test.get(PdfRenderer).render({ template: '#set document(title: "x")\nx', data: null }) }).verdict).toBe('wrong');
     });
 
     it('finds each of 1,000 single-byte changes of the certificate by the certificate alone', () => {
-      expect([...changes(first.pdf, 1_000, 1)].filter((pdf) => verifyAll({ pdf }).isValid)).toEqual([]);
+      expect([...changes(first.pdf, 1_000, 1)].filter((pdf) => verifyAll({ pdf }).verdict !== 'wrong')).toEqual([]);
     });
 
     it('finds each of 1,000 single-byte changes of the proof and of the trail', async () => {
       const chain = (await coordinator.call('GET', '/api/trail')).body;
       const proof = Buffer.from(first.proof);
-      expect(verifyAll({ pdf: first.pdf, proof: proof.toString(), chain: chain.toString() }).isValid).toBe(true);
-      expect([...changes(proof, 1_000, 2)].filter((changed) => verifyAll({ pdf: first.pdf, proof: changed.toString() }).isValid)).toEqual([]);
-      expect([...changes(chain, 1_000, 3)].filter((changed) => verifyAll({ pdf: first.pdf, proof: first.proof, chain: changed.toString() }).isValid)).toEqual([]);
+      expect(verifyAll({ pdf: first.pdf, proof: proof.toString(), chain: chain.toString() }).verdict).toBe('unknown_key');
+      expect([...changes(proof, 1_000, 2)].filter((changed) => verifyAll({ pdf: first.pdf, proof: changed.toString() }).verdict !== 'wrong')).toEqual([]);
+      expect([...changes(chain, 1_000, 3)].filter((changed) => verifyAll({ pdf: first.pdf, proof: first.proof, chain: changed.toString() }).verdict !== 'wrong')).toEqual([]);
     }, 120_000);
 
     it('refuses a proof or trail of another municipality, one that was cut short, and a seal with something behind it', async () => {
       const other = await aSealed();
       const chain = (await test.as({ role: 'COORDINATOR', tenantId: other.tenantId }).call('GET', '/api/trail')).body.toString();
-      expect(verifyAll({ pdf: other.pdf, proof: other.proof, chain }).isValid).toBe(true);
-      expect(verifyAll({ pdf: first.pdf, proof: other.proof }).isValid).toBe(false);
-      expect(verifyAll({ pdf: first.pdf, chain }).isValid).toBe(false);
+      expect(verifyAll({ pdf: other.pdf, proof: other.proof, chain }).verdict).toBe('unknown_key');
+      expect(verifyAll({ pdf: first.pdf, proof: other.proof }).verdict).toBe('wrong');
+      expect(verifyAll({ pdf: first.pdf, chain }).verdict).toBe('wrong');
       const { lines, ...trail } = JSON.parse(chain) as { lines: object[] };
-      expect(verifyAll({ pdf: other.pdf, chain: JSON.stringify({ ...trail, lines: lines.slice(0, -1) }) }).isValid).toBe(false);
-      expect(verifyAll({ pdf: Buffer.concat([first.pdf, Buffer.from('\n')]) }).isValid).toBe(false);
+      expect(verifyAll({ pdf: other.pdf, chain: JSON.stringify({ ...trail, lines: lines.slice(0, -1) }) }).verdict).toBe('wrong');
+      expect(verifyAll({ pdf: Buffer.concat([first.pdf, Buffer.from('\n')]) }).verdict).toBe('wrong');
     });
 
     it('takes a proof by a later key of the platform from whoever gives the certificates of both', async () => {
-      const later = await Seal.open({ values: { production: false } } as never, { now: () => new Date() } as never);
+      const later = await Seal.open({ values: { production: false, SEAL_FORMER_FINGERPRINTS: '' } } as never, { now: () => new Date() } as never);
       const seal = test.get(Seal);
       const pem = (certificate: Buffer) => new X509Certificate(certificate).toString();
       const ca = pem((await seal.certificates())[0]!);
       const spies = [jest.spyOn(seal, 'sign').mockImplementation((content) => later.sign(content)), jest.spyOn(seal, 'certificates').mockImplementation(() => later.certificates())];
       const proof = (await get(`${first.code}/proof`)).body.toString();
       spies.forEach((spy) => spy.mockRestore());
-      expect(verifyAll({ pdf: first.pdf, proof }).isValid).toBe(false);
-      expect(verifyAll({ pdf: first.pdf, proof, ca }).isValid).toBe(false);
-      expect(verifyAll({ pdf: first.pdf, proof, ca: ca + pem((await later.certificates())[0]!) }).isValid).toBe(true);
+      expect(verifyAll({ pdf: first.pdf, proof }).verdict).toBe('wrong');
+      expect(verifyAll({ pdf: first.pdf, proof, ca }).verdict).toBe('wrong');
+      expect(verifyAll({ pdf: first.pdf, proof, ca: ca + pem((await later.certificates())[0]!) }).verdict).toBe('valid');
+    });
+
+    it('does not take a document and a proof of a forger, who used the same name and a real line, for a certificate', async () => {
+      const { pdf, proof } = await aForgery();
+      expect(verifyAll({ pdf, proof }).verdict).toBe('unknown_key');
+      expect(verifyAll({ pdf, proof, fingerprints: [await test.get(Seal).fingerprint()] }).verdict).toBe('wrong');
     });
 
     it('gives away of other lines no more than a hash of their hash', () => {
@@ -306,12 +419,19 @@ describe('certificates', () => {
       expect(proof.line.text).not.toContain(aSigner.signerName);
     });
 
-    it('works from the command line, on its own, and ends with 1 when something is wrong', async () => {
+    it('works from the command line, on its own, with a code at its end for each verdict', async () => {
       const write = (name: string, content: Buffer | string) => (writeFileSync(join(folder, name), content), join(folder, name));
       const run = (...args: string[]) => spawnSync(process.execPath, [script, ...args], { encoding: 'utf8', cwd: folder, env: {} });
       const files = [write('certificaat.pdf', first.pdf), write('bewijs.json', first.proof)];
-      expect(run(...files)).toMatchObject({ status: 0, stdout: expect.stringContaining('Het certificaat klopt.') });
-      expect(JSON.parse(run(...files, '--json').stdout)).toMatchObject({ isValid: true, seal: { code: first.code } });
+      const { document: { fingerprints } } = await verified(first.code);
+      const known = ['--fingerprint', fingerprints.join()];
+      expect(run(...files, ...known)).toMatchObject({ status: 0, stdout: expect.stringContaining('Het certificaat klopt.') });
+      expect(JSON.parse(run(...files, ...known, '--json').stdout)).toMatchObject({ verdict: 'valid', seal: { code: first.code, fingerprint: fingerprints[0] } });
+      expect(run(...files)).toMatchObject({ status: 3, stdout: expect.stringMatching(/\nNiets is veranderd; van wie de sleutel is, is niet gecontroleerd\.\n$/) });
+      const forged = await aForgery();
+      const forgeries = [write('vals.pdf', forged.pdf), write('vals.json', forged.proof)];
+      expect(run(...forgeries)).toMatchObject({ status: 3, stdout: expect.not.stringContaining('Het certificaat klopt') });
+      expect(run(...forgeries, ...known)).toMatchObject({ status: 1, stdout: expect.stringContaining('klopt NIET') });
       const [changed] = changes(first.pdf, 1, 4);
       expect(run(write('veranderd.pdf', changed!), files[1]!)).toMatchObject({ status: 1, stdout: expect.stringContaining('klopt NIET') });
       expect(run(join(folder, 'nergens.pdf')).status).toBe(2);
@@ -344,14 +464,14 @@ describe('certificates', () => {
       if (status !== 'READY') await new Promise((resolve) => setTimeout(resolve, 50));
     }
     expect(status).toBe('READY');
-    expect(verifyAll({ pdf: (await get(`${signed.code}/document`)).body }).isValid).toBe(true);
+    expect(verifyAll({ pdf: (await get(`${signed.code}/document`)).body }).verdict).toBe('unknown_key');
   }, 60_000);
 });
 
 describe('certificateDocument', () => {
   const facts: CertificateFacts = {
     code: '7K2M-9XQP-A4TZ-0HVB', municipality: 'Heemstede', cbsCode: 'GM0397', isDemonstration: false, signerName: 'J.F. Struijf', signerCapacity: 'wethouder', signerPortfolio: null,
-    authority: 'MANDATE', authorityReference: 'V-114', authorityOn: null, means: 'WITNESS', witnessName: 'M. de Vries', paperSha256: null, signedAt: '2026-03-29T00:59:59.500Z', place: null,
+    authority: 'MANDATE', authorityReference: 'V-114', authorityOn: null, means: 'WITNESS', witnessName: 'M. de Vries', paperSha256: null, signedAt: '2026-03-29T00:59:59.500Z', signedOn: '2026-03-29', place: null,
     wording: { edition: '2026-1', title: 'Intentieverklaring', body: 'Een.\n\nTwee,\nverder.', sha256: 'a'.repeat(64) }, trail: { seq: 1, hash: 'b'.repeat(64) },
   };
   const dataOf = async (given: Partial<CertificateFacts>) => JSON.stringify((await certificateDocument({ ...facts, ...given }, 'https://bloemen.example/controleren/x', false)).data);
@@ -366,7 +486,8 @@ describe('certificateDocument', () => {
 
   it('names the witness, and calls nothing an electronic signature that was placed on paper', async () => {
     expect(await dataOf({})).toContain('Een getuige die erbij was: M. de Vries');
-    const paper = await dataOf({ means: 'PAPER', witnessName: null, paperSha256: 'c'.repeat(64) });
+    const paper = await dataOf({ means: 'PAPER', witnessName: null, paperSha256: 'c'.repeat(64), signedOn: '2026-03-20' });
+    expect(paper).toContain('["Datum op het papier","20 maart 2026"]');
     expect(paper).toContain('c'.repeat(64));
     expect(paper).toContain('op papier getekend');
     expect(paper).not.toContain('elektronische handtekening');

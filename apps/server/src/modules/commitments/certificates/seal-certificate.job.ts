@@ -23,7 +23,7 @@ export function jobKey(signatureId: string, tries: number): string {
 
 /**
  * Makes the sealed certificate of one signature: claims the row with a number of its own, freezes the facts once, renders, seals, and finishes
- * only while the number still counts. What happens to the commitment later changes nothing here; verifying tells the present state.
+ * only while the number still counts. A run that is stopped or out of time leaves the certificate asked. What happens to the commitment later changes nothing here; verifying tells the present state.
  */
 @Injectable()
 export class SealCertificateJob {
@@ -54,7 +54,7 @@ export class SealCertificateJob {
       });
     } catch (error) {
       if (error instanceof Overtaken) return;
-      if (attempt < sealCertificate.attempts && !signal.aborted) throw error;
+      if (attempt < sealCertificate.attempts || signal.aborted) throw error;
       await inWorkspace(async () => {
         if (await this.certificates.fail(signatureId, claimed.attempt, reasonOf(error))) await this.audit.record<CommitmentAuditType>('certificate.failed', signatureId);
       });
