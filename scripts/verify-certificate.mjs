@@ -3,12 +3,14 @@
 /**
  * Verifies a certificate of Duizend Bloemen without the platform: no network, no database, nothing but Node and this one file.
  *
- *   node scripts/verify-certificate.mjs <certificaat.pdf> [<bewijs.json>] [--ca <certificaten.pem>] [--chain <logboek.json>] [--json]
+ *   node scripts/verify-certificate.mjs <certificaat.pdf> [<bewijs.json>] [--fingerprint <AA:BB:…,…>] [--ca <certificaten.pem>] [--chain <logboek.json>] [--json]
  *
  * The PDF alone: the seal covers the whole file and nothing changed since. With the proof (/api/certificates/<code>/proof): the line of the
- * trail that tells of this signature, and its place between the others. With --ca: the seal is by a key of that authority, or by that very
- * certificate. With --chain (the export of the own municipality): every line of the trail gives the next. Ends with 0 when all is well, 1
- * when something is not, 2 when it cannot be read.
+ * trail that tells of this signature, and its place between the others. Whose key it is, no file can say of itself: anybody can make a key
+ * with any name. With --fingerprint (SHA-256 of certificates, by commas) or with that very certificate behind --ca it is known. An authority
+ * behind --ca tells only that it issued the certificate; it issues them to others too. With --chain (the export of the own municipality):
+ * every line of the trail gives the next. Ends with 0 when all is well, 1 when something is not, 2 when a file cannot be read, 3 when
+ * nothing changed and whose key it is was not verified.
  *
  * Every byte counts. A message is read and then written anew from what was verified; one byte that differs is a change. Of a time stamp only
  * what its authority signed is held against it; the proof, which has the hash of the whole file, also covers how it is packed.
@@ -18,6 +20,7 @@ import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 
 /** @typedef {{ isWell: boolean, sentence: string }} Finding */
+/** @typedef {{ anchors: X509Certificate[], fingerprints: string[] }} Trusted what the reader knows to be of the platform */
 /** @typedef {{ documentSha256: string, code: string, seq: number, line: string, sealedBy: string, fingerprint: string, sealedAt: string, timestampedAt: string | null }} SealFacts */
 
 const DEVELOPMENT_MARK = 'ontwikkelsleutel';
@@ -33,12 +36,21 @@ const oids = {
 const signatureAlgorithms = { '300d06092a864886f70d01010b0500': 'rsa', '300a06082a8648ce3d040302': 'ec' };
 const timestampHashes = { '608648016503040201': 'sha256', '608648016503040202': 'sha384', '608648016503040203': 'sha512' };
 
+/** @type {Trusted} */
+const nothingTrusted = { anchors: [], fingerprints: [] };
+const exitCodes = { valid: 0, wrong: 1, unknown_key: 3 };
+const conclusions = {
+  valid: 'Het certificaat klopt.',
+  wrong: 'Het certificaat klopt NIET.',
+  unknown_key: 'Niets is veranderd; van wie de sleutel is, is niet gecontroleerd.',
+};
+
 /**
  * The seal of a document. Throws a sentence at the first thing that is not as it must be.
- * @param {Buffer} pdf @param {X509Certificate[]} anchors
- * @returns {{ findings: Finding[], facts: SealFacts }}
+ * @param {Buffer} pdf @param {Trusted} trusted
+ * @returns {{ findings: Finding[], isKeyKnown: boolean, facts: SealFacts }}
  */
-export function verifySeal(pdf, anchors = []) {
+export function verifySeal(pdf, trusted = nothingTrusted) {
   const { start, end } = sealedRange(pdf);
   const message = messageIn(pdf.toString('latin1', start + 1, end - 1));
   const { attributes, certificates, keyType, signature, timestamp } = readMessage(message);
@@ -60,13 +72,12 @@ export function verifySeal(pdf, anchors = []) {
   const findings = [
     { isWell: true, sentence: 'Het zegel dekt het hele bestand en er is niets veranderd.' },
     { isWell: true, sentence: stamp ? `Een tijdstempel van ${stamp.by} zegt dat het zegel er was op ${stamp.at}. Van wie die sleutel is, is niet gecontroleerd.` : 'Er is geen tijdstempel; het tijdstip komt van het platform zelf.' },
-    anchors.length > 0
-      ? { isWell: isAnchored(certificates, anchors), sentence: isAnchored(certificates, anchors) ? 'De sleutel van het zegel hoort bij het certificaat dat u gaf.' : 'De sleutel van het zegel hoort niet bij het certificaat dat u gaf.' }
-      : { isWell: true, sentence: 'Van wie de sleutel is, is niet gecontroleerd. Geef daarvoor een certificaat met --ca, of vergelijk de vingerafdruk.' },
+    ownerOf(certificates, trusted),
     ...(isDevelopmentKey ? [{ isWell: true, sentence: 'Let op: het zegel is van een ontwikkelsleutel. Het document dient alleen om het platform uit te proberen.' }] : []),
   ];
   return {
     findings,
+    isKeyKnown: isKnown(certificate, trusted),
     facts: {
       documentSha256: sha256(pdf).toString('hex'), code: reason[1] ?? '', seq: Number(reason[2]), line: reason[3] ?? '', sealedBy, fingerprint: certificate.fingerprint256,
       sealedAt: sealedAt.toISOString(), timestampedAt: stamp?.at ?? null,
@@ -77,10 +88,10 @@ export function verifySeal(pdf, anchors = []) {
 /**
  * The proof that belongs to a sealed document: made by the platform, about this document, with a line that gives its hash at its place.
  * Throws a sentence at the first thing that is not as it must be.
- * @param {string} text @param {SealFacts} seal @param {X509Certificate[]} anchors
+ * @param {string} text @param {SealFacts} seal @param {Trusted} trusted
  * @returns {{ findings: Finding[], facts: { workspace: string, madeAt: string, length: number, line: unknown[] } }}
  */
-export function verifyProof(text, seal, anchors = []) {
+export function verifyProof(text, seal, trusted = nothingTrusted) {
   const file = JSON.parse(text);
   const { proof } = file;
   demand(JSON.stringify(file) === text && proof.kind === 'duizend-bloemen/certificate-proof/1', 'Het bewijs is niet zoals het platform het schrijft.');
@@ -89,7 +100,7 @@ export function verifyProof(text, seal, anchors = []) {
   const hashes = certificates.map((/** @type {X509Certificate} */ { raw }) => sha256(raw).toString('hex'));
   demand(proof.signedWith.join() === hashes.join(), 'Het bewijs is met een andere sleutel gemaakt dan het zegt.');
   demand(verify('sha256', Buffer.from(JSON.stringify(proof)), certificate.publicKey, fromHex(file.seal.signature)), 'Het bewijs is veranderd.');
-  demand(anchors.length > 0 ? isAnchored(certificates, anchors) : certificate.fingerprint256 === seal.fingerprint, 'Het bewijs is met een andere sleutel gemaakt dan het zegel. Geef met --ca het certificaat waar beide bij horen.');
+  demand(certificate.fingerprint256 === seal.fingerprint || isKnown(certificate, trusted), 'Het bewijs is met een andere sleutel gemaakt dan het zegel. Geef van beide de vingerafdruk met --fingerprint, of het certificaat met --ca.');
   demand(proof.documentSha256 === seal.documentSha256 && proof.code === seal.code, 'Het bewijs hoort bij een ander document.');
   const { text: line, previous, hash } = proof.line;
   demand(linkOf(previous, line) === hash && hash === seal.line, 'De regel in het logboek is niet de regel waar het certificaat van spreekt.');
@@ -210,6 +221,22 @@ function verifyTimestamp(token, signature) {
   return { at: `${at[1]}-${at[2]}-${at[3]}T${at[4]}:${at[5]}:${at[6]}Z`, by: nameIn(demanded(certificate, unreadable)) };
 }
 
+/** True when the reader named this very certificate. @param {X509Certificate} certificate @param {Trusted} trusted */
+function isKnown({ raw, fingerprint256 }, { anchors, fingerprints }) {
+  return fingerprints.includes(fingerprint256) || anchors.some((anchor) => anchor.raw.equals(raw));
+}
+
+/** Whose key it is, as far as the reader's own certificates and fingerprints tell. @param {X509Certificate[]} certificates @param {Trusted} trusted @returns {Finding} */
+function ownerOf(certificates, trusted) {
+  const { anchors, fingerprints } = trusted;
+  const certificate = demanded(certificates[0], '');
+  if (isKnown(certificate, trusted)) return { isWell: true, sentence: 'De sleutel van het zegel is de sleutel die u gaf.' };
+  if (fingerprints.length > 0) return { isWell: false, sentence: 'De sleutel van het zegel heeft een andere vingerafdruk dan u gaf.' };
+  if (anchors.length === 0) return { isWell: true, sentence: 'Van wie de sleutel is, is niet gecontroleerd: iedereen kan een sleutel met deze naam maken. Geef de vingerafdruk met --fingerprint.' };
+  if (isAnchored(certificates, anchors)) return { isWell: true, sentence: 'De sleutel van het zegel is uitgegeven door wie u gaf. Die geeft ook sleutels aan anderen: geef de vingerafdruk met --fingerprint.' };
+  return { isWell: false, sentence: 'De sleutel van het zegel hoort niet bij het certificaat dat u gaf.' };
+}
+
 /** True when the certificate is one of the anchors, or each of the chain is signed by the next up to an anchor. @param {X509Certificate[]} certificates @param {X509Certificate[]} anchors */
 function isAnchored(certificates, anchors) {
   const above = [...certificates];
@@ -325,21 +352,24 @@ function demanded(value, sentence) {
 
 /**
  * Everything that is asked about a set of files. A file that cannot be made sense of is a finding that is not well.
- * @param {{ pdf: Buffer, proof?: string | null, chain?: string | null, ca?: string | null }} files
+ * @param {{ pdf: Buffer, proof?: string | null, chain?: string | null, ca?: string | null, fingerprints?: string[] }} files
  */
-export function verifyAll({ pdf, proof = null, chain = null, ca = null }) {
+export function verifyAll({ pdf, proof = null, chain = null, ca = null, fingerprints = [] }) {
   /** @type {Finding[]} */
   const findings = [];
+  let isKeyKnown = false;
   /** @type {Record<string, unknown>} */
   const told = {};
   try {
     const anchors = (ca?.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g) ?? []).map((pem) => new X509Certificate(pem));
     demand(ca === null || anchors.length > 0, 'In het bestand bij --ca staat geen certificaat.');
-    const seal = verifySeal(pdf, anchors);
+    const trusted = { anchors, fingerprints: fingerprints.map((one) => one.trim().toUpperCase()) };
+    const seal = verifySeal(pdf, trusted);
     findings.push(...seal.findings);
+    ({ isKeyKnown } = seal);
     told['seal'] = seal.facts;
     if (proof !== null) {
-      const { findings: found, facts } = verifyProof(proof, seal.facts, anchors);
+      const { findings: found, facts } = verifyProof(proof, seal.facts, trusted);
       findings.push(...found);
       told['proof'] = facts;
     }
@@ -347,7 +377,9 @@ export function verifyAll({ pdf, proof = null, chain = null, ca = null }) {
   } catch (error) {
     findings.push({ isWell: false, sentence: error instanceof Error && !('code' in error) && !(error instanceof SyntaxError) ? error.message : 'Een van de bestanden is niet leesbaar of is veranderd.' });
   }
-  return { isValid: findings.every(({ isWell }) => isWell), findings, ...told };
+  /** @type {keyof typeof exitCodes} */
+  const verdict = findings.some(({ isWell }) => !isWell) ? 'wrong' : isKeyKnown ? 'valid' : 'unknown_key';
+  return { verdict, findings, ...told };
 }
 
 /** @param {string[]} args */
@@ -357,11 +389,11 @@ function main(args) {
     const at = given.indexOf(name);
     return at < 0 ? null : (given.splice(at, 2)[1] ?? '');
   };
-  const [ca, chain] = [option('--ca'), option('--chain')];
+  const [ca, chain, fingerprint] = [option('--ca'), option('--chain'), option('--fingerprint')];
   const asJson = given.includes('--json');
   const [pdf, proof] = given.filter((one) => one !== '--json');
   if (!pdf) {
-    console.error('Gebruik: node verify-certificate.mjs <certificaat.pdf> [<bewijs.json>] [--ca <certificaten.pem>] [--chain <logboek.json>] [--json]');
+    console.error('Gebruik: node verify-certificate.mjs <certificaat.pdf> [<bewijs.json>] [--fingerprint <AA:BB:…,…>] [--ca <certificaten.pem>] [--chain <logboek.json>] [--json]');
     return 2;
   }
   /** @type {{ pdf: Buffer, proof: string | null, chain: string | null, ca: string | null }} */
@@ -373,15 +405,15 @@ function main(args) {
     console.error(`Een bestand is niet te lezen: ${error instanceof Error ? error.message : String(error)}`);
     return 2;
   }
-  const result = verifyAll(files);
+  const result = verifyAll({ ...files, fingerprints: fingerprint === null ? [] : fingerprint.split(',') });
   if (asJson) console.log(JSON.stringify(result, null, 2));
   else {
     const { seal } = /** @type {{ seal?: SealFacts }} */ (result);
     if (seal) console.log(`Certificaat ${seal.code}\nVerzegeld door ${seal.sealedBy} op ${seal.sealedAt}\nVingerafdruk van de sleutel ${seal.fingerprint}\n`);
     for (const { isWell, sentence } of result.findings) console.log(`${isWell ? '  ' : '! '}${sentence}`);
-    console.log(result.isValid ? '\nHet certificaat klopt.' : '\nHet certificaat klopt NIET.');
+    console.log(`\n${conclusions[result.verdict]}`);
   }
-  return result.isValid ? 0 : 1;
+  return exitCodes[result.verdict];
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) process.exitCode = main(process.argv.slice(2));

@@ -29,7 +29,7 @@ const algorithms = { RSA: der(SEQUENCE, oid('2a864886f70d01010b'), NULL), EC: de
 
 /**
  * The attributes that are signed: the hash of the document, and the hashes of every certificate that travels along, so that no byte of them
- * can be another. PAdES leaves the time of signing to the document itself.
+ * can be another. The moment stands in the document itself, under the same seal.
  */
 export function attributesOf(documentHash: Buffer, certificateHashes: readonly Buffer[]): Buffer {
   const attributes = [

@@ -1,9 +1,9 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
+import { randomBytes, X509Certificate } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { getDocumentProxy } from 'unpdf';
 import { sealKeyIn } from '../../../test/seal-key.js';
 import { startTimestampAuthority, type TimestampAuthority } from '../../../test/timestamp-authority.js';
@@ -20,7 +20,7 @@ const folder = mkdtempSync(join(tmpdir(), 'bloemen-seal-'));
 const reason = { reason: 'Certificaat 0000-0000-0000-0000, regel 1, ' + '0'.repeat(64), location: 'https://bloemen.example/controleren/0000-0000-0000-0000' };
 const has = (program: string) => spawnSync(program, ['--help']).error === undefined;
 const whereThereIs = (program: string) => (has(program) ? it : it.skip);
-const open = (values: object, clock = new Clock()) => Seal.open({ values: { production: false, SEAL_P12_PASSWORD: '', ...values } } as unknown as Config, clock);
+const open = (values: object, clock = new Clock()) => Seal.open({ values: { production: false, SEAL_P12_PASSWORD: '', SEAL_FORMER_FINGERPRINTS: '', ...values } } as unknown as Config, clock);
 let plain: Buffer;
 
 beforeAll(async () => {
@@ -37,7 +37,7 @@ describe('Seal', () => {
     const { content, isTimestamped } = await seal.sealPdf(plain, reason);
     expect(content.subarray(0, plain.length).equals(plain)).toBe(true);
     expect(isTimestamped).toBe(false);
-    expect(await seal.verify(content)).toEqual({ isValid: true, reason: reason.reason, sealedBy: 'Duizend Bloemen ontwikkelsleutel', isDevelopmentKey: true, isTimestamped: false });
+    expect(await seal.verify(content)).toEqual({ isValid: true, reason: reason.reason, sealedBy: 'Duizend Bloemen ontwikkelsleutel', fingerprint: await seal.fingerprint(), isDevelopmentKey: true, isTimestamped: false });
     expect((await (await getDocumentProxy(new Uint8Array(content))).getMarkInfo())?.Marked).toBe(true);
   });
 
@@ -64,10 +64,28 @@ describe('Seal', () => {
     await expect(seal.sealPdf(plain, reason)).rejects.toThrow(/is valid from/);
   });
 
-  it('names itself to whoever has the key of another', async () => {
-    const seal = await open(await sealKeyIn(folder, 'Gemeente Voorbeeld'));
+  it('is valid by the present key and by those that are named as former ones, and by no other with the same name', async () => {
+    const seal = await open(await sealKeyIn(folder));
     const { content } = await seal.sealPdf(plain, reason);
-    expect(await (await open({})).verify(content)).toMatchObject({ isValid: true, sealedBy: 'Gemeente Voorbeeld', isDevelopmentKey: false });
+    expect(await seal.verify(content)).toMatchObject({ isValid: true, isDevelopmentKey: false });
+    const later = await open(await sealKeyIn(folder));
+    expect(await later.verify(content)).toMatchObject({ isValid: false, sealedBy: 'Duizend Bloemen in een test' });
+    const [other, own] = [await later.fingerprint(), await seal.fingerprint()];
+    expect((await (await open({ SEAL_FORMER_FINGERPRINTS: other })).verify(content)).isValid).toBe(false);
+    expect((await (await open({ SEAL_FORMER_FINGERPRINTS: `${other},${own}` })).verify(content)).isValid).toBe(true);
+  });
+
+  it('is not valid when it says a moment at which its certificate was not, and stays valid once that has expired', async () => {
+    const clock = new Clock();
+    const seal = await open(await sealKeyIn(folder), clock);
+    const { content } = await seal.sealPdf(plain, reason);
+    clock.now = () => new Date('2031-01-01T12:00:00Z');
+    expect((await seal.verify(content)).isValid).toBe(true);
+    jest.spyOn(X509Certificate.prototype, 'validTo', 'get').mockReturnValue('Jan  1 00:00:00 2032 GMT');
+    const { content: late } = await seal.sealPdf(plain, reason);
+    expect((await seal.verify(late)).isValid).toBe(true);
+    jest.restoreAllMocks();
+    expect((await seal.verify(late)).isValid).toBe(false);
   });
 
   whereThereIs('pdfsig')('is valid to pdfsig of poppler', async () => {
@@ -101,11 +119,13 @@ describe('Seal', () => {
     for (const [name, chain] of [['leaf', leaf!], ['both', leaf! + root!]] as const) {
       writeFileSync(inFolder(`${name}-chain.pem`), chain);
       const { content: pdf } = await (await open({ SEAL_KEY_FILE: inFolder('leaf.key'), SEAL_CERTIFICATE_FILE: inFolder(`${name}-chain.pem`) })).sealPdf(plain, reason);
-      expect(await (await open({})).verify(pdf)).toMatchObject({ isValid: true, sealedBy: 'Een gemeente' });
+      const { fingerprint256 } = new X509Certificate(leaf!);
+      expect(await (await open({ SEAL_FORMER_FINGERPRINTS: fingerprint256 })).verify(pdf)).toMatchObject({ isValid: true, sealedBy: 'Een gemeente', fingerprint: fingerprint256 });
       const verifyAll = await offline();
-      expect(verifyAll({ pdf, ca: root! }).isValid).toBe(true);
-      expect(verifyAll({ pdf, ca: leaf! }).isValid).toBe(true);
-      expect(verifyAll({ pdf, ca: stranger! }).isValid).toBe(false);
+      expect(verifyAll({ pdf, ca: root! }).verdict).toBe('unknown_key');
+      expect(verifyAll({ pdf, ca: root!, fingerprints: [fingerprint256] }).verdict).toBe('valid');
+      expect(verifyAll({ pdf, ca: leaf! }).verdict).toBe('valid');
+      expect(verifyAll({ pdf, ca: stranger! }).verdict).toBe('wrong');
       if (has('pdfsig')) expect(judged(pdf)).toContain('Signature is Valid');
     }
   });
@@ -143,13 +163,13 @@ describe('a seal with a time stamp', () => {
     const { content: pdf } = await (await open({ SEAL_TSA_URL: authority.url })).sealPdf(plain, reason);
     const verifyAll = await offline();
     const result = verifyAll({ pdf });
-    expect(result.isValid).toBe(true);
+    expect(result.verdict).toBe('unknown_key');
     expect(Math.abs(Date.parse(result.seal!.timestampedAt!) - Date.now())).toBeLessThan(60_000);
     const { content: other } = await (await open({ SEAL_TSA_URL: authority.url })).sealPdf(plain, { ...reason, location: 'elders' });
     const [range, otherRange] = [sealedRange(pdf)!, sealedRange(other)!];
     const moved = Buffer.from(pdf);
     other.copy(moved, range.start, otherRange.start, otherRange.end);
-    expect(verifyAll({ pdf: moved }).isValid).toBe(false);
+    expect(verifyAll({ pdf: moved }).verdict).toBe('wrong');
   });
 
   it.each(['stamps another', 'replays', 'refuses', 'talks nonsense', 'breaks'] as const)('is not set when the authority %s', async (mode) => {
@@ -163,7 +183,7 @@ describe('a seal with a time stamp', () => {
 });
 
 async function offline() {
-  const { verifyAll } = (await import(join(productRoot, 'scripts/verify-certificate.mjs'))) as { verifyAll: (files: { pdf: Buffer; ca?: string }) => { isValid: boolean; seal?: { timestampedAt: string | null } } };
+  const { verifyAll } = (await import(join(productRoot, 'scripts/verify-certificate.mjs'))) as { verifyAll: (files: { pdf: Buffer; ca?: string; fingerprints?: string[] }) => { verdict: string; seal?: { timestampedAt: string | null } } };
   return verifyAll;
 }
 
