@@ -29,7 +29,8 @@ export function CertificateFacts({ certificate, onReload, reloading }: { certifi
         <DataList items={[
           { label: t('certificate.municipality'), value: certificate.municipality },
           { label: t('certificate.signer'), value: [certificate.signerName, certificate.signerCapacity, certificate.signerPortfolio].filter(Boolean).join(', ') },
-          { label: t('certificate.signedAt'), value: dateTime(certificate.signedAt) },
+          { label: t(certificate.means === 'PAPER' ? 'certificate.confirmedAt' : 'certificate.signedAt'), value: dateTime(certificate.signedAt) },
+          ...(certificate.means === 'PAPER' ? [{ label: t('certificate.signedOn'), value: longDate(certificate.signedOn) }] : []),
           ...(certificate.place ? [{ label: t('certificate.place'), value: certificate.place }] : []),
           {
             label: t('certificate.authority'),
@@ -50,6 +51,7 @@ export function CertificateFacts({ certificate, onReload, reloading }: { certifi
           { label: t('certificate.hash'), value: <code className="bl-hash">{wording.sha256}</code> },
           ...(document.sha256 ? [{ label: t('certificate.documentHash'), value: <code className="bl-hash">{document.sha256}</code> }] : []),
           { label: t('certificate.trailHash', { seq: trail.seq }), value: <code className="bl-hash">{trail.hash}</code> },
+          ...(document.fingerprints.length > 0 ? [{ label: t('certificate.fingerprint'), value: <code className="bl-hash">{document.fingerprints.join(', ')}</code> }] : []),
         ]} />
       </Section>
       <Section title={t('certificate.own')} intro={t('certificate.ownIntro')}>
@@ -58,11 +60,12 @@ export function CertificateFacts({ certificate, onReload, reloading }: { certifi
           {isReady && <ButtonLink href={`${address}/proof`} iconStart={<Icon name="download" />}>{t('certificate.proof')}</ButtonLink>}
           <Link href={address}>{t('certificate.json')}</Link>
         </Actions>
-        {isReady && (
+        {verdict === 'sound' && (
           <ol className="bl-offline">
             <li>{t('certificate.offline1')}</li>
             <li>{t('certificate.offline2')}</li>
-            <li>{t('certificate.offline3')} <code>node scripts/verify-certificate.mjs certificaat-{code}.pdf bewijs-{code}.json</code></li>
+            <li>{t('certificate.offline3')} <code>node scripts/verify-certificate.mjs certificaat-{code}.pdf bewijs-{code}.json --fingerprint {document.fingerprints.join()}</code></li>
+            <li>{t('certificate.offline4')}</li>
           </ol>
         )}
       </Section>

@@ -12,6 +12,8 @@ export type Certificate = {
   authorityReference: string | null;
   authorityOn: string | null;
   means: 'EMAIL_CODE' | 'WITNESS' | 'PAPER';
+  /** yyyy-mm-dd; on paper, the day that stands on it. */
+  signedOn: string;
   signedAt: string;
   place: string | null;
   isDemonstration: boolean;
@@ -27,6 +29,8 @@ export type Certificate = {
     /** False as long as there is no document. */
     sealValid: boolean;
     sealedBy: string | null;
+    /** SHA-256 of the certificates of the keys under the document and its proof; empty unless the seal is valid. */
+    fingerprints: string[];
     isDevelopmentKey: boolean;
   };
   trail: { seq: number; hash: string; intact: boolean };

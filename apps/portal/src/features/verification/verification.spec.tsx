@@ -14,11 +14,11 @@ import messages from './verification.nl.json' with { type: 'json' };
 const ByCode = withMessages(messages, CertificateByCode);
 const code = '8V9W-FN4A-S81X-36TX';
 const document: Certificate['document'] = {
-  status: 'READY', sha256: 'd'.repeat(64), sealedAt: '2026-11-22T09:31:00Z', isTimestamped: false, sealValid: true, sealedBy: 'Duizend Bloemen', isDevelopmentKey: false,
+  status: 'READY', sha256: 'd'.repeat(64), sealedAt: '2026-11-22T09:31:00Z', isTimestamped: false, sealValid: true, sealedBy: 'Duizend Bloemen', fingerprints: ['AA:BB', 'CC:DD'], isDevelopmentKey: false,
 };
 const certificate: Certificate = {
   code, municipality: 'Heemstede', cbsCode: 'GM0397', signerName: 'J.F. Struijf', signerCapacity: 'wethouder', signerPortfolio: null,
-  authority: 'SUBJECT_TO_DECISION', authorityReference: null, authorityOn: null, means: 'EMAIL_CODE', signedAt: '2026-11-22T09:30:00Z', place: null, isDemonstration: false,
+  authority: 'SUBJECT_TO_DECISION', authorityReference: null, authorityOn: null, means: 'EMAIL_CODE', signedOn: '2026-11-22', signedAt: '2026-11-22T09:30:00Z', place: null, isDemonstration: false,
   wording: { edition: '2026-1', title: 'Intentieverklaring', sha256: 'a'.repeat(64) },
   commitmentStatus: 'SIGNED_CONDITIONALLY', decisionReference: null, decisionOn: null, document, trail: { seq: 3, hash: 'b'.repeat(64), intact: true },
 };
@@ -48,8 +48,16 @@ describe('a certificate', () => {
     expect(screen.getByRole('link', { name: 'Download het certificaat (PDF)' }).getAttribute('href')).toBe(`/api/certificates/${code}/document`);
     expect(screen.getByRole('link', { name: 'Download de gegevens voor controle' }).getAttribute('href')).toBe(`/api/certificates/${code}/proof`);
     expect(screen.getByRole('link', { name: 'Deze gegevens als JSON' }).getAttribute('href')).toBe(`/api/certificates/${code}`);
+    expect(screen.getByText('AA:BB, CC:DD')).toBeTruthy();
+    expect(screen.getByText(/^node scripts/).textContent).toBe(`node scripts/verify-certificate.mjs certificaat-${code}.pdf bewijs-${code}.json --fingerprint AA:BB,CC:DD`);
+    expect(screen.queryByText('Datum op het papier')).toBeNull();
     expect(screen.queryByText('Een voorbeeld')).toBeNull();
     expect(screen.queryByText('Verzegeld met een proefsleutel')).toBeNull();
+  });
+  it('tells of a signature on paper the day that stands on it, beside the moment it was confirmed', async () => {
+    await show({ means: 'PAPER', signedOn: '2026-11-05' });
+    expect(screen.getByText('Datum op het papier').nextElementSibling?.textContent).toBe('5 november 2026');
+    expect(screen.getByText('Bevestigd')).toBeTruthy();
   });
   it('shows the decision beside the signature', async () => {
     await show({ commitmentStatus: 'RATIFIED', decisionReference: '840482', decisionOn: '2021-05-25' });
@@ -68,12 +76,13 @@ describe('a certificate', () => {
   });
   it.each([
     ['a changed document', { document: { ...document, sealValid: false } }, /Het zegel is niet geldig/],
-    ['a changed trail', { trail: { ...certificate.trail, intact: false } }, /Het logboek van de gemeente klopt niet meer bij regel 3/],
+    ['a changed trail', { trail: { ...certificate.trail, intact: false } }, /Het logboek van de gemeente klopt niet bij wat hier over regel 3 staat/],
   ])('does not hold with %s', async (_, change, words) => {
     await show(change);
     expect(screen.getByRole('alert').textContent).toContain('Dit certificaat klopt niet');
     expect(screen.getByText(words)).toBeTruthy();
     expect(screen.queryByText('Dit certificaat klopt')).toBeNull();
+    expect(screen.queryByText(/^node scripts/)).toBeNull();
   });
   it('is looked for again while the document is being made', async () => {
     await show({ document: { ...document, status: 'REQUESTED', sha256: null, sealedAt: null, sealValid: false, sealedBy: null } });
@@ -130,6 +139,13 @@ describe('checking', () => {
     expect(await screen.findByText('Dit bestand is echt en niet veranderd')).toBeTruthy();
     expect(screen.getByText('Dit certificaat klopt')).toBeTruthy();
     expect(sent).toEqual([{ path: `/api/certificates/by-hash/${sha256}`, body: undefined }]);
+  });
+  it.each([['the seal', { document: { ...document, sealValid: false, fingerprints: [] } }], ['the trail', { trail: { ...certificate.trail, intact: false } }]])('calls no file real when %s is broken', async (_, change) => {
+    answerRoutes({ [`/api/certificates/by-hash/${sha256}`]: { body: { ...certificate, ...change } } });
+    await show();
+    await userEvent.upload(screen.getByLabelText('PDF van het certificaat'), file());
+    expect(await screen.findByText('Dit certificaat klopt niet')).toBeTruthy();
+    expect(screen.queryByText('Dit bestand is echt en niet veranderd')).toBeNull();
   });
   it('takes a file that is dropped, and says when it is none of ours', async () => {
     answerRoutes({ [`/api/certificates/by-hash/${sha256}`]: unknown });
