@@ -19,8 +19,6 @@ import { OperationPlugin, type OperationContext } from './operation.plugin.js';
 
 type Socket = { extra: { request: IncomingMessage; actor?: OperationContext['actor'] }; subscriptions: Record<string, unknown> };
 
-/** Documents that one browser may follow at once. */
-
 /** A message over the socket is no larger than one by POST. Nest has no setting for it, and without one anybody may send 100 MB. */
 @Injectable()
 class BoundedDriver extends ApolloDriver {
