@@ -11,6 +11,7 @@ import { SessionReader } from '../access/actor.js';
 import { Public, Requires } from '../access/requires.js';
 import { Database } from '../database/database.js';
 import { DomainError } from '../errors/domain-error.js';
+import { AnswerNotKept } from './answer-not-kept.js';
 import { CachedByDataVersion } from './cached-by-data-version.js';
 
 @ObjectType()
@@ -51,6 +52,11 @@ class ProbeResolver {
   @Query(() => Int) @Requires('workspace:read')
   failingProbe(): number {
     throw new Error('secret text of ours');
+  }
+
+  @Mutation(() => Int) @AnswerNotKept() @Requires('workspace:read')
+  secret() {
+    return 4_711_000 + ++this.executions;
   }
 
   @Mutation(() => Int) @Requires('workspace:read')
@@ -117,6 +123,15 @@ describe('one GraphQL operation is one unit of work', () => {
     const demoted = await test.as({ role: 'CLERK', tenantId: heemstede, personId: client.actor!.personId }).send(write, { input: { amount: 7, fail: '' } }, key);
     expect(demoted.data?.write).toBeUndefined();
     expect(demoted.errors?.[0]?.extensions.code).toBe('bad_input');
+  });
+
+  it('keeps nothing of an answer that is a secret: a repeat with its key gives another one', async () => {
+    const client = test.as({ role: 'COORDINATOR', tenantId: heemstede });
+    const key = randomUUID();
+    const secrets = [await client.send<{ secret: number }>('mutation { secret }', {}, key), await client.send<{ secret: number }>('mutation { secret }', {}, key)].map(({ data }) => data.secret);
+    expect(new Set(secrets).size).toBe(2);
+    const { rows } = await test.database.sql.query<{ row: string }>('select row_to_json(m)::text as row from mutation_answer m');
+    expect(rows.some(({ row }) => secrets.some((secret) => row.includes(String(secret))))).toBe(false);
   });
 
   it('refuses who is not signed in, who lacks the role, and input out of bounds', async () => {

@@ -89,8 +89,16 @@ describe('Heemstede, whose sources disagree', () => {
     const token = await anInvitation(test, coordinator);
     const { sha256 } = (await posted(test, '/api/signing/open', { token }))['wording'] as { sha256: string };
     await posted(test, '/api/signing/code', { token });
-    const decided = aSignature(sha256, { authority: 'DECISION', authorityReference: '840482', authorityOn: '2021-05-25' });
-    expect(await posted(test, '/api/signing/sign', { token, code: await mailedCode(test, aSigner.email), ...decided })).toMatchObject({ status: 400, code: 'decision.not_decided' });
+    const { sql } = test.database;
+    await sql.query(`insert into sourced_decision (tenant_id, reference, decided_on, subject, readings, reading, read_at, read_by_name) values ($1, 'A-1', '2021-05-01', 'Aanpak', '[]', 'DECIDED', now(), 'x')`, [heemstede]);
+    const code = await mailedCode(test, aSigner.email);
+    for (const authority of ['DECISION', 'MANDATE']) {
+      for (const authorityReference of ['840482', 'A-1, zie ook 840482']) {
+        const signature = aSignature(sha256, { authority, authorityReference, authorityOn: '2021-05-25' });
+        expect(await posted(test, '/api/signing/sign', { token, code, ...signature })).toMatchObject({ status: 400, code: 'decision.not_decided' });
+      }
+    }
+    await sql.query(`delete from sourced_decision where reference = 'A-1'`);
     expect((await test.database.sql.query('select 1 from commitment_signature')).rows).toEqual([]);
   });
 

@@ -60,6 +60,13 @@ describe('the pledge of a partner', () => {
     expect(await count('audit_event', `type = 'pledge.made' and subject_id = '${pledge!.id}'`)).toBe(1);
   });
 
+  it('says something: blanks alone are no contribution and no name', async () => {
+    const { token } = await invited();
+    const form = await filledIn(token);
+    for (const blank of [{ contribution: '    ' }, { signerName: '   ' }]) expect(await posted(test, '/api/pledges/pledge', { ...form, ...blank })).toMatchObject({ status: 400, code: 'bad_input' });
+    expect((await pageOf()).pledges[0]).toMatchObject({ status: 'INVITED', contribution: null });
+  });
+
   it('is one pledge, one line and one mail of fifty posts at once and of a late retry', async () => {
     const { id, token } = await invited();
     const form = await filledIn(token);

@@ -45,9 +45,9 @@ export class WordingsRepository {
     return changed;
   }
 
-  /** Offers a wording and retires the one before it. */
+  /** Offers a wording and retires the one before it, by the clock of now: the transaction may have waited for signatures under the old one. */
   async offer(id: string, asksReaffirmation: boolean): Promise<WordingFacts> {
-    await this.database.query('update commitment_wording set retired_at = now(), version = version + 1 where offered_at is not null and retired_at is null and id <> $1', [id]);
+    await this.database.query('update commitment_wording set retired_at = clock_timestamp(), version = version + 1 where offered_at is not null and retired_at is null and id <> $1', [id]);
     await this.database.query('update commitment_wording set offered_at = clock_timestamp(), asks_reaffirmation = $2, version = version + 1 where id = $1 and offered_at is null', [id, asksReaffirmation]);
     return this.byId(id);
   }
