@@ -5,12 +5,13 @@ import { useState } from 'react';
 import { Controller, useForm, useWatch } from 'react-hook-form';
 import { CommitmentsDocument, type SigningAuthority } from '../../generated/gql.js';
 import { postForm } from '../../shared/api.js';
+import { today } from '../../shared/formats.js';
 import { useText, withMessages } from '../../shared/i18n.js';
 import { Problem } from '../../shared/Problem.js';
 import { useSession } from '../../shared/session.js';
 import messages from './commitment.nl.json' with { type: 'json' };
 
-type Values = { scan: FileList | null; signerName: string; signerCapacity: string; authority: SigningAuthority | null; authorityReference: string; authorityOn: string | null };
+type Values = { scan: FileList | null; signedOn: string | null; signerName: string; signerCapacity: string; authority: SigningAuthority | null; authorityReference: string; authorityOn: string | null };
 
 const authorities = ['SUBJECT_TO_DECISION', 'MANDATE', 'DECISION'] as const satisfies readonly SigningAuthority[];
 const home = '/werkruimte/verklaring';
@@ -36,14 +37,14 @@ function PaperForm() {
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<unknown>(null);
   const { control, register, handleSubmit, formState: { errors, submitCount } } = useForm<Values>({
-    defaultValues: { scan: null, signerName: '', signerCapacity: t('invite.capacityUsual'), authority: null, authorityReference: '', authorityOn: '' }, shouldFocusError: false,
+    defaultValues: { scan: null, signedOn: '', signerName: '', signerCapacity: t('invite.capacityUsual'), authority: null, authorityReference: '', authorityOn: '' }, shouldFocusError: false,
   });
   const authority = useWatch({ control, name: 'authority' });
   const needsGround = authority === 'MANDATE' || authority === 'DECISION';
-  const submit = handleSubmit(async ({ scan, signerName, signerCapacity, authorityReference, authorityOn }) => {
+  const submit = handleSubmit(async ({ scan, signedOn, signerName, signerCapacity, authorityReference, authorityOn }) => {
     setBusy(true);
     setProblem(null);
-    const said = { signerName, signerCapacity, authority, ...(needsGround && { authorityReference, authorityOn }) };
+    const said = { signedOn, signerName, signerCapacity, authority, ...(needsGround && { authorityReference, authorityOn }) };
     const form = new FormData();
     for (const [name, value] of Object.entries(said)) if (value) form.append(name, value.trim());
     form.append('scan', scan![0]!);
@@ -61,11 +62,13 @@ function PaperForm() {
   const wrong = [
     { fieldId: 'scan', message: errors.scan?.message },
     { fieldId: 'naam', message: errors.signerName?.message },
+    { fieldId: 'dag', message: errors.signedOn?.message },
     { fieldId: 'functie', message: errors.signerCapacity?.message },
     { fieldId: 'grond', message: errors.authority?.message },
     { fieldId: 'nummer', message: errors.authorityReference?.message },
     { fieldId: 'gronddag', message: errors.authorityOn?.message },
   ].filter((one): one is { fieldId: string; message: string } => one.message !== undefined);
+  const signedDay = (value: string | null) => (value === null ? t('ratify.onWrong') : value === '' ? t('paper.signedOnMissing') : value <= today() || t('paper.signedOnAhead'));
   const filled = (message: string) => (value: string) => value.trim().length >= 2 || message;
   return (
     <Form onSubmit={(event) => void submit(event)}>
@@ -76,6 +79,12 @@ function PaperForm() {
       </FormField>
       <FormField id="naam" label={t('paper.name')} error={errors.signerName?.message}><TextInput {...register('signerName', { validate: filled(t('invite.nameMissing')) })} maxLength={120} autoComplete="off" width="full" /></FormField>
       <FormField id="functie" label={t('commitment.capacity')} error={errors.signerCapacity?.message}><TextInput {...register('signerCapacity', { validate: filled(t('invite.capacityMissing')) })} maxLength={120} autoComplete="off" width="full" /></FormField>
+      <Controller
+        control={control}
+        name="signedOn"
+        rules={{ validate: signedDay }}
+        render={({ field, fieldState }) => <DateInput id="dag" legend={t('paper.signedOn')} value={field.value} onChange={field.onChange} error={fieldState.error?.message} />}
+      />
       <RadioGroup
         {...register('authority', { required: t('paper.authorityMissing') })}
         id="grond"

@@ -1,35 +1,42 @@
 import { useMutation } from '@apollo/client/react';
-import { Button, Checkbox, DataList, Link, Paragraph, useToast } from '@bloemen/ui';
+import { Alert, Button, Checkbox, DataList, Link, Paragraph, useToast } from '@bloemen/ui';
 import { useState } from 'react';
 import { CommitmentsDocument, ConfirmPaperDocument, type CommitmentPartsFragment } from '../../generated/gql.js';
 import { longDate } from '../../shared/formats.js';
 import { useText } from '../../shared/i18n.js';
-import { Problem } from '../../shared/Problem.js';
+import { codeOf, Problem } from '../../shared/Problem.js';
 import { useSession } from '../../shared/session.js';
 
-/** A scan that waits for a second person: what it says, the scan itself, and confirming it by somebody other than its sender. */
-export function PaperWaiting({ commitmentId, paper, mayWrite }: { commitmentId: string; paper: NonNullable<CommitmentPartsFragment['paper']>; mayWrite: boolean }) {
+const refetchQueries = [CommitmentsDocument];
+
+/** A scan that waits for a second person: what it says, the scan itself, and confirming what was seen by somebody other than its sender. */
+export function PaperWaiting({ commitment: { id, version }, paper, mayWrite }: { commitment: CommitmentPartsFragment; paper: NonNullable<CommitmentPartsFragment['paper']>; mayWrite: boolean }) {
   const t = useText();
   const toast = useToast();
   const session = useSession();
   const [hasLooked, setHasLooked] = useState(false);
-  const [confirm, { loading, error }] = useMutation(ConfirmPaperDocument, { refetchQueries: [CommitmentsDocument] });
+  const [confirm, { loading, error, client }] = useMutation(ConfirmPaperDocument, { refetchQueries });
+  const lookAgain = () => {
+    setHasLooked(false);
+    void client.refetchQueries({ include: refetchQueries });
+  };
   const isOwn = session?.person.id === paper.receivedById;
   return (
     <>
       <DataList items={[
         { label: t('invite.name'), value: paper.signerName },
+        { label: t('commitment.signedOn'), value: longDate(paper.signedOn) },
         { label: t('commitment.capacity'), value: paper.signerCapacity },
         { label: t('commitment.authorityHead'), value: [t(`commitment.authority.${paper.authority}`), paper.authorityReference, paper.authorityOn && longDate(paper.authorityOn)].filter(Boolean).join(', ') },
-        { label: t('paper.scan'), value: <Link href={`/api/paper-commitments/${commitmentId}/scan`} download>{t('paper.download')}</Link> },
+        { label: t('paper.scan'), value: <Link href={`/api/paper-commitments/${id}/scan`} download>{t('paper.download')}</Link> },
       ]} />
-      {error && <Problem error={error} />}
+      {error && (codeOf(error) === 'conflict' ? <Alert kind="warning" live>{t('paper.changed')}</Alert> : <Problem error={error} />)}
       {mayWrite && isOwn && <Paragraph>{t('paper.ownWaits')}</Paragraph>}
       {mayWrite && !isOwn && (
         <>
           <Checkbox label={t('paper.looked')} checked={hasLooked} onChange={(event) => setHasLooked(event.target.checked)} />
           <div className="bl-actions">
-            <Button purpose="primary" busy={loading} disabled={!hasLooked} onClick={() => void confirm({ variables: { input: { id: commitmentId } } }).then(() => toast(t('paper.confirmed')), () => undefined)}>{t('paper.confirm')}</Button>
+            <Button purpose="primary" busy={loading} disabled={!hasLooked} onClick={() => void confirm({ variables: { input: { id, sha256: paper.sha256, version } } }).then(() => toast(t('paper.confirmed')), lookAgain)}>{t('paper.confirm')}</Button>
           </div>
         </>
       )}

@@ -11,12 +11,13 @@ type Parts = CommitmentPartsFragment['signatures'][number];
 /** One signature with its evidence, its sealed proof and the exact text that was signed. */
 export function Signature({ signature, commitmentId, mayWrite }: { signature: Parts; commitmentId: string; mayWrite: boolean }) {
   const t = useText();
-  const { signerName, signerCapacity, signerPortfolio, authority, authorityReference, authorityOn, means, witnessName, place, signedAt } = signature;
+  const { signerName, signerCapacity, signerPortfolio, authority, authorityReference, authorityOn, means, witnessName, place, signedAt, signedOn } = signature;
   return (
     <Card title={t('commitment.signatureOf', { name: signerName })}>
       <DataList items={[
         { label: t('commitment.capacity'), value: [signerCapacity, signerPortfolio].filter(Boolean).join(', ') },
-        { label: t('commitment.signedOn'), value: dateTime(signedAt) },
+        { label: t('commitment.signedOn'), value: means === 'PAPER' ? longDate(signedOn) : dateTime(signedAt) },
+        ...(means === 'PAPER' ? [{ label: t('paper.recorded'), value: dateTime(signedAt) }] : []),
         { label: t('commitment.authorityHead'), value: [t(`commitment.authority.${authority}`), authorityReference, authorityOn && longDate(authorityOn)].filter(Boolean).join(', ') },
         { label: t('commitment.means'), value: t(`commitment.means.${means}`, { witness: witnessName }) },
         ...(place ? [{ label: t('commitment.place'), value: place }] : []),

@@ -34,8 +34,8 @@ export function Standing({ commitment, decisions, mayWrite, hasWording }: Props)
     >
       <Paragraph>{explanationOf(t, commitment, mayWrite)}</Paragraph>
       {commitment && !waitsForPaper && <Days commitment={commitment} />}
-      {commitment?.invitation && !isOver(commitment.status) && mayWrite && <Invitation commitment={commitment} invitation={commitment.invitation} onChange={() => setAsking('invite')} />}
-      {commitment?.paper && <PaperWaiting commitmentId={commitment.id} paper={commitment.paper} mayWrite={mayWrite} />}
+      {commitment?.invitation?.email && !isOver(commitment.status) && mayWrite && <Invitation commitment={commitment} invitation={commitment.invitation} email={commitment.invitation.email} onChange={() => setAsking('invite')} />}
+      {commitment?.paper && <PaperWaiting commitment={commitment} paper={commitment.paper} mayWrite={mayWrite} />}
       {mayWrite && (
         <div className="bl-actions">
           {status === 'SIGNED_CONDITIONALLY' && <Button purpose="primary" onClick={() => setAsking('ratify')}>{t('ratify.do')}</Button>}
@@ -65,7 +65,7 @@ function Days({ commitment: { signatures, decisionOn, decisionReference } }: { c
   if (!newest) return null;
   return (
     <DataList items={[
-      { label: t('commitment.signedOn'), value: dateTime(newest.signedAt) },
+      { label: t('commitment.signedOn'), value: newest.means === 'PAPER' ? longDate(newest.signedOn) : dateTime(newest.signedAt) },
       { label: t('commitment.decidedOn'), value: decisionOn ? `${longDate(decisionOn)}, ${t('commitment.reference', { reference: decisionReference })}` : t('commitment.notRecorded') },
     ]} />
   );
@@ -87,13 +87,13 @@ function explanationOf(t: Text, commitment: CommitmentPartsFragment | null, mayW
 }
 
 /** The link that was mailed: to whom, until when; sending again makes the older link useless. */
-function Invitation({ commitment, invitation, onChange }: { commitment: CommitmentPartsFragment; invitation: NonNullable<CommitmentPartsFragment['invitation']>; onChange: () => void }) {
+function Invitation({ commitment, invitation, email, onChange }: { commitment: CommitmentPartsFragment; invitation: NonNullable<CommitmentPartsFragment['invitation']>; email: string; onChange: () => void }) {
   const t = useText();
   const toast = useToast();
   const [resend, resending] = useMutation(InviteSignerDocument, { refetchQueries });
   const [revoke, revoking] = useMutation(RevokeInvitationDocument, { refetchQueries });
   const { signerName, signerCapacity, signerPortfolio } = commitment;
-  const { email, sentAt, expiresAt, isExpired } = invitation;
+  const { sentAt, expiresAt, isExpired } = invitation;
   const problem: unknown = resending.error ?? revoking.error;
   return (
     <>

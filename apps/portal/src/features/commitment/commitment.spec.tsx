@@ -16,7 +16,7 @@ type Signature = CommitmentPartsFragment['signatures'][number];
 const wording = { id: 'w', edition: '2026-1', title: 'Intentieverklaring', body: 'Wij doen mee.\n\n1. Bestuurlijk commitment', sha256: 'a'.repeat(64) };
 const signature: Signature = {
   id: 's', round: 1, signerName: 'J.F. Struijf', signerCapacity: 'wethouder', signerPortfolio: null, authority: 'SUBJECT_TO_DECISION', authorityReference: null, authorityOn: null, means: 'EMAIL_CODE',
-  witnessName: null, place: null, signedAt: '2026-11-20T19:30:00Z', wordingEdition: '2026-1', wordingTitle: 'Intentieverklaring', wordingBody: wording.body, wordingSha256: wording.sha256,
+  witnessName: null, place: null, signedAt: '2026-11-20T19:30:00Z', signedOn: '2026-11-20', wordingEdition: '2026-1', wordingTitle: 'Intentieverklaring', wordingBody: wording.body, wordingSha256: wording.sha256,
   certificate: { code: 'VD83-5NPP-M2KZ-35R1', status: 'READY', failure: null, sealedAt: '2026-11-20T19:31:00Z' },
 };
 const commitment: CommitmentPartsFragment = {
@@ -98,8 +98,9 @@ describe('an invitation', () => {
   });
 
   it('keeps the address from readers', async () => {
-    await shown({ commitments: [{ ...commitment, invitation }] }, [], 'CLERK');
-    expect(screen.queryByText(/wethouder@heemstede\.example/)).toBeNull();
+    await shown({ commitments: [{ ...commitment, invitation: { ...invitation, email: null } }] }, [], 'CLERK');
+    expect(screen.getByText('Uitnodiging verstuurd')).toBeTruthy();
+    expect(screen.queryByText(/@/)).toBeNull();
   });
 });
 
@@ -180,17 +181,36 @@ describe('a decision that documents contradict', () => {
 describe('a signature on paper', () => {
   const paper = (receivedById: string) => ({
     ...commitment, status: 'DRAFT' as const,
-    paper: { signerName: 'P. Jansen', signerCapacity: 'wethouder', authority: 'MANDATE' as const, authorityReference: 'VM-12', authorityOn: null, receivedAt: '2026-11-20T10:00:00Z', receivedBy: 'Joris', receivedById },
+    paper: { sha256: 'c'.repeat(64), signedOn: '2026-10-01', signerName: 'P. Jansen', signerCapacity: 'wethouder', authority: 'MANDATE' as const, authorityReference: 'VM-12', authorityOn: null, receivedAt: '2026-11-20T10:00:00Z', receivedBy: 'Joris', receivedById },
   });
 
+  const seen = { id: 'c', sha256: 'c'.repeat(64), version: 1 };
+
   it('is confirmed by somebody other than its sender, after looking at the scan', async () => {
-    await shown({ commitments: [paper('2')] }, [{ request: { query: ConfirmPaperDocument, variables: { input: { id: 'c' } } }, result: { data: { confirmPaper: moved } } }]);
+    await shown({ commitments: [paper('2')] }, [{ request: { query: ConfirmPaperDocument, variables: { input: seen } }, result: { data: { confirmPaper: moved } } }]);
+    expect(screen.getByText('1 oktober 2026')).toBeTruthy();
     expect(screen.getByRole('link', { name: 'Haal de scan op' }).getAttribute('href')).toBe('/api/paper-commitments/c/scan');
     await press('Bevestig de handtekening op papier');
     expect(screen.queryByText('De handtekening op papier is bevestigd')).toBeNull();
     await userEvent.click(screen.getByRole('checkbox', { name: /Ik heb de scan bekeken/ }));
     await press('Bevestig de handtekening op papier');
     expect(await screen.findByText('De handtekening op papier is bevestigd')).toBeTruthy();
+  });
+
+  it('is looked at again when something else came in since', async () => {
+    await shown({ commitments: [paper('2')] }, [{ request: { query: ConfirmPaperDocument, variables: { input: seen } }, result: refused('conflict') }]);
+    await userEvent.click(screen.getByRole('checkbox', { name: /Ik heb de scan bekeken/ }));
+    await press('Bevestig de handtekening op papier');
+    expect(await screen.findByText(/Er is intussen iets veranderd/)).toBeTruthy();
+    expect(screen.getByRole<HTMLInputElement>('checkbox', { name: /Ik heb de scan bekeken/ }).checked).toBe(false);
+  });
+
+  it('shows the day on the paper, and apart from it when it was confirmed', async () => {
+    await shown({ commitments: [{ ...conditional, signatures: [{ ...signature, means: 'PAPER', signedOn: '2026-10-01' }] }] }, [], 'CLERK');
+    const lines = within(screen.getByRole('heading', { name: 'Verloop' }).closest('section')!).getAllByRole('listitem').map((line) => line.textContent);
+    expect(lines.slice(0, 3).map((line) => /Getekend op papier|Uitnodiging|Handtekening op papier bevestigd/.exec(line!)![0])).toEqual(['Getekend op papier', 'Uitnodiging', 'Handtekening op papier bevestigd']);
+    expect(lines[0]).toMatch(/1 oktober 2026/);
+    expect(screen.getByText('Bevestigd op')).toBeTruthy();
   });
 
   it('is not offered to its own sender', async () => {
@@ -203,7 +223,7 @@ describe('a signature on paper', () => {
     await renderPage(<PaperPage />);
     await userEvent.upload(await screen.findByLabelText(/De scan/), new File(['x'], 'scan.docx'), { applyAccept: false });
     await press('Stuur de scan in');
-    for (const text of [/geen PDF, PNG of JPEG/, 'Vul de naam in.', 'Kies op welke grond er is getekend.']) expect((await screen.findAllByText(text)).length).toBe(2);
+    for (const text of [/geen PDF, PNG of JPEG/, 'Vul de naam in.', 'Vul in op welke dag er is getekend.', 'Kies op welke grond er is getekend.']) expect((await screen.findAllByText(text)).length).toBe(2);
   });
 });
 

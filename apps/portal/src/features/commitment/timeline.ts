@@ -14,10 +14,14 @@ export function timelineOf(t: Text, commitment: CommitmentPartsFragment): Timeli
   const moments = history.filter(({ type }) => told.includes(type)).map(({ type, at }, index) => ({
     key: `${type}-${index}`, at, when: dateTime(at), what: t(`commitment.moment.${type.replace('commitment.', '')}`), detail: type === 'commitment.withdrawn' ? withdrawnReason : null,
   }));
-  const signed = signatures.map(({ id, signedAt, signerName, signerCapacity, authority, place }) => ({
-    key: id, at: signedAt, when: dateTime(signedAt), what: t('commitment.moment.signed', { name: signerName, capacity: signerCapacity }),
-    detail: [t(`commitment.authority.${authority}`), place].filter(Boolean).join(', '),
-  }));
+  const signed = signatures.flatMap(({ id, signedAt, signedOn, signerName: name, signerCapacity: capacity, authority, means, place }) => {
+    const detail = [t(`commitment.authority.${authority}`), place].filter(Boolean).join(', ');
+    if (means !== 'PAPER') return [{ key: id, at: signedAt, when: dateTime(signedAt), what: t('commitment.moment.signed', { name, capacity }), detail }];
+    return [
+      { key: id, at: signedOn, when: longDate(signedOn), what: t('commitment.moment.signedOnPaper', { name, capacity }), detail },
+      { key: `${id}-confirmed`, at: signedAt, when: dateTime(signedAt), what: t('commitment.moment.paperConfirmed'), detail: null },
+    ];
+  });
   const decided = decisionOn ? [{ key: 'decision', at: decisionOn, when: longDate(decisionOn), what: t('commitment.moment.decision'), detail: t('commitment.reference', { reference: decisionReference }) }] : [];
   return [...moments, ...signed, ...decided].sort((one, other) => one.at.localeCompare(other.at));
 }

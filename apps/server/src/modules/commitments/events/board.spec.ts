@@ -88,7 +88,7 @@ describe('the board of an evening', () => {
     const evening = await anEvening(test, guests);
     await test.database.sql.query('update signing_event set is_demonstration = true');
     await signAt(evening, guests[0]!);
-    const left = async () => (await test.database.sql.query('select m.status, m.is_demonstration, c.is_demonstration as example from municipality m left join commitment c on c.tenant_id = m.id where m.cbs_code = $1', [guests[0]])).rows;
+    const left = async () => (await test.database.sql.query<object>('select m.status, m.is_demonstration, c.is_demonstration as example from municipality m left join commitment c on c.tenant_id = m.id where m.cbs_code = $1', [guests[0]])).rows;
     expect(await left()).toEqual([{ status: 'JOINED', is_demonstration: true, example: true }]);
     await aMunicipality(test, 'GM0397', 'Heemstede');
     await test.database.sql.query(`insert into tenant values ($1, 'programme', 'Programma') on conflict do nothing`, [PROGRAMME_TENANT_ID]);
