@@ -39,10 +39,10 @@ export async function evening(sql: Pool, port: number, vws: string, seconds: num
     times.opening.push(performance.now() - opened);
     if (index < SIGNERS) {
       await pause((index / SIGNERS) * seconds * 1_000);
-      const { vouchAtEvent: witnessCode } = await ask<{ vouchAtEvent: string }>('mutation Vouch($input: VouchInput!) { vouchAtEvent(input: $input) }', { input: { eventId: event.id } });
+      const { vouchAtEvent } = await ask<{ vouchAtEvent: { code: string } }>('mutation Vouch($input: VouchInput!) { vouchAtEvent(input: $input) { code } }', { input: { eventId: event.id, cbsCode: municipality } });
       const started = performance.now();
       const { status, body } = await post('sign', {
-        witnessCode, seenSha256: page.wording.sha256, pillars: pillarCodes, consent: true, authority: 'SUBJECT_TO_DECISION', signerName: `Wethouder ${index}`, signerCapacity: 'Wethouder',
+        witnessCode: vouchAtEvent.code, seenSha256: page.wording.sha256, pillars: pillarCodes, consent: true, authority: 'SUBJECT_TO_DECISION', signerName: `Wethouder ${index}`, signerCapacity: 'Wethouder',
       });
       if (status !== 200) throw new Error(`status ${status}: ${body}`);
       const answered = performance.now();

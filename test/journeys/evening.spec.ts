@@ -37,6 +37,7 @@ it('an evening: a wethouder signs on a phone, the board moves, anybody verifies,
 
   const witness = await visitors.person(/Pieter Hofman|adviseur/i);
   await witness.page.goto(`${product.url}/programma/avonden/${id}`);
+  await witness.page.getByLabel('Voor welke gemeente?').selectOption({ label: 'Zandvoort' });
   await witness.page.getByRole('button', { name: 'Geef een code' }).click();
   const witnessCode = (await witness.page.locator('.bl-witness-code').textContent())!.replace(/\D/g, '');
   expect(witnessCode).toMatch(/^\d{8}$/);
@@ -131,7 +132,7 @@ async function planned(): Promise<{ id: string; code: string; before: number }> 
 
 /** The newcomer signs on another phone, vouched for at the table. */
 async function signsAtTable(event: string, eventId: string): Promise<void> {
-  const { data } = await programme.send<{ vouchAtEvent: string }>('mutation Vouch($input: VouchInput!) { vouchAtEvent(input: $input) }', { input: { eventId } }, key());
+  const { data } = await programme.send<{ vouchAtEvent: { code: string } }>('mutation Vouch($input: VouchInput!) { vouchAtEvent(input: $input) { code } }', { input: { eventId, cbsCode: newcomer } }, key());
   const post = async <Answer>(path: string, body: object): Promise<Answer> => {
     const answer = await fetch(`${product.url}/api/signing/${path}`, {
       method: 'POST', headers: { 'content-type': 'application/json', 'x-requested-with': 'bloemen' }, body: JSON.stringify({ event, municipality: newcomer, ...body }),
@@ -141,6 +142,6 @@ async function signsAtTable(event: string, eventId: string): Promise<void> {
   };
   const { wording } = await post<{ wording: { sha256: string } }>('open', {});
   await post('sign', {
-    witnessCode: data.vouchAtEvent, seenSha256: wording.sha256, pillars: ['P1', 'P2', 'P3', 'P4', 'P5'], consent: true, authority: 'SUBJECT_TO_DECISION', signerName: 'B. Jansen', signerCapacity: 'Burgemeester',
+    witnessCode: data.vouchAtEvent.code, seenSha256: wording.sha256, pillars: ['P1', 'P2', 'P3', 'P4', 'P5'], consent: true, authority: 'SUBJECT_TO_DECISION', signerName: 'B. Jansen', signerCapacity: 'Burgemeester',
   });
 }

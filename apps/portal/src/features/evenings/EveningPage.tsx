@@ -83,7 +83,7 @@ function Evening({ evening }: { evening: EveningFragment }) {
       ]} />
       <div className="bl-evening-ways">
         <Entrance code={code} />
-        <WitnessCode eventId={id} />
+        <WitnessCode evening={evening} />
       </div>
       <Signers evening={evening} />
       <PracticeCards evening={evening} />

@@ -1,16 +1,17 @@
 import { useMutation } from '@apollo/client/react';
-import { Button, Paragraph, Section } from '@bloemen/ui';
+import { Button, FormField, Paragraph, Section, Select } from '@bloemen/ui';
 import { useEffect, useState } from 'react';
-import { VouchAtEventDocument } from '../../generated/gql.js';
+import { VouchAtEventDocument, type EveningFragment } from '../../generated/gql.js';
 import { useText } from '../../shared/i18n.js';
 import { Problem } from '../../shared/Problem.js';
 
-const CODE_MS = 10 * 60 * 1_000;
-type Given = { code: string; until: number };
+type Given = { code: string; until: number; municipality: string };
 
-/** A code of eight digits for whoever stands before you; it works for ten minutes. */
-export function WitnessCode({ eventId }: { eventId: string }) {
+/** A code of eight digits for whoever stands before you; it works for the municipality that was chosen and for so long as the server says. */
+export function WitnessCode({ evening: { id: eventId, municipalities } }: { evening: EveningFragment }) {
   const t = useText();
+  const [cbsCode, setCbsCode] = useState('');
+  const [isMissing, setMissing] = useState(false);
   const [given, setGiven] = useState<Given | null>(null);
   const [now, setNow] = useState(() => Date.now());
   const [vouch, { loading, error }] = useMutation(VouchAtEventDocument);
@@ -20,10 +21,14 @@ export function WitnessCode({ eventId }: { eventId: string }) {
     return () => clearInterval(timer);
   }, [given]);
   const ask = () => {
+    const chosen = municipalities.find((one) => one.cbsCode === cbsCode);
+    setMissing(!chosen);
+    if (!chosen) return;
     const asked = Date.now();
-    void vouch({ variables: { input: { eventId } } }).then(({ data }) => {
+    void vouch({ variables: { input: { eventId, cbsCode } } }).then(({ data }) => {
+      const { code, minutes } = data!.vouchAtEvent;
       setNow(asked);
-      setGiven({ code: data!.vouchAtEvent, until: asked + CODE_MS });
+      setGiven({ code, until: asked + minutes * 60_000, municipality: chosen.name });
     }, () => undefined);
   };
   const left = given ? Math.max(0, Math.ceil((given.until - now) / 1_000)) : 0;
@@ -32,11 +37,15 @@ export function WitnessCode({ eventId }: { eventId: string }) {
       {error && <Problem error={error} />}
       {given && left > 0 && (
         <>
-          <p className="bl-witness-code" role="status" aria-label={t('witness.spoken', { digits: given.code.split('').join(' ') })}>{given.code.slice(0, 4)} {given.code.slice(4)}</p>
+          <Paragraph>{t('witness.for', { municipality: given.municipality })}</Paragraph>
+          <p className="bl-witness-code" role="status" aria-label={t('witness.spoken', { digits: given.code.split('').join(' '), municipality: given.municipality })}>{given.code.slice(0, 4)} {given.code.slice(4)}</p>
           <p role="timer" aria-live="off">{t('witness.left', { minutes: Math.floor(left / 60), seconds: String(left % 60).padStart(2, '0') })}</p>
         </>
       )}
       {given && left === 0 && <Paragraph>{t('witness.over')}</Paragraph>}
+      <FormField id="getuige-gemeente" label={t('witness.municipality')} error={isMissing ? t('witness.municipalityMissing') : undefined}>
+        <Select value={cbsCode} onChange={(event) => setCbsCode(event.target.value)} options={municipalities.map(({ cbsCode: value, name }) => ({ value, label: name }))} />
+      </FormField>
       <div className="bl-actions"><Button purpose={given && left > 0 ? 'secondary' : 'primary'} busy={loading} onClick={ask}>{t(given ? 'witness.again' : 'witness.ask')}</Button></div>
     </Section>
   );

@@ -100,21 +100,30 @@ describe('planning an evening', () => {
 });
 
 describe('vouching', () => {
-  it('shows eight digits for ten minutes and then no more', async () => {
-    await inAll(<WitnessCode eventId="e" />, [{ request: { query: VouchAtEventDocument, variables: { input: { eventId: 'e' } } }, result: { data: { vouchAtEvent: '94253983' } } }]);
+  const forZandvoort = { query: VouchAtEventDocument, variables: { input: { eventId: 'e', cbsCode: 'GM0473' } } };
+  const chooseZandvoort = async () => userEvent.selectOptions(await screen.findByRole('combobox', { name: 'Voor welke gemeente?' }), 'GM0473');
+
+  it('asks for which municipality, and shows eight digits for as long as the server says', async () => {
+    await inAll(<WitnessCode evening={evening} />, [{ request: forZandvoort, result: { data: { vouchAtEvent: { code: '94253983', minutes: 7 } } } }]);
+    await press('Geef een code');
+    expect(screen.getByText('Kies de gemeente van wie voor u staat.')).toBeTruthy();
+    expect(screen.queryByRole('timer')).toBeNull();
+    await chooseZandvoort();
     await press('Geef een code');
     expect(await screen.findByText('9425 3983')).toBeTruthy();
-    expect(screen.getByText('Nog 10:00 geldig')).toBeTruthy();
-    const later = Date.now() + 10 * 60_000;
+    expect(screen.getByText('Deze code werkt alleen voor Zandvoort.')).toBeTruthy();
+    expect(screen.getByText('Nog 7:00 geldig')).toBeTruthy();
+    const later = Date.now() + 7 * 60_000;
     jest.spyOn(Date, 'now').mockReturnValue(later);
     await act(() => new Promise((done) => setTimeout(done, 1_100)));
     jest.restoreAllMocks();
     expect(screen.queryByText('9425 3983')).toBeNull();
-    expect(screen.getByText(/tien minuten zijn voorbij/)).toBeTruthy();
+    expect(screen.getByText(/De tijd is voorbij/)).toBeTruthy();
   });
 
   it('says why there is no code', async () => {
-    await inAll(<WitnessCode eventId="e" />, [{ request: { query: VouchAtEventDocument, variables: { input: { eventId: 'e' } } }, result: { errors: [new GraphQLError('no', { extensions: { code: 'forbidden' } })] } }]);
+    await inAll(<WitnessCode evening={evening} />, [{ request: forZandvoort, result: { errors: [new GraphQLError('no', { extensions: { code: 'forbidden' } })] } }]);
+    await chooseZandvoort();
     await press('Geef een code');
     expect(await screen.findByText(sentenceOf('forbidden'))).toBeTruthy();
   });

@@ -2,20 +2,19 @@ import { Button, Icon } from '@bloemen/ui';
 import { useState } from 'react';
 import { useText } from '../../shared/i18n.js';
 import { codeOf, Problem } from '../../shared/Problem.js';
-import { askCode, type Door } from './door.js';
+import { askCode, type Door, type SentCode } from './door.js';
 
 /** Mails a code to the address that is known of the signer, and says how that went. */
 export function AskCode({ door, address, onSent }: { door: Door; address: string; onSent: () => void }) {
   const t = useText();
   const [busy, setBusy] = useState(false);
-  const [isSent, setSent] = useState(false);
+  const [sent, setSent] = useState<SentCode | null>(null);
   const [problem, setProblem] = useState<unknown>(null);
   const ask = async () => {
     setBusy(true);
     setProblem(null);
     try {
-      await askCode(door);
-      setSent(true);
+      setSent(await askCode(door));
       onSent();
     } catch (error) {
       setProblem(error);
@@ -26,8 +25,8 @@ export function AskCode({ door, address, onSent }: { door: Door; address: string
   const tooSoon = codeOf(problem) === 'signing.code_too_soon';
   return (
     <div className="bl-signing__ask">
-      <Button busy={busy} iconStart={<Icon name="mail" />} onClick={() => void ask()}>{t(isSent ? 'signing.askAgain' : 'signing.ask')}</Button>
-      <p className="nl-paragraph" role="status">{tooSoon ? t('signing.askTooSoon', { address }) : t(isSent ? 'signing.asked' : 'signing.askTo', { address })}</p>
+      <Button busy={busy} iconStart={<Icon name="mail" />} onClick={() => void ask()}>{t(sent ? 'signing.askAgain' : 'signing.ask')}</Button>
+      <p className="nl-paragraph" role="status">{tooSoon ? t('signing.askTooSoon', { address }) : sent ? t('signing.asked', sent) : t('signing.askTo', { address })}</p>
       {problem !== null && !tooSoon && <Problem error={problem instanceof DOMException ? new TypeError() : problem} />}
     </div>
   );

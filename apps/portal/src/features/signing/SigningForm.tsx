@@ -13,9 +13,6 @@ import { keepDraft, resumed, type Draft } from './draft.js';
 import { NotReceived } from './NotReceived.js';
 import { authorities, signingSchema, startValues, type SigningValues } from './values.js';
 
-/** A mailed code stops working after so many wrong tries. */
-const CODE_TRIES = 5;
-
 type Props = {
   door: Door;
   opened: { page: SigningPage; key: string; draft: Draft | null; seenSha256: string };
@@ -58,7 +55,7 @@ export function SigningForm({ door, opened: { page, key, draft, seenSha256 }, re
       onWordingChanged();
     } else if (code === 'signing.code_wrong') {
       setWrongTries(wrongTries + 1);
-      setError('code', { message: wrongTries + 1 >= CODE_TRIES ? 'signing.codeTries' : 'signing.codeWrong' });
+      setError('code', { message: 'signing.codeWrong' });
     } else setRefusal(error);
   }
   async function send(filledIn: SigningValues) {
@@ -156,10 +153,7 @@ export function SigningForm({ door, opened: { page, key, draft, seenSha256 }, re
             <AskCode
               door={door}
               address={page.address}
-              onSent={() => {
-                setWrongTries(0);
-                setFocus('code');
-              }}
+              onSent={() => setFocus('code')}
             />
           )}
           {atEvening && <Paragraph>{t(page.address ? 'signing.witnessToo' : 'signing.witnessOnly')}</Paragraph>}

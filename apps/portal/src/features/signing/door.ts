@@ -13,6 +13,8 @@ export type SigningPage = {
   signed: Signed | null;
 };
 export type Wording = { edition: string; title: string; body: string; sha256: string };
+/** Where the code went, and how many minutes it works. */
+export type SentCode = { address: string; minutes: number };
 export type Signed = { signedAt: string; signerName: string; isConditional: boolean; certificateCode: string };
 
 /** How long a phone waits for an answer before it says that nothing was received. */
@@ -20,7 +22,7 @@ const PATIENCE_MS = 15_000;
 
 export const openDoor = (door: Door) => postJson<SigningPage>('/api/signing/open', door);
 
-export const askCode = (door: Door) => postJson<{ address: string }>('/api/signing/code', door, AbortSignal.timeout(PATIENCE_MS));
+export const askCode = (door: Door) => postJson<SentCode>('/api/signing/code', door, AbortSignal.timeout(PATIENCE_MS));
 
 /** Sends the signature with the hash of the text that is on the screen. Sending again is safe: the server makes one signature of it. */
 export function sendSignature(door: Door, seenSha256: string, values: SigningValues) {
