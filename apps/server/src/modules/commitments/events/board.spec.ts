@@ -84,6 +84,14 @@ describe('the board of an evening', () => {
     expect(board.participants).not.toContain(guests[0]);
   });
 
+  it('of an example evening takes no signature under a commitment that was signed for real before', async () => {
+    const evening = await anEvening(test, guests);
+    await signAt(evening, guests[0]!);
+    await test.database.sql.query(`update signing_event set is_demonstration = true; update commitment set status = 'REAFFIRMATION_DUE', reaffirmation_reason = 'ELECTIONS', round = 2`);
+    expect(await signAt(evening, guests[0]!)).toMatchObject({ status: 400, code: 'signing.event_closed' });
+    expect((await test.database.sql.query('select c.is_demonstration, s.round from commitment c join commitment_signature s on s.commitment_id = c.id')).rows).toEqual([{ is_demonstration: false, round: 1 }]);
+  });
+
   it('of an example evening leaves nothing behind when the examples are removed', async () => {
     const evening = await anEvening(test, guests);
     await test.database.sql.query('update signing_event set is_demonstration = true');
