@@ -37,7 +37,7 @@ export class CertificatesController {
   async document(@Param('code') typed: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     this.admit(request);
     const { content, code } = await this.certificates.document({ code: typed });
-    await reply.header('content-type', 'application/pdf').header('content-disposition', `inline; filename="certificaat-${code}.pdf"`).header('x-content-type-options', 'nosniff').send(content);
+    await reply.header('content-type', 'application/pdf').header('content-disposition', `attachment; filename="certificaat-${code}.pdf"`).header('x-content-type-options', 'nosniff').send(content);
   }
 
   @Public()
