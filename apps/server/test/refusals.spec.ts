@@ -89,7 +89,7 @@ async function plantCanaries({ database: { sql } }: TestApp): Promise<string[]> 
   const ids: string[] = [];
   for (const { table, name, is_id } of columns) {
     if (is_id) {
-      const { rows } = await sql.query<{ id: string }>(`select ${name} as id from ${table} where tenant_id = $1 limit 3`, [heemstede]);
+      const { rows } = await sql.query<{ id: string }>(`select ${name} as id from ${table} where tenant_id = $1 limit 1`, [heemstede]);
       ids.push(...rows.map(({ id }) => id));
     } else {
       // A column with a check or a unique key on its form refuses the mark; it holds a code, not a text.
