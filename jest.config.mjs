@@ -31,12 +31,12 @@ export default {
     project('server', {
       ...node,
       ...withPostgres,
-      testMatch: ['<rootDir>/{apps/server,libs/vocabulary,libs/api-contract,migrations,bench}/**/*.spec.ts'],
+      testMatch: ['<rootDir>/.specs/server-*.spec.ts', '<rootDir>/{apps/server,libs/vocabulary,libs/api-contract,migrations,bench}/**/*.spec.ts'],
     }),
     project('portal', {
       environment: 'jsdom',
       conditions: ['browser'],
-      testMatch: ['<rootDir>/{apps/portal,libs/ui,libs/charts}/**/*.spec.{ts,tsx}'],
+      testMatch: ['<rootDir>/.specs/portal-*.spec.ts', '<rootDir>/{apps/portal,libs/ui,libs/charts}/**/*.spec.{ts,tsx}'],
       moduleNameMapper: { '\\.css$': '<rootDir>/scripts/empty-style.mjs' },
     }),
     project('toolchain', { ...node, testMatch: ['<rootDir>/scripts/**/*.spec.mjs'] }),

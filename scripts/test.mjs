@@ -6,6 +6,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { removeSpecFiles, specFiles } from './specs-together.mjs';
 
 const root = join(import.meta.dirname, '..');
 const patterns = process.argv.slice(2);
@@ -29,7 +30,7 @@ async function specs() {
   const results = join(folder, 'results.json');
   const passed = await run([
     '--experimental-vm-modules', '--disable-warning=ExperimentalWarning', 'node_modules/jest/bin/jest.js',
-    '--json', `--outputFile=${results}`, ...patterns,
+    '--json', `--outputFile=${results}`, ...(patterns.length > 0 ? patterns : ['--runTestsByPath', ...specFiles()]),
   ]);
   if (existsSync(results)) {
     const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites } = JSON.parse(readFileSync(results, 'utf8'));
@@ -38,6 +39,7 @@ async function specs() {
   }
   if (!passed && total.failed === 0) total.failed = 1;
   rmSync(folder, { recursive: true, force: true });
+  removeSpecFiles();
 }
 
 const eslint = (...folders) => ['node_modules/eslint/bin/eslint.js', ...folders];
