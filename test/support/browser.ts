@@ -24,7 +24,7 @@ export async function launchBrowser(): Promise<Browser> {
   const { executablePath, env } = fromSetting() ?? fromMachine() ?? (await fromPackage());
   return chromium.launch({
     executablePath,
-    args: ['--headless=new', '--no-sandbox', '--disable-dev-shm-usage', '--lang=nl'],
+    args: ['--headless=new', '--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu', '--lang=nl'],
     env: { ...process.env, ...env },
   });
 }

@@ -49,7 +49,7 @@ export type TestApp = {
 /** The application on a migrated database of its own, called over HTTP. Give the modules under test, or AppModule alone. */
 export async function testApp(modules: Type[], settings: Record<string, string> = {}): Promise<TestApp> {
   const database = await testDatabase();
-  Object.assign(process.env, {
+  const environment: Record<string, string> = {
     NODE_ENV: 'test',
     LOG_LEVEL: process.env['TEST_LOG_LEVEL'] ?? 'silent',
     DATABASE_URL: database.appUrl,
@@ -59,7 +59,9 @@ export async function testApp(modules: Type[], settings: Record<string, string> 
     RATE_PER_MINUTE: '1000000',
     PORTAL_FOLDER: '/nonexistent',
     ...settings,
-  });
+  };
+  const before = Object.keys(environment).map((name) => [name, process.env[name]] as const);
+  Object.assign(process.env, environment);
   const actors = new Map<string, Actor>();
   const isWhole = modules.some((module) => module.name === 'AppModule');
   const testing = await Test.createTestingModule({ imports: isWhole ? modules : [PlatformModule, graphqlModule, AuditModule, SessionsOfTest, ...modules] })
@@ -130,6 +132,11 @@ export async function testApp(modules: Type[], settings: Record<string, string> 
     get: (type) => app.get(type as Type<never>, { strict: false }),
     async close() {
       await app.close();
+      // The next application in this process chooses its own settings.
+      for (const [name, value] of before) {
+        if (value === undefined) delete process.env[name];
+        else process.env[name] = value;
+      }
       await database.drop();
     },
   };
