@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { extractText, getDocumentProxy } from 'unpdf';
+import { pillarCodes, pillarNames } from '@bloemen/vocabulary';
 import { launchBrowser } from '../support/browser.js';
 import { signIn, type ProductClient } from '../support/client.js';
 import { startProduct, type Product } from '../support/product.js';
 import { downloaded, Visitors } from '../support/visitor.js';
 
-const pillarNames = ['1. Bestuurlijk commitment', '2. Creëer een sterk netwerk', '3. Betrek mensen, eenzamen zelf', '4. Werk aan een duurzame aanpak', '5. Monitoring en evaluatie'];
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 
@@ -46,7 +46,7 @@ it('an evening: a wethouder signs on a phone, the board moves, anybody verifies,
   await phone.page.goto(`${product.url}/avond/${code}`);
   await phone.page.getByLabel('Zoek uw gemeente').fill('zandv');
   await phone.page.getByRole('link', { name: 'Zandvoort' }).click();
-  for (const pillar of pillarNames) await phone.page.getByRole('checkbox', { name: pillar }).check();
+  for (const pillar of pillarCodes) await phone.page.getByRole('checkbox', { name: pillarNames[pillar] }).check();
   await phone.page.getByLabel('Uw naam').fill('A. de Wit');
   await phone.page.getByLabel('Uw functie').fill('Wethouder');
   await phone.page.getByRole('radio', { name: /onder voorbehoud/ }).check();
@@ -143,6 +143,6 @@ async function signsAtTable(event: string, eventId: string): Promise<void> {
   };
   const { wording } = await post<{ wording: { sha256: string } }>('open', {});
   await post('sign', {
-    witnessCode: data.vouchAtEvent.code, seenSha256: wording.sha256, pillars: ['P1', 'P2', 'P3', 'P4', 'P5'], consent: true, authority: 'SUBJECT_TO_DECISION', signerName: 'B. Jansen', signerCapacity: 'Burgemeester',
+    witnessCode: data.vouchAtEvent.code, seenSha256: wording.sha256, pillars: pillarCodes, consent: true, authority: 'SUBJECT_TO_DECISION', signerName: 'B. Jansen', signerCapacity: 'Burgemeester',
   });
 }

@@ -48,9 +48,7 @@ export class PaperController {
 function paperFrom(text: (name: string) => string): PaperFacts {
   const authority = authorities.find((known) => known === text('authority'));
   if (!authority || !text('signerName') || !text('signerCapacity') || !isDay(text('signedOn'))) throw new DomainError('bad_input');
-  const authorityReference = text('authorityReference') || null;
-  refuseUnless(authority === 'SUBJECT_TO_DECISION' || authorityReference, 'signing.authority_needs_reference');
-  return { signedOn: text('signedOn'), signerName: text('signerName'), signerCapacity: text('signerCapacity'), authority, authorityReference, authorityOn: isDay(text('authorityOn')) ? text('authorityOn') : null };
+  return { signedOn: text('signedOn'), signerName: text('signerName'), signerCapacity: text('signerCapacity'), authority, authorityReference: text('authorityReference') || null, authorityOn: isDay(text('authorityOn')) ? text('authorityOn') : null };
 }
 
 function isDay(text: string): boolean {
