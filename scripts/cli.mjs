@@ -15,7 +15,7 @@ const dataDir = process.env.DATA_DIR ?? join(root, '.data');
 const productIsRunning = existsSync(join(dataDir, 'running.json'));
 const databases = await openDatabases(process.env, dataDir);
 const { app, programme, relay, queue } = databases.urls;
-const child = spawn(process.execPath, ['--enable-source-maps', 'dist/apps/server/src/cli.js', ...process.argv.slice(2)], {
+const child = spawn(process.execPath, ['dist/apps/server/src/cli.js', ...process.argv.slice(2)], {
   cwd: root,
   stdio: 'inherit',
   env: { LOG_LEVEL: 'warn', ...process.env, DATABASE_URL: app, PROGRAMME_DATABASE_URL: programme, RELAY_DATABASE_URL: relay, QUEUE_DATABASE_URL: queue },

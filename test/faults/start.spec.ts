@@ -5,14 +5,14 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { signIn } from '../support/client.js';
-import { startProduct, type Product } from '../support/product.js';
+import { openFolder, startProduct, type Product } from '../support/product.js';
 
 const MINUTES = 60_000;
 let product: Product;
 let cookie: string;
 
 beforeAll(async () => {
-  product = await startProduct();
+  product = await startProduct({}, openFolder());
   ({ cookie } = await signIn(product.url, 'COORDINATOR', 'Heemstede'));
 }, 3 * MINUTES);
 afterAll(() => product.stop());

@@ -1,10 +1,15 @@
-/** Ends the throw-away PostgreSQL of the run, if one was started, and waits until it has gone. */
+import { once } from 'node:events';
+import { rmSync } from 'node:fs';
+
+/** Ends what the run started for its specs, waits until it has gone, and removes its folders. */
 export default async function globalTeardown() {
-  const { child, server } = globalThis.testPostgres ?? {};
-  globalThis.testPostgres = undefined;
+  const { children = [], folders = [], server } = globalThis.testServices ?? {};
+  globalThis.testServices = undefined;
   server?.close();
-  if (!child || child.exitCode !== null) return;
-  const gone = new Promise((resolve) => child.once('exit', resolve));
-  child.stdin.end();
-  await gone;
+  await Promise.all(children.filter(({ exitCode, signalCode }) => exitCode === null && signalCode === null).map((child) => {
+    const gone = once(child, 'exit');
+    child.stdin.end();
+    return gone;
+  }));
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 }

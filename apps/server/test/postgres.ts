@@ -44,10 +44,15 @@ export async function testDatabase(): Promise<TestDatabase> {
 }
 
 async function runServer(): Promise<{ superuser: string; template: Required<DatabaseUrls> }> {
-  if (!process.env.TEST_POSTGRES) throw new Error('no test PostgreSQL: run specs with node scripts/test.mjs');
-  const response = await fetch(process.env.TEST_POSTGRES);
+  return JSON.parse(await ofThisRun('postgres')) as { superuser: string; template: Required<DatabaseUrls> };
+}
+
+/** What the run offers all its specs (`global-setup.mjs`), made when first asked for. */
+export async function ofThisRun(service: 'postgres' | 'first-start'): Promise<string> {
+  if (!process.env.TEST_SERVICES) throw new Error('nothing offers the services of a test run: run specs with node scripts/test.mjs');
+  const response = await fetch(`${process.env.TEST_SERVICES}/${service}`);
   if (!response.ok) throw new Error(await response.text());
-  return (await response.json()) as { superuser: string; template: Required<DatabaseUrls> };
+  return response.text();
 }
 
 async function asSuperuser(url: string, work: (client: pg.Client) => Promise<void>): Promise<void> {

@@ -17,7 +17,7 @@ type Environment = Record<string, string | undefined>;
  * Ctrl-C reaches the supervisor alone and the order of stopping is ours.
  */
 export function spawnWithSupervisor(script: URL, args: string[], environment: Environment): ChildProcess {
-  return spawn(process.execPath, ['--enable-source-maps', '--import', guard, fileURLToPath(script), ...args], {
+  return spawn(process.execPath, ['--import', guard, fileURLToPath(script), ...args], {
     cwd: productRoot,
     env: environment,
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],

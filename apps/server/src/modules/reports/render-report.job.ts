@@ -8,7 +8,6 @@ import { PdfRenderer, PdfRenderError } from '../../platform/pdf/pdf-renderer.js'
 import { AuditService } from '../audit/audit.service.js';
 import { FactsheetSnapshots } from './factsheet/factsheet.snapshots.js';
 import { ProgressSnapshots } from './progress/progress.snapshots.js';
-import { render } from './render.js';
 import type { ReportEvent } from './reports.audit.js';
 import { ReportsRepository, type Claimed, type Snapshot } from './reports.repository.js';
 import { renderReport, ReportsService, type RenderReport } from './reports.service.js';
@@ -45,6 +44,8 @@ export class RenderReportJob {
     try {
       const snapshot = claimed.snapshot ?? (await inWorkspace(async () => this.reports.freeze(requestId, await this.freeze(claimed))));
       if (!(await inWorkspace(() => this.reports.progress(requestId, claimed.attempt, 40, 'Document opmaken')))) return;
+      // Charts, spreadsheets and what they need are read when the first document is made: the server makes none.
+      const { render } = await import('./render.js');
       const content = await render(claimed.format, snapshot, this.pdf, signal);
       if (!(await inWorkspace(() => this.reports.progress(requestId, claimed.attempt, 90, 'Document bewaren')))) return;
       await inWorkspace(async () => {

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { createTransport } from 'nodemailer';
 import { PROGRAMME_TENANT_ID } from '@bloemen/vocabulary';
 import { Config } from '../config/config.js';
 import { Database } from '../database/database.js';
@@ -40,6 +39,7 @@ export class Mailer {
         [mailId],
       );
       if (!mail) return;
+      const { createTransport } = await import('nodemailer');
       await createTransport(withPatience(MAIL_URL, MAIL_TIMEOUT_MS)).sendMail({ from: MAIL_FROM, to: mail.recipient, subject: mail.subject, text: mail.body, messageId: `<${mailId}@duizendbloemen>` });
       // A sign-in link opens a door: once sent, its text is kept nowhere.
       await this.database.query(`update mail_message set sent_at = now(), body = '' where id = $1`, [mailId]);

@@ -8,7 +8,6 @@ import { Seal, SealExpired } from '../../../platform/seal/seal.js';
 import { TimestampError } from '../../../platform/seal/timestamp.js';
 import { AuditService } from '../../audit/audit.service.js';
 import type { CommitmentAuditType } from '../commitments.audit.js';
-import { certificateDocument } from './certificate.document.js';
 import { CertificatesRepository } from './certificates.repository.js';
 import { sealReason } from './certificates.rules.js';
 
@@ -45,6 +44,7 @@ export class SealCertificateJob {
     try {
       const facts = claimed.facts ?? (await inWorkspace(() => this.certificates.freeze(signatureId)));
       const address = `${this.config.values.publicUrl}/controleren/${facts.code}`;
+      const { certificateDocument } = await import('./certificate.document.js');
       const plain = await this.pdf.render(await certificateDocument(facts, address, await this.seal.isDevelopmentKey()), signal);
       const { content, sealedAt, isTimestamped } = await this.seal.sealPdf(plain, { reason: sealReason(facts), location: address });
       await inWorkspace(async () => {

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { refuseUnless } from '../../../platform/errors/domain-error.js';
-import { collegeProposalDocument } from './college-proposal.document.js';
 import { collegeProposal } from './college-proposal.rules.js';
 import { CollegeProposalsRepository } from './college-proposals.repository.js';
 
@@ -13,6 +12,7 @@ export class CollegeProposalsService {
   async draft(commitmentId: string): Promise<Buffer> {
     const { status, facts } = await this.proposals.factsOf(commitmentId);
     refuseUnless(status === 'SIGNED_CONDITIONALLY' && facts, 'college_proposal.not_conditional');
+    const { collegeProposalDocument } = await import('./college-proposal.document.js');
     return collegeProposalDocument(collegeProposal(facts));
   }
 }
