@@ -1,3 +1,4 @@
+import { AsyncResource } from 'node:async_hooks';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { tenantIdOf } from '@bloemen/vocabulary';
 import { testDatabase, type TestDatabase } from '../../../test/postgres.js';
@@ -62,6 +63,27 @@ describe('the door to PostgreSQL', () => {
   it('refuses a statement outside a unit of work, and a workspace that is no id', async () => {
     await expect(database.query('select 1')).rejects.toThrow('No unit of work');
     await expect(inside(`x'; select 1; --`, () => database.query('select 1'))).rejects.toMatchObject({ code: 'bad_input' });
+  });
+
+  it('does one statement of the platform in a unit of its own, and says what that statement said when it fails', async () => {
+    const seen = await database.asSystemAtOnce<{ scope: string }>('probe', `select current_setting('app.scope') as scope`);
+    expect(seen).toEqual([{ scope: 'system' }]);
+    await expect(database.asSystemAtOnce('probe', 'select 1 / $1::int as nothing', [0])).rejects.toMatchObject({ code: '22012' });
+    await expect(inside(heemstede, () => database.one(`select current_setting('app.scope') as scope`))).resolves.toEqual({ scope: 'tenant' });
+  });
+
+  it('fails a unit in which a statement failed that nobody waited for, and takes no statement after the end', async () => {
+    const late = { do: () => Promise.resolve<unknown>(null) };
+    await expect(inside(heemstede, async () => {
+      await database.query(`insert into stored_file (sha256, size_bytes, content) values ($1, 0, '')`, ['2'.repeat(64)]);
+      database.query('select 1 / 0').catch(() => undefined);
+    })).rejects.toMatchObject({ code: 'internal' });
+    expect(await inside(heemstede, () => database.query('select 1 from stored_file where sha256 = $1', ['2'.repeat(64)]))).toEqual([]);
+    await inside(heemstede, async () => {
+      await database.query('select 1');
+      late.do = AsyncResource.bind(() => database.query('select 1'));
+    });
+    await expect(late.do()).rejects.toThrow('has ended');
   });
 
   it('refuses a role that may pass the wall', async () => {

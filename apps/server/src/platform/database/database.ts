@@ -15,10 +15,9 @@ export type AcrossReader = Pick<Database, 'query' | 'one' | 'maybe'>;
 
 type Unit = {
   scope: Scope;
-  client: PoolClient | null;
-  release: Release | null;
-  /** Statements of one transaction run one after the other. */
-  tail: Promise<unknown>;
+  /** Set by the first statement. What is sent after it waits for no answer before: the connection keeps the order. */
+  opening: Promise<[PoolClient, Release]> | null;
+  ended: boolean;
   statements: number;
   afterCommit: (() => void | Promise<void>)[];
 };
@@ -55,6 +54,20 @@ export class Database implements OnApplicationShutdown {
     return this.unit({ tenantId: null, actorId: null, system: true }, work);
   }
 
+  /** The rows of one statement in a unit of the platform itself, opened and committed in the same round trip: for what every request asks. */
+  async asSystemAtOnce<R>(_reason: string, sql: string, params: unknown[] = []): Promise<R[]> {
+    let rows: Promise<R[]> | undefined;
+    await this.unit({ tenantId: null, actorId: null, system: true }, async () => {
+      rows = this.query<R>(sql, params);
+      rows.catch(() => undefined);
+    }).catch(async (error: unknown) => {
+      // What the statement itself said, should that be why the commit failed.
+      await rows;
+      throw error;
+    });
+    return rows!;
+  }
+
   /**
    * Reads across workspaces as the read-only role; programme, publication and adviser screens only. The first read of a reason by a
    * person on a day is a line in the audit trail of that person's workspace.
@@ -86,13 +99,10 @@ export class Database implements OnApplicationShutdown {
   /** Runs one statement inside the current unit of work and returns its rows. */
   async query<R>(sql: string, params: unknown[] = []): Promise<R[]> {
     const unit = this.unitNow();
-    const turn = unit.tail.then(async () => {
-      unit.statements += 1;
-      unit.client ??= await this.open(unit);
-      return this.execute<R>(unit.client, sql, params);
-    });
-    unit.tail = turn.catch(() => undefined);
-    return turn;
+    if (unit.ended) throw new Error('This unit of work has ended: wait for every statement before the work answers');
+    unit.statements += 1;
+    const [client] = await (unit.opening ??= this.open(unit));
+    return this.execute<R>(client, sql, params);
   }
 
   /** The first row; throws not_found when there is none. */
@@ -115,7 +125,7 @@ export class Database implements OnApplicationShutdown {
     this.unitNow().afterCommit.push(hook);
   }
 
-  /** Statements sent by the current unit so far, opening and closing the transaction included. */
+  /** Statements sent by the current unit so far, opening the transaction included; closing it comes after. */
   statementsNow(): number {
     return this.current.getStore()?.statements ?? 0;
   }
@@ -140,49 +150,45 @@ export class Database implements OnApplicationShutdown {
   }
 
   private async unit<T>(scope: Scope, work: () => Promise<T>): Promise<T> {
-    const unit: Unit = { scope, client: null, release: null, tail: Promise.resolve(), statements: 0, afterCommit: [] };
+    const unit: Unit = { scope, opening: null, ended: false, statements: 0, afterCommit: [] };
+    let result: T;
     try {
-      const result = await this.current.run(unit, work);
-      await unit.tail;
-      await this.commit(unit);
-      for (const hook of unit.afterCommit) await hook();
-      return result;
+      result = await this.current.run(unit, work);
     } catch (error) {
-      await unit.tail;
-      // A connection that cannot even roll back is thrown away, not returned to the pool.
-      await unit.client?.query('rollback').catch((broken: unknown) => {
-        unit.release?.(broken as Error);
-        unit.release = null;
-      });
+      await this.close(unit, 'rollback').catch(() => undefined);
       throw error;
-    } finally {
-      unit.release?.();
     }
+    await this.close(unit, 'commit');
+    for (const hook of unit.afterCommit) await hook();
+    return result;
   }
 
-  private async commit(unit: Unit): Promise<void> {
-    if (!unit.client) return;
+  /** Ends the transaction after all that was sent. A connection that cannot even do that is thrown away, not returned to the pool. */
+  private async close(unit: Unit, how: 'commit' | 'rollback'): Promise<void> {
+    unit.ended = true;
+    if (!unit.opening) return;
     unit.statements += 1;
-    const result = await unit.client.query('commit').catch((error: unknown) => {
+    const [client, release] = await unit.opening;
+    const closed = await client.query(how).catch((error: unknown) => {
+      release(error as Error);
       throw fromDatabase(error);
     });
+    release();
     // PostgreSQL answers ROLLBACK to the commit of a transaction in which a statement failed.
-    if (result.command !== 'COMMIT') throw new DomainError('internal');
-    unit.client = null;
+    if (closed.command !== how.toUpperCase()) throw new DomainError('internal');
   }
 
-  private async open(unit: Unit): Promise<PoolClient> {
+  private async open(unit: Unit): Promise<[PoolClient, Release]> {
     const { tenantId, actorId, system } = unit.scope;
     for (const id of [tenantId, actorId]) if (id !== null && !uuid.test(id)) throw new DomainError('bad_input');
-    const [client, release] = await this.app.connect();
-    unit.release = release;
+    const opened = await this.app.connect();
     unit.statements += 1;
     // One message instead of three, and sent together with the first statement: should it fail, that statement fails with it. Only checked
     // uuids and a fixed word are put into the text.
-    client.query(
+    opened[0].query(
       `begin; select set_config('app.tenant_id', '${tenantId ?? ''}', true), set_config('app.actor_id', '${actorId ?? ''}', true), set_config('app.scope', '${system ? 'system' : 'tenant'}', true)`,
     ).catch(() => undefined);
-    return client;
+    return opened;
   }
 
   private async execute<R>(client: PoolClient, sql: string, params: unknown[]): Promise<R[]> {

@@ -56,8 +56,9 @@ const isOpen = `s.revoked_at is null and s.expires_at > now() and s.last_seen_at
 export class SessionsRepository {
   constructor(private readonly database: Database) {}
 
-  findByToken(tokenSha256: string, idleMinutes: number, needsSecondFactor: boolean): Promise<SessionFacts | null> {
-    return this.database.maybe(resolve, [tokenSha256, idleMinutes, needsSecondFactor]);
+  async findByToken(tokenSha256: string, idleMinutes: number, needsSecondFactor: boolean): Promise<SessionFacts | null> {
+    const [held] = await this.database.asSystemAtOnce<SessionFacts>('resolve a session cookie', resolve, [tokenSha256, idleMinutes, needsSecondFactor]);
+    return held ?? null;
   }
 
   /** The workspaces in which a person holds a role now; the one last worked in comes first. */

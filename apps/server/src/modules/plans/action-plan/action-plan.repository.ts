@@ -49,7 +49,9 @@ const changeMilestone = `
     where m.id = $1 and m.version = $2 returning ${milestoneColumns})
   select saved.* from saved, app_touch_programme()`;
 const moveMilestone = `
-  with saved as (update milestone m set status = $3, version = m.version + 1 where m.id = $1 and m.version = $2 returning ${milestoneColumns})
+  with saved as (
+    update milestone m set status = $3::jsonb ->> m.status, version = m.version + 1
+    where m.id = $1 and m.version = $2 and $3::jsonb ? m.status returning ${milestoneColumns})
   select saved.* from saved, app_touch_programme()`;
 
 /** Rows of the plan, its principles, goals and milestones. Every change names the version it read; another version is a `conflict`. */
@@ -157,8 +159,12 @@ export class ActionPlanRepository {
     return changed ?? refuse(await this.milestone(id));
   }
 
-  async moveMilestone(id: string, version: number, status: string): Promise<MilestoneRow> {
-    return (await this.database.maybe<MilestoneRow>(moveMilestone, [id, version, status])) ?? refuse(await this.milestone(id));
+  /** Null when the milestone is in a state from which `next` leads nowhere. */
+  async moveMilestone(id: string, version: number, next: Record<string, string>): Promise<MilestoneRow | null> {
+    const moved = await this.database.maybe<MilestoneRow>(moveMilestone, [id, version, next]);
+    if (moved) return moved;
+    const current = await this.milestone(id);
+    return current.version === version ? null : refuse(current);
   }
 
   private async mapPrinciple(id: string, pillars: readonly PillarCode[]): Promise<void> {

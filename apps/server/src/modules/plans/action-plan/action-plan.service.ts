@@ -11,7 +11,7 @@ import type {
 } from './action-plan.inputs.js';
 import { ActionPlanRepository, type GoalPage, type GoalRow, type MilestoneRow, type PlanRow } from './action-plan.repository.js';
 import type { ActionPlan, Goal, GoalConnection, GuidingPrinciple, Milestone, PlanPage } from './action-plan.types.js';
-import { after, goalMoves, isOverdue, milestoneMoves, movesFrom, planMoves } from './moves.rules.js';
+import { after, goalMoves, isOverdue, milestoneMoves, movesFrom, planMoves, statesAfter } from './moves.rules.js';
 import { principleGaps } from './principles.rules.js';
 
 const MOST_PRINCIPLES = 20;
@@ -105,10 +105,9 @@ export class ActionPlanService {
   }
 
   async moveMilestone({ id, version, move }: MoveMilestoneInput): Promise<Milestone> {
-    const status = after(milestoneMoves, (await this.plans.milestone(id)).status, move);
-    refuseUnless(status, 'plan.move_not_possible');
-    const milestone = await this.plans.moveMilestone(id, version, status);
-    await this.record('milestone.moved', id, { move, status });
+    const milestone = await this.plans.moveMilestone(id, version, statesAfter(milestoneMoves, move));
+    refuseUnless(milestone, 'plan.move_not_possible');
+    await this.record('milestone.moved', id, { move, status: milestone.status });
     return this.shownMilestone(milestone);
   }
 

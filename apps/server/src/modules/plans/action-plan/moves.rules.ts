@@ -40,6 +40,14 @@ export function after<M extends Machine>(machine: M, status: keyof M & string, m
   return (Object.hasOwn(machine[status] ?? {}, move) ? machine[status]?.[move] : null) ?? null;
 }
 
+/** Where a move leads, by the states that know it. */
+export function statesAfter<M extends Machine>(machine: M, move: string): Record<string, string> {
+  return Object.fromEntries(Object.keys(machine).flatMap((status) => {
+    const next = after(machine, status, move);
+    return next ? [[status, next]] : [];
+  }));
+}
+
 /** The moves a state knows, for the buttons on the screen. */
 export function movesFrom<M extends Machine>(machine: M, status: keyof M & string): MoveOf<M>[] {
   return Object.keys(machine[status] ?? {});
