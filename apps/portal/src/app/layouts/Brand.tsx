@@ -7,12 +7,13 @@ export const Flower = () => <img className="bl-brand__mark" src="/favicon.svg" a
 export function Brand() {
   const t = useText();
   return (
-    <RouteLink to="/" className="bl-brand" aria-label={t('app.home')}>
+    <RouteLink to="/" className="bl-brand">
       <Flower />
       <span>
         <span className="bl-brand__name">{t('app.name')}</span>
         <span className="bl-brand__line">{t('app.line')}</span>
       </span>
+      <span className="bl-visually-hidden">, {t('app.home')}</span>
     </RouteLink>
   );
 }

@@ -86,7 +86,7 @@ describe('the coalition page', () => {
     expect(screen.getByText('Wij openen elke week de huiskamer.', { selector: 'li p' })).toBeTruthy();
     expect(screen.getByText(/Link verstuurd naar info@wij\.example/)).toBeTruthy();
     expect(screen.getByText(/Gestopt op .* door de organisatie zelf\. Reden: Winkel gesloten/)).toBeTruthy();
-    await userEvent.click(screen.getByRole('button', { name: 'Trek de bijdrage van Elan wonen in' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Trek in: de bijdrage van Elan wonen' }));
     await userEvent.click(screen.getByRole('button', { name: 'Trek in' }));
     expect(screen.getAllByText('Schrijf kort de reden op.').length).toBeGreaterThan(0);
     await userEvent.click(screen.getByRole('button', { name: 'Annuleren' }));

@@ -42,7 +42,7 @@ describe('the people of a workspace', () => {
   it('keep a role that may not end, with the reason in the question', async () => {
     const end = { request: { query: EndRoleDocument, variables: { input: { roleAssignmentId: 'r1' } } }, result: refused('role.last_manager') };
     await renderPage(<PeoplePage />, { mocks: [listed(), end] });
-    await userEvent.click(await screen.findByRole('button', { name: 'Rol griffier van Lotte Brouwer beëindigen' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Rol beëindigen: griffier van Lotte Brouwer' }));
     const question = await screen.findByRole('dialog');
     await userEvent.click(within(question).getByRole('button', { name: 'Rol beëindigen' }));
     expect(await within(question).findByText(/laatste beheerder/)).toBeTruthy();

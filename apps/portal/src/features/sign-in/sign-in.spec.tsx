@@ -58,7 +58,7 @@ describe('the people of the example', () => {
     const sent = answerRoutes({ '/api/auth/demo/people': { body: [noor] }, '/api/auth/demo/sign-in': { body: { returnTo: '/werkruimte/plan' } } });
     const leave = jest.fn();
     await renderPage(<People returnTo="/werkruimte/plan" leave={leave} />, { session: null });
-    await userEvent.click(await screen.findByRole('button', { name: 'Log in als Noor van Dam' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Inloggen als Noor van Dam' }));
     expect(sent.at(-1)).toEqual({ path: '/api/auth/demo/sign-in', body: { personId: '1', returnTo: '/werkruimte/plan' } });
     expect(leave).toHaveBeenCalledWith('/werkruimte/plan');
   });
