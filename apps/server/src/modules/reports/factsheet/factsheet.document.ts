@@ -4,23 +4,25 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { LineChart, summariseLines } from '@bloemen/charts';
 import { dutchDate, levelLabels, levels, type PillarCode } from '@bloemen/vocabulary';
 import type { PdfDocument } from '../../../platform/pdf/pdf-renderer.js';
-import { dutchNumber, printedTable, type ReportTable } from '../report-table.js';
+import { dutchNumber, dutchPercentage, printedTable, type ReportTable } from '../report-table.js';
 import { factsheetMatter, membersInWords, pillarTitle, unknownsOf } from './factsheet.matter.js';
 import type { FactsheetSnapshot, FigureFact } from './factsheet.snapshot.js';
 
 const template = readFileSync(new URL('./factsheet.typ', import.meta.url), 'utf8');
 
-/** A page is read, a sheet is searched: the paper lists this many facts, the newest; the spreadsheet lists all. */
+/** A page is read, a sheet is searched: the paper lists this many facts, the newest, and one line per figure; the spreadsheet lists all. */
 const PRINTED_FACTS = 50;
 
 /** The factsheet as pages: the pillars first, then who takes part, what was planned, the figures, and how we know. */
 export function factsheetDocument(snapshot: FactsheetSnapshot): PdfDocument {
-  const { title, tables } = factsheetMatter({ ...snapshot, evidence: snapshot.evidence.slice(0, PRINTED_FACTS) });
-  const [, evidence, , principles, goals, milestones, figures, , sources, method] = tables.map((table) => printedTable(table.name === 'Bronnen' ? withAddress(table) : table));
+  const printed = snapshot.evidence.slice(0, PRINTED_FACTS);
+  const { title, tables } = factsheetMatter({ ...snapshot, evidence: printed });
+  const [, , , principles, goals, milestones, , , sources, method] = tables.map((table) => printedTable(table.name === 'Bronnen' ? withAddress(table) : table));
   const { municipality, coalition, pillars } = snapshot;
   const facts = (code: PillarCode) => snapshot.evidence.filter((fact) => fact.pillar === code).length;
   const underWay = pillars.filter((pillar) => levels.indexOf(pillar.level) >= levels.indexOf('IN_PROGRESS')).length;
   const lines = lonelinessLines(snapshot);
+  const figureSources = [...new Set(snapshot.figures.map(({ source }) => source))];
   return {
     template,
     ...(lines && { pictures: { 'loneliness.svg': renderToStaticMarkup(createElement(LineChart, { series: lines, unit: '%', width: 760 })) } }),
@@ -55,12 +57,16 @@ export function factsheetDocument(snapshot: FactsheetSnapshot): PdfDocument {
       },
       plan: snapshot.plan?.title ?? null,
       unknowns: unknownsOf(snapshot),
-      evidence,
+      evidence: pillars.flatMap(({ code }) => {
+        const own = printed.filter(({ pillar }) => pillar === code);
+        return own.length > 0 ? [{ title: pillarTitle(code), facts: own.map((fact) => ({ ...fact, happened: dutchDate(fact.happened.on, fact.happened.precision) })) }] : [];
+      }),
       olderFacts: snapshot.evidence.length > PRINTED_FACTS ? dutchNumber(snapshot.evidence.length - PRINTED_FACTS) : null,
       principles,
       goals,
       milestones,
-      figures,
+      figures: printedTable(latestFigures(snapshot, figureSources)),
+      figureSources,
       sources,
       method,
     },
@@ -70,6 +76,36 @@ export function factsheetDocument(snapshot: FactsheetSnapshot): PdfDocument {
 /** The tables above name every source; this one says where to find those that have an address. */
 function withAddress(sources: ReportTable): ReportTable {
   return { ...sources, rows: sources.rows.filter(([, address]) => address !== null) };
+}
+
+/** Each figure of its newest year beside province and country, with what it was before in the municipality. Sources are named by their number, from 1. */
+function latestFigures({ municipality, figures }: FactsheetSnapshot, sources: readonly string[]): ReportTable {
+  const series = new Map<string, FigureFact[]>();
+  for (const figure of figures) {
+    const key = JSON.stringify([figure.name, figure.population, figure.source]);
+    series.set(key, [...(series.get(key) ?? []), figure]);
+  }
+  return {
+    name: 'Cijfers',
+    columns: [
+      { label: 'Cijfer', kind: 'text', width: 1.6 },
+      { label: 'Groep', kind: 'text', width: 1.2 },
+      { label: 'Jaar', kind: 'text', width: 0.6 },
+      { label: municipality.name, kind: 'percentage', missing: 'geen cijfer' },
+      { label: 'Provincie', kind: 'percentage', missing: 'geen cijfer' },
+      { label: 'Nederland', kind: 'percentage', missing: 'geen cijfer' },
+      { label: 'Eerder in de gemeente', kind: 'text', width: 1.5, missing: 'geen' },
+      { label: 'Soort cijfer', kind: 'text', width: 1.3 },
+    ],
+    rows: [...series.values()].map((points) => {
+      const [latest, ...before] = points.toSorted((one, other) => other.year - one.year) as [FigureFact, ...FigureFact[]];
+      const earlier = before.map(({ year, value }) => `${year}: ${value === null ? 'geen cijfer' : dutchPercentage(value)}`).join('; ');
+      return [
+        latest.name, latest.population, String(latest.year), latest.value, latest.province, latest.country, earlier || null,
+        `${latest.isEstimate ? 'modelschatting' : 'vragenlijst'}, bron ${sources.indexOf(latest.source) + 1}`,
+      ];
+    }),
+  };
 }
 
 /** Lonely adults of the municipality, the province and the country over the years; null where the municipality has fewer than two figures. */
