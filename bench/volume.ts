@@ -1,14 +1,16 @@
 import type { Pool } from 'pg';
 
-/** What one municipality holds. `history` multiplies what grows with the years: milestones, evidence and figures. */
+/** What one municipality holds. */
 export const perMunicipality = { partners: 25, milestones: 30, evidence: 300, years: 6 };
 
 /**
  * Fills all 342 municipalities with realistic volume, as the superuser of a throw-away cluster. Standings are put beside the evidence without
- * deriving them, because what is measured is reading and saving, not seeding.
+ * deriving them, because what is measured is reading and saving, not seeding. `history` multiplies what grows with the years (milestones, evidence
+ * and figures) in the municipalities whose coordinators are signed in; the others keep what they have, so that a hundred times fits on a laptop.
  */
 export async function fill(sql: Pool, history: number): Promise<void> {
   const { partners, milestones, evidence, years } = perMunicipality;
+  const measuredIds = (await measured(sql)).map(({ id }) => id);
   await sql.query(`
     update municipality set status = 'ACTIVE', joined_on = coalesce(joined_on, '2020-01-01') where status = 'PROSPECT'`);
   await sql.query(`
@@ -28,11 +30,11 @@ export async function fill(sql: Pool, history: number): Promise<void> {
   await sql.query(`
     insert into milestone (tenant_id, goal_id, title, owner, due_on, status)
     select g.tenant_id, g.id, 'Mijlpaal ' || n || ' bij ' || g.title, 'Gemeente', current_date + (n * 11 - 60), (array['PLANNED', 'IN_PROGRESS', 'DONE'])[1 + n % 3]
-    from goal g, generate_series(1, $1::integer) n where g.title like 'Doel % van %'`, [(milestones / 5) * history]);
+    from goal g, generate_series(1, $1::integer * case when g.tenant_id = any($2) then $3::integer else 1 end) n where g.title like 'Doel % van %'`, [milestones / 5, measuredIds, history]);
   await sql.query(`
     insert into pillar_evidence (tenant_id, pillar, kind, certainty, title, happened_on, source_type, source_text)
     select m.id, 'P' || (1 + n % 5), 'POLICY_TEXT', 'DECIDED', 'Feit ' || n || ' uit de uitvoering van het plan van aanpak', current_date - (n % 1500), 'COUNCIL_PAPER', 'Raadsstuk ' || n
-    from municipality m, generate_series(1, $1::integer) n`, [evidence * history]);
+    from municipality m, generate_series(1, $1::integer * case when m.id = any($2) then $3::integer else 1 end) n`, [evidence, measuredIds, history]);
   await sql.query(`
     insert into pillar_standing (tenant_id, pillar, level, carried_on, fresh_until, because, missing, carried_by)
     select m.id, 'P' || n, (array['NOT_STARTED', 'INTENDED', 'IN_PROGRESS', 'EMBEDDED'])[1 + abs(hashtext(m.cbs_code || n)) % 4], current_date - 100,
@@ -41,16 +43,21 @@ export async function fill(sql: Pool, history: number): Promise<void> {
   await sql.query(`
     insert into indicator_observation (definition_id, area_code, year, value, boundary_year)
     select d.id, m.cbs_code, 2026 - n, 30 + abs(hashtext(m.cbs_code || n)) % 25, 2024
-    from indicator_definition d, municipality m, generate_series(1, $1::integer) n on conflict do nothing`, [Math.min(years * history, 26)]);
+    from indicator_definition d, municipality m, generate_series(1, case when m.id = any($2) then least($1::integer * $3::integer, 26) else $1::integer end) n on conflict do nothing`, [years, measuredIds, history]);
   await sql.query('analyze');
+}
+
+/** Every tenth municipality: the one whose coordinator is signed in. */
+async function measured(sql: Pool): Promise<{ id: string; cbs_code: string; province_code: string }[]> {
+  const { rows } = await sql.query<{ id: string; cbs_code: string; province_code: string }>('select id, cbs_code, province_code from municipality order by cbs_code');
+  return rows.filter((_, at) => at % 10 === 0);
 }
 
 export type Visitor = { tenantId: string; cookie: string; code: string; province: string };
 
-/** A signed-in coordinator in every tenth municipality, and somebody of VWS. */
+/** A signed-in coordinator in each measured municipality, and somebody of VWS. */
 export async function signIn(sql: Pool, tokens: (index: number) => { token: string; sha256: string }): Promise<{ coordinators: Visitor[]; vws: string }> {
-  const { rows } = await sql.query<{ id: string; cbs_code: string; province_code: string }>('select id, cbs_code, province_code from municipality order by cbs_code');
-  const chosen = rows.filter((_, at) => at % 10 === 0);
+  const chosen = await measured(sql);
   const open = async (index: number, tenantId: string, role: string): Promise<string> => {
     const { token, sha256 } = tokens(index);
     await sql.query(`
