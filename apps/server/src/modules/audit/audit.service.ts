@@ -12,9 +12,14 @@ export type AuditLine = { seq: number; at: string; type: string; subjectId: stri
 export class AuditService {
   constructor(private readonly database: Database) {}
 
-  /** Adds a line and returns its number. @param type `noun.past_tense`, declared in the module's `*.audit.ts`. */
-  async record<Type extends string>(type: Type, subjectId: string, body: AuditBody = {}): Promise<number> {
-    const { seq } = await this.database.one<{ seq: string }>('select audit_append($1, $2, $3) as seq', [type, subjectId, body]);
+  /** Adds a line; it is there when the unit of work is committed. @param type `noun.past_tense`, declared in the module's `*.audit.ts`. */
+  record<Type extends string>(type: Type, subjectId: string, body: AuditBody = {}): void {
+    this.database.send(append, [type, subjectId, body]);
+  }
+
+  /** Adds a line and returns its number. */
+  async recordNumbered<Type extends string>(type: Type, subjectId: string, body: AuditBody = {}): Promise<number> {
+    const { seq } = await this.database.one<{ seq: string }>(append, [type, subjectId, body]);
     return Number(seq);
   }
 
@@ -36,7 +41,7 @@ export class AuditService {
 
   /** The whole trail of the current workspace for verifying it elsewhere: each line as it was hashed, and what the last one must be. */
   async export(): Promise<{ workspace: string; length: number; head: string; lines: { text: string; hash: string }[] }> {
-    await this.record<'trail.exported'>('trail.exported', 'trail');
+    this.record<'trail.exported'>('trail.exported', 'trail');
     return (await this.database.one<{ trail: Awaited<ReturnType<AuditService['export']>> }>(exportStatement)).trail;
   }
 
@@ -46,6 +51,8 @@ export class AuditService {
     return broken === null ? null : Number(broken);
   }
 }
+
+const append = 'select audit_append($1, $2, $3) as seq';
 
 const lineStatement = `
 select e.seq::int as seq, to_char(e.happened_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at, e.type, e.subject_id as "subjectId", e.body, audit_line(e.seq, e.happened_at, e.actor_id, e.type, e.subject_id, e.body) as text,

@@ -77,7 +77,7 @@ export class CommitmentsJob {
   }
 
   private async tell(type: CommitmentAuditType, id: string, body: Record<string, string> = {}): Promise<void> {
-    await this.audit.record(type, id, body);
+    this.audit.record(type, id, body);
     await this.database.query('select app_touch_programme()');
   }
 }

@@ -60,13 +60,13 @@ export class CommitmentsService {
         municipality: name, signerName, link: `${this.config.values.publicUrl}/ondertekenen#${token}`, days, isReaffirmation: commitment.round > 1,
       }),
     );
-    await this.audit.record<CommitmentAuditType>('commitment.invited', commitment.id, { round: commitment.round });
+    this.audit.record<CommitmentAuditType>('commitment.invited', commitment.id, { round: commitment.round });
     return commitment;
   }
 
   async revokeInvitation({ id }: RevokeInvitationInput): Promise<CommitmentFacts> {
     const commitment = await this.commitments.lockById(id);
-    if (await this.invitations.revoke(commitment.id)) await this.audit.record<CommitmentAuditType>('commitment.invitation_revoked', commitment.id);
+    if (await this.invitations.revoke(commitment.id)) this.audit.record<CommitmentAuditType>('commitment.invitation_revoked', commitment.id);
     return commitment;
   }
 
@@ -76,7 +76,7 @@ export class CommitmentsService {
     await this.decisions.requireGrounds('DECISION', decisionReference, decisionOn);
     refuseUnless(commitment.lapsesOn === null || this.clock.today() <= commitment.lapsesOn, 'commitment.lapsed');
     const ratified = await this.commitments.moved(id, moves.ratify.to, { decision: { reference: decisionReference, on: decisionOn } });
-    await this.audit.record<CommitmentAuditType>('commitment.ratified', id, { decisionOn });
+    this.audit.record<CommitmentAuditType>('commitment.ratified', id, { decisionOn });
     await this.database.query('select app_touch_programme()');
     return ratified;
   }
@@ -85,7 +85,7 @@ export class CommitmentsService {
     await this.lockFor(id, 'withdraw');
     await this.invitations.revoke(id);
     const withdrawn = await this.commitments.moved(id, moves.withdraw.to, { withdrawnReason: reason });
-    await this.audit.record<CommitmentAuditType>('commitment.withdrawn', id);
+    this.audit.record<CommitmentAuditType>('commitment.withdrawn', id);
     const signature = await this.commitments.findSignature(id, withdrawn.round);
     if (signature?.eventId) await this.database.notify(BOARD_CHANNEL, { eventId: signature.eventId });
     await this.municipalities.leaveBySignature(actor.tenantId, { commitmentId: id, on: this.clock.today(), isDemonstration: withdrawn.isDemonstration });
@@ -95,7 +95,7 @@ export class CommitmentsService {
   async askReaffirmation({ id, reason }: AskReaffirmationInput): Promise<CommitmentFacts> {
     await this.lockFor(id, 'ask_reaffirmation');
     const asked = await this.commitments.moved(id, moves.ask_reaffirmation.to, { reason });
-    await this.audit.record<CommitmentAuditType>('commitment.reaffirmation_asked', id, { reason });
+    this.audit.record<CommitmentAuditType>('commitment.reaffirmation_asked', id, { reason });
     await this.database.query('select app_touch_programme()');
     return asked;
   }
@@ -105,7 +105,7 @@ export class CommitmentsService {
     await this.lockFor(id, 'end');
     await this.invitations.revoke(id);
     const ended = await this.commitments.moved(id, moves.end.to);
-    await this.audit.record<CommitmentAuditType>('commitment.ended', id);
+    this.audit.record<CommitmentAuditType>('commitment.ended', id);
     await this.database.query('select app_touch_programme()');
     return ended;
   }
@@ -123,7 +123,7 @@ export class CommitmentsService {
     refuseUnless(wording, 'wording.none_offered');
     const sha256 = await this.files.put(scan);
     await this.commitments.keepPaper(opened.id, { ...paper, sha256, round: opened.round, wordingId: wording.id, receivedAt: this.clock.now().toISOString(), receivedBy: actor.name, receivedById: actor.personId });
-    await this.audit.record<CommitmentAuditType>('commitment.paper_received', opened.id, { sha256 });
+    this.audit.record<CommitmentAuditType>('commitment.paper_received', opened.id, { sha256 });
     return opened;
   }
 

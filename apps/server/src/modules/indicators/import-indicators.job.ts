@@ -46,7 +46,7 @@ export class ImportIndicatorsJob {
       if (!isRefusal && attempt < importIndicators.attempts) throw error;
       await inWorkspace(async () => {
         const code = isRefusal ? error.code : 'indicator_import.interrupted';
-        if (await this.imports.fail(importId, claimed.attempt, code)) await this.audit.record<IndicatorEvent>('indicator_import.failed', importId, { code });
+        if (await this.imports.fail(importId, claimed.attempt, code)) this.audit.record<IndicatorEvent>('indicator_import.failed', importId, { code });
       });
       if (!isRefusal) throw error;
     }
@@ -77,7 +77,7 @@ export class ImportIndicatorsJob {
     }
     const isMine = await this.imports.finish(importId, claimed.attempt, { ...outcome, layout: reading.layout, rowsTotal: reading.rows, leftOut: reading.leftOut, errors: reading.errors, errorCount: reading.errorCount });
     if (!isMine) throw new DomainError('unavailable');
-    await this.audit.record<IndicatorEvent>('indicator_import.finished', importId, { ...outcome, rowErrors: reading.errorCount });
+    this.audit.record<IndicatorEvent>('indicator_import.finished', importId, { ...outcome, rowErrors: reading.errorCount });
   }
 }
 

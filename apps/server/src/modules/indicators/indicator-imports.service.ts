@@ -23,7 +23,7 @@ export class IndicatorImportsService {
     return this.database.run({ tenantId, actorId: personId }, async () => {
       const sha256 = await this.files.put(file.content);
       const row = await this.imports.request({ fileName: file.name, sha256, boundaryYear: file.boundaryYear, tableYear: file.tableYear });
-      await this.audit.record<IndicatorEvent>('indicator_import.requested', row.id, { sha256, boundaryYear: file.boundaryYear });
+      this.audit.record<IndicatorEvent>('indicator_import.requested', row.id, { sha256, boundaryYear: file.boundaryYear });
       await this.outbox.add(importIndicators, { tenantId, importId: row.id }, { key: row.id });
       return row;
     });

@@ -95,7 +95,7 @@ export class MunicipalitiesService {
   }
 
   private async tell(type: MunicipalityEvent, id: string, body: Record<string, string> = {}): Promise<void> {
-    await this.audit.record(type, id, body);
+    this.audit.record(type, id, body);
     await this.database.query('select app_touch_programme()');
   }
 }

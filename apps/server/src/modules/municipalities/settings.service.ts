@@ -33,7 +33,7 @@ export class SettingsService {
     const { coalitionName = null, weekName = null, version } = input;
     const saved = await this.settings.save({ coalitionName, weekName, brandColour: theme?.colour ?? null, version }, theme);
     if (!saved) throw conflict(await this.settings.own());
-    await this.audit.record<MunicipalityEvent>('settings.changed', actor.tenantId, { version: saved.version, themeHash: theme?.hash ?? null });
+    this.audit.record<MunicipalityEvent>('settings.changed', actor.tenantId, { version: saved.version, themeHash: theme?.hash ?? null });
     return saved;
   }
 
@@ -54,7 +54,7 @@ export class SettingsService {
 
   private async decided(type: MunicipalityEvent, reader: ConsentReader, changedId: string | null): Promise<ConsentRow> {
     if (changedId) {
-      await this.audit.record<MunicipalityEvent>(type, changedId, { reader });
+      this.audit.record<MunicipalityEvent>(type, changedId, { reader });
       await this.database.query('select app_touch_programme()');
     }
     const consent = (await this.settings.consents()).find((candidate) => candidate.reader === reader);

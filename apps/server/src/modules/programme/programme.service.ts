@@ -90,7 +90,7 @@ export class ProgrammeService {
     const { startedOn, startedPrecision, ...summary } = await this.database.acrossTenants('municipality-summary', (read) => this.pictures.summary(read, row.id, day));
     await this.database.run({ tenantId: row.id, actorId: actor.personId }, () =>
       this.audit.record<ProgrammeEvent>('programme.summary_read', row.id, { readerTenant: actor.tenantId }));
-    await this.audit.record<ProgrammeEvent>('programme.summary_read', row.id);
+    this.audit.record<ProgrammeEvent>('programme.summary_read', row.id);
     const coalitionSince = startedOn && dutchDate(startedOn, startedPrecision ?? undefined);
     return { municipality: named(row, true), ...summary, coalitionSince, signals: signalsOf(row, true) };
   }

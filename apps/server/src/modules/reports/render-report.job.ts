@@ -52,13 +52,13 @@ export class RenderReportJob {
         const sha256 = await this.files.put(content);
         const isMine = await this.reports.finish(requestId, claimed.attempt, sha256, content.length, this.config.values.REPORT_KEEP_DAYS);
         if (!isMine) throw new Overtaken();
-        await this.audit.record<ReportEvent>('report.ready', requestId, { sha256 });
+        this.audit.record<ReportEvent>('report.ready', requestId, { sha256 });
       });
     } catch (error) {
       if (error instanceof Overtaken) return;
       if (attempt < renderReport.attempts && !signal.aborted) throw error;
       await inWorkspace(async () => {
-        if (await this.reports.fail(requestId, claimed.attempt, reasonOf(error))) await this.audit.record<ReportEvent>('report.failed', requestId);
+        if (await this.reports.fail(requestId, claimed.attempt, reasonOf(error))) this.audit.record<ReportEvent>('report.failed', requestId);
       });
       throw error;
     }

@@ -45,7 +45,7 @@ export class ReportsService {
     refuseUnless(kindOfWorkspace[actor.tenantKind] === kind, 'report.kind_not_yours');
     refuseUnless((await this.reports.askedSince(60)) < this.config.values.REPORTS_PER_HOUR, 'report.too_many');
     const request = await this.reports.add(kind, format);
-    await this.audit.record<ReportEvent>('report.requested', request.id, { kind, format });
+    this.audit.record<ReportEvent>('report.requested', request.id, { kind, format });
     await this.promise(actor, request);
     return request;
   }
@@ -53,14 +53,14 @@ export class ReportsService {
   async cancel(id: string): Promise<Stored> {
     await this.reports.byId(id);
     refuseUnless(await this.reports.cancel(id), 'report.already_finished');
-    await this.audit.record<ReportEvent>('report.cancelled', id);
+    this.audit.record<ReportEvent>('report.cancelled', id);
     return this.reports.byId(id);
   }
 
   async retry(actor: Actor, id: string): Promise<Stored> {
     await this.reports.byId(id);
     refuseUnless(await this.reports.askAgain(id), 'report.not_failed');
-    await this.audit.record<ReportEvent>('report.retried', id);
+    this.audit.record<ReportEvent>('report.retried', id);
     const request = await this.reports.byId(id);
     await this.promise(actor, request);
     return request;
@@ -73,7 +73,7 @@ export class ReportsService {
     refuseUnless(document, 'report.not_ready');
     const { sha256, kind, format, snapshot } = document;
     const content = await this.files.get(sha256);
-    await this.audit.record<ReportEvent>('report.downloaded', id);
+    this.audit.record<ReportEvent>('report.downloaded', id);
     return { content, ...fileOf(kind, format, snapshot.report === 'FACTSHEET' ? snapshot.municipality.name : 'programma', snapshot.asOf) };
   }
 
@@ -84,7 +84,7 @@ export class ReportsService {
       await this.database.run({ tenantId, actorId: null }, async () => {
         const orphan = await this.reports.expire(id);
         if (orphan) await this.files.remove(orphan);
-        await this.audit.record<ReportEvent>('report.expired', id);
+        this.audit.record<ReportEvent>('report.expired', id);
       });
     }
   }

@@ -19,6 +19,10 @@ type Unit = {
   /** Set by the first statement. What is sent after it waits for no answer before: the connection keeps the order. */
   opening: Promise<[PoolClient, Release]> | null;
   ended: boolean;
+  /** The first statement that failed, which is why all that came after it did. */
+  failure: Error | null;
+  /** The answer to the last statement. */
+  last: Promise<unknown>;
   statements: number;
   afterCommit: (() => void | Promise<void>)[];
 };
@@ -46,27 +50,23 @@ export class Database implements OnApplicationShutdown {
   }
 
   /** Opens a unit of work for one workspace. Throws what the work throws, after undoing everything; a commit that fails is an error too. */
-  run<T>(scope: Omit<Scope, 'system'>, work: () => Promise<T>): Promise<T> {
+  run<T>(scope: Omit<Scope, 'system'>, work: () => T | Promise<T>): Promise<T> {
     return this.unit(scope, work);
   }
 
   /** Opens a unit of work of the platform itself (sign-in, sessions, clock jobs, seeding). The reason is for the reader of the code. */
-  asSystem<T>(_reason: string, work: () => Promise<T>): Promise<T> {
+  asSystem<T>(_reason: string, work: () => T | Promise<T>): Promise<T> {
     return this.unit({ tenantId: null, actorId: null, system: true }, work);
   }
 
   /** The rows of one statement in a unit of the platform itself, opened and committed in the same round trip: for what every request asks. */
   async asSystemAtOnce<R>(_reason: string, sql: string, params: unknown[] = []): Promise<R[]> {
-    let rows: Promise<R[]> | undefined;
-    await this.unit({ tenantId: null, actorId: null, system: true }, async () => {
+    let rows: Promise<R[]> = Promise.resolve([]);
+    await this.unit({ tenantId: null, actorId: null, system: true }, () => {
       rows = this.query<R>(sql, params);
       rows.catch(() => undefined);
-    }).catch(async (error: unknown) => {
-      // What the statement itself said, should that be why the commit failed.
-      await rows;
-      throw error;
     });
-    return rows!;
+    return rows;
   }
 
   /**
@@ -102,8 +102,16 @@ export class Database implements OnApplicationShutdown {
     const unit = this.unitNow();
     if (unit.ended) throw new Error('This unit of work has ended: wait for every statement before the work answers');
     unit.statements += 1;
-    const [client] = await (unit.opening ??= this.open(unit));
-    return this.execute<R>(client, sql, params);
+    const answer = (unit.opening ??= this.open(unit)).then(([client]) => this.execute<R>(client, sql, params)).catch((error: Error) => {
+      throw (unit.failure ??= error);
+    });
+    unit.last = answer;
+    return answer;
+  }
+
+  /** Sends one statement without waiting for its answer; should it fail, the commit fails with its error. */
+  send(sql: string, params: unknown[] = []): void {
+    this.query(sql, params).catch(() => undefined);
   }
 
   /** The first row; throws not_found when there is none. */
@@ -150,8 +158,8 @@ export class Database implements OnApplicationShutdown {
     await Promise.all([this.app.close(), this.programme.close()]);
   }
 
-  private async unit<T>(scope: Scope, work: () => Promise<T>): Promise<T> {
-    const unit: Unit = { scope, opening: null, ended: false, statements: 0, afterCommit: [] };
+  private async unit<T>(scope: Scope, work: () => T | Promise<T>): Promise<T> {
+    const unit: Unit = { scope, opening: null, ended: false, failure: null, last: Promise.resolve(), statements: 0, afterCommit: [] };
     let result: T;
     try {
       result = await this.current.run(unit, work);
@@ -176,7 +184,9 @@ export class Database implements OnApplicationShutdown {
     });
     release();
     // PostgreSQL answers ROLLBACK to the commit of a transaction in which a statement failed.
-    if (closed.command !== how.toUpperCase()) throw new DomainError('internal');
+    if (closed.command === how.toUpperCase()) return;
+    await unit.last.catch(() => undefined);
+    throw unit.failure ?? new DomainError('internal');
   }
 
   private async open(unit: Unit): Promise<[PoolClient, Release]> {

@@ -116,12 +116,11 @@ export class OperationPlugin implements ApolloServerPlugin<OperationContext> {
       return given.answer;
     }
     const result = await this.execute(request);
-    // Sent together with the commit: should it fail, the commit does.
-    this.database.query('update mutation_answer set answer = $3 where person_id = $1 and idempotency_key = $2', [
+    this.database.send('update mutation_answer set answer = $3 where person_id = $1 and idempotency_key = $2', [
       actor.personId,
       idempotencyKey,
       JSON.stringify(result),
-    ]).catch(() => undefined);
+    ]);
     return result;
   }
 

@@ -42,7 +42,7 @@ export class CoalitionImportsService {
     return this.database.run({ tenantId: actor.tenantId, actorId: actor.personId }, async () => {
       await this.imports.forgetDraftsBefore(this.config.values.COALITION_IMPORT_DRAFT_DAYS);
       const { id } = await this.imports.insert(fileName, createHash('sha256').update(file).digest('hex'), rows);
-      await this.audit.record<CoalitionEvent>('coalition_import.uploaded', id, { rows: rows.length });
+      this.audit.record<CoalitionEvent>('coalition_import.uploaded', id, { rows: rows.length });
       return { id };
     });
   }
@@ -79,7 +79,7 @@ export class CoalitionImportsService {
     const outcomes = await this.bringIn(rows, stored.fileName);
     await this.imports.close(id, 'applied', outcomes);
     const count = (outcome: RowOutcome) => outcomes.filter((one) => one.outcome === outcome).length;
-    await this.audit.record<CoalitionEvent>('coalition_import.applied', id, {
+    this.audit.record<CoalitionEvent>('coalition_import.applied', id, {
       added: count('ADDED'), rejoined: count('REJOINED'), alreadyMember: count('ALREADY_MEMBER'), skipped: count('SKIPPED'),
     });
     await this.memberships.touchProgramme();
@@ -92,7 +92,7 @@ export class CoalitionImportsService {
     if (locked.state === 'discarded') return this.previewOf(locked);
     await this.lockDraft(id, version);
     await this.imports.close(id, 'discarded', null);
-    await this.audit.record<CoalitionEvent>('coalition_import.discarded', id);
+    this.audit.record<CoalitionEvent>('coalition_import.discarded', id);
     return this.preview(id);
   }
 

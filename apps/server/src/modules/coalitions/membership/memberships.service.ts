@@ -66,7 +66,7 @@ export class MembershipsService {
   async leave(input: LeaveCoalitionInput): Promise<void> {
     refuseUnless(input.reason.trim() !== '', 'membership.reason_missing');
     await this.step(input.organisationId, input.version, 'LEFT', this.past(input.leftOn, input.leftPrecision), { source: null, reason: input.reason.trim() });
-    if (await this.memberships.removeContact(input.organisationId)) await this.audit.record<CoalitionEvent>('coalition_contact.removed', input.organisationId);
+    if (await this.memberships.removeContact(input.organisationId)) this.audit.record<CoalitionEvent>('coalition_contact.removed', input.organisationId);
   }
 
   /** Puts right what was recorded wrongly. The period before ends where this one begins. Returns the organisation's id. */
@@ -93,7 +93,7 @@ export class MembershipsService {
     if (!name && !email) await this.memberships.removeContact(input.organisationId);
     else if (contact) await this.memberships.updateContact(input.organisationId, name, email);
     else await this.memberships.insertContacts([{ organisationId: input.organisationId, name, email }]);
-    await this.audit.record<CoalitionEvent>(name || email ? 'coalition_contact.saved' : 'coalition_contact.removed', input.organisationId);
+    this.audit.record<CoalitionEvent>(name || email ? 'coalition_contact.saved' : 'coalition_contact.removed', input.organisationId);
   }
 
   /** Seats the whole group at once, from today on; who keeps a seat keeps its history. */
@@ -143,7 +143,7 @@ export class MembershipsService {
   }
 
   private async tell(type: CoalitionEvent, subjectId: string, body: Record<string, string | readonly string[]> = {}): Promise<void> {
-    await this.audit.record(type, subjectId, body);
+    this.audit.record(type, subjectId, body);
     await this.memberships.touchProgramme();
   }
 }

@@ -110,7 +110,7 @@ export class CertificatesService {
     await this.certificates.bySignature(signatureId);
     const certificate = await this.certificates.askAgain(signatureId);
     refuseUnless(certificate, 'certificate.not_failed');
-    await this.audit.record<CommitmentAuditType>('certificate.retried', signatureId);
+    this.audit.record<CommitmentAuditType>('certificate.retried', signatureId);
     await this.outbox.add(sealCertificate, { tenantId, signatureId }, { key: jobKey(signatureId, certificate.tries) });
     return certificate;
   }

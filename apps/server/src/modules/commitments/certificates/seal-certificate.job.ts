@@ -50,13 +50,13 @@ export class SealCertificateJob {
       await inWorkspace(async () => {
         const sha256 = await this.files.put(content);
         if (!(await this.certificates.finish(signatureId, claimed.attempt, { sha256, sealedAt, isTimestamped }))) throw new Overtaken();
-        await this.audit.record<CommitmentAuditType>('certificate.sealed', signatureId, { sha256 });
+        this.audit.record<CommitmentAuditType>('certificate.sealed', signatureId, { sha256 });
       });
     } catch (error) {
       if (error instanceof Overtaken) return;
       if (attempt < sealCertificate.attempts || signal.aborted) throw error;
       await inWorkspace(async () => {
-        if (await this.certificates.fail(signatureId, claimed.attempt, reasonOf(error))) await this.audit.record<CommitmentAuditType>('certificate.failed', signatureId);
+        if (await this.certificates.fail(signatureId, claimed.attempt, reasonOf(error))) this.audit.record<CommitmentAuditType>('certificate.failed', signatureId);
       });
       throw error;
     }

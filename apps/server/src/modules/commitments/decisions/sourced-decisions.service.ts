@@ -23,7 +23,7 @@ export class SourcedDecisionsService {
     await this.decisions.lock(id);
     refuseUnless((await this.decisions.byId(id)).mayBeRead, 'decision.already_ratifies');
     const read = await this.decisions.read(id, version, reading, actor.name);
-    await this.audit.record<CommitmentAuditType>('decision.read', id, { reading });
+    this.audit.record<CommitmentAuditType>('decision.read', id, { reading });
     return read;
   }
 

@@ -41,14 +41,14 @@ export class EventsService {
     const code = Array.from({ length: 8 }, () => LETTERS[randomInt(LETTERS.length)]).join('');
     const planned = await this.events.plan(code, event);
     await this.events.inviteMunicipalities(planned.id, cbsCodes);
-    await this.audit.record<CommitmentAuditType>('signing_event.planned', planned.id, { invited: cbsCodes.length });
+    this.audit.record<CommitmentAuditType>('signing_event.planned', planned.id, { invited: cbsCodes.length });
     return this.events.byId(planned.id);
   }
 
   async change({ id, version, cbsCodes, ...event }: ChangeSigningEventInput): Promise<SigningEventFacts> {
     await this.events.change(id, version, event);
     await this.events.inviteMunicipalities(id, cbsCodes);
-    await this.audit.record<CommitmentAuditType>('signing_event.changed', id, { invited: cbsCodes.length });
+    this.audit.record<CommitmentAuditType>('signing_event.changed', id, { invited: cbsCodes.length });
     return this.events.byId(id);
   }
 
@@ -60,7 +60,7 @@ export class EventsService {
     const { SECRET, WITNESS_CODE_MINUTES: minutes } = this.config.values;
     const code = newCode(8);
     await this.events.keepWitnessCode(eventId, municipality.id, actor.name, codeHash(SECRET, witnessed(eventId, municipality.id), code), minutes);
-    await this.audit.record<CommitmentAuditType>('witness.vouched', eventId, { municipality: cbsCode });
+    this.audit.record<CommitmentAuditType>('witness.vouched', eventId, { municipality: cbsCode });
     return { code, minutes };
   }
 }

@@ -49,7 +49,7 @@ export class PledgesService {
     const id = await this.pledges.invite(organisationId, email, hashOf(token), this.config.values.INVITATION_DAYS);
     refuseUnless(id, 'pledge.already_pledged');
     await this.mailer.queue(pledgeInvitationMail(email, await this.pledges.lock(id), this.linkOf(token), this.config.values.INVITATION_DAYS));
-    await this.audit.record<CommitmentAuditType>('pledge.invited', id, { organisationId });
+    this.audit.record<CommitmentAuditType>('pledge.invited', id, { organisationId });
     return this.pledges.byId(id, true);
   }
 
@@ -59,7 +59,7 @@ export class PledgesService {
     refuseUnless(status === 'INVITED' || status === 'REVOKED', 'pledge.already_pledged');
     if (status === 'INVITED') {
       await this.pledges.revoke(id);
-      await this.audit.record<CommitmentAuditType>('pledge.revoked', id);
+      this.audit.record<CommitmentAuditType>('pledge.revoked', id);
     }
     return this.pledges.byId(id, true);
   }
@@ -69,7 +69,7 @@ export class PledgesService {
     refuseUnless(pledge.status === 'PLEDGED', 'pledge.not_standing');
     await this.pledges.withdraw(id, 'COORDINATOR', reason);
     if (pledge.email) await this.mailer.queue(pledgeWithdrawnMail(pledge.email, pledge, reason));
-    await this.audit.record<CommitmentAuditType>('pledge.withdrawn', id, { by: 'COORDINATOR' });
+    this.audit.record<CommitmentAuditType>('pledge.withdrawn', id, { by: 'COORDINATOR' });
     return this.pledges.byId(id, true);
   }
 
@@ -89,7 +89,7 @@ export class PledgesService {
       const { contribution } = request;
       await this.pledges.pledge(id, { statement, sha256, contribution, signerName: request.signerName, withdrawalSha256: hashOf(withdrawal) });
       if (invited.email) await this.mailer.queue(pledgeMadeMail(invited.email, invited, contribution, this.linkOf(withdrawal)));
-      await this.audit.record<CommitmentAuditType>('pledge.made', id, { sha256 });
+      this.audit.record<CommitmentAuditType>('pledge.made', id, { sha256 });
       return pageOf(opens, await this.pledges.lock(id));
     });
   }
@@ -100,7 +100,7 @@ export class PledgesService {
       refuseUnless(opens === 'WITHDRAWAL', 'signing.link_invalid');
       if (pledge.status === 'WITHDRAWN') return pageOf(opens, pledge);
       await this.pledges.withdraw(pledge.id, 'PARTNER', request.reason ?? null);
-      await this.audit.record<CommitmentAuditType>('pledge.withdrawn', pledge.id, { by: 'PARTNER' });
+      this.audit.record<CommitmentAuditType>('pledge.withdrawn', pledge.id, { by: 'PARTNER' });
       return pageOf(opens, await this.pledges.lock(pledge.id));
     });
   }

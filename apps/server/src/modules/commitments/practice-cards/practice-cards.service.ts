@@ -27,19 +27,19 @@ export class PracticeCardsService {
     const municipalityId = await this.cards.findMunicipality(input.eventId, input.cbsCode);
     refuseUnless(municipalityId, 'practice_card.event_closed');
     const id = await this.cards.note(municipalityId, input);
-    await this.audit.record<CommitmentAuditType>('practice_card.noted', id, { eventId: input.eventId, municipalityId });
+    this.audit.record<CommitmentAuditType>('practice_card.noted', id, { eventId: input.eventId, municipalityId });
     return id;
   }
 
   async confirm(input: ConfirmPracticeCardInput): Promise<PracticeCard> {
     const confirmed = await this.cards.confirm(input);
-    await this.audit.record<CommitmentAuditType>('practice_card.confirmed', input.id, { pillar: input.pillar });
+    this.audit.record<CommitmentAuditType>('practice_card.confirmed', input.id, { pillar: input.pillar });
     return confirmed;
   }
 
   async drop({ id, version }: DropPracticeCardInput): Promise<PracticeCard> {
     const dropped = await this.cards.drop(id, version);
-    await this.audit.record<CommitmentAuditType>('practice_card.dropped', id);
+    this.audit.record<CommitmentAuditType>('practice_card.dropped', id);
     return dropped;
   }
 }

@@ -167,7 +167,7 @@ export class SigningService {
     const evidence = evidenceHash(evidenceSalt, {
       ...given, signedOn, code, municipality, cbsCode, isDemonstration: commitment.isDemonstration, wording: await this.wordings.byId(given.wordingId),
     });
-    const auditSeq = await this.audit.record<CommitmentAuditType>('commitment.signed', commitment.id, {
+    const auditSeq = await this.audit.recordNumbered<CommitmentAuditType>('commitment.signed', commitment.id, {
       round: commitment.round, sha256: given.wordingSha256, authority: given.authority, means: given.means, evidence,
     });
     const signature = await this.commitments.addSignature({ ...given, signedOn, commitmentId: commitment.id, round: commitment.round, auditSeq });
@@ -276,7 +276,7 @@ export class SigningService {
 
   private async opened(commitment: CommitmentFacts): Promise<CommitmentFacts> {
     if (!mayMove(commitment.status, 'open')) return commitment;
-    await this.audit.record<CommitmentAuditType>('commitment.opened', commitment.id);
+    this.audit.record<CommitmentAuditType>('commitment.opened', commitment.id);
     return this.commitments.moved(commitment.id, moves.open.to);
   }
 

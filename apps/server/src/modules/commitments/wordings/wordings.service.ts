@@ -20,14 +20,14 @@ export class WordingsService {
 
   async draft({ edition, title, body }: DraftWordingInput): Promise<WordingFacts> {
     const drafted = await this.wordings.insert(edition, title, tidy(body));
-    await this.audit.record<CommitmentAuditType>('wording.drafted', drafted.id, { sha256: drafted.sha256 });
+    this.audit.record<CommitmentAuditType>('wording.drafted', drafted.id, { sha256: drafted.sha256 });
     return drafted;
   }
 
   async change({ id, version, edition, title, body }: ChangeWordingInput): Promise<WordingFacts> {
     refuseUnless((await this.wordings.byId(id)).offeredAt === null, 'wording.immutable');
     const changed = await this.wordings.change(id, version, edition, title, tidy(body));
-    await this.audit.record<CommitmentAuditType>('wording.changed', id, { sha256: changed.sha256 });
+    this.audit.record<CommitmentAuditType>('wording.changed', id, { sha256: changed.sha256 });
     return changed;
   }
 
@@ -38,7 +38,7 @@ export class WordingsService {
     if (wording.offeredAt !== null && wording.retiredAt === null) return wording;
     refuseUnless(wording.retiredAt === null, 'wording.immutable');
     const offered = await this.wordings.offer(id, asksReaffirmation);
-    await this.audit.record<CommitmentAuditType>('wording.offered', id, { sha256: offered.sha256, asksReaffirmation });
+    this.audit.record<CommitmentAuditType>('wording.offered', id, { sha256: offered.sha256, asksReaffirmation });
     return offered;
   }
 }

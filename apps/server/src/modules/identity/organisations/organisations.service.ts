@@ -41,7 +41,7 @@ export class OrganisationsService {
   /** Adds organisations whose lookalikes have been dealt with. Returns the ids in the order given. */
   async registerAll(organisations: readonly NewOrganisation[]): Promise<string[]> {
     const ids = await this.organisations.insert(organisations);
-    if (ids[0]) await this.audit.record<OrganisationEvent>('organisation.registered', ids[0], { organisationIds: ids });
+    if (ids[0]) this.audit.record<OrganisationEvent>('organisation.registered', ids[0], { organisationIds: ids });
     return ids;
   }
 
@@ -63,7 +63,7 @@ export class OrganisationsService {
     if (!first) return 0;
     const added = await this.organisations.insertAliases(aliases);
     const organisationIds = [...new Set(aliases.map((alias) => alias.organisationId))];
-    if (added > 0) await this.audit.record<OrganisationEvent>('organisation.alias_added', first.organisationId, { organisationIds });
+    if (added > 0) this.audit.record<OrganisationEvent>('organisation.alias_added', first.organisationId, { organisationIds });
     return added;
   }
 
@@ -75,7 +75,7 @@ export class OrganisationsService {
     const renamed = await this.organisations.rename(input.organisationId, input.version, input.name);
     if (!renamed) throw conflict({ name: before.name, version: before.version });
     await this.organisations.insertAliases([{ organisationId: renamed.id, name: before.name, source: null }]);
-    await this.audit.record<OrganisationEvent>('organisation.renamed', renamed.id);
+    this.audit.record<OrganisationEvent>('organisation.renamed', renamed.id);
     return renamed;
   }
 }

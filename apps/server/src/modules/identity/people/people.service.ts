@@ -36,7 +36,7 @@ export class PeopleService {
     if (!email) throw new DomainError('bad_input', { fields: ['email'] });
     const { id } = await this.people.obtain({ email, displayName, formalName: formalName ?? null });
     const given = await this.people.giveRole(id, role, organisationId ?? null);
-    await this.audit.record<IdentityAuditType>('role.given', given.id, { personId: id, role, organisationId: organisationId ?? null });
+    this.audit.record<IdentityAuditType>('role.given', given.id, { personId: id, role, organisationId: organisationId ?? null });
     await this.mailer.queue(invitationMail(email, role, `${this.config.values.publicUrl}/inloggen`));
     return this.people.byId(id);
   }
@@ -45,7 +45,7 @@ export class PeopleService {
     const managers = await this.people.lockManagers(rolesOf('people:manage'));
     refuseUnless(managers.length > 1 || managers[0]?.id !== roleAssignmentId, 'role.last_manager');
     const { personId, role } = await this.people.endRole(roleAssignmentId);
-    await this.audit.record<IdentityAuditType>('role.ended', roleAssignmentId, { personId, role });
+    this.audit.record<IdentityAuditType>('role.ended', roleAssignmentId, { personId, role });
     return this.people.byId(personId);
   }
 }

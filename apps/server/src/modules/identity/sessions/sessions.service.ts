@@ -52,7 +52,7 @@ export class SessionsService extends SessionReader {
       const { id } = await this.sessions.start({
         tokenSha256: hashOf(secret), personId, tenantId, means, secondFactor, device: deviceName(userAgent), absoluteHours: this.config.values.SESSION_ABSOLUTE_HOURS,
       });
-      await this.audit.record<IdentityAuditType>('session.started', id, { means, secondFactor });
+      this.audit.record<IdentityAuditType>('session.started', id, { means, secondFactor });
     });
     return secret;
   }
@@ -60,7 +60,7 @@ export class SessionsService extends SessionReader {
   async end(actor: Actor): Promise<void> {
     await this.database.run({ tenantId: actor.tenantId, actorId: actor.personId }, async () => {
       await this.sessions.end(actor.sessionId, actor.personId);
-      await this.audit.record<IdentityAuditType>('session.ended', actor.sessionId);
+      this.audit.record<IdentityAuditType>('session.ended', actor.sessionId);
     });
   }
 
@@ -71,13 +71,13 @@ export class SessionsService extends SessionReader {
 
   async revoke(actor: Actor, sessionId: string): Promise<OpenSession> {
     const ended = await this.sessions.end(sessionId, actor.personId);
-    await this.audit.record<IdentityAuditType>('session.revoked', sessionId);
+    this.audit.record<IdentityAuditType>('session.revoked', sessionId);
     return { ...ended, isCurrent: sessionId === actor.sessionId };
   }
 
   async revokeOthers(actor: Actor): Promise<number> {
     const ended = await this.sessions.endOthers(actor.personId, actor.sessionId);
-    for (const id of ended) await this.audit.record<IdentityAuditType>('session.revoked', id);
+    for (const id of ended) this.audit.record<IdentityAuditType>('session.revoked', id);
     return ended.length;
   }
 
@@ -88,7 +88,7 @@ export class SessionsService extends SessionReader {
   async enter(actor: Actor, tenantId: string): Promise<Viewer> {
     const entered = await this.sessions.enter(actor.sessionId, actor.personId, tenantId, this.config.values.requireMfaForNational);
     refuseUnless(entered, 'workspace.not_yours');
-    await this.audit.record<IdentityAuditType>('session.workspace_changed', actor.sessionId, { to: tenantId });
+    this.audit.record<IdentityAuditType>('session.workspace_changed', actor.sessionId, { to: tenantId });
     return this.viewerIn(actor.personId, tenantId);
   }
 

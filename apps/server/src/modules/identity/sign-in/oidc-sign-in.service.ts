@@ -38,7 +38,7 @@ export class OidcSignInService {
   async connect(issuer: NewIssuer): Promise<void> {
     refuseUnless(!this.config.values.production || issuer.issuer.startsWith('https://'), 'issuer.not_secure');
     const { id } = await this.signIns.connectIssuer({ ...issuer, domains: issuer.domains.map((domain) => domain.toLowerCase()) });
-    await this.audit.record<IdentityAuditType>('issuer.connected', id, { domains: issuer.domains.length });
+    this.audit.record<IdentityAuditType>('issuer.connected', id, { domains: issuer.domains.length });
   }
 
   /** Home-realm discovery: the issuer that speaks for this address, or null for a mailed link. */

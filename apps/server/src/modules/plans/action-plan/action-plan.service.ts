@@ -50,7 +50,7 @@ export class ActionPlanService {
 
   async savePlan(actor: Actor, { title, aliases, version }: SavePlanInput): Promise<ActionPlan> {
     const plan = await this.plans.savePlan(title.trim(), aliases.map((alias) => alias.trim()).filter(Boolean), version ?? null);
-    await this.record('plan.saved', actor.tenantId, { version: plan.version });
+    this.record('plan.saved', actor.tenantId, { version: plan.version });
     return shownPlan(plan);
   }
 
@@ -61,7 +61,7 @@ export class ActionPlanService {
     refuseUnless(status, 'plan.move_not_possible');
     refuseUnless(status !== 'ADOPTED' || (await this.plans.hasAdoptedPlanEvidence()), 'plan.adoption_needs_evidence');
     const moved = await this.plans.movePlan(status, version);
-    await this.record('plan.moved', actor.tenantId, { move, status });
+    this.record('plan.moved', actor.tenantId, { move, status });
     return shownPlan(moved);
   }
 
@@ -70,13 +70,13 @@ export class ActionPlanService {
     const principle = id
       ? await this.plans.changePrinciple(id, versionOf(version), title.trim(), description.trim(), pillars)
       : await this.plans.addPrinciple(title.trim(), description.trim(), pillars);
-    await this.record('principle.saved', principle.id, { pillars: principle.pillars });
+    this.record('principle.saved', principle.id, { pillars: principle.pillars });
     return principle;
   }
 
   async removePrinciple({ id, version }: RemovePrincipleInput): Promise<{ id: string }> {
     await this.plans.removePrinciple(id, version);
-    await this.record('principle.removed', id);
+    this.record('principle.removed', id);
     return { id };
   }
 
@@ -84,7 +84,7 @@ export class ActionPlanService {
     const [title, sourceText] = [input.title.trim(), input.sourceText.trim()];
     const id = input.id ?? (await this.plans.addGoal(input.pillar, title, sourceText));
     if (input.id) await this.plans.changeGoal(id, versionOf(input.version), input.pillar, title, sourceText);
-    await this.record('goal.saved', id, { pillar: input.pillar });
+    this.record('goal.saved', id, { pillar: input.pillar });
     return this.shownGoal(await this.plans.goal(id));
   }
 
@@ -92,7 +92,7 @@ export class ActionPlanService {
     const status = after(goalMoves, (await this.plans.goal(id)).status, move);
     refuseUnless(status, 'plan.move_not_possible');
     await this.plans.moveGoal(id, version, status);
-    await this.record('goal.moved', id, { move, status });
+    this.record('goal.moved', id, { move, status });
     return this.shownGoal(await this.plans.goal(id));
   }
 
@@ -100,14 +100,14 @@ export class ActionPlanService {
     const milestone = id
       ? await this.plans.changeMilestone(id, versionOf(version), goalId, title.trim(), owner.trim(), dueOn ?? null)
       : await this.plans.addMilestone(goalId, title.trim(), owner.trim(), dueOn ?? null);
-    await this.record('milestone.saved', milestone.id);
+    this.record('milestone.saved', milestone.id);
     return this.shownMilestone(milestone);
   }
 
   async moveMilestone({ id, version, move }: MoveMilestoneInput): Promise<Milestone> {
     const milestone = await this.plans.moveMilestone(id, version, statesAfter(milestoneMoves, move));
     refuseUnless(milestone, 'plan.move_not_possible');
-    await this.record('milestone.moved', id, { move, status: milestone.status });
+    this.record('milestone.moved', id, { move, status: milestone.status });
     return this.shownMilestone(milestone);
   }
 
@@ -119,8 +119,8 @@ export class ActionPlanService {
     return { ...milestone, moves: movesFrom(milestoneMoves, milestone.status), overdue: isOverdue(milestone, this.clock.today()) };
   }
 
-  private record(type: PlansAuditType, subjectId: string, body: Record<string, string | number | readonly string[]> = {}): Promise<number> {
-    return this.audit.record(type, subjectId, body);
+  private record(type: PlansAuditType, subjectId: string, body: Record<string, string | number | readonly string[]> = {}): void {
+    this.audit.record(type, subjectId, body);
   }
 }
 

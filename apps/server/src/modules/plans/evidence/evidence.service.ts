@@ -31,7 +31,7 @@ export class EvidenceService {
     await this.standings.lock([wording.pillar]);
     const evidence = await this.evidence.add(wording, actor.personId);
     const standing = await this.derive(wording.pillar);
-    await this.record('evidence.added', evidence.id, standing);
+    this.record('evidence.added', evidence.id, standing);
     return { evidence, standing };
   }
 
@@ -42,7 +42,7 @@ export class EvidenceService {
     const evidence = await this.evidence.correct(input.id, input.version, wording, actor.personId);
     if (before.pillar !== wording.pillar) await this.derive(before.pillar);
     const standing = await this.derive(wording.pillar);
-    await this.record('evidence.corrected', evidence.id, standing);
+    this.record('evidence.corrected', evidence.id, standing);
     return { evidence, standing };
   }
 
@@ -51,7 +51,7 @@ export class EvidenceService {
     await this.standings.lock([pillar]);
     const evidence = await this.evidence.withdraw(input.id, input.version, input.reason.trim());
     const standing = await this.derive(evidence.pillar);
-    await this.record('evidence.withdrawn', evidence.id, standing);
+    this.record('evidence.withdrawn', evidence.id, standing);
     return { evidence, standing };
   }
 
@@ -111,8 +111,8 @@ export class EvidenceService {
     return wording;
   }
 
-  private record(type: PlansAuditType, evidenceId: string, standing: PillarStanding): Promise<number> {
-    return this.audit.record(type, evidenceId, { pillar: standing.pillar, level: standing.level });
+  private record(type: PlansAuditType, evidenceId: string, standing: PillarStanding): void {
+    this.audit.record(type, evidenceId, { pillar: standing.pillar, level: standing.level });
   }
 }
 
