@@ -11,9 +11,9 @@ const folder = join(root, '.specs');
 
 const groups = [
   { name: 'portal', parts: 2, has: (file) => /^(apps\/portal|libs\/ui)\//.test(file) },
-  { name: 'server', parts: 4, has: (file) => /^(apps\/server\/src\/modules|libs\/vocabulary|libs\/api-contract|migrations)\//.test(file) },
+  { name: 'server', parts: 3, has: (file) => /^(apps\/server\/(src|test)|libs\/vocabulary|libs\/api-contract|migrations)\//.test(file) },
 ];
-const alone = [/\/signing\.spec\.ts$/, /\/certificates\.spec\.ts$/, /\/secrets-in-log\.spec\.ts$/, /\/suppression\.rules\.spec\.ts$/];
+const alone = [/\/refusals\.spec\.ts$/, /\/signing\.spec\.ts$/, /\/certificates\.spec\.ts$/, /\/secrets-in-log\.spec\.ts$/, /\/suppression\.rules\.spec\.ts$/];
 const isAlone = (file) => alone.some((pattern) => pattern.test(file)) || readFileSync(join(root, file), 'utf8').includes('@jest-environment');
 
 const isSpec = (file) => /\.spec\.(ts|tsx|mjs)$/.test(file) && !/(^|\/)(node_modules|dist)\//.test(file);
