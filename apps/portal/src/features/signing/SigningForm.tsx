@@ -1,8 +1,7 @@
 import { Alert, Button, Checkbox, DateInput, ErrorSummary, Fieldset, Form, FormField, PageHeader, Paragraph, RadioGroup, requestTitleFocus, TextInput } from '@bloemen/ui';
 import { pillarCodes, pillarNames } from '@bloemen/vocabulary';
-import { zodResolver } from '@hookform/resolvers/zod';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
-import { Controller, useForm, useWatch } from 'react-hook-form';
+import { Controller, useForm, useWatch, type FieldErrors } from 'react-hook-form';
 import { today } from '../../shared/formats.js';
 import { useText } from '../../shared/i18n.js';
 import { codeOf, Problem } from '../../shared/Problem.js';
@@ -11,7 +10,7 @@ import { AskCode } from './AskCode.js';
 import { isUndelivered, sendSignature, type Door, type Signed, type SigningPage } from './door.js';
 import { keepDraft, resumed, type Draft } from './draft.js';
 import { NotReceived } from './NotReceived.js';
-import { authorities, signingSchema, startValues, type SigningValues } from './values.js';
+import { authorities, problemsOf, startValues, type SigningValues } from './values.js';
 
 type Props = {
   door: Door;
@@ -27,7 +26,10 @@ export function SigningForm({ door, opened: { page, key, draft, seenSha256 }, re
   const atEvening = 'event' in door;
   const digits = [...(page.address ? [6] : []), ...(atEvening ? [8] : [])];
   const { register, control, handleSubmit, setValue, setError, setFocus, formState } = useForm<SigningValues>({
-    resolver: zodResolver(signingSchema(digits, today())) as never,
+    resolver: (filledIn) => {
+      const errors = Object.entries(problemsOf(filledIn, digits, today())).map(([field, message]) => [field, { type: 'custom', message }]);
+      return errors.length > 0 ? { values: {}, errors: Object.fromEntries(errors) as FieldErrors<SigningValues> } : { values: filledIn, errors: {} };
+    },
     shouldFocusError: false,
     defaultValues: { ...startValues(page), ...(draft && resumed(draft, seenSha256)) },
   });

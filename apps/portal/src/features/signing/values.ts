@@ -1,29 +1,7 @@
 import { pillarCodes, type PillarCode } from '@bloemen/vocabulary';
-import { z } from 'zod';
 import type { SigningPage } from './door.js';
 
 export const authorities = ['MANDATE', 'DECISION', 'SUBJECT_TO_DECISION'] as const;
-
-const name = z.string().trim().min(2, 'signing.nameMissing').max(120);
-
-/** What the signer fills in; messages are keys of the texts. `digits` are the lengths a code may have. */
-export const signingSchema = (digits: readonly number[], today: string) => z.object({
-  pillars: z.array(z.enum(pillarCodes)).length(pillarCodes.length, 'signing.pillarsMissing'),
-  signerName: name,
-  signerCapacity: z.string().trim().min(2, 'signing.capacityMissing').max(120),
-  signerPortfolio: z.string().max(120),
-  authority: z.enum(authorities, 'signing.authorityMissing'),
-  authorityReference: z.string().max(100),
-  authorityOn: z.string().nullable(),
-  consent: z.boolean().refine((given) => given, 'signing.consentMissing'),
-  code: z.string().refine((code) => /^\d+$/.test(code) && digits.includes(code.length), 'signing.codeMissing'),
-}).superRefine(({ authority, authorityReference, authorityOn }, context) => {
-  if (authority === 'SUBJECT_TO_DECISION') return;
-  const wrong = (field: string, message: string) => context.addIssue({ code: 'custom', path: [field], message });
-  if (authorityReference.trim() === '') wrong('authorityReference', 'signing.referenceMissing');
-  if (!authorityOn) wrong('authorityOn', 'signing.dateMissing');
-  else if (authorityOn > today) wrong('authorityOn', 'signing.dateInFuture');
-});
 
 export type SigningValues = {
   pillars: PillarCode[];
@@ -36,6 +14,26 @@ export type SigningValues = {
   consent: boolean;
   code: string;
 };
+
+/**
+ * What is missing or wrong in what the signer filled in, as keys of the texts; `digits` are the lengths a code may have. A plain function and no
+ * schema library: this page is opened on a phone, with a bad connection.
+ */
+export function problemsOf(values: SigningValues, digits: readonly number[], today: string): Partial<Record<keyof SigningValues, string>> {
+  const { pillars, signerName, signerCapacity, authority, authorityReference, authorityOn, consent, code } = values;
+  const needsGround = authority === 'MANDATE' || authority === 'DECISION';
+  return {
+    ...(pillars.length !== pillarCodes.length && { pillars: 'signing.pillarsMissing' }),
+    ...(signerName.trim().length < 2 && { signerName: 'signing.nameMissing' }),
+    ...(signerCapacity.trim().length < 2 && { signerCapacity: 'signing.capacityMissing' }),
+    ...(!authority && { authority: 'signing.authorityMissing' }),
+    ...(needsGround && authorityReference.trim() === '' && { authorityReference: 'signing.referenceMissing' }),
+    ...(needsGround && !authorityOn && { authorityOn: 'signing.dateMissing' }),
+    ...(needsGround && authorityOn && authorityOn > today && { authorityOn: 'signing.dateInFuture' }),
+    ...(!consent && { consent: 'signing.consentMissing' }),
+    ...(!(/^\d+$/.test(code) && digits.includes(code.length)) && { code: 'signing.codeMissing' }),
+  };
+}
 
 /** What is known of the signer already; the rest is open. */
 export const startValues = ({ signer }: Pick<SigningPage, 'signer'>): SigningValues => ({
