@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 
+const components = ['alert', 'checkbox', 'form-field', 'form-field-description', 'form-field-error-message', 'form-label', 'radio-button', 'select', 'table', 'textarea', 'textbox', 'unordered-list'];
 const candidates = ['button', 'heading', 'link', 'paragraph', 'skip-link'];
 
 /**
- * One stylesheet of NL Design System, in the layer `vendor`. The candidate components ship their styles only as a script that writes a
+ * One stylesheet of the components of NL Design System that we use, in the layer `vendor`. The candidate components ship their styles only as a script that writes a
  * <style> element, which our content security policy refuses, so the text is taken out of that script here.
  */
 function designSystemStyles(): Plugin {
@@ -17,13 +18,13 @@ function designSystemStyles(): Plugin {
     async load(loaded) {
       if (loaded !== id) return null;
       const read = async (source: string) => readFileSync((await this.resolve(source))!.id, 'utf8');
-      const utrecht = await read('@utrecht/component-library-css/dist/index.css');
+      const utrecht = await Promise.all(components.map((name) => read(`@utrecht/${name}-css/dist/index.css`)));
       const styles = await Promise.all(candidates.map(async (name) => {
         const text = /var css_248z = ("(?:[^"\\]|\\.)*")/.exec(await read(`@nl-design-system-candidate/${name}-react/css`))?.[1];
         if (!text) throw new Error(`No styles found in the candidate ${name}`);
         return JSON.parse(text) as string;
       }));
-      return `@layer vendor, bloemen;\n@layer vendor {\n${[utrecht.replace(/@charset[^;]+;/, ''), ...styles].join('\n')}\n}`;
+      return `@layer vendor, bloemen;\n@layer vendor {\n${[...utrecht, ...styles].join('\n').replace(/@charset[^;]+;/g, '')}\n}`;
     },
   };
 }
