@@ -25,7 +25,9 @@ export type TestClient = {
   /** Sends one GraphQL operation. `key` is the idempotency key. */
   send<Data = Record<string, never>>(document: string, variables?: Record<string, unknown>, key?: string): Promise<Answer<Data> & { statements: number }>;
   /** Subscribes and gives everything that was told until the end. Throws what ends it early: errors, or the event that closed the socket. */
-  follow<Data>(document: string, variables?: Record<string, unknown>): Promise<Data[]>;
+  follow<Data>(document: string, variables?: Record<string, unknown>, onTold?: (data: Data) => void): Promise<Data[]>;
+  /** Ends the session. */
+  leave(): void;
   /** Calls a route; the body is sent as JSON, or as the form it is. */
   call(method: 'GET' | 'POST' | 'PUT' | 'DELETE', path: string, body?: object, headers?: Record<string, string>): Promise<{ status: number; body: Buffer; headers: Record<string, string> }>;
 };
@@ -75,7 +77,8 @@ export async function testApp(modules: Type[], settings: Record<string, string> 
   const db = app.get(Database);
 
   const client = (actor: Actor | null): TestClient => {
-    const cookie = actor ? `sessie=${tokenOf(actor)}` : undefined;
+    const token = actor && tokenOf(actor);
+    const cookie = token ? `sessie=${token}` : undefined;
     return {
       actor,
       async send(document, variables = {}, key) {
@@ -86,7 +89,10 @@ export async function testApp(modules: Type[], settings: Record<string, string> 
         });
         return { ...((await response.json()) as Answer<never>), statements: Number(response.headers.get('x-database-statements') ?? 0) };
       },
-      async follow<Data>(document: string, variables = {}) {
+      leave() {
+        actors.delete(sha256(token ?? ''));
+      },
+      async follow<Data>(document: string, variables = {}, onTold?: (data: Data) => void) {
         const socket = class extends WebSocket {
           constructor(address: string, protocol: string) {
             super(address, protocol, { origin: url, headers: { ...(cookie && { cookie }) } });
@@ -97,7 +103,9 @@ export async function testApp(modules: Type[], settings: Record<string, string> 
         try {
           for await (const { data, errors } of live.iterate<Data>({ query: document, variables })) {
             if (errors) throw Object.assign(new Error('the subscription was answered with errors'), { errors });
-            if (data) told.push(data);
+            if (!data) continue;
+            told.push(data);
+            onTold?.(data);
           }
         } finally {
           await live.dispose();

@@ -115,6 +115,21 @@ describe('reports', () => {
     expect(await refusal(test.anonymous)).toContain('Forbidden');
   }, 60_000);
 
+  it('is followed no further by somebody whose session ended', async () => {
+    const reports = test.get(ReportsRepository);
+    const inHeemstede = <T>(work: () => Promise<T>) => test.db.run({ tenantId: heemstede, actorId: null }, work);
+    const { id } = await inHeemstede(() => reports.add('FACTSHEET', 'CSV'));
+    const leaving = test.as({ role: 'COORDINATOR', tenantId: heemstede });
+    const told: unknown[] = [];
+    const following = leaving.follow('subscription($id: ID!) { reportProgress(id: $id) { progress } }', { id }, (news) => {
+      told.push(news);
+      leaving.leave();
+      void inHeemstede(() => reports.claim(id));
+    });
+    await expect(following).rejects.toMatchObject({ reason: 'Forbidden' });
+    expect(told).toHaveLength(1);
+  }, 60_000);
+
   it('is finished only by the run that claimed it last, from the facts that the first run froze', async () => {
     const reports = test.get(ReportsRepository);
     const snapshot = (name: string) => ({ report: 'FACTSHEET', asOf: name }) as FactsheetSnapshot;

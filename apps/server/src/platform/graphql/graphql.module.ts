@@ -7,7 +7,8 @@ import { sentenceOf, type ErrorCode } from '@bloemen/vocabulary';
 import type { FastifyRequest } from 'fastify';
 import { GraphQLError, Kind, OperationTypeNode, parse, type ExecutionResult } from 'graphql';
 import type { Logger } from 'pino';
-import type { WebSocketServer } from 'ws';
+import type { WebSocket, WebSocketServer } from 'ws';
+import type { Actor } from '../access/actor.js';
 import { RequestSessions } from '../access/sessions.js';
 import { Clock } from '../clock/clock.js';
 import { Config } from '../config/config.js';
@@ -17,7 +18,7 @@ import { formatError } from './error-format.js';
 import { limitsRule } from './limits.rule.js';
 import { OperationPlugin, type OperationContext } from './operation.plugin.js';
 
-type Socket = { extra: { request: IncomingMessage; actor?: OperationContext['actor'] }; subscriptions: Record<string, unknown> };
+type Socket = { extra: { request: IncomingMessage; socket: WebSocket; actor?: OperationContext['actor'] }; subscriptions: Record<string, unknown> };
 
 /** A message over the socket is no larger than one by POST. Nest has no setting for it, and without one anybody may send 100 MB. */
 @Injectable()
@@ -76,7 +77,7 @@ export const graphqlModule = GraphQLModule.forRootAsync<ApolloDriverConfig>({
       subscriptions: {
         'graphql-ws': {
           path: '/graphql',
-          ...errorsOverSocket(logger),
+          ...toldOverSocket(sessions, logger),
           onConnect: async (context: unknown) => {
             const { extra } = context as Socket;
             if (extra.request.headers.origin !== new URL(values.publicUrl).origin && extra.request.headers.origin !== `http://${extra.request.headers.host}`) return false;
@@ -106,17 +107,32 @@ function isSubscription(query: string, maxTokens: number): boolean {
   }
 }
 
-/** Errors of a subscription leave as those of an operation do: a closed code and its sentence, and no text of our own or of the schema. */
-function errorsOverSocket(logger: Logger) {
+/**
+ * Whoever signed out, went to another workspace or lost a role meanwhile is told nothing more. Errors of a subscription leave as those of an
+ * operation do: a closed code and its sentence, and no text of our own or of the schema.
+ */
+function toldOverSocket(sessions: RequestSessions, logger: Logger) {
   const told = (errors: readonly GraphQLError[]) =>
     errors.map((error) => {
       const formatted = formatError(error, logger);
       return formatted.extensions?.['code'] === 'bad_input' ? { ...formatted, message: sentenceOf('bad_input') } : formatted;
     });
   return {
-    onNext: (_context: unknown, _id: string, _payload: unknown, _args: unknown, { data, errors }: ExecutionResult) => (errors ? ({ data, errors: told(errors) } as never) : undefined),
+    onNext: async (context: unknown, _id: string, _payload: unknown, _args: unknown, { data, errors }: ExecutionResult) => {
+      const { extra } = context as Socket;
+      if (!isSame(extra.actor, await sessions.actorOf(extra.request.headers.cookie))) {
+        extra.socket.close(4403, 'Forbidden');
+        return { errors: refusal('unauthenticated') } as never;
+      }
+      return errors ? ({ data, errors: told(errors) } as never) : undefined;
+    },
     onError: (_context: unknown, _id: string, _payload: unknown, errors: readonly GraphQLError[]) => told(errors),
   };
+}
+
+function isSame(before: Actor | null | undefined, now: Actor | null): boolean {
+  const rights = (actor: Actor) => JSON.stringify([actor.sessionId, actor.tenantId, [...actor.roles].sort()]);
+  return Boolean(before && now && rights(before) === rights(now));
 }
 
 function refusal(code: ErrorCode): GraphQLError[] {
