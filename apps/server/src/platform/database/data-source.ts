@@ -9,6 +9,8 @@ export type Release = (error?: Error) => void;
 /** A pool of connections as one database role. */
 export type Connections = { connect(): Promise<[PoolClient, Release]>; close(): Promise<void> };
 
+const ignore = (): void => undefined;
+
 /** Makes the pool of one role; it connects at first use and refuses a role that could pass the wall. */
 export function makeDataSource(url: string, role: string, size: number, config: Config): Connections {
   const { DATABASE_CONNECT_TIMEOUT_MS, STATEMENT_TIMEOUT_MS, LOCK_TIMEOUT_MS, IDLE_TRANSACTION_TIMEOUT_MS } = config.values;
@@ -45,7 +47,13 @@ export function makeDataSource(url: string, role: string, size: number, config: 
         throw error;
       });
       const driver = await ready;
-      return (await driver.obtainMasterConnection()) as [PoolClient, Release];
+      const [client, release] = (await driver.obtainMasterConnection()) as [PoolClient, Release];
+      // The pool listens only while a connection is idle. One that dies while it is lent out fails its statements; unheard, it would end the process.
+      client.on('error', ignore);
+      return [client, (error) => {
+        client.off('error', ignore);
+        release(error);
+      }];
     },
     async close() {
       if (source.isInitialized) await source.destroy();

@@ -1,4 +1,5 @@
 import { AsyncResource } from 'node:async_hooks';
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { tenantIdOf } from '@bloemen/vocabulary';
 import { testDatabase, type TestDatabase } from '../../../test/postgres.js';
@@ -84,6 +85,17 @@ describe('the door to PostgreSQL', () => {
       late.do = AsyncResource.bind(() => database.query('select 1'));
     });
     await expect(late.do()).rejects.toThrow('has ended');
+    expect(() => database.send('select 1')).toThrow('No unit of work');
+  });
+
+  it('survives a connection that dies while it is lent out: the unit fails, the next one works', async () => {
+    await expect(inside(heemstede, async () => {
+      const { pid } = await database.one<{ pid: number }>('select pg_backend_pid() as pid');
+      await test.sql.query('select pg_terminate_backend($1)', [pid]);
+      await pause(200);
+      await database.query('select 1');
+    })).rejects.toThrow();
+    expect(await inside(heemstede, () => database.one('select 1 as works'))).toEqual({ works: 1 });
   });
 
   it('refuses a role that may pass the wall', async () => {

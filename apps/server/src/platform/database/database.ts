@@ -99,8 +99,7 @@ export class Database implements OnApplicationShutdown {
 
   /** Runs one statement inside the current unit of work and returns its rows. */
   async query<R>(sql: string, params: unknown[] = []): Promise<R[]> {
-    const unit = this.unitNow();
-    if (unit.ended) throw new Error('This unit of work has ended: wait for every statement before the work answers');
+    const unit = this.openUnit();
     unit.statements += 1;
     const answer = (unit.opening ??= this.open(unit)).then(([client]) => this.execute<R>(client, sql, params)).catch((error: Error) => {
       throw (unit.failure ??= error);
@@ -111,6 +110,7 @@ export class Database implements OnApplicationShutdown {
 
   /** Sends one statement without waiting for its answer; should it fail, the commit fails with its error. */
   send(sql: string, params: unknown[] = []): void {
+    this.openUnit();
     this.query(sql, params).catch(() => undefined);
   }
 
@@ -131,7 +131,7 @@ export class Database implements OnApplicationShutdown {
 
   /** Runs once the current unit has been committed, and never if it was not. */
   afterCommit(hook: () => void | Promise<void>): void {
-    this.unitNow().afterCommit.push(hook);
+    this.openUnit().afterCommit.push(hook);
   }
 
   /** Statements sent by the current unit so far, opening the transaction included; closing it comes after. */
@@ -184,8 +184,8 @@ export class Database implements OnApplicationShutdown {
     });
     release();
     // PostgreSQL answers ROLLBACK to the commit of a transaction in which a statement failed.
-    if (closed.command === how.toUpperCase()) return;
     await unit.last.catch(() => undefined);
+    if (closed.command === how.toUpperCase() && !unit.failure) return;
     throw unit.failure ?? new DomainError('internal');
   }
 
@@ -216,6 +216,12 @@ export class Database implements OnApplicationShutdown {
     } catch (error) {
       throw fromDatabase(error);
     }
+  }
+
+  private openUnit(): Unit {
+    const unit = this.unitNow();
+    if (unit.ended) throw new Error('This unit of work has ended: wait for every statement before the work answers');
+    return unit;
   }
 
   private unitNow(): Unit {

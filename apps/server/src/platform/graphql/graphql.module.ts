@@ -5,7 +5,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import { sentenceOf, type ErrorCode } from '@bloemen/vocabulary';
 import type { FastifyRequest } from 'fastify';
-import { GraphQLError, Kind, OperationTypeNode, parse, type ExecutionResult } from 'graphql';
+import { GraphQLError, Kind, OperationTypeNode, parse, type ExecutionArgs, type ExecutionResult } from 'graphql';
 import type { Logger } from 'pino';
 import type { WebSocket, WebSocketServer } from 'ws';
 import type { Actor } from '../access/actor.js';
@@ -118,9 +118,10 @@ function toldOverSocket(sessions: RequestSessions, logger: Logger) {
       return formatted.extensions?.['code'] === 'bad_input' ? { ...formatted, message: sentenceOf('bad_input') } : formatted;
     });
   return {
-    onNext: async (context: unknown, _id: string, _payload: unknown, _args: unknown, { data, errors }: ExecutionResult) => {
+    onNext: async (context: unknown, _id: string, _payload: unknown, args: ExecutionArgs, { data, errors }: ExecutionResult) => {
       const { extra } = context as Socket;
-      if (!isSame(extra.actor, await sessions.actorOf(extra.request.headers.cookie))) {
+      const { actor } = args.contextValue as OperationContext;
+      if (!isSame(actor, await sessions.actorOf(extra.request.headers.cookie))) {
         extra.socket.close(4403, 'Forbidden');
         return { errors: refusal('unauthenticated') } as never;
       }
@@ -130,7 +131,7 @@ function toldOverSocket(sessions: RequestSessions, logger: Logger) {
   };
 }
 
-function isSame(before: Actor | null | undefined, now: Actor | null): boolean {
+function isSame(before: Actor | null, now: Actor | null): boolean {
   const rights = (actor: Actor) => JSON.stringify([actor.sessionId, actor.tenantId, [...actor.roles].sort()]);
   return Boolean(before && now && rights(before) === rights(now));
 }
