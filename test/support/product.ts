@@ -27,7 +27,7 @@ export type Product = {
  * it goes on from a copy of what the first start of this run left behind, which saves loading all first-run data again.
  */
 export async function startProduct(environment: Record<string, string> = {}, dataDir?: string): Promise<Product> {
-  dataDir ??= await afterFirstStart();
+  dataDir ??= environment.DATABASE_URL ? openFolder() : await afterFirstStart();
   const port = await freePort();
   const child = spawn(process.execPath, ['dist/apps/server/src/start.js'], {
     cwd: root,

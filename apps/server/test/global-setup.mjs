@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '../../..');
+const START_TIMEOUT_MS = 180_000;
 
 /**
  * Offers all specs of a run one throw-away PostgreSQL, and the data folder that a first start of the built product leaves behind, to copy. Each
@@ -34,13 +35,15 @@ export default async function globalSetup() {
       chmodSync(folder, 0o755);
       const child = start(['dist/apps/server/src/start.js'], { env: { ...process.env, NODE_ENV: 'development', PORT: await freePort(), DATA_DIR: folder }, stdio: ['pipe', 'pipe', 'pipe'] });
       let printed = '';
+      const patience = setTimeout(() => child.kill('SIGKILL'), START_TIMEOUT_MS);
       for (const stream of [child.stdout, child.stderr]) {
         stream.on('data', (text) => {
           printed += text;
-          if (printed.includes('staat klaar op')) child.kill('SIGINT');
+          if (!child.killed && printed.includes('staat klaar op')) child.kill('SIGINT');
         });
       }
       const [code] = await once(child, 'exit');
+      clearTimeout(patience);
       if (code !== 0 || !printed.includes('staat klaar op')) throw new Error(`the product does not start:\n${printed}`);
       return folder;
     },

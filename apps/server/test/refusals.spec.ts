@@ -9,7 +9,7 @@ import { operationFor, type Operation } from './attack.js';
 
 const heemstede = tenantIdOf('GM0397');
 const zandvoort = tenantIdOf('GM0473');
-/** They stand behind the same wall as the coordinator beside them, who tries every id: each of their operations tries a quarter of the ids, in turn. */
+/** They stand behind the same wall as the coordinator beside them, who tries every id: together they try every id on every operation once. */
 const colleagues: readonly string[] = ['communications', 'alderman', 'clerk', 'partner'];
 const CANARY = 'kanarie-van-heemstede';
 
@@ -54,7 +54,7 @@ describe('somebody else', () => {
     for (const [who, client] of Object.entries(strangers)) {
       for (const [turn, operation] of operations.entries()) {
         const unknown = await client.send(operation.document, operation.variables(nobody), randomUUID());
-        const tried = colleagues.includes(who) ? ids.filter((id, at) => (at + turn) % 4 === 0 || id === heemstede) : ids;
+        const tried = colleagues.includes(who) ? ids.filter((id, at) => (at + turn + colleagues.indexOf(who)) % 4 === 0 || id === heemstede) : ids;
         const targets = operation.takesId ? tried : [heemstede];
         attacks += targets.length;
         await Promise.all(targets.map(async (id) => {

@@ -78,7 +78,7 @@ function withAddress(sources: ReportTable): ReportTable {
   return { ...sources, rows: sources.rows.filter(([, address]) => address !== null) };
 }
 
-/** Each figure of its newest year beside province and country, with what it was before in the municipality. Sources are named by their number, from 1. */
+/** Each figure of the newest year in which the municipality has one, beside province and country, with what it was before in the municipality. Sources are named by their number, from 1. */
 function latestFigures({ municipality, figures }: FactsheetSnapshot, sources: readonly string[]): ReportTable {
   const series = new Map<string, FigureFact[]>();
   for (const figure of figures) {
@@ -98,8 +98,9 @@ function latestFigures({ municipality, figures }: FactsheetSnapshot, sources: re
       { label: 'Soort cijfer', kind: 'text', width: 1.3 },
     ],
     rows: [...series.values()].map((points) => {
-      const [latest, ...before] = points.toSorted((one, other) => other.year - one.year) as [FigureFact, ...FigureFact[]];
-      const earlier = before.map(({ year, value }) => `${year}: ${value === null ? 'geen cijfer' : dutchPercentage(value)}`).join('; ');
+      const newestFirst = points.toSorted((one, other) => other.year - one.year);
+      const latest = newestFirst.find(({ value }) => value !== null) ?? newestFirst[0]!;
+      const earlier = newestFirst.filter(({ year }) => year < latest.year).map(({ year, value }) => `${year}: ${value === null ? 'geen cijfer' : dutchPercentage(value)}`).join('; ');
       return [
         latest.name, latest.population, String(latest.year), latest.value, latest.province, latest.country, earlier || null,
         `${latest.isEstimate ? 'modelschatting' : 'vragenlijst'}, bron ${sources.indexOf(latest.source) + 1}`,
