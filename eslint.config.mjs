@@ -8,7 +8,7 @@ import { noBuiltSql } from './scripts/lint/no-built-sql.mjs';
 const typescript = ['**/*.ts', '**/*.tsx'];
 
 export default defineConfig(
-  { ignores: ['**/dist/**', '.nx/**', '.data/**', 'apps/portal/src/generated/**', 'scripts/lint/fixtures/**'] },
+  { ignores: ['**/dist/**', '.nx/**', '.specs/**', '.data/**', 'apps/portal/src/generated/**', 'scripts/lint/fixtures/**'] },
   {
     files: [...typescript, '**/*.mjs'],
     rules: { eqeqeq: 'error', 'no-empty': 'error', 'no-fallthrough': 'error', 'no-unreachable': 'error', 'no-self-assign': 'error', 'prefer-const': 'error' },

@@ -46,7 +46,7 @@ export class RenderReportJob {
       if (!(await inWorkspace(() => this.reports.progress(requestId, claimed.attempt, 40, 'Document opmaken')))) return;
       // Charts, spreadsheets and what they need are read when the first document is made: the server makes none.
       const { render } = await import('./render.js');
-      const content = await render(claimed.format, snapshot, this.pdf, signal);
+      const content = await render(claimed.format, snapshot, { pdf: this.pdf, sheetRows: this.config.values.REPORT_SHEET_ROWS }, signal);
       if (!(await inWorkspace(() => this.reports.progress(requestId, claimed.attempt, 90, 'Document bewaren')))) return;
       await inWorkspace(async () => {
         const sha256 = await this.files.put(content);
@@ -56,7 +56,9 @@ export class RenderReportJob {
       });
     } catch (error) {
       if (error instanceof Overtaken) return;
-      if (attempt < renderReport.attempts && !signal.aborted) throw error;
+      // Too long today is too long a minute later.
+      const isFinal = error instanceof DomainError && error.code === 'report.too_long_for_a_sheet';
+      if (attempt < renderReport.attempts && !signal.aborted && !isFinal) throw error;
       await inWorkspace(async () => {
         if (await this.reports.fail(requestId, claimed.attempt, reasonOf(error))) this.audit.record<ReportEvent>('report.failed', requestId);
       });

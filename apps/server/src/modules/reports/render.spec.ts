@@ -11,6 +11,7 @@ import { render } from './render.js';
 import { reportFormats, type ReportFormat } from './reports.rules.js';
 
 const renderer = new PdfRenderer({ timeoutMs: 60_000, memoryBytes: 512 * 2 ** 20 });
+const makers = { pdf: renderer, sheetRows: 20_000 };
 afterAll(() => renderer.close());
 
 const hostile = ['=HYPERLINK("http://169.254.169.254/")', '+1+1', '-2+3', '@SUM(A1)', '\t=1+1', '#read("/etc/passwd")', '*vet* $x$ <script>alert(1)</script> {{ x }}'];
@@ -35,7 +36,7 @@ const factsheet = (text: string): FactsheetSnapshot => {
 
 describe('render', () => {
   it.each(hostile)('shows %j as text on the page', async (text) => {
-    const pdf = await render('PDF', factsheet(text), renderer);
+    const pdf = await render('PDF', factsheet(text), makers);
     const { text: page } = await extractText(await getDocumentProxy(new Uint8Array(pdf)), { mergePages: true });
     expect(squeezed(page).split(squeezed(text)).length).toBeGreaterThan(15);
   });
@@ -43,33 +44,40 @@ describe('render', () => {
   it('lists the newest fifty facts on paper, says how many are older, and all of them in a spreadsheet', async () => {
     const one = factsheet('Zelfde').evidence[0]!;
     const many = { ...factsheet('Zelfde'), evidence: Array.from({ length: 120 }, (_, index) => ({ ...one, what: `Feit nummer ${index + 1}.` })) };
-    const { text, totalPages } = await extractText(await getDocumentProxy(new Uint8Array(await render('PDF', many, renderer))), { mergePages: true });
+    const { text, totalPages } = await extractText(await getDocumentProxy(new Uint8Array(await render('PDF', many, makers))), { mergePages: true });
     expect(text.match(/Feit nummer/g)).toHaveLength(50);
     expect(squeezed(text)).toContain(squeezed('Nog 70 oudere feiten'));
     expect(totalPages).toBeLessThan(12);
-    expect(JSON.stringify(read(await render('ODS', many, renderer)).Sheets['Feiten']).match(/Feit nummer \d+\./g)!.length).toBeGreaterThanOrEqual(120);
+    expect(JSON.stringify(read(await render('ODS', many, makers)).Sheets['Feiten']).match(/Feit nummer \d+\./g)!.length).toBeGreaterThanOrEqual(120);
+  });
+
+  it('refuses a book of more rows than fit in memory, and makes CSV of them', async () => {
+    const snapshot = factsheet('Zelfde');
+    const long = { ...snapshot, evidence: Array.from({ length: 200 }, () => snapshot.evidence[0]!) };
+    for (const format of ['XLSX', 'ODS'] as const) await expect(render(format, long, { ...makers, sheetRows: 150 })).rejects.toMatchObject({ code: 'report.too_long_for_a_sheet' });
+    expect((await render('CSV', long, { ...makers, sheetRows: 150 })).toString().split('\r\n').length).toBeGreaterThan(200);
   });
 
   it.each(hostile)('writes %j into spreadsheets as text that never calculates', async (text) => {
     for (const format of ['XLSX', 'ODS'] as const) {
-      const cells = Object.values(read(await render(format, factsheet(text), renderer), { cellFormula: true }).Sheets).flatMap((sheet) => Object.values(sheet) as { t?: string; f?: string; v?: unknown }[]);
+      const cells = Object.values(read(await render(format, factsheet(text), makers), { cellFormula: true }).Sheets).flatMap((sheet) => Object.values(sheet) as { t?: string; f?: string; v?: unknown }[]);
       expect(cells.filter(({ f }) => f !== undefined)).toEqual([]);
       expect(cells.filter(({ t, v }) => t === 's' && String(v).trim() === text.trim()).length).toBeGreaterThan(15);
     }
   });
 
   it.each(hostile)('writes %j into CSV so that no program calculates it, and numbers as numbers', async (text) => {
-    const rows = parse<{ kolom: string; waarde: string }>(await render('CSV', factsheet(text), renderer), { columns: true, bom: true });
+    const rows = parse<{ kolom: string; waarde: string }>(await render('CSV', factsheet(text), makers), { columns: true, bom: true });
     expect(rows.filter(({ waarde }) => /^[=+@\t\r]/.test(waarde))).toEqual([]);
     expect(rows.filter(({ waarde }) => waarde.startsWith('-')).map(({ waarde }) => waarde)).toEqual(['-1']);
     expect(rows.filter(({ waarde }) => waarde.includes(text.trim())).length).toBeGreaterThan(15);
   });
 
   it.each(reportFormats)('gives the same bytes for the same snapshot as %s', async (format: ReportFormat) => {
-    const first = await render(format, factsheet('Zelfde'), renderer);
+    const first = await render(format, factsheet('Zelfde'), makers);
     renderer.close();
-    expect((await render(format, factsheet('Zelfde'), renderer)).equals(first)).toBe(true);
-    expect((await render(format, factsheet('Ander'), renderer)).equals(first)).toBe(false);
+    expect((await render(format, factsheet('Zelfde'), makers)).equals(first)).toBe(true);
+    expect((await render(format, factsheet('Ander'), makers)).equals(first)).toBe(false);
   });
 
   it('never draws or counts a withheld number as zero', () => {

@@ -1,6 +1,7 @@
 import { writeCsv } from 'hucre/csv';
 import { writeOds } from 'hucre/ods';
 import { writeXlsx, type CellValue, type WriteSheet } from 'hucre/xlsx';
+import { refuseUnless } from '../../platform/errors/domain-error.js';
 import type { Cell, ReportColumn, ReportMatter, ReportTable } from './report-table.js';
 
 /**
@@ -12,8 +13,10 @@ import type { Cell, ReportColumn, ReportMatter, ReportTable } from './report-tab
  */
 export type SpreadsheetFormat = 'XLSX' | 'ODS' | 'CSV';
 
-export async function writeSpreadsheet(format: SpreadsheetFormat, matter: ReportMatter): Promise<Buffer> {
+/** Throws report.too_long_for_a_sheet when a book would have more than `mostRows` rows: it is made whole in memory, and CSV is not. */
+export async function writeSpreadsheet(format: SpreadsheetFormat, matter: ReportMatter, mostRows: number): Promise<Buffer> {
   if (format === 'CSV') return oneFactPerLine(matter.tables);
+  refuseUnless(matter.tables.reduce((sum, { rows }) => sum + rows.length, 0) <= mostRows, 'report.too_long_for_a_sheet');
   const at = new Date(`${matter.asOf}T00:00:00Z`);
   const book = {
     sheets: matter.tables.map(sheetOf),
