@@ -17,7 +17,7 @@ const PRINTED_FACTS = 50;
 export function factsheetDocument(snapshot: FactsheetSnapshot): PdfDocument {
   const printed = snapshot.evidence.slice(0, PRINTED_FACTS);
   const { title, tables } = factsheetMatter({ ...snapshot, evidence: printed });
-  const [, , , principles, goals, milestones, , , sources, method] = tables.map((table) => printedTable(table.name === 'Bronnen' ? withAddress(table) : table));
+  const [, , , principles, , , , , sources, method] = tables.map((table) => printedTable(table.name === 'Bronnen' ? withAddress(table) : table));
   const { municipality, coalition, pillars } = snapshot;
   const facts = (code: PillarCode) => snapshot.evidence.filter((fact) => fact.pillar === code).length;
   const underWay = pillars.filter((pillar) => levels.indexOf(pillar.level) >= levels.indexOf('IN_PROGRESS')).length;
@@ -63,8 +63,7 @@ export function factsheetDocument(snapshot: FactsheetSnapshot): PdfDocument {
       }),
       olderFacts: snapshot.evidence.length > PRINTED_FACTS ? dutchNumber(snapshot.evidence.length - PRINTED_FACTS) : null,
       principles,
-      goals,
-      milestones,
+      goals: goalsWithMilestones(snapshot),
       figures: printedTable(latestFigures(snapshot, figureSources)),
       figureSources,
       sources,
@@ -76,6 +75,19 @@ export function factsheetDocument(snapshot: FactsheetSnapshot): PdfDocument {
 /** The tables above name every source; this one says where to find those that have an address. */
 function withAddress(sources: ReportTable): ReportTable {
   return { ...sources, rows: sources.rows.filter(([, address]) => address !== null) };
+}
+
+/** Each goal with what was agreed to reach it. A title that two goals share keeps its milestones under the first. */
+function goalsWithMilestones({ goals, milestones }: FactsheetSnapshot) {
+  return goals.map(({ title, pillar, target, state }, index) => ({
+    title,
+    detail: [pillar ? pillarTitle(pillar) : 'Alle pijlers', state, target && `Gewenst resultaat: ${target}`].filter(Boolean).join(' · '),
+    milestones: milestones.filter(({ goal }) => goals.findIndex((first) => first.title === goal) === index).map((milestone) => ({
+      title: milestone.title,
+      due: milestone.due ? dutchDate(milestone.due.on, milestone.due.precision) : 'Niet afgesproken',
+      detail: `${milestone.owner ?? 'Nog niemand'}, ${milestone.state.toLocaleLowerCase('nl')}`,
+    })),
+  }));
 }
 
 /** Each figure of the newest year in which the municipality has one, beside province and country, with what it was before in the municipality. Sources are named by their number, from 1. */
