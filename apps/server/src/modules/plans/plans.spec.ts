@@ -289,6 +289,10 @@ describe('the plan', () => {
     const id = made.data.saveMilestone.id;
     expect(codeOf(await neighbour.send(saveMilestone, { input: { goalId, title: 'Van een ander', owner: 'Zandvoort' } }))).toBe('not_found');
     expect(codeOf(await neighbour.send(moveMilestone, { input: { id, version: 1, move: 'finish' } }))).toBe('not_found');
+    for (const role of ['COMMUNICATIONS', 'ALDERMAN', 'CLERK', 'PARTNER'] as const) {
+      expect(codeOf(await app.as({ role, tenantId: heemstede }).send(moveMilestone, { input: { id, version: 1, move: 'finish' } }))).toBe('forbidden');
+    }
+    expect(codeOf(await app.anonymous.send(moveMilestone, { input: { id, version: 1, move: 'finish' } }))).toBe('unauthenticated');
     expect(codeOf(await coordinator.send(moveMilestone, { input: { id, version: 1, move: 'reopen' } }))).toBe('plan.move_not_possible');
     expect(codeOf(await coordinator.send(moveMilestone, { input: { id, version: 9, move: 'start' } }))).toBe('conflict');
     const moved = await coordinator.send<{ moveMilestone: object }>(moveMilestone, { input: { id, version: 1, move: 'finish' } });

@@ -4,7 +4,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { LineChart, summariseLines } from '@bloemen/charts';
 import { dutchDate, levelLabels, levels, type PillarCode } from '@bloemen/vocabulary';
 import type { PdfDocument } from '../../../platform/pdf/pdf-renderer.js';
-import { dutchNumber, dutchPercentage, printedTable, type ReportTable } from '../report-table.js';
+import { dutchNumber, dutchPercentage, printedTable, type ReportColumn, type ReportTable } from '../report-table.js';
 import { factsheetMatter, membersInWords, pillarTitle, unknownsOf } from './factsheet.matter.js';
 import type { FactsheetSnapshot, FigureFact } from './factsheet.snapshot.js';
 
@@ -17,7 +17,7 @@ const PRINTED_FACTS = 50;
 export function factsheetDocument(snapshot: FactsheetSnapshot): PdfDocument {
   const printed = snapshot.evidence.slice(0, PRINTED_FACTS);
   const { title, tables } = factsheetMatter({ ...snapshot, evidence: printed });
-  const [, , , principles, , , , , sources, method] = tables.map((table) => printedTable(table.name === 'Bronnen' ? withAddress(table) : table));
+  const [, , , principles, , , figures, , sources, method] = tables;
   const { municipality, coalition, pillars } = snapshot;
   const facts = (code: PillarCode) => snapshot.evidence.filter((fact) => fact.pillar === code).length;
   const underWay = pillars.filter((pillar) => levels.indexOf(pillar.level) >= levels.indexOf('IN_PROGRESS')).length;
@@ -62,12 +62,12 @@ export function factsheetDocument(snapshot: FactsheetSnapshot): PdfDocument {
         return own.length > 0 ? [{ title: pillarTitle(code), facts: own.map((fact) => ({ ...fact, happened: dutchDate(fact.happened.on, fact.happened.precision) })) }] : [];
       }),
       olderFacts: snapshot.evidence.length > PRINTED_FACTS ? dutchNumber(snapshot.evidence.length - PRINTED_FACTS) : null,
-      principles,
+      principles: printedTable(principles),
       goals: goalsWithMilestones(snapshot),
-      figures: printedTable(latestFigures(snapshot, figureSources)),
+      figures: printedTable(latestFigures(snapshot, figures.columns, figureSources)),
       figureSources,
-      sources,
-      method,
+      sources: printedTable(withAddress(sources)),
+      method: printedTable(method),
     },
   };
 }
@@ -90,8 +90,11 @@ function goalsWithMilestones({ goals, milestones }: FactsheetSnapshot) {
   }));
 }
 
-/** Each figure of the newest year in which the municipality has one, beside province and country, with what it was before in the municipality. Sources are named by their number, from 1. */
-function latestFigures({ municipality, figures }: FactsheetSnapshot, sources: readonly string[]): ReportTable {
+/**
+ * Each figure of the newest year in which the municipality has one, beside province and country, with what it was before in the municipality.
+ * The columns up to the country are those of the table of all years; sources are named by their number, from 1.
+ */
+function latestFigures({ figures }: FactsheetSnapshot, columns: ReportColumn[], sources: readonly string[]): ReportTable {
   const series = new Map<string, FigureFact[]>();
   for (const figure of figures) {
     const key = JSON.stringify([figure.name, figure.population, figure.source]);
@@ -100,12 +103,7 @@ function latestFigures({ municipality, figures }: FactsheetSnapshot, sources: re
   return {
     name: 'Cijfers',
     columns: [
-      { label: 'Cijfer', kind: 'text', width: 1.6 },
-      { label: 'Groep', kind: 'text', width: 1.2 },
-      { label: 'Jaar', kind: 'text', width: 0.6 },
-      { label: municipality.name, kind: 'percentage', missing: 'geen cijfer' },
-      { label: 'Provincie', kind: 'percentage', missing: 'geen cijfer' },
-      { label: 'Nederland', kind: 'percentage', missing: 'geen cijfer' },
+      ...columns.slice(0, 6),
       { label: 'Eerder in de gemeente', kind: 'text', width: 1.5, missing: 'geen' },
       { label: 'Soort cijfer', kind: 'text', width: 1.3 },
     ],

@@ -128,7 +128,7 @@ function milestones(snapshot: FactsheetSnapshot): ReportTable {
       { label: 'Mijlpaal', kind: 'text', width: 2.2 },
       { label: 'Hoort bij doel', kind: 'text', width: 1.6 },
       { label: 'Eigenaar', kind: 'text', missing: 'nog niemand' },
-      { label: 'Klaar op', kind: 'date', width: 1.2, missing: 'niet afgesproken' },
+      { label: 'Klaar op', kind: 'date', missing: 'niet afgesproken' },
       { label: 'Stand', kind: 'text', width: 0.8 },
     ],
     rows: snapshot.milestones.map((milestone) => [milestone.title, milestone.goal, milestone.owner, milestone.due, milestone.state]),
