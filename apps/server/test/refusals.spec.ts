@@ -9,8 +9,6 @@ import { operationFor, type Operation } from './attack.js';
 
 const heemstede = tenantIdOf('GM0397');
 const zandvoort = tenantIdOf('GM0473');
-/** They stand behind the same wall as the coordinator beside them, who tries every id: together they try every id on every operation once. */
-const colleagues: readonly string[] = ['communications', 'alderman', 'clerk', 'partner'];
 const CANARY = 'kanarie-van-heemstede';
 
 /**
@@ -52,10 +50,9 @@ describe('somebody else', () => {
     const nobody = randomUUID();
     let attacks = 0;
     for (const [who, client] of Object.entries(strangers)) {
-      for (const [turn, operation] of operations.entries()) {
+      for (const operation of operations) {
         const unknown = await client.send(operation.document, operation.variables(nobody), randomUUID());
-        const tried = colleagues.includes(who) ? ids.filter((id, at) => (at + turn + colleagues.indexOf(who)) % 4 === 0 || id === heemstede) : ids;
-        const targets = operation.takesId ? tried : [heemstede];
+        const targets = operation.takesId ? ids : [heemstede];
         attacks += targets.length;
         await Promise.all(targets.map(async (id) => {
           const answer = await client.send(operation.document, operation.variables(id), randomUUID());
@@ -69,7 +66,7 @@ describe('somebody else', () => {
       }
     }
     expect(await fingerprints(test)).toEqual(before);
-    expect(attacks).toBeGreaterThan(4_000);
+    expect(attacks).toBeGreaterThan(5_000);
   }, 600_000);
 
   it('is refused for being somebody else: the owner\'s own call with the same arguments succeeds', async () => {
