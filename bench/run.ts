@@ -1,6 +1,7 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { isDeepStrictEqual, parseArgs } from 'node:util';
+import { paper, sheet } from './documents.js';
 import { evening } from './evening.js';
 import { install, startTimes } from './installation.js';
 import { agentOf, load, median, percentile, send, type Shot } from './load.js';
@@ -160,6 +161,14 @@ try {
   agents.product.destroy();
 } finally {
   await bench.close();
+}
+if (Number(options.reports) > 0) {
+  const { pages, milliseconds } = await paper();
+  say(`factsheet van ${pages} bladzijden opmaken: ${milliseconds.toFixed(0)} ms, dus ${(1_000 / milliseconds).toFixed(1)} per seconde per kern`);
+  for (const format of ['CSV', 'ODS', 'XLSX'] as const) {
+    const { seconds, megabytes, fileMegabytes } = await sheet(format);
+    say(`rekenblad van 100.000 regels als ${format}: ${seconds.toFixed(1)} s, hoogste stand ${megabytes.toFixed(0)} MB, bestand ${fileMegabytes.toFixed(1)} MB`);
+  }
 }
 if (!options['skip-start']) {
   const { first, again } = await startTimes();

@@ -1,5 +1,7 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
+import { readOds } from 'hucre/ods';
+import { readXlsx } from 'hucre/xlsx';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { read } from 'xlsx';
 import { levels, pillarCodes } from '@bloemen/vocabulary';
@@ -11,7 +13,7 @@ import { render } from './render.js';
 import { reportFormats, type ReportFormat } from './reports.rules.js';
 
 const renderer = new PdfRenderer({ timeoutMs: 60_000, memoryBytes: 512 * 2 ** 20 });
-const makers = { pdf: renderer, sheetRows: 20_000 };
+const makers = { pdf: renderer, sheetRows: 100_000 };
 afterAll(() => renderer.close());
 
 const hostile = ['=HYPERLINK("http://169.254.169.254/")', '+1+1', '-2+3', '@SUM(A1)', '\t=1+1', '#read("/etc/passwd")', '*vet* $x$ <script>alert(1)</script> {{ x }}'];
@@ -51,7 +53,7 @@ describe('render', () => {
     expect(JSON.stringify(read(await render('ODS', many, makers)).Sheets['Feiten']).match(/Feit nummer \d+\./g)!.length).toBeGreaterThanOrEqual(120);
   });
 
-  it('refuses a book of more rows than fit in memory, and makes CSV of them', async () => {
+  it('refuses a book of more rows than it may have, and makes CSV of them', async () => {
     const snapshot = factsheet('Zelfde');
     const long = { ...snapshot, evidence: Array.from({ length: 200 }, () => snapshot.evidence[0]!) };
     for (const format of ['XLSX', 'ODS'] as const) await expect(render(format, long, { ...makers, sheetRows: 150 })).rejects.toMatchObject({ code: 'report.too_long_for_a_sheet' });
@@ -63,6 +65,19 @@ describe('render', () => {
       const cells = Object.values(read(await render(format, factsheet(text), makers), { cellFormula: true }).Sheets).flatMap((sheet) => Object.values(sheet) as { t?: string; f?: string; v?: unknown }[]);
       expect(cells.filter(({ f }) => f !== undefined)).toEqual([]);
       expect(cells.filter(({ t, v }) => t === 's' && String(v).trim() === text.trim()).length).toBeGreaterThan(15);
+    }
+  });
+
+  it('keeps lines, spaces, days and strange characters in a spreadsheet', async () => {
+    const text = ' Eerste regel\nTweede   regel\tna een tab & <b> "zo" _x0041_ 😀';
+    for (const [format, open] of [['XLSX', readXlsx], ['ODS', readOds]] as const) {
+      const { sheets, properties } = await open(await render(format, factsheet(`${text}\u0007\ud800\uffff`), makers));
+      expect(properties?.title).toContain('Heemstede');
+      expect(sheets.map(({ name }) => name)).toEqual(['Pijlers', 'Feiten', 'Leden', 'Uitgangspunten', 'Doelen', 'Mijlpalen', 'Cijfers', 'Niet bekend', 'Bronnen', 'Verantwoording']);
+      expect(sheets[1]!.rows.slice(0, 2)).toEqual([
+        ['Pijler', 'Wat', 'Soort', 'Zekerheid', 'Datum', 'Bron'],
+        [1, text, 'Besluit van het college', 'Voorgenomen', new Date('2021-05-25T00:00:00Z'), text],
+      ]);
     }
   });
 

@@ -5,7 +5,7 @@ import { progressDocument } from './progress/progress.document.js';
 import { progressMatter } from './progress/progress.matter.js';
 import type { Snapshot } from './reports.repository.js';
 import type { ReportFormat } from './reports.rules.js';
-import { writeSpreadsheet } from './spreadsheet.js';
+import { writeSpreadsheet } from './spreadsheet/spreadsheet.js';
 
 /** The document of a snapshot: the same snapshot and format give the same bytes. */
 export async function render(format: ReportFormat, snapshot: Snapshot, { pdf, sheetRows }: { pdf: PdfRenderer; sheetRows: number }, signal?: AbortSignal): Promise<Buffer> {

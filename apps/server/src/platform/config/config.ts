@@ -57,7 +57,7 @@ export const settings = {
   OUTBOX_KEEP_DAYS: count(30).describe('dagen dat een uitgedeelde taak een tweede weigert'),
   REPORT_TIMEOUT_MS: count(120_000).describe('langste tijd om één rapport te maken'),
   PDF_MEMORY_BYTES: count(805_306_368).describe('meeste geheugen van het proces dat PDF maakt'),
-  REPORT_SHEET_ROWS: count(20_000).describe('meeste regels van een rekenblad (ODS, XLSX); meer kost honderden MB geheugen en gaat als CSV'),
+  REPORT_SHEET_ROWS: count(100_000).describe('meeste regels van een rekenblad (ODS, XLSX); wat langer is, gaat als CSV'),
   REPORT_KEEP_DAYS: count(90).describe('dagen dat een rapport te downloaden is'),
   REPORTS_PER_HOUR: count(300).describe('rapporten per werkruimte per uur'),
   COALITION_IMPORT_BYTES: count(2_097_152).describe('grootste ledenlijst'),

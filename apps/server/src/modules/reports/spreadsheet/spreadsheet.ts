@@ -1,8 +1,9 @@
 import { writeCsv } from 'hucre/csv';
-import { writeOds } from 'hucre/ods';
-import { writeXlsx, type CellValue, type WriteSheet } from 'hucre/xlsx';
-import { refuseUnless } from '../../platform/errors/domain-error.js';
-import type { Cell, ReportColumn, ReportMatter, ReportTable } from './report-table.js';
+import { refuseUnless } from '../../../platform/errors/domain-error.js';
+import type { Cell, ReportColumn, ReportMatter, ReportTable } from '../report-table.js';
+import type { Sheet, SheetCell } from './book.js';
+import { writeOds } from './ods.js';
+import { writeXlsx } from './xlsx.js';
 
 /**
  * Writes the tables of a report as a spreadsheet or as CSV.
@@ -13,16 +14,11 @@ import type { Cell, ReportColumn, ReportMatter, ReportTable } from './report-tab
  */
 export type SpreadsheetFormat = 'XLSX' | 'ODS' | 'CSV';
 
-/** Throws report.too_long_for_a_sheet when a book would have more than `mostRows` rows: it is made whole in memory, and CSV is not. */
+/** Throws report.too_long_for_a_sheet when a book would have more than `mostRows` rows: programs open it slowly or not, and CSV they do. */
 export async function writeSpreadsheet(format: SpreadsheetFormat, matter: ReportMatter, mostRows: number): Promise<Buffer> {
   if (format === 'CSV') return oneFactPerLine(matter.tables);
   refuseUnless(matter.tables.reduce((sum, { rows }) => sum + rows.length, 0) <= mostRows, 'report.too_long_for_a_sheet');
-  const at = new Date(`${matter.asOf}T00:00:00Z`);
-  const book = {
-    sheets: matter.tables.map(sheetOf),
-    properties: { title: matter.title, creator: 'Duizend Bloemen', created: at, modified: at },
-  };
-  return Buffer.from(await (format === 'XLSX' ? writeXlsx(book) : writeOds(book)));
+  return (format === 'XLSX' ? writeXlsx : writeOds)({ title: matter.title, asOf: matter.asOf, sheets: matter.tables.map(sheetOf) });
 }
 
 /** What RFC 4180 puts between lines. */
@@ -48,19 +44,18 @@ function oneFactPerLine(tables: ReportTable[]): Buffer {
   return Buffer.concat(parts);
 }
 
-function sheetOf(table: ReportTable): WriteSheet {
-  const header = table.columns.map((column) => column.label);
+function sheetOf({ name, columns, rows }: ReportTable): Sheet {
   return {
-    name: table.name,
-    columns: table.columns.map((column) => ({ width: column.kind === 'text' ? Math.max(16, 24 * (column.width ?? 1)) : Math.max(12, column.label.length + 2), numFmt: column.kind === 'date' ? 'dd-mm-yyyy' : undefined })),
-    rows: [header, ...table.rows.map((row) => row.map((cell, at) => typedValue(cell, table.columns[at]!)))],
-    cells: new Map(header.map((label, at) => [`0,${at}`, { value: label, style: { font: { bold: true } } }])),
-    freezePane: { rows: 1 },
+    name,
+    columns: columns.map(({ label, kind, width }) => ({ label, width: Math.max(kind === 'text' ? Math.max(16, 24 * (width ?? 1)) : 12, label.length + 2) })),
+    *rows() {
+      for (const row of rows) yield row.map((cell, at) => typedValue(cell, columns[at]!));
+    },
   };
 }
 
-function typedValue(cell: Cell, column: ReportColumn): CellValue {
-  if (cell !== null && typeof cell === 'object' && cell.precision === 'DAY') return new Date(`${cell.on}T00:00:00Z`);
+function typedValue(cell: Cell, column: ReportColumn): SheetCell {
+  if (cell !== null && typeof cell === 'object' && cell.precision === 'DAY') return { day: cell.on };
   return plainValue(cell, column);
 }
 

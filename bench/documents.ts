@@ -1,0 +1,79 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { pillarCodes } from '@bloemen/vocabulary';
+import type { FactsheetSnapshot } from '../apps/server/src/modules/reports/factsheet/factsheet.snapshot.js';
+import type { SpreadsheetFormat } from '../apps/server/src/modules/reports/spreadsheet/spreadsheet.js';
+
+/** What making documents costs by itself, without queue and database. Each in a process of its own that reads only what it needs, so that the peaks are its own. */
+export type Sheet = { seconds: number; megabytes: number; fileMegabytes: number };
+export type Paper = { pages: number; milliseconds: number };
+
+const SHEET_ROWS = 100_000;
+const PAPERS = { warming: 12, measured: 40 };
+
+export const sheet = (format: SpreadsheetFormat): Promise<Sheet> => measured<Sheet>(format);
+export const paper = (): Promise<Paper> => measured<Paper>('paper');
+
+async function measured<T>(what: string): Promise<T> {
+  const child = fork(import.meta.filename, [what], { execArgv: ['--conditions=@bloemen/source', '--import', './scripts/ts.mjs'] });
+  const [result] = (await once(child, 'message')) as [T];
+  child.disconnect();
+  return result;
+}
+
+const answer: Record<string, () => Promise<Sheet | Paper>> = { paper: makePapers, ...Object.fromEntries((['CSV', 'ODS', 'XLSX'] as const).map((format) => [format, () => makeSheet(format)])) };
+if (process.send) process.send(await answer[process.argv[2]!]!());
+
+async function makeSheet(format: SpreadsheetFormat): Promise<Sheet> {
+  const { writeSpreadsheet } = await import('../apps/server/src/modules/reports/spreadsheet/spreadsheet.js');
+  const columns = (['number', 'text', 'text', 'text', 'date', 'text'] as const).map((kind, index) => ({ label: `Kolom ${index + 1}`, kind }));
+  const rows = Array.from({ length: SHEET_ROWS }, (_, index) => [1 + (index % 5), `Feit ${index} uit de uitvoering van het plan`, 'Tekst in vastgesteld beleid', 'Besloten', { on: '2026-11-22', precision: 'DAY' as const }, `Raadsstuk ${index}`]);
+  const started = performance.now();
+  const { length } = await writeSpreadsheet(format, { title: 'Feiten', asOf: '2026-11-22', tables: [{ name: 'Feiten', columns, rows }] }, SHEET_ROWS);
+  const peak = /VmHWM:\s+(\d+)/.exec(readFileSync('/proc/self/status', 'utf8'))?.[1];
+  return { seconds: (performance.now() - started) / 1_000, megabytes: Number(peak) / 1_024, fileMegabytes: length / 1e6 };
+}
+
+/** One after another in the one process that typesets, each about another municipality. */
+async function makePapers(): Promise<Paper> {
+  const { factsheetDocument } = await import('../apps/server/src/modules/reports/factsheet/factsheet.document.js');
+  const { PdfRenderer } = await import('../apps/server/src/platform/pdf/pdf-renderer.js');
+  const { extractText, getDocumentProxy } = await import('unpdf');
+  const renderer = new PdfRenderer({ timeoutMs: 60_000, memoryBytes: 2 ** 30 });
+  let pdf: Buffer | undefined;
+  const make = async (from: number, count: number): Promise<void> => {
+    for (let index = from; index < from + count; index += 1) pdf = await renderer.render(factsheetDocument(longFactsheet(index)));
+  };
+  await make(0, PAPERS.warming);
+  const started = performance.now();
+  await make(PAPERS.warming, PAPERS.measured);
+  const milliseconds = (performance.now() - started) / PAPERS.measured;
+  const { totalPages } = await extractText(await getDocumentProxy(new Uint8Array(pdf!)));
+  renderer.close();
+  return { pages: totalPages, milliseconds };
+}
+
+/** A factsheet of ten pages: fifty facts on paper, 150 milestones and eighteen figures. */
+function longFactsheet(number: number): FactsheetSnapshot {
+  const name = `Gemeente ${number}`;
+  const fact = (index: number) => ({
+    pillar: pillarCodes[index % 5]!, what: `Feit ${index} van ${name} uit de uitvoering van het plan van aanpak, met wie het deed en voor wie het was.`, kind: 'Besluit van het college',
+    certainty: 'Besloten', happened: { on: `2026-0${1 + (index % 9)}-14`, precision: 'DAY' as const }, source: `Raadsinformatiebrief ${index} van ${name}`, link: `https://gemeente-${number}.example/stuk/${index}`,
+  });
+  const goals = Array.from({ length: 8 }, (_, index) => ({ title: `Doel ${index + 1} van ${name}: meer mensen ontmoeten elkaar`, pillar: pillarCodes[index % 5]!, target: 'Ieder kwartaal honderd bezoekers', state: 'Loopt' }));
+  return {
+    report: 'FACTSHEET', layout: 1, asOf: '2026-11-22',
+    municipality: { cbsCode: 'GM0000', name, province: 'Noord-Holland', ggdRegion: 'GGD Kennemerland', inhabitants: 27_552 + number, inhabitantsOn: '2022-01-01', joinedOn: '2021-05-25', accent: '#0d5c58', isDemonstration: false },
+    pillars: pillarCodes.map((code, index) => ({ code, level: 'INTENDED', isStale: false, because: `Voorgenomen: in ${name} is dit het doel, een besluit is er nog niet.`, latest: fact(index) })),
+    evidence: Array.from({ length: 300 }, (_, index) => fact(index)),
+    coalition: { name: `Coalitie ${name}`, members: Array.from({ length: 25 }, (_, index) => ({ name: `Organisatie ${index} ${name}`, role: 'Lid', since: { on: '2021-05-01', precision: 'MONTH' } })), preparationGroup: [`Welzijn ${name}`, 'Bibliotheek'] },
+    plan: { title: `Samen in ${name}` },
+    principles: Array.from({ length: 5 }, (_, index) => ({ title: `Uitgangspunt ${index + 1} van ${name}`, pillars: [pillarCodes[index]!] })),
+    goals,
+    milestones: Array.from({ length: 150 }, (_, index) => ({ title: `Mijlpaal ${index} van ${name}: een avond voor alle buurten`, goal: goals[index % 8]!.title, owner: `Organisatie ${index % 25} ${name}`, due: { on: '2027-03-01', precision: 'MONTH' }, state: 'Gepland' })),
+    figures: ['18 jaar en ouder', '18 tot en met 64 jaar', '65 jaar en ouder'].flatMap((population) => ['Eenzaam', 'Emotioneel eenzaam', 'Sociaal eenzaam', 'Ernstig eenzaam', 'Mantelzorger', 'Vrijwilliger'].flatMap((indicator) =>
+      [2012, 2016, 2020, 2022, 2024].map((year) => ({ name: indicator, population, year, value: 30 + ((number + year) % 17) + 0.4, province: 44.1, country: 46.9, isEstimate: year > 2012, source: 'RIVM, Gezondheidsmonitor' })))),
+    method: ['De stand van een pijler volgt uit de feiten met datum en bron.', 'Een feit ouder dan twaalf maanden telt mee en krijgt een merk.'],
+  };
+}
