@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse } from '@formatjs/icu-messageformat-parser';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 
@@ -56,11 +57,27 @@ function documentsPerScreen(): Plugin {
   };
 }
 
+/** Takes the texts of the screens apart while building, so that a visit loads no parser for them. The kit shows its own texts as they are. */
+function parsedTexts(): Plugin {
+  return {
+    name: 'parsed-texts',
+    enforce: 'pre',
+    apply: 'build',
+    config: () => ({ resolve: { alias: { '@formatjs/icu-messageformat-parser': '@formatjs/icu-messageformat-parser/no-parser.js' } } }),
+    transform(code, id) {
+      if (!/\/apps\/portal\/src\/.*\.nl\.json$/.test(id)) return null;
+      const texts = Object.entries(JSON.parse(code) as Record<string, string>);
+      return JSON.stringify(Object.fromEntries(texts.map(([key, text]) => [key, parse(text)])));
+    },
+  };
+}
+
 const backend = process.env['BLOEMEN_SERVER'] ?? 'http://127.0.0.1:4000';
 
 export default defineConfig(({ mode }) => ({
-  plugins: [react(), designSystemStyles(), documentsPerScreen()],
-  resolve: { conditions: ['@bloemen/source', 'module', 'browser', mode === 'production' ? 'production' : 'development'] },
+  plugins: [react(), designSystemStyles(), documentsPerScreen(), parsedTexts()],
+  // Under 'es2015' rxjs keeps its modern script; without that name it gives a longer one for older browsers than the target below.
+  resolve: { conditions: ['@bloemen/source', 'module', 'es2015', 'browser', mode === 'production' ? 'production' : 'development'] },
   server: { proxy: { '/graphql': { target: backend, ws: true }, '/api': backend, '/theme': backend } },
   build: {
     target: 'es2022',
