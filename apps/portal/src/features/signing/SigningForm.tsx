@@ -1,7 +1,6 @@
 import { Alert, Button, Checkbox, DateInput, ErrorSummary, Fieldset, Form, FormField, PageHeader, Paragraph, RadioGroup, requestTitleFocus, TextInput } from '@bloemen/ui';
 import { pillarCodes, pillarNames } from '@bloemen/vocabulary';
-import { useEffect, useRef, useState, type ReactNode } from 'react';
-import { Controller, useForm, useWatch, type FieldErrors } from 'react-hook-form';
+import { useEffect, useRef, useState, type ChangeEvent, type FormEvent, type ReactNode } from 'react';
 import { today } from '../../shared/formats.js';
 import { useText } from '../../shared/i18n.js';
 import { codeOf, Problem } from '../../shared/Problem.js';
@@ -25,39 +24,38 @@ export function SigningForm({ door, opened: { page, key, draft, seenSha256 }, re
   const t = useText();
   const atEvening = 'event' in door;
   const digits = [...(page.address ? [6] : []), ...(atEvening ? [8] : [])];
-  const { register, control, handleSubmit, setValue, setError, setFocus, formState } = useForm<SigningValues>({
-    resolver: (filledIn) => {
-      const errors = Object.entries(problemsOf(filledIn, digits, today())).map(([field, message]) => [field, { type: 'custom', message }]);
-      return errors.length > 0 ? { values: {}, errors: Object.fromEntries(errors) as FieldErrors<SigningValues> } : { values: filledIn, errors: {} };
-    },
-    shouldFocusError: false,
-    defaultValues: { ...startValues(page), ...(draft && resumed(draft, seenSha256)) },
-  });
-  const values = useWatch({ control }) as SigningValues;
+  const [start] = useState<SigningValues>(() => ({ ...startValues(page), ...(draft && resumed(draft, seenSha256)) }));
+  const [values, setValues] = useState(start);
+  const [problems, setProblems] = useState<ReturnType<typeof problemsOf>>({});
+  const [attempt, setAttempt] = useState(0);
   const [newTexts, setNewTexts] = useState(draft !== null && draft.seenSha256 !== seenSha256 ? 1 : 0);
   const newTextNotice = useRef<HTMLDivElement>(null);
-  const [wrongTries, setWrongTries] = useState(0);
+  const codeInput = useRef<HTMLInputElement>(null);
   const [sending, setSending] = useState(false);
   const [undelivered, setUndelivered] = useState<SigningValues | null>(null);
   const [refusal, setRefusal] = useState<unknown>(null);
   useEffect(() => {
-    if (formState.isDirty) keepDraft(key, seenSha256, values);
-  }, [formState.isDirty, key, seenSha256, values]);
+    if (values !== start) keepDraft(key, seenSha256, values);
+  }, [start, key, seenSha256, values]);
   useEffect(() => {
     if (newTexts > 0) newTextNotice.current?.focus();
   }, [newTexts]);
 
+  /** After the first attempt a field says at once whether what is in it now will do. */
+  function change<Field extends keyof SigningValues>(field: Field, value: SigningValues[Field]) {
+    setValues((before) => ({ ...before, [field]: value }));
+    if (attempt > 0) setProblems((before) => ({ ...before, [field]: problemsOf({ ...values, [field]: value }, digits, today())[field] }));
+  }
   function refused(error: unknown) {
     setUndelivered(null);
     const code = codeOf(error);
     if (code === 'signing.wording_changed') {
-      setValue('pillars', []);
-      setValue('consent', false);
+      setValues((before) => ({ ...before, pillars: [], consent: false }));
       setNewTexts(newTexts + 1);
       onWordingChanged();
     } else if (code === 'signing.code_wrong') {
-      setWrongTries(wrongTries + 1);
-      setError('code', { message: 'signing.codeWrong' });
+      setAttempt((before) => before + 1);
+      setProblems({ code: 'signing.codeWrong' });
     } else setRefusal(error);
   }
   async function send(filledIn: SigningValues) {
@@ -75,12 +73,21 @@ export function SigningForm({ door, opened: { page, key, draft, seenSha256 }, re
       setSending(false);
     }
   }
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    const found = problemsOf(values, digits, today());
+    setAttempt(attempt + 1);
+    setProblems(found);
+    if (Object.keys(found).length === 0) void send(values);
+  }
 
   if (undelivered) return <NotReceived busy={sending} onSend={() => void send(undelivered)} onChange={() => setUndelivered(null)} />;
   const messageOf = (field: keyof SigningValues) => {
-    const message = formState.errors[field]?.message;
-    return message ? t(message) : null;
+    const problem = problems[field];
+    return problem ? t(problem) : null;
   };
+  const text = (field: 'signerName' | 'signerCapacity' | 'signerPortfolio' | 'authorityReference') =>
+    ({ name: field, value: values[field], onChange: (event: ChangeEvent<HTMLInputElement>) => change(field, event.target.value) });
   const wrong = (Object.keys(values) as (keyof SigningValues)[]).flatMap((field) => {
     const message = messageOf(field);
     return message ? [{ fieldId: `signing-${field}`, message }] : [];
@@ -95,32 +102,43 @@ export function SigningForm({ door, opened: { page, key, draft, seenSha256 }, re
           <Alert kind="warning" title={t('signing.changedHeading')} live>{t(reloading ? 'signing.changedLoading' : 'signing.changedText')}</Alert>
         </div>
       )}
-      <Form className="bl-form bl-signing" onSubmit={(event) => void handleSubmit(send)(event)}>
-        <ErrorSummary errors={wrong} attempt={formState.submitCount + wrongTries} />
+      <Form className="bl-form bl-signing" onSubmit={submit}>
+        <ErrorSummary errors={wrong} attempt={attempt} />
         <Step number={1} title={t('signing.step1')}>
           <article className="bl-wording" aria-labelledby="wording-title" translate="no">
             <h3 className="nl-heading nl-heading--level-3" id="wording-title">{page.wording.title}</h3>
             <WordingText body={page.wording.body} />
           </article>
           <Fieldset id="signing-pillars" legend={t('signing.pillars')} description={t('signing.pillarsHelp')} error={messageOf('pillars')}>
-            {pillarCodes.map((code, index) => <Checkbox key={code} {...register('pillars')} value={code} label={`${index + 1}. ${pillarNames[code]}`} />)}
+            {pillarCodes.map((code, index) => (
+              <Checkbox
+                key={code}
+                name="pillars"
+                value={code}
+                checked={values.pillars.includes(code)}
+                onChange={({ target }) => change('pillars', pillarCodes.filter((one) => (one === code ? target.checked : values.pillars.includes(one))))}
+                label={`${index + 1}. ${pillarNames[code]}`}
+              />
+            ))}
           </Fieldset>
         </Step>
         <Step number={2} title={t('signing.step2')}>
           <FormField id="signing-signerName" label={t('signing.name')} description={t('signing.nameHelp')} error={messageOf('signerName')}>
-            <TextInput {...register('signerName')} autoComplete="name" maxLength={120} />
+            <TextInput {...text('signerName')} autoComplete="name" maxLength={120} />
           </FormField>
           <FormField id="signing-signerCapacity" label={t('signing.capacity')} description={t('signing.capacityHelp')} error={messageOf('signerCapacity')}>
-            <TextInput {...register('signerCapacity')} autoComplete="organization-title" maxLength={120} />
+            <TextInput {...text('signerCapacity')} autoComplete="organization-title" maxLength={120} />
           </FormField>
           <FormField id="signing-signerPortfolio" label={t('signing.portfolio')} optional>
-            <TextInput {...register('signerPortfolio')} maxLength={120} />
+            <TextInput {...text('signerPortfolio')} maxLength={120} />
           </FormField>
         </Step>
         <Step number={3} title={t('signing.step3')}>
           <RadioGroup
-            {...register('authority')}
             id="signing-authority"
+            name="authority"
+            value={values.authority ?? ''}
+            onChange={({ target }) => change('authority', target.value as SigningValues['authority'])}
             legend={t('signing.authority')}
             error={messageOf('authority')}
             options={authorities.map((value) => ({ value, label: t(`signing.authority.${value}`), description: t(`signing.authorityHelp.${value}`) }))}
@@ -128,15 +146,9 @@ export function SigningForm({ door, opened: { page, key, draft, seenSha256 }, re
           {values.authority && values.authority !== 'SUBJECT_TO_DECISION' && (
             <>
               <FormField id="signing-authorityReference" label={t(`signing.reference.${values.authority}`)} description={t('signing.referenceHelp')} error={messageOf('authorityReference')}>
-                <TextInput {...register('authorityReference')} maxLength={100} />
+                <TextInput {...text('authorityReference')} maxLength={100} />
               </FormField>
-              <Controller
-                control={control}
-                name="authorityOn"
-                render={({ field }) => (
-                  <DateInput id="signing-authorityOn" legend={t(`signing.date.${values.authority}`)} error={messageOf('authorityOn')} value={field.value} onChange={field.onChange} />
-                )}
-              />
+              <DateInput id="signing-authorityOn" legend={t(`signing.date.${values.authority}`)} error={messageOf('authorityOn')} value={values.authorityOn} onChange={(on) => change('authorityOn', on)} />
             </>
           )}
         </Step>
@@ -147,7 +159,7 @@ export function SigningForm({ door, opened: { page, key, draft, seenSha256 }, re
             <Paragraph>{t('signing.public')}</Paragraph>
           </div>
           <Fieldset id="signing-consent" legend={t('signing.consentLegend')} error={messageOf('consent')}>
-            <Checkbox {...register('consent')} label={t('signing.consent', { municipality: page.municipality })} />
+            <Checkbox name="consent" checked={values.consent} onChange={({ target }) => change('consent', target.checked)} label={t('signing.consent', { municipality: page.municipality })} />
           </Fieldset>
         </Step>
         <Step number={5} title={t('signing.step5')}>
@@ -155,13 +167,13 @@ export function SigningForm({ door, opened: { page, key, draft, seenSha256 }, re
             <AskCode
               door={door}
               address={page.address}
-              onSent={() => setFocus('code')}
+              onSent={() => codeInput.current?.focus()}
             />
           )}
           {atEvening && <Paragraph>{t(page.address ? 'signing.witnessToo' : 'signing.witnessOnly')}</Paragraph>}
           <FormField id="signing-code" label={t('signing.code')} description={t(digits.length > 1 ? 'signing.codeHelpBoth' : atEvening ? 'signing.codeHelpWitness' : 'signing.codeHelpMail')} error={messageOf('code')}>
             <TextInput
-              {...register('code', { setValueAs: (typed: string) => typed.replace(/\s/g, '') })}
+              ref={codeInput} name="code" value={values.code} onChange={({ target }) => change('code', target.value.replace(/\s/g, ''))}
               width="short" inputMode="numeric" autoComplete="one-time-code" maxLength={11} className="bl-signing__code"
             />
           </FormField>

@@ -65,7 +65,7 @@ describe('signing', () => {
     expect(screen.getByRole('link', { name: 'Bekijk het certificaat' }).getAttribute('href')).toBe('/controleren/8V9W-FN4A-S81X-36TX');
     expect(screen.getByText('Onder voorbehoud van een besluit van het college')).toBeTruthy();
   });
-  it('sends nothing until everything is ticked, chosen and filled in, and says what is missing', async () => {
+  it('sends nothing until everything is ticked, chosen and filled in, and says what is missing now', async () => {
     await show();
     await userEvent.click(screen.getByRole('checkbox', { name: '1. Bestuurlijk commitment' }));
     await sign();
@@ -75,6 +75,11 @@ describe('signing', () => {
       expect(summary.textContent).toContain(missing);
     }
     expect(signatures()).toEqual([]);
+    await tickAll();
+    expect(summary.textContent).not.toContain('Zet ');
+    expect(summary.textContent).toContain('Kies of u mag tekenen');
+    await userEvent.click(screen.getByRole('checkbox', { name: '5. Monitoring en evaluatie' }));
+    expect(summary.textContent).toContain('Zet bij alle vijf pijlers een vinkje.');
   });
   it('asks on which document the authority rests, and refuses a date that is yet to come', async () => {
     await show();
