@@ -205,8 +205,8 @@ it('keeps every colour of a municipality readable', async () => {
   await context.close();
 }, 60_000);
 
-/** The kit is left out: it shows everything there is at once. */
-it.each(addresses[visitor]!.filter((address) => address !== '/kit'))('sends less than 200 kB of script when %s is the first visit', async (address) => {
+/** The doors people come in by: the home page, an invitation to sign up or to sign, an evening and its board. */
+it.each(['/', '/ik-doe-mee', '/ondertekenen', '/avond/voorbeeld?gemeente=GM0473', '/avond/voorbeeld/bord'])('sends less than 200 kB of script when %s is the first visit', async (address) => {
   const context = await browser.newContext();
   const page = await context.newPage();
   const scripts: Promise<number>[] = [];

@@ -41,10 +41,13 @@ export function SigningForm({ door, opened: { page, key, draft, seenSha256 }, re
     if (newTexts > 0) newTextNotice.current?.focus();
   }, [newTexts]);
 
-  /** After the first attempt a field says at once whether what is in it now will do. */
+  /** After the first attempt a field says at once whether what is in it now will do, and a field that is no longer asked says nothing. */
   function change<Field extends keyof SigningValues>(field: Field, value: SigningValues[Field]) {
-    setValues((before) => ({ ...before, [field]: value }));
-    if (attempt > 0) setProblems((before) => ({ ...before, [field]: problemsOf({ ...values, [field]: value }, digits, today())[field] }));
+    const next = { ...values, [field]: value };
+    setValues(next);
+    if (attempt === 0) return;
+    const found = problemsOf(next, digits, today());
+    setProblems(Object.fromEntries(Object.entries({ ...problems, [field]: found[field] }).filter(([name]) => name in found || name === 'code')));
   }
   function refused(error: unknown) {
     setUndelivered(null);

@@ -98,6 +98,9 @@ describe('signing', () => {
     await sign();
     await waitFor(() => expect(screen.getByRole('alert').textContent).toContain('De datum ligt in de toekomst'));
     expect(signatures()).toEqual([]);
+    await userEvent.click(screen.getByRole('radio', { name: /onder voorbehoud/i }));
+    expect(screen.queryByRole('alert')).toBeNull();
+    await userEvent.click(screen.getByRole('radio', { name: /na een besluit van het college/ }));
     await date('2021');
     await sign();
     await screen.findByRole('heading', { name: 'U hebt getekend' });
