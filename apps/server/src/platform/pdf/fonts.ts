@@ -16,7 +16,7 @@ const packaged = createRequire(import.meta.url);
 export const fontFamilies = scripts.map((_, index) => `Bloemen ${index + 1}`);
 
 const REPLACEMENT = '\ufffd';
-let covered: Set<number> | undefined;
+let uncovered: RegExp | undefined;
 
 /** The fonts as TrueType, for the process that typesets. */
 export function fontFiles(): Buffer[] {
@@ -35,10 +35,14 @@ export function printable<T>(value: T): T {
 }
 
 function printableText(text: string): string {
-  covered ??= coverage();
-  return Array.from(text.normalize('NFC').replace(/[^\P{C}\n\t]/gu, ''), (character) =>
-    character === '\n' || character === '\t' || covered!.has(character.codePointAt(0)!) ? character : REPLACEMENT,
-  ).join('');
+  uncovered ??= outside(coverage());
+  return text.normalize('NFC').replace(/[^\P{C}\n\t]/gu, '').replace(uncovered, REPLACEMENT);
+}
+
+/** Any character that is not one of these, nor the end of a line or a tab. */
+function outside(codePoints: Set<number>): RegExp {
+  const members = Array.from(codePoints, (codePoint) => `\\u{${codePoint.toString(16)}}`);
+  return new RegExp(`[^\\n\\t${members.join('')}]`, 'gu');
 }
 
 function coverage(): Set<number> {

@@ -66,15 +66,11 @@ export function factsheetDocument(snapshot: FactsheetSnapshot): PdfDocument {
       goals: goalsWithMilestones(snapshot),
       figures: printedTable(latestFigures(snapshot, figures.columns, figureSources)),
       figureSources,
-      sources: printedTable(withAddress(sources)),
+      // The facts name every source; here stands where to find those that have an address.
+      sources: sources.rows.filter(([, address]) => address !== null).map(([source, address]) => [source, address]),
       method: printedTable(method),
     },
   };
-}
-
-/** The tables above name every source; this one says where to find those that have an address. */
-function withAddress(sources: ReportTable): ReportTable {
-  return { ...sources, rows: sources.rows.filter(([, address]) => address !== null) };
 }
 
 /** Each goal with what was agreed to reach it. A title that two goals share keeps its milestones under the first. */
