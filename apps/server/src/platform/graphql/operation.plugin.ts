@@ -109,14 +109,16 @@ export class OperationPlugin implements ApolloServerPlugin<OperationContext> {
     );
     if (!mine) {
       const given = await this.database.one<{ request_sha256: string; answer: Result }>(
-        'select request_sha256, answer from mutation_answer where person_id = $1 and idempotency_key = $2',
-        [actor.personId, idempotencyKey],
+        'select request_sha256, answer from mutation_answer where tenant_id = $1 and person_id = $2 and idempotency_key = $3',
+        [actor.tenantId, actor.personId, idempotencyKey],
       );
       if (given.request_sha256 !== sha256) throw new DomainError('bad_input');
       return given.answer;
     }
     const result = await this.execute(request);
-    this.database.send('update mutation_answer set answer = $3 where person_id = $1 and idempotency_key = $2', [
+    // With the workspace, though the wall adds it: purging may see every row, so the wall alone leads to no index.
+    this.database.send('update mutation_answer set answer = $4 where tenant_id = $1 and person_id = $2 and idempotency_key = $3', [
+      actor.tenantId,
       actor.personId,
       idempotencyKey,
       JSON.stringify(result),
