@@ -2,11 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import cookie from '@fastify/cookie';
-import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import { ValidationPipe, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import helmet from 'helmet';
 import { sentenceOf } from '@bloemen/vocabulary';
 import type { Actor } from '../access/actor.js';
 import { RequestSessions } from '../access/sessions.js';
@@ -47,7 +47,7 @@ export async function dressServer(app: NestFastifyApplication): Promise<void> {
   const limiter = new AddressLimiter(values.RATE_PER_MINUTE);
   const fastify = app.getHttpAdapter().getInstance();
 
-  await app.register(helmet as never, {
+  const secureHeaders = helmet({
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
@@ -59,6 +59,7 @@ export async function dressServer(app: NestFastifyApplication): Promise<void> {
     referrerPolicy: { policy: 'no-referrer' },
     hsts: sessions.secure ? { maxAge: 31_536_000, includeSubDomains: true } : false,
   });
+  fastify.addHook('onRequest', (request, reply, next) => secureHeaders(request.raw, reply.raw, next as () => void));
   await app.register(cookie as never);
   await app.register(multipart, { limits: { fileSize: values.UPLOAD_LIMIT_BYTES, files: 1, fields: 10, parts: 11 } });
 

@@ -34,6 +34,7 @@ export class SessionsService extends SessionReader {
   async actorFor(tokenSha256: string): Promise<Actor | null> {
     const { SESSION_IDLE_MINUTES, requireMfaForNational } = this.config.values;
     const held = await this.sessions.findByToken(tokenSha256, SESSION_IDLE_MINUTES, requireMfaForNational);
+    if (held?.isLongUnseen) await this.sessions.noteSeen(held.id);
     return held && new Actor(held.personId, held.id, held.name, held.tenantId, held.tenantKind, held.roles, held.organisationId);
   }
 
