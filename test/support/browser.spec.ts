@@ -8,9 +8,11 @@ async function clicksAndDraws(): Promise<void> {
   const browser = await launchBrowser();
   try {
     const page = await browser.newPage();
-    await page.setContent(`<!doctype html><p>nog niet</p><button onclick="document.querySelector('p').textContent = 'ja'">Druk</button>`);
+    await page.setContent(`<!doctype html><span>nog niet</span> <button onclick="document.querySelector('span').textContent = 'ja'">Druk</button>`);
     await page.getByRole('button', { name: 'Druk' }).click();
     expect(await page.getByText('ja').count()).toBe(1);
+    // Without a font on the machine a word has no width.
+    expect((await page.getByText('ja').boundingBox())!.width).toBeGreaterThan(5);
     expect((await page.screenshot()).length).toBeGreaterThan(1_000);
   } finally {
     await browser.close();

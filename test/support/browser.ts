@@ -1,11 +1,11 @@
 import { execFile } from 'node:child_process';
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
 import { chromium, type Browser } from 'playwright-core';
 
 const root = join(import.meta.dirname, '../..');
-const unpacked = join(root, 'node_modules/.cache/duizend-bloemen-chromium');
+const unpacked = join(root, 'node_modules/.cache/bloemen-chromium');
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome', 'microsoft-edge'];
 const APPLICATIONS = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
@@ -44,7 +44,7 @@ async function fromPackage(): Promise<Installed> {
   if (!existsSync(unpacked)) await unpack();
   return {
     executablePath: join(unpacked, 'chromium'),
-    env: { LD_LIBRARY_PATH: join(unpacked, 'al2023/lib'), FONTCONFIG_PATH: join(unpacked, 'fonts') },
+    env: { LD_LIBRARY_PATH: join(unpacked, 'al2023/lib'), FONTCONFIG_FILE: join(unpacked, 'fonts.conf') },
   };
 }
 
@@ -53,6 +53,8 @@ async function unpack(): Promise<void> {
   const unfinished = `${unpacked}-${process.pid}`;
   mkdirSync(unfinished, { recursive: true });
   await promisify(execFile)(process.execPath, ['--input-type=module', '-e', UNPACK], { cwd: root, env: { ...process.env, TMPDIR: unfinished } });
+  // The one in the package looks for the fonts in folders of another system; without a font the browser ends at the first character that needs one.
+  writeFileSync(join(unfinished, 'fonts.conf'), `<?xml version="1.0"?><fontconfig><dir>${unpacked}/fonts</dir><cachedir>${unpacked}/fonts-cache</cachedir></fontconfig>`);
   try {
     renameSync(unfinished, unpacked);
   } catch {
