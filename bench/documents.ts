@@ -1,9 +1,10 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
 import { pillarCodes } from '@bloemen/vocabulary';
 import type { FactsheetSnapshot } from '../apps/server/src/modules/reports/factsheet/factsheet.snapshot.js';
 import type { SpreadsheetFormat } from '../apps/server/src/modules/reports/spreadsheet/spreadsheet.js';
+
+import { peakMegabytes } from './peak.js';
 
 /** What making documents costs by itself, without queue and database. Each in a process of its own that reads only what it needs, so that the peaks are its own. */
 export type Sheet = { seconds: number; megabytes: number; fileMegabytes: number };
@@ -17,7 +18,9 @@ export const paper = (): Promise<Paper> => measured<Paper>('paper');
 
 async function measured<T>(what: string): Promise<T> {
   const child = fork(import.meta.filename, [what], { execArgv: ['--conditions=@bloemen/source', '--import', './scripts/ts.mjs'] });
-  const [result] = (await once(child, 'message')) as [T];
+  const ended = once(child, 'exit').then(([code]) => Promise.reject(new Error(`${what}: ended with ${String(code)} and no result`)));
+  const [result] = (await Promise.race([once(child, 'message'), ended])) as [T];
+  ended.catch(() => undefined);
   child.disconnect();
   return result;
 }
@@ -31,8 +34,7 @@ async function makeSheet(format: SpreadsheetFormat): Promise<Sheet> {
   const rows = Array.from({ length: SHEET_ROWS }, (_, index) => [1 + (index % 5), `Feit ${index} uit de uitvoering van het plan`, 'Tekst in vastgesteld beleid', 'Besloten', { on: '2026-11-22', precision: 'DAY' as const }, `Raadsstuk ${index}`]);
   const started = performance.now();
   const { length } = await writeSpreadsheet(format, { title: 'Feiten', asOf: '2026-11-22', tables: [{ name: 'Feiten', columns, rows }] }, SHEET_ROWS);
-  const peak = /VmHWM:\s+(\d+)/.exec(readFileSync('/proc/self/status', 'utf8'))?.[1];
-  return { seconds: (performance.now() - started) / 1_000, megabytes: Number(peak) / 1_024, fileMegabytes: length / 1e6 };
+  return { seconds: (performance.now() - started) / 1_000, megabytes: peakMegabytes(process.pid), fileMegabytes: length / 1e6 };
 }
 
 /** One after another in the one process that typesets, each about another municipality. */

@@ -9,6 +9,7 @@ import pg from 'pg';
 import { prepareDatabase } from '../apps/server/src/platform/database/prepare.js';
 import { startEmbeddedPostgres } from '../apps/server/src/platform/embedded/postgres.js';
 import { provision } from '../apps/server/src/platform/embedded/provision.js';
+import { peakMegabytes } from './peak.js';
 
 const root = join(import.meta.dirname, '..');
 const built = (name: string): string => join(root, 'dist/apps/server/src', `${name}.js`);
@@ -86,15 +87,6 @@ export async function install(fill: (sql: pg.Pool) => Promise<void>): Promise<In
   } catch (error) {
     await close();
     throw error;
-  }
-}
-
-/** The most memory a process ever held, where the system tells (Linux). */
-function peakMegabytes(pid: number): number {
-  try {
-    return Math.round(Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1_024);
-  } catch {
-    return Number.NaN;
   }
 }
 

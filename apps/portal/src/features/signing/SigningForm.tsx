@@ -41,13 +41,13 @@ export function SigningForm({ door, opened: { page, key, draft, seenSha256 }, re
     if (newTexts > 0) newTextNotice.current?.focus();
   }, [newTexts]);
 
-  /** After the first attempt a field says at once whether what is in it now will do, and a field that is no longer asked says nothing. */
+  /** What was wrong with a field goes as soon as it is right, or no longer asked. What goes wrong meanwhile is said at the next attempt, not while somebody types. */
   function change<Field extends keyof SigningValues>(field: Field, value: SigningValues[Field]) {
     const next = { ...values, [field]: value };
     setValues(next);
     if (attempt === 0) return;
     const found = problemsOf(next, digits, today());
-    setProblems(Object.fromEntries(Object.entries({ ...problems, [field]: found[field] }).filter(([name]) => name in found || name === 'code')));
+    setProblems(Object.fromEntries(Object.entries({ ...problems, [field]: problems[field] && found[field] }).filter(([name]) => name in found || name === 'code')));
   }
   function refused(error: unknown) {
     setUndelivered(null);

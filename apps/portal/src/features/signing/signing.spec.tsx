@@ -79,7 +79,9 @@ describe('signing', () => {
     expect(summary.textContent).not.toContain('Zet ');
     expect(summary.textContent).toContain('Kies of u mag tekenen');
     await userEvent.click(screen.getByRole('checkbox', { name: '5. Monitoring en evaluatie' }));
-    expect(summary.textContent).toContain('Zet bij alle vijf pijlers een vinkje.');
+    expect(summary.textContent).not.toContain('Zet ');
+    await sign();
+    expect(screen.getByRole('alert').textContent).toContain('Zet bij alle vijf pijlers een vinkje.');
   });
   it('asks on which document the authority rests, and refuses a date that is yet to come', async () => {
     await show();

@@ -11,6 +11,7 @@ import { progressDocument } from './progress/progress.document.js';
 import type { ProgressSnapshot } from './progress/progress.snapshot.js';
 import { render } from './render.js';
 import { reportFormats, type ReportFormat } from './reports.rules.js';
+import { zipped } from './spreadsheet/book.js';
 
 const renderer = new PdfRenderer({ timeoutMs: 60_000, memoryBytes: 512 * 2 ** 20 });
 const makers = { pdf: renderer, sheetRows: 100_000 };
@@ -69,7 +70,7 @@ describe('render', () => {
   });
 
   it('keeps lines, spaces, days and strange characters in a spreadsheet', async () => {
-    const text = ' Eerste regel\nTweede   regel\tna een tab & <b> "zo" _x0041_ 😀';
+    const text = '  Eerste regel\nTweede   regel \t na een tab & <b> "zo" _x0041_ 😀 ';
     for (const [format, open] of [['XLSX', readXlsx], ['ODS', readOds]] as const) {
       const { sheets, properties } = await open(await render(format, factsheet(`${text}\u0007\ud800\uffff`), makers));
       expect(properties?.title).toContain('Heemstede');
@@ -79,6 +80,14 @@ describe('render', () => {
         [1, text, 'Besluit van het college', 'Voorgenomen', new Date('2021-05-25T00:00:00Z'), text],
       ]);
     }
+  });
+
+  it('fails as a whole when a row cannot be written', async () => {
+    function* rows() {
+      yield 'eerste';
+      throw new Error('kapotte rij');
+    }
+    await expect(zipped([{ name: 'sheet1.xml', content: rows() }, { name: 'sheet2.xml', content: ['tweede'] }], '2026-11-22')).rejects.toThrow('kapotte rij');
   });
 
   it.each(hostile)('writes %j into CSV so that no program calculates it, and numbers as numbers', async (text) => {

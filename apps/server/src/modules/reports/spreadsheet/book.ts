@@ -15,15 +15,19 @@ export const creator = 'Duizend Bloemen';
 /** A file in the package; `content` comes in pieces of text. */
 export type Part = { name: string; content: Iterable<string>; isStored?: boolean };
 
-/** The parts as one zip, compressed while they are made. The date stands for the whole package: the same parts give the same bytes, in every time zone. */
+/** The parts as one zip, compressed while they are made. Throws what making them throws. The date stands for the whole package: the same parts give the same bytes, in every time zone. */
 export async function zipped(parts: Part[], asOf: string): Promise<Buffer> {
   const zip = new ZipFile();
   const output = zip.outputStream as Readable;
   zip.on('error', (error: Error) => output.destroy(error));
-  const options = { mtime: new Date(`${asOf}T00:00:00`), forceDosTimestamp: true };
+  const options = { mtime: new Date(`${asOf}T12:00:00`), forceDosTimestamp: true };
   for (const { name, content, isStored } of parts) {
     if (isStored) zip.addBuffer(Buffer.from([...content].join('')), name, { ...options, compress: false });
-    else zip.addReadStream(Readable.from(content), name, options);
+    else {
+      const source = Readable.from(content);
+      source.on('error', (error) => output.destroy(error));
+      zip.addReadStream(source, name, options);
+    }
   }
   zip.end();
   return buffer(output);

@@ -77,6 +77,6 @@ function dataCell(cell: SheetCell): string {
 
 /** A paragraph for each line; spaces and tabs beyond one are elements, or they would melt together (OpenDocument part 3, 6.1.2). */
 function textCell(text: string, style: string): string {
-  const lines = xml(text).split('\n').map((line) => `<text:p>${line.replace(/^ | {2,}/g, (spaces) => `<text:s text:c="${spaces.length}"/>`).replaceAll('\t', '<text:tab/>')}</text:p>`);
+  const lines = xml(text).split('\n').map((line) => `<text:p>${line.replace(/^ +| {2,}| +$|(?<=\t) +| +(?=\t)/g, (spaces) => `<text:s text:c="${spaces.length}"/>`).replaceAll('\t', '<text:tab/>')}</text:p>`);
   return `<table:table-cell table:style-name="${style}" office:value-type="string">${lines.join('')}</table:table-cell>`;
 }
