@@ -59,12 +59,12 @@ export function factsheetDocument(snapshot: FactsheetSnapshot): PdfDocument {
       unknowns: unknownsOf(snapshot),
       evidence: pillars.flatMap(({ code }) => {
         const own = printed.filter(({ pillar }) => pillar === code);
-        return own.length > 0 ? [{ title: pillarTitle(code), facts: own.map((fact) => ({ ...fact, happened: dutchDate(fact.happened.on, fact.happened.precision) })) }] : [];
+        return own.length > 0 ? [{ title: pillarTitle(code), facts: own.map((fact) => ({ ...fact, what: sentence(fact.what), happened: dutchDate(fact.happened.on, fact.happened.precision) })) }] : [];
       }),
       olderFacts: snapshot.evidence.length > PRINTED_FACTS ? dutchNumber(snapshot.evidence.length - PRINTED_FACTS) : null,
       principles: printedTable(principles),
       goals: goalsWithMilestones(snapshot),
-      figures: printedTable(latestFigures(snapshot, figures.columns, figureSources)),
+      figures: latestFigures(snapshot, figures.columns, figureSources).map((table) => ({ name: table.name, ...printedTable(table) })),
       figureSources,
       // The facts name every source; here stands where to find those that have an address.
       sources: sources.rows.filter(([, address]) => address !== null).map(([source, address]) => [source, address]),
@@ -79,7 +79,7 @@ function goalsWithMilestones({ goals, milestones }: FactsheetSnapshot) {
     title,
     detail: [pillar ? pillarTitle(pillar) : 'Alle pijlers', state, target && `Gewenst resultaat: ${target}`].filter(Boolean).join(' · '),
     milestones: milestones.filter(({ goal }) => goals.findIndex((first) => first.title === goal) === index).map((milestone) => ({
-      title: milestone.title,
+      title: sentence(milestone.title),
       due: milestone.due ? dutchDate(milestone.due.on, milestone.due.precision) : 'Niet afgesproken',
       detail: `${milestone.owner ?? 'Nog niemand'}, ${milestone.state.toLocaleLowerCase('nl')}`,
     })),
@@ -87,32 +87,40 @@ function goalsWithMilestones({ goals, milestones }: FactsheetSnapshot) {
 }
 
 /**
- * Each figure of the newest year in which the municipality has one, beside province and country, with what it was before in the municipality.
- * The columns up to the country are those of the table of all years; sources are named by their number, from 1.
+ * Each figure of the newest year in which the municipality has one, beside province and country, with what it was before in the municipality;
+ * a table for each group of people. The columns up to the country are those of the table of all years; sources are named by their number, from 1.
  */
-function latestFigures({ figures }: FactsheetSnapshot, columns: ReportColumn[], sources: readonly string[]): ReportTable {
-  const series = new Map<string, FigureFact[]>();
-  for (const figure of figures) {
-    const key = JSON.stringify([figure.name, figure.population, figure.source]);
-    series.set(key, [...(series.get(key) ?? []), figure]);
-  }
-  return {
-    name: 'Cijfers',
-    columns: [
-      ...columns.slice(0, 6),
-      { label: 'Eerder in de gemeente', kind: 'text', width: 1.5, missing: 'geen' },
-      { label: 'Soort cijfer', kind: 'text', width: 1.3 },
-    ],
-    rows: [...series.values()].map((points) => {
+function latestFigures({ figures }: FactsheetSnapshot, [figure, , ...years]: ReportColumn[], sources: readonly string[]): ReportTable[] {
+  const columns: ReportColumn[] = [
+    figure!,
+    ...years.slice(0, 4),
+    { label: 'Eerder in de gemeente', kind: 'text', width: 3, missing: 'geen' },
+    { label: 'Soort cijfer', kind: 'text', width: 1.5 },
+  ];
+  return [...grouped(figures, ({ population }) => population)].map(([population, ofGroup]) => ({
+    name: population,
+    columns,
+    rows: [...grouped(ofGroup, ({ name, source }) => JSON.stringify([name, source])).values()].map((points) => {
       const newestFirst = points.toSorted((one, other) => other.year - one.year);
       const latest = newestFirst.find(({ value }) => value !== null) ?? newestFirst[0]!;
       const earlier = newestFirst.filter(({ year }) => year < latest.year).map(({ year, value }) => `${year}: ${value === null ? 'geen cijfer' : dutchPercentage(value)}`).join('; ');
       return [
-        latest.name, latest.population, String(latest.year), latest.value, latest.province, latest.country, earlier || null,
+        latest.name, String(latest.year), latest.value, latest.province, latest.country, earlier || null,
         `${latest.isEstimate ? 'modelschatting' : 'vragenlijst'}, bron ${sources.indexOf(latest.source) + 1}`,
       ];
     }),
-  };
+  }));
+}
+
+/** With one full stop, whether or not the person who typed it gave one. */
+function sentence(text: string): string {
+  return /[.!?…]$/.test(text) ? text : `${text}.`;
+}
+
+function grouped(figures: readonly FigureFact[], keyOf: (figure: FigureFact) => string): Map<string, FigureFact[]> {
+  const groups = new Map<string, FigureFact[]>();
+  for (const figure of figures) groups.set(keyOf(figure), [...(groups.get(keyOf(figure)) ?? []), figure]);
+  return groups;
 }
 
 /** Lonely adults of the municipality, the province and the country over the years; null where the municipality has fewer than two figures. */
