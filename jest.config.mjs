@@ -24,7 +24,8 @@ const node = { conditions: ['node', 'node-addons'] };
 
 /** @type {import('jest').Config} */
 export default {
-  maxWorkers: 2,
+  // One more than the two cores it is meant for: specs often wait for a browser, a database or a process that was killed.
+  maxWorkers: 3,
   testSequencer: '<rootDir>/scripts/longest-first.mjs',
   testTimeout: 120_000,
   projects: [
