@@ -24,8 +24,7 @@ const node = { conditions: ['node', 'node-addons'] };
 
 /** @type {import('jest').Config} */
 export default {
-  // One more than the two cores it is meant for: specs often wait for a browser, a database or a process that was killed.
-  maxWorkers: 3,
+  maxWorkers: 2,
   testSequencer: '<rootDir>/scripts/longest-first.mjs',
   testTimeout: 120_000,
   projects: [
