@@ -14,7 +14,7 @@ import { writeXlsx } from './xlsx.js';
  */
 export type SpreadsheetFormat = 'XLSX' | 'ODS' | 'CSV';
 
-/** Throws report.too_long_for_a_sheet when a book would have more than `mostRows` rows: programs open it slowly or not, and CSV they do. */
+/** Throws report.too_long_for_a_sheet when a book would have more than `mostRows` rows, header rows not counted; CSV has no such limit. */
 export async function writeSpreadsheet(format: SpreadsheetFormat, matter: ReportMatter, mostRows: number): Promise<Buffer> {
   if (format === 'CSV') return oneFactPerLine(matter.tables);
   refuseUnless(matter.tables.reduce((sum, { rows }) => sum + rows.length, 0) <= mostRows, 'report.too_long_for_a_sheet');
