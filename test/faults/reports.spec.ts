@@ -45,11 +45,27 @@ afterAll(async () => {
 const count = async (statement: string) => Number((await database.query<{ count: string }>(statement)).rows[0]!.count);
 const ready = () => count(`select count(*) from report_request where status = 'READY'`);
 
-/** The worker is the second child that the supervisor noted. */
+/** The worker is the second child that the supervisor noted; one that was just killed comes back after a moment. */
 async function killWorker(): Promise<void> {
-  const { children } = JSON.parse(readFileSync(join(product.dataDir, 'running.json'), 'utf8')) as { children: number[] };
-  process.kill(children[1]!, 'SIGKILL');
+  const deadline = Date.now() + 30_000;
+  while (!killed(workerNoted())) {
+    if (Date.now() > deadline) throw new Error('The worker did not come back within 30 s.');
+    await pause(50);
+  }
   await pause(300);
+}
+
+function workerNoted(): number | undefined {
+  return (JSON.parse(readFileSync(join(product.dataDir, 'running.json'), 'utf8')) as { children: number[] }).children[1];
+}
+
+function killed(pid: number | undefined): boolean {
+  try {
+    return pid !== undefined && process.kill(pid, 'SIGKILL');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ESRCH') return false;
+    throw error;
+  }
 }
 
 async function emptyQueue(): Promise<void> {

@@ -4,7 +4,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { LineChart, summariseLines } from '@bloemen/charts';
 import { dutchDate, levelLabels, levels, type PillarCode } from '@bloemen/vocabulary';
 import type { PdfDocument } from '../../../platform/pdf/pdf-renderer.js';
-import { dutchNumber, dutchPercentage, printedTable, type ReportColumn, type ReportTable } from '../report-table.js';
+import { dutchNumber, dutchPercentage, printedTable, type ReportColumn } from '../report-table.js';
 import { factsheetMatter, membersInWords, pillarTitle, unknownsOf } from './factsheet.matter.js';
 import type { FactsheetSnapshot, FigureFact } from './factsheet.snapshot.js';
 
@@ -64,7 +64,7 @@ export function factsheetDocument(snapshot: FactsheetSnapshot): PdfDocument {
       olderFacts: snapshot.evidence.length > PRINTED_FACTS ? dutchNumber(snapshot.evidence.length - PRINTED_FACTS) : null,
       principles: printedTable(principles),
       goals: goalsWithMilestones(snapshot),
-      figures: latestFigures(snapshot, figures.columns, figureSources).map((table) => ({ name: table.name, ...printedTable(table) })),
+      figures: latestFigures(snapshot, figures.columns, figureSources),
       figureSources,
       // The facts name every source; here stands where to find those that have an address.
       sources: sources.rows.filter(([, address]) => address !== null).map(([source, address]) => [source, address]),
@@ -88,28 +88,21 @@ function goalsWithMilestones({ goals, milestones }: FactsheetSnapshot) {
 
 /**
  * Each figure of the newest year in which the municipality has one, beside province and country, with what it was before in the municipality;
- * a table for each group of people. The columns up to the country are those of the table of all years; sources are named by their number, from 1.
+ * a table for each group of people and each way of counting, as no others may be compared. The columns up to the country are those of the table of
+ * all years; sources are named by their number, from 1.
  */
-function latestFigures({ figures }: FactsheetSnapshot, [figure, , ...years]: ReportColumn[], sources: readonly string[]): ReportTable[] {
-  const columns: ReportColumn[] = [
-    figure!,
-    ...years.slice(0, 4),
-    { label: 'Eerder in de gemeente', kind: 'text', width: 3, missing: 'geen' },
-    { label: 'Soort cijfer', kind: 'text', width: 1.5 },
-  ];
-  return [...grouped(figures, ({ population }) => population)].map(([population, ofGroup]) => ({
-    name: population,
-    columns,
-    rows: [...grouped(ofGroup, ({ name, source }) => JSON.stringify([name, source])).values()].map((points) => {
+function latestFigures({ figures }: FactsheetSnapshot, [figure, , year, ...places]: ReportColumn[], sources: readonly string[]) {
+  const columns: ReportColumn[] = [{ ...figure!, width: 3.2 }, { ...year!, width: 0.6 }, ...places.slice(0, 3), { label: 'Eerder in de gemeente', kind: 'text', width: 2.5, missing: 'geen' }];
+  return [...grouped(figures, ({ population, isEstimate, source }) => JSON.stringify([population, isEstimate, source])).values()].map((comparable) => {
+    const { population, isEstimate, source } = comparable[0]!;
+    const rows = [...grouped(comparable, ({ name }) => name).values()].map((points) => {
       const newestFirst = points.toSorted((one, other) => other.year - one.year);
       const latest = newestFirst.find(({ value }) => value !== null) ?? newestFirst[0]!;
       const earlier = newestFirst.filter(({ year }) => year < latest.year).map(({ year, value }) => `${year}: ${value === null ? 'geen cijfer' : dutchPercentage(value)}`).join('; ');
-      return [
-        latest.name, String(latest.year), latest.value, latest.province, latest.country, earlier || null,
-        `${latest.isEstimate ? 'modelschatting' : 'vragenlijst'}, bron ${sources.indexOf(latest.source) + 1}`,
-      ];
-    }),
-  }));
+      return [latest.name, String(latest.year), latest.value, latest.province, latest.country, earlier || null];
+    });
+    return { name: population, method: `${isEstimate ? 'modelschatting' : 'vragenlijst'}, bron ${sources.indexOf(source) + 1}`, ...printedTable({ name: population, columns, rows }) };
+  });
 }
 
 /** With one full stop, whether or not the person who typed it gave one. */
