@@ -9,7 +9,7 @@ export type Cell = string | number | ReportDate | null;
 export type ReportColumn = {
   label: string;
   kind: 'text' | 'number' | 'percentage' | 'date';
-  /** Share of the width of the page, next to the other text columns; 0 is as wide as its words. */
+  /** Share of the width of the page, next to the other text columns. */
   width?: number;
   /** What stands where there is no value; never a zero. */
   missing?: string;

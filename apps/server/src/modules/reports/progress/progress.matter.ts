@@ -30,7 +30,7 @@ export function groupTable(snapshot: ProgressSnapshot, division: string, pillar:
   return {
     table: {
       name: pillarTitle(pillar),
-      columns: [{ label: division, kind: 'text', width: 0 }, { label: 'Doen mee', kind: 'number' }, ...countColumns],
+      columns: [{ label: division, kind: 'text' }, { label: 'Doen mee', kind: 'number' }, ...countColumns],
       rows: found.filter(isShown).map(({ name, participating, figure }) => [name, participating, ...countCells(figure!)]),
     },
     without: found.filter((group) => !isShown(group)).map(({ name }) => name),
@@ -48,7 +48,7 @@ function participation({ participation: milestones }: ProgressSnapshot): ReportT
 function pillars({ national }: ProgressSnapshot): ReportTable {
   return {
     name: 'Pijlers',
-    columns: [{ label: 'Pijler', kind: 'text', width: 0 }, ...countColumns],
+    columns: [{ label: 'Pijler', kind: 'text' }, ...countColumns],
     rows: national.map((figure) => [pillarTitle(figure.pillar), ...countCells(figure)]),
   };
 }
