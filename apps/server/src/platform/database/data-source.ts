@@ -2,11 +2,12 @@ import type { PoolClient } from 'pg';
 import { DataSource } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import type { Config } from '../config/config.js';
+import { fromDatabase } from '../errors/domain-error.js';
 
 /** Gives a connection back; with an error it is closed instead of reused. */
 export type Release = (error?: Error) => void;
 
-/** A pool of connections as one database role. */
+/** A pool of connections as one database role. Connecting throws unavailable when none comes free in time or the database cannot be reached. */
 export type Connections = { connect(): Promise<[PoolClient, Release]>; close(): Promise<void> };
 
 const ignore = (): void => undefined;
@@ -44,10 +45,12 @@ export function makeDataSource(url: string, role: string, size: number, config: 
     async connect() {
       ready ??= start().catch((error: unknown) => {
         ready = null;
-        throw error;
+        throw fromDatabase(error);
       });
       const driver = await ready;
-      const [client, release] = (await driver.obtainMasterConnection()) as [PoolClient, Release];
+      const [client, release] = (await driver.obtainMasterConnection().catch((error: unknown) => {
+        throw fromDatabase(error);
+      })) as [PoolClient, Release];
       // The pool listens only while a connection is idle. One that dies while it is lent out fails its statements; unheard, it would end the process.
       client.on('error', ignore);
       return [client, (error) => {

@@ -94,8 +94,20 @@ describe('the door to PostgreSQL', () => {
       await test.sql.query('select pg_terminate_backend($1)', [pid]);
       await pause(200);
       await database.query('select 1');
-    })).rejects.toThrow();
+    })).rejects.toMatchObject({ code: 'unavailable' });
     expect(await inside(heemstede, () => database.one('select 1 as works'))).toEqual({ works: 1 });
+  });
+
+  it('says that it is unavailable when no connection comes free in time, and when the database is away', async () => {
+    const full = new Database(new Config({ ...settings(), POOL_SIZE: '1', DATABASE_CONNECT_TIMEOUT_MS: '300' }), new Clock());
+    const slow = full.asSystem('holds the one connection', () => full.query('select pg_sleep(1)'));
+    await expect(full.asSystem('waits in vain', () => full.query('select 1'))).rejects.toMatchObject({ code: 'unavailable' });
+    await slow;
+    await expect(full.asSystem('comes after', () => full.query('select 1 as one'))).resolves.toEqual([{ one: 1 }]);
+    await full.onApplicationShutdown();
+
+    const nowhere = new Database(new Config({ ...settings(), DATABASE_URL: 'postgres://bloemen_app@127.0.0.1:1/x' }), new Clock());
+    await expect(nowhere.asSystem('finds nobody', () => nowhere.query('select 1'))).rejects.toMatchObject({ code: 'unavailable' });
   });
 
   it('refuses a role that may pass the wall', async () => {

@@ -31,16 +31,20 @@ export function registerConstraints(codes: Record<string, ErrorCode>): void {
 /** NUL and other characters that cannot be stored, text that is no such value, numbers and dates that do not exist. */
 const unusableValues = new Set(['22021', '22P02', '22P05', '22003', '22007', '22008']);
 
-type DatabaseFailure = { code?: string; constraint?: string };
+/** Takes too long, waits too long for a lock, lost a race, or the database stops or is full (SQLSTATE), or cannot be reached (the system's own word). */
+const passingFailures = /^(57014|55P03|40001|40P01|08...|57P0.|53300|ECONN\w+|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN)$/;
+/** What the driver says, without a code, when no connection came free in time or the one in use fell away. */
+const lostConnection = /^(timeout exceeded when trying to connect|Connection terminated|Client has encountered a connection error)/;
+
+type DatabaseFailure = { code?: string; constraint?: string; message?: string };
 
 /** Turns a database failure into the error a person reads, or returns it unchanged when it is a fault of ours. */
 export function fromDatabase(error: unknown): unknown {
-  const { code, constraint } = (error ?? {}) as DatabaseFailure;
+  const { code, constraint, message } = (error ?? {}) as DatabaseFailure;
   const registered = constraint === undefined ? undefined : constraintCodes.get(constraint);
   if (registered) return new DomainError(registered);
   if (code === '42501') return new DomainError('not_found');
   if (code && unusableValues.has(code)) return new DomainError('bad_input');
-  if (code === '57014' || code === '55P03' || code === '40001' || code === '40P01' || code?.startsWith('08') || code === '57P01' || code === '53300')
-    return new DomainError('unavailable');
+  if (passingFailures.test(code ?? '') || lostConnection.test(message ?? '')) return new DomainError('unavailable');
   return error;
 }
