@@ -1,4 +1,5 @@
 import { dutchDate, type DatePrecision } from '@bloemen/vocabulary';
+import { pageTable, type PageTable } from '../../platform/pdf/page-table.js';
 
 /**
  * Tables of a report. One definition feeds the PDF and the spreadsheet, so that both always show the same facts.
@@ -48,10 +49,10 @@ export function shown(cell: Cell, column: ReportColumn): string {
   return dutchDate(cell.on, cell.precision);
 }
 
-/** A table of texts for a page; columns without words keep to the width of their numbers. */
-export function printedTable(table: ReportTable) {
-  return {
-    columns: table.columns.map((column) => ({ label: column.label, numeric: column.kind === 'number' || column.kind === 'percentage', width: column.width ?? 1 })),
-    rows: table.rows.map((row) => row.map((cell, index) => shown(cell, table.columns[index]!))),
-  };
+/** A table of texts for a page. */
+export function printedTable({ columns, rows }: ReportTable): PageTable {
+  return pageTable(
+    columns.map(({ label, kind, width = 1 }) => ({ label, isNumeric: kind === 'number' || kind === 'percentage', weight: width })),
+    rows.map((row) => row.map((cell, index) => shown(cell, columns[index]!))),
+  );
 }

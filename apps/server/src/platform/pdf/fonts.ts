@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { coverageOf, LAYOUT_TABLES, trueTypeOf } from './woff.js';
+import { advancesOf, LAYOUT_TABLES, trueTypeOf } from './woff.js';
 
 /**
  * The typeface of every document: Noto Sans from the npm package, one file per script, weight and slant.
@@ -17,6 +17,7 @@ export const fontFamilies = scripts.map((_, index) => `Bloemen ${index + 1}`);
 
 const REPLACEMENT = '\ufffd';
 let uncovered: RegExp | undefined;
+let advances: Map<number, number>[] | undefined;
 
 /** The fonts as TrueType, for the process that typesets. Kerning is for headings: in small text nobody sees it, and it takes a seventh of the time of a document. */
 export function fontFiles(): Buffer[] {
@@ -34,6 +35,17 @@ export function printable<T>(value: T): T {
   return value;
 }
 
+/** How wide a text is on one line, upright and not bold, in em; Infinity when it has a character of which that cannot be told. */
+export function widthInEm(text: string): number {
+  advances ??= scripts.map((script) => advancesOf(woff(script, '400-normal')));
+  let width = 0;
+  for (const character of printableText(text)) {
+    const code = character.codePointAt(0)!;
+    width += advances.find((known) => known.has(code))?.get(code) ?? Infinity;
+  }
+  return width;
+}
+
 function printableText(text: string): string {
   if (/^[\x20-\x7e]*$/.test(text)) return text;
   uncovered ??= outside(coverage());
@@ -49,7 +61,7 @@ function outside(codePoints: Set<number>): RegExp {
 function coverage(): Set<number> {
   return new Set(
     scripts.flatMap((script) => {
-      const [first, ...others] = styles.map((style) => new Set(coverageOf(woff(script, style))));
+      const [first, ...others] = styles.map((style) => new Set(advancesOf(woff(script, style)).keys()));
       return [...first!].filter((codePoint) => others.every((other) => other.has(codePoint)));
     }),
   );

@@ -13,7 +13,7 @@ const plain = (data: unknown): PdfDocument => ({
     #show: document.with(title: data.title, subtitle: "Proef", date: "2026-11-22")
     = Kop
     #data.text
-    #data-table((columns: ((label: data.text, numeric: false, width: 1),), rows: ((data.text,),)))`,
+    #data-table((columns: ((label: data.text, isNumeric: false),), widths: (480,), isLine: (false,), rows: ((data.text,),)))`,
   data,
 });
 

@@ -20,17 +20,22 @@ export function trueTypeOf(woff: Buffer, family: string, without: readonly strin
   return assemble(woff.readUInt32BE(4), tables.map((table) => (table.tag === 'name' ? { ...table, data: nameTable(table.data, family) } : table)));
 }
 
-/** Every code point that a WOFF font has a glyph for. */
-export function coverageOf(woff: Buffer): number[] {
-  const cmap = tablesOf(woff).find((table) => table.tag === 'cmap')!.data;
-  const covered: number[] = [];
+/** Every code point that a WOFF font has a glyph for, with how far that glyph moves on, in em. */
+export function advancesOf(woff: Buffer): Map<number, number> {
+  const tables = new Map(tablesOf(woff).map(({ tag, data }) => [tag, data]));
+  const [cmap, head, hhea, hmtx] = ['cmap', 'head', 'hhea', 'hmtx'].map((tag) => tables.get(tag)!) as [Buffer, Buffer, Buffer, Buffer];
+  const unitsPerEm = head.readUInt16BE(18);
+  // Glyphs after the last of these are as wide as the last.
+  const widths = hhea.readUInt16BE(34);
+  const advanceOf = (glyph: number) => hmtx.readUInt16BE(4 * Math.min(glyph, widths - 1)) / unitsPerEm;
+  const advances = new Map<number, number>();
   for (let index = 0; index < cmap.readUInt16BE(2); index++) {
     const subtable = cmap.subarray(cmap.readUInt32BE(4 + 8 * index + 4));
     const format = subtable.readUInt16BE(0);
-    if (format === 4) covered.push(...segmentCoverage(subtable));
-    if (format === 12) covered.push(...groupCoverage(subtable));
+    const glyphs = format === 4 ? segmentGlyphs(subtable) : format === 12 ? groupGlyphs(subtable) : [];
+    for (const [code, glyph] of glyphs) advances.set(code, advanceOf(glyph));
   }
-  return covered;
+  return advances;
 }
 
 function tablesOf(woff: Buffer): Table[] {
@@ -93,9 +98,9 @@ function utf16(text: string): Buffer {
   return Buffer.from(text, 'utf16le').swap16();
 }
 
-function segmentCoverage(subtable: Buffer): number[] {
+function segmentGlyphs(subtable: Buffer): [code: number, glyph: number][] {
   const doubled = subtable.readUInt16BE(6);
-  const covered: number[] = [];
+  const found: [number, number][] = [];
   for (let at = 0; at < doubled; at += 2) {
     const end = subtable.readUInt16BE(14 + at);
     const start = subtable.readUInt16BE(16 + doubled + at);
@@ -103,18 +108,18 @@ function segmentCoverage(subtable: Buffer): number[] {
     const rangeAt = 16 + 3 * doubled + at;
     const range = subtable.readUInt16BE(rangeAt);
     for (let code = start; code <= end && code !== 0xffff; code++) {
-      const glyph = range === 0 ? (code + delta) & 0xffff : subtable.readUInt16BE(rangeAt + range + 2 * (code - start));
-      if (glyph !== 0) covered.push(code);
+      const listed = range === 0 ? code : subtable.readUInt16BE(rangeAt + range + 2 * (code - start));
+      if (listed !== 0) found.push([code, (listed + delta) & 0xffff]);
     }
   }
-  return covered;
+  return found.filter(([, glyph]) => glyph !== 0);
 }
 
-function groupCoverage(subtable: Buffer): number[] {
-  const covered: number[] = [];
+function groupGlyphs(subtable: Buffer): [code: number, glyph: number][] {
+  const found: [number, number][] = [];
   for (let index = 0; index < subtable.readUInt32BE(12); index++) {
-    const [start, end] = [subtable.readUInt32BE(16 + 12 * index), subtable.readUInt32BE(20 + 12 * index)];
-    for (let code = start; code <= end; code++) covered.push(code);
+    const [start, end, glyph] = [subtable.readUInt32BE(16 + 12 * index), subtable.readUInt32BE(20 + 12 * index), subtable.readUInt32BE(24 + 12 * index)];
+    for (let code = start; code <= end; code++) found.push([code, glyph + code - start]);
   }
-  return covered;
+  return found;
 }
