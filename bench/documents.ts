@@ -56,14 +56,14 @@ async function makePapers(): Promise<Paper> {
   return { pages: totalPages, milliseconds };
 }
 
-/** A factsheet of ten pages: fifty facts on paper, thirty milestones under six goals and eighteen figures. */
+/** A factsheet of ten pages: fifty facts on paper, sixty milestones under eight goals and eighteen figures with two earlier years. */
 function longFactsheet(number: number): FactsheetSnapshot {
   const name = `Gemeente ${number}`;
   const fact = (index: number) => ({
     pillar: pillarCodes[index % 5]!, what: `Feit ${index} van ${name} uit de uitvoering van het plan van aanpak: de avond voor vrijwilligers in het wijkcentrum. Er kwamen mensen van twaalf organisaties, en zij spraken af wie welke buurt bezoekt. Na drie maanden vertellen zij aan elkaar wie zij spraken, wat die mensen wilden, en wat daarvan al geregeld is.`, kind: 'Besluit van het college',
     certainty: 'Besloten', happened: { on: `2026-0${1 + (index % 9)}-14`, precision: 'DAY' as const }, source: `Raadsinformatiebrief ${index % 20} van ${name}`, link: `https://gemeente-${number}.example/stukken/${index % 20}`,
   });
-  const goals = Array.from({ length: 6 }, (_, index) => ({ title: `Doel ${index + 1} van ${name}: meer mensen ontmoeten elkaar`, pillar: pillarCodes[index % 5]!, target: 'Ieder kwartaal honderd bezoekers', state: 'Loopt' }));
+  const goals = Array.from({ length: 8 }, (_, index) => ({ title: `Doel ${index + 1} van ${name}: meer mensen ontmoeten elkaar`, pillar: pillarCodes[index % 5]!, target: 'Ieder kwartaal honderd bezoekers', state: 'Loopt' }));
   return {
     report: 'FACTSHEET', layout: 1, asOf: '2026-11-22',
     municipality: { cbsCode: 'GM0000', name, province: 'Noord-Holland', ggdRegion: 'GGD Kennemerland', inhabitants: 27_552 + number, inhabitantsOn: '2022-01-01', joinedOn: '2021-05-25', accent: '#0d5c58', isDemonstration: false },
@@ -73,9 +73,9 @@ function longFactsheet(number: number): FactsheetSnapshot {
     plan: { title: `Samen in ${name}` },
     principles: Array.from({ length: 5 }, (_, index) => ({ title: `Uitgangspunt ${index + 1} van ${name}`, pillars: [pillarCodes[index]!] })),
     goals,
-    milestones: Array.from({ length: 30 }, (_, index) => ({ title: `Mijlpaal ${index} van ${name}: een avond voor alle buurten`, goal: goals[index % 6]!.title, owner: `Organisatie ${index % 25} ${name}`, due: { on: '2027-03-01', precision: 'MONTH' }, state: 'Gepland' })),
+    milestones: Array.from({ length: 60 }, (_, index) => ({ title: `Mijlpaal ${index} van ${name}: een avond voor alle buurten`, goal: goals[index % 8]!.title, owner: `Organisatie ${index % 25} ${name}`, due: { on: '2027-03-01', precision: 'MONTH' }, state: 'Gepland' })),
     figures: ['18 jaar en ouder', '18 tot en met 64 jaar', '65 jaar en ouder'].flatMap((population) => ['Eenzaam', 'Emotioneel eenzaam', 'Sociaal eenzaam', 'Ernstig eenzaam', 'Mantelzorger', 'Vrijwilliger'].flatMap((indicator) =>
-      [2012, 2016, 2020, 2022, 2024].map((year) => ({ name: indicator, population, year, value: 30 + ((number + year) % 17) + 0.4, province: 44.1, country: 46.9, isEstimate: year > 2012, source: 'RIVM, Gezondheidsmonitor' })))),
+      [2012, 2016, 2020, 2022, 2024].map((year) => ({ name: indicator, population, year, value: 30 + ((number + year) % 17) + 0.4, province: 44.1, country: 46.9, isEstimate: true, source: 'RIVM, Gezondheidsmonitor' })))),
     method: ['De stand van een pijler volgt uit de feiten met datum en bron.', 'Een feit ouder dan twaalf maanden telt mee en krijgt een merk.'],
   };
 }

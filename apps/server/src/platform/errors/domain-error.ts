@@ -1,12 +1,13 @@
 import { sentenceOf, type ErrorCode } from '@bloemen/vocabulary';
 
-/** A refusal or failure that a person may read: a closed code, its Dutch sentence, and facts for the screen. */
+/** A refusal or failure that a person may read: a closed code, its Dutch sentence, and facts for the screen. With a cause it is written to the log. */
 export class DomainError extends Error {
   constructor(
     readonly code: ErrorCode,
     readonly details: Record<string, unknown> = {},
+    options?: ErrorOptions,
   ) {
-    super(sentenceOf(code));
+    super(sentenceOf(code), options);
     this.name = 'DomainError';
   }
 }
@@ -31,8 +32,10 @@ export function registerConstraints(codes: Record<string, ErrorCode>): void {
 /** NUL and other characters that cannot be stored, text that is no such value, numbers and dates that do not exist. */
 const unusableValues = new Set(['22021', '22P02', '22P05', '22003', '22007', '22008']);
 
-/** Takes too long, waits too long for a lock, lost a race, or the database stops or is full (SQLSTATE), or cannot be reached (the system's own word). */
-const passingFailures = /^(57014|55P03|40001|40P01|08...|57P0.|53300|ECONN\w+|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN)$/;
+/** SQLSTATE of what takes too long, waits too long for a lock or lost a race, and of a database that stops, starts or has no connection left. */
+const passingStates = /^(57014|55P03|40001|40P01|08...|57P0[123]|53300)$/;
+/** The system's own word for a database that cannot be reached. */
+const unreachable = /^E(CONN\w+|HOST\w+|NET\w+|PIPE|TIMEDOUT|NOTFOUND|AI_AGAIN)$/;
 /** What the driver says, without a code, when no connection came free in time or the one in use fell away. */
 const lostConnection = /^(timeout exceeded when trying to connect|Connection terminated|Client has encountered a connection error)/;
 
@@ -45,6 +48,6 @@ export function fromDatabase(error: unknown): unknown {
   if (registered) return new DomainError(registered);
   if (code === '42501') return new DomainError('not_found');
   if (code && unusableValues.has(code)) return new DomainError('bad_input');
-  if (passingFailures.test(code ?? '') || lostConnection.test(message ?? '')) return new DomainError('unavailable');
+  if (passingStates.test(code ?? '') || unreachable.test(code ?? '') || lostConnection.test(message ?? '')) return new DomainError('unavailable', {}, { cause: error });
   return error;
 }

@@ -6,12 +6,13 @@ import { DomainError, fromDatabase } from '../errors/domain-error.js';
 
 /**
  * What leaves the server for an error: a closed code, its Dutch sentence and facts for the screen. Anything unexpected is logged and
- * answered as `internal`; nothing of its text leaves.
+ * answered as `internal`; nothing of its text leaves, nor of the cause of an error that a person may read, which is logged too.
  */
 export function formatError(error: unknown, logger: Logger): GraphQLFormattedError {
   const path = error instanceof GraphQLError ? error.path : undefined;
   const original = originalOf(error);
   const known = original instanceof DomainError ? original : knownFrom(original);
+  if (known?.cause) logger.warn({ err: known.cause }, known.code);
   if (known) return { message: known.message, ...(path && { path }), extensions: { code: known.code, details: known.details } };
   if (original instanceof GraphQLError && error instanceof GraphQLError) {
     // graphql-jit makes errors about variables without extensions.

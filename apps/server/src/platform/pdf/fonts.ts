@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { advancesOf, LAYOUT_TABLES, trueTypeOf } from './woff.js';
+import { advancesOf, trueTypeOf } from './woff.js';
 
 /**
  * The typeface of every document: Noto Sans from the npm package, one file per script, weight and slant.
@@ -19,9 +19,9 @@ const REPLACEMENT = '\ufffd';
 let uncovered: RegExp | undefined;
 let advances: Map<number, number>[] | undefined;
 
-/** The fonts as TrueType, for the process that typesets. Kerning is for headings: in small text nobody sees it, and it takes a seventh of the time of a document. */
+/** The fonts as TrueType, for the process that typesets. */
 export function fontFiles(): Buffer[] {
-  return scripts.flatMap((script, index) => styles.map((style) => trueTypeOf(woff(script, style), fontFamilies[index]!, style.startsWith('400') ? LAYOUT_TABLES : [])));
+  return scripts.flatMap((script, index) => styles.map((style) => trueTypeOf(woff(script, style), fontFamilies[index]!)));
 }
 
 /**
@@ -35,7 +35,7 @@ export function printable<T>(value: T): T {
   return value;
 }
 
-/** How wide a text is on one line, upright and not bold, in em; Infinity when it has a character of which that cannot be told. */
+/** How wide a text is on one line, upright, not bold and without kerning, in em; Infinity when it has a character of which that cannot be told. */
 export function widthInEm(text: string): number {
   advances ??= scripts.map((script) => advancesOf(woff(script, '400-normal')));
   let width = 0;

@@ -20,7 +20,7 @@ const SPARE = 0.5;
  */
 export function pageTable(columns: readonly PageColumn[], rows: string[][]): PageTable {
   const numbers = columns.filter(({ isNumeric }) => isNumeric).length;
-  const numberWidth = (numbers > 5 ? 1.75 : 2.2) * CENTIMETRE;
+  const numberWidth = (numbers > 5 ? 2 : 2.2) * CENTIMETRE;
   const weights = columns.reduce((sum, { isNumeric, weight }) => sum + (isNumeric ? 0 : weight), 0);
   const widths = columns.map(({ isNumeric, weight }) => (isNumeric ? numberWidth : ((TEXT_WIDTH - numbers * numberWidth) * weight) / weights));
   return {

@@ -11,13 +11,9 @@ const STYLE_NAME_ID = 2;
 
 type Table = { tag: string; data: Buffer };
 
-/** The tables that move and join letters: kerning and ligatures. */
-export const LAYOUT_TABLES = ['GDEF', 'GPOS', 'GSUB'];
-
-/** The TrueType font inside a WOFF file without some of its tables, under another family name so that an installed font cannot take its place. */
-export function trueTypeOf(woff: Buffer, family: string, without: readonly string[] = []): Buffer {
-  const tables = tablesOf(woff).filter(({ tag }) => !without.includes(tag));
-  return assemble(woff.readUInt32BE(4), tables.map((table) => (table.tag === 'name' ? { ...table, data: nameTable(table.data, family) } : table)));
+/** The TrueType font inside a WOFF file, under another family name so that an installed font cannot take its place. */
+export function trueTypeOf(woff: Buffer, family: string): Buffer {
+  return assemble(woff.readUInt32BE(4), tablesOf(woff).map((table) => (table.tag === 'name' ? { ...table, data: nameTable(table.data, family) } : table)));
 }
 
 /** Every code point that a WOFF font has a glyph for, with how far that glyph moves on, in em. */

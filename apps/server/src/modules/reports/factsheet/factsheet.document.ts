@@ -10,7 +10,7 @@ import type { FactsheetSnapshot, FigureFact } from './factsheet.snapshot.js';
 
 const template = readFileSync(new URL('./factsheet.typ', import.meta.url), 'utf8');
 
-/** A page is read, a sheet is searched: the paper lists this many facts, the newest, and one line per figure with this many years before it; the spreadsheet lists all. */
+/** A page is read, a sheet is searched: the paper lists this many facts, the newest, and one line per figure with this many figures before it; the spreadsheet lists all. */
 const PRINTED_FACTS = 50;
 const EARLIER_FIGURES = 2;
 
@@ -88,8 +88,8 @@ function goalsWithMilestones({ goals, milestones }: FactsheetSnapshot) {
 }
 
 /**
- * Each figure of the newest year in which the municipality has one, beside province and country, with what it was the two times before in the municipality;
- * a table for each group of people and each way of counting, as no others may be compared. The columns up to the country are those of the table of
+ * Each figure of the newest year in which the municipality has one, beside province and country, with what it was before in the municipality;
+ * a table for each group of people and each way of counting, so that figures of one table can be compared as they are. The columns up to the country are those of the table of
  * all years; sources are named by their number, from 1.
  */
 function latestFigures({ figures }: FactsheetSnapshot, [figure, , year, ...places]: ReportColumn[], sources: readonly string[]) {
@@ -99,7 +99,7 @@ function latestFigures({ figures }: FactsheetSnapshot, [figure, , year, ...place
     const rows = [...grouped(comparable, ({ name }) => name).values()].map((points) => {
       const newestFirst = points.toSorted((one, other) => other.year - one.year);
       const latest = newestFirst.find(({ value }) => value !== null) ?? newestFirst[0]!;
-      const earlier = newestFirst.filter(({ year }) => year < latest.year).slice(0, EARLIER_FIGURES).map(({ year, value }) => `${year}: ${value === null ? 'geen cijfer' : dutchPercentage(value)}`).join('; ');
+      const earlier = newestFirst.flatMap(({ year, value }) => (year < latest.year && value !== null ? [`${year}: ${dutchPercentage(value)}`] : [])).slice(0, EARLIER_FIGURES).join('; ');
       return [latest.name, String(latest.year), latest.value, latest.province, latest.country, earlier || null];
     });
     return { name: population, method: `${isEstimate ? 'modelschatting' : 'vragenlijst'}, bron ${sources.indexOf(source) + 1}`, ...printedTable({ name: population, columns, rows }) };
