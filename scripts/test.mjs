@@ -42,11 +42,9 @@ async function specs() {
   removeSpecFiles();
 }
 
-const eslint = (...folders) => ['node_modules/eslint/bin/eslint.js', ...folders];
 const build = ['build', ['scripts/build.mjs']];
 const checks = [
-  ['lint of the server', eslint('apps/server')],
-  ['lint of the rest', eslint('.', '--ignore-pattern', 'apps/server/**')],
+  ['lint', ['node_modules/eslint/bin/eslint.js', '.']],
   ['types', ['scripts/typecheck.mjs']],
   ['contract', ['scripts/contract.mjs', '--check']],
 ];
