@@ -45,12 +45,12 @@ export function makeDataSource(url: string, role: string, size: number, config: 
     async connect() {
       ready ??= start().catch((error: unknown) => {
         ready = null;
+        throw error;
+      });
+      const obtained = ready.then((driver) => driver.obtainMasterConnection() as Promise<[PoolClient, Release]>);
+      const [client, release] = await obtained.catch((error: unknown) => {
         throw fromDatabase(error);
       });
-      const driver = await ready;
-      const [client, release] = (await driver.obtainMasterConnection().catch((error: unknown) => {
-        throw fromDatabase(error);
-      })) as [PoolClient, Release];
       // The pool listens only while a connection is idle. One that dies while it is lent out fails its statements; unheard, it would end the process.
       client.on('error', ignore);
       return [client, (error) => {

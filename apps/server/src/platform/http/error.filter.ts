@@ -20,12 +20,13 @@ export class ErrorFilter implements ExceptionFilter {
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const known = error instanceof DomainError ? error : knownFrom(error);
     const { id, actor } = host.switchToHttp().getRequest<FastifyRequest & { actor?: Actor | null }>();
-    if (known?.cause) this.logger.warn({ err: known.cause, requestId: id }, known.code);
+    const who = { requestId: id, tenantId: actor?.tenantId };
+    if (known?.cause) this.logger.warn({ err: known.cause, ...who }, known.code);
     if (known) {
       const status = (error as { status?: unknown }).status;
       return reply.code(statuses[known.code] ?? (typeof status === 'number' ? status : 400)).send({ code: known.code, message: known.message, details: known.details });
     }
-    this.logger.error({ err: error, requestId: id, tenantId: actor?.tenantId }, 'unexpected error');
+    this.logger.error({ err: error, ...who }, 'unexpected error');
     return reply.code(500).send({ code: 'internal', message: sentenceOf('internal') });
   }
 }

@@ -89,8 +89,8 @@ function goalsWithMilestones({ goals, milestones }: FactsheetSnapshot) {
 
 /**
  * Each figure of the newest year in which the municipality has one, beside province and country, with what it was before in the municipality;
- * a table for each group of people and each way of counting, so that figures of one table can be compared as they are. The columns up to the country are those of the table of
- * all years; sources are named by their number, from 1.
+ * a table for each group of people and each way of counting, so that figures of one table can be compared as they are. The columns up to the
+ * country are those of the table of all years; sources are named by their number, from 1.
  */
 function latestFigures({ figures }: FactsheetSnapshot, [figure, , year, ...places]: ReportColumn[], sources: readonly string[]) {
   const columns: ReportColumn[] = [{ ...figure!, width: 3.2 }, { ...year!, width: 0.63 }, ...places.slice(0, 3), { label: 'Eerder in de gemeente', kind: 'text', width: 2.46, missing: 'geen' }];

@@ -15,7 +15,7 @@ const template = readFileSync(new URL('./progress.typ', import.meta.url), 'utf8'
 /** The progress report as pages: who takes part, how far the pillars are, the groups, and how we know. */
 export function progressDocument(snapshot: ProgressSnapshot): PdfDocument {
   const { title, tables } = progressMatter(snapshot);
-  const [participation, pillars, , sources, method] = tables.map(printedTable);
+  const [participation, pillars, , sources, method] = tables;
   const points = snapshot.participation.map(({ on, when, count, qualifier }) => ({ on, when, count, label: `${qualifiers[qualifier]}${count}` }));
   const isWithheld = snapshot.national.some(({ counts }) => counts.some(({ count }) => count === null));
   const rows = snapshot.national.map(({ pillar, counts }) => ({
@@ -39,9 +39,9 @@ export function progressDocument(snapshot: ProgressSnapshot): PdfDocument {
       ],
       edition: snapshot.editionOn ? dutchDate(snapshot.editionOn) : null,
       withheld: snapshot.withheld,
-      participation,
+      participation: printedTable(participation),
       participationAlt: summariseParticipation(points, snapshot.municipalities),
-      pillars,
+      pillars: printedTable(pillars),
       pillarsAlt: `Per pijler het aantal gemeenten op elke stand. In uitvoering of geborgd: ${underWay.map(({ name, count, more }) => `${name} ${count} ${more}`.trim()).join(', ')}.${isWithheld ? ' Weggelaten aantallen zijn niet getekend.' : ''}`,
       divisions: [...new Set(snapshot.groups.map(({ division }) => division))].map((division) => ({
         noun: division.startsWith('GGD') ? division : division.toLowerCase(),
@@ -50,8 +50,8 @@ export function progressDocument(snapshot: ProgressSnapshot): PdfDocument {
           return { title: table.name, table: printedTable(table), without };
         }),
       })),
-      sources,
-      method,
+      sources: printedTable(sources),
+      method: printedTable(method),
     },
     pictures: {
       'participation.svg': renderToStaticMarkup(createElement(ParticipationLine, { points, total: snapshot.municipalities, width: WIDTH })),
