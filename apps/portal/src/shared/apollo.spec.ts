@@ -3,19 +3,19 @@ import { ApolloClient, ApolloLink, gql, InMemoryCache, Observable } from '@apoll
 import { ServerError } from '@apollo/client/errors';
 import { idempotency, retryOnce, uuid } from './apollo.js';
 
-const save = gql`mutation Save { save }`;
+const save = gql`mutation Save($text: String) { save(text: $text) }`;
 
 /** A client whose network gives these answers one after the other, and the keys it was asked with. */
-function clientWith(...answers: (Error | { save: boolean })[]) {
+function clientWith(...answers: (Error | { save: boolean } | 'unavailable')[]) {
   const keys: unknown[] = [];
   const network = new ApolloLink((operation) => new Observable((observer) => {
     keys.push((operation.getContext()['headers'] as Record<string, unknown>)['x-idempotency-key']);
     const answer = answers.shift();
     if (answer instanceof Error) return observer.error(answer);
-    observer.next({ data: answer });
+    observer.next(answer === 'unavailable' ? { data: null, errors: [{ message: '', extensions: { code: answer } }] } : { data: answer });
     observer.complete();
   }));
-  return { keys, client: new ApolloClient({ cache: new InMemoryCache(), link: ApolloLink.from([idempotency, retryOnce, network]) }) };
+  return { keys, client: new ApolloClient({ cache: new InMemoryCache(), link: ApolloLink.from([idempotency(), retryOnce, network]) }) };
 }
 
 const noAnswer = () => new TypeError('Failed to fetch');
@@ -47,6 +47,25 @@ it('gives every mutation a key of its own', async () => {
   await client.mutate({ mutation: save });
   await client.mutate({ mutation: save });
   expect(new Set(keys).size).toBe(2);
+});
+
+describe('a person who saves the same again', () => {
+  const lost = [noAnswer(), noAnswer()];
+  it.each([['no answer came', lost], ['the service was away', ['unavailable' as const]], ['something in between refused', [refusal()]]])('asks for the same save when %s', async (_, first) => {
+    const { client, keys } = clientWith(...first, { save: true }, { save: true });
+    await expect(client.mutate({ mutation: save, variables: { text: 'a' } })).rejects.toThrow();
+    await client.mutate({ mutation: save, variables: { text: 'a' } });
+    expect(new Set(keys).size).toBe(1);
+    await client.mutate({ mutation: save, variables: { text: 'a' } });
+    expect(new Set(keys).size).toBe(2);
+  });
+  it('asks for a new save when the text is another, or another save was done since', async () => {
+    const { client, keys } = clientWith('unavailable', { save: true }, { save: true });
+    await expect(client.mutate({ mutation: save, variables: { text: 'a' } })).rejects.toThrow();
+    await client.mutate({ mutation: save, variables: { text: 'b' } });
+    await client.mutate({ mutation: save, variables: { text: 'a' } });
+    expect(new Set(keys).size).toBe(3);
+  });
 });
 
 it('makes identifiers without a secure context', () => {

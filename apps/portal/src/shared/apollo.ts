@@ -2,6 +2,7 @@ import { ApolloClient, ApolloLink, InMemoryCache, Observable } from '@apollo/cli
 import { ServerError } from '@apollo/client/errors';
 import { HttpLink } from '@apollo/client/link/http';
 import { OperationTypeNode } from 'graphql';
+import { tap } from 'rxjs';
 
 /** A random UUID; `crypto.randomUUID` is missing on plain http, which a test installation may use. */
 export function uuid(): string {
@@ -12,13 +13,21 @@ export function uuid(): string {
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
 }
 
-/** Gives every mutation a key by which the server does it once, so that trying again is safe. */
-export const idempotency = new ApolloLink((operation, forward) => {
-  if (operation.operationType === OperationTypeNode.MUTATION) {
-    operation.setContext(({ headers }) => ({ headers: { ...(headers as object), 'x-idempotency-key': uuid() } }));
-  }
-  return forward(operation);
-});
+/**
+ * Gives every mutation a key by which the server does it once, so that trying again is safe. The last mutation that failed keeps its key: when its
+ * answer was lost on the way, a person who saves the same again does not make a second one. What the server refused, it undid together with the key.
+ */
+export function idempotency(): ApolloLink {
+  let failed: { what: string; key: string } | null = null;
+  return new ApolloLink((operation, forward) => {
+    if (operation.operationType !== OperationTypeNode.MUTATION) return forward(operation);
+    const what = JSON.stringify([operation.operationName, operation.variables]);
+    const key = failed?.what === what ? failed.key : uuid();
+    const remember = (isDone: boolean) => (failed = isDone ? null : { what, key });
+    operation.setContext(({ headers }) => ({ headers: { ...(headers as object), 'x-idempotency-key': key } }));
+    return forward(operation).pipe(tap({ next: ({ errors }) => remember(!errors), error: () => remember(false) }));
+  });
+}
 
 /** Tries once more when no answer came at all; an answer, also a refusal, is final. */
 export const retryOnce = new ApolloLink((operation, forward) =>
@@ -69,7 +78,7 @@ export const makeClient = () =>
     link: ApolloLink.split(
       ({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION,
       live,
-      ApolloLink.from([idempotency, retryOnce, http]),
+      ApolloLink.from([idempotency(), retryOnce, http]),
     ),
     defaultOptions: { watchQuery: { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' } },
   });
