@@ -49,6 +49,13 @@ export function shown(cell: Cell, column: ReportColumn): string {
   return dutchDate(cell.on, cell.precision);
 }
 
+/** A table of two columns as names with their text, for a page; a name that comes back gets the texts of all its rows. */
+export function printedEntries({ columns, rows }: ReportTable): [name: string, text: string][] {
+  const texts = new Map<string, string[]>();
+  for (const [name, text] of rows.map((row) => row.map((cell, index) => shown(cell, columns[index]!)))) texts.set(name!, [...(texts.get(name!) ?? []), text!]);
+  return Array.from(texts, ([name, sentences]) => [name, sentences.join(' ')]);
+}
+
 /** A table of texts for a page. */
 export function printedTable({ columns, rows }: ReportTable): PageTable {
   return pageTable(

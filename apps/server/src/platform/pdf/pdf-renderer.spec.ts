@@ -37,6 +37,12 @@ describe('PdfRenderer', () => {
     expect(await textOf(pdf)).toContain('Sociale Coalitie, 1.201 leden, € 30.000');
   });
 
+  it('tags bullets as a list', async () => {
+    const pdf = await renderer.render({ template: '#import "/house.typ": *\n#show: document.with(title: "Lijst", date: "2026-11-22")\n#bullets(json("/data.json"))', data: ['Tandem', 'Questio'] });
+    const page = await (await getDocumentProxy(new Uint8Array(pdf))).getPage(1);
+    expect(rolesIn(await page.getStructTree()).join(' ')).toContain('L LI Lbl Span LBody LI Lbl Span LBody');
+  });
+
   it.each(hostile)('shows %s as text', async (text) => {
     expect(squeezed(await textOf(await renderer.render(plain({ title: text, text }))))).toContain(squeezed(text));
   });
@@ -94,6 +100,13 @@ describe('PdfRenderer', () => {
 
 async function textOf(pdf: Buffer): Promise<string> {
   return (await extractText(await getDocumentProxy(new Uint8Array(pdf)), { mergePages: true })).text;
+}
+
+type Tagged = { role?: string; children?: unknown[] };
+
+/** The roles of the tags, in the order in which a screen reader meets them. */
+function rolesIn({ role, children = [] }: Tagged): string[] {
+  return [...(role ? [role] : []), ...children.flatMap((child) => rolesIn(child as Tagged))];
 }
 
 /** A line may break anywhere in a narrow column. */

@@ -4,7 +4,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { LineChart, summariseLines } from '@bloemen/charts';
 import { dutchDate, levelLabels, levels, type PillarCode } from '@bloemen/vocabulary';
 import type { PdfDocument } from '../../../platform/pdf/pdf-renderer.js';
-import { dutchNumber, dutchPercentage, printedTable, type ReportColumn } from '../report-table.js';
+import { dutchNumber, dutchPercentage, printedEntries, printedTable, type ReportColumn } from '../report-table.js';
 import { factsheetMatter, membersInWords, pillarTitle, unknownsOf } from './factsheet.matter.js';
 import type { FactsheetSnapshot, FigureFact } from './factsheet.snapshot.js';
 
@@ -18,7 +18,7 @@ const EARLIER_FIGURES = 2;
 export function factsheetDocument(snapshot: FactsheetSnapshot): PdfDocument {
   const printed = snapshot.evidence.slice(0, PRINTED_FACTS);
   const { title, tables } = factsheetMatter({ ...snapshot, evidence: printed });
-  const [, , , principles, , , figures, , sources, method] = tables;
+  const [, , , , , , figures, , sources, method] = tables;
   const { municipality, coalition, pillars } = snapshot;
   const facts = (code: PillarCode) => snapshot.evidence.filter((fact) => fact.pillar === code).length;
   const underWay = pillars.filter((pillar) => levels.indexOf(pillar.level) >= levels.indexOf('IN_PROGRESS')).length;
@@ -48,7 +48,7 @@ export function factsheetDocument(snapshot: FactsheetSnapshot): PdfDocument {
         isStale: pillar.isStale,
         because: pillar.because,
         facts: facts(pillar.code),
-        latest: pillar.latest && { ...pillar.latest, happened: dutchDate(pillar.latest.happened.on, pillar.latest.happened.precision) },
+        latest: pillar.latest && { ...pillar.latest, what: sentence(pillar.latest.what), happened: dutchDate(pillar.latest.happened.on, pillar.latest.happened.precision) },
       })),
       coalition: {
         name: coalition.name,
@@ -63,13 +63,13 @@ export function factsheetDocument(snapshot: FactsheetSnapshot): PdfDocument {
         return own.length > 0 ? [{ title: pillarTitle(code), facts: own.map((fact) => ({ ...fact, what: sentence(fact.what), happened: dutchDate(fact.happened.on, fact.happened.precision) })) }] : [];
       }),
       olderFacts: snapshot.evidence.length > PRINTED_FACTS ? dutchNumber(snapshot.evidence.length - PRINTED_FACTS) : null,
-      principles: printedTable(principles),
+      principles: snapshot.principles.map((principle) => [principle.title, principle.pillars.map(pillarTitle).join('; ') || 'geen pijler']),
       goals: goalsWithMilestones(snapshot),
       figures: latestFigures(snapshot, figures.columns, figureSources),
       figureSources,
       // The facts name every source; here stands where to find those that have an address.
       sources: sources.rows.filter(([, address]) => address !== null).map(([source, address]) => [source, address]),
-      method: printedTable(method),
+      method: printedEntries(method),
     },
   };
 }

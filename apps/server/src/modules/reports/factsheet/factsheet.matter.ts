@@ -1,5 +1,5 @@
 import { dutchDate, levelLabels, pillarCodes, pillarNames, type PillarCode } from '@bloemen/vocabulary';
-import { onDay, type ReportMatter, type ReportTable } from '../report-table.js';
+import { dutchNumber, onDay, type ReportMatter, type ReportTable } from '../report-table.js';
 import type { FactsheetSnapshot } from './factsheet.snapshot.js';
 
 /** What a factsheet says, in tables: the same for the page and for the spreadsheet. */
@@ -190,7 +190,7 @@ function method(snapshot: FactsheetSnapshot): ReportTable {
     rows: [
       ['Peildatum', onDay(snapshot.asOf)],
       ['Gemeente', `${snapshot.municipality.name} (${snapshot.municipality.cbsCode}), ${snapshot.municipality.province}`],
-      ['Inwoners', `${snapshot.municipality.inhabitants} op ${dutchDate(snapshot.municipality.inhabitantsOn)} (CBS)`],
+      ['Inwoners', `${dutchNumber(snapshot.municipality.inhabitants)} op ${dutchDate(snapshot.municipality.inhabitantsOn)} (CBS)`],
       ...(snapshot.municipality.isDemonstration ? [['Voorbeeldgegevens', 'De voortgang van deze gemeente is verzonnen om het platform te laten zien.']] : []),
       ...snapshot.method.map((sentence) => ['Werkwijze', sentence]),
     ],

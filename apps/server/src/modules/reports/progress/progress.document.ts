@@ -4,7 +4,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { levelKeys, ParticipationLine, StackedBars, summariseParticipation } from '@bloemen/charts';
 import { dutchDate, pillarCodes, pillarNames, type Level } from '@bloemen/vocabulary';
 import type { PdfDocument } from '../../../platform/pdf/pdf-renderer.js';
-import { dutchNumber, printedTable } from '../report-table.js';
+import { dutchNumber, printedEntries, printedTable } from '../report-table.js';
 import { groupTable, progressMatter, qualifiers } from './progress.matter.js';
 import type { ProgressSnapshot } from './progress.snapshot.js';
 
@@ -50,8 +50,8 @@ export function progressDocument(snapshot: ProgressSnapshot): PdfDocument {
           return { title: table.name, table: printedTable(table), without };
         }),
       })),
-      sources: printedTable(sources),
-      method: printedTable(method),
+      sources: sources.rows.map(([source]) => source),
+      method: printedEntries(method),
     },
     pictures: {
       'participation.svg': renderToStaticMarkup(createElement(ParticipationLine, { points, total: snapshot.municipalities, width: WIDTH })),
