@@ -10,6 +10,7 @@ import { advancesOf, trueTypeOf } from './woff.js';
  */
 const scripts = ['latin', 'latin-ext', 'vietnamese', 'greek', 'cyrillic'] as const;
 const styles = ['400-normal', '400-italic', '700-normal', '700-italic'] as const;
+type Weight = 400 | 700;
 const packaged = createRequire(import.meta.url);
 
 /** Family names in the order in which Typst tries them; house.typ names the same ones. */
@@ -17,7 +18,7 @@ export const fontFamilies = scripts.map((_, index) => `Bloemen ${index + 1}`);
 
 const REPLACEMENT = '\ufffd';
 let uncovered: RegExp | undefined;
-let advances: Map<number, number>[] | undefined;
+const advances = new Map<Weight, Map<number, number>[]>();
 
 /** The fonts as TrueType, for the process that typesets. */
 export function fontFiles(): Buffer[] {
@@ -35,13 +36,14 @@ export function printable<T>(value: T): T {
   return value;
 }
 
-/** How wide a text is on one line, upright, not bold and without kerning, in em; Infinity when it has a character of which that cannot be told. */
-export function widthInEm(text: string): number {
-  advances ??= scripts.map((script) => advancesOf(woff(script, '400-normal')));
+/** How wide a text is on one line, upright and without kerning, in em; Infinity when it has a character of which that cannot be told. */
+export function widthInEm(text: string, weight: Weight = 400): number {
+  const fonts = advances.get(weight) ?? scripts.map((script) => advancesOf(woff(script, `${weight}-normal`)));
+  advances.set(weight, fonts);
   let width = 0;
   for (const character of printableText(text)) {
     const code = character.codePointAt(0)!;
-    width += advances.find((known) => known.has(code))?.get(code) ?? Infinity;
+    width += fonts.find((known) => known.has(code))?.get(code) ?? Infinity;
   }
   return width;
 }

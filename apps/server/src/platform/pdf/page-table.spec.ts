@@ -36,6 +36,13 @@ describe('pageTable', () => {
     expect(pageTable(columns, [['twee\nregels', '1', 'x'], ['een regel', '1', 'x']]).isLine).toEqual([false, true]);
   });
 
+  it('gives numbers the width of the longest word above them, so that it is not broken', async () => {
+    const counts = ['Doen mee', 'Onbekend', 'Niet begonnen', 'Voorgenomen', 'In uitvoering', 'Geborgd', 'Niet actueel'].map((label) => ({ label, isNumeric: true, weight: 1 }));
+    const table = pageTable([columns[0]!, ...counts], [['Noord-Brabant', ...counts.map(() => 'te klein')]]);
+    expect(table.widths[0]).toBeGreaterThan(90);
+    expect((await placed(table)).map((text) => text.split(' ').slice(3).join(' '))).toEqual(expect.arrayContaining(['Voorgenomen', 'begonnen', 'uitvoering', 'actueel']));
+  });
+
   it('shares the width of the page: numbers keep to theirs, texts by weight', () => {
     const { widths } = pageTable(columns, rows);
     expect(widths.reduce((sum, width) => sum + width, 0)).toBeCloseTo((17 * 72) / 2.54);
