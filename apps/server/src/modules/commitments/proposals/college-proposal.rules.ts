@@ -14,6 +14,7 @@ export type CollegeProposalFacts = {
   coalition: { name: string; partners: string[] } | null;
   motions: { title: string; on: string }[];
   plan: string | null;
+  principles: { title: string; pillars: PillarCode[] }[];
 };
 
 /** A piece of text, or a place that somebody of the municipality still has to fill in. */
@@ -30,7 +31,8 @@ const part = (heading: string, ...paragraphs: Passage[][]): Section => ({ headin
  * product cannot know is a marked place to fill in; it never guesses money, a case number or what the college thinks.
  */
 export function collegeProposal(facts: CollegeProposalFacts): CollegeProposal {
-  const { municipality, signerName, signerCapacity, signerPortfolio, wording, coalition, motions, plan } = facts;
+  const { municipality, signerName, signerCapacity, signerPortfolio, wording, coalition, motions, plan, principles } = facts;
+  const partners = coalition?.partners ?? [];
   const signedOn = dutchDate(facts.signedOn);
   const signer = `${signerName}, ${signerCapacity}${signerPortfolio ? ` (portefeuille ${signerPortfolio})` : ''}`;
   const planTitle: Passage = plan === null ? fillIn('de titel van het plan') : `‘${plan}’`;
@@ -63,13 +65,15 @@ export function collegeProposal(facts: CollegeProposalFacts): CollegeProposal {
           `Het bewijs van ondertekening heeft code ${facts.certificateCode}. De getekende tekst heeft als controlegetal (SHA-256) ${wording.sha256}.`,
       ]),
       part('Plan van aanpak', ['Het plan van aanpak heet ', planTitle, '. ', fillIn('wat het plan inhoudt en wie het maakten')]),
-      part('Uitgangspunten', [fillIn('de uitgangspunten die de coalitie onderschrijft')]),
+      part('Uitgangspunten', ...(principles.length > 0
+        ? principles.map(({ title, pillars: own }): Passage[] => [`${title}: ${own.map((code) => pillarNames[code].toLocaleLowerCase('nl')).join('; ') || 'geen pijler'}.`])
+        : [[fillIn('de uitgangspunten die de coalitie onderschrijft')]])),
       part('Zienswijze', [fillIn('wat aan de commissie wordt gevraagd, als het stuk daarheen gaat')]),
       section('Motivering', [fillIn('waarom de gemeente dit doet, met voordelen en kanttekeningen')]),
       section('Financiën', [fillIn('het bedrag per jaar en waar het vandaan komt; of dat er geen geld mee gemoeid is')]),
       section('Planning/uitvoering', [`Het besluit is nodig uiterlijk op ${dutchDate(facts.lapsesOn)}. `, fillIn('de stappen daarna')]),
       section('Participatie en communicatie',
-        ...(coalition ? [[`${coalition.name} telt nu ${coalition.partners.length} partners: ${coalition.partners.join(', ')}.`]] : []),
+        ...(partners.length > 0 ? [[`${coalition!.name} telt nu ${partners.length} ${partners.length === 1 ? 'partner' : 'partners'}: ${partners.join(', ')}.`]] : []),
         [fillIn('wie meedachten, en hoe inwoners dit horen')]),
       section('Duurzaamheid', [fillIn('hoe de aanpak blijft bestaan na dit besluit')]),
       section('Bijlagen', [`Intentieverklaring met bewijs van ondertekening, code ${facts.certificateCode}.`], [planTitle, '.']),
