@@ -37,7 +37,8 @@ export default {
       environment: 'jsdom',
       conditions: ['browser'],
       testMatch: ['<rootDir>/.specs/portal-*.spec.ts', '<rootDir>/{apps/portal,libs/ui,libs/charts}/**/*.spec.{ts,tsx}'],
-      moduleNameMapper: { '\\.css$': '<rootDir>/scripts/empty-style.mjs' },
+      // Drawings become texts on the server; React's build for browsers would keep the process of the specs open.
+      moduleNameMapper: { '\\.css$': '<rootDir>/scripts/empty-style.mjs', '^react-dom/server$': '<rootDir>/node_modules/react-dom/server.node.js' },
     }),
     project('toolchain', { ...node, testMatch: ['<rootDir>/scripts/**/*.spec.mjs'] }),
     project('black-box', { ...node, ...withPostgres, testMatch: ['<rootDir>/test/**/*.spec.ts'] }),
