@@ -59,6 +59,16 @@ describe('a person who saves the same again', () => {
     await client.mutate({ mutation: save, variables: { text: 'a' } });
     expect(new Set(keys).size).toBe(2);
   });
+  it('asks for a new save when a while has passed', async () => {
+    const { client, keys } = clientWith('unavailable', { save: true });
+    const now = Date.now();
+    const clock = jest.spyOn(Date, 'now').mockReturnValue(now);
+    await expect(client.mutate({ mutation: save, variables: { text: 'a' } })).rejects.toThrow();
+    clock.mockReturnValue(now + 5 * 60_000);
+    await client.mutate({ mutation: save, variables: { text: 'a' } });
+    clock.mockRestore();
+    expect(new Set(keys).size).toBe(2);
+  });
   it('asks for a new save when the text is another, or another save was done since', async () => {
     const { client, keys } = clientWith('unavailable', { save: true }, { save: true });
     await expect(client.mutate({ mutation: save, variables: { text: 'a' } })).rejects.toThrow();

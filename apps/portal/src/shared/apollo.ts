@@ -13,17 +13,21 @@ export function uuid(): string {
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
 }
 
+/** For so many milliseconds the same again is the same save; after that it is asked for on purpose. */
+const SAME_SAVE = 5 * 60_000;
+
 /**
- * Gives every mutation a key by which the server does it once, so that trying again is safe. The last mutation that failed keeps its key: when its
- * answer was lost on the way, a person who saves the same again does not make a second one. What the server refused, it undid together with the key.
+ * Gives every mutation a key by which the server does it once, so that trying again is safe. The last mutation that failed keeps its key for a while:
+ * when its answer was lost on the way, a person who saves the same again does not make a second one. What the server refused, it undid together with
+ * the key.
  */
 export function idempotency(): ApolloLink {
-  let failed: { what: string; key: string } | null = null;
+  let failed: { what: string; key: string; since: number } | null = null;
   return new ApolloLink((operation, forward) => {
     if (operation.operationType !== OperationTypeNode.MUTATION) return forward(operation);
     const what = JSON.stringify([operation.operationName, operation.variables]);
-    const key = failed?.what === what ? failed.key : uuid();
-    const remember = (isDone: boolean) => (failed = isDone ? null : { what, key });
+    const { key, since } = failed?.what === what && Date.now() - failed.since < SAME_SAVE ? failed : { key: uuid(), since: Date.now() };
+    const remember = (isDone: boolean) => (failed = isDone ? null : { what, key, since });
     operation.setContext(({ headers }) => ({ headers: { ...(headers as object), 'x-idempotency-key': key } }));
     return forward(operation).pipe(tap({ next: ({ errors }) => remember(!errors), error: () => remember(false) }));
   });

@@ -10,6 +10,7 @@ import type { FactsheetSnapshot } from './factsheet/factsheet.snapshot.js';
 import { progressDocument } from './progress/progress.document.js';
 import type { ProgressSnapshot } from './progress/progress.snapshot.js';
 import { render } from './render.js';
+import { printedEntries } from './report-table.js';
 import { reportFormats, type ReportFormat } from './reports.rules.js';
 import { zipped } from './spreadsheet/book.js';
 
@@ -52,6 +53,12 @@ describe('render', () => {
     expect(squeezed(text)).toContain(squeezed('Nog 70 oudere feiten'));
     expect(totalPages).toBeLessThan(12);
     expect(JSON.stringify(read(await render('ODS', many, makers)).Sheets['Feiten']).match(/Feit nummer \d+\./g)!.length).toBeGreaterThanOrEqual(120);
+  });
+
+  it('gives a name that comes back the texts of all its rows', () => {
+    const columns = [{ label: 'Onderwerp', kind: 'text' as const }, { label: 'Toelichting', kind: 'text' as const }];
+    const rows = [['Peildatum', { on: '2026-11-22', precision: 'DAY' as const }], ['Werkwijze', 'Een.'], ['Werkwijze', 'Twee.']];
+    expect(printedEntries({ name: 'Verantwoording', columns, rows })).toEqual([['Peildatum', '22 november 2026'], ['Werkwijze', 'Een. Twee.']]);
   });
 
   it('refuses a book of more rows than it may have, and makes CSV of them', async () => {

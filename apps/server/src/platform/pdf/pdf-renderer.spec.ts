@@ -37,10 +37,12 @@ describe('PdfRenderer', () => {
     expect(await textOf(pdf)).toContain('Sociale Coalitie, 1.201 leden, € 30.000');
   });
 
-  it('tags bullets as a list', async () => {
-    const pdf = await renderer.render({ template: '#import "/house.typ": *\n#show: document.with(title: "Lijst", date: "2026-11-22")\n#bullets(json("/data.json"))', data: ['Tandem', 'Questio'] });
+  it('tags bullets as a list, and no entries as nothing', async () => {
+    const pdf = await renderer.render({ template: '#import "/house.typ": *\n#show: document.with(title: "Lijst", date: "2026-11-22")\n#entries(())\n#bullets(json("/data.json"))', data: ['Tandem', 'Questio'] });
     const page = await (await getDocumentProxy(new Uint8Array(pdf))).getPage(1);
-    expect(rolesIn(await page.getStructTree()).join(' ')).toContain('L LI Lbl Span LBody LI Lbl Span LBody');
+    const roles = rolesIn(await page.getStructTree());
+    expect(roles.join(' ')).toContain('L LI Lbl Span LBody LI Lbl Span LBody');
+    expect(roles.filter((role) => role === 'L')).toHaveLength(1);
   });
 
   it.each(hostile)('shows %s as text', async (text) => {

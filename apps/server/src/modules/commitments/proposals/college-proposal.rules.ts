@@ -14,7 +14,7 @@ export type CollegeProposalFacts = {
   coalition: { name: string; partners: string[] } | null;
   motions: { title: string; on: string }[];
   plan: string | null;
-  principles: { title: string; pillars: PillarCode[] }[];
+  principles: { title: string; description: string; pillars: PillarCode[] }[];
 };
 
 /** A piece of text, or a place that somebody of the municipality still has to fill in. */
@@ -65,9 +65,9 @@ export function collegeProposal(facts: CollegeProposalFacts): CollegeProposal {
           `Het bewijs van ondertekening heeft code ${facts.certificateCode}. De getekende tekst heeft als controlegetal (SHA-256) ${wording.sha256}.`,
       ]),
       part('Plan van aanpak', ['Het plan van aanpak heet ', planTitle, '. ', fillIn('wat het plan inhoudt en wie het maakten')]),
-      part('Uitgangspunten', ...(principles.length > 0
-        ? principles.map(({ title, pillars: own }): Passage[] => [`${title}: ${own.map((code) => pillarNames[code].toLocaleLowerCase('nl')).join('; ') || 'geen pijler'}.`])
-        : [[fillIn('de uitgangspunten die de coalitie onderschrijft')]])),
+      part('Uitgangspunten', ...principles.map(({ title, description, pillars: own }): Passage[] => [
+        [`${title}.`, description, own.length > 0 && `Hoort bij: ${own.map((code) => `‘${pillarNames[code]}’`).join(', ')}.`].filter(Boolean).join(' '),
+      ]), [fillIn('welke uitgangspunten de coalitie onderschrijft')]),
       part('Zienswijze', [fillIn('wat aan de commissie wordt gevraagd, als het stuk daarheen gaat')]),
       section('Motivering', [fillIn('waarom de gemeente dit doet, met voordelen en kanttekeningen')]),
       section('Financiën', [fillIn('het bedrag per jaar en waar het vandaan komt; of dat er geen geld mee gemoeid is')]),

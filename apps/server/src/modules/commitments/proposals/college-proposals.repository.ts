@@ -25,7 +25,7 @@ select c.status, (
     'motions', coalesce((select json_agg(json_build_object('title', e.title, 'on', e.happened_on) order by e.happened_on)
       from pillar_evidence e where e.kind = 'MOTION' and e.withdrawn_at is null), '[]'),
     'plan', (select title from action_plan),
-    'principles', coalesce((select json_agg(json_build_object('title', p.title, 'pillars', coalesce((
+    'principles', coalesce((select json_agg(json_build_object('title', p.title, 'description', p.description, 'pillars', coalesce((
       select json_agg(x.pillar order by x.pillar) from guiding_principle_pillar x where x.principle_id = p.id), '[]')) order by p.position) from guiding_principle p), '[]'))
   from commitment_signature s join commitment_certificate k on k.tenant_id = s.tenant_id and k.signature_id = s.id join municipality m on m.id = s.tenant_id
   where s.tenant_id = c.tenant_id and s.commitment_id = c.id and s.round = c.round

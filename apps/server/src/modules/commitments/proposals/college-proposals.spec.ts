@@ -29,7 +29,7 @@ describe('the proposal to the college', () => {
     await sql.query(`insert into person (id, email, display_name) values ('11111111-1111-4111-8111-111111111111', 'coordinator@heemstede.example', 'Coördinator')`);
     await sql.query(`insert into role_assignment (tenant_id, person_id, role) values ($1, '11111111-1111-4111-8111-111111111111', 'COORDINATOR')`, [heemstede]);
     await sql.query(`insert into pillar_evidence (tenant_id, pillar, kind, certainty, title, happened_on, source_type, source_text) values ($1, 'P1', 'MOTION', 'DECIDED', 'Motie Samen tegen eenzaamheid', '2020-11-05', 'EXECUTIVE_PAPER', 'Collegestuk')`, [heemstede]);
-    await sql.query(`with made as (insert into guiding_principle (tenant_id, title, position) values ($1, 'Duurzame aanpak', 1) returning tenant_id, id)
+    await sql.query(`with made as (insert into guiding_principle (tenant_id, title, description, position) values ($1, 'Duurzame aanpak', 'Het blijft na dit plan.', 1) returning tenant_id, id)
       insert into guiding_principle_pillar (tenant_id, principle_id, pillar) select tenant_id, id, unnest('{P3,P4}'::text[]) from made`, [heemstede]);
     const token = await anInvitation(test, coordinator);
     id = (await sql.query<{ id: string }>('select id from commitment')).rows[0]!.id;
@@ -52,7 +52,7 @@ describe('the proposal to the college', () => {
     expect(html).toMatch(/<h2>Uitgangspunten<\/h2>.*<h2>Zienswijze<\/h2>/);
     expect(html).toMatch(/<ol>(<li>.*?<\/li>){3}<\/ol>/);
     const { rows } = await test.database.sql.query<{ lapses: string; signed: string }>(`select lapses_on::text as lapses, (s.signed_at at time zone 'Europe/Amsterdam')::date::text as signed from commitment c join commitment_signature s on s.commitment_id = c.id`);
-    for (const fact of ['Heemstede', 'J.F. Struijf, wethouder (portefeuille Zorg en welzijn)', dutchDate(rows[0]!.signed), dutchDate(rows[0]!.lapses), 'versie t1', sha256, 'Creëer een sterk netwerk', 'Motie Samen tegen eenzaamheid, 5 november 2020', 'telt nu 1 partner: Humanitas', 'Duurzame aanpak: betrek mensen, eenzamen zelf; werk aan een duurzame aanpak.']) expect(html).toContain(fact);
+    for (const fact of ['Heemstede', 'J.F. Struijf, wethouder (portefeuille Zorg en welzijn)', dutchDate(rows[0]!.signed), dutchDate(rows[0]!.lapses), 'versie t1', sha256, 'Creëer een sterk netwerk', 'Motie Samen tegen eenzaamheid, 5 november 2020', 'telt nu 1 partner: Humanitas', 'Duurzame aanpak. Het blijft na dit plan. Hoort bij: ‘Betrek mensen, eenzamen zelf’, ‘Werk aan een duurzame aanpak’.']) expect(html).toContain(fact);
     for (const unknown of ['het zaaknummer', 'de titel van het plan', 'het bedrag per jaar']) expect(html).toContain(`[Vul in: ${unknown}`);
   });
 

@@ -93,7 +93,7 @@ function goalsWithMilestones({ goals, milestones }: FactsheetSnapshot) {
  * country are those of the table of all years; sources are named by their number, from 1.
  */
 function latestFigures({ figures }: FactsheetSnapshot, [figure, , year, ...places]: ReportColumn[], sources: readonly string[]) {
-  const columns: ReportColumn[] = [{ ...figure!, width: 3.2 }, { ...year!, width: 0.63 }, ...places.slice(0, 3), { label: 'Eerder in de gemeente', kind: 'text', width: 2.46, missing: 'geen' }];
+  const columns: ReportColumn[] = [{ ...figure!, width: 3.2 }, { ...year!, width: 0.7 }, ...places.slice(0, 3), { label: 'Eerder in de gemeente', kind: 'text', width: 2.46, missing: 'geen' }];
   return [...grouped(figures, ({ population, isEstimate, source }) => JSON.stringify([population, isEstimate, source])).values()].map((comparable) => {
     const { population, isEstimate, source } = comparable[0]!;
     const rows = [...grouped(comparable, ({ name }) => name).values()].map((points) => {
