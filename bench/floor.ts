@@ -105,6 +105,7 @@ const list = `
     select m.*, coalesce(p.partners, 0) as partners, m.status in ('JOINED', 'ACTIVE', 'DORMANT') as participates, t.planned, t.in_progress, t.done
     from municipality m left join partner p on p.tenant_id = m.id left join milestone_tally t on t.tenant_id = m.id
     where m.status <> 'MERGED' and ($2::text is null or m.province_code = $2) and ($4::boolean is null or (m.status in ('JOINED', 'ACTIVE', 'DORMANT')) = $4)
+      and ($5::text is null or m.name ilike '%' || $5 || '%')
       and ($3::text is null or exists (select from pillar_standing s where s.tenant_id = m.id and s.level = $3))
   )
   select json_build_object('nationalList', json_build_object('totalCount', (select count(*) from found), 'nodes', coalesce((select json_agg(node order by inhabitants, name) from (
@@ -158,8 +159,8 @@ async function workspacePage(tenantId: string): Promise<string> {
 const answers: Record<string, (body: Record<string, string & number & boolean>) => Promise<string>> = {
   '/workspace': ({ tenantId }) => workspacePage(tenantId!),
   '/overview': async () => `{"data":${(await programme.query<{ answer: string }>({ name: 'overview', text: overview, values: [today] })).rows[0]!.answer}}`,
-  '/list': async ({ province, level, participates }) =>
-    `{"data":${(await programme.query<{ answer: string }>({ name: 'list', text: list, values: [today, province, level, participates] })).rows[0]!.answer}}`,
+  '/list': async ({ province, level, participates, search }) =>
+    `{"data":${(await programme.query<{ answer: string }>({ name: 'list', text: list, values: [today, province, level, participates, search] })).rows[0]!.answer}}`,
   '/move': async ({ tenantId, id, status, version }) =>
     `{"data":{"moveMilestone":${(await inTenant<{ milestone: string }>(tenantId!, 'move', move, [id, status, version])).milestone}}}`,
 };

@@ -22,11 +22,22 @@ export const documents = {
 
 export const graphql = (query: string, variables: object = {}): string => JSON.stringify({ query, variables });
 
+export type ListFilter = { province: string | null; level: string | null; participates: boolean | null; search: string | null };
+
 /** Filters of the national list that are asked in turn, so that no answer is the same twice in a row. */
-export function listFilter(turn: number, provinces: readonly string[]): { province: string | null; level: string | null; participates: boolean | null } {
+export function listFilter(turn: number, provinces: readonly string[]): ListFilter {
   return {
     province: turn % 3 === 0 ? null : provinces[turn % provinces.length]!,
     level: turn % 2 === 0 ? null : ['NOT_STARTED', 'INTENDED', 'IN_PROGRESS', 'EMBEDDED'][turn % 4]!,
     participates: turn % 5 === 0 ? true : null,
+    search: null,
   };
+}
+
+/** Parts of names without accents, so that SQL finds the same without folding them. */
+const sought = ['dam', 'berg', 'haar', 'oord', 'wijk', 'horst', 'beek', 'hof', 'veen', 'drecht', 'burg', 'stad', 'meer', 'hoven', 'zand', 'heem', 'waard'];
+
+/** Searches in the national list, each in the country or in one province. */
+export function searchFilter(turn: number, provinces: readonly string[]): ListFilter {
+  return { province: [null, ...provinces][turn % (provinces.length + 1)]!, level: null, participates: null, search: sought[turn % sought.length]! };
 }

@@ -5,7 +5,7 @@ import { paper, sheet } from './documents.js';
 import { evening } from './evening.js';
 import { install, startTimes } from './installation.js';
 import { agentOf, load, median, percentile, send, type Shot } from './load.js';
-import { documents, graphql, listFilter } from './pages.js';
+import { documents, graphql, listFilter, searchFilter } from './pages.js';
 import { fill, perMunicipality, signIn } from './volume.js';
 
 const { values: options } = parseArgs({
@@ -74,6 +74,12 @@ try {
       name: 'lijst van 342 met filters',
       floor: (connection, turn) => ({ path: '/list', body: JSON.stringify(listFilter(connection + turn, provinces)) }),
       product: (connection, turn) => ask(graphql(documents.list, { filter: listFilter(connection + turn, provinces), by: 'INHABITANTS', first: 50 }), vws),
+      compare: true,
+    },
+    {
+      name: 'zoeken in die lijst',
+      floor: (connection, turn) => ({ path: '/list', body: JSON.stringify(searchFilter(connection + turn, provinces)) }),
+      product: (connection, turn) => ask(graphql(documents.list, { filter: searchFilter(connection + turn, provinces), by: 'INHABITANTS', first: 50 }), vws),
       compare: true,
     },
     { name: 'mijlpaal opslaan', floor: mover(true), product: mover(false), compare: false },
