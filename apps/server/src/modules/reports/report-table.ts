@@ -51,9 +51,15 @@ export function shown(cell: Cell, column: ReportColumn): string {
 
 /** A table of two columns as names with their text, for a page; a name that comes back gets the texts of all its rows. */
 export function printedEntries({ columns, rows }: ReportTable): [name: string, text: string][] {
-  const texts = new Map<string, string[]>();
-  for (const [name, text] of rows.map((row) => row.map((cell, index) => shown(cell, columns[index]!)))) texts.set(name!, [...(texts.get(name!) ?? []), text!]);
-  return Array.from(texts, ([name, sentences]) => [name, sentences.join(' ')]);
+  const texts = rows.map((row) => row.map((cell, index) => shown(cell, columns[index]!)));
+  return Array.from(grouped(texts, ([name]) => name!), ([name, found]) => [name, found.map(([, text]) => text).join(' ')]);
+}
+
+/** What has the same key together, in the order of the first of each. */
+export function grouped<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
+  return groups;
 }
 
 /** A table of texts for a page. */

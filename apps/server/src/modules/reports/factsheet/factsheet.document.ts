@@ -4,7 +4,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { LineChart, summariseLines } from '@bloemen/charts';
 import { dutchDate, levelLabels, levels, type PillarCode } from '@bloemen/vocabulary';
 import type { PdfDocument } from '../../../platform/pdf/pdf-renderer.js';
-import { dutchNumber, dutchPercentage, printedEntries, printedTable, type ReportColumn } from '../report-table.js';
+import { dutchNumber, dutchPercentage, grouped, printedEntries, printedTable, type ReportColumn } from '../report-table.js';
 import { factsheetMatter, membersInWords, pillarTitle, unknownsOf } from './factsheet.matter.js';
 import type { FactsheetSnapshot, FigureFact } from './factsheet.snapshot.js';
 
@@ -109,12 +109,6 @@ function latestFigures({ figures }: FactsheetSnapshot, [figure, , year, ...place
 /** With one full stop, whether or not the person who typed it gave one. */
 function sentence(text: string): string {
   return /[.!?…]$/.test(text) ? text : `${text}.`;
-}
-
-function grouped(figures: readonly FigureFact[], keyOf: (figure: FigureFact) => string): Map<string, FigureFact[]> {
-  const groups = new Map<string, FigureFact[]>();
-  for (const figure of figures) groups.set(keyOf(figure), [...(groups.get(keyOf(figure)) ?? []), figure]);
-  return groups;
 }
 
 /** Lonely adults of the municipality, the province and the country over the years; null where the municipality has fewer than two figures. */
