@@ -92,6 +92,12 @@ async function open(page: Page, address: string): Promise<void> {
   await page.waitForFunction((samples) => document.querySelectorAll('.bl-loading').length === samples, address === '/kit' ? 1 : 0);
 }
 
+/** Makes the window narrow and waits for the frame that shows it: what depends on sizes is told of them in that frame. */
+async function narrow(page: Page, size: { width: number; height: number }): Promise<void> {
+  await page.setViewportSize(size);
+  await page.evaluate(() => new Promise((shown) => requestAnimationFrame(() => requestAnimationFrame(shown))));
+}
+
 type Watched = { page: Page; errors: string[] };
 const windows = new Map<string, Watched>();
 
@@ -131,9 +137,10 @@ describe.each(Object.entries(addresses).flatMap(([role, list]) => list.map((addr
     expect(await page.locator('h1').count()).toBe(1);
     expect(await page.locator('main [role=alert]').allTextContents()).toEqual(address === '/kit' ? [expect.anything(), expect.anything()] : []);
     expect(await broken(page)).toEqual([]);
-    await page.setViewportSize({ width: 390, height: 844 });
+    await narrow(page, { width: 390, height: 844 });
     expect(await broken(page)).toEqual([]);
-    await page.setViewportSize({ width: 320, height: 640 });
+    expect(await page.locator('.bl-table-container:has(> .bl-table--cards)').evaluateAll((boxes) => boxes.filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth).length)).toBe(0);
+    await narrow(page, { width: 320, height: 640 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
     expect(errors.splice(0)).toEqual([]);
   }, 120_000);

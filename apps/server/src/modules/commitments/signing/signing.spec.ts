@@ -240,8 +240,7 @@ describe('signing by a personal link', () => {
     }
     for (const { token, code } of links) {
       const answers = await Promise.all(Array.from({ length: 200 }, () => post('sign', { token, code, ...aSignature(sha256, {}) })));
-      expect(new Set(answers.map(({ status, certificateCode }) => `${status} ${certificateCode}`)).size).toBe(1);
-      expect(answers[0]!.status).toBe(200);
+      expect([...new Set(answers.map(({ status, code: refusal, certificateCode }) => `${status} ${refusal ?? certificateCode}`))]).toEqual([expect.stringMatching(/^200 /)]);
     }
     expect(await count('commitment_signature')).toBe(LINKS);
     expect((await count('audit_event', `type = 'commitment.signed'`)) - before).toBe(LINKS);
