@@ -28,7 +28,7 @@ const workspace = `
       select json_agg(json_build_object('pillar', s.pillar, 'level', s.level, 'freshUntil', s.fresh_until, 'because', s.because, 'missing', s.missing, 'latestEvidence', (
         select json_build_object('id', e.id, 'title', e.title, 'kind', e.kind, 'certainty', e.certainty, 'happenedOn', e.happened_on,
           'datePrecision', e.date_precision, 'sourceText', e.source_text, 'isDemonstration', e.is_demonstration)
-        from pillar_evidence e where e.pillar = s.pillar and e.withdrawn_at is null order by e.happened_on desc, e.id limit 1)))
+        from pillar_evidence e where e.pillar = s.pillar and e.withdrawn_at is null order by e.happened_on desc, e.id desc limit 1)))
       from pillar_standing s), '[]'),
     'overdueMilestones', (select count(*) from milestone m where m.status in ('PLANNED', 'IN_PROGRESS') and m.due_on < $1),
     'oldestOverdue', coalesce((select json_agg(o) from (select * from open_milestone m where m."dueOn" < $1 order by m."dueOn", m.id limit 5) o), '[]'),

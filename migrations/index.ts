@@ -7,6 +7,7 @@ import { Plans1790000006000 } from './1790000006000-create-plans.js';
 import { Programme1790000007000 } from './1790000007000-create-programme.js';
 import { Reports1790000008000 } from './1790000008000-create-reports.js';
 import { Commitments1790000009000 } from './1790000009000-create-commitments.js';
+import { OrderFactsOfOneDay1790000010000 } from './1790000010000-order-facts-of-one-day.js';
 
 /** Every migration in the order it runs. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   Programme1790000007000,
   Reports1790000008000,
   Commitments1790000009000,
+  OrderFactsOfOneDay1790000010000,
 ];

@@ -145,6 +145,31 @@ describe('evidence', () => {
     expect((await read({ certainties: ['DONE'] })).totalCount).toBe(1);
     expect(codeOf(await coordinator.send(list, { filter: {}, first: 101 }))).toBe('bad_input');
   });
+
+  it('of one day come the last recorded first, in the list, in its pages and in the reason', async () => {
+    const titles = Array.from({ length: 12 }, (_, position) => `Motie ${position}`);
+    const standings: Standing[] = [];
+    for (const title of titles) standings.push((await added(aFact('MOTION', { title }))).standing);
+    expect(standings.map(({ because }) => because)).toEqual(titles.map((title) => `In uitvoering: ‘${title}’ (3 maart 2026) is aangenomen.`));
+    const read: string[] = [];
+    let after: string | null = null;
+    do {
+      const { data }: { data: { pillarEvidence: { nodes: Fact[]; endCursor: string; hasNextPage: boolean } } } = await coordinator.send(list, { filter: {}, first: 5, after });
+      read.push(...data.pillarEvidence.nodes.map(({ title }) => title));
+      after = data.pillarEvidence.hasNextPage ? data.pillarEvidence.endCursor : null;
+    } while (after);
+    expect(read).toEqual([...titles].reverse());
+  });
+
+  it('have ids of version 7 that rise with the time of recording, also within one statement', async () => {
+    const before = Date.now();
+    const { rows } = await app.database.sql.query<{ id: string }>('select app_time_ordered_id() as id from generate_series(1, 1000)');
+    const ids = rows.map(({ id }) => id);
+    for (const id of ids) expect(id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+    const moments = ids.map((id) => id.slice(0, 18));
+    expect(moments).toEqual([...moments].sort());
+    expect(Math.abs(parseInt(ids[0]!.replace('-', '').slice(0, 12), 16) - before)).toBeLessThan(60_000);
+  });
 });
 
 describe('the closed lists', () => {

@@ -55,11 +55,11 @@ const page = `
       and ($4 or e.withdrawn_at is null)
   ), listed as (
     select ${columns} from found e
-    where $5::date is null or e.happened_on < $5 or (e.happened_on = $5 and e.id > $6::uuid)
-    order by e.happened_on desc, e.id limit $7 + 1
+    where $5::date is null or e.happened_on < $5 or (e.happened_on = $5 and e.id < $6::uuid)
+    order by e.happened_on desc, e.id desc limit $7 + 1
   )
   select (select count(*)::int from found) as "totalCount",
-    coalesce((select json_agg(l order by l."happenedOn" desc, l.id) from listed l), '[]') as nodes`;
+    coalesce((select json_agg(l order by l."happenedOn" desc, l.id desc) from listed l), '[]') as nodes`;
 
 const detail = `
   select row_to_json(shown) as evidence, coalesce((

@@ -194,9 +194,9 @@ function reasonOf(pillar: PillarCode, level: Exclude<Level, 'UNKNOWN'>, fact: Ev
     : `${named} ${says}, maar dat alleen is nog niet genoeg.`;
 }
 
-/** Newest first; the id decides between facts of one day, so that the order of reading never changes the answer. */
+/** Newest first; of one day the last recorded, which the id tells, so that the order of reading never changes the answer. */
 function byNewest(a: EvidenceFacts, b: EvidenceFacts): number {
-  return b.happenedOn.localeCompare(a.happenedOn) || a.id.localeCompare(b.id);
+  return b.happenedOn.localeCompare(a.happenedOn) || b.id.localeCompare(a.id);
 }
 
 function freshUntilOf(level: Level, deciding: EvidenceFacts, carrying: readonly EvidenceFacts[]): string {

@@ -94,7 +94,7 @@ select json_build_object(
       select json_agg(x.pillar order by x.pillar) from guiding_principle_pillar x where x.principle_id = p.id), '[]')) order by p.position) from guiding_principle p), '[]'),
   'standings', coalesce((select json_agg(json_build_object('pillar', s.pillar, 'level', s.level, 'because', s.because, 'freshUntil', s.fresh_until, 'carriedOn', s.carried_on)) from pillar_standing s), '[]'),
   'evidence', coalesce((select json_agg(json_build_object('pillar', e.pillar, 'title', e.title, 'kind', e.kind, 'certainty', e.certainty, 'happenedOn', e.happened_on,
-      'precision', e.date_precision, 'source', e.source_text, 'link', e.source_url) order by e.happened_on desc, e.id) from pillar_evidence e where e.withdrawn_at is null), '[]'),
+      'precision', e.date_precision, 'source', e.source_text, 'link', e.source_url) order by e.happened_on desc, e.id desc) from pillar_evidence e where e.withdrawn_at is null), '[]'),
   'coalitionName', coalesce(own.coalition_name, 'Lokale coalitie'),
   'members', coalesce((select json_agg(json_build_object('name', o.name, 'state', c.state,
       'since', case when c.from_at_latest then null else json_build_object('on', c.from_on, 'precision', c.from_precision) end) order by (o.municipality_id = own.id) is true desc, o.name)
