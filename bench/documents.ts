@@ -56,7 +56,7 @@ async function makePapers(): Promise<Paper> {
   return { pages: totalPages, milliseconds };
 }
 
-/** A factsheet of ten pages: fifty facts on paper, thirty-six milestones under eight goals and eighteen figures with two earlier years. */
+/** A factsheet of ten pages: fifty facts on paper, thirty-four milestones under eight goals and eighteen figures with two earlier years. */
 function longFactsheet(number: number): FactsheetSnapshot {
   const name = `Gemeente ${number}`;
   const fact = (index: number) => ({
@@ -73,7 +73,7 @@ function longFactsheet(number: number): FactsheetSnapshot {
     plan: { title: `Samen in ${name}` },
     principles: Array.from({ length: 5 }, (_, index) => ({ title: `Uitgangspunt ${index + 1} van ${name}`, pillars: [pillarCodes[index]!] })),
     goals,
-    milestones: Array.from({ length: 36 }, (_, index) => ({ title: `Mijlpaal ${index} van ${name}: een avond voor alle buurten`, goal: goals[index % 8]!.title, owner: `Organisatie ${index % 25} ${name}`, due: { on: '2027-03-01', precision: 'MONTH' }, state: 'Gepland' })),
+    milestones: Array.from({ length: 34 }, (_, index) => ({ title: `Mijlpaal ${index} van ${name}: een avond voor alle buurten`, goal: goals[index % 8]!.title, owner: `Organisatie ${index % 25} ${name}`, due: { on: '2027-03-01', precision: 'MONTH' }, state: 'Gepland' })),
     figures: ['18 jaar en ouder', '18 tot en met 64 jaar', '65 jaar en ouder'].flatMap((population) => ['Eenzaam', 'Emotioneel eenzaam', 'Sociaal eenzaam', 'Ernstig eenzaam', 'Mantelzorger', 'Vrijwilliger'].flatMap((indicator) =>
       [2012, 2016, 2020, 2022, 2024].map((year) => ({ name: indicator, population, year, value: 30 + ((number + year) % 17) + 0.4, province: 44.1, country: 46.9, isEstimate: true, source: 'RIVM, Gezondheidsmonitor' })))),
     method: ['De stand van een pijler volgt uit de feiten met datum en bron.', 'Een feit ouder dan twaalf maanden telt mee en krijgt een merk.'],

@@ -55,6 +55,17 @@ describe('render', () => {
     expect(JSON.stringify(read(await render('ODS', many, makers)).Sheets['Feiten']).match(/Feit nummer \d+\./g)!.length).toBeGreaterThanOrEqual(120);
   });
 
+  it('keeps the figures of a group of people together, wherever the page ends', async () => {
+    const names = ['Eenzaam', 'Emotioneel eenzaam', 'Sociaal eenzaam', 'Ernstig eenzaam', 'Mantelzorger', 'Vrijwilliger'];
+    const base = factsheet('Zelfde');
+    const figures = ['18 jaar en ouder', '18 tot en met 64 jaar', '65 jaar en ouder'].flatMap((population) => names.map((name) => ({ ...base.figures[0]!, name, population })));
+    for (let milestones = 1; milestones <= 31; milestones += 3) {
+      const pdf = await render('PDF', { ...base, figures, milestones: Array.from({ length: milestones }, () => base.milestones[0]!) }, makers);
+      const { text: pages } = await extractText(await getDocumentProxy(new Uint8Array(pdf)), { mergePages: false });
+      for (const page of pages) expect(page.match(/Eerder in de gemeente/g)?.length).toBe(page.match(/·\s*modelschatting/g)?.length);
+    }
+  });
+
   it('gives a name that comes back the texts of all its rows', () => {
     const columns = [{ label: 'Onderwerp', kind: 'text' as const }, { label: 'Toelichting', kind: 'text' as const }];
     const rows = [['Peildatum', { on: '2026-11-22', precision: 'DAY' as const }], ['Werkwijze', 'Een.'], ['Werkwijze', 'Twee.']];
