@@ -8,7 +8,7 @@ import { flushSync } from 'react-dom';
 export function useScrollable() {
   const ref = useRef<HTMLDivElement>(null);
   const [scrollable, setScrollable] = useState(false);
-  const measure = () => setScrollable(ref.current!.scrollWidth > ref.current!.clientWidth + 1);
+  const measure = () => setScrollable((shown) => (ref.current ? ref.current.scrollWidth > ref.current.clientWidth + 1 : shown));
   useLayoutEffect(measure);
   useEffect(() => {
     const box = ref.current;

@@ -34,6 +34,19 @@ it('sends a visitor to sign in and remembers where they wanted to go', async () 
 });
 
 it.each([
+  ['/programma/gemeenten', { zoek: '2024', stedelijkheid: '1', pagina: '2' }],
+  ['/werkruimte/coalitie', { zoek: 'true', pagina: '2' }],
+  ['/werkruimte/mensen', { zoek: '2024', pagina: '3' }],
+  ['/programma/rapporten', { pagina: '2' }],
+])('keeps what the address of %s says, also numbers', async (path, search) => {
+  const address = `${path}?${new URLSearchParams(search).toString()}`;
+  const router = makeRouter(createMemoryHistory({ initialEntries: [address] }));
+  await router.load();
+  expect(router.state.matches.at(-1)!.search).toEqual(search);
+  expect(router.state.location.href).toBe(address);
+});
+
+it.each([
   ['somebody of a municipality', '/programma/gemeenten', aSession('COORDINATOR'), '/werkruimte'],
   ['somebody of the programme', '/werkruimte', national(), '/programma'],
   ['a partner who may not see the settings', '/werkruimte/instellingen', aSession('PARTNER'), '/werkruimte/coalitie'],

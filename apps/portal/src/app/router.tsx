@@ -1,5 +1,5 @@
 import { requestTitleFocus } from '@bloemen/ui';
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet, parseSearchWith, stringifySearchWith, useMatches, type RouterHistory } from '@tanstack/react-router';
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet, stringifySearchWith, useMatches, type RouterHistory } from '@tanstack/react-router';
 import type { ListSearch } from '../features/programme/ListFilters.js';
 import { readAddress } from '../features/coalition/list-address.js';
 import { ownPath } from '../shared/ownPath.js';
@@ -173,7 +173,8 @@ export function makeRouter(history?: RouterHistory) {
     defaultPreload: 'intent',
     defaultPreloadDelay: 80,
     scrollRestoration: true,
-    parseSearch: parseSearchWith((value) => value),
+    // The router's own reader makes numbers of texts that look like one.
+    parseSearch: (search) => Object.fromEntries(new URLSearchParams(search)),
     stringifySearch: stringifySearchWith(String),
   });
   router.subscribe('onBeforeLoad', ({ fromLocation, pathChanged }) => {
