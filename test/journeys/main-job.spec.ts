@@ -78,3 +78,29 @@ it('a fact recorded once becomes the status, the national picture and a report',
   await adviser.context.close();
   expect(visitors.errors).toEqual([]);
 }, 5 * MINUTE);
+
+it('an adviser pages and filters the national list, and shares what is on the screen by its address', async () => {
+  const { page, context } = await visitors.person(/Pieter Hofman/i);
+  const names = async () => page.getByRole('rowheader').allTextContents();
+  await page.goto(`${product.url}/programma/gemeenten`);
+  await page.getByText('342 gemeenten gevonden').waitFor();
+  const first = await names();
+  await page.getByRole('link', { name: 'Volgende' }).click();
+  await page.waitForURL(/[?&]pagina=2$/);
+  await page.waitForFunction((name) => document.querySelector('main tbody th')?.textContent !== name, first[0]);
+  const second = await names();
+  expect(second.filter((name) => first.includes(name))).toEqual([]);
+  await page.reload();
+  await page.getByText('342 gemeenten gevonden').waitFor();
+  expect(await names()).toEqual(second);
+
+  await page.getByLabel('Stedelijkheid').selectOption('1');
+  await page.waitForURL(/[?&]stedelijkheid=1$/);
+  const found = page.getByText(/^(?!342)\d+ gemeenten gevonden$/);
+  await found.waitFor();
+  const shared = await context.newPage();
+  await shared.goto(page.url());
+  await shared.getByText((await found.textContent())!, { exact: true }).waitFor();
+  await context.close();
+  expect(visitors.errors).toEqual([]);
+}, 2 * MINUTE);
