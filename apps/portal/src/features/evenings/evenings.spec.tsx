@@ -132,7 +132,7 @@ describe('vouching', () => {
 it('shows who signed first, and who did not yet', async () => {
   answerRoutes({ '/api/signing-events/kust2026/board': { body: { signed: [{ cbsCode: 'GM0473', signerName: 'L. van der Meer', signedAt: '2026-11-26T19:00:00Z', isConditional: true }] } } });
   await inAll(<Signers evening={evening} />);
-  expect(await screen.findByText('1 van de 2 uitgenodigde gemeenten tekenden op deze avond.')).toBeTruthy();
+  expect(await screen.findByText('1 van de 2 uitgenodigde gemeenten tekende op deze avond.')).toBeTruthy();
   const rows = screen.getAllByRole('row').slice(1);
   expect(within(rows[0]!).getByText('getekend onder voorbehoud')).toBeTruthy();
   expect(within(rows[1]!).getByText('nog niet')).toBeTruthy();
