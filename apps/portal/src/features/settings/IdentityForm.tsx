@@ -31,7 +31,7 @@ export function IdentityForm({ page: { municipality, settings, viewerCan } }: { 
   const { refresh } = useSessionState();
   const [base, setBase] = useState<Saved>(settings);
   const [theirs, setTheirs] = useState<Saved | null>(null);
-  const [save, { loading, error }] = useMutation(SaveMunicipalitySettingsDocument, { refetchQueries: [SettingsPageDocument] });
+  const [save, { loading, error, reset }] = useMutation(SaveMunicipalitySettingsDocument, { refetchQueries: [SettingsPageDocument] });
   const form = useForm<Values>({ values: valuesOf(base), resolver: zodResolver(schema), shouldFocusError: false });
   const { errors, submitCount, dirtyFields } = form.formState;
   const colour = useWatch({ control: form.control, name: 'brandColour' }).trim();
@@ -62,7 +62,7 @@ export function IdentityForm({ page: { municipality, settings, viewerCan } }: { 
     return <DataList items={fields.map((field) => ({ label: t(`settings.${field}`), value: settings[field] ?? t('settings.empty') }))} />;
   }
   return (
-    <Form onSubmit={(event) => void form.handleSubmit((values) => send(values, base.version))(event)}>
+    <Form onSubmit={(event) => void form.handleSubmit((values) => send(values, base.version), reset)(event)}>
       <ErrorSummary attempt={submitCount} errors={fields.flatMap((field) => { const message = messageOf(field); return message ? [{ fieldId: field, message }] : []; })} />
       {error && !theirs && <Problem error={error} />}
       {theirs && (

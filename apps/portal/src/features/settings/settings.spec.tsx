@@ -75,6 +75,19 @@ describe('the settings', () => {
     expect(await screen.findByRole('link', { name: /Schrijf de kleur als een hekje/ })).toBeTruthy();
   });
 
+  it('forget what the server refused once something else is wrong', async () => {
+    const refused = { coalitionName: 'Sociale Coalitie', weekName: '', brandColour: '#ffff00', version: 3 };
+    await shown(reads(), previews('#ffff00', { because: null, isDarkened: false, tokens: [] }), saves(refused, { result: { errors: [new GraphQLError('no', { extensions: { code: 'settings.colour_not_accessible' } })] } }));
+    await userEvent.type(colour(), '#ffff00');
+    await userEvent.click(screen.getByRole('button', { name: 'Bewaar' }));
+    expect(await screen.findByText(/settings\.colour_not_accessible/)).toBeTruthy();
+    await userEvent.clear(colour());
+    await userEvent.type(colour(), 'zwart');
+    await userEvent.click(screen.getByRole('button', { name: 'Bewaar' }));
+    expect(await screen.findByRole('link', { name: /Schrijf de kleur als een hekje/ })).toBeTruthy();
+    expect(screen.queryByText(/settings\.colour_not_accessible/)).toBeNull();
+  });
+
   it('can only be read by who may not change them', async () => {
     await shown(reads({ viewerCan: { save: false, decideOnConsent: false } }));
     expect(screen.queryByRole('textbox')).toBeNull();
