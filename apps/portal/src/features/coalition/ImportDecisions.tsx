@@ -8,6 +8,7 @@ import {
 } from '../../generated/gql.js';
 import { useText } from '../../shared/i18n.js';
 import { LikenessLine } from './LikenessLine.js';
+import { useLeaveGuard } from '../../shared/useLeaveGuard.js';
 import { SaveProblem } from '../../shared/SaveProblem.js';
 import { sectorText, type Text } from './words.js';
 
@@ -25,6 +26,7 @@ export function ImportDecisions({ preview }: { preview: ImportPreviewFragment })
   const t = useText();
   const toast = useToast();
   const [chosen, setChosen] = useState<Record<number, Choice>>({});
+  const guard = useLeaveGuard(Object.keys(chosen).length > 0);
   const [attempt, setAttempt] = useState(0);
   const [discarding, setDiscarding] = useState(false);
   const [decide, deciding] = useMutation(DecideCoalitionImportDocument);
@@ -46,6 +48,7 @@ export function ImportDecisions({ preview }: { preview: ImportPreviewFragment })
     const decisions = Object.entries(chosen).map(([row, answer]): RowDecisionInput => ({ row: Number(row), ...decisionOf(answer) }));
     if (decisions.length === 0) return preview.version;
     const kept = await decide({ variables: { input: { id: preview.id, version: preview.version, decisions } } });
+    setChosen({});
     return kept.data!.decideCoalitionImport.version;
   };
   const save = () => void keep().then(() => toast(t('import.saved')), () => undefined);
@@ -65,6 +68,7 @@ export function ImportDecisions({ preview }: { preview: ImportPreviewFragment })
         bringIn();
       }}
     >
+      {guard.question}
       <Stats>
         <Stat value={preview.rows.length} label={t('import.rows')} />
         <Stat value={asNew} label={t('import.newRows')} />

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { GraphQLError } from 'graphql';
 import { AddEvidenceDocument, CorrectEvidenceDocument, StandingPreviewDocument, type EvidencePartsFragment, type StandingPartsFragment } from '../../generated/gql.js';
@@ -33,6 +33,12 @@ async function fillIn() {
   await userEvent.type(screen.getByLabelText('Welk stuk, of wie zei het?'), 'Raadsstuk 12');
 }
 
+/** Goes to another screen, and does not wait: a question may be in between. */
+const leave = (router: Awaited<ReturnType<typeof renderPage>>['router']) => act(async () => {
+  void router.navigate({ to: '/werkruimte/coalitie' } as never);
+  await Promise.resolve();
+});
+
 describe('recording a fact', () => {
   it('shows what the status would become, then goes to the pillar', async () => {
     const { router } = await renderPage(<Form pillar="P1" />, { mocks: [preview, {
@@ -64,6 +70,37 @@ describe('recording a fact', () => {
     expect(summary.getAllByRole('link').map((link) => link.textContent)).toEqual([
       'Kies wat het is.', 'Schrijf in één regel op wat het is.', 'Vul in wanneer het was. Alleen het jaar mag ook.', 'Kies waar het vandaan komt.',
       'Schrijf op welk stuk het is, of wie het zei.']);
+  }, 30_000);
+
+  it('asks before somebody leaves what is not saved, and keeps it for who stays', async () => {
+    HTMLDialogElement.prototype.showModal = function show() { this.open = true; };
+    HTMLDialogElement.prototype.close = function close() { this.open = false; };
+    const { router } = await renderPage(<Form pillar="P1" />, { mocks: [preview], path: '/werkruimte/plan/feit' });
+    await userEvent.type(screen.getByLabelText('In één regel'), 'Motie');
+    await leave(router);
+    const question = within(await screen.findByRole('dialog', { name: 'Weggaan zonder te bewaren?' }));
+    await userEvent.click(question.getByRole('button', { name: 'Blijf hier' }));
+    expect(router.state.location.pathname).toBe('/werkruimte/plan/feit');
+    expect(screen.getByLabelText<HTMLInputElement>('In één regel').value).toBe('Motie');
+    await leave(router);
+    await userEvent.click(await screen.findByRole('button', { name: 'Ga weg' }));
+    await waitFor(() => expect(router.state.location.pathname).toBe('/werkruimte/coalitie'));
+  }, 30_000);
+
+  it('leaves an untouched form without a question', async () => {
+    const { router } = await renderPage(<Form pillar="P1" />, { mocks: [preview], path: '/werkruimte/plan/feit' });
+    await leave(router);
+    await waitFor(() => expect(router.state.location.pathname).toBe('/werkruimte/coalitie'));
+  });
+
+  it('names a day to come at its field, and sends nothing', async () => {
+    await renderPage(<Form pillar="P1" />, { mocks: [preview] });
+    await fillIn();
+    await userEvent.clear(screen.getByLabelText('Jaar'));
+    await userEvent.type(screen.getByLabelText('Jaar'), '2098');
+    await userEvent.click(screen.getByRole('button', { name: 'Leg vast' }));
+    const summary = within(await screen.findByRole('alert'));
+    expect(summary.getAllByRole('link').map((link) => link.textContent)).toEqual([expect.stringMatching(/^De datum ligt in de toekomst/)]);
   }, 30_000);
 });
 

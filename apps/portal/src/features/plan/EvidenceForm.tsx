@@ -11,8 +11,9 @@ import { Controller, useForm, useWatch } from 'react-hook-form';
 import { AddEvidenceDocument, CorrectEvidenceDocument, type AddEvidenceInput, type EvidencePartsFragment } from '../../generated/gql.js';
 import { useText } from '../../shared/i18n.js';
 import { Problem } from '../../shared/Problem.js';
+import { useLeaveGuard } from '../../shared/useLeaveGuard.js';
 import { EvidenceConflict } from './EvidenceConflict.js';
-import { certaintiesOf, emptyValues, evidenceSchema, inputOf, previewOf, valuesOf, type EvidenceValues } from './evidenceValues.js';
+import { certaintiesOf, emptyValues, evidenceFormSchema, inputOf, previewOf, valuesOf, type EvidenceValues } from './evidenceValues.js';
 import { newerOf } from './newerOf.js';
 import { PartialDateInput } from './PartialDateInput.js';
 import { StandingChange } from './StandingChange.js';
@@ -29,12 +30,13 @@ export function EvidenceForm({ pillar, evidence }: { pillar: PillarCode | ''; ev
   const [add, adding] = useMutation(AddEvidenceDocument);
   const [correct, correcting] = useMutation(CorrectEvidenceDocument);
   const { register, control, handleSubmit, setValue, reset, formState } = useForm({
-    resolver: zodResolver(evidenceSchema),
+    resolver: zodResolver(evidenceFormSchema),
     shouldFocusError: false,
     defaultValues: evidence ? valuesOf(evidence) : emptyValues(pillar),
   });
   const values = useWatch({ control }) as EvidenceValues;
   const kind = values.kind ? (values.kind as EvidenceKind) : null;
+  const guard = useLeaveGuard(formState.isDirty);
   const busy = adding.loading || correcting.loading;
   const failure = adding.error ?? correcting.error;
   const messageOf = (field: keyof EvidenceValues) => {
@@ -53,11 +55,17 @@ export function EvidenceForm({ pillar, evidence }: { pillar: PillarCode | ''; ev
       if (evidence) await correct({ variables: { input: { ...input, id: evidence.id, version: againstVersion } } });
       else await add({ variables: { input } });
       toast(t('evidence.saved'));
+      guard.release();
       await navigate({ to: '/werkruimte/plan/$pillar', params: { pillar: input.pillar } });
     } catch (error) {
       const theirs = newerOf<EvidencePartsFragment>(error);
       setConflict(theirs && { mine: input, theirs });
     }
+  }
+  /** What the server refused before is about other answers than the ones that are wrong now. */
+  function forgetRefusal() {
+    adding.reset();
+    correcting.reset();
   }
   function takeTheirs({ theirs }: Conflict) {
     setVersion(theirs.version);
@@ -87,7 +95,8 @@ export function EvidenceForm({ pillar, evidence }: { pillar: PillarCode | ''; ev
   const kinds = values.pillar ? evidenceKindsFor(values.pillar as PillarCode) : [];
   return (
     <div className="bl-evidence-form">
-      <Form onSubmit={(event) => void handleSubmit((checked) => send(inputOf(checked), version))(event)}>
+      {guard.question}
+      <Form onSubmit={(event) => void handleSubmit((checked) => send(inputOf(checked), version), forgetRefusal)(event)}>
         <div className="bl-evidence-form__fields">
           <ErrorSummary errors={summary} attempt={formState.submitCount} />
           {failure && <Problem error={failure} />}

@@ -3,6 +3,7 @@ import { Card, StatusBadge } from '@bloemen/ui';
 import { useEffect, useState } from 'react';
 import { StandingPreviewDocument, type AddEvidenceInput } from '../../generated/gql.js';
 import { useText } from '../../shared/i18n.js';
+import { sentenceFor } from '../../shared/Problem.js';
 
 const PAUSE_MS = 350;
 
@@ -22,7 +23,7 @@ export function StandingChange({ draft, id }: { draft: AddEvidenceInput | null; 
   return (
     <Card title={t('evidence.preview')} level={2} tone="accent">
       <div role="status" className="bl-stack bl-stack--sm">
-        {(!input || error || !preview) && <p className="bl-subtle">{t('evidence.previewWaiting')}</p>}
+        {(!input || error || !preview) && <p className="bl-subtle">{input && error ? sentenceFor(error) : t('evidence.previewWaiting')}</p>}
         {input && !error && preview && (
           <>
             <p>{t(changed ? 'evidence.previewBecomes' : 'evidence.previewStays')}</p>

@@ -3,6 +3,7 @@ import {
   type DatePrecision, type EvidenceKind, type PillarCode,
 } from '@bloemen/vocabulary';
 import { z } from 'zod';
+import { today } from '../../shared/formats.js';
 import type { AddEvidenceInput, EvidencePartsFragment } from '../../generated/gql.js';
 
 /** A date of which day, or day and month, may be unknown. */
@@ -73,6 +74,12 @@ export const evidenceSchema = z.object({
   .refine(({ recurrence }) => recurrence !== '', { path: ['recurrence'], message: 'evidence.error.recurrence', when: ({ value }) => isMoney(value) })
   .refine(({ firstFundedYear, lastFundedYear }) => !firstFundedYear || !lastFundedYear || firstFundedYear <= lastFundedYear,
     { path: ['lastFundedYear'], message: 'evidence.error.years', when: ({ value }) => isMoney(value) });
+
+/** What the form is checked by when it is sent; the day of today is only known then. */
+export const evidenceFormSchema = evidenceSchema.refine(({ date }) => {
+  const known = partialDateOf(date);
+  return !known || known.happenedOn <= today();
+}, { path: ['date'], message: 'evidence.error.future', when: () => true });
 
 type CheckedValues = z.infer<typeof evidenceSchema>;
 
