@@ -3,8 +3,11 @@ import { dateTime } from '../../shared/formats.js';
 import { useText } from '../../shared/i18n.js';
 import type { Signed } from './door.js';
 
-/** After signing, and whenever the link is opened again: what was signed, what comes next, and where the proof is. */
-export function SignedNotice({ municipality, isReaders, signed: { signedAt, signerName, isConditional, certificateCode }, eveningHref }: {
+const kindOf = { SIGNED_CONDITIONALLY: 'info', RATIFIED: 'ok', LAPSED: 'warning', WITHDRAWN: 'warning', EARLIER: 'info' } as const;
+const nextOf: Partial<Record<Signed['standing'], string[]>> = { SIGNED_CONDITIONALLY: ['signed.nextDecision', 'signed.nextTerm'], RATIFIED: ['signed.nextRatified'] };
+
+/** After signing, and whenever the link is opened again: what was signed, how it stands by now, what comes next, and where the proof is. */
+export function SignedNotice({ municipality, isReaders, signed: { signedAt, signerName, isConditional, standing, certificateCode, certificateStatus }, eveningHref }: {
   municipality: string;
   /** Whether the reader is who signed; at an evening anybody may open the page of a municipality. */
   isReaders: boolean;
@@ -12,13 +15,12 @@ export function SignedNotice({ municipality, isReaders, signed: { signedAt, sign
   eveningHref?: string;
 }) {
   const t = useText();
-  const next = isConditional ? ['signed.nextDecision', 'signed.nextTerm', 'signed.nextMail'] : ['signed.nextRatified', 'signed.nextMail'];
+  const told = standing === 'RATIFIED' && !isConditional ? 'FINAL' : standing;
+  const next = [...(nextOf[standing] ?? []), `signed.certificate.${certificateStatus}`];
   return (
     <>
       <PageHeader title={isReaders ? t('signed.title') : t('signed.titleOther', { municipality })} kicker={municipality} intro={t('signed.intro', { municipality })} />
-      <Alert kind={isConditional ? 'info' : 'ok'} title={t(isConditional ? 'signed.conditional' : 'signed.final')}>
-        {t(isConditional ? 'signed.conditionalText' : 'signed.finalText')}
-      </Alert>
+      <Alert kind={kindOf[standing]} title={t(`signed.${told}`)}>{t(`signed.text.${told}`, { at: dateTime(signedAt) })}</Alert>
       <DataList items={[
         { label: t('signed.by'), value: signerName },
         { label: t('signed.at'), value: dateTime(signedAt) },

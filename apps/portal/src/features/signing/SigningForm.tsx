@@ -143,8 +143,9 @@ export function SigningForm({ door, opened: { page, key, draft, seenSha256 }, re
             value={values.authority ?? ''}
             onChange={({ target }) => change('authority', target.value as SigningValues['authority'])}
             legend={t('signing.authority')}
+            description={page.mayBeConditional ? undefined : t('signing.authorityAgain')}
             error={messageOf('authority')}
-            options={authorities.map((value) => ({ value, label: t(`signing.authority.${value}`), description: t(`signing.authorityHelp.${value}`) }))}
+            options={authorities.filter((value) => page.mayBeConditional || value !== 'SUBJECT_TO_DECISION').map((value) => ({ value, label: t(`signing.authority.${value}`), description: t(`signing.authorityHelp.${value}`) }))}
           />
           {values.authority && values.authority !== 'SUBJECT_TO_DECISION' && (
             <>

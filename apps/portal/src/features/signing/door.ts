@@ -10,12 +10,21 @@ export type SigningPage = {
   wording: Wording;
   signer: { name: string; capacity: string; portfolio: string | null } | null;
   address: string | null;
+  mayBeConditional: boolean;
   signed: Signed | null;
 };
 export type Wording = { edition: string; title: string; body: string; sha256: string };
 /** Where the code went, and how many minutes it works. */
 export type SentCode = { address: string; minutes: number };
-export type Signed = { signedAt: string; signerName: string; isConditional: boolean; certificateCode: string };
+export type Signed = {
+  signedAt: string;
+  signerName: string;
+  /** How it was signed; `standing` is how it stands by now, EARLIER once a new signature was asked. */
+  isConditional: boolean;
+  standing: 'SIGNED_CONDITIONALLY' | 'RATIFIED' | 'LAPSED' | 'WITHDRAWN' | 'EARLIER';
+  certificateCode: string;
+  certificateStatus: 'REQUESTED' | 'READY' | 'FAILED';
+};
 
 /** How long a phone waits for an answer before it says that nothing was received. */
 const PATIENCE_MS = 15_000;

@@ -19,9 +19,9 @@ const hashOf = (text: string) => createHash('sha256').update(text, 'utf8').diges
 const text = 'Samen tegen eenzaamheid, één tekst.\n\n1. Bestuurlijk commitment\n2. Netwerk';
 const opened = {
   municipality: 'Heemstede', event: null, wording: wording(text), signer: { name: 'J.F. Struijf', capacity: 'wethouder', portfolio: 'Zorg' },
-  address: 's•••@heemstede.nl', signed: null as object | null,
+  address: 's•••@heemstede.nl', mayBeConditional: true, signed: null as object | null,
 };
-const signed = { signedAt: '2026-11-22T09:30:00Z', signerName: 'J.F. Struijf', isConditional: true, certificateCode: '8V9W-FN4A-S81X-36TX' };
+const signed = { signedAt: '2026-11-22T09:30:00Z', signerName: 'J.F. Struijf', isConditional: true, standing: 'SIGNED_CONDITIONALLY', certificateCode: '8V9W-FN4A-S81X-36TX', certificateStatus: 'REQUESTED' };
 const refused = (code: string) => ({ status: 400, body: { code, message: '' } });
 
 let answers: Parameters<typeof answerRoutes>[0];
@@ -199,10 +199,33 @@ describe('what goes wrong', () => {
     expect(await screen.findByText('Ondertekenen kan alleen via een beveiligde verbinding')).toBeTruthy();
     expect(sent).toEqual([]);
   });
-  it('shows what was signed when a used link is opened again', async () => {
-    answers['/api/signing/open'] = { body: { ...opened, address: null, signed } };
+  it('offers no conditional signature where the server takes none, and says why', async () => {
+    answers['/api/signing/open'] = { body: { ...opened, mayBeConditional: false } };
+    await show();
+    expect(screen.getAllByRole('radio')).toHaveLength(2);
+    expect(screen.queryByRole('radio', { name: /onder voorbehoud/ })).toBeNull();
+    expect(screen.getByText(/Onder voorbehoud tekenen kan daarom niet/)).toBeTruthy();
+  });
+  it.each([
+    [{}, 'Onder voorbehoud van een besluit van het college', /Zij is bekrachtigd zodra/, true],
+    [{ standing: 'RATIFIED' }, 'De handtekening is bekrachtigd', /op 22 november 2026 om 10:30 getekend onder voorbehoud.*Dat besluit is er nu/, false],
+    [{ standing: 'RATIFIED', isConditional: false }, 'De handtekening is compleet', /op welke volmacht/, false],
+    [{ standing: 'LAPSED' }, 'De handtekening is vervallen', /Binnen zes maanden kwam er geen besluit/, false],
+    [{ standing: 'WITHDRAWN' }, 'De verklaring is ingetrokken', /heeft de gemeente de verklaring ingetrokken/, false],
+    [{ standing: 'EARLIER' }, 'Dit is een eerdere handtekening', /op 22 november 2026 om 10:30 getekend en de verklaring is bekrachtigd/, false],
+  ])('shows what was signed when a used link is opened again, and how it stands by now: %j', async (now, heading, text, isWaiting) => {
+    answers['/api/signing/open'] = { body: { ...opened, address: null, signed: { ...signed, ...now } } };
     await renderPage(<SigningPage />, { session: null, path: `/ondertekenen#${token}` });
     expect(await screen.findByRole('heading', { name: 'U hebt getekend' })).toBeTruthy();
+    expect(screen.getByText(heading)).toBeTruthy();
+    expect(screen.getByText(text)).toBeTruthy();
+    expect(screen.queryByText(/Zonder besluit vervalt/) !== null).toBe(isWaiting);
+  });
+  it.each([['REQUESTED', /over een paar minuten klaar/], ['READY', /certificaat is klaar/], ['FAILED', /dat is niet gelukt/]])('says whether the certificate is there: %s', async (certificateStatus, text) => {
+    answers['/api/signing/open'] = { body: { ...opened, address: null, signed: { ...signed, certificateStatus } } };
+    await renderPage(<SigningPage />, { session: null, path: `/ondertekenen#${token}` });
+    expect(await screen.findByText(text)).toBeTruthy();
+    expect(screen.queryAllByText(/certificaat is over een paar minuten|certificaat is klaar|dat is niet gelukt/)).toHaveLength(1);
   });
   it('does not tell a visitor of an evening that they signed when somebody else did', async () => {
     answers['/api/signing/open'] = { body: { ...opened, signed } };

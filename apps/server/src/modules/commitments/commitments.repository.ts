@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database.js';
 import { conflict, registerConstraints } from '../../platform/errors/domain-error.js';
+import type { CertificateStatus } from './certificates/certificates.facts.js';
 import type { CommitmentStatus, ReaffirmationReason } from './commitment.rules.js';
 import type { CommitmentFacts, PaperFacts, SignatureFacts } from './commitments.facts.js';
 import { decisionJson } from './decisions/sourced-decisions.repository.js';
@@ -22,6 +23,7 @@ const signatureColumns = `id, commitment_id as "commitmentId", round, wording_id
 export type Signer = { signerName: string; signerCapacity: string; signerPortfolio: string | null };
 /** What a scan says, with the round and wording it came in under, until a second person has looked at it. */
 export type StoredPaper = PaperFacts & { sha256: string; round: number; wordingId: string; receivedAt: string; receivedBy: string; receivedById: string };
+export type SignatureStanding = { standing: CommitmentStatus | 'EARLIER'; certificateCode: string; certificateStatus: CertificateStatus };
 export type NewSignature = Omit<SignatureFacts, 'id' | 'signedAt'> & { witnessId: string | null; witnessCodeSha256: Buffer | null; deviceSha256: string | null; paperSha256: string | null; confirmedBy: string | null };
 
 /** Commitments and signatures of the current workspace. */
@@ -158,8 +160,16 @@ export class CommitmentsRepository {
     await this.database.query('insert into commitment_certificate (signature_id, code, evidence_salt) values ($1, $2, $3)', [signatureId, code, evidenceSalt]);
   }
 
-  async certificateCode(signatureId: string): Promise<string> {
-    return (await this.database.one<{ code: string }>('select code from commitment_certificate where signature_id = $1', [signatureId])).code;
+  /** How a signature stands by now. The state of the commitment is that of its last round; an earlier one was ratified, or nobody would have been asked again. */
+  standingOf(signatureId: string): Promise<SignatureStanding> {
+    return this.database.one<SignatureStanding>(
+      `select case when s.round < c.round then 'EARLIER' else c.status end as standing, k.code as "certificateCode", k.status as "certificateStatus"
+       from commitment_signature s
+       join commitment c on c.tenant_id = s.tenant_id and c.id = s.commitment_id
+       join commitment_certificate k on k.tenant_id = s.tenant_id and k.signature_id = s.id
+       where s.id = $1`,
+      [signatureId],
+    );
   }
 }
 

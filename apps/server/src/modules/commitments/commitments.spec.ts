@@ -79,6 +79,52 @@ describe('the statement of the own municipality', () => {
     expect((await current()).signatures).toHaveLength(2);
   });
 
+  it('is shown behind a used link as it was signed, with how it stands by now, also after a new round was asked and signed', async () => {
+    const byLink = async (more: Record<string, unknown> = {}) => {
+      const token = await anInvitation(test, coordinator);
+      await posted(test, '/api/signing/code', { token });
+      await posted(test, '/api/signing/sign', { token, code: await mailedCode(test, aSigner.email), ...aSignature(sha256, more) });
+      return token;
+    };
+    const shown = async (token: string) => (await posted(test, '/api/signing/open', { token }))['signed'] as Record<string, unknown>;
+    const token = await byLink();
+    const { id } = await current();
+    const signature = await shown(token);
+    expect(signature).toEqual({
+      signedAt: expect.any(String), signerName: aSigner.signerName, isConditional: true, standing: 'SIGNED_CONDITIONALLY', certificateCode: expect.any(String), certificateStatus: 'REQUESTED',
+    });
+    await coordinator.send(ratify, { input: decided(id) });
+    await test.database.sql.query(`update commitment_certificate set status = 'READY', facts = '{}', document_sha256 = repeat('a', 64), sealed_at = now(), is_timestamped = false`);
+    expect(await shown(token)).toEqual({ ...signature, standing: 'RATIFIED', certificateStatus: 'READY' });
+    await coordinator.send(ask, { input: { id, reason: 'ELECTIONS' } });
+    expect(await shown(token)).toEqual({ ...signature, standing: 'EARLIER', certificateStatus: 'READY' });
+    expect(await posted(test, '/api/signing/sign', { token, code: '000000', ...aSignature(sha256, {}) })).toMatchObject({ status: 200, certificateCode: signature['certificateCode'] });
+    const next = await byLink({ ...mandate, signerName: 'A. Opvolger' });
+    expect(await shown(next)).toMatchObject({ standing: 'RATIFIED', isConditional: false, signerName: 'A. Opvolger' });
+    expect(await shown(token)).toEqual({ ...signature, standing: 'EARLIER', certificateStatus: 'READY' });
+  });
+
+  it.each(['LAPSED', 'WITHDRAWN'])('is shown behind a used link as %s once it is', async (standing) => {
+    await signed();
+    const token = await mailedToken(test, aSigner.email);
+    await test.database.sql.query(`update commitment set status = $1, lapses_on = null, withdrawn_reason = case when $1 = 'WITHDRAWN' then 'Toch niet' end`, [standing]);
+    expect(await posted(test, '/api/signing/open', { token })).toMatchObject({ status: 200, signed: { isConditional: true, standing } });
+  });
+
+  it('offers to sign subject to a decision the first time, and not when it is asked again', async () => {
+    const offered = async (token: string) => (await posted(test, '/api/signing/open', { token }))['mayBeConditional'];
+    const first = await anInvitation(test, coordinator);
+    expect(await offered(first)).toBe(true);
+    await test.database.sql.query(`update commitment set status = 'DRAFT'`);
+    expect(await offered(first)).toBe(true);
+    const { id } = await signed(mandate);
+    await coordinator.send(ask, { input: { id, reason: 'ELECTIONS' } });
+    const again = await anInvitation(test, coordinator);
+    expect(await offered(again)).toBe(false);
+    await posted(test, '/api/signing/code', { token: again });
+    expect(await posted(test, '/api/signing/sign', { token: again, code: await mailedCode(test, aSigner.email), ...aSignature(sha256, {}) })).toMatchObject({ status: 400, code: 'commitment.move_not_allowed' });
+  });
+
   it('asks another address by a new link alone, and none after it is revoked', async () => {
     const old = await anInvitation(test, coordinator);
     await anInvitation(test, coordinator, 'ander@heemstede.example');

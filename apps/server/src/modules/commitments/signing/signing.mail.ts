@@ -2,21 +2,22 @@ import { dutchDate } from '@bloemen/vocabulary';
 import type { Mail } from '../../../platform/mail/mailer.js';
 
 export function invitationMail(to: string, facts: { municipality: string; signerName: string; link: string; days: number; isReaffirmation: boolean }): Mail {
-  const what = facts.isReaffirmation ? 'opnieuw bekrachtigen' : 'ondertekenen';
+  const { isReaffirmation } = facts;
   return {
     to,
     kind: 'signing-invitation',
-    subject: `Verklaring Eén tegen eenzaamheid ${what}: ${facts.municipality}`,
+    subject: `Verklaring Eén tegen eenzaamheid ${isReaffirmation ? 'opnieuw bekrachtigen' : 'ondertekenen'}: ${facts.municipality}`,
     text: `Geachte ${facts.signerName},
 
-De coördinator van ${facts.municipality} vraagt u de intentieverklaring van het programma Eén tegen eenzaamheid te ${what}.
+De coördinator van ${facts.municipality} vraagt u de intentieverklaring van het programma Eén tegen eenzaamheid ${isReaffirmation ? 'opnieuw te bekrachtigen' : 'te ondertekenen'}.
 
 Lees de tekst en teken hier, ook op uw telefoon:
 
 ${facts.link}
 
 De link is persoonlijk, werkt één keer en blijft ${facts.days} dagen geldig. U krijgt bij het tekenen een code op dit mailadres.
-Mag u niet namens het college tekenen? Dan kunt u tekenen onder voorbehoud van een collegebesluit.
+${isReaffirmation ? 'Uw gemeente doet al mee. Onder voorbehoud tekenen kan daarom niet: houd uw volmacht of het collegebesluit bij de hand.'
+    : 'Mag u niet namens het college tekenen? Dan kunt u tekenen onder voorbehoud van een collegebesluit.'}
 
 Verwachtte u deze mail niet? Dan hoeft u niets te doen.
 `,

@@ -13,7 +13,7 @@ import { evidenceHash } from '../certificates/certificates.rules.js';
 import { sealCertificate } from '../certificates/seal-certificate.job.js';
 import type { CommitmentAuditType } from '../commitments.audit.js';
 import type { CommitmentFacts, SignatureFacts } from '../commitments.facts.js';
-import { CommitmentsRepository, type NewSignature } from '../commitments.repository.js';
+import { CommitmentsRepository, type NewSignature, type SignatureStanding } from '../commitments.repository.js';
 import { lapsesOn, mayMove, moveOfSigning, moves, type SigningMeans } from '../commitment.rules.js';
 import { SourcedDecisionsService } from '../decisions/sourced-decisions.service.js';
 import { BOARD_CHANNEL, EventsRepository, type OpenEvent } from '../events/events.repository.js';
@@ -35,10 +35,13 @@ export type SigningPage = {
   signer: { name: string; capacity: string; portfolio: string | null } | null;
   /** The known work address, masked, at an evening without its domain; null when only a witness can tell who signs. */
   address: string | null;
+  /** Whether one may sign subject to a decision; not when a municipality that takes part signs again. */
+  mayBeConditional: boolean;
   signed: Signed | null;
 };
 
-export type Signed = { signedAt: string; signerName: string; isConditional: boolean; certificateCode: string };
+/** `isConditional` is how it was signed and stays as it was; `standing` is how it stands by now. */
+export type Signed = { signedAt: string; signerName: string; isConditional: boolean } & SignatureStanding;
 
 export type SentCode = { address: string; minutes: number };
 
@@ -77,7 +80,7 @@ export class SigningService {
       refuseUnless(wording, 'wording.none_offered');
       const commitment = await this.commitmentOf(door);
       const municipality = await this.municipalities.byId(door.tenantId);
-      const signature = commitment ? await this.commitments.findSignature(commitment.id, commitment.round) : null;
+      const signature = commitment ? await this.commitments.findSignature(commitment.id, door.invitation?.round ?? commitment.round) : null;
       const current = door.invitation ?? (commitment && (await this.invitations.findCurrent(commitment.id)));
       return {
         municipality: municipality.name,
@@ -85,6 +88,7 @@ export class SigningService {
         wording: { edition: wording.edition, title: wording.title, body: wording.body, sha256: wording.sha256 },
         signer: door.invitation && commitment && { name: commitment.signerName, capacity: commitment.signerCapacity, portfolio: commitment.signerPortfolio },
         address: current && !current.usedAt ? maskedAddress(current.email, door.invitation !== null) : null,
+        mayBeConditional: !commitment || mayMove(commitment.status, 'open') || mayMove(commitment.status, 'sign_conditionally'),
         signed: signature && (await this.asSigned(signature)),
       };
     });
@@ -281,7 +285,7 @@ export class SigningService {
   }
 
   private async asSigned({ id, signedAt, signerName, authority }: SignatureFacts): Promise<Signed> {
-    return { signedAt, signerName, isConditional: authority === 'SUBJECT_TO_DECISION', certificateCode: await this.commitments.certificateCode(id) };
+    return { signedAt, signerName, isConditional: authority === 'SUBJECT_TO_DECISION', ...(await this.commitments.standingOf(id)) };
   }
 
   private hashOf(owner: string, code: string): Buffer {
