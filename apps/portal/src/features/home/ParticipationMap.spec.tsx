@@ -30,6 +30,28 @@ it('says which participation was made up for the example', async () => {
   expect(screen.getByText(/bedacht voor deze voorbeeldopstelling/)).toBeTruthy();
 });
 
+const named = (...names: [code: string, name: string][]) => names.map(([code, name]) => ({ ...cells[0]!, code, name }));
+const country = named(['GM0518', "'s-Gravenhage"], ['GM0796', "'s-Hertogenbosch"], ['GM0164', 'Hengelo (O.)'], ['GM0893', 'Bergen (L.)'], ['GM0373', 'Bergen (NH.)'], ['GM0748', 'Bergen op Zoom'],
+  ['GM0744', 'Baarle-Nassau'], ['GM0397', 'Heemstede'], ['GM0396', 'Heemskerk'], ['GM0158', 'Haaksbergen'], ['GM1900', 'Súdwest-Fryslân'], ['GM1724', 'Bergeijk'], ['GM1945', 'Berg en Dal']);
+
+it.each([
+  ['Den Haag', "'s-Gravenhage (Noord-Holland) doet mee."],
+  ['den bosch', "'s-Hertogenbosch (Noord-Holland) doet mee."],
+  ['’s Gravenhage', "'s-Gravenhage (Noord-Holland) doet mee."],
+  ['sudwest fryslan', 'Súdwest-Fryslân (Noord-Holland) doet mee.'],
+  ['Hengelo', 'Hengelo (O.) (Noord-Holland) doet mee.'],
+  ['Heemst', 'Heemstede (Noord-Holland) doet mee.'],
+  ['heem', 'Bedoelt u Heemstede of Heemskerk?'],
+  ['Bergen', 'Bedoelt u Bergen (L.) of Bergen (NH.)?'],
+  ['berg', 'Bedoelt u Bergen (L.), Bergen (NH.), Bergen op Zoom, Bergeijk of Berg en Dal? Er past nog 1 andere naam bij. Typ meer letters.'],
+  ['???', 'Wij kennen geen gemeente met de naam ???.'],
+  ['He', ''],
+])('answers to %s, one name or those that fit', async (typed, answer) => {
+  const { container } = await renderPage(<Map cells={country} />, { session: null });
+  fireEvent.change(screen.getByRole('combobox'), { target: { value: typed } });
+  expect(container.querySelector('.bl-find [role=status]')?.textContent).toBe(answer);
+});
+
 it('says when there is no such municipality', async () => {
   await renderPage(<Map cells={cells} />, { session: null });
   await userEvent.type(screen.getByRole('combobox'), 'Atlantis');

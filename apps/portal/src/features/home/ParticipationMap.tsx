@@ -1,12 +1,24 @@
 import { HexMap, participationStyles, Swatch } from '@bloemen/charts';
 import { DemoMark, FigureWithTable, FormField, Legend, Table, TextInput } from '@bloemen/ui';
+import { placeKey, placeNames } from '@bloemen/vocabulary';
 import { useState } from 'react';
 import type { PublicProgrammeQuery } from '../../generated/gql.js';
 import { useText } from '../../shared/i18n.js';
 
 type Cell = PublicProgrammeQuery['publicProgramme']['cells'][number];
 
-const sameName = (a: string, b: string) => a.localeCompare(b.trim(), 'nl', { sensitivity: 'base' }) === 0;
+const MAX_NAMED = 5;
+const anyOf = new Intl.ListFormat('nl', { type: 'disjunction' });
+
+/** Whom somebody means by what was typed: who is called that, with or without the province that the register adds, or else whose name has it inside. */
+function meant(cells: readonly Cell[], typed: string): Cell[] {
+  const key = placeKey(typed);
+  const called = (fits: (name: string) => boolean) => cells.filter((cell) => placeNames(cell).some((name) => fits(placeKey(name)) || fits(placeKey(name.replace(/ \(.*/, '')))));
+  const exact = called((name) => name === key);
+  if (exact.length > 0 || key === '' || typed.trim().length < 3) return exact;
+  const begin = called((name) => name.startsWith(key));
+  return [...begin, ...called((name) => name.includes(key)).filter((cell) => !begin.includes(cell))];
+}
 
 /** Provinces with how many of their municipalities take part. */
 export function byProvince(cells: readonly Cell[]) {
@@ -22,14 +34,14 @@ export function byProvince(cells: readonly Cell[]) {
 export function ParticipationMap({ cells }: { cells: readonly Cell[] }) {
   const t = useText();
   const [name, setName] = useState('');
-  const found = cells.find((cell) => sameName(cell.name, name));
+  const candidates = meant(cells, name);
+  const found = candidates.length === 1 ? candidates[0] : undefined;
   const hexes = cells.map((cell) => ({
     ...cell,
     style: cell.participates ? participationStyles.joined : participationStyles.notJoined,
     label: t(cell.participates ? 'home.mapIn' : 'home.mapOut'),
   }));
   const participating = cells.filter(({ participates }) => participates).length;
-  const noneCanMatch = name.trim().length > 2 && !cells.some((cell) => cell.name.toLocaleLowerCase('nl').includes(name.trim().toLocaleLowerCase('nl')));
   return (
     <FigureWithTable
       title={t('home.mapTitle')}
@@ -58,11 +70,12 @@ export function ParticipationMap({ cells }: { cells: readonly Cell[] }) {
           <FormField label={t('home.find')} description={t('home.findHelp')}>
             <TextInput value={name} list="municipality-names" autoComplete="off" maxLength={60} onChange={(event) => setName(event.target.value)} />
           </FormField>
-          <datalist id="municipality-names">{cells.map((cell) => <option key={cell.code} value={cell.name} />)}</datalist>
+          <datalist id="municipality-names">{cells.flatMap(placeNames).map((each) => <option key={each} value={each} />)}</datalist>
           <p className="nl-paragraph" role="status">
             {found && t('home.found', { name: found.name, province: found.province, participates: found.participates ? 'yes' : 'no' })}
             {found?.isDemonstration && <> {t('home.foundDemo')} <DemoMark /></>}
-            {!found && noneCanMatch && t('home.notFound', { name: name.trim() })}
+            {candidates.length > 1 && t('home.maybe', { names: anyOf.format(candidates.slice(0, MAX_NAMED).map((cell) => cell.name)), others: Math.max(0, candidates.length - MAX_NAMED) })}
+            {candidates.length === 0 && name.trim().length > 2 && t('home.notFound', { name: name.trim() })}
           </p>
         </div>
       )}

@@ -1,9 +1,9 @@
+import { placeKey, placeNames } from '@bloemen/vocabulary';
 import type { NationalListFilter, ListOrder, PlaceFilter } from './programme.inputs.js';
 import type { PictureRow } from './programme.facts.js';
 import { groupOf } from './programme.rules.js';
 
 /** Finding and ordering municipalities. What a reader may not see by name is never found by it, or a filter would be an oracle. */
-const plain = (text: string): string => text.normalize('NFD').replace(/\p{Diacritic}/gu, '').toLowerCase();
 
 export function isIn(row: PictureRow, { province, ggd, size, urbanity }: PlaceFilter): boolean {
   return (!province || row.provinceCode === province)
@@ -16,13 +16,23 @@ export function isEmpty(filter: PlaceFilter): boolean {
   return !filter.province && !filter.ggd && !filter.size && !filter.urbanity;
 }
 
+/** The names of a row as they are compared; a row serves every search until a fact changes. */
+const keysOf = new WeakMap<PictureRow, readonly string[]>();
+
+function isCalled(row: PictureRow, words: readonly string[]): boolean {
+  let names = keysOf.get(row);
+  if (!names) keysOf.set(row, names = placeNames(row).map(placeKey));
+  return words.length > 0 && words.every((word) => names.some((name) => name.includes(word)));
+}
+
 export function find(rows: readonly PictureRow[], filter: NationalListFilter, isVisible: (row: PictureRow) => boolean): PictureRow[] {
-  const words = plain(filter.search ?? '').split(/\s+/).filter(Boolean);
+  const search = filter.search?.trim() ?? '';
+  const words = search.split(/\s+/).map(placeKey).filter(Boolean);
   const asksLevel = Boolean(filter.level) || filter.stale === true;
   return rows.filter((row) => isIn(row, filter)
     && (!filter.status || row.status === filter.status)
     && (filter.participates === null || filter.participates === undefined || row.participates === filter.participates)
-    && (words.length === 0 || words.every((word) => plain(row.name).includes(word)))
+    && (search === '' || isCalled(row, words))
     && (!asksLevel || (row.participates && isVisible(row) && row.pillars.some((state) => (!filter.pillar || state.pillar === filter.pillar)
       && (!filter.level || state.level === filter.level) && (filter.stale !== true || state.stale)))));
 }

@@ -134,6 +134,10 @@ describe('the national picture', () => {
     const next = await vws.send<List>(list, { by: 'INHABITANTS', descending: true, first: 3, after: '3' });
     expect(next.data.nationalList.nodes.map(({ code }) => code)).not.toContain(all.data.nationalList.nodes[2]!.code);
     expect((await vws.send<List>(list, { filter: { search: 'sudwest', province: 'PV21' } })).data.nationalList.nodes.map(({ name }) => name)).toEqual(['Súdwest-Fryslân']);
+    for (const [search, name] of [['den haag', "'s-Gravenhage"], ['’s Gravenhage', "'s-Gravenhage"], ['Den Bosch', "'s-Hertogenbosch"]]) {
+      expect((await vws.send<List>(list, { filter: { search } })).data.nationalList.nodes.map((node) => node.name)).toContain(name);
+    }
+    expect((await vws.send<List>(list, { filter: { search: '???' } })).data.nationalList.nodes).toEqual([]);
     const embedded = await vws.send<List>(list, { filter: { pillar: 'P1', level: 'EMBEDDED' }, first: 100 });
     expect(embedded.data.nationalList.nodes.length).toBeGreaterThan(5);
     expect(embedded.data.nationalList.nodes.every(({ pillars }) => pillars![0]!.level === 'EMBEDDED')).toBe(true);

@@ -1,0 +1,13 @@
+/** What everybody calls a municipality that has another name in the register, by CBS code. */
+const everydayNames: Readonly<Record<string, string>> = { GM0518: 'Den Haag', GM0796: 'Den Bosch' };
+
+/** The names by which a municipality is looked for: that of the register, then what everybody says. */
+export function placeNames({ code, name }: { code: string; name: string }): string[] {
+  const everyday = everydayNames[code];
+  return everyday ? [name, everyday] : [name];
+}
+
+/** A name as it is compared: no capitals, accents, apostrophes, hyphens or spaces. */
+export function placeKey(name: string): string {
+  return name.normalize('NFD').toLowerCase().replace(/[^a-z0-9]/g, '');
+}
