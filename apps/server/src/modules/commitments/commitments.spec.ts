@@ -99,6 +99,8 @@ describe('the statement of the own municipality', () => {
     await coordinator.send(ask, { input: { id, reason: 'ELECTIONS' } });
     expect(await shown(token)).toEqual({ ...signature, standing: 'EARLIER', certificateStatus: 'READY' });
     expect(await posted(test, '/api/signing/sign', { token, code: '000000', ...aSignature(sha256, {}) })).toMatchObject({ status: 200, certificateCode: signature['certificateCode'] });
+    await anInvitation(test, coordinator);
+    expect(await posted(test, '/api/signing/code', { token })).toMatchObject({ code: 'signing.no_address' });
     const next = await byLink({ ...mandate, signerName: 'A. Opvolger' });
     expect(await shown(next)).toMatchObject({ standing: 'RATIFIED', isConditional: false, signerName: 'A. Opvolger' });
     expect(await shown(token)).toEqual({ ...signature, standing: 'EARLIER', certificateStatus: 'READY' });

@@ -94,14 +94,14 @@ export class SigningService {
     });
   }
 
-  /** Mails a code to the known work address. Throws signing.no_address when there is none, signing.code_too_soon and signing.too_many_codes when it was asked too often. */
+  /** Mails a code to the known work address. Throws signing.no_address when there is none or the link was used, signing.code_too_soon and signing.too_many_codes when it was asked too often. */
   async sendCode(request: SigningDoorRequest, address: string): Promise<SentCode> {
     const door = await this.doorOf(request);
     refuseUnless((await this.attempts.secondsToWait('ask-signing-code', address, nameOf(door), this.limits)) === 0, 'signing.too_many_codes');
     const { SIGNING_CODE_MINUTES: minutes } = this.config.values;
     return this.database.run({ tenantId: door.tenantId, actorId: null }, async () => {
       const commitment = await this.commitmentOf(door);
-      const invitation = commitment && (await this.invitations.findCurrent(commitment.id));
+      const invitation = commitment && !door.invitation?.usedAt ? await this.invitations.findCurrent(commitment.id) : null;
       refuseUnless(invitation, 'signing.no_address');
       refuseUnless(invitation.wrongCodes < this.wrongCodesAt(door), 'signing.too_many_codes');
       const code = newCode(6);
