@@ -11,3 +11,8 @@ export function placeNames({ code, name }: { code: string; name: string }): stri
 export function placeKey(name: string): string {
   return name.normalize('NFD').toLowerCase().replace(/[^a-z0-9]/g, '');
 }
+
+/** Whether one of its names has what was typed inside; nothing typed fits all. */
+export function fitsPlace(place: { code: string; name: string }, typed: string): boolean {
+  return placeNames(place).some((name) => placeKey(name).includes(placeKey(typed)));
+}

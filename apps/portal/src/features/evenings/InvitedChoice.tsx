@@ -1,5 +1,6 @@
 import { useApolloClient, useQuery } from '@apollo/client/react';
 import { Button, Checkbox, Fieldset, FormField, Select, TextInput } from '@bloemen/ui';
+import { fitsPlace } from '@bloemen/vocabulary';
 import { useState } from 'react';
 import { InvitableMunicipalitiesDocument, MunicipalitiesOfProvinceDocument } from '../../generated/gql.js';
 import { useText } from '../../shared/i18n.js';
@@ -17,8 +18,7 @@ export function InvitedChoice({ chosen, onChange, error, id }: { chosen: readonl
   const { data, error: failed, refetch } = useQuery(InvitableMunicipalitiesDocument);
   const all = [...(data?.nationalMap ?? [])].sort((one, other) => one.name.localeCompare(other.name, 'nl'));
   const provinces = data?.nationalDivisions.find(({ dimension }) => dimension === 'PROVINCE')?.parts ?? [];
-  const words = typed.trim().toLowerCase();
-  const found = words === '' ? [] : all.filter(({ name }) => name.toLowerCase().includes(words));
+  const found = typed.trim() === '' ? [] : all.filter((place) => fitsPlace(place, typed));
   const invited = all.filter(({ code }) => chosen.includes(code));
   const add = (codes: readonly string[]) => onChange([...new Set([...chosen, ...codes])]);
   const remove = (code: string) => onChange(chosen.filter((one) => one !== code));
@@ -39,7 +39,7 @@ export function InvitedChoice({ chosen, onChange, error, id }: { chosen: readonl
         </FormField>
         <Button disabled={province === ''} onClick={addProvince}>{t('evenings.addProvince')}</Button>
       </div>
-      {words !== '' && (
+      {typed.trim() !== '' && (
         <>
           <p role="status" className="bl-subtle">{t('evenings.municipalitiesFound', { count: found.length, shown: SHOWN, more: found.length > SHOWN ? 'yes' : 'no' })}</p>
           <div className="bl-evening-found">

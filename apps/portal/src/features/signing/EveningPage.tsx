@@ -1,4 +1,5 @@
 import { Alert, Badge, Breadcrumb, Card, DataList, DemoMark, EmptyState, FormField, Link, LoadingState, Page, PageHeader, TextInput } from '@bloemen/ui';
+import { fitsPlace } from '@bloemen/vocabulary';
 import { getRouteApi } from '@tanstack/react-router';
 import { useCallback, useMemo, useState } from 'react';
 import { ApiError } from '../../shared/api.js';
@@ -80,8 +81,7 @@ export function ChooseMunicipality({ code }: { code: string }) {
 function Invited({ evening, signed }: { evening: Evening; signed: ReadonlySet<string> }) {
   const t = useText();
   const [part, setPart] = useState('');
-  const plain = (name: string) => name.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase('nl').trim();
-  const found = evening.municipalities.filter(({ name }) => plain(name).includes(plain(part)));
+  const found = evening.municipalities.filter(({ cbsCode, name }) => fitsPlace({ code: cbsCode, name }, part));
   return (
     <>
       <FormField label={t('evening.find')} description={t('evening.findHelp')}>
