@@ -7,9 +7,9 @@ import {
   type ImportPreviewFragment, type RowDecisionInput,
 } from '../../generated/gql.js';
 import { useText } from '../../shared/i18n.js';
-import { LikenessLine } from './LikenessLine.js';
-import { useLeaveGuard } from '../../shared/useLeaveGuard.js';
 import { SaveProblem } from '../../shared/SaveProblem.js';
+import { useLeaveGuard } from '../../shared/useLeaveGuard.js';
+import { LikenessLine } from './LikenessLine.js';
 import { sectorText, type Text } from './words.js';
 
 type Row = ImportPreviewFragment['rows'][number];

@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { ButtonLink, DemoMark, EmptyState, FormField, Icon, Link, LoadingState, Page, PageHeader, Select, Table, TextInput } from '@bloemen/ui';
+import { placeNames } from '@bloemen/vocabulary';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { SigningEventsDocument, type EveningFragment } from '../../generated/gql.js';
@@ -76,6 +77,6 @@ export function matching(evenings: readonly EveningFragment[], { zoek, wanneer }
   return evenings.filter(({ title, place, organisers, municipalities, endsAt }) => {
     const isOver = Date.parse(endsAt) < Date.parse(now);
     if ((wanneer === 'komend' && isOver) || (wanneer === 'geweest' && !isOver)) return false;
-    return [title, place, ...organisers, ...municipalities.map(({ name }) => name)].some((text) => text.toLowerCase().includes(words));
+    return [title, place, ...organisers, ...municipalities.flatMap(({ cbsCode, name }) => placeNames({ code: cbsCode, name }))].some((text) => text.toLowerCase().includes(words));
   });
 }

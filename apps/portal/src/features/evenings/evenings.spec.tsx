@@ -52,6 +52,7 @@ describe('the list of evenings', () => {
     const [before, after] = ['2026-11-26T20:59:00.000Z', '2026-11-26T21:01:00.000Z'];
     for (const zoek of ['KUST', 'raadhuis', 'vng', 'heemst']) expect(matching([evening], { zoek }, before)).toHaveLength(1);
     expect(matching([evening], { zoek: 'utrecht' }, before)).toEqual([]);
+    expect(matching([{ ...evening, municipalities: [{ cbsCode: 'GM0518', name: "'s-Gravenhage" }] }], { zoek: 'den haag' }, before)).toHaveLength(1);
     expect(matching([evening], { wanneer: 'komend' }, before)).toHaveLength(1);
     expect(matching([evening], { wanneer: 'komend' }, after)).toEqual([]);
     expect(matching([evening], { wanneer: 'geweest' }, after)).toHaveLength(1);

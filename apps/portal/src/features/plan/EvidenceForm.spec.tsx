@@ -39,6 +39,12 @@ const leave = (router: Awaited<ReturnType<typeof renderPage>>['router']) => act(
   await Promise.resolve();
 });
 
+/** What every browser has and this one has not. */
+function dialogs() {
+  HTMLDialogElement.prototype.showModal = function show() { this.open = true; };
+  HTMLDialogElement.prototype.close = function close() { this.open = false; };
+}
+
 describe('recording a fact', () => {
   it('shows what the status would become, then goes to the pillar', async () => {
     const { router } = await renderPage(<Form pillar="P1" />, { mocks: [preview, {
@@ -73,8 +79,7 @@ describe('recording a fact', () => {
   }, 30_000);
 
   it('asks before somebody leaves what is not saved, and keeps it for who stays', async () => {
-    HTMLDialogElement.prototype.showModal = function show() { this.open = true; };
-    HTMLDialogElement.prototype.close = function close() { this.open = false; };
+    dialogs();
     const { router } = await renderPage(<Form pillar="P1" />, { mocks: [preview], path: '/werkruimte/plan/feit' });
     await userEvent.type(screen.getByLabelText('In één regel'), 'Motie');
     await leave(router);
@@ -125,6 +130,15 @@ describe('a conflict', () => {
     expect(screen.getByText('Hun titel')).toBeTruthy();
     await userEvent.click(screen.getByRole('button', { name: 'Bewaar mijn tekst' }));
     await waitFor(() => expect(router.state.location.pathname).toBe('/werkruimte/plan/P1'));
+  }, 30_000);
+
+  it('asks before somebody leaves it too', async () => {
+    dialogs();
+    const { router } = await renderPage(<Form pillar="P1" evidence={fact} />, { mocks: [preview, refused], path: '/werkruimte/plan/feit/1' });
+    await retitle();
+    await leave(router);
+    await userEvent.click(await screen.findByRole('button', { name: 'Ga weg' }));
+    await waitFor(() => expect(router.state.location.pathname).toBe('/werkruimte/coalitie'));
   }, 30_000);
 
   it('takes theirs back into the form when I say so', async () => {

@@ -80,15 +80,18 @@ export function EvidenceForm({ pillar, evidence }: { pillar: PillarCode | ''; ev
 
   if (conflict) {
     return (
-      <EvidenceConflict
-        {...conflict}
-        busy={busy}
-        onKeepMine={() => {
-          setVersion(conflict.theirs.version);
-          void send(conflict.mine, conflict.theirs.version);
-        }}
-        onTakeTheirs={() => takeTheirs(conflict)}
-      />
+      <>
+        {guard.question}
+        <EvidenceConflict
+          {...conflict}
+          busy={busy}
+          onKeepMine={() => {
+            setVersion(conflict.theirs.version);
+            void send(conflict.mine, conflict.theirs.version);
+          }}
+          onTakeTheirs={() => takeTheirs(conflict)}
+        />
+      </>
     );
   }
   const asks = kind && evidenceKindOf(kind).asks;

@@ -3,8 +3,6 @@ import type { NationalListFilter, ListOrder, PlaceFilter } from './programme.inp
 import type { PictureRow } from './programme.facts.js';
 import { groupOf } from './programme.rules.js';
 
-/** Finding and ordering municipalities. What a reader may not see by name is never found by it, or a filter would be an oracle. */
-
 export function isIn(row: PictureRow, { province, ggd, size, urbanity }: PlaceFilter): boolean {
   return (!province || row.provinceCode === province)
     && (!ggd || row.ggdCode === ggd)
@@ -25,6 +23,7 @@ function isCalled(row: PictureRow, words: readonly string[]): boolean {
   return words.length > 0 && words.every((word) => names.some((name) => name.includes(word)));
 }
 
+/** Finds municipalities. What a reader may not see by name is never found by it, or a filter would be an oracle. */
 export function find(rows: readonly PictureRow[], filter: NationalListFilter, isVisible: (row: PictureRow) => boolean): PictureRow[] {
   const search = filter.search?.trim() ?? '';
   const words = search.split(/\s+/).map(placeKey).filter(Boolean);
