@@ -2,31 +2,39 @@ import { palette } from './styles.js';
 import { Text } from './Text.js';
 import { dayInWords, valueWithUnit } from './words.js';
 
-/** How many municipalities took part on a day that a source names; `label` and `when` are the words of the source ("ruim 80", "voorjaar 2019"). */
-export type Participation = { on: string; count: number; label?: string; when?: string };
+/**
+ * How many took part on a day that a source names; `label`, `counted` and `when` are the words of the source ("ten minste 80", "gemeenten",
+ * "voorjaar 2019").
+ */
+export type Participation = { on: string; count: number; label?: string; counted?: string; when?: string };
 
 const time = (on: string) => Date.parse(`${on}T00:00:00Z`);
 const inOrder = (points: readonly Participation[]) => [...points].sort((a, b) => a.on.localeCompare(b.on));
-const wordsOf = ({ on, count, label, when }: Participation) => ({ label: label ?? String(count), when: when ?? dayInWords(on) });
+const wordsOf = ({ on, count, label = String(count), counted = 'gemeenten', when = dayInWords(on) }: Participation) => ({ label, counted, when });
 
-/** One sentence: from when to when, from how many to how many. */
-export function summariseParticipation(points: readonly Participation[], total?: number): string {
+/** One sentence: from when to when, from how many to how many. How many there were in all is of another day, so it is not in it. */
+export function summariseParticipation(points: readonly Participation[]): string {
   const ordered = inOrder(points);
   const [first, last] = [ordered[0], ordered.at(-1)];
   if (!first || !last) return 'Er zijn nog geen deelnemende gemeenten.';
   const [start, end] = [wordsOf(first), wordsOf(last)];
-  const of = total ? ` van de ${total}` : '';
-  if (first === last) return `Het aantal deelnemende gemeenten was ${end.label}${of} (${end.when}).`;
-  return `Het aantal deelnemende gemeenten ging van ${start.label} (${start.when}) naar ${end.label}${of} (${end.when}).`;
+  if (first === last) return `De deelname was ${end.label} ${end.counted} (${end.when}).`;
+  return `De deelname ging van ${start.label} ${start.counted} (${start.when}) naar ${end.label} ${end.counted} (${end.when}).`;
 }
 
-/** Which points have room for their number; the last always has it. */
-function withRoom(positions: readonly number[], width: number): boolean[] {
-  let previous = -Infinity;
-  return positions.map((position, index) => {
-    const isLast = index === positions.length - 1;
-    const fits = isLast || (position - previous >= 34 && width - position >= 34);
-    if (fits) previous = position;
+const LETTER = 7.5;
+
+/** Which labels have room: the first begins at its point, the last ends there and always has it, the others stand around theirs. */
+function withRoom(labels: readonly { at: number; text: string }[], width: number): boolean[] {
+  const widths = labels.map(({ text }) => text.length * LETTER);
+  const startOfLast = width - widths.at(-1)!;
+  let taken = -Infinity;
+  return labels.map(({ at }, index) => {
+    if (index === labels.length - 1) return true;
+    const from = index === 0 ? at : at - widths[index]! / 2;
+    const until = from + widths[index]!;
+    const fits = from >= taken && until <= startOfLast;
+    if (fits) taken = until + LETTER;
     return fits;
   });
 }
@@ -48,7 +56,7 @@ export function ParticipationLine({ points, total, width, height = 300, accent =
   const top = Math.max(total ?? 0, last.count) * 1.02;
   const x = (moment: number) => ((moment - start) / span) * inner.width;
   const y = (count: number) => inner.height * (1 - count / top);
-  const isLabelled = withRoom(data.map((point) => x(time(point.on))), inner.width);
+  const isLabelled = withRoom(data.map((point) => ({ at: x(time(point.on)), text: wordsOf(point).label })), inner.width);
   const line = data.map((point) => `${x(time(point.on)).toFixed(1)} ${y(point.count).toFixed(1)}`).join('L');
   const [firstYear, lastYear] = [new Date(start).getUTCFullYear() + 1, new Date(time(last.on)).getUTCFullYear()];
   const step = Math.ceil(((lastYear - firstYear + 1) * 60) / Math.max(60, inner.width));
@@ -65,7 +73,7 @@ export function ParticipationLine({ points, total, width, height = 300, accent =
         {total && (
           <g transform={`translate(0 ${y(total)})`}>
             <line x2={inner.width} stroke={palette.subtle} strokeDasharray="5 4" />
-            <Text y={-8} size={12} subtle>{`alle ${valueWithUnit(total)} gemeenten`}</Text>
+            <Text y={-8} size={12} subtle>{`nu ${valueWithUnit(total)} gemeenten in Nederland`}</Text>
           </g>
         )}
         {years.map((year) => (
@@ -75,8 +83,8 @@ export function ParticipationLine({ points, total, width, height = 300, accent =
         <path d={`M${line}`} stroke={accent} strokeWidth="2.5" fill="none" strokeLinejoin="round" />
         {data.map((point, index) => (
           <g key={point.on} transform={`translate(${x(time(point.on))} ${y(point.count)})`}>
-            <circle r="4.5" fill="#fff" stroke={accent} strokeWidth="2.5"><title>{`${wordsOf(point).when}: ${wordsOf(point).label}`}</title></circle>
-            {isLabelled[index] && <Text y={-12} bold textAnchor={index === data.length - 1 ? 'end' : index === 0 ? 'start' : 'middle'}>{point.count}</Text>}
+            <circle r="4.5" fill="#fff" stroke={accent} strokeWidth="2.5"><title>{`${wordsOf(point).when}: ${wordsOf(point).label} ${wordsOf(point).counted}`}</title></circle>
+            {isLabelled[index] && <Text y={-12} bold textAnchor={index === data.length - 1 ? 'end' : index === 0 ? 'start' : 'middle'}>{wordsOf(point).label}</Text>}
           </g>
         ))}
       </g>

@@ -2,12 +2,13 @@
  * Which municipalities carry demonstration data, and what each is made to look like.
  *
  * Pure and deterministic: the same codes give the same answer, whatever their order, so every seeder
- * (participation, coalitions, plans) describes the same municipality. Everything here is invented except
- * `knownParticipants` and the published totals in `publishedParticipation`; rows made from it are marked as
- * demonstration data and leave with `npm run demo:remove`. Heemstede is real and never in the list.
+ * (participation, coalitions, plans) describes the same municipality. Everything here is invented except the published totals in
+ * `publishedParticipation`; rows made from it are marked as demonstration data and leave with `npm run demo:remove`. Who takes part
+ * according to a source is real and never in the list.
  */
 
 import { pillarCodes, type Level, type PillarCode } from '@bloemen/vocabulary';
+import { knownParticipants } from '../modules/municipalities/municipalities.seed.js';
 
 export const HEEMSTEDE = 'GM0397';
 /** Has a coordinator among the example people, so it always takes part. */
@@ -17,10 +18,7 @@ export type DemonstrationPhase = 'STARTING' | 'BUILDING' | 'ACTING' | 'EMBEDDING
 
 export type DemonstrationMunicipality = {
   cbsCode: string;
-  /** Invented, even for a known participant: the sources name the municipality but not its date. */
   joinedOn: string;
-  /** True when a public source says that this municipality takes part. */
-  participationIsFact: boolean;
   status: 'JOINED' | 'ACTIVE' | 'DORMANT';
   phase: DemonstrationPhase;
   /** What the evidence must lead to. UNKNOWN: record no evidence. Older than 12 months comes out stale. */
@@ -29,22 +27,6 @@ export type DemonstrationMunicipality = {
   partners: number;
   consents: { adviser: boolean; vng: boolean };
 };
-
-/** Take part according to a public source; a date only where the source gives the municipality's own. */
-export const knownParticipants: readonly { cbsCode: string; joinedOn: string | null; source: string }[] = [
-  { cbsCode: HEEMSTEDE, joinedOn: '2021-05-25', source: 'Gemeente Heemstede, persbericht PB2021_25' },
-  { cbsCode: 'GM1979', joinedOn: null, source: 'Eemsbode, artikel 1127822 (Appingedam, nu Eemsdelta)' },
-  { cbsCode: 'GM1680', joinedOn: null, source: 'eentegeneenzaamheid.nl (Aa en Hunze)' },
-  { cbsCode: 'GM0303', joinedOn: null, source: 'drontensdagblad.nl en lwpc.nl (Dronten)' },
-  { cbsCode: 'GM1891', joinedOn: null, source: 'westereender.nl (Dantumadiel)' },
-  { cbsCode: 'GM0579', joinedOn: null, source: 'skipr.nl (Oegstgeest)' },
-  { cbsCode: 'GM0766', joinedOn: null, source: 'eentegeneenzaamheid.nl (Dongen)' },
-  { cbsCode: 'GM0114', joinedOn: null, source: 'eentegeneenzaamheid.nl (Emmen)' },
-  { cbsCode: 'GM0534', joinedOn: null, source: 'eentegeneenzaamheid.nl/mijn-gemeente (Hillegom)' },
-  { cbsCode: 'GM0553', joinedOn: null, source: 'eentegeneenzaamheid.nl/mijn-gemeente (Lisse)' },
-  { cbsCode: 'GM1948', joinedOn: null, source: 'eentegeneenzaamheid.nl/mijn-gemeente (Meierijstad)' },
-  { cbsCode: 'GM0637', joinedOn: null, source: 'zoetermeertegeneenzaamheid.nl (Zoetermeer)' },
-];
 
 /**
  * Published numbers of participating municipalities up to the last one this list follows. The evening of
@@ -116,24 +98,23 @@ function pillarOf(cbsCode: string, phase: DemonstrationPhase, index: number): { 
 }
 
 /**
- * The municipalities that carry demonstration data, in order of joining. Known participants and Zandvoort always take part;
- * the others are drawn until the last published total is reached.
+ * The municipalities that carry demonstration data, in order of joining. Zandvoort always takes part; the others are drawn until the last
+ * published total is reached, in which those who take part for a fact since an unknown day count from the start.
  */
 export function demonstrationMunicipalities(cbsCodes: readonly string[]): DemonstrationMunicipality[] {
   const known = new Set(knownParticipants.map((participant) => participant.cbsCode));
-  const total = publishedParticipation.at(-1)?.total ?? 0;
+  const undated = knownParticipants.filter(({ joinedOn }) => joinedOn === null).length;
+  const total = (publishedParticipation.at(-1)?.total ?? 0) - undated;
   const byDraw = (salt: string) => (a: string, b: string) => chance(a + salt) - chance(b + salt) || a.localeCompare(b);
-  const candidates = cbsCodes.filter((code) => code !== HEEMSTEDE).sort(byDraw('/chosen'));
-  const always = (code: string): boolean => known.has(code) || code === ZANDVOORT;
-  const chosen = [...candidates.filter(always), ...candidates.filter((code) => !always(code))];
+  const candidates = cbsCodes.filter((code) => !known.has(code) && code !== ZANDVOORT).sort(byDraw('/chosen'));
+  const chosen = [...cbsCodes.filter((code) => code === ZANDVOORT), ...candidates];
 
   return chosen.slice(0, total).sort(byDraw('/order')).map((cbsCode, position, all) => {
     const phase = phaseOf(cbsCode, position, all.length);
     const pillar = (index: number) => pillarOf(cbsCode, phase, index);
     return {
       cbsCode,
-      joinedOn: joinedOnOf(position),
-      participationIsFact: known.has(cbsCode),
+      joinedOn: joinedOnOf(position + undated),
       status: phase === 'STARTING' ? 'JOINED' : phase === 'QUIET' ? 'DORMANT' : 'ACTIVE',
       phase,
       pillars: Object.fromEntries(pillarCodes.map((code, index) => [code, pillar(index)])) as DemonstrationMunicipality['pillars'],

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import type { INestApplicationContext } from '@nestjs/common';
 import { removeDemonstrationCoalitions, seedDemonstrationCoalitions, seedHeemstedeCoalition } from '../modules/coalitions/seed/coalitions.seed.js';
 import { CommitmentsService } from '../modules/commitments/commitments.service.js';
-import { SourcedDecisionsService } from '../modules/commitments/decisions/sourced-decisions.service.js';
 import {
   removeDemonstrationCommitments, seedDemonstrationEvening, seedHeemstedeDecision, seedWording, signHeemstedeAsExample,
 } from '../modules/commitments/seed/commitments.seed.js';
@@ -77,7 +76,7 @@ function participations() {
 /** An evening to look at, and Heemstede's signature as an example. */
 async function seedCommitments(database: Database, app: Application): Promise<void> {
   await seedDemonstrationEvening(database);
-  const steps = { commitments: app.get(CommitmentsService), signing: app.get(SigningService), decisions: app.get(SourcedDecisionsService) };
+  const steps = { commitments: app.get(CommitmentsService), signing: app.get(SigningService) };
   await signHeemstedeAsExample(database, steps, examplePersonId('coordinator@heemstede.example'), 'wethouder@heemstede.example');
 }
 

@@ -12,12 +12,13 @@ const since = { fromOn: '2022-02-01', fromPrecision: 'MONTH' as const, fromAtLat
 const page: Page = {
   asOf: '2022-02-28',
   coalition: { localName: 'Sociale Coalitie', startedOn: '2021-05-01', startedPrecision: 'MONTH', wantedSectors: ['HOUSING', 'BUSINESS'], source: null, isDemonstration: false, version: 1 },
-  counts: { members: 22, partners: 21, includesMunicipality: true, core: 1, observers: 1, invited: 0 },
+  counts: { members: 22, partners: 21, includesMunicipality: true, core: 1, observers: 1, invited: 0, sectorReadings: 1 },
+  recorded: { on: '2022-02-01', precision: 'MONTH', isStale: false },
   coverage: [
     { sector: 'BUSINESS', wanted: true, members: 0, invited: 0, names: [] },
     { sector: 'HOUSING', wanted: true, members: 1, invited: 0, names: ['Elan wonen'] },
   ],
-  members: { totalCount: 1, nodes: [{ organisationId: 'elan', name: 'Elan wonen', state: 'MEMBER', sector: 'HOUSING', isMunicipality: false, inPreparationGroup: false, ...since }] },
+  members: { totalCount: 1, nodes: [{ organisationId: 'elan', name: 'Elan wonen', state: 'MEMBER', sector: 'HOUSING', sectorIsReading: true, isMunicipality: false, inPreparationGroup: false, ...since }] },
   preparationGroup: [{ organisationId: 'wij', name: 'WIJ Heemstede', isChair: false, source: 'Coalitiepagina', ...since }],
 };
 const answered = (coalitionPage: Page, search: Record<string, string> = {}) => ({
@@ -54,6 +55,14 @@ describe('the coalition page', () => {
     const row = screen.getByRole('row', { name: /Elan wonen/ });
     expect(within(row).getByText('februari 2022 of eerder')).toBeTruthy();
     expect(within(row).getByRole('link', { name: 'Elan wonen' }).getAttribute('href')).toBe('/werkruimte/coalitie/leden/elan');
+  });
+
+  it('gives a count out of an old source as that, and says which sectors are a reading', async () => {
+    await shown({ asOf: today(), recorded: { on: '2022-02-01', precision: 'MONTH', isStale: true } });
+    expect(screen.getByText(/^Volgens de jongste bron, van februari 2022, doen 22 organisaties mee, .* Wie er na februari 2022 bij kwam of stopte, is niet vastgelegd\./)).toBeTruthy();
+    expect(screen.getByText('niet actueel')).toBeTruthy();
+    expect(screen.getByText(/De sector van één deelnemer is onze lezing van de naam/)).toBeTruthy();
+    expect(within(screen.getByRole('row', { name: /Elan wonen/ })).getByText(/\(onze lezing\)/)).toBeTruthy();
   });
 
   it('draws which wanted sectors are open and gives the same as a table', async () => {

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { Alert, ButtonLink, DemoMark, EmptyState, Icon, LoadingState, Page, PageHeader } from '@bloemen/ui';
+import { Alert, Badge, ButtonLink, DemoMark, EmptyState, Icon, LoadingState, Page, PageHeader } from '@bloemen/ui';
 import { dutchDate } from '@bloemen/vocabulary';
 import { useSearch } from '@tanstack/react-router';
 import { CoalitionPageDocument } from '../../generated/gql.js';
@@ -38,7 +38,8 @@ export const CoalitionPage = withMessages(messages, function CoalitionPage() {
       </Page>
     );
   }
-  const { coalition, counts, asOf } = page;
+  const { coalition, counts, asOf, recorded } = page;
+  const staleSince = recorded?.isStale ? dutchDate(recorded.on, recorded.precision) : null;
   const isPast = asOf !== today();
   const around = counts.observers + counts.invited > 0;
   return (
@@ -46,10 +47,11 @@ export const CoalitionPage = withMessages(messages, function CoalitionPage() {
       <PageHeader
         title={coalition.localName}
         intro={[
-          t('coalition.count', { day: longDate(asOf), members: counts.members, partners: counts.partners, withMunicipality: counts.includesMunicipality ? 'yes' : 'no' }),
+          t('coalition.count', { stale: staleSince ? 'yes' : 'no', recorded: staleSince, day: longDate(asOf), members: counts.members, partners: counts.partners, withMunicipality: counts.includesMunicipality ? 'yes' : 'no' }),
+          staleSince && t('coalition.stale', { recorded: staleSince }),
           around && t('coalition.around', { observers: counts.observers, invited: counts.invited, both: counts.observers > 0 && counts.invited > 0 ? 'yes' : 'no' }),
         ].filter(Boolean).join(' ')}
-        meta={<>{coalition.isDemonstration && <DemoMark />}<span>{t('coalition.since', { when: dutchDate(coalition.startedOn, coalition.startedPrecision) })}</span></>}
+        meta={<>{coalition.isDemonstration && <DemoMark />}{staleSince && <Badge tone="warning">{t('coalition.staleBadge')}</Badge>}<span>{t('coalition.since', { when: dutchDate(coalition.startedOn, coalition.startedPrecision) })}</span></>}
         actions={mayWrite && (
           <>
             <ButtonLink href="/werkruimte/coalitie/nieuw" purpose="primary" iconStart={<Icon name="plus" />}>{t('coalition.add')}</ButtonLink>
@@ -60,7 +62,7 @@ export const CoalitionPage = withMessages(messages, function CoalitionPage() {
       {isPast && <Alert kind="info" live>{t('coalition.dayPast', { day: longDate(asOf) })}</Alert>}
       {error && <Problem error={error} onRetry={() => void refetch()} />}
       <DayChooser asOf={asOf} address={address} />
-      <SectorCoverage coverage={page.coverage} coalition={coalition} mayWrite={mayWrite} />
+      <SectorCoverage coverage={page.coverage} readings={counts.sectorReadings} coalition={coalition} mayWrite={mayWrite} />
       <MemberList members={page.members} address={address} busy={loading} />
       {!isPast && <Pledges mayWrite={mayWrite} />}
       <PreparationGroup seats={page.preparationGroup} isPast={isPast} mayWrite={mayWrite && !isPast} />

@@ -123,7 +123,7 @@ export function ImportDecisions({ preview }: { preview: ImportPreviewFragment })
             columns={[
               { id: 'name', header: t('members.name'), rowHeader: true, cell: ({ name }) => name },
               { id: 'state', header: t('members.state'), cell: ({ state }) => membershipStateNames[state] },
-              { id: 'sector', header: t('members.sector'), cell: ({ sector }) => sectorText(t, sector) },
+              { id: 'sector', header: t('members.sector'), cell: (row) => sectorText(t, row) },
               { id: 'from', header: t('import.from'), cell: ({ fromOn, fromPrecision }) => dutchDate(fromOn, fromPrecision) },
               { id: 'row', header: t('import.row'), numeric: true, cell: ({ number }) => number },
             ]}

@@ -66,7 +66,7 @@ export function MemberList({ members, address, busy }: { members: Members; addre
                 </span>
               ),
             },
-            { id: 'sector', header: t('members.sector'), sortable: true, cell: ({ sector }) => sectorText(t, sector) },
+            { id: 'sector', header: t('members.sector'), sortable: true, cell: (member) => sectorText(t, member) },
             { id: 'sinds', header: t('members.since'), sortable: true, cell: (member) => sinceText(t, member) },
           ]}
         />

@@ -49,7 +49,7 @@ function Member({ member }: { member: MemberDetailFragment }) {
           <>
             <Badge tone={current.state === 'CORE' ? 'accent' : current.state === 'MEMBER' ? 'positive' : 'neutral'}>{membershipStateNames[current.state]}</Badge>
             <span>{t('member.fromNow', { from: sinceText(t, current) })}</span>
-            <span>{sectorText(t, current.sector)}</span>
+            <span>{sectorText(t, current)}</span>
             {member.isMunicipality && <Badge>{t('members.municipality')}</Badge>}
             {member.inPreparationGroup && <Badge tone="info">{t('members.group')}</Badge>}
           </>
@@ -74,7 +74,7 @@ function Member({ member }: { member: MemberDetailFragment }) {
               header: t('member.period'),
               cell: (period) => (period.untilOn ? t('member.from', { from: sinceText(t, period), until: untilText(member, period) }) : t('member.fromNow', { from: sinceText(t, period) })),
             },
-            { id: 'sector', header: t('members.sector'), cell: ({ sector }) => sectorText(t, sector) },
+            { id: 'sector', header: t('members.sector'), cell: (period) => sectorText(t, period) },
             {
               id: 'source',
               header: t('member.sourceOrReason'),

@@ -10,14 +10,14 @@ type Page = CoalitionPageQuery['coalitionPage'];
 const standOf = ({ members, invited }: Coverage) => (members > 0 ? 'filled' : invited > 0 ? 'invited' : 'open');
 
 /** Which wanted sectors are at the table and which are still open, drawn and as a table. */
-export function SectorCoverage({ coverage, coalition, mayWrite }: { coverage: readonly Coverage[]; coalition: NonNullable<Page['coalition']>; mayWrite: boolean }) {
+export function SectorCoverage({ coverage, readings, coalition, mayWrite }: { coverage: readonly Coverage[]; readings: number; coalition: NonNullable<Page['coalition']>; mayWrite: boolean }) {
   const t = useText();
   const [choosing, setChoosing] = useState(false);
   const wanted = coverage.filter((one) => one.wanted);
   const open = wanted.filter((one) => one.members === 0);
   const summary = t('coverage.summary', { filled: wanted.length - open.length, wanted: wanted.length, open: open.length, names: open.map((one) => coverageName(t, one)).join(', ') });
   return (
-    <Section id="sectoren" title={t('coverage.title')} intro={t('coverage.intro')} actions={mayWrite && <Button onClick={() => setChoosing(true)}>{t('coverage.choose')}</Button>}>
+    <Section id="sectoren" title={t('coverage.title')} intro={[t('coverage.intro'), readings > 0 && t('coverage.readings', { count: readings })].filter(Boolean).join(' ')} actions={mayWrite && <Button onClick={() => setChoosing(true)}>{t('coverage.choose')}</Button>}>
       <FigureWithTable
         summary={summary}
         figure={(width) => <CoverageDrawing coverage={coverage} width={width} />}

@@ -18,7 +18,7 @@ export function ParticipationNumbers({ counts, published }: { counts: Programme[
           mark={counts.demonstration > 0 && <DemoMark />}
           source={counts.demonstration > 0 && t('home.statDemo', { count: counts.demonstration })}
         />
-        {latest && <Stat value={number(latest.count)} label={t('home.statPublished', { when: latest.when })} source={latest.source} />}
+        {latest && <Stat value={latest.inWords} label={t('home.statPublished', { counted: latest.counted, when: latest.when })} source={latest.source} />}
         <Stat value={number(counts.municipalities)} label={t('home.statAll')} source="CBS" />
       </Stats>
     </Section>

@@ -9,11 +9,11 @@ type Published = PublicProgrammeQuery['publicProgramme']['participation']['publi
 export function ParticipationTime({ published, municipalities }: { published: Published; municipalities: number }) {
   const t = useText();
   if (published.length === 0) return null;
-  const points = published.map(({ on, when, count, qualifier }) => ({ on, when, count, label: t(`home.${qualifier}`, { count }) }));
+  const points = published.map(({ on, when, count, inWords, counted }) => ({ on, when, count, label: inWords, counted }));
   return (
     <Section title={t('home.timeTitle')} intro={t('home.timeIntro')}>
       <FigureWithTable
-        summary={summariseParticipation(points, municipalities)}
+        summary={summariseParticipation(points)}
         figure={(width) => <ParticipationLine points={points} total={municipalities} width={width} />}
         source={<SourceLine source={t('home.sources')} date={t('home.sourcesDate')} />}
         table={(
@@ -24,7 +24,7 @@ export function ParticipationTime({ published, municipalities }: { published: Pu
             rowKey={({ on }) => on}
             columns={[
               { id: 'when', header: t('home.when'), rowHeader: true, cell: ({ when }) => when },
-              { id: 'count', header: t('home.count'), numeric: true, cell: ({ count, qualifier }) => t(`home.${qualifier}`, { count }) },
+              { id: 'count', header: t('home.count'), numeric: true, cell: ({ inWords, counted }) => `${inWords} ${counted}` },
               { id: 'source', header: t('home.source'), cell: ({ source, note }) => <>{source}{note && <span className="bl-subtle"> ({note})</span>}</> },
             ]}
           />

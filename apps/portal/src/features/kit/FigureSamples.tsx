@@ -35,7 +35,7 @@ export const FigureSamples = () => (
     <FigureWithTable title="Met een breuk in de reeks" summary={summariseLines(lines, '%', [{ x: 2020, label: 'andere vraag' }])} figure={(width) => <LineChart series={lines} unit="%" width={width} breaks={[{ x: 2020, label: 'andere vraag' }]} />} table={null} />
     <FigureWithTable title="Vergelijking" summary={summariseComparison(bars, '%')} figure={(width) => <ComparisonBars bars={bars} unit="%" width={width} />} table={null} />
     <FigureWithTable title="Stand per pijler" summary={summariseStacks(stacks, levelKeys)} figure={(width) => <StackedBars rows={stacks} keys={levelKeys} width={width} />} table={null} legend={<Legend items={levelKeys.map(({ key, label, style }) => ({ key, label, sign: <Swatch style={style} /> }))} />} />
-    <FigureWithTable title="Deelname" summary={summariseParticipation(participation, 342)} figure={(width) => <ParticipationLine points={participation} total={342} width={width} />} table={null} />
+    <FigureWithTable title="Deelname" summary={summariseParticipation(participation)} figure={(width) => <ParticipationLine points={participation} total={342} width={width} />} table={null} />
     <FigureWithTable title="Kaart" summary={summariseMap(cells)} figure={(width) => <HexMap cells={cells} width={Math.min(width, 360)} selected="GM8" onSelect={() => undefined} />} table={null} legend={<Legend items={[{ key: 'joined', sign: <Swatch style={participationStyles.joined} />, label: 'Doet mee' }, { key: 'not', sign: <Swatch style={participationStyles.notJoined} />, label: 'Doet nog niet mee' }]} />} />
   </Stack>
 );

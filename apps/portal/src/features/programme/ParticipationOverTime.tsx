@@ -8,12 +8,11 @@ type Participation = NationalOverviewQuery['nationalOverview']['participation'];
 /** How many municipalities took part, at the dates that public sources name. */
 export function ParticipationOverTime({ participation: { published }, municipalities }: { participation: Participation; municipalities: number }) {
   const t = useText();
-  const wording = (count: number, qualifier: string) => t(`programme.qualifier.${qualifier}`, { count });
-  const points = published.map(({ on, when, count, qualifier }) => ({ on, when, count, label: wording(count, qualifier) }));
+  const points = published.map(({ on, when, count, inWords, counted }) => ({ on, when, count, label: inWords, counted }));
   return (
     <Section title={t('programme.overTime.title')} intro={t('programme.overTime.intro')}>
       <FigureWithTable
-        summary={summariseParticipation(points, municipalities)}
+        summary={summariseParticipation(points)}
         figure={(width) => <ParticipationLine points={points} total={municipalities} width={width} />}
         table={(
           <Table
@@ -23,7 +22,7 @@ export function ParticipationOverTime({ participation: { published }, municipali
             rowKey={({ on }) => on}
             columns={[
               { id: 'when', header: t('programme.overTime.when'), rowHeader: true, cell: ({ when }) => when },
-              { id: 'count', header: t('programme.overTime.count'), numeric: true, cell: ({ count, qualifier }) => wording(count, qualifier) },
+              { id: 'count', header: t('programme.overTime.count'), numeric: true, cell: ({ inWords, counted }) => `${inWords} ${counted}` },
               { id: 'source', header: t('programme.overTime.source'), cell: ({ source, note }) => <>{source}{note && <span className="bl-subtle"> ({note})</span>}</> },
             ]}
           />

@@ -24,7 +24,7 @@ export function ParticipationSection({ register, onRefused }: SectionProps) {
               id: 'stap', header: t('register.historyStatus'), rowHeader: true,
               cell: ({ status, isDemonstration }) => <>{t(`register.status.${status}`)} {isDemonstration && <DemoMark />}</>,
             },
-            { id: 'sinds', header: t('register.historyOn'), cell: ({ on }) => longDate(on) },
+            { id: 'sinds', header: t('register.historyOn'), cell: ({ on }) => (on ? longDate(on) : t('register.historyNoDay')) },
             { id: 'herkomst', header: t('register.historyNote'), cell: ({ note }) => note },
           ]}
         />

@@ -67,7 +67,10 @@ function Facts({ municipality }: Pick<Register, 'municipality'>) {
       { label: t('register.code'), value: cbsCode },
       { label: t('register.inhabitants'), value: t('register.inhabitantsOn', { count: number(inhabitants), date: longDate(inhabitantsOn) }) },
       { label: t('register.validFrom'), value: validFrom ? longDate(validFrom) : t('register.validFromEarly') },
-      { label: t('register.validTo'), value: validTo ? longDate(validTo) : t('register.validToNone') },
+      {
+        label: t(validTo && status !== 'MERGED' ? 'register.validToPlanned' : 'register.validTo'),
+        value: validTo ? longDate(validTo) : t('register.validToNone'),
+      },
       ...(successor ? [{ label: t(status === 'MERGED' ? 'register.wentInto' : 'register.successor'), value: `${successor.name} (${successor.cbsCode})` }] : []),
     ]} />
   );

@@ -131,7 +131,7 @@ describe('the adviser', () => {
 describe('a merger', () => {
   it('is announced and not offered before its day', async () => {
     await shown(reads());
-    expect(screen.getByText(/Op 1 januari 2027 gaat Wijdemeren op in Hilversum/)).toBeTruthy();
+    expect(screen.getByText(/Het plan is dat Wijdemeren op 1 januari 2027 opgaat in Hilversum/)).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Samenvoeging verwerken' })).toBeNull();
   });
 

@@ -38,7 +38,7 @@ export class CoalitionPageRepository {
 
 const pageStatement = `
 with held as (
-  select m.organisation_id, m.state, m.sector, m.from_on, m.from_precision, m.from_at_latest, o.name, o.name_key,
+  select m.organisation_id, m.state, m.sector, m.sector_is_reading, m.from_on, m.from_precision, m.from_at_latest, o.name, o.name_key,
     o.municipality_id is not null and o.municipality_id = m.tenant_id as is_municipality, m.state = any($2::text[]) as takes_part
   from coalition_membership m join organisation o on o.id = m.organisation_id
   where m.from_on <= $1::date and (m.until_on is null or $1::date < m.until_on)
@@ -64,10 +64,18 @@ select json_build_object(
       'startedOn', c.started_on, 'startedPrecision', c.started_precision, 'wantedSectors', c.wanted_sectors, 'source', c.source,
       'isDemonstration', c.is_demonstration, 'version', c.version)
     from coalition c),
+  'recorded', (
+    select json_build_object('on', c.on_day, 'precision', c.precision, 'isStale',
+      (c.on_day + case c.precision when 'YEAR' then interval '1 year' when 'MONTH' then interval '1 month' else interval '1 day' end)::date
+        + interval '1 year' <= $1::date) from (
+      select m.from_on as on_day, m.from_precision as precision, 1 as place from coalition_membership m where m.from_on <= $1::date
+      union all select m.until_on, 'DAY', 2 from coalition_membership m where m.until_on <= $1::date
+    ) c order by c.on_day desc, c.place limit 1),
   'counts', (
     select json_build_object('members', count(*) filter (where takes_part), 'partners', count(*) filter (where takes_part and not is_municipality),
       'includesMunicipality', coalesce(bool_or(takes_part and is_municipality), false), 'core', count(*) filter (where state = 'CORE'),
-      'observers', count(*) filter (where state = 'OBSERVER'), 'invited', count(*) filter (where state = 'INVITED'))
+      'observers', count(*) filter (where state = 'OBSERVER'), 'invited', count(*) filter (where state = 'INVITED'),
+      'sectorReadings', count(*) filter (where takes_part and sector_is_reading))
     from held),
   'coverage', (
     select coalesce(json_agg(json_build_object('sector', cover.sector, 'wanted', cover.wanted, 'members', cover.members, 'invited', cover.invited, 'names', cover.names)
@@ -84,7 +92,7 @@ select json_build_object(
   'members', json_build_object(
     'totalCount', (select count(*) from found),
     'nodes', (
-      select coalesce(json_agg(json_build_object('organisationId', f.organisation_id, 'name', f.name, 'state', f.state, 'sector', f.sector,
+      select coalesce(json_agg(json_build_object('organisationId', f.organisation_id, 'name', f.name, 'state', f.state, 'sector', f.sector, 'sectorIsReading', f.sector_is_reading,
         'fromOn', f.from_on, 'fromPrecision', f.from_precision, 'fromAtLatest', f.from_at_latest, 'isMunicipality', f.is_municipality,
         'inPreparationGroup', exists (select 1 from seat where seat.organisation_id = f.organisation_id)) order by f.nr), '[]')
       from shown f)),
@@ -101,7 +109,7 @@ select json_build_object(
   'inPreparationGroup', exists (select 1 from preparation_seat s where s.organisation_id = o.id and s.until_on is null),
   'aliases', (select coalesce(json_agg(json_build_object('name', a.name, 'source', a.source) order by a.name), '[]') from organisation_alias a where a.organisation_id = o.id),
   'periods', (
-    select json_agg(json_build_object('id', m.id, 'state', m.state, 'sector', m.sector, 'fromOn', m.from_on, 'fromPrecision', m.from_precision,
+    select json_agg(json_build_object('id', m.id, 'state', m.state, 'sector', m.sector, 'sectorIsReading', m.sector_is_reading, 'fromOn', m.from_on, 'fromPrecision', m.from_precision,
       'fromAtLatest', m.from_at_latest, 'untilOn', m.until_on, 'source', m.source, 'reason', m.reason, 'version', m.version) order by m.from_on desc)
     from coalition_membership m where m.organisation_id = o.id),
   'contact', (select json_build_object('name', c.name, 'email', c.email, 'version', c.version) from coalition_contact c where c.organisation_id = o.id and $2)

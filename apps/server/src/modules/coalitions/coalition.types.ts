@@ -50,6 +50,9 @@ export class CoalitionCounts {
 
   @Field(() => Int)
   invited!: number;
+
+  @Field(() => Int, { description: 'Participants whose sector was read from their name.' })
+  sectorReadings!: number;
 }
 
 @ObjectType({ description: 'One sector: who is at the table on that day.' })
@@ -83,6 +86,9 @@ export class CoalitionMember {
 
   @Field(() => SectorEnum, { nullable: true })
   sector!: Sector | null;
+
+  @Field(() => Boolean, { description: 'True when nobody stated the sector: it was read from the name.' })
+  sectorIsReading!: boolean;
 
   @Field(() => String, { description: 'First day of this state.' })
   fromOn!: string;
@@ -133,6 +139,18 @@ export class PreparationSeat {
   source!: string | null;
 }
 
+@ObjectType({ description: 'The latest day of which anything is recorded about who takes part.' })
+export class CoalitionRecorded {
+  @Field(() => String, { description: 'Calendar date; the first day of the month or year when no more is known.' })
+  on!: string;
+
+  @Field(() => MembershipDatePrecisionEnum)
+  precision!: DatePrecision;
+
+  @Field(() => Boolean, { description: 'More than twelve months before the day that is shown: who took part since is not known.' })
+  isStale!: boolean;
+}
+
 @ObjectType({ description: 'Everything the coalition page shows, as of one day.' })
 export class CoalitionPage {
   @Field(() => Coalition, { nullable: true, description: 'Null while the municipality has no coalition.' })
@@ -143,6 +161,9 @@ export class CoalitionPage {
 
   @Field(() => CoalitionCounts)
   counts!: CoalitionCounts;
+
+  @Field(() => CoalitionRecorded, { nullable: true, description: 'Null while nothing is recorded.' })
+  recorded!: CoalitionRecorded | null;
 
   @Field(() => [SectorCoverage])
   coverage!: SectorCoverage[];
@@ -164,6 +185,9 @@ export class MembershipPeriod {
 
   @Field(() => SectorEnum, { nullable: true })
   sector!: Sector | null;
+
+  @Field(() => Boolean, { description: 'True when nobody stated the sector: it was read from the name.' })
+  sectorIsReading!: boolean;
 
   @Field(() => String)
   fromOn!: string;

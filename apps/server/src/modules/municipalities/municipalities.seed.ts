@@ -11,10 +11,26 @@ type Table = { rows: (string | number | null)[][]; inhabitantsOn: string };
 const table = (name: string): Table => JSON.parse(readFileSync(join(productRoot, 'apps/server/data', name), 'utf8')) as Table;
 const column = (rows: Table['rows'], index: number): (string | number | null)[] => rows.map((row) => row[index] ?? null);
 
-/** CBS code, joining date and source of what the product knows for a fact: Heemstede, press release PB2021_25. */
-const heemstede = { cbsCode: 'GM0397', joinedOn: '2021-05-25', note: 'Gemeente Heemstede, persbericht PB2021_25' };
+/**
+ * Take part according to a public source, which stands in the history of each. Only the source on Heemstede gives the day; for the others it is
+ * not known. That Heemstede's paper of the college calls the same decision intended is told by `seedHeemstedeDecision`.
+ */
+export const knownParticipants: readonly { cbsCode: string; joinedOn: string | null; source: string }[] = [
+  { cbsCode: 'GM0397', joinedOn: '2021-05-25', source: 'Gemeente Heemstede, persbericht PB2021_25; het collegestuk noemt het besluit voorgenomen' },
+  { cbsCode: 'GM1979', joinedOn: null, source: 'Eemsbode, artikel 1127822: Appingedam tekende; die gemeente is nu deel van Eemsdelta' },
+  { cbsCode: 'GM1680', joinedOn: null, source: 'eentegeneenzaamheid.nl (Aa en Hunze)' },
+  { cbsCode: 'GM0303', joinedOn: null, source: 'drontensdagblad.nl en lwpc.nl (Dronten)' },
+  { cbsCode: 'GM1891', joinedOn: null, source: 'westereender.nl (Dantumadiel)' },
+  { cbsCode: 'GM0579', joinedOn: null, source: 'skipr.nl (Oegstgeest)' },
+  { cbsCode: 'GM0766', joinedOn: null, source: 'eentegeneenzaamheid.nl (Dongen)' },
+  { cbsCode: 'GM0114', joinedOn: null, source: 'eentegeneenzaamheid.nl (Emmen)' },
+  { cbsCode: 'GM0534', joinedOn: null, source: 'eentegeneenzaamheid.nl/mijn-gemeente (Hillegom)' },
+  { cbsCode: 'GM0553', joinedOn: null, source: 'eentegeneenzaamheid.nl/mijn-gemeente (Lisse)' },
+  { cbsCode: 'GM1948', joinedOn: null, source: 'eentegeneenzaamheid.nl/mijn-gemeente (Meierijstad)' },
+  { cbsCode: 'GM0637', joinedOn: null, source: 'zoetermeertegeneenzaamheid.nl (Zoetermeer)' },
+];
 
-/** All 342 municipalities with their workspaces, the reorganisations, and the participation of Heemstede. */
+/** All 342 municipalities with their workspaces, the reorganisations, and the participation that sources tell of. */
 export async function seedMunicipalities(database: Database): Promise<void> {
   const { rows, inhabitantsOn } = table('municipalities.json');
   const reorganisations = table('reorganisations.json').rows;
@@ -38,14 +54,21 @@ export async function seedMunicipalities(database: Database): Promise<void> {
       insert into municipality_reorganisation (former_code, former_name, successor_code, effective_on, extent, former_inhabitants)
       select * from unnest($1::text[], $2::text[], $3::text[], $4::date[], $5::text[], $6::int[]) on conflict do nothing`,
       [0, 1, 2, 3, 4, 5].map((index) => column(reorganisations, index)));
-    await participate(database, [{ ...heemstede, status: 'ACTIVE', demonstration: false }]);
+    await participate(database, knownParticipants.map(({ cbsCode, joinedOn, source }) => ({
+      cbsCode,
+      joinedOn,
+      note: source,
+      status: 'JOINED',
+      demonstration: false,
+    })));
   });
 }
 
 export type Participation = {
   cbsCode: string;
   status: Extract<MunicipalityStatus, 'JOINED' | 'ACTIVE' | 'DORMANT'>;
-  joinedOn: string;
+  /** Null when the source gives no day. */
+  joinedOn: string | null;
   /** True when invented; such rows are marked and can be removed again. */
   demonstration: boolean;
   note?: string;

@@ -37,7 +37,7 @@ describe('the register', () => {
   it('tells anyone about a municipality', async () => {
     expect((await app.anonymous.send(read, { cbsCode: 'GM0397' })).data).toEqual({
       municipality: {
-        name: 'Heemstede', province: 'Noord-Holland', ggdRegion: 'GGD Kennemerland', inhabitants: 27_557, urbanity: 2, status: 'ACTIVE', joinedOn: '2021-05-25',
+        name: 'Heemstede', province: 'Noord-Holland', ggdRegion: 'GGD Kennemerland', inhabitants: 27_557, urbanity: 2, status: 'JOINED', joinedOn: '2021-05-25',
         validTo: null, successor: null, isDemonstration: false,
       },
     });
@@ -59,6 +59,13 @@ describe('the register', () => {
 });
 
 describe('participation', () => {
+  it('is a fact with its source where a source tells of it, also when the day is not known', async () => {
+    expect((await vws.send(register, { cbsCode: 'GM0553' })).data).toMatchObject({
+      municipalityRegister: { changes: [{ status: 'JOINED', on: null, note: 'eentegeneenzaamheid.nl/mijn-gemeente (Lisse)', isDemonstration: false }] },
+    });
+    expect((await app.anonymous.send(read, { cbsCode: 'GM0553' })).data).toMatchObject({ municipality: { status: 'JOINED', joinedOn: null, isDemonstration: false } });
+  });
+
   it('is recorded by the programme with its date, and counted in the national picture', async () => {
     expect((await vws.send(move, { input: { cbsCode: 'GM0392', status: 'JOINED', on: '2026-03-02' } })).data).toEqual({ moveMunicipality: { status: 'JOINED', joinedOn: '2026-03-02' } });
     expect((await vws.send(move, { input: { cbsCode: 'GM0392', status: 'ACTIVE', on: '2026-04-01', note: 'Eerste bijeenkomst' } })).data)
@@ -89,7 +96,7 @@ describe('participation', () => {
     expect((await coordinator.send(move, { input })).errors?.[0]?.extensions.code).toBe('forbidden');
     expect((await app.as({ role: 'NATIONAL_ADVISER' }).send(move, { input })).errors?.[0]?.extensions.code).toBe('forbidden');
     expect((await app.anonymous.send(move, { input })).errors?.[0]?.extensions.code).toBe('unauthenticated');
-    expect(await history('GM0397')).toEqual([{ status: 'JOINED', on: '2021-05-25' }, { status: 'ACTIVE', on: '2021-05-25' }]);
+    expect(await history('GM0397')).toEqual([{ status: 'JOINED', on: '2021-05-25' }]);
   });
 
   it('for demonstration is marked, and goes without a trace', async () => {
@@ -98,7 +105,7 @@ describe('participation', () => {
       { cbsCode: 'GM0397', status: 'DORMANT', joinedOn: '2020-02-01', demonstration: true },
     ]);
     expect((await app.anonymous.send(read, { cbsCode: 'GM0453' })).data).toMatchObject({ municipality: { status: 'DORMANT', isDemonstration: true } });
-    expect((await app.anonymous.send(read, { cbsCode: 'GM0397' })).data).toMatchObject({ municipality: { status: 'ACTIVE', isDemonstration: false } });
+    expect((await app.anonymous.send(read, { cbsCode: 'GM0397' })).data).toMatchObject({ municipality: { status: 'JOINED', isDemonstration: false } });
     await removeDemonstrationParticipation(app.db);
     expect((await app.anonymous.send(read, { cbsCode: 'GM0453' })).data).toMatchObject({ municipality: { status: 'PROSPECT', joinedOn: null, isDemonstration: false } });
     expect(await history('GM0453')).toEqual([]);

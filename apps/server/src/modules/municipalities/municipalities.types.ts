@@ -82,8 +82,8 @@ export class ParticipationChange {
   @Field(() => MunicipalityStatus)
   status!: Status;
 
-  @Field(() => String, { description: 'Calendar day on which it happened.' })
-  on!: string;
+  @Field(() => String, { nullable: true, description: 'Calendar day on which it happened; null when the source gives none.' })
+  on!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Where this is known from.' })
   note!: string | null;

@@ -34,6 +34,6 @@ export class EditionsRepository {
 
   milestones(): Promise<ParticipationMilestone[]> {
     return this.database.query<ParticipationMilestone>(
-      'select happened_on::text as "on", dated_as as "when", count, qualifier, source, note from participation_milestone order by happened_on');
+      'select happened_on::text as "on", dated_as as "when", count, in_words as "inWords", counted, source, note from participation_milestone order by happened_on');
   }
 }

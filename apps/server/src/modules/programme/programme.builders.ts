@@ -5,7 +5,7 @@ import type { Database } from '../../platform/database/database.js';
 import { seedMunicipalities, seedParticipation } from '../municipalities/municipalities.seed.js';
 import { seedParticipationMilestones } from './programme.seed.js';
 
-/** All municipalities, of which 168 take part with standings as the demonstration list describes them. Gives the codes that take part. */
+/** All municipalities, of which 168 take part: 156 with standings as the demonstration list describes them. Gives the codes of those. */
 export async function aCountry(database: Database, sql: Pool): Promise<string[]> {
   await seedMunicipalities(database);
   await seedParticipationMilestones(database);

@@ -66,7 +66,10 @@ export type ParticipationMilestone = {
   /** The date in the words of the source. */
   when: string;
   count: number;
-  qualifier: 'EXACT' | 'ABOUT' | 'AT_LEAST';
+  /** The number with the word of its source: "ongeveer 263". */
+  inWords: string;
+  /** What the source counted: "gemeenten". */
+  counted: string;
   source: string;
   note: string | null;
 };

@@ -137,7 +137,7 @@ export async function protectedGroups(
   }));
 }
 
-/** How many municipalities had joined by the end of each month, from the dates in the register. */
+/** How many municipalities had joined by the end of each month, from the dates in the register; who joined on a day that no source gives is in no month. */
 export function joinedByMonth(rows: readonly Pick<PictureRow, 'joinedOn' | 'participates'>[]): { on: string; count: number }[] {
   const joined = rows.filter((row) => row.participates).flatMap((row) => row.joinedOn ?? []).sort();
   const months = new Map<string, number>();

@@ -9,11 +9,12 @@ import type { ParticipationMilestone } from './programme.facts.js';
 export async function seedParticipationMilestones(database: Database): Promise<void> {
   const { milestones } = JSON.parse(readFileSync(join(productRoot, 'apps/server/data/participation-milestones.json'), 'utf8')) as { milestones: ParticipationMilestone[] };
   await database.asSystem('seed published participation', () => database.query(`
-    insert into participation_milestone (happened_on, dated_as, count, qualifier, source, note)
-    select "on", "when", count, qualifier, source, note
-    from jsonb_to_recordset($1) as milestone("on" date, "when" text, count integer, qualifier text, source text, note text)
+    insert into participation_milestone (happened_on, dated_as, count, in_words, counted, source, note)
+    select "on", "when", count, "inWords", counted, source, note
+    from jsonb_to_recordset($1) as milestone("on" date, "when" text, count integer, "inWords" text, counted text, source text, note text)
     on conflict (happened_on) do update
-    set dated_as = excluded.dated_as, count = excluded.count, qualifier = excluded.qualifier, source = excluded.source, note = excluded.note`,
+    set dated_as = excluded.dated_as, count = excluded.count, in_words = excluded.in_words, counted = excluded.counted,
+      source = excluded.source, note = excluded.note`,
   [JSON.stringify(milestones)]));
 }
 

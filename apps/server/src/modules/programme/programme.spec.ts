@@ -67,7 +67,7 @@ afterAll(() => app.close());
 describe('the national picture', () => {
   it('counts every municipality that takes part once per pillar, unknown and stale included', async () => {
     const picture = await overviewFor(vws);
-    expect(picture).toMatchObject({ basis: 'LIVE', withheld: 0, counts: { municipalities: 342, participating: 168, demonstration: 167 } });
+    expect(picture).toMatchObject({ basis: 'LIVE', withheld: 0, counts: { municipalities: 342, participating: 168, demonstration: 156 } });
     for (const { levels: counted, stale } of picture.national!.pillars) {
       expect(counted.map(({ level }) => level)).toEqual(levels);
       expect(counted.reduce((total, { count }) => total + count!, 0)).toBe(168);
@@ -82,8 +82,8 @@ describe('the national picture', () => {
   it('tells participation as published and as recorded here', async () => {
     const { participation: { published, recorded } } = await overviewFor(vws);
     expect(published).toContainEqual({ on: '2019-05-22', count: 120 });
-    expect(recorded).toContainEqual({ on: '2019-05-31', count: 120 });
-    expect(recorded.at(-1)).toEqual({ on: '2021-05-31', count: 168 });
+    expect(recorded).toContainEqual({ on: '2019-05-31', count: 120 - 11 });
+    expect(recorded.at(-1)).toEqual({ on: '2021-05-31', count: 168 - 11 });
   });
 
   it('moves with a municipality within two seconds of its save, and comes out the same when rebuilt from the facts', async () => {

@@ -8,7 +8,6 @@ import { signalCodes, sizeClasses, type SignalCode } from './programme.rules.js'
 
 export const DimensionEnum = enumOf('Dimension', 'How the national picture can be divided.', dimensions);
 export const ParticipationEnum = enumOf('Participation', 'Whether a municipality takes part; public.', ['PROSPECT', 'JOINED', 'ACTIVE', 'DORMANT']);
-export const QualifierEnum = enumOf('MilestoneQualifier', 'Whether the source gives a number, about that number, or at least that number.', ['EXACT', 'ABOUT', 'AT_LEAST']);
 export const BasisEnum = enumOf('FiguresBasis', 'Exact figures of this moment, or the published edition in which small numbers are withheld.', ['LIVE', 'EDITION']);
 export const SizeEnum = enumOf('SizeClass', 'Size by inhabitants.', sizeClasses.map(({ key }) => key),
   Object.fromEntries(sizeClasses.map(({ key, name }) => [key, name])) as Record<(typeof sizeClasses)[number]['key'], string>);
@@ -25,8 +24,11 @@ export class ParticipationMilestone implements Milestone {
   @Field(() => Int)
   count!: number;
 
-  @Field(() => QualifierEnum)
-  qualifier!: Milestone['qualifier'];
+  @Field(() => String, { description: 'The number with the word of its source, such as "ongeveer 263".' })
+  inWords!: string;
+
+  @Field(() => String, { description: 'What the source counted, such as "gemeenten".' })
+  counted!: string;
 
   @Field(() => String)
   source!: string;
@@ -49,7 +51,7 @@ export class ParticipationSeries {
   @Field(() => [ParticipationMilestone], { description: 'What was published, oldest first.' })
   published!: ParticipationMilestone[];
 
-  @Field(() => [JoinedMonth], { description: 'What this platform records.' })
+  @Field(() => [JoinedMonth], { description: 'What this platform records, without those whose day of joining no source gives.' })
   recorded!: JoinedMonth[];
 }
 

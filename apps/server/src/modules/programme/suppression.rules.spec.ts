@@ -167,7 +167,7 @@ describe('the tables of the programme together', () => {
         const [size, figure] = [group.members.length, counts[at]![answer]!];
         const aboutFew = size > 0 && (size < SMALLEST_GROUP || (figure > 0 && (figure < SMALLEST_FIGURE || size - figure < SMALLEST_FIGURE)));
         if (!aboutFew) return;
-        const deniable = [1, 2, 3].some((depth) => group.members.some((member) => levels.some((__, to) => {
+        const deniable = [1, 2, 3, 4].some((depth) => group.members.some((member) => levels.some((__, to) => {
           if (to === answers[member] || (to !== answer && answers[member] !== answer)) return false;
           const delta = new Map<number, number>();
           change(delta, member, to, 1);

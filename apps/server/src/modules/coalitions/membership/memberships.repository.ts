@@ -80,7 +80,7 @@ export class MembershipsRepository {
 
   async correct(id: string, fix: { sector: Sector | null; from: SourcedDate; source: string | null }): Promise<void> {
     await this.database.query(`
-      update coalition_membership set sector = $2, from_on = $3, from_precision = $4, from_at_latest = $5, source = $6, version = version + 1 where id = $1`,
+      update coalition_membership set sector_is_reading = sector_is_reading and sector is not distinct from $2, sector = $2, from_on = $3, from_precision = $4, from_at_latest = $5, source = $6, version = version + 1 where id = $1`,
     [id, fix.sector, fix.from.on, fix.from.precision, fix.from.atLatest, fix.source]);
   }
 

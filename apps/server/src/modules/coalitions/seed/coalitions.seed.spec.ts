@@ -4,9 +4,9 @@ import { aMunicipality } from '../coalitions.builders.js';
 import { CoalitionsModule } from '../coalitions.module.js';
 import { removeDemonstrationCoalitions, seedDemonstrationCoalitions, seedHeemstedeCoalition } from './coalitions.seed.js';
 
-const page = `query ($asOf: String) { coalitionPage(input: { asOf: $asOf }, first: 100) { coalition { localName } counts { members partners includesMunicipality core observers }
-  coverage { sector wanted members names } members { nodes { name fromAtLatest } } preparationGroup { name isChair } } }`;
-type Page = { coalition: { localName: string }; counts: object; coverage: { sector: string | null; wanted: boolean; members: number; names: string[] }[]; members: { nodes: { name: string }[] }; preparationGroup: { name: string; isChair: boolean }[] };
+const page = `query ($asOf: String) { coalitionPage(input: { asOf: $asOf }, first: 100) { coalition { localName } counts { members partners includesMunicipality core observers } recorded { on precision isStale }
+  coverage { sector wanted members names } members { nodes { name fromAtLatest sectorIsReading } } preparationGroup { name isChair } } }`;
+type Page = { coalition: { localName: string }; counts: object; recorded: object; coverage: { sector: string | null; wanted: boolean; members: number; names: string[] }[]; members: { nodes: { name: string; sectorIsReading: boolean }[] }; preparationGroup: { name: string; isChair: boolean }[] };
 
 describe('coalitions to start with', () => {
   let app: TestApp;
@@ -34,6 +34,15 @@ describe('coalitions to start with', () => {
     expect(february.members.nodes.map((node) => node.name)).not.toContain('CJG');
     expect(february.preparationGroup.map((seat) => seat.name)).toEqual(['Gemeente Heemstede', 'WIJ Heemstede', 'GGD Kennemerland', 'Kennemerhart']);
     expect(february.preparationGroup.some((seat) => seat.isChair)).toBe(false);
+  });
+
+  it('tells of when its newest source is, and which sectors are only our reading', async () => {
+    expect((await pageOf(heemstede, '2023-02-28')).recorded).toEqual({ on: '2022-02-01', precision: 'MONTH', isStale: false });
+    const later = await pageOf(heemstede, '2023-03-01');
+    expect(later.recorded).toMatchObject({ isStale: true });
+    const readings = later.members.nodes.filter(({ sectorIsReading }) => sectorIsReading).map(({ name }) => name);
+    expect(readings).toContain('Elan wonen');
+    expect(readings).not.toContain('Questio');
   });
 
   it('shows housing filled by Elan wonen, and business, education and rotary still open', async () => {

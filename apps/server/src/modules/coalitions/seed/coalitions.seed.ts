@@ -9,7 +9,7 @@ import { heemstedeCoalition, type SeededMember } from './heemstede.js';
 const HEEMSTEDE = tenantIdOf('GM0397');
 
 type Organisation = { id: string; name: string; local: boolean; isMunicipality: boolean };
-type Period = { organisationId: string; state: string; sector: string | null; fromOn: string; precision: string; atLatest: boolean; untilOn: string | null; source: string | null; reason: string | null };
+type Period = { organisationId: string; state: string; sector: string | null; sectorIsReading: boolean; fromOn: string; precision: string; atLatest: boolean; untilOn: string | null; source: string | null; reason: string | null };
 
 /** The Sociale Coalitie as three public documents state it. */
 export async function seedHeemstedeCoalition(database: Database): Promise<void> {
@@ -47,7 +47,7 @@ export async function seedDemonstrationCoalitions(database: Database, coalitions
       const members = [municipality, ...demonstrationMembers(name, joinedOn, partners, today)].map((member) => ({ ...member, id: randomUUID() }));
       await insertOrganisations(database, members.map((member, index) => ({ id: member.id, name: member.name, local: true, isMunicipality: index === 0 })), true);
       await insertPeriods(database, members.map(({ id, state, sector, fromOn }) => ({
-        organisationId: id, state, sector, fromOn, precision: 'DAY', atLatest: false, untilOn: null, source: null, reason: null,
+        organisationId: id, state, sector, sectorIsReading: false, fromOn, precision: 'DAY', atLatest: false, untilOn: null, source: null, reason: null,
       })), true);
       const [first, second] = members;
       await database.query(`
@@ -99,16 +99,17 @@ async function insertOrganisations(database: Database, organisations: readonly O
 
 async function insertPeriods(database: Database, periods: readonly Period[], isDemonstration: boolean): Promise<void> {
   await database.query(`
-    insert into coalition_membership (organisation_id, state, sector, from_on, from_precision, from_at_latest, until_on, source, reason, is_demonstration)
-    select *, $10 from unnest($1::uuid[], $2::text[], $3::text[], $4::date[], $5::text[], $6::boolean[], $7::date[], $8::text[], $9::text[])`,
+    insert into coalition_membership (organisation_id, state, sector, from_on, from_precision, from_at_latest, until_on, source, reason, sector_is_reading,
+      is_demonstration)
+    select *, $11 from unnest($1::uuid[], $2::text[], $3::text[], $4::date[], $5::text[], $6::boolean[], $7::date[], $8::text[], $9::text[], $10::boolean[])`,
   [periods.map((p) => p.organisationId), periods.map((p) => p.state), periods.map((p) => p.sector), periods.map((p) => p.fromOn), periods.map((p) => p.precision),
-    periods.map((p) => p.atLatest), periods.map((p) => p.untilOn), periods.map((p) => p.source), periods.map((p) => p.reason), isDemonstration]);
+    periods.map((p) => p.atLatest), periods.map((p) => p.untilOn), periods.map((p) => p.source), periods.map((p) => p.reason), periods.map((p) => p.sectorIsReading), isDemonstration]);
 }
 
 /** Each period ends where the next one begins. */
 function periodsOf(member: SeededMember, organisationId: string): Period[] {
   return member.periods.map(({ state, from, source, reason }, index) => ({
-    organisationId, state, sector: member.sector, fromOn: from.on, precision: from.precision, atLatest: from.atLatest,
+    organisationId, state, sector: member.sector, sectorIsReading: member.sector !== null, fromOn: from.on, precision: from.precision, atLatest: from.atLatest,
     untilOn: member.periods[index + 1]?.from.on ?? null, source, reason: reason ?? null,
   }));
 }

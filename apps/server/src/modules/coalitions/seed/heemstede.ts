@@ -3,11 +3,11 @@ import type { MembershipPeriod, SourcedDate } from '../membership/membership.rul
 
 /**
  * The Sociale Coalitie of Heemstede as three public documents state it. Names and dates are the documents' own; the sector of each
- * organisation is our reading of its name and left empty where the name does not tell. Bare "GGD" and "bibliotheek" (press release) are not
+ * organisation is our reading of its name (and stored as that), and left empty where the name does not tell. Bare "GGD" and "bibliotheek" (press release) are not
  * aliases: other municipalities use the same words for other organisations.
  */
 const sources = {
-  decision: 'Collegebesluit 840482 (mei 2021)',
+  decision: 'Collegestuk 840482 (mei 2021)',
   press: 'Persbericht PB2021_25 (25 mei 2021)',
   page: 'Coalitiepagina Heemstede op eentegeneenzaamheid.nl (stand februari 2022)',
 } as const;
@@ -35,7 +35,7 @@ const inDecision = (name: string): Alias => ({ name, source: sources.decision })
 const inPress = (name: string): Alias => ({ name, source: sources.press });
 
 export const heemstedeCoalition = {
-  /** Decision 840482 and the page; the week's own name is the page's. */
+  /** College paper 840482 and the page; the week's own name is the page's. */
   localName: 'Sociale Coalitie',
   weekName: 'Week van de Ontmoeting',
   startedOn: inMay2021,

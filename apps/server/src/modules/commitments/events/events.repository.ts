@@ -123,7 +123,7 @@ with evening as (select * from signing_event where code = $1), standing as (
 ), before as (
   select m.cbs_code from municipality m, evening e
   where m.status in ('JOINED', 'ACTIVE', 'DORMANT') and m.id not in (select id from signed)
-    and (m.joined_on < (e.starts_at at time zone 'Europe/Amsterdam')::date or m.id in (select tenant_id from standing))
+    and (m.joined_on is null or m.joined_on < (e.starts_at at time zone 'Europe/Amsterdam')::date or m.id in (select tenant_id from standing))
 )
 select json_build_object(
   'event', (select json_build_object('title', title, 'place', place, 'startsAt', starts_at, 'endsAt', ends_at, 'organisers', organisers, 'milestones', milestones,

@@ -5,7 +5,6 @@ import type { Database } from '../../../platform/database/database.js';
 import type { CommitmentAuditType } from '../commitments.audit.js';
 import type { CommitmentStatus } from '../commitment.rules.js';
 import type { CommitmentsService } from '../commitments.service.js';
-import type { SourcedDecisionsService } from '../decisions/sourced-decisions.service.js';
 import type { SigningService } from '../signing/signing.service.js';
 import { wordingHash } from '../wordings/wordings.repository.js';
 import { heemstedeDecision } from './heemstede-decision.js';
@@ -54,41 +53,33 @@ export async function seedDemonstrationEvening(database: Database): Promise<void
   });
 }
 
-export type SigningSteps = { commitments: CommitmentsService; signing: SigningService; decisions: SourcedDecisionsService };
+export type SigningSteps = { commitments: CommitmentsService; signing: SigningService };
 
 /**
- * Lets Heemstede sign as an example, by the steps everybody takes: invitation, code by mail, conditional signature, a reading of the decision,
- * ratification. The signature is invented and marked; goes on where an earlier run was cut short.
+ * Lets Heemstede sign as an example, by the steps everybody takes: invitation, code by mail, signature subject to a decision. Whether decision
+ * 840482 was taken stays open, as in its sources: reading it and ratifying is for a person. The signature is invented and marked; goes on where
+ * an earlier run was cut short.
  */
-export async function signHeemstedeAsExample(database: Database, { commitments, signing, decisions }: SigningSteps, coordinatorId: string, alderman: string): Promise<void> {
+export async function signHeemstedeAsExample(database: Database, { commitments, signing }: SigningSteps, coordinatorId: string, alderman: string): Promise<void> {
   const { name } = await database.asSystem('name the example coordinator', () => database.one<{ name: string }>('select display_name as name from person where id = $1', [coordinatorId]));
   const actor = new Actor(coordinatorId, randomUUID(), name, HEEMSTEDE, 'municipality', ['COORDINATOR'], null);
   const asCoordinator = <T>(work: () => Promise<T>) => database.run({ tenantId: HEEMSTEDE, actorId: coordinatorId }, work);
   const open = () => asCoordinator(() => database.maybe<{ id: string; status: CommitmentStatus }>('select id, status from commitment order by created_at desc limit 1'));
   const before = await open();
-  if (!before || before.status === 'INVITED' || before.status === 'DRAFT') {
-    await asCoordinator(async () => {
-      const { id } = await commitments.inviteSigner(actor, {
-        email: alderman, signerName: heemstedeDecision.portfolioHolder, signerCapacity: 'wethouder', signerPortfolio: 'Eén tegen eenzaamheid',
-      });
-      await database.query('update commitment set is_demonstration = true where id = $1', [id]);
-    });
-    const token = await mailed(database, alderman, 'signing-invitation', /#([\w-]{43})/);
-    const { wording } = await signing.open({ token });
-    await signing.sendCode({ token }, 'voorbeeld');
-    await signing.sign({
-      token, code: await mailed(database, alderman, 'signing-code', /(\d{6})/), seenSha256: wording.sha256, pillars: [...pillarCodes], consent: true, authority: 'SUBJECT_TO_DECISION',
-      signerName: heemstedeDecision.portfolioHolder, signerCapacity: 'wethouder', signerPortfolio: 'Eén tegen eenzaamheid',
-    }, { address: 'voorbeeld', agent: 'voorbeeld' });
-  }
-  const signed = await open();
-  if (signed?.status !== 'SIGNED_CONDITIONALLY') return;
+  if (before && before.status !== 'INVITED' && before.status !== 'DRAFT') return;
   await asCoordinator(async () => {
-    const { version } = await database.one<{ version: number }>('select version from sourced_decision where id = $1', [heemstedeDecision.id]);
-    await decisions.read(actor, { id: heemstedeDecision.id, reading: 'DECIDED', version });
-    await database.query('update sourced_decision set is_demonstration = true where id = $1', [heemstedeDecision.id]);
-    await commitments.ratify({ id: signed.id, decisionReference: heemstedeDecision.reference, decisionOn: heemstedeDecision.decidedOn });
+    const { id } = await commitments.inviteSigner(actor, {
+      email: alderman, signerName: heemstedeDecision.portfolioHolder, signerCapacity: 'wethouder', signerPortfolio: 'Eén tegen eenzaamheid',
+    });
+    await database.query('update commitment set is_demonstration = true where id = $1', [id]);
   });
+  const token = await mailed(database, alderman, 'signing-invitation', /#([\w-]{43})/);
+  const { wording } = await signing.open({ token });
+  await signing.sendCode({ token }, 'voorbeeld');
+  await signing.sign({
+    token, code: await mailed(database, alderman, 'signing-code', /(\d{6})/), seenSha256: wording.sha256, pillars: [...pillarCodes], consent: true, authority: 'SUBJECT_TO_DECISION',
+    signerName: heemstedeDecision.portfolioHolder, signerCapacity: 'wethouder', signerPortfolio: 'Eén tegen eenzaamheid',
+  }, { address: 'voorbeeld', agent: 'voorbeeld' });
 }
 
 /** Takes away what was invented: the evening, example commitments with their signatures, example pledges and an example reading. What people signed themselves stays. */

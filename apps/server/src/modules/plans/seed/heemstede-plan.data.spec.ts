@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { evidenceKindOf } from '@bloemen/vocabulary';
-import { heemstedeEvidence, heemstedePrinciples } from './heemstede-plan.data.js';
+import { heemstedeEvidence, heemstedeGoals, heemstedePlan, heemstedePrinciples } from './heemstede-plan.data.js';
 import { principleGaps } from '../action-plan/principles.rules.js';
 import { isStale, standingsOf } from '../evidence/standing.rules.js';
 
@@ -19,10 +19,10 @@ describe('Heemstede by its own documents', () => {
   it('says why, with the deciding fact and its date', () => {
     expect(standings.map(({ because }) => because)).toEqual([
       'In uitvoering: ‘Motie Samen tegen eenzaamheid’ (5 november 2020) is aangenomen.',
-      'In uitvoering: ‘Sociale Coalitie met ongeveer 20 organisaties’ (februari 2022) is aan het werk.',
-      'Voorgenomen: ‘Mensen die zelf eenzaam zijn betrekken, als speerpunt van het plan’ (februari 2022) is een voornemen, nog geen besluit.',
-      'In uitvoering: ‘Verbinding met preventieakkoord, sportakkoord, beleidsplan sociaal domein en Wmo-subsidies’ (februari 2022) is gelegd.',
-      'Voorgenomen: ‘Met de GGD nadenken over meten in cijfers en verhalen’ (februari 2022) is nog in gesprek.',
+      'In uitvoering: ‘Sociale Coalitie met zo’n 20 organisaties’ (februari 2022) is aan het werk.',
+      'Voorgenomen: ‘Eenzamen zelf betrekken, een van de speerpunten van het plan’ (februari 2022) is een voornemen, nog geen besluit.',
+      'In uitvoering: ‘Verbinding met preventieakkoord, sportakkoord, beleidsplan sociaal domein en budgetsubsidies Wmo’ (februari 2022) is gelegd.',
+      'Voorgenomen: ‘Met de GGD wordt nagedacht over kwantitatief en kwalitatief monitoren’ (februari 2022) is nog in gesprek.',
     ]);
   });
 
@@ -41,6 +41,17 @@ describe('Heemstede by its own documents', () => {
       expect(evidenceKindOf(kind).says[certainty]).toBeDefined();
       expect(sourceText).toMatch(/840482|PB2021_25|februari 2022/);
     }
+  });
+
+  it('claims no step with a day or as done, and no plan that somebody endorsed: no source says so', () => {
+    expect(heemstedeGoals.flatMap(({ milestones }) => milestones).filter(({ dueOn, status }) => dueOn !== null || status !== 'PLANNED')).toEqual([]);
+    expect(heemstedePlan.status).toBe('DRAFT');
+  });
+
+  it('keeps the word of the source with its figure', () => {
+    expect(heemstedeEvidence.find(({ kind }) => kind === 'COALITION')?.title).toContain('zo’n 20');
+    expect(JSON.stringify(heemstedeEvidence)).not.toContain('conceptbegroting');
+    expect(heemstedeEvidence.find(({ firstFundedYear }) => firstFundedYear === 2022)?.note).toContain('corona begroting');
   });
 
   it('has no principle of its own for P3', () => {

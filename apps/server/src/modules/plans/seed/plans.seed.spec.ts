@@ -36,6 +36,6 @@ describe('loading', () => {
     expect([await count('pillar_evidence', 'is_demonstration'), await count('milestone', 'is_demonstration'), await count('pillar_standing')]).toEqual([1, 1, 6]);
     await removeDemonstrationPlans(app.db);
     for (const table of ['pillar_evidence', 'goal', 'milestone', 'action_plan']) expect(await count(table, 'is_demonstration')).toBe(0);
-    expect([await count('pillar_standing'), await count('pillar_evidence'), await count('milestone')]).toEqual([5, 22, 4]);
+    expect([await count('pillar_standing'), await count('pillar_evidence'), await count('milestone')]).toEqual([5, 22, 2]);
   });
 });

@@ -5,7 +5,7 @@ import { levelKeys, ParticipationLine, StackedBars, summariseParticipation } fro
 import { dutchDate, pillarCodes, pillarNames, type Level } from '@bloemen/vocabulary';
 import type { PdfDocument } from '../../../platform/pdf/pdf-renderer.js';
 import { dutchNumber, printedEntries, printedTable } from '../report-table.js';
-import { groupTable, progressMatter, qualifiers } from './progress.matter.js';
+import { groupTable, progressMatter } from './progress.matter.js';
 import type { ProgressSnapshot } from './progress.snapshot.js';
 
 /** Width of a drawing in its own units; the page scales it to the text. */
@@ -16,7 +16,7 @@ const template = readFileSync(new URL('./progress.typ', import.meta.url), 'utf8'
 export function progressDocument(snapshot: ProgressSnapshot): PdfDocument {
   const { title, tables } = progressMatter(snapshot);
   const [participation, pillars, , sources, method] = tables;
-  const points = snapshot.participation.map(({ on, when, count, qualifier }) => ({ on, when, count, label: `${qualifiers[qualifier]}${count}` }));
+  const points = snapshot.participation.map(({ on, when, count, inWords, counted }) => ({ on, when, count, label: inWords, counted }));
   const isWithheld = snapshot.national.some(({ counts }) => counts.some(({ count }) => count === null));
   const rows = snapshot.national.map(({ pillar, counts }) => ({
     id: pillar, name: pillarNames[pillar], counts: Object.fromEntries(counts.flatMap(({ level, count }) => (count === null ? [] : [[level, count]]))) as Partial<Record<Level, number>>,
@@ -40,7 +40,7 @@ export function progressDocument(snapshot: ProgressSnapshot): PdfDocument {
       edition: snapshot.editionOn ? dutchDate(snapshot.editionOn) : null,
       withheld: snapshot.withheld,
       participation: printedTable(participation),
-      participationAlt: summariseParticipation(points, snapshot.municipalities),
+      participationAlt: summariseParticipation(points),
       pillars: printedTable(pillars),
       pillarsAlt: `Per pijler het aantal gemeenten op elke stand. In uitvoering of geborgd: ${underWay.map(({ name, count, more }) => `${name} ${count} ${more}`.trim()).join(', ')}.${isWithheld ? ' Weggelaten aantallen zijn niet getekend.' : ''}`,
       divisions: [...new Set(snapshot.groups.map(({ division }) => division))].map((division) => ({

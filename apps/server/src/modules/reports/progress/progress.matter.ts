@@ -3,8 +3,6 @@ import { onDay, type Cell, type ReportColumn, type ReportMatter, type ReportTabl
 import type { PillarCounts, ProgressSnapshot } from './progress.snapshot.js';
 
 const WITHHELD = 'te klein';
-/** How exactly the source gives a number. */
-export const qualifiers = { EXACT: '', ABOUT: 'ongeveer ', AT_LEAST: 'ten minste ' } as const;
 
 export const pillarTitle = (code: PillarCode) => `${code.slice(1)}. ${pillarNames[code]}`;
 const countColumns: ReportColumn[] = [
@@ -41,7 +39,7 @@ function participation({ participation: milestones }: ProgressSnapshot): ReportT
   return {
     name: 'Deelname',
     columns: [{ label: 'Moment', kind: 'text' }, { label: 'Gemeenten', kind: 'text' }, { label: 'Bron', kind: 'text', width: 2.4 }],
-    rows: milestones.map(({ when, count, qualifier, source }) => [when, `${qualifiers[qualifier]}${count}`, source]),
+    rows: milestones.map(({ when, inWords, counted, source }) => [when, `${inWords} ${counted}`, source]),
   };
 }
 

@@ -21,7 +21,7 @@ export type ProgressSnapshot = {
   demonstration: number;
   national: PillarCounts[];
   groups: GroupCounts[];
-  participation: { when: string; on: string; count: number; qualifier: 'EXACT' | 'ABOUT' | 'AT_LEAST'; source: string }[];
+  participation: { when: string; on: string; count: number; inWords: string; counted: string; source: string }[];
   withheld: number;
   method: string[];
 };
