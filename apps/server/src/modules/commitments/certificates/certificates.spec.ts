@@ -160,9 +160,9 @@ describe('certificates', () => {
     const told = await verified(first.code);
     expect(told).toEqual({
       code: first.code, municipality: 'Heemstede', cbsCode: 'GM0397', signerName: aSigner.signerName, signerCapacity: 'wethouder', signerPortfolio: 'Zorg en welzijn', isDemonstration: false,
-      authority: 'DECISION', authorityReference: '840482', authorityOn: '2021-05-25', means: 'EMAIL_CODE', signedOn: expect.stringMatching(/^20\d\d-\d\d-\d\d$/), signedAt: expect.stringMatching(/^20\d\d-.*Z$/), place: null,
+      occasion: 'JOINS', authority: 'DECISION', authorityReference: '840482', authorityOn: '2021-05-25', means: 'EMAIL_CODE', signedOn: expect.stringMatching(/^20\d\d-\d\d-\d\d$/), signedAt: expect.stringMatching(/^20\d\d-.*Z$/), place: null,
       wording: { edition: '2026-1', title: 'Intentieverklaring', sha256: createHash('sha256').update(wording).digest('hex') },
-      commitmentStatus: 'RATIFIED', decisionReference: '840482', decisionOn: '2021-05-25',
+      verdict: { outcome: 'STANDS', document: 'GENUINE', standing: 'RATIFIED', since: null, succeededBy: null }, decisionReference: '840482', decisionOn: '2021-05-25',
       document: {
         status: 'READY', sha256: createHash('sha256').update(first.pdf).digest('hex'), sealedAt: expect.any(String), isTimestamped: false, sealValid: true,
         sealedBy: 'Duizend Bloemen ontwikkelsleutel', fingerprints: [await test.get(Seal).fingerprint()], isDevelopmentKey: true,
@@ -175,13 +175,13 @@ describe('certificates', () => {
 
   it('stays as it was when the commitment moves on; verifying tells the present state', async () => {
     const signed = await aSealed();
-    expect(await verified(signed.code)).toMatchObject({ authority: 'SUBJECT_TO_DECISION', commitmentStatus: 'SIGNED_CONDITIONALLY', decisionReference: null });
+    expect(await verified(signed.code)).toMatchObject({ authority: 'SUBJECT_TO_DECISION', verdict: { outcome: 'CONDITIONAL', standing: 'SIGNED_CONDITIONALLY' }, decisionReference: null });
     const text = (await extractText(await getDocumentProxy(new Uint8Array(signed.pdf)), { mergePages: true })).text.replace(/\s+/g, ' ');
     expect(text).toContain('moest het college van burgemeester en wethouders nog besluiten');
     const [{ id }] = (await rows('select commitment_id as id from commitment_signature where id = $1', [signed.signatureId])) as [{ id: string }];
     const ratify = 'mutation($input: RatifyCommitmentInput!) { ratifyCommitment(input: $input) { id } }';
     expect((await test.as({ role: 'COORDINATOR', tenantId: signed.tenantId }).send(ratify, { input: { id, decisionReference: 'Z-1', decisionOn: '2021-05-25' } })).errors).toBeUndefined();
-    expect(await verified(signed.code)).toMatchObject({ commitmentStatus: 'RATIFIED', decisionReference: 'Z-1', decisionOn: '2021-05-25', document: { sealValid: true }, trail: { intact: true } });
+    expect(await verified(signed.code)).toMatchObject({ verdict: { outcome: 'STANDS', standing: 'RATIFIED' }, decisionReference: 'Z-1', decisionOn: '2021-05-25', document: { sealValid: true }, trail: { intact: true } });
     expect((await get(`${signed.code}/document`)).body.equals(signed.pdf)).toBe(true);
   });
 
@@ -432,7 +432,7 @@ describe('certificates', () => {
 
     it('gives away of other lines no more than a hash of their hash', () => {
       const { proof } = JSON.parse(first.proof) as { proof: { chain: string[]; line: { text: string; hash: string } } };
-      expect(Object.keys(proof).sort()).toEqual(['cbsCode', 'chain', 'code', 'documentSha256', 'kind', 'line', 'madeAt', 'municipality', 'signedWith', 'workspace']);
+      expect(Object.keys(proof).sort()).toEqual(['cbsCode', 'chain', 'code', 'documentSha256', 'kind', 'line', 'madeAt', 'municipality', 'signedWith', 'statement', 'workspace']);
       expect(proof.chain).not.toContain(proof.line.hash);
       expect(proof.line.text).not.toContain(aSigner.signerName);
     });
@@ -443,12 +443,12 @@ describe('certificates', () => {
       const files = [write('certificaat.pdf', first.pdf), write('bewijs.json', first.proof)];
       const { document: { fingerprints } } = await verified(first.code);
       const known = ['--fingerprint', fingerprints.join()];
-      expect(run(...files, ...known)).toMatchObject({ status: 0, stdout: expect.stringContaining('Het certificaat klopt.') });
-      expect(JSON.parse(run(...files, ...known, '--json').stdout)).toMatchObject({ verdict: 'valid', seal: { code: first.code, fingerprint: fingerprints[0] } });
-      expect(run(...files)).toMatchObject({ status: 3, stdout: expect.stringMatching(/\nNiets is veranderd; van wie de sleutel is, is niet gecontroleerd\.\n$/) });
+      expect(run(...files, ...known)).toMatchObject({ status: 0, stdout: expect.stringMatching(/\nHet certificaat is echt\. De verklaring gold op 20\d\d-\d\d-\d\d\.\n$/) });
+      expect(JSON.parse(run(...files, ...known, '--json').stdout)).toMatchObject({ verdict: 'valid', statement: { standing: 'RATIFIED', since: null }, seal: { code: first.code, fingerprint: fingerprints[0] } });
+      expect(run(...files)).toMatchObject({ status: 3, stdout: expect.stringMatching(/\nNiets is veranderd; van wie de sleutel is, is niet gecontroleerd\. De verklaring gold op .*\n$/) });
       const forged = await aForgery();
       const forgeries = [write('vals.pdf', forged.pdf), write('vals.json', forged.proof)];
-      expect(run(...forgeries)).toMatchObject({ status: 3, stdout: expect.not.stringContaining('Het certificaat klopt') });
+      expect(run(...forgeries)).toMatchObject({ status: 3, stdout: expect.not.stringContaining('Het certificaat is echt') });
       expect(run(...forgeries, ...known)).toMatchObject({ status: 1, stdout: expect.stringContaining('klopt NIET') });
       const [changed] = changes(first.pdf, 1, 4);
       expect(run(write('veranderd.pdf', changed!), files[1]!)).toMatchObject({ status: 1, stdout: expect.stringContaining('klopt NIET') });
@@ -489,7 +489,7 @@ describe('certificates', () => {
 describe('certificateDocument', () => {
   const facts: CertificateFacts = {
     code: '7K2M-9XQP-A4TZ-0HVB', municipality: 'Heemstede', cbsCode: 'GM0397', isDemonstration: false, signerName: 'J.F. Struijf', signerCapacity: 'wethouder', signerPortfolio: null,
-    authority: 'MANDATE', authorityReference: 'V-114', authorityOn: null, means: 'WITNESS', witnessName: 'M. de Vries', paperSha256: null, signedAt: '2026-03-29T00:59:59.500Z', signedOn: '2026-03-29', place: null,
+    occasion: 'JOINS', authority: 'MANDATE', authorityReference: 'V-114', authorityOn: null, means: 'WITNESS', witnessName: 'M. de Vries', paperSha256: null, signedAt: '2026-03-29T00:59:59.500Z', signedOn: '2026-03-29', place: null,
     wording: { edition: '2026-1', title: 'Intentieverklaring', body: 'Een.\n\nTwee,\nverder.', sha256: 'a'.repeat(64) }, trail: { seq: 1, hash: 'b'.repeat(64) },
   };
   const dataOf = async (given: Partial<CertificateFacts>) => JSON.stringify((await certificateDocument({ ...facts, ...given }, 'https://bloemen.example/controleren/x', false)).data);
