@@ -165,13 +165,18 @@ function dutchDay(moment) {
   return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date(moment));
 }
 
+/** "29 november 2026". @param {string} day yyyy-mm-dd */
+function inWords(day) {
+  return new Intl.DateTimeFormat('nl-NL', { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' }).format(new Date(day));
+}
+
 /** What is known of the statement itself. @param {Statement | null} statement */
 function sentenceOf(statement) {
   if (!statement) return 'Of de verklaring nog geldt, staat niet in deze bestanden.';
   const { standing, since, succeededBy, asOf } = statement;
   const ending = endings[standing];
-  if (ending) return `De verklaring is ${ending}${since ? ` op ${since}` : ''}${succeededBy ? `; het volgende certificaat is ${succeededBy}` : ''}.`;
-  return `De verklaring gold op ${dutchDay(asOf)}${standing === 'SIGNED_CONDITIONALLY' ? ', onder voorbehoud van een besluit van het college' : ''}.`;
+  if (ending) return `De verklaring is ${ending}${since ? ` op ${inWords(since)}` : ''}${succeededBy ? `; het volgende certificaat is ${succeededBy}` : ''}.`;
+  return `De verklaring gold op ${inWords(dutchDay(asOf))}${standing === 'SIGNED_CONDITIONALLY' ? ', onder voorbehoud van een besluit van het college' : ''}.`;
 }
 
 /** The document and the statement in one answer. @param {keyof typeof exitCodes} verdict @param {Statement | null} statement */
