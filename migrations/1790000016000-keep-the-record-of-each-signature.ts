@@ -6,26 +6,17 @@ export class KeepTheRecordOfEachSignature1790000016000 implements MigrationInter
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(tables);
-    await runner.query(read('no force'));
+    await runner.query(unforce);
     await runner.query(record);
-    await runner.query(read('force'));
-    await runner.query(`
-      alter table commitment drop constraint ck_commitment_decision, drop column decision_reference, drop column decision_on;`);
+    await runner.query(force);
+    await runner.query('alter table commitment drop constraint ck_commitment_decision, drop column decision_reference, drop column decision_on');
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query(`
-      alter table commitment add column decision_reference text, add column decision_on date,
-        add constraint ck_commitment_decision check ((decision_reference is null) = (decision_on is null));
-      ${read('no force')}
-      update commitment c set decision_reference = d.reference, decision_on = d.decided_on from (
-        select distinct on (s.tenant_id, s.commitment_id) s.tenant_id, s.commitment_id, coalesce(r.reference, s.authority_reference) as reference, coalesce(r.decided_on, s.authority_on) as decided_on
-        from commitment_signature s left join commitment_decision r on r.tenant_id = s.tenant_id and r.commitment_id = s.commitment_id and r.round = s.round
-        where s.authority = 'DECISION' or r.reference is not null order by s.tenant_id, s.commitment_id, s.round desc
-      ) d where d.tenant_id = c.tenant_id and d.commitment_id = c.id;
-      ${read('force')}
-      drop table commitment_decision;
-      alter table commitment_signature drop column occasion;`);
+    await runner.query(unforce);
+    await runner.query(lastDecision);
+    await runner.query(force);
+    await runner.query('drop table commitment_decision; alter table commitment_signature drop column occasion');
   }
 }
 
@@ -53,9 +44,19 @@ comment on column commitment_signature.occasion is
 grant select (occasion) on commitment_signature to bloemen_programme;
 `;
 
-/** The owner of a table sees its rows only while the wall is not forced on it. */
-const read = (force: 'force' | 'no force') =>
-  ['commitment', 'commitment_signature', 'commitment_decision', 'audit_event', 'municipality_status_change'].map((table) => `alter table ${table} ${force} row level security;`).join('\n');
+/** The owner of a table sees its rows only while the wall is not forced on it; this runs in one transaction. */
+const unforce = `
+alter table commitment no force row level security;
+alter table commitment_signature no force row level security;
+alter table commitment_decision no force row level security;
+alter table audit_event no force row level security;
+alter table municipality_status_change no force row level security;`;
+const force = `
+alter table commitment force row level security;
+alter table commitment_signature force row level security;
+alter table commitment_decision force row level security;
+alter table audit_event force row level security;
+alter table municipality_status_change force row level security;`;
 
 /** Only the signature of a first round was ever conditional, so what was recorded afterwards belongs to that round. */
 const record = `
@@ -80,4 +81,14 @@ update commitment_signature s set occasion = case
       and (not f.is_demonstration or (select c.is_demonstration from commitment c where c.tenant_id = s.tenant_id and c.id = s.commitment_id))) then 'RETURNS'
   when exists (select from municipality_status_change m where m.municipality_id = s.tenant_id and m.commitment_id = s.commitment_id and m.status = 'JOINED') then 'JOINS'
   else 'CONFIRMS' end;
+`;
+
+const lastDecision = `
+alter table commitment add column decision_reference text, add column decision_on date,
+  add constraint ck_commitment_decision check ((decision_reference is null) = (decision_on is null));
+update commitment c set decision_reference = d.reference, decision_on = d.decided_on from (
+  select distinct on (s.tenant_id, s.commitment_id) s.tenant_id, s.commitment_id, coalesce(r.reference, s.authority_reference) as reference, coalesce(r.decided_on, s.authority_on) as decided_on
+  from commitment_signature s left join commitment_decision r on r.tenant_id = s.tenant_id and r.commitment_id = s.commitment_id and r.round = s.round
+  where s.authority = 'DECISION' or r.reference is not null order by s.tenant_id, s.commitment_id, s.round desc
+) d where d.tenant_id = c.tenant_id and d.commitment_id = c.id;
 `;

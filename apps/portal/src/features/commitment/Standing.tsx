@@ -1,7 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import { Badge, Button, ButtonLink, Card, DataList, Icon, Paragraph, useToast } from '@bloemen/ui';
 import { useState } from 'react';
-import { CommitmentsDocument, RevokeInvitationDocument, type CommitmentPartsFragment, type CommitmentsQuery, type SourcedDecisionPartsFragment } from '../../generated/gql.js';
+import { CommitmentsDocument, RevokeInvitationDocument, type CommitmentPartsFragment, type CommitmentsQuery } from '../../generated/gql.js';
 import { dateTime, longDate } from '../../shared/formats.js';
 import { useText } from '../../shared/i18n.js';
 import { Problem } from '../../shared/Problem.js';

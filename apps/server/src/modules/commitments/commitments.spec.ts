@@ -154,7 +154,7 @@ describe('the statement of the own municipality', () => {
   });
 
   describe('asked again', () => {
-    const state = async () => (await test.database.sql.query(`select c.status, c.round, (select count(*)::int from mail_message where kind = 'signing-invitation') as mails from commitment c`)).rows[0];
+    const state = async () => (await test.database.sql.query<Record<string, unknown>>(`select c.status, c.round, (select count(*)::int from mail_message where kind = 'signing-invitation') as mails from commitment c`)).rows[0];
 
     it('is asked by the mail alone: without a reason, an address or a text to sign nothing is asked and nothing is sent', async () => {
       await signed(mandate);

@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import pg from 'pg';
 import { tenantIdOf } from '@bloemen/vocabulary';
-import { DataSource, type QueryRunner } from 'typeorm';
 import { KeepTheRecordOfEachSignature1790000016000 as Migration } from '../../../../../migrations/1790000016000-keep-the-record-of-each-signature.js';
 import { testDatabase, type TestDatabase } from '../../../test/postgres.js';
 
 /** Statements of before each signature kept its own record, read back after the migration, by the owner of the tables as in production. */
 describe('signatures of before each kept its own record', () => {
   let database: TestDatabase;
-  let source: DataSource;
-  let runner: QueryRunner;
+  let owner: pg.Client;
+  let runner: Parameters<Migration['up']>[0];
   const commitmentOf = (place: number) => `c0000000-0000-4000-8000-00000000000${place}`;
   const heemstede = tenantIdOf('GM0397');
   const sql = (text: string, params: unknown[] = []) => database.sql.query<Record<string, unknown>>(text, params);
@@ -30,8 +30,9 @@ describe('signatures of before each kept its own record', () => {
 
   beforeAll(async () => {
     database = await testDatabase();
-    source = await new DataSource({ type: 'postgres', url: database.ownerUrl }).initialize();
-    runner = source.createQueryRunner();
+    owner = new pg.Client({ connectionString: database.ownerUrl });
+    await owner.connect();
+    runner = { query: (text: string) => owner.query(text) } as never;
     await new Migration().down(runner);
     await sql(`insert into tenant values ($1, 'municipality', 'Gemeente Heemstede')`, [heemstede]);
     await sql(
@@ -40,8 +41,7 @@ describe('signatures of before each kept its own record', () => {
     await sql(`insert into commitment_wording (edition, title, body, sha256, offered_at) values ('1', 'Verklaring', 'x', encode(sha256('x'), 'hex'), now())`);
   }, 60_000);
   afterAll(async () => {
-    await runner.release();
-    await source.destroy();
+    await owner.end();
     await database.drop();
   });
 
