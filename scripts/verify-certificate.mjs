@@ -11,9 +11,10 @@
  * behind --ca tells only that it issued the certificate; it issues them to others too. With --chain (the export of the own municipality):
  * every line of the trail gives the next.
  *
- * Whether the statement still stands, a sealed document cannot say: that happens after it was sealed. The proof tells it for the moment it was
- * made, the trail for its last line. Ends with 0 when all is well, 1 when something is not, 2 when a file cannot be read, 3 when nothing changed
- * and whose key it is was not verified, 4 when the document is genuine and the statement no longer stands.
+ * Whether the statement still stands, a sealed document cannot say: that happens after it was sealed. The proof tells
+ * it for the moment it was made, the trail for its last line. Ends with 0 when all is well, 1 when something is not,
+ * 2 when a file cannot be read, 3 when nothing changed and whose key it is was not verified, 4 when the document is
+ * genuine and the statement no longer stands.
  *
  * Every byte counts. A message is read and then written anew from what was verified; one byte that differs is a change. Of a time stamp only
  * what its authority signed is held against it; the proof, which has the hash of the whole file, also covers how it is packed.
@@ -24,7 +25,7 @@ import { pathToFileURL } from 'node:url';
 
 /** @typedef {{ isWell: boolean, sentence: string }} Finding */
 /** @typedef {{ anchors: X509Certificate[], fingerprints: string[] }} Trusted what the reader knows to be of the platform */
-/** @typedef {{ standing: string, since: string | null, succeededBy: string | null, asOf: string }} Statement how the signature stood at a moment */
+/** How the signature stood at a moment. @typedef {{ standing: string, since: string | null, succeededBy: string | null, asOf: string }} Statement */
 /** @typedef {{ documentSha256: string, code: string, seq: number, line: string, sealedBy: string, fingerprint: string, sealedAt: string, timestampedAt: string | null }} SealFacts */
 
 const DEVELOPMENT_MARK = 'ontwikkelsleutel';
@@ -44,7 +45,13 @@ const timestampHashes = { '608648016503040201': 'sha256', '608648016503040202': 
 const nothingTrusted = { anchors: [], fingerprints: [] };
 const exitCodes = { valid: 0, wrong: 1, unknown_key: 3, over: 4 };
 /** What became of a statement that no longer stands. @type {Record<string, string>} */
-const endings = { REPLACED: 'vervangen door een nieuwere', LAPSED: 'vervallen', WITHDRAWN: 'ingetrokken', ENDED: 'beëindigd' };
+const endings = {
+  REPLACED: 'vervangen door een nieuwere', LAPSED: 'vervallen', WITHDRAWN: 'ingetrokken', ENDED: 'beëindigd',
+};
+/** What each line of the trail after a signature makes of it; a newer signature comes before what became of that one. */
+const endingLines = {
+  'commitment.signed': 'REPLACED', 'commitment.lapsed': 'LAPSED', 'commitment.withdrawn': 'WITHDRAWN', 'commitment.ended': 'ENDED',
+};
 
 /**
  * The seal of a document. Throws a sentence at the first thing that is not as it must be.
@@ -139,25 +146,28 @@ export function verifyChain(text, seal = null, hashed = null) {
   demand(!hashed || trail.lines.length >= hashed.length, 'Het logboek is korter dan het bewijs.');
   demand(!seal || trail.lines[seal.seq - 1]?.hash === seal.line, 'De regel van deze ondertekening staat niet in het logboek.');
   const findings = [{ isWell: true, sentence: `Alle ${trail.lines.length} regels van het logboek sluiten op elkaar aan.` }];
-  return { findings, statement: seal && statementIn(trail.lines.map((/** @type {{ text: string }} */ line) => JSON.parse(line.text)), seal.seq) };
+  const lines = trail.lines.map((/** @type {{ text: string }} */ line) => JSON.parse(line.text));
+  return { findings, statement: seal && statementIn(lines, seal.seq) };
 }
 
 /**
- * How the signature of line `seq` stands after the last line of a trail. The lines after it of the same commitment tell: a newer signature, an end,
- * or the decision of the college.
- * @param {[number, string, string | null, string, string | null, Record<string, unknown>][]} lines @param {number} seq @returns {Statement}
+ * How the signature of line `seq` stands after the last line of a trail. The lines after it of the same commitment
+ * tell: a newer signature, an end, or the decision of the college.
+ * @param {[number, string, string | null, string, string | null, Record<string, unknown>][]} lines
+ * @param {number} seq @returns {Statement}
  */
 function statementIn(lines, seq) {
   const [, , , , subject, { authority }] = demanded(lines[seq - 1], 'De regel van deze ondertekening staat niet in het logboek.');
   const later = lines.slice(seq).filter((line) => line[4] === subject).map(([, at, , type]) => ({ at, type }));
   const asOf = demanded(lines.at(-1), '')[1];
   const find = (/** @type {string} */ type) => later.find((line) => line.type === type);
-  for (const [type, standing] of [['commitment.signed', 'REPLACED'], ['commitment.lapsed', 'LAPSED'], ['commitment.withdrawn', 'WITHDRAWN'], ['commitment.ended', 'ENDED']]) {
-    const line = find(type ?? '');
-    if (line) return { standing: standing ?? '', since: dutchDay(line.at), succeededBy: null, asOf };
+  for (const [type, standing] of Object.entries(endingLines)) {
+    const line = find(type);
+    if (line) return { standing, since: dutchDay(line.at), succeededBy: null, asOf };
   }
-  const stands = find('commitment.reaffirmation_asked') ? 'REAFFIRMATION_DUE' : authority === 'SUBJECT_TO_DECISION' && !find('commitment.ratified') ? 'SIGNED_CONDITIONALLY' : 'RATIFIED';
-  return { standing: stands, since: null, succeededBy: null, asOf };
+  const isConditional = authority === 'SUBJECT_TO_DECISION' && !find('commitment.ratified');
+  const ratified = find('commitment.reaffirmation_asked') ? 'REAFFIRMATION_DUE' : 'RATIFIED';
+  return { standing: isConditional ? 'SIGNED_CONDITIONALLY' : ratified, since: null, succeededBy: null, asOf };
 }
 
 /** Day in the Netherlands (yyyy-mm-dd) of a moment. @param {string} moment */
@@ -175,8 +185,11 @@ function sentenceOf(statement) {
   if (!statement) return 'Of de verklaring nog geldt, staat niet in deze bestanden.';
   const { standing, since, succeededBy, asOf } = statement;
   const ending = endings[standing];
-  if (ending) return `De verklaring is ${ending}${since ? ` op ${inWords(since)}` : ''}${succeededBy ? `; het volgende certificaat is ${succeededBy}` : ''}.`;
-  return `De verklaring gold op ${inWords(dutchDay(asOf))}${standing === 'SIGNED_CONDITIONALLY' ? ', onder voorbehoud van een besluit van het college' : ''}.`;
+  const day = since ? ` op ${inWords(since)}` : '';
+  const next = succeededBy ? `; het volgende certificaat is ${succeededBy}` : '';
+  if (ending) return `De verklaring is ${ending}${day}${next}.`;
+  const condition = standing === 'SIGNED_CONDITIONALLY' ? ', onder voorbehoud van een besluit van het college' : '';
+  return `De verklaring gold op ${inWords(dutchDay(asOf))}${condition}.`;
 }
 
 /** The document and the statement in one answer. @param {keyof typeof exitCodes} verdict @param {Statement | null} statement */
@@ -433,7 +446,8 @@ export function verifyAll({ pdf, proof = null, chain = null, ca = null, fingerpr
     findings.push({ isWell: false, sentence: error instanceof Error && !('code' in error) && !(error instanceof SyntaxError) ? error.message : 'Een van de bestanden is niet leesbaar of is veranderd.' });
   }
   /** @type {keyof typeof exitCodes} */
-  const verdict = findings.some(({ isWell }) => !isWell) ? 'wrong' : !isKeyKnown ? 'unknown_key' : statement && endings[statement.standing] ? 'over' : 'valid';
+  const genuine = statement && endings[statement.standing] ? 'over' : 'valid';
+  const verdict = findings.some(({ isWell }) => !isWell) ? 'wrong' : isKeyKnown ? genuine : 'unknown_key';
   return { verdict, conclusion: conclusionOf(verdict, statement), statement: verdict === 'wrong' ? null : statement, findings, ...told };
 }
 

@@ -58,7 +58,7 @@ it('an evening: a wethouder signs on a phone, the board moves, anybody verifies,
   await phone.page.getByRole('heading', { name: 'U hebt getekend' }).waitFor();
 
   await board.page.getByText('Vanavond tekende 1 gemeente').waitFor();
-  await board.page.getByText('A. de Wit, sluit aan, onder voorbehoud').waitFor();
+  await board.page.getByText('A. de Wit, deed al mee, onder voorbehoud').waitFor();
   expect(Number(await counter.textContent())).toBe(before);
   await signsAtTable(code, id);
   await board.page.getByText('Vanavond tekenden 2 gemeenten').waitFor();

@@ -2,7 +2,9 @@ import { useMutation } from '@apollo/client/react';
 import { FormField, Paragraph, RadioGroup, TextInput, useToast } from '@bloemen/ui';
 import { useRef, useState } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
-import { CommitmentsDocument, InviteSignerDocument, type CommitmentPartsFragment, type CommitmentsQuery, type ReaffirmationReason } from '../../generated/gql.js';
+import {
+  CommitmentsDocument, InviteSignerDocument, type CommitmentPartsFragment, type CommitmentsQuery, type ReaffirmationReason,
+} from '../../generated/gql.js';
 import { longDate } from '../../shared/formats.js';
 import { FormDialog } from '../../shared/FormDialog.js';
 import { useText } from '../../shared/i18n.js';
@@ -17,11 +19,11 @@ type Values = Signer & { reason: ReaffirmationReason | null };
 
 const refetchQueries = [CommitmentsDocument];
 const OTHER = 'other';
-const signerFields = ['signerName', 'signerCapacity', 'signerPortfolio', 'email'] as const satisfies readonly (keyof Signer)[];
+const signerFields = ['signerName', 'signerCapacity', 'signerPortfolio', 'email'] as const;
 
 /**
- * Asks somebody to sign, for the first time or again: who, at which address, and the mail as it will be sent. Sending it is the asking: before
- * that nothing is asked. A new mail makes the link of an older one useless.
+ * Asks somebody to sign, for the first time or again: who, at which address, and the mail as it will be sent. Sending
+ * it is the asking: before that nothing is asked. A new mail makes the link of an older one useless.
  */
 export function AskDialog({ commitment, letter, known, onClose }: {
   /** The statement that is open; null when none is. */
@@ -51,8 +53,14 @@ export function AskDialog({ commitment, letter, known, onClose }: {
   };
   const filled = (message: string) => (value: string) => value.trim().length >= 2 || message;
   const submit = handleSubmit(({ signerName, signerCapacity, signerPortfolio, email, reason }) => {
-    const signer = { signerName: signerName.trim(), signerCapacity: signerCapacity.trim(), signerPortfolio: signerPortfolio.trim() || null, email: email.trim() };
-    return invite({ variables: { input: { ...signer, ...(needsReason && { reaffirmationReason: reason }) } } }).then(() => {
+    const signer = {
+      signerName: signerName.trim(),
+      signerCapacity: signerCapacity.trim(),
+      signerPortfolio: signerPortfolio.trim() || null,
+      email: email.trim(),
+    };
+    const input = { ...signer, ...(needsReason && { reaffirmationReason: reason }) };
+    return invite({ variables: { input } }).then(() => {
       toast(t('invite.done', { occasion: letter.occasion, name: signer.signerName, email: signer.email }));
       onClose();
     }, () => undefined);
@@ -64,8 +72,10 @@ export function AskDialog({ commitment, letter, known, onClose }: {
       busy={loading}
       attempt={submitCount}
       errors={[
-        { fieldId: 'waarom', message: errors.reason?.message }, { fieldId: 'naam', message: errors.signerName?.message },
-        { fieldId: 'functie', message: errors.signerCapacity?.message }, { fieldId: 'werkadres', message: errors.email?.message },
+        { fieldId: 'waarom', message: errors.reason?.message },
+        { fieldId: 'naam', message: errors.signerName?.message },
+        { fieldId: 'functie', message: errors.signerCapacity?.message },
+        { fieldId: 'werkadres', message: errors.email?.message },
       ]}
       problem={error && <SaveProblem error={error} refetch={refetchQueries} now={commitment?.signerName ?? ''} />}
       onSubmit={() => void submit()}
@@ -87,49 +97,89 @@ export function AskDialog({ commitment, letter, known, onClose }: {
           legend={t('invite.who')}
           value={chosen}
           onChange={(event) => choose(event.target.value)}
-          options={[...known.map((one, index) => ({ value: String(index), label: one.name, description: aboutOf(t, one) })), { value: OTHER, label: t('invite.other') }]}
+          options={[
+            ...known.map((one, index) => ({ value: String(index), label: one.name, description: aboutOf(t, one) })),
+            { value: OTHER, label: t('invite.other') },
+          ]}
         />
       )}
       <FormField id="naam" label={t('invite.name')} error={errors.signerName?.message}>
-        <TextInput {...register('signerName', { validate: filled(t('invite.nameMissing')) })} maxLength={120} autoComplete="off" width="full" />
+        <TextInput
+          {...register('signerName', { validate: filled(t('invite.nameMissing')) })}
+          maxLength={120}
+          autoComplete="off"
+          width="full"
+        />
       </FormField>
       <FormField id="functie" label={t('commitment.capacity')} error={errors.signerCapacity?.message}>
-        <TextInput {...register('signerCapacity', { validate: filled(t('invite.capacityMissing')) })} maxLength={120} autoComplete="off" width="full" />
-      </FormField>
-      <FormField label={t('invite.portfolio')} description={t('invite.portfolioHelp')} optional><TextInput {...register('signerPortfolio')} maxLength={120} autoComplete="off" width="full" /></FormField>
-      <FormField id="werkadres" label={t('invite.email')} description={t('invite.emailHelp')} error={errors.email?.message}>
         <TextInput
-          {...register('email', { validate: (value) => /^\s*[^\s@]+@[^\s@]+\.[^\s@]{2,}\s*$/.test(value) || t('invite.emailWrong') })}
-          type="email" maxLength={254} autoComplete="off" width="full"
+          {...register('signerCapacity', { validate: filled(t('invite.capacityMissing')) })}
+          maxLength={120}
+          autoComplete="off"
+          width="full"
+        />
+      </FormField>
+      <FormField label={t('invite.portfolio')} description={t('invite.portfolioHelp')} optional>
+        <TextInput {...register('signerPortfolio')} maxLength={120} autoComplete="off" width="full" />
+      </FormField>
+      <FormField
+        id="werkadres"
+        label={t('invite.email')}
+        description={t('invite.emailHelp')}
+        error={errors.email?.message}
+      >
+        <TextInput
+          {...register('email', { validate: (value) => isAddress(value) || t('invite.emailWrong') })}
+          type="email"
+          maxLength={254}
+          autoComplete="off"
+          width="full"
         />
       </FormField>
       <details className="bl-reading" open>
         <summary>{t('invite.letter')}</summary>
         <div>
           <strong>{letter.subject}</strong>
-          <p className="bl-letter">{letter.text.replaceAll('{naam}', name.trim() || t('invite.letterName')).replace('{link}', t('invite.letterLink'))}</p>
+          <p className="bl-letter">
+            {letter.text.replace('{link}', t('invite.letterLink')).replace('{naam}', () => name.trim() || t('invite.letterName'))}
+          </p>
         </div>
       </details>
     </FormDialog>
   );
 }
 
+const isAddress = (value: string): boolean => /^\s*[^\s@]+@[^\s@]+\.[^\s@]{2,}\s*$/.test(value);
+
 /** Who was asked last, or otherwise the first who is known. */
-function startOf(commitment: CommitmentPartsFragment | null, known: readonly KnownSigner[], usual: string): { chosen: string; signer: Signer } {
-  const asked = commitment && (commitment.invitation || commitment.status === 'INVITED' || commitment.status === 'DRAFT') ? commitment : null;
-  if (!asked) return known[0] ? { chosen: '0', signer: signerOf(known[0], usual) } : { chosen: OTHER, signer: signerOf(undefined, usual) };
-  const email = asked.invitation?.email ?? '';
-  const index = known.findIndex((one) => one.name === asked.signerName && (!email || one.email === email));
-  const signer = { signerName: asked.signerName, signerCapacity: asked.signerCapacity, signerPortfolio: asked.signerPortfolio ?? '', email: email || (known[index]?.email ?? '') };
-  return { chosen: index < 0 ? OTHER : String(index), signer };
+function startOf(
+  commitment: CommitmentPartsFragment | null,
+  known: readonly KnownSigner[],
+  usual: string,
+): { chosen: string; signer: Signer } {
+  const isAsked = commitment && (commitment.invitation || ['INVITED', 'DRAFT'].includes(commitment.status));
+  if (!isAsked) return { chosen: known[0] ? '0' : OTHER, signer: signerOf(known[0], usual) };
+  const { signerName, signerCapacity, signerPortfolio, invitation } = commitment;
+  const email = invitation?.email ?? '';
+  const index = known.findIndex((one) => one.name === signerName && (!email || one.email === email));
+  return {
+    chosen: index < 0 ? OTHER : String(index),
+    signer: { signerName, signerCapacity, signerPortfolio: signerPortfolio ?? '', email: email || (known[index]?.email ?? '') },
+  };
 }
 
 function signerOf(known: KnownSigner | undefined, usual: string): Signer {
-  return { signerName: known?.name ?? '', signerCapacity: known?.capacity ?? usual, signerPortfolio: known?.portfolio ?? '', email: known?.email ?? '' };
+  return {
+    signerName: known?.name ?? '',
+    signerCapacity: known?.capacity ?? usual,
+    signerPortfolio: known?.portfolio ?? '',
+    email: known?.email ?? '',
+  };
 }
 
 /** Why somebody is known, and at which address. */
 function aboutOf(t: Text, { portfolio, holdsSince, signedOn, email }: KnownSigner): string {
-  const why = holdsSince ? t('invite.holds', { portfolio, since: longDate(holdsSince) }) : signedOn ? t('invite.signed', { on: longDate(signedOn) }) : t('invite.alderman');
-  return `${why}; ${email ?? t('invite.noEmail')}`;
+  const address = email ?? t('invite.noEmail');
+  if (holdsSince) return `${t('invite.holds', { portfolio, since: longDate(holdsSince) })}; ${address}`;
+  return `${signedOn ? t('invite.signed', { on: longDate(signedOn) }) : t('invite.alderman')}; ${address}`;
 }

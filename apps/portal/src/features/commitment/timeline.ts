@@ -13,7 +13,7 @@ export function timelineOf(t: Text, commitment: CommitmentPartsFragment): Timeli
   const { history, signatures, withdrawnReason } = commitment;
   const moments = history.filter(({ type }) => told.includes(type)).map(({ type, at, reason }, index) => ({
     key: `${type}-${index}`, at, when: dateTime(at), what: t(`commitment.moment.${type.replace('commitment.', '')}`), 
-    detail: type === 'commitment.withdrawn' ? withdrawnReason : type === 'commitment.reaffirmation_asked' && reason ? t(`commitment.reason.${reason}`) : null,
+    detail: type === 'commitment.withdrawn' ? withdrawnReason : reason && t(`commitment.reason.${reason}`),
   }));
   const signed = signatures.flatMap(({ id, signedAt, signedOn, signerName: name, signerCapacity: capacity, occasion, authority, means, place, standing, since }) => {
     const replaced = standing === 'REPLACED' && since ? t('commitment.replacedOn', { on: longDate(since) }) : null;
@@ -25,7 +25,9 @@ export function timelineOf(t: Text, commitment: CommitmentPartsFragment): Timeli
     ];
   });
   const decided = signatures.flatMap(({ id, decisionOn: on, decisionReference: reference }) =>
-    (on ? [{ key: `${id}-decision`, at: on, when: longDate(on), what: t('commitment.moment.decision'), detail: t('commitment.reference', { reference: reference ?? 'none' }) }] : []));
+    (on ? [{
+      key: `${id}-decision`, at: on, when: longDate(on), what: t('commitment.moment.decision'), detail: t('commitment.reference', { reference: reference ?? 'none' }),
+    }] : []));
   return [...moments, ...signed, ...decided].sort((one, other) => one.at.localeCompare(other.at));
 }
 

@@ -17,18 +17,22 @@ export const reaffirmationReasons = ['ELECTIONS', 'NEW_HOLDER', 'NEW_WORDING'] a
 export type ReaffirmationReason = (typeof reaffirmationReasons)[number];
 
 /** How a signature stands by now: as its commitment does, or replaced by a later signature under the same commitment. */
-export const signatureStandings = ['SIGNED_CONDITIONALLY', 'RATIFIED', 'REAFFIRMATION_DUE', 'REPLACED', 'LAPSED', 'WITHDRAWN', 'ENDED'] as const;
+export const signatureStandings = [
+  'SIGNED_CONDITIONALLY', 'RATIFIED', 'REAFFIRMATION_DUE', 'REPLACED', 'LAPSED', 'WITHDRAWN', 'ENDED',
+] as const;
 export type SignatureStanding = (typeof signatureStandings)[number];
 
 /**
- * What a signature does for its municipality: it joins; it signs while it takes part already; it renews a statement that stands; it signs again
- * after one that no longer stands. Whether it does so subject to a decision is another question.
+ * What a signature does for its municipality: it joins; it signs while it takes part already; it renews a statement
+ * that stands; it signs again after one that no longer stands. Whether it does so subject to a decision is another
+ * question.
  */
 export const signingOccasions = ['JOINS', 'CONFIRMS', 'RENEWS', 'RETURNS'] as const;
 export type SigningOccasion = (typeof signingOccasions)[number];
 
 /** The one answer to what a signature of this round does, for every page, mail and document. */
-export function occasionOf({ round, signedBefore, takesPart }: { round: number; signedBefore: boolean; takesPart: boolean }): SigningOccasion {
+export function occasionOf(by: { round: number; signedBefore: boolean; takesPart: boolean }): SigningOccasion {
+  const { round, signedBefore, takesPart } = by;
   if (round > 1) return 'RENEWS';
   if (signedBefore) return 'RETURNS';
   return takesPart ? 'CONFIRMS' : 'JOINS';

@@ -10,7 +10,8 @@ import { decisionJson } from './decisions/sourced-decisions.repository.js';
 registerConstraints({
   uq_commitment_one_open: 'commitment.already_open', uq_commitment_signature_witness_code: 'signing.code_wrong', ck_commitment_signature_signer: 'bad_input',
   ck_commitment_signature_reference: 'signing.authority_needs_reference', ck_commitment_signature_date: 'signing.authority_needs_date',
-  pk_commitment_decision: 'commitment.move_not_allowed', fk_commitment_decision_signature: 'commitment.move_not_allowed',
+  pk_commitment_decision: 'commitment.move_not_allowed',
+  fk_commitment_decision_signature: 'commitment.move_not_allowed',
 });
 
 const columns = `id, status, round, signer_name as "signerName", signer_capacity as "signerCapacity", signer_portfolio as "signerPortfolio",
@@ -30,15 +31,18 @@ export type StoredPage = Omit<CommitmentsPage, 'letter'> & { municipality: { nam
 export type NewSignature = Omit<SignatureFacts, 'id' | 'signedAt'> & { witnessId: string | null; witnessCodeSha256: Buffer | null; deviceSha256: string | null; paperSha256: string | null; confirmedBy: string | null };
 
 /**
- * What became of a signature `s` of a commitment `c`, as `outcome`. Its next is the next signature of the municipality; that replaces it when it is
- * under the same commitment, and otherwise came after the commitment was over. A real statement is not succeeded by an example.
+ * What became of a signature `s` of a commitment `c`, as `outcome`. Its next is the next signature of the municipality;
+ * that replaces it when it is under the same commitment, and otherwise came after the commitment was over. A real
+ * statement is not succeeded by an example.
  */
 export const outcomeJoin = `
 cross join lateral (
   select case when n.commitment_id = s.commitment_id then 'REPLACED' else c.status end as standing,
-    case when n.commitment_id = s.commitment_id then n.signed_on when c.status in ('LAPSED', 'WITHDRAWN', 'ENDED') then (
-      select max((e.happened_at at time zone 'Europe/Amsterdam')::date) from audit_event e
-      where e.subject_id = c.id::text and e.type in ('commitment.lapsed', 'commitment.withdrawn', 'commitment.ended')) end as since,
+    case when n.commitment_id = s.commitment_id then n.signed_on
+      when c.status in ('LAPSED', 'WITHDRAWN', 'ENDED') then (
+        select max((e.happened_at at time zone 'Europe/Amsterdam')::date) from audit_event e
+        where e.subject_id = c.id::text
+          and e.type in ('commitment.lapsed', 'commitment.withdrawn', 'commitment.ended')) end as since,
     n.code as succeeded_by,
     case when s.authority = 'DECISION' then s.authority_reference else d.reference end as decision_reference,
     case when s.authority = 'DECISION' then s.authority_on else d.decided_on end as decision_on
@@ -121,7 +125,10 @@ export class CommitmentsRepository {
 
   /** Keeps the decision under the signature of this round. */
   async addDecision({ id, round }: CommitmentFacts, reference: string, on: string): Promise<void> {
-    await this.database.query('insert into commitment_decision (commitment_id, round, reference, decided_on) values ($1, $2, $3, $4)', [id, round, reference, on]);
+    await this.database.query(
+      'insert into commitment_decision (commitment_id, round, reference, decided_on) values ($1, $2, $3, $4)',
+      [id, round, reference, on],
+    );
   }
 
   /** True when the municipality signed under another commitment before this one; for an example, examples count too. */
@@ -218,23 +225,32 @@ export class CommitmentsRepository {
 }
 
 /**
- * Who may be asked to sign: who has the role of alderman or holds a portfolio now, then who signed before with a code to their own address, or
- * otherwise, without one. One line per address, and per name.
+ * Who may be asked to sign: who has the role of alderman or holds a portfolio now, then who signed before; their
+ * address is known when they proved themselves by a code to it. One line per address, and per name.
  */
 const knownSignersStatement = `
-select json_build_object('name', known.name, 'capacity', known.capacity, 'portfolio', known.portfolio, 'email', known.email, 'holdsSince', known.holds_since, 'signedOn', known.signed_on)
+select json_build_object('name', known.name, 'capacity', known.capacity, 'portfolio', known.portfolio,
+  'email', known.email, 'holdsSince', known.holds_since, 'signedOn', known.signed_on)
 from (
   select distinct on (lower(one.name)) one.* from (
     select distinct on (coalesce(lower(every.email), every.name)) every.* from (
-      select coalesce(p.formal_name, p.display_name) as name, 'wethouder' as capacity, h.portfolio, p.email, h.starts_on as holds_since, null::date as signed_on, 1 as place
+      select coalesce(p.formal_name, p.display_name) as name, 'wethouder' as capacity, h.portfolio, p.email,
+        h.starts_on as holds_since, null::date as signed_on, 1 as place
       from person p
-      left join lateral (select x.portfolio, x.starts_on from portfolio_holding x where x.person_id = p.id and x.starts_on <= current_date and (x.ends_on is null or x.ends_on > current_date)
+      left join lateral (
+        select x.portfolio, x.starts_on from portfolio_holding x
+        where x.person_id = p.id and x.starts_on <= current_date and (x.ends_on is null or x.ends_on > current_date)
         order by x.starts_on desc limit 1) h on true
       where h.portfolio is not null or exists (
-        select from role_assignment r where r.tenant_id = app_tenant_id() and r.person_id = p.id and r.role = 'ALDERMAN' and (r.ends_at is null or r.ends_at > now()))
+        select from role_assignment r
+        where r.tenant_id = app_tenant_id() and r.person_id = p.id and r.role = 'ALDERMAN'
+          and (r.ends_at is null or r.ends_at > now()))
       union all
-      select s.signer_name, s.signer_capacity, s.signer_portfolio, (select i.email from commitment_invitation i
-        where i.tenant_id = s.tenant_id and i.commitment_id = s.commitment_id and i.round = s.round and i.used_at is not null and s.means = 'EMAIL_CODE' limit 1), null, s.signed_on, 2
+      select s.signer_name, s.signer_capacity, s.signer_portfolio, (
+          select i.email from commitment_invitation i
+          where i.tenant_id = s.tenant_id and i.commitment_id = s.commitment_id and i.round = s.round
+            and i.used_at is not null and s.means = 'EMAIL_CODE' limit 1),
+        null, s.signed_on, 2
       from commitment_signature s
     ) every order by coalesce(lower(every.email), every.name), every.place, every.signed_on desc
   ) one order by lower(one.name), one.place, one.email nulls last, one.signed_on desc
@@ -242,7 +258,8 @@ from (
 
 const pageStatement = `
 select json_build_object(
-  'municipality', (select json_build_object('name', m.name, 'takesPart', m.status in ('JOINED', 'ACTIVE', 'DORMANT')) from municipality m where m.id = app_tenant_id()),
+  'municipality', (select json_build_object('name', m.name, 'takesPart', m.status in ('JOINED', 'ACTIVE', 'DORMANT'))
+    from municipality m where m.id = app_tenant_id()),
   'knownSigners', case when $1 then array(${knownSignersStatement}) else '{}' end,
   'wording', (select json_build_object('id', w.id, 'edition', w.edition, 'title', w.title, 'body', w.body, 'sha256', w.sha256)
     from commitment_wording w where w.offered_at is not null and w.retired_at is null order by w.offered_at desc limit 1),

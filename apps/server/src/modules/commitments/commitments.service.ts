@@ -22,7 +22,10 @@ import { invitationMail } from './signing/signing.mail.js';
 import { SigningService } from './signing/signing.service.js';
 import { WordingsRepository } from './wordings/wordings.repository.js';
 
-/** The municipality's side of signing: ask somebody to sign, for the first time or again, ratify with the college's decision, withdraw, end, and take paper in. */
+/**
+ * The municipality's side of signing: ask somebody to sign, for the first time or again, ratify with the college's
+ * decision, withdraw, end, and take paper in.
+ */
 @Injectable()
 export class CommitmentsService {
   constructor(
@@ -62,7 +65,8 @@ export class CommitmentsService {
     await this.invitations.replace(commitment.id, commitment.round, email, createHash('sha256').update(token, 'utf8').digest(), days);
     const { name } = await this.municipalities.byId(actor.tenantId);
     const occasion = await this.signing.occasionOf(actor.tenantId, commitment);
-    await this.mailer.queue(invitationMail(email, { municipality: name, signerName, link: `${this.config.values.publicUrl}/ondertekenen#${token}`, days, occasion }));
+    const link = `${this.config.values.publicUrl}/ondertekenen#${token}`;
+    await this.mailer.queue(invitationMail(email, { municipality: name, signerName, link, days, occasion }));
     this.audit.record<CommitmentAuditType>('commitment.invited', commitment.id, { round: commitment.round });
     return commitment;
   }
@@ -165,9 +169,11 @@ export class CommitmentsService {
   /** The mail that asks for the next signature, as `inviteSigner` would send it now. */
   private letterFor({ name, takesPart }: StoredPage['municipality'], commitments: StoredPage['commitments']): SigningLetter {
     const open = commitments.find(({ status }) => !isClosed(status));
-    const signedBefore = commitments.some(({ id, isDemonstration, signatures }) => id !== open?.id && signatures.length > 0 && (!isDemonstration || open?.isDemonstration));
+    const former = commitments.filter(({ id, signatures }) => id !== open?.id && signatures.length > 0);
+    const signedBefore = former.some(({ isDemonstration }) => !isDemonstration || open?.isDemonstration);
     const occasion = occasionOf({ round: (open?.round ?? 1) + (open?.status === 'RATIFIED' ? 1 : 0), signedBefore, takesPart });
-    const { subject, text } = invitationMail('', { municipality: name, signerName: '{naam}', link: '{link}', days: this.config.values.INVITATION_DAYS, occasion });
+    const { INVITATION_DAYS: days } = this.config.values;
+    const { subject, text } = invitationMail('', { municipality: name, signerName: '{naam}', link: '{link}', days, occasion });
     return { occasion, subject, text };
   }
 

@@ -4,10 +4,10 @@ import type { ReaffirmationReason, SigningOccasion } from '../commitment.rules.j
 
 /** What is asked, and what the signature will do. */
 const asked: Record<SigningOccasion, { toDo: string; effect: string }> = {
-  JOINS: { toDo: 'ondertekenen', effect: 'Met uw handtekening sluit uw gemeente aan bij het programma.' },
-  CONFIRMS: { toDo: 'ondertekenen', effect: 'Uw gemeente doet al mee. Met uw handtekening ligt de verklaring ook vast.' },
-  RENEWS: { toDo: 'opnieuw ondertekenen', effect: 'Uw gemeente doet al mee. Uw handtekening komt in de plaats van de vorige.' },
-  RETURNS: { toDo: 'opnieuw ondertekenen', effect: 'Uw gemeente tekende eerder, maar die verklaring geldt niet meer.' },
+  JOINS: { toDo: 'te ondertekenen', effect: 'Met uw handtekening sluit uw gemeente aan bij het programma.' },
+  CONFIRMS: { toDo: 'te ondertekenen', effect: 'Uw gemeente doet al mee. Met uw handtekening ligt de verklaring ook vast.' },
+  RENEWS: { toDo: 'opnieuw te ondertekenen', effect: 'Uw gemeente doet al mee. Uw handtekening komt in de plaats van de vorige.' },
+  RETURNS: { toDo: 'opnieuw te ondertekenen', effect: 'Uw gemeente tekende eerder, maar die verklaring geldt niet meer.' },
 };
 
 /** What the signature did; while it waits for the college, subject to that. */
@@ -30,16 +30,18 @@ const done: Record<SigningOccasion, { final: string; conditional: string }> = {
   },
 };
 
-export function invitationMail(to: string, facts: { municipality: string; signerName: string; link: string; days: number; occasion: SigningOccasion }): Mail {
+type Invited = { municipality: string; signerName: string; link: string; days: number; occasion: SigningOccasion };
+
+export function invitationMail(to: string, facts: Invited): Mail {
   const { occasion } = facts;
   const { toDo, effect } = asked[occasion];
   return {
     to,
     kind: 'signing-invitation',
-    subject: `Verklaring Eén tegen eenzaamheid ${toDo}: ${facts.municipality}`,
+    subject: `Verklaring Eén tegen eenzaamheid ${toDo.replace('te ', '')}: ${facts.municipality}`,
     text: `Geachte ${facts.signerName},
 
-De coördinator van ${facts.municipality} vraagt u de intentieverklaring van het programma Eén tegen eenzaamheid ${toDo.replace('ondertekenen', 'te ondertekenen')}.
+De coördinator van ${facts.municipality} vraagt u de intentieverklaring van het programma Eén tegen eenzaamheid ${toDo}.
 ${effect}
 
 Lees de tekst en teken hier, ook op uw telefoon:
@@ -67,7 +69,9 @@ Bent u niet aan het tekenen? Geef de code dan aan niemand.
   };
 }
 
-export function signedMail(to: string, signed: { signerName: string; isConditional: boolean; occasion: SigningOccasion; certificateCode: string }, publicUrl: string): Mail {
+type SignedFacts = { signerName: string; isConditional: boolean; occasion: SigningOccasion; certificateCode: string };
+
+export function signedMail(to: string, signed: SignedFacts, publicUrl: string): Mail {
   return {
     to,
     kind: 'signing-done',

@@ -91,7 +91,7 @@ export class SigningService {
         signer: door.invitation && commitment && { name: commitment.signerName, capacity: commitment.signerCapacity, portfolio: commitment.signerPortfolio },
         address: current && !current.usedAt ? maskedAddress(current.email, door.invitation !== null) : null,
         mayBeConditional: !commitment || mayMove(commitment.status, 'open') || mayMove(commitment.status, 'sign_conditionally'),
-        occasion: signature?.occasion ?? (await this.occasionOf(door.tenantId, commitment, door.event?.isDemonstration)),
+        occasion: signature?.occasion ?? (await this.occasionOf(door.tenantId, commitment, commitment?.isDemonstration || door.event?.isDemonstration)),
         signed: signature && (await this.asSigned(signature)),
       };
     });
@@ -188,9 +188,13 @@ export class SigningService {
   }
 
   /** What the next signature of a municipality does, under this commitment or, without one, a new one. */
-  async occasionOf(tenantId: string, commitment: Pick<CommitmentFacts, 'id' | 'round' | 'isDemonstration'> | null, isDemonstration = false): Promise<SigningOccasion> {
+  async occasionOf(
+    tenantId: string,
+    commitment: Pick<CommitmentFacts, 'id' | 'round' | 'isDemonstration'> | null,
+    isDemonstration = commitment?.isDemonstration ?? false,
+  ): Promise<SigningOccasion> {
     const { status } = await this.municipalities.byId(tenantId);
-    const signedBefore = await this.commitments.hasFormerSignature(commitment?.id ?? null, commitment?.isDemonstration || isDemonstration);
+    const signedBefore = await this.commitments.hasFormerSignature(commitment?.id ?? null, isDemonstration);
     return occasionOf({ round: commitment?.round ?? 1, signedBefore, takesPart: status !== 'PROSPECT' && status !== 'MERGED' });
   }
 
