@@ -101,7 +101,7 @@ it('an evening: a wethouder signs on a phone, the board moves, anybody verifies,
   await coordinator.page.getByText('Getekend en bekrachtigd').first().waitFor();
 
   await phone.page.goto(checking);
-  await phone.page.getByText('De verklaring is bekrachtigd.').waitFor();
+  await phone.page.getByText('De verklaring is bekrachtigd en geldt.').waitFor();
   await phone.page.getByText(/Z-2026-118/).first().waitFor();
 
   for (const { context } of [board, witness, phone, coordinator]) await context.close();
