@@ -9,8 +9,12 @@
  * trail that tells of this signature, and its place between the others. Whose key it is, no file can say of itself: anybody can make a key
  * with any name. With --fingerprint (SHA-256 of certificates, by commas) or with that very certificate behind --ca it is known. An authority
  * behind --ca tells only that it issued the certificate; it issues them to others too. With --chain (the export of the own municipality):
- * every line of the trail gives the next. Ends with 0 when all is well, 1 when something is not, 2 when a file cannot be read, 3 when
- * nothing changed and whose key it is was not verified.
+ * every line of the trail gives the next.
+ *
+ * Whether the statement still stands, a sealed document cannot say: that happens after it was sealed. The proof tells
+ * it for the moment it was made, the trail for its last line. Ends with 0 when all is well, 1 when something is not,
+ * 2 when a file cannot be read, 3 when nothing changed and whose key it is was not verified, 4 when the document is
+ * genuine and the statement no longer stands.
  *
  * Every byte counts. A message is read and then written anew from what was verified; one byte that differs is a change. Of a time stamp only
  * what its authority signed is held against it; the proof, which has the hash of the whole file, also covers how it is packed.
@@ -21,6 +25,7 @@ import { pathToFileURL } from 'node:url';
 
 /** @typedef {{ isWell: boolean, sentence: string }} Finding */
 /** @typedef {{ anchors: X509Certificate[], fingerprints: string[] }} Trusted what the reader knows to be of the platform */
+/** How the signature stood at a moment. @typedef {{ standing: string, since: string | null, succeededBy: string | null, asOf: string }} Statement */
 /** @typedef {{ documentSha256: string, code: string, seq: number, line: string, sealedBy: string, fingerprint: string, sealedAt: string, timestampedAt: string | null }} SealFacts */
 
 const DEVELOPMENT_MARK = 'ontwikkelsleutel';
@@ -38,11 +43,14 @@ const timestampHashes = { '608648016503040201': 'sha256', '608648016503040202': 
 
 /** @type {Trusted} */
 const nothingTrusted = { anchors: [], fingerprints: [] };
-const exitCodes = { valid: 0, wrong: 1, unknown_key: 3 };
-const conclusions = {
-  valid: 'Het certificaat klopt.',
-  wrong: 'Het certificaat klopt NIET.',
-  unknown_key: 'Niets is veranderd; van wie de sleutel is, is niet gecontroleerd.',
+const exitCodes = { valid: 0, wrong: 1, unknown_key: 3, over: 4 };
+/** What became of a statement that no longer stands. @type {Record<string, string>} */
+const endings = {
+  REPLACED: 'vervangen door een nieuwere', LAPSED: 'vervallen', WITHDRAWN: 'ingetrokken', ENDED: 'beëindigd',
+};
+/** What each line of the trail after a signature makes of it; a newer signature comes before what became of that one. */
+const endingLines = {
+  'commitment.signed': 'REPLACED', 'commitment.lapsed': 'LAPSED', 'commitment.withdrawn': 'WITHDRAWN', 'commitment.ended': 'ENDED',
 };
 
 /**
@@ -89,7 +97,7 @@ export function verifySeal(pdf, trusted = nothingTrusted) {
  * The proof that belongs to a sealed document: made by the platform, about this document, with a line that gives its hash at its place.
  * Throws a sentence at the first thing that is not as it must be.
  * @param {string} text @param {SealFacts} seal @param {Trusted} trusted
- * @returns {{ findings: Finding[], facts: { workspace: string, madeAt: string, length: number, line: unknown[] } }}
+ * @returns {{ findings: Finding[], statement: Statement | null, facts: { workspace: string, madeAt: string, length: number, line: unknown[] } }}
  */
 export function verifyProof(text, seal, trusted = nothingTrusted) {
   const file = JSON.parse(text);
@@ -114,6 +122,7 @@ export function verifyProof(text, seal, trusted = nothingTrusted) {
       { isWell: true, sentence: 'Het bewijs is van het platform, niet veranderd, en hoort bij dit document.' },
       { isWell: true, sentence: `De ondertekening is regel ${seal.seq} van ${proof.chain.length} in het logboek van ${proof.municipality}, en sluit aan op de regel ervoor.` },
     ],
+    statement: proof.statement ? { ...proof.statement, asOf: proof.madeAt } : null,
     facts: { workspace: proof.workspace, madeAt: proof.madeAt, length: proof.chain.length, line: said },
   };
 }
@@ -122,7 +131,7 @@ export function verifyProof(text, seal, trusted = nothingTrusted) {
  * The whole trail of a municipality, as its coordinator exports it: each line gives the hash of the next, from the first on.
  * Throws a sentence at the first line that does not fit.
  * @param {string} text @param {{ seq: number, line: string } | null} seal @param {string[] | null} hashed the chain of a proof
- * @returns {Finding[]}
+ * @returns {{ findings: Finding[], statement: Statement | null }}
  */
 export function verifyChain(text, seal = null, hashed = null) {
   const trail = JSON.parse(text);
@@ -136,7 +145,58 @@ export function verifyChain(text, seal = null, hashed = null) {
   demand(trail.length === trail.lines.length && trail.head === previous, 'Het einde van het logboek ontbreekt.');
   demand(!hashed || trail.lines.length >= hashed.length, 'Het logboek is korter dan het bewijs.');
   demand(!seal || trail.lines[seal.seq - 1]?.hash === seal.line, 'De regel van deze ondertekening staat niet in het logboek.');
-  return [{ isWell: true, sentence: `Alle ${trail.lines.length} regels van het logboek sluiten op elkaar aan.` }];
+  const findings = [{ isWell: true, sentence: `Alle ${trail.lines.length} regels van het logboek sluiten op elkaar aan.` }];
+  const lines = trail.lines.map((/** @type {{ text: string }} */ line) => JSON.parse(line.text));
+  return { findings, statement: seal && statementIn(lines, seal.seq) };
+}
+
+/**
+ * How the signature of line `seq` stands after the last line of a trail. The lines after it of the same commitment
+ * tell: a newer signature, an end, or the decision of the college.
+ * @param {[number, string, string | null, string, string | null, Record<string, unknown>][]} lines
+ * @param {number} seq @returns {Statement}
+ */
+function statementIn(lines, seq) {
+  const [, , , , subject, { authority }] = demanded(lines[seq - 1], 'De regel van deze ondertekening staat niet in het logboek.');
+  const later = lines.slice(seq).filter((line) => line[4] === subject).map(([, at, , type]) => ({ at, type }));
+  const asOf = demanded(lines.at(-1), '')[1];
+  const find = (/** @type {string} */ type) => later.find((line) => line.type === type);
+  for (const [type, standing] of Object.entries(endingLines)) {
+    const line = find(type);
+    if (line) return { standing, since: dutchDay(line.at), succeededBy: null, asOf };
+  }
+  const isConditional = authority === 'SUBJECT_TO_DECISION' && !find('commitment.ratified');
+  const ratified = find('commitment.reaffirmation_asked') ? 'REAFFIRMATION_DUE' : 'RATIFIED';
+  return { standing: isConditional ? 'SIGNED_CONDITIONALLY' : ratified, since: null, succeededBy: null, asOf };
+}
+
+/** Day in the Netherlands (yyyy-mm-dd) of a moment. @param {string} moment */
+function dutchDay(moment) {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date(moment));
+}
+
+/** "29 november 2026". @param {string} day yyyy-mm-dd */
+function inWords(day) {
+  return new Intl.DateTimeFormat('nl-NL', { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' }).format(new Date(day));
+}
+
+/** What is known of the statement itself. @param {Statement | null} statement */
+function sentenceOf(statement) {
+  if (!statement) return 'Of de verklaring nog geldt, staat niet in deze bestanden.';
+  const { standing, since, succeededBy, asOf } = statement;
+  const ending = endings[standing];
+  const day = since ? ` op ${inWords(since)}` : '';
+  const next = succeededBy ? `; het volgende certificaat is ${succeededBy}` : '';
+  if (ending) return `De verklaring is ${ending}${day}${next}.`;
+  const condition = standing === 'SIGNED_CONDITIONALLY' ? ', onder voorbehoud van een besluit van het college' : '';
+  return `De verklaring gold op ${inWords(dutchDay(asOf))}${condition}.`;
+}
+
+/** The document and the statement in one answer. @param {keyof typeof exitCodes} verdict @param {Statement | null} statement */
+function conclusionOf(verdict, statement) {
+  if (verdict === 'wrong') return 'Het certificaat klopt NIET.';
+  if (verdict === 'unknown_key') return `Niets is veranderd; van wie de sleutel is, is niet gecontroleerd. ${sentenceOf(statement)}`;
+  return `Het certificaat is echt. ${verdict === 'over' ? 'Let op: de verklaring geldt niet meer. ' : ''}${sentenceOf(statement)}`;
 }
 
 /** The place between both sealed parts. @param {Buffer} pdf */
@@ -358,6 +418,8 @@ export function verifyAll({ pdf, proof = null, chain = null, ca = null, fingerpr
   /** @type {Finding[]} */
   const findings = [];
   let isKeyKnown = false;
+  /** @type {Statement | null} */
+  let statement = null;
   /** @type {Record<string, unknown>} */
   const told = {};
   try {
@@ -369,17 +431,24 @@ export function verifyAll({ pdf, proof = null, chain = null, ca = null, fingerpr
     ({ isKeyKnown } = seal);
     told['seal'] = seal.facts;
     if (proof !== null) {
-      const { findings: found, facts } = verifyProof(proof, seal.facts, trusted);
+      const { findings: found, facts, statement: then } = verifyProof(proof, seal.facts, trusted);
       findings.push(...found);
+      statement = then;
       told['proof'] = facts;
     }
-    if (chain !== null) findings.push(...verifyChain(chain, seal.facts, proof === null ? null : JSON.parse(proof).proof.chain));
+    if (chain !== null) {
+      const { findings: found, statement: last } = verifyChain(chain, seal.facts, proof === null ? null : JSON.parse(proof).proof.chain);
+      findings.push(...found);
+      // The trail is at least as long as the proof; only the proof names the next certificate.
+      statement = last && { ...last, succeededBy: statement?.standing === last.standing ? statement.succeededBy : null };
+    }
   } catch (error) {
     findings.push({ isWell: false, sentence: error instanceof Error && !('code' in error) && !(error instanceof SyntaxError) ? error.message : 'Een van de bestanden is niet leesbaar of is veranderd.' });
   }
   /** @type {keyof typeof exitCodes} */
-  const verdict = findings.some(({ isWell }) => !isWell) ? 'wrong' : isKeyKnown ? 'valid' : 'unknown_key';
-  return { verdict, findings, ...told };
+  const genuine = statement && endings[statement.standing] ? 'over' : 'valid';
+  const verdict = findings.some(({ isWell }) => !isWell) ? 'wrong' : isKeyKnown ? genuine : 'unknown_key';
+  return { verdict, conclusion: conclusionOf(verdict, statement), statement: verdict === 'wrong' ? null : statement, findings, ...told };
 }
 
 /** @param {string[]} args */
@@ -411,7 +480,7 @@ function main(args) {
     const { seal } = /** @type {{ seal?: SealFacts }} */ (result);
     if (seal) console.log(`Certificaat ${seal.code}\nVerzegeld door ${seal.sealedBy} op ${seal.sealedAt}\nVingerafdruk van de sleutel ${seal.fingerprint}\n`);
     for (const { isWell, sentence } of result.findings) console.log(`${isWell ? '  ' : '! '}${sentence}`);
-    console.log(`\n${conclusions[result.verdict]}`);
+    console.log(`\n${result.conclusion}`);
   }
   return exitCodes[result.verdict];
 }

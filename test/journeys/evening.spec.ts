@@ -58,7 +58,7 @@ it('an evening: a wethouder signs on a phone, the board moves, anybody verifies,
   await phone.page.getByRole('heading', { name: 'U hebt getekend' }).waitFor();
 
   await board.page.getByText('Vanavond tekende 1 gemeente').waitFor();
-  await board.page.getByText('A. de Wit, onder voorbehoud').waitFor();
+  await board.page.getByText('A. de Wit, deed al mee, onder voorbehoud').waitFor();
   expect(Number(await counter.textContent())).toBe(before);
   await signsAtTable(code, id);
   await board.page.getByText('Vanavond tekenden 2 gemeenten').waitFor();
@@ -101,7 +101,7 @@ it('an evening: a wethouder signs on a phone, the board moves, anybody verifies,
   await coordinator.page.getByText('Getekend en bekrachtigd').first().waitFor();
 
   await phone.page.goto(checking);
-  await phone.page.getByText('De verklaring is bekrachtigd.').waitFor();
+  await phone.page.getByText('De verklaring is bekrachtigd en geldt.').waitFor();
   await phone.page.getByText(/Z-2026-118/).first().waitFor();
 
   for (const { context } of [board, witness, phone, coordinator]) await context.close();

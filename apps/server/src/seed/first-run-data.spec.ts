@@ -38,10 +38,10 @@ describe('first-run data', () => {
   }, 240_000);
 
   it('lets Heemstede sign as an example by the steps everybody takes, and leaves open what its documents do not settle', async () => {
-    const { rows } = await test.database.sql.query(`select c.status, c.is_demonstration, c.decision_reference, c.decision_on::text, s.signer_name, s.authority, s.means, w.edition
+    const { rows } = await test.database.sql.query(`select c.status, c.is_demonstration, s.signer_name, s.authority, s.occasion, s.means, w.edition
       from commitment c join commitment_signature s on s.commitment_id = c.id join commitment_wording w on w.id = s.wording_id`);
     expect(rows).toEqual([{
-      status: 'SIGNED_CONDITIONALLY', is_demonstration: true, decision_reference: null, decision_on: null, signer_name: 'J.F. Struijf', authority: 'SUBJECT_TO_DECISION', means: 'EMAIL_CODE', edition: '2026-1',
+      status: 'SIGNED_CONDITIONALLY', is_demonstration: true, signer_name: 'J.F. Struijf', authority: 'SUBJECT_TO_DECISION', occasion: 'CONFIRMS', means: 'EMAIL_CODE', edition: '2026-1',
     }]);
     const { rows: trail } = await test.database.sql.query<{ type: string }>(`select type from audit_event where type ~ '^(commitment|decision)[.]' order by seq`);
     expect(trail.map(({ type }) => type)).toEqual(['commitment.invited', 'commitment.opened', 'commitment.signed']);

@@ -1,7 +1,7 @@
 import { useMutation } from '@apollo/client/react';
-import { Button, Dialog, FormField, Paragraph, RadioGroup, Textarea, useToast } from '@bloemen/ui';
+import { Button, Dialog, FormField, Paragraph, Textarea, useToast } from '@bloemen/ui';
 import { useForm } from 'react-hook-form';
-import { AskReaffirmationDocument, CommitmentsDocument, EndCommitmentDocument, WithdrawCommitmentDocument, type CommitmentPartsFragment, type ReaffirmationReason } from '../../generated/gql.js';
+import { CommitmentsDocument, EndCommitmentDocument, WithdrawCommitmentDocument, type CommitmentPartsFragment } from '../../generated/gql.js';
 import { FormDialog } from '../../shared/FormDialog.js';
 import { useText } from '../../shared/i18n.js';
 import { Problem } from '../../shared/Problem.js';
@@ -9,7 +9,6 @@ import { Problem } from '../../shared/Problem.js';
 type Props = { commitment: CommitmentPartsFragment; onClose: () => void };
 
 const refetchQueries = [CommitmentsDocument];
-const reasons = ['ELECTIONS', 'NEW_HOLDER', 'NEW_WORDING'] as const satisfies readonly ReaffirmationReason[];
 
 /** Withdraws an invitation or a conditional signature; the reason stays with it. */
 export function WithdrawDialog({ commitment, onClose }: Props) {
@@ -37,40 +36,6 @@ export function WithdrawDialog({ commitment, onClose }: Props) {
       <FormField id="reden" label={t('withdraw.reason')} error={errors.reason?.message}>
         <Textarea {...register('reason', { validate: (value) => value.trim().length >= 3 || t('withdraw.reasonMissing') })} maxLength={500} rows={3} />
       </FormField>
-    </FormDialog>
-  );
-}
-
-/** Asks that a ratified statement is signed again, and why. */
-export function ReaffirmationDialog({ commitment, onClose }: Props) {
-  const t = useText();
-  const toast = useToast();
-  const { register, handleSubmit, formState: { errors, submitCount } } = useForm<{ reason: ReaffirmationReason | null }>({ defaultValues: { reason: null }, shouldFocusError: false });
-  const [ask, { loading, error }] = useMutation(AskReaffirmationDocument, { refetchQueries });
-  const submit = handleSubmit(({ reason }) =>
-    ask({ variables: { input: { id: commitment.id, reason: reason! } } }).then(() => {
-      toast(t('reaffirm.done'));
-      onClose();
-    }, () => undefined));
-  return (
-    <FormDialog
-      title={t('reaffirm.title')}
-      submit={t('reaffirm.do')}
-      busy={loading}
-      attempt={submitCount}
-      errors={[{ fieldId: 'waarom', message: errors.reason?.message }]}
-      problem={error && <Problem error={error} />}
-      onSubmit={() => void submit()}
-      onClose={onClose}
-    >
-      <Paragraph>{t('reaffirm.intro')}</Paragraph>
-      <RadioGroup
-        {...register('reason', { required: t('reaffirm.reasonMissing') })}
-        id="waarom"
-        legend={t('reaffirm.reason')}
-        error={errors.reason?.message}
-        options={reasons.map((value) => ({ value, label: t(`commitment.reason.${value}`) }))}
-      />
     </FormDialog>
   );
 }

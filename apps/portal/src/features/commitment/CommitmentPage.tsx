@@ -40,7 +40,8 @@ export const CommitmentPage = withMessages(messages, function CommitmentPage() {
   );
 });
 
-function Commitments({ page: { wording, commitments, decisions } }: { page: CommitmentsQuery['commitments'] }) {
+function Commitments({ page }: { page: CommitmentsQuery['commitments'] }) {
+  const { wording, commitments, decisions } = page;
   const t = useText();
   const mayWrite = useSession()?.can('commitment:write') ?? false;
   const [newest, ...rest] = commitments;
@@ -48,7 +49,7 @@ function Commitments({ page: { wording, commitments, decisions } }: { page: Comm
     <>
       <PageHeader title={t('commitment.title')} intro={t('commitment.intro')} meta={newest?.isDemonstration && <DemoMark />} />
       {!wording && <Alert kind="warning">{t('commitment.noWording')}</Alert>}
-      <Standing commitment={newest ?? null} decisions={decisions} mayWrite={mayWrite} hasWording={wording !== null} />
+      <Standing commitment={newest ?? null} page={page} mayWrite={mayWrite} />
       {decisions.map((decision) => <Decision key={decision.id} decision={decision} mayWrite={mayWrite} />)}
       {newest && (
         <>

@@ -1,17 +1,18 @@
-import { useApolloClient } from '@apollo/client/react';
+import { useApolloClient, useQuery } from '@apollo/client/react';
 import { Actions, Alert, Breadcrumb, Button, ButtonLink, DateInput, EmptyState, ErrorSummary, FileInput, Form, FormField, Page, PageHeader, RadioGroup, TextInput, useToast } from '@bloemen/ui';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Controller, useForm, useWatch } from 'react-hook-form';
-import { CommitmentsDocument, type SigningAuthority } from '../../generated/gql.js';
+import { CommitmentsDocument, type ReaffirmationReason, type SigningAuthority } from '../../generated/gql.js';
 import { postForm } from '../../shared/api.js';
 import { today } from '../../shared/formats.js';
 import { useText, withMessages } from '../../shared/i18n.js';
 import { Problem } from '../../shared/Problem.js';
 import { useSession } from '../../shared/session.js';
 import messages from './commitment.nl.json' with { type: 'json' };
+import { reaffirmationReasons } from './states.js';
 
-type Values = { scan: FileList | null; signedOn: string | null; signerName: string; signerCapacity: string; authority: SigningAuthority | null; authorityReference: string; authorityOn: string | null };
+type Values = { scan: FileList | null; signedOn: string | null; signerName: string; signerCapacity: string; authority: SigningAuthority | null; authorityReference: string; authorityOn: string | null; reason: ReaffirmationReason | null };
 
 const authorities = ['SUBJECT_TO_DECISION', 'MANDATE', 'DECISION'] as const satisfies readonly SigningAuthority[];
 const home = '/werkruimte/verklaring';
@@ -34,17 +35,19 @@ function PaperForm() {
   const toast = useToast();
   const navigate = useNavigate();
   const client = useApolloClient();
+  const { data } = useQuery(CommitmentsDocument);
+  const needsReason = data?.commitments.commitments[0]?.status === 'RATIFIED';
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<unknown>(null);
   const { control, register, handleSubmit, formState: { errors, submitCount } } = useForm<Values>({
-    defaultValues: { scan: null, signedOn: '', signerName: '', signerCapacity: t('invite.capacityUsual'), authority: null, authorityReference: '', authorityOn: '' }, shouldFocusError: false,
+    defaultValues: { scan: null, signedOn: '', signerName: '', signerCapacity: t('invite.capacityUsual'), authority: null, authorityReference: '', authorityOn: '', reason: null }, shouldFocusError: false,
   });
   const authority = useWatch({ control, name: 'authority' });
   const needsGround = authority === 'MANDATE' || authority === 'DECISION';
-  const submit = handleSubmit(async ({ scan, signedOn, signerName, signerCapacity, authorityReference, authorityOn }) => {
+  const submit = handleSubmit(async ({ scan, signedOn, signerName, signerCapacity, authorityReference, authorityOn, reason }) => {
     setBusy(true);
     setProblem(null);
-    const said = { signedOn, signerName, signerCapacity, authority, ...(needsGround && { authorityReference, authorityOn }) };
+    const said = { signedOn, signerName, signerCapacity, authority, ...(needsGround && { authorityReference, authorityOn }), ...(needsReason && { reaffirmationReason: reason }) };
     const form = new FormData();
     for (const [name, value] of Object.entries(said)) if (value) form.append(name, value.trim());
     form.append('scan', scan![0]!);
@@ -61,6 +64,7 @@ function PaperForm() {
   });
   const wrong = [
     { fieldId: 'scan', message: errors.scan?.message },
+    { fieldId: 'waarom', message: errors.reason?.message },
     { fieldId: 'naam', message: errors.signerName?.message },
     { fieldId: 'dag', message: errors.signedOn?.message },
     { fieldId: 'functie', message: errors.signerCapacity?.message },
@@ -77,6 +81,15 @@ function PaperForm() {
       <FormField id="scan" label={t('paper.scan')} description={t('paper.scanHelp')} error={errors.scan?.message}>
         <FileInput {...register('scan', { validate: (files) => (!files?.[0] ? t('paper.scanMissing') : /\.(pdf|png|jpe?g)$/i.test(files[0].name) || t('paper.scanKind')) })} accept=".pdf,.png,.jpg,.jpeg,application/pdf,image/png,image/jpeg" />
       </FormField>
+      {needsReason && (
+        <RadioGroup
+          {...register('reason', { required: t('reaffirm.reasonMissing') })}
+          id="waarom"
+          legend={t('paper.reason')}
+          error={errors.reason?.message}
+          options={reaffirmationReasons.map((value) => ({ value, label: t(`commitment.reason.${value}`) }))}
+        />
+      )}
       <FormField id="naam" label={t('paper.name')} error={errors.signerName?.message}><TextInput {...register('signerName', { validate: filled(t('invite.nameMissing')) })} maxLength={120} autoComplete="off" width="full" /></FormField>
       <FormField id="functie" label={t('commitment.capacity')} error={errors.signerCapacity?.message}><TextInput {...register('signerCapacity', { validate: filled(t('invite.capacityMissing')) })} maxLength={120} autoComplete="off" width="full" /></FormField>
       <Controller

@@ -1,7 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import { Alert, Button, Checkbox, DataList, Link, Paragraph, useToast } from '@bloemen/ui';
 import { useState } from 'react';
-import { CommitmentsDocument, ConfirmPaperDocument, type CommitmentPartsFragment } from '../../generated/gql.js';
+import { CommitmentsDocument, ConfirmPaperDocument, type CommitmentPartsFragment, type SigningOccasion } from '../../generated/gql.js';
 import { longDate } from '../../shared/formats.js';
 import { useText } from '../../shared/i18n.js';
 import { codeOf, Problem } from '../../shared/Problem.js';
@@ -10,7 +10,13 @@ import { useSession } from '../../shared/session.js';
 const refetchQueries = [CommitmentsDocument];
 
 /** A scan that waits for a second person: what it says, the scan itself, and confirming what was seen by somebody other than its sender. */
-export function PaperWaiting({ commitment: { id, version }, paper, mayWrite }: { commitment: CommitmentPartsFragment; paper: NonNullable<CommitmentPartsFragment['paper']>; mayWrite: boolean }) {
+export function PaperWaiting({ commitment: { id, version }, paper, occasion, mayWrite }: {
+  commitment: CommitmentPartsFragment;
+  paper: NonNullable<CommitmentPartsFragment['paper']>;
+  /** What the signature does once it is confirmed. */
+  occasion: SigningOccasion;
+  mayWrite: boolean;
+}) {
   const t = useText();
   const toast = useToast();
   const session = useSession();
@@ -36,7 +42,7 @@ export function PaperWaiting({ commitment: { id, version }, paper, mayWrite }: {
         <>
           <Checkbox label={t('paper.looked')} checked={hasLooked} onChange={(event) => setHasLooked(event.target.checked)} />
           <div className="bl-actions">
-            <Button purpose="primary" busy={loading} disabled={!hasLooked} onClick={() => void confirm({ variables: { input: { id, sha256: paper.sha256, version } } }).then(() => toast(t('paper.confirmed')), lookAgain)}>{t('paper.confirm')}</Button>
+            <Button purpose="primary" busy={loading} disabled={!hasLooked} onClick={() => void confirm({ variables: { input: { id, sha256: paper.sha256, version } } }).then(() => toast(t('paper.confirmed', { occasion, conditional: paper.authority === 'SUBJECT_TO_DECISION' ? 'yes' : 'no' })), lookAgain)}>{t('paper.confirm')}</Button>
           </div>
         </>
       )}

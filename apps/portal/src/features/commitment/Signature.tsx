@@ -1,24 +1,28 @@
 import { useMutation } from '@apollo/client/react';
-import { Alert, Button, ButtonLink, Card, DataList, Icon, Link } from '@bloemen/ui';
+import { Alert, Badge, Button, ButtonLink, Card, DataList, Icon, Link } from '@bloemen/ui';
 import { CommitmentsDocument, RetryCertificateDocument, type CommitmentPartsFragment } from '../../generated/gql.js';
 import { dateTime, longDate } from '../../shared/formats.js';
 import { useText } from '../../shared/i18n.js';
 import { Problem } from '../../shared/Problem.js';
 import { Reading } from './Reading.js';
+import { tones } from './states.js';
+import { decisionText } from './timeline.js';
 
 type Parts = CommitmentPartsFragment['signatures'][number];
 
-/** One signature with its evidence, its sealed proof and the exact text that was signed. */
+/** One signature with how it stands, its own decision, its evidence, its sealed proof and the exact text that was signed. */
 export function Signature({ signature, commitmentId, mayWrite }: { signature: Parts; commitmentId: string; mayWrite: boolean }) {
   const t = useText();
-  const { signerName, signerCapacity, signerPortfolio, authority, authorityReference, authorityOn, means, witnessName, place, signedAt, signedOn } = signature;
+  const { signerName, signerCapacity, signerPortfolio, authority, authorityReference, authorityOn, means, witnessName, place, signedAt, signedOn, standing, since, succeededBy } = signature;
   return (
-    <Card title={t('commitment.signatureOf', { name: signerName })}>
+    <Card title={t('commitment.signatureOf', { name: signerName })} meta={<Badge tone={tones[standing]}>{t(`commitment.signatureStatus.${standing}`, { on: since ? longDate(since) : 'none' })}</Badge>}>
       <DataList items={[
         { label: t('commitment.capacity'), value: [signerCapacity, signerPortfolio].filter(Boolean).join(', ') },
         { label: t('commitment.signedOn'), value: means === 'PAPER' ? longDate(signedOn) : dateTime(signedAt) },
         ...(means === 'PAPER' ? [{ label: t('paper.recorded'), value: dateTime(signedAt) }] : []),
         { label: t('commitment.authorityHead'), value: [t(`commitment.authority.${authority}`), authorityReference, authorityOn && longDate(authorityOn)].filter(Boolean).join(', ') },
+        ...(authority === 'SUBJECT_TO_DECISION' ? [{ label: t('commitment.decidedOn'), value: decisionText(t, signature) }] : []),
+        ...(succeededBy ? [{ label: t('commitment.succeeded'), value: <Link href={`/controleren/${succeededBy}`}>{t('certificate.next', { code: succeededBy })}</Link> }] : []),
         { label: t('commitment.means'), value: t(`commitment.means.${means}`, { witness: witnessName }) },
         ...(place ? [{ label: t('commitment.place'), value: place }] : []),
         ...(means === 'PAPER' ? [{ label: t('paper.scan'), value: <Link href={`/api/paper-commitments/${commitmentId}/scan?round=${signature.round}`} download>{t('paper.download')}</Link> }] : []),

@@ -1,72 +1,73 @@
 import { useMutation } from '@apollo/client/react';
 import { Badge, Button, ButtonLink, Card, DataList, Icon, Paragraph, useToast } from '@bloemen/ui';
 import { useState } from 'react';
-import { CommitmentsDocument, InviteSignerDocument, RevokeInvitationDocument, type CommitmentPartsFragment, type SourcedDecisionPartsFragment } from '../../generated/gql.js';
+import { CommitmentsDocument, RevokeInvitationDocument, type CommitmentPartsFragment, type CommitmentsQuery } from '../../generated/gql.js';
 import { dateTime, longDate } from '../../shared/formats.js';
 import { useText } from '../../shared/i18n.js';
 import { Problem } from '../../shared/Problem.js';
-import { EndDialog, ReaffirmationDialog, WithdrawDialog } from './ClosingDialogs.js';
-import { InviteDialog } from './InviteDialog.js';
+import { AskDialog } from './AskDialog.js';
+import { EndDialog, WithdrawDialog } from './ClosingDialogs.js';
 import { PaperWaiting } from './PaperWaiting.js';
 import { RatifyDialog } from './RatifyDialog.js';
 import { isOver, tones } from './states.js';
-import type { Text } from './timeline.js';
+import { decisionText, type Text } from './timeline.js';
 
-type Asking = 'invite' | 'ratify' | 'withdraw' | 'reaffirm' | 'end';
-type Props = { commitment: CommitmentPartsFragment | null; decisions: readonly SourcedDecisionPartsFragment[]; mayWrite: boolean; hasWording: boolean };
+type Asking = 'invite' | 'ratify' | 'withdraw' | 'end';
+type Props = { commitment: CommitmentPartsFragment | null; page: CommitmentsQuery['commitments']; mayWrite: boolean };
 
 const refetchQueries = [CommitmentsDocument];
 
 /** Where the statement stands in words, and what can be done next by whoever may. */
-export function Standing({ commitment, decisions, mayWrite, hasWording }: Props) {
+export function Standing({ commitment, page: { decisions, wording, letter, knownSigners }, mayWrite }: Props) {
   const t = useText();
   const [asking, setAsking] = useState<Asking | null>(null);
   const close = () => setAsking(null);
   const status = commitment?.status;
   const waitsForPaper = Boolean(commitment?.paper);
-  const mayInvite = hasWording && !waitsForPaper && (!status || isOver(status) || status === 'INVITED' || status === 'DRAFT' || status === 'REAFFIRMATION_DUE');
+  const occasion = letter?.occasion ?? 'JOINS';
+  const mayInvite = wording !== null && !waitsForPaper && (!status || isOver(status) || status === 'INVITED' || status === 'DRAFT' || status === 'REAFFIRMATION_DUE');
   return (
     <Card
       level={2}
       tone="accent"
-      title={t(`commitment.standing.${waitsForPaper ? 'PAPER' : status ?? 'NONE'}`, { name: commitment?.signerName })}
+      title={t(`commitment.standing.${waitsForPaper ? 'PAPER' : status ?? 'NONE'}`, { name: commitment?.signerName, asked: commitment?.invitation ? 'yes' : 'no', occasion: commitment?.signatures[0]?.occasion ?? 'JOINS' })}
       meta={status && <Badge tone={tones[status]}>{t(`commitment.status.${status}`)}</Badge>}
     >
       <Paragraph>{explanationOf(t, commitment, mayWrite)}</Paragraph>
       {commitment && !waitsForPaper && <Days commitment={commitment} />}
-      {commitment?.invitation?.email && !isOver(commitment.status) && mayWrite && <Invitation commitment={commitment} invitation={commitment.invitation} email={commitment.invitation.email} onChange={() => setAsking('invite')} />}
-      {commitment?.paper && <PaperWaiting commitment={commitment} paper={commitment.paper} mayWrite={mayWrite} />}
+      {commitment?.invitation?.email && !isOver(commitment.status) && mayWrite && <Invitation commitment={commitment} invitation={commitment.invitation} email={commitment.invitation.email} onAsk={() => setAsking('invite')} />}
+      {commitment?.paper && <PaperWaiting commitment={commitment} paper={commitment.paper} occasion={occasion} mayWrite={mayWrite} />}
       {mayWrite && (
         <div className="bl-actions">
           {status === 'SIGNED_CONDITIONALLY' && <Button purpose="primary" onClick={() => setAsking('ratify')}>{t('ratify.do')}</Button>}
           {status === 'SIGNED_CONDITIONALLY' && commitment && (
             <ButtonLink href={`/api/commitments/${commitment.id}/college-proposal`} download iconStart={<Icon name="download" />}>{t('commitment.proposal')}</ButtonLink>
           )}
-          {mayInvite && !commitment?.invitation && <Button purpose="primary" iconStart={<Icon name="mail" />} onClick={() => setAsking('invite')}>{t('invite.do')}</Button>}
+          {mayInvite && !commitment?.invitation && <Button purpose="primary" iconStart={<Icon name="mail" />} onClick={() => setAsking('invite')}>{t('invite.do', { occasion })}</Button>}
           {(mayInvite || waitsForPaper) && <ButtonLink href="/werkruimte/verklaring/papier" iconStart={<Icon name="document" />}>{t(waitsForPaper ? 'paper.again' : 'paper.do')}</ButtonLink>}
-          {status === 'RATIFIED' && <Button onClick={() => setAsking('reaffirm')}>{t('reaffirm.do')}</Button>}
+          {status === 'RATIFIED' && wording && <Button iconStart={<Icon name="mail" />} onClick={() => setAsking('invite')}>{t('invite.do', { occasion })}</Button>}
+          {status === 'RATIFIED' && wording && <ButtonLink href="/werkruimte/verklaring/papier" iconStart={<Icon name="document" />}>{t('paper.doAgain')}</ButtonLink>}
           {status === 'REAFFIRMATION_DUE' && <Button hint="negative" onClick={() => setAsking('end')}>{t('end.do')}</Button>}
           {(status === 'INVITED' || status === 'DRAFT' || status === 'SIGNED_CONDITIONALLY') && <Button hint="negative" onClick={() => setAsking('withdraw')}>{t('withdraw.do')}</Button>}
         </div>
       )}
-      {asking === 'invite' && <InviteDialog commitment={commitment && !isOver(commitment.status) ? commitment : null} onClose={close} />}
+      {asking === 'invite' && letter && <AskDialog commitment={commitment && !isOver(commitment.status) ? commitment : null} letter={letter} known={knownSigners} onClose={close} />}
       {asking === 'ratify' && commitment && <RatifyDialog commitment={commitment} decision={decisions.find((one) => one.reading === 'DECIDED' && one.mayBeRead)} onClose={close} />}
       {asking === 'withdraw' && commitment && <WithdrawDialog commitment={commitment} onClose={close} />}
-      {asking === 'reaffirm' && commitment && <ReaffirmationDialog commitment={commitment} onClose={close} />}
       {asking === 'end' && commitment && <EndDialog commitment={commitment} onClose={close} />}
     </Card>
   );
 }
 
-/** The day of signing and the day of the decision beside each other. */
-function Days({ commitment: { signatures, decisionOn, decisionReference } }: { commitment: CommitmentPartsFragment }) {
+/** Of the newest signature the day of signing and the day of its decision, beside each other. */
+function Days({ commitment: { signatures } }: { commitment: CommitmentPartsFragment }) {
   const t = useText();
   const [newest] = signatures;
   if (!newest) return null;
   return (
     <DataList items={[
       { label: t('commitment.signedOn'), value: newest.means === 'PAPER' ? longDate(newest.signedOn) : dateTime(newest.signedAt) },
-      { label: t('commitment.decidedOn'), value: decisionOn ? `${longDate(decisionOn)}, ${t('commitment.reference', { reference: decisionReference })}` : t('commitment.notRecorded') },
+      ...(newest.decisionOn || newest.authority === 'SUBJECT_TO_DECISION' ? [{ label: t('commitment.decidedOn'), value: decisionText(t, newest) }] : []),
     ]} />
   );
 }
@@ -75,40 +76,29 @@ function Days({ commitment: { signatures, decisionOn, decisionReference } }: { c
 function explanationOf(t: Text, commitment: CommitmentPartsFragment | null, mayWrite: boolean): string {
   const reader = mayWrite ? 'writer' : 'reader';
   if (!commitment) return t('commitment.next.NONE', { reader });
-  const { status, paper, lapsesOn, decisionOn, withdrawnReason, reaffirmationReason, invitation } = commitment;
+  const { status, paper, lapsesOn, signatures, withdrawnReason, reaffirmationReason, invitation } = commitment;
   if (paper) return t('commitment.next.PAPER', { by: paper.receivedBy, at: dateTime(paper.receivedAt) });
   return t(`commitment.next.${status}`, {
     reader,
     link: invitation ? (invitation.isExpired ? 'expired' : 'valid') : 'none',
     until: lapsesOn && longDate(lapsesOn),
-    decided: decisionOn ? 'yes' : 'no',
+    decided: signatures[0]?.decisionOn ? 'yes' : 'no',
     reason: status === 'WITHDRAWN' ? withdrawnReason : reaffirmationReason,
   });
 }
 
-/** The link that was mailed: to whom, until when; sending again makes the older link useless. */
-function Invitation({ commitment, invitation, email, onChange }: { commitment: CommitmentPartsFragment; invitation: NonNullable<CommitmentPartsFragment['invitation']>; email: string; onChange: () => void }) {
+/** The mail that was not answered yet: to whom, until when its link works, and asking again, the same person or another. */
+function Invitation({ commitment, invitation, email, onAsk }: { commitment: CommitmentPartsFragment; invitation: NonNullable<CommitmentPartsFragment['invitation']>; email: string; onAsk: () => void }) {
   const t = useText();
   const toast = useToast();
-  const [resend, resending] = useMutation(InviteSignerDocument, { refetchQueries });
   const [revoke, revoking] = useMutation(RevokeInvitationDocument, { refetchQueries });
-  const { signerName, signerCapacity, signerPortfolio } = commitment;
   const { sentAt, expiresAt, isExpired } = invitation;
-  const problem: unknown = resending.error ?? revoking.error;
   return (
     <>
-      {problem !== undefined && <Problem error={problem} />}
+      {revoking.error && <Problem error={revoking.error} />}
       <Paragraph>{t(isExpired ? 'invite.expired' : 'invite.sent', { email, sent: dateTime(sentAt), until: dateTime(expiresAt) })}</Paragraph>
       <div className="bl-actions">
-        <Button
-          purpose={isExpired ? 'primary' : 'secondary'}
-          busy={resending.loading}
-          iconStart={<Icon name="mail" />}
-          onClick={() => void resend({ variables: { input: { email, signerName, signerCapacity, signerPortfolio } } }).then(() => toast(t('invite.resent', { email })), () => undefined)}
-        >
-          {t('invite.resend')}
-        </Button>
-        <Button onClick={onChange}>{t('invite.change')}</Button>
+        <Button purpose={isExpired ? 'primary' : 'secondary'} iconStart={<Icon name="mail" />} onClick={onAsk}>{t('invite.again')}</Button>
         <Button busy={revoking.loading} onClick={() => void revoke({ variables: { input: { id: commitment.id } } }).then(() => toast(t('invite.revoked')), () => undefined)}>{t('invite.revoke')}</Button>
       </div>
     </>

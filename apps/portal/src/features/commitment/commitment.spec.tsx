@@ -6,7 +6,7 @@ import { GraphQLError } from 'graphql';
 import { sentenceOf, type Role } from '@bloemen/vocabulary';
 import {
   CommitmentsDocument, ConfirmPaperDocument, ConfirmPracticeCardDocument, InviteSignerDocument, PracticeCardsDocument, RatifyCommitmentDocument, ReadDecisionDocument, RetryCertificateDocument,
-  type CommitmentPartsFragment, type PracticeCardPartsFragment, type SourcedDecisionPartsFragment,
+  type CommitmentPartsFragment, type CommitmentsQuery, type PracticeCardPartsFragment, type SourcedDecisionPartsFragment,
 } from '../../generated/gql.js';
 import { aSession, renderPage } from '../../testing/renderPage.js';
 import { CommitmentPage } from './CommitmentPage.js';
@@ -15,27 +15,35 @@ import { PaperPage } from './PaperPage.js';
 type Signature = CommitmentPartsFragment['signatures'][number];
 const wording = { id: 'w', edition: '2026-1', title: 'Intentieverklaring', body: 'Wij doen mee.\n\n1. Bestuurlijk commitment', sha256: 'a'.repeat(64) };
 const signature: Signature = {
-  id: 's', round: 1, signerName: 'J.F. Struijf', signerCapacity: 'wethouder', signerPortfolio: null, authority: 'SUBJECT_TO_DECISION', authorityReference: null, authorityOn: null, means: 'EMAIL_CODE',
+  id: 's', round: 1, occasion: 'JOINS', standing: 'SIGNED_CONDITIONALLY', since: null, succeededBy: null, decisionReference: null, decisionOn: null, signerName: 'J.F. Struijf', signerCapacity: 'wethouder', signerPortfolio: null, authority: 'SUBJECT_TO_DECISION', authorityReference: null, authorityOn: null, means: 'EMAIL_CODE',
   witnessName: null, place: null, signedAt: '2026-11-20T19:30:00Z', signedOn: '2026-11-20', wordingEdition: '2026-1', wordingTitle: 'Intentieverklaring', wordingBody: wording.body, wordingSha256: wording.sha256,
   certificate: { code: 'VD83-5NPP-M2KZ-35R1', status: 'READY', failure: null, sealedAt: '2026-11-20T19:31:00Z' },
 };
 const commitment: CommitmentPartsFragment = {
-  id: 'c', status: 'INVITED', round: 1, signerName: 'J.F. Struijf', signerCapacity: 'wethouder', signerPortfolio: null, decisionReference: null, decisionOn: null, lapsesOn: null, reaffirmationReason: null,
+  id: 'c', status: 'INVITED', round: 1, signerName: 'J.F. Struijf', signerCapacity: 'wethouder', signerPortfolio: null, lapsesOn: null, reaffirmationReason: null,
   withdrawnReason: null, isDemonstration: false, eventTitle: null, createdAt: '2026-11-19T10:00:00Z', version: 1, paper: null, invitation: null, signatures: [],
-  history: [{ type: 'commitment.invited', at: '2026-11-19T10:00:00Z' }],
+  history: [{ type: 'commitment.invited', at: '2026-11-19T10:00:00Z', reason: null }],
 };
 const conditional: CommitmentPartsFragment = { ...commitment, status: 'SIGNED_CONDITIONALLY', lapsesOn: '2027-05-20', signatures: [signature] };
+const ratified: Signature = { ...signature, standing: 'RATIFIED', decisionOn: '2026-11-21', decisionReference: 'Z-1' };
 const decision: SourcedDecisionPartsFragment = {
   id: 'd', reference: '840482', decidedOn: '2021-05-25', subject: 'Aansluiten bij het programma', portfolioHolder: 'J.F. Struijf', motion: null, motionOn: null, reading: null, readByName: null, readAt: null,
   mayBeRead: true, version: 1, readings: [{ reading: 'DECIDED', quote: 'besloten', source: 'Persbericht' }, { reading: 'INTENDED', quote: 'voorgenomen besluit', source: 'Collegestuk' }],
 };
 const card: PracticeCardPartsFragment = { id: 'k', pillar: 'P2', title: 'Koffie aan zee', whatItWas: 'Elke dinsdag koffie.', result: null, status: 'NOTED', notedAt: '2026-11-20T20:00:00Z', eventTitle: 'Avond', version: 3 };
 
-type Given = { commitments?: CommitmentPartsFragment[]; decisions?: SourcedDecisionPartsFragment[]; cards?: PracticeCardPartsFragment[]; hasWording?: boolean };
-const pageOf = ({ commitments = [], decisions = [], hasWording = true }: Given) => ({
+type Page = CommitmentsQuery['commitments'];
+const letter: NonNullable<Page['letter']> = { occasion: 'JOINS', subject: 'Verklaring ondertekenen: Heemstede', text: 'Geachte {naam},\n\nTeken hier: {link}' };
+const holder = { name: 'A. Opvolger', capacity: 'wethouder', portfolio: 'Welzijn', email: 'opvolger@heemstede.example', holdsSince: '2026-06-01', signedOn: null };
+const former = { name: 'J.F. Struijf', capacity: 'wethouder', portfolio: 'Zorg', email: null, holdsSince: null, signedOn: '2026-11-20' };
+
+type Given = { occasion?: NonNullable<Page['letter']>['occasion']; known?: (typeof holder | typeof former)[]; commitments?: CommitmentPartsFragment[]; decisions?: SourcedDecisionPartsFragment[]; cards?: PracticeCardPartsFragment[]; hasWording?: boolean };
+const pageOf = ({ occasion = 'JOINS', known = [], commitments = [], decisions = [], hasWording = true }: Given) => ({
   request: { query: CommitmentsDocument },
   result: { data: { commitments: {
     wording: hasWording ? wording : null,
+    letter: { __typename: 'SigningLetter' as const, ...letter, occasion },
+    knownSigners: known.map((one) => ({ __typename: 'KnownSigner' as const, ...one })),
     decisions: decisions.map((one) => ({ __typename: 'SourcedDecision' as const, ...one })),
     commitments: commitments.map((one) => ({ __typename: 'CommitmentDetail' as const, ...one })),
   } } },
@@ -66,11 +74,11 @@ describe('without a statement', () => {
     const input = { signerName: 'J.F. Struijf', signerCapacity: 'wethouder', signerPortfolio: null, email: 'wethouder@heemstede.example' };
     await shown({}, [{ request: { query: InviteSignerDocument, variables: { input } }, result: refused('commitment.already_open') }]);
     await press('Nodig de wethouder uit');
-    await press('Verstuur de uitnodiging');
+    await press('Verstuur de mail');
     expect(screen.getAllByText('Vul de naam in.').length).toBe(2);
     await userEvent.type(box('Naam'), 'J.F. Struijf');
     await userEvent.type(box(/^E-mailadres op het werk/), 'wethouder@heemstede.example');
-    await press('Verstuur de uitnodiging');
+    await press('Verstuur de mail');
     expect(await screen.findByText(sentenceOf('commitment.already_open'))).toBeTruthy();
     expect(box('Naam').value).toBe('J.F. Struijf');
   });
@@ -90,11 +98,14 @@ describe('without a statement', () => {
 
 describe('an invitation', () => {
   const invitation = { email: 'wethouder@heemstede.example', sentAt: '2026-11-19T10:00:00Z', expiresAt: '2026-12-19T10:00:00Z', isExpired: false };
-  it('is sent again to the same person with one press', async () => {
+  it('is asked again of the same person, who stands there already with the mail, or of another', async () => {
     const input = { email: invitation.email, signerName: 'J.F. Struijf', signerCapacity: 'wethouder', signerPortfolio: null };
     await shown({ commitments: [{ ...commitment, invitation }] }, [{ request: { query: InviteSignerDocument, variables: { input } }, result: { data: { inviteSigner: { ...moved, status: 'INVITED' } } } }]);
-    await press('Stuur een nieuwe link');
-    expect(await screen.findByText(/Nieuwe link verstuurd naar wethouder@heemstede\.example/)).toBeTruthy();
+    expect(screen.getByText(/is nog niet beantwoord/)).toBeTruthy();
+    await press('Vraag het opnieuw, of vraag een ander');
+    expect(screen.getByText(/De link in de vorige mail werkt daarna niet meer/)).toBeTruthy();
+    await press('Verstuur de mail');
+    expect(await screen.findByText('J.F. Struijf is gevraagd te tekenen. De mail gaat naar wethouder@heemstede.example.')).toBeTruthy();
   });
 
   it('keeps the address from readers', async () => {
@@ -107,7 +118,7 @@ describe('an invitation', () => {
 describe('a conditional signature', () => {
   it('shows the day of signing, until when a decision helps, and the draft for the college', async () => {
     await shown({ commitments: [conditional] });
-    expect(screen.getByText('nog niet vastgelegd')).toBeTruthy();
+    expect(screen.getAllByText('nog niet vastgelegd')).toHaveLength(2);
     expect(screen.getByText('tot en met 20 mei 2027')).toBeTruthy();
     expect(screen.getByRole('link', { name: /concept-collegevoorstel/ }).getAttribute('href')).toBe('/api/commitments/c/college-proposal');
   });
@@ -136,10 +147,10 @@ describe('a conditional signature', () => {
 
 describe('a ratified statement', () => {
   it('tells what happened in order, with the day of signing and the day of the decision each on its own', async () => {
-    await shown({ commitments: [{ ...conditional, status: 'RATIFIED', lapsesOn: null, decisionOn: '2026-11-21', decisionReference: 'Z-1', history: [...commitment.history, { type: 'commitment.ratified', at: '2026-11-22T09:00:00Z' }] }] }, [], 'CLERK');
+    await shown({ commitments: [{ ...conditional, status: 'RATIFIED', lapsesOn: null, signatures: [ratified], history: [...commitment.history, { type: 'commitment.ratified', at: '2026-11-22T09:00:00Z', reason: null }] }] }, [], 'CLERK');
     const lines = within(screen.getByRole('heading', { name: 'Verloop' }).closest('section')!).getAllByRole('listitem').map((line) => line.textContent);
     expect(lines.map((line) => /Uitnodiging|Getekend|Besluit van het college|Besluit vastgelegd/.exec(line!)![0])).toEqual(['Uitnodiging', 'Getekend', 'Besluit van het college', 'Besluit vastgelegd']);
-    expect(screen.getByText('21 november 2026, kenmerk Z-1')).toBeTruthy();
+    expect(screen.getAllByText('21 november 2026, kenmerk Z-1')).toHaveLength(2);
     expect(screen.getByRole('link', { name: /Controleer certificaat/ }).getAttribute('href')).toBe('/controleren/VD83-5NPP-M2KZ-35R1');
     expect(screen.getByText(wording.sha256)).toBeTruthy();
   });
@@ -154,6 +165,77 @@ describe('a ratified statement', () => {
     await shown({ commitments: [failed] }, [], 'ALDERMAN');
     expect(screen.getByText(/kon niet worden opgemaakt/)).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Maak het certificaat opnieuw' })).toBeNull();
+  });
+});
+
+describe('a statement that is to be signed again', () => {
+  const standing: CommitmentPartsFragment = { ...conditional, status: 'RATIFIED', lapsesOn: null, signatures: [ratified] };
+  const due: CommitmentPartsFragment = {
+    ...standing, status: 'REAFFIRMATION_DUE', round: 2, reaffirmationReason: 'NEW_HOLDER', signatures: [{ ...ratified, standing: 'REAFFIRMATION_DUE' }],
+    history: [...commitment.history, { type: 'commitment.reaffirmation_asked', at: '2027-06-02T09:00:00Z', reason: 'NEW_HOLDER' }],
+  };
+  const sent = { data: { inviteSigner: { ...moved, status: 'REAFFIRMATION_DUE' as const } } };
+
+  it('is asked by one dialog: why, who of those known, and the mail as it goes', async () => {
+    const input = { signerName: 'A. Opvolger', signerCapacity: 'wethouder', signerPortfolio: 'Welzijn', email: 'opvolger@heemstede.example', reaffirmationReason: 'NEW_HOLDER' as const };
+    await shown({ occasion: 'RENEWS', known: [holder, former], commitments: [standing] }, [{ request: { query: InviteSignerDocument, variables: { input } }, result: sent }]);
+    await press('Vraag om opnieuw te tekenen');
+    expect(screen.getByRole('radio', { name: 'A. Opvolger', description: 'portefeuille Welzijn, sinds 1 juni 2026; opvolger@heemstede.example' })).toBeTruthy();
+    expect(screen.getByRole('radio', { name: 'J.F. Struijf', description: 'tekende op 20 november 2026; adres niet bekend' })).toBeTruthy();
+    expect(screen.getByText(/^Geachte A\. Opvolger,\s+Teken hier: \(hier komt de persoonlijke link\)$/)).toBeTruthy();
+    await press('Verstuur de mail');
+    expect(screen.getAllByText('Kies waarom opnieuw tekenen nodig is.')).toHaveLength(2);
+    expect(screen.queryByText(/is gevraagd/)).toBeNull();
+    await userEvent.click(screen.getByRole('radio', { name: 'Er is een andere portefeuillehouder' }));
+    await press('Verstuur de mail');
+    expect(await screen.findByText('A. Opvolger is gevraagd opnieuw te tekenen. De mail gaat naar opvolger@heemstede.example.')).toBeTruthy();
+  });
+
+  it('keeps what was typed for each person when another is chosen', async () => {
+    await shown({ occasion: 'RENEWS', known: [holder, former], commitments: [due] });
+    await press('Vraag om opnieuw te tekenen');
+    expect(screen.queryByText('Waarom is dat nodig?')).toBeNull();
+    await userEvent.click(screen.getByRole('radio', { name: 'Iemand anders' }));
+    expect(box('Naam').value).toBe('');
+    await userEvent.type(box('Naam'), 'P. Jansen');
+    await userEvent.click(screen.getByRole('radio', { name: 'J.F. Struijf' }));
+    expect([box('Naam').value, box(/^E-mailadres/).value]).toEqual(['J.F. Struijf', '']);
+    await userEvent.type(box(/^E-mailadres/), 'j@heemstede.example');
+    await userEvent.click(screen.getByRole('radio', { name: 'Iemand anders' }));
+    expect(box('Naam').value).toBe('P. Jansen');
+    expect(screen.getByText(/^Geachte P\. Jansen/)).toBeTruthy();
+    await userEvent.click(screen.getByRole('radio', { name: 'J.F. Struijf' }));
+    expect(box(/^E-mailadres/).value).toBe('j@heemstede.example');
+  });
+
+  it('is not said to be asked until there is a mail', async () => {
+    await shown({ occasion: 'RENEWS', commitments: [due] });
+    expect(screen.getByRole('heading', { name: 'Opnieuw tekenen is nodig' })).toBeTruthy();
+    expect(screen.getByText(/Er is een andere portefeuillehouder\. Er is nog niemand gevraagd\. Kies wie tekent en verstuur de mail/)).toBeTruthy();
+    expect(screen.queryByText(/[Gg]evraagd om|is gevraagd/)).toBeNull();
+    cleanup();
+    const invitation = { email: 'opvolger@heemstede.example', sentAt: '2027-06-03T10:00:00Z', expiresAt: '2027-07-03T10:00:00Z', isExpired: false };
+    await shown({ occasion: 'RENEWS', commitments: [{ ...due, signerName: 'A. Opvolger', invitation }] });
+    expect(screen.getByRole('heading', { name: 'A. Opvolger is gevraagd opnieuw te tekenen' })).toBeTruthy();
+    expect(screen.getByText(/De mail is verstuurd\. Wacht op de handtekening/)).toBeTruthy();
+  });
+
+  it('shows of each signature its own decision, and by which certificate the older one is replaced', async () => {
+    const newer: Signature = {
+      ...ratified, id: 's2', round: 2, occasion: 'RENEWS', signerName: 'A. Opvolger', authority: 'DECISION', authorityReference: 'Z-2', authorityOn: '2027-06-01', signedAt: '2027-06-05T10:00:00Z', signedOn: '2027-06-05',
+      decisionReference: 'Z-2', decisionOn: '2027-06-01', certificate: { ...signature.certificate!, code: '0000-1111-2222-3333' },
+    };
+    const older: Signature = { ...ratified, standing: 'REPLACED', since: '2027-06-05', succeededBy: '0000-1111-2222-3333' };
+    await shown({ commitments: [{ ...standing, round: 2, signatures: [newer, older] }] }, [], 'CLERK');
+    expect(screen.getByRole('heading', { name: 'Opnieuw getekend: de verklaring is vernieuwd' })).toBeTruthy();
+    const lines = within(screen.getByRole('heading', { name: 'Verloop' }).closest('section')!).getAllByRole('listitem').map((line) => line.textContent);
+    expect(lines).toEqual([
+      expect.stringContaining('verstuurd'), expect.stringMatching(/Getekend door J\.F\. Struijf.*vervangen op 5 juni 2027/), expect.stringMatching(/21 november 2026.*kenmerk Z-1/),
+      expect.stringMatching(/1 juni 2027.*kenmerk Z-2/), expect.stringMatching(/Opnieuw getekend \(vernieuwd\) door A\. Opvolger/),
+    ]);
+    expect(screen.getByText('vervangen op 5 juni 2027')).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Certificaat 0000-1111-2222-3333' }).getAttribute('href')).toBe('/controleren/0000-1111-2222-3333');
+    expect(screen.getByText('21 november 2026, kenmerk Z-1')).toBeTruthy();
   });
 });
 
@@ -191,10 +273,10 @@ describe('a signature on paper', () => {
     expect(screen.getByText('1 oktober 2026')).toBeTruthy();
     expect(screen.getByRole('link', { name: 'Haal de scan op' }).getAttribute('href')).toBe('/api/paper-commitments/c/scan');
     await press('Bevestig de handtekening op papier');
-    expect(screen.queryByText('De handtekening op papier is bevestigd')).toBeNull();
+    expect(screen.queryByText(/^De handtekening op papier is bevestigd/)).toBeNull();
     await userEvent.click(screen.getByRole('checkbox', { name: /Ik heb de scan bekeken/ }));
     await press('Bevestig de handtekening op papier');
-    expect(await screen.findByText('De handtekening op papier is bevestigd')).toBeTruthy();
+    expect(await screen.findByText('De handtekening op papier is bevestigd. Uw gemeente doet nu mee.')).toBeTruthy();
   });
 
   it('is looked at again when something else came in since', async () => {

@@ -1,4 +1,4 @@
-import type { CommitmentStatus } from '../../generated/gql.js';
+import type { CommitmentStatus, ReaffirmationReason, SignatureStanding } from '../../generated/gql.js';
 
 const over: readonly CommitmentStatus[] = ['LAPSED', 'WITHDRAWN', 'ENDED'];
 
@@ -8,4 +8,7 @@ export const isOver = (status: CommitmentStatus): boolean => over.includes(statu
 /** How each state is coloured; the words say it. */
 export const tones = {
   INVITED: 'info', DRAFT: 'info', SIGNED_CONDITIONALLY: 'warning', RATIFIED: 'positive', REAFFIRMATION_DUE: 'warning', LAPSED: 'neutral', WITHDRAWN: 'neutral', ENDED: 'neutral',
-} as const satisfies Record<CommitmentStatus, string>;
+  REPLACED: 'neutral',
+} as const satisfies Record<CommitmentStatus | SignatureStanding, string>;
+
+export const reaffirmationReasons = ['ELECTIONS', 'NEW_HOLDER', 'NEW_WORDING'] as const satisfies readonly ReaffirmationReason[];

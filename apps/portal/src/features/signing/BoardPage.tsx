@@ -76,9 +76,9 @@ function Projected({ code, board, lostAt }: { code: string; board: Board; lostAt
         </div>
         {newest.length === 0 && <p>{t('board.namesNone')}</p>}
         <ol className="bl-board__names">
-          {newest.map(({ cbsCode, name, signerName, isConditional }) => (
+          {newest.map(({ cbsCode, name, signerName, isConditional, occasion }) => (
             <li key={cbsCode}>
-              <strong>{name}</strong> <span>{signerName}{isConditional && `, ${t('board.conditional')}`}</span>
+              <strong>{name}</strong> <span>{[signerName, t(`board.occasion.${occasion}`), isConditional && t('board.conditional')].filter(Boolean).join(', ')}</span>
             </li>
           ))}
         </ol>

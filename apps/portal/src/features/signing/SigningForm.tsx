@@ -98,7 +98,8 @@ export function SigningForm({ door, opened: { page, key, draft, seenSha256 }, re
   const mayNotBeConditional = codeOf(refusal) === 'commitment.move_not_allowed' && values.authority === 'SUBJECT_TO_DECISION';
   return (
     <>
-      <PageHeader title={t('signing.title')} kicker={page.municipality} intro={page.event ? t('signing.introEvening', page.event) : t('signing.intro')} />
+      <PageHeader title={t('signing.titleFor', { occasion: page.occasion })} kicker={page.municipality} intro={page.event ? t('signing.introEvening', page.event) : t('signing.intro')} />
+      <Paragraph className="bl-measure">{t(`signing.occasion.${page.occasion}`)}</Paragraph>
       {draft && newTexts === 0 && <Alert kind="info">{t('signing.resumed')}</Alert>}
       {newTexts > 0 && (
         <div ref={newTextNotice} tabIndex={-1}>

@@ -15,7 +15,7 @@ const event = { title: 'Bestuurdersavond', place: 'Amsterdam', startsAt: '2019-0
 const names = ['Heemstede', 'Zandvoort', 'Lisse', 'Dronten', 'Emmen', 'Dongen', 'Oegstgeest'];
 const boardOf = (before: number, count: number): Board => ({
   event, before, participants: names.slice(0, count).map((_, index) => `GM000${index}`),
-  signed: names.slice(0, count).map((name, index) => ({ cbsCode: `GM000${index}`, name, signerName: `Wethouder ${index}`, signedAt: '2019-05-22T18:00:00Z', isConditional: index === 0 })),
+  signed: names.slice(0, count).map((name, index) => ({ cbsCode: `GM000${index}`, name, signerName: `Wethouder ${index}`, signedAt: '2019-05-22T18:00:00Z', isConditional: index === 0, occasion: (['JOINS', 'CONFIRMS', 'RENEWS', 'RETURNS'] as const)[index % 4]! })),
 });
 const cells = [...names, 'Vlieland'].map((name, index) => ({ code: `GM000${index}`, name, column: index, row: 0, province: 'Noord-Holland', participates: false, isDemonstration: false }));
 const mocks = [{
@@ -60,9 +60,11 @@ it('shows the count, the way to the next milestone, the newest names and where t
   expect(screen.getByText('Voorbeeldgegevens')).toBeTruthy();
 });
 
-it('says who signed under reservation, and that nobody did yet', async () => {
-  const { unmount } = await show(stateOf(boardOf(95, 1)));
-  expect(screen.getByText('Wethouder 0, onder voorbehoud')).toBeTruthy();
+it('says who joins, took part already, renews or signs again, who does so under reservation, and that nobody did yet', async () => {
+  const { unmount } = await show(stateOf(boardOf(95, 4)));
+  for (const line of ['Wethouder 0, sluit aan, onder voorbehoud', 'Wethouder 1, deed al mee', 'Wethouder 2, vernieuwt de verklaring', 'Wethouder 3, tekent opnieuw']) {
+    expect(screen.getByText(line)).toBeTruthy();
+  }
   unmount();
   await show(stateOf(boardOf(95, 0)));
   expect(screen.getByText('Vanavond tekende nog geen gemeente')).toBeTruthy();

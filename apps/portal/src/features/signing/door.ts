@@ -11,17 +11,23 @@ export type SigningPage = {
   signer: { name: string; capacity: string; portfolio: string | null } | null;
   address: string | null;
   mayBeConditional: boolean;
+  occasion: Occasion;
   signed: Signed | null;
 };
+/** What a signature does for the municipality, as the server decides: it joins, signs while it takes part, renews, or signs again after one that no longer stood. */
+export type Occasion = 'JOINS' | 'CONFIRMS' | 'RENEWS' | 'RETURNS';
 export type Wording = { edition: string; title: string; body: string; sha256: string };
 /** Where the code went, and how many minutes it works. */
 export type SentCode = { address: string; minutes: number };
 export type Signed = {
   signedAt: string;
   signerName: string;
-  /** How it was signed; `standing` is how it stands by now, EARLIER once a new signature was asked. */
+  /** How it was signed, and what it did; `standing` is how it stands by now. */
   isConditional: boolean;
-  standing: 'SIGNED_CONDITIONALLY' | 'RATIFIED' | 'LAPSED' | 'WITHDRAWN' | 'EARLIER';
+  occasion: Occasion;
+  standing: 'SIGNED_CONDITIONALLY' | 'RATIFIED' | 'REAFFIRMATION_DUE' | 'REPLACED' | 'LAPSED' | 'WITHDRAWN' | 'ENDED';
+  /** yyyy-mm-dd from which it no longer stands. */
+  since: string | null;
   certificateCode: string;
   certificateStatus: 'REQUESTED' | 'READY' | 'FAILED';
 };

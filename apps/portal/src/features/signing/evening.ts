@@ -1,10 +1,11 @@
 import { getJson } from '../../shared/api.js';
+import type { Occasion } from './door.js';
 
 export type Evening = { code: string; title: string; startsAt: string; endsAt: string; place: string; organisers: string[]; isDemonstration: boolean; municipalities: { cbsCode: string; name: string }[] };
 export type Board = {
   event: { title: string; place: string; startsAt: string; endsAt: string; organisers: string[]; milestones: number[]; isDemonstration: boolean };
   before: number;
-  signed: { cbsCode: string; name: string; signerName: string; signedAt: string; isConditional: boolean }[];
+  signed: { cbsCode: string; name: string; signerName: string; signedAt: string; isConditional: boolean; occasion: Occasion }[];
   participants: string[];
 };
 

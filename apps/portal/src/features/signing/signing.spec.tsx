@@ -19,9 +19,9 @@ const hashOf = (text: string) => createHash('sha256').update(text, 'utf8').diges
 const text = 'Samen tegen eenzaamheid, één tekst.\n\n1. Bestuurlijk commitment\n2. Netwerk';
 const opened = {
   municipality: 'Heemstede', event: null, wording: wording(text), signer: { name: 'J.F. Struijf', capacity: 'wethouder', portfolio: 'Zorg' },
-  address: 's•••@heemstede.nl', mayBeConditional: true, signed: null as object | null,
+  address: 's•••@heemstede.nl', mayBeConditional: true, occasion: 'JOINS', signed: null as object | null,
 };
-const signed = { signedAt: '2026-11-22T09:30:00Z', signerName: 'J.F. Struijf', isConditional: true, standing: 'SIGNED_CONDITIONALLY', certificateCode: '8V9W-FN4A-S81X-36TX', certificateStatus: 'REQUESTED' };
+const signed = { signedAt: '2026-11-22T09:30:00Z', signerName: 'J.F. Struijf', isConditional: true, occasion: 'JOINS', standing: 'SIGNED_CONDITIONALLY', since: null, certificateCode: '8V9W-FN4A-S81X-36TX', certificateStatus: 'REQUESTED' };
 const refused = (code: string) => ({ status: 400, body: { code, message: '' } });
 
 let answers: Parameters<typeof answerRoutes>[0];
@@ -212,7 +212,9 @@ describe('what goes wrong', () => {
     [{ standing: 'RATIFIED', isConditional: false }, 'De handtekening is compleet', /op welke volmacht/, false],
     [{ standing: 'LAPSED' }, 'De handtekening is vervallen', /Binnen zes maanden kwam er geen besluit/, false],
     [{ standing: 'WITHDRAWN' }, 'De verklaring is ingetrokken', /heeft de gemeente de verklaring ingetrokken/, false],
-    [{ standing: 'EARLIER' }, 'Dit is een eerdere handtekening', /op 22 november 2026 om 10:30 getekend en de verklaring is bekrachtigd/, false],
+    [{ standing: 'REAFFIRMATION_DUE' }, 'De handtekening geldt nog; opnieuw tekenen is nodig', /op 22 november 2026 om 10:30 getekend en de verklaring is bekrachtigd/, false],
+    [{ standing: 'REPLACED', since: '2027-01-05' }, 'Deze handtekening is vervangen', /Daarna is opnieuw getekend, op 5 januari 2027/, false],
+    [{ standing: 'ENDED', since: '2027-01-05' }, 'De verklaring is beëindigd', /op 5 januari 2027 beëindigd/, false],
   ])('shows what was signed when a used link is opened again, and how it stands by now: %j', async (now, heading, text, isWaiting) => {
     answers['/api/signing/open'] = { body: { ...opened, address: null, signed: { ...signed, ...now } } };
     await renderPage(<SigningPage />, { session: null, path: `/ondertekenen#${token}` });
@@ -220,6 +222,29 @@ describe('what goes wrong', () => {
     expect(screen.getByText(heading)).toBeTruthy();
     expect(screen.getByText(text)).toBeTruthy();
     expect(screen.queryByText(/Zonder besluit vervalt/) !== null).toBe(isWaiting);
+  });
+  it.each([
+    [{ occasion: 'JOINS', standing: 'RATIFIED' }, 'U hebt getekend', 'Uw gemeente staat vanaf nu bij de gemeenten die meedoen.'],
+    [{ occasion: 'JOINS' }, 'U hebt getekend', 'Uw gemeente staat vanaf nu onder voorbehoud bij de gemeenten die meedoen.'],
+    [{ occasion: 'CONFIRMS', standing: 'RATIFIED' }, 'U hebt getekend', 'Uw gemeente deed al mee. De verklaring ligt nu ook vast.'],
+    [{ occasion: 'RENEWS', standing: 'RATIFIED', isConditional: false }, 'U hebt opnieuw getekend', 'Uw gemeente deed al mee en heeft de verklaring vernieuwd. De vorige handtekening is vervangen.'],
+    [{ occasion: 'RETURNS', standing: 'RATIFIED' }, 'U hebt opnieuw getekend', 'De eerdere verklaring van uw gemeente gold niet meer. Vanaf nu geldt er weer een.'],
+    [{ occasion: 'RETURNS' }, 'U hebt opnieuw getekend', 'De eerdere verklaring van uw gemeente gold niet meer. Vanaf nu geldt er weer een, onder voorbehoud.'],
+  ])('tells what the signature did as the server decided it: %j', async (now, heading, did) => {
+    answers['/api/signing/open'] = { body: { ...opened, address: null, signed: { ...signed, ...now } } };
+    await renderPage(<SigningPage />, { session: null, path: `/ondertekenen#${token}` });
+    expect(await screen.findByRole('heading', { name: heading })).toBeTruthy();
+    expect(screen.getByText(did)).toBeTruthy();
+    expect(screen.queryAllByText(/vanaf nu .*bij de gemeenten die meedoen/)).toHaveLength(now.occasion === 'JOINS' ? 1 : 0);
+  });
+  it.each([
+    ['JOINS', 'Onderteken de intentieverklaring', /sluit uw gemeente aan/], ['CONFIRMS', 'Onderteken de intentieverklaring', /doet al mee/],
+    ['RENEWS', 'Onderteken de intentieverklaring opnieuw', /komt in de plaats van de vorige/], ['RETURNS', 'Onderteken de intentieverklaring opnieuw', /geldt niet meer/],
+  ])('tells before signing what the signature will do: %s', async (occasion, heading, words) => {
+    answers['/api/signing/open'] = { body: { ...opened, occasion } };
+    await show();
+    expect(screen.getByRole('heading', { level: 1, name: heading })).toBeTruthy();
+    expect(screen.getByText(words)).toBeTruthy();
   });
   it.each([['REQUESTED', /over een paar minuten klaar/], ['READY', /certificaat is klaar/], ['FAILED', /dat is niet gelukt/]])('says whether the certificate is there: %s', async (certificateStatus, text) => {
     answers['/api/signing/open'] = { body: { ...opened, address: null, signed: { ...signed, certificateStatus } } };

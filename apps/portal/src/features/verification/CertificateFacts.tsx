@@ -1,21 +1,25 @@
 import { Actions, Alert, Button, ButtonLink, DataList, Icon, Link, Paragraph, Section, type AlertKind } from '@bloemen/ui';
 import { dateTime, longDate } from '../../shared/formats.js';
 import { useText } from '../../shared/i18n.js';
-import { certificateAddress, verdictOf, type Certificate } from './certificate.js';
+import { certificateAddress, type Certificate, type Verdict } from './certificate.js';
 
-const kinds: Record<ReturnType<typeof verdictOf>, AlertKind> = { sound: 'ok', pending: 'info', failed: 'warning', broken: 'error' };
+/** Green is only what is genuine and stands without reservation. */
+export const kinds: Record<Verdict['outcome'], AlertKind> = { STANDS: 'ok', CONDITIONAL: 'info', OVER: 'warning', PENDING: 'info', FAILED: 'warning', BROKEN: 'error' };
 
-/** A certificate in plain words: does it hold, who signed, how it stands now, and how to check that without this site. */
+/** A certificate in plain words: is it genuine and does the statement stand, who signed, how it stands now, and how to check that without this site. */
 export function CertificateFacts({ certificate, onReload, reloading }: { certificate: Certificate; onReload?: () => void; reloading?: boolean }) {
   const t = useText();
-  const { code, document, trail, wording } = certificate;
-  const verdict = verdictOf(certificate);
+  const { code, document, trail, wording, verdict } = certificate;
+  const { outcome, standing, since, succeededBy } = verdict;
   const isReady = document.status === 'READY';
   const address = certificateAddress(code);
-  const again = verdict === 'pending' && onReload && <Button busy={reloading} onClick={onReload}>{t('certificate.look')}</Button>;
+  const again = verdict.document === 'PENDING' && onReload && <Button busy={reloading} onClick={onReload}>{t('certificate.look')}</Button>;
   return (
     <>
-      <Alert kind={kinds[verdict]} title={t(`certificate.${verdict}`)} actions={again} live>{t(`certificate.${verdict}Text`)}</Alert>
+      <Alert kind={kinds[outcome]} title={t(`certificate.outcome.${outcome}`, { standing, on: since ? longDate(since) : 'none' })} actions={again} live>
+        {t(`certificate.document.${verdict.document}`)}
+        {succeededBy && <> {t(`certificate.succeeded.${standing === 'REPLACED' ? 'REPLACED' : 'LATER'}`)} <Link href={`/controleren/${succeededBy}`}>{t('certificate.succeededBy', { code: succeededBy })}</Link></>}
+      </Alert>
       {certificate.isDemonstration && <Alert kind="warning" title={t('certificate.demonstration')}>{t('certificate.demonstrationText', { municipality: certificate.municipality })}</Alert>}
       {document.isDevelopmentKey && isReady && <Alert kind="warning" title={t('certificate.trial')}>{t('certificate.trialText')}</Alert>}
       <Section title={t('certificate.checks')}>
@@ -36,13 +40,14 @@ export function CertificateFacts({ certificate, onReload, reloading }: { certifi
             label: t('certificate.authority'),
             value: t(`certificate.authority.${certificate.authority}`, { reference: certificate.authorityReference ?? '', on: certificate.authorityOn ? longDate(certificate.authorityOn) : 'none' }),
           },
+          ...(certificate.occasion ? [{ label: t('certificate.occasion'), value: t(`certificate.occasion.${certificate.occasion}`, { conditional: certificate.authority === 'SUBJECT_TO_DECISION' ? 'yes' : 'no' }) }] : []),
           { label: t('certificate.means'), value: t(`certificate.means.${certificate.means}`) },
         ]} />
       </Section>
       <Section title={t('certificate.now')}>
-        <Paragraph className="bl-measure">{t(`certificate.status.${certificate.commitmentStatus}`)}</Paragraph>
-        {certificate.decisionReference && certificate.decisionOn && (
-          <DataList items={[{ label: t('certificate.decision'), value: t('certificate.decisionText', { reference: certificate.decisionReference, on: longDate(certificate.decisionOn) }) }]} />
+        <Paragraph className="bl-measure">{t(`certificate.status.${standing}`, { on: since ? longDate(since) : 'none' })}</Paragraph>
+        {certificate.decisionOn && (
+          <DataList items={[{ label: t('certificate.decision'), value: t('certificate.decisionText', { reference: certificate.decisionReference ?? 'none', on: longDate(certificate.decisionOn) }) }]} />
         )}
       </Section>
       <Section title={t('certificate.text')} intro={t('certificate.textIntro')}>
@@ -60,7 +65,7 @@ export function CertificateFacts({ certificate, onReload, reloading }: { certifi
           {isReady && <ButtonLink href={`${address}/proof`} iconStart={<Icon name="download" />}>{t('certificate.proof')}</ButtonLink>}
           <Link href={address}>{t('certificate.json')}</Link>
         </Actions>
-        {verdict === 'sound' && (
+        {verdict.document === 'GENUINE' && (
           <ol className="bl-offline">
             <li>{t('certificate.offline1')}</li>
             <li>{t('certificate.offline2')}</li>

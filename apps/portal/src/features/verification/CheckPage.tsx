@@ -4,8 +4,8 @@ import { useRef, useState, type DragEvent } from 'react';
 import { useText, withMessages } from '../../shared/i18n.js';
 import { Problem } from '../../shared/Problem.js';
 import { canHash, sha256 } from '../../shared/sha256.js';
-import { certificateCode, findCertificate, isUnknown, verdictOf, type Certificate } from './certificate.js';
-import { CertificateFacts } from './CertificateFacts.js';
+import { certificateCode, findCertificate, isUnknown, type Certificate } from './certificate.js';
+import { CertificateFacts, kinds } from './CertificateFacts.js';
 import './verification.css';
 import messages from './verification.nl.json' with { type: 'json' };
 
@@ -80,7 +80,7 @@ export const CheckPage = withMessages(messages, function CheckPage() {
               <p className="nl-paragraph">{t('check.hash')} <code>{outcome.sha256}</code></p>
             </Alert>
           )}
-          {outcome?.kind === 'found' && verdictOf(outcome.certificate) === 'sound' && <Alert kind="ok" title={t('check.same')}>{t('check.sameText', { name: outcome.name, municipality: outcome.certificate.municipality })}</Alert>}
+          {outcome?.kind === 'found' && outcome.certificate.verdict.document === 'GENUINE' && <Alert kind={kinds[outcome.certificate.verdict.outcome]} title={t('check.same')}>{t('check.sameText', { name: outcome.name, municipality: outcome.certificate.municipality })}</Alert>}
         </div>
         {outcome?.kind === 'problem' && <Problem error={outcome.error} />}
       </Section>

@@ -8,6 +8,8 @@ export type Certificate = {
   signerName: string;
   signerCapacity: string;
   signerPortfolio: string | null;
+  /** What the signature did for the municipality; not told of older ones. */
+  occasion?: 'JOINS' | 'CONFIRMS' | 'RENEWS' | 'RETURNS' | null;
   authority: 'MANDATE' | 'DECISION' | 'SUBJECT_TO_DECISION';
   authorityReference: string | null;
   authorityOn: string | null;
@@ -18,7 +20,7 @@ export type Certificate = {
   place: string | null;
   isDemonstration: boolean;
   wording: { edition: string; title: string; sha256: string };
-  commitmentStatus: string;
+  verdict: Verdict;
   decisionReference: string | null;
   decisionOn: string | null;
   document: {
@@ -36,6 +38,17 @@ export type Certificate = {
   trail: { seq: number; hash: string; intact: boolean };
 };
 
+/** The server's one verdict on the document and the statement in it, and what it rests on. */
+export type Verdict = {
+  outcome: 'STANDS' | 'CONDITIONAL' | 'OVER' | 'PENDING' | 'FAILED' | 'BROKEN';
+  document: 'GENUINE' | 'PENDING' | 'FAILED' | 'BROKEN';
+  standing: 'SIGNED_CONDITIONALLY' | 'RATIFIED' | 'REAFFIRMATION_DUE' | 'REPLACED' | 'LAPSED' | 'WITHDRAWN' | 'ENDED';
+  /** yyyy-mm-dd from which the statement no longer stands. */
+  since: string | null;
+  /** Code of the certificate of the municipality's next signature. */
+  succeededBy: string | null;
+};
+
 /** The code as it was issued, from what somebody typed: with or without dashes, small letters, O for 0 and I or L for 1. Null when it cannot be one. */
 export function certificateCode(typed: string): string | null {
   const plain = typed.toUpperCase().replace(/[^0-9A-Z]/g, '').replace(/O/g, '0').replace(/[IL]/g, '1');
@@ -48,10 +61,3 @@ export const findCertificate = (sha256: string) => getJson<Certificate>(`/api/ce
 
 /** One answer for every code and every file that is none of ours. */
 export const isUnknown = (error: unknown): boolean => error instanceof ApiError && error.code === 'certificate.unknown';
-
-/** What the checks come down to: everything holds, the document is not there yet, or something does not hold. */
-export function verdictOf({ document: { status, sealValid }, trail }: Pick<Certificate, 'document' | 'trail'>): 'sound' | 'pending' | 'failed' | 'broken' {
-  if (!trail.intact || (status === 'READY' && !sealValid)) return 'broken';
-  if (status === 'READY') return 'sound';
-  return status === 'REQUESTED' ? 'pending' : 'failed';
-}

@@ -20,14 +20,17 @@ const certificate: Certificate = {
   code, municipality: 'Heemstede', cbsCode: 'GM0397', signerName: 'J.F. Struijf', signerCapacity: 'wethouder', signerPortfolio: null,
   authority: 'SUBJECT_TO_DECISION', authorityReference: null, authorityOn: null, means: 'EMAIL_CODE', signedOn: '2026-11-22', signedAt: '2026-11-22T09:30:00Z', place: null, isDemonstration: false,
   wording: { edition: '2026-1', title: 'Intentieverklaring', sha256: 'a'.repeat(64) },
-  commitmentStatus: 'SIGNED_CONDITIONALLY', decisionReference: null, decisionOn: null, document, trail: { seq: 3, hash: 'b'.repeat(64), intact: true },
+  verdict: { outcome: 'CONDITIONAL', document: 'GENUINE', standing: 'SIGNED_CONDITIONALLY', since: null, succeededBy: null },
+  decisionReference: null, decisionOn: null, document, trail: { seq: 3, hash: 'b'.repeat(64), intact: true },
 };
+const broken = { ...certificate.verdict, outcome: 'BROKEN', document: 'BROKEN' } as const;
 const unknown = { status: 404, body: { code: 'certificate.unknown', message: '' } };
 
 async function show(change: Partial<Certificate> = {}) {
   answerRoutes({ [`/api/certificates/${code}`]: { body: { ...certificate, ...change } } });
-  await renderPage(<ByCode typed="8v9wfn4as8ix36tx" />, { session: null });
+  const view = await renderPage(<ByCode typed="8v9wfn4as8ix36tx" />, { session: null });
   await screen.findByRole('heading', { name: 'Verklaring van Heemstede' });
+  return view;
 }
 
 it.each([
@@ -40,7 +43,7 @@ it.each([
 describe('a certificate', () => {
   it('tells in words that it holds, who signed and how it stands', async () => {
     await show();
-    expect(screen.getByText('Dit certificaat klopt')).toBeTruthy();
+    expect(screen.getByText('Dit certificaat klopt. De verklaring geldt onder voorbehoud')).toBeTruthy();
     expect(screen.getByText(/Verzegeld door Duizend Bloemen op 22 november 2026/)).toBeTruthy();
     expect(screen.getByText('J.F. Struijf, wethouder')).toBeTruthy();
     expect(screen.getByText(/Getekend onder voorbehoud. Het college van de gemeente moet nog besluiten./)).toBeTruthy();
@@ -60,13 +63,43 @@ describe('a certificate', () => {
     expect(screen.getByText('Bevestigd')).toBeTruthy();
   });
   it('shows the decision beside the signature', async () => {
-    await show({ commitmentStatus: 'RATIFIED', decisionReference: '840482', decisionOn: '2021-05-25' });
-    expect(screen.getByText('De verklaring is bekrachtigd.')).toBeTruthy();
+    const { container } = await show({ verdict: { ...certificate.verdict, outcome: 'STANDS', standing: 'RATIFIED' }, decisionReference: '840482', decisionOn: '2021-05-25' });
+    expect(screen.getByText('De verklaring is bekrachtigd en geldt.')).toBeTruthy();
+    expect(container.querySelector('.utrecht-alert--ok')?.textContent).toContain('Dit certificaat klopt en de verklaring geldt');
     expect(screen.getByText('840482 van 25 mei 2021')).toBeTruthy();
   });
-  it.each([['LAPSED', 'De handtekening is vervallen.'], ['WITHDRAWN', 'De gemeente heeft de verklaring ingetrokken.'], ['REAFFIRMATION_DUE', 'gevraagd om haar opnieuw te bevestigen'], ['ENDED', 'De verklaring is beëindigd.']])('tells what became of it: %s', async (commitmentStatus, words) => {
-    await show({ commitmentStatus });
-    expect(screen.getByText(new RegExp(words))).toBeTruthy();
+  it.each([
+    ['LAPSED', 'De verklaring geldt niet meer: vervallen op 3 juni 2027', /De handtekening is vervallen op 3 juni 2027/],
+    ['WITHDRAWN', 'De verklaring geldt niet meer: ingetrokken op 3 juni 2027', /De gemeente heeft de verklaring ingetrokken op 3 juni 2027/],
+    ['ENDED', 'De verklaring geldt niet meer: beëindigd op 3 juni 2027', /De verklaring is beëindigd op 3 juni 2027/],
+    ['REPLACED', 'De verklaring geldt niet meer: vervangen door een nieuwere op 3 juni 2027', /Deze handtekening is vervangen op 3 juni 2027/],
+  ] as const)('tells in one verdict, which is not green, that the document is genuine and what became of the statement: %s', async (standing, verdict, words) => {
+    const { container } = await show({ verdict: { outcome: 'OVER', document: 'GENUINE', standing, since: '2027-06-03', succeededBy: null } });
+    const alert = screen.getByText(verdict).closest('.utrecht-alert')!;
+    expect(alert.className).toContain('utrecht-alert--warning');
+    expect(alert.textContent).toContain('Het document is echt');
+    expect(container.querySelector('.utrecht-alert--ok')).toBeNull();
+    expect(screen.queryByText(/certificaat klopt/)).toBeNull();
+    expect(screen.getByText(words)).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Download de gegevens voor controle' })).toBeTruthy();
+  });
+  it('leads from a replaced certificate to the one that replaced it', async () => {
+    await show({ verdict: { outcome: 'OVER', document: 'GENUINE', standing: 'REPLACED', since: '2027-06-03', succeededBy: '0000-1111-2222-3333' } });
+    expect(screen.getByRole('link', { name: 'certificaat 0000-1111-2222-3333' }).getAttribute('href')).toBe('/controleren/0000-1111-2222-3333');
+  });
+  it('tells that a statement stands that is to be signed again, and that this has not been done', async () => {
+    await show({ verdict: { ...certificate.verdict, outcome: 'STANDS', standing: 'REAFFIRMATION_DUE' } });
+    expect(screen.getByText('Dit certificaat klopt en de verklaring geldt')).toBeTruthy();
+    expect(screen.getByText(/Opnieuw tekenen is nodig; dat is nog niet gebeurd/)).toBeTruthy();
+  });
+  it('tells that a statement lapsed whose document is still being made', async () => {
+    await show({ verdict: { outcome: 'OVER', document: 'PENDING', standing: 'LAPSED', since: '2027-06-03', succeededBy: null }, document: { ...document, status: 'REQUESTED', sealValid: false } });
+    expect(screen.getByText('De verklaring geldt niet meer: vervallen op 3 juni 2027')).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Kijk opnieuw' })).toBeTruthy();
+  });
+  it('says what the signature did', async () => {
+    await show({ occasion: 'RETURNS' });
+    expect(screen.getByText('De gemeente tekende opnieuw, nadat een eerdere verklaring niet meer gold, onder voorbehoud')).toBeTruthy();
   });
   it.each([
     ['MANDATE', 'VM-12', '2021-05-01', 'Volmacht VM-12 van 1 mei 2021'], ['MANDATE', 'VM-12', null, 'Volmacht VM-12'], ['DECISION', '840482', '2021-05-25', 'Besluit van het college van 25 mei 2021, 840482'],
@@ -75,22 +108,22 @@ describe('a certificate', () => {
     expect(screen.getByText(words)).toBeTruthy();
   });
   it.each([
-    ['a changed document', { document: { ...document, sealValid: false } }, /Het zegel is niet geldig/],
-    ['a changed trail', { trail: { ...certificate.trail, intact: false } }, /Het logboek van de gemeente klopt niet bij wat hier over regel 3 staat/],
+    ['a changed document', { verdict: broken, document: { ...document, sealValid: false } }, /Het zegel is niet geldig/],
+    ['a changed trail', { verdict: broken, trail: { ...certificate.trail, intact: false } }, /Het logboek van de gemeente klopt niet bij wat hier over regel 3 staat/],
   ])('does not hold with %s', async (_, change, words) => {
     await show(change);
     expect(screen.getByRole('alert').textContent).toContain('Dit certificaat klopt niet');
     expect(screen.getByText(words)).toBeTruthy();
-    expect(screen.queryByText('Dit certificaat klopt')).toBeNull();
+    expect(screen.queryByText(/klopt en de verklaring geldt|klopt\. De verklaring geldt/)).toBeNull();
     expect(screen.queryByText(/^node scripts/)).toBeNull();
   });
   it('is looked for again while the document is being made', async () => {
-    await show({ document: { ...document, status: 'REQUESTED', sha256: null, sealedAt: null, sealValid: false, sealedBy: null } });
+    await show({ verdict: { ...certificate.verdict, outcome: 'PENDING', document: 'PENDING' }, document: { ...document, status: 'REQUESTED', sha256: null, sealedAt: null, sealValid: false, sealedBy: null } });
     expect(screen.getByText('Er is getekend. Het certificaat wordt nog gemaakt.')).toBeTruthy();
     expect(screen.queryByRole('link', { name: /PDF/ })).toBeNull();
     answerRoutes({ [`/api/certificates/${code}`]: { body: certificate } });
     await userEvent.click(screen.getByRole('button', { name: 'Kijk opnieuw' }));
-    expect(await screen.findByText('Dit certificaat klopt')).toBeTruthy();
+    expect(await screen.findByText('Dit certificaat klopt. De verklaring geldt onder voorbehoud')).toBeTruthy();
   });
   it('says what is only an example and what only a trial key sealed', async () => {
     await show({ isDemonstration: true, document: { ...document, isDevelopmentKey: true } });
@@ -137,15 +170,24 @@ describe('checking', () => {
     await show();
     await userEvent.upload(screen.getByLabelText('PDF van het certificaat'), file());
     expect(await screen.findByText('Dit bestand is echt en niet veranderd')).toBeTruthy();
-    expect(screen.getByText('Dit certificaat klopt')).toBeTruthy();
+    expect(screen.getByText('Dit certificaat klopt. De verklaring geldt onder voorbehoud')).toBeTruthy();
     expect(sent).toEqual([{ path: `/api/certificates/by-hash/${sha256}`, body: undefined }]);
   });
-  it.each([['the seal', { document: { ...document, sealValid: false, fingerprints: [] } }], ['the trail', { trail: { ...certificate.trail, intact: false } }]])('calls no file real when %s is broken', async (_, change) => {
+  it.each([['the seal', { verdict: broken, document: { ...document, sealValid: false, fingerprints: [] } }], ['the trail', { verdict: broken, trail: { ...certificate.trail, intact: false } }]])('calls no file real when %s is broken', async (_, change) => {
     answerRoutes({ [`/api/certificates/by-hash/${sha256}`]: { body: { ...certificate, ...change } } });
     await show();
     await userEvent.upload(screen.getByLabelText('PDF van het certificaat'), file());
     expect(await screen.findByText('Dit certificaat klopt niet')).toBeTruthy();
     expect(screen.queryByText('Dit bestand is echt en niet veranderd')).toBeNull();
+  });
+  it('says of the file of a statement that ended that the file is genuine, and not in green', async () => {
+    const over = { ...certificate, verdict: { outcome: 'OVER', document: 'GENUINE', standing: 'ENDED', since: '2027-06-03', succeededBy: null } };
+    answerRoutes({ [`/api/certificates/by-hash/${sha256}`]: { body: over } });
+    const { container } = await show();
+    await userEvent.upload(screen.getByLabelText('PDF van het certificaat'), file());
+    expect(await screen.findByText('Dit bestand is echt en niet veranderd')).toBeTruthy();
+    expect(screen.getByText('De verklaring geldt niet meer: beëindigd op 3 juni 2027')).toBeTruthy();
+    expect(container.querySelector('.utrecht-alert--ok')).toBeNull();
   });
   it('takes a file that is dropped, and says when it is none of ours', async () => {
     answerRoutes({ [`/api/certificates/by-hash/${sha256}`]: unknown });

@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { commitmentStatuses, drawing, electionBetween, lapsesOn, mayMove, moveOfSigning, moves, remindsOn, type CommitmentMove } from './commitment.rules.js';
+import {
+  commitmentStatuses, drawing, electionBetween, isOver, lapsesOn, mayMove, moveOfSigning, moves, occasionOf, remindsOn, signatureStandings, type CommitmentMove,
+} from './commitment.rules.js';
 
 describe('the states of a commitment', () => {
   it('know these moves and no other', () => {
@@ -54,5 +56,19 @@ describe('elections', () => {
     expect(electionBetween('2026-03-17', '2026-03-19')).toBe('2026-03-18');
     expect(electionBetween('2026-03-18', '2026-12-01')).toBeNull();
     expect(electionBetween('2019-05-22', '2026-12-01')).toBe('2022-03-16');
+  });
+});
+
+describe('what a signature does', () => {
+  it.each([
+    [{ round: 1, signedBefore: false, takesPart: false }, 'JOINS'], [{ round: 1, signedBefore: false, takesPart: true }, 'CONFIRMS'],
+    [{ round: 1, signedBefore: true, takesPart: false }, 'RETURNS'], [{ round: 1, signedBefore: true, takesPart: true }, 'RETURNS'],
+    [{ round: 2, signedBefore: false, takesPart: true }, 'RENEWS'], [{ round: 3, signedBefore: true, takesPart: true }, 'RENEWS'],
+  ] as const)('follows from the round, what was signed before and whether the municipality takes part: %o is %s', (facts, occasion) => {
+    expect(occasionOf(facts)).toBe(occasion);
+  });
+
+  it('holds until it is replaced, lapses, is withdrawn or ends', () => {
+    expect(signatureStandings.filter((standing) => !isOver(standing))).toEqual(['SIGNED_CONDITIONALLY', 'RATIFIED', 'REAFFIRMATION_DUE']);
   });
 });

@@ -16,6 +16,33 @@ export type SigningMeans = (typeof signingMeans)[number];
 export const reaffirmationReasons = ['ELECTIONS', 'NEW_HOLDER', 'NEW_WORDING'] as const;
 export type ReaffirmationReason = (typeof reaffirmationReasons)[number];
 
+/** How a signature stands by now: as its commitment does, or replaced by a later signature under the same commitment. */
+export const signatureStandings = [
+  'SIGNED_CONDITIONALLY', 'RATIFIED', 'REAFFIRMATION_DUE', 'REPLACED', 'LAPSED', 'WITHDRAWN', 'ENDED',
+] as const;
+export type SignatureStanding = (typeof signatureStandings)[number];
+
+/**
+ * What a signature does for its municipality: it joins; it signs while it takes part already; it renews a statement
+ * that stands; it signs again after one that no longer stands. Whether it does so subject to a decision is another
+ * question.
+ */
+export const signingOccasions = ['JOINS', 'CONFIRMS', 'RENEWS', 'RETURNS'] as const;
+export type SigningOccasion = (typeof signingOccasions)[number];
+
+/** The one answer to what a signature of this round does, for every page, mail and document. */
+export function occasionOf(by: { round: number; signedBefore: boolean; takesPart: boolean }): SigningOccasion {
+  const { round, signedBefore, takesPart } = by;
+  if (round > 1) return 'RENEWS';
+  if (signedBefore) return 'RETURNS';
+  return takesPart ? 'CONFIRMS' : 'JOINS';
+}
+
+/** No longer holds: nothing rests on such a signature any more. */
+export function isOver(standing: SignatureStanding): boolean {
+  return ['REPLACED', 'LAPSED', 'WITHDRAWN', 'ENDED'].includes(standing);
+}
+
 type Move = { from: readonly CommitmentStatus[]; to: CommitmentStatus };
 
 /** Every move there is; the drawing in docs/commitment-states.md is generated from this. */
@@ -56,10 +83,11 @@ export function remindsOn(signedOn: string): string {
 /** A state diagram of all moves in Mermaid. */
 export function drawing(): string {
   const lines = Object.entries(moves).flatMap(([move, { from, to }]) => from.map((status) => `  ${status} --> ${to}: ${move}`));
-  return ['stateDiagram-v2', '  [*] --> INVITED', ...lines, ...commitmentStatuses.filter(isFinal).map((status) => `  ${status} --> [*]`), ''].join('\n');
+  return ['stateDiagram-v2', '  [*] --> INVITED', ...lines, ...commitmentStatuses.filter(isClosed).map((status) => `  ${status} --> [*]`), ''].join('\n');
 }
 
-function isFinal(status: CommitmentStatus): boolean {
+/** Nothing more happens to it; a new commitment may begin. */
+export function isClosed(status: CommitmentStatus): boolean {
   return !Object.values(moves).some(({ from }) => (from as readonly CommitmentStatus[]).includes(status));
 }
 

@@ -1,4 +1,4 @@
-import type { Authority, CommitmentStatus, ReaffirmationReason, SigningMeans } from './commitment.rules.js';
+import type { Authority, CommitmentStatus, ReaffirmationReason, SignatureStanding, SigningMeans, SigningOccasion } from './commitment.rules.js';
 
 /** A wording as anybody may read it once it is offered. */
 export type WordingFacts = { id: string; edition: string; title: string; body: string; sha256: string; offeredAt: string | null; retiredAt: string | null; asksReaffirmation: boolean; version: number };
@@ -11,6 +11,8 @@ export type SignatureFacts = {
   id: string;
   commitmentId: string;
   round: number;
+  /** What it did for the municipality when it was placed. */
+  occasion: SigningOccasion;
   wordingId: string;
   wordingSha256: string;
   signerName: string;
@@ -30,6 +32,19 @@ export type SignatureFacts = {
   auditSeq: number;
 };
 
+/** How a signature stands by now, and what came of it since. */
+export type SignatureOutcome = {
+  standing: SignatureStanding;
+  /** Day (YYYY-MM-DD) from which it no longer stands; null while it does. */
+  since: string | null;
+  /** Code of the certificate of the municipality's next signature. */
+  succeededBy: string | null;
+  /** Of the decision under this very signature; null when there is none, or its reference was not kept. */
+  decisionReference: string | null;
+  /** YYYY-MM-DD */
+  decisionOn: string | null;
+};
+
 export type CommitmentFacts = {
   id: string;
   status: CommitmentStatus;
@@ -37,8 +52,6 @@ export type CommitmentFacts = {
   signerName: string;
   signerCapacity: string;
   signerPortfolio: string | null;
-  decisionReference: string | null;
-  decisionOn: string | null;
   lapsesOn: string | null;
   reaffirmationReason: ReaffirmationReason | null;
   withdrawnReason: string | null;

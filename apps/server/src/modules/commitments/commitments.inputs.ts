@@ -30,6 +30,11 @@ export class InviteSignerInput {
   @IsOptional()
   @MaxLength(120)
   signerPortfolio?: string | null;
+
+  @Field(() => ReaffirmationReasonEnum, { nullable: true, description: 'Why a ratified statement is to be signed again; needed as long as it is ratified.' })
+  @IsOptional()
+  @IsIn(reaffirmationReasons)
+  reaffirmationReason?: ReaffirmationReason | null;
 }
 
 @InputType({ description: 'Makes every link that was sent for the open commitment useless.' })
@@ -68,17 +73,6 @@ export class WithdrawCommitmentInput {
   @MinLength(3)
   @MaxLength(500)
   reason!: string;
-}
-
-@InputType()
-export class AskReaffirmationInput {
-  @Field(() => ID)
-  @IsUUID()
-  id!: string;
-
-  @Field(() => ReaffirmationReasonEnum)
-  @IsIn(reaffirmationReasons)
-  reason!: ReaffirmationReason;
 }
 
 @InputType()

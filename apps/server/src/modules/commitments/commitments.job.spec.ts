@@ -22,6 +22,8 @@ describe('commitments whose day has come', () => {
   const state = async () => (await test.database.sql.query<{ status: string; reaffirmation_reason: string | null; round: number }>('select status, reaffirmation_reason, round from commitment')).rows[0]!;
   const count = async (table: string, where: string) => Number((await test.database.sql.query<{ count: string }>(`select count(*) from ${table} where ${where}`)).rows[0]!.count);
   const reminders = () => count('mail_message', `kind = 'decision-reminder' and recipient = 'coordinator@heemstede.example'`);
+  const toldToAskAgain = () => count('mail_message', `kind = 'reaffirmation-due' and recipient = 'coordinator@heemstede.example' and body like '%nog geen bericht gehad%'`);
+  const asked = () => count('mail_message', `kind = 'signing-invitation'`);
   const lines = (type: string) => count('audit_event', `type = '${type}'`);
 
   /** Somebody signs at this moment (UTC). */
@@ -93,6 +95,7 @@ describe('commitments whose day has come', () => {
     await runAt('2026-03-18T23:00:00Z');
     await runAt('2026-03-20T10:00:00Z');
     expect([await state(), await lines('commitment.reaffirmation_asked')]).toEqual([{ status: 'REAFFIRMATION_DUE', reaffirmation_reason: 'ELECTIONS', round: 2 }, 1]);
+    expect([await toldToAskAgain(), await asked()]).toEqual([1, 1]);
     const token = await anInvitation(test, coordinator);
     await posted(test, '/api/signing/code', { token });
     const { rows: [wording] } = await test.database.sql.query<{ sha256: string }>('select sha256 from commitment_wording where retired_at is null');

@@ -4,19 +4,19 @@ import { Config } from '../../platform/config/config.js';
 import { Database } from '../../platform/database/database.js';
 import { Every } from '../../platform/jobs/job.js';
 import { makeLogger } from '../../platform/logging/logger.js';
-import { Mailer } from '../../platform/mail/mailer.js';
+import { Mailer, type Mail } from '../../platform/mail/mailer.js';
 import { AuditService } from '../audit/audit.service.js';
 import { MunicipalitiesService } from '../municipalities/municipalities.service.js';
 import { electionBetween, mayMove, moves, remindsOn, type ReaffirmationReason } from './commitment.rules.js';
 import type { CommitmentAuditType } from './commitments.audit.js';
 import { CommitmentsRepository } from './commitments.repository.js';
-import { decisionReminderMail } from './signing/signing.mail.js';
+import { decisionReminderMail, reaffirmationDueMail } from './signing/signing.mail.js';
 
 type Waiting = { tenantId: string; id: string; status: string; signedOn: string; lapsesOn: string | null; earlierWording: boolean };
 
 /**
  * Moves commitments when their day has come: a reminder at three months, a lapse after six, a reaffirmation after elections, for a new
- * holder of the portfolio or a new wording. One that cannot be moved does not hold up the others. Each is looked at again under its lock, so a second run or a second worker changes nothing; days are those of Amsterdam, so the
+ * holder of the portfolio or a new wording, of which the coordinators are told: they choose whom to ask. One that cannot be moved does not hold up the others. Each is looked at again under its lock, so a second run or a second worker changes nothing; days are those of Amsterdam, so the
  * nights the clock changes are days like others.
  */
 @Injectable()
@@ -60,6 +60,7 @@ export class CommitmentsJob {
       if (!reason) return;
       await this.commitments.moved(seen.id, moves.ask_reaffirmation.to, { reason });
       await this.tell('commitment.reaffirmation_asked', seen.id, { reason });
+      await this.mailCoordinators(seen.tenantId, (email, municipality, link) => reaffirmationDueMail(email, { municipality, reason, link }));
     }
   }
 
@@ -71,9 +72,13 @@ export class CommitmentsJob {
 
   private async remind({ tenantId, id, signedOn }: Waiting, lapsesOn: string): Promise<void> {
     if (!(await this.commitments.markReminded(id))) return;
-    const { name: municipality } = await this.municipalities.byId(tenantId);
+    await this.mailCoordinators(tenantId, (email, municipality, link) => decisionReminderMail(email, { municipality, signedOn, lapsesOn, link }));
+  }
+
+  private async mailCoordinators(tenantId: string, mail: (email: string, municipality: string, link: string) => Mail): Promise<void> {
+    const { name } = await this.municipalities.byId(tenantId);
     const link = `${this.config.values.publicUrl}/werkruimte/verklaring`;
-    for (const email of await this.commitments.coordinators()) await this.mailer.queue(decisionReminderMail(email, { municipality, signedOn, lapsesOn, link }));
+    for (const email of await this.commitments.coordinators()) await this.mailer.queue(mail(email, name, link));
   }
 
   private async tell(type: CommitmentAuditType, id: string, body: Record<string, string> = {}): Promise<void> {

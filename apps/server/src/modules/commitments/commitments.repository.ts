@@ -3,37 +3,69 @@ import { Database } from '../../platform/database/database.js';
 import { conflict, registerConstraints } from '../../platform/errors/domain-error.js';
 import type { CertificateStatus } from './certificates/certificates.facts.js';
 import type { CommitmentStatus, ReaffirmationReason } from './commitment.rules.js';
-import type { CommitmentFacts, PaperFacts, SignatureFacts } from './commitments.facts.js';
+import type { CommitmentFacts, PaperFacts, SignatureFacts, SignatureOutcome } from './commitments.facts.js';
+import type { CommitmentsPage } from './commitments.types.js';
 import { decisionJson } from './decisions/sourced-decisions.repository.js';
 
 registerConstraints({
   uq_commitment_one_open: 'commitment.already_open', uq_commitment_signature_witness_code: 'signing.code_wrong', ck_commitment_signature_signer: 'bad_input',
   ck_commitment_signature_reference: 'signing.authority_needs_reference', ck_commitment_signature_date: 'signing.authority_needs_date',
+  pk_commitment_decision: 'commitment.move_not_allowed',
+  fk_commitment_decision_signature: 'commitment.move_not_allowed',
 });
 
 const columns = `id, status, round, signer_name as "signerName", signer_capacity as "signerCapacity", signer_portfolio as "signerPortfolio",
-  decision_reference as "decisionReference", decision_on::text as "decisionOn", lapses_on::text as "lapsesOn", reaffirmation_reason as "reaffirmationReason",
+  lapses_on::text as "lapsesOn", reaffirmation_reason as "reaffirmationReason",
   withdrawn_reason as "withdrawnReason", is_demonstration as "isDemonstration",
   to_char(created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "createdAt", version`;
 
-const signatureColumns = `id, commitment_id as "commitmentId", round, wording_id as "wordingId", wording_sha256 as "wordingSha256", signer_name as "signerName",
+const signatureColumns = `id, commitment_id as "commitmentId", round, occasion, wording_id as "wordingId", wording_sha256 as "wordingSha256", signer_name as "signerName",
   signer_capacity as "signerCapacity", signer_portfolio as "signerPortfolio", authority, authority_reference as "authorityReference", authority_on::text as "authorityOn",
   means, witness_name as "witnessName", event_id as "eventId", place, signed_at as "signedAt", signed_on::text as "signedOn", audit_seq::int as "auditSeq"`;
 
 export type Signer = { signerName: string; signerCapacity: string; signerPortfolio: string | null };
 /** What a scan says, with the round and wording it came in under, until a second person has looked at it. */
 export type StoredPaper = PaperFacts & { sha256: string; round: number; wordingId: string; receivedAt: string; receivedBy: string; receivedById: string };
-export type SignatureStanding = { standing: CommitmentStatus | 'EARLIER'; certificateCode: string; certificateStatus: CertificateStatus };
+export type SignedOutcome = Pick<SignatureOutcome, 'standing' | 'since'> & { certificateCode: string; certificateStatus: CertificateStatus };
+export type StoredPage = Omit<CommitmentsPage, 'letter'> & { municipality: { name: string; takesPart: boolean } };
 export type NewSignature = Omit<SignatureFacts, 'id' | 'signedAt'> & { witnessId: string | null; witnessCodeSha256: Buffer | null; deviceSha256: string | null; paperSha256: string | null; confirmedBy: string | null };
+
+/**
+ * What became of a signature `s` of a commitment `c`, as `outcome`. Its next is the next signature of the municipality;
+ * that replaces it when it is under the same commitment, and otherwise came after the commitment was over. A real
+ * statement is not succeeded by an example.
+ */
+export const outcomeJoin = `
+cross join lateral (
+  select case when n.commitment_id = s.commitment_id then 'REPLACED' else c.status end as standing,
+    case when n.commitment_id = s.commitment_id then n.signed_on
+      when c.status in ('LAPSED', 'WITHDRAWN', 'ENDED') then (
+        select max((e.happened_at at time zone 'Europe/Amsterdam')::date) from audit_event e
+        where e.subject_id = c.id::text
+          and e.type in ('commitment.lapsed', 'commitment.withdrawn', 'commitment.ended')) end as since,
+    n.code as succeeded_by,
+    case when s.authority = 'DECISION' then s.authority_reference else d.reference end as decision_reference,
+    case when s.authority = 'DECISION' then s.authority_on else d.decided_on end as decision_on
+  from (select s.tenant_id, s.commitment_id, s.round) own
+  left join commitment_decision d using (tenant_id, commitment_id, round)
+  left join lateral (
+    select f.commitment_id, f.signed_on, k.code
+    from commitment_signature f
+    join commitment o on o.tenant_id = f.tenant_id and o.id = f.commitment_id
+    join commitment_certificate k on k.tenant_id = f.tenant_id and k.signature_id = f.id
+    where f.tenant_id = s.tenant_id and f.audit_seq > s.audit_seq and (not o.is_demonstration or c.is_demonstration)
+    order by f.audit_seq limit 1
+  ) n on true
+) outcome`;
 
 /** Commitments and signatures of the current workspace. */
 @Injectable()
 export class CommitmentsRepository {
   constructor(private readonly database: Database) {}
 
-  /** All of the workspace, newest first, with signatures and certificates, as one document. */
-  async page(withAddress: boolean): Promise<unknown> {
-    const { page } = await this.database.one<{ page: unknown }>(pageStatement, [withAddress]);
+  /** All of the workspace, newest first, with signatures and certificates, as one document; addresses only for who may invite. */
+  async page(mayInvite: boolean): Promise<StoredPage> {
+    const { page } = await this.database.one<{ page: StoredPage }>(pageStatement, [mayInvite]);
     return page;
   }
 
@@ -82,13 +114,31 @@ export class CommitmentsRepository {
   }
 
   /** Writes the outcome of a move on a row that is locked; a scan that still waited no longer does. */
-  moved(id: string, to: CommitmentStatus, changes: { decision?: { reference: string; on: string }; lapsesOn?: string | null; reason?: ReaffirmationReason; withdrawnReason?: string } = {}): Promise<CommitmentFacts> {
+  moved(id: string, to: CommitmentStatus, changes: { lapsesOn?: string | null; reason?: ReaffirmationReason; withdrawnReason?: string } = {}): Promise<CommitmentFacts> {
     return this.database.one<CommitmentFacts>(
-      `update commitment set status = $2, decision_reference = coalesce($3, decision_reference), decision_on = coalesce($4::date, decision_on), lapses_on = $5,
-         reaffirmation_reason = $6, round = round + case when $2 = 'REAFFIRMATION_DUE' then 1 else 0 end, withdrawn_reason = $7, paper = null, version = version + 1
+      `update commitment set status = $2, lapses_on = $3, reaffirmation_reason = $4, round = round + case when $2 = 'REAFFIRMATION_DUE' then 1 else 0 end,
+         withdrawn_reason = $5, paper = null, version = version + 1
        where id = $1 returning ${columns}`,
-      [id, to, changes.decision?.reference ?? null, changes.decision?.on ?? null, changes.lapsesOn ?? null, changes.reason ?? null, changes.withdrawnReason ?? null],
+      [id, to, changes.lapsesOn ?? null, changes.reason ?? null, changes.withdrawnReason ?? null],
     );
+  }
+
+  /** Keeps the decision under the signature of this round. */
+  async addDecision({ id, round }: CommitmentFacts, reference: string, on: string): Promise<void> {
+    await this.database.query(
+      'insert into commitment_decision (commitment_id, round, reference, decided_on) values ($1, $2, $3, $4)',
+      [id, round, reference, on],
+    );
+  }
+
+  /** True when the municipality signed under another commitment before this one; for an example, examples count too. */
+  async hasFormerSignature(commitmentId: string | null, isDemonstration: boolean): Promise<boolean> {
+    const found = await this.database.maybe(
+      `select 1 from commitment_signature s join commitment c on c.tenant_id = s.tenant_id and c.id = s.commitment_id
+       where s.commitment_id is distinct from $1::uuid and (not c.is_demonstration or $2) limit 1`,
+      [commitmentId, isDemonstration],
+    );
+    return found !== null;
   }
 
   async keepPaper(id: string, paper: StoredPaper): Promise<void> {
@@ -122,11 +172,11 @@ export class CommitmentsRepository {
   addSignature(signature: NewSignature): Promise<SignatureFacts> {
     const s = signature;
     return this.database.one<SignatureFacts>(
-      `insert into commitment_signature (commitment_id, round, wording_id, wording_sha256, signer_name, signer_capacity, signer_portfolio, authority, authority_reference,
+      `insert into commitment_signature (occasion, commitment_id, round, wording_id, wording_sha256, signer_name, signer_capacity, signer_portfolio, authority, authority_reference,
          authority_on, means, witness_name, witness_id, witness_code_sha256, event_id, place, device_sha256, paper_sha256, confirmed_by, audit_seq, signed_on)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21) returning ${signatureColumns}`,
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22) returning ${signatureColumns}`,
       [
-        s.commitmentId, s.round, s.wordingId, s.wordingSha256, s.signerName, s.signerCapacity, s.signerPortfolio, s.authority, s.authorityReference, s.authorityOn, s.means,
+        s.occasion, s.commitmentId, s.round, s.wordingId, s.wordingSha256, s.signerName, s.signerCapacity, s.signerPortfolio, s.authority, s.authorityReference, s.authorityOn, s.means,
         s.witnessName, s.witnessId, s.witnessCodeSha256, s.eventId, s.place, s.deviceSha256, s.paperSha256, s.confirmedBy, s.auditSeq, s.signedOn,
       ],
     );
@@ -160,26 +210,62 @@ export class CommitmentsRepository {
     await this.database.query('insert into commitment_certificate (signature_id, code, evidence_salt) values ($1, $2, $3)', [signatureId, code, evidenceSalt]);
   }
 
-  /** How a signature stands by now. The state of the commitment is that of its last round; an earlier one was ratified, or nobody would have been asked again. */
-  standingOf(signatureId: string): Promise<SignatureStanding> {
-    return this.database.one<SignatureStanding>(
-      `select case when s.round < c.round then 'EARLIER' else c.status end as standing, k.code as "certificateCode", k.status as "certificateStatus"
+  /** How a signature stands by now, and where its proof is. */
+  outcomeOf(signatureId: string): Promise<SignedOutcome> {
+    return this.database.one<SignedOutcome>(
+      `select outcome.standing, outcome.since::text as since, k.code as "certificateCode", k.status as "certificateStatus"
        from commitment_signature s
        join commitment c on c.tenant_id = s.tenant_id and c.id = s.commitment_id
        join commitment_certificate k on k.tenant_id = s.tenant_id and k.signature_id = s.id
+       ${outcomeJoin}
        where s.id = $1`,
       [signatureId],
     );
   }
 }
 
+/**
+ * Who may be asked to sign: who has the role of alderman or holds a portfolio now, then who signed before; their
+ * address is known when they proved themselves by a code to it. One line per address, and per name.
+ */
+const knownSignersStatement = `
+select json_build_object('name', known.name, 'capacity', known.capacity, 'portfolio', known.portfolio,
+  'email', known.email, 'holdsSince', known.holds_since, 'signedOn', known.signed_on)
+from (
+  select distinct on (lower(one.name)) one.* from (
+    select distinct on (coalesce(lower(every.email), every.name)) every.* from (
+      select coalesce(p.formal_name, p.display_name) as name, 'wethouder' as capacity, h.portfolio, p.email,
+        h.starts_on as holds_since, null::date as signed_on, 1 as place
+      from person p
+      left join lateral (
+        select x.portfolio, x.starts_on from portfolio_holding x
+        where x.person_id = p.id and x.starts_on <= current_date and (x.ends_on is null or x.ends_on > current_date)
+        order by x.starts_on desc limit 1) h on true
+      where h.portfolio is not null or exists (
+        select from role_assignment r
+        where r.tenant_id = app_tenant_id() and r.person_id = p.id and r.role = 'ALDERMAN'
+          and (r.ends_at is null or r.ends_at > now()))
+      union all
+      select s.signer_name, s.signer_capacity, s.signer_portfolio, (
+          select i.email from commitment_invitation i
+          where i.tenant_id = s.tenant_id and i.commitment_id = s.commitment_id and i.round = s.round
+            and i.used_at is not null and s.means = 'EMAIL_CODE' limit 1),
+        null, s.signed_on, 2
+      from commitment_signature s
+    ) every order by coalesce(lower(every.email), every.name), every.place, every.signed_on desc
+  ) one order by lower(one.name), one.place, one.email nulls last, one.signed_on desc
+) known order by known.place, known.holds_since desc nulls last, known.signed_on desc, known.name`;
+
 const pageStatement = `
 select json_build_object(
+  'municipality', (select json_build_object('name', m.name, 'takesPart', m.status in ('JOINED', 'ACTIVE', 'DORMANT'))
+    from municipality m where m.id = app_tenant_id()),
+  'knownSigners', case when $1 then array(${knownSignersStatement}) else '{}' end,
   'wording', (select json_build_object('id', w.id, 'edition', w.edition, 'title', w.title, 'body', w.body, 'sha256', w.sha256)
     from commitment_wording w where w.offered_at is not null and w.retired_at is null order by w.offered_at desc limit 1),
   'commitments', coalesce((select json_agg(json_build_object(
     'id', c.id, 'status', c.status, 'round', c.round, 'signerName', c.signer_name, 'signerCapacity', c.signer_capacity, 'signerPortfolio', c.signer_portfolio,
-    'decisionReference', c.decision_reference, 'decisionOn', c.decision_on, 'lapsesOn', c.lapses_on, 'reaffirmationReason', c.reaffirmation_reason,
+    'lapsesOn', c.lapses_on, 'reaffirmationReason', c.reaffirmation_reason,
     'withdrawnReason', c.withdrawn_reason, 'isDemonstration', c.is_demonstration, 'createdAt', c.created_at, 'version', c.version,
     'eventTitle', (select e.title from commitment_signature s join signing_event e on e.id = s.event_id where s.tenant_id = c.tenant_id and s.commitment_id = c.id order by s.round desc limit 1),
     'paper', c.paper,
@@ -188,12 +274,14 @@ select json_build_object(
     'signatures', coalesce((select json_agg(json_build_object(
       'id', s.id, 'round', s.round, 'signerName', s.signer_name, 'signerCapacity', s.signer_capacity, 'signerPortfolio', s.signer_portfolio, 'authority', s.authority,
       'authorityReference', s.authority_reference, 'authorityOn', s.authority_on, 'means', s.means, 'witnessName', s.witness_name, 'place', s.place,
+      'occasion', s.occasion, 'standing', outcome.standing, 'since', outcome.since, 'succeededBy', outcome.succeeded_by,
+      'decisionReference', outcome.decision_reference, 'decisionOn', outcome.decision_on,
       'signedAt', s.signed_at, 'signedOn', s.signed_on, 'wordingEdition', w.edition, 'wordingTitle', w.title, 'wordingBody', w.body, 'wordingSha256', s.wording_sha256,
       'certificate', (select json_build_object('code', k.code, 'status', k.status, 'failure', k.failure, 'sealedAt', k.sealed_at)
         from commitment_certificate k where k.tenant_id = s.tenant_id and k.signature_id = s.id)
-    ) order by s.round desc) from commitment_signature s join commitment_wording w on w.id = s.wording_id
+    ) order by s.round desc) from commitment_signature s join commitment_wording w on w.id = s.wording_id ${outcomeJoin}
       where s.tenant_id = c.tenant_id and s.commitment_id = c.id), '[]'),
-    'history', coalesce((select json_agg(json_build_object('type', e.type, 'at', e.happened_at) order by e.seq)
+    'history', coalesce((select json_agg(json_build_object('type', e.type, 'at', e.happened_at, 'reason', e.body->>'reason') order by e.seq)
       from audit_event e where e.subject_id = c.id::text and e.type like 'commitment.%'), '[]')
   ) order by c.created_at desc) from commitment c), '[]'),
   'decisions', coalesce((select json_agg(${decisionJson} order by d.decided_on desc) from sourced_decision d), '[]')

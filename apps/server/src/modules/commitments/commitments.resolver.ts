@@ -3,7 +3,7 @@ import type { Actor } from '../../platform/access/actor.js';
 import { CurrentActor, Requires } from '../../platform/access/requires.js';
 import type { CommitmentFacts } from './commitments.facts.js';
 import {
-  AskReaffirmationInput, ConfirmPaperInput, EndCommitmentInput, InviteSignerInput, RatifyCommitmentInput, RevokeInvitationInput, WithdrawCommitmentInput,
+  ConfirmPaperInput, EndCommitmentInput, InviteSignerInput, RatifyCommitmentInput, RevokeInvitationInput, WithdrawCommitmentInput,
 } from './commitments.inputs.js';
 import { CommitmentsService } from './commitments.service.js';
 import { Commitment, CommitmentsPage } from './commitments.types.js';
@@ -14,12 +14,12 @@ export class CommitmentsResolver {
 
   @Requires('commitment:read')
   @Query(() => CommitmentsPage, { name: 'commitments', description: 'Statements of intent of the own municipality with their signatures.' })
-  page(@CurrentActor() actor: Actor): Promise<unknown> {
+  page(@CurrentActor() actor: Actor): Promise<CommitmentsPage> {
     return this.commitments.page(actor);
   }
 
   @Requires('commitment:write')
-  @Mutation(() => Commitment, { description: 'Mails a personal link to sign; older links stop working.' })
+  @Mutation(() => Commitment, { description: 'Mails a personal link to sign, for the first time or again; older links stop working.' })
   inviteSigner(@CurrentActor() actor: Actor, @Args('input') input: InviteSignerInput): Promise<CommitmentFacts> {
     return this.commitments.inviteSigner(actor, input);
   }
@@ -40,12 +40,6 @@ export class CommitmentsResolver {
   @Mutation(() => Commitment, { description: 'Withdraws an invitation or a conditional signature, with the reason.' })
   withdrawCommitment(@CurrentActor() actor: Actor, @Args('input') input: WithdrawCommitmentInput): Promise<CommitmentFacts> {
     return this.commitments.withdraw(actor, input);
-  }
-
-  @Requires('commitment:write')
-  @Mutation(() => Commitment, { description: 'Asks that a ratified commitment is confirmed again.' })
-  askReaffirmation(@Args('input') input: AskReaffirmationInput): Promise<CommitmentFacts> {
-    return this.commitments.askReaffirmation(input);
   }
 
   @Requires('commitment:write')

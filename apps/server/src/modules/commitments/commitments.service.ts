@@ -9,11 +9,12 @@ import { FileStore } from '../../platform/files/file-store.js';
 import { Mailer } from '../../platform/mail/mailer.js';
 import { AuditService } from '../audit/audit.service.js';
 import { MunicipalitiesService } from '../municipalities/municipalities.service.js';
-import { lapsesOn, mayMove, moves, type CommitmentMove } from './commitment.rules.js';
+import { isClosed, lapsesOn, mayMove, moves, occasionOf, type CommitmentMove, type ReaffirmationReason } from './commitment.rules.js';
 import type { CommitmentAuditType } from './commitments.audit.js';
 import type { CommitmentFacts, PaperFacts } from './commitments.facts.js';
-import type { AskReaffirmationInput, ConfirmPaperInput, EndCommitmentInput, InviteSignerInput, RatifyCommitmentInput, RevokeInvitationInput, WithdrawCommitmentInput } from './commitments.inputs.js';
-import { CommitmentsRepository } from './commitments.repository.js';
+import type { ConfirmPaperInput, EndCommitmentInput, InviteSignerInput, RatifyCommitmentInput, RevokeInvitationInput, WithdrawCommitmentInput } from './commitments.inputs.js';
+import { CommitmentsRepository, type StoredPage } from './commitments.repository.js';
+import type { CommitmentsPage, SigningLetter } from './commitments.types.js';
 import { SourcedDecisionsService } from './decisions/sourced-decisions.service.js';
 import { BOARD_CHANNEL } from './events/events.repository.js';
 import { InvitationsRepository } from './signing/invitations.repository.js';
@@ -21,7 +22,10 @@ import { invitationMail } from './signing/signing.mail.js';
 import { SigningService } from './signing/signing.service.js';
 import { WordingsRepository } from './wordings/wordings.repository.js';
 
-/** The municipality's side of signing: invite, ratify with the college's decision, withdraw, ask again, and take paper in. */
+/**
+ * The municipality's side of signing: ask somebody to sign, for the first time or again, ratify with the college's
+ * decision, withdraw, end, and take paper in.
+ */
 @Injectable()
 export class CommitmentsService {
   constructor(
@@ -39,27 +43,30 @@ export class CommitmentsService {
     private readonly decisions: SourcedDecisionsService,
   ) {}
 
-  /** The address of an invitation is told to who may invite. */
-  page(actor: Actor): Promise<unknown> {
-    return this.commitments.page(actor.has('commitment:write'));
+  /** Addresses, and the mail that would be sent, are told to who may invite. */
+  async page(actor: Actor): Promise<CommitmentsPage> {
+    const mayInvite = actor.has('commitment:write');
+    const { municipality, ...page } = await this.commitments.page(mayInvite);
+    return { ...page, letter: mayInvite ? this.letterFor(municipality, page.commitments) : null };
   }
 
-  /** Sends a personal link; every older link of this commitment is dead from now on. For a first signature or a reaffirmation. */
-  async inviteSigner(actor: Actor, { email, signerName, signerCapacity, signerPortfolio }: InviteSignerInput): Promise<CommitmentFacts> {
+  /**
+   * Asks somebody to sign, for the first time or again, in one step: mails a personal link, and every older link of this commitment is dead from now
+   * on. A ratified statement is asked again by this mail alone, with the reason why.
+   */
+  async inviteSigner(actor: Actor, { email, signerName, signerCapacity, signerPortfolio, reaffirmationReason }: InviteSignerInput): Promise<CommitmentFacts> {
     refuseUnless(await this.wordings.findCurrent(), 'wording.none_offered');
     const signer = { signerName, signerCapacity, signerPortfolio: signerPortfolio ?? null };
-    const open = await this.commitments.lockOpen();
+    const open = await this.askedAgain(await this.commitments.lockOpen(), reaffirmationReason);
     refuseUnless(!open || ['INVITED', 'DRAFT', 'REAFFIRMATION_DUE'].includes(open.status), 'commitment.already_open');
     const commitment = open ? await this.commitments.nameSigner(open.id, open.version, signer) : await this.commitments.invite(signer);
     const token = randomBytes(32).toString('base64url');
     const { INVITATION_DAYS: days } = this.config.values;
     await this.invitations.replace(commitment.id, commitment.round, email, createHash('sha256').update(token, 'utf8').digest(), days);
     const { name } = await this.municipalities.byId(actor.tenantId);
-    await this.mailer.queue(
-      invitationMail(email, {
-        municipality: name, signerName, link: `${this.config.values.publicUrl}/ondertekenen#${token}`, days, isReaffirmation: commitment.round > 1,
-      }),
-    );
+    const occasion = await this.signing.occasionOf(actor.tenantId, commitment);
+    const link = `${this.config.values.publicUrl}/ondertekenen#${token}`;
+    await this.mailer.queue(invitationMail(email, { municipality: name, signerName, link, days, occasion }));
     this.audit.record<CommitmentAuditType>('commitment.invited', commitment.id, { round: commitment.round });
     return commitment;
   }
@@ -75,7 +82,8 @@ export class CommitmentsService {
     const commitment = await this.lockFor(id, 'ratify');
     await this.decisions.requireGrounds('DECISION', decisionReference, decisionOn);
     refuseUnless(commitment.lapsesOn === null || this.clock.today() <= commitment.lapsesOn, 'commitment.lapsed');
-    const ratified = await this.commitments.moved(id, moves.ratify.to, { decision: { reference: decisionReference, on: decisionOn } });
+    await this.commitments.addDecision(commitment, decisionReference, decisionOn);
+    const ratified = await this.commitments.moved(id, moves.ratify.to);
     this.audit.record<CommitmentAuditType>('commitment.ratified', id, { decisionOn });
     await this.database.query('select app_touch_programme()');
     return ratified;
@@ -92,14 +100,6 @@ export class CommitmentsService {
     return withdrawn;
   }
 
-  async askReaffirmation({ id, reason }: AskReaffirmationInput): Promise<CommitmentFacts> {
-    await this.lockFor(id, 'ask_reaffirmation');
-    const asked = await this.commitments.moved(id, moves.ask_reaffirmation.to, { reason });
-    this.audit.record<CommitmentAuditType>('commitment.reaffirmation_asked', id, { reason });
-    await this.database.query('select app_touch_programme()');
-    return asked;
-  }
-
   /** A commitment that is not reaffirmed ends; what was signed stays readable. */
   async end({ id }: EndCommitmentInput): Promise<CommitmentFacts> {
     await this.lockFor(id, 'end');
@@ -110,13 +110,17 @@ export class CommitmentsService {
     return ended;
   }
 
-  /** Keeps the scan of a statement that was signed on paper, with the wording of then, until a second person has looked at it. */
-  async receivePaper(actor: Actor, scan: Buffer, paper: PaperFacts): Promise<CommitmentFacts> {
+  /**
+   * Keeps the scan of a statement that was signed on paper, with the wording of then, until a second person has looked at it. While the statement is
+   * ratified a scan needs the reason why it was signed again.
+   */
+  async receivePaper(actor: Actor, scan: Buffer, paper: PaperFacts, reason: ReaffirmationReason | null): Promise<CommitmentFacts> {
     const { signerName, signerCapacity, signedOn, authority } = paper;
     refuseUnless(signedOn <= this.clock.today(), 'commitment.signed_in_future');
     await this.decisions.requireGrounds(authority, paper.authorityReference, paper.authorityOn);
     refuseUnless(authority !== 'SUBJECT_TO_DECISION' || this.clock.today() <= lapsesOn(signedOn), 'commitment.lapsed');
-    const commitment = (await this.commitments.lockOpen()) ?? (await this.commitments.invite({ signerName, signerCapacity, signerPortfolio: null }));
+    const open = await this.askedAgain(await this.commitments.lockOpen(), reason);
+    const commitment = open ?? (await this.commitments.invite({ signerName, signerCapacity, signerPortfolio: null }));
     const opened = mayMove(commitment.status, 'open') ? await this.commitments.moved(commitment.id, moves.open.to) : commitment;
     refuseUnless(opened.status === 'DRAFT' || opened.status === 'REAFFIRMATION_DUE', 'commitment.move_not_allowed', { status: opened.status });
     const wording = await this.wordings.findCurrent();
@@ -151,6 +155,26 @@ export class CommitmentsService {
     });
     await this.invitations.revoke(id);
     return this.commitments.lockById(id);
+  }
+
+  /** Opens a new round of a ratified commitment when there is a reason to sign again; any other commitment stays as it is. */
+  private async askedAgain(open: CommitmentFacts | null, reason: ReaffirmationReason | null | undefined): Promise<CommitmentFacts | null> {
+    if (!open || !reason || !mayMove(open.status, 'ask_reaffirmation')) return open;
+    const asked = await this.commitments.moved(open.id, moves.ask_reaffirmation.to, { reason });
+    this.audit.record<CommitmentAuditType>('commitment.reaffirmation_asked', open.id, { reason });
+    await this.database.query('select app_touch_programme()');
+    return asked;
+  }
+
+  /** The mail that asks for the next signature, as `inviteSigner` would send it now. */
+  private letterFor({ name, takesPart }: StoredPage['municipality'], commitments: StoredPage['commitments']): SigningLetter {
+    const open = commitments.find(({ status }) => !isClosed(status));
+    const former = commitments.filter(({ id, signatures }) => id !== open?.id && signatures.length > 0);
+    const signedBefore = former.some(({ isDemonstration }) => !isDemonstration || open?.isDemonstration);
+    const occasion = occasionOf({ round: (open?.round ?? 1) + (open?.status === 'RATIFIED' ? 1 : 0), signedBefore, takesPart });
+    const { INVITATION_DAYS: days } = this.config.values;
+    const { subject, text } = invitationMail('', { municipality: name, signerName: '{naam}', link: '{link}', days, occasion });
+    return { occasion, subject, text };
   }
 
   private async lockFor(id: string, move: CommitmentMove): Promise<CommitmentFacts> {

@@ -4,13 +4,18 @@ import { testApp, type TestApp, type TestClient } from '../../../test/app.js';
 import { aMunicipality, anInvitation, anOfferedWording, aSignature, aSigner, codeOf, invite, mailedCode, mailedToken, posted } from './commitments.builders.js';
 import { CommitmentsModule } from './commitments.module.js';
 
-const page = '{ commitments { wording { sha256 } commitments { id status round withdrawnReason reaffirmationReason decisionReference invitation { email } signatures { round } } } }';
+const page = '{ commitments { wording { sha256 } commitments { id status round withdrawnReason reaffirmationReason invitation { email } signatures { round } } } }';
 const mutation = (name: string, type: string) => `mutation($input: ${type}!) { ${name}(input: $input) { id status round } }`;
 const revoke = mutation('revokeInvitation', 'RevokeInvitationInput');
 const ratify = mutation('ratifyCommitment', 'RatifyCommitmentInput');
 const withdraw = mutation('withdrawCommitment', 'WithdrawCommitmentInput');
-const ask = mutation('askReaffirmation', 'AskReaffirmationInput');
 const end = mutation('endCommitment', 'EndCommitmentInput');
+const record = `{ commitments { commitments { status signatures { round occasion standing since succeededBy decisionReference decisionOn certificate { code } } } } }`;
+const letters = `{ commitments { knownSigners { name capacity portfolio email holdsSince signedOn } letter { occasion subject text } } }`;
+type Signature = {
+  round: number; occasion: string; standing: string; since: string | null; succeededBy: string | null; decisionReference: string | null; decisionOn: string | null; certificate: { code: string };
+};
+type Letters = { knownSigners: { name: string; email: string | null }[]; letter: { occasion: string; subject: string; text: string } | null };
 type Commitment = { id: string; status: string; round: number; withdrawnReason: string | null; invitation: { email: string | null } | null; signatures: { round: number }[] };
 
 describe('the statement of the own municipality', () => {
@@ -27,6 +32,7 @@ describe('the statement of the own municipality', () => {
     expect(await posted(test, '/api/signing/sign', { token, code: await mailedCode(test, aSigner.email), ...aSignature(sha256, more) })).toMatchObject({ status: 200 });
     return current();
   };
+  const ask = (reaffirmationReason: string, more: Record<string, unknown> = {}) => coordinator.send(invite, { input: { ...aSigner, ...more, reaffirmationReason } }, randomUUID());
   const mandate = { authority: 'MANDATE', authorityReference: 'Volmacht 12' };
   const decided = (id: string) => ({ id, decisionReference: '900001', decisionOn: '2021-05-25' });
 
@@ -46,8 +52,8 @@ describe('the statement of the own municipality', () => {
     const { id } = await signed();
     expect((await coordinator.send(ratify, { input: decided(id) })).data).toEqual({ ratifyCommitment: { id, status: 'RATIFIED', round: 1 } });
     expect(codeOf(await coordinator.send(ratify, { input: decided(id) }))).toBe('commitment.move_not_allowed');
-    const { rows } = await test.database.sql.query(`select c.decision_on::text, s.signed_at::date = current_date as signed_today from commitment c join commitment_signature s on s.commitment_id = c.id`);
-    expect(rows).toEqual([{ decision_on: '2021-05-25', signed_today: true }]);
+    const { rows } = await test.database.sql.query(`select d.decided_on::text, s.signed_at::date = current_date as signed_today from commitment_decision d join commitment_signature s using (commitment_id, round)`);
+    expect(rows).toEqual([{ decided_on: '2021-05-25', signed_today: true }]);
   });
 
   it('is withdrawn with a reason before the college decided, its link dies, and a new one may follow', async () => {
@@ -71,10 +77,10 @@ describe('the statement of the own municipality', () => {
   it('is asked again for a new holder, signed in a second round with the first one kept, or ended', async () => {
     const { id } = await signed(mandate);
     expect(codeOf(await coordinator.send(end, { input: { id } }))).toBe('commitment.move_not_allowed');
-    expect((await coordinator.send(ask, { input: { id, reason: 'NEW_HOLDER' } })).data).toEqual({ askReaffirmation: { id, status: 'REAFFIRMATION_DUE', round: 2 } });
-    expect(codeOf(await coordinator.send(ask, { input: { id, reason: 'NEW_HOLDER' } }))).toBe('commitment.move_not_allowed');
+    expect((await ask('NEW_HOLDER')).data).toMatchObject({ inviteSigner: { id, status: 'REAFFIRMATION_DUE' } });
+    expect(await current()).toMatchObject({ round: 2, reaffirmationReason: 'NEW_HOLDER' });
     expect(await signed({ ...mandate, signerName: 'A. Opvolger' })).toMatchObject({ id, status: 'RATIFIED', signatures: [{ round: 2 }, { round: 1 }] });
-    await coordinator.send(ask, { input: { id, reason: 'ELECTIONS' } });
+    await ask('ELECTIONS');
     expect((await coordinator.send(end, { input: { id } })).data).toEqual({ endCommitment: { id, status: 'ENDED', round: 3 } });
     expect((await current()).signatures).toHaveLength(2);
   });
@@ -91,19 +97,21 @@ describe('the statement of the own municipality', () => {
     const { id } = await current();
     const signature = await shown(token);
     expect(signature).toEqual({
-      signedAt: expect.any(String), signerName: aSigner.signerName, isConditional: true, standing: 'SIGNED_CONDITIONALLY', certificateCode: expect.any(String), certificateStatus: 'REQUESTED',
+      signedAt: expect.any(String), signerName: aSigner.signerName, isConditional: true, occasion: 'JOINS', standing: 'SIGNED_CONDITIONALLY', since: null, certificateCode: expect.any(String),
+      certificateStatus: 'REQUESTED',
     });
     await coordinator.send(ratify, { input: decided(id) });
     await test.database.sql.query(`update commitment_certificate set status = 'READY', facts = '{}', document_sha256 = repeat('a', 64), sealed_at = now(), is_timestamped = false`);
     expect(await shown(token)).toEqual({ ...signature, standing: 'RATIFIED', certificateStatus: 'READY' });
-    await coordinator.send(ask, { input: { id, reason: 'ELECTIONS' } });
-    expect(await shown(token)).toEqual({ ...signature, standing: 'EARLIER', certificateStatus: 'READY' });
+    await ask('ELECTIONS');
+    expect(await shown(token)).toEqual({ ...signature, standing: 'REAFFIRMATION_DUE', certificateStatus: 'READY' });
     expect(await posted(test, '/api/signing/sign', { token, code: '000000', ...aSignature(sha256, {}) })).toMatchObject({ status: 200, certificateCode: signature['certificateCode'] });
     await anInvitation(test, coordinator);
     expect(await posted(test, '/api/signing/code', { token })).toMatchObject({ code: 'signing.no_address' });
     const next = await byLink({ ...mandate, signerName: 'A. Opvolger' });
-    expect(await shown(next)).toMatchObject({ standing: 'RATIFIED', isConditional: false, signerName: 'A. Opvolger' });
-    expect(await shown(token)).toEqual({ ...signature, standing: 'EARLIER', certificateStatus: 'READY' });
+    expect(await shown(next)).toMatchObject({ standing: 'RATIFIED', isConditional: false, occasion: 'RENEWS', signerName: 'A. Opvolger' });
+    const today = (await test.database.sql.query<{ today: string }>(`select (now() at time zone 'Europe/Amsterdam')::date::text as today`)).rows[0]!.today;
+    expect(await shown(token)).toEqual({ ...signature, standing: 'REPLACED', since: today, certificateStatus: 'READY' });
   });
 
   it.each(['LAPSED', 'WITHDRAWN'])('is shown behind a used link as %s once it is', async (standing) => {
@@ -119,8 +127,8 @@ describe('the statement of the own municipality', () => {
     expect(await offered(first)).toBe(true);
     await test.database.sql.query(`update commitment set status = 'DRAFT'`);
     expect(await offered(first)).toBe(true);
-    const { id } = await signed(mandate);
-    await coordinator.send(ask, { input: { id, reason: 'ELECTIONS' } });
+    await signed(mandate);
+    await ask('ELECTIONS');
     const again = await anInvitation(test, coordinator);
     expect(await offered(again)).toBe(false);
     await posted(test, '/api/signing/code', { token: again });
@@ -143,6 +151,103 @@ describe('the statement of the own municipality', () => {
     await anInvitation(test, coordinator);
     expect((await current()).invitation).toEqual({ email: aSigner.email });
     for (const role of ['ALDERMAN', 'COMMUNICATIONS', 'CLERK'] as const) expect((await commitments(test.as({ role, tenantId: heemstede })))[0]!.invitation).toEqual({ email: null });
+  });
+
+  describe('asked again', () => {
+    const state = async () => (await test.database.sql.query<Record<string, unknown>>(`select c.status, c.round, (select count(*)::int from mail_message where kind = 'signing-invitation') as mails from commitment c`)).rows[0];
+
+    it('is asked by the mail alone: without a reason, an address or a text to sign nothing is asked and nothing is sent', async () => {
+      await signed(mandate);
+      const before = await state();
+      expect(codeOf(await coordinator.send(invite, { input: aSigner }, randomUUID()))).toBe('commitment.already_open');
+      expect(codeOf(await ask('ELECTIONS', { email: 'geen adres' }))).toBe('bad_input');
+      expect(codeOf(await ask('ZOMAAR'))).toBe('bad_input');
+      await test.database.sql.query('update commitment_wording set retired_at = now()');
+      expect(codeOf(await ask('ELECTIONS'))).toBe('wording.none_offered');
+      expect(await state()).toEqual(before);
+    });
+
+    it('opens its round, names the signer and sends the mail in one step; asking once more sends another mail in the same round', async () => {
+      await signed(mandate);
+      await ask('NEW_HOLDER', { signerName: 'A. Opvolger', email: 'opvolger@heemstede.example' });
+      expect(await state()).toEqual({ status: 'REAFFIRMATION_DUE', round: 2, mails: 2 });
+      const old = await mailedToken(test, 'opvolger@heemstede.example');
+      expect(await posted(test, '/api/signing/open', { token: old })).toMatchObject({ status: 200, occasion: 'RENEWS', mayBeConditional: false, signer: { name: 'A. Opvolger' } });
+      await ask('NEW_HOLDER', { signerName: 'A. Opvolger', email: 'opvolger@heemstede.example' });
+      expect(await state()).toEqual({ status: 'REAFFIRMATION_DUE', round: 2, mails: 3 });
+      expect(await posted(test, '/api/signing/open', { token: old })).toMatchObject({ code: 'signing.link_invalid' });
+    });
+
+    it('offers the aldermen who are known, with the address if that is, and the mail as it will be sent; to who may invite alone', async () => {
+      const person = async (email: string, name: string, role: string, portfolio: string | null, from = '2020-01-01', until: string | null = null) => {
+        const { rows } = await test.database.sql.query<{ id: string }>('insert into person (email, display_name) values ($1, $2) on conflict (email) do update set display_name = $2 returning id', [email, name]);
+        await test.database.sql.query('insert into role_assignment (tenant_id, person_id, role) values ($1, $2, $3) on conflict do nothing', [heemstede, rows[0]!.id, role]);
+        if (portfolio) await test.database.sql.query('insert into portfolio_holding (tenant_id, person_id, portfolio, starts_on, ends_on) values ($1, $2, $3, $4, $5)', [heemstede, rows[0]!.id, portfolio, from, until]);
+      };
+      await person('opvolger@heemstede.example', 'A. Opvolger', 'ALDERMAN', 'Welzijn', '2026-06-01');
+      await person('oud@heemstede.example', 'O. Oud', 'COMMUNICATIONS', 'Welzijn', '2018-01-01', '2022-05-01');
+      await person('collega@heemstede.example', 'C. Collega', 'ALDERMAN', null);
+      await person('straks@heemstede.example', 'S. Straks', 'CLERK', 'Welzijn', '2999-01-01');
+      await signed({ ...mandate, signerPortfolio: 'Welzijn' });
+      const of = async (client = coordinator) => (await client.send<{ commitments: Letters }>(letters)).data.commitments;
+      const { knownSigners, letter } = await of();
+      expect(knownSigners).toEqual([
+        { name: 'A. Opvolger', capacity: 'wethouder', portfolio: 'Welzijn', email: 'opvolger@heemstede.example', holdsSince: '2026-06-01', signedOn: null },
+        { name: 'C. Collega', capacity: 'wethouder', portfolio: null, email: 'collega@heemstede.example', holdsSince: null, signedOn: null },
+        { name: aSigner.signerName, capacity: 'wethouder', portfolio: 'Welzijn', email: aSigner.email, holdsSince: null, signedOn: expect.stringMatching(/^20/) },
+      ]);
+      expect(letter).toMatchObject({ occasion: 'RENEWS', subject: 'Verklaring Eén tegen eenzaamheid opnieuw ondertekenen: Heemstede' });
+      await ask('NEW_HOLDER', { signerName: 'A. Opvolger', email: 'opvolger@heemstede.example' });
+      const { rows } = await test.database.sql.query<{ subject: string; body: string }>(`select subject, body from mail_message where recipient = 'opvolger@heemstede.example'`);
+      expect(rows[0]!.subject).toBe(letter!.subject);
+      expect(rows[0]!.body.replace(/http\S+/, '{link}')).toBe(letter!.text.replace('{naam}', 'A. Opvolger'));
+      for (const role of ['ALDERMAN', 'CLERK', 'COMMUNICATIONS'] as const) expect(await of(test.as({ role, tenantId: heemstede }))).toEqual({ knownSigners: [], letter: null });
+      expect((await of(test.as({ role: 'COORDINATOR', tenantId: zandvoort }))).knownSigners).toEqual([]);
+    });
+  });
+
+  describe('keeps of each signature', () => {
+    const recorded = async () => (await coordinator.send<{ commitments: { commitments: { status: string; signatures: Signature[] }[] } }>(record)).data.commitments.commitments;
+    const verified = async (code: string) => JSON.parse((await test.anonymous.call('GET', `/api/certificates/${code}`)).body.toString()) as { decisionReference: string; verdict: object };
+    const today = async () => (await test.database.sql.query<{ today: string }>(`select (now() at time zone 'Europe/Amsterdam')::date::text as today`)).rows[0]!.today;
+
+    it('its own decision; the older is replaced by the next, and says by which', async () => {
+      const { id } = await signed();
+      await coordinator.send(ratify, { input: decided(id) });
+      await ask('ELECTIONS');
+      expect((await recorded())[0]!.signatures).toMatchObject([{ round: 1, standing: 'REAFFIRMATION_DUE', since: null, succeededBy: null, decisionReference: '900001' }]);
+      await signed({ authority: 'DECISION', authorityReference: 'Z-2', authorityOn: '2022-06-01', signerName: 'A. Opvolger' });
+      const [commitment] = await recorded();
+      const [second, first] = commitment!.signatures as [Signature, Signature];
+      expect(first).toMatchObject({ round: 1, occasion: 'JOINS', standing: 'REPLACED', since: await today(), succeededBy: second.certificate.code, decisionReference: '900001', decisionOn: '2021-05-25' });
+      expect(second).toMatchObject({ round: 2, occasion: 'RENEWS', standing: 'RATIFIED', since: null, succeededBy: null, decisionReference: 'Z-2', decisionOn: '2022-06-01' });
+      expect(await verified(first.certificate.code)).toMatchObject({ decisionReference: '900001', verdict: { outcome: 'OVER', standing: 'REPLACED', since: await today(), succeededBy: second.certificate.code } });
+      expect(await verified(second.certificate.code)).toMatchObject({ decisionReference: 'Z-2', verdict: { outcome: 'PENDING', standing: 'RATIFIED', succeededBy: null } });
+      await ask('NEW_WORDING');
+      await coordinator.send(end, { input: { id } });
+      expect(await verified(first.certificate.code)).toMatchObject({ verdict: { standing: 'REPLACED' } });
+      expect(await verified(second.certificate.code)).toMatchObject({ verdict: { outcome: 'OVER', standing: 'ENDED', since: await today(), succeededBy: null } });
+    });
+
+    it('what it did for the municipality: it joined, confirmed, or signed again after one that no longer stood', async () => {
+      await signed();
+      await coordinator.send(withdraw, { input: { id: (await current()).id, reason: 'De wethouder vertrekt' } });
+      await signed(mandate);
+      const [second, first] = await recorded();
+      expect(first!.signatures).toMatchObject([{ occasion: 'JOINS', standing: 'WITHDRAWN', since: await today(), succeededBy: second!.signatures[0]!.certificate.code }]);
+      expect(second!.signatures).toMatchObject([{ occasion: 'RETURNS', standing: 'RATIFIED', succeededBy: null }]);
+      await test.database.sql.query(`truncate commitment cascade; update municipality set status = 'ACTIVE', joined_on = '2020-01-01' where id = '${heemstede}'`);
+      await signed(mandate);
+      expect((await recorded())[0]!.signatures).toMatchObject([{ occasion: 'CONFIRMS' }]);
+    });
+
+    it('nothing that can be written over or taken away', async () => {
+      const { id } = await signed();
+      await coordinator.send(ratify, { input: decided(id) });
+      const as = (statement: string) => test.db.run({ tenantId: heemstede, actorId: null }, () => test.db.query(statement));
+      for (const change of [`update commitment_decision set reference = 'x'`, 'delete from commitment_decision', `update commitment_signature set occasion = 'RENEWS'`]) await expect(as(change)).rejects.toMatchObject({ code: 'not_found' });
+      expect((await recorded())[0]!.signatures).toMatchObject([{ decisionReference: '900001' }]);
+    });
   });
 
   describe('by which a municipality takes part', () => {
@@ -214,14 +319,14 @@ describe('the statement of the own municipality', () => {
   it('is read in one statement by its own people, and moved by its own coordinator alone', async () => {
     const { id } = await signed();
     expect((await coordinator.send(page)).statements).toBeLessThanOrEqual(4);
-    const steps = [[ratify, decided(id)], [withdraw, { id, reason: 'Weg ermee' }], [ask, { id, reason: 'ELECTIONS' }], [end, { id }], [revoke, { id }]] as const;
+    const steps = [[ratify, decided(id)], [withdraw, { id, reason: 'Weg ermee' }], [end, { id }], [revoke, { id }]] as const;
     const neighbour = test.as({ role: 'COORDINATOR', tenantId: zandvoort });
     expect(await commitments(neighbour)).toEqual([]);
     for (const [document, input] of steps) expect(codeOf(await neighbour.send(document, { input }))).toBe('not_found');
     for (const role of ['ALDERMAN', 'COMMUNICATIONS', 'CLERK'] as const) {
       const client = test.as({ role, tenantId: heemstede });
       expect(await commitments(client)).toHaveLength(1);
-      for (const [document, input] of steps) expect(codeOf(await client.send(document, { input }))).toBe('forbidden');
+      for (const [document, input] of [...steps, [invite, { ...aSigner, reaffirmationReason: 'ELECTIONS' }] as const]) expect(codeOf(await client.send(document, { input }))).toBe('forbidden');
     }
     for (const client of [test.as({ role: 'PARTNER', tenantId: heemstede }), test.as({ role: 'PROGRAMME_ADMIN' }), test.as({ role: 'VNG_ADVISER' })]) expect(codeOf(await client.send(page))).toBe('forbidden');
     expect(codeOf(await test.anonymous.send(page))).toBe('unauthenticated');

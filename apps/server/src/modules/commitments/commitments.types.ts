@@ -1,11 +1,16 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { enumOf } from '../../platform/graphql/enum-of.js';
-import { authorities, commitmentStatuses, signingMeans, type Authority, type CommitmentStatus, type ReaffirmationReason, type SigningMeans } from './commitment.rules.js';
+import {
+  authorities, commitmentStatuses, signatureStandings, signingMeans, signingOccasions,
+  type Authority, type CommitmentStatus, type ReaffirmationReason, type SignatureStanding, type SigningMeans, type SigningOccasion,
+} from './commitment.rules.js';
 import { ReaffirmationReasonEnum } from './commitments.inputs.js';
 import { SourcedDecision } from './decisions/sourced-decisions.types.js';
 
 export const CommitmentStatusEnum = enumOf('CommitmentStatus', 'State of a commitment; moved by named moves alone.', commitmentStatuses);
 const AuthorityEnum = enumOf('SigningAuthority', 'On what ground somebody signed.', authorities);
+const StandingEnum = enumOf('SignatureStanding', 'How a signature stands by now.', signatureStandings);
+const OccasionEnum = enumOf('SigningOccasion', 'What a signature does for its municipality; the server decides.', signingOccasions);
 const MeansEnum = enumOf('SigningMeans', 'How it was proved who signed.', signingMeans);
 
 @ObjectType({ description: 'The sealed proof of a signature.' })
@@ -23,6 +28,12 @@ export class CommitmentSignature {
   @Field() signerName!: string;
   @Field() signerCapacity!: string;
   @Field(() => String, { nullable: true }) signerPortfolio!: string | null;
+  @Field(() => OccasionEnum) occasion!: SigningOccasion;
+  @Field(() => StandingEnum) standing!: SignatureStanding;
+  @Field(() => String, { nullable: true, description: 'Day from which it no longer stands, yyyy-mm-dd; null while it does.' }) since!: string | null;
+  @Field(() => String, { nullable: true, description: 'Code of the certificate of the next signature of the municipality.' }) succeededBy!: string | null;
+  @Field(() => String, { nullable: true, description: 'Of the decision under this very signature; null when there is none, or its reference was not kept.' }) decisionReference!: string | null;
+  @Field(() => String, { nullable: true, description: 'yyyy-mm-dd' }) decisionOn!: string | null;
   @Field(() => AuthorityEnum) authority!: Authority;
   @Field(() => String, { nullable: true }) authorityReference!: string | null;
   @Field(() => String, { nullable: true }) authorityOn!: string | null;
@@ -54,8 +65,6 @@ export class Commitment {
   @Field() signerName!: string;
   @Field() signerCapacity!: string;
   @Field(() => String, { nullable: true }) signerPortfolio!: string | null;
-  @Field(() => String, { nullable: true }) decisionReference!: string | null;
-  @Field(() => String, { nullable: true }) decisionOn!: string | null;
   @Field(() => String, { nullable: true }) lapsesOn!: string | null;
   @Field(() => ReaffirmationReasonEnum, { nullable: true }) reaffirmationReason!: ReaffirmationReason | null;
   @Field(() => String, { nullable: true }) withdrawnReason!: string | null;
@@ -82,6 +91,7 @@ export class PaperCommitment {
 export class CommitmentMoment {
   @Field({ description: 'Such as commitment.invited.' }) type!: string;
   @Field() at!: string;
+  @Field(() => String, { nullable: true, description: 'Of asking again: why.' }) reason!: string | null;
 }
 
 @ObjectType({ description: 'A commitment with its signatures.' })
@@ -102,9 +112,28 @@ export class CurrentWording {
   @Field() sha256!: string;
 }
 
+@ObjectType({ description: 'Somebody who may be asked to sign: who holds a portfolio or is alderman now, or who signed before.' })
+export class KnownSigner {
+  @Field() name!: string;
+  @Field() capacity!: string;
+  @Field(() => String, { nullable: true }) portfolio!: string | null;
+  @Field(() => String, { nullable: true, description: 'Work address, as far as it is known.' }) email!: string | null;
+  @Field(() => String, { nullable: true, description: 'Holds the portfolio since, yyyy-mm-dd.' }) holdsSince!: string | null;
+  @Field(() => String, { nullable: true, description: 'Signed on, yyyy-mm-dd.' }) signedOn!: string | null;
+}
+
+@ObjectType({ description: 'The mail by which the next signature is asked, as it will be sent; {naam} stands for who is asked, {link} for the personal link.' })
+export class SigningLetter {
+  @Field(() => OccasionEnum, { description: 'What the next signature would do.' }) occasion!: SigningOccasion;
+  @Field() subject!: string;
+  @Field() text!: string;
+}
+
 @ObjectType({ description: 'Everything of the own municipality about signing, in one statement.' })
 export class CommitmentsPage {
   @Field(() => CurrentWording, { nullable: true }) wording!: CurrentWording | null;
   @Field(() => [CommitmentDetail], { description: 'Newest first.' }) commitments!: CommitmentDetail[];
+  @Field(() => [KnownSigner], { description: 'Empty for who may not invite.' }) knownSigners!: KnownSigner[];
+  @Field(() => SigningLetter, { nullable: true, description: 'Null for who may not invite.' }) letter!: SigningLetter | null;
   @Field(() => [SourcedDecision], { description: 'Decisions of the college that documents tell of.' }) decisions!: SourcedDecision[];
 }

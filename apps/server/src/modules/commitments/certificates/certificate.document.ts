@@ -7,6 +7,13 @@ import type { CertificateFacts } from './certificates.facts.js';
 const template = readFileSync(new URL('./certificate.typ', import.meta.url), 'utf8');
 
 const authorities = { MANDATE: 'Op grond van een volmacht', DECISION: 'Op grond van een besluit van het college', SUBJECT_TO_DECISION: 'Onder voorbehoud van een besluit van het college' } as const;
+/** What the signature did for the municipality. */
+const occasions = {
+  JOINS: 'De gemeente sluit hiermee aan bij het programma',
+  CONFIRMS: 'De gemeente deed al mee en legt de verklaring hiermee vast',
+  RENEWS: 'De gemeente vernieuwt de verklaring; dit komt in de plaats van de vorige handtekening',
+  RETURNS: 'De gemeente tekent opnieuw, nadat een eerdere verklaring niet meer gold',
+} as const;
 /** How it was proved who signed. */
 const proofs = {
   EMAIL_CODE: 'Een code die naar het bekende werkadres is gestuurd',
@@ -22,12 +29,13 @@ const natures = {
 
 /** The certificate as a page: what was signed, by whom and on what ground, how that is recorded, and how anybody verifies it. */
 export async function certificateDocument(facts: CertificateFacts, address: string, isDevelopmentKey: boolean): Promise<PdfDocument> {
-  const { signerName, signerCapacity, signerPortfolio, authority, authorityReference, authorityOn, means, witnessName, paperSha256, signedOn, place, wording, trail } = facts;
+  const { signerName, signerCapacity, signerPortfolio, occasion, authority, authorityReference, authorityOn, means, witnessName, paperSha256, signedOn, place, wording, trail } = facts;
   const signed = amsterdam(facts.signedAt);
   const evidence: (readonly [string, string | null])[] = [
     ['Gemeente', `${facts.municipality} (${facts.cbsCode})`],
     ['Ondertekenaar', signerName],
     ['Functie', signerPortfolio ? `${signerCapacity}, portefeuille ${signerPortfolio}` : signerCapacity],
+    ['Betekenis', occasion && `${occasions[occasion]}${authority === 'SUBJECT_TO_DECISION' ? ', onder voorbehoud' : ''}`],
     ['Bevoegdheid', authorities[authority]],
     ['Nummer en datum', authorityReference && [authorityReference, authorityOn && dutchDate(authorityOn)].filter(Boolean).join(', ')],
     [means === 'PAPER' ? 'Bevestigd' : 'Ondertekend', `${signed.date}, ${signed.time} uur (Nederlandse tijd)`],

@@ -1,4 +1,5 @@
-import type { Authority, CommitmentStatus, SigningMeans } from '../commitment.rules.js';
+import type { Authority, SigningMeans, SigningOccasion } from '../commitment.rules.js';
+import type { SignatureOutcome } from '../commitments.facts.js';
 
 /** Everything a certificate says, as it was when the signature was sealed. */
 export type CertificateFacts = {
@@ -9,6 +10,8 @@ export type CertificateFacts = {
   signerName: string;
   signerCapacity: string;
   signerPortfolio: string | null;
+  /** What the signature did for the municipality; null for one whose line in the trail does not tell it. */
+  occasion: SigningOccasion | null;
   authority: Authority;
   authorityReference: string | null;
   /** yyyy-mm-dd */
@@ -27,8 +30,8 @@ export type CertificateFacts = {
   trail: { seq: number; hash: string };
 };
 
-/** A certificate with its facts and the present state of the commitment. */
-export type Certificate = {
+/** A certificate with its facts and how the signature stands by now. */
+export type Certificate = SignatureOutcome & {
   tenantId: string;
   code: string;
   status: CertificateStatus;
@@ -36,9 +39,6 @@ export type Certificate = {
   sealedAt: string | null;
   evidenceSalt: string;
   commitmentId: string;
-  commitmentStatus: CommitmentStatus;
-  decisionReference: string | null;
-  decisionOn: string | null;
   facts: CertificateFacts;
 };
 

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { extractText, getDocumentProxy } from 'unpdf';
+import { dutchDate } from '@bloemen/vocabulary';
 import { testApp, type TestApp, type TestClient } from '../../../../test/app.js';
 import { sealKeyIn } from '../../../../test/seal-key.js';
 import { Clock } from '../../../platform/clock/clock.js';
@@ -17,19 +18,22 @@ import { Seal } from '../../../platform/seal/seal.js';
 import { TimestampError } from '../../../platform/seal/timestamp.js';
 import { AuditService } from '../../audit/audit.service.js';
 import { IdentityModule } from '../../identity/identity.module.js';
-import { aMunicipality, anInvitation, anOfferedWording, aSignature, aSigner, body as wording, mailedCode } from '../commitments.builders.js';
+import { aMunicipality, anInvitation, anOfferedWording, aSignature, aSigner, body as wording, invite, mailedCode } from '../commitments.builders.js';
 import { CommitmentsModule } from '../commitments.module.js';
 import { certificateDocument } from './certificate.document.js';
 import { CertificatesController } from './certificates.controller.js';
-import type { CertificateFacts } from './certificates.facts.js';
+import type { Certificate, CertificateFacts } from './certificates.facts.js';
 import { CertificatesRepository } from './certificates.repository.js';
-import { codeFrom, sealReason } from './certificates.rules.js';
+import { codeFrom, documentVerdict, evidenceHash, sealReason, tellsOf, verdictOf } from './certificates.rules.js';
 import { CertificatesService, type Verification } from './certificates.service.js';
 import { SealCertificateJob, sealCertificate } from './seal-certificate.job.js';
 import { TrailVerdicts, VERDICT_MS } from './trail-verdicts.js';
 
 type Files = { pdf: Buffer; proof?: string | null; chain?: string | null; ca?: string | null; fingerprints?: string[] };
-type Result = { verdict: 'valid' | 'wrong' | 'unknown_key'; findings: { isWell: boolean; sentence: string }[] };
+type Result = {
+  verdict: 'valid' | 'wrong' | 'unknown_key' | 'over'; conclusion: string; statement: { standing: string; since: string | null; succeededBy: string | null } | null;
+  findings: { isWell: boolean; sentence: string }[];
+};
 const script = join(productRoot, 'scripts/verify-certificate.mjs');
 type Script = {
   verifyAll: (files: Files) => Result;
@@ -160,9 +164,9 @@ describe('certificates', () => {
     const told = await verified(first.code);
     expect(told).toEqual({
       code: first.code, municipality: 'Heemstede', cbsCode: 'GM0397', signerName: aSigner.signerName, signerCapacity: 'wethouder', signerPortfolio: 'Zorg en welzijn', isDemonstration: false,
-      authority: 'DECISION', authorityReference: '840482', authorityOn: '2021-05-25', means: 'EMAIL_CODE', signedOn: expect.stringMatching(/^20\d\d-\d\d-\d\d$/), signedAt: expect.stringMatching(/^20\d\d-.*Z$/), place: null,
+      occasion: 'JOINS', authority: 'DECISION', authorityReference: '840482', authorityOn: '2021-05-25', means: 'EMAIL_CODE', signedOn: expect.stringMatching(/^20\d\d-\d\d-\d\d$/), signedAt: expect.stringMatching(/^20\d\d-.*Z$/), place: null,
       wording: { edition: '2026-1', title: 'Intentieverklaring', sha256: createHash('sha256').update(wording).digest('hex') },
-      commitmentStatus: 'RATIFIED', decisionReference: '840482', decisionOn: '2021-05-25',
+      verdict: { outcome: 'STANDS', document: 'GENUINE', standing: 'RATIFIED', since: null, succeededBy: null }, decisionReference: '840482', decisionOn: '2021-05-25',
       document: {
         status: 'READY', sha256: createHash('sha256').update(first.pdf).digest('hex'), sealedAt: expect.any(String), isTimestamped: false, sealValid: true,
         sealedBy: 'Duizend Bloemen ontwikkelsleutel', fingerprints: [await test.get(Seal).fingerprint()], isDevelopmentKey: true,
@@ -175,14 +179,39 @@ describe('certificates', () => {
 
   it('stays as it was when the commitment moves on; verifying tells the present state', async () => {
     const signed = await aSealed();
-    expect(await verified(signed.code)).toMatchObject({ authority: 'SUBJECT_TO_DECISION', commitmentStatus: 'SIGNED_CONDITIONALLY', decisionReference: null });
+    expect(await verified(signed.code)).toMatchObject({ authority: 'SUBJECT_TO_DECISION', verdict: { outcome: 'CONDITIONAL', standing: 'SIGNED_CONDITIONALLY' }, decisionReference: null });
     const text = (await extractText(await getDocumentProxy(new Uint8Array(signed.pdf)), { mergePages: true })).text.replace(/\s+/g, ' ');
     expect(text).toContain('moest het college van burgemeester en wethouders nog besluiten');
     const [{ id }] = (await rows('select commitment_id as id from commitment_signature where id = $1', [signed.signatureId])) as [{ id: string }];
     const ratify = 'mutation($input: RatifyCommitmentInput!) { ratifyCommitment(input: $input) { id } }';
     expect((await test.as({ role: 'COORDINATOR', tenantId: signed.tenantId }).send(ratify, { input: { id, decisionReference: 'Z-1', decisionOn: '2021-05-25' } })).errors).toBeUndefined();
-    expect(await verified(signed.code)).toMatchObject({ commitmentStatus: 'RATIFIED', decisionReference: 'Z-1', decisionOn: '2021-05-25', document: { sealValid: true }, trail: { intact: true } });
+    expect(await verified(signed.code)).toMatchObject({ verdict: { outcome: 'STANDS', standing: 'RATIFIED' }, decisionReference: 'Z-1', decisionOn: '2021-05-25', document: { sealValid: true }, trail: { intact: true } });
     expect((await get(`${signed.code}/document`)).body.equals(signed.pdf)).toBe(true);
+  });
+
+  it('is replaced by the certificate of a next signature, in one verdict for page, file and proof', async () => {
+    const old = await aSealed({ authority: 'MANDATE', authorityReference: 'VM-1' });
+    const client = test.as({ role: 'COORDINATOR', tenantId: old.tenantId });
+    const email = 'opvolger@voorbeeld.example';
+    expect((await client.send(invite, { input: { ...aSigner, email, reaffirmationReason: 'NEW_HOLDER' } })).errors).toBeUndefined();
+    expect(await verified(old.code)).toMatchObject({ verdict: { outcome: 'STANDS', document: 'GENUINE', standing: 'REAFFIRMATION_DUE' } });
+    const { body } = ((await rows('select body from mail_message where recipient = $1 order by created_at desc limit 1', [email])) as [{ body: string }])[0];
+    const token = /#([A-Za-z0-9_-]{43})/.exec(body)![1]!;
+    const post = async (path: string, content: object) => JSON.parse((await test.anonymous.call('POST', `/api/signing/${path}`, content)).body.toString()) as Record<string, string>;
+    await post('code', { token });
+    const [{ sha256 }] = (await rows('select sha256 from commitment_wording where retired_at is null')) as [{ sha256: string }];
+    const { certificateCode } = await post('sign', { token, code: await mailedCode(test, email), ...aSignature(sha256, { authority: 'DECISION', authorityReference: 'Z-9', authorityOn: '2022-06-01' }) });
+    const verdict = { outcome: 'OVER', document: 'GENUINE', standing: 'REPLACED', since: expect.stringMatching(/^20\d\d-\d\d-\d\d$/), succeededBy: certificateCode };
+    expect(await verified(old.code)).toMatchObject({ verdict, authorityReference: 'VM-1', decisionReference: null, document: { sealValid: true }, trail: { intact: true } });
+    const [{ hash }] = (await rows('select document_sha256 as hash from commitment_certificate where code = $1', [old.code])) as [{ hash: string }];
+    expect(await verified(`by-hash/${hash}`)).toMatchObject({ verdict });
+    expect((await get(`${old.code}/document`)).body.equals(old.pdf)).toBe(true);
+    const told = verifyAll({ pdf: old.pdf, proof: (await get(`${old.code}/proof`)).body.toString(), fingerprints: [await test.get(Seal).fingerprint()] });
+    expect(told).toMatchObject({ verdict: 'over', statement: { standing: 'REPLACED', succeededBy: certificateCode }, conclusion: expect.stringContaining(`het volgende certificaat is ${certificateCode}`) });
+    const [{ id }] = (await rows('select signature_id as id from commitment_certificate where code = $1', [certificateCode])) as [{ id: string }];
+    await seal({ tenantId: old.tenantId, signatureId: id });
+    const next = await getDocumentProxy(new Uint8Array((await get(`${certificateCode}/document`)).body));
+    expect((await extractText(next, { mergePages: true })).text.replace(/\s+/g, ' ')).toContain('De gemeente vernieuwt de verklaring; dit komt in de plaats van de vorige handtekening');
   });
 
   it('gives one answer to everything that is wrong with a code or a file', async () => {
@@ -263,7 +292,7 @@ describe('certificates', () => {
     const [{ line, salt }] = (await rows(
       `select e.body as line, k.evidence_salt as salt from commitment_certificate k join audit_event e on e.tenant_id = k.tenant_id and e.type = 'commitment.signed' where k.code = $1`, [other.code],
     )) as [{ line: object; salt: string }];
-    expect(line).toEqual({ round: 1, sha256: expect.any(String), authority: 'SUBJECT_TO_DECISION', means: 'EMAIL_CODE', evidence: expect.stringMatching(/^[0-9a-f]{64}$/) });
+    expect(line).toEqual({ round: 1, sha256: expect.any(String), authority: 'SUBJECT_TO_DECISION', means: 'EMAIL_CODE', occasion: 'JOINS', evidence: expect.stringMatching(/^[0-9a-f]{64}$/) });
     expect(salt).toMatch(/^[0-9a-f]{64}$/);
     await rows(`update commitment_certificate set evidence_salt = $2 where code = $1`, [other.code, '0'.repeat(64)]);
     expect((await verified(other.code)).trail.intact).toBe(false);
@@ -385,6 +414,37 @@ describe('certificates', () => {
       expect(verifyAll({ pdf: await test.get(PdfRenderer).render({ template: '#set document(title: "x")\nx', data: null }) }).verdict).toBe('wrong');
     });
 
+    it('tells by the proof and by the trail that the statement no longer stands, and by the file alone that it cannot know', async () => {
+      const signed = await aSealed();
+      const client = test.as({ role: 'COORDINATOR', tenantId: signed.tenantId });
+      const [{ id, today }] = (await rows(`select commitment_id as id, (now() at time zone 'Europe/Amsterdam')::date::text as today from commitment_signature where id = $1`, [signed.signatureId])) as [Record<string, string>];
+      const fingerprints = [await test.get(Seal).fingerprint()];
+      const proof = async () => (await get(`${signed.code}/proof`)).body.toString();
+      const chain = async () => (await client.call('GET', '/api/trail')).body.toString();
+      const conditional = { verdict: 'valid', statement: { standing: 'SIGNED_CONDITIONALLY', since: null }, conclusion: `Het certificaat is echt. De verklaring gold op ${dutchDate(today!)}, onder voorbehoud van een besluit van het college.` };
+      expect(verifyAll({ pdf: signed.pdf, proof: signed.proof, fingerprints })).toMatchObject(conditional);
+      expect(verifyAll({ pdf: signed.pdf, chain: await chain(), fingerprints })).toMatchObject(conditional);
+      expect(verifyAll({ pdf: signed.pdf, fingerprints })).toMatchObject({ verdict: 'valid', statement: null, conclusion: 'Het certificaat is echt. Of de verklaring nog geldt, staat niet in deze bestanden.' });
+      expect((await client.send('mutation($input: WithdrawCommitmentInput!) { withdrawCommitment(input: $input) { id } }', { input: { id, reason: 'De raad wil niet' } })).errors).toBeUndefined();
+      const over = { verdict: 'over', statement: { standing: 'WITHDRAWN', since: today }, conclusion: `Het certificaat is echt. Let op: de verklaring geldt niet meer. De verklaring is ingetrokken op ${dutchDate(today!)}.` };
+      expect(verifyAll({ pdf: signed.pdf, proof: await proof(), fingerprints })).toMatchObject(over);
+      expect(verifyAll({ pdf: signed.pdf, chain: await chain(), fingerprints })).toMatchObject(over);
+      expect(verifyAll({ pdf: signed.pdf, proof: signed.proof, chain: await chain(), fingerprints })).toMatchObject(over);
+      expect(verifyAll({ pdf: signed.pdf, proof: await proof() })).toMatchObject({ verdict: 'unknown_key', conclusion: expect.stringContaining(`De verklaring is ingetrokken op ${dutchDate(today!)}.`) });
+      const files = [['over.pdf', signed.pdf], ['over.json', await proof()]].map(([name, content]) => (writeFileSync(join(folder, name as string), content!), join(folder, name as string)));
+      const { status, stdout } = spawnSync(process.execPath, [script, ...files, '--fingerprint', fingerprints[0]!, '--json'], { encoding: 'utf8', cwd: folder, env: {} });
+      expect(status).toBe(4);
+      expect(JSON.parse(stdout)).toMatchObject(over);
+    });
+
+    it('still takes a proof of before it told how the statement stands', async () => {
+      const { proof } = JSON.parse(first.proof) as { proof: Record<string, unknown> };
+      const { statement: _, ...earlier } = proof;
+      const signature = await test.get(Seal).sign(Buffer.from(JSON.stringify(earlier)));
+      const text = JSON.stringify({ proof: earlier, seal: { signature: signature.toString('hex'), certificates: (await test.get(Seal).certificates()).map((one) => one.toString('hex')) } });
+      expect(verifyAll({ pdf: first.pdf, proof: text, fingerprints: [await test.get(Seal).fingerprint()] })).toMatchObject({ verdict: 'valid', statement: null });
+    });
+
     it('finds each of 1,000 single-byte changes of the certificate by the certificate alone', () => {
       expect([...changes(first.pdf, 1_000, 1)].filter((pdf) => verifyAll({ pdf }).verdict !== 'wrong')).toEqual([]);
     });
@@ -432,7 +492,7 @@ describe('certificates', () => {
 
     it('gives away of other lines no more than a hash of their hash', () => {
       const { proof } = JSON.parse(first.proof) as { proof: { chain: string[]; line: { text: string; hash: string } } };
-      expect(Object.keys(proof).sort()).toEqual(['cbsCode', 'chain', 'code', 'documentSha256', 'kind', 'line', 'madeAt', 'municipality', 'signedWith', 'workspace']);
+      expect(Object.keys(proof).sort()).toEqual(['cbsCode', 'chain', 'code', 'documentSha256', 'kind', 'line', 'madeAt', 'municipality', 'signedWith', 'statement', 'workspace']);
       expect(proof.chain).not.toContain(proof.line.hash);
       expect(proof.line.text).not.toContain(aSigner.signerName);
     });
@@ -443,12 +503,12 @@ describe('certificates', () => {
       const files = [write('certificaat.pdf', first.pdf), write('bewijs.json', first.proof)];
       const { document: { fingerprints } } = await verified(first.code);
       const known = ['--fingerprint', fingerprints.join()];
-      expect(run(...files, ...known)).toMatchObject({ status: 0, stdout: expect.stringContaining('Het certificaat klopt.') });
-      expect(JSON.parse(run(...files, ...known, '--json').stdout)).toMatchObject({ verdict: 'valid', seal: { code: first.code, fingerprint: fingerprints[0] } });
-      expect(run(...files)).toMatchObject({ status: 3, stdout: expect.stringMatching(/\nNiets is veranderd; van wie de sleutel is, is niet gecontroleerd\.\n$/) });
+      expect(run(...files, ...known)).toMatchObject({ status: 0, stdout: expect.stringMatching(/\nHet certificaat is echt\. De verklaring gold op \d+ [a-z]+ 20\d\d\.\n$/) });
+      expect(JSON.parse(run(...files, ...known, '--json').stdout)).toMatchObject({ verdict: 'valid', statement: { standing: 'RATIFIED', since: null }, seal: { code: first.code, fingerprint: fingerprints[0] } });
+      expect(run(...files)).toMatchObject({ status: 3, stdout: expect.stringMatching(/\nNiets is veranderd; van wie de sleutel is, is niet gecontroleerd\. De verklaring gold op .*\n$/) });
       const forged = await aForgery();
       const forgeries = [write('vals.pdf', forged.pdf), write('vals.json', forged.proof)];
-      expect(run(...forgeries)).toMatchObject({ status: 3, stdout: expect.not.stringContaining('Het certificaat klopt') });
+      expect(run(...forgeries)).toMatchObject({ status: 3, stdout: expect.not.stringContaining('Het certificaat is echt') });
       expect(run(...forgeries, ...known)).toMatchObject({ status: 1, stdout: expect.stringContaining('klopt NIET') });
       const [changed] = changes(first.pdf, 1, 4);
       expect(run(write('veranderd.pdf', changed!), files[1]!)).toMatchObject({ status: 1, stdout: expect.stringContaining('klopt NIET') });
@@ -486,13 +546,14 @@ describe('certificates', () => {
   }, 60_000);
 });
 
+const exampleFacts: CertificateFacts = {
+  code: '7K2M-9XQP-A4TZ-0HVB', municipality: 'Heemstede', cbsCode: 'GM0397', isDemonstration: false, signerName: 'J.F. Struijf', signerCapacity: 'wethouder', signerPortfolio: null,
+  occasion: 'JOINS', authority: 'MANDATE', authorityReference: 'V-114', authorityOn: null, means: 'WITNESS', witnessName: 'M. de Vries', paperSha256: null, signedAt: '2026-03-29T00:59:59.500Z', signedOn: '2026-03-29', place: null,
+  wording: { edition: '2026-1', title: 'Intentieverklaring', body: 'Een.\n\nTwee,\nverder.', sha256: 'a'.repeat(64) }, trail: { seq: 1, hash: 'b'.repeat(64) },
+};
+
 describe('certificateDocument', () => {
-  const facts: CertificateFacts = {
-    code: '7K2M-9XQP-A4TZ-0HVB', municipality: 'Heemstede', cbsCode: 'GM0397', isDemonstration: false, signerName: 'J.F. Struijf', signerCapacity: 'wethouder', signerPortfolio: null,
-    authority: 'MANDATE', authorityReference: 'V-114', authorityOn: null, means: 'WITNESS', witnessName: 'M. de Vries', paperSha256: null, signedAt: '2026-03-29T00:59:59.500Z', signedOn: '2026-03-29', place: null,
-    wording: { edition: '2026-1', title: 'Intentieverklaring', body: 'Een.\n\nTwee,\nverder.', sha256: 'a'.repeat(64) }, trail: { seq: 1, hash: 'b'.repeat(64) },
-  };
-  const dataOf = async (given: Partial<CertificateFacts>) => JSON.stringify((await certificateDocument({ ...facts, ...given }, 'https://bloemen.example/controleren/x', false)).data);
+  const dataOf = async (given: Partial<CertificateFacts>) => JSON.stringify((await certificateDocument({ ...exampleFacts, ...given }, 'https://bloemen.example/controleren/x', false)).data);
 
   it('gives the clock of Amsterdam, also around the night it changes, and of the day the municipality had', async () => {
     expect(await dataOf({})).toContain('29 maart 2026, 01:59:59 uur');
@@ -502,6 +563,12 @@ describe('certificateDocument', () => {
     expect(await dataOf({ signedAt: '2026-07-22T22:42:07.123Z' })).toContain('23 juli 2026, 00:42:07 uur');
   });
 
+  it.each([['JOINS', 'sluit hiermee aan'], ['CONFIRMS', 'deed al mee'], ['RENEWS', 'vernieuwt de verklaring'], ['RETURNS', 'tekent opnieuw']] as const)('says what the signature does: %s', async (occasion, words) => {
+    expect(await dataOf({ occasion })).toContain(words);
+    expect(await dataOf({ occasion, authority: 'SUBJECT_TO_DECISION' })).toMatch(new RegExp(`${words}.*, onder voorbehoud`));
+    expect(await dataOf({ occasion: null })).not.toContain('Betekenis');
+  });
+
   it('names the witness, and calls nothing an electronic signature that was placed on paper', async () => {
     expect(await dataOf({})).toContain('Een getuige die erbij was: M. de Vries');
     const paper = await dataOf({ means: 'PAPER', witnessName: null, paperSha256: 'c'.repeat(64), signedOn: '2026-03-20' });
@@ -509,6 +576,36 @@ describe('certificateDocument', () => {
     expect(paper).toContain('c'.repeat(64));
     expect(paper).toContain('op papier getekend');
     expect(paper).not.toContain('elektronische handtekening');
+  });
+});
+
+describe('one verdict', () => {
+  it.each([
+    ['READY', true, true, 'RATIFIED', 'STANDS'], ['READY', true, true, 'REAFFIRMATION_DUE', 'STANDS'], ['READY', true, true, 'SIGNED_CONDITIONALLY', 'CONDITIONAL'],
+    ['READY', true, true, 'LAPSED', 'OVER'], ['READY', true, true, 'WITHDRAWN', 'OVER'], ['READY', true, true, 'ENDED', 'OVER'], ['READY', true, true, 'REPLACED', 'OVER'],
+    ['REQUESTED', false, true, 'LAPSED', 'OVER'], ['FAILED', false, true, 'ENDED', 'OVER'], ['REQUESTED', false, true, 'RATIFIED', 'PENDING'], ['FAILED', false, true, 'RATIFIED', 'FAILED'],
+    ['READY', false, true, 'RATIFIED', 'BROKEN'], ['READY', false, true, 'LAPSED', 'BROKEN'], ['READY', true, false, 'RATIFIED', 'BROKEN'], ['REQUESTED', false, false, 'RATIFIED', 'BROKEN'],
+  ] as const)('on a document that is %s, with its seal well %s and its trail well %s, of a statement that is %s: %s', (status, seal, trail, standing, outcome) => {
+    expect(verdictOf(documentVerdict(status, seal, trail), standing)).toBe(outcome);
+  });
+
+  it('holds what the signature did against its line in the trail, which before told nothing of it', () => {
+    const evidenceSalt = 'aa';
+    const told = { ...exampleFacts, occasion: null };
+    const lineOf = (body: Record<string, string>) => {
+      const [previous, text] = ['00'.repeat(32), JSON.stringify(body)];
+      return { seq: 1, at: told.signedAt, type: 'commitment.signed', subjectId: 'c', body, text, previous, hash: createHash('sha256').update(Buffer.from(previous, 'hex')).update(text).digest('hex') };
+    };
+    const evidence = evidenceHash(evidenceSalt, told);
+    const tells = (body: Record<string, string>, given: Partial<CertificateFacts>) => {
+      const line = lineOf(body);
+      return tellsOf(line, { commitmentId: 'c', evidenceSalt, facts: { ...told, ...given, trail: { seq: 1, hash: line.hash } } } as Certificate);
+    };
+    const { occasion: _, ...before } = told;
+    expect(tells({ evidence }, before as CertificateFacts)).toBe(true);
+    expect(tells({ evidence, occasion: 'RENEWS' }, { occasion: 'RENEWS' })).toBe(true);
+    expect(tells({ evidence, occasion: 'RENEWS' }, { occasion: 'JOINS' })).toBe(false);
+    expect(tells({ evidence }, { occasion: 'JOINS' })).toBe(false);
   });
 });
 

@@ -6,7 +6,8 @@ import type { DecisionReading, SourcedDecision } from './sourced-decisions.types
 /** The decision as one JSON document, for the page that holds it too. */
 export const decisionJson = `json_build_object('id', d.id, 'reference', d.reference, 'decidedOn', d.decided_on, 'subject', d.subject, 'portfolioHolder', d.portfolio_holder,
   'motion', d.motion, 'motionOn', d.motion_on, 'readings', d.readings, 'reading', d.reading, 'readByName', d.read_by_name, 'readAt', d.read_at,
-  'mayBeRead', not exists (select from commitment c where position(d.reference in c.decision_reference) > 0), 'version', d.version)`;
+  'mayBeRead', not exists (select from commitment_decision c where position(d.reference in c.reference) > 0)
+    and not exists (select from commitment_signature s where s.authority = 'DECISION' and position(d.reference in s.authority_reference) > 0), 'version', d.version)`;
 
 /** Decisions of the college that documents tell of, in the current workspace. */
 @Injectable()

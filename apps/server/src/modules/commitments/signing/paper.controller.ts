@@ -5,7 +5,7 @@ import type { Actor } from '../../../platform/access/actor.js';
 import { CurrentActor, Requires } from '../../../platform/access/requires.js';
 import { Database } from '../../../platform/database/database.js';
 import { DomainError, refuseUnless } from '../../../platform/errors/domain-error.js';
-import { authorities } from '../commitment.rules.js';
+import { authorities, reaffirmationReasons } from '../commitment.rules.js';
 import type { CommitmentFacts, PaperFacts } from '../commitments.facts.js';
 import { CommitmentsService } from '../commitments.service.js';
 
@@ -33,7 +33,8 @@ export class PaperController {
     const scan = await part.toBuffer();
     refuseUnless(kindOf(scan), 'bad_input', { fields: ['scan'] });
     const text = (name: string) => (part.fields[name]?.value ?? '').trim().slice(0, 120);
-    return this.database.run({ tenantId: actor.tenantId, actorId: actor.personId }, () => this.commitments.receivePaper(actor, scan, paperFrom(text)));
+    const reason = reaffirmationReasons.find((known) => known === text('reaffirmationReason')) ?? null;
+    return this.database.run({ tenantId: actor.tenantId, actorId: actor.personId }, () => this.commitments.receivePaper(actor, scan, paperFrom(text), reason));
   }
 
   @Requires('commitment:read')

@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { testApp, type TestApp, type TestClient } from '../../../../test/app.js';
-import { aMunicipality, anInvitation, anOfferedWording, aSignature, aSigner, codeOf, mailedCode, posted } from '../commitments.builders.js';
+import { aMunicipality, anInvitation, anOfferedWording, aSignature, aSigner, codeOf, invite, mailedCode, posted } from '../commitments.builders.js';
 import { CommitmentsModule } from '../commitments.module.js';
 
 const confirm = 'mutation($input: ConfirmPaperInput!) { confirmPaper(input: $input) { id status } }';
@@ -104,7 +104,9 @@ describe('a statement on paper', () => {
     const { id } = await send(sender, pdf, mandate);
     const old = await seen(id);
     await confirmed(second, id);
-    expect((await sender.send('mutation($input: AskReaffirmationInput!) { askReaffirmation(input: $input) { status } }', { input: { id, reason: 'ELECTIONS' } })).errors).toBeUndefined();
+    expect((await send(sender, pdf, mandate)).code).toBe('commitment.move_not_allowed');
+    expect((await send(sender, pdf, { ...mandate, reaffirmationReason: 'IETS' })).code).toBe('commitment.move_not_allowed');
+    expect((await sender.send(invite, { input: { ...aSigner, reaffirmationReason: 'ELECTIONS' } })).errors).toBeUndefined();
     expect(codeOf(await second.send(confirm, { input: { ...old, version: (await seen(id)).version } }))).toBe('commitment.move_not_allowed');
     await send(sender, pdf, mandate);
     await anOfferedWording(test, 'newer', 'Een nieuwere tekst, die niet op het tweede papier staat.');
@@ -113,6 +115,18 @@ describe('a statement on paper', () => {
     await send(sender, pdf, mandate);
     expect((await confirmed(second, id)).data).toEqual({ confirmPaper: { id, status: 'RATIFIED' } });
     expect(await signatures()).toHaveLength(2);
+  });
+
+  it('renews a ratified statement at once, with the reason why it was signed again', async () => {
+    const mandate = { ...filledIn, authority: 'MANDATE', authorityReference: 'Volmacht 12' };
+    const { id } = await send(sender, pdf, mandate);
+    await confirmed(second, id);
+    const mails = async () => (await test.database.sql.query<{ count: string }>('select count(*) from mail_message')).rows[0]!.count;
+    const before = await mails();
+    expect(await send(sender, pdf, { ...mandate, reaffirmationReason: 'NEW_HOLDER' })).toMatchObject({ status: 201, id });
+    expect((await confirmed(second, id)).data).toEqual({ confirmPaper: { id, status: 'RATIFIED' } });
+    expect(await signatures()).toHaveLength(2);
+    expect(await mails()).toBe(before);
   });
 
   it('that still waits is gone when the signature came in on a screen', async () => {
@@ -141,7 +155,8 @@ describe('a statement on paper', () => {
     expect((await test.database.sql.query('select 1 from commitment')).rows).toEqual([]);
     const { id } = await send(sender, pdf, { ...filledIn, authority: 'DECISION', authorityReference: '840482', authorityOn: '2021-05-25' });
     expect((await confirmed(second, id)).data).toEqual({ confirmPaper: { id, status: 'RATIFIED' } });
-    expect((await test.database.sql.query('select decision_reference, decision_on::text from commitment')).rows).toEqual([{ decision_reference: '840482', decision_on: '2021-05-25' }]);
+    const { data } = await sender.send<{ commitments: { commitments: { signatures: object[] }[] } }>('{ commitments { commitments { signatures { decisionReference decisionOn } } } }');
+    expect(data.commitments.commitments[0]!.signatures).toEqual([{ decisionReference: '840482', decisionOn: '2021-05-25' }]);
   });
 
   it('is received, seen and confirmed in the own workspace alone', async () => {

@@ -1,22 +1,55 @@
 import { dutchDate } from '@bloemen/vocabulary';
 import type { Mail } from '../../../platform/mail/mailer.js';
+import type { ReaffirmationReason, SigningOccasion } from '../commitment.rules.js';
 
-export function invitationMail(to: string, facts: { municipality: string; signerName: string; link: string; days: number; isReaffirmation: boolean }): Mail {
-  const { isReaffirmation } = facts;
+/** What is asked, and what the signature will do. */
+const asked: Record<SigningOccasion, { toDo: string; effect: string }> = {
+  JOINS: { toDo: 'te ondertekenen', effect: 'Met uw handtekening sluit uw gemeente aan bij het programma.' },
+  CONFIRMS: { toDo: 'te ondertekenen', effect: 'Uw gemeente doet al mee. Met uw handtekening ligt de verklaring ook vast.' },
+  RENEWS: { toDo: 'opnieuw te ondertekenen', effect: 'Uw gemeente doet al mee. Uw handtekening komt in de plaats van de vorige.' },
+  RETURNS: { toDo: 'opnieuw te ondertekenen', effect: 'Uw gemeente tekende eerder, maar die verklaring geldt niet meer.' },
+};
+
+/** What the signature did; while it waits for the college, subject to that. */
+const done: Record<SigningOccasion, { final: string; conditional: string }> = {
+  JOINS: {
+    final: 'Uw gemeente staat vanaf nu bij de gemeenten die meedoen.',
+    conditional: 'Uw gemeente staat vanaf nu onder voorbehoud bij de gemeenten die meedoen.',
+  },
+  CONFIRMS: {
+    final: 'Uw gemeente deed al mee. De verklaring ligt nu ook vast.',
+    conditional: 'Uw gemeente deed al mee. De verklaring ligt nu onder voorbehoud vast.',
+  },
+  RENEWS: {
+    final: 'Uw gemeente deed al mee en heeft de verklaring vernieuwd. De vorige handtekening is vervangen.',
+    conditional: 'Uw gemeente deed al mee en vernieuwt de verklaring onder voorbehoud.',
+  },
+  RETURNS: {
+    final: 'De eerdere verklaring van uw gemeente gold niet meer. Vanaf nu geldt er weer een.',
+    conditional: 'De eerdere verklaring van uw gemeente gold niet meer. Vanaf nu geldt er weer een, onder voorbehoud.',
+  },
+};
+
+type Invited = { municipality: string; signerName: string; link: string; days: number; occasion: SigningOccasion };
+
+export function invitationMail(to: string, facts: Invited): Mail {
+  const { occasion } = facts;
+  const { toDo, effect } = asked[occasion];
   return {
     to,
     kind: 'signing-invitation',
-    subject: `Verklaring Eén tegen eenzaamheid ${isReaffirmation ? 'opnieuw bekrachtigen' : 'ondertekenen'}: ${facts.municipality}`,
+    subject: `Verklaring Eén tegen eenzaamheid ${toDo.replace('te ', '')}: ${facts.municipality}`,
     text: `Geachte ${facts.signerName},
 
-De coördinator van ${facts.municipality} vraagt u de intentieverklaring van het programma Eén tegen eenzaamheid ${isReaffirmation ? 'opnieuw te bekrachtigen' : 'te ondertekenen'}.
+De coördinator van ${facts.municipality} vraagt u de intentieverklaring van het programma Eén tegen eenzaamheid ${toDo}.
+${effect}
 
 Lees de tekst en teken hier, ook op uw telefoon:
 
 ${facts.link}
 
 De link is persoonlijk, werkt één keer en blijft ${facts.days} dagen geldig. U krijgt bij het tekenen een code op dit mailadres.
-${isReaffirmation ? 'Uw gemeente doet al mee. Onder voorbehoud tekenen kan daarom niet: houd uw volmacht of het collegebesluit bij de hand.'
+${occasion === 'RENEWS' ? 'Onder voorbehoud tekenen kan nu niet: houd uw volmacht of het collegebesluit bij de hand.'
     : 'Mag u niet namens het college tekenen? Dan kunt u tekenen onder voorbehoud van een collegebesluit.'}
 
 Verwachtte u deze mail niet? Dan hoeft u niets te doen.
@@ -36,7 +69,9 @@ Bent u niet aan het tekenen? Geef de code dan aan niemand.
   };
 }
 
-export function signedMail(to: string, signed: { signerName: string; isConditional: boolean; certificateCode: string }, publicUrl: string): Mail {
+type SignedFacts = { signerName: string; isConditional: boolean; occasion: SigningOccasion; certificateCode: string };
+
+export function signedMail(to: string, signed: SignedFacts, publicUrl: string): Mail {
   return {
     to,
     kind: 'signing-done',
@@ -44,6 +79,8 @@ export function signedMail(to: string, signed: { signerName: string; isCondition
     text: `Geachte ${signed.signerName},
 
 Uw handtekening onder de intentieverklaring is ontvangen${signed.isConditional ? ', onder voorbehoud van een besluit van het college' : ''}.
+${done[signed.occasion][signed.isConditional ? 'conditional' : 'final']}
+
 Het bewijs staat hier, en iedereen kan het er controleren:
 
 ${publicUrl}/controleren/${signed.certificateCode}
@@ -77,6 +114,28 @@ De wethouder van ${facts.municipality} tekende op ${dutchDate(facts.signedOn)} o
 Dat besluit is nog niet vastgelegd. Zonder besluit vervalt de handtekening na ${dutchDate(facts.lapsesOn)}.
 
 Leg het besluit hier vast: ${facts.link}
+`,
+  };
+}
+
+const reasons: Record<ReaffirmationReason, string> = {
+  ELECTIONS: 'Er zijn verkiezingen geweest',
+  NEW_HOLDER: 'Er is een andere portefeuillehouder',
+  NEW_WORDING: 'Het programma legde een nieuwe tekst voor',
+};
+
+/** To the coordinators, whose next step it is: the signer has been asked nothing yet. */
+export function reaffirmationDueMail(to: string, facts: { municipality: string; reason: ReaffirmationReason; link: string }): Mail {
+  return {
+    to,
+    kind: 'reaffirmation-due',
+    subject: `Opnieuw tekenen nodig: verklaring van ${facts.municipality}`,
+    text: `Goedendag,
+
+${reasons[facts.reason]}. Daarom is een nieuwe handtekening nodig onder de intentieverklaring van ${facts.municipality}.
+De wethouder heeft nog geen bericht gehad. Dat verstuurt u zelf.
+
+Kies wie tekent en verstuur de mail: ${facts.link}
 `,
   };
 }

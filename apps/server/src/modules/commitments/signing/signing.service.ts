@@ -13,8 +13,8 @@ import { evidenceHash } from '../certificates/certificates.rules.js';
 import { sealCertificate } from '../certificates/seal-certificate.job.js';
 import type { CommitmentAuditType } from '../commitments.audit.js';
 import type { CommitmentFacts, SignatureFacts } from '../commitments.facts.js';
-import { CommitmentsRepository, type NewSignature, type SignatureStanding } from '../commitments.repository.js';
-import { lapsesOn, mayMove, moveOfSigning, moves, type SigningMeans } from '../commitment.rules.js';
+import { CommitmentsRepository, type NewSignature, type SignedOutcome } from '../commitments.repository.js';
+import { lapsesOn, mayMove, moveOfSigning, moves, occasionOf, type SigningMeans, type SigningOccasion } from '../commitment.rules.js';
 import { SourcedDecisionsService } from '../decisions/sourced-decisions.service.js';
 import { BOARD_CHANNEL, EventsRepository, type OpenEvent } from '../events/events.repository.js';
 import { WordingsRepository } from '../wordings/wordings.repository.js';
@@ -37,11 +37,13 @@ export type SigningPage = {
   address: string | null;
   /** Whether one may sign subject to a decision; not when a municipality that takes part signs again. */
   mayBeConditional: boolean;
+  /** What a signature behind this door does for the municipality. */
+  occasion: SigningOccasion;
   signed: Signed | null;
 };
 
-/** `isConditional` is how it was signed and stays as it was; `standing` is how it stands by now. */
-export type Signed = { signedAt: string; signerName: string; isConditional: boolean } & SignatureStanding;
+/** `isConditional` and `occasion` are how it was signed and stay as they were; `standing` is how it stands by now. */
+export type Signed = { signedAt: string; signerName: string; isConditional: boolean; occasion: SigningOccasion } & SignedOutcome;
 
 export type SentCode = { address: string; minutes: number };
 
@@ -89,6 +91,7 @@ export class SigningService {
         signer: door.invitation && commitment && { name: commitment.signerName, capacity: commitment.signerCapacity, portfolio: commitment.signerPortfolio },
         address: current && !current.usedAt ? maskedAddress(current.email, door.invitation !== null) : null,
         mayBeConditional: !commitment || mayMove(commitment.status, 'open') || mayMove(commitment.status, 'sign_conditionally'),
+        occasion: signature?.occasion ?? (await this.occasionOf(door.tenantId, commitment, commitment?.isDemonstration || door.event?.isDemonstration)),
         signed: signature && (await this.asSigned(signature)),
       };
     });
@@ -159,7 +162,7 @@ export class SigningService {
   }
 
   /** Writes one signature with everything that follows from it: trail, state, certificate, participation. Also used for paper. */
-  async place(commitment: CommitmentFacts, given: Omit<NewSignature, 'commitmentId' | 'round' | 'auditSeq' | 'signedOn'> & { signedOn?: string }): Promise<SignatureFacts> {
+  async place(commitment: CommitmentFacts, given: Omit<NewSignature, 'commitmentId' | 'round' | 'occasion' | 'auditSeq' | 'signedOn'> & { signedOn?: string }): Promise<SignatureFacts> {
     const today = this.clock.today();
     const { signedOn = today } = given;
     const move = moveOfSigning(given.authority);
@@ -171,19 +174,28 @@ export class SigningService {
     const evidence = evidenceHash(evidenceSalt, {
       ...given, signedOn, code, municipality, cbsCode, isDemonstration: commitment.isDemonstration, wording: await this.wordings.byId(given.wordingId),
     });
+    const occasion = await this.occasionOf(tenantId, commitment);
     const auditSeq = await this.audit.recordNumbered<CommitmentAuditType>('commitment.signed', commitment.id, {
-      round: commitment.round, sha256: given.wordingSha256, authority: given.authority, means: given.means, evidence,
+      round: commitment.round, sha256: given.wordingSha256, authority: given.authority, means: given.means, occasion, evidence,
     });
-    const signature = await this.commitments.addSignature({ ...given, signedOn, commitmentId: commitment.id, round: commitment.round, auditSeq });
-    await this.commitments.moved(commitment.id, moves[move].to, {
-      lapsesOn: move === 'sign_conditionally' ? lapsesOn(signedOn) : null,
-      ...(given.authority === 'DECISION' && given.authorityReference && given.authorityOn && { decision: { reference: given.authorityReference, on: given.authorityOn } }),
-    });
+    const signature = await this.commitments.addSignature({ ...given, occasion, signedOn, commitmentId: commitment.id, round: commitment.round, auditSeq });
+    await this.commitments.moved(commitment.id, moves[move].to, { lapsesOn: move === 'sign_conditionally' ? lapsesOn(signedOn) : null });
     await this.commitments.addCertificate(signature.id, code, evidenceSalt);
     await this.outbox.add(sealCertificate, { tenantId, signatureId: signature.id }, { key: signature.id });
     await this.municipalities.joinBySignature(tenantId, { commitmentId: commitment.id, on: today, isDemonstration: commitment.isDemonstration });
     if (move === 'sign_conditionally') await this.tellProposalWaits(tenantId, given.signerName, lapsesOn(signedOn));
     return signature;
+  }
+
+  /** What the next signature of a municipality does, under this commitment or, without one, a new one. */
+  async occasionOf(
+    tenantId: string,
+    commitment: Pick<CommitmentFacts, 'id' | 'round' | 'isDemonstration'> | null,
+    isDemonstration = commitment?.isDemonstration ?? false,
+  ): Promise<SigningOccasion> {
+    const { status } = await this.municipalities.byId(tenantId);
+    const signedBefore = await this.commitments.hasFormerSignature(commitment?.id ?? null, isDemonstration);
+    return occasionOf({ round: commitment?.round ?? 1, signedBefore, takesPart: status !== 'PROSPECT' && status !== 'MERGED' });
   }
 
   private async tellProposalWaits(tenantId: string, signerName: string, decisionBy: string): Promise<void> {
@@ -284,8 +296,8 @@ export class SigningService {
     return this.commitments.moved(commitment.id, moves.open.to);
   }
 
-  private async asSigned({ id, signedAt, signerName, authority }: SignatureFacts): Promise<Signed> {
-    return { signedAt, signerName, isConditional: authority === 'SUBJECT_TO_DECISION', ...(await this.commitments.standingOf(id)) };
+  private async asSigned({ id, signedAt, signerName, authority, occasion }: SignatureFacts): Promise<Signed> {
+    return { signedAt, signerName, isConditional: authority === 'SUBJECT_TO_DECISION', occasion, ...(await this.commitments.outcomeOf(id)) };
   }
 
   private hashOf(owner: string, code: string): Buffer {

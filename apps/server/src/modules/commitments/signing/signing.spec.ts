@@ -85,7 +85,8 @@ describe('signing by a personal link', () => {
     expect(await post('sign', { token, code, ...aSignature(sha256, decision) })).toMatchObject({ status: 400, code: 'signing.authority_needs_reference' });
     for (const authorityReference of ['', '  ', null]) expect(await post('sign', { token, code, ...aSignature(sha256, { ...decision, authorityReference }) })).toMatchObject({ status: 400, code: 'signing.authority_needs_reference' });
     await post('sign', { token, code, ...aSignature(sha256, { ...decision, authorityReference: ' 840482 ' }) });
-    expect((await test.database.sql.query('select status, decision_reference, decision_on::text from commitment')).rows).toEqual([{ status: 'RATIFIED', decision_reference: '840482', decision_on: '2021-05-25' }]);
+    const { data } = await coordinator.send<{ commitments: { commitments: object[] } }>('{ commitments { commitments { status signatures { decisionReference decisionOn } } } }');
+    expect(data.commitments.commitments).toEqual([{ status: 'RATIFIED', signatures: [{ decisionReference: '840482', decisionOn: '2021-05-25' }] }]);
   });
 
   it('refuses a decision without its day, and any authority of a day to come', async () => {
