@@ -9,6 +9,7 @@ import { Reports1790000008000 } from './1790000008000-create-reports.js';
 import { Commitments1790000009000 } from './1790000009000-create-commitments.js';
 import { OrderFactsOfOneDay1790000010000 } from './1790000010000-order-facts-of-one-day.js';
 import { Readings1790000013000 } from './1790000013000-mark-readings.js';
+import { CloseArchives1790000019000 } from './1790000019000-close-archives.js';
 
 /** Every migration in the order it runs. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   Commitments1790000009000,
   OrderFactsOfOneDay1790000010000,
   Readings1790000013000,
+  CloseArchives1790000019000,
 ];

@@ -4,7 +4,10 @@ import { registerConstraints } from '../../platform/errors/domain-error.js';
 import type { BySignature, MunicipalityFacts, MunicipalityStatus } from './municipalities.facts.js';
 import type { AssignedAdviser, ParticipationChange } from './municipalities.types.js';
 
-registerConstraints({ uq_adviser_assignment_current: 'municipality.assigned_twice' });
+registerConstraints({
+  uq_adviser_assignment_current: 'municipality.assigned_twice',
+  ck_workspace_is_no_archive: 'municipality.merged',
+});
 
 export type MunicipalityRow = MunicipalityFacts & { latitude: number; longitude: number; successor: { cbsCode: string; name: string } | null };
 
