@@ -6,15 +6,24 @@ export class CloseArchives1790000019000 implements MigrationInterface {
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(closed);
+    await runner.query(coordinators);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
+      drop policy if exists programme_read on role_assignment;
+      revoke select on role_assignment from bloemen_programme;
       drop function if exists app_archive_stays_open, app_close_in_archive;
       drop function if exists app_refuse_new_in_archive() cascade;
       drop function if exists app_refuse_change_in_archive() cascade;`);
   }
 }
+
+/** The programme appoints the first coordinator, so it may see where there is none; never who it is. */
+const coordinators = `
+create policy programme_read on role_assignment for select to bloemen_programme using (role = 'COORDINATOR');
+grant select (tenant_id, role, starts_at, ends_at) on role_assignment to bloemen_programme;
+`;
 
 /** Tables of a workspace that stay open in an archive: the trail, who may look, what is derived, asked for or kept for the platform itself. */
 const open = [

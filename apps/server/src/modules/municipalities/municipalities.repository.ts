@@ -20,6 +20,9 @@ select json_build_object('id', m.id, 'cbsCode', m.cbs_code, 'name', m.name, 'sho
   'status', m.status, 'joinedOn', m.joined_on, 'isDemonstration', m.is_demonstration) as municipality
 from municipality m`;
 
+const isCoordinated = `exists (select from role_assignment r
+  where r.tenant_id = m.id and r.role = 'COORDINATOR' and r.starts_at <= now() and (r.ends_at is null or r.ends_at > now()))`;
+
 export type RegisterRow = { municipality: MunicipalityRow; changes: ParticipationChange[]; adviser: AssignedAdviser | null };
 
 const register = `
@@ -47,6 +50,20 @@ export class MunicipalitiesRepository {
 
   registerByCode(cbsCode: string): Promise<RegisterRow> {
     return this.database.one<RegisterRow>(register, [cbsCode]);
+  }
+
+  /** Whether somebody is its coordinator now; read across workspaces, without who it is. */
+  async hasCoordinator(id: string): Promise<boolean> {
+    const [row] = await this.database.acrossTenants('coordinator-of-municipality', (read) => read.query<{ has: boolean }>(
+      `select ${isCoordinated} as has from municipality m where m.id = $1`, [id]));
+    return row?.has ?? false;
+  }
+
+  /** Those that take part and have no coordinator now, by name. */
+  async withoutCoordinator(): Promise<MunicipalityRow[]> {
+    const rows = await this.database.acrossTenants('municipalities-without-coordinator', (read) => read.query<{ municipality: MunicipalityRow }>(
+      `${facts} where m.status in ('JOINED', 'ACTIVE', 'DORMANT') and not ${isCoordinated} order by m.name`));
+    return rows.map(({ municipality }) => municipality);
   }
 
   async lockByCode(cbsCode: string): Promise<MunicipalityRow> {
