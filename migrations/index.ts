@@ -10,6 +10,7 @@ import { Commitments1790000009000 } from './1790000009000-create-commitments.js'
 import { OrderFactsOfOneDay1790000010000 } from './1790000010000-order-facts-of-one-day.js';
 import { Readings1790000013000 } from './1790000013000-mark-readings.js';
 import { KeepTheRecordOfEachSignature1790000016000 } from './1790000016000-keep-the-record-of-each-signature.js';
+import { CloseArchives1790000019000 } from './1790000019000-close-archives.js';
 
 /** Every migration in the order it runs. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   OrderFactsOfOneDay1790000010000,
   Readings1790000013000,
   KeepTheRecordOfEachSignature1790000016000,
+  CloseArchives1790000019000,
 ];

@@ -52,6 +52,20 @@ describe('the wall between workspaces', () => {
     expect(rights).toEqual([]);
   });
 
+  it('keeps every table of a merged municipality as it was, but for those named here', async () => {
+    const open = [
+      'audit_event', 'audit_head', 'identity_provider', 'identity_provider_domain', 'mail_message', 'milestone_tally', 'mutation_answer', 'outbox',
+      'pillar_standing', 'programme_edition_basis', 'programme_stamp', 'report_request', 'role_assignment', 'stored_file',
+    ];
+    const { rows } = await database.sql.query<{ name: string; triggers: string[] }>(
+      `select c.relname as name, array_agg(t.tgname::text order by t.tgname) filter (where t.tgname like 'refuse%in_archive') as triggers
+       from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'tenant_id' and not a.attisdropped
+       left join pg_trigger t on t.tgrelid = c.oid where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' group by c.relname order by 1`,
+    );
+    expect(rows.filter(({ triggers }) => triggers === null).map(({ name }) => name)).toEqual(open);
+    expect(rows.filter(({ triggers }) => triggers?.length === 1).map(({ name }) => name)).toEqual(['consent']);
+  });
+
   it('has no view or function that looks over it', async () => {
     const { rows: views } = await database.sql.query(
       `select relname from pg_class where relnamespace = 'public'::regnamespace and (relkind = 'm' or (relkind = 'v' and not coalesce(reloptions, '{}') @> '{security_invoker=true}'))`,

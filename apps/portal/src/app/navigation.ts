@@ -20,6 +20,7 @@ export const workspaceEntries: Entry[] = [
   { text: 'work.reports', href: '/werkruimte/rapporten', icon: 'document', needs: 'report:request' },
   { text: 'work.people', href: '/werkruimte/mensen', icon: 'person', needs: 'people:read' },
   { text: 'work.settings', href: '/werkruimte/instellingen', icon: 'settings', needs: 'settings:read' },
+  { text: 'work.trail', href: '/werkruimte/logboek', icon: 'list', needs: 'trail:read' },
 ];
 
 /** The side navigation of the national programme and the VNG. */
@@ -32,4 +33,5 @@ export const programmeEntries: Entry[] = [
   { text: 'work.figures', href: '/programma/cijfers', icon: 'chart', needs: 'indicators:import' },
   { text: 'work.reports', href: '/programma/rapporten', icon: 'document', needs: 'report:request' },
   { text: 'work.people', href: '/programma/mensen', icon: 'person', needs: 'people:read' },
+  { text: 'work.trail', href: '/programma/logboek', icon: 'list', needs: 'trail:read' },
 ];

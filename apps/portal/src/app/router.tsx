@@ -1,6 +1,7 @@
 import { requestTitleFocus } from '@bloemen/ui';
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet, stringifySearchWith, useMatches, type RouterHistory } from '@tanstack/react-router';
 import type { ListSearch } from '../features/programme/ListFilters.js';
+import type { TrailAddress } from '../features/trail/TrailPage.js';
 import { readAddress } from '../features/coalition/list-address.js';
 import { ownPath } from '../shared/ownPath.js';
 import { OpenLayout, PublicLayout, Shell } from './layouts/Shell.js';
@@ -78,6 +79,11 @@ const municipalitiesRoute = createRoute({
 });
 const municipalityRoute = createRoute({ getParentRoute: () => programme, path: 'gemeenten/$code', component: lazyRouteComponent(() => import('../features/programme/MunicipalityPage.js'), 'MunicipalityPage') });
 const registerRoute = createRoute({ getParentRoute: () => programme, path: 'gemeenten/$code/register', component: lazyRouteComponent(() => import('../features/register/RegisterPage.js'), 'RegisterPage') });
+const withoutCoordinatorRoute = createRoute({
+  getParentRoute: () => programme,
+  path: 'gemeenten/zonder-coordinator',
+  component: lazyRouteComponent(() => import('../features/register/WithoutCoordinatorPage.js'), 'WithoutCoordinatorPage'),
+});
 const caseloadRoute = createRoute({ getParentRoute: () => programme, path: 'mijn-gemeenten', component: lazyRouteComponent(() => import('../features/programme/CaseloadPage.js'), 'CaseloadPage') });
 
 // coalition
@@ -126,6 +132,17 @@ const inviteRoute = createRoute({ getParentRoute: () => workspace, path: 'mensen
 const programmePeopleRoute = createRoute({ getParentRoute: () => programme, path: 'mensen', validateSearch: peopleSearch, component: peoplePage });
 const programmeInviteRoute = createRoute({ getParentRoute: () => programme, path: 'mensen/uitnodigen', component: invitePage });
 
+// trail
+const trailSearch = (search: Record<string, unknown>): TrailAddress => ({
+  van: text(search['van']),
+  tot: text(search['tot']),
+  over: text(search['over']),
+  wie: text(search['wie']),
+});
+const trailPage = lazyRouteComponent(() => import('../features/trail/TrailPage.js'), 'TrailPage');
+const trailRoute = createRoute({ getParentRoute: () => workspace, path: 'logboek', validateSearch: trailSearch, component: trailPage });
+const programmeTrailRoute = createRoute({ getParentRoute: () => programme, path: 'logboek', validateSearch: trailSearch, component: trailPage });
+
 // reports
 const reportsSearch = (search: Record<string, unknown>): { stand?: string; pagina?: string } => ({ stand: text(search['stand']), pagina: text(search['pagina']) });
 const reportsPage = lazyRouteComponent(() => import('../features/reports/ReportsPage.js'), 'ReportsPage');
@@ -160,8 +177,8 @@ const routeTree = root.addChildren([
   publicPages.addChildren([joinRoute, accessibilityRoute, privacyRoute, kitRoute, startRoute, signInRoute, signInLinkRoute, mailboxRoute, signingRoute, eveningRoute, checkRoute, certificateRoute, pledgeRoute]),
   boardRoute,
   account.addChildren([accountRoute]),
-  workspace.addChildren([workspaceRoute, planRoute, principlesRoute, goalsRoute, addEvidenceRoute, correctEvidenceRoute, pillarRoute, coalitionRoute, addMemberRoute, memberRoute, preparationGroupRoute, coalitionImportRoute, coalitionImportPreviewRoute, figuresRoute, settingsRoute, peopleRoute, inviteRoute, reportsRoute, commitmentRoute, paperRoute]),
-  programme.addChildren([overviewRoute, municipalitiesRoute, municipalityRoute, registerRoute, caseloadRoute, importsRoute, programmePeopleRoute, programmeInviteRoute, programmeReportsRoute, wordingsRoute, draftWordingRoute, wordingRoute, eveningsRoute, planEveningRoute, plannedEveningRoute]),
+  workspace.addChildren([workspaceRoute, planRoute, principlesRoute, goalsRoute, addEvidenceRoute, correctEvidenceRoute, pillarRoute, coalitionRoute, addMemberRoute, memberRoute, preparationGroupRoute, coalitionImportRoute, coalitionImportPreviewRoute, figuresRoute, settingsRoute, peopleRoute, inviteRoute, trailRoute, reportsRoute, commitmentRoute, paperRoute]),
+  programme.addChildren([overviewRoute, municipalitiesRoute, municipalityRoute, registerRoute, withoutCoordinatorRoute, caseloadRoute, importsRoute, programmePeopleRoute, programmeInviteRoute, programmeTrailRoute, programmeReportsRoute, wordingsRoute, draftWordingRoute, wordingRoute, eveningsRoute, planEveningRoute, plannedEveningRoute]),
 ]);
 
 /** The router. Search parameters are plain texts in the address (`?pagina=2&provincie=Utrecht`); each route says which it knows. */

@@ -2,6 +2,7 @@
 export const identityErrors = {
   'issuer.domain_taken': 'Voor dit e-maildomein is al een inlogdienst ingesteld, bij deze of een andere werkruimte.',
   'issuer.not_secure': 'Het adres van de inlogdienst moet met https beginnen.',
+  'role.coordinator_exists': 'Deze gemeente heeft al een coördinator. Die beslist zelf wie er in de werkruimte mag.',
   'role.already_held': 'Deze persoon heeft deze rol al.',
   'role.last_manager': 'Dit is de laatste beheerder van deze werkruimte. Geef eerst iemand anders deze rol.',
   'role.not_of_workspace': 'Deze rol bestaat niet in deze werkruimte.',

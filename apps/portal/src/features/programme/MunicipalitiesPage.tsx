@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { DemoMark, EmptyState, LoadingState, Page, PageHeader, Pagination, Table, type Column } from '@bloemen/ui';
+import { ButtonLink, DemoMark, EmptyState, LoadingState, Page, PageHeader, Pagination, Table, type Column } from '@bloemen/ui';
 import { getRouteApi, useRouter } from '@tanstack/react-router';
 import { NationalListDocument, type MunicipalityInListFragment, type NationalListFilter, type NationalListOrder } from '../../generated/gql.js';
 import { longDate, number } from '../../shared/formats.js';
@@ -62,7 +62,11 @@ export const MunicipalitiesPage = withMessages(messages, function Municipalities
   ];
   return (
     <Page width="wide">
-      <PageHeader title={t('list.title')} intro={t(isVws ? 'list.intro.vws' : 'list.intro.others')} />
+      <PageHeader
+        title={t('list.title')}
+        intro={t(isVws ? 'list.intro.vws' : 'list.intro.others')}
+        actions={session?.can('register:manage') && <ButtonLink href="/programma/gemeenten/zonder-coordinator">{t('list.withoutCoordinator')}</ButtonLink>}
+      />
       <ListFilters search={search} onChoose={choose} showLevels={session?.can('programme:named') ?? false} />
       {error && !list && <Problem error={error} onRetry={() => void refetch()} />}
       {!list && !error && <LoadingState lines={10} />}

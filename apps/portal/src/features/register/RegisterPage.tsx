@@ -6,6 +6,7 @@ import { longDate, number } from '../../shared/formats.js';
 import { useText, withMessages } from '../../shared/i18n.js';
 import { codeOf, Problem } from '../../shared/Problem.js';
 import { AdviserSection } from './AdviserSection.js';
+import { CoordinatorSection } from './CoordinatorSection.js';
 import { MergerSection } from './MergerSection.js';
 import { ParticipationSection } from './ParticipationSection.js';
 import messages from './register.nl.json' with { type: 'json' };
@@ -34,7 +35,7 @@ export const MunicipalityRegister = withMessages(messages, function Municipality
   ];
   /** A refusal by the register means that it holds something else than this page shows; what was typed stays. */
   const onRefused = (failure: unknown) => {
-    if (codeOf(failure).startsWith('municipality.')) void refetch();
+    if (/^(municipality|role)\./.test(codeOf(failure))) void refetch();
   };
   return (
     <Page>
@@ -51,6 +52,7 @@ export const MunicipalityRegister = withMessages(messages, function Municipality
         <>
           <Section title={t('register.facts')}><Facts municipality={register.municipality} /></Section>
           <ParticipationSection register={register} onRefused={onRefused} />
+          <CoordinatorSection register={register} onRefused={onRefused} />
           <AdviserSection register={register} onRefused={onRefused} />
           <MergerSection register={register} onRefused={onRefused} />
         </>

@@ -13,6 +13,7 @@ const register: Register = {
     id: '1', cbsCode: 'GM1696', name: 'Wijdemeren', province: 'Noord-Holland', inhabitants: 24_500, inhabitantsOn: '2022-01-01', validFrom: null, validTo: '2027-01-01',
     successor: { cbsCode: 'GM0402', name: 'Hilversum' }, status: 'JOINED', isDemonstration: false,
   },
+  hasCoordinator: true,
   changes: [{ status: 'JOINED', on: '2026-03-02', note: 'Brief van de gemeente', isDemonstration: false }],
   adviser: null,
   nextStatuses: ['ACTIVE', 'DORMANT'],

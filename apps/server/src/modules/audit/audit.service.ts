@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { TrailType } from '@bloemen/vocabulary';
 import { Database } from '../../platform/database/database.js';
 
 /** What an audit line may say: ids, codes, numbers and hashes; never a name or a text that somebody typed. */
@@ -12,13 +13,13 @@ export type AuditLine = { seq: number; at: string; type: string; subjectId: stri
 export class AuditService {
   constructor(private readonly database: Database) {}
 
-  /** Adds a line; it is there when the unit of work is committed. @param type `noun.past_tense`, declared in the module's `*.audit.ts`. */
-  record<Type extends string>(type: Type, subjectId: string, body: AuditBody = {}): void {
+  /** Adds a line; it is there when the unit of work is committed. @param type `noun.past_tense`, declared in the module's `*.audit.ts` and told in words by the vocabulary. */
+  record<Type extends TrailType>(type: Type, subjectId: string, body: AuditBody = {}): void {
     this.database.send(append, [type, subjectId, body]);
   }
 
   /** Adds a line and returns its number. */
-  async recordNumbered<Type extends string>(type: Type, subjectId: string, body: AuditBody = {}): Promise<number> {
+  async recordNumbered<Type extends TrailType>(type: Type, subjectId: string, body: AuditBody = {}): Promise<number> {
     const { seq } = await this.database.one<{ seq: string }>(append, [type, subjectId, body]);
     return Number(seq);
   }

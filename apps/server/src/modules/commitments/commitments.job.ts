@@ -91,4 +91,5 @@ const waitingStatement = `
 select c.tenant_id as "tenantId", c.id, c.status, s.signed_on::text as "signedOn", c.lapses_on::text as "lapsesOn",
   exists (select from commitment_wording w where w.asks_reaffirmation and w.offered_at is not null and w.retired_at is null and w.id <> s.wording_id) as "earlierWording"
 from commitment c join lateral (select signed_on, wording_id from commitment_signature s where s.tenant_id = c.tenant_id and s.commitment_id = c.id order by s.round desc limit 1) s on true
+join municipality m on m.id = c.tenant_id and m.status <> 'MERGED'
 where c.status in ('SIGNED_CONDITIONALLY', 'RATIFIED') order by c.lapses_on, c.id`;

@@ -6,4 +6,5 @@ export type IdentityAuditType =
   | 'session.workspace_changed'
   | 'role.given'
   | 'role.ended'
+  | 'coordinator.appointed'
   | 'issuer.connected';

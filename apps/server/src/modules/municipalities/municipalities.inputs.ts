@@ -1,5 +1,5 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
-import { IsEnum, IsISO8601, IsOptional, IsUUID, Length, Matches, MaxLength } from 'class-validator';
+import { IsEmail, IsEnum, IsISO8601, IsOptional, IsUUID, Length, Matches, MaxLength } from 'class-validator';
 import type { MunicipalityStatus as Status } from './municipalities.facts.js';
 import { MunicipalityStatus } from './municipalities.types.js';
 
@@ -40,6 +40,22 @@ export class AssignAdviserInput {
   @Field(() => ID)
   @IsUUID()
   personId!: string;
+}
+
+@InputType({ description: 'Who will be the first coordinator of a municipality that has none.' })
+export class AppointCoordinatorInput {
+  @Field(() => String)
+  @Matches(/^GM\d{4}$/)
+  cbsCode!: string;
+
+  @Field(() => String)
+  @IsEmail()
+  @MaxLength(254)
+  email!: string;
+
+  @Field(() => String)
+  @Length(1, 200)
+  displayName!: string;
 }
 
 @InputType({ description: 'The end of an assignment.' })

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { IdentityModule } from '../identity/identity.module.js';
 import { MunicipalitiesRepository } from './municipalities.repository.js';
 import { MunicipalitiesResolver } from './municipalities.resolver.js';
 import { MunicipalitiesService } from './municipalities.service.js';
@@ -9,6 +10,7 @@ import { ThemeController } from './theme.controller.js';
 import { WorkspaceThemeHrefResolver } from './workspace.theme-href.resolver.js';
 
 @Module({
+  imports: [IdentityModule],
   controllers: [ThemeController],
   providers: [MunicipalitiesRepository, MunicipalitiesResolver, MunicipalitiesService, SettingsRepository, SettingsResolver, SettingsService, WorkspaceThemeHrefResolver],
   exports: [MunicipalitiesService, SettingsService],

@@ -4,7 +4,10 @@ import { registerConstraints } from '../../platform/errors/domain-error.js';
 import type { BySignature, MunicipalityFacts, MunicipalityStatus } from './municipalities.facts.js';
 import type { AssignedAdviser, ParticipationChange } from './municipalities.types.js';
 
-registerConstraints({ uq_adviser_assignment_current: 'municipality.assigned_twice' });
+registerConstraints({
+  uq_adviser_assignment_current: 'municipality.assigned_twice',
+  ck_workspace_is_no_archive: 'municipality.merged',
+});
 
 export type MunicipalityRow = MunicipalityFacts & { latitude: number; longitude: number; successor: { cbsCode: string; name: string } | null };
 
@@ -16,6 +19,9 @@ select json_build_object('id', m.id, 'cbsCode', m.cbs_code, 'name', m.name, 'sho
   'successorId', m.successor_id, 'successor', (select json_build_object('cbsCode', s.cbs_code, 'name', s.name) from municipality s where s.id = m.successor_id),
   'status', m.status, 'joinedOn', m.joined_on, 'isDemonstration', m.is_demonstration) as municipality
 from municipality m`;
+
+const isCoordinated = `exists (select from role_assignment r
+  where r.tenant_id = m.id and r.role = 'COORDINATOR' and r.starts_at <= now() and (r.ends_at is null or r.ends_at > now()))`;
 
 export type RegisterRow = { municipality: MunicipalityRow; changes: ParticipationChange[]; adviser: AssignedAdviser | null };
 
@@ -44,6 +50,20 @@ export class MunicipalitiesRepository {
 
   registerByCode(cbsCode: string): Promise<RegisterRow> {
     return this.database.one<RegisterRow>(register, [cbsCode]);
+  }
+
+  /** Whether somebody is its coordinator now; read across workspaces, without who it is. */
+  async hasCoordinator(id: string): Promise<boolean> {
+    const [row] = await this.database.acrossTenants('coordinator-of-municipality', (read) => read.query<{ has: boolean }>(
+      `select ${isCoordinated} as has from municipality m where m.id = $1`, [id]));
+    return row?.has ?? false;
+  }
+
+  /** Those that take part and have no coordinator now, by name. */
+  async withoutCoordinator(): Promise<MunicipalityRow[]> {
+    const rows = await this.database.acrossTenants('municipalities-without-coordinator', (read) => read.query<{ municipality: MunicipalityRow }>(
+      `${facts} where m.status in ('JOINED', 'ACTIVE', 'DORMANT') and not ${isCoordinated} order by m.name`));
+    return rows.map(({ municipality }) => municipality);
   }
 
   async lockByCode(cbsCode: string): Promise<MunicipalityRow> {

@@ -1,6 +1,7 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { Public, Requires } from '../../platform/access/requires.js';
-import { AssignAdviserInput, CarryOutMergerInput, EndAdviserAssignmentInput, MoveMunicipalityInput } from './municipalities.inputs.js';
+import type { Actor } from '../../platform/access/actor.js';
+import { CurrentActor, Public, Requires } from '../../platform/access/requires.js';
+import { AppointCoordinatorInput, AssignAdviserInput, CarryOutMergerInput, EndAdviserAssignmentInput, MoveMunicipalityInput } from './municipalities.inputs.js';
 import { MunicipalitiesService } from './municipalities.service.js';
 import { Municipality, MunicipalityRegister } from './municipalities.types.js';
 
@@ -18,6 +19,18 @@ export class MunicipalitiesResolver {
   @Query(() => MunicipalityRegister, { description: 'History, adviser and open steps of one municipality, for who keeps the register.' })
   municipalityRegister(@Args('cbsCode', { type: () => String }) cbsCode: string): Promise<MunicipalityRegister> {
     return this.municipalities.register(cbsCode);
+  }
+
+  @Requires('register:manage')
+  @Query(() => [Municipality], { description: 'Municipalities that take part and have no coordinator yet, by name.' })
+  municipalitiesWithoutCoordinator(): Promise<Municipality[]> {
+    return this.municipalities.withoutCoordinator();
+  }
+
+  @Requires('register:manage')
+  @Mutation(() => Municipality, { description: 'Gives a municipality without one its first coordinator, and tells that person by mail.' })
+  appointCoordinator(@CurrentActor() actor: Actor, @Args('input') input: AppointCoordinatorInput): Promise<Municipality> {
+    return this.municipalities.appointCoordinator(actor, input);
   }
 
   @Requires('register:manage')

@@ -87,13 +87,18 @@ export async function seedParticipation(database: Database, participations: read
   }
 }
 
-/** Undoes what was invented: participation, consents and assignments go, the register stays. */
+/**
+ * Undoes what was invented: participation, consents and assignments go, the register stays. A step that the programme recorded since is no
+ * invention: a merger and a participation so recorded stand, since a day that is no longer known.
+ */
 export async function removeDemonstrationParticipation(database: Database): Promise<void> {
   const gone = await database.asSystem('remove demonstration participation', async () => {
     await database.query('delete from adviser_assignment where is_demonstration');
     await database.query('delete from municipality_status_change where is_demonstration');
     return database.query<{ id: string }>(`
-      update municipality set status = 'PROSPECT', joined_on = null, is_demonstration = false where is_demonstration returning id`);
+      update municipality m set is_demonstration = false, joined_on = null,
+        status = coalesce((select c.status from municipality_status_change c where c.municipality_id = m.id order by c.recorded_at desc limit 1), 'PROSPECT')
+      where is_demonstration returning id`);
   });
   for (const { id } of gone) {
     await database.run({ tenantId: id, actorId: null }, () => database.query('delete from consent where is_demonstration'));

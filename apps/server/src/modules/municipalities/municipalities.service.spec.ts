@@ -188,6 +188,45 @@ describe('an adviser', () => {
   });
 });
 
+describe('the first coordinator', () => {
+  const appoint = 'mutation ($input: AppointCoordinatorInput!) { appointCoordinator(input: $input) { cbsCode } }';
+  const without = '{ municipalitiesWithoutCoordinator { cbsCode } }';
+  const input = { cbsCode: 'GM0553', email: 'Kim@Lisse.example', displayName: 'Kim Bos' };
+  const codes = async () => (await vws.send<{ municipalitiesWithoutCoordinator: { cbsCode: string }[] }>(without)).data.municipalitiesWithoutCoordinator.map(({ cbsCode }) => cbsCode);
+  const has = async () => (await vws.send<{ municipalityRegister: { hasCoordinator: boolean } }>(
+    'query ($cbsCode: String!) { municipalityRegister(cbsCode: $cbsCode) { hasCoordinator } }', { cbsCode: 'GM0553' })).data.municipalityRegister.hasCoordinator;
+
+  it('is appointed by the programme where there is none, once, by mail, and both trails tell of it', async () => {
+    expect([await has(), (await codes()).includes('GM0553')]).toEqual([false, true]);
+    const [first, second] = await Promise.all([vws.send(appoint, { input }), vws.send(appoint, { input: { ...input, email: 'ander@lisse.example' } })]);
+    expect([first, second].flatMap(({ errors }) => errors ?? []).map(({ extensions }) => extensions.code)).toEqual(['role.coordinator_exists']);
+    expect([await has(), (await codes()).includes('GM0553')]).toEqual([true, false]);
+    const { rows } = await app.database.sql.query<{ tenant: string }>(`select tenant_id as tenant from audit_event where type = 'coordinator.appointed' order by 1`);
+    expect(rows.map(({ tenant }) => tenant).sort()).toEqual([PROGRAMME_TENANT_ID, tenantIdOf('GM0553')].sort());
+    const { rows: mail } = await app.database.sql.query(`select 1 from mail_message where kind = 'invitation' and recipient like '%lisse.example'`);
+    expect(mail).toHaveLength(1);
+  });
+
+  it('is refused where there is one, in a municipality that was merged, and to everyone but the programme', async () => {
+    expect((await vws.send(appoint, { input })).errors?.[0]?.extensions.code).toBe('role.coordinator_exists');
+    expect((await vws.send(appoint, { input: { ...input, cbsCode: 'GM1696' } })).errors?.[0]?.extensions.code).toBe('municipality.merged');
+    expect((await vws.send(appoint, { input: { ...input, cbsCode: 'GM9999' } })).errors?.[0]?.extensions.code).toBe('not_found');
+    const elsewhere = { ...input, cbsCode: 'GM0534' };
+    for (const client of [coordinator, app.as({ role: 'NATIONAL_ADVISER' }), app.as({ role: 'VNG_ADVISER' })]) {
+      expect((await client.send(appoint, { input: elsewhere })).errors?.[0]?.extensions.code).toBe('forbidden');
+      expect((await client.send(without)).errors?.[0]?.extensions.code).toBe('forbidden');
+    }
+    expect((await app.anonymous.send(appoint, { input: elsewhere })).errors?.[0]?.extensions.code).toBe('unauthenticated');
+  });
+
+  it('is all that the programme sees of who works there', async () => {
+    const read = (columns: string) => app.db.run({ tenantId: PROGRAMME_TENANT_ID, actorId: null }, () =>
+      app.db.acrossTenants('probe', (reader) => reader.query(`select ${columns} from role_assignment`)));
+    await expect(read('person_id')).rejects.toMatchObject({ code: 'not_found' });
+    expect(await read('distinct role')).toEqual([{ role: 'COORDINATOR' }]);
+  });
+});
+
 describe('the audit trail of the programme', () => {
   it('tells of every step and agrees with itself', async () => {
     const { rows } = await app.database.sql.query<{ type: string }>(`select distinct type from audit_event where tenant_id = $1 and type like 'municipality.%' order by type`, [PROGRAMME_TENANT_ID]);

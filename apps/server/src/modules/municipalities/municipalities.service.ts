@@ -2,8 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/clock/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { refuseUnless } from '../../platform/errors/domain-error.js';
+import type { Actor } from '../../platform/access/actor.js';
 import { AuditService } from '../audit/audit.service.js';
-import type { AssignAdviserInput, CarryOutMergerInput, EndAdviserAssignmentInput, MoveMunicipalityInput } from './municipalities.inputs.js';
+import { PeopleService } from '../identity/people/people.service.js';
+import type { IdentityAuditType } from '../identity/identity.audit.js';
+import type { AppointCoordinatorInput, AssignAdviserInput, CarryOutMergerInput, EndAdviserAssignmentInput, MoveMunicipalityInput } from './municipalities.inputs.js';
 import type { BySignature } from './municipalities.facts.js';
 import type { MunicipalityEvent } from './municipalities.audit.js';
 import { MunicipalitiesRepository, type MunicipalityRow } from './municipalities.repository.js';
@@ -18,6 +21,7 @@ export class MunicipalitiesService {
     private readonly database: Database,
     private readonly audit: AuditService,
     private readonly clock: Clock,
+    private readonly people: PeopleService,
   ) {}
 
   byId(id: string): Promise<MunicipalityRow> {
@@ -33,7 +37,8 @@ export class MunicipalitiesService {
     const found = await this.municipalities.registerByCode(cbsCode);
     const today = this.clock.today();
     const nextStatuses = moves[found.municipality.status].filter((status) => status !== 'MERGED');
-    return { ...found, nextStatuses, isMergerDue: mayMerge(found.municipality, today), today };
+    const hasCoordinator = await this.municipalities.hasCoordinator(found.municipality.id);
+    return { ...found, nextStatuses, hasCoordinator, isMergerDue: mayMerge(found.municipality, today), today };
   }
 
   /** Records joining, becoming active or falling dormant. The same step on the same day again is no error. */
@@ -78,6 +83,23 @@ export class MunicipalitiesService {
     await this.municipalities.absorb(municipality.id, successorId);
     await this.tell('municipality.merged', municipality.id, { successorId, on: validTo });
     return this.municipalities.byId(municipality.id);
+  }
+
+  /** Those that take part and have no coordinator yet: nobody there can invite anybody. */
+  withoutCoordinator(): Promise<MunicipalityRow[]> {
+    return this.municipalities.withoutCoordinator();
+  }
+
+  /** Gives a municipality its first coordinator, by mail. Both trails tell of it. Throws `role.coordinator_exists`, `municipality.merged`. */
+  async appointCoordinator(actor: Actor, { cbsCode, email, displayName }: AppointCoordinatorInput): Promise<MunicipalityRow> {
+    const municipality = await this.municipalities.lockByCode(cbsCode);
+    refuseUnless(municipality.status !== 'MERGED', 'municipality.merged');
+    await this.database.run({ tenantId: municipality.id, actorId: actor.personId }, async () => {
+      await this.people.appointFirstCoordinator({ email, displayName });
+      this.audit.record<IdentityAuditType>('coordinator.appointed', municipality.id);
+    });
+    this.audit.record<IdentityAuditType>('coordinator.appointed', municipality.id);
+    return municipality;
   }
 
   async assignAdviser({ cbsCode, personId }: AssignAdviserInput): Promise<MunicipalityRow> {

@@ -118,6 +118,9 @@ export class MunicipalityRegister {
   @Field(() => AssignedAdviser, { nullable: true })
   adviser!: AssignedAdviser | null;
 
+  @Field(() => Boolean, { description: 'Whether somebody is its coordinator now. Who that is, is its own business.' })
+  hasCoordinator!: boolean;
+
   @Field(() => [MunicipalityStatus], { description: 'Where it may move to now; a merger has its own mutation.' })
   nextStatuses!: Status[];
 

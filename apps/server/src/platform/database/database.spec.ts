@@ -23,8 +23,8 @@ describe('the door to PostgreSQL', () => {
     database = new Database(new Config(settings()), new Clock());
     audit = new AuditService(database);
     await test.sql.query(`insert into tenant values ($1, 'municipality', 'Heemstede'), ($2, 'municipality', 'Zandvoort')`, [heemstede, zandvoort]);
-    await inside(heemstede, () => audit.record('probe.made', 'h'));
-    await inside(zandvoort, () => audit.record('probe.made', 'z'));
+    await inside(heemstede, () => audit.record('plan.saved', 'h'));
+    await inside(zandvoort, () => audit.record('plan.saved', 'z'));
   });
   afterAll(async () => {
     await database.onApplicationShutdown();
@@ -131,7 +131,7 @@ describe('the door to PostgreSQL', () => {
 
   it('finds every way to change the trail behind its back', async () => {
     const broken = () => inside(heemstede, () => audit.firstBrokenLink());
-    for (let i = 0; i < 5; i += 1) await inside(heemstede, () => audit.record('probe.made', `n${i}`, { i }));
+    for (let i = 0; i < 5; i += 1) await inside(heemstede, () => audit.record('plan.saved', `n${i}`, { i }));
     expect(await broken()).toBeNull();
     const tampering = [
       `update audit_event set body = '{"i": 9}' where seq = 3 and tenant_id = '${heemstede}'`,

@@ -76,6 +76,11 @@ export class PeopleRepository {
     );
   }
 
+  /** One appointment at a time in this workspace, until the unit of work ends. */
+  async holdAppointments(): Promise<void> {
+    await this.database.query(`select pg_advisory_xact_lock(hashtextextended('first coordinator ' || app_tenant_id(), 0))`);
+  }
+
   endRole(id: string): Promise<{ personId: string; role: Role }> {
     return this.database.one(
       `update role_assignment set ends_at = clock_timestamp() where tenant_id = (select app_tenant_id()) and id = $1 and (ends_at is null or ends_at > clock_timestamp())

@@ -41,6 +41,17 @@ export class PeopleService {
     return this.people.byId(id);
   }
 
+  /**
+   * Gives the workspace of this unit of work its first coordinator. Throws `role.coordinator_exists` where there is one: from then on its own
+   * people decide who joins them.
+   */
+  async appointFirstCoordinator({ email, displayName }: Pick<InvitePersonInput, 'email' | 'displayName'>): Promise<void> {
+    await this.people.holdAppointments();
+    const managers = await this.people.lockManagers(rolesOf('people:manage'));
+    refuseUnless(managers.length === 0, 'role.coordinator_exists');
+    await this.invite({ tenantKind: 'municipality' }, { email, displayName, role: 'COORDINATOR' });
+  }
+
   async endRole(roleAssignmentId: string): Promise<WorkspacePerson> {
     const managers = await this.people.lockManagers(rolesOf('people:manage'));
     refuseUnless(managers.length > 1 || managers[0]?.id !== roleAssignmentId, 'role.last_manager');
