@@ -103,7 +103,8 @@ export async function dressServer(app: NestFastifyApplication): Promise<void> {
       maxAge: '1y',
       immutable: true,
       setHeaders: (reply: { header(name: string, value: string): unknown }, path: string) => {
-        if (path.endsWith('.html')) reply.header('cache-control', 'no-cache');
+        // Not kept by the browser, so that going back after signing out loads it anew.
+        if (path.endsWith('.html')) reply.header('cache-control', 'no-store');
       },
     });
     fastify.get('/*', (request, reply) => {
