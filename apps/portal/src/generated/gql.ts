@@ -976,7 +976,7 @@ export type StartCoalitionInput = {
   startedPrecision?: MembershipDatePrecision | null | undefined;
 };
 
-/** The workspace to go on in. */
+/** The workspace to go on in, on the pages that open from now on. */
 export type SwitchWorkspaceInput = {
   tenantId: string | number;
 };

@@ -2,7 +2,7 @@ import type { Permission } from '@bloemen/vocabulary';
 import { useApolloClient } from '@apollo/client/react';
 import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { ViewerDocument, type ViewerQuery } from '../generated/gql.js';
-import { forgetTab, onTabRefused, stateTab } from './tab.js';
+import { forgetTab, onTabRefused, stateTab, unattended } from './tab.js';
 
 type Viewer = NonNullable<ViewerQuery['viewer']>;
 export type Workspace = Viewer['workspace'];
@@ -69,7 +69,7 @@ export function SessionProvider({ children }: { children: ReactNode }) {
   }, []);
 
   const ask = useCallback(async ({ isUse }: { isUse: boolean }): Promise<Session | null> => {
-    const { data } = await client.query({ query: ViewerDocument, fetchPolicy: 'no-cache', ...(!isUse && { context: { headers: { 'x-unattended': '1' } } }) });
+    const { data } = await client.query({ query: ViewerDocument, fetchPolicy: 'no-cache', ...(!isUse && { context: unattended }) });
     return data?.viewer ? sessionOf(data.viewer) : null;
   }, [client]);
 

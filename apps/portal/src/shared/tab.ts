@@ -33,6 +33,9 @@ export const tabStatement = (): string | null => stated;
 
 export const tabHeaders = (): Record<string, string> => (stated ? { 'x-acting-as': stated } : {});
 
+/** For what a page asks by itself, without anybody at work: it does not prolong the session. */
+export const unattended = { headers: { 'x-unattended': '1' } };
+
 /** The address of a download, with what a header says elsewhere. Certificates are public, and their addresses are passed on. */
 export const statedAddress = (href: string): string => {
   if (!stated || !href.startsWith('/api/') || href.startsWith('/api/certificates/')) return href;

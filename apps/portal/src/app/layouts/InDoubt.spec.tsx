@@ -63,7 +63,7 @@ async function visit(...viewers: (ReturnType<typeof viewerOf> | null | Error)[])
 }
 
 const refuse = () => act(() => refusedWith('session.other_person'));
-const tell = (message: unknown) => act(() => Channel.latest.dispatchEvent(new MessageEvent('message', { data: message })));
+const tell = (message: unknown) => act(() => void Channel.latest.dispatchEvent(new MessageEvent('message', { data: message })));
 const seesNothingOfBefore = () => expect(screen.queryByRole('heading', { name: 'Plan van Heemstede' })).toBeNull();
 
 it('is the tab of the first answer, says so to the server, and tells the other tabs who is signed in', async () => {
@@ -120,7 +120,7 @@ it('says that the last role in its workspace ended, keeps the page to copy from,
 it('shows nothing when the browser brings the page back out of its memory until it is known that its person is there', async () => {
   jest.useFakeTimers({ doNotFake: ['queueMicrotask', 'nextTick'] });
   await visit(noor, null);
-  act(() => window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true })));
+  act(() => void window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true })));
   seesNothingOfBefore();
   await act(async () => jest.advanceTimersByTimeAsync(100));
   expect(screen.getByRole('heading', { name: 'U bent uitgelogd' })).toBeTruthy();
