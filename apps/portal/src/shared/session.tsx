@@ -46,11 +46,6 @@ function doubtOf(mine: Session, now: Session | null): Doubt | null {
   return now.workspace.tenantId === mine.workspace.tenantId ? null : { why: 'other_workspace', now };
 }
 
-function state(session: Session | null): void {
-  if (session) stateTab(session.person.id, session.workspace.tenantId);
-  else forgetTab();
-}
-
 /**
  * Who is signed in and in which workspace. What the server says at the first look is what the tab is until it is loaded anew; when it says
  * something else later, the tab is in doubt: it shows nothing of before until the same person is back, or somebody chooses to go on as who is
@@ -64,7 +59,8 @@ export function SessionProvider({ children }: { children: ReactNode }) {
 
   const take = useCallback((now: Session | null) => {
     mine.current = now;
-    state(now);
+    // Whose tab it was stays known when the session ended by time: the same person goes on in the same workspace.
+    if (now) stateTab(now.person.id, now.workspace.tenantId);
     setState({ session: now, doubt: null, loading: false });
   }, []);
 
@@ -143,7 +139,7 @@ export function SessionProvider({ children }: { children: ReactNode }) {
     isMine: look,
     accept: () => {
       take(doubt?.now ?? null);
-      void client.clearStore();
+      client.resetStore().catch(nothing);
     },
     leave: () => {
       hide('signed_out');
