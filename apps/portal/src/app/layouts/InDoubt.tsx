@@ -2,6 +2,7 @@ import { Actions, Alert, Button, ButtonLink, LoadingState, Page, PageHeader, Par
 import { useText } from '../../shared/i18n.js';
 import type { Doubt, Session } from '../../shared/session.js';
 import { addressOfWorkspace } from '../../shared/tab.js';
+import { useLeaveGuard } from '../../shared/useLeaveGuard.js';
 
 type Leave = (href: string) => void;
 const load: Leave = (href) => location.assign(href);
@@ -12,18 +13,24 @@ const load: Leave = (href) => location.assign(href);
  */
 export function InDoubt({ doubt: { why, now }, session, isKept, here, leave = load }: { doubt: Doubt; session: Session; isKept: boolean; here: string; leave?: Leave }) {
   const t = useText();
+  const guard = useLeaveGuard(isKept);
   if (why === 'looking') return <LoadingState lines={6} />;
   const { displayName: name } = session.person;
   const signIn = isKept ? { href: '/inloggen', target: '_blank' } : { href: `/inloggen?terug=${encodeURIComponent(here)}` };
-  const intro = why === 'signed_out' ? t('doubt.signedOut', { name }) : t('doubt.otherPerson', { name, other: now?.person.displayName ?? '' });
+  const intro = why === 'signed_out' ? t('doubt.signedOut', { name }) : t('doubt.otherPerson', { name, other: now?.person.displayName ?? 'unknown' });
+  const goOn = () => {
+    guard.release();
+    leave('/start');
+  };
   return (
     <div role="alert">
+      {guard.question}
       <Page width="text">
         <PageHeader title={t(why === 'signed_out' ? 'doubt.signedOutTitle' : 'doubt.otherPersonTitle')} intro={intro} />
         {isKept && <Paragraph>{t('doubt.kept', { name })}</Paragraph>}
         <Actions>
           <ButtonLink {...signIn} purpose="primary">{t(isKept ? 'doubt.signInElsewhere' : 'doubt.signIn', { name })}</ButtonLink>
-          {now && <Button onClick={() => leave('/start')}>{t(isKept ? 'doubt.goOnWithout' : 'doubt.goOn', { other: now.person.displayName })}</Button>}
+          {now && <Button onClick={goOn}>{t(isKept ? 'doubt.goOnWithout' : 'doubt.goOn', { other: now.person.displayName })}</Button>}
         </Actions>
       </Page>
     </div>
