@@ -5,6 +5,7 @@ import { ViewerDocument, type ViewerQuery } from '../generated/gql.js';
 import { forgetTab, onTabRefused, stateTab, unattended } from './tab.js';
 
 type Viewer = NonNullable<ViewerQuery['viewer']>;
+type Look = { isUse?: boolean; /** Without an answer the session is taken to have ended. */ isDue?: boolean };
 export type Workspace = Viewer['workspace'];
 export type Session = Pick<Viewer, 'person' | 'roles' | 'workspace' | 'workspaces'> & {
   permissions: ReadonlySet<string>;
@@ -28,8 +29,8 @@ type SessionState = {
   leave: () => void;
 };
 
-/** How often a page in sight asks whether its session still stands. */
-const LOOK_EVERY_MS = 60_000;
+/** How often a page in sight asks whether its session still stands, besides the moment at which it should end by time. */
+const LOOK_EVERY_MS = 5 * 60_000;
 
 const nothing = () => undefined;
 const always = () => Promise.resolve(true);
@@ -49,13 +50,15 @@ function doubtOf(mine: Session, now: Session | null): Doubt | null {
 /**
  * Who is signed in and in which workspace. What the server says at the first look is what the tab is until it is loaded anew; when it says
  * something else later, the tab is in doubt: it shows nothing of before until the same person is back, or somebody chooses to go on as who is
- * there now. Asks again when a request is refused, when another tab signs in or out, when the page comes in sight, and every minute.
+ * there now. Asks again when a request is refused, when another tab signs in or out, when the page comes in sight, and when the time is over.
  */
 export function SessionProvider({ children }: { children: ReactNode }) {
   const client = useApolloClient();
   const [{ session, doubt, loading, error }, setState] = useState<Pick<SessionState, 'session' | 'doubt' | 'loading' | 'error'>>({ session: null, doubt: null, loading: true });
   const mine = useRef<Session | null>(null);
   const tabs = useRef<BroadcastChannel | null>(null);
+  const due = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const lookWhenDue = useRef(always);
 
   const take = useCallback((now: Session | null) => {
     mine.current = now;
@@ -66,10 +69,14 @@ export function SessionProvider({ children }: { children: ReactNode }) {
 
   const ask = useCallback(async ({ isUse }: { isUse: boolean }): Promise<Session | null> => {
     const { data } = await client.query({ query: ViewerDocument, fetchPolicy: 'no-cache', ...(!isUse && { context: unattended }) });
-    return data?.viewer ? sessionOf(data.viewer) : null;
+    clearTimeout(due.current);
+    if (!data?.viewer) return null;
+    const { secondsLeft } = data.viewer;
+    if (secondsLeft !== null) due.current = setTimeout(() => void lookWhenDue.current(), (secondsLeft + 1) * 1_000);
+    return sessionOf(data.viewer);
   }, [client]);
 
-  const look = useCallback(async ({ isUse = false }: { isUse?: boolean } = {}): Promise<boolean> => {
+  const look = useCallback(async ({ isUse = false, isDue = false }: Look = {}): Promise<boolean> => {
     if (!mine.current) return true;
     try {
       const now = await ask({ isUse });
@@ -80,10 +87,14 @@ export function SessionProvider({ children }: { children: ReactNode }) {
       return !found;
     } catch {
       // Without an answer nothing is known, so nothing changes; what was hidden to find out stays hidden.
-      setState((before) => (before.doubt?.why === 'looking' ? { ...before, doubt: { why: 'signed_out', now: null } } : before));
+      setState((before) => (isDue || before.doubt?.why === 'looking' ? { ...before, doubt: { why: 'signed_out', now: null } } : before));
     }
     return true;
   }, [ask]);
+
+  useEffect(() => {
+    lookWhenDue.current = () => look({ isDue: true });
+  }, [look]);
 
   const begin = useCallback(async ({ tellOthers }: { tellOthers: boolean }) => {
     try {
@@ -124,6 +135,7 @@ export function SessionProvider({ children }: { children: ReactNode }) {
     return () => {
       channel?.close();
       clearInterval(timer);
+      clearTimeout(due.current);
       deafen();
       removeEventListener('visibilitychange', seen);
       removeEventListener('pageshow', shown);

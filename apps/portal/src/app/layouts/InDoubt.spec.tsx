@@ -18,6 +18,7 @@ const viewerOf = (id: string, displayName: string, workspace = heemstede, worksp
   person: { __typename: 'Person' as const, id, displayName, email: `${id}@voorbeeld.example`, isExample: true },
   roles: ['COORDINATOR' as const],
   permissions: ['plan:write'],
+  secondsLeft: 3_600,
   workspace,
   workspaces,
 });
@@ -127,10 +128,13 @@ it('shows nothing when the browser brings the page back out of its memory until 
   jest.useRealTimers();
 });
 
-it('finds out by itself that the time of the session is over', async () => {
+it.each([['', null], [', also when the server does not answer', new Error('away')]])('finds out by itself that the time of the session is over%s', async (_, answer) => {
   jest.useFakeTimers({ doNotFake: ['queueMicrotask', 'nextTick'] });
-  await visit(noor, null);
-  await act(async () => jest.advanceTimersByTimeAsync(61_000));
+  Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true });
+  await visit(noor, answer);
+  await act(async () => jest.advanceTimersByTimeAsync(3_590_000));
+  expect(screen.getByRole('heading', { name: 'Plan van Heemstede' })).toBeTruthy();
+  await act(async () => jest.advanceTimersByTimeAsync(15_000));
   expect(screen.getByRole('heading', { name: 'U bent uitgelogd' })).toBeTruthy();
   jest.useRealTimers();
 });

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Role, TenantKind } from '@bloemen/vocabulary';
+import type { Actor } from '../../../platform/access/actor.js';
 import { Database } from '../../../platform/database/database.js';
 import type { OpenSession, SignInMeans, Viewer } from './sessions.types.js';
 
@@ -47,7 +48,10 @@ select json_build_object(
   'person', json_build_object('id', p.id, 'displayName', p.display_name, 'formalName', p.formal_name, 'email', p.email, 'isExample', p.is_example),
   'roles', (select roles from held where "tenantId" = $2),
   'workspace', (select row_to_json(held) from held where "tenantId" = $2),
-  'workspaces', (select json_agg(held order by held.name) from held)) as viewer
+  'workspaces', (select json_agg(held order by held.name) from held),
+  'secondsLeft', (
+    select ceil(extract(epoch from least(s.expires_at, s.last_seen_at + make_interval(mins => $4)) - now()))::int
+    from session s where s.id = $3 and s.revoked_at is null)) as viewer
 from person p where p.id = $1`;
 
 const columns = `s.id, s.started_at as "signedInAt", s.last_seen_at as "lastSeenAt", s.expires_at as "expiresAt", s.means, s.device`;
@@ -118,8 +122,8 @@ export class SessionsRepository {
     );
   }
 
-  async viewer(personId: string, tenantId: string): Promise<Omit<Viewer, 'permissions'>> {
-    const { viewer: found } = await this.database.one<{ viewer: Omit<Viewer, 'permissions'> }>(viewer, [personId, tenantId]);
+  async viewer({ personId, sessionId }: Pick<Actor, 'personId' | 'sessionId'>, tenantId: string, idleMinutes: number): Promise<Omit<Viewer, 'permissions'>> {
+    const { viewer: found } = await this.database.one<{ viewer: Omit<Viewer, 'permissions'> }>(viewer, [personId, tenantId, sessionId, idleMinutes]);
     return found;
   }
 

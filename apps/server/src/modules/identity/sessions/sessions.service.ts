@@ -84,14 +84,14 @@ export class SessionsService extends SessionReader {
   }
 
   viewer(actor: Actor): Promise<Viewer> {
-    return this.viewerIn(actor.personId, actor.tenantId);
+    return this.viewerIn(actor, actor.tenantId);
   }
 
   async enter(actor: Actor, tenantId: string): Promise<Viewer> {
     const entered = await this.sessions.enter(actor.sessionId, actor.personId, tenantId, this.config.values.requireMfaForNational);
     refuseUnless(entered, 'workspace.not_yours');
     this.audit.record<IdentityAuditType>('session.workspace_changed', actor.sessionId, { to: tenantId });
-    return this.viewerIn(actor.personId, tenantId);
+    return this.viewerIn(actor, tenantId);
   }
 
   @Every(3600)
@@ -99,8 +99,8 @@ export class SessionsService extends SessionReader {
     await this.database.asSystem('remove expired sessions and tokens', () => this.sessions.purge());
   }
 
-  private async viewerIn(personId: string, tenantId: string): Promise<Viewer> {
-    const viewer = await this.sessions.viewer(personId, tenantId);
+  private async viewerIn(actor: Actor, tenantId: string): Promise<Viewer> {
+    const viewer = await this.sessions.viewer(actor, tenantId, this.config.values.SESSION_IDLE_MINUTES);
     return { ...viewer, permissions: [...actorPermissions(viewer.roles)] };
   }
 

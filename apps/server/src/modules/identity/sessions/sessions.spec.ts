@@ -204,6 +204,11 @@ describe('sessions', () => {
     const isFresh = async () => (await test.database.sql.query<{ fresh: boolean }>(`select last_seen_at > now() - interval '1 minute' as fresh from session where person_id = $1`, [id])).rows[0]!.fresh;
     expect((await browser.call('POST', '/graphql', { query: people }, { 'x-unattended': '1' })).body).toMatchObject({ data: {} });
     expect(await isFresh()).toBe(false);
+    const viewer = '{ viewer { secondsLeft } }';
+    const { body } = await browser.call('POST', '/graphql', { query: viewer }, { 'x-unattended': '1' });
+    const { secondsLeft } = (body as { data: { viewer: { secondsLeft: number } } }).data.viewer;
+    expect(secondsLeft).toBeGreaterThan(50);
+    expect(secondsLeft).toBeLessThanOrEqual(60);
     expect(await mayEnter(browser)).toBe(true);
     expect(await isFresh()).toBe(true);
   });
