@@ -5,6 +5,7 @@ import type { Pool } from 'pg';
 import { pillarCodes } from '@bloemen/vocabulary';
 import { agentOf, send } from './load.js';
 import { graphql } from './pages.js';
+import type { Headers } from './volume.js';
 
 const PHONES = 60;
 const SIGNERS = 25;
@@ -17,10 +18,10 @@ type OpenedPage = { wording: { sha256: string } };
  * An evening: sixty phones, each on a connection of its own, open the page to sign; twenty-five of them sign at moments spread evenly over
  * `seconds`; one board watches. Times in milliseconds: of opening, of signing until the answer, and from that answer until the board shows it.
  */
-export async function evening(sql: Pool, port: number, vws: string, seconds: number): Promise<Evening> {
+export async function evening(sql: Pool, port: number, vws: Headers, seconds: number): Promise<Evening> {
   const organiser = agentOf(2);
   const ask: Ask = async <Data>(document: string, variables: object) => {
-    const { body } = await send(organiser, port, { path: '/graphql', body: graphql(document, variables), cookie: vws, key: crypto.randomUUID() });
+    const { body } = await send(organiser, port, { path: '/graphql', body: graphql(document, variables), headers: vws, key: crypto.randomUUID() });
     const { data, errors } = JSON.parse(body) as { data: Data; errors?: unknown };
     if (errors) throw new Error(body.slice(0, 300));
     return data;

@@ -1,13 +1,13 @@
 import { Agent, request } from 'node:http';
 
-export type Shot = { path: string; body: string; cookie?: string; key?: string; headers?: Record<string, string> };
+export type Shot = { path: string; body: string; key?: string; headers?: Record<string, string> };
 export type Answer = { status: number; body: string; statements: number };
 
 /** One request over a kept-alive connection. */
-export function send(agent: Agent, port: number, { path, body, cookie, key, headers }: Shot): Promise<Answer> {
+export function send(agent: Agent, port: number, { path, body, key, headers }: Shot): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const outgoing = request(
-      { agent, port, host: '127.0.0.1', method: 'POST', path, headers: { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body), ...headers, ...(cookie && { cookie }), ...(key && { 'x-idempotency-key': key }) } },
+      { agent, port, host: '127.0.0.1', method: 'POST', path, headers: { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body), ...headers, ...(key && { 'x-idempotency-key': key }) } },
       (incoming) => {
         const parts: Buffer[] = [];
         incoming.on('data', (part: Buffer) => parts.push(part));

@@ -6,7 +6,7 @@ import { evening } from './evening.js';
 import { install, startTimes } from './installation.js';
 import { agentOf, load, median, percentile, send, type Shot } from './load.js';
 import { documents, graphql, listFilter, searchFilter } from './pages.js';
-import { fill, perMunicipality, signIn } from './volume.js';
+import { fill, perMunicipality, signIn, type Headers } from './volume.js';
 
 const { values: options } = parseArgs({
   options: {
@@ -36,7 +36,7 @@ try {
   const { coordinators, vws } = visitors;
   const provinces = [...new Set(coordinators.map(({ province }) => province))];
   const agents = { floor: agentOf(CONNECTIONS), product: agentOf(CONNECTIONS) };
-  const ask = (body: string, cookie: string): Shot => ({ path: '/graphql', body, cookie });
+  const ask = (body: string, headers: Headers): Shot => ({ path: '/graphql', body, headers });
   const at = <T>(list: readonly T[], connection: number, turn: number): T => list[(connection * 7 + turn) % list.length]!;
 
   const openMilestones = await bench.sql.query<{ tenant_id: string; id: string; version: number; status: string }>(
@@ -51,7 +51,7 @@ try {
     const isDone = milestone.status === 'DONE';
     const shot = isFloor
       ? { path: '/move', body: JSON.stringify({ tenantId: milestone.tenantId, id: milestone.id, version: milestone.version, status: isDone ? 'IN_PROGRESS' : 'DONE' }) }
-      : { ...ask(graphql(documents.move, { input: { id: milestone.id, version: milestone.version, move: isDone ? 'reopen' : 'finish' } }), milestone.cookie), key: randomUUID() };
+      : { ...ask(graphql(documents.move, { input: { id: milestone.id, version: milestone.version, move: isDone ? 'reopen' : 'finish' } }), milestone.headers), key: randomUUID() };
     milestone.version += 1;
     milestone.status = isDone ? 'IN_PROGRESS' : 'DONE';
     return shot;
@@ -61,7 +61,7 @@ try {
     {
       name: 'werkruimte',
       floor: (connection, turn) => ({ path: '/workspace', body: JSON.stringify({ tenantId: at(coordinators, connection, turn).tenantId }) }),
-      product: (connection, turn) => ask(graphql(documents.workspace), at(coordinators, connection, turn).cookie),
+      product: (connection, turn) => ask(graphql(documents.workspace), at(coordinators, connection, turn).headers),
       compare: true,
     },
     {
@@ -137,7 +137,7 @@ try {
 
   const reports = Number(options.reports);
   if (reports > 0) {
-    const request = (index: number) => send(agents.product, bench.port, ask(graphql(documents.report, { input: { kind: 'FACTSHEET', format: 'PDF' } }), coordinators[index % coordinators.length]!.cookie));
+    const request = (index: number) => send(agents.product, bench.port, ask(graphql(documents.report, { input: { kind: 'FACTSHEET', format: 'PDF' } }), coordinators[index % coordinators.length]!.headers));
     const finished = async (): Promise<number> => Number((await bench.sql.query<{ count: string }>(`select count(*) from report_request where status in ('READY', 'FAILED')`)).rows[0]!.count);
     const made = async (from: number, count: number): Promise<number> => {
       const started = performance.now();

@@ -53,23 +53,25 @@ async function measured(sql: Pool): Promise<{ id: string; cbs_code: string; prov
   return rows.filter((_, at) => at % 10 === 0);
 }
 
-export type Visitor = { tenantId: string; cookie: string; code: string; province: string };
+/** What identifies somebody who is signed in: the cookie, and the person and workspace of the page. */
+export type Headers = { cookie: string; 'x-acting-as': string };
+export type Visitor = { tenantId: string; headers: Headers; code: string; province: string };
 
 /** A signed-in coordinator in each measured municipality, and somebody of VWS. */
-export async function signIn(sql: Pool, tokens: (index: number) => { token: string; sha256: string }): Promise<{ coordinators: Visitor[]; vws: string }> {
+export async function signIn(sql: Pool, tokens: (index: number) => { token: string; sha256: string }): Promise<{ coordinators: Visitor[]; vws: Headers }> {
   const chosen = await measured(sql);
-  const open = async (index: number, tenantId: string, role: string): Promise<string> => {
+  const open = async (index: number, tenantId: string, role: string): Promise<Headers> => {
     const { token, sha256 } = tokens(index);
-    await sql.query(`
+    const { rows: [person] } = await sql.query<{ id: string }>(`
       with somebody as (insert into person (email, display_name) values ($1, 'Meting') returning id),
         held as (insert into role_assignment (tenant_id, person_id, role) select $2, id, $3 from somebody)
       insert into session (token_sha256, person_id, active_tenant_id, means, device, expires_at)
-      select decode($4, 'hex'), id, $2, 'EXAMPLE', 'meting', now() + interval '1 day' from somebody`, [`meting-${index}@voorbeeld.example`, tenantId, role, sha256]);
-    return `sessie=${token}`;
+      select decode($4, 'hex'), id, $2, 'EXAMPLE', 'meting', now() + interval '1 day' from somebody returning person_id as id`, [`meting-${index}@voorbeeld.example`, tenantId, role, sha256]);
+    return { cookie: `sessie=${token}`, 'x-acting-as': `${person!.id}@${tenantId}` };
   };
   const coordinators: Visitor[] = [];
   for (const [index, { id, cbs_code, province_code }] of chosen.entries()) {
-    coordinators.push({ tenantId: id, code: cbs_code, province: province_code, cookie: await open(index, id, 'COORDINATOR') });
+    coordinators.push({ tenantId: id, code: cbs_code, province: province_code, headers: await open(index, id, 'COORDINATOR') });
   }
   return { coordinators, vws: await open(chosen.length, '00000000-0000-4000-8000-000000000001', 'PROGRAMME_ADMIN') };
 }

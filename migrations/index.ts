@@ -8,6 +8,7 @@ import { Programme1790000007000 } from './1790000007000-create-programme.js';
 import { Reports1790000008000 } from './1790000008000-create-reports.js';
 import { Commitments1790000009000 } from './1790000009000-create-commitments.js';
 import { OrderFactsOfOneDay1790000010000 } from './1790000010000-order-facts-of-one-day.js';
+import { TellOfEndedSessions1790000010100 } from './1790000010100-tell-of-ended-sessions.js';
 import { Readings1790000013000 } from './1790000013000-mark-readings.js';
 import { KeepTheRecordOfEachSignature1790000016000 } from './1790000016000-keep-the-record-of-each-signature.js';
 import { CloseArchives1790000019000 } from './1790000019000-close-archives.js';
@@ -24,6 +25,7 @@ export const migrations = [
   Reports1790000008000,
   Commitments1790000009000,
   OrderFactsOfOneDay1790000010000,
+  TellOfEndedSessions1790000010100,
   Readings1790000013000,
   KeepTheRecordOfEachSignature1790000016000,
   CloseArchives1790000019000,

@@ -1,6 +1,7 @@
 /**
  * The built product in production mode on a throw-away PostgreSQL and Redis, with two filled municipalities, for testing
- * from outside. Signs in as each example person the real way (mailed link) and prints the session cookies; mail that is
+ * from outside. Signs in as each example person the real way (mailed link) and prints the session cookies and what the pages of each state
+ * (x-acting-as); mail that is
  * sent later can be read at the address it prints. Everything is gone after Ctrl-C.
  */
 import { execFileSync, spawn } from 'node:child_process';
@@ -113,7 +114,12 @@ async function signIn(url, email, catcher) {
   const token = link.exec(text)[1];
   const signedIn = await post('magic-link/sign-in', { token }, cookieOf(asked));
   if (!signedIn.ok) throw new Error(`Inloggen als ${email} lukt niet: ${await signedIn.text()}`);
-  return cookieOf(signedIn);
+  const cookie = cookieOf(signedIn);
+  const page = await fetch(`${url}/graphql`, {
+    method: 'POST', headers: { 'content-type': 'application/json', cookie }, body: JSON.stringify({ query: '{ viewer { person { id } workspace { tenantId } } }' }),
+  });
+  const { data: { viewer } } = await page.json();
+  return `cookie: ${cookie}  x-acting-as: ${viewer.person.id}@${viewer.workspace.tenantId}`;
 }
 
 try {
@@ -129,7 +135,7 @@ try {
   await run('cli', ['seed'], { ...environment, NODE_ENV: 'development', DEMO: 'true' });
   await startProduct({ ...environment, NODE_ENV: 'production', DEMO: 'false', REDIS_URL: process.env.REDIS_URL ?? (await startRedis()) });
   console.log(`\nProductie om op te proberen: ${url}\nVerstuurde mail: http://127.0.0.1:${mailbox.address().port}\n`);
-  for (const email of PEOPLE) console.log(`${email.padEnd(40)} cookie: ${await signIn(url, email, catcher)}`);
+  for (const email of PEOPLE) console.log(`${email.padEnd(40)} ${await signIn(url, email, catcher)}`);
   console.log('\nAlles verdwijnt na Ctrl-C.');
 } catch (error) {
   console.error(error.message);

@@ -40,6 +40,7 @@ const addresses: Record<string, string[]> = {
 let product: Product;
 let browser: Browser;
 const contexts = new Map<string, BrowserContext>();
+let statement: string;
 const filledIn = new Map<string, string>();
 
 beforeAll(async () => {
@@ -56,7 +57,8 @@ afterAll(async () => {
 async function contextOf(role: string, workspace?: string): Promise<BrowserContext> {
   const context = await browser.newContext({ reducedMotion: 'reduce', locale: 'nl-NL' });
   if (role !== visitor) {
-    const { cookie } = await signIn(product.url, role, workspace);
+    const { cookie, headers } = await signIn(product.url, role, workspace);
+    if (role === 'COORDINATOR') statement = headers['x-acting-as']!;
     await context.addCookies(cookie.split('; ').map((pair) => ({ name: pair.slice(0, pair.indexOf('=')), value: pair.slice(pair.indexOf('=') + 1), url: product.url })));
   }
   return context;
@@ -78,7 +80,7 @@ async function fillIn(): Promise<void> {
   filledIn.set('{wordingId}', await lastPart('PROGRAMME_ADMIN', '/programma/verklaringen', '/programma/verklaringen/'));
   const context = contexts.get('COORDINATOR')!;
   const list = { name: 'leden.csv', mimeType: 'text/csv', buffer: Buffer.from('Naam;Sector\nSport Support;Sport\nLeesclub Heemstede;Cultuur\n') };
-  const upload = await context.request.post(`${product.url}/api/coalition-imports`, { headers: { 'x-requested-with': 'bloemen' }, multipart: { file: list } });
+  const upload = await context.request.post(`${product.url}/api/coalition-imports`, { headers: { 'x-requested-with': 'bloemen', 'x-acting-as': statement }, multipart: { file: list } });
   expect(upload.status()).toBeLessThan(300);
   filledIn.set('{importId}', ((await upload.json()) as { id: string }).id);
 }

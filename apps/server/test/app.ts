@@ -20,8 +20,11 @@ export type Caller = { role: Role | readonly Role[]; tenantId?: string; personId
 
 export type Answer<Data> = { data: Data; errors?: { message: string; path?: (string | number)[]; extensions: { code: string; details?: Record<string, unknown> } }[] };
 
+/** Every request states the person and the workspace of the actor, as the portal does. */
 export type TestClient = {
   actor: Actor | null;
+  /** What identifies the client: its cookie and its statement. */
+  headers: Record<string, string>;
   /** Sends one GraphQL operation. `key` is the idempotency key. */
   send<Data = Record<string, never>>(document: string, variables?: Record<string, unknown>, key?: string): Promise<Answer<Data> & { statements: number }>;
   /** Subscribes and gives everything that was told until the end. Throws what ends it early: errors, or the event that closed the socket. */
@@ -78,13 +81,14 @@ export async function testApp(modules: Type[], settings: Record<string, string> 
 
   const client = (actor: Actor | null): TestClient => {
     const token = actor && tokenOf(actor);
-    const cookie = token ? `sessie=${token}` : undefined;
+    const headers: Record<string, string> = actor ? { cookie: `sessie=${token}`, 'x-acting-as': statementOf(actor) } : {};
     return {
       actor,
+      headers,
       async send(document, variables = {}, key) {
         const response = await fetch(`${url}/graphql`, {
           method: 'POST',
-          headers: { 'content-type': 'application/json', ...(cookie && { cookie }), ...(key && { 'x-idempotency-key': key }) },
+          headers: { 'content-type': 'application/json', ...headers, ...(key && { 'x-idempotency-key': key }) },
           body: JSON.stringify({ query: document, variables }),
         });
         return { ...((await response.json()) as Answer<never>), statements: Number(response.headers.get('x-database-statements') ?? 0) };
@@ -95,10 +99,10 @@ export async function testApp(modules: Type[], settings: Record<string, string> 
       async follow<Data>(document: string, variables = {}, onTold?: (data: Data) => void) {
         const socket = class extends WebSocket {
           constructor(address: string, protocol: string) {
-            super(address, protocol, { origin: url, headers: { ...(cookie && { cookie }) } });
+            super(address, protocol, { origin: url, headers });
           }
         };
-        const live = createClient({ url: `${url.replace(/^http/, 'ws')}/graphql`, webSocketImpl: socket, retryAttempts: 0 });
+        const live = createClient({ url: `${url.replace(/^http/, 'ws')}/graphql`, webSocketImpl: socket, retryAttempts: 0, connectionParams: { actingAs: headers['x-acting-as'] } });
         const told: Data[] = [];
         try {
           for await (const { data, errors } of live.iterate<Data>({ query: document, variables })) {
@@ -112,12 +116,12 @@ export async function testApp(modules: Type[], settings: Record<string, string> 
         }
         return told;
       },
-      async call(method, path, body, headers = {}) {
+      async call(method, path, body, others = {}) {
         const isForm = body instanceof FormData;
         const response = await fetch(url + path, {
           method,
           redirect: 'manual',
-          headers: { 'x-requested-with': 'bloemen', ...(body && !isForm && { 'content-type': 'application/json' }), ...(cookie && { cookie }), ...headers },
+          headers: { 'x-requested-with': 'bloemen', ...(body && !isForm && { 'content-type': 'application/json' }), ...headers, ...others },
           ...(body && { body: isForm ? body : JSON.stringify(body) }),
         });
         return { status: response.status, body: Buffer.from(await response.arrayBuffer()), headers: Object.fromEntries(response.headers) };
@@ -149,6 +153,9 @@ export async function testApp(modules: Type[], settings: Record<string, string> 
     },
   };
 }
+
+/** What the pages of this actor state with every request. */
+export const statementOf = ({ personId, tenantId }: Pick<Actor, 'personId' | 'tenantId'>): string => `${personId}@${tenantId}`;
 
 function actorOf({ role, tenantId, personId = randomUUID(), organisationId }: Caller): Actor {
   const held = typeof role === 'string' ? [role] : role;

@@ -12,15 +12,15 @@ export type ButtonLinkProps = AnchorHTMLAttributes<HTMLAnchorElement> & {
 
 /** A link that looks like a button: it goes somewhere, it changes nothing. */
 export function ButtonLink({ purpose = 'secondary', iconStart, iconEnd, className, children, onClick, href, ...rest }: ButtonLinkProps) {
-  const stayInside = useInternalNavigation(href, rest.target, rest.download);
+  const way = useInternalNavigation(href, rest.target, rest.download);
   return (
     <a
       {...rest}
-      href={href}
+      href={way.href}
       className={classes('nl-button', `nl-button--${purpose}`, 'bl-button-link', className)}
       onClick={(event) => {
         onClick?.(event);
-        stayInside(event);
+        way.onClick(event);
       }}
     >
       {iconStart && <span className="nl-button__icon-start">{iconStart}</span>}

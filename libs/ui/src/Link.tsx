@@ -13,16 +13,16 @@ export type LinkProps = AnchorHTMLAttributes<HTMLAnchorElement> & {
 
 /** A link in text. Stays inside the application for its own addresses. */
 export function Link({ external, children, onClick, ref, href, ...rest }: LinkProps) {
-  const stayInside = useInternalNavigation(href, rest.target, rest.download);
+  const way = useInternalNavigation(href, rest.target, rest.download);
   return (
     <CandidateLink
       {...rest}
       ref={ref}
-      href={href}
+      href={way.href}
       rel={external ? 'noreferrer' : rest.rel}
       onClick={(event) => {
         onClick?.(event);
-        stayInside(event);
+        way.onClick(event);
       }}
     >
       {children}

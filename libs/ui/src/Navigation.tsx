@@ -3,21 +3,49 @@ import { createContext, useContext, type MouseEvent, type ReactNode } from 'reac
 /** Opens an address inside the application without loading the page again. */
 export type Navigate = (href: string) => void;
 
-const NavigationContext = createContext<Navigate | null>(null);
+type Navigation = {
+  navigate: Navigate;
+  /** The address under which the browser itself may fetch a file of the server. */
+  addressOf: (href: string) => string;
+  /** Asked before a file is fetched; the answer no leaves it, because the page says why. */
+  mayFetch: () => Promise<boolean>;
+};
 
-/** Lets every link of the kit use the application's own router. */
-export const NavigationProvider = ({ navigate, children }: { navigate: Navigate; children: ReactNode }) => (
-  <NavigationContext value={navigate}>{children}</NavigationContext>
+const NavigationContext = createContext<Navigation | null>(null);
+const asIs = (href: string) => href;
+const always = () => Promise.resolve(true);
+
+/** Lets every link of the kit use the application's own router, and its way to say whose page a download is asked from. */
+export const NavigationProvider = ({ navigate, addressOf = asIs, mayFetch = always, children }: Pick<Navigation, 'navigate'> & Partial<Navigation> & { children: ReactNode }) => (
+  <NavigationContext value={{ navigate, addressOf, mayFetch }}>{children}</NavigationContext>
 );
 
-/** A click handler that stays inside the application; new tabs, downloads, other sites and /api stay with the browser. */
+/** Links that were asked about and are followed now. */
+const followed = new WeakSet<HTMLAnchorElement>();
+
+/**
+ * The address of a link and its click handler, which stays inside the application; new tabs, downloads and other sites stay with the browser.
+ * A file of the server (/api) is asked about first.
+ */
 export function useInternalNavigation(href: string | undefined, target?: string, download?: unknown) {
-  const navigate = useContext(NavigationContext);
-  return (event: MouseEvent) => {
-    const plainClick = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
-    const ownPage = href?.startsWith('/') && !href.startsWith('/api/') && !target && download === undefined;
-    if (event.defaultPrevented || !navigate || !plainClick || !ownPage) return;
-    event.preventDefault();
-    navigate(href!);
+  const navigation = useContext(NavigationContext);
+  const isFile = href?.startsWith('/api/') ?? false;
+  const onClick = (event: MouseEvent<HTMLAnchorElement>) => {
+    const isPlain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
+    if (event.defaultPrevented || !navigation || !isPlain) return;
+    const anchor = event.currentTarget;
+    if (isFile) {
+      if (followed.delete(anchor)) return;
+      event.preventDefault();
+      void navigation.mayFetch().then((may) => {
+        if (!may) return;
+        followed.add(anchor);
+        anchor.click();
+      });
+    } else if (href?.startsWith('/') && !target && download === undefined) {
+      event.preventDefault();
+      navigation.navigate(href);
+    }
   };
+  return { href: isFile && navigation ? navigation.addressOf(href!) : href, onClick };
 }

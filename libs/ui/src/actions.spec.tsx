@@ -1,5 +1,5 @@
 import { describe, expect, it, jest } from '@jest/globals';
-import { fireEvent, render, screen } from '@testing-library/react';
+import { act, fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { Button } from './Button.js';
@@ -46,8 +46,28 @@ describe('Link', () => {
   it('leaves to the browser what belongs to the browser', () => {
     expect(click('/werkruimte/plan', { ctrlKey: true })).not.toHaveBeenCalled();
     expect(click('/werkruimte/plan', {}, { target: '_blank' })).not.toHaveBeenCalled();
-    expect(click('/api/reports/1', {})).not.toHaveBeenCalled();
     expect(click('https://www.rivm.nl')).not.toHaveBeenCalled();
+  });
+  it('asks before the browser fetches a file of the server, and says whose page asks', async () => {
+    const mayFetch = jest.fn<() => Promise<boolean>>().mockResolvedValueOnce(false).mockResolvedValueOnce(true);
+    const fetched = jest.fn();
+    render(
+      <NavigationProvider navigate={jest.fn()} addressOf={(href) => `${href}?van=noor`} mayFetch={mayFetch}>
+        <Link href="/api/reports/1" download>Rapport</Link>
+      </NavigationProvider>,
+    );
+    const link = screen.getByRole<HTMLAnchorElement>('link');
+    expect(link.getAttribute('href')).toBe('/api/reports/1?van=noor');
+    const follow = (event: MouseEvent) => {
+      if (!event.defaultPrevented) fetched();
+      event.preventDefault();
+    };
+    window.addEventListener('click', follow);
+    await act(async () => fireEvent.click(link));
+    expect([mayFetch.mock.calls.length, fetched.mock.calls.length]).toEqual([1, 0]);
+    await act(async () => fireEvent.click(link));
+    expect([mayFetch.mock.calls.length, fetched.mock.calls.length]).toEqual([2, 1]);
+    window.removeEventListener('click', follow);
   });
   it('says that a link leaves the site', () => {
     render(<Link href="https://www.rivm.nl" external>RIVM</Link>);

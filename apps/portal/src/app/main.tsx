@@ -3,25 +3,30 @@ import '@bloemen/ui/style.css';
 import { ApolloProvider } from '@apollo/client/react';
 import { NavigationProvider } from '@bloemen/ui';
 import { RouterProvider } from '@tanstack/react-router';
-import { StrictMode } from 'react';
+import { StrictMode, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { IntlProvider } from 'react-intl';
 import { makeClient } from '../shared/apollo.js';
-import { SessionProvider } from '../shared/session.js';
+import { SessionProvider, useSessionState } from '../shared/session.js';
+import { statedAddress } from '../shared/tab.js';
 import messages from './app.nl.json' with { type: 'json' };
 import { makeRouter } from './router.js';
 
 const router = makeRouter();
 
+/** How the links of the kit lead on: pages by the router, files by the browser once it is sure whose tab asks. */
+function Ways({ children }: { children: ReactNode }) {
+  const { isMine } = useSessionState();
+  return <NavigationProvider navigate={(href) => void router.navigate({ href })} addressOf={statedAddress} mayFetch={isMine}>{children}</NavigationProvider>;
+}
+
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
     <IntlProvider locale="nl-NL" messages={messages}>
       <ApolloProvider client={makeClient()}>
-        <NavigationProvider navigate={(href) => void router.navigate({ href })}>
-          <SessionProvider>
-            <RouterProvider router={router} />
-          </SessionProvider>
-        </NavigationProvider>
+        <SessionProvider>
+          <Ways><RouterProvider router={router} /></Ways>
+        </SessionProvider>
       </ApolloProvider>
     </IntlProvider>
   </StrictMode>,

@@ -1,3 +1,5 @@
+import { refusedWith, tabHeaders } from './tab.js';
+
 /** A refusal of one of the /api routes, with its closed code and Dutch sentence. */
 export class ApiError extends Error {
   constructor(readonly code: string, message: string) {
@@ -7,11 +9,12 @@ export class ApiError extends Error {
 }
 
 async function send<Answer>(path: string, init: RequestInit): Promise<Answer> {
-  const response = await fetch(path, { credentials: 'same-origin', ...init, headers: { 'x-requested-with': 'bloemen', ...init.headers } });
+  const response = await fetch(path, { credentials: 'same-origin', ...init, headers: { 'x-requested-with': 'bloemen', ...tabHeaders(), ...init.headers } });
   const text = await response.text();
   const answer: unknown = text === '' ? null : JSON.parse(text);
   if (response.ok) return answer as Answer;
   const { code = 'internal', message = '' } = (answer ?? {}) as { code?: string; message?: string };
+  refusedWith(code);
   throw new ApiError(code, message);
 }
 

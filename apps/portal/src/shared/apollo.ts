@@ -3,6 +3,7 @@ import { ServerError } from '@apollo/client/errors';
 import { HttpLink } from '@apollo/client/link/http';
 import { OperationTypeNode } from 'graphql';
 import { tap } from 'rxjs';
+import { refusedWith, tabHeaders } from './tab.js';
 
 /** A random UUID; `crypto.randomUUID` is missing on plain http, which a test installation may use. */
 export function uuid(): string {
@@ -56,6 +57,12 @@ export const retryOnce = new ApolloLink((operation, forward) =>
   }),
 );
 
+/** Says with every request whose tab it comes from, and tells the tab when the server does not agree. */
+export const statement = new ApolloLink((operation, forward) => {
+  operation.setContext(({ headers }) => ({ headers: { ...(headers as object), ...tabHeaders() } }));
+  return forward(operation).pipe(tap({ next: ({ errors }) => errors?.forEach(({ extensions }) => refusedWith(extensions?.['code'])) }));
+});
+
 /** The WebSocket arrives with the first screen that listens; most visits never load it. */
 const live = new ApolloLink((operation) =>
   new Observable((observer) => {
@@ -75,14 +82,14 @@ const live = new ApolloLink((operation) =>
 
 const http = new HttpLink({ uri: '/graphql', credentials: 'same-origin', headers: { 'x-requested-with': 'bloemen' } });
 
-/** The client of one visit. Signing in, out or changing workspace loads the page anew, so that nothing of the other wall stays behind. */
+/** The client of one visit. Signing in or changing workspace loads the page anew, so that nothing of the other wall stays behind. */
 export const makeClient = () =>
   new ApolloClient({
     cache: new InMemoryCache(),
-    link: ApolloLink.split(
+    link: statement.concat(ApolloLink.split(
       ({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION,
       live,
       ApolloLink.from([idempotency(), retryOnce, http]),
-    ),
+    )),
     defaultOptions: { watchQuery: { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' } },
   });

@@ -1,38 +1,170 @@
 import type { Permission } from '@bloemen/vocabulary';
-import { useQuery } from '@apollo/client/react';
-import { createContext, useContext, useMemo, type ReactNode } from 'react';
+import { useApolloClient } from '@apollo/client/react';
+import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { ViewerDocument, type ViewerQuery } from '../generated/gql.js';
+import { forgetTab, onTabRefused, stateTab, unattended } from './tab.js';
 
 type Viewer = NonNullable<ViewerQuery['viewer']>;
+type Look = { isUse?: boolean; /** Without an answer the session is taken to have ended. */ isDue?: boolean };
 export type Workspace = Viewer['workspace'];
 export type Session = Pick<Viewer, 'person' | 'roles' | 'workspace' | 'workspaces'> & {
   permissions: ReadonlySet<string>;
   can: (permission: Permission) => boolean;
 };
-type SessionState = { session: Session | null; loading: boolean; error?: Error; refresh: () => void };
 
-const SessionContext = createContext<SessionState>({ session: null, loading: true, refresh: () => undefined });
+/** Why the tab may not be of its person or workspace any more, and who is signed in now, as far as known. `looking`: that is being asked. */
+export type Doubt = { why: 'looking' | 'signed_out' | 'other_person' | 'other_workspace'; now: Session | null };
+
+type SessionState = {
+  session: Session | null;
+  loading: boolean;
+  error?: unknown;
+  doubt: Doubt | null;
+  refresh: () => void;
+  /** Whether the tab is still of its person and workspace, asked now; without an answer it is taken to be. */
+  isMine: () => Promise<boolean>;
+  /** Makes this the tab of whoever is signed in now. */
+  accept: () => void;
+  /** Empties this tab and all others of the browser, once the server has ended the session. */
+  leave: () => void;
+};
+
+/** How often a page in sight asks whether its session still stands, besides the moment at which it should end by time. */
+const LOOK_EVERY_MS = 5 * 60_000;
+
+const nothing = () => undefined;
+const always = () => Promise.resolve(true);
+const SessionContext = createContext<SessionState>({ session: null, loading: true, doubt: null, refresh: nothing, isMine: always, accept: nothing, leave: nothing });
 
 const sessionOf = (viewer: Viewer): Session => {
   const permissions = new Set(viewer.permissions);
   return { ...viewer, permissions, can: (permission) => permissions.has(permission) };
 };
 
-/** Who is signed in and in which workspace, asked of the server once per visit. */
+function doubtOf(mine: Session, now: Session | null): Doubt | null {
+  if (!now) return { why: 'signed_out', now };
+  if (now.person.id !== mine.person.id) return { why: 'other_person', now };
+  return now.workspace.tenantId === mine.workspace.tenantId ? null : { why: 'other_workspace', now };
+}
+
+/**
+ * Who is signed in and in which workspace. What the server says at the first look is what the tab is until it is loaded anew; when it says
+ * something else later, the tab is in doubt: it shows nothing of before until the same person is back, or somebody chooses to go on as who is
+ * there now. Asks again when a request is refused, when another tab signs in or out, when the page comes in sight, and when the time is over.
+ */
 export function SessionProvider({ children }: { children: ReactNode }) {
-  const { data, loading, error, refetch } = useQuery(ViewerDocument);
-  const state = useMemo<SessionState>(() => ({
-    session: data?.viewer ? sessionOf(data.viewer) : null,
-    loading: loading && !data,
+  const client = useApolloClient();
+  const [{ session, doubt, loading, error }, setState] = useState<Pick<SessionState, 'session' | 'doubt' | 'loading' | 'error'>>({ session: null, doubt: null, loading: true });
+  const mine = useRef<Session | null>(null);
+  const tabs = useRef<BroadcastChannel | null>(null);
+  const due = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const lookWhenDue = useRef(always);
+
+  const take = useCallback((now: Session | null) => {
+    mine.current = now;
+    // Whose tab it was stays known when the session ended by time: the same person goes on in the same workspace.
+    if (now) stateTab(now.person.id, now.workspace.tenantId);
+    setState({ session: now, doubt: null, loading: false });
+  }, []);
+
+  const ask = useCallback(async ({ isUse }: { isUse: boolean }): Promise<Session | null> => {
+    const { data } = await client.query({ query: ViewerDocument, fetchPolicy: 'no-cache', ...(!isUse && { context: unattended }) });
+    clearTimeout(due.current);
+    if (!data?.viewer) return null;
+    const { secondsLeft } = data.viewer;
+    if (secondsLeft !== null) due.current = setTimeout(() => void lookWhenDue.current(), (secondsLeft + 1) * 1_000);
+    return sessionOf(data.viewer);
+  }, [client]);
+
+  const look = useCallback(async ({ isUse = false, isDue = false }: Look = {}): Promise<boolean> => {
+    if (!mine.current) return true;
+    try {
+      const now = await ask({ isUse });
+      if (!mine.current) return true;
+      const found = doubtOf(mine.current, now);
+      if (!found) mine.current = now;
+      setState({ session: mine.current, doubt: found, loading: false });
+      return !found;
+    } catch {
+      // Without an answer nothing is known, so nothing changes; what was hidden to find out stays hidden.
+      setState((before) => (isDue || before.doubt?.why === 'looking' ? { ...before, doubt: { why: 'signed_out', now: null } } : before));
+    }
+    return true;
+  }, [ask]);
+
+  useEffect(() => {
+    lookWhenDue.current = () => look({ isDue: true });
+  }, [look]);
+
+  const begin = useCallback(async ({ tellOthers }: { tellOthers: boolean }) => {
+    try {
+      const now = await ask({ isUse: true });
+      take(now);
+      if (tellOthers) tabs.current?.postMessage(now?.person.id ?? null);
+    } catch (failure) {
+      setState({ session: null, doubt: null, loading: false, error: failure });
+    }
+  }, [ask, take]);
+
+  const hide = useCallback((why: Doubt['why']) => {
+    if (mine.current) setState({ session: mine.current, doubt: { why, now: null }, loading: false });
+  }, []);
+
+  useEffect(() => void begin({ tellOthers: true }), [begin]);
+
+  useEffect(() => {
+    const channel = 'BroadcastChannel' in globalThis ? new BroadcastChannel('bloemen.session') : null;
+    tabs.current = channel;
+    channel?.addEventListener('message', ({ data: personId }: MessageEvent<string | null>) => {
+      if (!mine.current && personId) void begin({ tellOthers: false });
+      if (mine.current && personId !== mine.current.person.id) hide(personId ? 'other_person' : 'signed_out');
+      void look();
+    });
+    const seen = () => {
+      if (document.visibilityState === 'visible') void look();
+    };
+    const shown = ({ persisted }: PageTransitionEvent) => {
+      if (!persisted) return;
+      hide('looking');
+      void look();
+    };
+    const timer = setInterval(seen, LOOK_EVERY_MS);
+    const deafen = onTabRefused(() => void look());
+    addEventListener('visibilitychange', seen);
+    addEventListener('pageshow', shown);
+    return () => {
+      channel?.close();
+      clearInterval(timer);
+      clearTimeout(due.current);
+      deafen();
+      removeEventListener('visibilitychange', seen);
+      removeEventListener('pageshow', shown);
+    };
+  }, [begin, hide, look]);
+
+  const value = useMemo<SessionState>(() => ({
+    session,
+    doubt,
+    loading,
     error,
-    refresh: () => void refetch(),
-  }), [data, loading, error, refetch]);
-  return <SessionContext value={state}>{children}</SessionContext>;
+    refresh: () => void (mine.current ? look({ isUse: true }) : begin({ tellOthers: false })),
+    isMine: look,
+    accept: () => {
+      take(doubt?.now ?? null);
+      client.resetStore().catch(nothing);
+    },
+    leave: () => {
+      hide('signed_out');
+      forgetTab();
+      tabs.current?.postMessage(null);
+    },
+  }), [begin, client, doubt, error, hide, loading, look, session, take]);
+  return <SessionContext value={value}>{children}</SessionContext>;
 }
 
 /** For specs and stories: a session that does not come from the server. */
-export const FixedSession = ({ session, children }: { session: Session | null; children: ReactNode }) => (
-  <SessionContext value={{ session, loading: false, refresh: () => undefined }}>{children}</SessionContext>
+export const FixedSession = ({ session, doubt = null, children }: { session: Session | null; doubt?: Doubt | null; children: ReactNode }) => (
+  <SessionContext value={{ session, doubt, loading: false, refresh: nothing, isMine: always, accept: nothing, leave: nothing }}>{children}</SessionContext>
 );
 
 /** The session with how far it is; layouts use this, screens use `useSession`. */

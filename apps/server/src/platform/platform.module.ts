@@ -8,6 +8,7 @@ import { Config } from './config/config.js';
 import { Database } from './database/database.js';
 import { Notifications } from './database/notifications.js';
 import { FileStore } from './files/file-store.js';
+import { Sockets } from './graphql/sockets.js';
 import { HealthController } from './http/health.controller.js';
 import { Outbox } from './jobs/outbox.js';
 import { PurgeJob } from './jobs/purge.job.js';
@@ -22,7 +23,7 @@ const pdf = {
   useFactory: ({ values }: Config) => new PdfRenderer({ timeoutMs: values.REPORT_TIMEOUT_MS, memoryBytes: values.PDF_MEMORY_BYTES }),
 };
 const seal = { provide: Seal, inject: [Config, Clock], useFactory: (config: Config, clock: Clock) => Seal.open(config, clock) };
-const services = [Clock, Database, Notifications, FileStore, Outbox, Mailer, RequestSessions, WorkerHost, Doors];
+const services = [Clock, Database, Notifications, FileStore, Outbox, Mailer, RequestSessions, Sockets, WorkerHost, Doors];
 
 /** Everything that knows no word of the domain, for all modules. */
 @Global()

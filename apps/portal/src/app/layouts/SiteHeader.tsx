@@ -12,7 +12,8 @@ import { currentEntry } from './SideNavigation.js';
 /** Brand, main navigation and the way in or out. */
 export function SiteHeader() {
   const t = useText();
-  const { session, loading } = useSessionState();
+  const { session: mine, loading, doubt } = useSessionState();
+  const session = doubt && doubt.why !== 'other_workspace' ? null : mine;
   const path = useLocation({ select: ({ pathname }) => pathname });
   return (
     <header className="bl-header">
@@ -41,7 +42,7 @@ export function SiteHeader() {
               <SignOut />
             </>
           )}
-          {!session && !loading && <ButtonLink href="/inloggen" purpose="primary">{t('nav.signIn')}</ButtonLink>}
+          {!mine && !loading && <ButtonLink href="/inloggen" purpose="primary">{t('nav.signIn')}</ButtonLink>}
         </div>
       </div>
     </header>
@@ -50,10 +51,14 @@ export function SiteHeader() {
 
 function SignOut() {
   const t = useText();
+  const { leave } = useSessionState();
   const [busy, setBusy] = useState(false);
   const signOut = () => {
     setBusy(true);
-    postJson('/api/auth/sign-out').then(() => location.assign('/'), () => setBusy(false));
+    postJson('/api/auth/sign-out').then(() => {
+      leave();
+      location.assign('/');
+    }, () => setBusy(false));
   };
   return <Button purpose="subtle" busy={busy} onClick={signOut}>{t('nav.signOut')}</Button>;
 }

@@ -1,10 +1,11 @@
 import { LoadingState } from '@bloemen/ui';
 import { Outlet, useLocation, useNavigate } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
+import { Activity, useEffect, useState } from 'react';
 import { Problem } from '../../shared/Problem.js';
 import { useSessionState, type Session } from '../../shared/session.js';
 import { programmeEntries, workspaceEntries, type Entry } from '../navigation.js';
 import { ForbiddenPage } from '../pages/ForbiddenPage.js';
+import { InDoubt, WorkspaceLost } from './InDoubt.js';
 import { currentEntry, SideNavigation } from './SideNavigation.js';
 import { useTheme } from './useTheme.js';
 
@@ -21,22 +22,33 @@ export const AccountLayout = () => <Guarded entries={[]} isPlace={() => true} />
  * Lets in who may be here. It spares people a page of refusals; what somebody may really read or do is decided by the server.
  */
 function Guarded({ entries, isPlace }: { entries: readonly Entry[]; isPlace: (session: Session) => boolean }) {
-  const { session, loading, error, refresh } = useSessionState();
-  const pathname = useLocation({ select: (location) => location.pathname });
+  const { session, loading, error, refresh, doubt } = useSessionState();
+  const { pathname, href } = useLocation();
+  const [typedAt, setTypedAt] = useState<string | null>(null);
   useTheme(session?.workspace.themeHref);
   if (loading) return <Frame><LoadingState lines={6} /></Frame>;
   if (error && !session) return <Frame><Problem error={error} onRetry={refresh} /></Frame>;
   if (!session) return <SignInFirst />;
+  const isHidden = doubt !== null && doubt.why !== 'other_workspace';
+  // A page in which nothing was typed is gone; one with answers is kept out of sight for the person who typed them.
+  const isKept = typedAt === pathname;
   const entry = currentEntry(entries, pathname);
-  if (!isPlace(session) || (entry && !session.can(entry.needs))) return <Frame><ForbiddenPage session={session} /></Frame>;
-  if (entries.length === 0) return <Frame><Outlet /></Frame>;
+  const isClosed = !isPlace(session) || (entry && !session.can(entry.needs));
   return (
-    <div className="bl-frame">
-      <SideNavigation session={session} entries={entries} />
-      <main className="bl-main" id="inhoud" tabIndex={-1}>
-        <div className="bl-content"><Outlet /></div>
-      </main>
-    </div>
+    <>
+      {isHidden && <Frame><InDoubt doubt={doubt} session={session} isKept={isKept} here={href} /></Frame>}
+      {(!isHidden || isKept) && (
+        <Activity mode={isHidden ? 'hidden' : 'visible'}>
+          <div className={entries.length > 0 && !isClosed ? 'bl-frame' : undefined} onInputCapture={() => setTypedAt(pathname)}>
+            {entries.length > 0 && !isClosed && <SideNavigation session={session} entries={entries} />}
+            <Frame>
+              {doubt?.why === 'other_workspace' && doubt.now && <WorkspaceLost session={session} now={doubt.now} />}
+              {isClosed ? <ForbiddenPage session={session} /> : <Outlet />}
+            </Frame>
+          </div>
+        </Activity>
+      )}
+    </>
   );
 }
 

@@ -22,7 +22,7 @@ export const AccountPage = withMessages(messages, function AccountPage() {
           { label: t('account.roles'), value: <span className="bl-actions">{roles.map((role) => <Badge key={role} tone="accent">{t(`role.${role}`)}</Badge>)}</span> },
         ]} />
       </Section>
-      {workspaces.length > 1 && <Workspaces current={workspace} workspaces={workspaces} />}
+      {workspaces.length > 1 && <Workspaces session={session} />}
       <OpenSessions />
     </Page>
   );

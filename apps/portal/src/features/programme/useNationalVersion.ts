@@ -2,6 +2,7 @@ import { useApolloClient, useQuery } from '@apollo/client/react';
 import type { DocumentNode } from 'graphql';
 import { useEffect, useRef } from 'react';
 import { ProgrammeVersionDocument } from '../../generated/gql.js';
+import { unattended } from '../../shared/tab.js';
 
 const EVERY_MS = 1_500;
 
@@ -12,6 +13,7 @@ export function useNationalVersion(documents: DocumentNode[]): void {
     fetchPolicy: 'network-only',
     nextFetchPolicy: 'network-only',
     notifyOnNetworkStatusChange: false,
+    context: unattended,
     pollInterval: EVERY_MS,
     skipPollAttempt: () => document.visibilityState === 'hidden',
   });

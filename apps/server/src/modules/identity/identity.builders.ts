@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Role } from '@bloemen/vocabulary';
 import type { Pool } from 'pg';
-import type { Answer, TestApp } from '../../../test/app.js';
-import type { SessionReader } from '../../platform/access/actor.js';
+import { statementOf, type Answer, type TestApp } from '../../../test/app.js';
+import type { SessionReader, SessionReading } from '../../platform/access/actor.js';
 import { RequestSessions } from '../../platform/access/sessions.js';
 import { SessionsService } from './sessions/sessions.service.js';
 
@@ -31,15 +31,19 @@ function useRealSessions(test: TestApp): void {
   withRealSessions.add(test);
   const [sessions, real] = [test.app.get(RequestSessions), test.get(SessionsService)];
   const { reader: given } = sessions as unknown as { reader: SessionReader };
-  const actorFor = async (tokenSha256: string) => (await given.actorFor(tokenSha256)) ?? real.actorFor(tokenSha256);
+  const actorFor = async (tokenSha256: string, reading: SessionReading) => (await given.actorFor(tokenSha256, reading)) ?? real.actorFor(tokenSha256, reading);
   Object.assign(sessions, { reader: { actorFor } satisfies SessionReader });
 }
 
 type Response = { status: number; body: { code?: string } & Record<string, unknown>; text: string; headers: Headers };
 
-/** A browser with a cookie jar of its own, against the real sessions of the application under test. */
+type Viewer = { person: { id: string }; workspace: { tenantId: string } };
+
+/** A browser with a cookie jar of its own and one tab, against the real sessions of the application under test. */
 export class Browser {
   readonly jar = new Map<string, string>();
+  /** Whose page the tab shows, stated with every request; nobody's until `open`. */
+  stated: string | null = null;
 
   constructor(private readonly test: TestApp) {
     useRealSessions(test);
@@ -49,7 +53,7 @@ export class Browser {
     const response = await fetch(this.test.url + path, {
       method,
       redirect: 'manual',
-      headers: { cookie: this.cookies(), 'x-requested-with': 'bloemen', ...(body && { 'content-type': 'application/json' }), ...headers },
+      headers: { cookie: this.cookies(), ...(this.stated && { 'x-acting-as': this.stated }), 'x-requested-with': 'bloemen', ...(body && { 'content-type': 'application/json' }), ...headers },
       ...(body && { body: JSON.stringify(body) }),
     });
     for (const cookie of response.headers.getSetCookie()) {
@@ -81,6 +85,13 @@ export class Browser {
   async signIn(email: string): Promise<this> {
     const used = await this.useLink(await this.askLink(email));
     if (used.status !== 200) throw new Error(used.text);
+    return this.open();
+  }
+
+  /** Loads the page anew: from now on it is of whoever is signed in, in the workspace it was in or else the one last worked in. */
+  async open(): Promise<this> {
+    const { data } = await this.send<{ viewer: Viewer | null }>('{ viewer { person { id } workspace { tenantId } } }');
+    this.stated = data.viewer && statementOf({ personId: data.viewer.person.id, tenantId: data.viewer.workspace.tenantId });
     return this;
   }
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { getDocumentProxy, extractText } from 'unpdf';
 import { read, utils } from 'xlsx';
-import { tenantIdOf } from '@bloemen/vocabulary';
+import { sentenceOf, tenantIdOf } from '@bloemen/vocabulary';
 import { testApp, type TestApp, type TestClient } from '../../../test/app.js';
 import { AppModule } from '../../app.module.js';
 import { firstRunData } from '../../seed/first-run-data.js';
@@ -112,7 +112,7 @@ describe('reports', () => {
     const refusal = (client: TestClient) => client.follow(progress, { id }).then(() => 'told', (reason: unknown) => JSON.stringify(reason) + String((reason as { reason?: string }).reason));
     expect(await refusal(test.as({ role: 'COORDINATOR', tenantId: zandvoort }))).toContain('not_found');
     expect(await refusal(test.as({ role: 'CLERK', tenantId: heemstede }))).toContain('forbidden');
-    expect(await refusal(test.anonymous)).toContain('Forbidden');
+    expect(await refusal(test.anonymous)).toContain(sentenceOf('unauthenticated'));
   }, 60_000);
 
   it('is followed no further by somebody whose session ended', async () => {
@@ -126,7 +126,7 @@ describe('reports', () => {
       leaving.leave();
       void inHeemstede(() => reports.claim(id));
     });
-    await expect(following).rejects.toMatchObject({ reason: 'Forbidden' });
+    await expect(following).rejects.toMatchObject({ code: 4401, reason: sentenceOf('unauthenticated') });
     expect(told).toHaveLength(1);
   }, 60_000);
 

@@ -13,6 +13,7 @@ export class AccessGuard implements CanActivate {
     if (door === 'public') return true;
     const actor = actorOf(context);
     if (!actor) throw new DomainError('unauthenticated');
+    if (actor.refusal) throw new DomainError(actor.refusal);
     if (door === undefined || !actor.has(door)) throw new DomainError('forbidden');
     return true;
   }

@@ -12,7 +12,7 @@ export const Public = () => SetMetadata<string, Door>(DOOR, 'public');
 /** Only an actor whose roles carry the permission may call this. */
 export const Requires = (permission: Permission) => SetMetadata<string, Door>(DOOR, permission);
 
-/** The actor of this request. On a @Public handler it may be null. */
+/** The actor of this request. On a @Public handler it may be null, or refused. */
 export const CurrentActor = createParamDecorator((_data: unknown, context: ExecutionContext): Actor | null => actorOf(context));
 
 /** The actor that the request or the GraphQL context carries. */

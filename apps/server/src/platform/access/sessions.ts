@@ -1,9 +1,23 @@
 import { createHash } from 'node:crypto';
 import { Injectable, Optional } from '@nestjs/common';
 import { Config } from '../config/config.js';
-import { SessionReader, type Actor } from './actor.js';
+import { SessionReader, type Actor, type Refusal } from './actor.js';
 
-/** Reads the session cookie of a request. Production and https use the __Host- prefix; loopback development cannot. */
+/** Says whose page a request comes from: `<personId>@<tenantId>`. */
+export const STATEMENT_HEADER = 'x-acting-as';
+/** The same in the address of what a browser fetches by itself, such as a download. */
+export const STATEMENT_PARAMETER = 'acting-as';
+/** Marks what a page asks by itself, without anybody at work: it does not prolong the session. */
+export const UNATTENDED_HEADER = 'x-unattended';
+
+const uuid = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
+const statement = new RegExp(`^(${uuid})@(${uuid})$`);
+
+/**
+ * Reads the session cookie of a request, and whose page it says it comes from. A session is of a person; the workspace is of the request, so
+ * several may be open side by side. Whoever states nothing, somebody else or a workspace without a role there, is a refused actor.
+ * Production and https use the __Host- prefix; loopback development cannot.
+ */
 @Injectable()
 export class RequestSessions {
   readonly cookieName: string;
@@ -17,12 +31,21 @@ export class RequestSessions {
     this.cookieName = this.secure ? '__Host-sessie' : 'sessie';
   }
 
-  /** The actor of the cookie header, or null. */
-  async actorOf(cookieHeader: string | undefined): Promise<Actor | null> {
+  /** The actor of the cookie header, or null when nobody is signed in. `stated` is `<personId>@<tenantId>`, as it came. */
+  async actorOf(cookieHeader: string | undefined, stated: unknown, isUse = true): Promise<Actor | null> {
     const value = cookieValue(cookieHeader, this.cookieName);
     if (!value || value.length > 128 || !this.reader) return null;
-    return this.reader.actorFor(createHash('sha256').update(value).digest('hex'));
+    const [, personId, tenantId] = (typeof stated === 'string' && statement.exec(stated)) || [];
+    const actor = await this.reader.actorFor(createHash('sha256').update(value).digest('hex'), { tenantId: tenantId ?? null, isUse });
+    const refusal = actor && refusalOf(actor, personId, tenantId);
+    return refusal ? actor.refused(refusal) : actor;
   }
+}
+
+function refusalOf(actor: Actor, personId: string | undefined, tenantId: string | undefined): Refusal | null {
+  if (personId === undefined) return 'session.not_stated';
+  if (personId !== actor.personId) return 'session.other_person';
+  return tenantId === actor.tenantId ? null : 'session.other_workspace';
 }
 
 /** One value out of a Cookie header. */

@@ -35,6 +35,8 @@ export const settings = {
   GRAPHQL_MAX_ROOT_FIELDS: count(20).describe('hoofdvelden per GraphQL-vraag'),
   GRAPHQL_MAX_COST: count(5_000).describe('geschatte kosten van een GraphQL-vraag'),
   GRAPHQL_MAX_SUBSCRIPTIONS: count(50).describe('abonnementen tegelijk per verbinding'),
+  SOCKETS_PER_PERSON: count(20).describe('open WebSockets per persoon en per proces'),
+  SOCKETS_PER_ADDRESS: count(200).describe('open WebSockets per netwerkadres en per proces'),
   GRAPHQL_KEPT_ANSWERS: count(500).describe('antwoorden en vragen die een proces onthoudt'),
   GRAPHQL_INTROSPECTION: flag.optional().describe('schema opvraagbaar; standaard alleen buiten production'),
   RATE_PER_MINUTE: count(1_200).describe('verzoeken aan de server per netwerkadres per minuut; op een avond delen zestig telefoons er één'),

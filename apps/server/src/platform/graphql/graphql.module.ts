@@ -9,34 +9,42 @@ import { GraphQLError, Kind, OperationTypeNode, parse, type ExecutionArgs, type 
 import type { Logger } from 'pino';
 import type { WebSocket, WebSocketServer } from 'ws';
 import type { Actor } from '../access/actor.js';
-import { RequestSessions } from '../access/sessions.js';
+import { RequestSessions, STATEMENT_HEADER, UNATTENDED_HEADER } from '../access/sessions.js';
 import { Clock } from '../clock/clock.js';
 import { Config } from '../config/config.js';
 import { Database } from '../database/database.js';
+import { visitorOf } from '../http/network.js';
 import { makeLogger } from '../logging/logger.js';
 import { formatError } from './error-format.js';
 import { limitsRule } from './limits.rule.js';
 import { OperationPlugin, type OperationContext } from './operation.plugin.js';
+import { Sockets } from './sockets.js';
 
-type Socket = { extra: { request: IncomingMessage; socket: WebSocket; actor?: OperationContext['actor'] }; subscriptions: Record<string, unknown> };
+type Socket = {
+  extra: { request: IncomingMessage; socket: WebSocket; actor?: Actor | null };
+  connectionParams?: Record<string, unknown>;
+  subscriptions: Record<string, unknown>;
+};
 
 /** A message over the socket is no larger than one by POST. Nest has no setting for it, and without one anybody may send 100 MB. */
 @Injectable()
 class BoundedDriver extends ApolloDriver {
   @Inject(Config) private readonly config!: Config;
+  @Inject(Sockets) private readonly sockets!: Sockets;
 
   override async start(options: ApolloDriverConfig): Promise<void> {
     await super.start(options);
     const { _subscriptionService } = this as unknown as { _subscriptionService: { wss: WebSocketServer } };
     _subscriptionService.wss.options.maxPayload = this.config.values.BODY_LIMIT_BYTES;
+    _subscriptionService.wss.on('connection', (socket, request) => this.sockets.admit(socket, request));
   }
 }
 
 /** GraphQL over POST and JSON, code first, with limits before work; subscriptions over graphql-ws with session and origin checked. */
 export const graphqlModule = GraphQLModule.forRootAsync<ApolloDriverConfig>({
   driver: BoundedDriver,
-  inject: [Config, Database, Clock, RequestSessions],
-  useFactory: (config: Config, database: Database, clock: Clock, sessions: RequestSessions): Omit<ApolloDriverConfig, 'driver'> => {
+  inject: [Config, Database, Clock, RequestSessions, Sockets],
+  useFactory: (config: Config, database: Database, clock: Clock, sessions: RequestSessions, sockets: Sockets): Omit<ApolloDriverConfig, 'driver'> => {
     const { values } = config;
     const logger = makeLogger(values.LOG_LEVEL, 'graphql');
     const operations = new OperationPlugin(database, clock, logger, { kept: values.GRAPHQL_KEPT_ANSWERS, tellStatements: !values.production });
@@ -61,10 +69,11 @@ export const graphqlModule = GraphQLModule.forRootAsync<ApolloDriverConfig>({
       formatError: (formatted, error) => (formatted.extensions?.['details'] ? formatted : formatError(error, logger)),
       context: async (request: FastifyRequest | Socket): Promise<OperationContext> => {
         if ('extra' in request) {
-          return { actor: request.extra.actor ?? null, address: request.extra.request.socket.remoteAddress ?? '', idempotencyKey: null, requestId: randomUUID() };
+          const { actor = null, request: opening } = request.extra;
+          return { actor, address: visitorOf(opening, values.TRUSTED_PROXY_HOPS), idempotencyKey: null, requestId: randomUUID() };
         }
         const key = request.headers['x-idempotency-key'];
-        const actor = await sessions.actorOf(request.headers.cookie);
+        const actor = await sessions.actorOf(request.headers.cookie, request.headers[STATEMENT_HEADER], !(UNATTENDED_HEADER in request.headers));
         // For the line in the log.
         (request as { actor?: unknown }).actor = actor;
         return {
@@ -77,16 +86,15 @@ export const graphqlModule = GraphQLModule.forRootAsync<ApolloDriverConfig>({
       subscriptions: {
         'graphql-ws': {
           path: '/graphql',
-          ...toldOverSocket(sessions, logger),
+          ...toldOverSocket(sockets, logger),
           onConnect: async (context: unknown) => {
-            const { extra } = context as Socket;
+            const { extra, connectionParams } = context as Socket;
             if (extra.request.headers.origin !== new URL(values.publicUrl).origin && extra.request.headers.origin !== `http://${extra.request.headers.host}`) return false;
-            extra.actor = await sessions.actorOf(extra.request.headers.cookie);
-            return extra.actor !== null;
+            return sockets.identify(extra.socket, connectionParams?.['actingAs']);
           },
           onSubscribe: async (context: unknown, _id: string, { query }: { query: string }) => {
             const { extra, subscriptions } = context as Socket;
-            extra.actor = await sessions.actorOf(extra.request.headers.cookie);
+            extra.actor = await sockets.actorOf(extra.socket, true);
             if (!extra.actor) return refusal('unauthenticated');
             if (Object.keys(subscriptions).length > values.GRAPHQL_MAX_SUBSCRIPTIONS) return refusal('too_many_requests');
             return isSubscription(query, values.GRAPHQL_MAX_TOKENS) ? undefined : refusal('bad_input');
@@ -108,32 +116,23 @@ function isSubscription(query: string, maxTokens: number): boolean {
 }
 
 /**
- * Whoever signed out, went to another workspace or lost a role meanwhile is told nothing more. Errors of a subscription leave as those of an
+ * Whoever signed out or lost a role meanwhile is told nothing more. Errors of a subscription leave as those of an
  * operation do: a closed code and its sentence, and no text of our own or of the schema.
  */
-function toldOverSocket(sessions: RequestSessions, logger: Logger) {
+function toldOverSocket(sockets: Sockets, logger: Logger) {
   const told = (errors: readonly GraphQLError[]) =>
     errors.map((error) => {
       const formatted = formatError(error, logger);
       return formatted.extensions?.['code'] === 'bad_input' ? { ...formatted, message: sentenceOf('bad_input') } : formatted;
     });
   return {
-    onNext: async (context: unknown, _id: string, _payload: unknown, args: ExecutionArgs, { data, errors }: ExecutionResult) => {
+    onNext: async (context: unknown, _id: string, _payload: unknown, _args: ExecutionArgs, { data, errors }: ExecutionResult) => {
       const { extra } = context as Socket;
-      const { actor } = args.contextValue as OperationContext;
-      if (!isSame(actor, await sessions.actorOf(extra.request.headers.cookie))) {
-        extra.socket.close(4403, 'Forbidden');
-        return { errors: refusal('unauthenticated') } as never;
-      }
+      if (!(await sockets.actorOf(extra.socket, false))) return { errors: refusal('unauthenticated') } as never;
       return errors ? ({ data, errors: told(errors) } as never) : undefined;
     },
     onError: (_context: unknown, _id: string, _payload: unknown, errors: readonly GraphQLError[]) => told(errors),
   };
-}
-
-function isSame(before: Actor | null, now: Actor | null): boolean {
-  const rights = (actor: Actor) => JSON.stringify([actor.sessionId, actor.tenantId, [...actor.roles].sort()]);
-  return Boolean(before && now && rights(before) === rights(now));
 }
 
 function refusal(code: ErrorCode): GraphQLError[] {

@@ -99,7 +99,7 @@ export class OperationPlugin implements ApolloServerPlugin<OperationContext> {
 
   private async once(request: GraphQLRequestContext<OperationContext>): Promise<Result> {
     const { actor, idempotencyKey } = request.contextValue;
-    if (!actor || idempotencyKey === null || isNotKept(request)) return this.execute(request);
+    if (!actor || actor.refusal || idempotencyKey === null || isNotKept(request)) return this.execute(request);
     if (!uuid.test(idempotencyKey)) throw new DomainError('bad_input');
     // With the roles: whoever lost one since then is not given the answer again.
     const sha256 = createHash('sha256').update(JSON.stringify([request.queryHash, request.operationName, request.request.variables, [...actor.roles].sort()])).digest('hex');

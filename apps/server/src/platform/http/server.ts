@@ -9,12 +9,13 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import helmet from 'helmet';
 import { sentenceOf } from '@bloemen/vocabulary';
 import type { Actor } from '../access/actor.js';
-import { RequestSessions } from '../access/sessions.js';
+import { RequestSessions, STATEMENT_HEADER, STATEMENT_PARAMETER, UNATTENDED_HEADER } from '../access/sessions.js';
 import { Config } from '../config/config.js';
 import { makeLogger, NestLogger } from '../logging/logger.js';
 import { ErrorFilter } from './error.filter.js';
 import { AddressLimiter } from './limiter.js';
 import { requestSeconds } from './metrics.js';
+import { visitorOf } from './network.js';
 
 const routesOfServer = ['/api/', '/graphql', '/health/', '/theme/'];
 
@@ -73,15 +74,18 @@ export async function dressServer(app: NestFastifyApplication): Promise<void> {
     if (path === '/graphql' && request.method !== 'POST') return reply.code(405).header('allow', 'POST').send(problem('bad_input'));
     const changes = !['GET', 'HEAD'].includes(request.method);
     if (changes && path !== '/graphql' && request.headers['x-requested-with'] !== 'bloemen') return reply.code(403).send(problem('forbidden'));
-    if (path.startsWith('/api/')) (request as { actor?: unknown }).actor = await sessions.actorOf(request.headers.cookie);
+    if (!path.startsWith('/api/')) return;
+    const query = request.query as Record<string, unknown>;
+    const stated = request.headers[STATEMENT_HEADER] ?? (changes ? undefined : query[STATEMENT_PARAMETER]);
+    // A route knows its own parameters alone.
+    delete query[STATEMENT_PARAMETER];
+    (request as { actor?: unknown }).actor = await sessions.actorOf(request.headers.cookie, stated, !(UNATTENDED_HEADER in request.headers));
   });
   // An upgrade to a WebSocket passes no route and no hook, and nobody else listens to the errors of its socket: one reset would end the process.
   // What is closed here is left alone by whoever listens after.
   fastify.server.prependListener('upgrade', (request, socket) => {
-    const forwarded = String(request.headers['x-forwarded-for'] ?? '').split(',').filter(Boolean);
-    const address = [request.socket.remoteAddress ?? '', ...forwarded.reverse().map((hop) => hop.trim())][Math.min(values.TRUSTED_PROXY_HOPS, forwarded.length)]!;
     socket.on('error', () => socket.destroy());
-    if (request.url?.split('?', 1)[0] !== '/graphql' || !limiter.admits(address)) socket.destroy();
+    if (request.url?.split('?', 1)[0] !== '/graphql' || !limiter.admits(visitorOf(request, values.TRUSTED_PROXY_HOPS))) socket.destroy();
   });
   fastify.addHook('onResponse', (request, reply, done) => {
     const { tenantId } = (request as { actor?: Actor | null }).actor ?? {};
@@ -99,7 +103,8 @@ export async function dressServer(app: NestFastifyApplication): Promise<void> {
       maxAge: '1y',
       immutable: true,
       setHeaders: (reply: { header(name: string, value: string): unknown }, path: string) => {
-        if (path.endsWith('.html')) reply.header('cache-control', 'no-cache');
+        // Not kept by the browser, so that going back after signing out loads it anew.
+        if (path.endsWith('.html')) reply.header('cache-control', 'no-store');
       },
     });
     fastify.get('/*', (request, reply) => {

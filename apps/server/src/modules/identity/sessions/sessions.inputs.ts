@@ -1,7 +1,7 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
 import { Equals, IsUUID } from 'class-validator';
 
-@InputType({ description: 'The workspace to go on in.' })
+@InputType({ description: 'The workspace to go on in, on the pages that open from now on.' })
 export class SwitchWorkspaceInput {
   @Field(() => ID)
   @IsUUID('loose')

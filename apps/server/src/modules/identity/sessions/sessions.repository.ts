@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Role, TenantKind } from '@bloemen/vocabulary';
+import type { Actor } from '../../../platform/access/actor.js';
 import { Database } from '../../../platform/database/database.js';
 import type { OpenSession, SignInMeans, Viewer } from './sessions.types.js';
 
@@ -22,17 +23,20 @@ const isHeld = `r.starts_at <= now() and (r.ends_at is null or r.ends_at > now()
 
 /** Every request starts with this one, and most of what it costs is getting ready: so no more parts than it needs. */
 const resolve = `
-select s.id, s.person_id as "personId", p.display_name as name, t.id as "tenantId", t.kind as "tenantKind", held.roles, held."organisationId",
+select s.id, s.person_id as "personId", p.display_name as name, held.id as "tenantId", held.kind as "tenantKind", held.roles, held."organisationId",
   s.last_seen_at < now() - make_interval(secs => $2::int) as "isLongUnseen"
 from session s
 join person p on p.id = s.person_id
-join tenant t on t.id = s.active_tenant_id
 cross join lateral (
-  select array_agg(distinct r.role) as roles, (array_agg(r.organisation_id order by r.starts_at) filter (where r.organisation_id is not null))[1] as "organisationId"
-  from role_assignment r where r.tenant_id = s.active_tenant_id and r.person_id = s.person_id and ${isHeld}
+  select t.id, t.kind, array_agg(distinct r.role) as roles,
+    (array_agg(r.organisation_id order by r.starts_at) filter (where r.organisation_id is not null))[1] as "organisationId"
+  from role_assignment r join tenant t on t.id = r.tenant_id
+  where r.person_id = s.person_id and ${isHeld} and (t.kind = 'municipality' or s.second_factor or not $3)
+  group by t.id
+  order by t.id = coalesce($4::uuid, s.active_tenant_id) desc, t.id = s.active_tenant_id desc, t.name
+  limit 1
 ) held
-where s.token_sha256 = decode($1, 'hex') and s.revoked_at is null and s.expires_at > now() and s.last_seen_at > now() - make_interval(mins => $2::int)
-  and (t.kind = 'municipality' or s.second_factor or not $3) and held.roles is not null`;
+where s.token_sha256 = decode($1, 'hex') and s.revoked_at is null and s.expires_at > now() and s.last_seen_at > now() - make_interval(mins => $2::int)`;
 
 const viewer = `
 with held as (
@@ -44,7 +48,10 @@ select json_build_object(
   'person', json_build_object('id', p.id, 'displayName', p.display_name, 'formalName', p.formal_name, 'email', p.email, 'isExample', p.is_example),
   'roles', (select roles from held where "tenantId" = $2),
   'workspace', (select row_to_json(held) from held where "tenantId" = $2),
-  'workspaces', (select json_agg(held order by held.name) from held)) as viewer
+  'workspaces', (select json_agg(held order by held.name) from held),
+  'secondsLeft', (
+    select ceil(extract(epoch from least(s.expires_at, s.last_seen_at + make_interval(mins => $4)) - now()))::int
+    from session s where s.id = $3 and s.revoked_at is null)) as viewer
 from person p where p.id = $1`;
 
 const columns = `s.id, s.started_at as "signedInAt", s.last_seen_at as "lastSeenAt", s.expires_at as "expiresAt", s.means, s.device`;
@@ -54,8 +61,9 @@ const isOpen = `s.revoked_at is null and s.expires_at > now() and s.last_seen_at
 export class SessionsRepository {
   constructor(private readonly database: Database) {}
 
-  async findByToken(tokenSha256: string, idleMinutes: number, needsSecondFactor: boolean): Promise<SessionFacts | null> {
-    const [held] = await this.database.asSystemAtOnce<SessionFacts>('resolve a session cookie', resolve, [tokenSha256, idleMinutes, needsSecondFactor]);
+  /** In the workspace `tenantId` when a role is held there, else in the one last worked in, else in another; null without any role. */
+  async findByToken(tokenSha256: string, idleMinutes: number, needsSecondFactor: boolean, tenantId: string | null): Promise<SessionFacts | null> {
+    const [held] = await this.database.asSystemAtOnce<SessionFacts>('resolve a session cookie', resolve, [tokenSha256, idleMinutes, needsSecondFactor, tenantId]);
     return held ?? null;
   }
 
@@ -102,7 +110,7 @@ export class SessionsRepository {
     return ended.map(({ id }) => id);
   }
 
-  /** Null when the person holds no role there, or may not enter it with this session. */
+  /** Notes where a person works now, for the next tab that opens. Null when the person holds no role there, or may not enter it with this session. */
   enter(id: string, personId: string, tenantId: string, needsSecondFactor: boolean): Promise<{ id: string } | null> {
     return this.database.maybe(
       `update session s set active_tenant_id = $3
@@ -114,8 +122,8 @@ export class SessionsRepository {
     );
   }
 
-  async viewer(personId: string, tenantId: string): Promise<Omit<Viewer, 'permissions'>> {
-    const { viewer: found } = await this.database.one<{ viewer: Omit<Viewer, 'permissions'> }>(viewer, [personId, tenantId]);
+  async viewer({ personId, sessionId }: Pick<Actor, 'personId' | 'sessionId'>, tenantId: string, idleMinutes: number): Promise<Omit<Viewer, 'permissions'>> {
+    const { viewer: found } = await this.database.one<{ viewer: Omit<Viewer, 'permissions'> }>(viewer, [personId, tenantId, sessionId, idleMinutes]);
     return found;
   }
 

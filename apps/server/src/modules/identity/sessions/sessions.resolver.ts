@@ -10,7 +10,7 @@ export class SessionsResolver {
   constructor(private readonly sessions: SessionsService) {}
 
   @Public()
-  @Query(() => Viewer, { nullable: true, description: 'Who is signed in; null when nobody is.' })
+  @Query(() => Viewer, { nullable: true, description: 'Who is signed in, in the workspace that the page states or else the one last worked in; null when nobody is.' })
   async viewer(@CurrentActor() actor: Actor | null): Promise<Viewer | null> {
     return actor && this.sessions.viewer(actor);
   }
@@ -22,7 +22,7 @@ export class SessionsResolver {
   }
 
   @Requires('session:manage')
-  @Mutation(() => Viewer, { description: 'Goes on in another workspace in which the viewer holds a role.' })
+  @Mutation(() => Viewer, { description: 'Tells what the viewer holds in another workspace, and notes it as the one last worked in. Pages that are open stay in theirs.' })
   switchWorkspace(@CurrentActor() actor: Actor, @Args('input') input: SwitchWorkspaceInput): Promise<Viewer> {
     return this.sessions.enter(actor, input.tenantId);
   }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { actorPermissions, type TenantKind } from '@bloemen/vocabulary';
-import { Actor, SessionReader } from '../../../platform/access/actor.js';
+import { Actor, SessionReader, type SessionReading } from '../../../platform/access/actor.js';
 import { Config } from '../../../platform/config/config.js';
 import { Database } from '../../../platform/database/database.js';
 import { DomainError, refuseUnless } from '../../../platform/errors/domain-error.js';
@@ -17,7 +17,8 @@ export type Proven = { personId: string; means: SignInMeans; secondFactor: boole
 
 /**
  * Starts, resolves and ends sessions. Signing in always makes a new secret and ends the session the browser had before.
- * Roles are read with every resolution, so whoever loses the last role in a workspace is out at the next request.
+ * A session is of a person; each request says in which workspace. Roles are read with every resolution, so whoever loses the last role in a
+ * workspace is out of it at the next request.
  * Codes: sign_in.no_role, sign_in.second_factor_needed, workspace.not_yours, not_found.
  */
 @Injectable()
@@ -31,10 +32,10 @@ export class SessionsService extends SessionReader {
     super();
   }
 
-  async actorFor(tokenSha256: string): Promise<Actor | null> {
+  async actorFor(tokenSha256: string, { tenantId, isUse }: SessionReading): Promise<Actor | null> {
     const { SESSION_IDLE_MINUTES, requireMfaForNational } = this.config.values;
-    const held = await this.sessions.findByToken(tokenSha256, SESSION_IDLE_MINUTES, requireMfaForNational);
-    if (held?.isLongUnseen) await this.sessions.noteSeen(held.id);
+    const held = await this.sessions.findByToken(tokenSha256, SESSION_IDLE_MINUTES, requireMfaForNational, tenantId);
+    if (isUse && held?.isLongUnseen) await this.sessions.noteSeen(held.id);
     return held && new Actor(held.personId, held.id, held.name, held.tenantId, held.tenantKind, held.roles, held.organisationId);
   }
 
@@ -83,14 +84,14 @@ export class SessionsService extends SessionReader {
   }
 
   viewer(actor: Actor): Promise<Viewer> {
-    return this.viewerIn(actor.personId, actor.tenantId);
+    return this.viewerIn(actor, actor.tenantId);
   }
 
   async enter(actor: Actor, tenantId: string): Promise<Viewer> {
     const entered = await this.sessions.enter(actor.sessionId, actor.personId, tenantId, this.config.values.requireMfaForNational);
     refuseUnless(entered, 'workspace.not_yours');
     this.audit.record<IdentityAuditType>('session.workspace_changed', actor.sessionId, { to: tenantId });
-    return this.viewerIn(actor.personId, tenantId);
+    return this.viewerIn(actor, tenantId);
   }
 
   @Every(3600)
@@ -98,8 +99,8 @@ export class SessionsService extends SessionReader {
     await this.database.asSystem('remove expired sessions and tokens', () => this.sessions.purge());
   }
 
-  private async viewerIn(personId: string, tenantId: string): Promise<Viewer> {
-    const viewer = await this.sessions.viewer(personId, tenantId);
+  private async viewerIn(actor: Actor, tenantId: string): Promise<Viewer> {
+    const viewer = await this.sessions.viewer(actor, tenantId, this.config.values.SESSION_IDLE_MINUTES);
     return { ...viewer, permissions: [...actorPermissions(viewer.roles)] };
   }
 

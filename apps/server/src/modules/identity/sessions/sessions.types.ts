@@ -1,4 +1,4 @@
-import { Field, GraphQLISODateTime, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, GraphQLISODateTime, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { roles, type Permission, type Role, type TenantKind } from '@bloemen/vocabulary';
 
 export const RoleEnum = Object.fromEntries(Object.keys(roles).map((role) => [role, role])) as { [R in Role]: R };
@@ -54,6 +54,9 @@ export class Viewer {
 
   @Field(() => Workspace)
   workspace!: Workspace;
+
+  @Field(() => Int, { nullable: true, description: 'In how many seconds the session ends unless it is used; null when it just ended.' })
+  secondsLeft!: number | null;
 
   @Field(() => [Workspace], { description: 'All workspaces the viewer can switch to, the current one included.' })
   workspaces!: Workspace[];

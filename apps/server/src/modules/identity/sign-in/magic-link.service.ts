@@ -15,7 +15,8 @@ const ANSWER_MILLISECONDS = 200;
 
 /**
  * Signs in by a mailed link. The link carries its secret in the fragment, which reaches no server, log or referrer; opening it
- * changes nothing, so mail scanners may visit it. Only the button's POST, from the browser that asked, uses it up.
+ * changes nothing, so mail scanners may visit it. Only the button's POST, from the browser that asked, uses it up, with all other open links of
+ * that person.
  * Codes: sign_in.link_invalid, for every reason alike.
  */
 @Injectable()
@@ -27,9 +28,12 @@ export class MagicLinkService {
     private readonly signIns: SignInRepository,
   ) {}
 
-  /** Mails a link if somebody has this address, and returns the secret for the asking browser either way. */
-  async ask(typedEmail: string, returnTo: unknown): Promise<string> {
-    const browserSecret = newSecret();
+  /**
+   * Mails a link if somebody has this address, and returns the secret for the asking browser either way: the one it had from asking before, so
+   * that the links of both mails work.
+   */
+  async ask(typedEmail: string, returnTo: unknown, formerSecret: string | null): Promise<string> {
+    const browserSecret = isSecret(formerSecret) ? formerSecret : newSecret();
     await Promise.all([this.mailLink(normaliseEmail(typedEmail), safeReturnTo(returnTo), browserSecret), pause(ANSWER_MILLISECONDS)]);
     return browserSecret;
   }

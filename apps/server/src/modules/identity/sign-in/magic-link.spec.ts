@@ -83,13 +83,31 @@ describe('signing in by a mailed link', () => {
     expect((await test.database.sql.query('select from session where person_id = $1', [id])).rowCount).toBe(1);
   });
 
-  it('lets a second link of the same browser replace the first', async () => {
+  it.each([['first', 0], ['second', 1]])('opens by the %s of two mails of one browser, and then the other opens nothing', async (_, used) => {
     const { email } = await coordinator();
     const visitor = browser();
-    const first = await visitor.askLink(email);
-    const second = await visitor.askLink(email);
-    expect((await visitor.useLink(first)).status).toBe(400);
-    expect((await visitor.useLink(second)).status).toBe(200);
+    const links = [await visitor.askLink(email), await visitor.askLink(email)];
+    expect((await visitor.useLink(links[used]!)).status).toBe(200);
+    expect((await visitor.useLink(links[1 - used]!)).body.code).toBe('sign_in.link_invalid');
+  });
+
+  it('opens by one of two mails when both are used at once, and also closes what another browser asked', async () => {
+    const { id, email } = await coordinator();
+    const [visitor, phone] = [browser(), browser()];
+    const links = [await visitor.askLink(email), await visitor.askLink(email)];
+    const asked = await phone.askLink(email);
+    const answers = await Promise.all([...links, ...links].map((link) => visitor.useLink(link)));
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 400, 400, 400]);
+    expect((await phone.useLink(asked)).body.code).toBe('sign_in.link_invalid');
+    expect((await test.database.sql.query('select from session where person_id = $1', [id])).rowCount).toBe(1);
+  });
+
+  it('leaves the link of somebody else alone that was asked in the same browser', async () => {
+    const [one, other] = [await coordinator(), await coordinator()];
+    const visitor = browser();
+    const links = [await visitor.askLink(one.email), await visitor.askLink(other.email)];
+    expect((await visitor.useLink(links[0]!)).status).toBe(200);
+    expect((await visitor.useLink(links[1]!)).status).toBe(200);
   });
 
   it('refuses somebody whose last role has ended', async () => {

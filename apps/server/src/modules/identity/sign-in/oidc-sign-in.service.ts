@@ -49,8 +49,9 @@ export class OidcSignInService {
     return issuer && { providerId: issuer.id };
   }
 
-  async visit(providerId: string, returnTo: unknown): Promise<IssuerVisit> {
-    const [state, browserSecret] = [newSecret(), newSecret()];
+  /** Keeps the secret the browser had from asking before: what it asked then, a mailed link or another visit, can still be finished. */
+  async visit(providerId: string, returnTo: unknown, formerSecret: string | null): Promise<IssuerVisit> {
+    const [state, browserSecret] = [newSecret(), isSecret(formerSecret) ? formerSecret : newSecret()];
     const row = await this.database.asSystem('start a visit to an issuer', async () => {
       const found = await this.signIns.issuerById(providerId);
       const token = { tokenSha256: hashOf(state), browserSha256: hashOf(browserSecret), returnTo: safeReturnTo(returnTo), minutes: this.config.values.MAGIC_LINK_MINUTES };

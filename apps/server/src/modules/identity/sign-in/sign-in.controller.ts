@@ -38,7 +38,7 @@ export class SignInController {
   @HttpCode(202)
   async askLink(@Body() { email, returnTo }: AskLinkRequest, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<object> {
     await this.refuseGuessing('ask-link', request, reply, normaliseEmail(email));
-    this.cookies.giveBrowser(reply, await this.links.ask(email, returnTo));
+    this.cookies.giveBrowser(reply, await this.links.ask(email, returnTo, this.cookies.browser(request)));
     return {};
   }
 
@@ -61,6 +61,8 @@ export class SignInController {
   async signOut(@CurrentActor() actor: Actor | null, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
     if (actor) await this.sessions.end(actor);
     this.cookies.takeSession(reply);
+    // Not "storage": that holds drafts of people who sign on this device without an account, and nothing of who signed out.
+    void reply.header('clear-site-data', '"cache"');
   }
 
   private async refuseGuessing(purpose: AttemptPurpose, request: FastifyRequest, reply: FastifyReply, email: string | null = null): Promise<void> {

@@ -23,9 +23,7 @@ export class SignInCookies {
 
   giveSession(reply: FastifyReply, secret: string): void {
     const { secure, cookieName } = this.sessions;
-    void reply
-      .setCookie(cookieName, secret, cookieAttributes(secure, this.config.values.SESSION_ABSOLUTE_HOURS * 3600))
-      .clearCookie(browserCookieName(secure), cookieAttributes(secure, 0));
+    void reply.setCookie(cookieName, secret, cookieAttributes(secure, this.config.values.SESSION_ABSOLUTE_HOURS * 3600));
   }
 
   giveBrowser(reply: FastifyReply, secret: string): void {
@@ -34,6 +32,9 @@ export class SignInCookies {
   }
 
   takeSession(reply: FastifyReply): void {
-    void reply.clearCookie(this.sessions.cookieName, cookieAttributes(this.sessions.secure, 0));
+    const { secure, cookieName } = this.sessions;
+    void reply
+      .clearCookie(cookieName, cookieAttributes(secure, 0))
+      .clearCookie(browserCookieName(secure), cookieAttributes(secure, 0));
   }
 }

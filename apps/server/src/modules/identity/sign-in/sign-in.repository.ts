@@ -23,12 +23,22 @@ returning key_sha256 as key, attempts, ceil(extract(epoch from window_started_at
 
 /**
  * A token opens once, in time by the database clock, and in the browser that asked; all of it in the one statement that marks it used.
- * The wrong browser does not burn it.
+ * The wrong browser does not burn it. The other open links of the person are used up with it. They are locked in one order, so that two links
+ * of one person do not wait for each other; whoever had to wait finds them used.
  */
 const use = `
-update sign_in_token set used_at = now()
-where token_sha256 = $1 and browser_sha256 = $2 and purpose = $3 and used_at is null and expires_at > now()
-returning person_id as "personId", provider_id as "providerId", return_to as "returnTo"`;
+with asked as (
+  select person_id from sign_in_token
+  where token_sha256 = $1 and browser_sha256 = $2 and purpose = $3 and used_at is null and expires_at > now()
+), open as (
+  select token_sha256 from sign_in_token
+  where exists (select from asked) and (token_sha256 = $1 or person_id = (select person_id from asked)) and used_at is null
+  order by token_sha256 for update
+), used as (
+  update sign_in_token t set used_at = now() from open where t.token_sha256 = open.token_sha256
+  returning t.token_sha256, t.person_id as "personId", t.provider_id as "providerId", t.return_to as "returnTo"
+)
+select "personId", "providerId", "returnTo" from used where token_sha256 = $1`;
 
 const issuerColumns = `p.id, p.issuer, p.client_id as "clientId", p.client_secret_ref as "clientSecretRef", p.email_claim as "emailClaim", p.name_claim as "nameClaim",
   p.second_factor_acr as "mfaAcrValues", array(select d.domain from identity_provider_domain d where d.tenant_id = p.tenant_id and d.provider_id = p.id) as domains`;
