@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { tenantIdOf } from '@bloemen/vocabulary';
 import { AppModule } from '../src/app.module.js';
+import { examplePersonId } from '../src/modules/identity/people/people.seed.js';
 import { removeDemonstrationParticipation } from '../src/modules/municipalities/municipalities.seed.js';
 import { firstRunData } from '../src/seed/first-run-data.js';
 import { testApp, type TestApp, type TestClient } from './app.js';
@@ -28,7 +29,7 @@ describe('the archive of a merged municipality', () => {
     test = await testApp([AppModule], { DEMO: 'true' });
     await firstRunData(test.app, true);
     await test.database.sql.query(`update municipality set status = 'MERGED', successor_id = $2 where id = $1`, [heemstede, tenantIdOf('GM0392')]);
-    coordinator = test.as({ role: 'COORDINATOR', tenantId: heemstede });
+    coordinator = test.as({ role: 'COORDINATOR', tenantId: heemstede, personId: examplePersonId('coordinator@heemstede.example') });
   }, 240_000);
   afterAll(() => test.close());
 
@@ -64,6 +65,9 @@ describe('the archive of a merged municipality', () => {
 
   it('is read like any other, and leaves the others open', async () => {
     expect((await coordinator.send('{ workspace { pillars { pillar } } plan { plan { title } } }')).errors).toBeUndefined();
+    const viewer = '{ viewer { workspace { archive { since successor } } } }';
+    await test.database.sql.query(`update municipality set valid_to = '2026-01-01' where id = $1`, [heemstede]);
+    expect((await coordinator.send(viewer)).data).toEqual({ viewer: { workspace: { archive: { since: '2026-01-01', successor: 'Haarlem' } } } });
     const other = test.as({ role: 'COORDINATOR', tenantId: zandvoort });
     const { errors } = await other.send('mutation ($input: SaveMunicipalitySettingsInput!) { saveMunicipalitySettings(input: $input) { __typename } }', {
       input: { coalitionName: 'Samen Zandvoort', version: 0 },

@@ -36,8 +36,11 @@ const nothing = () => undefined;
 const always = () => Promise.resolve(true);
 const SessionContext = createContext<SessionState>({ session: null, loading: true, doubt: null, refresh: nothing, isMine: always, accept: nothing, leave: nothing });
 
+/** What stays possible in the workspace of a municipality that was merged: to read, to take out, and to say who may look. */
+const keptInArchive = (permission: string) => !/:write$/.test(permission);
+
 const sessionOf = (viewer: Viewer): Session => {
-  const permissions = new Set(viewer.permissions);
+  const permissions = new Set(viewer.workspace.archive ? viewer.permissions.filter(keptInArchive) : viewer.permissions);
   return { ...viewer, permissions, can: (permission) => permissions.has(permission) };
 };
 

@@ -11,7 +11,7 @@ import { FixedSession, type Session } from '../shared/session.js';
 
 /** Somebody signed in at Heemstede with these roles. */
 export function aSession(...roles: Role[]): Session {
-  const workspace = { tenantId: '00000000-0000-4000-9000-000000000397', kind: 'municipality' as const, name: 'Heemstede', themeHref: null };
+  const workspace = { tenantId: '00000000-0000-4000-9000-000000000397', kind: 'municipality' as const, name: 'Heemstede', themeHref: null, archive: null };
   const permissions = actorPermissions(roles);
   return {
     person: { id: '1', displayName: 'Anouk de Wit', email: 'anouk@voorbeeld.nl', isExample: true },

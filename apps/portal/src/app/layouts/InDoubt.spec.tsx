@@ -10,7 +10,7 @@ import { forgetTab, refusedWith, tabHeaders } from '../../shared/tab.js';
 import messages from '../app.nl.json' with { type: 'json' };
 import { AccountLayout } from './WorkspaceLayout.js';
 
-const workspaceOf = (tenantId: string, name: string) => ({ __typename: 'Workspace' as const, tenantId, kind: 'municipality' as const, name, themeHref: null });
+const workspaceOf = (tenantId: string, name: string) => ({ __typename: 'Workspace' as const, tenantId, kind: 'municipality' as const, name, themeHref: null, archive: null });
 const heemstede = workspaceOf('00000000-0000-4000-9000-000000000397', 'Heemstede');
 const zandvoort = workspaceOf('00000000-0000-4000-9000-000000000473', 'Zandvoort');
 const viewerOf = (id: string, displayName: string, workspace = heemstede, workspaces = [heemstede, zandvoort]) => ({

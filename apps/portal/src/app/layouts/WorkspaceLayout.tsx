@@ -1,6 +1,8 @@
-import { LoadingState } from '@bloemen/ui';
+import { Alert, LoadingState } from '@bloemen/ui';
 import { Outlet, useLocation, useNavigate } from '@tanstack/react-router';
 import { Activity, useEffect, useState } from 'react';
+import { longDate } from '../../shared/formats.js';
+import { useText } from '../../shared/i18n.js';
 import { Problem } from '../../shared/Problem.js';
 import { useSessionState, type Session } from '../../shared/session.js';
 import { programmeEntries, workspaceEntries, type Entry } from '../navigation.js';
@@ -42,6 +44,7 @@ function Guarded({ entries, isPlace }: { entries: readonly Entry[]; isPlace: (se
           <div className={entries.length > 0 && !isClosed ? 'bl-frame' : undefined} onInputCapture={() => setTypedAt(pathname)}>
             {entries.length > 0 && !isClosed && <SideNavigation session={session} entries={entries} />}
             <Frame>
+              {session.workspace.archive && !isClosed && <ArchiveNotice {...session.workspace.archive} name={session.workspace.name} />}
               {doubt?.why === 'other_workspace' && doubt.now && <WorkspaceLost session={session} now={doubt.now} />}
               {isClosed ? <ForbiddenPage session={session} /> : <Outlet />}
             </Frame>
@@ -50,6 +53,12 @@ function Guarded({ entries, isPlace }: { entries: readonly Entry[]; isPlace: (se
       )}
     </>
   );
+}
+
+/** Says above every page of a merged municipality that it is an archive. */
+function ArchiveNotice({ since, successor, name }: { since: string; successor: string; name: string }) {
+  const t = useText();
+  return <Alert kind="info" title={t('archive.title')}>{t('archive.text', { name, successor, date: longDate(since) })}</Alert>;
 }
 
 /** Leads to the sign-in page, once, with the page to return to. */

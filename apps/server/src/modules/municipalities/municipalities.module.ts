@@ -7,12 +7,16 @@ import { SettingsRepository } from './settings.repository.js';
 import { SettingsResolver } from './settings.resolver.js';
 import { SettingsService } from './settings.service.js';
 import { ThemeController } from './theme.controller.js';
+import { WorkspaceArchiveResolver } from './workspace.archive.resolver.js';
 import { WorkspaceThemeHrefResolver } from './workspace.theme-href.resolver.js';
 
 @Module({
   imports: [IdentityModule],
   controllers: [ThemeController],
-  providers: [MunicipalitiesRepository, MunicipalitiesResolver, MunicipalitiesService, SettingsRepository, SettingsResolver, SettingsService, WorkspaceThemeHrefResolver],
+  providers: [
+    MunicipalitiesRepository, MunicipalitiesResolver, MunicipalitiesService, SettingsRepository, SettingsResolver, SettingsService, WorkspaceArchiveResolver,
+    WorkspaceThemeHrefResolver,
+  ],
   exports: [MunicipalitiesService, SettingsService],
 })
 export class MunicipalitiesModule {}
