@@ -15,6 +15,7 @@ import { makeLogger, NestLogger } from '../logging/logger.js';
 import { ErrorFilter } from './error.filter.js';
 import { AddressLimiter } from './limiter.js';
 import { requestSeconds } from './metrics.js';
+import { multipartLimits } from './upload.js';
 
 const routesOfServer = ['/api/', '/graphql', '/health/', '/theme/'];
 
@@ -61,7 +62,7 @@ export async function dressServer(app: NestFastifyApplication): Promise<void> {
   });
   fastify.addHook('onRequest', (request, reply, next) => secureHeaders(request.raw, reply.raw, next as () => void));
   await app.register(cookie as never);
-  await app.register(multipart, { limits: { fileSize: values.UPLOAD_LIMIT_BYTES, files: 1, fields: 10, parts: 11 } });
+  await app.register(multipart, { limits: multipartLimits });
 
   fastify.addHook('onRequest', async (request, reply) => {
     // The route that will answer and not the address as it was written: /%61pi/… is /api/… to the router.
