@@ -11,7 +11,7 @@ import { testApp, type TestApp } from '../../../test/app.js';
 import { sealKeyIn } from '../../../test/seal-key.js';
 import { Public } from '../access/requires.js';
 import { AddressLimiter } from './limiter.js';
-import { startMetrics } from './metrics.js';
+import { startOperations } from './metrics.js';
 
 @Controller('api/probe')
 class ProbeController {
@@ -112,13 +112,14 @@ describe('the public server', () => {
   });
 
   it('serves metrics on the loopback address alone', async () => {
-    const server = startMetrics(0);
+    const server = startOperations(0, '127.0.0.1', { isReady: () => Promise.resolve(false) });
     await new Promise((resolve) => server.once('listening', resolve));
     const { address, port } = server.address() as { address: string; port: number };
     expect(address).toBe('127.0.0.1');
     const text = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
     expect(text).toContain('nodejs_version_info');
     expect(text).toContain('bloemen_request_seconds_count{route="/health/live"');
+    expect((await fetch(`http://127.0.0.1:${port}/ready`)).status).toBe(503);
     server.close();
   });
 
