@@ -150,7 +150,7 @@ export class Database implements OnApplicationShutdown {
    */
   async doSmallWork(): Promise<void> {
     await Promise.all([
-      this.asSystem('readiness', () => this.query(`select pg_logical_emit_message(true, 'bloemen', '')`)),
+      this.asSystem('readiness', () => this.one(`select pg_logical_emit_message(true, 'bloemen', '') where current_setting('transaction_read_only') = 'off'`)),
       this.acrossTenants('readiness', (read) => read.query('select 1 from programme_stamp limit 1')),
     ]);
   }
