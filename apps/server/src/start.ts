@@ -109,7 +109,7 @@ class Supervisor {
     return {
       ...seal,
       ...(embedded && { SECRET: this.folder.secret('secret'), LOG_LEVEL: 'warn' }),
-      ...(demonstration && { DEMO: 'true', HOST: LOOPBACK }),
+      ...(demonstration && { DEMO: 'true', HOST: LOOPBACK, DRAIN_SECONDS: '0' }),
       ...process.env,
       OWNER_DATABASE_URL: undefined,
       DATABASE_URL: app,
