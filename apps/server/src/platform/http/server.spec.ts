@@ -155,6 +155,13 @@ describe('the public server', () => {
     expect(error.message).toContain('hang up');
   });
 
+  it('sends nobody to a contact for leaks that is not set', async () => {
+    const other = await testApp([ProbeModule], { SECURITY_CONTACT: '', SECURITY_CONTACT_UNTIL: '' });
+    const { status, body } = await other.anonymous.call('GET', '/.well-known/security.txt');
+    await other.close();
+    expect([status, JSON.parse(body.toString())]).toEqual([404, expect.objectContaining({ code: 'not_found' })]);
+  });
+
   it('does not start with a handler that says nothing about who may call it', async () => {
     await expect(testApp([ForgottenModule])).rejects.toThrow('Without @Requires or @Public: POST /api/forgotten');
   });
