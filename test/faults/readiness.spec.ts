@@ -2,11 +2,13 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { Agent, get, type IncomingMessage } from 'node:http';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import pg from 'pg';
+import { WebSocket } from 'ws';
 import { startEmbeddedPostgres, type EmbeddedPostgres } from '../../apps/server/src/platform/embedded/postgres.js';
 import { provision } from '../../apps/server/src/platform/embedded/provision.js';
 import { freePort } from '../support/product.js';
@@ -76,6 +78,11 @@ it('a server is not ready while nothing can be committed, because the standby th
 it('a server that ends says so first, serves who still comes, and lets kept connections go', async () => {
   const visitors = Array.from({ length: 5 }, () => new Agent({ keepAlive: true, maxSockets: 1 }));
   for (const agent of visitors) expect(await ask(agent, '/health/ready')).toMatchObject({ status: 200, connection: 'keep-alive' });
+  const socket = new WebSocket(`${url.replace('http', 'ws')}/graphql`, 'graphql-transport-ws');
+  await once(socket, 'open');
+  const closed = once(socket, 'close');
+  const mute = connect(Number(new URL(url).port), '127.0.0.1').on('error', () => undefined);
+  await once(mute, 'connect');
   const ended = once(server, 'exit');
   const told = Date.now();
   server.kill('SIGTERM');
@@ -91,8 +98,10 @@ it('a server that ends says so first, serves who still comes, and lets kept conn
     await pause(50);
   }
   expect(served).toBeGreaterThan(10);
+  expect((await closed)[0]).toBe(1001);
   expect(await ended).toEqual([0, null]);
   const seconds = (Date.now() - told) / 1_000;
   expect(seconds).toBeGreaterThanOrEqual(DRAIN_SECONDS);
-  expect(seconds).toBeLessThan(DRAIN_SECONDS + 5);
+  // A connection over which nothing was ever asked is waited for, and then cut.
+  expect(seconds).toBeLessThan(DRAIN_SECONDS + 12);
 }, 60_000);
