@@ -45,6 +45,16 @@ export default defineConfig(
     rules: { 'bloemen/no-built-sql': 'off' },
   },
   {
+    files: ['apps/server/src/**'],
+    ignores: ['**/*.spec.ts', 'apps/server/src/platform/database/clients.ts'],
+    rules: {
+      'no-restricted-syntax': ['error', {
+        selector: "NewExpression[callee.object.name='pg'], NewExpression[callee.name=/^(Pool|Client)$/]",
+        message: 'Connections are opened by platform/database/clients.ts, which hears of their death.',
+      }],
+    },
+  },
+  {
     files: ['apps/portal/**', 'libs/ui/**', 'libs/charts/**'],
     plugins: { 'react-hooks': reactHooks },
     rules: { 'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'error' },

@@ -11,6 +11,7 @@ import { OrderFactsOfOneDay1790000010000 } from './1790000010000-order-facts-of-
 import { TellOfEndedSessions1790000010100 } from './1790000010100-tell-of-ended-sessions.js';
 import { Readings1790000013000 } from './1790000013000-mark-readings.js';
 import { KeepTheRecordOfEachSignature1790000016000 } from './1790000016000-keep-the-record-of-each-signature.js';
+import { StampWithoutRepeat1790000018000 } from './1790000018000-stamp-without-repeat.js';
 import { CloseArchives1790000019000 } from './1790000019000-close-archives.js';
 
 /** Every migration in the order it runs. */
@@ -28,5 +29,6 @@ export const migrations = [
   TellOfEndedSessions1790000010100,
   Readings1790000013000,
   KeepTheRecordOfEachSignature1790000016000,
+  StampWithoutRepeat1790000018000,
   CloseArchives1790000019000,
 ];

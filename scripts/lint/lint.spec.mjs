@@ -18,6 +18,14 @@ async function complaints(file, code) {
 const importing = (source) => `import * as it from '${source}';\nexport const used = it;\n`;
 const plans = 'apps/server/src/modules/plans/plans.service.ts';
 
+describe('connections to PostgreSQL', () => {
+  it.each(['pg.Client', 'pg.Pool', 'Pool'])('are opened by one file, which hears of their death, and not by new %s elsewhere', async (name) => {
+    const code = `${name === 'Pool' ? "import { Pool } from 'pg'" : "import pg from 'pg'"};\nexport const used = new ${name}({});\n`;
+    expect(await complaints('apps/server/src/platform/jobs/relay.ts', code)).toEqual([expect.stringMatching(/^no-restricted-syntax: .*clients\.ts/)]);
+    expect(await complaints('apps/server/src/platform/database/clients.ts', code)).toEqual([]);
+  });
+});
+
 describe('bloemen/boundaries', () => {
   it.each([
     ['a module upward', plans, '../reports/reports.service.js', 'plans may not import reports'],

@@ -1,13 +1,13 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { testDatabase, type TestDatabase } from '../../apps/server/test/postgres.js';
 import { sealKeyIn } from '../../apps/server/test/seal-key.js';
 import { freePort } from '../support/product.js';
+import { redisThat } from '../support/redis.js';
 
 const root = join(import.meta.dirname, '../..');
 let database: TestDatabase;
@@ -94,25 +94,6 @@ describe('the product', () => {
     expect(code).toBe(1);
   }, 60_000);
 });
-
-/** As much of Redis as a client asks before the first job: its state and its settings. */
-async function redisThat(settings: Record<string, string>): Promise<{ url: string; stop: () => void }> {
-  const bulk = (text: string) => `$${Buffer.byteLength(text)}\r\n${text}\r\n`;
-  const server = createServer((socket) => {
-    socket.on('error', () => undefined);
-    socket.on('data', (request) => {
-      for (const command of request.toString().split(/^\*\d+\r\n/m).filter(Boolean)) {
-        const words = command.split('\r\n').filter((_word, index) => index % 2 === 1);
-        const name = words[0]?.toLowerCase();
-        if (name === 'info') socket.write(bulk('redis_version:7.4.0\r\nloading:0\r\n'));
-        else if (name === 'config') socket.write(`*2\r\n${bulk(words[2] ?? '')}${bulk(settings[words[2] ?? ''] ?? '')}`);
-        else socket.write('+OK\r\n');
-      }
-    });
-  }).listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  return { url: `redis://127.0.0.1:${(server.address() as AddressInfo).port}`, stop: () => server.close() };
-}
 
 describe('the worker', () => {
   it.each([

@@ -31,7 +31,7 @@ export async function startProduct(environment: Record<string, string> = {}, dat
   const port = await freePort();
   const child = spawn(process.execPath, ['dist/apps/server/src/start.js'], {
     cwd: root,
-    env: { ...process.env, NODE_ENV: 'development', PORT: String(port), DATA_DIR: dataDir, LOG_LEVEL: 'info', RATE_PER_MINUTE: '100000', ...environment },
+    env: { ...process.env, NODE_ENV: 'development', PORT: String(port), DATA_DIR: dataDir, LOG_LEVEL: 'info', RATE_PER_MINUTE: '100000', DRAIN_SECONDS: '0', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let printed = '';

@@ -4,9 +4,9 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import pg from 'pg';
 import { Config } from './platform/config/config.js';
 import { productRoot } from './platform/config/product-root.js';
+import { makeClient } from './platform/database/clients.js';
 import { assertSafeRole, prepareDatabase, type DatabaseUrls } from './platform/database/prepare.js';
 import { readSealKey } from './platform/seal/seal-key.js';
 import { DEVELOPMENT_MARK, makeSelfSigned } from './platform/seal/self-signed.js';
@@ -109,7 +109,7 @@ class Supervisor {
     return {
       ...seal,
       ...(embedded && { SECRET: this.folder.secret('secret'), LOG_LEVEL: 'warn' }),
-      ...(demonstration && { DEMO: 'true', HOST: LOOPBACK }),
+      ...(demonstration && { DEMO: 'true', HOST: LOOPBACK, DRAIN_SECONDS: '0' }),
       ...process.env,
       OWNER_DATABASE_URL: undefined,
       DATABASE_URL: app,
@@ -155,7 +155,7 @@ async function assertPortFree(port: number, host: string | undefined): Promise<v
 
 /** False once all first-run data is in place; a start that was cut short goes on with what is missing. */
 async function wantsFirstRunData(url: string): Promise<boolean> {
-  const client = new pg.Client({ connectionString: url });
+  const client = makeClient({ connectionString: url });
   await client.connect();
   try {
     await client.query(`select set_config('app.scope', 'system', false)`);

@@ -10,6 +10,9 @@ import { Notifications } from './database/notifications.js';
 import { FileStore } from './files/file-store.js';
 import { Sockets } from './graphql/sockets.js';
 import { HealthController } from './http/health.controller.js';
+import { Readiness } from './http/readiness.js';
+import { SecurityContact } from './http/security-contact.js';
+import { SecurityTxtController } from './http/security-txt.controller.js';
 import { Outbox } from './jobs/outbox.js';
 import { PurgeJob } from './jobs/purge.job.js';
 import { WorkerHost } from './jobs/worker-host.js';
@@ -23,13 +26,13 @@ const pdf = {
   useFactory: ({ values }: Config) => new PdfRenderer({ timeoutMs: values.REPORT_TIMEOUT_MS, memoryBytes: values.PDF_MEMORY_BYTES }),
 };
 const seal = { provide: Seal, inject: [Config, Clock], useFactory: (config: Config, clock: Clock) => Seal.open(config, clock) };
-const services = [Clock, Database, Notifications, FileStore, Outbox, Mailer, RequestSessions, Sockets, WorkerHost, Doors];
+const services = [Clock, Database, Notifications, FileStore, Outbox, Mailer, RequestSessions, Sockets, WorkerHost, Readiness, SecurityContact, Doors];
 
 /** Everything that knows no word of the domain, for all modules. */
 @Global()
 @Module({
   imports: [DiscoveryModule],
-  controllers: [HealthController],
+  controllers: [HealthController, SecurityTxtController],
   providers: [{ provide: Config, useFactory: () => new Config() }, ...services, pdf, seal, PurgeJob, { provide: APP_GUARD, useClass: AccessGuard }],
   exports: [Config, ...services, PdfRenderer, Seal],
 })

@@ -2,7 +2,6 @@
 export const indicatorsErrors = {
   'figures.name_a_municipality': 'Kies eerst een gemeente.',
   'figures.not_your_municipality': 'U ziet hier alleen de cijfers van uw eigen gemeente.',
-  'indicator_import.file_missing': 'Kies eerst een bestand.',
   'indicator_import.boundaries_missing': 'Vul in voor welke indeling in gemeenten de cijfers zijn gemaakt, bijvoorbeeld 2024.',
   'indicator_import.year_missing': 'In dit bestand staat geen jaar. Vul in over welk jaar de cijfers gaan en stuur het bestand opnieuw.',
   'indicator_import.not_csv': 'We kunnen dit bestand niet lezen. Bewaar de tabel als CSV en probeer het opnieuw.',

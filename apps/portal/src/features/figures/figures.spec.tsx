@@ -143,7 +143,7 @@ describe('reading in figures', () => {
     fetching.mockResolvedValue({ ok: false, text: () => Promise.resolve('{"code":"payload_too_large","message":"x"}') } as Response);
     await shown([]);
     await fill();
-    expect(await screen.findByText('Dit bestand of bericht is te groot.')).toBeTruthy();
+    expect(await screen.findByText('Dit bestand of bericht is te groot. Maak het kleiner of splits het.')).toBeTruthy();
     expect(screen.getByLabelText<HTMLInputElement>('Indeling in gemeenten').value).toBe('2024');
   });
 });

@@ -58,7 +58,7 @@ describe('an upload', () => {
   });
 
   it.each([
-    ['no file', (() => { const data = new FormData(); data.append('boundaryYear', '2024'); return data; })(), 400, 'indicator_import.file_missing'],
+    ['no file', (() => { const data = new FormData(); data.append('boundaryYear', '2024'); return data; })(), 400, 'upload.missing'],
     ['no division in municipalities', form(youngAdults, {}), 400, 'indicator_import.boundaries_missing'],
     ['a year that is none', form(youngAdults, { boundaryYear: 'vorig jaar' }), 400, 'indicator_import.boundaries_missing'],
     ['more bytes than allowed', form('x'.repeat(1_000_001)), 413, 'payload_too_large'],

@@ -55,11 +55,6 @@ export type SummaryRow = { pillars: SummaryPillar[]; coalitionName: string | nul
 /** Reads across the walls, as the read-only role. Nothing is kept here. */
 @Injectable()
 export class PictureRepository {
-  /** The sum of all stamps: it changes with every fact that the picture shows, and with nothing else. */
-  async version(read: AcrossReader): Promise<string> {
-    return (await read.one<{ version: string }>('select coalesce(sum(version), 0)::text as version from programme_stamp')).version;
-  }
-
   async rows(read: AcrossReader, day: string): Promise<PictureRow[]> {
     return (await read.query<StoredRow>(rows, [day])).map(({ standings, ...row }) => ({ ...row, pillars: pillarsOf(standings, day) }));
   }

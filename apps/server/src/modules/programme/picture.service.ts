@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/clock/clock.js';
 import { Database } from '../../platform/database/database.js';
+import { dataVersion } from '../../platform/database/data-version.js';
 import { PictureRepository } from './picture.repository.js';
 import type { NationalPicture, PictureRow } from './programme.facts.js';
 
@@ -19,13 +20,13 @@ export class NationalPictureService {
   ) {}
 
   version(): Promise<string> {
-    return this.database.acrossTenants('national-picture', (read) => this.pictures.version(read));
+    return this.database.acrossTenants('national-picture', dataVersion);
   }
 
   async current(): Promise<NationalPicture> {
     const day = this.clock.today();
     return this.database.acrossTenants('national-picture', async (read) => {
-      const version = await this.pictures.version(read);
+      const version = await dataVersion(read);
       if (this.kept?.version !== version || this.kept.day !== day) {
         const made = { version, day, rows: this.pictures.rows(read, day) };
         this.kept = made;

@@ -28,8 +28,11 @@ export class ReportProgress {
       isNews = true;
       wake();
     };
-    const listening = this.notifications.listen(REPORT_CHANNEL, (payload) => {
-      if ((payload as { id?: string }).id === id) news();
+    const listening = this.notifications.listen(REPORT_CHANNEL, {
+      told: (payload) => {
+        if ((payload as { id?: string }).id === id) news();
+      },
+      missed: news,
     });
     const stop = async (): Promise<Told> => {
       isOver = true;

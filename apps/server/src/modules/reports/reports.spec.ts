@@ -115,6 +115,20 @@ describe('reports', () => {
     expect(await refusal(test.anonymous)).toContain(sentenceOf('unauthenticated'));
   }, 60_000);
 
+  it('is followed to the end also when the news of it fell into a gap of the listening connection', async () => {
+    const { id } = await test.db.run({ tenantId: heemstede, actorId: null }, () => test.get(ReportsRepository).add('FACTSHEET', 'CSV'));
+    let asked = false;
+    const loseNews = async () => {
+      await test.database.sql.query(`update report_request set status = 'CANCELLED' where id = $1`, [id]);
+      await test.database.sql.query(`select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'bloemen_notifications' and datname = current_database()`);
+    };
+    const told = await coordinator.follow<{ reportProgress: ReportRequest }>('subscription($id: ID!) { reportProgress(id: $id) { status } }', { id }, () => {
+      if (!asked) void loseNews();
+      asked = true;
+    });
+    expect(told.map(({ reportProgress }) => reportProgress.status)).toEqual(['REQUESTED', 'CANCELLED']);
+  }, 30_000);
+
   it('is followed no further by somebody whose session ended', async () => {
     const reports = test.get(ReportsRepository);
     const inHeemstede = <T>(work: () => Promise<T>) => test.db.run({ tenantId: heemstede, actorId: null }, work);

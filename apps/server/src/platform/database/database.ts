@@ -144,14 +144,15 @@ export class Database implements OnApplicationShutdown {
     return this.unitNow().scope;
   }
 
-  /** True when the database answers; for the readiness check. */
-  async isReady(): Promise<boolean> {
-    const [client, release] = await this.app.connect();
-    try {
-      return (await client.query('select 1')).rowCount === 1;
-    } finally {
-      release();
-    }
+  /**
+   * Does what a page does, the least of it: a unit of work with something to commit, and a read across workspaces. What it writes is a message
+   * that nobody reads; a server that is read-only or waits for a standby that is gone fails at it where `select 1` would not.
+   */
+  async doSmallWork(): Promise<void> {
+    await Promise.all([
+      this.asSystem('readiness', () => this.one(`select pg_logical_emit_message(true, 'bloemen', '') where current_setting('transaction_read_only') = 'off'`)),
+      this.acrossTenants('readiness', (read) => read.query('select 1 from programme_stamp limit 1')),
+    ]);
   }
 
   async onApplicationShutdown(): Promise<void> {

@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { migrations } from '../../../../../migrations/index.js';
+import { makeClient } from './clients.js';
 
 /** One connection address per database role; the owner changes the schema, the others serve. No queue when Redis has it. */
 export type DatabaseUrls = { owner: string; app: string; programme: string; relay: string; queue?: string };
@@ -92,7 +93,7 @@ async function prepareQueue(owner: string, queue: string): Promise<void> {
 }
 
 async function withClient<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client({ connectionString: url, application_name: 'prepare' });
+  const client = makeClient({ connectionString: url, application_name: 'prepare' });
   await client.connect().catch((error: unknown) => {
     const { username, host } = new URL(url);
     const why = error instanceof Error ? error.message : String(error);

@@ -15,7 +15,7 @@ import {
 import { createServer, type AddressInfo } from 'node:net';
 import { basename, dirname, join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import pg from 'pg';
+import { makeClient } from '../database/clients.js';
 import { accountToRunAs, copyOfBinaries, installedBinaries, reachableByAll, type Account } from './binaries.js';
 
 /** Where clusters of root live when the product's own folder is closed to other accounts. */
@@ -195,8 +195,7 @@ async function becomesReady(child: ChildProcess, port: number, password: string,
 }
 
 async function answers(port: number, password: string): Promise<boolean> {
-  const client = new pg.Client({ connectionString: urlOf(port, password, 'postgres'), connectionTimeoutMillis: 2_000 });
-  client.on('error', () => undefined);
+  const client = makeClient({ connectionString: urlOf(port, password, 'postgres'), connectionTimeoutMillis: 2_000 });
   try {
     await client.connect();
     return true;

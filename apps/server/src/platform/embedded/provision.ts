@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
 import pg from 'pg';
+import { makeClient } from '../database/clients.js';
 import type { DatabaseUrls } from '../database/prepare.js';
 import type { EmbeddedPostgres } from './postgres.js';
 
@@ -22,7 +23,7 @@ export async function provision(server: EmbeddedPostgres, database: string): Pro
     relay: url('bloemen_relay'),
     queue: url('app_queue', `${database}_queue`),
   };
-  const client = new pg.Client({ connectionString: server.superuserUrl('postgres') });
+  const client = makeClient({ connectionString: server.superuserUrl('postgres') });
   await client.connect();
   try {
     const { rows } = await client.query<{ role: boolean; database: boolean }>(

@@ -7,6 +7,7 @@ import type { Logger } from 'pino';
 import type { Actor } from '../access/actor.js';
 import type { Clock } from '../clock/clock.js';
 import type { Database } from '../database/database.js';
+import { dataVersion } from '../database/data-version.js';
 import { DomainError } from '../errors/domain-error.js';
 import { formatError } from './error-format.js';
 
@@ -130,9 +131,7 @@ export class OperationPlugin implements ApolloServerPlugin<OperationContext> {
     if (!this.isCachedByDataVersion(request)) return this.execute(request);
     const { actor } = request.contextValue;
     const audience = actor ? [actor.tenantKind, ...actor.roles].sort() : ['anonymous'];
-    const [{ version }] = await this.database.acrossTenants('data-version', (read) =>
-      read.query<{ version: string }>('select coalesce(sum(version), 0)::text as version from programme_stamp'),
-    ) as [{ version: string }];
+    const version = await this.database.acrossTenants('data-version', dataVersion);
     const key = JSON.stringify([request.queryHash, request.operationName, request.request.variables, audience, this.clock.today(), version]);
     const known = this.answers.get(key);
     if (known) return known;

@@ -156,6 +156,20 @@ describe('one GraphQL operation is one unit of work', () => {
     expect(await ask()).toBe(first + 1);
   });
 
+  it('gives no answer that was kept for a change that got lost, when another change is made instead', async () => {
+    const ask = async () => (await test.anonymous.send<{ cachedProbe: number }>('{ cachedProbe }')).data.cachedProbe;
+    const change = () => test.db.run({ tenantId: heemstede, actorId: null }, () => test.db.query('select app_touch_programme()'));
+    await change();
+    const before = await ask();
+    await test.database.sql.query('create table stamps_of_the_standby as select * from programme_stamp');
+    await change();
+    const lost = await ask();
+    await test.database.sql.query('delete from programme_stamp; insert into programme_stamp select * from stamps_of_the_standby');
+    expect(await ask()).toBe(before);
+    await change();
+    expect([before, lost]).not.toContain(await ask());
+  });
+
   it('refuses documents that are too deep, too wide or written as a fragment bomb, before any work', async () => {
     const aliases = `{ ${Array.from({ length: 31 }, (_, i) => `a${i}: cachedProbe`).join(' ')} }`;
     const bomb = `{ ...A } fragment A on Query { ${'...B '.repeat(20)} } fragment B on Query { ${'...C '.repeat(20)} } fragment C on Query { ${'...D '.repeat(20)} } fragment D on Query { x: cachedProbe }`;

@@ -47,7 +47,10 @@ export class Sockets implements OnApplicationShutdown {
 
   /** Whether a socket may be used, after it said whose page it is of. Closes it when not. */
   async identify(socket: WebSocket, stated: unknown): Promise<boolean> {
-    this.listening ??= this.notifications.listen(SESSION_CHANNEL, (payload) => void this.look((payload as { personId?: string } | null)?.personId));
+    this.listening ??= this.notifications.listen(SESSION_CHANNEL, {
+      told: (payload) => void this.look((payload as { personId?: string } | null)?.personId),
+      missed: () => void this.look(),
+    });
     await this.listening.catch(() => (this.listening = null));
     const mine = this.open.get(socket);
     if (!mine) return false;

@@ -17,7 +17,8 @@ export class ErrorFilter implements ExceptionFilter {
 
   catch(error: unknown, host: ArgumentsHost): unknown {
     if (host.getType<string>() === 'graphql') throw error;
-    const reply = host.switchToHttp().getResponse<FastifyReply>();
+    // Also where the route promised another type for its answer.
+    const reply = host.switchToHttp().getResponse<FastifyReply>().type('application/json; charset=utf-8');
     const known = error instanceof DomainError ? error : knownFrom(error);
     const { id, actor } = host.switchToHttp().getRequest<FastifyRequest & { actor?: Actor | null }>();
     const who = { requestId: id, tenantId: actor?.tenantId };

@@ -1,12 +1,12 @@
 import { Controller, Get } from '@nestjs/common';
 import { DomainError } from '../errors/domain-error.js';
-import { Database } from '../database/database.js';
 import { Public } from '../access/requires.js';
+import { Readiness } from './readiness.js';
 
 /** Whether the process lives, and whether it can do its work. */
 @Controller('health')
 export class HealthController {
-  constructor(private readonly database: Database) {}
+  constructor(private readonly readiness: Readiness) {}
 
   @Get('live')
   @Public()
@@ -17,8 +17,7 @@ export class HealthController {
   @Get('ready')
   @Public()
   async ready(): Promise<{ status: 'ready' }> {
-    const answers = await this.database.isReady().catch(() => false);
-    if (!answers) throw new DomainError('unavailable');
+    if (!(await this.readiness.isReady())) throw new DomainError('unavailable');
     return { status: 'ready' };
   }
 }

@@ -10,8 +10,11 @@ import { Query, Resolver } from '@nestjs/graphql';
 import { testApp, type TestApp } from '../../../test/app.js';
 import { sealKeyIn } from '../../../test/seal-key.js';
 import { Public } from '../access/requires.js';
+import type { Clock } from '../clock/clock.js';
+import { Config } from '../config/config.js';
 import { AddressLimiter } from './limiter.js';
-import { startMetrics } from './metrics.js';
+import { startOperations } from './metrics.js';
+import { SecurityContact } from './security-contact.js';
 
 @Controller('api/probe')
 class ProbeController {
@@ -49,12 +52,12 @@ describe('the public server', () => {
   const folder = mkdtempSync(join(tmpdir(), 'bloemen-server-'));
   let test: TestApp;
   beforeAll(async () => {
-    test = await testApp([ProbeModule], { NODE_ENV: 'production', SECRET: 'x'.repeat(40), PUBLIC_URL: 'https://bloemen.example', MAIL_URL: 'smtp://127.0.0.1:1', ...(await sealKeyIn(folder)), BODY_LIMIT_BYTES: '2000', RATE_PER_MINUTE: '200' });
+    test = await testApp([ProbeModule], { NODE_ENV: 'production', SECRET: 'x'.repeat(40), PUBLIC_URL: 'https://bloemen.example', MAIL_URL: 'smtp://127.0.0.1:1', ...(await sealKeyIn(folder)), BODY_LIMIT_BYTES: '2000', RATE_PER_MINUTE: '200', SECURITY_CONTACT: 'mailto:veilig@bloemen.example', SECURITY_CONTACT_UNTIL: '2999-12-31' });
   });
   afterAll(async () => {
     await test.close();
     rmSync(folder, { recursive: true });
-    for (const name of ['SECRET', 'PUBLIC_URL', 'MAIL_URL', 'SEAL_KEY_FILE', 'SEAL_CERTIFICATE_FILE', 'BODY_LIMIT_BYTES']) delete process.env[name];
+    for (const name of ['SECRET', 'PUBLIC_URL', 'MAIL_URL', 'SEAL_KEY_FILE', 'SEAL_CERTIFICATE_FILE', 'BODY_LIMIT_BYTES', 'SECURITY_CONTACT', 'SECURITY_CONTACT_UNTIL']) delete process.env[name];
     process.env['NODE_ENV'] = 'test';
   });
   const graphql = (query: string) => test.anonymous.send(query);
@@ -68,9 +71,18 @@ describe('the public server', () => {
     expect(policy).not.toMatch(/unsafe-|\*/);
     expect(headers['strict-transport-security']).toMatch(/max-age=31536000/);
     expect(headers['referrer-policy']).toBe('no-referrer');
+    for (const feature of ['camera', 'microphone', 'geolocation', 'payment', 'usb']) expect(headers['permissions-policy']).toMatch(new RegExp(`(^|, )${feature}=\\(\\)(,|$)`));
     expect(headers['x-content-type-options']).toBe('nosniff');
     expect(headers['cache-control']).toBe('no-store');
     expect(headers['x-powered-by']).toBeUndefined();
+  });
+
+  it('says where to report a leak', async () => {
+    const { status, headers, body } = await test.anonymous.call('GET', '/.well-known/security.txt');
+    expect([status, headers['content-type']]).toEqual([200, 'text/plain; charset=utf-8']);
+    expect(body.toString().split('\n')).toEqual([
+      'Contact: mailto:veilig@bloemen.example', 'Expires: 2999-12-31T23:59:59Z', 'Preferred-Languages: nl, en', 'Canonical: https://bloemen.example/.well-known/security.txt', '',
+    ]);
   });
 
   it('tells whether it lives and whether it can work', async () => {
@@ -112,13 +124,14 @@ describe('the public server', () => {
   });
 
   it('serves metrics on the loopback address alone', async () => {
-    const server = startMetrics(0);
+    const server = startOperations(0, '127.0.0.1', { isReady: () => Promise.resolve(false) });
     await new Promise((resolve) => server.once('listening', resolve));
     const { address, port } = server.address() as { address: string; port: number };
     expect(address).toBe('127.0.0.1');
     const text = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
     expect(text).toContain('nodejs_version_info');
     expect(text).toContain('bloemen_request_seconds_count{route="/health/live"');
+    expect((await fetch(`http://127.0.0.1:${port}/ready`)).status).toBe(503);
     server.close();
   });
 
@@ -142,8 +155,38 @@ describe('the public server', () => {
     expect(error.message).toContain('hang up');
   });
 
+  it('sends nobody to a contact for leaks that is not set', async () => {
+    const other = await testApp([ProbeModule], { SECURITY_CONTACT: '', SECURITY_CONTACT_UNTIL: '' });
+    const { status, body } = await other.anonymous.call('GET', '/.well-known/security.txt');
+    await other.close();
+    expect([status, JSON.parse(body.toString())]).toEqual([404, expect.objectContaining({ code: 'not_found' })]);
+  });
+
   it('does not start with a handler that says nothing about who may call it', async () => {
     await expect(testApp([ForgottenModule])).rejects.toThrow('Without @Requires or @Public: POST /api/forgotten');
+  });
+});
+
+describe('the contact for who finds a leak', () => {
+  const contactWith = (settings: Record<string, string>) => new SecurityContact(
+    new Config({ DATABASE_URL: 'x', PROGRAMME_DATABASE_URL: 'x', RELAY_DATABASE_URL: 'x', ...settings }), { today: () => '2026-11-29' } as Clock);
+  const inProduction = { NODE_ENV: 'production', SECRET: 'x'.repeat(40), PUBLIC_URL: 'https://bloemen.example', MAIL_URL: 'smtp://127.0.0.1:1', SEAL_KEY_FILE: 'x', SEAL_CERTIFICATE_FILE: 'x' };
+  const contact = { SECURITY_CONTACT: 'https://bloemen.example/melden' };
+
+  it.each([
+    ['nothing is set', {}, null, /^Niemand kan een lek melden/],
+    ['only the contact is set', contact, null, /^Niemand kan een lek melden/],
+    ['the day is over', { ...contact, SECURITY_CONTACT_UNTIL: '2026-11-28' }, null, /is voorbij/],
+    ['it is the last day', { ...contact, SECURITY_CONTACT_UNTIL: '2026-11-29' }, expect.stringContaining('Expires: 2026-11-29T23:59:59Z'), null],
+    ['the day is further than a year', { ...contact, SECURITY_CONTACT_UNTIL: '2028-11-29' }, expect.stringContaining('Contact: https://bloemen.example/melden'), /meer dan een jaar/],
+  ])('is given while it holds, and missed at a start in production: %s', (_when, settings, text, warning) => {
+    expect(contactWith(settings).text()).toEqual(text);
+    expect(contactWith(settings).warnings()).toEqual([]);
+    expect(contactWith({ ...inProduction, ...settings }).warnings()).toEqual(warning ? [expect.stringMatching(warning)] : []);
+  });
+
+  it.each(['iemand@bloemen.example', 'http://bloemen.example', 'mailto:', 'mailto:a@b\nContact: mailto:c@d'])('is no %j', (wrong) => {
+    expect(() => contactWith({ SECURITY_CONTACT: wrong })).toThrow('SECURITY_CONTACT');
   });
 });
 

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
+import { STATUS_CODES, type ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
 import { resolve } from 'node:path';
 import cookie from '@fastify/cookie';
 import multipart from '@fastify/multipart';
@@ -7,7 +9,7 @@ import { ValidationPipe, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import helmet from 'helmet';
-import { sentenceOf } from '@bloemen/vocabulary';
+import { sentenceOf, type ErrorCode } from '@bloemen/vocabulary';
 import type { Actor } from '../access/actor.js';
 import { RequestSessions, STATEMENT_HEADER, STATEMENT_PARAMETER, UNATTENDED_HEADER } from '../access/sessions.js';
 import { Config } from '../config/config.js';
@@ -16,8 +18,21 @@ import { ErrorFilter } from './error.filter.js';
 import { AddressLimiter } from './limiter.js';
 import { requestSeconds } from './metrics.js';
 import { visitorOf } from './network.js';
+import { Readiness } from './readiness.js';
+import { SecurityContact } from './security-contact.js';
+import { multipartLimits } from './upload.js';
 
-const routesOfServer = ['/api/', '/graphql', '/health/', '/theme/'];
+const routesOfServer = ['/api/', '/graphql', '/health/', '/theme/', '/.well-known/'];
+
+/** How often the server looks for requests that take too long, in ms. */
+const CHECK_MS = 1_000;
+
+/** What a page may ask of a browser and this portal never does. */
+const unusedFeatures = [
+  'accelerometer', 'autoplay', 'browsing-topics', 'camera', 'clipboard-read', 'clipboard-write', 'display-capture', 'encrypted-media', 'fullscreen', 'gamepad', 'geolocation',
+  'gyroscope', 'hid', 'identity-credentials-get', 'idle-detection', 'local-fonts', 'magnetometer', 'microphone', 'midi', 'payment', 'picture-in-picture',
+  'publickey-credentials-create', 'publickey-credentials-get', 'screen-wake-lock', 'serial', 'storage-access', 'usb', 'window-management', 'xr-spatial-tracking',
+];
 
 /** The Fastify underneath, with the limits that count before any work. */
 export function makeAdapter({ values }: Config): FastifyAdapter {
@@ -26,6 +41,15 @@ export function makeAdapter({ values }: Config): FastifyAdapter {
     trustProxy: (_address: string, hop: number) => hop < values.TRUSTED_PROXY_HOPS,
     genReqId: () => randomUUID(),
     requestTimeout: values.REQUEST_TIMEOUT_MS,
+    // The time for the headers may not be longer than that for the whole request: Node.js then keeps to the longer of the two.
+    http: {
+      requestTimeout: values.REQUEST_TIMEOUT_MS,
+      headersTimeout: values.REQUEST_TIMEOUT_MS,
+      connectionsCheckingInterval: Math.min(CHECK_MS, values.REQUEST_TIMEOUT_MS),
+    },
+    clientErrorHandler: answerUnreadable,
+    // Who still has a connection while the server ends is served, and told to make the next one elsewhere.
+    return503OnClosing: false,
   });
 }
 
@@ -45,6 +69,7 @@ export async function dressServer(app: NestFastifyApplication): Promise<void> {
   app.useGlobalPipes(new ValidationPipe({ whitelist: true, forbidNonWhitelisted: true, transform: true }));
   app.useGlobalFilters(new ErrorFilter(logger));
   const sessions = app.get(RequestSessions);
+  const readiness = app.get(Readiness);
   const limiter = new AddressLimiter(values.RATE_PER_MINUTE);
   const fastify = app.getHttpAdapter().getInstance();
 
@@ -60,9 +85,14 @@ export async function dressServer(app: NestFastifyApplication): Promise<void> {
     referrerPolicy: { policy: 'no-referrer' },
     hsts: sessions.secure ? { maxAge: 31_536_000, includeSubDomains: true } : false,
   });
-  fastify.addHook('onRequest', (request, reply, next) => secureHeaders(request.raw, reply.raw, next as () => void));
+  const permissions = unusedFeatures.map((feature) => `${feature}=()`).join(', ');
+  fastify.addHook('onRequest', (request, reply, next) => {
+    reply.raw.setHeader('permissions-policy', permissions);
+    if (readiness.isEnding) reply.raw.setHeader('connection', 'close');
+    secureHeaders(request.raw, reply.raw, next as () => void);
+  });
   await app.register(cookie as never);
-  await app.register(multipart, { limits: { fileSize: values.UPLOAD_LIMIT_BYTES, files: 1, fields: 10, parts: 11 } });
+  await app.register(multipart, { limits: multipartLimits });
 
   fastify.addHook('onRequest', async (request, reply) => {
     // The route that will answer and not the address as it was written: /%61pi/… is /api/… to the router.
@@ -113,9 +143,24 @@ export async function dressServer(app: NestFastifyApplication): Promise<void> {
       return reply.code(404).send(problem('not_found'));
     });
   }
-  app.enableShutdownHooks();
+  for (const warning of app.get(SecurityContact).warnings()) logger.warn(warning);
 }
 
-function problem(code: 'too_many_requests' | 'bad_input' | 'forbidden' | 'not_found'): { code: string; message: string } {
+/** What could not be read as a request: too slow, headers that are too large, or no HTTP at all. */
+function answerUnreadable(error: Error & { code?: string }, socket: Socket): void {
+  const answering = (socket as Socket & { _httpMessage?: ServerResponse | null })._httpMessage;
+  if (error.code === 'ECONNRESET' || !socket.writable || answering?.headersSent) return void socket.destroy();
+  const [status, code] = unreadable[error.code ?? ''] ?? [400, 'bad_input'];
+  const body = JSON.stringify(problem(code));
+  const headers = `connection: close\r\ncontent-type: application/json; charset=utf-8\r\ncontent-length: ${Buffer.byteLength(body)}`;
+  socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${headers}\r\n\r\n${body}`, () => socket.destroy());
+}
+
+const unreadable: Record<string, [number, ErrorCode]> = {
+  ERR_HTTP_REQUEST_TIMEOUT: [408, 'request_too_slow'],
+  HPE_HEADER_OVERFLOW: [431, 'payload_too_large'],
+};
+
+function problem(code: ErrorCode): { code: string; message: string } {
   return { code, message: sentenceOf(code) };
 }

@@ -4,16 +4,23 @@ import { Counter } from 'prom-client';
 import type { Logger } from 'pino';
 import { UnrecoverableError, type Job as QueuedJob, type Worker } from 'bullmq';
 import { Config } from '../config/config.js';
+import { makeDataSource } from '../database/data-source.js';
 import { Database } from '../database/database.js';
 import { DomainError } from '../errors/domain-error.js';
 import { metrics } from '../http/metrics.js';
+import { Readiness } from '../http/readiness.js';
 import { makeLogger } from '../logging/logger.js';
+import { within } from '../process/ending.js';
 import { EVERY, HANDLES, SWEEPS, type Job, type JobContext, type JobPayload, type Unfinished } from './job.js';
-import { openQueue } from './queue.js';
+import { openQueue, type OpenQueue } from './queue.js';
 import { enqueue, jobId, Relay } from './relay.js';
 
 type Handler = { job: Job<JobPayload>; run: (payload: JobPayload, context: JobContext) => Promise<void> };
 type Sweep = { job: Job<JobPayload>; unfinished: () => Promise<Unfinished<JobPayload>[]> };
+/** How long running work may go on when the worker ends, and then each step of closing, in ms; together less than a process may take to end. */
+const WORK_MS = 15_000;
+const STEP_MS = 2_000;
+
 type Scheduled = { name: string; seconds: number; run: () => Promise<void> };
 
 const finished = new Counter({ name: 'bloemen_jobs_total', help: 'Jobs by name and outcome', labelNames: ['job', 'outcome'], registers: [metrics] });
@@ -26,11 +33,13 @@ const finished = new Counter({ name: 'bloemen_jobs_total', help: 'Jobs by name a
 export class WorkerHost implements BeforeApplicationShutdown {
   private readonly logger: Logger;
   private stopping = new AbortController();
-  private parts: { relay: Relay; worker: Worker; close: () => Promise<void>; timers: NodeJS.Timeout[] } | null = null;
+  private readonly running = new Set<Promise<void>>();
+  private parts: { relay: Relay; worker: Worker; queue: OpenQueue; timers: NodeJS.Timeout[] } | null = null;
 
   constructor(
     private readonly config: Config,
     private readonly database: Database,
+    private readonly readiness: Readiness,
     private readonly discovery: DiscoveryService,
     private readonly scanner: MetadataScanner,
   ) {
@@ -40,11 +49,14 @@ export class WorkerHost implements BeforeApplicationShutdown {
   async start(): Promise<void> {
     const { values } = this.config;
     const { handlers, sweeps, schedules } = this.explore();
-    const { queue, work, close } = await openQueue(this.config);
-    const relay = new Relay(values.RELAY_DATABASE_URL, { batch: values.RELAY_BATCH, keepDays: values.OUTBOX_KEEP_DAYS }, queue, new Map([...handlers].map(([name, { job }]) => [name, job])), this.logger);
-    const worker = work((queued) => this.handle(handlers, queued), values.WORKER_CONCURRENCY);
+    const open = await openQueue(this.config);
+    const { queue } = open;
+    const relayConnections = makeDataSource(values.RELAY_DATABASE_URL, 'bloemen_relay', 2, this.config);
+    const relay = new Relay(relayConnections, values.RELAY_DATABASE_URL, { batch: values.RELAY_BATCH, keepDays: values.OUTBOX_KEEP_DAYS }, queue, new Map([...handlers].map(([name, { job }]) => [name, job])), this.logger);
+    const worker = open.work((queued) => this.watched(this.handle(handlers, queued)), values.WORKER_CONCURRENCY);
     worker.on('error', (error) => this.logger.warn({ err: error }, 'queue'));
     relay.start();
+    this.readiness.needs(() => relay.doSmallWork());
     const sweepAll = async () => {
       for (const { job, unfinished } of sweeps) {
         for (const { key, payload } of await unfinished()) {
@@ -57,21 +69,38 @@ export class WorkerHost implements BeforeApplicationShutdown {
       setInterval(guarded('sweep', sweepAll), values.SWEEP_SECONDS * 1_000),
       setInterval(guarded('schedule', () => this.runDue(schedules)), 1_000),
     ];
-    this.parts = { relay, worker, close, timers };
+    this.parts = { relay, worker, queue: open, timers };
     guarded('sweep', sweepAll)();
   }
 
-  /** Before the database closes, which running jobs still need. */
+  /**
+   * Before the database closes, which running jobs still need. Every step has an end, also while the queue is away: what could not be told to
+   * it is found again, by its lock or by the sweep.
+   */
   async beforeApplicationShutdown(): Promise<void> {
     if (!this.parts) return;
-    const { relay, worker, close, timers } = this.parts;
+    const { relay, worker, queue, timers } = this.parts;
     this.parts = null;
     timers.forEach(clearInterval);
-    await relay.stop();
-    const patience = setTimeout(() => this.stopping.abort(new DomainError('unavailable')), 20_000);
-    await worker.close();
-    clearTimeout(patience);
-    await close();
+    const noMoreWork = worker.close();
+    const resting = relay.rest();
+    await within(WORK_MS, this.workDone());
+    this.stopping.abort(new DomainError('unavailable'));
+    await within(STEP_MS, this.workDone());
+    await within(STEP_MS, Promise.all([noMoreWork, resting]));
+    await within(STEP_MS, queue.queue.close());
+    await within(STEP_MS, Promise.all([worker.disconnect(), queue.cut()]));
+    await within(STEP_MS, resting.then(() => relay.close()));
+  }
+
+  private async workDone(): Promise<void> {
+    while (this.running.size > 0) await Promise.allSettled(this.running);
+  }
+
+  private watched(run: Promise<void>): Promise<void> {
+    const watching = run.finally(() => this.running.delete(watching));
+    this.running.add(watching);
+    return watching;
   }
 
   private async handle(handlers: ReadonlyMap<string, Handler>, queued: QueuedJob<JobPayload>): Promise<void> {

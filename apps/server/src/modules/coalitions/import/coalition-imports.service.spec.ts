@@ -56,7 +56,7 @@ describe('importing a list of members', () => {
     await coordinator.send(start);
     expect((await coordinator.call('POST', '/api/coalition-imports', {})).status).toBe(400);
     expect(await upload(coordinator, 'Adres;Plaats\nRaadhuisplein;Heemstede')).toMatchObject({ status: 400, body: { code: 'coalition_import.no_name_column' } });
-    expect(await upload(coordinator, new Uint8Array(2_200_000).fill(65))).toMatchObject({ body: { code: 'coalition_import.file_too_large' } });
+    expect(await upload(coordinator, new Uint8Array(2_200_000).fill(65))).toMatchObject({ status: 413, body: { code: 'payload_too_large' } });
     for (const role of ['PARTNER', 'ALDERMAN', 'COMMUNICATIONS'] as const) expect((await upload(app.as({ role, tenantId: heemstede }), list)).status).toBe(403);
     expect((await upload(app.anonymous, list)).status).toBe(401);
     expect((await coordinator.call('POST', '/api/coalition-imports', new FormData(), { 'x-requested-with': '' })).status).toBe(403);

@@ -5,6 +5,8 @@ import { EventsService } from './events.service.js';
 
 /** How long signatures are gathered before the board is counted again: sixty watchers cost one count, and nobody sees the delay. */
 const GATHER_MS = 150;
+/** How soon a board that could not be read is read again. */
+const AGAIN_MS = 1_000;
 
 /** Keeps every watcher of an evening up to date with one count per change, however many watch. */
 @Injectable()
@@ -24,7 +26,7 @@ export class BoardService {
 
   /** Calls the watcher after every change until the returned function is called. Throws when changes cannot be heard of now. */
   async watch(code: string, watcher: (board: Board) => void): Promise<() => void> {
-    this.listening ??= this.notifications.listen(BOARD_CHANNEL, () => this.changed()).catch((error: unknown) => {
+    this.listening ??= this.notifications.listen(BOARD_CHANNEL, { told: () => this.changed(), missed: () => this.changed() }).catch((error: unknown) => {
       this.listening = null;
       throw error;
     });
@@ -38,16 +40,21 @@ export class BoardService {
   }
 
   private changed(): void {
-    for (const code of this.watchers.keys()) {
-      if (this.pending.has(code)) continue;
-      this.pending.add(code);
-      setTimeout(() => void this.tell(code), GATHER_MS);
-    }
+    for (const code of this.watchers.keys()) this.tellIn(GATHER_MS, code);
   }
 
+  private tellIn(ms: number, code: string): void {
+    if (this.pending.has(code)) return;
+    this.pending.add(code);
+    setTimeout(() => void this.tell(code), ms);
+  }
+
+  /** A board that cannot be read now is read again for as long as somebody watches: no signature is passed over. */
   private async tell(code: string): Promise<void> {
     this.pending.delete(code);
+    if (!this.watchers.has(code)) return;
     const board = await this.now(code).catch(() => null);
-    if (board) for (const watcher of this.watchers.get(code) ?? []) watcher(board);
+    if (!board) return this.tellIn(AGAIN_MS, code);
+    for (const watcher of this.watchers.get(code) ?? []) watcher(board);
   }
 }

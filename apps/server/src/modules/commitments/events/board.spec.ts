@@ -84,6 +84,19 @@ describe('the board of an evening', () => {
     expect(board.participants).not.toContain(guests[0]);
   });
 
+  it('catches up when the news of a signature fell into a gap of the listening connection', async () => {
+    const evening = await anEvening(test, guests);
+    await signAt(evening, guests[0]!);
+    const watched: number[] = [];
+    const stop = await test.get(BoardService).watch(evening.code, ({ signed }) => watched.push(signed.length));
+    // As an undo by hand would: no message goes out.
+    await test.database.sql.query('delete from commitment');
+    await test.database.sql.query(`select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'bloemen_notifications' and datname = current_database()`);
+    for (let wait = 0; wait < 250 && watched.at(-1) !== 0; wait += 1) await new Promise((resolve) => setTimeout(resolve, 20));
+    stop();
+    expect(watched.at(-1)).toBe(0);
+  });
+
   it('of an example evening takes no signature under a commitment that was signed for real before', async () => {
     const evening = await anEvening(test, guests);
     await signAt(evening, guests[0]!);

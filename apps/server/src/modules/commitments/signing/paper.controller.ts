@@ -3,8 +3,10 @@ import { isISO8601 } from 'class-validator';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor } from '../../../platform/access/actor.js';
 import { CurrentActor, Requires } from '../../../platform/access/requires.js';
+import { Config } from '../../../platform/config/config.js';
 import { Database } from '../../../platform/database/database.js';
 import { DomainError, refuseUnless } from '../../../platform/errors/domain-error.js';
+import { readUpload } from '../../../platform/http/upload.js';
 import { authorities, reaffirmationReasons } from '../commitment.rules.js';
 import type { CommitmentFacts, PaperFacts } from '../commitments.facts.js';
 import { CommitmentsService } from '../commitments.service.js';
@@ -21,6 +23,7 @@ const kindOf = (scan: Buffer) => kinds.find(({ start }) => start.every((byte, in
 @Controller('api/paper-commitments')
 export class PaperController {
   constructor(
+    private readonly config: Config,
     private readonly database: Database,
     private readonly commitments: CommitmentsService,
   ) {}
@@ -28,13 +31,11 @@ export class PaperController {
   @Requires('commitment:write')
   @Post()
   async receive(@CurrentActor() actor: Actor, @Req() request: FastifyRequest): Promise<CommitmentFacts> {
-    const part = await (request as unknown as { file(): Promise<{ toBuffer(): Promise<Buffer>; fields: Record<string, { value?: string } | undefined> } | undefined> }).file();
-    refuseUnless(part, 'bad_input');
-    const scan = await part.toBuffer();
+    const { content: scan, text } = await readUpload(request, this.config.values.UPLOAD_LIMIT_BYTES);
     refuseUnless(kindOf(scan), 'bad_input', { fields: ['scan'] });
-    const text = (name: string) => (part.fields[name]?.value ?? '').trim().slice(0, 120);
+    const paper = paperFrom((name) => text(name).slice(0, 120));
     const reason = reaffirmationReasons.find((known) => known === text('reaffirmationReason')) ?? null;
-    return this.database.run({ tenantId: actor.tenantId, actorId: actor.personId }, () => this.commitments.receivePaper(actor, scan, paperFrom(text), reason));
+    return this.database.run({ tenantId: actor.tenantId, actorId: actor.personId }, () => this.commitments.receivePaper(actor, scan, paper, reason));
   }
 
   @Requires('commitment:read')
