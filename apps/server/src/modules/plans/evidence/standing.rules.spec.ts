@@ -10,7 +10,7 @@ function fact(kind: EvidenceKind, certainty: Certainty, more: Partial<EvidenceFa
   sequence += 1;
   return {
     id: `id-${String(sequence).padStart(4, '0')}`, kind, certainty, title: `${kind} ${certainty}`, happenedOn: '2026-03-03',
-    datePrecision: 'DAY', recurrence: null, lastFundedYear: null, effect: null, ...more,
+    datePrecision: 'DAY', recurrence: null, lastFundedYear: null, effect: null, openness: 'MUNICIPALITY', ...more,
   };
 }
 const recurring = (more: Partial<EvidenceFacts> = {}) => fact('FUNDING', 'DECIDED', { recurrence: 'RECURRING', ...more });
