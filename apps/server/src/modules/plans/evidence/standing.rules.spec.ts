@@ -130,7 +130,7 @@ describe('honest unknown', () => {
   it('is the level without evidence, and is not the same as not started', () => {
     expect(standingOf('P3', [])).toEqual({
       pillar: 'P3', level: 'UNKNOWN', carriedOn: null, freshUntil: null, carriedBy: [],
-      because: 'Onbekend: er is nog geen feit vastgelegd.',
+      because: 'Onbekend: er is nog geen feit vastgelegd.', becauseRule: 'Onbekend: er is nog geen feit vastgelegd.', openness: 'PUBLIC',
       missing: ['Een eerste feit met datum en bron, ook als dat nog een voornemen is.'],
     });
   });
