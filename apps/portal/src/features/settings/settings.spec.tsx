@@ -14,7 +14,7 @@ const page: Page = {
     id: '1', name: 'Heemstede', cbsCode: 'GM0397', province: 'Noord-Holland', ggdRegion: 'GGD Kennemerland', inhabitants: 27_557, inhabitantsOn: '2022-01-01', status: 'ACTIVE',
     joinedOn: '2021-05-25', validTo: null, isDemonstration: false, successor: null,
   },
-  settings: { coalitionName: 'Sociale Coalitie', weekName: null, brandColour: null, themeHref: null, version: 3 },
+  settings: { coalitionName: 'Sociale Coalitie', weekName: null, brandColour: null, themeHref: null, clerkReadsCoalition: false, version: 3 },
   consents: [
     { reader: 'ASSIGNED_ADVISER', stands: true, givenAt: '2026-01-02T10:00:00Z', withdrawnAt: null },
     { reader: 'VNG', stands: false, givenAt: null, withdrawnAt: null },

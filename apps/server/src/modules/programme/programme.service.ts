@@ -130,7 +130,7 @@ function rowOf(rows: readonly PictureRow[], code: string): PictureRow {
 function named(row: PictureRow, reader: Reader): NationalMunicipality {
   const { code, name, province, ggdRegion, inhabitants, urbanity, status, joinedOn, partners, isDemonstration, pillars } = row;
   const shown = maySee.levels(reader, row);
-  const milestones = maySee.asConsented(reader, row) ? { open: row.milestonesOpen, done: row.milestonesDone } : publicMilestonesOf([row]);
+  const milestones = maySee.asConsented(reader, row) ? { open: row.milestonesOpen, done: row.milestonesDone, publicOnly: false } : publicMilestonesOf([row]);
   return {
     code, name, province, ggdRegion, inhabitants, urbanity, status, joinedOn, partners, isDemonstration,
     milestones: shown ? milestones : null,
@@ -142,6 +142,7 @@ function publicMilestonesOf(rows: readonly PictureRow[]): MilestoneCounts {
   return {
     open: rows.reduce((total, { publicMilestonesOpen }) => total + publicMilestonesOpen, 0),
     done: rows.reduce((total, { publicMilestonesDone }) => total + publicMilestonesDone, 0),
+    publicOnly: true,
   };
 }
 

@@ -111,6 +111,9 @@ export class MilestoneCounts {
 
   @Field(() => Int)
   done!: number;
+
+  @Field(() => Boolean, { description: 'True when milestones that are not public are left out.' })
+  publicOnly!: boolean;
 }
 
 @ObjectType({ description: 'The national picture in numbers.' })
