@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { GoalsDocument, PlanPageDocument, SaveGoalDocument, SaveMilestoneDocument, type GoalPartsFragment, type PlanPageQuery } from '../../generated/gql.js';
+import { GoalsDocument, PlanPageDocument, SaveGoalDocument, SaveMilestoneDocument, type GoalPartsFragment } from '../../generated/gql.js';
 import { withMessages } from '../../shared/i18n.js';
 import { aSession, renderPage } from '../../testing/renderPage.js';
 import { GoalDialog } from './GoalDialog.js';
@@ -54,9 +54,10 @@ describe('who may read a goal', () => {
 
 describe('the plan as the clerk sees it', () => {
   it('says of a level that it is not shown yet, and never that it is unknown', async () => {
-    const plan: PlanPageQuery['plan'] = {
+    const plan = {
+      __typename: 'PlanPage' as const,
       plan: null, principles: [], principleGaps: [], viewerCanWrite: false,
-      standings: [{ pillar: 'P2', level: 'IN_PROGRESS', stale: false, because: 'In uitvoering: ‘Coalitie’.', missing: [], carriedOn: '2026-01-01', freshUntil: '2027-01-01', carriedBy: [] }],
+      standings: [{ __typename: 'PillarStanding' as const, pillar: 'P2' as const, level: 'IN_PROGRESS' as const, stale: false, because: 'In uitvoering: ‘Coalitie’.', missing: [], carriedOn: '2026-01-01', freshUntil: '2027-01-01', carriedBy: [] }],
     };
     await renderPage(<PlanPage />, { mocks: [{ request: { query: PlanPageDocument }, result: { data: { plan } } }], session: aSession('CLERK'), path: '/werkruimte/plan' });
     expect(await screen.findByText('In uitvoering: ‘Coalitie’.')).toBeTruthy();
