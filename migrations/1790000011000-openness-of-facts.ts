@@ -46,8 +46,7 @@ export class OpennessOfFacts1790000011000 implements MigrationInterface {
       alter table milestone drop column openness;
       drop function app_reads_every_level, app_readable_openness, app_openness_rank;
       alter table municipality_settings drop column clerk_reads_coalition;`);
-    await runner.query(tally({ publicToo: false }));
-    await runner.query('alter table milestone_tally drop column public_open, drop column public_done');
+    await runner.query(countedByStatus);
   }
 }
 
@@ -77,18 +76,16 @@ create function app_openness_rank(p_openness text) returns integer language sql 
   as $$ select array_position(array['MUNICIPALITY', 'COALITION', 'PUBLIC'], p_openness) $$;
 `;
 
-const opennessOf = (table: string): string => `
-alter table ${table} add column openness text not null default 'MUNICIPALITY',
-  add constraint ck_${table}_openness check (openness in ('MUNICIPALITY', 'COALITION', 'PUBLIC'));
-create policy as_open_as_it_is on ${table} as restrictive for select to bloemen_app using (openness = any ((select app_readable_openness())::text[]));
-`;
-
 const facts = `
-${opennessOf('pillar_evidence')}
+alter table pillar_evidence add column openness text not null default 'MUNICIPALITY',
+  add constraint ck_pillar_evidence_openness check (openness in ('MUNICIPALITY', 'COALITION', 'PUBLIC'));
+create policy as_open_as_it_is on pillar_evidence as restrictive for select to bloemen_app using (openness = any ((select app_readable_openness())::text[]));
 comment on column pillar_evidence.openness is 'Who may read the fact: the municipality alone, its coalition too, or everybody. The level that follows from it is another matter.';
 create policy as_open_as_it_was on pillar_evidence_revision as restrictive for select to bloemen_app
   using (coalesce(wording ->> 'openness', 'MUNICIPALITY') = any ((select app_readable_openness())::text[]));
-${opennessOf('goal')}
+alter table goal add column openness text not null default 'MUNICIPALITY',
+  add constraint ck_goal_openness check (openness in ('MUNICIPALITY', 'COALITION', 'PUBLIC'));
+create policy as_open_as_it_is on goal as restrictive for select to bloemen_app using (openness = any ((select app_readable_openness())::text[]));
 -- A plan that is still a draft is for who makes it: the municipality and its coalition.
 create policy once_it_is_no_draft on action_plan as restrictive for select to bloemen_app
   using (case when status in ('ADOPTED', 'UNDER_REVIEW', 'EXPIRED') then 'PUBLIC' else 'COALITION' end = any ((select app_readable_openness())::text[]));
@@ -96,44 +93,38 @@ create policy with_the_plan on guiding_principle as restrictive for select to bl
   using ('COALITION' = any ((select app_readable_openness())::text[]) or exists (select from action_plan p where p.tenant_id = guiding_principle.tenant_id));
 `;
 
-/** The count of milestones per municipality, of all and of those that are public. */
-const tally = ({ publicToo }: { publicToo: boolean }): string => {
-  const one = (row: 'before' | 'after', condition: string) => `coalesce(${row}.${condition}, false)::integer`;
-  const change = (condition: string) => `${one('after', condition)} - ${one('before', condition)}`;
-  const isOpen = "status in ('PLANNED', 'IN_PROGRESS')";
-  const shown = (condition: string) => (['after', 'before'] as const).map((row) => `coalesce(${row}.openness = 'PUBLIC' and ${row}.${condition}, false)::integer`).join(' - ');
-  return `
+const countedByStatus = `
 create or replace function app_count_milestone() returns trigger language plpgsql as $$
 declare
-  before milestone;
-  after milestone;
+  before text := case when tg_op <> 'INSERT' then old.status end;
+  after text := case when tg_op <> 'DELETE' then new.status end;
 begin
-  if tg_op <> 'INSERT' then before := old; end if;
-  if tg_op <> 'DELETE' then after := new; end if;
-  insert into milestone_tally as t (tenant_id, planned, in_progress, done, dropped${publicToo ? ', public_open, public_done' : ''})
+  insert into milestone_tally as t (tenant_id, planned, in_progress, done, dropped)
   values (
-    coalesce(after.tenant_id, before.tenant_id),
-    ${change("status = 'PLANNED'")}, ${change("status = 'IN_PROGRESS'")},
-    ${change("status = 'DONE'")}, ${change("status = 'DROPPED'")}${publicToo ? `,
-    ${shown(isOpen)}, ${shown("status = 'DONE'")}` : ''})
+    coalesce(new.tenant_id, old.tenant_id),
+    coalesce(after = 'PLANNED', false)::integer - coalesce(before = 'PLANNED', false)::integer,
+    coalesce(after = 'IN_PROGRESS', false)::integer - coalesce(before = 'IN_PROGRESS', false)::integer,
+    coalesce(after = 'DONE', false)::integer - coalesce(before = 'DONE', false)::integer,
+    coalesce(after = 'DROPPED', false)::integer - coalesce(before = 'DROPPED', false)::integer)
   on conflict (tenant_id) do update set planned = t.planned + excluded.planned, in_progress = t.in_progress + excluded.in_progress,
-    done = t.done + excluded.done, dropped = t.dropped + excluded.dropped${publicToo ? `,
-    public_open = t.public_open + excluded.public_open, public_done = t.public_done + excluded.public_done` : ''};
+    done = t.done + excluded.done, dropped = t.dropped + excluded.dropped;
   return null;
 end $$;
 
 create or replace function app_rebuild_milestone_tally() returns void language sql as $$
   delete from milestone_tally;
-  insert into milestone_tally (tenant_id, planned, in_progress, done, dropped${publicToo ? ', public_open, public_done' : ''})
+  insert into milestone_tally (tenant_id, planned, in_progress, done, dropped)
   select tenant_id, count(*) filter (where status = 'PLANNED'), count(*) filter (where status = 'IN_PROGRESS'),
-    count(*) filter (where status = 'DONE'), count(*) filter (where status = 'DROPPED')${publicToo ? `,
-    count(*) filter (where openness = 'PUBLIC' and ${isOpen}), count(*) filter (where openness = 'PUBLIC' and status = 'DONE')` : ''}
+    count(*) filter (where status = 'DONE'), count(*) filter (where status = 'DROPPED')
   from milestone group by tenant_id;
-$$;`;
-};
+$$;
+alter table milestone_tally drop column public_open, drop column public_done;
+`;
 
 const milestones = `
-${opennessOf('milestone')}
+alter table milestone add column openness text not null default 'MUNICIPALITY',
+  add constraint ck_milestone_openness check (openness in ('MUNICIPALITY', 'COALITION', 'PUBLIC'));
+create policy as_open_as_it_is on milestone as restrictive for select to bloemen_app using (openness = any ((select app_readable_openness())::text[]));
 revoke select (tenant_id, status, due_on) on milestone from bloemen_programme;
 drop policy programme_read on milestone;
 
@@ -162,7 +153,38 @@ create trigger narrow_milestones after update of openness on goal for each row
 
 alter table milestone_tally add column public_open integer not null default 0, add column public_done integer not null default 0;
 comment on column milestone_tally.public_open is 'Of the planned and those in progress, how many are public: what a reader without consent may count.';
-${tally({ publicToo: true })}
+create or replace function app_count_milestone() returns trigger language plpgsql as $$
+declare
+  before milestone;
+  after milestone;
+begin
+  if tg_op <> 'INSERT' then before := old; end if;
+  if tg_op <> 'DELETE' then after := new; end if;
+  insert into milestone_tally as t (tenant_id, planned, in_progress, done, dropped, public_open, public_done)
+  values (
+    coalesce(after.tenant_id, before.tenant_id),
+    coalesce(after.status = 'PLANNED', false)::integer - coalesce(before.status = 'PLANNED', false)::integer,
+    coalesce(after.status = 'IN_PROGRESS', false)::integer - coalesce(before.status = 'IN_PROGRESS', false)::integer,
+    coalesce(after.status = 'DONE', false)::integer - coalesce(before.status = 'DONE', false)::integer,
+    coalesce(after.status = 'DROPPED', false)::integer - coalesce(before.status = 'DROPPED', false)::integer,
+    coalesce(after.openness = 'PUBLIC' and after.status in ('PLANNED', 'IN_PROGRESS'), false)::integer
+      - coalesce(before.openness = 'PUBLIC' and before.status in ('PLANNED', 'IN_PROGRESS'), false)::integer,
+    coalesce(after.openness = 'PUBLIC' and after.status = 'DONE', false)::integer
+      - coalesce(before.openness = 'PUBLIC' and before.status = 'DONE', false)::integer)
+  on conflict (tenant_id) do update set planned = t.planned + excluded.planned, in_progress = t.in_progress + excluded.in_progress,
+    done = t.done + excluded.done, dropped = t.dropped + excluded.dropped,
+    public_open = t.public_open + excluded.public_open, public_done = t.public_done + excluded.public_done;
+  return null;
+end $$;
+
+create or replace function app_rebuild_milestone_tally() returns void language sql as $$
+  delete from milestone_tally;
+  insert into milestone_tally (tenant_id, planned, in_progress, done, dropped, public_open, public_done)
+  select tenant_id, count(*) filter (where status = 'PLANNED'), count(*) filter (where status = 'IN_PROGRESS'),
+    count(*) filter (where status = 'DONE'), count(*) filter (where status = 'DROPPED'),
+    count(*) filter (where openness = 'PUBLIC' and status in ('PLANNED', 'IN_PROGRESS')), count(*) filter (where openness = 'PUBLIC' and status = 'DONE')
+  from milestone group by tenant_id;
+$$;
 drop trigger count_milestone on milestone;
 create trigger count_milestone after insert or delete or update of status, openness on milestone for each row execute function app_count_milestone();
 `;

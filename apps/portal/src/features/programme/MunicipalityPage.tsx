@@ -77,7 +77,7 @@ function Summary({ code }: { code: string }) {
       <PageHeader
         kicker={municipality.province}
         title={municipality.name}
-        intro={t('summary.intro')}
+        intro={pillars ? t('summary.intro') : undefined}
         actions={session?.can('register:manage') && <ButtonLink href={`/programma/gemeenten/${municipality.code}/register`}>{t('summary.register')}</ButtonLink>}
         meta={municipality.isDemonstration && <><DemoMark /><span>{t('summary.demonstration')}</span></>}
       />
