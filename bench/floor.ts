@@ -93,7 +93,7 @@ const overview = `
       'recorded', (select json_agg(json_build_object('on', "on", 'count', count) order by "on") from (
         select (date_trunc('month', joined_on) + interval '1 month - 1 day')::date as "on", sum(count(*)) over (order by date_trunc('month', joined_on)) as count
         from row where participates and joined_on is not null group by date_trunc('month', joined_on)) months)),
-    'milestones', json_build_object('open', (select sum(open) from row where participates), 'done', (select sum(done) from row where participates)),
+    'milestones', json_build_object('open', (select sum(open) from row where participates), 'done', (select sum(done) from row where participates), 'publicOnly', true),
     'national', (select figure from shaped where key = 'NL'),
     'groups', (select json_agg(figure order by name) from shaped where key <> 'NL')))::text as answer`;
 
@@ -111,7 +111,7 @@ const list = `
   select json_build_object('nationalList', json_build_object('totalCount', (select count(*) from found), 'nodes', coalesce((select json_agg(node order by inhabitants, name) from (
     select f.inhabitants, f.name, json_build_object('code', f.cbs_code, 'name', f.name, 'province', f.province, 'ggdRegion', f.ggd_region, 'inhabitants', f.inhabitants,
       'status', f.status, 'joinedOn', f.joined_on, 'partners', f.partners, 'isDemonstration', f.is_demonstration,
-      'milestones', case when f.participates then json_build_object('open', coalesce(f.public_open, 0), 'done', coalesce(f.public_done, 0)) end,
+      'milestones', case when f.participates then json_build_object('open', coalesce(f.public_open, 0), 'done', coalesce(f.public_done, 0), 'publicOnly', true) end,
       'pillars', case when f.participates then (
         select json_agg(json_build_object('pillar', p.pillar, 'level', coalesce(s.level, 'UNKNOWN'), 'stale', coalesce(s.level <> 'UNKNOWN' and s.fresh_until < $1, false)) order by p.pillar)
         from unnest(array['P1', 'P2', 'P3', 'P4', 'P5']) as p(pillar) left join pillar_standing s on s.tenant_id = f.id and s.pillar = p.pillar) end) as node
