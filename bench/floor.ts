@@ -93,7 +93,7 @@ const overview = `
       'recorded', (select json_agg(json_build_object('on', "on", 'count', count) order by "on") from (
         select (date_trunc('month', joined_on) + interval '1 month - 1 day')::date as "on", sum(count(*)) over (order by date_trunc('month', joined_on)) as count
         from row where participates and joined_on is not null group by date_trunc('month', joined_on)) months)),
-    'milestones', json_build_object('open', (select sum(open) from row where participates), 'done', (select sum(done) from row where participates), 'publicOnly', true),
+    'milestones', json_build_object('open', (select sum(open) from row where participates), 'done', (select sum(done) from row where participates)),
     'national', (select figure from shaped where key = 'NL'),
     'groups', (select json_agg(figure order by name) from shaped where key <> 'NL')))::text as answer`;
 
