@@ -25,7 +25,7 @@ const workspace = `
     'takesPart', own.status in ('JOINED', 'ACTIVE', 'DORMANT'),
     'plan', (select json_build_object('title', p.title, 'status', p.status) from action_plan p),
     'standings', coalesce((
-      select json_agg(json_build_object('pillar', s.pillar, 'level', s.level, 'freshUntil', s.fresh_until, 'because', s.because, 'missing', s.missing, 'latestEvidence', (
+      select json_agg(json_build_object('pillar', s.pillar, 'level', s.level, 'freshUntil', s.fresh_until, 'because', app_standing_reason(s.tenant_id, s.pillar, s.because), 'missing', s.missing, 'latestEvidence', (
         select json_build_object('id', e.id, 'title', e.title, 'kind', e.kind, 'certainty', e.certainty, 'happenedOn', e.happened_on,
           'datePrecision', e.date_precision, 'sourceText', e.source_text, 'isDemonstration', e.is_demonstration)
         from pillar_evidence e where e.pillar = s.pillar and e.withdrawn_at is null order by e.happened_on desc, e.id desc limit 1)))
@@ -63,7 +63,7 @@ const workspace = `
 const overview = `
   with row as (
     select m.id, m.province_code, m.province, m.status in ('JOINED', 'ACTIVE', 'DORMANT') as participates, m.joined_on, m.is_demonstration,
-      coalesce(t.planned + t.in_progress, 0) as open, coalesce(t.done, 0) as done
+      coalesce(t.public_open, 0) as open, coalesce(t.public_done, 0) as done
     from municipality m left join milestone_tally t on t.tenant_id = m.id where m.status <> 'MERGED'
   ), part as (
     select 'NL' as key, 'Nederland' as name, id, participates from row
@@ -93,7 +93,7 @@ const overview = `
       'recorded', (select json_agg(json_build_object('on', "on", 'count', count) order by "on") from (
         select (date_trunc('month', joined_on) + interval '1 month - 1 day')::date as "on", sum(count(*)) over (order by date_trunc('month', joined_on)) as count
         from row where participates and joined_on is not null group by date_trunc('month', joined_on)) months)),
-    'milestones', json_build_object('open', (select sum(open) from row), 'done', (select sum(done) from row)),
+    'milestones', json_build_object('open', (select sum(open) from row where participates), 'done', (select sum(done) from row where participates)),
     'national', (select figure from shaped where key = 'NL'),
     'groups', (select json_agg(figure order by name) from shaped where key <> 'NL')))::text as answer`;
 
@@ -102,7 +102,7 @@ const list = `
     select c.tenant_id, count(*) as partners from coalition_membership c join organisation o on o.id = c.organisation_id and o.municipality_id is null
     where c.state in ('MEMBER', 'CORE') and c.from_on <= $1 and (c.until_on is null or c.until_on > $1) group by c.tenant_id
   ), found as (
-    select m.*, coalesce(p.partners, 0) as partners, m.status in ('JOINED', 'ACTIVE', 'DORMANT') as participates, t.planned, t.in_progress, t.done
+    select m.*, coalesce(p.partners, 0) as partners, m.status in ('JOINED', 'ACTIVE', 'DORMANT') as participates, t.public_open, t.public_done
     from municipality m left join partner p on p.tenant_id = m.id left join milestone_tally t on t.tenant_id = m.id
     where m.status <> 'MERGED' and ($2::text is null or m.province_code = $2) and ($4::boolean is null or (m.status in ('JOINED', 'ACTIVE', 'DORMANT')) = $4)
       and ($5::text is null or m.name ilike '%' || $5 || '%')
@@ -111,7 +111,7 @@ const list = `
   select json_build_object('nationalList', json_build_object('totalCount', (select count(*) from found), 'nodes', coalesce((select json_agg(node order by inhabitants, name) from (
     select f.inhabitants, f.name, json_build_object('code', f.cbs_code, 'name', f.name, 'province', f.province, 'ggdRegion', f.ggd_region, 'inhabitants', f.inhabitants,
       'status', f.status, 'joinedOn', f.joined_on, 'partners', f.partners, 'isDemonstration', f.is_demonstration,
-      'milestones', case when f.participates then json_build_object('open', coalesce(f.planned + f.in_progress, 0), 'done', coalesce(f.done, 0)) end,
+      'milestones', case when f.participates then json_build_object('open', coalesce(f.public_open, 0), 'done', coalesce(f.public_done, 0), 'publicOnly', true) end,
       'pillars', case when f.participates then (
         select json_agg(json_build_object('pillar', p.pillar, 'level', coalesce(s.level, 'UNKNOWN'), 'stale', coalesce(s.level <> 'UNKNOWN' and s.fresh_until < $1, false)) order by p.pillar)
         from unnest(array['P1', 'P2', 'P3', 'P4', 'P5']) as p(pillar) left join pillar_standing s on s.tenant_id = f.id and s.pillar = p.pillar) end) as node

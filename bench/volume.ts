@@ -25,11 +25,11 @@ export async function fill(sql: Pool, history: number): Promise<void> {
       select id from organisation where name_key ~ '^organisatie[0-9]+$' order by md5(id::text || m.id::text)
       limit greatest(0, $1 - (select count(*) from coalition_membership c where c.tenant_id = m.id))) o`, [partners]);
   await sql.query(`
-    insert into goal (tenant_id, pillar, title, source_text)
-    select m.id, 'P' || n, 'Doel ' || n || ' van ' || m.name, 'Plan van aanpak' from municipality m, generate_series(1, 5) n`);
+    insert into goal (tenant_id, pillar, title, source_text, openness)
+    select m.id, 'P' || n, 'Doel ' || n || ' van ' || m.name, 'Plan van aanpak', 'PUBLIC' from municipality m, generate_series(1, 5) n`);
   await sql.query(`
-    insert into milestone (tenant_id, goal_id, title, owner, due_on, status)
-    select g.tenant_id, g.id, 'Mijlpaal ' || n || ' bij ' || g.title, 'Gemeente', current_date + (n * 11 - 60), (array['PLANNED', 'IN_PROGRESS', 'DONE'])[1 + n % 3]
+    insert into milestone (tenant_id, goal_id, title, owner, due_on, status, openness)
+    select g.tenant_id, g.id, 'Mijlpaal ' || n || ' bij ' || g.title, 'Gemeente', current_date + (n * 11 - 60), (array['PLANNED', 'IN_PROGRESS', 'DONE'])[1 + n % 3], 'PUBLIC'
     from goal g, generate_series(1, $1::integer * case when g.tenant_id = any($2) then $3::integer else 1 end) n where g.title like 'Doel % van %'`, [milestones / 5, measuredIds, history]);
   await sql.query(`
     insert into pillar_evidence (tenant_id, pillar, kind, certainty, title, happened_on, source_type, source_text)

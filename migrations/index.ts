@@ -9,6 +9,7 @@ import { Reports1790000008000 } from './1790000008000-create-reports.js';
 import { Commitments1790000009000 } from './1790000009000-create-commitments.js';
 import { OrderFactsOfOneDay1790000010000 } from './1790000010000-order-facts-of-one-day.js';
 import { TellOfEndedSessions1790000010100 } from './1790000010100-tell-of-ended-sessions.js';
+import { OpennessOfFacts1790000011000 } from './1790000011000-openness-of-facts.js';
 import { Readings1790000013000 } from './1790000013000-mark-readings.js';
 import { KeepTheRecordOfEachSignature1790000016000 } from './1790000016000-keep-the-record-of-each-signature.js';
 import { StampWithoutRepeat1790000018000 } from './1790000018000-stamp-without-repeat.js';
@@ -27,6 +28,7 @@ export const migrations = [
   Commitments1790000009000,
   OrderFactsOfOneDay1790000010000,
   TellOfEndedSessions1790000010100,
+  OpennessOfFacts1790000011000,
   Readings1790000013000,
   KeepTheRecordOfEachSignature1790000016000,
   StampWithoutRepeat1790000018000,

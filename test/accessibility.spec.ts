@@ -28,13 +28,15 @@ const addresses: Record<string, string[]> = {
     '/werkruimte/cijfers', '/werkruimte/rapporten', '/werkruimte/mensen', '/werkruimte/mensen/uitnodigen', '/werkruimte/instellingen',
     '/werkruimte/verklaring', '/werkruimte/verklaring/papier', '/start', '/programma',
   ],
+  PARTNER: ['/werkruimte/plan', '/werkruimte/plan/P1', '/werkruimte/plan/doelen'],
+  CLERK: ['/werkruimte/plan', '/werkruimte/plan/P1', '/werkruimte/plan/uitgangspunten'],
   PROGRAMME_ADMIN: [
     '/programma', '/programma/gemeenten?provincie=PV29', '/programma/gemeenten/GM0397', '/programma/cijfers', '/programma/rapporten', '/programma/mensen',
     '/programma/mensen/uitnodigen', '/programma/gemeenten/GM0473/register', '/programma/avonden', '/programma/avonden/nieuw', '/programma/verklaringen',
     '/programma/verklaringen/nieuw', '/programma/avonden/{eventId}', '/programma/verklaringen/{wordingId}',
   ],
   NATIONAL_ADVISER: ['/programma/mijn-gemeenten'],
-  VNG_ADVISER: ['/programma'],
+  VNG_ADVISER: ['/programma', '/programma/gemeenten/GM0397'],
 };
 
 let product: Product;

@@ -9,6 +9,7 @@ export {
   recurrenceLabels, recurrences, type Certainty, type EvidenceKind, type EvidenceSource, type Recurrence,
 } from './evidence.js';
 export { fitsPlace, placeKey, placeNames } from './municipalities.js';
+export { isWider, opennesses, opennessLabels, type Openness } from './openness.js';
 export { actorPermissions, permissions, permissionsOf, roles, rolesOf, type Permission, type Role } from './permissions.js';
 export { levelLabels, levels, pillarCodes, pillarNames, type Level, type PillarCode } from './pillars.js';
 export { PROGRAMME_TENANT_ID, VNG_TENANT_ID, tenantIdOf, type TenantKind } from './tenants.js';

@@ -29,7 +29,7 @@ const granted = {
   'coalition:write': ['COORDINATOR'],
   'coalition-contact:read': ['COORDINATOR', 'ALDERMAN', 'PARTNER'],
   'organisation:write': ['COORDINATOR', 'PROGRAMME_ADMIN'],
-  'plan:read': ['COORDINATOR', 'COMMUNICATIONS', 'ALDERMAN', 'PARTNER'],
+  'plan:read': ['COORDINATOR', 'COMMUNICATIONS', 'ALDERMAN', 'CLERK', 'PARTNER'],
   'plan:write': ['COORDINATOR'],
   'indicators:read': ['COORDINATOR', 'COMMUNICATIONS', 'ALDERMAN', 'CLERK', 'PARTNER', 'PROGRAMME_ADMIN', 'NATIONAL_ADVISER', 'VNG_ADVISER'],
   'indicators:import': ['PROGRAMME_ADMIN'],

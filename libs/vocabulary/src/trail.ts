@@ -88,6 +88,7 @@ export const trailEvents = {
   'indicator_import.failed': ['REPORTS', 'kon een bestand met cijfers niet verwerken'],
 
   'settings.changed': ['SETTINGS', 'wijzigde de instellingen'],
+  'settings.clerk_reading_set': ['SETTINGS', 'koos of de griffier leest wat voor de coalitie is'],
   'consent.given': ['SETTINGS', 'gaf toestemming om de samenvatting te zien'],
   'consent.withdrawn': ['SETTINGS', 'trok de toestemming om de samenvatting te zien in'],
   'municipality.moved': ['SETTINGS', 'wijzigde de deelname van een gemeente'],

@@ -105,7 +105,8 @@ const principlesRoute = createRoute({ getParentRoute: () => workspace, path: 'pl
 const goalsRoute = createRoute({
   getParentRoute: () => workspace,
   path: 'plan/doelen',
-  validateSearch: (search: Record<string, unknown>): { pijler?: string; status?: string } => ({ pijler: text(search['pijler']), status: text(search['status']) }),
+  validateSearch: (search: Record<string, unknown>): { pijler?: string; status?: string; openbaar?: string } =>
+    ({ pijler: text(search['pijler']), status: text(search['status']), openbaar: text(search['openbaar']) }),
   component: lazyRouteComponent(() => import('../features/plan/GoalsPage.js'), 'GoalsPage'),
 });
 const addEvidenceRoute = createRoute({
@@ -118,8 +119,8 @@ const correctEvidenceRoute = createRoute({ getParentRoute: () => workspace, path
 const pillarRoute = createRoute({
   getParentRoute: () => workspace,
   path: 'plan/$pillar',
-  validateSearch: (search: Record<string, unknown>): { zoek?: string; zekerheid?: string; ingetrokken?: string } =>
-    ({ zoek: text(search['zoek']), zekerheid: text(search['zekerheid']), ingetrokken: text(search['ingetrokken']) }),
+  validateSearch: (search: Record<string, unknown>): { zoek?: string; zekerheid?: string; openbaar?: string; ingetrokken?: string } =>
+    ({ zoek: text(search['zoek']), zekerheid: text(search['zekerheid']), openbaar: text(search['openbaar']), ingetrokken: text(search['ingetrokken']) }),
   component: lazyRouteComponent(() => import('../features/plan/PillarPage.js'), 'PillarPage'),
 });
 

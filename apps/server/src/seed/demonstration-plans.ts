@@ -1,4 +1,4 @@
-import { pillarCodes, tenantIdOf, type Level, type PillarCode } from '@bloemen/vocabulary';
+import { opennesses, pillarCodes, tenantIdOf, type Level, type Openness, type PillarCode } from '@bloemen/vocabulary';
 import type { MilestoneStatus } from '../modules/plans/plans.facts.js';
 import { loadPlan, type SeedEvidence, type SeedPlan } from '../modules/plans/seed/plans.seed.js';
 import type { Database } from '../platform/database/database.js';
@@ -126,7 +126,7 @@ export function demonstrationPlanOf({ cbsCode, phase, pillars }: DemonstrationMu
     principles: [],
     evidence: pillarCodes.flatMap((pillar) => evidenceOf(cbsCode, pillar, pillars[pillar], today)),
     goals: goalPillars.map((pillar) => ({
-      title: goals[pillar].title, pillar, status: 'OPEN', sourceText: INVENTED,
+      title: goals[pillar].title, pillar, status: 'OPEN', sourceText: INVENTED, openness: opennessFor(`${cbsCode}/goal/${pillar}`),
       milestones: goals[pillar].milestones.map(([title, owner], position) => milestoneOf(`${cbsCode}/${pillar}/${position}`, title, owner, today)),
     })),
     isDemonstration: true,
@@ -143,8 +143,14 @@ function evidenceOf(cbsCode: string, pillar: PillarCode, { level, evidenceAgeMon
   return chosen.map(({ earlier = 0, funded, ...fact }) => ({
     ...fact, pillar, happenedOn: daysAfter(monthsBefore(today, evidenceAgeMonths + earlier), later), datePrecision: 'DAY',
     sourceType: fact.kind === 'NOT_STARTED' ? 'STATEMENT' : 'REPORT', sourceText: INVENTED,
+    openness: opennessFor(`${cbsCode}/${pillar}/${fact.title}`),
     ...(funded && { firstFundedYear: thisYear - 1, lastFundedYear: thisYear + Math.floor(chance(`${cbsCode}/funded`) * 4) }),
   }));
+}
+
+/** Some of each, so that every reader finds something. */
+function opennessFor(key: string): Openness {
+  return opennesses[Math.floor(chance(`${key}/openness`) * opennesses.length)] ?? 'MUNICIPALITY';
 }
 
 function milestoneOf(key: string, title: string, owner: string, today: string): { title: string; owner: string; dueOn: string; status: MilestoneStatus } {

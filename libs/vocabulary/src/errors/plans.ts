@@ -9,6 +9,7 @@ export const plansErrors = {
   'evidence.effect_does_not_fit': 'Wat er veranderde hoort alleen bij meedoen van inwoners en bij een evaluatie.',
   'evidence.years_reversed': 'Het laatste jaar ligt voor het eerste jaar.',
   'evidence.withdrawn': 'Dit feit is ingetrokken. U kunt het niet meer veranderen.',
+  'milestone.wider_than_goal': 'Een mijlpaal kan niet opener zijn dan haar doel. Kies een kleinere kring, of maak eerst het doel opener.',
   'plan.move_not_possible': 'Deze stap kan niet vanuit de status van nu. Misschien deed iemand anders dit al.',
   'plan.adoption_needs_evidence': 'Leg eerst bij een pijler vast dat het plan is vastgesteld, met datum en bron.',
   'plan.missing': 'Leg eerst de titel van uw plan vast.',

@@ -1,6 +1,6 @@
 import { Actions, Alert, Button, Table } from '@bloemen/ui';
 import {
-  certaintyLabels, dutchDate, evidenceKinds, evidenceSources, pillarNames, recurrenceLabels,
+  certaintyLabels, dutchDate, evidenceKinds, evidenceSources, opennessLabels, pillarNames, recurrenceLabels,
 } from '@bloemen/vocabulary';
 import { useEffect, useRef } from 'react';
 import type { AddEvidenceInput, EvidencePartsFragment } from '../../generated/gql.js';
@@ -16,7 +16,7 @@ function shown(facts: Facts): Record<string, string> {
     date: dutchDate(facts.happenedOn, facts.datePrecision), sourceType: evidenceSources[facts.sourceType], sourceText: facts.sourceText,
     sourceUrl: facts.sourceUrl ?? '', recurrence: facts.recurrence ? recurrenceLabels[facts.recurrence] : '',
     amount: typeof facts.amountCents === 'number' ? euros(facts.amountCents) : '', firstFundedYear: facts.firstFundedYear?.toString() ?? '',
-    lastFundedYear: facts.lastFundedYear?.toString() ?? '', effect: facts.effect ?? '', note: facts.note ?? '',
+    lastFundedYear: facts.lastFundedYear?.toString() ?? '', effect: facts.effect ?? '', note: facts.note ?? '', openness: facts.openness ? opennessLabels[facts.openness] : '',
   };
 }
 

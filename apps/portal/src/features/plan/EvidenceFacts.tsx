@@ -2,6 +2,7 @@ import { Badge, DemoMark, SourceLine } from '@bloemen/ui';
 import { certaintyLabels, dutchDate, evidenceKinds, evidenceSources, recurrenceLabels, type Certainty } from '@bloemen/vocabulary';
 import type { EvidencePartsFragment } from '../../generated/gql.js';
 import { useText } from '../../shared/i18n.js';
+import { OpennessBadge } from './OpennessChoice.js';
 
 const money = new Intl.NumberFormat('nl-NL', { style: 'currency', currency: 'EUR', minimumFractionDigits: 0 });
 
@@ -19,6 +20,7 @@ export function EvidenceFacts({ evidence, carries }: { evidence: EvidencePartsFr
     <div className="bl-stack bl-stack--xs">
       <p className="bl-badges">
         <Badge tone={tones[certainty]}>{certaintyLabels[certainty]}</Badge>
+        <OpennessBadge openness={evidence.openness} />
         {carries && <Badge tone="accent">{t('evidence.carries')}</Badge>}
         {withdrawnReason !== null && <Badge tone="warning">{t('evidence.withdrawn')}</Badge>}
         {evidence.isDemonstration && <DemoMark />}

@@ -14,7 +14,7 @@ const standing = (level: StandingPartsFragment['level'], because: string): Stand
 const fact: EvidencePartsFragment = {
   id: '11111111-1111-4111-8111-111111111111', pillar: 'P1', kind: 'MOTION', certainty: 'DECIDED', title: 'Motie', happenedOn: '2020-11-05', datePrecision: 'DAY',
   sourceType: 'COUNCIL_PAPER', sourceText: 'Raadsstuk 12', sourceUrl: null, note: null, amountCents: null, recurrence: null, firstFundedYear: null,
-  lastFundedYear: null, effect: null, version: 1, withdrawnReason: null, isDemonstration: false,
+  lastFundedYear: null, effect: null, openness: 'MUNICIPALITY', version: 1, withdrawnReason: null, isDemonstration: false,
 };
 const { id: _id, version: _version, withdrawnReason: _withdrawn, isDemonstration: _demonstration, ...input } = fact;
 

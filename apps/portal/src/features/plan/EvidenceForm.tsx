@@ -15,6 +15,7 @@ import { useLeaveGuard } from '../../shared/useLeaveGuard.js';
 import { EvidenceConflict } from './EvidenceConflict.js';
 import { certaintiesOf, emptyValues, evidenceFormSchema, inputOf, previewOf, valuesOf, type EvidenceValues } from './evidenceValues.js';
 import { newerOf } from './newerOf.js';
+import { OpennessChoice } from './OpennessChoice.js';
 import { PartialDateInput } from './PartialDateInput.js';
 import { StandingChange } from './StandingChange.js';
 
@@ -174,6 +175,7 @@ export function EvidenceForm({ pillar, evidence }: { pillar: PillarCode | ''; ev
           <FormField label={t('evidence.note')} description={t('evidence.noteHelp')} error={messageOf('note')} id="evidence-note" optional>
             <Textarea rows={3} maxLength={1000} {...register('note')} />
           </FormField>
+          <OpennessChoice id="evidence-openness" help={t('openness.help')} error={messageOf('openness')} value={values.openness} {...register('openness')} />
         </div>
         <div className="bl-evidence-form__preview"><StandingChange draft={previewOf(values)} id={evidence?.id ?? null} /></div>
         <Actions>

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Alert, Breadcrumb, LoadingState, Page, PageHeader, Section, Table } from '@bloemen/ui';
-import { certaintyLabels, dutchDate, pillarCodes, pillarNames, type PillarCode } from '@bloemen/vocabulary';
+import { certaintyLabels, dutchDate, opennessLabels, pillarCodes, pillarNames, type PillarCode } from '@bloemen/vocabulary';
 import { getRouteApi, useParams } from '@tanstack/react-router';
 import { EvidencePageDocument, type EvidencePageQuery } from '../../generated/gql.js';
 import { dateTime } from '../../shared/formats.js';
@@ -69,6 +69,7 @@ export const CorrectEvidencePage = withMessages(messages, function CorrectEviden
                   { id: 'certainty', header: t('evidence.certainty'), cell: ({ certainty }) => certaintyLabels[certainty] },
                   { id: 'date', header: t('evidence.date'), cell: ({ happenedOn, datePrecision }) => dutchDate(happenedOn, datePrecision) },
                   { id: 'source', header: t('evidence.sourceText'), cell: ({ sourceText }) => sourceText },
+                  { id: 'openness', header: t('evidence.openness'), cell: ({ openness }) => opennessLabels[openness] },
                   { id: 'until', header: t('evidence.replacedAt'), cell: ({ replacedAt }) => dateTime(replacedAt) },
                 ]}
               />

@@ -8,6 +8,7 @@ import { useText } from '../../shared/i18n.js';
 import { Problem } from '../../shared/Problem.js';
 import { GoalDialog } from './GoalDialog.js';
 import { MilestoneDialog } from './MilestoneDialog.js';
+import { OpennessBadge } from './OpennessChoice.js';
 
 const tones: Record<MilestoneStatus, 'neutral' | 'info' | 'positive'> = { PLANNED: 'neutral', IN_PROGRESS: 'info', DONE: 'positive', DROPPED: 'neutral' };
 
@@ -25,7 +26,7 @@ export function GoalCard({ goal, canWrite }: { goal: GoalPartsFragment; canWrite
     <Card
       title={goal.title}
       level={2}
-      meta={<span className="bl-badges"><Badge tone={goal.status === 'ACHIEVED' ? 'positive' : 'neutral'}>{t(`goal.status.${goal.status}`)}</Badge>{goal.isDemonstration && <DemoMark />}</span>}
+      meta={<span className="bl-badges"><Badge tone={goal.status === 'ACHIEVED' ? 'positive' : 'neutral'}>{t(`goal.status.${goal.status}`)}</Badge><OpennessBadge openness={goal.openness} />{goal.isDemonstration && <DemoMark />}</span>}
       footer={canWrite && (
         <Actions>
           <Button iconStart={<Icon name="plus" />} aria-label={t('milestone.addTo', { title: goal.title })} onClick={() => setMilestone('new')}>{t('milestone.add')}</Button>
@@ -50,6 +51,7 @@ export function GoalCard({ goal, canWrite }: { goal: GoalPartsFragment; canWrite
             <span className="bl-badges">
               {step.overdue && <Badge tone="warning">{t('milestone.overdue')}</Badge>}
               <Badge tone={tones[step.status]}>{t(`milestone.status.${step.status}`)}</Badge>
+              {step.openness !== goal.openness && <OpennessBadge openness={step.openness} />}
             </span>
             {canWrite && (
               <span className="bl-actions">
@@ -65,7 +67,7 @@ export function GoalCard({ goal, canWrite }: { goal: GoalPartsFragment; canWrite
       </ul>
       {goal.sourceText && <SourceLine source={goal.sourceText} />}
       {editing && <GoalDialog goal={goal} onClose={() => setEditing(false)} />}
-      {milestone && <MilestoneDialog goalId={goal.id} milestone={milestone === 'new' ? null : milestone} onClose={() => setMilestone(null)} />}
+      {milestone && <MilestoneDialog goal={goal} milestone={milestone === 'new' ? null : milestone} onClose={() => setMilestone(null)} />}
     </Card>
   );
 }

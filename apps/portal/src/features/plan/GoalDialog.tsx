@@ -1,10 +1,11 @@
 import { useMutation } from '@apollo/client/react';
 import { Button, Dialog, FormField, Select, TextInput, useToast } from '@bloemen/ui';
-import { pillarCodes, pillarNames, type PillarCode } from '@bloemen/vocabulary';
+import { pillarCodes, pillarNames, type Openness, type PillarCode } from '@bloemen/vocabulary';
 import { useState } from 'react';
 import { GoalsDocument, SaveGoalDocument, type GoalPartsFragment } from '../../generated/gql.js';
 import { useText } from '../../shared/i18n.js';
 import { DialogProblem } from './DialogProblem.js';
+import { OpennessChoice } from './OpennessChoice.js';
 
 /** A new goal, or a better wording of one. */
 export function GoalDialog({ goal, onClose }: { goal: GoalPartsFragment | null; onClose: () => void }) {
@@ -13,13 +14,14 @@ export function GoalDialog({ goal, onClose }: { goal: GoalPartsFragment | null; 
   const [title, setTitle] = useState(goal?.title ?? '');
   const [pillar, setPillar] = useState<PillarCode | ''>(goal?.pillar ?? '');
   const [sourceText, setSourceText] = useState(goal?.sourceText ?? '');
+  const [openness, setOpenness] = useState<Openness>(goal?.openness ?? 'MUNICIPALITY');
   const [tried, setTried] = useState(false);
   const [save, { loading, error }] = useMutation(SaveGoalDocument, { refetchQueries: [GoalsDocument] });
   const noTitle = title.trim().length < 3;
   function send(version: number | null) {
     setTried(true);
     if (noTitle || pillar === '') return;
-    save({ variables: { input: { id: goal?.id ?? null, version, pillar, title: title.trim(), sourceText: sourceText.trim() } } }).then(() => {
+    save({ variables: { input: { id: goal?.id ?? null, version, pillar, title: title.trim(), sourceText: sourceText.trim(), openness } } }).then(() => {
       toast(t('goal.saved'));
       onClose();
     }, () => undefined);
@@ -41,6 +43,7 @@ export function GoalDialog({ goal, onClose }: { goal: GoalPartsFragment | null; 
       <FormField label={t('goal.source')} optional>
         <TextInput width="full" maxLength={200} value={sourceText} onChange={(event) => setSourceText(event.target.value)} />
       </FormField>
+      <OpennessChoice name="openness" help={t('openness.goalHelp')} value={openness} onChange={(event) => setOpenness(event.target.value as Openness)} />
     </Dialog>
   );
 }

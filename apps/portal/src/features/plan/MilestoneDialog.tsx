@@ -1,17 +1,20 @@
 import { useMutation } from '@apollo/client/react';
 import { Button, DateInput, Dialog, FormField, TextInput, useToast } from '@bloemen/ui';
+import type { Openness } from '@bloemen/vocabulary';
 import { useState } from 'react';
-import { GoalsDocument, SaveMilestoneDocument, type MilestonePartsFragment } from '../../generated/gql.js';
+import { GoalsDocument, SaveMilestoneDocument, type GoalPartsFragment, type MilestonePartsFragment } from '../../generated/gql.js';
 import { useText } from '../../shared/i18n.js';
 import { DialogProblem } from './DialogProblem.js';
+import { OpennessChoice } from './OpennessChoice.js';
 
-/** A step towards a goal: what, by whom and when. */
-export function MilestoneDialog({ goalId, milestone, onClose }: { goalId: string; milestone: MilestonePartsFragment | null; onClose: () => void }) {
+/** A step towards a goal: what, by whom and when, and who may read it; a new step is as open as its goal. */
+export function MilestoneDialog({ goal, milestone, onClose }: { goal: GoalPartsFragment; milestone: MilestonePartsFragment | null; onClose: () => void }) {
   const t = useText();
   const toast = useToast();
   const [title, setTitle] = useState(milestone?.title ?? '');
   const [owner, setOwner] = useState(milestone?.owner ?? '');
   const [dueOn, setDueOn] = useState<string | null>(milestone?.dueOn ?? '');
+  const [openness, setOpenness] = useState<Openness>(milestone?.openness ?? goal.openness);
   const [tried, setTried] = useState(false);
   const [save, { loading, error }] = useMutation(SaveMilestoneDocument, { refetchQueries: [GoalsDocument] });
   const noTitle = title.trim().length < 3;
@@ -20,7 +23,7 @@ export function MilestoneDialog({ goalId, milestone, onClose }: { goalId: string
   function send(version: number | null) {
     setTried(true);
     if (noTitle || noOwner || noDate) return;
-    const input = { id: milestone?.id ?? null, version, goalId, title: title.trim(), owner: owner.trim(), dueOn: dueOn || null };
+    const input = { id: milestone?.id ?? null, version, goalId: goal.id, title: title.trim(), owner: owner.trim(), dueOn: dueOn || null, openness };
     save({ variables: { input } }).then(() => {
       toast(t('milestone.saved'));
       onClose();
@@ -41,6 +44,7 @@ export function MilestoneDialog({ goalId, milestone, onClose }: { goalId: string
         <TextInput width="full" maxLength={120} value={owner} onChange={(event) => setOwner(event.target.value)} />
       </FormField>
       <DateInput legend={t('milestone.dueOn')} description={t('milestone.dueOnHelp')} error={tried && noDate ? t('evidence.error.date') : null} value={dueOn} onChange={setDueOn} />
+      <OpennessChoice name="openness" help={t('openness.milestoneHelp')} within={goal.openness} value={openness} onChange={(event) => setOpenness(event.target.value as Openness)} />
     </Dialog>
   );
 }

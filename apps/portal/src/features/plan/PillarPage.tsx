@@ -1,8 +1,8 @@
 import { useQuery } from '@apollo/client/react';
 import {
-  Breadcrumb, Button, ButtonLink, Card, Checkbox, EmptyState, FormField, Icon, Link, LoadingState, Page, PageHeader, Section, Select, StatusBadge, TextInput,
+  Alert, Breadcrumb, Button, ButtonLink, Card, Checkbox, EmptyState, FormField, Icon, Link, LoadingState, Page, PageHeader, Section, Select, StatusBadge, TextInput,
 } from '@bloemen/ui';
-import { certainties, certaintyLabels, dutchDate, pillarCodes, pillarNames, type PillarCode } from '@bloemen/vocabulary';
+import { certainties, certaintyLabels, dutchDate, opennesses, opennessLabels, pillarCodes, pillarNames, type PillarCode } from '@bloemen/vocabulary';
 import { getRouteApi, useNavigate, useParams } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { PillarPageDocument } from '../../generated/gql.js';
@@ -29,10 +29,10 @@ function Pillar({ pillar }: { pillar: PillarCode }) {
   const t = useText();
   const session = useSession();
   const navigate = useNavigate();
-  const { zoek = '', zekerheid, ingetrokken } = route.useSearch();
+  const { zoek = '', zekerheid, openbaar, ingetrokken } = route.useSearch();
   const [typed, setTyped] = useState(zoek);
-  const refine = (search: { zoek?: string; zekerheid?: string; ingetrokken?: string }) =>
-    void navigate({ to: '/werkruimte/plan/$pillar', params: { pillar }, search: { zoek: zoek || undefined, zekerheid, ingetrokken, ...search }, replace: true, resetScroll: false });
+  const refine = (search: { zoek?: string; zekerheid?: string; openbaar?: string; ingetrokken?: string }) =>
+    void navigate({ to: '/werkruimte/plan/$pillar', params: { pillar }, search: { zoek: zoek || undefined, zekerheid, openbaar, ingetrokken, ...search }, replace: true, resetScroll: false });
   useEffect(() => {
     if (typed.trim() === zoek) return undefined;
     const timer = setTimeout(() => refine({ zoek: typed.trim() || undefined }), PAUSE_MS);
@@ -41,13 +41,15 @@ function Pillar({ pillar }: { pillar: PillarCode }) {
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [typed]);
   const certainty = certainties.find((code) => code === zekerheid);
-  const filter = { pillar, search: zoek || null, certainties: certainty ? [certainty] : null, includeWithdrawn: ingetrokken === 'ja' };
+  const openness = opennesses.find((code) => code === openbaar);
+  const filter = { pillar, openness: openness ?? null, search: zoek || null, certainties: certainty ? [certainty] : null, includeWithdrawn: ingetrokken === 'ja' };
   const { data, previousData, loading, error, refetch, fetchMore } = useQuery(PillarPageDocument, { variables: { pillar, filter, first: PAGE_SIZE }, fetchPolicy: 'cache-and-network' });
   const shown = data ?? previousData;
   const standing = shown?.pillarStanding;
   const evidence = shown?.pillarEvidence;
   const canWrite = session?.can('plan:write');
-  const filtered = zoek !== '' || certainty !== undefined;
+  const seesAll = session?.can('workspace:read');
+  const filtered = zoek !== '' || certainty !== undefined || openness !== undefined;
   const addHref = `/werkruimte/plan/feit?pijler=${pillar}`;
   const more = () => fetchMore({
     variables: { after: evidence?.endCursor },
@@ -79,6 +81,7 @@ function Pillar({ pillar }: { pillar: PillarCode }) {
           )}
         </Card>
       )}
+      {shown && !standing && <Alert title={t('plan.levelHidden')}>{t('plan.levelHiddenWhy')}</Alert>}
       {evidence && (
         <Section title={t('evidence.list')} id="feiten">
           <div className="bl-filters" role="search" aria-label={t('evidence.filter')}>
@@ -93,12 +96,22 @@ function Pillar({ pillar }: { pillar: PillarCode }) {
                 options={certainties.map((code) => ({ value: code, label: certaintyLabels[code] }))}
               />
             </FormField>
+            {seesAll && (
+              <FormField label={t('openness.filter')}>
+                <Select
+                  placeholder={t('openness.all')}
+                  value={openness ?? ''}
+                  onChange={(event) => refine({ openbaar: event.target.value || undefined })}
+                  options={opennesses.map((code) => ({ value: code, label: opennessLabels[code] }))}
+                />
+              </FormField>
+            )}
             <Checkbox label={t('evidence.showWithdrawn')} checked={ingetrokken === 'ja'} onChange={(event) => refine({ ingetrokken: event.target.checked ? 'ja' : undefined })} />
           </div>
           <p role="status" className="bl-subtle">{t('evidence.count', { count: evidence.totalCount })}</p>
           {evidence.totalCount === 0 && (filtered
-            ? <EmptyState icon="search" title={t('evidence.noneFound')} actions={<Button onClick={() => { setTyped(''); refine({ zoek: undefined, zekerheid: undefined }); }}>{t('evidence.clear')}</Button>}>{t('evidence.noneFoundText')}</EmptyState>
-            : <EmptyState title={t('evidence.none')} actions={canWrite && <ButtonLink purpose="primary" href={addHref}>{t('evidence.addTitle')}</ButtonLink>}>{t(`pillar.${pillar}.start`)}</EmptyState>)}
+            ? <EmptyState icon="search" title={t('evidence.noneFound')} actions={<Button onClick={() => { setTyped(''); refine({ zoek: undefined, zekerheid: undefined, openbaar: undefined }); }}>{t('evidence.clear')}</Button>}>{t('evidence.noneFoundText')}</EmptyState>
+            : !seesAll ? <EmptyState title={t('openness.noFacts')} /> : <EmptyState title={t('evidence.none')} actions={canWrite && <ButtonLink purpose="primary" href={addHref}>{t('evidence.addTitle')}</ButtonLink>}>{t(`pillar.${pillar}.start`)}</EmptyState>)}
           <ul className="bl-card-list">
             {evidence.nodes.map((fact) => (
               <li key={fact.id}>

@@ -1,10 +1,11 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { Actions, Badge, Button, DataList, DemoMark, EmptyState, Icon, Link, LoadingState, Section, StatusBadge, Table, useToast, type IconName } from '@bloemen/ui';
-import { pillarNames } from '@bloemen/vocabulary';
+import { pillarCodes, pillarNames, type PillarCode } from '@bloemen/vocabulary';
 import { useState } from 'react';
 import { MovePlanDocument, PlanPageDocument, type PlanMove, type PlanPageQuery } from '../../generated/gql.js';
 import { useText, withMessages } from '../../shared/i18n.js';
 import { Problem } from '../../shared/Problem.js';
+import { useSession } from '../../shared/session.js';
 import { PlanFrame } from './PlanFrame.js';
 import { PlanTitleDialog } from './PlanTitleDialog.js';
 import messages from './plan.nl.json' with { type: 'json' };
@@ -18,22 +19,24 @@ export const PlanPage = withMessages(messages, function PlanPage() {
   const t = useText();
   const { data, loading, error, refetch } = useQuery(PlanPageDocument, { fetchPolicy: 'cache-and-network' });
   const page = data?.plan;
+  const seesAll = useSession()?.can('workspace:read');
+  const standingOf = (pillar: PillarCode) => page?.standings.find((standing) => standing.pillar === pillar);
   return (
-    <PlanFrame tab="overview" title={page?.plan?.title ?? t('plan.title')} intro={t('plan.intro')} meta={page?.plan && <><Badge tone="accent">{t(`plan.status.${page.plan.status}`)}</Badge>{page.plan.isDemonstration && <DemoMark />}</>}>
+    <PlanFrame tab="overview" title={page?.plan?.title ?? t('plan.title')} intro={t(seesAll ? 'plan.intro' : 'plan.introReader')} meta={page?.plan && <><Badge tone="accent">{t(`plan.status.${page.plan.status}`)}</Badge>{page.plan.isDemonstration && <DemoMark />}</>}>
       {loading && !page && <LoadingState lines={8} />}
       {error && !page && <Problem error={error} onRetry={() => void refetch()} />}
       {page && (
         <>
-          <Section title={t('plan.pillars')} intro={t('plan.pillarsIntro')}>
-            <Table<Plan['standings'][number]>
+          <Section title={t('plan.pillars')} intro={t(seesAll ? 'plan.pillarsIntro' : 'plan.pillarsIntroReader')}>
+            <Table<PillarCode>
               caption={t('plan.pillars')}
               captionHidden
-              rows={page.standings}
-              rowKey={({ pillar }) => pillar}
+              rows={pillarCodes}
+              rowKey={(pillar) => pillar}
               columns={[
-                { id: 'pillar', header: t('plan.pillarColumn'), rowHeader: true, cell: ({ pillar }) => <Link href={`/werkruimte/plan/${pillar}`}>{`${pillar.slice(1)}. ${pillarNames[pillar]}`}</Link> },
-                { id: 'level', header: t('plan.status'), cell: ({ level, stale }) => <StatusBadge level={level} stale={stale} /> },
-                { id: 'because', header: t('plan.why'), cell: ({ because }) => because },
+                { id: 'pillar', header: t('plan.pillarColumn'), rowHeader: true, cell: (pillar) => <Link href={`/werkruimte/plan/${pillar}`}>{`${pillar.slice(1)}. ${pillarNames[pillar]}`}</Link> },
+                { id: 'level', header: t('plan.status'), cell: (pillar) => <Level standing={standingOf(pillar)} /> },
+                { id: 'because', header: t('plan.why'), cell: (pillar) => standingOf(pillar)?.because ?? t('plan.levelHiddenWhy') },
               ]}
             />
           </Section>
@@ -44,9 +47,16 @@ export const PlanPage = withMessages(messages, function PlanPage() {
   );
 });
 
+/** A level that is not shown is something else than an unknown one. */
+function Level({ standing }: { standing?: Plan['standings'][number] }) {
+  const t = useText();
+  return standing ? <StatusBadge level={standing.level} stale={standing.stale} /> : <span className="bl-subtle">{t('plan.levelHidden')}</span>;
+}
+
 function TitleAndState({ page: { plan, viewerCanWrite } }: { page: Plan }) {
   const t = useText();
   const toast = useToast();
+  const seesAll = useSession()?.can('workspace:read');
   const [editing, setEditing] = useState(false);
   const [move, { loading, error }] = useMutation(MovePlanDocument, { refetchQueries: [PlanPageDocument] });
   const edit = viewerCanWrite && <Button iconStart={<Icon name="edit" />} onClick={() => setEditing(true)}>{t(plan ? 'plan.editTitle' : 'plan.addTitle')}</Button>;
@@ -55,7 +65,7 @@ function TitleAndState({ page: { plan, viewerCanWrite } }: { page: Plan }) {
   return (
     <Section title={t('plan.titleAndState')} actions={plan && edit}>
       {error && <Problem error={error} />}
-      {!plan && <EmptyState title={t('plan.noTitle')} actions={edit}>{t('plan.noTitleText')}</EmptyState>}
+      {!plan && (seesAll ? <EmptyState title={t('plan.noTitle')} actions={edit}>{t('plan.noTitleText')}</EmptyState> : <EmptyState title={t('openness.noPlan')} />)}
       {plan && (
         <>
           <DataList items={[

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { PlanPageDocument, RemovePrincipleDocument, type PrinciplePartsFragment } from '../../generated/gql.js';
 import { useText, withMessages } from '../../shared/i18n.js';
 import { Problem } from '../../shared/Problem.js';
+import { useSession } from '../../shared/session.js';
 import { PlanFrame } from './PlanFrame.js';
 import { PrincipleDialog } from './PrincipleDialog.js';
 import messages from './plan.nl.json' with { type: 'json' };
@@ -14,6 +15,7 @@ import './plan.css';
 export const PrinciplesPage = withMessages(messages, function PrinciplesPage() {
   const t = useText();
   const toast = useToast();
+  const seesAll = useSession()?.can('workspace:read');
   const [editing, setEditing] = useState<PrinciplePartsFragment | 'new' | null>(null);
   const { data, loading, error, refetch } = useQuery(PlanPageDocument, { fetchPolicy: 'cache-and-network' });
   const [remove, removing] = useMutation(RemovePrincipleDocument, { refetchQueries: [PlanPageDocument] });
@@ -26,7 +28,9 @@ export const PrinciplesPage = withMessages(messages, function PrinciplesPage() {
       {loading && !page && <LoadingState lines={6} />}
       {error && !page && <Problem error={error} onRetry={() => void refetch()} />}
       {removing.error && <Problem error={removing.error} />}
-      {page && page.principles.length === 0 && <EmptyState icon="list" title={t('principle.none')} actions={addButton}>{t('principle.noneText')}</EmptyState>}
+      {page && page.principles.length === 0 && (seesAll
+        ? <EmptyState icon="list" title={t('principle.none')} actions={addButton}>{t('principle.noneText')}</EmptyState>
+        : <EmptyState icon="list" title={t('openness.noPrinciples')} />)}
       {page && page.principles.length > 0 && (
         <>
           {page.principleGaps.length > 0 && (

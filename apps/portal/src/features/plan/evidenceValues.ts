@@ -1,5 +1,5 @@
 import {
-  evidenceKindCodes, evidenceKindOf, evidenceSourceCodes, pillarCodes, recurrences, certainties,
+  evidenceKindCodes, evidenceKindOf, evidenceSourceCodes, opennesses, pillarCodes, recurrences, certainties,
   type DatePrecision, type EvidenceKind, type PillarCode,
 } from '@bloemen/vocabulary';
 import { z } from 'zod';
@@ -29,19 +29,19 @@ export function datePartsOf({ happenedOn, datePrecision }: PartialDate): DatePar
 export type EvidenceValues = {
   pillar: string; kind: string; certainty: string; title: string; date: DateParts;
   sourceType: string; sourceText: string; sourceUrl: string; note: string;
-  recurrence: string; amount: string; firstFundedYear: string; lastFundedYear: string; effect: string;
+  recurrence: string; amount: string; firstFundedYear: string; lastFundedYear: string; effect: string; openness: string;
 };
 
 export const emptyValues = (pillar: PillarCode | ''): EvidenceValues => ({
   pillar, kind: '', certainty: '', title: '', date: { day: '', month: '', year: '' }, sourceType: '', sourceText: '', sourceUrl: '', note: '',
-  recurrence: '', amount: '', firstFundedYear: '', lastFundedYear: '', effect: '',
+  recurrence: '', amount: '', firstFundedYear: '', lastFundedYear: '', effect: '', openness: opennesses[0],
 });
 
 export const valuesOf = (evidence: EvidencePartsFragment): EvidenceValues => ({
   pillar: evidence.pillar, kind: evidence.kind, certainty: evidence.certainty, title: evidence.title, date: datePartsOf(evidence),
   sourceType: evidence.sourceType, sourceText: evidence.sourceText, sourceUrl: evidence.sourceUrl ?? '', note: evidence.note ?? '',
   recurrence: evidence.recurrence ?? '', amount: evidence.amountCents === null ? '' : String(evidence.amountCents / 100).replace('.', ','),
-  firstFundedYear: evidence.firstFundedYear?.toString() ?? '', lastFundedYear: evidence.lastFundedYear?.toString() ?? '', effect: evidence.effect ?? '',
+  firstFundedYear: evidence.firstFundedYear?.toString() ?? '', lastFundedYear: evidence.lastFundedYear?.toString() ?? '', effect: evidence.effect ?? '', openness: evidence.openness,
 });
 
 const year = z.string().trim().regex(/^(20\d{2})?$/, 'evidence.error.year');
@@ -70,6 +70,7 @@ export const evidenceSchema = z.object({
   firstFundedYear: year,
   lastFundedYear: year,
   effect: z.string().trim().max(1000, 'evidence.error.long'),
+  openness: oneOf(opennesses, 'evidence.error.openness'),
 })
   .refine(({ recurrence }) => recurrence !== '', { path: ['recurrence'], message: 'evidence.error.recurrence', when: ({ value }) => isMoney(value) })
   .refine(({ firstFundedYear, lastFundedYear }) => !firstFundedYear || !lastFundedYear || firstFundedYear <= lastFundedYear,
@@ -96,7 +97,7 @@ export function inputOf(values: CheckedValues): AddEvidenceInput {
     recurrence: isMoney && values.recurrence !== '' ? values.recurrence : null,
     amountCents: isMoney && values.amount ? Math.round(Number(values.amount.replaceAll('.', '').replace(',', '.')) * 100) : null,
     firstFundedYear: yearOf(values.firstFundedYear), lastFundedYear: yearOf(values.lastFundedYear),
-    effect: asks === 'EFFECT' && values.effect ? values.effect : null,
+    effect: asks === 'EFFECT' && values.effect ? values.effect : null, openness: values.openness,
   };
 }
 

@@ -1,8 +1,9 @@
 import { useQuery } from '@apollo/client/react';
 import { Alert, Breadcrumb, ButtonLink, Card, DataList, DemoMark, LoadingState, Page, PageHeader, Section, Stack, StatusBadge } from '@bloemen/ui';
-import { pillarNames } from '@bloemen/vocabulary';
+import { pillarNames, sentenceOf } from '@bloemen/vocabulary';
 import { getRouteApi } from '@tanstack/react-router';
-import { MunicipalitySummaryDocument } from '../../generated/gql.js';
+import { useState } from 'react';
+import { MaySeeSummaryDocument, MunicipalitySummaryDocument } from '../../generated/gql.js';
 import { longDate, number } from '../../shared/formats.js';
 import { useText, withMessages } from '../../shared/i18n.js';
 import { Problem } from '../../shared/Problem.js';
@@ -13,18 +14,54 @@ import { Signals } from './Signals.js';
 
 const route = getRouteApi('/programma/gemeenten/$code');
 
+const ASK_AGAIN_MS = 2_000;
+
 /**
- * The summary of one municipality: five pillars with the reason, and what asks for attention. Not its workspace. It is read once and not again
- * by itself, because every reading is a line in the trail of that municipality.
+ * The summary of one municipality, for as long as it may be read: consent that is withdrawn closes the page within seconds and takes what it
+ * showed away. What it asks for that leaves no line in the trail of the municipality; the summary itself is read once.
  */
-export const MunicipalityPage = withMessages(messages, function MunicipalityPage() {
+export const OpenSummary = withMessages(messages, function OpenSummary({ code }: { code: string }) {
+  const t = useText();
+  const { data } = useQuery(MaySeeSummaryDocument, {
+    variables: { code },
+    fetchPolicy: 'no-cache',
+    nextFetchPolicy: 'no-cache',
+    pollInterval: ASK_AGAIN_MS,
+    notifyOnNetworkStatusChange: false,
+    skipPollAttempt: () => document.visibilityState === 'hidden',
+  });
+  const [wasOpen, setWasOpen] = useState(false);
+  if (data?.maySeeSummary && !wasOpen) setWasOpen(true);
+  if (data?.maySeeSummary === false) {
+    return (
+      <Page>
+        <Breadcrumb items={[...above(t), { label: code }]} />
+        <PageHeader title={t('summary.title')} />
+        <Alert kind="warning" live title={t('summary.closed.title')} actions={<ButtonLink href="/programma/gemeenten">{t('summary.closed.back')}</ButtonLink>}>
+          {wasOpen ? t('summary.closed.text') : sentenceOf('programme.no_consent')}
+        </Alert>
+      </Page>
+    );
+  }
+  return <Summary code={code} />;
+});
+
+/** The same, of the municipality in the address. */
+export function MunicipalityPage() {
+  const { code } = route.useParams();
+  return <OpenSummary key={code} code={code} />;
+}
+
+const above = (t: (id: string) => string) => [{ label: t('programme.title'), href: '/programma' }, { label: t('list.title'), href: '/programma/gemeenten' }];
+
+/** Five pillars with the reason, and what asks for attention. Not its workspace. Nothing of it is kept once it leaves the screen. */
+function Summary({ code }: { code: string }) {
   const t = useText();
   const session = useSession();
-  const { code } = route.useParams();
-  const { data, error, refetch } = useQuery(MunicipalitySummaryDocument, { variables: { code } });
+  const { data, error, refetch } = useQuery(MunicipalitySummaryDocument, { variables: { code }, fetchPolicy: 'no-cache', nextFetchPolicy: 'no-cache' });
   const summary = data?.municipalitySummary;
-  const trail = [{ label: t('programme.title'), href: '/programma' }, { label: t('list.title'), href: '/programma/gemeenten' }, { label: summary?.municipality.name ?? code }];
-  if (!summary) {
+  const trail = [...above(t), { label: summary?.municipality.name ?? code }];
+  if (!summary || error) {
     return (
       <Page>
         <Breadcrumb items={trail} />
@@ -40,7 +77,7 @@ export const MunicipalityPage = withMessages(messages, function MunicipalityPage
       <PageHeader
         kicker={municipality.province}
         title={municipality.name}
-        intro={t('summary.intro')}
+        intro={pillars ? t('summary.intro') : undefined}
         actions={session?.can('register:manage') && <ButtonLink href={`/programma/gemeenten/${municipality.code}/register`}>{t('summary.register')}</ButtonLink>}
         meta={municipality.isDemonstration && <><DemoMark /><span>{t('summary.demonstration')}</span></>}
       />
@@ -52,16 +89,16 @@ export const MunicipalityPage = withMessages(messages, function MunicipalityPage
             ...(municipality.joinedOn ? [{ label: t('summary.joined'), value: longDate(municipality.joinedOn) }] : []),
             { label: t('list.inhabitants'), value: number(municipality.inhabitants) },
             { label: t('programme.dimension.GGD'), value: municipality.ggdRegion },
-            { label: t('summary.coalition'), value: coalitionName ?? t('summary.coalitionDefault') },
+            ...(pillars ? [{ label: t('summary.coalition'), value: coalitionName ?? t('summary.coalitionDefault') }] : []),
             ...(coalitionSince ? [{ label: t('summary.coalitionSince'), value: coalitionSince }] : []),
             { label: t('list.partners'), value: number(municipality.partners) },
-            ...(municipality.milestones ? [{ label: t('summary.milestones'), value: t('summary.milestonesValue', municipality.milestones) }] : []),
+            ...(municipality.milestones ? [{ label: t(municipality.milestones.publicOnly ? 'summary.milestonesPublic' : 'summary.milestones'), value: t('summary.milestonesValue', { open: municipality.milestones.open, done: municipality.milestones.done }) }] : []),
             ...(weekName ? [{ label: t('summary.week'), value: weekName }] : []),
           ]}
         />
       </Section>
-      <Section title={t('list.pillars')} intro={t('summary.pillarsIntro')}>
-        {pillars.length === 0 && <Alert title={t('summary.nothing.title')}>{t('summary.nothing.text')}</Alert>}
+      {!pillars && <Alert title={t('summary.notTakingPart.title')}>{t('summary.notTakingPart.text')}</Alert>}
+      {pillars && <Section title={t('list.pillars')} intro={t('summary.pillarsIntro')}>
         <Stack>
           {pillars.map(({ pillar, level, stale, because, missing }) => (
             <Card key={pillar} title={`${pillar.slice(1)}. ${pillarNames[pillar]}`} meta={<StatusBadge level={level} stale={stale} />}>
@@ -75,7 +112,7 @@ export const MunicipalityPage = withMessages(messages, function MunicipalityPage
             </Card>
           ))}
         </Stack>
-      </Section>
+      </Section>}
     </Page>
   );
-});
+}

@@ -1,7 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import { Badge, Button, Card, Dialog, Paragraph, Section, Stack, useToast } from '@bloemen/ui';
 import { useState } from 'react';
-import { GiveConsentDocument, SettingsPageDocument, WithdrawConsentDocument } from '../../generated/gql.js';
+import { GiveConsentDocument, SetClerkReadingDocument, SettingsPageDocument, WithdrawConsentDocument } from '../../generated/gql.js';
 import { longDate } from '../../shared/formats.js';
 import { useText } from '../../shared/i18n.js';
 import { Problem } from '../../shared/Problem.js';
@@ -10,16 +10,19 @@ import type { Settings } from './SettingsPage.js';
 type Consent = Settings['consents'][number];
 type Reader = Consent['reader'];
 
-/** Who outside the municipality may read its summary. Withdrawing asks once, and holds at once. */
-export function ConsentSection({ consents, mayDecide }: { consents: readonly Consent[]; mayDecide: boolean }) {
+/** Who may read along: outside the municipality its summary, and the clerk what is open to the coalition. Withdrawing consent asks once, and holds at once. */
+export function ConsentSection({ consents, clerkReadsCoalition, mayDecide }: { consents: readonly Consent[]; clerkReadsCoalition: boolean; mayDecide: boolean }) {
   const t = useText();
   const toast = useToast();
   const [asking, setAsking] = useState<Reader | null>(null);
   const [give, giving] = useMutation(GiveConsentDocument, { refetchQueries: [SettingsPageDocument] });
   const [withdraw, withdrawing] = useMutation(WithdrawConsentDocument, { refetchQueries: [SettingsPageDocument] });
-  const problem = giving.error ?? withdrawing.error;
+  const [setClerk, settingClerk] = useMutation(SetClerkReadingDocument, { refetchQueries: [SettingsPageDocument] });
+  const problem = giving.error ?? withdrawing.error ?? settingClerk.error;
   const readerName = (reader: Reader) => t(`settings.reader.${reader}`);
 
+  const letClerk = (readsCoalition: boolean) =>
+    void setClerk({ variables: { readsCoalition } }).then(() => toast(t(readsCoalition ? 'settings.clerkOpened' : 'settings.clerkClosed')), () => undefined);
   const agree = (reader: Reader) => void give({ variables: { reader } }).then(() => toast(t('settings.given')), () => undefined);
   const refuse = (reader: Reader) => {
     setAsking(null);
@@ -45,6 +48,14 @@ export function ConsentSection({ consents, mayDecide }: { consents: readonly Con
             )}
           </Card>
         ))}
+        <Card title={t('settings.clerk')} meta={<Badge tone={clerkReadsCoalition ? 'positive' : 'neutral'}>{t(clerkReadsCoalition ? 'settings.clerkCoalition' : 'settings.clerkPublic')}</Badge>}>
+          <Paragraph>{t('settings.clerkText')}</Paragraph>
+          {mayDecide && (
+            <div>
+              <Button busy={settingClerk.loading} onClick={() => letClerk(!clerkReadsCoalition)}>{t(clerkReadsCoalition ? 'settings.clerkClose' : 'settings.clerkOpen')}</Button>
+            </div>
+          )}
+        </Card>
       </Stack>
       <Dialog open={asking !== null} onClose={() => setAsking(null)} title={t('settings.withdrawTitle')} actions={
         <>

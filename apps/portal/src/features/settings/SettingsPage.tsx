@@ -26,7 +26,7 @@ export const SettingsPage = withMessages(messages, function SettingsPage() {
           <Section title={t('settings.wordsTitle')} intro={t(page.viewerCan.save ? 'settings.wordsIntro' : 'settings.readOnly')}>
             <IdentityForm page={page} />
           </Section>
-          <ConsentSection consents={page.consents} mayDecide={page.viewerCan.decideOnConsent} />
+          <ConsentSection consents={page.consents} clerkReadsCoalition={page.settings.clerkReadsCoalition} mayDecide={page.viewerCan.decideOnConsent} />
         </>
       )}
     </Page>

@@ -3,7 +3,7 @@ import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { GraphQLError } from 'graphql';
 import {
-  GiveConsentDocument, SaveMunicipalitySettingsDocument, SettingsPageDocument, ThemePreviewDocument, WithdrawConsentDocument, type SettingsPageQuery,
+  GiveConsentDocument, SaveMunicipalitySettingsDocument, SetClerkReadingDocument, SettingsPageDocument, ThemePreviewDocument, WithdrawConsentDocument, type SettingsPageQuery,
 } from '../../generated/gql.js';
 import { aSession, renderPage } from '../../testing/renderPage.js';
 import { SettingsPage } from './SettingsPage.js';
@@ -14,7 +14,7 @@ const page: Page = {
     id: '1', name: 'Heemstede', cbsCode: 'GM0397', province: 'Noord-Holland', ggdRegion: 'GGD Kennemerland', inhabitants: 27_557, inhabitantsOn: '2022-01-01', status: 'ACTIVE',
     joinedOn: '2021-05-25', validTo: null, isDemonstration: false, successor: null,
   },
-  settings: { coalitionName: 'Sociale Coalitie', weekName: null, brandColour: null, themeHref: null, version: 3 },
+  settings: { coalitionName: 'Sociale Coalitie', weekName: null, brandColour: null, themeHref: null, clerkReadsCoalition: false, version: 3 },
   consents: [
     { reader: 'ASSIGNED_ADVISER', stands: true, givenAt: '2026-01-02T10:00:00Z', withdrawnAt: null },
     { reader: 'VNG', stands: false, givenAt: null, withdrawnAt: null },
@@ -120,6 +120,23 @@ describe('consent', () => {
     await shown(reads(), { request: { query: GiveConsentDocument, variables: { reader: 'VNG' } }, result: { data: { giveConsent: given } } });
     await userEvent.click(screen.getByRole('button', { name: 'Geef toestemming aan: De VNG' }));
     expect(await screen.findByText('Toestemming is gegeven')).toBeTruthy();
+  });
+
+  it('of the clerk to what is open to the coalition is given and taken back with one click, by the coordinator alone', async () => {
+    const reading = (readsCoalition: boolean) => ({
+      request: { query: SetClerkReadingDocument, variables: { readsCoalition } }, result: { data: { setClerkReading: { clerkReadsCoalition: readsCoalition } } },
+    });
+    await shown(reads(), reading(true));
+    expect(screen.getByText('leest wat openbaar is')).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: 'Laat de griffier ook lezen wat voor de coalitie open is' }));
+    expect(await screen.findByText('De griffier leest nu ook wat voor de coalitie open is')).toBeTruthy();
+    cleanup();
+    await shown(reads({ settings: { ...page.settings, clerkReadsCoalition: true } }), reading(false));
+    await userEvent.click(screen.getByRole('button', { name: 'Laat de griffier alleen lezen wat openbaar is' }));
+    expect(await screen.findByText('De griffier leest nu alleen wat openbaar is')).toBeTruthy();
+    cleanup();
+    await shown(reads({ viewerCan: { save: true, decideOnConsent: false } }));
+    expect(screen.queryByRole('button', { name: /griffier/ })).toBeNull();
   });
 
   it('is withdrawn after one question, and stays when the question is declined', async () => {

@@ -162,6 +162,7 @@ export function SigningForm({ door, opened: { page, key, draft, seenSha256 }, re
             <Paragraph>{t('signing.is')}</Paragraph>
             <Paragraph>{t('signing.isNot')}</Paragraph>
             <Paragraph>{t('signing.public')}</Paragraph>
+            <Paragraph>{t('signing.levels')}</Paragraph>
           </div>
           <Fieldset id="signing-consent" legend={t('signing.consentLegend')} error={messageOf('consent')}>
             <Checkbox name="consent" checked={values.consent} onChange={({ target }) => change('consent', target.checked)} label={t('signing.consent', { municipality: page.municipality })} />

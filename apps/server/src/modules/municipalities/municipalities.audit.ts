@@ -5,5 +5,6 @@ export type MunicipalityEvent =
   | 'municipality.adviser_assigned'
   | 'municipality.adviser_ended'
   | 'settings.changed'
+  | 'settings.clerk_reading_set'
   | 'consent.given'
   | 'consent.withdrawn';

@@ -1,6 +1,6 @@
 import { Field, InputType, Int } from '@nestjs/graphql';
 import { Transform } from 'class-transformer';
-import { IsEnum, IsInt, IsOptional, Matches, MaxLength, Min } from 'class-validator';
+import { IsBoolean, IsEnum, IsInt, IsOptional, Matches, MaxLength, Min } from 'class-validator';
 import type { ConsentReader as Reader } from './municipalities.facts.js';
 import { ConsentReader } from './settings.types.js';
 
@@ -31,6 +31,13 @@ export class SaveMunicipalitySettingsInput {
   @IsInt()
   @Min(0)
   version!: number;
+}
+
+@InputType({ description: 'What the clerk may read besides what is public.' })
+export class SetClerkReadingInput {
+  @Field(() => Boolean, { description: 'Also what is open to the coalition.' })
+  @IsBoolean()
+  readsCoalition!: boolean;
 }
 
 @InputType({ description: 'Who may read the summary from now on.' })

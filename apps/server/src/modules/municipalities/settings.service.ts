@@ -37,6 +37,12 @@ export class SettingsService {
     return saved;
   }
 
+  async setClerkReading(actor: Actor, readsCoalition: boolean): Promise<SettingsRow> {
+    const saved = await this.settings.setClerkReading(readsCoalition);
+    this.audit.record<MunicipalityEvent>('settings.clerk_reading_set', actor.tenantId, { readsCoalition: Number(readsCoalition) });
+    return saved;
+  }
+
   /** Given twice is given once. */
   async giveConsent(reader: ConsentReader): Promise<ConsentRow> {
     return this.decided('consent.given', reader, await this.settings.give(reader));

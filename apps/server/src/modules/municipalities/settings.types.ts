@@ -22,6 +22,9 @@ export class MunicipalitySettings {
   @Field(() => String, { nullable: true, description: 'Address of the stylesheet made from the brand colour.' })
   themeHref!: string | null;
 
+  @Field(() => Boolean, { description: 'Whether the clerk may read what is open to the coalition, besides what is public.' })
+  clerkReadsCoalition!: boolean;
+
   @Field(() => Int, { description: 'Version to send along when saving; 0 when nothing was saved yet.' })
   version!: number;
 }

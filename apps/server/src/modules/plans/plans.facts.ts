@@ -1,6 +1,6 @@
 import {
-  certainties, certaintyLabels, datePrecisions, evidenceKindCodes, evidenceKinds, evidenceSourceCodes, evidenceSources, levelLabels, levels, pillarCodes,
-  pillarNames, recurrenceLabels, recurrences, type EvidenceKind, type PillarCode,
+  certainties, certaintyLabels, datePrecisions, evidenceKindCodes, evidenceKinds, evidenceSourceCodes, evidenceSources, levelLabels, levels, opennesses, opennessLabels,
+  pillarCodes, pillarNames, recurrenceLabels, recurrences, type EvidenceKind, type PillarCode,
 } from '@bloemen/vocabulary';
 import { enumOf } from '../../platform/graphql/enum-of.js';
 import { allMoves, goalMoves, milestoneMoves, planMoves } from './action-plan/moves.rules.js';
@@ -26,6 +26,7 @@ export const CertaintyEnum = enumOf('Certainty', 'How sure a fact is; decided is
 export const EvidenceKindEnum = enumOf('EvidenceKind', 'What sort of fact it is; the kind decides which level it can carry.', evidenceKindCodes, kindLabels);
 export const EvidenceSourceEnum = enumOf('EvidenceSource', 'Where a fact comes from.', evidenceSourceCodes, evidenceSources);
 export const DatePrecisionEnum = enumOf('DatePrecision', 'How exactly the source dates a fact.', datePrecisions);
+export const OpennessEnum = enumOf('Openness', 'Who may read it, from narrow to wide.', opennesses, opennessLabels);
 export const RecurrenceEnum = enumOf('Recurrence', 'Whether money comes once or returns.', recurrences, recurrenceLabels);
 export const PlanStatusEnum = enumOf('PlanStatus', 'State of the plan of approach.', statesOf(planMoves));
 export const PlanMoveEnum = enumOf('PlanMove', 'What may happen to the plan.', allMoves(planMoves));

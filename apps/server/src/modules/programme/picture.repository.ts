@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { levels, pillarCodes, type DatePrecision, type Level, type PillarCode } from '@bloemen/vocabulary';
 import type { AcrossReader } from '../../platform/database/database.js';
+import { unknownStandingOf } from '../plans/plans.facts.js';
 import type { PictureRow } from './programme.facts.js';
 
 type StandingRow = { pillar: PillarCode; level: Level; freshUntil: string | null };
@@ -10,7 +11,8 @@ const rows = `
 select m.id, m.cbs_code as "code", m.name, m.province_code as "provinceCode", m.province, m.ggd_code as "ggdCode", m.ggd_region as "ggdRegion",
   m.inhabitants, m.urbanity, m.hex_column as "hexColumn", m.hex_row as "hexRow", m.status, m.status in ('JOINED', 'ACTIVE', 'DORMANT') as "participates",
   m.joined_on::text as "joinedOn", m.is_demonstration as "isDemonstration", coalesce(p.partners, 0) as "partners", a.person_id as "adviserId",
-  coalesce(t.planned + t.in_progress, 0) as "milestonesOpen", coalesce(t.done, 0) as "milestonesDone", coalesce(c.readers, '{}') as "consents", coalesce(s.standings, '[]') as "standings"
+  coalesce(t.planned + t.in_progress, 0) as "milestonesOpen", coalesce(t.done, 0) as "milestonesDone",
+  coalesce(t.public_open, 0) as "publicMilestonesOpen", coalesce(t.public_done, 0) as "publicMilestonesDone", coalesce(c.readers, '{}') as "consents", coalesce(s.standings, '[]') as "standings"
 from municipality m
 left join adviser_assignment a on a.municipality_id = m.id and a.until_on is null
 left join milestone_tally t on t.tenant_id = m.id
@@ -32,8 +34,8 @@ order by m.name`;
 
 const summary = `
 select coalesce((
-    select json_agg(json_build_object('pillar', s.pillar, 'level', s.level, 'stale', s.level <> 'UNKNOWN' and s.fresh_until < $2::date, 'because', s.because,
-      'missing', s.missing, 'carriedOn', s.carried_on, 'freshUntil', s.fresh_until) order by s.pillar)
+    select json_agg(json_build_object('pillar', s.pillar, 'level', s.level, 'stale', s.level <> 'UNKNOWN' and s.fresh_until < $2::date,
+      'because', app_standing_reason(s.tenant_id, s.pillar, s.because), 'missing', s.missing))
     from pillar_standing s where s.tenant_id = $1), '[]') as "pillars",
   (select coalition_name from municipality_settings where tenant_id = $1) as "coalitionName",
   (select week_name from municipality_settings where tenant_id = $1) as "weekName",
@@ -46,8 +48,6 @@ export type SummaryPillar = {
   stale: boolean;
   because: string;
   missing: string[];
-  carriedOn: string | null;
-  freshUntil: string | null;
 };
 
 export type SummaryRow = { pillars: SummaryPillar[]; coalitionName: string | null; weekName: string | null; startedOn: string | null; startedPrecision: DatePrecision | null };
@@ -60,7 +60,8 @@ export class PictureRepository {
   }
 
   async summary(read: AcrossReader, id: string, day: string): Promise<SummaryRow> {
-    return read.one<SummaryRow>(summary, [id, day]);
+    const { pillars, ...row } = await read.one<SummaryRow>(summary, [id, day]);
+    return { ...row, pillars: pillarCodes.map((pillar) => pillars.find((known) => known.pillar === pillar) ?? unknownStandingOf(pillar)) };
   }
 }
 

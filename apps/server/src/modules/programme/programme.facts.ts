@@ -32,6 +32,9 @@ export type PictureRow = {
   partners: number;
   milestonesOpen: number;
   milestonesDone: number;
+  /** Of those the ones that are public. */
+  publicMilestonesOpen: number;
+  publicMilestonesDone: number;
   adviserId: string | null;
   consents: readonly ConsentReader[];
   /** All five, in the official order. */

@@ -68,6 +68,12 @@ export class ProgrammeResolver {
     return this.programme.summary(actor, code);
   }
 
+  @Requires('programme:named')
+  @Query(() => Boolean, { description: 'Whether the summary of a municipality may still be read: an open page asks this, because consent can be withdrawn.' })
+  maySeeSummary(@CurrentActor() actor: Actor, @Args('code', { type: () => String }) code: string): Promise<boolean> {
+    return this.programme.mayStillRead(actor, code);
+  }
+
   @CachedByDataVersion()
   @Public()
   @Query(() => PublicProgramme, { description: 'Who takes part and since when; for the home page.' })

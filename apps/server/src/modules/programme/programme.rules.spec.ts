@@ -7,7 +7,7 @@ import { exactGroups, groupOf, joinedByMonth, pillarFigures, signalsOf, weightOf
 function aRow(more: Partial<PictureRow> = {}, level: Level = 'INTENDED', stale = false): PictureRow {
   return {
     id: 'm', code: 'GM0397', name: 'Heemstede', provinceCode: 'PV27', province: 'Noord-Holland', ggdCode: 'GG5406', ggdRegion: 'GGD Kennemerland', inhabitants: 27_000,
-    urbanity: 2, hexColumn: 1, hexRow: 1, status: 'ACTIVE', participates: true, joinedOn: '2021-05-25', isDemonstration: false, partners: 21, milestonesOpen: 2, milestonesDone: 1, adviserId: null, consents: [],
+    urbanity: 2, hexColumn: 1, hexRow: 1, status: 'ACTIVE', participates: true, joinedOn: '2021-05-25', isDemonstration: false, partners: 21, milestonesOpen: 2, milestonesDone: 1, publicMilestonesOpen: 1, publicMilestonesDone: 0, adviserId: null, consents: [],
     pillars: pillarCodes.map((pillar) => ({ pillar, level, stale })), ...more,
   };
 }

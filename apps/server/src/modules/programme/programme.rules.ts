@@ -150,7 +150,7 @@ function lastDayOf(month: string): string {
   return new Date(Date.UTC(year!, number, 0)).toISOString().slice(0, 10);
 }
 
-export const signalCodes = ['DORMANT', 'P3_WITHOUT_EVIDENCE', 'STALE', 'NO_CONSENT', 'FEW_PARTNERS', 'NOTHING_KNOWN'] as const;
+export const signalCodes = ['NOT_TAKING_PART', 'DORMANT', 'P3_WITHOUT_EVIDENCE', 'STALE', 'NO_CONSENT', 'FEW_PARTNERS', 'NOTHING_KNOWN'] as const;
 export type SignalCode = (typeof signalCodes)[number];
 export type Signal = { code: SignalCode; sentence: string; weight: number };
 
@@ -159,14 +159,15 @@ const FEW_PARTNERS = 5;
 /** How much there is to talk about. */
 export const weightOf = (signals: readonly Signal[]): number => signals.reduce((total, { weight }) => total + weight, 0);
 
-/** Why an adviser may want to call, each with its reason in one Dutch sentence. Without consent only what is public. */
+/** Why an adviser may want to call, each with its reason in one Dutch sentence. Where the levels may not be seen only what is public. */
 export function signalsOf(row: PictureRow, isVisible: boolean): Signal[] {
   const stale = row.pillars.filter((pillar) => pillar.stale).map(({ pillar }) => pillar);
   const unknown = row.pillars.every(({ level }) => level === 'UNKNOWN');
   const involving = row.pillars.find(({ pillar }) => pillar === 'P3')?.level ?? 'UNKNOWN';
   const few = row.partners < FEW_PARTNERS;
   const found: (Signal | false)[] = [
-    !isVisible && { code: 'NO_CONSENT', sentence: 'De gemeente heeft geen toestemming gegeven; u ziet alleen wat openbaar is.', weight: 0 },
+    !row.participates && { code: 'NOT_TAKING_PART', sentence: 'Deze gemeente doet niet mee aan het programma; u ziet alleen wat openbaar is.', weight: 0 },
+    row.participates && !isVisible && { code: 'NO_CONSENT', sentence: 'De gemeente heeft geen toestemming gegeven; u ziet alleen wat openbaar is.', weight: 0 },
     row.status === 'DORMANT' && { code: 'DORMANT', sentence: 'De aanpak van deze gemeente staat stil.', weight: 3 },
     isVisible && unknown && { code: 'NOTHING_KNOWN', sentence: 'Van geen enkele pijler is iets vastgelegd.', weight: 3 },
     isVisible && !unknown && (involving === 'UNKNOWN' || involving === 'NOT_STARTED')

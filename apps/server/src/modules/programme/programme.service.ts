@@ -11,7 +11,7 @@ import { NationalPictureService } from './picture.service.js';
 import type { ProgrammeEvent } from './programme.audit.js';
 import { dimensions, type Dimension, type GroupFigures, type PictureRow } from './programme.facts.js';
 import type { ListOrder, NationalListFilter, PlaceFilter } from './programme.inputs.js';
-import { maySee } from './programme.policy.js';
+import { maySee, type Reader } from './programme.policy.js';
 import { exactGroups, groupsIn, joinedByMonth, signalsOf, weightOf } from './programme.rules.js';
 import type {
   CaseloadItem, Division, GroupFigure, MapCell, MilestoneCounts, MunicipalitySummary, NationalMunicipality, NationalMunicipalityConnection, NationalOverview, ParticipationCounts,
@@ -43,7 +43,7 @@ export class ProgrammeService {
     const { version, day, rows } = await this.picture.current();
     const selected = rows.filter((row) => isIn(row, filter));
     const common = { version, counts: countsOf(selected), participation: await this.participation(selected) };
-    if (maySee.allNames(actor)) return { ...common, basis: 'LIVE', asOf: day, milestones: milestonesOf(selected), ...shape(exactGroups(dimension, selected)) };
+    if (maySee.allNames(actor)) return { ...common, basis: 'LIVE', asOf: day, milestones: publicMilestonesOf(selected.filter(({ participates }) => participates)), ...shape(exactGroups(dimension, selected)) };
     const edition = await this.editions.latest();
     const groups = edition?.groups.filter((group) => group.dimension === 'NATIONAL' || group.dimension === dimension) ?? [];
     return { ...common, basis: 'EDITION', asOf: edition?.editionOn ?? null, milestones: null, ...shape(groups) };
@@ -57,7 +57,7 @@ export class ProgrammeService {
     const found = sorted(find(rows, filter, isVisible), by, descending);
     const until = Math.min(from + first, found.length);
     return {
-      nodes: found.slice(from, until).map((row) => named(row, isVisible(row))),
+      nodes: found.slice(from, until).map((row) => named(row, actor)),
       totalCount: found.length,
       endCursor: until > from ? String(until) : null,
       hasNextPage: until < found.length,
@@ -67,7 +67,7 @@ export class ProgrammeService {
   async map(actor: Actor, pillar: PillarCode | null): Promise<MapCell[]> {
     const { rows } = await this.picture.current();
     return rows.map((row) => {
-      const state = row.participates && pillar && maySee.levels(actor, row) ? row.pillars.find((one) => one.pillar === pillar) : undefined;
+      const state = pillar && maySee.levels(actor, row) ? row.pillars.find((one) => one.pillar === pillar) : undefined;
       return { code: row.code, name: row.name, column: row.hexColumn, row: row.hexRow, status: row.status, level: state?.level ?? null, stale: state?.stale ?? false };
     });
   }
@@ -77,22 +77,28 @@ export class ProgrammeService {
     const { rows } = await this.picture.current();
     return rows
       .filter((row) => row.adviserId === actor.personId)
-      .map((row) => ({ municipality: named(row, maySee.levels(actor, row)), signals: signalsOf(row, maySee.levels(actor, row)) }))
+      .map((row) => ({ municipality: named(row, actor), signals: signalsOf(row, maySee.levels(actor, row)) }))
       .sort((a, b) => weightOf(b.signals) - weightOf(a.signals));
   }
 
   /** The summary of one municipality; its own trail shows who looked. */
   async summary(actor: Actor, code: string): Promise<MunicipalitySummary> {
     const { day, rows } = await this.picture.current();
-    const row = rows.find((candidate) => candidate.code === code);
-    if (!row) throw new DomainError('not_found');
-    refuseUnless(maySee.levels(actor, row), 'programme.no_consent');
+    const row = rowOf(rows, code);
+    refuseUnless(maySee.summary(actor, row), 'programme.no_consent');
+    if (!row.participates) return { municipality: named(row, actor), coalitionName: null, coalitionSince: null, weekName: null, pillars: null, signals: signalsOf(row, false) };
     const { startedOn, startedPrecision, ...summary } = await this.database.acrossTenants('municipality-summary', (read) => this.pictures.summary(read, row.id, day));
     await this.database.run({ tenantId: row.id, actorId: actor.personId }, () =>
       this.audit.record<ProgrammeEvent>('programme.summary_read', row.id, { readerTenant: actor.tenantId }));
     this.audit.record<ProgrammeEvent>('programme.summary_read', row.id);
     const coalitionSince = startedOn && dutchDate(startedOn, startedPrecision ?? undefined);
-    return { municipality: named(row, true), ...summary, coalitionSince, signals: signalsOf(row, true) };
+    return { municipality: named(row, actor), ...summary, coalitionSince, signals: signalsOf(row, true) };
+  }
+
+  /** Whether the summary of a municipality may still be read. Not a reading: it leaves no line in a trail. */
+  async mayStillRead(actor: Actor, code: string): Promise<boolean> {
+    const { rows } = await this.picture.current();
+    return maySee.summary(actor, rowOf(rows, code));
   }
 
   async divisions(): Promise<Division[]> {
@@ -115,20 +121,28 @@ export class ProgrammeService {
   }
 }
 
-function named(row: PictureRow, isVisible: boolean): NationalMunicipality {
+function rowOf(rows: readonly PictureRow[], code: string): PictureRow {
+  const row = rows.find((candidate) => candidate.code === code);
+  if (!row) throw new DomainError('not_found');
+  return row;
+}
+
+function named(row: PictureRow, reader: Reader): NationalMunicipality {
   const { code, name, province, ggdRegion, inhabitants, urbanity, status, joinedOn, partners, isDemonstration, pillars } = row;
-  const shown = isVisible && row.participates;
+  const shown = maySee.levels(reader, row);
+  const milestones = maySee.asConsented(reader, row) ? { open: row.milestonesOpen, done: row.milestonesDone, publicOnly: false } : publicMilestonesOf([row]);
   return {
     code, name, province, ggdRegion, inhabitants, urbanity, status, joinedOn, partners, isDemonstration,
-    milestones: shown ? milestonesOf([row]) : null,
+    milestones: shown ? milestones : null,
     pillars: shown ? pillars : null,
   };
 }
 
-function milestonesOf(rows: readonly PictureRow[]): MilestoneCounts {
+function publicMilestonesOf(rows: readonly PictureRow[]): MilestoneCounts {
   return {
-    open: rows.reduce((total, { milestonesOpen }) => total + milestonesOpen, 0),
-    done: rows.reduce((total, { milestonesDone }) => total + milestonesDone, 0),
+    open: rows.reduce((total, { publicMilestonesOpen }) => total + publicMilestonesOpen, 0),
+    done: rows.reduce((total, { publicMilestonesDone }) => total + publicMilestonesDone, 0),
+    publicOnly: true,
   };
 }
 

@@ -108,14 +108,15 @@ describe('the national picture', () => {
 
   it('counts milestones as they change, and the same from the facts', async () => {
     const goals = (await coordinator.send<{ saveGoal: { id: string } }>('mutation ($input: SaveGoalInput!) { saveGoal(input: $input) { id } }',
-      { input: { pillar: 'P1', title: 'Doel', sourceText: 'Plan' } })).data.saveGoal;
+      { input: { pillar: 'P1', title: 'Doel', sourceText: 'Plan', openness: 'PUBLIC' } })).data.saveGoal;
     const before = (await overviewFor(vws)).milestones!;
     const save = 'mutation ($input: SaveMilestoneInput!) { saveMilestone(input: $input) { id version } }';
     const move = 'mutation ($input: MoveMilestoneInput!) { moveMilestone(input: $input) { status } }';
     const saved = [];
     for (const title of ['Een', 'Twee', 'Drie']) {
-      saved.push((await coordinator.send<{ saveMilestone: { id: string; version: number } }>(save, { input: { goalId: goals.id, title, owner: 'Gemeente' } })).data.saveMilestone);
+      saved.push((await coordinator.send<{ saveMilestone: { id: string; version: number } }>(save, { input: { goalId: goals.id, title, owner: 'Gemeente', openness: 'PUBLIC' } })).data.saveMilestone);
     }
+    await coordinator.send(save, { input: { goalId: goals.id, title: 'Nog van de gemeente alleen', owner: 'Gemeente' } });
     expect((await coordinator.send(move, { input: { ...saved[0], move: 'finish' } })).errors).toBeUndefined();
     expect((await coordinator.send(move, { input: { ...saved[1], move: 'drop' } })).errors).toBeUndefined();
     expect((await overviewFor(vws)).milestones).toEqual({ open: before.open + 1, done: before.done + 1 });
@@ -124,7 +125,7 @@ describe('the national picture', () => {
     await app.db.run({ tenantId: tenantIdOf(HEEMSTEDE), actorId: null }, () => app.db.query('select app_rebuild_milestone_tally()'));
     expect(await tally()).toEqual(counted);
     await app.db.run({ tenantId: tenantIdOf(HEEMSTEDE), actorId: null }, () => app.db.query('delete from goal where id = $1', [goals.id]));
-    expect(await tally()).toMatchObject({ planned: counted.planned - 1, done: counted.done - 1, dropped: counted.dropped - 1 });
+    expect(await tally()).toMatchObject({ planned: counted.planned - 2, done: counted.done - 1, dropped: counted.dropped - 1 });
     expect((await overviewFor(vng)).milestones).toBeNull();
   });
 

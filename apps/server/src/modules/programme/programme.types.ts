@@ -113,6 +113,9 @@ export class MilestoneCounts {
 
   @Field(() => Int)
   done!: number;
+
+  @Field(() => Boolean, { description: 'True when milestones that are not public are left out.' })
+  publicOnly!: boolean;
 }
 
 @ObjectType({ description: 'The national picture in numbers.' })
@@ -138,7 +141,7 @@ export class NationalOverview {
   @Field(() => [GroupFigure], { description: 'The parts of the chosen division.' })
   groups!: GroupFigure[];
 
-  @Field(() => MilestoneCounts, { nullable: true, description: 'Of all municipalities together; null in an edition.' })
+  @Field(() => MilestoneCounts, { nullable: true, description: 'Public milestones of all municipalities that take part; null in an edition.' })
   milestones!: MilestoneCounts | null;
 
   @Field(() => Int, { description: 'How many figures of this answer are withheld.' })
@@ -207,7 +210,7 @@ export class NationalMunicipality {
   @Field(() => Boolean, { description: 'True when its participation and progress are invented for demonstration.' })
   isDemonstration!: boolean;
 
-  @Field(() => MilestoneCounts, { nullable: true, description: 'Null when the reader may not see this municipality by name.' })
+  @Field(() => MilestoneCounts, { nullable: true, description: 'All with the consent of the municipality, else those that are public; null when the reader may not see it by name.' })
   milestones!: MilestoneCounts | null;
 
   @Field(() => [MunicipalityPillar], { nullable: true, description: 'Null when the reader may not see this municipality by name.' })
@@ -282,14 +285,11 @@ export class SummaryPillar {
   @Field(() => Boolean)
   stale!: boolean;
 
-  @Field(() => String, { description: 'The deciding fact in one Dutch sentence.' })
+  @Field(() => String, { description: 'Why, in one Dutch sentence; it quotes the deciding fact only when that fact is public.' })
   because!: string;
 
   @Field(() => [String])
   missing!: string[];
-
-  @Field(() => String, { nullable: true })
-  carriedOn!: string | null;
 }
 
 @ObjectType({ description: 'The summary of one municipality for VWS and for who has its consent. Reading it is recorded in its own trail.' })
@@ -306,8 +306,8 @@ export class MunicipalitySummary {
   @Field(() => String, { nullable: true, description: 'Local name of the annual week.' })
   weekName!: string | null;
 
-  @Field(() => [SummaryPillar])
-  pillars!: SummaryPillar[];
+  @Field(() => [SummaryPillar], { nullable: true, description: 'Always five; null when the municipality does not take part.' })
+  pillars!: SummaryPillar[] | null;
 
   @Field(() => [Signal])
   signals!: Signal[];

@@ -28,7 +28,7 @@ const page = `
     'takesPart', own.status in ('JOINED', 'ACTIVE', 'DORMANT'),
     'plan', (select json_build_object('title', p.title, 'status', p.status) from action_plan p),
     'standings', coalesce((
-      select json_agg(json_build_object('pillar', s.pillar, 'level', s.level, 'carriedOn', s.carried_on, 'freshUntil', s.fresh_until, 'because', s.because,
+      select json_agg(json_build_object('pillar', s.pillar, 'level', s.level, 'carriedOn', s.carried_on, 'freshUntil', s.fresh_until, 'because', app_standing_reason(s.tenant_id, s.pillar, s.because),
         'missing', s.missing, 'latestEvidence', (
           select json_build_object('id', e.id, 'title', e.title, 'kind', e.kind, 'certainty', e.certainty, 'happenedOn', e.happened_on,
             'datePrecision', e.date_precision, 'sourceText', e.source_text, 'isDemonstration', e.is_demonstration)

@@ -8,8 +8,11 @@ import { Config } from '../config/config.js';
 import { DomainError, fromDatabase } from '../errors/domain-error.js';
 import { makeDataSource, type Connections, type Release } from './data-source.js';
 
-/** Whose door is open: the workspace and the person, or the platform itself. */
-export type Scope = { tenantId: string | null; actorId: string | null; system?: boolean };
+/**
+ * Whose door is open: the workspace and the person, or the platform itself. The roles decide which rows of the own workspace the person may
+ * read; a person without roles reads only what is public, and work for no person reads all of the workspace.
+ */
+export type Scope = { tenantId: string | null; actorId: string | null; roles?: readonly string[]; system?: boolean };
 
 /** What acrossTenants hands out: statements as the read-only role that sees all workspaces' released rows. */
 export type AcrossReader = Pick<Database, 'query' | 'one' | 'maybe'>;
@@ -27,6 +30,7 @@ type Unit = {
   afterCommit: (() => void | Promise<void>)[];
 };
 
+const roleName = /^[A-Z_]+$/;
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const statementNames = new Map<string, string>();
 
@@ -191,8 +195,9 @@ export class Database implements OnApplicationShutdown {
   }
 
   private async open(unit: Unit): Promise<[PoolClient, Release]> {
-    const { tenantId, actorId, system } = unit.scope;
+    const { tenantId, actorId, roles = [], system } = unit.scope;
     for (const id of [tenantId, actorId]) if (id !== null && !uuid.test(id)) throw new DomainError('bad_input');
+    if (!roles.every((role) => roleName.test(role))) throw new DomainError('bad_input');
     const opened = await this.app.connect();
     unit.statements += 1;
     const [client] = opened;
@@ -201,9 +206,10 @@ export class Database implements OnApplicationShutdown {
     stream.cork();
     process.nextTick(() => stream.uncork());
     // One message instead of three, and sent together with the first statement: should it fail, that statement fails with it. Only checked
-    // uuids and a fixed word are put into the text.
+    // uuids, checked names of roles and a fixed word are put into the text.
     client.query(
-      `begin; select set_config('app.tenant_id', '${tenantId ?? ''}', true), set_config('app.actor_id', '${actorId ?? ''}', true), set_config('app.scope', '${system ? 'system' : 'tenant'}', true)`,
+      `begin; select set_config('app.tenant_id', '${tenantId ?? ''}', true), set_config('app.actor_id', '${actorId ?? ''}', true),
+        set_config('app.roles', '${roles.join(',')}', true), set_config('app.scope', '${system ? 'system' : 'tenant'}', true)`,
     ).catch(() => undefined);
     return opened;
   }

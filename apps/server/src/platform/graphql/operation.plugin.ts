@@ -71,7 +71,7 @@ export class OperationPlugin implements ApolloServerPlugin<OperationContext> {
     const isMutation = request.operation?.operation === OperationTypeNode.MUTATION;
     let statements = 0;
     try {
-      const scope = { tenantId: actor?.tenantId ?? null, actorId: actor?.personId ?? null };
+      const scope = { tenantId: actor?.tenantId ?? null, actorId: actor?.personId ?? null, ...(actor && { roles: actor.roles }) };
       const result = await this.database.run(scope, async () => {
         try {
           return isMutation ? await this.once(request) : await this.read(request);

@@ -1,10 +1,11 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsEnum, IsISO8601, IsOptional, IsUUID, Matches, MaxLength, Min, MinLength } from 'class-validator';
-import type { PillarCode } from '@bloemen/vocabulary';
-import { GoalMoveEnum, GoalStatusEnum, MilestoneMoveEnum, PillarCodeEnum, PlanMoveEnum } from '../plans.facts.js';
+import type { Openness, PillarCode } from '@bloemen/vocabulary';
+import { GoalMoveEnum, GoalStatusEnum, MilestoneMoveEnum, OpennessEnum, PillarCodeEnum, PlanMoveEnum } from '../plans.facts.js';
 import type { GoalMove, GoalStatus, MilestoneMove, PlanMove } from './moves.rules.js';
 
 const VERSION_READ = 'The version you read; leave out for something new.';
+const OPENNESS = 'Left out: the municipality alone; for what exists: as it was.';
 
 @InputType({ description: 'Title and other names of the plan.' })
 export class SavePlanInput {
@@ -99,6 +100,11 @@ export class SaveGoalInput {
   @Field()
   @MaxLength(200)
   sourceText!: string;
+
+  @Field(() => OpennessEnum, { nullable: true, description: OPENNESS })
+  @IsOptional()
+  @IsEnum(OpennessEnum)
+  openness?: Openness | null;
 }
 
 @InputType()
@@ -147,6 +153,11 @@ export class SaveMilestoneInput {
   @Matches(/^20\d{2}-\d{2}-\d{2}$/)
   @IsISO8601({ strict: true })
   dueOn?: string | null;
+
+  @Field(() => OpennessEnum, { nullable: true, description: OPENNESS })
+  @IsOptional()
+  @IsEnum(OpennessEnum)
+  openness?: Openness | null;
 }
 
 @InputType()
@@ -175,4 +186,9 @@ export class GoalFilter {
   @IsOptional()
   @IsEnum(GoalStatusEnum)
   status?: GoalStatus | null;
+
+  @Field(() => OpennessEnum, { nullable: true, description: 'Only what is open to exactly these readers.' })
+  @IsOptional()
+  @IsEnum(OpennessEnum)
+  openness?: Openness | null;
 }

@@ -1,33 +1,32 @@
 import { Injectable } from '@nestjs/common';
-import type { PillarCode } from '@bloemen/vocabulary';
+import type { Openness, PillarCode } from '@bloemen/vocabulary';
 import { Database } from '../../../platform/database/database.js';
 import { conflict, DomainError, registerConstraints } from '../../../platform/errors/domain-error.js';
-import type { Standing } from '../evidence/standing.rules.js';
+import { shownStandings, type ShownStandings } from '../evidence/standings.repository.js';
 import type { ActionPlan, Goal, GuidingPrinciple, Milestone } from './action-plan.types.js';
 
-registerConstraints({ uq_guiding_principle_title: 'principle.title_taken', fk_milestone_goal: 'not_found' });
+registerConstraints({ uq_guiding_principle_title: 'principle.title_taken', fk_milestone_goal: 'not_found', ck_milestone_within_goal: 'milestone.wider_than_goal' });
 
 export type PlanRow = Omit<ActionPlan, 'moves'>;
 export type GoalRow = Omit<Goal, 'moves' | 'milestones'>;
 export type MilestoneRow = Omit<Milestone, 'moves' | 'overdue'>;
-export type GoalPage = { pillar: PillarCode | null; status: string | null; first: number; after: string | null };
+export type GoalPage = { pillar: PillarCode | null; status: string | null; openness: Openness | null; first: number; after: string | null };
 
 const planColumns = 'p.title, p.aliases, p.status, p.version, p.is_demonstration as "isDemonstration"';
 const principleColumns = `p.id, p.position, p.title, p.description, p.version, p.is_demonstration as "isDemonstration",
   coalesce((select json_agg(m.pillar order by m.pillar) from guiding_principle_pillar m where m.principle_id = p.id), '[]') as pillars`;
-const goalColumns = 'g.id, g.pillar, g.title, g.source_text as "sourceText", g.status, g.version, g.is_demonstration as "isDemonstration"';
-const milestoneColumns = 'm.id, m.goal_id as "goalId", m.title, m.owner, m.due_on::text as "dueOn", m.status, m.version';
+const goalColumns = 'g.id, g.pillar, g.title, g.source_text as "sourceText", g.status, g.openness, g.version, g.is_demonstration as "isDemonstration"';
+const milestoneColumns = 'm.id, m.goal_id as "goalId", m.title, m.owner, m.due_on::text as "dueOn", m.status, m.openness, m.version';
 
 const page = `
   select
     (select row_to_json(plan) from (select ${planColumns} from action_plan p) plan) as plan,
     coalesce((select json_agg(x order by x.position) from (select ${principleColumns} from guiding_principle p) x), '[]') as principles,
-    coalesce((select json_agg(json_build_object('pillar', s.pillar, 'level', s.level, 'carriedOn', s.carried_on, 'freshUntil', s.fresh_until,
-      'because', s.because, 'missing', s.missing, 'carriedBy', s.carried_by)) from pillar_standing s), '[]') as standings`;
+    app_reads_every_level() as "readsEveryLevel", ${shownStandings} as standings`;
 
 const goals = `
   with found as (
-    select g.* from goal g where ($1::text is null or g.pillar = $1) and ($2::text is null or g.status = $2)
+    select g.* from goal g where ($1::text is null or g.pillar = $1) and ($2::text is null or g.status = $2) and ($5::text is null or g.openness = $5)
   ), listed as (
     select ${goalColumns}, g.created_at, (
       select coalesce(json_agg(x order by x."dueOn" nulls last, x.id), '[]') from (
@@ -41,11 +40,11 @@ const goals = `
 
 /** The national picture counts milestones, so that every change of one touches it, in the same round trip. */
 const addMilestone = `
-  with saved as (insert into milestone as m (goal_id, title, owner, due_on) values ($1, $2, $3, $4) returning ${milestoneColumns})
+  with saved as (insert into milestone as m (goal_id, title, owner, due_on, openness) values ($1, $2, $3, $4, coalesce($5, 'MUNICIPALITY')) returning ${milestoneColumns})
   select saved.* from saved, app_touch_programme()`;
 const changeMilestone = `
   with saved as (
-    update milestone m set goal_id = $3, title = $4, owner = $5, due_on = $6, version = m.version + 1
+    update milestone m set goal_id = $3, title = $4, owner = $5, due_on = $6, openness = coalesce($7, m.openness), version = m.version + 1
     where m.id = $1 and m.version = $2 returning ${milestoneColumns})
   select saved.* from saved, app_touch_programme()`;
 const moveMilestone = `
@@ -59,7 +58,7 @@ const moveMilestone = `
 export class ActionPlanRepository {
   constructor(private readonly database: Database) {}
 
-  page(): Promise<{ plan: PlanRow | null; principles: GuidingPrinciple[]; standings: Standing[] }> {
+  page(): Promise<{ plan: PlanRow | null; principles: GuidingPrinciple[] } & ShownStandings> {
     return this.database.one(page);
   }
 
@@ -118,8 +117,8 @@ export class ActionPlanRepository {
     if (!removed) refuse(await this.principle(id));
   }
 
-  async goals({ pillar, status, first, after }: GoalPage): Promise<{ nodes: (GoalRow & { milestones: MilestoneRow[] })[]; totalCount: number; hasNextPage: boolean }> {
-    const found = await this.database.one<{ nodes: (GoalRow & { milestones: MilestoneRow[] })[]; totalCount: number }>(goals, [pillar, status, after, first]);
+  async goals({ pillar, status, openness, first, after }: GoalPage): Promise<{ nodes: (GoalRow & { milestones: MilestoneRow[] })[]; totalCount: number; hasNextPage: boolean }> {
+    const found = await this.database.one<{ nodes: (GoalRow & { milestones: MilestoneRow[] })[]; totalCount: number }>(goals, [pillar, status, after, first, openness]);
     return { nodes: found.nodes.slice(0, first), totalCount: found.totalCount, hasNextPage: found.nodes.length > first };
   }
 
@@ -130,14 +129,20 @@ export class ActionPlanRepository {
        from goal g where g.id = $1`, [id]);
   }
 
-  async addGoal(pillar: PillarCode, title: string, sourceText: string): Promise<string> {
-    return (await this.database.one<{ id: string }>('insert into goal (pillar, title, source_text) values ($1, $2, $3) returning id', [pillar, title, sourceText])).id;
+  async addGoal(pillar: PillarCode, title: string, sourceText: string, openness: Openness | null): Promise<string> {
+    return (await this.database.one<{ id: string }>(
+      `insert into goal (pillar, title, source_text, openness) values ($1, $2, $3, coalesce($4, 'MUNICIPALITY')) returning id`,
+      [pillar, title, sourceText, openness])).id;
   }
 
-  async changeGoal(id: string, version: number, pillar: PillarCode, title: string, sourceText: string): Promise<void> {
+  /** Null as openness: as it was. Its public milestones, which the national picture counts, may become fewer with it. */
+  async changeGoal(id: string, version: number, pillar: PillarCode, title: string, sourceText: string, openness: Openness | null): Promise<void> {
     const changed = await this.database.maybe(
-      'update goal set pillar = $3, title = $4, source_text = $5, version = version + 1 where id = $1 and version = $2 returning id',
-      [id, version, pillar, title, sourceText]);
+      `with changed as (
+         update goal g set pillar = $3, title = $4, source_text = $5, openness = coalesce($6, g.openness), version = g.version + 1
+         where g.id = $1 and g.version = $2 returning g.id)
+       select changed.id from changed, app_touch_programme()`,
+      [id, version, pillar, title, sourceText, openness]);
     if (!changed) refuse(await this.goal(id));
   }
 
@@ -150,12 +155,14 @@ export class ActionPlanRepository {
     return this.database.one(`select ${milestoneColumns} from milestone m where m.id = $1`, [id]);
   }
 
-  addMilestone(goalId: string, title: string, owner: string, dueOn: string | null): Promise<MilestoneRow> {
-    return this.database.one(addMilestone, [goalId, title, owner, dueOn]);
+  addMilestone(goalId: string, title: string, owner: string, dueOn: string | null, openness: Openness | null): Promise<MilestoneRow> {
+    return this.database.one(addMilestone, [goalId, title, owner, dueOn, openness]);
   }
 
-  async changeMilestone(id: string, version: number, goalId: string, title: string, owner: string, dueOn: string | null): Promise<MilestoneRow> {
-    const changed = await this.database.maybe<MilestoneRow>(changeMilestone, [id, version, goalId, title, owner, dueOn]);
+  async changeMilestone(
+    id: string, version: number, goalId: string, title: string, owner: string, dueOn: string | null, openness: Openness | null,
+  ): Promise<MilestoneRow> {
+    const changed = await this.database.maybe<MilestoneRow>(changeMilestone, [id, version, goalId, title, owner, dueOn, openness]);
     return changed ?? refuse(await this.milestone(id));
   }
 

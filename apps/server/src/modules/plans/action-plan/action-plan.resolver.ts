@@ -30,7 +30,7 @@ export class ActionPlanResolver {
     @Args('after', { type: () => String, nullable: true }) after?: string | null,
   ): Promise<GoalConnection> {
     refuseUnless(first >= 1 && first <= 100 && (!after || uuid.test(after)), 'bad_input');
-    return this.plans.goals({ pillar: filter.pillar ?? null, status: filter.status ?? null, first, after: after ?? null });
+    return this.plans.goals({ pillar: filter.pillar ?? null, status: filter.status ?? null, openness: filter.openness ?? null, first, after: after ?? null });
   }
 
   @Requires('plan:write')

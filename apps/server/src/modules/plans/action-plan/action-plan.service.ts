@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { pillarCodes } from '@bloemen/vocabulary';
 import type { Actor } from '../../../platform/access/actor.js';
 import { Clock } from '../../../platform/clock/clock.js';
 import { DomainError, refuseUnless } from '../../../platform/errors/domain-error.js';
 import { AuditService } from '../../audit/audit.service.js';
-import { isStale, standingOf } from '../evidence/standing.rules.js';
+import { isStale } from '../evidence/standing.rules.js';
+import { inOrder } from '../evidence/standings.repository.js';
 import type { PlansAuditType } from '../plans.audit.js';
 import type {
   MoveGoalInput, MoveMilestoneInput, MovePlanInput, RemovePrincipleInput, SaveGoalInput, SaveMilestoneInput, SavePlanInput, SavePrincipleInput,
@@ -29,16 +29,13 @@ export class ActionPlanService {
   ) {}
 
   async page(actor: Actor): Promise<PlanPage> {
-    const { plan, principles, standings } = await this.plans.page();
+    const { plan, principles, ...levels } = await this.plans.page();
     const today = this.clock.today();
     return {
       plan: plan && shownPlan(plan),
       principles,
       principleGaps: principleGaps(principles),
-      standings: pillarCodes.map((pillar) => {
-        const standing = standings.find((known) => known.pillar === pillar) ?? standingOf(pillar, []);
-        return { ...standing, stale: isStale(standing, today) };
-      }),
+      standings: inOrder(levels).map((standing) => ({ ...standing, stale: isStale(standing, today) })),
       viewerCanWrite: actor.has('plan:write'),
     };
   }
@@ -82,10 +79,11 @@ export class ActionPlanService {
 
   async saveGoal(input: SaveGoalInput): Promise<Goal> {
     const [title, sourceText] = [input.title.trim(), input.sourceText.trim()];
-    const id = input.id ?? (await this.plans.addGoal(input.pillar, title, sourceText));
-    if (input.id) await this.plans.changeGoal(id, versionOf(input.version), input.pillar, title, sourceText);
-    this.record('goal.saved', id, { pillar: input.pillar });
-    return this.shownGoal(await this.plans.goal(id));
+    const id = input.id ?? (await this.plans.addGoal(input.pillar, title, sourceText, input.openness ?? null));
+    if (input.id) await this.plans.changeGoal(id, versionOf(input.version), input.pillar, title, sourceText, input.openness ?? null);
+    const goal = await this.plans.goal(id);
+    this.record('goal.saved', id, { pillar: goal.pillar, openness: goal.openness });
+    return this.shownGoal(goal);
   }
 
   async moveGoal({ id, version, move }: MoveGoalInput): Promise<Goal> {
@@ -96,11 +94,11 @@ export class ActionPlanService {
     return this.shownGoal(await this.plans.goal(id));
   }
 
-  async saveMilestone({ id, version, goalId, title, owner, dueOn }: SaveMilestoneInput): Promise<Milestone> {
+  async saveMilestone({ id, version, goalId, title, owner, dueOn, openness }: SaveMilestoneInput): Promise<Milestone> {
     const milestone = id
-      ? await this.plans.changeMilestone(id, versionOf(version), goalId, title.trim(), owner.trim(), dueOn ?? null)
-      : await this.plans.addMilestone(goalId, title.trim(), owner.trim(), dueOn ?? null);
-    this.record('milestone.saved', milestone.id);
+      ? await this.plans.changeMilestone(id, versionOf(version), goalId, title.trim(), owner.trim(), dueOn ?? null, openness ?? null)
+      : await this.plans.addMilestone(goalId, title.trim(), owner.trim(), dueOn ?? null, openness ?? null);
+    this.record('milestone.saved', milestone.id, { openness: milestone.openness });
     return this.shownMilestone(milestone);
   }
 

@@ -1,8 +1,8 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import type { PillarCode } from '@bloemen/vocabulary';
+import type { Openness, PillarCode } from '@bloemen/vocabulary';
 import { PillarStanding } from '../evidence/evidence.types.js';
 import {
-  GoalMoveEnum, GoalStatusEnum, MilestoneMoveEnum, MilestoneStatusEnum, PillarCodeEnum, PlanMoveEnum, PlanStatusEnum,
+  GoalMoveEnum, GoalStatusEnum, MilestoneMoveEnum, MilestoneStatusEnum, OpennessEnum, PillarCodeEnum, PlanMoveEnum, PlanStatusEnum,
 } from '../plans.facts.js';
 import type { GoalMove, GoalStatus, MilestoneMove, MilestoneStatus, PlanMove, PlanStatus } from './moves.rules.js';
 
@@ -86,6 +86,9 @@ export class Milestone {
   @Field(() => [MilestoneMoveEnum])
   moves!: MilestoneMove[];
 
+  @Field(() => OpennessEnum, { description: 'Never wider than that of its goal.' })
+  openness!: Openness;
+
   @Field(() => Int)
   version!: number;
 }
@@ -109,6 +112,9 @@ export class Goal {
 
   @Field(() => [GoalMoveEnum])
   moves!: GoalMove[];
+
+  @Field(() => OpennessEnum)
+  openness!: Openness;
 
   @Field(() => [Milestone], { description: 'In order of date, those without a date last; at most 100.' })
   milestones!: Milestone[];
@@ -135,7 +141,7 @@ export class GoalConnection {
   hasNextPage!: boolean;
 }
 
-@ObjectType({ description: 'The plan of the own municipality: title, principles, gaps and the five standings.' })
+@ObjectType({ description: 'The plan of the own municipality: title, principles, gaps and the standings.' })
 export class PlanPage {
   @Field(() => ActionPlan, { nullable: true, description: 'Null until a title is recorded.' })
   plan!: ActionPlan | null;
@@ -146,7 +152,7 @@ export class PlanPage {
   @Field(() => [PrincipleGap])
   principleGaps!: PrincipleGap[];
 
-  @Field(() => [PillarStanding])
+  @Field(() => [PillarStanding], { description: 'All five; for the clerk those whose deciding fact is open to the clerk.' })
   standings!: PillarStanding[];
 
   @Field({ description: 'Whether you may change the plan.' })

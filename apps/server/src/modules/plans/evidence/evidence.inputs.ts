@@ -1,7 +1,7 @@
 import { Field, Float, ID, InputType, Int } from '@nestjs/graphql';
 import { ArrayMaxSize, IsBoolean, IsEnum, IsInt, IsISO8601, IsOptional, IsUrl, IsUUID, Matches, Max, MaxLength, Min, MinLength } from 'class-validator';
-import type { Certainty, DatePrecision, EvidenceKind, EvidenceSource, PillarCode, Recurrence } from '@bloemen/vocabulary';
-import { CertaintyEnum, DatePrecisionEnum, EvidenceKindEnum, EvidenceSourceEnum, PillarCodeEnum, RecurrenceEnum } from '../plans.facts.js';
+import type { Certainty, DatePrecision, EvidenceKind, EvidenceSource, Openness, PillarCode, Recurrence } from '@bloemen/vocabulary';
+import { CertaintyEnum, DatePrecisionEnum, EvidenceKindEnum, EvidenceSourceEnum, OpennessEnum, PillarCodeEnum, RecurrenceEnum } from '../plans.facts.js';
 
 @InputType({ description: 'A dated fact with its source.' })
 export class AddEvidenceInput {
@@ -79,6 +79,11 @@ export class AddEvidenceInput {
   @IsOptional()
   @MaxLength(1000)
   effect?: string | null;
+
+  @Field(() => OpennessEnum, { nullable: true, description: 'Left out: the municipality alone; in a correction: as it was.' })
+  @IsOptional()
+  @IsEnum(OpennessEnum)
+  openness?: Openness | null;
 }
 
 @InputType({ description: 'Better wording or facts for evidence that was recorded before.' })
@@ -133,6 +138,11 @@ export class EvidenceFilter {
   @ArrayMaxSize(3)
   @IsEnum(CertaintyEnum, { each: true })
   certainties?: Certainty[] | null;
+
+  @Field(() => OpennessEnum, { nullable: true, description: 'Only what is open to exactly these readers.' })
+  @IsOptional()
+  @IsEnum(OpennessEnum)
+  openness?: Openness | null;
 
   @Field(() => Boolean, { nullable: true, description: 'Also list what was withdrawn.' })
   @IsOptional()

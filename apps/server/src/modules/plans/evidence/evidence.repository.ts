@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { PillarCode } from '@bloemen/vocabulary';
+import type { Openness, PillarCode } from '@bloemen/vocabulary';
 import { Database } from '../../../platform/database/database.js';
 import { conflict, DomainError } from '../../../platform/errors/domain-error.js';
 import type { Evidence, EvidenceConnection, EvidenceDetail } from './evidence.types.js';
@@ -12,6 +12,7 @@ export type EvidencePage = {
   pillar: PillarCode | null;
   search: string | null;
   certainties: readonly string[] | null;
+  openness: Openness | null;
   includeWithdrawn: boolean;
   first: number;
   after: string | null;
@@ -20,25 +21,25 @@ export type EvidencePage = {
 const columns = `
   e.id, e.pillar, e.kind, e.certainty, e.title, e.happened_on::text as "happenedOn", e.date_precision as "datePrecision",
   e.source_type as "sourceType", e.source_text as "sourceText", e.source_url as "sourceUrl", e.note, e.amount_cents::float8 as "amountCents", e.recurrence,
-  e.first_funded_year as "firstFundedYear", e.last_funded_year as "lastFundedYear", e.effect, e.version,
+  e.first_funded_year as "firstFundedYear", e.last_funded_year as "lastFundedYear", e.effect, e.openness, e.version,
   e.withdrawn_reason as "withdrawnReason", e.is_demonstration as "isDemonstration"`;
 
 const wordingColumns = `pillar, kind, certainty, title, happened_on, date_precision, source_type, source_text, source_url, note, amount_cents, recurrence,
-  first_funded_year, last_funded_year, effect`;
+  first_funded_year, last_funded_year, effect, openness`;
 
 const insert = `
   insert into pillar_evidence as e (${wordingColumns}, recorded_by)
-  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16) returning ${columns}`;
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17) returning ${columns}`;
 
 const correct = `
   with before as (
     insert into pillar_evidence_revision (evidence_id, version, wording, replaced_by)
-    select e.id, e.version, to_jsonb(e) - 'tenant_id' - 'recorded_by', $16::uuid from pillar_evidence e
-    where e.id = $17 and e.version = $18 and e.withdrawn_at is null
+    select e.id, e.version, to_jsonb(e) - 'tenant_id' - 'recorded_by', $17::uuid from pillar_evidence e
+    where e.id = $18 and e.version = $19 and e.withdrawn_at is null
   )
   update pillar_evidence e set (${wordingColumns}, version) =
-    ($1, $2, $3, $4, $5::date, $6, $7, $8, $9, $10, $11::bigint, $12, $13::smallint, $14::smallint, $15, e.version + 1)
-  where e.id = $17 and e.version = $18 and e.withdrawn_at is null returning ${columns}`;
+    ($1, $2, $3, $4, $5::date, $6, $7, $8, $9, $10, $11::bigint, $12, $13::smallint, $14::smallint, $15, $16, e.version + 1)
+  where e.id = $18 and e.version = $19 and e.withdrawn_at is null returning ${columns}`;
 
 const withdraw = `
   update pillar_evidence e set withdrawn_at = now(), withdrawn_reason = $3, version = e.version + 1
@@ -53,6 +54,7 @@ const page = `
         where position(word in lower(concat_ws(' ', e.title, e.source_text, e.note, e.effect))) = 0))
       and ($3::text[] is null or e.certainty = any ($3))
       and ($4 or e.withdrawn_at is null)
+      and ($8::text is null or e.openness = $8)
   ), listed as (
     select ${columns} from found e
     where $5::date is null or e.happened_on < $5 or (e.happened_on = $5 and e.id < $6::uuid)
@@ -65,13 +67,13 @@ const detail = `
   select row_to_json(shown) as evidence, coalesce((
     select json_agg(json_build_object('version', r.version, 'title', r.wording->>'title', 'certainty', r.wording->>'certainty',
       'happenedOn', r.wording->>'happened_on', 'datePrecision', r.wording->>'date_precision', 'sourceText', r.wording->>'source_text',
-      'replacedAt', r.replaced_at) order by r.version desc)
+      'openness', coalesce(r.wording->>'openness', 'MUNICIPALITY'), 'replacedAt', r.replaced_at) order by r.version desc)
     from pillar_evidence_revision r where r.evidence_id = shown.id), '[]') as revisions
   from (select ${columns} from pillar_evidence e where e.id = $1) shown`;
 
 const facts = `
   select id, pillar, kind, certainty, title, happened_on::text as "happenedOn", date_precision as "datePrecision", recurrence,
-    last_funded_year as "lastFundedYear", effect
+    last_funded_year as "lastFundedYear", effect, openness
   from pillar_evidence where withdrawn_at is null and ($1::text is null or pillar = $1)`;
 
 /** Rows of pillar_evidence and its earlier wordings. Corrections are versioned: another version is a `conflict` with the row as it is now. */
@@ -99,11 +101,11 @@ export class EvidenceRepository {
     return this.database.one(detail, [id]);
   }
 
-  async page({ pillar, search, certainties, includeWithdrawn, first, after }: EvidencePage): Promise<EvidenceConnection> {
+  async page({ pillar, search, certainties, openness, includeWithdrawn, first, after }: EvidencePage): Promise<EvidenceConnection> {
     const [happenedOn, lastId] = cursorOf(after);
     const words = search?.trim().replace(/\s+/g, ' ') || null;
     const found = await this.database.one<Pick<EvidenceConnection, 'nodes' | 'totalCount'>>(page, [
-      pillar, words, certainties, includeWithdrawn, happenedOn, lastId, first,
+      pillar, words, certainties, includeWithdrawn, happenedOn, lastId, first, openness,
     ]);
     const nodes = found.nodes.slice(0, first);
     const last = nodes.at(-1);
@@ -125,7 +127,7 @@ export class EvidenceRepository {
 function valuesOf(wording: EvidenceWording): unknown[] {
   return [
     wording.pillar, wording.kind, wording.certainty, wording.title, wording.happenedOn, wording.datePrecision, wording.sourceType, wording.sourceText,
-    wording.sourceUrl, wording.note, wording.amountCents, wording.recurrence, wording.firstFundedYear, wording.lastFundedYear, wording.effect,
+    wording.sourceUrl, wording.note, wording.amountCents, wording.recurrence, wording.firstFundedYear, wording.lastFundedYear, wording.effect, wording.openness,
   ];
 }
 

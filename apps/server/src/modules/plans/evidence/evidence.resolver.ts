@@ -17,8 +17,10 @@ export class EvidenceResolver {
   constructor(private readonly evidence: EvidenceService) {}
 
   @Requires('plan:read')
-  @Query(() => PillarStanding, { description: 'Where one pillar of the own municipality stands, and why.' })
-  pillarStanding(@Args('pillar', { type: () => PillarCodeEnum }) pillar: PillarCode): Promise<PillarStanding> {
+  @Query(() => PillarStanding, {
+    nullable: true, description: 'Where one pillar of the own municipality stands, and why; null where the reader may not know the level yet.',
+  })
+  pillarStanding(@Args('pillar', { type: () => PillarCodeEnum }) pillar: PillarCode): Promise<PillarStanding | null> {
     return this.evidence.standing(pillar);
   }
 
@@ -31,7 +33,7 @@ export class EvidenceResolver {
   ): Promise<EvidenceConnection> {
     if (first < 1 || first > 100) throw new DomainError('bad_input');
     return this.evidence.page({
-      pillar: filter.pillar ?? null, search: filter.search ?? null, certainties: filter.certainties ?? null,
+      pillar: filter.pillar ?? null, search: filter.search ?? null, certainties: filter.certainties ?? null, openness: filter.openness ?? null,
       includeWithdrawn: filter.includeWithdrawn ?? false, first, after: after ?? null,
     });
   }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { PillarCode } from '@bloemen/vocabulary';
+import type { Openness, PillarCode } from '@bloemen/vocabulary';
 import { Clock } from '../../../platform/clock/clock.js';
 import { DomainError } from '../../../platform/errors/domain-error.js';
 import type { Actor } from '../../../platform/access/actor.js';
@@ -9,7 +9,7 @@ import type { PillarStandingFacts } from '../plans.facts.js';
 import type { AddEvidenceInput, CorrectEvidenceInput, PreviewEvidenceInput, WithdrawEvidenceInput } from './evidence.inputs.js';
 import { EvidenceRepository, type EvidencePage, type EvidenceWording } from './evidence.repository.js';
 import { refusalOf } from './evidence.rules.js';
-import type { EvidenceChange, EvidenceConnection, EvidenceDetail, PillarStanding, StandingPreview } from './evidence.types.js';
+import type { Evidence, EvidenceChange, EvidenceConnection, EvidenceDetail, PillarStanding, StandingPreview } from './evidence.types.js';
 import { isStale, standingOf, standingsOf, type Standing } from './standing.rules.js';
 import { StandingsRepository } from './standings.repository.js';
 
@@ -31,18 +31,18 @@ export class EvidenceService {
     await this.standings.lock([wording.pillar]);
     const evidence = await this.evidence.add(wording, actor.personId);
     const standing = await this.derive(wording.pillar);
-    this.record('evidence.added', evidence.id, standing);
+    this.record('evidence.added', evidence, standing);
     return { evidence, standing };
   }
 
   async correct(actor: Actor, input: CorrectEvidenceInput): Promise<EvidenceChange> {
-    const wording = this.wordingOf(input);
     const before = await this.evidence.byId(input.id);
+    const wording = this.wordingOf(input, before.openness);
     await this.standings.lock([...new Set([before.pillar, wording.pillar])]);
     const evidence = await this.evidence.correct(input.id, input.version, wording, actor.personId);
     if (before.pillar !== wording.pillar) await this.derive(before.pillar);
     const standing = await this.derive(wording.pillar);
-    this.record('evidence.corrected', evidence.id, standing);
+    this.record('evidence.corrected', evidence, standing);
     return { evidence, standing };
   }
 
@@ -51,7 +51,7 @@ export class EvidenceService {
     await this.standings.lock([pillar]);
     const evidence = await this.evidence.withdraw(input.id, input.version, input.reason.trim());
     const standing = await this.derive(evidence.pillar);
-    this.record('evidence.withdrawn', evidence.id, standing);
+    this.record('evidence.withdrawn', evidence, standing);
     return { evidence, standing };
   }
 
@@ -74,11 +74,13 @@ export class EvidenceService {
     return this.evidence.detail(id);
   }
 
-  async standing(pillar: PillarCode): Promise<PillarStanding> {
-    return this.shown(await this.standings.of(pillar));
+  /** Null where the reader may not know the level yet. */
+  async standing(pillar: PillarCode): Promise<PillarStanding | null> {
+    const standing = await this.standings.of(pillar);
+    return standing && this.shown(standing);
   }
 
-  /** The five standings of the current municipality, for modules above. */
+  /** The standings of the current municipality that the reader may know, for modules above. */
   async allStandings(): Promise<PillarStandingFacts[]> {
     return (await this.standings.all()).map((standing) => this.shown(standing));
   }
@@ -98,21 +100,22 @@ export class EvidenceService {
     return { ...standing, stale: isStale(standing, this.clock.today()) };
   }
 
-  private wordingOf(input: AddEvidenceInput): EvidenceWording {
+  private wordingOf(input: AddEvidenceInput, openness: Openness = 'MUNICIPALITY'): EvidenceWording {
     const wording: EvidenceWording = {
       pillar: input.pillar, kind: input.kind, certainty: input.certainty, title: input.title.trim(),
       happenedOn: firstDayOf(input), datePrecision: input.datePrecision,
       sourceType: input.sourceType, sourceText: input.sourceText.trim(), sourceUrl: textOrNull(input.sourceUrl), note: textOrNull(input.note),
       amountCents: input.amountCents ?? null, recurrence: input.recurrence ?? null,
       firstFundedYear: input.firstFundedYear ?? null, lastFundedYear: input.lastFundedYear ?? null, effect: textOrNull(input.effect),
+      openness: input.openness ?? openness,
     };
     const refusal = refusalOf(wording, this.clock.today());
     if (refusal) throw new DomainError(refusal);
     return wording;
   }
 
-  private record(type: PlansAuditType, evidenceId: string, standing: PillarStanding): void {
-    this.audit.record(type, evidenceId, { pillar: standing.pillar, level: standing.level });
+  private record(type: PlansAuditType, { id, openness }: Evidence, standing: PillarStanding): void {
+    this.audit.record(type, id, { pillar: standing.pillar, level: standing.level, openness });
   }
 }
 

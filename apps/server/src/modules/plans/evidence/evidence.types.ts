@@ -1,6 +1,6 @@
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
-import type { Certainty, DatePrecision, EvidenceKind, EvidenceSource, Level, PillarCode, Recurrence } from '@bloemen/vocabulary';
-import { CertaintyEnum, DatePrecisionEnum, EvidenceKindEnum, EvidenceSourceEnum, LevelEnum, PillarCodeEnum, RecurrenceEnum } from '../plans.facts.js';
+import type { Certainty, DatePrecision, EvidenceKind, EvidenceSource, Level, Openness, PillarCode, Recurrence } from '@bloemen/vocabulary';
+import { CertaintyEnum, DatePrecisionEnum, EvidenceKindEnum, EvidenceSourceEnum, LevelEnum, OpennessEnum, PillarCodeEnum, RecurrenceEnum } from '../plans.facts.js';
 
 @ObjectType({ description: 'Level of one pillar with its reason; follows from the evidence.' })
 export class PillarStanding {
@@ -13,19 +13,19 @@ export class PillarStanding {
   @Field({ description: 'True when the newest carrying evidence is older than 12 months or its money has ended.' })
   stale!: boolean;
 
-  @Field({ description: 'One Dutch sentence with the deciding fact and its date.' })
+  @Field({ description: 'One Dutch sentence with the deciding fact and its date; without its words for who may not read that fact.' })
   because!: string;
 
   @Field(() => [String], { description: 'What the next level still needs, one Dutch sentence each; empty at the top.' })
   missing!: string[];
 
-  @Field(() => String, { nullable: true, description: 'Date of the deciding fact.' })
+  @Field(() => String, { nullable: true, description: 'Date of the deciding fact; null for who may not read that fact.' })
   carriedOn!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Last day on which the level is not stale.' })
   freshUntil!: string | null;
 
-  @Field(() => [ID], { description: 'Evidence that carries the level.' })
+  @Field(() => [ID], { description: 'Evidence that carries the level, as far as the reader may read it.' })
   carriedBy!: string[];
 }
 
@@ -79,6 +79,9 @@ export class Evidence {
   @Field(() => String, { nullable: true, description: 'What changed because of it.' })
   effect!: string | null;
 
+  @Field(() => OpennessEnum)
+  openness!: Openness;
+
   @Field(() => Int, { description: 'Give this back when you correct or withdraw.' })
   version!: number;
 
@@ -123,6 +126,9 @@ export class EvidenceRevision {
 
   @Field()
   sourceText!: string;
+
+  @Field(() => OpennessEnum)
+  openness!: Openness;
 
   @Field({ description: 'When it was replaced, ISO 8601.' })
   replacedAt!: string;

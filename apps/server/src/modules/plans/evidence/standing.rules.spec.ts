@@ -10,7 +10,7 @@ function fact(kind: EvidenceKind, certainty: Certainty, more: Partial<EvidenceFa
   sequence += 1;
   return {
     id: `id-${String(sequence).padStart(4, '0')}`, kind, certainty, title: `${kind} ${certainty}`, happenedOn: '2026-03-03',
-    datePrecision: 'DAY', recurrence: null, lastFundedYear: null, effect: null, ...more,
+    datePrecision: 'DAY', recurrence: null, lastFundedYear: null, effect: null, openness: 'MUNICIPALITY', ...more,
   };
 }
 const recurring = (more: Partial<EvidenceFacts> = {}) => fact('FUNDING', 'DECIDED', { recurrence: 'RECURRING', ...more });
@@ -130,7 +130,7 @@ describe('honest unknown', () => {
   it('is the level without evidence, and is not the same as not started', () => {
     expect(standingOf('P3', [])).toEqual({
       pillar: 'P3', level: 'UNKNOWN', carriedOn: null, freshUntil: null, carriedBy: [],
-      because: 'Onbekend: er is nog geen feit vastgelegd.',
+      because: 'Onbekend: er is nog geen feit vastgelegd.', becauseRule: 'Onbekend: er is nog geen feit vastgelegd.', openness: 'PUBLIC',
       missing: ['Een eerste feit met datum en bron, ook als dat nog een voornemen is.'],
     });
   });

@@ -1,6 +1,6 @@
 import {
   certainties, dutchDate, evidenceKindOf, levelLabels, pillarCodes,
-  type Certainty, type DatePrecision, type EvidenceKind, type Level, type PillarCode, type Recurrence,
+  type Certainty, type DatePrecision, type EvidenceKind, type Level, type Openness, type PillarCode, type Recurrence,
 } from '@bloemen/vocabulary';
 
 /**
@@ -33,6 +33,7 @@ export type EvidenceFacts = {
   recurrence: Recurrence | null;
   lastFundedYear: number | null;
   effect: string | null;
+  openness: Openness;
 };
 
 export type Standing = {
@@ -46,6 +47,9 @@ export type Standing = {
   missing: string[];
   carriedBy: string[];
 };
+
+/** A standing as it follows from the facts: `because` quotes one of them and is as open as that fact, `becauseRule` says the same without its words. */
+export type DerivedStanding = Standing & { becauseRule: string; openness: Openness };
 
 type Proof = { kind: EvidenceKind; from: Certainty; recurring?: boolean; effect?: boolean };
 type Requirement = { missing: string; anyOf: readonly Proof[]; moments?: number };
@@ -117,7 +121,7 @@ export const ladder: Record<PillarCode, Record<'IN_PROGRESS' | 'EMBEDDED', reado
 const FIRST_FACT = 'Een eerste feit met datum en bron, ook als dat nog een voornemen is.';
 
 /** The standing of one pillar from its facts, in whatever order they come. Withdrawn evidence is left out by the caller. */
-export function standingOf(pillar: PillarCode, evidence: readonly EvidenceFacts[]): Standing {
+export function standingOf(pillar: PillarCode, evidence: readonly EvidenceFacts[]): DerivedStanding {
   const newestFirst = [...evidence].sort(byNewest);
   const statement = newestFirst.find((fact) => fact.kind === 'NOT_STARTED');
   const facts = newestFirst.filter((fact) => fact.kind !== 'NOT_STARTED' && (!statement || fact.happenedOn >= statement.happenedOn));
@@ -128,15 +132,15 @@ export function standingOf(pillar: PillarCode, evidence: readonly EvidenceFacts[
   }
   if (facts[0]) return standing(pillar, 'INTENDED', [facts[0]], unmet(ladder[pillar].IN_PROGRESS, facts));
   if (statement) return standing(pillar, 'NOT_STARTED', [statement], [FIRST_FACT]);
+  const because = `${levelLabels.UNKNOWN}: er is nog geen feit vastgelegd.`;
   return {
-    pillar, level: 'UNKNOWN', carriedOn: null, freshUntil: null, carriedBy: [],
-    because: `${levelLabels.UNKNOWN}: er is nog geen feit vastgelegd.`,
+    pillar, level: 'UNKNOWN', carriedOn: null, freshUntil: null, carriedBy: [], because, becauseRule: because, openness: 'PUBLIC',
     missing: [FIRST_FACT],
   };
 }
 
 /** All five standings of one municipality; a pillar without evidence is UNKNOWN. */
-export function standingsOf(evidence: readonly (EvidenceFacts & { pillar: PillarCode })[]): Standing[] {
+export function standingsOf(evidence: readonly (EvidenceFacts & { pillar: PillarCode })[]): DerivedStanding[] {
   return pillarCodes.map((pillar) => standingOf(pillar, evidence.filter((fact) => fact.pillar === pillar)));
 }
 
@@ -145,13 +149,15 @@ export function isStale(standing: Pick<Standing, 'freshUntil'>, today: string): 
   return standing.freshUntil !== null && standing.freshUntil < today;
 }
 
-function standing(pillar: PillarCode, level: Exclude<Level, 'UNKNOWN'>, carrying: EvidenceFacts[], missing: string[]): Standing {
+function standing(pillar: PillarCode, level: Exclude<Level, 'UNKNOWN'>, carrying: EvidenceFacts[], missing: string[]): DerivedStanding {
   const deciding = carrying.reduce((newest, fact) => (byNewest(fact, newest) < 0 ? fact : newest));
   return {
     pillar, level, missing,
     carriedOn: deciding.happenedOn,
     freshUntil: freshUntilOf(level, deciding, carrying),
-    because: `${levelLabels[level]}: ${reasonOf(pillar, level, deciding)}`,
+    because: `${levelLabels[level]}: ${reasonOf(pillar, level, deciding, quoted)}`,
+    becauseRule: `${levelLabels[level]}: ${reasonOf(pillar, level, deciding, withoutWords)}`,
+    openness: deciding.openness,
     carriedBy: carrying.map((fact) => fact.id).sort(),
   };
 }
@@ -183,8 +189,17 @@ function proves(fact: EvidenceFacts, proof: Proof): boolean {
     && (!proof.effect || Boolean(fact.effect?.trim()));
 }
 
-function reasonOf(pillar: PillarCode, level: Exclude<Level, 'UNKNOWN'>, fact: EvidenceFacts): string {
-  const named = `‘${fact.title}’ (${dutchDate(fact.happenedOn, fact.datePrecision)})`;
+function quoted({ title, happenedOn, datePrecision }: EvidenceFacts): string {
+  return `‘${title}’ (${dutchDate(happenedOn, datePrecision)})`;
+}
+
+/** For who may not read the fact: its kind, and its date to the month. */
+function withoutWords({ kind, happenedOn, datePrecision }: EvidenceFacts): string {
+  return `een feit van de soort ‘${evidenceKindOf(kind).label}’ (${dutchDate(happenedOn, datePrecision === 'DAY' ? 'MONTH' : datePrecision)})`;
+}
+
+function reasonOf(pillar: PillarCode, level: Exclude<Level, 'UNKNOWN'>, fact: EvidenceFacts, nameOf: (fact: EvidenceFacts) => string): string {
+  const named = nameOf(fact);
   const says = evidenceKindOf(fact.kind).says[fact.certainty] ?? '';
   if (level === 'EMBEDDED') return `alle nodige feiten zijn er, het nieuwste is ${named}.`;
   if (level !== 'INTENDED' || fact.certainty === 'INTENDED') return `${named} ${says}.`;

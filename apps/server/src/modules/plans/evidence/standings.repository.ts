@@ -1,13 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { pillarCodes, type PillarCode } from '@bloemen/vocabulary';
 import { Database } from '../../../platform/database/database.js';
-import { standingOf, type Standing } from './standing.rules.js';
+import { standingOf, type DerivedStanding, type Standing } from './standing.rules.js';
 
 const write = `
-  with written as (
+  with derived as (
+    select * from jsonb_to_recordset($1) as n(pillar text, level text, "carriedOn" date, "freshUntil" date, because text, "becauseRule" text, openness text,
+      missing text[], "carriedBy" uuid[])
+  ), written as (
     insert into pillar_standing as s (pillar, level, carried_on, fresh_until, because, missing, carried_by)
-    select n.pillar, n.level, n."carriedOn", n."freshUntil", n.because, n.missing, n."carriedBy"
-    from jsonb_to_recordset($1) as n(pillar text, level text, "carriedOn" date, "freshUntil" date, because text, missing text[], "carriedBy" uuid[])
+    select n.pillar, n.level, n."carriedOn", n."freshUntil", n."becauseRule", n.missing, n."carriedBy" from derived n
     on conflict (tenant_id, pillar) do update
     set level = excluded.level, carried_on = excluded.carried_on, fresh_until = excluded.fresh_until, because = excluded.because,
       missing = excluded.missing, carried_by = excluded.carried_by,
@@ -15,14 +17,38 @@ const write = `
     where (s.level, s.carried_on, s.fresh_until, s.because, s.missing, s.carried_by)
       is distinct from (excluded.level, excluded.carried_on, excluded.fresh_until, excluded.because, excluded.missing, excluded.carried_by)
     returning 1
+  ), quoted as (
+    insert into pillar_standing_quote as q (pillar, because, openness)
+    select n.pillar, n.because, n.openness from derived n where n.because <> n."becauseRule"
+    on conflict (tenant_id, pillar) do update set because = excluded.because, openness = excluded.openness
+    where (q.because, q.openness) is distinct from (excluded.because, excluded.openness)
+    returning 1
+  ), silenced as (
+    delete from pillar_standing_quote q using derived n where q.pillar = n.pillar and n.because = n."becauseRule" returning 1
   )
-  select app_touch_programme() from (select from written limit 1) as changed`;
+  select app_touch_programme() from (select from written union all select from quoted union all select from silenced limit 1) as changed`;
 
-const read = `
-  select pillar, level, carried_on::text as "carriedOn", fresh_until::text as "freshUntil", because, missing, carried_by as "carriedBy"
-  from pillar_standing where $1::text is null or pillar = $1`;
+/**
+ * The standings that the reader may know, each as the reader may read it: the quote, the day and the ids of facts go with what is open to the
+ * reader. The one place where a standing of `pillar_standing s` is given its form.
+ */
+export const shownStandings = `
+  coalesce((select json_agg(json_build_object('pillar', s.pillar, 'level', s.level, 'freshUntil', s.fresh_until,
+      'because', app_standing_reason(s.tenant_id, s.pillar, s.because), 'missing', s.missing,
+      'carriedOn', (select s.carried_on from pillar_standing_quote q where q.tenant_id = s.tenant_id and q.pillar = s.pillar),
+      'carriedBy', array(select e.id from pillar_evidence e where e.tenant_id = s.tenant_id and e.id = any (s.carried_by) order by e.id)))
+    from pillar_standing s), '[]')`;
 
-/** Rows of pillar_standing. A pillar without a row is UNKNOWN. */
+const read = `select app_reads_every_level() as "readsEveryLevel", ${shownStandings} as standings`;
+
+export type ShownStandings = { readsEveryLevel: boolean; standings: Standing[] };
+
+/** All that may be known, in the order of the pillars. A pillar without a row is UNKNOWN, but only for who sees every level. */
+export function inOrder({ readsEveryLevel, standings }: ShownStandings): Standing[] {
+  return pillarCodes.flatMap((pillar) => standings.find((known) => known.pillar === pillar) ?? (readsEveryLevel ? standingOf(pillar, []) : []));
+}
+
+/** Rows of pillar_standing and what they quote. */
 @Injectable()
 export class StandingsRepository {
   constructor(private readonly database: Database) {}
@@ -36,16 +62,15 @@ export class StandingsRepository {
   }
 
   /** Writes what changed and touches the national picture only then. */
-  async write(standings: readonly Standing[]): Promise<void> {
+  async write(standings: readonly DerivedStanding[]): Promise<void> {
     await this.database.query(write, [JSON.stringify(standings)]);
   }
 
-  async of(pillar: PillarCode): Promise<Standing> {
-    return (await this.database.maybe<Standing>(read, [pillar])) ?? standingOf(pillar, []);
+  async of(pillar: PillarCode): Promise<Standing | null> {
+    return (await this.all()).find((standing) => standing.pillar === pillar) ?? null;
   }
 
   async all(): Promise<Standing[]> {
-    const known = new Map((await this.database.query<Standing>(read, [null])).map((standing) => [standing.pillar, standing]));
-    return pillarCodes.map((pillar) => known.get(pillar) ?? standingOf(pillar, []));
+    return inOrder(await this.database.one<ShownStandings>(read));
   }
 }

@@ -5,7 +5,7 @@ import { principleGaps } from '../action-plan/principles.rules.js';
 import { isStale, standingsOf } from '../evidence/standing.rules.js';
 
 const facts = heemstedeEvidence.map((evidence, position) => ({
-  id: String(position).padStart(2, '0'), recurrence: null, lastFundedYear: null, effect: null, ...evidence,
+  id: String(position).padStart(2, '0'), recurrence: null, lastFundedYear: null, effect: null, openness: 'PUBLIC' as const, ...evidence,
 }));
 
 describe('Heemstede by its own documents', () => {

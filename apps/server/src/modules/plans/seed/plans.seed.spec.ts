@@ -31,6 +31,12 @@ describe('loading', () => {
     expect(await count('pillar_evidence', 'is_demonstration')).toBe(0);
   });
 
+  it('opens what Heemstede published to everybody, and its goals to its coalition', async () => {
+    const openness = async (table: string) => (await app.database.sql.query<{ openness: string }>(`select distinct openness from ${table} where tenant_id = $1`, [tenantIdOf('GM0397')])).rows;
+    expect(await openness('pillar_evidence')).toEqual([{ openness: 'PUBLIC' }]);
+    for (const table of ['goal', 'milestone']) expect(await openness(table)).toEqual([{ openness: 'COALITION' }]);
+  });
+
   it('adds invented plans, and takes exactly those away again', async () => {
     await loadPlan(app.db, tenantIdOf('GM0473'), invented);
     expect([await count('pillar_evidence', 'is_demonstration'), await count('milestone', 'is_demonstration'), await count('pillar_standing')]).toEqual([1, 1, 6]);

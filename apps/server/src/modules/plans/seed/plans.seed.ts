@@ -1,21 +1,25 @@
 import { randomUUID } from 'node:crypto';
-import { tenantIdOf } from '@bloemen/vocabulary';
+import { tenantIdOf, type EvidenceSource, type Openness } from '@bloemen/vocabulary';
 import type { Database } from '../../../platform/database/database.js';
 import { EvidenceRepository } from '../evidence/evidence.repository.js';
 import { standingsOf } from '../evidence/standing.rules.js';
 import { StandingsRepository } from '../evidence/standings.repository.js';
-import { heemstedeEvidence, heemstedeGoals, heemstedePlan, heemstedePrinciples, type SeedEvidence } from './heemstede-plan.data.js';
+import { heemstedeEvidence, heemstedeGoals, heemstedePlan, heemstedePrinciples, type SeedEvidence as SourcedFact } from './heemstede-plan.data.js';
 
-export type { SeedEvidence };
+/** A fact to load; without an openness it is of the municipality alone. */
+export type SeedEvidence = SourcedFact & { openness?: Openness };
 
 /** A whole plan in one piece, as it is loaded into an empty workspace. */
 export type SeedPlan = {
   plan: typeof heemstedePlan | null;
   principles: typeof heemstedePrinciples;
   evidence: SeedEvidence[];
-  goals: typeof heemstedeGoals;
+  goals: ((typeof heemstedeGoals)[number] & { openness?: Openness })[];
   isDemonstration: boolean;
 };
+
+/** Documents that a municipality publishes: what they say is no secret. */
+const published: readonly EvidenceSource[] = ['COUNCIL_PAPER', 'EXECUTIVE_PAPER', 'PRESS_RELEASE', 'WEB_PAGE'];
 
 const load = `
   with doc as (select $1::jsonb as d), marked as (select (d->>'isDemonstration')::boolean as demonstration from doc),
@@ -31,24 +35,26 @@ const load = `
     select p.id, unnest(p.pillars) from doc, jsonb_to_recordset(d->'principles') as p(id uuid, pillars text[])
   ), fact as (
     insert into pillar_evidence (pillar, kind, certainty, title, happened_on, date_precision, source_type, source_text, note, amount_cents, recurrence,
-      first_funded_year, last_funded_year, effect, is_demonstration)
+      first_funded_year, last_funded_year, effect, openness, is_demonstration)
     select e.pillar, e.kind, e.certainty, e.title, e."happenedOn", e."datePrecision", e."sourceType", e."sourceText", e.note, e."amountCents", e.recurrence,
-      e."firstFundedYear", e."lastFundedYear", e.effect, demonstration
+      e."firstFundedYear", e."lastFundedYear", e.effect, coalesce(e.openness, 'MUNICIPALITY'), demonstration
     from marked, doc, jsonb_to_recordset(d->'evidence') as e(pillar text, kind text, certainty text, title text, "happenedOn" date, "datePrecision" text,
-      "sourceType" text, "sourceText" text, note text, "amountCents" bigint, recurrence text, "firstFundedYear" smallint, "lastFundedYear" smallint, effect text)
+      "sourceType" text, "sourceText" text, note text, "amountCents" bigint, recurrence text, "firstFundedYear" smallint, "lastFundedYear" smallint, effect text, openness text)
   ), aim as (
-    insert into goal (id, pillar, title, source_text, status, is_demonstration, created_at)
-    select g.id, g.pillar, g.title, g."sourceText", g.status, demonstration, now() + g.position * interval '1 millisecond'
-    from marked, doc, jsonb_to_recordset(d->'goals') as g(id uuid, position smallint, pillar text, title text, "sourceText" text, status text)
+    insert into goal (id, pillar, title, source_text, status, openness, is_demonstration, created_at)
+    select g.id, g.pillar, g.title, g."sourceText", g.status, g.openness, demonstration, now() + g.position * interval '1 millisecond'
+    from marked, doc, jsonb_to_recordset(d->'goals') as g(id uuid, position smallint, pillar text, title text, "sourceText" text, status text, openness text)
   )
-  insert into milestone (goal_id, title, owner, due_on, status, is_demonstration)
-  select m."goalId", m.title, m.owner, m."dueOn", m.status, demonstration
-  from marked, doc, jsonb_to_recordset(d->'milestones') as m("goalId" uuid, title text, owner text, "dueOn" date, status text)`;
+  insert into milestone (goal_id, title, owner, due_on, status, openness, is_demonstration)
+  select m."goalId", m.title, m.owner, m."dueOn", m.status, m.openness, demonstration
+  from marked, doc, jsonb_to_recordset(d->'milestones') as m("goalId" uuid, title text, owner text, "dueOn" date, status text, openness text)`;
 
 /** Heemstede's plan and evidence, from its own documents. Nothing happens when its workspace holds evidence already. */
 export async function seedHeemstedePlan(database: Database): Promise<void> {
   await loadPlan(database, tenantIdOf('GM0397'), {
-    plan: heemstedePlan, principles: heemstedePrinciples, evidence: heemstedeEvidence, goals: heemstedeGoals, isDemonstration: false,
+    plan: heemstedePlan, principles: heemstedePrinciples, isDemonstration: false,
+    evidence: heemstedeEvidence.map((fact) => ({ ...fact, openness: published.includes(fact.sourceType) ? 'PUBLIC' : 'MUNICIPALITY' })),
+    goals: heemstedeGoals.map((goal) => ({ ...goal, openness: 'COALITION' })),
   });
 }
 
@@ -72,14 +78,14 @@ export async function removeDemonstrationPlans(database: Database): Promise<void
 
 /** Loads a plan into a workspace that has no plan and no evidence yet; any other is left as it is. */
 export async function loadPlan(database: Database, tenantId: string, { plan, principles, evidence, goals, isDemonstration }: SeedPlan): Promise<void> {
-  const goalsWithIds = goals.map(({ milestones, ...goal }, position) => ({ ...goal, position, id: randomUUID(), milestones }));
+  const goalsWithIds = goals.map(({ milestones, openness = 'MUNICIPALITY', ...goal }, position) => ({ ...goal, openness, position, id: randomUUID(), milestones }));
   const document = {
     isDemonstration,
     plans: plan ? [plan] : [],
     principles: principles.map((principle, index) => ({ ...principle, id: randomUUID(), position: index + 1 })),
     evidence,
     goals: goalsWithIds,
-    milestones: goalsWithIds.flatMap(({ id, milestones }) => milestones.map((milestone) => ({ ...milestone, goalId: id }))),
+    milestones: goalsWithIds.flatMap(({ id, openness, milestones }) => milestones.map((milestone) => ({ ...milestone, openness, goalId: id }))),
   };
   await database.run({ tenantId, actorId: null }, async () => {
     if (await database.maybe('select 1 from pillar_evidence union all select 1 from action_plan limit 1')) return;

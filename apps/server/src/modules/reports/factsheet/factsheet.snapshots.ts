@@ -92,7 +92,7 @@ select json_build_object(
   'plan', (select json_build_object('title', p.title) from action_plan p),
   'principles', coalesce((select json_agg(json_build_object('title', p.title, 'pillars', coalesce((
       select json_agg(x.pillar order by x.pillar) from guiding_principle_pillar x where x.principle_id = p.id), '[]')) order by p.position) from guiding_principle p), '[]'),
-  'standings', coalesce((select json_agg(json_build_object('pillar', s.pillar, 'level', s.level, 'because', s.because, 'freshUntil', s.fresh_until, 'carriedOn', s.carried_on)) from pillar_standing s), '[]'),
+  'standings', coalesce((select json_agg(json_build_object('pillar', s.pillar, 'level', s.level, 'because', app_standing_reason(s.tenant_id, s.pillar, s.because), 'freshUntil', s.fresh_until, 'carriedOn', s.carried_on)) from pillar_standing s), '[]'),
   'evidence', coalesce((select json_agg(json_build_object('pillar', e.pillar, 'title', e.title, 'kind', e.kind, 'certainty', e.certainty, 'happenedOn', e.happened_on,
       'precision', e.date_precision, 'source', e.source_text, 'link', e.source_url) order by e.happened_on desc, e.id desc) from pillar_evidence e where e.withdrawn_at is null), '[]'),
   'coalitionName', coalesce(own.coalition_name, 'Lokale coalitie'),
