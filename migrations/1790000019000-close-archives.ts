@@ -36,6 +36,7 @@ const open = [
   'mutation_answer',
   'outbox',
   'pillar_standing',
+  'pillar_standing_quote',
   'programme_edition_basis',
   'programme_stamp',
   'report_request',
