@@ -17,11 +17,24 @@ export class EditionsRepository {
     return (await this.database.maybe<{ content: Edition }>('select content from programme_edition order by edition_on desc limit 1'))?.content ?? null;
   }
 
-  latestPublished(): Promise<PublishedEdition | null> {
-    return this.database.maybe<PublishedEdition>(`
+  /** The editions of the last months, or all, oldest first. */
+  published(months: number | null = null): Promise<PublishedEdition[]> {
+    return this.database.query<PublishedEdition>(`
       select e.edition_on::text as "publishedOn", e.content as edition, b.counted as rows
       from programme_edition e join programme_edition_basis b on b.edition_on = e.edition_on
-      order by e.edition_on desc limit 1`);
+      where $1::int is null or e.edition_on > current_date - make_interval(months => $1) order by e.edition_on`, [months]);
+  }
+
+  async latestDay(): Promise<string | null> {
+    return (await this.database.maybe<{ day: string }>('select max(edition_on)::text as day from programme_edition having count(*) > 0'))?.day ?? null;
+  }
+
+  /** Lets readers know municipalities by name, as soon as these consent. */
+  async admit(names: readonly { reader: string; id: string }[]): Promise<void> {
+    await this.database.query(`
+      with admitted as (
+        insert into edition_insider (tenant_id, reader) select id, reader from jsonb_to_recordset($1) as name (id uuid, reader text) on conflict do nothing returning 1
+      ) select app_touch_programme() from (select from admitted limit 1) as any_of_them`, [JSON.stringify(names)]);
   }
 
   /** Keeps the first edition of a day. */

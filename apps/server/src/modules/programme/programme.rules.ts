@@ -7,7 +7,7 @@
  */
 import { levels, pillarCodes, type Level } from '@bloemen/vocabulary';
 import { dimensions, type CountedRow, type Dimension, type GroupFigures, type PictureRow, type PillarFigures } from './programme.facts.js';
-import { protectTable, type ProtectedTable } from './suppression.rules.js';
+import { protectTable, tellsInsider, type ProtectedTable, type Survey } from './suppression.rules.js';
 
 export const sizeClasses = [
   { key: 'TO_20K', below: 20_000, name: 'Minder dan 20.000 inwoners' },
@@ -90,11 +90,12 @@ export type Counted = { rows: readonly CountedRow[]; groups: readonly GroupFigur
 
 const membershipsOf = (rows: readonly CountedRow[]): Membership[] => [nationwide(rows), ...dimensions.flatMap((dimension) => groupsIn(dimension, rows))];
 
+const nameOf = ({ dimension, key }: Pick<Membership, 'dimension' | 'key'>): string => `${dimension}/${key}`;
+
 /** What the earlier edition showed of each group that still has the same members with the same answers. */
 function decidedRows(
   memberships: readonly Membership[], previous: Counted, answerOf: (row: CountedRow) => number, shownIn: (group: GroupFigures) => boolean[],
 ): (boolean[] | null)[] {
-  const nameOf = ({ dimension, key }: Pick<Membership, 'dimension' | 'key'>): string => `${dimension}/${key}`;
   const contents = ({ rows }: Membership): string => rows.filter((row) => row.participates).map((row) => `${row.id}=${answerOf(row)}`).sort().join();
   const earlier = new Map(membershipsOf(previous.rows).map((membership) => [nameOf(membership), contents(membership)]));
   const figures = new Map(previous.groups.map((group) => [nameOf(group), group]));
@@ -104,37 +105,63 @@ function decidedRows(
   });
 }
 
+/** `known` are ids. Of `reserve` others, whoever they are, the reader may still come to know. */
+export type KnowingReader = { known: readonly string[]; reserve: number };
+
+type AnsweredSurvey = { survey: Survey; shownIn: (group: GroupFigures) => boolean[]; answerOf: (row: CountedRow) => number };
+
+/** The two questions of each pillar about everybody who takes part: its level, and whether it is stale. */
+function surveysOf(rows: readonly CountedRow[], memberships: readonly Membership[]): AnsweredSurvey[] {
+  const population = rows.filter((row) => row.participates);
+  const indexes = indexesIn(population);
+  const groups = memberships.map(({ dimension, key, rows: members }) => ({ dimension, key, members: indexes(members.map(({ id }) => id)) }));
+  const about = (answerOf: (row: CountedRow) => number, answerCount: number, shownIn: AnsweredSurvey['shownIn']): AnsweredSurvey => (
+    { survey: { groups, answers: population.map(answerOf), answerCount }, shownIn, answerOf });
+  return pillarCodes.flatMap((_, at) => [
+    about((row) => levels.indexOf(levelAt(row, at)), levels.length, (group) => group.pillars[at]!.counts.map((figure) => figure !== null)),
+    about((row) => Number(row.pillars[at]?.stale ?? false), 2, (group) => [0, 1].map(() => group.pillars[at]!.stale !== null)),
+  ]);
+}
+
+function indexesIn(population: readonly CountedRow[]): (ids: readonly string[]) => number[] {
+  const place = new Map(population.map((row, at) => [row.id, at]));
+  return (ids) => ids.flatMap((id) => place.get(id) ?? []);
+}
+
 /**
  * Figures of the whole and of every group of every dimension after disclosure control. They are protected together, so that no choice of
  * dimension can be combined with another. A row of which nothing changed since the previous edition is that of the previous edition.
  * `pause` is called between pillars, because the calculation takes a while.
  */
 export async function protectedGroups(
-  rows: readonly CountedRow[], insiders: readonly (readonly string[])[], pause: () => Promise<void>, previous?: Counted,
+  rows: readonly CountedRow[], readers: readonly KnowingReader[], pause: () => Promise<void>, previous?: Counted,
 ): Promise<GroupFigures[]> {
-  const population = rows.filter((row) => row.participates);
-  const place = new Map(population.map((row, at) => [row.id, at]));
-  const indexes = (ids: readonly string[]): number[] => ids.flatMap((id) => place.get(id) ?? []);
   const memberships = membershipsOf(rows);
-  const groups = memberships.map(({ dimension, key, rows: members }) => ({ dimension, key, members: indexes(members.map(({ id }) => id)) }));
-  const known = insiders.map(indexes).filter((members) => members.length > 0);
-  const protect = (answerOf: (row: CountedRow) => number, answerCount: number, shownIn: (group: GroupFigures) => boolean[]) =>
-    protectTable({ groups, answers: population.map(answerOf), answerCount, insiders: known, decided: previous && decidedRows(memberships, previous, answerOf, shownIn) });
-
-  const tables: { byLevel: ProtectedTable; byAge: ProtectedTable }[] = [];
-  for (const [at] of pillarCodes.entries()) {
-    const byLevel = protect((row) => levels.indexOf(levelAt(row, at)), levels.length, (group) => group.pillars[at]!.counts.map((figure) => figure !== null));
+  const indexes = indexesIn(rows.filter((row) => row.participates));
+  const insiders = readers.map(({ known, reserve }) => ({ known: indexes(known), reserve }));
+  const tables: ProtectedTable[] = [];
+  for (const { survey, answerOf, shownIn } of surveysOf(rows, memberships)) {
+    tables.push(protectTable({ ...survey, insiders, decided: previous && decidedRows(memberships, previous, answerOf, shownIn) }));
     await pause();
-    const byAge = protect((row) => Number(row.pillars[at]?.stale ?? false), 2, (group) => [0, 1].map(() => group.pillars[at]!.stale !== null));
-    await pause();
-    tables.push({ byLevel, byAge });
   }
   return memberships.map(({ rows: members, ...group }, at) => ({
     ...group,
     municipalities: members.length,
-    participating: groups[at]!.members.length,
-    pillars: pillarCodes.map((pillar, index) => ({ pillar, counts: tables[index]!.byLevel[at]!, stale: tables[index]!.byAge[at]![1]! })),
+    participating: members.filter((row) => row.participates).length,
+    pillars: pillarCodes.map((pillar, index) => ({ pillar, counts: tables[index * 2]![at]!, stale: tables[index * 2 + 1]![at]![1]! })),
   }));
+}
+
+/** Says whether the figures of an edition tell about one to four municipalities to a reader who may know these by name. */
+export function editionTells({ rows, groups }: Counted): (known: readonly string[]) => boolean {
+  const memberships = membershipsOf(rows);
+  const indexes = indexesIn(rows.filter((row) => row.participates));
+  const figures = new Map(groups.map((group) => [nameOf(group), group]));
+  const questions = surveysOf(rows, memberships).map(({ survey, shownIn }) => tellsInsider(survey, memberships.map((membership) => {
+    const group = figures.get(nameOf(membership));
+    return group ? shownIn(group) : Array<boolean>(survey.answerCount).fill(false);
+  })));
+  return (known) => questions.some((tells) => tells(indexes(known)));
 }
 
 /** How many municipalities had joined by the end of each month, from the dates in the register. */

@@ -32,7 +32,7 @@ describe('one table', () => {
   it('withholds what is small after an adviser subtracts the municipalities known by name', () => {
     const survey = { groups: [whole('national', 'NL', 0, 30)], answers: answersOf(10, 10, 10), answerCount: 3 };
     expect(protectTable(survey)[0]).toEqual([10, 10, 10]);
-    expect(protectTable({ ...survey, insiders: [[0, 1, 2, 3, 4, 5, 6]] })[0]![0]).toBeNull();
+    expect(protectTable({ ...survey, insiders: [{ known: [0, 1, 2, 3, 4, 5, 6], reserve: 0 }] })[0]![0]).toBeNull();
   });
 });
 
