@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database.js';
-import type { CountedRow, Edition, ParticipationMilestone } from './programme.facts.js';
+import type { CountedRow, Edition, OwnReaders, ParticipationMilestone } from './programme.facts.js';
 
 /** An edition with the day it was published and the municipalities as it counted them. */
 export type PublishedEdition = { publishedOn: string; edition: Edition; rows: CountedRow[] };
@@ -43,6 +43,13 @@ export class EditionsRepository {
       with added as (insert into programme_edition (edition_on, content) values ($1, $2) on conflict do nothing returning edition_on),
       counted as (insert into programme_edition_basis (edition_on, counted) select edition_on, $3 from added)
       select app_touch_programme() from added`, [publishedOn, JSON.stringify(edition), JSON.stringify(rows)]);
+  }
+
+  /** The adviser of the current municipality, and the readers who may know it by name as soon as it consents. */
+  readersOfOwn(): Promise<OwnReaders> {
+    return this.database.one<OwnReaders>(`
+      select (select person_id from adviser_assignment where municipality_id = app_tenant_id() and until_on is null) as adviser,
+        array(select reader from edition_insider where tenant_id = app_tenant_id()) as insiders`);
   }
 
   milestones(): Promise<ParticipationMilestone[]> {

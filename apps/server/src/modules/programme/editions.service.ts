@@ -4,12 +4,13 @@ import { Injectable } from '@nestjs/common';
 import { PROGRAMME_TENANT_ID } from '@bloemen/vocabulary';
 import { Clock } from '../../platform/clock/clock.js';
 import { Database } from '../../platform/database/database.js';
+import { admissible } from './admission.rules.js';
 import { EditionsRepository, type PublishedEdition } from './editions.repository.js';
 import { NationalPictureService } from './picture.service.js';
-import type { CountedRow, Edition, ParticipationMilestone, PictureRow } from './programme.facts.js';
-import { insidersOf, namesFor, VNG_READER } from './programme.policy.js';
-import { editionTells, protectedGroups, type KnowingReader } from './programme.rules.js';
-import { changesTell, rowsToPublish } from './release.rules.js';
+import { VNG_READER, type CountedRow, type Edition, type ParticipationMilestone, type PictureRow } from './programme.facts.js';
+import { insidersOf, namesFor } from './programme.policy.js';
+import { protectedGroups, type KnowingReader } from './programme.rules.js';
+import { rowsToPublish } from './release.rules.js';
 
 /** So many municipalities, whoever they are, may consent to the VNG without waiting. */
 const VNG_RESERVE = 2;
@@ -49,7 +50,7 @@ export class ProgrammeEditions {
     return this.editions.milestones();
   }
 
-  /** Lets readers know the names that give nothing else away, and publishes this month's edition unless there is one. */
+  /** Admits names, and publishes this month's edition unless there is one. */
   async publishIfDue(): Promise<void> {
     await this.admitNames();
     const latest = await this.inProgramme(() => this.editions.latestDay());
@@ -58,30 +59,19 @@ export class ProgrammeEditions {
     await this.inProgramme(() => this.editions.add(next));
   }
 
-  private async admitNames(): Promise<void> {
+  /** Lets every reader know the names they may want to see, as far as these give nothing else away. */
+  async admitNames(): Promise<void> {
     const { rows } = await this.picture.current();
     const insiders = insidersOf(rows);
     const wanted = [...namesFor(rows)].flatMap(([reader, ids]) => ids.filter((id) => !insiders.get(reader)?.includes(id)).map((id) => ({ reader, id })));
     if (wanted.length === 0) return;
     const published = await this.inProgramme(() => this.editions.published(TELLING_MONTHS));
-    const looked = JSON.stringify([published.at(-1)?.publishedOn, wanted]);
-    if (looked === this.waiting) return;
-    const history = published.map(({ rows: counted }) => counted);
-    const checks: ((known: readonly string[]) => boolean)[] = [];
-    for (const { rows: counted, edition } of published) {
-      checks.push(editionTells({ rows: counted, groups: edition.groups }));
-      await nextTurn();
-    }
-    const admitted: typeof wanted = [];
-    for (const name of wanted) {
-      const known = [...(insiders.get(name.reader) ?? []), name.id];
-      await nextTurn();
-      if (checks.some((tells) => tells(known)) || changesTell(history, [...insiders.values()], known)) continue;
-      insiders.set(name.reader, known);
-      admitted.push(name);
-    }
+    const latest = published.at(-1)?.publishedOn;
+    if (JSON.stringify([latest, wanted]) === this.waiting) return;
+    const editions = published.map(({ rows: counted, edition: { groups } }) => ({ rows: counted, groups }));
+    const admitted = await admissible(editions, insiders, wanted, () => nextTurn());
     if (admitted.length > 0) await this.inProgramme(() => this.editions.admit(admitted));
-    this.waiting = JSON.stringify([published.at(-1)?.publishedOn, wanted.filter((name) => !admitted.includes(name))]);
+    this.waiting = JSON.stringify([latest, wanted.filter((name) => !admitted.includes(name))]);
   }
 
   private async compose(published: readonly PublishedEdition[]): Promise<PublishedEdition> {
@@ -110,11 +100,14 @@ export class ProgrammeEditions {
 
 const byId = (rows: readonly CountedRow[]): Map<string, CountedRow> => new Map(rows.map((row) => [row.id, row]));
 
-/** Whom each reader may know, or will once earlier editions count no longer. */
+/** Whom each reader may know, and after these whom they will once earlier editions count no longer. */
 function readersOf(rows: readonly PictureRow[]): KnowingReader[] {
   const [insiders, names] = [insidersOf(rows), namesFor(rows)];
-  return [...new Set([...insiders.keys(), ...names.keys()])].map((reader) => (
-    { known: [...new Set([...(insiders.get(reader) ?? []), ...(names.get(reader) ?? [])])], reserve: reader === VNG_READER ? VNG_RESERVE : 0 }));
+  return [...new Set([...insiders.keys(), ...names.keys()])].map((reader) => {
+    const known = insiders.get(reader) ?? [];
+    const waiting = (names.get(reader) ?? []).filter((id) => !known.includes(id));
+    return { known: [...known, ...waiting], waiting: waiting.length, reserve: reader === VNG_READER ? VNG_RESERVE : 0 };
+  });
 }
 
 function countedRow(row: PictureRow): CountedRow {

@@ -5,6 +5,9 @@ import type { ConsentReader, MunicipalityStatus } from '../municipalities/munici
 export const dimensions = ['PROVINCE', 'GGD', 'SIZE', 'URBANITY'] as const;
 export type Dimension = (typeof dimensions)[number];
 
+/** The VNG as one reader of editions; an adviser is known by id. */
+export const VNG_READER = 'VNG';
+
 export type PillarState = {
   pillar: PillarCode;
   level: Level;
@@ -77,3 +80,6 @@ export type ParticipationMilestone = {
   source: string;
   note: string | null;
 };
+
+/** Who may look at one municipality: its adviser now, and the readers who may know it by name. */
+export type OwnReaders = { adviser: string | null; insiders: readonly string[] };

@@ -1,10 +1,7 @@
 import type { Role } from '@bloemen/vocabulary';
-import type { PictureRow } from './programme.facts.js';
+import { VNG_READER, type PictureRow } from './programme.facts.js';
 
 export type Reader = { personId: string; roles: readonly Role[] };
-
-/** The VNG as one reader of editions; an adviser is known by id. */
-export const VNG_READER = 'VNG';
 
 /**
  * Who sees what of the national picture (domain.md, section e). Participation is public. Pillar levels by name: VWS of all, an adviser of an

@@ -6,7 +6,8 @@
  * Sizes are the classes CBS uses, with everything above 100,000 together. Urbanity is the CBS scale of 1 to 5.
  */
 import { levels, pillarCodes, type Level } from '@bloemen/vocabulary';
-import { dimensions, type CountedRow, type Dimension, type GroupFigures, type PictureRow, type PillarFigures } from './programme.facts.js';
+import type { ConsentReader } from '../municipalities/municipalities.facts.js';
+import { dimensions, VNG_READER, type CountedRow, type Dimension, type GroupFigures, type OwnReaders, type PictureRow, type PillarFigures } from './programme.facts.js';
 import { protectTable, tellsInsider, type ProtectedTable, type Survey } from './suppression.rules.js';
 
 export const sizeClasses = [
@@ -105,8 +106,8 @@ function decidedRows(
   });
 }
 
-/** `known` are ids. Of `reserve` others, whoever they are, the reader may still come to know. */
-export type KnowingReader = { known: readonly string[]; reserve: number };
+/** `known` are ids; of these the last `waiting` are to be known later. Of `reserve` others, whoever they are, the reader may still come to know. */
+export type KnowingReader = { known: readonly string[]; waiting: number; reserve: number };
 
 type AnsweredSurvey = { survey: Survey; shownIn: (group: GroupFigures) => boolean[]; answerOf: (row: CountedRow) => number };
 
@@ -141,7 +142,7 @@ export async function protectedGroups(
   const insiders = readers.map(({ known, reserve }) => ({ known: indexes(known), reserve }));
   const tables: ProtectedTable[] = [];
   for (const { survey, answerOf, shownIn } of surveysOf(rows, memberships)) {
-    tables.push(protectTable({ ...survey, insiders, decided: previous && decidedRows(memberships, previous, answerOf, shownIn) }));
+    tables.push(protectTable({ ...survey, insiders, reopens: readers.some(({ waiting }) => waiting > 0), decided: previous && decidedRows(memberships, previous, answerOf, shownIn) }));
     await pause();
   }
   return memberships.map(({ rows: members, ...group }, at) => ({
@@ -177,7 +178,16 @@ function lastDayOf(month: string): string {
   return new Date(Date.UTC(year!, number, 0)).toISOString().slice(0, 10);
 }
 
-export const signalCodes = ['DORMANT', 'P3_WITHOUT_EVIDENCE', 'STALE', 'NO_CONSENT', 'FEW_PARTNERS', 'NOTHING_KNOWN'] as const;
+const consentWaits = 'De gemeente gaf toestemming. U ziet haar samenvatting zodra dat niets verraadt over gemeenten zonder toestemming: meestal binnen een kwartier, uiterlijk over een jaar.';
+
+/** Why a consent that stands does not show the municipality yet, for its coordinator; null when it does. */
+export function consentWaitsBecause(to: ConsentReader, { adviser, insiders }: OwnReaders): string | null {
+  if (to === 'ASSIGNED_ADVISER' && adviser === null) return 'Uw gemeente heeft nog geen adviseur. Zodra die er is, gaat uw toestemming in.';
+  if (insiders.includes(to === 'VNG' ? VNG_READER : adviser!)) return null;
+  return 'Uw toestemming gaat nog in. Cijfers die al bekend zijn, mogen met uw naam erbij niets verraden over gemeenten zonder toestemming. Meestal is dat binnen een kwartier nagegaan. Verraden ze wel iets, dan wacht uw toestemming op nieuwe cijfers, uiterlijk een jaar.';
+}
+
+export const signalCodes = ['DORMANT', 'P3_WITHOUT_EVIDENCE', 'STALE', 'NO_CONSENT', 'CONSENT_WAITS', 'FEW_PARTNERS', 'NOTHING_KNOWN'] as const;
 export type SignalCode = (typeof signalCodes)[number];
 export type Signal = { code: SignalCode; sentence: string; weight: number };
 
@@ -187,13 +197,14 @@ const FEW_PARTNERS = 5;
 export const weightOf = (signals: readonly Signal[]): number => signals.reduce((total, { weight }) => total + weight, 0);
 
 /** Why an adviser may want to call, each with its reason in one Dutch sentence. Without consent only what is public. */
-export function signalsOf(row: PictureRow, isVisible: boolean): Signal[] {
+export function signalsOf(row: PictureRow, isVisible: boolean, isWaiting = false): Signal[] {
   const stale = row.pillars.filter((pillar) => pillar.stale).map(({ pillar }) => pillar);
   const unknown = row.pillars.every(({ level }) => level === 'UNKNOWN');
   const involving = row.pillars.find(({ pillar }) => pillar === 'P3')?.level ?? 'UNKNOWN';
   const few = row.partners < FEW_PARTNERS;
   const found: (Signal | false)[] = [
-    !isVisible && { code: 'NO_CONSENT', sentence: 'De gemeente heeft geen toestemming gegeven; u ziet alleen wat openbaar is.', weight: 0 },
+    isWaiting && { code: 'CONSENT_WAITS', sentence: consentWaits, weight: 0 },
+    !isVisible && !isWaiting && { code: 'NO_CONSENT', sentence: 'De gemeente heeft geen toestemming gegeven; u ziet alleen wat openbaar is.', weight: 0 },
     row.status === 'DORMANT' && { code: 'DORMANT', sentence: 'De aanpak van deze gemeente staat stil.', weight: 3 },
     isVisible && unknown && { code: 'NOTHING_KNOWN', sentence: 'Van geen enkele pijler is iets vastgelegd.', weight: 3 },
     isVisible && !unknown && (involving === 'UNKNOWN' || involving === 'NOT_STARTED')

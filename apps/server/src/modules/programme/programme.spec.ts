@@ -52,6 +52,13 @@ const withdraw = (code: string, reader: string) => app.db.run({ tenantId: tenant
   await app.db.query('select app_touch_programme()');
 });
 
+/** Looks whom readers may know by name, without publishing an edition. */
+const admitNames = () => app.get(ProgrammeEditions).admitNames();
+const waits = async () => {
+  const { data } = await coordinator.send<{ settingsPage: { consents: { reader: string; waitsBecause: string | null }[] } }>('{ settingsPage { consents { reader waitsBecause } } }');
+  return Object.fromEntries(data.settingsPage.consents.map(({ reader, waitsBecause }) => [reader, waitsBecause]));
+};
+
 beforeAll(async () => {
   app = await testApp([MunicipalitiesModule, PlansModule, ProgrammeModule]);
   joined = await aCountry(app.db, app.database.sql);
@@ -177,6 +184,14 @@ describe('who sees what', () => {
     expect(codeOf(await adviser.send(summary, { code: HEEMSTEDE }))).toBe('programme.no_consent');
 
     await consent(HEEMSTEDE, 'ASSIGNED_ADVISER');
+    expect(await seen()).toBeNull();
+    expect((await inside()).signals.map(({ code }) => code)).toEqual(expect.arrayContaining(['CONSENT_WAITS']));
+    expect((await inside()).signals.map(({ code }) => code)).not.toContain('NO_CONSENT');
+    expect(codeOf(await adviser.send(summary, { code: HEEMSTEDE }))).toBe('programme.consent_waits');
+    expect((await waits()).ASSIGNED_ADVISER).toMatch(/^Uw toestemming gaat nog in\./);
+
+    await admitNames();
+    expect(await waits()).toEqual({ ASSIGNED_ADVISER: null, VNG: null });
     expect(await seen()).toHaveLength(5);
     expect((await inside()).municipality.pillars).toHaveLength(5);
     expect((await adviser.send(summary, { code: HEEMSTEDE })).errors).toBeUndefined();
@@ -197,6 +212,8 @@ describe('who sees what', () => {
     await consent('GM0014', 'VNG');
     await app.database.sql.query("update municipality set status = 'ACTIVE', joined_on = coalesce(joined_on, '2020-01-01') where cbs_code = 'GM0014'");
     await consent(HEEMSTEDE, 'VNG');
+    expect(codeOf(await vng.send(summary, { code: HEEMSTEDE }))).toBe('programme.consent_waits');
+    await admitNames();
     expect((await vng.send(summary, { code: HEEMSTEDE })).errors).toBeUndefined();
     await withdraw(HEEMSTEDE, 'VNG');
     expect(codeOf(await vng.send(summary, { code: HEEMSTEDE }))).toBe('programme.no_consent');

@@ -31,7 +31,7 @@ const grown = (rows: readonly CountedRow[], which: readonly number[]): CountedRo
 
 const publish = async (now: readonly CountedRow[], previous?: Published, insiders: string[][] = []): Promise<Published> => {
   const rows = previous ? rowsToPublish([previous.rows], now, insiders) : [...now];
-  return { rows, groups: await protectedGroups(rows, insiders.map((known) => ({ known, reserve: 0 })), () => Promise.resolve(), previous) };
+  return { rows, groups: await protectedGroups(rows, insiders.map((known) => ({ known, waiting: 0, reserve: 0 })), () => Promise.resolve(), previous) };
 };
 
 const questions = pillarCodes.flatMap((_, at) => [

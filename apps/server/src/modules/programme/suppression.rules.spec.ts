@@ -54,6 +54,16 @@ describe('groups that overlap', () => {
     expect(solvedCells([[10, 20], [null, null], [null, null]], [30, 12, 18], relations)).toEqual([]);
   });
 
+  it('do not give away a small figure by what the other region of its province and the province show', () => {
+    const groups = [whole('national', 'NL', 0, 60), whole('province', 'A', 0, 30), whole('province', 'B', 30, 60), whole('ggd', 'a', 0, 15), whole('ggd', 'b', 15, 30), whole('ggd', 'c', 30, 45), whole('ggd', 'd', 45, 60)];
+    const answers = [...answersOf(4, 6, 5), ...answersOf(5, 5, 5), ...answersOf(5, 5, 5), ...answersOf(5, 5, 5)];
+    const table = protectTable({ groups, answers, answerCount: 3 });
+    const sizes = groups.map(({ members }) => members.length);
+    const relations = relationsBetween(groups);
+    expect([...solvedCells(table, sizes, relations), ...boundedCells(table, sizes, relations)]).not.toContainEqual({ group: 3, answer: 0 });
+    expect(table.flat().filter((figure) => figure !== null).length).toBeGreaterThan(8);
+  });
+
   it('would give away that nobody is left', () => {
     expect(boundedCells([[20, 10], [null, null], [null, null], [20, null]], [30, 5, 5, 20], [[1, -1, -1, -1]])).toContainEqual({ group: 1, answer: 0 });
   });

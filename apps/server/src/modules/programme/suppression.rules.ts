@@ -12,8 +12,8 @@
  *    overlap, not even when whoever calculates knows that a number cannot be negative; and until what is withheld in a row or a column is
  *    at least 5 together.
  *
- * A row that was published before about the same municipalities with the same answers is `decided`: what it withheld stays withheld, what it
- * showed is out, and the other rows are protected around it. Only where a reader will come to know more names, it is shown no longer.
+ * A row that was published before about the same municipalities with the same answers is `decided`: what it showed is out, what it withheld
+ * stays withheld, and the other rows are protected around it. When a reader is to know more names (`reopens`), what was out may be withheld too.
  *
  * Sources: domain.md (c)5 and (e); the threshold and dominance rules of CBS. What changes between editions is dealt with in `release.rules.ts`.
  */
@@ -36,6 +36,7 @@ export type Survey = {
   insiders?: readonly Insider[];
   /** By group, in the same order: which answers are shown because an earlier edition settled it; null where nothing is settled. */
   decided?: readonly (readonly boolean[] | null)[];
+  reopens?: boolean;
 };
 
 /** Numbers of municipalities by group and answer, in the order of the groups; null where the figure is withheld. */
@@ -235,12 +236,12 @@ function frameOf({ groups, answers, answerCount, insiders = [] }: Survey) {
 
 /** Counts answers per group and withholds every figure that tells about fewer than five municipalities, alone or combined with others. */
 export function protectTable(survey: Survey): ProtectedTable {
-  const { groups, answerCount, decided = [] } = survey;
+  const { groups, answerCount, decided = [], reopens = false } = survey;
   const frame = frameOf(survey);
   const { differences, everything, isPublished, counts, views, sizes, published, dimensions, rowOf, columnOf, lines, whole, relations, tells, restTells, sumTells, boundedIn } = frame;
   const mustHide = everything.map((_, group) => range(answerCount).map((answer) => views.some((view) => tells(view, { group, answer }))));
-  const shown = mustHide.map((row, at) => row.map((hide, answer) => (decided[at]?.[answer] ?? isPublished(at)) && !hide));
-  const isSettled = shown.map((row, at) => decided[at]?.every((was, answer) => was === row[answer]) ?? false);
+  const shown = mustHide.map((row, at) => row.map((hide, answer) => decided[at]?.[answer] ?? (isPublished(at) && !hide)));
+  let isSettled = everything.map((_, at) => Boolean(decided[at]));
 
   const isShown = ({ group, answer }: Cell): boolean => shown[group]![answer]!;
   const hideSmallest = (cells: readonly Cell[]): boolean => {
@@ -253,12 +254,20 @@ export function protectTable(survey: Survey): ProtectedTable {
     const hidden = cells.filter((cell) => !isShown(cell) && sizes[cell.group]! > 0);
     return hidden.length > 0 && views.some((view) => sumTells(view, hidden));
   };
+  /** Where to withhold other answers when they leave one possibility for a group: in what surrounds it closely, then farther away, and the whole last. */
+  const around = everything.map(({ members }) => {
+    const own = new Set(members);
+    const contents = (outer: number): number[] => published.filter((at) => sizes[at]! > 0 && groups[at]!.members.every((member) => groups[outer]!.members.includes(member)));
+    const outers = published.filter((at) => at !== whole && members.length > 0 && members.every((member) => groups[at]!.members.includes(member))).sort((one, other) => sizes[one]! - sizes[other]!);
+    const overlapping = published.filter((at) => at !== whole && groups[at]!.members.some((member) => own.has(member)));
+    return [...outers.map(contents), overlapping, published.filter((at) => at !== whole), published];
+  });
   const repair = ({ group, answer }: Cell): boolean => {
     const difference = differences[group - groups.length];
     const nearby = difference
       ? [columnOf(difference.from, answer)]
       : [rowOf(group), columnOf(dimensions.find((dimension) => dimension.includes(group)) ?? [], answer)];
-    return [...nearby, columnOf(published, answer)].some(hideSmallest);
+    return [...nearby, columnOf(published, answer), ...around[group]!.map((nearer) => nearer.flatMap(rowOf))].some(hideSmallest);
   };
   const result = (): ProtectedTable => counts.map((row, group) => row.map((figure, answer) => (shown[group]![answer] ? figure : null)));
   const bounded = (): Cell[] => views.flatMap((view) => boundedIn(view, isShown));
@@ -278,10 +287,18 @@ export function protectTable(survey: Survey): ProtectedTable {
     }
     return changed;
   };
-  while (protectLines() || protect(bounded()) || protect(solved()));
+  const protectAll = (): void => {
+    while (protectLines() || protect(bounded()) || protect(solved()));
+  };
+  protectAll();
   if (isSettled.includes(true)) {
     const follows = [...bounded(), ...solved()];
     if (follows.some(({ group, answer }) => mustHide[group]![answer])) published.filter((at) => !isSettled[at]).forEach((at) => shown[at]!.fill(false));
+  }
+  if (reopens) {
+    isSettled = isSettled.map(() => false);
+    shown.forEach((row, group) => row.forEach((is, answer) => { row[answer] = is && !mustHide[group]![answer]; }));
+    protectAll();
   }
   return result().slice(0, groups.length);
 }
