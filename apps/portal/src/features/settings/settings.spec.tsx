@@ -16,8 +16,8 @@ const page: Page = {
   },
   settings: { coalitionName: 'Sociale Coalitie', weekName: null, brandColour: null, themeHref: null, version: 3 },
   consents: [
-    { reader: 'ASSIGNED_ADVISER', stands: true, givenAt: '2026-01-02T10:00:00Z', withdrawnAt: null },
-    { reader: 'VNG', stands: false, givenAt: null, withdrawnAt: null },
+    { reader: 'ASSIGNED_ADVISER', stands: true, givenAt: '2026-01-02T10:00:00Z', withdrawnAt: null, waitsBecause: null },
+    { reader: 'VNG', stands: false, givenAt: null, withdrawnAt: null, waitsBecause: null },
   ],
   viewerCan: { save: true, decideOnConsent: true },
 };
@@ -120,6 +120,11 @@ describe('consent', () => {
     await shown(reads(), { request: { query: GiveConsentDocument, variables: { reader: 'VNG' } }, result: { data: { giveConsent: given } } });
     await userEvent.click(screen.getByRole('button', { name: 'Geef toestemming aan: De VNG' }));
     expect(await screen.findByText('Toestemming is gegeven')).toBeTruthy();
+  });
+
+  it('that does not show the municipality yet says why', async () => {
+    await shown(reads({ consents: [{ ...page.consents[0]!, waitsBecause: 'Uw toestemming gaat nog in.' }, page.consents[1]!] }));
+    expect(screen.getByText('Uw toestemming gaat nog in.')).toBeTruthy();
   });
 
   it('is withdrawn after one question, and stays when the question is declined', async () => {

@@ -62,7 +62,7 @@ function Projected({ code, board, lostAt }: { code: string; board: Board; lostAt
       </header>
       <section className="bl-board__numbers">
         <p className="bl-board__count">
-          <strong>{count}</strong> <span>{t('board.count', { count })}</span>
+          <strong>{count}</strong> <span>{t('board.count', { count })}{board.conditional > 0 && `, ${t('board.countConditional', { conditional: board.conditional })}`}</span>
         </p>
         {celebrated === null && next !== null && (
           <div className="bl-board__next">

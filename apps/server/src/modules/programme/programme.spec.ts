@@ -163,6 +163,37 @@ describe('the national picture', () => {
   });
 });
 
+describe('a signature that waits for the college', () => {
+  const cells = '{ publicProgramme { counts { on participating conditional } cells { code participates isConditional } } nationalMap { code isConditional } nationalList(first: 100, filter: { participates: true }) { asOf nodes { code isConditional asOf } } nationalOverview { counts { on participating conditional } } }';
+  type Told = { publicProgramme: { counts: Record<string, unknown>; cells: { code: string; participates: boolean; isConditional: boolean }[] }; nationalMap: { code: string; isConditional: boolean }[];
+    nationalList: { asOf: string; nodes: { code: string; isConditional: boolean; asOf: string }[] }; nationalOverview: { counts: Record<string, unknown> } };
+  const conditionalIn = (rows: { code: string; isConditional: boolean }[]) => rows.filter(({ isConditional }) => isConditional).map(({ code }) => code);
+  const tell = async (client: TestClient) => {
+    const { data } = await client.send<Told>(cells);
+    const [part] = [conditionalIn(data.publicProgramme.cells), conditionalIn(data.nationalMap)];
+    expect(conditionalIn(data.nationalMap)).toEqual(part);
+    expect(conditionalIn(data.nationalList.nodes)).toEqual(part);
+    const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date());
+    expect([data.nationalList.asOf, data.nationalList.nodes[0]!.asOf]).toEqual([today, today]);
+    expect(data.publicProgramme.counts).toEqual({ on: today, participating: 168, conditional: part.length });
+    expect(data.nationalOverview.counts).toEqual({ on: today, participating: 168, conditional: part.length });
+    return part;
+  };
+
+  it('is told wherever participation is told, from signing until the decision, and of nobody who does not take part', async () => {
+    const id = tenantIdOf(HEEMSTEDE);
+    const outside = (await app.database.sql.query<{ id: string }>("select id from municipality where status = 'PROSPECT' limit 1")).rows[0]!.id;
+    const touch = () => app.db.run({ tenantId: id, actorId: null }, () => app.db.query('select app_touch_programme()'));
+    expect(await tell(vws)).toEqual([]);
+    for (const tenant of [id, outside]) await app.database.sql.query("insert into commitment (tenant_id, status, signer_name, signer_capacity, lapses_on) values ($1, 'SIGNED_CONDITIONALLY', 'B', 'wethouder', '2027-05-22')", [tenant]);
+    await touch();
+    for (const client of [vws, vng, adviser]) expect(await tell(client)).toEqual([HEEMSTEDE]);
+    await app.database.sql.query("update commitment set status = 'RATIFIED'");
+    await touch();
+    for (const client of [vws, vng]) expect(await tell(client)).toEqual([]);
+  });
+});
+
 describe('who sees what', () => {
   it('refuses the picture to a municipality and to a visitor, who may know who takes part', async () => {
     for (const document of [overview, list]) {

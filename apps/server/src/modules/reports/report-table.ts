@@ -37,7 +37,7 @@ export function dutchNumber(value: number): string {
   return numbers.format(value);
 }
 
-const euros = new Intl.NumberFormat('nl-NL', { style: 'currency', currency: 'EUR', minimumFractionDigits: 0 });
+const euros = new Intl.NumberFormat('nl-NL', { style: 'currency', currency: 'EUR', trailingZeroDisplay: 'stripIfInteger' });
 
 export function dutchEuros(value: number): string {
   return euros.format(value);

@@ -7,6 +7,8 @@ import { testApp, type TestApp, type TestClient } from '../../../test/app.js';
 import { AppModule } from '../../app.module.js';
 import { firstRunData } from '../../seed/first-run-data.js';
 import { WorkerHost } from '../../platform/jobs/worker-host.js';
+import type { AddEvidenceInput } from '../plans/evidence/evidence.inputs.js';
+import { aFact } from '../plans/plans.builders.js';
 import { ProgrammeEditions } from '../programme/editions.service.js';
 import type { FactsheetSnapshot } from './factsheet/factsheet.snapshot.js';
 import { ReportsRepository } from './reports.repository.js';
@@ -89,20 +91,17 @@ describe('reports', () => {
     expect(first.body.toString()).not.toMatch(/(^|,)"?[=+@]/m);
   }, 60_000);
 
-  const save = (evidence: object, client = coordinator) => client.send<{ addEvidence: { evidence: { id: string; version: number } } }>(
+  const save = (evidence: AddEvidenceInput, client = coordinator) => client.send<{ addEvidence: { evidence: { id: string; version: number } } }>(
     'mutation($input: AddEvidenceInput!) { addEvidence(input: $input) { evidence { id version } } }', { input: evidence }, randomUUID());
   const isChangedInList = async (client: TestClient, id: string) => (await client.send<{ reportRequests: { nodes: ReportRequest[] } }>(
     '{ reportRequests(first: 100) { nodes { id isChanged } } }')).data.reportRequests.nodes.find((report) => report.id === id)!.isChanged;
 
   it('tells of each fact its amount, years, effect and note, and of a decision both readings with their sources', async () => {
-    const money = await save({
-      pillar: 'P1', kind: 'FUNDING', certainty: 'DECIDED', title: 'Geld voor de coalitie', happenedOn: '2025-11-05', sourceType: 'COUNCIL_PAPER', sourceText: 'Begroting 2026',
-      amountCents: 3_000_050, recurrence: 'RECURRING', firstFundedYear: 2026, lastFundedYear: 2029, note: 'Ook genoemd in de kadernota',
-    });
+    const money = await save(aFact('FUNDING', {
+      title: 'Geld voor de coalitie', amountCents: 3_000_050, recurrence: 'RECURRING', firstFundedYear: 2026, lastFundedYear: 2029, note: 'Ook genoemd in de kadernota',
+    }));
     expect(money.errors).toBeUndefined();
-    const involved = await save({
-      pillar: 'P3', kind: 'INVOLVEMENT', certainty: 'DONE', title: 'Gesprek met inwoners', happenedOn: '2026-10-05', sourceType: 'MINUTES', sourceText: 'Verslag', effect: 'De telefooncirkel belt nu ook op zondag',
-    });
+    const involved = await save(aFact('INVOLVEMENT', { pillar: 'P3', certainty: 'DONE', effect: 'De telefooncirkel belt nu ook op zondag' }));
     expect(involved.errors).toBeUndefined();
     const text = squeezed(await textOf((await documentOf(coordinator, 'FACTSHEET', 'PDF')).body));
     for (const found of [
@@ -119,19 +118,20 @@ describe('reports', () => {
   }, 120_000);
 
   it('marks a document of before a correction, and none without a change that it shows', async () => {
-    const { data } = await save({ pillar: 'P4', kind: 'POLICY_TEXT', certainty: 'DONE', title: 'Beleidsnota', happenedOn: '2026-10-01', sourceType: 'REPORT', sourceText: 'Nota' });
+    const fact = aFact('POLICY_TEXT', { pillar: 'P4', title: 'Beleidsnota' });
+    const { data } = await save(fact);
     const { id } = await documentOf(coordinator, 'FACTSHEET', 'CSV');
     const country = await documentOf(admin, 'PROGRESS', 'CSV');
     expect(await isChangedInList(coordinator, id)).toBe(false);
     // Not in a factsheet: who was invited, what a neighbour records, what a coordinator sets as colour.
     await test.db.run({ tenantId: heemstede, actorId: null }, () => test.db.query("insert into municipality_settings (week_name) values ('Week van de Ontmoeting') on conflict (tenant_id) do update set week_name = excluded.week_name"));
-    await save({ pillar: 'P4', kind: 'POLICY_TEXT', certainty: 'DONE', title: 'Nota van de buren', happenedOn: '2026-10-01', sourceType: 'REPORT', sourceText: 'Nota' }, test.as({ role: 'COORDINATOR', tenantId: zandvoort }));
+    await save(fact, test.as({ role: 'COORDINATOR', tenantId: zandvoort }));
     expect(await isChangedInList(coordinator, id)).toBe(false);
-    const { evidence: fact } = data.addEvidence;
+    const { id: factId, version: first } = data.addEvidence.evidence;
     const correct = (title: string, version: number) => coordinator.send<{ correctEvidence: { evidence: { version: number } } }>('mutation($input: CorrectEvidenceInput!) { correctEvidence(input: $input) { evidence { version } } }', {
-      input: { id: fact.id, version, pillar: 'P4', kind: 'POLICY_TEXT', certainty: 'DONE', title, happenedOn: '2026-10-01', sourceType: 'REPORT', sourceText: 'Nota' },
+      input: { ...fact, id: factId, version, title },
     }, randomUUID());
-    const corrected = await correct('Beleidsnota sociaal domein', fact.version);
+    const corrected = await correct('Beleidsnota sociaal domein', first);
     expect(corrected.errors).toBeUndefined();
     expect(await isChangedInList(coordinator, id)).toBe(true);
     expect((await coordinator.send<{ reportRequest: ReportRequest }>(one, { id })).data.reportRequest.isChanged).toBe(true);
