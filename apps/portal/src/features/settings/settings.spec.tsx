@@ -12,7 +12,7 @@ type Page = SettingsPageQuery['settingsPage'];
 const page: Page = {
   municipality: {
     id: '1', name: 'Heemstede', cbsCode: 'GM0397', province: 'Noord-Holland', ggdRegion: 'GGD Kennemerland', inhabitants: 27_557, inhabitantsOn: '2022-01-01', status: 'ACTIVE',
-    joinedOn: '2021-05-25', validTo: null, isDemonstration: false, successor: null,
+    joinedOn: '2021-05-25', isConditional: false, validTo: null, isDemonstration: false, successor: null,
   },
   settings: { coalitionName: 'Sociale Coalitie', weekName: null, brandColour: null, themeHref: null, version: 3 },
   consents: [
