@@ -23,14 +23,14 @@ export function ReportCard({ report }: { report: ReportFragment }) {
     : t('reports.askedAt', { moment: dateTime(report.requestedAt) });
   const error = cancelling.error ?? retrying.error;
   return (
-    <Card title={name} level={3} meta={<><Badge tone={tones[report.status]}>{t(`reports.${report.status}`)}</Badge>{report.isChanged && <Badge tone="warning">{t('reports.changed')}</Badge>}</>}>
+    <Card title={name} level={3} meta={<Badge tone={tones[report.status]}>{t(`reports.${report.status}`)}</Badge>}>
       <p>{asked}{report.frozenAt && <>. {t('reports.facts', { moment: dateTime(report.frozenAt) })}</>}.</p>
       {isUnderWay && <ProgressBar label={t('reports.progress', { name })} value={report.progress} max={100} text={report.step ?? t('reports.waiting')} />}
       {report.failure && <Alert kind="error">{report.failure}</Alert>}
       {report.status === 'READY' && report.expiresAt && (
         <p>{t('reports.until', { date: longDate(report.expiresAt.slice(0, 10)) })}{report.documentBytes && <> · {t('reports.size', { size: number(Math.ceil(report.documentBytes / 1024)) })}</>}</p>
       )}
-      {report.isChanged && <p>{t('reports.changedText')}</p>}
+      {report.isChanged && <Alert kind="warning" title={t('reports.changed')}>{t('reports.changedText')}</Alert>}
       {error && <Problem error={error} />}
       <Actions>
         {report.status === 'READY' && <ButtonLink purpose="primary" iconStart={<Icon name="download" />} href={`/api/reports/${report.id}/document`}>{t('reports.download', { name })}</ButtonLink>}

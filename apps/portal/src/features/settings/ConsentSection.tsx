@@ -31,7 +31,7 @@ export function ConsentSection({ consents, mayDecide }: { consents: readonly Con
       {problem && <Problem error={problem} />}
       <Stack>
         {consents.map(({ reader, stands, givenAt, withdrawnAt, waitsBecause }) => (
-          <Card key={reader} title={readerName(reader)} meta={<Badge tone={stands ? 'positive' : 'neutral'}>{t(stands ? 'settings.yes' : 'settings.no')}</Badge>}>
+          <Card key={reader} title={readerName(reader)} meta={waitsBecause ? <Badge tone="info">{t('settings.waits')}</Badge> : <Badge tone={stands ? 'positive' : 'neutral'}>{t(stands ? 'settings.yes' : 'settings.no')}</Badge>}>
             <Paragraph>
               {stands && givenAt ? t('settings.consentGiven', { date: longDate(givenAt) })
                 : withdrawnAt ? t('settings.consentWithdrawn', { date: longDate(withdrawnAt) }) : t('settings.consentNone')}

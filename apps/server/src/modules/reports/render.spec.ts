@@ -98,7 +98,7 @@ describe('render', () => {
       expect(properties?.title).toContain('Heemstede');
       expect(sheets.map(({ name }) => name)).toEqual(['Pijlers', 'Feiten', 'Besluiten', 'Leden', 'Uitgangspunten', 'Doelen', 'Mijlpalen', 'Cijfers', 'Niet bekend', 'Bronnen', 'Verantwoording']);
       expect(sheets[1]!.rows.slice(0, 2)).toEqual([
-        ['Pijler', 'Wat', 'Soort', 'Zekerheid', 'Datum', 'Bron', 'Geld', 'Euro per jaar', 'Eerste jaar', 'Laatste jaar', 'Wat er veranderde', 'Toelichting', 'Voorbeeldgegeven'],
+        ['Pijler', 'Wat', 'Soort', 'Zekerheid', 'Datum', 'Bron', 'Geld', 'Bedrag in euro', 'Eerste jaar', 'Laatste jaar', 'Wat er veranderde', 'Toelichting', 'Voorbeeldgegeven'],
         [1, text, 'Besluit van het college', 'Voorgenomen', new Date('2021-05-25T00:00:00Z'), text, '–', '–', '–', '–', text, text, 'nee'],
       ]);
     }

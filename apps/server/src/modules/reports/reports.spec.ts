@@ -110,7 +110,7 @@ describe('reports', () => {
     ]) expect(text).toContain(squeezed(found));
     const sheets = read((await documentOf(coordinator, 'FACTSHEET', 'XLSX')).body).Sheets;
     expect(utils.sheet_to_json<object>(sheets['Feiten']!)).toContainEqual(expect.objectContaining({
-      Wat: 'Geld voor de coalitie', Geld: 'Structureel', 'Euro per jaar': 30_000.5, 'Eerste jaar': '2026', 'Laatste jaar': '2029', Toelichting: 'Ook genoemd in de kadernota',
+      Wat: 'Geld voor de coalitie', Geld: 'Structureel', 'Bedrag in euro': 30_000.5, 'Eerste jaar': '2026', 'Laatste jaar': '2029', Toelichting: 'Ook genoemd in de kadernota',
     }));
     expect(utils.sheet_to_json<Record<string, string>>(sheets['Besluiten']!).map(({ Lezing, Bron }) => [Lezing, Bron])).toEqual([
       ['Besloten', 'Persbericht PB2021_25, 25 mei 2021'], ['Voorgenomen', 'Collegestuk met zaaknummer 840482'],

@@ -82,7 +82,7 @@ function evidence(snapshot: FactsheetSnapshot): ReportTable {
       { label: 'Datum', kind: 'date', width: 0.9 },
       { label: 'Bron', kind: 'text', width: 1.7 },
       { label: 'Geld', kind: 'text' },
-      { label: 'Euro per jaar', kind: 'number', missing: 'niet genoemd' },
+      { label: 'Bedrag in euro', kind: 'number', missing: 'niet genoemd' },
       { label: 'Eerste jaar', kind: 'text', missing: 'niet genoemd' },
       { label: 'Laatste jaar', kind: 'text', missing: 'niet genoemd' },
       { label: 'Wat er veranderde', kind: 'text', width: 1.7, missing: 'niet vastgelegd' },
@@ -106,7 +106,7 @@ function moneyCells(money: MoneyFact | null): Cell[] {
 /** What belongs to a fact besides its title, one sentence each: money with its years, effect, note. */
 export function detailsOf({ money, effect, note, isDemonstration }: EvidenceFact): string[] {
   return [
-    money && `${money.recurrence}: ${money.amountCents === null ? 'bedrag niet genoemd' : `${dutchEuros(money.amountCents / 100)} per jaar`}${yearsOf(money)}`,
+    money && `${money.recurrence}: ${money.amountCents === null ? 'bedrag niet genoemd' : `${dutchEuros(money.amountCents / 100)}${money.isYearly ? ' per jaar' : ''}`}${yearsOf(money)}`,
     effect && `Wat er veranderde: ${effect}`,
     note && `Toelichting: ${note}`,
     isDemonstration && 'Dit is een voorbeeldgegeven',

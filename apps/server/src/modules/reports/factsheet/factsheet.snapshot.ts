@@ -66,8 +66,8 @@ export type EvidenceFact = {
   isDemonstration: boolean;
 };
 
-/** Euro cents a year, null where the source names no amount; the years are null where it names none. */
-export type MoneyFact = { recurrence: string; amountCents: number | null; firstYear: number | null; lastYear: number | null };
+/** Euro cents, a year or in all; null where the source names no amount. The years are null where it names none. */
+export type MoneyFact = { recurrence: string; isYearly: boolean; amountCents: number | null; firstYear: number | null; lastYear: number | null };
 
 export type DecisionFact = {
   subject: string;

@@ -49,7 +49,7 @@ export class FactsheetSnapshots {
     const { facts } = await this.database.one<{ facts: StoredFactsheet }>(statement, [asOf]);
     const evidence = facts.evidence.map(({ title, kind, certainty, happenedOn, precision, recurrence, amountCents, firstYear, lastYear, ...fact }) => ({
       ...fact, what: title, kind: evidenceKindOf(kind).label, certainty: certaintyLabels[certainty], happened: { on: happenedOn, precision },
-      money: recurrence && { recurrence: recurrenceLabels[recurrence], amountCents, firstYear, lastYear },
+      money: recurrence && { recurrence: recurrenceLabels[recurrence], isYearly: recurrence === 'RECURRING' || firstYear !== lastYear, amountCents, firstYear, lastYear },
     }));
     return {
       report: 'FACTSHEET',
