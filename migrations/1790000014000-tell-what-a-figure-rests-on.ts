@@ -27,10 +27,6 @@ comment on table edition_insider is
 select app_secure_tenant_table('edition_insider');
 select app_let_programme_read('edition_insider');
 revoke update, delete on edition_insider from bloemen_app;
-create policy programme_admits on edition_insider for insert to bloemen_app
-  with check ((select app_tenant_id()) = '00000000-0000-4000-8000-000000000001'::uuid);
-create policy only_programme_admits on edition_insider as restrictive for insert to bloemen_app
-  with check ((select app_tenant_id()) = '00000000-0000-4000-8000-000000000001'::uuid);
 
 alter table report_request add column content_sha256 text;
 comment on column report_request.content_sha256 is

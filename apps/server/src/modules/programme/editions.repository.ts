@@ -29,12 +29,11 @@ export class EditionsRepository {
     return (await this.database.maybe<{ day: string }>('select max(edition_on)::text as day from programme_edition having count(*) > 0'))?.day ?? null;
   }
 
-  /** Lets readers know municipalities by name, as soon as these consent. */
-  async admit(names: readonly { reader: string; id: string }[]): Promise<void> {
+  /** Lets readers know the current municipality by name, as soon as it consents. */
+  async admit(readers: readonly string[]): Promise<void> {
     await this.database.query(`
-      with admitted as (
-        insert into edition_insider (tenant_id, reader) select id, reader from jsonb_to_recordset($1) as name (id uuid, reader text) on conflict do nothing returning 1
-      ) select app_touch_programme() from (select from admitted limit 1) as any_of_them`, [JSON.stringify(names)]);
+      with admitted as (insert into edition_insider (reader) select unnest($1::text[]) on conflict do nothing returning 1)
+      select app_touch_programme() from (select from admitted limit 1) as any_of_them`, [readers]);
   }
 
   /** Keeps the first edition of a day. */

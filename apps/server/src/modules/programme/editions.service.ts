@@ -70,7 +70,9 @@ export class ProgrammeEditions {
     if (JSON.stringify([latest, wanted]) === this.waiting) return;
     const editions = published.map(({ rows: counted, edition: { groups } }) => ({ rows: counted, groups }));
     const admitted = await admissible(editions, insiders, wanted, () => nextTurn());
-    if (admitted.length > 0) await this.inProgramme(() => this.editions.admit(admitted));
+    for (const id of new Set(admitted.map((name) => name.id))) {
+      await this.database.run({ tenantId: id, actorId: null }, () => this.editions.admit(admitted.filter((name) => name.id === id).map(({ reader }) => reader)));
+    }
     this.waiting = JSON.stringify([latest, wanted.filter((name) => !admitted.includes(name))]);
   }
 
