@@ -11,6 +11,7 @@ import { OrderFactsOfOneDay1790000010000 } from './1790000010000-order-facts-of-
 import { TellOfEndedSessions1790000010100 } from './1790000010100-tell-of-ended-sessions.js';
 import { OpennessOfFacts1790000011000 } from './1790000011000-openness-of-facts.js';
 import { Readings1790000013000 } from './1790000013000-mark-readings.js';
+import { TellWhatAFigureRestsOn1790000014000 } from './1790000014000-tell-what-a-figure-rests-on.js';
 import { KeepTheRecordOfEachSignature1790000016000 } from './1790000016000-keep-the-record-of-each-signature.js';
 import { StampWithoutRepeat1790000018000 } from './1790000018000-stamp-without-repeat.js';
 import { CloseArchives1790000019000 } from './1790000019000-close-archives.js';
@@ -30,6 +31,7 @@ export const migrations = [
   TellOfEndedSessions1790000010100,
   OpennessOfFacts1790000011000,
   Readings1790000013000,
+  TellWhatAFigureRestsOn1790000014000,
   KeepTheRecordOfEachSignature1790000016000,
   StampWithoutRepeat1790000018000,
   CloseArchives1790000019000,

@@ -25,6 +25,8 @@ export const levelStyles: Record<Level, FillStyle> = {
 
 export const participationStyles = {
   joined: { fill: '#0f615c', ink: '#0f615c', pattern: 'solid' },
+  /** Signed, and the decision is still to come. */
+  conditional: { fill: '#d5ebe8', ink: '#0f615c', pattern: 'stripes' },
   /** Joined just now, among those that did before. */
   tonight: { fill: '#f2b035', ink: '#5c3a00', pattern: 'solid' },
   notJoined: { fill: '#eef2f3', ink: '#7b879a', pattern: 'outline' },

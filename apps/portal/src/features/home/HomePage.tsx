@@ -29,7 +29,7 @@ export const HomePage = withMessages(messages, function HomePage() {
             </Actions>
           </div>
           <div className="bl-hero__map">
-            {programme && <ParticipationMap cells={programme.cells} />}
+            {programme && <ParticipationMap cells={programme.cells} on={programme.counts.on} />}
             {!programme && !error && <LoadingState lines={12} />}
             {error && !programme && <Problem error={error} onRetry={() => void refetch()} />}
           </div>

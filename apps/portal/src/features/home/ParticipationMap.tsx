@@ -3,9 +3,13 @@ import { DemoMark, FigureWithTable, FormField, Legend, Table, TextInput } from '
 import { placeKey, placeNames } from '@bloemen/vocabulary';
 import { useState } from 'react';
 import type { PublicProgrammeQuery } from '../../generated/gql.js';
+import { longDate } from '../../shared/formats.js';
 import { useText } from '../../shared/i18n.js';
 
 type Cell = PublicProgrammeQuery['publicProgramme']['cells'][number];
+
+const labels = { joined: 'home.mapIn', conditional: 'home.mapConditional', notJoined: 'home.mapOut' };
+const meaningOf = ({ participates, isConditional }: Pick<Cell, 'participates' | 'isConditional'>): keyof typeof labels => (isConditional ? 'conditional' : participates ? 'joined' : 'notJoined');
 
 const MAX_NAMED = 5;
 const anyOf = new Intl.ListFormat('nl', { type: 'disjunction' });
@@ -20,37 +24,40 @@ function meant(cells: readonly Cell[], typed: string): Cell[] {
   return [...begin, ...called((name) => name.includes(key)).filter((cell) => !begin.includes(cell))];
 }
 
-/** Provinces with how many of their municipalities take part. */
+/** Provinces with how many of their municipalities take part, and how many of these subject to a decision to come. */
 export function byProvince(cells: readonly Cell[]) {
-  const provinces = new Map<string, { province: string; participating: number; all: number }>();
-  for (const { province, participates } of cells) {
-    const row = provinces.get(province) ?? { province, participating: 0, all: 0 };
-    provinces.set(province, { province, participating: row.participating + Number(participates), all: row.all + 1 });
+  const provinces = new Map<string, { province: string; participating: number; conditional: number; all: number }>();
+  for (const { province, participates, isConditional } of cells) {
+    const row = provinces.get(province) ?? { province, participating: 0, conditional: 0, all: 0 };
+    provinces.set(province, { province, participating: row.participating + Number(participates), conditional: row.conditional + Number(isConditional), all: row.all + 1 });
   }
   return [...provinces.values()].sort((a, b) => a.province.localeCompare(b.province, 'nl'));
 }
 
 /** Every municipality as one cell; a name can be tapped on the map or typed. */
-export function ParticipationMap({ cells }: { cells: readonly Cell[] }) {
+export function ParticipationMap({ cells, on }: { cells: readonly Cell[]; on: string }) {
   const t = useText();
   const [name, setName] = useState('');
   const candidates = meant(cells, name);
   const found = candidates.length === 1 ? candidates[0] : undefined;
   const hexes = cells.map((cell) => ({
     ...cell,
-    style: cell.participates ? participationStyles.joined : participationStyles.notJoined,
-    label: t(cell.participates ? 'home.mapIn' : 'home.mapOut'),
+    style: participationStyles[meaningOf(cell)],
+    label: t(labels[meaningOf(cell)]),
   }));
   const participating = cells.filter(({ participates }) => participates).length;
+  const conditional = cells.filter(({ isConditional }) => isConditional).length;
   return (
     <FigureWithTable
       title={t('home.mapTitle')}
-      summary={t('home.mapSummary', { participating, all: cells.length, others: cells.length - participating })}
+      summary={t('home.mapSummary', { participating, conditional, all: cells.length, others: cells.length - participating, day: longDate(on) })}
       figure={(width) => <HexMap cells={hexes} width={Math.min(width, 500)} selected={found?.code} onSelect={(code) => setName(cells.find((cell) => cell.code === code)?.name ?? '')} />}
-      legend={<Legend items={[
-        { key: 'in', sign: <Swatch style={participationStyles.joined} />, label: t('home.mapIn') },
-        { key: 'out', sign: <Swatch style={participationStyles.notJoined} />, label: t('home.mapOut') },
-      ]} />}
+      legend={(
+        <Legend
+          items={(['joined', 'conditional', 'notJoined'] as const).filter((key) => key !== 'conditional' || conditional > 0)
+            .map((key) => ({ key, sign: <Swatch style={participationStyles[key]} />, label: t(labels[key]) }))}
+        />
+      )}
       table={(
         <Table
           caption={t('home.mapTable')}
@@ -61,6 +68,7 @@ export function ParticipationMap({ cells }: { cells: readonly Cell[] }) {
           columns={[
             { id: 'province', header: t('home.province'), rowHeader: true, cell: ({ province }) => province },
             { id: 'participating', header: t('home.participating'), numeric: true, cell: ({ participating }) => participating },
+            ...(conditional > 0 ? [{ id: 'conditional', header: t('home.conditional'), numeric: true, cell: (row: ReturnType<typeof byProvince>[number]) => row.conditional }] : []),
             { id: 'all', header: t('home.all'), numeric: true, cell: ({ all }) => all },
           ]}
         />
@@ -72,7 +80,7 @@ export function ParticipationMap({ cells }: { cells: readonly Cell[] }) {
           </FormField>
           <datalist id="municipality-names">{cells.flatMap(placeNames).map((each) => <option key={each} value={each} />)}</datalist>
           <p className="nl-paragraph" role="status">
-            {found && t('home.found', { name: found.name, province: found.province, participates: found.participates ? 'yes' : 'no' })}
+            {found && t('home.found', { name: found.name, province: found.province, participates: found.isConditional ? 'conditional' : found.participates ? 'yes' : 'no' })}
             {found?.isDemonstration && <> {t('home.foundDemo')} <DemoMark /></>}
             {candidates.length > 1 && t('home.maybe', { names: anyOf.format(candidates.slice(0, MAX_NAMED).map((cell) => cell.name)), others: Math.max(0, candidates.length - MAX_NAMED) })}
             {candidates.length === 0 && name.trim().length > 2 && t('home.notFound', { name: name.trim() })}

@@ -1,6 +1,6 @@
 import { DemoMark, Section, Stat, Stats } from '@bloemen/ui';
 import type { PublicProgrammeQuery } from '../../generated/gql.js';
-import { number } from '../../shared/formats.js';
+import { longDate, number } from '../../shared/formats.js';
 import { useText } from '../../shared/i18n.js';
 
 type Programme = PublicProgrammeQuery['publicProgramme'];
@@ -14,7 +14,7 @@ export function ParticipationNumbers({ counts, published }: { counts: Programme[
       <Stats>
         <Stat
           value={number(counts.participating)}
-          label={t('home.statParticipating')}
+          label={t('home.statParticipating', { conditional: counts.conditional, day: longDate(counts.on) })}
           mark={counts.demonstration > 0 && <DemoMark />}
           source={counts.demonstration > 0 && t('home.statDemo', { count: counts.demonstration })}
         />

@@ -4,7 +4,7 @@ import type { EvidencePartsFragment } from '../../generated/gql.js';
 import { useText } from '../../shared/i18n.js';
 import { OpennessBadge } from './OpennessChoice.js';
 
-const money = new Intl.NumberFormat('nl-NL', { style: 'currency', currency: 'EUR', minimumFractionDigits: 0 });
+const money = new Intl.NumberFormat('nl-NL', { style: 'currency', currency: 'EUR', trailingZeroDisplay: 'stripIfInteger' });
 
 /** `€ 30.000` from cents */
 export const euros = (cents: number): string => money.format(cents / 100);

@@ -1,17 +1,19 @@
 import { StackedBars, Swatch, summariseStacks } from '@bloemen/charts';
 import { Alert, FigureWithTable, FormField, Legend, Section, Select, Table } from '@bloemen/ui';
 import { levelLabels, pillarCodes, pillarNames, type PillarCode } from '@bloemen/vocabulary';
-import type { Dimension, GroupNumbersFragment } from '../../generated/gql.js';
+import type { Dimension, FiguresBasis, GroupNumbersFragment } from '../../generated/gql.js';
 import { useText } from '../../shared/i18n.js';
 import { countAt, Figure, levelColumns, stackOf, useKinds } from './figures.js';
 
 const dimensions: Dimension[] = ['PROVINCE', 'GGD', 'SIZE', 'URBANITY'];
 
 /** One pillar over the parts of the country, one division at a time; says why a figure is not shown. */
-export function Breakdown({ dimension, pillar, groups, withheld, busy, onChoose }: {
+export function Breakdown({ dimension, pillar, groups, basis, day, withheld, busy, onChoose }: {
   dimension: Dimension;
   pillar: PillarCode;
   groups: GroupNumbersFragment[];
+  basis: FiguresBasis;
+  day: string;
   withheld: number;
   busy: boolean;
   onChoose: (search: { verdeling?: string; pijler?: string }) => void;
@@ -21,7 +23,7 @@ export function Breakdown({ dimension, pillar, groups, withheld, busy, onChoose 
   const figuresOf = (group: GroupNumbersFragment) => group.pillars.find((figures) => figures.pillar === pillar)!;
   const rows = groups.map((group) => ({ id: group.key, name: `${group.name} (${group.participating})`, counts: stackOf(figuresOf(group), group.participating) }));
   return (
-    <Section title={t('programme.breakdown.title')} intro={t('programme.breakdown.intro')}>
+    <Section title={t('programme.breakdown.title')} intro={t(`programme.breakdown.intro.${basis}`, { day })}>
       <div className="bl-programme-choices">
         <FormField label={t('programme.breakdown.by')}>
           <Select

@@ -1,8 +1,10 @@
 import { useQuery } from '@apollo/client/react';
 import { Card, DemoMark, EmptyState, LoadingState, Page, PageHeader, Stack } from '@bloemen/ui';
 import { MyMunicipalitiesDocument } from '../../generated/gql.js';
+import { longDate } from '../../shared/formats.js';
 import { useText, withMessages } from '../../shared/i18n.js';
 import { Problem } from '../../shared/Problem.js';
+import { participationWords } from './figures.js';
 import { PillarLevels } from './PillarLevels.js';
 import './programme.css';
 import messages from './programme.nl.json' with { type: 'json' };
@@ -33,7 +35,7 @@ export const CaseloadPage = withMessages(messages, function CaseloadPage() {
             meta={municipality.isDemonstration ? <DemoMark /> : undefined}
           >
             <p className="nl-paragraph bl-subtle">
-              {t('caseload.line', { status: t(`programme.participation.${municipality.status}`), partners: municipality.partners })}
+              {t('caseload.line', { status: participationWords(t, municipality.status, municipality.isConditional), partners: municipality.partners, day: longDate(municipality.asOf) })}
             </p>
             {municipality.pillars && <PillarLevels pillars={municipality.pillars} />}
             {signals.length > 0 ? <Signals signals={signals} /> : <p className="nl-paragraph">{t('caseload.calm')}</p>}

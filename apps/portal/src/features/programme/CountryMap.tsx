@@ -14,7 +14,7 @@ type Meaning = { key: string; label: string; style: FillStyle };
 const notVisible: FillStyle = { fill: '#f4f1ea', ink: '#6f6653', pattern: 'crosses' };
 
 /** All municipalities as cells of one size, by participation or by the level of one pillar, with the same numbers as a table. */
-export function CountryMap({ byStatus, pillar, onChoose }: { byStatus: boolean; pillar: PillarCode; onChoose: (search: { kaart?: string; pijler?: string }) => void }) {
+export function CountryMap({ byStatus, pillar, day, onChoose }: { byStatus: boolean; pillar: PillarCode; day: string; onChoose: (search: { kaart?: string; pijler?: string }) => void }) {
   const t = useText();
   const [selected, setSelected] = useState<string | null>(null);
   const { data, previousData, error, refetch } = useQuery(NationalMapDocument, { variables: { pillar: byStatus ? pillar : null } });
@@ -28,17 +28,19 @@ export function CountryMap({ byStatus, pillar, onChoose }: { byStatus: boolean; 
       ]
     : [
         { key: 'IN', label: t('programme.map.in'), style: participationStyles.joined },
+        { key: 'CONDITIONAL', label: t('programme.map.conditional'), style: participationStyles.conditional },
         { key: 'OUT', label: t('programme.map.out'), style: participationStyles.notJoined },
       ];
-  const meaningOf = ({ status, level }: Cell): Meaning => {
-    const key = status === 'PROSPECT' ? 'OUT' : byStatus ? (level ?? 'HIDDEN') : 'IN';
+  const meaningOf = ({ status, isConditional, level }: Cell): Meaning => {
+    const joined = isConditional ? 'CONDITIONAL' : 'IN';
+    const key = status === 'PROSPECT' ? 'OUT' : byStatus ? (level ?? 'HIDDEN') : joined;
     return meanings.find((meaning) => meaning.key === key)!;
   };
   const counts = meanings.map((meaning) => ({ ...meaning, count: cells?.filter((cell) => meaningOf(cell).key === meaning.key).length ?? 0 })).filter(({ count }) => count > 0);
   const chosen = cells?.find(({ code }) => code === selected);
   const hexes = (cells ?? []).map((cell) => ({ code: cell.code, name: cell.name, column: cell.column, row: cell.row, ...meaningOf(cell) }));
   return (
-    <Section title={t('programme.map.title')} intro={t(byStatus ? 'programme.map.introStatus' : 'programme.map.introParticipation')}>
+    <Section title={t('programme.map.title')} intro={t(byStatus ? 'programme.map.introStatus' : 'programme.map.introParticipation', { day })}>
       <div className="bl-programme-choices">
         <RadioGroup
           legend={t('programme.map.show')}

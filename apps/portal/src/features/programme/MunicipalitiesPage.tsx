@@ -7,6 +7,7 @@ import { useText, withMessages } from '../../shared/i18n.js';
 import { RouteLink } from '../../shared/links.js';
 import { Problem } from '../../shared/Problem.js';
 import { useSession } from '../../shared/session.js';
+import { participationWords } from './figures.js';
 import { ListFilters, type ListSearch } from './ListFilters.js';
 import { PillarLevels } from './PillarLevels.js';
 import './programme.css';
@@ -47,9 +48,9 @@ export const MunicipalitiesPage = withMessages(messages, function Municipalities
     { id: 'inwoners', header: t('list.inhabitants'), numeric: true, sortable: true, cell: ({ inhabitants }) => number(inhabitants) },
     {
       id: 'sinds', header: t('list.participation'), sortable: true,
-      cell: ({ status, joinedOn, isDemonstration }) => (
+      cell: ({ status, isConditional, joinedOn, isDemonstration }) => (
         <span className="bl-programme-cell">
-          {t(`programme.participation.${status}`)}{joinedOn && <span className="bl-subtle">{t('list.since', { day: longDate(joinedOn) })}</span>}
+          {participationWords(t, status, isConditional)}{joinedOn && <span className="bl-subtle">{t('list.since', { day: longDate(joinedOn) })}</span>}
           {isDemonstration && <DemoMark />}
         </span>
       ),
@@ -72,7 +73,7 @@ export const MunicipalitiesPage = withMessages(messages, function Municipalities
       {!list && !error && <LoadingState lines={10} />}
       {list && (
         <div aria-busy={loading}>
-          <p className="nl-paragraph" role="status">{t('list.found', { count: list.totalCount })}</p>
+          <p className="nl-paragraph" role="status">{t('list.found', { count: list.totalCount })}. {t('list.asOf', { day: longDate(list.asOf) })}</p>
           <Table
             caption={t('list.title')}
             captionHidden

@@ -10,7 +10,7 @@ const variables = { code: 'GM0397' };
 const pillars = pillarCodes.map((pillar) => ({ pillar, level: pillar === 'P5' ? 'UNKNOWN' as const : 'INTENDED' as const, stale: false, because: `Reden van ${pillar}.`, missing: [] }));
 const heemstede: Summary = {
   municipality: {
-    code: 'GM0397', name: 'Heemstede', province: 'Noord-Holland', ggdRegion: 'GGD Kennemerland', inhabitants: 27_557, status: 'ACTIVE', joinedOn: '2021-05-25', partners: 21,
+    code: 'GM0397', name: 'Heemstede', province: 'Noord-Holland', ggdRegion: 'GGD Kennemerland', inhabitants: 27_557, status: 'ACTIVE', isConditional: false, joinedOn: '2021-05-25', asOf: '2026-11-22', partners: 21,
     isDemonstration: false, urbanity: 2, milestones: { open: 1, done: 2, publicOnly: true }, pillars: pillars.map(({ pillar, level, stale }) => ({ pillar, level, stale })),
   },
   coalitionName: 'Sociale Coalitie', coalitionSince: 'mei 2021', weekName: null, pillars, signals: [],

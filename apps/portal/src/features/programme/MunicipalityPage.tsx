@@ -8,6 +8,7 @@ import { longDate, number } from '../../shared/formats.js';
 import { useText, withMessages } from '../../shared/i18n.js';
 import { Problem } from '../../shared/Problem.js';
 import { useSession } from '../../shared/session.js';
+import { participationWords } from './figures.js';
 import './programme.css';
 import messages from './programme.nl.json' with { type: 'json' };
 import { Signals } from './Signals.js';
@@ -85,7 +86,7 @@ function Summary({ code }: { code: string }) {
       <Section title={t('summary.facts')}>
         <DataList
           items={[
-            { label: t('list.participation'), value: t(`programme.participation.${municipality.status}`) },
+            { label: t('list.participation'), value: participationWords(t, municipality.status, municipality.isConditional) },
             ...(municipality.joinedOn ? [{ label: t('summary.joined'), value: longDate(municipality.joinedOn) }] : []),
             { label: t('list.inhabitants'), value: number(municipality.inhabitants) },
             { label: t('programme.dimension.GGD'), value: municipality.ggdRegion },

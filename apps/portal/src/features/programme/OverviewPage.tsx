@@ -33,11 +33,13 @@ export const OverviewPage = withMessages(messages, function OverviewPage() {
   if (!picture) return <Page width="wide"><PageHeader title={t('programme.title')} /><LoadingState lines={10} /></Page>;
   const { counts, milestones, participation, national, groups, basis, asOf, withheld } = picture;
   const pillar = pijler as PillarCode;
+  const day = asOf ? longDate(asOf) : '';
+  const of = t(`programme.of.${basis}`, { day });
   return (
     <Page width="wide">
       <PageHeader
         title={t('programme.title')}
-        intro={t(basis === 'LIVE' ? 'programme.intro.live' : 'programme.intro.edition', { day: asOf ? longDate(asOf) : '' })}
+        intro={t(basis === 'LIVE' ? 'programme.intro.live' : 'programme.intro.edition')}
       />
       {counts.demonstration > 0 && (
         <Alert title={t('programme.demonstration.title')}>
@@ -45,21 +47,21 @@ export const OverviewPage = withMessages(messages, function OverviewPage() {
         </Alert>
       )}
       <Stats>
-        <Stat value={number(counts.participating)} label={t('programme.participating', { municipalities: counts.municipalities })} />
+        <Stat value={number(counts.participating)} label={t('programme.participating', { municipalities: counts.municipalities, conditional: counts.conditional, day: longDate(counts.on) })} />
         {national?.pillars.map(({ pillar: code, levels }) => {
           const far = levels.filter(({ level }) => level === 'IN_PROGRESS' || level === 'EMBEDDED').map(({ count }) => count);
           const total = far.some((count) => count === null) ? null : far.reduce<number>((sum, count) => sum + (count ?? 0), 0);
-          return total !== null && <Stat key={code} value={number(total)} label={t('programme.far', { pillar: t(`programme.pillar.${code}`) })} />;
+          return total !== null && <Stat key={code} value={number(total)} label={t('programme.far', { pillar: t(`programme.pillar.${code}`), of })} />;
         })}
-        {milestones && <Stat value={number(milestones.done)} label={t('programme.milestones', { open: number(milestones.open) })} />}
+        {milestones && <Stat value={number(milestones.done)} label={t('programme.milestones', { open: number(milestones.open), of })} />}
       </Stats>
       <ParticipationOverTime participation={participation} municipalities={counts.municipalities} />
       {national
-        ? <PillarStatus national={national} withheld={basis === 'EDITION'} />
+        ? <PillarStatus national={national} basis={basis} day={day} />
         : <Alert title={t('programme.noEdition.title')}>{t('programme.noEdition.text')}</Alert>}
-      <CountryMap byStatus={kaart === 'status'} pillar={pillar} onChoose={choose} />
+      <CountryMap byStatus={kaart === 'status'} pillar={pillar} day={longDate(counts.on)} onChoose={choose} />
       {national && (
-        <Breakdown dimension={verdeling as Dimension} pillar={pillar} groups={groups} withheld={withheld} busy={loading} onChoose={choose} />
+        <Breakdown dimension={verdeling as Dimension} pillar={pillar} groups={groups} basis={basis} day={day} withheld={withheld} busy={loading} onChoose={choose} />
       )}
     </Page>
   );

@@ -1,17 +1,18 @@
 import { StackedBars, Swatch, summariseStacks } from '@bloemen/charts';
 import { FigureWithTable, Legend, Section, Table } from '@bloemen/ui';
 import { levelLabels, pillarNames } from '@bloemen/vocabulary';
-import type { GroupNumbersFragment } from '../../generated/gql.js';
+import type { FiguresBasis, GroupNumbersFragment } from '../../generated/gql.js';
 import { useText } from '../../shared/i18n.js';
 import { countAt, Figure, levelColumns, stackOf, useKinds } from './figures.js';
 
-/** Every pillar over all participating municipalities, honest about what is unknown and what is old. */
-export function PillarStatus({ national, withheld }: { national: GroupNumbersFragment; withheld: boolean }) {
+/** Every pillar over all participating municipalities, honest about what is unknown, what is old and of which day it is. */
+export function PillarStatus({ national, basis, day }: { national: GroupNumbersFragment; basis: FiguresBasis; day: string }) {
   const t = useText();
+  const withheld = basis === 'EDITION';
   const kinds = useKinds().filter(({ key }) => withheld || key !== 'WITHHELD');
   const rows = national.pillars.map((figures) => ({ id: figures.pillar, name: pillarNames[figures.pillar], counts: stackOf(figures, national.participating) }));
   return (
-    <Section title={t('programme.pillars.title')} intro={t('programme.pillars.intro', { participating: national.participating })}>
+    <Section title={t('programme.pillars.title')} intro={t(`programme.pillars.intro.${basis}`, { participating: national.participating, day })}>
       <FigureWithTable
         summary={withheld ? t('programme.withheld.summary') : summariseStacks(rows, kinds)}
         figure={(width) => <StackedBars rows={rows} keys={kinds} width={width} />}

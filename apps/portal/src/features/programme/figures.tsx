@@ -1,6 +1,6 @@
 import { levelKeys, type StackKey } from '@bloemen/charts';
 import { levels, type Level } from '@bloemen/vocabulary';
-import type { GroupNumbersFragment } from '../../generated/gql.js';
+import type { GroupNumbersFragment, Participation } from '../../generated/gql.js';
 import { number } from '../../shared/formats.js';
 import { useText } from '../../shared/i18n.js';
 
@@ -31,3 +31,9 @@ export const countAt = (figures: Pick<Figures, 'levels'> | undefined, level: Lev
 
 /** The levels as columns of a table, furthest first. */
 export const levelColumns = [...levels].reverse();
+
+/** How a municipality takes part, with the condition that a decision is still to come. */
+export function participationWords(t: ReturnType<typeof useText>, status: Participation, isConditional: boolean): string {
+  const words = t(`programme.participation.${status}`);
+  return isConditional ? t('programme.conditional', { status: words }) : words;
+}

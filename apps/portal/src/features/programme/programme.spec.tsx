@@ -24,8 +24,9 @@ describe('a figure that is withheld', () => {
   const Status = withMessages(messages, PillarStatus);
 
   it('is an x with a word and a reason, never a zero', async () => {
-    await renderPage(<Divided dimension="PROVINCE" pillar="P1" groups={[aGroup([null, null, 6, 7, 0], 16)]} withheld={2} busy={false} onChoose={() => undefined} />);
+    await renderPage(<Divided dimension="PROVINCE" pillar="P1" groups={[aGroup([null, null, 6, 7, 0], 16)]} basis="EDITION" day="1 november 2026" withheld={2} busy={false} onChoose={() => undefined} />);
     expect(await screen.findByText(/minder dan vijf gemeenten/)).toBeTruthy();
+    expect(screen.getByText(/Editie van 1 november 2026\.$/)).toBeTruthy();
     expect(screen.queryByText(/0 onbekend/)).toBeNull();
     await userEvent.click(screen.getByRole('button', { name: /Toon als tabel/ }));
     const cells = within(screen.getByRole('row', { name: /Utrecht/ })).getAllByRole('cell');
@@ -34,8 +35,9 @@ describe('a figure that is withheld', () => {
   });
 
   it('does not exist for who sees every municipality', async () => {
-    await renderPage(<Status national={aGroup([1, 2, 6, 7, 0], 16, 'Nederland')} withheld={false} />);
+    await renderPage(<Status national={aGroup([1, 2, 6, 7, 0], 16, 'Nederland')} basis="LIVE" day="29 november 2026" />);
     expect(await screen.findAllByText('Voorgenomen')).toBeTruthy();
+    expect(screen.getByText(/^Stand op 29 november 2026\./)).toBeTruthy();
     expect(screen.queryByText('niet getoond')).toBeNull();
   });
 });
@@ -66,7 +68,7 @@ describe('filters of the list', () => {
 it('fetches the picture again when its version changes, and only then', async () => {
   const cells = (name: string) => ({
     request: { query: NationalMapDocument, variables: { pillar: null } },
-    result: { data: { nationalMap: [{ __typename: 'MapCell' as const, code: 'GM0397', name, column: 1, row: 1, status: 'ACTIVE' as const, level: null, stale: false }] } },
+    result: { data: { nationalMap: [{ __typename: 'MapCell' as const, code: 'GM0397', name, column: 1, row: 1, status: 'ACTIVE' as const, isConditional: false, level: null, stale: false }] } },
   });
   const version = (programmeVersion: string) => ({ request: { query: ProgrammeVersionDocument }, result: { data: { programmeVersion } } });
   const Screen = () => {

@@ -13,7 +13,7 @@ export function ParticipationSection({ register, onRefused }: SectionProps) {
   return (
     <Section title={t('register.participation')}>
       <Stack gap="md">
-        <div ref={place} tabIndex={-1}><Paragraph>{t('register.now', { status: t(`register.status.${municipality.status}`) })}</Paragraph></div>
+        <div ref={place} tabIndex={-1}><Paragraph>{t('register.now', { status: t(`register.status.${municipality.status}`), conditional: municipality.isConditional ? 'yes' : 'no' })}</Paragraph></div>
         <Table<Register['changes'][number]>
           caption={t('register.history')}
           rows={changes}

@@ -11,7 +11,7 @@ import { MunicipalityRegister, type Register } from './RegisterPage.js';
 const register: Register = {
   municipality: {
     id: '1', cbsCode: 'GM1696', name: 'Wijdemeren', province: 'Noord-Holland', inhabitants: 24_500, inhabitantsOn: '2022-01-01', validFrom: null, validTo: '2027-01-01',
-    successor: { cbsCode: 'GM0402', name: 'Hilversum' }, status: 'JOINED', isDemonstration: false,
+    successor: { cbsCode: 'GM0402', name: 'Hilversum' }, status: 'JOINED', isConditional: false, isDemonstration: false,
   },
   hasCoordinator: true,
   changes: [{ status: 'JOINED', on: '2026-03-02', note: 'Brief van de gemeente', isDemonstration: false }],

@@ -30,6 +30,7 @@ export function ReportCard({ report }: { report: ReportFragment }) {
       {report.status === 'READY' && report.expiresAt && (
         <p>{t('reports.until', { date: longDate(report.expiresAt.slice(0, 10)) })}{report.documentBytes && <> · {t('reports.size', { size: number(Math.ceil(report.documentBytes / 1024)) })}</>}</p>
       )}
+      {report.isChanged && <Alert kind="warning" title={t('reports.changed')}>{t('reports.changedText')}</Alert>}
       {error && <Problem error={error} />}
       <Actions>
         {report.status === 'READY' && <ButtonLink purpose="primary" iconStart={<Icon name="download" />} href={`/api/reports/${report.id}/document`}>{t('reports.download', { name })}</ButtonLink>}

@@ -33,12 +33,13 @@ export function ConsentSection({ consents, clerkReadsCoalition, mayDecide }: { c
       {!mayDecide && <Paragraph subtle>{t('settings.consentOnlyCoordinator')}</Paragraph>}
       {problem && <Problem error={problem} />}
       <Stack>
-        {consents.map(({ reader, stands, givenAt, withdrawnAt }) => (
-          <Card key={reader} title={readerName(reader)} meta={<Badge tone={stands ? 'positive' : 'neutral'}>{t(stands ? 'settings.yes' : 'settings.no')}</Badge>}>
+        {consents.map(({ reader, stands, givenAt, withdrawnAt, waitsBecause }) => (
+          <Card key={reader} title={readerName(reader)} meta={waitsBecause ? <Badge tone="info">{t('settings.waits')}</Badge> : <Badge tone={stands ? 'positive' : 'neutral'}>{t(stands ? 'settings.yes' : 'settings.no')}</Badge>}>
             <Paragraph>
               {stands && givenAt ? t('settings.consentGiven', { date: longDate(givenAt) })
                 : withdrawnAt ? t('settings.consentWithdrawn', { date: longDate(withdrawnAt) }) : t('settings.consentNone')}
             </Paragraph>
+            {waitsBecause && <Paragraph>{waitsBecause}</Paragraph>}
             {mayDecide && (
               <div>
                 {stands

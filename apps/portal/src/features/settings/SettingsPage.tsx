@@ -37,12 +37,13 @@ function Facts({ municipality }: { municipality: Settings['municipality'] }) {
   const t = useText();
   const { name, joinedOn, validTo, successor } = municipality;
   const status = t(`settings.status.${municipality.status}`);
+  const participation = joinedOn ? t('settings.since', { status, date: longDate(joinedOn) }) : status;
   return (
     <DataList items={[
       { label: t('settings.province'), value: municipality.province },
       { label: t('settings.ggdRegion'), value: municipality.ggdRegion },
       { label: t('settings.inhabitants'), value: t('settings.inhabitantsOn', { count: number(municipality.inhabitants), date: longDate(municipality.inhabitantsOn) }) },
-      { label: t('settings.participation'), value: joinedOn ? t('settings.since', { status, date: longDate(joinedOn) }) : status },
+      { label: t('settings.participation'), value: municipality.isConditional ? t('settings.conditional', { participation }) : participation },
       ...(validTo && successor ? [{ label: t('settings.merger'), value: t('settings.mergerText', { date: longDate(validTo), name, successor: successor.name }) }] : []),
     ]} />
   );

@@ -12,12 +12,12 @@ type Page = SettingsPageQuery['settingsPage'];
 const page: Page = {
   municipality: {
     id: '1', name: 'Heemstede', cbsCode: 'GM0397', province: 'Noord-Holland', ggdRegion: 'GGD Kennemerland', inhabitants: 27_557, inhabitantsOn: '2022-01-01', status: 'ACTIVE',
-    joinedOn: '2021-05-25', validTo: null, isDemonstration: false, successor: null,
+    joinedOn: '2021-05-25', isConditional: false, validTo: null, isDemonstration: false, successor: null,
   },
   settings: { coalitionName: 'Sociale Coalitie', weekName: null, brandColour: null, themeHref: null, clerkReadsCoalition: false, version: 3 },
   consents: [
-    { reader: 'ASSIGNED_ADVISER', stands: true, givenAt: '2026-01-02T10:00:00Z', withdrawnAt: null },
-    { reader: 'VNG', stands: false, givenAt: null, withdrawnAt: null },
+    { reader: 'ASSIGNED_ADVISER', stands: true, givenAt: '2026-01-02T10:00:00Z', withdrawnAt: null, waitsBecause: null },
+    { reader: 'VNG', stands: false, givenAt: null, withdrawnAt: null, waitsBecause: null },
   ],
   viewerCan: { save: true, decideOnConsent: true },
 };
@@ -137,6 +137,11 @@ describe('consent', () => {
     cleanup();
     await shown(reads({ viewerCan: { save: true, decideOnConsent: false } }));
     expect(screen.queryByRole('button', { name: /griffier/ })).toBeNull();
+  });
+
+  it('that does not show the municipality yet says why', async () => {
+    await shown(reads({ consents: [{ ...page.consents[0]!, waitsBecause: 'Uw toestemming gaat nog in.' }, page.consents[1]!] }));
+    expect(screen.getByText('Uw toestemming gaat nog in.')).toBeTruthy();
   });
 
   it('is withdrawn after one question, and stays when the question is declined', async () => {

@@ -64,6 +64,7 @@ function Projected({ code, board, lostAt }: { code: string; board: Board; lostAt
         <p className="bl-board__count">
           <strong>{count}</strong> <span>{t('board.count', { count })}</span>
         </p>
+        {board.conditional > 0 && <p>{t('board.countConditional', { conditional: board.conditional })}</p>}
         {celebrated === null && next !== null && (
           <div className="bl-board__next">
             <label htmlFor="milestone">{t('board.next', { left: next - count, milestone: next })}</label>

@@ -14,13 +14,13 @@ const Screen = withMessages(messages, LiveBoard);
 const event = { title: 'Bestuurdersavond', place: 'Amsterdam', startsAt: '2019-05-22T17:00:00Z', endsAt: '2019-05-22T20:00:00Z', organisers: ['VWS'], milestones: [100, 120], isDemonstration: true };
 const names = ['Heemstede', 'Zandvoort', 'Lisse', 'Dronten', 'Emmen', 'Dongen', 'Oegstgeest'];
 const boardOf = (before: number, count: number): Board => ({
-  event, before, participants: names.slice(0, count).map((_, index) => `GM000${index}`),
+  event, before, conditional: count > 0 ? 1 : 0, participants: names.slice(0, count).map((_, index) => `GM000${index}`),
   signed: names.slice(0, count).map((name, index) => ({ cbsCode: `GM000${index}`, name, signerName: `Wethouder ${index}`, signedAt: '2019-05-22T18:00:00Z', isConditional: index === 0, occasion: (['JOINS', 'CONFIRMS', 'RENEWS', 'RETURNS'] as const)[index % 4]! })),
 });
-const cells = [...names, 'Vlieland'].map((name, index) => ({ code: `GM000${index}`, name, column: index, row: 0, province: 'Noord-Holland', participates: false, isDemonstration: false }));
+const cells = [...names, 'Vlieland'].map((name, index) => ({ code: `GM000${index}`, name, column: index, row: 0, province: 'Noord-Holland', participates: false, isConditional: false, isDemonstration: false }));
 const mocks = [{
   request: { query: PublicProgrammeDocument },
-  result: { data: { publicProgramme: { counts: { municipalities: 8, participating: 0, demonstration: 0 }, participation: { published: [] }, cells } } },
+  result: { data: { publicProgramme: { counts: { on: '2019-05-22', municipalities: 8, participating: 0, conditional: 0, demonstration: 0 }, participation: { published: [] }, cells } } },
 }];
 const stateOf = (board: Board | null, more: Partial<BoardState> = {}): BoardState => ({ board, isLive: true, at: 0, error: null, ...more });
 async function show(state: BoardState) {
@@ -51,6 +51,7 @@ afterEach(() => void jest.useRealTimers());
 it('shows the count, the way to the next milestone, the newest names and where to sign', async () => {
   const { container } = await show(stateOf(boardOf(95, 7)));
   expect(container.querySelector('.bl-board__count')!.textContent).toBe('102 gemeenten doen mee');
+  expect(screen.getByText('Waarvan 1 onder voorbehoud: daar moet het college nog besluiten.')).toBeTruthy();
   expect(screen.getByText('Nog 18 tot 120')).toBeTruthy();
   expect([...container.querySelectorAll('.bl-board__names strong')].map(({ textContent }) => textContent)).toEqual(['Oegstgeest', 'Dongen', 'Emmen', 'Dronten', 'Lisse']);
   expect(screen.getByRole('img', { name: `QR-code naar ${location.host}/avond/abc123` })).toBeTruthy();

@@ -5,6 +5,8 @@ export type Evening = { code: string; title: string; startsAt: string; endsAt: s
 export type Board = {
   event: { title: string; place: string; startsAt: string; endsAt: string; organisers: string[]; milestones: number[]; isDemonstration: boolean };
   before: number;
+  /** How many of all that are counted signed subject to a decision to come. */
+  conditional: number;
   signed: { cbsCode: string; name: string; signerName: string; signedAt: string; isConditional: boolean; occasion: Occasion }[];
   participants: string[];
 };

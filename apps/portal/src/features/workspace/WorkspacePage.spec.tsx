@@ -8,7 +8,7 @@ import { WorkspacePage } from './WorkspacePage.js';
 type Workspace = WorkspacePageQuery['workspace'];
 
 const aWorkspace = (more: Partial<Workspace> = {}): Workspace => ({
-  municipality: { name: 'Heemstede', cbsCode: 'GM0397', joinedOn: '2021-05-25', isDemonstration: false },
+  municipality: { name: 'Heemstede', cbsCode: 'GM0397', joinedOn: '2021-05-25', isConditional: false, isDemonstration: false },
   plan: null, overdueMilestones: 0, attention: [], nextMilestones: [], coalition: null, commitment: null, figure: null, viewerCanWritePlan: true,
   pillars: (['P1', 'P2', 'P3', 'P4', 'P5'] as const).map((pillar) => ({
     pillar, level: 'UNKNOWN', stale: false, because: 'Onbekend: er is nog geen feit vastgelegd.', missing: ['Een eerste feit.'], latestEvidence: null,

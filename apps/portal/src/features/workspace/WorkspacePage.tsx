@@ -24,7 +24,9 @@ export const WorkspacePage = withMessages(messages, function WorkspacePage() {
         title={session?.workspace.name ?? ''}
         intro={t('workspace.intro')}
         meta={workspace && <>
-          {workspace.municipality.joinedOn && <span>{t('workspace.since', { date: longDate(workspace.municipality.joinedOn) })}</span>}
+          {workspace.municipality.joinedOn && (
+            <span>{t('workspace.since', { date: longDate(workspace.municipality.joinedOn), conditional: workspace.municipality.isConditional ? 'yes' : 'no' })}</span>
+          )}
           {workspace.municipality.isDemonstration && <DemoMark />}
           {session?.can('commitment:read') && <Link href="/werkruimte/verklaring">{t(`workspace.commitment.${workspace.commitment?.status ?? 'NONE'}`, { until: workspace.commitment?.lapsesOn && longDate(workspace.commitment.lapsesOn) })}</Link>}
         </>}

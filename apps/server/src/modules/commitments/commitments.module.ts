@@ -23,6 +23,7 @@ import { CollegeProposalsController } from './proposals/college-proposals.contro
 import { CollegeProposalsRepository } from './proposals/college-proposals.repository.js';
 import { CollegeProposalsService } from './proposals/college-proposals.service.js';
 import { PledgesController } from './pledges/pledges.controller.js';
+import { MunicipalityIsConditionalResolver } from './municipality.is-conditional.resolver.js';
 import { PledgesRepository } from './pledges/pledges.repository.js';
 import { PledgesResolver } from './pledges/pledges.resolver.js';
 import { PledgesService } from './pledges/pledges.service.js';
@@ -42,7 +43,7 @@ import { WordingsService } from './wordings/wordings.service.js';
   controllers: [SigningController, BoardController, PaperController, CertificatesController, PledgesController, CollegeProposalsController],
   providers: [
     CertificatesRepository, CertificatesService, CertificatesResolver, SealCertificateJob, TrailVerdicts,
-    CommitmentsRepository, CommitmentsService, CommitmentsResolver, CommitmentsJob, WordingsRepository, WordingsService, WordingsResolver,
+    CommitmentsRepository, CommitmentsService, CommitmentsResolver, CommitmentsJob, MunicipalityIsConditionalResolver, WordingsRepository, WordingsService, WordingsResolver,
     InvitationsRepository, SigningService, EventsRepository, EventsService, EventsResolver, BoardService,
     SourcedDecisionsRepository, SourcedDecisionsService, SourcedDecisionsResolver, PledgesRepository, PledgesService, PledgesResolver,
     PracticeCardsRepository, PracticeCardsService, PracticeCardsResolver, CollegeProposalsRepository, CollegeProposalsService,

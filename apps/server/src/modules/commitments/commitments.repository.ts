@@ -69,6 +69,14 @@ export class CommitmentsRepository {
     return page;
   }
 
+  /** Whether a municipality takes part under a signature that waits for its college; another one than the own is read as the programme's role. */
+  async isConditional(municipalityId: string): Promise<boolean> {
+    const statement = 'select is_conditional as "isConditional" from municipality_participation where municipality_id = $1';
+    const read = (from: Pick<Database, 'one'>) => from.one<{ isConditional: boolean }>(statement, [municipalityId]);
+    const isOwn = this.database.scopeNow().tenantId === municipalityId;
+    return (isOwn ? await read(this.database) : await this.database.acrossTenants('participation', read)).isConditional;
+  }
+
   byId(id: string): Promise<CommitmentFacts> {
     return this.database.one<CommitmentFacts>(`select ${columns} from commitment where id = $1`, [id]);
   }

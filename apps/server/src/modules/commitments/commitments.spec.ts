@@ -272,6 +272,15 @@ describe('the statement of the own municipality', () => {
       expect([await participation(), await steps()]).toEqual([{ status: 'JOINED', joined: true }, ['JOINED', 'PROSPECT', 'JOINED']]);
     });
 
+    it('is told with its condition, to itself and to everybody, until the decision is there', async () => {
+      const isConditional = async (client: TestClient) => (await client.send<{ municipality: { isConditional: boolean } }>('{ municipality(cbsCode: "GM0397") { isConditional } }')).data.municipality.isConditional;
+      expect(await isConditional(test.anonymous)).toBe(false);
+      await signed();
+      for (const client of [coordinator, test.as({ role: 'PROGRAMME_ADMIN' }), test.anonymous]) expect(await isConditional(client)).toBe(true);
+      await test.database.sql.query(`update commitment set status = 'RATIFIED', decision_reference = '1', decision_on = '2026-01-01' where tenant_id = $1`, [heemstede]);
+      for (const client of [coordinator, test.anonymous]) expect(await isConditional(client)).toBe(false);
+    });
+
     it('goes on when it took part before the signature', async () => {
       await programmeMoves('JOINED');
       await signed();

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database.js';
-import type { CountedRow, Edition, ParticipationMilestone } from './programme.facts.js';
+import type { CountedRow, Edition, OwnReaders, ParticipationMilestone } from './programme.facts.js';
 
 /** An edition with the day it was published and the municipalities as it counted them. */
 export type PublishedEdition = { publishedOn: string; edition: Edition; rows: CountedRow[] };
@@ -17,11 +17,23 @@ export class EditionsRepository {
     return (await this.database.maybe<{ content: Edition }>('select content from programme_edition order by edition_on desc limit 1'))?.content ?? null;
   }
 
-  latestPublished(): Promise<PublishedEdition | null> {
-    return this.database.maybe<PublishedEdition>(`
+  /** The editions of the last months, or all, oldest first. */
+  published(months: number | null = null): Promise<PublishedEdition[]> {
+    return this.database.query<PublishedEdition>(`
       select e.edition_on::text as "publishedOn", e.content as edition, b.counted as rows
       from programme_edition e join programme_edition_basis b on b.edition_on = e.edition_on
-      order by e.edition_on desc limit 1`);
+      where $1::int is null or e.edition_on > current_date - make_interval(months => $1) order by e.edition_on`, [months]);
+  }
+
+  async latestDay(): Promise<string | null> {
+    return (await this.database.maybe<{ day: string }>('select max(edition_on)::text as day from programme_edition having count(*) > 0'))?.day ?? null;
+  }
+
+  /** Lets readers know the current municipality by name, as soon as it consents. */
+  async admit(readers: readonly string[]): Promise<void> {
+    await this.database.query(`
+      with admitted as (insert into edition_insider (reader) select unnest($1::text[]) on conflict do nothing returning 1)
+      select app_touch_programme() from (select from admitted limit 1) as any_of_them`, [readers]);
   }
 
   /** Keeps the first edition of a day. */
@@ -30,6 +42,13 @@ export class EditionsRepository {
       with added as (insert into programme_edition (edition_on, content) values ($1, $2) on conflict do nothing returning edition_on),
       counted as (insert into programme_edition_basis (edition_on, counted) select edition_on, $3 from added)
       select app_touch_programme() from added`, [publishedOn, JSON.stringify(edition), JSON.stringify(rows)]);
+  }
+
+  /** The adviser of the current municipality, and the readers who may know it by name as soon as it consents. */
+  readersOfOwn(): Promise<OwnReaders> {
+    return this.database.one<OwnReaders>(`
+      select (select person_id from adviser_assignment where municipality_id = app_tenant_id() and until_on is null) as adviser,
+        array(select reader from edition_insider where tenant_id = app_tenant_id()) as insiders`);
   }
 
   milestones(): Promise<ParticipationMilestone[]> {

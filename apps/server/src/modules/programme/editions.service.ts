@@ -4,21 +4,36 @@ import { Injectable } from '@nestjs/common';
 import { PROGRAMME_TENANT_ID } from '@bloemen/vocabulary';
 import { Clock } from '../../platform/clock/clock.js';
 import { Database } from '../../platform/database/database.js';
+import { admissible } from './admission.rules.js';
 import { EditionsRepository, type PublishedEdition } from './editions.repository.js';
 import { NationalPictureService } from './picture.service.js';
-import type { CountedRow, Edition, ParticipationMilestone, PictureRow } from './programme.facts.js';
-import { insidersOf } from './programme.policy.js';
-import { protectedGroups } from './programme.rules.js';
+import { VNG_READER, type CountedRow, type Edition, type ParticipationMilestone, type PictureRow } from './programme.facts.js';
+import { insidersOf, namesFor } from './programme.policy.js';
+import { protectedGroups, type KnowingReader } from './programme.rules.js';
 import { rowsToPublish } from './release.rules.js';
+
+/** So many municipalities, whoever they are, may consent to the VNG without waiting. */
+const VNG_RESERVE = 2;
+
+/** A figure that is older tells no more how a municipality is; facts of that age are not up to date either. */
+const TELLING_MONTHS = 12;
 
 /**
  * Editions for readers of aggregates. Live figures would give a municipality away by time: whoever looks just before and just after one
  * municipality joins or reports sees its answer as the difference. So these readers get one edition per calendar month, protected as one
  * whole, in which a change of fewer than five municipalities waits (`release.rules.ts`). A month without anything to release repeats the
  * previous figures with the day they are of.
+ *
+ * A name that becomes known takes away from figures that are out already. So a reader comes to know a municipality by name only when, with
+ * that name, no edition tells about one to four others. Editions are protected beforehand against the whole caseload of an adviser and against
+ * some consents to the VNG, so that a consent as a rule starts within ten minutes. Otherwise it waits: the next editions show nothing that such a
+ * name takes away from, and after twelve months the ones that did count no longer.
  */
 @Injectable()
 export class ProgrammeEditions {
+  /** What was looked at last and found to wait; looking again at the same would find the same. */
+  private waiting = '';
+
   constructor(
     private readonly database: Database,
     private readonly picture: NationalPictureService,
@@ -35,35 +50,69 @@ export class ProgrammeEditions {
     return this.editions.milestones();
   }
 
-  /** Publishes this month's edition unless there is one. */
+  /** Admits names, and publishes this month's edition unless there is one. */
   async publishIfDue(): Promise<void> {
-    const month = this.clock.today().slice(0, 7);
-    const scope = { tenantId: PROGRAMME_TENANT_ID, actorId: null };
-    const previous = await this.database.run(scope, () => this.editions.latestPublished());
-    if (previous?.publishedOn.startsWith(month)) return;
-    const next = await this.compose(previous);
-    await this.database.run(scope, () => this.editions.add(next));
+    await this.admitNames();
+    const latest = await this.inProgramme(() => this.editions.latestDay());
+    if (latest?.startsWith(this.clock.today().slice(0, 7))) return;
+    const next = await this.compose(await this.inProgramme(() => this.editions.published()));
+    await this.inProgramme(() => this.editions.add(next));
   }
 
-  private async compose(previous: PublishedEdition | null): Promise<PublishedEdition> {
+  /** Lets every reader know the names they may want to see, as far as these give nothing else away. */
+  async admitNames(): Promise<void> {
+    const { rows } = await this.picture.current();
+    const insiders = insidersOf(rows);
+    const wanted = [...namesFor(rows)].flatMap(([reader, ids]) => ids.filter((id) => !insiders.get(reader)?.includes(id)).map((id) => ({ reader, id })));
+    if (wanted.length === 0) return;
+    const published = await this.inProgramme(() => this.editions.published(TELLING_MONTHS));
+    const latest = published.at(-1)?.publishedOn;
+    if (JSON.stringify([latest, wanted]) === this.waiting) return;
+    const editions = published.map(({ rows: counted, edition: { groups } }) => ({ rows: counted, groups }));
+    const admitted = await admissible(editions, insiders, wanted, () => nextTurn());
+    for (const id of new Set(admitted.map((name) => name.id))) {
+      await this.database.run({ tenantId: id, actorId: null }, () => this.editions.admit(admitted.filter((name) => name.id === id).map(({ reader }) => reader)));
+    }
+    this.waiting = JSON.stringify([latest, wanted.filter((name) => !admitted.includes(name))]);
+  }
+
+  private async compose(published: readonly PublishedEdition[]): Promise<PublishedEdition> {
+    const previous = published.at(-1);
     const { day, rows: current } = await this.picture.current();
-    const insiders = insidersOf(current);
-    const rows = previous ? rowsToPublish(previous.rows, current.map(countedRow), insiders) : current.map(countedRow);
-    if (previous && isDeepStrictEqual(byId(rows), byId(previous.rows))) return { ...previous, publishedOn: day };
+    const readers = readersOf(current);
+    const counted = current.map(countedRow);
+    const rows = previous ? rowsToPublish(published.map((edition) => edition.rows), counted, readers.map(({ known }) => known)) : counted;
+    const isRepeated = previous !== undefined && isDeepStrictEqual(byId(rows), byId(previous.rows));
     const participating = rows.filter((row) => row.participates);
     const edition = {
-      editionOn: day,
+      editionOn: isRepeated ? previous.edition.editionOn : day,
       municipalities: rows.length,
       participating: participating.length,
+      conditional: participating.filter((row) => row.isConditional).length,
       demonstration: participating.filter((row) => row.isDemonstration).length,
-      groups: await protectedGroups(rows, insiders, () => nextTurn(), previous ? { rows: previous.rows, groups: previous.edition.groups } : undefined),
+      groups: await protectedGroups(rows, readers, () => nextTurn(), previous ? { rows: previous.rows, groups: previous.edition.groups } : undefined),
     };
     return { publishedOn: day, edition, rows };
+  }
+
+  private inProgramme<T>(work: () => Promise<T>): Promise<T> {
+    return this.database.run({ tenantId: PROGRAMME_TENANT_ID, actorId: null }, work);
   }
 }
 
 const byId = (rows: readonly CountedRow[]): Map<string, CountedRow> => new Map(rows.map((row) => [row.id, row]));
 
-function countedRow({ id, provinceCode, province, ggdCode, ggdRegion, inhabitants, urbanity, participates, isDemonstration, pillars }: PictureRow): CountedRow {
-  return { id, provinceCode, province, ggdCode, ggdRegion, inhabitants, urbanity, participates, isDemonstration, pillars };
+/** Whom each reader may know, and after these whom they will once earlier editions count no longer. */
+function readersOf(rows: readonly PictureRow[]): KnowingReader[] {
+  const [insiders, names] = [insidersOf(rows), namesFor(rows)];
+  return [...new Set([...insiders.keys(), ...names.keys()])].map((reader) => {
+    const known = insiders.get(reader) ?? [];
+    const waiting = (names.get(reader) ?? []).filter((id) => !known.includes(id));
+    return { known: [...known, ...waiting], waiting: waiting.length, reserve: reader === VNG_READER ? VNG_RESERVE : 0 };
+  });
+}
+
+function countedRow(row: PictureRow): CountedRow {
+  const { id, provinceCode, province, ggdCode, ggdRegion, inhabitants, urbanity, participates, isConditional, isDemonstration, pillars } = row;
+  return { id, provinceCode, province, ggdCode, ggdRegion, inhabitants, urbanity, participates, isConditional, isDemonstration, pillars };
 }

@@ -9,16 +9,21 @@ type StoredRow = Omit<PictureRow, 'pillars'> & { standings: StandingRow[] };
 
 const rows = `
 select m.id, m.cbs_code as "code", m.name, m.province_code as "provinceCode", m.province, m.ggd_code as "ggdCode", m.ggd_region as "ggdRegion",
-  m.inhabitants, m.urbanity, m.hex_column as "hexColumn", m.hex_row as "hexRow", m.status, m.status in ('JOINED', 'ACTIVE', 'DORMANT') as "participates",
+  m.inhabitants, m.urbanity, m.hex_column as "hexColumn", m.hex_row as "hexRow", m.status, part.takes_part as "participates", part.is_conditional as "isConditional",
   m.joined_on::text as "joinedOn", m.is_demonstration as "isDemonstration", coalesce(p.partners, 0) as "partners", a.person_id as "adviserId",
   coalesce(t.planned + t.in_progress, 0) as "milestonesOpen", coalesce(t.done, 0) as "milestonesDone",
-  coalesce(t.public_open, 0) as "publicMilestonesOpen", coalesce(t.public_done, 0) as "publicMilestonesDone", coalesce(c.readers, '{}') as "consents", coalesce(s.standings, '[]') as "standings"
+  coalesce(t.public_open, 0) as "publicMilestonesOpen", coalesce(t.public_done, 0) as "publicMilestonesDone",
+  coalesce(c.readers, '{}') as "consents", coalesce(i.readers, '{}') as "insiders", coalesce(s.standings, '[]') as "standings"
 from municipality m
+join municipality_participation part on part.municipality_id = m.id
 left join adviser_assignment a on a.municipality_id = m.id and a.until_on is null
 left join milestone_tally t on t.tenant_id = m.id
 left join (
   select tenant_id, array_agg(reader) as readers from consent where withdrawn_at is null group by tenant_id
 ) c on c.tenant_id = m.id
+left join (
+  select tenant_id, array_agg(reader) as readers from edition_insider group by tenant_id
+) i on i.tenant_id = m.id
 left join (
   select member.tenant_id, count(*)::integer as partners
   from coalition_membership member join organisation o on o.id = member.organisation_id and o.municipality_id is null

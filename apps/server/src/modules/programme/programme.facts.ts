@@ -5,6 +5,9 @@ import type { ConsentReader, MunicipalityStatus } from '../municipalities/munici
 export const dimensions = ['PROVINCE', 'GGD', 'SIZE', 'URBANITY'] as const;
 export type Dimension = (typeof dimensions)[number];
 
+/** The VNG as one reader of editions; an adviser is known by id. */
+export const VNG_READER = 'VNG';
+
 export type PillarState = {
   pillar: PillarCode;
   level: Level;
@@ -27,6 +30,8 @@ export type PictureRow = {
   status: MunicipalityStatus;
   /** Joined, active or dormant. */
   participates: boolean;
+  /** Takes part under a signature that waits for the decision of the college. */
+  isConditional: boolean;
   joinedOn: string | null;
   isDemonstration: boolean;
   partners: number;
@@ -37,13 +42,15 @@ export type PictureRow = {
   publicMilestonesDone: number;
   adviserId: string | null;
   consents: readonly ConsentReader[];
+  /** Readers who may know this municipality by name without learning from an edition about others: VNG, or the ids of advisers. */
+  insiders: readonly string[];
   /** All five, in the official order. */
   pillars: readonly PillarState[];
 };
 
 /** What an edition counts of one municipality. */
 export type CountedRow = Pick<PictureRow,
-  'id' | 'provinceCode' | 'province' | 'ggdCode' | 'ggdRegion' | 'inhabitants' | 'urbanity' | 'participates' | 'isDemonstration' | 'pillars'>;
+  'id' | 'provinceCode' | 'province' | 'ggdCode' | 'ggdRegion' | 'inhabitants' | 'urbanity' | 'participates' | 'isConditional' | 'isDemonstration' | 'pillars'>;
 
 /** The picture of one data version on one day; staleness depends on the day. */
 export type NationalPicture = { version: string; day: string; rows: readonly PictureRow[] };
@@ -61,8 +68,11 @@ export type GroupFigures = {
   pillars: readonly PillarFigures[];
 };
 
-/** Counts for readers of aggregates, after disclosure control. `editionOn` is the day the figures are of: the last on which they changed. */
-export type Edition = { editionOn: string; municipalities: number; participating: number; demonstration: number; groups: readonly GroupFigures[] };
+/** Numbers of municipalities and of those that take part; `on` is the day they are of. */
+export type ParticipationCounts = { on: string; municipalities: number; participating: number; conditional: number; demonstration: number };
+
+/** Counts for readers of aggregates, after disclosure control. `editionOn` is the day the figures are of: the last on which they changed. Editions of before 2027 may not tell how many are conditional. */
+export type Edition = Omit<ParticipationCounts, 'on' | 'conditional'> & { editionOn: string; conditional?: number; groups: readonly GroupFigures[] };
 
 export type ParticipationMilestone = {
   on: string;
@@ -76,3 +86,6 @@ export type ParticipationMilestone = {
   source: string;
   note: string | null;
 };
+
+/** Who may look at one municipality: its adviser now, and the readers who may know it by name. */
+export type OwnReaders = { adviser: string | null; insiders: readonly string[] };

@@ -1,13 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { levels, pillarCodes, type Level } from '@bloemen/vocabulary';
 import type { PictureRow } from './programme.facts.js';
-import { insidersOf, maySee } from './programme.policy.js';
+import { insidersOf, maySee, namesFor } from './programme.policy.js';
 import { exactGroups, groupOf, joinedByMonth, pillarFigures, signalsOf, weightOf } from './programme.rules.js';
 
 function aRow(more: Partial<PictureRow> = {}, level: Level = 'INTENDED', stale = false): PictureRow {
   return {
     id: 'm', code: 'GM0397', name: 'Heemstede', provinceCode: 'PV27', province: 'Noord-Holland', ggdCode: 'GG5406', ggdRegion: 'GGD Kennemerland', inhabitants: 27_000,
-    urbanity: 2, hexColumn: 1, hexRow: 1, status: 'ACTIVE', participates: true, joinedOn: '2021-05-25', isDemonstration: false, partners: 21, milestonesOpen: 2, milestonesDone: 1, publicMilestonesOpen: 1, publicMilestonesDone: 0, adviserId: null, consents: [],
+    urbanity: 2, hexColumn: 1, hexRow: 1, status: 'ACTIVE', participates: true, isConditional: false, joinedOn: '2021-05-25', isDemonstration: false, partners: 21, milestonesOpen: 2, milestonesDone: 1, publicMilestonesOpen: 1, publicMilestonesDone: 0, adviserId: null, consents: [], insiders: [],
     pillars: pillarCodes.map((pillar) => ({ pillar, level, stale })), ...more,
   };
 }
@@ -55,20 +55,32 @@ describe('signals', () => {
 });
 
 describe('who sees levels by name', () => {
-  const row = aRow({ adviserId: 'adviser', consents: ['ASSIGNED_ADVISER'] });
+  const row = aRow({ adviserId: 'adviser', consents: ['ASSIGNED_ADVISER'], insiders: ['adviser', 'VNG'] });
   const reader = (role: 'PROGRAMME_ADMIN' | 'NATIONAL_ADVISER' | 'VNG_ADVISER' | 'COORDINATOR', personId = 'adviser') => ({ personId, roles: [role] });
 
   it.each([
     ['VWS', reader('PROGRAMME_ADMIN'), row, true],
     ['the assigned adviser with consent', reader('NATIONAL_ADVISER'), row, true],
     ['the assigned adviser without consent', reader('NATIONAL_ADVISER'), { ...row, consents: [] }, false],
+    ['the assigned adviser with consent that waits for the editions', reader('NATIONAL_ADVISER'), { ...row, insiders: ['VNG'] }, false],
     ['another adviser', reader('NATIONAL_ADVISER', 'other'), row, false],
     ['the VNG with consent for advisers only', reader('VNG_ADVISER'), row, false],
     ['the VNG with its own consent', reader('VNG_ADVISER'), { ...row, consents: ['VNG'] as const }, true],
+    ['the VNG with consent that waits for the editions', reader('VNG_ADVISER'), { ...row, consents: ['VNG'] as const, insiders: ['adviser'] }, false],
     ['another municipality', reader('COORDINATOR'), { ...row, consents: ['VNG', 'ASSIGNED_ADVISER'] as const }, false],
   ])('%s', (_who, who, what, may) => expect(maySee.levels(who, what)).toBe(may));
 
-  it('makes each of them an insider of the edition', () => {
-    expect(insidersOf([row, { ...row, id: 'n', consents: ['VNG'] }, aRow({ id: 'o' })])).toEqual([['m'], ['n']]);
+  it('protects the editions against the whole caseload of an adviser, and against who consents to the VNG', () => {
+    const rows = [row, { ...row, id: 'n', consents: ['VNG'] as const, insiders: [] }, aRow({ id: 'o' })];
+    expect([...namesFor(rows)]).toEqual([['adviser', ['m', 'n']], ['VNG', ['n']]]);
+    expect([...insidersOf(rows)]).toEqual([['VNG', ['m']], ['adviser', ['m']]]);
+  });
+
+  it('tells that a consent waits, and to nobody else', () => {
+    const waiting = { ...row, insiders: [] };
+    expect(maySee.levelsLater(reader('NATIONAL_ADVISER'), waiting)).toBe(true);
+    expect(maySee.levelsLater(reader('NATIONAL_ADVISER'), row)).toBe(false);
+    expect(maySee.levelsLater(reader('NATIONAL_ADVISER', 'other'), waiting)).toBe(false);
+    expect(maySee.levelsLater(reader('VNG_ADVISER'), waiting)).toBe(false);
   });
 });

@@ -6,8 +6,9 @@
  * Sizes are the classes CBS uses, with everything above 100,000 together. Urbanity is the CBS scale of 1 to 5.
  */
 import { levels, pillarCodes, type Level } from '@bloemen/vocabulary';
-import { dimensions, type CountedRow, type Dimension, type GroupFigures, type PictureRow, type PillarFigures } from './programme.facts.js';
-import { protectTable, type ProtectedTable } from './suppression.rules.js';
+import type { ConsentReader } from '../municipalities/municipalities.facts.js';
+import { dimensions, VNG_READER, type CountedRow, type Dimension, type GroupFigures, type OwnReaders, type PictureRow, type PillarFigures } from './programme.facts.js';
+import { protectTable, tellsInsider, type ProtectedTable, type Survey } from './suppression.rules.js';
 
 export const sizeClasses = [
   { key: 'TO_20K', below: 20_000, name: 'Minder dan 20.000 inwoners' },
@@ -90,11 +91,12 @@ export type Counted = { rows: readonly CountedRow[]; groups: readonly GroupFigur
 
 const membershipsOf = (rows: readonly CountedRow[]): Membership[] => [nationwide(rows), ...dimensions.flatMap((dimension) => groupsIn(dimension, rows))];
 
+const nameOf = ({ dimension, key }: Pick<Membership, 'dimension' | 'key'>): string => `${dimension}/${key}`;
+
 /** What the earlier edition showed of each group that still has the same members with the same answers. */
 function decidedRows(
   memberships: readonly Membership[], previous: Counted, answerOf: (row: CountedRow) => number, shownIn: (group: GroupFigures) => boolean[],
 ): (boolean[] | null)[] {
-  const nameOf = ({ dimension, key }: Pick<Membership, 'dimension' | 'key'>): string => `${dimension}/${key}`;
   const contents = ({ rows }: Membership): string => rows.filter((row) => row.participates).map((row) => `${row.id}=${answerOf(row)}`).sort().join();
   const earlier = new Map(membershipsOf(previous.rows).map((membership) => [nameOf(membership), contents(membership)]));
   const figures = new Map(previous.groups.map((group) => [nameOf(group), group]));
@@ -104,37 +106,63 @@ function decidedRows(
   });
 }
 
+/** `known` are ids; of these the last `waiting` are to be known later. Of `reserve` others, whoever they are, the reader may still come to know. */
+export type KnowingReader = { known: readonly string[]; waiting: number; reserve: number };
+
+type AnsweredSurvey = { survey: Survey; shownIn: (group: GroupFigures) => boolean[]; answerOf: (row: CountedRow) => number };
+
+/** The two questions of each pillar about everybody who takes part: its level, and whether it is stale. */
+function surveysOf(rows: readonly CountedRow[], memberships: readonly Membership[]): AnsweredSurvey[] {
+  const population = rows.filter((row) => row.participates);
+  const indexes = indexesIn(population);
+  const groups = memberships.map(({ dimension, key, rows: members }) => ({ dimension, key, members: indexes(members.map(({ id }) => id)) }));
+  const about = (answerOf: (row: CountedRow) => number, answerCount: number, shownIn: AnsweredSurvey['shownIn']): AnsweredSurvey => (
+    { survey: { groups, answers: population.map(answerOf), answerCount }, shownIn, answerOf });
+  return pillarCodes.flatMap((_, at) => [
+    about((row) => levels.indexOf(levelAt(row, at)), levels.length, (group) => group.pillars[at]!.counts.map((figure) => figure !== null)),
+    about((row) => Number(row.pillars[at]?.stale ?? false), 2, (group) => [0, 1].map(() => group.pillars[at]!.stale !== null)),
+  ]);
+}
+
+function indexesIn(population: readonly CountedRow[]): (ids: readonly string[]) => number[] {
+  const place = new Map(population.map((row, at) => [row.id, at]));
+  return (ids) => ids.flatMap((id) => place.get(id) ?? []);
+}
+
 /**
  * Figures of the whole and of every group of every dimension after disclosure control. They are protected together, so that no choice of
  * dimension can be combined with another. A row of which nothing changed since the previous edition is that of the previous edition.
  * `pause` is called between pillars, because the calculation takes a while.
  */
 export async function protectedGroups(
-  rows: readonly CountedRow[], insiders: readonly (readonly string[])[], pause: () => Promise<void>, previous?: Counted,
+  rows: readonly CountedRow[], readers: readonly KnowingReader[], pause: () => Promise<void>, previous?: Counted,
 ): Promise<GroupFigures[]> {
-  const population = rows.filter((row) => row.participates);
-  const place = new Map(population.map((row, at) => [row.id, at]));
-  const indexes = (ids: readonly string[]): number[] => ids.flatMap((id) => place.get(id) ?? []);
   const memberships = membershipsOf(rows);
-  const groups = memberships.map(({ dimension, key, rows: members }) => ({ dimension, key, members: indexes(members.map(({ id }) => id)) }));
-  const known = insiders.map(indexes).filter((members) => members.length > 0);
-  const protect = (answerOf: (row: CountedRow) => number, answerCount: number, shownIn: (group: GroupFigures) => boolean[]) =>
-    protectTable({ groups, answers: population.map(answerOf), answerCount, insiders: known, decided: previous && decidedRows(memberships, previous, answerOf, shownIn) });
-
-  const tables: { byLevel: ProtectedTable; byAge: ProtectedTable }[] = [];
-  for (const [at] of pillarCodes.entries()) {
-    const byLevel = protect((row) => levels.indexOf(levelAt(row, at)), levels.length, (group) => group.pillars[at]!.counts.map((figure) => figure !== null));
+  const indexes = indexesIn(rows.filter((row) => row.participates));
+  const insiders = readers.map(({ known, reserve }) => ({ known: indexes(known), reserve }));
+  const tables: ProtectedTable[] = [];
+  for (const { survey, answerOf, shownIn } of surveysOf(rows, memberships)) {
+    tables.push(protectTable({ ...survey, insiders, reopens: readers.some(({ waiting }) => waiting > 0), decided: previous && decidedRows(memberships, previous, answerOf, shownIn) }));
     await pause();
-    const byAge = protect((row) => Number(row.pillars[at]?.stale ?? false), 2, (group) => [0, 1].map(() => group.pillars[at]!.stale !== null));
-    await pause();
-    tables.push({ byLevel, byAge });
   }
   return memberships.map(({ rows: members, ...group }, at) => ({
     ...group,
     municipalities: members.length,
-    participating: groups[at]!.members.length,
-    pillars: pillarCodes.map((pillar, index) => ({ pillar, counts: tables[index]!.byLevel[at]!, stale: tables[index]!.byAge[at]![1]! })),
+    participating: members.filter((row) => row.participates).length,
+    pillars: pillarCodes.map((pillar, index) => ({ pillar, counts: tables[index * 2]![at]!, stale: tables[index * 2 + 1]![at]![1]! })),
   }));
+}
+
+/** Says whether the figures of an edition tell about one to four municipalities to a reader who may know these by name. */
+export function editionTells({ rows, groups }: Counted): (known: readonly string[]) => boolean {
+  const memberships = membershipsOf(rows);
+  const indexes = indexesIn(rows.filter((row) => row.participates));
+  const figures = new Map(groups.map((group) => [nameOf(group), group]));
+  const questions = surveysOf(rows, memberships).map(({ survey, shownIn }) => tellsInsider(survey, memberships.map((membership) => {
+    const group = figures.get(nameOf(membership));
+    return group ? shownIn(group) : Array<boolean>(survey.answerCount).fill(false);
+  })));
+  return (known) => questions.some((tells) => tells(indexes(known)));
 }
 
 /** How many municipalities had joined by the end of each month, from the dates in the register; who joined on a day that no source gives is in no month. */
@@ -150,7 +178,16 @@ function lastDayOf(month: string): string {
   return new Date(Date.UTC(year!, number, 0)).toISOString().slice(0, 10);
 }
 
-export const signalCodes = ['NOT_TAKING_PART', 'DORMANT', 'P3_WITHOUT_EVIDENCE', 'STALE', 'NO_CONSENT', 'FEW_PARTNERS', 'NOTHING_KNOWN'] as const;
+const consentWaits = 'De gemeente gaf toestemming. U ziet haar samenvatting zodra dat niets verraadt over gemeenten zonder toestemming: meestal binnen een kwartier, uiterlijk over een jaar.';
+
+/** Why a consent that stands does not show the municipality yet, for its coordinator; null when it does. */
+export function consentWaitsBecause(to: ConsentReader, { adviser, insiders }: OwnReaders): string | null {
+  if (to === 'ASSIGNED_ADVISER' && adviser === null) return 'Uw gemeente heeft nog geen adviseur. Zodra die er is, gaat uw toestemming in.';
+  if (insiders.includes(to === 'VNG' ? VNG_READER : adviser!)) return null;
+  return 'Uw toestemming gaat nog in. Cijfers die al bekend zijn, mogen met uw naam erbij niets verraden over gemeenten zonder toestemming. Meestal is dat binnen een kwartier nagegaan. Verraden ze wel iets, dan wacht uw toestemming op nieuwe cijfers, uiterlijk een jaar.';
+}
+
+export const signalCodes = ['NOT_TAKING_PART', 'DORMANT', 'P3_WITHOUT_EVIDENCE', 'STALE', 'NO_CONSENT', 'CONSENT_WAITS', 'FEW_PARTNERS', 'NOTHING_KNOWN'] as const;
 export type SignalCode = (typeof signalCodes)[number];
 export type Signal = { code: SignalCode; sentence: string; weight: number };
 
@@ -160,14 +197,15 @@ const FEW_PARTNERS = 5;
 export const weightOf = (signals: readonly Signal[]): number => signals.reduce((total, { weight }) => total + weight, 0);
 
 /** Why an adviser may want to call, each with its reason in one Dutch sentence. Where the levels may not be seen only what is public. */
-export function signalsOf(row: PictureRow, isVisible: boolean): Signal[] {
+export function signalsOf(row: PictureRow, isVisible: boolean, isWaiting = false): Signal[] {
   const stale = row.pillars.filter((pillar) => pillar.stale).map(({ pillar }) => pillar);
   const unknown = row.pillars.every(({ level }) => level === 'UNKNOWN');
   const involving = row.pillars.find(({ pillar }) => pillar === 'P3')?.level ?? 'UNKNOWN';
   const few = row.partners < FEW_PARTNERS;
   const found: (Signal | false)[] = [
     !row.participates && { code: 'NOT_TAKING_PART', sentence: 'Deze gemeente doet niet mee aan het programma; u ziet alleen wat openbaar is.', weight: 0 },
-    row.participates && !isVisible && { code: 'NO_CONSENT', sentence: 'De gemeente heeft geen toestemming gegeven; u ziet alleen wat openbaar is.', weight: 0 },
+    isWaiting && { code: 'CONSENT_WAITS', sentence: consentWaits, weight: 0 },
+    row.participates && !isVisible && !isWaiting && { code: 'NO_CONSENT', sentence: 'De gemeente heeft geen toestemming gegeven; u ziet alleen wat openbaar is.', weight: 0 },
     row.status === 'DORMANT' && { code: 'DORMANT', sentence: 'De aanpak van deze gemeente staat stil.', weight: 3 },
     isVisible && unknown && { code: 'NOTHING_KNOWN', sentence: 'Van geen enkele pijler is iets vastgelegd.', weight: 3 },
     isVisible && !unknown && (involving === 'UNKNOWN' || involving === 'NOT_STARTED')

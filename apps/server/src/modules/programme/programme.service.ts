@@ -22,7 +22,8 @@ type Page = { filter: NationalListFilter; by: ListOrder; descending: boolean; fi
 
 /**
  * The programme as its readers see it. Whoever sees all names gets exact figures of this moment, with filters; all others the latest edition,
- * plus the municipalities that let them look. Throws `programme.filter_needs_names`, `programme.no_consent` and `not_found`.
+ * plus the municipalities that let them look. Throws `programme.filter_needs_names`, `programme.no_consent`,
+ * `programme.consent_waits` and `not_found`.
  */
 @Injectable()
 export class ProgrammeService {
@@ -42,7 +43,7 @@ export class ProgrammeService {
     refuseUnless(isEmpty(filter) || maySee.allNames(actor), 'programme.filter_needs_names');
     const { version, day, rows } = await this.picture.current();
     const selected = rows.filter((row) => isIn(row, filter));
-    const common = { version, counts: countsOf(selected), participation: await this.participation(selected) };
+    const common = { version, counts: countsOf(selected, day), participation: await this.participation(selected) };
     if (maySee.allNames(actor)) return { ...common, basis: 'LIVE', asOf: day, milestones: publicMilestonesOf(selected.filter(({ participates }) => participates)), ...shape(exactGroups(dimension, selected)) };
     const edition = await this.editions.latest();
     const groups = edition?.groups.filter((group) => group.dimension === 'NATIONAL' || group.dimension === dimension) ?? [];
@@ -53,12 +54,13 @@ export class ProgrammeService {
     const from = after === null ? 0 : Number(after);
     refuseUnless(first >= 1 && first <= 100 && Number.isSafeInteger(from) && from >= 0, 'bad_input');
     const isVisible = (row: PictureRow): boolean => maySee.levels(actor, row);
-    const { rows } = await this.picture.current();
+    const { day, rows } = await this.picture.current();
     const found = sorted(find(rows, filter, isVisible), by, descending);
     const until = Math.min(from + first, found.length);
     return {
-      nodes: found.slice(from, until).map((row) => named(row, actor)),
+      nodes: found.slice(from, until).map((row) => named(row, day, actor)),
       totalCount: found.length,
+      asOf: day,
       endCursor: until > from ? String(until) : null,
       hasNextPage: until < found.length,
     };
@@ -68,16 +70,19 @@ export class ProgrammeService {
     const { rows } = await this.picture.current();
     return rows.map((row) => {
       const state = pillar && maySee.levels(actor, row) ? row.pillars.find((one) => one.pillar === pillar) : undefined;
-      return { code: row.code, name: row.name, column: row.hexColumn, row: row.hexRow, status: row.status, level: state?.level ?? null, stale: state?.stale ?? false };
+      return {
+        code: row.code, name: row.name, column: row.hexColumn, row: row.hexRow, status: row.status, isConditional: row.isConditional,
+        level: state?.level ?? null, stale: state?.stale ?? false,
+      };
     });
   }
 
   /** The municipalities an adviser helps, those with most to talk about first. */
   async caseload(actor: Actor): Promise<CaseloadItem[]> {
-    const { rows } = await this.picture.current();
+    const { day, rows } = await this.picture.current();
     return rows
       .filter((row) => row.adviserId === actor.personId)
-      .map((row) => ({ municipality: named(row, actor), signals: signalsOf(row, maySee.levels(actor, row)) }))
+      .map((row) => ({ municipality: named(row, day, actor), signals: signalsOf(row, maySee.levels(actor, row), maySee.levelsLater(actor, row)) }))
       .sort((a, b) => weightOf(b.signals) - weightOf(a.signals));
   }
 
@@ -85,14 +90,17 @@ export class ProgrammeService {
   async summary(actor: Actor, code: string): Promise<MunicipalitySummary> {
     const { day, rows } = await this.picture.current();
     const row = rowOf(rows, code);
+    refuseUnless(!maySee.levelsLater(actor, row), 'programme.consent_waits');
     refuseUnless(maySee.summary(actor, row), 'programme.no_consent');
-    if (!row.participates) return { municipality: named(row, actor), coalitionName: null, coalitionSince: null, weekName: null, pillars: null, signals: signalsOf(row, false) };
+    if (!row.participates) {
+      return { municipality: named(row, day, actor), coalitionName: null, coalitionSince: null, weekName: null, pillars: null, signals: signalsOf(row, false) };
+    }
     const { startedOn, startedPrecision, ...summary } = await this.database.acrossTenants('municipality-summary', (read) => this.pictures.summary(read, row.id, day));
     await this.database.run({ tenantId: row.id, actorId: actor.personId }, () =>
       this.audit.record<ProgrammeEvent>('programme.summary_read', row.id, { readerTenant: actor.tenantId }));
     this.audit.record<ProgrammeEvent>('programme.summary_read', row.id);
     const coalitionSince = startedOn && dutchDate(startedOn, startedPrecision ?? undefined);
-    return { municipality: named(row, actor), ...summary, coalitionSince, signals: signalsOf(row, true) };
+    return { municipality: named(row, day, actor), ...summary, coalitionSince, signals: signalsOf(row, true) };
   }
 
   /** Whether the summary of a municipality may still be read. Not a reading: it leaves no line in a trail. */
@@ -107,12 +115,12 @@ export class ProgrammeService {
   }
 
   async open(): Promise<PublicProgramme> {
-    const { rows } = await this.picture.current();
+    const { day, rows } = await this.picture.current();
     return {
-      counts: countsOf(rows),
+      counts: countsOf(rows, day),
       participation: await this.participation(rows),
-      cells: rows.map(({ code, name, province, hexColumn, hexRow, participates, joinedOn, isDemonstration }) => (
-        { code, name, province, column: hexColumn, row: hexRow, participates, joinedOn, isDemonstration })),
+      cells: rows.map(({ code, name, province, hexColumn, hexRow, participates, isConditional, joinedOn, isDemonstration }) => (
+        { code, name, province, column: hexColumn, row: hexRow, participates, isConditional, joinedOn, isDemonstration })),
     };
   }
 
@@ -127,12 +135,12 @@ function rowOf(rows: readonly PictureRow[], code: string): PictureRow {
   return row;
 }
 
-function named(row: PictureRow, reader: Reader): NationalMunicipality {
-  const { code, name, province, ggdRegion, inhabitants, urbanity, status, joinedOn, partners, isDemonstration, pillars } = row;
+function named(row: PictureRow, asOf: string, reader: Reader): NationalMunicipality {
+  const { code, name, province, ggdRegion, inhabitants, urbanity, status, isConditional, joinedOn, partners, isDemonstration, pillars } = row;
   const shown = maySee.levels(reader, row);
   const milestones = maySee.asConsented(reader, row) ? { open: row.milestonesOpen, done: row.milestonesDone, publicOnly: false } : publicMilestonesOf([row]);
   return {
-    code, name, province, ggdRegion, inhabitants, urbanity, status, joinedOn, partners, isDemonstration,
+    code, name, province, ggdRegion, inhabitants, urbanity, status, isConditional, joinedOn, asOf, partners, isDemonstration,
     milestones: shown ? milestones : null,
     pillars: shown ? pillars : null,
   };
@@ -146,9 +154,15 @@ function publicMilestonesOf(rows: readonly PictureRow[]): MilestoneCounts {
   };
 }
 
-function countsOf(rows: readonly PictureRow[]): ParticipationCounts {
+function countsOf(rows: readonly PictureRow[], on: string): ParticipationCounts {
   const participating = rows.filter((row) => row.participates);
-  return { municipalities: rows.length, participating: participating.length, demonstration: participating.filter((row) => row.isDemonstration).length };
+  return {
+    on,
+    municipalities: rows.length,
+    participating: participating.length,
+    conditional: participating.filter((row) => row.isConditional).length,
+    demonstration: participating.filter((row) => row.isDemonstration).length,
+  };
 }
 
 function shape(groups: readonly GroupFigures[]): Pick<NationalOverview, 'national' | 'groups' | 'withheld'> {

@@ -52,6 +52,13 @@ const withdraw = (code: string, reader: string) => app.db.run({ tenantId: tenant
   await app.db.query('select app_touch_programme()');
 });
 
+/** Looks whom readers may know by name, without publishing an edition. */
+const admitNames = () => app.get(ProgrammeEditions).admitNames();
+const waits = async () => {
+  const { data } = await coordinator.send<{ settingsPage: { consents: { reader: string; waitsBecause: string | null }[] } }>('{ settingsPage { consents { reader waitsBecause } } }');
+  return Object.fromEntries(data.settingsPage.consents.map(({ reader, waitsBecause }) => [reader, waitsBecause]));
+};
+
 beforeAll(async () => {
   app = await testApp([MunicipalitiesModule, PlansModule, ProgrammeModule]);
   joined = await aCountry(app.db, app.database.sql);
@@ -157,6 +164,37 @@ describe('the national picture', () => {
   });
 });
 
+describe('a signature that waits for the college', () => {
+  const cells = '{ publicProgramme { counts { on participating conditional } cells { code participates isConditional } } nationalMap { code isConditional } nationalList(first: 100, filter: { participates: true }) { asOf nodes { code isConditional asOf } } nationalOverview { counts { on participating conditional } } }';
+  type Told = { publicProgramme: { counts: Record<string, unknown>; cells: { code: string; participates: boolean; isConditional: boolean }[] }; nationalMap: { code: string; isConditional: boolean }[];
+    nationalList: { asOf: string; nodes: { code: string; isConditional: boolean; asOf: string }[] }; nationalOverview: { counts: Record<string, unknown> } };
+  const conditionalIn = (rows: { code: string; isConditional: boolean }[]) => rows.filter(({ isConditional }) => isConditional).map(({ code }) => code);
+  const tell = async (client: TestClient) => {
+    const { data } = await client.send<Told>(cells);
+    const [part] = [conditionalIn(data.publicProgramme.cells), conditionalIn(data.nationalMap)];
+    expect(conditionalIn(data.nationalMap)).toEqual(part);
+    expect(conditionalIn(data.nationalList.nodes)).toEqual(part);
+    const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date());
+    expect([data.nationalList.asOf, data.nationalList.nodes[0]!.asOf]).toEqual([today, today]);
+    expect(data.publicProgramme.counts).toEqual({ on: today, participating: 168, conditional: part.length });
+    expect(data.nationalOverview.counts).toEqual({ on: today, participating: 168, conditional: part.length });
+    return part;
+  };
+
+  it('is told wherever participation is told, from signing until the decision, and of nobody who does not take part', async () => {
+    const id = tenantIdOf(HEEMSTEDE);
+    const outside = (await app.database.sql.query<{ id: string }>("select id from municipality where status = 'PROSPECT' limit 1")).rows[0]!.id;
+    const touch = () => app.db.run({ tenantId: id, actorId: null }, () => app.db.query('select app_touch_programme()'));
+    expect(await tell(vws)).toEqual([]);
+    for (const tenant of [id, outside]) await app.database.sql.query("insert into commitment (tenant_id, status, signer_name, signer_capacity, lapses_on) values ($1, 'SIGNED_CONDITIONALLY', 'B', 'wethouder', '2027-05-22')", [tenant]);
+    await touch();
+    for (const client of [vws, vng, adviser]) expect(await tell(client)).toEqual([HEEMSTEDE]);
+    await app.database.sql.query("update commitment set status = 'RATIFIED'");
+    await touch();
+    for (const client of [vws, vng]) expect(await tell(client)).toEqual([]);
+  });
+});
+
 describe('who sees what', () => {
   it('refuses the picture to a municipality and to a visitor, who may know who takes part', async () => {
     for (const document of [overview, list]) {
@@ -178,6 +216,14 @@ describe('who sees what', () => {
     expect(codeOf(await adviser.send(summary, { code: HEEMSTEDE }))).toBe('programme.no_consent');
 
     await consent(HEEMSTEDE, 'ASSIGNED_ADVISER');
+    expect(await seen()).toBeNull();
+    expect((await inside()).signals.map(({ code }) => code)).toEqual(expect.arrayContaining(['CONSENT_WAITS']));
+    expect((await inside()).signals.map(({ code }) => code)).not.toContain('NO_CONSENT');
+    expect(codeOf(await adviser.send(summary, { code: HEEMSTEDE }))).toBe('programme.consent_waits');
+    expect((await waits()).ASSIGNED_ADVISER).toMatch(/^Uw toestemming gaat nog in\./);
+
+    await admitNames();
+    expect(await waits()).toEqual({ ASSIGNED_ADVISER: null, VNG: null });
     expect(await seen()).toHaveLength(5);
     expect((await inside()).municipality.pillars).toHaveLength(5);
     expect((await adviser.send(summary, { code: HEEMSTEDE })).errors).toBeUndefined();
@@ -198,6 +244,8 @@ describe('who sees what', () => {
     await consent('GM0014', 'VNG');
     await app.database.sql.query("update municipality set status = 'ACTIVE', joined_on = coalesce(joined_on, '2020-01-01') where cbs_code = 'GM0014'");
     await consent(HEEMSTEDE, 'VNG');
+    expect(codeOf(await vng.send(summary, { code: HEEMSTEDE }))).toBe('programme.consent_waits');
+    await admitNames();
     expect((await vng.send(summary, { code: HEEMSTEDE })).errors).toBeUndefined();
     await withdraw(HEEMSTEDE, 'VNG');
     expect(codeOf(await vng.send(summary, { code: HEEMSTEDE }))).toBe('programme.no_consent');

@@ -3,7 +3,7 @@ import type { Level, PillarCode } from '@bloemen/vocabulary';
 import type { MunicipalityStatus } from '../municipalities/municipalities.facts.js';
 import { enumOf } from '../../platform/graphql/enum-of.js';
 import { LevelEnum, PillarCodeEnum } from '../plans/plans.facts.js';
-import { dimensions, type Dimension, type ParticipationMilestone as Milestone } from './programme.facts.js';
+import { dimensions, type Dimension, type ParticipationCounts as Counts, type ParticipationMilestone as Milestone } from './programme.facts.js';
 import { signalCodes, sizeClasses, type SignalCode } from './programme.rules.js';
 
 export const DimensionEnum = enumOf('Dimension', 'How the national picture can be divided.', dimensions);
@@ -55,13 +55,19 @@ export class ParticipationSeries {
   recorded!: JoinedMonth[];
 }
 
-@ObjectType({ description: 'Numbers of participating municipalities.' })
-export class ParticipationCounts {
+@ObjectType({ description: 'Numbers of participating municipalities on one day.' })
+export class ParticipationCounts implements Counts {
+  @Field(() => String, { description: 'Day that these numbers are of.' })
+  on!: string;
+
   @Field(() => Int, { description: 'All municipalities.' })
   municipalities!: number;
 
   @Field(() => Int)
   participating!: number;
+
+  @Field(() => Int, { description: 'How many of the participating signed subject to a decision of the college that is still to come.' })
+  conditional!: number;
 
   @Field(() => Int, { description: 'How many of the participating carry data invented for demonstration.' })
   demonstration!: number;
@@ -123,13 +129,13 @@ export class NationalOverview {
   @Field(() => BasisEnum)
   basis!: 'LIVE' | 'EDITION';
 
-  @Field(() => String, { nullable: true, description: 'Day of the figures; null while the first edition is still to come.' })
+  @Field(() => String, { nullable: true, description: 'Day of the figures of groups and pillars; null while the first edition is still to come. The counts have a day of their own.' })
   asOf!: string | null;
 
   @Field(() => String, { description: 'Version of the facts behind this answer.' })
   version!: string;
 
-  @Field(() => ParticipationCounts)
+  @Field(() => ParticipationCounts, { description: 'Of this moment for everybody, because who takes part is public.' })
   counts!: ParticipationCounts;
 
   @Field(() => ParticipationSeries)
@@ -204,6 +210,12 @@ export class NationalMunicipality {
   @Field(() => String, { nullable: true })
   joinedOn!: string | null;
 
+  @Field(() => Boolean, { description: 'True when it takes part under a signature that waits for the decision of the college.' })
+  isConditional!: boolean;
+
+  @Field(() => String, { description: 'Day that this is of.' })
+  asOf!: string;
+
   @Field(() => Int, { description: 'Partners in the coalition besides the municipality itself.' })
   partners!: number;
 
@@ -224,6 +236,9 @@ export class NationalMunicipalityConnection {
 
   @Field(() => Int)
   totalCount!: number;
+
+  @Field(() => String, { description: 'Day that this is of.' })
+  asOf!: string;
 
   @Field(() => String, { nullable: true, description: 'Position after the last of this page.' })
   endCursor!: string | null;
@@ -248,6 +263,9 @@ export class MapCell {
 
   @Field(() => ParticipationEnum)
   status!: MunicipalityStatus;
+
+  @Field(() => Boolean, { description: 'True when it takes part under a signature that waits for the decision of the college.' })
+  isConditional!: boolean;
 
   @Field(() => LevelEnum, { nullable: true, description: 'Level of the asked pillar; null when it does not take part or may not be seen by name.' })
   level!: Level | null;
@@ -332,6 +350,9 @@ export class PublicMapCell {
 
   @Field(() => Boolean)
   participates!: boolean;
+
+  @Field(() => Boolean, { description: 'True when it takes part under a signature that waits for the decision of the college.' })
+  isConditional!: boolean;
 
   @Field(() => String, { nullable: true })
   joinedOn!: string | null;

@@ -32,7 +32,7 @@ describe('one table', () => {
   it('withholds what is small after an adviser subtracts the municipalities known by name', () => {
     const survey = { groups: [whole('national', 'NL', 0, 30)], answers: answersOf(10, 10, 10), answerCount: 3 };
     expect(protectTable(survey)[0]).toEqual([10, 10, 10]);
-    expect(protectTable({ ...survey, insiders: [[0, 1, 2, 3, 4, 5, 6]] })[0]![0]).toBeNull();
+    expect(protectTable({ ...survey, insiders: [{ known: [0, 1, 2, 3, 4, 5, 6], reserve: 0 }] })[0]![0]).toBeNull();
   });
 });
 
@@ -52,6 +52,16 @@ describe('groups that overlap', () => {
     const relations = [[1, -1, -1]];
     expect(solvedCells([[10, 20], [4, 8], [6, null]], [30, 12, 18], relations)).toEqual([{ group: 2, answer: 1 }]);
     expect(solvedCells([[10, 20], [null, null], [null, null]], [30, 12, 18], relations)).toEqual([]);
+  });
+
+  it('do not give away a small figure by what the other region of its province and the province show', () => {
+    const groups = [whole('national', 'NL', 0, 60), whole('province', 'A', 0, 30), whole('province', 'B', 30, 60), whole('ggd', 'a', 0, 15), whole('ggd', 'b', 15, 30), whole('ggd', 'c', 30, 45), whole('ggd', 'd', 45, 60)];
+    const answers = [...answersOf(4, 6, 5), ...answersOf(5, 5, 5), ...answersOf(5, 5, 5), ...answersOf(5, 5, 5)];
+    const table = protectTable({ groups, answers, answerCount: 3 });
+    const sizes = groups.map(({ members }) => members.length);
+    const relations = relationsBetween(groups);
+    expect([...solvedCells(table, sizes, relations), ...boundedCells(table, sizes, relations)]).not.toContainEqual({ group: 3, answer: 0 });
+    expect(table.flat().filter((figure) => figure !== null).length).toBeGreaterThan(8);
   });
 
   it('would give away that nobody is left', () => {

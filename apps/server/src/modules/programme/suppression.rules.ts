@@ -6,14 +6,14 @@
  *
  * 1. threshold: a group of fewer than 10 shows no answers, because a breakdown compares groups;
  * 2. frequency and dominance: an answer given by 1 to 4, or by all but at most 4, is not shown;
- * 3. insiders: the same holds after an adviser subtracts the municipalities they know by name;
+ * 3. insiders: all of this holds after a reader subtracts any of the municipalities that they may come to know by name;
  * 4. differencing: what is left of a group without a group inside it counts as a group that is never shown;
  * 5. secondary suppression: figures are withheld until no withheld figure follows from the others by sums over rows, columns and groups that
  *    overlap, not even when whoever calculates knows that a number cannot be negative; and until what is withheld in a row or a column is
  *    at least 5 together.
  *
  * A row that was published before about the same municipalities with the same answers is `decided`: what it showed is out, what it withheld
- * stays withheld, and the other rows are protected around it.
+ * stays withheld, and the other rows are protected around it. When a reader is to know more names (`reopens`), what was out may be withheld too.
  *
  * Sources: domain.md (c)5 and (e); the threshold and dominance rules of CBS. What changes between editions is dealt with in `release.rules.ts`.
  */
@@ -24,15 +24,19 @@ export const SMALLEST_GROUP = 10;
 /** Members are indexes into the population. */
 export type Group = { dimension: string; key: string; members: readonly number[] };
 
+/** `known` are members; of `reserve` others, whoever they are, the reader may still come to know. */
+export type Insider = { known: readonly number[]; reserve: number };
+
 export type Survey = {
   groups: readonly Group[];
   /** Index of the answer of every member of the population. */
   answers: readonly number[];
   answerCount: number;
-  /** Members that one reader already knows by name; one list for each such reader. */
-  insiders?: readonly (readonly number[])[];
+  /** One for each reader who knows some by name, or will as soon as these consent. */
+  insiders?: readonly Insider[];
   /** By group, in the same order: which answers are shown because an earlier edition settled it; null where nothing is settled. */
   decided?: readonly (readonly boolean[] | null)[];
+  reopens?: boolean;
 };
 
 /** Numbers of municipalities by group and answer, in the order of the groups; null where the figure is withheld. */
@@ -169,57 +173,41 @@ function differencesBetween(groups: readonly Group[], population: number): { gro
   }));
 }
 
-/** Counts answers per group and withholds every figure that tells about fewer than five municipalities, alone or combined with others. */
-export function protectTable({ groups, answers, answerCount, insiders = [], decided = [] }: Survey): ProtectedTable {
+type Line = { cells: readonly Cell[]; answer: number | null };
+/** Numbers as one reader can narrow them down, of every group and difference by answer, and the smallest that tells nothing. */
+type View = { counts: readonly (readonly number[])[]; least: number };
+
+/**
+ * True when a number tells about one to four of `total` municipalities. `all` is the number before a reader subtracted whom they may know: where
+ * nobody is left of it, the reader learns about the last few that did not let themselves be known.
+ */
+const tellsAboutFew = (figure: number, total: number, all: number, least: number): boolean =>
+  total < least || (all > 0 && (figure < least || total - figure < least));
+
+/** What can be added and subtracted in the tables of one question, whatever is shown of them. */
+function frameOf({ groups, answers, answerCount, insiders = [] }: Survey) {
   const differences = differencesBetween(groups, answers.length);
   const everything = [...groups, ...differences.map((difference) => difference.group)];
   const isPublished = (group: number): boolean => group < groups.length;
-
   const tally = (members: readonly number[]): number[] => {
     const figures = Array<number>(answerCount).fill(0);
     for (const member of members) figures[answers[member]!]! += 1;
     return figures;
   };
   const counts = everything.map((group) => tally(group.members));
-  /** The counts as every reader can narrow them down: an outsider first, then those who know some by name. */
-  const views = [counts, ...insiders.map((known) => {
+  const viewOf = ({ known, reserve }: Insider): View => {
     const names = new Set(known);
-    return everything.map((group) => tally(group.members.filter((member) => !names.has(member))));
-  })];
-
-  const tellsAboutFew = (figure: number, total: number): boolean =>
-    total < SMALLEST_FIGURE || (figure > 0 && (figure < SMALLEST_FIGURE || total - figure < SMALLEST_FIGURE));
-  const mustHide = everything.map((group, at) => range(answerCount).map((answer) => group.members.length > 0
-    && ((isPublished(at) && group.members.length < SMALLEST_GROUP) || views.some((view) => tellsAboutFew(view[at]![answer]!, sum(view[at]!))))));
-  const shown = mustHide.map((row, at) => row.map((hide, answer) => decided[at]?.[answer] ?? (isPublished(at) && !hide)));
-
-  const rowOf = (group: number): Cell[] => range(answerCount).map((answer) => ({ group, answer }));
-  const columnOf = (inGroups: readonly number[], answer: number): Cell[] => inGroups.map((group) => ({ group, answer }));
-  const isShown = ({ group, answer }: Cell): boolean => shown[group]![answer]!;
-  const hideSmallest = (cells: readonly Cell[]): boolean => {
-    const figure = ({ group, answer }: Cell): number => counts[group]![answer] || Number.MAX_SAFE_INTEGER;
-    const [smallest] = cells.filter((cell) => isShown(cell) && !decided[cell.group]).sort((a, b) => figure(a) - figure(b));
-    if (smallest) shown[smallest.group]![smallest.answer] = false;
-    return smallest !== undefined;
+    return { counts: everything.map((group) => tally(group.members.filter((member) => !names.has(member)))), least: SMALLEST_FIGURE + reserve };
   };
-  const withholdsTooLittle = (cells: readonly Cell[]): boolean => {
-    const hidden = cells.filter((cell) => !isShown(cell) && everything[cell.group]!.members.length > 0);
-    return hidden.length > 0 && views.some((view) => sum(hidden.map(({ group, answer }) => view[group]![answer]!)) < SMALLEST_FIGURE);
-  };
-
   const sizes = everything.map((group) => group.members.length);
   const published = range(groups.length);
   const dimensions = [...new Set(groups.map((group) => group.dimension))].map((name) => published.filter((at) => groups[at]!.dimension === name));
-  const lines = [...published.map(rowOf), ...dimensions.flatMap((dimension) => range(answerCount).map((answer) => columnOf(dimension, answer)))];
-  const repair = ({ group, answer }: Cell): boolean => {
-    const difference = differences[group - groups.length];
-    const nearby = difference
-      ? [columnOf(difference.from, answer)]
-      : [rowOf(group), columnOf(dimensions.find((dimension) => dimension.includes(group)) ?? [], answer)];
-    return [...nearby, columnOf(published, answer)].some(hideSmallest);
-  };
-
-  const relations = relationsBetween(everything);
+  const rowOf = (group: number): Cell[] => range(answerCount).map((answer) => ({ group, answer }));
+  const columnOf = (inGroups: readonly number[], answer: number): Cell[] => inGroups.map((group) => ({ group, answer }));
+  const lines: Line[] = [
+    ...published.map((group) => ({ cells: rowOf(group), answer: null })),
+    ...dimensions.flatMap((dimension) => range(answerCount).map((answer) => ({ cells: columnOf(dimension, answer), answer }))),
+  ];
   const whole = groups.findIndex((group) => group.members.length === answers.length);
   /** The sums a reader sees at a glance: a dimension adds up to the whole, and a rest is a difference. Sparse, so quick to go through. */
   const plainSums = [
@@ -228,9 +216,62 @@ export function protectTable({ groups, answers, answerCount, insiders = [], deci
     ...differences.map(({ from: [outer, inner] }, at) =>
       everything.map((_, group) => Number(group === outer) - Number(group === inner) - Number(group === groups.length + at))),
   ];
-  const leavesFew = (group: number, answer: number): boolean => views.some((view) =>
-    tellsAboutFew(view[whole]![answer]! - view[group]![answer]!, sum(view[whole]!) - sum(view[group]!)));
+  const tells = ({ counts: seen, least }: View, { group, answer }: Cell): boolean => sizes[group]! > 0
+    && ((isPublished(group) && sum(seen[group]!) < SMALLEST_GROUP) || tellsAboutFew(seen[group]![answer]!, sum(seen[group]!), counts[group]![answer]!, least));
+  /** The same about what is left of the whole without one group. */
+  const restTells = ({ counts: seen, least }: View, { group, answer }: Cell): boolean => group !== whole && sizes[group]! > 0 && sizes[group]! < answers.length
+    && tellsAboutFew(seen[whole]![answer]! - seen[group]![answer]!, sum(seen[whole]!) - sum(seen[group]!), counts[whole]![answer]! - counts[group]![answer]!, least);
+  /** What these cells have together tells about few. */
+  const sumTells = ({ counts: seen, least }: View, cells: readonly Cell[]): boolean => sum(cells.map(({ group, answer }) => seen[group]![answer]!)) < least;
+  /** Cells that follow from what is seen; a group of which a reader knows all tells them nothing. */
+  const boundedIn = ({ counts: seen }: View, isShown: (cell: Cell) => boolean): Cell[] => {
+    const table = seen.map((row, group) => row.map((figure, answer) => (isShown({ group, answer }) ? figure : null)));
+    return boundedCells(table, seen.map(sum), plainSums).filter(({ group }) => sum(seen[group]!) > 0);
+  };
+  return {
+    differences, everything, isPublished, counts, views: [{ known: [], reserve: 0 }, ...insiders].map(viewOf), viewOf, sizes, published, dimensions, rowOf, columnOf, lines, whole,
+    relations: relationsBetween(everything), tells, restTells, sumTells, boundedIn,
+  };
+}
+
+/** Counts answers per group and withholds every figure that tells about fewer than five municipalities, alone or combined with others. */
+export function protectTable(survey: Survey): ProtectedTable {
+  const { groups, answerCount, decided = [], reopens = false } = survey;
+  const frame = frameOf(survey);
+  const { differences, everything, isPublished, counts, views, sizes, published, dimensions, rowOf, columnOf, lines, whole, relations, tells, restTells, sumTells, boundedIn } = frame;
+  const mustHide = everything.map((_, group) => range(answerCount).map((answer) => views.some((view) => tells(view, { group, answer }))));
+  const shown = mustHide.map((row, at) => row.map((hide, answer) => decided[at]?.[answer] ?? (isPublished(at) && !hide)));
+  let isSettled = everything.map((_, at) => Boolean(decided[at]));
+
+  const isShown = ({ group, answer }: Cell): boolean => shown[group]![answer]!;
+  const hideSmallest = (cells: readonly Cell[]): boolean => {
+    const figure = ({ group, answer }: Cell): number => counts[group]![answer] || Number.MAX_SAFE_INTEGER;
+    const [smallest] = cells.filter((cell) => isShown(cell) && !isSettled[cell.group]).sort((a, b) => figure(a) - figure(b));
+    if (smallest) shown[smallest.group]![smallest.answer] = false;
+    return smallest !== undefined;
+  };
+  const withholdsTooLittle = (cells: readonly Cell[]): boolean => {
+    const hidden = cells.filter((cell) => !isShown(cell) && sizes[cell.group]! > 0);
+    return hidden.length > 0 && views.some((view) => sumTells(view, hidden));
+  };
+  /** Where to withhold other answers when they leave one possibility for a group: in what surrounds it closely, then farther away, and the whole last. */
+  const around = everything.map(({ members }) => {
+    const own = new Set(members);
+    const contents = (outer: number): number[] => published.filter((at) => sizes[at]! > 0 && groups[at]!.members.every((member) => groups[outer]!.members.includes(member)));
+    const outers = published.filter((at) => at !== whole && members.length > 0 && members.every((member) => groups[at]!.members.includes(member))).sort((one, other) => sizes[one]! - sizes[other]!);
+    const overlapping = published.filter((at) => at !== whole && groups[at]!.members.some((member) => own.has(member)));
+    return [...outers.map(contents), overlapping, published.filter((at) => at !== whole), published];
+  });
+  const repair = ({ group, answer }: Cell): boolean => {
+    const difference = differences[group - groups.length];
+    const nearby = difference
+      ? [columnOf(difference.from, answer)]
+      : [rowOf(group), columnOf(dimensions.find((dimension) => dimension.includes(group)) ?? [], answer)];
+    return [...nearby, columnOf(published, answer), ...around[group]!.map((nearer) => nearer.flatMap(rowOf))].some(hideSmallest);
+  };
   const result = (): ProtectedTable => counts.map((row, group) => row.map((figure, answer) => (shown[group]![answer] ? figure : null)));
+  const bounded = (): Cell[] => views.flatMap((view) => boundedIn(view, isShown));
+  const solved = (): Cell[] => solvedCells(result(), sizes, relations);
 
   const protect = (cells: readonly Cell[]): boolean => {
     const repaired = cells.filter(({ group, answer }) => mustHide[group]![answer]).map(repair);
@@ -238,18 +279,50 @@ export function protectTable({ groups, answers, answerCount, insiders = [], deci
   };
   const protectLines = (): boolean => {
     let changed = false;
-    for (const line of lines) while (withholdsTooLittle(line) && hideSmallest(line)) changed = true;
+    for (const { cells } of lines) while (withholdsTooLittle(cells) && hideSmallest(cells)) changed = true;
     if (whole < 0) return changed;
-    for (const { group, answer } of published.flatMap(rowOf)) {
-      const isRest = group !== whole && sizes[group]! > 0 && sizes[group]! < answers.length;
-      if (isRest && shown[whole]![answer] && shown[group]![answer] && leavesFew(group, answer)) changed = hideSmallest([{ group, answer }]) || changed;
+    for (const cell of published.flatMap(rowOf)) {
+      const isRest = isShown({ group: whole, answer: cell.answer }) && isShown(cell) && views.some((view) => restTells(view, cell));
+      if (isRest) changed = hideSmallest([cell]) || changed;
     }
     return changed;
   };
-  while (protectLines() || protect(boundedCells(result(), sizes, plainSums)) || protect(solvedCells(result(), sizes, relations)));
-  if (decided.some(Boolean)) {
-    const follows = [...boundedCells(result(), sizes, plainSums), ...solvedCells(result(), sizes, relations)];
-    if (follows.some(({ group, answer }) => mustHide[group]![answer])) published.filter((at) => !decided[at]).forEach((at) => shown[at]!.fill(false));
+  const protectAll = (): void => {
+    while (protectLines() || protect(bounded()) || protect(solved()));
+  };
+  protectAll();
+  if (isSettled.includes(true)) {
+    const follows = [...bounded(), ...solved()];
+    if (follows.some(({ group, answer }) => mustHide[group]![answer])) published.filter((at) => !isSettled[at]).forEach((at) => shown[at]!.fill(false));
+  }
+  if (reopens) {
+    isSettled = isSettled.map(() => false);
+    shown.forEach((row, group) => row.forEach((is, answer) => { row[answer] = is && !mustHide[group]![answer]; }));
+    protectAll();
   }
   return result().slice(0, groups.length);
+}
+
+/**
+ * Says whether a table of which this is `shown` would tell about one to four municipalities to a reader who knows some of them by name, or any
+ * fewer of these. The function it returns takes the members that the reader knows.
+ */
+export function tellsInsider(survey: Survey, shown: readonly (readonly boolean[])[]): (known: readonly number[]) => boolean {
+  const { counts, viewOf, sizes, published, rowOf, lines, whole, relations, tells, restTells, sumTells, boundedIn } = frameOf(survey);
+  const isShown = ({ group, answer }: Cell): boolean => shown[group]?.[answer] ?? false;
+  const table = counts.map((row, group) => row.map((figure, answer) => (isShown({ group, answer }) ? figure : null)));
+  const out = [...published.flatMap(rowOf).filter(isShown), ...solvedCells(table, sizes, relations)];
+  const rests = whole < 0 ? [] : published.flatMap(rowOf).filter((cell) => isShown(cell) && isShown({ group: whole, answer: cell.answer }));
+  /** What a row or a column withholds together, where its sum is known. */
+  const remainders = lines
+    .filter(({ cells, answer }) => cells.some(isShown) && (answer === null || (whole >= 0 && isShown({ group: whole, answer }))))
+    .map(({ cells }) => cells.filter((cell) => !isShown(cell) && sizes[cell.group]! > 0))
+    .filter(({ length }) => length > 0);
+  return (known) => {
+    const view = viewOf({ known, reserve: 0 });
+    return out.some((cell) => tells(view, cell))
+      || rests.some((cell) => restTells(view, cell))
+      || remainders.some((cells) => sumTells(view, cells))
+      || boundedIn(view, isShown).some((cell) => tells(view, cell));
+  };
 }

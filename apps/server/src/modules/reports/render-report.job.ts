@@ -6,11 +6,10 @@ import { FileStore } from '../../platform/files/file-store.js';
 import { Every, Handles, Sweeps, type JobContext, type Unfinished } from '../../platform/jobs/job.js';
 import { PdfRenderer, PdfRenderError } from '../../platform/pdf/pdf-renderer.js';
 import { AuditService } from '../audit/audit.service.js';
-import { FactsheetSnapshots } from './factsheet/factsheet.snapshots.js';
-import { ProgressSnapshots } from './progress/progress.snapshots.js';
 import type { ReportEvent } from './reports.audit.js';
-import { ReportsRepository, type Claimed, type Snapshot } from './reports.repository.js';
+import { ReportsRepository } from './reports.repository.js';
 import { renderReport, ReportsService, type RenderReport } from './reports.service.js';
+import { Snapshots } from './snapshots.js';
 
 const reasons = {
   too_slow: 'Het maken duurde te lang. Probeer het later opnieuw.',
@@ -32,8 +31,7 @@ export class RenderReportJob {
     private readonly audit: AuditService,
     private readonly reports: ReportsRepository,
     private readonly service: ReportsService,
-    private readonly factsheets: FactsheetSnapshots,
-    private readonly progress: ProgressSnapshots,
+    private readonly snapshots: Snapshots,
   ) {}
 
   @Handles(renderReport)
@@ -42,7 +40,7 @@ export class RenderReportJob {
     const claimed = await inWorkspace(() => this.reports.claim(requestId));
     if (!claimed) return;
     try {
-      const snapshot = claimed.snapshot ?? (await inWorkspace(async () => this.reports.freeze(requestId, await this.freeze(claimed))));
+      const snapshot = await inWorkspace(async () => this.reports.freeze(requestId, await this.snapshots.take(claimed.kind)));
       if (!(await inWorkspace(() => this.reports.progress(requestId, claimed.attempt, 40, 'Document opmaken')))) return;
       // Charts, spreadsheets and what they need are read when the first document is made: the server makes none.
       const { render } = await import('./render.js');
@@ -75,10 +73,6 @@ export class RenderReportJob {
   @Every(3_600)
   expireDue(): Promise<void> {
     return this.service.expireDue();
-  }
-
-  private freeze({ kind }: Claimed): Promise<Snapshot> {
-    return kind === 'FACTSHEET' ? this.factsheets.take() : this.progress.take();
   }
 }
 

@@ -22,12 +22,16 @@ const hostile = ['=HYPERLINK("http://169.254.169.254/")', '+1+1', '-2+3', '@SUM(
 
 /** A factsheet in which a person typed `text` wherever a person can type. */
 const factsheet = (text: string): FactsheetSnapshot => {
-  const fact = { what: text, kind: 'Besluit van het college', certainty: 'Voorgenomen', happened: { on: '2021-05-25', precision: 'DAY' as const }, source: text, link: text };
+  const fact = {
+    what: text, kind: 'Besluit van het college', certainty: 'Voorgenomen', happened: { on: '2021-05-25', precision: 'DAY' as const }, source: text, link: text,
+    money: null, effect: text, note: text, isDemonstration: false,
+  };
   return {
-    report: 'FACTSHEET', layout: 1, asOf: '2026-11-22',
-    municipality: { cbsCode: 'GM0397', name: 'Heemstede', province: 'Noord-Holland', ggdRegion: 'GGD Kennemerland', inhabitants: 27552, inhabitantsOn: '2022-01-01', joinedOn: '2021-05-25', accent: '#0d5c58', isDemonstration: false },
+    report: 'FACTSHEET', layout: 2, asOf: '2026-11-22',
+    municipality: { cbsCode: 'GM0397', name: 'Heemstede', province: 'Noord-Holland', ggdRegion: 'GGD Kennemerland', inhabitants: 27552, inhabitantsOn: '2022-01-01', joinedOn: '2021-05-25', takesPart: true, isConditional: false, decidesBy: null, accent: '#0d5c58', isDemonstration: false },
     pillars: pillarCodes.map((code) => ({ code, level: 'INTENDED', isStale: true, because: text, latest: fact })),
     evidence: pillarCodes.map((pillar) => ({ pillar, ...fact })),
+    decisions: [{ subject: text, reference: '1', decidedOn: '2021-05-25', readings: [{ reading: 'DECIDED', quote: text, source: text }, { reading: 'INTENDED', quote: text, source: text }], holds: null }],
     coalition: { name: text, members: [{ name: text, role: 'Lid', since: { on: '2021-05-01', precision: 'MONTH' } }], preparationGroup: [text] },
     plan: { title: text },
     principles: [{ title: text, pillars: ['P1'] }],
@@ -92,10 +96,10 @@ describe('render', () => {
     for (const [format, open] of [['XLSX', readXlsx], ['ODS', readOds]] as const) {
       const { sheets, properties } = await open(await render(format, factsheet(`${text}\u0007\ud800\uffff`), makers));
       expect(properties?.title).toContain('Heemstede');
-      expect(sheets.map(({ name }) => name)).toEqual(['Pijlers', 'Feiten', 'Leden', 'Uitgangspunten', 'Doelen', 'Mijlpalen', 'Cijfers', 'Niet bekend', 'Bronnen', 'Verantwoording']);
+      expect(sheets.map(({ name }) => name)).toEqual(['Pijlers', 'Feiten', 'Besluiten', 'Leden', 'Uitgangspunten', 'Doelen', 'Mijlpalen', 'Cijfers', 'Niet bekend', 'Bronnen', 'Verantwoording']);
       expect(sheets[1]!.rows.slice(0, 2)).toEqual([
-        ['Pijler', 'Wat', 'Soort', 'Zekerheid', 'Datum', 'Bron'],
-        [1, text, 'Besluit van het college', 'Voorgenomen', new Date('2021-05-25T00:00:00Z'), text],
+        ['Pijler', 'Wat', 'Soort', 'Zekerheid', 'Datum', 'Bron', 'Geld', 'Bedrag in euro', 'Eerste jaar', 'Laatste jaar', 'Wat er veranderde', 'Toelichting', 'Voorbeeldgegeven'],
+        [1, text, 'Besluit van het college', 'Voorgenomen', new Date('2021-05-25T00:00:00Z'), text, '–', '–', '–', '–', text, text, 'nee'],
       ]);
     }
   });
@@ -125,10 +129,11 @@ describe('render', () => {
   it('never draws or counts a withheld number as zero', () => {
     const counts = levels.map((level) => ({ level, count: level === 'EMBEDDED' ? null : 30 }));
     const snapshot: ProgressSnapshot = {
-      report: 'PROGRESS', layout: 1, asOf: '2026-11-22', editionOn: '2026-11-01', municipalities: 342, participating: 123, demonstration: 0,
+      report: 'PROGRESS', layout: 2, asOf: '2026-11-22', editionOn: '2026-11-01', municipalities: 342, participating: 123, conditional: 12, demonstration: 0,
       national: pillarCodes.map((pillar) => ({ pillar, counts, stale: 8 })), groups: [], participation: [], withheld: 5, method: [],
     };
     const { keyNumbers, pillarsAlt, pillars } = progressDocument(snapshot).data as { keyNumbers: { value: string; label: string }[]; pillarsAlt: string; pillars: { rows: string[][] } };
+    expect(keyNumbers[0]).toEqual({ value: '123', label: 'gemeenten deden mee op 1 november 2026, van de 342, waarvan 12 onder voorbehoud' });
     expect(keyNumbers[1]).toEqual({ value: '30', label: 'of meer in uitvoering of geborgd: bestuurlijk commitment' });
     expect(pillarsAlt).toContain('Bestuurlijk commitment 30 of meer');
     expect(pillars.rows[0]).toContain('te klein');

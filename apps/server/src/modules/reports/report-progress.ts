@@ -2,8 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/access/actor.js';
 import { Database } from '../../platform/database/database.js';
 import { Notifications } from '../../platform/database/notifications.js';
-import { REPORT_CHANNEL, ReportsRepository } from './reports.repository.js';
+import { REPORT_CHANNEL } from './reports.repository.js';
 import { isTerminal } from './reports.rules.js';
+import { ReportsService } from './reports.service.js';
 import type { ReportRequest } from './reports.types.js';
 
 type Told = IteratorResult<{ reportProgress: ReportRequest }>;
@@ -17,7 +18,7 @@ export class ReportProgress {
   constructor(
     private readonly database: Database,
     private readonly notifications: Notifications,
-    private readonly reports: ReportsRepository,
+    private readonly reports: ReportsService,
   ) {}
 
   follow(actor: Actor, id: string): AsyncIterator<{ reportProgress: ReportRequest }> & AsyncIterable<{ reportProgress: ReportRequest }> {

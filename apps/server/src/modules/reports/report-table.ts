@@ -37,6 +37,12 @@ export function dutchNumber(value: number): string {
   return numbers.format(value);
 }
 
+const euros = new Intl.NumberFormat('nl-NL', { style: 'currency', currency: 'EUR', trailingZeroDisplay: 'stripIfInteger' });
+
+export function dutchEuros(value: number): string {
+  return euros.format(value);
+}
+
 export function dutchPercentage(value: number): string {
   return `${percentages.format(value)}%`;
 }

@@ -9,10 +9,11 @@ import { ReportsController } from './reports.controller.js';
 import { ReportsRepository } from './reports.repository.js';
 import { ReportsResolver } from './reports.resolver.js';
 import { ReportsService } from './reports.service.js';
+import { Snapshots } from './snapshots.js';
 
 @Module({
   imports: [IndicatorsModule, ProgrammeModule],
   controllers: [ReportsController],
-  providers: [ReportsRepository, ReportsService, ReportsResolver, ReportProgress, RenderReportJob, FactsheetSnapshots, ProgressSnapshots],
+  providers: [ReportsRepository, ReportsService, ReportsResolver, ReportProgress, RenderReportJob, FactsheetSnapshots, ProgressSnapshots, Snapshots],
 })
 export class ReportsModule {}

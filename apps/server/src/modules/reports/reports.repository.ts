@@ -2,19 +2,19 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database.js';
 import type { FactsheetSnapshot } from './factsheet/factsheet.snapshot.js';
 import type { ProgressSnapshot } from './progress/progress.snapshot.js';
-import type { ReportFormat, ReportKind, ReportStatus } from './reports.rules.js';
+import { contentOf, type ReportFormat, type ReportKind, type ReportStatus } from './reports.rules.js';
 import type { ReportRequest } from './reports.types.js';
 
 /** Told at commit whenever a request changed; payload {tenantId, id}. */
 export const REPORT_CHANNEL = 'report_progress';
 
 export type Snapshot = FactsheetSnapshot | ProgressSnapshot;
-export type Claimed = { attempt: number; kind: ReportKind; format: ReportFormat; snapshot: Snapshot | null };
+export type Claimed = { attempt: number; kind: ReportKind; format: ReportFormat };
 export type Document = { sha256: string; kind: ReportKind; format: ReportFormat; snapshot: Snapshot };
-export type Stored = ReportRequest & { tries: number };
+export type Stored = Omit<ReportRequest, 'isChanged'> & { tries: number; content: string | null };
 
 const columns = `r.id, r.kind, r.format, r.status, r.progress, r.step, r.failure, r.requested_at as "requestedAt", r.frozen_at as "frozenAt", r.finished_at as "finishedAt",
-  r.expires_at as "expiresAt", r.document_bytes as "documentBytes", r.tries, (select p.display_name from person p where p.id = r.requested_by) as "requestedBy"`;
+  r.expires_at as "expiresAt", r.document_bytes as "documentBytes", r.tries, r.content_sha256 as "content", (select p.display_name from person p where p.id = r.requested_by) as "requestedBy"`;
 
 /** Requests of the current workspace. */
 @Injectable()
@@ -52,16 +52,19 @@ export class ReportsRepository {
   async claim(id: string): Promise<Claimed | null> {
     const claimed = await this.database.maybe<Claimed>(
       `update report_request set status = 'RUNNING', attempt = attempt + 1, progress = 5, step = 'Gegevens verzamelen'
-       where id = $1 and status in ('REQUESTED', 'RUNNING') returning attempt, kind, format, snapshot`, [id],
+       where id = $1 and status in ('REQUESTED', 'RUNNING') returning attempt, kind, format`, [id],
     );
     if (claimed) await this.tell(id);
     return claimed;
   }
 
-  /** Keeps the snapshot of the first run; a later one gets what is there. */
+  /** Keeps the snapshot of the first run; a later one gets what is there, unless it is of another layout than documents are made of now. */
   async freeze(id: string, snapshot: Snapshot): Promise<Snapshot> {
     return (await this.database.one<{ snapshot: Snapshot }>(
-      `update report_request set snapshot = coalesce(snapshot, $2), frozen_at = coalesce(frozen_at, now()) where id = $1 returning snapshot`, [id, snapshot],
+      `update report_request r set snapshot = coalesce(kept.snapshot, $2), frozen_at = case when kept.snapshot is null then now() else r.frozen_at end,
+         content_sha256 = case when kept.snapshot is null then $3 else r.content_sha256 end
+       from (select case when snapshot -> 'layout' = $2::jsonb -> 'layout' then snapshot end as snapshot from report_request where id = $1) kept
+       where r.id = $1 returning r.snapshot`, [id, JSON.stringify(snapshot), contentOf(snapshot)],
     )).snapshot;
   }
 

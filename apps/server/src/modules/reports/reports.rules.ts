@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { TenantKind } from '@bloemen/vocabulary';
 
 export const reportKinds = ['FACTSHEET', 'PROGRESS'] as const;
@@ -13,6 +14,20 @@ export const kindOfWorkspace: Record<TenantKind, ReportKind | null> = { municipa
 /** After these nothing happens by itself any more. */
 export function isTerminal(status: ReportStatus): boolean {
   return status !== 'REQUESTED' && status !== 'RUNNING';
+}
+
+/**
+ * Layout and SHA-256 of what a report shows of the facts, without the day it was made and the words about its method. Another hash of the facts
+ * of now means that a report made now would show something else; another layout cannot be compared.
+ */
+export function contentOf({ asOf: _day, method: _words, ...content }: { layout: number; asOf: string; method: readonly string[] }): string {
+  return `${content.layout}:${createHash('sha256').update(JSON.stringify(content)).digest('hex')}`;
+}
+
+/** Whether the facts changed since, in something that the report shows. */
+export function isChanged(frozen: string | null, now: string | null): boolean {
+  const layout = (content: string): string => content.split(':')[0]!;
+  return frozen !== null && now !== null && layout(frozen) === layout(now) && frozen !== now;
 }
 
 const types: Record<ReportFormat, string> = {

@@ -2,15 +2,16 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/access/actor.js';
 import { Config } from '../../platform/config/config.js';
 import { Database } from '../../platform/database/database.js';
-import { refuseUnless } from '../../platform/errors/domain-error.js';
+import { DomainError, refuseUnless } from '../../platform/errors/domain-error.js';
 import { FileStore } from '../../platform/files/file-store.js';
 import { defineJob } from '../../platform/jobs/job.js';
 import { Outbox } from '../../platform/jobs/outbox.js';
 import { AuditService } from '../audit/audit.service.js';
 import type { ReportEvent } from './reports.audit.js';
 import { ReportsRepository, type Stored } from './reports.repository.js';
-import { fileOf, kindOfWorkspace, type ReportStatus } from './reports.rules.js';
-import type { ReportRequestConnection, RequestReportInput } from './reports.types.js';
+import { contentOf, fileOf, isChanged, kindOfWorkspace, type ReportKind, type ReportStatus } from './reports.rules.js';
+import type { ReportRequest, ReportRequestConnection, RequestReportInput } from './reports.types.js';
+import { Snapshots } from './snapshots.js';
 
 export type RenderReport = { tenantId: string; requestId: string };
 
@@ -26,6 +27,7 @@ export class ReportsService {
     private readonly outbox: Outbox,
     private readonly audit: AuditService,
     private readonly reports: ReportsRepository,
+    private readonly snapshots: Snapshots,
   ) {}
 
   async page(status: ReportStatus | null, first: number, after: string | null): Promise<ReportRequestConnection> {
@@ -33,37 +35,53 @@ export class ReportsService {
     refuseUnless(first >= 1 && first <= 100 && Number.isSafeInteger(from) && from >= 0, 'bad_input');
     const { nodes, totalCount } = await this.reports.page(status, first, from);
     const until = from + nodes.length;
-    return { nodes, totalCount, endCursor: nodes.length > 0 ? String(until) : null, hasNextPage: until < totalCount };
+    return { nodes: await this.compared(nodes), totalCount, endCursor: nodes.length > 0 ? String(until) : null, hasNextPage: until < totalCount };
   }
 
-  byId(id: string): Promise<Stored> {
-    return this.reports.byId(id);
+  async byId(id: string): Promise<ReportRequest> {
+    return (await this.compared([await this.reports.byId(id)]))[0]!;
   }
 
   /** Throws report.kind_not_yours and report.too_many. */
-  async request(actor: Actor, { kind, format }: RequestReportInput): Promise<Stored> {
+  async request(actor: Actor, { kind, format }: RequestReportInput): Promise<ReportRequest> {
     refuseUnless(kindOfWorkspace[actor.tenantKind] === kind, 'report.kind_not_yours');
     refuseUnless((await this.reports.askedSince(60)) < this.config.values.REPORTS_PER_HOUR, 'report.too_many');
     const request = await this.reports.add(kind, format);
     this.audit.record<ReportEvent>('report.requested', request.id, { kind, format });
     await this.promise(actor, request);
-    return request;
+    return this.byId(request.id);
   }
 
-  async cancel(id: string): Promise<Stored> {
+  async cancel(id: string): Promise<ReportRequest> {
     await this.reports.byId(id);
     refuseUnless(await this.reports.cancel(id), 'report.already_finished');
     this.audit.record<ReportEvent>('report.cancelled', id);
-    return this.reports.byId(id);
+    return this.byId(id);
   }
 
-  async retry(actor: Actor, id: string): Promise<Stored> {
+  async retry(actor: Actor, id: string): Promise<ReportRequest> {
     await this.reports.byId(id);
     refuseUnless(await this.reports.askAgain(id), 'report.not_failed');
     this.audit.record<ReportEvent>('report.retried', id);
     const request = await this.reports.byId(id);
     await this.promise(actor, request);
-    return request;
+    return this.byId(id);
+  }
+
+  /** Marks the documents that are ready and of which the facts changed since; the facts of now are read once, and only when there is one. */
+  private async compared(stored: readonly Stored[]): Promise<ReportRequest[]> {
+    const ready = stored.find(({ status, content }) => status === 'READY' && content !== null);
+    const now = ready ? await this.contentNow(ready.kind) : null;
+    return stored.map((report) => ({ ...report, isChanged: report.status === 'READY' && isChanged(report.content, now) }));
+  }
+
+  private async contentNow(kind: ReportKind): Promise<string | null> {
+    try {
+      return contentOf(await this.snapshots.take(kind));
+    } catch (error) {
+      if (error instanceof DomainError && error.code === 'unavailable') return null;
+      throw error;
+    }
   }
 
   /** The bytes of a finished document; asked for and authorised each time. */

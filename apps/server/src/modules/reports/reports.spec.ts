@@ -7,12 +7,14 @@ import { testApp, type TestApp, type TestClient } from '../../../test/app.js';
 import { AppModule } from '../../app.module.js';
 import { firstRunData } from '../../seed/first-run-data.js';
 import { WorkerHost } from '../../platform/jobs/worker-host.js';
+import type { AddEvidenceInput } from '../plans/evidence/evidence.inputs.js';
+import { aFact } from '../plans/plans.builders.js';
 import { ProgrammeEditions } from '../programme/editions.service.js';
 import type { FactsheetSnapshot } from './factsheet/factsheet.snapshot.js';
 import { ReportsRepository } from './reports.repository.js';
 import type { ReportRequest } from './reports.types.js';
 
-const fields = 'id kind format status progress failure requestedAt expiresAt documentBytes';
+const fields = 'id kind format status progress failure requestedAt expiresAt isChanged documentBytes';
 const request = `mutation($input: RequestReportInput!) { requestReport(input: $input) { ${fields} } }`;
 const one = `query($id: ID!) { reportRequest(id: $id) { ${fields} } }`;
 
@@ -89,6 +91,82 @@ describe('reports', () => {
     expect(first.body.toString()).not.toMatch(/(^|,)"?[=+@]/m);
   }, 60_000);
 
+  const save = (evidence: AddEvidenceInput, client = coordinator) => client.send<{ addEvidence: { evidence: { id: string; version: number } } }>(
+    'mutation($input: AddEvidenceInput!) { addEvidence(input: $input) { evidence { id version } } }', { input: evidence }, randomUUID());
+  const isChangedInList = async (client: TestClient, id: string) => (await client.send<{ reportRequests: { nodes: ReportRequest[] } }>(
+    '{ reportRequests(first: 100) { nodes { id isChanged } } }')).data.reportRequests.nodes.find((report) => report.id === id)!.isChanged;
+
+  it('tells of each fact its amount, years, effect and note, and of a decision both readings with their sources', async () => {
+    const money = await save(aFact('FUNDING', {
+      title: 'Geld voor de coalitie', amountCents: 3_000_050, recurrence: 'RECURRING', firstFundedYear: 2026, lastFundedYear: 2029, note: 'Ook genoemd in de kadernota',
+    }));
+    expect(money.errors).toBeUndefined();
+    const involved = await save(aFact('INVOLVEMENT', { pillar: 'P3', certainty: 'DONE', effect: 'De telefooncirkel belt nu ook op zondag' }));
+    expect(involved.errors).toBeUndefined();
+    const text = squeezed(await textOf((await documentOf(coordinator, 'FACTSHEET', 'PDF')).body));
+    for (const found of [
+      'Structureel: € 30.000,50 per jaar, 2026 tot en met 2029.', 'Toelichting: Ook genoemd in de kadernota.', 'Wat er veranderde: De telefooncirkel belt nu ook op zondag.',
+      'Kenmerk 840482, 25 mei 2021', '‘besloten’ Bron: Persbericht PB2021_25, 25 mei 2021', '‘voorgenomen besluit’ Bron: Collegestuk met zaaknummer 840482',
+    ]) expect(text).toContain(squeezed(found));
+    const sheets = read((await documentOf(coordinator, 'FACTSHEET', 'XLSX')).body).Sheets;
+    expect(utils.sheet_to_json<object>(sheets['Feiten']!)).toContainEqual(expect.objectContaining({
+      Wat: 'Geld voor de coalitie', Geld: 'Structureel', 'Bedrag in euro': 30_000.5, 'Eerste jaar': '2026', 'Laatste jaar': '2029', Toelichting: 'Ook genoemd in de kadernota',
+    }));
+    expect(utils.sheet_to_json<Record<string, string>>(sheets['Besluiten']!).map(({ Lezing, Bron }) => [Lezing, Bron])).toEqual([
+      ['Besloten', 'Persbericht PB2021_25, 25 mei 2021'], ['Voorgenomen', 'Collegestuk met zaaknummer 840482'],
+    ]);
+  }, 120_000);
+
+  it('marks a document of before a correction, and none without a change that it shows', async () => {
+    const fact = aFact('POLICY_TEXT', { pillar: 'P4', title: 'Beleidsnota' });
+    const { data } = await save(fact);
+    const { id } = await documentOf(coordinator, 'FACTSHEET', 'CSV');
+    const country = await documentOf(admin, 'PROGRESS', 'CSV');
+    expect(await isChangedInList(coordinator, id)).toBe(false);
+    // Not in a factsheet: who was invited, what a neighbour records, what a coordinator sets as colour.
+    await test.db.run({ tenantId: heemstede, actorId: null }, () => test.db.query("insert into municipality_settings (week_name) values ('Week van de Ontmoeting') on conflict (tenant_id) do update set week_name = excluded.week_name"));
+    await save(fact, test.as({ role: 'COORDINATOR', tenantId: zandvoort }));
+    expect(await isChangedInList(coordinator, id)).toBe(false);
+    const { id: factId, version: first } = data.addEvidence.evidence;
+    const correct = (title: string, version: number) => coordinator.send<{ correctEvidence: { evidence: { version: number } } }>('mutation($input: CorrectEvidenceInput!) { correctEvidence(input: $input) { evidence { version } } }', {
+      input: { ...fact, id: factId, version, title },
+    }, randomUUID());
+    const corrected = await correct('Beleidsnota sociaal domein', first);
+    expect(corrected.errors).toBeUndefined();
+    expect(await isChangedInList(coordinator, id)).toBe(true);
+    expect((await coordinator.send<{ reportRequest: ReportRequest }>(one, { id })).data.reportRequest.isChanged).toBe(true);
+    await correct('Beleidsnota', corrected.data.correctEvidence.evidence.version);
+    expect(await isChangedInList(coordinator, id)).toBe(false);
+    expect(await isChangedInList(admin, country.id)).toBe(false);
+  }, 120_000);
+
+  it('of a municipality that signed subject to a decision says so until the decision is there', async () => {
+    await test.database.sql.query(`insert into commitment (tenant_id, status, signer_name, signer_capacity, lapses_on) values ($1, 'SIGNED_CONDITIONALLY', 'B', 'wethouder', '2027-05-22')`, [zandvoort]);
+    const client = test.as({ role: 'COORDINATOR', tenantId: zandvoort });
+    const found = squeezed(await textOf((await documentOf(client, 'FACTSHEET', 'PDF')).body));
+    expect(found).toContain(squeezed('onder voorbehoud. Er is getekend, maar het college moet nog besluiten, uiterlijk op 22 mei 2027.'));
+    await test.database.sql.query(`update commitment set status = 'RATIFIED', decision_reference = '1', decision_on = '2026-11-01' where tenant_id = $1`, [zandvoort]);
+    expect(squeezed(await textOf((await documentOf(client, 'FACTSHEET', 'PDF')).body))).not.toContain('ondervoorbehoud');
+  }, 120_000);
+
+  it('of the country takes every figure from one edition and says of which day, whatever changed since', async () => {
+    const { sql } = test.database;
+    const open = async () => (await test.anonymous.send<{ publicProgramme: { counts: Record<string, unknown> } }>('{ publicProgramme { counts { on participating conditional } } }')).data.publicProgramme.counts;
+    const overview = async () => (await test.as({ role: 'VNG_ADVISER' }).send<{ nationalOverview: { asOf: string; counts: { on: string; participating: number }; national: { participating: number } } }>(
+      '{ nationalOverview { asOf counts { on participating } national { participating } } }')).data.nationalOverview;
+    await sql.query("update programme_edition set edition_on = '2026-11-22', content = jsonb_set(content, '{editionOn}', '\"2026-11-22\"')");
+    const before = await open();
+    await sql.query(`update municipality set status = 'JOINED', joined_on = current_date where id = (select id from municipality where status = 'PROSPECT' and valid_to is null order by id limit 1)`);
+    await sql.query('update programme_stamp set version = version + 1 where tenant_id = $1', [heemstede]);
+    const [now, edition] = [await open(), await overview()];
+    expect(now['participating']).toBe(Number(before['participating']) + 1);
+    expect(edition).toMatchObject({ asOf: '2026-11-22', counts: { on: now['on'], participating: now['participating'] }, national: { participating: before['participating'] } });
+    const text = squeezed(await textOf((await documentOf(admin, 'PROGRESS', 'PDF')).body));
+    expect(text).toContain(squeezed(`${String(before['participating'])} gemeenten deden mee op 22 november 2026`));
+    expect(text).toContain(squeezed('cijfers van de editie van 22 november 2026'));
+    expect(text).not.toContain(`${String(now['participating'])}gemeentendedenmee`);
+  }, 120_000);
+
   it('is refused to every other workspace, role and nobody', async () => {
     const id = await ask(coordinator, 'FACTSHEET', 'CSV');
     await finished(coordinator, id);
@@ -146,15 +224,16 @@ describe('reports', () => {
 
   it('is finished only by the run that claimed it last, from the facts that the first run froze', async () => {
     const reports = test.get(ReportsRepository);
-    const snapshot = (name: string) => ({ report: 'FACTSHEET', asOf: name }) as FactsheetSnapshot;
+    const snapshot = (name: string, layout = 2) => ({ report: 'FACTSHEET', layout, asOf: name, method: [] as string[] }) as FactsheetSnapshot;
     // One unit of work, so that neither sweep nor worker sees the row meanwhile.
     await test.db.run({ tenantId: heemstede, actorId: null }, async () => {
       const { id } = await reports.add('FACTSHEET', 'CSV');
       const first = (await reports.claim(id))!;
       expect(await reports.freeze(id, snapshot('first'))).toEqual(snapshot('first'));
       const second = (await reports.claim(id))!;
-      expect(second).toMatchObject({ attempt: first.attempt + 1, snapshot: snapshot('first') });
+      expect(second).toMatchObject({ attempt: first.attempt + 1 });
       expect(await reports.freeze(id, snapshot('second'))).toEqual(snapshot('first'));
+      expect(await reports.freeze(id, snapshot('newer product', 3))).toEqual(snapshot('newer product', 3));
       expect(await reports.progress(id, first.attempt, 90, 'te laat')).toBe(false);
       expect(await reports.finish(id, first.attempt, 'a', 1, 1)).toBe(false);
       expect(await reports.fail(id, first.attempt, 'te laat')).toBe(false);
@@ -179,3 +258,8 @@ describe('reports', () => {
     expect((await finished(coordinator, id)).status).toBe('EXPIRED');
   }, 60_000);
 });
+
+/** A line may break anywhere in a narrow column. */
+function squeezed(text: string): string {
+  return text.replace(/[\s\u00ad]+/g, '');
+}

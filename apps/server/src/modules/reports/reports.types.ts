@@ -21,6 +21,7 @@ export class ReportRequest {
   @Field(() => String, { nullable: true, description: 'The moment of the facts in it.' }) frozenAt!: string | null;
   @Field(() => String, { nullable: true }) finishedAt!: string | null;
   @Field(() => String, { nullable: true }) expiresAt!: string | null;
+  @Field({ description: 'A document that is ready shows something that changed since: one made now would be different.' }) isChanged!: boolean;
   @Field(() => Int, { nullable: true }) documentBytes!: number | null;
 }
 

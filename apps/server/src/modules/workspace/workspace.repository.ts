@@ -17,15 +17,17 @@ const KEY_FIGURE = 'LONELY/18+/DJG-11';
 /** Every part is bounded and served by an index that begins with the tenant, so that years of history do not slow the page down. */
 const page = `
   with own as (
-    select m.*, s.coalition_name from municipality m left join municipality_settings s on s.tenant_id = m.id where m.id = (select app_tenant_id())
+    select m.*, s.coalition_name, part.takes_part, part.is_conditional
+    from municipality m join municipality_participation part on part.municipality_id = m.id left join municipality_settings s on s.tenant_id = m.id
+    where m.id = (select app_tenant_id())
   ), overdue as (
     select * from milestone m where m.status in ('PLANNED', 'IN_PROGRESS') and m.due_on < $1 order by m.due_on, m.id limit 5
   ), coming as (
     select * from milestone m where m.status in ('PLANNED', 'IN_PROGRESS') and m.due_on >= $1 order by m.due_on, m.id limit 5
   )
   select json_build_object(
-    'municipality', json_build_object('name', own.short_name, 'cbsCode', own.cbs_code, 'joinedOn', own.joined_on, 'isDemonstration', own.is_demonstration),
-    'takesPart', own.status in ('JOINED', 'ACTIVE', 'DORMANT'),
+    'municipality', json_build_object('name', own.short_name, 'cbsCode', own.cbs_code, 'joinedOn', own.joined_on, 'isConditional', own.is_conditional, 'isDemonstration', own.is_demonstration),
+    'takesPart', own.takes_part,
     'plan', (select json_build_object('title', p.title, 'status', p.status) from action_plan p),
     'standings', coalesce((
       select json_agg(json_build_object('pillar', s.pillar, 'level', s.level, 'carriedOn', s.carried_on, 'freshUntil', s.fresh_until, 'because', app_standing_reason(s.tenant_id, s.pillar, s.because),

@@ -7,7 +7,7 @@ import { seedHeemstedePlan } from '../plans/seed/plans.seed.js';
 import { WorkspaceModule } from './workspace.module.js';
 
 const workspace = `{ workspace {
-  municipality { name cbsCode joinedOn isDemonstration } plan { title status }
+  municipality { name cbsCode joinedOn isConditional isDemonstration } plan { title status }
   pillars { pillar level stale because missing latestEvidence { title certainty happenedOn datePrecision sourceText } }
   attention { kind because pillar subjectId } overdueMilestones nextMilestones { title dueOn pillar }
   coalition { name members partners invited } commitment { status lapsesOn } figure { name year value provinceValue countryValue isDerived } viewerCanWritePlan } }`;
@@ -68,7 +68,10 @@ describe('the dashboard', () => {
     await app.database.sql.query(
       `insert into commitment (tenant_id, status, signer_name, signer_capacity, lapses_on, created_at)
        values ($1, 'WITHDRAWN', 'A', 'wethouder', null, now() - interval '1 day'), ($1, 'SIGNED_CONDITIONALLY', 'B', 'wethouder', '2027-05-22', now())`, [heemstede]);
-    expect((await read(coordinator)).page.commitment).toEqual({ status: 'SIGNED_CONDITIONALLY', lapsesOn: '2027-05-22' });
+    expect((await read(coordinator)).page).toMatchObject({ commitment: { status: 'SIGNED_CONDITIONALLY', lapsesOn: '2027-05-22' }, municipality: { isConditional: true } });
+    await app.database.sql.query("update municipality set status = 'PROSPECT' where id = $1", [heemstede]);
+    expect((await read(coordinator)).page).toMatchObject({ municipality: { isConditional: false } });
+    await app.database.sql.query("update municipality set status = 'ACTIVE' where id = $1", [heemstede]);
   });
 
   it('counts the coalition as of today and puts the key figure beside province and country of the same year', async () => {

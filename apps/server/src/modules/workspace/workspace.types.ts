@@ -22,6 +22,9 @@ export class WorkspaceMunicipality {
   @Field(() => String, { nullable: true, description: 'Since when it takes part in the programme.' })
   joinedOn!: string | null;
 
+  @Field({ description: 'It takes part under a signature that waits for the decision of the college.' })
+  isConditional!: boolean;
+
   @Field({ description: 'Its participation is invented for demonstration.' })
   isDemonstration!: boolean;
 }

@@ -51,6 +51,12 @@ describe('the board of an evening', () => {
     stop();
     expect(watched.at(-1)).toBe(BEFORE + SIGNING);
     expect(watched).toEqual([...watched].sort((a, b) => a - b));
+    expect(board.conditional).toBe(SIGNING);
+    await test.database.sql.query(`update commitment set status = 'RATIFIED', lapses_on = null where tenant_id = $1`, [tenantIdOf(guests[0]!)]);
+    const ratified = await boardOf(evening.code);
+    expect([ratified.conditional, ratified.signed[0]!.isConditional, ratified.signed[1]!.isConditional]).toEqual([SIGNING - 1, false, true]);
+    const elsewhere = await anEvening(test, [guests[0]!]);
+    expect(await boardOf(elsewhere.code)).toMatchObject({ before: BEFORE + SIGNING, conditional: SIGNING - 1, signed: [] });
     expect(JSON.stringify(board)).not.toMatch(/@|sha256|witness|tenant/i);
   }, 60_000);
 

@@ -111,25 +111,28 @@ export class EventsRepository {
 export type Board = {
   event: { title: string; place: string; startsAt: string; endsAt: string; organisers: string[]; milestones: number[]; isDemonstration: boolean };
   before: number;
+  /** How many of those counted here signed subject to a decision of the college that is still to come. */
+  conditional: number;
   signed: { cbsCode: string; name: string; signerName: string; signedAt: string; isConditional: boolean; occasion: SigningOccasion }[];
   participants: string[];
 };
 
 const boardStatement = `
 with evening as (select * from signing_event where code = $1), standing as (
-  select s.tenant_id, s.event_id, s.signer_name, s.signed_at, s.authority = 'SUBJECT_TO_DECISION' as conditional, s.occasion
+  select s.tenant_id, s.event_id, s.signer_name, s.signed_at, c.status = 'SIGNED_CONDITIONALLY' as conditional, s.occasion
   from commitment_signature s join commitment c on c.tenant_id = s.tenant_id and c.id = s.commitment_id where c.status not in ('WITHDRAWN', 'LAPSED')
 ), signed as (
   select m.id, m.cbs_code, m.name, s.signer_name, s.signed_at, s.conditional, s.occasion from evening e join standing s on s.event_id = e.id join municipality m on m.id = s.tenant_id
 ), before as (
-  select m.cbs_code from municipality m, evening e
-  where m.status in ('JOINED', 'ACTIVE', 'DORMANT') and m.id not in (select id from signed)
+  select m.cbs_code, part.is_conditional from evening e, municipality m join municipality_participation part on part.municipality_id = m.id
+  where part.takes_part and m.id not in (select id from signed)
     and (m.joined_on is null or m.joined_on < (e.starts_at at time zone 'Europe/Amsterdam')::date or m.id in (select tenant_id from standing))
 )
 select json_build_object(
   'event', (select json_build_object('title', title, 'place', place, 'startsAt', starts_at, 'endsAt', ends_at, 'organisers', organisers, 'milestones', milestones,
     'isDemonstration', is_demonstration) from evening),
   'before', (select count(*) from before),
+  'conditional', (select count(*) from before where is_conditional) + (select count(*) from signed where conditional),
   'signed', coalesce((select json_agg(json_build_object('cbsCode', cbs_code, 'name', name, 'signerName', signer_name, 'signedAt', signed_at, 'isConditional', conditional, 'occasion', occasion) order by signed_at) from signed), '[]'),
   'participants', coalesce((select json_agg(cbs_code order by cbs_code) from (select cbs_code from before union select cbs_code from signed) as all_of_them), '[]')
 ) as board from evening`;

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { LineChart, summariseLines } from '@bloemen/charts';
-import { dutchDate, levelLabels, levels, type PillarCode } from '@bloemen/vocabulary';
+import { certaintyLabels, dutchDate, levelLabels, levels, type PillarCode } from '@bloemen/vocabulary';
 import type { PdfDocument } from '../../../platform/pdf/pdf-renderer.js';
 import { dutchNumber, dutchPercentage, grouped, printedEntries, printedTable, type ReportColumn } from '../report-table.js';
-import { factsheetMatter, membersInWords, pillarTitle, unknownsOf } from './factsheet.matter.js';
+import { detailsOf, factsheetMatter, holdingOf, membersInWords, participationInWords, pillarTitle, unknownsOf } from './factsheet.matter.js';
 import type { FactsheetSnapshot, FigureFact } from './factsheet.snapshot.js';
 
 const template = readFileSync(new URL('./factsheet.typ', import.meta.url), 'utf8');
@@ -18,7 +18,7 @@ const EARLIER_FIGURES = 2;
 export function factsheetDocument(snapshot: FactsheetSnapshot): PdfDocument {
   const printed = snapshot.evidence.slice(0, PRINTED_FACTS);
   const { title, tables } = factsheetMatter({ ...snapshot, evidence: printed });
-  const [, , , , , , figures, , sources, method] = tables;
+  const [, , , , , , , figures, , sources, method] = tables;
   const { municipality, coalition, pillars } = snapshot;
   const facts = (code: PillarCode) => snapshot.evidence.filter((fact) => fact.pillar === code).length;
   const underWay = pillars.filter((pillar) => levels.indexOf(pillar.level) >= levels.indexOf('IN_PROGRESS')).length;
@@ -34,7 +34,7 @@ export function factsheetDocument(snapshot: FactsheetSnapshot): PdfDocument {
       date: snapshot.asOf,
       accent: municipality.accent,
       isDemonstration: municipality.isDemonstration,
-      joined: municipality.joinedOn && dutchDate(municipality.joinedOn),
+      participation: participationInWords(snapshot),
       keyNumbers: [
         { value: `${underWay} van 5`, label: 'pijlers in uitvoering of geborgd' },
         { value: dutchNumber(coalition.members.length), label: 'leden van de coalitie, met de gemeente' },
@@ -60,8 +60,14 @@ export function factsheetDocument(snapshot: FactsheetSnapshot): PdfDocument {
       unknowns: unknownsOf(snapshot),
       evidence: pillars.flatMap(({ code }) => {
         const own = printed.filter(({ pillar }) => pillar === code);
-        return own.length > 0 ? [{ title: pillarTitle(code), facts: own.map((fact) => ({ ...fact, what: sentence(fact.what), happened: dutchDate(fact.happened.on, fact.happened.precision) })) }] : [];
+        return own.length > 0 ? [{ title: pillarTitle(code), facts: own.map((fact) => ({ ...fact, what: sentence(fact.what), details: detailsOf(fact).map(sentence), happened: dutchDate(fact.happened.on, fact.happened.precision) })) }] : [];
       }),
+      decisions: snapshot.decisions.map((decision) => ({
+        title: decision.subject,
+        detail: `Kenmerk ${decision.reference}, ${dutchDate(decision.decidedOn)}`,
+        readings: decision.readings.map(({ reading, quote, source }) => [certaintyLabels[reading], { quote, source }]),
+        holding: holdingOf(decision),
+      })),
       olderFacts: snapshot.evidence.length > PRINTED_FACTS ? dutchNumber(snapshot.evidence.length - PRINTED_FACTS) : null,
       principles: snapshot.principles.map((principle) => [principle.title, principle.pillars.map(pillarTitle).join('; ') || 'geen pijler']),
       goals: goalsWithMilestones(snapshot),

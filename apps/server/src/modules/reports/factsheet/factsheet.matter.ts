@@ -1,17 +1,17 @@
-import { dutchDate, levelLabels, pillarCodes, pillarNames, type PillarCode } from '@bloemen/vocabulary';
-import { dutchNumber, onDay, type ReportMatter, type ReportTable } from '../report-table.js';
-import type { FactsheetSnapshot } from './factsheet.snapshot.js';
+import { certaintyLabels, dutchDate, levelLabels, pillarCodes, pillarNames, type PillarCode } from '@bloemen/vocabulary';
+import { dutchEuros, dutchNumber, onDay, type Cell, type ReportMatter, type ReportTable } from '../report-table.js';
+import type { DecisionFact, EvidenceFact, FactsheetSnapshot, MoneyFact } from './factsheet.snapshot.js';
 
 /** What a factsheet says, in tables: the same for the page and for the spreadsheet. */
 export function factsheetMatter(snapshot: FactsheetSnapshot): ReportMatter & { tables: FactsheetTables } {
   return {
     title: `Feitenblad ${snapshot.municipality.name}`,
     asOf: snapshot.asOf,
-    tables: [pillars(snapshot), evidence(snapshot), members(snapshot), principles(snapshot), goals(snapshot), milestones(snapshot), figures(snapshot), unknowns(snapshot), sources(snapshot), method(snapshot)],
+    tables: [pillars(snapshot), evidence(snapshot), decisions(snapshot), members(snapshot), principles(snapshot), goals(snapshot), milestones(snapshot), figures(snapshot), unknowns(snapshot), sources(snapshot), method(snapshot)],
   };
 }
 
-type FactsheetTables = [pillars: ReportTable, evidence: ReportTable, members: ReportTable, principles: ReportTable, goals: ReportTable, milestones: ReportTable, figures: ReportTable, unknowns: ReportTable, sources: ReportTable, method: ReportTable];
+type FactsheetTables = [pillars: ReportTable, evidence: ReportTable, decisions: ReportTable, members: ReportTable, principles: ReportTable, goals: ReportTable, milestones: ReportTable, figures: ReportTable, unknowns: ReportTable, sources: ReportTable, method: ReportTable];
 
 export function pillarTitle(code: PillarCode): string {
   return `${code.slice(1)}. ${pillarNames[code]}`;
@@ -81,8 +81,74 @@ function evidence(snapshot: FactsheetSnapshot): ReportTable {
       { label: 'Zekerheid', kind: 'text', width: 0.9 },
       { label: 'Datum', kind: 'date', width: 0.9 },
       { label: 'Bron', kind: 'text', width: 1.7 },
+      { label: 'Geld', kind: 'text' },
+      { label: 'Bedrag in euro', kind: 'number', missing: 'niet genoemd' },
+      { label: 'Eerste jaar', kind: 'text', missing: 'niet genoemd' },
+      { label: 'Laatste jaar', kind: 'text', missing: 'niet genoemd' },
+      { label: 'Wat er veranderde', kind: 'text', width: 1.7, missing: 'niet vastgelegd' },
+      { label: 'Toelichting', kind: 'text', width: 1.7, missing: 'geen' },
+      { label: 'Voorbeeldgegeven', kind: 'text' },
     ],
-    rows: snapshot.evidence.map((fact) => [Number(fact.pillar.slice(1)), fact.what, fact.kind, fact.certainty, fact.happened, fact.source]),
+    rows: snapshot.evidence.map((fact) => [
+      Number(fact.pillar.slice(1)), fact.what, fact.kind, fact.certainty, fact.happened, fact.source,
+      ...moneyCells(fact.money), fact.effect, fact.note, fact.isDemonstration ? 'ja' : 'nee',
+    ]),
+  };
+}
+
+/** Where a fact is not about money, nothing is missing either. */
+function moneyCells(money: MoneyFact | null): Cell[] {
+  if (!money) return ['–', '–', '–', '–'];
+  const { recurrence, amountCents, firstYear, lastYear } = money;
+  return [recurrence, amountCents === null ? null : amountCents / 100, firstYear && String(firstYear), lastYear && String(lastYear)];
+}
+
+/** What belongs to a fact besides its title, one sentence each: money with its years, effect, note. */
+export function detailsOf({ money, effect, note, isDemonstration }: EvidenceFact): string[] {
+  return [
+    money && `${money.recurrence}: ${money.amountCents === null ? 'bedrag niet genoemd' : `${dutchEuros(money.amountCents / 100)}${money.isYearly ? ' per jaar' : ''}`}${yearsOf(money)}`,
+    effect && `Wat er veranderde: ${effect}`,
+    note && `Toelichting: ${note}`,
+    isDemonstration && 'Dit is een voorbeeldgegeven',
+  ].filter((detail): detail is string => Boolean(detail));
+}
+
+function yearsOf({ firstYear, lastYear }: MoneyFact): string {
+  if (firstYear && lastYear) return firstYear === lastYear ? `, ${firstYear}` : `, ${firstYear} tot en met ${lastYear}`;
+  if (firstYear) return `, vanaf ${firstYear}, zonder afgesproken einde`;
+  return lastYear ? `, tot en met ${lastYear}` : '';
+}
+
+/** Whether the municipality takes part, since when, and under what condition. */
+export function participationInWords({ municipality: { takesPart, joinedOn, isConditional, decidesBy } }: FactsheetSnapshot): string {
+  if (!takesPart) return 'De gemeente doet niet mee aan het landelijke programma.';
+  const since = joinedOn ? ` sinds ${dutchDate(joinedOn)}` : '';
+  if (!isConditional) return `De gemeente doet mee aan het landelijke programma${since}.`;
+  return `De gemeente doet mee aan het landelijke programma${since}, onder voorbehoud. Er is getekend, maar het college moet nog besluiten${decidesBy ? `, uiterlijk op ${dutchDate(decidesBy)}` : ''}.`;
+}
+
+/** Which reading of a decision holds, and who says so. */
+export function holdingOf({ holds, readings }: DecisionFact): string {
+  if (holds) return `Volgens ${holds.by} geldt sinds ${dutchDate(holds.on)}: ${certaintyLabels[holds.reading].toLowerCase()}.${holds.isDemonstration ? ' Die keuze is een voorbeeldgegeven.' : ''}`;
+  return new Set(readings.map(({ reading }) => reading)).size > 1 ? 'De bronnen spreken elkaar tegen. Niemand heeft nog gezegd welke lezing geldt.' : 'Niemand heeft nog gezegd of deze lezing geldt.';
+}
+
+/** Every reading of every decision, each with its own words and source. */
+function decisions(snapshot: FactsheetSnapshot): ReportTable {
+  return {
+    name: 'Besluiten',
+    columns: [
+      { label: 'Besluit', kind: 'text', width: 2 },
+      { label: 'Kenmerk', kind: 'text' },
+      { label: 'Datum', kind: 'date' },
+      { label: 'Lezing', kind: 'text' },
+      { label: 'Woorden van de bron', kind: 'text', width: 1.4 },
+      { label: 'Bron', kind: 'text', width: 2 },
+      { label: 'Welke lezing geldt', kind: 'text', width: 2 },
+    ],
+    rows: snapshot.decisions.flatMap((decision) => decision.readings.map(({ reading, quote, source }) => [
+      decision.subject, decision.reference, onDay(decision.decidedOn), certaintyLabels[reading], quote, source, holdingOf(decision),
+    ])),
   };
 }
 
@@ -169,6 +235,7 @@ function unknowns(snapshot: FactsheetSnapshot): ReportTable {
 function sources(snapshot: FactsheetSnapshot): ReportTable {
   const links = new Map<string, string | null>();
   for (const { source, link } of snapshot.evidence) links.set(source, links.get(source) ?? link);
+  for (const { source } of snapshot.decisions.flatMap(({ readings }) => readings)) links.set(source, links.get(source) ?? null);
   for (const { source } of snapshot.figures) links.set(source, links.get(source) ?? null);
   return {
     name: 'Bronnen',
@@ -190,6 +257,7 @@ function method(snapshot: FactsheetSnapshot): ReportTable {
     rows: [
       ['Peildatum', onDay(snapshot.asOf)],
       ['Gemeente', `${snapshot.municipality.name} (${snapshot.municipality.cbsCode}), ${snapshot.municipality.province}`],
+      ['Deelname', participationInWords(snapshot)],
       ['Inwoners', `${dutchNumber(snapshot.municipality.inhabitants)} op ${dutchDate(snapshot.municipality.inhabitantsOn)} (CBS)`],
       ...(snapshot.municipality.isDemonstration ? [['Voorbeeldgegevens', 'De voortgang van deze gemeente is verzonnen om het platform te laten zien.']] : []),
       ...snapshot.method.map((sentence) => ['Werkwijze', sentence]),

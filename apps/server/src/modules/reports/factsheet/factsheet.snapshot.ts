@@ -2,12 +2,11 @@ import type { DatePrecision, Level, PillarCode } from '@bloemen/vocabulary';
 
 /**
  * Everything a factsheet is made of, frozen at the moment the work began. It is stored with the request and rendered
- * from again: nothing in a document comes from anywhere else. A change that an older snapshot cannot be rendered
- * with raises `layout`.
+ * from again: nothing in a document comes from anywhere else. Any change of what is in it raises `layout`.
  */
 export type FactsheetSnapshot = {
   report: 'FACTSHEET';
-  layout: 1;
+  layout: 2;
   asOf: string;
   municipality: {
     cbsCode: string;
@@ -17,6 +16,11 @@ export type FactsheetSnapshot = {
     inhabitants: number;
     inhabitantsOn: string;
     joinedOn: string | null;
+    takesPart: boolean;
+    /** Takes part under a signature that waits for the decision of the college. */
+    isConditional: boolean;
+    /** Last day on which a decision still ratifies that signature. */
+    decidesBy: string | null;
     accent: string;
     /** Progress was invented for demonstration. */
     isDemonstration: boolean;
@@ -29,6 +33,8 @@ export type FactsheetSnapshot = {
     latest: EvidenceFact | null;
   }[];
   evidence: (EvidenceFact & { pillar: PillarCode })[];
+  /** Decisions of the college of which documents tell, each with everything they say. */
+  decisions: DecisionFact[];
   coalition: {
     name: string;
     /** The municipality itself counts as one of the members. */
@@ -52,7 +58,26 @@ export type EvidenceFact = {
   happened: ReportedDate;
   source: string;
   link: string | null;
+  /** Null for a fact that is not about money. */
+  money: MoneyFact | null;
+  /** What changed because of it. */
+  effect: string | null;
+  note: string | null;
+  isDemonstration: boolean;
 };
+
+/** Euro cents, a year or in all; null where the source names no amount. The years are null where it names none. */
+export type MoneyFact = { recurrence: string; isYearly: boolean; amountCents: number | null; firstYear: number | null; lastYear: number | null };
+
+export type DecisionFact = {
+  subject: string;
+  reference: string;
+  decidedOn: string;
+  readings: { reading: Reading; quote: string; source: string }[];
+  /** Which reading holds according to whom; null while nobody said so. */
+  holds: { reading: Reading; by: string; on: string; isDemonstration: boolean } | null;
+};
+export type Reading = 'DECIDED' | 'INTENDED';
 
 export type FigureFact = {
   name: string;

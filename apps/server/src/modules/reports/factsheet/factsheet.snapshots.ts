@@ -1,15 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import {
-  certaintyLabels, evidenceKindOf, membershipStateNames, pillarCodes, type Certainty, type DatePrecision, type EvidenceKind, type MembershipState, type PillarCode,
+  certaintyLabels, evidenceKindOf, membershipStateNames, pillarCodes, recurrenceLabels,
+  type Certainty, type DatePrecision, type EvidenceKind, type MembershipState, type PillarCode, type Recurrence,
 } from '@bloemen/vocabulary';
 import { Clock } from '../../../platform/clock/clock.js';
 import { Database } from '../../../platform/database/database.js';
 import { IndicatorsService } from '../../indicators/indicators.service.js';
 import { unknownStandingOf, type PillarStandingFacts } from '../../plans/plans.facts.js';
-import type { FactsheetSnapshot, FigureFact } from './factsheet.snapshot.js';
+import type { EvidenceFact, FactsheetSnapshot, FigureFact } from './factsheet.snapshot.js';
 
-type StoredEvidence = { pillar: PillarCode; title: string; kind: EvidenceKind; certainty: Certainty; happenedOn: string; precision: DatePrecision; source: string; link: string | null };
-type StoredFactsheet = Pick<FactsheetSnapshot, 'municipality' | 'plan' | 'principles'> & {
+type StoredEvidence = Omit<EvidenceFact, 'what' | 'kind' | 'certainty' | 'happened' | 'money'> & {
+  pillar: PillarCode; title: string; kind: EvidenceKind; certainty: Certainty; happenedOn: string; precision: DatePrecision;
+  recurrence: Recurrence | null; amountCents: number | null; firstYear: number | null; lastYear: number | null;
+};
+type StoredFactsheet = Pick<FactsheetSnapshot, 'municipality' | 'decisions' | 'plan' | 'principles'> & {
   standings: PillarStandingFacts[];
   evidence: StoredEvidence[];
   coalitionName: string;
@@ -43,12 +47,13 @@ export class FactsheetSnapshots {
   async take(): Promise<FactsheetSnapshot> {
     const asOf = this.clock.today();
     const { facts } = await this.database.one<{ facts: StoredFactsheet }>(statement, [asOf]);
-    const evidence = facts.evidence.map(({ pillar, title, kind, certainty, happenedOn, precision, source, link }) => ({
-      pillar, what: title, kind: evidenceKindOf(kind).label, certainty: certaintyLabels[certainty], happened: { on: happenedOn, precision }, source, link,
+    const evidence = facts.evidence.map(({ title, kind, certainty, happenedOn, precision, recurrence, amountCents, firstYear, lastYear, ...fact }) => ({
+      ...fact, what: title, kind: evidenceKindOf(kind).label, certainty: certaintyLabels[certainty], happened: { on: happenedOn, precision },
+      money: recurrence && { recurrence: recurrenceLabels[recurrence], isYearly: recurrence === 'RECURRING' || firstYear !== lastYear, amountCents, firstYear, lastYear },
     }));
     return {
       report: 'FACTSHEET',
-      layout: 1,
+      layout: 2,
       asOf,
       municipality: { ...facts.municipality, accent: ACCENT },
       pillars: pillarCodes.map((code) => {
@@ -57,6 +62,7 @@ export class FactsheetSnapshots {
         return { code, level: standing.level, isStale: standing.freshUntil !== null && standing.freshUntil < asOf, because: standing.because, latest: latest ?? null };
       }),
       evidence,
+      decisions: facts.decisions,
       coalition: {
         name: facts.coalitionName,
         members: facts.members.map(({ name, state, since }) => ({ name, role: membershipStateNames[state], since })),
@@ -84,17 +90,25 @@ export class FactsheetSnapshots {
 
 const statement = `
 with own as (
-  select m.*, s.coalition_name from municipality m left join municipality_settings s on s.tenant_id = m.id where m.id = (select app_tenant_id())
+  select m.*, s.coalition_name, part.takes_part, part.is_conditional
+  from municipality m join municipality_participation part on part.municipality_id = m.id left join municipality_settings s on s.tenant_id = m.id
+  where m.id = (select app_tenant_id())
 )
 select json_build_object(
   'municipality', json_build_object('cbsCode', own.cbs_code, 'name', own.short_name, 'province', own.province, 'ggdRegion', own.ggd_region, 'inhabitants', own.inhabitants,
-    'inhabitantsOn', own.inhabitants_on, 'joinedOn', own.joined_on, 'isDemonstration', own.is_demonstration),
+    'inhabitantsOn', own.inhabitants_on, 'joinedOn', own.joined_on, 'takesPart', own.takes_part, 'isConditional', own.is_conditional,
+    'decidesBy', case when own.is_conditional then (select c.lapses_on from commitment c where c.status = 'SIGNED_CONDITIONALLY') end, 'isDemonstration', own.is_demonstration),
   'plan', (select json_build_object('title', p.title) from action_plan p),
   'principles', coalesce((select json_agg(json_build_object('title', p.title, 'pillars', coalesce((
       select json_agg(x.pillar order by x.pillar) from guiding_principle_pillar x where x.principle_id = p.id), '[]')) order by p.position) from guiding_principle p), '[]'),
   'standings', coalesce((select json_agg(json_build_object('pillar', s.pillar, 'level', s.level, 'because', app_standing_reason(s.tenant_id, s.pillar, s.because), 'freshUntil', s.fresh_until, 'carriedOn', s.carried_on)) from pillar_standing s), '[]'),
   'evidence', coalesce((select json_agg(json_build_object('pillar', e.pillar, 'title', e.title, 'kind', e.kind, 'certainty', e.certainty, 'happenedOn', e.happened_on,
-      'precision', e.date_precision, 'source', e.source_text, 'link', e.source_url) order by e.happened_on desc, e.id desc) from pillar_evidence e where e.withdrawn_at is null), '[]'),
+      'precision', e.date_precision, 'source', e.source_text, 'link', e.source_url,
+      'recurrence', e.recurrence, 'amountCents', e.amount_cents, 'firstYear', e.first_funded_year, 'lastYear', e.last_funded_year, 'effect', e.effect, 'note', e.note,
+      'isDemonstration', e.is_demonstration) order by e.happened_on desc, e.id desc) from pillar_evidence e where e.withdrawn_at is null), '[]'),
+  'decisions', coalesce((select json_agg(json_build_object('subject', d.subject, 'reference', d.reference, 'decidedOn', d.decided_on, 'readings', d.readings,
+      'holds', case when d.reading is not null then json_build_object('reading', d.reading, 'by', d.read_by_name,
+        'on', (d.read_at at time zone 'Europe/Amsterdam')::date, 'isDemonstration', d.is_demonstration) end) order by d.decided_on desc, d.reference) from sourced_decision d), '[]'),
   'coalitionName', coalesce(own.coalition_name, 'Lokale coalitie'),
   'members', coalesce((select json_agg(json_build_object('name', o.name, 'state', c.state,
       'since', case when c.from_at_latest then null else json_build_object('on', c.from_on, 'precision', c.from_precision) end) order by (o.municipality_id = own.id) is true desc, o.name)

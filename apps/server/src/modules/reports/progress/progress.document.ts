@@ -5,7 +5,7 @@ import { levelKeys, ParticipationLine, StackedBars, summariseParticipation } fro
 import { dutchDate, pillarCodes, pillarNames, type Level } from '@bloemen/vocabulary';
 import type { PdfDocument } from '../../../platform/pdf/pdf-renderer.js';
 import { dutchNumber, printedEntries, printedTable } from '../report-table.js';
-import { groupTable, progressMatter } from './progress.matter.js';
+import { groupTable, progressMatter, underCondition } from './progress.matter.js';
 import type { ProgressSnapshot } from './progress.snapshot.js';
 
 /** Width of a drawing in its own units; the page scales it to the text. */
@@ -29,15 +29,15 @@ export function progressDocument(snapshot: ProgressSnapshot): PdfDocument {
     template,
     data: {
       title,
-      subtitle: `Landelijk beeld van ${dutchNumber(snapshot.municipalities)} gemeenten · stand op ${dutchDate(snapshot.asOf)}`,
+      subtitle: `Landelijk beeld van ${dutchNumber(snapshot.municipalities)} gemeenten · cijfers van de editie van ${dutchDate(snapshot.editionOn)} · gemaakt op ${dutchDate(snapshot.asOf)}`,
       date: snapshot.asOf,
       accent: '#0d5c58',
       demonstration: snapshot.demonstration,
       keyNumbers: [
-        { value: dutchNumber(snapshot.participating), label: `gemeenten doen mee, van de ${dutchNumber(snapshot.municipalities)}` },
+        { value: dutchNumber(snapshot.participating), label: `gemeenten deden mee op ${dutchDate(snapshot.editionOn)}, van de ${dutchNumber(snapshot.municipalities)}${underCondition(snapshot)}` },
         ...underWay.slice(0, 3).map(({ name, count, more }) => ({ value: count, label: `${more}in uitvoering of geborgd: ${name.toLowerCase()}` })),
       ],
-      edition: snapshot.editionOn ? dutchDate(snapshot.editionOn) : null,
+      edition: dutchDate(snapshot.editionOn),
       withheld: snapshot.withheld,
       participation: printedTable(participation),
       participationAlt: summariseParticipation(points),

@@ -1,5 +1,5 @@
 import { dutchDate, levelLabels, levels, pillarNames, type PillarCode } from '@bloemen/vocabulary';
-import { onDay, type Cell, type ReportColumn, type ReportMatter, type ReportTable } from '../report-table.js';
+import { dutchNumber, onDay, type Cell, type ReportColumn, type ReportMatter, type ReportTable } from '../report-table.js';
 import type { PillarCounts, ProgressSnapshot } from './progress.snapshot.js';
 
 const WITHHELD = 'te klein';
@@ -33,6 +33,11 @@ export function groupTable(snapshot: ProgressSnapshot, division: string, pillar:
     },
     without: found.filter((group) => !isShown(group)).map(({ name }) => name),
   };
+}
+
+/** ", waarvan 12 onder voorbehoud", or nothing where there are none or the edition does not tell. */
+export function underCondition({ conditional }: ProgressSnapshot): string {
+  return conditional ? `, waarvan ${dutchNumber(conditional)} onder voorbehoud` : '';
 }
 
 function participation({ participation: milestones }: ProgressSnapshot): ReportTable {
@@ -73,8 +78,9 @@ function method(snapshot: ProgressSnapshot): ReportTable {
     name: 'Verantwoording',
     columns: [{ label: 'Onderwerp', kind: 'text' }, { label: 'Toelichting', kind: 'text', width: 4 }],
     rows: [
-      ['Peildatum', onDay(snapshot.asOf)],
-      ['Cijfers van', snapshot.editionOn ? `de uitgave van ${dutchDate(snapshot.editionOn)}` : 'nog geen uitgave'],
+      ['Peildatum', onDay(snapshot.editionOn)],
+      ['Gemaakt op', onDay(snapshot.asOf)],
+      ['Deelname', `${dutchNumber(snapshot.participating)} van de ${dutchNumber(snapshot.municipalities)} gemeenten deden mee${underCondition(snapshot)}. Alle aantallen over gemeenten zijn van de editie van ${dutchDate(snapshot.editionOn)}.`],
       ...(snapshot.demonstration > 0 ? [['Voorbeeldgegevens', `Van ${snapshot.demonstration} van de ${snapshot.participating} deelnemende gemeenten zijn deelname en voortgang verzonnen om het platform te laten zien.`]] : []),
       ['Weggelaten', `${snapshot.withheld} aantallen zijn weggelaten om kleine groepen te beschermen.`],
       ...snapshot.method.map((sentence) => ['Werkwijze', sentence]),

@@ -7,17 +7,20 @@ export type GroupCounts = { division: string; name: string; municipalities: numb
 
 /**
  * Everything a progress report is made of, frozen when the work began. Groups come protected: they are those of the programme's monthly
- * edition, so that two reports cannot be subtracted to see one municipality. A change that an older snapshot cannot be rendered with raises
- * `layout`.
+ * edition, so that two reports cannot be subtracted to see one municipality; the counts are of the same edition. Any change of what is in it
+ * raises `layout`.
  */
 export type ProgressSnapshot = {
   report: 'PROGRESS';
-  layout: 1;
+  layout: 2;
+  /** Day on which it was made. */
   asOf: string;
-  /** Day of the edition that the figures are of; null while there is none. */
-  editionOn: string | null;
+  /** Day that every figure in it is of. */
+  editionOn: string;
   municipalities: number;
   participating: number;
+  /** How many of these signed subject to a decision to come; null where the edition does not tell. */
+  conditional: number | null;
   demonstration: number;
   national: PillarCounts[];
   groups: GroupCounts[];

@@ -12,7 +12,8 @@ const method = [
   'Elke deelnemende gemeente telt per pijler één keer mee. Zonder feiten telt een gemeente als onbekend, niet als niet gestart.',
   'De stand van een pijler volgt uit feiten met een datum en een bron die de gemeente zelf vastlegt. Zijn die feiten ouder dan 12 maanden, dan telt de gemeente ook als ‘niet actueel’.',
   'Aantallen over minder dan vijf gemeenten zijn weggelaten, en ook andere aantallen waaruit zij af te leiden zijn.',
-  'De cijfers zijn die van de maandelijkse uitgave. Verandert er in een groep iets bij minder dan vijf gemeenten, dan wacht dat op een latere uitgave. Zo is uit twee rapporten niet af te leiden wat één gemeente deed.',
+  'Alle aantallen zijn die van de maandelijkse editie. Verandert er in een groep iets bij minder dan vijf gemeenten, dan wacht dat op een latere editie. Zo is uit twee rapporten niet af te leiden wat één gemeente deed.',
+  'Een gemeente doet mee onder voorbehoud als zij tekende en het college nog moet besluiten.',
 ];
 
 /** Takes the programme's protected figures as they are now. */
@@ -27,16 +28,17 @@ export class ProgressSnapshots {
   async take(): Promise<ProgressSnapshot> {
     const edition = await this.editions.latest();
     if (!edition) throw new DomainError('unavailable');
-    const { groups, editionOn, municipalities, participating, demonstration } = edition;
+    const { groups, editionOn, municipalities, participating, conditional, demonstration } = edition;
     const national = groups.find(({ dimension }) => dimension === 'NATIONAL');
     const figures = groups.flatMap(({ pillars }) => pillars.flatMap(({ counts, stale }) => [...counts, stale]));
     return {
       report: 'PROGRESS',
-      layout: 1,
+      layout: 2,
       asOf: this.clock.today(),
       editionOn,
       municipalities,
       participating,
+      conditional: conditional ?? null,
       demonstration,
       national: (national?.pillars ?? []).map(countsOf),
       groups: groups.flatMap(({ dimension, name, municipalities: all, participating: part, pillars }) =>

@@ -1,0 +1,19 @@
+import { Injectable } from '@nestjs/common';
+import { FactsheetSnapshots } from './factsheet/factsheet.snapshots.js';
+import { ProgressSnapshots } from './progress/progress.snapshots.js';
+import type { Snapshot } from './reports.repository.js';
+import type { ReportKind } from './reports.rules.js';
+
+/** What a report would be made of now. */
+@Injectable()
+export class Snapshots {
+  constructor(
+    private readonly factsheets: FactsheetSnapshots,
+    private readonly progress: ProgressSnapshots,
+  ) {}
+
+  /** Inside a unit of work of the workspace. Throws unavailable while the programme has no edition. */
+  take(kind: ReportKind): Promise<Snapshot> {
+    return kind === 'FACTSHEET' ? this.factsheets.take() : this.progress.take();
+  }
+}
