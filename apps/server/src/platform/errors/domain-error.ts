@@ -17,6 +17,14 @@ export function refuseUnless(condition: unknown, code: ErrorCode, details?: Reco
   if (!condition) throw new DomainError(code, details);
 }
 
+/** One field that is not right: where it is in the input, as `decisions.0.organisationId`, and the sentence for at its place. */
+export type FieldProblem = { path: string; message: string };
+
+/** What is not right field by field; the screen puts each sentence at its field. */
+export function wrongFields(...fields: FieldProblem[]): DomainError {
+  return new DomainError('bad_input', { fields });
+}
+
 /** Somebody else saved first; `current` is the row as it is now, so that the screen can show both texts. */
 export function conflict(current: Record<string, unknown>): DomainError {
   return new DomainError('conflict', { current });

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import cookie from '@fastify/cookie';
 import multipart from '@fastify/multipart';
-import { ValidationPipe, type Type } from '@nestjs/common';
+import type { Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import helmet from 'helmet';
@@ -12,6 +12,7 @@ import type { Actor } from '../access/actor.js';
 import { RequestSessions } from '../access/sessions.js';
 import { Config } from '../config/config.js';
 import { makeLogger, NestLogger } from '../logging/logger.js';
+import { inputPipe } from '../validation/input-pipe.js';
 import { ErrorFilter } from './error.filter.js';
 import { AddressLimiter } from './limiter.js';
 import { requestSeconds } from './metrics.js';
@@ -41,7 +42,7 @@ export async function makeServer(module: Type): Promise<NestFastifyApplication> 
 export async function dressServer(app: NestFastifyApplication): Promise<void> {
   const { values } = app.get(Config);
   const logger = makeLogger(values.LOG_LEVEL, 'api');
-  app.useGlobalPipes(new ValidationPipe({ whitelist: true, forbidNonWhitelisted: true, transform: true }));
+  app.useGlobalPipes(inputPipe());
   app.useGlobalFilters(new ErrorFilter(logger));
   const sessions = app.get(RequestSessions);
   const limiter = new AddressLimiter(values.RATE_PER_MINUTE);

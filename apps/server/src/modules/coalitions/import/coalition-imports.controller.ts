@@ -24,7 +24,7 @@ export class CoalitionImportsController {
     refuseUnless(request.isMultipart(), 'coalition_import.file_missing');
     const part = await request.file({ limits: { fileSize: this.config.values.COALITION_IMPORT_BYTES } });
     if (!part) throw new DomainError('coalition_import.file_missing');
-    return this.imports.upload(actor, plainName(part.filename), await contentOf(part));
+    return this.imports.upload(actor, plainName(part.filename ?? ''), await contentOf(part));
   }
 }
 

@@ -1,13 +1,13 @@
 import { Controller, Get, Param, ParseIntPipe, ParseUUIDPipe, Post, Query, Req, Res } from '@nestjs/common';
-import { isISO8601 } from 'class-validator';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor } from '../../../platform/access/actor.js';
 import { CurrentActor, Requires } from '../../../platform/access/requires.js';
 import { Database } from '../../../platform/database/database.js';
-import { DomainError, refuseUnless } from '../../../platform/errors/domain-error.js';
-import { authorities } from '../commitment.rules.js';
-import type { CommitmentFacts, PaperFacts } from '../commitments.facts.js';
+import { refuseUnless, wrongFields } from '../../../platform/errors/domain-error.js';
+import { inputPipe } from '../../../platform/validation/input-pipe.js';
+import type { CommitmentFacts } from '../commitments.facts.js';
 import { CommitmentsService } from '../commitments.service.js';
+import { PaperRequest } from './signing.inputs.js';
 
 const kinds = [
   { type: 'application/pdf', name: 'verklaring.pdf', start: [0x25, 0x50, 0x44, 0x46] },
@@ -20,6 +20,8 @@ const kindOf = (scan: Buffer) => kinds.find(({ start }) => start.every((byte, in
 /** Takes the scan of a statement on paper: PDF, PNG or JPEG, known by its first bytes and not by its name. */
 @Controller('api/paper-commitments')
 export class PaperController {
+  private readonly pipe = inputPipe();
+
   constructor(
     private readonly database: Database,
     private readonly commitments: CommitmentsService,
@@ -31,9 +33,9 @@ export class PaperController {
     const part = await (request as unknown as { file(): Promise<{ toBuffer(): Promise<Buffer>; fields: Record<string, { value?: string } | undefined> } | undefined> }).file();
     refuseUnless(part, 'bad_input');
     const scan = await part.toBuffer();
-    refuseUnless(kindOf(scan), 'bad_input', { fields: ['scan'] });
-    const text = (name: string) => (part.fields[name]?.value ?? '').trim().slice(0, 120);
-    return this.database.run({ tenantId: actor.tenantId, actorId: actor.personId }, () => this.commitments.receivePaper(actor, scan, paperFrom(text)));
+    if (!kindOf(scan)) throw wrongFields({ path: 'scan', message: 'Kies een PDF, PNG of JPEG.' });
+    const facts = await this.pipe.transform(valuesOf(part.fields), { type: 'body', metatype: PaperRequest }) as PaperRequest;
+    return this.database.run({ tenantId: actor.tenantId, actorId: actor.personId }, () => this.commitments.receivePaper(actor, scan, facts));
   }
 
   @Requires('commitment:read')
@@ -45,12 +47,7 @@ export class PaperController {
   }
 }
 
-function paperFrom(text: (name: string) => string): PaperFacts {
-  const authority = authorities.find((known) => known === text('authority'));
-  if (!authority || !text('signerName') || !text('signerCapacity') || !isDay(text('signedOn'))) throw new DomainError('bad_input');
-  return { signedOn: text('signedOn'), signerName: text('signerName'), signerCapacity: text('signerCapacity'), authority, authorityReference: text('authorityReference') || null, authorityOn: isDay(text('authorityOn')) ? text('authorityOn') : null };
-}
-
-function isDay(text: string): boolean {
-  return text.length === 10 && isISO8601(text, { strict: true });
+/** The texts beside the file, without the file itself. */
+function valuesOf(fields: Record<string, { value?: string } | undefined>): Record<string, string> {
+  return Object.fromEntries(Object.entries(fields).flatMap(([name, field]) => (typeof field?.value === 'string' ? [[name, field.value]] : [])));
 }

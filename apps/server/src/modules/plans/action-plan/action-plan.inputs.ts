@@ -1,6 +1,9 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsEnum, IsISO8601, IsOptional, IsUUID, Matches, MaxLength, Min, MinLength } from 'class-validator';
+import {
+  ArrayMaxSize, ArrayMinSize, ArrayUnique, IsEnum, IsISO8601, IsOptional, IsUUID, Matches, Min,
+} from 'class-validator';
 import type { PillarCode } from '@bloemen/vocabulary';
+import { OptionalText, RequiredText } from '../../../platform/validation/text.js';
 import { GoalMoveEnum, GoalStatusEnum, MilestoneMoveEnum, PillarCodeEnum, PlanMoveEnum } from '../plans.facts.js';
 import type { GoalMove, GoalStatus, MilestoneMove, PlanMove } from './moves.rules.js';
 
@@ -9,13 +12,12 @@ const VERSION_READ = 'The version you read; leave out for something new.';
 @InputType({ description: 'Title and other names of the plan.' })
 export class SavePlanInput {
   @Field()
-  @MinLength(3)
-  @MaxLength(200)
+  @RequiredText(200, { min: 3 })
   title!: string;
 
   @Field(() => [String])
   @ArrayMaxSize(10)
-  @MaxLength(200, { each: true })
+  @RequiredText(200, { each: true })
   aliases!: string[];
 
   @Field(() => Int, { nullable: true, description: VERSION_READ })
@@ -48,12 +50,11 @@ export class SavePrincipleInput {
   version?: number | null;
 
   @Field()
-  @MinLength(3)
-  @MaxLength(120)
+  @RequiredText(120, { min: 3 })
   title!: string;
 
   @Field()
-  @MaxLength(1000)
+  @OptionalText(1000, { lines: true, empty: '' })
   description!: string;
 
   @Field(() => [PillarCodeEnum])
@@ -92,12 +93,11 @@ export class SaveGoalInput {
   pillar!: PillarCode;
 
   @Field()
-  @MinLength(3)
-  @MaxLength(200)
+  @RequiredText(200, { min: 3 })
   title!: string;
 
   @Field()
-  @MaxLength(200)
+  @OptionalText(200, { empty: '' })
   sourceText!: string;
 }
 
@@ -133,13 +133,11 @@ export class SaveMilestoneInput {
   goalId!: string;
 
   @Field()
-  @MinLength(3)
-  @MaxLength(200)
+  @RequiredText(200, { min: 3 })
   title!: string;
 
   @Field({ description: 'Organisation or role that does it.' })
-  @MinLength(2)
-  @MaxLength(120)
+  @RequiredText(120, { min: 2 })
   owner!: string;
 
   @Field(() => String, { nullable: true, description: 'yyyy-mm-dd' })
