@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { testApp, type TestApp, type TestClient } from '../../../../test/app.js';
 import { aMunicipality } from '../coalitions.builders.js';
@@ -89,6 +90,10 @@ describe('a coalition over time', () => {
     expect((await pageOf(coordinator, { asOf: '2022-02-28' })).counts).toMatchObject({ members: before.counts['members'], invited: 1 });
     expect(after.coverage.find((one) => one.sector === 'SERVICE_CLUB')).toEqual({ sector: 'SERVICE_CLUB', wanted: true, members: 1, invited: 0, names: ['Rotary Heemstede'] });
     expect(after.coverage.find((one) => one.sector === 'EDUCATION')).toMatchObject({ wanted: true, members: 0 });
+  });
+
+  it('takes no organisation that does not exist', async () => {
+    expect(codeOf(await coordinator.send(add, { input: { organisationId: randomUUID(), state: 'MEMBER', fromOn: '2021-05-01' } }))).toBe('not_found');
   });
 
   it('lets a member leave with a reason, forgets its contact, and lets it come back', async () => {
