@@ -2,7 +2,7 @@ export {
   MAX_PREPARATION_SEATS, importFindingText, importFindings, membershipStateNames, membershipStates, sectorNames, sectors, wantedSectorsByDefault,
   type ImportFindingCode, type MembershipState, type Sector,
 } from './coalitions.js';
-export { datePrecisions, dutchDate, type DatePrecision } from './dates.js';
+export { datePrecisions, dutchDate, lastDayOf, type DatePrecision } from './dates.js';
 export { errorCodes, isErrorCode, sentenceOf, type ErrorCode } from './errors/index.js';
 export {
   certainties, certaintyLabels, evidenceKindCodes, evidenceKindOf, evidenceKinds, evidenceKindsFor, evidenceSourceCodes, evidenceSources,

@@ -23,6 +23,8 @@ export type AddEvidenceInput = {
   datePrecision: DatePrecision;
   /** What changed because of it. */
   effect?: string | null | undefined;
+  /** yyyy-mm-dd, last day on which it holds: of a portfolio, a lead, an agreement. */
+  endsOn?: string | null | undefined;
   firstFundedYear?: number | null | undefined;
   /** yyyy-mm-dd */
   happenedOn: string;
@@ -203,6 +205,8 @@ export type CorrectEvidenceInput = {
   datePrecision: DatePrecision;
   /** What changed because of it. */
   effect?: string | null | undefined;
+  /** yyyy-mm-dd, last day on which it holds: of a portfolio, a lead, an agreement. */
+  endsOn?: string | null | undefined;
   firstFundedYear?: number | null | undefined;
   /** yyyy-mm-dd */
   happenedOn: string;
@@ -697,6 +701,8 @@ export type PreviewEvidenceInput = {
   datePrecision: DatePrecision;
   /** What changed because of it. */
   effect?: string | null | undefined;
+  /** yyyy-mm-dd, last day on which it holds: of a portfolio, a lead, an agreement. */
+  endsOn?: string | null | undefined;
   firstFundedYear?: number | null | undefined;
   /** yyyy-mm-dd */
   happenedOn: string;

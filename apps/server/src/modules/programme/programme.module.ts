@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { PlansModule } from '../plans/plans.module.js';
 import { EditionsRepository } from './editions.repository.js';
 import { ProgrammeEditions } from './editions.service.js';
 import { PictureRepository } from './picture.repository.js';
@@ -8,6 +9,7 @@ import { ProgrammeService } from './programme.service.js';
 import { PublishEditionJob } from './publish-edition.job.js';
 
 @Module({
+  imports: [PlansModule],
   providers: [EditionsRepository, NationalPictureService, PictureRepository, ProgrammeEditions, ProgrammeResolver, ProgrammeService, PublishEditionJob],
   exports: [NationalPictureService, ProgrammeEditions, ProgrammeService],
 })

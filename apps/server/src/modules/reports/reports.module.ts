@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { IndicatorsModule } from '../indicators/indicators.module.js';
+import { PlansModule } from '../plans/plans.module.js';
 import { ProgrammeModule } from '../programme/programme.module.js';
 import { FactsheetSnapshots } from './factsheet/factsheet.snapshots.js';
 import { ProgressSnapshots } from './progress/progress.snapshots.js';
@@ -11,7 +12,7 @@ import { ReportsResolver } from './reports.resolver.js';
 import { ReportsService } from './reports.service.js';
 
 @Module({
-  imports: [IndicatorsModule, ProgrammeModule],
+  imports: [IndicatorsModule, PlansModule, ProgrammeModule],
   controllers: [ReportsController],
   providers: [ReportsRepository, ReportsService, ReportsResolver, ReportProgress, RenderReportJob, FactsheetSnapshots, ProgressSnapshots],
 })

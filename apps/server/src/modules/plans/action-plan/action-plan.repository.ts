@@ -23,7 +23,7 @@ const page = `
     (select row_to_json(plan) from (select ${planColumns} from action_plan p) plan) as plan,
     coalesce((select json_agg(x order by x.position) from (select ${principleColumns} from guiding_principle p) x), '[]') as principles,
     coalesce((select json_agg(json_build_object('pillar', s.pillar, 'level', s.level, 'carriedOn', s.carried_on, 'freshUntil', s.fresh_until,
-      'because', s.because, 'missing', s.missing, 'carriedBy', s.carried_by)) from pillar_standing s), '[]') as standings`;
+      'holdsUntil', s.holds_until, 'because', s.because, 'missing', s.missing, 'carriedBy', s.carried_by)) from pillar_standing s), '[]') as standings`;
 
 const goals = `
   with found as (

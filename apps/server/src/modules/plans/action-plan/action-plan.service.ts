@@ -4,7 +4,7 @@ import type { Actor } from '../../../platform/access/actor.js';
 import { Clock } from '../../../platform/clock/clock.js';
 import { DomainError, refuseUnless } from '../../../platform/errors/domain-error.js';
 import { AuditService } from '../../audit/audit.service.js';
-import { isStale, standingOf } from '../evidence/standing.rules.js';
+import { isStale, unknownStanding } from '../evidence/standing.rules.js';
 import type { PlansAuditType } from '../plans.audit.js';
 import type {
   MoveGoalInput, MoveMilestoneInput, MovePlanInput, RemovePrincipleInput, SaveGoalInput, SaveMilestoneInput, SavePlanInput, SavePrincipleInput,
@@ -36,7 +36,7 @@ export class ActionPlanService {
       principles,
       principleGaps: principleGaps(principles),
       standings: pillarCodes.map((pillar) => {
-        const standing = standings.find((known) => known.pillar === pillar) ?? standingOf(pillar, []);
+        const standing = standings.find((known) => known.pillar === pillar) ?? unknownStanding(pillar);
         return { ...standing, stale: isStale(standing, today) };
       }),
       viewerCanWrite: actor.has('plan:write'),

@@ -77,6 +77,12 @@ export class AddEvidenceInput {
   @Field(() => String, { nullable: true, description: 'What changed because of it.' })
   @OptionalText(1000, { lines: true })
   effect?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'yyyy-mm-dd, last day on which it holds: of a portfolio, a lead, an agreement.' })
+  @IsOptional()
+  @Matches(/^(19|20)\d{2}-\d{2}-\d{2}$/)
+  @IsISO8601({ strict: true })
+  endsOn?: string | null;
 }
 
 @InputType({ description: 'Better wording or facts for evidence that was recorded before.' })
