@@ -12,4 +12,4 @@ export { fitsPlace, placeKey, placeNames } from './municipalities.js';
 export { actorPermissions, permissions, permissionsOf, roles, rolesOf, type Permission, type Role } from './permissions.js';
 export { levelLabels, levels, pillarCodes, pillarNames, type Level, type PillarCode } from './pillars.js';
 export { PROGRAMME_TENANT_ID, VNG_TENANT_ID, tenantIdOf, type TenantKind } from './tenants.js';
-export { cleanText, contactsIn, holdsBsn, textProblem, type ContactFound, type TextRule } from './texts.js';
+export { cleanText, contactsIn, holdsBsn, textProblem, type ContactFound, type ContactKind, type TextRule } from './texts.js';

@@ -7,6 +7,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { IntlProvider } from 'react-intl';
 import { makeClient } from '../shared/apollo.js';
+import { PersonalDataQuestion } from '../shared/PersonalDataQuestion.js';
 import { SessionProvider } from '../shared/session.js';
 import messages from './app.nl.json' with { type: 'json' };
 import { makeRouter } from './router.js';
@@ -20,6 +21,7 @@ createRoot(document.getElementById('root')!).render(
         <NavigationProvider navigate={(href) => void router.navigate({ href })}>
           <SessionProvider>
             <RouterProvider router={router} />
+            <PersonalDataQuestion />
           </SessionProvider>
         </NavigationProvider>
       </ApolloProvider>

@@ -3,6 +3,7 @@ import { ServerError } from '@apollo/client/errors';
 import { HttpLink } from '@apollo/client/link/http';
 import { OperationTypeNode } from 'graphql';
 import { tap } from 'rxjs';
+import { personalData } from './personal-data.js';
 
 /** A random UUID; `crypto.randomUUID` is missing on plain http, which a test installation may use. */
 export function uuid(): string {
@@ -82,7 +83,7 @@ export const makeClient = () =>
     link: ApolloLink.split(
       ({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION,
       live,
-      ApolloLink.from([idempotency(), retryOnce, http]),
+      ApolloLink.from([personalData, idempotency(), retryOnce, http]),
     ),
     defaultOptions: { watchQuery: { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' } },
   });
