@@ -67,8 +67,23 @@ describe('a text of an input', () => {
 const closed = [TEXT_RULE, 'nestedValidation', 'isUuid', 'isEnum', 'isIn', 'isInt', 'min', 'isBoolean', 'isIso8601', 'isDateString', 'equals'];
 const isWhole = (pattern: unknown) => pattern instanceof RegExp && /^\^.*\$$/.test(pattern.source);
 
+const { validationMetadatas } = getMetadataStorage() as unknown as { validationMetadatas: Map<{ name: string }, ValidationMetadata[]> };
+
+it('every text that a certificate prints is one that a sealed document can show', () => {
+  const sealed = [...validationMetadatas].filter(([target]) => target !== Sample)
+    .flatMap(([target, rules]) => rules.filter(({ constraints }) => (constraints?.[0] as { sealed?: boolean } | undefined)?.sealed).map(({ propertyName }) => `${target.name}.${propertyName}`));
+  const signer = ['signerName', 'signerCapacity', 'signerPortfolio'];
+  expect(sealed.sort()).toEqual([
+    ...signer.map((field) => `InviteSignerInput.${field}`),
+    ...[...signer, 'authorityReference'].map((field) => `SignRequest.${field}`),
+    ...['signerName', 'signerCapacity', 'authorityReference'].map((field) => `PaperRequest.${field}`),
+    'RatifyCommitmentInput.decisionReference', 'PlanSigningEventInput.place', 'DraftWordingInput.title', 'DraftWordingInput.body',
+    // A witness is somebody of the workspace of the programme.
+    'InvitePersonInput.displayName', 'InvitePersonInput.formalName',
+  ].sort());
+});
+
 it('every field of every input either is a text with its rule, or a closed value', () => {
-  const { validationMetadatas } = getMetadataStorage() as unknown as { validationMetadatas: Map<{ name: string }, ValidationMetadata[]> };
   const fields = new Map<string, ValidationMetadata[]>();
   for (const [target, rules] of validationMetadatas) {
     for (const rule of rules) fields.set(`${target.name}.${rule.propertyName}`, [...(fields.get(`${target.name}.${rule.propertyName}`) ?? []), rule]);

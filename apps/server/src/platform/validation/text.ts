@@ -38,6 +38,7 @@ function textRule({ lines = false, sealed = false, each = false, ...rule }: Text
     Transform(({ value }: { value: unknown }) => (each && Array.isArray(value) ? value.map(clean).filter((text) => text !== empty) : clean(value))),
     ValidateBy({
       name: TEXT_RULE,
+      constraints: [{ sealed }],
       validator: { validate: (value: unknown) => problemsOf(value).length === 0, defaultMessage: (about) => problemsOf(about?.value)[0] ?? '' },
     }),
   );
