@@ -1,6 +1,6 @@
 import { ApolloClient, ApolloLink, gql, InMemoryCache, Observable } from '@apollo/client';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { cleanup, render, screen, within } from '@testing-library/react';
+import { act, cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { IntlProvider } from 'react-intl';
 import messages from '../app/app.nl.json' with { type: 'json' };
@@ -30,26 +30,36 @@ describe('a text with a way to reach somebody', () => {
 
   const saveNote = (note: string) => client.mutate({ mutation: save, variables: { input: { note } } }).then(() => 'kept', codeOf);
 
+  /** Starts saving, and does not wait: the question comes in between. */
+  const startSaving = async (note: string) => {
+    const saving: { answer?: Promise<string> } = {};
+    await act(async () => {
+      saving.answer = saveNote(note);
+      await Promise.resolve();
+    });
+    return () => saving.answer;
+  };
+
   it('is sent at once when it holds none', async () => {
     expect(await saveNote('Een gesprek over € 30.000 op 22-11-2026')).toBe('kept');
     expect(sent).toHaveLength(1);
   });
 
   it('is sent only after the person said that it may be kept, and not asked about again', async () => {
-    const saving = saveNote('Bel 06-12345678 of mail m.jansen@heemstede.nl');
+    const saved = await startSaving('Bel 06-12345678 of mail m.jansen@heemstede.nl');
     const question = within(await screen.findByRole('dialog', { name: 'Staan hier gegevens van een persoon in?' }));
     expect(question.getAllByRole('listitem').map((item) => item.textContent)).toEqual(['een e-mailadres: m.jansen@heemstede.nl', 'een telefoonnummer: 06-12345678']);
     expect(sent).toEqual([]);
     await userEvent.click(question.getByRole('button', { name: 'Toch bewaren' }));
-    expect(await saving).toBe('kept');
+    expect(await saved()).toBe('kept');
     expect(await saveNote('Bel 06-12345678')).toBe('kept');
     expect(sent).toHaveLength(2);
   });
 
   it('is not sent when the person goes back to it', async () => {
-    const saving = saveNote('Bel 023 548 5868');
+    const saved = await startSaving('Bel 023 548 5868');
     await userEvent.click(await screen.findByRole('button', { name: 'Terug naar de tekst' }));
-    expect(await saving).toBe('text.not_kept');
+    expect(await saved()).toBe('text.not_kept');
     expect(sent).toEqual([]);
   });
 });
