@@ -10,6 +10,7 @@ import { Commitments1790000009000 } from './1790000009000-create-commitments.js'
 import { OrderFactsOfOneDay1790000010000 } from './1790000010000-order-facts-of-one-day.js';
 import { TellOfEndedSessions1790000010100 } from './1790000010100-tell-of-ended-sessions.js';
 import { OpennessOfFacts1790000011000 } from './1790000011000-openness-of-facts.js';
+import { FactsThatEnd1790000012000 } from './1790000012000-facts-that-end.js';
 import { Readings1790000013000 } from './1790000013000-mark-readings.js';
 import { TellWhatAFigureRestsOn1790000014000 } from './1790000014000-tell-what-a-figure-rests-on.js';
 import { KeepTheRecordOfEachSignature1790000016000 } from './1790000016000-keep-the-record-of-each-signature.js';
@@ -30,6 +31,7 @@ export const migrations = [
   OrderFactsOfOneDay1790000010000,
   TellOfEndedSessions1790000010100,
   OpennessOfFacts1790000011000,
+  FactsThatEnd1790000012000,
   Readings1790000013000,
   TellWhatAFigureRestsOn1790000014000,
   KeepTheRecordOfEachSignature1790000016000,

@@ -69,6 +69,21 @@ describe('somebody else', () => {
     expect(attacks).toBeGreaterThan(5_000);
   }, 600_000);
 
+  it('who points at what does not exist is told so, and never that something went wrong with us', async () => {
+    const all = [
+      test.as({ role: ['COORDINATOR', 'COMMUNICATIONS', 'ALDERMAN', 'CLERK'], tenantId: heemstede }),
+      test.as({ role: ['PROGRAMME_ADMIN', 'NATIONAL_ADVISER'] }),
+    ];
+    const faults: string[] = [];
+    for (const client of all) {
+      for (const operation of operations.filter(({ takesId }) => takesId)) {
+        const { errors } = await client.send(operation.document, operation.variables(randomUUID()), randomUUID());
+        if (errors?.some(({ extensions }) => extensions.code === 'internal')) faults.push(operation.name);
+      }
+    }
+    expect(faults).toEqual([]);
+  }, 120_000);
+
   it('is refused for being somebody else: the owner\'s own call with the same arguments succeeds', async () => {
     const owner = test.as({ role: 'COORDINATOR', tenantId: heemstede });
     const never: string[] = [];

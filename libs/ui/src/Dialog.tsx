@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, type ReactNode } from 'react';
 import { Button } from './Button.js';
 import { Icon } from './Icon.js';
+import { RefusedFields } from './RefusedFields.js';
 import texts from './ui.nl.json' with { type: 'json' };
 
 /** A question that must be answered before going on. The browser keeps focus inside; closing gives focus back to what opened it. */
@@ -32,7 +33,7 @@ export function Dialog({ open, onClose, title, children, actions }: { open: bool
         <h2 className="nl-heading nl-heading--level-3" id={titleId}>{title}</h2>
         <Button purpose="subtle" iconOnly iconStart={<Icon name="close" />} onClick={onClose}>{texts['dialog.close']}</Button>
       </div>
-      <div className="bl-dialog__body">{children}</div>
+      <div className="bl-dialog__body"><RefusedFields>{children}</RefusedFields></div>
       {actions && <div className="bl-actions bl-dialog__actions">{actions}</div>}
     </dialog>
   );

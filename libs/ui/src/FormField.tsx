@@ -1,5 +1,6 @@
-import { createContext, useContext, useId, type AriaAttributes, type ReactNode } from 'react';
+import { createContext, isValidElement, useContext, useId, type AriaAttributes, type ReactNode } from 'react';
 import { classes } from './classes.js';
+import { useRefusal } from './RefusedFields.js';
 import texts from './ui.nl.json' with { type: 'json' };
 
 type Field = { id: string; describedBy: string | undefined; invalid: boolean };
@@ -15,8 +16,11 @@ export function useField(own: Pick<AriaAttributes, 'aria-describedby' | 'aria-in
   };
 }
 
-/** One question: label, what helps to answer it, what is wrong with the answer, and one control of the kit. */
-export function FormField({ label, description, error, optional, id, children }: {
+/**
+ * One question: label, what helps to answer it, what is wrong with the answer, and one control of the kit. What was refused after sending
+ * comes by the name of that control.
+ */
+export function FormField({ label, description, error: own, optional, id, children }: {
   label: ReactNode;
   description?: ReactNode;
   error?: string | null;
@@ -27,6 +31,8 @@ export function FormField({ label, description, error, optional, id, children }:
 }) {
   const generated = useId();
   const controlId = id ?? generated;
+  const refusal = useRefusal(isValidElement<{ name?: string }>(children) ? children.props.name : undefined);
+  const error = own || refusal;
   const describedBy = classes(description ? `${controlId}-description` : null, error ? `${controlId}-error` : null) || undefined;
   return (
     <div className={classes('utrecht-form-field', 'bl-field', error && 'utrecht-form-field--invalid')}>

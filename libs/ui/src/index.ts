@@ -30,6 +30,7 @@ export { Pagination } from './Pagination.js';
 export { Paragraph } from './Paragraph.js';
 export { ProgressBar } from './ProgressBar.js';
 export { RadioGroup } from './RadioGroup.js';
+export { RefusedFields, useRefusal, useRefuse, type Refused } from './RefusedFields.js';
 export { Select, type Option } from './Select.js';
 export { SkipLink } from './SkipLink.js';
 export { SourceLine } from './SourceLine.js';

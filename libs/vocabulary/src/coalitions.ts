@@ -50,6 +50,7 @@ export const importFindings = {
   name_missing: 'De naam ontbreekt. Vul de naam van de organisatie in.',
   name_too_long: 'De naam is langer dan 200 tekens. Maak de naam korter.',
   name_unusable: 'In "{value}" staat geen letter of cijfer. Vul de naam van de organisatie in.',
+  text_refused: '{value}',
   sector_unknown: 'De sector "{value}" kennen we niet. Kies een sector uit de lijst of laat de cel leeg.',
   state_unknown: 'De deelname "{value}" kennen we niet. Gebruik uitgenodigd, toehoorder, lid of kernpartner.',
   state_left: 'Wie gestopt is, kunt u niet als nieuwe deelnemer importeren. Haal de rij weg.',
@@ -63,5 +64,5 @@ export type ImportFindingCode = keyof typeof importFindings;
 
 /** The Dutch sentence of a finding, with the cell's own text in it. */
 export function importFindingText(code: ImportFindingCode, value: string): string {
-  return importFindings[code].replace('{value}', value);
+  return importFindings[code].replace('{value}', () => value);
 }

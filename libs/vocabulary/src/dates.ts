@@ -12,3 +12,10 @@ const formats: Record<DatePrecision, Intl.DateTimeFormat> = {
 export function dutchDate(on: string, precision: DatePrecision = 'DAY'): string {
   return formats[precision].format(new Date(`${on}T00:00:00Z`));
 }
+
+/** The last day that a date can mean, no more exact than the source: of a month or a year its last. */
+export function lastDayOf(on: string, precision: DatePrecision): string {
+  if (precision === 'DAY') return on;
+  const [year = 0, month = 12] = on.split('-').map(Number);
+  return new Date(Date.UTC(year, precision === 'YEAR' ? 12 : month, 0)).toISOString().slice(0, 10);
+}

@@ -2,7 +2,7 @@ export {
   MAX_PREPARATION_SEATS, importFindingText, importFindings, membershipStateNames, membershipStates, sectorNames, sectors, wantedSectorsByDefault,
   type ImportFindingCode, type MembershipState, type Sector,
 } from './coalitions.js';
-export { datePrecisions, dutchDate, type DatePrecision } from './dates.js';
+export { datePrecisions, dutchDate, lastDayOf, type DatePrecision } from './dates.js';
 export { errorCodes, isErrorCode, sentenceOf, type ErrorCode } from './errors/index.js';
 export {
   certainties, certaintyLabels, evidenceKindCodes, evidenceKindOf, evidenceKinds, evidenceKindsFor, evidenceSourceCodes, evidenceSources,
@@ -13,4 +13,5 @@ export { isWider, opennesses, opennessLabels, type Openness } from './openness.j
 export { actorPermissions, permissions, permissionsOf, roles, rolesOf, type Permission, type Role } from './permissions.js';
 export { levelLabels, levels, pillarCodes, pillarNames, type Level, type PillarCode } from './pillars.js';
 export { PROGRAMME_TENANT_ID, VNG_TENANT_ID, tenantIdOf, type TenantKind } from './tenants.js';
+export { cleanText, contactsIn, holdsBsn, textProblem, type ContactFound, type ContactKind, type TextRule } from './texts.js';
 export { trailEvents, trailGroups, trailTypes, trailTypesOf, type TrailGroup, type TrailType } from './trail.js';

@@ -7,6 +7,7 @@ import { StrictMode, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { IntlProvider } from 'react-intl';
 import { makeClient } from '../shared/apollo.js';
+import { PersonalDataQuestion } from '../shared/PersonalDataQuestion.js';
 import { SessionProvider, useSessionState } from '../shared/session.js';
 import { statedAddress } from '../shared/tab.js';
 import messages from './app.nl.json' with { type: 'json' };
@@ -25,7 +26,10 @@ createRoot(document.getElementById('root')!).render(
     <IntlProvider locale="nl-NL" messages={messages}>
       <ApolloProvider client={makeClient()}>
         <SessionProvider>
-          <Ways><RouterProvider router={router} /></Ways>
+          <Ways>
+            <RouterProvider router={router} />
+            <PersonalDataQuestion />
+          </Ways>
         </SessionProvider>
       </ApolloProvider>
     </IntlProvider>

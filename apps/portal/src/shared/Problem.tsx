@@ -1,6 +1,7 @@
 import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors';
 import { isErrorCode, sentenceOf } from '@bloemen/vocabulary';
-import { ErrorNotice } from '@bloemen/ui';
+import { ErrorNotice, useRefuse, type Refused } from '@bloemen/ui';
+import { useEffect, useMemo, useRef } from 'react';
 import { ApiError } from './api.js';
 
 /** The closed code behind an error of GraphQL, of a route or of the network. */
@@ -20,7 +21,24 @@ export function sentenceFor(error: unknown): string {
   return isErrorCode(code) ? sentenceOf(code) : sentenceOf('internal');
 }
 
-/** What went wrong on a screen, with a way on. */
-export const Problem = ({ error, onRetry }: { error: unknown; onRetry?: () => void }) => (
-  <ErrorNotice message={sentenceFor(error)} reference={codeOf(error)} onRetry={onRetry} />
-);
+/** The sentence per field of what the server refused, by the name of the field in what was sent. */
+export function refusedFieldsOf(error: unknown): Refused {
+  const details = CombinedGraphQLErrors.is(error) ? error.errors[0]?.extensions?.['details'] : error instanceof ApiError ? error.details : null;
+  const { fields } = (details ?? {}) as { fields?: unknown };
+  if (!Array.isArray(fields)) return {};
+  return Object.fromEntries((fields as { path?: unknown; message?: unknown }[]).flatMap(({ path, message }) => (typeof path === 'string' && typeof message === 'string' ? [[path, message]] : [])));
+}
+
+/** What went wrong on a screen, with a way on. In a form it puts what is wrong with an answer at its field too. */
+export function Problem({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
+  const refused = useMemo(() => refusedFieldsOf(error), [error]);
+  const sentences = [...new Set(Object.values(refused))];
+  const box = useRef<HTMLDivElement>(null);
+  useRefuse(refused);
+  // Like the summary of a form: what is wrong may be far above the button that was pressed.
+  useEffect(() => {
+    if (Object.keys(refused).length > 0) box.current?.focus();
+  }, [refused]);
+  const notice = <ErrorNotice message={sentenceFor(error)} details={sentences} reference={codeOf(error)} onRetry={onRetry} />;
+  return sentences.length > 0 ? <div ref={box} tabIndex={-1}>{notice}</div> : notice;
+}

@@ -1,8 +1,8 @@
 import { refusedWith, tabHeaders } from './tab.js';
 
-/** A refusal of one of the /api routes, with its closed code and Dutch sentence. */
+/** A refusal of one of the /api routes, with its closed code, Dutch sentence and facts for the screen. */
 export class ApiError extends Error {
-  constructor(readonly code: string, message: string) {
+  constructor(readonly code: string, message: string, readonly details: unknown = {}) {
     super(message);
     this.name = 'ApiError';
   }
@@ -13,9 +13,9 @@ async function send<Answer>(path: string, init: RequestInit): Promise<Answer> {
   const text = await response.text();
   const answer: unknown = text === '' ? null : JSON.parse(text);
   if (response.ok) return answer as Answer;
-  const { code = 'internal', message = '' } = (answer ?? {}) as { code?: string; message?: string };
+  const { code = 'internal', message = '', details } = (answer ?? {}) as { code?: string; message?: string; details?: unknown };
   refusedWith(code);
-  throw new ApiError(code, message);
+  throw new ApiError(code, message, details);
 }
 
 export const getJson = <Answer,>(path: string): Promise<Answer> => send(path, { method: 'GET' });

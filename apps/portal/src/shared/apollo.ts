@@ -3,6 +3,7 @@ import { ServerError } from '@apollo/client/errors';
 import { HttpLink } from '@apollo/client/link/http';
 import { OperationTypeNode } from 'graphql';
 import { tap } from 'rxjs';
+import { personalData } from './personal-data.js';
 import { refusedWith, tabHeaders } from './tab.js';
 
 /** A random UUID; `crypto.randomUUID` is missing on plain http, which a test installation may use. */
@@ -89,7 +90,7 @@ export const makeClient = () =>
     link: statement.concat(ApolloLink.split(
       ({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION,
       live,
-      ApolloLink.from([idempotency(), retryOnce, http]),
+      ApolloLink.from([personalData, idempotency(), retryOnce, http]),
     )),
     defaultOptions: { watchQuery: { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' } },
   });

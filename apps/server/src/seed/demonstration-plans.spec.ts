@@ -12,7 +12,9 @@ describe('invented plans', () => {
   it.each(['2026-11-22', '2028-02-29', '2027-01-31'])('reach the level and the age that the list names, on %s', (today) => {
     for (const municipality of list) {
       const { evidence } = demonstrationPlanOf(municipality, today);
-      const standings = standingsOf(evidence.map((fact, index) => ({ recurrence: null, lastFundedYear: null, effect: null, openness: 'MUNICIPALITY', ...fact, id: String(index) })));
+      const standings = standingsOf(evidence.map((fact, index) => ({
+        recurrence: null, amountCents: null, firstFundedYear: null, lastFundedYear: null, effect: null, endsOn: null, openness: 'MUNICIPALITY' as const, ...fact, id: String(index),
+      })), today);
       for (const standing of standings) {
         const { level, evidenceAgeMonths } = municipality.pillars[standing.pillar];
         expect([municipality.cbsCode, standing.pillar, standing.level]).toEqual([municipality.cbsCode, standing.pillar, level]);

@@ -10,6 +10,7 @@ export const platformErrors = {
   too_many_requests: 'U doet dit te vaak achter elkaar. Wacht even en probeer het opnieuw.',
   unauthenticated: 'U bent niet (meer) ingelogd. Log opnieuw in.',
   unavailable: 'De dienst is even niet bereikbaar. Probeer het over een minuut opnieuw.',
+  'text.not_kept': 'Dit is nog niet bewaard. Haal het telefoonnummer of e-mailadres weg, of kies voor toch bewaren.',
   too_complex: 'Deze vraag is te groot voor één keer.',
   'upload.missing': 'Kies eerst een bestand.',
   'upload.several': 'Stuur één bestand tegelijk.',

@@ -16,7 +16,8 @@ function shown(facts: Facts): Record<string, string> {
     date: dutchDate(facts.happenedOn, facts.datePrecision), sourceType: evidenceSources[facts.sourceType], sourceText: facts.sourceText,
     sourceUrl: facts.sourceUrl ?? '', recurrence: facts.recurrence ? recurrenceLabels[facts.recurrence] : '',
     amount: typeof facts.amountCents === 'number' ? euros(facts.amountCents) : '', firstFundedYear: facts.firstFundedYear?.toString() ?? '',
-    lastFundedYear: facts.lastFundedYear?.toString() ?? '', effect: facts.effect ?? '', note: facts.note ?? '', openness: facts.openness ? opennessLabels[facts.openness] : '',
+    lastFundedYear: facts.lastFundedYear?.toString() ?? '', effect: facts.effect ?? '', endsOn: facts.endsOn ? dutchDate(facts.endsOn) : '', note: facts.note ?? '',
+    openness: facts.openness ? opennessLabels[facts.openness] : '',
   };
 }
 

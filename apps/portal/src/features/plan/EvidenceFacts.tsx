@@ -14,7 +14,7 @@ const tones: Record<Certainty, 'neutral' | 'info' | 'positive'> = { INTENDED: 'n
 /** One fact: what it is, how sure, when, where it comes from and what belongs to its kind. */
 export function EvidenceFacts({ evidence, carries }: { evidence: EvidencePartsFragment; carries: boolean }) {
   const t = useText();
-  const { kind, certainty, happenedOn, datePrecision, amountCents, recurrence, firstFundedYear, lastFundedYear, effect, note, sourceType, sourceText, sourceUrl, withdrawnReason } = evidence;
+  const { kind, certainty, happenedOn, datePrecision, amountCents, recurrence, firstFundedYear, lastFundedYear, effect, endsOn, note, sourceType, sourceText, sourceUrl, withdrawnReason } = evidence;
   const years = firstFundedYear && lastFundedYear && firstFundedYear !== lastFundedYear ? `${firstFundedYear}-${lastFundedYear}` : (firstFundedYear ?? lastFundedYear)?.toString();
   return (
     <div className="bl-stack bl-stack--xs">
@@ -27,6 +27,7 @@ export function EvidenceFacts({ evidence, carries }: { evidence: EvidencePartsFr
       </p>
       <p>{evidenceKinds[kind].label}, {dutchDate(happenedOn, datePrecision)}</p>
       {recurrence && <p>{recurrenceLabels[recurrence]}: {amountCents === null ? t('evidence.amountUnknown') : euros(amountCents)}{years && ` (${years})`}</p>}
+      {endsOn && <p>{t('evidence.endsOnShown', { date: dutchDate(endsOn) })}</p>}
       {effect && <p>{t('evidence.effectShown')}: {effect}</p>}
       {note && <p className="bl-subtle">{note}</p>}
       {withdrawnReason !== null && <p>{t('evidence.withdrawnBecause', { reason: withdrawnReason })}</p>}

@@ -10,11 +10,11 @@ import messages from './plan.nl.json' with { type: 'json' };
 
 const Form = withMessages(messages, EvidenceForm);
 const standing = (level: StandingPartsFragment['level'], because: string): StandingPartsFragment =>
-  ({ pillar: 'P1', level, stale: false, because, missing: [], carriedOn: '2020-11-05', freshUntil: '2021-11-05', carriedBy: [] });
+  ({ pillar: 'P1', level, stale: false, because, missing: [], carriedOn: '2020-11-05', freshUntil: '2021-11-05', holdsUntil: null, carriedBy: [] });
 const fact: EvidencePartsFragment = {
   id: '11111111-1111-4111-8111-111111111111', pillar: 'P1', kind: 'MOTION', certainty: 'DECIDED', title: 'Motie', happenedOn: '2020-11-05', datePrecision: 'DAY',
   sourceType: 'COUNCIL_PAPER', sourceText: 'Raadsstuk 12', sourceUrl: null, note: null, amountCents: null, recurrence: null, firstFundedYear: null,
-  lastFundedYear: null, effect: null, openness: 'MUNICIPALITY', version: 1, withdrawnReason: null, isDemonstration: false,
+  lastFundedYear: null, effect: null, endsOn: null, openness: 'MUNICIPALITY', version: 1, withdrawnReason: null, isDemonstration: false,
 };
 const { id: _id, version: _version, withdrawnReason: _withdrawn, isDemonstration: _demonstration, ...input } = fact;
 
@@ -76,6 +76,29 @@ describe('recording a fact', () => {
     expect(summary.getAllByRole('link').map((link) => link.textContent)).toEqual([
       'Kies wat het is.', 'Schrijf in één regel op wat het is.', 'Vul in wanneer het was. Alleen het jaar mag ook.', 'Kies waar het vandaan komt.',
       'Schrijf op welk stuk het is, of wie het zei.']);
+  }, 30_000);
+
+  it('says at its field what the server refused, and keeps what was typed', async () => {
+    await renderPage(<Form pillar="P1" />, { mocks: [preview, {
+      request: { query: AddEvidenceDocument, variables: { input } },
+      result: { errors: [new GraphQLError('no', { extensions: { code: 'bad_input', details: { fields: [{ path: 'title', message: 'Dit lijkt een burgerservicenummer (BSN).' }] } } })] },
+    }] });
+    await fillIn();
+    await userEvent.click(screen.getByRole('button', { name: 'Leg vast' }));
+    const title = await screen.findByLabelText<HTMLInputElement>('In één regel');
+    await waitFor(() => expect(title.getAttribute('aria-invalid')).toBe('true'));
+    const described = title.getAttribute('aria-describedby')!.split(' ').map((id) => document.getElementById(id)?.textContent);
+    expect(described).toContain('Dit lijkt een burgerservicenummer (BSN).');
+    expect(title.value).toBe('Motie');
+    expect(screen.getByLabelText('Welk stuk, of wie zei het?').getAttribute('aria-invalid')).toBeNull();
+  }, 30_000);
+
+  it('asks a last day of what holds for a time alone', async () => {
+    await renderPage(<Form pillar="P1" />, { mocks: [preview] });
+    await userEvent.selectOptions(screen.getByLabelText('Wat is het?'), 'MOTION');
+    expect(screen.queryByRole('group', { name: /^Laatste dag/ })).toBeNull();
+    await userEvent.selectOptions(screen.getByLabelText('Wat is het?'), 'PORTFOLIO');
+    expect(screen.getByRole('group', { name: /^Laatste dag/ })).toBeTruthy();
   }, 30_000);
 
   it('asks before somebody leaves what is not saved, and keeps it for who stays', async () => {

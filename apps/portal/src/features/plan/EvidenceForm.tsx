@@ -1,5 +1,5 @@
 import { useMutation } from '@apollo/client/react';
-import { Actions, Button, ButtonLink, ErrorSummary, Form, FormField, RadioGroup, Select, Textarea, TextInput, useToast } from '@bloemen/ui';
+import { Actions, Button, ButtonLink, DateInput, ErrorSummary, Form, FormField, RadioGroup, Select, Textarea, TextInput, useToast } from '@bloemen/ui';
 import {
   certaintyLabels, evidenceKindOf, evidenceKinds, evidenceKindsFor, evidenceSourceCodes, evidenceSources, pillarCodes, pillarNames, recurrenceLabels, recurrences,
   type EvidenceKind, type PillarCode,
@@ -137,6 +137,15 @@ export function EvidenceForm({ pillar, evidence }: { pillar: PillarCode | ''; ev
             name="date"
             render={({ field }) => <PartialDateInput id="evidence-date" error={messageOf('date')} value={field.value} onChange={field.onChange} />}
           />
+          {kind && evidenceKindOf(kind).holds && (
+            <Controller
+              control={control}
+              name="endsOn"
+              render={({ field }) => (
+                <DateInput id="evidence-endsOn" legend={t('evidence.endsOn')} description={t('evidence.endsOnHelp')} error={messageOf('endsOn')} value={field.value} onChange={field.onChange} />
+              )}
+            />
+          )}
           {asks === 'EFFECT' && (
             <FormField label={t('evidence.effect')} description={t('evidence.effectHelp')} error={messageOf('effect')} id="evidence-effect" optional>
               <Textarea rows={3} maxLength={1000} {...register('effect')} />

@@ -35,13 +35,13 @@ export function GoalDialog({ goal, onClose }: { goal: GoalPartsFragment | null; 
     >
       {error && <DialogProblem error={error} onKeepMine={send} />}
       <FormField label={t('goal.what')} description={t('goal.whatHelp')} error={tried && noTitle ? t('plan.titleMissing') : null}>
-        <TextInput width="full" maxLength={200} value={title} onChange={(event) => setTitle(event.target.value)} />
+        <TextInput width="full" name="title" maxLength={200} value={title} onChange={(event) => setTitle(event.target.value)} />
       </FormField>
       <FormField label={t('plan.pillarColumn')} error={tried && pillar === '' ? t('evidence.error.pillar') : null}>
         <Select value={pillar} onChange={(event) => setPillar(event.target.value as PillarCode | '')} options={pillarCodes.map((code) => ({ value: code, label: `${code.slice(1)}. ${pillarNames[code]}` }))} />
       </FormField>
       <FormField label={t('goal.source')} optional>
-        <TextInput width="full" maxLength={200} value={sourceText} onChange={(event) => setSourceText(event.target.value)} />
+        <TextInput width="full" name="sourceText" maxLength={200} value={sourceText} onChange={(event) => setSourceText(event.target.value)} />
       </FormField>
       <OpennessChoice name="openness" help={t('openness.goalHelp')} value={openness} onChange={(event) => setOpenness(event.target.value as Openness)} />
     </Dialog>

@@ -38,10 +38,10 @@ export function MilestoneDialog({ goal, milestone, onClose }: { goal: GoalPartsF
     >
       {error && <DialogProblem error={error} onKeepMine={send} />}
       <FormField label={t('milestone.what')} error={tried && noTitle ? t('plan.titleMissing') : null}>
-        <TextInput width="full" maxLength={200} value={title} onChange={(event) => setTitle(event.target.value)} />
+        <TextInput width="full" name="title" maxLength={200} value={title} onChange={(event) => setTitle(event.target.value)} />
       </FormField>
       <FormField label={t('milestone.owner')} description={t('milestone.ownerHelp')} error={tried && noOwner ? t('milestone.ownerMissing') : null}>
-        <TextInput width="full" maxLength={120} value={owner} onChange={(event) => setOwner(event.target.value)} />
+        <TextInput width="full" name="owner" maxLength={120} value={owner} onChange={(event) => setOwner(event.target.value)} />
       </FormField>
       <DateInput legend={t('milestone.dueOn')} description={t('milestone.dueOnHelp')} error={tried && noDate ? t('evidence.error.date') : null} value={dueOn} onChange={setDueOn} />
       <OpennessChoice name="openness" help={t('openness.milestoneHelp')} within={goal.openness} value={openness} onChange={(event) => setOpenness(event.target.value as Openness)} />

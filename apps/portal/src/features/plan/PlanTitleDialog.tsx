@@ -32,10 +32,10 @@ export function PlanTitleDialog({ plan, onClose }: { plan: PlanPartsFragment | n
     >
       {error && <DialogProblem error={error} onKeepMine={send} />}
       <FormField label={t('plan.titleLabel')} error={tried && missing ? t('plan.titleMissing') : null}>
-        <TextInput width="full" maxLength={200} value={title} onChange={(event) => setTitle(event.target.value)} />
+        <TextInput width="full" name="title" maxLength={200} value={title} onChange={(event) => setTitle(event.target.value)} />
       </FormField>
       <FormField label={t('plan.aliases')} description={t('plan.aliasesHelp')} optional>
-        <Textarea rows={3} value={aliases} onChange={(event) => setAliases(event.target.value)} />
+        <Textarea name="aliases" rows={3} value={aliases} onChange={(event) => setAliases(event.target.value)} />
       </FormField>
     </Dialog>
   );

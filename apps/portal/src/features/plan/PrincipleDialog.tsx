@@ -36,10 +36,10 @@ export function PrincipleDialog({ principle, onClose }: { principle: PrinciplePa
     >
       {error && <DialogProblem error={error} onKeepMine={send} />}
       <FormField label={t('principle.column')} error={tried && noTitle ? t('plan.titleMissing') : null}>
-        <TextInput width="full" maxLength={120} value={title} onChange={(event) => setTitle(event.target.value)} />
+        <TextInput width="full" name="title" maxLength={120} value={title} onChange={(event) => setTitle(event.target.value)} />
       </FormField>
       <FormField label={t('principle.description')} optional>
-        <Textarea rows={3} maxLength={1000} value={description} onChange={(event) => setDescription(event.target.value)} />
+        <Textarea rows={3} name="description" maxLength={1000} value={description} onChange={(event) => setDescription(event.target.value)} />
       </FormField>
       <Fieldset legend={t('principle.pillars')} error={tried && noPillar ? t('principle.pillarMissing') : null}>
         {pillarCodes.map((pillar) => (

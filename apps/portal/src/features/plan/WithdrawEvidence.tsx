@@ -37,7 +37,7 @@ export function WithdrawEvidence({ evidence: { id, version, title, pillar } }: {
         <Paragraph>{title}</Paragraph>
         {error && <Problem error={error} />}
         <FormField label={t('evidence.withdrawReason')} error={missing ? t('evidence.withdrawReasonMissing') : null}>
-          <Textarea rows={3} maxLength={500} value={reason} onChange={(event) => setReason(event.target.value)} />
+          <Textarea rows={3} name="reason" maxLength={500} value={reason} onChange={(event) => setReason(event.target.value)} />
         </FormField>
       </Dialog>
     </Section>

@@ -35,6 +35,12 @@ describe('a fact that is filled in', () => {
     expect(inputOf(money)).toMatchObject({ amountCents: 3_000_050, recurrence: 'RECURRING', lastFundedYear: 2025, firstFundedYear: null });
   });
 
+  it('has a last day only when its kind holds for a time', () => {
+    expect(inputOf(evidenceSchema.parse(values({ kind: 'PORTFOLIO', certainty: 'DONE', endsOn: '2026-03-01' })))).toMatchObject({ endsOn: '2026-03-01' });
+    expect(inputOf(evidenceSchema.parse(values({ endsOn: '2026-03-01' })))).toMatchObject({ endsOn: null });
+    expect(problemsOf({ endsOn: null })).toEqual([]);
+  });
+
   it.each<[Partial<EvidenceValues>, string]>([
     [{ pillar: '' }, 'pillar: evidence.error.pillar'],
     [{ kind: '' }, 'kind: evidence.error.kind'],
@@ -47,6 +53,9 @@ describe('a fact that is filled in', () => {
     [{ date: { day: '31', month: '2', year: '2022' } }, 'date: evidence.error.date'],
     [{ kind: 'FUNDING' }, 'recurrence: evidence.error.recurrence'],
     [{ kind: 'FUNDING', recurrence: 'RECURRING', firstFundedYear: '2026', lastFundedYear: '2025' }, 'lastFundedYear: evidence.error.years'],
+    [{ kind: 'PORTFOLIO', endsOn: null }, 'endsOn: evidence.error.date'],
+    [{ kind: 'PORTFOLIO', endsOn: '2020-11-04' }, 'endsOn: evidence.error.endsBefore'],
+    [{ kind: 'NOT_STARTED', date: { day: '', month: '11', year: '2020' } }, 'date: evidence.error.statementDay'],
   ])('is refused with a reason at its field (%#)', (more, problem) => {
     expect(problemsOf(more)).toContain(problem);
   });

@@ -30,18 +30,21 @@ export type EvidenceValues = {
   pillar: string; kind: string; certainty: string; title: string; date: DateParts;
   sourceType: string; sourceText: string; sourceUrl: string; note: string;
   recurrence: string; amount: string; firstFundedYear: string; lastFundedYear: string; effect: string; openness: string;
+  /** `2028-03-01`, '' for none, null for what is no date. */
+  endsOn: string | null;
 };
 
 export const emptyValues = (pillar: PillarCode | ''): EvidenceValues => ({
   pillar, kind: '', certainty: '', title: '', date: { day: '', month: '', year: '' }, sourceType: '', sourceText: '', sourceUrl: '', note: '',
-  recurrence: '', amount: '', firstFundedYear: '', lastFundedYear: '', effect: '', openness: opennesses[0],
+  recurrence: '', amount: '', firstFundedYear: '', lastFundedYear: '', effect: '', endsOn: '', openness: opennesses[0],
 });
 
 export const valuesOf = (evidence: EvidencePartsFragment): EvidenceValues => ({
   pillar: evidence.pillar, kind: evidence.kind, certainty: evidence.certainty, title: evidence.title, date: datePartsOf(evidence),
   sourceType: evidence.sourceType, sourceText: evidence.sourceText, sourceUrl: evidence.sourceUrl ?? '', note: evidence.note ?? '',
   recurrence: evidence.recurrence ?? '', amount: evidence.amountCents === null ? '' : String(evidence.amountCents / 100).replace('.', ','),
-  firstFundedYear: evidence.firstFundedYear?.toString() ?? '', lastFundedYear: evidence.lastFundedYear?.toString() ?? '', effect: evidence.effect ?? '', openness: evidence.openness,
+  firstFundedYear: evidence.firstFundedYear?.toString() ?? '', lastFundedYear: evidence.lastFundedYear?.toString() ?? '', effect: evidence.effect ?? '',
+  endsOn: evidence.endsOn ?? '', openness: evidence.openness,
 });
 
 const year = z.string().trim().regex(/^(20\d{2})?$/, 'evidence.error.year');
@@ -50,6 +53,8 @@ const oneOf = <const Codes extends readonly string[]>(codes: Codes, message: str
 
 /** These two look at several fields, and must not wait until all others are right. */
 const isMoney = (value: unknown) => (value as EvidenceValues).kind !== '' && evidenceKindOf((value as { kind: EvidenceKind }).kind).asks === 'MONEY';
+
+const holds = (value: unknown) => (value as EvidenceValues).kind !== '' && evidenceKindOf((value as { kind: EvidenceKind }).kind).holds === true;
 
 /** Messages are keys of the feature's texts. */
 export const evidenceSchema = z.object({
@@ -71,10 +76,16 @@ export const evidenceSchema = z.object({
   lastFundedYear: year,
   effect: z.string().trim().max(1000, 'evidence.error.long'),
   openness: oneOf(opennesses, 'evidence.error.openness'),
+  endsOn: z.string().nullable(),
 })
   .refine(({ recurrence }) => recurrence !== '', { path: ['recurrence'], message: 'evidence.error.recurrence', when: ({ value }) => isMoney(value) })
   .refine(({ firstFundedYear, lastFundedYear }) => !firstFundedYear || !lastFundedYear || firstFundedYear <= lastFundedYear,
-    { path: ['lastFundedYear'], message: 'evidence.error.years', when: ({ value }) => isMoney(value) });
+    { path: ['lastFundedYear'], message: 'evidence.error.years', when: ({ value }) => isMoney(value) })
+  .refine(({ kind, date }) => kind !== 'NOT_STARTED' || !date.year || date.day !== '',
+    { path: ['date'], message: 'evidence.error.statementDay', when: ({ value }) => (value as EvidenceValues).kind === 'NOT_STARTED' })
+  .refine(({ endsOn }) => endsOn !== null, { path: ['endsOn'], message: 'evidence.error.date', when: ({ value }) => holds(value) })
+  .refine(({ date, endsOn }) => !endsOn || endsOn >= ((partialDateOf(date) || null)?.happenedOn ?? ''),
+    { path: ['endsOn'], message: 'evidence.error.endsBefore', when: ({ value }) => holds(value) });
 
 /** What the form is checked by when it is sent; the day of today is only known then. */
 export const evidenceFormSchema = evidenceSchema.refine(({ date }) => {
@@ -86,7 +97,7 @@ type CheckedValues = z.infer<typeof evidenceSchema>;
 
 /** What is sent. Answers to questions that the chosen kind does not ask are left out; the screen does not show them either. */
 export function inputOf(values: CheckedValues): AddEvidenceInput {
-  const { asks } = evidenceKindOf(values.kind);
+  const { asks, holds = false } = evidenceKindOf(values.kind);
   const isMoney = asks === 'MONEY';
   const date = partialDateOf(values.date);
   if (!date) throw new Error('a checked form has a date');
@@ -97,7 +108,8 @@ export function inputOf(values: CheckedValues): AddEvidenceInput {
     recurrence: isMoney && values.recurrence !== '' ? values.recurrence : null,
     amountCents: isMoney && values.amount ? Math.round(Number(values.amount.replaceAll('.', '').replace(',', '.')) * 100) : null,
     firstFundedYear: yearOf(values.firstFundedYear), lastFundedYear: yearOf(values.lastFundedYear),
-    effect: asks === 'EFFECT' && values.effect ? values.effect : null, openness: values.openness,
+    effect: asks === 'EFFECT' && values.effect ? values.effect : null, endsOn: holds && values.endsOn ? values.endsOn : null,
+    openness: values.openness,
   };
 }
 

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { useText } from '../../shared/i18n.js';
 import { codeOf, Problem } from '../../shared/Problem.js';
+import { askAboutContacts } from '../../shared/personal-data.js';
 import { WordingText } from '../../shared/WordingText.js';
 import { sendPledge, type PledgePage } from './pledge-door.js';
 
@@ -16,6 +17,7 @@ export function PledgeForm({ token, page, seenSha256, onDone, onTextChanged }: {
     setBusy(true);
     setProblem(null);
     try {
+      await askAboutContacts([contribution, signerName]);
       onDone(await sendPledge({ token, seenSha256, contribution: contribution.trim(), signerName: signerName.trim() }));
     } catch (error) {
       setProblem(error);

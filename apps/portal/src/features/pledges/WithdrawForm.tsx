@@ -2,6 +2,7 @@ import { Button, Form, FormField, Section, Textarea } from '@bloemen/ui';
 import { useState } from 'react';
 import { useText } from '../../shared/i18n.js';
 import { Problem } from '../../shared/Problem.js';
+import { askAboutContacts } from '../../shared/personal-data.js';
 import { withdrawPledge, type PledgePage } from './pledge-door.js';
 
 /** Stops what was pledged; the reason may be left out. */
@@ -14,6 +15,7 @@ export function WithdrawForm({ token, onDone }: { token: string; onDone: (answer
     setBusy(true);
     setProblem(null);
     try {
+      await askAboutContacts(reason);
       onDone(await withdrawPledge(token, reason.trim()));
     } catch (error) {
       setProblem(error);
@@ -30,7 +32,7 @@ export function WithdrawForm({ token, onDone }: { token: string; onDone: (answer
         }}
       >
         {problem !== null && <Problem error={problem} />}
-        <FormField label={t('pledge.reason')} optional><Textarea value={reason} onChange={(event) => setReason(event.target.value)} maxLength={500} rows={3} /></FormField>
+        <FormField label={t('pledge.reason')} optional><Textarea name="reason" value={reason} onChange={(event) => setReason(event.target.value)} maxLength={500} rows={3} /></FormField>
         <div className="bl-actions"><Button type="submit" hint="negative" busy={busy}>{t('pledge.stopNow')}</Button></div>
       </Form>
     </Section>

@@ -1,9 +1,10 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import {
-  ArrayMaxSize, ArrayUnique, IsBoolean, IsEmail, IsEnum, IsInt, IsISO8601, IsOptional, IsUUID, Length, MaxLength, Min, ValidateIf, ValidateNested,
+  ArrayMaxSize, ArrayUnique, IsBoolean, IsEmail, IsEnum, IsInt, IsISO8601, IsOptional, IsUUID, Length, Min, ValidateIf, ValidateNested,
 } from 'class-validator';
 import { sectors, type DatePrecision, type MembershipState, type Sector } from '@bloemen/vocabulary';
+import { OptionalText, RequiredText } from '../../platform/validation/text.js';
 import { CoalitionMemberOrderEnum, type CoalitionMemberOrder } from './coalition.types.js';
 import { MembershipDatePrecisionEnum, MembershipStateEnum, SectorEnum } from './coalitions.facts.js';
 
@@ -18,8 +19,7 @@ export class CoalitionPageInput {
   asOf?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Part of a name or of another spelling.' })
-  @IsOptional()
-  @MaxLength(100)
+  @OptionalText(100, { reference: true })
   search?: string | null;
 
   @Field(() => MembershipStateEnum, { nullable: true, description: 'Everyone but who left, when left out.' })
@@ -56,8 +56,7 @@ export class StartCoalitionInput {
   startedPrecision?: DatePrecision | null;
 
   @Field(() => String, { nullable: true, description: 'Where this is known from.' })
-  @IsOptional()
-  @MaxLength(300)
+  @OptionalText(300)
   source?: string | null;
 }
 
@@ -78,7 +77,7 @@ export class ChooseWantedSectorsInput {
 @InputType({ description: 'An organisation that is not in the register yet.' })
 export class NewOrganisationInput {
   @Field(() => String)
-  @Length(1, 200)
+  @RequiredText(200)
   name!: string;
 
   @Field(() => Boolean, { description: 'True when it only works in this municipality.' })
@@ -125,8 +124,7 @@ export class AddCoalitionMemberInput {
   fromPrecision?: DatePrecision | null;
 
   @Field(() => String, { nullable: true })
-  @IsOptional()
-  @MaxLength(300)
+  @OptionalText(300)
   source?: string | null;
 }
 
@@ -156,8 +154,7 @@ export class ChangeMembershipInput {
   fromPrecision?: DatePrecision | null;
 
   @Field(() => String, { nullable: true })
-  @IsOptional()
-  @MaxLength(300)
+  @OptionalText(300)
   source?: string | null;
 }
 
@@ -183,7 +180,7 @@ export class LeaveCoalitionInput {
   leftPrecision?: DatePrecision | null;
 
   @Field(() => String)
-  @Length(1, 500)
+  @RequiredText(500, { lines: true })
   reason!: string;
 }
 
@@ -217,8 +214,7 @@ export class CorrectMembershipInput {
   fromAtLatest!: boolean;
 
   @Field(() => String, { nullable: true })
-  @IsOptional()
-  @MaxLength(300)
+  @OptionalText(300)
   source?: string | null;
 }
 
@@ -235,14 +231,12 @@ export class SaveCoalitionContactInput {
   version?: number | null;
 
   @Field(() => String, { nullable: true })
-  @IsOptional()
-  @MaxLength(120)
+  @OptionalText(120)
   name?: string | null;
 
   @Field(() => String, { nullable: true })
-  @IsOptional()
+  @OptionalText(254, { reference: true })
   @IsEmail()
-  @MaxLength(254)
   email?: string | null;
 }
 

@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int, registerEnumType } from '@nestjs/graphql';
-import { IsEmail, IsIn, IsInt, IsISO8601, IsOptional, IsUUID, Matches, MaxLength, MinLength } from 'class-validator';
-import { Trimmed } from '../../platform/validation/trimmed.js';
+import { IsEmail, IsIn, IsInt, IsISO8601, IsOptional, IsUUID, Matches } from 'class-validator';
+import { OptionalText, RequiredText } from '../../platform/validation/text.js';
 import { reaffirmationReasons, type ReaffirmationReason } from './commitment.rules.js';
 
 export const ReaffirmationReasonEnum = Object.fromEntries(reaffirmationReasons.map((reason) => [reason, reason])) as Record<ReaffirmationReason, ReaffirmationReason>;
@@ -9,26 +9,20 @@ registerEnumType(ReaffirmationReasonEnum, { name: 'ReaffirmationReason', descrip
 @InputType({ description: 'Who is asked to sign, by a personal link in a mail.' })
 export class InviteSignerInput {
   @Field({ description: 'The known work address.' })
+  @RequiredText(254, { reference: true })
   @IsEmail()
-  @MaxLength(254)
   email!: string;
 
   @Field()
-  @Trimmed()
-  @MinLength(2)
-  @MaxLength(120)
+  @RequiredText(120, { min: 2, sealed: true })
   signerName!: string;
 
   @Field({ description: 'Such as: wethouder.' })
-  @Trimmed()
-  @MinLength(2)
-  @MaxLength(120)
+  @RequiredText(120, { min: 2, sealed: true })
   signerCapacity!: string;
 
   @Field(() => String, { nullable: true })
-  @Trimmed()
-  @IsOptional()
-  @MaxLength(120)
+  @OptionalText(120, { sealed: true })
   signerPortfolio?: string | null;
 
   @Field(() => ReaffirmationReasonEnum, { nullable: true, description: 'Why a ratified statement is to be signed again; needed as long as it is ratified.' })
@@ -51,9 +45,7 @@ export class RatifyCommitmentInput {
   id!: string;
 
   @Field({ description: 'Case number or other reference of the decision.' })
-  @Trimmed()
-  @MinLength(1)
-  @MaxLength(100)
+  @RequiredText(100, { reference: true, sealed: true })
   decisionReference!: string;
 
   @Field({ description: 'yyyy-mm-dd' })
@@ -69,9 +61,7 @@ export class WithdrawCommitmentInput {
   id!: string;
 
   @Field()
-  @Trimmed()
-  @MinLength(3)
-  @MaxLength(500)
+  @RequiredText(500, { min: 3, lines: true })
   reason!: string;
 }
 

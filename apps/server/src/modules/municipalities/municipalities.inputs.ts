@@ -1,5 +1,6 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
-import { IsEmail, IsEnum, IsISO8601, IsOptional, IsUUID, Length, Matches, MaxLength } from 'class-validator';
+import { IsEmail, IsEnum, IsISO8601, IsUUID, Length, Matches } from 'class-validator';
+import { OptionalText, RequiredText } from '../../platform/validation/text.js';
 import type { MunicipalityStatus as Status } from './municipalities.facts.js';
 import { MunicipalityStatus } from './municipalities.types.js';
 
@@ -19,8 +20,7 @@ export class MoveMunicipalityInput {
   on!: string;
 
   @Field(() => String, { nullable: true, description: 'Where this is known from.' })
-  @IsOptional()
-  @MaxLength(500)
+  @OptionalText(500, { lines: true })
   note?: string | null;
 }
 
@@ -49,12 +49,12 @@ export class AppointCoordinatorInput {
   cbsCode!: string;
 
   @Field(() => String)
+  @RequiredText(254, { reference: true })
   @IsEmail()
-  @MaxLength(254)
   email!: string;
 
   @Field(() => String)
-  @Length(1, 200)
+  @RequiredText(200)
   displayName!: string;
 }
 

@@ -1,29 +1,21 @@
 import { Field, InputType, Int } from '@nestjs/graphql';
-import { Transform } from 'class-transformer';
-import { IsBoolean, IsEnum, IsInt, IsOptional, Matches, MaxLength, Min } from 'class-validator';
+import { IsBoolean, IsEnum, IsInt, Matches, Min } from 'class-validator';
+import { OptionalText } from '../../platform/validation/text.js';
 import type { ConsentReader as Reader } from './municipalities.facts.js';
 import { ConsentReader } from './settings.types.js';
-
-/** Spaces around a name mean nothing, and an empty name is none. */
-const trimmed = Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() || null : value));
 
 @InputType({ description: 'Local words and brand colour of the own municipality; leave out or empty for the national ones.' })
 export class SaveMunicipalitySettingsInput {
   @Field(() => String, { nullable: true })
-  @trimmed
-  @IsOptional()
-  @MaxLength(80)
+  @OptionalText(80)
   coalitionName?: string | null;
 
   @Field(() => String, { nullable: true })
-  @trimmed
-  @IsOptional()
-  @MaxLength(80)
+  @OptionalText(80)
   weekName?: string | null;
 
   @Field(() => String, { nullable: true, description: 'As #rrggbb.' })
-  @trimmed
-  @IsOptional()
+  @OptionalText(7, { reference: true })
   @Matches(/^#[0-9a-fA-F]{6}$/)
   brandColour?: string | null;
 

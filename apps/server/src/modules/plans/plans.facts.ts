@@ -4,7 +4,7 @@ import {
 } from '@bloemen/vocabulary';
 import { enumOf } from '../../platform/graphql/enum-of.js';
 import { allMoves, goalMoves, milestoneMoves, planMoves } from './action-plan/moves.rules.js';
-import { standingOf, type Standing } from './evidence/standing.rules.js';
+import { unknownStanding, type Standing } from './evidence/standing.rules.js';
 
 /** What other modules may know of plans: the codes as GraphQL enums, the standing of a pillar and the rules that read it. */
 export type { MilestoneStatus, PlanStatus } from './action-plan/moves.rules.js';
@@ -15,7 +15,7 @@ export { isStale } from './evidence/standing.rules.js';
 export type PillarStandingFacts = Omit<Standing, 'carriedBy'> & { stale: boolean };
 
 /** The standing of a pillar without evidence, for a pillar without a row. */
-export const unknownStandingOf = (pillar: PillarCode): PillarStandingFacts => ({ ...standingOf(pillar, []), stale: false });
+export const unknownStandingOf = (pillar: PillarCode): PillarStandingFacts => ({ ...unknownStanding(pillar), stale: false });
 
 const statesOf = <State extends string>(machine: Record<State, unknown>) => Object.keys(machine) as State[];
 const kindLabels = Object.fromEntries(evidenceKindCodes.map((kind) => [kind, evidenceKinds[kind].label])) as Record<EvidenceKind, string>;

@@ -4,6 +4,7 @@ import { evidenceKindCodes, evidenceSourceCodes, type Role } from '@bloemen/voca
 import { Clock } from '../../platform/clock/clock.js';
 import { testApp, type TestApp, type TestClient } from '../../../test/app.js';
 import { EvidenceService } from './evidence/evidence.service.js';
+import { StandingsOfTheDay } from './evidence/standings-of-the-day.service.js';
 import { aFact, aMunicipality } from './plans.builders.js';
 import { PlansModule } from './plans.module.js';
 
@@ -79,6 +80,14 @@ describe('evidence', () => {
     expect(codeOf(await coordinator.send(add, { input: aFact('MOTION', { happenedOn: '2026-02-30' }) }))).toBe('bad_input');
     expect(codeOf(await coordinator.send(add, { input: aFact('MOTION', { title: 'x'.repeat(161) }) }))).toBe('bad_input');
     expect(codeOf(await coordinator.send(add, { input: aFact('MOTION', { sourceUrl: 'javascript:alert(1)' }) }))).toBe('bad_input');
+    const blank = await coordinator.send(add, { input: aFact('MOTION', { title: '   ', sourceText: '\u00a0\u200b', note: 'Mevrouw 111222333 belde' }) });
+    expect(blank.errors?.[0]?.extensions).toEqual({ code: 'bad_input', details: { fields: [
+      { path: 'title', message: 'Vul dit veld in.' }, { path: 'sourceText', message: 'Vul dit veld in.' },
+      { path: 'note', message: 'Dit lijkt een burgerservicenummer (BSN). Dat mag hier niet staan. Haal het weg. Is het een zaaknummer? Zet er dan een letter voor.' },
+    ] } });
+    await expect(app.database.sql.query(
+      `insert into pillar_evidence (tenant_id, pillar, kind, certainty, title, happened_on, source_type, source_text) values ($1, 'P1', 'MOTION', 'DECIDED', '  ', '2026-03-03', 'REPORT', 'Stuk')`,
+      [heemstede])).rejects.toMatchObject({ constraint: 'ck_pillar_evidence_title' });
     expect((await app.database.sql.query('select 1 from pillar_evidence')).rowCount).toBe(0);
   });
 
@@ -240,10 +249,45 @@ describe('standings', () => {
   });
 
   it('miss no fact when many are recorded at once', async () => {
-    const parts = [aFact('EXECUTIVE_DECISION'), aFact('FUNDING', { recurrence: 'RECURRING' }), aFact('PORTFOLIO', { certainty: 'DONE' })];
+    const parts = [aFact('EXECUTIVE_DECISION'), aFact('FUNDING', { recurrence: 'RECURRING', amountCents: 4_500_000 }), aFact('PORTFOLIO', { certainty: 'DONE' })];
     await Promise.all([...parts, ...parts].map((input) => added(input)));
     const { data } = await coordinator.send<{ plan: { standings: Standing[] } }>(plan);
     expect(data.plan.standings[0]).toMatchObject({ level: 'EMBEDDED', missing: [] });
+  });
+
+  it('change at the turn of the day by themselves, at the first look and for everybody', async () => {
+    const facts = [aFact('EXECUTIVE_DECISION'), aFact('FUNDING', { recurrence: 'RECURRING', amountCents: 4_500_000, lastFundedYear: 2028 }),
+      aFact('PORTFOLIO', { certainty: 'DONE', endsOn: '2026-11-25' })];
+    for (const input of facts) await added(input);
+    const levelOn = async (today: string) => {
+      jest.mocked(app.get(Clock).today).mockReturnValue(today);
+      const { data } = await coordinator.send<{ pillarStanding: object }>('{ pillarStanding(pillar: P1) { level holdsUntil missing } }');
+      const { rows } = await app.database.sql.query<{ level: string }>("select level from pillar_standing where tenant_id = $1 and pillar = 'P1'", [heemstede]);
+      return { ...data.pillarStanding, stored: rows[0]!.level };
+    };
+    const before = await stamp(heemstede);
+    expect(await levelOn('2026-11-25')).toEqual({ level: 'EMBEDDED', holdsUntil: '2026-11-25', missing: [], stored: 'EMBEDDED' });
+    expect(await stamp(heemstede)).toBe(before);
+    expect(await levelOn('2026-11-26')).toEqual({
+      level: 'IN_PROGRESS', holdsUntil: '2028-12-31', missing: ['Een wethouder die nu eenzaamheid in de portefeuille heeft.'], stored: 'IN_PROGRESS',
+    });
+    expect(await stamp(heemstede)).toBe(before + 1);
+    jest.mocked(app.get(Clock).today).mockReturnValue('2026-11-22');
+  });
+
+  it('are derived anew by the clock too, of those alone that a day changes', async () => {
+    await added(aFact('PORTFOLIO', { certainty: 'DONE', endsOn: '2026-11-25' }));
+    await added(aFact('COALITION', { pillar: 'P2', certainty: 'DONE', endsOn: '2026-11-25' }), neighbour);
+    await added(aFact('MOTION'), neighbour);
+    jest.mocked(app.get(Clock).today).mockReturnValue('2026-11-26');
+    await app.get(StandingsOfTheDay).deriveDue();
+    jest.mocked(app.get(Clock).today).mockReturnValue('2026-11-22');
+    const { rows } = await app.database.sql.query<{ level: string; because: string; holds: string | null }>('select level, because, holds_until::text as holds from pillar_standing order by pillar, level desc');
+    expect(rows).toEqual([
+      { level: 'IN_PROGRESS', because: 'In uitvoering: ‘Feit van soort MOTION’ (3 maart 2026) is aangenomen.', holds: null },
+      { level: 'INTENDED', because: 'Voorgenomen: ‘Feit van soort PORTFOLIO’ (3 maart 2026) is geregeld, maar dat is geëindigd op 25 november 2026.', holds: null },
+      { level: 'INTENDED', because: 'Voorgenomen: ‘Feit van soort COALITION’ (3 maart 2026) is aan het werk, maar dat is geëindigd op 25 november 2026.', holds: null },
+    ]);
   });
 
   it('are recorded once when the same request comes twice', async () => {

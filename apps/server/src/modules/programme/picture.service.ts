@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/clock/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { dataVersion } from '../../platform/database/data-version.js';
+import { StandingsOfTheDay } from '../plans/evidence/standings-of-the-day.service.js';
 import { PictureRepository } from './picture.repository.js';
 import type { NationalPicture, PictureRow } from './programme.facts.js';
 
@@ -17,6 +18,7 @@ export class NationalPictureService {
     private readonly database: Database,
     private readonly pictures: PictureRepository,
     private readonly clock: Clock,
+    private readonly standings: StandingsOfTheDay,
   ) {}
 
   version(): Promise<string> {
@@ -24,6 +26,7 @@ export class NationalPictureService {
   }
 
   async current(): Promise<NationalPicture> {
+    await this.standings.settle();
     const day = this.clock.today();
     return this.database.acrossTenants('national-picture', async (read) => {
       const version = await dataVersion(read);

@@ -1,6 +1,7 @@
 import { Field, InputType, Int } from '@nestjs/graphql';
-import { IsBoolean, IsIn, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
+import { IsBoolean, IsIn, IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
 import { levels, pillarCodes, type Level, type PillarCode } from '@bloemen/vocabulary';
+import { OptionalText } from '../../platform/validation/text.js';
 import { enumOf } from '../../platform/graphql/enum-of.js';
 import { LevelEnum, PillarCodeEnum } from '../plans/plans.facts.js';
 import { ParticipationEnum, SizeEnum } from './programme.types.js';
@@ -31,7 +32,7 @@ export class PlaceFilter {
 @InputType({ description: 'Which municipalities of the list. A level is only found where the reader may see it by name.' })
 export class NationalListFilter extends PlaceFilter {
   @Field(() => String, { nullable: true, description: 'Part of a name.' })
-  @IsOptional() @IsString() @MaxLength(80)
+  @OptionalText(80, { reference: true })
   search?: string | null;
 
   @Field(() => ParticipationEnum, { nullable: true })

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ConsentWaitsBecauseResolver } from './consent.waits-because.resolver.js';
+import { PlansModule } from '../plans/plans.module.js';
 import { EditionsRepository } from './editions.repository.js';
 import { ProgrammeEditions } from './editions.service.js';
 import { PictureRepository } from './picture.repository.js';
@@ -9,7 +10,11 @@ import { ProgrammeService } from './programme.service.js';
 import { PublishEditionJob } from './publish-edition.job.js';
 
 @Module({
-  providers: [ConsentWaitsBecauseResolver, EditionsRepository, NationalPictureService, PictureRepository, ProgrammeEditions, ProgrammeResolver, ProgrammeService, PublishEditionJob],
+  imports: [PlansModule],
+  providers: [
+    ConsentWaitsBecauseResolver, EditionsRepository, NationalPictureService, PictureRepository, ProgrammeEditions, ProgrammeResolver, ProgrammeService,
+    PublishEditionJob,
+  ],
   exports: [NationalPictureService, ProgrammeEditions, ProgrammeService],
 })
 export class ProgrammeModule {}

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { IndicatorsModule } from '../indicators/indicators.module.js';
+import { PlansModule } from '../plans/plans.module.js';
 import { ProgrammeModule } from '../programme/programme.module.js';
 import { FactsheetSnapshots } from './factsheet/factsheet.snapshots.js';
 import { ProgressSnapshots } from './progress/progress.snapshots.js';
@@ -12,7 +13,7 @@ import { ReportsService } from './reports.service.js';
 import { Snapshots } from './snapshots.js';
 
 @Module({
-  imports: [IndicatorsModule, ProgrammeModule],
+  imports: [IndicatorsModule, PlansModule, ProgrammeModule],
   controllers: [ReportsController],
   providers: [ReportsRepository, ReportsService, ReportsResolver, ReportProgress, RenderReportJob, FactsheetSnapshots, ProgressSnapshots, Snapshots],
 })

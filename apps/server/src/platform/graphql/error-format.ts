@@ -29,7 +29,7 @@ function originalOf(error: unknown): unknown {
   return original;
 }
 
-/** Errors of the framework that are the sender's: failed validation of an input, a body that is too large. */
+/** Errors of the framework that are the sender's, such as a body that is too large or an id that is none. */
 export function knownFrom(error: unknown): DomainError | null {
   const translated = fromDatabase(error);
   if (translated instanceof DomainError) return translated;
@@ -39,10 +39,5 @@ export function knownFrom(error: unknown): DomainError | null {
   if (status === 401) return new DomainError('unauthenticated');
   if (status === 403) return new DomainError('forbidden');
   if (status === 429) return new DomainError('too_many_requests');
-  if (status !== undefined && status >= 400 && status < 500) {
-    const answer = error instanceof HttpException ? error.getResponse() : undefined;
-    const fields = typeof answer === 'object' && 'message' in answer && Array.isArray(answer.message) ? answer.message : undefined;
-    return new DomainError('bad_input', fields ? { fields } : {});
-  }
-  return null;
+  return status !== undefined && status >= 400 && status < 500 ? new DomainError('bad_input') : null;
 }

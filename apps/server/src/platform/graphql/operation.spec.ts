@@ -105,7 +105,7 @@ describe('one GraphQL operation is one unit of work', () => {
   it('answers a failed commit as an error, never as success', async () => {
     const before = await written();
     const answer = await test.as({ role: 'COORDINATOR', tenantId: heemstede }).send(write, { input: { amount: 1, fail: 'commit' } });
-    expect(answer.errors?.[0]?.extensions.code).toBe('internal');
+    expect(answer.errors?.[0]?.extensions.code).toBe('not_found');
     expect(answer.data ?? null).toBeNull();
     expect(await written()).toBe(before);
   });

@@ -5,7 +5,7 @@ import type { Socket } from 'node:net';
 import { resolve } from 'node:path';
 import cookie from '@fastify/cookie';
 import multipart from '@fastify/multipart';
-import { ValidationPipe, type Type } from '@nestjs/common';
+import type { Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import helmet from 'helmet';
@@ -14,6 +14,7 @@ import type { Actor } from '../access/actor.js';
 import { RequestSessions, STATEMENT_HEADER, STATEMENT_PARAMETER, UNATTENDED_HEADER } from '../access/sessions.js';
 import { Config } from '../config/config.js';
 import { makeLogger, NestLogger } from '../logging/logger.js';
+import { inputPipe } from '../validation/input-pipe.js';
 import { ErrorFilter } from './error.filter.js';
 import { AddressLimiter } from './limiter.js';
 import { requestSeconds } from './metrics.js';
@@ -66,7 +67,7 @@ export async function makeServer(module: Type): Promise<NestFastifyApplication> 
 export async function dressServer(app: NestFastifyApplication): Promise<void> {
   const { values } = app.get(Config);
   const logger = makeLogger(values.LOG_LEVEL, 'api');
-  app.useGlobalPipes(new ValidationPipe({ whitelist: true, forbidNonWhitelisted: true, transform: true }));
+  app.useGlobalPipes(inputPipe());
   app.useGlobalFilters(new ErrorFilter(logger));
   const sessions = app.get(RequestSessions);
   const readiness = app.get(Readiness);

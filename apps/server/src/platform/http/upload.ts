@@ -1,6 +1,6 @@
 import type { MultipartFile } from '@fastify/multipart';
 import type { FastifyRequest } from 'fastify';
-import { DomainError, refuseUnless } from '../errors/domain-error.js';
+import { DomainError, refuseUnless, wrongFields } from '../errors/domain-error.js';
 
 /** The one file of an upload, and what was filled in beside it: '' for a field that was not sent. */
 export type Upload = { name: string; content: Buffer; text: (field: string) => string };
@@ -27,7 +27,7 @@ export async function readUpload(request: FastifyRequest, limit: number): Promis
     // One byte more than the limit gets through, so that the count below decides and not a mark that may come later than the bytes.
     for await (const part of request.parts({ limits: { fileSize: limit + 1 } })) {
       if (part.type === 'field') {
-        refuseUnless(!part.valueTruncated && typeof part.value === 'string', 'bad_input', { fields: [part.fieldname] });
+        if (part.valueTruncated || typeof part.value !== 'string') throw wrongFields({ path: part.fieldname, message: 'Deze tekst is te lang.' });
         fields.set(part.fieldname, part.value);
       } else {
         refuseUnless(!file, 'upload.several');

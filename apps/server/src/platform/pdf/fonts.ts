@@ -6,7 +6,8 @@ import { advancesOf, trueTypeOf } from './woff.js';
  * The typeface of every document: Noto Sans from the npm package, one file per script, weight and slant.
  *
  * Fonts of the machine are never used, so that a document has the same bytes everywhere. Characters outside
- * these scripts (emoji, Chinese) are shown as a replacement mark: PDF/UA refuses text without a glyph.
+ * these scripts (emoji, Chinese) are printed as "[teken ontbreekt]": PDF/UA refuses text without a glyph. A text that ends in a
+ * sealed document is refused at its field before that (`withoutGlyph`).
  */
 const scripts = ['latin', 'latin-ext', 'vietnamese', 'greek', 'cyrillic'] as const;
 const styles = ['400-normal', '400-italic', '700-normal', '700-italic'] as const;
@@ -16,7 +17,8 @@ const packaged = createRequire(import.meta.url);
 /** Family names in the order in which Typst tries them; house.typ names the same ones. */
 export const fontFamilies = scripts.map((_, index) => `Bloemen ${index + 1}`);
 
-const REPLACEMENT = '\ufffd';
+/** Stands for one or more characters without a glyph. */
+const MARK = '[teken ontbreekt]';
 let uncovered: RegExp | undefined;
 const advances = new Map<Weight, Map<number, number>[]>();
 
@@ -27,7 +29,7 @@ export function fontFiles(): Buffer[] {
 
 /**
  * The same value with text that every font can show: composed, without control characters, and with a
- * replacement mark for what has no glyph. A character counts when each style has it.
+ * mark for what has no glyph. A character counts when each style has it.
  */
 export function printable<T>(value: T): T {
   if (typeof value === 'string') return printableText(value) as T;
@@ -48,16 +50,32 @@ export function widthInEm(text: string, weight: Weight = 400): number {
   return width;
 }
 
+/** The characters of a text that no document can show, as a reader sees them: an emoji of several parts is one. */
+export function withoutGlyph(text: string): string[] {
+  return isPlain(text) ? [] : graphemesOf(text).filter(lacksGlyph);
+}
+
 function printableText(text: string): string {
-  if (/^[\x20-\x7e]*$/.test(text)) return text;
+  if (isPlain(text)) return text;
+  const marked = graphemesOf(text).map((character) => (lacksGlyph(character) ? MARK : visible(character)));
+  return marked.filter((character, index) => character !== MARK || marked[index - 1] !== MARK).join('');
+}
+
+const isPlain = (text: string) => /^[\x20-\x7e]*$/.test(text);
+const graphemes = new Intl.Segmenter('nl', { granularity: 'grapheme' });
+const graphemesOf = (text: string) => Array.from(graphemes.segment(text.normalize('NFC')), ({ segment }) => segment);
+/** Without control and joining characters, and without the choice between the two looks of a sign. */
+const visible = (character: string) => character.replace(/[^\P{C}\n\t]|[\ufe0e\ufe0f]/gu, '');
+
+function lacksGlyph(character: string): boolean {
   uncovered ??= outside(coverage());
-  return text.normalize('NFC').replace(/[^\P{C}\n\t]/gu, '').replace(uncovered, REPLACEMENT);
+  return uncovered.test(visible(character));
 }
 
 /** Any character that is not one of these, nor the end of a line or a tab. */
 function outside(codePoints: Set<number>): RegExp {
   const members = Array.from(codePoints, (codePoint) => `\\u{${codePoint.toString(16)}}`);
-  return new RegExp(`[^\\n\\t${members.join('')}]`, 'gu');
+  return new RegExp(`[^\\n\\t${members.join('')}]`, 'u');
 }
 
 function coverage(): Set<number> {

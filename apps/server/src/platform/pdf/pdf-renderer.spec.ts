@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { createHash } from 'node:crypto';
 import { extractText, getDocumentProxy } from 'unpdf';
+import { withoutGlyph } from './fonts.js';
 import { PdfRenderer, type PdfDocument } from './pdf-renderer.js';
 
 const renderer = new PdfRenderer({ timeoutMs: 20_000, memoryBytes: 512 * 2 ** 20 });
@@ -50,8 +51,13 @@ describe('PdfRenderer', () => {
   });
 
   it('replaces what has no glyph instead of refusing the document', async () => {
-    const pdf = await renderer.render(plain({ title: 'Glas', text: 'ő ş Ω Ж blijven; 漢\u202e\u0000 😀 gaan' }));
-    expect(squeezed(await textOf(pdf))).toContain(squeezed('ő ş Ω Ж blijven; \ufffd \ufffd gaan'));
+    const pdf = await renderer.render(plain({ title: 'Glas', text: 'ő ş Ω Ж blijven; 漢字\u202e\u0000 👩‍👩‍👧 gaan' }));
+    expect(squeezed(await textOf(pdf))).toContain(squeezed('ő ş Ω Ж blijven; [teken ontbreekt] [teken ontbreekt] gaan'));
+  });
+
+  it('names what has no glyph as a reader sees it, and nothing of what has', () => {
+    expect(withoutGlyph('Feest 👩‍👩‍👧 en 漢, ❤️')).toEqual(['👩‍👩‍👧', '漢', '❤️']);
+    expect(withoutGlyph('Zoë Ağaoğlu-Ćwiklińska ‘café’ – € 20.000 • “ja”… ½ Ω Ж')).toEqual([]);
   });
 
   it('gives the same bytes for the same document, also from a new process', async () => {

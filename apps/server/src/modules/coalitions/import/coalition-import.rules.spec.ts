@@ -24,6 +24,8 @@ describe('reading the rows of a coalition list', () => {
     [['', 'sport', '', '', ''], 'name', 'name_missing', ''],
     [['x'.repeat(201), '', '', '', ''], 'name', 'name_too_long', 'x'.repeat(201)],
     [['!?', '', '', '', ''], 'name', 'name_unusable', '!?'],
+    [['\u200b\u2060', '', '', '', ''], 'name', 'name_missing', '\u200b\u2060'],
+    [['Tan\u202edem', '', '', '', ''], 'name', 'text_refused', 'In deze tekst staat een teken dat niet te lezen is. Typ de tekst opnieuw.'],
     [['Roads', 'ruimtevaart', '', '', ''], 'sector', 'sector_unknown', 'ruimtevaart'],
     [['Roads', '', 'misschien', '', ''], 'state', 'state_unknown', 'misschien'],
     [['Roads', '', 'gestopt', '', ''], 'state', 'state_left', 'gestopt'],

@@ -1,4 +1,4 @@
-import { sectorNames, sectors, type DatePrecision, type ImportFindingCode, type MembershipState, type Sector } from '@bloemen/vocabulary';
+import { cleanText, sectorNames, sectors, textProblem, type DatePrecision, type ImportFindingCode, type MembershipState, type Sector } from '@bloemen/vocabulary';
 import { DomainError, refuseUnless } from '../../../platform/errors/domain-error.js';
 import { nameKey, nameTokens } from '../../identity/organisations/organisations.facts.js';
 import type { SheetRow } from './sheet-file.js';
@@ -88,9 +88,11 @@ function parseRow(number: number, cell: (column: ImportColumn) => string, today:
     findings.push({ column, code, value: cell(column) });
   };
 
-  const name = cell('name');
+  const name = cleanText(cell('name'));
+  const problem = textProblem(name, { min: 0, max: Infinity });
   if (name === '') finding('name', 'name_missing');
   else if (name.length > MAX_NAME) finding('name', 'name_too_long');
+  else if (problem) findings.push({ column: 'name', code: 'text_refused', value: problem });
   else if (nameTokens(name).length === 0) finding('name', 'name_unusable');
 
   const sector = cell('sector') === '' ? null : sectorWords[plain(cell('sector'))];

@@ -55,6 +55,7 @@ describe('importing a list of members', () => {
     expect(await upload(coordinator, list)).toMatchObject({ status: 400, body: { code: 'coalition.not_started' } });
     await coordinator.send(start);
     expect((await coordinator.call('POST', '/api/coalition-imports', {})).status).toBe(400);
+    for (const fileName of ['', ' ', '/']) expect((await upload(coordinator, 'Adres;Plaats\nRaadhuisplein;Heemstede', fileName)).status).toBe(400);
     expect(await upload(coordinator, 'Adres;Plaats\nRaadhuisplein;Heemstede')).toMatchObject({ status: 400, body: { code: 'coalition_import.no_name_column' } });
     expect(await upload(coordinator, new Uint8Array(2_200_000).fill(65))).toMatchObject({ status: 413, body: { code: 'payload_too_large' } });
     for (const role of ['PARTNER', 'ALDERMAN', 'COMMUNICATIONS'] as const) expect((await upload(app.as({ role, tenantId: heemstede }), list)).status).toBe(403);

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { testApp, type TestApp, type TestClient } from '../../../../test/app.js';
 import { aMunicipality } from '../coalitions.builders.js';
@@ -91,11 +92,15 @@ describe('a coalition over time', () => {
     expect(after.coverage.find((one) => one.sector === 'EDUCATION')).toMatchObject({ wanted: true, members: 0 });
   });
 
+  it('takes no organisation that does not exist', async () => {
+    expect(codeOf(await coordinator.send(add, { input: { organisationId: randomUUID(), state: 'MEMBER', fromOn: '2021-05-01' } }))).toBe('not_found');
+  });
+
   it('lets a member leave with a reason, forgets its contact, and lets it come back', async () => {
     const cjg = await newMember('CJG');
     await coordinator.send(contact, { input: { organisationId: cjg.organisationId, name: 'A. de Vries', email: 'cjg@example.nl' } });
     const input = { organisationId: cjg.organisationId, version: 1, leftOn: '2022-02-10', leftPrecision: 'MONTH', reason: '  ' };
-    expect(codeOf(await coordinator.send(leave, { input }))).toBe('membership.reason_missing');
+    expect((await coordinator.send(leave, { input })).errors?.[0]?.extensions).toEqual({ code: 'bad_input', details: { fields: [{ path: 'reason', message: 'Vul dit veld in.' }] } });
     const left = await coordinator.send<{ leaveCoalition: Member }>(leave, { input: { ...input, reason: 'Opgegaan in WIJ Heemstede' } });
     expect(left.data.leaveCoalition).toMatchObject({ contact: null, periods: [{ state: 'LEFT', fromOn: '2022-02-01', reason: 'Opgegaan in WIJ Heemstede' }, { state: 'MEMBER', untilOn: '2022-02-01' }] });
     expect((await pageOf(coordinator, { search: 'cjg' })).members.totalCount).toBe(0);

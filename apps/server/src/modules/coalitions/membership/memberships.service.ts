@@ -64,8 +64,7 @@ export class MembershipsService {
 
   /** Its seat and the contact person go with it; the periods stay. */
   async leave(input: LeaveCoalitionInput): Promise<void> {
-    refuseUnless(input.reason.trim() !== '', 'membership.reason_missing');
-    await this.step(input.organisationId, input.version, 'LEFT', this.past(input.leftOn, input.leftPrecision), { source: null, reason: input.reason.trim() });
+    await this.step(input.organisationId, input.version, 'LEFT', this.past(input.leftOn, input.leftPrecision), { source: null, reason: input.reason });
     if (await this.memberships.removeContact(input.organisationId)) this.audit.record<CoalitionEvent>('coalition_contact.removed', input.organisationId);
   }
 
@@ -88,8 +87,8 @@ export class MembershipsService {
     await this.currentOf(input.organisationId);
     const contact = await this.memberships.contact(input.organisationId);
     if ((contact?.version ?? null) !== (input.version ?? null)) throw conflict({ ...contact });
-    const name = input.name?.trim() || null;
-    const email = input.email?.trim() || null;
+    const name = input.name ?? null;
+    const email = input.email ?? null;
     if (!name && !email) await this.memberships.removeContact(input.organisationId);
     else if (contact) await this.memberships.updateContact(input.organisationId, name, email);
     else await this.memberships.insertContacts([{ organisationId: input.organisationId, name, email }]);

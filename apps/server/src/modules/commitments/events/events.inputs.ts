@@ -1,5 +1,6 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import { ArrayMaxSize, ArrayMinSize, IsDateString, IsInt, IsUUID, Matches, Max, MaxLength, Min, MinLength } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsDateString, IsInt, IsUUID, Matches, Max, Min } from 'class-validator';
+import { RequiredText } from '../../../platform/validation/text.js';
 
 /** A moment without a zone would be read as the server's own. */
 const withZone = /(Z|[+-]\d{2}:\d{2})$/;
@@ -7,8 +8,7 @@ const withZone = /(Z|[+-]\d{2}:\d{2})$/;
 @InputType({ description: 'An evening at which municipalities can sign.' })
 export class PlanSigningEventInput {
   @Field()
-  @MinLength(3)
-  @MaxLength(120)
+  @RequiredText(120, { min: 3 })
   title!: string;
 
   @Field({ description: 'ISO 8601 with time zone.' })
@@ -22,14 +22,13 @@ export class PlanSigningEventInput {
   endsAt!: string;
 
   @Field()
-  @MinLength(2)
-  @MaxLength(120)
+  @RequiredText(120, { min: 2, sealed: true })
   place!: string;
 
   @Field(() => [String])
   @ArrayMinSize(1)
   @ArrayMaxSize(10)
-  @MaxLength(80, { each: true })
+  @RequiredText(80, { each: true })
   organisers!: string[];
 
   @Field(() => [Int], { description: 'Numbers of participating municipalities that the board announces.' })

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../../platform/database/database.js';
-import { conflict, refuseUnless, registerConstraints } from '../../../platform/errors/domain-error.js';
+import { conflict, refuseUnless, registerConstraints, wrongFields } from '../../../platform/errors/domain-error.js';
 import type { SigningOccasion } from '../commitment.rules.js';
 
 registerConstraints({ ck_signing_event_period: 'signing_event.ends_before_start', ck_signing_event_length: 'signing_event.too_long' });
@@ -61,7 +61,7 @@ export class EventsRepository {
   async inviteMunicipalities(id: string, cbsCodes: readonly string[]): Promise<void> {
     await this.database.query('delete from signing_event_municipality where event_id = $1', [id]);
     const invited = await this.database.query('insert into signing_event_municipality (event_id, municipality_id) select $1, m.id from municipality m where m.cbs_code = any ($2) returning 1', [id, cbsCodes]);
-    refuseUnless(invited.length === new Set(cbsCodes).size, 'bad_input', { fields: ['cbsCodes'] });
+    if (invited.length < new Set(cbsCodes).size) throw wrongFields({ path: 'cbsCodes', message: 'Eén van de gekozen gemeenten bestaat niet.' });
   }
 
   /** The evening while it is on, from two hours before to six hours after, if this municipality was invited. */

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../platform/access/actor.js';
 import { Config } from '../../../platform/config/config.js';
 import { Database } from '../../../platform/database/database.js';
-import { refuseUnless } from '../../../platform/errors/domain-error.js';
+import { wrongFields } from '../../../platform/errors/domain-error.js';
 import { AuditService } from '../../audit/audit.service.js';
 import type { CommitmentAuditType } from '../commitments.audit.js';
 import { codeHash, newCode, witnessed } from '../signing/signing.rules.js';
@@ -56,7 +56,7 @@ export class EventsService {
   async vouch(actor: Actor, { eventId, cbsCode }: VouchInput): Promise<GivenCode> {
     await this.events.byId(eventId);
     const municipality = await this.events.findInvited(eventId, cbsCode);
-    refuseUnless(municipality, 'bad_input', { fields: ['cbsCode'] });
+    if (!municipality) throw wrongFields({ path: 'cbsCode', message: 'Deze gemeente is niet uitgenodigd voor deze avond.' });
     const { SECRET, WITNESS_CODE_MINUTES: minutes } = this.config.values;
     const code = newCode(8);
     await this.events.keepWitnessCode(eventId, municipality.id, actor.name, codeHash(SECRET, witnessed(eventId, municipality.id), code), minutes);

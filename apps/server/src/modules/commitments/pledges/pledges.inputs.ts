@@ -1,6 +1,6 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
-import { IsEmail, IsOptional, IsString, IsUUID, Matches, MaxLength, MinLength } from 'class-validator';
-import { Trimmed } from '../../../platform/validation/trimmed.js';
+import { IsEmail, IsUUID, Matches } from 'class-validator';
+import { OptionalText, RequiredText } from '../../../platform/validation/text.js';
 
 @InputType({ description: 'Which organisation of the coalition is asked for its pledge.' })
 export class InvitePledgeInput {
@@ -9,8 +9,8 @@ export class InvitePledgeInput {
   organisationId!: string;
 
   @Field()
+  @RequiredText(254, { reference: true })
   @IsEmail()
-  @MaxLength(254)
   email!: string;
 }
 
@@ -28,9 +28,7 @@ export class WithdrawPledgeInput {
   id!: string;
 
   @Field()
-  @Trimmed()
-  @MinLength(3)
-  @MaxLength(500)
+  @RequiredText(500, { min: 3, lines: true })
   reason!: string;
 }
 
@@ -44,23 +42,14 @@ export class PledgeRequest extends PledgeDoorRequest {
   @Matches(/^[0-9a-f]{64}$/)
   seenSha256!: string;
 
-  @Trimmed()
-  @IsString()
-  @MinLength(3)
-  @MaxLength(1_000)
+  @RequiredText(1_000, { min: 3, lines: true })
   contribution!: string;
 
-  @Trimmed()
-  @IsString()
-  @MinLength(2)
-  @MaxLength(120)
+  @RequiredText(120, { min: 2 })
   signerName!: string;
 }
 
 export class PledgeWithdrawalRequest extends PledgeDoorRequest {
-  @Trimmed()
-  @IsOptional()
-  @IsString()
-  @MaxLength(500)
+  @OptionalText(500, { lines: true })
   reason?: string | null;
 }

@@ -1,6 +1,7 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import type { PillarCode } from '@bloemen/vocabulary';
-import { IsEnum, IsInt, IsOptional, IsUUID, Matches, MaxLength, MinLength } from 'class-validator';
+import { IsEnum, IsInt, IsUUID, Matches } from 'class-validator';
+import { OptionalText, RequiredText } from '../../../platform/validation/text.js';
 import { PillarCodeEnum } from '../../plans/plans.facts.js';
 
 @InputType({ isAbstract: true })
@@ -10,18 +11,15 @@ class PracticeCardText {
   pillar!: PillarCode;
 
   @Field()
-  @MinLength(3)
-  @MaxLength(120)
+  @RequiredText(120, { min: 3 })
   title!: string;
 
   @Field()
-  @MinLength(3)
-  @MaxLength(1_000)
+  @RequiredText(1_000, { min: 3, lines: true })
   whatItWas!: string;
 
   @Field(() => String, { nullable: true })
-  @IsOptional()
-  @MaxLength(500)
+  @OptionalText(500, { lines: true })
   result?: string | null;
 }
 

@@ -1,15 +1,16 @@
 import { Controller, Get, Param, ParseIntPipe, ParseUUIDPipe, Post, Query, Req, Res } from '@nestjs/common';
-import { isISO8601 } from 'class-validator';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor } from '../../../platform/access/actor.js';
 import { CurrentActor, Requires } from '../../../platform/access/requires.js';
 import { Config } from '../../../platform/config/config.js';
 import { Database } from '../../../platform/database/database.js';
-import { DomainError, refuseUnless } from '../../../platform/errors/domain-error.js';
+import { refuseUnless, wrongFields } from '../../../platform/errors/domain-error.js';
 import { readUpload } from '../../../platform/http/upload.js';
-import { authorities, reaffirmationReasons } from '../commitment.rules.js';
-import type { CommitmentFacts, PaperFacts } from '../commitments.facts.js';
+import { inputPipe } from '../../../platform/validation/input-pipe.js';
+import { reaffirmationReasons } from '../commitment.rules.js';
+import type { CommitmentFacts } from '../commitments.facts.js';
 import { CommitmentsService } from '../commitments.service.js';
+import { PaperRequest } from './signing.inputs.js';
 
 const kinds = [
   { type: 'application/pdf', name: 'verklaring.pdf', start: [0x25, 0x50, 0x44, 0x46] },
@@ -22,6 +23,8 @@ const kindOf = (scan: Buffer) => kinds.find(({ start }) => start.every((byte, in
 /** Takes the scan of a statement on paper: PDF, PNG or JPEG, known by its first bytes and not by its name. */
 @Controller('api/paper-commitments')
 export class PaperController {
+  private readonly pipe = inputPipe();
+
   constructor(
     private readonly config: Config,
     private readonly database: Database,
@@ -32,10 +35,10 @@ export class PaperController {
   @Post()
   async receive(@CurrentActor() actor: Actor, @Req() request: FastifyRequest): Promise<CommitmentFacts> {
     const { content: scan, text } = await readUpload(request, this.config.values.UPLOAD_LIMIT_BYTES);
-    refuseUnless(kindOf(scan), 'bad_input', { fields: ['scan'] });
-    const paper = paperFrom((name) => text(name).slice(0, 120));
+    if (!kindOf(scan)) throw wrongFields({ path: 'scan', message: 'Kies een PDF, PNG of JPEG.' });
+    const facts = await this.pipe.transform(valuesOf(text), { type: 'body', metatype: PaperRequest }) as PaperRequest;
     const reason = reaffirmationReasons.find((known) => known === text('reaffirmationReason')) ?? null;
-    return this.database.run({ tenantId: actor.tenantId, actorId: actor.personId }, () => this.commitments.receivePaper(actor, scan, paper, reason));
+    return this.database.run({ tenantId: actor.tenantId, actorId: actor.personId }, () => this.commitments.receivePaper(actor, scan, facts, reason));
   }
 
   @Requires('commitment:read')
@@ -47,12 +50,9 @@ export class PaperController {
   }
 }
 
-function paperFrom(text: (name: string) => string): PaperFacts {
-  const authority = authorities.find((known) => known === text('authority'));
-  if (!authority || !text('signerName') || !text('signerCapacity') || !isDay(text('signedOn'))) throw new DomainError('bad_input');
-  return { signedOn: text('signedOn'), signerName: text('signerName'), signerCapacity: text('signerCapacity'), authority, authorityReference: text('authorityReference') || null, authorityOn: isDay(text('authorityOn')) ? text('authorityOn') : null };
-}
+const paperFields = ['signedOn', 'signerName', 'signerCapacity', 'authority', 'authorityReference', 'authorityOn'] as const satisfies (keyof PaperRequest)[];
 
-function isDay(text: string): boolean {
-  return text.length === 10 && isISO8601(text, { strict: true });
+/** The texts beside the file; one that was not filled in is left out. */
+function valuesOf(text: (field: string) => string): Partial<Record<keyof PaperRequest, string>> {
+  return Object.fromEntries(paperFields.flatMap((field) => (text(field) ? [[field, text(field)]] : [])));
 }

@@ -150,6 +150,12 @@ describe('a statement on paper', () => {
     expect(status).toBeLessThan(500);
   });
 
+  it('says at its field what is not right, as what will be printed in a sealed document', async () => {
+    const refused = async (more: object) => (await send(sender, pdf, { ...filledIn, ...more }) as unknown as { details: object }).details;
+    expect(await refused({ signerName: 'Sjaak 😀 Struijf' })).toEqual({ fields: [{ path: 'signerName', message: 'Het teken ‘😀’ kan niet in een verzegeld document. Haal het weg.' }] });
+    expect(await refused({ signerCapacity: '\u00a0\u200b', signedOn: '31-12-2026' })).toEqual({ fields: [{ path: 'signedOn', message: 'Vul een dag in die bestaat.' }, { path: 'signerCapacity', message: 'Vul dit veld in.' }] });
+  });
+
   it('says who signed and by what authority', async () => {
     for (const wrong of [{ authority: 'IETS' }, { signerName: '' }, { signerCapacity: ' ' }]) expect(await send(sender, pdf, { ...filledIn, ...wrong })).toMatchObject({ status: 400, code: 'bad_input' });
     expect(await send(sender, pdf, { ...filledIn, authority: 'MANDATE' })).toMatchObject({ status: 400, code: 'signing.authority_needs_reference' });

@@ -1,6 +1,6 @@
 import { pillarCodes, type PillarCode } from '@bloemen/vocabulary';
-import { ArrayMaxSize, IsBoolean, IsIn, IsISO8601, IsOptional, IsString, Matches, MaxLength, MinLength, ValidateIf } from 'class-validator';
-import { Trimmed } from '../../../platform/validation/trimmed.js';
+import { ArrayMaxSize, IsBoolean, IsIn, IsISO8601, IsOptional, Matches, ValidateIf } from 'class-validator';
+import { OptionalText, RequiredText } from '../../../platform/validation/text.js';
 import { authorities, type Authority } from '../commitment.rules.js';
 
 /** Which door: the personal link, or the municipality chosen at an evening. */
@@ -41,10 +41,7 @@ export class SignRequest extends SigningDoorRequest {
   @IsIn(authorities)
   authority!: Authority;
 
-  @Trimmed()
-  @IsOptional()
-  @IsString()
-  @MaxLength(100)
+  @OptionalText(100, { reference: true, sealed: true })
   authorityReference?: string | null;
 
   @IsOptional()
@@ -52,18 +49,36 @@ export class SignRequest extends SigningDoorRequest {
   @Matches(/^\d{4}-\d{2}-\d{2}$/)
   authorityOn?: string;
 
-  @Trimmed()
-  @MinLength(2)
-  @MaxLength(120)
+  @RequiredText(120, { min: 2, sealed: true })
   signerName!: string;
 
-  @Trimmed()
-  @MinLength(2)
-  @MaxLength(120)
+  @RequiredText(120, { min: 2, sealed: true })
   signerCapacity!: string;
 
-  @Trimmed()
-  @IsOptional()
-  @MaxLength(120)
+  @OptionalText(120, { sealed: true })
   signerPortfolio?: string | null;
+}
+
+/** What stands on a scanned statement. An empty part of a form is none. */
+export class PaperRequest {
+  @IsISO8601({ strict: true })
+  @Matches(/^\d{4}-\d{2}-\d{2}$/)
+  signedOn!: string;
+
+  @RequiredText(120, { min: 2, sealed: true })
+  signerName!: string;
+
+  @RequiredText(120, { min: 2, sealed: true })
+  signerCapacity!: string;
+
+  @IsIn(authorities)
+  authority!: Authority;
+
+  @OptionalText(100, { reference: true, sealed: true })
+  authorityReference: string | null = null;
+
+  @OptionalText(10, { reference: true })
+  @IsISO8601({ strict: true })
+  @Matches(/^\d{4}-\d{2}-\d{2}$/)
+  authorityOn: string | null = null;
 }

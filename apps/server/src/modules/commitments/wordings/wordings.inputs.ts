@@ -1,5 +1,6 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import { IsBoolean, IsInt, IsUUID, Matches, MaxLength, MinLength } from 'class-validator';
+import { IsBoolean, IsInt, IsUUID, Matches } from 'class-validator';
+import { RequiredText } from '../../../platform/validation/text.js';
 
 @InputType({ description: 'A new version of the statement of intent, not offered yet.' })
 export class DraftWordingInput {
@@ -8,13 +9,11 @@ export class DraftWordingInput {
   edition!: string;
 
   @Field()
-  @MinLength(3)
-  @MaxLength(200)
+  @RequiredText(200, { min: 3, sealed: true })
   title!: string;
 
   @Field({ description: 'The whole text as it will be shown, plain text; a blank line begins a new paragraph.' })
-  @MinLength(50)
-  @MaxLength(10_000)
+  @RequiredText(10_000, { min: 50, lines: true, sealed: true })
   body!: string;
 }
 

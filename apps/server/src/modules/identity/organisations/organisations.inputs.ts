@@ -1,5 +1,6 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import { IsInt, IsOptional, IsUUID, Length, MaxLength, Min } from 'class-validator';
+import { IsInt, IsUUID, Min } from 'class-validator';
+import { OptionalText, RequiredText } from '../../../platform/validation/text.js';
 
 @InputType({ description: 'Another spelling of an organisation.' })
 export class AddOrganisationAliasInput {
@@ -8,12 +9,11 @@ export class AddOrganisationAliasInput {
   organisationId!: string;
 
   @Field(() => String)
-  @Length(1, 200)
+  @RequiredText(200)
   name!: string;
 
   @Field(() => String, { nullable: true, description: 'The document or list that spells it so.' })
-  @IsOptional()
-  @MaxLength(300)
+  @OptionalText(300)
   source?: string | null;
 }
 
@@ -29,6 +29,6 @@ export class RenameOrganisationInput {
   version!: number;
 
   @Field(() => String)
-  @Length(1, 200)
+  @RequiredText(200)
   name!: string;
 }

@@ -1,22 +1,22 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
-import { IsEmail, IsIn, IsOptional, IsUUID, Length, MaxLength } from 'class-validator';
+import { IsEmail, IsIn, IsOptional, IsUUID } from 'class-validator';
 import { roles, type Role } from '@bloemen/vocabulary';
+import { OptionalText, RequiredText } from '../../../platform/validation/text.js';
 import { RoleEnum } from '../sessions/sessions.types.js';
 
 @InputType({ description: 'Gives somebody a role in this workspace and tells them by mail. Whoever is known by this address keeps the name they have.' })
 export class InvitePersonInput {
   @Field(() => String)
+  @RequiredText(254, { reference: true })
   @IsEmail()
-  @MaxLength(254)
   email!: string;
 
   @Field(() => String)
-  @Length(1, 200)
+  @RequiredText(200, { sealed: true })
   displayName!: string;
 
   @Field(() => String, { nullable: true, description: 'Name as it stands in decisions, with initials.' })
-  @IsOptional()
-  @Length(1, 200)
+  @OptionalText(200, { sealed: true })
   formalName?: string | null;
 
   @Field(() => RoleEnum)

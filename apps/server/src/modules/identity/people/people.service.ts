@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { roles, rolesOf } from '@bloemen/vocabulary';
 import type { Actor } from '../../../platform/access/actor.js';
 import { Config } from '../../../platform/config/config.js';
-import { DomainError, refuseUnless } from '../../../platform/errors/domain-error.js';
+import { refuseUnless, wrongFields } from '../../../platform/errors/domain-error.js';
 import { Mailer } from '../../../platform/mail/mailer.js';
 import { AuditService } from '../../audit/audit.service.js';
 import type { IdentityAuditType } from '../identity.audit.js';
@@ -33,7 +33,7 @@ export class PeopleService {
     refuseUnless(roles[role] === tenantKind, 'role.not_of_workspace');
     refuseUnless((role === 'PARTNER') === Boolean(organisationId), 'role.partner_needs_organisation');
     const email = normaliseEmail(typed);
-    if (!email) throw new DomainError('bad_input', { fields: ['email'] });
+    if (!email) throw wrongFields({ path: 'email', message: 'Vul een geldig e-mailadres in, zoals naam@gemeente.nl.' });
     const { id } = await this.people.obtain({ email, displayName, formalName: formalName ?? null });
     const given = await this.people.giveRole(id, role, organisationId ?? null);
     this.audit.record<IdentityAuditType>('role.given', given.id, { personId: id, role, organisationId: organisationId ?? null });

@@ -1,22 +1,19 @@
-import { IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { IsUUID } from 'class-validator';
+import { OptionalText, RequiredText } from '../../../platform/validation/text.js';
 
 export class HomeRealmRequest {
-  @IsString()
-  @MaxLength(254)
+  @RequiredText(254, { reference: true })
   email!: string;
 }
 
 export class AskLinkRequest extends HomeRealmRequest {
-  @IsOptional()
-  @IsString()
-  @MaxLength(512)
-  returnTo?: string;
+  @OptionalText(512, { reference: true })
+  returnTo?: string | null;
 }
 
 /** The shape is not checked further: a malformed token gets the answer that a wrong one gets. */
 export class UseLinkRequest {
-  @IsString()
-  @MaxLength(512)
+  @RequiredText(512, { reference: true })
   token!: string;
 }
 
@@ -24,18 +21,14 @@ export class VisitIssuerRequest {
   @IsUUID('loose')
   provider!: string;
 
-  @IsOptional()
-  @IsString()
-  @MaxLength(512)
-  returnTo?: string;
+  @OptionalText(512, { reference: true })
+  returnTo?: string | null;
 }
 
 export class BecomeExampleRequest {
   @IsUUID('loose')
   personId!: string;
 
-  @IsOptional()
-  @IsString()
-  @MaxLength(512)
-  returnTo?: string;
+  @OptionalText(512, { reference: true })
+  returnTo?: string | null;
 }

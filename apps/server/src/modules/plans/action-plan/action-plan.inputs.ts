@@ -1,6 +1,9 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsEnum, IsISO8601, IsOptional, IsUUID, Matches, MaxLength, Min, MinLength } from 'class-validator';
+import {
+  ArrayMaxSize, ArrayMinSize, ArrayUnique, IsEnum, IsISO8601, IsOptional, IsUUID, Matches, Min,
+} from 'class-validator';
 import type { Openness, PillarCode } from '@bloemen/vocabulary';
+import { OptionalText, RequiredText } from '../../../platform/validation/text.js';
 import { GoalMoveEnum, GoalStatusEnum, MilestoneMoveEnum, OpennessEnum, PillarCodeEnum, PlanMoveEnum } from '../plans.facts.js';
 import type { GoalMove, GoalStatus, MilestoneMove, PlanMove } from './moves.rules.js';
 
@@ -10,13 +13,12 @@ const OPENNESS = 'Left out: the municipality alone; for what exists: as it was.'
 @InputType({ description: 'Title and other names of the plan.' })
 export class SavePlanInput {
   @Field()
-  @MinLength(3)
-  @MaxLength(200)
+  @RequiredText(200, { min: 3 })
   title!: string;
 
   @Field(() => [String])
   @ArrayMaxSize(10)
-  @MaxLength(200, { each: true })
+  @RequiredText(200, { each: true })
   aliases!: string[];
 
   @Field(() => Int, { nullable: true, description: VERSION_READ })
@@ -49,12 +51,11 @@ export class SavePrincipleInput {
   version?: number | null;
 
   @Field()
-  @MinLength(3)
-  @MaxLength(120)
+  @RequiredText(120, { min: 3 })
   title!: string;
 
   @Field()
-  @MaxLength(1000)
+  @OptionalText(1000, { lines: true, empty: '' })
   description!: string;
 
   @Field(() => [PillarCodeEnum])
@@ -93,12 +94,11 @@ export class SaveGoalInput {
   pillar!: PillarCode;
 
   @Field()
-  @MinLength(3)
-  @MaxLength(200)
+  @RequiredText(200, { min: 3 })
   title!: string;
 
   @Field()
-  @MaxLength(200)
+  @OptionalText(200, { empty: '' })
   sourceText!: string;
 
   @Field(() => OpennessEnum, { nullable: true, description: OPENNESS })
@@ -139,13 +139,11 @@ export class SaveMilestoneInput {
   goalId!: string;
 
   @Field()
-  @MinLength(3)
-  @MaxLength(200)
+  @RequiredText(200, { min: 3 })
   title!: string;
 
   @Field({ description: 'Organisation or role that does it.' })
-  @MinLength(2)
-  @MaxLength(120)
+  @RequiredText(120, { min: 2 })
   owner!: string;
 
   @Field(() => String, { nullable: true, description: 'yyyy-mm-dd' })

@@ -1,6 +1,9 @@
 import { Field, Float, ID, InputType, Int } from '@nestjs/graphql';
-import { ArrayMaxSize, IsBoolean, IsEnum, IsInt, IsISO8601, IsOptional, IsUrl, IsUUID, Matches, Max, MaxLength, Min, MinLength } from 'class-validator';
+import {
+  ArrayMaxSize, IsBoolean, IsEnum, IsInt, IsISO8601, IsOptional, IsUrl, IsUUID, Matches, Max, Min,
+} from 'class-validator';
 import type { Certainty, DatePrecision, EvidenceKind, EvidenceSource, Openness, PillarCode, Recurrence } from '@bloemen/vocabulary';
+import { OptionalText, RequiredText } from '../../../platform/validation/text.js';
 import { CertaintyEnum, DatePrecisionEnum, EvidenceKindEnum, EvidenceSourceEnum, OpennessEnum, PillarCodeEnum, RecurrenceEnum } from '../plans.facts.js';
 
 @InputType({ description: 'A dated fact with its source.' })
@@ -18,8 +21,7 @@ export class AddEvidenceInput {
   certainty!: Certainty;
 
   @Field()
-  @MinLength(3)
-  @MaxLength(160)
+  @RequiredText(160, { min: 3 })
   title!: string;
 
   @Field({ description: 'yyyy-mm-dd' })
@@ -36,19 +38,16 @@ export class AddEvidenceInput {
   sourceType!: EvidenceSource;
 
   @Field({ description: 'Which document or person, so that somebody else can find it.' })
-  @MinLength(3)
-  @MaxLength(200)
+  @RequiredText(200, { min: 3 })
   sourceText!: string;
 
   @Field(() => String, { nullable: true })
-  @IsOptional()
+  @OptionalText(500, { reference: true })
   @IsUrl({ protocols: ['https', 'http'], require_protocol: true })
-  @MaxLength(500)
   sourceUrl?: string | null;
 
   @Field(() => String, { nullable: true })
-  @IsOptional()
-  @MaxLength(1000)
+  @OptionalText(1000, { lines: true })
   note?: string | null;
 
   @Field(() => Float, { nullable: true, description: 'Euro cents per year.' })
@@ -76,14 +75,19 @@ export class AddEvidenceInput {
   lastFundedYear?: number | null;
 
   @Field(() => String, { nullable: true, description: 'What changed because of it.' })
-  @IsOptional()
-  @MaxLength(1000)
+  @OptionalText(1000, { lines: true })
   effect?: string | null;
 
   @Field(() => OpennessEnum, { nullable: true, description: 'Left out: the municipality alone; in a correction: as it was.' })
   @IsOptional()
   @IsEnum(OpennessEnum)
   openness?: Openness | null;
+
+  @Field(() => String, { nullable: true, description: 'yyyy-mm-dd, last day on which it holds: of a portfolio, a lead, an agreement.' })
+  @IsOptional()
+  @Matches(/^(19|20)\d{2}-\d{2}-\d{2}$/)
+  @IsISO8601({ strict: true })
+  endsOn?: string | null;
 }
 
 @InputType({ description: 'Better wording or facts for evidence that was recorded before.' })
@@ -116,8 +120,7 @@ export class WithdrawEvidenceInput {
   version!: number;
 
   @Field()
-  @MinLength(3)
-  @MaxLength(500)
+  @RequiredText(500, { min: 3, lines: true })
   reason!: string;
 }
 
@@ -129,8 +132,7 @@ export class EvidenceFilter {
   pillar?: PillarCode | null;
 
   @Field(() => String, { nullable: true, description: 'Words to find in title, source, remark or effect.' })
-  @IsOptional()
-  @MaxLength(100)
+  @OptionalText(100, { reference: true })
   search?: string | null;
 
   @Field(() => [CertaintyEnum], { nullable: true })

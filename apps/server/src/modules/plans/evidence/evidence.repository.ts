@@ -21,11 +21,11 @@ export type EvidencePage = {
 const columns = `
   e.id, e.pillar, e.kind, e.certainty, e.title, e.happened_on::text as "happenedOn", e.date_precision as "datePrecision",
   e.source_type as "sourceType", e.source_text as "sourceText", e.source_url as "sourceUrl", e.note, e.amount_cents::float8 as "amountCents", e.recurrence,
-  e.first_funded_year as "firstFundedYear", e.last_funded_year as "lastFundedYear", e.effect, e.openness, e.version,
+  e.first_funded_year as "firstFundedYear", e.last_funded_year as "lastFundedYear", e.effect, e.openness, e.ends_on::text as "endsOn", e.version,
   e.withdrawn_reason as "withdrawnReason", e.is_demonstration as "isDemonstration"`;
 
 const wordingColumns = `pillar, kind, certainty, title, happened_on, date_precision, source_type, source_text, source_url, note, amount_cents, recurrence,
-  first_funded_year, last_funded_year, effect, openness`;
+  first_funded_year, last_funded_year, effect, openness, ends_on`;
 
 const insert = `
   insert into pillar_evidence as e (${wordingColumns}, recorded_by)
@@ -38,7 +38,7 @@ const correct = `
     where e.id = $18 and e.version = $19 and e.withdrawn_at is null
   )
   update pillar_evidence e set (${wordingColumns}, version) =
-    ($1, $2, $3, $4, $5::date, $6, $7, $8, $9, $10, $11::bigint, $12, $13::smallint, $14::smallint, $15, $16, e.version + 1)
+    ($1, $2, $3, $4, $5::date, $6, $7, $8, $9, $10, $11::bigint, $12, $13::smallint, $14::smallint, $15, $16, $17::date, e.version + 1)
   where e.id = $18 and e.version = $19 and e.withdrawn_at is null returning ${columns}`;
 
 const withdraw = `
@@ -73,7 +73,8 @@ const detail = `
 
 const facts = `
   select id, pillar, kind, certainty, title, happened_on::text as "happenedOn", date_precision as "datePrecision", recurrence,
-    last_funded_year as "lastFundedYear", effect, openness
+    amount_cents::float8 as "amountCents", first_funded_year as "firstFundedYear", last_funded_year as "lastFundedYear", effect, openness,
+    ends_on::text as "endsOn", source_text as "sourceText"
   from pillar_evidence where withdrawn_at is null and ($1::text is null or pillar = $1)`;
 
 /** Rows of pillar_evidence and its earlier wordings. Corrections are versioned: another version is a `conflict` with the row as it is now. */
@@ -128,6 +129,7 @@ function valuesOf(wording: EvidenceWording): unknown[] {
   return [
     wording.pillar, wording.kind, wording.certainty, wording.title, wording.happenedOn, wording.datePrecision, wording.sourceType, wording.sourceText,
     wording.sourceUrl, wording.note, wording.amountCents, wording.recurrence, wording.firstFundedYear, wording.lastFundedYear, wording.effect, wording.openness,
+    wording.endsOn,
   ];
 }
 

@@ -49,7 +49,7 @@ export class EvidenceService {
   async withdraw(input: WithdrawEvidenceInput): Promise<EvidenceChange> {
     const { pillar } = await this.evidence.byId(input.id);
     await this.standings.lock([pillar]);
-    const evidence = await this.evidence.withdraw(input.id, input.version, input.reason.trim());
+    const evidence = await this.evidence.withdraw(input.id, input.version, input.reason);
     const standing = await this.derive(evidence.pillar);
     this.record('evidence.withdrawn', evidence, standing);
     return { evidence, standing };
@@ -59,10 +59,11 @@ export class EvidenceService {
   async preview(input: PreviewEvidenceInput): Promise<StandingPreview> {
     const wording = this.wordingOf(input);
     const facts = await this.evidence.facts(wording.pillar);
+    const today = this.clock.today();
     const others = facts.filter((fact) => fact.id !== input.id);
     return {
-      now: this.shown(standingOf(wording.pillar, facts)),
-      then: this.shown(standingOf(wording.pillar, [...others, { ...wording, id: input.id ?? '' }])),
+      now: this.shown(standingOf(wording.pillar, facts, today)),
+      then: this.shown(standingOf(wording.pillar, [...others, { ...wording, id: input.id ?? '' }], today)),
     };
   }
 
@@ -87,11 +88,17 @@ export class EvidenceService {
 
   /** Derives all five standings of the current municipality anew from its facts. */
   async rebuildStandings(): Promise<void> {
-    await this.standings.write(standingsOf(await this.evidence.facts(null)));
+    await this.standings.write(standingsOf(await this.evidence.facts(null), this.clock.today()));
+  }
+
+  /** The standings of these pillars as they are today; what was right before is written again by nobody. */
+  async deriveAnew(pillars: readonly PillarCode[]): Promise<void> {
+    await this.standings.lock(pillars);
+    for (const pillar of pillars) await this.derive(pillar);
   }
 
   private async derive(pillar: PillarCode): Promise<PillarStanding> {
-    const standing = standingOf(pillar, await this.evidence.facts(pillar));
+    const standing = standingOf(pillar, await this.evidence.facts(pillar), this.clock.today());
     await this.standings.write([standing]);
     return this.shown(standing);
   }
@@ -102,11 +109,11 @@ export class EvidenceService {
 
   private wordingOf(input: AddEvidenceInput, openness: Openness = 'MUNICIPALITY'): EvidenceWording {
     const wording: EvidenceWording = {
-      pillar: input.pillar, kind: input.kind, certainty: input.certainty, title: input.title.trim(),
+      pillar: input.pillar, kind: input.kind, certainty: input.certainty, title: input.title,
       happenedOn: firstDayOf(input), datePrecision: input.datePrecision,
-      sourceType: input.sourceType, sourceText: input.sourceText.trim(), sourceUrl: textOrNull(input.sourceUrl), note: textOrNull(input.note),
+      sourceType: input.sourceType, sourceText: input.sourceText, sourceUrl: input.sourceUrl ?? null, note: input.note ?? null,
       amountCents: input.amountCents ?? null, recurrence: input.recurrence ?? null,
-      firstFundedYear: input.firstFundedYear ?? null, lastFundedYear: input.lastFundedYear ?? null, effect: textOrNull(input.effect),
+      firstFundedYear: input.firstFundedYear ?? null, lastFundedYear: input.lastFundedYear ?? null, effect: input.effect ?? null, endsOn: input.endsOn ?? null,
       openness: input.openness ?? openness,
     };
     const refusal = refusalOf(wording, this.clock.today());
@@ -117,10 +124,6 @@ export class EvidenceService {
   private record(type: PlansAuditType, { id, openness }: Evidence, standing: PillarStanding): void {
     this.audit.record(type, id, { pillar: standing.pillar, level: standing.level, openness });
   }
-}
-
-function textOrNull(text: string | null | undefined): string | null {
-  return text?.trim() || null;
 }
 
 function firstDayOf({ happenedOn, datePrecision }: Pick<AddEvidenceInput, 'happenedOn' | 'datePrecision'>): string {

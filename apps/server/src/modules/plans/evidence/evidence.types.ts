@@ -10,7 +10,7 @@ export class PillarStanding {
   @Field(() => LevelEnum)
   level!: Level;
 
-  @Field({ description: 'True when the newest carrying evidence is older than 12 months or its money has ended.' })
+  @Field({ description: 'True when the newest carrying evidence is older than 12 months.' })
   stale!: boolean;
 
   @Field({ description: 'One Dutch sentence with the deciding fact and its date; without its words for who may not read that fact.' })
@@ -24,6 +24,9 @@ export class PillarStanding {
 
   @Field(() => String, { nullable: true, description: 'Last day on which the level is not stale.' })
   freshUntil!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Last day for which this follows from the facts, because something ends or begins the day after; null when only another fact changes it.' })
+  holdsUntil!: string | null;
 
   @Field(() => [ID], { description: 'Evidence that carries the level, as far as the reader may read it.' })
   carriedBy!: string[];
@@ -81,6 +84,8 @@ export class Evidence {
 
   @Field(() => OpennessEnum)
   openness!: Openness;
+  @Field(() => String, { nullable: true, description: 'Last day on which it holds; null while no end is known, and for what happened once.' })
+  endsOn!: string | null;
 
   @Field(() => Int, { description: 'Give this back when you correct or withdraw.' })
   version!: number;

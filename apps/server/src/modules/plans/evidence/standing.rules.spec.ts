@@ -3,17 +3,22 @@ import {
   certainties, evidenceKindCodes, evidenceKindOf, evidenceKindsFor, levels, pillarCodes,
   type Certainty, type EvidenceKind, type PillarCode,
 } from '@bloemen/vocabulary';
-import { isStale, ladder, standingOf, standingsOf, type EvidenceFacts } from './standing.rules.js';
+import { isStale, ladder, standingOf as standingOn, standingsOf, unknownStanding, type EvidenceFacts } from './standing.rules.js';
+
+const TODAY = '2026-11-22';
+const standingOf = (pillar: PillarCode, facts: readonly EvidenceFacts[], today = TODAY) => standingOn(pillar, facts, today);
+
 
 let sequence = 0;
 function fact(kind: EvidenceKind, certainty: Certainty, more: Partial<EvidenceFacts> = {}): EvidenceFacts {
   sequence += 1;
   return {
     id: `id-${String(sequence).padStart(4, '0')}`, kind, certainty, title: `${kind} ${certainty}`, happenedOn: '2026-03-03',
-    datePrecision: 'DAY', recurrence: null, lastFundedYear: null, effect: null, openness: 'MUNICIPALITY', ...more,
+    datePrecision: 'DAY', recurrence: null, amountCents: null,
+    firstFundedYear: null, lastFundedYear: null, effect: null, endsOn: null, openness: 'MUNICIPALITY', sourceText: 'Raadsstuk', ...more,
   };
 }
-const recurring = (more: Partial<EvidenceFacts> = {}) => fact('FUNDING', 'DECIDED', { recurrence: 'RECURRING', ...more });
+const recurring = (more: Partial<EvidenceFacts> = {}) => fact('FUNDING', 'DECIDED', { recurrence: 'RECURRING', amountCents: 4_500_000, ...more });
 const involvement = (happenedOn: string) => fact('INVOLVEMENT', 'DONE', { effect: 'De inloop is nu ook op zondag.', happenedOn });
 
 /** The smallest sets that embed each pillar; P4 has two because means may be money or hours. */
@@ -83,7 +88,7 @@ describe('embedding', () => {
   it('P1 needs money that returns: one-off money is not enough and is named as missing', () => {
     const standing = standingOf('P1', [fact('EXECUTIVE_DECISION', 'DECIDED'), fact('PORTFOLIO', 'DONE'),
       fact('FUNDING', 'DECIDED', { recurrence: 'ONE_OFF' })]);
-    expect(standing).toMatchObject({ level: 'IN_PROGRESS', missing: ['Structureel geld dat is toegekend.'] });
+    expect(standing).toMatchObject({ level: 'IN_PROGRESS', missing: ['Structureel geld dat is toegekend: een bedrag voor meer dan één jaar, dat nu loopt.'] });
   });
 
   it('P1 cannot be embedded by a motion: a motion asks, a decision decides', () => {
@@ -129,7 +134,7 @@ describe('more evidence', () => {
 describe('honest unknown', () => {
   it('is the level without evidence, and is not the same as not started', () => {
     expect(standingOf('P3', [])).toEqual({
-      pillar: 'P3', level: 'UNKNOWN', carriedOn: null, freshUntil: null, carriedBy: [],
+      pillar: 'P3', level: 'UNKNOWN', carriedOn: null, freshUntil: null, holdsUntil: null, carriedBy: [],
       because: 'Onbekend: er is nog geen feit vastgelegd.', becauseRule: 'Onbekend: er is nog geen feit vastgelegd.', openness: 'PUBLIC',
       missing: ['Een eerste feit met datum en bron, ook als dat nog een voornemen is.'],
     });
@@ -151,8 +156,8 @@ describe('honest unknown', () => {
   });
 
   it('gives five standings for a municipality, also without any evidence', () => {
-    expect(standingsOf([]).map(({ pillar, level }) => [pillar, level])).toEqual(pillarCodes.map((pillar) => [pillar, 'UNKNOWN']));
-    const mixed = standingsOf([{ ...fact('COALITION', 'DONE'), pillar: 'P2' }]);
+    expect(standingsOf([], TODAY).map(({ pillar, level }) => [pillar, level])).toEqual(pillarCodes.map((pillar) => [pillar, 'UNKNOWN']));
+    const mixed = standingsOf([{ ...fact('COALITION', 'DONE'), pillar: 'P2' }], TODAY);
     expect(mixed.map(({ level }) => level)).toEqual(['UNKNOWN', 'IN_PROGRESS', 'UNKNOWN', 'UNKNOWN', 'UNKNOWN']);
   });
 });
@@ -218,10 +223,98 @@ describe('stale', () => {
     expect(staleOn('2026-11-22')).toBe(false);
     expect(staleOn('2026-11-22', fact('NOT_STARTED', 'DONE', { happenedOn: '2025-01-01' }))).toBe(true);
   });
+});
 
-  it('comes at the end of the last funded year when money carries the level', () => {
-    const embedded = [fact('EXECUTIVE_DECISION', 'DECIDED'), fact('PORTFOLIO', 'DONE'), recurring({ lastFundedYear: 2026 })];
-    expect(standingOf('P1', embedded)).toMatchObject({ level: 'EMBEDDED', freshUntil: '2026-12-31' });
-    expect(staleOn('2027-01-01', ...embedded)).toBe(true);
+describe('the day that is looked at', () => {
+  const decisionAndPortfolio = (more: Partial<EvidenceFacts> = {}) => [fact('EXECUTIVE_DECISION', 'DECIDED'), fact('PORTFOLIO', 'DONE', more)];
+  const p1 = (money: Partial<EvidenceFacts>, today = TODAY) => standingOf('P1', [...decisionAndPortfolio(), recurring(money)], today);
+
+  it.each<[string, Partial<EvidenceFacts>]>([
+    ['of nothing', { amountCents: 0 }],
+    ['without an amount', { amountCents: null }],
+    ['for this year alone', { firstFundedYear: 2026, lastFundedYear: 2026 }],
+    ['from its own year to this year alone', { firstFundedYear: null, lastFundedYear: 2026 }],
+    ['that begins later', { firstFundedYear: 2030, lastFundedYear: 2033 }],
+    ['that is over', { happenedOn: '2022-01-01', firstFundedYear: 2022, lastFundedYear: 2025 }],
+  ])('money %s embeds nothing', (_, money) => {
+    expect(p1(money)).toMatchObject({ level: 'IN_PROGRESS', missing: ['Structureel geld dat is toegekend: een bedrag voor meer dan één jaar, dat nu loopt.'] });
+    expect(standingOf('P4', [fact('RESPONSIBILITIES', 'DECIDED'), fact('POLICY_TEXT', 'DECIDED'), recurring(money)]).level).toBe('IN_PROGRESS');
+  });
+
+  it('money embeds from its first year to its last, and the standing says until when it holds', () => {
+    const years = { firstFundedYear: 2027, lastFundedYear: 2029 };
+    expect(p1(years)).toMatchObject({ level: 'IN_PROGRESS', holdsUntil: '2026-12-31' });
+    expect(p1(years, '2027-01-01')).toMatchObject({ level: 'EMBEDDED', holdsUntil: '2029-12-31' });
+    expect(p1(years, '2029-12-31').level).toBe('EMBEDDED');
+    expect(p1(years, '2030-01-01')).toMatchObject({ level: 'IN_PROGRESS', holdsUntil: null });
+    expect(p1({ firstFundedYear: 2026 })).toMatchObject({ level: 'EMBEDDED', holdsUntil: null });
+  });
+
+  it('no money at all, nor money of nothing, carries no means', () => {
+    expect(standingOf('P4', [fact('FUNDING', 'DECIDED', { recurrence: 'ONE_OFF', amountCents: 0 })]).because)
+      .toBe('Voorgenomen: ‘FUNDING DECIDED’ (3 maart 2026) is toegekend, maar het bedrag is nul.');
+  });
+
+  it('a portfolio and a lead are held now, up to and with their last day', () => {
+    const p1Until = (endsOn: string) => standingOf('P1', [...decisionAndPortfolio({ endsOn }), recurring()]);
+    expect(p1Until('2026-11-21')).toMatchObject({ level: 'IN_PROGRESS', missing: ['Een wethouder die nu eenzaamheid in de portefeuille heeft.'], holdsUntil: null });
+    expect(p1Until('2026-11-22')).toMatchObject({ level: 'EMBEDDED', holdsUntil: '2026-11-22' });
+    const p2Until = (endsOn: string) => standingOf('P2', [fact('COALITION_LEAD', 'DONE', { endsOn }), fact('PARTNER_AGREEMENT', 'DECIDED'), fact('COALITION_MEETING', 'DONE')]);
+    expect(p2Until('2026-11-21').missing).toEqual(['Een kartrekker die nu is aangewezen.']);
+    expect(p2Until('2028-03-01')).toMatchObject({ level: 'EMBEDDED', holdsUntil: '2028-03-01' });
+  });
+
+  it('what has ended carries nothing more, and the reason says so', () => {
+    expect(standingOf('P2', [fact('COALITION', 'DONE', { title: 'Coalitie', endsOn: '2026-06-01' })])).toMatchObject({
+      level: 'INTENDED', because: 'Voorgenomen: ‘Coalitie’ (3 maart 2026) is aan het werk, maar dat is geëindigd op 1 juni 2026.',
+    });
+  });
+
+  it('has no last day when nothing changes by it', () => {
+    expect(standingOf('P1', [fact('MOTION', 'DECIDED'), recurring({ firstFundedYear: 2027 })])).toMatchObject({ level: 'IN_PROGRESS', holdsUntil: '2026-12-31' });
+    expect(standingOf('P1', [fact('EXECUTIVE_DECISION', 'INTENDED'), fact('FUNDING', 'INTENDED', { happenedOn: '2020-01-01', firstFundedYear: 2027 })]).holdsUntil).toBeNull();
+    expect(unknownStanding('P1').holdsUntil).toBeNull();
+  });
+});
+
+describe('a statement that nothing happens, and a fact of which only the month or year is known', () => {
+  const statement = fact('NOT_STARTED', 'DONE', { title: 'Wij doen nog niets', happenedOn: '2026-11-21' });
+  const meeting = (happenedOn: string, datePrecision: EvidenceFacts['datePrecision']) => fact('COALITION_MEETING', 'DONE', { title: 'Bijeenkomst', happenedOn, datePrecision });
+
+  it.each<['MONTH' | 'YEAR', string, string]>([['MONTH', '2026-11-01', 'november 2026'], ['YEAR', '2026-01-01', '2026']])('a %s counts as its last day, and the person is told', (precision, on, date) => {
+    expect(standingOf('P2', [statement, meeting(on, precision)])).toMatchObject({
+      level: 'IN_PROGRESS',
+      because: `In uitvoering: ‘Bijeenkomst’ (${date}) is gehouden. De datum ‘${date}’ telt als de laatste dag die dat kan zijn, dus na de verklaring van 21 november 2026.`,
+    });
+  });
+
+  it('what was earlier is overtaken, and the reason says so', () => {
+    for (const earlier of [meeting('2026-10-01', 'MONTH'), meeting('2026-11-20', 'DAY')]) {
+      expect(standingOf('P2', [statement, earlier])).toMatchObject({
+        level: 'NOT_STARTED',
+        because: 'Niet begonnen: ‘Wij doen nog niets’ (21 november 2026) is verklaard. Wat eerder dan 21 november 2026 gebeurde, telt daarom niet mee.',
+      });
+    }
+  });
+});
+
+describe('two readings of one thing', () => {
+  const decision = (certainty: 'INTENDED' | 'DECIDED', more: Partial<EvidenceFacts> = {}) => fact('EXECUTIVE_DECISION', certainty, { title: 'Instemmen met het plan', ...more });
+  const both = 'In uitvoering: ‘Instemmen met het plan’ (3 maart 2026) is besloten. Let op: hierover staan twee lezingen vast: ‘Instemmen met het plan’ (3 maart 2026) is besloten, en ‘Instemmen met het plan’ (3 maart 2026) is een voorgenomen besluit.';
+
+  it('are both named, in whatever order they were recorded', () => {
+    expect(standingOf('P1', [decision('INTENDED'), decision('DECIDED')]).because).toBe(both);
+    expect(standingOf('P1', [decision('DECIDED'), decision('INTENDED')]).because).toBe(both);
+  });
+
+  it('are found by the number of a decision of one day too', () => {
+    const numbered = (certainty: 'INTENDED' | 'DECIDED', title: string, happenedOn = '2021-05-25') => fact('EXECUTIVE_DECISION', certainty, { title, happenedOn, sourceText: 'Collegebesluit 840482' });
+    expect(standingOf('P1', [numbered('DECIDED', 'Besloten'), numbered('INTENDED', 'Voorgenomen')]).because).toContain('twee lezingen');
+    expect(standingOf('P1', [numbered('DECIDED', 'Besloten'), numbered('INTENDED', 'Voorgenomen', '2021-06-01')]).because).not.toContain('twee lezingen');
+  });
+
+  it('are not a proposal that was decided on later, nor two different things', () => {
+    expect(standingOf('P1', [decision('INTENDED', { happenedOn: '2026-02-01' }), decision('DECIDED')]).because).not.toContain('twee lezingen');
+    expect(standingOf('P1', [decision('INTENDED', { title: 'Iets anders' }), decision('DECIDED')]).because).not.toContain('twee lezingen');
   });
 });

@@ -1,14 +1,15 @@
 import {
-  certainties, dutchDate, evidenceKindOf, levelLabels, pillarCodes,
+  certainties, dutchDate, evidenceKindOf, lastDayOf, levelLabels, opennesses, pillarCodes,
   type Certainty, type DatePrecision, type EvidenceKind, type Level, type Openness, type PillarCode, type Recurrence,
 } from '@bloemen/vocabulary';
 
 /**
  * The level of a pillar follows from its evidence and from nothing else; nobody sets it.
  *
- * UNKNOWN: no evidence. NOT_STARTED: a person stated it, and no fact from that day or later says otherwise. INTENDED: at least one fact.
- * IN_PROGRESS and EMBEDDED: every requirement of `ladder` is met. More evidence never lowers a level, only a statement does.
- * A level is stale once its newest carrying evidence is older than 12 months, or once the last funded year that carries it is over.
+ * UNKNOWN: no evidence. NOT_STARTED: a person stated it, and no fact from that day or later says otherwise; a fact of which only the month or
+ * year is known counts as of the last day that can be. INTENDED: at least one fact. IN_PROGRESS and EMBEDDED: every requirement of `ladder` is
+ * met on the day that is looked at: what has ended proves nothing any more, and money that embeds returns, has an amount and runs that day.
+ * More evidence never lowers a level; a statement does, and an end. A level is stale once its newest carrying evidence is older than 12 months.
  *
  * Where each requirement comes from ("own" = a proposal of this product, to be confirmed with coordinators):
  * - P1 IN_PROGRESS: one administrative act; "a paragraph in a policy letter or college decision is already enough to start" (domain.md 0, W8).
@@ -31,9 +32,15 @@ export type EvidenceFacts = {
   happenedOn: string;
   datePrecision: DatePrecision;
   recurrence: Recurrence | null;
+  /** Euro cents per year; null when the source names no amount, which is not zero. */
+  amountCents: number | null;
+  firstFundedYear: number | null;
   lastFundedYear: number | null;
   effect: string | null;
   openness: Openness;
+  /** Last day on which it holds. */
+  endsOn: string | null;
+  sourceText: string;
 };
 
 export type Standing = {
@@ -42,6 +49,8 @@ export type Standing = {
   carriedOn: string | null;
   /** Last day on which the level is not stale. */
   freshUntil: string | null;
+  /** Last day for which this follows from the facts; null when only another fact changes it. */
+  holdsUntil: string | null;
   because: string;
   /** One sentence per thing the next level still needs; empty at the top. */
   missing: string[];
@@ -57,6 +66,7 @@ type Requirement = { missing: string; anyOf: readonly Proof[]; moments?: number 
 const decided = (...kinds: EvidenceKind[]): Proof[] => kinds.map((kind) => ({ kind, from: 'DECIDED' }));
 const done = (...kinds: EvidenceKind[]): Proof[] => kinds.map((kind) => ({ kind, from: 'DONE' }));
 const doneWithEffect = (kind: EvidenceKind): Proof => ({ kind, from: 'DONE', effect: true });
+/** Decided, with an amount, for more than one year, and running on the day that is looked at. */
 const recurringMoney: Proof = { kind: 'FUNDING', from: 'DECIDED', recurring: true };
 
 export const ladder: Record<PillarCode, Record<'IN_PROGRESS' | 'EMBEDDED', readonly Requirement[]>> = {
@@ -67,8 +77,8 @@ export const ladder: Record<PillarCode, Record<'IN_PROGRESS' | 'EMBEDDED', reado
     }],
     EMBEDDED: [
       { missing: 'Een besluit van het college of de gemeenteraad dat echt is genomen.', anyOf: decided('COUNCIL_DECISION', 'EXECUTIVE_DECISION') },
-      { missing: 'Structureel geld dat is toegekend.', anyOf: [recurringMoney] },
-      { missing: 'Een wethouder met eenzaamheid in de portefeuille.', anyOf: done('PORTFOLIO') },
+      { missing: 'Structureel geld dat is toegekend: een bedrag voor meer dan één jaar, dat nu loopt.', anyOf: [recurringMoney] },
+      { missing: 'Een wethouder die nu eenzaamheid in de portefeuille heeft.', anyOf: done('PORTFOLIO') },
     ],
   },
   P2: {
@@ -77,7 +87,7 @@ export const ladder: Record<PillarCode, Record<'IN_PROGRESS' | 'EMBEDDED', reado
       anyOf: [...done('COALITION', 'COALITION_MEETING'), ...decided('PARTNER_AGREEMENT')],
     }],
     EMBEDDED: [
-      { missing: 'Een kartrekker die is aangewezen.', anyOf: done('COALITION_LEAD') },
+      { missing: 'Een kartrekker die nu is aangewezen.', anyOf: done('COALITION_LEAD') },
       { missing: 'Een getekende afspraak met partners, zoals een convenant.', anyOf: decided('PARTNER_AGREEMENT') },
       { missing: 'Een bijeenkomst van de coalitie die is gehouden.', anyOf: done('COALITION_MEETING') },
     ],
@@ -102,7 +112,7 @@ export const ladder: Record<PillarCode, Record<'IN_PROGRESS' | 'EMBEDDED', reado
     EMBEDDED: [
       { missing: 'Afspraken wie waarvoor verantwoordelijk is.', anyOf: decided('RESPONSIBILITIES', 'GRANT_AGREEMENT') },
       { missing: 'De aanpak in een vastgesteld plan of ander vastgesteld beleid.', anyOf: decided('ACTION_PLAN', 'POLICY_TEXT') },
-      { missing: 'Structureel geld of vaste uren die zijn toegekend.', anyOf: [recurringMoney, ...decided('CAPACITY')] },
+      { missing: 'Structureel geld of vaste uren, toegekend en nu lopend. Bij geld: een bedrag voor meer dan één jaar.', anyOf: [recurringMoney, ...decided('CAPACITY')] },
     ],
   },
   P5: {
@@ -120,28 +130,23 @@ export const ladder: Record<PillarCode, Record<'IN_PROGRESS' | 'EMBEDDED', reado
 
 const FIRST_FACT = 'Een eerste feit met datum en bron, ook als dat nog een voornemen is.';
 
-/** The standing of one pillar from its facts, in whatever order they come. Withdrawn evidence is left out by the caller. */
-export function standingOf(pillar: PillarCode, evidence: readonly EvidenceFacts[]): DerivedStanding {
-  const newestFirst = [...evidence].sort(byNewest);
-  const statement = newestFirst.find((fact) => fact.kind === 'NOT_STARTED');
-  const facts = newestFirst.filter((fact) => fact.kind !== 'NOT_STARTED' && (!statement || fact.happenedOn >= statement.happenedOn));
-
-  for (const level of ['EMBEDDED', 'IN_PROGRESS'] as const) {
-    const carrying = carriersOf(ladder[pillar][level], facts);
-    if (carrying) return standing(pillar, level, carrying, level === 'EMBEDDED' ? [] : unmet(ladder[pillar].EMBEDDED, facts));
-  }
-  if (facts[0]) return standing(pillar, 'INTENDED', [facts[0]], unmet(ladder[pillar].IN_PROGRESS, facts));
-  if (statement) return standing(pillar, 'NOT_STARTED', [statement], [FIRST_FACT]);
+/** A pillar of which nothing was recorded. */
+export function unknownStanding(pillar: PillarCode): DerivedStanding {
   const because = `${levelLabels.UNKNOWN}: er is nog geen feit vastgelegd.`;
-  return {
-    pillar, level: 'UNKNOWN', carriedOn: null, freshUntil: null, carriedBy: [], because, becauseRule: because, openness: 'PUBLIC',
-    missing: [FIRST_FACT],
-  };
+  return { pillar, level: 'UNKNOWN', carriedOn: null, freshUntil: null, holdsUntil: null, carriedBy: [], because, becauseRule: because, openness: 'PUBLIC', missing: [FIRST_FACT] };
 }
 
-/** All five standings of one municipality; a pillar without evidence is UNKNOWN. */
-export function standingsOf(evidence: readonly (EvidenceFacts & { pillar: PillarCode })[]): DerivedStanding[] {
-  return pillarCodes.map((pillar) => standingOf(pillar, evidence.filter((fact) => fact.pillar === pillar)));
+/** The standing of one pillar on a day, from its facts in whatever order they come. Withdrawn evidence is left out by the caller. */
+export function standingOf(pillar: PillarCode, evidence: readonly EvidenceFacts[], today: string): DerivedStanding {
+  const counted = countedOf(evidence);
+  const now = derived(pillar, counted, today);
+  const changes = [...new Set(counted.facts.flatMap(lastDaysOf))].filter((day) => day >= today).sort();
+  return { ...now, holdsUntil: changes.find((day) => !isSame(now, derived(pillar, counted, dayAfter(day)))) ?? null };
+}
+
+/** All five standings of one municipality on a day; a pillar without evidence is UNKNOWN. */
+export function standingsOf(evidence: readonly (EvidenceFacts & { pillar: PillarCode })[], today: string): DerivedStanding[] {
+  return pillarCodes.map((pillar) => standingOf(pillar, evidence.filter((fact) => fact.pillar === pillar), today));
 }
 
 /** A level is stale the day after `freshUntil`. Both are calendar dates, so that text order is date order. */
@@ -149,64 +154,154 @@ export function isStale(standing: Pick<Standing, 'freshUntil'>, today: string): 
   return standing.freshUntil !== null && standing.freshUntil < today;
 }
 
-function standing(pillar: PillarCode, level: Exclude<Level, 'UNKNOWN'>, carrying: EvidenceFacts[], missing: string[]): DerivedStanding {
-  const deciding = carrying.reduce((newest, fact) => (byNewest(fact, newest) < 0 ? fact : newest));
-  return {
-    pillar, level, missing,
-    carriedOn: deciding.happenedOn,
-    freshUntil: freshUntilOf(level, deciding, carrying),
-    because: `${levelLabels[level]}: ${reasonOf(pillar, level, deciding, quoted)}`,
-    becauseRule: `${levelLabels[level]}: ${reasonOf(pillar, level, deciding, withoutWords)}`,
-    openness: deciding.openness,
-    carriedBy: carrying.map((fact) => fact.id).sort(),
-  };
+/** The facts that count, newest first, the statement before them, and what a person should know about them besides. No day changes these. */
+type Counted = { facts: EvidenceFacts[]; statement: EvidenceFacts | undefined; remarks: Remark[] };
+type Derived = Omit<DerivedStanding, 'holdsUntil'>;
+/** A sentence with the facts whose words or days are in it. */
+type Remark = { sentence: string; about: readonly EvidenceFacts[] };
+
+function countedOf(evidence: readonly EvidenceFacts[]): Counted {
+  const newestFirst = [...evidence].sort(byNewest);
+  const statement = newestFirst.find((fact) => fact.kind === 'NOT_STARTED');
+  const all = newestFirst.filter((fact) => fact.kind !== 'NOT_STARTED');
+  const facts = statement ? all.filter((fact) => lastDayOf(fact.happenedOn, fact.datePrecision) >= statement.happenedOn) : all;
+  return { facts, statement, remarks: [...(statement ? remarksOn(statement, facts, all) : []), ...contradictionsIn(facts)] };
 }
 
+function derived(pillar: PillarCode, { facts, statement, remarks }: Counted, today: string): Derived {
+  const { IN_PROGRESS, EMBEDDED } = ladder[pillar];
+  const standing = (level: Exclude<Level, 'UNKNOWN'>, carrying: EvidenceFacts[], missing: string[]): Derived => {
+    const deciding = carrying.reduce((newest, fact) => (byNewest(fact, newest) < 0 ? fact : newest));
+    return {
+      pillar, level, missing,
+      carriedOn: deciding.happenedOn,
+      freshUntil: twelveMonthsAfter(deciding),
+      because: [`${levelLabels[level]}: ${reasonOf(pillar, level, deciding, today, quoting)}`, ...remarks.map(({ sentence }) => sentence)].join(' '),
+      becauseRule: `${levelLabels[level]}: ${reasonOf(pillar, level, deciding, today, withoutWords)}`,
+      openness: narrowest([deciding, ...remarks.flatMap(({ about }) => about)]),
+      carriedBy: carrying.map((fact) => fact.id).sort(),
+    };
+  };
+  const embedding = carriersOf(EMBEDDED, facts, today);
+  if (embedding) return standing('EMBEDDED', embedding, []);
+  const underWay = carriersOf(IN_PROGRESS, facts, today);
+  if (underWay) return standing('IN_PROGRESS', underWay, unmet(EMBEDDED, facts, today));
+  if (facts[0]) return standing('INTENDED', [facts[0]], unmet(IN_PROGRESS, facts, today));
+  return statement ? standing('NOT_STARTED', [statement], [FIRST_FACT]) : unknownStanding(pillar);
+}
+
+const isSame = (one: Derived, other: Derived) => one.level === other.level && one.because === other.because
+  && one.carriedOn === other.carriedOn && one.missing.join() === other.missing.join() && one.carriedBy.join() === other.carriedBy.join();
+
+/** How a vague date was read against the statement, and that the statement overtook what was before it. */
+function remarksOn(statement: EvidenceFacts, facts: readonly EvidenceFacts[], all: readonly EvidenceFacts[]): Remark[] {
+  const stated = dutchDate(statement.happenedOn, statement.datePrecision);
+  const vague = facts.find((fact) => fact.happenedOn < statement.happenedOn);
+  if (vague) return [{ about: [statement, vague], sentence: `De datum ‘${dutchDate(vague.happenedOn, vague.datePrecision)}’ telt als de laatste dag die dat kan zijn, dus na de verklaring van ${stated}.` }];
+  return facts.length === 0 && all.length > 0 ? [{ about: [statement], sentence: `Wat eerder dan ${stated} gebeurde, telt daarom niet mee.` }] : [];
+}
+
+/** Where two facts are about one thing and the less certain is no older than the more certain: no step forward, but another reading. */
+function contradictionsIn(facts: readonly EvidenceFacts[]): Remark[] {
+  const bySubject = new Map<string, EvidenceFacts[]>();
+  for (const fact of facts) {
+    for (const subject of subjectsOf(fact)) {
+      const about = bySubject.get(subject) ?? [];
+      about.push(fact);
+      bySubject.set(subject, about);
+    }
+  }
+  const found = [...bySubject.values()].flatMap((about): Remark[] => {
+    const sure = about.reduce((surest, fact) => (rank(fact) > rank(surest) ? fact : surest));
+    const unsure = about.find((fact) => rank(fact) < rank(sure) && fact.happenedOn >= sure.happenedOn);
+    if (!unsure) return [];
+    const sentence = `Let op: hierover staan twee lezingen vast: ${named(sure)} ${saysOf(sure)}, en ${named(unsure)} ${saysOf(unsure)}.`;
+    return [{ sentence, about: [sure, unsure] }];
+  });
+  return [...new Map(found.map((remark) => [remark.sentence, remark])).values()];
+}
+
+/** What a fact is about: its title, and for a decision its number on its day. */
+function subjectsOf({ kind, title, happenedOn, sourceText }: EvidenceFacts): string[] {
+  const words = title.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().match(/[a-z0-9]+/g)?.join(' ') ?? title;
+  const isDecision = ['MOTION', 'COUNCIL_DECISION', 'EXECUTIVE_DECISION'].includes(kind);
+  const numbers = isDecision ? `${title} ${sourceText}`.match(/\d{5,}/g) ?? [] : [];
+  return [...new Set([`${kind} ${words}`, ...numbers.map((number) => `${kind} ${happenedOn} ${number}`)])];
+}
+
+/** The last days before something about a fact changes by itself: it ends, or its money begins or ends. */
+function lastDaysOf({ endsOn, firstFundedYear, lastFundedYear }: EvidenceFacts): string[] {
+  return [endsOn, firstFundedYear && `${firstFundedYear - 1}-12-31`, lastFundedYear && `${lastFundedYear}-12-31`].filter((day) => typeof day === 'string');
+}
+
+const dayAfter = (day: string) => new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+
 /** The newest facts that together meet every requirement, or null when one is unmet. */
-function carriersOf(requirements: readonly Requirement[], newestFirst: readonly EvidenceFacts[]): EvidenceFacts[] | null {
-  const carriers = requirements.map((requirement) => carriersFor(requirement, newestFirst));
+function carriersOf(requirements: readonly Requirement[], newestFirst: readonly EvidenceFacts[], today: string): EvidenceFacts[] | null {
+  const carriers = requirements.map((requirement) => carriersFor(requirement, newestFirst, today));
   return carriers.every((found) => found !== null) ? [...new Set(carriers.flat())] : null;
 }
 
-function carriersFor({ anyOf, moments = 1 }: Requirement, newestFirst: readonly EvidenceFacts[]): EvidenceFacts[] | null {
+function carriersFor({ anyOf, moments = 1 }: Requirement, newestFirst: readonly EvidenceFacts[], today: string): EvidenceFacts[] | null {
   const carriers: EvidenceFacts[] = [];
   for (const fact of newestFirst) {
     const anotherMoment = carriers.every((carrier) => carrier.happenedOn !== fact.happenedOn);
-    if (anotherMoment && anyOf.some((proof) => proves(fact, proof))) carriers.push(fact);
+    if (anotherMoment && anyOf.some((proof) => proves(fact, proof, today))) carriers.push(fact);
     if (carriers.length === moments) return carriers;
   }
   return null;
 }
 
-function unmet(requirements: readonly Requirement[], newestFirst: readonly EvidenceFacts[]): string[] {
-  return requirements.filter((requirement) => !carriersFor(requirement, newestFirst)).map((requirement) => requirement.missing);
+function unmet(requirements: readonly Requirement[], newestFirst: readonly EvidenceFacts[], today: string): string[] {
+  return requirements.filter((requirement) => !carriersFor(requirement, newestFirst, today)).map((requirement) => requirement.missing);
 }
 
-function proves(fact: EvidenceFacts, proof: Proof): boolean {
+const rank = ({ certainty }: Pick<EvidenceFacts, 'certainty'>) => certainties.indexOf(certainty);
+const hasEnded = ({ endsOn }: EvidenceFacts, today: string) => endsOn !== null && endsOn < today;
+
+function proves(fact: EvidenceFacts, proof: Proof, today: string): boolean {
   return fact.kind === proof.kind
-    && certainties.indexOf(fact.certainty) >= certainties.indexOf(proof.from)
-    && (!proof.recurring || fact.recurrence === 'RECURRING')
+    && rank(fact) >= certainties.indexOf(proof.from)
+    && fact.amountCents !== 0
+    && !hasEnded(fact, today)
+    && (!proof.recurring || runs(fact, Number(today.slice(0, 4))))
     && (!proof.effect || Boolean(fact.effect?.trim()));
 }
 
-function quoted({ title, happenedOn, datePrecision }: EvidenceFacts): string {
-  return `‘${title}’ (${dutchDate(happenedOn, datePrecision)})`;
+/** Whether money returns, with an amount, for more than one year, and this year is one of them. Without a first year it begins in that of its date. */
+function runs({ recurrence, amountCents, happenedOn, firstFundedYear, lastFundedYear }: EvidenceFacts, year: number): boolean {
+  const first = firstFundedYear ?? Number(happenedOn.slice(0, 4));
+  const last = lastFundedYear ?? Infinity;
+  return recurrence === 'RECURRING' && (amountCents ?? 0) > 0 && first < last && first <= year && year <= last;
 }
 
-/** For who may not read the fact: its kind, and its date to the month. */
-function withoutWords({ kind, happenedOn, datePrecision }: EvidenceFacts): string {
-  return `een feit van de soort ‘${evidenceKindOf(kind).label}’ (${dutchDate(happenedOn, datePrecision === 'DAY' ? 'MONTH' : datePrecision)})`;
-}
+/** How a reason tells of a fact and of a day of it. */
+type Words = { named: (fact: EvidenceFacts) => string; on: (day: string) => string };
 
-function reasonOf(pillar: PillarCode, level: Exclude<Level, 'UNKNOWN'>, fact: EvidenceFacts, nameOf: (fact: EvidenceFacts) => string): string {
-  const named = nameOf(fact);
-  const says = evidenceKindOf(fact.kind).says[fact.certainty] ?? '';
-  if (level === 'EMBEDDED') return `alle nodige feiten zijn er, het nieuwste is ${named}.`;
-  if (level !== 'INTENDED' || fact.certainty === 'INTENDED') return `${named} ${says}.`;
-  const onlyEffectIsMissing = carriersOf(ladder[pillar].IN_PROGRESS, [{ ...fact, effect: 'stated' }]) !== null;
-  return onlyEffectIsMissing
-    ? `${named} ${says}, maar er staat nog niet bij wat er daardoor is veranderd.`
-    : `${named} ${says}, maar dat alleen is nog niet genoeg.`;
+const quoting: Words = {
+  named: ({ title, happenedOn, datePrecision }) => `‘${title}’ (${dutchDate(happenedOn, datePrecision)})`,
+  on: (day) => dutchDate(day),
+};
+
+/** For who may not read the fact: its kind, and its days to the month. */
+const withoutWords: Words = {
+  named: ({ kind, happenedOn, datePrecision }) =>
+    `een feit van de soort ‘${evidenceKindOf(kind).label}’ (${dutchDate(happenedOn, datePrecision === 'DAY' ? 'MONTH' : datePrecision)})`,
+  on: (day) => dutchDate(day, 'MONTH'),
+};
+
+const { named } = quoting;
+const narrowest = (facts: readonly EvidenceFacts[]): Openness => opennesses.find((openness) => facts.some((fact) => fact.openness === openness)) ?? 'PUBLIC';
+const saysOf = ({ kind, certainty }: EvidenceFacts) => evidenceKindOf(kind).says[certainty] ?? '';
+
+function reasonOf(pillar: PillarCode, level: Exclude<Level, 'UNKNOWN'>, fact: EvidenceFacts, today: string, words: Words): string {
+  const reason = `${words.named(fact)} ${saysOf(fact)}`;
+  if (level === 'EMBEDDED') return `alle nodige feiten zijn er, het nieuwste is ${words.named(fact)}.`;
+  if (level === 'INTENDED' && fact.endsOn !== null && hasEnded(fact, today)) return `${reason}, maar dat is geëindigd op ${words.on(fact.endsOn)}.`;
+  if (level !== 'INTENDED' || fact.certainty === 'INTENDED') return `${reason}.`;
+  if (fact.amountCents === 0) return `${reason}, maar het bedrag is nul.`;
+  const onlyEffectIsMissing = carriersOf(ladder[pillar].IN_PROGRESS, [{ ...fact, effect: 'stated' }], today) !== null;
+  return onlyEffectIsMissing ? `${reason}, maar er staat nog niet bij wat er daardoor is veranderd.` : `${reason}, maar dat alleen is nog niet genoeg.`;
 }
 
 /** Newest first; of one day the last recorded, which the id tells, so that the order of reading never changes the answer. */
@@ -214,18 +309,10 @@ function byNewest(a: EvidenceFacts, b: EvidenceFacts): number {
   return b.happenedOn.localeCompare(a.happenedOn) || b.id.localeCompare(a.id);
 }
 
-function freshUntilOf(level: Level, deciding: EvidenceFacts, carrying: readonly EvidenceFacts[]): string {
-  const aYearOn = twelveMonthsAfter(deciding);
-  const moneyEnds = carrying.filter((fact) => level === 'EMBEDDED' && fact.recurrence === 'RECURRING' && fact.lastFundedYear !== null)
-    .map((fact) => `${fact.lastFundedYear}-12-31`);
-  return [aYearOn, ...moneyEnds].sort()[0] ?? aYearOn;
-}
-
 /** Twelve months after the last day that the date can mean; 29 February counts to 28 February. */
 function twelveMonthsAfter({ happenedOn, datePrecision }: EvidenceFacts): string {
-  const [year = 0, month = 1, day = 1] = happenedOn.split('-').map(Number);
-  const lastMonth = datePrecision === 'YEAR' ? 12 : month;
-  const daysInMonth = new Date(Date.UTC(year + 1, lastMonth, 0)).getUTCDate();
-  const lastDay = datePrecision === 'DAY' ? Math.min(day, daysInMonth) : daysInMonth;
-  return new Date(Date.UTC(year + 1, lastMonth - 1, lastDay)).toISOString().slice(0, 10);
+  const [year = 0, month = 1, day = 1] = lastDayOf(happenedOn, datePrecision).split('-').map(Number);
+  const endOfMonth = new Date(Date.UTC(year + 1, month, 0)).getUTCDate();
+  const isLast = datePrecision !== 'DAY';
+  return new Date(Date.UTC(year + 1, month - 1, isLast ? endOfMonth : Math.min(day, endOfMonth))).toISOString().slice(0, 10);
 }

@@ -1,21 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import { pillarCodes, type PillarCode } from '@bloemen/vocabulary';
 import { Database } from '../../../platform/database/database.js';
-import { standingOf, type DerivedStanding, type Standing } from './standing.rules.js';
+import { unknownStanding, type DerivedStanding, type Standing } from './standing.rules.js';
 
 const write = `
   with derived as (
-    select * from jsonb_to_recordset($1) as n(pillar text, level text, "carriedOn" date, "freshUntil" date, because text, "becauseRule" text, openness text,
-      missing text[], "carriedBy" uuid[])
+    select * from jsonb_to_recordset($1) as n(pillar text, level text, "carriedOn" date, "freshUntil" date, "holdsUntil" date, because text,
+      "becauseRule" text, openness text, missing text[], "carriedBy" uuid[])
   ), written as (
-    insert into pillar_standing as s (pillar, level, carried_on, fresh_until, because, missing, carried_by)
-    select n.pillar, n.level, n."carriedOn", n."freshUntil", n."becauseRule", n.missing, n."carriedBy" from derived n
+    insert into pillar_standing as s (pillar, level, carried_on, fresh_until, holds_until, because, missing, carried_by)
+    select n.pillar, n.level, n."carriedOn", n."freshUntil", n."holdsUntil", n."becauseRule", n.missing, n."carriedBy" from derived n
     on conflict (tenant_id, pillar) do update
-    set level = excluded.level, carried_on = excluded.carried_on, fresh_until = excluded.fresh_until, because = excluded.because,
+    set level = excluded.level, carried_on = excluded.carried_on, fresh_until = excluded.fresh_until, holds_until = excluded.holds_until, because = excluded.because,
       missing = excluded.missing, carried_by = excluded.carried_by,
       level_since = case when s.level = excluded.level then s.level_since else excluded.level_since end
-    where (s.level, s.carried_on, s.fresh_until, s.because, s.missing, s.carried_by)
-      is distinct from (excluded.level, excluded.carried_on, excluded.fresh_until, excluded.because, excluded.missing, excluded.carried_by)
+    where (s.level, s.carried_on, s.fresh_until, s.holds_until, s.because, s.missing, s.carried_by)
+      is distinct from (excluded.level, excluded.carried_on, excluded.fresh_until, excluded.holds_until, excluded.because, excluded.missing, excluded.carried_by)
     returning 1
   ), quoted as (
     insert into pillar_standing_quote as q (pillar, because, openness)
@@ -33,7 +33,7 @@ const write = `
  * reader. The one place where a standing of `pillar_standing s` is given its form.
  */
 export const shownStandings = `
-  coalesce((select json_agg(json_build_object('pillar', s.pillar, 'level', s.level, 'freshUntil', s.fresh_until,
+  coalesce((select json_agg(json_build_object('pillar', s.pillar, 'level', s.level, 'freshUntil', s.fresh_until, 'holdsUntil', s.holds_until,
       'because', app_standing_reason(s.tenant_id, s.pillar, s.because), 'missing', s.missing,
       'carriedOn', (select s.carried_on from pillar_standing_quote q where q.tenant_id = s.tenant_id and q.pillar = s.pillar),
       'carriedBy', array(select e.id from pillar_evidence e where e.tenant_id = s.tenant_id and e.id = any (s.carried_by) order by e.id)))
@@ -45,7 +45,7 @@ export type ShownStandings = { readsEveryLevel: boolean; standings: Standing[] }
 
 /** All that may be known, in the order of the pillars. A pillar without a row is UNKNOWN, but only for who sees every level. */
 export function inOrder({ readsEveryLevel, standings }: ShownStandings): Standing[] {
-  return pillarCodes.flatMap((pillar) => standings.find((known) => known.pillar === pillar) ?? (readsEveryLevel ? standingOf(pillar, []) : []));
+  return pillarCodes.flatMap((pillar) => standings.find((known) => known.pillar === pillar) ?? (readsEveryLevel ? unknownStanding(pillar) : []));
 }
 
 /** Rows of pillar_standing and what they quote. */

@@ -5,11 +5,11 @@ import { principleGaps } from '../action-plan/principles.rules.js';
 import { isStale, standingsOf } from '../evidence/standing.rules.js';
 
 const facts = heemstedeEvidence.map((evidence, position) => ({
-  id: String(position).padStart(2, '0'), recurrence: null, lastFundedYear: null, effect: null, openness: 'PUBLIC' as const, ...evidence,
+  id: String(position).padStart(2, '0'), recurrence: null, amountCents: null, firstFundedYear: null, lastFundedYear: null, effect: null, endsOn: null, openness: 'PUBLIC' as const, ...evidence,
 }));
 
 describe('Heemstede by its own documents', () => {
-  const standings = standingsOf(facts);
+  const standings = standingsOf(facts, '2026-11-22');
 
   it('has the five levels that its page supports', () => {
     expect(Object.fromEntries(standings.map(({ pillar, level }) => [pillar, level])))
@@ -32,7 +32,7 @@ describe('Heemstede by its own documents', () => {
   });
 
   it('would be embedded in P1 neither by the proposed money nor by the intended decision', () => {
-    expect(standings[0]?.missing).toEqual(['Een besluit van het college of de gemeenteraad dat echt is genomen.', 'Structureel geld dat is toegekend.']);
+    expect(standings[0]?.missing).toEqual(['Een besluit van het college of de gemeenteraad dat echt is genomen.', 'Structureel geld dat is toegekend: een bedrag voor meer dan één jaar, dat nu loopt.']);
   });
 
   it('uses only kinds that fit their pillar and certainty, each with a source', () => {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { tenantIdOf, type EvidenceSource, type Openness } from '@bloemen/vocabulary';
+import { Clock } from '../../../platform/clock/clock.js';
 import type { Database } from '../../../platform/database/database.js';
 import { EvidenceRepository } from '../evidence/evidence.repository.js';
 import { standingsOf } from '../evidence/standing.rules.js';
@@ -97,5 +98,5 @@ export async function loadPlan(database: Database, tenantId: string, { plan, pri
 /** Standings of the pillars that have evidence; the others have no row. */
 async function writeStandings(database: Database): Promise<void> {
   const facts = await new EvidenceRepository(database).facts(null);
-  await new StandingsRepository(database).write(standingsOf(facts).filter(({ level }) => level !== 'UNKNOWN'));
+  await new StandingsRepository(database).write(standingsOf(facts, new Clock().today()).filter(({ level }) => level !== 'UNKNOWN'));
 }

@@ -6,6 +6,7 @@ import {
 import { Clock } from '../../../platform/clock/clock.js';
 import { Database } from '../../../platform/database/database.js';
 import { IndicatorsService } from '../../indicators/indicators.service.js';
+import { StandingsOfTheDay } from '../../plans/evidence/standings-of-the-day.service.js';
 import { unknownStandingOf, type PillarStandingFacts } from '../../plans/plans.facts.js';
 import type { EvidenceFact, FactsheetSnapshot, FigureFact } from './factsheet.snapshot.js';
 
@@ -41,10 +42,12 @@ export class FactsheetSnapshots {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly indicators: IndicatorsService,
+    private readonly standings: StandingsOfTheDay,
   ) {}
 
   /** Inside a unit of work of the municipality. */
   async take(): Promise<FactsheetSnapshot> {
+    await this.standings.settle();
     const asOf = this.clock.today();
     const { facts } = await this.database.one<{ facts: StoredFactsheet }>(statement, [asOf]);
     const evidence = facts.evidence.map(({ title, kind, certainty, happenedOn, precision, recurrence, amountCents, firstYear, lastYear, ...fact }) => ({

@@ -1,0 +1,51 @@
+import { ApolloLink, Observable } from '@apollo/client';
+import { contactsIn, type ContactFound } from '@bloemen/vocabulary';
+import { OperationTypeNode } from 'graphql';
+import { ApiError } from './api.js';
+
+type Ask = (found: readonly ContactFound[]) => Promise<boolean>;
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+/** Where an address or a long number is what is asked for. */
+const meantForIt = /email|url|token|sha256|reference$/i;
+/** Set by the question on the screen; without one nobody can be asked. */
+let ask: Ask | null = null;
+/** What a person kept on purpose is not asked about again in this visit. */
+const kept = new Set<string>();
+
+export function setAsk(question: Ask | null): void {
+  ask = question;
+}
+
+/** Telephone numbers and e-mail addresses in the free texts of what is about to be sent. */
+export function contactsInInput(value: unknown, name = ''): ContactFound[] {
+  if (typeof value === 'string') return meantForIt.test(name) || uuid.test(value) ? [] : contactsIn(value);
+  if (Array.isArray(value)) return value.flatMap((one) => contactsInInput(one, name));
+  return value !== null && typeof value === 'object' ? Object.entries(value).flatMap(([key, one]) => contactsInInput(one, key)) : [];
+}
+
+/** Goes on when the texts hold no way to reach somebody, or when the person says that it may be kept. Throws `text.not_kept` otherwise. */
+export async function askAboutContacts(input: unknown): Promise<void> {
+  const found = contactsInInput(input).filter(({ text }) => !kept.has(text));
+  if (found.length === 0 || !ask) return;
+  if (!(await ask(found))) throw new ApiError('text.not_kept', '');
+  for (const { text } of found) kept.add(text);
+}
+
+/** Every save of the portal passes here, so that no form has to think of it. */
+export const personalData = new ApolloLink((operation, forward) => {
+  if (operation.operationType !== OperationTypeNode.MUTATION) return forward(operation);
+  return new Observable((observer) => {
+    let stopped = false;
+    let stop: (() => void) | undefined;
+    askAboutContacts(operation.variables).then(() => {
+      if (stopped) return;
+      const subscription = forward(operation).subscribe(observer);
+      stop = () => subscription.unsubscribe();
+    }, (error: unknown) => observer.error(error));
+    return () => {
+      stopped = true;
+      stop?.();
+    };
+  });
+});

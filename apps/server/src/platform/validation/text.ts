@@ -1,0 +1,45 @@
+import { cleanText, textProblem } from '@bloemen/vocabulary';
+import { applyDecorators } from '@nestjs/common';
+import { Transform } from 'class-transformer';
+import { IsOptional, ValidateBy } from 'class-validator';
+import { withoutGlyph } from '../pdf/fonts.js';
+
+/** Name under which class-validator knows the rule of a text. */
+export const TEXT_RULE = 'text';
+
+type TextOptions = {
+  /** May hold more lines than one. */
+  lines?: boolean;
+  /** Meant for a case number or the like, or only searched for: nine digits are no citizen service number here. */
+  reference?: boolean;
+  /** Ends in a sealed document, which shows every character or none. */
+  sealed?: boolean;
+  /** A list of texts, each by the rule; a blank one is none. */
+  each?: boolean;
+};
+
+/** A text that must be filled in, of `min` to `max` characters, kept without the blanks around it. */
+export const RequiredText = (max: number, { min = 1, ...options }: TextOptions & { min?: number } = {}) => textRule({ ...options, min, max });
+
+/** A text that may be left out. What is blank is null, or "" where the contract asks for a text (`empty`). */
+export const OptionalText = (max: number, { empty = null, ...options }: TextOptions & { empty?: null | '' } = {}) =>
+  applyDecorators(textRule({ ...options, min: 0, max }, empty), IsOptional());
+
+function textRule({ lines = false, sealed = false, each = false, ...rule }: TextOptions & { min: number; max: number }, empty: null | '' = ''): PropertyDecorator {
+  const problemOf = (value: unknown): string | null => {
+    if (typeof value !== 'string') return 'Vul dit veld in.';
+    const problem = textProblem(value, rule);
+    const [glyph] = sealed && problem === null ? withoutGlyph(value) : [];
+    return glyph === undefined ? problem : `Het teken ‘${glyph}’ kan niet in een verzegeld document. Haal het weg.`;
+  };
+  const problemsOf = (value: unknown) => (each ? (Array.isArray(value) ? value : [null]) : [value]).map(problemOf).filter((problem) => problem !== null);
+  const clean = (value: unknown): unknown => (typeof value === 'string' ? cleanText(value, { lines }) || empty : value);
+  return applyDecorators(
+    Transform(({ value }: { value: unknown }) => (each && Array.isArray(value) ? value.map(clean).filter((text) => text !== empty) : clean(value))),
+    ValidateBy({
+      name: TEXT_RULE,
+      constraints: [{ sealed }],
+      validator: { validate: (value: unknown) => problemsOf(value).length === 0, defaultMessage: (about) => problemsOf(about?.value)[0] ?? '' },
+    }),
+  );
+}
