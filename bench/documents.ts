@@ -62,12 +62,12 @@ function longFactsheet(number: number): FactsheetSnapshot {
   const fact = (index: number) => ({
     pillar: pillarCodes[index % 5]!, what: `Feit ${index} van ${name} uit de uitvoering van het plan van aanpak: de avond voor vrijwilligers in het wijkcentrum. Er kwamen mensen van twaalf organisaties, en zij spraken af wie welke buurt bezoekt. Na drie maanden vertellen zij aan elkaar wie zij spraken, wat die mensen wilden, en wat daarvan al geregeld is.`, kind: 'Besluit van het college',
     certainty: 'Besloten', happened: { on: `2026-0${1 + (index % 9)}-14`, precision: 'DAY' as const }, source: `Raadsinformatiebrief ${index % 20} van ${name}`, link: `https://gemeente-${number}.example/stukken/${index % 20}`,
-    money: null, effect: null, note: null, isDemonstration: false,
+    money: { recurrence: 'Structureel', isYearly: true, amountCents: 3_000_000 + index, firstYear: 2026, lastYear: 2029 }, effect: null, note: 'Ook genoemd in de kadernota.', isDemonstration: false,
   });
   const goals = Array.from({ length: 8 }, (_, index) => ({ title: `Doel ${index + 1} van ${name}: meer mensen ontmoeten elkaar`, pillar: pillarCodes[index % 5]!, target: 'Ieder kwartaal honderd bezoekers', state: 'Loopt' }));
   return {
     report: 'FACTSHEET', layout: 2, asOf: '2026-11-22',
-    municipality: { cbsCode: 'GM0000', name, province: 'Noord-Holland', ggdRegion: 'GGD Kennemerland', inhabitants: 27_552 + number, inhabitantsOn: '2022-01-01', joinedOn: '2021-05-25', takesPart: true, isConditional: false, decidesBy: null, accent: '#0d5c58', isDemonstration: false },
+    municipality: { cbsCode: 'GM0000', name, province: 'Noord-Holland', ggdRegion: 'GGD Kennemerland', inhabitants: 27_552 + number, inhabitantsOn: '2022-01-01', joinedOn: '2021-05-25', accent: '#0d5c58', takesPart: true, isConditional: false, decidesBy: null, isDemonstration: false },
     pillars: pillarCodes.map((code, index) => ({ code, level: 'INTENDED', isStale: false, because: `Voorgenomen: in ${name} is dit het doel, een besluit is er nog niet.`, latest: fact(index) })),
     evidence: Array.from({ length: 300 }, (_, index) => fact(index)),
     coalition: { name: `Coalitie ${name}`, members: Array.from({ length: 25 }, (_, index) => ({ name: `Organisatie ${index} ${name}`, role: 'Lid', since: { on: '2021-05-01', precision: 'MONTH' } })), preparationGroup: [`Welzijn ${name}`, 'Bibliotheek'] },
