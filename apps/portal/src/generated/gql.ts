@@ -163,6 +163,7 @@ export type CoalitionPageInput = {
 
 /** State of a commitment; moved by named moves alone. */
 export type CommitmentStatus =
+  | 'DISPUTED'
   | 'DRAFT'
   | 'ENDED'
   | 'INVITED'

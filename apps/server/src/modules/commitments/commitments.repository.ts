@@ -5,6 +5,7 @@ import type { CertificateStatus } from './certificates/certificates.facts.js';
 import type { CommitmentStatus, ReaffirmationReason } from './commitment.rules.js';
 import type { CommitmentFacts, PaperFacts, SignatureFacts } from './commitments.facts.js';
 import { decisionJson } from './decisions/sourced-decisions.repository.js';
+import { objectionJson } from './objections/notices.repository.js';
 
 registerConstraints({
   uq_commitment_one_open: 'commitment.already_open', uq_commitment_signature_witness_code: 'signing.code_wrong', ck_commitment_signature_signer: 'bad_input',
@@ -13,7 +14,7 @@ registerConstraints({
 
 const columns = `id, status, round, signer_name as "signerName", signer_capacity as "signerCapacity", signer_portfolio as "signerPortfolio",
   decision_reference as "decisionReference", decision_on::text as "decisionOn", lapses_on::text as "lapsesOn", reaffirmation_reason as "reaffirmationReason",
-  withdrawn_reason as "withdrawnReason", is_demonstration as "isDemonstration",
+  withdrawn_reason as "withdrawnReason", awaits_confirmation as "awaitsConfirmation", is_demonstration as "isDemonstration",
   to_char(created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "createdAt", version`;
 
 const signatureColumns = `id, commitment_id as "commitmentId", round, wording_id as "wordingId", wording_sha256 as "wordingSha256", signer_name as "signerName",
@@ -23,7 +24,7 @@ const signatureColumns = `id, commitment_id as "commitmentId", round, wording_id
 export type Signer = { signerName: string; signerCapacity: string; signerPortfolio: string | null };
 /** What a scan says, with the round and wording it came in under, until a second person has looked at it. */
 export type StoredPaper = PaperFacts & { sha256: string; round: number; wordingId: string; receivedAt: string; receivedBy: string; receivedById: string };
-export type SignatureStanding = { standing: CommitmentStatus | 'EARLIER'; certificateCode: string; certificateStatus: CertificateStatus };
+export type SignatureStanding = { standing: CommitmentStatus | 'EARLIER'; awaitsConfirmation: boolean; certificateCode: string; certificateStatus: CertificateStatus };
 export type NewSignature = Omit<SignatureFacts, 'id' | 'signedAt'> & { witnessId: string | null; witnessCodeSha256: Buffer | null; deviceSha256: string | null; paperSha256: string | null; confirmedBy: string | null };
 
 /** Commitments and signatures of the current workspace. */
@@ -85,10 +86,16 @@ export class CommitmentsRepository {
   moved(id: string, to: CommitmentStatus, changes: { decision?: { reference: string; on: string }; lapsesOn?: string | null; reason?: ReaffirmationReason; withdrawnReason?: string } = {}): Promise<CommitmentFacts> {
     return this.database.one<CommitmentFacts>(
       `update commitment set status = $2, decision_reference = coalesce($3, decision_reference), decision_on = coalesce($4::date, decision_on), lapses_on = $5,
-         reaffirmation_reason = $6, round = round + case when $2 = 'REAFFIRMATION_DUE' then 1 else 0 end, withdrawn_reason = $7, paper = null, version = version + 1
+         reaffirmation_reason = $6, round = round + case when $2 = 'REAFFIRMATION_DUE' then 1 else 0 end, withdrawn_reason = $7, paper = null,
+         awaits_confirmation = awaits_confirmation and $2 in ('SIGNED_CONDITIONALLY', 'DISPUTED'), version = version + 1
        where id = $1 returning ${columns}`,
       [id, to, changes.decision?.reference ?? null, changes.decision?.on ?? null, changes.lapsesOn ?? null, changes.reason ?? null, changes.withdrawnReason ?? null],
     );
+  }
+
+  /** Marks whether a signature waits for the word of its municipality. */
+  async markAwaiting(id: string, awaitsConfirmation: boolean): Promise<void> {
+    await this.database.query('update commitment set awaits_confirmation = $2, version = version + 1 where id = $1', [id, awaitsConfirmation]);
   }
 
   async keepPaper(id: string, paper: StoredPaper): Promise<void> {
@@ -117,6 +124,16 @@ export class CommitmentsRepository {
 
   signatureById(id: string): Promise<SignatureFacts> {
     return this.database.one<SignatureFacts>(`select ${signatureColumns} from commitment_signature where id = $1`, [id]);
+  }
+
+  /** Who brought a signature about at an evening: who planned it, invited the municipality and vouched. */
+  async involvedIn(signatureId: string): Promise<string[]> {
+    const { involved } = await this.database.one<{ involved: string[] }>(
+      `select array_remove(array[s.witness_id, e.planned_by, i.invited_by], null) as involved from commitment_signature s
+       left join signing_event e on e.id = s.event_id left join signing_event_municipality i on i.event_id = e.id and i.municipality_id = s.tenant_id where s.id = $1`,
+      [signatureId],
+    );
+    return involved;
   }
 
   addSignature(signature: NewSignature): Promise<SignatureFacts> {
@@ -163,7 +180,7 @@ export class CommitmentsRepository {
   /** How a signature stands by now. The state of the commitment is that of its last round; an earlier one was ratified, or nobody would have been asked again. */
   standingOf(signatureId: string): Promise<SignatureStanding> {
     return this.database.one<SignatureStanding>(
-      `select case when s.round < c.round then 'EARLIER' else c.status end as standing, k.code as "certificateCode", k.status as "certificateStatus"
+      `select case when s.round < c.round then 'EARLIER' else c.status end as standing, s.round = c.round and c.awaits_confirmation as "awaitsConfirmation", k.code as "certificateCode", k.status as "certificateStatus"
        from commitment_signature s
        join commitment c on c.tenant_id = s.tenant_id and c.id = s.commitment_id
        join commitment_certificate k on k.tenant_id = s.tenant_id and k.signature_id = s.id
@@ -180,7 +197,7 @@ select json_build_object(
   'commitments', coalesce((select json_agg(json_build_object(
     'id', c.id, 'status', c.status, 'round', c.round, 'signerName', c.signer_name, 'signerCapacity', c.signer_capacity, 'signerPortfolio', c.signer_portfolio,
     'decisionReference', c.decision_reference, 'decisionOn', c.decision_on, 'lapsesOn', c.lapses_on, 'reaffirmationReason', c.reaffirmation_reason,
-    'withdrawnReason', c.withdrawn_reason, 'isDemonstration', c.is_demonstration, 'createdAt', c.created_at, 'version', c.version,
+    'withdrawnReason', c.withdrawn_reason, 'awaitsConfirmation', c.awaits_confirmation, 'isDemonstration', c.is_demonstration, 'createdAt', c.created_at, 'version', c.version,
     'eventTitle', (select e.title from commitment_signature s join signing_event e on e.id = s.event_id where s.tenant_id = c.tenant_id and s.commitment_id = c.id order by s.round desc limit 1),
     'paper', c.paper,
     'invitation', (select json_build_object('email', case when $1 then i.email end, 'expiresAt', i.expires_at, 'sentAt', i.created_at, 'isExpired', i.expires_at <= now())
@@ -193,6 +210,8 @@ select json_build_object(
         from commitment_certificate k where k.tenant_id = s.tenant_id and k.signature_id = s.id)
     ) order by s.round desc) from commitment_signature s join commitment_wording w on w.id = s.wording_id
       where s.tenant_id = c.tenant_id and s.commitment_id = c.id), '[]'),
+    'objections', coalesce((select json_agg(${objectionJson} order by n.objected_at desc) from commitment_signature s
+      join signature_notice n on n.tenant_id = s.tenant_id and n.signature_id = s.id and n.objected_at is not null where s.tenant_id = c.tenant_id and s.commitment_id = c.id), '[]'),
     'history', coalesce((select json_agg(json_build_object('type', e.type, 'at', e.happened_at) order by e.seq)
       from audit_event e where e.subject_id = c.id::text and e.type like 'commitment.%'), '[]')
   ) order by c.created_at desc) from commitment c), '[]'),

@@ -91,7 +91,7 @@ describe('the statement of the own municipality', () => {
     const { id } = await current();
     const signature = await shown(token);
     expect(signature).toEqual({
-      signedAt: expect.any(String), signerName: aSigner.signerName, isConditional: true, standing: 'SIGNED_CONDITIONALLY', certificateCode: expect.any(String), certificateStatus: 'REQUESTED',
+      signedAt: expect.any(String), signerName: aSigner.signerName, isConditional: true, awaitsConfirmation: false, standing: 'SIGNED_CONDITIONALLY', certificateCode: expect.any(String), certificateStatus: 'REQUESTED',
     });
     await coordinator.send(ratify, { input: decided(id) });
     await test.database.sql.query(`update commitment_certificate set status = 'READY', facts = '{}', document_sha256 = repeat('a', 64), sealed_at = now(), is_timestamped = false`);

@@ -10,8 +10,11 @@ import { Query, Resolver } from '@nestjs/graphql';
 import { testApp, type TestApp } from '../../../test/app.js';
 import { sealKeyIn } from '../../../test/seal-key.js';
 import { Public } from '../access/requires.js';
-import { AddressLimiter } from './limiter.js';
+import { VisitorLimiter } from './limiter.js';
 import { startMetrics } from './metrics.js';
+import { networkOf } from './network.js';
+import { Visitors, type Visitor } from './visitor.js';
+import type { RequestSessions } from '../access/sessions.js';
 
 @Controller('api/probe')
 class ProbeController {
@@ -147,18 +150,59 @@ describe('the public server', () => {
   });
 });
 
-describe('the limit per address', () => {
-  it('counts over a sliding minute, for each address by itself', () => {
-    const limiter = new AddressLimiter(10);
-    const start = 60_000 * 1_000;
-    for (let index = 0; index < 10; index += 1) expect(limiter.admits('a', start)).toBe(true);
-    expect(limiter.admits('a', start)).toBe(false);
-    expect(limiter.admits('b', start)).toBe(true);
-    expect(limiter.admits('a', start + 60_000)).toBe(false);
-    expect(limiter.admits('a', start + 90_000)).toBe(true);
-    expect(limiter.admits('a', start + 180_000)).toBe(true);
-    for (let index = 0; index < 10; index += 1) expect(limiter.admits(`2001:db8:1:2::${index}`, start + 180_000)).toBe(true);
-    expect(limiter.admits('2001:db8:1:2::ffff', start + 180_000)).toBe(false);
-    expect(limiter.admits('2001:db8:1:3::1', start + 180_000)).toBe(true);
+describe('the limit per visitor', () => {
+  const from = (address: string, device: string | null = null, session: string | null = null) => ({ address, network: networkOf(address), device, session });
+  const start = 60_000 * 1_000;
+  const admitted = (limiter: VisitorLimiter, visitor: Visitor, times: number, at = start) =>
+    Array.from({ length: times }, () => limiter.admits(visitor, at)).filter(Boolean).length;
+
+  it('counts over a sliding minute, for each network by itself', () => {
+    const limiter = new VisitorLimiter(10);
+    expect(admitted(limiter, from('a'), 11)).toBe(10);
+    expect(limiter.admits(from('b'), start)).toBe(true);
+    expect(limiter.admits(from('a'), start + 60_000)).toBe(false);
+    expect(limiter.admits(from('a'), start + 90_000)).toBe(true);
+    expect(limiter.admits(from('a'), start + 180_000)).toBe(true);
+    for (let index = 0; index < 10; index += 1) expect(limiter.admits(from(`2001:db8:1:2::${index}`), start + 180_000)).toBe(true);
+    expect(limiter.admits(from('2001:db8:1:2::ffff'), start + 180_000)).toBe(false);
+    expect(limiter.admits(from('2001:db8:1:3::1'), start + 180_000)).toBe(true);
+  });
+
+  it('lets one device use up what a network has together, and nothing of the share of the others or of who is signed in', () => {
+    const limiter = new VisitorLimiter(1_200);
+    expect(admitted(limiter, from('hal', 'wild'), 5_000)).toBe(1_260);
+    expect(admitted(limiter, from('hal'), 10)).toBe(0);
+    for (let phone = 0; phone < 60; phone += 1) expect(admitted(limiter, from('hal', `phone-${phone}`), 30)).toBe(30);
+    expect(admitted(limiter, from('hal', 'wild', 'sessie'), 2_000)).toBe(1_200);
+    expect(admitted(limiter, from('hal', null, 'andere sessie'), 10)).toBe(10);
+  });
+
+  it('has an end for a network that pretends to be ever more devices', () => {
+    const limiter = new VisitorLimiter(1_200);
+    let all = 0;
+    for (let device = 0; device < 2_000; device += 1) all += admitted(limiter, from('hal', `device-${device}`), 100);
+    expect(all).toBe(200 * 60 + 1_200);
+  });
+});
+
+describe('the name of a device', () => {
+  const sessions = { secure: true, known: () => null } as unknown as RequestSessions;
+  const visitors = new Visitors('x'.repeat(40), sessions);
+  const given = (address: string) => visitors.named(visitors.of(address, undefined));
+
+  it('is kept in a cookie that only this server makes, for one network', () => {
+    const cookie = given('192.0.2.1');
+    expect(cookie).toMatch(/^__Host-toestel=[\w-]{22}\.[\w-]{22}; Max-Age=86400; Path=\/; HttpOnly; SameSite=Lax; Secure$/);
+    const pair = cookie.split(';')[0]!;
+    expect(visitors.of('192.0.2.1', `x=y; ${pair}`).device).toBe(pair.slice('__Host-toestel='.length).split('.')[0]);
+    const forged = `__Host-toestel=${'A'.repeat(22)}.${'B'.repeat(22)}`;
+    for (const [address, header] of [['192.0.2.2', pair], ['192.0.2.1', `${pair}x`], ['192.0.2.1', forged], ['192.0.2.1', '__Host-toestel='], ['192.0.2.1', undefined]] as const) {
+      expect(visitors.of(address, header).device).toBeNull();
+    }
+    expect(new Visitors('y'.repeat(40), sessions).of('192.0.2.1', pair).device).toBeNull();
+  });
+
+  it('is another one each time it is given', () => {
+    expect(given('192.0.2.1')).not.toBe(given('192.0.2.1'));
   });
 });

@@ -13,8 +13,9 @@ import { RequestSessions } from '../access/sessions.js';
 import { Config } from '../config/config.js';
 import { makeLogger, NestLogger } from '../logging/logger.js';
 import { ErrorFilter } from './error.filter.js';
-import { AddressLimiter } from './limiter.js';
+import { VisitorLimiter } from './limiter.js';
 import { requestSeconds } from './metrics.js';
+import { Visitors } from './visitor.js';
 
 const routesOfServer = ['/api/', '/graphql', '/health/', '/theme/'];
 
@@ -44,7 +45,8 @@ export async function dressServer(app: NestFastifyApplication): Promise<void> {
   app.useGlobalPipes(new ValidationPipe({ whitelist: true, forbidNonWhitelisted: true, transform: true }));
   app.useGlobalFilters(new ErrorFilter(logger));
   const sessions = app.get(RequestSessions);
-  const limiter = new AddressLimiter(values.RATE_PER_MINUTE);
+  const limiter = new VisitorLimiter(values.RATE_PER_MINUTE);
+  const visitors = new Visitors(values.SECRET, sessions);
   const fastify = app.getHttpAdapter().getInstance();
 
   const secureHeaders = helmet({
@@ -67,9 +69,14 @@ export async function dressServer(app: NestFastifyApplication): Promise<void> {
     // The route that will answer and not the address as it was written: /%61pi/… is /api/… to the router.
     const route = request.routeOptions.url;
     const path = route === undefined || route === '/*' ? (request.url.split('?', 1)[0] ?? '') : route;
-    if (!routesOfServer.some((start) => path.startsWith(start))) return;
+    const isOfServer = routesOfServer.some((start) => path.startsWith(start));
+    request.visitor = visitors.of(request.ip, request.headers.cookie);
+    // A page names the device before its first request to the server, and so does a refusal: who comes into a crowded hall gets in.
+    const isPage = (request.headers.accept ?? '').includes('text/html');
+    if (request.visitor.device === null && (isOfServer || isPage)) void reply.header('set-cookie', visitors.named(request.visitor));
+    if (!isOfServer) return;
     void reply.header('cache-control', 'no-store');
-    if (!limiter.admits(request.ip)) return reply.code(429).header('retry-after', '60').send(problem('too_many_requests'));
+    if (!limiter.admits(request.visitor)) return reply.code(429).header('retry-after', '60').send(problem('too_many_requests'));
     if (path === '/graphql' && request.method !== 'POST') return reply.code(405).header('allow', 'POST').send(problem('bad_input'));
     const changes = !['GET', 'HEAD'].includes(request.method);
     if (changes && path !== '/graphql' && request.headers['x-requested-with'] !== 'bloemen') return reply.code(403).send(problem('forbidden'));
@@ -81,7 +88,7 @@ export async function dressServer(app: NestFastifyApplication): Promise<void> {
     const forwarded = String(request.headers['x-forwarded-for'] ?? '').split(',').filter(Boolean);
     const address = [request.socket.remoteAddress ?? '', ...forwarded.reverse().map((hop) => hop.trim())][Math.min(values.TRUSTED_PROXY_HOPS, forwarded.length)]!;
     socket.on('error', () => socket.destroy());
-    if (request.url?.split('?', 1)[0] !== '/graphql' || !limiter.admits(address)) socket.destroy();
+    if (request.url?.split('?', 1)[0] !== '/graphql' || !limiter.admits(visitors.of(address, request.headers.cookie))) socket.destroy();
   });
   fastify.addHook('onResponse', (request, reply, done) => {
     const { tenantId } = (request as { actor?: Actor | null }).actor ?? {};

@@ -1,5 +1,6 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import { ArrayMaxSize, ArrayMinSize, IsDateString, IsInt, IsUUID, Matches, Max, MaxLength, Min, MinLength } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsDateString, IsEmail, IsInt, IsUUID, Matches, Max, MaxLength, Min, MinLength } from 'class-validator';
+import { Trimmed } from '../../../platform/validation/trimmed.js';
 
 /** A moment without a zone would be read as the server's own. */
 const withZone = /(Z|[+-]\d{2}:\d{2})$/;
@@ -65,4 +66,30 @@ export class VouchInput {
   @Field({ description: 'CBS code of the municipality for which that person signs.' })
   @Matches(/^GM\d{4}$/)
   cbsCode!: string;
+}
+
+@InputType({ description: 'Calls an evening off; whoever was invited is told why.' })
+export class CancelSigningEventInput {
+  @Field(() => ID)
+  @IsUUID()
+  id!: string;
+
+  @Field(() => Int)
+  @IsInt()
+  version!: number;
+
+  @Field()
+  @Trimmed()
+  @MinLength(3)
+  @MaxLength(500)
+  reason!: string;
+}
+
+@InputType({ description: 'An address for a municipality that is invited to an evening.' })
+export class NoteContactInput extends VouchInput {
+  @Field()
+  @Trimmed()
+  @IsEmail()
+  @MaxLength(254)
+  email!: string;
 }
