@@ -1,7 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import { Badge, Button, ButtonLink, Card, DataList, Icon, Paragraph, useToast } from '@bloemen/ui';
 import { useState } from 'react';
-import { CommitmentsDocument, InviteSignerDocument, RevokeInvitationDocument, type CommitmentPartsFragment, type SourcedDecisionPartsFragment } from '../../generated/gql.js';
+import { CommitmentsDocument, ConfirmSignatureDocument, InviteSignerDocument, RevokeInvitationDocument, type CommitmentPartsFragment, type SourcedDecisionPartsFragment } from '../../generated/gql.js';
 import { dateTime, longDate } from '../../shared/formats.js';
 import { useText } from '../../shared/i18n.js';
 import { Problem } from '../../shared/Problem.js';
@@ -24,12 +24,13 @@ export function Standing({ commitment, decisions, mayWrite, hasWording }: Props)
   const close = () => setAsking(null);
   const status = commitment?.status;
   const waitsForPaper = Boolean(commitment?.paper);
+  const isUnconfirmed = status === 'SIGNED_CONDITIONALLY' && commitment!.awaitsConfirmation;
   const mayInvite = hasWording && !waitsForPaper && (!status || isOver(status) || status === 'INVITED' || status === 'DRAFT' || status === 'REAFFIRMATION_DUE');
   return (
     <Card
       level={2}
       tone="accent"
-      title={t(`commitment.standing.${waitsForPaper ? 'PAPER' : status ?? 'NONE'}`, { name: commitment?.signerName })}
+      title={t(`commitment.standing.${waitsForPaper ? 'PAPER' : isUnconfirmed ? 'UNCONFIRMED' : status ?? 'NONE'}`, { name: commitment?.signerName })}
       meta={status && <Badge tone={tones[status]}>{t(`commitment.status.${status}`)}</Badge>}
     >
       <Paragraph>{explanationOf(t, commitment, mayWrite)}</Paragraph>
@@ -38,8 +39,9 @@ export function Standing({ commitment, decisions, mayWrite, hasWording }: Props)
       {commitment?.paper && <PaperWaiting commitment={commitment} paper={commitment.paper} mayWrite={mayWrite} />}
       {mayWrite && (
         <div className="bl-actions">
-          {status === 'SIGNED_CONDITIONALLY' && <Button purpose="primary" onClick={() => setAsking('ratify')}>{t('ratify.do')}</Button>}
-          {status === 'SIGNED_CONDITIONALLY' && commitment && (
+          {isUnconfirmed && <Confirm id={commitment!.id} />}
+          {status === 'SIGNED_CONDITIONALLY' && !isUnconfirmed && <Button purpose="primary" onClick={() => setAsking('ratify')}>{t('ratify.do')}</Button>}
+          {status === 'SIGNED_CONDITIONALLY' && !isUnconfirmed && commitment && (
             <ButtonLink href={`/api/commitments/${commitment.id}/college-proposal`} download iconStart={<Icon name="download" />}>{t('commitment.proposal')}</ButtonLink>
           )}
           {mayInvite && !commitment?.invitation && <Button purpose="primary" iconStart={<Icon name="mail" />} onClick={() => setAsking('invite')}>{t('invite.do')}</Button>}
@@ -55,6 +57,19 @@ export function Standing({ commitment, decisions, mayWrite, hasWording }: Props)
       {asking === 'reaffirm' && commitment && <ReaffirmationDialog commitment={commitment} onClose={close} />}
       {asking === 'end' && commitment && <EndDialog commitment={commitment} onClose={close} />}
     </Card>
+  );
+}
+
+/** Says for the municipality that a signature before a witness is right. */
+function Confirm({ id }: { id: string }) {
+  const t = useText();
+  const toast = useToast();
+  const [confirm, { loading, error }] = useMutation(ConfirmSignatureDocument, { refetchQueries });
+  return (
+    <>
+      <Button purpose="primary" busy={loading} onClick={() => void confirm({ variables: { input: { id } } }).then(() => toast(t('confirm.done')), () => undefined)}>{t('confirm.do')}</Button>
+      {error && <Problem error={error} />}
+    </>
   );
 }
 
@@ -75,10 +90,12 @@ function Days({ commitment: { signatures, decisionOn, decisionReference } }: { c
 function explanationOf(t: Text, commitment: CommitmentPartsFragment | null, mayWrite: boolean): string {
   const reader = mayWrite ? 'writer' : 'reader';
   if (!commitment) return t('commitment.next.NONE', { reader });
-  const { status, paper, lapsesOn, decisionOn, withdrawnReason, reaffirmationReason, invitation } = commitment;
+  const { status, paper, lapsesOn, decisionOn, withdrawnReason, reaffirmationReason, invitation, signatures: [signature] } = commitment;
+  const state = status === 'SIGNED_CONDITIONALLY' && commitment.awaitsConfirmation ? 'UNCONFIRMED' : status;
   if (paper) return t('commitment.next.PAPER', { by: paper.receivedBy, at: dateTime(paper.receivedAt) });
-  return t(`commitment.next.${status}`, {
+  return t(`commitment.next.${state}`, {
     reader,
+    name: signature?.signerName,
     link: invitation ? (invitation.isExpired ? 'expired' : 'valid') : 'none',
     until: lapsesOn && longDate(lapsesOn),
     decided: decisionOn ? 'yes' : 'no',

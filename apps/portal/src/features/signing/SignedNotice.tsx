@@ -3,11 +3,11 @@ import { dateTime } from '../../shared/formats.js';
 import { useText } from '../../shared/i18n.js';
 import type { Signed } from './door.js';
 
-const kindOf = { SIGNED_CONDITIONALLY: 'info', RATIFIED: 'ok', LAPSED: 'warning', WITHDRAWN: 'warning', EARLIER: 'info' } as const;
-const nextOf: Partial<Record<Signed['standing'], string[]>> = { SIGNED_CONDITIONALLY: ['signed.nextDecision', 'signed.nextTerm'], RATIFIED: ['signed.nextRatified'] };
+const kindOf = { SIGNED_CONDITIONALLY: 'info', RATIFIED: 'ok', DISPUTED: 'warning', LAPSED: 'warning', WITHDRAWN: 'warning', EARLIER: 'info' } as const;
+const nextOf: Partial<Record<Signed['standing'], string[]>> = { SIGNED_CONDITIONALLY: ['signed.nextDecision', 'signed.nextTerm'], RATIFIED: ['signed.nextRatified'], DISPUTED: ['signed.nextDisputed'] };
 
 /** After signing, and whenever the link is opened again: what was signed, how it stands by now, what comes next, and where the proof is. */
-export function SignedNotice({ municipality, isReaders, signed: { signedAt, signerName, isConditional, standing, certificateCode, certificateStatus }, eveningHref }: {
+export function SignedNotice({ municipality, isReaders, signed: { signedAt, signerName, isConditional, standing, awaitsConfirmation, certificateCode, certificateStatus }, eveningHref }: {
   municipality: string;
   /** Whether the reader is who signed; at an evening anybody may open the page of a municipality. */
   isReaders: boolean;
@@ -15,8 +15,9 @@ export function SignedNotice({ municipality, isReaders, signed: { signedAt, sign
   eveningHref?: string;
 }) {
   const t = useText();
-  const told = standing === 'RATIFIED' && !isConditional ? 'FINAL' : standing;
-  const next = [...(nextOf[standing] ?? []), `signed.certificate.${certificateStatus}`];
+  const isUnconfirmed = standing === 'SIGNED_CONDITIONALLY' && awaitsConfirmation;
+  const told = isUnconfirmed ? 'UNCONFIRMED' : standing === 'RATIFIED' && !isConditional ? 'FINAL' : standing;
+  const next = [...(isUnconfirmed ? ['signed.nextConfirmation'] : nextOf[standing] ?? []), `signed.certificate.${certificateStatus}`];
   return (
     <>
       <PageHeader title={isReaders ? t('signed.title') : t('signed.titleOther', { municipality })} kicker={municipality} intro={t('signed.intro', { municipality })} />

@@ -21,7 +21,9 @@ export type Signed = {
   signerName: string;
   /** How it was signed; `standing` is how it stands by now, EARLIER once a new signature was asked. */
   isConditional: boolean;
-  standing: 'SIGNED_CONDITIONALLY' | 'RATIFIED' | 'LAPSED' | 'WITHDRAWN' | 'EARLIER';
+  standing: 'SIGNED_CONDITIONALLY' | 'RATIFIED' | 'DISPUTED' | 'LAPSED' | 'WITHDRAWN' | 'EARLIER';
+  /** Conditional until somebody of the municipality says that it is right. */
+  awaitsConfirmation: boolean;
   certificateCode: string;
   certificateStatus: 'REQUESTED' | 'READY' | 'FAILED';
 };

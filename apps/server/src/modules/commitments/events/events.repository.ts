@@ -116,12 +116,12 @@ export class EventsRepository {
 
   /** What the invited are told, and who of them does not know it yet and can be reached. */
   untold(eventId: string): Promise<{ evening: EveningCalendar; isOver: boolean; mails: EveningMail[] }> {
-    return this.mailsOf(eventId, 'i.told_version is distinct from e.calendar_version');
+    return this.mailsOf(eventId, false);
   }
 
   /** The same for a reminder: who knows of the evening, did not sign at it and was not reminded. */
   unreminded(eventId: string): Promise<{ evening: EveningCalendar; isOver: boolean; mails: EveningMail[] }> {
-    return this.mailsOf(eventId, `i.told_version = e.calendar_version and i.reminded_at is null and i.told_at < now() - interval '1 day'`);
+    return this.mailsOf(eventId, true);
   }
 
   /** Addresses of some municipalities, whether invited or not. */
@@ -152,14 +152,16 @@ export class EventsRepository {
     return (await this.database.maybe('update signing_event_municipality set reminded_at = now() where event_id = $1 and municipality_id = $2 and reminded_at is null returning 1', [eventId, municipalityId])) !== null;
   }
 
-  private mailsOf(eventId: string, where: string): Promise<{ evening: EveningCalendar; isOver: boolean; mails: EveningMail[] }> {
+  private mailsOf(eventId: string, isReminder: boolean): Promise<{ evening: EveningCalendar; isOver: boolean; mails: EveningMail[] }> {
     return this.database.asSystem('find who is to be told of an evening', () => this.database.one<{ evening: EveningCalendar; isOver: boolean; mails: EveningMail[] }>(
       `select json_build_object('id', e.id, 'code', e.code, 'title', e.title, 'startsAt', e.starts_at, 'endsAt', e.ends_at, 'place', e.place, 'organisers', e.organisers,
            'isCancelled', e.cancelled_at is not null, 'cancelledReason', e.cancelled_reason) as evening, e.ends_at < now() as "isOver",
          coalesce((select json_agg(json_build_object('municipalityId', m.id, 'municipality', m.name, 'toldVersion', i.told_version, 'emails', array(${addressesOf})) order by m.name)
-           from signing_event_municipality i join municipality m on m.id = i.municipality_id where i.event_id = e.id and ${where} and exists (${addressesOf})), '[]') as mails
+           from signing_event_municipality i join municipality m on m.id = i.municipality_id where i.event_id = e.id and exists (${addressesOf})
+             and case when $2 then i.told_version = e.calendar_version and i.reminded_at is null and i.told_at < now() - interval '1 day'
+               else i.told_version is distinct from e.calendar_version end), '[]') as mails
        from signing_event e where e.id = $1`,
-      [eventId],
+      [eventId, isReminder],
     ));
   }
 

@@ -1,6 +1,17 @@
 import { useEffect, useState } from 'react';
-import { ApiError } from '../../shared/api.js';
-import { liveAddress, readBoard, type Board } from './evening.js';
+import { ApiError, getJson } from './api.js';
+
+/** What the board of an evening shows; public in every part. */
+export type Board = {
+  event: { title: string; place: string; startsAt: string; endsAt: string; organisers: string[]; milestones: number[]; isDemonstration: boolean };
+  before: number;
+  signed: { cbsCode: string; name: string; signerName: string; signedAt: string; isConditional: boolean }[];
+  participants: string[];
+};
+
+const at = (code: string) => `/api/signing-events/${encodeURIComponent(code)}`;
+export const readBoard = (code: string) => getJson<Board>(`${at(code)}/board`);
+const liveAddress = (code: string) => `${at(code)}/live`;
 
 /** How soon a stream that the browser gave up is opened again. */
 const REOPEN_MS = 5_000;
