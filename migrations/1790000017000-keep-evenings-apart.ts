@@ -101,7 +101,7 @@ create index ix_signature_notice_signature on signature_notice (tenant_id, signa
 create index ix_signature_notice_open on signature_notice (objected_at) where objected_at is not null and outcome is null;
 select app_secure_tenant_table('signature_notice');
 create policy system_reads on signature_notice for select to bloemen_app using ((select app_is_system()));
-create policy programme_read on signature_notice for select to bloemen_programme using (objected_at is not null);
+create policy programme_read on signature_notice for select to bloemen_programme using (true);
 grant select (tenant_id, id, signature_id, objected_at, objector, objection, outcome, settlement, settled_at, settled_by_name) on signature_notice to bloemen_programme;
 revoke delete on signature_notice from bloemen_app;
 `;

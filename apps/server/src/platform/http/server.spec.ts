@@ -136,10 +136,18 @@ describe('the public server', () => {
     expect((await test.anonymous.call('GET', '/niet-beperkt')).status).toBe(404);
   });
 
-  it('limits an address', async () => {
+  it('limits an address, and lets in whose device has a share of its own', async () => {
     const statuses: number[] = [];
+    const phone = (await test.anonymous.call('GET', '/health/live')).headers['set-cookie']!.split(';')[0]!;
+    expect(phone).toMatch(/^__Host-toestel=/);
     for (let index = 0; index < 220; index += 1) statuses.push((await test.anonymous.call('GET', '/health/live')).status);
     expect(statuses).toContain(429);
+    expect((await test.anonymous.call('GET', '/health/live', undefined, { cookie: phone })).status).toBe(200);
+    const refused = await test.anonymous.call('GET', '/health/live');
+    expect(refused.status).toBe(429);
+    const late = refused.headers['set-cookie']!.split(';')[0]!;
+    for (let index = 0; index < 10; index += 1) expect((await test.anonymous.call('GET', '/health/live', undefined, { cookie: late })).status).toBe(200);
+    expect((await test.anonymous.call('GET', '/health/live', undefined, { cookie: late })).status).toBe(429);
     const knock = request(`${test.url}/graphql`, { headers: { connection: 'Upgrade', upgrade: 'websocket', 'sec-websocket-version': '13', 'sec-websocket-key': Buffer.alloc(16).toString('base64') } });
     const [error] = (await once(knock.end(), 'error').catch((reason: unknown) => [reason])) as [Error];
     expect(error.message).toContain('hang up');

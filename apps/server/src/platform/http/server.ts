@@ -65,6 +65,7 @@ export async function dressServer(app: NestFastifyApplication): Promise<void> {
   await app.register(cookie as never);
   await app.register(multipart, { limits: { fileSize: values.UPLOAD_LIMIT_BYTES, files: 1, fields: 10, parts: 11 } });
 
+  const unnamed = new WeakSet<object>();
   fastify.addHook('onRequest', async (request, reply) => {
     // The route that will answer and not the address as it was written: /%61pi/… is /api/… to the router.
     const route = request.routeOptions.url;
@@ -73,7 +74,7 @@ export async function dressServer(app: NestFastifyApplication): Promise<void> {
     request.visitor = visitors.of(request.ip, request.headers.cookie);
     // A page names the device before its first request to the server, and so does a refusal: who comes into a crowded hall gets in.
     const isPage = (request.headers.accept ?? '').includes('text/html');
-    if (request.visitor.device === null && (isOfServer || isPage)) void reply.header('set-cookie', visitors.named(request.visitor));
+    if (request.visitor.device === null && (isOfServer || isPage)) unnamed.add(request);
     if (!isOfServer) return;
     void reply.header('cache-control', 'no-store');
     if (!limiter.admits(request.visitor)) return reply.code(429).header('retry-after', '60').send(problem('too_many_requests'));
@@ -81,6 +82,10 @@ export async function dressServer(app: NestFastifyApplication): Promise<void> {
     const changes = !['GET', 'HEAD'].includes(request.method);
     if (changes && path !== '/graphql' && request.headers['x-requested-with'] !== 'bloemen') return reply.code(403).send(problem('forbidden'));
     if (path.startsWith('/api/')) (request as { actor?: unknown }).actor = await sessions.actorOf(request.headers.cookie);
+  });
+  fastify.addHook('onSend', (request, reply, _payload, next) => {
+    if (unnamed.has(request)) void reply.header('set-cookie', visitors.named(request.visitor));
+    next();
   });
   // An upgrade to a WebSocket passes no route and no hook, and nobody else listens to the errors of its socket: one reset would end the process.
   // What is closed here is left alone by whoever listens after.
