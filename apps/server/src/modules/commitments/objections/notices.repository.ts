@@ -99,7 +99,7 @@ export class NoticesRepository {
   /** In which workspace an objection is. */
   workspaceOf(id: string): Promise<string> {
     return this.database.acrossTenants('signature-disputes', async (read) => {
-      const { tenantId } = await read.one<{ tenantId: string }>('select tenant_id as "tenantId" from signature_notice where id = $1', [id]);
+      const { tenantId } = await read.one<{ tenantId: string }>('select tenant_id as "tenantId" from signature_notice where id = $1 and objected_at is not null', [id]);
       return tenantId;
     });
   }
