@@ -35,7 +35,7 @@ it('an evening: a wethouder signs on a phone, the board moves, anybody verifies,
   expect(before).toBe(participating);
   await board.page.getByText('Vanavond tekende nog geen gemeente').waitFor();
 
-  const witness = await visitors.person(/Pieter Hofman|adviseur/i);
+  const witness = await visitors.person(/Anouk de Graaf/);
   await witness.page.goto(`${product.url}/programma/avonden/${id}`);
   await witness.page.getByLabel('Voor welke gemeente?').selectOption({ label: 'Zandvoort' });
   await witness.page.getByRole('button', { name: 'Geef een code' }).click();

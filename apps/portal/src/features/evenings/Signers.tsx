@@ -31,7 +31,7 @@ export function Signers({ evening, guests, state: { board, isLive, at, error } }
           columns={[
             { id: 'name', header: t('signers.municipality'), rowHeader: true, cell: ({ name }) => name },
             { id: 'told', header: t('signers.invitation'), cell: ({ guest }) => guest && <Invitation guest={guest} isOff={cancelledAt !== null} onAsk={() => setAsking(guest)} /> },
-            { id: 'state', header: t('signers.state'), cell: ({ signer }) => <Badge tone={signer ? 'positive' : 'neutral'}>{t(signer ? (signer.isConditional ? 'signers.conditional' : 'signers.signed') : 'signers.notYet')}</Badge> },
+            { id: 'state', header: t('signers.state'), cell: ({ signer }) => <Badge tone={signer ? (signer.isConditional ? 'warning' : 'positive') : 'neutral'}>{t(signer ? (signer.isConditional ? 'signers.conditional' : 'signers.signed') : 'signers.notYet')}</Badge> },
             { id: 'who', header: t('signers.who'), cell: ({ signer }) => signer?.signerName },
             { id: 'when', header: t('signers.when'), cell: ({ signer }) => signer && dateTime(signer.signedAt) },
           ]}
@@ -47,9 +47,9 @@ function Invitation({ guest: { name, addresses, toldAt, isUpToDate }, isOff, onA
   const t = useText();
   if (addresses > 0) return toldAt && isUpToDate ? t('signers.told', { at: dateTime(toldAt) }) : t('signers.beingTold');
   return (
-    <>
+    <div>
       <Badge tone="warning">{t('signers.noAddress')}</Badge>
       {!isOff && <> <Button purpose="subtle" aria-label={t('signers.giveAddressOf', { name })} onClick={onAsk}>{t('signers.giveAddress')}</Button></>}
-    </>
+    </div>
   );
 }

@@ -56,7 +56,7 @@ describe('the invited of an evening', () => {
     expect(rest).toEqual([]);
     expect(mail).toMatchObject({ kind: 'evening-invited', recipient: 'coordinator@heemstede.example', subject: 'Uitnodiging: Avond aan de kust' });
     for (const text of [dutchPeriod(String(input['startsAt']), String(input['endsAt'])), 'Waar: Raadhuis', 'Georganiseerd door: VWS, VNG', `/avond/${code}`]) expect(mail!.body).toContain(text);
-    expect(await seen(id)).toMatchObject([{ addresses: 1, isUpToDate: true }, { addresses: 0, isUpToDate: false }]);
+    expect(await seen(id)).toMatchObject([{ addresses: 1, toldAt: expect.stringMatching(/^\d{4}-\d{2}-\d{2}T.*Z$/) as unknown, isUpToDate: true }, { addresses: 0, toldAt: null, isUpToDate: false }]);
   });
 
   it('get an address from the planner, who cannot read it back, and are mailed at once; nobody else gives one', async () => {

@@ -102,7 +102,8 @@ export class EventsRepository {
   /** Who is invited, as `actorId` sees them. The addresses are behind other walls: only their number is told. */
   guests(eventId: string, actorId: string): Promise<EventGuest[]> {
     return this.database.asSystem('count the known addresses of who is invited to an evening', () => this.database.query<EventGuest>(
-      `select m.cbs_code as "cbsCode", m.name, (select count(*) from (${addressesOf}) as known)::int as addresses, i.told_at as "toldAt",
+      `select m.cbs_code as "cbsCode", m.name, (select count(*) from (${addressesOf}) as known)::int as addresses, 
+         to_char(i.told_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "toldAt",
          coalesce(i.told_version = e.calendar_version, false) as "isUpToDate", e.planned_by is distinct from $2::uuid and i.invited_by is distinct from $2::uuid as "mayVouch"
        from signing_event e join signing_event_municipality i on i.event_id = e.id join municipality m on m.id = i.municipality_id where e.id = $1 order by m.name`,
       [eventId, actorId],
