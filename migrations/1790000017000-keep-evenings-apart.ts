@@ -27,6 +27,7 @@ export class KeepEveningsApart1790000017000 implements MigrationInterface {
   }
 }
 
+/** The owner of the tables reads the trail of before only while the wall does not stand for the owner too; all in the one transaction of the step. */
 const evenings = `
 alter table signing_event add column planned_by uuid, add column calendar_version integer not null default 1, add column cancelled_at timestamptz, add column cancelled_reason text,
   add constraint ck_signing_event_cancelled check ((cancelled_at is null) = (cancelled_reason is null));
@@ -35,9 +36,15 @@ comment on column signing_event.calendar_version is 'One more whenever title, ti
 alter table signing_event_municipality add column invited_by uuid, add column told_version integer, add column told_at timestamptz, add column reminded_at timestamptz;
 comment on column signing_event_municipality.invited_by is 'Who invited this municipality, and therefore does not vouch for it.';
 comment on column signing_event_municipality.told_version is 'The calendar_version that was mailed last; empty when no address is known or nothing was mailed yet.';
+alter table audit_event no force row level security;
+alter table signing_event no force row level security;
+alter table signing_event_municipality no force row level security;
 update signing_event e set planned_by = a.actor_id from audit_event a
   where a.tenant_id = '00000000-0000-4000-8000-000000000001' and a.type = 'signing_event.planned' and a.subject_id = e.id::text;
 update signing_event_municipality i set invited_by = e.planned_by from signing_event e where e.id = i.event_id;
+alter table audit_event force row level security;
+alter table signing_event force row level security;
+alter table signing_event_municipality force row level security;
 alter table commitment_invitation add column evening_wrong_codes integer not null default 0;
 comment on column commitment_invitation.evening_wrong_codes is 'Wrong tries at evenings, where anybody may guess; counted apart, so that a passer-by does not use up the link of its owner.';
 `;
