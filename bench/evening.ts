@@ -28,6 +28,9 @@ export async function evening(sql: Pool, port: number, vws: Headers, seconds: nu
   };
   const { rows } = await sql.query<{ cbs_code: string }>('select cbs_code from municipality m where not exists (select from commitment c where c.tenant_id = m.id) order by cbs_code limit $1', [PHONES]);
   const event = await planned(ask, rows.map(({ cbs_code }) => cbs_code));
+  // One person plans and vouches here, which the product refuses.
+  await sql.query('update signing_event set planned_by = null where id = $1', [event.id]);
+  await sql.query('update signing_event_municipality set invited_by = null where event_id = $1', [event.id]);
   const board = await watch(port, event.code);
   const times: Evening = { opening: [], signing: [], showing: [], signed: 0 };
 

@@ -14,6 +14,7 @@ import { FactsThatEnd1790000012000 } from './1790000012000-facts-that-end.js';
 import { Readings1790000013000 } from './1790000013000-mark-readings.js';
 import { TellWhatAFigureRestsOn1790000014000 } from './1790000014000-tell-what-a-figure-rests-on.js';
 import { KeepTheRecordOfEachSignature1790000016000 } from './1790000016000-keep-the-record-of-each-signature.js';
+import { KeepEveningsApart1790000017000 } from './1790000017000-keep-evenings-apart.js';
 import { StampWithoutRepeat1790000018000 } from './1790000018000-stamp-without-repeat.js';
 import { CloseArchives1790000019000 } from './1790000019000-close-archives.js';
 
@@ -35,6 +36,7 @@ export const migrations = [
   Readings1790000013000,
   TellWhatAFigureRestsOn1790000014000,
   KeepTheRecordOfEachSignature1790000016000,
+  KeepEveningsApart1790000017000,
   StampWithoutRepeat1790000018000,
   CloseArchives1790000019000,
 ];

@@ -35,7 +35,7 @@ it('an evening: a wethouder signs on a phone, the board moves, anybody verifies,
   expect(before).toBe(participating);
   await board.page.getByText('Vanavond tekende nog geen gemeente').waitFor();
 
-  const witness = await visitors.person(/Pieter Hofman|adviseur/i);
+  const witness = await visitors.person(/Anouk de Graaf/);
   await witness.page.goto(`${product.url}/programma/avonden/${id}`);
   await witness.page.getByLabel('Voor welke gemeente?').selectOption({ label: 'Zandvoort' });
   await witness.page.getByRole('button', { name: 'Geef een code' }).click();
@@ -131,9 +131,10 @@ async function planned(): Promise<{ id: string; code: string; before: number }> 
   return { ...data.planSigningEvent, before };
 }
 
-/** The newcomer signs on another phone, vouched for at the table. */
+/** The newcomer signs on another phone, vouched for at the table by somebody else than who planned the evening. */
 async function signsAtTable(event: string, eventId: string): Promise<void> {
-  const { data } = await programme.send<{ vouchAtEvent: { code: string } }>('mutation Vouch($input: VouchInput!) { vouchAtEvent(input: $input) { code } }', { input: { eventId, cbsCode: newcomer } }, key());
+  const adviser = await signIn(product.url, 'NATIONAL_ADVISER');
+  const { data } = await adviser.send<{ vouchAtEvent: { code: string } }>('mutation Vouch($input: VouchInput!) { vouchAtEvent(input: $input) { code } }', { input: { eventId, cbsCode: newcomer } }, key());
   const post = async <Answer>(path: string, body: object): Promise<Answer> => {
     const answer = await fetch(`${product.url}/api/signing/${path}`, {
       method: 'POST', headers: { 'content-type': 'application/json', 'x-requested-with': 'bloemen' }, body: JSON.stringify({ event, municipality: newcomer, ...body }),

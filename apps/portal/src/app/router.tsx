@@ -163,6 +163,9 @@ const wordingRoute = createRoute({ getParentRoute: () => programme, path: 'verkl
 // pledges of partners
 const pledgeRoute = createRoute({ getParentRoute: () => publicPages, path: 'ik-doe-mee', component: lazyRouteComponent(() => import('../features/pledges/PledgePage.js'), 'PledgePage') });
 
+// objecting to a signature
+const objectionRoute = createRoute({ getParentRoute: () => publicPages, path: 'bezwaar', component: lazyRouteComponent(() => import('../features/objections/ObjectionPage.js'), 'ObjectionPage') });
+
 // evenings
 const eveningsRoute = createRoute({
   getParentRoute: () => programme,
@@ -175,7 +178,7 @@ const plannedEveningRoute = createRoute({ getParentRoute: () => programme, path:
 
 const routeTree = root.addChildren([
   openPages.addChildren([homeRoute]),
-  publicPages.addChildren([joinRoute, accessibilityRoute, privacyRoute, kitRoute, startRoute, signInRoute, signInLinkRoute, mailboxRoute, signingRoute, eveningRoute, checkRoute, certificateRoute, pledgeRoute]),
+  publicPages.addChildren([joinRoute, accessibilityRoute, privacyRoute, kitRoute, startRoute, signInRoute, signInLinkRoute, mailboxRoute, signingRoute, eveningRoute, checkRoute, certificateRoute, pledgeRoute, objectionRoute]),
   boardRoute,
   account.addChildren([accountRoute]),
   workspace.addChildren([workspaceRoute, planRoute, principlesRoute, goalsRoute, addEvidenceRoute, correctEvidenceRoute, pillarRoute, coalitionRoute, addMemberRoute, memberRoute, preparationGroupRoute, coalitionImportRoute, coalitionImportPreviewRoute, figuresRoute, settingsRoute, peopleRoute, inviteRoute, trailRoute, reportsRoute, commitmentRoute, paperRoute]),

@@ -8,6 +8,7 @@ import { useSession } from '../../shared/session.js';
 import './commitment.css';
 import messages from './commitment.nl.json' with { type: 'json' };
 import { Decision } from './Decision.js';
+import { Objections } from './Objections.js';
 import { PracticeCards } from './PracticeCards.js';
 import { Reading } from './Reading.js';
 import { Signature } from './Signature.js';
@@ -50,6 +51,7 @@ function Commitments({ page }: { page: CommitmentsQuery['commitments'] }) {
       <PageHeader title={t('commitment.title')} intro={t('commitment.intro')} meta={newest?.isDemonstration && <DemoMark />} />
       {!wording && <Alert kind="warning">{t('commitment.noWording')}</Alert>}
       <Standing commitment={newest ?? null} page={page} mayWrite={mayWrite} />
+      {newest && newest.objections.length > 0 && <Objections objections={newest.objections} mayWrite={mayWrite} />}
       {decisions.map((decision) => <Decision key={decision.id} decision={decision} mayWrite={mayWrite} />)}
       {newest && (
         <>

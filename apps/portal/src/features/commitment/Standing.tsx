@@ -1,7 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import { Badge, Button, ButtonLink, Card, DataList, Icon, Paragraph, useToast } from '@bloemen/ui';
 import { useState } from 'react';
-import { CommitmentsDocument, RevokeInvitationDocument, type CommitmentPartsFragment, type CommitmentsQuery } from '../../generated/gql.js';
+import { CommitmentsDocument, ConfirmSignatureDocument, RevokeInvitationDocument, type CommitmentPartsFragment, type CommitmentsQuery } from '../../generated/gql.js';
 import { dateTime, longDate } from '../../shared/formats.js';
 import { useText } from '../../shared/i18n.js';
 import { Problem } from '../../shared/Problem.js';
@@ -24,13 +24,14 @@ export function Standing({ commitment, page: { decisions, wording, letter, known
   const close = () => setAsking(null);
   const status = commitment?.status;
   const waitsForPaper = Boolean(commitment?.paper);
+  const isUnconfirmed = status === 'SIGNED_CONDITIONALLY' && commitment!.awaitsConfirmation;
   const occasion = letter?.occasion ?? 'JOINS';
   const mayInvite = wording !== null && !waitsForPaper && (!status || isOver(status) || status === 'INVITED' || status === 'DRAFT' || status === 'REAFFIRMATION_DUE');
   return (
     <Card
       level={2}
       tone="accent"
-      title={t(`commitment.standing.${waitsForPaper ? 'PAPER' : status ?? 'NONE'}`, { name: commitment?.signerName, asked: commitment?.invitation ? 'yes' : 'no', occasion: commitment?.signatures[0]?.occasion ?? 'JOINS' })}
+      title={t(`commitment.standing.${waitsForPaper ? 'PAPER' : isUnconfirmed ? 'UNCONFIRMED' : status ?? 'NONE'}`, { name: commitment?.signerName, asked: commitment?.invitation ? 'yes' : 'no', occasion: commitment?.signatures[0]?.occasion ?? 'JOINS' })}
       meta={status && <Badge tone={tones[status]}>{t(`commitment.status.${status}`)}</Badge>}
     >
       <Paragraph>{explanationOf(t, commitment, mayWrite)}</Paragraph>
@@ -39,8 +40,9 @@ export function Standing({ commitment, page: { decisions, wording, letter, known
       {commitment?.paper && <PaperWaiting commitment={commitment} paper={commitment.paper} occasion={occasion} mayWrite={mayWrite} />}
       {mayWrite && (
         <div className="bl-actions">
-          {status === 'SIGNED_CONDITIONALLY' && <Button purpose="primary" onClick={() => setAsking('ratify')}>{t('ratify.do')}</Button>}
-          {status === 'SIGNED_CONDITIONALLY' && commitment && (
+          {isUnconfirmed && <Confirm id={commitment!.id} />}
+          {status === 'SIGNED_CONDITIONALLY' && !isUnconfirmed && <Button purpose="primary" onClick={() => setAsking('ratify')}>{t('ratify.do')}</Button>}
+          {status === 'SIGNED_CONDITIONALLY' && !isUnconfirmed && commitment && (
             <ButtonLink href={`/api/commitments/${commitment.id}/college-proposal`} download iconStart={<Icon name="download" />}>{t('commitment.proposal')}</ButtonLink>
           )}
           {mayInvite && !commitment?.invitation && <Button purpose="primary" iconStart={<Icon name="mail" />} onClick={() => setAsking('invite')}>{t('invite.do', { occasion })}</Button>}
@@ -56,6 +58,19 @@ export function Standing({ commitment, page: { decisions, wording, letter, known
       {asking === 'withdraw' && commitment && <WithdrawDialog commitment={commitment} onClose={close} />}
       {asking === 'end' && commitment && <EndDialog commitment={commitment} onClose={close} />}
     </Card>
+  );
+}
+
+/** Says for the municipality that a signature before a witness is right. */
+function Confirm({ id }: { id: string }) {
+  const t = useText();
+  const toast = useToast();
+  const [confirm, { loading, error }] = useMutation(ConfirmSignatureDocument, { refetchQueries });
+  return (
+    <>
+      <Button purpose="primary" busy={loading} onClick={() => void confirm({ variables: { input: { id } } }).then(() => toast(t('confirm.done')), () => undefined)}>{t('confirm.do')}</Button>
+      {error && <Problem error={error} />}
+    </>
   );
 }
 
@@ -77,9 +92,11 @@ function explanationOf(t: Text, commitment: CommitmentPartsFragment | null, mayW
   const reader = mayWrite ? 'writer' : 'reader';
   if (!commitment) return t('commitment.next.NONE', { reader });
   const { status, paper, lapsesOn, signatures, withdrawnReason, reaffirmationReason, invitation } = commitment;
+  const state = status === 'SIGNED_CONDITIONALLY' && commitment.awaitsConfirmation ? 'UNCONFIRMED' : status;
   if (paper) return t('commitment.next.PAPER', { by: paper.receivedBy, at: dateTime(paper.receivedAt) });
-  return t(`commitment.next.${status}`, {
+  return t(`commitment.next.${state}`, {
     reader,
+    name: signatures[0]?.signerName,
     link: invitation ? (invitation.isExpired ? 'expired' : 'valid') : 'none',
     until: lapsesOn && longDate(lapsesOn),
     decided: signatures[0]?.decisionOn ? 'yes' : 'no',

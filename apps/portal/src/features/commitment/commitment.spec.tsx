@@ -5,7 +5,7 @@ import userEvent from '@testing-library/user-event';
 import { GraphQLError } from 'graphql';
 import { sentenceOf, type Role } from '@bloemen/vocabulary';
 import {
-  CommitmentsDocument, ConfirmPaperDocument, ConfirmPracticeCardDocument, InviteSignerDocument, PracticeCardsDocument, RatifyCommitmentDocument, ReadDecisionDocument, RetryCertificateDocument,
+  CommitmentsDocument, ConfirmSignatureDocument, SettleObjectionDocument, ConfirmPaperDocument, ConfirmPracticeCardDocument, InviteSignerDocument, PracticeCardsDocument, RatifyCommitmentDocument, ReadDecisionDocument, RetryCertificateDocument,
   type CommitmentPartsFragment, type CommitmentsQuery, type PracticeCardPartsFragment, type SourcedDecisionPartsFragment,
 } from '../../generated/gql.js';
 import { aSession, renderPage } from '../../testing/renderPage.js';
@@ -21,7 +21,7 @@ const signature: Signature = {
 };
 const commitment: CommitmentPartsFragment = {
   id: 'c', status: 'INVITED', round: 1, signerName: 'J.F. Struijf', signerCapacity: 'wethouder', signerPortfolio: null, lapsesOn: null, reaffirmationReason: null,
-  withdrawnReason: null, isDemonstration: false, eventTitle: null, createdAt: '2026-11-19T10:00:00Z', version: 1, paper: null, invitation: null, signatures: [],
+  withdrawnReason: null, awaitsConfirmation: false, objections: [], isDemonstration: false, eventTitle: null, createdAt: '2026-11-19T10:00:00Z', version: 1, paper: null, invitation: null, signatures: [],
   history: [{ type: 'commitment.invited', at: '2026-11-19T10:00:00Z', reason: null }],
 };
 const conditional: CommitmentPartsFragment = { ...commitment, status: 'SIGNED_CONDITIONALLY', lapsesOn: '2027-05-20', signatures: [signature] };
@@ -316,4 +316,46 @@ it('lets a coordinator correct and confirm a practice card with the version that
   await userEvent.type(box('Hoe heet het?'), '!');
   await press('Bevestig de kaart');
   await waitFor(() => expect(screen.getByText('De kaart is bevestigd')).toBeTruthy());
+});
+
+describe('the word of the municipality itself', () => {
+  const unconfirmed: CommitmentPartsFragment = { ...conditional, awaitsConfirmation: true, signatures: [{ ...signature, means: 'WITNESS', witnessName: 'Pieter Hofman', authority: 'MANDATE', authorityReference: 'M-1' }] };
+  const objection = { id: 'o', objectedAt: '2026-11-21T09:00:00Z', objector: 'G. Griffier', objection: 'Niemand van ons was daar.', outcome: null, settlement: null, settledAt: null, settledByName: null };
+  const disputed: CommitmentPartsFragment = { ...unconfirmed, status: 'DISPUTED', objections: [objection] };
+
+  it('is asked for a signature that only a witness proved, and given with one press', async () => {
+    await shown({ commitments: [unconfirmed] }, [{ request: { query: ConfirmSignatureDocument, variables: { input: { id: 'c' } } }, result: refused('objection.own') }]);
+    expect(screen.getByRole('heading', { name: 'Getekend bij een getuige: klopt dat?' })).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Leg het besluit vast' })).toBeNull();
+    await press('Bevestig de handtekening');
+    expect(await screen.findByText(sentenceOf('objection.own'))).toBeTruthy();
+  });
+
+  it('is read and not given by others', async () => {
+    await shown({ commitments: [unconfirmed] }, [], 'ALDERMAN');
+    expect(screen.getByText(/De coördinator bevestigt de handtekening of trekt haar in/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Bevestig de handtekening' })).toBeNull();
+  });
+
+  it('settles an objection with a reason, which stays when it is refused', async () => {
+    const input = { id: 'o', outcome: 'STANDS' as const, settlement: 'De wethouder was er wel.' };
+    await shown({ commitments: [disputed] }, [{ request: { query: SettleObjectionDocument, variables: { input } }, result: refused('objection.settled') }]);
+    expect(screen.getByRole('heading', { name: 'De handtekening is betwist' })).toBeTruthy();
+    expect(screen.getByText('Niemand van ons was daar.')).toBeTruthy();
+    await press('Handel het bezwaar af');
+    const dialog = within(screen.getByRole('dialog'));
+    await userEvent.click(dialog.getByRole('radio', { name: 'De handtekening klopt en blijft staan' }));
+    await userEvent.type(dialog.getByRole('textbox', { name: /^Waarom/ }), input.settlement);
+    await userEvent.click(dialog.getByRole('button', { name: 'Handel het bezwaar af' }));
+    expect(await screen.findByText(sentenceOf('objection.settled'))).toBeTruthy();
+    expect(dialog.getByRole<HTMLTextAreaElement>('textbox', { name: /^Waarom/ }).value).toBe(input.settlement);
+  });
+
+  it('shows how an objection was settled, and offers that once', async () => {
+    const settled = { ...objection, outcome: 'ANNULLED' as const, settlement: 'Er tekende iemand anders.', settledAt: '2026-11-22T09:00:00Z', settledByName: 'Joris Paap' };
+    await shown({ commitments: [{ ...disputed, status: 'WITHDRAWN', withdrawnReason: settled.settlement, objections: [settled] }] });
+    expect(screen.getByText('handtekening vervallen verklaard')).toBeTruthy();
+    expect(screen.getByText(/^Joris Paap, .*Er tekende iemand anders\.$/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Handel het bezwaar af' })).toBeNull();
+  });
 });

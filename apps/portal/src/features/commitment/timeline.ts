@@ -6,7 +6,7 @@ export type Text = ReturnType<typeof useText>;
 /** One line of what happened; `when` is a day where the source has no time. */
 export type TimelineItem = { key: string; at: string; when: string; what: string; detail: string | null };
 
-const told = ['commitment.invited', 'commitment.invitation_revoked', 'commitment.opened', 'commitment.paper_received', 'commitment.ratified', 'commitment.lapsed', 'commitment.withdrawn', 'commitment.reaffirmation_asked', 'commitment.ended'];
+const told = ['commitment.invited', 'commitment.invitation_revoked', 'commitment.opened', 'commitment.paper_received', 'commitment.ratified', 'commitment.confirmed', 'commitment.disputed', 'commitment.dispute_settled', 'commitment.lapsed', 'commitment.withdrawn', 'commitment.reaffirmation_asked', 'commitment.ended'];
 
 /** What happened to a statement in order of time: of each signature the day of signing and the day of its decision have their own line. */
 export function timelineOf(t: Text, commitment: CommitmentPartsFragment): TimelineItem[] {

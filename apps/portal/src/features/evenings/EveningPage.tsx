@@ -1,12 +1,14 @@
 import { useMutation, useQuery } from '@apollo/client/react';
-import { Breadcrumb, Button, ButtonLink, DataList, DemoMark, EmptyState, Icon, LoadingState, Page, PageHeader, useToast } from '@bloemen/ui';
+import { Alert, Breadcrumb, Button, ButtonLink, DataList, DemoMark, EmptyState, Icon, LoadingState, Page, PageHeader, useToast } from '@bloemen/ui';
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
-import { ChangeSigningEventDocument, SigningEventsDocument, type EveningFragment } from '../../generated/gql.js';
+import { ChangeSigningEventDocument, SigningEventGuestsDocument, SigningEventsDocument, type EveningFragment } from '../../generated/gql.js';
 import { dateTime } from '../../shared/formats.js';
 import { useText, withMessages } from '../../shared/i18n.js';
 import { Problem } from '../../shared/Problem.js';
 import { SaveProblem } from '../../shared/SaveProblem.js';
+import { useBoard } from '../../shared/useBoard.js';
+import { CancelDialog } from './CancelDialog.js';
 import { EveningForm } from './EveningForm.js';
 import './evenings.css';
 import messages from './evenings.nl.json' with { type: 'json' };
@@ -16,7 +18,9 @@ import { Signers } from './Signers.js';
 import { dutchClock } from './times.js';
 import { WitnessCode } from './WitnessCode.js';
 
-const refetchQueries = [SigningEventsDocument];
+const refetchQueries = [SigningEventsDocument, SigningEventGuestsDocument];
+/** How often it is looked who was mailed by now. */
+const LOOK_MS = 15_000;
 
 /** One evening: how people come in, who vouches, who signed, and what the tables tell. */
 export const EveningPage = withMessages(messages, function EveningPage() {
@@ -41,8 +45,13 @@ function Evening({ evening }: { evening: EveningFragment }) {
   const t = useText();
   const toast = useToast();
   const [isChanging, setIsChanging] = useState(false);
+  const [isCancelling, setIsCancelling] = useState(false);
   const [change, { loading, error, reset }] = useMutation(ChangeSigningEventDocument, { refetchQueries });
-  const { id, version, title, place, startsAt, endsAt, organisers, milestones, code } = evening;
+  const { id, version, title, place, startsAt, endsAt, organisers, milestones, code, cancelledAt, cancelledReason } = evening;
+  const { data: known, error: unknown, refetch } = useQuery(SigningEventGuestsDocument, { variables: { eventId: id }, pollInterval: LOOK_MS });
+  const guests = known?.signingEventGuests ?? [];
+  const board = useBoard(code);
+  const [isOver] = useState(() => Date.parse(endsAt) < Date.now());
   const close = () => {
     setIsChanging(false);
     reset();
@@ -73,20 +82,26 @@ function Evening({ evening }: { evening: EveningFragment }) {
         actions={(
           <>
             <ButtonLink href={`/avond/${code}/bord`} purpose="primary" iconStart={<Icon name="chart" />}>{t('evenings.board')}</ButtonLink>
-            <Button iconStart={<Icon name="edit" />} onClick={() => setIsChanging(true)}>{t('evenings.change')}</Button>
+            {!cancelledAt && <Button iconStart={<Icon name="edit" />} onClick={() => setIsChanging(true)}>{t('evenings.change')}</Button>}
+            {!cancelledAt && !isOver && <Button hint="negative" onClick={() => setIsCancelling(true)}>{t('cancel.do')}</Button>}
           </>
         )}
       />
+      {cancelledAt && <Alert kind="warning" title={t('cancel.off')}>{cancelledReason}</Alert>}
       <DataList items={[
         { label: t('evenings.organisers'), value: organisers.join(', ') },
         { label: t('evenings.milestones'), value: milestones.length > 0 ? milestones.join(', ') : t('evenings.milestonesNone') },
       ]} />
-      <div className="bl-evening-ways">
-        <Entrance code={code} />
-        <WitnessCode evening={evening} />
-      </div>
-      <Signers evening={evening} />
+      {!cancelledAt && (
+        <div className="bl-evening-ways">
+          <Entrance code={code} />
+          <WitnessCode evening={evening} guests={guests} />
+        </div>
+      )}
+      {unknown && !known && <Problem error={unknown} onRetry={() => void refetch()} />}
+      <Signers evening={evening} guests={guests} state={board} />
       <PracticeCards evening={evening} />
+      {isCancelling && <CancelDialog evening={evening} onClose={() => setIsCancelling(false)} />}
     </>
   );
 }

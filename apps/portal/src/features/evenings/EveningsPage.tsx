@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { ButtonLink, DemoMark, EmptyState, FormField, Icon, Link, LoadingState, Page, PageHeader, Select, Table, TextInput } from '@bloemen/ui';
+import { Badge, ButtonLink, DemoMark, EmptyState, FormField, Icon, Link, LoadingState, Page, PageHeader, Select, Table, TextInput } from '@bloemen/ui';
 import { placeNames } from '@bloemen/vocabulary';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -7,6 +7,7 @@ import { SigningEventsDocument, type EveningFragment } from '../../generated/gql
 import { dateTime, number } from '../../shared/formats.js';
 import { useText, withMessages } from '../../shared/i18n.js';
 import { Problem } from '../../shared/Problem.js';
+import { Disputes } from './Disputes.js';
 import './evenings.css';
 import messages from './evenings.nl.json' with { type: 'json' };
 
@@ -29,6 +30,7 @@ export const EveningsPage = withMessages(messages, function EveningsPage() {
   return (
     <Page>
       <PageHeader title={t('evenings.title')} intro={t('evenings.intro')} actions={evenings && evenings.length > 0 && planButton} />
+      <Disputes />
       {error && !evenings && <Problem error={error} onRetry={() => void refetch()} />}
       {!evenings && !error && <LoadingState lines={5} />}
       {evenings?.length === 0 && <EmptyState icon="calendar" title={t('evenings.empty')} actions={planButton}>{t('evenings.emptyText')}</EmptyState>}
@@ -59,7 +61,7 @@ export const EveningsPage = withMessages(messages, function EveningsPage() {
             rowKey={({ id }) => id}
             empty={<EmptyState icon="search" title={t('evenings.noneFound')} />}
             columns={[
-              { id: 'title', header: t('evenings.evening'), rowHeader: true, cell: ({ id, title, isDemonstration }) => <><Link href={`/programma/avonden/${id}`}>{title}</Link> {isDemonstration && <DemoMark />}</> },
+              { id: 'title', header: t('evenings.evening'), rowHeader: true, cell: ({ id, title, isDemonstration, cancelledAt }) => <><Link href={`/programma/avonden/${id}`}>{title}</Link> {isDemonstration && <DemoMark />} {cancelledAt && <Badge tone="warning">{t('cancel.mark')}</Badge>}</> },
               { id: 'when', header: t('evenings.starts'), cell: ({ startsAt }) => dateTime(startsAt) },
               { id: 'place', header: t('evenings.place'), cell: ({ place }) => place },
               { id: 'invited', header: t('evenings.invited'), numeric: true, cell: ({ municipalities }) => number(municipalities.length) },

@@ -1,38 +1,27 @@
 import { Badge, Button, LoadingState, Section, Table } from '@bloemen/ui';
-import { useCallback, useEffect } from 'react';
-import type { EveningFragment } from '../../generated/gql.js';
-import { getJson } from '../../shared/api.js';
-import { dateTime } from '../../shared/formats.js';
+import { useState } from 'react';
+import type { EveningFragment, GuestFragment } from '../../generated/gql.js';
+import { clockTime, dateTime } from '../../shared/formats.js';
 import { useText } from '../../shared/i18n.js';
 import { Problem } from '../../shared/Problem.js';
-import { useLoad } from '../../shared/useLoad.js';
+import type { Board, BoardState } from '../../shared/useBoard.js';
+import { ContactDialog } from './ContactDialog.js';
 
-type Signer = { cbsCode: string; signerName: string; signedAt: string; isConditional: boolean };
-type Row = { cbsCode: string; name: string; signer: Signer | null };
+type Row = { cbsCode: string; name: string; signer: Board['signed'][number] | null; guest: GuestFragment | null };
 
-const LOOK_MS = 15_000;
-
-/** Who of the invited municipalities signed; looks again by itself while the page is open. */
-export function Signers({ evening: { code, municipalities } }: { evening: EveningFragment }) {
+/** Who of the invited municipalities know of it and who signed; follows the board by itself. */
+export function Signers({ evening, guests, state: { board, isLive, at, error } }: { evening: EveningFragment; guests: readonly GuestFragment[]; state: BoardState }) {
   const t = useText();
-  const load = useCallback(() => getJson<{ signed: Signer[] }>(`/api/signing-events/${code}/board`), [code]);
-  const { data, error, reload } = useLoad(load);
-  useEffect(() => {
-    const timer = setInterval(reload, LOOK_MS);
-    return () => clearInterval(timer);
-  }, [reload]);
-  const signed = new Map(data?.signed.map((signer) => [signer.cbsCode, signer]));
-  const rows: Row[] = municipalities.map(({ cbsCode, name }) => ({ cbsCode, name, signer: signed.get(cbsCode) ?? null }));
+  const [asking, setAsking] = useState<GuestFragment | null>(null);
+  const { municipalities, cancelledAt } = evening;
+  const signed = new Map(board?.signed.map((signer) => [signer.cbsCode, signer]));
+  const invited = new Map(guests.map((guest) => [guest.cbsCode, guest]));
+  const rows: Row[] = municipalities.map(({ cbsCode, name }) => ({ cbsCode, name, signer: signed.get(cbsCode) ?? null, guest: invited.get(cbsCode) ?? null }));
   return (
-    <Section
-      id="getekend"
-      title={t('signers.title')}
-      intro={data && t('signers.count', { signed: signed.size, invited: municipalities.length })}
-      actions={<Button onClick={reload}>{t('signers.again')}</Button>}
-    >
-      {error !== null && !data && <Problem error={error} onRetry={reload} />}
-      {!data && error === null && <LoadingState lines={4} />}
-      {data && (
+    <Section id="getekend" title={t('signers.title')} intro={board && t('signers.count', { signed: signed.size, invited: municipalities.length })}>
+      <p role="status" className="bl-subtle">{board && !isLive && t('signers.lost', { time: clockTime(at) })}</p>
+      {!board && (error === null ? <LoadingState lines={4} /> : <Problem error={error} />)}
+      {board && (
         <Table<Row>
           caption={t('signers.title')}
           captionHidden
@@ -41,12 +30,26 @@ export function Signers({ evening: { code, municipalities } }: { evening: Evenin
           rowKey={({ cbsCode }) => cbsCode}
           columns={[
             { id: 'name', header: t('signers.municipality'), rowHeader: true, cell: ({ name }) => name },
-            { id: 'state', header: t('signers.state'), cell: ({ signer }) => <Badge tone={signer ? 'positive' : 'neutral'}>{t(signer ? (signer.isConditional ? 'signers.conditional' : 'signers.signed') : 'signers.notYet')}</Badge> },
+            { id: 'told', header: t('signers.invitation'), cell: ({ guest }) => guest && <Invitation guest={guest} isOff={cancelledAt !== null} onAsk={() => setAsking(guest)} /> },
+            { id: 'state', header: t('signers.state'), cell: ({ signer }) => <Badge tone={signer ? (signer.isConditional ? 'warning' : 'positive') : 'neutral'}>{t(signer ? (signer.isConditional ? 'signers.conditional' : 'signers.signed') : 'signers.notYet')}</Badge> },
             { id: 'who', header: t('signers.who'), cell: ({ signer }) => signer?.signerName },
             { id: 'when', header: t('signers.when'), cell: ({ signer }) => signer && dateTime(signer.signedAt) },
           ]}
         />
       )}
+      {asking && <ContactDialog eventId={evening.id} guest={asking} onClose={() => setAsking(null)} />}
     </Section>
+  );
+}
+
+/** Whether a municipality was mailed, or that there is nowhere to mail to. */
+function Invitation({ guest: { name, addresses, toldAt, isUpToDate }, isOff, onAsk }: { guest: GuestFragment; isOff: boolean; onAsk: () => void }) {
+  const t = useText();
+  if (addresses > 0) return toldAt && isUpToDate ? t('signers.told', { at: dateTime(toldAt) }) : t('signers.beingTold');
+  return (
+    <div>
+      <Badge tone="warning">{t('signers.noAddress')}</Badge>
+      {!isOff && <> <Button purpose="subtle" aria-label={t('signers.giveAddressOf', { name })} onClick={onAsk}>{t('signers.giveAddress')}</Button></>}
+    </div>
   );
 }

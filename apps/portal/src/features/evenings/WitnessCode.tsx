@@ -1,14 +1,14 @@
 import { useMutation } from '@apollo/client/react';
-import { Button, FormField, Paragraph, Section, Select } from '@bloemen/ui';
+import { Alert, Button, FormField, Paragraph, Section, Select } from '@bloemen/ui';
 import { useEffect, useState } from 'react';
-import { VouchAtEventDocument, type EveningFragment } from '../../generated/gql.js';
+import { VouchAtEventDocument, type EveningFragment, type GuestFragment } from '../../generated/gql.js';
 import { useText } from '../../shared/i18n.js';
 import { Problem } from '../../shared/Problem.js';
 
 type Given = { code: string; until: number; municipality: string };
 
 /** A code of eight digits for whoever stands before you; it works for the municipality that was chosen and for so long as the server says. */
-export function WitnessCode({ evening: { id: eventId, municipalities } }: { evening: EveningFragment }) {
+export function WitnessCode({ evening: { id: eventId }, guests }: { evening: EveningFragment; guests: readonly GuestFragment[] }) {
   const t = useText();
   const [cbsCode, setCbsCode] = useState('');
   const [isMissing, setMissing] = useState(false);
@@ -20,8 +20,10 @@ export function WitnessCode({ evening: { id: eventId, municipalities } }: { even
     const timer = setInterval(() => setNow(Date.now()), 1_000);
     return () => clearInterval(timer);
   }, [given]);
+  const others = guests.filter(({ mayVouch }) => mayVouch);
+  const own = guests.length - others.length;
   const ask = () => {
-    const chosen = municipalities.find((one) => one.cbsCode === cbsCode);
+    const chosen = others.find((one) => one.cbsCode === cbsCode);
     setMissing(!chosen);
     if (!chosen) return;
     const asked = Date.now();
@@ -34,6 +36,7 @@ export function WitnessCode({ evening: { id: eventId, municipalities } }: { even
   const left = given ? Math.max(0, Math.ceil((given.until - now) / 1_000)) : 0;
   return (
     <Section id="getuige" title={t('witness.title')} intro={t('witness.intro')}>
+      {own > 0 && <Alert kind="info">{t('witness.own', { own, all: own === guests.length ? 'yes' : 'no' })}</Alert>}
       {error && <Problem error={error} />}
       {given && left > 0 && (
         <>
@@ -44,9 +47,9 @@ export function WitnessCode({ evening: { id: eventId, municipalities } }: { even
       )}
       {given && left === 0 && <Paragraph>{t('witness.over')}</Paragraph>}
       <FormField id="getuige-gemeente" label={t('witness.municipality')} error={isMissing ? t('witness.municipalityMissing') : undefined}>
-        <Select value={cbsCode} onChange={(event) => setCbsCode(event.target.value)} options={municipalities.map(({ cbsCode: value, name }) => ({ value, label: name }))} />
+        <Select value={cbsCode} onChange={(event) => setCbsCode(event.target.value)} options={others.map(({ cbsCode: value, name }) => ({ value, label: name }))} />
       </FormField>
-      <div className="bl-actions"><Button purpose={given && left > 0 ? 'secondary' : 'primary'} busy={loading} onClick={ask}>{t(given ? 'witness.again' : 'witness.ask')}</Button></div>
+      <div className="bl-actions"><Button purpose={given && left > 0 ? 'secondary' : 'primary'} busy={loading} disabled={others.length === 0} onClick={ask}>{t(given ? 'witness.again' : 'witness.ask')}</Button></div>
     </Section>
   );
 }

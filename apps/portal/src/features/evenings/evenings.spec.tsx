@@ -6,10 +6,10 @@ import { GraphQLError } from 'graphql';
 import { sentenceOf } from '@bloemen/vocabulary';
 import {
   EventPracticeCardsDocument, InvitableMunicipalitiesDocument, MunicipalitiesOfProvinceDocument, NotePracticeCardDocument, VouchAtEventDocument,
-  type EveningFragment,
+  SignatureDisputesDocument, SettleDisputeDocument, NoteMunicipalityContactDocument, type EveningFragment, type GuestFragment,
 } from '../../generated/gql.js';
 import { withMessages } from '../../shared/i18n.js';
-import { answerRoutes } from '../../testing/answers.js';
+import type { Board, BoardState } from '../../shared/useBoard.js';
 import { hashing } from '../../testing/hashing.js';
 import { aSession, renderPage } from '../../testing/renderPage.js';
 import { Entrance } from './Entrance.js';
@@ -17,13 +17,17 @@ import { EveningForm } from './EveningForm.js';
 import { matching } from './EveningsPage.js';
 import messages from './evenings.nl.json' with { type: 'json' };
 import { NoteCardDialog } from './NoteCardDialog.js';
+import { Disputes } from './Disputes.js';
 import { Signers } from './Signers.js';
 import { WitnessCode } from './WitnessCode.js';
 
 const evening: EveningFragment = {
   id: 'e', code: 'kust2026', title: 'Avond aan de kust', startsAt: '2026-11-26T18:30:00Z', endsAt: '2026-11-26T21:00:00Z', place: 'Raadhuis', organisers: ['VWS', 'VNG'], milestones: [100], isDemonstration: false,
-  version: 4, municipalities: [{ cbsCode: 'GM0473', name: 'Zandvoort' }, { cbsCode: 'GM0397', name: 'Heemstede' }],
+  cancelledAt: null, cancelledReason: null, version: 4, municipalities: [{ cbsCode: 'GM0473', name: 'Zandvoort' }, { cbsCode: 'GM0397', name: 'Heemstede' }],
 };
+const guestOf = (cbsCode: string, name: string, more: Partial<GuestFragment> = {}): GuestFragment => ({ cbsCode, name, addresses: 1, toldAt: '2026-11-01T09:00:00Z', isUpToDate: true, mayVouch: true, ...more });
+const guests = [guestOf('GM0473', 'Zandvoort'), guestOf('GM0397', 'Heemstede')];
+const live = (signed: Board['signed']): BoardState => ({ board: { signed } as unknown as Board, isLive: true, at: 0, error: null });
 const invitable = {
   request: { query: InvitableMunicipalitiesDocument },
   result: { data: {
@@ -105,7 +109,7 @@ describe('vouching', () => {
   const chooseZandvoort = async () => userEvent.selectOptions(await screen.findByRole('combobox', { name: 'Voor welke gemeente?' }), 'GM0473');
 
   it('asks for which municipality, and shows eight digits for as long as the server says', async () => {
-    await inAll(<WitnessCode evening={evening} />, [{ request: forZandvoort, result: { data: { vouchAtEvent: { code: '94253983', minutes: 7 } } } }]);
+    await inAll(<WitnessCode evening={evening} guests={guests} />, [{ request: forZandvoort, result: { data: { vouchAtEvent: { code: '94253983', minutes: 7 } } } }]);
     await press('Geef een code');
     expect(screen.getByText('Kies de gemeente van wie voor u staat.')).toBeTruthy();
     expect(screen.queryByRole('timer')).toBeNull();
@@ -123,20 +127,68 @@ describe('vouching', () => {
   });
 
   it('says why there is no code', async () => {
-    await inAll(<WitnessCode evening={evening} />, [{ request: forZandvoort, result: { errors: [new GraphQLError('no', { extensions: { code: 'forbidden' } })] } }]);
+    await inAll(<WitnessCode evening={evening} guests={guests} />, [{ request: forZandvoort, result: { errors: [new GraphQLError('no', { extensions: { code: 'forbidden' } })] } }]);
     await chooseZandvoort();
     await press('Geef een code');
     expect(await screen.findByText(sentenceOf('forbidden'))).toBeTruthy();
   });
 });
 
-it('shows who signed first, and who did not yet', async () => {
-  answerRoutes({ '/api/signing-events/kust2026/board': { body: { signed: [{ cbsCode: 'GM0473', signerName: 'L. van der Meer', signedAt: '2026-11-26T19:00:00Z', isConditional: true }] } } });
-  await inAll(<Signers evening={evening} />);
+it('leaves vouching for a municipality to somebody else than who invited it', async () => {
+  await inAll(<WitnessCode evening={evening} guests={[guestOf('GM0473', 'Zandvoort', { mayVouch: false }), guestOf('GM0397', 'Heemstede')]} />);
+  expect(await screen.findByText(/^1 gemeente staat hier niet bij/)).toBeTruthy();
+  expect(screen.getAllByRole('option').map(({ textContent }) => textContent)).not.toContain('Zandvoort');
+  cleanup();
+  await inAll(<WitnessCode evening={evening} guests={[guestOf('GM0473', 'Zandvoort', { mayVouch: false })]} />);
+  expect(await screen.findByText(/Vraag iemand anders van het programma/)).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'Geef een code' }).getAttribute('aria-disabled')).toBe('true');
+});
+
+it('shows who signed first, who did not yet, and follows by itself', async () => {
+  const signed = { cbsCode: 'GM0473', name: 'Zandvoort', signerName: 'L. van der Meer', signedAt: '2026-11-26T19:00:00Z', isConditional: true };
+  const Screen = withMessages(messages, ({ state }: { state: BoardState }) => <Signers evening={evening} guests={guests} state={state} />);
+  const view = await renderPage(<Screen state={live([])} />, { session: aSession('PROGRAMME_ADMIN') });
+  expect(await screen.findByText('0 van de 2 uitgenodigde gemeenten tekenden op deze avond.')).toBeTruthy();
+  view.unmount();
+  await renderPage(<Screen state={live([signed])} />, { session: aSession('PROGRAMME_ADMIN') });
   expect(await screen.findByText('1 van de 2 uitgenodigde gemeenten tekende op deze avond.')).toBeTruthy();
   const rows = screen.getAllByRole('row').slice(1);
   expect(within(rows[0]!).getByText('getekend onder voorbehoud')).toBeTruthy();
   expect(within(rows[1]!).getByText('nog niet')).toBeTruthy();
+});
+
+it('says of whom no address is known, and keeps one that was refused', async () => {
+  const input = { eventId: 'e', cbsCode: 'GM0397', email: 'griffie@heemstede.example' };
+  await inAll(<Signers evening={evening} guests={[guests[0]!, guestOf('GM0397', 'Heemstede', { addresses: 0, toldAt: null, isUpToDate: false })]} state={live([])} />, [
+    { request: { query: NoteMunicipalityContactDocument, variables: { input } }, result: { errors: [new GraphQLError('no', { extensions: { code: 'forbidden' } })] } },
+  ]);
+  expect(await screen.findByText('geen adres bekend')).toBeTruthy();
+  expect(screen.getByText(/^verstuurd op/)).toBeTruthy();
+  await press('Geef een adres: Heemstede');
+  await press('Bewaar en verstuur');
+  expect((await screen.findAllByText(/Vul een e-mailadres in/)).length).toBe(2);
+  await userEvent.type(screen.getByRole('textbox', { name: 'E-mailadres van de gemeente' }), input.email);
+  await press('Bewaar en verstuur');
+  expect(await screen.findByText(sentenceOf('forbidden'))).toBeTruthy();
+  expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'E-mailadres van de gemeente' }).value).toBe(input.email);
+});
+
+it('shows what is disputed, and settles it with a reason', async () => {
+  const input = { id: 'o', outcome: 'ANNULLED' as const, settlement: 'Er tekende iemand anders.' };
+  const signatureDisputes = [{ municipality: 'Heemstede', signerName: 'L. van der Meer', signedAt: '2026-11-26T19:00:00Z', eventTitle: 'Avond aan de kust', objection: { id: 'o', objectedAt: '2026-11-27T09:00:00Z', objector: 'G. Griffier', objection: 'Niemand van ons was daar.' } }];
+  await inAll(<Disputes />, [
+    { request: { query: SignatureDisputesDocument }, result: { data: { signatureDisputes } } },
+    { request: { query: SettleDisputeDocument, variables: { input } }, result: { errors: [new GraphQLError('no', { extensions: { code: 'objection.own' } })] } },
+  ]);
+  expect(await screen.findByText('Niemand van ons was daar.')).toBeTruthy();
+  await press('Handel het bezwaar af: Heemstede');
+  await press('Handel het bezwaar af');
+  expect((await screen.findAllByText('Kies wat de uitkomst is.')).length).toBe(2);
+  await userEvent.click(screen.getByRole('radio', { name: 'De handtekening klopt niet en vervalt' }));
+  await userEvent.type(screen.getByRole('textbox', { name: /^Waarom/ }), input.settlement);
+  await press('Handel het bezwaar af');
+  expect(await screen.findByText(sentenceOf('objection.own'))).toBeTruthy();
+  expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: /^Waarom/ }).value).toBe(input.settlement);
 });
 
 it('shows the way in as an address and as a QR code', async () => {

@@ -9,9 +9,9 @@ import { clockTime } from '../../shared/formats.js';
 import { useText, withMessages } from '../../shared/i18n.js';
 import { Problem } from '../../shared/Problem.js';
 import { QrCode } from '../../shared/QrCode.js';
-import { countOf, nextMilestone, passedBetween, type Board } from './evening.js';
+import { useBoard, type Board, type BoardState } from '../../shared/useBoard.js';
+import { countOf, nextMilestone, passedBetween } from './evening.js';
 import messages from './evening.nl.json' with { type: 'json' };
-import { useBoard, type BoardState } from './useBoard.js';
 import './board.css';
 
 const route = getRouteApi('/avond/$code/bord');

@@ -6,8 +6,9 @@ import { ApiError } from '../../shared/api.js';
 import { clockTime, dateTime, longDate } from '../../shared/formats.js';
 import { useText, withMessages } from '../../shared/i18n.js';
 import { Problem } from '../../shared/Problem.js';
+import { readBoard } from '../../shared/useBoard.js';
 import { useLoad } from '../../shared/useLoad.js';
-import { opensAt, phaseOf, readBoard, readEvening, type Evening } from './evening.js';
+import { opensAt, phaseOf, readEvening, type Evening } from './evening.js';
 import messages from './evening.nl.json' with { type: 'json' };
 import { Signing } from './Signing.js';
 import signingMessages from './signing.nl.json' with { type: 'json' };
@@ -52,10 +53,11 @@ export function ChooseMunicipality({ code }: { code: string }) {
   if (error !== null) return <Problem error={error} onRetry={reload} />;
   if (!data) return <LoadingState lines={8} />;
   const { evening, signed, now } = data;
-  const phase = phaseOf(evening, now);
+  const phase = evening.cancelledAt ? 'off' : phaseOf(evening, now);
   return (
     <>
       <PageHeader title={t(phase === 'open' ? 'evening.choose' : 'evening.title')} kicker={evening.title} intro={phase === 'open' ? t('evening.chooseIntro') : undefined} meta={evening.isDemonstration && <DemoMark />} />
+      {phase === 'off' && <Alert kind="warning" title={t('evening.off')}>{t('evening.offText', { reason: evening.cancelledReason })}</Alert>}
       {phase === 'before' && (
         <Alert kind="info" title={t('evening.before')}>
           {t('evening.beforeText', { day: longDate(new Date(opensAt(evening)).toISOString()), time: clockTime(opensAt(evening)) })}

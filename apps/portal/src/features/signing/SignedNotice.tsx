@@ -4,12 +4,16 @@ import { useText } from '../../shared/i18n.js';
 import type { Signed } from './door.js';
 
 const kindOf = {
-  SIGNED_CONDITIONALLY: 'info', RATIFIED: 'ok', REAFFIRMATION_DUE: 'info', REPLACED: 'warning', LAPSED: 'warning', WITHDRAWN: 'warning', ENDED: 'warning',
+  SIGNED_CONDITIONALLY: 'info', RATIFIED: 'ok', DISPUTED: 'warning', REAFFIRMATION_DUE: 'info', REPLACED: 'warning', LAPSED: 'warning', WITHDRAWN: 'warning', ENDED: 'warning',
 } as const satisfies Record<Signed['standing'], string>;
-const nextOf: Partial<Record<Signed['standing'], string[]>> = { SIGNED_CONDITIONALLY: ['signed.did', 'signed.nextDecision', 'signed.nextTerm'], RATIFIED: ['signed.did'] };
+const nextOf: Partial<Record<Signed['standing'], string[]>> = {
+  SIGNED_CONDITIONALLY: ['signed.did', 'signed.nextDecision', 'signed.nextTerm'],
+  RATIFIED: ['signed.did'],
+  DISPUTED: ['signed.nextDisputed'],
+};
 
 /** After signing, and whenever the link is opened again: what was signed, how it stands by now, what comes next, and where the proof is. */
-export function SignedNotice({ municipality, isReaders, signed: { signedAt, signerName, isConditional, occasion, standing, since, certificateCode, certificateStatus }, eveningHref }: {
+export function SignedNotice({ municipality, isReaders, signed: { signedAt, signerName, isConditional, occasion, standing, awaitsConfirmation, since, certificateCode, certificateStatus }, eveningHref }: {
   municipality: string;
   /** Whether the reader is who signed; at an evening anybody may open the page of a municipality. */
   isReaders: boolean;
@@ -17,8 +21,9 @@ export function SignedNotice({ municipality, isReaders, signed: { signedAt, sign
   eveningHref?: string;
 }) {
   const t = useText();
-  const told = standing === 'RATIFIED' && !isConditional ? 'FINAL' : standing;
-  const next = [...(nextOf[standing] ?? []), `signed.certificate.${certificateStatus}`];
+  const isUnconfirmed = standing === 'SIGNED_CONDITIONALLY' && awaitsConfirmation;
+  const told = isUnconfirmed ? 'UNCONFIRMED' : standing === 'RATIFIED' && !isConditional ? 'FINAL' : standing;
+  const next = [...(isUnconfirmed ? ['signed.nextConfirmation'] : nextOf[standing] ?? []), `signed.certificate.${certificateStatus}`];
   const said = { at: dateTime(signedAt), on: since ? longDate(since) : 'none', occasion, conditional: standing === 'SIGNED_CONDITIONALLY' ? 'yes' : 'no' };
   return (
     <>

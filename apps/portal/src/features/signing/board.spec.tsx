@@ -2,13 +2,12 @@ import { afterEach, beforeEach, expect, it, jest } from '@jest/globals';
 import { act, renderHook, screen } from '@testing-library/react';
 import { PublicProgrammeDocument } from '../../generated/gql.js';
 import { withMessages } from '../../shared/i18n.js';
+import { useBoard, type Board, type BoardState } from '../../shared/useBoard.js';
 import { answerRoutes } from '../../testing/answers.js';
 import { hashing } from '../../testing/hashing.js';
 import { renderPage } from '../../testing/renderPage.js';
 import { LiveBoard } from './BoardPage.js';
-import type { Board } from './evening.js';
 import messages from './evening.nl.json' with { type: 'json' };
-import { useBoard, type BoardState } from './useBoard.js';
 
 const Screen = withMessages(messages, LiveBoard);
 const event = { title: 'Bestuurdersavond', place: 'Amsterdam', startsAt: '2019-05-22T17:00:00Z', endsAt: '2019-05-22T20:00:00Z', organisers: ['VWS'], milestones: [100, 120], isDemonstration: true };

@@ -1,4 +1,5 @@
 import { ApiError, postJson } from '../../shared/api.js';
+import type { Occasion } from '../../shared/useBoard.js';
 import type { SigningValues } from './values.js';
 
 /** What opens the door: a personal link, or a municipality chosen at an evening. */
@@ -14,8 +15,6 @@ export type SigningPage = {
   occasion: Occasion;
   signed: Signed | null;
 };
-/** What a signature does for the municipality, as the server decides: it joins, signs while it takes part, renews, or signs again after one that no longer stood. */
-export type Occasion = 'JOINS' | 'CONFIRMS' | 'RENEWS' | 'RETURNS';
 export type Wording = { edition: string; title: string; body: string; sha256: string };
 /** Where the code went, and how many minutes it works. */
 export type SentCode = { address: string; minutes: number };
@@ -25,9 +24,11 @@ export type Signed = {
   /** How it was signed, and what it did; `standing` is how it stands by now. */
   isConditional: boolean;
   occasion: Occasion;
-  standing: 'SIGNED_CONDITIONALLY' | 'RATIFIED' | 'REAFFIRMATION_DUE' | 'REPLACED' | 'LAPSED' | 'WITHDRAWN' | 'ENDED';
+  standing: 'SIGNED_CONDITIONALLY' | 'RATIFIED' | 'DISPUTED' | 'REAFFIRMATION_DUE' | 'REPLACED' | 'LAPSED' | 'WITHDRAWN' | 'ENDED';
   /** yyyy-mm-dd from which it no longer stands. */
   since: string | null;
+  /** Conditional until somebody of the municipality says that it is right. */
+  awaitsConfirmation: boolean;
   certificateCode: string;
   certificateStatus: 'REQUESTED' | 'READY' | 'FAILED';
 };

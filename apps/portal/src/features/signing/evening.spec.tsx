@@ -2,17 +2,18 @@ import { describe, expect, it } from '@jest/globals';
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { withMessages } from '../../shared/i18n.js';
+import type { Board } from '../../shared/useBoard.js';
 import { answerRoutes } from '../../testing/answers.js';
 import { renderPage } from '../../testing/renderPage.js';
 import messages from './evening.nl.json' with { type: 'json' };
-import { countOf, nextMilestone, passedBetween, phaseOf, type Board } from './evening.js';
+import { countOf, nextMilestone, passedBetween, phaseOf } from './evening.js';
 import { ChooseMunicipality } from './EveningPage.js';
 
 const Choose = withMessages(messages, ChooseMunicipality);
 const HOUR = 3_600_000;
 const at = (hours: number) => new Date(Date.now() + hours * HOUR).toISOString();
 const evening = (startsAt: string, endsAt: string) => ({
-  code: 'abc123', title: 'Bestuurdersavond', startsAt, endsAt, place: 'Amsterdam', organisers: ['VWS', 'VNG'], isDemonstration: true,
+  code: 'abc123', title: 'Bestuurdersavond', startsAt, endsAt, place: 'Amsterdam', organisers: ['VWS', 'VNG'], isDemonstration: true, cancelledAt: null as string | null, cancelledReason: null as string | null,
   municipalities: [{ cbsCode: 'GM0397', name: 'Heemstede' }, { cbsCode: 'GM1900', name: 'Súdwest-Fryslân' }],
 });
 const board = { before: 3, signed: [{ cbsCode: 'GM0397', name: 'Heemstede' }], participants: [] };
@@ -45,6 +46,12 @@ describe('choosing a municipality', () => {
   it('says that it is over, and how to sign after all', async () => {
     await show(evening(at(-12), at(-7)));
     expect(await screen.findByText('Deze bijeenkomst is voorbij: 1 gemeente tekende')).toBeTruthy();
+    expect(screen.queryByRole('link', { name: 'Heemstede' })).toBeNull();
+  });
+  it('says that it is off and why, and offers nothing to choose', async () => {
+    await show({ ...evening(at(-1), at(2)), cancelledAt: at(-2), cancelledReason: 'Te weinig aanmeldingen.' });
+    expect(await screen.findByText('Deze bijeenkomst gaat niet door')).toBeTruthy();
+    expect(screen.getByText(/Te weinig aanmeldingen/)).toBeTruthy();
     expect(screen.queryByRole('link', { name: 'Heemstede' })).toBeNull();
   });
   it('knows no evening with another code', async () => {

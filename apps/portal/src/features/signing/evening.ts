@@ -1,20 +1,9 @@
 import { getJson } from '../../shared/api.js';
-import type { Occasion } from './door.js';
+import type { Board } from '../../shared/useBoard.js';
 
-export type Evening = { code: string; title: string; startsAt: string; endsAt: string; place: string; organisers: string[]; isDemonstration: boolean; municipalities: { cbsCode: string; name: string }[] };
-export type Board = {
-  event: { title: string; place: string; startsAt: string; endsAt: string; organisers: string[]; milestones: number[]; isDemonstration: boolean };
-  before: number;
-  /** How many of all that are counted signed subject to a decision to come. */
-  conditional: number;
-  signed: { cbsCode: string; name: string; signerName: string; signedAt: string; isConditional: boolean; occasion: Occasion }[];
-  participants: string[];
-};
+export type Evening = { code: string; title: string; startsAt: string; endsAt: string; place: string; organisers: string[]; isDemonstration: boolean; cancelledAt: string | null; cancelledReason: string | null; municipalities: { cbsCode: string; name: string }[] };
 
-const at = (code: string) => `/api/signing-events/${encodeURIComponent(code)}`;
-export const readEvening = (code: string) => getJson<Evening>(at(code));
-export const readBoard = (code: string) => getJson<Board>(`${at(code)}/board`);
-export const liveAddress = (code: string) => `${at(code)}/live`;
+export const readEvening = (code: string) => getJson<Evening>(`/api/signing-events/${encodeURIComponent(code)}`);
 
 const HOUR_MS = 3_600_000;
 

@@ -209,6 +209,8 @@ describe('what goes wrong', () => {
   it.each([
     [{}, 'Onder voorbehoud van een besluit van het college', /Zij is bekrachtigd zodra/, true],
     [{ standing: 'RATIFIED' }, 'De handtekening is bekrachtigd', /op 22 november 2026 om 10:30 getekend onder voorbehoud.*Dat besluit is er nu/, false],
+    [{ awaitsConfirmation: true }, 'Onder voorbehoud van bevestiging door uw gemeente', /als iemand van de gemeente haar bevestigt/, false],
+    [{ standing: 'DISPUTED', isConditional: false }, 'De handtekening is betwist', /maakte daar bezwaar tegen/, false],
     [{ standing: 'RATIFIED', isConditional: false }, 'De handtekening is compleet', /op welke volmacht/, false],
     [{ standing: 'LAPSED' }, 'De handtekening is vervallen', /Binnen zes maanden kwam er geen besluit/, false],
     [{ standing: 'WITHDRAWN' }, 'De verklaring is ingetrokken', /heeft de gemeente de verklaring ingetrokken/, false],

@@ -1,28 +1,39 @@
 import { describe, expect, it } from '@jest/globals';
 import {
-  commitmentStatuses, drawing, electionBetween, isOver, lapsesOn, mayMove, moveOfSigning, moves, occasionOf, remindsOn, signatureStandings, type CommitmentMove,
+  awaitsConfirmation, commitmentStatuses, drawing, electionBetween, isOver, lapsesOn, mayMove, moveOfSettling, moveOfSigning, moves, occasionOf, remindsOn,
+  signatureStandings, type CommitmentMove,
 } from './commitment.rules.js';
 
 describe('the states of a commitment', () => {
   it('know these moves and no other', () => {
     const allowed = commitmentStatuses.flatMap((status) => (Object.keys(moves) as CommitmentMove[]).filter((move) => mayMove(status, move)).map((move) => `${status} ${move} ${moves[move].to}`));
     expect(allowed.sort()).toEqual([
+      'DISPUTED annul WITHDRAWN', 'DISPUTED uphold RATIFIED', 'DISPUTED uphold_conditionally SIGNED_CONDITIONALLY',
       'DRAFT sign_conditionally SIGNED_CONDITIONALLY', 'DRAFT sign_with_authority RATIFIED', 'DRAFT withdraw WITHDRAWN',
       'INVITED open DRAFT', 'INVITED withdraw WITHDRAWN',
-      'RATIFIED ask_reaffirmation REAFFIRMATION_DUE',
+      'RATIFIED ask_reaffirmation REAFFIRMATION_DUE', 'RATIFIED dispute DISPUTED',
       'REAFFIRMATION_DUE end ENDED', 'REAFFIRMATION_DUE sign_with_authority RATIFIED',
-      'SIGNED_CONDITIONALLY lapse LAPSED', 'SIGNED_CONDITIONALLY ratify RATIFIED', 'SIGNED_CONDITIONALLY withdraw WITHDRAWN',
+      'SIGNED_CONDITIONALLY confirm RATIFIED', 'SIGNED_CONDITIONALLY dispute DISPUTED', 'SIGNED_CONDITIONALLY lapse LAPSED', 'SIGNED_CONDITIONALLY ratify RATIFIED', 'SIGNED_CONDITIONALLY withdraw WITHDRAWN',
     ]);
   });
 
   it('are drawn as they are', () => {
-    expect(drawing().split('\n').filter((line) => line.includes(': '))).toHaveLength(11);
+    expect(drawing().split('\n').filter((line) => line.includes(': '))).toHaveLength(17);
     for (const final of ['LAPSED', 'WITHDRAWN', 'ENDED']) expect(drawing()).toContain(`${final} --> [*]`);
   });
 
   it('follow from the authority somebody signs with', () => {
     expect(moveOfSigning('SUBJECT_TO_DECISION')).toBe('sign_conditionally');
     expect([moveOfSigning('MANDATE'), moveOfSigning('DECISION')]).toEqual(['sign_with_authority', 'sign_with_authority']);
+  });
+
+  it('wait for the municipality when a witness alone proved who signs and nobody there would have noticed', () => {
+    expect([awaitsConfirmation('WITNESS', false), awaitsConfirmation('WITNESS', true), awaitsConfirmation('EMAIL_CODE', false), awaitsConfirmation('PAPER', false)]).toEqual([true, false, false, false]);
+    expect([moveOfSigning('MANDATE', true), moveOfSigning('DECISION', true)]).toEqual(['sign_conditionally', 'sign_conditionally']);
+  });
+
+  it('come back from a dispute to where they were, or fall away', () => {
+    expect([moveOfSettling('STANDS', true), moveOfSettling('STANDS', false), moveOfSettling('ANNULLED', true), moveOfSettling('ANNULLED', false)]).toEqual(['uphold_conditionally', 'uphold', 'annul', 'annul']);
   });
 });
 

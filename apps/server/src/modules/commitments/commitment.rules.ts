@@ -2,7 +2,7 @@
  * How a commitment moves. Source of the states: the programme's way of joining (signature first, decision of the college after, art. 160
  * and 171 Gemeentewet); source of the terms: six months to a decision, a reminder at three.
  */
-export const commitmentStatuses = ['INVITED', 'DRAFT', 'SIGNED_CONDITIONALLY', 'RATIFIED', 'LAPSED', 'WITHDRAWN', 'REAFFIRMATION_DUE', 'ENDED'] as const;
+export const commitmentStatuses = ['INVITED', 'DRAFT', 'SIGNED_CONDITIONALLY', 'RATIFIED', 'DISPUTED', 'LAPSED', 'WITHDRAWN', 'REAFFIRMATION_DUE', 'ENDED'] as const;
 export type CommitmentStatus = (typeof commitmentStatuses)[number];
 
 /** May sign because of a mandate or a decision, or signs subject to a decision of the college. */
@@ -18,7 +18,7 @@ export type ReaffirmationReason = (typeof reaffirmationReasons)[number];
 
 /** How a signature stands by now: as its commitment does, or replaced by a later signature under the same commitment. */
 export const signatureStandings = [
-  'SIGNED_CONDITIONALLY', 'RATIFIED', 'REAFFIRMATION_DUE', 'REPLACED', 'LAPSED', 'WITHDRAWN', 'ENDED',
+  'SIGNED_CONDITIONALLY', 'RATIFIED', 'DISPUTED', 'REAFFIRMATION_DUE', 'REPLACED', 'LAPSED', 'WITHDRAWN', 'ENDED',
 ] as const;
 export type SignatureStanding = (typeof signatureStandings)[number];
 
@@ -51,6 +51,11 @@ export const moves = {
   sign_conditionally: { from: ['DRAFT'], to: 'SIGNED_CONDITIONALLY' },
   sign_with_authority: { from: ['DRAFT', 'REAFFIRMATION_DUE'], to: 'RATIFIED' },
   ratify: { from: ['SIGNED_CONDITIONALLY'], to: 'RATIFIED' },
+  confirm: { from: ['SIGNED_CONDITIONALLY'], to: 'RATIFIED' },
+  dispute: { from: ['SIGNED_CONDITIONALLY', 'RATIFIED'], to: 'DISPUTED' },
+  uphold_conditionally: { from: ['DISPUTED'], to: 'SIGNED_CONDITIONALLY' },
+  uphold: { from: ['DISPUTED'], to: 'RATIFIED' },
+  annul: { from: ['DISPUTED'], to: 'WITHDRAWN' },
   lapse: { from: ['SIGNED_CONDITIONALLY'], to: 'LAPSED' },
   withdraw: { from: ['INVITED', 'DRAFT', 'SIGNED_CONDITIONALLY'], to: 'WITHDRAWN' },
   ask_reaffirmation: { from: ['RATIFIED'], to: 'REAFFIRMATION_DUE' },
@@ -62,9 +67,27 @@ export function mayMove(status: CommitmentStatus, move: CommitmentMove): boolean
   return (moves[move].from as readonly CommitmentStatus[]).includes(status);
 }
 
-/** The move a signature makes. */
-export function moveOfSigning(authority: Authority): CommitmentMove {
-  return authority === 'SUBJECT_TO_DECISION' ? 'sign_conditionally' : 'sign_with_authority';
+/** The move a signature makes. One that waits for the word of the municipality itself is conditional, whatever authority is claimed. */
+export function moveOfSigning(authority: Authority, isUnconfirmed = false): CommitmentMove {
+  return isUnconfirmed || authority === 'SUBJECT_TO_DECISION' ? 'sign_conditionally' : 'sign_with_authority';
+}
+
+/**
+ * Whether a signature waits until somebody of the municipality confirms it: a witness of the programme alone proved who signs, and there is
+ * no address of the municipality that stands apart from whoever planned, invited or vouched, where it would have been noticed.
+ */
+export function awaitsConfirmation(means: SigningMeans, hasIndependentAddress: boolean): boolean {
+  return means === 'WITNESS' && !hasIndependentAddress;
+}
+
+/** How an objection ends: the signature stands, or it is annulled. */
+export const objectionOutcomes = ['STANDS', 'ANNULLED'] as const;
+export type ObjectionOutcome = (typeof objectionOutcomes)[number];
+
+/** The move that settles a dispute. Upheld by its own municipality a signature is confirmed as well. */
+export function moveOfSettling(outcome: ObjectionOutcome, isStillConditional: boolean): CommitmentMove {
+  if (outcome === 'ANNULLED') return 'annul';
+  return isStillConditional ? 'uphold_conditionally' : 'uphold';
 }
 
 const MONTHS_TO_DECISION = 6;

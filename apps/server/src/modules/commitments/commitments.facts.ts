@@ -55,6 +55,8 @@ export type CommitmentFacts = {
   lapsesOn: string | null;
   reaffirmationReason: ReaffirmationReason | null;
   withdrawnReason: string | null;
+  /** Conditional until somebody of the municipality confirms it. */
+  awaitsConfirmation: boolean;
   isDemonstration: boolean;
   createdAt: string;
   version: number;

@@ -16,12 +16,18 @@ import { SourcedDecisionsResolver } from './decisions/sourced-decisions.resolver
 import { SourcedDecisionsService } from './decisions/sourced-decisions.service.js';
 import { BoardController } from './events/board.controller.js';
 import { BoardService } from './events/board.service.js';
+import { EveningMailsJob } from './events/evening-mails.job.js';
 import { EventsRepository } from './events/events.repository.js';
 import { EventsResolver } from './events/events.resolver.js';
 import { EventsService } from './events/events.service.js';
 import { CollegeProposalsController } from './proposals/college-proposals.controller.js';
 import { CollegeProposalsRepository } from './proposals/college-proposals.repository.js';
 import { CollegeProposalsService } from './proposals/college-proposals.service.js';
+import { NoticesRepository } from './objections/notices.repository.js';
+import { NoticesService } from './objections/notices.service.js';
+import { ObjectionsController } from './objections/objections.controller.js';
+import { ObjectionsResolver } from './objections/objections.resolver.js';
+import { ObjectionsService } from './objections/objections.service.js';
 import { PledgesController } from './pledges/pledges.controller.js';
 import { MunicipalityIsConditionalResolver } from './municipality.is-conditional.resolver.js';
 import { PledgesRepository } from './pledges/pledges.repository.js';
@@ -40,13 +46,14 @@ import { WordingsService } from './wordings/wordings.service.js';
 
 @Module({
   imports: [IdentityModule, MunicipalitiesModule],
-  controllers: [SigningController, BoardController, PaperController, CertificatesController, PledgesController, CollegeProposalsController],
+  controllers: [SigningController, BoardController, PaperController, CertificatesController, PledgesController, CollegeProposalsController, ObjectionsController],
   providers: [
     CertificatesRepository, CertificatesService, CertificatesResolver, SealCertificateJob, TrailVerdicts,
     CommitmentsRepository, CommitmentsService, CommitmentsResolver, CommitmentsJob, MunicipalityIsConditionalResolver, WordingsRepository, WordingsService, WordingsResolver,
     InvitationsRepository, SigningService, EventsRepository, EventsService, EventsResolver, BoardService,
     SourcedDecisionsRepository, SourcedDecisionsService, SourcedDecisionsResolver, PledgesRepository, PledgesService, PledgesResolver,
     PracticeCardsRepository, PracticeCardsService, PracticeCardsResolver, CollegeProposalsRepository, CollegeProposalsService,
+    NoticesRepository, NoticesService, ObjectionsService, ObjectionsResolver, EveningMailsJob,
   ],
   exports: [CommitmentsService, EventsService],
 })

@@ -6,6 +6,7 @@ import type { CommitmentStatus, ReaffirmationReason } from './commitment.rules.j
 import type { CommitmentFacts, PaperFacts, SignatureFacts, SignatureOutcome } from './commitments.facts.js';
 import type { CommitmentsPage } from './commitments.types.js';
 import { decisionJson } from './decisions/sourced-decisions.repository.js';
+import { objectionJson } from './objections/notices.repository.js';
 
 registerConstraints({
   uq_commitment_one_open: 'commitment.already_open', uq_commitment_signature_witness_code: 'signing.code_wrong', ck_commitment_signature_signer: 'bad_input',
@@ -16,7 +17,7 @@ registerConstraints({
 
 const columns = `id, status, round, signer_name as "signerName", signer_capacity as "signerCapacity", signer_portfolio as "signerPortfolio",
   lapses_on::text as "lapsesOn", reaffirmation_reason as "reaffirmationReason",
-  withdrawn_reason as "withdrawnReason", is_demonstration as "isDemonstration",
+  withdrawn_reason as "withdrawnReason", awaits_confirmation as "awaitsConfirmation", is_demonstration as "isDemonstration",
   to_char(created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "createdAt", version`;
 
 const signatureColumns = `id, commitment_id as "commitmentId", round, occasion, wording_id as "wordingId", wording_sha256 as "wordingSha256", signer_name as "signerName",
@@ -26,7 +27,7 @@ const signatureColumns = `id, commitment_id as "commitmentId", round, occasion, 
 export type Signer = { signerName: string; signerCapacity: string; signerPortfolio: string | null };
 /** What a scan says, with the round and wording it came in under, until a second person has looked at it. */
 export type StoredPaper = PaperFacts & { sha256: string; round: number; wordingId: string; receivedAt: string; receivedBy: string; receivedById: string };
-export type SignedOutcome = Pick<SignatureOutcome, 'standing' | 'since'> & { certificateCode: string; certificateStatus: CertificateStatus };
+export type SignedOutcome = Pick<SignatureOutcome, 'standing' | 'since'> & { awaitsConfirmation: boolean; certificateCode: string; certificateStatus: CertificateStatus };
 export type StoredPage = Omit<CommitmentsPage, 'letter'> & { municipality: { name: string; takesPart: boolean } };
 export type NewSignature = Omit<SignatureFacts, 'id' | 'signedAt'> & { witnessId: string | null; witnessCodeSha256: Buffer | null; deviceSha256: string | null; paperSha256: string | null; confirmedBy: string | null };
 
@@ -125,10 +126,16 @@ export class CommitmentsRepository {
   moved(id: string, to: CommitmentStatus, changes: { lapsesOn?: string | null; reason?: ReaffirmationReason; withdrawnReason?: string } = {}): Promise<CommitmentFacts> {
     return this.database.one<CommitmentFacts>(
       `update commitment set status = $2, lapses_on = $3, reaffirmation_reason = $4, round = round + case when $2 = 'REAFFIRMATION_DUE' then 1 else 0 end,
-         withdrawn_reason = $5, paper = null, version = version + 1
+         withdrawn_reason = $5, paper = null,
+         awaits_confirmation = awaits_confirmation and $2 in ('SIGNED_CONDITIONALLY', 'DISPUTED'), version = version + 1
        where id = $1 returning ${columns}`,
       [id, to, changes.lapsesOn ?? null, changes.reason ?? null, changes.withdrawnReason ?? null],
     );
+  }
+
+  /** Marks whether a signature waits for the word of its municipality. */
+  async markAwaiting(id: string, awaitsConfirmation: boolean): Promise<void> {
+    await this.database.query('update commitment set awaits_confirmation = $2, version = version + 1 where id = $1', [id, awaitsConfirmation]);
   }
 
   /** Keeps the decision under the signature of this round. */
@@ -177,6 +184,16 @@ export class CommitmentsRepository {
     return this.database.one<SignatureFacts>(`select ${signatureColumns} from commitment_signature where id = $1`, [id]);
   }
 
+  /** Who brought a signature about at an evening: who planned it, invited the municipality and vouched. */
+  async involvedIn(signatureId: string): Promise<string[]> {
+    const { involved } = await this.database.one<{ involved: string[] }>(
+      `select array_remove(array[s.witness_id, e.planned_by, i.invited_by], null) as involved from commitment_signature s
+       left join signing_event e on e.id = s.event_id left join signing_event_municipality i on i.event_id = e.id and i.municipality_id = s.tenant_id where s.id = $1`,
+      [signatureId],
+    );
+    return involved;
+  }
+
   addSignature(signature: NewSignature): Promise<SignatureFacts> {
     const s = signature;
     return this.database.one<SignatureFacts>(
@@ -221,7 +238,8 @@ export class CommitmentsRepository {
   /** How a signature stands by now, and where its proof is. */
   outcomeOf(signatureId: string): Promise<SignedOutcome> {
     return this.database.one<SignedOutcome>(
-      `select outcome.standing, outcome.since::text as since, k.code as "certificateCode", k.status as "certificateStatus"
+      `select outcome.standing, outcome.since::text as since,
+         outcome.standing <> 'REPLACED' and c.awaits_confirmation as "awaitsConfirmation", k.code as "certificateCode", k.status as "certificateStatus"
        from commitment_signature s
        join commitment c on c.tenant_id = s.tenant_id and c.id = s.commitment_id
        join commitment_certificate k on k.tenant_id = s.tenant_id and k.signature_id = s.id
@@ -274,7 +292,7 @@ select json_build_object(
   'commitments', coalesce((select json_agg(json_build_object(
     'id', c.id, 'status', c.status, 'round', c.round, 'signerName', c.signer_name, 'signerCapacity', c.signer_capacity, 'signerPortfolio', c.signer_portfolio,
     'lapsesOn', c.lapses_on, 'reaffirmationReason', c.reaffirmation_reason,
-    'withdrawnReason', c.withdrawn_reason, 'isDemonstration', c.is_demonstration, 'createdAt', c.created_at, 'version', c.version,
+    'withdrawnReason', c.withdrawn_reason, 'awaitsConfirmation', c.awaits_confirmation, 'isDemonstration', c.is_demonstration, 'createdAt', c.created_at, 'version', c.version,
     'eventTitle', (select e.title from commitment_signature s join signing_event e on e.id = s.event_id where s.tenant_id = c.tenant_id and s.commitment_id = c.id order by s.round desc limit 1),
     'paper', c.paper,
     'invitation', (select json_build_object('email', case when $1 then i.email end, 'expiresAt', i.expires_at, 'sentAt', i.created_at, 'isExpired', i.expires_at <= now())
@@ -289,6 +307,8 @@ select json_build_object(
         from commitment_certificate k where k.tenant_id = s.tenant_id and k.signature_id = s.id)
     ) order by s.round desc) from commitment_signature s join commitment_wording w on w.id = s.wording_id ${outcomeJoin}
       where s.tenant_id = c.tenant_id and s.commitment_id = c.id), '[]'),
+    'objections', coalesce((select json_agg(${objectionJson} order by n.objected_at desc) from commitment_signature s
+      join signature_notice n on n.tenant_id = s.tenant_id and n.signature_id = s.id and n.objected_at is not null where s.tenant_id = c.tenant_id and s.commitment_id = c.id), '[]'),
     'history', coalesce((select json_agg(json_build_object('type', e.type, 'at', e.happened_at, 'reason', e.body->>'reason') order by e.seq)
       from audit_event e where e.subject_id = c.id::text and e.type like 'commitment.%'), '[]')
   ) order by c.created_at desc) from commitment c), '[]'),

@@ -6,6 +6,7 @@ import {
 } from './commitment.rules.js';
 import { ReaffirmationReasonEnum } from './commitments.inputs.js';
 import { SourcedDecision } from './decisions/sourced-decisions.types.js';
+import { Objection } from './objections/objections.types.js';
 
 export const CommitmentStatusEnum = enumOf('CommitmentStatus', 'State of a commitment; moved by named moves alone.', commitmentStatuses);
 const AuthorityEnum = enumOf('SigningAuthority', 'On what ground somebody signed.', authorities);
@@ -68,6 +69,7 @@ export class Commitment {
   @Field(() => String, { nullable: true }) lapsesOn!: string | null;
   @Field(() => ReaffirmationReasonEnum, { nullable: true }) reaffirmationReason!: ReaffirmationReason | null;
   @Field(() => String, { nullable: true }) withdrawnReason!: string | null;
+  @Field({ description: 'Signed before a witness while no address of the municipality was known: conditional until somebody of it confirms.' }) awaitsConfirmation!: boolean;
   @Field() isDemonstration!: boolean;
   @Field() createdAt!: string;
   @Field(() => Int) version!: number;
@@ -99,6 +101,7 @@ export class CommitmentDetail extends Commitment {
   @Field(() => String, { nullable: true }) eventTitle!: string | null;
   @Field(() => PaperCommitment, { nullable: true }) paper!: PaperCommitment | null;
   @Field(() => CommitmentInvitation, { nullable: true }) invitation!: CommitmentInvitation | null;
+  @Field(() => [Objection], { description: 'Objections to its signatures, newest first.' }) objections!: Objection[];
   @Field(() => [CommitmentSignature]) signatures!: CommitmentSignature[];
   @Field(() => [CommitmentMoment], { description: 'What the trail says of it, oldest first.' }) history!: CommitmentMoment[];
 }

@@ -22,6 +22,7 @@ const statement = new RegExp(`^(${uuid})@(${uuid})$`);
 export class RequestSessions {
   readonly cookieName: string;
   readonly secure: boolean;
+  private readonly recent = new RecentSessions();
 
   constructor(
     config: Config,
@@ -35,10 +36,36 @@ export class RequestSessions {
   async actorOf(cookieHeader: string | undefined, stated: unknown, isUse = true): Promise<Actor | null> {
     const value = cookieValue(cookieHeader, this.cookieName);
     if (!value || value.length > 128 || !this.reader) return null;
+    const hash = createHash('sha256').update(value).digest('hex');
     const [, personId, tenantId] = (typeof stated === 'string' && statement.exec(stated)) || [];
-    const actor = await this.reader.actorFor(createHash('sha256').update(value).digest('hex'), { tenantId: tenantId ?? null, isUse });
+    const actor = await this.reader.actorFor(hash, { tenantId: tenantId ?? null, isUse });
+    if (actor) this.recent.note(hash);
     const refusal = actor && refusalOf(actor, personId, tenantId);
     return refusal ? actor.refused(refusal) : actor;
+  }
+
+  /** The hash of a session that was good a short while ago, without asking anybody: for limits, which open nothing. */
+  known(cookieHeader: string | undefined): string | null {
+    const value = cookieValue(cookieHeader, this.cookieName);
+    const hash = value && createHash('sha256').update(value).digest('hex');
+    return hash && this.recent.has(hash) ? hash : null;
+  }
+}
+
+const RECENT_MS = 300_000;
+const MOST_RECENT = 20_000;
+
+/** Sessions that were found good in the last minutes. */
+class RecentSessions {
+  private readonly seen = new Map<string, number>();
+
+  note(hash: string): void {
+    if (this.seen.size >= MOST_RECENT) this.seen.clear();
+    this.seen.set(hash, Date.now());
+  }
+
+  has(hash: string): boolean {
+    return Date.now() - (this.seen.get(hash) ?? 0) < RECENT_MS;
   }
 }
 

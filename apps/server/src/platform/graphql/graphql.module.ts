@@ -13,7 +13,7 @@ import { RequestSessions, STATEMENT_HEADER, UNATTENDED_HEADER } from '../access/
 import { Clock } from '../clock/clock.js';
 import { Config } from '../config/config.js';
 import { Database } from '../database/database.js';
-import { visitorOf } from '../http/network.js';
+import { addressOf } from '../http/network.js';
 import { makeLogger } from '../logging/logger.js';
 import { formatError } from './error-format.js';
 import { limitsRule } from './limits.rule.js';
@@ -70,7 +70,7 @@ export const graphqlModule = GraphQLModule.forRootAsync<ApolloDriverConfig>({
       context: async (request: FastifyRequest | Socket): Promise<OperationContext> => {
         if ('extra' in request) {
           const { actor = null, request: opening } = request.extra;
-          return { actor, address: visitorOf(opening, values.TRUSTED_PROXY_HOPS), idempotencyKey: null, requestId: randomUUID() };
+          return { actor, address: addressOf(opening, values.TRUSTED_PROXY_HOPS), idempotencyKey: null, requestId: randomUUID() };
         }
         const key = request.headers['x-idempotency-key'];
         const actor = await sessions.actorOf(request.headers.cookie, request.headers[STATEMENT_HEADER], !(UNATTENDED_HEADER in request.headers));

@@ -6,7 +6,7 @@ import type { Actor } from '../access/actor.js';
 import { RequestSessions } from '../access/sessions.js';
 import { Config } from '../config/config.js';
 import { Notifications } from '../database/notifications.js';
-import { networkOf, visitorOf } from '../http/network.js';
+import { networkOf, addressOf } from '../http/network.js';
 
 /** Told with `{ personId }` by the database itself when a session or a role of that person ends. */
 export const SESSION_CHANNEL = 'session';
@@ -39,7 +39,7 @@ export class Sockets implements OnApplicationShutdown {
 
   /** Counts a socket that just opened, of whoever it is. */
   admit(socket: WebSocket, request: IncomingMessage): void {
-    const network = networkOf(visitorOf(request, this.config.values.TRUSTED_PROXY_HOPS));
+    const network = networkOf(addressOf(request, this.config.values.TRUSTED_PROXY_HOPS));
     if (this.countOf((one) => one.network === network) >= this.config.values.SOCKETS_PER_ADDRESS) return this.end(socket, closeCodes.tooMany);
     this.open.set(socket, { network, cookie: request.headers.cookie, stated: undefined, actor: null });
     socket.once('close', () => this.open.delete(socket));

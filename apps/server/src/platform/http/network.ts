@@ -14,7 +14,7 @@ export function networkOf(address: string): string {
 }
 
 /** The address of a visitor who comes by no route of the server, such as to open a WebSocket: as far back as our own proxies tell. */
-export function visitorOf({ headers, socket }: IncomingMessage, trustedHops: number): string {
+export function addressOf({ headers, socket }: IncomingMessage, trustedHops: number): string {
   const forwarded = String(headers['x-forwarded-for'] ?? '').split(',').filter(Boolean).reverse().map((hop) => hop.trim());
   return [socket.remoteAddress ?? '', ...forwarded][Math.min(trustedHops, forwarded.length)]!;
 }

@@ -10,11 +10,14 @@ import { Query, Resolver } from '@nestjs/graphql';
 import { testApp, type TestApp } from '../../../test/app.js';
 import { sealKeyIn } from '../../../test/seal-key.js';
 import { Public } from '../access/requires.js';
+import { RequestSessions } from '../access/sessions.js';
 import type { Clock } from '../clock/clock.js';
 import { Config } from '../config/config.js';
-import { AddressLimiter } from './limiter.js';
+import { VisitorLimiter } from './limiter.js';
 import { startOperations } from './metrics.js';
+import { networkOf } from './network.js';
 import { SecurityContact } from './security-contact.js';
+import { Visitors, type Visitor } from './visitor.js';
 
 @Controller('api/probe')
 class ProbeController {
@@ -146,10 +149,18 @@ describe('the public server', () => {
     expect((await test.anonymous.call('GET', '/niet-beperkt')).status).toBe(404);
   });
 
-  it('limits an address', async () => {
+  it('limits an address, and lets in whose device has a share of its own', async () => {
     const statuses: number[] = [];
+    const phone = (await test.anonymous.call('GET', '/health/live')).headers['set-cookie']!.split(';')[0]!;
+    expect(phone).toMatch(/^__Host-toestel=/);
     for (let index = 0; index < 220; index += 1) statuses.push((await test.anonymous.call('GET', '/health/live')).status);
     expect(statuses).toContain(429);
+    expect((await test.anonymous.call('GET', '/health/live', undefined, { cookie: phone })).status).toBe(200);
+    const refused = await test.anonymous.call('GET', '/health/live');
+    expect(refused.status).toBe(429);
+    const late = refused.headers['set-cookie']!.split(';')[0]!;
+    for (let index = 0; index < 10; index += 1) expect((await test.anonymous.call('GET', '/health/live', undefined, { cookie: late })).status).toBe(200);
+    expect((await test.anonymous.call('GET', '/health/live', undefined, { cookie: late })).status).toBe(429);
     const knock = request(`${test.url}/graphql`, { headers: { connection: 'Upgrade', upgrade: 'websocket', 'sec-websocket-version': '13', 'sec-websocket-key': Buffer.alloc(16).toString('base64') } });
     const [error] = (await once(knock.end(), 'error').catch((reason: unknown) => [reason])) as [Error];
     expect(error.message).toContain('hang up');
@@ -190,18 +201,59 @@ describe('the contact for who finds a leak', () => {
   });
 });
 
-describe('the limit per address', () => {
-  it('counts over a sliding minute, for each address by itself', () => {
-    const limiter = new AddressLimiter(10);
-    const start = 60_000 * 1_000;
-    for (let index = 0; index < 10; index += 1) expect(limiter.admits('a', start)).toBe(true);
-    expect(limiter.admits('a', start)).toBe(false);
-    expect(limiter.admits('b', start)).toBe(true);
-    expect(limiter.admits('a', start + 60_000)).toBe(false);
-    expect(limiter.admits('a', start + 90_000)).toBe(true);
-    expect(limiter.admits('a', start + 180_000)).toBe(true);
-    for (let index = 0; index < 10; index += 1) expect(limiter.admits(`2001:db8:1:2::${index}`, start + 180_000)).toBe(true);
-    expect(limiter.admits('2001:db8:1:2::ffff', start + 180_000)).toBe(false);
-    expect(limiter.admits('2001:db8:1:3::1', start + 180_000)).toBe(true);
+describe('the limit per visitor', () => {
+  const from = (address: string, device: string | null = null, session: string | null = null) => ({ address, network: networkOf(address), device, session });
+  const start = 60_000 * 1_000;
+  const admitted = (limiter: VisitorLimiter, visitor: Visitor, times: number, at = start) =>
+    Array.from({ length: times }, () => limiter.admits(visitor, at)).filter(Boolean).length;
+
+  it('counts over a sliding minute, for each network by itself', () => {
+    const limiter = new VisitorLimiter(10);
+    expect(admitted(limiter, from('a'), 11)).toBe(10);
+    expect(limiter.admits(from('b'), start)).toBe(true);
+    expect(limiter.admits(from('a'), start + 60_000)).toBe(false);
+    expect(limiter.admits(from('a'), start + 90_000)).toBe(true);
+    expect(limiter.admits(from('a'), start + 180_000)).toBe(true);
+    for (let index = 0; index < 10; index += 1) expect(limiter.admits(from(`2001:db8:1:2::${index}`), start + 180_000)).toBe(true);
+    expect(limiter.admits(from('2001:db8:1:2::ffff'), start + 180_000)).toBe(false);
+    expect(limiter.admits(from('2001:db8:1:3::1'), start + 180_000)).toBe(true);
+  });
+
+  it('lets one device use up what a network has together, and nothing of the share of the others or of who is signed in', () => {
+    const limiter = new VisitorLimiter(1_200);
+    expect(admitted(limiter, from('hal', 'wild'), 5_000)).toBe(1_260);
+    expect(admitted(limiter, from('hal'), 10)).toBe(0);
+    for (let phone = 0; phone < 60; phone += 1) expect(admitted(limiter, from('hal', `phone-${phone}`), 30)).toBe(30);
+    expect(admitted(limiter, from('hal', 'wild', 'sessie'), 2_000)).toBe(1_200);
+    expect(admitted(limiter, from('hal', null, 'andere sessie'), 10)).toBe(10);
+  });
+
+  it('has an end for a network that pretends to be ever more devices', () => {
+    const limiter = new VisitorLimiter(1_200);
+    let all = 0;
+    for (let device = 0; device < 2_000; device += 1) all += admitted(limiter, from('hal', `device-${device}`), 100);
+    expect(all).toBe(200 * 60 + 1_200);
+  });
+});
+
+describe('the name of a device', () => {
+  const sessions = { secure: true, known: () => null } as unknown as RequestSessions;
+  const visitors = new Visitors('x'.repeat(40), sessions);
+  const given = (address: string) => visitors.named(visitors.of(address, undefined));
+
+  it('is kept in a cookie that only this server makes, for one network', () => {
+    const cookie = given('192.0.2.1');
+    expect(cookie).toMatch(/^__Host-toestel=[\w-]{22}\.[\w-]{22}; Max-Age=86400; Path=\/; HttpOnly; SameSite=Lax; Secure$/);
+    const pair = cookie.split(';')[0]!;
+    expect(visitors.of('192.0.2.1', `x=y; ${pair}`).device).toBe(pair.slice('__Host-toestel='.length).split('.')[0]);
+    const forged = `__Host-toestel=${'A'.repeat(22)}.${'B'.repeat(22)}`;
+    for (const [address, header] of [['192.0.2.2', pair], ['192.0.2.1', `${pair}x`], ['192.0.2.1', forged], ['192.0.2.1', '__Host-toestel='], ['192.0.2.1', undefined]] as const) {
+      expect(visitors.of(address, header).device).toBeNull();
+    }
+    expect(new Visitors('y'.repeat(40), sessions).of('192.0.2.1', pair).device).toBeNull();
+  });
+
+  it('is another one each time it is given', () => {
+    expect(given('192.0.2.1')).not.toBe(given('192.0.2.1'));
   });
 });

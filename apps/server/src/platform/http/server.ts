@@ -16,12 +16,13 @@ import { Config } from '../config/config.js';
 import { makeLogger, NestLogger } from '../logging/logger.js';
 import { inputPipe } from '../validation/input-pipe.js';
 import { ErrorFilter } from './error.filter.js';
-import { AddressLimiter } from './limiter.js';
+import { VisitorLimiter } from './limiter.js';
 import { requestSeconds } from './metrics.js';
-import { visitorOf } from './network.js';
+import { addressOf } from './network.js';
 import { Readiness } from './readiness.js';
 import { SecurityContact } from './security-contact.js';
 import { multipartLimits } from './upload.js';
+import { Visitors } from './visitor.js';
 
 const routesOfServer = ['/api/', '/graphql', '/health/', '/theme/', '/.well-known/'];
 
@@ -71,7 +72,8 @@ export async function dressServer(app: NestFastifyApplication): Promise<void> {
   app.useGlobalFilters(new ErrorFilter(logger));
   const sessions = app.get(RequestSessions);
   const readiness = app.get(Readiness);
-  const limiter = new AddressLimiter(values.RATE_PER_MINUTE);
+  const limiter = new VisitorLimiter(values.RATE_PER_MINUTE);
+  const visitors = new Visitors(values.SECRET, sessions);
   const fastify = app.getHttpAdapter().getInstance();
 
   const secureHeaders = helmet({
@@ -95,13 +97,19 @@ export async function dressServer(app: NestFastifyApplication): Promise<void> {
   await app.register(cookie as never);
   await app.register(multipart, { limits: multipartLimits });
 
+  const unnamed = new WeakSet<object>();
   fastify.addHook('onRequest', async (request, reply) => {
     // The route that will answer and not the address as it was written: /%61pi/… is /api/… to the router.
     const route = request.routeOptions.url;
     const path = route === undefined || route === '/*' ? (request.url.split('?', 1)[0] ?? '') : route;
-    if (!routesOfServer.some((start) => path.startsWith(start))) return;
+    const isOfServer = routesOfServer.some((start) => path.startsWith(start));
+    request.visitor = visitors.of(request.ip, request.headers.cookie);
+    // A page names the device before its first request to the server, and so does a refusal: who comes into a crowded hall gets in.
+    const isPage = (request.headers.accept ?? '').includes('text/html');
+    if (request.visitor.device === null && (isOfServer || isPage)) unnamed.add(request);
+    if (!isOfServer) return;
     void reply.header('cache-control', 'no-store');
-    if (!limiter.admits(request.ip)) return reply.code(429).header('retry-after', '60').send(problem('too_many_requests'));
+    if (!limiter.admits(request.visitor)) return reply.code(429).header('retry-after', '60').send(problem('too_many_requests'));
     if (path === '/graphql' && request.method !== 'POST') return reply.code(405).header('allow', 'POST').send(problem('bad_input'));
     const changes = !['GET', 'HEAD'].includes(request.method);
     if (changes && path !== '/graphql' && request.headers['x-requested-with'] !== 'bloemen') return reply.code(403).send(problem('forbidden'));
@@ -112,11 +120,15 @@ export async function dressServer(app: NestFastifyApplication): Promise<void> {
     delete query[STATEMENT_PARAMETER];
     (request as { actor?: unknown }).actor = await sessions.actorOf(request.headers.cookie, stated, !(UNATTENDED_HEADER in request.headers));
   });
+  fastify.addHook('onSend', (request, reply, _payload, next) => {
+    if (unnamed.has(request)) void reply.header('set-cookie', visitors.named(request.visitor));
+    next();
+  });
   // An upgrade to a WebSocket passes no route and no hook, and nobody else listens to the errors of its socket: one reset would end the process.
   // What is closed here is left alone by whoever listens after.
   fastify.server.prependListener('upgrade', (request, socket) => {
     socket.on('error', () => socket.destroy());
-    if (request.url?.split('?', 1)[0] !== '/graphql' || !limiter.admits(visitorOf(request, values.TRUSTED_PROXY_HOPS))) socket.destroy();
+    if (request.url?.split('?', 1)[0] !== '/graphql' || !limiter.admits(visitors.of(addressOf(request, values.TRUSTED_PROXY_HOPS), request.headers.cookie))) socket.destroy();
   });
   fastify.addHook('onResponse', (request, reply, done) => {
     const { tenantId } = (request as { actor?: Actor | null }).actor ?? {};

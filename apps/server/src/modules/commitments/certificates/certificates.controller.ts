@@ -3,19 +3,19 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Public } from '../../../platform/access/requires.js';
 import { Config } from '../../../platform/config/config.js';
 import { refuseUnless } from '../../../platform/errors/domain-error.js';
-import { AddressLimiter } from '../../../platform/http/limiter.js';
+import { VisitorLimiter } from '../../../platform/http/limiter.js';
 import { CertificatesService, type Verification } from './certificates.service.js';
 
-/** Verifying for everybody, without an account. Every answer is worked out anew, so an address may ask a limited number a minute. */
+/** Verifying for everybody, without an account. Every answer is worked out anew, so a visitor may ask a limited number a minute. */
 @Controller('api/certificates')
 export class CertificatesController {
-  private readonly limiter: AddressLimiter;
+  private readonly limiter: VisitorLimiter;
 
   constructor(
     config: Config,
     private readonly certificates: CertificatesService,
   ) {
-    this.limiter = new AddressLimiter(config.values.CERTIFICATE_CHECKS_PER_MINUTE);
+    this.limiter = new VisitorLimiter(config.values.CERTIFICATE_CHECKS_PER_MINUTE);
   }
 
   @Public()
@@ -48,7 +48,7 @@ export class CertificatesController {
     await reply.header('content-type', 'application/json').header('content-disposition', `attachment; filename="bewijs-${code}.json"`).send(content);
   }
 
-  private admit({ ip }: FastifyRequest): void {
-    refuseUnless(this.limiter.admits(ip), 'too_many_requests');
+  private admit({ visitor }: FastifyRequest): void {
+    refuseUnless(this.limiter.admits(visitor), 'too_many_requests');
   }
 }

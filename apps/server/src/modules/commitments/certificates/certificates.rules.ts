@@ -42,7 +42,7 @@ export type DocumentVerdict = 'GENUINE' | 'PENDING' | 'FAILED' | 'BROKEN';
 
 /**
  * The one verdict on a document and the statement in it: wrong, no longer standing (also while there is no document yet), not there, standing
- * subject to a decision, or standing.
+ * but not certain (subject to a decision, or disputed), or standing.
  */
 export type CertificateVerdict = 'BROKEN' | 'OVER' | 'PENDING' | 'FAILED' | 'CONDITIONAL' | 'STANDS';
 
@@ -56,5 +56,5 @@ export function verdictOf(document: DocumentVerdict, standing: SignatureStanding
   if (document === 'BROKEN') return 'BROKEN';
   if (isOver(standing)) return 'OVER';
   if (document !== 'GENUINE') return document;
-  return standing === 'SIGNED_CONDITIONALLY' ? 'CONDITIONAL' : 'STANDS';
+  return standing === 'SIGNED_CONDITIONALLY' || standing === 'DISPUTED' ? 'CONDITIONAL' : 'STANDS';
 }

@@ -230,9 +230,9 @@ describe('certificates', () => {
     expect((await verified(waiting.code)).document).toMatchObject({ status: 'REQUESTED', sha256: null, sealValid: false, sealedBy: null, fingerprints: [] });
   });
 
-  it('answers an address a limited number of times a minute', () => {
+  it('answers a network a limited number of times a minute', () => {
     const controller = new CertificatesController({ values: { CERTIFICATE_CHECKS_PER_MINUTE: 2 } } as never, { verify: () => Promise.resolve({}) } as never);
-    const ask = () => controller.byCode(first.code, { ip: '192.0.2.1' } as never);
+    const ask = () => controller.byCode(first.code, { visitor: { address: '192.0.2.1', network: '192.0.2.1', device: null, session: null } } as never);
     void ask();
     void ask();
     expect(ask).toThrow(new DomainError('too_many_requests'));

@@ -10,14 +10,14 @@ import { CommitmentsModule } from '../commitments.module.js';
 let test: TestApp;
 let address: string;
 beforeAll(async () => {
-  test = await testApp([IdentityModule, CommitmentsModule], { BOARD_FOLLOWERS_PER_ADDRESS: '3' });
+  test = await testApp([IdentityModule, CommitmentsModule], { BOARD_FOLLOWERS_PER_ADDRESS: '3', BOARD_FOLLOWERS: '8' });
   await aMunicipality(test, 'GM8001', 'Proef');
   await anOfferedWording(test, 't1');
   address = `${test.url}/api/signing-events/${(await anEvening(test, ['GM8001'])).code}/live`;
 });
 afterAll(() => test.close());
 
-const follow = async (url = address): Promise<IncomingMessage> => ((await once(get(url), 'response')) as [IncomingMessage])[0];
+const follow = async (url = address, cookie = ''): Promise<IncomingMessage> => ((await once(get(url, { headers: { cookie } }), 'response')) as [IncomingMessage])[0];
 
 it('shows the board at once, to a few screens of one network, and to the next when one leaves', async () => {
   const screens = [await follow(), await follow(), await follow()];
@@ -30,6 +30,19 @@ it('shows the board at once, to a few screens of one network, and to the next wh
   const next = await follow();
   expect(next.statusCode).toBe(200);
   for (const screen of [...screens, next]) screen.destroy();
+  await pause(100);
+});
+
+it('keeps a place for each device beside what somebody else used up, until half of all are of one network', async () => {
+  const device = async () => (await test.anonymous.call('GET', '/health/live')).headers['set-cookie']!.split(';')[0]!;
+  const screens = [await follow(), await follow(), await follow()];
+  expect((await follow()).statusCode).toBe(429);
+  const projector = await device();
+  screens.push(await follow(address, projector));
+  expect(screens.at(-1)!.statusCode).toBe(200);
+  expect((await follow(address, projector)).statusCode).toBe(429);
+  expect((await follow(address, await device())).statusCode).toBe(429);
+  for (const screen of screens) screen.destroy();
   await pause(100);
 });
 

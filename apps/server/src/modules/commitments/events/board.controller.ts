@@ -4,7 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Public } from '../../../platform/access/requires.js';
 import { Config } from '../../../platform/config/config.js';
 import { refuseUnless } from '../../../platform/errors/domain-error.js';
-import { networkOf } from '../../../platform/http/network.js';
+import type { Visitor } from '../../../platform/http/visitor.js';
 import { BoardService } from './board.service.js';
 import type { Board, SigningEventFacts } from './events.repository.js';
 import { EventsService } from './events.service.js';
@@ -12,12 +12,14 @@ import { EventsService } from './events.service.js';
 const HEARTBEAT_MS = 15_000;
 /** Whoever leaves so much unread does not read any more. */
 const MOST_UNREAD_BYTES = 262_144;
+/** A device has a twentieth of what its network has, beside it. */
+const SHARES = 20;
 
 /** The evening for everybody in the room: who is invited, and the projected board, which needs no sign-in and goes on for hours. */
 @Controller('api/signing-events')
 export class BoardController implements BeforeApplicationShutdown {
-  /** Who follows a board now, with the network they come from. */
-  private readonly open = new Map<ServerResponse, string>();
+  /** Who follows a board now. */
+  private readonly open = new Map<ServerResponse, Visitor & { isInShare: boolean }>();
 
   constructor(
     private readonly config: Config,
@@ -43,9 +45,9 @@ export class BoardController implements BeforeApplicationShutdown {
    */
   @Public()
   @Get(':code/live')
-  async live(@Param('code') code: string, @Req() { ip }: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+  async live(@Param('code') code: string, @Req() { visitor }: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const out = reply.raw;
-    this.admit(ip, out);
+    this.admit(visitor, out);
     let latest: Board | null = null;
     const send = (board: Board) => {
       latest = board;
@@ -70,12 +72,15 @@ export class BoardController implements BeforeApplicationShutdown {
     for (const out of this.open.keys()) out.end();
   }
 
-  private admit(ip: string, out: ServerResponse): void {
-    const network = networkOf(ip);
+  /** Each device has a share of its own; what is over it comes out of what its network has together. */
+  private admit(visitor: Visitor, out: ServerResponse): void {
     const { BOARD_FOLLOWERS, BOARD_FOLLOWERS_PER_ADDRESS } = this.config.values;
-    const ofNetwork = [...this.open.values()].filter((one) => one === network).length;
-    refuseUnless(this.open.size < BOARD_FOLLOWERS && ofNetwork < BOARD_FOLLOWERS_PER_ADDRESS, 'too_many_requests');
-    this.open.set(out, network);
+    const ofNetwork = [...this.open.values()].filter(({ network }) => network === visitor.network);
+    const ofDevice = ofNetwork.filter(({ device }) => device === visitor.device);
+    const isInShare = visitor.device !== null && ofDevice.length < BOARD_FOLLOWERS_PER_ADDRESS / SHARES;
+    const hasRoom = isInShare ? ofNetwork.length < BOARD_FOLLOWERS / 2 : ofNetwork.filter((one) => !one.isInShare).length < BOARD_FOLLOWERS_PER_ADDRESS;
+    refuseUnless(this.open.size < BOARD_FOLLOWERS && hasRoom, 'too_many_requests');
+    this.open.set(out, { ...visitor, isInShare });
     out.once('close', () => this.open.delete(out));
     if (out.destroyed) this.open.delete(out);
   }

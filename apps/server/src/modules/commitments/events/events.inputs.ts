@@ -1,5 +1,5 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import { ArrayMaxSize, ArrayMinSize, IsDateString, IsInt, IsUUID, Matches, Max, Min } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsDateString, IsEmail, IsInt, IsUUID, Matches, Max, Min } from 'class-validator';
 import { RequiredText } from '../../../platform/validation/text.js';
 
 /** A moment without a zone would be read as the server's own. */
@@ -64,4 +64,27 @@ export class VouchInput {
   @Field({ description: 'CBS code of the municipality for which that person signs.' })
   @Matches(/^GM\d{4}$/)
   cbsCode!: string;
+}
+
+@InputType({ description: 'Calls an evening off; whoever was invited is told why.' })
+export class CancelSigningEventInput {
+  @Field(() => ID)
+  @IsUUID()
+  id!: string;
+
+  @Field(() => Int)
+  @IsInt()
+  version!: number;
+
+  @Field()
+  @RequiredText(500, { min: 3, lines: true })
+  reason!: string;
+}
+
+@InputType({ description: 'An address for a municipality that is invited to an evening.' })
+export class NoteContactInput extends VouchInput {
+  @Field()
+  @RequiredText(254, { reference: true })
+  @IsEmail()
+  email!: string;
 }

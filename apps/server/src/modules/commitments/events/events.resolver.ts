@@ -2,8 +2,8 @@ import { Args, Field, ID, Int, Mutation, ObjectType, Query, Resolver } from '@ne
 import type { Actor } from '../../../platform/access/actor.js';
 import { CurrentActor, Requires } from '../../../platform/access/requires.js';
 import { AnswerNotKept } from '../../../platform/graphql/answer-not-kept.js';
-import { ChangeSigningEventInput, PlanSigningEventInput, VouchInput } from './events.inputs.js';
-import type { SigningEventFacts } from './events.repository.js';
+import { CancelSigningEventInput, ChangeSigningEventInput, NoteContactInput, PlanSigningEventInput, VouchInput } from './events.inputs.js';
+import type { EventGuest, SigningEventFacts } from './events.repository.js';
 import { EventsService, type GivenCode } from './events.service.js';
 
 @ObjectType()
@@ -23,8 +23,20 @@ export class SigningEvent implements SigningEventFacts {
   @Field(() => [String]) organisers!: string[];
   @Field(() => [Int]) milestones!: number[];
   @Field({ description: 'True when invented for demonstration.' }) isDemonstration!: boolean;
+  @Field(() => String, { nullable: true, description: 'When it was called off.' }) cancelledAt!: string | null;
+  @Field(() => String, { nullable: true }) cancelledReason!: string | null;
   @Field(() => Int) version!: number;
   @Field(() => [InvitedMunicipality]) municipalities!: InvitedMunicipality[];
+}
+
+@ObjectType({ description: 'A municipality that is invited to an evening, as its planner sees it.' })
+export class SigningEventGuest implements EventGuest {
+  @Field() cbsCode!: string;
+  @Field() name!: string;
+  @Field(() => Int, { description: 'How many addresses are known: of coordinators, and noted ones. 0 when nobody can be mailed.' }) addresses!: number;
+  @Field(() => String, { nullable: true, description: 'When the municipality was mailed last.' }) toldAt!: string | null;
+  @Field({ description: 'Whether it was told what holds now.' }) isUpToDate!: boolean;
+  @Field({ description: 'False for who planned the evening or invited this municipality: somebody else vouches.' }) mayVouch!: boolean;
 }
 
 @ObjectType({ description: 'What a witness says aloud.' })
@@ -53,6 +65,24 @@ export class EventsResolver {
   @Mutation(() => SigningEvent, { description: 'Changes an evening; the version keeps two people from overwriting each other.' })
   changeSigningEvent(@Args('input') input: ChangeSigningEventInput): Promise<SigningEventFacts> {
     return this.events.change(input);
+  }
+
+  @Requires('event:manage')
+  @Query(() => [SigningEventGuest], { description: 'Who is invited to an evening, and what of it is known to them.' })
+  signingEventGuests(@CurrentActor() actor: Actor, @Args('eventId', { type: () => ID }) eventId: string): Promise<EventGuest[]> {
+    return this.events.guests(actor, eventId);
+  }
+
+  @Requires('event:manage')
+  @Mutation(() => SigningEvent, { description: 'Calls an evening off and has the invited told.' })
+  cancelSigningEvent(@Args('input') input: CancelSigningEventInput): Promise<SigningEventFacts> {
+    return this.events.cancel(input);
+  }
+
+  @Requires('event:manage')
+  @Mutation(() => [SigningEventGuest], { description: 'Notes an address for an invited municipality, which is mailed at once.' })
+  noteMunicipalityContact(@CurrentActor() actor: Actor, @Args('input') input: NoteContactInput): Promise<EventGuest[]> {
+    return this.events.noteContact(actor, input);
   }
 
   @Requires('event:witness')

@@ -10,9 +10,9 @@ const fields = 'id code title startsAt endsAt place organisers milestones versio
 const list = `{ signingEvents { ${fields} } }`;
 const plan = `mutation($input: PlanSigningEventInput!) { planSigningEvent(input: $input) { ${fields} } }`;
 const change = `mutation($input: ChangeSigningEventInput!) { changeSigningEvent(input: $input) { ${fields} } }`;
-/** Lower than they are set to, and the door below the address, so that each is met by itself. */
-const PER_DOOR = 6;
-const PER_ADDRESS = 8;
+/** Lower than they are set to, so that each is met, and above the fifty taps of one person. */
+const PER_DOOR = 60;
+const PER_DEVICE = 2;
 const vouch = 'mutation($input: VouchInput!) { vouchAtEvent(input: $input) { code minutes } }';
 const input = {
   title: 'Inspiratieavond', startsAt: '2027-05-22T18:00:00+02:00', endsAt: '2027-05-22T21:00:00+02:00', place: 'Den Haag', organisers: ['VWS', 'VNG'], milestones: [100],
@@ -24,19 +24,22 @@ describe('an evening', () => {
   let heemstede: string;
   let zandvoort: string;
   let adviser: TestClient;
+  let witness: TestClient;
   let sha256: string;
   const planned = async () => (await adviser.send<{ planSigningEvent: Evening }>(plan, { input })).data.planSigningEvent;
-  const vouched = async (eventId: string, cbsCode = 'GM0397') => (await adviser.send<{ vouchAtEvent: { code: string } }>(vouch, { input: { eventId, cbsCode } }, randomUUID())).data.vouchAtEvent.code;
+  const vouched = async (eventId: string, cbsCode = 'GM0397') => (await witness.send<{ vouchAtEvent: { code: string } }>(vouch, { input: { eventId, cbsCode } }, randomUUID())).data.vouchAtEvent.code;
   const sign = (event: { code: string }, municipality: string, more: object) => posted(test, '/api/signing/sign', { event: event.code, municipality, ...aSignature(sha256, { ...more }) });
   const signatures = async () => (await test.database.sql.query<{ tenant_id: string; means: string; witness_name: string | null; place: string | null; event_id: string }>(
     'select tenant_id, means, witness_name, place, event_id from commitment_signature')).rows;
 
   beforeAll(async () => {
-    test = await testApp([IdentityModule, CommitmentsModule], { SIGNING_ATTEMPTS_PER_DOOR: String(PER_DOOR), SIGNING_ATTEMPTS_PER_ADDRESS: String(PER_ADDRESS) });
+    test = await testApp([IdentityModule, CommitmentsModule], { SIGNING_ATTEMPTS_PER_DOOR: String(PER_DOOR), SIGNING_ATTEMPTS_PER_DEVICE: String(PER_DEVICE) });
     heemstede = await aMunicipality(test, 'GM0397', 'Heemstede');
     zandvoort = await aMunicipality(test, 'GM0473', 'Zandvoort');
     adviser = test.as({ role: 'NATIONAL_ADVISER', personId: '11111111-1111-4111-8111-111111111111' });
-    await test.database.sql.query(`insert into person (id, email, display_name) values ('11111111-1111-4111-8111-111111111111', 'adviseur@voorbeeld.example', 'Testpersoon')`);
+    witness = test.as({ role: 'NATIONAL_ADVISER', personId: '22222222-2222-4222-8222-222222222222' });
+    await test.database.sql.query(`insert into person (id, email, display_name) values ('11111111-1111-4111-8111-111111111111', 'adviseur@voorbeeld.example', 'Planner'),
+      ('22222222-2222-4222-8222-222222222222', 'getuige@voorbeeld.example', 'Testpersoon')`);
   }, 60_000);
   beforeEach(async () => {
     await test.database.sql.query(`truncate signing_event, commitment_wording, commitment, mail_message, mutation_answer, sign_in_attempt cascade; update municipality set status = 'PROSPECT', joined_on = null`);
@@ -77,6 +80,23 @@ describe('an evening', () => {
     expect(codeOf(await adviser.send(vouch, { input: { eventId: id, cbsCode: 'GM0473' } }))).toBe('bad_input');
     expect((await test.anonymous.call('GET', '/api/signing-events/bestaatniet')).status).toBe(404);
     expect((await test.database.sql.query('select 1 from witness_code')).rows).toEqual([]);
+  });
+
+  it('is witnessed by somebody else than who planned it or invited the municipality', async () => {
+    const { id, version } = await planned();
+    expect(codeOf(await adviser.send(vouch, { input: { eventId: id, cbsCode: 'GM0397' } }))).toBe('signing_event.own_witness');
+    expect((await witness.send(vouch, { input: { eventId: id, cbsCode: 'GM0397' } })).errors).toBeUndefined();
+    expect((await witness.send(change, { input: { ...input, id, version, cbsCodes: ['GM0397', 'GM0473'] } })).errors).toBeUndefined();
+    expect((await witness.send(vouch, { input: { eventId: id, cbsCode: 'GM0397' } })).errors).toBeUndefined();
+    for (const involved of [adviser, witness]) expect(codeOf(await involved.send(vouch, { input: { eventId: id, cbsCode: 'GM0473' } }))).toBe('signing_event.own_witness');
+    const third = test.as({ role: 'PROGRAMME_ADMIN', personId: '33333333-3333-4333-8333-333333333333' });
+    await test.database.sql.query(`insert into person (id, email, display_name) values ('33333333-3333-4333-8333-333333333333', 'derde@voorbeeld.example', 'Derde') on conflict do nothing`);
+    expect((await third.send(vouch, { input: { eventId: id, cbsCode: 'GM0473' } })).errors).toBeUndefined();
+    const guests = 'query($eventId: ID!) { signingEventGuests(eventId: $eventId) { cbsCode mayVouch addresses toldAt } }';
+    const seenBy = async (client: TestClient) => (await client.send<{ signingEventGuests: object[] }>(guests, { eventId: id })).data.signingEventGuests;
+    expect(await seenBy(witness)).toEqual([{ cbsCode: 'GM0397', mayVouch: true, addresses: 0, toldAt: null }, { cbsCode: 'GM0473', mayVouch: false, addresses: 0, toldAt: null }]);
+    expect(await seenBy(adviser)).toMatchObject([{ mayVouch: false }, { mayVouch: false }]);
+    expect(codeOf(await test.as({ role: 'COORDINATOR', tenantId: heemstede }).send(guests, { eventId: id }))).toBe('forbidden');
   });
 
   it('lets an invited municipality sign with a witness who is there, recorded with name and place', async () => {
@@ -136,24 +156,55 @@ describe('an evening', () => {
     expect((await signatures()).map(({ tenant_id }) => tenant_id)).toEqual([zandvoort]);
   });
 
-  it('takes no more guesses after so many wrong ones for a municipality, and goes on for another', async () => {
-    const evening = await anEvening(test, ['GM0397', 'GM0473']);
-    const [mine, others] = [await vouched(evening.id), await vouched(evening.id, 'GM0473')];
-    await Promise.all(Array.from({ length: PER_DOOR }, () => sign(evening, 'GM0397', { witnessCode: others })));
-    expect(await sign(evening, 'GM0397', { witnessCode: mine })).toMatchObject({ status: 400, code: 'signing.too_many_codes' });
-    expect(await sign(evening, 'GM0473', { witnessCode: others })).toMatchObject({ status: 200 });
-    await test.database.sql.query(`update sign_in_attempt set window_started_at = now() - interval '15 minutes'`);
-    expect(await sign(evening, 'GM0397', { witnessCode: mine })).toMatchObject({ status: 200 });
-  });
+  describe('whose door is attacked', () => {
+    let evening: { id: string; code: string };
+    let [mine, others] = ['', ''];
+    /** Phones in one hall, each with a cookie of its own. */
+    const phone = async () => {
+      const cookie = (await test.anonymous.call('GET', '/health/live')).headers['set-cookie']!.split(';')[0]!;
+      return async (municipality: string, more: object) => {
+        const { status, body } = await test.anonymous.call('POST', '/api/signing/sign', { event: evening.code, municipality, ...aSignature(sha256, { ...more }) }, { cookie });
+        return { status, ...(JSON.parse(body.toString()) as { code?: string }) };
+      };
+    };
+    const tooMany = { status: 400, code: 'signing.too_many_codes' };
+    beforeEach(async () => {
+      evening = await anEvening(test, ['GM0397', 'GM0473']);
+      [mine, others] = [await vouched(evening.id), await vouched(evening.id, 'GM0473')];
+    });
 
-  it('takes no more guesses from one address after so many wrong ones, wherever they were for', async () => {
-    const evening = await anEvening(test, ['GM0397', 'GM0473']);
-    const [mine, others] = [await vouched(evening.id), await vouched(evening.id, 'GM0473')];
-    for (let guess = 0; guess < PER_ADDRESS; guess += 1) await sign(evening, guess % 2 ? 'GM0397' : 'GM0473', { witnessCode: guess % 2 ? others : mine });
-    for (const [municipality, witnessCode] of [['GM0397', mine], ['GM0473', others]] as const) {
-      expect(await sign(evening, municipality, { witnessCode })).toMatchObject({ status: 400, code: 'signing.too_many_codes' });
-    }
-    expect(await signatures()).toEqual([]);
+    it('lets a valid code pass until the door is used up, also from who guessed wrong before', async () => {
+      const guesses = await Promise.all(Array.from({ length: PER_DOOR - 1 }, () => sign(evening, 'GM0397', { witnessCode: others })));
+      for (const guess of guesses) expect(guess).toMatchObject({ code: 'signing.code_wrong' });
+      expect(await sign(evening, 'GM0397', { witnessCode: mine })).toMatchObject({ status: 200 });
+    });
+
+    it('shuts out who used up the door, and neither the other phones of the hall nor another municipality', async () => {
+      const wild = await phone();
+      await Promise.all(Array.from({ length: 5 * PER_DOOR }, () => wild('GM0397', { witnessCode: others })));
+      expect(await wild('GM0397', { witnessCode: mine })).toMatchObject(tooMany);
+      expect(await wild('GM0473', { witnessCode: others })).toMatchObject({ status: 200 });
+      const calm = await phone();
+      expect(await calm('GM0397', { witnessCode: others })).toMatchObject({ code: 'signing.code_wrong' });
+      expect(await calm('GM0397', { witnessCode: mine })).toMatchObject({ status: 200 });
+    });
+
+    it('opens again after the window', async () => {
+      await Promise.all(Array.from({ length: PER_DOOR + PER_DEVICE }, () => sign(evening, 'GM0397', { witnessCode: others })));
+      expect(await sign(evening, 'GM0397', { witnessCode: mine })).toMatchObject(tooMany);
+      await test.database.sql.query(`update sign_in_attempt set window_started_at = now() - interval '15 minutes'`);
+      expect(await sign(evening, 'GM0397', { witnessCode: mine })).toMatchObject({ status: 200 });
+    });
+
+    it('takes no more guesses from many devices of one network than its bound, though all come at once', async () => {
+      const phones = await Promise.all(Array.from({ length: 130 }, () => phone()));
+      const answers = await Promise.all(phones.flatMap((guess) => Array.from({ length: PER_DEVICE + 1 }, () => guess('GM0397', { witnessCode: others }))));
+      const looked = answers.filter(({ code }) => code === 'signing.code_wrong').length;
+      expect(answers.filter(({ code }) => code !== 'signing.code_wrong' && code !== 'signing.too_many_codes')).toEqual([]);
+      expect(looked).toBeGreaterThanOrEqual(PER_DOOR);
+      expect(looked).toBeLessThanOrEqual(PER_DOOR + 100 * PER_DEVICE);
+      expect(await (await phone())('GM0397', { witnessCode: mine })).toMatchObject(tooMany);
+    }, 60_000);
   });
 
   it('does not sign with a code of a witness that expires while the signature waits its turn', async () => {
@@ -177,14 +228,13 @@ describe('an evening', () => {
     await nineMinutesLater();
     expect(await posted(test, '/api/signing/code', atDoor)).toMatchObject({ status: 400, code: 'signing.code_too_soon' });
     expect(await mailed()).toBe(1);
-    for (let code = 0; code < 4; code += 1) {
-      await sql.query('update commitment_invitation set code_expires_at = now()');
-      await posted(test, '/api/signing/code', atDoor);
-      const wrong = (await mailedCode(test, aSigner.email)) === '111111' ? '222222' : '111111';
-      for (let guess = 0; guess < 5; guess += 1) await sign(evening, 'GM0397', { code: wrong });
-      await sql.query('truncate sign_in_attempt');
-    }
-    expect((await sql.query('select wrong_codes from commitment_invitation')).rows).toEqual([{ wrong_codes: 10 }]);
+    await sql.query('update commitment_invitation set code_expires_at = now()');
+    await posted(test, '/api/signing/code', atDoor);
+    const wrong = (await mailedCode(test, aSigner.email)) === '111111' ? '222222' : '111111';
+    for (let guess = 0; guess < 5; guess += 1) expect(await sign(evening, 'GM0397', { code: wrong })).toMatchObject({ code: 'signing.code_wrong' });
+    expect(await sign(evening, 'GM0397', { code: wrong })).toMatchObject({ code: 'signing.too_many_codes' });
+    expect((await sql.query('select wrong_codes, evening_wrong_codes from commitment_invitation')).rows).toEqual([{ wrong_codes: 0, evening_wrong_codes: 5 }]);
+    await sql.query('update commitment_invitation set evening_wrong_codes = 150');
     expect(await posted(test, '/api/signing/code', atDoor)).toMatchObject({ status: 400, code: 'signing.too_many_codes' });
     await nineMinutesLater();
     expect(await posted(test, '/api/signing/code', { token })).toMatchObject({ status: 200 });

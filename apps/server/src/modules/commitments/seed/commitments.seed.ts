@@ -75,11 +75,11 @@ export async function signHeemstedeAsExample(database: Database, { commitments, 
   });
   const token = await mailed(database, alderman, 'signing-invitation', /#([\w-]{43})/);
   const { wording } = await signing.open({ token });
-  await signing.sendCode({ token }, 'voorbeeld');
+  await signing.sendCode({ token });
   await signing.sign({
     token, code: await mailed(database, alderman, 'signing-code', /(\d{6})/), seenSha256: wording.sha256, pillars: [...pillarCodes], consent: true, authority: 'SUBJECT_TO_DECISION',
     signerName: heemstedeDecision.portfolioHolder, signerCapacity: 'wethouder', signerPortfolio: 'Eén tegen eenzaamheid',
-  }, { address: 'voorbeeld', agent: 'voorbeeld' });
+  }, { address: 'voorbeeld', network: 'voorbeeld', device: null, session: null }, 'voorbeeld');
 }
 
 /** Takes away what was invented: the evening, example commitments with their signatures, example pledges and an example reading. What people signed themselves stays. */

@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '../../../platform/database/database.js';
 
 /** What opens the door to one signature: an invitation that stands, in which workspace, for which commitment. */
-export type Invitation = { tenantId: string; id: string; commitmentId: string; round: number; email: string; usedAt: string | null; wrongCodes: number };
+export type Invitation = { tenantId: string; id: string; commitmentId: string; round: number; email: string; usedAt: string | null; wrongCodes: number; eveningWrongCodes: number };
 
-const columns = `tenant_id as "tenantId", id, commitment_id as "commitmentId", round, email, used_at as "usedAt", wrong_codes as "wrongCodes"`;
+const columns = `tenant_id as "tenantId", id, commitment_id as "commitmentId", round, email, used_at as "usedAt", wrong_codes as "wrongCodes", evening_wrong_codes as "eveningWrongCodes"`;
 
 /** Personal links to sign and the codes that go with them. Everything expires by the database clock. */
 @Injectable()
@@ -71,5 +71,17 @@ export class InvitationsRepository {
 
   async countWrongCode(id: string): Promise<void> {
     await this.database.query('update commitment_invitation set code_tries = code_tries + 1, wrong_codes = wrong_codes + 1 where id = $1', [id]);
+  }
+
+  /** The same at an evening, where each device has tries of its own and those of the link are not touched. */
+  async lockCodeAtEvening(id: string, maxWrong: number): Promise<Buffer | null> {
+    const row = await this.database.maybe<{ code_sha256: Buffer | null }>(
+      'select code_sha256 from commitment_invitation where id = $1 and code_expires_at > now() and evening_wrong_codes < $2 for update', [id, maxWrong],
+    );
+    return row?.code_sha256 ?? null;
+  }
+
+  async countWrongAtEvening(id: string): Promise<void> {
+    await this.database.query('update commitment_invitation set evening_wrong_codes = evening_wrong_codes + 1 where id = $1', [id]);
   }
 }

@@ -19,14 +19,14 @@ export class SigningController {
   @Public()
   @Post('code')
   @HttpCode(200)
-  sendCode(@Body() door: SigningDoorRequest, @Req() http: FastifyRequest): Promise<SentCode> {
-    return this.signing.sendCode(door, http.ip);
+  sendCode(@Body() door: SigningDoorRequest): Promise<SentCode> {
+    return this.signing.sendCode(door);
   }
 
   @Public()
   @Post('sign')
   @HttpCode(200)
   sign(@Body() request: SignRequest, @Req() http: FastifyRequest): Promise<Signed> {
-    return this.signing.sign(request, { address: http.ip, agent: http.headers['user-agent'] ?? '' });
+    return this.signing.sign(request, http.visitor, http.headers['user-agent'] ?? '');
   }
 }

@@ -7,21 +7,23 @@ import { DomainError, refuseUnless } from '../../../platform/errors/domain-error
 import { Outbox } from '../../../platform/jobs/outbox.js';
 import { Mailer } from '../../../platform/mail/mailer.js';
 import { AuditService } from '../../audit/audit.service.js';
-import { AttemptsService, type AttemptLimits } from '../../identity/sign-in/attempts.service.js';
+import type { Visitor } from '../../../platform/http/visitor.js';
+import { AttemptsService } from '../../identity/sign-in/attempts.service.js';
 import { MunicipalitiesService } from '../../municipalities/municipalities.service.js';
 import { evidenceHash } from '../certificates/certificates.rules.js';
 import { sealCertificate } from '../certificates/seal-certificate.job.js';
 import type { CommitmentAuditType } from '../commitments.audit.js';
 import type { CommitmentFacts, SignatureFacts } from '../commitments.facts.js';
 import { CommitmentsRepository, type NewSignature, type SignedOutcome } from '../commitments.repository.js';
-import { lapsesOn, mayMove, moveOfSigning, moves, occasionOf, type SigningMeans, type SigningOccasion } from '../commitment.rules.js';
+import { awaitsConfirmation, lapsesOn, mayMove, moveOfSigning, moves, occasionOf, type SigningMeans, type SigningOccasion } from '../commitment.rules.js';
 import { SourcedDecisionsService } from '../decisions/sourced-decisions.service.js';
 import { BOARD_CHANNEL, EventsRepository, type OpenEvent } from '../events/events.repository.js';
+import { NoticesService } from '../objections/notices.service.js';
 import { WordingsRepository } from '../wordings/wordings.repository.js';
 import { InvitationsRepository, type Invitation } from './invitations.repository.js';
 import type { SigningDoorRequest, SignRequest } from './signing.inputs.js';
 import { collegeProposalMail, signedMail, signingCodeMail } from './signing.mail.js';
-import { codeHash, maskedAddress, newCertificateCode, newCode, ticksAll, witnessed } from './signing.rules.js';
+import { codeHash, maskedAddress, newCertificateCode, newCode, ticksAll, witnessCodeLimits, witnessed } from './signing.rules.js';
 
 /** Seconds between two codes to a link that is somebody's own; at an evening, where anybody may ask, the code before must have expired. */
 const SECONDS_BETWEEN_CODES = 30;
@@ -72,6 +74,7 @@ export class SigningService {
     private readonly events: EventsRepository,
     private readonly wordings: WordingsRepository,
     private readonly decisions: SourcedDecisionsService,
+    private readonly notices: NoticesService,
   ) {}
 
   /** Shows what will be signed; changes nothing, so a mail scanner may look as often as it likes. */
@@ -98,15 +101,14 @@ export class SigningService {
   }
 
   /** Mails a code to the known work address. Throws signing.no_address when there is none or the link was used, signing.code_too_soon and signing.too_many_codes when it was asked too often. */
-  async sendCode(request: SigningDoorRequest, address: string): Promise<SentCode> {
+  async sendCode(request: SigningDoorRequest): Promise<SentCode> {
     const door = await this.doorOf(request);
-    refuseUnless((await this.attempts.secondsToWait('ask-signing-code', address, nameOf(door), this.limits)) === 0, 'signing.too_many_codes');
     const { SIGNING_CODE_MINUTES: minutes } = this.config.values;
     return this.database.run({ tenantId: door.tenantId, actorId: null }, async () => {
       const commitment = await this.commitmentOf(door);
       const invitation = commitment && !door.invitation?.usedAt ? await this.invitations.findCurrent(commitment.id) : null;
       refuseUnless(invitation, 'signing.no_address');
-      refuseUnless(invitation.wrongCodes < this.wrongCodesAt(door), 'signing.too_many_codes');
+      refuseUnless((door.event ? invitation.eveningWrongCodes : invitation.wrongCodes) < this.mostWrongAt(door), 'signing.too_many_codes');
       const code = newCode(6);
       const between = door.event ? minutes * 60 : SECONDS_BETWEEN_CODES;
       refuseUnless(await this.invitations.keepCode(invitation.id, this.hashOf(invitation.id, code), minutes, between), 'signing.code_too_soon');
@@ -119,11 +121,11 @@ export class SigningService {
    * Places the signature. The order of the guards: a link that does not stand tells nothing; what was signed before is a success; who
    * signs is proved before anything else is said; then what was seen, what was consented to, and by what authority.
    */
-  async sign(request: SignRequest, device: { address: string; agent: string }): Promise<Signed> {
+  async sign(request: SignRequest, visitor: Visitor, agent: string): Promise<Signed> {
     const door = await this.doorOf(request);
     const before = await this.signedBefore(door);
     if (before) return before;
-    const proof = await this.prove(door, request, device.address);
+    const proof = await this.prove(door, request, visitor);
     if ('signedAt' in proof) return proof;
     refuseUnless(ticksAll(request.pillars) && request.consent, 'signing.consent_missing');
     return this.database.run({ tenantId: door.tenantId, actorId: null }, async () => {
@@ -151,10 +153,10 @@ export class SigningService {
         witnessId: proof.witnessId,
         witnessName: proof.witnessName,
         witnessCodeSha256: proof.means === 'WITNESS' ? proof.codeSha256 : null,
-        deviceSha256: createHash('sha256').update(`${this.config.values.SECRET}\n${device.address}\n${device.agent}`).digest('hex'),
+        deviceSha256: createHash('sha256').update(`${this.config.values.SECRET}\n${visitor.address}\n${agent}`).digest('hex'),
         paperSha256: null,
         confirmedBy: null,
-      });
+      }, awaitsConfirmation(proof.means, await this.isKnown(door, proof, address)));
       if (address) await this.mailer.queue(signedMail(address, await this.asSigned(signature), this.config.values.publicUrl));
       if (door.event) await this.database.notify(BOARD_CHANNEL, { eventId: door.event.id });
       return this.asSigned(signature);
@@ -162,10 +164,15 @@ export class SigningService {
   }
 
   /** Writes one signature with everything that follows from it: trail, state, certificate, participation. Also used for paper. */
-  async place(commitment: CommitmentFacts, given: Omit<NewSignature, 'commitmentId' | 'round' | 'occasion' | 'auditSeq' | 'signedOn'> & { signedOn?: string }): Promise<SignatureFacts> {
+  async place(
+    commitment: CommitmentFacts,
+    given: Omit<NewSignature, 'commitmentId' | 'round' | 'occasion' | 'auditSeq' | 'signedOn'> & { signedOn?: string },
+    isUnconfirmed = false,
+  ): Promise<SignatureFacts> {
     const today = this.clock.today();
     const { signedOn = today } = given;
-    const move = moveOfSigning(given.authority);
+    const move = moveOfSigning(given.authority, isUnconfirmed);
+    refuseUnless(!isUnconfirmed || mayMove(commitment.status, move), 'signing.contact_unknown');
     refuseUnless(mayMove(commitment.status, move), 'commitment.move_not_allowed', { status: commitment.status });
     await this.decisions.requireGrounds(given.authority, given.authorityReference, given.authorityOn);
     const tenantId = this.database.scopeNow().tenantId!;
@@ -183,7 +190,9 @@ export class SigningService {
     await this.commitments.addCertificate(signature.id, code, evidenceSalt);
     await this.outbox.add(sealCertificate, { tenantId, signatureId: signature.id }, { key: signature.id });
     await this.municipalities.joinBySignature(tenantId, { commitmentId: commitment.id, on: today, isDemonstration: commitment.isDemonstration });
-    if (move === 'sign_conditionally') await this.tellProposalWaits(tenantId, given.signerName, lapsesOn(signedOn));
+    if (isUnconfirmed) await this.commitments.markAwaiting(commitment.id, true);
+    else if (move === 'sign_conditionally') await this.tellProposalWaits(tenantId, given.signerName, lapsesOn(signedOn));
+    await this.notices.tell(signature, { municipality, isUnconfirmed });
     return signature;
   }
 
@@ -229,30 +238,59 @@ export class SigningService {
     });
   }
 
-  /** In a unit of its own, so that a wrong guess is counted although the request is refused. Only wrong guesses count: a full room has one address. */
-  private async prove(door: Door, { code, witnessCode }: SignRequest, address: string): Promise<Proof | Signed> {
-    refuseUnless(!(await this.attempts.isOver('sign', address, nameOf(door), this.limits)), 'signing.too_many_codes');
-    const proof = await this.database.run({ tenantId: door.tenantId, actorId: null }, async () => {
-      if (witnessCode && door.event) {
-        const codeSha256 = this.hashOf(witnessed(door.event.id, door.tenantId), witnessCode);
-        const witness = await this.events.findWitness(door.event, codeSha256);
-        return witness && { means: 'WITNESS' as const, witnessId: witness.id, witnessName: witness.name, codeSha256 };
-      }
-      const commitment = await this.commitmentOf(door);
-      const invitation = commitment && (await this.invitations.findCurrent(commitment.id));
-      if (!invitation || !code) return null;
-      const expected = await this.invitations.lockCode(invitation.id, this.config.values.SIGNING_CODE_TRIES, this.wrongCodesAt(door));
-      if (!expected) return null;
-      if (timingSafeEqual(expected, this.hashOf(invitation.id, code))) return { means: 'EMAIL_CODE' as const, witnessId: null, witnessName: null, codeSha256: expected };
-      await this.invitations.countWrongCode(invitation.id);
-      return null;
-    });
+  /**
+   * In a unit of its own, so that a wrong guess is counted although the request is refused. A witness's code is looked at as
+   * `witnessCodeLimits` say. A mailed code bears at most `mostWrongAt` wrong guesses for the life of its invitation, and at an evening so
+   * many of one device as a code has tries: whoever passes by uses up their own, and never those of the personal link.
+   */
+  private async prove(door: Door, request: SignRequest, visitor: Visitor): Promise<Proof | Signed> {
+    const failures = await this.countTry(door, request, visitor);
+    const proof = await this.database.run({ tenantId: door.tenantId, actorId: null }, () => this.proofOf(door, request));
     if (proof) return proof;
     // Two taps at once: the first one's signature has used the invitation up while the second proved itself.
     const meanwhile = await this.signedBefore(door);
     if (meanwhile) return meanwhile;
-    await this.attempts.secondsToWait('sign', address, nameOf(door), this.limits);
+    await this.attempts.slowDown(failures);
     throw new DomainError('signing.code_wrong');
+  }
+
+  /** Counts a try at an evening before it is looked at, so that a thousand at once are no more than the limit. Gives how often this device tried here. */
+  private async countTry({ event, tenantId }: Door, { witnessCode }: SignRequest, visitor: Visitor): Promise<number> {
+    if (!event) return 0;
+    const { SIGNING_ATTEMPTS_PER_DOOR: perDoor, SIGNING_ATTEMPTS_PER_DEVICE: perDevice, SIGNING_CODE_TRIES } = this.config.values;
+    const here = witnessed(event.id, tenantId);
+    if (!witnessCode) {
+      const { deviceHere } = await this.attempts.count('try-mailed-code', visitor, here, [{ counter: 'deviceHere', limit: SIGNING_CODE_TRIES }]);
+      refuseUnless(!deviceHere.isOver, 'signing.too_many_codes');
+      return deviceHere.attempts;
+    }
+    const { door, beyond } = witnessCodeLimits({ perDoor, perDevice });
+    const tried = await this.attempts.count('try-witness-code', visitor, here, door);
+    if (tried.here.isOver) {
+      refuseUnless(!tried.deviceHere.isOver, 'signing.too_many_codes');
+      const reserve = await this.attempts.count('try-witness-code-beyond', visitor, here, beyond);
+      refuseUnless(!reserve.networkHere.isOver && !reserve.here.isOver, 'signing.too_many_codes');
+    }
+    return tried.deviceHere.attempts;
+  }
+
+  private async proofOf(door: Door, { code, witnessCode }: SignRequest): Promise<Proof | null> {
+    if (witnessCode && door.event) {
+      const codeSha256 = this.hashOf(witnessed(door.event.id, door.tenantId), witnessCode);
+      const witness = await this.events.findWitness(door.event, codeSha256);
+      return witness && { means: 'WITNESS', witnessId: witness.id, witnessName: witness.name, codeSha256 };
+    }
+    const commitment = await this.commitmentOf(door);
+    const invitation = commitment && (await this.invitations.findCurrent(commitment.id));
+    if (!invitation || !code) return null;
+    const most = this.mostWrongAt(door);
+    const expected = door.event
+      ? await this.invitations.lockCodeAtEvening(invitation.id, most)
+      : await this.invitations.lockCode(invitation.id, this.config.values.SIGNING_CODE_TRIES, most);
+    if (!expected) return null;
+    if (timingSafeEqual(expected, this.hashOf(invitation.id, code))) return { means: 'EMAIL_CODE', witnessId: null, witnessName: null, codeSha256: expected };
+    await (door.event ? this.invitations.countWrongAtEvening(invitation.id) : this.invitations.countWrongCode(invitation.id));
+    return null;
   }
 
   /**
@@ -266,14 +304,19 @@ export class SigningService {
     return address;
   }
 
-  /** How many wrong codes an invitation bears. Fewer where anybody may guess, so that a passer-by does not use up the link of its owner. */
-  private wrongCodesAt({ event }: Door): number {
-    const { SIGNING_WRONG_CODES, SIGNING_CODE_TRIES } = this.config.values;
-    return SIGNING_WRONG_CODES - (event ? SIGNING_CODE_TRIES : 0);
+  /** Whether the municipality itself will notice: an invitation of its own, or an address that none of those who brought this about noted. */
+  private async isKnown({ event }: Door, { witnessId }: Proof, invitation: string | null): Promise<boolean> {
+    if (invitation) return true;
+    const involved = [witnessId, event?.plannedBy, event?.invitedBy].filter((id): id is string => Boolean(id));
+    return this.notices.hasAddressApartFrom(involved);
   }
 
-  private get limits(): AttemptLimits {
-    return { perAddress: this.config.values.SIGNING_ATTEMPTS_PER_ADDRESS, perIdentity: this.config.values.SIGNING_ATTEMPTS_PER_DOOR };
+  /**
+   * How many wrong codes an invitation bears in its life: few from its own link, ten times as many where anybody may guess, counted apart. With
+   * 15 that is 150 guesses at a code of six digits at an evening: one chance in 6,000, however many devices try and however long.
+   */
+  private mostWrongAt({ event }: Door): number {
+    return this.config.values.SIGNING_WRONG_CODES * (event ? 10 : 1);
   }
 
   private async lockOrMake(door: Door, { signerName, signerCapacity, signerPortfolio }: SignRequest): Promise<CommitmentFacts> {
@@ -297,15 +340,11 @@ export class SigningService {
   }
 
   private async asSigned({ id, signedAt, signerName, authority, occasion }: SignatureFacts): Promise<Signed> {
-    return { signedAt, signerName, isConditional: authority === 'SUBJECT_TO_DECISION', occasion, ...(await this.commitments.outcomeOf(id)) };
+    const outcome = await this.commitments.outcomeOf(id);
+    return { signedAt, signerName, isConditional: authority === 'SUBJECT_TO_DECISION' || outcome.awaitsConfirmation, occasion, ...outcome };
   }
 
   private hashOf(owner: string, code: string): Buffer {
     return codeHash(this.config.values.SECRET, owner, code);
   }
-}
-
-/** What attempts at a door are counted under: the invitation, or the municipality at the evening. */
-function nameOf({ tenantId, invitation, event }: Door): string {
-  return invitation ? invitation.id : witnessed(event!.id, tenantId);
 }

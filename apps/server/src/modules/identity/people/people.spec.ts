@@ -28,7 +28,7 @@ describe('the people of a workspace', () => {
     return test.as({ role: 'COORDINATOR', tenantId, personId: id });
   };
   beforeAll(async () => {
-    test = await testApp([IdentityModule], { DEMO: 'true', SIGN_IN_ATTEMPTS_PER_ADDRESS: '1000000' });
+    test = await testApp([IdentityModule], { DEMO: 'true', SIGN_IN_ATTEMPTS_PER_DEVICE: '1000000' });
     heemstede = await aWorkspace(test.database.sql);
     zandvoort = await aWorkspace(test.database.sql);
     coordinator = await coordinatorOf(heemstede);

@@ -18,7 +18,7 @@ describe('sessions', () => {
   let zandvoort: string;
 
   beforeAll(async () => {
-    test = await testApp([IdentityModule], { SIGN_IN_ATTEMPTS_PER_ADDRESS: '1000000', SIGN_IN_ATTEMPTS_PER_IDENTITY: '1000000' });
+    test = await testApp([IdentityModule], { SIGN_IN_ATTEMPTS_PER_DEVICE: '1000000', SIGN_IN_ATTEMPTS_PER_IDENTITY: '1000000' });
     heemstede = await aWorkspace(test.database.sql, 'Gemeente Heemstede');
     zandvoort = await aWorkspace(test.database.sql, 'Gemeente Zandvoort');
   });

@@ -1,42 +1,48 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { Config } from '../../../platform/config/config.js';
 import { Database } from '../../../platform/database/database.js';
-import { addressKey, identityKey, type AttemptPurpose } from './attempt-limit.rules.js';
-import { SignInRepository } from './sign-in.repository.js';
+import type { Visitor } from '../../../platform/http/visitor.js';
+import { keyOf, signInLimits, slowdown, type AttemptPurpose, type Counter, type Limit } from './attempt-limit.rules.js';
+import { SignInRepository, type AttemptCount } from './sign-in.repository.js';
 
-export type AttemptLimits = { perAddress: number; perIdentity: number };
+export type { Limit };
 
 /** Counts attempts in a unit of work of its own, so that a refusal does not undo the count. */
 @Injectable()
 export class AttemptsService {
-  private readonly signInLimits: AttemptLimits;
-
   constructor(
-    { values }: Config,
+    private readonly config: Config,
     private readonly database: Database,
     private readonly signIns: SignInRepository,
-  ) {
-    this.signInLimits = { perAddress: values.SIGN_IN_ATTEMPTS_PER_ADDRESS, perIdentity: values.SIGN_IN_ATTEMPTS_PER_IDENTITY };
-  }
+  ) {}
 
-  /** Counts this attempt. Seconds to wait, or 0 when it may go on. */
-  async secondsToWait(purpose: AttemptPurpose, address: string, identity: string | null = null, limits = this.signInLimits): Promise<number> {
-    const keys = keysOf(purpose, address, identity, limits);
+  /** Counts this attempt, and says which of these limits it is over. */
+  async count<Of extends Counter>(purpose: AttemptPurpose, visitor: Visitor, here: string | null, limits: readonly (Limit & { counter: Of })[]): Promise<Record<Of, AttemptCount & { isOver: boolean }>> {
+    const keys = limits.map((one) => ({ ...one, key: keyOf(purpose, one.counter, visitor, here) }));
     const counted = await this.database.asSystem('count an attempt', () => this.signIns.countAttempt(keys.map(({ key }) => key)));
-    return Math.max(0, ...keys.map(({ key, limit }) => {
-      const { attempts, retryAfterSeconds } = counted.get(key.toString('hex'))!;
-      return attempts > limit ? retryAfterSeconds : 0;
-    }));
+    return Object.fromEntries(keys.map(({ counter, limit, key }) => {
+      const found = counted.get(key.toString('hex'))!;
+      return [counter, { ...found, isOver: found.attempts > limit }];
+    })) as Record<Of, AttemptCount & { isOver: boolean }>;
   }
 
-  /** True when no more may be tried because of what was counted before. Counts nothing: for a door at which only failures count. */
-  async isOver(purpose: AttemptPurpose, address: string, identity: string, limits: AttemptLimits): Promise<boolean> {
-    const keys = keysOf(purpose, address, identity, limits);
-    const counted = await this.database.asSystem('read how often something was tried', () => this.signIns.attemptsOf(keys.map(({ key }) => key)));
-    return keys.some(({ key, limit }) => (counted.get(key.toString('hex')) ?? 0) >= limit);
+  /** Counts a step of signing in. Seconds to wait, or 0 when it may go on; who goes on asking for the same is answered ever more slowly. */
+  async secondsToWait(purpose: AttemptPurpose, visitor: Visitor, identity: string | null = null): Promise<number> {
+    const { SIGN_IN_ATTEMPTS_PER_DEVICE: perDevice, SIGN_IN_ATTEMPTS_PER_IDENTITY: perIdentity } = this.config.values;
+    let again = 0;
+    for (const limits of signInLimits({ perDevice, perIdentity }, identity !== null)) {
+      const counted = await this.count(purpose, visitor, identity, limits);
+      const over = Object.values(counted).filter(({ isOver }) => isOver);
+      if (over.length > 0) return Math.max(...over.map(({ retryAfterSeconds }) => retryAfterSeconds));
+      again = Math.max(again, (counted as Partial<typeof counted>).deviceHere?.attempts ?? 0);
+    }
+    await this.slowDown(again);
+    return 0;
   }
-}
 
-function keysOf(purpose: AttemptPurpose, address: string, identity: string | null, { perAddress, perIdentity }: AttemptLimits): { key: Buffer; limit: number }[] {
-  return [{ key: addressKey(purpose, address), limit: perAddress }, ...(identity ? [{ key: identityKey(purpose, identity), limit: perIdentity }] : [])];
+  /** Waits before the answer to a failure; nothing is held meanwhile, and nobody else waits. */
+  async slowDown(failures: number): Promise<void> {
+    if (slowdown(failures) > 0) await pause(slowdown(failures));
+  }
 }

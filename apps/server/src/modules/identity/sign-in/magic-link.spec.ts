@@ -18,7 +18,7 @@ describe('signing in by a mailed link', () => {
   const emailOf = async (visitor: Browser) => (await visitor.send<ViewerAnswer>(viewer)).data.viewer?.person.email ?? null;
 
   beforeAll(async () => {
-    test = await testApp([IdentityModule], { SIGN_IN_ATTEMPTS_PER_ADDRESS: '1000000' });
+    test = await testApp([IdentityModule], { SIGN_IN_ATTEMPTS_PER_DEVICE: '1000000' });
     workspace = await aWorkspace(test.database.sql);
   });
   afterAll(() => test.close());

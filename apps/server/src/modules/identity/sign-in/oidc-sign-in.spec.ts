@@ -21,7 +21,7 @@ describe('signing in by the own organisation, with a second factor for national 
     for (const channel of ['info', 'warn'] as const) jest.spyOn(console, channel).mockImplementation(() => undefined);
     server = await anIssuer(callback, client);
     test = await testApp([IdentityModule], {
-      PUBLIC_URL: publicUrl, REQUIRE_MFA_FOR_NATIONAL: 'true', TEST_ISSUER_SECRET: client.secret, SIGN_IN_ATTEMPTS_PER_ADDRESS: '1000000',
+      PUBLIC_URL: publicUrl, REQUIRE_MFA_FOR_NATIONAL: 'true', TEST_ISSUER_SECRET: client.secret, SIGN_IN_ATTEMPTS_PER_DEVICE: '1000000',
     });
     workspace = await aWorkspace(test.database.sql);
     await connect(workspace, ['heemstede.example'], []);

@@ -22,7 +22,7 @@ export class OidcController {
   @Get('start')
   start(@Query() { provider, returnTo }: VisitIssuerRequest, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     return this.redirected(reply, async () => {
-      if ((await this.attempts.secondsToWait('visit-issuer', request.ip)) > 0) throw new DomainError('too_many_requests');
+      if ((await this.attempts.secondsToWait('visit-issuer', request.visitor)) > 0) throw new DomainError('too_many_requests');
       const { url, browserSecret } = await this.issuers.visit(provider, returnTo, this.cookies.browser(request));
       this.cookies.giveBrowser(reply, browserSecret);
       return url.href;

@@ -46,8 +46,11 @@ export class SignInController {
   @Post('magic-link/sign-in')
   @HttpCode(200)
   async useLink(@Body() { token }: UseLinkRequest, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<{ returnTo: string }> {
-    await this.refuseGuessing('use-link', request, reply);
-    const { personId, returnTo } = await this.links.use(token, this.cookies.browser(request));
+    const { personId, returnTo } = await this.links.use(token, this.cookies.browser(request)).catch(async (error: unknown) => {
+      // A good link is 256 bits and opens whatever was tried before it; only what fails counts.
+      await this.refuseGuessing('use-link', request, reply);
+      throw error;
+    });
     const secret = await this.sessions.start({
       personId, means: 'MAGIC_LINK', secondFactor: false, userAgent: request.headers['user-agent'], formerToken: this.cookies.session(request),
     });
@@ -66,7 +69,7 @@ export class SignInController {
   }
 
   private async refuseGuessing(purpose: AttemptPurpose, request: FastifyRequest, reply: FastifyReply, email: string | null = null): Promise<void> {
-    const seconds = await this.attempts.secondsToWait(purpose, request.ip, email);
+    const seconds = await this.attempts.secondsToWait(purpose, request.visitor, email);
     if (seconds === 0) return;
     void reply.header('retry-after', String(seconds));
     throw new DomainError('too_many_requests');

@@ -56,14 +56,6 @@ export class SignInRepository {
     return new Map(rows.map(({ key, ...counted }) => [key.toString('hex'), counted]));
   }
 
-  /** How often each key was counted in the window that is running. */
-  async attemptsOf(keys: readonly Buffer[]): Promise<Map<string, number>> {
-    const rows = await this.database.query<{ key: Buffer; attempts: number }>(
-      'select key_sha256 as key, attempts from sign_in_attempt where key_sha256 = any ($1) and window_started_at > now() - make_interval(mins => $2)', [keys, this.config.values.SIGN_IN_WINDOW_MINUTES],
-    );
-    return new Map(rows.map(({ key, attempts }) => [key.toString('hex'), attempts]));
-  }
-
   /** Stores a link for whoever has this address, by the same statement when nobody has it or an issuer speaks for it: then it opens nothing. */
   addLink(email: string | null, { tokenSha256, browserSha256, returnTo, minutes }: NewToken): Promise<{ email: string; hasIssuer: boolean } | null> {
     return this.database.maybe(

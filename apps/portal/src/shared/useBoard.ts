@@ -1,6 +1,21 @@
 import { useEffect, useState } from 'react';
-import { ApiError } from '../../shared/api.js';
-import { liveAddress, readBoard, type Board } from './evening.js';
+import { ApiError, getJson } from './api.js';
+
+/** What the board of an evening shows; public in every part. */
+/** What a signature did for its municipality, as the server decides. */
+export type Occasion = 'JOINS' | 'CONFIRMS' | 'RENEWS' | 'RETURNS';
+export type Board = {
+  event: { title: string; place: string; startsAt: string; endsAt: string; organisers: string[]; milestones: number[]; isDemonstration: boolean };
+  before: number;
+  /** How many of all that are counted signed subject to a decision to come, or are disputed. */
+  conditional: number;
+  signed: { cbsCode: string; name: string; signerName: string; signedAt: string; isConditional: boolean; occasion: Occasion }[];
+  participants: string[];
+};
+
+const at = (code: string) => `/api/signing-events/${encodeURIComponent(code)}`;
+export const readBoard = (code: string) => getJson<Board>(`${at(code)}/board`);
+const liveAddress = (code: string) => `${at(code)}/live`;
 
 /** How soon a stream that the browser gave up is opened again. */
 const REOPEN_MS = 5_000;

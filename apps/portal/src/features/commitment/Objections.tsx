@@ -1,0 +1,50 @@
+import { useMutation } from '@apollo/client/react';
+import { Badge, Button, Card, Paragraph, Section, Stack, useToast } from '@bloemen/ui';
+import { useState } from 'react';
+import { CommitmentsDocument, SettleObjectionDocument, type CommitmentPartsFragment } from '../../generated/gql.js';
+import { dateTime } from '../../shared/formats.js';
+import { useText } from '../../shared/i18n.js';
+import { SettleDialog } from '../../shared/SettleDialog.js';
+
+type Objection = CommitmentPartsFragment['objections'][number];
+
+/** Objections to a signature: what was said, and how each was settled; an open one can be settled by the coordinator. */
+export function Objections({ objections, mayWrite }: { objections: readonly Objection[]; mayWrite: boolean }) {
+  const t = useText();
+  const toast = useToast();
+  const [settling, setSettling] = useState<string | null>(null);
+  const [settle, { loading, error, reset }] = useMutation(SettleObjectionDocument, { refetchQueries: [CommitmentsDocument] });
+  const close = () => {
+    setSettling(null);
+    reset();
+  };
+  return (
+    <Section id="bezwaren" title={t('objections.title')}>
+      <Stack gap="lg">
+        {objections.map(({ id, objector, objectedAt, objection, outcome, settlement, settledAt, settledByName }) => (
+          <Card
+            key={id}
+            title={t('objections.by', { objector, at: dateTime(objectedAt) })}
+            meta={<Badge tone={outcome ? 'neutral' : 'warning'}>{t(`objections.${outcome ?? 'open'}`)}</Badge>}
+          >
+            <Paragraph>{objection}</Paragraph>
+            {settlement && settledAt && <Paragraph subtle>{t('objections.settlement', { by: settledByName, at: dateTime(settledAt), settlement })}</Paragraph>}
+            {!outcome && mayWrite && <div className="bl-actions"><Button purpose="primary" onClick={() => setSettling(id)}>{t('settle.do')}</Button></div>}
+          </Card>
+        ))}
+      </Stack>
+      {settling && (
+        <SettleDialog
+          id={settling}
+          busy={loading}
+          error={error}
+          onClose={close}
+          onSettle={(input) => void settle({ variables: { input } }).then(() => {
+            toast(t('settle.done'));
+            close();
+          }, () => undefined)}
+        />
+      )}
+    </Section>
+  );
+}
