@@ -8,6 +8,7 @@ import { Programme1790000007000 } from './1790000007000-create-programme.js';
 import { Reports1790000008000 } from './1790000008000-create-reports.js';
 import { Commitments1790000009000 } from './1790000009000-create-commitments.js';
 import { OrderFactsOfOneDay1790000010000 } from './1790000010000-order-facts-of-one-day.js';
+import { GiveWorkspacesOwnNames1790000015000 } from './1790000015000-give-workspaces-own-names.js';
 
 /** Every migration in the order it runs. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   Reports1790000008000,
   Commitments1790000009000,
   OrderFactsOfOneDay1790000010000,
+  GiveWorkspacesOwnNames1790000015000,
 ];

@@ -15,6 +15,8 @@ import { WorkerHost } from './jobs/worker-host.js';
 import { Mailer } from './mail/mailer.js';
 import { PdfRenderer } from './pdf/pdf-renderer.js';
 import { Seal } from './seal/seal.js';
+import { Threads } from './threads/threads.js';
+import { Turns } from './threads/turns.js';
 
 const pdf = {
   provide: PdfRenderer,
@@ -22,7 +24,7 @@ const pdf = {
   useFactory: ({ values }: Config) => new PdfRenderer({ timeoutMs: values.REPORT_TIMEOUT_MS, memoryBytes: values.PDF_MEMORY_BYTES }),
 };
 const seal = { provide: Seal, inject: [Config, Clock], useFactory: (config: Config, clock: Clock) => Seal.open(config, clock) };
-const services = [Clock, Database, Notifications, FileStore, Outbox, Mailer, RequestSessions, WorkerHost, Doors];
+const services = [Clock, Database, Notifications, FileStore, Outbox, Mailer, RequestSessions, WorkerHost, Doors, Threads, Turns];
 
 /** Everything that knows no word of the domain, for all modules. */
 @Global()

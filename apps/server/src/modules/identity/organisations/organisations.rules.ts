@@ -3,19 +3,20 @@
  * spelling may be two diaconieën, and two spellings may be one GGD.
  */
 
-export const likenessReasons = ['SAME_NAME', 'SAME_SPELLING', 'SAME_WORDS', 'TYPO', 'PART_OF_NAME'] as const;
+export const likenessReasons = ['SAME_NAME', 'SAME_SPELLING', 'SAME_WORDS', 'TYPO', 'KNOWN_ELSEWHERE', 'PART_OF_NAME'] as const;
 export type LikenessReason = (typeof likenessReasons)[number];
 
 /** A name taken apart once, to be compared many times. */
 type Spelling = { text: string; words: readonly string[]; key: string };
 export type KnownOrganisation = {
   id: string;
+  /** What this workspace calls it, or the shared name when it does not know it. */
   name: string;
-  /** The name first, then every other spelling. */
-  spellings: readonly Spelling[];
-  /** The one municipality an organisation belongs to; null when it works in several. */
-  localTo: string | null;
+  /** That name, the shared one, and the other spellings of this workspace. */
+  spellings: readonly string[];
 };
+/** A name, the organisations it may mean, and those that another workspace knows under exactly this spelling. */
+export type AskedName = { name: string; ids: readonly string[]; elsewhereIds: readonly string[] };
 export type DuplicateSuggestion = { organisationId: string; name: string; matchedName: string; reason: LikenessReason };
 
 const LEGAL_FORMS = new Set(['stichting', 'sticht', 'st', 'vereniging', 'ver', 'bv', 'nv', 'vof', 'cooperatie', 'coop', 'ua', 'anbi']);
@@ -51,7 +52,7 @@ export function matchKeys(name: string): string[] {
   return [...new Set([`^${key.slice(0, 3)}`, `${key.slice(-4)}$`, ...nameTokens(name)])];
 }
 
-export function spellingOf(text: string): Spelling {
+function spellingOf(text: string): Spelling {
   const words = nameTokens(text);
   return { text, words, key: words.join('') };
 }
@@ -73,29 +74,28 @@ function compare(a: Spelling, b: Spelling, places: ReadonlySet<string>): Likenes
 }
 
 /**
- * At most three known organisations that may be the one named, best first. A local organisation of another municipality is only offered when
- * its spelling is (nearly) the same: sharing a word such as Bibliotheek means nothing across a border.
+ * Per name at most three known organisations that may be the one meant, best first; names without any are left out. Of a spelling of elsewhere
+ * only that it is one is told, with the name of the organisation: the spelling itself is another municipality's.
  */
-export function suggestDuplicates(
-  name: string,
-  known: readonly KnownOrganisation[],
-  own: { tenantId: string; place: string },
-): DuplicateSuggestion[] {
-  const places = new Set(nameTokens(own.place));
-  const asked = spellingOf(name);
-  const ranked = known.flatMap((organisation) => {
-    const foreign = organisation.localTo !== null && organisation.localTo !== own.tenantId;
-    const best = organisation.spellings
-      .map((spelling) => ({ matchedName: spelling.text, reason: compare(asked, spelling, places) }))
-      .filter((match): match is { matchedName: string; reason: LikenessReason } => match.reason !== null)
-      .sort((x, y) => rank(x.reason) - rank(y.reason))[0];
-    if (!best || (foreign && best.reason === 'PART_OF_NAME')) return [];
-    return [{ ...best, organisationId: organisation.id, name: organisation.name, order: rank(best.reason) + (foreign ? likenessReasons.length : 0) }];
+export function suggestDuplicates({ asked, known, place }: { asked: readonly AskedName[]; known: readonly KnownOrganisation[]; place: string }): [string, DuplicateSuggestion[]][] {
+  const places = new Set(nameTokens(place));
+  const spelled = new Map(known.map(({ id, name, spellings }) => [id, { name, spellings: spellings.map(spellingOf) }]));
+  return asked.flatMap(({ name, ids, elsewhereIds }): [string, DuplicateSuggestion[]][] => {
+    const typed = spellingOf(name);
+    const found = ids.flatMap((organisationId) => {
+      const organisation = spelled.get(organisationId);
+      if (!organisation) return [];
+      const likely: Pick<DuplicateSuggestion, 'matchedName' | 'reason'>[] = organisation.spellings.flatMap((spelling) => {
+        const reason = compare(typed, spelling, places);
+        return reason ? [{ matchedName: spelling.text, reason }] : [];
+      });
+      if (elsewhereIds.includes(organisationId)) likely.push({ matchedName: organisation.name, reason: 'KNOWN_ELSEWHERE' });
+      const [best] = likely.sort((x, y) => rank(x.reason) - rank(y.reason));
+      return best ? [{ organisationId, name: organisation.name, ...best }] : [];
+    });
+    found.sort((x, y) => rank(x.reason) - rank(y.reason) || x.name.localeCompare(y.name, 'nl'));
+    return found.length > 0 ? [[name, found.slice(0, MAX_SUGGESTIONS)]] : [];
   });
-  return ranked
-    .sort((x, y) => x.order - y.order || x.name.localeCompare(y.name, 'nl'))
-    .slice(0, MAX_SUGGESTIONS)
-    .map(({ organisationId, name: knownName, matchedName, reason }) => ({ organisationId, name: knownName, matchedName, reason }));
 }
 
 function rank(reason: LikenessReason): number {

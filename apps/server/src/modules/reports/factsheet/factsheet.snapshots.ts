@@ -96,11 +96,11 @@ select json_build_object(
   'evidence', coalesce((select json_agg(json_build_object('pillar', e.pillar, 'title', e.title, 'kind', e.kind, 'certainty', e.certainty, 'happenedOn', e.happened_on,
       'precision', e.date_precision, 'source', e.source_text, 'link', e.source_url) order by e.happened_on desc, e.id desc) from pillar_evidence e where e.withdrawn_at is null), '[]'),
   'coalitionName', coalesce(own.coalition_name, 'Lokale coalitie'),
-  'members', coalesce((select json_agg(json_build_object('name', o.name, 'state', c.state,
-      'since', case when c.from_at_latest then null else json_build_object('on', c.from_on, 'precision', c.from_precision) end) order by (o.municipality_id = own.id) is true desc, o.name)
-    from coalition_membership c join organisation o on o.id = c.organisation_id
+  'members', coalesce((select json_agg(json_build_object('name', n.name, 'state', c.state,
+      'since', case when c.from_at_latest then null else json_build_object('on', c.from_on, 'precision', c.from_precision) end) order by (o.municipality_id = own.id) is true desc, n.name)
+    from coalition_membership c join organisation o on o.id = c.organisation_id join organisation_name n on n.organisation_id = c.organisation_id
     where c.state in ('MEMBER', 'CORE') and c.from_on <= $1::date and (c.until_on is null or $1::date < c.until_on)), '[]'),
-  'preparationGroup', coalesce((select json_agg(o.name order by s.is_chair desc, s.seat) from preparation_seat s join organisation o on o.id = s.organisation_id where s.until_on is null), '[]'),
+  'preparationGroup', coalesce((select json_agg(n.name order by s.is_chair desc, s.seat) from preparation_seat s join organisation_name n on n.organisation_id = s.organisation_id where s.until_on is null), '[]'),
   'goals', coalesce((select json_agg(json_build_object('title', g.title, 'pillar', g.pillar, 'status', g.status) order by g.pillar, g.created_at) from goal g), '[]'),
   'milestones', coalesce((select json_agg(json_build_object('title', m.title, 'goal', g.title, 'owner', m.owner, 'dueOn', m.due_on, 'status', m.status) order by m.due_on nulls last, m.id)
     from milestone m join goal g on g.id = m.goal_id), '[]')
