@@ -56,9 +56,11 @@ export class CoalitionImportsService {
     return this.turns.take(actor, async () => this.previewOf(await this.imports.byId(id)));
   }
 
-  /** Keeps decisions of a person; rows not named keep theirs. */
+  /** Keeps decisions of a person; rows not named keep theirs. The same once more is no error. */
   decide(actor: Actor, input: DecideCoalitionImportInput): Promise<ImportPreview> {
     return this.turns.take(actor, async () => {
+      const locked = await this.imports.lockById(input.id);
+      if (locked.version === input.version + 1 && input.decisions.length > 0 && isDecided(locked, input)) return this.previewOf(locked);
       const stored = await this.lockDraft(input.id, input.version);
       const alike = await this.alikeOf(stored);
       const decisions: Record<string, RowDecision> = {};
@@ -170,4 +172,8 @@ function previewFrom({ rows, decisions, outcomes, ...stored }: StoredImport, ali
       return { ...row, suggestions, decision, organisationId: decision === 'SAME' ? decided!.organisationId : null, outcome: null };
     }),
   };
+}
+
+function isDecided({ decisions }: StoredImport, input: DecideCoalitionImportInput): boolean {
+  return input.decisions.every(({ row, kind, organisationId }) => decisions[row]?.kind === kind && decisions[row].organisationId === (kind === 'SAME' ? organisationId : null));
 }

@@ -71,6 +71,13 @@ describe('refusing a file', () => {
     await refuses(zip({ 'word/document.xml': Buffer.from('<w:document/>') }), 'coalition_import.file_unreadable');
   });
 
+  it('that is one endless line, at once', async () => {
+    const started = Date.now();
+    await refuses(Buffer.from('Naam,'.padEnd(2_000_000, 'a,')), 'coalition_import.file_unreadable');
+    await refuses(Buffer.from(`"${'a'.repeat(2_000_000)}`), 'coalition_import.file_unreadable');
+    expect(Date.now() - started).toBeLessThan(5_000);
+  });
+
   it('that unpacks to more than it says', async () => {
     const bomb = zip({ 'content.xml': Buffer.alloc(50_000_000) }, { statedSize: 10 });
     expect(bomb.length).toBeLessThan(limits.bytes);

@@ -14,6 +14,8 @@ export type SheetLimits = { bytes: number; rows: number; unpackedBytes: number }
 const MAX_ZIP_ENTRIES = 200;
 const MAX_COLUMNS = 40;
 const MAX_CELL = 1000;
+/** Characters on one line of a CSV file; a line that never ends would take all the time there is. */
+const MAX_RECORD = 100_000;
 /** Title rows and an empty line may stand above the header. */
 const ROWS_ABOVE_DATA = 20;
 
@@ -43,6 +45,7 @@ function readCsv(file: Buffer, { rows }: SheetLimits): SheetRow[] {
     relax_column_count: true,
     relax_quotes: true,
     skip_empty_lines: false,
+    max_record_size: MAX_RECORD,
     to: rows * 2,
   });
   return records.map((record, index) => ({ number: index + 1, cells: record.slice(0, MAX_COLUMNS).map(cellText) }));

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '../../../platform/database/database.js';
 import { registerConstraints } from '../../../platform/errors/domain-error.js';
 import type { NewAlias, NewOrganisation } from './organisations.facts.js';
-import { matchKeys, nameKey, type AskedName, type KnownOrganisation } from './organisations.rules.js';
+import { matchKeys, nameKey, type KnownElsewhere, type KnownOrganisation } from './organisations.rules.js';
 import type { Organisation, OrganisationNameProposal } from './organisations.types.js';
 
 registerConstraints({
@@ -13,11 +13,6 @@ registerConstraints({
   ck_organisation_alias_name: 'organisation.name_unusable',
   ck_organisation_name_proposal_text: 'organisation.name_unusable',
 });
-
-/** More organisations than this that look a little alike help nobody; the exact spelling comes first, then who shares most. */
-const MAX_LOOKALIKES = 20;
-
-export type Lookalikes = { asked: AskedName[]; known: KnownOrganisation[] };
 
 /** Organisations under the names of this workspace, and the shared register underneath as far as the wall shows it. */
 @Injectable()
@@ -29,20 +24,19 @@ export class OrganisationsRepository {
     return (await this.database.one<{ name: string }>('select name from tenant where id = app_tenant_id()')).name;
   }
 
-  /**
-   * Organisations that share a beginning, an ending or a telling word with one of the names, few enough to compare one by one; and those that
-   * another workspace knows under exactly this spelling, unless a person here said that it means another.
-   */
-  async lookalikes(names: readonly string[]): Promise<Lookalikes> {
-    const keys = names.map((name) => nameKey(name));
-    const pairs = names.flatMap((name, index) => matchKeys(name).map((key) => ({ index, key })));
-    const asked = await this.database.query<AskedName>(lookalikesStatement, [names, keys, pairs.map((pair) => pair.index + 1), pairs.map((pair) => pair.key), MAX_LOOKALIKES]);
-    const ids = [...new Set(asked.flatMap((one) => one.ids))];
-    const known = ids.length === 0 ? [] : await this.database.query<KnownOrganisation>(`
-      select o.id, coalesce(n.name, o.name) as name,
-        array(select distinct s from unnest(array[n.name, o.name] || array(select a.name from organisation_alias a where a.organisation_id = o.id)) as s where s is not null order by s) as spellings
-      from organisation o left join organisation_name n on n.organisation_id = o.id where o.id = any($1)`, [ids]);
-    return { asked, known };
+  /** Which names another workspace uses, in exactly this spelling, for an organisation that may be seen here; unless a person here said that it means another. */
+  elsewhere(names: readonly string[]): Promise<KnownElsewhere[]> {
+    return this.database.query(`
+      select distinct asked.name, s.organisation_id as "organisationId"
+      from unnest($1::text[], $2::text[]) as asked (name, key)
+      join organisation_spelling s on s.spelling_sha256 = sha256(convert_to(asked.key, 'UTF8')) and s.tenant_id <> app_tenant_id()
+      where not exists (select from organisation_not_meant x where x.organisation_id = s.organisation_id and x.name_key = asked.key)`,
+    [names, names.map((name) => nameKey(name))]);
+  }
+
+  /** These organisations, and all that share a beginning, an ending or a telling word with one of the names: few enough to compare. */
+  alike(names: readonly string[], ids: readonly string[]): Promise<KnownOrganisation[]> {
+    return this.database.query(alikeStatement, [[...new Set(names.flatMap((name) => matchKeys(name)))], ids]);
   }
 
   byId(id: string): Promise<Organisation> {
@@ -144,26 +138,17 @@ export class OrganisationsRepository {
   }
 }
 
-const lookalikesStatement = `
-with asked as (
-  select name, key, nr from unnest($1::text[], $2::text[]) with ordinality as asked (name, key, nr)
-), pair as (
-  select nr, match_key from unnest($3::int[], $4::text[]) as pair (nr, match_key)
-), known as (
-  select organisation_id as id, name_key, unnest(match_keys) as match_key, true as own from organisation_name
-  union all select organisation_id, name_key, unnest(match_keys), true from organisation_alias
-  union all select id, name_key, unnest(match_keys), false from organisation
+const alikeStatement = `
+with key as materialized (
+  select unnest($1::text[]) as key
 ), alike as (
-  select pair.nr, known.id, bool_or(known.name_key = asked.key) as exact, bool_or(own) as own, count(*) as shared
-  from pair join known using (match_key) join asked using (nr) group by pair.nr, known.id
-), elsewhere as (
-  select distinct asked.nr, s.organisation_id as id
-  from asked join organisation_spelling s on s.spelling_sha256 = sha256(convert_to(asked.key, 'UTF8')) and s.tenant_id <> app_tenant_id()
-  where not exists (select from organisation_not_meant x where x.organisation_id = s.organisation_id and x.name_key = asked.key)
-), ranked as (
-  select nr, id, elsewhere.id is not null as is_elsewhere,
-    row_number() over (partition by nr order by coalesce(exact, true) desc, coalesce(own, false) desc, shared desc nulls last, id) as place
-  from alike full join elsewhere using (nr, id)
+  select organisation_id as id from organisation_name where exists (select from unnest(match_keys) k where k in (select key from key))
+  union select organisation_id from organisation_alias where exists (select from unnest(match_keys) k where k in (select key from key))
+  union select id from organisation where exists (select from unnest(match_keys) k where k in (select key from key))
+  union select unnest($2::uuid[])
 )
-select asked.name, array_agg(ranked.id order by place) as ids, coalesce(array_agg(ranked.id) filter (where is_elsewhere), '{}') as "elsewhereIds"
-from ranked join asked using (nr) where place <= $5 group by asked.nr, asked.name`;
+select o.id, o.name as "sharedName", n.name as "ownName", a.names as aliases
+from alike join organisation o using (id)
+left join organisation_name n on n.organisation_id = o.id
+left join (select organisation_id, array_agg(name order by name) as names from organisation_alias group by organisation_id) a on a.organisation_id = o.id
+order by o.id`;

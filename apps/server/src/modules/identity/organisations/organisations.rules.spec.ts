@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { editDistance, likeness, matchKeys, nameKey, suggestDuplicates, type KnownOrganisation } from './organisations.rules.js';
 
-const known = (id: string, aliases: string[] = []): KnownOrganisation => ({ id, name: id, spellings: [id, ...aliases] });
+const known = (id: string, aliases: string[] | null = null): KnownOrganisation => ({ id, sharedName: id, ownName: null, aliases });
 /** What is suggested in Heemstede for one name, of these organisations; some known elsewhere under exactly that spelling. */
 const suggested = (name: string, register: readonly KnownOrganisation[], elsewhereIds: readonly string[] = []) =>
-  suggestDuplicates({ asked: [{ name, ids: register.map((one) => one.id), elsewhereIds }], known: register, place: 'Heemstede' })[0]?.[1] ?? [];
+  suggestDuplicates({ names: [name], known: register, elsewhere: elsewhereIds.map((organisationId) => ({ name, organisationId })), place: 'Heemstede' })[0]?.[1] ?? [];
 
 describe('names that may mean the same organisation', () => {
   it.each([

@@ -10,18 +10,21 @@ export type LikenessReason = (typeof likenessReasons)[number];
 type Spelling = { text: string; words: readonly string[]; key: string };
 export type KnownOrganisation = {
   id: string;
-  /** What this workspace calls it, or the shared name when it does not know it. */
-  name: string;
-  /** That name, the shared one, and the other spellings of this workspace. */
-  spellings: readonly string[];
+  sharedName: string;
+  /** What this workspace calls it; null when it does not know it. */
+  ownName: string | null;
+  /** Other spellings of this workspace; null when there are none. */
+  aliases: readonly string[] | null;
 };
-/** A name, the organisations it may mean, and those that another workspace knows under exactly this spelling. */
-export type AskedName = { name: string; ids: readonly string[]; elsewhereIds: readonly string[] };
+/** An organisation that another workspace knows under exactly this spelling. */
+export type KnownElsewhere = { name: string; organisationId: string };
 export type DuplicateSuggestion = { organisationId: string; name: string; matchedName: string; reason: LikenessReason };
 
 const LEGAL_FORMS = new Set(['stichting', 'sticht', 'st', 'vereniging', 'ver', 'bv', 'nv', 'vof', 'cooperatie', 'coop', 'ua', 'anbi']);
 const ARTICLES = new Set(['de', 'het', 'een', 't', 'n']);
 const MAX_SUGGESTIONS = 3;
+/** So many are compared letter by letter: first who is spelled the same, then the workspace's own, then who shares most. */
+const MAX_COMPARED = 20;
 /** Below this length two words are too often different words, such as Ede and Epe. */
 const SHORTEST_TYPO = 4;
 const LONG_WORD = 8;
@@ -48,8 +51,11 @@ export function nameKey(name: string): string {
 
 /** What names that may be alike share at least one of: a beginning, an ending or a telling word. Enough to find whom to compare. */
 export function matchKeys(name: string): string[] {
-  const key = nameKey(name);
-  return [...new Set([`^${key.slice(0, 3)}`, `${key.slice(-4)}$`, ...nameTokens(name)])];
+  return keysOf(spellingOf(name));
+}
+
+function keysOf({ key, words }: Spelling): string[] {
+  return [...new Set([`^${key.slice(0, 3)}`, `${key.slice(-4)}$`, ...words])];
 }
 
 function spellingOf(text: string): Spelling {
@@ -77,25 +83,63 @@ function compare(a: Spelling, b: Spelling, places: ReadonlySet<string>): Likenes
  * Per name at most three known organisations that may be the one meant, best first; names without any are left out. Of a spelling of elsewhere
  * only that it is one is told, with the name of the organisation: the spelling itself is another municipality's.
  */
-export function suggestDuplicates({ asked, known, place }: { asked: readonly AskedName[]; known: readonly KnownOrganisation[]; place: string }): [string, DuplicateSuggestion[]][] {
+export function suggestDuplicates(
+  { names, known, elsewhere, place }: { names: readonly string[]; known: readonly KnownOrganisation[]; elsewhere: readonly KnownElsewhere[]; place: string },
+): [string, DuplicateSuggestion[]][] {
   const places = new Set(nameTokens(place));
-  const spelled = new Map(known.map(({ id, name, spellings }) => [id, { name, spellings: spellings.map(spellingOf) }]));
-  return asked.flatMap(({ name, ids, elsewhereIds }): [string, DuplicateSuggestion[]][] => {
+  const register = indexOf(known);
+  const elsewhereOf = new Map<string, string[]>();
+  for (const { name, organisationId } of elsewhere) elsewhereOf.set(name, [...(elsewhereOf.get(name) ?? []), organisationId]);
+  return names.flatMap((name): [string, DuplicateSuggestion[]][] => {
     const typed = spellingOf(name);
-    const found = ids.flatMap((organisationId) => {
-      const organisation = spelled.get(organisationId);
-      if (!organisation) return [];
+    const elsewhereIds = elsewhereOf.get(name) ?? [];
+    const found = worthComparing(typed, register, elsewhereIds).flatMap((organisation) => {
       const likely: Pick<DuplicateSuggestion, 'matchedName' | 'reason'>[] = organisation.spellings.flatMap((spelling) => {
         const reason = compare(typed, spelling, places);
         return reason ? [{ matchedName: spelling.text, reason }] : [];
       });
-      if (elsewhereIds.includes(organisationId)) likely.push({ matchedName: organisation.name, reason: 'KNOWN_ELSEWHERE' });
+      if (elsewhereIds.includes(organisation.id)) likely.push({ matchedName: organisation.name, reason: 'KNOWN_ELSEWHERE' });
       const [best] = likely.sort((x, y) => rank(x.reason) - rank(y.reason));
-      return best ? [{ organisationId, name: organisation.name, ...best }] : [];
+      return best ? [{ organisationId: organisation.id, name: organisation.name, ...best }] : [];
     });
     found.sort((x, y) => rank(x.reason) - rank(y.reason) || x.name.localeCompare(y.name, 'nl'));
     return found.length > 0 ? [[name, found.slice(0, MAX_SUGGESTIONS)]] : [];
   });
+}
+
+type Registered = { id: string; name: string; isOwn: boolean; spellings: Spelling[] };
+type Index = { byId: ReadonlyMap<string, Registered>; byKey: ReadonlyMap<string, readonly Registered[]>; bySpelling: ReadonlyMap<string, readonly Registered[]> };
+
+function indexOf(known: readonly KnownOrganisation[]): Index {
+  const byId = new Map<string, Registered>();
+  const byKey = new Map<string, Registered[]>();
+  const bySpelling = new Map<string, Registered[]>();
+  const add = (index: Map<string, Registered[]>, keys: readonly string[], organisation: Registered) => {
+    for (const key of new Set(keys)) {
+      const others = index.get(key);
+      if (others) others.push(organisation);
+      else index.set(key, [organisation]);
+    }
+  };
+  for (const { id, sharedName, ownName, aliases } of known) {
+    const texts = new Set([ownName ?? sharedName, sharedName, ...(aliases ?? [])]);
+    const organisation = { id, name: ownName ?? sharedName, isOwn: ownName !== null, spellings: [...texts].map(spellingOf) };
+    byId.set(id, organisation);
+    add(byKey, organisation.spellings.flatMap(keysOf), organisation);
+    add(bySpelling, organisation.spellings.map(({ key }) => key), organisation);
+  }
+  return { byId, byKey, bySpelling };
+}
+
+/** Counted, not sorted: of a national register thousands share a word with each of hundreds of names. */
+function worthComparing(typed: Spelling, { byId, byKey, bySpelling }: Index, elsewhereIds: readonly string[]): Registered[] {
+  const shared = new Map<Registered, number>();
+  for (const key of keysOf(typed)) for (const organisation of byKey.get(key) ?? []) shared.set(organisation, (shared.get(organisation) ?? 0) + 1);
+  const ranks: Registered[][] = [];
+  const most = Math.max(0, ...shared.values());
+  for (const [organisation, count] of shared) (ranks[organisation.isOwn ? most - count : 2 * most - count] ??= []).push(organisation);
+  const elsewhere = elsewhereIds.flatMap((id) => byId.get(id) ?? []);
+  return [...new Set([...elsewhere, ...(bySpelling.get(typed.key) ?? []), ...ranks.flat()])].slice(0, MAX_COMPARED);
 }
 
 function rank(reason: LikenessReason): number {

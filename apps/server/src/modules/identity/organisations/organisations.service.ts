@@ -31,10 +31,13 @@ export class OrganisationsService {
 
   /** Per name the known organisations that may be meant, best first; names without any are absent. Many names take a turn (`Turns`). */
   async suggestions(names: readonly string[]): Promise<Map<string, OrganisationSuggestion[]>> {
+    const asked = [...new Set(names)];
     const place = await this.organisations.place();
-    const input = { ...(await this.organisations.lookalikes([...new Set(names)])), place };
+    const elsewhere = await this.organisations.elsewhere(asked);
+    const known = await this.organisations.alike(asked, elsewhere.map((one) => one.organisationId));
+    const input = { names: asked, known, elsewhere, place };
     const { SHEET_MEMORY_MB: memoryMb, SHEET_TIMEOUT_MS: timeoutMs } = this.config.values;
-    return new Map(names.length <= FEW_NAMES ? suggestDuplicates(input) : await this.threads.run(compareNames, input, { memoryMb, timeoutMs }));
+    return new Map(asked.length <= FEW_NAMES ? suggestDuplicates(input) : await this.threads.run(compareNames, input, { memoryMb, timeoutMs }));
   }
 
   /** Adds an organisation. Refuses `organisation.may_exist` while there are lookalikes the person has not seen. */
