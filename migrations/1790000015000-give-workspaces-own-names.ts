@@ -9,27 +9,27 @@ export class GiveWorkspacesOwnNames1790000015000 implements MigrationInterface {
 
   async up(runner: QueryRunner): Promise<void> {
     // Forced row level security binds the owner too: what is there is read before the wall stands again.
-    await runner.query(onTables('no force row level security'));
+    await runner.query(unforced);
     await runner.query(tables);
-    await runner.query(onTables('force row level security'));
+    await runner.query(forced);
     await runner.query(wall);
     await runner.query(keptByTheDatabase);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query(onTables('no force row level security'));
+    await runner.query(unforced);
     await runner.query(back);
-    await runner.query(onTables('force row level security'));
+    await runner.query(forced);
   }
 }
-
-const onTables = (what: string) =>
-  ['organisation', 'organisation_alias', 'coalition_membership', 'coalition_contact', 'preparation_seat', 'partner_pledge', 'role_assignment']
-    .map((table) => `alter table ${table} ${what};`).join('\n');
 
 /** Every table of a workspace that names an organisation. */
 const pointing = ['coalition_membership', 'coalition_contact', 'preparation_seat', 'partner_pledge', 'role_assignment'] as const;
 const keyOf = (table: (typeof pointing)[number]) => (table === 'partner_pledge' ? 'partner_pledge_organisation_id_fkey' : `fk_${table}_organisation`);
+
+const read = ['organisation', 'organisation_alias', ...pointing];
+const unforced = read.map((table) => `alter table ${table} no force row level security;`).join('\n');
+const forced = read.map((table) => `alter table ${table} force row level security;`).join('\n');
 
 const tables = `
 create table organisation_name (

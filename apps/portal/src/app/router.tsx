@@ -64,6 +64,7 @@ const importsRoute = createRoute({ getParentRoute: () => programme, path: 'cijfe
 const settingsRoute = createRoute({ getParentRoute: () => workspace, path: 'instellingen', component: lazyRouteComponent(() => import('../features/settings/SettingsPage.js'), 'SettingsPage') });
 
 // programme
+const nameProposalsRoute = createRoute({ getParentRoute: () => programme, path: 'organisatienamen', component: lazyRouteComponent(() => import('../features/organisations/NameProposalsPage.js'), 'NameProposalsPage') });
 const overviewRoute = createRoute({
   getParentRoute: () => programme,
   path: '/',
@@ -161,7 +162,7 @@ const routeTree = root.addChildren([
   boardRoute,
   account.addChildren([accountRoute]),
   workspace.addChildren([workspaceRoute, planRoute, principlesRoute, goalsRoute, addEvidenceRoute, correctEvidenceRoute, pillarRoute, coalitionRoute, addMemberRoute, memberRoute, preparationGroupRoute, coalitionImportRoute, coalitionImportPreviewRoute, figuresRoute, settingsRoute, peopleRoute, inviteRoute, reportsRoute, commitmentRoute, paperRoute]),
-  programme.addChildren([overviewRoute, municipalitiesRoute, municipalityRoute, registerRoute, caseloadRoute, importsRoute, programmePeopleRoute, programmeInviteRoute, programmeReportsRoute, wordingsRoute, draftWordingRoute, wordingRoute, eveningsRoute, planEveningRoute, plannedEveningRoute]),
+  programme.addChildren([overviewRoute, municipalitiesRoute, municipalityRoute, registerRoute, caseloadRoute, nameProposalsRoute, importsRoute, programmePeopleRoute, programmeInviteRoute, programmeReportsRoute, wordingsRoute, draftWordingRoute, wordingRoute, eveningsRoute, planEveningRoute, plannedEveningRoute]),
 ]);
 
 /** The router. Search parameters are plain texts in the address (`?pagina=2&provincie=Utrecht`); each route says which it knows. */

@@ -12,7 +12,7 @@ const base: Row = { number: 2, name: 'Sport Support', sector: 'SPORT', state: 'M
 const preview: ImportPreviewFragment = {
   id: 'import', fileName: 'leden.csv', state: 'draft', uploadedAt: '2026-11-22T08:00:00Z', version: 1,
   rows: [
-    { ...base, suggestions: [{ organisationId: 'sportsupport', name: 'Sportsupport', matchedName: 'Sportsupport', reason: 'SAME_SPELLING', localTo: null, state: 'MEMBER' }] },
+    { ...base, suggestions: [{ organisationId: 'sportsupport', name: 'Sportsupport', matchedName: 'Sportsupport', reason: 'SAME_SPELLING', state: 'MEMBER' }] },
     { ...base, number: 3, name: 'Elan wonen', decision: 'NEW' },
     { ...base, number: 4, name: '', decision: 'SKIP', findings: [{ column: 'name', code: 'name_missing', value: '' }] },
   ],

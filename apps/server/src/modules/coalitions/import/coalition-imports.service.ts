@@ -137,7 +137,7 @@ export class CoalitionImportsService {
   }
 
   private async previewOf(stored: StoredImport): Promise<ImportPreview> {
-    return previewFrom(stored, stored.state === 'draft' ? await this.alikeOf(stored) : new Map());
+    return previewFrom(stored, stored.state === 'draft' ? await this.alikeOf(stored) : new Map<string, never>());
   }
 
   /** Per name in the list what looks like it now, and how that stands to this coalition. */

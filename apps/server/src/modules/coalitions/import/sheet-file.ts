@@ -77,7 +77,7 @@ async function readWorkbook(file: Buffer, { rows, unpackedBytes }: SheetLimits):
   return read;
 }
 
-function textOf(value: unknown): string {
+function textOf(value: string | number | boolean | Date | null | undefined): string {
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? '' : value.toISOString().slice(0, 10);
   return value === null || value === undefined ? '' : String(value);
 }
