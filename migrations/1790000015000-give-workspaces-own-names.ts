@@ -23,13 +23,23 @@ export class GiveWorkspacesOwnNames1790000015000 implements MigrationInterface {
   }
 }
 
-/** Every table of a workspace that names an organisation. */
-const pointing = ['coalition_membership', 'coalition_contact', 'preparation_seat', 'partner_pledge', 'role_assignment'] as const;
-const keyOf = (table: (typeof pointing)[number]) => (table === 'partner_pledge' ? 'partner_pledge_organisation_id_fkey' : `fk_${table}_organisation`);
+const unforced = `
+alter table organisation no force row level security;
+alter table organisation_alias no force row level security;
+alter table coalition_membership no force row level security;
+alter table coalition_contact no force row level security;
+alter table preparation_seat no force row level security;
+alter table partner_pledge no force row level security;
+alter table role_assignment no force row level security;`;
 
-const read = ['organisation', 'organisation_alias', ...pointing];
-const unforced = read.map((table) => `alter table ${table} no force row level security;`).join('\n');
-const forced = read.map((table) => `alter table ${table} force row level security;`).join('\n');
+const forced = `
+alter table organisation force row level security;
+alter table organisation_alias force row level security;
+alter table coalition_membership force row level security;
+alter table coalition_contact force row level security;
+alter table preparation_seat force row level security;
+alter table partner_pledge force row level security;
+alter table role_assignment force row level security;`;
 
 const tables = `
 create table organisation_name (
@@ -50,7 +60,11 @@ select known.tenant_id, o.id, o.name, o.name_key, o.match_keys
 from (
   select created_by as tenant_id, id as organisation_id from organisation
   union select added_by, organisation_id from organisation_alias
-  ${pointing.map((table) => `union select tenant_id, organisation_id from ${table}`).join('\n  ')}
+  union select tenant_id, organisation_id from coalition_membership
+  union select tenant_id, organisation_id from coalition_contact
+  union select tenant_id, organisation_id from preparation_seat
+  union select tenant_id, organisation_id from partner_pledge
+  union select tenant_id, organisation_id from role_assignment
 ) known join organisation o on o.id = known.organisation_id;
 
 create table organisation_participation (
@@ -138,9 +152,21 @@ create table person_name (
 );
 comment on table person_name is 'What a workspace calls somebody whom it invited by an address that was known elsewhere: an address alone never tells who somebody is.';
 
-${pointing.map((table) => `
-alter table ${table} drop constraint ${keyOf(table)};
-alter table ${table} add constraint fk_${table}_organisation foreign key (tenant_id, organisation_id) references organisation_name (tenant_id, organisation_id);`).join('')}
+alter table coalition_membership
+  drop constraint fk_coalition_membership_organisation,
+  add constraint fk_coalition_membership_organisation foreign key (tenant_id, organisation_id) references organisation_name (tenant_id, organisation_id);
+alter table coalition_contact
+  drop constraint fk_coalition_contact_organisation,
+  add constraint fk_coalition_contact_organisation foreign key (tenant_id, organisation_id) references organisation_name (tenant_id, organisation_id);
+alter table preparation_seat
+  drop constraint fk_preparation_seat_organisation,
+  add constraint fk_preparation_seat_organisation foreign key (tenant_id, organisation_id) references organisation_name (tenant_id, organisation_id);
+alter table partner_pledge
+  drop constraint partner_pledge_organisation_id_fkey,
+  add constraint fk_partner_pledge_organisation foreign key (tenant_id, organisation_id) references organisation_name (tenant_id, organisation_id);
+alter table role_assignment
+  drop constraint fk_role_assignment_organisation,
+  add constraint fk_role_assignment_organisation foreign key (tenant_id, organisation_id) references organisation_name (tenant_id, organisation_id);
 `;
 
 const wall = `
@@ -248,9 +274,21 @@ drop trigger name_organisation on coalition_membership;
 drop trigger tell_participation on coalition_membership;
 drop trigger keep_spellings on organisation_alias;
 drop trigger keep_tenant on organisation_alias;
-${pointing.map((table) => `
-alter table ${table} drop constraint fk_${table}_organisation;
-alter table ${table} add constraint ${keyOf(table)} foreign key (organisation_id) references organisation (id);`).join('')}
+alter table coalition_membership
+  drop constraint fk_coalition_membership_organisation,
+  add constraint fk_coalition_membership_organisation foreign key (organisation_id) references organisation (id);
+alter table coalition_contact
+  drop constraint fk_coalition_contact_organisation,
+  add constraint fk_coalition_contact_organisation foreign key (organisation_id) references organisation (id);
+alter table preparation_seat
+  drop constraint fk_preparation_seat_organisation,
+  add constraint fk_preparation_seat_organisation foreign key (organisation_id) references organisation (id);
+alter table partner_pledge
+  drop constraint fk_partner_pledge_organisation,
+  add constraint partner_pledge_organisation_id_fkey foreign key (organisation_id) references organisation (id);
+alter table role_assignment
+  drop constraint fk_role_assignment_organisation,
+  add constraint fk_role_assignment_organisation foreign key (organisation_id) references organisation (id);
 drop policy known_or_public on organisation;
 drop policy creator_changes on organisation;
 drop policy programme_read on organisation;
