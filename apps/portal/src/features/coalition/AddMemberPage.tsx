@@ -113,8 +113,8 @@ function Known({ typed, candidate, onRefused }: { typed: string; candidate: Cand
   return (
     <>
       <LikenessLine suggestion={candidate} />
-      {candidate.reason === 'KNOWN_ELSEWHERE' && <RefuseSuggestion typed={typed} suggestion={candidate} onRefused={onRefused} />}
       {candidate.state !== null && <>. <Link href={`/werkruimte/coalitie/leden/${candidate.organisationId}`}>{t('add.see', { name: candidate.name })}</Link></>}
+      {candidate.reason === 'KNOWN_ELSEWHERE' && <RefuseSuggestion typed={typed} suggestion={candidate} onRefused={onRefused} />}
     </>
   );
 }
