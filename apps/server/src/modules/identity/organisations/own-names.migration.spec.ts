@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
-import type { QueryRunner } from 'typeorm';
 import { GiveWorkspacesOwnNames1790000015000 } from '../../../../../../migrations/1790000015000-give-workspaces-own-names.js';
 import { testDatabase, type TestDatabase } from '../../../../test/postgres.js';
 
@@ -21,7 +20,7 @@ afterAll(async () => {
 it('gives what is there to who wrote it: names to each workspace, spellings to who added them, and what takes part to all', async () => {
   const [heemstede, asten, shared, local] = [randomUUID(), randomUUID(), randomUUID(), randomUUID()];
   const step = new GiveWorkspacesOwnNames1790000015000();
-  const runner = { query: (sql: string) => owner.query(sql) } as unknown as QueryRunner;
+  const runner = { query: (sql: string) => owner.query(sql) } as unknown as Parameters<typeof step.up>[0];
   await step.down(runner);
   await database.sql.query(`insert into tenant (id, kind, name) values ($1, 'municipality', 'Gemeente Heemstede'), ($2, 'municipality', 'Gemeente Asten')`, [heemstede, asten]);
   await database.sql.query(`
