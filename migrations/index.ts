@@ -13,6 +13,7 @@ import { OpennessOfFacts1790000011000 } from './1790000011000-openness-of-facts.
 import { FactsThatEnd1790000012000 } from './1790000012000-facts-that-end.js';
 import { Readings1790000013000 } from './1790000013000-mark-readings.js';
 import { TellWhatAFigureRestsOn1790000014000 } from './1790000014000-tell-what-a-figure-rests-on.js';
+import { GiveWorkspacesOwnNames1790000015000 } from './1790000015000-give-workspaces-own-names.js';
 import { KeepTheRecordOfEachSignature1790000016000 } from './1790000016000-keep-the-record-of-each-signature.js';
 import { KeepEveningsApart1790000017000 } from './1790000017000-keep-evenings-apart.js';
 import { StampWithoutRepeat1790000018000 } from './1790000018000-stamp-without-repeat.js';
@@ -35,6 +36,7 @@ export const migrations = [
   FactsThatEnd1790000012000,
   Readings1790000013000,
   TellWhatAFigureRestsOn1790000014000,
+  GiveWorkspacesOwnNames1790000015000,
   KeepTheRecordOfEachSignature1790000016000,
   KeepEveningsApart1790000017000,
   StampWithoutRepeat1790000018000,

@@ -33,7 +33,7 @@ const addresses: Record<string, string[]> = {
   PROGRAMME_ADMIN: [
     '/programma', '/programma/gemeenten?provincie=PV29', '/programma/gemeenten/GM0397', '/programma/cijfers', '/programma/rapporten', '/programma/mensen',
     '/programma/mensen/uitnodigen', '/programma/gemeenten/GM0473/register', '/programma/avonden', '/programma/avonden/nieuw', '/programma/verklaringen',
-    '/programma/verklaringen/nieuw', '/programma/avonden/{eventId}', '/programma/verklaringen/{wordingId}',
+    '/programma/verklaringen/nieuw', '/programma/avonden/{eventId}', '/programma/verklaringen/{wordingId}', '/programma/organisatienamen',
   ],
   NATIONAL_ADVISER: ['/programma/mijn-gemeenten'],
   VNG_ADVISER: ['/programma', '/programma/gemeenten/GM0397'],

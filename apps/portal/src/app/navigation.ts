@@ -30,6 +30,7 @@ export const programmeEntries: Entry[] = [
   { text: 'programme.caseload', href: '/programma/mijn-gemeenten', icon: 'people', needs: 'programme:caseload' },
   { text: 'programme.evenings', href: '/programma/avonden', icon: 'calendar', needs: 'event:manage' },
   { text: 'programme.wordings', href: '/programma/verklaringen', icon: 'document', needs: 'wording:manage' },
+  { text: 'programme.names', href: '/programma/organisatienamen', icon: 'edit', needs: 'organisation:decide' },
   { text: 'work.figures', href: '/programma/cijfers', icon: 'chart', needs: 'indicators:import' },
   { text: 'work.reports', href: '/programma/rapporten', icon: 'document', needs: 'report:request' },
   { text: 'work.people', href: '/programma/mensen', icon: 'person', needs: 'people:read' },

@@ -65,6 +65,7 @@ const importsRoute = createRoute({ getParentRoute: () => programme, path: 'cijfe
 const settingsRoute = createRoute({ getParentRoute: () => workspace, path: 'instellingen', component: lazyRouteComponent(() => import('../features/settings/SettingsPage.js'), 'SettingsPage') });
 
 // programme
+const nameProposalsRoute = createRoute({ getParentRoute: () => programme, path: 'organisatienamen', component: lazyRouteComponent(() => import('../features/organisations/NameProposalsPage.js'), 'NameProposalsPage') });
 const overviewRoute = createRoute({
   getParentRoute: () => programme,
   path: '/',
@@ -182,7 +183,7 @@ const routeTree = root.addChildren([
   boardRoute,
   account.addChildren([accountRoute]),
   workspace.addChildren([workspaceRoute, planRoute, principlesRoute, goalsRoute, addEvidenceRoute, correctEvidenceRoute, pillarRoute, coalitionRoute, addMemberRoute, memberRoute, preparationGroupRoute, coalitionImportRoute, coalitionImportPreviewRoute, figuresRoute, settingsRoute, peopleRoute, inviteRoute, trailRoute, reportsRoute, commitmentRoute, paperRoute]),
-  programme.addChildren([overviewRoute, municipalitiesRoute, municipalityRoute, registerRoute, withoutCoordinatorRoute, caseloadRoute, importsRoute, programmePeopleRoute, programmeInviteRoute, programmeTrailRoute, programmeReportsRoute, wordingsRoute, draftWordingRoute, wordingRoute, eveningsRoute, planEveningRoute, plannedEveningRoute]),
+  programme.addChildren([overviewRoute, municipalitiesRoute, municipalityRoute, registerRoute, withoutCoordinatorRoute, caseloadRoute, nameProposalsRoute, importsRoute, programmePeopleRoute, programmeInviteRoute, programmeTrailRoute, programmeReportsRoute, wordingsRoute, draftWordingRoute, wordingRoute, eveningsRoute, planEveningRoute, plannedEveningRoute]),
 ]);
 
 /** The router. Search parameters are plain texts in the address (`?pagina=2&provincie=Utrecht`); each route says which it knows. */

@@ -19,6 +19,8 @@ import { WorkerHost } from './jobs/worker-host.js';
 import { Mailer } from './mail/mailer.js';
 import { PdfRenderer } from './pdf/pdf-renderer.js';
 import { Seal } from './seal/seal.js';
+import { Threads } from './threads/threads.js';
+import { Turns } from './threads/turns.js';
 
 const pdf = {
   provide: PdfRenderer,
@@ -26,7 +28,9 @@ const pdf = {
   useFactory: ({ values }: Config) => new PdfRenderer({ timeoutMs: values.REPORT_TIMEOUT_MS, memoryBytes: values.PDF_MEMORY_BYTES }),
 };
 const seal = { provide: Seal, inject: [Config, Clock], useFactory: (config: Config, clock: Clock) => Seal.open(config, clock) };
-const services = [Clock, Database, Notifications, FileStore, Outbox, Mailer, RequestSessions, Sockets, WorkerHost, Readiness, SecurityContact, Doors];
+const services = [
+  Clock, Database, Notifications, FileStore, Outbox, Mailer, RequestSessions, Sockets, WorkerHost, Readiness, SecurityContact, Doors, Threads, Turns,
+];
 
 /** Everything that knows no word of the domain, for all modules. */
 @Global()

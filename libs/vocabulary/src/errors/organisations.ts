@@ -2,6 +2,5 @@
 export const organisationsErrors = {
   'organisation.may_exist': 'Er staat al een organisatie in het register die hierop lijkt. Kies of het dezelfde is.',
   'organisation.name_unusable': 'In de naam moet een letter of cijfer staan.',
-  'organisation.not_yours_to_change': 'Alleen de gemeente die deze organisatie heeft toegevoegd, of het programma, kan dit wijzigen.',
   'organisation.alias_exists': 'Deze schrijfwijze staat al bij de organisatie.',
 } as const;

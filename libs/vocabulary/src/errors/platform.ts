@@ -8,6 +8,7 @@ export const platformErrors = {
   payload_too_large: 'Dit bestand of bericht is te groot. Maak het kleiner of splits het.',
   request_too_slow: 'Het versturen duurde te lang. Kijk uw verbinding na en probeer het opnieuw.',
   too_many_requests: 'U doet dit te vaak achter elkaar. Wacht even en probeer het opnieuw.',
+  too_much_at_once: 'U vraagt te veel tegelijk. Wacht tot het vorige klaar is en probeer het dan opnieuw.',
   unauthenticated: 'U bent niet (meer) ingelogd. Log opnieuw in.',
   unavailable: 'De dienst is even niet bereikbaar. Probeer het over een minuut opnieuw.',
   'text.not_kept': 'Dit is nog niet bewaard. Haal het telefoonnummer of e-mailadres weg, of kies voor toch bewaren.',

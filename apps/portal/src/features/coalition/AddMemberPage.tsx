@@ -10,6 +10,7 @@ import { Problem } from '../../shared/Problem.js';
 import messages from './coalition.nl.json' with { type: 'json' };
 import { DatedField, SectorChoice, StateChoice, type Dated } from './DatedFields.js';
 import { LikenessLine } from './LikenessLine.js';
+import { RefuseSuggestion } from './RefuseSuggestion.js';
 
 type Values = Dated & { which: string; local: boolean; state: MembershipState | null; sector: Sector | ''; source: string };
 type Candidate = CoalitionCandidatesQuery['coalitionCandidates'][number];
@@ -57,7 +58,7 @@ function Details({ name, candidates }: { name: string; candidates: readonly Cand
   const toast = useToast();
   const navigate = useNavigate();
   const form = useForm<Values>({ defaultValues: { which: candidates.length === 0 ? NEW : '', local: false, state: null, sector: '', fromOn: today(), fromPrecision: 'DAY', source: '' }, shouldFocusError: false });
-  const { control, register, handleSubmit, formState: { errors, submitCount } } = form;
+  const { control, register, handleSubmit, setValue, formState: { errors, submitCount } } = form;
   const which = useWatch({ control, name: 'which' });
   const [add, { loading, error }] = useMutation(AddCoalitionMemberDocument, { refetchQueries: [CoalitionPageDocument] });
   const submit = handleSubmit(({ which, local, state, sector, fromOn, fromPrecision, source }) =>
@@ -87,7 +88,7 @@ function Details({ name, candidates }: { name: string; candidates: readonly Cand
             legend={t('add.which')}
             error={errors.which?.message}
             options={[
-              ...candidates.map((one) => ({ value: one.organisationId, label: one.name, description: <Known candidate={one} />, disabled: one.state !== null })),
+              ...candidates.map((one) => ({ value: one.organisationId, label: one.name, description: <Known typed={name} candidate={one} onRefused={() => setValue('which', candidates.length === 1 ? NEW : '')} />, disabled: one.state !== null })),
               { value: NEW, label: t('add.new', { name }) },
             ]}
           />
@@ -107,12 +108,13 @@ function Details({ name, candidates }: { name: string; candidates: readonly Cand
 }
 
 /** Why it may be the one meant; who is in the coalition already has a page of its own. */
-function Known({ candidate }: { candidate: Candidate }) {
+function Known({ typed, candidate, onRefused }: { typed: string; candidate: Candidate; onRefused: () => void }) {
   const t = useText();
   return (
     <>
       <LikenessLine suggestion={candidate} />
       {candidate.state !== null && <>. <Link href={`/werkruimte/coalitie/leden/${candidate.organisationId}`}>{t('add.see', { name: candidate.name })}</Link></>}
+      {candidate.reason === 'KNOWN_ELSEWHERE' && <RefuseSuggestion typed={typed} suggestion={candidate} onRefused={onRefused} />}
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { cleanup, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { ApplyCoalitionImportDocument, CoalitionImportDocument, DecideCoalitionImportDocument, type ImportPreviewFragment } from '../../generated/gql.js';
+import { ApplyCoalitionImportDocument, CoalitionImportDocument, DecideCoalitionImportDocument, RefuseOrganisationSuggestionDocument, type ImportPreviewFragment } from '../../generated/gql.js';
 import { withMessages } from '../../shared/i18n.js';
 import { renderPage } from '../../testing/renderPage.js';
 import messages from './coalition.nl.json' with { type: 'json' };
@@ -12,7 +12,7 @@ const base: Row = { number: 2, name: 'Sport Support', sector: 'SPORT', state: 'M
 const preview: ImportPreviewFragment = {
   id: 'import', fileName: 'leden.csv', state: 'draft', uploadedAt: '2026-11-22T08:00:00Z', version: 1,
   rows: [
-    { ...base, suggestions: [{ organisationId: 'sportsupport', name: 'Sportsupport', matchedName: 'Sportsupport', reason: 'SAME_SPELLING', localTo: null, state: 'MEMBER' }] },
+    { ...base, suggestions: [{ organisationId: 'sportsupport', name: 'Sportsupport', matchedName: 'Sportsupport', reason: 'SAME_SPELLING', state: 'MEMBER' }] },
     { ...base, number: 3, name: 'Elan wonen', decision: 'NEW' },
     { ...base, number: 4, name: '', decision: 'SKIP', findings: [{ column: 'name', code: 'name_missing', value: '' }] },
   ],
@@ -69,5 +69,19 @@ describe('deciding about an import', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Bewaar keuzes voor later' }));
     expect(await screen.findByText(/Iemand anders heeft dit net gewijzigd/)).toBeTruthy();
     expect(screen.getByLabelText<HTMLInputElement>('Niet importeren').checked).toBe(true);
+  });
+
+  it('marks a suggestion that rests on a spelling of elsewhere, and takes it away', async () => {
+    const rows: Row[] = [{ ...base, suggestions: [{ organisationId: 'ggd', name: 'GGD Kennemerland', matchedName: 'GGD Kennemerland', reason: 'KNOWN_ELSEWHERE', state: null }] }];
+    const Elsewhere = withMessages(messages, () => <ImportDecisions preview={{ ...preview, rows }} />);
+    await renderPage(<Elsewhere />, {
+      mocks: [{
+        request: { query: RefuseOrganisationSuggestionDocument, variables: { input: { organisationId: 'ggd', name: 'Sport Support' } } },
+        result: { data: { refuseOrganisationSuggestion: true } },
+      }],
+    });
+    expect(await screen.findByText(/komt voor onder een andere naam: een andere gemeente noemt "GGD Kennemerland" zo/)).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: 'Stel GGD Kennemerland niet meer voor bij "Sport Support"' }));
+    expect(await screen.findByText('GGD Kennemerland wordt bij "Sport Support" niet meer voorgesteld')).toBeTruthy();
   });
 });

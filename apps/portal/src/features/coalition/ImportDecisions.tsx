@@ -10,6 +10,7 @@ import { useText } from '../../shared/i18n.js';
 import { SaveProblem } from '../../shared/SaveProblem.js';
 import { useLeaveGuard } from '../../shared/useLeaveGuard.js';
 import { LikenessLine } from './LikenessLine.js';
+import { RefuseSuggestion } from './RefuseSuggestion.js';
 import { sectorText, type Text } from './words.js';
 
 type Row = ImportPreviewFragment['rows'][number];
@@ -20,12 +21,18 @@ const refetch = [CoalitionImportDocument];
 const decisionOf = (answer: Choice): Pick<RowDecisionInput, 'kind' | 'organisationId'> =>
   (answer === 'NEW' || answer === 'SKIP' ? { kind: answer, organisationId: null } : { kind: 'SAME', organisationId: answer });
 const choiceOf = (row: Row): Choice | null => (row.decision === 'SAME' ? row.organisationId : row.decision);
+/** A suggestion may be gone since it was chosen. */
+const isOffered = (row: Row, answer: Choice) => row.suggestions.length > 0 && (answer === 'NEW' || answer === 'SKIP' || row.suggestions.some((one) => one.organisationId === answer));
 
 /** Findings, questions and new names of a list that was read. Every question is answered by a person before anything is brought in. */
 export function ImportDecisions({ preview }: { preview: ImportPreviewFragment }) {
   const t = useText();
   const toast = useToast();
-  const [chosen, setChosen] = useState<Record<number, Choice>>({});
+  const [answers, setAnswers] = useState<Record<number, Choice>>({});
+  const chosen = Object.fromEntries(preview.rows.flatMap((row) => {
+    const answer = answers[row.number];
+    return answer !== undefined && isOffered(row, answer) ? [[row.number, answer] as const] : [];
+  }));
   const guard = useLeaveGuard(Object.keys(chosen).length > 0);
   const [attempt, setAttempt] = useState(0);
   const [discarding, setDiscarding] = useState(false);
@@ -48,7 +55,7 @@ export function ImportDecisions({ preview }: { preview: ImportPreviewFragment })
     const decisions = Object.entries(chosen).map(([row, answer]): RowDecisionInput => ({ row: Number(row), ...decisionOf(answer) }));
     if (decisions.length === 0) return preview.version;
     const kept = await decide({ variables: { input: { id: preview.id, version: preview.version, decisions } } });
-    setChosen({});
+    setAnswers({});
     return kept.data!.decideCoalitionImport.version;
   };
   const save = () => void keep().then(() => toast(t('import.saved')), () => undefined);
@@ -88,7 +95,7 @@ export function ImportDecisions({ preview }: { preview: ImportPreviewFragment })
               legend={t('import.question', { row: row.number, name: row.name })}
               error={attempt > 0 && answerOf(row) === null ? t('import.undecided', { row: row.number, name: row.name }) : null}
               value={answerOf(row) ?? ''}
-              onChange={(event) => setChosen({ ...chosen, [row.number]: event.target.value })}
+              onChange={(event) => setAnswers({ ...answers, [row.number]: event.target.value })}
               options={[
                 ...row.suggestions.map((one) => ({ value: one.organisationId, label: t('import.same', { name: one.name }), description: <SameLine row={row} suggestion={one} t={t} /> })),
                 { value: 'NEW', label: t('import.new') },
@@ -156,6 +163,7 @@ function SameLine({ row, suggestion, t }: { row: Row; suggestion: Row['suggestio
       <LikenessLine suggestion={{ ...suggestion, state: null }} />
       {state && state !== 'LEFT' && `; ${t('import.alreadyIn', { state: membershipStateNames[state] })}`}
       {isNewSpelling && `; ${t('import.alias', { name: row.name })}`}
+      {suggestion.reason === 'KNOWN_ELSEWHERE' && <RefuseSuggestion typed={row.name} suggestion={suggestion} />}
     </>
   );
 }

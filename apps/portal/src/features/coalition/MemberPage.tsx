@@ -10,6 +10,7 @@ import { useSession } from '../../shared/session.js';
 import './coalition.css';
 import messages from './coalition.nl.json' with { type: 'json' };
 import { Pledges } from './Pledges.js';
+import { Aliases } from './Aliases.js';
 import { AliasDialog, ContactDialog, RenameDialog } from './RegisterDialogs.js';
 import { ChangeDialog, CorrectDialog, LeaveDialog } from './StepDialogs.js';
 import { sectorText, sinceText } from './words.js';
@@ -107,11 +108,7 @@ function Member({ member }: { member: MemberDetailFragment }) {
           </>
         )}
       >
-        {member.aliases.length === 0 ? <p className="bl-subtle">{t('member.aliasesNone')}</p> : (
-          <ul className="bl-coalition-seats">
-            {member.aliases.map(({ name, source }) => <li key={name}><span>{name}</span>{source && <SourceLine source={source} />}</li>)}
-          </ul>
-        )}
+        <Aliases member={member} mayWrite={mayWrite} />
       </Section>
       {mayReadContact && !hasLeft && (
         <Section id="contact" title={t('member.contact')} intro={t('member.contactIntro')} actions={mayWrite && <Button onClick={() => setAsking('contact')}>{t('member.contactEdit')}</Button>}>

@@ -1,5 +1,5 @@
 import { useMutation } from '@apollo/client/react';
-import { FormField, Paragraph, TextInput, useToast } from '@bloemen/ui';
+import { Checkbox, FormField, Paragraph, TextInput, useToast } from '@bloemen/ui';
 import { useForm } from 'react-hook-form';
 import { AddOrganisationAliasDocument, CoalitionMemberDocument, CoalitionPageDocument, RenameOrganisationDocument, SaveCoalitionContactDocument, type MemberDetailFragment } from '../../generated/gql.js';
 import { useText } from '../../shared/i18n.js';
@@ -41,14 +41,14 @@ export function AliasDialog({ member, onClose }: Props) {
   );
 }
 
-/** A new name in the shared register; the old one stays findable. */
+/** A new name in the own coalition, which may be proposed for the shared register; the old one stays findable. */
 export function RenameDialog({ member, onClose }: Props) {
   const t = useText();
   const toast = useToast();
-  const { register, handleSubmit, formState: { errors, submitCount } } = useForm({ defaultValues: { name: member.name }, shouldFocusError: false });
+  const { register, handleSubmit, formState: { errors, submitCount } } = useForm({ defaultValues: { name: member.name, propose: false }, shouldFocusError: false });
   const [rename, { loading, error }] = useMutation(RenameOrganisationDocument, { refetchQueries });
-  const submit = handleSubmit(({ name }) =>
-    rename({ variables: { input: { organisationId: member.organisationId, version: member.organisationVersion, name: name.trim() } } }).then(() => {
+  const submit = handleSubmit(({ name, propose }) =>
+    rename({ variables: { input: { organisationId: member.organisationId, version: member.organisationVersion, name: name.trim(), propose } } }).then(() => {
       toast(t('member.renamed'));
       onClose();
     }, () => undefined));
@@ -64,6 +64,7 @@ export function RenameDialog({ member, onClose }: Props) {
     >
       <Paragraph>{t('member.renameIntro')}</Paragraph>
       <FormField id="naam" label={t('add.name')} error={errors.name?.message}><TextInput {...register('name', { validate: filled(t('add.nameMissing')) })} maxLength={200} width="full" /></FormField>
+      {member.mayPropose && <Checkbox {...register('propose')} label={t('member.propose')} />}
     </FormDialog>
   );
 }

@@ -145,7 +145,7 @@ it('leaves vouching for a municipality to somebody else than who invited it', as
 });
 
 it('shows who signed first, who did not yet, and follows by itself', async () => {
-  const signed = { cbsCode: 'GM0473', name: 'Zandvoort', signerName: 'L. van der Meer', signedAt: '2026-11-26T19:00:00Z', isConditional: true };
+  const signed = { cbsCode: 'GM0473', name: 'Zandvoort', signerName: 'L. van der Meer', signedAt: '2026-11-26T19:00:00Z', isConditional: true, occasion: 'JOINS' as const };
   const Screen = withMessages(messages, ({ state }: { state: BoardState }) => <Signers evening={evening} guests={guests} state={state} />);
   const view = await renderPage(<Screen state={live([])} />, { session: aSession('PROGRAMME_ADMIN') });
   expect(await screen.findByText('0 van de 2 uitgenodigde gemeenten tekenden op deze avond.')).toBeTruthy();

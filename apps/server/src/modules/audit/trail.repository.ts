@@ -25,14 +25,15 @@ export class TrailRepository {
 
 const page = `
 with found as (
-  select e.seq, e.happened_at, e.actor_id, p.display_name, e.type, e.subject_id, e.body
+  select e.seq, e.happened_at, e.actor_id, coalesce(own.display_name, p.display_name) as display_name, e.type, e.subject_id, e.body
   from audit_event e left join person p on p.id = e.actor_id
+    left join person_name own on own.tenant_id = e.tenant_id and own.person_id = e.actor_id
   where e.tenant_id = app_tenant_id()
     and ($1::date is null or e.happened_at >= $1::date::timestamp at time zone 'Europe/Amsterdam')
     and ($2::date is null or e.happened_at < ($2::date + 1)::timestamp at time zone 'Europe/Amsterdam')
     and ($3::text[] is null or e.type = any ($3))
     and ($4::text is null or not exists (
-      select from unnest(string_to_array(lower($4), ' ')) word where position(word in lower(coalesce(p.display_name, ''))) = 0))
+      select from unnest(string_to_array(lower($4), ' ')) word where position(word in lower(coalesce(own.display_name, p.display_name, ''))) = 0))
 ), listed as (
   select * from found where $5::bigint is null or seq < $5 order by seq desc limit $6
 )

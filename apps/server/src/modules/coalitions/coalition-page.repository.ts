@@ -15,7 +15,7 @@ export type PageQuestion = {
   limit: number;
   offset: number;
 };
-export type MemberDetailRow = Omit<CoalitionMemberDetail, 'nextStates' | 'mayRename'> & { createdBy: string };
+export type MemberDetailRow = Omit<CoalitionMemberDetail, 'nextStates' | 'mayRename'>;
 
 /** Reads of the coalition screens: one statement each, in the shape of the GraphQL types. */
 @Injectable()
@@ -38,13 +38,13 @@ export class CoalitionPageRepository {
 
 const pageStatement = `
 with held as (
-  select m.organisation_id, m.state, m.sector, m.sector_is_reading, m.from_on, m.from_precision, m.from_at_latest, o.name, o.name_key,
+  select m.organisation_id, m.state, m.sector, m.sector_is_reading, m.from_on, m.from_precision, m.from_at_latest, n.name, n.name_key,
     o.municipality_id is not null and o.municipality_id = m.tenant_id as is_municipality, m.state = any($2::text[]) as takes_part
-  from coalition_membership m join organisation o on o.id = m.organisation_id
+  from coalition_membership m join organisation o on o.id = m.organisation_id join organisation_name n on n.organisation_id = m.organisation_id
   where m.from_on <= $1::date and (m.until_on is null or $1::date < m.until_on)
 ), seat as (
-  select s.organisation_id, o.name, s.is_chair, s.seat, s.from_on, s.from_precision, s.from_at_latest, s.source
-  from preparation_seat s join organisation o on o.id = s.organisation_id
+  select s.organisation_id, n.name, s.is_chair, s.seat, s.from_on, s.from_precision, s.from_at_latest, s.source
+  from preparation_seat s join organisation_name n on n.organisation_id = s.organisation_id
   where s.from_on <= $1::date and (s.until_on is null or $1::date < s.until_on)
 ), found as (
   select h.*, case $9 when 'SINCE' then h.from_on::text when 'STATE' then lpad(array_position($4::text[], h.state)::text, 2, '0')
@@ -104,15 +104,18 @@ select json_build_object(
 
 const memberStatement = `
 select json_build_object(
-  'organisationId', o.id, 'name', o.name, 'organisationVersion', o.version, 'createdBy', o.created_by,
+  'organisationId', o.id, 'name', n.name, 'organisationVersion', n.version,
+  'sharedName', case when o.local_to is null and o.name <> n.name then o.name end,
+  'proposedName', (select p.name from organisation_name_proposal p where p.organisation_id = o.id and p.decision is null and p.tenant_id = n.tenant_id),
+  'mayPropose', o.local_to is null and exists (select from organisation_participation p where p.organisation_id = o.id),
   'isMunicipality', coalesce(o.municipality_id = (select app_tenant_id()), false),
   'inPreparationGroup', exists (select 1 from preparation_seat s where s.organisation_id = o.id and s.until_on is null),
-  'aliases', (select coalesce(json_agg(json_build_object('name', a.name, 'source', a.source) order by a.name), '[]') from organisation_alias a where a.organisation_id = o.id),
+  'aliases', (select coalesce(json_agg(json_build_object('id', a.id, 'name', a.name, 'source', a.source) order by a.name), '[]') from organisation_alias a where a.organisation_id = o.id),
   'periods', (
     select json_agg(json_build_object('id', m.id, 'state', m.state, 'sector', m.sector, 'sectorIsReading', m.sector_is_reading, 'fromOn', m.from_on, 'fromPrecision', m.from_precision,
       'fromAtLatest', m.from_at_latest, 'untilOn', m.until_on, 'source', m.source, 'reason', m.reason, 'version', m.version) order by m.from_on desc)
     from coalition_membership m where m.organisation_id = o.id),
   'contact', (select json_build_object('name', c.name, 'email', c.email, 'version', c.version) from coalition_contact c where c.organisation_id = o.id and $2)
 ) as member
-from organisation o
+from organisation o join organisation_name n on n.organisation_id = o.id
 where o.id = $1 and exists (select 1 from coalition_membership m where m.organisation_id = o.id)`;

@@ -1,5 +1,4 @@
 import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { PROGRAMME_TENANT_ID } from '@bloemen/vocabulary';
 import type { Actor } from '../../platform/access/actor.js';
 import { CurrentActor, Requires } from '../../platform/access/requires.js';
 import { Clock } from '../../platform/clock/clock.js';
@@ -110,13 +109,13 @@ export class CoalitionResolver {
   }
 
   private async detail(actor: Actor, organisationId: string): Promise<CoalitionMemberDetail> {
-    const { createdBy, ...member } = await this.pages.member(organisationId, actor.has('coalition-contact:read'));
+    const member = await this.pages.member(organisationId, actor.has('coalition-contact:read'));
     const current = member.periods[0];
     if (!current) throw new DomainError('not_found');
     return {
       ...member,
       nextStates: actor.has('coalition:write') && !member.isMunicipality ? [...membershipMoves[current.state]] : [],
-      mayRename: actor.has('organisation:write') && !member.isMunicipality && (createdBy === actor.tenantId || actor.tenantId === PROGRAMME_TENANT_ID),
+      mayRename: actor.has('organisation:write') && !member.isMunicipality,
     };
   }
 

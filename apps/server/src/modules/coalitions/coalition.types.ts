@@ -211,8 +211,11 @@ export class MembershipPeriod {
   version!: number;
 }
 
-@ObjectType({ description: 'Another spelling of an organisation.' })
+@ObjectType({ description: 'Another spelling of an organisation, kept by this workspace.' })
 export class OrganisationAlias {
+  @Field(() => ID)
+  id!: string;
+
   @Field(() => String)
   name!: string;
 
@@ -237,11 +240,20 @@ export class CoalitionMemberDetail {
   @Field(() => ID)
   organisationId!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'What this workspace calls it.' })
   name!: string;
 
-  @Field(() => Int, { description: 'Version of the organisation in the register, for renaming.' })
+  @Field(() => Int, { description: 'Version of that name, for renaming.' })
   organisationVersion!: number;
+
+  @Field(() => String, { nullable: true, description: 'Its name in the shared register, when that is another one.' })
+  sharedName!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The name this workspace proposed for the shared register, while the programme has not decided.' })
+  proposedName!: string | null;
+
+  @Field(() => Boolean, { description: 'Whether others see its shared name, so that another one may be proposed.' })
+  mayPropose!: boolean;
 
   @Field(() => Boolean)
   isMunicipality!: boolean;
@@ -261,7 +273,7 @@ export class CoalitionMemberDetail {
   @Field(() => [MembershipStateEnum], { description: 'What the viewer may change the participation to; empty for who only reads.' })
   nextStates!: MembershipState[];
 
-  @Field(() => Boolean, { description: 'Whether the viewer may rename the organisation for everyone.' })
+  @Field(() => Boolean, { description: 'Whether the viewer may change what this workspace calls it.' })
   mayRename!: boolean;
 }
 

@@ -7,6 +7,7 @@ import { CoalitionImportsController } from './import/coalition-imports.controlle
 import { CoalitionImportsRepository } from './import/coalition-imports.repository.js';
 import { CoalitionImportsResolver } from './import/coalition-imports.resolver.js';
 import { CoalitionImportsService } from './import/coalition-imports.service.js';
+import { ListReader } from './import/list-reader.js';
 import { MembershipsRepository } from './membership/memberships.repository.js';
 import { MembershipsService } from './membership/memberships.service.js';
 
@@ -14,7 +15,8 @@ import { MembershipsService } from './membership/memberships.service.js';
   imports: [AuditModule, OrganisationsModule],
   controllers: [CoalitionImportsController],
   providers: [
-    CoalitionImportsRepository, CoalitionImportsResolver, CoalitionImportsService, CoalitionPageRepository, CoalitionResolver, MembershipsRepository, MembershipsService,
+    CoalitionImportsRepository, CoalitionImportsResolver, CoalitionImportsService, CoalitionPageRepository, CoalitionResolver, ListReader, MembershipsRepository,
+    MembershipsService,
   ],
 })
 export class CoalitionsModule {}

@@ -260,9 +260,11 @@ select json_build_object('name', known.name, 'capacity', known.capacity, 'portfo
 from (
   select distinct on (lower(one.name)) one.* from (
     select distinct on (coalesce(lower(every.email), every.name)) every.* from (
-      select coalesce(p.formal_name, p.display_name) as name, 'wethouder' as capacity, h.portfolio, p.email,
-        h.starts_on as holds_since, null::date as signed_on, 1 as place
+      select case when own.person_id is null then coalesce(p.formal_name, p.display_name)
+          else coalesce(own.formal_name, own.display_name) end as name,
+        'wethouder' as capacity, h.portfolio, p.email, h.starts_on as holds_since, null::date as signed_on, 1 as place
       from person p
+      left join person_name own on own.tenant_id = app_tenant_id() and own.person_id = p.id
       left join lateral (
         select x.portfolio, x.starts_on from portfolio_holding x
         where x.person_id = p.id and x.starts_on <= current_date and (x.ends_on is null or x.ends_on > current_date)

@@ -5,16 +5,19 @@ import { Database } from '../../platform/database/database.js';
 import { DomainError } from '../../platform/errors/domain-error.js';
 import { FileStore } from '../../platform/files/file-store.js';
 import { defineJob, Handles, Sweeps, type JobContext, type Unfinished } from '../../platform/jobs/job.js';
+import { Threads, threadTask } from '../../platform/threads/threads.js';
 import { AuditService } from '../audit/audit.service.js';
 import { IndicatorImportsRepository, type ClaimedImport } from './indicator-imports.repository.js';
 import type { IndicatorEvent } from './indicators.audit.js';
 import { IndicatorsRepository } from './indicators.repository.js';
 import { IndicatorsService } from './indicators.service.js';
-import { readStatline } from './statline.rules.js';
+import type { readStatlineFile } from './read-statline.js';
 
 type Payload = { tenantId: string; importId: string };
 
 export const importIndicators = defineJob<Payload>('import-indicators', { attempts: 3, timeoutMs: 120_000 });
+
+const reading = threadTask<typeof readStatlineFile>(new URL('./read-statline.js', import.meta.url), 'readStatlineFile');
 
 const PORTION = 2_500;
 
@@ -32,6 +35,7 @@ export class ImportIndicatorsJob {
     private readonly audit: AuditService,
     private readonly database: Database,
     private readonly config: Config,
+    private readonly threads: Threads,
   ) {}
 
   @Handles(importIndicators)
@@ -60,14 +64,17 @@ export class ImportIndicatorsJob {
 
   private async process(importId: string, claimed: ClaimedImport, signal: AbortSignal, tell: (done: number, total: number) => Promise<void>): Promise<void> {
     const areaCodes = await this.indicators.areaCodes();
-    const reading = readStatline(textOf(await this.files.get(claimed.sha256)), { year: claimed.tableYear, isKnownArea: (code) => areaCodes.has(code), mostRows: this.config.values.INDICATOR_IMPORT_ROWS });
-    if ('refused' in reading) throw new DomainError(reading.refused);
+    const { INDICATOR_IMPORT_ROWS: mostRows, INDICATOR_MEMORY_MB: memoryMb } = this.config.values;
+    const read = await this.threads.run(
+      reading, { content: await this.files.get(claimed.sha256), areaCodes, year: claimed.tableYear, mostRows }, { memoryMb, timeoutMs: importIndicators.timeoutMs, signal },
+    );
+    if ('refused' in read) throw new DomainError(read.refused);
 
-    const { observations } = reading;
+    const { observations } = read;
     const outcome = { added: 0, changed: 0, unchanged: 0 };
     for (let start = 0; start < observations.length; start += PORTION) {
       signal.throwIfAborted();
-      await tell(Math.round((start / observations.length) * reading.rows), reading.rows);
+      await tell(Math.round((start / observations.length) * read.rows), read.rows);
       const portion = await this.indicators.store(observations.slice(start, start + PORTION), { boundaryYear: claimed.boundaryYear, retrievedOn: null });
       for (const count of ['added', 'changed', 'unchanged'] as const) outcome[count] += portion[count];
     }
@@ -75,16 +82,8 @@ export class ImportIndicatorsJob {
       await this.service.derive(observations);
       await this.database.query('select app_touch_programme()');
     }
-    const isMine = await this.imports.finish(importId, claimed.attempt, { ...outcome, layout: reading.layout, rowsTotal: reading.rows, leftOut: reading.leftOut, errors: reading.errors, errorCount: reading.errorCount });
+    const isMine = await this.imports.finish(importId, claimed.attempt, { ...outcome, layout: read.layout, rowsTotal: read.rows, leftOut: read.leftOut, errors: read.errors, errorCount: read.errorCount });
     if (!isMine) throw new DomainError('unavailable');
-    this.audit.record<IndicatorEvent>('indicator_import.finished', importId, { ...outcome, rowErrors: reading.errorCount });
-  }
-}
-
-function textOf(content: Buffer): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(content);
-  } catch {
-    throw new DomainError('indicator_import.not_csv');
+    this.audit.record<IndicatorEvent>('indicator_import.finished', importId, { ...outcome, rowErrors: read.errorCount });
   }
 }

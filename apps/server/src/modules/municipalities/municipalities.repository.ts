@@ -30,8 +30,8 @@ with found as (${facts} where m.cbs_code = $1)
 select found.municipality,
   coalesce((select json_agg(json_build_object('status', c.status, 'on', c.happened_on, 'note', c.note, 'isDemonstration', c.is_demonstration) order by c.recorded_at desc)
     from municipality_status_change c where c.municipality_id = (found.municipality->>'id')::uuid), '[]') as changes,
-  (select json_build_object('personId', p.id, 'name', p.display_name, 'since', a.from_on, 'isDemonstration', a.is_demonstration)
-    from adviser_assignment a join person p on p.id = a.person_id
+  (select json_build_object('personId', p.id, 'name', coalesce(own.display_name, p.display_name), 'since', a.from_on, 'isDemonstration', a.is_demonstration)
+    from adviser_assignment a join person p on p.id = a.person_id left join person_name own on own.person_id = p.id
     where a.municipality_id = (found.municipality->>'id')::uuid and a.until_on is null) as adviser
 from found`;
 

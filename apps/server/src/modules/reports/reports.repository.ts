@@ -14,7 +14,8 @@ export type Document = { sha256: string; kind: ReportKind; format: ReportFormat;
 export type Stored = Omit<ReportRequest, 'isChanged'> & { tries: number; content: string | null };
 
 const columns = `r.id, r.kind, r.format, r.status, r.progress, r.step, r.failure, r.requested_at as "requestedAt", r.frozen_at as "frozenAt", r.finished_at as "finishedAt",
-  r.expires_at as "expiresAt", r.document_bytes as "documentBytes", r.tries, r.content_sha256 as "content", (select p.display_name from person p where p.id = r.requested_by) as "requestedBy"`;
+  r.expires_at as "expiresAt", r.document_bytes as "documentBytes", r.tries, r.content_sha256 as "content", (select coalesce(own.display_name, p.display_name) from person p
+    left join person_name own on own.tenant_id = r.tenant_id and own.person_id = p.id where p.id = r.requested_by) as "requestedBy"`;
 
 /** Requests of the current workspace. */
 @Injectable()

@@ -115,6 +115,41 @@ describe('importing a list of members', () => {
     expect(codeOf(await coordinator.send(decide, { input: { id, version: version + 1, decisions: [] } }))).toBe('coalition_import.closed');
   });
 
+  it('writes nothing that another municipality sees: no spelling, no file name, no name', async () => {
+    const shared = async (client: TestClient) => {
+      const { data } = await client.send<{ coalitionPage: { members: { nodes: { organisationId: string; name: string }[] } } }>('query { coalitionPage(input: { search: "support" }) { members { nodes { organisationId name } } } }');
+      const { organisationId } = data.coalitionPage.members.nodes[0]!;
+      const detail = await client.send<{ coalitionMember: { name: string; organisationVersion: number; aliases: { id: string; name: string; source: string | null }[] } }>(
+        'query ($id: ID!) { coalitionMember(organisationId: $id) { name organisationVersion sharedName aliases { id name source } } }', { id: organisationId });
+      return { organisationId, ...detail.data.coalitionMember };
+    };
+    const [ours, theirs] = [await shared(coordinator), await shared(neighbour)];
+    expect(ours.organisationId).toBe(theirs.organisationId);
+    expect(ours.aliases).toMatchObject([{ name: 'Sport Support', source: 'Lijst leden.csv' }]);
+    expect(theirs.aliases).toEqual([]);
+    const rename = (client: TestClient, version: number, name: string) =>
+      client.send('mutation ($input: RenameOrganisationInput!) { renameOrganisation(input: $input) { name } }', { input: { organisationId: ours.organisationId, version, name } });
+    expect((await rename(neighbour, theirs.organisationVersion, 'Sportsupport Haarlem')).errors).toBeUndefined();
+    expect(await shared(coordinator)).toEqual(ours);
+    expect(await shared(neighbour)).toMatchObject({ name: 'Sportsupport Haarlem', sharedName: 'Sportsupport', aliases: [{ name: 'Sportsupport', source: null }] });
+  });
+
+  it('cannot bring in, by its id, an organisation that is local to another municipality or only invited there', async () => {
+    for (const [name, local, state] of [['Loket Haarlem', true, 'MEMBER'], ['Stichting Gevraagd', false, 'INVITED']] as const) {
+      const added = await neighbour.send<{ addCoalitionMember: { organisationId: string } }>(
+        'mutation ($input: AddCoalitionMemberInput!) { addCoalitionMember(input: $input) { organisationId } }', { input: { newOrganisation: { name, local }, state, fromOn: '2022-01-01' } });
+      const { organisationId } = added.data.addCoalitionMember;
+      const found = await coordinator.send<{ coalitionCandidates: object[] }>('query ($name: String!) { coalitionCandidates(name: $name) { organisationId } }', { name });
+      expect(found.data.coalitionCandidates).toEqual([]);
+      const draft = await previewOf((await upload(coordinator, `Naam\n${name}`)).body.id);
+      expect(draft.rows[0]).toMatchObject({ suggestions: [], decision: 'NEW' });
+      await coordinator.send(discard, { input: { id: draft.id, version: draft.version } });
+      const stolen = await coordinator.send('mutation ($input: AddCoalitionMemberInput!) { addCoalitionMember(input: $input) { name } }', { input: { organisationId, state: 'MEMBER', fromOn: '2022-01-01' } });
+      expect(stolen.errors).toHaveLength(1);
+      expect(JSON.stringify(stolen)).not.toContain(name);
+    }
+  });
+
   it('leaves members that are already there alone', async () => {
     const sheet = await writeOds({ sheets: [{ name: 'Leden', rows: [['Organisatie', 'Deelname'], ['Sportservice', 'kernpartner']] }] });
     const draft = await previewOf((await upload(coordinator, sheet, 'leden.ods')).body.id);

@@ -1,27 +1,30 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import type { MembershipState } from '@bloemen/vocabulary';
 import type { Actor } from '../../../platform/access/actor.js';
-import { Clock } from '../../../platform/clock/clock.js';
 import { Config } from '../../../platform/config/config.js';
 import { Database } from '../../../platform/database/database.js';
 import { conflict, DomainError, refuseUnless } from '../../../platform/errors/domain-error.js';
+import { Turns } from '../../../platform/threads/turns.js';
 import { AuditService } from '../../audit/audit.service.js';
+import type { OrganisationSuggestion } from '../../identity/organisations/organisations.facts.js';
 import { OrganisationsService } from '../../identity/organisations/organisations.service.js';
 import type { CoalitionEvent } from '../coalitions.audit.js';
 import { MembershipsRepository } from '../membership/memberships.repository.js';
-import { parseImport } from './coalition-import.rules.js';
 import type { PreviewRow, RowDecision, RowOutcome, StoredImport, StoredOutcome } from './coalition-imports.facts.js';
 import type { DecideCoalitionImportInput } from './coalition-imports.inputs.js';
 import { CoalitionImportsRepository } from './coalition-imports.repository.js';
 import { decisionFor, outcomeFor } from './import-decisions.rules.js';
-import { readSheet } from './sheet-file.js';
+import { ListReader } from './list-reader.js';
 
 export type ImportPreview = Omit<StoredImport, 'rows' | 'decisions' | 'outcomes'> & { rows: PreviewRow[] };
+type Alike = Map<string, (OrganisationSuggestion & { state: MembershipState | null })[]>;
 
 /**
  * From a list to members in three steps: the upload becomes a durable preview, a person decides about every row that looks like something
  * known, and applying does all of it in one transaction. Applying twice is the same as once. The lookalikes are looked up anew each time,
- * so a decision never rests on a register that has changed. Throws the `coalition_import.` codes.
+ * so a decision never rests on a register that has changed. Reading and comparing take turns and are done on other threads. Throws the
+ * `coalition_import.` codes, and `too_much_at_once`.
  */
 @Injectable()
 export class CoalitionImportsService {
@@ -32,58 +35,66 @@ export class CoalitionImportsService {
     private readonly organisations: OrganisationsService,
     private readonly audit: AuditService,
     private readonly database: Database,
-    private readonly clock: Clock,
+    private readonly lists: ListReader,
+    private readonly turns: Turns,
   ) {}
 
   /** Reads the file outside any transaction, then keeps what it says. Opens its own unit of work. */
-  async upload(actor: Actor, fileName: string, file: Buffer): Promise<{ id: string }> {
-    const { COALITION_IMPORT_BYTES: bytes, COALITION_IMPORT_ROWS: mostRows, SHEET_UNPACKED_BYTES: unpackedBytes, SHEET_MEMORY_MB: memoryMb, SHEET_TIMEOUT_MS: timeoutMs } = this.config.values;
-    const rows = parseImport(await readSheet(file, { bytes, rows: mostRows, unpackedBytes, memoryMb, timeoutMs }), this.clock.today(), mostRows);
-    return this.database.run({ tenantId: actor.tenantId, actorId: actor.personId }, async () => {
-      await this.imports.forgetDraftsBefore(this.config.values.COALITION_IMPORT_DRAFT_DAYS);
-      const { id } = await this.imports.insert(fileName, createHash('sha256').update(file).digest('hex'), rows);
-      this.audit.record<CoalitionEvent>('coalition_import.uploaded', id, { rows: rows.length });
-      return { id };
+  upload(actor: Actor, fileName: string, file: Buffer): Promise<{ id: string }> {
+    return this.turns.take(actor, async () => {
+      const rows = await this.lists.read(file);
+      return this.database.run({ tenantId: actor.tenantId, actorId: actor.personId }, async () => {
+        await this.imports.forgetDraftsBefore(this.config.values.COALITION_IMPORT_DRAFT_DAYS);
+        const { id } = await this.imports.insert(fileName, createHash('sha256').update(file).digest('hex'), rows);
+        this.audit.record<CoalitionEvent>('coalition_import.uploaded', id, { rows: rows.length });
+        return { id };
+      });
     });
   }
 
-  async preview(id: string): Promise<ImportPreview> {
-    return this.previewOf(await this.imports.byId(id));
+  preview(actor: Actor, id: string): Promise<ImportPreview> {
+    return this.turns.take(actor, async () => this.previewOf(await this.imports.byId(id)));
   }
 
-  /** Keeps decisions of a person; rows not named keep theirs. */
-  async decide(input: DecideCoalitionImportInput): Promise<ImportPreview> {
-    const stored = await this.lockDraft(input.id, input.version);
-    const { rows } = await this.previewOf(stored);
-    const decisions: Record<string, RowDecision> = {};
-    for (const { row: number, kind, organisationId } of input.decisions) {
-      const row = rows.find((one) => one.number === number);
-      refuseUnless(row && row.findings.length === 0, 'coalition_import.row_unknown', { row: number });
-      const seen = row.suggestions.map((suggestion) => suggestion.organisationId);
-      refuseUnless(kind !== 'SAME' || seen.includes(organisationId ?? ''), 'coalition_import.row_unknown', { row: number });
-      decisions[number] = { kind, organisationId: kind === 'SAME' ? organisationId! : null, seen };
-    }
-    await this.imports.decide(input.id, decisions);
-    return this.preview(input.id);
+  /** Keeps decisions of a person; rows not named keep theirs. The same once more is no error. */
+  decide(actor: Actor, input: DecideCoalitionImportInput): Promise<ImportPreview> {
+    return this.turns.take(actor, async () => {
+      const locked = await this.imports.lockById(input.id);
+      if (locked.version === input.version + 1 && input.decisions.length > 0 && isDecided(locked, input)) return this.previewOf(locked);
+      const stored = await this.lockDraft(input.id, input.version);
+      const alike = await this.alikeOf(stored);
+      const decisions: Record<string, RowDecision> = {};
+      for (const { row: number, kind, organisationId } of input.decisions) {
+        const row = stored.rows.find((one) => one.number === number);
+        refuseUnless(row && row.findings.length === 0, 'coalition_import.row_unknown', { row: number });
+        const seen = (alike.get(row.name) ?? []).map((suggestion) => suggestion.organisationId);
+        refuseUnless(kind !== 'SAME' || seen.includes(organisationId ?? ''), 'coalition_import.row_unknown', { row: number });
+        decisions[number] = { kind, organisationId: kind === 'SAME' ? organisationId! : null, seen };
+      }
+      await this.imports.decide(input.id, decisions);
+      return previewFrom(await this.imports.byId(input.id), alike);
+    });
   }
 
   /** Brings in what was decided. Refuses `undecided` while one row still asks a question. */
-  async apply(id: string, version: number): Promise<ImportPreview> {
-    const locked = await this.imports.lockById(id);
-    if (locked.state === 'applied') return this.previewOf(locked);
-    const stored = await this.lockDraft(id, version);
-    await this.memberships.lockCoalition();
-    const { rows } = await this.previewOf(stored);
-    const undecided = rows.filter((row) => row.decision === null).map((row) => row.number);
-    refuseUnless(undecided.length === 0, 'coalition_import.undecided', { rows: undecided });
-    const outcomes = await this.bringIn(rows, stored.fileName);
-    await this.imports.close(id, 'applied', outcomes);
-    const count = (outcome: RowOutcome) => outcomes.filter((one) => one.outcome === outcome).length;
-    this.audit.record<CoalitionEvent>('coalition_import.applied', id, {
-      added: count('ADDED'), rejoined: count('REJOINED'), alreadyMember: count('ALREADY_MEMBER'), skipped: count('SKIPPED'),
+  apply(actor: Actor, id: string, version: number): Promise<ImportPreview> {
+    return this.turns.take(actor, async () => {
+      const locked = await this.imports.lockById(id);
+      if (locked.state === 'applied') return this.previewOf(locked);
+      const stored = await this.lockDraft(id, version);
+      await this.memberships.lockCoalition();
+      const { rows } = await this.previewOf(stored);
+      const undecided = rows.filter((row) => row.decision === null).map((row) => row.number);
+      refuseUnless(undecided.length === 0, 'coalition_import.undecided', { rows: undecided });
+      const outcomes = await this.bringIn(rows, stored.fileName);
+      await this.imports.close(id, 'applied', outcomes);
+      const count = (outcome: RowOutcome) => outcomes.filter((one) => one.outcome === outcome).length;
+      this.audit.record<CoalitionEvent>('coalition_import.applied', id, {
+        added: count('ADDED'), rejoined: count('REJOINED'), alreadyMember: count('ALREADY_MEMBER'), skipped: count('SKIPPED'),
+      });
+      await this.memberships.touchProgramme();
+      return this.previewOf(await this.imports.byId(id));
     });
-    await this.memberships.touchProgramme();
-    return this.preview(id);
   }
 
   /** Throws the draft away; doing so again is no error. */
@@ -93,7 +104,7 @@ export class CoalitionImportsService {
     await this.lockDraft(id, version);
     await this.imports.close(id, 'discarded', null);
     this.audit.record<CoalitionEvent>('coalition_import.discarded', id);
-    return this.preview(id);
+    return this.previewOf(await this.imports.byId(id));
   }
 
   private async bringIn(rows: readonly PreviewRow[], fileName: string): Promise<StoredOutcome[]> {
@@ -103,7 +114,6 @@ export class CoalitionImportsService {
     const idOf = new Map(added.map((row, index) => [row.number, newIds[index]!]));
     const same = rows.filter((row) => row.decision === 'SAME');
     for (const row of same) idOf.set(row.number, row.organisationId!);
-    await this.organisations.keepAliases(same.map((row) => ({ organisationId: row.organisationId!, name: row.name, source })));
 
     const current = new Map((await this.memberships.current([...idOf.values()])).map((period) => [period.organisationId, period]));
     const seen = new Set<string>();
@@ -120,28 +130,22 @@ export class CoalitionImportsService {
       organisationId: organisationId!, state: row.state, sector: row.sector, from: { on: row.fromOn, precision: row.fromPrecision, atLatest: false }, source,
       version: (current.get(organisationId!)?.version ?? 0) + 1,
     })));
+    // Only now is every organisation one that this workspace knows.
+    await this.organisations.keepAliases(same.map((row) => ({ organisationId: row.organisationId!, name: row.name, source })));
     await this.memberships.insertContacts(entering.filter((one) => one.source.email !== null).map((one) => ({ organisationId: one.organisationId!, name: null, email: one.source.email })));
     return outcomes.map(({ row, outcome, organisationId }) => ({ row, outcome, organisationId }));
   }
 
-  /** The rows with what looks like them now; a closed import shows what was done instead. */
-  private async previewOf({ rows, decisions, outcomes, ...stored }: StoredImport): Promise<ImportPreview> {
-    if (stored.state !== 'draft') {
-      const outcomeOf = new Map((outcomes ?? []).map((one) => [one.row, one]));
-      return { ...stored, rows: rows.map((row) => ({ ...row, suggestions: [], decision: null, organisationId: outcomeOf.get(row.number)?.organisationId ?? null, outcome: outcomeOf.get(row.number)?.outcome ?? null })) };
-    }
+  private async previewOf(stored: StoredImport): Promise<ImportPreview> {
+    return previewFrom(stored, stored.state === 'draft' ? await this.alikeOf(stored) : new Map<string, never>());
+  }
+
+  /** Per name in the list what looks like it now, and how that stands to this coalition. */
+  private async alikeOf({ rows }: StoredImport): Promise<Alike> {
     const suggestions = await this.organisations.suggestions(rows.filter((row) => row.findings.length === 0).map((row) => row.name));
     const ids = [...suggestions.values()].flatMap((found) => found.map((one) => one.organisationId));
     const states = new Map((await this.memberships.current(ids)).map((period) => [period.organisationId, period.state]));
-    return {
-      ...stored,
-      rows: rows.map((row) => {
-        const alike = row.findings.length > 0 ? [] : (suggestions.get(row.name) ?? []).map((one) => ({ ...one, state: states.get(one.organisationId) ?? null }));
-        const decided = decisions[row.number];
-        const decision = decisionFor(row, alike.map((one) => one.organisationId), decided);
-        return { ...row, suggestions: alike, decision, organisationId: decision === 'SAME' ? decided!.organisationId : null, outcome: null };
-      }),
-    };
+    return new Map([...suggestions].map(([name, found]) => [name, found.map((one) => ({ ...one, state: states.get(one.organisationId) ?? null }))]));
   }
 
   private async lockDraft(id: string, version: number): Promise<StoredImport> {
@@ -150,4 +154,26 @@ export class CoalitionImportsService {
     if (stored.version !== version) throw conflict({ version: stored.version });
     return stored;
   }
+}
+
+/** The rows with what looks like them; a closed import shows what was done instead. */
+function previewFrom({ rows, decisions, outcomes, ...stored }: StoredImport, alike: Alike): ImportPreview {
+  const outcomeOf = new Map((outcomes ?? []).map((one) => [one.row, one]));
+  return {
+    ...stored,
+    rows: rows.map((row) => {
+      if (stored.state !== 'draft') {
+        const { organisationId = null, outcome = null } = outcomeOf.get(row.number) ?? {};
+        return { ...row, suggestions: [], decision: null, organisationId, outcome };
+      }
+      const suggestions = row.findings.length > 0 ? [] : (alike.get(row.name) ?? []);
+      const decided = decisions[row.number];
+      const decision = decisionFor(row, suggestions.map((one) => one.organisationId), decided);
+      return { ...row, suggestions, decision, organisationId: decision === 'SAME' ? decided!.organisationId : null, outcome: null };
+    }),
+  };
+}
+
+function isDecided({ decisions }: StoredImport, input: DecideCoalitionImportInput): boolean {
+  return input.decisions.every(({ row, kind, organisationId }) => decisions[row]?.kind === kind && decisions[row].organisationId === (kind === 'SAME' ? organisationId : null));
 }

@@ -1,24 +1,29 @@
-import { Worker } from 'node:worker_threads';
 import { inflateRawSync } from 'node:zlib';
 import { parse } from 'csv-parse/sync';
+import { streamOdsRows } from 'hucre/ods';
+import { streamXlsxRows } from 'hucre/xlsx';
 import { DomainError, refuseUnless } from '../../../platform/errors/domain-error.js';
 
 /**
  * Reads the first sheet of a CSV, XLSX or ODS file as rows of text. The bytes come from outside: the kind follows from the content and not
- * from the name, and nothing is parsed before its unpacked size is known. Throws the `coalition_import.file_…` codes and `too_many_rows`.
+ * from the name, and nothing is parsed before its unpacked size is known. A file can make any parser swell or go on for ever: only a thread
+ * calls it (`read-list.ts`). Throws the `coalition_import.file_…` codes and `too_many_rows`.
  */
-export type SheetLimits = { bytes: number; rows: number; unpackedBytes: number; memoryMb: number; timeoutMs: number };
+export type SheetLimits = { bytes: number; rows: number; unpackedBytes: number };
 
 const MAX_ZIP_ENTRIES = 200;
 const MAX_COLUMNS = 40;
 const MAX_CELL = 1000;
+/** Characters on one line of a CSV file; a line that never ends would take all the time there is. */
+const MAX_RECORD = 100_000;
 /** Title rows and an empty line may stand above the header. */
 const ROWS_ABOVE_DATA = 20;
 
 /** `number` is the row as the spreadsheet shows it, so that a person finds it back. */
 export type SheetRow = { number: number; cells: string[] };
 
-export async function readSheet(file: Buffer, limits: SheetLimits): Promise<SheetRow[]> {
+export async function readSheet({ file: bytes, limits }: { file: Uint8Array; limits: SheetLimits }): Promise<SheetRow[]> {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   refuseUnless(file.length > 0, 'coalition_import.file_empty');
   refuseUnless(file.length <= limits.bytes, 'coalition_import.file_too_large');
   try {
@@ -40,6 +45,7 @@ function readCsv(file: Buffer, { rows }: SheetLimits): SheetRow[] {
     relax_column_count: true,
     relax_quotes: true,
     skip_empty_lines: false,
+    max_record_size: MAX_RECORD,
     to: rows * 2,
   });
   return records.map((record, index) => ({ number: index + 1, cells: record.slice(0, MAX_COLUMNS).map(cellText) }));
@@ -61,23 +67,19 @@ function delimiterOf(text: string): string {
   return [';', ',', '\t'].reduce((best, mark) => (count(mark) > count(best) ? mark : best));
 }
 
-async function readWorkbook(file: Buffer, limits: SheetLimits): Promise<SheetRow[]> {
-  const isOds = unpackedEntries(file, limits.unpackedBytes).has('content.xml');
-  const parser = new Worker(new URL('./sheet-worker.mjs', import.meta.url), {
-    workerData: { file: new Uint8Array(file), isOds, maxRows: limits.rows * 2, maxColumns: MAX_COLUMNS },
-    resourceLimits: { maxOldGenerationSizeMb: limits.memoryMb },
-    execArgv: [],
-  });
-  const timer = setTimeout(() => void parser.terminate(), limits.timeoutMs);
-  try {
-    const rows = await new Promise<SheetRow[]>((resolve, reject) => {
-      parser.once('message', resolve).once('error', reject).once('exit', () => reject(new Error('The parser ended without rows.')));
-    });
-    return rows.map(({ number, cells }) => ({ number, cells: cells.map(cellText) }));
-  } finally {
-    clearTimeout(timer);
-    await parser.terminate();
+async function readWorkbook(file: Buffer, { rows, unpackedBytes }: SheetLimits): Promise<SheetRow[]> {
+  const isOds = unpackedEntries(file, unpackedBytes).has('content.xml');
+  const options = { maxRows: rows * 2 };
+  const read: SheetRow[] = [];
+  for await (const { index, values } of isOds ? streamOdsRows(file, { ...options, sheets: [0] }) : streamXlsxRows(file, { ...options, sheet: 0 })) {
+    read.push({ number: index + 1, cells: values.slice(0, MAX_COLUMNS).map((value) => cellText(textOf(value))) });
   }
+  return read;
+}
+
+function textOf(value: string | number | boolean | Date | null | undefined): string {
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? '' : value.toISOString().slice(0, 10);
+  return value === null || value === undefined ? '' : String(value);
 }
 
 function cellText(value: string): string {

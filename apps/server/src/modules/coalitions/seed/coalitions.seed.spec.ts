@@ -57,12 +57,14 @@ describe('coalitions to start with', () => {
     await seedDemonstrationCoalitions(app.db, invented, '2026-11-22');
     expect(await rows('coalition_membership')).toBe(before[1]! + 13 + 5);
     expect((await pageOf(lisse)).counts).toMatchObject({ members: 12, partners: 11, includesMunicipality: true });
-    const adopted = await app.as({ role: 'COORDINATOR', tenantId: heemstede }).send<{ coalitionCandidates: { organisationId: string; name: string }[] }>('query { coalitionCandidates(name: "Bibliotheek Lisse") { organisationId name } }');
-    const organisationId = adopted.data.coalitionCandidates.find((one) => one.name === 'Bibliotheek Lisse')!.organisationId;
-    await app.as({ role: 'COORDINATOR', tenantId: heemstede }).send('mutation ($input: AddCoalitionMemberInput!) { addCoalitionMember(input: $input) { name } }', { input: { organisationId, state: 'INVITED', fromOn: '2024-01-01' } });
+    const candidates = async (tenantId: string) => (await app.as({ role: 'COORDINATOR', tenantId }).send<{ coalitionCandidates: { organisationId: string; name: string }[] }>('query { coalitionCandidates(name: "Bibliotheek Lisse") { organisationId name } }')).data.coalitionCandidates;
+    expect((await candidates(heemstede)).map((one) => one.name)).not.toContain('Bibliotheek Lisse');
+    const { organisationId } = (await candidates(lisse)).find((one) => one.name === 'Bibliotheek Lisse')!;
+    await app.as({ role: 'COORDINATOR', tenantId: lisse }).send('mutation ($input: ChangeMembershipInput!) { changeMembership(input: $input) { name } }', { input: { organisationId, version: 1, state: 'CORE', fromOn: '2024-01-01' } });
     await removeDemonstrationCoalitions(app.db);
-    expect(await rows('coalition')).toBe(1);
+    expect(await rows('coalition')).toBe(2);
     expect(await rows('organisation')).toBe(before[0]! + 1);
+    expect(await rows('organisation_name')).toBe(before[0]! + 1);
     expect(await rows('coalition_membership')).toBe(before[1]! + 1);
   });
 

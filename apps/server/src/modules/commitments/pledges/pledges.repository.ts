@@ -24,7 +24,7 @@ export class PledgesRepository {
   }
 
   async byId(id: string, withAddresses: boolean): Promise<PartnerPledge> {
-    return (await this.database.one<{ pledge: PartnerPledge }>(`select ${pledgeJson} as pledge from partner_pledge p join organisation o on o.id = p.organisation_id where p.id = $2`, [withAddresses, id])).pledge;
+    return (await this.database.one<{ pledge: PartnerPledge }>(`select ${pledgeJson} as pledge from partner_pledge p join organisation_name o on o.organisation_id = p.organisation_id where p.id = $2`, [withAddresses, id])).pledge;
   }
 
   /** Over all workspaces, by the platform itself: the token is the proof. What was revoked or has expired unused leads nowhere. */
@@ -98,7 +98,7 @@ const lockedRow = `
 select p.id, p.status, p.email, p.expires_at <= now() as "isExpired", o.name as organisation, m.name as municipality,
   coalesce((select s.coalition_name from municipality_settings s where s.tenant_id = p.tenant_id), 'de lokale coalitie') as coalition,
   p.statement, p.contribution, p.signer_name as "signerName", p.signed_at as "signedAt", p.withdrawn_at as "withdrawnAt"
-from partner_pledge p join organisation o on o.id = p.organisation_id join municipality m on m.id = p.tenant_id
+from partner_pledge p join organisation_name o on o.organisation_id = p.organisation_id join municipality m on m.id = p.tenant_id
 where p.id = $1 and ($2::bytea is null or p.token_sha256 = $2 or p.withdrawal_sha256 = $2)`;
 
 const pledgeJson = `json_build_object('id', p.id, 'organisationId', p.organisation_id, 'organisationName', o.name, 'status', p.status, 'email', case when $1 then p.email end,
@@ -109,10 +109,10 @@ const pledgeJson = `json_build_object('id', p.id, 'organisationId', p.organisati
 const pageStatement = `
 select json_build_object(
   'pledges', coalesce((select json_agg(${pledgeJson} order by array_position(array['PLEDGED', 'INVITED', 'WITHDRAWN', 'REVOKED'], p.status), lower(o.name), p.invited_at desc)
-    from partner_pledge p join organisation o on o.id = p.organisation_id), '[]'),
-  'candidates', coalesce((select json_agg(json_build_object('organisationId', o.id, 'name', o.name,
-      'email', (select c.email from coalition_contact c where c.organisation_id = o.id and $1)) order by lower(o.name))
-    from coalition_membership m join organisation o on o.id = m.organisation_id
+    from partner_pledge p join organisation_name o on o.organisation_id = p.organisation_id), '[]'),
+  'candidates', coalesce((select json_agg(json_build_object('organisationId', o.id, 'name', n.name,
+      'email', (select c.email from coalition_contact c where c.organisation_id = o.id and $1)) order by lower(n.name))
+    from coalition_membership m join organisation o on o.id = m.organisation_id join organisation_name n on n.organisation_id = m.organisation_id
     where m.until_on is null and m.state <> 'LEFT' and o.municipality_id is distinct from m.tenant_id
       and not exists (select from partner_pledge p where p.organisation_id = o.id and p.status in ('INVITED', 'PLEDGED'))), '[]')
 ) as page`;

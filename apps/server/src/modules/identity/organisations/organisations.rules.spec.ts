@@ -1,8 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { editDistance, likeness, matchKeys, nameKey, spellingOf, suggestDuplicates, type KnownOrganisation } from './organisations.rules.js';
+import { editDistance, likeness, matchKeys, nameKey, suggestDuplicates, type KnownOrganisation } from './organisations.rules.js';
 
-const heemstede = { tenantId: 'heemstede', place: 'Heemstede' };
-const known = (id: string, localTo: string | null = null, aliases: string[] = []): KnownOrganisation => ({ id, name: id, spellings: [id, ...aliases].map(spellingOf), localTo });
+const known = (id: string, aliases: string[] | null = null): KnownOrganisation => ({ id, sharedName: id, ownName: null, aliases });
+/** What is suggested in Heemstede for one name, of these organisations; some known elsewhere under exactly that spelling. */
+const suggested = (name: string, register: readonly KnownOrganisation[], elsewhereIds: readonly string[] = []) =>
+  suggestDuplicates({ names: [name], known: register, elsewhere: elsewhereIds.map((organisationId) => ({ name, organisationId })), place: 'Heemstede' })[0]?.[1] ?? [];
 
 describe('names that may mean the same organisation', () => {
   it.each([
@@ -58,23 +60,27 @@ describe('names that may mean the same organisation', () => {
 describe('suggestions', () => {
   it('puts the same spelling before a part of the name and offers at most three', () => {
     const register = [known('MEE de Wering'), known('Mee'), known('MEE Noordwest'), known('MEE Samen'), known('MEE NL')];
-    const found = suggestDuplicates('MEE', register, heemstede);
+    const found = suggested('MEE', register);
     expect(found).toHaveLength(3);
     expect(found[0]).toEqual({ organisationId: 'Mee', name: 'Mee', matchedName: 'Mee', reason: 'SAME_SPELLING' });
   });
 
   it('finds an organisation by its alias and names the alias', () => {
-    const register = [known('RIBW Kennemerland, Amstelland en de Meerlanden', null, ['RIBW-KAM'])];
-    expect(suggestDuplicates('ribw kam', register, heemstede)[0]).toMatchObject({ matchedName: 'RIBW-KAM', reason: 'SAME_SPELLING' });
-    expect(suggestDuplicates('RIBW-KAM', register, heemstede)[0]).toMatchObject({ matchedName: 'RIBW-KAM', reason: 'SAME_NAME' });
+    const register = [known('RIBW Kennemerland, Amstelland en de Meerlanden', ['RIBW-KAM'])];
+    expect(suggested('ribw kam', register)[0]).toMatchObject({ matchedName: 'RIBW-KAM', reason: 'SAME_SPELLING' });
+    expect(suggested('RIBW-KAM', register)[0]).toMatchObject({ matchedName: 'RIBW-KAM', reason: 'SAME_NAME' });
   });
 
-  it('offers a local organisation of another municipality last, and never for a shared word', () => {
-    const register = [known('Diaconie', 'bloemendaal'), known('Diaconie Heemstede', 'heemstede'), known('Diaconie Bloemendaal', 'bloemendaal')];
-    expect(suggestDuplicates('Diaconie', register, heemstede).map((s) => s.name)).toEqual(['Diaconie Heemstede', 'Diaconie']);
+  it('tells of a spelling of elsewhere that it is one, before a part of the name, and not when the own spelling says more', () => {
+    const register = [known('Gezondheidsdienst Noord'), known('Vrijwilligerscentrale')];
+    expect(suggested('Gezondheidsdienst', register, ['Vrijwilligerscentrale'])).toEqual([
+      { organisationId: 'Vrijwilligerscentrale', name: 'Vrijwilligerscentrale', matchedName: 'Vrijwilligerscentrale', reason: 'KNOWN_ELSEWHERE' },
+      expect.objectContaining({ organisationId: 'Gezondheidsdienst Noord', reason: 'PART_OF_NAME' }),
+    ]);
+    expect(suggested('Gezondheidsdienst Nord', register, ['Gezondheidsdienst Noord'])[0]).toMatchObject({ reason: 'TYPO' });
   });
 
   it('suggests nothing where nothing is alike', () => {
-    expect(suggestDuplicates('Sportservice', [known('Sportsupport'), known('Meerwaarde')], heemstede)).toEqual([]);
+    expect(suggested('Sportservice', [known('Sportsupport'), known('Meerwaarde')])).toEqual([]);
   });
 });

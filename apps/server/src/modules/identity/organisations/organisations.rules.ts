@@ -3,24 +3,28 @@
  * spelling may be two diaconieën, and two spellings may be one GGD.
  */
 
-export const likenessReasons = ['SAME_NAME', 'SAME_SPELLING', 'SAME_WORDS', 'TYPO', 'PART_OF_NAME'] as const;
+export const likenessReasons = ['SAME_NAME', 'SAME_SPELLING', 'SAME_WORDS', 'TYPO', 'KNOWN_ELSEWHERE', 'PART_OF_NAME'] as const;
 export type LikenessReason = (typeof likenessReasons)[number];
 
 /** A name taken apart once, to be compared many times. */
 type Spelling = { text: string; words: readonly string[]; key: string };
 export type KnownOrganisation = {
   id: string;
-  name: string;
-  /** The name first, then every other spelling. */
-  spellings: readonly Spelling[];
-  /** The one municipality an organisation belongs to; null when it works in several. */
-  localTo: string | null;
+  sharedName: string;
+  /** What this workspace calls it; null when it does not know it. */
+  ownName: string | null;
+  /** Other spellings of this workspace; null when there are none. */
+  aliases: readonly string[] | null;
 };
+/** An organisation that another workspace knows under exactly this spelling. */
+export type KnownElsewhere = { name: string; organisationId: string };
 export type DuplicateSuggestion = { organisationId: string; name: string; matchedName: string; reason: LikenessReason };
 
 const LEGAL_FORMS = new Set(['stichting', 'sticht', 'st', 'vereniging', 'ver', 'bv', 'nv', 'vof', 'cooperatie', 'coop', 'ua', 'anbi']);
 const ARTICLES = new Set(['de', 'het', 'een', 't', 'n']);
 const MAX_SUGGESTIONS = 3;
+/** So many are compared letter by letter: first who is spelled the same, then the workspace's own, then who shares most. */
+const MAX_COMPARED = 20;
 /** Below this length two words are too often different words, such as Ede and Epe. */
 const SHORTEST_TYPO = 4;
 const LONG_WORD = 8;
@@ -47,11 +51,14 @@ export function nameKey(name: string): string {
 
 /** What names that may be alike share at least one of: a beginning, an ending or a telling word. Enough to find whom to compare. */
 export function matchKeys(name: string): string[] {
-  const key = nameKey(name);
-  return [...new Set([`^${key.slice(0, 3)}`, `${key.slice(-4)}$`, ...nameTokens(name)])];
+  return keysOf(spellingOf(name));
 }
 
-export function spellingOf(text: string): Spelling {
+function keysOf({ key, words }: Spelling): string[] {
+  return [...new Set([`^${key.slice(0, 3)}`, `${key.slice(-4)}$`, ...words])];
+}
+
+function spellingOf(text: string): Spelling {
   const words = nameTokens(text);
   return { text, words, key: words.join('') };
 }
@@ -73,29 +80,66 @@ function compare(a: Spelling, b: Spelling, places: ReadonlySet<string>): Likenes
 }
 
 /**
- * At most three known organisations that may be the one named, best first. A local organisation of another municipality is only offered when
- * its spelling is (nearly) the same: sharing a word such as Bibliotheek means nothing across a border.
+ * Per name at most three known organisations that may be the one meant, best first; names without any are left out. Of a spelling of elsewhere
+ * only that it is one is told, with the name of the organisation: the spelling itself is another municipality's.
  */
 export function suggestDuplicates(
-  name: string,
-  known: readonly KnownOrganisation[],
-  own: { tenantId: string; place: string },
-): DuplicateSuggestion[] {
-  const places = new Set(nameTokens(own.place));
-  const asked = spellingOf(name);
-  const ranked = known.flatMap((organisation) => {
-    const foreign = organisation.localTo !== null && organisation.localTo !== own.tenantId;
-    const best = organisation.spellings
-      .map((spelling) => ({ matchedName: spelling.text, reason: compare(asked, spelling, places) }))
-      .filter((match): match is { matchedName: string; reason: LikenessReason } => match.reason !== null)
-      .sort((x, y) => rank(x.reason) - rank(y.reason))[0];
-    if (!best || (foreign && best.reason === 'PART_OF_NAME')) return [];
-    return [{ ...best, organisationId: organisation.id, name: organisation.name, order: rank(best.reason) + (foreign ? likenessReasons.length : 0) }];
+  { names, known, elsewhere, place }: { names: readonly string[]; known: readonly KnownOrganisation[]; elsewhere: readonly KnownElsewhere[]; place: string },
+): [string, DuplicateSuggestion[]][] {
+  const places = new Set(nameTokens(place));
+  const register = indexOf(known);
+  const elsewhereOf = new Map<string, string[]>();
+  for (const { name, organisationId } of elsewhere) elsewhereOf.set(name, [...(elsewhereOf.get(name) ?? []), organisationId]);
+  return names.flatMap((name): [string, DuplicateSuggestion[]][] => {
+    const typed = spellingOf(name);
+    const elsewhereIds = elsewhereOf.get(name) ?? [];
+    const found = worthComparing(typed, register, elsewhereIds).flatMap((organisation) => {
+      const likely: Pick<DuplicateSuggestion, 'matchedName' | 'reason'>[] = organisation.spellings.flatMap((spelling) => {
+        const reason = compare(typed, spelling, places);
+        return reason ? [{ matchedName: spelling.text, reason }] : [];
+      });
+      if (elsewhereIds.includes(organisation.id)) likely.push({ matchedName: organisation.name, reason: 'KNOWN_ELSEWHERE' });
+      const [best] = likely.sort((x, y) => rank(x.reason) - rank(y.reason));
+      return best ? [{ organisationId: organisation.id, name: organisation.name, ...best }] : [];
+    });
+    found.sort((x, y) => rank(x.reason) - rank(y.reason) || x.name.localeCompare(y.name, 'nl'));
+    return found.length > 0 ? [[name, found.slice(0, MAX_SUGGESTIONS)]] : [];
   });
-  return ranked
-    .sort((x, y) => x.order - y.order || x.name.localeCompare(y.name, 'nl'))
-    .slice(0, MAX_SUGGESTIONS)
-    .map(({ organisationId, name: knownName, matchedName, reason }) => ({ organisationId, name: knownName, matchedName, reason }));
+}
+
+type Registered = { id: string; name: string; isOwn: boolean; spellings: Spelling[] };
+type Index = { byId: ReadonlyMap<string, Registered>; byKey: ReadonlyMap<string, readonly Registered[]>; bySpelling: ReadonlyMap<string, readonly Registered[]> };
+
+function indexOf(known: readonly KnownOrganisation[]): Index {
+  const byId = new Map<string, Registered>();
+  const byKey = new Map<string, Registered[]>();
+  const bySpelling = new Map<string, Registered[]>();
+  const add = (index: Map<string, Registered[]>, keys: readonly string[], organisation: Registered) => {
+    for (const key of new Set(keys)) {
+      const others = index.get(key);
+      if (others) others.push(organisation);
+      else index.set(key, [organisation]);
+    }
+  };
+  for (const { id, sharedName, ownName, aliases } of known) {
+    const texts = new Set([ownName ?? sharedName, sharedName, ...(aliases ?? [])]);
+    const organisation = { id, name: ownName ?? sharedName, isOwn: ownName !== null, spellings: [...texts].map(spellingOf) };
+    byId.set(id, organisation);
+    add(byKey, organisation.spellings.flatMap(keysOf), organisation);
+    add(bySpelling, organisation.spellings.map(({ key }) => key), organisation);
+  }
+  return { byId, byKey, bySpelling };
+}
+
+/** Counted, not sorted: of a national register thousands share a word with each of hundreds of names. */
+function worthComparing(typed: Spelling, { byId, byKey, bySpelling }: Index, elsewhereIds: readonly string[]): Registered[] {
+  const shared = new Map<Registered, number>();
+  for (const key of keysOf(typed)) for (const organisation of byKey.get(key) ?? []) shared.set(organisation, (shared.get(organisation) ?? 0) + 1);
+  const ranks: Registered[][] = [];
+  const most = Math.max(0, ...shared.values());
+  for (const [organisation, count] of shared) (ranks[organisation.isOwn ? most - count : 2 * most - count] ??= []).push(organisation);
+  const elsewhere = elsewhereIds.flatMap((id) => byId.get(id) ?? []);
+  return [...new Set([...elsewhere, ...(bySpelling.get(typed.key) ?? []), ...ranks.flat()])].slice(0, MAX_COMPARED);
 }
 
 function rank(reason: LikenessReason): number {

@@ -1,32 +1,43 @@
 import { Injectable } from '@nestjs/common';
-import { PROGRAMME_TENANT_ID } from '@bloemen/vocabulary';
-import type { Actor } from '../../../platform/access/actor.js';
+import { Config } from '../../../platform/config/config.js';
 import { conflict, refuseUnless } from '../../../platform/errors/domain-error.js';
+import { Threads, threadTask } from '../../../platform/threads/threads.js';
 import { AuditService } from '../../audit/audit.service.js';
 import type { OrganisationEvent } from './organisations.audit.js';
 import type { NewAlias, NewOrganisation, OrganisationSuggestion } from './organisations.facts.js';
-import { OrganisationsRepository, type OrganisationRow } from './organisations.repository.js';
+import type { DecideNameProposalInput, RefuseSuggestionInput, RenameOrganisationInput } from './organisations.inputs.js';
+import { OrganisationsRepository } from './organisations.repository.js';
 import { nameTokens, suggestDuplicates } from './organisations.rules.js';
+import type { Organisation, OrganisationNameProposal } from './organisations.types.js';
+
+const compareNames = threadTask<typeof suggestDuplicates>(new URL('./organisations.rules.js', import.meta.url), 'suggestDuplicates');
+
+/** So few names are compared sooner than another thread hears of them. */
+const FEW_NAMES = 10;
 
 /**
- * One identity per organisation over all coalitions. Every workspace may add an organisation or a spelling; only the workspace that added
- * an organisation, or the programme, renames it. Two organisations are never merged: what looks alike is asked.
+ * One identity per organisation over all coalitions, and what each workspace calls it. A workspace writes its own names, spellings and sources,
+ * and sees no others: of somebody else's it learns at most that a public organisation is known under the spelling it typed. The shared name is
+ * the programme's to change; a workspace proposes. Two organisations are never merged: what looks alike is asked.
  */
 @Injectable()
 export class OrganisationsService {
   constructor(
     private readonly organisations: OrganisationsRepository,
     private readonly audit: AuditService,
+    private readonly threads: Threads,
+    private readonly config: Config,
   ) {}
 
-  /** Per name the known organisations that may be meant, best first; names without any are absent. */
+  /** Per name the known organisations that may be meant, best first; names without any are absent. Many names take a turn (`Turns`). */
   async suggestions(names: readonly string[]): Promise<Map<string, OrganisationSuggestion[]>> {
-    const own = await this.organisations.workspace();
-    const { known, byName } = await this.organisations.lookalikes([...new Set(names)]);
-    return new Map([...byName].flatMap(([name, ids]) => {
-      const suggested = suggestDuplicates(name, ids.map((id) => known.get(id)!), { tenantId: own.tenantId, place: own.name });
-      return suggested.length === 0 ? [] : [[name, suggested.map((found) => ({ ...found, localTo: known.get(found.organisationId)?.localToName ?? null }))] as const];
-    }));
+    const asked = [...new Set(names)];
+    const place = await this.organisations.place();
+    const elsewhere = await this.organisations.elsewhere(asked);
+    const known = await this.organisations.alike(asked, elsewhere.map((one) => one.organisationId));
+    const input = { names: asked, known, elsewhere, place };
+    const { SHEET_MEMORY_MB: memoryMb, SHEET_TIMEOUT_MS: timeoutMs } = this.config.values;
+    return new Map(asked.length <= FEW_NAMES ? suggestDuplicates(input) : await this.threads.run(compareNames, input, { memoryMb, timeoutMs }));
   }
 
   /** Adds an organisation. Refuses `organisation.may_exist` while there are lookalikes the person has not seen. */
@@ -51,10 +62,11 @@ export class OrganisationsService {
   }
 
   /** Keeps another spelling. Throws `organisation.alias_exists` when it is there already. */
-  async addAlias(alias: NewAlias): Promise<void> {
+  async addAlias(alias: NewAlias): Promise<Organisation> {
     refuseUnless(nameTokens(alias.name).length > 0, 'organisation.name_unusable');
-    await this.organisations.byId(alias.organisationId);
+    const organisation = await this.organisations.byId(alias.organisationId);
     refuseUnless((await this.keepAliases([alias])) > 0, 'organisation.alias_exists');
+    return organisation;
   }
 
   /** Keeps the spellings that are new. Returns how many were. */
@@ -67,15 +79,41 @@ export class OrganisationsService {
     return added;
   }
 
+  /** Forgets a spelling of this workspace. */
+  async removeAlias(id: string): Promise<Organisation> {
+    const organisationId = await this.organisations.removeAlias(id);
+    this.audit.record<OrganisationEvent>('organisation.alias_removed', organisationId);
+    return this.organisations.byId(organisationId);
+  }
+
+  /** Does not suggest this organisation again for a spelling that is somebody else's. */
+  async refuseSuggestion({ organisationId, name }: RefuseSuggestionInput): Promise<void> {
+    refuseUnless(nameTokens(name).length > 0, 'organisation.name_unusable');
+    await this.organisations.refuseSuggestion(organisationId, name);
+    this.audit.record<OrganisationEvent>('organisation.not_meant', organisationId);
+  }
+
   /** The old name stays as a spelling, so that documents keep finding the organisation. */
-  async rename(actor: Actor, input: { organisationId: string; version: number; name: string }): Promise<OrganisationRow> {
-    refuseUnless(nameTokens(input.name).length > 0, 'organisation.name_unusable');
-    const before = await this.organisations.byId(input.organisationId);
-    refuseUnless(before.createdBy === actor.tenantId || actor.tenantId === PROGRAMME_TENANT_ID, 'organisation.not_yours_to_change');
-    const renamed = await this.organisations.rename(input.organisationId, input.version, input.name);
-    if (!renamed) throw conflict({ name: before.name, version: before.version });
-    await this.organisations.insertAliases([{ organisationId: renamed.id, name: before.name, source: null }]);
-    this.audit.record<OrganisationEvent>('organisation.renamed', renamed.id);
+  async rename({ organisationId, version, name, propose }: RenameOrganisationInput): Promise<Organisation> {
+    refuseUnless(nameTokens(name).length > 0, 'organisation.name_unusable');
+    const before = await this.organisations.byId(organisationId);
+    const renamed = await this.organisations.rename(organisationId, version, name);
+    if (!renamed) throw conflict({ ...before });
+    if (before.name !== name) await this.organisations.insertAliases([{ organisationId, name: before.name, source: null }]);
+    await this.organisations.renameUnseen(organisationId, name);
+    this.audit.record<OrganisationEvent>('organisation.renamed', organisationId);
+    if (propose && (await this.organisations.propose(organisationId, name))) this.audit.record<OrganisationEvent>('organisation.name_proposed', organisationId);
     return renamed;
+  }
+
+  proposals(): Promise<OrganisationNameProposal[]> {
+    return this.organisations.proposals();
+  }
+
+  /** Changes the shared name or leaves it; no workspace sees another name because of it. Returns what still waits. */
+  async decideProposal({ id, accept }: DecideNameProposalInput): Promise<OrganisationNameProposal[]> {
+    const organisationId = await this.organisations.decide(id, accept);
+    this.audit.record<OrganisationEvent>(accept ? 'organisation.name_accepted' : 'organisation.name_refused', organisationId);
+    return this.organisations.proposals();
   }
 }

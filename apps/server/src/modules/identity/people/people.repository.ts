@@ -17,20 +17,21 @@ export type PeoplePage = { search: string | null; includeFormer: boolean; first:
 export type NewPerson = { email: string; displayName: string; formalName: string | null };
 
 const person = `
-select p.id, p.display_name as "displayName", p.formal_name as "formalName", p.email, p.is_example as "isExample",
-  coalesce((select json_agg(json_build_object('id', r.id, 'role', r.role, 'organisationId', r.organisation_id, 'organisationName', o.name,
+select p.id, coalesce(own.display_name, p.display_name) as "displayName",
+  case when own.person_id is null then p.formal_name else own.formal_name end as "formalName", p.email, p.is_example as "isExample",
+  coalesce((select json_agg(json_build_object('id', r.id, 'role', r.role, 'organisationId', r.organisation_id, 'organisationName', n.name,
       'startsAt', r.starts_at, 'endsAt', r.ends_at) order by r.starts_at, r.role)
-    from role_assignment r left join organisation o on o.id = r.organisation_id
+    from role_assignment r left join organisation_name n on n.tenant_id = r.tenant_id and n.organisation_id = r.organisation_id
     where r.tenant_id = (select app_tenant_id()) and r.person_id = p.id and ($1 or r.ends_at is null or r.ends_at > now())), '[]') as "roleAssignments",
   array(select h.portfolio from portfolio_holding h where h.person_id = p.id and (h.ends_on is null or h.ends_on > current_date) order by h.starts_on, h.portfolio) as portfolios
-from person p`;
+from person p left join person_name own on own.person_id = p.id`;
 
 const page = `
 with listed as (
   ${person}
   where p.id in (select person_id from role_assignment where tenant_id = (select app_tenant_id()) and ($1 or ends_at is null or ends_at > now()))
     and not exists (select from unnest(string_to_array(lower($2), ' ')) word
-      where position(word in lower(concat_ws(' ', p.display_name, p.formal_name, p.email))) = 0)
+      where position(word in lower(concat_ws(' ', coalesce(own.display_name, p.display_name), case when own.person_id is null then p.formal_name else own.formal_name end, p.email))) = 0)
 ), shown as (
   select * from listed order by lower("displayName"), id limit $3 offset $3 * ($4 - 1)
 )
@@ -51,14 +52,24 @@ export class PeopleRepository {
     );
   }
 
-  /** The person who has this address, made when nobody has. The wall shows a stranger only to whoever names the exact address. */
+  /**
+   * The person who has this address, made when nobody has. The wall shows a stranger only to whoever names the exact address; of somebody who was
+   * never here before, this workspace sees the name that it typed itself.
+   */
   async obtain({ email, displayName, formalName }: NewPerson): Promise<{ id: string }> {
     await this.database.query(`select set_config('app.known_email', $1, true)`, [email]);
     const made = await this.database.maybe<{ id: string }>(
       'insert into person (email, display_name, formal_name) values ($1, $2, $3) on conflict (email) do nothing returning id',
       [email, displayName, formalName],
     );
-    return made ?? this.database.one('select id from person where email = $1', [email]);
+    if (made) return made;
+    const known = await this.database.one<{ id: string }>('select id from person where email = $1', [email]);
+    await this.database.query(
+      `insert into person_name (person_id, display_name, formal_name)
+       select $1, $2, $3 where not exists (select from role_assignment where tenant_id = (select app_tenant_id()) and person_id = $1) on conflict do nothing`,
+      [known.id, displayName, formalName],
+    );
+    return known;
   }
 
   giveRole(personId: string, role: Role, organisationId: string | null): Promise<{ id: string }> {

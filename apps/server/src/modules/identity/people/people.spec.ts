@@ -75,11 +75,16 @@ describe('the people of a workspace', () => {
     expect(seen).toEqual([]);
   });
 
-  it('are one identity over workspaces: whoever is known keeps the own name', async () => {
-    const input = someone();
+  it('are one identity over workspaces, and an address tells no other workspace who somebody is', async () => {
+    const input = { ...someone(), formalName: 'Drs. B. Visser' };
     const first = await coordinator.send<{ invitePerson: PersonAnswer }>(invite, { input });
-    const again = await neighbour.send<{ invitePerson: PersonAnswer }>(invite, { input: { ...input, email: input.email.toUpperCase(), displayName: 'Iemand Anders', role: 'CLERK' } });
-    expect(again.data.invitePerson).toMatchObject({ id: first.data.invitePerson.id, displayName: 'Bram Visser' });
+    const again = await neighbour.send<{ invitePerson: PersonAnswer }>(invite, { input: { ...input, email: input.email.toUpperCase(), displayName: 'Iemand Anders', formalName: null, role: 'CLERK' } });
+    expect(again.data.invitePerson).toMatchObject({ id: first.data.invitePerson.id, displayName: 'Iemand Anders' });
+    const { nodes } = (await neighbour.send<PeopleAnswer>(list, { search: input.email })).data.people;
+    expect(nodes).toHaveLength(1);
+    expect(JSON.stringify([again, nodes])).not.toMatch(/Visser/);
+    expect((await neighbour.send<PeopleAnswer>(list, { search: 'Visser' })).data.people.nodes).toEqual([]);
+    expect((await coordinator.send<PeopleAnswer>(list, { search: input.email })).data.people.nodes).toMatchObject([{ displayName: 'Bram Visser' }]);
     expect(again.data.invitePerson.roleAssignments.map(({ role }) => role)).toEqual(['CLERK']);
     const { rows } = await test.database.sql.query('select from role_assignment where person_id = $1', [first.data.invitePerson.id]);
     expect(rows).toHaveLength(2);

@@ -113,11 +113,11 @@ select json_build_object(
       'holds', case when d.reading is not null then json_build_object('reading', d.reading, 'by', d.read_by_name,
         'on', (d.read_at at time zone 'Europe/Amsterdam')::date, 'isDemonstration', d.is_demonstration) end) order by d.decided_on desc, d.reference) from sourced_decision d), '[]'),
   'coalitionName', coalesce(own.coalition_name, 'Lokale coalitie'),
-  'members', coalesce((select json_agg(json_build_object('name', o.name, 'state', c.state,
-      'since', case when c.from_at_latest then null else json_build_object('on', c.from_on, 'precision', c.from_precision) end) order by (o.municipality_id = own.id) is true desc, o.name)
-    from coalition_membership c join organisation o on o.id = c.organisation_id
+  'members', coalesce((select json_agg(json_build_object('name', n.name, 'state', c.state,
+      'since', case when c.from_at_latest then null else json_build_object('on', c.from_on, 'precision', c.from_precision) end) order by (o.municipality_id = own.id) is true desc, n.name)
+    from coalition_membership c join organisation o on o.id = c.organisation_id join organisation_name n on n.organisation_id = c.organisation_id
     where c.state in ('MEMBER', 'CORE') and c.from_on <= $1::date and (c.until_on is null or $1::date < c.until_on)), '[]'),
-  'preparationGroup', coalesce((select json_agg(o.name order by s.is_chair desc, s.seat) from preparation_seat s join organisation o on o.id = s.organisation_id where s.until_on is null), '[]'),
+  'preparationGroup', coalesce((select json_agg(n.name order by s.is_chair desc, s.seat) from preparation_seat s join organisation_name n on n.organisation_id = s.organisation_id where s.until_on is null), '[]'),
   'goals', coalesce((select json_agg(json_build_object('title', g.title, 'pillar', g.pillar, 'status', g.status) order by g.pillar, g.created_at) from goal g), '[]'),
   'milestones', coalesce((select json_agg(json_build_object('title', m.title, 'goal', g.title, 'owner', m.owner, 'dueOn', m.due_on, 'status', m.status) order by m.due_on nulls last, m.id)
     from milestone m join goal g on g.id = m.goal_id), '[]')
