@@ -25,25 +25,6 @@ create policy programme_read on role_assignment for select to bloemen_programme 
 grant select (tenant_id, role, starts_at, ends_at) on role_assignment to bloemen_programme;
 `;
 
-/** Tables of a workspace that stay open in an archive: the trail, who may look, what is derived, asked for or kept for the platform itself. */
-const open = [
-  'audit_event',
-  'audit_head',
-  'identity_provider',
-  'identity_provider_domain',
-  'mail_message',
-  'milestone_tally',
-  'mutation_answer',
-  'outbox',
-  'pillar_standing',
-  'pillar_standing_quote',
-  'programme_edition_basis',
-  'programme_stamp',
-  'report_request',
-  'role_assignment',
-  'stored_file',
-];
-
 const closed = `
 create function app_refuse_new_in_archive() returns trigger language plpgsql as $$
 begin
@@ -79,7 +60,11 @@ comment on function app_close_in_archive is 'Closes a table of a workspace once 
 do $$ declare found text; begin
   for found in
     select c.relname from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'tenant_id' and not a.attisdropped
-    where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and c.relname <> all (array['${open.join("', '")}'])
+    where c.relnamespace = 'public'::regnamespace and c.relkind = 'r'
+      -- Open in an archive: the trail, who may look, what is derived, asked for or kept for the platform itself.
+      and c.relname not in ('audit_event', 'audit_head', 'identity_provider', 'identity_provider_domain', 'mail_message',
+        'milestone_tally', 'mutation_answer', 'outbox', 'person_name', 'pillar_standing', 'pillar_standing_quote',
+        'programme_edition_basis', 'programme_stamp', 'report_request', 'role_assignment', 'stored_file')
   loop
     perform app_close_in_archive(found::regclass);
   end loop;

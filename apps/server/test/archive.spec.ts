@@ -19,7 +19,7 @@ describe('the archive of a merged municipality', () => {
 
   const closedTables = async () => (await test.database.sql.query<{ name: string }>(
     `select c.relname as name from pg_class c join pg_trigger t on t.tgrelid = c.oid where t.tgname = 'refuse_new_in_archive' order by 1`)).rows.map(({ name }) => name);
-  const prints = async () => Object.fromEntries(await Promise.all((await closedTables()).map(async (table) => [
+  const prints = async (): Promise<Record<string, string>> => Object.fromEntries(await Promise.all((await closedTables()).map(async (table) => [
     table,
     (await test.database.sql.query<{ print: string }>(
       `select count(*) || ' ' || coalesce(md5(string_agg(t::text, ',' order by t::text)), '') as print from ${table} t where tenant_id = $1`, [heemstede])).rows[0]!.print,
@@ -47,9 +47,7 @@ describe('the archive of a merged municipality', () => {
         expect([operation.name, code]).not.toEqual([operation.name, 'internal']);
       }
     }
-    const { consent: _, ...after } = await prints();
-    const { consent: __, ...kept } = before;
-    expect(after).toEqual(kept);
+    expect({ ...(await prints()), consent: '' }).toEqual({ ...before, consent: '' });
     expect(said.get('municipality.merged')).toBeGreaterThan(5);
   }, 600_000);
 
@@ -82,7 +80,7 @@ describe('the archive of a merged municipality', () => {
     await test.database.sql.query(`update municipality set status = 'DORMANT' where id = $1`, [moved!.id]);
     await test.database.sql.query(`insert into municipality_status_change (municipality_id, status, happened_on) values ($1, 'DORMANT', '2026-02-01')`, [moved!.id]);
     await removeDemonstrationParticipation(test.db);
-    const statusOf = async (id: string) => (await test.database.sql.query('select status, is_demonstration as invented from municipality where id = $1', [id])).rows[0];
+    const statusOf = async (id: string) => (await test.database.sql.query<{ status: string; invented: boolean }>('select status, is_demonstration as invented from municipality where id = $1', [id])).rows[0];
     expect(await statusOf(zandvoort)).toEqual({ status: 'MERGED', invented: false });
     expect(await statusOf(moved!.id)).toEqual({ status: 'DORMANT', invented: false });
   });

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
-import type { QueryRunner } from 'typeorm';
 import { tenantIdOf } from '@bloemen/vocabulary';
 import { OpennessOfFacts1790000011000 } from '../../../migrations/1790000011000-openness-of-facts.js';
 import { aMunicipality } from '../src/modules/plans/plans.builders.js';
@@ -14,7 +13,7 @@ describe('a database from before facts had an openness', () => {
   let database: TestDatabase;
   let owner: pg.Client;
   const step = new OpennessOfFacts1790000011000();
-  const runner = () => ({ query: (sql: string) => owner.query(sql) }) as unknown as QueryRunner;
+  const runner = () => ({ query: (sql: string) => owner.query(sql) }) as unknown as Parameters<OpennessOfFacts1790000011000['up']>[0];
 
   beforeAll(async () => {
     database = await testDatabase();

@@ -55,7 +55,7 @@ describe('the wall between workspaces', () => {
   it('keeps every table of a merged municipality as it was, but for those named here', async () => {
     const open = [
       'audit_event', 'audit_head', 'identity_provider', 'identity_provider_domain', 'mail_message', 'milestone_tally', 'mutation_answer', 'outbox',
-      'pillar_standing', 'pillar_standing_quote', 'programme_edition_basis', 'programme_stamp', 'report_request', 'role_assignment', 'stored_file',
+      'person_name', 'pillar_standing', 'pillar_standing_quote', 'programme_edition_basis', 'programme_stamp', 'report_request', 'role_assignment', 'stored_file',
     ];
     const { rows } = await database.sql.query<{ name: string; triggers: string[] }>(
       `select c.relname as name, array_agg(t.tgname::text order by t.tgname) filter (where t.tgname like 'refuse%in_archive') as triggers

@@ -5,7 +5,6 @@ import { refuseUnless } from '../../platform/errors/domain-error.js';
 import type { Actor } from '../../platform/access/actor.js';
 import { AuditService } from '../audit/audit.service.js';
 import { PeopleService } from '../identity/people/people.service.js';
-import type { IdentityAuditType } from '../identity/identity.audit.js';
 import type { AppointCoordinatorInput, AssignAdviserInput, CarryOutMergerInput, EndAdviserAssignmentInput, MoveMunicipalityInput } from './municipalities.inputs.js';
 import type { BySignature } from './municipalities.facts.js';
 import type { MunicipalityEvent } from './municipalities.audit.js';
@@ -96,9 +95,9 @@ export class MunicipalitiesService {
     refuseUnless(municipality.status !== 'MERGED', 'municipality.merged');
     await this.database.run({ tenantId: municipality.id, actorId: actor.personId }, async () => {
       await this.people.appointFirstCoordinator({ email, displayName });
-      this.audit.record<IdentityAuditType>('coordinator.appointed', municipality.id);
+      this.audit.record('coordinator.appointed', municipality.id);
     });
-    this.audit.record<IdentityAuditType>('coordinator.appointed', municipality.id);
+    this.audit.record('coordinator.appointed', municipality.id);
     return municipality;
   }
 

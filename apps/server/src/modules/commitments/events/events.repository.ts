@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../../platform/database/database.js';
-import { conflict, refuseUnless, registerConstraints, wrongFields } from '../../../platform/errors/domain-error.js';
+import { conflict, registerConstraints, wrongFields } from '../../../platform/errors/domain-error.js';
 import type { SigningOccasion } from '../commitment.rules.js';
 
 registerConstraints({ ck_signing_event_period: 'signing_event.ends_before_start', ck_signing_event_length: 'signing_event.too_long' });

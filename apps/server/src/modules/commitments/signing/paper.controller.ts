@@ -4,7 +4,7 @@ import type { Actor } from '../../../platform/access/actor.js';
 import { CurrentActor, Requires } from '../../../platform/access/requires.js';
 import { Config } from '../../../platform/config/config.js';
 import { Database } from '../../../platform/database/database.js';
-import { refuseUnless, wrongFields } from '../../../platform/errors/domain-error.js';
+import { wrongFields } from '../../../platform/errors/domain-error.js';
 import { readUpload } from '../../../platform/http/upload.js';
 import { inputPipe } from '../../../platform/validation/input-pipe.js';
 import { reaffirmationReasons } from '../commitment.rules.js';
