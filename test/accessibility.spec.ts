@@ -19,7 +19,7 @@ declare global {
 const addresses: Record<string, string[]> = {
   [visitor]: [
     '/', '/meedoen', '/toegankelijkheid', '/privacy', '/kit', '/inloggen', '/inloggen/link#voorbeeld', '/postvak', '/ik-doe-mee', '/bestaat-niet',
-    '/ondertekenen', '/avond/voorbeeld', '/avond/voorbeeld?gemeente=GM0473', '/avond/voorbeeld/bord', '/controleren', '/controleren/{certificateCode}',
+    '/ondertekenen', '/bezwaar', '/avond/voorbeeld', '/avond/voorbeeld?gemeente=GM0473', '/avond/voorbeeld/bord', '/controleren', '/controleren/{certificateCode}',
   ],
   COORDINATOR: [
     '/account', '/werkruimte', '/werkruimte/coalitie', '/werkruimte/coalitie/nieuw', '/werkruimte/coalitie/leden/{organisationId}',
