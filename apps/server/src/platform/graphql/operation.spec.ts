@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { WebSocket } from 'ws';
 import { Args, Field, ID, InputType, Int, Mutation, ObjectType, Query, Resolver } from '@nestjs/graphql';
 import { Module } from '@nestjs/common';
-import { IsInt, IsString, Max } from 'class-validator';
+import { IsIn, IsInt, Max } from 'class-validator';
 import { tenantIdOf } from '@bloemen/vocabulary';
 import { testApp, type TestApp } from '../../../test/app.js';
 import { Public, Requires } from '../access/requires.js';
@@ -23,7 +23,7 @@ class Probe {
 @InputType()
 class WriteInput {
   @Field(() => Int) @IsInt() @Max(10) amount!: number;
-  @Field() @IsString() fail!: string;
+  @Field() @IsIn(['', 'after', 'commit']) fail!: string;
 }
 
 @Resolver(() => Probe)

@@ -527,7 +527,7 @@ describe('certificates', () => {
 
   it('keeps the whole trail for the own coordinator', async () => {
     for (const role of ['CLERK', 'ALDERMAN', 'COMMUNICATIONS', 'PARTNER'] as const) expect((await test.as({ role, tenantId: heemstede }).call('GET', '/api/trail')).status).toBe(403);
-    expect((await test.as({ role: 'PROGRAMME_ADMIN' }).call('GET', '/api/trail')).status).toBe(403);
+    expect((await test.as({ role: 'NATIONAL_ADVISER' }).call('GET', '/api/trail')).status).toBe(403);
     expect((await test.anonymous.call('GET', '/api/trail')).status).toBe(401);
     const { workspace } = JSON.parse((await coordinator.call('GET', '/api/trail')).body.toString()) as { workspace: string };
     expect(workspace).toBe(heemstede);
