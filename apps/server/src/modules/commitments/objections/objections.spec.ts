@@ -8,7 +8,7 @@ import { BoardService } from '../events/board.service.js';
 
 const vouch = 'mutation($input: VouchInput!) { vouchAtEvent(input: $input) { code } }';
 const note = 'mutation($input: NoteContactInput!) { noteMunicipalityContact(input: $input) { cbsCode addresses } }';
-const confirm = 'mutation($input: ConfirmSignatureInput!) { confirmSignature(input: $input) { status awaitsConfirmation decisionReference } }';
+const confirm = 'mutation($input: ConfirmSignatureInput!) { confirmSignature(input: $input) { status awaitsConfirmation } }';
 const settle = 'mutation($input: SettleObjectionInput!) { settleObjection(input: $input) { status awaitsConfirmation withdrawnReason } }';
 const settleDispute = 'mutation($input: SettleObjectionInput!) { settleDispute(input: $input) }';
 const disputes = '{ signatureDisputes { municipality signerName eventTitle objection { id objector objection outcome } } }';
@@ -84,7 +84,7 @@ describe('a signature and the word of its municipality', () => {
       expect(codeOf(await test.as({ role: 'ALDERMAN', tenantId: heemstede }).send(confirm, { input: { id } }))).toBe('forbidden');
       expect(codeOf(await test.as({ role: 'COORDINATOR', tenantId: (await test.database.sql.query<{ id: string }>(`select id from municipality where cbs_code = 'GM0473'`)).rows[0]!.id }).send(confirm, { input: { id } }))).toBe('not_found');
       expect(codeOf(await test.as({ role: 'COORDINATOR', tenantId: heemstede, personId: people.witness }).send(confirm, { input: { id } }))).toBe('objection.own');
-      expect((await coordinator.send(confirm, { input: { id } })).data).toEqual({ confirmSignature: { status: 'RATIFIED', awaitsConfirmation: false, decisionReference: 'Z-1' } });
+      expect((await coordinator.send(confirm, { input: { id } })).data).toEqual({ confirmSignature: { status: 'RATIFIED', awaitsConfirmation: false } });
       expect(codeOf(await coordinator.send(confirm, { input: { id } }))).toBe('commitment.move_not_allowed');
     });
 
