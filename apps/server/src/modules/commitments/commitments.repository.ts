@@ -6,6 +6,7 @@ import type { CommitmentStatus, ReaffirmationReason } from './commitment.rules.j
 import type { CommitmentFacts, PaperFacts, SignatureFacts, SignatureOutcome } from './commitments.facts.js';
 import type { CommitmentsPage } from './commitments.types.js';
 import { decisionJson } from './decisions/sourced-decisions.repository.js';
+import { involvedInEvening } from './events/events.repository.js';
 import { objectionJson } from './objections/notices.repository.js';
 
 registerConstraints({
@@ -187,7 +188,7 @@ export class CommitmentsRepository {
   /** Who brought a signature about at an evening: who planned it, invited the municipality and vouched. */
   async involvedIn(signatureId: string): Promise<string[]> {
     const { involved } = await this.database.one<{ involved: string[] }>(
-      `select array_remove(array[s.witness_id, e.planned_by, i.invited_by], null) as involved from commitment_signature s
+      `select array_remove(${involvedInEvening} || s.witness_id, null) as involved from commitment_signature s
        left join signing_event e on e.id = s.event_id left join signing_event_municipality i on i.event_id = e.id and i.municipality_id = s.tenant_id where s.id = $1`,
       [signatureId],
     );

@@ -8,7 +8,7 @@ registerConstraints({ ck_signing_event_period: 'signing_event.ends_before_start'
 /** Told at commit whenever a signature at an evening was placed. */
 export const BOARD_CHANNEL = 'signing_board';
 
-export type OpenEvent = { id: string; title: string; place: string; municipalityId: string; isDemonstration: boolean; plannedBy: string | null; invitedBy: string | null };
+export type OpenEvent = { id: string; title: string; place: string; municipalityId: string; isDemonstration: boolean; involved: string[] };
 export type SigningEventFacts = {
   id: string; code: string; title: string; startsAt: string; endsAt: string; place: string; organisers: string[]; milestones: number[]; isDemonstration: boolean;
   cancelledAt: string | null; cancelledReason: string | null; version: number; municipalities: { cbsCode: string; name: string }[];
@@ -28,6 +28,12 @@ select json_build_object('id', e.id, 'code', e.code, 'title', e.title, 'startsAt
     select json_agg(json_build_object('cbsCode', m.cbs_code, 'name', m.name) order by m.name)
     from signing_event_municipality i join municipality m on m.id = i.municipality_id where i.event_id = e.id), '[]')) as event
 from signing_event e`;
+
+/**
+ * Who had a hand in the evening `e` or in the invitation `i` to it, and therefore is no witness of it: who planned it, who changed when, where or
+ * under what title it is, and who invited the municipality.
+ */
+export const involvedInEvening = 'array_remove(e.changed_by || e.planned_by || i.invited_by, null)';
 
 /** Every known address of the municipality `m`: of its coordinators, and what was noted for it. For the platform itself, which may read them all. */
 const addressesOf = `
@@ -62,7 +68,9 @@ export class EventsRepository {
   async change(id: string, version: number, { title, startsAt, endsAt, place, organisers, milestones }: EventChange): Promise<SigningEventFacts> {
     const changed = await this.database.maybe(
       `update signing_event set title = $3, starts_at = $4, ends_at = $5, place = $6, organisers = $7, milestones = $8, version = version + 1,
-         calendar_version = calendar_version + case when (title, starts_at, ends_at, place) is distinct from ($3, $4::timestamptz, $5::timestamptz, $6) then 1 else 0 end
+         calendar_version = calendar_version + case when (title, starts_at, ends_at, place) is distinct from ($3, $4::timestamptz, $5::timestamptz, $6) then 1 else 0 end,
+         changed_by = case when (title, starts_at, ends_at, place) is distinct from ($3, $4::timestamptz, $5::timestamptz, $6)
+           then array_remove(changed_by, app_actor_id()) || app_actor_id() else changed_by end
        where id = $1 and version = $2 and cancelled_at is null returning 1`,
       [id, version, title, startsAt, endsAt, place, organisers, milestones],
     );
@@ -105,7 +113,7 @@ export class EventsRepository {
     return this.database.asSystem('count the known addresses of who is invited to an evening', () => this.database.query<EventGuest>(
       `select m.cbs_code as "cbsCode", m.name, (select count(*) from (${addressesOf}) as known)::int as addresses, 
          to_char(i.told_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "toldAt",
-         coalesce(i.told_version = e.calendar_version, false) as "isUpToDate", e.planned_by is distinct from $2::uuid and i.invited_by is distinct from $2::uuid as "mayVouch"
+         coalesce(i.told_version = e.calendar_version, false) as "isUpToDate", $2::uuid <> all (${involvedInEvening}) as "mayVouch"
        from signing_event e join signing_event_municipality i on i.event_id = e.id join municipality m on m.id = i.municipality_id where e.id = $1 order by m.name`,
       [eventId, actorId],
     ));
@@ -171,7 +179,7 @@ export class EventsRepository {
   findOpen(code: string, cbsCode: string): Promise<OpenEvent | null> {
     return this.database.asSystem('find the evening a visitor is at', () =>
       this.database.maybe<OpenEvent>(
-        `select e.id, e.title, e.place, m.id as "municipalityId", e.is_demonstration as "isDemonstration", e.planned_by as "plannedBy", i.invited_by as "invitedBy"
+        `select e.id, e.title, e.place, m.id as "municipalityId", e.is_demonstration as "isDemonstration", ${involvedInEvening} as involved
          from signing_event e join signing_event_municipality i on i.event_id = e.id join municipality m on m.id = i.municipality_id
          where e.code = $1 and m.cbs_code = $2 and e.cancelled_at is null and now() between e.starts_at - interval '2 hours' and e.ends_at + interval '6 hours'`,
         [code, cbsCode],
@@ -179,9 +187,9 @@ export class EventsRepository {
     );
   }
 
-  findInvited(eventId: string, cbsCode: string): Promise<{ id: string; invitedBy: string | null; plannedBy: string | null } | null> {
-    return this.database.maybe<{ id: string; invitedBy: string | null; plannedBy: string | null }>(
-      `select m.id, i.invited_by as "invitedBy", e.planned_by as "plannedBy" from signing_event e join signing_event_municipality i on i.event_id = e.id
+  findInvited(eventId: string, cbsCode: string): Promise<{ id: string; involved: string[] } | null> {
+    return this.database.maybe<{ id: string; involved: string[] }>(
+      `select m.id, ${involvedInEvening} as involved from signing_event e join signing_event_municipality i on i.event_id = e.id
        join municipality m on m.id = i.municipality_id where e.id = $1 and m.cbs_code = $2`,
       [eventId, cbsCode],
     );
@@ -194,10 +202,10 @@ export class EventsRepository {
     );
   }
 
-  /** Who vouches with this code for the municipality of the current workspace. */
-  findWitness({ id }: OpenEvent, codeSha256: Buffer): Promise<{ id: string; name: string } | null> {
+  /** Who vouches with this code for the municipality of the current workspace; nobody who got a hand in the evening since they gave it. */
+  findWitness({ id, involved }: OpenEvent, codeSha256: Buffer): Promise<{ id: string; name: string } | null> {
     return this.database.maybe<{ id: string; name: string }>(
-      'select witness_id as id, witness_name as name from witness_code where event_id = $1 and municipality_id = app_tenant_id() and code_sha256 = $2 and expires_at > now() limit 1', [id, codeSha256],
+      'select witness_id as id, witness_name as name from witness_code where event_id = $1 and municipality_id = app_tenant_id() and code_sha256 = $2 and expires_at > now() and witness_id <> all ($3) limit 1', [id, codeSha256, involved],
     );
   }
 

@@ -307,8 +307,7 @@ export class SigningService {
   /** Whether the municipality itself will notice: an invitation of its own, or an address that none of those who brought this about noted. */
   private async isKnown({ event }: Door, { witnessId }: Proof, invitation: string | null): Promise<boolean> {
     if (invitation) return true;
-    const involved = [witnessId, event?.plannedBy, event?.invitedBy].filter((id): id is string => Boolean(id));
-    return this.notices.hasAddressApartFrom(involved);
+    return this.notices.hasAddressApartFrom([...(event?.involved ?? []), ...(witnessId ? [witnessId] : [])]);
   }
 
   /**
