@@ -62,7 +62,7 @@ export const trailEvents = {
   'commitment.opened': ['STATEMENT', 'opende de verklaring om te tekenen'],
   'commitment.signed': ['STATEMENT', 'tekende de verklaring'],
   'commitment.ratified': ['STATEMENT', 'bekrachtigde de verklaring'],
-  'commitment.lapsed': ['STATEMENT', 'liet de verklaring vervallen, omdat een besluit uitbleef'],
+  'commitment.lapsed': ['STATEMENT', 'liet de verklaring vervallen, omdat zij na zes maanden niet was bekrachtigd'],
   'commitment.withdrawn': ['STATEMENT', 'trok de verklaring in'],
   'commitment.reaffirmation_asked': ['STATEMENT', 'vroeg om opnieuw te tekenen'],
   'commitment.ended': ['STATEMENT', 'beëindigde de verklaring'],

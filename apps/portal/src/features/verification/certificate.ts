@@ -42,7 +42,9 @@ export type Certificate = {
 export type Verdict = {
   outcome: 'STANDS' | 'CONDITIONAL' | 'OVER' | 'PENDING' | 'FAILED' | 'BROKEN';
   document: 'GENUINE' | 'PENDING' | 'FAILED' | 'BROKEN';
-  standing: 'SIGNED_CONDITIONALLY' | 'RATIFIED' | 'REAFFIRMATION_DUE' | 'REPLACED' | 'LAPSED' | 'WITHDRAWN' | 'ENDED';
+  standing: 'SIGNED_CONDITIONALLY' | 'RATIFIED' | 'DISPUTED' | 'REAFFIRMATION_DUE' | 'REPLACED' | 'LAPSED' | 'WITHDRAWN' | 'ENDED';
+  /** Conditional until the municipality confirms it; then also until the college decides, if it was signed subject to that. */
+  awaitsConfirmation: boolean;
   /** yyyy-mm-dd from which the statement no longer stands. */
   since: string | null;
   /** Code of the certificate of the municipality's next signature. */

@@ -37,7 +37,7 @@ describe('the trail on a screen', () => {
   it('says who looked and who changed what, newest first, with no name that this workspace does not know', async () => {
     expect(await page()).toEqual({
       totalCount: 3, hasNextPage: false, endCursor: '1', nodes: [
-        { seq: 3, who: 'Het platform, of iemand zonder account', what: 'liet de verklaring vervallen, omdat een besluit uitbleef', detail: null, type: 'commitment.lapsed', subjectId: 'statement' },
+        { seq: 3, who: 'Het platform, of iemand zonder account', what: 'liet de verklaring vervallen, omdat zij na zes maanden niet was bekrachtigd', detail: null, type: 'commitment.lapsed', subjectId: 'statement' },
         { seq: 2, who: 'Iemand buiten deze werkruimte', what: 'bekeek de samenvatting van de gemeente', detail: null, type: 'programme.summary_read', subjectId: heemstede },
         { seq: 1, who: 'Noor van Dam', what: 'legde een feit vast', detail: expect.stringMatching(/^pijler 2, .*; stand: in uitvoering$/), type: 'evidence.added', subjectId: 'fact' },
       ],
