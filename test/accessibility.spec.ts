@@ -19,21 +19,21 @@ declare global {
 const addresses: Record<string, string[]> = {
   [visitor]: [
     '/', '/meedoen', '/toegankelijkheid', '/privacy', '/kit', '/inloggen', '/inloggen/link#voorbeeld', '/postvak', '/ik-doe-mee', '/bestaat-niet',
-    '/ondertekenen', '/avond/voorbeeld', '/avond/voorbeeld?gemeente=GM0473', '/avond/voorbeeld/bord', '/controleren', '/controleren/{certificateCode}',
+    '/ondertekenen', '/bezwaar', '/avond/voorbeeld', '/avond/voorbeeld?gemeente=GM0473', '/avond/voorbeeld/bord', '/controleren', '/controleren/{certificateCode}',
   ],
   COORDINATOR: [
     '/account', '/werkruimte', '/werkruimte/coalitie', '/werkruimte/coalitie/nieuw', '/werkruimte/coalitie/leden/{organisationId}',
     '/werkruimte/coalitie/voorbereidingsgroep', '/werkruimte/coalitie/import', '/werkruimte/coalitie/import/{importId}', '/werkruimte/plan',
     '/werkruimte/plan/uitgangspunten', '/werkruimte/plan/doelen', '/werkruimte/plan/feit', '/werkruimte/plan/feit/{id}', '/werkruimte/plan/P3',
     '/werkruimte/cijfers', '/werkruimte/rapporten', '/werkruimte/mensen', '/werkruimte/mensen/uitnodigen', '/werkruimte/instellingen',
-    '/werkruimte/verklaring', '/werkruimte/verklaring/papier', '/start', '/programma',
+    '/werkruimte/verklaring', '/werkruimte/verklaring/papier', '/werkruimte/logboek', '/start', '/programma',
   ],
   PARTNER: ['/werkruimte/plan', '/werkruimte/plan/P1', '/werkruimte/plan/doelen'],
   CLERK: ['/werkruimte/plan', '/werkruimte/plan/P1', '/werkruimte/plan/uitgangspunten'],
   PROGRAMME_ADMIN: [
     '/programma', '/programma/gemeenten?provincie=PV29', '/programma/gemeenten/GM0397', '/programma/cijfers', '/programma/rapporten', '/programma/mensen',
     '/programma/mensen/uitnodigen', '/programma/gemeenten/GM0473/register', '/programma/avonden', '/programma/avonden/nieuw', '/programma/verklaringen',
-    '/programma/verklaringen/nieuw', '/programma/avonden/{eventId}', '/programma/verklaringen/{wordingId}', '/programma/organisatienamen',
+    '/programma/verklaringen/nieuw', '/programma/avonden/{eventId}', '/programma/verklaringen/{wordingId}', '/programma/organisatienamen', '/programma/gemeenten/zonder-coordinator', '/programma/logboek',
   ],
   NATIONAL_ADVISER: ['/programma/mijn-gemeenten'],
   VNG_ADVISER: ['/programma', '/programma/gemeenten/GM0397'],

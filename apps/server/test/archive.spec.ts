@@ -19,11 +19,15 @@ describe('the archive of a merged municipality', () => {
 
   const closedTables = async () => (await test.database.sql.query<{ name: string }>(
     `select c.relname as name from pg_class c join pg_trigger t on t.tgrelid = c.oid where t.tgname = 'refuse_new_in_archive' order by 1`)).rows.map(({ name }) => name);
-  const prints = async (): Promise<Record<string, string>> => Object.fromEntries(await Promise.all((await closedTables()).map(async (table) => [
-    table,
-    (await test.database.sql.query<{ print: string }>(
-      `select count(*) || ' ' || coalesce(md5(string_agg(t::text, ',' order by t::text)), '') as print from ${table} t where tenant_id = $1`, [heemstede])).rows[0]!.print,
-  ])));
+  const prints = async () => {
+    const found: Record<string, string> = {};
+    for (const table of await closedTables()) {
+      const { rows } = await test.database.sql.query<{ print: string }>(
+        `select count(*) || ' ' || coalesce(md5(string_agg(t::text, ',' order by t::text)), '') as print from ${table} t where tenant_id = $1`, [heemstede]);
+      found[table] = rows[0]!.print;
+    }
+    return found;
+  };
 
   beforeAll(async () => {
     test = await testApp([AppModule], { DEMO: 'true' });

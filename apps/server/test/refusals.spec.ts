@@ -26,7 +26,7 @@ describe('somebody else', () => {
   let strangers: Record<string, TestClient>;
 
   beforeAll(async () => {
-    test = await testApp([AppModule], { DEMO: 'true', REPORTS_PER_HOUR: '100000' });
+    test = await testApp([AppModule], { DEMO: 'true', REPORTS_PER_HOUR: '100000', HEAVY_WORK_WAITING: '1000' });
     await firstRunData(test.app, true);
     const { schema } = test.get(GraphQLSchemaHost);
     operations = [

@@ -5,7 +5,6 @@ import type { TrailAddress } from '../features/trail/TrailPage.js';
 import { readAddress } from '../features/coalition/list-address.js';
 import { ownPath } from '../shared/ownPath.js';
 import { OpenLayout, PublicLayout, Shell } from './layouts/Shell.js';
-import { AccountLayout, ProgrammeLayout, WorkspaceLayout } from './layouts/WorkspaceLayout.js';
 import { FailurePage } from './pages/FailurePage.js';
 import { NotFoundPage } from './pages/NotFoundPage.js';
 import { StartPage } from './pages/StartPage.js';
@@ -19,9 +18,9 @@ const root = createRootRoute({ component: Site, notFoundComponent: NotFoundPage 
 
 const openPages = createRoute({ getParentRoute: () => root, id: 'open', component: OpenLayout });
 const publicPages = createRoute({ getParentRoute: () => root, id: 'public', component: PublicLayout });
-const account = createRoute({ getParentRoute: () => root, path: 'account', component: AccountLayout });
-const workspace = createRoute({ getParentRoute: () => root, path: 'werkruimte', component: WorkspaceLayout });
-const programme = createRoute({ getParentRoute: () => root, path: 'programma', component: ProgrammeLayout });
+const account = createRoute({ getParentRoute: () => root, path: 'account', component: lazyRouteComponent(() => import('./layouts/WorkspaceLayout.js'), 'AccountLayout') });
+const workspace = createRoute({ getParentRoute: () => root, path: 'werkruimte', component: lazyRouteComponent(() => import('./layouts/WorkspaceLayout.js'), 'WorkspaceLayout') });
+const programme = createRoute({ getParentRoute: () => root, path: 'programma', component: lazyRouteComponent(() => import('./layouts/WorkspaceLayout.js'), 'ProgrammeLayout') });
 
 // home
 const homeRoute = createRoute({ getParentRoute: () => openPages, path: '/', component: lazyRouteComponent(() => import('../features/home/HomePage.js'), 'HomePage') });

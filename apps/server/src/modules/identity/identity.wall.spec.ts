@@ -129,7 +129,7 @@ describe('the wall around people and sign-in', () => {
 
   it('opens none of it to who reads across workspaces', async () => {
     for (const table of [...tenantTables, ...systemTables, 'person', 'session']) {
-      await expect(test.db.run({ tenantId: PROGRAMME_TENANT_ID, actorId: null }, () => test.db.acrossTenants('try the wall', (read) => read.query(`select 1 from ${table}`)))).rejects.toThrow();
+      await expect(test.db.run({ tenantId: PROGRAMME_TENANT_ID, actorId: null }, () => test.db.acrossTenants('try the wall', (read) => read.query(`select ${table === 'role_assignment' ? 'person_id' : '1'} from ${table}`)))).rejects.toThrow();
     }
   });
 });

@@ -113,7 +113,7 @@ describe('the board of an evening', () => {
 
   it('of an example evening leaves nothing behind when the examples are removed', async () => {
     const evening = await anEvening(test, guests);
-    await test.database.sql.query('update signing_event set is_demonstration = true');
+    await test.database.sql.query('update signing_event set is_demonstration = true; truncate municipality_status_change');
     await signAt(evening, guests[0]!);
     const left = async () => (await test.database.sql.query<object>('select m.status, m.is_demonstration, c.is_demonstration as example from municipality m left join commitment c on c.tenant_id = m.id where m.cbs_code = $1', [guests[0]])).rows;
     expect(await left()).toEqual([{ status: 'JOINED', is_demonstration: true, example: true }]);

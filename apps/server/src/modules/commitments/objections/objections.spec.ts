@@ -35,8 +35,8 @@ describe('a signature and the word of its municipality', () => {
   let sha256: string;
   let evening: { id: string; code: string };
 
-  const commitment = async () => (await test.database.sql.query<{ id: string; status: string; awaits_confirmation: boolean; decision_reference: string | null }>(
-    'select id, status, awaits_confirmation, decision_reference from commitment')).rows[0]!;
+  const commitment = async () => (await test.database.sql.query<{ id: string; status: string; awaits_confirmation: boolean }>(
+    'select id, status, awaits_confirmation from commitment')).rows[0]!;
   const participation = async () => (await test.database.sql.query<{ status: string }>('select status from municipality where id = $1', [heemstede])).rows[0]!.status;
   const notices = async () => (await test.database.sql.query<{ recipient: string; body: string }>(`select recipient, body from mail_message where kind = 'signature-notice' order by recipient`)).rows;
   const objectionId = async () => (await test.database.sql.query<{ id: string }>('select id from signature_notice where objected_at is not null order by objected_at limit 1')).rows[0]!.id;
@@ -75,7 +75,7 @@ describe('a signature and the word of its municipality', () => {
   describe('of which nobody at the municipality is known', () => {
     it.each([['a mandate', mandate], ['a decision', decision]])('stays conditional, whatever is claimed: %s', async (_, claimed) => {
       expect(await signAtEvening(claimed)).toMatchObject({ status: 200, isConditional: true, standing: 'SIGNED_CONDITIONALLY', awaitsConfirmation: true });
-      expect(await commitment()).toMatchObject({ status: 'SIGNED_CONDITIONALLY', awaits_confirmation: true, decision_reference: null });
+      expect(await commitment()).toMatchObject({ status: 'SIGNED_CONDITIONALLY', awaits_confirmation: true });
       const board = JSON.parse((await test.anonymous.call('GET', `/api/signing-events/${evening.code}/board`)).body.toString()) as { signed: object[] };
       expect(board.signed).toMatchObject([{ cbsCode: 'GM0397', isConditional: true }]);
     });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
+import { CloseArchives1790000019000 } from '../../../../../../migrations/1790000019000-close-archives.js';
 import { GiveWorkspacesOwnNames1790000015000 } from '../../../../../../migrations/1790000015000-give-workspaces-own-names.js';
 import { testDatabase, type TestDatabase } from '../../../../test/postgres.js';
 
@@ -21,6 +22,8 @@ it('gives what is there to who wrote it: names to each workspace, spellings to w
   const [heemstede, asten, shared, local] = [randomUUID(), randomUUID(), randomUUID(), randomUUID()];
   const step = new GiveWorkspacesOwnNames1790000015000();
   const runner = { query: (sql: string) => owner.query(sql) } as unknown as Parameters<typeof step.up>[0];
+  const later = new CloseArchives1790000019000();
+  await later.down(runner);
   await step.down(runner);
   await database.sql.query(`insert into tenant (id, kind, name) values ($1, 'municipality', 'Gemeente Heemstede'), ($2, 'municipality', 'Gemeente Asten')`, [heemstede, asten]);
   await database.sql.query(`
@@ -33,6 +36,7 @@ it('gives what is there to who wrote it: names to each workspace, spellings to w
   await database.sql.query(`insert into coalition_membership (tenant_id, organisation_id, state, from_on) values ($1, $2, 'MEMBER', '2021-05-01'), ($1, $3, 'INVITED', '2021-05-01')`, [heemstede, shared, local]);
   await database.sql.query('alter table coalition enable trigger all; alter table coalition_membership enable trigger all');
   await step.up(runner);
+  await later.up(runner);
 
   const seenBy = async (tenantId: string, sql: string) => {
     const client = new pg.Client({ connectionString: database.appUrl });

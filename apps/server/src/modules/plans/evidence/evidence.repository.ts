@@ -29,17 +29,17 @@ const wordingColumns = `pillar, kind, certainty, title, happened_on, date_precis
 
 const insert = `
   insert into pillar_evidence as e (${wordingColumns}, recorded_by)
-  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17) returning ${columns}`;
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18) returning ${columns}`;
 
 const correct = `
   with before as (
     insert into pillar_evidence_revision (evidence_id, version, wording, replaced_by)
-    select e.id, e.version, to_jsonb(e) - 'tenant_id' - 'recorded_by', $17::uuid from pillar_evidence e
-    where e.id = $18 and e.version = $19 and e.withdrawn_at is null
+    select e.id, e.version, to_jsonb(e) - 'tenant_id' - 'recorded_by', $18::uuid from pillar_evidence e
+    where e.id = $19 and e.version = $20 and e.withdrawn_at is null
   )
   update pillar_evidence e set (${wordingColumns}, version) =
     ($1, $2, $3, $4, $5::date, $6, $7, $8, $9, $10, $11::bigint, $12, $13::smallint, $14::smallint, $15, $16, $17::date, e.version + 1)
-  where e.id = $18 and e.version = $19 and e.withdrawn_at is null returning ${columns}`;
+  where e.id = $19 and e.version = $20 and e.withdrawn_at is null returning ${columns}`;
 
 const withdraw = `
   update pillar_evidence e set withdrawn_at = now(), withdrawn_reason = $3, version = e.version + 1
