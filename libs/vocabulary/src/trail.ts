@@ -116,6 +116,20 @@ export const trailEvents = {
   'issuer.connected': ['PEOPLE', 'koppelde een inlogdienst'],
 } as const satisfies Record<string, readonly [TrailGroup, string]>;
 
+/** What is looked at across municipalities, by the code of the reason that a line of the trail has. */
+export const acrossReasons: Readonly<Record<string, string>> = {
+  'national-picture': 'het landelijke beeld en de lijst van gemeenten',
+  'municipality-summary': 'de samenvatting van een gemeente',
+  'municipalities-without-coordinator': 'welke gemeenten geen coördinator hebben',
+  'coordinator-of-municipality': 'of een gemeente een coördinator heeft',
+  participation: 'of een gemeente meedoet',
+  'signature-disputes': 'bezwaren tegen handtekeningen',
+  'signing-board': 'het bord van een avond',
+  'practice-cards': 'praktijkkaarten',
+  'data-version': 'of er iets nieuws is',
+  'certificate-verified': 'een certificaat',
+};
+
 export type TrailType = keyof typeof trailEvents;
 export const trailTypes = Object.keys(trailEvents) as TrailType[];
 

@@ -42,7 +42,7 @@ export function CertificateFacts({ certificate, onReload, reloading }: { certifi
             label: t('certificate.authority'),
             value: t(`certificate.authority.${certificate.authority}`, { reference: certificate.authorityReference ?? '', on: certificate.authorityOn ? longDate(certificate.authorityOn) : 'none' }),
           },
-          ...(certificate.occasion ? [{ label: t('certificate.occasion'), value: t(`certificate.occasion.${certificate.occasion}`, { conditional }) }] : []),
+          ...(certificate.occasion ? [{ label: t('certificate.occasion'), value: t(`certificate.occasion.${certificate.occasion}`, { conditional: certificate.awaitedConfirmation ? 'yes' : conditional }) }] : []),
           { label: t('certificate.means'), value: t(`certificate.means.${certificate.means}`) },
         ]} />
       </Section>

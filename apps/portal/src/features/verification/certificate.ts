@@ -10,6 +10,8 @@ export type Certificate = {
   signerPortfolio: string | null;
   /** What the signature did for the municipality; not told of older ones. */
   occasion?: 'JOINS' | 'CONFIRMS' | 'RENEWS' | 'RETURNS' | null;
+  /** Placed before a witness alone, conditional until the municipality confirmed it; not told of older ones. */
+  awaitedConfirmation?: boolean;
   authority: 'MANDATE' | 'DECISION' | 'SUBJECT_TO_DECISION';
   authorityReference: string | null;
   authorityOn: string | null;

@@ -85,7 +85,8 @@ describe('a certificate', () => {
   });
   it('tells of a signature before a witness alone that the municipality is to confirm it, and the college only where that was said', async () => {
     const verdict = { ...certificate.verdict, awaitsConfirmation: true };
-    await show({ verdict, authority: 'MANDATE', authorityReference: 'VM-12', means: 'WITNESS' });
+    await show({ verdict, occasion: 'JOINS', awaitedConfirmation: true, authority: 'MANDATE', authorityReference: 'VM-12', means: 'WITNESS' });
+    expect(screen.getByText('De gemeente sloot aan bij het programma, onder voorbehoud')).toBeTruthy();
     expect(screen.getByText('Dit certificaat klopt. De handtekening wacht op bevestiging door de gemeente')).toBeTruthy();
     expect(screen.getByText(/De gemeente moet de handtekening nog bevestigen\. Gebeurt dat niet/)).toBeTruthy();
     expect(screen.queryByText(/college/)).toBeNull();

@@ -44,6 +44,15 @@ describe('the trail on a screen', () => {
     });
   });
 
+  it('names in the trail of the programme which municipality was looked at, and what was looked at across all', async () => {
+    await app.db.run({ tenantId: PROGRAMME_TENANT_ID, actorId: noor }, () => {
+      app.get(AuditService).record('programme.summary_read', zandvoort);
+      app.get(AuditService).record('programme.read_across', 'national-picture');
+    });
+    const { data } = await app.as({ role: 'PROGRAMME_ADMIN' }).send<Page>(read, { filter: { group: 'LOOKED' }, first: 10, after: null });
+    expect(data.trail.nodes.map(({ detail }) => detail)).toEqual(expect.arrayContaining([`Gemeente ${zandvoort}`, 'het landelijke beeld en de lijst van gemeenten']));
+  });
+
   it('is filtered by day of Amsterdam, group and name, and paged by line', async () => {
     expect((await page({ from: '2026-03-29', until: '2026-03-29' })).nodes.map(({ seq }) => seq)).toEqual([1]);
     expect((await page({ until: '2026-03-28' })).totalCount).toBe(0);

@@ -16,7 +16,7 @@ import { jobKey, sealCertificate } from './seal-certificate.job.js';
 import { TrailVerdicts } from './trail-verdicts.js';
 
 /** What anybody is told who verifies: what was signed, whether the file is whole, where the trail tells of it, and how it stands now. */
-export type Verification = Omit<CertificateFacts, 'wording' | 'awaitedConfirmation' | 'witnessName' | 'paperSha256' | 'trail'> &
+export type Verification = Omit<CertificateFacts, 'wording' | 'witnessName' | 'paperSha256' | 'trail'> &
   Pick<Certificate, 'decisionReference' | 'decisionOn'> & {
     /** The one answer to both questions. Then, by itself: the document, how the signature stands and whether it waits to be confirmed, since when it no longer does, and the next certificate. */
     verdict: { outcome: CertificateVerdict; document: DocumentVerdict } & Pick<Certificate, 'standing' | 'awaitsConfirmation' | 'since' | 'succeededBy'>;
@@ -58,7 +58,7 @@ export class CertificatesService {
   verify(by: By): Promise<Verification> {
     return this.inWorkspaceOf(by, async (certificate) => {
       const { facts, standing, awaitsConfirmation, since, succeededBy, decisionReference, decisionOn, status, documentSha256, sealedAt } = certificate;
-      const { wording: { edition, title, sha256 }, witnessName: _witness, paperSha256: _paper, awaitedConfirmation: _awaited, trail, ...told } = facts;
+      const { wording: { edition, title, sha256 }, witnessName: _witness, paperSha256: _paper, trail, ...told } = facts;
       const check = documentSha256 === null ? null : await this.checkOf(documentSha256, sealReason(facts));
       const isIntact = tellsOf(await this.audit.line(trail.seq), certificate) && (await this.trails.isIntact());
       const verdict = documentVerdict(status, check?.isValid ?? false, isIntact);
