@@ -14,4 +14,4 @@ export { actorPermissions, permissions, permissionsOf, roles, rolesOf, type Perm
 export { levelLabels, levels, pillarCodes, pillarNames, type Level, type PillarCode } from './pillars.js';
 export { PROGRAMME_TENANT_ID, VNG_TENANT_ID, tenantIdOf, type TenantKind } from './tenants.js';
 export { cleanText, contactsIn, holdsBsn, textProblem, type ContactFound, type ContactKind, type TextRule } from './texts.js';
-export { trailEvents, trailGroups, trailTypes, trailTypesOf, type TrailGroup, type TrailType } from './trail.js';
+export { acrossReasons, trailEvents, trailGroups, trailTypes, trailTypesOf, type TrailGroup, type TrailType } from './trail.js';

@@ -28,14 +28,14 @@ const signatureColumns = `id, commitment_id as "commitmentId", round, occasion, 
 export type Signer = { signerName: string; signerCapacity: string; signerPortfolio: string | null };
 /** What a scan says, with the round and wording it came in under, until a second person has looked at it. */
 export type StoredPaper = PaperFacts & { sha256: string; round: number; wordingId: string; receivedAt: string; receivedBy: string; receivedById: string };
-export type SignedOutcome = Pick<SignatureOutcome, 'standing' | 'since'> & { awaitsConfirmation: boolean; certificateCode: string; certificateStatus: CertificateStatus };
+export type SignedOutcome = Pick<SignatureOutcome, 'standing' | 'since'> & { awaitsConfirmation: boolean; hasCoordinator: boolean; certificateCode: string; certificateStatus: CertificateStatus };
 export type StoredPage = Omit<CommitmentsPage, 'letter'> & { municipality: { name: string; takesPart: boolean } };
 export type NewSignature = Omit<SignatureFacts, 'id' | 'signedAt'> & { witnessId: string | null; witnessCodeSha256: Buffer | null; deviceSha256: string | null; paperSha256: string | null; confirmedBy: string | null };
 
 /**
  * What became of a signature `s` of a commitment `c`, as `outcome`. Its next is the next signature of the municipality;
  * that replaces it when it is under the same commitment, and otherwise came after the commitment was over. A real
- * statement is not succeeded by an example.
+ * statement is not succeeded by an example. What was annulled after an objection ended when that was settled.
  */
 export const outcomeJoin = `
 cross join lateral (
@@ -44,7 +44,8 @@ cross join lateral (
       when c.status in ('LAPSED', 'WITHDRAWN', 'ENDED') then (
         select max((e.happened_at at time zone 'Europe/Amsterdam')::date) from audit_event e
         where e.subject_id = c.id::text
-          and e.type in ('commitment.lapsed', 'commitment.withdrawn', 'commitment.ended')) end as since,
+          and (e.type in ('commitment.lapsed', 'commitment.withdrawn', 'commitment.ended') or e.body->>'outcome' = 'ANNULLED')) end as since,
+    n.commitment_id is distinct from s.commitment_id and c.awaits_confirmation as awaits_confirmation,
     n.code as succeeded_by,
     case when s.authority = 'DECISION' then s.authority_reference else d.reference end as decision_reference,
     case when s.authority = 'DECISION' then s.authority_on else d.decided_on end as decision_on
@@ -216,6 +217,16 @@ export class CommitmentsRepository {
     return rows.map(({ email }) => email);
   }
 
+  /** Addresses of who manages the programme, who appoints the first coordinator of a municipality. */
+  programmeAdministrators(): Promise<string[]> {
+    return this.database.asSystem('find who appoints the first coordinator of a municipality', async () => {
+      const rows = await this.database.query<{ email: string }>(
+        `select p.email from role_assignment r join person p on p.id = r.person_id
+         where r.role = 'PROGRAMME_ADMIN' and (r.ends_at is null or r.ends_at > now()) order by p.email`);
+      return rows.map(({ email }) => email);
+    });
+  }
+
   /** True when the portfolio under which somebody signed last has a holder who began after that signature. */
   async hasNewHolder(id: string, today: string): Promise<boolean> {
     const found = await this.database.maybe(
@@ -240,7 +251,8 @@ export class CommitmentsRepository {
   outcomeOf(signatureId: string): Promise<SignedOutcome> {
     return this.database.one<SignedOutcome>(
       `select outcome.standing, outcome.since::text as since,
-         outcome.standing <> 'REPLACED' and c.awaits_confirmation as "awaitsConfirmation", k.code as "certificateCode", k.status as "certificateStatus"
+         outcome.awaits_confirmation as "awaitsConfirmation",
+         exists (select from role_assignment r where r.tenant_id = app_tenant_id() and r.role = 'COORDINATOR' and (r.ends_at is null or r.ends_at > now())) as "hasCoordinator", k.code as "certificateCode", k.status as "certificateStatus"
        from commitment_signature s
        join commitment c on c.tenant_id = s.tenant_id and c.id = s.commitment_id
        join commitment_certificate k on k.tenant_id = s.tenant_id and k.signature_id = s.id

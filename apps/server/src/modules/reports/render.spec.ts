@@ -27,8 +27,8 @@ const factsheet = (text: string): FactsheetSnapshot => {
     money: null, effect: text, note: text, isDemonstration: false,
   };
   return {
-    report: 'FACTSHEET', layout: 2, asOf: '2026-11-22',
-    municipality: { cbsCode: 'GM0397', name: 'Heemstede', province: 'Noord-Holland', ggdRegion: 'GGD Kennemerland', inhabitants: 27552, inhabitantsOn: '2022-01-01', joinedOn: '2021-05-25', takesPart: true, isConditional: false, decidesBy: null, accent: '#0d5c58', isDemonstration: false },
+    report: 'FACTSHEET', layout: 3, asOf: '2026-11-22',
+    municipality: { cbsCode: 'GM0397', name: 'Heemstede', province: 'Noord-Holland', ggdRegion: 'GGD Kennemerland', inhabitants: 27552, inhabitantsOn: '2022-01-01', joinedOn: '2021-05-25', takesPart: true, waitsFor: null, waitsUntil: null, accent: '#0d5c58', isDemonstration: false },
     pillars: pillarCodes.map((code) => ({ code, level: 'INTENDED', isStale: true, because: text, latest: fact })),
     evidence: pillarCodes.map((pillar) => ({ pillar, ...fact })),
     decisions: [{ subject: text, reference: '1', decidedOn: '2021-05-25', readings: [{ reading: 'DECIDED', quote: text, source: text }, { reading: 'INTENDED', quote: text, source: text }], holds: null }],

@@ -295,6 +295,9 @@ const narrowest = (facts: readonly EvidenceFacts[]): Openness => opennesses.find
 const saysOf = ({ kind, certainty }: EvidenceFacts) => evidenceKindOf(kind).says[certainty] ?? '';
 
 function reasonOf(pillar: PillarCode, level: Exclude<Level, 'UNKNOWN'>, fact: EvidenceFacts, today: string, words: Words): string {
+  if (level === 'NOT_STARTED' && words === withoutWords) {
+    return `de gemeente verklaarde in ${dutchDate(fact.happenedOn, fact.datePrecision === 'DAY' ? 'MONTH' : fact.datePrecision)} dat hier nog niets gebeurt.`;
+  }
   const reason = `${words.named(fact)} ${saysOf(fact)}`;
   if (level === 'EMBEDDED') return `alle nodige feiten zijn er, het nieuwste is ${words.named(fact)}.`;
   if (level === 'INTENDED' && fact.endsOn !== null && hasEnded(fact, today)) return `${reason}, maar dat is geëindigd ${words.on(fact.endsOn)}.`;

@@ -127,12 +127,16 @@ function yearsOf({ firstYear, lastYear }: MoneyFact): string {
   return lastYear ? `, tot en met ${lastYear}` : '';
 }
 
+const waiting = {
+  DECISION: 'het college moet nog besluiten', CONFIRMATION: 'de gemeente moet de handtekening nog bevestigen', DISPUTE: 'de handtekening is betwist',
+} as const;
+
 /** Whether the municipality takes part, since when, and under what condition. */
-export function participationInWords({ municipality: { takesPart, joinedOn, isConditional, decidesBy } }: FactsheetSnapshot): string {
+export function participationInWords({ municipality: { takesPart, joinedOn, waitsFor, waitsUntil } }: FactsheetSnapshot): string {
   if (!takesPart) return 'De gemeente doet niet mee aan het landelijke programma.';
   const since = joinedOn ? ` sinds ${dutchDate(joinedOn)}` : '';
-  if (!isConditional) return `De gemeente doet mee aan het landelijke programma${since}.`;
-  return `De gemeente doet mee aan het landelijke programma${since}, onder voorbehoud. Er is getekend, maar het college moet nog besluiten${decidesBy ? `, uiterlijk op ${dutchDate(decidesBy)}` : ''}.`;
+  if (!waitsFor) return `De gemeente doet mee aan het landelijke programma${since}.`;
+  return `De gemeente doet mee aan het landelijke programma${since}, onder voorbehoud. Er is getekend, maar ${waiting[waitsFor]}${waitsUntil ? `, uiterlijk op ${dutchDate(waitsUntil)}` : ''}.`;
 }
 
 /** Which reading of a decision holds, and who says so. */

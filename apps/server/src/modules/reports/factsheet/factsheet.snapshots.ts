@@ -58,7 +58,7 @@ export class FactsheetSnapshots {
     }));
     return {
       report: 'FACTSHEET',
-      layout: 2,
+      layout: 3,
       asOf,
       municipality: { ...facts.municipality, accent: ACCENT },
       pillars: pillarCodes.map((code) => {
@@ -102,8 +102,8 @@ with own as (
 )
 select json_build_object(
   'municipality', json_build_object('cbsCode', own.cbs_code, 'name', own.short_name, 'province', own.province, 'ggdRegion', own.ggd_region, 'inhabitants', own.inhabitants,
-    'inhabitantsOn', own.inhabitants_on, 'joinedOn', own.joined_on, 'takesPart', own.takes_part, 'isConditional', own.is_conditional,
-    'decidesBy', case when own.is_conditional then (select c.lapses_on from commitment c where c.status = 'SIGNED_CONDITIONALLY') end, 'isDemonstration', own.is_demonstration),
+    'inhabitantsOn', own.inhabitants_on, 'joinedOn', own.joined_on, 'takesPart', own.takes_part,
+    'waitsFor', waits.for_what, 'waitsUntil', waits.until, 'isDemonstration', own.is_demonstration),
   'plan', (select json_build_object('title', p.title) from action_plan p),
   'principles', coalesce((select json_agg(json_build_object('title', p.title, 'pillars', coalesce((
       select json_agg(x.pillar order by x.pillar) from guiding_principle_pillar x where x.principle_id = p.id), '[]')) order by p.position) from guiding_principle p), '[]'),
@@ -125,4 +125,9 @@ select json_build_object(
   'goals', coalesce((select json_agg(json_build_object('title', g.title, 'pillar', g.pillar, 'status', g.status) order by g.pillar, g.created_at) from goal g), '[]'),
   'milestones', coalesce((select json_agg(json_build_object('title', m.title, 'goal', g.title, 'owner', m.owner, 'dueOn', m.due_on, 'status', m.status) order by m.due_on nulls last, m.id)
     from milestone m join goal g on g.id = m.goal_id), '[]')
-) as facts from own`;
+) as facts from own
+left join lateral (
+  select case when c.status = 'DISPUTED' then 'DISPUTE' when c.awaits_confirmation then 'CONFIRMATION' else 'DECISION' end as for_what,
+    case when c.status = 'SIGNED_CONDITIONALLY' then c.lapses_on end as until
+  from commitment c where own.is_conditional and c.status in ('SIGNED_CONDITIONALLY', 'DISPUTED')
+) waits on true`;
