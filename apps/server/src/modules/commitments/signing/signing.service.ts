@@ -44,7 +44,7 @@ export type SigningPage = {
   signed: Signed | null;
 };
 
-/** `isConditional` and `occasion` are how it was signed and stay as they were; `standing` is how it stands by now. */
+/** `occasion` is how it was signed and stays as it was, as does `isConditional` unless it waited to be confirmed; `standing` is how it stands by now. */
 export type Signed = { signedAt: string; signerName: string; isConditional: boolean; occasion: SigningOccasion } & SignedOutcome;
 
 export type SentCode = { address: string; minutes: number };
@@ -94,7 +94,7 @@ export class SigningService {
         signer: door.invitation && commitment && { name: commitment.signerName, capacity: commitment.signerCapacity, portfolio: commitment.signerPortfolio },
         address: current && !current.usedAt ? maskedAddress(current.email, door.invitation !== null) : null,
         mayBeConditional: !commitment || mayMove(commitment.status, 'open') || mayMove(commitment.status, 'sign_conditionally'),
-        occasion: signature?.occasion ?? (await this.occasionOf(door.tenantId, commitment, commitment?.isDemonstration || door.event?.isDemonstration)),
+        occasion: signature?.occasion ?? (await this.occasionOf(commitment, commitment?.isDemonstration || door.event?.isDemonstration)),
         signed: signature && (await this.asSigned(signature)),
       };
     });
@@ -181,9 +181,10 @@ export class SigningService {
     const evidence = evidenceHash(evidenceSalt, {
       ...given, signedOn, code, municipality, cbsCode, isDemonstration: commitment.isDemonstration, wording: await this.wordings.byId(given.wordingId),
     });
-    const occasion = await this.occasionOf(tenantId, commitment);
+    const occasion = await this.occasionOf(commitment);
     const auditSeq = await this.audit.recordNumbered<CommitmentAuditType>('commitment.signed', commitment.id, {
       round: commitment.round, sha256: given.wordingSha256, authority: given.authority, means: given.means, occasion, evidence,
+      ...(isUnconfirmed && { isUnconfirmed }),
     });
     const signature = await this.commitments.addSignature({ ...given, occasion, signedOn, commitmentId: commitment.id, round: commitment.round, auditSeq });
     await this.commitments.moved(commitment.id, moves[move].to, { lapsesOn: move === 'sign_conditionally' ? lapsesOn(signedOn) : null });
@@ -198,13 +199,11 @@ export class SigningService {
 
   /** What the next signature of a municipality does, under this commitment or, without one, a new one. */
   async occasionOf(
-    tenantId: string,
     commitment: Pick<CommitmentFacts, 'id' | 'round' | 'isDemonstration'> | null,
     isDemonstration = commitment?.isDemonstration ?? false,
   ): Promise<SigningOccasion> {
-    const { status } = await this.municipalities.byId(tenantId);
-    const signedBefore = await this.commitments.hasFormerSignature(commitment?.id ?? null, isDemonstration);
-    return occasionOf({ round: commitment?.round ?? 1, signedBefore, takesPart: status !== 'PROSPECT' && status !== 'MERGED' });
+    const before = await this.commitments.before(commitment?.id ?? null, isDemonstration);
+    return occasionOf({ round: commitment?.round ?? 1, ...before });
   }
 
   private async tellProposalWaits(tenantId: string, signerName: string, decisionBy: string): Promise<void> {
