@@ -48,9 +48,14 @@ const exitCodes = { valid: 0, wrong: 1, unknown_key: 3, over: 4 };
 const endings = {
   REPLACED: 'vervangen door een nieuwere', LAPSED: 'vervallen', WITHDRAWN: 'ingetrokken', ENDED: 'beëindigd',
 };
+/** What is not certain about a statement that stands. @type {Record<string, string>} */
+const reservations = {
+  SIGNED_CONDITIONALLY: ', onder voorbehoud van een besluit van het college of een bevestiging door de gemeente', DISPUTED: ', maar was betwist',
+};
 /** What each line of the trail after a signature makes of it; a newer signature comes before what became of that one. */
 const endingLines = {
-  'commitment.signed': 'REPLACED', 'commitment.lapsed': 'LAPSED', 'commitment.withdrawn': 'WITHDRAWN', 'commitment.ended': 'ENDED',
+  'commitment.signed': 'REPLACED', 'commitment.lapsed': 'LAPSED', 'commitment.withdrawn': 'WITHDRAWN', 'commitment.annulled': 'WITHDRAWN',
+  'commitment.ended': 'ENDED',
 };
 
 /**
@@ -152,20 +157,23 @@ export function verifyChain(text, seal = null, hashed = null) {
 
 /**
  * How the signature of line `seq` stands after the last line of a trail. The lines after it of the same commitment
- * tell: a newer signature, an end, or the decision of the college.
+ * tell: a newer signature, an end, a dispute, the decision of the college, or the word of the municipality itself.
  * @param {[number, string, string | null, string, string | null, Record<string, unknown>][]} lines
  * @param {number} seq @returns {Statement}
  */
 function statementIn(lines, seq) {
-  const [, , , , subject, { authority }] = demanded(lines[seq - 1], 'De regel van deze ondertekening staat niet in het logboek.');
-  const later = lines.slice(seq).filter((line) => line[4] === subject).map(([, at, , type]) => ({ at, type }));
+  const [, , , , subject, { authority, isUnconfirmed }] = demanded(lines[seq - 1], 'De regel van deze ondertekening staat niet in het logboek.');
+  const later = lines.slice(seq).filter((line) => line[4] === subject).map(([, at, , type, , { outcome }]) => ({ at, type: outcome === 'ANNULLED' ? 'commitment.annulled' : type }));
   const asOf = demanded(lines.at(-1), '')[1];
   const find = (/** @type {string} */ type) => later.find((line) => line.type === type);
   for (const [type, standing] of Object.entries(endingLines)) {
     const line = find(type);
     if (line) return { standing, since: dutchDay(line.at), succeededBy: null, asOf };
   }
-  const isConditional = authority === 'SUBJECT_TO_DECISION' && !find('commitment.ratified');
+  const dispute = later.findLast(({ type }) => type === 'commitment.disputed' || type === 'commitment.dispute_settled');
+  if (dispute?.type === 'commitment.disputed') return { standing: 'DISPUTED', since: null, succeededBy: null, asOf };
+  const isUndecided = authority === 'SUBJECT_TO_DECISION' || (isUnconfirmed && !find('commitment.confirmed'));
+  const isConditional = isUndecided && !find('commitment.ratified');
   const ratified = find('commitment.reaffirmation_asked') ? 'REAFFIRMATION_DUE' : 'RATIFIED';
   return { standing: isConditional ? 'SIGNED_CONDITIONALLY' : ratified, since: null, succeededBy: null, asOf };
 }
@@ -188,8 +196,7 @@ function sentenceOf(statement) {
   const day = since ? ` op ${inWords(since)}` : '';
   const next = succeededBy ? `; het volgende certificaat is ${succeededBy}` : '';
   if (ending) return `De verklaring is ${ending}${day}${next}.`;
-  const condition = standing === 'SIGNED_CONDITIONALLY' ? ', onder voorbehoud van een besluit van het college' : '';
-  return `De verklaring gold op ${inWords(dutchDay(asOf))}${condition}.`;
+  return `De verklaring gold op ${inWords(dutchDay(asOf))}${reservations[standing] ?? ''}.`;
 }
 
 /** The document and the statement in one answer. @param {keyof typeof exitCodes} verdict @param {Statement | null} statement */
