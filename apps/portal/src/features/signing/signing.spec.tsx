@@ -213,7 +213,7 @@ describe('what goes wrong', () => {
     [{ standing: 'DISPUTED', isConditional: false }, 'De handtekening is betwist', /maakte daar bezwaar tegen/, false],
     [{ standing: 'RATIFIED', isConditional: false }, 'De handtekening is compleet', /op welke volmacht/, false],
     [{ standing: 'LAPSED' }, 'De handtekening is vervallen', /Binnen zes maanden kwam er geen besluit/, false],
-    [{ standing: 'WITHDRAWN' }, 'De verklaring is ingetrokken', /heeft de gemeente de verklaring ingetrokken/, false],
+    [{ standing: 'WITHDRAWN' }, 'De verklaring is ingetrokken', /Daarna is de verklaring ingetrokken/, false],
     [{ standing: 'REAFFIRMATION_DUE' }, 'De handtekening geldt nog; opnieuw tekenen is nodig', /op 22 november 2026 om 10:30 getekend en de verklaring is bekrachtigd/, false],
     [{ standing: 'REPLACED', since: '2027-01-05' }, 'Deze handtekening is vervangen', /Daarna is opnieuw getekend, op 5 januari 2027/, false],
     [{ standing: 'ENDED', since: '2027-01-05' }, 'De verklaring is beëindigd', /op 5 januari 2027 beëindigd/, false],

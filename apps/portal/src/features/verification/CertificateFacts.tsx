@@ -12,6 +12,8 @@ export function CertificateFacts({ certificate, onReload, reloading }: { certifi
   const { code, document, trail, wording, verdict } = certificate;
   const { outcome, standing, since, succeededBy } = verdict;
   const isReady = document.status === 'READY';
+  // What was signed with authority waits for no decision: it is conditional until the municipality confirms it.
+  const isUnconfirmed = standing === 'SIGNED_CONDITIONALLY' && certificate.authority !== 'SUBJECT_TO_DECISION';
   const address = certificateAddress(code);
   const again = verdict.document === 'PENDING' && onReload && <Button busy={reloading} onClick={onReload}>{t('certificate.look')}</Button>;
   return (
@@ -45,7 +47,7 @@ export function CertificateFacts({ certificate, onReload, reloading }: { certifi
         ]} />
       </Section>
       <Section title={t('certificate.now')}>
-        <Paragraph className="bl-measure">{t(`certificate.status.${standing}`, { on: since ? longDate(since) : 'none' })}</Paragraph>
+        <Paragraph className="bl-measure">{t(`certificate.status.${isUnconfirmed ? 'UNCONFIRMED' : standing}`, { on: since ? longDate(since) : 'none' })}</Paragraph>
         {certificate.decisionOn && (
           <DataList items={[{ label: t('certificate.decision'), value: t('certificate.decisionText', { reference: certificate.decisionReference ?? 'none', on: longDate(certificate.decisionOn) }) }]} />
         )}

@@ -42,7 +42,7 @@ export type Certificate = {
 export type Verdict = {
   outcome: 'STANDS' | 'CONDITIONAL' | 'OVER' | 'PENDING' | 'FAILED' | 'BROKEN';
   document: 'GENUINE' | 'PENDING' | 'FAILED' | 'BROKEN';
-  standing: 'SIGNED_CONDITIONALLY' | 'RATIFIED' | 'REAFFIRMATION_DUE' | 'REPLACED' | 'LAPSED' | 'WITHDRAWN' | 'ENDED';
+  standing: 'SIGNED_CONDITIONALLY' | 'RATIFIED' | 'DISPUTED' | 'REAFFIRMATION_DUE' | 'REPLACED' | 'LAPSED' | 'WITHDRAWN' | 'ENDED';
   /** yyyy-mm-dd from which the statement no longer stands. */
   since: string | null;
   /** Code of the certificate of the municipality's next signature. */

@@ -70,7 +70,7 @@ describe('a certificate', () => {
   });
   it.each([
     ['LAPSED', 'De verklaring geldt niet meer: vervallen op 3 juni 2027', /De handtekening is vervallen op 3 juni 2027/],
-    ['WITHDRAWN', 'De verklaring geldt niet meer: ingetrokken op 3 juni 2027', /De gemeente heeft de verklaring ingetrokken op 3 juni 2027/],
+    ['WITHDRAWN', 'De verklaring geldt niet meer: ingetrokken op 3 juni 2027', /De verklaring is ingetrokken op 3 juni 2027/],
     ['ENDED', 'De verklaring geldt niet meer: beëindigd op 3 juni 2027', /De verklaring is beëindigd op 3 juni 2027/],
     ['REPLACED', 'De verklaring geldt niet meer: vervangen door een nieuwere op 3 juni 2027', /Deze handtekening is vervangen op 3 juni 2027/],
   ] as const)('tells in one verdict, which is not green, that the document is genuine and what became of the statement: %s', async (standing, verdict, words) => {
@@ -82,6 +82,15 @@ describe('a certificate', () => {
     expect(screen.queryByText(/certificaat klopt/)).toBeNull();
     expect(screen.getByText(words)).toBeTruthy();
     expect(screen.getByRole('link', { name: 'Download de gegevens voor controle' })).toBeTruthy();
+  });
+  it.each([
+    ['DISPUTED', 'SUBJECT_TO_DECISION', 'Dit certificaat klopt. De handtekening is betwist', /maakte bezwaar en dat wordt nog uitgezocht/],
+    ['SIGNED_CONDITIONALLY', 'MANDATE', 'Dit certificaat klopt. De verklaring geldt onder voorbehoud', /Iemand van de gemeente moet de handtekening nog bevestigen/],
+  ] as const)('says what is not certain about a statement that stands: %s under %s', async (standing, authority, verdict, words) => {
+    await show({ authority, authorityReference: 'VM-12', verdict: { ...certificate.verdict, standing } });
+    expect(screen.getByText(verdict)).toBeTruthy();
+    expect(screen.getByText(words)).toBeTruthy();
+    expect(screen.queryByText(/Het college van de gemeente moet nog besluiten/)).toBeNull();
   });
   it('leads from a replaced certificate to the one that replaced it', async () => {
     await show({ verdict: { outcome: 'OVER', document: 'GENUINE', standing: 'REPLACED', since: '2027-06-03', succeededBy: '0000-1111-2222-3333' } });
