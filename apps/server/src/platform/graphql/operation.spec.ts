@@ -48,6 +48,11 @@ class ProbeResolver {
     return ++this.executions;
   }
 
+  @Query(() => Int) @CachedByDataVersion() @Requires('workspace:read')
+  closedCachedProbe() {
+    return ++this.executions;
+  }
+
   @Query(() => Int) @Requires('workspace:read')
   failingProbe(): number {
     throw new Error('secret text of ours');
@@ -154,6 +159,13 @@ describe('one GraphQL operation is one unit of work', () => {
     await test.db.run({ tenantId: heemstede, actorId: null }, () => test.db.query('select app_touch_programme()'));
     expect(await ask()).toBe(first + 1);
     expect(await ask()).toBe(first + 1);
+  });
+
+  it('gives the kept answer to nobody whose page is not of this person and workspace', async () => {
+    const client = test.as({ role: 'COORDINATOR', tenantId: heemstede });
+    expect((await client.send('{ closedCachedProbe }')).errors).toBeUndefined();
+    const { body } = await client.call('POST', '/graphql', { query: '{ closedCachedProbe }' }, { 'x-acting-as': 'nobody' });
+    expect(JSON.parse(body.toString())).toMatchObject({ errors: [{ extensions: { code: 'session.not_stated' } }] });
   });
 
   it('gives no answer that was kept for a change that got lost, when another change is made instead', async () => {

@@ -130,6 +130,7 @@ describe('a signature and the word of its municipality', () => {
       expect(codeOf(await test.as({ role: 'COORDINATOR', tenantId: (await test.database.sql.query<{ id: string }>(`select id from municipality where cbs_code = 'GM0473'`)).rows[0]!.id }).send(confirm, { input: { id } }))).toBe('not_found');
       expect(codeOf(await test.as({ role: 'COORDINATOR', tenantId: heemstede, personId: people.witness }).send(confirm, { input: { id } }))).toBe('objection.own');
       expect((await coordinator.send(confirm, { input: { id } })).data).toEqual({ confirmSignature: { status: 'RATIFIED', awaitsConfirmation: false } });
+      expect((await coordinator.send('{ commitments { commitments { signatures { decisionReference } } } }')).data).toEqual({ commitments: { commitments: [{ signatures: [{ decisionReference: 'Z-1' }] }] } });
       expect(codeOf(await coordinator.send(confirm, { input: { id } }))).toBe('commitment.move_not_allowed');
     });
 
@@ -230,6 +231,9 @@ describe('a signature and the word of its municipality', () => {
       expect((await other.send(settleDispute, { input })).data).toEqual({ settleDispute: id });
       expect(await commitment()).toMatchObject({ status: 'WITHDRAWN' });
       expect(await participation()).toBe('PROSPECT');
+      const [{ today }] = (await test.database.sql.query<{ today: string }>(`select (now() at time zone 'Europe/Amsterdam')::date::text as today`)).rows as [{ today: string }];
+      expect((await coordinator.send('{ commitments { commitments { signatures { standing since } } } }')).data)
+        .toEqual({ commitments: { commitments: [{ signatures: [{ standing: 'WITHDRAWN', since: today }] }] } });
       expect((await test.database.sql.query(`select actor_id from audit_event where tenant_id = $1 and type = 'commitment.dispute_settled'`, [heemstede])).rows).toContainEqual({ actor_id: people.other });
     });
 
