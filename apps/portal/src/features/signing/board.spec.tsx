@@ -50,7 +50,7 @@ afterEach(() => void jest.useRealTimers());
 it('shows the count, the way to the next milestone, the newest names and where to sign', async () => {
   const { container } = await show(stateOf(boardOf(95, 7)));
   expect(container.querySelector('.bl-board__count')!.textContent).toBe('102 gemeenten doen mee');
-  expect(screen.getByText('Waarvan 1 onder voorbehoud: daar moet het college nog besluiten.')).toBeTruthy();
+  expect(screen.getByText('Waarvan 1 onder voorbehoud: daar moet het college nog besluiten of de gemeente nog bevestigen.')).toBeTruthy();
   expect(screen.getByText('Nog 18 tot 120')).toBeTruthy();
   expect([...container.querySelectorAll('.bl-board__names strong')].map(({ textContent }) => textContent)).toEqual(['Oegstgeest', 'Dongen', 'Emmen', 'Dronten', 'Lisse']);
   expect(screen.getByRole('img', { name: `QR-code naar ${location.host}/avond/abc123` })).toBeTruthy();
