@@ -25,7 +25,7 @@ import { pathToFileURL } from 'node:url';
 
 /** @typedef {{ isWell: boolean, sentence: string }} Finding */
 /** @typedef {{ anchors: X509Certificate[], fingerprints: string[] }} Trusted what the reader knows to be of the platform */
-/** How the signature stood at a moment. @typedef {{ standing: string, since: string | null, succeededBy: string | null, asOf: string }} Statement */
+/** How the signature stood at a moment. @typedef {{ standing: string, awaitsConfirmation?: boolean, since: string | null, succeededBy: string | null, asOf: string }} Statement */
 /** @typedef {{ documentSha256: string, code: string, seq: number, line: string, sealedBy: string, fingerprint: string, sealedAt: string, timestampedAt: string | null }} SealFacts */
 
 const DEVELOPMENT_MARK = 'ontwikkelsleutel';
@@ -152,22 +152,26 @@ export function verifyChain(text, seal = null, hashed = null) {
 
 /**
  * How the signature of line `seq` stands after the last line of a trail. The lines after it of the same commitment
- * tell: a newer signature, an end, or the decision of the college.
+ * tell: a newer signature, an end, a dispute, the decision of the college, or the word of the municipality itself.
  * @param {[number, string, string | null, string, string | null, Record<string, unknown>][]} lines
  * @param {number} seq @returns {Statement}
  */
 function statementIn(lines, seq) {
-  const [, , , , subject, { authority }] = demanded(lines[seq - 1], 'De regel van deze ondertekening staat niet in het logboek.');
-  const later = lines.slice(seq).filter((line) => line[4] === subject).map(([, at, , type]) => ({ at, type }));
+  const [, , , , subject, { authority, awaitsConfirmation: awaited }] = demanded(lines[seq - 1], 'De regel van deze ondertekening staat niet in het logboek.');
+  const later = lines.slice(seq).filter((line) => line[4] === subject).map(([, at, , type, , body]) => ({ at, type, body }));
   const asOf = demanded(lines.at(-1), '')[1];
   const find = (/** @type {string} */ type) => later.find((line) => line.type === type);
   for (const [type, standing] of Object.entries(endingLines)) {
     const line = find(type);
     if (line) return { standing, since: dutchDay(line.at), succeededBy: null, asOf };
   }
-  const isConditional = authority === 'SUBJECT_TO_DECISION' && !find('commitment.ratified');
+  const objected = later.findLast(({ type }) => ['commitment.disputed', 'commitment.dispute_settled'].includes(type));
+  if (objected?.body['outcome'] === 'ANNULLED') return { standing: 'WITHDRAWN', since: dutchDay(objected.at), succeededBy: null, asOf };
+  const awaitsConfirmation = awaited === true && !find('commitment.confirmed');
+  if (objected?.type === 'commitment.disputed') return { standing: 'DISPUTED', awaitsConfirmation, since: null, succeededBy: null, asOf };
+  const isConditional = awaitsConfirmation || (authority === 'SUBJECT_TO_DECISION' && !find('commitment.ratified'));
   const ratified = find('commitment.reaffirmation_asked') ? 'REAFFIRMATION_DUE' : 'RATIFIED';
-  return { standing: isConditional ? 'SIGNED_CONDITIONALLY' : ratified, since: null, succeededBy: null, asOf };
+  return { standing: isConditional ? 'SIGNED_CONDITIONALLY' : ratified, awaitsConfirmation, since: null, succeededBy: null, asOf };
 }
 
 /** Day in the Netherlands (yyyy-mm-dd) of a moment. @param {string} moment */
@@ -183,13 +187,15 @@ function inWords(day) {
 /** What is known of the statement itself. @param {Statement | null} statement */
 function sentenceOf(statement) {
   if (!statement) return 'Of de verklaring nog geldt, staat niet in deze bestanden.';
-  const { standing, since, succeededBy, asOf } = statement;
+  const { standing, awaitsConfirmation, since, succeededBy, asOf } = statement;
   const ending = endings[standing];
   const day = since ? ` op ${inWords(since)}` : '';
   const next = succeededBy ? `; het volgende certificaat is ${succeededBy}` : '';
   if (ending) return `De verklaring is ${ending}${day}${next}.`;
-  const condition = standing === 'SIGNED_CONDITIONALLY' ? ', onder voorbehoud van een besluit van het college' : '';
-  return `De verklaring gold op ${inWords(dutchDay(asOf))}${condition}.`;
+  const moment = inWords(dutchDay(asOf));
+  if (standing === 'DISPUTED') return `De handtekening was op ${moment} betwist.`;
+  const waitsFor = awaitsConfirmation ? 'bevestiging door de gemeente' : 'een besluit van het college';
+  return `De verklaring gold op ${moment}${standing === 'SIGNED_CONDITIONALLY' ? `, onder voorbehoud van ${waitsFor}` : ''}.`;
 }
 
 /** The document and the statement in one answer. @param {keyof typeof exitCodes} verdict @param {Statement | null} statement */

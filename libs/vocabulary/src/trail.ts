@@ -62,7 +62,7 @@ export const trailEvents = {
   'commitment.opened': ['STATEMENT', 'opende de verklaring om te tekenen'],
   'commitment.signed': ['STATEMENT', 'tekende de verklaring'],
   'commitment.ratified': ['STATEMENT', 'bekrachtigde de verklaring'],
-  'commitment.lapsed': ['STATEMENT', 'liet de verklaring vervallen, omdat een besluit uitbleef'],
+  'commitment.lapsed': ['STATEMENT', 'liet de verklaring vervallen, omdat zij na zes maanden niet was bekrachtigd'],
   'commitment.withdrawn': ['STATEMENT', 'trok de verklaring in'],
   'commitment.reaffirmation_asked': ['STATEMENT', 'vroeg om opnieuw te tekenen'],
   'commitment.ended': ['STATEMENT', 'beëindigde de verklaring'],
@@ -115,6 +115,20 @@ export const trailEvents = {
   'coordinator.appointed': ['PEOPLE', 'wees de eerste coördinator aan'],
   'issuer.connected': ['PEOPLE', 'koppelde een inlogdienst'],
 } as const satisfies Record<string, readonly [TrailGroup, string]>;
+
+/** What is looked at across municipalities, by the code of the reason that a line of the trail has. */
+export const acrossReasons: Readonly<Record<string, string>> = {
+  'national-picture': 'het landelijke beeld en de lijst van gemeenten',
+  'municipality-summary': 'de samenvatting van een gemeente',
+  'municipalities-without-coordinator': 'welke gemeenten geen coördinator hebben',
+  'coordinator-of-municipality': 'of een gemeente een coördinator heeft',
+  participation: 'of een gemeente meedoet',
+  'signature-disputes': 'bezwaren tegen handtekeningen',
+  'signing-board': 'het bord van een avond',
+  'practice-cards': 'praktijkkaarten',
+  'data-version': 'of er iets nieuws is',
+  'certificate-verified': 'een certificaat',
+};
 
 export type TrailType = keyof typeof trailEvents;
 export const trailTypes = Object.keys(trailEvents) as TrailType[];

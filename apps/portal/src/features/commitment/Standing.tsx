@@ -99,6 +99,7 @@ function explanationOf(t: Text, commitment: CommitmentPartsFragment | null, mayW
     name: signatures[0]?.signerName,
     link: invitation ? (invitation.isExpired ? 'expired' : 'valid') : 'none',
     until: lapsesOn && longDate(lapsesOn),
+    conditional: signatures[0]?.authority === 'SUBJECT_TO_DECISION' ? 'yes' : 'no',
     decided: signatures[0]?.decisionOn ? 'yes' : 'no',
     reason: status === 'WITHDRAWN' ? withdrawnReason : reaffirmationReason,
   });

@@ -71,7 +71,7 @@ it('tells a signature that waits for the college apart, in words, on the map and
   expect(container.querySelector('[data-code=GM0397] title')?.textContent).toBe('Heemstede: doet mee, onder voorbehoud');
   expect(container.querySelector('[data-code=GM0473] title')?.textContent).toBe('Zandvoort: doet mee');
   fireEvent.change(screen.getByRole('combobox'), { target: { value: 'Heemstede' } });
-  expect(screen.getByText('Heemstede (Noord-Holland) doet mee, onder voorbehoud: er is getekend, maar het college moet nog besluiten.')).toBeTruthy();
+  expect(screen.getByText('Heemstede (Noord-Holland) doet mee, onder voorbehoud: er is getekend, maar dat is nog niet definitief.')).toBeTruthy();
   await userEvent.click(screen.getByRole('button', { name: 'Toon als tabel' }));
   expect(screen.getByRole('row', { name: 'Noord-Holland 2 1 2' })).toBeTruthy();
 });

@@ -16,6 +16,7 @@ export function EvidenceFacts({ evidence, carries }: { evidence: EvidencePartsFr
   const t = useText();
   const { kind, certainty, happenedOn, datePrecision, amountCents, recurrence, firstFundedYear, lastFundedYear, effect, endsOn, note, sourceType, sourceText, sourceUrl, withdrawnReason } = evidence;
   const years = firstFundedYear && lastFundedYear && firstFundedYear !== lastFundedYear ? `${firstFundedYear}-${lastFundedYear}` : (firstFundedYear ?? lastFundedYear)?.toString();
+  const isYearly = recurrence === 'RECURRING' || (firstFundedYear !== null && lastFundedYear !== null && firstFundedYear !== lastFundedYear);
   return (
     <div className="bl-stack bl-stack--xs">
       <p className="bl-badges">
@@ -26,7 +27,7 @@ export function EvidenceFacts({ evidence, carries }: { evidence: EvidencePartsFr
         {evidence.isDemonstration && <DemoMark />}
       </p>
       <p>{evidenceKinds[kind].label}, {dutchDate(happenedOn, datePrecision)}</p>
-      {recurrence && <p>{recurrenceLabels[recurrence]}: {amountCents === null ? t('evidence.amountUnknown') : euros(amountCents)}{years && ` (${years})`}</p>}
+      {recurrence && <p>{recurrenceLabels[recurrence]}: {amountCents === null ? t('evidence.amountUnknown') : `${euros(amountCents)}${isYearly ? ' ' + t('evidence.yearly') : ''}`}{years && ` (${years})`}</p>}
       {endsOn && <p>{t('evidence.endsOnShown', { date: dutchDate(endsOn) })}</p>}
       {effect && <p>{t('evidence.effectShown')}: {effect}</p>}
       {note && <p className="bl-subtle">{note}</p>}

@@ -73,7 +73,7 @@ function Pillar({ pillar }: { pillar: PillarCode }) {
         <Card tone="accent" title={t('plan.why')} level={2}>
           <p>{standing.because}</p>
           {standing.holdsUntil && <p>{t('plan.holdsUntil', { date: dutchDate(standing.holdsUntil) })}</p>}
-          {standing.stale && standing.freshUntil && <p>{t('plan.staleSince', { date: dutchDate(standing.freshUntil) })}</p>}
+          {standing.stale && standing.freshUntil && <p>{t('plan.staleSince', { date: dutchDate(standing.freshUntil), writer: canWrite ? 'yes' : 'no' })}</p>}
           {standing.missing.length === 0 ? <p>{t('plan.top')}</p> : (
             <div>
               <p><strong>{t('plan.missing')}</strong></p>

@@ -37,7 +37,7 @@ function Facts({ municipality }: { municipality: Settings['municipality'] }) {
   const t = useText();
   const { name, joinedOn, validTo, successor } = municipality;
   const status = t(`settings.status.${municipality.status}`);
-  const participation = joinedOn ? t('settings.since', { status, date: longDate(joinedOn) }) : status;
+  const participation = joinedOn ? t('settings.since', { code: municipality.status, status, date: longDate(joinedOn) }) : status;
   return (
     <DataList items={[
       { label: t('settings.province'), value: municipality.province },

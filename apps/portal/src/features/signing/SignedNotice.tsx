@@ -13,7 +13,7 @@ const nextOf: Partial<Record<Signed['standing'], string[]>> = {
 };
 
 /** After signing, and whenever the link is opened again: what was signed, how it stands by now, what comes next, and where the proof is. */
-export function SignedNotice({ municipality, isReaders, signed: { signedAt, signerName, isConditional, occasion, standing, awaitsConfirmation, since, certificateCode, certificateStatus }, eveningHref }: {
+export function SignedNotice({ municipality, isReaders, signed: { signedAt, signerName, isConditional, occasion, standing, awaitsConfirmation, hasCoordinator, since, certificateCode, certificateStatus }, eveningHref }: {
   municipality: string;
   /** Whether the reader is who signed; at an evening anybody may open the page of a municipality. */
   isReaders: boolean;
@@ -24,7 +24,7 @@ export function SignedNotice({ municipality, isReaders, signed: { signedAt, sign
   const isUnconfirmed = standing === 'SIGNED_CONDITIONALLY' && awaitsConfirmation;
   const told = isUnconfirmed ? 'UNCONFIRMED' : standing === 'RATIFIED' && !isConditional ? 'FINAL' : standing;
   const next = [...(isUnconfirmed ? ['signed.nextConfirmation'] : nextOf[standing] ?? []), `signed.certificate.${certificateStatus}`];
-  const said = { at: dateTime(signedAt), on: since ? longDate(since) : 'none', occasion, conditional: standing === 'SIGNED_CONDITIONALLY' ? 'yes' : 'no' };
+  const said = { at: dateTime(signedAt), on: since ? longDate(since) : 'none', occasion, conditional: standing === 'SIGNED_CONDITIONALLY' ? 'yes' : 'no', decision: isConditional ? 'yes' : 'no', coordinator: hasCoordinator ? 'yes' : 'no' };
   return (
     <>
       <PageHeader title={isReaders ? t('signed.title', { occasion }) : t('signed.titleOther', { municipality, occasion })} kicker={municipality} intro={t('signed.intro', { municipality })} />

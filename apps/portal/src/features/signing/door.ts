@@ -29,6 +29,8 @@ export type Signed = {
   since: string | null;
   /** Conditional until somebody of the municipality says that it is right. */
   awaitsConfirmation: boolean;
+  /** Whether the municipality has a coordinator, who can go on with it. */
+  hasCoordinator: boolean;
   certificateCode: string;
   certificateStatus: 'REQUESTED' | 'READY' | 'FAILED';
 };

@@ -21,7 +21,7 @@ const opened = {
   municipality: 'Heemstede', event: null, wording: wording(text), signer: { name: 'J.F. Struijf', capacity: 'wethouder', portfolio: 'Zorg' },
   address: 's•••@heemstede.nl', mayBeConditional: true, occasion: 'JOINS', signed: null as object | null,
 };
-const signed = { signedAt: '2026-11-22T09:30:00Z', signerName: 'J.F. Struijf', isConditional: true, occasion: 'JOINS', standing: 'SIGNED_CONDITIONALLY', since: null, certificateCode: '8V9W-FN4A-S81X-36TX', certificateStatus: 'REQUESTED' };
+const signed = { signedAt: '2026-11-22T09:30:00Z', signerName: 'J.F. Struijf', isConditional: true, occasion: 'JOINS', standing: 'SIGNED_CONDITIONALLY', awaitsConfirmation: false, hasCoordinator: true, since: null, certificateCode: '8V9W-FN4A-S81X-36TX', certificateStatus: 'REQUESTED' };
 const refused = (code: string) => ({ status: 400, body: { code, message: '' } });
 
 let answers: Parameters<typeof answerRoutes>[0];
@@ -213,7 +213,9 @@ describe('what goes wrong', () => {
     [{ standing: 'DISPUTED', isConditional: false }, 'De handtekening is betwist', /maakte daar bezwaar tegen/, false],
     [{ standing: 'RATIFIED', isConditional: false }, 'De handtekening is compleet', /op welke volmacht/, false],
     [{ standing: 'LAPSED' }, 'De handtekening is vervallen', /Binnen zes maanden kwam er geen besluit/, false],
-    [{ standing: 'WITHDRAWN' }, 'De verklaring is ingetrokken', /heeft de gemeente de verklaring ingetrokken/, false],
+    [{ standing: 'LAPSED', isConditional: false, since: '2027-05-23' }, 'De handtekening is vervallen', /bevestigde de handtekening niet binnen zes maanden; de handtekening verviel op 23 mei 2027/, false],
+    [{ standing: 'WITHDRAWN', isConditional: false }, 'De verklaring is ingetrokken', /om 10:30 getekend. Daarna is de verklaring ingetrokken/, false],
+    [{ standing: 'WITHDRAWN' }, 'De verklaring is ingetrokken', /onder voorbehoud van een besluit van het college. Daarna is de verklaring ingetrokken/, false],
     [{ standing: 'REAFFIRMATION_DUE' }, 'De handtekening geldt nog; opnieuw tekenen is nodig', /op 22 november 2026 om 10:30 getekend en de verklaring is bekrachtigd/, false],
     [{ standing: 'REPLACED', since: '2027-01-05' }, 'Deze handtekening is vervangen', /Daarna is opnieuw getekend, op 5 januari 2027/, false],
     [{ standing: 'ENDED', since: '2027-01-05' }, 'De verklaring is beëindigd', /op 5 januari 2027 beëindigd/, false],
@@ -247,6 +249,19 @@ describe('what goes wrong', () => {
     await show();
     expect(screen.getByRole('heading', { level: 1, name: heading })).toBeTruthy();
     expect(screen.getByText(words)).toBeTruthy();
+  });
+  it.each([
+    [{}, /voorstel aan het college/, /bevestigt de handtekening/], [{ awaitsConfirmation: true }, /bevestigt de handtekening/, /voorstel aan het college/],
+  ])('says who goes on with it, and where nobody can that VWS appoints somebody: %j', async (now, words, others) => {
+    for (const hasCoordinator of [true, false]) {
+      answers['/api/signing/open'] = { body: { ...opened, address: null, signed: { ...signed, ...now, hasCoordinator } } };
+      const { unmount } = await renderPage(<SigningPage />, { session: null, path: `/ondertekenen#${token}` });
+      const said = (await screen.findByText(words)).textContent!;
+      expect(said.includes('Uw gemeente heeft nog geen coördinator. VWS weet dat uw gemeente tekende en wijst een coördinator aan.')).toBe(!hasCoordinator);
+      expect(said.includes('De coördinator van uw gemeente')).toBe(hasCoordinator);
+      expect(screen.queryByText(others)).toBeNull();
+      unmount();
+    }
   });
   it.each([['REQUESTED', /over een paar minuten klaar/], ['READY', /certificaat is klaar/], ['FAILED', /dat is niet gelukt/]])('says whether the certificate is there: %s', async (certificateStatus, text) => {
     answers['/api/signing/open'] = { body: { ...opened, address: null, signed: { ...signed, certificateStatus } } };

@@ -10,13 +10,15 @@ export const kinds: Record<Verdict['outcome'], AlertKind> = { STANDS: 'ok', COND
 export function CertificateFacts({ certificate, onReload, reloading }: { certificate: Certificate; onReload?: () => void; reloading?: boolean }) {
   const t = useText();
   const { code, document, trail, wording, verdict } = certificate;
-  const { outcome, standing, since, succeededBy } = verdict;
+  const { outcome, standing, awaitsConfirmation, since, succeededBy } = verdict;
+  const told = standing === 'SIGNED_CONDITIONALLY' && awaitsConfirmation ? 'UNCONFIRMED' : standing;
+  const conditional = certificate.authority === 'SUBJECT_TO_DECISION' ? 'yes' : 'no';
   const isReady = document.status === 'READY';
   const address = certificateAddress(code);
   const again = verdict.document === 'PENDING' && onReload && <Button busy={reloading} onClick={onReload}>{t('certificate.look')}</Button>;
   return (
     <>
-      <Alert kind={kinds[outcome]} title={t(`certificate.outcome.${outcome}`, { standing, on: since ? longDate(since) : 'none' })} actions={again} live>
+      <Alert kind={kinds[outcome]} title={t(`certificate.outcome.${outcome}`, { standing: told, on: since ? longDate(since) : 'none' })} actions={again} live>
         {t(`certificate.document.${verdict.document}`)}
         {succeededBy && <> {t(`certificate.succeeded.${standing === 'REPLACED' ? 'REPLACED' : 'LATER'}`)} <Link href={`/controleren/${succeededBy}`}>{t('certificate.succeededBy', { code: succeededBy })}</Link></>}
       </Alert>
@@ -40,12 +42,12 @@ export function CertificateFacts({ certificate, onReload, reloading }: { certifi
             label: t('certificate.authority'),
             value: t(`certificate.authority.${certificate.authority}`, { reference: certificate.authorityReference ?? '', on: certificate.authorityOn ? longDate(certificate.authorityOn) : 'none' }),
           },
-          ...(certificate.occasion ? [{ label: t('certificate.occasion'), value: t(`certificate.occasion.${certificate.occasion}`, { conditional: certificate.authority === 'SUBJECT_TO_DECISION' ? 'yes' : 'no' }) }] : []),
+          ...(certificate.occasion ? [{ label: t('certificate.occasion'), value: t(`certificate.occasion.${certificate.occasion}`, { conditional: certificate.awaitedConfirmation ? 'yes' : conditional }) }] : []),
           { label: t('certificate.means'), value: t(`certificate.means.${certificate.means}`) },
         ]} />
       </Section>
       <Section title={t('certificate.now')}>
-        <Paragraph className="bl-measure">{t(`certificate.status.${standing}`, { on: since ? longDate(since) : 'none' })}</Paragraph>
+        <Paragraph className="bl-measure">{t(`certificate.status.${told}`, { on: since ? longDate(since) : 'none', conditional })}</Paragraph>
         {certificate.decisionOn && (
           <DataList items={[{ label: t('certificate.decision'), value: t('certificate.decisionText', { reference: certificate.decisionReference ?? 'none', on: longDate(certificate.decisionOn) }) }]} />
         )}

@@ -10,6 +10,8 @@ export type Certificate = {
   signerPortfolio: string | null;
   /** What the signature did for the municipality; not told of older ones. */
   occasion?: 'JOINS' | 'CONFIRMS' | 'RENEWS' | 'RETURNS' | null;
+  /** Placed before a witness alone, conditional until the municipality confirmed it; not told of older ones. */
+  awaitedConfirmation?: boolean;
   authority: 'MANDATE' | 'DECISION' | 'SUBJECT_TO_DECISION';
   authorityReference: string | null;
   authorityOn: string | null;
@@ -42,7 +44,9 @@ export type Certificate = {
 export type Verdict = {
   outcome: 'STANDS' | 'CONDITIONAL' | 'OVER' | 'PENDING' | 'FAILED' | 'BROKEN';
   document: 'GENUINE' | 'PENDING' | 'FAILED' | 'BROKEN';
-  standing: 'SIGNED_CONDITIONALLY' | 'RATIFIED' | 'REAFFIRMATION_DUE' | 'REPLACED' | 'LAPSED' | 'WITHDRAWN' | 'ENDED';
+  standing: 'SIGNED_CONDITIONALLY' | 'RATIFIED' | 'DISPUTED' | 'REAFFIRMATION_DUE' | 'REPLACED' | 'LAPSED' | 'WITHDRAWN' | 'ENDED';
+  /** Conditional until the municipality confirms it; then also until the college decides, if it was signed subject to that. */
+  awaitsConfirmation: boolean;
   /** yyyy-mm-dd from which the statement no longer stands. */
   since: string | null;
   /** Code of the certificate of the municipality's next signature. */

@@ -20,7 +20,7 @@ const certificate: Certificate = {
   code, municipality: 'Heemstede', cbsCode: 'GM0397', signerName: 'J.F. Struijf', signerCapacity: 'wethouder', signerPortfolio: null,
   authority: 'SUBJECT_TO_DECISION', authorityReference: null, authorityOn: null, means: 'EMAIL_CODE', signedOn: '2026-11-22', signedAt: '2026-11-22T09:30:00Z', place: null, isDemonstration: false,
   wording: { edition: '2026-1', title: 'Intentieverklaring', sha256: 'a'.repeat(64) },
-  verdict: { outcome: 'CONDITIONAL', document: 'GENUINE', standing: 'SIGNED_CONDITIONALLY', since: null, succeededBy: null },
+  verdict: { outcome: 'CONDITIONAL', document: 'GENUINE', standing: 'SIGNED_CONDITIONALLY', awaitsConfirmation: false, since: null, succeededBy: null },
   decisionReference: null, decisionOn: null, document, trail: { seq: 3, hash: 'b'.repeat(64), intact: true },
 };
 const broken = { ...certificate.verdict, outcome: 'BROKEN', document: 'BROKEN' } as const;
@@ -70,11 +70,11 @@ describe('a certificate', () => {
   });
   it.each([
     ['LAPSED', 'De verklaring geldt niet meer: vervallen op 3 juni 2027', /De handtekening is vervallen op 3 juni 2027/],
-    ['WITHDRAWN', 'De verklaring geldt niet meer: ingetrokken op 3 juni 2027', /De gemeente heeft de verklaring ingetrokken op 3 juni 2027/],
+    ['WITHDRAWN', 'De verklaring geldt niet meer: ingetrokken op 3 juni 2027', /De verklaring is ingetrokken op 3 juni 2027/],
     ['ENDED', 'De verklaring geldt niet meer: beëindigd op 3 juni 2027', /De verklaring is beëindigd op 3 juni 2027/],
     ['REPLACED', 'De verklaring geldt niet meer: vervangen door een nieuwere op 3 juni 2027', /Deze handtekening is vervangen op 3 juni 2027/],
   ] as const)('tells in one verdict, which is not green, that the document is genuine and what became of the statement: %s', async (standing, verdict, words) => {
-    const { container } = await show({ verdict: { outcome: 'OVER', document: 'GENUINE', standing, since: '2027-06-03', succeededBy: null } });
+    const { container } = await show({ verdict: { outcome: 'OVER', document: 'GENUINE', standing, awaitsConfirmation: false, since: '2027-06-03', succeededBy: null } });
     const alert = screen.getByText(verdict).closest('.utrecht-alert')!;
     expect(alert.className).toContain('utrecht-alert--warning');
     expect(alert.textContent).toContain('Het document is echt');
@@ -83,8 +83,26 @@ describe('a certificate', () => {
     expect(screen.getByText(words)).toBeTruthy();
     expect(screen.getByRole('link', { name: 'Download de gegevens voor controle' })).toBeTruthy();
   });
+  it('tells of a signature before a witness alone that the municipality is to confirm it, and the college only where that was said', async () => {
+    const verdict = { ...certificate.verdict, awaitsConfirmation: true };
+    await show({ verdict, occasion: 'JOINS', awaitedConfirmation: true, authority: 'MANDATE', authorityReference: 'VM-12', means: 'WITNESS' });
+    expect(screen.getByText('De gemeente sloot aan bij het programma, onder voorbehoud')).toBeTruthy();
+    expect(screen.getByText('Dit certificaat klopt. De handtekening wacht op bevestiging door de gemeente')).toBeTruthy();
+    expect(screen.getByText(/De gemeente moet de handtekening nog bevestigen\. Gebeurt dat niet/)).toBeTruthy();
+    expect(screen.queryByText(/college/)).toBeNull();
+  });
+  it('tells of one that is subject to a decision as well, of one that is disputed, and of one that nobody confirmed', async () => {
+    const first = await show({ verdict: { ...certificate.verdict, awaitsConfirmation: true } });
+    expect(screen.getByText(/De gemeente moet de handtekening nog bevestigen, en daarna moet het college nog besluiten/)).toBeTruthy();
+    first.unmount();
+    const second = await show({ verdict: { ...certificate.verdict, standing: 'DISPUTED' } });
+    expect(screen.getByText('Dit certificaat klopt. De handtekening is betwist')).toBeTruthy();
+    second.unmount();
+    await show({ authority: 'MANDATE', authorityReference: 'VM-12', verdict: { ...certificate.verdict, outcome: 'OVER', standing: 'LAPSED', since: '2027-06-03' } });
+    expect(screen.getByText('De handtekening is vervallen op 3 juni 2027. De gemeente bevestigde haar niet binnen zes maanden.')).toBeTruthy();
+  });
   it('leads from a replaced certificate to the one that replaced it', async () => {
-    await show({ verdict: { outcome: 'OVER', document: 'GENUINE', standing: 'REPLACED', since: '2027-06-03', succeededBy: '0000-1111-2222-3333' } });
+    await show({ verdict: { outcome: 'OVER', document: 'GENUINE', standing: 'REPLACED', awaitsConfirmation: false, since: '2027-06-03', succeededBy: '0000-1111-2222-3333' } });
     expect(screen.getByRole('link', { name: 'certificaat 0000-1111-2222-3333' }).getAttribute('href')).toBe('/controleren/0000-1111-2222-3333');
   });
   it('tells that a statement stands that is to be signed again, and that this has not been done', async () => {
@@ -93,7 +111,7 @@ describe('a certificate', () => {
     expect(screen.getByText(/Opnieuw tekenen is nodig; dat is nog niet gebeurd/)).toBeTruthy();
   });
   it('tells that a statement lapsed whose document is still being made', async () => {
-    await show({ verdict: { outcome: 'OVER', document: 'PENDING', standing: 'LAPSED', since: '2027-06-03', succeededBy: null }, document: { ...document, status: 'REQUESTED', sealValid: false } });
+    await show({ verdict: { outcome: 'OVER', document: 'PENDING', standing: 'LAPSED', awaitsConfirmation: false, since: '2027-06-03', succeededBy: null }, document: { ...document, status: 'REQUESTED', sealValid: false } });
     expect(screen.getByText('De verklaring geldt niet meer: vervallen op 3 juni 2027')).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Kijk opnieuw' })).toBeTruthy();
   });

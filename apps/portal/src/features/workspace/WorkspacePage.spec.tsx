@@ -63,7 +63,7 @@ describe('the dashboard', () => {
 
   it('says in one line how far the statement is, to whoever may read it', async () => {
     await renderPage(<WorkspacePage />, { mocks: [mock(aWorkspace({ commitment: { status: 'SIGNED_CONDITIONALLY', lapsesOn: '2027-05-22' } }))], session: aSession('ALDERMAN') });
-    expect((await screen.findByRole('link', { name: 'Verklaring: getekend onder voorbehoud, besluit nodig tot en met 22 mei 2027' })).getAttribute('href')).toBe('/werkruimte/verklaring');
+    expect((await screen.findByRole('link', { name: 'Verklaring: getekend onder voorbehoud, te bekrachtigen tot en met 22 mei 2027' })).getAttribute('href')).toBe('/werkruimte/verklaring');
     cleanup();
     await renderPage(<WorkspacePage />, { mocks: [mock(aWorkspace())], session: aSession('PARTNER') });
     await screen.findByText('Alles is bij');

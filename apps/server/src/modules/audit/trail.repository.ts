@@ -11,7 +11,7 @@ export type TrailQuestion = {
   first: number;
   after: number | null;
 };
-export type StoredLine = { seq: number; at: string; actorId: string | null; name: string | null; type: string; subjectId: string | null; body: AuditBody };
+export type StoredLine = { seq: number; at: string; actorId: string | null; name: string | null; type: string; subjectId: string | null; about: string | null; body: AuditBody };
 
 /** Reads the trail of the current workspace, newest first. The wall shows names of people of this workspace alone. */
 @Injectable()
@@ -39,5 +39,6 @@ with found as (
 )
 select (select count(*)::int from found) as "totalCount",
   coalesce((select json_agg(json_build_object('seq', l.seq, 'at', to_char(l.happened_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
-    'actorId', l.actor_id, 'name', l.display_name, 'type', l.type, 'subjectId', l.subject_id, 'body', l.body) order by l.seq desc)
+    'actorId', l.actor_id, 'name', l.display_name, 'type', l.type, 'subjectId', l.subject_id, 'body', l.body,
+    'about', (select t.name from tenant t where t.id = case when l.type = 'programme.summary_read' and l.subject_id <> app_tenant_id()::text then l.subject_id::uuid end)) order by l.seq desc)
     from listed l), '[]') as nodes`;

@@ -32,8 +32,8 @@ function questionOf({ from = null, until = null, group, person = null }: TrailFi
   return { from, until, person, types: group ? trailTypesOf(group) : null };
 }
 
-function lineOf({ seq, at, actorId, name, type, subjectId, body }: StoredLine): TrailLine {
-  return { seq, at: new Date(at), who: whoDid(actorId, name), what: whatWasDone(type), detail: detailOf(body), type, subjectId };
+function lineOf({ seq, at, actorId, name, type, subjectId, about, body }: StoredLine): TrailLine {
+  return { seq, at: new Date(at), who: whoDid(actorId, name), what: whatWasDone(type), detail: about ?? detailOf(type, subjectId, body), type, subjectId };
 }
 
 function cursorOf(after: string | null): number | null {

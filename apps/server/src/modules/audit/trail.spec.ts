@@ -37,11 +37,20 @@ describe('the trail on a screen', () => {
   it('says who looked and who changed what, newest first, with no name that this workspace does not know', async () => {
     expect(await page()).toEqual({
       totalCount: 3, hasNextPage: false, endCursor: '1', nodes: [
-        { seq: 3, who: 'Het platform, of iemand zonder account', what: 'liet de verklaring vervallen, omdat een besluit uitbleef', detail: null, type: 'commitment.lapsed', subjectId: 'statement' },
+        { seq: 3, who: 'Het platform, of iemand zonder account', what: 'liet de verklaring vervallen, omdat zij na zes maanden niet was bekrachtigd', detail: null, type: 'commitment.lapsed', subjectId: 'statement' },
         { seq: 2, who: 'Iemand buiten deze werkruimte', what: 'bekeek de samenvatting van de gemeente', detail: null, type: 'programme.summary_read', subjectId: heemstede },
         { seq: 1, who: 'Noor van Dam', what: 'legde een feit vast', detail: expect.stringMatching(/^pijler 2, .*; stand: in uitvoering$/), type: 'evidence.added', subjectId: 'fact' },
       ],
     });
+  });
+
+  it('names in the trail of the programme which municipality was looked at, and what was looked at across all', async () => {
+    await app.db.run({ tenantId: PROGRAMME_TENANT_ID, actorId: noor }, () => {
+      app.get(AuditService).record('programme.summary_read', zandvoort);
+      app.get(AuditService).record('programme.read_across', 'national-picture');
+    });
+    const { data } = await app.as({ role: 'PROGRAMME_ADMIN' }).send<Page>(read, { filter: { group: 'LOOKED' }, first: 10, after: null });
+    expect(data.trail.nodes.map(({ detail }) => detail)).toEqual(expect.arrayContaining([`Gemeente ${zandvoort}`, 'het landelijke beeld en de lijst van gemeenten']));
   });
 
   it('is filtered by day of Amsterdam, group and name, and paged by line', async () => {

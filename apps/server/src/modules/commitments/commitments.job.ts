@@ -9,8 +9,9 @@ import { AuditService } from '../audit/audit.service.js';
 import { MunicipalitiesService } from '../municipalities/municipalities.service.js';
 import { electionBetween, mayMove, moves, remindsOn, type ReaffirmationReason } from './commitment.rules.js';
 import type { CommitmentAuditType } from './commitments.audit.js';
+import type { CommitmentFacts } from './commitments.facts.js';
 import { CommitmentsRepository } from './commitments.repository.js';
-import { decisionReminderMail, reaffirmationDueMail } from './signing/signing.mail.js';
+import { confirmationReminderMail, decisionReminderMail, reaffirmationDueMail } from './signing/signing.mail.js';
 
 type Waiting = { tenantId: string; id: string; status: string; signedOn: string; lapsesOn: string | null; earlierWording: boolean };
 
@@ -54,7 +55,7 @@ export class CommitmentsJob {
       await this.tell('commitment.lapsed', seen.id);
       await this.municipalities.leaveBySignature(seen.tenantId, { commitmentId: seen.id, on: today, isDemonstration });
     } else if (commitment.lapsesOn && remindsOn(seen.signedOn) <= today) {
-      await this.remind(seen, commitment.lapsesOn);
+      await this.remind(seen, commitment);
     } else if (mayMove(commitment.status, 'ask_reaffirmation')) {
       const reason = await this.reasonToAskAgain(seen, today);
       if (!reason) return;
@@ -70,9 +71,10 @@ export class CommitmentsJob {
     return earlierWording ? 'NEW_WORDING' : null;
   }
 
-  private async remind({ tenantId, id, signedOn }: Waiting, lapsesOn: string): Promise<void> {
+  private async remind({ tenantId, id, signedOn }: Waiting, { lapsesOn, awaitsConfirmation }: CommitmentFacts): Promise<void> {
     if (!(await this.commitments.markReminded(id))) return;
-    await this.mailCoordinators(tenantId, (email, municipality, link) => decisionReminderMail(email, { municipality, signedOn, lapsesOn, link }));
+    const reminder = awaitsConfirmation ? confirmationReminderMail : decisionReminderMail;
+    await this.mailCoordinators(tenantId, (email, municipality, link) => reminder(email, { municipality, signedOn, lapsesOn: lapsesOn!, link }));
   }
 
   private async mailCoordinators(tenantId: string, mail: (email: string, municipality: string, link: string) => Mail): Promise<void> {

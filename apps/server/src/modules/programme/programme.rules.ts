@@ -201,7 +201,7 @@ export function signalsOf(row: PictureRow, isVisible: boolean, isWaiting = false
   const stale = row.pillars.filter((pillar) => pillar.stale).map(({ pillar }) => pillar);
   const unknown = row.pillars.every(({ level }) => level === 'UNKNOWN');
   const involving = row.pillars.find(({ pillar }) => pillar === 'P3')?.level ?? 'UNKNOWN';
-  const few = row.partners < FEW_PARTNERS;
+  const few = row.participates && row.partners < FEW_PARTNERS;
   const found: (Signal | false)[] = [
     !row.participates && { code: 'NOT_TAKING_PART', sentence: 'Deze gemeente doet niet mee aan het programma; u ziet alleen wat openbaar is.', weight: 0 },
     isWaiting && { code: 'CONSENT_WAITS', sentence: consentWaits, weight: 0 },

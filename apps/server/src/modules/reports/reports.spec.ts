@@ -145,7 +145,9 @@ describe('reports', () => {
     const client = test.as({ role: 'COORDINATOR', tenantId: zandvoort });
     const found = squeezed(await textOf((await documentOf(client, 'FACTSHEET', 'PDF')).body));
     expect(found).toContain(squeezed('onder voorbehoud. Er is getekend, maar het college moet nog besluiten, uiterlijk op 22 mei 2027.'));
-    await test.database.sql.query(`update commitment set status = 'RATIFIED' where tenant_id = $1`, [zandvoort]);
+    await test.database.sql.query('update commitment set awaits_confirmation = true where tenant_id = $1', [zandvoort]);
+    expect(squeezed(await textOf((await documentOf(client, 'FACTSHEET', 'PDF')).body))).toContain(squeezed('maar de gemeente moet de handtekening nog bevestigen, uiterlijk op 22 mei 2027.'));
+    await test.database.sql.query(`update commitment set status = 'RATIFIED', awaits_confirmation = false where tenant_id = $1`, [zandvoort]);
     expect(squeezed(await textOf((await documentOf(client, 'FACTSHEET', 'PDF')).body))).not.toContain('ondervoorbehoud');
   }, 120_000);
 
@@ -182,10 +184,10 @@ describe('reports', () => {
   });
 
   it('is followed live from asking to the end, by its own workspace and nobody else', async () => {
-    const progress = 'subscription($id: ID!) { reportProgress(id: $id) { id status progress } }';
+    const progress = 'subscription($id: ID!) { reportProgress(id: $id) { id status progress isChanged } }';
     const id = await ask(coordinator, 'FACTSHEET', 'ODS');
     const told = (await coordinator.follow<{ reportProgress: ReportRequest }>(progress, { id })).map(({ reportProgress }) => reportProgress);
-    expect(told.at(-1)).toEqual({ id, status: 'READY', progress: 100 });
+    expect(told.at(-1)).toEqual({ id, status: 'READY', progress: 100, isChanged: false });
     expect(told.map((report) => report.progress)).toEqual(told.map((report) => report.progress).sort((a, b) => a - b));
     const refusal = (client: TestClient) => client.follow(progress, { id }).then(() => 'told', (reason: unknown) => JSON.stringify(reason) + String((reason as { reason?: string }).reason));
     expect(await refusal(test.as({ role: 'COORDINATOR', tenantId: zandvoort }))).toContain('not_found');
@@ -224,7 +226,7 @@ describe('reports', () => {
 
   it('is finished only by the run that claimed it last, from the facts that the first run froze', async () => {
     const reports = test.get(ReportsRepository);
-    const snapshot = (name: string, layout = 2) => ({ report: 'FACTSHEET', layout, asOf: name, method: [] as string[] }) as FactsheetSnapshot;
+    const snapshot = (name: string, layout = 3) => ({ report: 'FACTSHEET', layout, asOf: name, method: [] as string[] }) as FactsheetSnapshot;
     // One unit of work, so that neither sweep nor worker sees the row meanwhile.
     await test.db.run({ tenantId: heemstede, actorId: null }, async () => {
       const { id } = await reports.add('FACTSHEET', 'CSV');

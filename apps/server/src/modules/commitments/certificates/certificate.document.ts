@@ -29,13 +29,13 @@ const natures = {
 
 /** The certificate as a page: what was signed, by whom and on what ground, how that is recorded, and how anybody verifies it. */
 export async function certificateDocument(facts: CertificateFacts, address: string, isDevelopmentKey: boolean): Promise<PdfDocument> {
-  const { signerName, signerCapacity, signerPortfolio, occasion, authority, authorityReference, authorityOn, means, witnessName, paperSha256, signedOn, place, wording, trail } = facts;
+  const { signerName, signerCapacity, signerPortfolio, occasion, awaitedConfirmation, authority, authorityReference, authorityOn, means, witnessName, paperSha256, signedOn, place, wording, trail } = facts;
   const signed = amsterdam(facts.signedAt);
   const evidence: (readonly [string, string | null])[] = [
     ['Gemeente', `${facts.municipality} (${facts.cbsCode})`],
     ['Ondertekenaar', signerName],
     ['Functie', signerPortfolio ? `${signerCapacity}, portefeuille ${signerPortfolio}` : signerCapacity],
-    ['Betekenis', occasion && `${occasions[occasion]}${authority === 'SUBJECT_TO_DECISION' ? ', onder voorbehoud' : ''}`],
+    ['Betekenis', occasion && `${occasions[occasion]}${authority === 'SUBJECT_TO_DECISION' || awaitedConfirmation ? ', onder voorbehoud' : ''}`],
     ['Bevoegdheid', authorities[authority]],
     ['Nummer en datum', authorityReference && [authorityReference, authorityOn && dutchDate(authorityOn)].filter(Boolean).join(', ')],
     [means === 'PAPER' ? 'Bevestigd' : 'Ondertekend', `${signed.date}, ${signed.time} uur (Nederlandse tijd)`],
@@ -61,6 +61,7 @@ export async function certificateDocument(facts: CertificateFacts, address: stri
       isDemonstration: facts.isDemonstration,
       isDevelopmentKey,
       isConditional: authority === 'SUBJECT_TO_DECISION',
+      awaitedConfirmation: awaitedConfirmation ?? false,
       nature: means === 'PAPER' ? natures.paper : natures.screen,
       code: facts.code,
       address,

@@ -12,6 +12,8 @@ export type CertificateFacts = {
   signerPortfolio: string | null;
   /** What the signature did for the municipality; null for one whose line in the trail does not tell it. */
   occasion: SigningOccasion | null;
+  /** It was placed before a witness alone, and counts once the municipality confirms it; not told of older ones. */
+  awaitedConfirmation?: boolean;
   authority: Authority;
   authorityReference: string | null;
   /** yyyy-mm-dd */
@@ -32,6 +34,8 @@ export type CertificateFacts = {
 
 /** A certificate with its facts and how the signature stands by now. */
 export type Certificate = SignatureOutcome & {
+  /** It waits, still, for the municipality to confirm it. */
+  awaitsConfirmation: boolean;
   tenantId: string;
   code: string;
   status: CertificateStatus;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../../platform/database/database.js';
-import { outcomeJoin } from '../commitments.repository.js';
+import { outcomeJoin } from '../signature-outcome.js';
 import type { Certificate, CertificateFacts, CertificateStatus } from './certificates.facts.js';
 
 export type Claimed = { attempt: number; facts: CertificateFacts | null };
@@ -76,7 +76,7 @@ const factsStatement = `
 select jsonb_build_object(
   'code', k.code, 'municipality', m.name, 'cbsCode', m.cbs_code, 'isDemonstration', c.is_demonstration,
   'signerName', s.signer_name, 'signerCapacity', s.signer_capacity, 'signerPortfolio', s.signer_portfolio,
-  'occasion', e.body->>'occasion', 'authority', s.authority, 'authorityReference', s.authority_reference, 'authorityOn', s.authority_on, 'means', s.means, 'witnessName', s.witness_name,
+  'occasion', e.body->>'occasion', 'awaitedConfirmation', coalesce((e.body->>'awaitsConfirmation')::boolean, false), 'authority', s.authority, 'authorityReference', s.authority_reference, 'authorityOn', s.authority_on, 'means', s.means, 'witnessName', s.witness_name,
   'paperSha256', s.paper_sha256, 'signedOn', s.signed_on, 'signedAt', to_char(e.happened_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'place', s.place,
   'wording', jsonb_build_object('edition', w.edition, 'title', w.title, 'body', w.body, 'sha256', s.wording_sha256),
   'trail', jsonb_build_object('seq', s.audit_seq, 'hash', encode(e.hash, 'hex')))
@@ -90,7 +90,7 @@ where s.tenant_id = k.tenant_id and s.id = k.signature_id`;
 const certificateStatement = `
 select json_build_object(
   'tenantId', k.tenant_id, 'code', k.code, 'status', k.status, 'documentSha256', k.document_sha256, 'sealedAt', k.sealed_at, 'evidenceSalt', k.evidence_salt,
-  'commitmentId', c.id, 'standing', outcome.standing, 'since', outcome.since, 'succeededBy', outcome.succeeded_by,
+  'commitmentId', c.id, 'standing', outcome.standing, 'since', outcome.since, 'succeededBy', outcome.succeeded_by, 'awaitsConfirmation', outcome.awaits_confirmation,
   'decisionReference', outcome.decision_reference, 'decisionOn', outcome.decision_on, 'facts', coalesce(k.facts, (${factsStatement}))) as certificate
 from commitment_certificate k
 join commitment_signature s on s.tenant_id = k.tenant_id and s.id = k.signature_id

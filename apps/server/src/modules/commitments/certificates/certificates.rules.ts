@@ -4,7 +4,7 @@ import { isOver, type SignatureStanding } from '../commitment.rules.js';
 import type { Certificate, CertificateFacts, CertificateStatus } from './certificates.facts.js';
 
 type Wording = Pick<CertificateFacts['wording'], 'edition' | 'title' | 'sha256'>;
-type Evidence = Omit<CertificateFacts, 'occasion' | 'signedAt' | 'trail' | 'wording'> & { wording: Wording };
+type Evidence = Omit<CertificateFacts, 'occasion' | 'awaitedConfirmation' | 'signedAt' | 'trail' | 'wording'> & { wording: Wording };
 
 /**
  * Hex SHA-256 of what a certificate says, for its line in the trail. The salt (hex, 256 bits) stays with the certificate: once that is gone,
@@ -22,7 +22,7 @@ export function evidenceHash(salt: string, { code, municipality, cbsCode, isDemo
 /** True when the line still gives its own hash, and tells of this signature all that the certificate says. */
 export function tellsOf({ type, subjectId, at, body, text, previous, hash }: AuditLine, { commitmentId, evidenceSalt, facts }: Certificate): boolean {
   return type === 'commitment.signed' && subjectId === commitmentId && hash === facts.trail.hash && at === facts.signedAt && body['evidence'] === evidenceHash(evidenceSalt, facts)
-    && (body['occasion'] ?? null) === (facts.occasion ?? null)
+    && (body['occasion'] ?? null) === (facts.occasion ?? null) && (body['awaitsConfirmation'] ?? false) === (facts.awaitedConfirmation ?? false)
     && createHash('sha256').update(Buffer.from(previous, 'hex')).update(text).digest('hex') === hash;
 }
 
@@ -42,7 +42,7 @@ export type DocumentVerdict = 'GENUINE' | 'PENDING' | 'FAILED' | 'BROKEN';
 
 /**
  * The one verdict on a document and the statement in it: wrong, no longer standing (also while there is no document yet), not there, standing
- * but not certain (subject to a decision, or disputed), or standing.
+ * but not certain (subject to a decision, waiting to be confirmed by the municipality, or disputed), or standing.
  */
 export type CertificateVerdict = 'BROKEN' | 'OVER' | 'PENDING' | 'FAILED' | 'CONDITIONAL' | 'STANDS';
 

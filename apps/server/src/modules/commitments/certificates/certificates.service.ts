@@ -18,8 +18,8 @@ import { TrailVerdicts } from './trail-verdicts.js';
 /** What anybody is told who verifies: what was signed, whether the file is whole, where the trail tells of it, and how it stands now. */
 export type Verification = Omit<CertificateFacts, 'wording' | 'witnessName' | 'paperSha256' | 'trail'> &
   Pick<Certificate, 'decisionReference' | 'decisionOn'> & {
-    /** The one answer to both questions. Then, by itself: the document, how the signature stands, since when it no longer does, and the next certificate. */
-    verdict: { outcome: CertificateVerdict; document: DocumentVerdict } & Pick<Certificate, 'standing' | 'since' | 'succeededBy'>;
+    /** The one answer to both questions. Then, by itself: the document, how the signature stands and whether it waits to be confirmed, since when it no longer does, and the next certificate. */
+    verdict: { outcome: CertificateVerdict; document: DocumentVerdict } & Pick<Certificate, 'standing' | 'awaitsConfirmation' | 'since' | 'succeededBy'>;
     wording: { edition: string; title: string; sha256: string };
     document: {
       status: Certificate['status'];
@@ -57,14 +57,14 @@ export class CertificatesService {
 
   verify(by: By): Promise<Verification> {
     return this.inWorkspaceOf(by, async (certificate) => {
-      const { facts, standing, since, succeededBy, decisionReference, decisionOn, status, documentSha256, sealedAt } = certificate;
+      const { facts, standing, awaitsConfirmation, since, succeededBy, decisionReference, decisionOn, status, documentSha256, sealedAt } = certificate;
       const { wording: { edition, title, sha256 }, witnessName: _witness, paperSha256: _paper, trail, ...told } = facts;
       const check = documentSha256 === null ? null : await this.checkOf(documentSha256, sealReason(facts));
       const isIntact = tellsOf(await this.audit.line(trail.seq), certificate) && (await this.trails.isIntact());
       const verdict = documentVerdict(status, check?.isValid ?? false, isIntact);
       return {
         ...told,
-        verdict: { outcome: verdictOf(verdict, standing), document: verdict, standing, since, succeededBy },
+        verdict: { outcome: verdictOf(verdict, standing), document: verdict, standing, awaitsConfirmation, since, succeededBy },
         wording: { edition, title, sha256 },
         decisionReference,
         decisionOn,
@@ -95,14 +95,14 @@ export class CertificatesService {
    * which most is known could otherwise be found by trying times), and how the signature stands at this moment, all of it signed with the platform's key.
    */
   proof(by: By): Promise<{ content: string; code: string }> {
-    return this.inWorkspaceOf(by, async ({ tenantId, documentSha256, code, standing, since, succeededBy, facts: { municipality, cbsCode, trail } }) => {
+    return this.inWorkspaceOf(by, async ({ tenantId, documentSha256, code, standing, awaitsConfirmation, since, succeededBy, facts: { municipality, cbsCode, trail } }) => {
       refuseUnless(documentSha256, 'certificate.unknown');
       const { text, previous, hash } = await this.audit.line(trail.seq);
       const chain = (await this.trails.limited(() => this.audit.hashes())).map((link) => createHash('sha256').update(Buffer.from(link, 'hex')).digest('hex'));
       const certificates = await this.seal.certificates();
       const proof = {
         kind: 'duizend-bloemen/certificate-proof/1', code, municipality, cbsCode, workspace: tenantId, madeAt: this.clock.now().toISOString(), documentSha256,
-        statement: { standing, since, succeededBy },
+        statement: { standing, awaitsConfirmation, since, succeededBy },
         line: { text, previous, hash }, chain, signedWith: certificates.map((certificate) => createHash('sha256').update(certificate).digest('hex')),
       };
       const signature = await this.seal.sign(Buffer.from(JSON.stringify(proof)));

@@ -15,8 +15,8 @@ export type SigningEventFacts = {
 };
 /** An invited municipality as its planner sees it: how many addresses are known, what was mailed, and whether this person may vouch for it. */
 export type EventGuest = { cbsCode: string; name: string; addresses: number; toldAt: string | null; isUpToDate: boolean; mayVouch: boolean };
-/** What the invited are told of an evening. */
-export type EveningCalendar = { id: string; code: string; title: string; startsAt: string; endsAt: string; place: string; organisers: string[]; isCancelled: boolean; cancelledReason: string | null };
+/** What the invited are told of an evening; `version` is one more whenever that changes. */
+export type EveningCalendar = { id: string; version: number; code: string; title: string; startsAt: string; endsAt: string; place: string; organisers: string[]; isCancelled: boolean; cancelledReason: string | null };
 /** A municipality that is to be told, what it was told before, and where. */
 export type EveningMail = { municipalityId: string; municipality: string; toldVersion: number | null; emails: string[] };
 export type EventChange = { title: string; startsAt: string; endsAt: string; place: string; organisers: string[]; milestones: number[] };
@@ -111,7 +111,7 @@ export class EventsRepository {
   /** Who is invited, as `actorId` sees them. The addresses are behind other walls: only their number is told. */
   guests(eventId: string, actorId: string): Promise<EventGuest[]> {
     return this.database.asSystem('count the known addresses of who is invited to an evening', () => this.database.query<EventGuest>(
-      `select m.cbs_code as "cbsCode", m.name, (select count(*) from (${addressesOf}) as known)::int as addresses, 
+      `select m.cbs_code as "cbsCode", m.name, (select count(*) from (${addressesOf}) as known)::int as addresses,
          to_char(i.told_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "toldAt",
          coalesce(i.told_version = e.calendar_version, false) as "isUpToDate", $2::uuid <> all (${involvedInEvening}) as "mayVouch"
        from signing_event e join signing_event_municipality i on i.event_id = e.id join municipality m on m.id = i.municipality_id where e.id = $1 order by m.name`,
@@ -148,12 +148,12 @@ export class EventsRepository {
     ));
   }
 
-  /** Marks that a municipality is told this; false when it was already. */
-  async markTold(eventId: string, municipalityId: string): Promise<boolean> {
+  /** Marks that a municipality is told this; false when it was already, or when something else is to be told by now. */
+  async markTold({ id, version }: EveningCalendar, municipalityId: string): Promise<boolean> {
     return (await this.database.maybe(
       `update signing_event_municipality i set told_version = e.calendar_version, told_at = now(), reminded_at = null from signing_event e
-       where e.id = i.event_id and i.event_id = $1 and i.municipality_id = $2 and i.told_version is distinct from e.calendar_version returning 1`,
-      [eventId, municipalityId],
+       where e.id = i.event_id and i.event_id = $1 and i.municipality_id = $2 and e.calendar_version = $3 and i.told_version is distinct from $3 returning 1`,
+      [id, municipalityId, version],
     )) !== null;
   }
 
@@ -164,8 +164,8 @@ export class EventsRepository {
 
   private mailsOf(eventId: string, isReminder: boolean): Promise<{ evening: EveningCalendar; isOver: boolean; mails: EveningMail[] }> {
     return this.database.asSystem('find who is to be told of an evening', () => this.database.one<{ evening: EveningCalendar; isOver: boolean; mails: EveningMail[] }>(
-      `select json_build_object('id', e.id, 'code', e.code, 'title', e.title, 'startsAt', e.starts_at, 'endsAt', e.ends_at, 'place', e.place, 'organisers', e.organisers,
-           'isCancelled', e.cancelled_at is not null, 'cancelledReason', e.cancelled_reason) as evening, e.ends_at < now() as "isOver",
+      `select json_build_object('id', e.id, 'version', e.calendar_version, 'code', e.code, 'title', e.title, 'startsAt', e.starts_at, 'endsAt', e.ends_at, 'place', e.place,
+           'organisers', e.organisers, 'isCancelled', e.cancelled_at is not null, 'cancelledReason', e.cancelled_reason) as evening, e.ends_at < now() as "isOver",
          coalesce((select json_agg(json_build_object('municipalityId', m.id, 'municipality', m.name, 'toldVersion', i.told_version, 'emails', array(${addressesOf})) order by m.name)
            from signing_event_municipality i join municipality m on m.id = i.municipality_id where i.event_id = e.id and exists (${addressesOf})
              and case when $2 then i.told_version = e.calendar_version and i.reminded_at is null and i.told_at < now() - interval '1 day'

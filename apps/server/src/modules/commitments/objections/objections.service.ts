@@ -101,7 +101,10 @@ export class ObjectionsService {
     const move = moveOfSettling(outcome, commitment.lapsesOn !== null);
     const isAnnulled = outcome === 'ANNULLED';
     await this.commitments.moved(commitmentId, moves[move].to, isAnnulled ? { withdrawnReason: settlement } : { lapsesOn: commitment.lapsesOn });
-    if (!isAnnulled && isOwn && commitment.awaitsConfirmation) await this.confirmed(await this.commitments.byId(commitmentId));
+    if (!isAnnulled && isOwn && commitment.awaitsConfirmation) {
+      await this.confirmed(await this.commitments.byId(commitmentId));
+      this.audit.record<CommitmentAuditType>('commitment.confirmed', commitmentId);
+    }
     for (const email of new Set(await this.notices.settle(notice.signatureId, outcome, settlement, actor))) {
       await this.mailer.queue(disputeSettledMail(email, { municipality, signerName, outcome, settlement }));
     }
@@ -136,7 +139,7 @@ export class ObjectionsService {
 }
 
 function mayObject({ standing }: Notice): boolean {
-  return standing === 'DISPUTED' || (standing !== 'EARLIER' && mayMove(standing, 'dispute'));
+  return standing === 'DISPUTED' || (standing !== 'REPLACED' && mayMove(standing, 'dispute'));
 }
 
 function pageOf(notice: Notice): NoticePage {

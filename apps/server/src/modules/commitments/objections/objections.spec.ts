@@ -1,8 +1,13 @@
 import { randomBytes, randomUUID } from 'node:crypto';
+import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { PROGRAMME_TENANT_ID } from '@bloemen/vocabulary';
 import { testApp, type TestApp, type TestClient } from '../../../../test/app.js';
+import { productRoot } from '../../../platform/config/product-root.js';
+import { Seal } from '../../../platform/seal/seal.js';
 import { IdentityModule } from '../../identity/identity.module.js';
 import { aMunicipality, anEvening, anInvitation, anOfferedWording, aSignature, aSigner, codeOf, mailedCode, mailedToken, posted } from '../commitments.builders.js';
+import { SealCertificateJob } from '../certificates/seal-certificate.job.js';
 import { CommitmentsModule } from '../commitments.module.js';
 import { BoardService } from '../events/board.service.js';
 
@@ -15,6 +20,10 @@ const disputes = '{ signatureDisputes { municipality signerName eventTitle objec
 const mandate = { authority: 'MANDATE', authorityReference: 'M-1' };
 const decision = { authority: 'DECISION', authorityReference: 'Z-1', authorityOn: '2026-01-05' };
 const people = { planner: '11111111-1111-4111-8111-111111111111', witness: '22222222-2222-4222-8222-222222222222', other: '33333333-3333-4333-8333-333333333333', coordinator: '44444444-4444-4444-8444-444444444444' };
+
+const { verifyAll } = (await import(join(productRoot, 'scripts/verify-certificate.mjs'))) as {
+  verifyAll: (files: { pdf: Buffer; proof?: string; chain?: string; fingerprints: string[] }) => { conclusion: string };
+};
 
 describe('a signature and the word of its municipality', () => {
   let test: TestApp;
@@ -71,6 +80,42 @@ describe('a signature and the word of its municipality', () => {
       expect(board.signed).toMatchObject([{ cbsCode: 'GM0397', isConditional: true }]);
     });
 
+    it('is told to who manages the programme, once, who appoints the first coordinator', async () => {
+      await test.database.sql.query(`insert into role_assignment (tenant_id, person_id, role) values ($1, $2, 'PROGRAMME_ADMIN'), ($1, $3, 'NATIONAL_ADVISER')`, [PROGRAMME_TENANT_ID, people.other, people.planner]);
+      expect(await signAtEvening()).toMatchObject({ hasCoordinator: false });
+      expect(await posted(test, '/api/signing/sign', { event: evening.code, municipality: 'GM0397', witnessCode: '00000000', ...aSignature(sha256, mandate) })).toMatchObject({ hasCoordinator: false });
+      expect((await test.database.sql.query(`select recipient, body from mail_message where kind = 'without-coordinator'`)).rows).toEqual([
+        { recipient: 'other@programma.example', body: expect.stringMatching(/J\.F\. Struijf tekende [^]*Heemstede[^]*\/programma\/gemeenten\/GM0397\/register/) as unknown },
+      ]);
+    });
+
+    it('has a verdict of its own, on the screen and offline, until the municipality confirms it', async () => {
+      await signAtEvening();
+      const { id } = await commitment();
+      const { rows: [certificate] } = await test.database.sql.query<{ code: string; signature_id: string }>('select code, signature_id from commitment_certificate');
+      await test.get(SealCertificateJob).run({ tenantId: heemstede, signatureId: certificate!.signature_id }, { attempt: 1, signal: new AbortController().signal });
+      const get = async (path = '') => (await test.anonymous.call('GET', `/api/certificates/${certificate!.code}${path}`)).body;
+      const verdict = async () => (JSON.parse((await get()).toString()) as { verdict: object; trail: object });
+      const fingerprints = [await test.get(Seal).fingerprint()];
+      const offline = async (): Promise<string[]> => [
+        verifyAll({ pdf: await get('/document'), proof: (await get('/proof')).toString(), fingerprints }),
+        verifyAll({ pdf: await get('/document'), chain: (await coordinator.call('GET', '/api/trail')).body.toString(), fingerprints }),
+      ].map(({ conclusion }) => conclusion);
+      expect(await verdict()).toMatchObject({ verdict: { outcome: 'CONDITIONAL', standing: 'SIGNED_CONDITIONALLY', awaitsConfirmation: true }, trail: { intact: true } });
+      for (const conclusion of await offline()) expect(conclusion).toContain('onder voorbehoud van bevestiging door de gemeente.');
+      await coordinator.send(confirm, { input: { id } });
+      expect(await verdict()).toMatchObject({ verdict: { outcome: 'STANDS', standing: 'RATIFIED', awaitsConfirmation: false } });
+      for (const conclusion of await offline()) expect(conclusion).not.toContain('voorbehoud');
+      await planner.send(note, { input: { eventId: evening.id, cbsCode: 'GM0397', email: 'x@heemstede.example' } });
+      await test.database.sql.query(`insert into signature_notice (tenant_id, signature_id, email, token_sha256, expires_at) values ($1, $2, 'x@heemstede.example', sha256('${'x'.repeat(43)}'), now() + interval '1 day')`, [heemstede, certificate!.signature_id]);
+      await object('x'.repeat(43));
+      expect(await verdict()).toMatchObject({ verdict: { outcome: 'CONDITIONAL', standing: 'DISPUTED' } });
+      for (const conclusion of await offline()) expect(conclusion).toMatch(/De handtekening was op .* betwist\./);
+      await other.send(settleDispute, { input: { id: await objectionId(), outcome: 'ANNULLED', settlement: 'Er tekende iemand anders.' } });
+      expect(await verdict()).toMatchObject({ verdict: { outcome: 'OVER', standing: 'WITHDRAWN', since: expect.stringMatching(/^20/) as unknown } });
+      for (const conclusion of await offline()) expect(conclusion).toMatch(/geldt niet meer\. De verklaring is ingetrokken op /);
+    });
+
     it.each(['planner', 'witness'] as const)('is no better known for an address that the %s noted, though that is told', async (name) => {
       await test.as({ role: 'NATIONAL_ADVISER', personId: people[name] }).send(note, { input: { eventId: evening.id, cbsCode: 'GM0397', email: 'Van.Mij@Elders.example' } });
       expect(await signAtEvening()).toMatchObject({ awaitsConfirmation: true });
@@ -85,6 +130,7 @@ describe('a signature and the word of its municipality', () => {
       expect(codeOf(await test.as({ role: 'COORDINATOR', tenantId: (await test.database.sql.query<{ id: string }>(`select id from municipality where cbs_code = 'GM0473'`)).rows[0]!.id }).send(confirm, { input: { id } }))).toBe('not_found');
       expect(codeOf(await test.as({ role: 'COORDINATOR', tenantId: heemstede, personId: people.witness }).send(confirm, { input: { id } }))).toBe('objection.own');
       expect((await coordinator.send(confirm, { input: { id } })).data).toEqual({ confirmSignature: { status: 'RATIFIED', awaitsConfirmation: false } });
+      expect((await coordinator.send('{ commitments { commitments { signatures { decisionReference } } } }')).data).toEqual({ commitments: { commitments: [{ signatures: [{ decisionReference: 'Z-1' }] }] } });
       expect(codeOf(await coordinator.send(confirm, { input: { id } }))).toBe('commitment.move_not_allowed');
     });
 
@@ -99,7 +145,8 @@ describe('a signature and the word of its municipality', () => {
   describe('told to the municipality', () => {
     it('is ratified by a mandate where a coordinator is told of it at once, with a link to object', async () => {
       await isCoordinated();
-      expect(await signAtEvening()).toMatchObject({ status: 200, isConditional: false, standing: 'RATIFIED' });
+      expect(await signAtEvening()).toMatchObject({ status: 200, isConditional: false, standing: 'RATIFIED', hasCoordinator: true });
+      expect((await test.database.sql.query(`select 1 from mail_message where kind = 'without-coordinator'`)).rows).toEqual([]);
       expect(await notices()).toEqual([{ recipient: 'coordinator@heemstede.example', body: expect.stringMatching(/Wie: J\.F\. Struijf, wethouder[^]*een volmacht, M-1[^]*van het programma was erbij[^]*\/bezwaar#[\w-]{43}/) as unknown }]);
     });
 
@@ -184,6 +231,9 @@ describe('a signature and the word of its municipality', () => {
       expect((await other.send(settleDispute, { input })).data).toEqual({ settleDispute: id });
       expect(await commitment()).toMatchObject({ status: 'WITHDRAWN' });
       expect(await participation()).toBe('PROSPECT');
+      const [{ today }] = (await test.database.sql.query<{ today: string }>(`select (now() at time zone 'Europe/Amsterdam')::date::text as today`)).rows as [{ today: string }];
+      expect((await coordinator.send('{ commitments { commitments { signatures { standing since } } } }')).data)
+        .toEqual({ commitments: { commitments: [{ signatures: [{ standing: 'WITHDRAWN', since: today }] }] } });
       expect((await test.database.sql.query(`select actor_id from audit_event where tenant_id = $1 and type = 'commitment.dispute_settled'`, [heemstede])).rows).toContainEqual({ actor_id: people.other });
     });
 

@@ -21,7 +21,7 @@ describe('the invitation to sign', () => {
 });
 
 describe('the mail after signing', () => {
-  const told = (occasion: SigningOccasion, isConditional: boolean) => signedMail('wethouder@heemstede.example', { signerName: 'J.F. Struijf', occasion, isConditional, certificateCode: 'X' }, 'https://voorbeeld.example').text;
+  const told = (occasion: SigningOccasion, isConditional: boolean) => signedMail('wethouder@heemstede.example', { signerName: 'J.F. Struijf', occasion, isConditional, awaitsConfirmation: false, certificateCode: 'X' }, 'https://voorbeeld.example').text;
   it.each<[SigningOccasion, string, string]>([
     ['JOINS', 'staat vanaf nu bij de gemeenten die meedoen.', 'staat vanaf nu onder voorbehoud bij de gemeenten die meedoen.'],
     ['CONFIRMS', 'deed al mee. De verklaring ligt nu ook vast.', 'deed al mee. De verklaring ligt nu onder voorbehoud vast.'],
@@ -30,6 +30,13 @@ describe('the mail after signing', () => {
   ])('tells what the signature did, and while it waits for the college subject to that: %s', (occasion, final, conditional) => {
     expect(told(occasion, false)).toContain(final);
     expect(told(occasion, true)).toContain(conditional);
+    expect(told(occasion, true)).toContain('onder voorbehoud van een besluit van het college.');
     for (const isConditional of [true, false]) expect(/vanaf nu (onder voorbehoud )?bij de gemeenten die meedoen/.test(told(occasion, isConditional))).toBe(occasion === 'JOINS');
+  });
+  it('names the confirmation by the municipality where that is what the signature waits for', () => {
+    const facts = { signerName: 'J.F. Struijf', occasion: 'JOINS', isConditional: true, awaitsConfirmation: true, certificateCode: 'X' } as const;
+    const { text } = signedMail('wethouder@heemstede.example', facts, 'https://voorbeeld.example');
+    expect(text).toContain('onder voorbehoud van bevestiging door de gemeente.');
+    expect(text).not.toContain('college');
   });
 });

@@ -69,16 +69,17 @@ Bent u niet aan het tekenen? Geef de code dan aan niemand.
   };
 }
 
-type SignedFacts = { signerName: string; isConditional: boolean; occasion: SigningOccasion; certificateCode: string };
+type SignedFacts = { signerName: string; isConditional: boolean; awaitsConfirmation: boolean; occasion: SigningOccasion; certificateCode: string };
 
 export function signedMail(to: string, signed: SignedFacts, publicUrl: string): Mail {
+  const condition = signed.awaitsConfirmation ? 'bevestiging door de gemeente' : 'een besluit van het college';
   return {
     to,
     kind: 'signing-done',
     subject: 'Uw handtekening is ontvangen',
     text: `Geachte ${signed.signerName},
 
-Uw handtekening onder de intentieverklaring is ontvangen${signed.isConditional ? ', onder voorbehoud van een besluit van het college' : ''}.
+Uw handtekening onder de intentieverklaring is ontvangen${signed.isConditional ? `, onder voorbehoud van ${condition}` : ''}.
 ${done[signed.occasion][signed.isConditional ? 'conditional' : 'final']}
 
 Het bewijs staat hier, en iedereen kan het er controleren:
@@ -99,6 +100,38 @@ ${facts.signerName} tekende de intentieverklaring voor ${facts.municipality}, on
 Er staat een concept van een collegevoorstel voor u klaar. Het besluit is nodig uiterlijk op ${dutchDate(facts.lapsesOn)}.
 
 Haal het concept hier op: ${facts.link}
+`,
+  };
+}
+
+/** To who manages the programme: a municipality signed and nobody there can go on with it. */
+export function withoutCoordinatorMail(to: string, facts: { municipality: string; signerName: string; link: string }): Mail {
+  return {
+    to,
+    kind: 'without-coordinator',
+    subject: `Nog geen coördinator: ${facts.municipality} heeft getekend`,
+    text: `Goedendag,
+
+${facts.signerName} tekende de intentieverklaring voor ${facts.municipality}. Die gemeente heeft nog geen coördinator.
+Zonder coördinator legt niemand daar het besluit en het plan vast.
+
+Wijs de eerste coördinator hier aan: ${facts.link}
+`,
+  };
+}
+
+/** To the coordinators: a signature lapses unless the municipality confirms it. */
+export function confirmationReminderMail(to: string, facts: { municipality: string; signedOn: string; lapsesOn: string; link: string }): Mail {
+  return {
+    to,
+    kind: 'confirmation-reminder',
+    subject: `Bevestiging nog nodig: verklaring van ${facts.municipality}`,
+    text: `Goedendag,
+
+Voor ${facts.municipality} is op ${dutchDate(facts.signedOn)} getekend. Alleen een getuige van het programma stelde vast wie dat was.
+Uw gemeente heeft dat nog niet bevestigd. Zonder bevestiging vervalt de handtekening na ${dutchDate(facts.lapsesOn)}.
+
+Kijk of het klopt en bevestig het hier: ${facts.link}
 `,
   };
 }

@@ -22,7 +22,7 @@ import { NoticesService } from '../objections/notices.service.js';
 import { WordingsRepository } from '../wordings/wordings.repository.js';
 import { InvitationsRepository, type Invitation } from './invitations.repository.js';
 import type { SigningDoorRequest, SignRequest } from './signing.inputs.js';
-import { collegeProposalMail, signedMail, signingCodeMail } from './signing.mail.js';
+import { collegeProposalMail, signedMail, signingCodeMail, withoutCoordinatorMail } from './signing.mail.js';
 import { codeHash, maskedAddress, newCertificateCode, newCode, ticksAll, witnessCodeLimits, witnessed } from './signing.rules.js';
 
 /** Seconds between two codes to a link that is somebody's own; at an evening, where anybody may ask, the code before must have expired. */
@@ -44,7 +44,7 @@ export type SigningPage = {
   signed: Signed | null;
 };
 
-/** `isConditional` and `occasion` are how it was signed and stay as they were; `standing` is how it stands by now. */
+/** `isConditional` and `occasion` are how it was signed and stay as they were; `standing` is how it stands by now, `hasCoordinator` whether somebody of the municipality can go on with it. */
 export type Signed = { signedAt: string; signerName: string; isConditional: boolean; occasion: SigningOccasion } & SignedOutcome;
 
 export type SentCode = { address: string; minutes: number };
@@ -94,7 +94,7 @@ export class SigningService {
         signer: door.invitation && commitment && { name: commitment.signerName, capacity: commitment.signerCapacity, portfolio: commitment.signerPortfolio },
         address: current && !current.usedAt ? maskedAddress(current.email, door.invitation !== null) : null,
         mayBeConditional: !commitment || mayMove(commitment.status, 'open') || mayMove(commitment.status, 'sign_conditionally'),
-        occasion: signature?.occasion ?? (await this.occasionOf(door.tenantId, commitment, commitment?.isDemonstration || door.event?.isDemonstration)),
+        occasion: signature?.occasion ?? (await this.occasionOf(commitment, commitment?.isDemonstration || door.event?.isDemonstration)),
         signed: signature && (await this.asSigned(signature)),
       };
     });
@@ -128,6 +128,7 @@ export class SigningService {
     const proof = await this.prove(door, request, visitor);
     if ('signedAt' in proof) return proof;
     refuseUnless(ticksAll(request.pillars) && request.consent, 'signing.consent_missing');
+    const administrators = await this.commitments.programmeAdministrators();
     return this.database.run({ tenantId: door.tenantId, actorId: null }, async () => {
       await this.wordings.holdCurrent('shared');
       const commitment = await this.lockOrMake(door, request);
@@ -159,7 +160,9 @@ export class SigningService {
       }, awaitsConfirmation(proof.means, await this.isKnown(door, proof, address)));
       if (address) await this.mailer.queue(signedMail(address, await this.asSigned(signature), this.config.values.publicUrl));
       if (door.event) await this.database.notify(BOARD_CHANNEL, { eventId: door.event.id });
-      return this.asSigned(signature);
+      const signed = await this.asSigned(signature);
+      if (!signed.hasCoordinator) await this.askCoordinator(administrators, door.tenantId, signature.signerName);
+      return signed;
     });
   }
 
@@ -181,9 +184,9 @@ export class SigningService {
     const evidence = evidenceHash(evidenceSalt, {
       ...given, signedOn, code, municipality, cbsCode, isDemonstration: commitment.isDemonstration, wording: await this.wordings.byId(given.wordingId),
     });
-    const occasion = await this.occasionOf(tenantId, commitment);
+    const occasion = await this.occasionOf(commitment);
     const auditSeq = await this.audit.recordNumbered<CommitmentAuditType>('commitment.signed', commitment.id, {
-      round: commitment.round, sha256: given.wordingSha256, authority: given.authority, means: given.means, occasion, evidence,
+      round: commitment.round, sha256: given.wordingSha256, authority: given.authority, means: given.means, occasion, evidence, ...(isUnconfirmed && { awaitsConfirmation: true }),
     });
     const signature = await this.commitments.addSignature({ ...given, occasion, signedOn, commitmentId: commitment.id, round: commitment.round, auditSeq });
     await this.commitments.moved(commitment.id, moves[move].to, { lapsesOn: move === 'sign_conditionally' ? lapsesOn(signedOn) : null });
@@ -198,13 +201,18 @@ export class SigningService {
 
   /** What the next signature of a municipality does, under this commitment or, without one, a new one. */
   async occasionOf(
-    tenantId: string,
     commitment: Pick<CommitmentFacts, 'id' | 'round' | 'isDemonstration'> | null,
     isDemonstration = commitment?.isDemonstration ?? false,
   ): Promise<SigningOccasion> {
-    const { status } = await this.municipalities.byId(tenantId);
-    const signedBefore = await this.commitments.hasFormerSignature(commitment?.id ?? null, isDemonstration);
-    return occasionOf({ round: commitment?.round ?? 1, signedBefore, takesPart: status !== 'PROSPECT' && status !== 'MERGED' });
+    const before = await this.commitments.before(commitment?.id ?? null, isDemonstration);
+    return occasionOf({ round: commitment?.round ?? 1, ...before });
+  }
+
+  /** What is signed for is taken on by a coordinator; where there is none, the programme appoints the first. */
+  private async askCoordinator(administrators: readonly string[], tenantId: string, signerName: string): Promise<void> {
+    const { name: municipality, cbsCode } = await this.municipalities.byId(tenantId);
+    const link = `${this.config.values.publicUrl}/programma/gemeenten/${cbsCode}/register`;
+    for (const email of administrators) await this.mailer.queue(withoutCoordinatorMail(email, { municipality, signerName, link }));
   }
 
   private async tellProposalWaits(tenantId: string, signerName: string, decisionBy: string): Promise<void> {

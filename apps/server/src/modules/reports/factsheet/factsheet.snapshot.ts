@@ -6,7 +6,7 @@ import type { DatePrecision, Level, PillarCode } from '@bloemen/vocabulary';
  */
 export type FactsheetSnapshot = {
   report: 'FACTSHEET';
-  layout: 2;
+  layout: 3;
   asOf: string;
   municipality: {
     cbsCode: string;
@@ -17,10 +17,10 @@ export type FactsheetSnapshot = {
     inhabitantsOn: string;
     joinedOn: string | null;
     takesPart: boolean;
-    /** Takes part under a signature that waits for the decision of the college. */
-    isConditional: boolean;
-    /** Last day on which a decision still ratifies that signature. */
-    decidesBy: string | null;
+    /** For what the signature waits under which it takes part: for the decision of the college, for being confirmed, or for an objection to be settled. */
+    waitsFor: 'DECISION' | 'CONFIRMATION' | 'DISPUTE' | null;
+    /** Last day on which that still ratifies the signature. */
+    waitsUntil: string | null;
     accent: string;
     /** Progress was invented for demonstration. */
     isDemonstration: boolean;
@@ -37,6 +37,7 @@ export type FactsheetSnapshot = {
   decisions: DecisionFact[];
   coalition: {
     name: string;
+    recorded: CoalitionRecorded | null;
     /** The municipality itself counts as one of the members. */
     members: { name: string; role: string; since: ReportedDate | null }[];
     preparationGroup: string[];
@@ -50,6 +51,9 @@ export type FactsheetSnapshot = {
 };
 
 export type ReportedDate = { on: string; precision: DatePrecision };
+
+/** The latest day of which anything is recorded about who takes part. Stale: that is a year or more ago. */
+export type CoalitionRecorded = ReportedDate & { isStale: boolean };
 
 export type EvidenceFact = {
   what: string;

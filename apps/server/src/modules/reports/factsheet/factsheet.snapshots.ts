@@ -5,10 +5,11 @@ import {
 } from '@bloemen/vocabulary';
 import { Clock } from '../../../platform/clock/clock.js';
 import { Database } from '../../../platform/database/database.js';
+import { recordedJson } from '../../coalitions/coalitions.facts.js';
 import { IndicatorsService } from '../../indicators/indicators.service.js';
 import { StandingsOfTheDay } from '../../plans/evidence/standings-of-the-day.service.js';
 import { unknownStandingOf, type PillarStandingFacts } from '../../plans/plans.facts.js';
-import type { EvidenceFact, FactsheetSnapshot, FigureFact } from './factsheet.snapshot.js';
+import type { CoalitionRecorded, EvidenceFact, FactsheetSnapshot, FigureFact } from './factsheet.snapshot.js';
 
 type StoredEvidence = Omit<EvidenceFact, 'what' | 'kind' | 'certainty' | 'happened' | 'money'> & {
   pillar: PillarCode; title: string; kind: EvidenceKind; certainty: Certainty; happenedOn: string; precision: DatePrecision;
@@ -18,6 +19,7 @@ type StoredFactsheet = Pick<FactsheetSnapshot, 'municipality' | 'decisions' | 'p
   standings: PillarStandingFacts[];
   evidence: StoredEvidence[];
   coalitionName: string;
+  recorded: CoalitionRecorded | null;
   members: { name: string; state: MembershipState; since: { on: string; precision: DatePrecision } | null }[];
   preparationGroup: string[];
   goals: { title: string; pillar: PillarCode; status: keyof typeof goalStates; source: string }[];
@@ -56,7 +58,7 @@ export class FactsheetSnapshots {
     }));
     return {
       report: 'FACTSHEET',
-      layout: 2,
+      layout: 3,
       asOf,
       municipality: { ...facts.municipality, accent: ACCENT },
       pillars: pillarCodes.map((code) => {
@@ -68,6 +70,7 @@ export class FactsheetSnapshots {
       decisions: facts.decisions,
       coalition: {
         name: facts.coalitionName,
+        recorded: facts.recorded,
         members: facts.members.map(({ name, state, since }) => ({ name, role: membershipStateNames[state], since })),
         preparationGroup: facts.preparationGroup,
       },
@@ -99,8 +102,8 @@ with own as (
 )
 select json_build_object(
   'municipality', json_build_object('cbsCode', own.cbs_code, 'name', own.short_name, 'province', own.province, 'ggdRegion', own.ggd_region, 'inhabitants', own.inhabitants,
-    'inhabitantsOn', own.inhabitants_on, 'joinedOn', own.joined_on, 'takesPart', own.takes_part, 'isConditional', own.is_conditional,
-    'decidesBy', case when own.is_conditional then (select c.lapses_on from commitment c where c.status = 'SIGNED_CONDITIONALLY') end, 'isDemonstration', own.is_demonstration),
+    'inhabitantsOn', own.inhabitants_on, 'joinedOn', own.joined_on, 'takesPart', own.takes_part,
+    'waitsFor', waits.for_what, 'waitsUntil', waits.until, 'isDemonstration', own.is_demonstration),
   'plan', (select json_build_object('title', p.title) from action_plan p),
   'principles', coalesce((select json_agg(json_build_object('title', p.title, 'pillars', coalesce((
       select json_agg(x.pillar order by x.pillar) from guiding_principle_pillar x where x.principle_id = p.id), '[]')) order by p.position) from guiding_principle p), '[]'),
@@ -113,6 +116,7 @@ select json_build_object(
       'holds', case when d.reading is not null then json_build_object('reading', d.reading, 'by', d.read_by_name,
         'on', (d.read_at at time zone 'Europe/Amsterdam')::date, 'isDemonstration', d.is_demonstration) end) order by d.decided_on desc, d.reference) from sourced_decision d), '[]'),
   'coalitionName', coalesce(own.coalition_name, 'Lokale coalitie'),
+  'recorded', ${recordedJson},
   'members', coalesce((select json_agg(json_build_object('name', n.name, 'state', c.state,
       'since', case when c.from_at_latest then null else json_build_object('on', c.from_on, 'precision', c.from_precision) end) order by (o.municipality_id = own.id) is true desc, n.name)
     from coalition_membership c join organisation o on o.id = c.organisation_id join organisation_name n on n.organisation_id = c.organisation_id
@@ -121,4 +125,9 @@ select json_build_object(
   'goals', coalesce((select json_agg(json_build_object('title', g.title, 'pillar', g.pillar, 'status', g.status) order by g.pillar, g.created_at) from goal g), '[]'),
   'milestones', coalesce((select json_agg(json_build_object('title', m.title, 'goal', g.title, 'owner', m.owner, 'dueOn', m.due_on, 'status', m.status) order by m.due_on nulls last, m.id)
     from milestone m join goal g on g.id = m.goal_id), '[]')
-) as facts from own`;
+) as facts from own
+left join lateral (
+  select case when c.status = 'DISPUTED' then 'DISPUTE' when c.awaits_confirmation then 'CONFIRMATION' else 'DECISION' end as for_what,
+    case when c.status = 'SIGNED_CONDITIONALLY' then c.lapses_on end as until
+  from commitment c where own.is_conditional and c.status in ('SIGNED_CONDITIONALLY', 'DISPUTED')
+) waits on true`;
