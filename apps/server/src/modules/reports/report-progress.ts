@@ -47,7 +47,7 @@ export class ReportProgress {
       if (isOver) return { done: true, value: undefined };
       isNews = false;
       try {
-        const report = await this.database.run({ tenantId: actor.tenantId, actorId: actor.personId }, () => this.reports.byId(id));
+        const report = await this.database.run({ tenantId: actor.tenantId, actorId: actor.personId, roles: actor.roles }, () => this.reports.byId(id));
         if (isTerminal(report.status)) await stop();
         return { done: false, value: { reportProgress: report } };
       } catch (error) {

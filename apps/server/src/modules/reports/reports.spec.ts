@@ -184,10 +184,10 @@ describe('reports', () => {
   });
 
   it('is followed live from asking to the end, by its own workspace and nobody else', async () => {
-    const progress = 'subscription($id: ID!) { reportProgress(id: $id) { id status progress } }';
+    const progress = 'subscription($id: ID!) { reportProgress(id: $id) { id status progress isChanged } }';
     const id = await ask(coordinator, 'FACTSHEET', 'ODS');
     const told = (await coordinator.follow<{ reportProgress: ReportRequest }>(progress, { id })).map(({ reportProgress }) => reportProgress);
-    expect(told.at(-1)).toEqual({ id, status: 'READY', progress: 100 });
+    expect(told.at(-1)).toEqual({ id, status: 'READY', progress: 100, isChanged: false });
     expect(told.map((report) => report.progress)).toEqual(told.map((report) => report.progress).sort((a, b) => a - b));
     const refusal = (client: TestClient) => client.follow(progress, { id }).then(() => 'told', (reason: unknown) => JSON.stringify(reason) + String((reason as { reason?: string }).reason));
     expect(await refusal(test.as({ role: 'COORDINATOR', tenantId: zandvoort }))).toContain('not_found');
