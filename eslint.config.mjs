@@ -57,7 +57,14 @@ export default defineConfig(
   {
     files: ['apps/portal/**', 'libs/ui/**', 'libs/charts/**'],
     plugins: { 'react-hooks': reactHooks },
-    rules: { 'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'error' },
+    rules: {
+      'react-hooks/rules-of-hooks': 'error',
+      'react-hooks/exhaustive-deps': 'error',
+      'no-restricted-syntax': ['error', {
+        selector: "ObjectExpression:not(:has(> Property[key.name='context'])) > Property[key.name='pollInterval']",
+        message: 'What a page asks by itself says so (context: unattended), or it keeps the session alive for ever.',
+      }],
+    },
   },
   { files: ['**/*.spec.ts', '**/*.spec.tsx'], rules: { '@typescript-eslint/unbound-method': 'off' } },
 );

@@ -70,7 +70,7 @@ function longFactsheet(number: number): FactsheetSnapshot {
     municipality: { cbsCode: 'GM0000', name, province: 'Noord-Holland', ggdRegion: 'GGD Kennemerland', inhabitants: 27_552 + number, inhabitantsOn: '2022-01-01', joinedOn: '2021-05-25', accent: '#0d5c58', takesPart: true, waitsFor: null, waitsUntil: null, isDemonstration: false },
     pillars: pillarCodes.map((code, index) => ({ code, level: 'INTENDED', isStale: false, because: `Voorgenomen: in ${name} is dit het doel, een besluit is er nog niet.`, latest: fact(index) })),
     evidence: Array.from({ length: 300 }, (_, index) => fact(index)),
-    coalition: { name: `Coalitie ${name}`, members: Array.from({ length: 25 }, (_, index) => ({ name: `Organisatie ${index} ${name}`, role: 'Lid', since: { on: '2021-05-01', precision: 'MONTH' } })), preparationGroup: [`Welzijn ${name}`, 'Bibliotheek'] },
+    coalition: { name: `Coalitie ${name}`, recorded: null, members: Array.from({ length: 25 }, (_, index) => ({ name: `Organisatie ${index} ${name}`, role: 'Lid', since: { on: '2021-05-01', precision: 'MONTH' } })), preparationGroup: [`Welzijn ${name}`, 'Bibliotheek'] },
     decisions: [],
     plan: { title: `Samen in ${name}` },
     principles: Array.from({ length: 5 }, (_, index) => ({ title: `Uitgangspunt ${index + 1} van ${name}`, pillars: [pillarCodes[index]!] })),

@@ -73,7 +73,7 @@ create table organisation_participation (
   constraint pk_organisation_participation primary key (tenant_id, organisation_id),
   constraint fk_organisation_participation_name foreign key (tenant_id, organisation_id) references organisation_name (tenant_id, organisation_id) on delete cascade
 );
-comment on table organisation_participation is 'Which organisations are a member or core partner now. That makes one that works in several municipalities known to all; being invited does not.';
+comment on table organisation_participation is 'Which organisations are a member or core partner now. That makes one that works in several municipalities known to all; being invited does not, and where it takes part nobody can read.';
 create index ix_organisation_participation_organisation on organisation_participation (organisation_id);
 insert into organisation_participation (tenant_id, organisation_id)
 select tenant_id, organisation_id from coalition_membership where until_on is null and state in ('MEMBER', 'CORE');
@@ -180,7 +180,8 @@ select app_secure_tenant_table('person_name');
 revoke delete on person_name from bloemen_app;
 
 select app_secure_tenant_table('organisation_participation');
-revoke update on organisation_participation from bloemen_app;
+revoke select, update on organisation_participation from bloemen_app;
+grant select (organisation_id) on organisation_participation to bloemen_app;
 create policy everyone_reads on organisation_participation for select to bloemen_app using (true);
 
 select app_secure_tenant_table('organisation_name_proposal');
@@ -246,7 +247,8 @@ begin
     and m.until_on is null and m.state in ('MEMBER', 'CORE')) then
     insert into organisation_participation (tenant_id, organisation_id) values (changed.tenant_id, changed.organisation_id) on conflict do nothing;
   else
-    delete from organisation_participation p where p.tenant_id = changed.tenant_id and p.organisation_id = changed.organisation_id;
+    -- The wall keeps this to the own row: who deletes may not even read whose row it is.
+    delete from organisation_participation p where p.organisation_id = changed.organisation_id;
   end if;
   return null;
 end $$;

@@ -18,6 +18,7 @@ import { KeepTheRecordOfEachSignature1790000016000 } from './1790000016000-keep-
 import { KeepEveningsApart1790000017000 } from './1790000017000-keep-evenings-apart.js';
 import { StampWithoutRepeat1790000018000 } from './1790000018000-stamp-without-repeat.js';
 import { CloseArchives1790000019000 } from './1790000019000-close-archives.js';
+import { WhoChangedAnEvening1790000020000 } from './1790000020000-who-changed-an-evening.js';
 
 /** Every migration in the order it runs. */
 export const migrations = [
@@ -41,4 +42,5 @@ export const migrations = [
   KeepEveningsApart1790000017000,
   StampWithoutRepeat1790000018000,
   CloseArchives1790000019000,
+  WhoChangedAnEvening1790000020000,
 ];

@@ -152,7 +152,7 @@ export function verifyChain(text, seal = null, hashed = null) {
 
 /**
  * How the signature of line `seq` stands after the last line of a trail. The lines after it of the same commitment
- * tell: a newer signature, an end, or the decision of the college.
+ * tell: a newer signature, an end, a dispute, the decision of the college, or the word of the municipality itself.
  * @param {[number, string, string | null, string, string | null, Record<string, unknown>][]} lines
  * @param {number} seq @returns {Statement}
  */

@@ -96,7 +96,7 @@ it('an adviser pages and filters the national list, and shares what is on the sc
 
   await page.getByLabel('Stedelijkheid').selectOption('1');
   await page.waitForURL(/[?&]stedelijkheid=1$/);
-  const found = page.getByText(/^(?!342)\d+ gemeenten gevonden$/);
+  const found = page.getByText(/^(?!342)\d+ gemeenten gevonden\./);
   await found.waitFor();
   const shared = await context.newPage();
   await shared.goto(page.url());

@@ -5,6 +5,7 @@ import pg from 'pg';
 import { opennesses, pillarCodes, tenantIdOf, type Openness, type PillarCode, type Role } from '@bloemen/vocabulary';
 import { AppModule } from '../src/app.module.js';
 import { aFact, aMunicipality } from '../src/modules/plans/plans.builders.js';
+import { ProgrammeEditions } from '../src/modules/programme/editions.service.js';
 import { testApp, type Caller, type TestApp, type TestClient } from './app.js';
 import { operationFor, type Operation } from './attack.js';
 
@@ -195,6 +196,7 @@ describe('what a municipality keeps to itself or to its coalition', () => {
       }
       await decide('ASSIGNED_ADVISER', 'giveConsent');
       await decide('VNG', 'giveConsent');
+      await test.get(ProgrammeEditions).admitNames();
       for (const [client, milestones] of [[vws, { open: 1, done: 0 }], [adviser, { open: 6, done: 0 }], [vng, { open: 6, done: 0 }]] as const) {
         const answer = (await client.send<Summary>(summary, { code: HEEMSTEDE })).data.municipalitySummary;
         expect(answer.pillars!.map(({ pillar, level }) => [pillar, level])).toEqual(pillarCodes.map((pillar) => [pillar, 'INTENDED']));
@@ -226,6 +228,7 @@ describe('what a municipality keeps to itself or to its coalition', () => {
       await saved(zandvoort, add, marked('PUBLIC'));
       await decide('ASSIGNED_ADVISER', 'giveConsent', zandvoort);
       await decide('VNG', 'giveConsent', zandvoort);
+      await test.get(ProgrammeEditions).admitNames();
       for (const client of [vws, adviser, vng]) {
         const answer = (await client.send<Summary>(summary, { code: 'GM0473' })).data.municipalitySummary;
         expect(answer).toMatchObject({ pillars: null, coalitionName: null, municipality: { milestones: null, pillars: null }, signals: expect.arrayContaining([{ code: 'NOT_TAKING_PART' }]) });

@@ -13,5 +13,5 @@ export { isWider, opennesses, opennessLabels, type Openness } from './openness.j
 export { actorPermissions, permissions, permissionsOf, roles, rolesOf, type Permission, type Role } from './permissions.js';
 export { levelLabels, levels, pillarCodes, pillarNames, type Level, type PillarCode } from './pillars.js';
 export { PROGRAMME_TENANT_ID, VNG_TENANT_ID, tenantIdOf, type TenantKind } from './tenants.js';
-export { cleanText, contactsIn, holdsBsn, textProblem, type ContactFound, type ContactKind, type TextRule } from './texts.js';
-export { acrossReasons, trailEvents, trailGroups, trailTypes, trailTypesOf, type TrailGroup, type TrailType } from './trail.js';
+export { cleanText, contactsIn, textProblem, type ContactFound } from './texts.js';
+export { acrossReasons, trailEvents, trailGroups, trailTypesOf, type TrailGroup, type TrailType } from './trail.js';

@@ -22,7 +22,7 @@ export function sentenceFor(error: unknown): string {
 }
 
 /** The sentence per field of what the server refused, by the name of the field in what was sent. */
-export function refusedFieldsOf(error: unknown): Refused {
+function refusedFieldsOf(error: unknown): Refused {
   const details = CombinedGraphQLErrors.is(error) ? error.errors[0]?.extensions?.['details'] : error instanceof ApiError ? error.details : null;
   const { fields } = (details ?? {}) as { fields?: unknown };
   if (!Array.isArray(fields)) return {};

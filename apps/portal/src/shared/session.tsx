@@ -6,7 +6,7 @@ import { forgetTab, onTabRefused, stateTab, unattended } from './tab.js';
 
 type Viewer = NonNullable<ViewerQuery['viewer']>;
 type Look = { isUse?: boolean; /** Without an answer the session is taken to have ended. */ isDue?: boolean };
-export type Workspace = Viewer['workspace'];
+export type Workspace = Viewer['workspaces'][number];
 export type Session = Pick<Viewer, 'person' | 'roles' | 'workspace' | 'workspaces'> & {
   permissions: ReadonlySet<string>;
   can: (permission: Permission) => boolean;

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 import { ApiError, getJson } from './api.js';
 
-/** What the board of an evening shows; public in every part. */
 /** What a signature did for its municipality, as the server decides. */
 export type Occasion = 'JOINS' | 'CONFIRMS' | 'RENEWS' | 'RETURNS';
+/** What the board of an evening shows; public in every part. */
 export type Board = {
   event: { title: string; place: string; startsAt: string; endsAt: string; organisers: string[]; milestones: number[]; isDemonstration: boolean; isCancelled: boolean };
   before: number;

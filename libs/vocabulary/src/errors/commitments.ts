@@ -11,7 +11,7 @@ export const commitmentsErrors = {
   'signing_event.ends_before_start': 'Het einde van de bijeenkomst ligt voor het begin.',
   'signing_event.too_long': 'Een bijeenkomst duurt hoogstens een dag. Kijk de dag en de tijd van het einde na.',
   'signing_event.cancelled': 'Deze bijeenkomst gaat niet door. Er kan niets meer aan veranderen.',
-  'signing_event.own_witness': 'U plande deze avond of nodigde deze gemeente uit. Laat daarom iemand anders van het programma getuige zijn.',
+  'signing_event.own_witness': 'U plande of wijzigde deze avond, of nodigde deze gemeente uit. Laat daarom iemand anders van het programma getuige zijn.',
   'signing.link_invalid': 'Deze link werkt niet (meer). Vraag de coördinator van uw gemeente om een nieuwe link.',
   'signing.event_closed': 'Bij deze bijeenkomst kan nu niet worden getekend.',
   'signing.no_address': 'Er is geen werkadres bekend. Vraag iemand van het programma om te bevestigen wie u bent.',

@@ -321,7 +321,9 @@ it('lets a coordinator correct and confirm a practice card with the version that
 describe('the word of the municipality itself', () => {
   const unconfirmed: CommitmentPartsFragment = { ...conditional, awaitsConfirmation: true, signatures: [{ ...signature, means: 'WITNESS', witnessName: 'Pieter Hofman', authority: 'MANDATE', authorityReference: 'M-1' }] };
   const objection = { id: 'o', objectedAt: '2026-11-21T09:00:00Z', objector: 'G. Griffier', objection: 'Niemand van ons was daar.', outcome: null, settlement: null, settledAt: null, settledByName: null };
-  const disputed: CommitmentPartsFragment = { ...unconfirmed, status: 'DISPUTED', objections: [objection] };
+  const disputed: CommitmentPartsFragment = {
+    ...unconfirmed, status: 'DISPUTED', objections: [objection], signatures: [{ ...unconfirmed.signatures[0]!, standing: 'DISPUTED' }],
+  };
 
   it('is asked for a signature that only a witness proved, and given with one press', async () => {
     await shown({ commitments: [unconfirmed] }, [{ request: { query: ConfirmSignatureDocument, variables: { input: { id: 'c' } } }, result: refused('objection.own') }]);
@@ -342,6 +344,7 @@ describe('the word of the municipality itself', () => {
     await shown({ commitments: [disputed] }, [{ request: { query: SettleObjectionDocument, variables: { input } }, result: refused('objection.settled') }]);
     expect(screen.getByRole('heading', { name: 'De handtekening is betwist' })).toBeTruthy();
     expect(screen.getByText('Niemand van ons was daar.')).toBeTruthy();
+    expect(screen.getAllByText('betwist')).toHaveLength(2);
     await press('Handel het bezwaar af');
     const dialog = within(screen.getByRole('dialog'));
     await userEvent.click(dialog.getByRole('radio', { name: 'De handtekening klopt en blijft staan' }));

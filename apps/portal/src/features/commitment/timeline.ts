@@ -12,7 +12,7 @@ const told = ['commitment.invited', 'commitment.invitation_revoked', 'commitment
 export function timelineOf(t: Text, commitment: CommitmentPartsFragment): TimelineItem[] {
   const { history, signatures, withdrawnReason } = commitment;
   const moments = history.filter(({ type }) => told.includes(type)).map(({ type, at, reason }, index) => ({
-    key: `${type}-${index}`, at, when: dateTime(at), what: t(`commitment.moment.${type.replace('commitment.', '')}`), 
+    key: `${type}-${index}`, at, when: dateTime(at), what: t(`commitment.moment.${type.replace('commitment.', '')}`),
     detail: type === 'commitment.withdrawn' ? withdrawnReason : reason && t(`commitment.reason.${reason}`),
   }));
   const signed = signatures.flatMap(({ id, signedAt, signedOn, signerName: name, signerCapacity: capacity, occasion, authority, means, place, standing, since }) => {

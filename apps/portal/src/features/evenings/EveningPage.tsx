@@ -7,6 +7,7 @@ import { dateTime } from '../../shared/formats.js';
 import { useText, withMessages } from '../../shared/i18n.js';
 import { Problem } from '../../shared/Problem.js';
 import { SaveProblem } from '../../shared/SaveProblem.js';
+import { unattended } from '../../shared/tab.js';
 import { useBoard } from '../../shared/useBoard.js';
 import { CancelDialog } from './CancelDialog.js';
 import { EveningForm } from './EveningForm.js';
@@ -48,7 +49,7 @@ function Evening({ evening }: { evening: EveningFragment }) {
   const [isCancelling, setIsCancelling] = useState(false);
   const [change, { loading, error, reset }] = useMutation(ChangeSigningEventDocument, { refetchQueries });
   const { id, version, title, place, startsAt, endsAt, organisers, milestones, code, cancelledAt, cancelledReason } = evening;
-  const { data: known, error: unknown, refetch } = useQuery(SigningEventGuestsDocument, { variables: { eventId: id }, pollInterval: LOOK_MS });
+  const { data: known, error: unknown, refetch } = useQuery(SigningEventGuestsDocument, { variables: { eventId: id }, context: unattended, pollInterval: LOOK_MS });
   const guests = known?.signingEventGuests ?? [];
   const board = useBoard(code);
   const [isOver] = useState(() => Date.parse(endsAt) < Date.now());

@@ -8,6 +8,7 @@ import { longDate, number } from '../../shared/formats.js';
 import { useText, withMessages } from '../../shared/i18n.js';
 import { Problem } from '../../shared/Problem.js';
 import { useSession } from '../../shared/session.js';
+import { unattended } from '../../shared/tab.js';
 import { participationWords } from './figures.js';
 import './programme.css';
 import messages from './programme.nl.json' with { type: 'json' };
@@ -27,6 +28,7 @@ export const OpenSummary = withMessages(messages, function OpenSummary({ code }:
     variables: { code },
     fetchPolicy: 'no-cache',
     nextFetchPolicy: 'no-cache',
+    context: unattended,
     pollInterval: ASK_AGAIN_MS,
     notifyOnNetworkStatusChange: false,
     skipPollAttempt: () => document.visibilityState === 'hidden',

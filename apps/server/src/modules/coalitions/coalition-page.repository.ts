@@ -3,6 +3,7 @@ import { membershipStates, sectors, type MembershipState, type Sector } from '@b
 import { Database } from '../../platform/database/database.js';
 import { nameKey } from '../identity/organisations/organisations.facts.js';
 import type { CoalitionMemberDetail, CoalitionMemberOrder, CoalitionPage } from './coalition.types.js';
+import { recordedJson } from './coalitions.facts.js';
 import { participatingStates } from './membership/membership.rules.js';
 
 export type PageQuestion = {
@@ -64,13 +65,7 @@ select json_build_object(
       'startedOn', c.started_on, 'startedPrecision', c.started_precision, 'wantedSectors', c.wanted_sectors, 'source', c.source,
       'isDemonstration', c.is_demonstration, 'version', c.version)
     from coalition c),
-  'recorded', (
-    select json_build_object('on', c.on_day, 'precision', c.precision, 'isStale',
-      (c.on_day + case c.precision when 'YEAR' then interval '1 year' when 'MONTH' then interval '1 month' else interval '1 day' end)::date
-        + interval '1 year' <= $1::date) from (
-      select m.from_on as on_day, m.from_precision as precision, 1 as place from coalition_membership m where m.from_on <= $1::date
-      union all select m.until_on, 'DAY', 2 from coalition_membership m where m.until_on <= $1::date
-    ) c order by c.on_day desc, c.place limit 1),
+  'recorded', ${recordedJson},
   'counts', (
     select json_build_object('members', count(*) filter (where takes_part), 'partners', count(*) filter (where takes_part and not is_municipality),
       'includesMunicipality', coalesce(bool_or(takes_part and is_municipality), false), 'core', count(*) filter (where state = 'CORE'),

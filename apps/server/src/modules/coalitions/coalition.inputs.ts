@@ -1,10 +1,10 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import {
-  ArrayMaxSize, ArrayUnique, IsBoolean, IsEmail, IsEnum, IsInt, IsISO8601, IsOptional, IsUUID, Length, Min, ValidateIf, ValidateNested,
+  ArrayMaxSize, ArrayUnique, IsBoolean, IsEnum, IsInt, IsISO8601, IsOptional, IsUUID, Length, Min, ValidateIf, ValidateNested,
 } from 'class-validator';
 import { sectors, type DatePrecision, type MembershipState, type Sector } from '@bloemen/vocabulary';
-import { OptionalText, RequiredText } from '../../platform/validation/text.js';
+import { IsEmailAddress, OptionalText, RequiredText } from '../../platform/validation/text.js';
 import { CoalitionMemberOrderEnum, type CoalitionMemberOrder } from './coalition.types.js';
 import { MembershipDatePrecisionEnum, MembershipStateEnum, SectorEnum } from './coalitions.facts.js';
 
@@ -236,7 +236,7 @@ export class SaveCoalitionContactInput {
 
   @Field(() => String, { nullable: true })
   @OptionalText(254, { reference: true })
-  @IsEmail()
+  @IsEmailAddress()
   email?: string | null;
 }
 

@@ -13,3 +13,12 @@ registerEnumType(SectorEnum, { name: 'Sector', description: 'Field of society an
 
 export const MembershipDatePrecisionEnum = codes(datePrecisions);
 registerEnumType(MembershipDatePrecisionEnum, { name: 'MembershipDatePrecision', description: 'How exactly the date of a membership is known.' });
+
+/** The latest day, at most $1, of which anything is recorded about who takes part, and whether that is a year or more ago; null without any. */
+export const recordedJson = `(
+  select json_build_object('on', c.on_day, 'precision', c.precision, 'isStale',
+    (c.on_day + case c.precision when 'YEAR' then interval '1 year' when 'MONTH' then interval '1 month' else interval '1 day' end)::date
+      + interval '1 year' <= $1::date) from (
+    select m.from_on as on_day, m.from_precision as precision, 1 as place from coalition_membership m where m.from_on <= $1::date
+    union all select m.until_on, 'DAY', 2 from coalition_membership m where m.until_on <= $1::date
+  ) c order by c.on_day desc, c.place limit 1)`;

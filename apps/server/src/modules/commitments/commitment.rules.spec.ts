@@ -80,6 +80,6 @@ describe('what a signature does', () => {
   });
 
   it('holds until it is replaced, lapses, is withdrawn or ends', () => {
-    expect(signatureStandings.filter((standing) => !isOver(standing))).toEqual(['SIGNED_CONDITIONALLY', 'RATIFIED', 'REAFFIRMATION_DUE']);
+    expect(signatureStandings.filter((standing) => !isOver(standing))).toEqual(['SIGNED_CONDITIONALLY', 'RATIFIED', 'DISPUTED', 'REAFFIRMATION_DUE']);
   });
 });

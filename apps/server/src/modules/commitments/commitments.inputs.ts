@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int, registerEnumType } from '@nestjs/graphql';
-import { IsEmail, IsIn, IsInt, IsISO8601, IsOptional, IsUUID, Matches } from 'class-validator';
-import { OptionalText, RequiredText } from '../../platform/validation/text.js';
+import { IsIn, IsInt, IsISO8601, IsOptional, IsUUID, Matches } from 'class-validator';
+import { IsEmailAddress, OptionalText, RequiredText } from '../../platform/validation/text.js';
 import { reaffirmationReasons, type ReaffirmationReason } from './commitment.rules.js';
 
 export const ReaffirmationReasonEnum = Object.fromEntries(reaffirmationReasons.map((reason) => [reason, reason])) as Record<ReaffirmationReason, ReaffirmationReason>;
@@ -10,7 +10,7 @@ registerEnumType(ReaffirmationReasonEnum, { name: 'ReaffirmationReason', descrip
 export class InviteSignerInput {
   @Field({ description: 'The known work address.' })
   @RequiredText(254, { reference: true })
-  @IsEmail()
+  @IsEmailAddress()
   email!: string;
 
   @Field()

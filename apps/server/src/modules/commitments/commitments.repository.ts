@@ -6,7 +6,9 @@ import type { CommitmentStatus, ReaffirmationReason } from './commitment.rules.j
 import type { CommitmentFacts, PaperFacts, SignatureFacts, SignatureOutcome } from './commitments.facts.js';
 import type { CommitmentsPage } from './commitments.types.js';
 import { decisionJson } from './decisions/sourced-decisions.repository.js';
+import { involvedInEvening } from './events/events.repository.js';
 import { objectionJson } from './objections/notices.repository.js';
+import { outcomeJoin } from './signature-outcome.js';
 
 registerConstraints({
   uq_commitment_one_open: 'commitment.already_open', uq_commitment_signature_witness_code: 'signing.code_wrong', ck_commitment_signature_signer: 'bad_input',
@@ -30,35 +32,6 @@ export type StoredPaper = PaperFacts & { sha256: string; round: number; wordingI
 export type SignedOutcome = Pick<SignatureOutcome, 'standing' | 'since'> & { awaitsConfirmation: boolean; hasCoordinator: boolean; certificateCode: string; certificateStatus: CertificateStatus };
 export type StoredPage = Omit<CommitmentsPage, 'letter'> & { municipality: { name: string; takesPart: boolean } };
 export type NewSignature = Omit<SignatureFacts, 'id' | 'signedAt'> & { witnessId: string | null; witnessCodeSha256: Buffer | null; deviceSha256: string | null; paperSha256: string | null; confirmedBy: string | null };
-
-/**
- * What became of a signature `s` of a commitment `c`, as `outcome`. Its next is the next signature of the municipality;
- * that replaces it when it is under the same commitment, and otherwise came after the commitment was over. A real
- * statement is not succeeded by an example. What was annulled after an objection ended when that was settled.
- */
-export const outcomeJoin = `
-cross join lateral (
-  select case when n.commitment_id = s.commitment_id then 'REPLACED' else c.status end as standing,
-    case when n.commitment_id = s.commitment_id then n.signed_on
-      when c.status in ('LAPSED', 'WITHDRAWN', 'ENDED') then (
-        select max((e.happened_at at time zone 'Europe/Amsterdam')::date) from audit_event e
-        where e.subject_id = c.id::text
-          and (e.type in ('commitment.lapsed', 'commitment.withdrawn', 'commitment.ended') or e.body->>'outcome' = 'ANNULLED')) end as since,
-    n.commitment_id is distinct from s.commitment_id and c.awaits_confirmation as awaits_confirmation,
-    n.code as succeeded_by,
-    case when s.authority = 'DECISION' then s.authority_reference else d.reference end as decision_reference,
-    case when s.authority = 'DECISION' then s.authority_on else d.decided_on end as decision_on
-  from (select s.tenant_id, s.commitment_id, s.round) own
-  left join commitment_decision d using (tenant_id, commitment_id, round)
-  left join lateral (
-    select f.commitment_id, f.signed_on, k.code
-    from commitment_signature f
-    join commitment o on o.tenant_id = f.tenant_id and o.id = f.commitment_id
-    join commitment_certificate k on k.tenant_id = f.tenant_id and k.signature_id = f.id
-    where f.tenant_id = s.tenant_id and f.audit_seq > s.audit_seq and (not o.is_demonstration or c.is_demonstration)
-    order by f.audit_seq limit 1
-  ) n on true
-) outcome`;
 
 /** Commitments and signatures of the current workspace. */
 @Injectable()
@@ -147,14 +120,15 @@ export class CommitmentsRepository {
     );
   }
 
-  /** True when the municipality signed under another commitment before this one; for an example, examples count too. */
-  async hasFormerSignature(commitmentId: string | null, isDemonstration: boolean): Promise<boolean> {
-    const found = await this.database.maybe(
-      `select 1 from commitment_signature s join commitment c on c.tenant_id = s.tenant_id and c.id = s.commitment_id
-       where s.commitment_id is distinct from $1::uuid and (not c.is_demonstration or $2) limit 1`,
+  /** Whether the municipality takes part, and whether it signed under another commitment before this one; for an example, examples count too. */
+  before(commitmentId: string | null, isDemonstration: boolean): Promise<{ takesPart: boolean; signedBefore: boolean }> {
+    return this.database.one(
+      `select part.takes_part as "takesPart", exists (
+         select from commitment_signature s join commitment c on c.tenant_id = s.tenant_id and c.id = s.commitment_id
+         where s.commitment_id is distinct from $1::uuid and (not c.is_demonstration or $2)) as "signedBefore"
+       from municipality_participation part where part.municipality_id = app_tenant_id()`,
       [commitmentId, isDemonstration],
     );
-    return found !== null;
   }
 
   async keepPaper(id: string, paper: StoredPaper): Promise<void> {
@@ -188,7 +162,7 @@ export class CommitmentsRepository {
   /** Who brought a signature about at an evening: who planned it, invited the municipality and vouched. */
   async involvedIn(signatureId: string): Promise<string[]> {
     const { involved } = await this.database.one<{ involved: string[] }>(
-      `select array_remove(array[s.witness_id, e.planned_by, i.invited_by], null) as involved from commitment_signature s
+      `select array_remove(${involvedInEvening} || s.witness_id, null) as involved from commitment_signature s
        left join signing_event e on e.id = s.event_id left join signing_event_municipality i on i.event_id = e.id and i.municipality_id = s.tenant_id where s.id = $1`,
       [signatureId],
     );
@@ -298,8 +272,8 @@ from (
 
 const pageStatement = `
 select json_build_object(
-  'municipality', (select json_build_object('name', m.name, 'takesPart', m.status in ('JOINED', 'ACTIVE', 'DORMANT'))
-    from municipality m where m.id = app_tenant_id()),
+  'municipality', (select json_build_object('name', m.name, 'takesPart', part.takes_part)
+    from municipality m join municipality_participation part on part.municipality_id = m.id where m.id = app_tenant_id()),
   'knownSigners', case when $1 then array(${knownSignersStatement}) else '{}' end,
   'wording', (select json_build_object('id', w.id, 'edition', w.edition, 'title', w.title, 'body', w.body, 'sha256', w.sha256)
     from commitment_wording w where w.offered_at is not null and w.retired_at is null order by w.offered_at desc limit 1),

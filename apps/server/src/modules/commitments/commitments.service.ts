@@ -64,7 +64,7 @@ export class CommitmentsService {
     const { INVITATION_DAYS: days } = this.config.values;
     await this.invitations.replace(commitment.id, commitment.round, email, createHash('sha256').update(token, 'utf8').digest(), days);
     const { name } = await this.municipalities.byId(actor.tenantId);
-    const occasion = await this.signing.occasionOf(actor.tenantId, commitment);
+    const occasion = await this.signing.occasionOf(commitment);
     const link = `${this.config.values.publicUrl}/ondertekenen#${token}`;
     await this.mailer.queue(invitationMail(email, { municipality: name, signerName, link, days, occasion }));
     this.audit.record<CommitmentAuditType>('commitment.invited', commitment.id, { round: commitment.round });

@@ -1,6 +1,6 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
-import { IsEmail, IsEnum, IsISO8601, IsUUID, Length, Matches } from 'class-validator';
-import { OptionalText, RequiredText } from '../../platform/validation/text.js';
+import { IsEnum, IsISO8601, IsUUID, Length, Matches } from 'class-validator';
+import { IsEmailAddress, OptionalText, RequiredText } from '../../platform/validation/text.js';
 import type { MunicipalityStatus as Status } from './municipalities.facts.js';
 import { MunicipalityStatus } from './municipalities.types.js';
 
@@ -50,7 +50,7 @@ export class AppointCoordinatorInput {
 
   @Field(() => String)
   @RequiredText(254, { reference: true })
-  @IsEmail()
+  @IsEmailAddress()
   email!: string;
 
   @Field(() => String)

@@ -62,7 +62,7 @@ export class MunicipalitiesRepository {
   /** Those that take part and have no coordinator now, by name. */
   async withoutCoordinator(): Promise<MunicipalityRow[]> {
     const rows = await this.database.acrossTenants('municipalities-without-coordinator', (read) => read.query<{ municipality: MunicipalityRow }>(
-      `${facts} where m.status in ('JOINED', 'ACTIVE', 'DORMANT') and not ${isCoordinated} order by m.name`));
+      `${facts} join municipality_participation part on part.municipality_id = m.id where part.takes_part and not ${isCoordinated} order by m.name`));
     return rows.map(({ municipality }) => municipality);
   }
 

@@ -284,9 +284,9 @@ describe('standings', () => {
     jest.mocked(app.get(Clock).today).mockReturnValue('2026-11-22');
     const { rows } = await app.database.sql.query<{ level: string; because: string; holds: string | null }>('select level, because, holds_until::text as holds from pillar_standing order by pillar, level desc');
     expect(rows).toEqual([
-      { level: 'IN_PROGRESS', because: 'In uitvoering: ‘Feit van soort MOTION’ (3 maart 2026) is aangenomen.', holds: null },
-      { level: 'INTENDED', because: 'Voorgenomen: ‘Feit van soort PORTFOLIO’ (3 maart 2026) is geregeld, maar dat is geëindigd op 25 november 2026.', holds: null },
-      { level: 'INTENDED', because: 'Voorgenomen: ‘Feit van soort COALITION’ (3 maart 2026) is aan het werk, maar dat is geëindigd op 25 november 2026.', holds: null },
+      { level: 'IN_PROGRESS', because: 'In uitvoering: een feit van de soort ‘Motie van de gemeenteraad’ (maart 2026) is aangenomen.', holds: null },
+      { level: 'INTENDED', because: 'Voorgenomen: een feit van de soort ‘Portefeuille bij een wethouder’ (maart 2026) is geregeld, maar dat is geëindigd in november 2026.', holds: null },
+      { level: 'INTENDED', because: 'Voorgenomen: een feit van de soort ‘Lokale coalitie’ (maart 2026) is aan het werk, maar dat is geëindigd in november 2026.', holds: null },
     ]);
   });
 

@@ -32,7 +32,7 @@ const factsheet = (text: string): FactsheetSnapshot => {
     pillars: pillarCodes.map((code) => ({ code, level: 'INTENDED', isStale: true, because: text, latest: fact })),
     evidence: pillarCodes.map((pillar) => ({ pillar, ...fact })),
     decisions: [{ subject: text, reference: '1', decidedOn: '2021-05-25', readings: [{ reading: 'DECIDED', quote: text, source: text }, { reading: 'INTENDED', quote: text, source: text }], holds: null }],
-    coalition: { name: text, members: [{ name: text, role: 'Lid', since: { on: '2021-05-01', precision: 'MONTH' } }], preparationGroup: [text] },
+    coalition: { name: text, recorded: { on: '2022-02-01', precision: 'MONTH', isStale: true }, members: [{ name: text, role: 'Lid', since: { on: '2021-05-01', precision: 'MONTH' } }], preparationGroup: [text] },
     plan: { title: text },
     principles: [{ title: text, pillars: ['P1'] }],
     goals: [{ title: text, pillar: 'P2', target: text, state: 'Loopt' }],
@@ -47,6 +47,18 @@ describe('render', () => {
     const pdf = await render('PDF', factsheet(text), makers);
     const { text: page } = await extractText(await getDocumentProxy(new Uint8Array(pdf)), { mergePages: true });
     expect(squeezed(page).split(squeezed(text)).length).toBeGreaterThan(15);
+  });
+
+  it('says of when the partners are known, once that is a year ago', async () => {
+    const told = async (isStale: boolean) => {
+      const base = factsheet('Zelfde');
+      const snapshot = { ...base, coalition: { ...base.coalition, recorded: { on: '2022-02-01', precision: 'MONTH' as const, isStale } } };
+      return squeezed((await extractText(await getDocumentProxy(new Uint8Array(await render('PDF', snapshot, makers))), { mergePages: true })).text);
+    };
+    for (const sentence of ['Zo was het volgens de jongste bron, van februari 2022', 'Wie er na februari 2022 bij de coalitie kwam of stopte, is niet vastgelegd.']) {
+      expect(await told(true)).toContain(squeezed(sentence));
+      expect(await told(false)).not.toContain(squeezed(sentence));
+    }
   });
 
   it('lists the newest fifty facts on paper, says how many are older, and all of them in a spreadsheet', async () => {

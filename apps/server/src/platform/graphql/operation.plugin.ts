@@ -128,8 +128,9 @@ export class OperationPlugin implements ApolloServerPlugin<OperationContext> {
   }
 
   private async read(request: GraphQLRequestContext<OperationContext>): Promise<Result> {
-    if (!this.isCachedByDataVersion(request)) return this.execute(request);
     const { actor } = request.contextValue;
+    // A kept answer passes no guard, so whoever is refused gets none.
+    if (actor?.refusal || !this.isCachedByDataVersion(request)) return this.execute(request);
     const audience = actor ? [actor.tenantKind, ...actor.roles].sort() : ['anonymous'];
     const version = await this.database.acrossTenants('data-version', dataVersion);
     const key = JSON.stringify([request.queryHash, request.operationName, request.request.variables, audience, this.clock.today(), version]);

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { WebSocket } from 'ws';
 import { Args, Field, ID, InputType, Int, Mutation, ObjectType, Query, Resolver } from '@nestjs/graphql';
 import { Module } from '@nestjs/common';
-import { IsInt, IsString, Max } from 'class-validator';
+import { IsIn, IsInt, Max } from 'class-validator';
 import { tenantIdOf } from '@bloemen/vocabulary';
 import { testApp, type TestApp } from '../../../test/app.js';
 import { Public, Requires } from '../access/requires.js';
@@ -23,7 +23,7 @@ class Probe {
 @InputType()
 class WriteInput {
   @Field(() => Int) @IsInt() @Max(10) amount!: number;
-  @Field() @IsString() fail!: string;
+  @Field() @IsIn(['', 'after', 'commit']) fail!: string;
 }
 
 @Resolver(() => Probe)
@@ -45,6 +45,11 @@ class ProbeResolver {
 
   @Query(() => Int) @CachedByDataVersion() @Public()
   cachedProbe() {
+    return ++this.executions;
+  }
+
+  @Query(() => Int) @CachedByDataVersion() @Requires('workspace:read')
+  closedCachedProbe() {
     return ++this.executions;
   }
 
@@ -154,6 +159,13 @@ describe('one GraphQL operation is one unit of work', () => {
     await test.db.run({ tenantId: heemstede, actorId: null }, () => test.db.query('select app_touch_programme()'));
     expect(await ask()).toBe(first + 1);
     expect(await ask()).toBe(first + 1);
+  });
+
+  it('gives the kept answer to nobody whose page is not of this person and workspace', async () => {
+    const client = test.as({ role: 'COORDINATOR', tenantId: heemstede });
+    expect((await client.send('{ closedCachedProbe }')).errors).toBeUndefined();
+    const { body } = await client.call('POST', '/graphql', { query: '{ closedCachedProbe }' }, { 'x-acting-as': 'nobody' });
+    expect(JSON.parse(body.toString())).toMatchObject({ errors: [{ extensions: { code: 'session.not_stated' } }] });
   });
 
   it('gives no answer that was kept for a change that got lost, when another change is made instead', async () => {

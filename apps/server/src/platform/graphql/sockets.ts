@@ -9,10 +9,10 @@ import { Notifications } from '../database/notifications.js';
 import { networkOf, addressOf } from '../http/network.js';
 
 /** Told with `{ personId }` by the database itself when a session or a role of that person ends. */
-export const SESSION_CHANNEL = 'session';
+const SESSION_CHANNEL = 'session';
 
 /** Codes with which a socket is closed; the reason is a sentence for people, at most 123 bytes. */
-export const closeCodes = { signedOut: 4401, refused: 4403, tooMany: 4429 } as const;
+const closeCodes = { signedOut: 4401, refused: 4403, tooMany: 4429 } as const;
 
 /** Finds what nobody announces, such as the end by time, or an announcement that was lost. */
 const LOOK_EVERY_MS = 30_000;

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Body, Controller, Module, Post } from '@nestjs/common';
 import { Query, Resolver } from '@nestjs/graphql';
+import { sentenceOf } from '@bloemen/vocabulary';
 import { testApp, type TestApp } from '../../../test/app.js';
 import { sealKeyIn } from '../../../test/seal-key.js';
 import { Public } from '../access/requires.js';
@@ -124,6 +125,10 @@ describe('the public server', () => {
   it('answers a path that is not there without saying more', async () => {
     expect((await test.anonymous.call('GET', '/api/nothing-here')).status).toBe(404);
     expect((await test.anonymous.call('GET', '/metrics')).status).toBe(404);
+    const unreadable = await fetch(`${test.url}/%zz`);
+    expect(unreadable.status).toBe(404);
+    expect(unreadable.headers.get('x-content-type-options')).toBe('nosniff');
+    expect(await unreadable.json()).toEqual({ code: 'not_found', message: sentenceOf('not_found') });
   });
 
   it('serves metrics on the loopback address alone', async () => {

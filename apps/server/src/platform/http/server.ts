@@ -8,6 +8,7 @@ import multipart from '@fastify/multipart';
 import type { Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyReply } from 'fastify';
 import helmet from 'helmet';
 import { sentenceOf, type ErrorCode } from '@bloemen/vocabulary';
 import type { Actor } from '../access/actor.js';
@@ -50,6 +51,8 @@ export function makeAdapter({ values }: Config): FastifyAdapter {
       connectionsCheckingInterval: Math.min(CHECK_MS, values.REQUEST_TIMEOUT_MS),
     },
     clientErrorHandler: answerUnreadable,
+    // An address that cannot be read, or with a part that is too long, meets no hook: without this the framework answers in its own words.
+    frameworkErrors: (_error: unknown, _request: unknown, reply: FastifyReply) => void reply.code(404).header('cache-control', 'no-store').header('x-content-type-options', 'nosniff').send(problem('not_found')),
     // Who still has a connection while the server ends is served, and told to make the next one elsewhere.
     return503OnClosing: false,
   });

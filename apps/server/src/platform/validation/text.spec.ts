@@ -5,7 +5,7 @@ import type { ValidationMetadata } from 'class-validator/types/metadata/Validati
 import '../../app.module.js';
 import type { DomainError, FieldProblem } from '../errors/domain-error.js';
 import { inputPipe } from './input-pipe.js';
-import { OptionalText, RequiredText, TEXT_RULE } from './text.js';
+import { IsEmailAddress, OptionalText, RequiredText, TEXT_RULE } from './text.js';
 
 class Sample {
   @RequiredText(20, { min: 3 })
@@ -26,6 +26,10 @@ class Sample {
 
   @OptionalText(20, { sealed: true })
   signerName?: string | null;
+
+  @OptionalText(20, { reference: true })
+  @IsEmailAddress()
+  email?: string | null;
 }
 
 const enter = (more: object) => inputPipe().transform({ title: 'Motie', description: '', ...more }, { type: 'body', metatype: Sample }) as Promise<Sample>;
@@ -53,6 +57,8 @@ describe('a text of an input', () => {
     ['with a citizen service number', { note: 'Mevrouw 111222333' }, 'note',
       'Dit lijkt een burgerservicenummer (BSN). Dat mag hier niet staan. Haal het weg. Is het een zaaknummer? Zet er dan een letter voor.'],
     ['without a glyph', { signerName: 'Jo 😀' }, 'signerName', 'Het teken ‘😀’ kan niet in een verzegeld document. Haal het weg.'],
+    ['no address', { email: 'jo at x.nl' }, 'email', 'Vul een geldig e-mailadres in, zoals naam@gemeente.nl.'],
+    ['an address with half a character', { email: 'jo\ud83d@x.nl' }, 'email', 'In deze tekst staat een teken dat niet te lezen is. Typ de tekst opnieuw.'],
     ['not asked for', { other: 'x' }, 'other', 'Dit veld hoort hier niet.'],
   ])('%s is refused at its field', async (_, more, path, message) => {
     expect(await problems(more)).toEqual([{ path, message }]);

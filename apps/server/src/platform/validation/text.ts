@@ -1,7 +1,7 @@
 import { cleanText, textProblem } from '@bloemen/vocabulary';
 import { applyDecorators } from '@nestjs/common';
 import { Transform } from 'class-transformer';
-import { IsOptional, ValidateBy } from 'class-validator';
+import { isEmail, IsOptional, ValidateBy } from 'class-validator';
 import { withoutGlyph } from '../pdf/fonts.js';
 
 /** Name under which class-validator knows the rule of a text. */
@@ -24,6 +24,10 @@ export const RequiredText = (max: number, { min = 1, ...options }: TextOptions &
 /** A text that may be left out. What is blank is null, or "" where the contract asks for a text (`empty`). */
 export const OptionalText = (max: number, { empty = null, ...options }: TextOptions & { empty?: null | '' } = {}) =>
   applyDecorators(textRule({ ...options, min: 0, max }, empty), IsOptional());
+
+/** A text that is an e-mail address. The rule of class-validator itself fails on half a character instead of refusing it. */
+export const IsEmailAddress = () =>
+  ValidateBy({ name: 'isEmail', validator: { validate: (value: unknown) => typeof value === 'string' && !/\p{Cs}/u.test(value) && isEmail(value) } });
 
 function textRule({ lines = false, sealed = false, each = false, ...rule }: TextOptions & { min: number; max: number }, empty: null | '' = ''): PropertyDecorator {
   const problemOf = (value: unknown): string | null => {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../../platform/database/database.js';
-import { outcomeJoin } from '../commitments.repository.js';
+import { outcomeJoin } from '../signature-outcome.js';
 import type { Certificate, CertificateFacts, CertificateStatus } from './certificates.facts.js';
 
 export type Claimed = { attempt: number; facts: CertificateFacts | null };

@@ -39,7 +39,7 @@ type Script = {
   verifyAll: (files: Files) => Result;
   verifySeal: (pdf: Buffer) => { facts: object };
   verifyProof: (text: string, seal: object) => void;
-  verifyChain: (text: string, seal: object, hashed: string[]) => void;
+  verifyChain: (text: string, seal: object, hashed?: string[]) => { statement: object };
 };
 const { verifyAll, verifySeal, verifyProof, verifyChain } = (await import(script)) as Script;
 
@@ -421,7 +421,7 @@ describe('certificates', () => {
       const fingerprints = [await test.get(Seal).fingerprint()];
       const proof = async () => (await get(`${signed.code}/proof`)).body.toString();
       const chain = async () => (await client.call('GET', '/api/trail')).body.toString();
-      const conditional = { verdict: 'valid', statement: { standing: 'SIGNED_CONDITIONALLY', since: null }, conclusion: `Het certificaat is echt. De verklaring gold op ${dutchDate(today!)}, onder voorbehoud van een besluit van het college.` };
+      const conditional = { verdict: 'valid', statement: { standing: 'SIGNED_CONDITIONALLY', since: null }, conclusion: `Het certificaat is echt. De verklaring gold op ${dutchDate(today!)}, onder voorbehoud van een besluit van het college of een bevestiging door de gemeente.` };
       expect(verifyAll({ pdf: signed.pdf, proof: signed.proof, fingerprints })).toMatchObject(conditional);
       expect(verifyAll({ pdf: signed.pdf, chain: await chain(), fingerprints })).toMatchObject(conditional);
       expect(verifyAll({ pdf: signed.pdf, fingerprints })).toMatchObject({ verdict: 'valid', statement: null, conclusion: 'Het certificaat is echt. Of de verklaring nog geldt, staat niet in deze bestanden.' });
@@ -435,6 +435,26 @@ describe('certificates', () => {
       const { status, stdout } = spawnSync(process.execPath, [script, ...files, '--fingerprint', fingerprints[0]!, '--json'], { encoding: 'utf8', cwd: folder, env: {} });
       expect(status).toBe(4);
       expect(JSON.parse(stdout)).toMatchObject(over);
+    });
+
+    it.each([
+      [{ authority: 'MANDATE' }, [], 'RATIFIED', null],
+      [{ authority: 'MANDATE', awaitsConfirmation: true }, [], 'SIGNED_CONDITIONALLY', null],
+      [{ authority: 'MANDATE', awaitsConfirmation: true }, [['commitment.confirmed', {}]], 'RATIFIED', null],
+      [{ authority: 'SUBJECT_TO_DECISION', awaitsConfirmation: true }, [['commitment.confirmed', {}]], 'SIGNED_CONDITIONALLY', null],
+      [{ authority: 'MANDATE' }, [['commitment.disputed', {}]], 'DISPUTED', null],
+      [{ authority: 'MANDATE' }, [['commitment.disputed', {}], ['commitment.dispute_settled', { outcome: 'STANDS' }]], 'RATIFIED', null],
+      [{ authority: 'MANDATE' }, [['commitment.disputed', {}], ['commitment.dispute_settled', { outcome: 'ANNULLED' }]], 'WITHDRAWN', '2027-01-02'],
+    ] as const)('tells by the trail alone whether a signature is confirmed, disputed or annulled: %j %j', (signed, later, standing, since) => {
+      const sha256 = (...parts: (string | Buffer)[]) => parts.reduce((hash, part) => hash.update(part), createHash('sha256')).digest('hex');
+      let head = sha256('w');
+      const lines = [['commitment.signed', signed] as const, ...later].map(([type, body], index) => {
+        const text = JSON.stringify([index + 1, '2027-01-01T23:30:00.000Z', null, type, 'c', body]);
+        head = sha256(Buffer.from(head, 'hex'), text);
+        return { text, hash: head };
+      });
+      const trail = JSON.stringify({ kind: 'duizend-bloemen/audit-trail/1', workspace: 'w', length: lines.length, head, lines });
+      expect(verifyChain(trail, { seq: 1, line: lines[0]!.hash }).statement).toMatchObject({ standing, since });
     });
 
     it('still takes a proof of before it told how the statement stands', async () => {
@@ -527,7 +547,9 @@ describe('certificates', () => {
 
   it('keeps the whole trail for the own coordinator', async () => {
     for (const role of ['CLERK', 'ALDERMAN', 'COMMUNICATIONS', 'PARTNER'] as const) expect((await test.as({ role, tenantId: heemstede }).call('GET', '/api/trail')).status).toBe(403);
-    expect((await test.as({ role: 'PROGRAMME_ADMIN' }).call('GET', '/api/trail')).status).toBe(403);
+    expect((await test.as({ role: 'NATIONAL_ADVISER' }).call('GET', '/api/trail')).status).toBe(403);
+    const programme = await test.as({ role: 'PROGRAMME_ADMIN' }).call('GET', '/api/trail');
+    expect(programme.body.toString()).not.toContain(heemstede);
     expect((await test.anonymous.call('GET', '/api/trail')).status).toBe(401);
     const { workspace } = JSON.parse((await coordinator.call('GET', '/api/trail')).body.toString()) as { workspace: string };
     expect(workspace).toBe(heemstede);

@@ -31,7 +31,7 @@ export class EveningMailsJob {
       const news = evening.isCancelled ? 'cancelled' : mail.toldVersion === null ? 'invited' : 'changed';
       // Who never heard of it need not hear that it is off.
       const isNews = !evening.isCancelled || mail.toldVersion !== null;
-      await this.mailOnce(evening, mail, news, () => this.events.markTold(eventId, mail.municipalityId), isNews);
+      await this.mailOnce(evening, mail, news, () => this.events.markTold(evening, mail.municipalityId), isNews);
     }
   }
 

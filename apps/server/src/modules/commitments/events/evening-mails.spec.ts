@@ -7,6 +7,7 @@ import { aMunicipality, anOfferedWording, aSignature, codeOf, posted } from '../
 import { CommitmentsModule } from '../commitments.module.js';
 import { EveningMailsJob } from './evening-mails.job.js';
 import { dutchPeriod } from './evenings.mail.js';
+import { EventsRepository } from './events.repository.js';
 
 const plan = 'mutation($input: PlanSigningEventInput!) { planSigningEvent(input: $input) { id code version } }';
 const change = 'mutation($input: ChangeSigningEventInput!) { changeSigningEvent(input: $input) { id version } }';
@@ -83,6 +84,16 @@ describe('the invited of an evening', () => {
     await planner.send(change, { input: { ...input, id, version: version + 1, milestones: [100], place: 'Strandpaviljoen' } });
     await tell(id);
     expect((await mails()).at(-1)).toMatchObject({ kind: 'evening-changed', body: expect.stringContaining('Waar: Strandpaviljoen') as unknown });
+  });
+
+  it('are not taken to know a change that was saved while the mail of before it was made', async () => {
+    const { id, version } = await planned();
+    const { evening } = await test.get(EventsRepository).untold(id);
+    await planner.send(change, { input: { ...input, id, version, place: 'Strandpaviljoen' } });
+    const isMarked = await test.db.run({ tenantId: PROGRAMME_TENANT_ID, actorId: null }, () => test.get(EventsRepository).markTold(evening, heemstede));
+    expect(isMarked).toBe(false);
+    await tell(id);
+    expect(await mails()).toEqual([expect.objectContaining({ kind: 'evening-invited', body: expect.stringContaining('Waar: Strandpaviljoen') as unknown })]);
   });
 
   it('are told that they are no longer invited, if they were told before', async () => {

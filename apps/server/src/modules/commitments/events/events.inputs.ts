@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import { ArrayMaxSize, ArrayMinSize, IsDateString, IsEmail, IsInt, IsUUID, Matches, Max, Min } from 'class-validator';
-import { RequiredText } from '../../../platform/validation/text.js';
+import { ArrayMaxSize, ArrayMinSize, IsDateString, IsInt, IsUUID, Matches, Max, Min } from 'class-validator';
+import { IsEmailAddress, RequiredText } from '../../../platform/validation/text.js';
 
 /** A moment without a zone would be read as the server's own. */
 const withZone = /(Z|[+-]\d{2}:\d{2})$/;
@@ -85,6 +85,6 @@ export class CancelSigningEventInput {
 export class NoteContactInput extends VouchInput {
   @Field()
   @RequiredText(254, { reference: true })
-  @IsEmail()
+  @IsEmailAddress()
   email!: string;
 }

@@ -8,15 +8,15 @@ registerConstraints({ ck_signing_event_period: 'signing_event.ends_before_start'
 /** Told at commit whenever a signature at an evening was placed. */
 export const BOARD_CHANNEL = 'signing_board';
 
-export type OpenEvent = { id: string; title: string; place: string; municipalityId: string; isDemonstration: boolean; plannedBy: string | null; invitedBy: string | null };
+export type OpenEvent = { id: string; title: string; place: string; municipalityId: string; isDemonstration: boolean; involved: string[] };
 export type SigningEventFacts = {
   id: string; code: string; title: string; startsAt: string; endsAt: string; place: string; organisers: string[]; milestones: number[]; isDemonstration: boolean;
   cancelledAt: string | null; cancelledReason: string | null; version: number; municipalities: { cbsCode: string; name: string }[];
 };
 /** An invited municipality as its planner sees it: how many addresses are known, what was mailed, and whether this person may vouch for it. */
 export type EventGuest = { cbsCode: string; name: string; addresses: number; toldAt: string | null; isUpToDate: boolean; mayVouch: boolean };
-/** What the invited are told of an evening. */
-export type EveningCalendar = { id: string; code: string; title: string; startsAt: string; endsAt: string; place: string; organisers: string[]; isCancelled: boolean; cancelledReason: string | null };
+/** What the invited are told of an evening; `version` is one more whenever that changes. */
+export type EveningCalendar = { id: string; version: number; code: string; title: string; startsAt: string; endsAt: string; place: string; organisers: string[]; isCancelled: boolean; cancelledReason: string | null };
 /** A municipality that is to be told, what it was told before, and where. */
 export type EveningMail = { municipalityId: string; municipality: string; toldVersion: number | null; emails: string[] };
 export type EventChange = { title: string; startsAt: string; endsAt: string; place: string; organisers: string[]; milestones: number[] };
@@ -28,6 +28,12 @@ select json_build_object('id', e.id, 'code', e.code, 'title', e.title, 'startsAt
     select json_agg(json_build_object('cbsCode', m.cbs_code, 'name', m.name) order by m.name)
     from signing_event_municipality i join municipality m on m.id = i.municipality_id where i.event_id = e.id), '[]')) as event
 from signing_event e`;
+
+/**
+ * Who had a hand in the evening `e` or in the invitation `i` to it, and therefore is no witness of it: who planned it, who changed when, where or
+ * under what title it is, and who invited the municipality.
+ */
+export const involvedInEvening = 'array_remove(e.changed_by || e.planned_by || i.invited_by, null)';
 
 /** Every known address of the municipality `m`: of its coordinators, and what was noted for it. For the platform itself, which may read them all. */
 const addressesOf = `
@@ -62,7 +68,9 @@ export class EventsRepository {
   async change(id: string, version: number, { title, startsAt, endsAt, place, organisers, milestones }: EventChange): Promise<SigningEventFacts> {
     const changed = await this.database.maybe(
       `update signing_event set title = $3, starts_at = $4, ends_at = $5, place = $6, organisers = $7, milestones = $8, version = version + 1,
-         calendar_version = calendar_version + case when (title, starts_at, ends_at, place) is distinct from ($3, $4::timestamptz, $5::timestamptz, $6) then 1 else 0 end
+         calendar_version = calendar_version + case when (title, starts_at, ends_at, place) is distinct from ($3, $4::timestamptz, $5::timestamptz, $6) then 1 else 0 end,
+         changed_by = case when (title, starts_at, ends_at, place) is distinct from ($3, $4::timestamptz, $5::timestamptz, $6)
+           then array_remove(changed_by, app_actor_id()) || app_actor_id() else changed_by end
        where id = $1 and version = $2 and cancelled_at is null returning 1`,
       [id, version, title, startsAt, endsAt, place, organisers, milestones],
     );
@@ -103,9 +111,9 @@ export class EventsRepository {
   /** Who is invited, as `actorId` sees them. The addresses are behind other walls: only their number is told. */
   guests(eventId: string, actorId: string): Promise<EventGuest[]> {
     return this.database.asSystem('count the known addresses of who is invited to an evening', () => this.database.query<EventGuest>(
-      `select m.cbs_code as "cbsCode", m.name, (select count(*) from (${addressesOf}) as known)::int as addresses, 
+      `select m.cbs_code as "cbsCode", m.name, (select count(*) from (${addressesOf}) as known)::int as addresses,
          to_char(i.told_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "toldAt",
-         coalesce(i.told_version = e.calendar_version, false) as "isUpToDate", e.planned_by is distinct from $2::uuid and i.invited_by is distinct from $2::uuid as "mayVouch"
+         coalesce(i.told_version = e.calendar_version, false) as "isUpToDate", $2::uuid <> all (${involvedInEvening}) as "mayVouch"
        from signing_event e join signing_event_municipality i on i.event_id = e.id join municipality m on m.id = i.municipality_id where e.id = $1 order by m.name`,
       [eventId, actorId],
     ));
@@ -140,12 +148,12 @@ export class EventsRepository {
     ));
   }
 
-  /** Marks that a municipality is told this; false when it was already. */
-  async markTold(eventId: string, municipalityId: string): Promise<boolean> {
+  /** Marks that a municipality is told this; false when it was already, or when something else is to be told by now. */
+  async markTold({ id, version }: EveningCalendar, municipalityId: string): Promise<boolean> {
     return (await this.database.maybe(
       `update signing_event_municipality i set told_version = e.calendar_version, told_at = now(), reminded_at = null from signing_event e
-       where e.id = i.event_id and i.event_id = $1 and i.municipality_id = $2 and i.told_version is distinct from e.calendar_version returning 1`,
-      [eventId, municipalityId],
+       where e.id = i.event_id and i.event_id = $1 and i.municipality_id = $2 and e.calendar_version = $3 and i.told_version is distinct from $3 returning 1`,
+      [id, municipalityId, version],
     )) !== null;
   }
 
@@ -156,8 +164,8 @@ export class EventsRepository {
 
   private mailsOf(eventId: string, isReminder: boolean): Promise<{ evening: EveningCalendar; isOver: boolean; mails: EveningMail[] }> {
     return this.database.asSystem('find who is to be told of an evening', () => this.database.one<{ evening: EveningCalendar; isOver: boolean; mails: EveningMail[] }>(
-      `select json_build_object('id', e.id, 'code', e.code, 'title', e.title, 'startsAt', e.starts_at, 'endsAt', e.ends_at, 'place', e.place, 'organisers', e.organisers,
-           'isCancelled', e.cancelled_at is not null, 'cancelledReason', e.cancelled_reason) as evening, e.ends_at < now() as "isOver",
+      `select json_build_object('id', e.id, 'version', e.calendar_version, 'code', e.code, 'title', e.title, 'startsAt', e.starts_at, 'endsAt', e.ends_at, 'place', e.place,
+           'organisers', e.organisers, 'isCancelled', e.cancelled_at is not null, 'cancelledReason', e.cancelled_reason) as evening, e.ends_at < now() as "isOver",
          coalesce((select json_agg(json_build_object('municipalityId', m.id, 'municipality', m.name, 'toldVersion', i.told_version, 'emails', array(${addressesOf})) order by m.name)
            from signing_event_municipality i join municipality m on m.id = i.municipality_id where i.event_id = e.id and exists (${addressesOf})
              and case when $2 then i.told_version = e.calendar_version and i.reminded_at is null and i.told_at < now() - interval '1 day'
@@ -171,7 +179,7 @@ export class EventsRepository {
   findOpen(code: string, cbsCode: string): Promise<OpenEvent | null> {
     return this.database.asSystem('find the evening a visitor is at', () =>
       this.database.maybe<OpenEvent>(
-        `select e.id, e.title, e.place, m.id as "municipalityId", e.is_demonstration as "isDemonstration", e.planned_by as "plannedBy", i.invited_by as "invitedBy"
+        `select e.id, e.title, e.place, m.id as "municipalityId", e.is_demonstration as "isDemonstration", ${involvedInEvening} as involved
          from signing_event e join signing_event_municipality i on i.event_id = e.id join municipality m on m.id = i.municipality_id
          where e.code = $1 and m.cbs_code = $2 and e.cancelled_at is null and now() between e.starts_at - interval '2 hours' and e.ends_at + interval '6 hours'`,
         [code, cbsCode],
@@ -179,9 +187,9 @@ export class EventsRepository {
     );
   }
 
-  findInvited(eventId: string, cbsCode: string): Promise<{ id: string; invitedBy: string | null; plannedBy: string | null } | null> {
-    return this.database.maybe<{ id: string; invitedBy: string | null; plannedBy: string | null }>(
-      `select m.id, i.invited_by as "invitedBy", e.planned_by as "plannedBy" from signing_event e join signing_event_municipality i on i.event_id = e.id
+  findInvited(eventId: string, cbsCode: string): Promise<{ id: string; involved: string[] } | null> {
+    return this.database.maybe<{ id: string; involved: string[] }>(
+      `select m.id, ${involvedInEvening} as involved from signing_event e join signing_event_municipality i on i.event_id = e.id
        join municipality m on m.id = i.municipality_id where e.id = $1 and m.cbs_code = $2`,
       [eventId, cbsCode],
     );
@@ -194,10 +202,10 @@ export class EventsRepository {
     );
   }
 
-  /** Who vouches with this code for the municipality of the current workspace. */
-  findWitness({ id }: OpenEvent, codeSha256: Buffer): Promise<{ id: string; name: string } | null> {
+  /** Who vouches with this code for the municipality of the current workspace; nobody who got a hand in the evening since they gave it. */
+  findWitness({ id, involved }: OpenEvent, codeSha256: Buffer): Promise<{ id: string; name: string } | null> {
     return this.database.maybe<{ id: string; name: string }>(
-      'select witness_id as id, witness_name as name from witness_code where event_id = $1 and municipality_id = app_tenant_id() and code_sha256 = $2 and expires_at > now() limit 1', [id, codeSha256],
+      'select witness_id as id, witness_name as name from witness_code where event_id = $1 and municipality_id = app_tenant_id() and code_sha256 = $2 and expires_at > now() and witness_id <> all ($3) limit 1', [id, codeSha256, involved],
     );
   }
 

@@ -36,7 +36,7 @@ export class SigningEventGuest implements EventGuest {
   @Field(() => Int, { description: 'How many addresses are known: of coordinators, and noted ones. 0 when nobody can be mailed.' }) addresses!: number;
   @Field(() => String, { nullable: true, description: 'When the municipality was mailed last.' }) toldAt!: string | null;
   @Field({ description: 'Whether it was told what holds now.' }) isUpToDate!: boolean;
-  @Field({ description: 'False for who planned the evening or invited this municipality: somebody else vouches.' }) mayVouch!: boolean;
+  @Field({ description: 'False for who planned or moved the evening or invited this municipality: somebody else vouches.' }) mayVouch!: boolean;
 }
 
 @ObjectType({ description: 'What a witness says aloud.' })

@@ -91,14 +91,14 @@ export class EventsService {
 
   /**
    * A code of eight digits, told aloud to the signer who stands before the witness. It proves who signs for this one municipality, for some
-   * minutes. Throws signing_event.own_witness for who planned the evening or invited the municipality: nobody brings about a signature alone.
+   * minutes. Throws signing_event.own_witness for who planned or moved the evening or invited the municipality: nobody brings about a signature alone.
    */
   async vouch(actor: Actor, { eventId, cbsCode }: VouchInput): Promise<GivenCode> {
     const { cancelledAt } = await this.events.byId(eventId);
     const municipality = await this.events.findInvited(eventId, cbsCode);
     if (!municipality) throw wrongFields({ path: 'cbsCode', message: 'Deze gemeente is niet uitgenodigd voor deze avond.' });
     refuseUnless(!cancelledAt, 'signing_event.cancelled');
-    refuseUnless(municipality.plannedBy !== actor.personId && municipality.invitedBy !== actor.personId, 'signing_event.own_witness');
+    refuseUnless(!municipality.involved.includes(actor.personId), 'signing_event.own_witness');
     const { SECRET, WITNESS_CODE_MINUTES: minutes } = this.config.values;
     const code = newCode(8);
     await this.events.keepWitnessCode(eventId, municipality.id, actor.name, codeHash(SECRET, witnessed(eventId, municipality.id), code), minutes);

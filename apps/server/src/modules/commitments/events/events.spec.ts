@@ -99,6 +99,18 @@ describe('an evening', () => {
     expect(codeOf(await test.as({ role: 'COORDINATOR', tenantId: heemstede }).send(guests, { eventId: id }))).toBe('forbidden');
   });
 
+  it('is no more witnessed by who moved it, also not with a code they gave before', async () => {
+    const { id, code, version } = await planned();
+    const witnessCode = await vouched(id);
+    const [startsAt, endsAt] = [-1, 1].map((hours) => new Date(Date.now() + hours * 3_600_000).toISOString());
+    expect((await witness.send(change, { input: { ...input, id, version, startsAt, endsAt } })).errors).toBeUndefined();
+    expect(codeOf(await witness.send(vouch, { input: { eventId: id, cbsCode: 'GM0397' } }))).toBe('signing_event.own_witness');
+    expect(await sign({ code }, 'GM0397', { witnessCode })).toMatchObject({ status: 400, code: 'signing.code_wrong' });
+    const guests = 'query($eventId: ID!) { signingEventGuests(eventId: $eventId) { mayVouch } }';
+    expect((await witness.send(guests, { eventId: id })).data).toEqual({ signingEventGuests: [{ mayVouch: false }] });
+    expect(await signatures()).toEqual([]);
+  });
+
   it('lets an invited municipality sign with a witness who is there, recorded with name and place', async () => {
     const evening = await anEvening(test, ['GM0397']);
     const code = await vouched(evening.id);

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../../platform/database/database.js';
-import type { Authority, CommitmentStatus, ObjectionOutcome, SigningMeans } from '../commitment.rules.js';
+import type { Authority, ObjectionOutcome, SignatureStanding, SigningMeans } from '../commitment.rules.js';
+import { outcomeJoin } from '../signature-outcome.js';
 
 /** What an objection says and how it was settled; a JSON object of `signature_notice n`. */
 export const objectionJson = `json_build_object('id', n.id, 'signatureId', n.signature_id, 'objectedAt', n.objected_at, 'objector', n.objector, 'objection', n.objection,
@@ -12,7 +13,7 @@ export type NoticeDoor = { tenantId: string; id: string };
 /** A notice with the signature it tells of, and how that stands by now. */
 export type Notice = {
   id: string; email: string; municipality: string; signatureId: string; commitmentId: string; signerName: string; signerCapacity: string; signedAt: string; signedOn: string; place: string | null;
-  means: SigningMeans; witnessName: string | null; authority: Authority; eventId: string | null; standing: CommitmentStatus | 'EARLIER'; objectedAt: string | null; objector: string | null;
+  means: SigningMeans; witnessName: string | null; authority: Authority; eventId: string | null; standing: SignatureStanding; objectedAt: string | null; objector: string | null;
   objection: string | null; outcome: ObjectionOutcome | null; settlement: string | null;
 };
 
@@ -62,10 +63,10 @@ export class NoticesRepository {
     return this.database.one<Notice>(
       `select n.id, n.email, m.name as municipality, s.id as "signatureId", c.id as "commitmentId", s.signer_name as "signerName", s.signer_capacity as "signerCapacity",
          s.signed_at as "signedAt", s.signed_on::text as "signedOn", s.place, s.means, s.witness_name as "witnessName", s.authority, s.event_id as "eventId",
-         case when s.round < c.round then 'EARLIER' else c.status end as standing,
+         outcome.standing,
          n.objected_at as "objectedAt", n.objector, n.objection, n.outcome, n.settlement
        from signature_notice n join commitment_signature s on s.tenant_id = n.tenant_id and s.id = n.signature_id
-       join commitment c on c.tenant_id = s.tenant_id and c.id = s.commitment_id join municipality m on m.id = n.tenant_id where n.id = $1`,
+       join commitment c on c.tenant_id = s.tenant_id and c.id = s.commitment_id join municipality m on m.id = n.tenant_id ${outcomeJoin} where n.id = $1`,
       [id],
     );
   }

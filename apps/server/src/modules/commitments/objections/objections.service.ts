@@ -139,7 +139,7 @@ export class ObjectionsService {
 }
 
 function mayObject({ standing }: Notice): boolean {
-  return standing === 'DISPUTED' || (standing !== 'EARLIER' && mayMove(standing, 'dispute'));
+  return standing === 'DISPUTED' || (standing !== 'REPLACED' && mayMove(standing, 'dispute'));
 }
 
 function pageOf(notice: Notice): NoticePage {

@@ -13,7 +13,7 @@ import { BoardService } from '../events/board.service.js';
 
 const vouch = 'mutation($input: VouchInput!) { vouchAtEvent(input: $input) { code } }';
 const note = 'mutation($input: NoteContactInput!) { noteMunicipalityContact(input: $input) { cbsCode addresses } }';
-const confirm = 'mutation($input: ConfirmSignatureInput!) { confirmSignature(input: $input) { status awaitsConfirmation decisionReference } }';
+const confirm = 'mutation($input: ConfirmSignatureInput!) { confirmSignature(input: $input) { status awaitsConfirmation } }';
 const settle = 'mutation($input: SettleObjectionInput!) { settleObjection(input: $input) { status awaitsConfirmation withdrawnReason } }';
 const settleDispute = 'mutation($input: SettleObjectionInput!) { settleDispute(input: $input) }';
 const disputes = '{ signatureDisputes { municipality signerName eventTitle objection { id objector objection outcome } } }';
@@ -129,7 +129,8 @@ describe('a signature and the word of its municipality', () => {
       expect(codeOf(await test.as({ role: 'ALDERMAN', tenantId: heemstede }).send(confirm, { input: { id } }))).toBe('forbidden');
       expect(codeOf(await test.as({ role: 'COORDINATOR', tenantId: (await test.database.sql.query<{ id: string }>(`select id from municipality where cbs_code = 'GM0473'`)).rows[0]!.id }).send(confirm, { input: { id } }))).toBe('not_found');
       expect(codeOf(await test.as({ role: 'COORDINATOR', tenantId: heemstede, personId: people.witness }).send(confirm, { input: { id } }))).toBe('objection.own');
-      expect((await coordinator.send(confirm, { input: { id } })).data).toEqual({ confirmSignature: { status: 'RATIFIED', awaitsConfirmation: false, decisionReference: 'Z-1' } });
+      expect((await coordinator.send(confirm, { input: { id } })).data).toEqual({ confirmSignature: { status: 'RATIFIED', awaitsConfirmation: false } });
+      expect((await coordinator.send('{ commitments { commitments { signatures { decisionReference } } } }')).data).toEqual({ commitments: { commitments: [{ signatures: [{ decisionReference: 'Z-1' }] }] } });
       expect(codeOf(await coordinator.send(confirm, { input: { id } }))).toBe('commitment.move_not_allowed');
     });
 
@@ -230,6 +231,9 @@ describe('a signature and the word of its municipality', () => {
       expect((await other.send(settleDispute, { input })).data).toEqual({ settleDispute: id });
       expect(await commitment()).toMatchObject({ status: 'WITHDRAWN' });
       expect(await participation()).toBe('PROSPECT');
+      const [{ today }] = (await test.database.sql.query<{ today: string }>(`select (now() at time zone 'Europe/Amsterdam')::date::text as today`)).rows as [{ today: string }];
+      expect((await coordinator.send('{ commitments { commitments { signatures { standing since } } } }')).data)
+        .toEqual({ commitments: { commitments: [{ signatures: [{ standing: 'WITHDRAWN', since: today }] }] } });
       expect((await test.database.sql.query(`select actor_id from audit_event where tenant_id = $1 and type = 'commitment.dispute_settled'`, [heemstede])).rows).toContainEqual({ actor_id: people.other });
     });
 

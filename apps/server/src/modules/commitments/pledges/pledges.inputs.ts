@@ -1,6 +1,6 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
-import { IsEmail, IsUUID, Matches } from 'class-validator';
-import { OptionalText, RequiredText } from '../../../platform/validation/text.js';
+import { IsUUID, Matches } from 'class-validator';
+import { IsEmailAddress, OptionalText, RequiredText } from '../../../platform/validation/text.js';
 
 @InputType({ description: 'Which organisation of the coalition is asked for its pledge.' })
 export class InvitePledgeInput {
@@ -10,7 +10,7 @@ export class InvitePledgeInput {
 
   @Field()
   @RequiredText(254, { reference: true })
-  @IsEmail()
+  @IsEmailAddress()
   email!: string;
 }
 

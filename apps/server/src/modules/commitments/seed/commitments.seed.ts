@@ -37,7 +37,7 @@ export async function seedHeemstedeDecision(database: Database): Promise<void> {
 /** An invented evening that is on for a week from now: municipalities that do not take part yet and Zandvoort; the board announces the next round numbers. */
 export async function seedDemonstrationEvening(database: Database): Promise<void> {
   await database.run({ tenantId: PROGRAMME_TENANT_ID, actorId: null }, async () => {
-    const { participants } = await database.one<{ participants: number }>(`select count(*)::int as participants from municipality where status in ('JOINED', 'ACTIVE', 'DORMANT')`);
+    const { participants } = await database.one<{ participants: number }>('select count(*)::int as participants from municipality_participation where takes_part');
     const first = Math.floor(participants / 5 + 1) * 5;
     await database.query(
       `with evening as (

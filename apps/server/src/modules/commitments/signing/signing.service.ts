@@ -94,7 +94,7 @@ export class SigningService {
         signer: door.invitation && commitment && { name: commitment.signerName, capacity: commitment.signerCapacity, portfolio: commitment.signerPortfolio },
         address: current && !current.usedAt ? maskedAddress(current.email, door.invitation !== null) : null,
         mayBeConditional: !commitment || mayMove(commitment.status, 'open') || mayMove(commitment.status, 'sign_conditionally'),
-        occasion: signature?.occasion ?? (await this.occasionOf(door.tenantId, commitment, commitment?.isDemonstration || door.event?.isDemonstration)),
+        occasion: signature?.occasion ?? (await this.occasionOf(commitment, commitment?.isDemonstration || door.event?.isDemonstration)),
         signed: signature && (await this.asSigned(signature)),
       };
     });
@@ -184,7 +184,7 @@ export class SigningService {
     const evidence = evidenceHash(evidenceSalt, {
       ...given, signedOn, code, municipality, cbsCode, isDemonstration: commitment.isDemonstration, wording: await this.wordings.byId(given.wordingId),
     });
-    const occasion = await this.occasionOf(tenantId, commitment);
+    const occasion = await this.occasionOf(commitment);
     const auditSeq = await this.audit.recordNumbered<CommitmentAuditType>('commitment.signed', commitment.id, {
       round: commitment.round, sha256: given.wordingSha256, authority: given.authority, means: given.means, occasion, evidence, ...(isUnconfirmed && { awaitsConfirmation: true }),
     });
@@ -201,13 +201,11 @@ export class SigningService {
 
   /** What the next signature of a municipality does, under this commitment or, without one, a new one. */
   async occasionOf(
-    tenantId: string,
     commitment: Pick<CommitmentFacts, 'id' | 'round' | 'isDemonstration'> | null,
     isDemonstration = commitment?.isDemonstration ?? false,
   ): Promise<SigningOccasion> {
-    const { status } = await this.municipalities.byId(tenantId);
-    const signedBefore = await this.commitments.hasFormerSignature(commitment?.id ?? null, isDemonstration);
-    return occasionOf({ round: commitment?.round ?? 1, signedBefore, takesPart: status !== 'PROSPECT' && status !== 'MERGED' });
+    const before = await this.commitments.before(commitment?.id ?? null, isDemonstration);
+    return occasionOf({ round: commitment?.round ?? 1, ...before });
   }
 
   /** What is signed for is taken on by a coordinator; where there is none, the programme appoints the first. */
@@ -317,8 +315,7 @@ export class SigningService {
   /** Whether the municipality itself will notice: an invitation of its own, or an address that none of those who brought this about noted. */
   private async isKnown({ event }: Door, { witnessId }: Proof, invitation: string | null): Promise<boolean> {
     if (invitation) return true;
-    const involved = [witnessId, event?.plannedBy, event?.invitedBy].filter((id): id is string => Boolean(id));
-    return this.notices.hasAddressApartFrom(involved);
+    return this.notices.hasAddressApartFrom([...(event?.involved ?? []), ...(witnessId ? [witnessId] : [])]);
   }
 
   /**

@@ -1,14 +1,14 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
-import { IsEmail, IsIn, IsOptional, IsUUID } from 'class-validator';
+import { IsIn, IsOptional, IsUUID } from 'class-validator';
 import { roles, type Role } from '@bloemen/vocabulary';
-import { OptionalText, RequiredText } from '../../../platform/validation/text.js';
+import { IsEmailAddress, OptionalText, RequiredText } from '../../../platform/validation/text.js';
 import { RoleEnum } from '../sessions/sessions.types.js';
 
 @InputType({ description: 'Gives somebody a role in this workspace and tells them by mail. Whoever is known by this address keeps the name they have.' })
 export class InvitePersonInput {
   @Field(() => String)
   @RequiredText(254, { reference: true })
-  @IsEmail()
+  @IsEmailAddress()
   email!: string;
 
   @Field(() => String)

@@ -46,7 +46,7 @@ export class ActionPlanService {
   }
 
   async savePlan(actor: Actor, { title, aliases, version }: SavePlanInput): Promise<ActionPlan> {
-    const plan = await this.plans.savePlan(title.trim(), aliases.map((alias) => alias.trim()).filter(Boolean), version ?? null);
+    const plan = await this.plans.savePlan(title, aliases.map((alias) => alias.trim()).filter(Boolean), version ?? null);
     this.record('plan.saved', actor.tenantId, { version: plan.version });
     return shownPlan(plan);
   }
@@ -65,8 +65,8 @@ export class ActionPlanService {
   async savePrinciple({ id, version, title, description, pillars }: SavePrincipleInput): Promise<GuidingPrinciple> {
     if (!id) refuseUnless((await this.plans.countPrinciples()) < MOST_PRINCIPLES, 'principle.too_many');
     const principle = id
-      ? await this.plans.changePrinciple(id, versionOf(version), title.trim(), description.trim(), pillars)
-      : await this.plans.addPrinciple(title.trim(), description.trim(), pillars);
+      ? await this.plans.changePrinciple(id, versionOf(version), title, description, pillars)
+      : await this.plans.addPrinciple(title, description, pillars);
     this.record('principle.saved', principle.id, { pillars: principle.pillars });
     return principle;
   }
@@ -78,7 +78,7 @@ export class ActionPlanService {
   }
 
   async saveGoal(input: SaveGoalInput): Promise<Goal> {
-    const [title, sourceText] = [input.title.trim(), input.sourceText.trim()];
+    const { title, sourceText } = input;
     const id = input.id ?? (await this.plans.addGoal(input.pillar, title, sourceText, input.openness ?? null));
     if (input.id) await this.plans.changeGoal(id, versionOf(input.version), input.pillar, title, sourceText, input.openness ?? null);
     const goal = await this.plans.goal(id);
@@ -96,8 +96,8 @@ export class ActionPlanService {
 
   async saveMilestone({ id, version, goalId, title, owner, dueOn, openness }: SaveMilestoneInput): Promise<Milestone> {
     const milestone = id
-      ? await this.plans.changeMilestone(id, versionOf(version), goalId, title.trim(), owner.trim(), dueOn ?? null, openness ?? null)
-      : await this.plans.addMilestone(goalId, title.trim(), owner.trim(), dueOn ?? null, openness ?? null);
+      ? await this.plans.changeMilestone(id, versionOf(version), goalId, title, owner, dueOn ?? null, openness ?? null)
+      : await this.plans.addMilestone(goalId, title, owner, dueOn ?? null, openness ?? null);
     this.record('milestone.saved', milestone.id, { openness: milestone.openness });
     return this.shownMilestone(milestone);
   }

@@ -280,14 +280,14 @@ type Words = { named: (fact: EvidenceFacts) => string; on: (day: string) => stri
 
 const quoting: Words = {
   named: ({ title, happenedOn, datePrecision }) => `‘${title}’ (${dutchDate(happenedOn, datePrecision)})`,
-  on: (day) => dutchDate(day),
+  on: (day) => `op ${dutchDate(day)}`,
 };
 
 /** For who may not read the fact: its kind, and its days to the month. */
 const withoutWords: Words = {
   named: ({ kind, happenedOn, datePrecision }) =>
     `een feit van de soort ‘${evidenceKindOf(kind).label}’ (${dutchDate(happenedOn, datePrecision === 'DAY' ? 'MONTH' : datePrecision)})`,
-  on: (day) => dutchDate(day, 'MONTH'),
+  on: (day) => `in ${dutchDate(day, 'MONTH')}`,
 };
 
 const { named } = quoting;
@@ -300,7 +300,7 @@ function reasonOf(pillar: PillarCode, level: Exclude<Level, 'UNKNOWN'>, fact: Ev
   }
   const reason = `${words.named(fact)} ${saysOf(fact)}`;
   if (level === 'EMBEDDED') return `alle nodige feiten zijn er, het nieuwste is ${words.named(fact)}.`;
-  if (level === 'INTENDED' && fact.endsOn !== null && hasEnded(fact, today)) return `${reason}, maar dat is geëindigd op ${words.on(fact.endsOn)}.`;
+  if (level === 'INTENDED' && fact.endsOn !== null && hasEnded(fact, today)) return `${reason}, maar dat is geëindigd ${words.on(fact.endsOn)}.`;
   if (level !== 'INTENDED' || fact.certainty === 'INTENDED') return `${reason}.`;
   if (fact.amountCents === 0) return `${reason}, maar het bedrag is nul.`;
   const onlyEffectIsMissing = carriersOf(ladder[pillar].IN_PROGRESS, [{ ...fact, effect: 'stated' }], today) !== null;

@@ -30,7 +30,7 @@ const write = `
 
 /**
  * The standings that the reader may know, each as the reader may read it: the quote, the day and the ids of facts go with what is open to the
- * reader. The one place where a standing of `pillar_standing s` is given its form.
+ * reader. The form of a standing of `pillar_standing s` for whoever works with it; counts and snapshots read the row.
  */
 export const shownStandings = `
   coalesce((select json_agg(json_build_object('pillar', s.pillar, 'level', s.level, 'freshUntil', s.fresh_until, 'holdsUntil', s.holds_until,

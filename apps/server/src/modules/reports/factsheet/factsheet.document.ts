@@ -5,7 +5,7 @@ import { LineChart, summariseLines } from '@bloemen/charts';
 import { certaintyLabels, dutchDate, levelLabels, levels, type PillarCode } from '@bloemen/vocabulary';
 import type { PdfDocument } from '../../../platform/pdf/pdf-renderer.js';
 import { dutchNumber, dutchPercentage, grouped, printedEntries, printedTable, type ReportColumn } from '../report-table.js';
-import { detailsOf, factsheetMatter, holdingOf, membersInWords, participationInWords, pillarTitle, unknownsOf } from './factsheet.matter.js';
+import { detailsOf, factsheetMatter, holdingOf, membersInWords, participationInWords, pillarTitle, staleSince, unknownsOf } from './factsheet.matter.js';
 import type { FactsheetSnapshot, FigureFact } from './factsheet.snapshot.js';
 
 const template = readFileSync(new URL('./factsheet.typ', import.meta.url), 'utf8');
@@ -20,6 +20,7 @@ export function factsheetDocument(snapshot: FactsheetSnapshot): PdfDocument {
   const { title, tables } = factsheetMatter({ ...snapshot, evidence: printed });
   const [, , , , , , , figures, , sources, method] = tables;
   const { municipality, coalition, pillars } = snapshot;
+  const recordedOn = staleSince(coalition);
   const facts = (code: PillarCode) => snapshot.evidence.filter((fact) => fact.pillar === code).length;
   const underWay = pillars.filter((pillar) => levels.indexOf(pillar.level) >= levels.indexOf('IN_PROGRESS')).length;
   const lines = lonelinessLines(snapshot);
@@ -37,7 +38,7 @@ export function factsheetDocument(snapshot: FactsheetSnapshot): PdfDocument {
       participation: participationInWords(snapshot),
       keyNumbers: [
         { value: `${underWay} van 5`, label: 'pijlers in uitvoering of geborgd' },
-        { value: dutchNumber(coalition.members.length), label: 'leden van de coalitie, met de gemeente' },
+        { value: dutchNumber(coalition.members.length), label: `leden van de coalitie, met de gemeente${recordedOn ? `, volgens de jongste bron, van ${recordedOn}` : ''}` },
         { value: dutchNumber(snapshot.evidence.length), label: 'feiten met datum en bron' },
         { value: dutchNumber(snapshot.milestones.length), label: 'mijlpalen in het plan' },
       ],

@@ -17,13 +17,20 @@ export function pillarTitle(code: PillarCode): string {
   return `${code.slice(1)}. ${pillarNames[code]}`;
 }
 
-/** The partners and the municipality, told apart: "22 leden: de gemeente en 21 partners". */
+/** The partners and the municipality, told apart: "22 leden: de gemeente en 21 partners", and of when that is known. */
 export function membersInWords({ coalition, municipality }: FactsheetSnapshot): string {
   const total = coalition.members.length;
   if (total === 0) return 'Het platform kent nog geen leden';
   const partners = coalition.members.filter((member) => member.name !== `Gemeente ${municipality.name}`).length;
   const count = `${total} ${total === 1 ? 'lid' : 'leden'}`;
-  return partners === total ? count : `${count}: de gemeente en ${partners} ${partners === 1 ? 'partner' : 'partners'}`;
+  const told = partners === total ? count : `${count}: de gemeente en ${partners} ${partners === 1 ? 'partner' : 'partners'}`;
+  const recordedOn = staleSince(coalition);
+  return recordedOn ? `${told}. Zo was het volgens de jongste bron, van ${recordedOn}` : told;
+}
+
+/** The day in words of the latest that is known about who takes part, when that is too long ago to tell of today; otherwise null. */
+export function staleSince({ recorded }: FactsheetSnapshot['coalition']): string | null {
+  return recorded?.isStale ? dutchDate(recorded.on, recorded.precision) : null;
 }
 
 /** What the platform does not know, said as plainly as what it does know. */
@@ -36,6 +43,7 @@ export function unknownsOf(snapshot: FactsheetSnapshot): string[] {
   return [
     unknown.length > 0 && `Over ${names(unknown)} staat geen enkel feit in het platform. Dat zegt niet dat er niets gebeurt.`,
     stale.length > 0 && `De feiten over ${names(stale)} zijn ouder dan 12 maanden. Hoe het er nu voor staat, is niet bekend.`,
+    staleSince(snapshot.coalition) !== null && `Wie er na ${staleSince(snapshot.coalition)} bij de coalitie kwam of stopte, is niet vastgelegd.`,
     snapshot.coalition.members.length === 0 && 'Welke organisaties meedoen, is niet vastgelegd.',
     snapshot.principles.length === 0 && 'De lokale uitgangspunten zijn niet vastgelegd.',
     snapshot.principles.length > 0 && unplanned.length > 0 && `Geen lokaal uitgangspunt gaat over ${names(unplanned)}.`,

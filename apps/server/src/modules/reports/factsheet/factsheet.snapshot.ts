@@ -37,6 +37,7 @@ export type FactsheetSnapshot = {
   decisions: DecisionFact[];
   coalition: {
     name: string;
+    recorded: CoalitionRecorded | null;
     /** The municipality itself counts as one of the members. */
     members: { name: string; role: string; since: ReportedDate | null }[];
     preparationGroup: string[];
@@ -50,6 +51,9 @@ export type FactsheetSnapshot = {
 };
 
 export type ReportedDate = { on: string; precision: DatePrecision };
+
+/** The latest day of which anything is recorded about who takes part. Stale: that is a year or more ago. */
+export type CoalitionRecorded = ReportedDate & { isStale: boolean };
 
 export type EvidenceFact = {
   what: string;

@@ -5,10 +5,11 @@ import {
 } from '@bloemen/vocabulary';
 import { Clock } from '../../../platform/clock/clock.js';
 import { Database } from '../../../platform/database/database.js';
+import { recordedJson } from '../../coalitions/coalitions.facts.js';
 import { IndicatorsService } from '../../indicators/indicators.service.js';
 import { StandingsOfTheDay } from '../../plans/evidence/standings-of-the-day.service.js';
 import { unknownStandingOf, type PillarStandingFacts } from '../../plans/plans.facts.js';
-import type { EvidenceFact, FactsheetSnapshot, FigureFact } from './factsheet.snapshot.js';
+import type { CoalitionRecorded, EvidenceFact, FactsheetSnapshot, FigureFact } from './factsheet.snapshot.js';
 
 type StoredEvidence = Omit<EvidenceFact, 'what' | 'kind' | 'certainty' | 'happened' | 'money'> & {
   pillar: PillarCode; title: string; kind: EvidenceKind; certainty: Certainty; happenedOn: string; precision: DatePrecision;
@@ -18,6 +19,7 @@ type StoredFactsheet = Pick<FactsheetSnapshot, 'municipality' | 'decisions' | 'p
   standings: PillarStandingFacts[];
   evidence: StoredEvidence[];
   coalitionName: string;
+  recorded: CoalitionRecorded | null;
   members: { name: string; state: MembershipState; since: { on: string; precision: DatePrecision } | null }[];
   preparationGroup: string[];
   goals: { title: string; pillar: PillarCode; status: keyof typeof goalStates; source: string }[];
@@ -68,6 +70,7 @@ export class FactsheetSnapshots {
       decisions: facts.decisions,
       coalition: {
         name: facts.coalitionName,
+        recorded: facts.recorded,
         members: facts.members.map(({ name, state, since }) => ({ name, role: membershipStateNames[state], since })),
         preparationGroup: facts.preparationGroup,
       },
@@ -113,6 +116,7 @@ select json_build_object(
       'holds', case when d.reading is not null then json_build_object('reading', d.reading, 'by', d.read_by_name,
         'on', (d.read_at at time zone 'Europe/Amsterdam')::date, 'isDemonstration', d.is_demonstration) end) order by d.decided_on desc, d.reference) from sourced_decision d), '[]'),
   'coalitionName', coalesce(own.coalition_name, 'Lokale coalitie'),
+  'recorded', ${recordedJson},
   'members', coalesce((select json_agg(json_build_object('name', n.name, 'state', c.state,
       'since', case when c.from_at_latest then null else json_build_object('on', c.from_on, 'precision', c.from_precision) end) order by (o.municipality_id = own.id) is true desc, n.name)
     from coalition_membership c join organisation o on o.id = c.organisation_id join organisation_name n on n.organisation_id = c.organisation_id
