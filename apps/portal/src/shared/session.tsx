@@ -37,7 +37,7 @@ const always = () => Promise.resolve(true);
 const SessionContext = createContext<SessionState>({ session: null, loading: true, doubt: null, refresh: nothing, isMine: always, accept: nothing, leave: nothing });
 
 /** What stays possible in the workspace of a municipality that was merged: to read, to take out, and to say who may look. */
-const keptInArchive = (permission: string) => !/:write$/.test(permission);
+export const keptInArchive = (permission: string) => !/:write$/.test(permission);
 
 const sessionOf = (viewer: Viewer): Session => {
   const permissions = new Set(viewer.workspace.archive ? viewer.permissions.filter(keptInArchive) : viewer.permissions);

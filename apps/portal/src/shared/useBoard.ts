@@ -5,7 +5,7 @@ import { ApiError, getJson } from './api.js';
 export type Occasion = 'JOINS' | 'CONFIRMS' | 'RENEWS' | 'RETURNS';
 /** What the board of an evening shows; public in every part. */
 export type Board = {
-  event: { title: string; place: string; startsAt: string; endsAt: string; organisers: string[]; milestones: number[]; isDemonstration: boolean };
+  event: { title: string; place: string; startsAt: string; endsAt: string; organisers: string[]; milestones: number[]; isDemonstration: boolean; isCancelled: boolean };
   before: number;
   /** How many of all that are counted signed subject to a decision to come, or are disputed. */
   conditional: number;

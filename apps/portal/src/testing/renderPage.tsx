@@ -7,7 +7,7 @@ import { render } from '@testing-library/react';
 import type { ReactElement } from 'react';
 import { IntlProvider } from 'react-intl';
 import messages from '../app/app.nl.json' with { type: 'json' };
-import { FixedSession, type Session } from '../shared/session.js';
+import { FixedSession, keptInArchive, type Session } from '../shared/session.js';
 
 /** Somebody signed in at Heemstede with these roles. */
 export function aSession(...roles: Role[]): Session {
@@ -20,6 +20,16 @@ export function aSession(...roles: Role[]): Session {
     workspaces: [workspace],
     permissions,
     can: (permission: Permission) => permissions.has(permission),
+  };
+}
+
+/** The same where the municipality was merged. */
+export function anArchiveSession(...roles: Role[]): Session {
+  const session = aSession(...roles);
+  return {
+    ...session,
+    workspace: { ...session.workspace, archive: { since: '2026-01-01', successor: 'Haarlem' } },
+    can: (permission) => session.can(permission) && keptInArchive(permission),
   };
 }
 

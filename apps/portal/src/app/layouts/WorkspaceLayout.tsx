@@ -58,7 +58,7 @@ function Guarded({ entries, isPlace }: { entries: readonly Entry[]; isPlace: (se
 /** Says above every page of a merged municipality that it is an archive. */
 function ArchiveNotice({ since, successor, name }: { since: string; successor: string; name: string }) {
   const t = useText();
-  return <Alert kind="info" title={t('archive.title')}>{t('archive.text', { name, successor, date: longDate(since) })}</Alert>;
+  return <div className="bl-archive"><Alert kind="info" title={t('archive.title')}>{t('archive.text', { name, successor, date: longDate(since) })}</Alert></div>;
 }
 
 /** Leads to the sign-in page, once, with the page to return to. */

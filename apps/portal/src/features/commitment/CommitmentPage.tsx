@@ -44,13 +44,15 @@ export const CommitmentPage = withMessages(messages, function CommitmentPage() {
 function Commitments({ page }: { page: CommitmentsQuery['commitments'] }) {
   const { wording, commitments, decisions } = page;
   const t = useText();
-  const mayWrite = useSession()?.can('commitment:write') ?? false;
+  const session = useSession();
+  const mayWrite = session?.can('commitment:write') ?? false;
+  const isArchive = Boolean(session?.workspace.archive);
   const [newest, ...rest] = commitments;
   return (
     <>
       <PageHeader title={t('commitment.title')} intro={t('commitment.intro')} meta={newest?.isDemonstration && <DemoMark />} />
-      {!wording && <Alert kind="warning">{t('commitment.noWording')}</Alert>}
-      <Standing commitment={newest ?? null} page={page} mayWrite={mayWrite} />
+      {!wording && !isArchive && <Alert kind="warning">{t('commitment.noWording')}</Alert>}
+      <Standing commitment={newest ?? null} page={page} mayWrite={mayWrite} isArchive={isArchive} />
       {newest && newest.objections.length > 0 && <Objections objections={newest.objections} mayWrite={mayWrite} />}
       {decisions.map((decision) => <Decision key={decision.id} decision={decision} mayWrite={mayWrite} />)}
       {newest && (
@@ -63,7 +65,7 @@ function Commitments({ page }: { page: CommitmentsQuery['commitments'] }) {
           )}
         </>
       )}
-      {wording && (!newest || isOver(newest.status) || newest.signatures.every((one) => one.wordingSha256 !== wording.sha256)) && (
+      {wording && !isArchive && (!newest || isOver(newest.status) || newest.signatures.every((one) => one.wordingSha256 !== wording.sha256)) && (
         <Section id="tekst" title={t('commitment.wordingNow')} intro={t('commitment.wordingNowIntro')}><Reading {...wording} /></Section>
       )}
       <PracticeCards mayWrite={mayWrite} />

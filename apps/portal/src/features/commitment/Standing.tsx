@@ -13,12 +13,12 @@ import { isOver, tones } from './states.js';
 import { decisionText, type Text } from './timeline.js';
 
 type Asking = 'invite' | 'ratify' | 'withdraw' | 'end';
-type Props = { commitment: CommitmentPartsFragment | null; page: CommitmentsQuery['commitments']; mayWrite: boolean };
+type Props = { commitment: CommitmentPartsFragment | null; page: CommitmentsQuery['commitments']; mayWrite: boolean; isArchive: boolean };
 
 const refetchQueries = [CommitmentsDocument];
 
 /** Where the statement stands in words, and what can be done next by whoever may. */
-export function Standing({ commitment, page: { decisions, wording, letter, knownSigners }, mayWrite }: Props) {
+export function Standing({ commitment, page: { decisions, wording, letter, knownSigners }, mayWrite, isArchive }: Props) {
   const t = useText();
   const [asking, setAsking] = useState<Asking | null>(null);
   const close = () => setAsking(null);
@@ -26,6 +26,8 @@ export function Standing({ commitment, page: { decisions, wording, letter, known
   const waitsForPaper = Boolean(commitment?.paper);
   const isUnconfirmed = status === 'SIGNED_CONDITIONALLY' && commitment!.awaitsConfirmation;
   const occasion = letter?.occasion ?? 'JOINS';
+  // In an archive nobody does what would come next.
+  const isWaitingInArchive = isArchive && !(status && isOver(status));
   const mayInvite = wording !== null && !waitsForPaper && (!status || isOver(status) || status === 'INVITED' || status === 'DRAFT' || status === 'REAFFIRMATION_DUE');
   return (
     <Card
@@ -34,7 +36,7 @@ export function Standing({ commitment, page: { decisions, wording, letter, known
       title={t(`commitment.standing.${waitsForPaper ? 'PAPER' : isUnconfirmed ? 'UNCONFIRMED' : status ?? 'NONE'}`, { name: commitment?.signerName, asked: commitment?.invitation ? 'yes' : 'no', occasion: commitment?.signatures[0]?.occasion ?? 'JOINS' })}
       meta={status && <Badge tone={tones[status]}>{t(`commitment.status.${status}`)}</Badge>}
     >
-      <Paragraph>{explanationOf(t, commitment, mayWrite)}</Paragraph>
+      {!isWaitingInArchive && <Paragraph>{explanationOf(t, commitment, mayWrite)}</Paragraph>}
       {commitment && !waitsForPaper && <Days commitment={commitment} />}
       {commitment?.invitation?.email && !isOver(commitment.status) && mayWrite && <Invitation commitment={commitment} invitation={commitment.invitation} email={commitment.invitation.email} onAsk={() => setAsking('invite')} />}
       {commitment?.paper && <PaperWaiting commitment={commitment} paper={commitment.paper} occasion={occasion} mayWrite={mayWrite} />}

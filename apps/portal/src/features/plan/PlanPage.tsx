@@ -56,10 +56,12 @@ function Level({ standing }: { standing?: Plan['standings'][number] }) {
 function TitleAndState({ page: { plan, viewerCanWrite } }: { page: Plan }) {
   const t = useText();
   const toast = useToast();
-  const seesAll = useSession()?.can('workspace:read');
+  const session = useSession();
+  const seesAll = session?.can('workspace:read');
+  const canWrite = viewerCanWrite && session?.can('plan:write');
   const [editing, setEditing] = useState(false);
   const [move, { loading, error }] = useMutation(MovePlanDocument, { refetchQueries: [PlanPageDocument] });
-  const edit = viewerCanWrite && <Button iconStart={<Icon name="edit" />} onClick={() => setEditing(true)}>{t(plan ? 'plan.editTitle' : 'plan.addTitle')}</Button>;
+  const edit = canWrite && <Button iconStart={<Icon name="edit" />} onClick={() => setEditing(true)}>{t(plan ? 'plan.editTitle' : 'plan.addTitle')}</Button>;
   const go = (name: PlanMove, version: number) =>
     move({ variables: { input: { move: name, version } } }).then(() => toast(t('plan.moved')), () => undefined);
   return (
@@ -73,7 +75,7 @@ function TitleAndState({ page: { plan, viewerCanWrite } }: { page: Plan }) {
             ...(plan.aliases.length > 0 ? [{ label: t('plan.aliases'), value: plan.aliases.join(', ') }] : []),
             { label: t('plan.state'), value: <>{t(`plan.status.${plan.status}`)}. <span className="bl-subtle">{t(`plan.status.${plan.status}.means`)}</span></> },
           ]} />
-          {viewerCanWrite && (
+          {canWrite && (
             <Actions>
               {plan.moves.map((name) => (
                 <Button key={name} busy={loading} iconStart={icons[name] && <Icon name={icons[name]} />} onClick={() => void go(name, plan.version)}>{t(`plan.move.${name}`)}</Button>

@@ -15,14 +15,16 @@ import './plan.css';
 export const PrinciplesPage = withMessages(messages, function PrinciplesPage() {
   const t = useText();
   const toast = useToast();
-  const seesAll = useSession()?.can('workspace:read');
+  const session = useSession();
+  const seesAll = session?.can('workspace:read');
   const [editing, setEditing] = useState<PrinciplePartsFragment | 'new' | null>(null);
   const { data, loading, error, refetch } = useQuery(PlanPageDocument, { fetchPolicy: 'cache-and-network' });
   const [remove, removing] = useMutation(RemovePrincipleDocument, { refetchQueries: [PlanPageDocument] });
   const page = data?.plan;
+  const canWrite = page?.viewerCanWrite && session?.can('plan:write');
   const take = ({ id, version }: PrinciplePartsFragment) =>
     remove({ variables: { input: { id, version } } }).then(() => toast(t('principle.removed')), () => undefined);
-  const addButton = page?.viewerCanWrite && <Button purpose="primary" iconStart={<Icon name="plus" />} onClick={() => setEditing('new')}>{t('principle.add')}</Button>;
+  const addButton = canWrite && <Button purpose="primary" iconStart={<Icon name="plus" />} onClick={() => setEditing('new')}>{t('principle.add')}</Button>;
   return (
     <PlanFrame tab="principles" title={t('principle.title')} intro={t('principle.intro')} actions={page && page.principles.length > 0 && addButton}>
       {loading && !page && <LoadingState lines={6} />}
@@ -58,7 +60,7 @@ export const PrinciplesPage = withMessages(messages, function PrinciplesPage() {
                     ? <span className="bl-served"><Icon name="check" />{t('principle.serves')}</span>
                     : <span className="bl-subtle">{t('principle.servesNot')}</span>),
                 })),
-                ...(page.viewerCanWrite ? [{
+                ...(canWrite ? [{
                   id: 'action', header: t('plan.action'),
                   cell: (principle: PrinciplePartsFragment) => (
                     <span className="bl-actions">

@@ -10,8 +10,13 @@ import type { Settings } from './SettingsPage.js';
 type Consent = Settings['consents'][number];
 type Reader = Consent['reader'];
 
-/** Who may read along: outside the municipality its summary, and the clerk what is open to the coalition. Withdrawing consent asks once, and holds at once. */
-export function ConsentSection({ consents, clerkReadsCoalition, mayDecide }: { consents: readonly Consent[]; clerkReadsCoalition: boolean; mayDecide: boolean }) {
+/** Who may read along: outside the municipality its summary, and the clerk what is open to the coalition. Withdrawing consent asks once, and holds at once; in an archive nothing else is left to decide. */
+export function ConsentSection({ consents, clerkReadsCoalition, mayDecide, isArchive }: {
+  consents: readonly Consent[];
+  clerkReadsCoalition: boolean;
+  mayDecide: boolean;
+  isArchive: boolean;
+}) {
   const t = useText();
   const toast = useToast();
   const [asking, setAsking] = useState<Reader | null>(null);
@@ -40,7 +45,7 @@ export function ConsentSection({ consents, clerkReadsCoalition, mayDecide }: { c
                 : withdrawnAt ? t('settings.consentWithdrawn', { date: longDate(withdrawnAt) }) : t('settings.consentNone')}
             </Paragraph>
             {waitsBecause && <Paragraph>{waitsBecause}</Paragraph>}
-            {mayDecide && (
+            {mayDecide && (stands || !isArchive) && (
               <div>
                 {stands
                   ? <Button busy={withdrawing.loading} aria-label={t('settings.withdrawFrom', { reader: readerName(reader) })} onClick={() => setAsking(reader)}>{t('settings.withdraw')}</Button>
@@ -51,7 +56,7 @@ export function ConsentSection({ consents, clerkReadsCoalition, mayDecide }: { c
         ))}
         <Card title={t('settings.clerk')} meta={<Badge tone={clerkReadsCoalition ? 'positive' : 'neutral'}>{t(clerkReadsCoalition ? 'settings.clerkCoalition' : 'settings.clerkPublic')}</Badge>}>
           <Paragraph>{t('settings.clerkText')}</Paragraph>
-          {mayDecide && (
+          {mayDecide && !isArchive && (
             <div>
               <Button busy={settingClerk.loading} onClick={() => letClerk(!clerkReadsCoalition)}>{t(clerkReadsCoalition ? 'settings.clerkClose' : 'settings.clerkOpen')}</Button>
             </div>

@@ -25,7 +25,7 @@ const schema = z.object({
 const valuesOf = (saved: Saved): Values => ({ coalitionName: saved.coalitionName ?? '', weekName: saved.weekName ?? '', brandColour: saved.brandColour ?? '' });
 
 /** Local words and colour. When somebody else saved first, both versions are shown and the reader chooses. */
-export function IdentityForm({ page: { municipality, settings, viewerCan } }: { page: Settings }) {
+export function IdentityForm({ page: { municipality, settings }, maySave }: { page: Settings; maySave: boolean }) {
   const t = useText();
   const toast = useToast();
   const { refresh } = useSessionState();
@@ -58,7 +58,7 @@ export function IdentityForm({ page: { municipality, settings, viewerCan } }: { 
     setTheirs(null);
   };
 
-  if (!viewerCan.save) {
+  if (!maySave) {
     return <DataList items={fields.map((field) => ({ label: t(`settings.${field}`), value: settings[field] ?? t('settings.empty') }))} />;
   }
   return (

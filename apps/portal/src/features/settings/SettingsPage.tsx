@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { DataList, DemoMark, LoadingState, Page, PageHeader, Section } from '@bloemen/ui';
 import { SettingsPageDocument, type SettingsPageQuery } from '../../generated/gql.js';
 import { longDate, number } from '../../shared/formats.js';
+import { useSession } from '../../shared/session.js';
 import { useText, withMessages } from '../../shared/i18n.js';
 import { Problem } from '../../shared/Problem.js';
 import { ConsentSection } from './ConsentSection.js';
@@ -15,6 +16,8 @@ export const SettingsPage = withMessages(messages, function SettingsPage() {
   const t = useText();
   const { data, loading, error, refetch } = useQuery(SettingsPageDocument);
   const page = data?.settingsPage;
+  const isArchive = Boolean(useSession()?.workspace.archive);
+  const maySave = page?.viewerCan.save && !isArchive;
   return (
     <Page>
       <PageHeader title={t('settings.title')} intro={page && t('settings.intro', { name: page.municipality.name })} meta={page?.municipality.isDemonstration && <DemoMark />} />
@@ -23,10 +26,10 @@ export const SettingsPage = withMessages(messages, function SettingsPage() {
       {page && (
         <>
           <Section title={t('settings.factsTitle')}><Facts municipality={page.municipality} /></Section>
-          <Section title={t('settings.wordsTitle')} intro={t(page.viewerCan.save ? 'settings.wordsIntro' : 'settings.readOnly')}>
-            <IdentityForm page={page} />
+          <Section title={t('settings.wordsTitle')} intro={isArchive ? undefined : t(maySave ? 'settings.wordsIntro' : 'settings.readOnly')}>
+            <IdentityForm page={page} maySave={Boolean(maySave)} />
           </Section>
-          <ConsentSection consents={page.consents} clerkReadsCoalition={page.settings.clerkReadsCoalition} mayDecide={page.viewerCan.decideOnConsent} />
+          <ConsentSection consents={page.consents} clerkReadsCoalition={page.settings.clerkReadsCoalition} mayDecide={page.viewerCan.decideOnConsent} isArchive={isArchive} />
         </>
       )}
     </Page>

@@ -5,7 +5,7 @@ import { GraphQLError } from 'graphql';
 import {
   GiveConsentDocument, SaveMunicipalitySettingsDocument, SetClerkReadingDocument, SettingsPageDocument, ThemePreviewDocument, WithdrawConsentDocument, type SettingsPageQuery,
 } from '../../generated/gql.js';
-import { aSession, renderPage } from '../../testing/renderPage.js';
+import { anArchiveSession, aSession, renderPage } from '../../testing/renderPage.js';
 import { SettingsPage } from './SettingsPage.js';
 
 type Page = SettingsPageQuery['settingsPage'];
@@ -40,6 +40,14 @@ describe('the settings', () => {
     await shown(reads());
     expect(screen.getByText('actief, aangesloten op 25 mei 2021')).toBeTruthy();
     expect(screen.getByLabelText<HTMLInputElement>(/Naam van de coalitie/).value).toBe('Sociale Coalitie');
+  });
+
+  it('are read alone in an archive, where consent can still be withdrawn and nothing else is decided', async () => {
+    await renderPage(<SettingsPage />, { mocks: [reads()], session: anArchiveSession('COORDINATOR'), path: '/werkruimte/instellingen' });
+    await screen.findByRole('heading', { level: 2, name: 'Wie mag meelezen' });
+    expect(screen.queryByRole('button', { name: 'Bewaar' })).toBeNull();
+    const standing = page.consents.filter(({ stands }) => stands).length;
+    expect(screen.queryAllByRole('button').map(({ textContent }) => textContent)).toEqual(Array.from({ length: standing }, () => 'Trek toestemming in'));
   });
 
   it('are saved at the version that was read', async () => {

@@ -65,7 +65,7 @@ function Projected({ code, board, lostAt }: { code: string; board: Board; lostAt
           <strong>{count}</strong> <span>{t('board.count', { count })}</span>
         </p>
         {board.conditional > 0 && <p>{t('board.countConditional', { conditional: board.conditional })}</p>}
-        {celebrated === null && next !== null && (
+        {celebrated === null && next !== null && !event.isCancelled && (
           <div className="bl-board__next">
             <label htmlFor="milestone">{t('board.next', { left: next - count, milestone: next })}</label>
             <progress id="milestone" value={count - before} max={next - before} />
@@ -75,7 +75,7 @@ function Projected({ code, board, lostAt }: { code: string; board: Board; lostAt
           {celebrated !== null && <p className="bl-board__celebration">{t('board.passed', { milestone: celebrated })}</p>}
           <h2>{t('board.signed', { count: signed.length })}</h2>
         </div>
-        {newest.length === 0 && <p>{t('board.namesNone')}</p>}
+        {newest.length === 0 && !event.isCancelled && <p>{t('board.namesNone')}</p>}
         <ol className="bl-board__names">
           {newest.map(({ cbsCode, name, signerName, isConditional, occasion }) => (
             <li key={cbsCode}>
@@ -86,9 +86,13 @@ function Projected({ code, board, lostAt }: { code: string; board: Board; lostAt
       </section>
       <BoardMap board={board} />
       <section className="bl-board__join">
-        <h2>{t('board.scan')}</h2>
-        <QrCode className="bl-board__qr" text={`${location.origin}/avond/${code}`} label={t('board.qr', { address })} />
-        <p>{t('board.scanHelp')} <strong>{location.host}<wbr />/avond/{code}</strong></p>
+        <h2>{t(event.isCancelled ? 'board.cancelled' : 'board.scan')}</h2>
+        {!event.isCancelled && (
+          <>
+            <QrCode className="bl-board__qr" text={`${location.origin}/avond/${code}`} label={t('board.qr', { address })} />
+            <p>{t('board.scanHelp')} <strong>{location.host}<wbr />/avond/{code}</strong></p>
+          </>
+        )}
       </section>
     </>
   );

@@ -10,7 +10,7 @@ import { LiveBoard } from './BoardPage.js';
 import messages from './evening.nl.json' with { type: 'json' };
 
 const Screen = withMessages(messages, LiveBoard);
-const event = { title: 'Bestuurdersavond', place: 'Amsterdam', startsAt: '2019-05-22T17:00:00Z', endsAt: '2019-05-22T20:00:00Z', organisers: ['VWS'], milestones: [100, 120], isDemonstration: true };
+const event = { title: 'Bestuurdersavond', place: 'Amsterdam', startsAt: '2019-05-22T17:00:00Z', endsAt: '2019-05-22T20:00:00Z', organisers: ['VWS'], milestones: [100, 120], isDemonstration: true, isCancelled: false };
 const names = ['Heemstede', 'Zandvoort', 'Lisse', 'Dronten', 'Emmen', 'Dongen', 'Oegstgeest'];
 const boardOf = (before: number, count: number): Board => ({
   event, before, conditional: count > 0 ? 1 : 0, participants: names.slice(0, count).map((_, index) => `GM000${index}`),
@@ -50,7 +50,7 @@ afterEach(() => void jest.useRealTimers());
 it('shows the count, the way to the next milestone, the newest names and where to sign', async () => {
   const { container } = await show(stateOf(boardOf(95, 7)));
   expect(container.querySelector('.bl-board__count')!.textContent).toBe('102 gemeenten doen mee');
-  expect(screen.getByText('Waarvan 1 onder voorbehoud: daar moet het college nog besluiten of de gemeente nog bevestigen.')).toBeTruthy();
+  expect(screen.getByText('Waarvan 1 onder voorbehoud: daar is de handtekening nog niet definitief.')).toBeTruthy();
   expect(screen.getByText('Nog 18 tot 120')).toBeTruthy();
   expect([...container.querySelectorAll('.bl-board__names strong')].map(({ textContent }) => textContent)).toEqual(['Oegstgeest', 'Dongen', 'Emmen', 'Dronten', 'Lisse']);
   expect(screen.getByRole('img', { name: `QR-code naar ${location.host}/avond/abc123` })).toBeTruthy();
@@ -68,6 +68,14 @@ it('says who joins, took part already, renews or signs again, who does so under 
   unmount();
   await show(stateOf(boardOf(95, 0)));
   expect(screen.getByText('Vanavond tekende nog geen gemeente')).toBeTruthy();
+});
+
+it('asks nobody to sign at an evening that was called off', async () => {
+  const board = boardOf(95, 1);
+  await show(stateOf({ ...board, event: { ...board.event, isCancelled: true } }));
+  expect(screen.getByRole('heading', { name: 'Deze avond gaat niet door' })).toBeTruthy();
+  expect(screen.queryByRole('img', { name: /^QR-code/ })).toBeNull();
+  expect(screen.queryByText(/^Nog \d+ tot/)).toBeNull();
 });
 
 it('tells that the connection is gone and from when the numbers are', async () => {

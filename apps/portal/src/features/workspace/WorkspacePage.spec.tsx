@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { WorkspacePageDocument, type WorkspacePageQuery } from '../../generated/gql.js';
-import { aSession, renderPage } from '../../testing/renderPage.js';
+import { anArchiveSession, aSession, renderPage } from '../../testing/renderPage.js';
 import { WorkspacePage } from './WorkspacePage.js';
 
 type Workspace = WorkspacePageQuery['workspace'];
@@ -59,6 +59,13 @@ describe('the dashboard', () => {
     await renderPage(<WorkspacePage />, { session: aSession('ALDERMAN'), mocks: [mock(aWorkspace({ viewerCanWritePlan: false }))] });
     await screen.findByText('Alles is bij');
     expect(screen.queryByRole('link', { name: 'Leg een feit vast' })).toBeNull();
+  });
+
+  it('offers nothing to record in an archive, and does not say that a merged municipality takes part', async () => {
+    await renderPage(<WorkspacePage />, { session: anArchiveSession('COORDINATOR'), mocks: [mock(aWorkspace({ viewerCanWritePlan: true }))] });
+    await screen.findByText('Alles is bij');
+    expect(screen.queryByRole('link', { name: 'Leg een feit vast' })).toBeNull();
+    expect(screen.queryByText(/^Doet mee sinds/)).toBeNull();
   });
 
   it('says in one line how far the statement is, to whoever may read it', async () => {

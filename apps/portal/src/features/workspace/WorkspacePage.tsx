@@ -24,13 +24,13 @@ export const WorkspacePage = withMessages(messages, function WorkspacePage() {
         title={session?.workspace.name ?? ''}
         intro={t('workspace.intro')}
         meta={workspace && <>
-          {workspace.municipality.joinedOn && (
+          {workspace.municipality.joinedOn && !session?.workspace.archive && (
             <span>{t('workspace.since', { date: longDate(workspace.municipality.joinedOn), conditional: workspace.municipality.isConditional ? 'yes' : 'no' })}</span>
           )}
           {workspace.municipality.isDemonstration && <DemoMark />}
           {session?.can('commitment:read') && <Link href="/werkruimte/verklaring">{t(`workspace.commitment.${workspace.commitment?.status ?? 'NONE'}`, { until: workspace.commitment?.lapsesOn && longDate(workspace.commitment.lapsesOn) })}</Link>}
         </>}
-        actions={workspace?.viewerCanWritePlan && <ButtonLink purpose="primary" href="/werkruimte/plan/feit" iconStart={<Icon name="plus" />}>{t('workspace.add')}</ButtonLink>}
+        actions={workspace?.viewerCanWritePlan && session?.can('plan:write') && <ButtonLink purpose="primary" href="/werkruimte/plan/feit" iconStart={<Icon name="plus" />}>{t('workspace.add')}</ButtonLink>}
       />
       {loading && !data && <LoadingState lines={8} />}
       {error && !data && <Problem error={error} onRetry={() => void refetch()} />}

@@ -222,9 +222,9 @@ export class EventsRepository {
 }
 
 export type Board = {
-  event: { title: string; place: string; startsAt: string; endsAt: string; organisers: string[]; milestones: number[]; isDemonstration: boolean };
+  event: { title: string; place: string; startsAt: string; endsAt: string; organisers: string[]; milestones: number[]; isDemonstration: boolean; isCancelled: boolean };
   before: number;
-  /** How many of those counted here signed subject to a decision of the college that is still to come. */
+  /** How many of those counted here signed conditionally: the college is still to decide, the municipality to confirm, or it is disputed. */
   conditional: number;
   signed: { cbsCode: string; name: string; signerName: string; signedAt: string; isConditional: boolean; occasion: SigningOccasion }[];
   participants: string[];
@@ -243,7 +243,7 @@ with evening as (select * from signing_event where code = $1), standing as (
 )
 select json_build_object(
   'event', (select json_build_object('title', title, 'place', place, 'startsAt', starts_at, 'endsAt', ends_at, 'organisers', organisers, 'milestones', milestones,
-    'isDemonstration', is_demonstration) from evening),
+    'isDemonstration', is_demonstration, 'isCancelled', cancelled_at is not null) from evening),
   'before', (select count(*) from before),
   'conditional', (select count(*) from before where is_conditional) + (select count(*) from signed where conditional),
   'signed', coalesce((select json_agg(json_build_object('cbsCode', cbs_code, 'name', name, 'signerName', signer_name, 'signedAt', signed_at, 'isConditional', conditional, 'occasion', occasion) order by signed_at) from signed), '[]'),

@@ -88,7 +88,7 @@ function goalsWithMilestones({ goals, milestones }: FactsheetSnapshot) {
     detail: [pillar ? pillarTitle(pillar) : 'Alle pijlers', state, target && `Gewenst resultaat: ${target}`].filter(Boolean).join(' · '),
     milestones: milestones.filter(({ goal }) => goals.findIndex((first) => first.title === goal) === index).map((milestone) => ({
       title: sentence(milestone.title),
-      due: milestone.due ? dutchDate(milestone.due.on, milestone.due.precision) : 'Niet afgesproken',
+      due: milestone.due ? dutchDate(milestone.due.on, milestone.due.precision) : 'Geen datum',
       detail: `${milestone.owner ?? 'Nog niemand'}, ${milestone.state.toLocaleLowerCase('nl')}`,
     })),
   }));
