@@ -194,7 +194,9 @@ function sentenceOf(statement) {
   if (ending) return `De verklaring is ${ending}${day}${next}.`;
   const moment = inWords(dutchDay(asOf));
   if (standing === 'DISPUTED') return `De handtekening was op ${moment} betwist.`;
-  const waitsFor = awaitsConfirmation ? 'bevestiging door de gemeente' : 'een besluit van het college';
+  // A proof of before it was told apart names both.
+  const unknown = 'een besluit van het college of een bevestiging door de gemeente';
+  const waitsFor = awaitsConfirmation === undefined ? unknown : awaitsConfirmation ? 'bevestiging door de gemeente' : 'een besluit van het college';
   return `De verklaring gold op ${moment}${standing === 'SIGNED_CONDITIONALLY' ? `, onder voorbehoud van ${waitsFor}` : ''}.`;
 }
 

@@ -135,7 +135,7 @@ export function EvidenceForm({ pillar, evidence }: { pillar: PillarCode | ''; ev
           <Controller
             control={control}
             name="date"
-            render={({ field }) => <PartialDateInput id="evidence-date" error={messageOf('date')} value={field.value} onChange={field.onChange} />}
+            render={({ field }) => <PartialDateInput id="evidence-date" isExact={kind === 'NOT_STARTED'} error={messageOf('date')} value={field.value} onChange={field.onChange} />}
           />
           {kind && evidenceKindOf(kind).holds && (
             <Controller

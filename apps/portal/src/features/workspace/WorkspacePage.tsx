@@ -15,6 +15,7 @@ import './workspace.css';
 export const WorkspacePage = withMessages(messages, function WorkspacePage() {
   const t = useText();
   const session = useSession();
+  const isArchive = Boolean(session?.workspace.archive);
   const { data, loading, error, refetch } = useQuery(WorkspacePageDocument, { fetchPolicy: 'cache-and-network' });
   const workspace = data?.workspace;
   return (
@@ -22,9 +23,9 @@ export const WorkspacePage = withMessages(messages, function WorkspacePage() {
       <PageHeader
         kicker={t('workspace.kicker')}
         title={session?.workspace.name ?? ''}
-        intro={t('workspace.intro')}
+        intro={t('workspace.intro', { archive: isArchive ? 'yes' : 'no' })}
         meta={workspace && <>
-          {workspace.municipality.joinedOn && !session?.workspace.archive && (
+          {workspace.municipality.joinedOn && !isArchive && (
             <span>{t('workspace.since', { date: longDate(workspace.municipality.joinedOn), conditional: workspace.municipality.isConditional ? 'yes' : 'no' })}</span>
           )}
           {workspace.municipality.isDemonstration && <DemoMark />}
@@ -42,7 +43,7 @@ export const WorkspacePage = withMessages(messages, function WorkspacePage() {
                 {workspace.pillars.map((pillar) => <li key={pillar.pillar}><PillarCard pillar={pillar} /></li>)}
               </ol>
             </Section>
-            <div className="bl-beside"><AttentionList items={workspace.attention} overdue={workspace.overdueMilestones} /></div>
+            {!isArchive && <div className="bl-beside"><AttentionList items={workspace.attention} overdue={workspace.overdueMilestones} /></div>}
           </Grid>
           <InShort coalition={workspace.coalition} figure={workspace.figure} nextMilestones={workspace.nextMilestones} />
         </>
