@@ -235,7 +235,7 @@ describe('reports', () => {
       const second = (await reports.claim(id))!;
       expect(second).toMatchObject({ attempt: first.attempt + 1 });
       expect(await reports.freeze(id, snapshot('second'))).toEqual(snapshot('first'));
-      expect(await reports.freeze(id, snapshot('newer product', 3))).toEqual(snapshot('newer product', 3));
+      expect(await reports.freeze(id, snapshot('newer product', 4))).toEqual(snapshot('newer product', 4));
       expect(await reports.progress(id, first.attempt, 90, 'te laat')).toBe(false);
       expect(await reports.finish(id, first.attempt, 'a', 1, 1)).toBe(false);
       expect(await reports.fail(id, first.attempt, 'te laat')).toBe(false);

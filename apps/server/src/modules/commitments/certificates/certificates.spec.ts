@@ -166,7 +166,8 @@ describe('certificates', () => {
       code: first.code, municipality: 'Heemstede', cbsCode: 'GM0397', signerName: aSigner.signerName, signerCapacity: 'wethouder', signerPortfolio: 'Zorg en welzijn', isDemonstration: false,
       occasion: 'JOINS', authority: 'DECISION', authorityReference: '840482', authorityOn: '2021-05-25', means: 'EMAIL_CODE', signedOn: expect.stringMatching(/^20\d\d-\d\d-\d\d$/), signedAt: expect.stringMatching(/^20\d\d-.*Z$/), place: null,
       wording: { edition: '2026-1', title: 'Intentieverklaring', sha256: createHash('sha256').update(wording).digest('hex') },
-      verdict: { outcome: 'STANDS', document: 'GENUINE', standing: 'RATIFIED', since: null, succeededBy: null }, decisionReference: '840482', decisionOn: '2021-05-25',
+      verdict: { outcome: 'STANDS', document: 'GENUINE', standing: 'RATIFIED', awaitsConfirmation: false, since: null, succeededBy: null },
+      awaitedConfirmation: false, decisionReference: '840482', decisionOn: '2021-05-25',
       document: {
         status: 'READY', sha256: createHash('sha256').update(first.pdf).digest('hex'), sealedAt: expect.any(String), isTimestamped: false, sealValid: true,
         sealedBy: 'Duizend Bloemen ontwikkelsleutel', fingerprints: [await test.get(Seal).fingerprint()], isDevelopmentKey: true,
@@ -421,7 +422,7 @@ describe('certificates', () => {
       const fingerprints = [await test.get(Seal).fingerprint()];
       const proof = async () => (await get(`${signed.code}/proof`)).body.toString();
       const chain = async () => (await client.call('GET', '/api/trail')).body.toString();
-      const conditional = { verdict: 'valid', statement: { standing: 'SIGNED_CONDITIONALLY', since: null }, conclusion: `Het certificaat is echt. De verklaring gold op ${dutchDate(today!)}, onder voorbehoud van een besluit van het college of een bevestiging door de gemeente.` };
+      const conditional = { verdict: 'valid', statement: { standing: 'SIGNED_CONDITIONALLY', since: null }, conclusion: `Het certificaat is echt. De verklaring gold op ${dutchDate(today!)}, onder voorbehoud van een besluit van het college.` };
       expect(verifyAll({ pdf: signed.pdf, proof: signed.proof, fingerprints })).toMatchObject(conditional);
       expect(verifyAll({ pdf: signed.pdf, chain: await chain(), fingerprints })).toMatchObject(conditional);
       expect(verifyAll({ pdf: signed.pdf, fingerprints })).toMatchObject({ verdict: 'valid', statement: null, conclusion: 'Het certificaat is echt. Of de verklaring nog geldt, staat niet in deze bestanden.' });
