@@ -97,7 +97,8 @@ describe('the statement of the own municipality', () => {
     const { id } = await current();
     const signature = await shown(token);
     expect(signature).toEqual({
-      signedAt: expect.any(String), signerName: aSigner.signerName, isConditional: true, awaitsConfirmation: false, occasion: 'JOINS', standing: 'SIGNED_CONDITIONALLY', since: null, certificateCode: expect.any(String),
+      signedAt: expect.any(String), signerName: aSigner.signerName, isConditional: true, awaitsConfirmation: false, hasCoordinator: false, occasion: 'JOINS', standing: 'SIGNED_CONDITIONALLY', since: null,
+      certificateCode: expect.any(String),
       certificateStatus: 'REQUESTED',
     });
     await coordinator.send(ratify, { input: decided(id) });

@@ -44,7 +44,10 @@ export type SigningPage = {
   signed: Signed | null;
 };
 
-/** `isConditional` and `occasion` are how it was signed and stay as they were; `standing` is how it stands by now, `hasCoordinator` whether somebody of the municipality can go on with it. */
+/**
+ * `occasion` is how it was signed and stays, as `isConditional` does unless it waited to be confirmed; `standing` is how it stands by now,
+ * `hasCoordinator` whether somebody of the municipality can go on with it.
+ */
 export type Signed = { signedAt: string; signerName: string; isConditional: boolean; occasion: SigningOccasion } & SignedOutcome;
 
 export type SentCode = { address: string; minutes: number };
