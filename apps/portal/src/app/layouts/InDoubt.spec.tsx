@@ -41,6 +41,8 @@ beforeEach(() => {
   (globalThis as { BroadcastChannel?: unknown }).BroadcastChannel = Channel;
 });
 afterEach(() => {
+  // The own property stands before that of the browser; without it the document is in sight again.
+  Reflect.deleteProperty(document, 'visibilityState');
   forgetTab();
   delete (globalThis as { BroadcastChannel?: unknown }).BroadcastChannel;
 });
