@@ -24,14 +24,14 @@ export function summariseParticipation(points: readonly Participation[]): string
 
 const LETTER = 7.5;
 
-/** Which labels have room: the first begins at its point, the last ends there and always has it, the others stand around theirs. */
+/** Which labels have room: the first begins at its point, the others end at theirs, where a line that rises leaves room above it. The last always has it. */
 function withRoom(labels: readonly { at: number; text: string }[], width: number): boolean[] {
   const widths = labels.map(({ text }) => text.length * LETTER);
   const startOfLast = width - widths.at(-1)!;
   let taken = -Infinity;
   return labels.map(({ at }, index) => {
     if (index === labels.length - 1) return true;
-    const from = index === 0 ? at : at - widths[index]! / 2;
+    const from = index === 0 ? at : at - widths[index]!;
     const until = from + widths[index]!;
     const fits = from >= taken && until <= startOfLast;
     if (fits) taken = until + LETTER;
@@ -84,7 +84,7 @@ export function ParticipationLine({ points, total, width, height = 300, accent =
         {data.map((point, index) => (
           <g key={point.on} transform={`translate(${x(time(point.on))} ${y(point.count)})`}>
             <circle r="4.5" fill="#fff" stroke={accent} strokeWidth="2.5"><title>{`${wordsOf(point).when}: ${wordsOf(point).label} ${wordsOf(point).counted}`}</title></circle>
-            {isLabelled[index] && <Text y={-12} bold textAnchor={index === data.length - 1 ? 'end' : index === 0 ? 'start' : 'middle'}>{wordsOf(point).label}</Text>}
+            {isLabelled[index] && <Text y={-12} bold textAnchor={index === 0 && data.length > 1 ? 'start' : 'end'}>{wordsOf(point).label}</Text>}
           </g>
         ))}
       </g>
