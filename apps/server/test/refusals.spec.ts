@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
-import { tenantIdOf } from '@bloemen/vocabulary';
+import { roles, tenantIdOf, type Role } from '@bloemen/vocabulary';
 import { AppModule } from '../src/app.module.js';
 import { firstRunData } from '../src/seed/first-run-data.js';
 import { testApp, type Caller, type TestApp, type TestClient } from './app.js';
@@ -16,6 +17,12 @@ const CANARY = 'kanarie-van-heemstede';
  * and the cards and guests of an evening are the programme's, which is nobody of Heemstede.
  */
 const ownerNeedsMore: readonly string[] = ['query coalitionImport', 'query eventPracticeCards', 'query signingEventGuests'];
+
+/** Who may use each query and mutation, as the ledger of permissions says; the check of the contract keeps that true. */
+const doors = new Map(readFileSync(new URL('../ledgers/permissions.txt', import.meta.url), 'utf8').split('\n').flatMap((line) => {
+  const [, kind, name, who] = /^(Query|Mutation)\.(\w+): (?:public|.*\((.*)\))$/.exec(line) ?? [];
+  return kind ? [[`${kind.toLowerCase()} ${name}`, who?.split(', ') ?? 'public'] as const] : [];
+}));
 
 /** Every query and mutation of the schema, called with Heemstede's ids by everybody who is not of Heemstede. */
 describe('somebody else', () => {
@@ -68,6 +75,25 @@ describe('somebody else', () => {
     expect(await fingerprints(test)).toEqual(before);
     expect(attacks).toBeGreaterThan(5_000);
   }, 600_000);
+
+  it('nobody, and every role without its permission, is refused at each door, also in the own municipality', async () => {
+    const tenantOf = { municipality: heemstede, programme: undefined, vng: undefined };
+    const open: string[] = [];
+    let refused = 0;
+    for (const operation of operations) {
+      const may = doors.get(operation.name);
+      if (may === 'public') continue;
+      const callers: [string, TestClient, string][] = (Object.keys(roles) as Role[]).filter((role) => !may!.includes(role))
+        .map((role) => [role, test.as({ role, tenantId: tenantOf[roles[role]] }), 'forbidden']);
+      for (const [who, client, code] of [...callers, ['nobody', test.anonymous, 'unauthenticated'] as const]) {
+        const { errors } = await client.send(operation.document, operation.variables(heemstede), randomUUID());
+        if (errors?.[0]?.extensions.code === code) refused += 1;
+        else open.push(`${operation.name} to ${who}: ${errors?.[0]?.extensions.code ?? 'answered'}`);
+      }
+    }
+    expect(open).toEqual([]);
+    expect(refused).toBeGreaterThan(500);
+  }, 120_000);
 
   it('who points at what does not exist is told so, and never that something went wrong with us', async () => {
     const all = [
