@@ -19,7 +19,7 @@ const CANARY = 'kanarie-van-heemstede';
 const ownerNeedsMore: readonly string[] = ['query coalitionImport', 'query eventPracticeCards', 'query signingEventGuests'];
 
 /** Who may use each query and mutation, as the ledger of permissions says; the check of the contract keeps that true. */
-const doors = new Map(readFileSync(new URL('../ledgers/permissions.txt', import.meta.url), 'utf8').split('\n').flatMap((line) => {
+const doors = new Map<string, readonly string[] | 'public'>(readFileSync(new URL('../ledgers/permissions.txt', import.meta.url), 'utf8').split('\n').flatMap((line) => {
   const [, kind, name, who] = /^(Query|Mutation)\.(\w+): (?:public|.*\((.*)\))$/.exec(line) ?? [];
   return kind ? [[`${kind.toLowerCase()} ${name}`, who?.split(', ') ?? 'public'] as const] : [];
 }));

@@ -1,4 +1,6 @@
-import { FormField, RadioGroup, Textarea } from '@bloemen/ui';
+import type { DocumentNode, TypedDocumentNode } from '@apollo/client';
+import { useMutation } from '@apollo/client/react';
+import { FormField, RadioGroup, Textarea, useToast } from '@bloemen/ui';
 import { useForm } from 'react-hook-form';
 import type { ObjectionOutcome, SettleObjectionInput } from '../generated/gql.js';
 import { FormDialog } from './FormDialog.js';
@@ -7,26 +9,32 @@ import { Problem } from './Problem.js';
 
 const outcomes = ['STANDS', 'ANNULLED'] as const satisfies readonly ObjectionOutcome[];
 
-/** Whether a disputed signature stands, and why; the same for a coordinator and for the programme. */
-export function SettleDialog({ id, busy, error, onSettle, onClose }: {
+/** Whether a disputed signature stands, and why; the same for a coordinator and for the programme, each by a mutation of its own. */
+export function SettleDialog({ id, mutation, refetch, onClose }: {
   /** The objection. */
   id: string;
-  busy: boolean;
-  error: unknown;
-  onSettle: (input: SettleObjectionInput) => void;
+  mutation: TypedDocumentNode<unknown, { input: SettleObjectionInput }>;
+  /** Lists that change by it. */
+  refetch: DocumentNode[];
   onClose: () => void;
 }) {
   const t = useText();
+  const toast = useToast();
+  const [settle, { loading, error }] = useMutation(mutation, { refetchQueries: refetch });
   const { register, handleSubmit, setValue, watch, formState: { errors, submitCount } } = useForm<{ outcome: ObjectionOutcome | ''; settlement: string }>({
     defaultValues: { outcome: '', settlement: '' }, shouldFocusError: false,
   });
   register('outcome', { required: t('settle.outcomeMissing') });
-  const submit = handleSubmit(({ outcome, settlement }) => onSettle({ id, outcome: outcome as ObjectionOutcome, settlement: settlement.trim() }));
+  const submit = handleSubmit(({ outcome, settlement }) =>
+    settle({ variables: { input: { id, outcome: outcome as ObjectionOutcome, settlement: settlement.trim() } } }).then(() => {
+      toast(t('settle.done'));
+      onClose();
+    }, () => undefined));
   return (
     <FormDialog
       title={t('settle.title')}
       submit={t('settle.do')}
-      busy={busy}
+      busy={loading}
       attempt={submitCount}
       errors={[{ fieldId: 'uitkomst', message: errors.outcome?.message }, { fieldId: 'waarom', message: errors.settlement?.message }]}
       problem={error ? <Problem error={error} /> : undefined}

@@ -1,5 +1,4 @@
-import { useMutation } from '@apollo/client/react';
-import { Badge, Button, Card, Paragraph, Section, Stack, useToast } from '@bloemen/ui';
+import { Badge, Button, Card, Paragraph, Section, Stack } from '@bloemen/ui';
 import { useState } from 'react';
 import { CommitmentsDocument, SettleObjectionDocument, type CommitmentPartsFragment } from '../../generated/gql.js';
 import { dateTime } from '../../shared/formats.js';
@@ -11,13 +10,7 @@ type Objection = CommitmentPartsFragment['objections'][number];
 /** Objections to a signature: what was said, and how each was settled; an open one can be settled by the coordinator. */
 export function Objections({ objections, mayWrite }: { objections: readonly Objection[]; mayWrite: boolean }) {
   const t = useText();
-  const toast = useToast();
   const [settling, setSettling] = useState<string | null>(null);
-  const [settle, { loading, error, reset }] = useMutation(SettleObjectionDocument, { refetchQueries: [CommitmentsDocument] });
-  const close = () => {
-    setSettling(null);
-    reset();
-  };
   return (
     <Section id="bezwaren" title={t('objections.title')}>
       <Stack gap="lg">
@@ -33,18 +26,7 @@ export function Objections({ objections, mayWrite }: { objections: readonly Obje
           </Card>
         ))}
       </Stack>
-      {settling && (
-        <SettleDialog
-          id={settling}
-          busy={loading}
-          error={error}
-          onClose={close}
-          onSettle={(input) => void settle({ variables: { input } }).then(() => {
-            toast(t('settle.done'));
-            close();
-          }, () => undefined)}
-        />
-      )}
+      {settling && <SettleDialog id={settling} mutation={SettleObjectionDocument} refetch={[CommitmentsDocument]} onClose={() => setSettling(null)} />}
     </Section>
   );
 }

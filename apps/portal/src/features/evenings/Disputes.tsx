@@ -1,5 +1,5 @@
-import { useMutation, useQuery } from '@apollo/client/react';
-import { Button, Card, Paragraph, Section, Stack, useToast } from '@bloemen/ui';
+import { useQuery } from '@apollo/client/react';
+import { Button, Card, Paragraph, Section, Stack } from '@bloemen/ui';
 import { useState } from 'react';
 import { SettleDisputeDocument, SignatureDisputesDocument } from '../../generated/gql.js';
 import { dateTime } from '../../shared/formats.js';
@@ -7,20 +7,12 @@ import { useText } from '../../shared/i18n.js';
 import { Problem } from '../../shared/Problem.js';
 import { SettleDialog } from '../../shared/SettleDialog.js';
 
-const refetchQueries = [SignatureDisputesDocument];
-
 /** Objections to signatures that nobody settled yet; nothing when there are none. */
 export function Disputes() {
   const t = useText();
-  const toast = useToast();
   const [settling, setSettling] = useState<string | null>(null);
   const { data, error, refetch } = useQuery(SignatureDisputesDocument, { fetchPolicy: 'cache-and-network' });
-  const [settle, { loading, error: refused, reset }] = useMutation(SettleDisputeDocument, { refetchQueries });
   const disputes = data?.signatureDisputes ?? [];
-  const close = () => {
-    setSettling(null);
-    reset();
-  };
   if (error && !data) return <Problem error={error} onRetry={() => void refetch()} />;
   if (disputes.length === 0) return null;
   return (
@@ -34,18 +26,7 @@ export function Disputes() {
           </Card>
         ))}
       </Stack>
-      {settling && (
-        <SettleDialog
-          id={settling}
-          busy={loading}
-          error={refused}
-          onClose={close}
-          onSettle={(input) => void settle({ variables: { input } }).then(() => {
-            toast(t('settle.done'));
-            close();
-          }, () => undefined)}
-        />
-      )}
+      {settling && <SettleDialog id={settling} mutation={SettleDisputeDocument} refetch={[SignatureDisputesDocument]} onClose={() => setSettling(null)} />}
     </Section>
   );
 }
