@@ -3,21 +3,45 @@ import reactHooks from 'eslint-plugin-react-hooks';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 import { boundaries } from './scripts/lint/boundaries.mjs';
+import { lineLength } from './scripts/lint/line-length.mjs';
 import { noBuiltSql } from './scripts/lint/no-built-sql.mjs';
 
 const typescript = ['**/*.ts', '**/*.tsx'];
 
 export default defineConfig(
-  { ignores: ['**/dist/**', '.nx/**', '.specs/**', '.data/**', 'apps/portal/src/generated/**', 'scripts/lint/fixtures/**'] },
+  {
+    ignores: [
+      '**/dist/**',
+      '.nx/**',
+      '.specs/**',
+      '.data/**',
+      'apps/portal/src/generated/**',
+      'scripts/lint/fixtures/**',
+    ],
+  },
   {
     files: [...typescript, '**/*.mjs'],
-    rules: { eqeqeq: 'error', 'no-empty': 'error', 'no-fallthrough': 'error', 'no-unreachable': 'error', 'no-self-assign': 'error', 'prefer-const': 'error' },
+    plugins: { layout: { rules: { 'line-length': lineLength } } },
+    rules: {
+      'layout/line-length': 'error',
+      eqeqeq: 'error',
+      'no-empty': 'error',
+      'no-fallthrough': 'error',
+      'no-unreachable': 'error',
+      'no-self-assign': 'error',
+      'prefer-const': 'error',
+    },
   },
   { files: ['**/*.mjs'], rules: { 'no-unused-vars': ['error', { argsIgnorePattern: '^_' }], 'no-redeclare': 'error' } },
   {
     files: typescript,
     extends: [tseslint.configs.recommendedTypeChecked],
-    languageOptions: { parserOptions: { project: ['tsconfig.lint.json', 'apps/portal/tsconfig.lint.json'], tsconfigRootDir: import.meta.dirname } },
+    languageOptions: {
+      parserOptions: {
+        project: ['tsconfig.lint.json', 'apps/portal/tsconfig.lint.json'],
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
     plugins: { 'import-x': importX, bloemen: { rules: { boundaries, 'no-built-sql': noBuiltSql } } },
     settings: {
       'import-x/parsers': { '@typescript-eslint/parser': ['.ts', '.tsx'] },
@@ -48,10 +72,13 @@ export default defineConfig(
     files: ['apps/server/src/**'],
     ignores: ['**/*.spec.ts', 'apps/server/src/platform/database/clients.ts'],
     rules: {
-      'no-restricted-syntax': ['error', {
-        selector: "NewExpression[callee.object.name='pg'], NewExpression[callee.name=/^(Pool|Client)$/]",
-        message: 'Connections are opened by platform/database/clients.ts, which hears of their death.',
-      }],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "NewExpression[callee.object.name='pg'], NewExpression[callee.name=/^(Pool|Client)$/]",
+          message: 'Connections are opened by platform/database/clients.ts, which hears of their death.',
+        },
+      ],
     },
   },
   {
@@ -60,10 +87,13 @@ export default defineConfig(
     rules: {
       'react-hooks/rules-of-hooks': 'error',
       'react-hooks/exhaustive-deps': 'error',
-      'no-restricted-syntax': ['error', {
-        selector: "ObjectExpression:not(:has(> Property[key.name='context'])) > Property[key.name='pollInterval']",
-        message: 'What a page asks by itself says so (context: unattended), or it keeps the session alive for ever.',
-      }],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "ObjectExpression:not(:has(> Property[key.name='context'])) > Property[key.name='pollInterval']",
+          message: 'What a page asks by itself says so (context: unattended), or it keeps the session alive for ever.',
+        },
+      ],
     },
   },
   { files: ['**/*.spec.ts', '**/*.spec.tsx'], rules: { '@typescript-eslint/unbound-method': 'off' } },

@@ -1,6 +1,6 @@
 /**
- * The whole proof of the product: build, then lint, types, committed contract and every spec. With file patterns it runs
- * those specs only. Ends with `N passed, N failed`; each step besides the specs counts as one.
+ * The whole proof of the product: build, then lint, types, committed contract and every spec. With file patterns it
+ * runs those specs only. Ends with `N passed, N failed`; each step besides the specs counts as one.
  */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -29,8 +29,12 @@ async function specs() {
   const folder = mkdtempSync(join(tmpdir(), 'bloemen-jest-'));
   const results = join(folder, 'results.json');
   const passed = await run([
-    '--experimental-vm-modules', '--disable-warning=ExperimentalWarning', 'node_modules/jest/bin/jest.js',
-    '--json', `--outputFile=${results}`, ...(patterns.length > 0 ? patterns : ['--runTestsByPath', ...specFiles()]),
+    '--experimental-vm-modules',
+    '--disable-warning=ExperimentalWarning',
+    'node_modules/jest/bin/jest.js',
+    '--json',
+    `--outputFile=${results}`,
+    ...(patterns.length > 0 ? patterns : ['--runTestsByPath', ...specFiles()]),
   ]);
   if (existsSync(results)) {
     const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites } = JSON.parse(readFileSync(results, 'utf8'));
@@ -44,6 +48,7 @@ async function specs() {
 
 const build = ['build', ['scripts/build.mjs']];
 const checks = [
+  ['format', ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '**/*.{ts,tsx,mjs,css}']],
   ['lint', ['node_modules/eslint/bin/eslint.js', '.']],
   ['types', ['scripts/typecheck.mjs']],
   ['contract', ['scripts/contract.mjs', '--check']],
