@@ -31,14 +31,23 @@ export default {
     project('server', {
       ...node,
       ...withPostgres,
-      testMatch: ['<rootDir>/.specs/server-*.spec.ts', '<rootDir>/{apps/server,libs/vocabulary,libs/api-contract,migrations,bench}/**/*.spec.ts'],
+      testMatch: [
+        '<rootDir>/.specs/server-*.spec.ts',
+        '<rootDir>/{apps/server,libs/vocabulary,libs/api-contract,migrations,bench}/**/*.spec.ts',
+      ],
     }),
     project('portal', {
       environment: 'jsdom',
       conditions: ['browser'],
-      testMatch: ['<rootDir>/.specs/portal-*.spec.ts', '<rootDir>/{apps/portal,libs/ui,libs/charts}/**/*.spec.{ts,tsx}'],
+      testMatch: [
+        '<rootDir>/.specs/portal-*.spec.ts',
+        '<rootDir>/{apps/portal,libs/ui,libs/charts}/**/*.spec.{ts,tsx}',
+      ],
       // Drawings become texts on the server; React's build for browsers would keep the process of the specs open.
-      moduleNameMapper: { '\\.css$': '<rootDir>/scripts/empty-style.mjs', '^react-dom/server$': '<rootDir>/node_modules/react-dom/server.node.js' },
+      moduleNameMapper: {
+        '\\.css$': '<rootDir>/scripts/empty-style.mjs',
+        '^react-dom/server$': '<rootDir>/node_modules/react-dom/server.node.js',
+      },
     }),
     project('toolchain', { ...node, testMatch: ['<rootDir>/scripts/**/*.spec.mjs'] }),
     project('black-box', { ...node, ...withPostgres, testMatch: ['<rootDir>/test/**/*.spec.ts'] }),

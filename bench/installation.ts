@@ -20,7 +20,10 @@ export type Installation = {
   port: number;
   floorPort: number;
   memory: () => { server: number; worker: number };
-  /** Milliseconds of processor time so far (Linux): of the two Node processes, and of all sessions of PostgreSQL together. */
+  /**
+   * Milliseconds of processor time so far (Linux): of the two Node processes, and of all sessions of PostgreSQL
+   * together.
+   */
   cpu: () => Promise<{ server: number; floor: number; postgres: number }>;
   close: () => Promise<void>;
 };
@@ -35,13 +38,21 @@ export async function freePort(): Promise<number> {
 
 export async function untilReady(port: number, patience = 120_000): Promise<void> {
   const end = Date.now() + patience;
-  while (!(await fetch(`http://127.0.0.1:${port}/health/ready`).then(({ ok }) => ok, () => false))) {
+  while (
+    !(await fetch(`http://127.0.0.1:${port}/health/ready`).then(
+      ({ ok }) => ok,
+      () => false,
+    ))
+  ) {
     if (Date.now() > end) throw new Error(`port ${port} is not ready after ${patience} ms`);
     await pause(50);
   }
 }
 
-/** A cluster of its own with durable commits, filled by `fill`, and on it the built server, the built worker and the floor. */
+/**
+ * A cluster of its own with durable commits, filled by `fill`, and on it the built server, the built worker and the
+ * floor.
+ */
 export async function install(fill: (sql: pg.Pool) => Promise<void>): Promise<Installation> {
   const dataDir = mkdtempSync(join(tmpdir(), 'bloemen-bench-'));
   chmodSync(dataDir, 0o755);
@@ -49,15 +60,27 @@ export async function install(fill: (sql: pg.Pool) => Promise<void>): Promise<In
   const urls = await provision(postgres, 'bloemen');
   await prepareDatabase(urls);
   const environment = {
-    ...process.env, NODE_OPTIONS: '', DATABASE_URL: urls.app, PROGRAMME_DATABASE_URL: urls.programme, RELAY_DATABASE_URL: urls.relay, QUEUE_DATABASE_URL: urls.queue,
-    LOG_LEVEL: 'error', HOST: '127.0.0.1', RATE_PER_MINUTE: '100000000', REPORTS_PER_HOUR: '100000',
+    ...process.env,
+    NODE_OPTIONS: '',
+    DATABASE_URL: urls.app,
+    PROGRAMME_DATABASE_URL: urls.programme,
+    RELAY_DATABASE_URL: urls.relay,
+    QUEUE_DATABASE_URL: urls.queue,
+    LOG_LEVEL: 'error',
+    HOST: '127.0.0.1',
+    RATE_PER_MINUTE: '100000000',
+    REPORTS_PER_HOUR: '100000',
   };
   const children: ChildProcess[] = [];
   const close = async (): Promise<void> => {
-    await Promise.all(children.filter((child) => child.exitCode === null).map(async (child) => {
-      child.kill('SIGTERM');
-      await once(child, 'exit');
-    }));
+    await Promise.all(
+      children
+        .filter((child) => child.exitCode === null)
+        .map(async (child) => {
+          child.kill('SIGTERM');
+          await once(child, 'exit');
+        }),
+    );
     await sql.end();
     await postgres.stop();
     rmSync(dataDir, { recursive: true, force: true });
@@ -71,17 +94,29 @@ export async function install(fill: (sql: pg.Pool) => Promise<void>): Promise<In
     const port = await freePort();
     const server = fork(built('main'), { cwd: root, env: { ...environment, PORT: String(port) }, execArgv: [] });
     const worker = fork(built('worker'), { cwd: root, env: environment, execArgv: [] });
-    const floor = fork(join(root, 'bench/floor.ts'), { cwd: root, env: environment, execArgv: ['--conditions=@bloemen/source', '--import', './scripts/ts.mjs'] });
+    const floor = fork(join(root, 'bench/floor.ts'), {
+      cwd: root,
+      env: environment,
+      execArgv: ['--conditions=@bloemen/source', '--import', './scripts/ts.mjs'],
+    });
     children.push(server, worker, floor);
     const [message] = (await once(floor, 'message')) as [{ port: number }];
     await untilReady(port);
     return {
-      sql, port, close,
+      sql,
+      port,
+      close,
       floorPort: message.port,
       memory: () => ({ server: peakMegabytes(server.pid!), worker: peakMegabytes(worker.pid!) }),
       cpu: async () => {
-        const { rows } = await sql.query<{ pid: number }>('select pid from pg_stat_activity where pid <> pg_backend_pid()');
-        return { server: cpuMilliseconds(server.pid!), floor: cpuMilliseconds(floor.pid!), postgres: rows.reduce((total, { pid }) => total + cpuMilliseconds(pid), 0) };
+        const { rows } = await sql.query<{ pid: number }>(
+          'select pid from pg_stat_activity where pid <> pg_backend_pid()',
+        );
+        return {
+          server: cpuMilliseconds(server.pid!),
+          floor: cpuMilliseconds(floor.pid!),
+          postgres: rows.reduce((total, { pid }) => total + cpuMilliseconds(pid), 0),
+        };
       },
     };
   } catch (error) {
@@ -93,14 +128,18 @@ export async function install(fill: (sql: pg.Pool) => Promise<void>): Promise<In
 /** Processor time of a process in user and kernel mode; Linux counts in hundredths of a second. */
 function cpuMilliseconds(pid: number): number {
   try {
-    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /, '').split(' ');
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
+      .replace(/^.*\) /, '')
+      .split(' ');
     return (Number(fields[11]) + Number(fields[12])) * 10;
   } catch {
     return Number.NaN;
   }
 }
 
-/** How long the whole product takes from command to a usable page: the first time with everything to prepare, and again. */
+/**
+ * How long the whole product takes from command to a usable page: the first time with everything to prepare, and again.
+ */
 export async function startTimes(): Promise<{ first: number; again: number }> {
   const dataDir = mkdtempSync(join(tmpdir(), 'bloemen-start-'));
   chmodSync(dataDir, 0o755);
@@ -108,7 +147,12 @@ export async function startTimes(): Promise<{ first: number; again: number }> {
   for (let turn = 0; turn < 2; turn += 1) {
     const port = await freePort();
     const started = performance.now();
-    const product = fork(join(root, 'scripts/start.mjs'), { cwd: root, env: { ...process.env, NODE_OPTIONS: '', DATA_DIR: dataDir, PORT: String(port), DATABASE_URL: '' }, execArgv: [], stdio: 'ignore' });
+    const product = fork(join(root, 'scripts/start.mjs'), {
+      cwd: root,
+      env: { ...process.env, NODE_OPTIONS: '', DATA_DIR: dataDir, PORT: String(port), DATABASE_URL: '' },
+      execArgv: [],
+      stdio: 'ignore',
+    });
     await untilReady(port);
     times.push((performance.now() - started) / 1_000);
     product.kill('SIGTERM');

@@ -7,11 +7,29 @@ export type Answer = { status: number; body: string; statements: number };
 export function send(agent: Agent, port: number, { path, body, key, headers }: Shot): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const outgoing = request(
-      { agent, port, host: '127.0.0.1', method: 'POST', path, headers: { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body), ...headers, ...(key && { 'x-idempotency-key': key }) } },
+      {
+        agent,
+        port,
+        host: '127.0.0.1',
+        method: 'POST',
+        path,
+        headers: {
+          'content-type': 'application/json',
+          'content-length': Buffer.byteLength(body),
+          ...headers,
+          ...(key && { 'x-idempotency-key': key }),
+        },
+      },
       (incoming) => {
         const parts: Buffer[] = [];
         incoming.on('data', (part: Buffer) => parts.push(part));
-        incoming.on('end', () => resolve({ status: incoming.statusCode ?? 0, body: Buffer.concat(parts).toString(), statements: Number(incoming.headers['x-database-statements'] ?? 0) }));
+        incoming.on('end', () =>
+          resolve({
+            status: incoming.statusCode ?? 0,
+            body: Buffer.concat(parts).toString(),
+            statements: Number(incoming.headers['x-database-statements'] ?? 0),
+          }),
+        );
         incoming.on('error', reject);
       },
     );
@@ -22,8 +40,16 @@ export function send(agent: Agent, port: number, { path, body, key, headers }: S
 
 export const agentOf = (connections: number): Agent => new Agent({ keepAlive: true, maxSockets: connections });
 
-/** How many requests got an answer, and in how many seconds; every connection sends its next request as soon as it has an answer. Throws on a wrong answer. */
-export async function load(agent: Agent, port: number, milliseconds: number, next: (connection: number, turn: number) => Shot): Promise<{ done: number; seconds: number }> {
+/**
+ * How many requests got an answer, and in how many seconds; every connection sends its next request as soon as it has
+ * an answer. Throws on a wrong answer.
+ */
+export async function load(
+  agent: Agent,
+  port: number,
+  milliseconds: number,
+  next: (connection: number, turn: number) => Shot,
+): Promise<{ done: number; seconds: number }> {
   const end = performance.now() + milliseconds;
   let done = 0;
   const run = async (connection: number): Promise<void> => {
@@ -38,5 +64,7 @@ export async function load(agent: Agent, port: number, milliseconds: number, nex
   return { done, seconds: (performance.now() - started) / 1_000 };
 }
 
-export const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
-export const percentile = (values: readonly number[], share: number): number => [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? 0;
+export const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+export const percentile = (values: readonly number[], share: number): number =>
+  [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? 0;

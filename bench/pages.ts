@@ -4,7 +4,12 @@ import { readFileSync } from 'node:fs';
 const documentOf = (file: string, operation: string): string => {
   const text = readFileSync(new URL(`../apps/portal/src/features/${file}`, import.meta.url), 'utf8');
   const parts = text.split(/\n(?=query |mutation |fragment |subscription )/);
-  const fragments = new Map(parts.flatMap((part) => { const [, name] = /^fragment (\w+)/.exec(part.trim()) ?? []; return name ? [[name, part] as const] : []; }));
+  const fragments = new Map(
+    parts.flatMap((part) => {
+      const [, name] = /^fragment (\w+)/.exec(part.trim()) ?? [];
+      return name ? [[name, part] as const] : [];
+    }),
+  );
   const query = parts.find((part) => new RegExp(`^query ${operation}\\b`).test(part.trim()));
   if (!query) throw new Error(`${operation} is not in ${file}`);
   const used = [...query.matchAll(/\.\.\.(\w+)/g)].map(([, name]) => fragments.get(name!)!);
@@ -15,14 +20,20 @@ export const documents = {
   workspace: documentOf('workspace/workspace.graphql', 'WorkspacePage'),
   overview: documentOf('programme/programme.graphql', 'NationalOverview'),
   list: documentOf('programme/programme.graphql', 'NationalList'),
-  move: 'mutation MoveMilestone($input: MoveMilestoneInput!) { moveMilestone(input: $input) { id goalId title owner dueOn status version } }',
+  move: `mutation MoveMilestone($input: MoveMilestoneInput!) { moveMilestone(input: $input) { id goalId title owner
+    dueOn status version } }`,
   milestones: 'query Seen { nationalOverview { milestones { done } } }',
   report: 'mutation RequestReport($input: RequestReportInput!) { requestReport(input: $input) { id status } }',
 };
 
 export const graphql = (query: string, variables: object = {}): string => JSON.stringify({ query, variables });
 
-export type ListFilter = { province: string | null; level: string | null; participates: boolean | null; search: string | null };
+export type ListFilter = {
+  province: string | null;
+  level: string | null;
+  participates: boolean | null;
+  search: string | null;
+};
 
 /** Filters of the national list that are asked in turn, so that no answer is the same twice in a row. */
 export function listFilter(turn: number, provinces: readonly string[]): ListFilter {
@@ -35,9 +46,32 @@ export function listFilter(turn: number, provinces: readonly string[]): ListFilt
 }
 
 /** Parts of names without accents, so that SQL finds the same without folding them. */
-const sought = ['dam', 'berg', 'haar', 'oord', 'wijk', 'horst', 'beek', 'hof', 'veen', 'drecht', 'burg', 'stad', 'meer', 'hoven', 'zand', 'heem', 'waard'];
+const sought = [
+  'dam',
+  'berg',
+  'haar',
+  'oord',
+  'wijk',
+  'horst',
+  'beek',
+  'hof',
+  'veen',
+  'drecht',
+  'burg',
+  'stad',
+  'meer',
+  'hoven',
+  'zand',
+  'heem',
+  'waard',
+];
 
 /** Searches in the national list, each in the country or in one province. */
 export function searchFilter(turn: number, provinces: readonly string[]): ListFilter {
-  return { province: [null, ...provinces][turn % (provinces.length + 1)]!, level: null, participates: null, search: sought[turn % sought.length]! };
+  return {
+    province: [null, ...provinces][turn % (provinces.length + 1)]!,
+    level: null,
+    participates: null,
+    search: sought[turn % sought.length]!,
+  };
 }

@@ -10,8 +10,12 @@ import { fill, perMunicipality, signIn, type Headers } from './volume.js';
 
 const { values: options } = parseArgs({
   options: {
-    seconds: { type: 'string', default: '3' }, rounds: { type: 'string', default: '5' }, history: { type: 'string', default: '1' }, reports: { type: 'string', default: '60' },
-    evening: { type: 'string', default: '60' }, 'skip-start': { type: 'boolean', default: false },
+    seconds: { type: 'string', default: '3' },
+    rounds: { type: 'string', default: '5' },
+    history: { type: 'string', default: '1' },
+    reports: { type: 'string', default: '60' },
+    evening: { type: 'string', default: '60' },
+    'skip-start': { type: 'boolean', default: false },
   },
 });
 type Side = { rate: number; cpu: number };
@@ -22,7 +26,9 @@ const WARMING = 4_000;
 const round = (value: number): string => (value >= 100 ? value.toFixed(0) : value.toFixed(value >= 10 ? 1 : 2));
 const say = (line: string): void => console.log(line);
 
-say(`342 gemeenten; per gemeente ${perMunicipality.partners} partners, ${perMunicipality.milestones} mijlpalen, ${perMunicipality.evidence} feiten, ${perMunicipality.years} jaar cijfers; historie x ${options.history}`);
+say(
+  `342 gemeenten; per gemeente ${perMunicipality.partners} partners, ${perMunicipality.milestones} mijlpalen, ${perMunicipality.evidence} feiten, ${perMunicipality.years} jaar cijfers; historie x ${options.history}`,
+);
 const tokens = (): { token: string; sha256: string } => {
   const token = randomBytes(32).toString('base64url');
   return { token, sha256: createHash('sha256').update(token).digest('hex') };
@@ -37,30 +43,60 @@ try {
   const provinces = [...new Set(coordinators.map(({ province }) => province))];
   const agents = { floor: agentOf(CONNECTIONS), product: agentOf(CONNECTIONS) };
   const ask = (body: string, headers: Headers): Shot => ({ path: '/graphql', body, headers });
-  const at = <T>(list: readonly T[], connection: number, turn: number): T => list[(connection * 7 + turn) % list.length]!;
+  const at = <T>(list: readonly T[], connection: number, turn: number): T =>
+    list[(connection * 7 + turn) % list.length]!;
 
   const openMilestones = await bench.sql.query<{ tenant_id: string; id: string; version: number; status: string }>(
-    `select distinct on (tenant_id) tenant_id, id, version, status from milestone where status = 'DONE' and tenant_id = any($1) order by tenant_id, id`, [coordinators.map(({ tenantId }) => tenantId)]);
+    `select distinct on (tenant_id) tenant_id, id, version, status from milestone where status = 'DONE'
+      and tenant_id = any($1) order by tenant_id, id`,
+    [coordinators.map(({ tenantId }) => tenantId)],
+  );
   const moving = coordinators.flatMap((visitor) => {
     const milestone = openMilestones.rows.find((row) => row.tenant_id === visitor.tenantId);
     return milestone ? [{ ...visitor, ...milestone }] : [];
   });
   /** Reopens and finishes the milestone of one municipality per connection, each time on the version it left behind. */
-  const mover = (isFloor: boolean) => (connection: number): Shot => {
-    const milestone = moving[connection % moving.length]!;
-    const isDone = milestone.status === 'DONE';
-    const shot = isFloor
-      ? { path: '/move', body: JSON.stringify({ tenantId: milestone.tenantId, id: milestone.id, version: milestone.version, status: isDone ? 'IN_PROGRESS' : 'DONE' }) }
-      : { ...ask(graphql(documents.move, { input: { id: milestone.id, version: milestone.version, move: isDone ? 'reopen' : 'finish' } }), milestone.headers), key: randomUUID() };
-    milestone.version += 1;
-    milestone.status = isDone ? 'IN_PROGRESS' : 'DONE';
-    return shot;
-  };
+  const mover =
+    (isFloor: boolean) =>
+    (connection: number): Shot => {
+      const milestone = moving[connection % moving.length]!;
+      const isDone = milestone.status === 'DONE';
+      const shot = isFloor
+        ? {
+            path: '/move',
+            body: JSON.stringify({
+              tenantId: milestone.tenantId,
+              id: milestone.id,
+              version: milestone.version,
+              status: isDone ? 'IN_PROGRESS' : 'DONE',
+            }),
+          }
+        : {
+            ...ask(
+              graphql(documents.move, {
+                input: { id: milestone.id, version: milestone.version, move: isDone ? 'reopen' : 'finish' },
+              }),
+              milestone.headers,
+            ),
+            key: randomUUID(),
+          };
+      milestone.version += 1;
+      milestone.status = isDone ? 'IN_PROGRESS' : 'DONE';
+      return shot;
+    };
 
-  const pages: { name: string; floor: (connection: number, turn: number) => Shot; product: (connection: number, turn: number) => Shot; compare: boolean }[] = [
+  const pages: {
+    name: string;
+    floor: (connection: number, turn: number) => Shot;
+    product: (connection: number, turn: number) => Shot;
+    compare: boolean;
+  }[] = [
     {
       name: 'werkruimte',
-      floor: (connection, turn) => ({ path: '/workspace', body: JSON.stringify({ tenantId: at(coordinators, connection, turn).tenantId }) }),
+      floor: (connection, turn) => ({
+        path: '/workspace',
+        body: JSON.stringify({ tenantId: at(coordinators, connection, turn).tenantId }),
+      }),
       product: (connection, turn) => ask(graphql(documents.workspace), at(coordinators, connection, turn).headers),
       compare: true,
     },
@@ -73,30 +109,59 @@ try {
     {
       name: 'lijst van 342 met filters',
       floor: (connection, turn) => ({ path: '/list', body: JSON.stringify(listFilter(connection + turn, provinces)) }),
-      product: (connection, turn) => ask(graphql(documents.list, { filter: listFilter(connection + turn, provinces), by: 'INHABITANTS', first: 50 }), vws),
+      product: (connection, turn) =>
+        ask(
+          graphql(documents.list, { filter: listFilter(connection + turn, provinces), by: 'INHABITANTS', first: 50 }),
+          vws,
+        ),
       compare: true,
     },
     {
       name: 'zoeken in die lijst',
-      floor: (connection, turn) => ({ path: '/list', body: JSON.stringify(searchFilter(connection + turn, provinces)) }),
-      product: (connection, turn) => ask(graphql(documents.list, { filter: searchFilter(connection + turn, provinces), by: 'INHABITANTS', first: 50 }), vws),
+      floor: (connection, turn) => ({
+        path: '/list',
+        body: JSON.stringify(searchFilter(connection + turn, provinces)),
+      }),
+      product: (connection, turn) =>
+        ask(
+          graphql(documents.list, { filter: searchFilter(connection + turn, provinces), by: 'INHABITANTS', first: 50 }),
+          vws,
+        ),
       compare: true,
     },
     { name: 'mijlpaal opslaan', floor: mover(true), product: mover(false), compare: false },
   ];
 
-  say(['\n' + 'pagina'.padEnd(28), 'vloer/s'.padStart(9), 'product/s'.padStart(11), 'verhouding'.padStart(12), 'cpu vloer'.padStart(10), 'cpu product'.padStart(12), 'opdrachten'.padStart(12), 'kB'.padStart(7)].join(''));
+  say(
+    [
+      '\n' + 'pagina'.padEnd(28),
+      'vloer/s'.padStart(9),
+      'product/s'.padStart(11),
+      'verhouding'.padStart(12),
+      'cpu vloer'.padStart(10),
+      'cpu product'.padStart(12),
+      'opdrachten'.padStart(12),
+      'kB'.padStart(7),
+    ].join(''),
+  );
   for (const { name, floor, product, compare } of pages) {
     await send(agents.product, bench.port, product(0, 1));
-    const [low, own] = [await send(agents.floor, bench.floorPort, floor(0, 1)), await send(agents.product, bench.port, product(0, 1))];
+    const [low, own] = [
+      await send(agents.floor, bench.floorPort, floor(0, 1)),
+      await send(agents.product, bench.port, product(0, 1)),
+    ];
     if (own.status !== 200 || own.body.startsWith('{"errors"')) throw new Error(`${name}: ${own.body.slice(0, 500)}`);
     if (low.status !== 200) throw new Error(`${name}, vloer: ${low.body.slice(0, 500)}`);
     if (compare && !isDeepStrictEqual(JSON.parse(low.body), JSON.parse(own.body))) {
-      throw new Error(`${name}: the floor gives another answer\n${firstDifference(JSON.parse(low.body), JSON.parse(own.body))}`);
+      throw new Error(
+        `${name}: the floor gives another answer\n${firstDifference(JSON.parse(low.body), JSON.parse(own.body))}`,
+      );
     }
     const side = async (isFloor: boolean, milliseconds: number): Promise<Side> => {
       const before = await bench.cpu();
-      const { done, seconds } = await (isFloor ? load(agents.floor, bench.floorPort, milliseconds, floor) : load(agents.product, bench.port, milliseconds, product));
+      const { done, seconds } = await (isFloor
+        ? load(agents.floor, bench.floorPort, milliseconds, floor)
+        : load(agents.product, bench.port, milliseconds, product));
       const after = await bench.cpu();
       const node = isFloor ? after.floor - before.floor : after.server - before.server;
       return { rate: done / seconds, cpu: (node + after.postgres - before.postgres) / done };
@@ -108,14 +173,26 @@ try {
       if (turn >= 0) rounds.push(pair);
     }
     const over = (pick: (pair: { floor: Side; product: Side }) => number): string => round(median(rounds.map(pick)));
-    say([
-      name.padEnd(28), over((pair) => pair.floor.rate).padStart(9), over((pair) => pair.product.rate).padStart(11), over((pair) => pair.product.rate / pair.floor.rate).padStart(12),
-      over((pair) => pair.floor.cpu).padStart(10), over((pair) => pair.product.cpu).padStart(12), String(own.statements).padStart(12), (own.body.length / 1_024).toFixed(1).padStart(7),
-    ].join(''));
+    say(
+      [
+        name.padEnd(28),
+        over((pair) => pair.floor.rate).padStart(9),
+        over((pair) => pair.product.rate).padStart(11),
+        over((pair) => pair.product.rate / pair.floor.rate).padStart(12),
+        over((pair) => pair.floor.cpu).padStart(10),
+        over((pair) => pair.product.cpu).padStart(12),
+        String(own.statements).padStart(12),
+        (own.body.length / 1_024).toFixed(1).padStart(7),
+      ].join(''),
+    );
   }
 
   const seen = async (): Promise<number> =>
-    (JSON.parse((await send(agents.product, bench.port, ask(graphql(documents.milestones), vws))).body) as { data: { nationalOverview: { milestones: { done: number } } } }).data.nationalOverview.milestones.done;
+    (
+      JSON.parse((await send(agents.product, bench.port, ask(graphql(documents.milestones), vws))).body) as {
+        data: { nationalOverview: { milestones: { done: number } } };
+      }
+    ).data.nationalOverview.milestones.done;
   const delays: number[] = [];
   const others = new AbortController();
   const background = (async () => {
@@ -128,17 +205,35 @@ try {
     const before = await seen();
     const started = performance.now();
     await send(agents.product, bench.port, move(turn));
-    while ((await seen()) === before) if (performance.now() - started > 10_000) throw new Error('a save did not show nationally in 10 s');
+    while ((await seen()) === before)
+      if (performance.now() - started > 10_000) throw new Error('a save did not show nationally in 10 s');
     delays.push(performance.now() - started);
   }
   others.abort();
   await background;
-  say(`\nopslaan tot landelijk zichtbaar, met 4 bezoekers ernaast: mediaan ${median(delays).toFixed(0)} ms, p95 ${percentile(delays, 0.95).toFixed(0)} ms (een scherm vraagt elke 1,5 s of er iets veranderde)`);
+  say(
+    `\nopslaan tot landelijk zichtbaar, met 4 bezoekers ernaast: mediaan ${median(delays).toFixed(0)} ms, p95 ${percentile(delays, 0.95).toFixed(0)} ms (een scherm vraagt elke 1,5 s of er iets veranderde)`,
+  );
 
   const reports = Number(options.reports);
   if (reports > 0) {
-    const request = (index: number) => send(agents.product, bench.port, ask(graphql(documents.report, { input: { kind: 'FACTSHEET', format: 'PDF' } }), coordinators[index % coordinators.length]!.headers));
-    const finished = async (): Promise<number> => Number((await bench.sql.query<{ count: string }>(`select count(*) from report_request where status in ('READY', 'FAILED')`)).rows[0]!.count);
+    const request = (index: number) =>
+      send(
+        agents.product,
+        bench.port,
+        ask(
+          graphql(documents.report, { input: { kind: 'FACTSHEET', format: 'PDF' } }),
+          coordinators[index % coordinators.length]!.headers,
+        ),
+      );
+    const finished = async (): Promise<number> =>
+      Number(
+        (
+          await bench.sql.query<{ count: string }>(
+            `select count(*) from report_request where status in ('READY', 'FAILED')`,
+          )
+        ).rows[0]!.count,
+      );
     const made = async (from: number, count: number): Promise<number> => {
       const started = performance.now();
       const goal = (await finished()) + count;
@@ -154,14 +249,20 @@ try {
     };
     await made(0, 3);
     const rate = await made(3, reports);
-    const failed = Number((await bench.sql.query<{ count: string }>(`select count(*) from report_request where status = 'FAILED'`)).rows[0]!.count);
+    const failed = Number(
+      (await bench.sql.query<{ count: string }>(`select count(*) from report_request where status = 'FAILED'`)).rows[0]!
+        .count,
+    );
     say(`factsheets als PDF/UA: ${rate.toFixed(1)} per seconde over ${reports} aanvragen, ${failed} mislukt`);
   }
   const minute = Number(options.evening);
   if (minute > 0) {
     const { opening, signing, showing, signed } = await evening(bench.sql, bench.port, vws, minute);
-    const times = (name: string, values: readonly number[]): string => `${name} mediaan ${median(values).toFixed(0)} ms, p95 ${percentile(values, 0.95).toFixed(0)} ms`;
-    say(`avond, ${opening.length} telefoons, ${signed} handtekeningen in ${minute} s: ${times('openen', opening)}; ${times('tekenen', signing)}; ${times('daarna op het bord', showing)}`);
+    const times = (name: string, values: readonly number[]): string =>
+      `${name} mediaan ${median(values).toFixed(0)} ms, p95 ${percentile(values, 0.95).toFixed(0)} ms`;
+    say(
+      `avond, ${opening.length} telefoons, ${signed} handtekeningen in ${minute} s: ${times('openen', opening)}; ${times('tekenen', signing)}; ${times('daarna op het bord', showing)}`,
+    );
   }
   const { server, worker } = bench.memory();
   say(`geheugen, hoogste stand: server ${server} MB, worker ${worker} MB`);
@@ -172,10 +273,14 @@ try {
 }
 if (Number(options.reports) > 0) {
   const { pages, milliseconds } = await paper();
-  say(`factsheet van ${pages} bladzijden opmaken: ${milliseconds.toFixed(0)} ms, dus ${(1_000 / milliseconds).toFixed(1)} per seconde per kern`);
+  say(
+    `factsheet van ${pages} bladzijden opmaken: ${milliseconds.toFixed(0)} ms, dus ${(1_000 / milliseconds).toFixed(1)} per seconde per kern`,
+  );
   for (const format of ['CSV', 'ODS', 'XLSX'] as const) {
     const { seconds, megabytes, fileMegabytes } = await sheet(format);
-    say(`rekenblad van 100.000 regels als ${format}: ${seconds.toFixed(1)} s, hoogste stand ${megabytes.toFixed(0)} MB, bestand ${fileMegabytes.toFixed(1)} MB`);
+    say(
+      `rekenblad van 100.000 regels als ${format}: ${seconds.toFixed(1)} s, hoogste stand ${megabytes.toFixed(0)} MB, bestand ${fileMegabytes.toFixed(1)} MB`,
+    );
   }
 }
 if (!options['skip-start']) {
@@ -188,7 +293,11 @@ function firstDifference(left: unknown, right: unknown, path = ''): string {
   if (isDeepStrictEqual(left, right)) return '';
   if (left && right && typeof left === 'object' && typeof right === 'object') {
     for (const key of new Set([...Object.keys(left), ...Object.keys(right)])) {
-      const found = firstDifference((left as Record<string, unknown>)[key], (right as Record<string, unknown>)[key], `${path}/${key}`);
+      const found = firstDifference(
+        (left as Record<string, unknown>)[key],
+        (right as Record<string, unknown>)[key],
+        `${path}/${key}`,
+      );
       if (found) return found;
     }
   }

@@ -4,52 +4,78 @@ import type { Pool } from 'pg';
 export const perMunicipality = { partners: 25, milestones: 30, evidence: 300, years: 6 };
 
 /**
- * Fills all 342 municipalities with realistic volume, as the superuser of a throw-away cluster. Standings are put beside the evidence without
- * deriving them, because what is measured is reading and saving, not seeding. `history` multiplies what grows with the years (milestones, evidence
- * and figures) in the municipalities whose coordinators are signed in; the others keep what they have, so that a hundred times fits on a laptop.
+ * Fills all 342 municipalities with realistic volume, as the superuser of a throw-away cluster. Standings are put
+ * beside the evidence without deriving them, because what is measured is reading and saving, not seeding. `history`
+ * multiplies what grows with the years (milestones, evidence and figures) in the municipalities whose coordinators are
+ * signed in; the others keep what they have, so that a hundred times fits on a laptop.
  */
 export async function fill(sql: Pool, history: number): Promise<void> {
   const { partners, milestones, evidence, years } = perMunicipality;
   const measuredIds = (await measured(sql)).map(({ id }) => id);
   await sql.query(`
-    update municipality set status = 'ACTIVE', joined_on = coalesce(joined_on, '2020-01-01') where status = 'PROSPECT'`);
+    update municipality set status = 'ACTIVE', joined_on = coalesce(joined_on, '2020-01-01')
+      where status = 'PROSPECT'`);
   await sql.query(`
     insert into organisation (name, name_key, match_keys, created_by)
-    select 'Organisatie ' || n, 'organisatie' || n, array['organisatie', n::text], '00000000-0000-4000-8000-000000000001' from generate_series(1, 400) n`);
+    select 'Organisatie ' || n, 'organisatie' || n, array['organisatie', n::text],
+      '00000000-0000-4000-8000-000000000001' from generate_series(1, 400) n`);
   await sql.query(`
-    insert into coalition (tenant_id, started_on, wanted_sectors) select id, joined_on, '{}' from municipality on conflict do nothing`);
-  await sql.query(`
+    insert into coalition (tenant_id, started_on, wanted_sectors) select id, joined_on, '{}' from municipality
+      on conflict do nothing`);
+  await sql.query(
+    `
     insert into coalition_membership (tenant_id, organisation_id, state, from_on)
     select m.id, o.id, 'MEMBER', m.joined_on
     from municipality m cross join lateral (
       select id from organisation where name_key ~ '^organisatie[0-9]+$' order by md5(id::text || m.id::text)
-      limit greatest(0, $1 - (select count(*) from coalition_membership c where c.tenant_id = m.id))) o`, [partners]);
+      limit greatest(0, $1 - (select count(*) from coalition_membership c where c.tenant_id = m.id))) o`,
+    [partners],
+  );
   await sql.query(`
     insert into goal (tenant_id, pillar, title, source_text, openness)
-    select m.id, 'P' || n, 'Doel ' || n || ' van ' || m.name, 'Plan van aanpak', 'PUBLIC' from municipality m, generate_series(1, 5) n`);
-  await sql.query(`
+    select m.id, 'P' || n, 'Doel ' || n || ' van ' || m.name, 'Plan van aanpak', 'PUBLIC'
+      from municipality m, generate_series(1, 5) n`);
+  await sql.query(
+    `
     insert into milestone (tenant_id, goal_id, title, owner, due_on, status, openness)
-    select g.tenant_id, g.id, 'Mijlpaal ' || n || ' bij ' || g.title, 'Gemeente', current_date + (n * 11 - 60), (array['PLANNED', 'IN_PROGRESS', 'DONE'])[1 + n % 3], 'PUBLIC'
-    from goal g, generate_series(1, $1::integer * case when g.tenant_id = any($2) then $3::integer else 1 end) n where g.title like 'Doel % van %'`, [milestones / 5, measuredIds, history]);
-  await sql.query(`
+    select g.tenant_id, g.id, 'Mijlpaal ' || n || ' bij ' || g.title, 'Gemeente', current_date + (n * 11 - 60),
+      (array['PLANNED', 'IN_PROGRESS', 'DONE'])[1 + n % 3], 'PUBLIC'
+    from goal g, generate_series(1, $1::integer * case when g.tenant_id = any($2) then $3::integer else 1 end) n
+      where g.title like 'Doel % van %'`,
+    [milestones / 5, measuredIds, history],
+  );
+  await sql.query(
+    `
     insert into pillar_evidence (tenant_id, pillar, kind, certainty, title, happened_on, source_type, source_text)
-    select m.id, 'P' || (1 + n % 5), 'POLICY_TEXT', 'DECIDED', 'Feit ' || n || ' uit de uitvoering van het plan van aanpak', current_date - (n % 1500), 'COUNCIL_PAPER', 'Raadsstuk ' || n
-    from municipality m, generate_series(1, $1::integer * case when m.id = any($2) then $3::integer else 1 end) n`, [evidence, measuredIds, history]);
+    select m.id, 'P' || (1 + n % 5), 'POLICY_TEXT', 'DECIDED',
+      'Feit ' || n || ' uit de uitvoering van het plan van aanpak', current_date - (n % 1500), 'COUNCIL_PAPER',
+      'Raadsstuk ' || n
+    from municipality m, generate_series(1, $1::integer * case when m.id = any($2) then $3::integer else 1 end) n`,
+    [evidence, measuredIds, history],
+  );
   await sql.query(`
     insert into pillar_standing (tenant_id, pillar, level, carried_on, fresh_until, because, missing, carried_by)
-    select m.id, 'P' || n, (array['NOT_STARTED', 'INTENDED', 'IN_PROGRESS', 'EMBEDDED'])[1 + abs(hashtext(m.cbs_code || n)) % 4], current_date - 100,
-      current_date - 100 + (abs(hashtext(m.cbs_code)) % 400), 'In uitvoering: er is beleid vastgesteld.', array['Een besluit dat echt is genomen.'], '{}'
+    select m.id, 'P' || n, (array['NOT_STARTED', 'INTENDED', 'IN_PROGRESS',
+      'EMBEDDED'])[1 + abs(hashtext(m.cbs_code || n)) % 4], current_date - 100,
+      current_date - 100 + (abs(hashtext(m.cbs_code)) % 400), 'In uitvoering: er is beleid vastgesteld.',
+        array['Een besluit dat echt is genomen.'], '{}'
     from municipality m, generate_series(1, 5) n on conflict do nothing`);
-  await sql.query(`
+  await sql.query(
+    `
     insert into indicator_observation (definition_id, area_code, year, value, boundary_year)
     select d.id, m.cbs_code, 2026 - n, 30 + abs(hashtext(m.cbs_code || n)) % 25, 2024
-    from indicator_definition d, municipality m, generate_series(1, case when m.id = any($2) then least($1::integer * $3::integer, 26) else $1::integer end) n on conflict do nothing`, [years, measuredIds, history]);
+    from indicator_definition d, municipality m, generate_series(1, case when m.id = any($2)
+      then least($1::integer * $3::integer, 26) else $1::integer end) n on conflict do nothing`,
+    [years, measuredIds, history],
+  );
   await sql.query('analyze');
 }
 
 /** Every tenth municipality: the one whose coordinator is signed in. */
 async function measured(sql: Pool): Promise<{ id: string; cbs_code: string; province_code: string }[]> {
-  const { rows } = await sql.query<{ id: string; cbs_code: string; province_code: string }>('select id, cbs_code, province_code from municipality order by cbs_code');
+  const { rows } = await sql.query<{ id: string; cbs_code: string; province_code: string }>(
+    'select id, cbs_code, province_code from municipality order by cbs_code',
+  );
   return rows.filter((_, at) => at % 10 === 0);
 }
 
@@ -58,20 +84,34 @@ export type Headers = { cookie: string; 'x-acting-as': string };
 export type Visitor = { tenantId: string; headers: Headers; code: string; province: string };
 
 /** A signed-in coordinator in each measured municipality, and somebody of VWS. */
-export async function signIn(sql: Pool, tokens: (index: number) => { token: string; sha256: string }): Promise<{ coordinators: Visitor[]; vws: Headers }> {
+export async function signIn(
+  sql: Pool,
+  tokens: (index: number) => { token: string; sha256: string },
+): Promise<{ coordinators: Visitor[]; vws: Headers }> {
   const chosen = await measured(sql);
   const open = async (index: number, tenantId: string, role: string): Promise<Headers> => {
     const { token, sha256 } = tokens(index);
-    const { rows: [person] } = await sql.query<{ id: string }>(`
+    const {
+      rows: [person],
+    } = await sql.query<{ id: string }>(
+      `
       with somebody as (insert into person (email, display_name) values ($1, 'Meting') returning id),
         held as (insert into role_assignment (tenant_id, person_id, role) select $2, id, $3 from somebody)
       insert into session (token_sha256, person_id, active_tenant_id, means, device, expires_at)
-      select decode($4, 'hex'), id, $2, 'EXAMPLE', 'meting', now() + interval '1 day' from somebody returning person_id as id`, [`meting-${index}@voorbeeld.example`, tenantId, role, sha256]);
+      select decode($4, 'hex'), id, $2, 'EXAMPLE', 'meting', now() + interval '1 day' from somebody
+        returning person_id as id`,
+      [`meting-${index}@voorbeeld.example`, tenantId, role, sha256],
+    );
     return { cookie: `sessie=${token}`, 'x-acting-as': `${person!.id}@${tenantId}` };
   };
   const coordinators: Visitor[] = [];
   for (const [index, { id, cbs_code, province_code }] of chosen.entries()) {
-    coordinators.push({ tenantId: id, code: cbs_code, province: province_code, headers: await open(index, id, 'COORDINATOR') });
+    coordinators.push({
+      tenantId: id,
+      code: cbs_code,
+      province: province_code,
+      headers: await open(index, id, 'COORDINATOR'),
+    });
   }
   return { coordinators, vws: await open(chosen.length, '00000000-0000-4000-8000-000000000001', 'PROGRAMME_ADMIN') };
 }

@@ -1,6 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Workspaces, the wall between them, audit trail, outbox, mail, idempotent answers and the programme's data version. */
+/**
+ * Workspaces, the wall between them, audit trail, outbox, mail, idempotent answers and the programme's data version.
+ */
 export class Foundation1790000001000 implements MigrationInterface {
   name = 'Foundation1790000001000';
 
@@ -13,8 +15,10 @@ export class Foundation1790000001000 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      drop table if exists programme_stamp, first_run, schedule_run, mutation_answer, mail_message, outbox, stored_file, audit_event, audit_head, tenant cascade;
-      drop function if exists app_touch_programme, audit_append, audit_link, audit_line, app_secure_system_table, app_secure_shared_table, app_let_programme_read,
+      drop table if exists programme_stamp, first_run, schedule_run, mutation_answer, mail_message, outbox, stored_file,
+        audit_event, audit_head, tenant cascade;
+      drop function if exists app_touch_programme, audit_append, audit_link, audit_line, app_secure_system_table,
+        app_secure_shared_table, app_let_programme_read,
         app_secure_tenant_table, app_keep_tenant, app_tenant_id, app_actor_id, app_is_system;`);
   }
 }
@@ -29,7 +33,8 @@ create function app_actor_id() returns uuid language sql stable parallel safe
   as $$ select nullif(current_setting('app.actor_id', true), '')::uuid $$;
 create function app_is_system() returns boolean language sql stable parallel safe
   as $$ select coalesce(current_setting('app.scope', true), '') = 'system' $$;
-comment on function app_is_system is 'True in a unit of work opened by Database.asSystem: sign-in, sessions, clock jobs, seeding.';
+comment on function app_is_system is
+  'True in a unit of work opened by Database.asSystem: sign-in, sessions, clock jobs, seeding.';
 
 create function app_keep_tenant() returns trigger language plpgsql as $$
 begin
@@ -46,10 +51,12 @@ begin
   execute format('create policy own_tenant on %s for all to bloemen_app
     using (tenant_id = (select nullif(current_setting(''app.tenant_id'', true), '''')::uuid))
     with check (tenant_id = (select nullif(current_setting(''app.tenant_id'', true), '''')::uuid))', p_table);
-  execute format('create trigger keep_tenant before update of tenant_id on %s for each row execute function app_keep_tenant()', p_table);
+  execute format('create trigger keep_tenant before update of tenant_id on %s for each row execute function app_keep_tenant()',
+    p_table);
   execute format('grant select, insert, update, delete on %s to bloemen_app', p_table);
 end $$;
-comment on function app_secure_tenant_table is 'Puts a table with tenant_id behind the wall: forced row level security, own rows only, tenant_id immutable.';
+comment on function app_secure_tenant_table is
+  'Puts a table with tenant_id behind the wall: forced row level security, own rows only, tenant_id immutable.';
 
 create function app_let_programme_read(p_table regclass) returns void language plpgsql as $$
 begin
@@ -68,20 +75,25 @@ begin
   if writers is null then raise exception 'unknown writer %', p_writer; end if;
   execute format('alter table %s enable row level security', p_table);
   execute format('alter table %s force row level security', p_table);
-  execute format('create policy everyone_reads on %s for select to bloemen_app, bloemen_programme using (true)', p_table);
+  execute format('create policy everyone_reads on %s for select to bloemen_app, bloemen_programme using (true)',
+    p_table);
   execute format('create policy writers_insert on %s for insert to bloemen_app with check (%s)', p_table, writers);
-  execute format('create policy writers_update on %s for update to bloemen_app using (%s) with check (%s)', p_table, writers, writers);
+  execute format('create policy writers_update on %s for update to bloemen_app using (%s) with check (%s)', p_table,
+    writers, writers);
   execute format('create policy writers_delete on %s for delete to bloemen_app using (%s)', p_table, writers);
   execute format('grant select, insert, update, delete on %s to bloemen_app', p_table);
   execute format('grant select on %s to bloemen_programme', p_table);
 end $$;
-comment on function app_secure_shared_table is 'A register that every workspace reads and only the programme (or any workspace) writes.';
+comment on function app_secure_shared_table is
+  'A register that every workspace reads and only the programme (or any workspace) writes.';
 
 create function app_secure_system_table(p_table regclass) returns void language plpgsql as $$
 begin
   execute format('alter table %s enable row level security', p_table);
   execute format('alter table %s force row level security', p_table);
-  execute format('create policy system_only on %s for all to bloemen_app using ((select app_is_system())) with check ((select app_is_system()))', p_table);
+  execute format('create policy system_only on %s for all to bloemen_app
+    using ((select app_is_system())) with check ((select app_is_system()))',
+    p_table);
   execute format('grant select, insert, update, delete on %s to bloemen_app', p_table);
 end $$;
 comment on function app_secure_system_table is 'Rows of the platform itself, reachable only from Database.asSystem.';
@@ -112,7 +124,8 @@ create table outbox (
   constraint pk_outbox primary key (id),
   constraint uq_outbox_job_key unique (job, job_key)
 );
-comment on table outbox is 'Work promised in the transaction that caused it; the relay hands it to the queue. Ids only, no personal data.';
+comment on table outbox is
+  'Work promised in the transaction that caused it; the relay hands it to the queue. Ids only, no personal data.';
 create index ix_outbox_waiting on outbox (id) where dispatched_at is null;
 alter table outbox enable row level security;
 alter table outbox force row level security;
@@ -133,7 +146,8 @@ create table mail_message (
   sent_at timestamptz,
   constraint pk_mail_message primary key (id)
 );
-comment on table mail_message is 'Mail that was promised; sent once by the send-mail job, whose provider key is the id.';
+comment on table mail_message is
+  'Mail that was promised; sent once by the send-mail job, whose provider key is the id.';
 select app_secure_system_table('mail_message');
 create policy promise_mail on mail_message for insert to bloemen_app
   with check (tenant_id = (select app_tenant_id()));
@@ -147,7 +161,9 @@ create table stored_file (
   constraint pk_stored_file primary key (tenant_id, sha256),
   constraint ck_stored_file_sha256 check (sha256 ~ '^[0-9a-f]{64}$')
 );
-comment on table stored_file is 'Bytes by content hash, behind the wall of their workspace; whoever may read the row that names the hash may read the bytes.';
+comment on table stored_file is
+  'Bytes by content hash, behind the wall of their workspace; whoever may read the row that names the hash may read '
+  'the bytes.';
 alter table stored_file alter column content set storage external;
 select app_secure_tenant_table('stored_file');
 
@@ -160,7 +176,8 @@ create table mutation_answer (
   created_at timestamptz not null default now(),
   constraint pk_mutation_answer primary key (tenant_id, person_id, idempotency_key)
 );
-comment on table mutation_answer is 'The answer a mutation gave, kept for a day, so that a retry or a double click is one act.';
+comment on table mutation_answer is
+  'The answer a mutation gave, kept for a day, so that a retry or a double click is one act.';
 create index ix_mutation_answer_created on mutation_answer (created_at);
 select app_secure_tenant_table('mutation_answer');
 create policy system_purges on mutation_answer for all to bloemen_app using ((select app_is_system()));
@@ -170,7 +187,8 @@ create table schedule_run (
   slot timestamptz not null,
   constraint pk_schedule_run primary key (name, slot)
 );
-comment on table schedule_run is 'One row per run of a scheduled job: whoever inserts it runs it, so each slot runs once over all replicas.';
+comment on table schedule_run is
+  'One row per run of a scheduled job: whoever inserts it runs it, so each slot runs once over all replicas.';
 select app_secure_system_table('schedule_run');
 
 create table first_run (
@@ -178,7 +196,8 @@ create table first_run (
   done_at timestamptz not null default now(),
   constraint pk_first_run primary key (part)
 );
-comment on table first_run is 'Parts of the first-run data that are in place; a start that was cut short goes on with the others.';
+comment on table first_run is
+  'Parts of the first-run data that are in place; a start that was cut short goes on with the others.';
 select app_secure_system_table('first_run');
 `;
 
@@ -204,14 +223,19 @@ create table audit_event (
   hash bytea not null,
   constraint pk_audit_event primary key (tenant_id, seq)
 );
-comment on table audit_event is 'Append-only trail; hash = sha256(previous hash, seq, time, actor, type, subject, body). Ids and codes only, never names.';
+comment on table audit_event is
+  'Append-only trail; hash = sha256(previous hash, seq, time, actor, type, subject, body). Ids and codes only, never '
+  'names.';
 select app_secure_tenant_table('audit_event');
 revoke update, delete on audit_event from bloemen_app;
 
-create function audit_line(p_seq bigint, p_at timestamptz, p_actor uuid, p_type text, p_subject text, p_body jsonb) returns text language sql stable as $$
-  select jsonb_build_array(p_seq, to_char(p_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), p_actor, p_type, p_subject, p_body)::text
+create function audit_line(p_seq bigint, p_at timestamptz, p_actor uuid, p_type text, p_subject text,
+  p_body jsonb) returns text language sql stable as $$
+  select jsonb_build_array(p_seq, to_char(p_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), p_actor, p_type,
+    p_subject, p_body)::text
 $$;
-create function audit_link(p_previous bytea, p_seq bigint, p_at timestamptz, p_actor uuid, p_type text, p_subject text, p_body jsonb)
+create function audit_link(p_previous bytea, p_seq bigint, p_at timestamptz, p_actor uuid, p_type text, p_subject text,
+  p_body jsonb)
   returns bytea language sql stable as $$
   select sha256(p_previous || convert_to(audit_line(p_seq, p_at, p_actor, p_type, p_subject, p_body), 'UTF8'))
 $$;
@@ -226,7 +250,8 @@ declare
   link bytea;
 begin
   if tenant is null then raise exception 'audit needs a workspace' using errcode = 'insufficient_privilege'; end if;
-  insert into audit_head (tenant_id, seq, hash) values (tenant, 0, sha256(convert_to(tenant::text, 'UTF8'))) on conflict do nothing;
+  insert into audit_head (tenant_id, seq, hash) values (tenant, 0, sha256(convert_to(tenant::text, 'UTF8')))
+    on conflict do nothing;
   select * into head from audit_head where tenant_id = tenant for update;
   link_seq := head.seq + 1;
   link := audit_link(head.hash, link_seq, link_at, app_actor_id(), p_type, p_subject, p_body);
@@ -244,7 +269,9 @@ create table programme_stamp (
   version bigint not null default 1,
   constraint pk_programme_stamp primary key (tenant_id)
 );
-comment on table programme_stamp is 'Counts the changes of each workspace that the national picture shows; their sum is the exact version of that picture.';
+comment on table programme_stamp is
+  'Counts the changes of each workspace that the national picture shows; their sum is the exact version of that '
+  'picture.';
 select app_secure_tenant_table('programme_stamp');
 select app_let_programme_read('programme_stamp');
 

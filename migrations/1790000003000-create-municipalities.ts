@@ -1,6 +1,9 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** The register of municipalities with validity and reorganisations, their participation, and what a municipality sets for itself. */
+/**
+ * The register of municipalities with validity and reorganisations, their participation, and what a municipality sets
+ * for itself.
+ */
 export class Municipalities1790000003000 implements MigrationInterface {
   name = 'Municipalities1790000003000';
 
@@ -11,7 +14,8 @@ export class Municipalities1790000003000 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      drop table if exists consent, municipality_settings, adviser_assignment, municipality_status_change, municipality_reorganisation, municipality cascade;
+      drop table if exists consent, municipality_settings, adviser_assignment, municipality_status_change,
+        municipality_reorganisation, municipality cascade;
       drop function if exists app_municipality_on;`);
   }
 }
@@ -50,10 +54,14 @@ create table municipality (
   constraint ck_municipality_joined check (status in ('PROSPECT', 'MERGED') or joined_on is not null),
   constraint ck_municipality_merged check (status <> 'MERGED' or successor_id is not null)
 );
-comment on table municipality is 'Register of municipalities; the id is that of the workspace and outlives a change of CBS code.';
-comment on column municipality.name is 'Official CBS name, unique; short_name leaves out the suffix and is not (Bergen).';
-comment on column municipality.valid_to is 'First day on which the municipality no longer exists; may lie in the future.';
-comment on column municipality.urbanity is '1 very strongly urban to 5 not urban (CBS 2020); empty for municipalities that are newer.';
+comment on table municipality is
+  'Register of municipalities; the id is that of the workspace and outlives a change of CBS code.';
+comment on column municipality.name is
+  'Official CBS name, unique; short_name leaves out the suffix and is not (Bergen).';
+comment on column municipality.valid_to is
+  'First day on which the municipality no longer exists; may lie in the future.';
+comment on column municipality.urbanity is
+  '1 very strongly urban to 5 not urban (CBS 2020); empty for municipalities that are newer.';
 comment on column municipality.is_demonstration is 'True when status and joined_on are invented for demonstration.';
 create index ix_municipality_region on municipality (province_code, ggd_code);
 select app_secure_shared_table('municipality', 'programme');
@@ -69,8 +77,10 @@ create table municipality_reorganisation (
   constraint ck_municipality_reorganisation_extent check (extent in ('WHOLE', 'PART', 'INTENDED')),
   constraint ck_municipality_reorganisation_inhabitants check (former_inhabitants > 0)
 );
-comment on table municipality_reorganisation is 'Which former municipality went into which one, wholly or in part; INTENDED until the law is in force.';
-comment on column municipality_reorganisation.former_inhabitants is 'CBS, 1 January 2016: the weight of the former municipality in a derived figure.';
+comment on table municipality_reorganisation is
+  'Which former municipality went into which one, wholly or in part; INTENDED until the law is in force.';
+comment on column municipality_reorganisation.former_inhabitants is
+  'CBS, 1 January 2016: the weight of the former municipality in a derived figure.';
 select app_secure_shared_table('municipality_reorganisation', 'programme');
 
 create table municipality_status_change (
@@ -83,7 +93,8 @@ create table municipality_status_change (
   is_demonstration boolean not null default false,
   constraint pk_municipality_status_change primary key (municipality_id, recorded_at),
   constraint fk_municipality_status_change_municipality foreign key (municipality_id) references municipality (id),
-  constraint ck_municipality_status_change_status check (status in ('PROSPECT', 'JOINED', 'ACTIVE', 'DORMANT', 'MERGED'))
+  constraint ck_municipality_status_change_status check (status in ('PROSPECT', 'JOINED', 'ACTIVE', 'DORMANT',
+    'MERGED'))
 );
 comment on table municipality_status_change is 'History of participation; the newest row equals municipality.status.';
 select app_secure_shared_table('municipality_status_change', 'programme');
@@ -101,7 +112,8 @@ create table adviser_assignment (
   constraint fk_adviser_assignment_person foreign key (person_id) references person (id),
   constraint ck_adviser_assignment_period check (until_on is null or from_on < until_on)
 );
-comment on table adviser_assignment is 'Which adviser of the programme helps which municipality; until_on is the first day without.';
+comment on table adviser_assignment is
+  'Which adviser of the programme helps which municipality; until_on is the first day without.';
 create unique index uq_adviser_assignment_current on adviser_assignment (municipality_id) where until_on is null;
 create index ix_adviser_assignment_person on adviser_assignment (person_id) where until_on is null;
 select app_secure_shared_table('adviser_assignment', 'programme');
@@ -123,7 +135,8 @@ create table municipality_settings (
   constraint ck_municipality_settings_theme check (num_nonnulls(brand_colour, theme_css, theme_hash) in (0, 3))
 );
 comment on table municipality_settings is 'Local words and brand of one municipality; no row means the national ones.';
-comment on column municipality_settings.theme_css is 'Stylesheet made from the brand colour when it was saved; theme_hash is part of its address.';
+comment on column municipality_settings.theme_css is
+  'Stylesheet made from the brand colour when it was saved; theme_hash is part of its address.';
 select app_secure_tenant_table('municipality_settings');
 select app_let_programme_read('municipality_settings');
 
@@ -141,7 +154,8 @@ create table consent (
   constraint ck_consent_reader check (reader in ('ASSIGNED_ADVISER', 'VNG')),
   constraint ck_consent_withdrawn check (withdrawn_at is null or withdrawn_at >= given_at)
 );
-comment on table consent is 'Permission of one municipality for one outside reader to see its summary; withdrawn, never deleted.';
+comment on table consent is
+  'Permission of one municipality for one outside reader to see its summary; withdrawn, never deleted.';
 create unique index uq_consent_reader on consent (tenant_id, reader) where withdrawn_at is null;
 select app_secure_tenant_table('consent');
 select app_let_programme_read('consent');

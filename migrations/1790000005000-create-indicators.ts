@@ -30,7 +30,8 @@ create table indicator_definition (
   constraint uq_indicator_definition_version unique (code, version),
   constraint ck_indicator_definition_method check (method in ('MODEL', 'SURVEY'))
 );
-comment on table indicator_definition is 'What a figure means: measure, population, scale and method together. A change of any of them is a new version.';
+comment on table indicator_definition is
+  'What a figure means: measure, population, scale and method together. A change of any of them is a new version.';
 select app_secure_shared_table('indicator_definition', 'programme');
 
 create table indicator_observation (
@@ -49,7 +50,8 @@ create table indicator_observation (
 );
 comment on column indicator_observation.value is 'Percentage with one decimal; null where the source states no figure.';
 comment on column indicator_observation.boundary_year is 'CBS division in municipalities the figure was made for.';
-comment on column indicator_observation.derived_from is 'Areas whose figures were averaged, weighted by inhabitants; null when the value is the source''s own.';
+comment on column indicator_observation.derived_from is
+  'Areas whose figures were averaged, weighted by inhabitants; null when the value is the source''s own.';
 create index ix_indicator_observation_area on indicator_observation (area_code);
 select app_secure_shared_table('indicator_observation', 'programme');
 
@@ -79,9 +81,11 @@ create table indicator_import (
   constraint ck_indicator_import_status check (status in ('REQUESTED', 'RUNNING', 'READY', 'FAILED')),
   constraint ck_indicator_import_failed check (status <> 'FAILED' or failure is not null)
 );
-comment on table indicator_import is 'One uploaded file on its way into the figures; attempt fences off a job that lost its turn.';
+comment on table indicator_import is
+  'One uploaded file on its way into the figures; attempt fences off a job that lost its turn.';
 comment on column indicator_import.table_year is 'Year of the figures, for a table that does not hold it itself.';
-comment on column indicator_import.row_errors is 'At most the first hundred: [{"row": 12, "message": "…"}]; row_error_count counts all.';
+comment on column indicator_import.row_errors is
+  'At most the first hundred: [{"row": 12, "message": "…"}]; row_error_count counts all.';
 create index ix_indicator_import_requested on indicator_import (requested_at desc);
 select app_secure_shared_table('indicator_import', 'programme');
 `;

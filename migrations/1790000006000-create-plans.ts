@@ -1,6 +1,9 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** The plan of a municipality with its principles, goals and milestones, the evidence per pillar and the standing that follows from it. */
+/**
+ * The plan of a municipality with its principles, goals and milestones, the evidence per pillar and the standing that
+ * follows from it.
+ */
 export class Plans1790000006000 implements MigrationInterface {
   name = 'Plans1790000006000';
 
@@ -11,7 +14,9 @@ export class Plans1790000006000 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(
-      'drop table if exists pillar_standing, pillar_evidence_revision, pillar_evidence, milestone, goal, guiding_principle_pillar, guiding_principle, action_plan cascade');
+      `drop table if exists pillar_standing, pillar_evidence_revision, pillar_evidence, milestone, goal,
+        guiding_principle_pillar, guiding_principle, action_plan cascade`,
+    );
   }
 }
 
@@ -25,9 +30,11 @@ create table action_plan (
   is_demonstration boolean not null default false,
   constraint pk_action_plan primary key (tenant_id),
   constraint fk_action_plan_municipality foreign key (tenant_id) references municipality (id),
-  constraint ck_action_plan_status check (status in ('DRAFT', 'ENDORSED_BY_COALITION', 'ADOPTED', 'UNDER_REVIEW', 'EXPIRED'))
+  constraint ck_action_plan_status check (status in ('DRAFT', 'ENDORSED_BY_COALITION', 'ADOPTED', 'UNDER_REVIEW',
+    'EXPIRED'))
 );
-comment on table action_plan is 'The plan of approach of one municipality, under its own title; aliases are the names other documents give it.';
+comment on table action_plan is
+  'The plan of approach of one municipality, under its own title; aliases are the names other documents give it.';
 select app_secure_tenant_table('action_plan');
 
 create table guiding_principle (
@@ -42,7 +49,9 @@ create table guiding_principle (
   constraint fk_guiding_principle_municipality foreign key (tenant_id) references municipality (id),
   constraint uq_guiding_principle_title unique (tenant_id, title)
 );
-comment on table guiding_principle is 'A local principle (uitgangspunt). Local principles are not the national pillars; guiding_principle_pillar maps them.';
+comment on table guiding_principle is
+  'A local principle (uitgangspunt). Local principles are not the national pillars; guiding_principle_pillar maps '
+  'them.';
 select app_secure_tenant_table('guiding_principle');
 
 create table guiding_principle_pillar (
@@ -50,7 +59,8 @@ create table guiding_principle_pillar (
   principle_id uuid not null,
   pillar text not null,
   constraint pk_guiding_principle_pillar primary key (tenant_id, principle_id, pillar),
-  constraint fk_guiding_principle_pillar_principle foreign key (tenant_id, principle_id) references guiding_principle (tenant_id, id) on delete cascade,
+  constraint fk_guiding_principle_pillar_principle foreign key (tenant_id,
+    principle_id) references guiding_principle (tenant_id, id) on delete cascade,
   constraint ck_guiding_principle_pillar_pillar check (pillar in ('P1', 'P2', 'P3', 'P4', 'P5'))
 );
 select app_secure_tenant_table('guiding_principle_pillar');
@@ -123,10 +133,14 @@ create table pillar_evidence (
   constraint pk_pillar_evidence primary key (tenant_id, id),
   constraint fk_pillar_evidence_municipality foreign key (tenant_id) references municipality (id),
   constraint ck_pillar_evidence_pillar check (pillar in ('P1', 'P2', 'P3', 'P4', 'P5')),
-  constraint ck_pillar_evidence_kind check (kind in ('INTENTION', 'MOTION', 'COUNCIL_DECISION', 'EXECUTIVE_DECISION', 'PROGRAMME_COMMITMENT', 'ACTION_PLAN',
-    'POLICY_TEXT', 'PORTFOLIO', 'FUNDING', 'COALITION', 'COALITION_MEETING', 'COALITION_LEAD', 'PARTNER_AGREEMENT', 'INVOLVEMENT', 'STANDING_INVOLVEMENT',
-    'POLICY_LINK', 'RESPONSIBILITIES', 'GRANT_AGREEMENT', 'CAPACITY', 'STRONGER_OFFER', 'MONITORING_PLAN', 'MEASUREMENT', 'EVALUATION', 'NOT_STARTED')),
-  constraint ck_pillar_evidence_source_type check (source_type in ('COUNCIL_PAPER', 'EXECUTIVE_PAPER', 'PRESS_RELEASE', 'WEB_PAGE', 'MINUTES', 'AGREEMENT',
+  constraint ck_pillar_evidence_kind check (kind in ('INTENTION', 'MOTION', 'COUNCIL_DECISION', 'EXECUTIVE_DECISION',
+    'PROGRAMME_COMMITMENT', 'ACTION_PLAN',
+    'POLICY_TEXT', 'PORTFOLIO', 'FUNDING', 'COALITION', 'COALITION_MEETING', 'COALITION_LEAD', 'PARTNER_AGREEMENT',
+      'INVOLVEMENT', 'STANDING_INVOLVEMENT',
+    'POLICY_LINK', 'RESPONSIBILITIES', 'GRANT_AGREEMENT', 'CAPACITY', 'STRONGER_OFFER', 'MONITORING_PLAN',
+      'MEASUREMENT', 'EVALUATION', 'NOT_STARTED')),
+  constraint ck_pillar_evidence_source_type check (source_type in ('COUNCIL_PAPER', 'EXECUTIVE_PAPER', 'PRESS_RELEASE',
+    'WEB_PAGE', 'MINUTES', 'AGREEMENT',
     'REPORT', 'STATEMENT')),
   constraint ck_pillar_evidence_certainty check (certainty in ('INTENDED', 'DECIDED', 'DONE')),
   constraint ck_pillar_evidence_precision check (date_precision in ('DAY', 'MONTH', 'YEAR')),
@@ -134,14 +148,20 @@ create table pillar_evidence (
   constraint ck_pillar_evidence_years check (first_funded_year <= last_funded_year),
   constraint ck_pillar_evidence_withdrawn check ((withdrawn_at is null) = (withdrawn_reason is null))
 );
-comment on table pillar_evidence is 'A dated, sourced fact under a pillar. Withdrawn, never deleted; earlier wordings are in pillar_evidence_revision.';
-comment on column pillar_evidence.certainty is 'INTENDED, DECIDED or DONE: a proposal is never a decision, whatever a press release says.';
-comment on column pillar_evidence.happened_on is 'First day of what date_precision says: a month or a year is stored as its first day.';
-comment on column pillar_evidence.amount_cents is 'Euro cents per year; empty means that the source names no amount, which is not zero.';
+comment on table pillar_evidence is
+  'A dated, sourced fact under a pillar. Withdrawn, never deleted; earlier wordings are in pillar_evidence_revision.';
+comment on column pillar_evidence.certainty is
+  'INTENDED, DECIDED or DONE: a proposal is never a decision, whatever a press release says.';
+comment on column pillar_evidence.happened_on is
+  'First day of what date_precision says: a month or a year is stored as its first day.';
+comment on column pillar_evidence.amount_cents is
+  'Euro cents per year; empty means that the source names no amount, which is not zero.';
 comment on column pillar_evidence.effect is 'What changed because of an involvement or an evaluation.';
-create index ix_pillar_evidence_newest on pillar_evidence (tenant_id, pillar, happened_on desc, id) where withdrawn_at is null;
+create index ix_pillar_evidence_newest on pillar_evidence (tenant_id, pillar, happened_on desc, id)
+  where withdrawn_at is null;
 create index ix_pillar_evidence_all on pillar_evidence (tenant_id, happened_on desc, id);
-create index ix_pillar_evidence_money on pillar_evidence (tenant_id) where kind = 'FUNDING' and recurrence = 'RECURRING' and withdrawn_at is null;
+create index ix_pillar_evidence_money on pillar_evidence (tenant_id) where kind = 'FUNDING' and recurrence = 'RECURRING'
+  and withdrawn_at is null;
 select app_secure_tenant_table('pillar_evidence');
 create policy facts_stay on pillar_evidence as restrictive for delete to bloemen_app using (is_demonstration);
 
@@ -153,7 +173,8 @@ create table pillar_evidence_revision (
   replaced_by uuid,
   replaced_at timestamptz not null default now(),
   constraint pk_pillar_evidence_revision primary key (tenant_id, evidence_id, version),
-  constraint fk_pillar_evidence_revision_evidence foreign key (tenant_id, evidence_id) references pillar_evidence (tenant_id, id) on delete cascade
+  constraint fk_pillar_evidence_revision_evidence foreign key (tenant_id,
+    evidence_id) references pillar_evidence (tenant_id, id) on delete cascade
 );
 comment on table pillar_evidence_revision is 'What a fact said before it was corrected.';
 select app_secure_tenant_table('pillar_evidence_revision');
@@ -174,8 +195,11 @@ create table pillar_standing (
   constraint ck_pillar_standing_pillar check (pillar in ('P1', 'P2', 'P3', 'P4', 'P5')),
   constraint ck_pillar_standing_level check (level in ('UNKNOWN', 'NOT_STARTED', 'INTENDED', 'IN_PROGRESS', 'EMBEDDED'))
 );
-comment on table pillar_standing is 'Level of each pillar as it follows from pillar_evidence, rewritten in the transaction of each change. No row is UNKNOWN.';
-comment on column pillar_standing.fresh_until is 'Last day on which the level is not stale: fresh_until < today is stale.';
+comment on table pillar_standing is
+  'Level of each pillar as it follows from pillar_evidence, rewritten in the transaction of each change. No row is '
+  'UNKNOWN.';
+comment on column pillar_standing.fresh_until is
+  'Last day on which the level is not stale: fresh_until < today is stale.';
 select app_secure_tenant_table('pillar_standing');
 select app_let_programme_read('pillar_standing');
 `;

@@ -28,16 +28,21 @@ create table report_request (
   constraint pk_report_request primary key (tenant_id, id),
   constraint ck_report_request_kind check (kind in ('FACTSHEET', 'PROGRESS')),
   constraint ck_report_request_format check (format in ('PDF', 'ODS', 'XLSX', 'CSV')),
-  constraint ck_report_request_status check (status in ('REQUESTED', 'RUNNING', 'READY', 'FAILED', 'CANCELLED', 'EXPIRED')),
+  constraint ck_report_request_status check (status in ('REQUESTED', 'RUNNING', 'READY', 'FAILED', 'CANCELLED',
+    'EXPIRED')),
   constraint ck_report_request_progress check (progress between 0 and 100),
   constraint ck_report_request_frozen check ((snapshot is null) = (frozen_at is null)),
-  constraint ck_report_request_ready check (status <> 'READY' or (document_sha256 is not null and snapshot is not null and expires_at is not null)),
+  constraint ck_report_request_ready check (status <> 'READY' or (document_sha256 is not null and snapshot is not null
+    and expires_at is not null)),
   constraint ck_report_request_failed check ((status = 'FAILED') = (failure is not null))
 );
 comment on table report_request is 'One asked document. The person sees this row, never the queue.';
-comment on column report_request.attempt is 'Fencing: each run takes the next number and may finish only while the number is still its own.';
-comment on column report_request.tries is 'One more each time a person asks again after a failure; part of the key of the job.';
-comment on column report_request.snapshot is 'Everything the document is made of, frozen by the first run and used again by every later one.';
+comment on column report_request.attempt is
+  'Fencing: each run takes the next number and may finish only while the number is still its own.';
+comment on column report_request.tries is
+  'One more each time a person asks again after a failure; part of the key of the job.';
+comment on column report_request.snapshot is
+  'Everything the document is made of, frozen by the first run and used again by every later one.';
 create index ix_report_request_newest on report_request (tenant_id, requested_at desc, id);
 create index ix_report_request_unfinished on report_request (requested_at) where status in ('REQUESTED', 'RUNNING');
 create index ix_report_request_expiring on report_request (expires_at) where status = 'READY';

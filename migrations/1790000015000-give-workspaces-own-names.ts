@@ -1,8 +1,9 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
- * What a workspace calls an organisation or a person is its own from here on: names and other spellings move behind the wall. The shared
- * identity underneath is seen by who knows the organisation, and by everybody once it takes part somewhere and works in several municipalities.
+ * What a workspace calls an organisation or a person is its own from here on: names and other spellings move behind the
+ * wall. The shared identity underneath is seen by who knows the organisation, and by everybody once it takes part
+ * somewhere and works in several municipalities.
  */
 export class GiveWorkspacesOwnNames1790000015000 implements MigrationInterface {
   name = 'GiveWorkspacesOwnNames1790000015000';
@@ -50,10 +51,13 @@ create table organisation_name (
   match_keys text[] not null,
   version integer not null default 1,
   constraint pk_organisation_name primary key (tenant_id, organisation_id),
-  constraint fk_organisation_name_organisation foreign key (organisation_id) references organisation (id) on delete cascade,
+  constraint fk_organisation_name_organisation foreign key (organisation_id) references organisation (id) on delete
+    cascade,
   constraint ck_organisation_name_text check (length(name) between 1 and 200 and name_key <> '')
 );
-comment on table organisation_name is 'What a workspace calls an organisation that it knows. Begins with the shared name of that day; changes for nobody else.';
+comment on table organisation_name is
+  'What a workspace calls an organisation that it knows. Begins with the shared name of that day; changes for nobody '
+  'else.';
 create index ix_organisation_name_organisation on organisation_name (organisation_id);
 insert into organisation_name (tenant_id, organisation_id, name, name_key, match_keys)
 select known.tenant_id, o.id, o.name, o.name_key, o.match_keys
@@ -71,9 +75,12 @@ create table organisation_participation (
   tenant_id uuid not null references tenant (id),
   organisation_id uuid not null,
   constraint pk_organisation_participation primary key (tenant_id, organisation_id),
-  constraint fk_organisation_participation_name foreign key (tenant_id, organisation_id) references organisation_name (tenant_id, organisation_id) on delete cascade
+  constraint fk_organisation_participation_name foreign key (tenant_id,
+    organisation_id) references organisation_name (tenant_id, organisation_id) on delete cascade
 );
-comment on table organisation_participation is 'Which organisations are a member or core partner now. That makes one that works in several municipalities known to all; being invited does not, and where it takes part nobody can read.';
+comment on table organisation_participation is
+  'Which organisations are a member or core partner now. That makes one that works in several municipalities known to '
+  'all; being invited does not, and where it takes part nobody can read.';
 create index ix_organisation_participation_organisation on organisation_participation (organisation_id);
 insert into organisation_participation (tenant_id, organisation_id)
 select tenant_id, organisation_id from coalition_membership where until_on is null and state in ('MEMBER', 'CORE');
@@ -93,8 +100,11 @@ alter table organisation_alias
   drop constraint fk_organisation_alias_organisation,
   add constraint pk_organisation_alias primary key (tenant_id, id),
   add constraint uq_organisation_alias_name unique (tenant_id, organisation_id, name),
-  add constraint fk_organisation_alias_organisation foreign key (tenant_id, organisation_id) references organisation_name (tenant_id, organisation_id) on delete cascade;
-comment on table organisation_alias is 'Other spellings under which the documents and lists of a workspace name an organisation, with their source; they only ever lead to a suggestion.';
+  add constraint fk_organisation_alias_organisation foreign key (tenant_id,
+    organisation_id) references organisation_name (tenant_id, organisation_id) on delete cascade;
+comment on table organisation_alias is
+  'Other spellings under which the documents and lists of a workspace name an organisation, with their source; they '
+  'only ever lead to a suggestion.';
 drop index ix_organisation_alias_match;
 drop index ix_organisation_match;
 
@@ -103,10 +113,13 @@ create table organisation_spelling (
   organisation_id uuid not null,
   spelling_sha256 bytea not null,
   constraint pk_organisation_spelling primary key (tenant_id, organisation_id, spelling_sha256),
-  constraint fk_organisation_spelling_name foreign key (tenant_id, organisation_id) references organisation_name (tenant_id, organisation_id) on delete cascade,
+  constraint fk_organisation_spelling_name foreign key (tenant_id,
+    organisation_id) references organisation_name (tenant_id, organisation_id) on delete cascade,
   constraint ck_organisation_spelling_sha256 check (length(spelling_sha256) = 32)
 );
-comment on table organisation_spelling is 'The hash of each name and spelling a workspace uses: who types the same one elsewhere is led to the shared identity, and reads neither spelling nor source.';
+comment on table organisation_spelling is
+  'The hash of each name and spelling a workspace uses: who types the same one elsewhere is led to the shared '
+  'identity, and reads neither spelling nor source.';
 create index ix_organisation_spelling_sha256 on organisation_spelling (spelling_sha256);
 insert into organisation_spelling (tenant_id, organisation_id, spelling_sha256)
 select tenant_id, organisation_id, sha256(convert_to(name_key, 'UTF8')) from organisation_name
@@ -117,9 +130,12 @@ create table organisation_not_meant (
   organisation_id uuid not null,
   name_key text not null,
   constraint pk_organisation_not_meant primary key (tenant_id, organisation_id, name_key),
-  constraint fk_organisation_not_meant_organisation foreign key (organisation_id) references organisation (id) on delete cascade
+  constraint fk_organisation_not_meant_organisation foreign key (organisation_id) references organisation (id) on delete
+    cascade
 );
-comment on table organisation_not_meant is 'A spelling of elsewhere that does not mean this organisation here, said a person of this workspace; it is not suggested again.';
+comment on table organisation_not_meant is
+  'A spelling of elsewhere that does not mean this organisation here, said a person of this workspace; it is not '
+  'suggested again.';
 
 create table organisation_name_proposal (
   tenant_id uuid not null default nullif(current_setting('app.tenant_id', true), '')::uuid references tenant (id),
@@ -132,14 +148,19 @@ create table organisation_name_proposal (
   decision text,
   decided_at timestamptz,
   constraint pk_organisation_name_proposal primary key (tenant_id, id),
-  constraint fk_organisation_name_proposal_name foreign key (tenant_id, organisation_id) references organisation_name (tenant_id, organisation_id) on delete cascade,
+  constraint fk_organisation_name_proposal_name foreign key (tenant_id,
+    organisation_id) references organisation_name (tenant_id, organisation_id) on delete cascade,
   constraint ck_organisation_name_proposal_text check (length(name) between 1 and 200 and name_key <> ''),
   constraint ck_organisation_name_proposal_decision check (decision in ('ACCEPTED', 'REFUSED')),
   constraint ck_organisation_name_proposal_decided check ((decision is null) = (decided_at is null))
 );
-comment on table organisation_name_proposal is 'A name that a workspace proposes for the shared register; the programme accepts or refuses it. Names that workspaces use stay as they are.';
-create unique index uq_organisation_name_proposal_open on organisation_name_proposal (tenant_id, organisation_id) where decision is null;
-create index ix_organisation_name_proposal_organisation on organisation_name_proposal (organisation_id) where decision is null;
+comment on table organisation_name_proposal is
+  'A name that a workspace proposes for the shared register; the programme accepts or refuses it. Names that '
+  'workspaces use stay as they are.';
+create unique index uq_organisation_name_proposal_open on organisation_name_proposal (tenant_id, organisation_id)
+  where decision is null;
+create index ix_organisation_name_proposal_organisation on organisation_name_proposal (organisation_id)
+  where decision is null;
 
 create table person_name (
   tenant_id uuid not null default nullif(current_setting('app.tenant_id', true), '')::uuid references tenant (id),
@@ -150,23 +171,30 @@ create table person_name (
   constraint fk_person_name_person foreign key (person_id) references person (id) on delete cascade,
   constraint ck_person_name_display_name check (length(display_name) between 1 and 200)
 );
-comment on table person_name is 'What a workspace calls somebody whom it invited by an address that was known elsewhere: an address alone never tells who somebody is.';
+comment on table person_name is
+  'What a workspace calls somebody whom it invited by an address that was known elsewhere: an address alone never '
+  'tells who somebody is.';
 
 alter table coalition_membership
   drop constraint fk_coalition_membership_organisation,
-  add constraint fk_coalition_membership_organisation foreign key (tenant_id, organisation_id) references organisation_name (tenant_id, organisation_id);
+  add constraint fk_coalition_membership_organisation foreign key (tenant_id,
+    organisation_id) references organisation_name (tenant_id, organisation_id);
 alter table coalition_contact
   drop constraint fk_coalition_contact_organisation,
-  add constraint fk_coalition_contact_organisation foreign key (tenant_id, organisation_id) references organisation_name (tenant_id, organisation_id);
+  add constraint fk_coalition_contact_organisation foreign key (tenant_id,
+    organisation_id) references organisation_name (tenant_id, organisation_id);
 alter table preparation_seat
   drop constraint fk_preparation_seat_organisation,
-  add constraint fk_preparation_seat_organisation foreign key (tenant_id, organisation_id) references organisation_name (tenant_id, organisation_id);
+  add constraint fk_preparation_seat_organisation foreign key (tenant_id,
+    organisation_id) references organisation_name (tenant_id, organisation_id);
 alter table partner_pledge
   drop constraint partner_pledge_organisation_id_fkey,
-  add constraint fk_partner_pledge_organisation foreign key (tenant_id, organisation_id) references organisation_name (tenant_id, organisation_id);
+  add constraint fk_partner_pledge_organisation foreign key (tenant_id,
+    organisation_id) references organisation_name (tenant_id, organisation_id);
 alter table role_assignment
   drop constraint fk_role_assignment_organisation,
-  add constraint fk_role_assignment_organisation foreign key (tenant_id, organisation_id) references organisation_name (tenant_id, organisation_id);
+  add constraint fk_role_assignment_organisation foreign key (tenant_id,
+    organisation_id) references organisation_name (tenant_id, organisation_id);
 `;
 
 const wall = `
@@ -193,8 +221,10 @@ create policy programme_decides on organisation_name_proposal for update to bloe
   using ((select app_tenant_id()) = '00000000-0000-4000-8000-000000000001'::uuid);
 create policy only_programme_decides on organisation_name_proposal as restrictive for update to bloemen_app
   using ((select app_tenant_id()) = '00000000-0000-4000-8000-000000000001'::uuid);
-create policy begins_undecided on organisation_name_proposal as restrictive for insert to bloemen_app with check (decision is null);
-create policy decided_stays on organisation_name_proposal as restrictive for delete to bloemen_app using (decision is null);
+create policy begins_undecided on organisation_name_proposal as restrictive for insert to bloemen_app
+  with check (decision is null);
+create policy decided_stays on organisation_name_proposal as restrictive for delete to bloemen_app
+  using (decision is null);
 
 drop policy everyone_reads on organisation;
 create policy known_or_public on organisation for select to bloemen_app using (
@@ -203,14 +233,17 @@ create policy known_or_public on organisation for select to bloemen_app using (
   or id in (select n.organisation_id from organisation_name n where n.tenant_id = (select app_tenant_id()))
   or (local_to is null and exists (select from organisation_participation p where p.organisation_id = organisation.id))
   or ((select app_tenant_id()) = '00000000-0000-4000-8000-000000000001'::uuid
-    and exists (select from organisation_name_proposal p where p.organisation_id = organisation.id and p.decision is null)));
-comment on policy known_or_public on organisation is 'Local and merely invited organisations of another municipality do not exist here.';
+    and exists (select from organisation_name_proposal p where p.organisation_id = organisation.id
+      and p.decision is null)));
+comment on policy known_or_public on organisation is
+  'Local and merely invited organisations of another municipality do not exist here.';
 drop policy creator_changes on organisation;
 create policy creator_changes on organisation as restrictive for update to bloemen_app using (
   (select app_is_system())
   or (select app_tenant_id()) = '00000000-0000-4000-8000-000000000001'::uuid
   or (created_by = (select app_tenant_id())
-    and (local_to is not null or not exists (select from organisation_participation p where p.organisation_id = organisation.id))));
+    and (local_to is not null or not exists (select from organisation_participation p
+      where p.organisation_id = organisation.id))));
 comment on policy creator_changes on organisation is 'Once others see the shared name, only the programme changes it.';
 create policy programme_read on organisation for select to bloemen_programme using (true);
 revoke select on organisation from bloemen_programme;
@@ -228,46 +261,59 @@ begin
   if tg_table_name = 'organisation' then
     insert into organisation_name (tenant_id, organisation_id, name, name_key, match_keys)
       values (new.created_by, new.id, new.name, new.name_key, new.match_keys);
-  elsif not exists (select from organisation_name n where n.tenant_id = new.tenant_id and n.organisation_id = new.organisation_id) then
+  elsif not exists (select from organisation_name n where n.tenant_id = new.tenant_id
+    and n.organisation_id = new.organisation_id) then
     insert into organisation_name (tenant_id, organisation_id, name, name_key, match_keys)
       select new.tenant_id, o.id, o.name, o.name_key, o.match_keys from organisation o where o.id = new.organisation_id
       on conflict do nothing;
   end if;
   return new;
 end $$;
-comment on function app_name_organisation is 'Who registers an organisation or brings it into its coalition knows it, by the shared name to begin with. One that it may not see gets no name, and so the foreign key refuses it.';
+comment on function app_name_organisation is
+  'Who registers an organisation or brings it into its coalition knows it, by the shared name to begin with. One that '
+  'it may not see gets no name, and so the foreign key refuses it.';
 create trigger name_organisation after insert on organisation for each row execute function app_name_organisation();
-create trigger name_organisation before insert on coalition_membership for each row execute function app_name_organisation();
+create trigger name_organisation before insert on coalition_membership for each row execute function
+  app_name_organisation();
 
 create function app_tell_participation() returns trigger language plpgsql as $$
 declare
   changed coalition_membership := case when tg_op = 'DELETE' then old else new end;
 begin
-  if exists (select from coalition_membership m where m.tenant_id = changed.tenant_id and m.organisation_id = changed.organisation_id
+  if exists (select from coalition_membership m where m.tenant_id = changed.tenant_id
+    and m.organisation_id = changed.organisation_id
     and m.until_on is null and m.state in ('MEMBER', 'CORE')) then
-    insert into organisation_participation (tenant_id, organisation_id) values (changed.tenant_id, changed.organisation_id) on conflict do nothing;
+    insert into organisation_participation (tenant_id, organisation_id)
+      values (changed.tenant_id, changed.organisation_id) on conflict do nothing;
   else
     -- The wall keeps this to the own row: who deletes may not even read whose row it is.
     delete from organisation_participation p where p.organisation_id = changed.organisation_id;
   end if;
   return null;
 end $$;
-create trigger tell_participation after insert or update or delete on coalition_membership for each row execute function app_tell_participation();
+create trigger tell_participation after insert or update
+  or delete on coalition_membership for each row execute function app_tell_participation();
 
 create function app_keep_spellings() returns trigger language plpgsql as $$
 declare
   tenant uuid := case when tg_op = 'DELETE' then old.tenant_id else new.tenant_id end;
   organisation uuid := case when tg_op = 'DELETE' then old.organisation_id else new.organisation_id end;
   spellings bytea[] := array(
-    select sha256(convert_to(name_key, 'UTF8')) from organisation_name n where n.tenant_id = tenant and n.organisation_id = organisation
-    union select sha256(convert_to(name_key, 'UTF8')) from organisation_alias a where a.tenant_id = tenant and a.organisation_id = organisation);
+    select sha256(convert_to(name_key, 'UTF8')) from organisation_name n where n.tenant_id = tenant
+      and n.organisation_id = organisation
+    union select sha256(convert_to(name_key, 'UTF8')) from organisation_alias a where a.tenant_id = tenant
+      and a.organisation_id = organisation);
 begin
-  delete from organisation_spelling s where s.tenant_id = tenant and s.organisation_id = organisation and s.spelling_sha256 <> all (spellings);
-  insert into organisation_spelling (tenant_id, organisation_id, spelling_sha256) select tenant, organisation, unnest(spellings) on conflict do nothing;
+  delete from organisation_spelling s where s.tenant_id = tenant and s.organisation_id = organisation
+    and s.spelling_sha256 <> all (spellings);
+  insert into organisation_spelling (tenant_id, organisation_id, spelling_sha256)
+    select tenant, organisation, unnest(spellings) on conflict do nothing;
   return null;
 end $$;
-create trigger keep_spellings after insert or update on organisation_name for each row execute function app_keep_spellings();
-create trigger keep_spellings after insert or delete on organisation_alias for each row execute function app_keep_spellings();
+create trigger keep_spellings after insert or update on organisation_name for each row execute function
+  app_keep_spellings();
+create trigger keep_spellings after insert or delete on organisation_alias for each row execute function
+  app_keep_spellings();
 `;
 
 const back = `
@@ -296,18 +342,22 @@ drop policy creator_changes on organisation;
 drop policy programme_read on organisation;
 create policy everyone_reads on organisation for select to bloemen_app, bloemen_programme using (true);
 create policy creator_changes on organisation as restrictive for update to bloemen_app
-  using ((select app_is_system()) or created_by = (select app_tenant_id()) or (select app_tenant_id()) = '00000000-0000-4000-8000-000000000001'::uuid);
+  using ((select app_is_system()) or created_by = (select app_tenant_id())
+    or (select app_tenant_id()) = '00000000-0000-4000-8000-000000000001'::uuid);
 grant select on organisation to bloemen_programme;
 drop policy own_tenant on organisation_alias;
-drop table organisation_spelling, organisation_not_meant, organisation_name_proposal, organisation_participation, person_name;
-delete from organisation_alias a using organisation_alias b where a.organisation_id = b.organisation_id and a.name = b.name and a.id > b.id;
+drop table organisation_spelling, organisation_not_meant, organisation_name_proposal, organisation_participation,
+  person_name;
+delete from organisation_alias a using organisation_alias b where a.organisation_id = b.organisation_id
+  and a.name = b.name and a.id > b.id;
 alter table organisation_alias
   drop constraint pk_organisation_alias,
   drop constraint uq_organisation_alias_name,
   drop constraint fk_organisation_alias_organisation,
   add constraint pk_organisation_alias primary key (id),
   add constraint uq_organisation_alias_name unique (organisation_id, name),
-  add constraint fk_organisation_alias_organisation foreign key (organisation_id) references organisation (id) on delete cascade;
+  add constraint fk_organisation_alias_organisation foreign key (organisation_id) references organisation (id) on delete
+    cascade;
 alter table organisation_alias rename constraint fk_organisation_alias_tenant to fk_organisation_alias_added_by;
 alter table organisation_alias rename column tenant_id to added_by;
 create index ix_organisation_alias_match on organisation_alias using gin (match_keys);
@@ -316,7 +366,8 @@ revoke all on organisation_alias from bloemen_app;
 select app_secure_shared_table('organisation_alias', 'any');
 revoke update on organisation_alias from bloemen_app;
 create policy adder_deletes on organisation_alias as restrictive for delete to bloemen_app
-  using ((select app_is_system()) or added_by = (select app_tenant_id()) or (select app_tenant_id()) = '00000000-0000-4000-8000-000000000001'::uuid);
+  using ((select app_is_system()) or added_by = (select app_tenant_id())
+    or (select app_tenant_id()) = '00000000-0000-4000-8000-000000000001'::uuid);
 create policy adder_is_own on organisation_alias as restrictive for insert to bloemen_app
   with check ((select app_is_system()) or added_by = (select app_tenant_id()));
 drop table organisation_name;

@@ -34,7 +34,8 @@ create table commitment_decision (
     references commitment_signature (tenant_id, commitment_id, round) on delete cascade,
   constraint ck_commitment_decision_reference check (btrim(reference) <> '')
 );
-comment on table commitment_decision is 'The decision of the college that ratified the conditional signature of one round. '
+comment on table commitment_decision is
+  'The decision of the college that ratified the conditional signature of one round. '
   'Never changed; a decision on which somebody signed at once stands with the signature itself.';
 comment on column commitment_decision.reference is
   'Empty when a later round wrote over it, before each round kept its own; the trail then still has the day.';
@@ -103,7 +104,8 @@ update commitment c set decision_reference = d.reference, decision_on = d.decide
   select distinct on (s.tenant_id, s.commitment_id) s.tenant_id, s.commitment_id,
     coalesce(r.reference, s.authority_reference) as reference, coalesce(r.decided_on, s.authority_on) as decided_on
   from commitment_signature s
-  left join commitment_decision r on r.tenant_id = s.tenant_id and r.commitment_id = s.commitment_id and r.round = s.round
+  left join commitment_decision r on r.tenant_id = s.tenant_id and r.commitment_id = s.commitment_id
+    and r.round = s.round
   where s.authority = 'DECISION' or r.reference is not null order by s.tenant_id, s.commitment_id, s.round desc
 ) d where d.tenant_id = c.tenant_id and d.commitment_id = c.id;
 `;

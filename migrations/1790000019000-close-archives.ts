@@ -29,7 +29,8 @@ const closed = `
 create function app_refuse_new_in_archive() returns trigger language plpgsql as $$
 begin
   if exists (select from added join municipality m on m.id = added.tenant_id where m.status = 'MERGED') then
-    raise exception 'nothing is added to the workspace of a merged municipality' using errcode = '23514', constraint = 'ck_workspace_is_no_archive';
+    raise exception 'nothing is added to the workspace of a merged municipality'
+      using errcode = '23514', constraint = 'ck_workspace_is_no_archive';
   end if;
   return null;
 end $$;
@@ -37,13 +38,16 @@ comment on function app_refuse_new_in_archive is 'Refuses a new row of a merged 
 
 create function app_refuse_change_in_archive() returns trigger language plpgsql as $$
 begin
-  if app_actor_id() is not null and exists (select from municipality m where m.id = app_tenant_id() and m.status = 'MERGED') then
-    raise exception 'nothing is changed in the workspace of a merged municipality' using errcode = '23514', constraint = 'ck_workspace_is_no_archive';
+  if app_actor_id() is not null and exists (select from municipality m where m.id = app_tenant_id()
+    and m.status = 'MERGED') then
+    raise exception 'nothing is changed in the workspace of a merged municipality'
+      using errcode = '23514', constraint = 'ck_workspace_is_no_archive';
   end if;
   return null;
 end $$;
 comment on function app_refuse_change_in_archive is
-  'Refuses what a person changes in a merged municipality. What began before and ends by itself, such as a certificate being sealed, still ends.';
+  'Refuses what a person changes in a merged municipality. What began before and ends by itself, such as a '
+  'certificate being sealed, still ends.';
 
 create function app_close_in_archive(p_table regclass) returns void language plpgsql as $$
 begin
@@ -59,10 +63,12 @@ comment on function app_close_in_archive is 'Closes a table of a workspace once 
 
 do $$ declare found text; begin
   for found in
-    select c.relname from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'tenant_id' and not a.attisdropped
+    select c.relname from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'tenant_id'
+      and not a.attisdropped
     where c.relnamespace = 'public'::regnamespace and c.relkind = 'r'
       -- Open in an archive: the trail, who may look, what is derived, asked for or kept for the platform itself.
-      and c.relname not in ('audit_event', 'audit_head', 'identity_provider', 'identity_provider_domain', 'mail_message',
+      and c.relname not in ('audit_event', 'audit_head', 'identity_provider', 'identity_provider_domain',
+        'mail_message',
         'milestone_tally', 'mutation_answer', 'outbox', 'person_name', 'pillar_standing', 'pillar_standing_quote',
         'programme_edition_basis', 'programme_stamp', 'report_request', 'role_assignment', 'stored_file')
   loop

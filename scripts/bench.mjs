@@ -1,4 +1,7 @@
-/** `npm run bench`: builds what changed, then measures the product beside a floor of hand-written SQL. See bench/README.md. */
+/**
+ * `npm run bench`: builds what changed, then measures the product beside a floor of hand-written SQL. See
+ * bench/README.md.
+ */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 

@@ -4,7 +4,16 @@
  * complete, so a product that starts meanwhile never reads half of one.
  */
 import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { swcOptions } from './swc.mjs';
 
@@ -61,24 +70,28 @@ async function buildServer() {
   for (const [from, to] of outputs) {
     const written = new Set();
     await Promise.all(
-      filesIn(from).filter(isBuilt).map(async (file) => {
-        const source = join(root, file);
-        const target = join(root, to, relative(from, file));
-        if (!/\.tsx?$/.test(file)) {
-          moveIntoPlace(target, (path) => copyFileSync(source, path));
-          return written.add(target);
-        }
-        const script = target.replace(/\.tsx?$/, '.js');
-        const { code, map } = await transformFile(source, {
-          ...swcOptions(file),
-          filename: source,
-          sourceMaps: true,
-          sourceFileName: relative(dirname(script), source),
-        });
-        moveIntoPlace(`${script}.map`, (path) => writeFileSync(path, map));
-        moveIntoPlace(script, (path) => writeFileSync(path, `${code}\n//# sourceMappingURL=${script.split('/').pop()}.map\n`));
-        return written.add(script).add(`${script}.map`);
-      }),
+      filesIn(from)
+        .filter(isBuilt)
+        .map(async (file) => {
+          const source = join(root, file);
+          const target = join(root, to, relative(from, file));
+          if (!/\.tsx?$/.test(file)) {
+            moveIntoPlace(target, (path) => copyFileSync(source, path));
+            return written.add(target);
+          }
+          const script = target.replace(/\.tsx?$/, '.js');
+          const { code, map } = await transformFile(source, {
+            ...swcOptions(file),
+            filename: source,
+            sourceMaps: true,
+            sourceFileName: relative(dirname(script), source),
+          });
+          moveIntoPlace(`${script}.map`, (path) => writeFileSync(path, map));
+          moveIntoPlace(script, (path) =>
+            writeFileSync(path, `${code}\n//# sourceMappingURL=${script.split('/').pop()}.map\n`),
+          );
+          return written.add(script).add(`${script}.map`);
+        }),
     );
     if (!existsSync(join(root, to))) continue;
     for (const entry of readdirSync(join(root, to), { recursive: true, withFileTypes: true })) {
@@ -96,7 +109,8 @@ async function buildPortal() {
   const previous = unfinishedPath();
   const { NODE_ENV } = process.env;
   await build({ root: portal, logLevel: 'warn', build: { outDir: unfinished, emptyOutDir: true } });
-  // Vite sets NODE_ENV to production for the whole process; what starts after the build is not production because of that.
+  // Vite sets NODE_ENV to production for the whole process; what starts after the build is not production because of
+  // that.
   if (NODE_ENV === undefined) delete process.env.NODE_ENV;
   if (existsSync(dist)) renameSync(dist, previous);
   renameSync(unfinished, dist);
@@ -105,8 +119,18 @@ async function buildPortal() {
 
 mkdirSync(join(root, 'dist'), { recursive: true });
 const built = await Promise.allSettled([
-  whenChanged('server', outputs.flatMap(([from]) => filesIn(from)).filter(isBuilt), 'dist/apps/server/src/main.js', buildServer),
-  whenChanged('portal', ['apps/portal', ...libs.map((lib) => `libs/${lib}/src`)].flatMap(filesIn), 'apps/portal/dist/index.html', buildPortal),
+  whenChanged(
+    'server',
+    outputs.flatMap(([from]) => filesIn(from)).filter(isBuilt),
+    'dist/apps/server/src/main.js',
+    buildServer,
+  ),
+  whenChanged(
+    'portal',
+    ['apps/portal', ...libs.map((lib) => `libs/${lib}/src`)].flatMap(filesIn),
+    'apps/portal/dist/index.html',
+    buildPortal,
+  ),
 ]);
 for (const { reason } of built.filter(({ status }) => status === 'rejected')) {
   console.error(reason);

@@ -18,7 +18,14 @@ const { app, programme, relay, queue } = databases.urls;
 const child = spawn(process.execPath, ['dist/apps/server/src/cli.js', ...process.argv.slice(2)], {
   cwd: root,
   stdio: 'inherit',
-  env: { LOG_LEVEL: 'warn', ...process.env, DATABASE_URL: app, PROGRAMME_DATABASE_URL: programme, RELAY_DATABASE_URL: relay, QUEUE_DATABASE_URL: queue },
+  env: {
+    LOG_LEVEL: 'warn',
+    ...process.env,
+    DATABASE_URL: app,
+    PROGRAMME_DATABASE_URL: programme,
+    RELAY_DATABASE_URL: relay,
+    QUEUE_DATABASE_URL: queue,
+  },
 });
 [process.exitCode] = await once(child, 'exit');
 if (!productIsRunning) await databases.stop();

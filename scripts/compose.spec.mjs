@@ -10,16 +10,26 @@ const { services } = parse(readFileSync(join(docker, 'compose.yml'), 'utf8'), { 
 const everyOne = Object.entries(services);
 
 describe('every container of the production set', () => {
-  it.each(everyOne)('%s can write nothing but what is mounted, gain no rights, and take no more than its share', (_name, service) => {
-    expect(service).toMatchObject({
-      read_only: true, cap_drop: ['ALL'], security_opt: ['no-new-privileges:true'], pids_limit: expect.any(Number), mem_limit: expect.any(String),
-      tmpfs: expect.arrayContaining(['/tmp']),
-    });
-    expect(service.privileged ?? service.cap_add).toBeUndefined();
-  });
+  it.each(everyOne)(
+    '%s can write nothing but what is mounted, gain no rights, and take no more than its share',
+    (_name, service) => {
+      expect(service).toMatchObject({
+        read_only: true,
+        cap_drop: ['ALL'],
+        security_opt: ['no-new-privileges:true'],
+        pids_limit: expect.any(Number),
+        mem_limit: expect.any(String),
+        tmpfs: expect.arrayContaining(['/tmp']),
+      });
+      expect(service.privileged ?? service.cap_add).toBeUndefined();
+    },
+  );
 
   it.each(everyOne)('%s does not run as root', (_name, { image, user }) => {
-    const users = image === 'duizend-bloemen' ? readFileSync(join(docker, 'Dockerfile'), 'utf8').match(/^USER .*$/gm) : [`USER ${user}`];
+    const users =
+      image === 'duizend-bloemen'
+        ? readFileSync(join(docker, 'Dockerfile'), 'utf8').match(/^USER .*$/gm)
+        : [`USER ${user}`];
     expect(users).toEqual([expect.stringMatching(/^USER (node|postgres|redis)$/)]);
   });
 
@@ -40,10 +50,16 @@ it('pin-images writes each image by its digest, and leaves the other settings al
   copyFileSync(join(docker, 'pin-images.sh'), join(folder, 'pin-images.sh'));
   writeFileSync(join(folder, '.env'), 'PUBLIC_URL=https://bloemen.example\nREDIS_IMAGE=redis:oud\n');
   // As much of docker as the script asks: the digest of what was pulled.
-  writeFileSync(join(folder, 'docker'), `#!/bin/sh\n[ "$1" = pull ] && exit 0\nfor last; do :; done\nprintf '%s@sha256:%s\\n' "\${last%%:*}" "$(printf '%s' "\${last%%:*}" | od -An -tx1 | tr -d ' \\n' | sed -e :a -e 's/^.\\{1,63\\}$/&0/;ta')"\n`);
+  writeFileSync(
+    join(folder, 'docker'),
+    `#!/bin/sh\n[ "$1" = pull ] && exit 0\nfor last; do :; done\nprintf '%s@sha256:%s\\n' "\${last%%:*}" "$(printf '%s' "\${last%%:*}" | od -An -tx1 | tr -d ' \\n' | sed -e :a -e 's/^.\\{1,63\\}$/&0/;ta')"\n`,
+  );
   chmodSync(join(folder, 'docker'), 0o755);
   for (let times = 0; times < 2; times += 1) {
-    const { status, stderr } = spawnSync('sh', [join(folder, 'pin-images.sh')], { env: { ...process.env, PATH: `${folder}:${process.env.PATH}` }, encoding: 'utf8' });
+    const { status, stderr } = spawnSync('sh', [join(folder, 'pin-images.sh')], {
+      env: { ...process.env, PATH: `${folder}:${process.env.PATH}` },
+      encoding: 'utf8',
+    });
     expect([status, stderr]).toEqual([0, '']);
   }
   expect(readFileSync(join(folder, '.env'), 'utf8').trim().split('\n').sort()).toEqual([

@@ -1,6 +1,6 @@
 /**
- * Compiles a server source and all of ours that it imports into one file, and prints where that is. For specs: they run the sources through
- * Jest, and a thread they start has no Jest.
+ * Compiles a server source and all of ours that it imports into one file, and prints where that is. For specs: they run
+ * the sources through Jest, and a thread they start has no Jest.
  */
 import { createHash } from 'node:crypto';
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
@@ -13,7 +13,9 @@ const root = join(import.meta.dirname, '..');
 const folder = join(root, 'node_modules/.threads');
 const source = fileURLToPath(process.argv[2]);
 const conditions = ['@bloemen/source', 'node'];
-const { output: [{ code }] } = await build({
+const {
+  output: [{ code }],
+} = await build({
   root,
   configFile: false,
   logLevel: 'error',

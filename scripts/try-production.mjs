@@ -1,8 +1,8 @@
 /**
- * The built product in production mode on a throw-away PostgreSQL and Redis, with two filled municipalities, for testing
- * from outside. Signs in as each example person the real way (mailed link) and prints the session cookies and what the pages of each state
- * (x-acting-as); mail that is
- * sent later can be read at the address it prints. Everything is gone after Ctrl-C.
+ * The built product in production mode on a throw-away PostgreSQL and Redis, with two filled municipalities, for
+ * testing from outside. Signs in as each example person the real way (mailed link) and prints the session cookies and
+ * what the pages of each state (x-acting-as); mail that is sent later can be read at the address it prints. Everything
+ * is gone after Ctrl-C.
  */
 import { execFileSync, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
@@ -15,8 +15,15 @@ import { join } from 'node:path';
 import { startMailCatcher } from './mail-catcher.mjs';
 
 const PEOPLE = [
-  'coordinator@heemstede.example', 'communicatie@heemstede.example', 'wethouder@heemstede.example', 'griffier@heemstede.example',
-  'partner@wijheemstede.example', 'coordinator@zandvoort.example', 'adviseur@eentegeneenzaamheid.example', 'beheer@vws.example', 'adviseur@vng.example',
+  'coordinator@heemstede.example',
+  'communicatie@heemstede.example',
+  'wethouder@heemstede.example',
+  'griffier@heemstede.example',
+  'partner@wijheemstede.example',
+  'coordinator@zandvoort.example',
+  'adviseur@eentegeneenzaamheid.example',
+  'beheer@vws.example',
+  'adviseur@vng.example',
 ];
 const root = join(import.meta.dirname, '..');
 const door = (name) => join(root, 'dist/apps/server/src', `${name}.js`);
@@ -52,7 +59,20 @@ async function startRedis() {
   const password = randomBytes(16).toString('hex');
   const child = spawn(
     'redis-server',
-    ['--port', port, '--bind', '127.0.0.1', '--dir', folder, '--requirepass', password, '--appendonly', 'yes', '--maxmemory-policy', 'noeviction'].map(String),
+    [
+      '--port',
+      port,
+      '--bind',
+      '127.0.0.1',
+      '--dir',
+      folder,
+      '--requirepass',
+      password,
+      '--appendonly',
+      'yes',
+      '--maxmemory-policy',
+      'noeviction',
+    ].map(String),
     { stdio: 'ignore', detached: true },
   );
   stops.push(() => child.kill('SIGTERM') && once(child, 'exit'));
@@ -66,7 +86,11 @@ async function startDatabase() {
   stops.push(() => server.stop());
   const urls = await provision(server, 'bloemen');
   return {
-    OWNER_DATABASE_URL: urls.owner, DATABASE_URL: urls.app, PROGRAMME_DATABASE_URL: urls.programme, RELAY_DATABASE_URL: urls.relay, QUEUE_DATABASE_URL: urls.queue,
+    OWNER_DATABASE_URL: urls.owner,
+    DATABASE_URL: urls.app,
+    PROGRAMME_DATABASE_URL: urls.programme,
+    RELAY_DATABASE_URL: urls.relay,
+    QUEUE_DATABASE_URL: urls.queue,
   };
 }
 
@@ -74,7 +98,10 @@ async function startDatabase() {
 async function makeSealKey() {
   const { makeSelfSigned } = await import('../dist/apps/server/src/platform/seal/self-signed.js');
   const { key, certificate } = await makeSelfSigned('Duizend Bloemen op proef', new Date(), 1);
-  const files = { SEAL_KEY_FILE: join(folder, 'seal-key.pem'), SEAL_CERTIFICATE_FILE: join(folder, 'seal-certificate.pem') };
+  const files = {
+    SEAL_KEY_FILE: join(folder, 'seal-key.pem'),
+    SEAL_CERTIFICATE_FILE: join(folder, 'seal-certificate.pem'),
+  };
   writeFileSync(files.SEAL_KEY_FILE, key, { mode: 0o600 });
   writeFileSync(files.SEAL_CERTIFICATE_FILE, certificate);
   return files;
@@ -87,7 +114,12 @@ async function run(name, args, environment) {
 }
 
 function startProduct(environment) {
-  const child = spawn(process.execPath, [door('start')], { cwd: root, env: environment, stdio: ['ignore', 'pipe', 'inherit'], detached: true });
+  const child = spawn(process.execPath, [door('start')], {
+    cwd: root,
+    env: environment,
+    stdio: ['ignore', 'pipe', 'inherit'],
+    detached: true,
+  });
   stops.push(() => child.exitCode ?? (child.kill('SIGTERM') && once(child, 'exit')));
   return new Promise((resolve, reject) => {
     child.stdout.on('data', (text) => {
@@ -108,7 +140,12 @@ async function signIn(url, email, catcher) {
       headers: { 'content-type': 'application/json', 'x-requested-with': 'bloemen', cookie },
       body: JSON.stringify(body),
     });
-  const cookieOf = (answer) => answer.headers.getSetCookie().filter((line) => !/max-age=0/i.test(line)).map((line) => line.split(';')[0]).join('; ');
+  const cookieOf = (answer) =>
+    answer.headers
+      .getSetCookie()
+      .filter((line) => !/max-age=0/i.test(line))
+      .map((line) => line.split(';')[0])
+      .join('; ');
   const asked = await post('magic-link', { email });
   const { text } = await catcher.mailWhere(({ to, text: content }) => to === email && link.test(content));
   const token = link.exec(text)[1];
@@ -116,9 +153,13 @@ async function signIn(url, email, catcher) {
   if (!signedIn.ok) throw new Error(`Inloggen als ${email} lukt niet: ${await signedIn.text()}`);
   const cookie = cookieOf(signedIn);
   const page = await fetch(`${url}/graphql`, {
-    method: 'POST', headers: { 'content-type': 'application/json', cookie }, body: JSON.stringify({ query: '{ viewer { person { id } workspace { tenantId } } }' }),
+    method: 'POST',
+    headers: { 'content-type': 'application/json', cookie },
+    body: JSON.stringify({ query: '{ viewer { person { id } workspace { tenantId } } }' }),
   });
-  const { data: { viewer } } = await page.json();
+  const {
+    data: { viewer },
+  } = await page.json();
   return `cookie: ${cookie}  x-acting-as: ${viewer.person.id}@${viewer.workspace.tenantId}`;
 }
 
@@ -126,14 +167,31 @@ try {
   await import('./build.mjs');
   if (process.exitCode) throw new Error('De build mislukte.');
   const catcher = await startMailCatcher();
-  const mailbox = createServer((_request, response) => response.setHeader('content-type', 'application/json').end(JSON.stringify(catcher.mails, null, 2)));
+  const mailbox = createServer((_request, response) =>
+    response.setHeader('content-type', 'application/json').end(JSON.stringify(catcher.mails, null, 2)),
+  );
   mailbox.listen(0, '127.0.0.1');
   const databases = await startDatabase();
   const url = `http://localhost:${process.env.PORT ?? 4000}`;
-  const environment = { PUBLIC_URL: url, SECRET: randomBytes(32).toString('hex'), LOG_LEVEL: 'warn', DATA_DIR: folder, ...(await makeSealKey()), ...process.env, ...databases, MAIL_URL: catcher.url, REQUIRE_MFA_FOR_NATIONAL: 'false' };
+  const environment = {
+    PUBLIC_URL: url,
+    SECRET: randomBytes(32).toString('hex'),
+    LOG_LEVEL: 'warn',
+    DATA_DIR: folder,
+    ...(await makeSealKey()),
+    ...process.env,
+    ...databases,
+    MAIL_URL: catcher.url,
+    REQUIRE_MFA_FOR_NATIONAL: 'false',
+  };
   await run('prepare', [], environment);
   await run('cli', ['seed'], { ...environment, NODE_ENV: 'development', DEMO: 'true' });
-  await startProduct({ ...environment, NODE_ENV: 'production', DEMO: 'false', REDIS_URL: process.env.REDIS_URL ?? (await startRedis()) });
+  await startProduct({
+    ...environment,
+    NODE_ENV: 'production',
+    DEMO: 'false',
+    REDIS_URL: process.env.REDIS_URL ?? (await startRedis()),
+  });
   console.log(`\nProductie om op te proberen: ${url}\nVerstuurde mail: http://127.0.0.1:${mailbox.address().port}\n`);
   for (const email of PEOPLE) console.log(`${email.padEnd(40)} ${await signIn(url, email, catcher)}`);
   console.log('\nAlles verdwijnt na Ctrl-C.');

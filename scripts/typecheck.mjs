@@ -1,4 +1,6 @@
-/** Checks the types of every project with TypeScript 7, two projects at a time. Exits non-zero when one has an error. */
+/**
+ * Checks the types of every project with TypeScript 7, two projects at a time. Exits non-zero when one has an error.
+ */
 import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -6,10 +8,12 @@ import { join } from 'node:path';
 const root = join(import.meta.dirname, '..');
 const compiler = join(root, 'node_modules/typescript-7/bin/tsc');
 const inFolder = (folder) => readdirSync(join(root, folder)).map((name) => `${folder}/${name}`);
-const hasTypeScript = (project) => readdirSync(join(root, project), { recursive: true }).some((file) => /\.tsx?$/.test(file));
-const queue = process.argv.length > 2
-  ? process.argv.slice(2)
-  : [...inFolder('libs'), ...inFolder('apps'), 'migrations', 'test', 'bench'].filter(hasTypeScript);
+const hasTypeScript = (project) =>
+  readdirSync(join(root, project), { recursive: true }).some((file) => /\.tsx?$/.test(file));
+const queue =
+  process.argv.length > 2
+    ? process.argv.slice(2)
+    : [...inFolder('libs'), ...inFolder('apps'), 'migrations', 'test', 'bench'].filter(hasTypeScript);
 
 const check = (project) =>
   new Promise((resolve) => {

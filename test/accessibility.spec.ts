@@ -12,28 +12,78 @@ const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const visitor = 'VISITOR';
 
 declare global {
-  interface Window { axe: typeof axe }
+  interface Window {
+    axe: typeof axe;
+  }
 }
 
 /** Every address of the portal by who opens it; `{…}` is filled in from the first link of that kind on another page. */
 const addresses: Record<string, string[]> = {
   [visitor]: [
-    '/', '/meedoen', '/toegankelijkheid', '/privacy', '/kit', '/inloggen', '/inloggen/link#voorbeeld', '/postvak', '/ik-doe-mee', '/bestaat-niet',
-    '/ondertekenen', '/bezwaar', '/avond/voorbeeld', '/avond/voorbeeld?gemeente=GM0473', '/avond/voorbeeld/bord', '/controleren', '/controleren/{certificateCode}',
+    '/',
+    '/meedoen',
+    '/toegankelijkheid',
+    '/privacy',
+    '/kit',
+    '/inloggen',
+    '/inloggen/link#voorbeeld',
+    '/postvak',
+    '/ik-doe-mee',
+    '/bestaat-niet',
+    '/ondertekenen',
+    '/bezwaar',
+    '/avond/voorbeeld',
+    '/avond/voorbeeld?gemeente=GM0473',
+    '/avond/voorbeeld/bord',
+    '/controleren',
+    '/controleren/{certificateCode}',
   ],
   COORDINATOR: [
-    '/account', '/werkruimte', '/werkruimte/coalitie', '/werkruimte/coalitie/nieuw', '/werkruimte/coalitie/leden/{organisationId}',
-    '/werkruimte/coalitie/voorbereidingsgroep', '/werkruimte/coalitie/import', '/werkruimte/coalitie/import/{importId}', '/werkruimte/plan',
-    '/werkruimte/plan/uitgangspunten', '/werkruimte/plan/doelen', '/werkruimte/plan/feit', '/werkruimte/plan/feit/{id}', '/werkruimte/plan/P3',
-    '/werkruimte/cijfers', '/werkruimte/rapporten', '/werkruimte/mensen', '/werkruimte/mensen/uitnodigen', '/werkruimte/instellingen',
-    '/werkruimte/verklaring', '/werkruimte/verklaring/papier', '/werkruimte/logboek', '/start', '/programma',
+    '/account',
+    '/werkruimte',
+    '/werkruimte/coalitie',
+    '/werkruimte/coalitie/nieuw',
+    '/werkruimte/coalitie/leden/{organisationId}',
+    '/werkruimte/coalitie/voorbereidingsgroep',
+    '/werkruimte/coalitie/import',
+    '/werkruimte/coalitie/import/{importId}',
+    '/werkruimte/plan',
+    '/werkruimte/plan/uitgangspunten',
+    '/werkruimte/plan/doelen',
+    '/werkruimte/plan/feit',
+    '/werkruimte/plan/feit/{id}',
+    '/werkruimte/plan/P3',
+    '/werkruimte/cijfers',
+    '/werkruimte/rapporten',
+    '/werkruimte/mensen',
+    '/werkruimte/mensen/uitnodigen',
+    '/werkruimte/instellingen',
+    '/werkruimte/verklaring',
+    '/werkruimte/verklaring/papier',
+    '/werkruimte/logboek',
+    '/start',
+    '/programma',
   ],
   PARTNER: ['/werkruimte/plan', '/werkruimte/plan/P1', '/werkruimte/plan/doelen'],
   CLERK: ['/werkruimte/plan', '/werkruimte/plan/P1', '/werkruimte/plan/uitgangspunten'],
   PROGRAMME_ADMIN: [
-    '/programma', '/programma/gemeenten?provincie=PV29', '/programma/gemeenten/GM0397', '/programma/cijfers', '/programma/rapporten', '/programma/mensen',
-    '/programma/mensen/uitnodigen', '/programma/gemeenten/GM0473/register', '/programma/avonden', '/programma/avonden/nieuw', '/programma/verklaringen',
-    '/programma/verklaringen/nieuw', '/programma/avonden/{eventId}', '/programma/verklaringen/{wordingId}', '/programma/organisatienamen', '/programma/gemeenten/zonder-coordinator', '/programma/logboek',
+    '/programma',
+    '/programma/gemeenten?provincie=PV29',
+    '/programma/gemeenten/GM0397',
+    '/programma/cijfers',
+    '/programma/rapporten',
+    '/programma/mensen',
+    '/programma/mensen/uitnodigen',
+    '/programma/gemeenten/GM0473/register',
+    '/programma/avonden',
+    '/programma/avonden/nieuw',
+    '/programma/verklaringen',
+    '/programma/verklaringen/nieuw',
+    '/programma/avonden/{eventId}',
+    '/programma/verklaringen/{wordingId}',
+    '/programma/organisatienamen',
+    '/programma/gemeenten/zonder-coordinator',
+    '/programma/logboek',
   ],
   NATIONAL_ADVISER: ['/programma/mijn-gemeenten'],
   VNG_ADVISER: ['/programma', '/programma/gemeenten/GM0397'],
@@ -61,7 +111,13 @@ async function contextOf(role: string, workspace?: string): Promise<BrowserConte
   if (role !== visitor) {
     const { cookie, headers } = await signIn(product.url, role, workspace);
     if (role === 'COORDINATOR') statement = headers['x-acting-as']!;
-    await context.addCookies(cookie.split('; ').map((pair) => ({ name: pair.slice(0, pair.indexOf('=')), value: pair.slice(pair.indexOf('=') + 1), url: product.url })));
+    await context.addCookies(
+      cookie.split('; ').map((pair) => ({
+        name: pair.slice(0, pair.indexOf('=')),
+        value: pair.slice(pair.indexOf('=') + 1),
+        url: product.url,
+      })),
+    );
   }
   return context;
 }
@@ -81,8 +137,15 @@ async function fillIn(): Promise<void> {
   filledIn.set('{eventId}', await lastPart('PROGRAMME_ADMIN', '/programma/avonden', '/programma/avonden/'));
   filledIn.set('{wordingId}', await lastPart('PROGRAMME_ADMIN', '/programma/verklaringen', '/programma/verklaringen/'));
   const context = contexts.get('COORDINATOR')!;
-  const list = { name: 'leden.csv', mimeType: 'text/csv', buffer: Buffer.from('Naam;Sector\nSport Support;Sport\nLeesclub Heemstede;Cultuur\n') };
-  const upload = await context.request.post(`${product.url}/api/coalition-imports`, { headers: { 'x-requested-with': 'bloemen', 'x-acting-as': statement }, multipart: { file: list } });
+  const list = {
+    name: 'leden.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from('Naam;Sector\nSport Support;Sport\nLeesclub Heemstede;Cultuur\n'),
+  };
+  const upload = await context.request.post(`${product.url}/api/coalition-imports`, {
+    headers: { 'x-requested-with': 'bloemen', 'x-acting-as': statement },
+    multipart: { file: list },
+  });
   expect(upload.status()).toBeLessThan(300);
   filledIn.set('{importId}', ((await upload.json()) as { id: string }).id);
 }
@@ -93,10 +156,15 @@ const fill = (address: string) => [...filledIn].reduce((filled, [name, value]) =
 async function open(page: Page, address: string): Promise<void> {
   await page.goto(product.url + fill(address));
   await page.locator('main h1').waitFor();
-  await page.waitForFunction((samples) => document.querySelectorAll('.bl-loading').length === samples, address === '/kit' ? 1 : 0);
+  await page.waitForFunction(
+    (samples) => document.querySelectorAll('.bl-loading').length === samples,
+    address === '/kit' ? 1 : 0,
+  );
 }
 
-/** Makes the window narrow and waits for the frame that shows it: what depends on sizes is told of them in that frame. */
+/**
+ * Makes the window narrow and waits for the frame that shows it: what depends on sizes is told of them in that frame.
+ */
 async function narrow(page: Page, size: { width: number; height: number }): Promise<void> {
   await page.setViewportSize(size);
   await page.evaluate(() => new Promise((shown) => requestAnimationFrame(() => requestAnimationFrame(shown))));
@@ -117,10 +185,15 @@ async function windowOf(role: string): Promise<Watched> {
   return { page, errors };
 }
 
-/** Rules that are broken on the page, each with where. No screen has a frame, so one run in the page itself is enough. */
+/**
+ * Rules that are broken on the page, each with where. No screen has a frame, so one run in the page itself is enough.
+ */
 async function broken(page: Page): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
-  const { violations } = await page.evaluate((options) => window.axe.run(options), { runOnly: wcag, resultTypes: ['violations'] } satisfies axe.RunOptions);
+  const { violations } = await page.evaluate((options) => window.axe.run(options), {
+    runOnly: wcag,
+    resultTypes: ['violations'],
+  } satisfies axe.RunOptions);
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
 }
 
@@ -133,22 +206,33 @@ it('knows every address of the portal', () => {
   expect(paths.filter((path) => !known.some((address) => matches(path).test(address)))).toEqual([]);
 });
 
-describe.each(Object.entries(addresses).flatMap(([role, list]) => list.map((address) => ({ role, address }))))('$address for $role', ({ role, address }) => {
-  it('breaks no rule of WCAG 2.2 AA wide or narrow, needs no sideways scrolling at 320 px and logs no error', async () => {
-    const { page, errors } = await windowOf(role);
-    await page.setViewportSize({ width: 1280, height: 900 });
-    await open(page, address);
-    expect(await page.locator('h1').count()).toBe(1);
-    expect(await page.locator('main [role=alert]').allTextContents()).toEqual(address === '/kit' ? [expect.anything(), expect.anything()] : []);
-    expect(await broken(page)).toEqual([]);
-    await narrow(page, { width: 390, height: 844 });
-    expect(await broken(page)).toEqual([]);
-    expect(await page.locator('.bl-table-container:has(> .bl-table--cards)').evaluateAll((boxes) => boxes.filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth).length)).toBe(0);
-    await narrow(page, { width: 320, height: 640 });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
-    expect(errors.splice(0)).toEqual([]);
-  }, 120_000);
-});
+describe.each(Object.entries(addresses).flatMap(([role, list]) => list.map((address) => ({ role, address }))))(
+  '$address for $role',
+  ({ role, address }) => {
+    it('breaks no rule of WCAG 2.2 AA wide or narrow, needs no sideways scrolling at 320 px and logs no error', async () => {
+      const { page, errors } = await windowOf(role);
+      await page.setViewportSize({ width: 1280, height: 900 });
+      await open(page, address);
+      expect(await page.locator('h1').count()).toBe(1);
+      expect(await page.locator('main [role=alert]').allTextContents()).toEqual(
+        address === '/kit' ? [expect.anything(), expect.anything()] : [],
+      );
+      expect(await broken(page)).toEqual([]);
+      await narrow(page, { width: 390, height: 844 });
+      expect(await broken(page)).toEqual([]);
+      expect(
+        await page
+          .locator('.bl-table-container:has(> .bl-table--cards)')
+          .evaluateAll((boxes) => boxes.filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth).length),
+      ).toBe(0);
+      await narrow(page, { width: 320, height: 640 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(
+        0,
+      );
+      expect(errors.splice(0)).toEqual([]);
+    }, 120_000);
+  },
+);
 
 describe('with the keyboard alone', () => {
   /** Presses Tab until the focus is on the thing with this name. */
@@ -157,7 +241,12 @@ describe('with the keyboard alone', () => {
       await page.keyboard.press('Tab');
       const focused = await page.evaluate(() => {
         const element = document.activeElement as HTMLElement | null;
-        return element?.getAttribute('aria-label') ?? (element as HTMLInputElement | null)?.labels?.[0]?.textContent ?? element?.textContent ?? '';
+        return (
+          element?.getAttribute('aria-label') ??
+          (element as HTMLInputElement | null)?.labels?.[0]?.textContent ??
+          element?.textContent ??
+          ''
+        );
       });
       if (name.test(focused)) return;
     }
@@ -211,23 +300,33 @@ it('keeps every colour of a municipality readable', async () => {
   await page.getByRole('button', { name: 'Bewaar' }).click();
   await page.getByRole('status').getByText(/./).first().waitFor();
   await open(page, '/werkruimte');
-  await page.waitForFunction(() => getComputedStyle(document.documentElement).getPropertyValue('--basis-color-accent-1-inverse-bg-default').trim() !== '#0f615c');
+  await page.waitForFunction(
+    () =>
+      getComputedStyle(document.documentElement)
+        .getPropertyValue('--basis-color-accent-1-inverse-bg-default')
+        .trim() !== '#0f615c',
+  );
   expect(await broken(page)).toEqual([]);
   await context.close();
 }, 60_000);
 
 /** The doors people come in by: the home page, an invitation to sign up or to sign, an evening and its board. */
-it.each(['/', '/ik-doe-mee', '/ondertekenen', '/avond/voorbeeld?gemeente=GM0473', '/avond/voorbeeld/bord'])('sends less than 200 kB of script when %s is the first visit', async (address) => {
-  const context = await browser.newContext();
-  const page = await context.newPage();
-  const scripts: Promise<number>[] = [];
-  page.on('response', (response) => {
-    if (response.request().resourceType() === 'script') scripts.push(response.body().then((body) => gzipSync(body).length));
-  });
-  await open(page, address);
-  await page.waitForLoadState('networkidle');
-  const sizes = await Promise.all(scripts);
-  expect(sizes.length).toBeGreaterThan(2);
-  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(200_000);
-  await context.close();
-}, 60_000);
+it.each(['/', '/ik-doe-mee', '/ondertekenen', '/avond/voorbeeld?gemeente=GM0473', '/avond/voorbeeld/bord'])(
+  'sends less than 200 kB of script when %s is the first visit',
+  async (address) => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    const scripts: Promise<number>[] = [];
+    page.on('response', (response) => {
+      if (response.request().resourceType() === 'script')
+        scripts.push(response.body().then((body) => gzipSync(body).length));
+    });
+    await open(page, address);
+    await page.waitForLoadState('networkidle');
+    const sizes = await Promise.all(scripts);
+    expect(sizes.length).toBeGreaterThan(2);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(200_000);
+    await context.close();
+  },
+  60_000,
+);

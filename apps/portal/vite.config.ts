@@ -4,12 +4,26 @@ import { parse } from '@formatjs/icu-messageformat-parser';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 
-const components = ['alert', 'checkbox', 'form-field', 'form-field-description', 'form-field-error-message', 'form-label', 'radio-button', 'select', 'table', 'textarea', 'textbox', 'unordered-list'];
+const components = [
+  'alert',
+  'checkbox',
+  'form-field',
+  'form-field-description',
+  'form-field-error-message',
+  'form-label',
+  'radio-button',
+  'select',
+  'table',
+  'textarea',
+  'textbox',
+  'unordered-list',
+];
 const candidates = ['button', 'heading', 'link', 'paragraph', 'skip-link'];
 
 /**
- * One stylesheet of the components of NL Design System that we use, in the layer `vendor`. The candidate components ship their styles only as a script that writes a
- * <style> element, which our content security policy refuses, so the text is taken out of that script here.
+ * One stylesheet of the components of NL Design System that we use, in the layer `vendor`. The candidate components
+ * ship their styles only as a script that writes a <style> element, which our content security policy refuses, so the
+ * text is taken out of that script here.
  */
 function designSystemStyles(): Plugin {
   const id = '\0design-system.css';
@@ -20,19 +34,23 @@ function designSystemStyles(): Plugin {
       if (loaded !== id) return null;
       const read = async (source: string) => readFileSync((await this.resolve(source))!.id, 'utf8');
       const utrecht = await Promise.all(components.map((name) => read(`@utrecht/${name}-css/dist/index.css`)));
-      const styles = await Promise.all(candidates.map(async (name) => {
-        const text = /var css_248z = ("(?:[^"\\]|\\.)*")/.exec(await read(`@nl-design-system-candidate/${name}-react/css`))?.[1];
-        if (!text) throw new Error(`No styles found in the candidate ${name}`);
-        return JSON.parse(text) as string;
-      }));
+      const styles = await Promise.all(
+        candidates.map(async (name) => {
+          const text = /var css_248z = ("(?:[^"\\]|\\.)*")/.exec(
+            await read(`@nl-design-system-candidate/${name}-react/css`),
+          )?.[1];
+          if (!text) throw new Error(`No styles found in the candidate ${name}`);
+          return JSON.parse(text) as string;
+        }),
+      );
       return `@layer vendor, bloemen;\n@layer vendor {\n${[...utrecht, ...styles].join('\n').replace(/@charset[^;]+;/g, '')}\n}`;
     },
   };
 }
 
 /**
- * Gives every screen only its own GraphQL documents. They are generated into one file, and a bundler never divides a file, so each
- * imported document becomes a module of its own here.
+ * Gives every screen only its own GraphQL documents. They are generated into one file, and a bundler never divides a
+ * file, so each imported document becomes a module of its own here.
  */
 function documentsPerScreen(): Plugin {
   const generated = join(import.meta.dirname, 'src/generated/gql.ts');
@@ -43,27 +61,39 @@ function documentsPerScreen(): Plugin {
     transform(code, id) {
       if (!/\/src\/.*\.tsx?$/.test(id)) return null;
       return code.replace(/import \{([^}]*)\} from '[./]+generated\/gql\.js';/g, (_, names: string) =>
-        names.split(',').map((name) => name.trim()).filter((name) => name !== '' && !name.startsWith('type '))
-          .map((name) => `import { ${name} } from 'virtual:document/${name}';`).join(' '));
+        names
+          .split(',')
+          .map((name) => name.trim())
+          .filter((name) => name !== '' && !name.startsWith('type '))
+          .map((name) => `import { ${name} } from 'virtual:document/${name}';`)
+          .join(' '),
+      );
     },
     resolveId: (source) => (source.startsWith('virtual:document/') ? `\0${source}` : null),
     load(id) {
       if (!id.startsWith('\0virtual:document/')) return null;
       const name = id.split('/').pop()!;
-      const document = new RegExp(`^export const ${name} = (.*) as unknown as DocumentNode`, 'm').exec(readFileSync(generated, 'utf8'))?.[1];
+      const document = new RegExp(`^export const ${name} = (.*) as unknown as DocumentNode`, 'm').exec(
+        readFileSync(generated, 'utf8'),
+      )?.[1];
       if (!document) throw new Error(`${name} is not among the generated documents; run node scripts/contract.mjs`);
       return `export const ${name} = ${document};`;
     },
   };
 }
 
-/** Takes the texts of the screens apart while building, so that a visit loads no parser for them. The kit shows its own texts as they are. */
+/**
+ * Takes the texts of the screens apart while building, so that a visit loads no parser for them. The kit shows its own
+ * texts as they are.
+ */
 function parsedTexts(): Plugin {
   return {
     name: 'parsed-texts',
     enforce: 'pre',
     apply: 'build',
-    config: () => ({ resolve: { alias: { '@formatjs/icu-messageformat-parser': '@formatjs/icu-messageformat-parser/no-parser.js' } } }),
+    config: () => ({
+      resolve: { alias: { '@formatjs/icu-messageformat-parser': '@formatjs/icu-messageformat-parser/no-parser.js' } },
+    }),
     transform(code, id) {
       if (!/\/apps\/portal\/src\/.*\.nl\.json$/.test(id)) return null;
       const texts = Object.entries(JSON.parse(code) as Record<string, string>);
@@ -76,8 +106,17 @@ const backend = process.env['BLOEMEN_SERVER'] ?? 'http://127.0.0.1:4000';
 
 export default defineConfig(({ mode }) => ({
   plugins: [react(), designSystemStyles(), documentsPerScreen(), parsedTexts()],
-  // Under 'es2015' rxjs keeps its modern script; without that name it gives a longer one for older browsers than the target below.
-  resolve: { conditions: ['@bloemen/source', 'module', 'es2015', 'browser', mode === 'production' ? 'production' : 'development'] },
+  // Under 'es2015' rxjs keeps its modern script; without that name it gives a longer one for older browsers than the
+  // target below.
+  resolve: {
+    conditions: [
+      '@bloemen/source',
+      'module',
+      'es2015',
+      'browser',
+      mode === 'production' ? 'production' : 'development',
+    ],
+  },
   server: { proxy: { '/graphql': { target: backend, ws: true }, '/api': backend, '/theme': backend } },
   build: {
     target: 'es2022',
@@ -89,7 +128,10 @@ export default defineConfig(({ mode }) => ({
           groups: [
             { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },
             { name: 'visx', test: /node_modules\/(@visx|d3-[a-z]+|internmap|classnames)\// },
-            { name: 'apollo', test: /node_modules\/(@apollo|graphql|@graphql-typed-document-node|@wry|optimism|rxjs|tslib)\// },
+            {
+              name: 'apollo',
+              test: /node_modules\/(@apollo|graphql|@graphql-typed-document-node|@wry|optimism|rxjs|tslib)\//,
+            },
           ],
         },
       },

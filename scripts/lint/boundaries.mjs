@@ -5,7 +5,11 @@ const SERVER = 'apps/server/src/';
 const PORTAL = 'apps/portal/src/';
 const isSpec = (file) => /\.(spec|builders)\.tsx?$/.test(file) || file.startsWith('apps/server/test/');
 const part = (file, start) => (file.startsWith(start) ? file.slice(start.length).split('/')[0] : null);
-const packageOf = (source) => source.split('/').slice(0, source.startsWith('@') ? 2 : 1).join('/');
+const packageOf = (source) =>
+  source
+    .split('/')
+    .slice(0, source.startsWith('@') ? 2 : 1)
+    .join('/');
 
 /** Why `file` may not import `source`, or null. Paths are relative to the root of the repository. */
 export function refusal(file, source) {
@@ -15,10 +19,14 @@ export function refusal(file, source) {
 }
 
 function refusalOfPackage(file, name) {
-  const home = homes.find(({ packages, paths }) => packages.includes(name) && !paths.some((path) => file.startsWith(path)));
+  const home = homes.find(
+    ({ packages, paths }) => packages.includes(name) && !paths.some((path) => file.startsWith(path)),
+  );
   if (home && !(isSpec(file) && name === 'pg')) return `${name} may not be imported here: ${home.because}.`;
-  if (name === '@bloemen/server' || name === '@bloemen/portal') return 'An application is not imported; what two need is a lib.';
-  if (file.startsWith('libs/vocabulary/') && !isSpec(file)) return 'libs/vocabulary is pure TypeScript and imports nothing.';
+  if (name === '@bloemen/server' || name === '@bloemen/portal')
+    return 'An application is not imported; what two need is a lib.';
+  if (file.startsWith('libs/vocabulary/') && !isSpec(file))
+    return 'libs/vocabulary is pure TypeScript and imports nothing.';
   return null;
 }
 
@@ -26,7 +34,9 @@ function refusalInServer(file, target) {
   if (!file.startsWith(SERVER) || !target.startsWith(SERVER)) return null;
   const to = part(target, `${SERVER}modules/`);
   if (file.startsWith(`${SERVER}platform/`)) {
-    return target.startsWith(`${SERVER}platform/`) || isSpec(file) ? null : 'platform knows no word of the domain: it imports platform only.';
+    return target.startsWith(`${SERVER}platform/`) || isSpec(file)
+      ? null
+      : 'platform knows no word of the domain: it imports platform only.';
   }
   const from = part(file, `${SERVER}modules/`);
   if (!from || from === to || target.startsWith(`${SERVER}platform/`)) return null;
@@ -40,21 +50,30 @@ function refusalInServer(file, target) {
 function refusalInPortal(file, target) {
   if (!file.startsWith(PORTAL) || isSpec(file)) return null;
   const [from, to] = [part(file, PORTAL), part(target, PORTAL)];
-  if (from !== 'app' && from !== 'testing' && to === 'app') return 'Only app composes: features and shared do not import it.';
+  if (from !== 'app' && from !== 'testing' && to === 'app')
+    return 'Only app composes: features and shared do not import it.';
   if (from === 'shared' && to === 'features') return 'shared serves the features and does not import them.';
   const [feature, other] = [part(file, `${PORTAL}features/`), part(target, `${PORTAL}features/`)];
-  return feature && other && feature !== other ? `Features do not import each other (${feature} -> ${other}): app composes them.` : null;
+  return feature && other && feature !== other
+    ? `Features do not import each other (${feature} -> ${other}): app composes them.`
+    : null;
 }
 
-const roots = (file) => file.split('/').slice(0, ['apps', 'libs'].includes(file.split('/')[0]) ? 2 : 1).join('/');
+const roots = (file) =>
+  file
+    .split('/')
+    .slice(0, ['apps', 'libs'].includes(file.split('/')[0]) ? 2 : 1)
+    .join('/');
 
 function refusalOfRoots(file, target) {
   const [from, to] = [roots(file), roots(target)];
   if (from === to || from.startsWith('..') || to.startsWith('..')) return null;
   if (from.startsWith('libs/')) return `A lib imports libs by their name, and nothing of ${to}.`;
   if (from === 'migrations') return 'A migration imports no application code: it must mean the same for ever.';
-  if (from === 'test' && !/^apps\/server\/(test|src\/platform\/embedded)\//.test(target)) return 'test is black box: it speaks HTTP, browser and SQL.';
-  if (from === 'apps/portal' || (from === 'apps/server' && to.startsWith('apps/'))) return `${from} does not import ${to}; what both need is a lib.`;
+  if (from === 'test' && !/^apps\/server\/(test|src\/platform\/embedded)\//.test(target))
+    return 'test is black box: it speaks HTTP, browser and SQL.';
+  if (from === 'apps/portal' || (from === 'apps/server' && to.startsWith('apps/')))
+    return `${from} does not import ${to}; what both need is a lib.`;
   return null;
 }
 
@@ -66,7 +85,11 @@ export function unknownModule(file) {
 
 /** @type {import('eslint').Rule.RuleModule} */
 export const boundaries = {
-  meta: { type: 'problem', schema: [], docs: { description: 'Imports go downward and stay within the walls of architecture.' } },
+  meta: {
+    type: 'problem',
+    schema: [],
+    docs: { description: 'Imports go downward and stay within the walls of architecture.' },
+  },
   create(context) {
     const file = relative(context.cwd, context.filename);
     const check = ({ source }) => {
@@ -76,7 +99,12 @@ export const boundaries = {
     return {
       Program(node) {
         const name = unknownModule(file);
-        if (name) context.report({ node, loc: { line: 1, column: 0 }, message: `Module ${name} is missing from scripts/lint/modules.mjs.` });
+        if (name)
+          context.report({
+            node,
+            loc: { line: 1, column: 0 },
+            message: `Module ${name} is missing from scripts/lint/modules.mjs.`,
+          });
       },
       ImportDeclaration: check,
       ImportExpression: check,

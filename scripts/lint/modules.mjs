@@ -24,16 +24,31 @@ export const modules = {
   reports: [...national, 'workspace', 'programme', 'publication'],
 };
 
-/** What another module may take: the service, the module and the plain facts; a GraphQL type only to extend or embed it. */
+/**
+ * What another module may take: the service, the module and the plain facts; a GraphQL type only to extend or embed it.
+ */
 export const isOpenToOthers = (file) => /\.(service|module|facts)\.ts$/.test(file);
-export const isTypeForTypes = (importer, file) => /\.(resolver|types?)\.ts$/.test(importer) && /\.types?\.ts$/.test(file);
+export const isTypeForTypes = (importer, file) =>
+  /\.(resolver|types?)\.ts$/.test(importer) && /\.types?\.ts$/.test(file);
 
 /** Packages with one home: imported anywhere else they are refused. */
 export const homes = [
-  { packages: ['typeorm'], paths: ['apps/server/src/platform/database/', 'migrations/'], because: 'TypeORM lives in platform/database and the migrations' },
+  {
+    packages: ['typeorm'],
+    paths: ['apps/server/src/platform/database/', 'migrations/'],
+    because: 'TypeORM lives in platform/database and the migrations',
+  },
   {
     packages: ['pg'],
-    paths: ['apps/server/src/platform/', 'apps/server/src/start.ts', 'apps/server/src/supervisor/', 'apps/server/test/', 'test/', 'bench/', 'scripts/'],
+    paths: [
+      'apps/server/src/platform/',
+      'apps/server/src/start.ts',
+      'apps/server/src/supervisor/',
+      'apps/server/test/',
+      'test/',
+      'bench/',
+      'scripts/',
+    ],
     because: 'ask the Database of platform/database',
   },
   { packages: ['@apollo/client'], paths: ['apps/portal/'], because: 'libs/ui and libs/charts know no Apollo' },

@@ -34,7 +34,9 @@ export const noBuiltSql = {
         case 'Identifier': {
           const definition = definitionOf(node);
           if (definition?.type === 'ImportBinding') return true;
-          return definition?.type === 'Variable' && definition.parent.kind === 'const' && isConstant(definition.node.init);
+          return (
+            definition?.type === 'Variable' && definition.parent.kind === 'const' && isConstant(definition.node.init)
+          );
         }
         default:
           return false;

@@ -28,7 +28,12 @@ beforeAll(async () => {
   server = await startEmbeddedPostgres({ dataDir, port });
   const urls = await provision(server, 'bloemen');
   product = await startProduct({
-    DEMO: 'true', DATABASE_URL: urls.app, OWNER_DATABASE_URL: urls.owner, PROGRAMME_DATABASE_URL: urls.programme, RELAY_DATABASE_URL: urls.relay, QUEUE_DATABASE_URL: urls.queue,
+    DEMO: 'true',
+    DATABASE_URL: urls.app,
+    OWNER_DATABASE_URL: urls.owner,
+    PROGRAMME_DATABASE_URL: urls.programme,
+    RELAY_DATABASE_URL: urls.relay,
+    QUEUE_DATABASE_URL: urls.queue,
   });
   coordinator = await signIn(product.url, 'COORDINATOR', 'Heemstede');
 }, 240_000);
@@ -54,7 +59,14 @@ it('keeps every acknowledged write when PostgreSQL is killed under load, and goe
     while (writing) {
       const title = `Proef ${randomUUID()}`;
       const input = {
-        pillar: 'P2', kind: 'COALITION_MEETING', certainty: 'DONE', title, happenedOn: '2026-01-15', datePrecision: 'DAY', sourceType: 'MINUTES', sourceText: 'Verslag van de proef',
+        pillar: 'P2',
+        kind: 'COALITION_MEETING',
+        certainty: 'DONE',
+        title,
+        happenedOn: '2026-01-15',
+        datePrecision: 'DAY',
+        sourceType: 'MINUTES',
+        sourceText: 'Verslag van de proef',
       };
       const answer = await coordinator.send(add, { input }).catch(() => null);
       if (answer && !answer.errors) acknowledged.push(title);
@@ -81,8 +93,12 @@ it('keeps every acknowledged write when PostgreSQL is killed under load, and goe
 
   const client = new pg.Client({ connectionString: server.superuserUrl('bloemen') });
   await client.connect();
-  const { rows } = await client.query<{ title: string }>(`select title from pillar_evidence where title like 'Proef %'`);
-  const { rows: trail } = await client.query<{ count: string }>(`select count(*) from audit_event where type = 'evidence.added'`);
+  const { rows } = await client.query<{ title: string }>(
+    `select title from pillar_evidence where title like 'Proef %'`,
+  );
+  const { rows: trail } = await client.query<{ count: string }>(
+    `select count(*) from audit_event where type = 'evidence.added'`,
+  );
   await client.end();
   const kept = new Set(rows.map(({ title }) => title));
   expect(acknowledged.filter((title) => !kept.has(title))).toEqual([]);

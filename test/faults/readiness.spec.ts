@@ -26,14 +26,23 @@ beforeAll(async () => {
   const { owner, app, programme, relay, queue } = await provision(database, 'bloemen');
   const urls = { DATABASE_URL: app, PROGRAMME_DATABASE_URL: programme, RELAY_DATABASE_URL: relay };
   const doors = (name: string) => join(import.meta.dirname, '../../dist/apps/server/src', `${name}.js`);
-  const preparing = spawn(process.execPath, [doors('prepare')], { env: { ...process.env, ...urls, OWNER_DATABASE_URL: owner, QUEUE_DATABASE_URL: queue }, stdio: 'inherit' });
+  const preparing = spawn(process.execPath, [doors('prepare')], {
+    env: { ...process.env, ...urls, OWNER_DATABASE_URL: owner, QUEUE_DATABASE_URL: queue },
+    stdio: 'inherit',
+  });
   expect(await once(preparing, 'exit')).toEqual([0, null]);
   const port = await freePort();
   url = `http://127.0.0.1:${port}`;
   server = spawn(process.execPath, [doors('main')], {
     cwd: join(import.meta.dirname, '../..'),
     env: {
-      PATH: process.env['PATH'], HOME: process.env['HOME'], NODE_ENV: 'test', LOG_LEVEL: 'warn', HOST: '127.0.0.1', PORT: String(port), DRAIN_SECONDS: String(DRAIN_SECONDS),
+      PATH: process.env['PATH'],
+      HOME: process.env['HOME'],
+      NODE_ENV: 'test',
+      LOG_LEVEL: 'warn',
+      HOST: '127.0.0.1',
+      PORT: String(port),
+      DRAIN_SECONDS: String(DRAIN_SECONDS),
       ...urls,
     },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
@@ -47,7 +56,10 @@ afterAll(async () => {
 });
 
 /** One request over a connection that the agent keeps. */
-async function ask(agent: Agent, path: string): Promise<{ status: number | undefined; connection: string | undefined; body: string }> {
+async function ask(
+  agent: Agent,
+  path: string,
+): Promise<{ status: number | undefined; connection: string | undefined; body: string }> {
   const [answer] = (await once(get(`${url}${path}`, { agent }), 'response')) as [IncomingMessage];
   let body = '';
   for await (const chunk of answer) body += String(chunk);
@@ -77,7 +89,8 @@ it('a server is not ready while nothing can be committed, because the standby th
 
 it('a server that ends says so first, serves who still comes, and lets kept connections go', async () => {
   const visitors = Array.from({ length: 5 }, () => new Agent({ keepAlive: true, maxSockets: 1 }));
-  for (const agent of visitors) expect(await ask(agent, '/health/ready')).toMatchObject({ status: 200, connection: 'keep-alive' });
+  for (const agent of visitors)
+    expect(await ask(agent, '/health/ready')).toMatchObject({ status: 200, connection: 'keep-alive' });
   const socket = new WebSocket(`${url.replace('http', 'ws')}/graphql`, 'graphql-transport-ws');
   await once(socket, 'open');
   const closed = once(socket, 'close');
@@ -88,11 +101,19 @@ it('a server that ends says so first, serves who still comes, and lets kept conn
   server.kill('SIGTERM');
   await pause(100);
   const [balancer, ...others] = visitors;
-  expect(await ask(balancer!, '/health/ready')).toMatchObject({ status: 503, connection: 'close', body: expect.stringContaining('De dienst is even niet bereikbaar') });
+  expect(await ask(balancer!, '/health/ready')).toMatchObject({
+    status: 503,
+    connection: 'close',
+    body: expect.stringContaining('De dienst is even niet bereikbaar'),
+  });
   let served = 0;
   while (Date.now() - told < DRAIN_SECONDS * 1_000 - 500) {
     for (const agent of others) {
-      expect(await ask(agent, '/health/live')).toMatchObject({ status: 200, connection: 'close', body: '{"status":"live"}' });
+      expect(await ask(agent, '/health/live')).toMatchObject({
+        status: 200,
+        connection: 'close',
+        body: '{"status":"live"}',
+      });
       served += 1;
     }
     await pause(50);

@@ -28,8 +28,13 @@ beforeAll(async () => {
   const urls = await provision(server, 'bloemen');
   queueUrl = urls.queue;
   product = await startProduct({
-    DEMO: 'true', REPORTS_PER_HOUR: '1000',
-    DATABASE_URL: urls.app, OWNER_DATABASE_URL: urls.owner, PROGRAMME_DATABASE_URL: urls.programme, RELAY_DATABASE_URL: urls.relay, QUEUE_DATABASE_URL: urls.queue,
+    DEMO: 'true',
+    REPORTS_PER_HOUR: '1000',
+    DATABASE_URL: urls.app,
+    OWNER_DATABASE_URL: urls.owner,
+    PROGRAMME_DATABASE_URL: urls.programme,
+    RELAY_DATABASE_URL: urls.relay,
+    QUEUE_DATABASE_URL: urls.queue,
   });
   coordinator = await signIn(product.url, 'COORDINATOR', 'Heemstede');
   database = new pg.Client({ connectionString: server.superuserUrl('bloemen') });
@@ -56,7 +61,8 @@ async function killWorker(): Promise<void> {
 }
 
 function workerNoted(): number | undefined {
-  return (JSON.parse(readFileSync(join(product.dataDir, 'running.json'), 'utf8')) as { children: number[] }).children[1];
+  return (JSON.parse(readFileSync(join(product.dataDir, 'running.json'), 'utf8')) as { children: number[] })
+    .children[1];
 }
 
 function killed(pid: number | undefined): boolean {
@@ -91,10 +97,15 @@ it('makes 200 documents of 200 requests, none lost and none twice, with the work
   const deadline = Date.now() + 180_000;
   while ((await ready()) < REQUESTS && Date.now() < deadline) await pause(250);
 
-  const { rows } = await database.query<{ status: string; count: string }>('select status, count(*) from report_request group by status');
+  const { rows } = await database.query<{ status: string; count: string }>(
+    'select status, count(*) from report_request group by status',
+  );
   expect(rows).toEqual([{ status: 'READY', count: String(REQUESTS) }]);
   expect(await count(`select count(*) from audit_event where type = 'report.ready'`)).toBe(REQUESTS);
   expect(await count(`select count(distinct subject_id) from audit_event where type = 'report.ready'`)).toBe(REQUESTS);
-  const missing = await count(`select count(*) from report_request r where not exists (select from stored_file f where f.tenant_id = r.tenant_id and f.sha256 = r.document_sha256 and f.size_bytes = r.document_bytes)`);
+  const missing = await count(
+    `select count(*) from report_request r where not exists (select from stored_file f where f.tenant_id = r.tenant_id
+      and f.sha256 = r.document_sha256 and f.size_bytes = r.document_bytes)`,
+  );
   expect(missing).toBe(0);
 }, 300_000);

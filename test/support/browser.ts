@@ -29,7 +29,8 @@ export async function launchBrowser(): Promise<Browser> {
   });
 }
 
-const fromSetting = (): Installed | null => (process.env.CHROME_PATH ? { executablePath: process.env.CHROME_PATH } : null);
+const fromSetting = (): Installed | null =>
+  process.env.CHROME_PATH ? { executablePath: process.env.CHROME_PATH } : null;
 
 function fromMachine(): Installed | null {
   const onPath = (process.env.PATH ?? '').split(delimiter).flatMap((folder) => NAMES.map((name) => join(folder, name)));
@@ -48,13 +49,23 @@ async function fromPackage(): Promise<Installed> {
   };
 }
 
-/** The package unpacks into the temporary folder of its process; moved into place when complete, as specs run side by side. */
+/**
+ * The package unpacks into the temporary folder of its process; moved into place when complete, as specs run side by
+ * side.
+ */
 async function unpack(): Promise<void> {
   const unfinished = `${unpacked}-${process.pid}`;
   mkdirSync(unfinished, { recursive: true });
-  await promisify(execFile)(process.execPath, ['--input-type=module', '-e', UNPACK], { cwd: root, env: { ...process.env, TMPDIR: unfinished } });
-  // The one in the package looks for the fonts in folders of another system; without a font the browser ends at the first character that needs one.
-  writeFileSync(join(unfinished, 'fonts.conf'), `<?xml version="1.0"?><fontconfig><dir>${unpacked}/fonts</dir><cachedir>${unpacked}/fonts-cache</cachedir></fontconfig>`);
+  await promisify(execFile)(process.execPath, ['--input-type=module', '-e', UNPACK], {
+    cwd: root,
+    env: { ...process.env, TMPDIR: unfinished },
+  });
+  // The one in the package looks for the fonts in folders of another system; without a font the browser ends at the
+  // first character that needs one.
+  writeFileSync(
+    join(unfinished, 'fonts.conf'),
+    `<?xml version="1.0"?><fontconfig><dir>${unpacked}/fonts</dir><cachedir>${unpacked}/fonts-cache</cachedir></fontconfig>`,
+  );
   try {
     renameSync(unfinished, unpacked);
   } catch {

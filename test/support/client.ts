@@ -3,7 +3,11 @@ export type ProductClient = {
   cookie: string;
   /** The cookie, and whose page the requests come from. */
   headers: Record<string, string>;
-  send<Data = Record<string, never>>(document: string, variables?: Record<string, unknown>, headers?: Record<string, string>): Promise<{ data: Data; errors?: { message: string; extensions: { code: string } }[] }>;
+  send<Data = Record<string, never>>(
+    document: string,
+    variables?: Record<string, unknown>,
+    headers?: Record<string, string>,
+  ): Promise<{ data: Data; errors?: { message: string; extensions: { code: string } }[] }>;
   get(path: string): Promise<Response>;
 };
 
@@ -19,18 +23,28 @@ export async function signIn(url: string, role: string, workspace?: string): Pro
     headers: { 'content-type': 'application/json', 'x-requested-with': 'bloemen' },
     body: JSON.stringify({ personId: person.personId }),
   });
-  const cookie = answer.headers.getSetCookie().map((line) => line.split(';', 1)[0]).join('; ');
+  const cookie = answer.headers
+    .getSetCookie()
+    .map((line) => line.split(';', 1)[0])
+    .join('; ');
   if (!answer.ok || !cookie) throw new Error(`sign-in failed: ${answer.status}`);
   const ask = async (headers: Record<string, string>, query: string, variables = {}) => {
-    const response = await fetch(`${url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify({ query, variables }) });
+    const response = await fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: JSON.stringify({ query, variables }),
+    });
     return (await response.json()) as { data: { viewer: { person: { id: string }; workspace: { tenantId: string } } } };
   };
-  const { data: { viewer } } = await ask({ cookie }, '{ viewer { person { id } workspace { tenantId } } }');
+  const {
+    data: { viewer },
+  } = await ask({ cookie }, '{ viewer { person { id } workspace { tenantId } } }');
   const headers = { cookie, 'x-acting-as': `${viewer.person.id}@${viewer.workspace.tenantId}` };
   return {
     cookie,
     headers,
-    send: async (document, variables, others = {}) => (await ask({ ...headers, ...others }, document, variables)) as never,
+    send: async (document, variables, others = {}) =>
+      (await ask({ ...headers, ...others }, document, variables)) as never,
     get: (path) => fetch(url + path, { headers }),
   };
 }

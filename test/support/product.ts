@@ -23,22 +23,37 @@ export type Product = {
 };
 
 /**
- * Starts the product with demonstration data and waits until it is ready. Needs `scripts/build.mjs` to have run. Unless a data folder is given,
- * it goes on from a copy of what the first start of this run left behind, which saves loading all first-run data again.
+ * Starts the product with demonstration data and waits until it is ready. Needs `scripts/build.mjs` to have run. Unless
+ * a data folder is given, it goes on from a copy of what the first start of this run left behind, which saves loading
+ * all first-run data again.
  */
 export async function startProduct(environment: Record<string, string> = {}, dataDir?: string): Promise<Product> {
   dataDir ??= environment.DATABASE_URL ? openFolder() : await afterFirstStart();
   const port = await freePort();
   const child = spawn(process.execPath, ['dist/apps/server/src/start.js'], {
     cwd: root,
-    env: { ...process.env, NODE_ENV: 'development', PORT: String(port), DATA_DIR: dataDir, LOG_LEVEL: 'info', RATE_PER_MINUTE: '100000', DRAIN_SECONDS: '0', ...environment },
+    env: {
+      ...process.env,
+      NODE_ENV: 'development',
+      PORT: String(port),
+      DATA_DIR: dataDir,
+      LOG_LEVEL: 'info',
+      RATE_PER_MINUTE: '100000',
+      DRAIN_SECONDS: '0',
+      ...environment,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let printed = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (text: Buffer) => (printed += text.toString()));
   const url = `http://localhost:${port}`;
   const deadline = Date.now() + START_TIMEOUT_MS;
-  while (!(await fetch(`${url}/health/ready`).then((answer) => answer.ok, () => false))) {
+  while (
+    !(await fetch(`${url}/health/ready`).then(
+      (answer) => answer.ok,
+      () => false,
+    ))
+  ) {
     if (child.exitCode !== null || Date.now() > deadline) {
       child.kill('SIGKILL');
       throw new Error(`the product does not start:\n${printed}`);

@@ -14,7 +14,11 @@ export class Visitors {
 
   /** Somebody without an account, on a screen of this size. */
   async anybody(width = 1280, height = 900): Promise<Visitor> {
-    const context = await this.browser.newContext({ viewport: { width, height }, locale: 'nl-NL', acceptDownloads: true });
+    const context = await this.browser.newContext({
+      viewport: { width, height },
+      locale: 'nl-NL',
+      acceptDownloads: true,
+    });
     context.setDefaultTimeout(60_000);
     const page = await context.newPage();
     page.on('pageerror', (error) => this.errors.push(error.message));

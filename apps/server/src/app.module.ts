@@ -13,5 +13,20 @@ import { graphqlModule } from './platform/graphql/graphql.module.js';
 import { PlatformModule } from './platform/platform.module.js';
 
 /** The whole application; modules in dependency order, nothing else. */
-@Module({ imports: [PlatformModule, graphqlModule, AuditModule, IdentityModule, MunicipalitiesModule, IndicatorsModule, CoalitionsModule, PlansModule, ProgrammeModule, WorkspaceModule, ReportsModule, CommitmentsModule] })
+@Module({
+  imports: [
+    PlatformModule,
+    graphqlModule,
+    AuditModule,
+    IdentityModule,
+    MunicipalitiesModule,
+    IndicatorsModule,
+    CoalitionsModule,
+    PlansModule,
+    ProgrammeModule,
+    WorkspaceModule,
+    ReportsModule,
+    CommitmentsModule,
+  ],
+})
 export class AppModule {}

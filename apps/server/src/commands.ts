@@ -27,17 +27,30 @@ export const commands: Record<string, Command> = {
       const database = app.get(Database);
       await database.run({ tenantId, actorId: null }, async () => {
         const { kind } = await database.one<{ kind: TenantKind }>('select kind from tenant where id = $1', [tenantId]);
-        await app.get(PeopleService).invite({ tenantKind: kind }, { email, displayName: name.join(' ') || email, role: role as Role });
+        await app
+          .get(PeopleService)
+          .invite({ tenantKind: kind }, { email, displayName: name.join(' ') || email, role: role as Role });
       });
       console.log(`${email} heeft de rol ${role} en krijgt daar mail over.`);
     },
   },
   'connect-issuer': {
     help: '<werkruimte> <adres> <client-id> <naam van geheim> <domein,…> [acr,…]  laat mensen inloggen via hun organisatie (OpenID Connect)',
-    run: async (app, [workspace = '', issuer = '', clientId = '', clientSecretRef = '', domains = '', mfaAcrValues = '']) => {
-      if (!clientSecretRef || !domains) throw new Error('Geef ook de naam van de omgevingsvariabele met het geheim, en minstens één e-maildomein.');
+    run: async (
+      app,
+      [workspace = '', issuer = '', clientId = '', clientSecretRef = '', domains = '', mfaAcrValues = ''],
+    ) => {
+      if (!clientSecretRef || !domains)
+        throw new Error('Geef ook de naam van de omgevingsvariabele met het geheim, en minstens één e-maildomein.');
       await app.get(Database).run({ tenantId: workspaceOf(workspace), actorId: null }, () =>
-        app.get(OidcSignInService).connect({ issuer, clientId, clientSecretRef, domains: domains.split(','), mfaAcrValues: mfaAcrValues.split(',').filter(Boolean) }));
+        app.get(OidcSignInService).connect({
+          issuer,
+          clientId,
+          clientSecretRef,
+          domains: domains.split(','),
+          mfaAcrValues: mfaAcrValues.split(',').filter(Boolean),
+        }),
+      );
       console.log(`Mensen met een adres op ${domains} loggen nu in via ${issuer}.`);
     },
   },
@@ -45,9 +58,13 @@ export const commands: Record<string, Command> = {
     help: 'controleert de keten van het logboek van elke werkruimte',
     run: async (app) => {
       const database = app.get(Database);
-      const tenants = await database.asSystem('verify every chain', () => database.query<{ id: string; name: string }>('select id, name from tenant'));
+      const tenants = await database.asSystem('verify every chain', () =>
+        database.query<{ id: string; name: string }>('select id, name from tenant'),
+      );
       for (const { id, name } of tenants) {
-        const broken = await database.run({ tenantId: id, actorId: null }, () => app.get(AuditService).firstBrokenLink());
+        const broken = await database.run({ tenantId: id, actorId: null }, () =>
+          app.get(AuditService).firstBrokenLink(),
+        );
         if (broken !== null) throw new Error(`De keten van ${name} klopt niet vanaf regel ${broken}.`);
       }
       console.log(`${tenants.length} ketens kloppen.`);

@@ -15,12 +15,15 @@ const CLOSE_MS = 8_000;
 const app = await makeServer(AppModule);
 const { PORT, HOST, OPERATIONS_PORT, OPERATIONS_HOST, DRAIN_SECONDS, LOG_LEVEL } = app.get(Config).values;
 const readiness = app.get(Readiness);
-endOnSignal(async () => {
-  readiness.end();
-  await pause(DRAIN_SECONDS * 1_000);
-  setTimeout(() => app.getHttpServer().closeAllConnections(), CLOSE_MS).unref();
-  await app.close();
-}, makeLogger(LOG_LEVEL, 'api'));
+endOnSignal(
+  async () => {
+    readiness.end();
+    await pause(DRAIN_SECONDS * 1_000);
+    setTimeout(() => app.getHttpServer().closeAllConnections(), CLOSE_MS).unref();
+    await app.close();
+  },
+  makeLogger(LOG_LEVEL, 'api'),
+);
 startOperations(OPERATIONS_PORT, OPERATIONS_HOST, readiness);
 await app.listen(PORT, HOST);
 process.send?.('ready');

@@ -1,7 +1,10 @@
 import { assertSafeRole, prepareDatabase } from './platform/database/prepare.js';
 import { givenDatabases } from './supervisor/databases.js';
 
-/** The door of a release: brings roles, schema and queue of the set databases up to date, then ends. Run it before the new version serves. */
+/**
+ * The door of a release: brings roles, schema and queue of the set databases up to date, then ends. Run it before the
+ * new version serves.
+ */
 try {
   const urls = givenDatabases(process.env);
   await prepareDatabase(urls);

@@ -82,7 +82,10 @@ class Supervisor {
     this.folder.release();
   }
 
-  /** First-run data has parts, each loaded once: asked for when the database is empty or another build brings another list. */
+  /**
+   * First-run data has parts, each loaded once: asked for when the database is empty or another build brings another
+   * list.
+   */
   private async seed(environment: Environment, url: string): Promise<void> {
     const build = readFileSync(join(productRoot, 'dist/server.inputs'), 'utf8');
     if (this.folder.recall('seeded-by') === build && !(await wantsFirstRunData(url))) return;
@@ -90,7 +93,8 @@ class Supervisor {
     this.command = spawnWithSupervisor(script('cli'), ['seed'], environment);
     const [code] = (await once(this.command, 'exit')) as [number | null];
     this.command = null;
-    if (code !== 0) throw new Error('Het klaarzetten van de gegevens is niet gelukt; de volgende start gaat daarmee verder.');
+    if (code !== 0)
+      throw new Error('Het klaarzetten van de gegevens is niet gelukt; de volgende start gaat daarmee verder.');
     this.folder.remember('seeded-by', build);
   }
 
@@ -100,11 +104,17 @@ class Supervisor {
       startFailed: () => this.end(1),
       spawned: () => this.folder.note(this.children.flatMap(({ pid }) => pid ?? [])),
     };
-    this.children = [new Child('server', script('main'), environment, on), new Child('worker', script('worker'), environment, on)];
+    this.children = [
+      new Child('server', script('main'), environment, on),
+      new Child('worker', script('worker'), environment, on),
+    ];
     for (const child of this.children) child.start();
   }
 
-  /** The settings of the children. Without a database of one's own this is the demonstration: quiet, and this machine only. */
+  /**
+   * The settings of the children. Without a database of one's own this is the demonstration: quiet, and this machine
+   * only.
+   */
   private environmentOf({ app, programme, relay, queue }: DatabaseUrls, seal: Environment): Environment {
     return {
       ...seal,
@@ -120,14 +130,22 @@ class Supervisor {
   }
 
   /** Outside production a development key, made once and kept; nothing when the settings name a key. */
-  private async sealOf({ NODE_ENV, SEAL_P12_FILE, SEAL_KEY_FILE, SEAL_CERTIFICATE_FILE }: Environment): Promise<Environment> {
+  private async sealOf({
+    NODE_ENV,
+    SEAL_P12_FILE,
+    SEAL_KEY_FILE,
+    SEAL_CERTIFICATE_FILE,
+  }: Environment): Promise<Environment> {
     if (NODE_ENV === 'production' || SEAL_P12_FILE || SEAL_KEY_FILE || SEAL_CERTIFICATE_FILE) return {};
     if (!this.folder.recall('seal-certificate.pem')) {
       const { key, certificate } = await makeSelfSigned(`Duizend Bloemen ${DEVELOPMENT_MARK}`, new Date(), 10);
       this.folder.remember('seal-key.pem', key);
       this.folder.remember('seal-certificate.pem', certificate);
     }
-    return { SEAL_KEY_FILE: join(this.folder.path, 'seal-key.pem'), SEAL_CERTIFICATE_FILE: join(this.folder.path, 'seal-certificate.pem') };
+    return {
+      SEAL_KEY_FILE: join(this.folder.path, 'seal-key.pem'),
+      SEAL_CERTIFICATE_FILE: join(this.folder.path, 'seal-certificate.pem'),
+    };
   }
 
   private async untilReady(address: string): Promise<void> {
@@ -148,7 +166,9 @@ async function assertPortFree(port: number, host: string | undefined): Promise<v
     await once(probe, 'listening');
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
-    throw new Error(`Poort ${port} is al in gebruik door een ander programma. Stop dat, of kies een andere poort: PORT=${port + 1} npm start`);
+    throw new Error(
+      `Poort ${port} is al in gebruik door een ander programma. Stop dat, of kies een andere poort: PORT=${port + 1} npm start`,
+    );
   }
   probe.close();
 }

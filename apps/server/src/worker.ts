@@ -11,7 +11,10 @@ import { endOnSignal } from './platform/process/ending.js';
 /** The door for background work: the same modules, no public port. */
 const config = new Config();
 const logger = makeLogger(config.values.LOG_LEVEL, 'worker');
-const app = await NestFactory.createApplicationContext(AppModule, { logger: new NestLogger(logger), abortOnError: false });
+const app = await NestFactory.createApplicationContext(AppModule, {
+  logger: new NestLogger(logger),
+  abortOnError: false,
+});
 endOnSignal(() => app.close(), logger);
 startOperations(config.values.WORKER_OPERATIONS_PORT, config.values.OPERATIONS_HOST, app.get(Readiness));
 await app.get(WorkerHost).start();

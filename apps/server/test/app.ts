@@ -18,7 +18,14 @@ import { testDatabase, type TestDatabase } from './postgres.js';
 /** Who calls: a role, in a workspace. National roles know their own workspace. */
 export type Caller = { role: Role | readonly Role[]; tenantId?: string; personId?: string; organisationId?: string };
 
-export type Answer<Data> = { data: Data; errors?: { message: string; path?: (string | number)[]; extensions: { code: string; details?: Record<string, unknown> } }[] };
+export type Answer<Data> = {
+  data: Data;
+  errors?: {
+    message: string;
+    path?: (string | number)[];
+    extensions: { code: string; details?: Record<string, unknown> };
+  }[];
+};
 
 /** Every request states the person and the workspace of the actor, as the portal does. */
 export type TestClient = {
@@ -26,17 +33,32 @@ export type TestClient = {
   /** What identifies the client: its cookie and its statement. */
   headers: Record<string, string>;
   /** Sends one GraphQL operation. `key` is the idempotency key. */
-  send<Data = Record<string, never>>(document: string, variables?: Record<string, unknown>, key?: string): Promise<Answer<Data> & { statements: number }>;
-  /** Subscribes and gives everything that was told until the end. Throws what ends it early: errors, or the event that closed the socket. */
+  send<Data = Record<string, never>>(
+    document: string,
+    variables?: Record<string, unknown>,
+    key?: string,
+  ): Promise<Answer<Data> & { statements: number }>;
+  /**
+   * Subscribes and gives everything that was told until the end. Throws what ends it early: errors, or the event that
+   * closed the socket.
+   */
   follow<Data>(document: string, variables?: Record<string, unknown>, onTold?: (data: Data) => void): Promise<Data[]>;
   /** Ends the session. */
   leave(): void;
   /** Calls a route; the body is sent as JSON, or as the form it is. */
-  call(method: 'GET' | 'POST' | 'PUT' | 'DELETE', path: string, body?: object, headers?: Record<string, string>): Promise<{ status: number; body: Buffer; headers: Record<string, string> }>;
+  call(
+    method: 'GET' | 'POST' | 'PUT' | 'DELETE',
+    path: string,
+    body?: object,
+    headers?: Record<string, string>,
+  ): Promise<{ status: number; body: Buffer; headers: Record<string, string> }>;
 };
 
 @Global()
-@Module({ providers: [{ provide: SessionReader, useValue: { actorFor: () => Promise.resolve(null) } }], exports: [SessionReader] })
+@Module({
+  providers: [{ provide: SessionReader, useValue: { actorFor: () => Promise.resolve(null) } }],
+  exports: [SessionReader],
+})
 class SessionsOfTest {}
 
 export type TestApp = {
@@ -51,7 +73,9 @@ export type TestApp = {
   close(): Promise<void>;
 };
 
-/** The application on a migrated database of its own, called over HTTP. Give the modules under test, or AppModule alone. */
+/**
+ * The application on a migrated database of its own, called over HTTP. Give the modules under test, or AppModule alone.
+ */
 export async function testApp(modules: Type[], settings: Record<string, string> = {}): Promise<TestApp> {
   const database = await testDatabase();
   const environment: Record<string, string> = {
@@ -69,11 +93,15 @@ export async function testApp(modules: Type[], settings: Record<string, string> 
   Object.assign(process.env, environment);
   const actors = new Map<string, Actor>();
   const isWhole = modules.some((module) => module.name === 'AppModule');
-  const testing = await Test.createTestingModule({ imports: isWhole ? modules : [PlatformModule, graphqlModule, AuditModule, SessionsOfTest, ...modules] })
+  const testing = await Test.createTestingModule({
+    imports: isWhole ? modules : [PlatformModule, graphqlModule, AuditModule, SessionsOfTest, ...modules],
+  })
     .overrideProvider(SessionReader)
     .useValue({ actorFor: (sha256: string) => Promise.resolve(actors.get(sha256) ?? null) })
     .compile();
-  const app = testing.createNestApplication<NestFastifyApplication>(makeAdapter(new Config()), { logger: ['error', 'fatal'] });
+  const app = testing.createNestApplication<NestFastifyApplication>(makeAdapter(new Config()), {
+    logger: ['error', 'fatal'],
+  });
   await dressServer(app);
   await app.listen(0, '127.0.0.1');
   const url = await app.getUrl();
@@ -81,7 +109,9 @@ export async function testApp(modules: Type[], settings: Record<string, string> 
 
   const client = (actor: Actor | null): TestClient => {
     const token = actor && tokenOf(actor);
-    const headers: Record<string, string> = actor ? { cookie: `sessie=${token}`, 'x-acting-as': statementOf(actor) } : {};
+    const headers: Record<string, string> = actor
+      ? { cookie: `sessie=${token}`, 'x-acting-as': statementOf(actor) }
+      : {};
     return {
       actor,
       headers,
@@ -91,7 +121,10 @@ export async function testApp(modules: Type[], settings: Record<string, string> 
           headers: { 'content-type': 'application/json', ...headers, ...(key && { 'x-idempotency-key': key }) },
           body: JSON.stringify({ query: document, variables }),
         });
-        return { ...((await response.json()) as Answer<never>), statements: Number(response.headers.get('x-database-statements') ?? 0) };
+        return {
+          ...((await response.json()) as Answer<never>),
+          statements: Number(response.headers.get('x-database-statements') ?? 0),
+        };
       },
       leave() {
         actors.delete(sha256(token ?? ''));
@@ -102,7 +135,12 @@ export async function testApp(modules: Type[], settings: Record<string, string> 
             super(address, protocol, { origin: url, headers });
           }
         };
-        const live = createClient({ url: `${url.replace(/^http/, 'ws')}/graphql`, webSocketImpl: socket, retryAttempts: 0, connectionParams: { actingAs: headers['x-acting-as'] } });
+        const live = createClient({
+          url: `${url.replace(/^http/, 'ws')}/graphql`,
+          webSocketImpl: socket,
+          retryAttempts: 0,
+          connectionParams: { actingAs: headers['x-acting-as'] },
+        });
         const told: Data[] = [];
         try {
           for await (const { data, errors } of live.iterate<Data>({ query: document, variables })) {
@@ -121,10 +159,19 @@ export async function testApp(modules: Type[], settings: Record<string, string> 
         const response = await fetch(url + path, {
           method,
           redirect: 'manual',
-          headers: { 'x-requested-with': 'bloemen', ...(body && !isForm && { 'content-type': 'application/json' }), ...headers, ...others },
+          headers: {
+            'x-requested-with': 'bloemen',
+            ...(body && !isForm && { 'content-type': 'application/json' }),
+            ...headers,
+            ...others,
+          },
           ...(body && { body: isForm ? body : JSON.stringify(body) }),
         });
-        return { status: response.status, body: Buffer.from(await response.arrayBuffer()), headers: Object.fromEntries(response.headers) };
+        return {
+          status: response.status,
+          body: Buffer.from(await response.arrayBuffer()),
+          headers: Object.fromEntries(response.headers),
+        };
       },
     };
   };
@@ -155,7 +202,8 @@ export async function testApp(modules: Type[], settings: Record<string, string> 
 }
 
 /** What the pages of this actor state with every request. */
-export const statementOf = ({ personId, tenantId }: Pick<Actor, 'personId' | 'tenantId'>): string => `${personId}@${tenantId}`;
+export const statementOf = ({ personId, tenantId }: Pick<Actor, 'personId' | 'tenantId'>): string =>
+  `${personId}@${tenantId}`;
 
 function actorOf({ role, tenantId, personId = randomUUID(), organisationId }: Caller): Actor {
   const held = typeof role === 'string' ? [role] : role;

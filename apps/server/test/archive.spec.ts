@@ -17,13 +17,21 @@ describe('the archive of a merged municipality', () => {
   let test: TestApp;
   let coordinator: TestClient;
 
-  const closedTables = async () => (await test.database.sql.query<{ name: string }>(
-    `select c.relname as name from pg_class c join pg_trigger t on t.tgrelid = c.oid where t.tgname = 'refuse_new_in_archive' order by 1`)).rows.map(({ name }) => name);
+  const closedTables = async () =>
+    (
+      await test.database.sql.query<{ name: string }>(
+        `select c.relname as name from pg_class c join pg_trigger t on t.tgrelid = c.oid
+          where t.tgname = 'refuse_new_in_archive' order by 1`,
+      )
+    ).rows.map(({ name }) => name);
   const prints = async () => {
     const found: Record<string, string> = {};
     for (const table of await closedTables()) {
       const { rows } = await test.database.sql.query<{ print: string }>(
-        `select count(*) || ' ' || coalesce(md5(string_agg(t::text, ',' order by t::text)), '') as print from ${table} t where tenant_id = $1`, [heemstede]);
+        `select count(*) || ' ' || coalesce(md5(string_agg(t::text, ',' order by t::text)), '') as print from ${table} t
+          where tenant_id = $1`,
+        [heemstede],
+      );
       found[table] = rows[0]!.print;
     }
     return found;
@@ -32,15 +40,36 @@ describe('the archive of a merged municipality', () => {
   beforeAll(async () => {
     test = await testApp([AppModule], { DEMO: 'true' });
     await firstRunData(test.app, true);
-    await test.database.sql.query(`update municipality set status = 'MERGED', successor_id = $2 where id = $1`, [heemstede, tenantIdOf('GM0392')]);
-    coordinator = test.as({ role: 'COORDINATOR', tenantId: heemstede, personId: examplePersonId('coordinator@heemstede.example') });
+    await test.database.sql.query(`update municipality set status = 'MERGED', successor_id = $2 where id = $1`, [
+      heemstede,
+      tenantIdOf('GM0392'),
+    ]);
+    coordinator = test.as({
+      role: 'COORDINATOR',
+      tenantId: heemstede,
+      personId: examplePersonId('coordinator@heemstede.example'),
+    });
   }, 240_000);
   afterAll(() => test.close());
 
   it('stays as it was, whichever mutation its coordinator tries, and says why', async () => {
     const before = await prints();
-    const ids = [...new Set((await Promise.all((await closedTables()).map(async (table) =>
-      (await test.database.sql.query<{ id: string | null }>(`select to_jsonb(t)->>'id' as id from ${table} t where tenant_id = $1 limit 2`, [heemstede])).rows.flatMap(({ id }) => id ?? [])))).flat())];
+    const ids = [
+      ...new Set(
+        (
+          await Promise.all(
+            (await closedTables()).map(async (table) =>
+              (
+                await test.database.sql.query<{ id: string | null }>(
+                  `select to_jsonb(t)->>'id' as id from ${table} t where tenant_id = $1 limit 2`,
+                  [heemstede],
+                )
+              ).rows.flatMap(({ id }) => id ?? []),
+            ),
+          )
+        ).flat(),
+      ),
+    ];
     const said = new Map<string, number>();
     for (const field of Object.values(test.get(GraphQLSchemaHost).schema.getMutationType()!.getFields())) {
       const operation = operationFor('mutation', field);
@@ -57,34 +86,68 @@ describe('the archive of a merged municipality', () => {
 
   it('takes no fact, consent or pledge in by any door, and lets a consent be withdrawn', async () => {
     const asked = (sql: string) => test.db.run({ tenantId: heemstede, actorId: null }, () => test.db.query(sql));
-    await expect(asked(`insert into pillar_evidence (pillar, kind, certainty, title, happened_on, source_type, source_text)
-      values ('P1', 'MOTION', 'DECIDED', 'Motie', '2026-01-01', 'REPORT', 'Verslag')`)).rejects.toMatchObject({ code: 'municipality.merged' });
-    await expect(asked(`insert into consent (reader) values ('VNG')`)).rejects.toMatchObject({ code: 'municipality.merged' });
-    await expect(asked(`insert into partner_pledge (organisation_id, token_sha256, expires_at)
-      select organisation_id, '\\x00', now() from coalition_membership limit 1`)).rejects.toMatchObject({ code: 'municipality.merged' });
+    await expect(
+      asked(`insert into pillar_evidence (pillar, kind, certainty, title, happened_on, source_type, source_text)
+      values ('P1', 'MOTION', 'DECIDED', 'Motie', '2026-01-01', 'REPORT', 'Verslag')`),
+    ).rejects.toMatchObject({ code: 'municipality.merged' });
+    await expect(asked(`insert into consent (reader) values ('VNG')`)).rejects.toMatchObject({
+      code: 'municipality.merged',
+    });
+    await expect(
+      asked(`insert into partner_pledge (organisation_id, token_sha256, expires_at)
+      select organisation_id, '\\x00', now() from coalition_membership limit 1`),
+    ).rejects.toMatchObject({ code: 'municipality.merged' });
     await asked(`update consent set withdrawn_at = now() where withdrawn_at is null`);
   });
 
   it('is read like any other, and leaves the others open', async () => {
-    expect((await coordinator.send('{ workspace { pillars { pillar } } plan { plan { title } } }')).errors).toBeUndefined();
+    expect(
+      (await coordinator.send('{ workspace { pillars { pillar } } plan { plan { title } } }')).errors,
+    ).toBeUndefined();
     const viewer = '{ viewer { workspace { archive { since successor } } } }';
     await test.database.sql.query(`update municipality set valid_to = '2026-01-01' where id = $1`, [heemstede]);
-    expect((await coordinator.send(viewer)).data).toEqual({ viewer: { workspace: { archive: { since: '2026-01-01', successor: 'Haarlem' } } } });
-    const other = test.as({ role: 'COORDINATOR', tenantId: zandvoort });
-    const { errors } = await other.send('mutation ($input: SaveMunicipalitySettingsInput!) { saveMunicipalitySettings(input: $input) { __typename } }', {
-      input: { coalitionName: 'Samen Zandvoort', version: 0 },
+    expect((await coordinator.send(viewer)).data).toEqual({
+      viewer: { workspace: { archive: { since: '2026-01-01', successor: 'Haarlem' } } },
     });
+    const other = test.as({ role: 'COORDINATOR', tenantId: zandvoort });
+    const { errors } = await other.send(
+      'mutation ($input: SaveMunicipalitySettingsInput!) { saveMunicipalitySettings(input: $input) { __typename } }',
+      {
+        input: { coalitionName: 'Samen Zandvoort', version: 0 },
+      },
+    );
     expect(errors?.[0]?.extensions.code).not.toBe('municipality.merged');
   });
 
   it('stays merged when what was invented is taken away, and so does a step that the programme recorded', async () => {
-    await test.database.sql.query(`update municipality set status = 'MERGED', successor_id = $2 where id = $1`, [zandvoort, tenantIdOf('GM0392')]);
-    await test.database.sql.query(`insert into municipality_status_change (municipality_id, status, happened_on) values ($1, 'MERGED', '2026-01-01')`, [zandvoort]);
-    const { rows: [moved] } = await test.database.sql.query<{ id: string }>(`select id from municipality where is_demonstration and status = 'ACTIVE' limit 1`);
+    await test.database.sql.query(`update municipality set status = 'MERGED', successor_id = $2 where id = $1`, [
+      zandvoort,
+      tenantIdOf('GM0392'),
+    ]);
+    await test.database.sql.query(
+      `insert into municipality_status_change (municipality_id, status, happened_on)
+        values ($1, 'MERGED', '2026-01-01')`,
+      [zandvoort],
+    );
+    const {
+      rows: [moved],
+    } = await test.database.sql.query<{ id: string }>(
+      `select id from municipality where is_demonstration and status = 'ACTIVE' limit 1`,
+    );
     await test.database.sql.query(`update municipality set status = 'DORMANT' where id = $1`, [moved!.id]);
-    await test.database.sql.query(`insert into municipality_status_change (municipality_id, status, happened_on) values ($1, 'DORMANT', '2026-02-01')`, [moved!.id]);
+    await test.database.sql.query(
+      `insert into municipality_status_change (municipality_id, status, happened_on)
+        values ($1, 'DORMANT', '2026-02-01')`,
+      [moved!.id],
+    );
     await removeDemonstrationParticipation(test.db);
-    const statusOf = async (id: string) => (await test.database.sql.query<{ status: string; invented: boolean }>('select status, is_demonstration as invented from municipality where id = $1', [id])).rows[0];
+    const statusOf = async (id: string) =>
+      (
+        await test.database.sql.query<{ status: string; invented: boolean }>(
+          'select status, is_demonstration as invented from municipality where id = $1',
+          [id],
+        )
+      ).rows[0];
     expect(await statusOf(zandvoort)).toEqual({ status: 'MERGED', invented: false });
     expect(await statusOf(moved!.id)).toEqual({ status: 'DORMANT', invented: false });
   });

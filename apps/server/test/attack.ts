@@ -1,13 +1,31 @@
 import {
-  getNamedType, isEnumType, isInputObjectType, isInterfaceType, isListType, isNonNullType, isObjectType, isScalarType, isUnionType,
-  type GraphQLField, type GraphQLInputType, type GraphQLOutputType,
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  isScalarType,
+  isUnionType,
+  type GraphQLField,
+  type GraphQLInputType,
+  type GraphQLOutputType,
 } from 'graphql';
 
-export type Operation = { name: string; document: string; variables: (id: string) => Record<string, unknown>; takesId: boolean };
+export type Operation = {
+  name: string;
+  document: string;
+  variables: (id: string) => Record<string, unknown>;
+  takesId: boolean;
+};
 
 const DEPTH = 4;
 
-/** One operation for one field of Query or Mutation: all its scalar fields to a depth of four, and arguments made from their types. */
+/**
+ * One operation for one field of Query or Mutation: all its scalar fields to a depth of four, and arguments made from
+ * their types.
+ */
 export function operationFor(kind: 'query' | 'mutation', field: GraphQLField<unknown, unknown>): Operation {
   const declarations = field.args.map(({ name, type }) => `$${name}: ${String(type)}`).join(', ');
   const uses = field.args.map(({ name }) => `${name}: $${name}`).join(', ');
@@ -16,7 +34,12 @@ export function operationFor(kind: 'query' | 'mutation', field: GraphQLField<unk
   return {
     name: `${kind} ${field.name}`,
     document: `${kind}${declarations && `(${declarations})`} { ${field.name}${uses && `(${uses})`} ${selection} }`,
-    variables: (id) => Object.fromEntries(field.args.filter(({ type }) => isNonNullType(type) || mentionsId(type, 3)).map(({ name, type }) => [name, valueOf(type, name, id)])),
+    variables: (id) =>
+      Object.fromEntries(
+        field.args
+          .filter(({ type }) => isNonNullType(type) || mentionsId(type, 3))
+          .map(({ name, type }) => [name, valueOf(type, name, id)]),
+      ),
     takesId,
   };
 }
@@ -39,7 +62,8 @@ function isLeaf(type: GraphQLOutputType): boolean {
 
 function mentionsId(type: GraphQLInputType, depth: number): boolean {
   const named = getNamedType(type);
-  if (isInputObjectType(named)) return depth > 0 && Object.values(named.getFields()).some((field) => mentionsId(field.type, depth - 1));
+  if (isInputObjectType(named))
+    return depth > 0 && Object.values(named.getFields()).some((field) => mentionsId(field.type, depth - 1));
   return named.name === 'ID';
 }
 
@@ -54,6 +78,20 @@ function valueOf(type: GraphQLInputType, name: string, id: string): unknown {
         .map((field) => [field.name, valueOf(field.type, field.name, id)]),
     );
   }
-  const examples: Record<string, unknown> = { ID: id, Int: 1, Float: 1, Boolean: true, DateTime: '2021-05-25T10:00:00Z', Date: '2021-05-25' };
-  return examples[type.name] ?? (/date|on$|since|until|from/i.test(name) ? '2021-05-25' : /email/i.test(name) ? 'iemand@voorbeeld.example' : 'GM0397');
+  const examples: Record<string, unknown> = {
+    ID: id,
+    Int: 1,
+    Float: 1,
+    Boolean: true,
+    DateTime: '2021-05-25T10:00:00Z',
+    Date: '2021-05-25',
+  };
+  return (
+    examples[type.name] ??
+    (/date|on$|since|until|from/i.test(name)
+      ? '2021-05-25'
+      : /email/i.test(name)
+        ? 'iemand@voorbeeld.example'
+        : 'GM0397')
+  );
 }

@@ -9,9 +9,9 @@ const root = join(import.meta.dirname, '../../..');
 const START_TIMEOUT_MS = 180_000;
 
 /**
- * Offers all specs of a run one throw-away PostgreSQL, and the data folder that a first start of the built product leaves behind, to copy. Each
- * is made when the first spec asks for it: a run of pure specs pays nothing. The server ends when its standard input closes, so also when this
- * process is killed.
+ * Offers all specs of a run one throw-away PostgreSQL, and the data folder that a first start of the built product
+ * leaves behind, to copy. Each is made when the first spec asks for it: a run of pure specs pays nothing. The server
+ * ends when its standard input closes, so also when this process is killed.
  */
 export default async function globalSetup() {
   if (globalThis.testServices) return;
@@ -23,8 +23,13 @@ export default async function globalSetup() {
   };
   const services = {
     '/postgres': async () => {
-      const child = start(['--conditions=@bloemen/source', '--import', './scripts/ts.mjs', 'apps/server/test/postgres-server.ts'], { stdio: ['pipe', 'pipe', 'inherit'], detached: true });
-      const died = once(child, 'exit').then(([code]) => Promise.reject(new Error(`the test PostgreSQL stopped with code ${code}`)));
+      const child = start(
+        ['--conditions=@bloemen/source', '--import', './scripts/ts.mjs', 'apps/server/test/postgres-server.ts'],
+        { stdio: ['pipe', 'pipe', 'inherit'], detached: true },
+      );
+      const died = once(child, 'exit').then(([code]) =>
+        Promise.reject(new Error(`the test PostgreSQL stopped with code ${code}`)),
+      );
       const [line] = await Promise.race([once(child.stdout, 'data'), died]);
       return line;
     },
@@ -33,7 +38,10 @@ export default async function globalSetup() {
       made.folders.push(folder);
       // Open to the account that PostgreSQL runs under when the tests are run by root.
       chmodSync(folder, 0o755);
-      const child = start(['dist/apps/server/src/start.js'], { env: { ...process.env, NODE_ENV: 'development', PORT: await freePort(), DATA_DIR: folder }, stdio: ['pipe', 'pipe', 'pipe'] });
+      const child = start(['dist/apps/server/src/start.js'], {
+        env: { ...process.env, NODE_ENV: 'development', PORT: await freePort(), DATA_DIR: folder },
+        stdio: ['pipe', 'pipe', 'pipe'],
+      });
       let printed = '';
       const patience = setTimeout(() => child.kill('SIGKILL'), START_TIMEOUT_MS);
       for (const stream of [child.stdout, child.stderr]) {

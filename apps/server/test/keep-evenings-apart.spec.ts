@@ -18,18 +18,29 @@ it('finds who planned the evenings of before in the trail, and can be taken back
   await step.down(runner);
   await database.sql.query(`
     insert into tenant values ('33333333-3333-4333-8333-333333333333', 'municipality', 'Gemeente Proef');
-    insert into municipality (id, cbs_code, name, short_name, province_code, province, ggd_code, ggd_region, inhabitants, inhabitants_on, latitude, longitude, hex_column, hex_row)
-      values ('33333333-3333-4333-8333-333333333333', 'GM8001', 'Proef', 'Proef', 'PV27', 'Noord-Holland', 'GG1', 'GGD', 1000, '2022-01-01', 52, 4, 0, 0);
-    insert into signing_event (id, code, title, starts_at, ends_at, place, organisers) values ('${evening}', 'vroeger1', 'Vroeger', now(), now() + interval '1 hour', 'Den Haag', '{VWS}'),
+    insert into municipality (id, cbs_code, name, short_name, province_code, province, ggd_code, ggd_region,
+      inhabitants, inhabitants_on, latitude, longitude, hex_column, hex_row)
+      values ('33333333-3333-4333-8333-333333333333', 'GM8001', 'Proef', 'Proef', 'PV27', 'Noord-Holland', 'GG1', 'GGD',
+        1000, '2022-01-01', 52, 4, 0, 0);
+    insert into signing_event (id, code, title, starts_at, ends_at, place, organisers)
+      values ('${evening}', 'vroeger1', 'Vroeger', now(), now() + interval '1 hour', 'Den Haag', '{VWS}'),
       (gen_random_uuid(), 'voorbeeld', 'Voorbeeld', now(), now() + interval '1 hour', 'Den Haag', '{VWS}');
-    insert into signing_event_municipality (event_id, municipality_id) values ('${evening}', '33333333-3333-4333-8333-333333333333');
-    insert into audit_event (tenant_id, seq, happened_at, actor_id, type, subject_id, body, hash) values ('${PROGRAMME}', 1, now(), '${planner}', 'signing_event.planned', '${evening}', '{}', '');`);
+    insert into signing_event_municipality (event_id, municipality_id)
+      values ('${evening}', '33333333-3333-4333-8333-333333333333');
+    insert into audit_event (tenant_id, seq, happened_at, actor_id, type, subject_id, body, hash)
+      values ('${PROGRAMME}', 1, now(), '${planner}', 'signing_event.planned', '${evening}', '{}', '');`);
   await step.up(runner);
-  const { rows } = await database.sql.query('select e.code, e.planned_by, i.invited_by, e.calendar_version from signing_event e left join signing_event_municipality i on i.event_id = e.id order by e.code');
+  const { rows } = await database.sql.query(
+    `select e.code, e.planned_by, i.invited_by, e.calendar_version from signing_event e left
+      join signing_event_municipality i on i.event_id = e.id order by e.code`,
+  );
   expect(rows).toEqual([
     { code: 'voorbeeld', planned_by: null, invited_by: null, calendar_version: 1 },
     { code: 'vroeger1', planned_by: planner, invited_by: planner, calendar_version: 1 },
   ]);
-  const { rows: walls } = await database.sql.query(`select relname from pg_class where relname in ('audit_event', 'signing_event', 'signing_event_municipality') and not relforcerowsecurity`);
+  const { rows: walls } = await database.sql.query(
+    `select relname from pg_class where relname in ('audit_event', 'signing_event', 'signing_event_municipality')
+      and not relforcerowsecurity`,
+  );
   expect(walls).toEqual([]);
 });

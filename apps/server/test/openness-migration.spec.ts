@@ -13,7 +13,8 @@ describe('a database from before facts had an openness', () => {
   let database: TestDatabase;
   let owner: pg.Client;
   const step = new OpennessOfFacts1790000011000();
-  const runner = () => ({ query: (sql: string) => owner.query(sql) }) as unknown as Parameters<OpennessOfFacts1790000011000['up']>[0];
+  const runner = () =>
+    ({ query: (sql: string) => owner.query(sql) }) as unknown as Parameters<OpennessOfFacts1790000011000['up']>[0];
 
   beforeAll(async () => {
     database = await testDatabase();
@@ -23,11 +24,16 @@ describe('a database from before facts had an openness', () => {
     await step.down(runner());
     await database.sql.query(
       `insert into pillar_standing (tenant_id, pillar, level, carried_on, fresh_until, because, missing, carried_by)
-       values ($1, 'P1', 'IN_PROGRESS', '2020-11-05', '2021-11-05', $2, '{}', '{}'), ($1, 'P2', 'UNKNOWN', null, null, 'Onbekend: er is nog geen feit vastgelegd.', '{}', '{}')`,
-      [heemstede, reason]);
+       values ($1, 'P1', 'IN_PROGRESS', '2020-11-05', '2021-11-05', $2, '{}', '{}'), ($1, 'P2', 'UNKNOWN', null, null,
+         'Onbekend: er is nog geen feit vastgelegd.', '{}', '{}')`,
+      [heemstede, reason],
+    );
     await database.sql.query(
       `with aim as (insert into goal (tenant_id, pillar, title) values ($1, 'P1', 'Doel') returning id)
-       insert into milestone (tenant_id, goal_id, title, owner, status) select $1, id, 'Stap', 'Gemeente', 'DONE' from aim`, [heemstede]);
+       insert into milestone (tenant_id, goal_id, title, owner, status) select $1, id, 'Stap', 'Gemeente', 'DONE'
+         from aim`,
+      [heemstede],
+    );
     await step.up(runner());
   });
   afterAll(async () => {
@@ -38,16 +44,25 @@ describe('a database from before facts had an openness', () => {
   it('keeps what was there within the municipality, and takes the words out of what others read', async () => {
     const { rows: standings } = await database.sql.query('select pillar, because from pillar_standing order by pillar');
     expect(standings).toEqual([
-      { pillar: 'P1', because: 'In uitvoering: dat volgt uit een feit van november 2020.' }, { pillar: 'P2', because: 'Onbekend: er is nog geen feit vastgelegd.' },
+      { pillar: 'P1', because: 'In uitvoering: dat volgt uit een feit van november 2020.' },
+      { pillar: 'P2', because: 'Onbekend: er is nog geen feit vastgelegd.' },
     ]);
-    expect((await database.sql.query('select pillar, because, openness from pillar_standing_quote')).rows).toEqual([{ pillar: 'P1', because: reason, openness: 'MUNICIPALITY' }]);
-    expect((await database.sql.query('select openness from goal union all select openness from milestone')).rows).toEqual([{ openness: 'MUNICIPALITY' }, { openness: 'MUNICIPALITY' }]);
-    expect((await database.sql.query('select done, public_done from milestone_tally')).rows).toEqual([{ done: 1, public_done: 0 }]);
+    expect((await database.sql.query('select pillar, because, openness from pillar_standing_quote')).rows).toEqual([
+      { pillar: 'P1', because: reason, openness: 'MUNICIPALITY' },
+    ]);
+    expect(
+      (await database.sql.query('select openness from goal union all select openness from milestone')).rows,
+    ).toEqual([{ openness: 'MUNICIPALITY' }, { openness: 'MUNICIPALITY' }]);
+    expect((await database.sql.query('select done, public_done from milestone_tally')).rows).toEqual([
+      { done: 1, public_done: 0 },
+    ]);
   });
 
   it('goes back to what it was, with its reasons', async () => {
     await step.down(runner());
-    expect((await database.sql.query("select because from pillar_standing where pillar = 'P1'")).rows).toEqual([{ because: reason }]);
+    expect((await database.sql.query("select because from pillar_standing where pillar = 'P1'")).rows).toEqual([
+      { because: reason },
+    ]);
     await step.up(runner());
   });
 });

@@ -51,7 +51,8 @@ async function runServer(): Promise<{ superuser: string; template: Required<Data
 
 /** What the run offers all its specs (`global-setup.mjs`), made when first asked for. */
 export async function ofThisRun(service: 'postgres' | 'first-start'): Promise<string> {
-  if (!process.env.TEST_SERVICES) throw new Error('nothing offers the services of a test run: run specs with node scripts/test.mjs');
+  if (!process.env.TEST_SERVICES)
+    throw new Error('nothing offers the services of a test run: run specs with node scripts/test.mjs');
   const response = await fetch(`${process.env.TEST_SERVICES}/${service}`);
   if (!response.ok) throw new Error(await response.text());
   return response.text();

@@ -3,19 +3,28 @@ import type pg from 'pg';
 type Column = { name: string; type: string };
 
 /**
- * Puts one row of a workspace into a table, whatever its columns: checks and foreign keys of the table are dropped, triggers
- * are off, and values are made from the types. For a throw-away database only.
+ * Puts one row of a workspace into a table, whatever its columns: checks and foreign keys of the table are dropped,
+ * triggers are off, and values are made from the types. For a throw-away database only.
  */
 export async function aRowIn(sql: pg.Pool, table: string, tenantId: string): Promise<void> {
-  const { rows: checks } = await sql.query<{ name: string }>(`select conname as name from pg_constraint where conrelid = $1::regclass and contype in ('c', 'f')`, [table]);
+  const { rows: checks } = await sql.query<{ name: string }>(
+    `select conname as name from pg_constraint where conrelid = $1::regclass and contype in ('c', 'f')`,
+    [table],
+  );
   for (const { name } of checks) await sql.query(`alter table ${table} drop constraint ${name}`);
   const { rows: columns } = await sql.query<Column>(required, [table]);
-  const values: Record<string, unknown> = { ...Object.fromEntries(columns.map(({ name, type }) => [name, valueOf(name, type)])), tenant_id: tenantId };
+  const values: Record<string, unknown> = {
+    ...Object.fromEntries(columns.map(({ name, type }) => [name, valueOf(name, type)])),
+    tenant_id: tenantId,
+  };
   const names = Object.keys(values);
   const client = await sql.connect();
   try {
     await client.query('begin; set local session_replication_role = replica');
-    await client.query(`insert into ${table} (${names.join(', ')}) values (${names.map((_, index) => `$${index + 1}`).join(', ')})`, Object.values(values));
+    await client.query(
+      `insert into ${table} (${names.join(', ')}) values (${names.map((_, index) => `$${index + 1}`).join(', ')})`,
+      Object.values(values),
+    );
     await client.query('commit');
   } finally {
     client.release();
@@ -38,4 +47,5 @@ function valueOf(name: string, type: string): unknown {
 const required = `
 select quote_ident(a.attname) as name, format_type(a.atttypid, null) as type
 from pg_attribute a left join pg_attrdef d on d.adrelid = a.attrelid and d.adnum = a.attnum
-where a.attrelid = $1::regclass and a.attnum > 0 and not a.attisdropped and a.attnotnull and d.oid is null and a.attidentity = '' and a.attname <> 'tenant_id'`;
+where a.attrelid = $1::regclass and a.attnum > 0 and not a.attisdropped and a.attnotnull and d.oid is null
+  and a.attidentity = '' and a.attname <> 'tenant_id'`;

@@ -16,19 +16,34 @@ const doors: Record<string, Door> = {
   adviser: { role: 'programme', tenantId: '', scope: 'tenant' },
 };
 
-/** Every workspace table x {select, insert, update, delete} x {own, other, national, nobody, read across}, with a row of Heemstede in each. */
+/**
+ * Every workspace table x {select, insert, update, delete} x {own, other, national, nobody, read across}, with a row of
+ * Heemstede in each.
+ */
 describe('every workspace table', () => {
   let database: TestDatabase;
-  let tables: { name: string; released: 'all' | 'some' | 'none'; deletable: boolean; updatable: boolean; tenantReadable: boolean }[];
+  let tables: {
+    name: string;
+    released: 'all' | 'some' | 'none';
+    deletable: boolean;
+    updatable: boolean;
+    tenantReadable: boolean;
+  }[];
   const clients: pg.Client[] = [];
   const byRole: Record<Door['role'], pg.Client> = {} as never;
 
   beforeAll(async () => {
     database = await testDatabase();
-    await database.sql.query(`insert into tenant values ($1, 'municipality', 'Heemstede'), ($2, 'municipality', 'Zandvoort')`, [own, other]);
+    await database.sql.query(
+      `insert into tenant values ($1, 'municipality', 'Heemstede'), ($2, 'municipality', 'Zandvoort')`,
+      [own, other],
+    );
     tables = (await database.sql.query<(typeof tables)[number]>(workspaceTables)).rows;
     for (const { name } of tables) await aRowIn(database.sql, name, own);
-    for (const [role, url] of [['app', database.appUrl], ['programme', database.programmeUrl]] as const) {
+    for (const [role, url] of [
+      ['app', database.appUrl],
+      ['programme', database.programmeUrl],
+    ] as const) {
       byRole[role] = new pg.Client({ connectionString: url });
       clients.push(byRole[role]);
       await byRole[role].connect();
@@ -44,7 +59,10 @@ describe('every workspace table', () => {
     const client = byRole[door.role];
     await client.query('begin');
     try {
-      await client.query(`select set_config('app.tenant_id', $1, true), set_config('app.scope', $2, true)`, [door.tenantId, door.scope]);
+      await client.query(`select set_config('app.tenant_id', $1, true), set_config('app.scope', $2, true)`, [
+        door.tenantId,
+        door.scope,
+      ]);
       return (await client.query(sql)).rowCount ?? 0;
     } catch (error) {
       if ((error as { code?: string }).code === '42501') return 'refused';
@@ -55,22 +73,37 @@ describe('every workspace table', () => {
   }
 
   async function reached(name: string) {
-    const columns = (await database.sql.query<{ list: string }>(`select string_agg(quote_ident(attname), ',') as list from pg_attribute where attrelid = $1::regclass and attnum > 0 and not attisdropped and attgenerated = '' and attidentity = ''`, [name])).rows[0]?.list;
+    const columns = (
+      await database.sql.query<{ list: string }>(
+        `select string_agg(quote_ident(attname), ',') as list from pg_attribute where attrelid = $1::regclass
+          and attnum > 0 and not attisdropped and attgenerated = '' and attidentity = ''`,
+        [name],
+      )
+    ).rows[0]?.list;
     const table: Record<string, Record<string, number | 'refused'>> = {};
     for (const [who, door] of Object.entries(doors)) {
       table[who] = {
         select: await reach(door, `select 1 from ${name} where tenant_id = '${own}'`),
         update: await reach(door, `update ${name} set tenant_id = tenant_id where tenant_id = '${own}'`),
         delete: await reach(door, `delete from ${name} where tenant_id = '${own}'`),
-        insert: who === 'own' ? 0 : await reach(door, `insert into ${name} (${columns}) select ${columns} from kept_rows.${name}`),
+        insert:
+          who === 'own'
+            ? 0
+            : await reach(door, `insert into ${name} (${columns}) select ${columns} from kept_rows.${name}`),
       };
     }
     return table;
   }
 
   beforeAll(async () => {
-    await database.sql.query('create schema kept_rows; grant usage on schema kept_rows to bloemen_app, bloemen_programme');
-    for (const { name } of tables) await database.sql.query(`create table kept_rows.${name} as table public.${name}; grant select on kept_rows.${name} to bloemen_app, bloemen_programme`);
+    await database.sql.query(
+      'create schema kept_rows; grant usage on schema kept_rows to bloemen_app, bloemen_programme',
+    );
+    for (const { name } of tables)
+      await database.sql.query(
+        `create table kept_rows.${name} as table public.${name}; grant
+          select on kept_rows.${name} to bloemen_app, bloemen_programme`,
+      );
   });
 
   it('is opened by its own workspace and closed to every other, to nobody, and to writing across', async () => {
@@ -87,24 +120,33 @@ describe('every workspace table', () => {
         expect([name, who, table[who]!['insert']]).toEqual([name, who, 'refused']);
       }
       expect([name, table['adviser']!['select']]).toEqual([name, { all: 1, some: 0, none: 'refused' }[released]]);
-      for (const verb of ['update', 'delete', 'insert']) expect([name, verb, table['adviser']![verb]]).toEqual([name, verb, 'refused']);
+      for (const verb of ['update', 'delete', 'insert'])
+        expect([name, verb, table['adviser']![verb]]).toEqual([name, verb, 'refused']);
     }
   }, 120_000);
 
   it('is closed by its policy and nothing else: with the policy opened, each probe sees through', async () => {
     for (const { name } of tables.filter(({ tenantReadable }) => tenantReadable)) {
       await database.sql.query(`alter policy own_tenant on ${name} using (true) with check (true)`);
-      expect([name, await reach(doors['other']!, `select 1 from ${name} where tenant_id = '${own}'`)]).toEqual([name, 1]);
-      await database.sql.query(`alter policy own_tenant on ${name} using (tenant_id = (select nullif(current_setting('app.tenant_id', true), '')::uuid)) with check (tenant_id = (select nullif(current_setting('app.tenant_id', true), '')::uuid))`);
+      expect([name, await reach(doors['other']!, `select 1 from ${name} where tenant_id = '${own}'`)]).toEqual([
+        name,
+        1,
+      ]);
+      await database.sql.query(
+        `alter policy own_tenant on ${name} using (tenant_id = (select nullif(current_setting('app.tenant_id', true),
+          '')::uuid)) with check (tenant_id = (select nullif(current_setting('app.tenant_id', true), '')::uuid))`,
+      );
     }
   }, 60_000);
 });
 
 const workspaceTables = `
 select c.relname as name,
-  coalesce((select case p.qual when 'true' then 'all' else 'some' end from pg_policies p where p.tablename = c.relname and p.policyname = 'programme_read'), 'none') as released,
+  coalesce((select case p.qual when 'true' then 'all' else 'some' end from pg_policies p where p.tablename = c.relname
+    and p.policyname = 'programme_read'), 'none') as released,
   has_table_privilege('bloemen_app', c.oid, 'update') as updatable,
   has_column_privilege('bloemen_app', c.oid, 'tenant_id', 'select') as "tenantReadable",
   has_table_privilege('bloemen_app', c.oid, 'delete') as deletable
-from pg_class c where c.relnamespace = 'public'::regnamespace and exists (select from pg_policies p where p.tablename = c.relname and p.policyname = 'own_tenant')
+from pg_class c where c.relnamespace = 'public'::regnamespace and exists (select from pg_policies p
+  where p.tablename = c.relname and p.policyname = 'own_tenant')
 order by c.relname`;

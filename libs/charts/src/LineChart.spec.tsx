@@ -3,8 +3,25 @@ import { describe, expect, it } from '@jest/globals';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { LineChart, piecesOf, spreadLabels, summariseLines, type Line } from './LineChart.js';
 
-const heemstede: Line = { id: 'own', name: 'Heemstede', emphasis: true, points: [{ x: 2012, y: 36.3 }, { x: 2016, y: 39.3 }, { x: 2020, y: 42.9 }] };
-const young: Line = { id: 'young', name: 'jongvolwassenen', points: [{ x: 2012, y: 1 }, { x: 2016, y: null }, { x: 2020, y: 3 }] };
+const heemstede: Line = {
+  id: 'own',
+  name: 'Heemstede',
+  emphasis: true,
+  points: [
+    { x: 2012, y: 36.3 },
+    { x: 2016, y: 39.3 },
+    { x: 2020, y: 42.9 },
+  ],
+};
+const young: Line = {
+  id: 'young',
+  name: 'jongvolwassenen',
+  points: [
+    { x: 2012, y: 1 },
+    { x: 2016, y: null },
+    { x: 2020, y: 3 },
+  ],
+};
 const newQuestion = { x: 2020, label: 'andere vraag' };
 
 describe('piecesOf', () => {
@@ -15,13 +32,21 @@ describe('piecesOf', () => {
     expect(piecesOf(young.points, [])).toEqual([[{ x: 2012, y: 1 }], [{ x: 2020, y: 3 }]]);
   });
   it('draws no line across a break', () => {
-    expect(piecesOf(heemstede.points, [newQuestion])).toEqual([[{ x: 2012, y: 36.3 }, { x: 2016, y: 39.3 }], [{ x: 2020, y: 42.9 }]]);
+    expect(piecesOf(heemstede.points, [newQuestion])).toEqual([
+      [
+        { x: 2012, y: 36.3 },
+        { x: 2016, y: 39.3 },
+      ],
+      [{ x: 2020, y: 42.9 }],
+    ]);
   });
 });
 
 describe('summariseLines', () => {
   it('says where each line begins and ends', () => {
-    expect(summariseLines([heemstede, young], '%')).toBe('Heemstede gaat van 36,3% in 2012 naar 42,9% in 2020 en jongvolwassenen gaat van 1% in 2012 naar 3% in 2020.');
+    expect(summariseLines([heemstede, young], '%')).toBe(
+      'Heemstede gaat van 36,3% in 2012 naar 42,9% in 2020 en jongvolwassenen gaat van 1% in 2012 naar 3% in 2020.',
+    );
   });
   it('compares nothing across a break', () => {
     expect(summariseLines([heemstede], '%', [newQuestion])).toBe('Heemstede staat op 42,9% in 2020.');
@@ -38,7 +63,9 @@ it('keeps labels apart, in their order and inside the drawing', () => {
 });
 
 describe('the drawing', () => {
-  const markup = renderToStaticMarkup(<LineChart series={[heemstede, young]} breaks={[newQuestion]} unit="%" width={640} />);
+  const markup = renderToStaticMarkup(
+    <LineChart series={[heemstede, young]} breaks={[newQuestion]} unit="%" width={640} />,
+  );
   it('names lines and breaks in words', () => {
     expect(markup).toContain('Heemstede');
     expect(markup).toContain('42,9% (2020)');

@@ -42,9 +42,15 @@ export function summariseLines(series: readonly Line[], unit = '', breaks: reado
 
 const markers = [
   (x: number, y: number, colour: string) => <circle cx={x} cy={y} r="4.5" fill={colour} />,
-  (x: number, y: number, colour: string) => <rect x={x - 4} y={y - 4} width="8" height="8" fill="#fff" stroke={colour} strokeWidth="2" />,
-  (x: number, y: number, colour: string) => <path d={`M${x} ${y - 5.5}l5 9.5h-10z`} fill="#fff" stroke={colour} strokeWidth="2" />,
-  (x: number, y: number, colour: string) => <path d={`M${x} ${y - 6}l6 6-6 6-6-6z`} fill="#fff" stroke={colour} strokeWidth="2" />,
+  (x: number, y: number, colour: string) => (
+    <rect x={x - 4} y={y - 4} width="8" height="8" fill="#fff" stroke={colour} strokeWidth="2" />
+  ),
+  (x: number, y: number, colour: string) => (
+    <path d={`M${x} ${y - 5.5}l5 9.5h-10z`} fill="#fff" stroke={colour} strokeWidth="2" />
+  ),
+  (x: number, y: number, colour: string) => (
+    <path d={`M${x} ${y - 6}l6 6-6 6-6-6z`} fill="#fff" stroke={colour} strokeWidth="2" />
+  ),
 ];
 const colours = [palette.accent, palette.neutral, palette.contrast, palette.accentDark];
 const dashes = [undefined, '7 4', '2 4', '10 4 2 4'];
@@ -60,10 +66,18 @@ export function spreadLabels(wanted: readonly number[], gap: number, limit: numb
 }
 
 /**
- * Figures over the years. A year without a figure leaves a gap, a break cuts the lines and is named. Lines differ in colour, dash and
- * marker and carry their name.
+ * Figures over the years. A year without a figure leaves a gap, a break cuts the lines and is named. Lines differ in
+ * colour, dash and marker and carry their name.
  */
-export function LineChart({ series, breaks = [], unit = '', width, height = 320, from = 0, accent = palette.accent }: {
+export function LineChart({
+  series,
+  breaks = [],
+  unit = '',
+  width,
+  height = 320,
+  from = 0,
+  accent = palette.accent,
+}: {
   series: readonly Line[];
   breaks?: readonly Break[];
   unit?: string;
@@ -74,37 +88,69 @@ export function LineChart({ series, breaks = [], unit = '', width, height = 320,
   accent?: string;
 }) {
   const wide = width >= 560;
-  const margin = { top: breaks.length > 0 ? 34 : 16, bottom: wide ? 34 : 34 + series.length * 22, left: 46, right: wide ? 168 : 20 };
+  const margin = {
+    top: breaks.length > 0 ? 34 : 16,
+    bottom: wide ? 34 : 34 + series.length * 22,
+    left: 46,
+    right: wide ? 168 : 20,
+  };
   const inner = { width: width - margin.left - margin.right, height: height - margin.top - 34 };
   const known = series.flatMap(({ points }) => points.filter(isKnown));
   const years = [...new Set(series.flatMap(({ points }) => points.map(({ x }) => x)))].sort((a, b) => a - b);
   const x = scaleLinear<number>({ domain: [years[0] ?? 0, years.at(-1) ?? 1], range: [0, inner.width] });
-  const y = scaleLinear<number>({ domain: [from, Math.max(from + 1, ...known.map((point) => point.y))], range: [inner.height, 0], nice: 5 });
+  const y = scaleLinear<number>({
+    domain: [from, Math.max(from + 1, ...known.map((point) => point.y))],
+    range: [inner.height, 0],
+    nice: 5,
+  });
   const look = series.map(({ emphasis }, index) => ({
     colour: emphasis || index === 0 ? accent : colours[index % colours.length]!,
     dash: dashes[index % dashes.length],
     marker: markers[index % markers.length]!,
     weight: emphasis ? 3 : 2,
   }));
-  const ends = series.map(({ points }) => points.filter(isKnown).sort((a, b) => a.x - b.x).at(-1));
-  const labels = spreadLabels(ends.map((end) => (end ? y(end.y) : 0)), 38, inner.height - 18);
-  const shownYears = years.filter((year, index) => index === 0 || x(year) - x(years[0]!) >= 40 || index === years.length - 1);
+  const ends = series.map(({ points }) =>
+    points
+      .filter(isKnown)
+      .sort((a, b) => a.x - b.x)
+      .at(-1),
+  );
+  const labels = spreadLabels(
+    ends.map((end) => (end ? y(end.y) : 0)),
+    38,
+    inner.height - 18,
+  );
+  const shownYears = years.filter(
+    (year, index) => index === 0 || x(year) - x(years[0]!) >= 40 || index === years.length - 1,
+  );
   return (
-    <svg xmlns="http://www.w3.org/2000/svg" width={width} height={margin.top + inner.height + margin.bottom} viewBox={`0 0 ${width} ${margin.top + inner.height + margin.bottom}`} aria-hidden="true">
+    <svg
+      xmlns="http://www.w3.org/2000/svg"
+      width={width}
+      height={margin.top + inner.height + margin.bottom}
+      viewBox={`0 0 ${width} ${margin.top + inner.height + margin.bottom}`}
+      aria-hidden="true"
+    >
       <Group left={margin.left} top={margin.top}>
         {y.ticks(5).map((tick) => (
           <Group key={tick} top={y(tick)}>
             <line x2={inner.width} stroke={tick === from ? palette.axis : palette.grid} />
-            <Text x={-10} dy="0.35em" textAnchor="end" size={12} subtle>{valueWithUnit(tick, unit)}</Text>
+            <Text x={-10} dy="0.35em" textAnchor="end" size={12} subtle>
+              {valueWithUnit(tick, unit)}
+            </Text>
           </Group>
         ))}
         {shownYears.map((year) => (
-          <Text key={year} x={x(year)} y={inner.height + 22} textAnchor="middle" size={12} subtle>{year}</Text>
+          <Text key={year} x={x(year)} y={inner.height + 22} textAnchor="middle" size={12} subtle>
+            {year}
+          </Text>
         ))}
         {breaks.map(({ x: at, label }) => (
           <Group key={at} left={(x(at) + x(Math.max(years[0] ?? at, ...years.filter((year) => year < at)))) / 2}>
             <line y1={-8} y2={inner.height} stroke={palette.subtle} strokeDasharray="3 4" />
-            <Text y={-14} textAnchor="middle" size={12} subtle>{label}</Text>
+            <Text y={-14} textAnchor="middle" size={12} subtle>
+              {label}
+            </Text>
           </Group>
         ))}
         {series.map(({ id, points }, index) => {
@@ -113,8 +159,19 @@ export function LineChart({ series, breaks = [], unit = '', width, height = 320,
             <g key={id}>
               {piecesOf(points, breaks).map((piece) => (
                 <g key={piece[0]!.x}>
-                  <LinePath data={piece} x={(point) => x(point.x)} y={(point) => y(point.y)} stroke={colour} strokeWidth={weight} strokeDasharray={dash} fill="none" strokeLinejoin="round" />
-                  {piece.map((point) => <g key={point.x}>{marker(x(point.x), y(point.y), colour)}</g>)}
+                  <LinePath
+                    data={piece}
+                    x={(point) => x(point.x)}
+                    y={(point) => y(point.y)}
+                    stroke={colour}
+                    strokeWidth={weight}
+                    strokeDasharray={dash}
+                    fill="none"
+                    strokeLinejoin="round"
+                  />
+                  {piece.map((point) => (
+                    <g key={point.x}>{marker(x(point.x), y(point.y), colour)}</g>
+                  ))}
                 </g>
               ))}
             </g>
@@ -127,8 +184,12 @@ export function LineChart({ series, breaks = [], unit = '', width, height = 320,
           if (wide) {
             return (
               <Group key={id} left={inner.width + 14} top={labels[index]}>
-                <Text bold fill={colour}>{name}</Text>
-                <Text y={17} size={12} subtle>{value}</Text>
+                <Text bold fill={colour}>
+                  {name}
+                </Text>
+                <Text y={17} size={12} subtle>
+                  {value}
+                </Text>
               </Group>
             );
           }
@@ -136,7 +197,9 @@ export function LineChart({ series, breaks = [], unit = '', width, height = 320,
             <Group key={id} left={-margin.left + 4} top={inner.height + 52 + index * 22}>
               <line x2={30} stroke={colour} strokeWidth={weight} strokeDasharray={dash} />
               {marker(15, 0, colour)}
-              <Text x={40} dy="0.35em"><tspan fontWeight={600}>{name}</tspan> {value}</Text>
+              <Text x={40} dy="0.35em">
+                <tspan fontWeight={600}>{name}</tspan> {value}
+              </Text>
             </Group>
           );
         })}

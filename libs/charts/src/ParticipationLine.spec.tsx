@@ -3,11 +3,22 @@ import { expect, it } from '@jest/globals';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { ParticipationLine, summariseParticipation } from './ParticipationLine.js';
 
-const points = [{ on: '2021-11-01', when: 'november 2021', count: 263, label: 'ongeveer 263', counted: 'gemeenten en coalities samen' }, { on: '2018-12-20', count: 63 }, { on: '2019-05-22', count: 120 }];
+const points = [
+  {
+    on: '2021-11-01',
+    when: 'november 2021',
+    count: 263,
+    label: 'ongeveer 263',
+    counted: 'gemeenten en coalities samen',
+  },
+  { on: '2018-12-20', count: 63 },
+  { on: '2019-05-22', count: 120 },
+];
 
 it('goes from the first to the last count, in the words of the sources', () => {
-  expect(summariseParticipation(points))
-    .toBe('De deelname ging van 63 gemeenten (20 december 2018) naar ongeveer 263 gemeenten en coalities samen (november 2021).');
+  expect(summariseParticipation(points)).toBe(
+    'De deelname ging van 63 gemeenten (20 december 2018) naar ongeveer 263 gemeenten en coalities samen (november 2021).',
+  );
 });
 
 it('makes no journey out of one count or none', () => {
@@ -18,7 +29,8 @@ it('makes no journey out of one count or none', () => {
 it('marks every count, names years and the total', () => {
   const markup = renderToStaticMarkup(<ParticipationLine points={points} total={342} width={640} />);
   expect(markup.match(/<circle/g)).toHaveLength(3);
-  for (const text of ['>2019<', '>2021<', 'nu 342 gemeenten in Nederland', '>ongeveer 263<']) expect(markup).toContain(text);
+  for (const text of ['>2019<', '>2021<', 'nu 342 gemeenten in Nederland', '>ongeveer 263<'])
+    expect(markup).toContain(text);
 });
 
 it('drops numbers that would lie on one another, never the last', () => {

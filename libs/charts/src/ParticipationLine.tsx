@@ -3,16 +3,25 @@ import { Text } from './Text.js';
 import { dayInWords, valueWithUnit } from './words.js';
 
 /**
- * How many took part on a day that a source names; `label`, `counted` and `when` are the words of the source ("ten minste 80", "gemeenten",
- * "voorjaar 2019").
+ * How many took part on a day that a source names; `label`, `counted` and `when` are the words of the source ("ten
+ * minste 80", "gemeenten", "voorjaar 2019").
  */
 export type Participation = { on: string; count: number; label?: string; counted?: string; when?: string };
 
 const time = (on: string) => Date.parse(`${on}T00:00:00Z`);
 const inOrder = (points: readonly Participation[]) => [...points].sort((a, b) => a.on.localeCompare(b.on));
-const wordsOf = ({ on, count, label = String(count), counted = 'gemeenten', when = dayInWords(on) }: Participation) => ({ label, counted, when });
+const wordsOf = ({
+  on,
+  count,
+  label = String(count),
+  counted = 'gemeenten',
+  when = dayInWords(on),
+}: Participation) => ({ label, counted, when });
 
-/** One sentence: from when to when, from how many to how many. How many there were in all is of another day, so it is not in it. */
+/**
+ * One sentence: from when to when, from how many to how many. How many there were in all is of another day, so it is
+ * not in it.
+ */
 export function summariseParticipation(points: readonly Participation[]): string {
   const ordered = inOrder(points);
   const [first, last] = [ordered[0], ordered.at(-1)];
@@ -24,7 +33,10 @@ export function summariseParticipation(points: readonly Participation[]): string
 
 const LETTER = 7.5;
 
-/** Which labels have room: the first begins at its point, the others end at theirs, where a line that rises leaves room above it. The last always has it. */
+/**
+ * Which labels have room: the first begins at its point, the others end at theirs, where a line that rises leaves room
+ * above it. The last always has it.
+ */
 function withRoom(labels: readonly { at: number; text: string }[], width: number): boolean[] {
   const widths = labels.map(({ text }) => text.length * LETTER);
   const startOfLast = width - widths.at(-1)!;
@@ -39,8 +51,17 @@ function withRoom(labels: readonly { at: number; text: string }[], width: number
   });
 }
 
-/** The number of municipalities that take part, at the dates that sources name; between them the line is only a guide to the eye. */
-export function ParticipationLine({ points, total, width, height = 300, accent = palette.accent }: {
+/**
+ * The number of municipalities that take part, at the dates that sources name; between them the line is only a guide to
+ * the eye.
+ */
+export function ParticipationLine({
+  points,
+  total,
+  width,
+  height = 300,
+  accent = palette.accent,
+}: {
   points: readonly Participation[];
   total?: number;
   width: number;
@@ -56,20 +77,35 @@ export function ParticipationLine({ points, total, width, height = 300, accent =
   const top = Math.max(total ?? 0, last.count) * 1.02;
   const x = (moment: number) => ((moment - start) / span) * inner.width;
   const y = (count: number) => inner.height * (1 - count / top);
-  const isLabelled = withRoom(data.map((point) => ({ at: x(time(point.on)), text: wordsOf(point).label })), inner.width);
+  const isLabelled = withRoom(
+    data.map((point) => ({ at: x(time(point.on)), text: wordsOf(point).label })),
+    inner.width,
+  );
   const line = data.map((point) => `${x(time(point.on)).toFixed(1)} ${y(point.count).toFixed(1)}`).join('L');
   const [firstYear, lastYear] = [new Date(start).getUTCFullYear() + 1, new Date(time(last.on)).getUTCFullYear()];
   const step = Math.ceil(((lastYear - firstYear + 1) * 60) / Math.max(60, inner.width));
-  const years = Array.from({ length: Math.max(0, lastYear - firstYear + 1) }, (_, index) => firstYear + index).filter((_, index) => index % step === 0);
+  const years = Array.from({ length: Math.max(0, lastYear - firstYear + 1) }, (_, index) => firstYear + index).filter(
+    (_, index) => index % step === 0,
+  );
   return (
-    <svg xmlns="http://www.w3.org/2000/svg" width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+    <svg
+      xmlns="http://www.w3.org/2000/svg"
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      aria-hidden="true"
+    >
       <g transform={`translate(${margin.left} ${margin.top})`}>
-        {[0, 100, 200, 300].filter((tick) => tick <= top).map((tick) => (
-          <g key={tick} transform={`translate(0 ${y(tick)})`}>
-            <line x2={inner.width} stroke={tick === 0 ? palette.axis : palette.grid} />
-            <Text x={-10} dy="0.35em" textAnchor="end" size={12} subtle>{tick}</Text>
-          </g>
-        ))}
+        {[0, 100, 200, 300]
+          .filter((tick) => tick <= top)
+          .map((tick) => (
+            <g key={tick} transform={`translate(0 ${y(tick)})`}>
+              <line x2={inner.width} stroke={tick === 0 ? palette.axis : palette.grid} />
+              <Text x={-10} dy="0.35em" textAnchor="end" size={12} subtle>
+                {tick}
+              </Text>
+            </g>
+          ))}
         {total && (
           <g transform={`translate(0 ${y(total)})`}>
             <line x2={inner.width} stroke={palette.subtle} strokeDasharray="5 4" />
@@ -77,14 +113,22 @@ export function ParticipationLine({ points, total, width, height = 300, accent =
           </g>
         )}
         {years.map((year) => (
-          <Text key={year} x={x(Date.UTC(year, 0, 1))} y={inner.height + 22} textAnchor="middle" size={12} subtle>{year}</Text>
+          <Text key={year} x={x(Date.UTC(year, 0, 1))} y={inner.height + 22} textAnchor="middle" size={12} subtle>
+            {year}
+          </Text>
         ))}
         <path d={`M${line}L${inner.width} ${inner.height}L0 ${inner.height}Z`} fill={accent} fillOpacity="0.08" />
         <path d={`M${line}`} stroke={accent} strokeWidth="2.5" fill="none" strokeLinejoin="round" />
         {data.map((point, index) => (
           <g key={point.on} transform={`translate(${x(time(point.on))} ${y(point.count)})`}>
-            <circle r="4.5" fill="#fff" stroke={accent} strokeWidth="2.5"><title>{`${wordsOf(point).when}: ${wordsOf(point).label} ${wordsOf(point).counted}`}</title></circle>
-            {isLabelled[index] && <Text y={-12} bold textAnchor={index === 0 && data.length > 1 ? 'start' : 'end'}>{wordsOf(point).label}</Text>}
+            <circle r="4.5" fill="#fff" stroke={accent} strokeWidth="2.5">
+              <title>{`${wordsOf(point).when}: ${wordsOf(point).label} ${wordsOf(point).counted}`}</title>
+            </circle>
+            {isLabelled[index] && (
+              <Text y={-12} bold textAnchor={index === 0 && data.length > 1 ? 'start' : 'end'}>
+                {wordsOf(point).label}
+              </Text>
+            )}
           </g>
         ))}
       </g>

@@ -5,8 +5,15 @@ import { ComparisonBars, summariseComparison } from './ComparisonBars.js';
 import { levelKeys, StackedBars, summariseStacks } from './StackedBars.js';
 import { levelStyles } from './styles.js';
 
-const bars = [{ id: 'nl', name: 'Nederland', value: 47 }, { id: 'province', name: 'Noord-Holland', value: null }, { id: 'own', name: 'Heemstede', value: 42.9, emphasis: true }];
-const rows = [{ id: 'P1', name: 'Bestuurlijk commitment', counts: { EMBEDDED: 12, UNKNOWN: 20 } }, { id: 'P2', name: 'Creëer een sterk netwerk', counts: { IN_PROGRESS: 32 } }];
+const bars = [
+  { id: 'nl', name: 'Nederland', value: 47 },
+  { id: 'province', name: 'Noord-Holland', value: null },
+  { id: 'own', name: 'Heemstede', value: 42.9, emphasis: true },
+];
+const rows = [
+  { id: 'P1', name: 'Bestuurlijk commitment', counts: { EMBEDDED: 12, UNKNOWN: 20 } },
+  { id: 'P2', name: 'Creëer een sterk netwerk', counts: { IN_PROGRESS: 32 } },
+];
 
 it('names the own figure first and says where a figure is missing', () => {
   expect(summariseComparison(bars, '%')).toBe('Heemstede 42,9%, Nederland 47% en Noord-Holland heeft geen cijfer.');
@@ -19,7 +26,9 @@ it('draws a missing figure as words, never as a bar of nothing', () => {
 });
 
 it('says how many there are of the furthest kind per row', () => {
-  expect(summariseStacks(rows, levelKeys)).toBe('Geborgd van de 32: Bestuurlijk commitment 12 en Creëer een sterk netwerk 0.');
+  expect(summariseStacks(rows, levelKeys)).toBe(
+    'Geborgd van de 32: Bestuurlijk commitment 12 en Creëer een sterk netwerk 0.',
+  );
   expect(summariseStacks([], levelKeys)).toBe('Er zijn geen cijfers.');
 });
 
@@ -29,6 +38,8 @@ it('draws a part for every kind that occurs, with its number', () => {
 });
 
 it('gives every level a look of its own without its colour', () => {
-  const looks = Object.values(levelStyles).map(({ pattern, fill, ink }) => (pattern === 'solid' ? `solid ${fill === ink ? 'dark' : 'light'}` : pattern));
+  const looks = Object.values(levelStyles).map(({ pattern, fill, ink }) =>
+    pattern === 'solid' ? `solid ${fill === ink ? 'dark' : 'light'}` : pattern,
+  );
   expect(new Set(looks).size).toBe(looks.length);
 });

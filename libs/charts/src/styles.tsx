@@ -1,6 +1,9 @@
 import type { Level } from '@bloemen/vocabulary';
 
-/** How an area is filled. Every meaning has its own pattern beside its colour, so that it survives print and colour blindness. */
+/**
+ * How an area is filled. Every meaning has its own pattern beside its colour, so that it survives print and colour
+ * blindness.
+ */
 export type FillStyle = { fill: string; ink: string; pattern: 'solid' | 'stripes' | 'dots' | 'crosses' | 'outline' };
 
 export const palette = {
@@ -49,12 +52,16 @@ export function Patterns({ id, styles }: { id: string; styles: readonly FillStyl
   const distinct = new Map(styles.map((style) => [keyOf(style), style]));
   return (
     <defs>
-      {[...distinct].map(([key, { fill, ink, pattern }]) => pattern !== 'solid' && pattern !== 'outline' && (
-        <pattern key={key} id={`${id}-${key}`} width="6" height="6" patternUnits="userSpaceOnUse">
-          <rect width="6" height="6" fill={fill} />
-          {marks[pattern](ink)}
-        </pattern>
-      ))}
+      {[...distinct].map(
+        ([key, { fill, ink, pattern }]) =>
+          pattern !== 'solid' &&
+          pattern !== 'outline' && (
+            <pattern key={key} id={`${id}-${key}`} width="6" height="6" patternUnits="userSpaceOnUse">
+              <rect width="6" height="6" fill={fill} />
+              {marks[pattern](ink)}
+            </pattern>
+          ),
+      )}
     </defs>
   );
 }

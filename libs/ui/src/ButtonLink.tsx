@@ -11,7 +11,16 @@ export type ButtonLinkProps = AnchorHTMLAttributes<HTMLAnchorElement> & {
 };
 
 /** A link that looks like a button: it goes somewhere, it changes nothing. */
-export function ButtonLink({ purpose = 'secondary', iconStart, iconEnd, className, children, onClick, href, ...rest }: ButtonLinkProps) {
+export function ButtonLink({
+  purpose = 'secondary',
+  iconStart,
+  iconEnd,
+  className,
+  children,
+  onClick,
+  href,
+  ...rest
+}: ButtonLinkProps) {
   const way = useInternalNavigation(href, rest.target, rest.download);
   return (
     <a

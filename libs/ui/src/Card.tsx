@@ -3,7 +3,15 @@ import { classes } from './classes.js';
 import { Link } from './Link.js';
 
 /** A bounded piece of content. With `href` the title is the link and the whole card is its target. */
-export const Card = ({ title, href, level = 3, meta, footer, tone = 'plain', children }: {
+export const Card = ({
+  title,
+  href,
+  level = 3,
+  meta,
+  footer,
+  tone = 'plain',
+  children,
+}: {
   title?: string;
   href?: string;
   level?: 2 | 3 | 4;
@@ -17,7 +25,9 @@ export const Card = ({ title, href, level = 3, meta, footer, tone = 'plain', chi
     <article className={classes('bl-card', `bl-card--${tone}`, href && 'bl-card--link')}>
       {(title || meta) && (
         <div className="bl-card__head">
-          {title && <Title className="nl-heading nl-heading--level-4">{href ? <Link href={href}>{title}</Link> : title}</Title>}
+          {title && (
+            <Title className="nl-heading nl-heading--level-4">{href ? <Link href={href}>{title}</Link> : title}</Title>
+          )}
           {meta}
         </div>
       )}

@@ -20,7 +20,17 @@ describe('dateOf', () => {
 
 function Example({ onChange }: { onChange: (value: string | null) => void }) {
   const [value, setValue] = useState<string | null>('');
-  return <DateInput legend="Wanneer was dat?" value={value} error={value === null ? 'Deze datum bestaat niet.' : null} onChange={(next) => { setValue(next); onChange(next); }} />;
+  return (
+    <DateInput
+      legend="Wanneer was dat?"
+      value={value}
+      error={value === null ? 'Deze datum bestaat niet.' : null}
+      onChange={(next) => {
+        setValue(next);
+        onChange(next);
+      }}
+    />
+  );
 }
 
 it('gives a date when all three parts are filled in, and says so until then', async () => {

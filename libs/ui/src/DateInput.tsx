@@ -15,14 +15,26 @@ export function dateOf({ day, month, year }: Parts): string | null {
   if (!day && !month && !year) return '';
   const iso = `${year.padStart(4, '0')}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   const date = new Date(`${iso}T00:00:00Z`);
-  return /^\d{4}-\d\d-\d\d$/.test(iso) && year.length === 4 && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso) ? iso : null;
+  return /^\d{4}-\d\d-\d\d$/.test(iso) &&
+    year.length === 4 &&
+    !Number.isNaN(date.getTime()) &&
+    date.toISOString().startsWith(iso)
+    ? iso
+    : null;
 }
 
 /**
- * A date as three numbers, the pattern that works with every keyboard, screen reader and memory. `onChange` gets `2021-05-25`, '' for
- * nothing, or null for what is no date; show an error for null.
+ * A date as three numbers, the pattern that works with every keyboard, screen reader and memory. `onChange` gets
+ * `2021-05-25`, '' for nothing, or null for what is no date; show an error for null.
  */
-export function DateInput({ legend, description, error, id, value, onChange }: {
+export function DateInput({
+  legend,
+  description,
+  error,
+  id,
+  value,
+  onChange,
+}: {
   legend: string;
   description?: string;
   error?: string | null;
@@ -43,7 +55,9 @@ export function DateInput({ legend, description, error, id, value, onChange }: {
       <div className="bl-date">
         {(['day', 'month', 'year'] as const).map((part) => (
           <div key={part} className={`bl-date__part bl-date__part--${part}`}>
-            <label className="utrecht-form-label" htmlFor={`${base}-${part}`}>{texts[`date.${part}`]}</label>
+            <label className="utrecht-form-label" htmlFor={`${base}-${part}`}>
+              {texts[`date.${part}`]}
+            </label>
             <TextInput
               id={`${base}-${part}`}
               inputMode="numeric"

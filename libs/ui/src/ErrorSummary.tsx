@@ -3,10 +3,16 @@ import { Link } from './Link.js';
 import texts from './ui.nl.json' with { type: 'json' };
 
 /**
- * What must be corrected, each with a link to its field. Takes focus when it appears and again when `attempt` changes (the form's
- * submitCount).
+ * What must be corrected, each with a link to its field. Takes focus when it appears and again when `attempt` changes
+ * (the form's submitCount).
  */
-export function ErrorSummary({ errors, attempt }: { errors: { fieldId: string; message: string }[]; attempt?: number }) {
+export function ErrorSummary({
+  errors,
+  attempt,
+}: {
+  errors: { fieldId: string; message: string }[];
+  attempt?: number;
+}) {
   const box = useRef<HTMLDivElement>(null);
   const shown = errors.length > 0;
   useEffect(() => {

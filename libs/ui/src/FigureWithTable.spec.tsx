@@ -4,7 +4,21 @@ import userEvent from '@testing-library/user-event';
 import { FigureWithTable } from './FigureWithTable.js';
 
 it('is an image with its summary as name, and gives the same numbers as a table', async () => {
-  render(<FigureWithTable summary="Heemstede 42,9%." figure={(width) => <svg width={width} />} table={<table><tbody><tr><td>42,9</td></tr></tbody></table>} />);
+  render(
+    <FigureWithTable
+      summary="Heemstede 42,9%."
+      figure={(width) => <svg width={width} />}
+      table={
+        <table>
+          <tbody>
+            <tr>
+              <td>42,9</td>
+            </tr>
+          </tbody>
+        </table>
+      }
+    />,
+  );
   expect(screen.getByRole('img', { name: 'Heemstede 42,9%.' })).toBeTruthy();
   expect(screen.queryByRole('table')).toBeNull();
   await userEvent.click(screen.getByRole('button', { name: 'Toon als tabel' }));

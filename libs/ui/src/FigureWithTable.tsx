@@ -10,7 +10,9 @@ function useWidth(initial: number) {
   useEffect(() => {
     const box = ref.current;
     if (!box || typeof ResizeObserver === 'undefined') return;
-    const observer = new ResizeObserver(([entry]) => entry && setWidth(Math.max(240, Math.floor(entry.contentRect.width))));
+    const observer = new ResizeObserver(
+      ([entry]) => entry && setWidth(Math.max(240, Math.floor(entry.contentRect.width))),
+    );
     observer.observe(box);
     return () => observer.disconnect();
   }, []);
@@ -18,10 +20,19 @@ function useWidth(initial: number) {
 }
 
 /**
- * A drawing with the same numbers as a table behind a switch. `summary` is the one sentence that says what the drawing shows (the chart
- * library computes it); `figure` draws at the given width; `controls` may hold what is interactive, outside the image.
+ * A drawing with the same numbers as a table behind a switch. `summary` is the one sentence that says what the drawing
+ * shows (the chart library computes it); `figure` draws at the given width; `controls` may hold what is interactive,
+ * outside the image.
  */
-export function FigureWithTable({ title, summary, figure, table, source, legend, controls }: {
+export function FigureWithTable({
+  title,
+  summary,
+  figure,
+  table,
+  source,
+  legend,
+  controls,
+}: {
   title?: ReactNode;
   summary: string;
   figure: (width: number) => ReactNode;
@@ -38,14 +49,29 @@ export function FigureWithTable({ title, summary, figure, table, source, legend,
       <figcaption className="bl-figure__head">
         <span>
           {title && <span className="bl-figure__title">{title}</span>}
-          <span className="bl-figure__summary" id={id}>{summary}</span>
+          <span className="bl-figure__summary" id={id}>
+            {summary}
+          </span>
         </span>
-        <Button purpose="subtle" iconStart={<Icon name={asTable ? 'chart' : 'table'} />} aria-describedby={id} onClick={() => setAsTable(!asTable)}>
+        <Button
+          purpose="subtle"
+          iconStart={<Icon name={asTable ? 'chart' : 'table'} />}
+          aria-describedby={id}
+          onClick={() => setAsTable(!asTable)}
+        >
           {asTable ? texts['figure.hide'] : texts['figure.show']}
         </Button>
       </figcaption>
       {controls}
-      <div ref={ref}>{asTable ? table : <div role="img" aria-label={summary} className="bl-figure__drawing">{figure(width)}</div>}</div>
+      <div ref={ref}>
+        {asTable ? (
+          table
+        ) : (
+          <div role="img" aria-label={summary} className="bl-figure__drawing">
+            {figure(width)}
+          </div>
+        )}
+      </div>
       {!asTable && legend}
       {source}
     </figure>

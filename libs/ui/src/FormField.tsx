@@ -17,10 +17,17 @@ export function useField(own: Pick<AriaAttributes, 'aria-describedby' | 'aria-in
 }
 
 /**
- * One question: label, what helps to answer it, what is wrong with the answer, and one control of the kit. What was refused after sending
- * comes by the name of that control.
+ * One question: label, what helps to answer it, what is wrong with the answer, and one control of the kit. What was
+ * refused after sending comes by the name of that control.
  */
-export function FormField({ label, description, error: own, optional, id, children }: {
+export function FormField({
+  label,
+  description,
+  error: own,
+  optional,
+  id,
+  children,
+}: {
   label: ReactNode;
   description?: ReactNode;
   error?: string | null;
@@ -33,14 +40,23 @@ export function FormField({ label, description, error: own, optional, id, childr
   const controlId = id ?? generated;
   const refusal = useRefusal(isValidElement<{ name?: string }>(children) ? children.props.name : undefined);
   const error = own || refusal;
-  const describedBy = classes(description ? `${controlId}-description` : null, error ? `${controlId}-error` : null) || undefined;
+  const describedBy =
+    classes(description ? `${controlId}-description` : null, error ? `${controlId}-error` : null) || undefined;
   return (
     <div className={classes('utrecht-form-field', 'bl-field', error && 'utrecht-form-field--invalid')}>
       <label className="utrecht-form-label" htmlFor={controlId}>
         {label} {optional && <span className="bl-optional">{texts['form.optional']}</span>}
       </label>
-      {description && <div className="utrecht-form-field-description" id={`${controlId}-description`}>{description}</div>}
-      {error && <p className="utrecht-form-field-error-message" id={`${controlId}-error`}>{error}</p>}
+      {description && (
+        <div className="utrecht-form-field-description" id={`${controlId}-description`}>
+          {description}
+        </div>
+      )}
+      {error && (
+        <p className="utrecht-form-field-error-message" id={`${controlId}-error`}>
+          {error}
+        </p>
+      )}
       <FieldContext value={{ id: controlId, describedBy, invalid: Boolean(error) }}>{children}</FieldContext>
     </div>
   );

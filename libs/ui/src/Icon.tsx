@@ -20,7 +20,8 @@ const drawings = {
   mail: 'M3.5 6h17v12h-17V6Zm0 .5 8.5 6.5 8.5-6.5',
   map: 'm9 4 6 2.5L20.5 4v13.5L15 20l-6-2.5L3.5 20V6.5L9 4Zm0 0v13.5m6-11V20',
   menu: 'M4 6.5h16M4 12h16M4 17.5h16',
-  people: 'M9 11.5a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7ZM2.5 20c0-3.6 2.9-6 6.5-6s6.5 2.4 6.5 6M15.5 4.800a3.5 3.5 0 0 1 0 6.400M18 14.600c2.1.9 3.5 2.8 3.5 5.4',
+  people:
+    'M9 11.5a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7ZM2.5 20c0-3.6 2.9-6 6.5-6s6.5 2.4 6.5 6M15.5 4.800a3.5 3.5 0 0 1 0 6.400M18 14.600c2.1.9 3.5 2.8 3.5 5.4',
   person: 'M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8Zm-7.5 8.500c0-4 3.3-6.5 7.5-6.500s7.5 2.5 7.5 6.5',
   plus: 'M12 5v14M5 12h14',
   search: 'M10.5 4a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13Zm5 11.5 5 5',
@@ -33,6 +34,13 @@ export type IconName = keyof typeof drawings;
 /** A decorative drawing beside a text; it never carries meaning alone. */
 export const Icon = ({ name, className }: { name: IconName; className?: string }) => (
   <svg className={classes('bl-icon', className)} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-    <path d={drawings[name]} fill="none" stroke="currentColor" strokeWidth="1.8" strokeLinecap="round" strokeLinejoin="round" />
+    <path
+      d={drawings[name]}
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.8"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+    />
   </svg>
 );

@@ -4,6 +4,8 @@ import texts from './ui.nl.json' with { type: 'json' };
 export const LoadingState = ({ lines = 4, label = texts.loading }: { lines?: number; label?: string }) => (
   <div className="bl-loading" role="status">
     <span className="bl-visually-hidden">{label}</span>
-    {Array.from({ length: lines }, (_, line) => <span key={line} className="bl-loading__line" aria-hidden="true" />)}
+    {Array.from({ length: lines }, (_, line) => (
+      <span key={line} className="bl-loading__line" aria-hidden="true" />
+    ))}
   </div>
 );

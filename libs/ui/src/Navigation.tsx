@@ -15,8 +15,15 @@ const NavigationContext = createContext<Navigation | null>(null);
 const asIs = (href: string) => href;
 const always = () => Promise.resolve(true);
 
-/** Lets every link of the kit use the application's own router, and its way to say whose page a download is asked from. */
-export const NavigationProvider = ({ navigate, addressOf = asIs, mayFetch = always, children }: Pick<Navigation, 'navigate'> & Partial<Navigation> & { children: ReactNode }) => (
+/**
+ * Lets every link of the kit use the application's own router, and its way to say whose page a download is asked from.
+ */
+export const NavigationProvider = ({
+  navigate,
+  addressOf = asIs,
+  mayFetch = always,
+  children,
+}: Pick<Navigation, 'navigate'> & Partial<Navigation> & { children: ReactNode }) => (
   <NavigationContext value={{ navigate, addressOf, mayFetch }}>{children}</NavigationContext>
 );
 
@@ -24,8 +31,8 @@ export const NavigationProvider = ({ navigate, addressOf = asIs, mayFetch = alwa
 const followed = new WeakSet<HTMLAnchorElement>();
 
 /**
- * The address of a link and its click handler, which stays inside the application; new tabs, downloads and other sites stay with the browser.
- * A file of the server (/api) is asked about first.
+ * The address of a link and its click handler, which stays inside the application; new tabs, downloads and other sites
+ * stay with the browser. A file of the server (/api) is asked about first.
  */
 export function useInternalNavigation(href: string | undefined, target?: string, download?: unknown) {
   const navigation = useContext(NavigationContext);

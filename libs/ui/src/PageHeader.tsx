@@ -2,7 +2,19 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import { takeTitleFocus } from './titleFocus.js';
 
 /** The title of a screen: its only h1, the title of the browser tab, and where focus goes after a navigation. */
-export function PageHeader({ title, kicker, intro, actions, meta }: { title: string; kicker?: ReactNode; intro?: ReactNode; actions?: ReactNode; meta?: ReactNode }) {
+export function PageHeader({
+  title,
+  kicker,
+  intro,
+  actions,
+  meta,
+}: {
+  title: string;
+  kicker?: ReactNode;
+  intro?: ReactNode;
+  actions?: ReactNode;
+  meta?: ReactNode;
+}) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (takeTitleFocus()) heading.current?.focus();
@@ -12,7 +24,9 @@ export function PageHeader({ title, kicker, intro, actions, meta }: { title: str
       <title>{`${title} - Duizend Bloemen`}</title>
       <div className="bl-page-header__text">
         {kicker && <p className="bl-kicker">{kicker}</p>}
-        <h1 className="nl-heading nl-heading--level-1" ref={heading} tabIndex={-1}>{title}</h1>
+        <h1 className="nl-heading nl-heading--level-1" ref={heading} tabIndex={-1}>
+          {title}
+        </h1>
         {intro && <p className="nl-paragraph nl-paragraph--lead bl-measure">{intro}</p>}
         {meta && <div className="bl-page-header__meta">{meta}</div>}
       </div>

@@ -10,21 +10,47 @@ export function pagesAround(page: number, count: number): (number | null)[] {
 }
 
 /** Links to the pages of a list; the address holds the page. */
-export function Pagination({ page, count, hrefFor, label = texts['pagination.label'] }: { page: number; count: number; hrefFor: (page: number) => string; label?: string }) {
+export function Pagination({
+  page,
+  count,
+  hrefFor,
+  label = texts['pagination.label'],
+}: {
+  page: number;
+  count: number;
+  hrefFor: (page: number) => string;
+  label?: string;
+}) {
   if (count <= 1) return null;
   return (
     <nav className="bl-pagination" aria-label={label}>
-      {page > 1 && <ButtonLink purpose="subtle" href={hrefFor(page - 1)} rel="prev">{texts['pagination.previous']}</ButtonLink>}
+      {page > 1 && (
+        <ButtonLink purpose="subtle" href={hrefFor(page - 1)} rel="prev">
+          {texts['pagination.previous']}
+        </ButtonLink>
+      )}
       <ul>
         {pagesAround(page, count).map((number, index) => (
           <li key={number ?? `gap-${index}`}>
-            {number === null ? <span aria-hidden="true">…</span> : (
-              <Link href={hrefFor(number)} aria-current={number === page ? 'page' : undefined} aria-label={`${texts['pagination.page']} ${number}`}>{number}</Link>
+            {number === null ? (
+              <span aria-hidden="true">…</span>
+            ) : (
+              <Link
+                href={hrefFor(number)}
+                aria-current={number === page ? 'page' : undefined}
+                aria-label={`${texts['pagination.page']} ${number}`}
+              >
+                {number}
+              </Link>
             )}
           </li>
         ))}
       </ul>
-      {page < count && <ButtonLink purpose="subtle" href={hrefFor(page + 1)} rel="next">{texts['pagination.next']}</ButtonLink>}
+      {page < count && (
+        <ButtonLink purpose="subtle" href={hrefFor(page + 1)} rel="next">
+          {texts['pagination.next']}
+        </ButtonLink>
+      )}
     </nav>
   );
 }

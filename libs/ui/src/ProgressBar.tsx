@@ -1,7 +1,17 @@
 import { useId, type ReactNode } from 'react';
 
 /** How far something is. Leave `value` out while that is not known. */
-export function ProgressBar({ label, value, max = 100, text }: { label: ReactNode; value?: number | null; max?: number; text?: ReactNode }) {
+export function ProgressBar({
+  label,
+  value,
+  max = 100,
+  text,
+}: {
+  label: ReactNode;
+  value?: number | null;
+  max?: number;
+  text?: ReactNode;
+}) {
   const id = useId();
   return (
     <div className="bl-progress">

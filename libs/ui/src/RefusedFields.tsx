@@ -10,7 +10,11 @@ const TellContext = createContext<((refused: Refused) => void) | null>(null);
 /** Lets whatever says what went wrong put its sentences at the fields of the same form or dialog. */
 export function RefusedFields({ children }: { children: ReactNode }) {
   const [refused, tell] = useState(none);
-  return <TellContext value={tell}><RefusedContext value={refused}>{children}</RefusedContext></TellContext>;
+  return (
+    <TellContext value={tell}>
+      <RefusedContext value={refused}>{children}</RefusedContext>
+    </TellContext>
+  );
 }
 
 /** What was refused about the control of this name. */

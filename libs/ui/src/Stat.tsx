@@ -1,7 +1,17 @@
 import type { ReactNode } from 'react';
 
 /** One number that matters, with what it counts and where it comes from. */
-export const Stat = ({ value, label, source, mark }: { value: ReactNode; label: ReactNode; source?: ReactNode; mark?: ReactNode }) => (
+export const Stat = ({
+  value,
+  label,
+  source,
+  mark,
+}: {
+  value: ReactNode;
+  label: ReactNode;
+  source?: ReactNode;
+  mark?: ReactNode;
+}) => (
   <div className="bl-stat">
     <p className="bl-stat__value">{value}</p>
     <p className="bl-stat__label">{label}</p>

@@ -15,10 +15,35 @@ const filled: Record<Level, string | null> = {
 /** The circle of a level, for legends and tables. */
 export const LevelMark = ({ level }: { level: Level }) => (
   <svg className="bl-level-mark" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
-    <circle cx="10" cy="10" r="7.5" fill="none" stroke="currentColor" strokeWidth="1.6" strokeDasharray={level === 'UNKNOWN' ? '2.4 2.4' : undefined} />
+    <circle
+      cx="10"
+      cy="10"
+      r="7.5"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.6"
+      strokeDasharray={level === 'UNKNOWN' ? '2.4 2.4' : undefined}
+    />
     {filled[level] && <path d={filled[level]} fill="currentColor" />}
-    {level === 'EMBEDDED' && <path className="bl-level-mark__check" d="m6.5 10.2 2.5 2.5 4.6-5.2" fill="none" strokeWidth="1.8" strokeLinecap="round" strokeLinejoin="round" />}
-    {level === 'UNKNOWN' && <path d="M8 8.300c.1-2.5 4-2.5 4 0 0 1.5-2 1.5-2 3.200m0 1.900v.3" fill="none" stroke="currentColor" strokeWidth="1.5" strokeLinecap="round" />}
+    {level === 'EMBEDDED' && (
+      <path
+        className="bl-level-mark__check"
+        d="m6.5 10.2 2.5 2.5 4.6-5.2"
+        fill="none"
+        strokeWidth="1.8"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      />
+    )}
+    {level === 'UNKNOWN' && (
+      <path
+        d="M8 8.300c.1-2.5 4-2.5 4 0 0 1.5-2 1.5-2 3.200m0 1.900v.3"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.5"
+        strokeLinecap="round"
+      />
+    )}
   </svg>
 );
 

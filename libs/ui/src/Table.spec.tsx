@@ -4,7 +4,10 @@ import userEvent from '@testing-library/user-event';
 import { Table, type Sort } from './Table.js';
 
 type Row = { name: string; count: number };
-const rows: Row[] = [{ name: 'Heemstede', count: 22 }, { name: 'Zandvoort', count: 9 }];
+const rows: Row[] = [
+  { name: 'Heemstede', count: 22 },
+  { name: 'Zandvoort', count: 9 },
+];
 const show = (sort: Sort | null, onSort?: (sort: Sort) => void) =>
   render(
     <Table<Row>

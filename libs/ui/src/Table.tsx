@@ -18,10 +18,22 @@ export type Column<Row> = {
 };
 
 /**
- * A table. On a narrow screen it becomes one card per row (`narrow="cards"`, the default) or scrolls sideways inside a region that takes
- * focus (`narrow="scroll"`, for figures that must be compared). Sorting is the caller's: the chosen column belongs in the address.
+ * A table. On a narrow screen it becomes one card per row (`narrow="cards"`, the default) or scrolls sideways inside a
+ * region that takes focus (`narrow="scroll"`, for figures that must be compared). Sorting is the caller's: the chosen
+ * column belongs in the address.
  */
-export function Table<Row>({ caption, captionHidden, columns, rows, rowKey, sort, onSort, narrow = 'cards', empty, dense }: {
+export function Table<Row>({
+  caption,
+  captionHidden,
+  columns,
+  rows,
+  rowKey,
+  sort,
+  onSort,
+  narrow = 'cards',
+  empty,
+  dense,
+}: {
   caption: string;
   captionHidden?: boolean;
   columns: Column<Row>[];
@@ -34,12 +46,20 @@ export function Table<Row>({ caption, captionHidden, columns, rows, rowKey, sort
   dense?: boolean;
 }) {
   const { ref, scrollable } = useScrollable();
-  const turned = (id: string): SortDirection => (sort?.by === id && sort.direction === 'ascending' ? 'descending' : 'ascending');
-  const region = scrollable ? { role: 'region', tabIndex: 0, 'aria-label': `${caption} (${texts['table.scroll']})` } : {};
+  const turned = (id: string): SortDirection =>
+    sort?.by === id && sort.direction === 'ascending' ? 'descending' : 'ascending';
+  const region = scrollable
+    ? { role: 'region', tabIndex: 0, 'aria-label': `${caption} (${texts['table.scroll']})` }
+    : {};
   return (
     <div className="bl-table-container" ref={ref} {...region}>
-      <table className={classes('utrecht-table', 'bl-table', `bl-table--${narrow}`, dense && 'bl-table--dense')} role="table">
-        <caption className={classes('utrecht-table__caption', captionHidden && 'bl-visually-hidden')}>{caption}</caption>
+      <table
+        className={classes('utrecht-table', 'bl-table', `bl-table--${narrow}`, dense && 'bl-table--dense')}
+        role="table"
+      >
+        <caption className={classes('utrecht-table__caption', captionHidden && 'bl-visually-hidden')}>
+          {caption}
+        </caption>
         <thead className="utrecht-table__header" role="rowgroup">
           <tr className="utrecht-table__row" role="row">
             {columns.map(({ id, header, numeric, sortable }) => (
@@ -54,11 +74,19 @@ export function Table<Row>({ caption, captionHidden, columns, rows, rowKey, sort
                   <button type="button" className="bl-sort" onClick={() => onSort({ by: id, direction: turned(id) })}>
                     {header}
                     <svg className="bl-sort__mark" viewBox="0 0 12 16" aria-hidden="true">
-                      <path className={classes(sort?.by === id && sort.direction === 'ascending' && 'bl-sort__chosen')} d="m2 6 4-4 4 4Z" />
-                      <path className={classes(sort?.by === id && sort.direction === 'descending' && 'bl-sort__chosen')} d="m2 10 4 4 4-4Z" />
+                      <path
+                        className={classes(sort?.by === id && sort.direction === 'ascending' && 'bl-sort__chosen')}
+                        d="m2 6 4-4 4 4Z"
+                      />
+                      <path
+                        className={classes(sort?.by === id && sort.direction === 'descending' && 'bl-sort__chosen')}
+                        d="m2 10 4 4 4-4Z"
+                      />
                     </svg>
                   </button>
-                ) : header}
+                ) : (
+                  header
+                )}
               </th>
             ))}
           </tr>

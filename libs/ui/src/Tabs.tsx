@@ -3,12 +3,24 @@ import { classes } from './classes.js';
 import { Link } from './Link.js';
 
 /** Tabs that are pages: every tab has its own address. */
-export const TabLinks = ({ label, items }: { label: string; items: { label: ReactNode; href: string; current?: boolean }[] }) => (
+export const TabLinks = ({
+  label,
+  items,
+}: {
+  label: string;
+  items: { label: ReactNode; href: string; current?: boolean }[];
+}) => (
   <nav className="bl-tabs" aria-label={label}>
     <ul>
       {items.map((item) => (
         <li key={item.href}>
-          <Link className={classes('bl-tab', item.current && 'bl-tab--current')} href={item.href} aria-current={item.current ? 'page' : undefined}>{item.label}</Link>
+          <Link
+            className={classes('bl-tab', item.current && 'bl-tab--current')}
+            href={item.href}
+            aria-current={item.current ? 'page' : undefined}
+          >
+            {item.label}
+          </Link>
         </li>
       ))}
     </ul>
@@ -20,7 +32,10 @@ export function Tabs({ label, items }: { label: string; items: { id: string; lab
   const base = useId();
   const list = useRef<HTMLDivElement>(null);
   const [chosen, setChosen] = useState(items[0]?.id);
-  const index = Math.max(0, items.findIndex(({ id }) => id === chosen));
+  const index = Math.max(
+    0,
+    items.findIndex(({ id }) => id === chosen),
+  );
   const choose = (next: number) => {
     setChosen(items[next]!.id);
     list.current?.querySelectorAll<HTMLElement>('[role=tab]')[next]?.focus();
@@ -57,7 +72,11 @@ export function Tabs({ label, items }: { label: string; items: { id: string; lab
           </button>
         ))}
       </div>
-      {current && <div role="tabpanel" id={`${base}-panel`} aria-labelledby={`${base}-${current.id}`} tabIndex={0}>{current.panel}</div>}
+      {current && (
+        <div role="tabpanel" id={`${base}-panel`} aria-labelledby={`${base}-${current.id}`} tabIndex={0}>
+          {current.panel}
+        </div>
+      )}
     </div>
   );
 }

@@ -13,7 +13,13 @@ export function TextInput({ width = 'medium', className, type = 'text', ...rest 
       {...field}
       type={type}
       dir="auto"
-      className={classes('utrecht-textbox', 'utrecht-textbox--html-input', field['aria-invalid'] && 'utrecht-textbox--invalid', `bl-control--${width}`, className)}
+      className={classes(
+        'utrecht-textbox',
+        'utrecht-textbox--html-input',
+        field['aria-invalid'] && 'utrecht-textbox--invalid',
+        `bl-control--${width}`,
+        className,
+      )}
     />
   );
 }

@@ -11,7 +11,12 @@ export function Textarea({ className, rows = 4, ...rest }: ComponentProps<'texta
       {...field}
       rows={rows}
       dir="auto"
-      className={classes('utrecht-textarea', 'utrecht-textarea--html-textarea', field['aria-invalid'] && 'utrecht-textarea--invalid', className)}
+      className={classes(
+        'utrecht-textarea',
+        'utrecht-textarea--html-textarea',
+        field['aria-invalid'] && 'utrecht-textarea--invalid',
+        className,
+      )}
     />
   );
 }

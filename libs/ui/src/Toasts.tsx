@@ -5,10 +5,15 @@ import texts from './ui.nl.json' with { type: 'json' };
 
 const ToastContext = createContext<(message: string) => void>(() => undefined);
 
-/** Says that something worked: `const toast = useToast(); toast('Opgeslagen')`. Errors never go here: they stay where they happened. */
+/**
+ * Says that something worked: `const toast = useToast(); toast('Opgeslagen')`. Errors never go here: they stay where
+ * they happened.
+ */
 export const useToast = () => useContext(ToastContext);
 
-/** The one place where short confirmations appear. They stay until closed or replaced, because not everybody reads fast. */
+/**
+ * The one place where short confirmations appear. They stay until closed or replaced, because not everybody reads fast.
+ */
 export function ToastRegion({ children }: { children: ReactNode }) {
   const [message, setMessage] = useState<string | null>(null);
   const toast = useCallback((text: string) => setMessage(text), []);
@@ -20,7 +25,9 @@ export function ToastRegion({ children }: { children: ReactNode }) {
           <div className="bl-toast">
             <Icon name="check" />
             <span>{message}</span>
-            <Button purpose="subtle" iconOnly iconStart={<Icon name="close" />} onClick={() => setMessage(null)}>{texts['toast.close']}</Button>
+            <Button purpose="subtle" iconOnly iconStart={<Icon name="close" />} onClick={() => setMessage(null)}>
+              {texts['toast.close']}
+            </Button>
           </div>
         )}
       </div>

@@ -19,21 +19,36 @@ describe('Button', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Opslaan' }));
     expect(onClick).toHaveBeenCalledTimes(1);
   });
-  it.each([{ busy: true }, { disabled: true }])('ignores the click but keeps focus when %j, and submits nothing', async (state) => {
-    const [onClick, onSubmit] = [jest.fn(), jest.fn()];
-    render(<form onSubmit={onSubmit}><Button type="submit" onClick={onClick} {...state}>Opslaan</Button></form>);
-    await userEvent.click(screen.getByRole('button'));
-    expect(onClick).not.toHaveBeenCalled();
-    expect(onSubmit).not.toHaveBeenCalled();
-    expect(document.activeElement).toBe(screen.getByRole('button'));
-    expect(screen.getByRole('button').getAttribute('aria-disabled')).toBe('true');
-  });
+  it.each([{ busy: true }, { disabled: true }])(
+    'ignores the click but keeps focus when %j, and submits nothing',
+    async (state) => {
+      const [onClick, onSubmit] = [jest.fn(), jest.fn()];
+      render(
+        <form onSubmit={onSubmit}>
+          <Button type="submit" onClick={onClick} {...state}>
+            Opslaan
+          </Button>
+        </form>,
+      );
+      await userEvent.click(screen.getByRole('button'));
+      expect(onClick).not.toHaveBeenCalled();
+      expect(onSubmit).not.toHaveBeenCalled();
+      expect(document.activeElement).toBe(screen.getByRole('button'));
+      expect(screen.getByRole('button').getAttribute('aria-disabled')).toBe('true');
+    },
+  );
 });
 
 describe('Link', () => {
   const click = (href: string, init: MouseEventInit = {}, attributes = {}) => {
     const navigate = jest.fn();
-    const { unmount } = render(<NavigationProvider navigate={navigate}><Link href={href} {...attributes}>Plan</Link></NavigationProvider>);
+    const { unmount } = render(
+      <NavigationProvider navigate={navigate}>
+        <Link href={href} {...attributes}>
+          Plan
+        </Link>
+      </NavigationProvider>,
+    );
     const link = screen.getByRole('link');
     window.addEventListener('click', (event) => event.preventDefault(), { once: true });
     fireEvent.click(link, init);
@@ -53,7 +68,9 @@ describe('Link', () => {
     const fetched = jest.fn();
     render(
       <NavigationProvider navigate={jest.fn()} addressOf={(href) => `${href}?van=noor`} mayFetch={mayFetch}>
-        <Link href="/api/reports/1" download>Rapport</Link>
+        <Link href="/api/reports/1" download>
+          Rapport
+        </Link>
       </NavigationProvider>,
     );
     const link = screen.getByRole<HTMLAnchorElement>('link');
@@ -70,7 +87,11 @@ describe('Link', () => {
     window.removeEventListener('click', follow);
   });
   it('says that a link leaves the site', () => {
-    render(<Link href="https://www.rivm.nl" external>RIVM</Link>);
+    render(
+      <Link href="https://www.rivm.nl" external>
+        RIVM
+      </Link>,
+    );
     expect(screen.getByRole('link', { name: 'RIVM (opent een andere website)' })).toBeTruthy();
   });
 });
@@ -78,11 +99,24 @@ describe('Link', () => {
 describe('Dialog', () => {
   function Example() {
     const [open, setOpen] = useState(false);
-    return <><button type="button" onClick={() => setOpen(true)}>Verwijder</button><Dialog open={open} onClose={() => setOpen(false)} title="Zeker weten?">Dit kan niet terug.</Dialog></>;
+    return (
+      <>
+        <button type="button" onClick={() => setOpen(true)}>
+          Verwijder
+        </button>
+        <Dialog open={open} onClose={() => setOpen(false)} title="Zeker weten?">
+          Dit kan niet terug.
+        </Dialog>
+      </>
+    );
   }
   it('gives focus back to what opened it', async () => {
-    HTMLDialogElement.prototype.showModal = function showModal() { this.open = true; };
-    HTMLDialogElement.prototype.close = function close() { this.open = false; };
+    HTMLDialogElement.prototype.showModal = function showModal() {
+      this.open = true;
+    };
+    HTMLDialogElement.prototype.close = function close() {
+      this.open = false;
+    };
     render(<Example />);
     await userEvent.click(screen.getByRole('button', { name: 'Verwijder' }));
     expect(screen.getByRole('dialog', { name: 'Zeker weten?' })).toBeTruthy();
@@ -93,7 +127,15 @@ describe('Dialog', () => {
 });
 
 it('moves between tabs with the arrow keys and shows one panel', async () => {
-  render(<Tabs label="Plan" items={[{ id: 'a', label: 'Doelen', panel: 'De doelen' }, { id: 'b', label: 'Mijlpalen', panel: 'De mijlpalen' }]} />);
+  render(
+    <Tabs
+      label="Plan"
+      items={[
+        { id: 'a', label: 'Doelen', panel: 'De doelen' },
+        { id: 'b', label: 'Mijlpalen', panel: 'De mijlpalen' },
+      ]}
+    />,
+  );
   await userEvent.tab();
   await userEvent.keyboard('{ArrowLeft}');
   expect(document.activeElement).toBe(screen.getByRole('tab', { name: 'Mijlpalen', selected: true }));
@@ -108,8 +150,19 @@ it('leaves out pages far from the current one', () => {
 });
 
 it('announces a confirmation until it is closed', async () => {
-  const Save = () => { const toast = useToast(); return <button type="button" onClick={() => toast('Opgeslagen')}>Bewaar</button>; };
-  render(<ToastRegion><Save /></ToastRegion>);
+  const Save = () => {
+    const toast = useToast();
+    return (
+      <button type="button" onClick={() => toast('Opgeslagen')}>
+        Bewaar
+      </button>
+    );
+  };
+  render(
+    <ToastRegion>
+      <Save />
+    </ToastRegion>,
+  );
   await userEvent.click(screen.getByRole('button', { name: 'Bewaar' }));
   expect(screen.getByRole('status').textContent).toContain('Opgeslagen');
   await userEvent.click(screen.getByRole('button', { name: 'Melding sluiten' }));

@@ -11,12 +11,23 @@ export const membershipStateNames: Record<MembershipState, string> = {
 };
 
 /**
- * Fields of society a coalition wants at its table. The first eight are the ones Heemstede's college names in decision 840482; the others are
- * what coalitions turn out to consist of.
+ * Fields of society a coalition wants at its table. The first eight are the ones Heemstede's college names in decision
+ * 840482; the others are what coalitions turn out to consist of.
  */
 export const sectors = [
-  'CULTURE', 'SPORT', 'WELFARE', 'EDUCATION', 'CARE', 'BUSINESS', 'SERVICE_CLUB', 'HOUSING',
-  'GOVERNMENT', 'FAITH', 'VOLUNTEERS', 'EXPERIENCE', 'OTHER',
+  'CULTURE',
+  'SPORT',
+  'WELFARE',
+  'EDUCATION',
+  'CARE',
+  'BUSINESS',
+  'SERVICE_CLUB',
+  'HOUSING',
+  'GOVERNMENT',
+  'FAITH',
+  'VOLUNTEERS',
+  'EXPERIENCE',
+  'OTHER',
 ] as const;
 export type Sector = (typeof sectors)[number];
 
@@ -43,8 +54,8 @@ export const wantedSectorsByDefault = sectors.slice(0, 8) as readonly Sector[];
 export const MAX_PREPARATION_SEATS = 8;
 
 /**
- * What can be wrong with one row of an imported list, and what to do about it. `{value}` is what stood in the cell. A row with a finding is
- * never imported; a file that cannot be read at all is an error code instead.
+ * What can be wrong with one row of an imported list, and what to do about it. `{value}` is what stood in the cell. A
+ * row with a finding is never imported; a file that cannot be read at all is an error code instead.
  */
 export const importFindings = {
   name_missing: 'De naam ontbreekt. Vul de naam van de organisatie in.',

@@ -8,7 +8,10 @@ const formats: Record<DatePrecision, Intl.DateTimeFormat> = {
   YEAR: new Intl.DateTimeFormat('nl-NL', { year: 'numeric', timeZone: 'UTC' }),
 };
 
-/** A calendar date (`2021-05-25`) as a person reads it, no more exact than the source: "25 mei 2021", "mei 2021", "2021". */
+/**
+ * A calendar date (`2021-05-25`) as a person reads it, no more exact than the source: "25 mei 2021", "mei 2021",
+ * "2021".
+ */
 export function dutchDate(on: string, precision: DatePrecision = 'DAY'): string {
   return formats[precision].format(new Date(`${on}T00:00:00Z`));
 }

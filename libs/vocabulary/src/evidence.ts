@@ -1,9 +1,16 @@
 import type { PillarCode } from './pillars.js';
 
-/** How sure a fact is. "Decided" is never confused with "intended": a proposed decision is INTENDED until somebody confirms it was taken. */
+/**
+ * How sure a fact is. "Decided" is never confused with "intended": a proposed decision is INTENDED until somebody
+ * confirms it was taken.
+ */
 export const certainties = ['INTENDED', 'DECIDED', 'DONE'] as const;
 export type Certainty = (typeof certainties)[number];
-export const certaintyLabels: Record<Certainty, string> = { INTENDED: 'Voorgenomen', DECIDED: 'Besloten', DONE: 'Gedaan' };
+export const certaintyLabels: Record<Certainty, string> = {
+  INTENDED: 'Voorgenomen',
+  DECIDED: 'Besloten',
+  DONE: 'Gedaan',
+};
 
 type EvidenceKindFacts = {
   label: string;
@@ -11,7 +18,10 @@ type EvidenceKindFacts = {
   pillars: readonly PillarCode[];
   /** The certainties this kind knows, each with the rest of a sentence that begins with the title of the fact. */
   says: Partial<Record<Certainty, string>>;
-  /** MONEY: amount and recurrence; EFFECT: what changed because of it, without which the fact carries no more than an intention. */
+  /**
+   * MONEY: amount and recurrence; EFFECT: what changed because of it, without which the fact carries no more than an
+   * intention.
+   */
   asks?: 'MONEY' | 'EFFECT';
   /** It holds for a time and may end; what happened once does not. */
   holds?: true;
@@ -21,51 +31,135 @@ const everyPillar = ['P1', 'P2', 'P3', 'P4', 'P5'] as const;
 
 /** The closed list of kinds of evidence. Which level a kind carries is decided by the server's standing rules. */
 export const evidenceKinds = {
-  INTENTION: { label: 'Voornemen of uitgangspunt', pillars: everyPillar, says: { INTENDED: 'is een voornemen, nog geen besluit' } },
-  MOTION: { label: 'Motie van de gemeenteraad', pillars: ['P1'],
-    says: { INTENDED: 'is ingediend, maar nog niet aangenomen', DECIDED: 'is aangenomen' } },
-  COUNCIL_DECISION: { label: 'Besluit van de gemeenteraad', pillars: ['P1'],
-    says: { INTENDED: 'is een voorstel, nog geen besluit', DECIDED: 'is besloten' } },
-  EXECUTIVE_DECISION: { label: 'Besluit van het college', pillars: ['P1'],
-    says: { INTENDED: 'is een voorgenomen besluit', DECIDED: 'is besloten' } },
-  PROGRAMME_COMMITMENT: { label: 'Intentieverklaring van het landelijke programma', pillars: ['P1'],
-    says: { INTENDED: 'is voorgenomen of onder voorbehoud getekend', DONE: 'is getekend' } },
-  ACTION_PLAN: { label: 'Plan van aanpak', pillars: ['P1', 'P4'], holds: true,
-    says: { INTENDED: 'is gemaakt, maar nog niet vastgesteld', DECIDED: 'is vastgesteld' } },
-  POLICY_TEXT: { label: 'Tekst in vastgesteld beleid', pillars: ['P1', 'P4'], holds: true,
-    says: { INTENDED: 'is voorgesteld, maar nog niet vastgesteld', DECIDED: 'is vastgesteld' } },
-  PORTFOLIO: { label: 'Portefeuille bij een wethouder', pillars: ['P1'], holds: true,
-    says: { INTENDED: 'is voorgenomen, maar nog niet geregeld', DONE: 'is geregeld' } },
-  FUNDING: { label: 'Geld', pillars: ['P1', 'P4'], asks: 'MONEY',
-    says: { INTENDED: 'is voorgesteld, maar nog niet toegekend', DECIDED: 'is toegekend', DONE: 'is uitgegeven' } },
-  COALITION: { label: 'Lokale coalitie', pillars: ['P2'], holds: true,
-    says: { INTENDED: 'wordt voorbereid', DONE: 'is aan het werk' } },
-  COALITION_MEETING: { label: 'Bijeenkomst van de coalitie', pillars: ['P2'],
-    says: { INTENDED: 'is gepland, maar nog niet gehouden', DONE: 'is gehouden' } },
-  COALITION_LEAD: { label: 'Kartrekker', pillars: ['P2'], holds: true,
-    says: { INTENDED: 'wordt gezocht', DONE: 'is aangewezen' } },
-  PARTNER_AGREEMENT: { label: 'Convenant, manifest of ‘Ik doe mee’-verklaring', pillars: ['P2'], holds: true,
-    says: { INTENDED: 'is in voorbereiding', DECIDED: 'is getekend' } },
-  INVOLVEMENT: { label: 'Inwoners of ervaringsdeskundigen betrokken', pillars: ['P3'], asks: 'EFFECT',
-    says: { INTENDED: 'is gepland, maar nog niet gebeurd', DONE: 'is gebeurd' } },
-  STANDING_INVOLVEMENT: { label: 'Vaste plek voor inwoners', pillars: ['P3'], holds: true,
-    says: { INTENDED: 'is voorgenomen, maar nog niet afgesproken', DECIDED: 'is afgesproken' } },
-  POLICY_LINK: { label: 'Verbinding met ander beleid', pillars: ['P4'],
-    says: { INTENDED: 'is voorgenomen, maar nog niet gelegd', DONE: 'is gelegd' } },
-  RESPONSIBILITIES: { label: 'Afspraken wie waarvoor verantwoordelijk is', pillars: ['P4'], holds: true,
-    says: { INTENDED: 'wordt voorbereid', DECIDED: 'is afgesproken' } },
-  GRANT_AGREEMENT: { label: 'Resultaatafspraak bij een subsidie', pillars: ['P4'], holds: true,
-    says: { INTENDED: 'wordt onderzocht of voorgesteld', DECIDED: 'is afgesproken', DONE: 'is nagekomen' } },
-  CAPACITY: { label: 'Vaste uren of formatie', pillars: ['P4'], holds: true,
-    says: { INTENDED: 'is gevraagd, maar nog niet toegekend', DECIDED: 'is toegekend' } },
-  STRONGER_OFFER: { label: 'Aanbod versterkt (training, signaleren, bekendheid)', pillars: ['P4'],
-    says: { INTENDED: 'is gepland, maar nog niet gebeurd', DONE: 'is gebeurd' } },
-  MONITORING_PLAN: { label: 'Afspraken over meten', pillars: ['P5'], holds: true,
-    says: { INTENDED: 'is nog in gesprek', DECIDED: 'is vastgesteld' } },
-  MEASUREMENT: { label: 'Meting van uw eigen aanpak, ook de landelijke Benchmark', pillars: ['P5'],
-    says: { INTENDED: 'is gepland, maar nog niet gedaan', DONE: 'is gedaan' } },
-  EVALUATION: { label: 'Evaluatie met een les', pillars: ['P5'], asks: 'EFFECT',
-    says: { INTENDED: 'is gepland, maar nog niet gedaan', DONE: 'is gedaan' } },
+  INTENTION: {
+    label: 'Voornemen of uitgangspunt',
+    pillars: everyPillar,
+    says: { INTENDED: 'is een voornemen, nog geen besluit' },
+  },
+  MOTION: {
+    label: 'Motie van de gemeenteraad',
+    pillars: ['P1'],
+    says: { INTENDED: 'is ingediend, maar nog niet aangenomen', DECIDED: 'is aangenomen' },
+  },
+  COUNCIL_DECISION: {
+    label: 'Besluit van de gemeenteraad',
+    pillars: ['P1'],
+    says: { INTENDED: 'is een voorstel, nog geen besluit', DECIDED: 'is besloten' },
+  },
+  EXECUTIVE_DECISION: {
+    label: 'Besluit van het college',
+    pillars: ['P1'],
+    says: { INTENDED: 'is een voorgenomen besluit', DECIDED: 'is besloten' },
+  },
+  PROGRAMME_COMMITMENT: {
+    label: 'Intentieverklaring van het landelijke programma',
+    pillars: ['P1'],
+    says: { INTENDED: 'is voorgenomen of onder voorbehoud getekend', DONE: 'is getekend' },
+  },
+  ACTION_PLAN: {
+    label: 'Plan van aanpak',
+    pillars: ['P1', 'P4'],
+    holds: true,
+    says: { INTENDED: 'is gemaakt, maar nog niet vastgesteld', DECIDED: 'is vastgesteld' },
+  },
+  POLICY_TEXT: {
+    label: 'Tekst in vastgesteld beleid',
+    pillars: ['P1', 'P4'],
+    holds: true,
+    says: { INTENDED: 'is voorgesteld, maar nog niet vastgesteld', DECIDED: 'is vastgesteld' },
+  },
+  PORTFOLIO: {
+    label: 'Portefeuille bij een wethouder',
+    pillars: ['P1'],
+    holds: true,
+    says: { INTENDED: 'is voorgenomen, maar nog niet geregeld', DONE: 'is geregeld' },
+  },
+  FUNDING: {
+    label: 'Geld',
+    pillars: ['P1', 'P4'],
+    asks: 'MONEY',
+    says: { INTENDED: 'is voorgesteld, maar nog niet toegekend', DECIDED: 'is toegekend', DONE: 'is uitgegeven' },
+  },
+  COALITION: {
+    label: 'Lokale coalitie',
+    pillars: ['P2'],
+    holds: true,
+    says: { INTENDED: 'wordt voorbereid', DONE: 'is aan het werk' },
+  },
+  COALITION_MEETING: {
+    label: 'Bijeenkomst van de coalitie',
+    pillars: ['P2'],
+    says: { INTENDED: 'is gepland, maar nog niet gehouden', DONE: 'is gehouden' },
+  },
+  COALITION_LEAD: {
+    label: 'Kartrekker',
+    pillars: ['P2'],
+    holds: true,
+    says: { INTENDED: 'wordt gezocht', DONE: 'is aangewezen' },
+  },
+  PARTNER_AGREEMENT: {
+    label: 'Convenant, manifest of ‘Ik doe mee’-verklaring',
+    pillars: ['P2'],
+    holds: true,
+    says: { INTENDED: 'is in voorbereiding', DECIDED: 'is getekend' },
+  },
+  INVOLVEMENT: {
+    label: 'Inwoners of ervaringsdeskundigen betrokken',
+    pillars: ['P3'],
+    asks: 'EFFECT',
+    says: { INTENDED: 'is gepland, maar nog niet gebeurd', DONE: 'is gebeurd' },
+  },
+  STANDING_INVOLVEMENT: {
+    label: 'Vaste plek voor inwoners',
+    pillars: ['P3'],
+    holds: true,
+    says: { INTENDED: 'is voorgenomen, maar nog niet afgesproken', DECIDED: 'is afgesproken' },
+  },
+  POLICY_LINK: {
+    label: 'Verbinding met ander beleid',
+    pillars: ['P4'],
+    says: { INTENDED: 'is voorgenomen, maar nog niet gelegd', DONE: 'is gelegd' },
+  },
+  RESPONSIBILITIES: {
+    label: 'Afspraken wie waarvoor verantwoordelijk is',
+    pillars: ['P4'],
+    holds: true,
+    says: { INTENDED: 'wordt voorbereid', DECIDED: 'is afgesproken' },
+  },
+  GRANT_AGREEMENT: {
+    label: 'Resultaatafspraak bij een subsidie',
+    pillars: ['P4'],
+    holds: true,
+    says: { INTENDED: 'wordt onderzocht of voorgesteld', DECIDED: 'is afgesproken', DONE: 'is nagekomen' },
+  },
+  CAPACITY: {
+    label: 'Vaste uren of formatie',
+    pillars: ['P4'],
+    holds: true,
+    says: { INTENDED: 'is gevraagd, maar nog niet toegekend', DECIDED: 'is toegekend' },
+  },
+  STRONGER_OFFER: {
+    label: 'Aanbod versterkt (training, signaleren, bekendheid)',
+    pillars: ['P4'],
+    says: { INTENDED: 'is gepland, maar nog niet gebeurd', DONE: 'is gebeurd' },
+  },
+  MONITORING_PLAN: {
+    label: 'Afspraken over meten',
+    pillars: ['P5'],
+    holds: true,
+    says: { INTENDED: 'is nog in gesprek', DECIDED: 'is vastgesteld' },
+  },
+  MEASUREMENT: {
+    label: 'Meting van uw eigen aanpak, ook de landelijke Benchmark',
+    pillars: ['P5'],
+    says: { INTENDED: 'is gepland, maar nog niet gedaan', DONE: 'is gedaan' },
+  },
+  EVALUATION: {
+    label: 'Evaluatie met een les',
+    pillars: ['P5'],
+    asks: 'EFFECT',
+    says: { INTENDED: 'is gepland, maar nog niet gedaan', DONE: 'is gedaan' },
+  },
   NOT_STARTED: { label: 'Verklaring: hier gebeurt (nog) niets', pillars: everyPillar, says: { DONE: 'is verklaard' } },
 } as const satisfies Record<string, EvidenceKindFacts>;
 

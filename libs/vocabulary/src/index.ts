@@ -1,16 +1,45 @@
 export {
-  MAX_PREPARATION_SEATS, importFindingText, importFindings, membershipStateNames, membershipStates, sectorNames, sectors, wantedSectorsByDefault,
-  type ImportFindingCode, type MembershipState, type Sector,
+  MAX_PREPARATION_SEATS,
+  importFindingText,
+  importFindings,
+  membershipStateNames,
+  membershipStates,
+  sectorNames,
+  sectors,
+  wantedSectorsByDefault,
+  type ImportFindingCode,
+  type MembershipState,
+  type Sector,
 } from './coalitions.js';
 export { datePrecisions, dutchDate, lastDayOf, type DatePrecision } from './dates.js';
 export { errorCodes, isErrorCode, sentenceOf, type ErrorCode } from './errors/index.js';
 export {
-  certainties, certaintyLabels, evidenceKindCodes, evidenceKindOf, evidenceKinds, evidenceKindsFor, evidenceSourceCodes, evidenceSources,
-  recurrenceLabels, recurrences, type Certainty, type EvidenceKind, type EvidenceSource, type Recurrence,
+  certainties,
+  certaintyLabels,
+  evidenceKindCodes,
+  evidenceKindOf,
+  evidenceKinds,
+  evidenceKindsFor,
+  evidenceSourceCodes,
+  evidenceSources,
+  recurrenceLabels,
+  recurrences,
+  type Certainty,
+  type EvidenceKind,
+  type EvidenceSource,
+  type Recurrence,
 } from './evidence.js';
 export { fitsPlace, placeKey, placeNames } from './municipalities.js';
 export { isWider, opennesses, opennessLabels, type Openness } from './openness.js';
-export { actorPermissions, permissions, permissionsOf, roles, rolesOf, type Permission, type Role } from './permissions.js';
+export {
+  actorPermissions,
+  permissions,
+  permissionsOf,
+  roles,
+  rolesOf,
+  type Permission,
+  type Role,
+} from './permissions.js';
 export { levelLabels, levels, pillarCodes, pillarNames, type Level, type PillarCode } from './pillars.js';
 export { PROGRAMME_TENANT_ID, VNG_TENANT_ID, tenantIdOf, type TenantKind } from './tenants.js';
 export { cleanText, contactsIn, textProblem, type ContactFound } from './texts.js';

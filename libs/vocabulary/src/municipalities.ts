@@ -9,7 +9,10 @@ export function placeNames({ code, name }: { code: string; name: string }): stri
 
 /** A name as it is compared: no capitals, accents, apostrophes, hyphens or spaces. */
 export function placeKey(name: string): string {
-  return name.normalize('NFD').toLowerCase().replace(/[^a-z0-9]/g, '');
+  return name
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, '');
 }
 
 /** Whether one of its names has what was typed inside; nothing typed fits all. */

@@ -1,4 +1,6 @@
-/** Who may read a fact, a goal or a milestone, from narrow to wide. Without a choice it stays within the municipality. */
+/**
+ * Who may read a fact, a goal or a milestone, from narrow to wide. Without a choice it stays within the municipality.
+ */
 export const opennesses = ['MUNICIPALITY', 'COALITION', 'PUBLIC'] as const;
 export type Openness = (typeof opennesses)[number];
 

@@ -14,11 +14,20 @@ export const roles = {
 export type Role = keyof typeof roles;
 
 /**
- * Everything that may be required of an actor, and the roles that carry it. Derived from the visibility table of the domain (who writes, who
- * reads); a right over one row is decided by the module's policy on top of this.
+ * Everything that may be required of an actor, and the roles that carry it. Derived from the visibility table of the
+ * domain (who writes, who reads); a right over one row is decided by the module's policy on top of this.
  */
 const granted = {
-  'session:manage': ['COORDINATOR', 'COMMUNICATIONS', 'ALDERMAN', 'CLERK', 'PARTNER', 'PROGRAMME_ADMIN', 'NATIONAL_ADVISER', 'VNG_ADVISER'],
+  'session:manage': [
+    'COORDINATOR',
+    'COMMUNICATIONS',
+    'ALDERMAN',
+    'CLERK',
+    'PARTNER',
+    'PROGRAMME_ADMIN',
+    'NATIONAL_ADVISER',
+    'VNG_ADVISER',
+  ],
   'people:read': ['COORDINATOR', 'PROGRAMME_ADMIN'],
   'people:manage': ['COORDINATOR', 'PROGRAMME_ADMIN'],
   'workspace:read': ['COORDINATOR', 'COMMUNICATIONS', 'ALDERMAN'],
@@ -32,7 +41,16 @@ const granted = {
   'organisation:decide': ['PROGRAMME_ADMIN'],
   'plan:read': ['COORDINATOR', 'COMMUNICATIONS', 'ALDERMAN', 'CLERK', 'PARTNER'],
   'plan:write': ['COORDINATOR'],
-  'indicators:read': ['COORDINATOR', 'COMMUNICATIONS', 'ALDERMAN', 'CLERK', 'PARTNER', 'PROGRAMME_ADMIN', 'NATIONAL_ADVISER', 'VNG_ADVISER'],
+  'indicators:read': [
+    'COORDINATOR',
+    'COMMUNICATIONS',
+    'ALDERMAN',
+    'CLERK',
+    'PARTNER',
+    'PROGRAMME_ADMIN',
+    'NATIONAL_ADVISER',
+    'VNG_ADVISER',
+  ],
   'indicators:import': ['PROGRAMME_ADMIN'],
   'register:manage': ['PROGRAMME_ADMIN'],
   'programme:aggregate': ['PROGRAMME_ADMIN', 'NATIONAL_ADVISER', 'VNG_ADVISER'],

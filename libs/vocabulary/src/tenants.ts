@@ -7,8 +7,8 @@ export const PROGRAMME_TENANT_ID = '00000000-0000-4000-8000-000000000001';
 export const VNG_TENANT_ID = '00000000-0000-4000-8000-000000000002';
 
 /**
- * Workspace id of the municipality that had this CBS code (`GM0397`) when it was first loaded. The id stays when a code changes; the code is
- * an attribute of the register, never a key.
+ * Workspace id of the municipality that had this CBS code (`GM0397`) when it was first loaded. The id stays when a code
+ * changes; the code is an attribute of the register, never a key.
  */
 export function tenantIdOf(cbsCode: string): string {
   if (!/^GM\d{4}$/.test(cbsCode)) throw new Error(`Not a CBS municipality code: ${cbsCode}`);

@@ -1,9 +1,11 @@
 /**
- * What any text that a person fills in must be, the same on the screen and behind it. White space and invisible characters around a text mean
- * nothing, and a text of those alone is none. Lengths are in characters, as a reader counts them.
+ * What any text that a person fills in must be, the same on the screen and behind it. White space and invisible
+ * characters around a text mean nothing, and a text of those alone is none. Lengths are in characters, as a reader
+ * counts them.
  *
- * A citizen service number (burgerservicenummer, BSN) may only be used where a law says so (article 46 UAVG); none does here, so a text with
- * one is refused. A telephone number or an e-mail address may have a reason, so a person is asked first.
+ * A citizen service number (burgerservicenummer, BSN) may only be used where a law says so (article 46 UAVG); none does
+ * here, so a text with one is refused. A telephone number or an e-mail address may have a reason, so a person is asked
+ * first.
  */
 export type TextRule = {
   max: number;
@@ -15,15 +17,24 @@ export type TextRule = {
   reference?: boolean;
 };
 
-/** White space, and what Unicode says is shown as nothing, as the braille blank is too. Variation selectors belong to the character before them. */
+/**
+ * White space, and what Unicode says is shown as nothing, as the braille blank is too. Variation selectors belong to
+ * the character before them.
+ */
 const unseen = /^(?![\uFE00-\uFE0F])[\s\p{Z}\p{Default_Ignorable_Code_Point}\u2800]$/u;
 const invisible = /[\s\p{Z}\p{Default_Ignorable_Code_Point}\u2800]/gu;
 /** Control characters, halves of a character, and marks that turn the order of what is read around. */
 const unusable = /[^\P{Cc}\n\t]|\p{Cs}|[\u202A-\u202E\u2066-\u2069]/u;
 
-/** The text as it is kept: composed, with plain spaces, without blanks around it, and on one line unless the rule lets it have more. */
+/**
+ * The text as it is kept: composed, with plain spaces, without blanks around it, and on one line unless the rule lets
+ * it have more.
+ */
 export function cleanText(text: string, { lines = false }: Pick<TextRule, 'lines'> = {}): string {
-  const composed = text.normalize('NFC').replace(/\r\n?/g, '\n').replace(/\p{Zs}/gu, ' ');
+  const composed = text
+    .normalize('NFC')
+    .replace(/\r\n?/g, '\n')
+    .replace(/\p{Zs}/gu, ' ');
   return withoutBlanksAround(lines ? composed : composed.replace(/[\n\t\u2028\u2029]+/g, ' '));
 }
 
@@ -43,18 +54,29 @@ export function textProblem(text: string, { min, max, reference = false }: TextR
   if (length < min) return `Vul hier ten minste ${min} tekens in.`;
   if (length > max) return `Dit is te lang: ten hoogste ${max.toLocaleString('nl-NL')} tekens.`;
   if (unusable.test(text)) return 'In deze tekst staat een teken dat niet te lezen is. Typ de tekst opnieuw.';
-  if (!reference && holdsBsn(text)) return 'Dit lijkt een burgerservicenummer (BSN). Dat mag hier niet staan. Haal het weg. Is het een zaaknummer? Zet er dan een letter voor.';
+  if (!reference && holdsBsn(text))
+    return 'Dit lijkt een burgerservicenummer (BSN). Dat mag hier niet staan. Haal het weg. Is het een zaaknummer? Zet er dan een letter voor.';
   return null;
 }
 
-/** Nine digits, whole or grouped as on a passport or by threes, that are no part of a longer number or of a code with letters. */
-const nineDigits = /(?<=bsn|(?<![\p{L}\d]))(?:\d{9}|(?:\d{3}[^\p{L}\d]{1,2}){2}\d{3}|\d{4}[^\p{L}\d]{1,2}\d{2}[^\p{L}\d]{1,2}\d{3})(?!\d)/giu;
+/**
+ * Nine digits, whole or grouped as on a passport or by threes, that are no part of a longer number or of a code with
+ * letters.
+ */
+const nineDigits =
+  /(?<=bsn|(?<![\p{L}\d]))(?:\d{9}|(?:\d{3}[^\p{L}\d]{1,2}){2}\d{3}|\d{4}[^\p{L}\d]{1,2}\d{2}[^\p{L}\d]{1,2}\d{3})(?!\d)/giu;
 const amount = /(?:€|\beuro?\b)\s*\d[\d.]*|(?<![\d.])\d[\d.]*\s*(?:€|\beuro?\b)/giu;
 const address = /\bhttps?:\/\/\S+/giu;
 
-/** Whether a text holds a number that passes the eleven test of a citizen service number. Amounts and web addresses are looked past. */
+/**
+ * Whether a text holds a number that passes the eleven test of a citizen service number. Amounts and web addresses are
+ * looked past.
+ */
 export function holdsBsn(text: string): boolean {
-  const seen = text.replace(/(?!\s)[\p{Default_Ignorable_Code_Point}\u2800]/gu, '').replace(address, ' ').replace(amount, ' ');
+  const seen = text
+    .replace(/(?!\s)[\p{Default_Ignorable_Code_Point}\u2800]/gu, '')
+    .replace(address, ' ')
+    .replace(amount, ' ');
   return [...seen.normalize('NFKC').matchAll(nineDigits)].some(([found]) => passesElevenTest(found.replace(/\D/g, '')));
 }
 
@@ -74,6 +96,7 @@ const phone = /(?<![\p{L}\d])(?:\+\s?31|0031|0(?!0))(?:[\s.\-/]*\(0\))?(?:[\s.\-
 /** Telephone numbers and e-mail addresses in a text, as they are written there. */
 export function contactsIn(text: string): ContactFound[] {
   const plain = text.replace(address, ' ');
-  const all = (kind: ContactKind, pattern: RegExp) => Array.from(plain.matchAll(pattern), ([found]) => ({ kind, text: found.trim() }));
+  const all = (kind: ContactKind, pattern: RegExp) =>
+    Array.from(plain.matchAll(pattern), ([found]) => ({ kind, text: found.trim() }));
   return [...all('EMAIL', email), ...all('PHONE', phone)];
 }

@@ -11,8 +11,8 @@ export const trailGroups = {
 export type TrailGroup = keyof typeof trailGroups;
 
 /**
- * Everything that can stand in the trail: its group, and what was done as the end of a sentence that begins with who did it. A type without
- * an entry here does not compile.
+ * Everything that can stand in the trail: its group, and what was done as the end of a sentence that begins with who
+ * did it. A type without an entry here does not compile.
  */
 export const trailEvents = {
   'programme.summary_read': ['LOOKED', 'bekeek de samenvatting van de gemeente'],

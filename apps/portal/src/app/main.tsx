@@ -18,7 +18,11 @@ const router = makeRouter();
 /** How the links of the kit lead on: pages by the router, files by the browser once it is sure whose tab asks. */
 function Ways({ children }: { children: ReactNode }) {
   const { isMine } = useSessionState();
-  return <NavigationProvider navigate={(href) => void router.navigate({ href })} addressOf={statedAddress} mayFetch={isMine}>{children}</NavigationProvider>;
+  return (
+    <NavigationProvider navigate={(href) => void router.navigate({ href })} addressOf={statedAddress} mayFetch={isMine}>
+      {children}
+    </NavigationProvider>
+  );
 }
 
 createRoot(document.getElementById('root')!).render(

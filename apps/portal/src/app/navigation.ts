@@ -5,10 +5,12 @@ import type { Session } from '../shared/session.js';
 export type Entry = { text: string; href: string; icon: IconName; needs: Permission };
 
 /** The parts of the workspace that a person is in. */
-export const entriesOf = ({ workspace }: Pick<Session, 'workspace'>) => (workspace.kind === 'municipality' ? workspaceEntries : programmeEntries);
+export const entriesOf = ({ workspace }: Pick<Session, 'workspace'>) =>
+  workspace.kind === 'municipality' ? workspaceEntries : programmeEntries;
 
 /** The first screen that a role can open. */
-export const firstScreenOf = (session: Session) => entriesOf(session).find(({ needs }) => session.can(needs))?.href ?? '/account';
+export const firstScreenOf = (session: Session) =>
+  entriesOf(session).find(({ needs }) => session.can(needs))?.href ?? '/account';
 
 /** The side navigation of a municipality's workspace; people see what their role can open. */
 export const workspaceEntries: Entry[] = [

@@ -16,7 +16,11 @@ async function visit(address: string, session: Session | null) {
   const router = makeRouter(createMemoryHistory({ initialEntries: [address] }));
   render(
     <IntlProvider locale="nl-NL" messages={messages}>
-      <MockedProvider><FixedSession session={session}><RouterProvider router={router} /></FixedSession></MockedProvider>
+      <MockedProvider>
+        <FixedSession session={session}>
+          <RouterProvider router={router} />
+        </FixedSession>
+      </MockedProvider>
     </IntlProvider>,
   );
   return router;

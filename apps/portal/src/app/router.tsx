@@ -1,5 +1,14 @@
 import { requestTitleFocus } from '@bloemen/ui';
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet, stringifySearchWith, useMatches, type RouterHistory } from '@tanstack/react-router';
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  stringifySearchWith,
+  useMatches,
+  type RouterHistory,
+} from '@tanstack/react-router';
 import type { ListSearch } from '../features/programme/ListFilters.js';
 import type { TrailAddress } from '../features/trail/TrailPage.js';
 import { readAddress } from '../features/coalition/list-address.js';
@@ -9,7 +18,20 @@ import { FailurePage } from './pages/FailurePage.js';
 import { NotFoundPage } from './pages/NotFoundPage.js';
 import { StartPage } from './pages/StartPage.js';
 
-const listSearch = ['zoek', 'provincie', 'ggd', 'omvang', 'stedelijkheid', 'deelname', 'pijler', 'niveau', 'verouderd', 'sorteer', 'volgorde', 'pagina'] as const;
+const listSearch = [
+  'zoek',
+  'provincie',
+  'ggd',
+  'omvang',
+  'stedelijkheid',
+  'deelname',
+  'pijler',
+  'niveau',
+  'verouderd',
+  'sorteer',
+  'volgorde',
+  'pagina',
+] as const;
 
 /** The value of a search parameter when it is a text. */
 const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined);
@@ -18,95 +40,242 @@ const root = createRootRoute({ component: Site, notFoundComponent: NotFoundPage 
 
 const openPages = createRoute({ getParentRoute: () => root, id: 'open', component: OpenLayout });
 const publicPages = createRoute({ getParentRoute: () => root, id: 'public', component: PublicLayout });
-const account = createRoute({ getParentRoute: () => root, path: 'account', component: lazyRouteComponent(() => import('./layouts/WorkspaceLayout.js'), 'AccountLayout') });
-const workspace = createRoute({ getParentRoute: () => root, path: 'werkruimte', component: lazyRouteComponent(() => import('./layouts/WorkspaceLayout.js'), 'WorkspaceLayout') });
-const programme = createRoute({ getParentRoute: () => root, path: 'programma', component: lazyRouteComponent(() => import('./layouts/WorkspaceLayout.js'), 'ProgrammeLayout') });
+const account = createRoute({
+  getParentRoute: () => root,
+  path: 'account',
+  component: lazyRouteComponent(() => import('./layouts/WorkspaceLayout.js'), 'AccountLayout'),
+});
+const workspace = createRoute({
+  getParentRoute: () => root,
+  path: 'werkruimte',
+  component: lazyRouteComponent(() => import('./layouts/WorkspaceLayout.js'), 'WorkspaceLayout'),
+});
+const programme = createRoute({
+  getParentRoute: () => root,
+  path: 'programma',
+  component: lazyRouteComponent(() => import('./layouts/WorkspaceLayout.js'), 'ProgrammeLayout'),
+});
 
 // home
-const homeRoute = createRoute({ getParentRoute: () => openPages, path: '/', component: lazyRouteComponent(() => import('../features/home/HomePage.js'), 'HomePage') });
-const joinRoute = createRoute({ getParentRoute: () => publicPages, path: 'meedoen', component: lazyRouteComponent(() => import('../features/home/JoinPage.js'), 'JoinPage') });
-const accessibilityRoute = createRoute({ getParentRoute: () => publicPages, path: 'toegankelijkheid', component: lazyRouteComponent(() => import('../features/home/AccessibilityPage.js'), 'AccessibilityPage') });
-const privacyRoute = createRoute({ getParentRoute: () => publicPages, path: 'privacy', component: lazyRouteComponent(() => import('../features/home/PrivacyPage.js'), 'PrivacyPage') });
-const kitRoute = createRoute({ getParentRoute: () => publicPages, path: 'kit', component: lazyRouteComponent(() => import('../features/kit/KitPage.js'), 'KitPage') });
+const homeRoute = createRoute({
+  getParentRoute: () => openPages,
+  path: '/',
+  component: lazyRouteComponent(() => import('../features/home/HomePage.js'), 'HomePage'),
+});
+const joinRoute = createRoute({
+  getParentRoute: () => publicPages,
+  path: 'meedoen',
+  component: lazyRouteComponent(() => import('../features/home/JoinPage.js'), 'JoinPage'),
+});
+const accessibilityRoute = createRoute({
+  getParentRoute: () => publicPages,
+  path: 'toegankelijkheid',
+  component: lazyRouteComponent(() => import('../features/home/AccessibilityPage.js'), 'AccessibilityPage'),
+});
+const privacyRoute = createRoute({
+  getParentRoute: () => publicPages,
+  path: 'privacy',
+  component: lazyRouteComponent(() => import('../features/home/PrivacyPage.js'), 'PrivacyPage'),
+});
+const kitRoute = createRoute({
+  getParentRoute: () => publicPages,
+  path: 'kit',
+  component: lazyRouteComponent(() => import('../features/kit/KitPage.js'), 'KitPage'),
+});
 
 // sign-in and account
 const signInRoute = createRoute({
   getParentRoute: () => publicPages,
   path: 'inloggen',
-  validateSearch: (search: Record<string, unknown>): { terug?: string; fout?: string } => ({ terug: ownPath(search['terug']), fout: text(search['fout']) }),
+  validateSearch: (search: Record<string, unknown>): { terug?: string; fout?: string } => ({
+    terug: ownPath(search['terug']),
+    fout: text(search['fout']),
+  }),
   component: lazyRouteComponent(() => import('../features/sign-in/SignInPage.js'), 'SignInPage'),
 });
 const startRoute = createRoute({ getParentRoute: () => publicPages, path: 'start', component: StartPage });
-const signInLinkRoute = createRoute({ getParentRoute: () => publicPages, path: 'inloggen/link', component: lazyRouteComponent(() => import('../features/sign-in/SignInLinkPage.js'), 'SignInLinkPage') });
-const mailboxRoute = createRoute({ getParentRoute: () => publicPages, path: 'postvak', component: lazyRouteComponent(() => import('../features/sign-in/MailboxPage.js'), 'MailboxPage') });
-const accountRoute = createRoute({ getParentRoute: () => account, path: '/', component: lazyRouteComponent(() => import('../features/account/AccountPage.js'), 'AccountPage') });
+const signInLinkRoute = createRoute({
+  getParentRoute: () => publicPages,
+  path: 'inloggen/link',
+  component: lazyRouteComponent(() => import('../features/sign-in/SignInLinkPage.js'), 'SignInLinkPage'),
+});
+const mailboxRoute = createRoute({
+  getParentRoute: () => publicPages,
+  path: 'postvak',
+  component: lazyRouteComponent(() => import('../features/sign-in/MailboxPage.js'), 'MailboxPage'),
+});
+const accountRoute = createRoute({
+  getParentRoute: () => account,
+  path: '/',
+  component: lazyRouteComponent(() => import('../features/account/AccountPage.js'), 'AccountPage'),
+});
 
 // signing and checking what was signed, without an account
-const signingRoute = createRoute({ getParentRoute: () => publicPages, path: 'ondertekenen', component: lazyRouteComponent(() => import('../features/signing/SigningPage.js'), 'SigningPage') });
+const signingRoute = createRoute({
+  getParentRoute: () => publicPages,
+  path: 'ondertekenen',
+  component: lazyRouteComponent(() => import('../features/signing/SigningPage.js'), 'SigningPage'),
+});
 const eveningRoute = createRoute({
   getParentRoute: () => publicPages,
   path: 'avond/$code',
   validateSearch: (search: Record<string, unknown>): { gemeente?: string } => ({ gemeente: text(search['gemeente']) }),
   component: lazyRouteComponent(() => import('../features/signing/EveningPage.js'), 'EveningPage'),
 });
-const boardRoute = createRoute({ getParentRoute: () => root, path: 'avond/$code/bord', staticData: { fillsScreen: true }, component: lazyRouteComponent(() => import('../features/signing/BoardPage.js'), 'BoardPage') });
-const checkRoute = createRoute({ getParentRoute: () => publicPages, path: 'controleren', component: lazyRouteComponent(() => import('../features/verification/CheckPage.js'), 'CheckPage') });
-const certificateRoute = createRoute({ getParentRoute: () => publicPages, path: 'controleren/$code', component: lazyRouteComponent(() => import('../features/verification/CertificatePage.js'), 'CertificatePage') });
+const boardRoute = createRoute({
+  getParentRoute: () => root,
+  path: 'avond/$code/bord',
+  staticData: { fillsScreen: true },
+  component: lazyRouteComponent(() => import('../features/signing/BoardPage.js'), 'BoardPage'),
+});
+const checkRoute = createRoute({
+  getParentRoute: () => publicPages,
+  path: 'controleren',
+  component: lazyRouteComponent(() => import('../features/verification/CheckPage.js'), 'CheckPage'),
+});
+const certificateRoute = createRoute({
+  getParentRoute: () => publicPages,
+  path: 'controleren/$code',
+  component: lazyRouteComponent(() => import('../features/verification/CertificatePage.js'), 'CertificatePage'),
+});
 
 // figures and settings
 const figuresRoute = createRoute({
   getParentRoute: () => workspace,
   path: 'cijfers',
-  validateSearch: (search: Record<string, unknown>): { groep?: string; maat?: string } => ({ groep: text(search['groep']), maat: text(search['maat']) }),
+  validateSearch: (search: Record<string, unknown>): { groep?: string; maat?: string } => ({
+    groep: text(search['groep']),
+    maat: text(search['maat']),
+  }),
   component: lazyRouteComponent(() => import('../features/figures/FiguresPage.js'), 'FiguresPage'),
 });
-const importsRoute = createRoute({ getParentRoute: () => programme, path: 'cijfers', component: lazyRouteComponent(() => import('../features/figures/ImportsPage.js'), 'ImportsPage') });
-const settingsRoute = createRoute({ getParentRoute: () => workspace, path: 'instellingen', component: lazyRouteComponent(() => import('../features/settings/SettingsPage.js'), 'SettingsPage') });
+const importsRoute = createRoute({
+  getParentRoute: () => programme,
+  path: 'cijfers',
+  component: lazyRouteComponent(() => import('../features/figures/ImportsPage.js'), 'ImportsPage'),
+});
+const settingsRoute = createRoute({
+  getParentRoute: () => workspace,
+  path: 'instellingen',
+  component: lazyRouteComponent(() => import('../features/settings/SettingsPage.js'), 'SettingsPage'),
+});
 
 // programme
-const nameProposalsRoute = createRoute({ getParentRoute: () => programme, path: 'organisatienamen', component: lazyRouteComponent(() => import('../features/organisations/NameProposalsPage.js'), 'NameProposalsPage') });
+const nameProposalsRoute = createRoute({
+  getParentRoute: () => programme,
+  path: 'organisatienamen',
+  component: lazyRouteComponent(() => import('../features/organisations/NameProposalsPage.js'), 'NameProposalsPage'),
+});
 const overviewRoute = createRoute({
   getParentRoute: () => programme,
   path: '/',
-  validateSearch: (search: Record<string, unknown>): { verdeling?: string; pijler?: string; kaart?: string } => ({ verdeling: text(search['verdeling']), pijler: text(search['pijler']), kaart: text(search['kaart']) }),
+  validateSearch: (search: Record<string, unknown>): { verdeling?: string; pijler?: string; kaart?: string } => ({
+    verdeling: text(search['verdeling']),
+    pijler: text(search['pijler']),
+    kaart: text(search['kaart']),
+  }),
   component: lazyRouteComponent(() => import('../features/programme/OverviewPage.js'), 'OverviewPage'),
 });
 const municipalitiesRoute = createRoute({
   getParentRoute: () => programme,
   path: 'gemeenten',
-  validateSearch: (search: Record<string, unknown>): ListSearch => Object.fromEntries(listSearch.map((name) => [name, text(search[name])])),
+  validateSearch: (search: Record<string, unknown>): ListSearch =>
+    Object.fromEntries(listSearch.map((name) => [name, text(search[name])])),
   component: lazyRouteComponent(() => import('../features/programme/MunicipalitiesPage.js'), 'MunicipalitiesPage'),
 });
-const municipalityRoute = createRoute({ getParentRoute: () => programme, path: 'gemeenten/$code', component: lazyRouteComponent(() => import('../features/programme/MunicipalityPage.js'), 'MunicipalityPage') });
-const registerRoute = createRoute({ getParentRoute: () => programme, path: 'gemeenten/$code/register', component: lazyRouteComponent(() => import('../features/register/RegisterPage.js'), 'RegisterPage') });
+const municipalityRoute = createRoute({
+  getParentRoute: () => programme,
+  path: 'gemeenten/$code',
+  component: lazyRouteComponent(() => import('../features/programme/MunicipalityPage.js'), 'MunicipalityPage'),
+});
+const registerRoute = createRoute({
+  getParentRoute: () => programme,
+  path: 'gemeenten/$code/register',
+  component: lazyRouteComponent(() => import('../features/register/RegisterPage.js'), 'RegisterPage'),
+});
 const withoutCoordinatorRoute = createRoute({
   getParentRoute: () => programme,
   path: 'gemeenten/zonder-coordinator',
-  component: lazyRouteComponent(() => import('../features/register/WithoutCoordinatorPage.js'), 'WithoutCoordinatorPage'),
+  component: lazyRouteComponent(
+    () => import('../features/register/WithoutCoordinatorPage.js'),
+    'WithoutCoordinatorPage',
+  ),
 });
-const caseloadRoute = createRoute({ getParentRoute: () => programme, path: 'mijn-gemeenten', component: lazyRouteComponent(() => import('../features/programme/CaseloadPage.js'), 'CaseloadPage') });
+const caseloadRoute = createRoute({
+  getParentRoute: () => programme,
+  path: 'mijn-gemeenten',
+  component: lazyRouteComponent(() => import('../features/programme/CaseloadPage.js'), 'CaseloadPage'),
+});
 
 // coalition
-const coalitionRoute = createRoute({ getParentRoute: () => workspace, path: 'coalitie', validateSearch: readAddress, component: lazyRouteComponent(() => import('../features/coalition/CoalitionPage.js'), 'CoalitionPage') });
-const addMemberRoute = createRoute({ getParentRoute: () => workspace, path: 'coalitie/nieuw', component: lazyRouteComponent(() => import('../features/coalition/AddMemberPage.js'), 'AddMemberPage') });
-const memberRoute = createRoute({ getParentRoute: () => workspace, path: 'coalitie/leden/$organisationId', component: lazyRouteComponent(() => import('../features/coalition/MemberPage.js'), 'MemberPage') });
-const preparationGroupRoute = createRoute({ getParentRoute: () => workspace, path: 'coalitie/voorbereidingsgroep', component: lazyRouteComponent(() => import('../features/coalition/PreparationGroupPage.js'), 'PreparationGroupPage') });
-const coalitionImportRoute = createRoute({ getParentRoute: () => workspace, path: 'coalitie/import', component: lazyRouteComponent(() => import('../features/coalition/ImportPage.js'), 'ImportPage') });
-const coalitionImportPreviewRoute = createRoute({ getParentRoute: () => workspace, path: 'coalitie/import/$importId', component: lazyRouteComponent(() => import('../features/coalition/ImportPreviewPage.js'), 'ImportPreviewPage') });
+const coalitionRoute = createRoute({
+  getParentRoute: () => workspace,
+  path: 'coalitie',
+  validateSearch: readAddress,
+  component: lazyRouteComponent(() => import('../features/coalition/CoalitionPage.js'), 'CoalitionPage'),
+});
+const addMemberRoute = createRoute({
+  getParentRoute: () => workspace,
+  path: 'coalitie/nieuw',
+  component: lazyRouteComponent(() => import('../features/coalition/AddMemberPage.js'), 'AddMemberPage'),
+});
+const memberRoute = createRoute({
+  getParentRoute: () => workspace,
+  path: 'coalitie/leden/$organisationId',
+  component: lazyRouteComponent(() => import('../features/coalition/MemberPage.js'), 'MemberPage'),
+});
+const preparationGroupRoute = createRoute({
+  getParentRoute: () => workspace,
+  path: 'coalitie/voorbereidingsgroep',
+  component: lazyRouteComponent(() => import('../features/coalition/PreparationGroupPage.js'), 'PreparationGroupPage'),
+});
+const coalitionImportRoute = createRoute({
+  getParentRoute: () => workspace,
+  path: 'coalitie/import',
+  component: lazyRouteComponent(() => import('../features/coalition/ImportPage.js'), 'ImportPage'),
+});
+const coalitionImportPreviewRoute = createRoute({
+  getParentRoute: () => workspace,
+  path: 'coalitie/import/$importId',
+  component: lazyRouteComponent(() => import('../features/coalition/ImportPreviewPage.js'), 'ImportPreviewPage'),
+});
 
 // statement of intent, for a municipality
-const commitmentRoute = createRoute({ getParentRoute: () => workspace, path: 'verklaring', component: lazyRouteComponent(() => import('../features/commitment/CommitmentPage.js'), 'CommitmentPage') });
-const paperRoute = createRoute({ getParentRoute: () => workspace, path: 'verklaring/papier', component: lazyRouteComponent(() => import('../features/commitment/PaperPage.js'), 'PaperPage') });
+const commitmentRoute = createRoute({
+  getParentRoute: () => workspace,
+  path: 'verklaring',
+  component: lazyRouteComponent(() => import('../features/commitment/CommitmentPage.js'), 'CommitmentPage'),
+});
+const paperRoute = createRoute({
+  getParentRoute: () => workspace,
+  path: 'verklaring/papier',
+  component: lazyRouteComponent(() => import('../features/commitment/PaperPage.js'), 'PaperPage'),
+});
 
 // workspace and plan
-const workspaceRoute = createRoute({ getParentRoute: () => workspace, path: '/', component: lazyRouteComponent(() => import('../features/workspace/WorkspacePage.js'), 'WorkspacePage') });
-const planRoute = createRoute({ getParentRoute: () => workspace, path: 'plan', component: lazyRouteComponent(() => import('../features/plan/PlanPage.js'), 'PlanPage') });
-const principlesRoute = createRoute({ getParentRoute: () => workspace, path: 'plan/uitgangspunten', component: lazyRouteComponent(() => import('../features/plan/PrinciplesPage.js'), 'PrinciplesPage') });
+const workspaceRoute = createRoute({
+  getParentRoute: () => workspace,
+  path: '/',
+  component: lazyRouteComponent(() => import('../features/workspace/WorkspacePage.js'), 'WorkspacePage'),
+});
+const planRoute = createRoute({
+  getParentRoute: () => workspace,
+  path: 'plan',
+  component: lazyRouteComponent(() => import('../features/plan/PlanPage.js'), 'PlanPage'),
+});
+const principlesRoute = createRoute({
+  getParentRoute: () => workspace,
+  path: 'plan/uitgangspunten',
+  component: lazyRouteComponent(() => import('../features/plan/PrinciplesPage.js'), 'PrinciplesPage'),
+});
 const goalsRoute = createRoute({
   getParentRoute: () => workspace,
   path: 'plan/doelen',
-  validateSearch: (search: Record<string, unknown>): { pijler?: string; status?: string; openbaar?: string } =>
-    ({ pijler: text(search['pijler']), status: text(search['status']), openbaar: text(search['openbaar']) }),
+  validateSearch: (search: Record<string, unknown>): { pijler?: string; status?: string; openbaar?: string } => ({
+    pijler: text(search['pijler']),
+    status: text(search['status']),
+    openbaar: text(search['openbaar']),
+  }),
   component: lazyRouteComponent(() => import('../features/plan/GoalsPage.js'), 'GoalsPage'),
 });
 const addEvidenceRoute = createRoute({
@@ -115,23 +284,51 @@ const addEvidenceRoute = createRoute({
   validateSearch: (search: Record<string, unknown>): { pijler?: string } => ({ pijler: text(search['pijler']) }),
   component: lazyRouteComponent(() => import('../features/plan/EvidencePage.js'), 'AddEvidencePage'),
 });
-const correctEvidenceRoute = createRoute({ getParentRoute: () => workspace, path: 'plan/feit/$id', component: lazyRouteComponent(() => import('../features/plan/EvidencePage.js'), 'CorrectEvidencePage') });
+const correctEvidenceRoute = createRoute({
+  getParentRoute: () => workspace,
+  path: 'plan/feit/$id',
+  component: lazyRouteComponent(() => import('../features/plan/EvidencePage.js'), 'CorrectEvidencePage'),
+});
 const pillarRoute = createRoute({
   getParentRoute: () => workspace,
   path: 'plan/$pillar',
-  validateSearch: (search: Record<string, unknown>): { zoek?: string; zekerheid?: string; openbaar?: string; ingetrokken?: string } =>
-    ({ zoek: text(search['zoek']), zekerheid: text(search['zekerheid']), openbaar: text(search['openbaar']), ingetrokken: text(search['ingetrokken']) }),
+  validateSearch: (
+    search: Record<string, unknown>,
+  ): { zoek?: string; zekerheid?: string; openbaar?: string; ingetrokken?: string } => ({
+    zoek: text(search['zoek']),
+    zekerheid: text(search['zekerheid']),
+    openbaar: text(search['openbaar']),
+    ingetrokken: text(search['ingetrokken']),
+  }),
   component: lazyRouteComponent(() => import('../features/plan/PillarPage.js'), 'PillarPage'),
 });
 
 // people
-const peopleSearch = (search: Record<string, unknown>): { zoek?: string; oud?: string; pagina?: string } => ({ zoek: text(search['zoek']), oud: text(search['oud']), pagina: text(search['pagina']) });
+const peopleSearch = (search: Record<string, unknown>): { zoek?: string; oud?: string; pagina?: string } => ({
+  zoek: text(search['zoek']),
+  oud: text(search['oud']),
+  pagina: text(search['pagina']),
+});
 const peoplePage = lazyRouteComponent(() => import('../features/people/PeoplePage.js'), 'PeoplePage');
 const invitePage = lazyRouteComponent(() => import('../features/people/InvitePage.js'), 'InvitePage');
-const peopleRoute = createRoute({ getParentRoute: () => workspace, path: 'mensen', validateSearch: peopleSearch, component: peoplePage });
+const peopleRoute = createRoute({
+  getParentRoute: () => workspace,
+  path: 'mensen',
+  validateSearch: peopleSearch,
+  component: peoplePage,
+});
 const inviteRoute = createRoute({ getParentRoute: () => workspace, path: 'mensen/uitnodigen', component: invitePage });
-const programmePeopleRoute = createRoute({ getParentRoute: () => programme, path: 'mensen', validateSearch: peopleSearch, component: peoplePage });
-const programmeInviteRoute = createRoute({ getParentRoute: () => programme, path: 'mensen/uitnodigen', component: invitePage });
+const programmePeopleRoute = createRoute({
+  getParentRoute: () => programme,
+  path: 'mensen',
+  validateSearch: peopleSearch,
+  component: peoplePage,
+});
+const programmeInviteRoute = createRoute({
+  getParentRoute: () => programme,
+  path: 'mensen/uitnodigen',
+  component: invitePage,
+});
 
 // trail
 const trailSearch = (search: Record<string, unknown>): TrailAddress => ({
@@ -141,14 +338,37 @@ const trailSearch = (search: Record<string, unknown>): TrailAddress => ({
   wie: text(search['wie']),
 });
 const trailPage = lazyRouteComponent(() => import('../features/trail/TrailPage.js'), 'TrailPage');
-const trailRoute = createRoute({ getParentRoute: () => workspace, path: 'logboek', validateSearch: trailSearch, component: trailPage });
-const programmeTrailRoute = createRoute({ getParentRoute: () => programme, path: 'logboek', validateSearch: trailSearch, component: trailPage });
+const trailRoute = createRoute({
+  getParentRoute: () => workspace,
+  path: 'logboek',
+  validateSearch: trailSearch,
+  component: trailPage,
+});
+const programmeTrailRoute = createRoute({
+  getParentRoute: () => programme,
+  path: 'logboek',
+  validateSearch: trailSearch,
+  component: trailPage,
+});
 
 // reports
-const reportsSearch = (search: Record<string, unknown>): { stand?: string; pagina?: string } => ({ stand: text(search['stand']), pagina: text(search['pagina']) });
+const reportsSearch = (search: Record<string, unknown>): { stand?: string; pagina?: string } => ({
+  stand: text(search['stand']),
+  pagina: text(search['pagina']),
+});
 const reportsPage = lazyRouteComponent(() => import('../features/reports/ReportsPage.js'), 'ReportsPage');
-const reportsRoute = createRoute({ getParentRoute: () => workspace, path: 'rapporten', validateSearch: reportsSearch, component: reportsPage });
-const programmeReportsRoute = createRoute({ getParentRoute: () => programme, path: 'rapporten', validateSearch: reportsSearch, component: reportsPage });
+const reportsRoute = createRoute({
+  getParentRoute: () => workspace,
+  path: 'rapporten',
+  validateSearch: reportsSearch,
+  component: reportsPage,
+});
+const programmeReportsRoute = createRoute({
+  getParentRoute: () => programme,
+  path: 'rapporten',
+  validateSearch: reportsSearch,
+  component: reportsPage,
+});
 
 // statement of intent, for the programme
 const wordingsRoute = createRoute({
@@ -157,35 +377,121 @@ const wordingsRoute = createRoute({
   validateSearch: (search: Record<string, unknown>): { stand?: string } => ({ stand: text(search['stand']) }),
   component: lazyRouteComponent(() => import('../features/wordings/WordingsPage.js'), 'WordingsPage'),
 });
-const draftWordingRoute = createRoute({ getParentRoute: () => programme, path: 'verklaringen/nieuw', component: lazyRouteComponent(() => import('../features/wordings/DraftWordingPage.js'), 'DraftWordingPage') });
-const wordingRoute = createRoute({ getParentRoute: () => programme, path: 'verklaringen/$wordingId', component: lazyRouteComponent(() => import('../features/wordings/WordingPage.js'), 'WordingPage') });
+const draftWordingRoute = createRoute({
+  getParentRoute: () => programme,
+  path: 'verklaringen/nieuw',
+  component: lazyRouteComponent(() => import('../features/wordings/DraftWordingPage.js'), 'DraftWordingPage'),
+});
+const wordingRoute = createRoute({
+  getParentRoute: () => programme,
+  path: 'verklaringen/$wordingId',
+  component: lazyRouteComponent(() => import('../features/wordings/WordingPage.js'), 'WordingPage'),
+});
 
 // pledges of partners
-const pledgeRoute = createRoute({ getParentRoute: () => publicPages, path: 'ik-doe-mee', component: lazyRouteComponent(() => import('../features/pledges/PledgePage.js'), 'PledgePage') });
+const pledgeRoute = createRoute({
+  getParentRoute: () => publicPages,
+  path: 'ik-doe-mee',
+  component: lazyRouteComponent(() => import('../features/pledges/PledgePage.js'), 'PledgePage'),
+});
 
 // objecting to a signature
-const objectionRoute = createRoute({ getParentRoute: () => publicPages, path: 'bezwaar', component: lazyRouteComponent(() => import('../features/objections/ObjectionPage.js'), 'ObjectionPage') });
+const objectionRoute = createRoute({
+  getParentRoute: () => publicPages,
+  path: 'bezwaar',
+  component: lazyRouteComponent(() => import('../features/objections/ObjectionPage.js'), 'ObjectionPage'),
+});
 
 // evenings
 const eveningsRoute = createRoute({
   getParentRoute: () => programme,
   path: 'avonden',
-  validateSearch: (search: Record<string, unknown>): { zoek?: string; wanneer?: string } => ({ zoek: text(search['zoek']), wanneer: text(search['wanneer']) }),
+  validateSearch: (search: Record<string, unknown>): { zoek?: string; wanneer?: string } => ({
+    zoek: text(search['zoek']),
+    wanneer: text(search['wanneer']),
+  }),
   component: lazyRouteComponent(() => import('../features/evenings/EveningsPage.js'), 'EveningsPage'),
 });
-const planEveningRoute = createRoute({ getParentRoute: () => programme, path: 'avonden/nieuw', component: lazyRouteComponent(() => import('../features/evenings/PlanEveningPage.js'), 'PlanEveningPage') });
-const plannedEveningRoute = createRoute({ getParentRoute: () => programme, path: 'avonden/$eventId', component: lazyRouteComponent(() => import('../features/evenings/EveningPage.js'), 'EveningPage') });
+const planEveningRoute = createRoute({
+  getParentRoute: () => programme,
+  path: 'avonden/nieuw',
+  component: lazyRouteComponent(() => import('../features/evenings/PlanEveningPage.js'), 'PlanEveningPage'),
+});
+const plannedEveningRoute = createRoute({
+  getParentRoute: () => programme,
+  path: 'avonden/$eventId',
+  component: lazyRouteComponent(() => import('../features/evenings/EveningPage.js'), 'EveningPage'),
+});
 
 const routeTree = root.addChildren([
   openPages.addChildren([homeRoute]),
-  publicPages.addChildren([joinRoute, accessibilityRoute, privacyRoute, kitRoute, startRoute, signInRoute, signInLinkRoute, mailboxRoute, signingRoute, eveningRoute, checkRoute, certificateRoute, pledgeRoute, objectionRoute]),
+  publicPages.addChildren([
+    joinRoute,
+    accessibilityRoute,
+    privacyRoute,
+    kitRoute,
+    startRoute,
+    signInRoute,
+    signInLinkRoute,
+    mailboxRoute,
+    signingRoute,
+    eveningRoute,
+    checkRoute,
+    certificateRoute,
+    pledgeRoute,
+    objectionRoute,
+  ]),
   boardRoute,
   account.addChildren([accountRoute]),
-  workspace.addChildren([workspaceRoute, planRoute, principlesRoute, goalsRoute, addEvidenceRoute, correctEvidenceRoute, pillarRoute, coalitionRoute, addMemberRoute, memberRoute, preparationGroupRoute, coalitionImportRoute, coalitionImportPreviewRoute, figuresRoute, settingsRoute, peopleRoute, inviteRoute, trailRoute, reportsRoute, commitmentRoute, paperRoute]),
-  programme.addChildren([overviewRoute, municipalitiesRoute, municipalityRoute, registerRoute, withoutCoordinatorRoute, caseloadRoute, nameProposalsRoute, importsRoute, programmePeopleRoute, programmeInviteRoute, programmeTrailRoute, programmeReportsRoute, wordingsRoute, draftWordingRoute, wordingRoute, eveningsRoute, planEveningRoute, plannedEveningRoute]),
+  workspace.addChildren([
+    workspaceRoute,
+    planRoute,
+    principlesRoute,
+    goalsRoute,
+    addEvidenceRoute,
+    correctEvidenceRoute,
+    pillarRoute,
+    coalitionRoute,
+    addMemberRoute,
+    memberRoute,
+    preparationGroupRoute,
+    coalitionImportRoute,
+    coalitionImportPreviewRoute,
+    figuresRoute,
+    settingsRoute,
+    peopleRoute,
+    inviteRoute,
+    trailRoute,
+    reportsRoute,
+    commitmentRoute,
+    paperRoute,
+  ]),
+  programme.addChildren([
+    overviewRoute,
+    municipalitiesRoute,
+    municipalityRoute,
+    registerRoute,
+    withoutCoordinatorRoute,
+    caseloadRoute,
+    nameProposalsRoute,
+    importsRoute,
+    programmePeopleRoute,
+    programmeInviteRoute,
+    programmeTrailRoute,
+    programmeReportsRoute,
+    wordingsRoute,
+    draftWordingRoute,
+    wordingRoute,
+    eveningsRoute,
+    planEveningRoute,
+    plannedEveningRoute,
+  ]),
 ]);
 
-/** The router. Search parameters are plain texts in the address (`?pagina=2&provincie=Utrecht`); each route says which it knows. */
+/**
+ * The router. Search parameters are plain texts in the address (`?pagina=2&provincie=Utrecht`); each route says which
+ * it knows.
+ */
 export function makeRouter(history?: RouterHistory) {
   const router = createRouter({
     routeTree,
@@ -207,7 +513,13 @@ export function makeRouter(history?: RouterHistory) {
 /** The page in the shell; a page that is projected stands alone. */
 function Site() {
   const standsAlone = useMatches({ select: (matches) => matches.some(({ staticData }) => staticData.fillsScreen) });
-  return standsAlone ? <Outlet /> : <Shell><Outlet /></Shell>;
+  return standsAlone ? (
+    <Outlet />
+  ) : (
+    <Shell>
+      <Outlet />
+    </Shell>
+  );
 }
 
 declare module '@tanstack/react-router' {

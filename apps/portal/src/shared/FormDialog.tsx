@@ -3,7 +3,17 @@ import { useId, type ReactNode } from 'react';
 import { useText } from './i18n.js';
 
 /** A question in a dialog: what is wrong with the answers on top, saving and cancelling below. */
-export function FormDialog({ title, submit, busy, errors, attempt, problem, onSubmit, onClose, children }: {
+export function FormDialog({
+  title,
+  submit,
+  busy,
+  errors,
+  attempt,
+  problem,
+  onSubmit,
+  onClose,
+  children,
+}: {
   title: string;
   submit?: string;
   busy: boolean;
@@ -23,7 +33,14 @@ export function FormDialog({ title, submit, busy, errors, attempt, problem, onSu
       open
       onClose={onClose}
       title={title}
-      actions={<><Button type="submit" form={id} purpose="primary" busy={busy}>{submit ?? t('common.save')}</Button><Button onClick={onClose}>{t('common.cancel')}</Button></>}
+      actions={
+        <>
+          <Button type="submit" form={id} purpose="primary" busy={busy}>
+            {submit ?? t('common.save')}
+          </Button>
+          <Button onClick={onClose}>{t('common.cancel')}</Button>
+        </>
+      }
     >
       <Form
         id={id}

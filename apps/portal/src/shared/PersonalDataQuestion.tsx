@@ -6,7 +6,10 @@ import { setAsk } from './personal-data.js';
 
 type Question = { found: readonly ContactFound[]; answer: (mayBeKept: boolean) => void };
 
-/** Asks before a telephone number or an e-mail address is saved in a text that others read. Once on every screen, above everything. */
+/**
+ * Asks before a telephone number or an e-mail address is saved in a text that others read. Once on every screen, above
+ * everything.
+ */
 export function PersonalDataQuestion() {
   const t = useText();
   const [question, setQuestion] = useState<Question | null>(null);
@@ -24,11 +27,20 @@ export function PersonalDataQuestion() {
       open
       onClose={() => answer(false)}
       title={t('personalData.title')}
-      actions={<><Button purpose="primary" onClick={() => answer(false)}>{t('personalData.back')}</Button><Button onClick={() => answer(true)}>{t('personalData.keep')}</Button></>}
+      actions={
+        <>
+          <Button purpose="primary" onClick={() => answer(false)}>
+            {t('personalData.back')}
+          </Button>
+          <Button onClick={() => answer(true)}>{t('personalData.keep')}</Button>
+        </>
+      }
     >
       <Paragraph>{t('personalData.intro')}</Paragraph>
       <ul>
-        {question.found.map(({ kind, text }) => <li key={text}>{t(`personalData.${kind}`, { text })}</li>)}
+        {question.found.map(({ kind, text }) => (
+          <li key={text}>{t(`personalData.${kind}`, { text })}</li>
+        ))}
       </ul>
       <Paragraph>{t('personalData.why')}</Paragraph>
     </Dialog>

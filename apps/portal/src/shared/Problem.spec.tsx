@@ -6,7 +6,8 @@ import { sentenceOf } from '@bloemen/vocabulary';
 import { ApiError } from './api.js';
 import { codeOf, Problem, sentenceFor } from './Problem.js';
 
-const answered = (code: unknown) => new CombinedGraphQLErrors({ errors: [{ message: 'secret detail', extensions: { code } }] });
+const answered = (code: unknown) =>
+  new CombinedGraphQLErrors({ errors: [{ message: 'secret detail', extensions: { code } }] });
 
 it('finds the code of GraphQL, of a route and of a lost connection', () => {
   expect(codeOf(answered('conflict'))).toBe('conflict');

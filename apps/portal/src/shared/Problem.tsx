@@ -23,10 +23,18 @@ export function sentenceFor(error: unknown): string {
 
 /** The sentence per field of what the server refused, by the name of the field in what was sent. */
 function refusedFieldsOf(error: unknown): Refused {
-  const details = CombinedGraphQLErrors.is(error) ? error.errors[0]?.extensions?.['details'] : error instanceof ApiError ? error.details : null;
+  const details = CombinedGraphQLErrors.is(error)
+    ? error.errors[0]?.extensions?.['details']
+    : error instanceof ApiError
+      ? error.details
+      : null;
   const { fields } = (details ?? {}) as { fields?: unknown };
   if (!Array.isArray(fields)) return {};
-  return Object.fromEntries((fields as { path?: unknown; message?: unknown }[]).flatMap(({ path, message }) => (typeof path === 'string' && typeof message === 'string' ? [[path, message]] : [])));
+  return Object.fromEntries(
+    (fields as { path?: unknown; message?: unknown }[]).flatMap(({ path, message }) =>
+      typeof path === 'string' && typeof message === 'string' ? [[path, message]] : [],
+    ),
+  );
 }
 
 /** What went wrong on a screen, with a way on. In a form it puts what is wrong with an answer at its field too. */
@@ -39,6 +47,14 @@ export function Problem({ error, onRetry }: { error: unknown; onRetry?: () => vo
   useEffect(() => {
     if (Object.keys(refused).length > 0) box.current?.focus();
   }, [refused]);
-  const notice = <ErrorNotice message={sentenceFor(error)} details={sentences} reference={codeOf(error)} onRetry={onRetry} />;
-  return sentences.length > 0 ? <div ref={box} tabIndex={-1}>{notice}</div> : notice;
+  const notice = (
+    <ErrorNotice message={sentenceFor(error)} details={sentences} reference={codeOf(error)} onRetry={onRetry} />
+  );
+  return sentences.length > 0 ? (
+    <div ref={box} tabIndex={-1}>
+      {notice}
+    </div>
+  ) : (
+    notice
+  );
 }

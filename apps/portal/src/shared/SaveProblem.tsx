@@ -6,8 +6,8 @@ import { useText } from './i18n.js';
 import { codeOf, Problem } from './Problem.js';
 
 /**
- * Why saving failed. When somebody else saved first it fetches what is stored now and says so, beside what was typed: the next save rests
- * on the new version.
+ * Why saving failed. When somebody else saved first it fetches what is stored now and says so, beside what was typed:
+ * the next save rests on the new version.
  */
 export function SaveProblem({ error, refetch, now }: { error: unknown; refetch: DocumentNode[]; now: string }) {
   const t = useText();
@@ -17,5 +17,9 @@ export function SaveProblem({ error, refetch, now }: { error: unknown; refetch: 
     if (isConflict) void client.refetchQueries({ include: refetch });
   }, [client, error, isConflict, refetch]);
   if (!isConflict) return <Problem error={error} />;
-  return <Alert kind="warning" live>{t('common.conflict', { now: now || t('common.conflictNothing') })}</Alert>;
+  return (
+    <Alert kind="warning" live>
+      {t('common.conflict', { now: now || t('common.conflictNothing') })}
+    </Alert>
+  );
 }

@@ -9,8 +9,16 @@ import { Problem } from './Problem.js';
 
 const outcomes = ['STANDS', 'ANNULLED'] as const satisfies readonly ObjectionOutcome[];
 
-/** Whether a disputed signature stands, and why; the same for a coordinator and for the programme, each by a mutation of its own. */
-export function SettleDialog({ id, mutation, refetch, onClose }: {
+/**
+ * Whether a disputed signature stands, and why; the same for a coordinator and for the programme, each by a mutation of
+ * its own.
+ */
+export function SettleDialog({
+  id,
+  mutation,
+  refetch,
+  onClose,
+}: {
   /** The objection. */
   id: string;
   mutation: TypedDocumentNode<unknown, { input: SettleObjectionInput }>;
@@ -21,22 +29,36 @@ export function SettleDialog({ id, mutation, refetch, onClose }: {
   const t = useText();
   const toast = useToast();
   const [settle, { loading, error }] = useMutation(mutation, { refetchQueries: refetch });
-  const { register, handleSubmit, setValue, watch, formState: { errors, submitCount } } = useForm<{ outcome: ObjectionOutcome | ''; settlement: string }>({
-    defaultValues: { outcome: '', settlement: '' }, shouldFocusError: false,
+  const {
+    register,
+    handleSubmit,
+    setValue,
+    watch,
+    formState: { errors, submitCount },
+  } = useForm<{ outcome: ObjectionOutcome | ''; settlement: string }>({
+    defaultValues: { outcome: '', settlement: '' },
+    shouldFocusError: false,
   });
   register('outcome', { required: t('settle.outcomeMissing') });
   const submit = handleSubmit(({ outcome, settlement }) =>
-    settle({ variables: { input: { id, outcome: outcome as ObjectionOutcome, settlement: settlement.trim() } } }).then(() => {
-      toast(t('settle.done'));
-      onClose();
-    }, () => undefined));
+    settle({ variables: { input: { id, outcome: outcome as ObjectionOutcome, settlement: settlement.trim() } } }).then(
+      () => {
+        toast(t('settle.done'));
+        onClose();
+      },
+      () => undefined,
+    ),
+  );
   return (
     <FormDialog
       title={t('settle.title')}
       submit={t('settle.do')}
       busy={loading}
       attempt={submitCount}
-      errors={[{ fieldId: 'uitkomst', message: errors.outcome?.message }, { fieldId: 'waarom', message: errors.settlement?.message }]}
+      errors={[
+        { fieldId: 'uitkomst', message: errors.outcome?.message },
+        { fieldId: 'waarom', message: errors.settlement?.message },
+      ]}
       problem={error ? <Problem error={error} /> : undefined}
       onSubmit={() => void submit()}
       onClose={onClose}
@@ -46,12 +68,23 @@ export function SettleDialog({ id, mutation, refetch, onClose }: {
         name="uitkomst"
         legend={t('settle.outcome')}
         value={watch('outcome')}
-        onChange={({ target }) => setValue('outcome', target.value as ObjectionOutcome, { shouldValidate: submitCount > 0 })}
+        onChange={({ target }) =>
+          setValue('outcome', target.value as ObjectionOutcome, { shouldValidate: submitCount > 0 })
+        }
         error={errors.outcome?.message}
         options={outcomes.map((value) => ({ value, label: t(`settle.${value}`) }))}
       />
-      <FormField id="waarom" label={t('settle.reason')} description={t('settle.reasonHelp')} error={errors.settlement?.message}>
-        <Textarea {...register('settlement', { validate: (value) => value.trim().length >= 3 || t('settle.reasonMissing') })} maxLength={1_000} rows={4} />
+      <FormField
+        id="waarom"
+        label={t('settle.reason')}
+        description={t('settle.reasonHelp')}
+        error={errors.settlement?.message}
+      >
+        <Textarea
+          {...register('settlement', { validate: (value) => value.trim().length >= 3 || t('settle.reasonMissing') })}
+          maxLength={1_000}
+          rows={4}
+        />
       </FormField>
     </FormDialog>
   );

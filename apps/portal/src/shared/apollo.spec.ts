@@ -8,14 +8,27 @@ const save = gql`mutation Save($text: String) { save(text: $text) }`;
 /** A client whose network gives these answers one after the other, and the keys it was asked with. */
 function clientWith(...answers: (Error | { save: boolean } | 'unavailable')[]) {
   const keys: unknown[] = [];
-  const network = new ApolloLink((operation) => new Observable((observer) => {
-    keys.push((operation.getContext()['headers'] as Record<string, unknown>)['x-idempotency-key']);
-    const answer = answers.shift();
-    if (answer instanceof Error) return observer.error(answer);
-    observer.next(answer === 'unavailable' ? { data: null, errors: [{ message: '', extensions: { code: answer } }] } : { data: answer });
-    observer.complete();
-  }));
-  return { keys, client: new ApolloClient({ cache: new InMemoryCache(), link: ApolloLink.from([idempotency(), retryOnce, network]) }) };
+  const network = new ApolloLink(
+    (operation) =>
+      new Observable((observer) => {
+        keys.push((operation.getContext()['headers'] as Record<string, unknown>)['x-idempotency-key']);
+        const answer = answers.shift();
+        if (answer instanceof Error) return observer.error(answer);
+        observer.next(
+          answer === 'unavailable'
+            ? { data: null, errors: [{ message: '', extensions: { code: answer } }] }
+            : { data: answer },
+        );
+        observer.complete();
+      }),
+  );
+  return {
+    keys,
+    client: new ApolloClient({
+      cache: new InMemoryCache(),
+      link: ApolloLink.from([idempotency(), retryOnce, network]),
+    }),
+  };
 }
 
 const noAnswer = () => new TypeError('Failed to fetch');
@@ -51,7 +64,11 @@ it('gives every mutation a key of its own', async () => {
 
 describe('a person who saves the same again', () => {
   const lost = [noAnswer(), noAnswer()];
-  it.each([['no answer came', lost], ['the service was away', ['unavailable' as const]], ['something in between refused', [refusal()]]])('asks for the same save when %s', async (_, first) => {
+  it.each([
+    ['no answer came', lost],
+    ['the service was away', ['unavailable' as const]],
+    ['something in between refused', [refusal()]],
+  ])('asks for the same save when %s', async (_, first) => {
     const { client, keys } = clientWith(...first, { save: true }, { save: true });
     await expect(client.mutate({ mutation: save, variables: { text: 'a' } })).rejects.toThrow();
     await client.mutate({ mutation: save, variables: { text: 'a' } });

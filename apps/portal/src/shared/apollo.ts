@@ -19,16 +19,17 @@ export function uuid(): string {
 const SAME_SAVE = 5 * 60_000;
 
 /**
- * Gives every mutation a key by which the server does it once, so that trying again is safe. The last mutation that failed keeps its key for a while:
- * when its answer was lost on the way, a person who saves the same again does not make a second one. What the server refused, it undid together with
- * the key.
+ * Gives every mutation a key by which the server does it once, so that trying again is safe. The last mutation that
+ * failed keeps its key for a while: when its answer was lost on the way, a person who saves the same again does not
+ * make a second one. What the server refused, it undid together with the key.
  */
 export function idempotency(): ApolloLink {
   let failed: { what: string; key: string; since: number } | null = null;
   return new ApolloLink((operation, forward) => {
     if (operation.operationType !== OperationTypeNode.MUTATION) return forward(operation);
     const what = JSON.stringify([operation.operationName, operation.variables]);
-    const { key, since } = failed?.what === what && Date.now() - failed.since < SAME_SAVE ? failed : { key: uuid(), since: Date.now() };
+    const { key, since } =
+      failed?.what === what && Date.now() - failed.since < SAME_SAVE ? failed : { key: uuid(), since: Date.now() };
     const remember = (isDone: boolean) => (failed = isDone ? null : { what, key, since });
     operation.setContext(({ headers }) => ({ headers: { ...(headers as object), 'x-idempotency-key': key } }));
     return forward(operation).pipe(tap({ next: ({ errors }) => remember(!errors), error: () => remember(false) }));
@@ -36,61 +37,73 @@ export function idempotency(): ApolloLink {
 }
 
 /** Tries once more when no answer came at all; an answer, also a refusal, is final. */
-export const retryOnce = new ApolloLink((operation, forward) =>
-  new Observable((observer) => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    let again = operation.operationType !== OperationTypeNode.SUBSCRIPTION;
-    const listen = () =>
-      forward(operation).subscribe({
-        next: (answer) => observer.next(answer),
-        complete: () => observer.complete(),
-        error: (error: unknown) => {
-          if (!again || ServerError.is(error)) return observer.error(error);
-          again = false;
-          timer = setTimeout(() => (subscription = listen()), 600);
-        },
-      });
-    let subscription = listen();
-    return () => {
-      clearTimeout(timer);
-      subscription.unsubscribe();
-    };
-  }),
+export const retryOnce = new ApolloLink(
+  (operation, forward) =>
+    new Observable((observer) => {
+      let timer: ReturnType<typeof setTimeout> | undefined;
+      let again = operation.operationType !== OperationTypeNode.SUBSCRIPTION;
+      const listen = () =>
+        forward(operation).subscribe({
+          next: (answer) => observer.next(answer),
+          complete: () => observer.complete(),
+          error: (error: unknown) => {
+            if (!again || ServerError.is(error)) return observer.error(error);
+            again = false;
+            timer = setTimeout(() => (subscription = listen()), 600);
+          },
+        });
+      let subscription = listen();
+      return () => {
+        clearTimeout(timer);
+        subscription.unsubscribe();
+      };
+    }),
 );
 
 /** Says with every request whose tab it comes from, and tells the tab when the server does not agree. */
 export const statement = new ApolloLink((operation, forward) => {
   operation.setContext(({ headers }) => ({ headers: { ...(headers as object), ...tabHeaders() } }));
-  return forward(operation).pipe(tap({ next: ({ errors }) => errors?.forEach(({ extensions }) => refusedWith(extensions?.['code'])) }));
+  return forward(operation).pipe(
+    tap({ next: ({ errors }) => errors?.forEach(({ extensions }) => refusedWith(extensions?.['code'])) }),
+  );
 });
 
 /** The WebSocket arrives with the first screen that listens; most visits never load it. */
-const live = new ApolloLink((operation) =>
-  new Observable((observer) => {
-    let stop: (() => void) | undefined;
-    let stopped = false;
-    void import('./live.js').then(({ liveLink }) => {
-      if (stopped) return;
-      const subscription = liveLink.request(operation).subscribe(observer);
-      stop = () => subscription.unsubscribe();
-    }, (error: unknown) => observer.error(error));
-    return () => {
-      stopped = true;
-      stop?.();
-    };
-  }),
+const live = new ApolloLink(
+  (operation) =>
+    new Observable((observer) => {
+      let stop: (() => void) | undefined;
+      let stopped = false;
+      void import('./live.js').then(
+        ({ liveLink }) => {
+          if (stopped) return;
+          const subscription = liveLink.request(operation).subscribe(observer);
+          stop = () => subscription.unsubscribe();
+        },
+        (error: unknown) => observer.error(error),
+      );
+      return () => {
+        stopped = true;
+        stop?.();
+      };
+    }),
 );
 
 const http = new HttpLink({ uri: '/graphql', credentials: 'same-origin', headers: { 'x-requested-with': 'bloemen' } });
 
-/** The client of one visit. Signing in or changing workspace loads the page anew, so that nothing of the other wall stays behind. */
+/**
+ * The client of one visit. Signing in or changing workspace loads the page anew, so that nothing of the other wall
+ * stays behind.
+ */
 export const makeClient = () =>
   new ApolloClient({
     cache: new InMemoryCache(),
-    link: statement.concat(ApolloLink.split(
-      ({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION,
-      live,
-      ApolloLink.from([personalData, idempotency(), retryOnce, http]),
-    )),
+    link: statement.concat(
+      ApolloLink.split(
+        ({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION,
+        live,
+        ApolloLink.from([personalData, idempotency(), retryOnce, http]),
+      ),
+    ),
     defaultOptions: { watchQuery: { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' } },
   });

@@ -4,7 +4,10 @@ import { IntlProvider, useIntl } from 'react-intl';
 type Values = Record<string, string | number | Date | null | undefined>;
 
 /** Adds the Dutch texts of a feature to what its screen can say; they load with the screen. */
-export function withMessages<Props extends object>(messages: Record<string, string>, Screen: ComponentType<Props>): ComponentType<Props> {
+export function withMessages<Props extends object>(
+  messages: Record<string, string>,
+  Screen: ComponentType<Props>,
+): ComponentType<Props> {
   return function WithMessages(props: Props) {
     const intl = useIntl();
     const all = useMemo(() => ({ ...intl.messages, ...messages }) as Record<string, string>, [intl.messages]);

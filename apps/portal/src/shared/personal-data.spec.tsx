@@ -15,20 +15,32 @@ describe('a text with a way to reach somebody', () => {
   let client: ApolloClient;
 
   beforeEach(() => {
-    HTMLDialogElement.prototype.showModal = function show() { this.open = true; };
-    HTMLDialogElement.prototype.close = function close() { this.open = false; };
+    HTMLDialogElement.prototype.showModal = function show() {
+      this.open = true;
+    };
+    HTMLDialogElement.prototype.close = function close() {
+      this.open = false;
+    };
     sent = [];
-    const server = new ApolloLink((operation) => new Observable((observer) => {
-      sent.push(operation.variables);
-      observer.next({ data: { save: { __typename: 'Saved', id: '1' } } });
-      observer.complete();
-    }));
+    const server = new ApolloLink(
+      (operation) =>
+        new Observable((observer) => {
+          sent.push(operation.variables);
+          observer.next({ data: { save: { __typename: 'Saved', id: '1' } } });
+          observer.complete();
+        }),
+    );
     client = new ApolloClient({ cache: new InMemoryCache(), link: ApolloLink.from([personalData, server]) });
-    render(<IntlProvider locale="nl-NL" messages={messages}><PersonalDataQuestion /></IntlProvider>);
+    render(
+      <IntlProvider locale="nl-NL" messages={messages}>
+        <PersonalDataQuestion />
+      </IntlProvider>,
+    );
   });
   afterEach(cleanup);
 
-  const saveNote = (note: string) => client.mutate({ mutation: save, variables: { input: { note } } }).then(() => 'kept', codeOf);
+  const saveNote = (note: string) =>
+    client.mutate({ mutation: save, variables: { input: { note } } }).then(() => 'kept', codeOf);
 
   /** Starts saving, and does not wait: the question comes in between. */
   const startSaving = async (note: string) => {
@@ -48,7 +60,10 @@ describe('a text with a way to reach somebody', () => {
   it('is sent only after the person said that it may be kept, and not asked about again', async () => {
     const saved = await startSaving('Bel 06-12345678 of mail m.jansen@heemstede.nl');
     const question = within(await screen.findByRole('dialog', { name: 'Staan hier gegevens van een persoon in?' }));
-    expect(question.getAllByRole('listitem').map((item) => item.textContent)).toEqual(['een e-mailadres: m.jansen@heemstede.nl', 'een telefoonnummer: 06-12345678']);
+    expect(question.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
+      'een e-mailadres: m.jansen@heemstede.nl',
+      'een telefoonnummer: 06-12345678',
+    ]);
     expect(sent).toEqual([]);
     await userEvent.click(question.getByRole('button', { name: 'Toch bewaren' }));
     expect(await saved()).toBe('kept');
@@ -65,6 +80,15 @@ describe('a text with a way to reach somebody', () => {
 });
 
 it('is looked for in free texts alone, at any depth', () => {
-  expect(contactsInInput({ input: { email: 'a@b.nl', sourceUrl: 'https://x.nl/a@b.nl', id: '11111111-1111-4111-8012-345678901234', authorityReference: '0612345678' } })).toEqual([]);
+  expect(
+    contactsInInput({
+      input: {
+        email: 'a@b.nl',
+        sourceUrl: 'https://x.nl/a@b.nl',
+        id: '11111111-1111-4111-8012-345678901234',
+        authorityReference: '0612345678',
+      },
+    }),
+  ).toEqual([]);
   expect(contactsInInput({ input: { rows: [{ note: 'a@b.nl' }] } })).toEqual([{ kind: 'EMAIL', text: 'a@b.nl' }]);
 });

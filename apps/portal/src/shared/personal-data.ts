@@ -21,10 +21,15 @@ export function setAsk(question: Ask | null): void {
 export function contactsInInput(value: unknown, name = ''): ContactFound[] {
   if (typeof value === 'string') return meantForIt.test(name) || uuid.test(value) ? [] : contactsIn(value);
   if (Array.isArray(value)) return value.flatMap((one) => contactsInInput(one, name));
-  return value !== null && typeof value === 'object' ? Object.entries(value).flatMap(([key, one]) => contactsInInput(one, key)) : [];
+  return value !== null && typeof value === 'object'
+    ? Object.entries(value).flatMap(([key, one]) => contactsInInput(one, key))
+    : [];
 }
 
-/** Goes on when the texts hold no way to reach somebody, or when the person says that it may be kept. Throws `text.not_kept` otherwise. */
+/**
+ * Goes on when the texts hold no way to reach somebody, or when the person says that it may be kept. Throws
+ * `text.not_kept` otherwise.
+ */
 export async function askAboutContacts(input: unknown): Promise<void> {
   const found = contactsInInput(input).filter(({ text }) => !kept.has(text));
   if (found.length === 0 || !ask) return;
@@ -38,11 +43,14 @@ export const personalData = new ApolloLink((operation, forward) => {
   return new Observable((observer) => {
     let stopped = false;
     let stop: (() => void) | undefined;
-    askAboutContacts(operation.variables).then(() => {
-      if (stopped) return;
-      const subscription = forward(operation).subscribe(observer);
-      stop = () => subscription.unsubscribe();
-    }, (error: unknown) => observer.error(error));
+    askAboutContacts(operation.variables).then(
+      () => {
+        if (stopped) return;
+        const subscription = forward(operation).subscribe(observer);
+        stop = () => subscription.unsubscribe();
+      },
+      (error: unknown) => observer.error(error),
+    );
     return () => {
       stopped = true;
       stop?.();

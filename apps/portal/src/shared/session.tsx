@@ -12,7 +12,10 @@ export type Session = Pick<Viewer, 'person' | 'roles' | 'workspace' | 'workspace
   can: (permission: Permission) => boolean;
 };
 
-/** Why the tab may not be of its person or workspace any more, and who is signed in now, as far as known. `looking`: that is being asked. */
+/**
+ * Why the tab may not be of its person or workspace any more, and who is signed in now, as far as known. `looking`:
+ * that is being asked.
+ */
 export type Doubt = { why: 'looking' | 'signed_out' | 'other_person' | 'other_workspace'; now: Session | null };
 
 type SessionState = {
@@ -29,14 +32,27 @@ type SessionState = {
   leave: () => void;
 };
 
-/** How often a page in sight asks whether its session still stands, besides the moment at which it should end by time. */
+/**
+ * How often a page in sight asks whether its session still stands, besides the moment at which it should end by time.
+ */
 const LOOK_EVERY_MS = 5 * 60_000;
 
 const nothing = () => undefined;
 const always = () => Promise.resolve(true);
-const SessionContext = createContext<SessionState>({ session: null, loading: true, doubt: null, refresh: nothing, isMine: always, accept: nothing, leave: nothing });
+const SessionContext = createContext<SessionState>({
+  session: null,
+  loading: true,
+  doubt: null,
+  refresh: nothing,
+  isMine: always,
+  accept: nothing,
+  leave: nothing,
+});
 
-/** What stays possible in the workspace of a municipality that was merged: to read, to take out, and to say who may look. */
+/**
+ * What stays possible in the workspace of a municipality that was merged: to read, to take out, and to say who may
+ * look.
+ */
 export const keptInArchive = (permission: string) => !/:write$/.test(permission);
 
 const sessionOf = (viewer: Viewer): Session => {
@@ -51,13 +67,16 @@ function doubtOf(mine: Session, now: Session | null): Doubt | null {
 }
 
 /**
- * Who is signed in and in which workspace. What the server says at the first look is what the tab is until it is loaded anew; when it says
- * something else later, the tab is in doubt: it shows nothing of before until the same person is back, or somebody chooses to go on as who is
- * there now. Asks again when a request is refused, when another tab signs in or out, when the page comes in sight, and when the time is over.
+ * Who is signed in and in which workspace. What the server says at the first look is what the tab is until it is loaded
+ * anew; when it says something else later, the tab is in doubt: it shows nothing of before until the same person is
+ * back, or somebody chooses to go on as who is there now. Asks again when a request is refused, when another tab signs
+ * in or out, when the page comes in sight, and when the time is over.
  */
 export function SessionProvider({ children }: { children: ReactNode }) {
   const client = useApolloClient();
-  const [{ session, doubt, loading, error }, setState] = useState<Pick<SessionState, 'session' | 'doubt' | 'loading' | 'error'>>({ session: null, doubt: null, loading: true });
+  const [{ session, doubt, loading, error }, setState] = useState<
+    Pick<SessionState, 'session' | 'doubt' | 'loading' | 'error'>
+  >({ session: null, doubt: null, loading: true });
   const mine = useRef<Session | null>(null);
   const tabs = useRef<BroadcastChannel | null>(null);
   const due = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -70,44 +89,59 @@ export function SessionProvider({ children }: { children: ReactNode }) {
     setState({ session: now, doubt: null, loading: false });
   }, []);
 
-  const ask = useCallback(async ({ isUse }: { isUse: boolean }): Promise<Session | null> => {
-    const { data } = await client.query({ query: ViewerDocument, fetchPolicy: 'no-cache', ...(!isUse && { context: unattended }) });
-    clearTimeout(due.current);
-    if (!data?.viewer) return null;
-    const { secondsLeft } = data.viewer;
-    if (secondsLeft !== null) due.current = setTimeout(() => void lookWhenDue.current(), (secondsLeft + 1) * 1_000);
-    return sessionOf(data.viewer);
-  }, [client]);
+  const ask = useCallback(
+    async ({ isUse }: { isUse: boolean }): Promise<Session | null> => {
+      const { data } = await client.query({
+        query: ViewerDocument,
+        fetchPolicy: 'no-cache',
+        ...(!isUse && { context: unattended }),
+      });
+      clearTimeout(due.current);
+      if (!data?.viewer) return null;
+      const { secondsLeft } = data.viewer;
+      if (secondsLeft !== null) due.current = setTimeout(() => void lookWhenDue.current(), (secondsLeft + 1) * 1_000);
+      return sessionOf(data.viewer);
+    },
+    [client],
+  );
 
-  const look = useCallback(async ({ isUse = false, isDue = false }: Look = {}): Promise<boolean> => {
-    if (!mine.current) return true;
-    try {
-      const now = await ask({ isUse });
+  const look = useCallback(
+    async ({ isUse = false, isDue = false }: Look = {}): Promise<boolean> => {
       if (!mine.current) return true;
-      const found = doubtOf(mine.current, now);
-      if (!found) mine.current = now;
-      setState({ session: mine.current, doubt: found, loading: false });
-      return !found;
-    } catch {
-      // Without an answer nothing is known, so nothing changes; what was hidden to find out stays hidden.
-      setState((before) => (isDue || before.doubt?.why === 'looking' ? { ...before, doubt: { why: 'signed_out', now: null } } : before));
-    }
-    return true;
-  }, [ask]);
+      try {
+        const now = await ask({ isUse });
+        if (!mine.current) return true;
+        const found = doubtOf(mine.current, now);
+        if (!found) mine.current = now;
+        setState({ session: mine.current, doubt: found, loading: false });
+        return !found;
+      } catch {
+        // Without an answer nothing is known, so nothing changes; what was hidden to find out stays hidden.
+        setState((before) =>
+          isDue || before.doubt?.why === 'looking' ? { ...before, doubt: { why: 'signed_out', now: null } } : before,
+        );
+      }
+      return true;
+    },
+    [ask],
+  );
 
   useEffect(() => {
     lookWhenDue.current = () => look({ isDue: true });
   }, [look]);
 
-  const begin = useCallback(async ({ tellOthers }: { tellOthers: boolean }) => {
-    try {
-      const now = await ask({ isUse: true });
-      take(now);
-      if (tellOthers) tabs.current?.postMessage(now?.person.id ?? null);
-    } catch (failure) {
-      setState({ session: null, doubt: null, loading: false, error: failure });
-    }
-  }, [ask, take]);
+  const begin = useCallback(
+    async ({ tellOthers }: { tellOthers: boolean }) => {
+      try {
+        const now = await ask({ isUse: true });
+        take(now);
+        if (tellOthers) tabs.current?.postMessage(now?.person.id ?? null);
+      } catch (failure) {
+        setState({ session: null, doubt: null, loading: false, error: failure });
+      }
+    },
+    [ask, take],
+  );
 
   const hide = useCallback((why: Doubt['why']) => {
     if (mine.current) setState({ session: mine.current, doubt: { why, now: null }, loading: false });
@@ -145,29 +179,44 @@ export function SessionProvider({ children }: { children: ReactNode }) {
     };
   }, [begin, hide, look]);
 
-  const value = useMemo<SessionState>(() => ({
-    session,
-    doubt,
-    loading,
-    error,
-    refresh: () => void (mine.current ? look({ isUse: true }) : begin({ tellOthers: false })),
-    isMine: look,
-    accept: () => {
-      take(doubt?.now ?? null);
-      client.resetStore().catch(nothing);
-    },
-    leave: () => {
-      hide('signed_out');
-      forgetTab();
-      tabs.current?.postMessage(null);
-    },
-  }), [begin, client, doubt, error, hide, loading, look, session, take]);
+  const value = useMemo<SessionState>(
+    () => ({
+      session,
+      doubt,
+      loading,
+      error,
+      refresh: () => void (mine.current ? look({ isUse: true }) : begin({ tellOthers: false })),
+      isMine: look,
+      accept: () => {
+        take(doubt?.now ?? null);
+        client.resetStore().catch(nothing);
+      },
+      leave: () => {
+        hide('signed_out');
+        forgetTab();
+        tabs.current?.postMessage(null);
+      },
+    }),
+    [begin, client, doubt, error, hide, loading, look, session, take],
+  );
   return <SessionContext value={value}>{children}</SessionContext>;
 }
 
 /** For specs and stories: a session that does not come from the server. */
-export const FixedSession = ({ session, doubt = null, children }: { session: Session | null; doubt?: Doubt | null; children: ReactNode }) => (
-  <SessionContext value={{ session, doubt, loading: false, refresh: nothing, isMine: always, accept: nothing, leave: nothing }}>{children}</SessionContext>
+export const FixedSession = ({
+  session,
+  doubt = null,
+  children,
+}: {
+  session: Session | null;
+  doubt?: Doubt | null;
+  children: ReactNode;
+}) => (
+  <SessionContext
+    value={{ session, doubt, loading: false, refresh: nothing, isMine: always, accept: nothing, leave: nothing }}
+  >
+    {children}
+  </SessionContext>
 );
 
 /** The session with how far it is; layouts use this, screens use `useSession`. */

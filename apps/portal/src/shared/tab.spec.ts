@@ -1,7 +1,15 @@
 import { afterEach, expect, it, jest } from '@jest/globals';
 import { answerRoutes } from '../testing/answers.js';
 import { ApiError, getJson } from './api.js';
-import { addressOfWorkspace, forgetTab, onTabRefused, refusedWith, statedAddress, stateTab, tabHeaders } from './tab.js';
+import {
+  addressOfWorkspace,
+  forgetTab,
+  onTabRefused,
+  refusedWith,
+  statedAddress,
+  stateTab,
+  tabHeaders,
+} from './tab.js';
 
 const anouk = '11111111-1111-4111-8111-111111111111';
 const heemstede = '00000000-0000-4000-9000-000000000397';
@@ -22,8 +30,11 @@ it('says it in the address of a download, except of what is public or no file of
   stateTab(anouk, heemstede);
   const stated = `acting-as=${anouk}%40${heemstede}`;
   expect(statedAddress('/api/reports/7/document')).toBe(`/api/reports/7/document?${stated}`);
-  expect(statedAddress('/api/paper-commitments/7/scan?round=2')).toBe(`/api/paper-commitments/7/scan?round=2&${stated}`);
-  for (const href of ['/api/certificates/ABC/document', '/werkruimte', 'https://elders.example/api/x']) expect(statedAddress(href)).toBe(href);
+  expect(statedAddress('/api/paper-commitments/7/scan?round=2')).toBe(
+    `/api/paper-commitments/7/scan?round=2&${stated}`,
+  );
+  for (const href of ['/api/certificates/ABC/document', '/werkruimte', 'https://elders.example/api/x'])
+    expect(statedAddress(href)).toBe(href);
 });
 
 it('opens in the workspace that the address says', async () => {
@@ -39,7 +50,8 @@ it('opens in the workspace that the address says', async () => {
 it('hears of refusals that say something about the tab, and of no others', async () => {
   const heard = jest.fn();
   const deafen = onTabRefused(heard);
-  for (const code of ['session.other_person', 'session.other_workspace', 'session.not_stated', 'unauthenticated']) refusedWith(code);
+  for (const code of ['session.other_person', 'session.other_workspace', 'session.not_stated', 'unauthenticated'])
+    refusedWith(code);
   for (const code of ['forbidden', 'conflict', undefined]) refusedWith(code);
   expect(heard).toHaveBeenCalledTimes(4);
   answerRoutes({ '/api/x': { status: 403, body: { code: 'session.other_person' } } });

@@ -1,6 +1,7 @@
 /**
- * Whose tab this is. A tab is of one person in one workspace for as long as its page stays loaded, says so with every request, and other tabs
- * of the browser may be of other workspaces. What it said last is kept for when the page is loaded anew; the server decides whether it still holds.
+ * Whose tab this is. A tab is of one person in one workspace for as long as its page stays loaded, says so with every
+ * request, and other tabs of the browser may be of other workspaces. What it said last is kept for when the page is
+ * loaded anew; the server decides whether it still holds.
  */
 
 const KEY = 'bloemen.tab';
@@ -36,14 +37,18 @@ export const tabHeaders = (): Record<string, string> => (stated ? { 'x-acting-as
 /** For what a page asks by itself, without anybody at work: it does not prolong the session. */
 export const unattended = { headers: { 'x-unattended': '1' } };
 
-/** The address of a download, with what a header says elsewhere. Certificates are public, and their addresses are passed on. */
+/**
+ * The address of a download, with what a header says elsewhere. Certificates are public, and their addresses are passed
+ * on.
+ */
 export const statedAddress = (href: string): string => {
   if (!stated || !href.startsWith('/api/') || href.startsWith('/api/certificates/')) return href;
   return `${href}${href.includes('?') ? '&' : '?'}acting-as=${encodeURIComponent(stated)}`;
 };
 
 /** The address that opens a workspace, also in another tab. */
-export const addressOfWorkspace = (personId: string, tenantId: string): string => `/start?${PARAMETER}=${statementOf(personId, tenantId)}`;
+export const addressOfWorkspace = (personId: string, tenantId: string): string =>
+  `/start?${PARAMETER}=${statementOf(personId, tenantId)}`;
 
 /** Hears of every refusal that says something about the tab, until the returned function is called. */
 export function onTabRefused(listener: () => void): () => void {

@@ -5,11 +5,27 @@ import { ApiError, getJson } from './api.js';
 export type Occasion = 'JOINS' | 'CONFIRMS' | 'RENEWS' | 'RETURNS';
 /** What the board of an evening shows; public in every part. */
 export type Board = {
-  event: { title: string; place: string; startsAt: string; endsAt: string; organisers: string[]; milestones: number[]; isDemonstration: boolean; isCancelled: boolean };
+  event: {
+    title: string;
+    place: string;
+    startsAt: string;
+    endsAt: string;
+    organisers: string[];
+    milestones: number[];
+    isDemonstration: boolean;
+    isCancelled: boolean;
+  };
   before: number;
   /** How many of all that are counted signed subject to a decision to come, or are disputed. */
   conditional: number;
-  signed: { cbsCode: string; name: string; signerName: string; signedAt: string; isConditional: boolean; occasion: Occasion }[];
+  signed: {
+    cbsCode: string;
+    name: string;
+    signerName: string;
+    signedAt: string;
+    isConditional: boolean;
+    occasion: Occasion;
+  }[];
   participants: string[];
 };
 
@@ -24,7 +40,10 @@ const READ_MS = 30_000;
 
 export type BoardState = { board: Board | null; isLive: boolean; at: number; error: unknown };
 
-/** The board as it is, for as long as the page stands: one stream, one timer, and at most one waiting to open the stream again. */
+/**
+ * The board as it is, for as long as the page stands: one stream, one timer, and at most one waiting to open the stream
+ * again.
+ */
 export function useBoard(code: string): BoardState {
   const [state, setState] = useState<BoardState>({ board: null, isLive: true, at: 0, error: null });
   useEffect(() => {
@@ -45,14 +64,17 @@ export function useBoard(code: string): BoardState {
       };
     };
     const offline = () => lost(null);
-    readBoard(code).then((board) => {
-      show(board);
-      if (wanted) open();
-    }, (error: unknown) => {
-      lost(error);
-      const isThere = !(error instanceof ApiError && error.code === 'not_found');
-      if (wanted && isThere) open();
-    });
+    readBoard(code).then(
+      (board) => {
+        show(board);
+        if (wanted) open();
+      },
+      (error: unknown) => {
+        lost(error);
+        const isThere = !(error instanceof ApiError && error.code === 'not_found');
+        if (wanted && isThere) open();
+      },
+    );
     const reading = setInterval(read, READ_MS);
     addEventListener('online', read);
     addEventListener('offline', offline);

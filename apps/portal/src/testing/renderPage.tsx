@@ -2,7 +2,13 @@ import { MockedProvider } from '@apollo/client/testing/react';
 import type { MockLink } from '@apollo/client/testing';
 import { NavigationProvider, ToastRegion } from '@bloemen/ui';
 import { actorPermissions, type Permission, type Role } from '@bloemen/vocabulary';
-import { createMemoryHistory, createRootRoute, createRoute, createRouter, RouterProvider } from '@tanstack/react-router';
+import {
+  createMemoryHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  RouterProvider,
+} from '@tanstack/react-router';
 import { render } from '@testing-library/react';
 import type { ReactElement } from 'react';
 import { IntlProvider } from 'react-intl';
@@ -11,7 +17,13 @@ import { FixedSession, keptInArchive, type Session } from '../shared/session.js'
 
 /** Somebody signed in at Heemstede with these roles. */
 export function aSession(...roles: Role[]): Session {
-  const workspace = { tenantId: '00000000-0000-4000-9000-000000000397', kind: 'municipality' as const, name: 'Heemstede', themeHref: null, archive: null };
+  const workspace = {
+    tenantId: '00000000-0000-4000-9000-000000000397',
+    kind: 'municipality' as const,
+    name: 'Heemstede',
+    themeHref: null,
+    archive: null,
+  };
   const permissions = actorPermissions(roles);
   return {
     person: { id: '1', displayName: 'Anouk de Wit', email: 'anouk@voorbeeld.nl', isExample: true },
@@ -34,23 +46,41 @@ export function anArchiveSession(...roles: Role[]): Session {
 }
 
 /**
- * Shows one screen as the shell would: with its texts, a session, mocked answers and a router that knows every address. A text without a
- * translation fails the spec. `visited` lists where the screen wanted to go.
+ * Shows one screen as the shell would: with its texts, a session, mocked answers and a router that knows every address.
+ * A text without a translation fails the spec. `visited` lists where the screen wanted to go.
  */
-export async function renderPage(page: ReactElement, { mocks = [], session = aSession('COORDINATOR'), path = '/' }: { mocks?: MockLink.MockedResponse[]; session?: Session | null; path?: string } = {}) {
+export async function renderPage(
+  page: ReactElement,
+  {
+    mocks = [],
+    session = aSession('COORDINATOR'),
+    path = '/',
+  }: { mocks?: MockLink.MockedResponse[]; session?: Session | null; path?: string } = {},
+) {
   const root = createRootRoute();
   const any = createRoute({ getParentRoute: () => root, path: '$', component: () => page });
   const home = createRoute({ getParentRoute: () => root, path: '/', component: () => page });
-  const router = createRouter({ routeTree: root.addChildren([home, any]), history: createMemoryHistory({ initialEntries: [path] }) });
+  const router = createRouter({
+    routeTree: root.addChildren([home, any]),
+    history: createMemoryHistory({ initialEntries: [path] }),
+  });
   const visited: string[] = [];
   window.scrollTo = () => undefined;
   await router.load();
   const view = render(
-    <IntlProvider locale="nl-NL" messages={messages} onError={(error) => { throw error; }}>
+    <IntlProvider
+      locale="nl-NL"
+      messages={messages}
+      onError={(error) => {
+        throw error;
+      }}
+    >
       <MockedProvider mocks={mocks}>
         <NavigationProvider navigate={(href) => visited.push(href)}>
           <FixedSession session={session}>
-            <ToastRegion><RouterProvider router={router as never} /></ToastRegion>
+            <ToastRegion>
+              <RouterProvider router={router as never} />
+            </ToastRegion>
           </FixedSession>
         </NavigationProvider>
       </MockedProvider>

@@ -25,11 +25,29 @@ import { Turns } from './threads/turns.js';
 const pdf = {
   provide: PdfRenderer,
   inject: [Config],
-  useFactory: ({ values }: Config) => new PdfRenderer({ timeoutMs: values.REPORT_TIMEOUT_MS, memoryBytes: values.PDF_MEMORY_BYTES }),
+  useFactory: ({ values }: Config) =>
+    new PdfRenderer({ timeoutMs: values.REPORT_TIMEOUT_MS, memoryBytes: values.PDF_MEMORY_BYTES }),
 };
-const seal = { provide: Seal, inject: [Config, Clock], useFactory: (config: Config, clock: Clock) => Seal.open(config, clock) };
+const seal = {
+  provide: Seal,
+  inject: [Config, Clock],
+  useFactory: (config: Config, clock: Clock) => Seal.open(config, clock),
+};
 const services = [
-  Clock, Database, Notifications, FileStore, Outbox, Mailer, RequestSessions, Sockets, WorkerHost, Readiness, SecurityContact, Doors, Threads, Turns,
+  Clock,
+  Database,
+  Notifications,
+  FileStore,
+  Outbox,
+  Mailer,
+  RequestSessions,
+  Sockets,
+  WorkerHost,
+  Readiness,
+  SecurityContact,
+  Doors,
+  Threads,
+  Turns,
 ];
 
 /** Everything that knows no word of the domain, for all modules. */
@@ -37,7 +55,14 @@ const services = [
 @Module({
   imports: [DiscoveryModule],
   controllers: [HealthController, SecurityTxtController],
-  providers: [{ provide: Config, useFactory: () => new Config() }, ...services, pdf, seal, PurgeJob, { provide: APP_GUARD, useClass: AccessGuard }],
+  providers: [
+    { provide: Config, useFactory: () => new Config() },
+    ...services,
+    pdf,
+    seal,
+    PurgeJob,
+    { provide: APP_GUARD, useClass: AccessGuard },
+  ],
   exports: [Config, ...services, PdfRenderer, Seal],
 })
 export class PlatformModule {}

@@ -3,7 +3,9 @@ import { describe, expect, it } from '@jest/globals';
 import { knownParticipants } from '../modules/municipalities/municipalities.seed.js';
 import { demonstrationMunicipalities, publishedParticipation } from './demonstration.js';
 
-const register = JSON.parse(readFileSync(new URL('../../data/municipalities.json', import.meta.url), 'utf8')) as { rows: [string, ...unknown[]][] };
+const register = JSON.parse(readFileSync(new URL('../../data/municipalities.json', import.meta.url), 'utf8')) as {
+  rows: [string, ...unknown[]][];
+};
 const codes = register.rows.map(([code]) => code);
 
 describe('demonstration municipalities', () => {
@@ -11,7 +13,9 @@ describe('demonstration municipalities', () => {
 
   it('follow, with those who take part for a fact, the published totals to the day', () => {
     for (const { on, total } of publishedParticipation) {
-      expect(list.filter((municipality) => municipality.joinedOn <= on)).toHaveLength(total - knownParticipants.filter(({ joinedOn }) => joinedOn === null).length);
+      expect(list.filter((municipality) => municipality.joinedOn <= on)).toHaveLength(
+        total - knownParticipants.filter(({ joinedOn }) => joinedOn === null).length,
+      );
     }
   });
 

@@ -1,8 +1,8 @@
 /**
  * Which municipalities carry demonstration data, and what each is made to look like.
  *
- * Pure and deterministic: the same codes give the same answer, whatever their order, so every seeder
- * (participation, coalitions, plans) describes the same municipality. Everything here is invented except the published totals in
+ * Pure and deterministic: the same codes give the same answer, whatever their order, so every seeder (participation,
+ * coalitions, plans) describes the same municipality. Everything here is invented except the published totals in
  * `publishedParticipation`; rows made from it are marked as demonstration data and leave with `npm run demo:remove`. Who takes part
  * according to a source is real and never in the list.
  */
@@ -87,7 +87,11 @@ function phaseOf(cbsCode: string, position: number, total: number): Demonstratio
   return maturity < 0.85 ? 'ACTING' : 'EMBEDDING';
 }
 
-function pillarOf(cbsCode: string, phase: DemonstrationPhase, index: number): { level: Level; evidenceAgeMonths: number } {
+function pillarOf(
+  cbsCode: string,
+  phase: DemonstrationPhase,
+  index: number,
+): { level: Level; evidenceAgeMonths: number } {
   const draw = chance(`${cbsCode}/pillar/${index}`);
   const age = chance(`${cbsCode}/age/${index}`);
   const evidenceAgeMonths = phase === 'QUIET' ? 14 + Math.floor(age * 20) : Math.floor(age * age * 16);
@@ -98,8 +102,9 @@ function pillarOf(cbsCode: string, phase: DemonstrationPhase, index: number): { 
 }
 
 /**
- * The municipalities that carry demonstration data, in order of joining. Zandvoort always takes part; the others are drawn until the last
- * published total is reached, in which those who take part for a fact since an unknown day count from the start.
+ * The municipalities that carry demonstration data, in order of joining. Zandvoort always takes part; the others are
+ * drawn until the last published total is reached, in which those who take part for a fact since an unknown day count
+ * from the start.
  */
 export function demonstrationMunicipalities(cbsCodes: readonly string[]): DemonstrationMunicipality[] {
   const known = new Set(knownParticipants.map((participant) => participant.cbsCode));
@@ -109,17 +114,22 @@ export function demonstrationMunicipalities(cbsCodes: readonly string[]): Demons
   const candidates = cbsCodes.filter((code) => !known.has(code) && code !== ZANDVOORT).sort(byDraw('/chosen'));
   const chosen = [...cbsCodes.filter((code) => code === ZANDVOORT), ...candidates];
 
-  return chosen.slice(0, total).sort(byDraw('/order')).map((cbsCode, position, all) => {
-    const phase = phaseOf(cbsCode, position, all.length);
-    const pillar = (index: number) => pillarOf(cbsCode, phase, index);
-    return {
-      cbsCode,
-      joinedOn: joinedOnOf(position + undated),
-      status: phase === 'STARTING' ? 'JOINED' : phase === 'QUIET' ? 'DORMANT' : 'ACTIVE',
-      phase,
-      pillars: Object.fromEntries(pillarCodes.map((code, index) => [code, pillar(index)])) as DemonstrationMunicipality['pillars'],
-      partners: 4 + Math.floor(chance(`${cbsCode}/partners`) * (phase === 'STARTING' ? 8 : 24)),
-      consents: { adviser: chance(`${cbsCode}/adviser`) < 0.6, vng: chance(`${cbsCode}/vng`) < 0.25 },
-    };
-  });
+  return chosen
+    .slice(0, total)
+    .sort(byDraw('/order'))
+    .map((cbsCode, position, all) => {
+      const phase = phaseOf(cbsCode, position, all.length);
+      const pillar = (index: number) => pillarOf(cbsCode, phase, index);
+      return {
+        cbsCode,
+        joinedOn: joinedOnOf(position + undated),
+        status: phase === 'STARTING' ? 'JOINED' : phase === 'QUIET' ? 'DORMANT' : 'ACTIVE',
+        phase,
+        pillars: Object.fromEntries(
+          pillarCodes.map((code, index) => [code, pillar(index)]),
+        ) as DemonstrationMunicipality['pillars'],
+        partners: 4 + Math.floor(chance(`${cbsCode}/partners`) * (phase === 'STARTING' ? 8 : 24)),
+        consents: { adviser: chance(`${cbsCode}/adviser`) < 0.6, vng: chance(`${cbsCode}/vng`) < 0.25 },
+      };
+    });
 }

@@ -19,7 +19,9 @@ export class DataFolder {
   async take(say: (sentence: string) => void): Promise<void> {
     const { supervisor, children } = this.read();
     if (isOurs(supervisor)) {
-      throw new Error(`Het platform draait al op ${this.path} (proces ${supervisor}). Stop dat eerst, of kies een andere map met DATA_DIR.`);
+      throw new Error(
+        `Het platform draait al op ${this.path} (proces ${supervisor}). Stop dat eerst, of kies een andere map met DATA_DIR.`,
+      );
     }
     for (const orphan of children.filter(isOurs)) {
       say(`Een proces van een vorige keer draait nog (${orphan}) en wordt gestopt.`);
@@ -65,8 +67,11 @@ export class DataFolder {
 function isOurs(pid: number): boolean {
   if (!pid || pid === process.pid) return false;
   const proc = `/proc/${pid}/cmdline`;
-  if (existsSync('/proc/self/cmdline')) return existsSync(proc) && /(start|main|worker)\.m?js/.test(readFileSync(proc, 'utf8'));
-  return /(start|main|worker)\.m?js/.test(spawnSync('ps', ['-o', 'command=', '-p', String(pid)], { encoding: 'utf8' }).stdout);
+  if (existsSync('/proc/self/cmdline'))
+    return existsSync(proc) && /(start|main|worker)\.m?js/.test(readFileSync(proc, 'utf8'));
+  return /(start|main|worker)\.m?js/.test(
+    spawnSync('ps', ['-o', 'command=', '-p', String(pid)], { encoding: 'utf8' }).stdout,
+  );
 }
 
 async function end(pid: number): Promise<void> {

@@ -20,7 +20,9 @@ export async function openDatabases(environment: Environment, dataDir: string): 
 export function givenDatabases(environment: Environment): DatabaseUrls {
   const { DATABASE_URL: app, OWNER_DATABASE_URL: owner } = environment;
   if (!app || !owner) {
-    throw new Error('Zet DATABASE_URL (rol bloemen_app) en OWNER_DATABASE_URL (eigenaar van de database) allebei, of geen van beide.');
+    throw new Error(
+      'Zet DATABASE_URL (rol bloemen_app) en OWNER_DATABASE_URL (eigenaar van de database) allebei, of geen van beide.',
+    );
   }
   const derived = (role: string, suffix = '') => {
     const url = new URL(app);

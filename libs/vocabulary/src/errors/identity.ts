@@ -11,11 +11,14 @@ export const identityErrors = {
   'session.not_stated': 'Deze pagina zegt niet in welke werkruimte u werkt. Laad de pagina opnieuw.',
   'session.other_person': 'In deze browser is nu iemand anders ingelogd. Er is niets opgeslagen.',
   'session.other_workspace': 'U hebt in deze werkruimte geen rol (meer). Er is niets opgeslagen.',
-  'sign_in.issuer_refused': 'Inloggen via uw organisatie is niet gelukt. Probeer het opnieuw of vraag uw beheerder om hulp.',
-  'sign_in.issuer_unavailable': 'De inlogdienst van uw organisatie is niet bereikbaar. Probeer het over een minuut opnieuw.',
+  'sign_in.issuer_refused':
+    'Inloggen via uw organisatie is niet gelukt. Probeer het opnieuw of vraag uw beheerder om hulp.',
+  'sign_in.issuer_unavailable':
+    'De inlogdienst van uw organisatie is niet bereikbaar. Probeer het over een minuut opnieuw.',
   'sign_in.link_invalid':
     'Deze inloglink werkt niet (meer). Een link werkt één keer, een kwartier lang, en in de browser waarin u hem hebt aangevraagd. Vraag een nieuwe link aan.',
-  'sign_in.no_role': 'U hebt geen rol (meer) op dit platform. Vraag de coördinator van uw gemeente om u uit te nodigen.',
+  'sign_in.no_role':
+    'U hebt geen rol (meer) op dit platform. Vraag de coördinator van uw gemeente om u uit te nodigen.',
   'sign_in.second_factor_needed': 'Voor uw rol is inloggen in twee stappen nodig. Log in via uw organisatie.',
   'socket.too_many': 'Er staan te veel schermen tegelijk open. Sluit er een paar.',
   'workspace.not_yours': 'U hebt geen rol in deze werkruimte.',

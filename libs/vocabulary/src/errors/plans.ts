@@ -2,17 +2,21 @@
 export const plansErrors = {
   'evidence.kind_does_not_fit': 'Dit soort feit hoort niet bij deze pijler. Kies een ander soort.',
   'evidence.certainty_does_not_fit': 'Deze zekerheid past niet bij dit soort feit.',
-  'evidence.in_future': 'De datum ligt in de toekomst. Een plan is een voornemen: kies de dag waarop het is opgeschreven.',
-  'evidence.needs_statement': 'Dat er nog niets gebeurt, moet een medewerker verklaren. Kies als bron: verklaring van een medewerker.',
+  'evidence.in_future':
+    'De datum ligt in de toekomst. Een plan is een voornemen: kies de dag waarop het is opgeschreven.',
+  'evidence.needs_statement':
+    'Dat er nog niets gebeurt, moet een medewerker verklaren. Kies als bron: verklaring van een medewerker.',
   'evidence.needs_recurrence': 'Kies of het geld eenmalig of structureel is.',
   'evidence.money_does_not_fit': 'Een bedrag of jaren horen alleen bij het soort Geld.',
   'evidence.effect_does_not_fit': 'Wat er veranderde hoort alleen bij meedoen van inwoners en bij een evaluatie.',
   'evidence.years_reversed': 'Het laatste jaar ligt voor het eerste jaar.',
-  'evidence.end_does_not_fit': 'Een laatste dag hoort alleen bij iets dat een tijd duurt, zoals een portefeuille of een afspraak.',
+  'evidence.end_does_not_fit':
+    'Een laatste dag hoort alleen bij iets dat een tijd duurt, zoals een portefeuille of een afspraak.',
   'evidence.ends_before_start': 'De laatste dag ligt voor de dag waarop het begon.',
   'evidence.statement_needs_day': 'Een verklaring geldt op één dag. Vul dag, maand en jaar in.',
   'evidence.withdrawn': 'Dit feit is ingetrokken. U kunt het niet meer veranderen.',
-  'milestone.wider_than_goal': 'Een mijlpaal kan niet opener zijn dan haar doel. Kies een kleinere kring, of maak eerst het doel opener.',
+  'milestone.wider_than_goal':
+    'Een mijlpaal kan niet opener zijn dan haar doel. Kies een kleinere kring, of maak eerst het doel opener.',
   'plan.move_not_possible': 'Deze stap kan niet vanuit de status van nu. Misschien deed iemand anders dit al.',
   'plan.adoption_needs_evidence': 'Leg eerst bij een pijler vast dat het plan is vastgesteld, met datum en bron.',
   'plan.missing': 'Leg eerst de titel van uw plan vast.',

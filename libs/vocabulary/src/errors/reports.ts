@@ -4,6 +4,7 @@ export const reportsErrors = {
   'report.too_many': 'Er zijn het afgelopen uur al veel rapporten gevraagd. Probeer het later opnieuw.',
   'report.not_ready': 'Dit rapport is niet te downloaden. Het is nog niet klaar, mislukt, gestopt of verlopen.',
   'report.not_failed': 'Alleen een mislukt of gestopt rapport kunt u opnieuw laten maken.',
-  'report.too_long_for_a_sheet': 'Dit rapport heeft te veel regels voor een rekenblad. Kies CSV: daarin past elk aantal.',
+  'report.too_long_for_a_sheet':
+    'Dit rapport heeft te veel regels voor een rekenblad. Kies CSV: daarin past elk aantal.',
   'report.already_finished': 'Dit rapport is al klaar of gestopt.',
 } as const;

@@ -1,6 +1,12 @@
 import { afterEach, beforeEach, expect, it, jest } from '@jest/globals';
 import { MockedProvider } from '@apollo/client/testing/react';
-import { createMemoryHistory, createRootRoute, createRoute, createRouter, RouterProvider } from '@tanstack/react-router';
+import {
+  createMemoryHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  RouterProvider,
+} from '@tanstack/react-router';
 import { act, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { IntlProvider } from 'react-intl';
@@ -10,7 +16,14 @@ import { forgetTab, refusedWith, tabHeaders } from '../../shared/tab.js';
 import messages from '../app.nl.json' with { type: 'json' };
 import { AccountLayout } from './WorkspaceLayout.js';
 
-const workspaceOf = (tenantId: string, name: string) => ({ __typename: 'Workspace' as const, tenantId, kind: 'municipality' as const, name, themeHref: null, archive: null });
+const workspaceOf = (tenantId: string, name: string) => ({
+  __typename: 'Workspace' as const,
+  tenantId,
+  kind: 'municipality' as const,
+  name,
+  themeHref: null,
+  archive: null,
+});
 const heemstede = workspaceOf('00000000-0000-4000-9000-000000000397', 'Heemstede');
 const zandvoort = workspaceOf('00000000-0000-4000-9000-000000000473', 'Zandvoort');
 const viewerOf = (id: string, displayName: string, workspace = heemstede, workspaces = [heemstede, zandvoort]) => ({
@@ -33,8 +46,12 @@ class Channel extends EventTarget {
     super();
     Channel.latest = this;
   }
-  postMessage(message: unknown) { this.told.push(message); }
-  close() { /* Nothing to close. */ }
+  postMessage(message: unknown) {
+    this.told.push(message);
+  }
+  close() {
+    /* Nothing to close. */
+  }
 }
 
 beforeEach(() => {
@@ -52,13 +69,40 @@ async function visit(...viewers: (ReturnType<typeof viewerOf> | null | Error)[])
   window.scrollTo = () => undefined;
   const root = createRootRoute();
   const account = createRoute({ getParentRoute: () => root, path: 'account', component: AccountLayout });
-  const page = createRoute({ getParentRoute: () => account, path: '/', component: () => <><h1>Plan van Heemstede</h1><label>Tekst <input defaultValue="" /></label></> });
+  const page = createRoute({
+    getParentRoute: () => account,
+    path: '/',
+    component: () => (
+      <>
+        <h1>Plan van Heemstede</h1>
+        <label>
+          Tekst <input defaultValue="" />
+        </label>
+      </>
+    ),
+  });
   const signIn = createRoute({ getParentRoute: () => root, path: 'inloggen', component: () => <h1>Inloggen</h1> });
-  const router = createRouter({ routeTree: root.addChildren([account.addChildren([page]), signIn]), history: createMemoryHistory({ initialEntries: ['/account'] }) });
-  const mocks = viewers.map((viewer) => ({ request: { query: ViewerDocument }, ...(viewer instanceof Error ? { error: viewer } : { result: { data: { viewer } } }) }));
+  const router = createRouter({
+    routeTree: root.addChildren([account.addChildren([page]), signIn]),
+    history: createMemoryHistory({ initialEntries: ['/account'] }),
+  });
+  const mocks = viewers.map((viewer) => ({
+    request: { query: ViewerDocument },
+    ...(viewer instanceof Error ? { error: viewer } : { result: { data: { viewer } } }),
+  }));
   render(
-    <IntlProvider locale="nl-NL" messages={messages} onError={(error) => { throw error; }}>
-      <MockedProvider mocks={mocks}><SessionProvider><RouterProvider router={router as never} /></SessionProvider></MockedProvider>
+    <IntlProvider
+      locale="nl-NL"
+      messages={messages}
+      onError={(error) => {
+        throw error;
+      }}
+    >
+      <MockedProvider mocks={mocks}>
+        <SessionProvider>
+          <RouterProvider router={router as never} />
+        </SessionProvider>
+      </MockedProvider>
     </IntlProvider>,
   );
   await screen.findByRole('heading', { name: 'Plan van Heemstede' });
@@ -66,7 +110,8 @@ async function visit(...viewers: (ReturnType<typeof viewerOf> | null | Error)[])
 }
 
 const refuse = () => act(() => refusedWith('session.other_person'));
-const tell = (message: unknown) => act(() => void Channel.latest.dispatchEvent(new MessageEvent('message', { data: message })));
+const tell = (message: unknown) =>
+  act(() => void Channel.latest.dispatchEvent(new MessageEvent('message', { data: message })));
 const seesNothingOfBefore = () => expect(screen.queryByRole('heading', { name: 'Plan van Heemstede' })).toBeNull();
 
 it('is the tab of the first answer, says so to the server, and tells the other tabs who is signed in', async () => {
@@ -94,10 +139,15 @@ it('leaves nothing of a page in which nothing was typed', async () => {
   refuse();
   expect(await screen.findByRole('heading', { name: 'U bent uitgelogd' })).toBeTruthy();
   expect(document.body.textContent).not.toContain('Plan van Heemstede');
-  expect(screen.getByRole('link', { name: 'Log in als Noor van Dam' }).getAttribute('href')).toBe('/inloggen?terug=%2Faccount');
+  expect(screen.getByRole('link', { name: 'Log in als Noor van Dam' }).getAttribute('href')).toBe(
+    '/inloggen?terug=%2Faccount',
+  );
 });
 
-it.each([['signs out', null], ['signs in as somebody else', 'bart']])('shows nothing from the moment that another tab %s, also when the server does not answer', async (_, message) => {
+it.each([
+  ['signs out', null],
+  ['signs in as somebody else', 'bart'],
+])('shows nothing from the moment that another tab %s, also when the server does not answer', async (_, message) => {
   await visit(noor, new Error('away'));
   tell(message);
   seesNothingOfBefore();
@@ -130,7 +180,10 @@ it('shows nothing when the browser brings the page back out of its memory until 
   jest.useRealTimers();
 });
 
-it.each([['', null], [', also when the server does not answer', new Error('away')]])('finds out by itself that the time of the session is over%s', async (_, answer) => {
+it.each([
+  ['', null],
+  [', also when the server does not answer', new Error('away')],
+])('finds out by itself that the time of the session is over%s', async (_, answer) => {
   jest.useFakeTimers({ doNotFake: ['queueMicrotask', 'nextTick'] });
   Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true });
   await visit(noor, answer);

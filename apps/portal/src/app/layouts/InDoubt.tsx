@@ -8,16 +8,33 @@ type Leave = (href: string) => void;
 const load: Leave = (href) => location.assign(href);
 
 /**
- * Stands where the page was when the tab is not its person's any more: says whose tab this is, and how to go on. What was typed is kept, out of
- * sight, while somebody signs in again in another tab.
+ * Stands where the page was when the tab is not its person's any more: says whose tab this is, and how to go on. What
+ * was typed is kept, out of sight, while somebody signs in again in another tab.
  */
-export function InDoubt({ doubt: { why, now }, session, isKept, here, leave = load }: { doubt: Doubt; session: Session; isKept: boolean; here: string; leave?: Leave }) {
+export function InDoubt({
+  doubt: { why, now },
+  session,
+  isKept,
+  here,
+  leave = load,
+}: {
+  doubt: Doubt;
+  session: Session;
+  isKept: boolean;
+  here: string;
+  leave?: Leave;
+}) {
   const t = useText();
   const guard = useLeaveGuard(isKept);
   if (why === 'looking') return <LoadingState lines={6} />;
   const { displayName: name } = session.person;
-  const signIn = isKept ? { href: '/inloggen', target: '_blank' } : { href: `/inloggen?terug=${encodeURIComponent(here)}` };
-  const intro = why === 'signed_out' ? t('doubt.signedOut', { name }) : t('doubt.otherPerson', { name, other: now?.person.displayName ?? 'unknown' });
+  const signIn = isKept
+    ? { href: '/inloggen', target: '_blank' }
+    : { href: `/inloggen?terug=${encodeURIComponent(here)}` };
+  const intro =
+    why === 'signed_out'
+      ? t('doubt.signedOut', { name })
+      : t('doubt.otherPerson', { name, other: now?.person.displayName ?? 'unknown' });
   const goOn = () => {
     guard.release();
     leave('/start');
@@ -29,22 +46,38 @@ export function InDoubt({ doubt: { why, now }, session, isKept, here, leave = lo
         <PageHeader title={t(why === 'signed_out' ? 'doubt.signedOutTitle' : 'doubt.otherPersonTitle')} intro={intro} />
         {isKept && <Paragraph>{t('doubt.kept', { name })}</Paragraph>}
         <Actions>
-          <ButtonLink {...signIn} purpose="primary">{t(isKept ? 'doubt.signInElsewhere' : 'doubt.signIn', { name })}</ButtonLink>
-          {now && <Button onClick={goOn}>{t(isKept ? 'doubt.goOnWithout' : 'doubt.goOn', { other: now.person.displayName })}</Button>}
+          <ButtonLink {...signIn} purpose="primary">
+            {t(isKept ? 'doubt.signInElsewhere' : 'doubt.signIn', { name })}
+          </ButtonLink>
+          {now && (
+            <Button onClick={goOn}>
+              {t(isKept ? 'doubt.goOnWithout' : 'doubt.goOn', { other: now.person.displayName })}
+            </Button>
+          )}
         </Actions>
       </Page>
     </div>
   );
 }
 
-/** Stands above the page when the last role in its workspace ended: nothing can be saved here any more, but it can still be read and copied. */
+/**
+ * Stands above the page when the last role in its workspace ended: nothing can be saved here any more, but it can still
+ * be read and copied.
+ */
 export function WorkspaceLost({ session, now, leave = load }: { session: Session; now: Session; leave?: Leave }) {
   const t = useText();
   const ways = now.workspaces.filter(({ tenantId }) => tenantId !== session.workspace.tenantId);
   return (
-    <Alert kind="warning" live title={t('doubt.workspaceTitle', { place: session.workspace.name })} actions={ways.map(({ tenantId, name }) => (
-      <Button key={tenantId} onClick={() => leave(addressOfWorkspace(now.person.id, tenantId))}>{t('doubt.goTo', { place: name })}</Button>
-    ))}>
+    <Alert
+      kind="warning"
+      live
+      title={t('doubt.workspaceTitle', { place: session.workspace.name })}
+      actions={ways.map(({ tenantId, name }) => (
+        <Button key={tenantId} onClick={() => leave(addressOfWorkspace(now.person.id, tenantId))}>
+          {t('doubt.goTo', { place: name })}
+        </Button>
+      ))}
+    >
       {t('doubt.workspace')}
     </Alert>
   );

@@ -15,5 +15,9 @@ function listen(changed: () => void) {
 export function OfflineNotice() {
   const t = useText();
   const online = useSyncExternalStore(listen, () => navigator.onLine);
-  return online ? null : <Alert kind="warning" live>{t('offline')}</Alert>;
+  return online ? null : (
+    <Alert kind="warning" live>
+      {t('offline')}
+    </Alert>
+  );
 }

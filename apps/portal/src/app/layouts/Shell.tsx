@@ -26,7 +26,9 @@ export function PublicLayout() {
   useWhoeverIsThere();
   return (
     <main className="bl-main" id="inhoud" tabIndex={-1}>
-      <div className="bl-content"><Outlet /></div>
+      <div className="bl-content">
+        <Outlet />
+      </div>
     </main>
   );
 }
@@ -34,7 +36,11 @@ export function PublicLayout() {
 /** A public page that fills the screen itself, such as the home page. */
 export function OpenLayout() {
   useWhoeverIsThere();
-  return <main className="bl-main" id="inhoud" tabIndex={-1}><Outlet /></main>;
+  return (
+    <main className="bl-main" id="inhoud" tabIndex={-1}>
+      <Outlet />
+    </main>
+  );
 }
 
 /** A public page shows nothing of anybody, so it simply becomes a page of whoever is signed in now. */

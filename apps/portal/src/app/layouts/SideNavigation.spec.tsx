@@ -5,7 +5,8 @@ import { aSession, renderPage } from '../../testing/renderPage.js';
 import { workspaceEntries } from '../navigation.js';
 import { currentEntry, SideNavigation } from './SideNavigation.js';
 
-const show = (session: ReturnType<typeof aSession>, path = '/werkruimte') => renderPage(<SideNavigation session={session} entries={workspaceEntries} />, { session, path });
+const show = (session: ReturnType<typeof aSession>, path = '/werkruimte') =>
+  renderPage(<SideNavigation session={session} entries={workspaceEntries} />, { session, path });
 
 it('knows which part is open, also deep inside it', () => {
   expect(currentEntry(workspaceEntries, '/werkruimte')?.text).toBe('work.overview');

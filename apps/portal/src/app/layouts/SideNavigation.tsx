@@ -22,9 +22,18 @@ export function SideNavigation({ session, entries }: { session: Session; entries
   const allowed = entries.filter(({ needs }) => session.can(needs));
   const current = currentEntry(allowed, path);
   return (
-    <nav className={open ? 'bl-side bl-side--open' : 'bl-side'} aria-label={t('nav.menuOf', { place: session.workspace.name })}>
+    <nav
+      className={open ? 'bl-side bl-side--open' : 'bl-side'}
+      aria-label={t('nav.menuOf', { place: session.workspace.name })}
+    >
       <p className="bl-side__place">{session.workspace.name}</p>
-      <Button className="bl-side__toggle" aria-expanded={open} aria-controls={id} iconStart={<Icon name={open ? 'close' : 'menu'} />} onClick={() => setOpenAt(open ? null : path)}>
+      <Button
+        className="bl-side__toggle"
+        aria-expanded={open}
+        aria-controls={id}
+        iconStart={<Icon name={open ? 'close' : 'menu'} />}
+        onClick={() => setOpenAt(open ? null : path)}
+      >
         {t('nav.menu')}
       </Button>
       <ul id={id}>

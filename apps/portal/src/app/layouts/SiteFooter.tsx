@@ -18,10 +18,18 @@ export function SiteFooter() {
         <div>
           <h2>{t('footer.site')}</h2>
           <ul>
-            <li><RouteLink to="/controleren">{t('footer.check')}</RouteLink></li>
-            <li><RouteLink to="/toegankelijkheid">{t('footer.accessibility')}</RouteLink></li>
-            <li><RouteLink to="/privacy">{t('footer.privacy')}</RouteLink></li>
-            <li><RouteLink to="/kit">{t('footer.kit')}</RouteLink></li>
+            <li>
+              <RouteLink to="/controleren">{t('footer.check')}</RouteLink>
+            </li>
+            <li>
+              <RouteLink to="/toegankelijkheid">{t('footer.accessibility')}</RouteLink>
+            </li>
+            <li>
+              <RouteLink to="/privacy">{t('footer.privacy')}</RouteLink>
+            </li>
+            <li>
+              <RouteLink to="/kit">{t('footer.kit')}</RouteLink>
+            </li>
           </ul>
         </div>
       </div>

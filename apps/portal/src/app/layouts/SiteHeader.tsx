@@ -21,10 +21,20 @@ export function SiteHeader() {
         <Brand />
         <nav className="bl-header__nav" aria-label={t('nav.site')}>
           <ul>
-            {!session && <li><RouteLink to="/meedoen" className="bl-header__link">{t('nav.join')}</RouteLink></li>}
+            {!session && (
+              <li>
+                <RouteLink to="/meedoen" className="bl-header__link">
+                  {t('nav.join')}
+                </RouteLink>
+              </li>
+            )}
             {session && (
               <li>
-                <Link href={firstScreenOf(session)} className="bl-header__link" aria-current={currentEntry(entriesOf(session), path) && 'true'}>
+                <Link
+                  href={firstScreenOf(session)}
+                  className="bl-header__link"
+                  aria-current={currentEntry(entriesOf(session), path) && 'true'}
+                >
                   {session.workspace.kind === 'municipality' ? t('nav.workspace') : t('nav.programme')}
                 </Link>
               </li>
@@ -34,7 +44,11 @@ export function SiteHeader() {
         <div className="bl-header__account">
           {session && (
             <>
-              <RouteLink to="/account" className="bl-header__link" aria-label={`${t('nav.account')}: ${session.person.displayName}`}>
+              <RouteLink
+                to="/account"
+                className="bl-header__link"
+                aria-label={`${t('nav.account')}: ${session.person.displayName}`}
+              >
                 <Icon name="person" />
                 <span className="bl-header__long">{session.person.displayName}</span>
                 <span className="bl-header__short">{t('nav.accountShort')}</span>
@@ -42,7 +56,11 @@ export function SiteHeader() {
               <SignOut />
             </>
           )}
-          {!mine && !loading && <ButtonLink href="/inloggen" purpose="primary">{t('nav.signIn')}</ButtonLink>}
+          {!mine && !loading && (
+            <ButtonLink href="/inloggen" purpose="primary">
+              {t('nav.signIn')}
+            </ButtonLink>
+          )}
         </div>
       </div>
     </header>
@@ -55,10 +73,17 @@ function SignOut() {
   const [busy, setBusy] = useState(false);
   const signOut = () => {
     setBusy(true);
-    postJson('/api/auth/sign-out').then(() => {
-      leave();
-      location.assign('/');
-    }, () => setBusy(false));
+    postJson('/api/auth/sign-out').then(
+      () => {
+        leave();
+        location.assign('/');
+      },
+      () => setBusy(false),
+    );
   };
-  return <Button purpose="subtle" busy={busy} onClick={signOut}>{t('nav.signOut')}</Button>;
+  return (
+    <Button purpose="subtle" busy={busy} onClick={signOut}>
+      {t('nav.signOut')}
+    </Button>
+  );
 }

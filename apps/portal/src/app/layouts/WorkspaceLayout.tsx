@@ -12,24 +12,39 @@ import { currentEntry, SideNavigation } from './SideNavigation.js';
 import { useTheme } from './useTheme.js';
 
 /** The workspace of a municipality, in its own colours. */
-export const WorkspaceLayout = () => <Guarded entries={workspaceEntries} isPlace={({ workspace }) => workspace.kind === 'municipality'} />;
+export const WorkspaceLayout = () => (
+  <Guarded entries={workspaceEntries} isPlace={({ workspace }) => workspace.kind === 'municipality'} />
+);
 
 /** The screens of the national programme. */
-export const ProgrammeLayout = () => <Guarded entries={programmeEntries} isPlace={({ workspace }) => workspace.kind !== 'municipality'} />;
+export const ProgrammeLayout = () => (
+  <Guarded entries={programmeEntries} isPlace={({ workspace }) => workspace.kind !== 'municipality'} />
+);
 
 /** Screens for whoever is signed in, in any workspace. */
 export const AccountLayout = () => <Guarded entries={[]} isPlace={() => true} />;
 
 /**
- * Lets in who may be here. It spares people a page of refusals; what somebody may really read or do is decided by the server.
+ * Lets in who may be here. It spares people a page of refusals; what somebody may really read or do is decided by the
+ * server.
  */
 function Guarded({ entries, isPlace }: { entries: readonly Entry[]; isPlace: (session: Session) => boolean }) {
   const { session, loading, error, refresh, doubt } = useSessionState();
   const { pathname, href } = useLocation();
   const [typedAt, setTypedAt] = useState<string | null>(null);
   useTheme(session?.workspace.themeHref);
-  if (loading) return <Frame><LoadingState lines={6} /></Frame>;
-  if (error && !session) return <Frame><Problem error={error} onRetry={refresh} /></Frame>;
+  if (loading)
+    return (
+      <Frame>
+        <LoadingState lines={6} />
+      </Frame>
+    );
+  if (error && !session)
+    return (
+      <Frame>
+        <Problem error={error} onRetry={refresh} />
+      </Frame>
+    );
   if (!session) return <SignInFirst />;
   const isHidden = doubt !== null && doubt.why !== 'other_workspace';
   // A page in which nothing was typed is gone; one with answers is kept out of sight for the person who typed them.
@@ -38,13 +53,22 @@ function Guarded({ entries, isPlace }: { entries: readonly Entry[]; isPlace: (se
   const isClosed = !isPlace(session) || (entry && !session.can(entry.needs));
   return (
     <>
-      {isHidden && <Frame><InDoubt doubt={doubt} session={session} isKept={isKept} here={href} /></Frame>}
+      {isHidden && (
+        <Frame>
+          <InDoubt doubt={doubt} session={session} isKept={isKept} here={href} />
+        </Frame>
+      )}
       {(!isHidden || isKept) && (
         <Activity mode={isHidden ? 'hidden' : 'visible'}>
-          <div className={entries.length > 0 && !isClosed ? 'bl-frame' : undefined} onInputCapture={() => setTypedAt(pathname)}>
+          <div
+            className={entries.length > 0 && !isClosed ? 'bl-frame' : undefined}
+            onInputCapture={() => setTypedAt(pathname)}
+          >
             {entries.length > 0 && !isClosed && <SideNavigation session={session} entries={entries} />}
             <Frame>
-              {session.workspace.archive && !isClosed && <ArchiveNotice {...session.workspace.archive} name={session.workspace.name} />}
+              {session.workspace.archive && !isClosed && (
+                <ArchiveNotice {...session.workspace.archive} name={session.workspace.name} />
+              )}
               {doubt?.why === 'other_workspace' && doubt.now && <WorkspaceLost session={session} now={doubt.now} />}
               {isClosed ? <ForbiddenPage session={session} /> : <Outlet />}
             </Frame>
@@ -58,7 +82,13 @@ function Guarded({ entries, isPlace }: { entries: readonly Entry[]; isPlace: (se
 /** Says above every page of a merged municipality that it is an archive. */
 function ArchiveNotice({ since, successor, name }: { since: string; successor: string; name: string }) {
   const t = useText();
-  return <div className="bl-archive"><Alert kind="info" title={t('archive.title')}>{t('archive.text', { name, successor, date: longDate(since) })}</Alert></div>;
+  return (
+    <div className="bl-archive">
+      <Alert kind="info" title={t('archive.title')}>
+        {t('archive.text', { name, successor, date: longDate(since) })}
+      </Alert>
+    </div>
+  );
 }
 
 /** Leads to the sign-in page, once, with the page to return to. */

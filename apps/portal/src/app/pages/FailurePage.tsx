@@ -7,7 +7,11 @@ export function FailurePage() {
   return (
     <Page width="text">
       <PageHeader title={t('failure.title')} intro={t('failure.intro')} />
-      <Actions><Button purpose="primary" onClick={() => location.reload()}>{t('failure.again')}</Button></Actions>
+      <Actions>
+        <Button purpose="primary" onClick={() => location.reload()}>
+          {t('failure.again')}
+        </Button>
+      </Actions>
     </Page>
   );
 }

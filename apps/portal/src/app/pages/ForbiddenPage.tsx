@@ -9,7 +9,9 @@ export function ForbiddenPage({ session }: { session: Session }) {
     <Page width="text">
       <PageHeader title={t('forbidden.title')} intro={t('forbidden.intro', { place: session.workspace.name })} />
       <Actions>
-        <ButtonLink href={firstScreenOf(session)} purpose="primary">{t('forbidden.start')}</ButtonLink>
+        <ButtonLink href={firstScreenOf(session)} purpose="primary">
+          {t('forbidden.start')}
+        </ButtonLink>
         {session.workspaces.length > 1 && <ButtonLink href="/account">{t('forbidden.account')}</ButtonLink>}
       </Actions>
     </Page>

@@ -8,7 +8,11 @@ export function NotFoundPage() {
       <div className="bl-content">
         <Page width="text">
           <PageHeader title={t('notFound.title')} intro={t('notFound.intro')} />
-          <Actions><ButtonLink href="/" purpose="primary">{t('notFound.home')}</ButtonLink></Actions>
+          <Actions>
+            <ButtonLink href="/" purpose="primary">
+              {t('notFound.home')}
+            </ButtonLink>
+          </Actions>
         </Page>
       </div>
     </main>

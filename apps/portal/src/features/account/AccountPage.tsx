@@ -13,14 +13,37 @@ export const AccountPage = withMessages(messages, function AccountPage() {
   const { person, roles, workspace, workspaces } = session;
   return (
     <Page>
-      <PageHeader title={t('account.title')} meta={person.isExample && <><DemoMark /><span>{t('account.example')}</span></>} />
+      <PageHeader
+        title={t('account.title')}
+        meta={
+          person.isExample && (
+            <>
+              <DemoMark />
+              <span>{t('account.example')}</span>
+            </>
+          )
+        }
+      />
       <Section title={t('account.who')}>
-        <DataList items={[
-          { label: t('account.name'), value: person.displayName },
-          { label: t('account.email'), value: person.email },
-          { label: t('account.workspace'), value: workspace.name },
-          { label: t('account.roles'), value: <span className="bl-actions">{roles.map((role) => <Badge key={role} tone="accent">{t(`role.${role}`)}</Badge>)}</span> },
-        ]} />
+        <DataList
+          items={[
+            { label: t('account.name'), value: person.displayName },
+            { label: t('account.email'), value: person.email },
+            { label: t('account.workspace'), value: workspace.name },
+            {
+              label: t('account.roles'),
+              value: (
+                <span className="bl-actions">
+                  {roles.map((role) => (
+                    <Badge key={role} tone="accent">
+                      {t(`role.${role}`)}
+                    </Badge>
+                  ))}
+                </span>
+              ),
+            },
+          ]}
+        />
       </Section>
       {workspaces.length > 1 && <Workspaces session={session} />}
       <OpenSessions />

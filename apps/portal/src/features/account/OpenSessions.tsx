@@ -1,7 +1,12 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { Actions, Badge, Button, Dialog, LoadingState, Paragraph, Section, Table, useToast } from '@bloemen/ui';
 import { useState } from 'react';
-import { RevokeOtherSessionsDocument, RevokeSessionDocument, SessionsDocument, type SessionsQuery } from '../../generated/gql.js';
+import {
+  RevokeOtherSessionsDocument,
+  RevokeSessionDocument,
+  SessionsDocument,
+  type SessionsQuery,
+} from '../../generated/gql.js';
 import { dateTime } from '../../shared/formats.js';
 import { useText } from '../../shared/i18n.js';
 import { Problem } from '../../shared/Problem.js';
@@ -15,10 +20,15 @@ export function OpenSessions() {
   const [asking, setAsking] = useState(false);
   const { data, loading, error, refetch } = useQuery(SessionsDocument);
   const [revoke, revoking] = useMutation(RevokeSessionDocument, { refetchQueries: [SessionsDocument] });
-  const [revokeOthers, revokingOthers] = useMutation(RevokeOtherSessionsDocument, { refetchQueries: [SessionsDocument] });
+  const [revokeOthers, revokingOthers] = useMutation(RevokeOtherSessionsDocument, {
+    refetchQueries: [SessionsDocument],
+  });
 
   const end = ({ id, device }: OpenSession) => {
-    revoke({ variables: { input: { sessionId: id } } }).then(() => toast(t('account.revoked', { device })), () => undefined);
+    revoke({ variables: { input: { sessionId: id } } }).then(
+      () => toast(t('account.revoked', { device })),
+      () => undefined,
+    );
   };
   const endOthers = () => {
     setAsking(false);
@@ -40,28 +50,53 @@ export function OpenSessions() {
           rows={data.sessions}
           rowKey={({ id }) => id}
           columns={[
-            { id: 'device', header: t('account.device'), rowHeader: true, cell: ({ device, isCurrent }) => <>{device} {isCurrent && <Badge tone="accent">{t('account.thisDevice')}</Badge>}</> },
+            {
+              id: 'device',
+              header: t('account.device'),
+              rowHeader: true,
+              cell: ({ device, isCurrent }) => (
+                <>
+                  {device} {isCurrent && <Badge tone="accent">{t('account.thisDevice')}</Badge>}
+                </>
+              ),
+            },
             { id: 'means', header: t('account.means'), cell: ({ means }) => t(`means.${means}`) },
             { id: 'lastSeen', header: t('account.lastSeen'), cell: ({ lastSeenAt }) => dateTime(lastSeenAt) },
             { id: 'expires', header: t('account.expires'), cell: ({ expiresAt }) => dateTime(expiresAt) },
             {
               id: 'action',
               header: t('account.action'),
-              cell: (session) => !session.isCurrent && (
-                <Button busy={revoking.loading} aria-label={t('account.revokeOf', { device: session.device, moment: dateTime(session.lastSeenAt) })} onClick={() => end(session)}>
-                  {t('account.revoke')}
-                </Button>
-              ),
+              cell: (session) =>
+                !session.isCurrent && (
+                  <Button
+                    busy={revoking.loading}
+                    aria-label={t('account.revokeOf', { device: session.device, moment: dateTime(session.lastSeenAt) })}
+                    onClick={() => end(session)}
+                  >
+                    {t('account.revoke')}
+                  </Button>
+                ),
             },
           ]}
         />
       )}
-      {data && data.sessions.length > 1 && <Actions><Button onClick={() => setAsking(true)}>{t('account.revokeOthers')}</Button></Actions>}
+      {data && data.sessions.length > 1 && (
+        <Actions>
+          <Button onClick={() => setAsking(true)}>{t('account.revokeOthers')}</Button>
+        </Actions>
+      )}
       <Dialog
         open={asking}
         onClose={() => setAsking(false)}
         title={t('account.revokeOthersTitle')}
-        actions={<><Button purpose="primary" onClick={endOthers}>{t('account.revokeOthers')}</Button><Button onClick={() => setAsking(false)}>{t('account.cancel')}</Button></>}
+        actions={
+          <>
+            <Button purpose="primary" onClick={endOthers}>
+              {t('account.revokeOthers')}
+            </Button>
+            <Button onClick={() => setAsking(false)}>{t('account.cancel')}</Button>
+          </>
+        }
       >
         <Paragraph>{t('account.revokeOthersText')}</Paragraph>
       </Dialog>

@@ -1,9 +1,33 @@
 import { useLazyQuery, useMutation } from '@apollo/client/react';
-import { Actions, Breadcrumb, Button, ButtonLink, Checkbox, ErrorSummary, Form, FormField, Link, Page, PageHeader, Paragraph, RadioGroup, Section, TextInput, useToast } from '@bloemen/ui';
+import {
+  Actions,
+  Breadcrumb,
+  Button,
+  ButtonLink,
+  Checkbox,
+  ErrorSummary,
+  Form,
+  FormField,
+  Link,
+  Page,
+  PageHeader,
+  Paragraph,
+  RadioGroup,
+  Section,
+  TextInput,
+  useToast,
+} from '@bloemen/ui';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useForm, useWatch, type Control } from 'react-hook-form';
-import { AddCoalitionMemberDocument, CoalitionCandidatesDocument, CoalitionPageDocument, type CoalitionCandidatesQuery, type MembershipState, type Sector } from '../../generated/gql.js';
+import {
+  AddCoalitionMemberDocument,
+  CoalitionCandidatesDocument,
+  CoalitionPageDocument,
+  type CoalitionCandidatesQuery,
+  type MembershipState,
+  type Sector,
+} from '../../generated/gql.js';
 import { today } from '../../shared/formats.js';
 import { useText, withMessages } from '../../shared/i18n.js';
 import { Problem } from '../../shared/Problem.js';
@@ -12,7 +36,13 @@ import { DatedField, SectorChoice, StateChoice, type Dated } from './DatedFields
 import { LikenessLine } from './LikenessLine.js';
 import { RefuseSuggestion } from './RefuseSuggestion.js';
 
-type Values = Dated & { which: string; local: boolean; state: MembershipState | null; sector: Sector | ''; source: string };
+type Values = Dated & {
+  which: string;
+  local: boolean;
+  state: MembershipState | null;
+  sector: Sector | '';
+  source: string;
+};
 type Candidate = CoalitionCandidatesQuery['coalitionCandidates'][number];
 
 const NEW = 'new';
@@ -45,7 +75,11 @@ export const AddMemberPage = withMessages(messages, function AddMemberPage() {
         <FormField id="naam" label={t('add.name')} error={missing ? t('add.nameMissing') : null}>
           <TextInput value={name} onChange={(event) => setName(event.target.value)} maxLength={200} width="full" />
         </FormField>
-        <Actions><Button type="submit" busy={loading}>{t('add.search')}</Button></Actions>
+        <Actions>
+          <Button type="submit" busy={loading}>
+            {t('add.search')}
+          </Button>
+        </Actions>
       </Form>
       {error && <Problem error={error} onRetry={find} />}
       {asked !== null && data && !loading && <Details key={asked} name={asked} candidates={data.coalitionCandidates} />}
@@ -57,49 +91,102 @@ function Details({ name, candidates }: { name: string; candidates: readonly Cand
   const t = useText();
   const toast = useToast();
   const navigate = useNavigate();
-  const form = useForm<Values>({ defaultValues: { which: candidates.length === 0 ? NEW : '', local: false, state: null, sector: '', fromOn: today(), fromPrecision: 'DAY', source: '' }, shouldFocusError: false });
-  const { control, register, handleSubmit, setValue, formState: { errors, submitCount } } = form;
+  const form = useForm<Values>({
+    defaultValues: {
+      which: candidates.length === 0 ? NEW : '',
+      local: false,
+      state: null,
+      sector: '',
+      fromOn: today(),
+      fromPrecision: 'DAY',
+      source: '',
+    },
+    shouldFocusError: false,
+  });
+  const {
+    control,
+    register,
+    handleSubmit,
+    setValue,
+    formState: { errors, submitCount },
+  } = form;
   const which = useWatch({ control, name: 'which' });
-  const [add, { loading, error }] = useMutation(AddCoalitionMemberDocument, { refetchQueries: [CoalitionPageDocument] });
+  const [add, { loading, error }] = useMutation(AddCoalitionMemberDocument, {
+    refetchQueries: [CoalitionPageDocument],
+  });
   const submit = handleSubmit(({ which, local, state, sector, fromOn, fromPrecision, source }) =>
     add({
       variables: {
         input: {
-          ...(which === NEW ? { newOrganisation: { name, local, seenOrganisationIds: candidates.map((one) => one.organisationId) } } : { organisationId: which }),
-          state: state!, sector: sector || null, fromOn: fromOn!, fromPrecision, source: source.trim() || null,
+          ...(which === NEW
+            ? { newOrganisation: { name, local, seenOrganisationIds: candidates.map((one) => one.organisationId) } }
+            : { organisationId: which }),
+          state: state!,
+          sector: sector || null,
+          fromOn: fromOn!,
+          fromPrecision,
+          source: source.trim() || null,
         },
       },
-    }).then(({ data }) => {
-      toast(t('add.done', { name: data?.addCoalitionMember.name }));
-      void navigate({ href: `/werkruimte/coalitie/leden/${data?.addCoalitionMember.organisationId}` });
-    }, () => undefined));
+    }).then(
+      ({ data }) => {
+        toast(t('add.done', { name: data?.addCoalitionMember.name }));
+        void navigate({ href: `/werkruimte/coalitie/leden/${data?.addCoalitionMember.organisationId}` });
+      },
+      () => undefined,
+    ),
+  );
   const wrong = [
-    { fieldId: 'welke', message: errors.which?.message }, { fieldId: 'deelname', message: errors.state?.message }, { fieldId: 'vanaf', message: errors.fromOn?.message },
+    { fieldId: 'welke', message: errors.which?.message },
+    { fieldId: 'deelname', message: errors.state?.message },
+    { fieldId: 'vanaf', message: errors.fromOn?.message },
   ].filter((one): one is { fieldId: string; message: string } => one.message !== undefined);
   return (
     <Section title={name}>
       <Form onSubmit={(event) => void submit(event)}>
         <ErrorSummary errors={wrong} attempt={submitCount} />
         {error && <Problem error={error} />}
-        {candidates.length === 0 ? <Paragraph>{t('add.nothingFound', { name })}</Paragraph> : (
+        {candidates.length === 0 ? (
+          <Paragraph>{t('add.nothingFound', { name })}</Paragraph>
+        ) : (
           <RadioGroup
             {...register('which', { required: t('add.whichMissing') })}
             id="welke"
             legend={t('add.which')}
             error={errors.which?.message}
             options={[
-              ...candidates.map((one) => ({ value: one.organisationId, label: one.name, description: <Known typed={name} candidate={one} onRefused={() => setValue('which', candidates.length === 1 ? NEW : '')} />, disabled: one.state !== null })),
+              ...candidates.map((one) => ({
+                value: one.organisationId,
+                label: one.name,
+                description: (
+                  <Known
+                    typed={name}
+                    candidate={one}
+                    onRefused={() => setValue('which', candidates.length === 1 ? NEW : '')}
+                  />
+                ),
+                disabled: one.state !== null,
+              })),
               { value: NEW, label: t('add.new', { name }) },
             ]}
           />
         )}
         {which === NEW && <Checkbox {...register('local')} label={t('add.local')} />}
-        <StateChoice {...register('state', { required: t('field.stateMissing') })} id="deelname" states={['INVITED', 'OBSERVER', 'MEMBER', 'CORE']} error={errors.state?.message} />
+        <StateChoice
+          {...register('state', { required: t('field.stateMissing') })}
+          id="deelname"
+          states={['INVITED', 'OBSERVER', 'MEMBER', 'CORE']}
+          error={errors.state?.message}
+        />
         <SectorChoice {...register('sector')} />
         <DatedField control={control as unknown as Control<Dated>} id="vanaf" />
-        <FormField label={t('field.source')} description={t('field.sourceHelp')} optional><TextInput {...register('source')} maxLength={300} width="full" /></FormField>
+        <FormField label={t('field.source')} description={t('field.sourceHelp')} optional>
+          <TextInput {...register('source')} maxLength={300} width="full" />
+        </FormField>
         <Actions>
-          <Button type="submit" purpose="primary" busy={loading}>{t('add.submit')}</Button>
+          <Button type="submit" purpose="primary" busy={loading}>
+            {t('add.submit')}
+          </Button>
           <ButtonLink href="/werkruimte/coalitie">{t('common.cancel')}</ButtonLink>
         </Actions>
       </Form>
@@ -113,8 +200,17 @@ function Known({ typed, candidate, onRefused }: { typed: string; candidate: Cand
   return (
     <>
       <LikenessLine suggestion={candidate} />
-      {candidate.state !== null && <>. <Link href={`/werkruimte/coalitie/leden/${candidate.organisationId}`}>{t('add.see', { name: candidate.name })}</Link></>}
-      {candidate.reason === 'KNOWN_ELSEWHERE' && <RefuseSuggestion typed={typed} suggestion={candidate} onRefused={onRefused} />}
+      {candidate.state !== null && (
+        <>
+          .{' '}
+          <Link href={`/werkruimte/coalitie/leden/${candidate.organisationId}`}>
+            {t('add.see', { name: candidate.name })}
+          </Link>
+        </>
+      )}
+      {candidate.reason === 'KNOWN_ELSEWHERE' && (
+        <RefuseSuggestion typed={typed} suggestion={candidate} onRefused={onRefused} />
+      )}
     </>
   );
 }

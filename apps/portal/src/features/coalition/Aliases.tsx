@@ -1,27 +1,50 @@
 import { useMutation } from '@apollo/client/react';
 import { Button, Paragraph, SourceLine, useToast } from '@bloemen/ui';
-import { CoalitionMemberDocument, RemoveOrganisationAliasDocument, type MemberDetailFragment } from '../../generated/gql.js';
+import {
+  CoalitionMemberDocument,
+  RemoveOrganisationAliasDocument,
+  type MemberDetailFragment,
+} from '../../generated/gql.js';
 import { useText } from '../../shared/i18n.js';
 import { Problem } from '../../shared/Problem.js';
 
-/** How the own documents and lists spell an organisation, and its name in the shared register when that is another one. */
+/**
+ * How the own documents and lists spell an organisation, and its name in the shared register when that is another one.
+ */
 export function Aliases({ member, mayWrite }: { member: MemberDetailFragment; mayWrite: boolean }) {
   const t = useText();
   const toast = useToast();
-  const [remove, { loading, error }] = useMutation(RemoveOrganisationAliasDocument, { refetchQueries: [CoalitionMemberDocument] });
-  const take = (id: string, name: string) => void remove({ variables: { input: { id } } }).then(() => toast(t('member.aliasRemoved', { name })), () => undefined);
+  const [remove, { loading, error }] = useMutation(RemoveOrganisationAliasDocument, {
+    refetchQueries: [CoalitionMemberDocument],
+  });
+  const take = (id: string, name: string) =>
+    void remove({ variables: { input: { id } } }).then(
+      () => toast(t('member.aliasRemoved', { name })),
+      () => undefined,
+    );
   return (
     <>
       {member.sharedName && <Paragraph>{t('member.sharedName', { name: member.sharedName })}</Paragraph>}
       {member.proposedName && <Paragraph>{t('member.proposed', { name: member.proposedName })}</Paragraph>}
       {error && <Problem error={error} />}
-      {member.aliases.length === 0 ? <p className="bl-subtle">{t('member.aliasesNone')}</p> : (
+      {member.aliases.length === 0 ? (
+        <p className="bl-subtle">{t('member.aliasesNone')}</p>
+      ) : (
         <ul className="bl-coalition-seats">
           {member.aliases.map(({ id, name, source }) => (
             <li key={id}>
               <span>{name}</span>
               {source && <SourceLine source={source} />}
-              {mayWrite && <Button purpose="subtle" busy={loading} aria-label={t('member.aliasRemoveOf', { name })} onClick={() => take(id, name)}>{t('member.aliasRemove')}</Button>}
+              {mayWrite && (
+                <Button
+                  purpose="subtle"
+                  busy={loading}
+                  aria-label={t('member.aliasRemoveOf', { name })}
+                  onClick={() => take(id, name)}
+                >
+                  {t('member.aliasRemove')}
+                </Button>
+              )}
             </li>
           ))}
         </ul>

@@ -1,7 +1,12 @@
 import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { CoalitionPageDocument, PledgesDocument, type CoalitionPageQuery, type PledgeFragment } from '../../generated/gql.js';
+import {
+  CoalitionPageDocument,
+  PledgesDocument,
+  type CoalitionPageQuery,
+  type PledgeFragment,
+} from '../../generated/gql.js';
 import { today } from '../../shared/formats.js';
 import { aSession, renderPage } from '../../testing/renderPage.js';
 import { CoalitionPage } from './CoalitionPage.js';
@@ -11,15 +16,47 @@ type Page = CoalitionPageQuery['coalitionPage'];
 const since = { fromOn: '2022-02-01', fromPrecision: 'MONTH' as const, fromAtLatest: true };
 const page: Page = {
   asOf: '2022-02-28',
-  coalition: { localName: 'Sociale Coalitie', startedOn: '2021-05-01', startedPrecision: 'MONTH', wantedSectors: ['HOUSING', 'BUSINESS'], source: null, isDemonstration: false, version: 1 },
-  counts: { members: 22, partners: 21, includesMunicipality: true, core: 1, observers: 1, invited: 0, sectorReadings: 1 },
+  coalition: {
+    localName: 'Sociale Coalitie',
+    startedOn: '2021-05-01',
+    startedPrecision: 'MONTH',
+    wantedSectors: ['HOUSING', 'BUSINESS'],
+    source: null,
+    isDemonstration: false,
+    version: 1,
+  },
+  counts: {
+    members: 22,
+    partners: 21,
+    includesMunicipality: true,
+    core: 1,
+    observers: 1,
+    invited: 0,
+    sectorReadings: 1,
+  },
   recorded: { on: '2022-02-01', precision: 'MONTH', isStale: false },
   coverage: [
     { sector: 'BUSINESS', wanted: true, members: 0, invited: 0, names: [] },
     { sector: 'HOUSING', wanted: true, members: 1, invited: 0, names: ['Elan wonen'] },
   ],
-  members: { totalCount: 1, nodes: [{ organisationId: 'elan', name: 'Elan wonen', state: 'MEMBER', sector: 'HOUSING', sectorIsReading: true, isMunicipality: false, inPreparationGroup: false, ...since }] },
-  preparationGroup: [{ organisationId: 'wij', name: 'WIJ Heemstede', isChair: false, source: 'Coalitiepagina', ...since }],
+  members: {
+    totalCount: 1,
+    nodes: [
+      {
+        organisationId: 'elan',
+        name: 'Elan wonen',
+        state: 'MEMBER',
+        sector: 'HOUSING',
+        sectorIsReading: true,
+        isMunicipality: false,
+        inPreparationGroup: false,
+        ...since,
+      },
+    ],
+  },
+  preparationGroup: [
+    { organisationId: 'wij', name: 'WIJ Heemstede', isChair: false, source: 'Coalitiepagina', ...since },
+  ],
 };
 const answered = (coalitionPage: Page, search: Record<string, string> = {}) => ({
   request: { query: CoalitionPageDocument, variables: { input: inputOf(readAddress(search)), first: 30, page: 1 } },
@@ -27,39 +64,85 @@ const answered = (coalitionPage: Page, search: Record<string, string> = {}) => (
   maxUsageCount: 9,
 });
 const aPledge = (more: Partial<PledgeFragment>): PledgeFragment => ({
-  id: 'p1', organisationId: 'elan', organisationName: 'Elan wonen', status: 'PLEDGED', email: null, invitedAt: '2022-01-10T09:00:00Z', expiresAt: '2022-02-09T09:00:00Z', isExpired: false,
-  contribution: 'Wij openen elke week de huiskamer.', signerName: 'Kim Bos', signedAt: '2022-01-12T10:00:00Z', withdrawnAt: null, withdrawnBy: null, withdrawnReason: null, isDemonstration: false, ...more,
+  id: 'p1',
+  organisationId: 'elan',
+  organisationName: 'Elan wonen',
+  status: 'PLEDGED',
+  email: null,
+  invitedAt: '2022-01-10T09:00:00Z',
+  expiresAt: '2022-02-09T09:00:00Z',
+  isExpired: false,
+  contribution: 'Wij openen elke week de huiskamer.',
+  signerName: 'Kim Bos',
+  signedAt: '2022-01-12T10:00:00Z',
+  withdrawnAt: null,
+  withdrawnBy: null,
+  withdrawnReason: null,
+  isDemonstration: false,
+  ...more,
 });
 const pledged = (...pledges: PledgeFragment[]) => ({
   request: { query: PledgesDocument },
-  result: { data: { pledges: { pledges: pledges.map((pledge) => ({ __typename: 'PartnerPledge', ...pledge })), candidates: [{ organisationId: 'wij', name: 'WIJ Heemstede', email: 'info@wij.example' }] } } },
+  result: {
+    data: {
+      pledges: {
+        pledges: pledges.map((pledge) => ({ __typename: 'PartnerPledge', ...pledge })),
+        candidates: [{ organisationId: 'wij', name: 'WIJ Heemstede', email: 'info@wij.example' }],
+      },
+    },
+  },
   maxUsageCount: 9,
 });
 
 afterEach(cleanup);
 beforeAll(() => {
-  HTMLDialogElement.prototype.showModal = function show() { this.open = true; };
-  HTMLDialogElement.prototype.close = function close() { this.open = false; };
+  HTMLDialogElement.prototype.showModal = function show() {
+    this.open = true;
+  };
+  HTMLDialogElement.prototype.close = function close() {
+    this.open = false;
+  };
 });
 
 describe('the coalition page', () => {
-  const shown = async (more: Partial<Page>, role: 'COORDINATOR' | 'PARTNER' = 'COORDINATOR', pledges: PledgeFragment[] = []) => {
-    const view = await renderPage(<CoalitionPage />, { mocks: [answered({ ...page, ...more }), pledged(...pledges)], session: aSession(role), path: '/werkruimte/coalitie' });
-    await screen.findByRole('heading', { level: 1, name: 'coalition' in more && more.coalition === null ? 'Coalitie' : 'Sociale Coalitie' });
+  const shown = async (
+    more: Partial<Page>,
+    role: 'COORDINATOR' | 'PARTNER' = 'COORDINATOR',
+    pledges: PledgeFragment[] = [],
+  ) => {
+    const view = await renderPage(<CoalitionPage />, {
+      mocks: [answered({ ...page, ...more }), pledged(...pledges)],
+      session: aSession(role),
+      path: '/werkruimte/coalitie',
+    });
+    await screen.findByRole('heading', {
+      level: 1,
+      name: 'coalition' in more && more.coalition === null ? 'Coalitie' : 'Sociale Coalitie',
+    });
     return view;
   };
 
   it('says how many take part, with and without the municipality, and since when no more exactly than known', async () => {
     await shown({});
-    expect(screen.getByText('Op 28 februari 2022 doen 22 organisaties mee, de gemeente meegerekend. Dat zijn 21 partners. Eén toehoorder.')).toBeTruthy();
+    expect(
+      screen.getByText(
+        'Op 28 februari 2022 doen 22 organisaties mee, de gemeente meegerekend. Dat zijn 21 partners. Eén toehoorder.',
+      ),
+    ).toBeTruthy();
     const row = screen.getByRole('row', { name: /Elan wonen/ });
     expect(within(row).getByText('februari 2022 of eerder')).toBeTruthy();
-    expect(within(row).getByRole('link', { name: 'Elan wonen' }).getAttribute('href')).toBe('/werkruimte/coalitie/leden/elan');
+    expect(within(row).getByRole('link', { name: 'Elan wonen' }).getAttribute('href')).toBe(
+      '/werkruimte/coalitie/leden/elan',
+    );
   });
 
   it('gives a count out of an old source as that, and says which sectors are a reading', async () => {
     await shown({ asOf: today(), recorded: { on: '2022-02-01', precision: 'MONTH', isStale: true } });
-    expect(screen.getByText(/^Volgens de jongste bron, van februari 2022, doen 22 organisaties mee, .* Wie er na februari 2022 bij kwam of stopte, is niet vastgelegd\./)).toBeTruthy();
+    expect(
+      screen.getByText(
+        /^Volgens de jongste bron, van februari 2022, doen 22 organisaties mee, .* Wie er na februari 2022 bij kwam of stopte, is niet vastgelegd\./,
+      ),
+    ).toBeTruthy();
     expect(screen.getByText('niet actueel')).toBeTruthy();
     expect(screen.getByText(/De sector van één deelnemer is onze lezing van de naam/)).toBeTruthy();
     expect(within(screen.getByRole('row', { name: /Elan wonen/ })).getByText(/\(onze lezing\)/)).toBeTruthy();
@@ -67,14 +150,19 @@ describe('the coalition page', () => {
 
   it('draws which wanted sectors are open and gives the same as a table', async () => {
     await shown({});
-    expect(screen.getByRole('img', { name: '1 van de 2 gewenste sectoren heeft minstens één lid. Nog open: Bedrijfsleven.' })).toBeTruthy();
+    expect(
+      screen.getByRole('img', {
+        name: '1 van de 2 gewenste sectoren heeft minstens één lid. Nog open: Bedrijfsleven.',
+      }),
+    ).toBeTruthy();
     await userEvent.click(screen.getByRole('button', { name: /Toon als tabel/ }));
     expect(within(screen.getByRole('row', { name: /Bedrijfsleven/ })).getByText('open')).toBeTruthy();
   });
 
   it('lets a partner read without offering what only a coordinator may do', async () => {
     await shown({}, 'PARTNER');
-    for (const name of ['Organisatie toevoegen', 'Lijst importeren', 'Wijzig de voorbereidingsgroep']) expect(screen.queryByRole('link', { name })).toBeNull();
+    for (const name of ['Organisatie toevoegen', 'Lijst importeren', 'Wijzig de voorbereidingsgroep'])
+      expect(screen.queryByRole('link', { name })).toBeNull();
     expect(screen.queryByRole('button', { name: 'Kies gewenste sectoren' })).toBeNull();
   });
 
@@ -88,8 +176,24 @@ describe('the coalition page', () => {
   });
 
   it('shows what organisations pledged, who was asked, and what was, and lets a coordinator ask and stop', async () => {
-    const asked = aPledge({ id: 'p2', organisationId: 'wij', organisationName: 'WIJ Heemstede', status: 'INVITED', email: 'info@wij.example', contribution: null, signerName: null, signedAt: null });
-    const stopped = aPledge({ id: 'p3', organisationName: 'Bakker Bart', status: 'WITHDRAWN', withdrawnAt: '2022-02-01T10:00:00Z', withdrawnBy: 'PARTNER', withdrawnReason: 'Winkel gesloten' });
+    const asked = aPledge({
+      id: 'p2',
+      organisationId: 'wij',
+      organisationName: 'WIJ Heemstede',
+      status: 'INVITED',
+      email: 'info@wij.example',
+      contribution: null,
+      signerName: null,
+      signedAt: null,
+    });
+    const stopped = aPledge({
+      id: 'p3',
+      organisationName: 'Bakker Bart',
+      status: 'WITHDRAWN',
+      withdrawnAt: '2022-02-01T10:00:00Z',
+      withdrawnBy: 'PARTNER',
+      withdrawnReason: 'Winkel gesloten',
+    });
     await shown({ asOf: today() }, 'COORDINATOR', [aPledge({}), asked, stopped]);
     expect(await screen.findByText('1 organisatie doet mee, 1 is gevraagd.')).toBeTruthy();
     expect(screen.getByText('Wij openen elke week de huiskamer.', { selector: 'li p' })).toBeTruthy();
@@ -100,13 +204,16 @@ describe('the coalition page', () => {
     expect(screen.getAllByText('Schrijf kort de reden op.').length).toBeGreaterThan(0);
     await userEvent.click(screen.getByRole('button', { name: 'Annuleren' }));
     await userEvent.click(screen.getByRole('button', { name: 'Vraag een organisatie' }));
-    expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'E-mailadres van de contactpersoon' }).value).toBe('info@wij.example');
+    expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'E-mailadres van de contactpersoon' }).value).toBe(
+      'info@wij.example',
+    );
   });
 
   it('shows a partner the pledges without ways to ask or stop', async () => {
     await shown({ asOf: today() }, 'PARTNER', [aPledge({})]);
     expect(await screen.findByText('Wij openen elke week de huiskamer.')).toBeTruthy();
-    for (const name of [/Vraag een organisatie/, /Trek de bijdrage/]) expect(screen.queryByRole('button', { name })).toBeNull();
+    for (const name of [/Vraag een organisatie/, /Trek de bijdrage/])
+      expect(screen.queryByRole('button', { name })).toBeNull();
   });
 
   it('says when nobody is found', async () => {
@@ -117,13 +224,36 @@ describe('the coalition page', () => {
 
 describe('the address of the list', () => {
   it('reads what it knows and ignores the rest', () => {
-    expect(readAddress({ dag: '2022-02-28', deelname: 'MEMBER', sector: 'SPORT', volgorde: 'sinds', omgekeerd: 'ja', pagina: '2', zoek: 'wij' }))
-      .toEqual({ dag: '2022-02-28', deelname: 'MEMBER', sector: 'SPORT', volgorde: 'sinds', omgekeerd: 'ja', pagina: '2', zoek: 'wij' });
-    expect(Object.values(readAddress({ dag: 'gisteren', deelname: 'BAAS', sector: 'X', volgorde: 'id; drop', pagina: '-1' })).every((value) => value === undefined)).toBe(true);
+    expect(
+      readAddress({
+        dag: '2022-02-28',
+        deelname: 'MEMBER',
+        sector: 'SPORT',
+        volgorde: 'sinds',
+        omgekeerd: 'ja',
+        pagina: '2',
+        zoek: 'wij',
+      }),
+    ).toEqual({
+      dag: '2022-02-28',
+      deelname: 'MEMBER',
+      sector: 'SPORT',
+      volgorde: 'sinds',
+      omgekeerd: 'ja',
+      pagina: '2',
+      zoek: 'wij',
+    });
+    expect(
+      Object.values(
+        readAddress({ dag: 'gisteren', deelname: 'BAAS', sector: 'X', volgorde: 'id; drop', pagina: '-1' }),
+      ).every((value) => value === undefined),
+    ).toBe(true);
   });
 
   it('starts at the first page when something else changes', () => {
-    expect(hrefWith({ pagina: '3', zoek: 'wij' }, { deelname: 'CORE' })).toBe('/werkruimte/coalitie?zoek=wij&deelname=CORE');
+    expect(hrefWith({ pagina: '3', zoek: 'wij' }, { deelname: 'CORE' })).toBe(
+      '/werkruimte/coalitie?zoek=wij&deelname=CORE',
+    );
     expect(hrefWith({ zoek: 'wij' }, { pagina: '2' })).toBe('/werkruimte/coalitie?zoek=wij&pagina=2');
     expect(hrefWith({ zoek: 'wij' }, { zoek: undefined })).toBe('/werkruimte/coalitie');
   });

@@ -17,7 +17,10 @@ import { PreparationGroup } from './PreparationGroup.js';
 import { SectorCoverage } from './SectorCoverage.js';
 import { StartCoalition } from './StartCoalition.js';
 
-/** The coalition as of one day: how many, which sectors, who, and who prepares. Day, search, filters and order are in the address. */
+/**
+ * The coalition as of one day: how many, which sectors, who, and who prepares. Day, search, filters and order are in
+ * the address.
+ */
 export const CoalitionPage = withMessages(messages, function CoalitionPage() {
   const t = useText();
   const session = useSession();
@@ -28,8 +31,20 @@ export const CoalitionPage = withMessages(messages, function CoalitionPage() {
   const page = (data ?? previousData)?.coalitionPage;
   const mayWrite = session?.can('coalition:write') ?? false;
 
-  if (error && !page) return <Page><PageHeader title={t('coalition.title')} /><Problem error={error} onRetry={() => void refetch()} /></Page>;
-  if (!page) return <Page><PageHeader title={t('coalition.title')} /><LoadingState lines={8} /></Page>;
+  if (error && !page)
+    return (
+      <Page>
+        <PageHeader title={t('coalition.title')} />
+        <Problem error={error} onRetry={() => void refetch()} />
+      </Page>
+    );
+  if (!page)
+    return (
+      <Page>
+        <PageHeader title={t('coalition.title')} />
+        <LoadingState lines={8} />
+      </Page>
+    );
   if (!page.coalition) {
     return (
       <Page width="text">
@@ -47,22 +62,57 @@ export const CoalitionPage = withMessages(messages, function CoalitionPage() {
       <PageHeader
         title={coalition.localName}
         intro={[
-          t('coalition.count', { stale: staleSince ? 'yes' : 'no', recorded: staleSince, day: longDate(asOf), members: counts.members, partners: counts.partners, withMunicipality: counts.includesMunicipality ? 'yes' : 'no' }),
+          t('coalition.count', {
+            stale: staleSince ? 'yes' : 'no',
+            recorded: staleSince,
+            day: longDate(asOf),
+            members: counts.members,
+            partners: counts.partners,
+            withMunicipality: counts.includesMunicipality ? 'yes' : 'no',
+          }),
           staleSince && t('coalition.stale', { recorded: staleSince }),
-          around && t('coalition.around', { observers: counts.observers, invited: counts.invited, both: counts.observers > 0 && counts.invited > 0 ? 'yes' : 'no' }),
-        ].filter(Boolean).join(' ')}
-        meta={<>{coalition.isDemonstration && <DemoMark />}{staleSince && <Badge tone="warning">{t('coalition.staleBadge')}</Badge>}<span>{t('coalition.since', { when: dutchDate(coalition.startedOn, coalition.startedPrecision) })}</span></>}
-        actions={mayWrite && (
+          around &&
+            t('coalition.around', {
+              observers: counts.observers,
+              invited: counts.invited,
+              both: counts.observers > 0 && counts.invited > 0 ? 'yes' : 'no',
+            }),
+        ]
+          .filter(Boolean)
+          .join(' ')}
+        meta={
           <>
-            <ButtonLink href="/werkruimte/coalitie/nieuw" purpose="primary" iconStart={<Icon name="plus" />}>{t('coalition.add')}</ButtonLink>
-            <ButtonLink href="/werkruimte/coalitie/import" iconStart={<Icon name="table" />}>{t('coalition.import')}</ButtonLink>
+            {coalition.isDemonstration && <DemoMark />}
+            {staleSince && <Badge tone="warning">{t('coalition.staleBadge')}</Badge>}
+            <span>{t('coalition.since', { when: dutchDate(coalition.startedOn, coalition.startedPrecision) })}</span>
           </>
-        )}
+        }
+        actions={
+          mayWrite && (
+            <>
+              <ButtonLink href="/werkruimte/coalitie/nieuw" purpose="primary" iconStart={<Icon name="plus" />}>
+                {t('coalition.add')}
+              </ButtonLink>
+              <ButtonLink href="/werkruimte/coalitie/import" iconStart={<Icon name="table" />}>
+                {t('coalition.import')}
+              </ButtonLink>
+            </>
+          )
+        }
       />
-      {isPast && <Alert kind="info" live>{t('coalition.dayPast', { day: longDate(asOf) })}</Alert>}
+      {isPast && (
+        <Alert kind="info" live>
+          {t('coalition.dayPast', { day: longDate(asOf) })}
+        </Alert>
+      )}
       {error && <Problem error={error} onRetry={() => void refetch()} />}
       <DayChooser asOf={asOf} address={address} />
-      <SectorCoverage coverage={page.coverage} readings={counts.sectorReadings} coalition={coalition} mayWrite={mayWrite} />
+      <SectorCoverage
+        coverage={page.coverage}
+        readings={counts.sectorReadings}
+        coalition={coalition}
+        mayWrite={mayWrite}
+      />
       <MemberList members={page.members} address={address} busy={loading} />
       {!isPast && <Pledges mayWrite={mayWrite} />}
       <PreparationGroup seats={page.preparationGroup} isPast={isPast} mayWrite={mayWrite && !isPast} />

@@ -17,7 +17,9 @@ function Mark({ kind, x, y }: { kind: 'member' | 'invited' | 'open'; x: number; 
 }
 
 export const CoverageSign = ({ kind }: { kind: 'member' | 'invited' | 'open' }) => (
-  <svg width="24" height="24" viewBox="0 0 24 24" aria-hidden="true"><Mark kind={kind} x={12} y={12} /></svg>
+  <svg width="24" height="24" viewBox="0 0 24 24" aria-hidden="true">
+    <Mark kind={kind} x={12} y={12} />
+  </svg>
 );
 
 /** One row per sector, one circle per organisation; on a narrow screen the name stands above its circles. */
@@ -28,18 +30,35 @@ export function CoverageDrawing({ coverage, width }: { coverage: readonly Covera
   const left = narrow ? RADIUS + 2 : LABEL_WIDTH;
   const room = Math.max(1, Math.floor((width - left - RADIUS) / GAP));
   return (
-    <svg width={width} height={coverage.length * height + 4} viewBox={`0 0 ${width} ${coverage.length * height + 4}`} className="bl-coverage" aria-hidden="true">
+    <svg
+      width={width}
+      height={coverage.length * height + 4}
+      viewBox={`0 0 ${width} ${coverage.length * height + 4}`}
+      className="bl-coverage"
+      aria-hidden="true"
+    >
       {coverage.map((one, index) => {
         const top = index * height;
         const middle = top + (narrow ? ROW + 12 : ROW / 2);
-        const marks = [...Array<'member'>(one.members).fill('member'), ...Array<'invited'>(one.invited).fill('invited')];
+        const marks = [
+          ...Array<'member'>(one.members).fill('member'),
+          ...Array<'invited'>(one.invited).fill('invited'),
+        ];
         return (
           <g key={one.sector ?? 'none'}>
-            <text x={0} y={top + (narrow ? 20 : ROW / 2 + 5)} className={one.wanted && one.members === 0 ? 'bl-coverage__label bl-coverage__label--open' : 'bl-coverage__label'}>
+            <text
+              x={0}
+              y={top + (narrow ? 20 : ROW / 2 + 5)}
+              className={
+                one.wanted && one.members === 0 ? 'bl-coverage__label bl-coverage__label--open' : 'bl-coverage__label'
+              }
+            >
               {coverageName(t, one)}
             </text>
             {marks.length === 0 && <Mark kind="open" x={left} y={middle} />}
-            {marks.slice(0, room).map((kind, place) => <Mark key={place} kind={kind} x={left + place * GAP} y={middle} />)}
+            {marks.slice(0, room).map((kind, place) => (
+              <Mark key={place} kind={kind} x={left + place * GAP} y={middle} />
+            ))}
           </g>
         );
       })}

@@ -1,5 +1,12 @@
 import { DateInput, FormField, RadioGroup, Select } from '@bloemen/ui';
-import { datePrecisions, membershipStateNames, sectorNames, sectors, type DatePrecision, type MembershipState } from '@bloemen/vocabulary';
+import {
+  datePrecisions,
+  membershipStateNames,
+  sectorNames,
+  sectors,
+  type DatePrecision,
+  type MembershipState,
+} from '@bloemen/vocabulary';
 import { Controller, type Control } from 'react-hook-form';
 import { useText } from '../../shared/i18n.js';
 
@@ -13,25 +20,47 @@ export function DatedField({ control, id, legend }: { control: Control<Dated>; i
       <Controller
         control={control}
         name="fromOn"
-        rules={{ validate: (value) => (value === null ? t('field.fromWrong') : value === '' ? t('field.fromMissing') : true) }}
-        render={({ field, fieldState }) => <DateInput id={id} legend={legend ?? t('field.from')} value={field.value} onChange={field.onChange} error={fieldState.error?.message} />}
+        rules={{
+          validate: (value) => (value === null ? t('field.fromWrong') : value === '' ? t('field.fromMissing') : true),
+        }}
+        render={({ field, fieldState }) => (
+          <DateInput
+            id={id}
+            legend={legend ?? t('field.from')}
+            value={field.value}
+            onChange={field.onChange}
+            error={fieldState.error?.message}
+          />
+        )}
       />
       <FormField label={t('field.precision')}>
-        <Select {...control.register('fromPrecision')} placeholder={false} options={datePrecisions.map((value) => ({ value, label: t(`field.precision.${value}`) }))} />
+        <Select
+          {...control.register('fromPrecision')}
+          placeholder={false}
+          options={datePrecisions.map((value) => ({ value, label: t(`field.precision.${value}`) }))}
+        />
       </FormField>
     </>
   );
 }
 
 /** How an organisation takes part, each possibility explained. Spread the registration of the form. */
-export function StateChoice({ states, error, ...registration }: { states: readonly MembershipState[]; error?: string; id?: string } & Omit<React.ComponentProps<'input'>, 'value'>) {
+export function StateChoice({
+  states,
+  error,
+  ...registration
+}: { states: readonly MembershipState[]; error?: string; id?: string } & Omit<React.ComponentProps<'input'>, 'value'>) {
   const t = useText();
   return (
     <RadioGroup
       {...registration}
       legend={t('field.state')}
       error={error}
-      options={states.map((value) => ({ value, label: membershipStateNames[value], description: t(`stateHelp.${value}`) }))}
+      options={states.map((value) => ({
+        value,
+        label: membershipStateNames[value],
+        description: t(`stateHelp.${value}`),
+      }))}
     />
   );
 }
@@ -40,7 +69,11 @@ export function SectorChoice(registration: React.ComponentProps<'select'>) {
   const t = useText();
   return (
     <FormField label={t('field.sector')} optional>
-      <Select {...registration} placeholder={t('members.noSector')} options={sectors.map((value) => ({ value, label: sectorNames[value] }))} />
+      <Select
+        {...registration}
+        placeholder={t('members.noSector')}
+        options={sectors.map((value) => ({ value, label: sectorNames[value] }))}
+      />
     </FormField>
   );
 }

@@ -20,10 +20,19 @@ export function DayChooser({ asOf, address }: { asOf: string; address: ListAddre
           if (day) void navigate({ href: hrefWith(address, { dag: day }) });
         }}
       >
-        <DateInput legend={t('coalition.day')} value={day} onChange={setDay} error={wrong ? t('coalition.dayWrong') : null} />
+        <DateInput
+          legend={t('coalition.day')}
+          value={day}
+          onChange={setDay}
+          error={wrong ? t('coalition.dayWrong') : null}
+        />
         <Actions>
           <Button type="submit">{t('coalition.dayShow')}</Button>
-          {address.dag && <ButtonLink purpose="subtle" href={hrefWith(address, { dag: undefined })}>{t('coalition.dayToday')}</ButtonLink>}
+          {address.dag && (
+            <ButtonLink purpose="subtle" href={hrefWith(address, { dag: undefined })}>
+              {t('coalition.dayToday')}
+            </ButtonLink>
+          )}
         </Actions>
       </Form>
     </details>

@@ -1,5 +1,18 @@
 import { useQuery } from '@apollo/client/react';
-import { Actions, Breadcrumb, Button, ErrorSummary, FileInput, Form, FormField, Link, Page, PageHeader, Paragraph, Section } from '@bloemen/ui';
+import {
+  Actions,
+  Breadcrumb,
+  Button,
+  ErrorSummary,
+  FileInput,
+  Form,
+  FormField,
+  Link,
+  Page,
+  PageHeader,
+  Paragraph,
+  Section,
+} from '@bloemen/ui';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { CoalitionImportDraftsDocument } from '../../generated/gql.js';
@@ -39,7 +52,9 @@ export const ImportPage = withMessages(messages, function ImportPage() {
   const drafts = data?.coalitionImportDrafts ?? [];
   return (
     <Page width="text">
-      <Breadcrumb items={[{ label: t('coalition.title'), href: '/werkruimte/coalitie' }, { label: t('import.title') }]} />
+      <Breadcrumb
+        items={[{ label: t('coalition.title'), href: '/werkruimte/coalitie' }, { label: t('import.title') }]}
+      />
       <PageHeader title={t('import.title')} intro={t('import.intro')} />
       <Form
         onSubmit={(event) => {
@@ -53,13 +68,20 @@ export const ImportPage = withMessages(messages, function ImportPage() {
         <FormField id="bestand" label={t('import.file')} description={t('import.fileHelp')} error={missing}>
           <FileInput accept=".csv,.xlsx,.ods,text/csv" onChange={(event) => setFile(event.target.files?.[0] ?? null)} />
         </FormField>
-        <Actions><Button type="submit" purpose="primary" busy={busy}>{t('import.read')}</Button></Actions>
+        <Actions>
+          <Button type="submit" purpose="primary" busy={busy}>
+            {t('import.read')}
+          </Button>
+        </Actions>
       </Form>
       {drafts.length > 0 && (
         <Section id="concepten" title={t('import.drafts')}>
           <ul className="bl-coalition-seats">
             {drafts.map(({ id, fileName, uploadedAt, rowCount }) => (
-              <li key={id}><Link href={`/werkruimte/coalitie/import/${id}`}>{fileName}</Link><span className="bl-subtle">{t('import.draft', { count: rowCount, when: dateTime(uploadedAt) })}</span></li>
+              <li key={id}>
+                <Link href={`/werkruimte/coalitie/import/${id}`}>{fileName}</Link>
+                <span className="bl-subtle">{t('import.draft', { count: rowCount, when: dateTime(uploadedAt) })}</span>
+              </li>
             ))}
           </ul>
         </Section>

@@ -10,18 +10,40 @@ import messages from './coalition.nl.json' with { type: 'json' };
 import { ImportDecisions } from './ImportDecisions.js';
 import { ImportResult } from './ImportResult.js';
 
-const titles = { draft: 'import.previewTitle', applied: 'import.resultTitle', discarded: 'import.discardedTitle' } as const;
+const titles = {
+  draft: 'import.previewTitle',
+  applied: 'import.resultTitle',
+  discarded: 'import.discardedTitle',
+} as const;
 
 /** One uploaded list: what was read and what to decide, or what was done with it. */
 export const ImportPreviewPage = withMessages(messages, function ImportPreviewPage() {
   const t = useText();
-  const importId: string = useParams({ strict: false, select: (params: { importId?: string }) => params.importId ?? '' });
+  const importId: string = useParams({
+    strict: false,
+    select: (params: { importId?: string }) => params.importId ?? '',
+  });
   const { data, error, refetch } = useQuery(CoalitionImportDocument, { variables: { id: importId } });
   const found = data?.coalitionImport;
   return (
     <Page width="wide">
-      <Breadcrumb items={[{ label: t('coalition.title'), href: '/werkruimte/coalitie' }, { label: t('import.title'), href: '/werkruimte/coalitie/import' }, { label: found?.fileName ?? '' }]} />
-      <PageHeader title={t(titles[found?.state ?? 'draft'])} meta={found && <span>{found.fileName}, {dateTime(found.uploadedAt)}</span>} />
+      <Breadcrumb
+        items={[
+          { label: t('coalition.title'), href: '/werkruimte/coalitie' },
+          { label: t('import.title'), href: '/werkruimte/coalitie/import' },
+          { label: found?.fileName ?? '' },
+        ]}
+      />
+      <PageHeader
+        title={t(titles[found?.state ?? 'draft'])}
+        meta={
+          found && (
+            <span>
+              {found.fileName}, {dateTime(found.uploadedAt)}
+            </span>
+          )
+        }
+      />
       {error && !found && <Problem error={error} onRetry={() => void refetch()} />}
       {!error && !found && <LoadingState lines={8} />}
       {found?.state === 'draft' && <ImportDecisions preview={found} />}

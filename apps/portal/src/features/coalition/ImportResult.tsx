@@ -21,16 +21,27 @@ export function ImportResult({ preview }: { preview: ImportPreviewFragment }) {
                 id: 'name',
                 header: t('members.name'),
                 rowHeader: true,
-                cell: ({ name, organisationId, outcome }) => (organisationId && outcome !== 'SKIPPED' ? <Link href={`/werkruimte/coalitie/leden/${organisationId}`}>{name}</Link> : name),
+                cell: ({ name, organisationId, outcome }) =>
+                  organisationId && outcome !== 'SKIPPED' ? (
+                    <Link href={`/werkruimte/coalitie/leden/${organisationId}`}>{name}</Link>
+                  ) : (
+                    name
+                  ),
               },
-              { id: 'outcome', header: t('import.outcome'), cell: ({ outcome }) => t(`import.outcome.${outcome ?? 'SKIPPED'}`) },
+              {
+                id: 'outcome',
+                header: t('import.outcome'),
+                cell: ({ outcome }) => t(`import.outcome.${outcome ?? 'SKIPPED'}`),
+              },
               { id: 'row', header: t('import.row'), numeric: true, cell: ({ number }) => number },
             ]}
           />
         </>
       )}
       <Actions>
-        <ButtonLink href="/werkruimte/coalitie" purpose="primary">{t('common.back')}</ButtonLink>
+        <ButtonLink href="/werkruimte/coalitie" purpose="primary">
+          {t('common.back')}
+        </ButtonLink>
         <ButtonLink href="/werkruimte/coalitie/import">{t('import.again')}</ButtonLink>
       </Actions>
     </>

@@ -13,20 +13,35 @@ export function InvitePledgeDialog({ candidates, onClose }: { candidates: readon
   const t = useText();
   const toast = useToast();
   const only = candidates.length === 1 ? candidates[0] : undefined;
-  const { register, handleSubmit, setValue, formState: { errors, submitCount } } = useForm({ defaultValues: { organisationId: only?.organisationId ?? '', email: only?.email ?? '' }, shouldFocusError: false });
+  const {
+    register,
+    handleSubmit,
+    setValue,
+    formState: { errors, submitCount },
+  } = useForm({
+    defaultValues: { organisationId: only?.organisationId ?? '', email: only?.email ?? '' },
+    shouldFocusError: false,
+  });
   const [invite, { loading, error }] = useMutation(InvitePledgeDocument, { refetchQueries: [PledgesDocument] });
   const submit = handleSubmit(({ organisationId, email }) =>
-    invite({ variables: { input: { organisationId, email: email.trim() } } }).then(() => {
-      toast(t('pledges.sent', { email: email.trim() }));
-      onClose();
-    }, () => undefined));
+    invite({ variables: { input: { organisationId, email: email.trim() } } }).then(
+      () => {
+        toast(t('pledges.sent', { email: email.trim() }));
+        onClose();
+      },
+      () => undefined,
+    ),
+  );
   return (
     <FormDialog
       title={t('pledges.askTitle')}
       submit={t('pledges.send')}
       busy={loading}
       attempt={submitCount}
-      errors={[{ fieldId: 'organisatie', message: errors.organisationId?.message }, { fieldId: 'adres', message: errors.email?.message }]}
+      errors={[
+        { fieldId: 'organisatie', message: errors.organisationId?.message },
+        { fieldId: 'adres', message: errors.email?.message },
+      ]}
       problem={error && <Problem error={error} />}
       onSubmit={() => void submit()}
       onClose={onClose}
@@ -36,14 +51,23 @@ export function InvitePledgeDialog({ candidates, onClose }: { candidates: readon
         <Select
           {...register('organisationId', {
             required: t('pledges.organisationMissing'),
-            onChange: (event: { target: { value: string } }) => setValue('email', candidates.find((one) => one.organisationId === event.target.value)?.email ?? ''),
+            onChange: (event: { target: { value: string } }) =>
+              setValue('email', candidates.find((one) => one.organisationId === event.target.value)?.email ?? ''),
           })}
           placeholder={only ? false : undefined}
           options={candidates.map(({ organisationId, name }) => ({ value: organisationId, label: name }))}
         />
       </FormField>
       <FormField id="adres" label={t('pledges.email')} error={errors.email?.message}>
-        <TextInput {...register('email', { validate: (value) => /^\s*[^\s@]+@[^\s@]+\.[^\s@]{2,}\s*$/.test(value) || t('pledges.emailWrong') })} type="email" maxLength={254} autoComplete="off" width="full" />
+        <TextInput
+          {...register('email', {
+            validate: (value) => /^\s*[^\s@]+@[^\s@]+\.[^\s@]{2,}\s*$/.test(value) || t('pledges.emailWrong'),
+          })}
+          type="email"
+          maxLength={254}
+          autoComplete="off"
+          width="full"
+        />
       </FormField>
     </FormDialog>
   );

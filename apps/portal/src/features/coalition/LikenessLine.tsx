@@ -10,5 +10,7 @@ export function LikenessLine({ suggestion: { matchedName, reason, state } }: { s
   return [
     t(`likeness.${reason}`, { matched: matchedName }),
     state && t('add.already', { state: membershipStateNames[state] }),
-  ].filter(Boolean).join('; ');
+  ]
+    .filter(Boolean)
+    .join('; ');
 }

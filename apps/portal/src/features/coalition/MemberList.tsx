@@ -1,4 +1,18 @@
-import { Badge, Button, ButtonLink, EmptyState, Form, FormField, Link, Pagination, Section, Select, Table, TextInput, type Sort } from '@bloemen/ui';
+import {
+  Badge,
+  Button,
+  ButtonLink,
+  EmptyState,
+  Form,
+  FormField,
+  Link,
+  Pagination,
+  Section,
+  Select,
+  Table,
+  TextInput,
+  type Sort,
+} from '@bloemen/ui';
 import { membershipStateNames, membershipStates, sectorNames, sectors } from '@bloemen/vocabulary';
 import { useNavigate } from '@tanstack/react-router';
 import type { CoalitionPageQuery } from '../../generated/gql.js';
@@ -29,20 +43,38 @@ export function MemberList({ members, address, busy }: { members: Members; addre
         }}
       >
         <div className="bl-coalition-filters">
-          <FormField label={t('members.search')}><TextInput name="zoek" type="search" defaultValue={address.zoek} maxLength={100} /></FormField>
+          <FormField label={t('members.search')}>
+            <TextInput name="zoek" type="search" defaultValue={address.zoek} maxLength={100} />
+          </FormField>
           <FormField label={t('members.filterState')}>
-            <Select name="deelname" defaultValue={address.deelname ?? ''} placeholder={t('members.all')} options={membershipStates.map((value) => ({ value, label: membershipStateNames[value] }))} />
+            <Select
+              name="deelname"
+              defaultValue={address.deelname ?? ''}
+              placeholder={t('members.all')}
+              options={membershipStates.map((value) => ({ value, label: membershipStateNames[value] }))}
+            />
           </FormField>
           <FormField label={t('members.filterSector')}>
-            <Select name="sector" defaultValue={address.sector ?? ''} placeholder={t('members.all')} options={sectors.map((value) => ({ value, label: sectorNames[value] }))} />
+            <Select
+              name="sector"
+              defaultValue={address.sector ?? ''}
+              placeholder={t('members.all')}
+              options={sectors.map((value) => ({ value, label: sectorNames[value] }))}
+            />
           </FormField>
           <div className="bl-actions">
             <Button type="submit">{t('members.show')}</Button>
-            {filtered && <ButtonLink purpose="subtle" href={clear}>{t('members.clear')}</ButtonLink>}
+            {filtered && (
+              <ButtonLink purpose="subtle" href={clear}>
+                {t('members.clear')}
+              </ButtonLink>
+            )}
           </div>
         </div>
       </Form>
-      <p className="bl-coalition-count" role="status">{t('members.found', { count: members.totalCount })}</p>
+      <p className="bl-coalition-count" role="status">
+        {t('members.found', { count: members.totalCount })}
+      </p>
       <div className={busy ? 'bl-coalition-busy' : undefined} aria-busy={busy}>
         <Table<Member>
           caption={t('members.caption')}
@@ -50,17 +82,37 @@ export function MemberList({ members, address, busy }: { members: Members; addre
           rows={members.nodes}
           rowKey={({ organisationId }) => organisationId}
           sort={sort}
-          onSort={({ by, direction }) => go({ volgorde: by as OrderName, omgekeerd: direction === 'descending' ? 'ja' : undefined })}
-          empty={<EmptyState icon="search" title={t('members.noneTitle')} actions={filtered && <ButtonLink href={clear}>{t('members.clear')}</ButtonLink>}>{t('members.none')}</EmptyState>}
+          onSort={({ by, direction }) =>
+            go({ volgorde: by as OrderName, omgekeerd: direction === 'descending' ? 'ja' : undefined })
+          }
+          empty={
+            <EmptyState
+              icon="search"
+              title={t('members.noneTitle')}
+              actions={filtered && <ButtonLink href={clear}>{t('members.clear')}</ButtonLink>}
+            >
+              {t('members.none')}
+            </EmptyState>
+          }
           columns={[
-            { id: 'naam', header: t('members.name'), rowHeader: true, sortable: true, cell: ({ organisationId, name }) => <Link href={`/werkruimte/coalitie/leden/${organisationId}`}>{name}</Link> },
+            {
+              id: 'naam',
+              header: t('members.name'),
+              rowHeader: true,
+              sortable: true,
+              cell: ({ organisationId, name }) => (
+                <Link href={`/werkruimte/coalitie/leden/${organisationId}`}>{name}</Link>
+              ),
+            },
             {
               id: 'deelname',
               header: t('members.state'),
               sortable: true,
               cell: ({ state, isMunicipality, inPreparationGroup }) => (
                 <span className="bl-actions">
-                  <Badge tone={state === 'CORE' ? 'accent' : state === 'MEMBER' ? 'positive' : 'neutral'}>{membershipStateNames[state]}</Badge>
+                  <Badge tone={state === 'CORE' ? 'accent' : state === 'MEMBER' ? 'positive' : 'neutral'}>
+                    {membershipStateNames[state]}
+                  </Badge>
                   {isMunicipality && <Badge>{t('members.municipality')}</Badge>}
                   {inPreparationGroup && <Badge tone="info">{t('members.group')}</Badge>}
                 </span>
@@ -71,7 +123,11 @@ export function MemberList({ members, address, busy }: { members: Members; addre
           ]}
         />
       </div>
-      <Pagination page={Number(address.pagina) || 1} count={Math.ceil(members.totalCount / PAGE_SIZE)} hrefFor={(number) => hrefWith(address, { pagina: String(number) })} />
+      <Pagination
+        page={Number(address.pagina) || 1}
+        count={Math.ceil(members.totalCount / PAGE_SIZE)}
+        hrefFor={(number) => hrefWith(address, { pagina: String(number) })}
+      />
     </Section>
   );
 }

@@ -1,5 +1,18 @@
 import { useQuery } from '@apollo/client/react';
-import { Badge, Breadcrumb, Button, DataList, EmptyState, Icon, LoadingState, Page, PageHeader, Section, SourceLine, Table } from '@bloemen/ui';
+import {
+  Badge,
+  Breadcrumb,
+  Button,
+  DataList,
+  EmptyState,
+  Icon,
+  LoadingState,
+  Page,
+  PageHeader,
+  Section,
+  SourceLine,
+  Table,
+} from '@bloemen/ui';
 import { dutchDate, membershipStateNames } from '@bloemen/vocabulary';
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -20,10 +33,21 @@ type Asking = 'change' | 'leave' | 'contact' | 'alias' | 'rename' | { correct: s
 /** One organisation in the coalition: how it takes part now, its history, its spellings and its contact person. */
 export const MemberPage = withMessages(messages, function MemberPage() {
   const t = useText();
-  const organisationId: string = useParams({ strict: false, select: (params: { organisationId?: string }) => params.organisationId ?? '' });
+  const organisationId: string = useParams({
+    strict: false,
+    select: (params: { organisationId?: string }) => params.organisationId ?? '',
+  });
   const { data, loading, error, refetch } = useQuery(CoalitionMemberDocument, { variables: { organisationId } });
-  const trail = (name: string) => <Breadcrumb items={[{ label: t('coalition.title'), href: '/werkruimte/coalitie' }, { label: name }]} />;
-  if (data) return <Page>{trail(data.coalitionMember.name)}<Member member={data.coalitionMember} /></Page>;
+  const trail = (name: string) => (
+    <Breadcrumb items={[{ label: t('coalition.title'), href: '/werkruimte/coalitie' }, { label: name }]} />
+  );
+  if (data)
+    return (
+      <Page>
+        {trail(data.coalitionMember.name)}
+        <Member member={data.coalitionMember} />
+      </Page>
+    );
   return (
     <Page>
       {trail(t('members.name'))}
@@ -46,21 +70,27 @@ function Member({ member }: { member: MemberDetailFragment }) {
     <>
       <PageHeader
         title={member.name}
-        meta={(
+        meta={
           <>
-            <Badge tone={current.state === 'CORE' ? 'accent' : current.state === 'MEMBER' ? 'positive' : 'neutral'}>{membershipStateNames[current.state]}</Badge>
+            <Badge tone={current.state === 'CORE' ? 'accent' : current.state === 'MEMBER' ? 'positive' : 'neutral'}>
+              {membershipStateNames[current.state]}
+            </Badge>
             <span>{t('member.fromNow', { from: sinceText(t, current) })}</span>
             <span>{sectorText(t, current)}</span>
             {member.isMunicipality && <Badge>{t('members.municipality')}</Badge>}
             {member.inPreparationGroup && <Badge tone="info">{t('members.group')}</Badge>}
           </>
-        )}
-        actions={member.nextStates.length > 0 && (
-          <>
-            <Button purpose="primary" iconStart={<Icon name="edit" />} onClick={() => setAsking('change')}>{t('member.change')}</Button>
-            {!hasLeft && <Button onClick={() => setAsking('leave')}>{t('member.leave')}</Button>}
-          </>
-        )}
+        }
+        actions={
+          member.nextStates.length > 0 && (
+            <>
+              <Button purpose="primary" iconStart={<Icon name="edit" />} onClick={() => setAsking('change')}>
+                {t('member.change')}
+              </Button>
+              {!hasLeft && <Button onClick={() => setAsking('leave')}>{t('member.leave')}</Button>}
+            </>
+          )
+        }
       />
       <Section id="geschiedenis" title={t('member.history')}>
         <Table<MemberDetailFragment['periods'][number]>
@@ -69,11 +99,19 @@ function Member({ member }: { member: MemberDetailFragment }) {
           rows={member.periods}
           rowKey={({ id }) => id}
           columns={[
-            { id: 'state', header: t('members.state'), rowHeader: true, cell: ({ state }) => membershipStateNames[state] },
+            {
+              id: 'state',
+              header: t('members.state'),
+              rowHeader: true,
+              cell: ({ state }) => membershipStateNames[state],
+            },
             {
               id: 'period',
               header: t('member.period'),
-              cell: (period) => (period.untilOn ? t('member.from', { from: sinceText(t, period), until: untilText(member, period) }) : t('member.fromNow', { from: sinceText(t, period) })),
+              cell: (period) =>
+                period.untilOn
+                  ? t('member.from', { from: sinceText(t, period), until: untilText(member, period) })
+                  : t('member.fromNow', { from: sinceText(t, period) }),
             },
             { id: 'sector', header: t('members.sector'), cell: (period) => sectorText(t, period) },
             {
@@ -82,17 +120,33 @@ function Member({ member }: { member: MemberDetailFragment }) {
               cell: ({ source, reason }) => (
                 <>
                   {reason && <p>{t('member.reason', { reason })}</p>}
-                  {source ? <SourceLine source={source} /> : !reason && <span className="bl-subtle">{t('member.noSource')}</span>}
+                  {source ? (
+                    <SourceLine source={source} />
+                  ) : (
+                    !reason && <span className="bl-subtle">{t('member.noSource')}</span>
+                  )}
                 </>
               ),
             },
-            ...(mayWrite ? [{
-              id: 'action',
-              header: t('member.action'),
-              cell: (period: MemberDetailFragment['periods'][number]) => (
-                <Button aria-label={t('member.correctOf', { state: membershipStateNames[period.state], from: sinceText(t, period) })} onClick={() => setAsking({ correct: period.id })}>{t('member.correct')}</Button>
-              ),
-            }] : []),
+            ...(mayWrite
+              ? [
+                  {
+                    id: 'action',
+                    header: t('member.action'),
+                    cell: (period: MemberDetailFragment['periods'][number]) => (
+                      <Button
+                        aria-label={t('member.correctOf', {
+                          state: membershipStateNames[period.state],
+                          from: sinceText(t, period),
+                        })}
+                        onClick={() => setAsking({ correct: period.id })}
+                      >
+                        {t('member.correct')}
+                      </Button>
+                    ),
+                  },
+                ]
+              : []),
           ]}
         />
       </Section>
@@ -101,23 +155,34 @@ function Member({ member }: { member: MemberDetailFragment }) {
         id="schrijfwijzen"
         title={t('member.aliases')}
         intro={t('member.aliasesIntro')}
-        actions={mayWrite && (
-          <>
-            <Button onClick={() => setAsking('alias')}>{t('member.aliasAdd')}</Button>
-            {member.mayRename && <Button onClick={() => setAsking('rename')}>{t('member.rename')}</Button>}
-          </>
-        )}
+        actions={
+          mayWrite && (
+            <>
+              <Button onClick={() => setAsking('alias')}>{t('member.aliasAdd')}</Button>
+              {member.mayRename && <Button onClick={() => setAsking('rename')}>{t('member.rename')}</Button>}
+            </>
+          )
+        }
       >
         <Aliases member={member} mayWrite={mayWrite} />
       </Section>
       {mayReadContact && !hasLeft && (
-        <Section id="contact" title={t('member.contact')} intro={t('member.contactIntro')} actions={mayWrite && <Button onClick={() => setAsking('contact')}>{t('member.contactEdit')}</Button>}>
+        <Section
+          id="contact"
+          title={t('member.contact')}
+          intro={t('member.contactIntro')}
+          actions={mayWrite && <Button onClick={() => setAsking('contact')}>{t('member.contactEdit')}</Button>}
+        >
           {member.contact ? (
-            <DataList items={[
-              ...(member.contact.name ? [{ label: t('member.contactName'), value: member.contact.name }] : []),
-              ...(member.contact.email ? [{ label: t('member.contactEmail'), value: member.contact.email }] : []),
-            ]} />
-          ) : <EmptyState icon="mail" title={t('member.contactNone')} />}
+            <DataList
+              items={[
+                ...(member.contact.name ? [{ label: t('member.contactName'), value: member.contact.name }] : []),
+                ...(member.contact.email ? [{ label: t('member.contactEmail'), value: member.contact.email }] : []),
+              ]}
+            />
+          ) : (
+            <EmptyState icon="mail" title={t('member.contactNone')} />
+          )}
         </Section>
       )}
       {asking === 'change' && <ChangeDialog member={member} onClose={close} />}
@@ -125,7 +190,9 @@ function Member({ member }: { member: MemberDetailFragment }) {
       {asking === 'contact' && <ContactDialog member={member} onClose={close} />}
       {asking === 'alias' && <AliasDialog member={member} onClose={close} />}
       {asking === 'rename' && <RenameDialog member={member} onClose={close} />}
-      {typeof asking === 'object' && asking !== null && <CorrectDialog member={member} periodId={asking.correct} onClose={close} />}
+      {typeof asking === 'object' && asking !== null && (
+        <CorrectDialog member={member} periodId={asking.correct} onClose={close} />
+      )}
     </>
   );
 }

@@ -2,7 +2,13 @@ import { useMutation } from '@apollo/client/react';
 import { Badge, Button, Card, DemoMark, FormField, Paragraph, Textarea, useToast } from '@bloemen/ui';
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
-import { InvitePledgeDocument, PledgesDocument, RevokePledgeInvitationDocument, WithdrawPledgeDocument, type PledgeFragment } from '../../generated/gql.js';
+import {
+  InvitePledgeDocument,
+  PledgesDocument,
+  RevokePledgeInvitationDocument,
+  WithdrawPledgeDocument,
+  type PledgeFragment,
+} from '../../generated/gql.js';
 import { dateTime } from '../../shared/formats.js';
 import { FormDialog } from '../../shared/FormDialog.js';
 import { useText } from '../../shared/i18n.js';
@@ -20,8 +26,16 @@ export function PledgeCard({ pledge, named, mayWrite }: { pledge: PledgeFragment
     <Card
       title={named ? organisationName : t(`pledges.status.${status}`)}
       href={named ? `/werkruimte/coalitie/leden/${organisationId}` : undefined}
-      meta={<>{named && <Badge tone={tones[status]}>{t(`pledges.status.${status}`)}</Badge>}{isDemonstration && <DemoMark />}</>}
-      footer={mayWrite && (status === 'PLEDGED' ? <Withdraw pledge={pledge} /> : status === 'INVITED' && <Invited pledge={pledge} />)}
+      meta={
+        <>
+          {named && <Badge tone={tones[status]}>{t(`pledges.status.${status}`)}</Badge>}
+          {isDemonstration && <DemoMark />}
+        </>
+      }
+      footer={
+        mayWrite &&
+        (status === 'PLEDGED' ? <Withdraw pledge={pledge} /> : status === 'INVITED' && <Invited pledge={pledge} />)
+      }
     >
       {contribution && <p>{contribution}</p>}
       <p className="bl-subtle">{storyOf(t, pledge)}</p>
@@ -30,11 +44,33 @@ export function PledgeCard({ pledge, named, mayWrite }: { pledge: PledgeFragment
 }
 
 /** Who said it and when, or how far the invitation is. */
-function storyOf(t: Text, { status, email, invitedAt, expiresAt, isExpired, signerName, signedAt, withdrawnAt, withdrawnBy, withdrawnReason }: PledgeFragment): string {
-  if (status === 'INVITED') return t(isExpired ? 'pledges.expired' : 'pledges.invited', { email: email ?? '', known: email ? 'yes' : 'no', at: dateTime(invitedAt), until: dateTime(expiresAt) });
+function storyOf(
+  t: Text,
+  {
+    status,
+    email,
+    invitedAt,
+    expiresAt,
+    isExpired,
+    signerName,
+    signedAt,
+    withdrawnAt,
+    withdrawnBy,
+    withdrawnReason,
+  }: PledgeFragment,
+): string {
+  if (status === 'INVITED')
+    return t(isExpired ? 'pledges.expired' : 'pledges.invited', {
+      email: email ?? '',
+      known: email ? 'yes' : 'no',
+      at: dateTime(invitedAt),
+      until: dateTime(expiresAt),
+    });
   if (status === 'REVOKED') return t('pledges.revoked', { at: dateTime(invitedAt) });
   const said = t('pledges.said', { name: signerName, at: signedAt && dateTime(signedAt) });
-  return status === 'PLEDGED' ? said : `${said} ${t('pledges.withdrawn', { by: withdrawnBy, at: withdrawnAt && dateTime(withdrawnAt), reason: withdrawnReason ?? '', given: withdrawnReason ? 'yes' : 'no' })}`;
+  return status === 'PLEDGED'
+    ? said
+    : `${said} ${t('pledges.withdrawn', { by: withdrawnBy, at: withdrawnAt && dateTime(withdrawnAt), reason: withdrawnReason ?? '', given: withdrawnReason ? 'yes' : 'no' })}`;
 }
 
 function Invited({ pledge: { id, organisationId, organisationName, email } }: { pledge: PledgeFragment }) {
@@ -51,12 +87,28 @@ function Invited({ pledge: { id, organisationId, organisationName, email } }: { 
           <Button
             busy={resending.loading}
             aria-label={t('pledges.resendTo', { name: organisationName })}
-            onClick={() => void resend({ variables: { input: { organisationId, email } } }).then(() => toast(t('pledges.sent', { email })), () => undefined)}
+            onClick={() =>
+              void resend({ variables: { input: { organisationId, email } } }).then(
+                () => toast(t('pledges.sent', { email })),
+                () => undefined,
+              )
+            }
           >
             {t('pledges.resend')}
           </Button>
         )}
-        <Button busy={revoking.loading} aria-label={t('pledges.revokeOf', { name: organisationName })} onClick={() => void revoke({ variables: { input: { id } } }).then(() => toast(t('pledges.revokedNow')), () => undefined)}>{t('pledges.revoke')}</Button>
+        <Button
+          busy={revoking.loading}
+          aria-label={t('pledges.revokeOf', { name: organisationName })}
+          onClick={() =>
+            void revoke({ variables: { input: { id } } }).then(
+              () => toast(t('pledges.revokedNow')),
+              () => undefined,
+            )
+          }
+        >
+          {t('pledges.revoke')}
+        </Button>
       </div>
     </>
   );
@@ -67,22 +119,38 @@ function Withdraw({ pledge }: { pledge: PledgeFragment }) {
   const [isAsking, setIsAsking] = useState(false);
   return (
     <>
-      <Button aria-label={t('pledges.withdrawOf', { name: pledge.organisationName })} onClick={() => setIsAsking(true)}>{t('pledges.withdraw')}</Button>
+      <Button aria-label={t('pledges.withdrawOf', { name: pledge.organisationName })} onClick={() => setIsAsking(true)}>
+        {t('pledges.withdraw')}
+      </Button>
       {isAsking && <WithdrawDialog pledge={pledge} onClose={() => setIsAsking(false)} />}
     </>
   );
 }
 
-function WithdrawDialog({ pledge: { id, organisationName }, onClose }: { pledge: PledgeFragment; onClose: () => void }) {
+function WithdrawDialog({
+  pledge: { id, organisationName },
+  onClose,
+}: {
+  pledge: PledgeFragment;
+  onClose: () => void;
+}) {
   const t = useText();
   const toast = useToast();
-  const { register, handleSubmit, formState: { errors, submitCount } } = useForm({ defaultValues: { reason: '' }, shouldFocusError: false });
+  const {
+    register,
+    handleSubmit,
+    formState: { errors, submitCount },
+  } = useForm({ defaultValues: { reason: '' }, shouldFocusError: false });
   const [withdraw, { loading, error }] = useMutation(WithdrawPledgeDocument, { refetchQueries });
   const submit = handleSubmit(({ reason }) =>
-    withdraw({ variables: { input: { id, reason: reason.trim() } } }).then(() => {
-      toast(t('pledges.withdrawnNow'));
-      onClose();
-    }, () => undefined));
+    withdraw({ variables: { input: { id, reason: reason.trim() } } }).then(
+      () => {
+        toast(t('pledges.withdrawnNow'));
+        onClose();
+      },
+      () => undefined,
+    ),
+  );
   return (
     <FormDialog
       title={t('pledges.withdrawTitle', { name: organisationName })}
@@ -96,7 +164,11 @@ function WithdrawDialog({ pledge: { id, organisationName }, onClose }: { pledge:
     >
       <Paragraph>{t('pledges.withdrawIntro')}</Paragraph>
       <FormField id="reden" label={t('pledges.reason')} error={errors.reason?.message}>
-        <Textarea {...register('reason', { validate: (value) => value.trim().length >= 3 || t('pledges.reasonMissing') })} maxLength={500} rows={3} />
+        <Textarea
+          {...register('reason', { validate: (value) => value.trim().length >= 3 || t('pledges.reasonMissing') })}
+          maxLength={500}
+          rows={3}
+        />
       </FormField>
     </FormDialog>
   );

@@ -7,7 +7,10 @@ import { Problem } from '../../shared/Problem.js';
 import { InvitePledgeDialog } from './InvitePledgeDialog.js';
 import { PledgeCard } from './PledgeCard.js';
 
-/** What organisations pledged to the coalition: what stands, who was asked, and what was. With an organisation, hers alone. */
+/**
+ * What organisations pledged to the coalition: what stands, who was asked, and what was. With an organisation, hers
+ * alone.
+ */
 export function Pledges({ organisationId, mayWrite }: { organisationId?: string; mayWrite: boolean }) {
   const t = useText();
   const [isAsking, setIsAsking] = useState(false);
@@ -22,19 +25,40 @@ export function Pledges({ organisationId, mayWrite }: { organisationId?: string;
       id="ik-doe-mee"
       title={t('pledges.title')}
       intro={t('pledges.intro')}
-      actions={mayWrite && candidates.length > 0 && <Button iconStart={<Icon name="mail" />} onClick={() => setIsAsking(true)}>{t(organisationId ? 'pledges.askThis' : 'pledges.ask')}</Button>}
+      actions={
+        mayWrite &&
+        candidates.length > 0 && (
+          <Button iconStart={<Icon name="mail" />} onClick={() => setIsAsking(true)}>
+            {t(organisationId ? 'pledges.askThis' : 'pledges.ask')}
+          </Button>
+        )
+      }
     >
       {error && !data && <Problem error={error} onRetry={() => void refetch()} />}
       {!data && !error && <LoadingState lines={3} />}
-      {data && standing.length + asked.length === 0 && <EmptyState icon="people" title={t(organisationId ? 'pledges.noneHere' : 'pledges.none')} />}
-      {data && !organisationId && standing.length > 0 && <p role="status">{t('pledges.count', { standing: standing.length, asked: asked.length })}</p>}
+      {data && standing.length + asked.length === 0 && (
+        <EmptyState icon="people" title={t(organisationId ? 'pledges.noneHere' : 'pledges.none')} />
+      )}
+      {data && !organisationId && standing.length > 0 && (
+        <p role="status">{t('pledges.count', { standing: standing.length, asked: asked.length })}</p>
+      )}
       {standing.length + asked.length > 0 && (
-        <ul className="bl-coalition-pledges">{[...standing, ...asked].map((pledge) => <li key={pledge.id}><PledgeCard pledge={pledge} named={!organisationId} mayWrite={mayWrite} /></li>)}</ul>
+        <ul className="bl-coalition-pledges">
+          {[...standing, ...asked].map((pledge) => (
+            <li key={pledge.id}>
+              <PledgeCard pledge={pledge} named={!organisationId} mayWrite={mayWrite} />
+            </li>
+          ))}
+        </ul>
       )}
       {past.length > 0 && (
         <details className="bl-coalition-day">
           <summary>{t('pledges.past', { count: past.length })}</summary>
-          <Stack>{past.map((pledge) => <PledgeCard key={pledge.id} pledge={pledge} named={!organisationId} mayWrite={false} />)}</Stack>
+          <Stack>
+            {past.map((pledge) => (
+              <PledgeCard key={pledge.id} pledge={pledge} named={!organisationId} mayWrite={false} />
+            ))}
+          </Stack>
         </details>
       )}
       {isAsking && <InvitePledgeDialog candidates={candidates} onClose={() => setIsAsking(false)} />}

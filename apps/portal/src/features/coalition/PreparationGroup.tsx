@@ -4,15 +4,34 @@ import { useText } from '../../shared/i18n.js';
 import { sinceText } from './words.js';
 
 /** Who prepares the meetings on the chosen day, the chair first. */
-export function PreparationGroup({ seats, isPast, mayWrite }: { seats: CoalitionPageQuery['coalitionPage']['preparationGroup']; isPast: boolean; mayWrite: boolean }) {
+export function PreparationGroup({
+  seats,
+  isPast,
+  mayWrite,
+}: {
+  seats: CoalitionPageQuery['coalitionPage']['preparationGroup'];
+  isPast: boolean;
+  mayWrite: boolean;
+}) {
   const t = useText();
   const edit = '/werkruimte/coalitie/voorbereidingsgroep';
   const sources = [...new Set(seats.map((seat) => seat.source).filter((source) => source !== null))];
   return (
-    <Section id="voorbereidingsgroep" title={t('group.title')} intro={seats.length > 0 ? t('group.intro') : undefined} actions={mayWrite && seats.length > 0 && <ButtonLink href={edit}>{t('group.edit')}</ButtonLink>}>
+    <Section
+      id="voorbereidingsgroep"
+      title={t('group.title')}
+      intro={seats.length > 0 ? t('group.intro') : undefined}
+      actions={mayWrite && seats.length > 0 && <ButtonLink href={edit}>{t('group.edit')}</ButtonLink>}
+    >
       {seats.length === 0 && isPast && <EmptyState icon="people" title={t('group.noneThen')} />}
       {seats.length === 0 && !isPast && (
-        <EmptyState icon="people" title={t('group.none')} actions={mayWrite && <ButtonLink href={edit}>{t('group.make')}</ButtonLink>}>{t('group.noneText')}</EmptyState>
+        <EmptyState
+          icon="people"
+          title={t('group.none')}
+          actions={mayWrite && <ButtonLink href={edit}>{t('group.make')}</ButtonLink>}
+        >
+          {t('group.noneText')}
+        </EmptyState>
       )}
       {seats.length > 0 && (
         <>
@@ -26,7 +45,9 @@ export function PreparationGroup({ seats, isPast, mayWrite }: { seats: Coalition
             ))}
           </ul>
           {!seats.some((seat) => seat.isChair) && <p className="bl-subtle">{t('group.noChair')}</p>}
-          {sources.map((source) => <SourceLine key={source} source={source} />)}
+          {sources.map((source) => (
+            <SourceLine key={source} source={source} />
+          ))}
         </>
       )}
     </Section>

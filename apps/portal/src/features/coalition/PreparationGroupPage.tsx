@@ -1,5 +1,21 @@
 import { useMutation, useQuery } from '@apollo/client/react';
-import { Actions, Breadcrumb, Button, ButtonLink, Checkbox, EmptyState, ErrorSummary, Fieldset, Form, FormField, LoadingState, Page, PageHeader, Select, useToast } from '@bloemen/ui';
+import {
+  Actions,
+  Breadcrumb,
+  Button,
+  ButtonLink,
+  Checkbox,
+  EmptyState,
+  ErrorSummary,
+  Fieldset,
+  Form,
+  FormField,
+  LoadingState,
+  Page,
+  PageHeader,
+  Select,
+  useToast,
+} from '@bloemen/ui';
 import { MAX_PREPARATION_SEATS } from '@bloemen/vocabulary';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -15,15 +31,27 @@ const refetchQueries = [CoalitionPageDocument];
 /** Who prepares the meetings from today on, with a chair. */
 export const PreparationGroupPage = withMessages(messages, function PreparationGroupPage() {
   const t = useText();
-  const { data, loading, error, refetch } = useQuery(CoalitionPageDocument, { variables: { input: {}, first: 100, page: 1 } });
+  const { data, loading, error, refetch } = useQuery(CoalitionPageDocument, {
+    variables: { input: {}, first: 100, page: 1 },
+  });
   return (
     <Page width="text">
-      <Breadcrumb items={[{ label: t('coalition.title'), href: '/werkruimte/coalitie' }, { label: t('group.title') }]} />
+      <Breadcrumb
+        items={[{ label: t('coalition.title'), href: '/werkruimte/coalitie' }, { label: t('group.title') }]}
+      />
       <PageHeader title={t('group.title')} intro={t('group.intro')} />
       {loading && !data && <LoadingState />}
       {error && !data && <Problem error={error} onRetry={() => void refetch()} />}
-      {data && !data.coalitionPage.coalition && <EmptyState icon="people" title={t('coalition.emptyReadOnly')} actions={<ButtonLink href="/werkruimte/coalitie">{t('common.back')}</ButtonLink>} />}
-      {data?.coalitionPage.coalition && <Seats page={data.coalitionPage} version={data.coalitionPage.coalition.version} />}
+      {data && !data.coalitionPage.coalition && (
+        <EmptyState
+          icon="people"
+          title={t('coalition.emptyReadOnly')}
+          actions={<ButtonLink href="/werkruimte/coalitie">{t('common.back')}</ButtonLink>}
+        />
+      )}
+      {data?.coalitionPage.coalition && (
+        <Seats page={data.coalitionPage} version={data.coalitionPage.coalition.version} />
+      )}
     </Page>
   );
 });
@@ -40,14 +68,25 @@ function Seats({ page, version }: { page: CoalitionPageQuery['coalitionPage']; v
   const seatedChair = seated.includes(chair) ? chair : '';
   const tooMany = seated.length > MAX_PREPARATION_SEATS ? t('group.tooMany') : null;
   const noChair = seated.length > 0 && seatedChair === '' ? t('group.chairMissing') : null;
-  const wrong = attempt === 0 ? [] : [...(tooMany ? [{ fieldId: 'plaatsen', message: tooMany }] : []), ...(noChair ? [{ fieldId: 'voorzitter', message: noChair }] : [])];
+  const wrong =
+    attempt === 0
+      ? []
+      : [
+          ...(tooMany ? [{ fieldId: 'plaatsen', message: tooMany }] : []),
+          ...(noChair ? [{ fieldId: 'voorzitter', message: noChair }] : []),
+        ];
   const save = () => {
     setAttempt(attempt + 1);
     if (tooMany || noChair) return;
-    seat({ variables: { input: { version, organisationIds: [...seated], chairOrganisationId: seatedChair || null } } }).then(() => {
-      toast(t('group.saved'));
-      void navigate({ href: '/werkruimte/coalitie' });
-    }, () => undefined);
+    seat({
+      variables: { input: { version, organisationIds: [...seated], chairOrganisationId: seatedChair || null } },
+    }).then(
+      () => {
+        toast(t('group.saved'));
+        void navigate({ href: '/werkruimte/coalitie' });
+      },
+      () => undefined,
+    );
   };
   return (
     <Form
@@ -57,15 +96,30 @@ function Seats({ page, version }: { page: CoalitionPageQuery['coalitionPage']; v
       }}
     >
       <ErrorSummary errors={wrong} attempt={attempt} />
-      {error && <SaveProblem error={error} refetch={refetchQueries} now={page.preparationGroup.map((one) => one.name).join(', ')} />}
-      <Fieldset id="plaatsen" legend={t('group.members')} description={t('group.membersHelp')} error={attempt > 0 ? tooMany : null}>
+      {error && (
+        <SaveProblem
+          error={error}
+          refetch={refetchQueries}
+          now={page.preparationGroup.map((one) => one.name).join(', ')}
+        />
+      )}
+      <Fieldset
+        id="plaatsen"
+        legend={t('group.members')}
+        description={t('group.membersHelp')}
+        error={attempt > 0 ? tooMany : null}
+      >
         <div className="bl-coalition-checks">
           {candidates.map(({ organisationId, name }) => (
             <Checkbox
               key={organisationId}
               label={name}
               checked={seated.includes(organisationId)}
-              onChange={(event) => setSeated(event.target.checked ? [...seated, organisationId] : seated.filter((id) => id !== organisationId))}
+              onChange={(event) =>
+                setSeated(
+                  event.target.checked ? [...seated, organisationId] : seated.filter((id) => id !== organisationId),
+                )
+              }
             />
           ))}
         </div>
@@ -73,11 +127,19 @@ function Seats({ page, version }: { page: CoalitionPageQuery['coalitionPage']; v
       </Fieldset>
       {seated.length > 0 && (
         <FormField id="voorzitter" label={t('group.chairWho')} error={attempt > 0 ? noChair : null}>
-          <Select value={seatedChair} onChange={(event) => setChair(event.target.value)} options={candidates.filter((one) => seated.includes(one.organisationId)).map(({ organisationId, name }) => ({ value: organisationId, label: name }))} />
+          <Select
+            value={seatedChair}
+            onChange={(event) => setChair(event.target.value)}
+            options={candidates
+              .filter((one) => seated.includes(one.organisationId))
+              .map(({ organisationId, name }) => ({ value: organisationId, label: name }))}
+          />
         </FormField>
       )}
       <Actions>
-        <Button type="submit" purpose="primary" busy={loading}>{t('group.save')}</Button>
+        <Button type="submit" purpose="primary" busy={loading}>
+          {t('group.save')}
+        </Button>
         <ButtonLink href="/werkruimte/coalitie">{t('common.cancel')}</ButtonLink>
       </Actions>
     </Form>

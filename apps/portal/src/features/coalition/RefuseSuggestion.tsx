@@ -1,11 +1,19 @@
 import { useMutation } from '@apollo/client/react';
 import { Button, useToast } from '@bloemen/ui';
-import { CoalitionCandidatesDocument, CoalitionImportDocument, RefuseOrganisationSuggestionDocument } from '../../generated/gql.js';
+import {
+  CoalitionCandidatesDocument,
+  CoalitionImportDocument,
+  RefuseOrganisationSuggestionDocument,
+} from '../../generated/gql.js';
 import { useText } from '../../shared/i18n.js';
 import { Problem } from '../../shared/Problem.js';
 
 /** Takes a suggestion away that rests on another municipality's spelling alone; it does not come back for this name. */
-export function RefuseSuggestion({ typed, suggestion: { organisationId, name }, onRefused }: {
+export function RefuseSuggestion({
+  typed,
+  suggestion: { organisationId, name },
+  onRefused,
+}: {
   typed: string;
   suggestion: { organisationId: string; name: string };
   onRefused?: () => void;
@@ -17,16 +25,26 @@ export function RefuseSuggestion({ typed, suggestion: { organisationId, name }, 
     awaitRefetchQueries: true,
   });
   const submit = () => {
-    refuse({ variables: { input: { organisationId, name: typed } } }).then(() => {
-      onRefused?.();
-      toast(t('likeness.refused', { name, typed }));
-    }, () => undefined);
+    refuse({ variables: { input: { organisationId, name: typed } } }).then(
+      () => {
+        onRefused?.();
+        toast(t('likeness.refused', { name, typed }));
+      },
+      () => undefined,
+    );
   };
   return (
     <>
-      {error && <Problem error={error} />}
-      {' '}
-      <Button type="button" purpose="subtle" busy={loading} aria-label={t('likeness.refuseOf', { name, typed })} onClick={submit}>{t('likeness.refuse')}</Button>
+      {error && <Problem error={error} />}{' '}
+      <Button
+        type="button"
+        purpose="subtle"
+        busy={loading}
+        aria-label={t('likeness.refuseOf', { name, typed })}
+        onClick={submit}
+      >
+        {t('likeness.refuse')}
+      </Button>
     </>
   );
 }

@@ -1,7 +1,14 @@
 import { useMutation } from '@apollo/client/react';
 import { Checkbox, FormField, Paragraph, TextInput, useToast } from '@bloemen/ui';
 import { useForm } from 'react-hook-form';
-import { AddOrganisationAliasDocument, CoalitionMemberDocument, CoalitionPageDocument, RenameOrganisationDocument, SaveCoalitionContactDocument, type MemberDetailFragment } from '../../generated/gql.js';
+import {
+  AddOrganisationAliasDocument,
+  CoalitionMemberDocument,
+  CoalitionPageDocument,
+  RenameOrganisationDocument,
+  SaveCoalitionContactDocument,
+  type MemberDetailFragment,
+} from '../../generated/gql.js';
 import { useText } from '../../shared/i18n.js';
 import { Problem } from '../../shared/Problem.js';
 import { FormDialog } from '../../shared/FormDialog.js';
@@ -16,13 +23,23 @@ const filled = (message: string) => (value: string) => value.trim() !== '' || me
 export function AliasDialog({ member, onClose }: Props) {
   const t = useText();
   const toast = useToast();
-  const { register, handleSubmit, formState: { errors, submitCount } } = useForm({ defaultValues: { name: '', source: '' }, shouldFocusError: false });
+  const {
+    register,
+    handleSubmit,
+    formState: { errors, submitCount },
+  } = useForm({ defaultValues: { name: '', source: '' }, shouldFocusError: false });
   const [add, { loading, error }] = useMutation(AddOrganisationAliasDocument, { refetchQueries });
   const submit = handleSubmit(({ name, source }) =>
-    add({ variables: { input: { organisationId: member.organisationId, name: name.trim(), source: source.trim() || null } } }).then(() => {
-      toast(t('member.aliasAdded'));
-      onClose();
-    }, () => undefined));
+    add({
+      variables: { input: { organisationId: member.organisationId, name: name.trim(), source: source.trim() || null } },
+    }).then(
+      () => {
+        toast(t('member.aliasAdded'));
+        onClose();
+      },
+      () => undefined,
+    ),
+  );
   return (
     <FormDialog
       title={t('member.aliasAdd')}
@@ -36,7 +53,9 @@ export function AliasDialog({ member, onClose }: Props) {
       <FormField id="schrijfwijze" label={t('member.aliasName')} error={errors.name?.message}>
         <TextInput {...register('name', { validate: filled(t('member.aliasMissing')) })} maxLength={200} width="full" />
       </FormField>
-      <FormField label={t('field.source')} description={t('field.sourceHelp')} optional><TextInput {...register('source')} maxLength={300} width="full" /></FormField>
+      <FormField label={t('field.source')} description={t('field.sourceHelp')} optional>
+        <TextInput {...register('source')} maxLength={300} width="full" />
+      </FormField>
     </FormDialog>
   );
 }
@@ -45,13 +64,30 @@ export function AliasDialog({ member, onClose }: Props) {
 export function RenameDialog({ member, onClose }: Props) {
   const t = useText();
   const toast = useToast();
-  const { register, handleSubmit, formState: { errors, submitCount } } = useForm({ defaultValues: { name: member.name, propose: false }, shouldFocusError: false });
+  const {
+    register,
+    handleSubmit,
+    formState: { errors, submitCount },
+  } = useForm({ defaultValues: { name: member.name, propose: false }, shouldFocusError: false });
   const [rename, { loading, error }] = useMutation(RenameOrganisationDocument, { refetchQueries });
   const submit = handleSubmit(({ name, propose }) =>
-    rename({ variables: { input: { organisationId: member.organisationId, version: member.organisationVersion, name: name.trim(), propose } } }).then(() => {
-      toast(t('member.renamed'));
-      onClose();
-    }, () => undefined));
+    rename({
+      variables: {
+        input: {
+          organisationId: member.organisationId,
+          version: member.organisationVersion,
+          name: name.trim(),
+          propose,
+        },
+      },
+    }).then(
+      () => {
+        toast(t('member.renamed'));
+        onClose();
+      },
+      () => undefined,
+    ),
+  );
   return (
     <FormDialog
       title={t('member.renameTitle', { name: member.name })}
@@ -63,7 +99,9 @@ export function RenameDialog({ member, onClose }: Props) {
       onClose={onClose}
     >
       <Paragraph>{t('member.renameIntro')}</Paragraph>
-      <FormField id="naam" label={t('add.name')} error={errors.name?.message}><TextInput {...register('name', { validate: filled(t('add.nameMissing')) })} maxLength={200} width="full" /></FormField>
+      <FormField id="naam" label={t('add.name')} error={errors.name?.message}>
+        <TextInput {...register('name', { validate: filled(t('add.nameMissing')) })} maxLength={200} width="full" />
+      </FormField>
       {member.mayPropose && <Checkbox {...register('propose')} label={t('member.propose')} />}
     </FormDialog>
   );
@@ -74,27 +112,62 @@ export function ContactDialog({ member, onClose }: Props) {
   const t = useText();
   const toast = useToast();
   const { contact } = member;
-  const { register, handleSubmit, formState: { errors, submitCount } } = useForm({ defaultValues: { name: contact?.name ?? '', email: contact?.email ?? '' }, shouldFocusError: false });
+  const {
+    register,
+    handleSubmit,
+    formState: { errors, submitCount },
+  } = useForm({ defaultValues: { name: contact?.name ?? '', email: contact?.email ?? '' }, shouldFocusError: false });
   const [save, { loading, error }] = useMutation(SaveCoalitionContactDocument, { refetchQueries });
   const submit = handleSubmit(({ name, email }) =>
-    save({ variables: { input: { organisationId: member.organisationId, version: contact?.version ?? null, name: name.trim() || null, email: email.trim() || null } } }).then(() => {
-      toast(t('member.contactSaved'));
-      onClose();
-    }, () => undefined));
+    save({
+      variables: {
+        input: {
+          organisationId: member.organisationId,
+          version: contact?.version ?? null,
+          name: name.trim() || null,
+          email: email.trim() || null,
+        },
+      },
+    }).then(
+      () => {
+        toast(t('member.contactSaved'));
+        onClose();
+      },
+      () => undefined,
+    ),
+  );
   return (
     <FormDialog
       title={t('member.contactEdit')}
       busy={loading}
       attempt={submitCount}
       errors={[{ fieldId: 'email', message: errors.email?.message }]}
-      problem={error && <SaveProblem error={error} refetch={refetchQueries} now={[contact?.name, contact?.email].filter(Boolean).join(', ')} />}
+      problem={
+        error && (
+          <SaveProblem
+            error={error}
+            refetch={refetchQueries}
+            now={[contact?.name, contact?.email].filter(Boolean).join(', ')}
+          />
+        )
+      }
       onSubmit={() => void submit()}
       onClose={onClose}
     >
       <Paragraph>{t('member.contactHelp')}</Paragraph>
-      <FormField label={t('member.contactName')} optional><TextInput {...register('name')} maxLength={120} autoComplete="off" width="full" /></FormField>
+      <FormField label={t('member.contactName')} optional>
+        <TextInput {...register('name')} maxLength={120} autoComplete="off" width="full" />
+      </FormField>
       <FormField id="email" label={t('member.contactEmail')} optional error={errors.email?.message}>
-        <TextInput {...register('email', { pattern: { value: /^\s*([^\s@]+@[^\s@]+\.[^\s@]{2,})?\s*$/, message: t('member.contactEmailWrong') } })} type="email" maxLength={254} autoComplete="off" width="full" />
+        <TextInput
+          {...register('email', {
+            pattern: { value: /^\s*([^\s@]+@[^\s@]+\.[^\s@]{2,})?\s*$/, message: t('member.contactEmailWrong') },
+          })}
+          type="email"
+          maxLength={254}
+          autoComplete="off"
+          width="full"
+        />
       </FormField>
     </FormDialog>
   );

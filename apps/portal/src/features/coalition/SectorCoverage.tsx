@@ -10,19 +10,49 @@ type Page = CoalitionPageQuery['coalitionPage'];
 const standOf = ({ members, invited }: Coverage) => (members > 0 ? 'filled' : invited > 0 ? 'invited' : 'open');
 
 /** Which wanted sectors are at the table and which are still open, drawn and as a table. */
-export function SectorCoverage({ coverage, readings, coalition, mayWrite }: { coverage: readonly Coverage[]; readings: number; coalition: NonNullable<Page['coalition']>; mayWrite: boolean }) {
+export function SectorCoverage({
+  coverage,
+  readings,
+  coalition,
+  mayWrite,
+}: {
+  coverage: readonly Coverage[];
+  readings: number;
+  coalition: NonNullable<Page['coalition']>;
+  mayWrite: boolean;
+}) {
   const t = useText();
   const [choosing, setChoosing] = useState(false);
   const wanted = coverage.filter((one) => one.wanted);
   const open = wanted.filter((one) => one.members === 0);
-  const summary = t('coverage.summary', { filled: wanted.length - open.length, wanted: wanted.length, open: open.length, names: open.map((one) => coverageName(t, one)).join(', ') });
+  const summary = t('coverage.summary', {
+    filled: wanted.length - open.length,
+    wanted: wanted.length,
+    open: open.length,
+    names: open.map((one) => coverageName(t, one)).join(', '),
+  });
   return (
-    <Section id="sectoren" title={t('coverage.title')} intro={[t('coverage.intro'), readings > 0 && t('coverage.readings', { count: readings })].filter(Boolean).join(' ')} actions={mayWrite && <Button onClick={() => setChoosing(true)}>{t('coverage.choose')}</Button>}>
+    <Section
+      id="sectoren"
+      title={t('coverage.title')}
+      intro={[t('coverage.intro'), readings > 0 && t('coverage.readings', { count: readings })]
+        .filter(Boolean)
+        .join(' ')}
+      actions={mayWrite && <Button onClick={() => setChoosing(true)}>{t('coverage.choose')}</Button>}
+    >
       <FigureWithTable
         summary={summary}
         figure={(width) => <CoverageDrawing coverage={coverage} width={width} />}
-        legend={<Legend items={(['member', 'invited', 'open'] as const).map((key) => ({ key, sign: <CoverageSign kind={key} />, label: t(`coverage.legend${key[0]!.toUpperCase()}${key.slice(1)}`) }))} />}
-        table={(
+        legend={
+          <Legend
+            items={(['member', 'invited', 'open'] as const).map((key) => ({
+              key,
+              sign: <CoverageSign kind={key} />,
+              label: t(`coverage.legend${key[0]!.toUpperCase()}${key.slice(1)}`),
+            }))}
+          />
+        }
+        table={
           <Table<Coverage>
             caption={t('coverage.title')}
             captionHidden
@@ -33,10 +63,17 @@ export function SectorCoverage({ coverage, readings, coalition, mayWrite }: { co
               { id: 'sector', header: t('coverage.sector'), rowHeader: true, cell: (one) => coverageName(t, one) },
               { id: 'stand', header: t('coverage.state'), cell: (one) => t(`coverage.${standOf(one)}`) },
               { id: 'members', header: t('coverage.members'), numeric: true, cell: ({ members }) => members },
-              { id: 'who', header: t('coverage.who'), cell: ({ names, members }) => (members > names.length ? t('coverage.more', { names: names.join(', '), count: members - names.length }) : names.join(', ')) },
+              {
+                id: 'who',
+                header: t('coverage.who'),
+                cell: ({ names, members }) =>
+                  members > names.length
+                    ? t('coverage.more', { names: names.join(', '), count: members - names.length })
+                    : names.join(', '),
+              },
             ]}
           />
-        )}
+        }
       />
       {choosing && <ChooseSectors coalition={coalition} onClose={() => setChoosing(false)} />}
     </Section>

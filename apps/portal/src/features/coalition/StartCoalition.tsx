@@ -10,10 +10,19 @@ import { DatedField, type Dated } from './DatedFields.js';
 export function StartCoalition() {
   const t = useText();
   const toast = useToast();
-  const { control, register, handleSubmit, formState } = useForm<Dated & { source: string }>({ defaultValues: { fromOn: '', fromPrecision: 'DAY', source: '' }, shouldFocusError: false });
+  const { control, register, handleSubmit, formState } = useForm<Dated & { source: string }>({
+    defaultValues: { fromOn: '', fromPrecision: 'DAY', source: '' },
+    shouldFocusError: false,
+  });
   const [start, { loading, error }] = useMutation(StartCoalitionDocument, { refetchQueries: [CoalitionPageDocument] });
   const submit = handleSubmit(({ fromOn, fromPrecision, source }) =>
-    start({ variables: { input: { startedOn: fromOn!, startedPrecision: fromPrecision, source: source.trim() || null } } }).then(() => toast(t('coalition.started')), () => undefined));
+    start({
+      variables: { input: { startedOn: fromOn!, startedPrecision: fromPrecision, source: source.trim() || null } },
+    }).then(
+      () => toast(t('coalition.started')),
+      () => undefined,
+    ),
+  );
   const wrong = formState.errors.fromOn?.message;
   return (
     <Section title={t('coalition.startTitle')}>
@@ -22,8 +31,14 @@ export function StartCoalition() {
         <ErrorSummary errors={wrong ? [{ fieldId: 'begin', message: wrong }] : []} attempt={formState.submitCount} />
         {error && <Problem error={error} />}
         <DatedField control={control as unknown as Control<Dated>} id="begin" legend={t('coalition.startDate')} />
-        <FormField label={t('coalition.startSource')} description={t('coalition.startSourceHelp')} optional><TextInput {...register('source')} maxLength={300} width="full" /></FormField>
-        <Actions><Button type="submit" purpose="primary" busy={loading}>{t('coalition.start')}</Button></Actions>
+        <FormField label={t('coalition.startSource')} description={t('coalition.startSourceHelp')} optional>
+          <TextInput {...register('source')} maxLength={300} width="full" />
+        </FormField>
+        <Actions>
+          <Button type="submit" purpose="primary" busy={loading}>
+            {t('coalition.start')}
+          </Button>
+        </Actions>
       </Form>
     </Section>
   );

@@ -3,7 +3,14 @@ import { Checkbox, FormField, Paragraph, Textarea, TextInput, useToast } from '@
 import { membershipStateNames } from '@bloemen/vocabulary';
 import { useForm, type Control } from 'react-hook-form';
 import {
-  ChangeMembershipDocument, CoalitionMemberDocument, CoalitionPageDocument, CorrectMembershipDocument, LeaveCoalitionDocument, type MemberDetailFragment, type MembershipState, type Sector,
+  ChangeMembershipDocument,
+  CoalitionMemberDocument,
+  CoalitionPageDocument,
+  CorrectMembershipDocument,
+  LeaveCoalitionDocument,
+  type MemberDetailFragment,
+  type MembershipState,
+  type Sector,
 } from '../../generated/gql.js';
 import { today } from '../../shared/formats.js';
 import { useText } from '../../shared/i18n.js';
@@ -15,35 +22,67 @@ import { sinceText, type Text } from './words.js';
 type Props = { member: MemberDetailFragment; onClose: () => void };
 
 const refetchQueries = [CoalitionMemberDocument, CoalitionPageDocument];
-const nowText = (t: Text, { state, ...since }: MemberDetailFragment['periods'][number]) => `${membershipStateNames[state]}, ${t('member.fromNow', { from: sinceText(t, since) })}`;
+const nowText = (t: Text, { state, ...since }: MemberDetailFragment['periods'][number]) =>
+  `${membershipStateNames[state]}, ${t('member.fromNow', { from: sinceText(t, since) })}`;
 
 /** The next step: the period that holds now ends, the new one begins. */
 export function ChangeDialog({ member, onClose }: Props) {
   const t = useText();
   const toast = useToast();
-  const { control, register, handleSubmit, formState: { errors, submitCount } } = useForm<Dated & { state: MembershipState | null; source: string }>({
-    defaultValues: { state: null, fromOn: today(), fromPrecision: 'DAY', source: '' }, shouldFocusError: false,
+  const {
+    control,
+    register,
+    handleSubmit,
+    formState: { errors, submitCount },
+  } = useForm<Dated & { state: MembershipState | null; source: string }>({
+    defaultValues: { state: null, fromOn: today(), fromPrecision: 'DAY', source: '' },
+    shouldFocusError: false,
   });
   const [change, { loading, error }] = useMutation(ChangeMembershipDocument, { refetchQueries });
   const current = member.periods[0]!;
   const submit = handleSubmit(({ state, fromOn, fromPrecision, source }) =>
-    change({ variables: { input: { organisationId: member.organisationId, version: current.version, state: state!, fromOn: fromOn!, fromPrecision, source: source.trim() || null } } }).then(() => {
-      toast(t('member.changed'));
-      onClose();
-    }, () => undefined));
+    change({
+      variables: {
+        input: {
+          organisationId: member.organisationId,
+          version: current.version,
+          state: state!,
+          fromOn: fromOn!,
+          fromPrecision,
+          source: source.trim() || null,
+        },
+      },
+    }).then(
+      () => {
+        toast(t('member.changed'));
+        onClose();
+      },
+      () => undefined,
+    ),
+  );
   return (
     <FormDialog
       title={t('member.changeTitle', { name: member.name })}
       busy={loading}
       attempt={submitCount}
-      errors={[{ fieldId: 'deelname', message: errors.state?.message }, { fieldId: 'vanaf', message: errors.fromOn?.message }]}
+      errors={[
+        { fieldId: 'deelname', message: errors.state?.message },
+        { fieldId: 'vanaf', message: errors.fromOn?.message },
+      ]}
       problem={error && <SaveProblem error={error} refetch={refetchQueries} now={nowText(t, current)} />}
       onSubmit={() => void submit()}
       onClose={onClose}
     >
-      <StateChoice {...register('state', { required: t('field.stateMissing') })} id="deelname" states={member.nextStates.filter((state) => state !== 'LEFT')} error={errors.state?.message} />
+      <StateChoice
+        {...register('state', { required: t('field.stateMissing') })}
+        id="deelname"
+        states={member.nextStates.filter((state) => state !== 'LEFT')}
+        error={errors.state?.message}
+      />
       <DatedField control={control as unknown as Control<Dated>} id="vanaf" />
-      <FormField label={t('field.source')} description={t('field.sourceHelp')} optional><TextInput {...register('source')} maxLength={300} width="full" /></FormField>
+      <FormField label={t('field.source')} description={t('field.sourceHelp')} optional>
+        <TextInput {...register('source')} maxLength={300} width="full" />
+      </FormField>
     </FormDialog>
   );
 }
@@ -52,23 +91,46 @@ export function ChangeDialog({ member, onClose }: Props) {
 export function LeaveDialog({ member, onClose }: Props) {
   const t = useText();
   const toast = useToast();
-  const { control, register, handleSubmit, formState: { errors, submitCount } } = useForm<Dated & { reason: string }>({
-    defaultValues: { fromOn: today(), fromPrecision: 'DAY', reason: '' }, shouldFocusError: false,
+  const {
+    control,
+    register,
+    handleSubmit,
+    formState: { errors, submitCount },
+  } = useForm<Dated & { reason: string }>({
+    defaultValues: { fromOn: today(), fromPrecision: 'DAY', reason: '' },
+    shouldFocusError: false,
   });
   const [leave, { loading, error }] = useMutation(LeaveCoalitionDocument, { refetchQueries });
   const current = member.periods[0]!;
   const submit = handleSubmit(({ fromOn, fromPrecision, reason }) =>
-    leave({ variables: { input: { organisationId: member.organisationId, version: current.version, leftOn: fromOn!, leftPrecision: fromPrecision, reason } } }).then(() => {
-      toast(t('member.left', { name: member.name }));
-      onClose();
-    }, () => undefined));
+    leave({
+      variables: {
+        input: {
+          organisationId: member.organisationId,
+          version: current.version,
+          leftOn: fromOn!,
+          leftPrecision: fromPrecision,
+          reason,
+        },
+      },
+    }).then(
+      () => {
+        toast(t('member.left', { name: member.name }));
+        onClose();
+      },
+      () => undefined,
+    ),
+  );
   return (
     <FormDialog
       title={t('member.leaveTitle', { name: member.name })}
       submit={t('member.leave')}
       busy={loading}
       attempt={submitCount}
-      errors={[{ fieldId: 'vanaf', message: errors.fromOn?.message }, { fieldId: 'reden', message: errors.reason?.message }]}
+      errors={[
+        { fieldId: 'vanaf', message: errors.fromOn?.message },
+        { fieldId: 'reden', message: errors.reason?.message },
+      ]}
       problem={error && <SaveProblem error={error} refetch={refetchQueries} now={nowText(t, current)} />}
       onSubmit={() => void submit()}
       onClose={onClose}
@@ -76,7 +138,11 @@ export function LeaveDialog({ member, onClose }: Props) {
       <Paragraph>{t('member.leaveIntro')}</Paragraph>
       <DatedField control={control as unknown as Control<Dated>} id="vanaf" legend={t('member.leaveWhen')} />
       <FormField id="reden" label={t('member.leaveReason')} error={errors.reason?.message}>
-        <Textarea {...register('reason', { validate: (value) => value.trim() !== '' || t('member.leaveReasonMissing') })} maxLength={500} rows={3} />
+        <Textarea
+          {...register('reason', { validate: (value) => value.trim() !== '' || t('member.leaveReasonMissing') })}
+          maxLength={500}
+          rows={3}
+        />
       </FormField>
     </FormDialog>
   );
@@ -87,15 +153,43 @@ export function CorrectDialog({ member, periodId, onClose }: Props & { periodId:
   const t = useText();
   const toast = useToast();
   const period = member.periods.find((one) => one.id === periodId)!;
-  const { control, register, handleSubmit, formState: { errors, submitCount } } = useForm<Dated & { sector: Sector | ''; fromAtLatest: boolean; source: string }>({
-    defaultValues: { sector: period.sector ?? '', fromOn: period.fromOn, fromPrecision: period.fromPrecision, fromAtLatest: period.fromAtLatest, source: period.source ?? '' }, shouldFocusError: false,
+  const {
+    control,
+    register,
+    handleSubmit,
+    formState: { errors, submitCount },
+  } = useForm<Dated & { sector: Sector | ''; fromAtLatest: boolean; source: string }>({
+    defaultValues: {
+      sector: period.sector ?? '',
+      fromOn: period.fromOn,
+      fromPrecision: period.fromPrecision,
+      fromAtLatest: period.fromAtLatest,
+      source: period.source ?? '',
+    },
+    shouldFocusError: false,
   });
   const [correct, { loading, error }] = useMutation(CorrectMembershipDocument, { refetchQueries });
   const submit = handleSubmit(({ sector, fromOn, fromPrecision, fromAtLatest, source }) =>
-    correct({ variables: { input: { periodId, version: period.version, sector: sector || null, fromOn: fromOn!, fromPrecision, fromAtLatest, source: source.trim() || null } } }).then(() => {
-      toast(t('member.corrected'));
-      onClose();
-    }, () => undefined));
+    correct({
+      variables: {
+        input: {
+          periodId,
+          version: period.version,
+          sector: sector || null,
+          fromOn: fromOn!,
+          fromPrecision,
+          fromAtLatest,
+          source: source.trim() || null,
+        },
+      },
+    }).then(
+      () => {
+        toast(t('member.corrected'));
+        onClose();
+      },
+      () => undefined,
+    ),
+  );
   return (
     <FormDialog
       title={t('member.correctTitle')}
@@ -110,7 +204,9 @@ export function CorrectDialog({ member, periodId, onClose }: Props & { periodId:
       <SectorChoice {...register('sector')} />
       <DatedField control={control as unknown as Control<Dated>} id="vanaf" />
       <Checkbox {...register('fromAtLatest')} label={t('field.atLatest')} />
-      <FormField label={t('field.source')} description={t('field.sourceHelp')} optional><TextInput {...register('source')} maxLength={300} width="full" /></FormField>
+      <FormField label={t('field.source')} description={t('field.sourceHelp')} optional>
+        <TextInput {...register('source')} maxLength={300} width="full" />
+      </FormField>
     </FormDialog>
   );
 }

@@ -4,11 +4,22 @@ import type { CoalitionMemberOrder, CoalitionPageInput, MembershipState, Sector 
 /** How many members one page of the list shows. */
 export const PAGE_SIZE = 30;
 
-const orders = { naam: 'NAME', sinds: 'SINCE', deelname: 'STATE', sector: 'SECTOR' } as const satisfies Record<string, CoalitionMemberOrder>;
+const orders = { naam: 'NAME', sinds: 'SINCE', deelname: 'STATE', sector: 'SECTOR' } as const satisfies Record<
+  string,
+  CoalitionMemberOrder
+>;
 export type OrderName = keyof typeof orders;
 
 /** What the address of the coalition page may say; everything else in it is ignored. */
-export type ListAddress = { dag?: string; zoek?: string; deelname?: MembershipState; sector?: Sector; volgorde?: OrderName; omgekeerd?: string; pagina?: string };
+export type ListAddress = {
+  dag?: string;
+  zoek?: string;
+  deelname?: MembershipState;
+  sector?: Sector;
+  volgorde?: OrderName;
+  omgekeerd?: string;
+  pagina?: string;
+};
 
 const oneOf = <Code extends string>(list: readonly Code[], value: unknown) => list.find((code) => code === value);
 const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined);
@@ -25,11 +36,18 @@ export const readAddress = (search: Record<string, unknown>): ListAddress => ({
 
 /** The address as the server's question. */
 export const inputOf = ({ dag, zoek, deelname, sector, volgorde, omgekeerd }: ListAddress): CoalitionPageInput => ({
-  asOf: dag ?? null, search: zoek ?? null, state: deelname ?? null, sector: sector ?? null, orderBy: orders[volgorde ?? 'naam'], descending: omgekeerd === 'ja',
+  asOf: dag ?? null,
+  search: zoek ?? null,
+  state: deelname ?? null,
+  sector: sector ?? null,
+  orderBy: orders[volgorde ?? 'naam'],
+  descending: omgekeerd === 'ja',
 });
 
 /** The address with something else in it; the page starts anew unless it is the page that changes. */
 export const hrefWith = (address: ListAddress, change: ListAddress): string => {
-  const next = Object.entries({ ...address, pagina: undefined, ...change }).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  const next = Object.entries({ ...address, pagina: undefined, ...change }).filter(
+    (entry): entry is [string, string] => entry[1] !== undefined,
+  );
   return `/werkruimte/coalitie${next.length > 0 ? `?${new URLSearchParams(next).toString()}` : ''}`;
 };

@@ -13,10 +13,14 @@ export const sinceText = (t: Text, { fromOn, fromPrecision, fromAtLatest }: Sinc
 };
 
 /** The Dutch name of a sector, marked when it was only read from the name; organisations may have none. */
-export const sectorText = (t: Text, { sector, sectorIsReading }: { sector: Sector | null; sectorIsReading?: boolean }): string => {
+export const sectorText = (
+  t: Text,
+  { sector, sectorIsReading }: { sector: Sector | null; sectorIsReading?: boolean },
+): string => {
   if (!sector) return t('members.noSector');
   return sectorIsReading ? t('members.sectorReading', { sector: sectorNames[sector] }) : sectorNames[sector];
 };
 
 /** The sector a row of the coverage is about. */
-export const coverageName = (t: Text, { sector }: Pick<Coverage, 'sector'>): string => (sector ? sectorNames[sector] : t('coverage.none'));
+export const coverageName = (t: Text, { sector }: Pick<Coverage, 'sector'>): string =>
+  sector ? sectorNames[sector] : t('coverage.none');

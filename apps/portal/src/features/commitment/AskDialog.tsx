@@ -3,7 +3,11 @@ import { FormField, Paragraph, RadioGroup, TextInput, useToast } from '@bloemen/
 import { useRef, useState } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import {
-  CommitmentsDocument, InviteSignerDocument, type CommitmentPartsFragment, type CommitmentsQuery, type ReaffirmationReason,
+  CommitmentsDocument,
+  InviteSignerDocument,
+  type CommitmentPartsFragment,
+  type CommitmentsQuery,
+  type ReaffirmationReason,
 } from '../../generated/gql.js';
 import { longDate } from '../../shared/formats.js';
 import { FormDialog } from '../../shared/FormDialog.js';
@@ -25,7 +29,12 @@ const signerFields = ['signerName', 'signerCapacity', 'signerPortfolio', 'email'
  * Asks somebody to sign, for the first time or again: who, at which address, and the mail as it will be sent. Sending
  * it is the asking: before that nothing is asked. A new mail makes the link of an older one useless.
  */
-export function AskDialog({ commitment, letter, known, onClose }: {
+export function AskDialog({
+  commitment,
+  letter,
+  known,
+  onClose,
+}: {
   /** The statement that is open; null when none is. */
   commitment: CommitmentPartsFragment | null;
   letter: NonNullable<Page['letter']>;
@@ -38,8 +47,16 @@ export function AskDialog({ commitment, letter, known, onClose }: {
   const [chosen, setChosen] = useState(start.chosen);
   /** What was filled in for each choice, so that choosing another loses nothing. */
   const filledIn = useRef<Record<string, Signer>>({});
-  const { control, register, handleSubmit, getValues, setValue, formState: { errors, submitCount } } = useForm<Values>({
-    defaultValues: { ...start.signer, reason: null }, shouldFocusError: false,
+  const {
+    control,
+    register,
+    handleSubmit,
+    getValues,
+    setValue,
+    formState: { errors, submitCount },
+  } = useForm<Values>({
+    defaultValues: { ...start.signer, reason: null },
+    shouldFocusError: false,
   });
   const name = useWatch({ control, name: 'signerName' });
   const [invite, { loading, error }] = useMutation(InviteSignerDocument, { refetchQueries });
@@ -60,10 +77,13 @@ export function AskDialog({ commitment, letter, known, onClose }: {
       email: email.trim(),
     };
     const input = { ...signer, ...(needsReason && { reaffirmationReason: reason }) };
-    return invite({ variables: { input } }).then(() => {
-      toast(t('invite.done', { occasion: letter.occasion, name: signer.signerName, email: signer.email }));
-      onClose();
-    }, () => undefined);
+    return invite({ variables: { input } }).then(
+      () => {
+        toast(t('invite.done', { occasion: letter.occasion, name: signer.signerName, email: signer.email }));
+        onClose();
+      },
+      () => undefined,
+    );
   });
   return (
     <FormDialog
@@ -141,7 +161,9 @@ export function AskDialog({ commitment, letter, known, onClose }: {
         <div>
           <strong>{letter.subject}</strong>
           <p className="bl-letter">
-            {letter.text.replace('{link}', t('invite.letterLink')).replace('{naam}', () => name.trim() || t('invite.letterName'))}
+            {letter.text
+              .replace('{link}', t('invite.letterLink'))
+              .replace('{naam}', () => name.trim() || t('invite.letterName'))}
           </p>
         </div>
       </details>
@@ -164,7 +186,12 @@ function startOf(
   const index = known.findIndex((one) => one.name === signerName && (!email || one.email === email));
   return {
     chosen: index < 0 ? OTHER : String(index),
-    signer: { signerName, signerCapacity, signerPortfolio: signerPortfolio ?? '', email: email || (known[index]?.email ?? '') },
+    signer: {
+      signerName,
+      signerCapacity,
+      signerPortfolio: signerPortfolio ?? '',
+      email: email || (known[index]?.email ?? ''),
+    },
   };
 }
 

@@ -1,7 +1,12 @@
 import { useMutation } from '@apollo/client/react';
 import { Button, Dialog, FormField, Paragraph, Textarea, useToast } from '@bloemen/ui';
 import { useForm } from 'react-hook-form';
-import { CommitmentsDocument, EndCommitmentDocument, WithdrawCommitmentDocument, type CommitmentPartsFragment } from '../../generated/gql.js';
+import {
+  CommitmentsDocument,
+  EndCommitmentDocument,
+  WithdrawCommitmentDocument,
+  type CommitmentPartsFragment,
+} from '../../generated/gql.js';
 import { FormDialog } from '../../shared/FormDialog.js';
 import { useText } from '../../shared/i18n.js';
 import { Problem } from '../../shared/Problem.js';
@@ -14,13 +19,21 @@ const refetchQueries = [CommitmentsDocument];
 export function WithdrawDialog({ commitment, onClose }: Props) {
   const t = useText();
   const toast = useToast();
-  const { register, handleSubmit, formState: { errors, submitCount } } = useForm({ defaultValues: { reason: '' }, shouldFocusError: false });
+  const {
+    register,
+    handleSubmit,
+    formState: { errors, submitCount },
+  } = useForm({ defaultValues: { reason: '' }, shouldFocusError: false });
   const [withdraw, { loading, error }] = useMutation(WithdrawCommitmentDocument, { refetchQueries });
   const submit = handleSubmit(({ reason }) =>
-    withdraw({ variables: { input: { id: commitment.id, reason: reason.trim() } } }).then(() => {
-      toast(t('withdraw.done'));
-      onClose();
-    }, () => undefined));
+    withdraw({ variables: { input: { id: commitment.id, reason: reason.trim() } } }).then(
+      () => {
+        toast(t('withdraw.done'));
+        onClose();
+      },
+      () => undefined,
+    ),
+  );
   return (
     <FormDialog
       title={t('withdraw.title')}
@@ -34,7 +47,11 @@ export function WithdrawDialog({ commitment, onClose }: Props) {
     >
       <Paragraph>{t(commitment.signatures.length > 0 ? 'withdraw.introSigned' : 'withdraw.intro')}</Paragraph>
       <FormField id="reden" label={t('withdraw.reason')} error={errors.reason?.message}>
-        <Textarea {...register('reason', { validate: (value) => value.trim().length >= 3 || t('withdraw.reasonMissing') })} maxLength={500} rows={3} />
+        <Textarea
+          {...register('reason', { validate: (value) => value.trim().length >= 3 || t('withdraw.reasonMissing') })}
+          maxLength={500}
+          rows={3}
+        />
       </FormField>
     </FormDialog>
   );
@@ -45,12 +62,28 @@ export function EndDialog({ commitment, onClose }: Props) {
   const t = useText();
   const toast = useToast();
   const [end, { loading, error }] = useMutation(EndCommitmentDocument, { refetchQueries });
-  const send = () => void end({ variables: { input: { id: commitment.id } } }).then(() => {
-    toast(t('end.done'));
-    onClose();
-  }, () => undefined);
+  const send = () =>
+    void end({ variables: { input: { id: commitment.id } } }).then(
+      () => {
+        toast(t('end.done'));
+        onClose();
+      },
+      () => undefined,
+    );
   return (
-    <Dialog open onClose={onClose} title={t('end.title')} actions={<><Button purpose="primary" hint="negative" busy={loading} onClick={send}>{t('end.do')}</Button><Button onClick={onClose}>{t('common.cancel')}</Button></>}>
+    <Dialog
+      open
+      onClose={onClose}
+      title={t('end.title')}
+      actions={
+        <>
+          <Button purpose="primary" hint="negative" busy={loading} onClick={send}>
+            {t('end.do')}
+          </Button>
+          <Button onClick={onClose}>{t('common.cancel')}</Button>
+        </>
+      }
+    >
       {error && <Problem error={error} />}
       <Paragraph>{t('end.intro')}</Paragraph>
     </Dialog>

@@ -21,9 +21,14 @@ const POLL_MS = 3_000;
 /** The municipality's statement of intent: where it stands, what to do next, what happened, and what was signed. */
 export const CommitmentPage = withMessages(messages, function CommitmentPage() {
   const t = useText();
-  const { data, error, refetch, startPolling, stopPolling } = useQuery(CommitmentsDocument, { fetchPolicy: 'cache-and-network' });
+  const { data, error, refetch, startPolling, stopPolling } = useQuery(CommitmentsDocument, {
+    fetchPolicy: 'cache-and-network',
+  });
   const page = data?.commitments;
-  const isMaking = page?.commitments.some(({ signatures }) => signatures.some(({ certificate }) => certificate?.status === 'REQUESTED')) ?? false;
+  const isMaking =
+    page?.commitments.some(({ signatures }) =>
+      signatures.some(({ certificate }) => certificate?.status === 'REQUESTED'),
+    ) ?? false;
   useEffect(() => {
     if (!isMaking) return undefined;
     startPolling(POLL_MS);
@@ -31,7 +36,9 @@ export const CommitmentPage = withMessages(messages, function CommitmentPage() {
   }, [isMaking, startPolling, stopPolling]);
   return (
     <Page>
-      {page ? <Commitments page={page} /> : (
+      {page ? (
+        <Commitments page={page} />
+      ) : (
         <>
           <PageHeader title={t('commitment.title')} />
           {error ? <Problem error={error} onRetry={() => void refetch()} /> : <LoadingState lines={6} />}
@@ -50,34 +57,60 @@ function Commitments({ page }: { page: CommitmentsQuery['commitments'] }) {
   const [newest, ...rest] = commitments;
   return (
     <>
-      <PageHeader title={t('commitment.title')} intro={t('commitment.intro')} meta={newest?.isDemonstration && <DemoMark />} />
+      <PageHeader
+        title={t('commitment.title')}
+        intro={t('commitment.intro')}
+        meta={newest?.isDemonstration && <DemoMark />}
+      />
       {!wording && !isArchive && <Alert kind="warning">{t('commitment.noWording')}</Alert>}
       <Standing commitment={newest ?? null} page={page} mayWrite={mayWrite} isArchive={isArchive} />
       {newest && newest.objections.length > 0 && <Objections objections={newest.objections} mayWrite={mayWrite} />}
-      {decisions.map((decision) => <Decision key={decision.id} decision={decision} mayWrite={mayWrite} />)}
+      {decisions.map((decision) => (
+        <Decision key={decision.id} decision={decision} mayWrite={mayWrite} />
+      ))}
       {newest && (
         <>
-          <Section id="verloop" title={t('commitment.timeline')}><Timeline commitment={newest} /></Section>
+          <Section id="verloop" title={t('commitment.timeline')}>
+            <Timeline commitment={newest} />
+          </Section>
           {newest.signatures.length > 0 && (
-            <Section id="handtekeningen" title={t('commitment.signatures', { count: newest.signatures.length })} intro={t('commitment.signaturesIntro')}>
-              <Stack gap="lg">{newest.signatures.map((signature) => <Signature key={signature.id} signature={signature} commitmentId={newest.id} mayWrite={mayWrite} />)}</Stack>
+            <Section
+              id="handtekeningen"
+              title={t('commitment.signatures', { count: newest.signatures.length })}
+              intro={t('commitment.signaturesIntro')}
+            >
+              <Stack gap="lg">
+                {newest.signatures.map((signature) => (
+                  <Signature key={signature.id} signature={signature} commitmentId={newest.id} mayWrite={mayWrite} />
+                ))}
+              </Stack>
             </Section>
           )}
         </>
       )}
-      {wording && !isArchive && (!newest || isOver(newest.status) || newest.signatures.every((one) => one.wordingSha256 !== wording.sha256)) && (
-        <Section id="tekst" title={t('commitment.wordingNow')} intro={t('commitment.wordingNowIntro')}><Reading {...wording} /></Section>
-      )}
+      {wording &&
+        !isArchive &&
+        (!newest ||
+          isOver(newest.status) ||
+          newest.signatures.every((one) => one.wordingSha256 !== wording.sha256)) && (
+          <Section id="tekst" title={t('commitment.wordingNow')} intro={t('commitment.wordingNowIntro')}>
+            <Reading {...wording} />
+          </Section>
+        )}
       <PracticeCards mayWrite={mayWrite} />
       {rest.length > 0 && (
         <Section id="eerder" title={t('commitment.earlier')} intro={t('commitment.earlierIntro')}>
           <Stack gap="lg">
             {rest.map((earlier) => (
               <details className="bl-reading" key={earlier.id}>
-                <summary>{t(`commitment.status.${earlier.status}`)}: {earlier.signerName}</summary>
+                <summary>
+                  {t(`commitment.status.${earlier.status}`)}: {earlier.signerName}
+                </summary>
                 <div>
                   <Timeline commitment={earlier} />
-                  {earlier.signatures.map((signature) => <Signature key={signature.id} signature={signature} commitmentId={earlier.id} mayWrite={mayWrite} />)}
+                  {earlier.signatures.map((signature) => (
+                    <Signature key={signature.id} signature={signature} commitmentId={earlier.id} mayWrite={mayWrite} />
+                  ))}
                 </div>
               </details>
             ))}

@@ -1,7 +1,12 @@
 import { useMutation } from '@apollo/client/react';
 import { Alert, Button, Card, DataList, Form, RadioGroup, Section, useToast } from '@bloemen/ui';
 import { useState } from 'react';
-import { CommitmentsDocument, ReadDecisionDocument, type DecisionReading, type SourcedDecisionPartsFragment } from '../../generated/gql.js';
+import {
+  CommitmentsDocument,
+  ReadDecisionDocument,
+  type DecisionReading,
+  type SourcedDecisionPartsFragment,
+} from '../../generated/gql.js';
 import { dateTime, longDate } from '../../shared/formats.js';
 import { useText } from '../../shared/i18n.js';
 import { SaveProblem } from '../../shared/SaveProblem.js';
@@ -9,25 +14,48 @@ import { SaveProblem } from '../../shared/SaveProblem.js';
 const readings = ['DECIDED', 'INTENDED'] as const satisfies readonly DecisionReading[];
 const refetchQueries = [CommitmentsDocument];
 
-/** A decision of which documents tell; where they contradict each other both readings stand side by side, also after a person chose. */
+/**
+ * A decision of which documents tell; where they contradict each other both readings stand side by side, also after a
+ * person chose.
+ */
 export function Decision({ decision, mayWrite }: { decision: SourcedDecisionPartsFragment; mayWrite: boolean }) {
   const t = useText();
-  const { id, reference, decidedOn, subject, portfolioHolder, motion, motionOn, reading, readByName, readAt } = decision;
+  const { id, reference, decidedOn, subject, portfolioHolder, motion, motionOn, reading, readByName, readAt } =
+    decision;
   return (
     <Section id={`besluit-${id}`} title={t('decision.title', { reference })}>
-      <DataList items={[
-        { label: t('decision.subject'), value: subject },
-        { label: t('decision.on'), value: longDate(decidedOn) },
-        ...(portfolioHolder ? [{ label: t('decision.holder'), value: portfolioHolder }] : []),
-        ...(motion ? [{ label: t('decision.motion'), value: [motion, motionOn && longDate(motionOn)].filter(Boolean).join(', ') }] : []),
-      ]} />
-      {reading
-        ? <Alert kind="ok">{t('decision.settled', { name: readByName, at: readAt && dateTime(readAt), reading: t(`decision.reading.${reading}`) })}</Alert>
-        : <Alert kind="warning">{t('decision.doubt')}</Alert>}
+      <DataList
+        items={[
+          { label: t('decision.subject'), value: subject },
+          { label: t('decision.on'), value: longDate(decidedOn) },
+          ...(portfolioHolder ? [{ label: t('decision.holder'), value: portfolioHolder }] : []),
+          ...(motion
+            ? [
+                {
+                  label: t('decision.motion'),
+                  value: [motion, motionOn && longDate(motionOn)].filter(Boolean).join(', '),
+                },
+              ]
+            : []),
+        ]}
+      />
+      {reading ? (
+        <Alert kind="ok">
+          {t('decision.settled', {
+            name: readByName,
+            at: readAt && dateTime(readAt),
+            reading: t(`decision.reading.${reading}`),
+          })}
+        </Alert>
+      ) : (
+        <Alert kind="warning">{t('decision.doubt')}</Alert>
+      )}
       <ul className="bl-readings">
         {decision.readings.map((one) => (
           <li key={`${one.reading}-${one.source}`}>
-            <Card title={t(`decision.reading.${one.reading}`)} tone="subtle" footer={one.source}><blockquote>{t('decision.quote', { quote: one.quote })}</blockquote></Card>
+            <Card title={t(`decision.reading.${one.reading}`)} tone="subtle" footer={one.source}>
+              <blockquote>{t('decision.quote', { quote: one.quote })}</blockquote>
+            </Card>
           </li>
         ))}
       </ul>
@@ -44,7 +72,11 @@ function ChooseReading({ decision: { id, version, reading } }: { decision: Sourc
   const [save, { loading, error }] = useMutation(ReadDecisionDocument, { refetchQueries });
   const send = () => {
     setAttempt(attempt + 1);
-    if (chosen !== '') void save({ variables: { input: { id, version, reading: chosen } } }).then(() => toast(t('decision.saved')), () => undefined);
+    if (chosen !== '')
+      void save({ variables: { input: { id, version, reading: chosen } } }).then(
+        () => toast(t('decision.saved')),
+        () => undefined,
+      );
   };
   return (
     <Form
@@ -53,7 +85,9 @@ function ChooseReading({ decision: { id, version, reading } }: { decision: Sourc
         send();
       }}
     >
-      {error && <SaveProblem error={error} refetch={refetchQueries} now={reading ? t(`decision.reading.${reading}`) : ''} />}
+      {error && (
+        <SaveProblem error={error} refetch={refetchQueries} now={reading ? t(`decision.reading.${reading}`) : ''} />
+      )}
       <RadioGroup
         name={`lezing-${id}`}
         legend={t('decision.choose')}
@@ -63,7 +97,11 @@ function ChooseReading({ decision: { id, version, reading } }: { decision: Sourc
         onChange={(event) => setChosen(event.target.value as DecisionReading)}
         options={readings.map((value) => ({ value, label: t(`decision.is.${value}`) }))}
       />
-      <div className="bl-actions"><Button type="submit" busy={loading}>{t('decision.save')}</Button></div>
+      <div className="bl-actions">
+        <Button type="submit" busy={loading}>
+          {t('decision.save')}
+        </Button>
+      </div>
     </Form>
   );
 }

@@ -7,7 +7,9 @@ import { SettleDialog } from '../../shared/SettleDialog.js';
 
 type Objection = CommitmentPartsFragment['objections'][number];
 
-/** Objections to a signature: what was said, and how each was settled; an open one can be settled by the coordinator. */
+/**
+ * Objections to a signature: what was said, and how each was settled; an open one can be settled by the coordinator.
+ */
 export function Objections({ objections, mayWrite }: { objections: readonly Objection[]; mayWrite: boolean }) {
   const t = useText();
   const [settling, setSettling] = useState<string | null>(null);
@@ -21,12 +23,29 @@ export function Objections({ objections, mayWrite }: { objections: readonly Obje
             meta={<Badge tone={outcome ? 'neutral' : 'warning'}>{t(`objections.${outcome ?? 'open'}`)}</Badge>}
           >
             <Paragraph>{objection}</Paragraph>
-            {settlement && settledAt && <Paragraph subtle>{t('objections.settlement', { by: settledByName, at: dateTime(settledAt), settlement })}</Paragraph>}
-            {!outcome && mayWrite && <div className="bl-actions"><Button purpose="primary" onClick={() => setSettling(id)}>{t('settle.do')}</Button></div>}
+            {settlement && settledAt && (
+              <Paragraph subtle>
+                {t('objections.settlement', { by: settledByName, at: dateTime(settledAt), settlement })}
+              </Paragraph>
+            )}
+            {!outcome && mayWrite && (
+              <div className="bl-actions">
+                <Button purpose="primary" onClick={() => setSettling(id)}>
+                  {t('settle.do')}
+                </Button>
+              </div>
+            )}
           </Card>
         ))}
       </Stack>
-      {settling && <SettleDialog id={settling} mutation={SettleObjectionDocument} refetch={[CommitmentsDocument]} onClose={() => setSettling(null)} />}
+      {settling && (
+        <SettleDialog
+          id={settling}
+          mutation={SettleObjectionDocument}
+          refetch={[CommitmentsDocument]}
+          onClose={() => setSettling(null)}
+        />
+      )}
     </Section>
   );
 }

@@ -1,7 +1,12 @@
 import { useMutation } from '@apollo/client/react';
 import { Alert, Button, Checkbox, DataList, Link, Paragraph, useToast } from '@bloemen/ui';
 import { useState } from 'react';
-import { CommitmentsDocument, ConfirmPaperDocument, type CommitmentPartsFragment, type SigningOccasion } from '../../generated/gql.js';
+import {
+  CommitmentsDocument,
+  ConfirmPaperDocument,
+  type CommitmentPartsFragment,
+  type SigningOccasion,
+} from '../../generated/gql.js';
 import { longDate } from '../../shared/formats.js';
 import { useText } from '../../shared/i18n.js';
 import { codeOf, Problem } from '../../shared/Problem.js';
@@ -9,8 +14,16 @@ import { useSession } from '../../shared/session.js';
 
 const refetchQueries = [CommitmentsDocument];
 
-/** A scan that waits for a second person: what it says, the scan itself, and confirming what was seen by somebody other than its sender. */
-export function PaperWaiting({ commitment: { id, version }, paper, occasion, mayWrite }: {
+/**
+ * A scan that waits for a second person: what it says, the scan itself, and confirming what was seen by somebody other
+ * than its sender.
+ */
+export function PaperWaiting({
+  commitment: { id, version },
+  paper,
+  occasion,
+  mayWrite,
+}: {
   commitment: CommitmentPartsFragment;
   paper: NonNullable<CommitmentPartsFragment['paper']>;
   /** What the signature does once it is confirmed. */
@@ -29,20 +42,67 @@ export function PaperWaiting({ commitment: { id, version }, paper, occasion, may
   const isOwn = session?.person.id === paper.receivedById;
   return (
     <>
-      <DataList items={[
-        { label: t('invite.name'), value: paper.signerName },
-        { label: t('commitment.signedOn'), value: longDate(paper.signedOn) },
-        { label: t('commitment.capacity'), value: paper.signerCapacity },
-        { label: t('commitment.authorityHead'), value: [t(`commitment.authority.${paper.authority}`), paper.authorityReference, paper.authorityOn && longDate(paper.authorityOn)].filter(Boolean).join(', ') },
-        { label: t('paper.scan'), value: <Link href={`/api/paper-commitments/${id}/scan`} download>{t('paper.download')}</Link> },
-      ]} />
-      {error && (codeOf(error) === 'conflict' ? <Alert kind="warning" live>{t('paper.changed')}</Alert> : <Problem error={error} />)}
+      <DataList
+        items={[
+          { label: t('invite.name'), value: paper.signerName },
+          { label: t('commitment.signedOn'), value: longDate(paper.signedOn) },
+          { label: t('commitment.capacity'), value: paper.signerCapacity },
+          {
+            label: t('commitment.authorityHead'),
+            value: [
+              t(`commitment.authority.${paper.authority}`),
+              paper.authorityReference,
+              paper.authorityOn && longDate(paper.authorityOn),
+            ]
+              .filter(Boolean)
+              .join(', '),
+          },
+          {
+            label: t('paper.scan'),
+            value: (
+              <Link href={`/api/paper-commitments/${id}/scan`} download>
+                {t('paper.download')}
+              </Link>
+            ),
+          },
+        ]}
+      />
+      {error &&
+        (codeOf(error) === 'conflict' ? (
+          <Alert kind="warning" live>
+            {t('paper.changed')}
+          </Alert>
+        ) : (
+          <Problem error={error} />
+        ))}
       {mayWrite && isOwn && <Paragraph>{t('paper.ownWaits')}</Paragraph>}
       {mayWrite && !isOwn && (
         <>
-          <Checkbox label={t('paper.looked')} checked={hasLooked} onChange={(event) => setHasLooked(event.target.checked)} />
+          <Checkbox
+            label={t('paper.looked')}
+            checked={hasLooked}
+            onChange={(event) => setHasLooked(event.target.checked)}
+          />
           <div className="bl-actions">
-            <Button purpose="primary" busy={loading} disabled={!hasLooked} onClick={() => void confirm({ variables: { input: { id, sha256: paper.sha256, version } } }).then(() => toast(t('paper.confirmed', { occasion, conditional: paper.authority === 'SUBJECT_TO_DECISION' ? 'yes' : 'no' })), lookAgain)}>{t('paper.confirm')}</Button>
+            <Button
+              purpose="primary"
+              busy={loading}
+              disabled={!hasLooked}
+              onClick={() =>
+                void confirm({ variables: { input: { id, sha256: paper.sha256, version } } }).then(
+                  () =>
+                    toast(
+                      t('paper.confirmed', {
+                        occasion,
+                        conditional: paper.authority === 'SUBJECT_TO_DECISION' ? 'yes' : 'no',
+                      }),
+                    ),
+                  lookAgain,
+                )
+              }
+            >
+              {t('paper.confirm')}
+            </Button>
           </div>
         </>
       )}

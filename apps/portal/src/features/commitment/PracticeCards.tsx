@@ -1,9 +1,26 @@
 import { useMutation, useQuery } from '@apollo/client/react';
-import { Badge, Button, Card, Dialog, FormField, Paragraph, Section, Select, Textarea, TextInput, useToast } from '@bloemen/ui';
+import {
+  Badge,
+  Button,
+  Card,
+  Dialog,
+  FormField,
+  Paragraph,
+  Section,
+  Select,
+  Textarea,
+  TextInput,
+  useToast,
+} from '@bloemen/ui';
 import { pillarCodes, pillarNames, type PillarCode } from '@bloemen/vocabulary';
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
-import { ConfirmPracticeCardDocument, DropPracticeCardDocument, PracticeCardsDocument, type PracticeCardPartsFragment } from '../../generated/gql.js';
+import {
+  ConfirmPracticeCardDocument,
+  DropPracticeCardDocument,
+  PracticeCardsDocument,
+  type PracticeCardPartsFragment,
+} from '../../generated/gql.js';
 import { dateTime } from '../../shared/formats.js';
 import { FormDialog } from '../../shared/FormDialog.js';
 import { useText } from '../../shared/i18n.js';
@@ -13,7 +30,9 @@ import { SaveProblem } from '../../shared/SaveProblem.js';
 const refetchQueries = [PracticeCardsDocument];
 const tones = { NOTED: 'warning', CONFIRMED: 'positive', DROPPED: 'neutral' } as const;
 
-/** Examples that were noted about the municipality at an evening; they count once confirmed. Absent when there are none. */
+/**
+ * Examples that were noted about the municipality at an evening; they count once confirmed. Absent when there are none.
+ */
 export function PracticeCards({ mayWrite }: { mayWrite: boolean }) {
   const t = useText();
   const [asking, setAsking] = useState<{ what: 'confirm' | 'drop'; id: string } | null>(null);
@@ -31,16 +50,29 @@ export function PracticeCards({ mayWrite }: { mayWrite: boolean }) {
             <Card
               title={title}
               meta={<Badge tone={tones[status]}>{t(`cards.status.${status}`)}</Badge>}
-              footer={mayWrite && status === 'NOTED' && (
-                <div className="bl-actions">
-                  <Button purpose="primary" aria-label={t('cards.reviewOf', { title })} onClick={() => setAsking({ what: 'confirm', id })}>{t('cards.review')}</Button>
-                  <Button aria-label={t('cards.dropOf', { title })} onClick={() => setAsking({ what: 'drop', id })}>{t('cards.drop')}</Button>
-                </div>
-              )}
+              footer={
+                mayWrite &&
+                status === 'NOTED' && (
+                  <div className="bl-actions">
+                    <Button
+                      purpose="primary"
+                      aria-label={t('cards.reviewOf', { title })}
+                      onClick={() => setAsking({ what: 'confirm', id })}
+                    >
+                      {t('cards.review')}
+                    </Button>
+                    <Button aria-label={t('cards.dropOf', { title })} onClick={() => setAsking({ what: 'drop', id })}>
+                      {t('cards.drop')}
+                    </Button>
+                  </div>
+                )
+              }
             >
               <p>{whatItWas}</p>
               {result && <p>{t('cards.result', { result })}</p>}
-              <p className="bl-subtle">{pillarNames[pillar]}. {t('cards.from', { at: dateTime(notedAt), evening: eventTitle })}</p>
+              <p className="bl-subtle">
+                {pillarNames[pillar]}. {t('cards.from', { at: dateTime(notedAt), evening: eventTitle })}
+              </p>
             </Card>
           </li>
         ))}
@@ -57,15 +89,35 @@ type Values = { pillar: PillarCode; title: string; whatItWas: string; result: st
 function ConfirmDialog({ card, onClose }: { card: PracticeCardPartsFragment; onClose: () => void }) {
   const t = useText();
   const toast = useToast();
-  const { register, handleSubmit, formState: { errors, submitCount } } = useForm<Values>({
-    defaultValues: { pillar: card.pillar, title: card.title, whatItWas: card.whatItWas, result: card.result ?? '' }, shouldFocusError: false,
+  const {
+    register,
+    handleSubmit,
+    formState: { errors, submitCount },
+  } = useForm<Values>({
+    defaultValues: { pillar: card.pillar, title: card.title, whatItWas: card.whatItWas, result: card.result ?? '' },
+    shouldFocusError: false,
   });
   const [confirm, { loading, error }] = useMutation(ConfirmPracticeCardDocument, { refetchQueries });
   const submit = handleSubmit(({ pillar, title, whatItWas, result }) =>
-    confirm({ variables: { input: { id: card.id, version: card.version, pillar, title: title.trim(), whatItWas: whatItWas.trim(), result: result.trim() || null } } }).then(() => {
-      toast(t('cards.confirmed'));
-      onClose();
-    }, () => undefined));
+    confirm({
+      variables: {
+        input: {
+          id: card.id,
+          version: card.version,
+          pillar,
+          title: title.trim(),
+          whatItWas: whatItWas.trim(),
+          result: result.trim() || null,
+        },
+      },
+    }).then(
+      () => {
+        toast(t('cards.confirmed'));
+        onClose();
+      },
+      () => undefined,
+    ),
+  );
   const long = (message: string) => (value: string) => value.trim().length >= 3 || message;
   return (
     <FormDialog
@@ -73,30 +125,67 @@ function ConfirmDialog({ card, onClose }: { card: PracticeCardPartsFragment; onC
       submit={t('cards.confirm')}
       busy={loading}
       attempt={submitCount}
-      errors={[{ fieldId: 'kaart-titel', message: errors.title?.message }, { fieldId: 'kaart-wat', message: errors.whatItWas?.message }]}
+      errors={[
+        { fieldId: 'kaart-titel', message: errors.title?.message },
+        { fieldId: 'kaart-wat', message: errors.whatItWas?.message },
+      ]}
       problem={error && <SaveProblem error={error} refetch={refetchQueries} now={`${card.title}: ${card.whatItWas}`} />}
       onSubmit={() => void submit()}
       onClose={onClose}
     >
       <Paragraph>{t('cards.reviewIntro')}</Paragraph>
-      <FormField label={t('cards.pillar')}><Select {...register('pillar')} placeholder={false} options={pillarCodes.map((code) => ({ value: code, label: `${code.slice(1)}. ${pillarNames[code]}` }))} /></FormField>
-      <FormField id="kaart-titel" label={t('cards.name')} error={errors.title?.message}><TextInput {...register('title', { validate: long(t('cards.nameMissing')) })} maxLength={120} width="full" /></FormField>
-      <FormField id="kaart-wat" label={t('cards.what')} error={errors.whatItWas?.message}><Textarea {...register('whatItWas', { validate: long(t('cards.whatMissing')) })} maxLength={1_000} rows={4} /></FormField>
-      <FormField label={t('cards.resultField')} optional><TextInput {...register('result')} maxLength={500} width="full" /></FormField>
+      <FormField label={t('cards.pillar')}>
+        <Select
+          {...register('pillar')}
+          placeholder={false}
+          options={pillarCodes.map((code) => ({ value: code, label: `${code.slice(1)}. ${pillarNames[code]}` }))}
+        />
+      </FormField>
+      <FormField id="kaart-titel" label={t('cards.name')} error={errors.title?.message}>
+        <TextInput {...register('title', { validate: long(t('cards.nameMissing')) })} maxLength={120} width="full" />
+      </FormField>
+      <FormField id="kaart-wat" label={t('cards.what')} error={errors.whatItWas?.message}>
+        <Textarea {...register('whatItWas', { validate: long(t('cards.whatMissing')) })} maxLength={1_000} rows={4} />
+      </FormField>
+      <FormField label={t('cards.resultField')} optional>
+        <TextInput {...register('result')} maxLength={500} width="full" />
+      </FormField>
     </FormDialog>
   );
 }
 
-function DropDialog({ card: { id, version, title }, onClose }: { card: PracticeCardPartsFragment; onClose: () => void }) {
+function DropDialog({
+  card: { id, version, title },
+  onClose,
+}: {
+  card: PracticeCardPartsFragment;
+  onClose: () => void;
+}) {
   const t = useText();
   const toast = useToast();
   const [drop, { loading, error }] = useMutation(DropPracticeCardDocument, { refetchQueries });
-  const send = () => void drop({ variables: { input: { id, version } } }).then(() => {
-    toast(t('cards.dropped'));
-    onClose();
-  }, () => undefined);
+  const send = () =>
+    void drop({ variables: { input: { id, version } } }).then(
+      () => {
+        toast(t('cards.dropped'));
+        onClose();
+      },
+      () => undefined,
+    );
   return (
-    <Dialog open onClose={onClose} title={t('cards.dropTitle')} actions={<><Button purpose="primary" busy={loading} onClick={send}>{t('cards.drop')}</Button><Button onClick={onClose}>{t('common.cancel')}</Button></>}>
+    <Dialog
+      open
+      onClose={onClose}
+      title={t('cards.dropTitle')}
+      actions={
+        <>
+          <Button purpose="primary" busy={loading} onClick={send}>
+            {t('cards.drop')}
+          </Button>
+          <Button onClick={onClose}>{t('common.cancel')}</Button>
+        </>
+      }
+    >
       {error && <SaveProblem error={error} refetch={refetchQueries} now={title} />}
       <Paragraph>{t('cards.dropIntro', { title })}</Paragraph>
     </Dialog>

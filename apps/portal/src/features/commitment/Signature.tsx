@@ -10,25 +10,92 @@ import { decisionText } from './timeline.js';
 
 type Parts = CommitmentPartsFragment['signatures'][number];
 
-/** One signature with how it stands, its own decision, its evidence, its sealed proof and the exact text that was signed. */
-export function Signature({ signature, commitmentId, mayWrite }: { signature: Parts; commitmentId: string; mayWrite: boolean }) {
+/**
+ * One signature with how it stands, its own decision, its evidence, its sealed proof and the exact text that was
+ * signed.
+ */
+export function Signature({
+  signature,
+  commitmentId,
+  mayWrite,
+}: {
+  signature: Parts;
+  commitmentId: string;
+  mayWrite: boolean;
+}) {
   const t = useText();
-  const { signerName, signerCapacity, signerPortfolio, authority, authorityReference, authorityOn, means, witnessName, place, signedAt, signedOn, standing, since, succeededBy } = signature;
+  const {
+    signerName,
+    signerCapacity,
+    signerPortfolio,
+    authority,
+    authorityReference,
+    authorityOn,
+    means,
+    witnessName,
+    place,
+    signedAt,
+    signedOn,
+    standing,
+    since,
+    succeededBy,
+  } = signature;
   return (
-    <Card title={t('commitment.signatureOf', { name: signerName })} meta={<Badge tone={tones[standing]}>{t(`commitment.signatureStatus.${standing}`, { on: since ? longDate(since) : 'none' })}</Badge>}>
-      <DataList items={[
-        { label: t('commitment.capacity'), value: [signerCapacity, signerPortfolio].filter(Boolean).join(', ') },
-        { label: t('commitment.signedOn'), value: means === 'PAPER' ? longDate(signedOn) : dateTime(signedAt) },
-        ...(means === 'PAPER' ? [{ label: t('paper.recorded'), value: dateTime(signedAt) }] : []),
-        { label: t('commitment.authorityHead'), value: [t(`commitment.authority.${authority}`), authorityReference, authorityOn && longDate(authorityOn)].filter(Boolean).join(', ') },
-        ...(authority === 'SUBJECT_TO_DECISION' ? [{ label: t('commitment.decidedOn'), value: decisionText(t, signature) }] : []),
-        ...(succeededBy ? [{ label: t('commitment.succeeded'), value: <Link href={`/controleren/${succeededBy}`}>{t('certificate.next', { code: succeededBy })}</Link> }] : []),
-        { label: t('commitment.means'), value: t(`commitment.means.${means}`, { witness: witnessName }) },
-        ...(place ? [{ label: t('commitment.place'), value: place }] : []),
-        ...(means === 'PAPER' ? [{ label: t('paper.scan'), value: <Link href={`/api/paper-commitments/${commitmentId}/scan?round=${signature.round}`} download>{t('paper.download')}</Link> }] : []),
-      ]} />
+    <Card
+      title={t('commitment.signatureOf', { name: signerName })}
+      meta={
+        <Badge tone={tones[standing]}>
+          {t(`commitment.signatureStatus.${standing}`, { on: since ? longDate(since) : 'none' })}
+        </Badge>
+      }
+    >
+      <DataList
+        items={[
+          { label: t('commitment.capacity'), value: [signerCapacity, signerPortfolio].filter(Boolean).join(', ') },
+          { label: t('commitment.signedOn'), value: means === 'PAPER' ? longDate(signedOn) : dateTime(signedAt) },
+          ...(means === 'PAPER' ? [{ label: t('paper.recorded'), value: dateTime(signedAt) }] : []),
+          {
+            label: t('commitment.authorityHead'),
+            value: [t(`commitment.authority.${authority}`), authorityReference, authorityOn && longDate(authorityOn)]
+              .filter(Boolean)
+              .join(', '),
+          },
+          ...(authority === 'SUBJECT_TO_DECISION'
+            ? [{ label: t('commitment.decidedOn'), value: decisionText(t, signature) }]
+            : []),
+          ...(succeededBy
+            ? [
+                {
+                  label: t('commitment.succeeded'),
+                  value: (
+                    <Link href={`/controleren/${succeededBy}`}>{t('certificate.next', { code: succeededBy })}</Link>
+                  ),
+                },
+              ]
+            : []),
+          { label: t('commitment.means'), value: t(`commitment.means.${means}`, { witness: witnessName }) },
+          ...(place ? [{ label: t('commitment.place'), value: place }] : []),
+          ...(means === 'PAPER'
+            ? [
+                {
+                  label: t('paper.scan'),
+                  value: (
+                    <Link href={`/api/paper-commitments/${commitmentId}/scan?round=${signature.round}`} download>
+                      {t('paper.download')}
+                    </Link>
+                  ),
+                },
+              ]
+            : []),
+        ]}
+      />
       <Certificate signature={signature} mayWrite={mayWrite} />
-      <Reading edition={signature.wordingEdition} title={signature.wordingTitle} body={signature.wordingBody} sha256={signature.wordingSha256} />
+      <Reading
+        edition={signature.wordingEdition}
+        title={signature.wordingTitle}
+        body={signature.wordingBody}
+        sha256={signature.wordingSha256}
+      />
     </Card>
   );
 }
@@ -39,9 +106,21 @@ function Certificate({ signature: { id, certificate }, mayWrite }: { signature: 
   const [retry, { loading, error }] = useMutation(RetryCertificateDocument, { refetchQueries: [CommitmentsDocument] });
   if (!certificate) return null;
   const { code, status, failure } = certificate;
-  if (status === 'REQUESTED') return <Alert kind="info" live>{t('certificate.requested')}</Alert>;
+  if (status === 'REQUESTED')
+    return (
+      <Alert kind="info" live>
+        {t('certificate.requested')}
+      </Alert>
+    );
   if (status === 'FAILED') {
-    const again = <Button busy={loading} onClick={() => void retry({ variables: { input: { signatureId: id } } }).catch(() => undefined)}>{t('certificate.retry')}</Button>;
+    const again = (
+      <Button
+        busy={loading}
+        onClick={() => void retry({ variables: { input: { signatureId: id } } }).catch(() => undefined)}
+      >
+        {t('certificate.retry')}
+      </Button>
+    );
     return (
       <Alert kind="warning" title={t('certificate.failed')} actions={mayWrite && again}>
         {t('certificate.failedSafe')} {failure && t('certificate.failure', { failure })}
@@ -51,7 +130,9 @@ function Certificate({ signature: { id, certificate }, mayWrite }: { signature: 
   }
   return (
     <div className="bl-actions">
-      <ButtonLink href={`/api/certificates/${code}/document`} download iconStart={<Icon name="download" />}>{t('certificate.download')}</ButtonLink>
+      <ButtonLink href={`/api/certificates/${code}/document`} download iconStart={<Icon name="download" />}>
+        {t('certificate.download')}
+      </ButtonLink>
       <Link href={`/controleren/${code}`}>{t('certificate.verify', { code })}</Link>
     </div>
   );

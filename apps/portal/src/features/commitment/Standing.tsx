@@ -1,7 +1,13 @@
 import { useMutation } from '@apollo/client/react';
 import { Badge, Button, ButtonLink, Card, DataList, Icon, Paragraph, useToast } from '@bloemen/ui';
 import { useState } from 'react';
-import { CommitmentsDocument, ConfirmSignatureDocument, RevokeInvitationDocument, type CommitmentPartsFragment, type CommitmentsQuery } from '../../generated/gql.js';
+import {
+  CommitmentsDocument,
+  ConfirmSignatureDocument,
+  RevokeInvitationDocument,
+  type CommitmentPartsFragment,
+  type CommitmentsQuery,
+} from '../../generated/gql.js';
 import { dateTime, longDate } from '../../shared/formats.js';
 import { useText } from '../../shared/i18n.js';
 import { Problem } from '../../shared/Problem.js';
@@ -13,12 +19,22 @@ import { isOver, tones } from './states.js';
 import { decisionText, type Text } from './timeline.js';
 
 type Asking = 'invite' | 'ratify' | 'withdraw' | 'end';
-type Props = { commitment: CommitmentPartsFragment | null; page: CommitmentsQuery['commitments']; mayWrite: boolean; isArchive: boolean };
+type Props = {
+  commitment: CommitmentPartsFragment | null;
+  page: CommitmentsQuery['commitments'];
+  mayWrite: boolean;
+  isArchive: boolean;
+};
 
 const refetchQueries = [CommitmentsDocument];
 
 /** Where the statement stands in words, and what can be done next by whoever may. */
-export function Standing({ commitment, page: { decisions, wording, letter, knownSigners }, mayWrite, isArchive }: Props) {
+export function Standing({
+  commitment,
+  page: { decisions, wording, letter, knownSigners },
+  mayWrite,
+  isArchive,
+}: Props) {
   const t = useText();
   const [asking, setAsking] = useState<Asking | null>(null);
   const close = () => setAsking(null);
@@ -28,35 +44,98 @@ export function Standing({ commitment, page: { decisions, wording, letter, known
   const occasion = letter?.occasion ?? 'JOINS';
   // In an archive nobody does what would come next.
   const isWaitingInArchive = isArchive && !(status && isOver(status));
-  const mayInvite = wording !== null && !waitsForPaper && (!status || isOver(status) || status === 'INVITED' || status === 'DRAFT' || status === 'REAFFIRMATION_DUE');
+  const mayInvite =
+    wording !== null &&
+    !waitsForPaper &&
+    (!status || isOver(status) || status === 'INVITED' || status === 'DRAFT' || status === 'REAFFIRMATION_DUE');
   return (
     <Card
       level={2}
       tone="accent"
-      title={t(`commitment.standing.${waitsForPaper ? 'PAPER' : isUnconfirmed ? 'UNCONFIRMED' : status ?? 'NONE'}`, { name: commitment?.signerName, asked: commitment?.invitation ? 'yes' : 'no', occasion: commitment?.signatures[0]?.occasion ?? 'JOINS' })}
+      title={t(`commitment.standing.${waitsForPaper ? 'PAPER' : isUnconfirmed ? 'UNCONFIRMED' : (status ?? 'NONE')}`, {
+        name: commitment?.signerName,
+        asked: commitment?.invitation ? 'yes' : 'no',
+        occasion: commitment?.signatures[0]?.occasion ?? 'JOINS',
+      })}
       meta={status && <Badge tone={tones[status]}>{t(`commitment.status.${status}`)}</Badge>}
     >
       {!isWaitingInArchive && <Paragraph>{explanationOf(t, commitment, mayWrite)}</Paragraph>}
       {commitment && !waitsForPaper && <Days commitment={commitment} />}
-      {commitment?.invitation?.email && !isOver(commitment.status) && mayWrite && <Invitation commitment={commitment} invitation={commitment.invitation} email={commitment.invitation.email} onAsk={() => setAsking('invite')} />}
-      {commitment?.paper && <PaperWaiting commitment={commitment} paper={commitment.paper} occasion={occasion} mayWrite={mayWrite} />}
+      {commitment?.invitation?.email && !isOver(commitment.status) && mayWrite && (
+        <Invitation
+          commitment={commitment}
+          invitation={commitment.invitation}
+          email={commitment.invitation.email}
+          onAsk={() => setAsking('invite')}
+        />
+      )}
+      {commitment?.paper && (
+        <PaperWaiting commitment={commitment} paper={commitment.paper} occasion={occasion} mayWrite={mayWrite} />
+      )}
       {mayWrite && (
         <div className="bl-actions">
           {isUnconfirmed && <Confirm id={commitment!.id} />}
-          {status === 'SIGNED_CONDITIONALLY' && !isUnconfirmed && <Button purpose="primary" onClick={() => setAsking('ratify')}>{t('ratify.do')}</Button>}
-          {status === 'SIGNED_CONDITIONALLY' && !isUnconfirmed && commitment && (
-            <ButtonLink href={`/api/commitments/${commitment.id}/college-proposal`} download iconStart={<Icon name="download" />}>{t('commitment.proposal')}</ButtonLink>
+          {status === 'SIGNED_CONDITIONALLY' && !isUnconfirmed && (
+            <Button purpose="primary" onClick={() => setAsking('ratify')}>
+              {t('ratify.do')}
+            </Button>
           )}
-          {mayInvite && !commitment?.invitation && <Button purpose="primary" iconStart={<Icon name="mail" />} onClick={() => setAsking('invite')}>{t('invite.do', { occasion })}</Button>}
-          {(mayInvite || waitsForPaper) && <ButtonLink href="/werkruimte/verklaring/papier" iconStart={<Icon name="document" />}>{t(waitsForPaper ? 'paper.again' : 'paper.do')}</ButtonLink>}
-          {status === 'RATIFIED' && wording && <Button iconStart={<Icon name="mail" />} onClick={() => setAsking('invite')}>{t('invite.do', { occasion })}</Button>}
-          {status === 'RATIFIED' && wording && <ButtonLink href="/werkruimte/verklaring/papier" iconStart={<Icon name="document" />}>{t('paper.doAgain')}</ButtonLink>}
-          {status === 'REAFFIRMATION_DUE' && <Button hint="negative" onClick={() => setAsking('end')}>{t('end.do')}</Button>}
-          {(status === 'INVITED' || status === 'DRAFT' || status === 'SIGNED_CONDITIONALLY') && <Button hint="negative" onClick={() => setAsking('withdraw')}>{t('withdraw.do')}</Button>}
+          {status === 'SIGNED_CONDITIONALLY' && !isUnconfirmed && commitment && (
+            <ButtonLink
+              href={`/api/commitments/${commitment.id}/college-proposal`}
+              download
+              iconStart={<Icon name="download" />}
+            >
+              {t('commitment.proposal')}
+            </ButtonLink>
+          )}
+          {mayInvite && !commitment?.invitation && (
+            <Button purpose="primary" iconStart={<Icon name="mail" />} onClick={() => setAsking('invite')}>
+              {t('invite.do', { occasion })}
+            </Button>
+          )}
+          {(mayInvite || waitsForPaper) && (
+            <ButtonLink href="/werkruimte/verklaring/papier" iconStart={<Icon name="document" />}>
+              {t(waitsForPaper ? 'paper.again' : 'paper.do')}
+            </ButtonLink>
+          )}
+          {status === 'RATIFIED' && wording && (
+            <Button iconStart={<Icon name="mail" />} onClick={() => setAsking('invite')}>
+              {t('invite.do', { occasion })}
+            </Button>
+          )}
+          {status === 'RATIFIED' && wording && (
+            <ButtonLink href="/werkruimte/verklaring/papier" iconStart={<Icon name="document" />}>
+              {t('paper.doAgain')}
+            </ButtonLink>
+          )}
+          {status === 'REAFFIRMATION_DUE' && (
+            <Button hint="negative" onClick={() => setAsking('end')}>
+              {t('end.do')}
+            </Button>
+          )}
+          {(status === 'INVITED' || status === 'DRAFT' || status === 'SIGNED_CONDITIONALLY') && (
+            <Button hint="negative" onClick={() => setAsking('withdraw')}>
+              {t('withdraw.do')}
+            </Button>
+          )}
         </div>
       )}
-      {asking === 'invite' && letter && <AskDialog commitment={commitment && !isOver(commitment.status) ? commitment : null} letter={letter} known={knownSigners} onClose={close} />}
-      {asking === 'ratify' && commitment && <RatifyDialog commitment={commitment} decision={decisions.find((one) => one.reading === 'DECIDED' && one.mayBeRead)} onClose={close} />}
+      {asking === 'invite' && letter && (
+        <AskDialog
+          commitment={commitment && !isOver(commitment.status) ? commitment : null}
+          letter={letter}
+          known={knownSigners}
+          onClose={close}
+        />
+      )}
+      {asking === 'ratify' && commitment && (
+        <RatifyDialog
+          commitment={commitment}
+          decision={decisions.find((one) => one.reading === 'DECIDED' && one.mayBeRead)}
+          onClose={close}
+        />
+      )}
       {asking === 'withdraw' && commitment && <WithdrawDialog commitment={commitment} onClose={close} />}
       {asking === 'end' && commitment && <EndDialog commitment={commitment} onClose={close} />}
     </Card>
@@ -70,7 +149,18 @@ function Confirm({ id }: { id: string }) {
   const [confirm, { loading, error }] = useMutation(ConfirmSignatureDocument, { refetchQueries });
   return (
     <>
-      <Button purpose="primary" busy={loading} onClick={() => void confirm({ variables: { input: { id } } }).then(() => toast(t('confirm.done')), () => undefined)}>{t('confirm.do')}</Button>
+      <Button
+        purpose="primary"
+        busy={loading}
+        onClick={() =>
+          void confirm({ variables: { input: { id } } }).then(
+            () => toast(t('confirm.done')),
+            () => undefined,
+          )
+        }
+      >
+        {t('confirm.do')}
+      </Button>
       {error && <Problem error={error} />}
     </>
   );
@@ -82,10 +172,17 @@ function Days({ commitment: { signatures } }: { commitment: CommitmentPartsFragm
   const [newest] = signatures;
   if (!newest) return null;
   return (
-    <DataList items={[
-      { label: t('commitment.signedOn'), value: newest.means === 'PAPER' ? longDate(newest.signedOn) : dateTime(newest.signedAt) },
-      ...(newest.decisionOn || newest.authority === 'SUBJECT_TO_DECISION' ? [{ label: t('commitment.decidedOn'), value: decisionText(t, newest) }] : []),
-    ]} />
+    <DataList
+      items={[
+        {
+          label: t('commitment.signedOn'),
+          value: newest.means === 'PAPER' ? longDate(newest.signedOn) : dateTime(newest.signedAt),
+        },
+        ...(newest.decisionOn || newest.authority === 'SUBJECT_TO_DECISION'
+          ? [{ label: t('commitment.decidedOn'), value: decisionText(t, newest) }]
+          : []),
+      ]}
+    />
   );
 }
 
@@ -107,8 +204,20 @@ function explanationOf(t: Text, commitment: CommitmentPartsFragment | null, mayW
   });
 }
 
-/** The mail that was not answered yet: to whom, until when its link works, and asking again, the same person or another. */
-function Invitation({ commitment, invitation, email, onAsk }: { commitment: CommitmentPartsFragment; invitation: NonNullable<CommitmentPartsFragment['invitation']>; email: string; onAsk: () => void }) {
+/**
+ * The mail that was not answered yet: to whom, until when its link works, and asking again, the same person or another.
+ */
+function Invitation({
+  commitment,
+  invitation,
+  email,
+  onAsk,
+}: {
+  commitment: CommitmentPartsFragment;
+  invitation: NonNullable<CommitmentPartsFragment['invitation']>;
+  email: string;
+  onAsk: () => void;
+}) {
   const t = useText();
   const toast = useToast();
   const [revoke, revoking] = useMutation(RevokeInvitationDocument, { refetchQueries });
@@ -116,10 +225,24 @@ function Invitation({ commitment, invitation, email, onAsk }: { commitment: Comm
   return (
     <>
       {revoking.error && <Problem error={revoking.error} />}
-      <Paragraph>{t(isExpired ? 'invite.expired' : 'invite.sent', { email, sent: dateTime(sentAt), until: dateTime(expiresAt) })}</Paragraph>
+      <Paragraph>
+        {t(isExpired ? 'invite.expired' : 'invite.sent', { email, sent: dateTime(sentAt), until: dateTime(expiresAt) })}
+      </Paragraph>
       <div className="bl-actions">
-        <Button purpose={isExpired ? 'primary' : 'secondary'} iconStart={<Icon name="mail" />} onClick={onAsk}>{t('invite.again')}</Button>
-        <Button busy={revoking.loading} onClick={() => void revoke({ variables: { input: { id: commitment.id } } }).then(() => toast(t('invite.revoked')), () => undefined)}>{t('invite.revoke')}</Button>
+        <Button purpose={isExpired ? 'primary' : 'secondary'} iconStart={<Icon name="mail" />} onClick={onAsk}>
+          {t('invite.again')}
+        </Button>
+        <Button
+          busy={revoking.loading}
+          onClick={() =>
+            void revoke({ variables: { input: { id: commitment.id } } }).then(
+              () => toast(t('invite.revoked')),
+              () => undefined,
+            )
+          }
+        >
+          {t('invite.revoke')}
+        </Button>
       </div>
     </>
   );

@@ -10,10 +10,17 @@ export function Timeline({ commitment }: { commitment: CommitmentPartsFragment }
   return (
     <ol className="bl-timeline">
       {timelineOf(t, commitment).map(({ key, when, what, detail }) => (
-        <li key={key}><span className="bl-timeline__when">{when}</span><strong>{what}</strong>{detail && <span className="bl-subtle">{detail}</span>}</li>
+        <li key={key}>
+          <span className="bl-timeline__when">{when}</span>
+          <strong>{what}</strong>
+          {detail && <span className="bl-subtle">{detail}</span>}
+        </li>
       ))}
       {status === 'SIGNED_CONDITIONALLY' && lapsesOn && (
-        <li className="bl-timeline__ahead"><span className="bl-timeline__when">{t('commitment.until', { day: longDate(lapsesOn) })}</span><strong>{t(`commitment.moment.${awaitsConfirmation ? 'confirmationNeeded' : 'decisionNeeded'}`)}</strong></li>
+        <li className="bl-timeline__ahead">
+          <span className="bl-timeline__when">{t('commitment.until', { day: longDate(lapsesOn) })}</span>
+          <strong>{t(`commitment.moment.${awaitsConfirmation ? 'confirmationNeeded' : 'decisionNeeded'}`)}</strong>
+        </li>
       )}
     </ol>
   );

@@ -7,8 +7,20 @@ export const isOver = (status: CommitmentStatus): boolean => over.includes(statu
 
 /** How each state is coloured; the words say it. */
 export const tones = {
-  INVITED: 'info', DRAFT: 'info', SIGNED_CONDITIONALLY: 'warning', RATIFIED: 'positive', DISPUTED: 'warning', REAFFIRMATION_DUE: 'warning', LAPSED: 'neutral', WITHDRAWN: 'neutral', ENDED: 'neutral',
+  INVITED: 'info',
+  DRAFT: 'info',
+  SIGNED_CONDITIONALLY: 'warning',
+  RATIFIED: 'positive',
+  DISPUTED: 'warning',
+  REAFFIRMATION_DUE: 'warning',
+  LAPSED: 'neutral',
+  WITHDRAWN: 'neutral',
+  ENDED: 'neutral',
   REPLACED: 'neutral',
 } as const satisfies Record<CommitmentStatus | SignatureStanding, string>;
 
-export const reaffirmationReasons = ['ELECTIONS', 'NEW_HOLDER', 'NEW_WORDING'] as const satisfies readonly ReaffirmationReason[];
+export const reaffirmationReasons = [
+  'ELECTIONS',
+  'NEW_HOLDER',
+  'NEW_WORDING',
+] as const satisfies readonly ReaffirmationReason[];

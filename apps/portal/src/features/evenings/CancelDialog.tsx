@@ -10,15 +10,30 @@ import { SaveProblem } from '../../shared/SaveProblem.js';
 const refetchQueries = [SigningEventsDocument];
 
 /** Calls an evening off; the reason is mailed to whoever was told of it. */
-export function CancelDialog({ evening: { id, version, title, startsAt, place }, onClose }: { evening: EveningFragment; onClose: () => void }) {
+export function CancelDialog({
+  evening: { id, version, title, startsAt, place },
+  onClose,
+}: {
+  evening: EveningFragment;
+  onClose: () => void;
+}) {
   const t = useText();
   const toast = useToast();
-  const { register, handleSubmit, formState: { errors, submitCount } } = useForm({ defaultValues: { reason: '' }, shouldFocusError: false });
+  const {
+    register,
+    handleSubmit,
+    formState: { errors, submitCount },
+  } = useForm({ defaultValues: { reason: '' }, shouldFocusError: false });
   const [cancel, { loading, error }] = useMutation(CancelSigningEventDocument, { refetchQueries });
-  const submit = handleSubmit(({ reason }) => cancel({ variables: { input: { id, version, reason: reason.trim() } } }).then(() => {
-    toast(t('cancel.done'));
-    onClose();
-  }, () => undefined));
+  const submit = handleSubmit(({ reason }) =>
+    cancel({ variables: { input: { id, version, reason: reason.trim() } } }).then(
+      () => {
+        toast(t('cancel.done'));
+        onClose();
+      },
+      () => undefined,
+    ),
+  );
   return (
     <FormDialog
       title={t('cancel.title', { title })}
@@ -26,13 +41,26 @@ export function CancelDialog({ evening: { id, version, title, startsAt, place },
       busy={loading}
       attempt={submitCount}
       errors={[{ fieldId: 'reden', message: errors.reason?.message }]}
-      problem={error && <SaveProblem error={error} refetch={refetchQueries} now={[title, dateTime(startsAt), place].join('; ')} />}
+      problem={
+        error && (
+          <SaveProblem error={error} refetch={refetchQueries} now={[title, dateTime(startsAt), place].join('; ')} />
+        )
+      }
       onSubmit={() => void submit()}
       onClose={onClose}
     >
       <Paragraph>{t('cancel.intro')}</Paragraph>
-      <FormField id="reden" label={t('cancel.reason')} description={t('cancel.reasonHelp')} error={errors.reason?.message}>
-        <Textarea {...register('reason', { validate: (value) => value.trim().length >= 3 || t('cancel.reasonMissing') })} maxLength={500} rows={3} />
+      <FormField
+        id="reden"
+        label={t('cancel.reason')}
+        description={t('cancel.reasonHelp')}
+        error={errors.reason?.message}
+      >
+        <Textarea
+          {...register('reason', { validate: (value) => value.trim().length >= 3 || t('cancel.reasonMissing') })}
+          maxLength={500}
+          rows={3}
+        />
       </FormField>
     </FormDialog>
   );

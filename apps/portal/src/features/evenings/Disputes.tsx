@@ -18,15 +18,34 @@ export function Disputes() {
   return (
     <Section id="betwist" title={t('disputes.title', { count: disputes.length })} intro={t('disputes.intro')}>
       <Stack gap="lg">
-        {disputes.map(({ municipality, signerName, signedAt, eventTitle, objection: { id, objector, objectedAt, objection } }) => (
-          <Card key={id} title={t('disputes.of', { municipality, signerName })} footer={t('disputes.by', { objector, at: dateTime(objectedAt) })}>
-            <Paragraph>{objection}</Paragraph>
-            <Paragraph subtle>{[t('disputes.signed', { at: dateTime(signedAt) }), eventTitle].filter(Boolean).join(', ')}</Paragraph>
-            <div className="bl-actions"><Button aria-label={t('disputes.settleOf', { municipality })} onClick={() => setSettling(id)}>{t('settle.do')}</Button></div>
-          </Card>
-        ))}
+        {disputes.map(
+          ({ municipality, signerName, signedAt, eventTitle, objection: { id, objector, objectedAt, objection } }) => (
+            <Card
+              key={id}
+              title={t('disputes.of', { municipality, signerName })}
+              footer={t('disputes.by', { objector, at: dateTime(objectedAt) })}
+            >
+              <Paragraph>{objection}</Paragraph>
+              <Paragraph subtle>
+                {[t('disputes.signed', { at: dateTime(signedAt) }), eventTitle].filter(Boolean).join(', ')}
+              </Paragraph>
+              <div className="bl-actions">
+                <Button aria-label={t('disputes.settleOf', { municipality })} onClick={() => setSettling(id)}>
+                  {t('settle.do')}
+                </Button>
+              </div>
+            </Card>
+          ),
+        )}
       </Stack>
-      {settling && <SettleDialog id={settling} mutation={SettleDisputeDocument} refetch={[SignatureDisputesDocument]} onClose={() => setSettling(null)} />}
+      {settling && (
+        <SettleDialog
+          id={settling}
+          mutation={SettleDisputeDocument}
+          refetch={[SignatureDisputesDocument]}
+          onClose={() => setSettling(null)}
+        />
+      )}
     </Section>
   );
 }

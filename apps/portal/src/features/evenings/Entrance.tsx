@@ -10,8 +10,14 @@ export function Entrance({ code }: { code: string }) {
   return (
     <Section id="meedoen" title={t('evenings.entrance')} intro={t('evenings.entranceIntro')}>
       <QrCode className="bl-evening-qr" text={address} label={t('evenings.qr', { address })} />
-      <p className="bl-evening-address"><Link href={href}>{address}</Link></p>
-      <div className="bl-actions"><Button iconStart={<Icon name="document" />} onClick={() => window.print()}>{t('evenings.print')}</Button></div>
+      <p className="bl-evening-address">
+        <Link href={href}>{address}</Link>
+      </p>
+      <div className="bl-actions">
+        <Button iconStart={<Icon name="document" />} onClick={() => window.print()}>
+          {t('evenings.print')}
+        </Button>
+      </div>
     </Section>
   );
 }

@@ -1,8 +1,26 @@
 import { useMutation, useQuery } from '@apollo/client/react';
-import { Alert, Breadcrumb, Button, ButtonLink, DataList, DemoMark, EmptyState, Icon, LoadingState, Page, PageHeader, useToast } from '@bloemen/ui';
+import {
+  Alert,
+  Breadcrumb,
+  Button,
+  ButtonLink,
+  DataList,
+  DemoMark,
+  EmptyState,
+  Icon,
+  LoadingState,
+  Page,
+  PageHeader,
+  useToast,
+} from '@bloemen/ui';
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
-import { ChangeSigningEventDocument, SigningEventGuestsDocument, SigningEventsDocument, type EveningFragment } from '../../generated/gql.js';
+import {
+  ChangeSigningEventDocument,
+  SigningEventGuestsDocument,
+  SigningEventsDocument,
+  type EveningFragment,
+} from '../../generated/gql.js';
 import { dateTime } from '../../shared/formats.js';
 import { useText, withMessages } from '../../shared/i18n.js';
 import { Problem } from '../../shared/Problem.js';
@@ -31,11 +49,24 @@ export const EveningPage = withMessages(messages, function EveningPage() {
   const evening = data?.signingEvents.find((one) => one.id === id);
   return (
     <Page>
-      <Breadcrumb items={[{ label: t('evenings.title'), href: '/programma/avonden' }, { label: evening?.title ?? t('evenings.evening') }]} />
-      {evening ? <Evening evening={evening} /> : (
+      <Breadcrumb
+        items={[
+          { label: t('evenings.title'), href: '/programma/avonden' },
+          { label: evening?.title ?? t('evenings.evening') },
+        ]}
+      />
+      {evening ? (
+        <Evening evening={evening} />
+      ) : (
         <>
           <PageHeader title={t('evenings.evening')} />
-          {loading ? <LoadingState lines={8} /> : error ? <Problem error={error} onRetry={() => void refetch()} /> : <EmptyState icon="search" title={t('evenings.unknown')} />}
+          {loading ? (
+            <LoadingState lines={8} />
+          ) : error ? (
+            <Problem error={error} onRetry={() => void refetch()} />
+          ) : (
+            <EmptyState icon="search" title={t('evenings.unknown')} />
+          )}
         </>
       )}
     </Page>
@@ -48,8 +79,13 @@ function Evening({ evening }: { evening: EveningFragment }) {
   const [isChanging, setIsChanging] = useState(false);
   const [isCancelling, setIsCancelling] = useState(false);
   const [change, { loading, error, reset }] = useMutation(ChangeSigningEventDocument, { refetchQueries });
-  const { id, version, title, place, startsAt, endsAt, organisers, milestones, code, cancelledAt, cancelledReason } = evening;
-  const { data: known, error: unknown, refetch } = useQuery(SigningEventGuestsDocument, { variables: { eventId: id }, context: unattended, pollInterval: LOOK_MS });
+  const { id, version, title, place, startsAt, endsAt, organisers, milestones, code, cancelledAt, cancelledReason } =
+    evening;
+  const {
+    data: known,
+    error: unknown,
+    refetch,
+  } = useQuery(SigningEventGuestsDocument, { variables: { eventId: id }, context: unattended, pollInterval: LOOK_MS });
   const guests = known?.signingEventGuests ?? [];
   const board = useBoard(code);
   const [isOver] = useState(() => Date.parse(endsAt) < Date.now());
@@ -64,12 +100,31 @@ function Evening({ evening }: { evening: EveningFragment }) {
         <EveningForm
           evening={evening}
           busy={loading}
-          problem={error && <SaveProblem error={error} refetch={refetchQueries} now={[title, dateTime(startsAt), place, organisers.join(', '), t('evenings.chosen', { count: evening.municipalities.length })].join('; ')} />}
+          problem={
+            error && (
+              <SaveProblem
+                error={error}
+                refetch={refetchQueries}
+                now={[
+                  title,
+                  dateTime(startsAt),
+                  place,
+                  organisers.join(', '),
+                  t('evenings.chosen', { count: evening.municipalities.length }),
+                ].join('; ')}
+              />
+            )
+          }
           onCancel={close}
-          onSave={(input) => void change({ variables: { input: { ...input, id, version } } }).then(() => {
-            toast(t('evenings.changed'));
-            close();
-          }, () => undefined)}
+          onSave={(input) =>
+            void change({ variables: { input: { ...input, id, version } } }).then(
+              () => {
+                toast(t('evenings.changed'));
+                close();
+              },
+              () => undefined,
+            )
+          }
         />
       </>
     );
@@ -79,20 +134,43 @@ function Evening({ evening }: { evening: EveningFragment }) {
       <PageHeader
         title={title}
         meta={evening.isDemonstration && <DemoMark />}
-        intro={t('evenings.whenWhere', { starts: dateTime(startsAt), until: dutchClock(endsAt).day === dutchClock(startsAt).day ? dutchClock(endsAt).time : dateTime(endsAt), place })}
-        actions={(
+        intro={t('evenings.whenWhere', {
+          starts: dateTime(startsAt),
+          until: dutchClock(endsAt).day === dutchClock(startsAt).day ? dutchClock(endsAt).time : dateTime(endsAt),
+          place,
+        })}
+        actions={
           <>
-            <ButtonLink href={`/avond/${code}/bord`} purpose="primary" iconStart={<Icon name="chart" />}>{t('evenings.board')}</ButtonLink>
-            {!cancelledAt && <Button iconStart={<Icon name="edit" />} onClick={() => setIsChanging(true)}>{t('evenings.change')}</Button>}
-            {!cancelledAt && !isOver && <Button hint="negative" onClick={() => setIsCancelling(true)}>{t('cancel.do')}</Button>}
+            <ButtonLink href={`/avond/${code}/bord`} purpose="primary" iconStart={<Icon name="chart" />}>
+              {t('evenings.board')}
+            </ButtonLink>
+            {!cancelledAt && (
+              <Button iconStart={<Icon name="edit" />} onClick={() => setIsChanging(true)}>
+                {t('evenings.change')}
+              </Button>
+            )}
+            {!cancelledAt && !isOver && (
+              <Button hint="negative" onClick={() => setIsCancelling(true)}>
+                {t('cancel.do')}
+              </Button>
+            )}
           </>
-        )}
+        }
       />
-      {cancelledAt && <Alert kind="warning" title={t('cancel.off')}>{cancelledReason}</Alert>}
-      <DataList items={[
-        { label: t('evenings.organisers'), value: organisers.join(', ') },
-        { label: t('evenings.milestones'), value: milestones.length > 0 ? milestones.join(', ') : t('evenings.milestonesNone') },
-      ]} />
+      {cancelledAt && (
+        <Alert kind="warning" title={t('cancel.off')}>
+          {cancelledReason}
+        </Alert>
+      )}
+      <DataList
+        items={[
+          { label: t('evenings.organisers'), value: organisers.join(', ') },
+          {
+            label: t('evenings.milestones'),
+            value: milestones.length > 0 ? milestones.join(', ') : t('evenings.milestonesNone'),
+          },
+        ]}
+      />
       {!cancelledAt && (
         <div className="bl-evening-ways">
           <Entrance code={code} />

@@ -9,7 +9,17 @@ import { Problem } from '../../shared/Problem.js';
 const SHOWN = 12;
 
 /** Which of all municipalities are invited: found by name, or a whole province at once. */
-export function InvitedChoice({ chosen, onChange, error, id }: { chosen: readonly string[]; onChange: (cbsCodes: string[]) => void; error?: string | null; id: string }) {
+export function InvitedChoice({
+  chosen,
+  onChange,
+  error,
+  id,
+}: {
+  chosen: readonly string[];
+  onChange: (cbsCodes: string[]) => void;
+  error?: string | null;
+  id: string;
+}) {
   const t = useText();
   const client = useApolloClient();
   const [typed, setTyped] = useState('');
@@ -22,42 +32,77 @@ export function InvitedChoice({ chosen, onChange, error, id }: { chosen: readonl
   const invited = all.filter(({ code }) => chosen.includes(code));
   const add = (codes: readonly string[]) => onChange([...new Set([...chosen, ...codes])]);
   const remove = (code: string) => onChange(chosen.filter((one) => one !== code));
-  const addProvince = () => void client.query({ query: MunicipalitiesOfProvinceDocument, variables: { province } }).then(({ data: answer }) => {
-    setProblem(null);
-    add(answer?.nationalList.nodes.map(({ code }) => code) ?? []);
-  }, setProblem);
+  const addProvince = () =>
+    void client.query({ query: MunicipalitiesOfProvinceDocument, variables: { province } }).then(({ data: answer }) => {
+      setProblem(null);
+      add(answer?.nationalList.nodes.map(({ code }) => code) ?? []);
+    }, setProblem);
   return (
     <Fieldset id={id} legend={t('evenings.invited')} description={t('evenings.invitedHelp')} error={error}>
       {failed && <Problem error={failed} onRetry={() => void refetch()} />}
       {problem !== null && <Problem error={problem} />}
       <div className="bl-evening-filters">
         <FormField label={t('evenings.findMunicipality')}>
-          <TextInput type="search" autoComplete="off" maxLength={80} value={typed} onChange={(event) => setTyped(event.target.value)} />
+          <TextInput
+            type="search"
+            autoComplete="off"
+            maxLength={80}
+            value={typed}
+            onChange={(event) => setTyped(event.target.value)}
+          />
         </FormField>
         <FormField label={t('evenings.province')}>
-          <Select value={province} onChange={(event) => setProvince(event.target.value)} options={provinces.map(({ key, name }) => ({ value: key, label: name }))} />
+          <Select
+            value={province}
+            onChange={(event) => setProvince(event.target.value)}
+            options={provinces.map(({ key, name }) => ({ value: key, label: name }))}
+          />
         </FormField>
-        <Button disabled={province === ''} onClick={addProvince}>{t('evenings.addProvince')}</Button>
+        <Button disabled={province === ''} onClick={addProvince}>
+          {t('evenings.addProvince')}
+        </Button>
       </div>
       {typed.trim() !== '' && (
         <>
-          <p role="status" className="bl-subtle">{t('evenings.municipalitiesFound', { count: found.length, shown: SHOWN, more: found.length > SHOWN ? 'yes' : 'no' })}</p>
+          <p role="status" className="bl-subtle">
+            {t('evenings.municipalitiesFound', {
+              count: found.length,
+              shown: SHOWN,
+              more: found.length > SHOWN ? 'yes' : 'no',
+            })}
+          </p>
           <div className="bl-evening-found">
             {found.slice(0, SHOWN).map(({ code, name }) => (
-              <Checkbox key={code} label={name} checked={chosen.includes(code)} onChange={(event) => (event.target.checked ? add([code]) : remove(code))} />
+              <Checkbox
+                key={code}
+                label={name}
+                checked={chosen.includes(code)}
+                onChange={(event) => (event.target.checked ? add([code]) : remove(code))}
+              />
             ))}
           </div>
         </>
       )}
-      <p role="status"><strong>{t('evenings.chosen', { count: chosen.length })}</strong></p>
+      <p role="status">
+        <strong>{t('evenings.chosen', { count: chosen.length })}</strong>
+      </p>
       {invited.length > 0 && (
         <>
           <ul className="bl-evening-chosen">
             {invited.map(({ code, name }) => (
-              <li key={code}>{name} <Button purpose="subtle" aria-label={t('evenings.removeOne', { name })} onClick={() => remove(code)}>{t('evenings.remove')}</Button></li>
+              <li key={code}>
+                {name}{' '}
+                <Button purpose="subtle" aria-label={t('evenings.removeOne', { name })} onClick={() => remove(code)}>
+                  {t('evenings.remove')}
+                </Button>
+              </li>
             ))}
           </ul>
-          <div><Button purpose="subtle" onClick={() => onChange([])}>{t('evenings.removeAll')}</Button></div>
+          <div>
+            <Button purpose="subtle" onClick={() => onChange([])}>
+              {t('evenings.removeAll')}
+            </Button>
+          </div>
         </>
       )}
     </Fieldset>

@@ -13,13 +13,37 @@ type Values = { cbsCode: string; pillar: PillarCode | ''; title: string; whatItW
 export function NoteCardDialog({ evening, onClose }: { evening: EveningFragment; onClose: () => void }) {
   const t = useText();
   const toast = useToast();
-  const { register, handleSubmit, formState: { errors, submitCount } } = useForm<Values>({ defaultValues: { cbsCode: '', pillar: '', title: '', whatItWas: '', result: '' }, shouldFocusError: false });
-  const [note, { loading, error }] = useMutation(NotePracticeCardDocument, { refetchQueries: [EventPracticeCardsDocument] });
+  const {
+    register,
+    handleSubmit,
+    formState: { errors, submitCount },
+  } = useForm<Values>({
+    defaultValues: { cbsCode: '', pillar: '', title: '', whatItWas: '', result: '' },
+    shouldFocusError: false,
+  });
+  const [note, { loading, error }] = useMutation(NotePracticeCardDocument, {
+    refetchQueries: [EventPracticeCardsDocument],
+  });
   const submit = handleSubmit(({ cbsCode, pillar, title, whatItWas, result }) =>
-    note({ variables: { input: { eventId: evening.id, cbsCode, pillar: pillar as PillarCode, title: title.trim(), whatItWas: whatItWas.trim(), result: result.trim() || null } } }).then(() => {
-      toast(t('cards.noted'));
-      onClose();
-    }, () => undefined));
+    note({
+      variables: {
+        input: {
+          eventId: evening.id,
+          cbsCode,
+          pillar: pillar as PillarCode,
+          title: title.trim(),
+          whatItWas: whatItWas.trim(),
+          result: result.trim() || null,
+        },
+      },
+    }).then(
+      () => {
+        toast(t('cards.noted'));
+        onClose();
+      },
+      () => undefined,
+    ),
+  );
   const long = (message: string) => (value: string) => value.trim().length >= 3 || message;
   return (
     <FormDialog
@@ -37,14 +61,31 @@ export function NoteCardDialog({ evening, onClose }: { evening: EveningFragment;
       onClose={onClose}
     >
       <FormField id="kaart-gemeente" label={t('signers.municipality')} error={errors.cbsCode?.message}>
-        <Select {...register('cbsCode', { required: t('cards.municipalityMissing') })} options={evening.municipalities.map(({ cbsCode, name }) => ({ value: cbsCode, label: name }))} />
+        <Select
+          {...register('cbsCode', { required: t('cards.municipalityMissing') })}
+          options={evening.municipalities.map(({ cbsCode, name }) => ({ value: cbsCode, label: name }))}
+        />
       </FormField>
       <FormField id="kaart-pijler" label={t('cards.pillar')} error={errors.pillar?.message}>
-        <Select {...register('pillar', { required: t('cards.pillarMissing') })} options={pillarCodes.map((code) => ({ value: code, label: `${code.slice(1)}. ${pillarNames[code]}` }))} />
+        <Select
+          {...register('pillar', { required: t('cards.pillarMissing') })}
+          options={pillarCodes.map((code) => ({ value: code, label: `${code.slice(1)}. ${pillarNames[code]}` }))}
+        />
       </FormField>
-      <FormField id="kaart-titel" label={t('cards.name')} error={errors.title?.message}><TextInput {...register('title', { validate: long(t('cards.nameMissing')) })} maxLength={120} autoComplete="off" width="full" /></FormField>
-      <FormField id="kaart-wat" label={t('cards.what')} error={errors.whatItWas?.message}><Textarea {...register('whatItWas', { validate: long(t('cards.whatMissing')) })} maxLength={1_000} rows={3} /></FormField>
-      <FormField label={t('cards.resultField')} optional><TextInput {...register('result')} maxLength={500} autoComplete="off" width="full" /></FormField>
+      <FormField id="kaart-titel" label={t('cards.name')} error={errors.title?.message}>
+        <TextInput
+          {...register('title', { validate: long(t('cards.nameMissing')) })}
+          maxLength={120}
+          autoComplete="off"
+          width="full"
+        />
+      </FormField>
+      <FormField id="kaart-wat" label={t('cards.what')} error={errors.whatItWas?.message}>
+        <Textarea {...register('whatItWas', { validate: long(t('cards.whatMissing')) })} maxLength={1_000} rows={3} />
+      </FormField>
+      <FormField label={t('cards.resultField')} optional>
+        <TextInput {...register('result')} maxLength={500} autoComplete="off" width="full" />
+      </FormField>
     </FormDialog>
   );
 }

@@ -13,7 +13,10 @@ export const PlanEveningPage = withMessages(messages, function PlanEveningPage()
   const t = useText();
   const toast = useToast();
   const navigate = useNavigate();
-  const [plan, { loading, error }] = useMutation(PlanSigningEventDocument, { refetchQueries: [SigningEventsDocument], awaitRefetchQueries: true });
+  const [plan, { loading, error }] = useMutation(PlanSigningEventDocument, {
+    refetchQueries: [SigningEventsDocument],
+    awaitRefetchQueries: true,
+  });
   return (
     <Page width="text">
       <Breadcrumb items={[{ label: t('evenings.title'), href: '/programma/avonden' }, { label: t('evenings.plan') }]} />
@@ -23,10 +26,15 @@ export const PlanEveningPage = withMessages(messages, function PlanEveningPage()
         busy={loading}
         problem={error && <Problem error={error} />}
         onCancel={() => void navigate({ href: '/programma/avonden' })}
-        onSave={(input) => void plan({ variables: { input } }).then(({ data }) => {
-          toast(t('evenings.planned'));
-          return navigate({ href: `/programma/avonden/${data!.planSigningEvent.id}` });
-        }, () => undefined)}
+        onSave={(input) =>
+          void plan({ variables: { input } }).then(
+            ({ data }) => {
+              toast(t('evenings.planned'));
+              return navigate({ href: `/programma/avonden/${data!.planSigningEvent.id}` });
+            },
+            () => undefined,
+          )
+        }
       />
     </Page>
   );

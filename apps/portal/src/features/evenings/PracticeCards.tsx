@@ -18,15 +18,28 @@ export function PracticeCards({ evening }: { evening: EveningFragment }) {
       id="praktijkkaarten"
       title={t('cards.title')}
       intro={t('cards.intro')}
-      actions={<Button iconStart={<Icon name="plus" />} onClick={() => setIsNoting(true)}>{t('cards.note')}</Button>}
+      actions={
+        <Button iconStart={<Icon name="plus" />} onClick={() => setIsNoting(true)}>
+          {t('cards.note')}
+        </Button>
+      }
     >
       {error && !cards && <Problem error={error} onRetry={() => void refetch()} />}
       {!cards && !error && <LoadingState lines={2} />}
-      {cards && <p role="status" className="bl-subtle">{t('cards.count', { confirmed: cards.confirmed.length, waiting: cards.waiting })}</p>}
+      {cards && (
+        <p role="status" className="bl-subtle">
+          {t('cards.count', { confirmed: cards.confirmed.length, waiting: cards.waiting })}
+        </p>
+      )}
       {cards && cards.confirmed.length > 0 && (
         <ul className="bl-evening-cards">
           {cards.confirmed.map(({ id, pillar, title, whatItWas, result, municipality }) => (
-            <li key={id}><Card title={title} footer={`${municipality}, ${pillarNames[pillar]}`}><p>{whatItWas}</p>{result && <p>{t('cards.result', { result })}</p>}</Card></li>
+            <li key={id}>
+              <Card title={title} footer={`${municipality}, ${pillarNames[pillar]}`}>
+                <p>{whatItWas}</p>
+                {result && <p>{t('cards.result', { result })}</p>}
+              </Card>
+            </li>
           ))}
         </ul>
       )}

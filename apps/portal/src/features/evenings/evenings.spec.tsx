@@ -5,8 +5,16 @@ import userEvent from '@testing-library/user-event';
 import { GraphQLError } from 'graphql';
 import { sentenceOf } from '@bloemen/vocabulary';
 import {
-  EventPracticeCardsDocument, InvitableMunicipalitiesDocument, MunicipalitiesOfProvinceDocument, NotePracticeCardDocument, VouchAtEventDocument,
-  SignatureDisputesDocument, SettleDisputeDocument, NoteMunicipalityContactDocument, type EveningFragment, type GuestFragment,
+  EventPracticeCardsDocument,
+  InvitableMunicipalitiesDocument,
+  MunicipalitiesOfProvinceDocument,
+  NotePracticeCardDocument,
+  VouchAtEventDocument,
+  SignatureDisputesDocument,
+  SettleDisputeDocument,
+  NoteMunicipalityContactDocument,
+  type EveningFragment,
+  type GuestFragment,
 } from '../../generated/gql.js';
 import { withMessages } from '../../shared/i18n.js';
 import type { Board, BoardState } from '../../shared/useBoard.js';
@@ -22,18 +30,51 @@ import { Signers } from './Signers.js';
 import { WitnessCode } from './WitnessCode.js';
 
 const evening: EveningFragment = {
-  id: 'e', code: 'kust2026', title: 'Avond aan de kust', startsAt: '2026-11-26T18:30:00Z', endsAt: '2026-11-26T21:00:00Z', place: 'Raadhuis', organisers: ['VWS', 'VNG'], milestones: [100], isDemonstration: false,
-  cancelledAt: null, cancelledReason: null, version: 4, municipalities: [{ cbsCode: 'GM0473', name: 'Zandvoort' }, { cbsCode: 'GM0397', name: 'Heemstede' }],
+  id: 'e',
+  code: 'kust2026',
+  title: 'Avond aan de kust',
+  startsAt: '2026-11-26T18:30:00Z',
+  endsAt: '2026-11-26T21:00:00Z',
+  place: 'Raadhuis',
+  organisers: ['VWS', 'VNG'],
+  milestones: [100],
+  isDemonstration: false,
+  cancelledAt: null,
+  cancelledReason: null,
+  version: 4,
+  municipalities: [
+    { cbsCode: 'GM0473', name: 'Zandvoort' },
+    { cbsCode: 'GM0397', name: 'Heemstede' },
+  ],
 };
-const guestOf = (cbsCode: string, name: string, more: Partial<GuestFragment> = {}): GuestFragment => ({ cbsCode, name, addresses: 1, toldAt: '2026-11-01T09:00:00Z', isUpToDate: true, mayVouch: true, ...more });
+const guestOf = (cbsCode: string, name: string, more: Partial<GuestFragment> = {}): GuestFragment => ({
+  cbsCode,
+  name,
+  addresses: 1,
+  toldAt: '2026-11-01T09:00:00Z',
+  isUpToDate: true,
+  mayVouch: true,
+  ...more,
+});
 const guests = [guestOf('GM0473', 'Zandvoort'), guestOf('GM0397', 'Heemstede')];
-const live = (signed: Board['signed']): BoardState => ({ board: { signed } as unknown as Board, isLive: true, at: 0, error: null });
+const live = (signed: Board['signed']): BoardState => ({
+  board: { signed } as unknown as Board,
+  isLive: true,
+  at: 0,
+  error: null,
+});
 const invitable = {
   request: { query: InvitableMunicipalitiesDocument },
-  result: { data: {
-    nationalMap: [{ code: 'GM0473', name: 'Zandvoort' }, { code: 'GM0397', name: 'Heemstede' }, { code: 'GM0034', name: 'Almere' }],
-    nationalDivisions: [{ dimension: 'PROVINCE' as const, parts: [{ key: 'Flevoland', name: 'Flevoland' }] }],
-  } },
+  result: {
+    data: {
+      nationalMap: [
+        { code: 'GM0473', name: 'Zandvoort' },
+        { code: 'GM0397', name: 'Heemstede' },
+        { code: 'GM0034', name: 'Almere' },
+      ],
+      nationalDivisions: [{ dimension: 'PROVINCE' as const, parts: [{ key: 'Flevoland', name: 'Flevoland' }] }],
+    },
+  },
 };
 const inAll = (one: React.ReactElement, mocks: MockLink.MockedResponse[] = []) => {
   const Screen = withMessages(messages, () => one);
@@ -43,8 +84,12 @@ const press = async (name: string | RegExp) => userEvent.click(await screen.find
 
 beforeAll(() => {
   hashing();
-  HTMLDialogElement.prototype.showModal = function show() { this.open = true; };
-  HTMLDialogElement.prototype.close = function close() { this.open = false; };
+  HTMLDialogElement.prototype.showModal = function show() {
+    this.open = true;
+  };
+  HTMLDialogElement.prototype.close = function close() {
+    this.open = false;
+  };
 });
 afterEach(() => {
   cleanup();
@@ -54,9 +99,16 @@ afterEach(() => {
 describe('the list of evenings', () => {
   it('finds by title, place, organiser and municipality, and by whether it is over', () => {
     const [before, after] = ['2026-11-26T20:59:00.000Z', '2026-11-26T21:01:00.000Z'];
-    for (const zoek of ['KUST', 'raadhuis', 'vng', 'heemst']) expect(matching([evening], { zoek }, before)).toHaveLength(1);
+    for (const zoek of ['KUST', 'raadhuis', 'vng', 'heemst'])
+      expect(matching([evening], { zoek }, before)).toHaveLength(1);
     expect(matching([evening], { zoek: 'utrecht' }, before)).toEqual([]);
-    expect(matching([{ ...evening, municipalities: [{ cbsCode: 'GM0518', name: "'s-Gravenhage" }] }], { zoek: 'den haag' }, before)).toHaveLength(1);
+    expect(
+      matching(
+        [{ ...evening, municipalities: [{ cbsCode: 'GM0518', name: "'s-Gravenhage" }] }],
+        { zoek: 'den haag' },
+        before,
+      ),
+    ).toHaveLength(1);
     expect(matching([evening], { wanneer: 'komend' }, before)).toHaveLength(1);
     expect(matching([evening], { wanneer: 'komend' }, after)).toEqual([]);
     expect(matching([evening], { wanneer: 'geweest' }, after)).toHaveLength(1);
@@ -71,8 +123,14 @@ describe('planning an evening', () => {
     await userEvent.clear(until);
     await userEvent.type(until, '18:00');
     await press('Bewaar');
-    for (const text of [/minstens drie letters/, 'Vul de dag in.', 'Vul de plaats in.', 'Kies minstens één gemeente.']) expect((await screen.findAllByText(text)).length).toBe(2);
-    for (const [part, value] of [['Dag', '26'], ['Maand', '11'], ['Jaar', '2026']] as const) await userEvent.type(screen.getAllByRole('textbox', { name: part })[0]!, value);
+    for (const text of [/minstens drie letters/, 'Vul de dag in.', 'Vul de plaats in.', 'Kies minstens één gemeente.'])
+      expect((await screen.findAllByText(text)).length).toBe(2);
+    for (const [part, value] of [
+      ['Dag', '26'],
+      ['Maand', '11'],
+      ['Jaar', '2026'],
+    ] as const)
+      await userEvent.type(screen.getAllByRole('textbox', { name: part })[0]!, value);
     await press('Bewaar');
     expect((await screen.findAllByText(/later zijn dan het begin/)).length).toBe(2);
     expect(onSave).not.toHaveBeenCalled();
@@ -80,15 +138,36 @@ describe('planning an evening', () => {
 
   it('keeps an evening that ends after midnight as it is', async () => {
     const onSave = jest.fn();
-    await inAll(<EveningForm evening={{ ...evening, endsAt: '2026-11-26T23:30:00Z' }} busy={false} onSave={onSave} onCancel={() => undefined} />, [invitable]);
+    await inAll(
+      <EveningForm
+        evening={{ ...evening, endsAt: '2026-11-26T23:30:00Z' }}
+        busy={false}
+        onSave={onSave}
+        onCancel={() => undefined}
+      />,
+      [invitable],
+    );
     await press('Bewaar');
-    expect(onSave).toHaveBeenCalledWith(expect.objectContaining({ startsAt: '2026-11-26T18:30:00.000Z', endsAt: '2026-11-26T23:30:00.000Z' }));
+    expect(onSave).toHaveBeenCalledWith(
+      expect.objectContaining({ startsAt: '2026-11-26T18:30:00.000Z', endsAt: '2026-11-26T23:30:00.000Z' }),
+    );
   });
 
   it('adds a municipality by name and a province at once, and saves moments and numbers', async () => {
     const onSave = jest.fn();
-    const province = { request: { query: MunicipalitiesOfProvinceDocument, variables: { province: 'Flevoland' } }, result: { data: { nationalList: { nodes: [{ code: 'GM0034' }] } } } };
-    await inAll(<EveningForm evening={{ ...evening, municipalities: [] }} busy={false} onSave={onSave} onCancel={() => undefined} />, [invitable, province]);
+    const province = {
+      request: { query: MunicipalitiesOfProvinceDocument, variables: { province: 'Flevoland' } },
+      result: { data: { nationalList: { nodes: [{ code: 'GM0034' }] } } },
+    };
+    await inAll(
+      <EveningForm
+        evening={{ ...evening, municipalities: [] }}
+        busy={false}
+        onSave={onSave}
+        onCancel={() => undefined}
+      />,
+      [invitable, province],
+    );
     await screen.findByRole('option', { name: 'Flevoland' });
     await userEvent.type(screen.getByRole('searchbox', { name: 'Zoek een gemeente' }), 'zand');
     await userEvent.click(await screen.findByRole('checkbox', { name: 'Zandvoort' }));
@@ -98,7 +177,12 @@ describe('planning an evening', () => {
     await userEvent.type(screen.getByRole('textbox', { name: /^Mijlpalen/ }), ', 95, 100');
     await press('Bewaar');
     expect(onSave).toHaveBeenCalledWith({
-      title: 'Avond aan de kust', place: 'Raadhuis', startsAt: '2026-11-26T18:30:00.000Z', endsAt: '2026-11-26T21:00:00.000Z', organisers: ['VWS', 'VNG'], milestones: [95, 100],
+      title: 'Avond aan de kust',
+      place: 'Raadhuis',
+      startsAt: '2026-11-26T18:30:00.000Z',
+      endsAt: '2026-11-26T21:00:00.000Z',
+      organisers: ['VWS', 'VNG'],
+      milestones: [95, 100],
       cbsCodes: ['GM0473', 'GM0034'],
     });
   });
@@ -106,10 +190,13 @@ describe('planning an evening', () => {
 
 describe('vouching', () => {
   const forZandvoort = { query: VouchAtEventDocument, variables: { input: { eventId: 'e', cbsCode: 'GM0473' } } };
-  const chooseZandvoort = async () => userEvent.selectOptions(await screen.findByRole('combobox', { name: 'Voor welke gemeente?' }), 'GM0473');
+  const chooseZandvoort = async () =>
+    userEvent.selectOptions(await screen.findByRole('combobox', { name: 'Voor welke gemeente?' }), 'GM0473');
 
   it('asks for which municipality, and shows eight digits for as long as the server says', async () => {
-    await inAll(<WitnessCode evening={evening} guests={guests} />, [{ request: forZandvoort, result: { data: { vouchAtEvent: { code: '94253983', minutes: 7 } } } }]);
+    await inAll(<WitnessCode evening={evening} guests={guests} />, [
+      { request: forZandvoort, result: { data: { vouchAtEvent: { code: '94253983', minutes: 7 } } } },
+    ]);
     await press('Geef een code');
     expect(screen.getByText('Kies de gemeente van wie voor u staat.')).toBeTruthy();
     expect(screen.queryByRole('timer')).toBeNull();
@@ -127,7 +214,9 @@ describe('vouching', () => {
   });
 
   it('says why there is no code', async () => {
-    await inAll(<WitnessCode evening={evening} guests={guests} />, [{ request: forZandvoort, result: { errors: [new GraphQLError('no', { extensions: { code: 'forbidden' } })] } }]);
+    await inAll(<WitnessCode evening={evening} guests={guests} />, [
+      { request: forZandvoort, result: { errors: [new GraphQLError('no', { extensions: { code: 'forbidden' } })] } },
+    ]);
     await chooseZandvoort();
     await press('Geef een code');
     expect(await screen.findByText(sentenceOf('forbidden'))).toBeTruthy();
@@ -135,7 +224,12 @@ describe('vouching', () => {
 });
 
 it('leaves vouching for a municipality to somebody else than who invited it', async () => {
-  await inAll(<WitnessCode evening={evening} guests={[guestOf('GM0473', 'Zandvoort', { mayVouch: false }), guestOf('GM0397', 'Heemstede')]} />);
+  await inAll(
+    <WitnessCode
+      evening={evening}
+      guests={[guestOf('GM0473', 'Zandvoort', { mayVouch: false }), guestOf('GM0397', 'Heemstede')]}
+    />,
+  );
   expect(await screen.findByText(/^1 gemeente staat hier niet bij/)).toBeTruthy();
   expect(screen.getAllByRole('option').map(({ textContent }) => textContent)).not.toContain('Zandvoort');
   cleanup();
@@ -145,8 +239,17 @@ it('leaves vouching for a municipality to somebody else than who invited it', as
 });
 
 it('shows who signed first, who did not yet, and follows by itself', async () => {
-  const signed = { cbsCode: 'GM0473', name: 'Zandvoort', signerName: 'L. van der Meer', signedAt: '2026-11-26T19:00:00Z', isConditional: true, occasion: 'JOINS' as const };
-  const Screen = withMessages(messages, ({ state }: { state: BoardState }) => <Signers evening={evening} guests={guests} state={state} />);
+  const signed = {
+    cbsCode: 'GM0473',
+    name: 'Zandvoort',
+    signerName: 'L. van der Meer',
+    signedAt: '2026-11-26T19:00:00Z',
+    isConditional: true,
+    occasion: 'JOINS' as const,
+  };
+  const Screen = withMessages(messages, ({ state }: { state: BoardState }) => (
+    <Signers evening={evening} guests={guests} state={state} />
+  ));
   const view = await renderPage(<Screen state={live([])} />, { session: aSession('PROGRAMME_ADMIN') });
   expect(await screen.findByText('0 van de 2 uitgenodigde gemeenten tekenden op deze avond.')).toBeTruthy();
   view.unmount();
@@ -159,9 +262,19 @@ it('shows who signed first, who did not yet, and follows by itself', async () =>
 
 it('says of whom no address is known, and keeps one that was refused', async () => {
   const input = { eventId: 'e', cbsCode: 'GM0397', email: 'griffie@heemstede.example' };
-  await inAll(<Signers evening={evening} guests={[guests[0]!, guestOf('GM0397', 'Heemstede', { addresses: 0, toldAt: null, isUpToDate: false })]} state={live([])} />, [
-    { request: { query: NoteMunicipalityContactDocument, variables: { input } }, result: { errors: [new GraphQLError('no', { extensions: { code: 'forbidden' } })] } },
-  ]);
+  await inAll(
+    <Signers
+      evening={evening}
+      guests={[guests[0]!, guestOf('GM0397', 'Heemstede', { addresses: 0, toldAt: null, isUpToDate: false })]}
+      state={live([])}
+    />,
+    [
+      {
+        request: { query: NoteMunicipalityContactDocument, variables: { input } },
+        result: { errors: [new GraphQLError('no', { extensions: { code: 'forbidden' } })] },
+      },
+    ],
+  );
   expect(await screen.findByText('geen adres bekend')).toBeTruthy();
   expect(screen.getByText(/^verstuurd op/)).toBeTruthy();
   await press('Geef een adres: Heemstede');
@@ -170,15 +283,33 @@ it('says of whom no address is known, and keeps one that was refused', async () 
   await userEvent.type(screen.getByRole('textbox', { name: 'E-mailadres van de gemeente' }), input.email);
   await press('Bewaar en verstuur');
   expect(await screen.findByText(sentenceOf('forbidden'))).toBeTruthy();
-  expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'E-mailadres van de gemeente' }).value).toBe(input.email);
+  expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'E-mailadres van de gemeente' }).value).toBe(
+    input.email,
+  );
 });
 
 it('shows what is disputed, and settles it with a reason', async () => {
   const input = { id: 'o', outcome: 'ANNULLED' as const, settlement: 'Er tekende iemand anders.' };
-  const signatureDisputes = [{ municipality: 'Heemstede', signerName: 'L. van der Meer', signedAt: '2026-11-26T19:00:00Z', eventTitle: 'Avond aan de kust', objection: { id: 'o', objectedAt: '2026-11-27T09:00:00Z', objector: 'G. Griffier', objection: 'Niemand van ons was daar.' } }];
+  const signatureDisputes = [
+    {
+      municipality: 'Heemstede',
+      signerName: 'L. van der Meer',
+      signedAt: '2026-11-26T19:00:00Z',
+      eventTitle: 'Avond aan de kust',
+      objection: {
+        id: 'o',
+        objectedAt: '2026-11-27T09:00:00Z',
+        objector: 'G. Griffier',
+        objection: 'Niemand van ons was daar.',
+      },
+    },
+  ];
   await inAll(<Disputes />, [
     { request: { query: SignatureDisputesDocument }, result: { data: { signatureDisputes } } },
-    { request: { query: SettleDisputeDocument, variables: { input } }, result: { errors: [new GraphQLError('no', { extensions: { code: 'objection.own' } })] } },
+    {
+      request: { query: SettleDisputeDocument, variables: { input } },
+      result: { errors: [new GraphQLError('no', { extensions: { code: 'objection.own' } })] },
+    },
   ]);
   expect(await screen.findByText('Niemand van ons was daar.')).toBeTruthy();
   await press('Handel het bezwaar af: Heemstede');
@@ -195,14 +326,32 @@ it('shows the way in as an address and as a QR code', async () => {
   await inAll(<Entrance code="kust2026" />);
   const address = (await screen.findByRole('link')).textContent!;
   expect(address).toMatch(/\/avond\/kust2026$/);
-  expect(screen.getByRole('img', { name: `QR-code naar ${address}` }).querySelector('path')!.getAttribute('d')!.length).toBeGreaterThan(1_000);
+  expect(
+    screen
+      .getByRole('img', { name: `QR-code naar ${address}` })
+      .querySelector('path')!
+      .getAttribute('d')!.length,
+  ).toBeGreaterThan(1_000);
 });
 
 it('keeps a practice card that was refused', async () => {
-  const input = { eventId: 'e', cbsCode: 'GM0473', pillar: 'P2' as const, title: 'Koffie', whatItWas: 'Elke dinsdag.', result: null };
+  const input = {
+    eventId: 'e',
+    cbsCode: 'GM0473',
+    pillar: 'P2' as const,
+    title: 'Koffie',
+    whatItWas: 'Elke dinsdag.',
+    result: null,
+  };
   await inAll(<NoteCardDialog evening={evening} onClose={() => undefined} />, [
-    { request: { query: NotePracticeCardDocument, variables: { input } }, result: { errors: [new GraphQLError('no', { extensions: { code: 'practice_card.event_closed' } })] } },
-    { request: { query: EventPracticeCardsDocument, variables: { eventId: 'e' } }, result: { data: { eventPracticeCards: { waiting: 0, confirmed: [] } } } },
+    {
+      request: { query: NotePracticeCardDocument, variables: { input } },
+      result: { errors: [new GraphQLError('no', { extensions: { code: 'practice_card.event_closed' } })] },
+    },
+    {
+      request: { query: EventPracticeCardsDocument, variables: { eventId: 'e' } },
+      result: { data: { eventPracticeCards: { waiting: 0, confirmed: [] } } },
+    },
   ]);
   await userEvent.selectOptions(await screen.findByRole('combobox', { name: 'Gemeente' }), 'GM0473');
   await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Pijler' }), 'P2');

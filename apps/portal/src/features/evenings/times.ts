@@ -1,4 +1,8 @@
-const parts = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam', dateStyle: 'short', timeStyle: 'medium' });
+const parts = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: 'Europe/Amsterdam',
+  dateStyle: 'short',
+  timeStyle: 'medium',
+});
 
 /** `{ day: '2026-11-26', time: '19:30' }`: a moment on Dutch clocks. */
 export function dutchClock(at: string): { day: string; time: string } {

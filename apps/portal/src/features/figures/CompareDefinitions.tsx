@@ -18,8 +18,11 @@ export function CompareDefinitions({ chosen, all }: { chosen: Series; all: reado
   const t = useText();
   const [besidesId, setBesidesId] = useState('');
   const definitionId = chosen.definition.id;
-  const { data, error, refetch } = useQuery(FigureComparisonDocument, { variables: { definitionId, besidesId }, skip: besidesId === '' });
-  const verdict = besidesId === '' ? undefined : (data)?.figureComparison;
+  const { data, error, refetch } = useQuery(FigureComparisonDocument, {
+    variables: { definitionId, besidesId },
+    skip: besidesId === '',
+  });
+  const verdict = besidesId === '' ? undefined : data?.figureComparison;
   return (
     <Section title={t('figures.compareTitle')} intro={t('figures.compareIntro')}>
       <FormField label={t('figures.compareWith')}>
@@ -27,12 +30,20 @@ export function CompareDefinitions({ chosen, all }: { chosen: Series; all: reado
           placeholder={t('figures.choose')}
           value={besidesId}
           onChange={(event) => setBesidesId(event.target.value)}
-          options={all.filter(({ definition }) => definition.id !== definitionId)
-            .map(({ definition }) => ({ value: definition.id, label: t('figures.option', { measure: definition.name, population: definition.populationName }) }))}
+          options={all
+            .filter(({ definition }) => definition.id !== definitionId)
+            .map(({ definition }) => ({
+              value: definition.id,
+              label: t('figures.option', { measure: definition.name, population: definition.populationName }),
+            }))}
         />
       </FormField>
       {error && <Problem error={error} onRetry={() => void refetch()} />}
-      {verdict && <Alert live kind={looks[verdict.verdict].kind} title={t(looks[verdict.verdict].title)}>{verdict.because}</Alert>}
+      {verdict && (
+        <Alert live kind={looks[verdict.verdict].kind} title={t(looks[verdict.verdict].title)}>
+          {verdict.because}
+        </Alert>
+      )}
     </Section>
   );
 }

@@ -31,7 +31,14 @@ export const FiguresPage = withMessages(messages, function FiguresPage() {
           {t('figures.movedText', { successor: figures.successor.name })}
         </Alert>
       )}
-      {figures && (figures.series.length > 0 ? <ChosenSeries figures={figures} /> : <EmptyState title={t('figures.none')} icon="chart">{t('figures.noneText')}</EmptyState>)}
+      {figures &&
+        (figures.series.length > 0 ? (
+          <ChosenSeries figures={figures} />
+        ) : (
+          <EmptyState title={t('figures.none')} icon="chart">
+            {t('figures.noneText')}
+          </EmptyState>
+        ))}
     </Page>
   );
 });
@@ -40,27 +47,42 @@ function ChosenSeries({ figures }: { figures: Figures }) {
   const t = useText();
   const navigate = useNavigate();
   const { groep = FIRST_GROUP, maat = FIRST_MEASURE } = useSearch({ strict: false });
-  const groups = [...new Map(figures.series.map(({ definition }) => [definition.population, definition.populationName]))]
-    .sort(([a], [b]) => order.indexOf(a) - order.indexOf(b));
+  const groups = [
+    ...new Map(figures.series.map(({ definition }) => [definition.population, definition.populationName])),
+  ].sort(([a], [b]) => order.indexOf(a) - order.indexOf(b));
   const inGroup = figures.series.filter(({ definition }) => definition.population === groep);
   const series = inGroup.find(({ definition }) => definition.measure === maat) ?? inGroup[0] ?? figures.series[0];
   if (!series) return null;
-  const choose = (chosen: { groep: string; maat: string }) => void navigate({ to: '.', search: chosen as never, replace: true, resetScroll: false });
+  const choose = (chosen: { groep: string; maat: string }) =>
+    void navigate({ to: '.', search: chosen as never, replace: true, resetScroll: false });
   const { population, measure } = series.definition;
   const offered = figures.series.filter(({ definition }) => definition.population === population);
   return (
     <>
       <Grid columns="2">
         <FormField label={t('figures.group')}>
-          <Select placeholder={false} value={population} onChange={(event) => choose({ groep: event.target.value, maat: measure })}
-            options={groups.map(([value, label]) => ({ value, label }))} />
+          <Select
+            placeholder={false}
+            value={population}
+            onChange={(event) => choose({ groep: event.target.value, maat: measure })}
+            options={groups.map(([value, label]) => ({ value, label }))}
+          />
         </FormField>
         <FormField label={t('figures.measure')}>
-          <Select placeholder={false} value={measure} onChange={(event) => choose({ groep: population, maat: event.target.value })}
-            options={offered.map(({ definition }) => ({ value: definition.measure, label: definition.name }))} />
+          <Select
+            placeholder={false}
+            value={measure}
+            onChange={(event) => choose({ groep: population, maat: event.target.value })}
+            options={offered.map(({ definition }) => ({ value: definition.measure, label: definition.name }))}
+          />
         </FormField>
       </Grid>
-      <Section title={t('figures.chartTitle', { measure: series.definition.name, population: series.definition.populationName })}>
+      <Section
+        title={t('figures.chartTitle', {
+          measure: series.definition.name,
+          population: series.definition.populationName,
+        })}
+      >
         <SeriesFigure series={series} />
         <SeriesNotes series={series} />
       </Section>

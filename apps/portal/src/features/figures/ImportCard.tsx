@@ -10,7 +10,10 @@ export function ImportCard({ file }: { file: Import }) {
   const t = useText();
   const { status, rowsDone, rowsTotal, added, changed, unchanged, leftOut, rowErrors, rowErrorCount } = file;
   return (
-    <Card title={t('imports.of', { name: file.fileName, moment: dateTime(file.requestedAt) })} meta={<Badge tone={tones[status]}>{t(`imports.status.${status}`)}</Badge>}>
+    <Card
+      title={t('imports.of', { name: file.fileName, moment: dateTime(file.requestedAt) })}
+      meta={<Badge tone={tones[status]}>{t(`imports.status.${status}`)}</Badge>}
+    >
       {(status === 'REQUESTED' || status === 'RUNNING') && (
         <ProgressBar
           label={t(`imports.status.${status}`)}
@@ -24,18 +27,28 @@ export function ImportCard({ file }: { file: Import }) {
         <>
           <Paragraph>{t('imports.outcome', { added, changed, unchanged })}</Paragraph>
           <Paragraph subtle>
-            {file.layout && t('imports.layout', { layout: file.layout, boundaryYear: String(file.boundaryYear) })} {leftOut > 0 && t('imports.leftOut', { count: leftOut })}
+            {file.layout && t('imports.layout', { layout: file.layout, boundaryYear: String(file.boundaryYear) })}{' '}
+            {leftOut > 0 && t('imports.leftOut', { count: leftOut })}
           </Paragraph>
         </>
       )}
       {rowErrorCount > 0 && (
         <details>
           <summary>{t('imports.rowErrors', { count: rowErrorCount })}</summary>
-          <Table caption={t('imports.rowErrors', { count: rowErrorCount })} captionHidden dense rows={rowErrors} rowKey={({ row, message }) => `${row} ${message}`} columns={[
-            { id: 'row', header: t('imports.row'), numeric: true, rowHeader: true, cell: ({ row }) => row },
-            { id: 'message', header: t('imports.what'), cell: ({ message }) => message },
-          ]} />
-          {rowErrorCount > rowErrors.length && <Paragraph subtle>{t('imports.moreErrors', { shown: rowErrors.length })}</Paragraph>}
+          <Table
+            caption={t('imports.rowErrors', { count: rowErrorCount })}
+            captionHidden
+            dense
+            rows={rowErrors}
+            rowKey={({ row, message }) => `${row} ${message}`}
+            columns={[
+              { id: 'row', header: t('imports.row'), numeric: true, rowHeader: true, cell: ({ row }) => row },
+              { id: 'message', header: t('imports.what'), cell: ({ message }) => message },
+            ]}
+          />
+          {rowErrorCount > rowErrors.length && (
+            <Paragraph subtle>{t('imports.moreErrors', { shown: rowErrors.length })}</Paragraph>
+          )}
         </details>
       )}
     </Card>

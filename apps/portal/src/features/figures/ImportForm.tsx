@@ -17,11 +17,14 @@ export function ImportForm({ onSent }: { onSent: () => void }) {
   const [attempt, setAttempt] = useState(0);
   const [sending, setSending] = useState(false);
   const [problem, setProblem] = useState<unknown>(null);
-  const errors = attempt === 0 ? {} : {
-    ...(!file && { file: t('imports.fileMissing') }),
-    ...(!isYear(boundaryYear.trim()) && { boundaryYear: t('imports.boundaryYearMissing') }),
-    ...(year.trim() !== '' && !isYear(year.trim()) && { year: t('imports.yearWrong') }),
-  };
+  const errors =
+    attempt === 0
+      ? {}
+      : {
+          ...(!file && { file: t('imports.fileMissing') }),
+          ...(!isYear(boundaryYear.trim()) && { boundaryYear: t('imports.boundaryYearMissing') }),
+          ...(year.trim() !== '' && !isYear(year.trim()) && { year: t('imports.yearWrong') }),
+        };
 
   async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -51,18 +54,51 @@ export function ImportForm({ onSent }: { onSent: () => void }) {
 
   return (
     <Form onSubmit={(event) => void submit(event)}>
-      <ErrorSummary attempt={attempt} errors={Object.entries(errors).map(([field, message]) => ({ fieldId: ids[field as keyof typeof ids], message }))} />
+      <ErrorSummary
+        attempt={attempt}
+        errors={Object.entries(errors).map(([field, message]) => ({
+          fieldId: ids[field as keyof typeof ids],
+          message,
+        }))}
+      />
       {problem !== null && <Problem error={problem} />}
       <FormField id={ids.file} label={t('imports.file')} description={t('imports.fileHelp')} error={errors.file}>
         <FileInput accept=".csv,text/csv" onChange={(event) => setFile(event.target.files?.[0] ?? null)} />
       </FormField>
-      <FormField id={ids.boundaryYear} label={t('imports.boundaryYear')} description={t('imports.boundaryYearHelp')} error={errors.boundaryYear}>
-        <TextInput width="short" inputMode="numeric" maxLength={4} value={boundaryYear} onChange={(event) => setBoundaryYear(event.target.value)} />
+      <FormField
+        id={ids.boundaryYear}
+        label={t('imports.boundaryYear')}
+        description={t('imports.boundaryYearHelp')}
+        error={errors.boundaryYear}
+      >
+        <TextInput
+          width="short"
+          inputMode="numeric"
+          maxLength={4}
+          value={boundaryYear}
+          onChange={(event) => setBoundaryYear(event.target.value)}
+        />
       </FormField>
-      <FormField id={ids.year} optional label={t('imports.year')} description={t('imports.yearHelp')} error={errors.year}>
-        <TextInput width="short" inputMode="numeric" maxLength={4} value={year} onChange={(event) => setYear(event.target.value)} />
+      <FormField
+        id={ids.year}
+        optional
+        label={t('imports.year')}
+        description={t('imports.yearHelp')}
+        error={errors.year}
+      >
+        <TextInput
+          width="short"
+          inputMode="numeric"
+          maxLength={4}
+          value={year}
+          onChange={(event) => setYear(event.target.value)}
+        />
       </FormField>
-      <Actions><Button type="submit" purpose="primary" busy={sending}>{t(sending ? 'imports.sending' : 'imports.send')}</Button></Actions>
+      <Actions>
+        <Button type="submit" purpose="primary" busy={sending}>
+          {t(sending ? 'imports.sending' : 'imports.send')}
+        </Button>
+      </Actions>
     </Form>
   );
 }

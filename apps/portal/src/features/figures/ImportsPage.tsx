@@ -27,12 +27,24 @@ export const ImportsPage = withMessages(messages, function ImportsPage() {
   return (
     <Page>
       <PageHeader title={t('imports.title')} intro={t('imports.intro')} />
-      <Section title={t('imports.newTitle')}><ImportForm onSent={() => void refetch()} /></Section>
+      <Section title={t('imports.newTitle')}>
+        <ImportForm onSent={() => void refetch()} />
+      </Section>
       <Section title={t('imports.listTitle')}>
         {loading && !imports && <LoadingState />}
         {error && !imports && <Problem error={error} onRetry={() => void refetch()} />}
-        {imports?.length === 0 && <EmptyState title={t('imports.empty')} icon="table">{t('imports.emptyText')}</EmptyState>}
-        {imports && imports.length > 0 && <Stack>{imports.map((file) => <ImportCard key={file.id} file={file} />)}</Stack>}
+        {imports?.length === 0 && (
+          <EmptyState title={t('imports.empty')} icon="table">
+            {t('imports.emptyText')}
+          </EmptyState>
+        )}
+        {imports && imports.length > 0 && (
+          <Stack>
+            {imports.map((file) => (
+              <ImportCard key={file.id} file={file} />
+            ))}
+          </Stack>
+        )}
       </Section>
     </Page>
   );

@@ -28,7 +28,12 @@ export function SeriesFigure({ series: { definition, points, breaks } }: { serie
     points: points.map((point) => ({ x: point.year, y: point[place].value })),
     emphasis: place === 'own',
   }));
-  const bars = known.map((place) => ({ id: place, name: nameOf(last[place], last.own), value: last[place].value, emphasis: place === 'own' }));
+  const bars = known.map((place) => ({
+    id: place,
+    name: nameOf(last[place], last.own),
+    value: last[place].value,
+    emphasis: place === 'own',
+  }));
   const marks = breaks.map(({ year }) => ({ x: year, label: t('figures.break') }));
   const isOverYears = points.length > 1;
   const retrievedOn = points.map(({ own }) => own.retrievedOn).find((on) => on !== null);
@@ -36,7 +41,9 @@ export function SeriesFigure({ series: { definition, points, breaks } }: { serie
   const columns: Column<Point>[] = [
     { id: 'year', header: t('figures.year'), rowHeader: true, cell: ({ year }) => year },
     ...known.map((place): Column<Point> => ({
-      id: place, header: nameOf(last[place], last.own), numeric: true,
+      id: place,
+      header: nameOf(last[place], last.own),
+      numeric: true,
       cell: (point) => {
         const { value, isDerived } = point[place];
         if (value === null) return t('figures.noFigure');
@@ -46,16 +53,39 @@ export function SeriesFigure({ series: { definition, points, breaks } }: { serie
   ];
   return (
     <>
-      {last.own.value === null && <Alert kind="info" title={t('figures.ownMissing', { name: last.own.areaName, year: String(last.year) })}>{last.own.because}</Alert>}
+      {last.own.value === null && (
+        <Alert kind="info" title={t('figures.ownMissing', { name: last.own.areaName, year: String(last.year) })}>
+          {last.own.because}
+        </Alert>
+      )}
       <FigureWithTable
         title={isOverYears ? t('figures.perYear') : t('figures.inYear', { year: String(last.year) })}
         summary={isOverYears ? summariseLines(lines, '%', marks) : summariseComparison(bars, '%')}
-        figure={(width) => (isOverYears ? <LineChart series={lines} breaks={marks} unit="%" width={width} accent={accent} /> : <ComparisonBars bars={bars} unit="%" width={width} accent={accent} />)}
-        table={<Table caption={t('figures.chartTitle', { measure: definition.name, population: definition.populationName })} rows={points} rowKey={({ year }) => String(year)} columns={columns} narrow="scroll" />}
+        figure={(width) =>
+          isOverYears ? (
+            <LineChart series={lines} breaks={marks} unit="%" width={width} accent={accent} />
+          ) : (
+            <ComparisonBars bars={bars} unit="%" width={width} accent={accent} />
+          )
+        }
+        table={
+          <Table
+            caption={t('figures.chartTitle', { measure: definition.name, population: definition.populationName })}
+            rows={points}
+            rowKey={({ year }) => String(year)}
+            columns={columns}
+            narrow="scroll"
+          />
+        }
         source={
           <SourceLine
             source={`${definition.attribution.replace(/^Bron: /, '')}; ${definition.source}`}
-            date={[t('figures.years', { count: points.length, years: points.map(({ year }) => year).join(', ') }), retrievedOn && t('figures.retrieved', { date: longDate(retrievedOn) })].filter(Boolean).join(', ')}
+            date={[
+              t('figures.years', { count: points.length, years: points.map(({ year }) => year).join(', ') }),
+              retrievedOn && t('figures.retrieved', { date: longDate(retrievedOn) }),
+            ]
+              .filter(Boolean)
+              .join(', ')}
           />
         }
       />

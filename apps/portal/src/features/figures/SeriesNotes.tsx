@@ -10,7 +10,9 @@ export function SeriesNotes({ series: { definition, points, breaks } }: { series
   const around = [last.province, last.ggdRegion, last.country];
   const notes = [
     ...breaks.map(({ because }) => because),
-    ...[last.own, ...around].flatMap(({ areaName, note }) => (note ? [t('figures.noteOf', { area: areaName, note })] : [])),
+    ...[last.own, ...around].flatMap(({ areaName, note }) =>
+      note ? [t('figures.noteOf', { area: areaName, note })] : [],
+    ),
     ...around.flatMap(({ areaName, because, isDerived, comparison }) => {
       const note = because ?? (!isDerived && comparison?.verdict !== 'COMPARABLE' ? comparison?.because : null);
       return note ? [t('figures.noteOf', { area: areaName, note })] : [];
@@ -19,17 +21,23 @@ export function SeriesNotes({ series: { definition, points, breaks } }: { series
   return (
     <Stack>
       <Heading level={3}>{t('figures.readTitle')}</Heading>
-      <DataList items={[
-        { label: t('figures.kind'), value: <Badge tone="info">{definition.methodName}</Badge> },
-        { label: t('figures.meaning'), value: definition.explanation },
-        { label: t('figures.population'), value: definition.populationName },
-        { label: t('figures.questions'), value: definition.scaleName },
-        { label: t('figures.borders'), value: last.boundaryYear },
-      ]} />
+      <DataList
+        items={[
+          { label: t('figures.kind'), value: <Badge tone="info">{definition.methodName}</Badge> },
+          { label: t('figures.meaning'), value: definition.explanation },
+          { label: t('figures.population'), value: definition.populationName },
+          { label: t('figures.questions'), value: definition.scaleName },
+          { label: t('figures.borders'), value: last.boundaryYear },
+        ]}
+      />
       {notes.length > 0 && (
         <>
           <Heading level={3}>{t('figures.noteTitle', { year: String(last.year) })}</Heading>
-          <ul>{notes.map((note) => <li key={note}>{note}</li>)}</ul>
+          <ul>
+            {notes.map((note) => (
+              <li key={note}>{note}</li>
+            ))}
+          </ul>
         </>
       )}
       <Paragraph subtle>{t('figures.notForPersons')}</Paragraph>

@@ -9,12 +9,22 @@ export const AccessibilityPage = withMessages(messages, function AccessibilityPa
   return (
     <Page width="text">
       <PageHeader title={t('accessibility.title')} intro={t('accessibility.intro')} />
-      <Alert kind="warning" title={t('accessibility.status')}>{t('accessibility.statusText')}</Alert>
+      <Alert kind="warning" title={t('accessibility.status')}>
+        {t('accessibility.statusText')}
+      </Alert>
       <Section title={t('accessibility.didTitle')}>
-        <ul className="bl-text-list">{['did1', 'did2', 'did3', 'did4'].map((key) => <li key={key}>{t(`accessibility.${key}`)}</li>)}</ul>
+        <ul className="bl-text-list">
+          {['did1', 'did2', 'did3', 'did4'].map((key) => (
+            <li key={key}>{t(`accessibility.${key}`)}</li>
+          ))}
+        </ul>
       </Section>
-      <Section title={t('accessibility.notTitle')}><Paragraph>{t('accessibility.not')}</Paragraph></Section>
-      <Section title={t('accessibility.contactTitle')}><Paragraph>{t('accessibility.contact')}</Paragraph></Section>
+      <Section title={t('accessibility.notTitle')}>
+        <Paragraph>{t('accessibility.not')}</Paragraph>
+      </Section>
+      <Section title={t('accessibility.contactTitle')}>
+        <Paragraph>{t('accessibility.contact')}</Paragraph>
+      </Section>
     </Page>
   );
 });

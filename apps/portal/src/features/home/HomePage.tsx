@@ -24,7 +24,9 @@ export const HomePage = withMessages(messages, function HomePage() {
           <div className="bl-hero__text">
             <PageHeader title={t('home.title')} intro={t('home.intro')} />
             <Actions>
-              <ButtonLink href="/meedoen" purpose="primary">{t('home.join')}</ButtonLink>
+              <ButtonLink href="/meedoen" purpose="primary">
+                {t('home.join')}
+              </ButtonLink>
               {!session && <ButtonLink href="/inloggen">{t('home.signIn')}</ButtonLink>}
             </Actions>
           </div>
@@ -47,7 +49,12 @@ export const HomePage = withMessages(messages, function HomePage() {
             ))}
           </ol>
         </Section>
-        {programme && <ParticipationTime published={programme.participation.published} municipalities={programme.counts.municipalities} />}
+        {programme && (
+          <ParticipationTime
+            published={programme.participation.published}
+            municipalities={programme.counts.municipalities}
+          />
+        )}
         <Section title={t('home.trustTitle')}>
           <div className="bl-trust">
             {['trust1', 'trust2', 'trust3'].map((key) => (

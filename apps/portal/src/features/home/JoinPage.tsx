@@ -21,11 +21,19 @@ export const JoinPage = withMessages(messages, function JoinPage() {
         </ol>
       </Section>
       <Section title={t('join.pillarsTitle')}>
-        <ol className="bl-pillars">{pillarCodes.map((code) => <li key={code}>{pillarNames[code]}</li>)}</ol>
+        <ol className="bl-pillars">
+          {pillarCodes.map((code) => (
+            <li key={code}>{pillarNames[code]}</li>
+          ))}
+        </ol>
       </Section>
       <Section title={t('join.whoTitle')}>
         <Paragraph className="bl-measure">{t('join.whoText')}</Paragraph>
-        <Actions><ButtonLink href="/inloggen" purpose="primary">{t('join.signIn')}</ButtonLink></Actions>
+        <Actions>
+          <ButtonLink href="/inloggen" purpose="primary">
+            {t('join.signIn')}
+          </ButtonLink>
+        </Actions>
       </Section>
     </Page>
   );

@@ -9,15 +9,25 @@ import { useText } from '../../shared/i18n.js';
 type Cell = PublicProgrammeQuery['publicProgramme']['cells'][number];
 
 const labels = { joined: 'home.mapIn', conditional: 'home.mapConditional', notJoined: 'home.mapOut' };
-const meaningOf = ({ participates, isConditional }: Pick<Cell, 'participates' | 'isConditional'>): keyof typeof labels => (isConditional ? 'conditional' : participates ? 'joined' : 'notJoined');
+const meaningOf = ({
+  participates,
+  isConditional,
+}: Pick<Cell, 'participates' | 'isConditional'>): keyof typeof labels =>
+  isConditional ? 'conditional' : participates ? 'joined' : 'notJoined';
 
 const MAX_NAMED = 5;
 const anyOf = new Intl.ListFormat('nl', { type: 'disjunction' });
 
-/** Whom somebody means by what was typed: who is called that, with or without the province that the register adds, or else whose name has it inside. */
+/**
+ * Whom somebody means by what was typed: who is called that, with or without the province that the register adds, or
+ * else whose name has it inside.
+ */
 function meant(cells: readonly Cell[], typed: string): Cell[] {
   const key = placeKey(typed);
-  const called = (fits: (name: string) => boolean) => cells.filter((cell) => placeNames(cell).some((name) => fits(placeKey(name)) || fits(placeKey(name.replace(/ \(.*/, '')))));
+  const called = (fits: (name: string) => boolean) =>
+    cells.filter((cell) =>
+      placeNames(cell).some((name) => fits(placeKey(name)) || fits(placeKey(name.replace(/ \(.*/, '')))),
+    );
   const exact = called((name) => name === key);
   if (exact.length > 0 || key === '' || typed.trim().length < 3) return exact;
   const begin = called((name) => name.startsWith(key));
@@ -29,7 +39,12 @@ export function byProvince(cells: readonly Cell[]) {
   const provinces = new Map<string, { province: string; participating: number; conditional: number; all: number }>();
   for (const { province, participates, isConditional } of cells) {
     const row = provinces.get(province) ?? { province, participating: 0, conditional: 0, all: 0 };
-    provinces.set(province, { province, participating: row.participating + Number(participates), conditional: row.conditional + Number(isConditional), all: row.all + 1 });
+    provinces.set(province, {
+      province,
+      participating: row.participating + Number(participates),
+      conditional: row.conditional + Number(isConditional),
+      all: row.all + 1,
+    });
   }
   return [...provinces.values()].sort((a, b) => a.province.localeCompare(b.province, 'nl'));
 }
@@ -50,15 +65,29 @@ export function ParticipationMap({ cells, on }: { cells: readonly Cell[]; on: st
   return (
     <FigureWithTable
       title={t('home.mapTitle')}
-      summary={t('home.mapSummary', { participating, conditional, all: cells.length, others: cells.length - participating, day: longDate(on) })}
-      figure={(width) => <HexMap cells={hexes} width={Math.min(width, 500)} selected={found?.code} onSelect={(code) => setName(cells.find((cell) => cell.code === code)?.name ?? '')} />}
-      legend={(
-        <Legend
-          items={(['joined', 'conditional', 'notJoined'] as const).filter((key) => key !== 'conditional' || conditional > 0)
-            .map((key) => ({ key, sign: <Swatch style={participationStyles[key]} />, label: t(labels[key]) }))}
+      summary={t('home.mapSummary', {
+        participating,
+        conditional,
+        all: cells.length,
+        others: cells.length - participating,
+        day: longDate(on),
+      })}
+      figure={(width) => (
+        <HexMap
+          cells={hexes}
+          width={Math.min(width, 500)}
+          selected={found?.code}
+          onSelect={(code) => setName(cells.find((cell) => cell.code === code)?.name ?? '')}
         />
       )}
-      table={(
+      legend={
+        <Legend
+          items={(['joined', 'conditional', 'notJoined'] as const)
+            .filter((key) => key !== 'conditional' || conditional > 0)
+            .map((key) => ({ key, sign: <Swatch style={participationStyles[key]} />, label: t(labels[key]) }))}
+        />
+      }
+      table={
         <Table
           caption={t('home.mapTable')}
           narrow="scroll"
@@ -67,26 +96,64 @@ export function ParticipationMap({ cells, on }: { cells: readonly Cell[]; on: st
           rowKey={({ province }) => province}
           columns={[
             { id: 'province', header: t('home.province'), rowHeader: true, cell: ({ province }) => province },
-            { id: 'participating', header: t('home.participating'), numeric: true, cell: ({ participating }) => participating },
-            ...(conditional > 0 ? [{ id: 'conditional', header: t('home.conditional'), numeric: true, cell: (row: ReturnType<typeof byProvince>[number]) => row.conditional }] : []),
+            {
+              id: 'participating',
+              header: t('home.participating'),
+              numeric: true,
+              cell: ({ participating }) => participating,
+            },
+            ...(conditional > 0
+              ? [
+                  {
+                    id: 'conditional',
+                    header: t('home.conditional'),
+                    numeric: true,
+                    cell: (row: ReturnType<typeof byProvince>[number]) => row.conditional,
+                  },
+                ]
+              : []),
             { id: 'all', header: t('home.all'), numeric: true, cell: ({ all }) => all },
           ]}
         />
-      )}
-      source={(
+      }
+      source={
         <div className="bl-find">
           <FormField label={t('home.find')} description={t('home.findHelp')}>
-            <TextInput value={name} list="municipality-names" autoComplete="off" maxLength={60} onChange={(event) => setName(event.target.value)} />
+            <TextInput
+              value={name}
+              list="municipality-names"
+              autoComplete="off"
+              maxLength={60}
+              onChange={(event) => setName(event.target.value)}
+            />
           </FormField>
-          <datalist id="municipality-names">{cells.flatMap(placeNames).map((each) => <option key={each} value={each} />)}</datalist>
+          <datalist id="municipality-names">
+            {cells.flatMap(placeNames).map((each) => (
+              <option key={each} value={each} />
+            ))}
+          </datalist>
           <p className="nl-paragraph" role="status">
-            {found && t('home.found', { name: found.name, province: found.province, participates: found.isConditional ? 'conditional' : found.participates ? 'yes' : 'no' })}
-            {found?.isDemonstration && <> {t('home.foundDemo')} <DemoMark /></>}
-            {candidates.length > 1 && t('home.maybe', { names: anyOf.format(candidates.slice(0, MAX_NAMED).map((cell) => cell.name)), others: Math.max(0, candidates.length - MAX_NAMED) })}
+            {found &&
+              t('home.found', {
+                name: found.name,
+                province: found.province,
+                participates: found.isConditional ? 'conditional' : found.participates ? 'yes' : 'no',
+              })}
+            {found?.isDemonstration && (
+              <>
+                {' '}
+                {t('home.foundDemo')} <DemoMark />
+              </>
+            )}
+            {candidates.length > 1 &&
+              t('home.maybe', {
+                names: anyOf.format(candidates.slice(0, MAX_NAMED).map((cell) => cell.name)),
+                others: Math.max(0, candidates.length - MAX_NAMED),
+              })}
             {candidates.length === 0 && name.trim().length > 2 && t('home.notFound', { name: name.trim() })}
           </p>
         </div>
-      )}
+      }
     />
   );
 }

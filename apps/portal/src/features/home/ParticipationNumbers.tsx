@@ -6,7 +6,13 @@ import { useText } from '../../shared/i18n.js';
 type Programme = PublicProgrammeQuery['publicProgramme'];
 
 /** How many take part here, how many did by the latest published count, and out of how many. */
-export function ParticipationNumbers({ counts, published }: { counts: Programme['counts']; published: Programme['participation']['published'] }) {
+export function ParticipationNumbers({
+  counts,
+  published,
+}: {
+  counts: Programme['counts'];
+  published: Programme['participation']['published'];
+}) {
   const t = useText();
   const latest = published.at(-1);
   return (
@@ -18,7 +24,13 @@ export function ParticipationNumbers({ counts, published }: { counts: Programme[
           mark={counts.demonstration > 0 && <DemoMark />}
           source={counts.demonstration > 0 && t('home.statDemo', { count: counts.demonstration })}
         />
-        {latest && <Stat value={latest.inWords} label={t('home.statPublished', { counted: latest.counted, when: latest.when })} source={latest.source} />}
+        {latest && (
+          <Stat
+            value={latest.inWords}
+            label={t('home.statPublished', { counted: latest.counted, when: latest.when })}
+            source={latest.source}
+          />
+        )}
         <Stat value={number(counts.municipalities)} label={t('home.statAll')} source="CBS" />
       </Stats>
     </Section>

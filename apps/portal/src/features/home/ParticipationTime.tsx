@@ -9,14 +9,20 @@ type Published = PublicProgrammeQuery['publicProgramme']['participation']['publi
 export function ParticipationTime({ published, municipalities }: { published: Published; municipalities: number }) {
   const t = useText();
   if (published.length === 0) return null;
-  const points = published.map(({ on, when, count, inWords, counted }) => ({ on, when, count, label: inWords, counted }));
+  const points = published.map(({ on, when, count, inWords, counted }) => ({
+    on,
+    when,
+    count,
+    label: inWords,
+    counted,
+  }));
   return (
     <Section title={t('home.timeTitle')} intro={t('home.timeIntro')}>
       <FigureWithTable
         summary={summariseParticipation(points)}
         figure={(width) => <ParticipationLine points={points} total={municipalities} width={width} />}
         source={<SourceLine source={t('home.sources')} date={t('home.sourcesDate')} />}
-        table={(
+        table={
           <Table
             caption={t('home.timeTitle')}
             captionHidden
@@ -24,11 +30,25 @@ export function ParticipationTime({ published, municipalities }: { published: Pu
             rowKey={({ on }) => on}
             columns={[
               { id: 'when', header: t('home.when'), rowHeader: true, cell: ({ when }) => when },
-              { id: 'count', header: t('home.count'), numeric: true, cell: ({ inWords, counted }) => `${inWords} ${counted}` },
-              { id: 'source', header: t('home.source'), cell: ({ source, note }) => <>{source}{note && <span className="bl-subtle"> ({note})</span>}</> },
+              {
+                id: 'count',
+                header: t('home.count'),
+                numeric: true,
+                cell: ({ inWords, counted }) => `${inWords} ${counted}`,
+              },
+              {
+                id: 'source',
+                header: t('home.source'),
+                cell: ({ source, note }) => (
+                  <>
+                    {source}
+                    {note && <span className="bl-subtle"> ({note})</span>}
+                  </>
+                ),
+              },
             ]}
           />
-        )}
+        }
       />
     </Section>
   );

@@ -8,9 +8,13 @@ export const PrivacyPage = withMessages(messages, function PrivacyPage() {
   return (
     <Page width="text">
       <PageHeader title={t('privacy.title')} intro={t('privacy.intro')} />
-      <Alert kind="warning" title={t('privacy.draft')}>{t('privacy.draftText')}</Alert>
+      <Alert kind="warning" title={t('privacy.draft')}>
+        {t('privacy.draftText')}
+      </Alert>
       {['visit', 'work', 'residents', 'rights'].map((part) => (
-        <Section key={part} title={t(`privacy.${part}Title`)}><Paragraph>{t(`privacy.${part}`)}</Paragraph></Section>
+        <Section key={part} title={t(`privacy.${part}Title`)}>
+          <Paragraph>{t(`privacy.${part}`)}</Paragraph>
+        </Section>
       ))}
     </Page>
   );

@@ -14,11 +14,21 @@ export const KitPage = withMessages(messages, function KitPage() {
   return (
     <Page>
       <PageHeader title={t('kit.title')} intro={t('kit.intro')} />
-      <Section title={t('kit.actions')}><ActionSamples /></Section>
-      <Section title={t('kit.messages')}><MessageSamples /></Section>
-      <Section title={t('kit.lists')}><ListSamples /></Section>
-      <Section title={t('kit.forms')}><FormSamples /></Section>
-      <Section title={t('kit.figures')}><FigureSamples /></Section>
+      <Section title={t('kit.actions')}>
+        <ActionSamples />
+      </Section>
+      <Section title={t('kit.messages')}>
+        <MessageSamples />
+      </Section>
+      <Section title={t('kit.lists')}>
+        <ListSamples />
+      </Section>
+      <Section title={t('kit.forms')}>
+        <FormSamples />
+      </Section>
+      <Section title={t('kit.figures')}>
+        <FigureSamples />
+      </Section>
     </Page>
   );
 });

@@ -19,4 +19,5 @@ export type NoticePage = {
 };
 
 export const openNotice = (token: string) => postJson<NoticePage>('/api/objections/open', { token });
-export const sendObjection = (objection: { token: string; objector: string; objection: string }) => postJson<NoticePage>('/api/objections/object', objection);
+export const sendObjection = (objection: { token: string; objector: string; objection: string }) =>
+  postJson<NoticePage>('/api/objections/object', objection);

@@ -1,6 +1,10 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { Actions, Button, EmptyState, LoadingState, Page, PageHeader, Table, useToast } from '@bloemen/ui';
-import { DecideOrganisationNameProposalDocument, OrganisationNameProposalsDocument, type NameProposalFragment } from '../../generated/gql.js';
+import {
+  DecideOrganisationNameProposalDocument,
+  OrganisationNameProposalsDocument,
+  type NameProposalFragment,
+} from '../../generated/gql.js';
 import { longDate } from '../../shared/formats.js';
 import { useText, withMessages } from '../../shared/i18n.js';
 import { Problem } from '../../shared/Problem.js';
@@ -8,11 +12,16 @@ import messages from './organisations.nl.json' with { type: 'json' };
 
 const refetchQueries = [OrganisationNameProposalsDocument];
 
-/** Names that municipalities propose for organisations of the shared register. Accepting one changes what no municipality sees of its own. */
+/**
+ * Names that municipalities propose for organisations of the shared register. Accepting one changes what no
+ * municipality sees of its own.
+ */
 export const NameProposalsPage = withMessages(messages, function NameProposalsPage() {
   const t = useText();
   const toast = useToast();
-  const { data, loading, error, refetch } = useQuery(OrganisationNameProposalsDocument, { fetchPolicy: 'cache-and-network' });
+  const { data, loading, error, refetch } = useQuery(OrganisationNameProposalsDocument, {
+    fetchPolicy: 'cache-and-network',
+  });
   const [decide, deciding] = useMutation(DecideOrganisationNameProposalDocument, { refetchQueries });
   const answer = ({ id, proposedName }: NameProposalFragment, accept: boolean) => {
     decide({ variables: { input: { id, accept } } }).then(
@@ -44,8 +53,21 @@ export const NameProposalsPage = withMessages(messages, function NameProposalsPa
               header: t('names.decision'),
               cell: (proposal) => (
                 <Actions>
-                  <Button busy={deciding.loading} aria-label={t('names.acceptOf', { name: proposal.proposedName })} onClick={() => answer(proposal, true)}>{t('names.accept')}</Button>
-                  <Button busy={deciding.loading} aria-label={t('names.refuseOf', { name: proposal.proposedName })} purpose="subtle" onClick={() => answer(proposal, false)}>{t('names.refuse')}</Button>
+                  <Button
+                    busy={deciding.loading}
+                    aria-label={t('names.acceptOf', { name: proposal.proposedName })}
+                    onClick={() => answer(proposal, true)}
+                  >
+                    {t('names.accept')}
+                  </Button>
+                  <Button
+                    busy={deciding.loading}
+                    aria-label={t('names.refuseOf', { name: proposal.proposedName })}
+                    purpose="subtle"
+                    onClick={() => answer(proposal, false)}
+                  >
+                    {t('names.refuse')}
+                  </Button>
                 </Actions>
               ),
             },

@@ -7,11 +7,23 @@ import { aSession, renderPage } from '../../testing/renderPage.js';
 import { NameProposalsPage } from './NameProposalsPage.js';
 
 const proposal = {
-  __typename: 'OrganisationNameProposal' as const, id: 'p1', sharedName: 'GGD Kennemerland', proposedName: 'GGD Kennemerland en omstreken', proposedBy: 'Gemeente Heemstede', proposedAt: '2026-11-20T08:00:00Z',
+  __typename: 'OrganisationNameProposal' as const,
+  id: 'p1',
+  sharedName: 'GGD Kennemerland',
+  proposedName: 'GGD Kennemerland en omstreken',
+  proposedBy: 'Gemeente Heemstede',
+  proposedAt: '2026-11-20T08:00:00Z',
 };
-const waiting = (...proposals: object[]) => ({ request: { query: OrganisationNameProposalsDocument }, result: { data: { organisationNameProposals: proposals } } });
-const decide = (accept: boolean, result: object) => ({ request: { query: DecideOrganisationNameProposalDocument, variables: { input: { id: 'p1', accept } } }, result });
-const shown = (...mocks: object[]) => renderPage(<NameProposalsPage />, { mocks: mocks as never, session: aSession('PROGRAMME_ADMIN') });
+const waiting = (...proposals: object[]) => ({
+  request: { query: OrganisationNameProposalsDocument },
+  result: { data: { organisationNameProposals: proposals } },
+});
+const decide = (accept: boolean, result: object) => ({
+  request: { query: DecideOrganisationNameProposalDocument, variables: { input: { id: 'p1', accept } } },
+  result,
+});
+const shown = (...mocks: object[]) =>
+  renderPage(<NameProposalsPage />, { mocks: mocks as never, session: aSession('PROGRAMME_ADMIN') });
 
 afterEach(cleanup);
 
@@ -25,7 +37,11 @@ describe('proposed names', () => {
   });
 
   it('stay when deciding fails, with the reason', async () => {
-    await shown(waiting(proposal), decide(false, { errors: [new GraphQLError('x', { extensions: { code: 'unavailable' } })] }), waiting(proposal));
+    await shown(
+      waiting(proposal),
+      decide(false, { errors: [new GraphQLError('x', { extensions: { code: 'unavailable' } })] }),
+      waiting(proposal),
+    );
     await userEvent.click(await screen.findByRole('button', { name: 'Wijs af: GGD Kennemerland en omstreken' }));
     expect(await screen.findByText(/even niet bereikbaar/)).toBeTruthy();
     expect(screen.getByRole('rowheader', { name: 'GGD Kennemerland en omstreken' })).toBeTruthy();

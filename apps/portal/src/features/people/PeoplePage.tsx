@@ -1,5 +1,21 @@
 import { useQuery } from '@apollo/client/react';
-import { Button, ButtonLink, Checkbox, DemoMark, EmptyState, Form, FormField, Icon, LoadingState, Page, PageHeader, Pagination, Stack, Table, TextInput } from '@bloemen/ui';
+import {
+  Button,
+  ButtonLink,
+  Checkbox,
+  DemoMark,
+  EmptyState,
+  Form,
+  FormField,
+  Icon,
+  LoadingState,
+  Page,
+  PageHeader,
+  Pagination,
+  Stack,
+  Table,
+  TextInput,
+} from '@bloemen/ui';
 import { useLocation, useNavigate, useSearch } from '@tanstack/react-router';
 import { PeopleDocument, type PersonInWorkspaceFragment } from '../../generated/gql.js';
 import { useText, withMessages } from '../../shared/i18n.js';
@@ -21,7 +37,9 @@ export const PeoplePage = withMessages(messages, function PeoplePage() {
   const { pathname } = useLocation();
   const address: PeopleAddress = useSearch({ strict: false });
   const hrefWith = (change: PeopleAddress) => {
-    const next = Object.entries({ ...address, pagina: undefined, ...change }).filter((entry): entry is [string, string] => Boolean(entry[1]));
+    const next = Object.entries({ ...address, pagina: undefined, ...change }).filter(
+      (entry): entry is [string, string] => Boolean(entry[1]),
+    );
     return `${pathname}${next.length > 0 ? `?${new URLSearchParams(next).toString()}` : ''}`;
   };
   const { data, previousData, loading, error, refetch } = useQuery(PeopleDocument, {
@@ -35,7 +53,13 @@ export const PeoplePage = withMessages(messages, function PeoplePage() {
       <PageHeader
         title={t('people.title')}
         intro={t('people.intro', { name: session?.workspace.name ?? '' })}
-        actions={mayManage && <ButtonLink purpose="primary" iconStart={<Icon name="plus" />} href={`${pathname}/uitnodigen`}>{t('people.invite')}</ButtonLink>}
+        actions={
+          mayManage && (
+            <ButtonLink purpose="primary" iconStart={<Icon name="plus" />} href={`${pathname}/uitnodigen`}>
+              {t('people.invite')}
+            </ButtonLink>
+          )
+        }
       />
       <Stack>
         <Form
@@ -43,15 +67,24 @@ export const PeoplePage = withMessages(messages, function PeoplePage() {
           role="search"
           onSubmit={(event) => {
             event.preventDefault();
-            const { zoek, oud } = Object.fromEntries(new FormData(event.currentTarget)) as Record<string, string | undefined>;
+            const { zoek, oud } = Object.fromEntries(new FormData(event.currentTarget)) as Record<
+              string,
+              string | undefined
+            >;
             void navigate({ href: hrefWith({ zoek: zoek?.trim(), oud: oud && 'ja' }) });
           }}
         >
-          <FormField label={t('people.search')}><TextInput name="zoek" type="search" defaultValue={address.zoek} maxLength={100} /></FormField>
+          <FormField label={t('people.search')}>
+            <TextInput name="zoek" type="search" defaultValue={address.zoek} maxLength={100} />
+          </FormField>
           <Checkbox name="oud" defaultChecked={address.oud === 'ja'} label={t('people.former')} />
           <div className="bl-actions">
             <Button type="submit">{t('people.show')}</Button>
-            {address.zoek && <ButtonLink purpose="subtle" href={hrefWith({ zoek: undefined })}>{t('people.clear')}</ButtonLink>}
+            {address.zoek && (
+              <ButtonLink purpose="subtle" href={hrefWith({ zoek: undefined })}>
+                {t('people.clear')}
+              </ButtonLink>
+            )}
           </div>
         </Form>
         {error && <Problem error={error} onRetry={() => void refetch()} />}
@@ -64,7 +97,11 @@ export const PeoplePage = withMessages(messages, function PeoplePage() {
               captionHidden
               rows={people.nodes}
               rowKey={({ id }) => id}
-              empty={<EmptyState icon="search" title={t('people.noneTitle')}>{t('people.none')}</EmptyState>}
+              empty={
+                <EmptyState icon="search" title={t('people.noneTitle')}>
+                  {t('people.none')}
+                </EmptyState>
+              }
               columns={[
                 {
                   id: 'naam',
@@ -74,7 +111,9 @@ export const PeoplePage = withMessages(messages, function PeoplePage() {
                     <>
                       {displayName} {isExample && <DemoMark />}
                       {formalName && <div className="bl-subtle">{formalName}</div>}
-                      {portfolios.length > 0 && <div className="bl-subtle">{t('people.portfolios', { list: portfolios.join(', ') })}</div>}
+                      {portfolios.length > 0 && (
+                        <div className="bl-subtle">{t('people.portfolios', { list: portfolios.join(', ') })}</div>
+                      )}
                     </>
                   ),
                 },
@@ -82,11 +121,18 @@ export const PeoplePage = withMessages(messages, function PeoplePage() {
                 {
                   id: 'rollen',
                   header: t('people.roles'),
-                  cell: ({ displayName, roleAssignments }) => roleAssignments.map((held) => <HeldRole key={held.id} name={displayName} held={held} mayEnd={mayManage} />),
+                  cell: ({ displayName, roleAssignments }) =>
+                    roleAssignments.map((held) => (
+                      <HeldRole key={held.id} name={displayName} held={held} mayEnd={mayManage} />
+                    )),
                 },
               ]}
             />
-            <Pagination page={Number(address.pagina) || 1} count={Math.ceil(people.totalCount / PAGE_SIZE)} hrefFor={(number) => hrefWith({ pagina: String(number) })} />
+            <Pagination
+              page={Number(address.pagina) || 1}
+              count={Math.ceil(people.totalCount / PAGE_SIZE)}
+              hrefFor={(number) => hrefWith({ pagina: String(number) })}
+            />
           </>
         )}
       </Stack>

@@ -7,9 +7,23 @@ import { aSession, renderPage } from '../../testing/renderPage.js';
 import { InvitePage } from './InvitePage.js';
 import { PeoplePage } from './PeoplePage.js';
 
-const held = { __typename: 'RoleAssignment' as const, id: 'r1', role: 'CLERK' as const, organisationName: null, startsAt: '2026-01-05T09:00:00.000Z', endsAt: null };
+const held = {
+  __typename: 'RoleAssignment' as const,
+  id: 'r1',
+  role: 'CLERK' as const,
+  organisationName: null,
+  startsAt: '2026-01-05T09:00:00.000Z',
+  endsAt: null,
+};
 const lotte = {
-  __typename: 'WorkspacePerson' as const, id: 'p1', displayName: 'Lotte Brouwer', formalName: null, email: 'griffier@heemstede.example', isExample: true, portfolios: [], roleAssignments: [held],
+  __typename: 'WorkspacePerson' as const,
+  id: 'p1',
+  displayName: 'Lotte Brouwer',
+  formalName: null,
+  email: 'griffier@heemstede.example',
+  isExample: true,
+  portfolios: [],
+  roleAssignments: [held],
 };
 const listed = (nodes = [lotte]) => ({
   request: { query: PeopleDocument, variables: { search: null, includeFormer: false, page: 1 } },
@@ -20,8 +34,12 @@ const refused = (code: string) => ({ errors: [new GraphQLError(code, { extension
 describe('the people of a workspace', () => {
   // jsdom has the element and not its methods.
   beforeAll(() => {
-    HTMLDialogElement.prototype.showModal = function show() { this.open = true; };
-    HTMLDialogElement.prototype.close = function close() { this.open = false; };
+    HTMLDialogElement.prototype.showModal = function show() {
+      this.open = true;
+    };
+    HTMLDialogElement.prototype.close = function close() {
+      this.open = false;
+    };
   });
 
   it('are shown with their roles', async () => {
@@ -29,7 +47,9 @@ describe('the people of a workspace', () => {
     const row = (await screen.findByText('Lotte Brouwer')).closest('tr')!;
     expect(within(row).getByText('griffier')).toBeTruthy();
     expect(screen.getByText('1 persoon')).toBeTruthy();
-    expect(screen.getByRole('link', { name: 'Iemand uitnodigen' }).getAttribute('href')).toBe('/werkruimte/mensen/uitnodigen');
+    expect(screen.getByRole('link', { name: 'Iemand uitnodigen' }).getAttribute('href')).toBe(
+      '/werkruimte/mensen/uitnodigen',
+    );
   });
 
   it('can not be managed by who may only look', async () => {
@@ -40,7 +60,10 @@ describe('the people of a workspace', () => {
   });
 
   it('keep a role that may not end, with the reason in the question', async () => {
-    const end = { request: { query: EndRoleDocument, variables: { input: { roleAssignmentId: 'r1' } } }, result: refused('role.last_manager') };
+    const end = {
+      request: { query: EndRoleDocument, variables: { input: { roleAssignmentId: 'r1' } } },
+      result: refused('role.last_manager'),
+    };
     await renderPage(<PeoplePage />, { mocks: [listed(), end] });
     await userEvent.click(await screen.findByRole('button', { name: 'Rol beëindigen: griffier van Lotte Brouwer' }));
     const question = await screen.findByRole('dialog');
@@ -61,8 +84,17 @@ describe('inviting', () => {
   });
 
   it('keeps what was typed when the server refuses', async () => {
-    const input = { email: 'bram@heemstede.example', displayName: 'Bram Visser', formalName: null, role: 'COMMUNICATIONS' as const, organisationId: null };
-    const invite = { request: { query: InvitePersonDocument, variables: { input } }, result: refused('role.already_held') };
+    const input = {
+      email: 'bram@heemstede.example',
+      displayName: 'Bram Visser',
+      formalName: null,
+      role: 'COMMUNICATIONS' as const,
+      organisationId: null,
+    };
+    const invite = {
+      request: { query: InvitePersonDocument, variables: { input } },
+      result: refused('role.already_held'),
+    };
     await renderPage(<InvitePage />, { mocks: [invite] });
     await userEvent.type(screen.getByLabelText(/E-mailadres/), input.email);
     await userEvent.type(screen.getByLabelText('Naam'), input.displayName);

@@ -1,22 +1,58 @@
 import { Badge, DemoMark, SourceLine } from '@bloemen/ui';
-import { certaintyLabels, dutchDate, evidenceKinds, evidenceSources, recurrenceLabels, type Certainty } from '@bloemen/vocabulary';
+import {
+  certaintyLabels,
+  dutchDate,
+  evidenceKinds,
+  evidenceSources,
+  recurrenceLabels,
+  type Certainty,
+} from '@bloemen/vocabulary';
 import type { EvidencePartsFragment } from '../../generated/gql.js';
 import { useText } from '../../shared/i18n.js';
 import { OpennessBadge } from './OpennessChoice.js';
 
-const money = new Intl.NumberFormat('nl-NL', { style: 'currency', currency: 'EUR', trailingZeroDisplay: 'stripIfInteger' });
+const money = new Intl.NumberFormat('nl-NL', {
+  style: 'currency',
+  currency: 'EUR',
+  trailingZeroDisplay: 'stripIfInteger',
+});
 
 /** `€ 30.000` from cents */
 export const euros = (cents: number): string => money.format(cents / 100);
 
-const tones: Record<Certainty, 'neutral' | 'info' | 'positive'> = { INTENDED: 'neutral', DECIDED: 'info', DONE: 'positive' };
+const tones: Record<Certainty, 'neutral' | 'info' | 'positive'> = {
+  INTENDED: 'neutral',
+  DECIDED: 'info',
+  DONE: 'positive',
+};
 
 /** One fact: what it is, how sure, when, where it comes from and what belongs to its kind. */
 export function EvidenceFacts({ evidence, carries }: { evidence: EvidencePartsFragment; carries: boolean }) {
   const t = useText();
-  const { kind, certainty, happenedOn, datePrecision, amountCents, recurrence, firstFundedYear, lastFundedYear, effect, endsOn, note, sourceType, sourceText, sourceUrl, withdrawnReason } = evidence;
-  const years = firstFundedYear && lastFundedYear && firstFundedYear !== lastFundedYear ? `${firstFundedYear}-${lastFundedYear}` : (firstFundedYear ?? lastFundedYear)?.toString();
-  const isYearly = recurrence === 'RECURRING' || (firstFundedYear !== null && lastFundedYear !== null && firstFundedYear !== lastFundedYear);
+  const {
+    kind,
+    certainty,
+    happenedOn,
+    datePrecision,
+    amountCents,
+    recurrence,
+    firstFundedYear,
+    lastFundedYear,
+    effect,
+    endsOn,
+    note,
+    sourceType,
+    sourceText,
+    sourceUrl,
+    withdrawnReason,
+  } = evidence;
+  const years =
+    firstFundedYear && lastFundedYear && firstFundedYear !== lastFundedYear
+      ? `${firstFundedYear}-${lastFundedYear}`
+      : (firstFundedYear ?? lastFundedYear)?.toString();
+  const isYearly =
+    recurrence === 'RECURRING' ||
+    (firstFundedYear !== null && lastFundedYear !== null && firstFundedYear !== lastFundedYear);
   return (
     <div className="bl-stack bl-stack--xs">
       <p className="bl-badges">
@@ -26,10 +62,24 @@ export function EvidenceFacts({ evidence, carries }: { evidence: EvidencePartsFr
         {withdrawnReason !== null && <Badge tone="warning">{t('evidence.withdrawn')}</Badge>}
         {evidence.isDemonstration && <DemoMark />}
       </p>
-      <p>{evidenceKinds[kind].label}, {dutchDate(happenedOn, datePrecision)}</p>
-      {recurrence && <p>{recurrenceLabels[recurrence]}: {amountCents === null ? t('evidence.amountUnknown') : `${euros(amountCents)}${isYearly ? ' ' + t('evidence.yearly') : ''}`}{years && ` (${years})`}</p>}
+      <p>
+        {evidenceKinds[kind].label}, {dutchDate(happenedOn, datePrecision)}
+      </p>
+      {recurrence && (
+        <p>
+          {recurrenceLabels[recurrence]}:{' '}
+          {amountCents === null
+            ? t('evidence.amountUnknown')
+            : `${euros(amountCents)}${isYearly ? ' ' + t('evidence.yearly') : ''}`}
+          {years && ` (${years})`}
+        </p>
+      )}
       {endsOn && <p>{t('evidence.endsOnShown', { date: dutchDate(endsOn) })}</p>}
-      {effect && <p>{t('evidence.effectShown')}: {effect}</p>}
+      {effect && (
+        <p>
+          {t('evidence.effectShown')}: {effect}
+        </p>
+      )}
       {note && <p className="bl-subtle">{note}</p>}
       {withdrawnReason !== null && <p>{t('evidence.withdrawnBecause', { reason: withdrawnReason })}</p>}
       <SourceLine source={sourceText} href={sourceUrl} note={evidenceSources[sourceType]} />

@@ -2,25 +2,67 @@ import { describe, expect, it } from '@jest/globals';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { GraphQLError } from 'graphql';
-import { AddEvidenceDocument, CorrectEvidenceDocument, StandingPreviewDocument, type EvidencePartsFragment, type StandingPartsFragment } from '../../generated/gql.js';
+import {
+  AddEvidenceDocument,
+  CorrectEvidenceDocument,
+  StandingPreviewDocument,
+  type EvidencePartsFragment,
+  type StandingPartsFragment,
+} from '../../generated/gql.js';
 import { withMessages } from '../../shared/i18n.js';
 import { renderPage } from '../../testing/renderPage.js';
 import { EvidenceForm } from './EvidenceForm.js';
 import messages from './plan.nl.json' with { type: 'json' };
 
 const Form = withMessages(messages, EvidenceForm);
-const standing = (level: StandingPartsFragment['level'], because: string): StandingPartsFragment =>
-  ({ pillar: 'P1', level, stale: false, because, missing: [], carriedOn: '2020-11-05', freshUntil: '2021-11-05', holdsUntil: null, carriedBy: [] });
+const standing = (level: StandingPartsFragment['level'], because: string): StandingPartsFragment => ({
+  pillar: 'P1',
+  level,
+  stale: false,
+  because,
+  missing: [],
+  carriedOn: '2020-11-05',
+  freshUntil: '2021-11-05',
+  holdsUntil: null,
+  carriedBy: [],
+});
 const fact: EvidencePartsFragment = {
-  id: '11111111-1111-4111-8111-111111111111', pillar: 'P1', kind: 'MOTION', certainty: 'DECIDED', title: 'Motie', happenedOn: '2020-11-05', datePrecision: 'DAY',
-  sourceType: 'COUNCIL_PAPER', sourceText: 'Raadsstuk 12', sourceUrl: null, note: null, amountCents: null, recurrence: null, firstFundedYear: null,
-  lastFundedYear: null, effect: null, endsOn: null, openness: 'MUNICIPALITY', version: 1, withdrawnReason: null, isDemonstration: false,
+  id: '11111111-1111-4111-8111-111111111111',
+  pillar: 'P1',
+  kind: 'MOTION',
+  certainty: 'DECIDED',
+  title: 'Motie',
+  happenedOn: '2020-11-05',
+  datePrecision: 'DAY',
+  sourceType: 'COUNCIL_PAPER',
+  sourceText: 'Raadsstuk 12',
+  sourceUrl: null,
+  note: null,
+  amountCents: null,
+  recurrence: null,
+  firstFundedYear: null,
+  lastFundedYear: null,
+  effect: null,
+  endsOn: null,
+  openness: 'MUNICIPALITY',
+  version: 1,
+  withdrawnReason: null,
+  isDemonstration: false,
 };
 const { id: _id, version: _version, withdrawnReason: _withdrawn, isDemonstration: _demonstration, ...input } = fact;
 
-const preview = { request: { query: StandingPreviewDocument, variables: () => true }, maxUsageCount: 20, result: {
-  data: { standingPreview: { now: standing('UNKNOWN', 'Onbekend.'), then: standing('IN_PROGRESS', 'In uitvoering: ‘Motie’ (5 november 2020) is aangenomen.') } },
-} };
+const preview = {
+  request: { query: StandingPreviewDocument, variables: () => true },
+  maxUsageCount: 20,
+  result: {
+    data: {
+      standingPreview: {
+        now: standing('UNKNOWN', 'Onbekend.'),
+        then: standing('IN_PROGRESS', 'In uitvoering: ‘Motie’ (5 november 2020) is aangenomen.'),
+      },
+    },
+  },
+};
 
 async function fillIn() {
   await userEvent.selectOptions(screen.getByLabelText('Wat is het?'), 'MOTION');
@@ -34,22 +76,33 @@ async function fillIn() {
 }
 
 /** Goes to another screen, and does not wait: a question may be in between. */
-const leave = (router: Awaited<ReturnType<typeof renderPage>>['router']) => act(async () => {
-  void router.navigate({ to: '/werkruimte/coalitie' } as never);
-  await Promise.resolve();
-});
+const leave = (router: Awaited<ReturnType<typeof renderPage>>['router']) =>
+  act(async () => {
+    void router.navigate({ to: '/werkruimte/coalitie' } as never);
+    await Promise.resolve();
+  });
 
 /** What every browser has and this one has not. */
 function dialogs() {
-  HTMLDialogElement.prototype.showModal = function show() { this.open = true; };
-  HTMLDialogElement.prototype.close = function close() { this.open = false; };
+  HTMLDialogElement.prototype.showModal = function show() {
+    this.open = true;
+  };
+  HTMLDialogElement.prototype.close = function close() {
+    this.open = false;
+  };
 }
 
 describe('recording a fact', () => {
   it('shows what the status would become, then goes to the pillar', async () => {
-    const { router } = await renderPage(<Form pillar="P1" />, { mocks: [preview, {
-      request: { query: AddEvidenceDocument, variables: { input } }, result: { data: { addEvidence: { evidence: fact, standing: standing('IN_PROGRESS', '') } } },
-    }] });
+    const { router } = await renderPage(<Form pillar="P1" />, {
+      mocks: [
+        preview,
+        {
+          request: { query: AddEvidenceDocument, variables: { input } },
+          result: { data: { addEvidence: { evidence: fact, standing: standing('IN_PROGRESS', '') } } },
+        },
+      ],
+    });
     await fillIn();
     expect(await screen.findByText('De status van deze pijler wordt:')).toBeTruthy();
     expect(screen.getByText('In uitvoering')).toBeTruthy();
@@ -66,7 +119,7 @@ describe('recording a fact', () => {
     await userEvent.selectOptions(screen.getByLabelText('Wat is het?'), 'FUNDING');
     expect(screen.getByLabelText('Structureel')).toBeTruthy();
     await userEvent.selectOptions(screen.getByLabelText('Wat is het?'), 'INTENTION');
-    expect((screen.getByLabelText<HTMLInputElement>('Voorgenomen')).checked).toBe(true);
+    expect(screen.getByLabelText<HTMLInputElement>('Voorgenomen').checked).toBe(true);
   }, 30_000);
 
   it('names everything that is missing, with focus on the summary, and sends nothing', async () => {
@@ -74,20 +127,41 @@ describe('recording a fact', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Leg vast' }));
     const summary = within(await screen.findByRole('alert'));
     expect(summary.getAllByRole('link').map((link) => link.textContent)).toEqual([
-      'Kies wat het is.', 'Schrijf in één regel op wat het is.', 'Vul in wanneer het was. Alleen het jaar mag ook.', 'Kies waar het vandaan komt.',
-      'Schrijf op welk stuk het is, of wie het zei.']);
+      'Kies wat het is.',
+      'Schrijf in één regel op wat het is.',
+      'Vul in wanneer het was. Alleen het jaar mag ook.',
+      'Kies waar het vandaan komt.',
+      'Schrijf op welk stuk het is, of wie het zei.',
+    ]);
   }, 30_000);
 
   it('says at its field what the server refused, and keeps what was typed', async () => {
-    await renderPage(<Form pillar="P1" />, { mocks: [preview, {
-      request: { query: AddEvidenceDocument, variables: { input } },
-      result: { errors: [new GraphQLError('no', { extensions: { code: 'bad_input', details: { fields: [{ path: 'title', message: 'Dit lijkt een burgerservicenummer (BSN).' }] } } })] },
-    }] });
+    await renderPage(<Form pillar="P1" />, {
+      mocks: [
+        preview,
+        {
+          request: { query: AddEvidenceDocument, variables: { input } },
+          result: {
+            errors: [
+              new GraphQLError('no', {
+                extensions: {
+                  code: 'bad_input',
+                  details: { fields: [{ path: 'title', message: 'Dit lijkt een burgerservicenummer (BSN).' }] },
+                },
+              }),
+            ],
+          },
+        },
+      ],
+    });
     await fillIn();
     await userEvent.click(screen.getByRole('button', { name: 'Leg vast' }));
     const title = await screen.findByLabelText<HTMLInputElement>('In één regel');
     await waitFor(() => expect(title.getAttribute('aria-invalid')).toBe('true'));
-    const described = title.getAttribute('aria-describedby')!.split(' ').map((id) => document.getElementById(id)?.textContent);
+    const described = title
+      .getAttribute('aria-describedby')!
+      .split(' ')
+      .map((id) => document.getElementById(id)?.textContent);
     expect(described).toContain('Dit lijkt een burgerservicenummer (BSN).');
     expect(title.value).toBe('Motie');
     expect(screen.getByLabelText('Welk stuk, of wie zei het?').getAttribute('aria-invalid')).toBeNull();
@@ -128,14 +202,26 @@ describe('recording a fact', () => {
     await userEvent.type(screen.getByLabelText('Jaar'), '2098');
     await userEvent.click(screen.getByRole('button', { name: 'Leg vast' }));
     const summary = within(await screen.findByRole('alert'));
-    expect(summary.getAllByRole('link').map((link) => link.textContent)).toEqual([expect.stringMatching(/^De datum ligt in de toekomst/)]);
+    expect(summary.getAllByRole('link').map((link) => link.textContent)).toEqual([
+      expect.stringMatching(/^De datum ligt in de toekomst/),
+    ]);
   }, 30_000);
 });
 
 describe('a conflict', () => {
-  const refused = { request: { query: CorrectEvidenceDocument, variables: { input: { ...input, title: 'Mijn titel', id: fact.id, version: 1 } } }, result: {
-    errors: [new GraphQLError('conflict', { extensions: { code: 'conflict', details: { current: { ...fact, title: 'Hun titel', version: 2 } } } })],
-  } };
+  const refused = {
+    request: {
+      query: CorrectEvidenceDocument,
+      variables: { input: { ...input, title: 'Mijn titel', id: fact.id, version: 1 } },
+    },
+    result: {
+      errors: [
+        new GraphQLError('conflict', {
+          extensions: { code: 'conflict', details: { current: { ...fact, title: 'Hun titel', version: 2 } } },
+        }),
+      ],
+    },
+  };
   const retitle = async () => {
     await userEvent.clear(screen.getByLabelText('In één regel'));
     await userEvent.type(screen.getByLabelText('In één regel'), 'Mijn titel');
@@ -144,10 +230,26 @@ describe('a conflict', () => {
   };
 
   it('shows both texts, and keeps mine over the newer version when I say so', async () => {
-    const { router } = await renderPage(<Form pillar="P1" evidence={fact} />, { mocks: [preview, refused, {
-      request: { query: CorrectEvidenceDocument, variables: { input: { ...input, title: 'Mijn titel', id: fact.id, version: 2 } } },
-      result: { data: { correctEvidence: { evidence: { ...fact, title: 'Mijn titel', version: 3 }, standing: standing('IN_PROGRESS', '') } } },
-    }] });
+    const { router } = await renderPage(<Form pillar="P1" evidence={fact} />, {
+      mocks: [
+        preview,
+        refused,
+        {
+          request: {
+            query: CorrectEvidenceDocument,
+            variables: { input: { ...input, title: 'Mijn titel', id: fact.id, version: 2 } },
+          },
+          result: {
+            data: {
+              correctEvidence: {
+                evidence: { ...fact, title: 'Mijn titel', version: 3 },
+                standing: standing('IN_PROGRESS', ''),
+              },
+            },
+          },
+        },
+      ],
+    });
     await retitle();
     expect(screen.getByText('Mijn titel')).toBeTruthy();
     expect(screen.getByText('Hun titel')).toBeTruthy();
@@ -157,7 +259,10 @@ describe('a conflict', () => {
 
   it('asks before somebody leaves it too', async () => {
     dialogs();
-    const { router } = await renderPage(<Form pillar="P1" evidence={fact} />, { mocks: [preview, refused], path: '/werkruimte/plan/feit/1' });
+    const { router } = await renderPage(<Form pillar="P1" evidence={fact} />, {
+      mocks: [preview, refused],
+      path: '/werkruimte/plan/feit/1',
+    });
     await retitle();
     await leave(router);
     await userEvent.click(await screen.findByRole('button', { name: 'Ga weg' }));
@@ -168,6 +273,6 @@ describe('a conflict', () => {
     await renderPage(<Form pillar="P1" evidence={fact} />, { mocks: [preview, refused] });
     await retitle();
     await userEvent.click(screen.getByRole('button', { name: 'Neem de tekst van nu' }));
-    expect((screen.getByLabelText<HTMLInputElement>('In één regel')).value).toBe('Hun titel');
+    expect(screen.getByLabelText<HTMLInputElement>('In één regel').value).toBe('Hun titel');
   }, 30_000);
 });

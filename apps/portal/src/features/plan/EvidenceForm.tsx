@@ -1,19 +1,55 @@
 import { useMutation } from '@apollo/client/react';
-import { Actions, Button, ButtonLink, DateInput, ErrorSummary, Form, FormField, RadioGroup, Select, Textarea, TextInput, useToast } from '@bloemen/ui';
 import {
-  certaintyLabels, evidenceKindOf, evidenceKinds, evidenceKindsFor, evidenceSourceCodes, evidenceSources, pillarCodes, pillarNames, recurrenceLabels, recurrences,
-  type EvidenceKind, type PillarCode,
+  Actions,
+  Button,
+  ButtonLink,
+  DateInput,
+  ErrorSummary,
+  Form,
+  FormField,
+  RadioGroup,
+  Select,
+  Textarea,
+  TextInput,
+  useToast,
+} from '@bloemen/ui';
+import {
+  certaintyLabels,
+  evidenceKindOf,
+  evidenceKinds,
+  evidenceKindsFor,
+  evidenceSourceCodes,
+  evidenceSources,
+  pillarCodes,
+  pillarNames,
+  recurrenceLabels,
+  recurrences,
+  type EvidenceKind,
+  type PillarCode,
 } from '@bloemen/vocabulary';
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Controller, useForm, useWatch } from 'react-hook-form';
-import { AddEvidenceDocument, CorrectEvidenceDocument, type AddEvidenceInput, type EvidencePartsFragment } from '../../generated/gql.js';
+import {
+  AddEvidenceDocument,
+  CorrectEvidenceDocument,
+  type AddEvidenceInput,
+  type EvidencePartsFragment,
+} from '../../generated/gql.js';
 import { useText } from '../../shared/i18n.js';
 import { Problem } from '../../shared/Problem.js';
 import { useLeaveGuard } from '../../shared/useLeaveGuard.js';
 import { EvidenceConflict } from './EvidenceConflict.js';
-import { certaintiesOf, emptyValues, evidenceFormSchema, inputOf, previewOf, valuesOf, type EvidenceValues } from './evidenceValues.js';
+import {
+  certaintiesOf,
+  emptyValues,
+  evidenceFormSchema,
+  inputOf,
+  previewOf,
+  valuesOf,
+  type EvidenceValues,
+} from './evidenceValues.js';
 import { newerOf } from './newerOf.js';
 import { OpennessChoice } from './OpennessChoice.js';
 import { PartialDateInput } from './PartialDateInput.js';
@@ -75,7 +111,8 @@ export function EvidenceForm({ pillar, evidence }: { pillar: PillarCode | ''; ev
   }
   function chooseKind(next: string) {
     const known = next ? certaintiesOf(next as EvidenceKind) : [];
-    if (!known.some((certainty) => certainty === values.certainty)) setValue('certainty', known.length === 1 ? known[0]! : '');
+    if (!known.some((certainty) => certainty === values.certainty))
+      setValue('certainty', known.length === 1 ? known[0]! : '');
     if (next === 'NOT_STARTED') setValue('sourceType', 'STATEMENT');
   }
 
@@ -110,9 +147,16 @@ export function EvidenceForm({ pillar, evidence }: { pillar: PillarCode | ''; ev
               options={pillarCodes.map((code) => ({ value: code, label: `${code.slice(1)}. ${pillarNames[code]}` }))}
             />
           </FormField>
-          <FormField label={t('evidence.kind')} description={t('evidence.kindHelp')} error={messageOf('kind')} id="evidence-kind">
+          <FormField
+            label={t('evidence.kind')}
+            description={t('evidence.kindHelp')}
+            error={messageOf('kind')}
+            id="evidence-kind"
+          >
             <Select
-              {...register('kind', { onChange: (event: { target: { value: string } }) => chooseKind(event.target.value) })}
+              {...register('kind', {
+                onChange: (event: { target: { value: string } }) => chooseKind(event.target.value),
+              })}
               options={kinds.map((code) => ({ value: code, label: evidenceKinds[code].label }))}
             />
           </FormField>
@@ -125,29 +169,57 @@ export function EvidenceForm({ pillar, evidence }: { pillar: PillarCode | ''; ev
               value={values.certainty}
               {...register('certainty')}
               options={certaintiesOf(kind).map((certainty) => ({
-                value: certainty, label: certaintyLabels[certainty], description: t('evidence.says', { says: evidenceKindOf(kind).says[certainty] ?? '' }),
+                value: certainty,
+                label: certaintyLabels[certainty],
+                description: t('evidence.says', { says: evidenceKindOf(kind).says[certainty] ?? '' }),
               }))}
             />
           )}
-          <FormField label={t('evidence.title')} description={t('evidence.titleHelp')} error={messageOf('title')} id="evidence-title">
+          <FormField
+            label={t('evidence.title')}
+            description={t('evidence.titleHelp')}
+            error={messageOf('title')}
+            id="evidence-title"
+          >
             <TextInput width="full" maxLength={160} {...register('title')} />
           </FormField>
           <Controller
             control={control}
             name="date"
-            render={({ field }) => <PartialDateInput id="evidence-date" isExact={kind === 'NOT_STARTED'} error={messageOf('date')} value={field.value} onChange={field.onChange} />}
+            render={({ field }) => (
+              <PartialDateInput
+                id="evidence-date"
+                isExact={kind === 'NOT_STARTED'}
+                error={messageOf('date')}
+                value={field.value}
+                onChange={field.onChange}
+              />
+            )}
           />
           {kind && evidenceKindOf(kind).holds && (
             <Controller
               control={control}
               name="endsOn"
               render={({ field }) => (
-                <DateInput id="evidence-endsOn" legend={t('evidence.endsOn')} description={t('evidence.endsOnHelp')} error={messageOf('endsOn')} value={field.value} onChange={field.onChange} />
+                <DateInput
+                  id="evidence-endsOn"
+                  legend={t('evidence.endsOn')}
+                  description={t('evidence.endsOnHelp')}
+                  error={messageOf('endsOn')}
+                  value={field.value}
+                  onChange={field.onChange}
+                />
               )}
             />
           )}
           {asks === 'EFFECT' && (
-            <FormField label={t('evidence.effect')} description={t('evidence.effectHelp')} error={messageOf('effect')} id="evidence-effect" optional>
+            <FormField
+              label={t('evidence.effect')}
+              description={t('evidence.effectHelp')}
+              error={messageOf('effect')}
+              id="evidence-effect"
+              optional
+            >
               <Textarea rows={3} maxLength={1000} {...register('effect')} />
             </FormField>
           )}
@@ -159,37 +231,91 @@ export function EvidenceForm({ pillar, evidence }: { pillar: PillarCode | ''; ev
                 error={messageOf('recurrence')}
                 value={values.recurrence}
                 {...register('recurrence')}
-                options={recurrences.map((code) => ({ value: code, label: recurrenceLabels[code], description: t(`evidence.recurrence.${code}`) }))}
+                options={recurrences.map((code) => ({
+                  value: code,
+                  label: recurrenceLabels[code],
+                  description: t(`evidence.recurrence.${code}`),
+                }))}
               />
-              <FormField label={t('evidence.amount')} description={t('evidence.amountHelp')} error={messageOf('amount')} id="evidence-amount" optional>
+              <FormField
+                label={t('evidence.amount')}
+                description={t('evidence.amountHelp')}
+                error={messageOf('amount')}
+                id="evidence-amount"
+                optional
+              >
                 <TextInput width="short" inputMode="decimal" {...register('amount')} />
               </FormField>
-              <FormField label={t('evidence.firstFundedYear')} error={messageOf('firstFundedYear')} id="evidence-firstFundedYear" optional>
+              <FormField
+                label={t('evidence.firstFundedYear')}
+                error={messageOf('firstFundedYear')}
+                id="evidence-firstFundedYear"
+                optional
+              >
                 <TextInput width="short" inputMode="numeric" maxLength={4} {...register('firstFundedYear')} />
               </FormField>
-              <FormField label={t('evidence.lastFundedYear')} description={t('evidence.lastFundedYearHelp')} error={messageOf('lastFundedYear')} id="evidence-lastFundedYear" optional>
+              <FormField
+                label={t('evidence.lastFundedYear')}
+                description={t('evidence.lastFundedYearHelp')}
+                error={messageOf('lastFundedYear')}
+                id="evidence-lastFundedYear"
+                optional
+              >
                 <TextInput width="short" inputMode="numeric" maxLength={4} {...register('lastFundedYear')} />
               </FormField>
             </>
           )}
           <FormField label={t('evidence.sourceType')} error={messageOf('sourceType')} id="evidence-sourceType">
-            <Select {...register('sourceType')} options={evidenceSourceCodes.map((code) => ({ value: code, label: evidenceSources[code] }))} />
+            <Select
+              {...register('sourceType')}
+              options={evidenceSourceCodes.map((code) => ({ value: code, label: evidenceSources[code] }))}
+            />
           </FormField>
-          <FormField label={t('evidence.sourceText')} description={t('evidence.sourceTextHelp')} error={messageOf('sourceText')} id="evidence-sourceText">
+          <FormField
+            label={t('evidence.sourceText')}
+            description={t('evidence.sourceTextHelp')}
+            error={messageOf('sourceText')}
+            id="evidence-sourceText"
+          >
             <TextInput width="full" maxLength={200} {...register('sourceText')} />
           </FormField>
           <FormField label={t('evidence.sourceUrl')} error={messageOf('sourceUrl')} id="evidence-sourceUrl" optional>
-            <TextInput width="full" type="url" inputMode="url" maxLength={500} placeholder="https://" {...register('sourceUrl')} />
+            <TextInput
+              width="full"
+              type="url"
+              inputMode="url"
+              maxLength={500}
+              placeholder="https://"
+              {...register('sourceUrl')}
+            />
           </FormField>
-          <FormField label={t('evidence.note')} description={t('evidence.noteHelp')} error={messageOf('note')} id="evidence-note" optional>
+          <FormField
+            label={t('evidence.note')}
+            description={t('evidence.noteHelp')}
+            error={messageOf('note')}
+            id="evidence-note"
+            optional
+          >
             <Textarea rows={3} maxLength={1000} {...register('note')} />
           </FormField>
-          <OpennessChoice id="evidence-openness" help={t('openness.help')} error={messageOf('openness')} value={values.openness} {...register('openness')} />
+          <OpennessChoice
+            id="evidence-openness"
+            help={t('openness.help')}
+            error={messageOf('openness')}
+            value={values.openness}
+            {...register('openness')}
+          />
         </div>
-        <div className="bl-evidence-form__preview"><StandingChange draft={previewOf(values)} id={evidence?.id ?? null} /></div>
+        <div className="bl-evidence-form__preview">
+          <StandingChange draft={previewOf(values)} id={evidence?.id ?? null} />
+        </div>
         <Actions>
-          <Button type="submit" purpose="primary" busy={busy}>{t(evidence ? 'evidence.correct' : 'evidence.add')}</Button>
-          <ButtonLink href={values.pillar ? `/werkruimte/plan/${values.pillar}` : '/werkruimte/plan'}>{t('plan.cancel')}</ButtonLink>
+          <Button type="submit" purpose="primary" busy={busy}>
+            {t(evidence ? 'evidence.correct' : 'evidence.add')}
+          </Button>
+          <ButtonLink href={values.pillar ? `/werkruimte/plan/${values.pillar}` : '/werkruimte/plan'}>
+            {t('plan.cancel')}
+          </ButtonLink>
         </Actions>
       </Form>
     </div>

@@ -1,6 +1,13 @@
 import { useQuery } from '@apollo/client/react';
 import { Alert, Breadcrumb, LoadingState, Page, PageHeader, Section, Table } from '@bloemen/ui';
-import { certaintyLabels, dutchDate, opennessLabels, pillarCodes, pillarNames, type PillarCode } from '@bloemen/vocabulary';
+import {
+  certaintyLabels,
+  dutchDate,
+  opennessLabels,
+  pillarCodes,
+  pillarNames,
+  type PillarCode,
+} from '@bloemen/vocabulary';
 import { getRouteApi, useParams } from '@tanstack/react-router';
 import { EvidencePageDocument, type EvidencePageQuery } from '../../generated/gql.js';
 import { dateTime } from '../../shared/formats.js';
@@ -33,7 +40,11 @@ export const AddEvidencePage = withMessages(messages, function AddEvidencePage()
     <Page width="wide">
       <Breadcrumb items={trail(t, pillar, t('evidence.addTitle'))} />
       <PageHeader title={t('evidence.addTitle')} intro={t('evidence.addIntro')} />
-      {canWrite ? <EvidenceForm pillar={pillar} /> : <Alert title={t('evidence.readOnly')}>{t('evidence.readOnlyText')}</Alert>}
+      {canWrite ? (
+        <EvidenceForm pillar={pillar} />
+      ) : (
+        <Alert title={t('evidence.readOnly')}>{t('evidence.readOnlyText')}</Alert>
+      )}
     </Page>
   );
 });
@@ -43,7 +54,11 @@ export const CorrectEvidencePage = withMessages(messages, function CorrectEviden
   const t = useText();
   const canWrite = useSession()?.can('plan:write');
   const id: string = useParams({ strict: false, select: (params: { id?: string }) => params.id ?? '' });
-  const { data, loading, error, refetch } = useQuery(EvidencePageDocument, { variables: { id }, fetchPolicy: 'network-only', nextFetchPolicy: 'cache-first' });
+  const { data, loading, error, refetch } = useQuery(EvidencePageDocument, {
+    variables: { id },
+    fetchPolicy: 'network-only',
+    nextFetchPolicy: 'cache-first',
+  });
   const detail = data?.evidenceDetail;
   const isOpen = canWrite && detail?.evidence.withdrawnReason === null;
   return (
@@ -55,8 +70,14 @@ export const CorrectEvidencePage = withMessages(messages, function CorrectEviden
       {detail && (
         <>
           {!canWrite && <Alert title={t('evidence.readOnly')}>{t('evidence.readOnlyText')}</Alert>}
-          {detail.evidence.withdrawnReason !== null && <Alert title={t('evidence.withdrawn')}>{t('evidence.withdrawnBecause', { reason: detail.evidence.withdrawnReason })}</Alert>}
-          {isOpen && <EvidenceForm key={detail.evidence.id} pillar={detail.evidence.pillar} evidence={detail.evidence} />}
+          {detail.evidence.withdrawnReason !== null && (
+            <Alert title={t('evidence.withdrawn')}>
+              {t('evidence.withdrawnBecause', { reason: detail.evidence.withdrawnReason })}
+            </Alert>
+          )}
+          {isOpen && (
+            <EvidenceForm key={detail.evidence.id} pillar={detail.evidence.pillar} evidence={detail.evidence} />
+          )}
           {detail.revisions.length > 0 && (
             <Section title={t('evidence.history')} intro={t('evidence.historyIntro')}>
               <Table<Revision>
@@ -66,8 +87,16 @@ export const CorrectEvidencePage = withMessages(messages, function CorrectEviden
                 rowKey={({ version }) => String(version)}
                 columns={[
                   { id: 'title', header: t('evidence.title'), rowHeader: true, cell: ({ title }) => title },
-                  { id: 'certainty', header: t('evidence.certainty'), cell: ({ certainty }) => certaintyLabels[certainty] },
-                  { id: 'date', header: t('evidence.date'), cell: ({ happenedOn, datePrecision }) => dutchDate(happenedOn, datePrecision) },
+                  {
+                    id: 'certainty',
+                    header: t('evidence.certainty'),
+                    cell: ({ certainty }) => certaintyLabels[certainty],
+                  },
+                  {
+                    id: 'date',
+                    header: t('evidence.date'),
+                    cell: ({ happenedOn, datePrecision }) => dutchDate(happenedOn, datePrecision),
+                  },
                   { id: 'source', header: t('evidence.sourceText'), cell: ({ sourceText }) => sourceText },
                   { id: 'openness', header: t('evidence.openness'), cell: ({ openness }) => opennessLabels[openness] },
                   { id: 'until', header: t('evidence.replacedAt'), cell: ({ replacedAt }) => dateTime(replacedAt) },

@@ -2,7 +2,14 @@ import { useMutation } from '@apollo/client/react';
 import { Actions, Badge, Button, Card, DemoMark, Icon, SourceLine, useToast } from '@bloemen/ui';
 import { pillarNames } from '@bloemen/vocabulary';
 import { useState } from 'react';
-import { GoalsDocument, MoveGoalDocument, MoveMilestoneDocument, type GoalPartsFragment, type MilestonePartsFragment, type MilestoneStatus } from '../../generated/gql.js';
+import {
+  GoalsDocument,
+  MoveGoalDocument,
+  MoveMilestoneDocument,
+  type GoalPartsFragment,
+  type MilestonePartsFragment,
+  type MilestoneStatus,
+} from '../../generated/gql.js';
 import { longDate } from '../../shared/formats.js';
 import { useText } from '../../shared/i18n.js';
 import { Problem } from '../../shared/Problem.js';
@@ -10,7 +17,12 @@ import { GoalDialog } from './GoalDialog.js';
 import { MilestoneDialog } from './MilestoneDialog.js';
 import { OpennessBadge } from './OpennessChoice.js';
 
-const tones: Record<MilestoneStatus, 'neutral' | 'info' | 'positive'> = { PLANNED: 'neutral', IN_PROGRESS: 'info', DONE: 'positive', DROPPED: 'neutral' };
+const tones: Record<MilestoneStatus, 'neutral' | 'info' | 'positive'> = {
+  PLANNED: 'neutral',
+  IN_PROGRESS: 'info',
+  DONE: 'positive',
+  DROPPED: 'neutral',
+};
 
 /** One goal with its milestones and what may happen to each. */
 export function GoalCard({ goal, canWrite }: { goal: GoalPartsFragment; canWrite: boolean }) {
@@ -26,17 +38,48 @@ export function GoalCard({ goal, canWrite }: { goal: GoalPartsFragment; canWrite
     <Card
       title={goal.title}
       level={2}
-      meta={<span className="bl-badges"><Badge tone={goal.status === 'ACHIEVED' ? 'positive' : 'neutral'}>{t(`goal.status.${goal.status}`)}</Badge><OpennessBadge openness={goal.openness} />{goal.isDemonstration && <DemoMark />}</span>}
-      footer={canWrite && (
-        <Actions>
-          <Button iconStart={<Icon name="plus" />} aria-label={t('milestone.addTo', { title: goal.title })} onClick={() => setMilestone('new')}>{t('milestone.add')}</Button>
-          <Button purpose="subtle" aria-label={t('goal.editOf', { title: goal.title })} onClick={() => setEditing(true)}>{t('plan.edit')}</Button>
-          {goal.moves.map((move) => (
-            <Button key={move} purpose="subtle" busy={movingGoal.loading} aria-label={t('goal.moveOf', { move: t(`goal.move.${move}`), title: goal.title })}
-              onClick={() => void moveGoal({ variables: { input: { id: goal.id, version: goal.version, move } } }).then(...done(t('plan.moved')))}>{t(`goal.move.${move}`)}</Button>
-          ))}
-        </Actions>
-      )}
+      meta={
+        <span className="bl-badges">
+          <Badge tone={goal.status === 'ACHIEVED' ? 'positive' : 'neutral'}>{t(`goal.status.${goal.status}`)}</Badge>
+          <OpennessBadge openness={goal.openness} />
+          {goal.isDemonstration && <DemoMark />}
+        </span>
+      }
+      footer={
+        canWrite && (
+          <Actions>
+            <Button
+              iconStart={<Icon name="plus" />}
+              aria-label={t('milestone.addTo', { title: goal.title })}
+              onClick={() => setMilestone('new')}
+            >
+              {t('milestone.add')}
+            </Button>
+            <Button
+              purpose="subtle"
+              aria-label={t('goal.editOf', { title: goal.title })}
+              onClick={() => setEditing(true)}
+            >
+              {t('plan.edit')}
+            </Button>
+            {goal.moves.map((move) => (
+              <Button
+                key={move}
+                purpose="subtle"
+                busy={movingGoal.loading}
+                aria-label={t('goal.moveOf', { move: t(`goal.move.${move}`), title: goal.title })}
+                onClick={() =>
+                  void moveGoal({ variables: { input: { id: goal.id, version: goal.version, move } } }).then(
+                    ...done(t('plan.moved')),
+                  )
+                }
+              >
+                {t(`goal.move.${move}`)}
+              </Button>
+            ))}
+          </Actions>
+        )
+      }
     >
       <p className="bl-subtle">{`${goal.pillar.slice(1)}. ${pillarNames[goal.pillar]}`}</p>
       {problem && <Problem error={problem} />}
@@ -46,7 +89,9 @@ export function GoalCard({ goal, canWrite }: { goal: GoalPartsFragment; canWrite
           <li key={step.id}>
             <span className="bl-milestones__what">
               <span>{step.title}</span>
-              <span className="bl-subtle">{step.owner}, {step.dueOn ? longDate(step.dueOn) : t('milestone.noDate')}</span>
+              <span className="bl-subtle">
+                {step.owner}, {step.dueOn ? longDate(step.dueOn) : t('milestone.noDate')}
+              </span>
             </span>
             <span className="bl-badges">
               {step.overdue && <Badge tone="warning">{t('milestone.overdue')}</Badge>}
@@ -56,10 +101,27 @@ export function GoalCard({ goal, canWrite }: { goal: GoalPartsFragment; canWrite
             {canWrite && (
               <span className="bl-actions">
                 {step.moves.map((move) => (
-                  <Button key={move} purpose="subtle" busy={movingMilestone.loading} aria-label={t('goal.moveOf', { move: t(`milestone.move.${move}`), title: step.title })}
-                    onClick={() => void moveMilestone({ variables: { input: { id: step.id, version: step.version, move } } }).then(...done(t('plan.moved')))}>{t(`milestone.move.${move}`)}</Button>
+                  <Button
+                    key={move}
+                    purpose="subtle"
+                    busy={movingMilestone.loading}
+                    aria-label={t('goal.moveOf', { move: t(`milestone.move.${move}`), title: step.title })}
+                    onClick={() =>
+                      void moveMilestone({ variables: { input: { id: step.id, version: step.version, move } } }).then(
+                        ...done(t('plan.moved')),
+                      )
+                    }
+                  >
+                    {t(`milestone.move.${move}`)}
+                  </Button>
                 ))}
-                <Button purpose="subtle" aria-label={t('goal.editOf', { title: step.title })} onClick={() => setMilestone(step)}>{t('plan.edit')}</Button>
+                <Button
+                  purpose="subtle"
+                  aria-label={t('goal.editOf', { title: step.title })}
+                  onClick={() => setMilestone(step)}
+                >
+                  {t('plan.edit')}
+                </Button>
               </span>
             )}
           </li>
@@ -67,7 +129,13 @@ export function GoalCard({ goal, canWrite }: { goal: GoalPartsFragment; canWrite
       </ul>
       {goal.sourceText && <SourceLine source={goal.sourceText} />}
       {editing && <GoalDialog goal={goal} onClose={() => setEditing(false)} />}
-      {milestone && <MilestoneDialog goal={goal} milestone={milestone === 'new' ? null : milestone} onClose={() => setMilestone(null)} />}
+      {milestone && (
+        <MilestoneDialog
+          goal={goal}
+          milestone={milestone === 'new' ? null : milestone}
+          onClose={() => setMilestone(null)}
+        />
+      )}
     </Card>
   );
 }

@@ -21,29 +21,68 @@ export function GoalDialog({ goal, onClose }: { goal: GoalPartsFragment | null; 
   function send(version: number | null) {
     setTried(true);
     if (noTitle || pillar === '') return;
-    save({ variables: { input: { id: goal?.id ?? null, version, pillar, title: title.trim(), sourceText: sourceText.trim(), openness } } }).then(() => {
-      toast(t('goal.saved'));
-      onClose();
-    }, () => undefined);
+    save({
+      variables: {
+        input: { id: goal?.id ?? null, version, pillar, title: title.trim(), sourceText: sourceText.trim(), openness },
+      },
+    }).then(
+      () => {
+        toast(t('goal.saved'));
+        onClose();
+      },
+      () => undefined,
+    );
   }
   return (
     <Dialog
       open
       onClose={onClose}
       title={t(goal ? 'goal.edit' : 'goal.add')}
-      actions={<><Button purpose="primary" busy={loading} onClick={() => send(goal?.version ?? null)}>{t('plan.save')}</Button><Button onClick={onClose}>{t('plan.cancel')}</Button></>}
+      actions={
+        <>
+          <Button purpose="primary" busy={loading} onClick={() => send(goal?.version ?? null)}>
+            {t('plan.save')}
+          </Button>
+          <Button onClick={onClose}>{t('plan.cancel')}</Button>
+        </>
+      }
     >
       {error && <DialogProblem error={error} onKeepMine={send} />}
-      <FormField label={t('goal.what')} description={t('goal.whatHelp')} error={tried && noTitle ? t('plan.titleMissing') : null}>
-        <TextInput width="full" name="title" maxLength={200} value={title} onChange={(event) => setTitle(event.target.value)} />
+      <FormField
+        label={t('goal.what')}
+        description={t('goal.whatHelp')}
+        error={tried && noTitle ? t('plan.titleMissing') : null}
+      >
+        <TextInput
+          width="full"
+          name="title"
+          maxLength={200}
+          value={title}
+          onChange={(event) => setTitle(event.target.value)}
+        />
       </FormField>
       <FormField label={t('plan.pillarColumn')} error={tried && pillar === '' ? t('evidence.error.pillar') : null}>
-        <Select value={pillar} onChange={(event) => setPillar(event.target.value as PillarCode | '')} options={pillarCodes.map((code) => ({ value: code, label: `${code.slice(1)}. ${pillarNames[code]}` }))} />
+        <Select
+          value={pillar}
+          onChange={(event) => setPillar(event.target.value as PillarCode | '')}
+          options={pillarCodes.map((code) => ({ value: code, label: `${code.slice(1)}. ${pillarNames[code]}` }))}
+        />
       </FormField>
       <FormField label={t('goal.source')} optional>
-        <TextInput width="full" name="sourceText" maxLength={200} value={sourceText} onChange={(event) => setSourceText(event.target.value)} />
+        <TextInput
+          width="full"
+          name="sourceText"
+          maxLength={200}
+          value={sourceText}
+          onChange={(event) => setSourceText(event.target.value)}
+        />
       </FormField>
-      <OpennessChoice name="openness" help={t('openness.goalHelp')} value={openness} onChange={(event) => setOpenness(event.target.value as Openness)} />
+      <OpennessChoice
+        name="openness"
+        help={t('openness.goalHelp')}
+        value={openness}
+        onChange={(event) => setOpenness(event.target.value as Openness)}
+      />
     </Dialog>
   );
 }

@@ -1,8 +1,33 @@
 import { useQuery } from '@apollo/client/react';
 import {
-  Alert, Breadcrumb, Button, ButtonLink, Card, Checkbox, EmptyState, FormField, Icon, Link, LoadingState, Page, PageHeader, Section, Select, StatusBadge, TextInput,
+  Alert,
+  Breadcrumb,
+  Button,
+  ButtonLink,
+  Card,
+  Checkbox,
+  EmptyState,
+  FormField,
+  Icon,
+  Link,
+  LoadingState,
+  Page,
+  PageHeader,
+  Section,
+  Select,
+  StatusBadge,
+  TextInput,
 } from '@bloemen/ui';
-import { certainties, certaintyLabels, dutchDate, opennesses, opennessLabels, pillarCodes, pillarNames, type PillarCode } from '@bloemen/vocabulary';
+import {
+  certainties,
+  certaintyLabels,
+  dutchDate,
+  opennesses,
+  opennessLabels,
+  pillarCodes,
+  pillarNames,
+  type PillarCode,
+} from '@bloemen/vocabulary';
 import { getRouteApi, useNavigate, useParams } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { PillarPageDocument } from '../../generated/gql.js';
@@ -20,9 +45,19 @@ const PAUSE_MS = 300;
 /** One pillar: its status with the reason, what the next step needs, and every fact under it. */
 export const PillarPage = withMessages(messages, function PillarPage() {
   const t = useText();
-  const pillar: string | undefined = useParams({ strict: false, select: (params: { pillar?: string }) => params.pillar });
+  const pillar: string | undefined = useParams({
+    strict: false,
+    select: (params: { pillar?: string }) => params.pillar,
+  });
   const known = pillarCodes.find((code) => code === pillar);
-  return known ? <Pillar key={known} pillar={known} /> : <Page><PageHeader title={t('plan.noPillar')} /><Link href="/werkruimte/plan">{t('plan.title')}</Link></Page>;
+  return known ? (
+    <Pillar key={known} pillar={known} />
+  ) : (
+    <Page>
+      <PageHeader title={t('plan.noPillar')} />
+      <Link href="/werkruimte/plan">{t('plan.title')}</Link>
+    </Page>
+  );
 });
 
 function Pillar({ pillar }: { pillar: PillarCode }) {
@@ -32,7 +67,13 @@ function Pillar({ pillar }: { pillar: PillarCode }) {
   const { zoek = '', zekerheid, openbaar, ingetrokken } = route.useSearch();
   const [typed, setTyped] = useState(zoek);
   const refine = (search: { zoek?: string; zekerheid?: string; openbaar?: string; ingetrokken?: string }) =>
-    void navigate({ to: '/werkruimte/plan/$pillar', params: { pillar }, search: { zoek: zoek || undefined, zekerheid, openbaar, ingetrokken, ...search }, replace: true, resetScroll: false });
+    void navigate({
+      to: '/werkruimte/plan/$pillar',
+      params: { pillar },
+      search: { zoek: zoek || undefined, zekerheid, openbaar, ingetrokken, ...search },
+      replace: true,
+      resetScroll: false,
+    });
   useEffect(() => {
     if (typed.trim() === zoek) return undefined;
     const timer = setTimeout(() => refine({ zoek: typed.trim() || undefined }), PAUSE_MS);
@@ -42,8 +83,17 @@ function Pillar({ pillar }: { pillar: PillarCode }) {
   }, [typed]);
   const certainty = certainties.find((code) => code === zekerheid);
   const openness = opennesses.find((code) => code === openbaar);
-  const filter = { pillar, openness: openness ?? null, search: zoek || null, certainties: certainty ? [certainty] : null, includeWithdrawn: ingetrokken === 'ja' };
-  const { data, previousData, loading, error, refetch, fetchMore } = useQuery(PillarPageDocument, { variables: { pillar, filter, first: PAGE_SIZE }, fetchPolicy: 'cache-and-network' });
+  const filter = {
+    pillar,
+    openness: openness ?? null,
+    search: zoek || null,
+    certainties: certainty ? [certainty] : null,
+    includeWithdrawn: ingetrokken === 'ja',
+  };
+  const { data, previousData, loading, error, refetch, fetchMore } = useQuery(PillarPageDocument, {
+    variables: { pillar, filter, first: PAGE_SIZE },
+    fetchPolicy: 'cache-and-network',
+  });
   const shown = data ?? previousData;
   const standing = shown?.pillarStanding;
   const evidence = shown?.pillarEvidence;
@@ -51,12 +101,17 @@ function Pillar({ pillar }: { pillar: PillarCode }) {
   const seesAll = session?.can('workspace:read');
   const filtered = zoek !== '' || certainty !== undefined || openness !== undefined;
   const addHref = `/werkruimte/plan/feit?pijler=${pillar}`;
-  const more = () => fetchMore({
-    variables: { after: evidence?.endCursor },
-    updateQuery: (before, { fetchMoreResult }) => ({
-      ...fetchMoreResult, pillarEvidence: { ...fetchMoreResult.pillarEvidence, nodes: [...before.pillarEvidence.nodes, ...fetchMoreResult.pillarEvidence.nodes] },
-    }),
-  });
+  const more = () =>
+    fetchMore({
+      variables: { after: evidence?.endCursor },
+      updateQuery: (before, { fetchMoreResult }) => ({
+        ...fetchMoreResult,
+        pillarEvidence: {
+          ...fetchMoreResult.pillarEvidence,
+          nodes: [...before.pillarEvidence.nodes, ...fetchMoreResult.pillarEvidence.nodes],
+        },
+      }),
+    });
   return (
     <Page width="wide">
       <Breadcrumb items={[{ label: t('plan.title'), href: '/werkruimte/plan' }, { label: pillarNames[pillar] }]} />
@@ -65,7 +120,13 @@ function Pillar({ pillar }: { pillar: PillarCode }) {
         title={pillarNames[pillar]}
         intro={t(`pillar.${pillar}`)}
         meta={standing && <StatusBadge level={standing.level} stale={standing.stale} />}
-        actions={canWrite && <ButtonLink purpose="primary" href={addHref} iconStart={<Icon name="plus" />}>{t('evidence.addTitle')}</ButtonLink>}
+        actions={
+          canWrite && (
+            <ButtonLink purpose="primary" href={addHref} iconStart={<Icon name="plus" />}>
+              {t('evidence.addTitle')}
+            </ButtonLink>
+          )
+        }
       />
       {loading && !shown && <LoadingState lines={6} />}
       {error && <Problem error={error} onRetry={() => void refetch()} />}
@@ -73,11 +134,21 @@ function Pillar({ pillar }: { pillar: PillarCode }) {
         <Card tone="accent" title={t('plan.why')} level={2}>
           <p>{standing.because}</p>
           {standing.holdsUntil && <p>{t('plan.holdsUntil', { date: dutchDate(standing.holdsUntil) })}</p>}
-          {standing.stale && standing.freshUntil && <p>{t('plan.staleSince', { date: dutchDate(standing.freshUntil), writer: canWrite ? 'yes' : 'no' })}</p>}
-          {standing.missing.length === 0 ? <p>{t('plan.top')}</p> : (
+          {standing.stale && standing.freshUntil && (
+            <p>{t('plan.staleSince', { date: dutchDate(standing.freshUntil), writer: canWrite ? 'yes' : 'no' })}</p>
+          )}
+          {standing.missing.length === 0 ? (
+            <p>{t('plan.top')}</p>
+          ) : (
             <div>
-              <p><strong>{t('plan.missing')}</strong></p>
-              <ul className="bl-plain-list">{standing.missing.map((sentence) => <li key={sentence}>{sentence}</li>)}</ul>
+              <p>
+                <strong>{t('plan.missing')}</strong>
+              </p>
+              <ul className="bl-plain-list">
+                {standing.missing.map((sentence) => (
+                  <li key={sentence}>{sentence}</li>
+                ))}
+              </ul>
             </div>
           )}
         </Card>
@@ -87,7 +158,12 @@ function Pillar({ pillar }: { pillar: PillarCode }) {
         <Section title={t('evidence.list')} id="feiten">
           <div className="bl-filters" role="search" aria-label={t('evidence.filter')}>
             <FormField label={t('evidence.search')}>
-              <TextInput type="search" maxLength={100} value={typed} onChange={(event) => setTyped(event.target.value)} />
+              <TextInput
+                type="search"
+                maxLength={100}
+                value={typed}
+                onChange={(event) => setTyped(event.target.value)}
+              />
             </FormField>
             <FormField label={t('evidence.certainty')}>
               <Select
@@ -107,26 +183,79 @@ function Pillar({ pillar }: { pillar: PillarCode }) {
                 />
               </FormField>
             )}
-            <Checkbox label={t('evidence.showWithdrawn')} checked={ingetrokken === 'ja'} onChange={(event) => refine({ ingetrokken: event.target.checked ? 'ja' : undefined })} />
+            <Checkbox
+              label={t('evidence.showWithdrawn')}
+              checked={ingetrokken === 'ja'}
+              onChange={(event) => refine({ ingetrokken: event.target.checked ? 'ja' : undefined })}
+            />
           </div>
-          <p role="status" className="bl-subtle">{t('evidence.count', { count: evidence.totalCount })}</p>
-          {evidence.totalCount === 0 && (filtered
-            ? <EmptyState icon="search" title={t('evidence.noneFound')} actions={<Button onClick={() => { setTyped(''); refine({ zoek: undefined, zekerheid: undefined, openbaar: undefined }); }}>{t('evidence.clear')}</Button>}>{t('evidence.noneFoundText')}</EmptyState>
-            : !seesAll ? <EmptyState title={t('openness.noFacts')} /> : <EmptyState title={t('evidence.none')} actions={canWrite && <ButtonLink purpose="primary" href={addHref}>{t('evidence.addTitle')}</ButtonLink>}>{t(`pillar.${pillar}.start`)}</EmptyState>)}
+          <p role="status" className="bl-subtle">
+            {t('evidence.count', { count: evidence.totalCount })}
+          </p>
+          {evidence.totalCount === 0 &&
+            (filtered ? (
+              <EmptyState
+                icon="search"
+                title={t('evidence.noneFound')}
+                actions={
+                  <Button
+                    onClick={() => {
+                      setTyped('');
+                      refine({ zoek: undefined, zekerheid: undefined, openbaar: undefined });
+                    }}
+                  >
+                    {t('evidence.clear')}
+                  </Button>
+                }
+              >
+                {t('evidence.noneFoundText')}
+              </EmptyState>
+            ) : !seesAll ? (
+              <EmptyState title={t('openness.noFacts')} />
+            ) : (
+              <EmptyState
+                title={t('evidence.none')}
+                actions={
+                  canWrite && (
+                    <ButtonLink purpose="primary" href={addHref}>
+                      {t('evidence.addTitle')}
+                    </ButtonLink>
+                  )
+                }
+              >
+                {t(`pillar.${pillar}.start`)}
+              </EmptyState>
+            ))}
           <ul className="bl-card-list">
             {evidence.nodes.map((fact) => (
               <li key={fact.id}>
                 <Card
                   title={fact.title}
                   tone={fact.withdrawnReason === null ? 'plain' : 'subtle'}
-                  footer={canWrite && fact.withdrawnReason === null && <Link href={`/werkruimte/plan/feit/${fact.id}`} aria-label={t('evidence.changeOf', { title: fact.title })}>{t('evidence.change')}</Link>}
+                  footer={
+                    canWrite &&
+                    fact.withdrawnReason === null && (
+                      <Link
+                        href={`/werkruimte/plan/feit/${fact.id}`}
+                        aria-label={t('evidence.changeOf', { title: fact.title })}
+                      >
+                        {t('evidence.change')}
+                      </Link>
+                    )
+                  }
                 >
                   <EvidenceFacts evidence={fact} carries={standing?.carriedBy.includes(fact.id) ?? false} />
                 </Card>
               </li>
             ))}
           </ul>
-          {evidence.hasNextPage && <div><Button busy={loading} onClick={() => void more()}>{t('plan.more')}</Button></div>}
+          {evidence.hasNextPage && (
+            <div>
+              <Button busy={loading} onClick={() => void more()}>
+                {t('plan.more')}
+              </Button>
+            </div>
+          )}
         </Section>
       )}
     </Page>

@@ -1,5 +1,20 @@
 import { useMutation, useQuery } from '@apollo/client/react';
-import { Actions, Badge, Button, DataList, DemoMark, EmptyState, Icon, Link, LoadingState, Section, StatusBadge, Table, useToast, type IconName } from '@bloemen/ui';
+import {
+  Actions,
+  Badge,
+  Button,
+  DataList,
+  DemoMark,
+  EmptyState,
+  Icon,
+  Link,
+  LoadingState,
+  Section,
+  StatusBadge,
+  Table,
+  useToast,
+  type IconName,
+} from '@bloemen/ui';
 import { pillarCodes, pillarNames, type PillarCode } from '@bloemen/vocabulary';
 import { useState } from 'react';
 import { MovePlanDocument, PlanPageDocument, type PlanMove, type PlanPageQuery } from '../../generated/gql.js';
@@ -22,7 +37,19 @@ export const PlanPage = withMessages(messages, function PlanPage() {
   const seesAll = useSession()?.can('workspace:read');
   const standingOf = (pillar: PillarCode) => page?.standings.find((standing) => standing.pillar === pillar);
   return (
-    <PlanFrame tab="overview" title={page?.plan?.title ?? t('plan.title')} intro={t(seesAll ? 'plan.intro' : 'plan.introReader')} meta={page?.plan && <><Badge tone="accent">{t(`plan.status.${page.plan.status}`)}</Badge>{page.plan.isDemonstration && <DemoMark />}</>}>
+    <PlanFrame
+      tab="overview"
+      title={page?.plan?.title ?? t('plan.title')}
+      intro={t(seesAll ? 'plan.intro' : 'plan.introReader')}
+      meta={
+        page?.plan && (
+          <>
+            <Badge tone="accent">{t(`plan.status.${page.plan.status}`)}</Badge>
+            {page.plan.isDemonstration && <DemoMark />}
+          </>
+        )
+      }
+    >
       {loading && !page && <LoadingState lines={8} />}
       {error && !page && <Problem error={error} onRetry={() => void refetch()} />}
       {page && (
@@ -34,9 +61,20 @@ export const PlanPage = withMessages(messages, function PlanPage() {
               rows={pillarCodes}
               rowKey={(pillar) => pillar}
               columns={[
-                { id: 'pillar', header: t('plan.pillarColumn'), rowHeader: true, cell: (pillar) => <Link href={`/werkruimte/plan/${pillar}`}>{`${pillar.slice(1)}. ${pillarNames[pillar]}`}</Link> },
+                {
+                  id: 'pillar',
+                  header: t('plan.pillarColumn'),
+                  rowHeader: true,
+                  cell: (pillar) => (
+                    <Link href={`/werkruimte/plan/${pillar}`}>{`${pillar.slice(1)}. ${pillarNames[pillar]}`}</Link>
+                  ),
+                },
                 { id: 'level', header: t('plan.status'), cell: (pillar) => <Level standing={standingOf(pillar)} /> },
-                { id: 'because', header: t('plan.why'), cell: (pillar) => standingOf(pillar)?.because ?? t('plan.levelHiddenWhy') },
+                {
+                  id: 'because',
+                  header: t('plan.why'),
+                  cell: (pillar) => standingOf(pillar)?.because ?? t('plan.levelHiddenWhy'),
+                },
               ]}
             />
           </Section>
@@ -50,7 +88,11 @@ export const PlanPage = withMessages(messages, function PlanPage() {
 /** A level that is not shown is something else than an unknown one. */
 function Level({ standing }: { standing?: Plan['standings'][number] }) {
   const t = useText();
-  return standing ? <StatusBadge level={standing.level} stale={standing.stale} /> : <span className="bl-subtle">{t('plan.levelHidden')}</span>;
+  return standing ? (
+    <StatusBadge level={standing.level} stale={standing.stale} />
+  ) : (
+    <span className="bl-subtle">{t('plan.levelHidden')}</span>
+  );
 }
 
 function TitleAndState({ page: { plan, viewerCanWrite } }: { page: Plan }) {
@@ -61,24 +103,55 @@ function TitleAndState({ page: { plan, viewerCanWrite } }: { page: Plan }) {
   const canWrite = viewerCanWrite && session?.can('plan:write');
   const [editing, setEditing] = useState(false);
   const [move, { loading, error }] = useMutation(MovePlanDocument, { refetchQueries: [PlanPageDocument] });
-  const edit = canWrite && <Button iconStart={<Icon name="edit" />} onClick={() => setEditing(true)}>{t(plan ? 'plan.editTitle' : 'plan.addTitle')}</Button>;
+  const edit = canWrite && (
+    <Button iconStart={<Icon name="edit" />} onClick={() => setEditing(true)}>
+      {t(plan ? 'plan.editTitle' : 'plan.addTitle')}
+    </Button>
+  );
   const go = (name: PlanMove, version: number) =>
-    move({ variables: { input: { move: name, version } } }).then(() => toast(t('plan.moved')), () => undefined);
+    move({ variables: { input: { move: name, version } } }).then(
+      () => toast(t('plan.moved')),
+      () => undefined,
+    );
   return (
     <Section title={t('plan.titleAndState')} actions={plan && edit}>
       {error && <Problem error={error} />}
-      {!plan && (seesAll ? <EmptyState title={t('plan.noTitle')} actions={edit}>{t('plan.noTitleText')}</EmptyState> : <EmptyState title={t('openness.noPlan')} />)}
+      {!plan &&
+        (seesAll ? (
+          <EmptyState title={t('plan.noTitle')} actions={edit}>
+            {t('plan.noTitleText')}
+          </EmptyState>
+        ) : (
+          <EmptyState title={t('openness.noPlan')} />
+        ))}
       {plan && (
         <>
-          <DataList items={[
-            { label: t('plan.titleLabel'), value: plan.title },
-            ...(plan.aliases.length > 0 ? [{ label: t('plan.aliases'), value: plan.aliases.join(', ') }] : []),
-            { label: t('plan.state'), value: <>{t(`plan.status.${plan.status}`)}. <span className="bl-subtle">{t(`plan.status.${plan.status}.means`)}</span></> },
-          ]} />
+          <DataList
+            items={[
+              { label: t('plan.titleLabel'), value: plan.title },
+              ...(plan.aliases.length > 0 ? [{ label: t('plan.aliases'), value: plan.aliases.join(', ') }] : []),
+              {
+                label: t('plan.state'),
+                value: (
+                  <>
+                    {t(`plan.status.${plan.status}`)}.{' '}
+                    <span className="bl-subtle">{t(`plan.status.${plan.status}.means`)}</span>
+                  </>
+                ),
+              },
+            ]}
+          />
           {canWrite && (
             <Actions>
               {plan.moves.map((name) => (
-                <Button key={name} busy={loading} iconStart={icons[name] && <Icon name={icons[name]} />} onClick={() => void go(name, plan.version)}>{t(`plan.move.${name}`)}</Button>
+                <Button
+                  key={name}
+                  busy={loading}
+                  iconStart={icons[name] && <Icon name={icons[name]} />}
+                  onClick={() => void go(name, plan.version)}
+                >
+                  {t(`plan.move.${name}`)}
+                </Button>
               ))}
             </Actions>
           )}

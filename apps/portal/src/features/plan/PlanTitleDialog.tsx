@@ -17,22 +17,41 @@ export function PlanTitleDialog({ plan, onClose }: { plan: PlanPartsFragment | n
   function send(version: number | null) {
     setTried(true);
     if (missing) return;
-    const names = aliases.split('\n').map((name) => name.trim()).filter(Boolean);
-    save({ variables: { input: { title: title.trim(), aliases: names, version } } }).then(() => {
-      toast(t('plan.saved'));
-      onClose();
-    }, () => undefined);
+    const names = aliases
+      .split('\n')
+      .map((name) => name.trim())
+      .filter(Boolean);
+    save({ variables: { input: { title: title.trim(), aliases: names, version } } }).then(
+      () => {
+        toast(t('plan.saved'));
+        onClose();
+      },
+      () => undefined,
+    );
   }
   return (
     <Dialog
       open
       onClose={onClose}
       title={t(plan ? 'plan.editTitle' : 'plan.addTitle')}
-      actions={<><Button purpose="primary" busy={loading} onClick={() => send(plan?.version ?? null)}>{t('plan.save')}</Button><Button onClick={onClose}>{t('plan.cancel')}</Button></>}
+      actions={
+        <>
+          <Button purpose="primary" busy={loading} onClick={() => send(plan?.version ?? null)}>
+            {t('plan.save')}
+          </Button>
+          <Button onClick={onClose}>{t('plan.cancel')}</Button>
+        </>
+      }
     >
       {error && <DialogProblem error={error} onKeepMine={send} />}
       <FormField label={t('plan.titleLabel')} error={tried && missing ? t('plan.titleMissing') : null}>
-        <TextInput width="full" name="title" maxLength={200} value={title} onChange={(event) => setTitle(event.target.value)} />
+        <TextInput
+          width="full"
+          name="title"
+          maxLength={200}
+          value={title}
+          onChange={(event) => setTitle(event.target.value)}
+        />
       </FormField>
       <FormField label={t('plan.aliases')} description={t('plan.aliasesHelp')} optional>
         <Textarea name="aliases" rows={3} value={aliases} onChange={(event) => setAliases(event.target.value)} />

@@ -23,25 +23,45 @@ export const PrinciplesPage = withMessages(messages, function PrinciplesPage() {
   const page = data?.plan;
   const canWrite = page?.viewerCanWrite && session?.can('plan:write');
   const take = ({ id, version }: PrinciplePartsFragment) =>
-    remove({ variables: { input: { id, version } } }).then(() => toast(t('principle.removed')), () => undefined);
-  const addButton = canWrite && <Button purpose="primary" iconStart={<Icon name="plus" />} onClick={() => setEditing('new')}>{t('principle.add')}</Button>;
+    remove({ variables: { input: { id, version } } }).then(
+      () => toast(t('principle.removed')),
+      () => undefined,
+    );
+  const addButton = canWrite && (
+    <Button purpose="primary" iconStart={<Icon name="plus" />} onClick={() => setEditing('new')}>
+      {t('principle.add')}
+    </Button>
+  );
   return (
-    <PlanFrame tab="principles" title={t('principle.title')} intro={t('principle.intro')} actions={page && page.principles.length > 0 && addButton}>
+    <PlanFrame
+      tab="principles"
+      title={t('principle.title')}
+      intro={t('principle.intro')}
+      actions={page && page.principles.length > 0 && addButton}
+    >
       {loading && !page && <LoadingState lines={6} />}
       {error && !page && <Problem error={error} onRetry={() => void refetch()} />}
       {removing.error && <Problem error={removing.error} />}
-      {page && page.principles.length === 0 && (seesAll
-        ? <EmptyState icon="list" title={t('principle.none')} actions={addButton}>{t('principle.noneText')}</EmptyState>
-        : <EmptyState icon="list" title={t('openness.noPrinciples')} />)}
+      {page &&
+        page.principles.length === 0 &&
+        (seesAll ? (
+          <EmptyState icon="list" title={t('principle.none')} actions={addButton}>
+            {t('principle.noneText')}
+          </EmptyState>
+        ) : (
+          <EmptyState icon="list" title={t('openness.noPrinciples')} />
+        ))}
       {page && page.principles.length > 0 && (
         <>
           {page.principleGaps.length > 0 && (
             <Alert title={t('principle.gaps', { count: page.principleGaps.length })}>
               <ul className="bl-plain-list">
                 {page.principleGaps.map(({ pillar, sharedWith }) => (
-                  <li key={pillar}>{sharedWith.length > 0
-                    ? t('principle.gapShared', { pillar: pillarNames[pillar], principle: sharedWith.join(', ') })
-                    : t('principle.gapNone', { pillar: pillarNames[pillar] })}</li>
+                  <li key={pillar}>
+                    {sharedWith.length > 0
+                      ? t('principle.gapShared', { pillar: pillarNames[pillar], principle: sharedWith.join(', ') })
+                      : t('principle.gapNone', { pillar: pillarNames[pillar] })}
+                  </li>
                 ))}
               </ul>
             </Alert>
@@ -53,22 +73,58 @@ export const PrinciplesPage = withMessages(messages, function PrinciplesPage() {
               rows={page.principles}
               rowKey={({ id }) => id}
               columns={[
-                { id: 'title', header: t('principle.column'), rowHeader: true, cell: ({ title, description }) => <>{title}{description && <p className="bl-subtle bl-principle">{description}</p>}</> },
-                ...pillarCodes.map((pillar) => ({
-                  id: pillar, header: `${pillar.slice(1)}. ${pillarNames[pillar]}`,
-                  cell: ({ pillars }: PrinciplePartsFragment) => (pillars.includes(pillar)
-                    ? <span className="bl-served"><Icon name="check" />{t('principle.serves')}</span>
-                    : <span className="bl-subtle">{t('principle.servesNot')}</span>),
-                })),
-                ...(canWrite ? [{
-                  id: 'action', header: t('plan.action'),
-                  cell: (principle: PrinciplePartsFragment) => (
-                    <span className="bl-actions">
-                      <Button purpose="subtle" aria-label={t('principle.editOf', { title: principle.title })} onClick={() => setEditing(principle)}>{t('plan.edit')}</Button>
-                      <Button purpose="subtle" hint="negative" busy={removing.loading} aria-label={t('principle.removeOf', { title: principle.title })} onClick={() => void take(principle)}>{t('plan.remove')}</Button>
-                    </span>
+                {
+                  id: 'title',
+                  header: t('principle.column'),
+                  rowHeader: true,
+                  cell: ({ title, description }) => (
+                    <>
+                      {title}
+                      {description && <p className="bl-subtle bl-principle">{description}</p>}
+                    </>
                   ),
-                }] : []),
+                },
+                ...pillarCodes.map((pillar) => ({
+                  id: pillar,
+                  header: `${pillar.slice(1)}. ${pillarNames[pillar]}`,
+                  cell: ({ pillars }: PrinciplePartsFragment) =>
+                    pillars.includes(pillar) ? (
+                      <span className="bl-served">
+                        <Icon name="check" />
+                        {t('principle.serves')}
+                      </span>
+                    ) : (
+                      <span className="bl-subtle">{t('principle.servesNot')}</span>
+                    ),
+                })),
+                ...(canWrite
+                  ? [
+                      {
+                        id: 'action',
+                        header: t('plan.action'),
+                        cell: (principle: PrinciplePartsFragment) => (
+                          <span className="bl-actions">
+                            <Button
+                              purpose="subtle"
+                              aria-label={t('principle.editOf', { title: principle.title })}
+                              onClick={() => setEditing(principle)}
+                            >
+                              {t('plan.edit')}
+                            </Button>
+                            <Button
+                              purpose="subtle"
+                              hint="negative"
+                              busy={removing.loading}
+                              aria-label={t('principle.removeOf', { title: principle.title })}
+                              onClick={() => void take(principle)}
+                            >
+                              {t('plan.remove')}
+                            </Button>
+                          </span>
+                        ),
+                      },
+                    ]
+                  : []),
               ]}
             />
           </Section>

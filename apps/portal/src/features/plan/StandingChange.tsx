@@ -17,13 +17,19 @@ export function StandingChange({ draft, id }: { draft: AddEvidenceInput | null; 
     return () => clearTimeout(timer);
   }, [text]);
   const input = asked ? { ...(JSON.parse(asked) as AddEvidenceInput), id } : null;
-  const { data, previousData, error } = useQuery(StandingPreviewDocument, { skip: !input, variables: { input: input! }, fetchPolicy: 'no-cache' });
+  const { data, previousData, error } = useQuery(StandingPreviewDocument, {
+    skip: !input,
+    variables: { input: input! },
+    fetchPolicy: 'no-cache',
+  });
   const preview = (data ?? previousData)?.standingPreview;
   const changed = preview && (preview.now.level !== preview.then.level || preview.now.stale !== preview.then.stale);
   return (
     <Card title={t('evidence.preview')} level={2} tone="accent">
       <div role="status" className="bl-stack bl-stack--sm">
-        {(!input || error || !preview) && <p className="bl-subtle">{input && error ? sentenceFor(error) : t('evidence.previewWaiting')}</p>}
+        {(!input || error || !preview) && (
+          <p className="bl-subtle">{input && error ? sentenceFor(error) : t('evidence.previewWaiting')}</p>
+        )}
         {input && !error && preview && (
           <>
             <p>{t(changed ? 'evidence.previewBecomes' : 'evidence.previewStays')}</p>
@@ -32,7 +38,11 @@ export function StandingChange({ draft, id }: { draft: AddEvidenceInput | null; 
             {preview.then.missing.length > 0 && (
               <div>
                 <p className="bl-subtle">{t('plan.missing')}</p>
-                <ul className="bl-plain-list">{preview.then.missing.map((sentence) => <li key={sentence}>{sentence}</li>)}</ul>
+                <ul className="bl-plain-list">
+                  {preview.then.missing.map((sentence) => (
+                    <li key={sentence}>{sentence}</li>
+                  ))}
+                </ul>
               </div>
             )}
           </>

@@ -20,24 +20,44 @@ export function WithdrawEvidence({ evidence: { id, version, title, pillar } }: {
   function confirm() {
     setTried(true);
     if (reason.trim().length < 3) return;
-    withdraw({ variables: { input: { id, version, reason: reason.trim() } } }).then(() => {
-      toast(t('evidence.withdrawnDone'));
-      return navigate({ to: '/werkruimte/plan/$pillar', params: { pillar } });
-    }, () => undefined);
+    withdraw({ variables: { input: { id, version, reason: reason.trim() } } }).then(
+      () => {
+        toast(t('evidence.withdrawnDone'));
+        return navigate({ to: '/werkruimte/plan/$pillar', params: { pillar } });
+      },
+      () => undefined,
+    );
   }
   return (
     <Section title={t('evidence.withdrawTitle')} intro={t('evidence.withdrawIntro')}>
-      <div><Button hint="negative" onClick={() => setOpen(true)}>{t('evidence.withdraw')}</Button></div>
+      <div>
+        <Button hint="negative" onClick={() => setOpen(true)}>
+          {t('evidence.withdraw')}
+        </Button>
+      </div>
       <Dialog
         open={open}
         onClose={() => setOpen(false)}
         title={t('evidence.withdrawQuestion')}
-        actions={<><Button purpose="primary" hint="negative" busy={loading} onClick={confirm}>{t('evidence.withdraw')}</Button><Button onClick={() => setOpen(false)}>{t('plan.cancel')}</Button></>}
+        actions={
+          <>
+            <Button purpose="primary" hint="negative" busy={loading} onClick={confirm}>
+              {t('evidence.withdraw')}
+            </Button>
+            <Button onClick={() => setOpen(false)}>{t('plan.cancel')}</Button>
+          </>
+        }
       >
         <Paragraph>{title}</Paragraph>
         {error && <Problem error={error} />}
         <FormField label={t('evidence.withdrawReason')} error={missing ? t('evidence.withdrawReasonMissing') : null}>
-          <Textarea rows={3} name="reason" maxLength={500} value={reason} onChange={(event) => setReason(event.target.value)} />
+          <Textarea
+            rows={3}
+            name="reason"
+            maxLength={500}
+            value={reason}
+            onChange={(event) => setReason(event.target.value)}
+          />
         </FormField>
       </Dialog>
     </Section>

@@ -11,10 +11,17 @@ import { PledgeForm } from './PledgeForm.js';
 import messages from './pledges.nl.json' with { type: 'json' };
 import { WithdrawForm } from './WithdrawForm.js';
 
-/** Where the link of 'Ik doe mee' leads: an organisation says what it contributes, or stops. The token stands behind the #. */
+/**
+ * Where the link of 'Ik doe mee' leads: an organisation says what it contributes, or stops. The token stands behind the
+ * #.
+ */
 export const PledgePage = withMessages(messages, function PledgePage() {
   const token = useLocation({ select: ({ hash }) => hash });
-  return <Page width="text">{token === '' ? <Invalid /> : canHash() ? <Pledge key={token} token={token} /> : <CannotHash />}</Page>;
+  return (
+    <Page width="text">
+      {token === '' ? <Invalid /> : canHash() ? <Pledge key={token} token={token} /> : <CannotHash />}
+    </Page>
+  );
 });
 
 function Pledge({ token }: { token: string }) {
@@ -31,12 +38,22 @@ function Pledge({ token }: { token: string }) {
     setDone(answer);
   };
   if (error !== null && ['signing.link_invalid', 'bad_input'].includes(codeOf(error))) return <Invalid />;
-  if (!page || !data) return <><PageHeader title={t('pledge.title')} />{error !== null ? <Problem error={error} onRetry={reload} /> : <LoadingState lines={6} />}</>;
+  if (!page || !data)
+    return (
+      <>
+        <PageHeader title={t('pledge.title')} />
+        {error !== null ? <Problem error={error} onRetry={reload} /> : <LoadingState lines={6} />}
+      </>
+    );
   const { pledge, organisation, coalition, municipality, opens } = page;
   if (!pledge) {
     return (
       <>
-        <PageHeader title={t('pledge.ask', { organisation })} kicker={t('pledge.title')} intro={t('pledge.intro', { municipality, coalition })} />
+        <PageHeader
+          title={t('pledge.ask', { organisation })}
+          kicker={t('pledge.title')}
+          intro={t('pledge.intro', { municipality, coalition })}
+        />
         <PledgeForm token={token} page={page} seenSha256={data.seenSha256} onDone={onDone} onTextChanged={reload} />
       </>
     );
@@ -44,27 +61,59 @@ function Pledge({ token }: { token: string }) {
   const said = (
     <Card title={t('pledge.yours')}>
       <p>{pledge.contribution}</p>
-      <DataList items={[{ label: t('pledge.by'), value: pledge.signerName }, { label: t('pledge.on'), value: dateTime(pledge.signedAt) }]} />
+      <DataList
+        items={[
+          { label: t('pledge.by'), value: pledge.signerName },
+          { label: t('pledge.on'), value: dateTime(pledge.signedAt) },
+        ]}
+      />
     </Card>
   );
   if (pledge.withdrawnAt) {
-    return <><PageHeader title={t('pledge.stopped', { organisation })} intro={t('pledge.stoppedIntro', { at: dateTime(pledge.withdrawnAt), municipality })} />{said}</>;
+    return (
+      <>
+        <PageHeader
+          title={t('pledge.stopped', { organisation })}
+          intro={t('pledge.stoppedIntro', { at: dateTime(pledge.withdrawnAt), municipality })}
+        />
+        {said}
+      </>
+    );
   }
   return (
     <>
-      <PageHeader title={t('pledge.joined', { organisation })} intro={t('pledge.joinedIntro', { coalition, municipality })} />
+      <PageHeader
+        title={t('pledge.joined', { organisation })}
+        intro={t('pledge.joinedIntro', { coalition, municipality })}
+      />
       {said}
-      {opens === 'WITHDRAWAL' ? <WithdrawForm token={token} onDone={onDone} /> : <Alert kind="info">{t('pledge.howToStop')}</Alert>}
+      {opens === 'WITHDRAWAL' ? (
+        <WithdrawForm token={token} onDone={onDone} />
+      ) : (
+        <Alert kind="info">{t('pledge.howToStop')}</Alert>
+      )}
     </>
   );
 }
 
 function Invalid() {
   const t = useText();
-  return <><PageHeader title={t('pledge.invalid')} /><Alert kind="warning" title={t('pledge.invalidTitle')}>{t('pledge.invalidText')}</Alert></>;
+  return (
+    <>
+      <PageHeader title={t('pledge.invalid')} />
+      <Alert kind="warning" title={t('pledge.invalidTitle')}>
+        {t('pledge.invalidText')}
+      </Alert>
+    </>
+  );
 }
 
 function CannotHash() {
   const t = useText();
-  return <><PageHeader title={t('pledge.title')} /><Alert kind="warning">{t('pledge.insecure')}</Alert></>;
+  return (
+    <>
+      <PageHeader title={t('pledge.title')} />
+      <Alert kind="warning">{t('pledge.insecure')}</Alert>
+    </>
+  );
 }

@@ -32,8 +32,20 @@ export function WithdrawForm({ token, onDone }: { token: string; onDone: (answer
         }}
       >
         {problem !== null && <Problem error={problem} />}
-        <FormField label={t('pledge.reason')} optional><Textarea name="reason" value={reason} onChange={(event) => setReason(event.target.value)} maxLength={500} rows={3} /></FormField>
-        <div className="bl-actions"><Button type="submit" hint="negative" busy={busy}>{t('pledge.stopNow')}</Button></div>
+        <FormField label={t('pledge.reason')} optional>
+          <Textarea
+            name="reason"
+            value={reason}
+            onChange={(event) => setReason(event.target.value)}
+            maxLength={500}
+            rows={3}
+          />
+        </FormField>
+        <div className="bl-actions">
+          <Button type="submit" hint="negative" busy={busy}>
+            {t('pledge.stopNow')}
+          </Button>
+        </div>
       </Form>
     </Section>
   );

@@ -8,8 +8,20 @@ import { renderPage } from '../../testing/renderPage.js';
 import { PledgePage } from './PledgePage.js';
 
 const token = 'x'.repeat(43);
-const invited = { opens: 'PLEDGE', municipality: 'Heemstede', coalition: 'Sociale Coalitie', organisation: 'Bibliotheek', statement: 'Bibliotheek doet mee.\n\nWij kunnen stoppen.', pledge: null };
-const pledge = { contribution: 'Een leesclub.', signerName: 'Kim Bos', signedAt: '2026-11-20T10:00:00Z', withdrawnAt: null };
+const invited = {
+  opens: 'PLEDGE',
+  municipality: 'Heemstede',
+  coalition: 'Sociale Coalitie',
+  organisation: 'Bibliotheek',
+  statement: 'Bibliotheek doet mee.\n\nWij kunnen stoppen.',
+  pledge: null,
+};
+const pledge = {
+  contribution: 'Een leesclub.',
+  signerName: 'Kim Bos',
+  signedAt: '2026-11-20T10:00:00Z',
+  withdrawnAt: null,
+};
 const shown = () => renderPage(<PledgePage />, { session: null, path: `/ik-doe-mee#${token}` });
 const press = async (name: string) => userEvent.click(await screen.findByRole('button', { name }));
 const fillIn = async () => {
@@ -23,19 +35,30 @@ afterEach(cleanup);
 
 describe('the link of "Ik doe mee"', () => {
   it('shows the text, and sends the contribution with the hash of what was shown', async () => {
-    const sent = answerRoutes({ '/api/pledges/open': { body: invited }, '/api/pledges/pledge': { body: { ...invited, pledge } } });
+    const sent = answerRoutes({
+      '/api/pledges/open': { body: invited },
+      '/api/pledges/pledge': { body: { ...invited, pledge } },
+    });
     await shown();
     expect(await screen.findByText('Wij kunnen stoppen.')).toBeTruthy();
     await press('Ik doe mee');
     expect(screen.getAllByText('Vul uw naam in.').length).toBe(2);
     await fillIn();
     expect(await screen.findByRole('heading', { level: 1, name: 'Bibliotheek doet mee' })).toBeTruthy();
-    expect(sent.at(-1)!.body).toMatchObject({ token, contribution: 'Een leesclub.', signerName: 'Kim Bos', seenSha256: expect.stringMatching(/^[0-9a-f]{64}$/) });
+    expect(sent.at(-1)!.body).toMatchObject({
+      token,
+      contribution: 'Een leesclub.',
+      signerName: 'Kim Bos',
+      seenSha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+    });
     expect(screen.queryByRole('button', { name: 'Stop met meedoen' })).toBeNull();
   });
 
   it('keeps what was typed when the text changed meanwhile', async () => {
-    answerRoutes({ '/api/pledges/open': { body: invited }, '/api/pledges/pledge': { status: 409, body: { code: 'signing.wording_changed' } } });
+    answerRoutes({
+      '/api/pledges/open': { body: invited },
+      '/api/pledges/pledge': { status: 409, body: { code: 'signing.wording_changed' } },
+    });
     await shown();
     await fillIn();
     expect(await screen.findByText(sentenceOf('signing.wording_changed'))).toBeTruthy();
@@ -68,7 +91,9 @@ describe('the link of the confirmation', () => {
   it('stops the pledge; a reason may be left out', async () => {
     const sent = answerRoutes({
       '/api/pledges/open': { body: { ...invited, opens: 'WITHDRAWAL', pledge } },
-      '/api/pledges/withdraw': { body: { ...invited, opens: 'WITHDRAWAL', pledge: { ...pledge, withdrawnAt: '2026-11-22T10:00:00Z' } } },
+      '/api/pledges/withdraw': {
+        body: { ...invited, opens: 'WITHDRAWAL', pledge: { ...pledge, withdrawnAt: '2026-11-22T10:00:00Z' } },
+      },
     });
     await shown();
     await press('Stop met meedoen');

@@ -8,7 +8,16 @@ import { countAt, Figure, levelColumns, stackOf, useKinds } from './figures.js';
 const dimensions: Dimension[] = ['PROVINCE', 'GGD', 'SIZE', 'URBANITY'];
 
 /** One pillar over the parts of the country, one division at a time; says why a figure is not shown. */
-export function Breakdown({ dimension, pillar, groups, basis, day, withheld, busy, onChoose }: {
+export function Breakdown({
+  dimension,
+  pillar,
+  groups,
+  basis,
+  day,
+  withheld,
+  busy,
+  onChoose,
+}: {
   dimension: Dimension;
   pillar: PillarCode;
   groups: GroupNumbersFragment[];
@@ -21,7 +30,11 @@ export function Breakdown({ dimension, pillar, groups, basis, day, withheld, bus
   const t = useText();
   const kinds = useKinds().filter(({ key }) => withheld > 0 || key !== 'WITHHELD');
   const figuresOf = (group: GroupNumbersFragment) => group.pillars.find((figures) => figures.pillar === pillar)!;
-  const rows = groups.map((group) => ({ id: group.key, name: `${group.name} (${group.participating})`, counts: stackOf(figuresOf(group), group.participating) }));
+  const rows = groups.map((group) => ({
+    id: group.key,
+    name: `${group.name} (${group.participating})`,
+    counts: stackOf(figuresOf(group), group.participating),
+  }));
   return (
     <Section title={t('programme.breakdown.title')} intro={t(`programme.breakdown.intro.${basis}`, { day })}>
       <div className="bl-programme-choices">
@@ -48,8 +61,10 @@ export function Breakdown({ dimension, pillar, groups, basis, day, withheld, bus
           title={`${pillarNames[pillar]}, ${t(`programme.dimension.${dimension}`).toLowerCase()}`}
           summary={withheld > 0 ? t('programme.withheld.summary') : summariseStacks(rows, kinds)}
           figure={(width) => <StackedBars rows={rows} keys={kinds} width={width} />}
-          legend={<Legend items={kinds.map(({ key, label, style }) => ({ key, label, sign: <Swatch style={style} /> }))} />}
-          table={(
+          legend={
+            <Legend items={kinds.map(({ key, label, style }) => ({ key, label, sign: <Swatch style={style} /> }))} />
+          }
+          table={
             <Table
               caption={`${pillarNames[pillar]}, ${t(`programme.dimension.${dimension}`).toLowerCase()}`}
               captionHidden
@@ -57,16 +72,39 @@ export function Breakdown({ dimension, pillar, groups, basis, day, withheld, bus
               rows={groups}
               rowKey={({ key }) => key}
               columns={[
-                { id: 'name', header: t(`programme.dimension.${dimension}`), rowHeader: true, cell: ({ name }) => name },
-                { id: 'municipalities', header: t('programme.municipalities'), numeric: true, cell: ({ municipalities }) => <Figure value={municipalities} /> },
-                { id: 'participating', header: t('programme.takesPart'), numeric: true, cell: ({ participating }) => <Figure value={participating} /> },
+                {
+                  id: 'name',
+                  header: t(`programme.dimension.${dimension}`),
+                  rowHeader: true,
+                  cell: ({ name }) => name,
+                },
+                {
+                  id: 'municipalities',
+                  header: t('programme.municipalities'),
+                  numeric: true,
+                  cell: ({ municipalities }) => <Figure value={municipalities} />,
+                },
+                {
+                  id: 'participating',
+                  header: t('programme.takesPart'),
+                  numeric: true,
+                  cell: ({ participating }) => <Figure value={participating} />,
+                },
                 ...levelColumns.map((level) => ({
-                  id: level, header: levelLabels[level], numeric: true, cell: (group: GroupNumbersFragment) => <Figure value={countAt(figuresOf(group), level)} />,
+                  id: level,
+                  header: levelLabels[level],
+                  numeric: true,
+                  cell: (group: GroupNumbersFragment) => <Figure value={countAt(figuresOf(group), level)} />,
                 })),
-                { id: 'stale', header: t('programme.stale'), numeric: true, cell: (group) => <Figure value={figuresOf(group).stale} /> },
+                {
+                  id: 'stale',
+                  header: t('programme.stale'),
+                  numeric: true,
+                  cell: (group) => <Figure value={figuresOf(group).stale} />,
+                },
               ]}
             />
-          )}
+          }
         />
       </div>
     </Section>

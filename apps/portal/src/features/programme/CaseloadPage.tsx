@@ -24,7 +24,11 @@ export const CaseloadPage = withMessages(messages, function CaseloadPage() {
       <PageHeader title={t('caseload.title')} intro={t('caseload.intro')} />
       {error && !items && <Problem error={error} onRetry={() => void refetch()} />}
       {!items && !error && <LoadingState lines={8} />}
-      {items?.length === 0 && <EmptyState title={t('caseload.empty.title')} icon="people">{t('caseload.empty.text')}</EmptyState>}
+      {items?.length === 0 && (
+        <EmptyState title={t('caseload.empty.title')} icon="people">
+          {t('caseload.empty.text')}
+        </EmptyState>
+      )}
       <Stack>
         {items?.map(({ municipality, signals }) => (
           <Card
@@ -35,7 +39,11 @@ export const CaseloadPage = withMessages(messages, function CaseloadPage() {
             meta={municipality.isDemonstration ? <DemoMark /> : undefined}
           >
             <p className="nl-paragraph bl-subtle">
-              {t('caseload.line', { status: participationWords(t, municipality.status, municipality.isConditional), partners: municipality.partners, day: longDate(municipality.asOf) })}
+              {t('caseload.line', {
+                status: participationWords(t, municipality.status, municipality.isConditional),
+                partners: municipality.partners,
+                day: longDate(municipality.asOf),
+              })}
             </p>
             {municipality.pillars && <PillarLevels pillars={municipality.pillars} />}
             {signals.length > 0 ? <Signals signals={signals} /> : <p className="nl-paragraph">{t('caseload.calm')}</p>}

@@ -13,16 +13,33 @@ type Meaning = { key: string; label: string; style: FillStyle };
 
 const notVisible: FillStyle = { fill: '#f4f1ea', ink: '#6f6653', pattern: 'crosses' };
 
-/** All municipalities as cells of one size, by participation or by the level of one pillar, with the same numbers as a table. */
-export function CountryMap({ byStatus, pillar, day, onChoose }: { byStatus: boolean; pillar: PillarCode; day: string; onChoose: (search: { kaart?: string; pijler?: string }) => void }) {
+/**
+ * All municipalities as cells of one size, by participation or by the level of one pillar, with the same numbers as a
+ * table.
+ */
+export function CountryMap({
+  byStatus,
+  pillar,
+  day,
+  onChoose,
+}: {
+  byStatus: boolean;
+  pillar: PillarCode;
+  day: string;
+  onChoose: (search: { kaart?: string; pijler?: string }) => void;
+}) {
   const t = useText();
   const [selected, setSelected] = useState<string | null>(null);
-  const { data, previousData, error, refetch } = useQuery(NationalMapDocument, { variables: { pillar: byStatus ? pillar : null } });
+  const { data, previousData, error, refetch } = useQuery(NationalMapDocument, {
+    variables: { pillar: byStatus ? pillar : null },
+  });
   const cells = (data ?? previousData)?.nationalMap;
 
   const meanings: Meaning[] = byStatus
     ? [
-        ...[...levels].reverse().map((level) => ({ key: level, label: levelLabels[level].toLowerCase(), style: levelStyles[level] })),
+        ...[...levels]
+          .reverse()
+          .map((level) => ({ key: level, label: levelLabels[level].toLowerCase(), style: levelStyles[level] })),
         { key: 'HIDDEN', label: t('programme.map.hidden'), style: notVisible },
         { key: 'OUT', label: t('programme.map.out'), style: participationStyles.notJoined },
       ]
@@ -36,18 +53,32 @@ export function CountryMap({ byStatus, pillar, day, onChoose }: { byStatus: bool
     const key = status === 'PROSPECT' ? 'OUT' : byStatus ? (level ?? 'HIDDEN') : joined;
     return meanings.find((meaning) => meaning.key === key)!;
   };
-  const counts = meanings.map((meaning) => ({ ...meaning, count: cells?.filter((cell) => meaningOf(cell).key === meaning.key).length ?? 0 })).filter(({ count }) => count > 0);
+  const counts = meanings
+    .map((meaning) => ({ ...meaning, count: cells?.filter((cell) => meaningOf(cell).key === meaning.key).length ?? 0 }))
+    .filter(({ count }) => count > 0);
   const chosen = cells?.find(({ code }) => code === selected);
-  const hexes = (cells ?? []).map((cell) => ({ code: cell.code, name: cell.name, column: cell.column, row: cell.row, ...meaningOf(cell) }));
+  const hexes = (cells ?? []).map((cell) => ({
+    code: cell.code,
+    name: cell.name,
+    column: cell.column,
+    row: cell.row,
+    ...meaningOf(cell),
+  }));
   return (
-    <Section title={t('programme.map.title')} intro={t(byStatus ? 'programme.map.introStatus' : 'programme.map.introParticipation', { day })}>
+    <Section
+      title={t('programme.map.title')}
+      intro={t(byStatus ? 'programme.map.introStatus' : 'programme.map.introParticipation', { day })}
+    >
       <div className="bl-programme-choices">
         <RadioGroup
           legend={t('programme.map.show')}
           name="kaart"
           value={byStatus ? 'status' : 'deelname'}
           onChange={(event) => onChoose({ kaart: event.target.value })}
-          options={[{ value: 'deelname', label: t('programme.map.participation') }, { value: 'status', label: t('programme.map.status') }]}
+          options={[
+            { value: 'deelname', label: t('programme.map.participation') },
+            { value: 'status', label: t('programme.map.status') },
+          ]}
         />
         {byStatus && (
           <FormField label={t('programme.pillar')}>
@@ -65,9 +96,21 @@ export function CountryMap({ byStatus, pillar, day, onChoose }: { byStatus: bool
       {cells && (
         <FigureWithTable
           summary={summariseMap(hexes)}
-          figure={(width) => <div className="bl-programme-map"><HexMap cells={hexes} width={Math.min(width, 560)} selected={selected} onSelect={setSelected} /></div>}
-          legend={<Legend items={counts.map(({ key, label, style, count }) => ({ key, sign: <Swatch style={style} />, label: `${label} (${count})` }))} />}
-          table={(
+          figure={(width) => (
+            <div className="bl-programme-map">
+              <HexMap cells={hexes} width={Math.min(width, 560)} selected={selected} onSelect={setSelected} />
+            </div>
+          )}
+          legend={
+            <Legend
+              items={counts.map(({ key, label, style, count }) => ({
+                key,
+                sign: <Swatch style={style} />,
+                label: `${label} (${count})`,
+              }))}
+            />
+          }
+          table={
             <Table
               caption={t('programme.map.title')}
               captionHidden
@@ -78,12 +121,15 @@ export function CountryMap({ byStatus, pillar, day, onChoose }: { byStatus: bool
                 { id: 'count', header: t('programme.municipalities'), numeric: true, cell: ({ count }) => count },
               ]}
             />
-          )}
+          }
         />
       )}
       {chosen && (
         <p className="nl-paragraph" role="status">
-          <RouteLink to="/programma/gemeenten/$code" params={{ code: chosen.code }}>{chosen.name}</RouteLink>: {meaningOf(chosen).label}
+          <RouteLink to="/programma/gemeenten/$code" params={{ code: chosen.code }}>
+            {chosen.name}
+          </RouteLink>
+          : {meaningOf(chosen).label}
         </p>
       )}
     </Section>

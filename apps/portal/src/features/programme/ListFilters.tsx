@@ -6,48 +6,115 @@ import { NationalDivisionsDocument, type Dimension } from '../../generated/gql.j
 import { useText } from '../../shared/i18n.js';
 
 export type ListSearch = {
-  zoek?: string; provincie?: string; ggd?: string; omvang?: string; stedelijkheid?: string; deelname?: string; pijler?: string; niveau?: string; verouderd?: string;
-  sorteer?: string; volgorde?: string; pagina?: string;
+  zoek?: string;
+  provincie?: string;
+  ggd?: string;
+  omvang?: string;
+  stedelijkheid?: string;
+  deelname?: string;
+  pijler?: string;
+  niveau?: string;
+  verouderd?: string;
+  sorteer?: string;
+  volgorde?: string;
+  pagina?: string;
 };
 
 const TYPING_MS = 250;
 
 /** What to look for. Every choice goes to the address at once; typing waits for a pause. */
-export function ListFilters({ search, onChoose, showLevels }: { search: ListSearch; onChoose: (change: ListSearch) => void; showLevels: boolean }) {
+export function ListFilters({
+  search,
+  onChoose,
+  showLevels,
+}: {
+  search: ListSearch;
+  onChoose: (change: ListSearch) => void;
+  showLevels: boolean;
+}) {
   const t = useText();
   const { data } = useQuery(NationalDivisionsDocument);
   const partsOf = (dimension: Dimension): Option[] =>
-    (data?.nationalDivisions.find((division) => division.dimension === dimension)?.parts ?? []).map(({ key, name }) => ({ value: key, label: name }));
+    (data?.nationalDivisions.find((division) => division.dimension === dimension)?.parts ?? []).map(
+      ({ key, name }) => ({ value: key, label: name }),
+    );
   const select = (name: keyof ListSearch, label: string, options: Option[]) => (
     <FormField label={label}>
-      <Select placeholder={t('list.all')} value={search[name] ?? ''} options={options} onChange={(event) => onChoose({ [name]: event.target.value || undefined })} />
+      <Select
+        placeholder={t('list.all')}
+        value={search[name] ?? ''}
+        options={options}
+        onChange={(event) => onChoose({ [name]: event.target.value || undefined })}
+      />
     </FormField>
   );
-  const anything = Object.entries(search).some(([name, value]) => value && !['sorteer', 'volgorde', 'pagina'].includes(name));
+  const anything = Object.entries(search).some(
+    ([name, value]) => value && !['sorteer', 'volgorde', 'pagina'].includes(name),
+  );
   return (
-    <form role="search" aria-label={t('list.search')} className="bl-programme-filters" onSubmit={(event) => event.preventDefault()}>
-      <SearchText key={search.zoek ? 'filled' : 'empty'} value={search.zoek ?? ''} onSearch={(zoek) => onChoose({ zoek: zoek || undefined })} />
+    <form
+      role="search"
+      aria-label={t('list.search')}
+      className="bl-programme-filters"
+      onSubmit={(event) => event.preventDefault()}
+    >
+      <SearchText
+        key={search.zoek ? 'filled' : 'empty'}
+        value={search.zoek ?? ''}
+        onSearch={(zoek) => onChoose({ zoek: zoek || undefined })}
+      />
       <MoreFilters label={t('list.filters')}>
         {select('provincie', t('programme.dimension.PROVINCE'), partsOf('PROVINCE'))}
         {select('ggd', t('programme.dimension.GGD'), partsOf('GGD'))}
         {select('omvang', t('programme.dimension.SIZE'), partsOf('SIZE'))}
-        {select('stedelijkheid', t('programme.dimension.URBANITY'), partsOf('URBANITY').filter(({ value }) => value !== 'UNKNOWN'))}
+        {select(
+          'stedelijkheid',
+          t('programme.dimension.URBANITY'),
+          partsOf('URBANITY').filter(({ value }) => value !== 'UNKNOWN'),
+        )}
         {select('deelname', t('list.participation'), [
           { value: 'doet-mee', label: t('list.participates') },
-          ...['PROSPECT', 'JOINED', 'ACTIVE', 'DORMANT'].map((value) => ({ value, label: t(`programme.participation.${value}`) })),
+          ...['PROSPECT', 'JOINED', 'ACTIVE', 'DORMANT'].map((value) => ({
+            value,
+            label: t(`programme.participation.${value}`),
+          })),
         ])}
         {showLevels && (
           <>
-            {select('pijler', t('programme.pillar'), pillarCodes.map((value) => ({ value, label: pillarNames[value] })))}
-            {select('niveau', t('list.level'), levels.map((value) => ({ value, label: levelLabels[value] })))}
-            <Checkbox label={t('list.stale')} checked={search.verouderd === 'ja'} onChange={(event) => onChoose({ verouderd: event.target.checked ? 'ja' : undefined })} />
+            {select(
+              'pijler',
+              t('programme.pillar'),
+              pillarCodes.map((value) => ({ value, label: pillarNames[value] })),
+            )}
+            {select(
+              'niveau',
+              t('list.level'),
+              levels.map((value) => ({ value, label: levelLabels[value] })),
+            )}
+            <Checkbox
+              label={t('list.stale')}
+              checked={search.verouderd === 'ja'}
+              onChange={(event) => onChoose({ verouderd: event.target.checked ? 'ja' : undefined })}
+            />
           </>
         )}
       </MoreFilters>
       {anything && (
         <Button
           purpose="subtle"
-          onClick={() => onChoose({ zoek: undefined, provincie: undefined, ggd: undefined, omvang: undefined, stedelijkheid: undefined, deelname: undefined, pijler: undefined, niveau: undefined, verouderd: undefined })}
+          onClick={() =>
+            onChoose({
+              zoek: undefined,
+              provincie: undefined,
+              ggd: undefined,
+              omvang: undefined,
+              stedelijkheid: undefined,
+              deelname: undefined,
+              pijler: undefined,
+              niveau: undefined,
+              verouderd: undefined,
+            })
+          }
         >
           {t('list.clear')}
         </Button>
@@ -66,7 +133,13 @@ function SearchText({ value, onSearch }: { value: string; onSearch: (text: strin
   }, [typed, value, onSearch]);
   return (
     <FormField label={t('list.name')}>
-      <TextInput type="search" autoComplete="off" maxLength={80} value={typed} onChange={(event) => setTyped(event.target.value)} />
+      <TextInput
+        type="search"
+        autoComplete="off"
+        maxLength={80}
+        value={typed}
+        onChange={(event) => setTyped(event.target.value)}
+      />
     </FormField>
   );
 }

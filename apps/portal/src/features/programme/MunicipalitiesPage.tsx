@@ -1,7 +1,22 @@
 import { useQuery } from '@apollo/client/react';
-import { ButtonLink, DemoMark, EmptyState, LoadingState, Page, PageHeader, Pagination, Table, type Column } from '@bloemen/ui';
+import {
+  ButtonLink,
+  DemoMark,
+  EmptyState,
+  LoadingState,
+  Page,
+  PageHeader,
+  Pagination,
+  Table,
+  type Column,
+} from '@bloemen/ui';
 import { getRouteApi, useRouter } from '@tanstack/react-router';
-import { NationalListDocument, type MunicipalityInListFragment, type NationalListFilter, type NationalListOrder } from '../../generated/gql.js';
+import {
+  NationalListDocument,
+  type MunicipalityInListFragment,
+  type NationalListFilter,
+  type NationalListOrder,
+} from '../../generated/gql.js';
 import { longDate, number } from '../../shared/formats.js';
 import { useText, withMessages } from '../../shared/i18n.js';
 import { RouteLink } from '../../shared/links.js';
@@ -17,7 +32,13 @@ import { useNationalVersion } from './useNationalVersion.js';
 const PAGE = 50;
 const live = [NationalListDocument];
 const route = getRouteApi('/programma/gemeenten');
-const orders: Record<string, NationalListOrder> = { naam: 'NAME', provincie: 'PROVINCE', inwoners: 'INHABITANTS', sinds: 'JOINED_ON', partners: 'PARTNERS' };
+const orders: Record<string, NationalListOrder> = {
+  naam: 'NAME',
+  provincie: 'PROVINCE',
+  inwoners: 'INHABITANTS',
+  sinds: 'JOINED_ON',
+  partners: 'PARTNERS',
+};
 
 /** All municipalities, to search, sort and filter; everything chosen is in the address. */
 export const MunicipalitiesPage = withMessages(messages, function MunicipalitiesPage() {
@@ -29,36 +50,83 @@ export const MunicipalitiesPage = withMessages(messages, function Municipalities
   const page = Math.max(1, Number(search.pagina) || 1);
   const by = search.sorteer && orders[search.sorteer] ? search.sorteer : 'naam';
   const { data, previousData, loading, error, refetch } = useQuery(NationalListDocument, {
-    variables: { filter: filterOf(search), by: orders[by]!, descending: search.volgorde === 'af', first: PAGE, after: page > 1 ? String((page - 1) * PAGE) : null },
+    variables: {
+      filter: filterOf(search),
+      by: orders[by]!,
+      descending: search.volgorde === 'af',
+      first: PAGE,
+      after: page > 1 ? String((page - 1) * PAGE) : null,
+    },
   });
   useNationalVersion(live);
-  const choose = (change: ListSearch) => void navigate({ to: '/programma/gemeenten', search: { ...search, pagina: undefined, ...change }, replace: true, resetScroll: false });
+  const choose = (change: ListSearch) =>
+    void navigate({
+      to: '/programma/gemeenten',
+      search: { ...search, pagina: undefined, ...change },
+      replace: true,
+      resetScroll: false,
+    });
   const list = (data ?? previousData)?.nationalList;
   const isVws = session?.roles.includes('PROGRAMME_ADMIN') ?? false;
 
   const columns: Column<MunicipalityInListFragment>[] = [
     {
-      id: 'naam', header: t('list.name'), rowHeader: true, sortable: true,
+      id: 'naam',
+      header: t('list.name'),
+      rowHeader: true,
+      sortable: true,
       cell: ({ code, name, pillars, status }) => {
-        if (pillars && status !== 'PROSPECT') return <RouteLink to="/programma/gemeenten/$code" params={{ code }}>{name}</RouteLink>;
-        return session?.can('register:manage') ? <RouteLink to="/programma/gemeenten/$code/register" params={{ code }}>{name}</RouteLink> : name;
+        if (pillars && status !== 'PROSPECT')
+          return (
+            <RouteLink to="/programma/gemeenten/$code" params={{ code }}>
+              {name}
+            </RouteLink>
+          );
+        return session?.can('register:manage') ? (
+          <RouteLink to="/programma/gemeenten/$code/register" params={{ code }}>
+            {name}
+          </RouteLink>
+        ) : (
+          name
+        );
       },
     },
     { id: 'provincie', header: t('list.province'), sortable: true, cell: ({ province }) => province },
-    { id: 'inwoners', header: t('list.inhabitants'), numeric: true, sortable: true, cell: ({ inhabitants }) => number(inhabitants) },
     {
-      id: 'sinds', header: t('list.participation'), sortable: true,
+      id: 'inwoners',
+      header: t('list.inhabitants'),
+      numeric: true,
+      sortable: true,
+      cell: ({ inhabitants }) => number(inhabitants),
+    },
+    {
+      id: 'sinds',
+      header: t('list.participation'),
+      sortable: true,
       cell: ({ status, isConditional, joinedOn, isDemonstration }) => (
         <span className="bl-programme-cell">
-          {participationWords(t, status, isConditional)}{joinedOn && <span className="bl-subtle">{t('list.since', { day: longDate(joinedOn) })}</span>}
+          {participationWords(t, status, isConditional)}
+          {joinedOn && <span className="bl-subtle">{t('list.since', { day: longDate(joinedOn) })}</span>}
           {isDemonstration && <DemoMark />}
         </span>
       ),
     },
-    { id: 'partners', header: t('list.partners'), numeric: true, sortable: true, cell: ({ partners }) => number(partners) },
     {
-      id: 'pijlers', header: t('list.pillars'),
-      cell: ({ pillars, status }) => (pillars ? <PillarLevels pillars={pillars} /> : <span className="bl-subtle">{t(status === 'PROSPECT' ? 'list.notYet' : 'list.notVisible')}</span>),
+      id: 'partners',
+      header: t('list.partners'),
+      numeric: true,
+      sortable: true,
+      cell: ({ partners }) => number(partners),
+    },
+    {
+      id: 'pijlers',
+      header: t('list.pillars'),
+      cell: ({ pillars, status }) =>
+        pillars ? (
+          <PillarLevels pillars={pillars} />
+        ) : (
+          <span className="bl-subtle">{t(status === 'PROSPECT' ? 'list.notYet' : 'list.notVisible')}</span>
+        ),
     },
   ];
   return (
@@ -66,14 +134,20 @@ export const MunicipalitiesPage = withMessages(messages, function Municipalities
       <PageHeader
         title={t('list.title')}
         intro={t(isVws ? 'list.intro.vws' : 'list.intro.others')}
-        actions={session?.can('register:manage') && <ButtonLink href="/programma/gemeenten/zonder-coordinator">{t('list.withoutCoordinator')}</ButtonLink>}
+        actions={
+          session?.can('register:manage') && (
+            <ButtonLink href="/programma/gemeenten/zonder-coordinator">{t('list.withoutCoordinator')}</ButtonLink>
+          )
+        }
       />
       <ListFilters search={search} onChoose={choose} showLevels={session?.can('programme:named') ?? false} />
       {error && !list && <Problem error={error} onRetry={() => void refetch()} />}
       {!list && !error && <LoadingState lines={10} />}
       {list && (
         <div aria-busy={loading}>
-          <p className="nl-paragraph" role="status">{t('list.found', { count: list.totalCount })}. {t('list.asOf', { day: longDate(list.asOf) })}</p>
+          <p className="nl-paragraph" role="status">
+            {t('list.found', { count: list.totalCount })}. {t('list.asOf', { day: longDate(list.asOf) })}
+          </p>
           <Table
             caption={t('list.title')}
             captionHidden
@@ -81,13 +155,24 @@ export const MunicipalitiesPage = withMessages(messages, function Municipalities
             rows={list.nodes}
             rowKey={({ code }) => code}
             sort={{ by, direction: search.volgorde === 'af' ? 'descending' : 'ascending' }}
-            onSort={(sort) => choose({ sorteer: sort.by, volgorde: sort.direction === 'descending' ? 'af' : undefined })}
-            empty={<EmptyState title={t('list.empty.title')} icon="search">{t('list.empty.text')}</EmptyState>}
+            onSort={(sort) =>
+              choose({ sorteer: sort.by, volgorde: sort.direction === 'descending' ? 'af' : undefined })
+            }
+            empty={
+              <EmptyState title={t('list.empty.title')} icon="search">
+                {t('list.empty.text')}
+              </EmptyState>
+            }
           />
           <Pagination
             page={page}
             count={Math.ceil(list.totalCount / PAGE)}
-            hrefFor={(target) => router.buildLocation({ to: '/programma/gemeenten', search: { ...search, pagina: target > 1 ? String(target) : undefined } }).href}
+            hrefFor={(target) =>
+              router.buildLocation({
+                to: '/programma/gemeenten',
+                search: { ...search, pagina: target > 1 ? String(target) : undefined },
+              }).href
+            }
           />
         </div>
       )}
@@ -95,7 +180,17 @@ export const MunicipalitiesPage = withMessages(messages, function Municipalities
   );
 });
 
-function filterOf({ zoek, provincie, ggd, omvang, stedelijkheid, deelname, pijler, niveau, verouderd }: ListSearch): NationalListFilter {
+function filterOf({
+  zoek,
+  provincie,
+  ggd,
+  omvang,
+  stedelijkheid,
+  deelname,
+  pijler,
+  niveau,
+  verouderd,
+}: ListSearch): NationalListFilter {
   return {
     search: zoek ?? null,
     province: provincie ?? null,

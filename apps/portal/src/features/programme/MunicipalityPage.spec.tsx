@@ -1,24 +1,61 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { cleanup, screen } from '@testing-library/react';
 import { pillarCodes, sentenceOf } from '@bloemen/vocabulary';
-import { MaySeeSummaryDocument, MunicipalitySummaryDocument, type MunicipalitySummaryQuery } from '../../generated/gql.js';
+import {
+  MaySeeSummaryDocument,
+  MunicipalitySummaryDocument,
+  type MunicipalitySummaryQuery,
+} from '../../generated/gql.js';
 import { aSession, renderPage } from '../../testing/renderPage.js';
 import { OpenSummary } from './MunicipalityPage.js';
 
 type Summary = MunicipalitySummaryQuery['municipalitySummary'];
 const variables = { code: 'GM0397' };
-const pillars = pillarCodes.map((pillar) => ({ pillar, level: pillar === 'P5' ? 'UNKNOWN' as const : 'INTENDED' as const, stale: false, because: `Reden van ${pillar}.`, missing: [] }));
+const pillars = pillarCodes.map((pillar) => ({
+  pillar,
+  level: pillar === 'P5' ? ('UNKNOWN' as const) : ('INTENDED' as const),
+  stale: false,
+  because: `Reden van ${pillar}.`,
+  missing: [],
+}));
 const heemstede: Summary = {
   municipality: {
-    code: 'GM0397', name: 'Heemstede', province: 'Noord-Holland', ggdRegion: 'GGD Kennemerland', inhabitants: 27_557, status: 'ACTIVE', isConditional: false, joinedOn: '2021-05-25', asOf: '2026-11-22', partners: 21,
-    isDemonstration: false, urbanity: 2, milestones: { open: 1, done: 2, publicOnly: true }, pillars: pillars.map(({ pillar, level, stale }) => ({ pillar, level, stale })),
+    code: 'GM0397',
+    name: 'Heemstede',
+    province: 'Noord-Holland',
+    ggdRegion: 'GGD Kennemerland',
+    inhabitants: 27_557,
+    status: 'ACTIVE',
+    isConditional: false,
+    joinedOn: '2021-05-25',
+    asOf: '2026-11-22',
+    partners: 21,
+    isDemonstration: false,
+    urbanity: 2,
+    milestones: { open: 1, done: 2, publicOnly: true },
+    pillars: pillars.map(({ pillar, level, stale }) => ({ pillar, level, stale })),
   },
-  coalitionName: 'Sociale Coalitie', coalitionSince: 'mei 2021', weekName: null, pillars, signals: [],
+  coalitionName: 'Sociale Coalitie',
+  coalitionSince: 'mei 2021',
+  weekName: null,
+  pillars,
+  signals: [],
 };
-const summary = (more: Partial<Summary> = {}) => ({ request: { query: MunicipalitySummaryDocument, variables }, result: { data: { municipalitySummary: { ...heemstede, ...more } } } });
-const may = (maySeeSummary: boolean, times = 1) => ({ request: { query: MaySeeSummaryDocument, variables }, result: { data: { maySeeSummary } }, maxUsageCount: times });
+const summary = (more: Partial<Summary> = {}) => ({
+  request: { query: MunicipalitySummaryDocument, variables },
+  result: { data: { municipalitySummary: { ...heemstede, ...more } } },
+});
+const may = (maySeeSummary: boolean, times = 1) => ({
+  request: { query: MaySeeSummaryDocument, variables },
+  result: { data: { maySeeSummary } },
+  maxUsageCount: times,
+});
 const open = (...mocks: NonNullable<Parameters<typeof renderPage>[1]>['mocks'] & object) =>
-  renderPage(<OpenSummary code="GM0397" />, { mocks, session: aSession('NATIONAL_ADVISER'), path: '/programma/gemeenten/GM0397' });
+  renderPage(<OpenSummary code="GM0397" />, {
+    mocks,
+    session: aSession('NATIONAL_ADVISER'),
+    path: '/programma/gemeenten/GM0397',
+  });
 
 afterEach(cleanup);
 
@@ -45,7 +82,15 @@ describe('the summary of a municipality', () => {
   });
 
   it('tells no level of a municipality that does not take part', async () => {
-    await open(may(true, 9), summary({ pillars: null, coalitionName: null, coalitionSince: null, municipality: { ...heemstede.municipality, status: 'PROSPECT', milestones: null, pillars: null } }));
+    await open(
+      may(true, 9),
+      summary({
+        pillars: null,
+        coalitionName: null,
+        coalitionSince: null,
+        municipality: { ...heemstede.municipality, status: 'PROSPECT', milestones: null, pillars: null },
+      }),
+    );
     expect(await screen.findByText('Deze gemeente doet niet mee')).toBeTruthy();
     expect(document.body.textContent).not.toMatch(/Reden van|Mijlpalen|mijlpalen/);
   });

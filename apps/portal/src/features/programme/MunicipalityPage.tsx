@@ -1,5 +1,18 @@
 import { useQuery } from '@apollo/client/react';
-import { Alert, Breadcrumb, ButtonLink, Card, DataList, DemoMark, LoadingState, Page, PageHeader, Section, Stack, StatusBadge } from '@bloemen/ui';
+import {
+  Alert,
+  Breadcrumb,
+  ButtonLink,
+  Card,
+  DataList,
+  DemoMark,
+  LoadingState,
+  Page,
+  PageHeader,
+  Section,
+  Stack,
+  StatusBadge,
+} from '@bloemen/ui';
 import { pillarNames, sentenceOf } from '@bloemen/vocabulary';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -19,8 +32,9 @@ const route = getRouteApi('/programma/gemeenten/$code');
 const ASK_AGAIN_MS = 2_000;
 
 /**
- * The summary of one municipality, for as long as it may be read: consent that is withdrawn closes the page within seconds and takes what it
- * showed away. What it asks for that leaves no line in the trail of the municipality; the summary itself is read once.
+ * The summary of one municipality, for as long as it may be read: consent that is withdrawn closes the page within
+ * seconds and takes what it showed away. What it asks for that leaves no line in the trail of the municipality; the
+ * summary itself is read once.
  */
 export const OpenSummary = withMessages(messages, function OpenSummary({ code }: { code: string }) {
   const t = useText();
@@ -40,7 +54,12 @@ export const OpenSummary = withMessages(messages, function OpenSummary({ code }:
       <Page>
         <Breadcrumb items={[...above(t), { label: code }]} />
         <PageHeader title={t('summary.title')} />
-        <Alert kind="warning" live title={t('summary.closed.title')} actions={<ButtonLink href="/programma/gemeenten">{t('summary.closed.back')}</ButtonLink>}>
+        <Alert
+          kind="warning"
+          live
+          title={t('summary.closed.title')}
+          actions={<ButtonLink href="/programma/gemeenten">{t('summary.closed.back')}</ButtonLink>}
+        >
           {wasOpen ? t('summary.closed.text') : sentenceOf('programme.no_consent')}
         </Alert>
       </Page>
@@ -55,13 +74,23 @@ export function MunicipalityPage() {
   return <OpenSummary key={code} code={code} />;
 }
 
-const above = (t: (id: string) => string) => [{ label: t('programme.title'), href: '/programma' }, { label: t('list.title'), href: '/programma/gemeenten' }];
+const above = (t: (id: string) => string) => [
+  { label: t('programme.title'), href: '/programma' },
+  { label: t('list.title'), href: '/programma/gemeenten' },
+];
 
-/** Five pillars with the reason, and what asks for attention. Not its workspace. Nothing of it is kept once it leaves the screen. */
+/**
+ * Five pillars with the reason, and what asks for attention. Not its workspace. Nothing of it is kept once it leaves
+ * the screen.
+ */
 function Summary({ code }: { code: string }) {
   const t = useText();
   const session = useSession();
-  const { data, error, refetch } = useQuery(MunicipalitySummaryDocument, { variables: { code }, fetchPolicy: 'no-cache', nextFetchPolicy: 'no-cache' });
+  const { data, error, refetch } = useQuery(MunicipalitySummaryDocument, {
+    variables: { code },
+    fetchPolicy: 'no-cache',
+    nextFetchPolicy: 'no-cache',
+  });
   const summary = data?.municipalitySummary;
   const trail = [...above(t), { label: summary?.municipality.name ?? code }];
   if (!summary || error) {
@@ -81,41 +110,83 @@ function Summary({ code }: { code: string }) {
         kicker={municipality.province}
         title={municipality.name}
         intro={pillars ? t('summary.intro') : undefined}
-        actions={session?.can('register:manage') && <ButtonLink href={`/programma/gemeenten/${municipality.code}/register`}>{t('summary.register')}</ButtonLink>}
-        meta={municipality.isDemonstration && <><DemoMark /><span>{t('summary.demonstration')}</span></>}
+        actions={
+          session?.can('register:manage') && (
+            <ButtonLink href={`/programma/gemeenten/${municipality.code}/register`}>{t('summary.register')}</ButtonLink>
+          )
+        }
+        meta={
+          municipality.isDemonstration && (
+            <>
+              <DemoMark />
+              <span>{t('summary.demonstration')}</span>
+            </>
+          )
+        }
       />
-      {signals.length > 0 && <Section title={t('signals.title')}><Signals signals={signals} /></Section>}
+      {signals.length > 0 && (
+        <Section title={t('signals.title')}>
+          <Signals signals={signals} />
+        </Section>
+      )}
       <Section title={t('summary.facts')}>
         <DataList
           items={[
-            { label: t('list.participation'), value: participationWords(t, municipality.status, municipality.isConditional) },
+            {
+              label: t('list.participation'),
+              value: participationWords(t, municipality.status, municipality.isConditional),
+            },
             ...(municipality.joinedOn ? [{ label: t('summary.joined'), value: longDate(municipality.joinedOn) }] : []),
             { label: t('list.inhabitants'), value: number(municipality.inhabitants) },
             { label: t('programme.dimension.GGD'), value: municipality.ggdRegion },
-            ...(pillars ? [{ label: t('summary.coalition'), value: coalitionName ?? t('summary.coalitionDefault') }] : []),
+            ...(pillars
+              ? [{ label: t('summary.coalition'), value: coalitionName ?? t('summary.coalitionDefault') }]
+              : []),
             ...(coalitionSince ? [{ label: t('summary.coalitionSince'), value: coalitionSince }] : []),
             { label: t('list.partners'), value: number(municipality.partners) },
-            ...(municipality.milestones ? [{ label: t(municipality.milestones.publicOnly ? 'summary.milestonesPublic' : 'summary.milestones'), value: t('summary.milestonesValue', { open: municipality.milestones.open, done: municipality.milestones.done }) }] : []),
+            ...(municipality.milestones
+              ? [
+                  {
+                    label: t(municipality.milestones.publicOnly ? 'summary.milestonesPublic' : 'summary.milestones'),
+                    value: t('summary.milestonesValue', {
+                      open: municipality.milestones.open,
+                      done: municipality.milestones.done,
+                    }),
+                  },
+                ]
+              : []),
             ...(weekName ? [{ label: t('summary.week'), value: weekName }] : []),
           ]}
         />
       </Section>
       {!pillars && <Alert title={t('summary.notTakingPart.title')}>{t('summary.notTakingPart.text')}</Alert>}
-      {pillars && <Section title={t('list.pillars')} intro={t('summary.pillarsIntro')}>
-        <Stack>
-          {pillars.map(({ pillar, level, stale, because, missing }) => (
-            <Card key={pillar} title={`${pillar.slice(1)}. ${pillarNames[pillar]}`} meta={<StatusBadge level={level} stale={stale} />}>
-              <p className="nl-paragraph">{because}</p>
-              {missing.length > 0 && (
-                <details>
-                  <summary>{t('summary.missing')}</summary>
-                  <ul className="utrecht-unordered-list">{missing.map((sentence) => <li key={sentence} className="utrecht-unordered-list__item">{sentence}</li>)}</ul>
-                </details>
-              )}
-            </Card>
-          ))}
-        </Stack>
-      </Section>}
+      {pillars && (
+        <Section title={t('list.pillars')} intro={t('summary.pillarsIntro')}>
+          <Stack>
+            {pillars.map(({ pillar, level, stale, because, missing }) => (
+              <Card
+                key={pillar}
+                title={`${pillar.slice(1)}. ${pillarNames[pillar]}`}
+                meta={<StatusBadge level={level} stale={stale} />}
+              >
+                <p className="nl-paragraph">{because}</p>
+                {missing.length > 0 && (
+                  <details>
+                    <summary>{t('summary.missing')}</summary>
+                    <ul className="utrecht-unordered-list">
+                      {missing.map((sentence) => (
+                        <li key={sentence} className="utrecht-unordered-list__item">
+                          {sentence}
+                        </li>
+                      ))}
+                    </ul>
+                  </details>
+                )}
+              </Card>
+            ))}
+          </Stack>
+        </Section>
+      )}
     </Page>
   );
 }

@@ -5,19 +5,38 @@ import type { FiguresBasis, GroupNumbersFragment } from '../../generated/gql.js'
 import { useText } from '../../shared/i18n.js';
 import { countAt, Figure, levelColumns, stackOf, useKinds } from './figures.js';
 
-/** Every pillar over all participating municipalities, honest about what is unknown, what is old and of which day it is. */
-export function PillarStatus({ national, basis, day }: { national: GroupNumbersFragment; basis: FiguresBasis; day: string }) {
+/**
+ * Every pillar over all participating municipalities, honest about what is unknown, what is old and of which day it is.
+ */
+export function PillarStatus({
+  national,
+  basis,
+  day,
+}: {
+  national: GroupNumbersFragment;
+  basis: FiguresBasis;
+  day: string;
+}) {
   const t = useText();
   const withheld = basis === 'EDITION';
   const kinds = useKinds().filter(({ key }) => withheld || key !== 'WITHHELD');
-  const rows = national.pillars.map((figures) => ({ id: figures.pillar, name: pillarNames[figures.pillar], counts: stackOf(figures, national.participating) }));
+  const rows = national.pillars.map((figures) => ({
+    id: figures.pillar,
+    name: pillarNames[figures.pillar],
+    counts: stackOf(figures, national.participating),
+  }));
   return (
-    <Section title={t('programme.pillars.title')} intro={t(`programme.pillars.intro.${basis}`, { participating: national.participating, day })}>
+    <Section
+      title={t('programme.pillars.title')}
+      intro={t(`programme.pillars.intro.${basis}`, { participating: national.participating, day })}
+    >
       <FigureWithTable
         summary={withheld ? t('programme.withheld.summary') : summariseStacks(rows, kinds)}
         figure={(width) => <StackedBars rows={rows} keys={kinds} width={width} />}
-        legend={<Legend items={kinds.map(({ key, label, style }) => ({ key, label, sign: <Swatch style={style} /> }))} />}
-        table={(
+        legend={
+          <Legend items={kinds.map(({ key, label, style }) => ({ key, label, sign: <Swatch style={style} /> }))} />
+        }
+        table={
           <Table
             caption={t('programme.pillars.title')}
             captionHidden
@@ -25,14 +44,27 @@ export function PillarStatus({ national, basis, day }: { national: GroupNumbersF
             rows={national.pillars}
             rowKey={({ pillar }) => pillar}
             columns={[
-              { id: 'pillar', header: t('programme.pillar'), rowHeader: true, cell: ({ pillar }) => pillarNames[pillar] },
+              {
+                id: 'pillar',
+                header: t('programme.pillar'),
+                rowHeader: true,
+                cell: ({ pillar }) => pillarNames[pillar],
+              },
               ...levelColumns.map((level) => ({
-                id: level, header: levelLabels[level], numeric: true, cell: (figures: GroupNumbersFragment['pillars'][number]) => <Figure value={countAt(figures, level)} />,
+                id: level,
+                header: levelLabels[level],
+                numeric: true,
+                cell: (figures: GroupNumbersFragment['pillars'][number]) => <Figure value={countAt(figures, level)} />,
               })),
-              { id: 'stale', header: t('programme.stale'), numeric: true, cell: ({ stale }) => <Figure value={stale} /> },
+              {
+                id: 'stale',
+                header: t('programme.stale'),
+                numeric: true,
+                cell: ({ stale }) => <Figure value={stale} />,
+              },
             ]}
           />
-        )}
+        }
       />
     </Section>
   );

@@ -4,6 +4,11 @@ import type { MyMunicipalitiesQuery } from '../../generated/gql.js';
 /** Why to call, one sentence each. */
 export const Signals = ({ signals }: { signals: MyMunicipalitiesQuery['myMunicipalities'][number]['signals'] }) => (
   <ul className="bl-programme-signals">
-    {signals.map(({ code, sentence }) => <li key={code}><Icon name={code === 'NO_CONSENT' ? 'info' : 'alert'} />{sentence}</li>)}
+    {signals.map(({ code, sentence }) => (
+      <li key={code}>
+        <Icon name={code === 'NO_CONSENT' ? 'info' : 'alert'} />
+        {sentence}
+      </li>
+    ))}
   </ul>
 );

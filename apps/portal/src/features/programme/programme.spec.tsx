@@ -3,7 +3,12 @@ import { useQuery } from '@apollo/client/react';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { levels, pillarCodes } from '@bloemen/vocabulary';
-import { NationalDivisionsDocument, NationalMapDocument, ProgrammeVersionDocument, type GroupNumbersFragment } from '../../generated/gql.js';
+import {
+  NationalDivisionsDocument,
+  NationalMapDocument,
+  ProgrammeVersionDocument,
+  type GroupNumbersFragment,
+} from '../../generated/gql.js';
 import { withMessages } from '../../shared/i18n.js';
 import { renderPage } from '../../testing/renderPage.js';
 import { Breakdown } from './Breakdown.js';
@@ -14,8 +19,15 @@ import { useNationalVersion } from './useNationalVersion.js';
 
 function aGroup(counts: (number | null)[], participating: number, name = 'Utrecht'): GroupNumbersFragment {
   return {
-    key: name, name, municipalities: 26, participating,
-    pillars: pillarCodes.map((pillar) => ({ pillar, stale: 5, levels: levels.map((level, at) => ({ level, count: counts[at] ?? null })) })),
+    key: name,
+    name,
+    municipalities: 26,
+    participating,
+    pillars: pillarCodes.map((pillar) => ({
+      pillar,
+      stale: 5,
+      levels: levels.map((level, at) => ({ level, count: counts[at] ?? null })),
+    })),
   };
 }
 
@@ -24,7 +36,18 @@ describe('a figure that is withheld', () => {
   const Status = withMessages(messages, PillarStatus);
 
   it('is an x with a word and a reason, never a zero', async () => {
-    await renderPage(<Divided dimension="PROVINCE" pillar="P1" groups={[aGroup([null, null, 6, 7, 0], 16)]} basis="EDITION" day="1 november 2026" withheld={2} busy={false} onChoose={() => undefined} />);
+    await renderPage(
+      <Divided
+        dimension="PROVINCE"
+        pillar="P1"
+        groups={[aGroup([null, null, 6, 7, 0], 16)]}
+        basis="EDITION"
+        day="1 november 2026"
+        withheld={2}
+        busy={false}
+        onChoose={() => undefined}
+      />,
+    );
     expect(await screen.findByText(/minder dan vijf gemeenten/)).toBeTruthy();
     expect(screen.getByText(/Editie van 1 november 2026\.$/)).toBeTruthy();
     expect(screen.queryByText(/0 onbekend/)).toBeNull();
@@ -35,7 +58,9 @@ describe('a figure that is withheld', () => {
   });
 
   it('does not exist for who sees every municipality', async () => {
-    await renderPage(<Status national={aGroup([1, 2, 6, 7, 0], 16, 'Nederland')} basis="LIVE" day="29 november 2026" />);
+    await renderPage(
+      <Status national={aGroup([1, 2, 6, 7, 0], 16, 'Nederland')} basis="LIVE" day="29 november 2026" />,
+    );
     expect(await screen.findAllByText('Voorgenomen')).toBeTruthy();
     expect(screen.getByText(/^Stand op 29 november 2026\./)).toBeTruthy();
     expect(screen.queryByText('niet getoond')).toBeNull();
@@ -46,12 +71,24 @@ describe('filters of the list', () => {
   const Filters = withMessages(messages, ListFilters);
   const divisions = {
     request: { query: NationalDivisionsDocument },
-    result: { data: { nationalDivisions: [{ __typename: 'Division' as const, dimension: 'PROVINCE' as const, parts: [{ __typename: 'DivisionPart' as const, key: 'PV26', name: 'Utrecht' }] }] } },
+    result: {
+      data: {
+        nationalDivisions: [
+          {
+            __typename: 'Division' as const,
+            dimension: 'PROVINCE' as const,
+            parts: [{ __typename: 'DivisionPart' as const, key: 'PV26', name: 'Utrecht' }],
+          },
+        ],
+      },
+    },
   };
 
   it('go to the address at once, and typing after a pause', async () => {
     const chosen: ListSearch[] = [];
-    await renderPage(<Filters search={{}} onChoose={(change) => chosen.push(change)} showLevels />, { mocks: [divisions] });
+    await renderPage(<Filters search={{}} onChoose={(change) => chosen.push(change)} showLevels />, {
+      mocks: [divisions],
+    });
     await screen.findByRole('option', { name: 'Utrecht' });
     await userEvent.selectOptions(screen.getByLabelText('Provincie'), 'PV26');
     await userEvent.type(screen.getByLabelText('Gemeente'), 'heem');
@@ -68,15 +105,36 @@ describe('filters of the list', () => {
 it('fetches the picture again when its version changes, and only then', async () => {
   const cells = (name: string) => ({
     request: { query: NationalMapDocument, variables: { pillar: null } },
-    result: { data: { nationalMap: [{ __typename: 'MapCell' as const, code: 'GM0397', name, column: 1, row: 1, status: 'ACTIVE' as const, isConditional: false, level: null, stale: false }] } },
+    result: {
+      data: {
+        nationalMap: [
+          {
+            __typename: 'MapCell' as const,
+            code: 'GM0397',
+            name,
+            column: 1,
+            row: 1,
+            status: 'ACTIVE' as const,
+            isConditional: false,
+            level: null,
+            stale: false,
+          },
+        ],
+      },
+    },
   });
-  const version = (programmeVersion: string) => ({ request: { query: ProgrammeVersionDocument }, result: { data: { programmeVersion } } });
+  const version = (programmeVersion: string) => ({
+    request: { query: ProgrammeVersionDocument },
+    result: { data: { programmeVersion } },
+  });
   const Screen = () => {
     const { data } = useQuery(NationalMapDocument, { variables: { pillar: null } });
     useNationalVersion([NationalMapDocument]);
     return <p>{data?.nationalMap[0]?.name}</p>;
   };
-  await renderPage(<Screen />, { mocks: [cells('eerst'), version('7'), version('7'), version('8'), version('8'), cells('daarna')] });
+  await renderPage(<Screen />, {
+    mocks: [cells('eerst'), version('7'), version('7'), version('8'), version('8'), cells('daarna')],
+  });
   expect(await screen.findByText('eerst')).toBeTruthy();
   expect(await screen.findByText('daarna', undefined, { timeout: 9_000 })).toBeTruthy();
 }, 15_000);

@@ -6,7 +6,10 @@ import { unattended } from '../../shared/tab.js';
 
 const EVERY_MS = 1_500;
 
-/** Asks every second and a half whether the national picture changed, while the screen is in sight, and fetches the documents again when it did. */
+/**
+ * Asks every second and a half whether the national picture changed, while the screen is in sight, and fetches the
+ * documents again when it did.
+ */
 export function useNationalVersion(documents: DocumentNode[]): void {
   const client = useApolloClient();
   const { data } = useQuery(ProgrammeVersionDocument, {

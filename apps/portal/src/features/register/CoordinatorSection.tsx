@@ -1,5 +1,16 @@
 import { useMutation } from '@apollo/client/react';
-import { Actions, Button, ErrorSummary, Form, FormField, Paragraph, Section, Stack, TextInput, useToast } from '@bloemen/ui';
+import {
+  Actions,
+  Button,
+  ErrorSummary,
+  Form,
+  FormField,
+  Paragraph,
+  Section,
+  Stack,
+  TextInput,
+  useToast,
+} from '@bloemen/ui';
 import { useForm } from 'react-hook-form';
 import { AppointCoordinatorDocument, MunicipalityRegisterDocument } from '../../generated/gql.js';
 import { useText } from '../../shared/i18n.js';
@@ -16,21 +27,37 @@ export function CoordinatorSection({ register: { municipality, hasCoordinator },
   return (
     <Section id="coordinator" title={t('coordinator.title')}>
       <Stack gap="md">
-        <div ref={place} tabIndex={-1}><Paragraph>{t(hasCoordinator ? 'coordinator.has' : 'coordinator.none')}</Paragraph></div>
-        {!hasCoordinator && municipality.status !== 'MERGED' && <AppointForm municipality={municipality} onRefused={onRefused} />}
+        <div ref={place} tabIndex={-1}>
+          <Paragraph>{t(hasCoordinator ? 'coordinator.has' : 'coordinator.none')}</Paragraph>
+        </div>
+        {!hasCoordinator && municipality.status !== 'MERGED' && (
+          <AppointForm municipality={municipality} onRefused={onRefused} />
+        )}
       </Stack>
     </Section>
   );
 }
 
-function AppointForm({ municipality: { cbsCode, name: municipality }, onRefused }: Pick<SectionProps['register'], 'municipality'> & Pick<SectionProps, 'onRefused'>) {
+function AppointForm({
+  municipality: { cbsCode, name: municipality },
+  onRefused,
+}: Pick<SectionProps['register'], 'municipality'> & Pick<SectionProps, 'onRefused'>) {
   const t = useText();
   const toast = useToast();
-  const { register, handleSubmit, formState: { errors, submitCount } } = useForm<Values>({ defaultValues: { email: '', displayName: '' }, shouldFocusError: false });
-  const [appoint, { loading, error }] = useMutation(AppointCoordinatorDocument, { refetchQueries: [MunicipalityRegisterDocument] });
+  const {
+    register,
+    handleSubmit,
+    formState: { errors, submitCount },
+  } = useForm<Values>({ defaultValues: { email: '', displayName: '' }, shouldFocusError: false });
+  const [appoint, { loading, error }] = useMutation(AppointCoordinatorDocument, {
+    refetchQueries: [MunicipalityRegisterDocument],
+  });
   const submit = handleSubmit(({ email, displayName }) => {
     const input = { cbsCode, email: email.trim(), displayName: displayName.trim() };
-    return appoint({ variables: { input } }).then(() => toast(t('coordinator.done', { name: input.displayName, municipality })), onRefused);
+    return appoint({ variables: { input } }).then(
+      () => toast(t('coordinator.done', { name: input.displayName, municipality })),
+      onRefused,
+    );
   });
   const wrong = (['email', 'displayName'] as const).flatMap((fieldId) => {
     const message = errors[fieldId]?.message;
@@ -40,13 +67,20 @@ function AppointForm({ municipality: { cbsCode, name: municipality }, onRefused 
     <Form onSubmit={(event) => void submit(event)}>
       <ErrorSummary attempt={submitCount} errors={wrong} />
       {error && <Problem error={error} />}
-      <FormField id="email" label={t('coordinator.email')} description={t('coordinator.emailHelp')} error={errors.email?.message}>
+      <FormField
+        id="email"
+        label={t('coordinator.email')}
+        description={t('coordinator.emailHelp')}
+        error={errors.email?.message}
+      >
         <TextInput
           type="email"
           autoComplete="off"
           maxLength={254}
           width="full"
-          {...register('email', { validate: (value) => /^\S+@\S+\.\S+$/.test(value.trim()) || t('coordinator.emailWrong') })}
+          {...register('email', {
+            validate: (value) => /^\S+@\S+\.\S+$/.test(value.trim()) || t('coordinator.emailWrong'),
+          })}
         />
       </FormField>
       <FormField id="displayName" label={t('coordinator.name')} error={errors.displayName?.message}>
@@ -57,7 +91,11 @@ function AppointForm({ municipality: { cbsCode, name: municipality }, onRefused 
           {...register('displayName', { validate: (value) => value.trim() !== '' || t('coordinator.nameMissing') })}
         />
       </FormField>
-      <Actions><Button type="submit" purpose="primary" busy={loading}>{t('coordinator.submit')}</Button></Actions>
+      <Actions>
+        <Button type="submit" purpose="primary" busy={loading}>
+          {t('coordinator.submit')}
+        </Button>
+      </Actions>
     </Form>
   );
 }

@@ -12,7 +12,9 @@ export function MergerSection({ register: { municipality, isMergerDue }, onRefus
   const t = useText();
   const toast = useToast();
   const [asking, setAsking] = useState(false);
-  const [carryOut, { loading, error }] = useMutation(CarryOutMergerDocument, { refetchQueries: [MunicipalityRegisterDocument] });
+  const [carryOut, { loading, error }] = useMutation(CarryOutMergerDocument, {
+    refetchQueries: [MunicipalityRegisterDocument],
+  });
   const { cbsCode, name, validTo, successor, inhabitants, status } = municipality;
   if (!successor || !validTo || status === 'MERGED') return null;
   const confirm = () => {
@@ -25,14 +27,27 @@ export function MergerSection({ register: { municipality, isMergerDue }, onRefus
       <Stack gap="md">
         {error && <Problem error={error} />}
         <Alert kind={isMergerDue ? 'warning' : 'info'}>{t(isMergerDue ? 'merger.due' : 'merger.later', words)}</Alert>
-        {isMergerDue && <Actions><Button purpose="primary" busy={loading} onClick={() => setAsking(true)}>{t('merger.submit')}</Button></Actions>}
+        {isMergerDue && (
+          <Actions>
+            <Button purpose="primary" busy={loading} onClick={() => setAsking(true)}>
+              {t('merger.submit')}
+            </Button>
+          </Actions>
+        )}
       </Stack>
-      <Dialog open={asking} onClose={() => setAsking(false)} title={t('merger.askTitle')} actions={
-        <>
-          <Button purpose="primary" hint="negative" onClick={confirm}>{t('merger.submit')}</Button>
-          <Button onClick={() => setAsking(false)}>{t('register.cancel')}</Button>
-        </>
-      }>
+      <Dialog
+        open={asking}
+        onClose={() => setAsking(false)}
+        title={t('merger.askTitle')}
+        actions={
+          <>
+            <Button purpose="primary" hint="negative" onClick={confirm}>
+              {t('merger.submit')}
+            </Button>
+            <Button onClick={() => setAsking(false)}>{t('register.cancel')}</Button>
+          </>
+        }
+      >
         <Paragraph>{t('merger.askText', words)}</Paragraph>
       </Dialog>
     </Section>

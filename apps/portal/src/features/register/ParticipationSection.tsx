@@ -13,7 +13,14 @@ export function ParticipationSection({ register, onRefused }: SectionProps) {
   return (
     <Section title={t('register.participation')}>
       <Stack gap="md">
-        <div ref={place} tabIndex={-1}><Paragraph>{t('register.now', { status: t(`register.status.${municipality.status}`), conditional: municipality.isConditional ? 'yes' : 'no' })}</Paragraph></div>
+        <div ref={place} tabIndex={-1}>
+          <Paragraph>
+            {t('register.now', {
+              status: t(`register.status.${municipality.status}`),
+              conditional: municipality.isConditional ? 'yes' : 'no',
+            })}
+          </Paragraph>
+        </div>
         <Table<Register['changes'][number]>
           caption={t('register.history')}
           rows={changes}
@@ -21,16 +28,31 @@ export function ParticipationSection({ register, onRefused }: SectionProps) {
           empty={<Paragraph subtle>{t('register.historyEmpty')}</Paragraph>}
           columns={[
             {
-              id: 'stap', header: t('register.historyStatus'), rowHeader: true,
-              cell: ({ status, isDemonstration }) => <>{t(`register.status.${status}`)} {isDemonstration && <DemoMark />}</>,
+              id: 'stap',
+              header: t('register.historyStatus'),
+              rowHeader: true,
+              cell: ({ status, isDemonstration }) => (
+                <>
+                  {t(`register.status.${status}`)} {isDemonstration && <DemoMark />}
+                </>
+              ),
             },
-            { id: 'sinds', header: t('register.historyOn'), cell: ({ on }) => (on ? longDate(on) : t('register.historyNoDay')) },
+            {
+              id: 'sinds',
+              header: t('register.historyOn'),
+              cell: ({ on }) => (on ? longDate(on) : t('register.historyNoDay')),
+            },
             { id: 'herkomst', header: t('register.historyNote'), cell: ({ note }) => note },
           ]}
         />
-        {nextStatuses.length === 0
-          ? <Paragraph subtle>{t('register.final')}</Paragraph>
-          : <><Heading level={3}>{t('move.title')}</Heading><MoveForm register={register} onRefused={onRefused} /></>}
+        {nextStatuses.length === 0 ? (
+          <Paragraph subtle>{t('register.final')}</Paragraph>
+        ) : (
+          <>
+            <Heading level={3}>{t('move.title')}</Heading>
+            <MoveForm register={register} onRefused={onRefused} />
+          </>
+        )}
       </Stack>
     </Section>
   );

@@ -44,13 +44,22 @@ export const MunicipalityRegister = withMessages(messages, function Municipality
         kicker={municipality?.province}
         title={municipality ? t('register.titleOf', { name: municipality.name }) : t('register.title')}
         intro={t('register.intro')}
-        meta={municipality?.isDemonstration && <><DemoMark /><span>{t('register.demonstration')}</span></>}
+        meta={
+          municipality?.isDemonstration && (
+            <>
+              <DemoMark />
+              <span>{t('register.demonstration')}</span>
+            </>
+          )
+        }
       />
       {error && <Problem error={error} onRetry={() => void refetch()} />}
       {!register && !error && <LoadingState lines={8} />}
       {register && (
         <>
-          <Section title={t('register.facts')}><Facts municipality={register.municipality} /></Section>
+          <Section title={t('register.facts')}>
+            <Facts municipality={register.municipality} />
+          </Section>
           <ParticipationSection register={register} onRefused={onRefused} />
           <CoordinatorSection register={register} onRefused={onRefused} />
           <AdviserSection register={register} onRefused={onRefused} />
@@ -65,15 +74,27 @@ function Facts({ municipality }: Pick<Register, 'municipality'>) {
   const t = useText();
   const { cbsCode, inhabitants, inhabitantsOn, validFrom, validTo, successor, status } = municipality;
   return (
-    <DataList items={[
-      { label: t('register.code'), value: cbsCode },
-      { label: t('register.inhabitants'), value: t('register.inhabitantsOn', { count: number(inhabitants), date: longDate(inhabitantsOn) }) },
-      { label: t('register.validFrom'), value: validFrom ? longDate(validFrom) : t('register.validFromEarly') },
-      {
-        label: t(validTo && status !== 'MERGED' ? 'register.validToPlanned' : 'register.validTo'),
-        value: validTo ? longDate(validTo) : t('register.validToNone'),
-      },
-      ...(successor ? [{ label: t(status === 'MERGED' ? 'register.wentInto' : 'register.successor'), value: `${successor.name} (${successor.cbsCode})` }] : []),
-    ]} />
+    <DataList
+      items={[
+        { label: t('register.code'), value: cbsCode },
+        {
+          label: t('register.inhabitants'),
+          value: t('register.inhabitantsOn', { count: number(inhabitants), date: longDate(inhabitantsOn) }),
+        },
+        { label: t('register.validFrom'), value: validFrom ? longDate(validFrom) : t('register.validFromEarly') },
+        {
+          label: t(validTo && status !== 'MERGED' ? 'register.validToPlanned' : 'register.validTo'),
+          value: validTo ? longDate(validTo) : t('register.validToNone'),
+        },
+        ...(successor
+          ? [
+              {
+                label: t(status === 'MERGED' ? 'register.wentInto' : 'register.successor'),
+                value: `${successor.name} (${successor.cbsCode})`,
+              },
+            ]
+          : []),
+      ]}
+    />
   );
 }

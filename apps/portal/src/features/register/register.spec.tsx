@@ -3,15 +3,30 @@ import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { GraphQLError } from 'graphql';
 import {
-  AdviserChoicesDocument, AssignAdviserDocument, CarryOutMergerDocument, EndAdviserAssignmentDocument, MoveMunicipalityDocument, MunicipalityRegisterDocument,
+  AdviserChoicesDocument,
+  AssignAdviserDocument,
+  CarryOutMergerDocument,
+  EndAdviserAssignmentDocument,
+  MoveMunicipalityDocument,
+  MunicipalityRegisterDocument,
 } from '../../generated/gql.js';
 import { aSession, renderPage } from '../../testing/renderPage.js';
 import { MunicipalityRegister, type Register } from './RegisterPage.js';
 
 const register: Register = {
   municipality: {
-    id: '1', cbsCode: 'GM1696', name: 'Wijdemeren', province: 'Noord-Holland', inhabitants: 24_500, inhabitantsOn: '2022-01-01', validFrom: null, validTo: '2027-01-01',
-    successor: { cbsCode: 'GM0402', name: 'Hilversum' }, status: 'JOINED', isConditional: false, isDemonstration: false,
+    id: '1',
+    cbsCode: 'GM1696',
+    name: 'Wijdemeren',
+    province: 'Noord-Holland',
+    inhabitants: 24_500,
+    inhabitantsOn: '2022-01-01',
+    validFrom: null,
+    validTo: '2027-01-01',
+    successor: { cbsCode: 'GM0402', name: 'Hilversum' },
+    status: 'JOINED',
+    isConditional: false,
+    isDemonstration: false,
   },
   hasCoordinator: true,
   changes: [{ status: 'JOINED', on: '2026-03-02', note: 'Brief van de gemeente', isDemonstration: false }],
@@ -21,7 +36,10 @@ const register: Register = {
   today: '2026-11-22',
 };
 const adviser = { personId: 'p1', name: 'Noor Bakker', since: '2026-05-01', isDemonstration: false };
-const reads = (more: Partial<Register> = {}) => ({ request: { query: MunicipalityRegisterDocument, variables: { code: 'GM1696' } }, result: { data: { municipalityRegister: { ...register, ...more } } } });
+const reads = (more: Partial<Register> = {}) => ({
+  request: { query: MunicipalityRegisterDocument, variables: { code: 'GM1696' } },
+  result: { data: { municipalityRegister: { ...register, ...more } } },
+});
 const people = {
   request: { query: AdviserChoicesDocument, variables: {} },
   result: {
@@ -36,10 +54,15 @@ const people = {
   },
 };
 const refused = (code: string) => ({ errors: [new GraphQLError(code, { extensions: { code } })] });
-const toDormant = { input: { cbsCode: 'GM1696', status: 'DORMANT' as const, on: '2026-11-22', note: 'Telefoongesprek' } };
+const toDormant = {
+  input: { cbsCode: 'GM1696', status: 'DORMANT' as const, on: '2026-11-22', note: 'Telefoongesprek' },
+};
 
 const shown = async (...mocks: NonNullable<NonNullable<Parameters<typeof renderPage>[1]>['mocks']>) => {
-  await renderPage(<MunicipalityRegister code="GM1696" />, { mocks: [people, ...mocks], session: aSession('PROGRAMME_ADMIN') });
+  await renderPage(<MunicipalityRegister code="GM1696" />, {
+    mocks: [people, ...mocks],
+    session: aSession('PROGRAMME_ADMIN'),
+  });
   await screen.findByRole('heading', { level: 1, name: 'Gegevens en deelname van Wijdemeren' });
 };
 const year = () => screen.getByLabelText<HTMLInputElement>('Jaar');
@@ -48,8 +71,12 @@ const record = () => userEvent.click(screen.getByRole('button', { name: 'Stap va
 
 // jsdom has the element and not its methods.
 beforeAll(() => {
-  HTMLDialogElement.prototype.showModal = function show() { this.open = true; };
-  HTMLDialogElement.prototype.close = function close() { this.open = false; };
+  HTMLDialogElement.prototype.showModal = function show() {
+    this.open = true;
+  };
+  HTMLDialogElement.prototype.close = function close() {
+    this.open = false;
+  };
 });
 afterEach(cleanup);
 
@@ -62,8 +89,22 @@ describe('participation', () => {
   });
 
   it('moves, says so, and shows the new state with focus', async () => {
-    const next = reads({ municipality: { ...register.municipality, status: 'DORMANT' }, changes: [{ status: 'DORMANT', on: '2026-11-22', note: 'Telefoongesprek', isDemonstration: false }, ...register.changes], nextStatuses: ['ACTIVE'] });
-    await shown(reads(), { request: { query: MoveMunicipalityDocument, variables: toDormant }, result: { data: { moveMunicipality: { id: '1' } } } }, next);
+    const next = reads({
+      municipality: { ...register.municipality, status: 'DORMANT' },
+      changes: [
+        { status: 'DORMANT', on: '2026-11-22', note: 'Telefoongesprek', isDemonstration: false },
+        ...register.changes,
+      ],
+      nextStatuses: ['ACTIVE'],
+    });
+    await shown(
+      reads(),
+      {
+        request: { query: MoveMunicipalityDocument, variables: toDormant },
+        result: { data: { moveMunicipality: { id: '1' } } },
+      },
+      next,
+    );
     await userEvent.click(screen.getByRole('radio', { name: 'De gemeente staat stil' }));
     await userEvent.type(note(), 'Telefoongesprek');
     await record();
@@ -86,8 +127,18 @@ describe('participation', () => {
   });
 
   it('keeps what was typed when the register refuses, and looks again', async () => {
-    const meanwhile = reads({ municipality: { ...register.municipality, status: 'ACTIVE' }, nextStatuses: ['DORMANT'] });
-    await shown(reads(), { request: { query: MoveMunicipalityDocument, variables: toDormant }, result: refused('municipality.before_previous') }, meanwhile);
+    const meanwhile = reads({
+      municipality: { ...register.municipality, status: 'ACTIVE' },
+      nextStatuses: ['DORMANT'],
+    });
+    await shown(
+      reads(),
+      {
+        request: { query: MoveMunicipalityDocument, variables: toDormant },
+        result: refused('municipality.before_previous'),
+      },
+      meanwhile,
+    );
     await userEvent.click(screen.getByRole('radio', { name: 'De gemeente staat stil' }));
     await userEvent.type(note(), 'Telefoongesprek');
     await record();
@@ -100,7 +151,14 @@ describe('participation', () => {
 
 describe('the adviser', () => {
   it('is chosen among the advisers of the programme only', async () => {
-    await shown(reads(), { request: { query: AssignAdviserDocument, variables: { input: { cbsCode: 'GM1696', personId: 'p1' } } }, result: { data: { assignAdviser: { id: '1' } } } }, reads({ adviser }));
+    await shown(
+      reads(),
+      {
+        request: { query: AssignAdviserDocument, variables: { input: { cbsCode: 'GM1696', personId: 'p1' } } },
+        result: { data: { assignAdviser: { id: '1' } } },
+      },
+      reads({ adviser }),
+    );
     const choice = await screen.findByLabelText('Landelijk adviseur');
     expect(within(choice).queryByRole('option', { name: 'Bas Beheer' })).toBeNull();
     await userEvent.click(screen.getByRole('button', { name: 'Adviseur toewijzen' }));
@@ -112,7 +170,14 @@ describe('the adviser', () => {
   });
 
   it('stays chosen when the register refuses', async () => {
-    await shown(reads(), { request: { query: AssignAdviserDocument, variables: { input: { cbsCode: 'GM1696', personId: 'p1' } } }, result: refused('municipality.not_an_adviser') }, reads());
+    await shown(
+      reads(),
+      {
+        request: { query: AssignAdviserDocument, variables: { input: { cbsCode: 'GM1696', personId: 'p1' } } },
+        result: refused('municipality.not_an_adviser'),
+      },
+      reads(),
+    );
     const choice = await screen.findByLabelText<HTMLSelectElement>('Landelijk adviseur');
     await userEvent.selectOptions(choice, 'p1');
     await userEvent.click(screen.getByRole('button', { name: 'Adviseur toewijzen' }));
@@ -121,9 +186,18 @@ describe('the adviser', () => {
   });
 
   it('ends after a question', async () => {
-    await shown(reads({ adviser }), { request: { query: EndAdviserAssignmentDocument, variables: { input: { cbsCode: 'GM1696' } } }, result: { data: { endAdviserAssignment: { id: '1' } } } }, reads());
+    await shown(
+      reads({ adviser }),
+      {
+        request: { query: EndAdviserAssignmentDocument, variables: { input: { cbsCode: 'GM1696' } } },
+        result: { data: { endAdviserAssignment: { id: '1' } } },
+      },
+      reads(),
+    );
     await userEvent.click(screen.getByRole('button', { name: 'Begeleiding beëindigen' }));
-    await userEvent.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Begeleiding beëindigen' }));
+    await userEvent.click(
+      within(await screen.findByRole('dialog')).getByRole('button', { name: 'Begeleiding beëindigen' }),
+    );
     expect(await screen.findByText('De begeleiding is beëindigd.')).toBeTruthy();
     expect(await screen.findByText('Deze gemeente heeft nu geen adviseur.')).toBeTruthy();
   });
@@ -140,7 +214,10 @@ describe('a merger', () => {
     const due = { ...register.municipality, validTo: '2026-01-01' };
     await shown(
       reads({ municipality: due, isMergerDue: true }),
-      { request: { query: CarryOutMergerDocument, variables: { input: { cbsCode: 'GM1696' } } }, result: { data: { carryOutMerger: { id: '1' } } } },
+      {
+        request: { query: CarryOutMergerDocument, variables: { input: { cbsCode: 'GM1696' } } },
+        result: { data: { carryOutMerger: { id: '1' } } },
+      },
       reads({ municipality: { ...due, status: 'MERGED' }, nextStatuses: [] }),
     );
     await userEvent.click(screen.getByRole('button', { name: 'Samenvoeging verwerken' }));
@@ -148,15 +225,28 @@ describe('a merger', () => {
     expect(within(question).getByText(/Hilversum krijgt er 24\.500 inwoners bij/)).toBeTruthy();
     await userEvent.click(within(question).getByRole('button', { name: 'Samenvoeging verwerken' }));
     expect(await screen.findByText('De samenvoeging is verwerkt.')).toBeTruthy();
-    await waitFor(() => expect(screen.queryByRole('button', { name: /Stap vastleggen|Samenvoeging verwerken|Adviseur toewijzen/ })).toBeNull());
+    await waitFor(() =>
+      expect(
+        screen.queryByRole('button', { name: /Stap vastleggen|Samenvoeging verwerken|Adviseur toewijzen/ }),
+      ).toBeNull(),
+    );
     expect(screen.getByText('Na een samenvoeging zijn er geen stappen meer.')).toBeTruthy();
   });
 
   it('that the register refuses is told, and can be tried again', async () => {
     const due = reads({ municipality: { ...register.municipality, validTo: '2026-01-01' }, isMergerDue: true });
-    await shown(due, { request: { query: CarryOutMergerDocument, variables: { input: { cbsCode: 'GM1696' } } }, result: refused('municipality.merger_not_in_force') }, due);
+    await shown(
+      due,
+      {
+        request: { query: CarryOutMergerDocument, variables: { input: { cbsCode: 'GM1696' } } },
+        result: refused('municipality.merger_not_in_force'),
+      },
+      due,
+    );
     await userEvent.click(screen.getByRole('button', { name: 'Samenvoeging verwerken' }));
-    await userEvent.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Samenvoeging verwerken' }));
+    await userEvent.click(
+      within(await screen.findByRole('dialog')).getByRole('button', { name: 'Samenvoeging verwerken' }),
+    );
     expect(await screen.findByText(/nog niet ingegaan/)).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Samenvoeging verwerken' })).toBeTruthy();
   });

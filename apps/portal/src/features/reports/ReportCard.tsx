@@ -1,12 +1,24 @@
 import { useMutation, useSubscription } from '@apollo/client/react';
 import { Actions, Alert, Badge, Button, ButtonLink, Card, Icon, ProgressBar, useToast } from '@bloemen/ui';
-import { CancelReportDocument, ReportProgressDocument, RetryReportDocument, type ReportFragment } from '../../generated/gql.js';
+import {
+  CancelReportDocument,
+  ReportProgressDocument,
+  RetryReportDocument,
+  type ReportFragment,
+} from '../../generated/gql.js';
 import { dateTime, longDate, number } from '../../shared/formats.js';
 import { useText } from '../../shared/i18n.js';
 import { Problem } from '../../shared/Problem.js';
 import { usePolling } from './usePolling.js';
 
-const tones = { REQUESTED: 'info', RUNNING: 'info', READY: 'positive', FAILED: 'warning', CANCELLED: 'neutral', EXPIRED: 'neutral' } as const;
+const tones = {
+  REQUESTED: 'info',
+  RUNNING: 'info',
+  READY: 'positive',
+  FAILED: 'warning',
+  CANCELLED: 'neutral',
+  EXPIRED: 'neutral',
+} as const;
 
 /** One report: how far it is, why it failed, and what can be done with it. Listens while it is being made. */
 export function ReportCard({ report }: { report: ReportFragment }) {
@@ -24,18 +36,61 @@ export function ReportCard({ report }: { report: ReportFragment }) {
   const error = cancelling.error ?? retrying.error;
   return (
     <Card title={name} level={3} meta={<Badge tone={tones[report.status]}>{t(`reports.${report.status}`)}</Badge>}>
-      <p>{asked}{report.frozenAt && <>. {t('reports.facts', { moment: dateTime(report.frozenAt) })}</>}.</p>
-      {isUnderWay && <ProgressBar label={t('reports.progress', { name })} value={report.progress} max={100} text={report.step ?? t('reports.waiting')} />}
+      <p>
+        {asked}
+        {report.frozenAt && <>. {t('reports.facts', { moment: dateTime(report.frozenAt) })}</>}.
+      </p>
+      {isUnderWay && (
+        <ProgressBar
+          label={t('reports.progress', { name })}
+          value={report.progress}
+          max={100}
+          text={report.step ?? t('reports.waiting')}
+        />
+      )}
       {report.failure && <Alert kind="error">{report.failure}</Alert>}
       {report.status === 'READY' && report.expiresAt && (
-        <p>{t('reports.until', { date: longDate(report.expiresAt.slice(0, 10)) })}{report.documentBytes && <> · {t('reports.size', { size: number(Math.ceil(report.documentBytes / 1024)) })}</>}</p>
+        <p>
+          {t('reports.until', { date: longDate(report.expiresAt.slice(0, 10)) })}
+          {report.documentBytes && (
+            <> · {t('reports.size', { size: number(Math.ceil(report.documentBytes / 1024)) })}</>
+          )}
+        </p>
       )}
-      {report.isChanged && <Alert kind="warning" title={t('reports.changed')}>{t('reports.changedText')}</Alert>}
+      {report.isChanged && (
+        <Alert kind="warning" title={t('reports.changed')}>
+          {t('reports.changedText')}
+        </Alert>
+      )}
       {error && <Problem error={error} />}
       <Actions>
-        {report.status === 'READY' && <ButtonLink purpose="primary" iconStart={<Icon name="download" />} href={`/api/reports/${report.id}/document`}>{t('reports.download', { name })}</ButtonLink>}
-        {isUnderWay && <Button busy={cancelling.loading} onClick={() => void cancel().then(() => toast(t('reports.cancelled')), () => undefined)}>{t('reports.cancel')}</Button>}
-        {(report.status === 'FAILED' || report.status === 'CANCELLED') && <Button busy={retrying.loading} onClick={() => void retry().catch(() => undefined)}>{t('reports.retry')}</Button>}
+        {report.status === 'READY' && (
+          <ButtonLink
+            purpose="primary"
+            iconStart={<Icon name="download" />}
+            href={`/api/reports/${report.id}/document`}
+          >
+            {t('reports.download', { name })}
+          </ButtonLink>
+        )}
+        {isUnderWay && (
+          <Button
+            busy={cancelling.loading}
+            onClick={() =>
+              void cancel().then(
+                () => toast(t('reports.cancelled')),
+                () => undefined,
+              )
+            }
+          >
+            {t('reports.cancel')}
+          </Button>
+        )}
+        {(report.status === 'FAILED' || report.status === 'CANCELLED') && (
+          <Button busy={retrying.loading} onClick={() => void retry().catch(() => undefined)}>
+            {t('reports.retry')}
+          </Button>
+        )}
       </Actions>
     </Card>
   );

@@ -31,10 +31,16 @@ export function ReportForm({ kind, onAsked }: { kind: ReportKind; onAsked: () =>
         legend={t('reports.format')}
         value={format}
         onChange={(event) => setFormat(event.target.value as ReportFormat)}
-        options={formats.map((value) => ({ value, label: t(`reports.${value}`), description: t(`reports.${value}Text`) }))}
+        options={formats.map((value) => ({
+          value,
+          label: t(`reports.${value}`),
+          description: t(`reports.${value}Text`),
+        }))}
       />
       {error && <Problem error={error} />}
-      <Button type="submit" purpose="primary" busy={loading}>{t('reports.make')}</Button>
+      <Button type="submit" purpose="primary" busy={loading}>
+        {t('reports.make')}
+      </Button>
     </Form>
   );
 }

@@ -1,5 +1,17 @@
 import { useQuery } from '@apollo/client/react';
-import { EmptyState, LoadingState, Page, PageHeader, Pagination, Section, Select, Stack, Form, FormField, Button } from '@bloemen/ui';
+import {
+  EmptyState,
+  LoadingState,
+  Page,
+  PageHeader,
+  Pagination,
+  Section,
+  Select,
+  Stack,
+  Form,
+  FormField,
+  Button,
+} from '@bloemen/ui';
 import { useLocation, useNavigate, useSearch } from '@tanstack/react-router';
 import { ReportsDocument, type ReportStatus } from '../../generated/gql.js';
 import { useText, withMessages } from '../../shared/i18n.js';
@@ -13,9 +25,19 @@ import messages from './reports.nl.json' with { type: 'json' };
 export type ReportsAddress = { stand?: string; pagina?: string };
 
 const PAGE_SIZE = 10;
-const statuses = ['REQUESTED', 'RUNNING', 'READY', 'FAILED', 'CANCELLED', 'EXPIRED'] as const satisfies readonly ReportStatus[];
+const statuses = [
+  'REQUESTED',
+  'RUNNING',
+  'READY',
+  'FAILED',
+  'CANCELLED',
+  'EXPIRED',
+] as const satisfies readonly ReportStatus[];
 
-/** Asks for reports of the own workspace and follows each until it can be downloaded, also after coming back to the page. */
+/**
+ * Asks for reports of the own workspace and follows each until it can be downloaded, also after coming back to the
+ * page.
+ */
 export const ReportsPage = withMessages(messages, function ReportsPage() {
   const t = useText();
   const session = useSession();
@@ -25,17 +47,26 @@ export const ReportsPage = withMessages(messages, function ReportsPage() {
   const status = statuses.find((known) => known === address.stand) ?? null;
   const page = Math.max(1, Number(address.pagina) || 1);
   const kind = session?.workspace.kind === 'municipality' ? 'FACTSHEET' : 'PROGRESS';
-  const { data, previousData, loading, error, refetch } = useQuery(ReportsDocument, { variables: { status, first: PAGE_SIZE, after: String((page - 1) * PAGE_SIZE) } });
+  const { data, previousData, loading, error, refetch } = useQuery(ReportsDocument, {
+    variables: { status, first: PAGE_SIZE, after: String((page - 1) * PAGE_SIZE) },
+  });
   const reports = (data ?? previousData)?.reportRequests;
   const hrefWith = (change: ReportsAddress) => {
-    const next = Object.entries({ ...address, ...change }).filter((entry): entry is [string, string] => Boolean(entry[1]));
+    const next = Object.entries({ ...address, ...change }).filter((entry): entry is [string, string] =>
+      Boolean(entry[1]),
+    );
     return `${pathname}${next.length > 0 ? `?${new URLSearchParams(next).toString()}` : ''}`;
   };
 
   return (
     <Page>
-      <PageHeader title={t('reports.title')} intro={t(kind === 'FACTSHEET' ? 'reports.introFactsheet' : 'reports.introProgress')} />
-      <Section title={t('reports.new')}><ReportForm kind={kind} onAsked={() => void refetch()} /></Section>
+      <PageHeader
+        title={t('reports.title')}
+        intro={t(kind === 'FACTSHEET' ? 'reports.introFactsheet' : 'reports.introProgress')}
+      />
+      <Section title={t('reports.new')}>
+        <ReportForm kind={kind} onAsked={() => void refetch()} />
+      </Section>
       <Section title={t('reports.list')}>
         <Stack>
           <Form
@@ -48,16 +79,35 @@ export const ReportsPage = withMessages(messages, function ReportsPage() {
             }}
           >
             <FormField label={t('reports.filter')}>
-              <Select name="stand" defaultValue={status ?? ''} placeholder={t('reports.all')} options={statuses.map((value) => ({ value, label: t(`reports.${value}`) }))} />
+              <Select
+                name="stand"
+                defaultValue={status ?? ''}
+                placeholder={t('reports.all')}
+                options={statuses.map((value) => ({ value, label: t(`reports.${value}`) }))}
+              />
             </FormField>
-            <div className="bl-actions"><Button type="submit">{t('reports.apply')}</Button></div>
+            <div className="bl-actions">
+              <Button type="submit">{t('reports.apply')}</Button>
+            </div>
           </Form>
           {error && <Problem error={error} onRetry={() => void refetch()} />}
           {loading && !reports && <LoadingState lines={4} />}
           {reports && <p role="status">{t('reports.found', { count: reports.totalCount })}</p>}
-          {reports?.totalCount === 0 && <EmptyState icon="document" title={t('reports.empty')}>{t(status ? 'reports.noneOfThese' : 'reports.emptyText')}</EmptyState>}
-          {reports?.nodes.map((report) => <ReportCard key={report.id} report={report} />)}
-          {reports && <Pagination page={page} count={Math.ceil(reports.totalCount / PAGE_SIZE)} hrefFor={(number) => hrefWith({ pagina: String(number) })} />}
+          {reports?.totalCount === 0 && (
+            <EmptyState icon="document" title={t('reports.empty')}>
+              {t(status ? 'reports.noneOfThese' : 'reports.emptyText')}
+            </EmptyState>
+          )}
+          {reports?.nodes.map((report) => (
+            <ReportCard key={report.id} report={report} />
+          ))}
+          {reports && (
+            <Pagination
+              page={page}
+              count={Math.ceil(reports.totalCount / PAGE_SIZE)}
+              hrefFor={(number) => hrefWith({ pagina: String(number) })}
+            />
+          )}
         </Stack>
       </Section>
     </Page>

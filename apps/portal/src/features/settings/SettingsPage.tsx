@@ -20,16 +20,30 @@ export const SettingsPage = withMessages(messages, function SettingsPage() {
   const maySave = page?.viewerCan.save && !isArchive;
   return (
     <Page>
-      <PageHeader title={t('settings.title')} intro={page && t('settings.intro', { name: page.municipality.name })} meta={page?.municipality.isDemonstration && <DemoMark />} />
+      <PageHeader
+        title={t('settings.title')}
+        intro={page && t('settings.intro', { name: page.municipality.name })}
+        meta={page?.municipality.isDemonstration && <DemoMark />}
+      />
       {loading && !page && <LoadingState lines={8} />}
       {error && !page && <Problem error={error} onRetry={() => void refetch()} />}
       {page && (
         <>
-          <Section title={t('settings.factsTitle')}><Facts municipality={page.municipality} /></Section>
-          <Section title={t('settings.wordsTitle')} intro={isArchive ? undefined : t(maySave ? 'settings.wordsIntro' : 'settings.readOnly')}>
+          <Section title={t('settings.factsTitle')}>
+            <Facts municipality={page.municipality} />
+          </Section>
+          <Section
+            title={t('settings.wordsTitle')}
+            intro={isArchive ? undefined : t(maySave ? 'settings.wordsIntro' : 'settings.readOnly')}
+          >
             <IdentityForm page={page} maySave={Boolean(maySave)} />
           </Section>
-          <ConsentSection consents={page.consents} clerkReadsCoalition={page.settings.clerkReadsCoalition} mayDecide={page.viewerCan.decideOnConsent} isArchive={isArchive} />
+          <ConsentSection
+            consents={page.consents}
+            clerkReadsCoalition={page.settings.clerkReadsCoalition}
+            mayDecide={page.viewerCan.decideOnConsent}
+            isArchive={isArchive}
+          />
         </>
       )}
     </Page>
@@ -40,14 +54,34 @@ function Facts({ municipality }: { municipality: Settings['municipality'] }) {
   const t = useText();
   const { name, joinedOn, validTo, successor } = municipality;
   const status = t(`settings.status.${municipality.status}`);
-  const participation = joinedOn ? t('settings.since', { code: municipality.status, status, date: longDate(joinedOn) }) : status;
+  const participation = joinedOn
+    ? t('settings.since', { code: municipality.status, status, date: longDate(joinedOn) })
+    : status;
   return (
-    <DataList items={[
-      { label: t('settings.province'), value: municipality.province },
-      { label: t('settings.ggdRegion'), value: municipality.ggdRegion },
-      { label: t('settings.inhabitants'), value: t('settings.inhabitantsOn', { count: number(municipality.inhabitants), date: longDate(municipality.inhabitantsOn) }) },
-      { label: t('settings.participation'), value: municipality.isConditional ? t('settings.conditional', { participation }) : participation },
-      ...(validTo && successor ? [{ label: t('settings.merger'), value: t('settings.mergerText', { date: longDate(validTo), name, successor: successor.name }) }] : []),
-    ]} />
+    <DataList
+      items={[
+        { label: t('settings.province'), value: municipality.province },
+        { label: t('settings.ggdRegion'), value: municipality.ggdRegion },
+        {
+          label: t('settings.inhabitants'),
+          value: t('settings.inhabitantsOn', {
+            count: number(municipality.inhabitants),
+            date: longDate(municipality.inhabitantsOn),
+          }),
+        },
+        {
+          label: t('settings.participation'),
+          value: municipality.isConditional ? t('settings.conditional', { participation }) : participation,
+        },
+        ...(validTo && successor
+          ? [
+              {
+                label: t('settings.merger'),
+                value: t('settings.mergerText', { date: longDate(validTo), name, successor: successor.name }),
+              },
+            ]
+          : []),
+      ]}
+    />
   );
 }

@@ -14,21 +14,35 @@ export function ThemePreview({ colour, name }: { colour: string; name: string })
   const t = useText();
   const settled = useSettled(colour);
   const isColour = /^#[0-9a-f]{6}$/i.test(settled);
-  const { data, previousData, error } = useQuery(ThemePreviewDocument, { variables: { colour: settled }, skip: !isColour });
+  const { data, previousData, error } = useQuery(ThemePreviewDocument, {
+    variables: { colour: settled },
+    skip: !isColour,
+  });
   const preview = isColour ? (data ?? previousData)?.themePreview : undefined;
   return (
     <Stack gap="sm">
       <Heading level={3}>{t('settings.previewTitle')}</Heading>
       {!isColour && <Paragraph subtle>{t('settings.previewNone')}</Paragraph>}
       {error && isColour && <Problem error={error} />}
-      {preview && (preview.because === null
-        ? <><Sample tokens={preview.tokens} name={name} /><Paragraph subtle>{t(preview.isDarkened ? 'settings.previewDarkened' : 'settings.previewKept')}</Paragraph></>
-        : <Alert kind="warning" live title={t('settings.previewRefused')}>{preview.because}</Alert>)}
+      {preview &&
+        (preview.because === null ? (
+          <>
+            <Sample tokens={preview.tokens} name={name} />
+            <Paragraph subtle>{t(preview.isDarkened ? 'settings.previewDarkened' : 'settings.previewKept')}</Paragraph>
+          </>
+        ) : (
+          <Alert kind="warning" live title={t('settings.previewRefused')}>
+            {preview.because}
+          </Alert>
+        ))}
     </Stack>
   );
 }
 
-/** A picture of the parts of a screen that take the brand; nothing in it can be used. The tokens are set on the element, because the page's policy forbids style attributes in HTML. */
+/**
+ * A picture of the parts of a screen that take the brand; nothing in it can be used. The tokens are set on the element,
+ * because the page's policy forbids style attributes in HTML.
+ */
 function Sample({ tokens, name }: { tokens: Preview['tokens']; name: string }) {
   const t = useText();
   const box = useRef<HTMLDivElement>(null);
@@ -43,7 +57,9 @@ function Sample({ tokens, name }: { tokens: Preview['tokens']; name: string }) {
           <Button purpose="primary">{t('settings.samplePrimary')}</Button>
           <Button>{t('settings.sampleSecondary')}</Button>
         </Actions>
-        <p><Link href="#">{t('settings.sampleLink')}</Link> <Badge tone="accent">{t('settings.sampleBadge')}</Badge></p>
+        <p>
+          <Link href="#">{t('settings.sampleLink')}</Link> <Badge tone="accent">{t('settings.sampleBadge')}</Badge>
+        </p>
       </div>
     </div>
   );

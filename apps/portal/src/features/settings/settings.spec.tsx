@@ -3,7 +3,13 @@ import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { GraphQLError } from 'graphql';
 import {
-  GiveConsentDocument, SaveMunicipalitySettingsDocument, SetClerkReadingDocument, SettingsPageDocument, ThemePreviewDocument, WithdrawConsentDocument, type SettingsPageQuery,
+  GiveConsentDocument,
+  SaveMunicipalitySettingsDocument,
+  SetClerkReadingDocument,
+  SettingsPageDocument,
+  ThemePreviewDocument,
+  WithdrawConsentDocument,
+  type SettingsPageQuery,
 } from '../../generated/gql.js';
 import { anArchiveSession, aSession, renderPage } from '../../testing/renderPage.js';
 import { SettingsPage } from './SettingsPage.js';
@@ -11,20 +17,57 @@ import { SettingsPage } from './SettingsPage.js';
 type Page = SettingsPageQuery['settingsPage'];
 const page: Page = {
   municipality: {
-    id: '1', name: 'Heemstede', cbsCode: 'GM0397', province: 'Noord-Holland', ggdRegion: 'GGD Kennemerland', inhabitants: 27_557, inhabitantsOn: '2022-01-01', status: 'ACTIVE',
-    joinedOn: '2021-05-25', isConditional: false, validTo: null, isDemonstration: false, successor: null,
+    id: '1',
+    name: 'Heemstede',
+    cbsCode: 'GM0397',
+    province: 'Noord-Holland',
+    ggdRegion: 'GGD Kennemerland',
+    inhabitants: 27_557,
+    inhabitantsOn: '2022-01-01',
+    status: 'ACTIVE',
+    joinedOn: '2021-05-25',
+    isConditional: false,
+    validTo: null,
+    isDemonstration: false,
+    successor: null,
   },
-  settings: { coalitionName: 'Sociale Coalitie', weekName: null, brandColour: null, themeHref: null, clerkReadsCoalition: false, version: 3 },
+  settings: {
+    coalitionName: 'Sociale Coalitie',
+    weekName: null,
+    brandColour: null,
+    themeHref: null,
+    clerkReadsCoalition: false,
+    version: 3,
+  },
   consents: [
-    { reader: 'ASSIGNED_ADVISER', stands: true, givenAt: '2026-01-02T10:00:00Z', withdrawnAt: null, waitsBecause: null },
+    {
+      reader: 'ASSIGNED_ADVISER',
+      stands: true,
+      givenAt: '2026-01-02T10:00:00Z',
+      withdrawnAt: null,
+      waitsBecause: null,
+    },
     { reader: 'VNG', stands: false, givenAt: null, withdrawnAt: null, waitsBecause: null },
   ],
   viewerCan: { save: true, decideOnConsent: true },
 };
-const reads = (more: Partial<Page> = {}) => ({ request: { query: SettingsPageDocument }, result: { data: { settingsPage: { ...page, ...more } } }, maxUsageCount: 9 });
-const previews = (colour: string, result: { because: string | null; isDarkened: boolean; tokens: { name: string; value: string }[] }) =>
-  ({ request: { query: ThemePreviewDocument, variables: { colour } }, result: { data: { themePreview: result } }, maxUsageCount: 9 });
-const saves = (input: object, result: object) => ({ request: { query: SaveMunicipalitySettingsDocument, variables: { input } }, ...result });
+const reads = (more: Partial<Page> = {}) => ({
+  request: { query: SettingsPageDocument },
+  result: { data: { settingsPage: { ...page, ...more } } },
+  maxUsageCount: 9,
+});
+const previews = (
+  colour: string,
+  result: { because: string | null; isDarkened: boolean; tokens: { name: string; value: string }[] },
+) => ({
+  request: { query: ThemePreviewDocument, variables: { colour } },
+  result: { data: { themePreview: result } },
+  maxUsageCount: 9,
+});
+const saves = (input: object, result: object) => ({
+  request: { query: SaveMunicipalitySettingsDocument, variables: { input } },
+  ...result,
+});
 
 const shown = async (...mocks: NonNullable<Parameters<typeof renderPage>[1]>['mocks'] & object) => {
   await renderPage(<SettingsPage />, { mocks, session: aSession('COORDINATOR'), path: '/werkruimte/instellingen' });
@@ -43,29 +86,61 @@ describe('the settings', () => {
   });
 
   it('are read alone in an archive, where consent can still be withdrawn and nothing else is decided', async () => {
-    await renderPage(<SettingsPage />, { mocks: [reads()], session: anArchiveSession('COORDINATOR'), path: '/werkruimte/instellingen' });
+    await renderPage(<SettingsPage />, {
+      mocks: [reads()],
+      session: anArchiveSession('COORDINATOR'),
+      path: '/werkruimte/instellingen',
+    });
     await screen.findByRole('heading', { level: 2, name: 'Wie mag meelezen' });
     expect(screen.queryByRole('button', { name: 'Bewaar' })).toBeNull();
     const standing = page.consents.filter(({ stands }) => stands).length;
-    expect(screen.queryAllByRole('button').map(({ textContent }) => textContent)).toEqual(Array.from({ length: standing }, () => 'Trek toestemming in'));
+    expect(screen.queryAllByRole('button').map(({ textContent }) => textContent)).toEqual(
+      Array.from({ length: standing }, () => 'Trek toestemming in'),
+    );
   });
 
   it('are saved at the version that was read', async () => {
-    const input = { coalitionName: 'Sociale Coalitie', weekName: 'Week van de Ontmoeting', brandColour: '', version: 3 };
-    await shown(reads(), saves(input, { result: { data: { saveMunicipalitySettings: { ...page.settings, weekName: 'Week van de Ontmoeting', version: 4 } } } }));
+    const input = {
+      coalitionName: 'Sociale Coalitie',
+      weekName: 'Week van de Ontmoeting',
+      brandColour: '',
+      version: 3,
+    };
+    await shown(
+      reads(),
+      saves(input, {
+        result: {
+          data: { saveMunicipalitySettings: { ...page.settings, weekName: 'Week van de Ontmoeting', version: 4 } },
+        },
+      }),
+    );
     await userEvent.type(week(), 'Week van de Ontmoeting');
     await userEvent.click(screen.getByRole('button', { name: 'Bewaar' }));
     expect(await screen.findByText('Bewaard')).toBeTruthy();
   });
 
   it('show both texts when somebody else was first, and keep only what was typed over it', async () => {
-    const typed = { coalitionName: 'Sociale Coalitie', weekName: 'Week van de Ontmoeting', brandColour: '', version: 3 };
+    const typed = {
+      coalitionName: 'Sociale Coalitie',
+      weekName: 'Week van de Ontmoeting',
+      brandColour: '',
+      version: 3,
+    };
     const current = { ...page.settings, coalitionName: 'Coalitie Heemstede', weekName: 'Kom Erbij Week', version: 4 };
-    const merged = { coalitionName: 'Coalitie Heemstede', weekName: 'Week van de Ontmoeting', brandColour: '', version: 4 };
+    const merged = {
+      coalitionName: 'Coalitie Heemstede',
+      weekName: 'Week van de Ontmoeting',
+      brandColour: '',
+      version: 4,
+    };
     await shown(
       reads(),
-      saves(typed, { result: { errors: [new GraphQLError('conflict', { extensions: { code: 'conflict', details: { current } } })] } }),
-      saves(merged, { result: { data: { saveMunicipalitySettings: { ...current, ...merged, brandColour: null, version: 5 } } } }),
+      saves(typed, {
+        result: { errors: [new GraphQLError('conflict', { extensions: { code: 'conflict', details: { current } } })] },
+      }),
+      saves(merged, {
+        result: { data: { saveMunicipalitySettings: { ...current, ...merged, brandColour: null, version: 5 } } },
+      }),
     );
     await userEvent.type(week(), 'Week van de Ontmoeting');
     await userEvent.click(screen.getByRole('button', { name: 'Bewaar' }));
@@ -85,7 +160,13 @@ describe('the settings', () => {
 
   it('forget what the server refused once something else is wrong', async () => {
     const refused = { coalitionName: 'Sociale Coalitie', weekName: '', brandColour: '#ffff00', version: 3 };
-    await shown(reads(), previews('#ffff00', { because: null, isDarkened: false, tokens: [] }), saves(refused, { result: { errors: [new GraphQLError('no', { extensions: { code: 'settings.colour_not_accessible' } })] } }));
+    await shown(
+      reads(),
+      previews('#ffff00', { because: null, isDarkened: false, tokens: [] }),
+      saves(refused, {
+        result: { errors: [new GraphQLError('no', { extensions: { code: 'settings.colour_not_accessible' } })] },
+      }),
+    );
     await userEvent.type(colour(), '#ffff00');
     await userEvent.click(screen.getByRole('button', { name: 'Bewaar' }));
     expect(await screen.findByText(/settings\.colour_not_accessible/)).toBeTruthy();
@@ -106,11 +187,22 @@ describe('the settings', () => {
 
 describe('the preview of a colour', () => {
   it('shows the theme, and says that the colour was made darker', async () => {
-    await shown(reads(), previews('#6cb52d', { because: null, isDarkened: true, tokens: [{ name: '--basis-color-action-1-bg-default', value: '#123456' }] }));
+    await shown(
+      reads(),
+      previews('#6cb52d', {
+        because: null,
+        isDarkened: true,
+        tokens: [{ name: '--basis-color-action-1-bg-default', value: '#123456' }],
+      }),
+    );
     await userEvent.type(colour(), '#6cb52d');
     expect(await screen.findByText(/wat donkerder/)).toBeTruthy();
     const picture = screen.getByRole('img', { name: /Voorbeeld van een kop/ });
-    await waitFor(() => expect((picture.firstElementChild as HTMLElement).style.getPropertyValue('--basis-color-action-1-bg-default')).toBe('#123456'));
+    await waitFor(() =>
+      expect(
+        (picture.firstElementChild as HTMLElement).style.getPropertyValue('--basis-color-action-1-bg-default'),
+      ).toBe('#123456'),
+    );
   });
 
   it('says why a colour cannot be', async () => {
@@ -125,18 +217,24 @@ describe('consent', () => {
   const given = { ...page.consents[1], stands: true, givenAt: '2026-11-22T10:00:00Z' };
 
   it('is given with one click', async () => {
-    await shown(reads(), { request: { query: GiveConsentDocument, variables: { reader: 'VNG' } }, result: { data: { giveConsent: given } } });
+    await shown(reads(), {
+      request: { query: GiveConsentDocument, variables: { reader: 'VNG' } },
+      result: { data: { giveConsent: given } },
+    });
     await userEvent.click(screen.getByRole('button', { name: 'Geef toestemming aan: De VNG' }));
     expect(await screen.findByText('Toestemming is gegeven')).toBeTruthy();
   });
 
   it('of the clerk to what is open to the coalition is given and taken back with one click, by the coordinator alone', async () => {
     const reading = (readsCoalition: boolean) => ({
-      request: { query: SetClerkReadingDocument, variables: { readsCoalition } }, result: { data: { setClerkReading: { clerkReadsCoalition: readsCoalition } } },
+      request: { query: SetClerkReadingDocument, variables: { readsCoalition } },
+      result: { data: { setClerkReading: { clerkReadsCoalition: readsCoalition } } },
     });
     await shown(reads(), reading(true));
     expect(screen.getByText('leest wat openbaar is')).toBeTruthy();
-    await userEvent.click(screen.getByRole('button', { name: 'Laat de griffier ook lezen wat voor de coalitie open is' }));
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Laat de griffier ook lezen wat voor de coalitie open is' }),
+    );
     expect(await screen.findByText('De griffier leest nu ook wat voor de coalitie open is')).toBeTruthy();
     cleanup();
     await shown(reads({ settings: { ...page.settings, clerkReadsCoalition: true } }), reading(false));
@@ -148,16 +246,24 @@ describe('consent', () => {
   });
 
   it('that does not show the municipality yet says why', async () => {
-    await shown(reads({ consents: [{ ...page.consents[0]!, waitsBecause: 'Uw toestemming gaat nog in.' }, page.consents[1]!] }));
+    await shown(
+      reads({ consents: [{ ...page.consents[0]!, waitsBecause: 'Uw toestemming gaat nog in.' }, page.consents[1]!] }),
+    );
     expect(screen.getByText('Uw toestemming gaat nog in.')).toBeTruthy();
   });
 
   it('is withdrawn after one question, and stays when the question is declined', async () => {
-    HTMLDialogElement.prototype.showModal = function open() { this.open = true; };
-    HTMLDialogElement.prototype.close = function close() { this.open = false; };
+    HTMLDialogElement.prototype.showModal = function open() {
+      this.open = true;
+    };
+    HTMLDialogElement.prototype.close = function close() {
+      this.open = false;
+    };
     await shown(reads(), {
       request: { query: WithdrawConsentDocument, variables: { reader: 'ASSIGNED_ADVISER' } },
-      result: { data: { withdrawConsent: { ...page.consents[0], stands: false, withdrawnAt: '2026-11-22T10:00:00Z' } } },
+      result: {
+        data: { withdrawConsent: { ...page.consents[0], stands: false, withdrawnAt: '2026-11-22T10:00:00Z' } },
+      },
     });
     const ask = () => userEvent.click(screen.getByRole('button', { name: /Trek toestemming in van: De adviseur/ }));
     await ask();

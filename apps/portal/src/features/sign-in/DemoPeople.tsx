@@ -6,7 +6,13 @@ import { Problem } from '../../shared/Problem.js';
 import { useDemonstration, type DemoPerson } from './demonstration.js';
 
 /** The people of the example, by workspace, one click away. Shows nothing where there is no example. */
-export function DemoPeople({ returnTo, leave = (href) => location.assign(href) }: { returnTo?: string; leave?: (href: string) => void }) {
+export function DemoPeople({
+  returnTo,
+  leave = (href) => location.assign(href),
+}: {
+  returnTo?: string;
+  leave?: (href: string) => void;
+}) {
   const t = useText();
   const { people, loading } = useDemonstration();
   const [chosen, setChosen] = useState<string | null>(null);
@@ -28,28 +34,45 @@ export function DemoPeople({ returnTo, leave = (href) => location.assign(href) }
   return (
     <section className="bl-demo" aria-labelledby="demo-title">
       <DemoMark />
-      <Heading level={2} id="demo-title">{t('demo.title')}</Heading>
+      <Heading level={2} id="demo-title">
+        {t('demo.title')}
+      </Heading>
       <Paragraph>{t('demo.intro')}</Paragraph>
       {problem !== null && <Problem error={problem} />}
       {workspaces.map((workspace) => (
         <div key={workspace} className="bl-demo__place">
-          <Heading level={3} appearance="level-4">{workspace}</Heading>
+          <Heading level={3} appearance="level-4">
+            {workspace}
+          </Heading>
           <ul>
-            {people.filter((person) => person.workspace === workspace).map((person) => (
-              <li key={person.personId} className="bl-demo__person">
-                <span>
-                  <strong>{person.name}</strong>
-                  <span>{[...person.roles.map((role) => t(`role.${role}`)), person.organisation].filter(Boolean).join(', ')}</span>
-                </span>
-                <Button busy={chosen === person.personId} iconEnd={<Icon name="arrow" />} aria-label={t('demo.as', { name: person.name })} onClick={() => signIn(person)}>
-                  {t('signIn.title')}
-                </Button>
-              </li>
-            ))}
+            {people
+              .filter((person) => person.workspace === workspace)
+              .map((person) => (
+                <li key={person.personId} className="bl-demo__person">
+                  <span>
+                    <strong>{person.name}</strong>
+                    <span>
+                      {[...person.roles.map((role) => t(`role.${role}`)), person.organisation]
+                        .filter(Boolean)
+                        .join(', ')}
+                    </span>
+                  </span>
+                  <Button
+                    busy={chosen === person.personId}
+                    iconEnd={<Icon name="arrow" />}
+                    aria-label={t('demo.as', { name: person.name })}
+                    onClick={() => signIn(person)}
+                  >
+                    {t('signIn.title')}
+                  </Button>
+                </li>
+              ))}
           </ul>
         </div>
       ))}
-      <Paragraph><Link href="/postvak">{t('demo.mailbox')}</Link></Paragraph>
+      <Paragraph>
+        <Link href="/postvak">{t('demo.mailbox')}</Link>
+      </Paragraph>
     </section>
   );
 }

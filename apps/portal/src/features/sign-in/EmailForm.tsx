@@ -9,7 +9,13 @@ type HomeRealm = { method: 'oidc'; startHref: string } | { method: 'magic_link' 
 const field = 'sign-in-email';
 
 /** Asks for the address of the reader's work and takes the way that belongs to it. */
-export function EmailForm({ returnTo, leave = (href) => location.assign(href) }: { returnTo?: string; leave?: (href: string) => void }) {
+export function EmailForm({
+  returnTo,
+  leave = (href) => location.assign(href),
+}: {
+  returnTo?: string;
+  leave?: (href: string) => void;
+}) {
   const t = useText();
   const { people } = useDemonstration();
   const [email, setEmail] = useState('');
@@ -43,12 +49,21 @@ export function EmailForm({ returnTo, leave = (href) => location.assign(href) }:
 
   if (sentTo) {
     return (
-      <Alert kind="ok" live title={t('signIn.sentTitle')} actions={
-        <>
-          {people && <ButtonLink href="/postvak" purpose="primary">{t('signIn.toMailbox')}</ButtonLink>}
-          <Button onClick={() => setSentTo(null)}>{t('signIn.again')}</Button>
-        </>
-      }>
+      <Alert
+        kind="ok"
+        live
+        title={t('signIn.sentTitle')}
+        actions={
+          <>
+            {people && (
+              <ButtonLink href="/postvak" purpose="primary">
+                {t('signIn.toMailbox')}
+              </ButtonLink>
+            )}
+            <Button onClick={() => setSentTo(null)}>{t('signIn.again')}</Button>
+          </>
+        }
+      >
         {t('signIn.sentText', { email: sentTo })}
       </Alert>
     );
@@ -59,10 +74,19 @@ export function EmailForm({ returnTo, leave = (href) => location.assign(href) }:
       {message && <ErrorSummary errors={[{ fieldId: field, message }]} attempt={attempt} />}
       {problem !== null && <Problem error={problem} />}
       <FormField label={t('signIn.email')} description={t('signIn.emailHelp')} error={message} id={field}>
-        <TextInput type="email" name="email" autoComplete="email" maxLength={254} value={email} onChange={(event) => setEmail(event.target.value)} />
+        <TextInput
+          type="email"
+          name="email"
+          autoComplete="email"
+          maxLength={254}
+          value={email}
+          onChange={(event) => setEmail(event.target.value)}
+        />
       </FormField>
       <Actions>
-        <Button type="submit" purpose="primary" busy={busy}>{busy ? t('signIn.busy') : t('signIn.next')}</Button>
+        <Button type="submit" purpose="primary" busy={busy}>
+          {busy ? t('signIn.busy') : t('signIn.next')}
+        </Button>
       </Actions>
     </Form>
   );

@@ -23,7 +23,11 @@ export const SignInPage = withMessages(messages, function SignInPage() {
           {fout && <ErrorNotice message={isErrorCode(fout) ? sentenceOf(fout) : undefined} />}
           {session && (
             <Card title={t('signIn.already', { name: session.person.displayName })} level={2} tone="accent">
-              <div><ButtonLink href={terug ?? '/start'} purpose="primary">{t('signIn.continue', { place: session.workspace.name })}</ButtonLink></div>
+              <div>
+                <ButtonLink href={terug ?? '/start'} purpose="primary">
+                  {t('signIn.continue', { place: session.workspace.name })}
+                </ButtonLink>
+              </div>
             </Card>
           )}
           <EmailForm returnTo={terug ?? '/start'} />

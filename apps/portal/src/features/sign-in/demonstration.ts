@@ -15,11 +15,12 @@ export type DemoPerson = {
 let asked: Promise<DemoPerson[] | null> | undefined;
 
 /** The people of the example, or null where there is no example: then the route does not exist. */
-const askOnce = () => (asked ??= getJson<DemoPerson[]>('/api/auth/demo/people').catch((error: unknown) => {
-  asked = undefined;
-  if (error instanceof ApiError && error.code === 'not_found') return null;
-  throw error;
-}));
+const askOnce = () =>
+  (asked ??= getJson<DemoPerson[]>('/api/auth/demo/people').catch((error: unknown) => {
+    asked = undefined;
+    if (error instanceof ApiError && error.code === 'not_found') return null;
+    throw error;
+  }));
 
 /** For specs: asks anew. */
 export const forgetDemonstration = () => {

@@ -14,7 +14,15 @@ import { SignInLinkPage } from './SignInLinkPage.js';
 const Form = withMessages(messages, EmailForm);
 const People = withMessages(messages, DemoPeople);
 const noExample = { '/api/auth/demo/people': { status: 404, body: { code: 'not_found' } } };
-const noor = { personId: '1', name: 'Noor van Dam', email: 'n@heemstede.example', workspace: 'Gemeente Heemstede', tenantKind: 'municipality', roles: ['COORDINATOR'], organisation: null };
+const noor = {
+  personId: '1',
+  name: 'Noor van Dam',
+  email: 'n@heemstede.example',
+  workspace: 'Gemeente Heemstede',
+  tenantKind: 'municipality',
+  roles: ['COORDINATOR'],
+  organisation: null,
+};
 
 beforeEach(forgetDemonstration);
 
@@ -24,14 +32,23 @@ describe('the form', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Verder' }));
   };
   it('goes to the own organisation, and takes the page to return to along', async () => {
-    answerRoutes({ ...noExample, '/api/auth/home-realm': { body: { method: 'oidc', startHref: '/api/auth/oidc/start?provider=p' } } });
+    answerRoutes({
+      ...noExample,
+      '/api/auth/home-realm': { body: { method: 'oidc', startHref: '/api/auth/oidc/start?provider=p' } },
+    });
     const leave = jest.fn();
     await renderPage(<Form returnTo="/werkruimte/plan" leave={leave} />, { session: null });
     await enter('noor@heemstede.nl');
-    expect(leave).toHaveBeenCalledWith(expect.stringMatching(/\/api\/auth\/oidc\/start\?provider=p&returnTo=%2Fwerkruimte%2Fplan$/));
+    expect(leave).toHaveBeenCalledWith(
+      expect.stringMatching(/\/api\/auth\/oidc\/start\?provider=p&returnTo=%2Fwerkruimte%2Fplan$/),
+    );
   });
   it('mails a link where the organisation has no own way, and says the same for an unknown address', async () => {
-    const sent = answerRoutes({ ...noExample, '/api/auth/home-realm': { body: { method: 'magic_link' } }, '/api/auth/magic-link': { status: 202, body: {} } });
+    const sent = answerRoutes({
+      ...noExample,
+      '/api/auth/home-realm': { body: { method: 'magic_link' } },
+      '/api/auth/magic-link': { status: 202, body: {} },
+    });
     await renderPage(<Form />, { session: null });
     await enter('wie@nergens.nl');
     expect(await screen.findByText(/Als wie@nergens.nl bij ons bekend is/)).toBeTruthy();
@@ -55,11 +72,17 @@ describe('the form', () => {
 
 describe('the people of the example', () => {
   it('signs in with one click and returns to the page that was asked', async () => {
-    const sent = answerRoutes({ '/api/auth/demo/people': { body: [noor] }, '/api/auth/demo/sign-in': { body: { returnTo: '/werkruimte/plan' } } });
+    const sent = answerRoutes({
+      '/api/auth/demo/people': { body: [noor] },
+      '/api/auth/demo/sign-in': { body: { returnTo: '/werkruimte/plan' } },
+    });
     const leave = jest.fn();
     await renderPage(<People returnTo="/werkruimte/plan" leave={leave} />, { session: null });
     await userEvent.click(await screen.findByRole('button', { name: 'Inloggen als Noor van Dam' }));
-    expect(sent.at(-1)).toEqual({ path: '/api/auth/demo/sign-in', body: { personId: '1', returnTo: '/werkruimte/plan' } });
+    expect(sent.at(-1)).toEqual({
+      path: '/api/auth/demo/sign-in',
+      body: { personId: '1', returnTo: '/werkruimte/plan' },
+    });
     expect(leave).toHaveBeenCalledWith('/werkruimte/plan');
   });
   it('does not exist outside the example', async () => {

@@ -25,8 +25,16 @@ export function AskCode({ door, address, onSent }: { door: Door; address: string
   const tooSoon = codeOf(problem) === 'signing.code_too_soon';
   return (
     <div className="bl-signing__ask">
-      <Button busy={busy} iconStart={<Icon name="mail" />} onClick={() => void ask()}>{t(sent ? 'signing.askAgain' : 'signing.ask')}</Button>
-      <p className="nl-paragraph" role="status">{tooSoon ? t('signing.askTooSoon', { address }) : sent ? t('signing.asked', sent) : t('signing.askTo', { address })}</p>
+      <Button busy={busy} iconStart={<Icon name="mail" />} onClick={() => void ask()}>
+        {t(sent ? 'signing.askAgain' : 'signing.ask')}
+      </Button>
+      <p className="nl-paragraph" role="status">
+        {tooSoon
+          ? t('signing.askTooSoon', { address })
+          : sent
+            ? t('signing.asked', sent)
+            : t('signing.askTo', { address })}
+      </p>
       {problem !== null && !tooSoon && <Problem error={problem instanceof DOMException ? new TypeError() : problem} />}
     </div>
   );

@@ -21,7 +21,10 @@ const NAMES = 5;
 /** How long a milestone stays on the screen. */
 const CELEBRATION_MS = 20_000;
 
-/** The screen in the room: how many municipalities take part, who signs, and where to sign. Shows everything, asks nothing. */
+/**
+ * The screen in the room: how many municipalities take part, who signs, and where to sign. Shows everything, asks
+ * nothing.
+ */
 export const BoardPage = withMessages(messages, function BoardPage() {
   const { code } = route.useParams();
   return <LiveBoard code={code} state={useBoard(code)} />;
@@ -29,14 +32,23 @@ export const BoardPage = withMessages(messages, function BoardPage() {
 
 export function LiveBoard({ code, state: { board, isLive, at, error } }: { code: string; state: BoardState }) {
   const t = useText();
-  if (board) return <main className="bl-board" id="inhoud"><Projected code={code} board={board} lostAt={isLive ? null : at} /></main>;
+  if (board)
+    return (
+      <main className="bl-board" id="inhoud">
+        <Projected code={code} board={board} lostAt={isLive ? null : at} />
+      </main>
+    );
   const unknown = error instanceof ApiError && error.code === 'not_found';
   return (
     <main className="bl-main" id="inhoud">
       <div className="bl-content">
         <Page width="text">
           <PageHeader title={t(unknown ? 'evening.unknownTitle' : 'evening.title')} />
-          {unknown && <EmptyState title={t('evening.unknown')} icon="calendar">{t('evening.unknownText')}</EmptyState>}
+          {unknown && (
+            <EmptyState title={t('evening.unknown')} icon="calendar">
+              {t('evening.unknownText')}
+            </EmptyState>
+          )}
           {!unknown && (error === null ? <LoadingState lines={8} /> : <Problem error={error} />)}
         </Page>
       </div>
@@ -57,8 +69,12 @@ function Projected({ code, board, lostAt }: { code: string; board: Board; lostAt
       <header className="bl-board__head">
         <title>{`${event.title} - Duizend Bloemen`}</title>
         <h1>{event.title}</h1>
-        <p>{[event.place, ...event.organisers].join(' · ')} {event.isDemonstration && <DemoMark />}</p>
-        <p className="bl-board__lost" role="status">{lostAt !== null && t('board.lost', { time: clockTime(lostAt) })}</p>
+        <p>
+          {[event.place, ...event.organisers].join(' · ')} {event.isDemonstration && <DemoMark />}
+        </p>
+        <p className="bl-board__lost" role="status">
+          {lostAt !== null && t('board.lost', { time: clockTime(lostAt) })}
+        </p>
       </header>
       <section className="bl-board__numbers">
         <p className="bl-board__count">
@@ -72,14 +88,21 @@ function Projected({ code, board, lostAt }: { code: string; board: Board; lostAt
           </div>
         )}
         <div className="bl-board__news" role="status">
-          {celebrated !== null && <p className="bl-board__celebration">{t('board.passed', { milestone: celebrated })}</p>}
+          {celebrated !== null && (
+            <p className="bl-board__celebration">{t('board.passed', { milestone: celebrated })}</p>
+          )}
           <h2>{t('board.signed', { count: signed.length })}</h2>
         </div>
         {newest.length === 0 && !event.isCancelled && <p>{t('board.namesNone')}</p>}
         <ol className="bl-board__names">
           {newest.map(({ cbsCode, name, signerName, isConditional, occasion }) => (
             <li key={cbsCode}>
-              <strong>{name}</strong> <span>{[signerName, t(`board.occasion.${occasion}`), isConditional && t('board.conditional')].filter(Boolean).join(', ')}</span>
+              <strong>{name}</strong>{' '}
+              <span>
+                {[signerName, t(`board.occasion.${occasion}`), isConditional && t('board.conditional')]
+                  .filter(Boolean)
+                  .join(', ')}
+              </span>
             </li>
           ))}
         </ol>
@@ -89,8 +112,19 @@ function Projected({ code, board, lostAt }: { code: string; board: Board; lostAt
         <h2>{t(event.isCancelled ? 'board.cancelled' : 'board.scan')}</h2>
         {!event.isCancelled && (
           <>
-            <QrCode className="bl-board__qr" text={`${location.origin}/avond/${code}`} label={t('board.qr', { address })} />
-            <p>{t('board.scanHelp')} <strong>{location.host}<wbr />/avond/{code}</strong></p>
+            <QrCode
+              className="bl-board__qr"
+              text={`${location.origin}/avond/${code}`}
+              label={t('board.qr', { address })}
+            />
+            <p>
+              {t('board.scanHelp')}{' '}
+              <strong>
+                {location.host}
+                <wbr />
+                /avond/{code}
+              </strong>
+            </p>
           </>
         )}
       </section>
@@ -126,11 +160,24 @@ function BoardMap({ board: { signed, participants } }: { board: Board }) {
   if (!cells) return <div />;
   return (
     <figure className="bl-board__map">
-      <div role="img" aria-label={t('board.mapAlt', { participating: participants.length, all: cells.length, tonight: signed.length })}>
+      <div
+        role="img"
+        aria-label={t('board.mapAlt', {
+          participating: participants.length,
+          all: cells.length,
+          tonight: signed.length,
+        })}
+      >
         <HexMap cells={cells} width={500} />
       </div>
       <figcaption>
-        <Legend items={(['joined', 'tonight', 'notJoined'] as const).map((key) => ({ key, sign: <Swatch style={participationStyles[key]} />, label: t(`board.${key}`) }))} />
+        <Legend
+          items={(['joined', 'tonight', 'notJoined'] as const).map((key) => ({
+            key,
+            sign: <Swatch style={participationStyles[key]} />,
+            label: t(`board.${key}`),
+          }))}
+        />
       </figcaption>
     </figure>
   );

@@ -1,4 +1,18 @@
-import { Alert, Badge, Breadcrumb, Card, DataList, DemoMark, EmptyState, FormField, Link, LoadingState, Page, PageHeader, TextInput } from '@bloemen/ui';
+import {
+  Alert,
+  Badge,
+  Breadcrumb,
+  Card,
+  DataList,
+  DemoMark,
+  EmptyState,
+  FormField,
+  Link,
+  LoadingState,
+  Page,
+  PageHeader,
+  TextInput,
+} from '@bloemen/ui';
 import { fitsPlace } from '@bloemen/vocabulary';
 import { getRouteApi } from '@tanstack/react-router';
 import { useCallback, useMemo, useState } from 'react';
@@ -20,7 +34,11 @@ const route = getRouteApi('/public/avond/$code');
 export const EveningPage = withMessages({ ...signingMessages, ...messages }, function EveningPage() {
   const { code } = route.useParams();
   const { gemeente } = route.useSearch();
-  return <Page width="text">{gemeente ? <AtEvening key={gemeente} code={code} municipality={gemeente} /> : <ChooseMunicipality code={code} />}</Page>;
+  return (
+    <Page width="text">
+      {gemeente ? <AtEvening key={gemeente} code={code} municipality={gemeente} /> : <ChooseMunicipality code={code} />}
+    </Page>
+  );
 });
 
 function AtEvening({ code, municipality }: { code: string; municipality: string }) {
@@ -46,7 +64,9 @@ export function ChooseMunicipality({ code }: { code: string }) {
     return (
       <>
         <PageHeader title={t('evening.unknownTitle')} />
-        <EmptyState title={t('evening.unknown')} icon="calendar">{t('evening.unknownText')}</EmptyState>
+        <EmptyState title={t('evening.unknown')} icon="calendar">
+          {t('evening.unknownText')}
+        </EmptyState>
       </>
     );
   }
@@ -56,22 +76,45 @@ export function ChooseMunicipality({ code }: { code: string }) {
   const phase = evening.cancelledAt ? 'off' : phaseOf(evening, now);
   return (
     <>
-      <PageHeader title={t(phase === 'open' ? 'evening.choose' : 'evening.title')} kicker={evening.title} intro={phase === 'open' ? t('evening.chooseIntro') : undefined} meta={evening.isDemonstration && <DemoMark />} />
-      {phase === 'off' && <Alert kind="warning" title={t('evening.off')}>{t('evening.offText', { reason: evening.cancelledReason })}</Alert>}
-      {phase === 'before' && (
-        <Alert kind="info" title={t('evening.before')}>
-          {t('evening.beforeText', { day: longDate(new Date(opensAt(evening)).toISOString()), time: clockTime(opensAt(evening)) })}
+      <PageHeader
+        title={t(phase === 'open' ? 'evening.choose' : 'evening.title')}
+        kicker={evening.title}
+        intro={phase === 'open' ? t('evening.chooseIntro') : undefined}
+        meta={evening.isDemonstration && <DemoMark />}
+      />
+      {phase === 'off' && (
+        <Alert kind="warning" title={t('evening.off')}>
+          {t('evening.offText', { reason: evening.cancelledReason })}
         </Alert>
       )}
-      {phase === 'after' && <Alert kind="info" title={t('evening.after', { count: signed.size })}>{t('evening.afterText')}</Alert>}
-      {phase === 'open' ? <Invited evening={evening} signed={signed} /> : (
+      {phase === 'before' && (
+        <Alert kind="info" title={t('evening.before')}>
+          {t('evening.beforeText', {
+            day: longDate(new Date(opensAt(evening)).toISOString()),
+            time: clockTime(opensAt(evening)),
+          })}
+        </Alert>
+      )}
+      {phase === 'after' && (
+        <Alert kind="info" title={t('evening.after', { count: signed.size })}>
+          {t('evening.afterText')}
+        </Alert>
+      )}
+      {phase === 'open' ? (
+        <Invited evening={evening} signed={signed} />
+      ) : (
         <>
-          <DataList items={[
-            { label: t('evening.when'), value: dateTime(evening.startsAt) },
-            { label: t('evening.where'), value: evening.place },
-            { label: t('evening.organisers'), value: evening.organisers.join(', ') },
-            { label: t('evening.invited'), value: t('evening.invitedCount', { count: evening.municipalities.length }) },
-          ]} />
+          <DataList
+            items={[
+              { label: t('evening.when'), value: dateTime(evening.startsAt) },
+              { label: t('evening.where'), value: evening.place },
+              { label: t('evening.organisers'), value: evening.organisers.join(', ') },
+              {
+                label: t('evening.invited'),
+                value: t('evening.invitedCount', { count: evening.municipalities.length }),
+              },
+            ]}
+          />
           <Link href={`/avond/${code}/bord`}>{t('evening.board')}</Link>
         </>
       )}
@@ -87,14 +130,31 @@ function Invited({ evening, signed }: { evening: Evening; signed: ReadonlySet<st
   return (
     <>
       <FormField label={t('evening.find')} description={t('evening.findHelp')}>
-        <TextInput type="search" value={part} autoComplete="off" maxLength={60} onChange={(event) => setPart(event.target.value)} />
+        <TextInput
+          type="search"
+          value={part}
+          autoComplete="off"
+          maxLength={60}
+          onChange={(event) => setPart(event.target.value)}
+        />
       </FormField>
-      <p className="bl-visually-hidden" role="status">{t('evening.found', { count: found.length })}</p>
-      {found.length === 0 && <EmptyState title={t('evening.noneFound')} icon="search">{t('evening.noneFoundText')}</EmptyState>}
+      <p className="bl-visually-hidden" role="status">
+        {t('evening.found', { count: found.length })}
+      </p>
+      {found.length === 0 && (
+        <EmptyState title={t('evening.noneFound')} icon="search">
+          {t('evening.noneFoundText')}
+        </EmptyState>
+      )}
       <ul className="bl-invited">
         {found.map(({ cbsCode, name }) => (
           <li key={cbsCode}>
-            <Card title={name} level={2} href={`/avond/${evening.code}?gemeente=${cbsCode}`} meta={signed.has(cbsCode) && <Badge tone="positive">{t('evening.signed')}</Badge>} />
+            <Card
+              title={name}
+              level={2}
+              href={`/avond/${evening.code}?gemeente=${cbsCode}`}
+              meta={signed.has(cbsCode) && <Badge tone="positive">{t('evening.signed')}</Badge>}
+            />
           </li>
         ))}
       </ul>

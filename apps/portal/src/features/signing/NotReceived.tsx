@@ -5,7 +5,10 @@ import { useText } from '../../shared/i18n.js';
 /** How long to wait before trying again by itself. */
 const PAUSE_MS = 8_000;
 
-/** The server has not said yes. Sends again when there is a connection and every few seconds; the button does it at once. */
+/**
+ * The server has not said yes. Sends again when there is a connection and every few seconds; the button does it at
+ * once.
+ */
 export function NotReceived({ busy, onSend, onChange }: { busy: boolean; onSend: () => void; onChange: () => void }) {
   const t = useText();
   const send = useRef(onSend);
@@ -31,7 +34,9 @@ export function NotReceived({ busy, onSend, onChange }: { busy: boolean; onSend:
       </Alert>
       <ProgressBar label={t(busy ? 'signing.waitingNow' : 'signing.waitingSoon')} />
       <Actions>
-        <Button purpose="primary" busy={busy} onClick={onSend}>{t('signing.waitingSend')}</Button>
+        <Button purpose="primary" busy={busy} onClick={onSend}>
+          {t('signing.waitingSend')}
+        </Button>
         <Button
           onClick={() => {
             requestTitleFocus();

@@ -17,7 +17,15 @@ export function LinkInvalid() {
 }
 
 /** Why nothing can be signed behind this door now. */
-export function CannotOpen({ error, onRetry, eveningHref }: { error: unknown; onRetry: () => void; eveningHref?: string }) {
+export function CannotOpen({
+  error,
+  onRetry,
+  eveningHref,
+}: {
+  error: unknown;
+  onRetry: () => void;
+  eveningHref?: string;
+}) {
   const t = useText();
   const code = codeOf(error);
   if (code === 'signing.link_invalid' || (code === 'bad_input' && !eveningHref)) return <LinkInvalid />;
@@ -26,8 +34,16 @@ export function CannotOpen({ error, onRetry, eveningHref }: { error: unknown; on
   return (
     <>
       <PageHeader title={t('signing.title')} />
-      {closed && <Alert kind="warning" title={t('signing.closedHeading')} actions={back}>{t('signing.closedText')}</Alert>}
-      {code === 'wording.none_offered' && <Alert kind="warning" title={t('signing.noWordingHeading')} actions={back}>{t('signing.noWordingText')}</Alert>}
+      {closed && (
+        <Alert kind="warning" title={t('signing.closedHeading')} actions={back}>
+          {t('signing.closedText')}
+        </Alert>
+      )}
+      {code === 'wording.none_offered' && (
+        <Alert kind="warning" title={t('signing.noWordingHeading')} actions={back}>
+          {t('signing.noWordingText')}
+        </Alert>
+      )}
       {!closed && code !== 'wording.none_offered' && <Problem error={error} onRetry={onRetry} />}
     </>
   );
@@ -39,7 +55,15 @@ export function CannotHash() {
   return (
     <>
       <PageHeader title={t('signing.title')} />
-      <Alert kind="warning" title={t('signing.insecureHeading')} actions={<Button onClick={() => location.replace(location.href.replace(/^http:/, 'https:'))}>{t('signing.insecureGo')}</Button>}>
+      <Alert
+        kind="warning"
+        title={t('signing.insecureHeading')}
+        actions={
+          <Button onClick={() => location.replace(location.href.replace(/^http:/, 'https:'))}>
+            {t('signing.insecureGo')}
+          </Button>
+        }
+      >
         {t('signing.insecureText')}
       </Alert>
     </>

@@ -10,18 +10,62 @@ import { LiveBoard } from './BoardPage.js';
 import messages from './evening.nl.json' with { type: 'json' };
 
 const Screen = withMessages(messages, LiveBoard);
-const event = { title: 'Bestuurdersavond', place: 'Amsterdam', startsAt: '2019-05-22T17:00:00Z', endsAt: '2019-05-22T20:00:00Z', organisers: ['VWS'], milestones: [100, 120], isDemonstration: true, isCancelled: false };
+const event = {
+  title: 'Bestuurdersavond',
+  place: 'Amsterdam',
+  startsAt: '2019-05-22T17:00:00Z',
+  endsAt: '2019-05-22T20:00:00Z',
+  organisers: ['VWS'],
+  milestones: [100, 120],
+  isDemonstration: true,
+  isCancelled: false,
+};
 const names = ['Heemstede', 'Zandvoort', 'Lisse', 'Dronten', 'Emmen', 'Dongen', 'Oegstgeest'];
 const boardOf = (before: number, count: number): Board => ({
-  event, before, conditional: count > 0 ? 1 : 0, participants: names.slice(0, count).map((_, index) => `GM000${index}`),
-  signed: names.slice(0, count).map((name, index) => ({ cbsCode: `GM000${index}`, name, signerName: `Wethouder ${index}`, signedAt: '2019-05-22T18:00:00Z', isConditional: index === 0, occasion: (['JOINS', 'CONFIRMS', 'RENEWS', 'RETURNS'] as const)[index % 4]! })),
+  event,
+  before,
+  conditional: count > 0 ? 1 : 0,
+  participants: names.slice(0, count).map((_, index) => `GM000${index}`),
+  signed: names.slice(0, count).map((name, index) => ({
+    cbsCode: `GM000${index}`,
+    name,
+    signerName: `Wethouder ${index}`,
+    signedAt: '2019-05-22T18:00:00Z',
+    isConditional: index === 0,
+    occasion: (['JOINS', 'CONFIRMS', 'RENEWS', 'RETURNS'] as const)[index % 4]!,
+  })),
 });
-const cells = [...names, 'Vlieland'].map((name, index) => ({ code: `GM000${index}`, name, column: index, row: 0, province: 'Noord-Holland', participates: false, isConditional: false, isDemonstration: false }));
-const mocks = [{
-  request: { query: PublicProgrammeDocument },
-  result: { data: { publicProgramme: { counts: { on: '2019-05-22', municipalities: 8, participating: 0, conditional: 0, demonstration: 0 }, participation: { published: [] }, cells } } },
-}];
-const stateOf = (board: Board | null, more: Partial<BoardState> = {}): BoardState => ({ board, isLive: true, at: 0, error: null, ...more });
+const cells = [...names, 'Vlieland'].map((name, index) => ({
+  code: `GM000${index}`,
+  name,
+  column: index,
+  row: 0,
+  province: 'Noord-Holland',
+  participates: false,
+  isConditional: false,
+  isDemonstration: false,
+}));
+const mocks = [
+  {
+    request: { query: PublicProgrammeDocument },
+    result: {
+      data: {
+        publicProgramme: {
+          counts: { on: '2019-05-22', municipalities: 8, participating: 0, conditional: 0, demonstration: 0 },
+          participation: { published: [] },
+          cells,
+        },
+      },
+    },
+  },
+];
+const stateOf = (board: Board | null, more: Partial<BoardState> = {}): BoardState => ({
+  board,
+  isLive: true,
+  at: 0,
+  error: null,
+  ...more,
+});
 async function show(state: BoardState) {
   const view = await renderPage(<Screen code="abc123" state={state} />, { session: null, mocks });
   if (state.board) await screen.findByRole('img', { name: /^Kaart van Nederland/ });
@@ -52,9 +96,19 @@ it('shows the count, the way to the next milestone, the newest names and where t
   expect(container.querySelector('.bl-board__count')!.textContent).toBe('102 gemeenten doen mee');
   expect(screen.getByText('Waarvan 1 onder voorbehoud: daar is de handtekening nog niet definitief.')).toBeTruthy();
   expect(screen.getByText('Nog 18 tot 120')).toBeTruthy();
-  expect([...container.querySelectorAll('.bl-board__names strong')].map(({ textContent }) => textContent)).toEqual(['Oegstgeest', 'Dongen', 'Emmen', 'Dronten', 'Lisse']);
+  expect([...container.querySelectorAll('.bl-board__names strong')].map(({ textContent }) => textContent)).toEqual([
+    'Oegstgeest',
+    'Dongen',
+    'Emmen',
+    'Dronten',
+    'Lisse',
+  ]);
   expect(screen.getByRole('img', { name: `QR-code naar ${location.host}/avond/abc123` })).toBeTruthy();
-  expect(screen.getByRole('img', { name: 'Kaart van Nederland: 7 van de 8 gemeenten doen mee, 7 daarvan tekenden vanavond.' })).toBeTruthy();
+  expect(
+    screen.getByRole('img', {
+      name: 'Kaart van Nederland: 7 van de 8 gemeenten doen mee, 7 daarvan tekenden vanavond.',
+    }),
+  ).toBeTruthy();
   expect(container.querySelectorAll('[data-code]')).toHaveLength(8);
   expect(container.querySelector('.bl-board__lost')!.textContent).toBe('');
   expect(screen.getByText('Voorbeeldgegevens')).toBeTruthy();
@@ -62,7 +116,12 @@ it('shows the count, the way to the next milestone, the newest names and where t
 
 it('says who joins, took part already, renews or signs again, who does so under reservation, and that nobody did yet', async () => {
   const { unmount } = await show(stateOf(boardOf(95, 4)));
-  for (const line of ['Wethouder 0, sluit aan, onder voorbehoud', 'Wethouder 1, deed al mee', 'Wethouder 2, vernieuwt de verklaring', 'Wethouder 3, tekent opnieuw']) {
+  for (const line of [
+    'Wethouder 0, sluit aan, onder voorbehoud',
+    'Wethouder 1, deed al mee',
+    'Wethouder 2, vernieuwt de verklaring',
+    'Wethouder 3, tekent opnieuw',
+  ]) {
     expect(screen.getByText(line)).toBeTruthy();
   }
   unmount();
@@ -100,10 +159,11 @@ it('announces a milestone that is passed before our eyes, for a while; not one o
   });
   await renderPage(<Changing />, { session: null, mocks });
   await act(() => jest.advanceTimersByTimeAsync(100));
-  const change = (board: Board) => act(() => {
-    state = stateOf(board);
-    rerender();
-  });
+  const change = (board: Board) =>
+    act(() => {
+      state = stateOf(board);
+      rerender();
+    });
   expect(screen.queryByText(/Mijlpaal/)).toBeNull();
   change(boardOf(95, 5));
   expect(screen.getByText('Mijlpaal: 100 gemeenten doen mee!').closest('[role=status]')).toBeTruthy();
@@ -124,10 +184,11 @@ it('follows the stream, opens it again when the browser gave up, and holds no mo
   act(() => Stream.all[0]!.onmessage!({ data: JSON.stringify(boardOf(95, 2)) }));
   expect(result.current).toMatchObject({ isLive: true, board: { signed: { length: 2 } } });
   const timers = jest.getTimerCount();
-  const give = (readyState: number) => act(() => {
-    Stream.all.at(-1)!.readyState = readyState;
-    Stream.all.at(-1)!.onerror!();
-  });
+  const give = (readyState: number) =>
+    act(() => {
+      Stream.all.at(-1)!.readyState = readyState;
+      Stream.all.at(-1)!.onerror!();
+    });
   give(0);
   expect(result.current.isLive).toBe(false);
   await act(() => jest.advanceTimersByTimeAsync(10_000));

@@ -24,7 +24,15 @@ export type Signed = {
   /** How it was signed, and what it did; `standing` is how it stands by now. */
   isConditional: boolean;
   occasion: Occasion;
-  standing: 'SIGNED_CONDITIONALLY' | 'RATIFIED' | 'DISPUTED' | 'REAFFIRMATION_DUE' | 'REPLACED' | 'LAPSED' | 'WITHDRAWN' | 'ENDED';
+  standing:
+    | 'SIGNED_CONDITIONALLY'
+    | 'RATIFIED'
+    | 'DISPUTED'
+    | 'REAFFIRMATION_DUE'
+    | 'REPLACED'
+    | 'LAPSED'
+    | 'WITHDRAWN'
+    | 'ENDED';
   /** yyyy-mm-dd from which it no longer stands. */
   since: string | null;
   /** Conditional until somebody of the municipality says that it is right. */
@@ -42,23 +50,45 @@ export const openDoor = (door: Door) => postJson<SigningPage>('/api/signing/open
 
 export const askCode = (door: Door) => postJson<SentCode>('/api/signing/code', door, AbortSignal.timeout(PATIENCE_MS));
 
-/** Sends the signature with the hash of the text that is on the screen. Sending again is safe: the server makes one signature of it. */
+/**
+ * Sends the signature with the hash of the text that is on the screen. Sending again is safe: the server makes one
+ * signature of it.
+ */
 export function sendSignature(door: Door, seenSha256: string, values: SigningValues) {
-  const { code, authority, authorityReference, authorityOn, signerName, signerCapacity, signerPortfolio, pillars, consent } = values;
+  const {
+    code,
+    authority,
+    authorityReference,
+    authorityOn,
+    signerName,
+    signerCapacity,
+    signerPortfolio,
+    pillars,
+    consent,
+  } = values;
   const may = authority !== 'SUBJECT_TO_DECISION';
-  return postJson<Signed>('/api/signing/sign', {
-    ...door,
-    ...(code.length === 8 ? { witnessCode: code } : { code }),
-    ...(may && { authorityReference: authorityReference.trim(), authorityOn }),
-    ...(signerPortfolio.trim() && { signerPortfolio: signerPortfolio.trim() }),
-    seenSha256, pillars, consent, authority,
-    signerName: signerName.trim(),
-    signerCapacity: signerCapacity.trim(),
-  }, AbortSignal.timeout(PATIENCE_MS));
+  return postJson<Signed>(
+    '/api/signing/sign',
+    {
+      ...door,
+      ...(code.length === 8 ? { witnessCode: code } : { code }),
+      ...(may && { authorityReference: authorityReference.trim(), authorityOn }),
+      ...(signerPortfolio.trim() && { signerPortfolio: signerPortfolio.trim() }),
+      seenSha256,
+      pillars,
+      consent,
+      authority,
+      signerName: signerName.trim(),
+      signerCapacity: signerCapacity.trim(),
+    },
+    AbortSignal.timeout(PATIENCE_MS),
+  );
 }
 
 /** Codes after which trying again can help without the signer changing anything. */
 const passing = ['unavailable', 'too_many_requests'];
 
-/** True when it is unknown or impossible that the server received something: no answer, a gateway's page, or "not now". */
+/**
+ * True when it is unknown or impossible that the server received something: no answer, a gateway's page, or "not now".
+ */
 export const isUndelivered = (error: unknown): boolean => !(error instanceof ApiError) || passing.includes(error.code);

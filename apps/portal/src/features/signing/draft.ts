@@ -33,7 +33,10 @@ export function forgetDraft(key: string): void {
   }
 }
 
-/** The draft as the form starts with it: ticks belong to the text they were put under, so another text asks for them again. */
+/**
+ * The draft as the form starts with it: ticks belong to the text they were put under, so another text asks for them
+ * again.
+ */
 export function resumed(draft: Draft, seenSha256: string): Draft['values'] {
   return draft.seenSha256 === seenSha256 ? draft.values : { ...draft.values, pillars: [], consent: false };
 }

@@ -1,7 +1,18 @@
 import { getJson } from '../../shared/api.js';
 import type { Board } from '../../shared/useBoard.js';
 
-export type Evening = { code: string; title: string; startsAt: string; endsAt: string; place: string; organisers: string[]; isDemonstration: boolean; cancelledAt: string | null; cancelledReason: string | null; municipalities: { cbsCode: string; name: string }[] };
+export type Evening = {
+  code: string;
+  title: string;
+  startsAt: string;
+  endsAt: string;
+  place: string;
+  organisers: string[];
+  isDemonstration: boolean;
+  cancelledAt: string | null;
+  cancelledReason: string | null;
+  municipalities: { cbsCode: string; name: string }[];
+};
 
 export const readEvening = (code: string) => getJson<Evening>(`/api/signing-events/${encodeURIComponent(code)}`);
 
@@ -22,8 +33,12 @@ type Counted = Pick<Board, 'before' | 'signed'> & { event: Pick<Board['event'], 
 export const countOf = ({ before, signed }: Pick<Board, 'before' | 'signed'>): number => before + signed.length;
 
 /** The first milestone that is still ahead. */
-export const nextMilestone = (board: Counted): number | null => [...board.event.milestones].sort((a, b) => a - b).find((milestone) => milestone > countOf(board)) ?? null;
+export const nextMilestone = (board: Counted): number | null =>
+  [...board.event.milestones].sort((a, b) => a - b).find((milestone) => milestone > countOf(board)) ?? null;
 
 /** The highest milestone that was passed on the way from one count to another. */
 export const passedBetween = (from: number, to: number, milestones: readonly number[]): number | null =>
-  milestones.reduce<number | null>((highest, milestone) => (milestone > from && milestone <= to && milestone > (highest ?? 0) ? milestone : highest), null);
+  milestones.reduce<number | null>(
+    (highest, milestone) => (milestone > from && milestone <= to && milestone > (highest ?? 0) ? milestone : highest),
+    null,
+  );

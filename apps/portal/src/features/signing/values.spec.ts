@@ -3,8 +3,15 @@ import { pillarCodes } from '@bloemen/vocabulary';
 import { problemsOf, type SigningValues } from './values.js';
 
 const whole: SigningValues = {
-  pillars: [...pillarCodes], signerName: 'S. Struijf', signerCapacity: 'Wethouder', signerPortfolio: '', authority: 'DECISION', authorityReference: '840482',
-  authorityOn: '2021-05-25', consent: true, code: '123456',
+  pillars: [...pillarCodes],
+  signerName: 'S. Struijf',
+  signerCapacity: 'Wethouder',
+  signerPortfolio: '',
+  authority: 'DECISION',
+  authorityReference: '840482',
+  authorityOn: '2021-05-25',
+  consent: true,
+  code: '123456',
 };
 const problems = (changed: Partial<SigningValues>) => problemsOf({ ...whole, ...changed }, [6], '2026-11-22');
 

@@ -16,10 +16,14 @@ export type SigningValues = {
 };
 
 /**
- * What is missing or wrong in what the signer filled in, as keys of the texts; `digits` are the lengths a code may have. A plain function and no
- * library for schemas or forms: this page is opened on a phone, with a bad connection.
+ * What is missing or wrong in what the signer filled in, as keys of the texts; `digits` are the lengths a code may
+ * have. A plain function and no library for schemas or forms: this page is opened on a phone, with a bad connection.
  */
-export function problemsOf(values: SigningValues, digits: readonly number[], today: string): Partial<Record<keyof SigningValues, string>> {
+export function problemsOf(
+  values: SigningValues,
+  digits: readonly number[],
+  today: string,
+): Partial<Record<keyof SigningValues, string>> {
   const { pillars, signerName, signerCapacity, authority, authorityReference, authorityOn, consent, code } = values;
   const needsGround = authority === 'MANDATE' || authority === 'DECISION';
   return {

@@ -1,6 +1,21 @@
 import { useQuery } from '@apollo/client/react';
 import {
-  Actions, Button, ButtonLink, EmptyState, Form, FormField, Grid, Link, LoadingState, Page, PageHeader, Paragraph, Select, Stack, Table, TextInput,
+  Actions,
+  Button,
+  ButtonLink,
+  EmptyState,
+  Form,
+  FormField,
+  Grid,
+  Link,
+  LoadingState,
+  Page,
+  PageHeader,
+  Paragraph,
+  Select,
+  Stack,
+  Table,
+  TextInput,
 } from '@bloemen/ui';
 import { trailGroups, type TrailGroup } from '@bloemen/vocabulary';
 import { useLocation, useNavigate, useSearch } from '@tanstack/react-router';
@@ -18,9 +33,19 @@ type Line = TrailQuery['trail']['nodes'][number];
 export type TrailAddress = { van?: string; tot?: string; over?: string; wie?: string };
 
 /** The address as the filter of the query; an unknown day or group is no filter. */
-export function filterOf({ van, tot, over, wie }: TrailAddress): { from?: string; until?: string; group?: TrailGroup; person?: string } {
+export function filterOf({ van, tot, over, wie }: TrailAddress): {
+  from?: string;
+  until?: string;
+  group?: TrailGroup;
+  person?: string;
+} {
   const day = (text: string | undefined) => (text && /^\d{4}-\d{2}-\d{2}$/.test(text) ? text : undefined);
-  return { from: day(van), until: day(tot), group: over && over in trailGroups ? (over as TrailGroup) : undefined, person: wie?.trim() || undefined };
+  return {
+    from: day(van),
+    until: day(tot),
+    group: over && over in trailGroups ? (over as TrailGroup) : undefined,
+    person: wie?.trim() || undefined,
+  };
 }
 
 /** Who looked and who changed what in this workspace. Filters are in the address; older lines come below. */
@@ -33,22 +58,33 @@ export const TrailPage = withMessages(messages, function TrailPage() {
   const [wrong, setWrong] = useState<string>();
   const filter = filterOf(address);
   const isFiltered = Object.values(filter).some(Boolean);
-  const { data, previousData, loading, error, refetch, fetchMore } = useQuery(TrailDocument, { variables: { filter, after: null }, fetchPolicy: 'cache-and-network' });
+  const { data, previousData, loading, error, refetch, fetchMore } = useQuery(TrailDocument, {
+    variables: { filter, after: null },
+    fetchPolicy: 'cache-and-network',
+  });
   const trail = (data ?? previousData)?.trail;
   const isMunicipal = session?.workspace.kind === 'municipality';
-  const query = new URLSearchParams(Object.entries(filter).filter((entry): entry is [string, string] => Boolean(entry[1]))).toString();
+  const query = new URLSearchParams(
+    Object.entries(filter).filter((entry): entry is [string, string] => Boolean(entry[1])),
+  ).toString();
 
   return (
     <Page width="wide">
       <PageHeader
         title={t('trail.title')}
         intro={[t('trail.intro'), !isMunicipal && t('trail.intro.programme')].filter(Boolean).join(' ')}
-        actions={session?.can('trail:export') && (
-          <>
-            <ButtonLink href={`/api/trail/sheet${query && `?${query}`}`} download>{t('trail.sheet')}</ButtonLink>
-            <ButtonLink href="/api/trail" download purpose="subtle">{t('trail.chain')}</ButtonLink>
-          </>
-        )}
+        actions={
+          session?.can('trail:export') && (
+            <>
+              <ButtonLink href={`/api/trail/sheet${query && `?${query}`}`} download>
+                {t('trail.sheet')}
+              </ButtonLink>
+              <ButtonLink href="/api/trail" download purpose="subtle">
+                {t('trail.chain')}
+              </ButtonLink>
+            </>
+          )
+        }
       />
       <Stack>
         <Form
@@ -65,8 +101,12 @@ export const TrailPage = withMessages(messages, function TrailPage() {
           }}
         >
           <Grid columns="2">
-            <FormField label={t('trail.from')} error={wrong}><TextInput name="van" type="date" defaultValue={filter.from} /></FormField>
-            <FormField label={t('trail.until')}><TextInput name="tot" type="date" defaultValue={filter.until} /></FormField>
+            <FormField label={t('trail.from')} error={wrong}>
+              <TextInput name="van" type="date" defaultValue={filter.from} />
+            </FormField>
+            <FormField label={t('trail.until')}>
+              <TextInput name="tot" type="date" defaultValue={filter.until} />
+            </FormField>
             <FormField label={t('trail.group')}>
               <Select
                 name="over"
@@ -75,11 +115,17 @@ export const TrailPage = withMessages(messages, function TrailPage() {
                 options={Object.entries(trailGroups).map(([value, label]) => ({ value, label }))}
               />
             </FormField>
-            <FormField label={t('trail.person')}><TextInput name="wie" type="search" defaultValue={filter.person} maxLength={100} /></FormField>
+            <FormField label={t('trail.person')}>
+              <TextInput name="wie" type="search" defaultValue={filter.person} maxLength={100} />
+            </FormField>
           </Grid>
           <Actions>
             <Button type="submit">{t('trail.show')}</Button>
-            {isFiltered && <ButtonLink purpose="subtle" href={pathname}>{t('trail.clear')}</ButtonLink>}
+            {isFiltered && (
+              <ButtonLink purpose="subtle" href={pathname}>
+                {t('trail.clear')}
+              </ButtonLink>
+            )}
           </Actions>
         </Form>
         {error && <Problem error={error} onRetry={() => void refetch()} />}
@@ -92,21 +138,36 @@ export const TrailPage = withMessages(messages, function TrailPage() {
               captionHidden
               rows={trail.nodes}
               rowKey={({ seq }) => String(seq)}
-              empty={<EmptyState icon="search" title={t('trail.noneTitle')}>{t('trail.none')}</EmptyState>}
+              empty={
+                <EmptyState icon="search" title={t('trail.noneTitle')}>
+                  {t('trail.none')}
+                </EmptyState>
+              }
               columns={[
                 { id: 'wanneer', header: t('trail.at'), rowHeader: true, cell: ({ at }) => dateTime(at) },
                 { id: 'wie', header: t('trail.who'), cell: ({ who }) => who },
                 {
                   id: 'wat',
                   header: t('trail.what'),
-                  cell: ({ what, detail }) => <>{what}{detail && <Paragraph subtle>{detail}</Paragraph>}</>,
+                  cell: ({ what, detail }) => (
+                    <>
+                      {what}
+                      {detail && <Paragraph subtle>{detail}</Paragraph>}
+                    </>
+                  ),
                 },
                 {
                   id: 'waar',
                   header: t('trail.where'),
                   cell: (line) => {
                     const place = placeOf(line, isMunicipal);
-                    return place && <Link href={place} aria-label={t('trail.openOf', { seq: line.seq })}>{t('trail.open')}</Link>;
+                    return (
+                      place && (
+                        <Link href={place} aria-label={t('trail.openOf', { seq: line.seq })}>
+                          {t('trail.open')}
+                        </Link>
+                      )
+                    );
                   },
                 },
                 { id: 'regel', header: t('trail.number'), numeric: true, cell: ({ seq }) => seq },
@@ -116,10 +177,14 @@ export const TrailPage = withMessages(messages, function TrailPage() {
               <Actions>
                 <Button
                   busy={loading}
-                  onClick={() => void fetchMore({
-                    variables: { after: trail.endCursor },
-                    updateQuery: (before, { fetchMoreResult: { trail: older } }) => ({ trail: { ...older, nodes: [...before.trail.nodes, ...older.nodes] } }),
-                  })}
+                  onClick={() =>
+                    void fetchMore({
+                      variables: { after: trail.endCursor },
+                      updateQuery: (before, { fetchMoreResult: { trail: older } }) => ({
+                        trail: { ...older, nodes: [...before.trail.nodes, ...older.nodes] },
+                      }),
+                    })
+                  }
                 >
                   {t('trail.more')}
                 </Button>

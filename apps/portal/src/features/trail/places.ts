@@ -2,7 +2,10 @@ import type { TrailQuery } from '../../generated/gql.js';
 
 type Line = TrailQuery['trail']['nodes'][number];
 
-/** Where in the product the subject of a line is; the first beginning of the type that fits. Without a place there is nothing to open. */
+/**
+ * Where in the product the subject of a line is; the first beginning of the type that fits. Without a place there is
+ * nothing to open.
+ */
 const municipal: readonly (readonly [string, (id: string) => string])[] = [
   ['evidence.', (id) => `/werkruimte/plan/feit/${id}`],
   ['plan.', () => '/werkruimte/plan'],

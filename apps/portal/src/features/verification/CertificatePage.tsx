@@ -35,7 +35,10 @@ function Found({ code }: { code: string }) {
   if (isUnknown(error)) return <Unknown />;
   return (
     <>
-      <PageHeader title={data ? t('certificate.title', { municipality: data.municipality }) : t('certificate.titleAny')} kicker={data && t('certificate.kicker', { code })} />
+      <PageHeader
+        title={data ? t('certificate.title', { municipality: data.municipality }) : t('certificate.titleAny')}
+        kicker={data && t('certificate.kicker', { code })}
+      />
       {!data && error === null && <LoadingState lines={8} />}
       {error !== null && <Problem error={error} onRetry={reload} />}
       {data && <CertificateFacts certificate={data} onReload={reload} reloading={loading} />}
@@ -49,7 +52,11 @@ function Unknown() {
   return (
     <>
       <PageHeader title={t('certificate.titleAny')} />
-      <EmptyState title={t('certificate.unknown')} icon="search" actions={<ButtonLink href="/controleren">{t('certificate.again')}</ButtonLink>}>
+      <EmptyState
+        title={t('certificate.unknown')}
+        icon="search"
+        actions={<ButtonLink href="/controleren">{t('certificate.again')}</ButtonLink>}
+      >
         {t('certificate.unknownText')}
       </EmptyState>
     </>

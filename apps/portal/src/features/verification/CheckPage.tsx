@@ -1,4 +1,15 @@
-import { Alert, Button, FormField, FileInput, Form, LoadingState, Page, PageHeader, Section, TextInput } from '@bloemen/ui';
+import {
+  Alert,
+  Button,
+  FormField,
+  FileInput,
+  Form,
+  LoadingState,
+  Page,
+  PageHeader,
+  Section,
+  TextInput,
+} from '@bloemen/ui';
 import { useNavigate } from '@tanstack/react-router';
 import { useRef, useState, type DragEvent } from 'react';
 import { useText, withMessages } from '../../shared/i18n.js';
@@ -12,12 +23,17 @@ import messages from './verification.nl.json' with { type: 'json' };
 /** A certificate is some hundreds of kilobytes; anything far larger is another file. */
 const MAX_BYTES = 20_000_000;
 
-type Outcome = { kind: 'busy' } | { kind: 'found'; certificate: Certificate } | { kind: 'unknown'; sha256: string } | { kind: 'too_large' } | { kind: 'problem'; error: unknown };
+type Outcome =
+  | { kind: 'busy' }
+  | { kind: 'found'; certificate: Certificate }
+  | { kind: 'unknown'; sha256: string }
+  | { kind: 'too_large' }
+  | { kind: 'problem'; error: unknown };
 
 /** Checks a statement that was signed: by the code on it, or by the file itself, which never leaves the device. */
 export const CheckPage = withMessages(messages, function CheckPage() {
   const t = useText();
-  const [outcome, setOutcome] = useState<{ name: string } & Outcome | null>(null);
+  const [outcome, setOutcome] = useState<({ name: string } & Outcome) | null>(null);
   const [isOver, setOver] = useState(false);
   const latest = useRef(0);
 
@@ -28,10 +44,13 @@ export const CheckPage = withMessages(messages, function CheckPage() {
     show({ kind: 'busy' });
     try {
       const hash = await sha256(new Uint8Array(await file.arrayBuffer()));
-      await findCertificate(hash).then((certificate) => show({ kind: 'found', certificate }), (error: unknown) => {
-        if (isUnknown(error)) show({ kind: 'unknown', sha256: hash });
-        else throw error;
-      });
+      await findCertificate(hash).then(
+        (certificate) => show({ kind: 'found', certificate }),
+        (error: unknown) => {
+          if (isUnknown(error)) show({ kind: 'unknown', sha256: hash });
+          else throw error;
+        },
+      );
     } catch (error) {
       show({ kind: 'problem', error });
     }
@@ -70,17 +89,29 @@ export const CheckPage = withMessages(messages, function CheckPage() {
               />
             </FormField>
           </div>
-        ) : <Alert kind="warning">{t('check.insecure')}</Alert>}
+        ) : (
+          <Alert kind="warning">{t('check.insecure')}</Alert>
+        )}
         <div role="status">
           {outcome?.kind === 'busy' && <LoadingState lines={3} label={t('check.busy', { name: outcome.name })} />}
-          {outcome?.kind === 'too_large' && <Alert kind="warning" title={t('check.tooLarge')}>{t('check.tooLargeText', { name: outcome.name })}</Alert>}
+          {outcome?.kind === 'too_large' && (
+            <Alert kind="warning" title={t('check.tooLarge')}>
+              {t('check.tooLargeText', { name: outcome.name })}
+            </Alert>
+          )}
           {outcome?.kind === 'unknown' && (
             <Alert kind="warning" title={t('check.unknown')}>
               <p className="nl-paragraph">{t('check.unknownText', { name: outcome.name })}</p>
-              <p className="nl-paragraph">{t('check.hash')} <code>{outcome.sha256}</code></p>
+              <p className="nl-paragraph">
+                {t('check.hash')} <code>{outcome.sha256}</code>
+              </p>
             </Alert>
           )}
-          {outcome?.kind === 'found' && outcome.certificate.verdict.document === 'GENUINE' && <Alert kind={kinds[outcome.certificate.verdict.outcome]} title={t('check.same')}>{t('check.sameText', { name: outcome.name, municipality: outcome.certificate.municipality })}</Alert>}
+          {outcome?.kind === 'found' && outcome.certificate.verdict.document === 'GENUINE' && (
+            <Alert kind={kinds[outcome.certificate.verdict.outcome]} title={t('check.same')}>
+              {t('check.sameText', { name: outcome.name, municipality: outcome.certificate.municipality })}
+            </Alert>
+          )}
         </div>
         {outcome?.kind === 'problem' && <Problem error={outcome.error} />}
       </Section>
@@ -106,9 +137,21 @@ function CodeForm() {
       }}
     >
       <FormField label={t('check.code')} description={t('check.codeHelp')} error={error}>
-        <TextInput ref={field} value={typed} autoComplete="off" autoCapitalize="characters" spellCheck={false} maxLength={40} onChange={(event) => setTyped(event.target.value)} />
+        <TextInput
+          ref={field}
+          value={typed}
+          autoComplete="off"
+          autoCapitalize="characters"
+          spellCheck={false}
+          maxLength={40}
+          onChange={(event) => setTyped(event.target.value)}
+        />
       </FormField>
-      <div><Button type="submit" purpose="primary">{t('check.submit')}</Button></div>
+      <div>
+        <Button type="submit" purpose="primary">
+          {t('check.submit')}
+        </Button>
+      </div>
     </Form>
   );
 }

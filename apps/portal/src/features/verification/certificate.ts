@@ -44,8 +44,19 @@ export type Certificate = {
 export type Verdict = {
   outcome: 'STANDS' | 'CONDITIONAL' | 'OVER' | 'PENDING' | 'FAILED' | 'BROKEN';
   document: 'GENUINE' | 'PENDING' | 'FAILED' | 'BROKEN';
-  standing: 'SIGNED_CONDITIONALLY' | 'RATIFIED' | 'DISPUTED' | 'REAFFIRMATION_DUE' | 'REPLACED' | 'LAPSED' | 'WITHDRAWN' | 'ENDED';
-  /** Conditional until the municipality confirms it; then also until the college decides, if it was signed subject to that. */
+  standing:
+    | 'SIGNED_CONDITIONALLY'
+    | 'RATIFIED'
+    | 'DISPUTED'
+    | 'REAFFIRMATION_DUE'
+    | 'REPLACED'
+    | 'LAPSED'
+    | 'WITHDRAWN'
+    | 'ENDED';
+  /**
+   * Conditional until the municipality confirms it; then also until the college decides, if it was signed subject to
+   * that.
+   */
   awaitsConfirmation: boolean;
   /** yyyy-mm-dd from which the statement no longer stands. */
   since: string | null;
@@ -53,9 +64,16 @@ export type Verdict = {
   succeededBy: string | null;
 };
 
-/** The code as it was issued, from what somebody typed: with or without dashes, small letters, O for 0 and I or L for 1. Null when it cannot be one. */
+/**
+ * The code as it was issued, from what somebody typed: with or without dashes, small letters, O for 0 and I or L for 1.
+ * Null when it cannot be one.
+ */
 export function certificateCode(typed: string): string | null {
-  const plain = typed.toUpperCase().replace(/[^0-9A-Z]/g, '').replace(/O/g, '0').replace(/[IL]/g, '1');
+  const plain = typed
+    .toUpperCase()
+    .replace(/[^0-9A-Z]/g, '')
+    .replace(/O/g, '0')
+    .replace(/[IL]/g, '1');
   return /^[0-9A-HJKMNP-TV-Z]{16}$/.test(plain) ? plain.match(/.{4}/g)!.join('-') : null;
 }
 

@@ -14,14 +14,43 @@ import messages from './verification.nl.json' with { type: 'json' };
 const ByCode = withMessages(messages, CertificateByCode);
 const code = '8V9W-FN4A-S81X-36TX';
 const document: Certificate['document'] = {
-  status: 'READY', sha256: 'd'.repeat(64), sealedAt: '2026-11-22T09:31:00Z', isTimestamped: false, sealValid: true, sealedBy: 'Duizend Bloemen', fingerprints: ['AA:BB', 'CC:DD'], isDevelopmentKey: false,
+  status: 'READY',
+  sha256: 'd'.repeat(64),
+  sealedAt: '2026-11-22T09:31:00Z',
+  isTimestamped: false,
+  sealValid: true,
+  sealedBy: 'Duizend Bloemen',
+  fingerprints: ['AA:BB', 'CC:DD'],
+  isDevelopmentKey: false,
 };
 const certificate: Certificate = {
-  code, municipality: 'Heemstede', cbsCode: 'GM0397', signerName: 'J.F. Struijf', signerCapacity: 'wethouder', signerPortfolio: null,
-  authority: 'SUBJECT_TO_DECISION', authorityReference: null, authorityOn: null, means: 'EMAIL_CODE', signedOn: '2026-11-22', signedAt: '2026-11-22T09:30:00Z', place: null, isDemonstration: false,
+  code,
+  municipality: 'Heemstede',
+  cbsCode: 'GM0397',
+  signerName: 'J.F. Struijf',
+  signerCapacity: 'wethouder',
+  signerPortfolio: null,
+  authority: 'SUBJECT_TO_DECISION',
+  authorityReference: null,
+  authorityOn: null,
+  means: 'EMAIL_CODE',
+  signedOn: '2026-11-22',
+  signedAt: '2026-11-22T09:30:00Z',
+  place: null,
+  isDemonstration: false,
   wording: { edition: '2026-1', title: 'Intentieverklaring', sha256: 'a'.repeat(64) },
-  verdict: { outcome: 'CONDITIONAL', document: 'GENUINE', standing: 'SIGNED_CONDITIONALLY', awaitsConfirmation: false, since: null, succeededBy: null },
-  decisionReference: null, decisionOn: null, document, trail: { seq: 3, hash: 'b'.repeat(64), intact: true },
+  verdict: {
+    outcome: 'CONDITIONAL',
+    document: 'GENUINE',
+    standing: 'SIGNED_CONDITIONALLY',
+    awaitsConfirmation: false,
+    since: null,
+    succeededBy: null,
+  },
+  decisionReference: null,
+  decisionOn: null,
+  document,
+  trail: { seq: 3, hash: 'b'.repeat(64), intact: true },
 };
 const broken = { ...certificate.verdict, outcome: 'BROKEN', document: 'BROKEN' } as const;
 const unknown = { status: 404, body: { code: 'certificate.unknown', message: '' } };
@@ -34,8 +63,14 @@ async function show(change: Partial<Certificate> = {}) {
 }
 
 it.each([
-  ['8V9W-FN4A-S81X-36TX', code], [' 8v9w fn4a s81x 36tx ', code], ['8V9WFN4AS8lX36TX', code], ['8V9W-FN4A-S8IX-36TX', code],
-  ['O000-0000-0000-000o', '0000-0000-0000-0000'], ['8V9W-FN4A-S81X-36T', null], ['8V9W-FN4A-S81X-36TU', null], ['', null],
+  ['8V9W-FN4A-S81X-36TX', code],
+  [' 8v9w fn4a s81x 36tx ', code],
+  ['8V9WFN4AS8lX36TX', code],
+  ['8V9W-FN4A-S8IX-36TX', code],
+  ['O000-0000-0000-000o', '0000-0000-0000-0000'],
+  ['8V9W-FN4A-S81X-36T', null],
+  ['8V9W-FN4A-S81X-36TU', null],
+  ['', null],
 ])('reads the code %j as %j', (typed, read) => {
   expect(certificateCode(typed)).toBe(read);
 });
@@ -48,11 +83,19 @@ describe('a certificate', () => {
     expect(screen.getByText('J.F. Struijf, wethouder')).toBeTruthy();
     expect(screen.getByText(/Getekend onder voorbehoud. Het college van de gemeente moet nog besluiten./)).toBeTruthy();
     expect(screen.getByText('a'.repeat(64))).toBeTruthy();
-    expect(screen.getByRole('link', { name: 'Download het certificaat (PDF)' }).getAttribute('href')).toBe(`/api/certificates/${code}/document`);
-    expect(screen.getByRole('link', { name: 'Download de gegevens voor controle' }).getAttribute('href')).toBe(`/api/certificates/${code}/proof`);
-    expect(screen.getByRole('link', { name: 'Deze gegevens als JSON' }).getAttribute('href')).toBe(`/api/certificates/${code}`);
+    expect(screen.getByRole('link', { name: 'Download het certificaat (PDF)' }).getAttribute('href')).toBe(
+      `/api/certificates/${code}/document`,
+    );
+    expect(screen.getByRole('link', { name: 'Download de gegevens voor controle' }).getAttribute('href')).toBe(
+      `/api/certificates/${code}/proof`,
+    );
+    expect(screen.getByRole('link', { name: 'Deze gegevens als JSON' }).getAttribute('href')).toBe(
+      `/api/certificates/${code}`,
+    );
     expect(screen.getByText('AA:BB, CC:DD')).toBeTruthy();
-    expect(screen.getByText(/^node scripts/).textContent).toBe(`node scripts/verify-certificate.mjs certificaat-${code}.pdf bewijs-${code}.json --fingerprint AA:BB,CC:DD`);
+    expect(screen.getByText(/^node scripts/).textContent).toBe(
+      `node scripts/verify-certificate.mjs certificaat-${code}.pdf bewijs-${code}.json --fingerprint AA:BB,CC:DD`,
+    );
     expect(screen.queryByText('Datum op het papier')).toBeNull();
     expect(screen.queryByText('Een voorbeeld')).toBeNull();
     expect(screen.queryByText('Verzegeld met een proefsleutel')).toBeNull();
@@ -63,47 +106,107 @@ describe('a certificate', () => {
     expect(screen.getByText('Bevestigd')).toBeTruthy();
   });
   it('shows the decision beside the signature', async () => {
-    const { container } = await show({ verdict: { ...certificate.verdict, outcome: 'STANDS', standing: 'RATIFIED' }, decisionReference: '840482', decisionOn: '2021-05-25' });
+    const { container } = await show({
+      verdict: { ...certificate.verdict, outcome: 'STANDS', standing: 'RATIFIED' },
+      decisionReference: '840482',
+      decisionOn: '2021-05-25',
+    });
     expect(screen.getByText('De verklaring is bekrachtigd en geldt.')).toBeTruthy();
-    expect(container.querySelector('.utrecht-alert--ok')?.textContent).toContain('Dit certificaat klopt en de verklaring geldt');
+    expect(container.querySelector('.utrecht-alert--ok')?.textContent).toContain(
+      'Dit certificaat klopt en de verklaring geldt',
+    );
     expect(screen.getByText('840482 van 25 mei 2021')).toBeTruthy();
   });
   it.each([
-    ['LAPSED', 'De verklaring geldt niet meer: vervallen op 3 juni 2027', /De handtekening is vervallen op 3 juni 2027/],
-    ['WITHDRAWN', 'De verklaring geldt niet meer: ingetrokken op 3 juni 2027', /De verklaring is ingetrokken op 3 juni 2027/],
+    [
+      'LAPSED',
+      'De verklaring geldt niet meer: vervallen op 3 juni 2027',
+      /De handtekening is vervallen op 3 juni 2027/,
+    ],
+    [
+      'WITHDRAWN',
+      'De verklaring geldt niet meer: ingetrokken op 3 juni 2027',
+      /De verklaring is ingetrokken op 3 juni 2027/,
+    ],
     ['ENDED', 'De verklaring geldt niet meer: beëindigd op 3 juni 2027', /De verklaring is beëindigd op 3 juni 2027/],
-    ['REPLACED', 'De verklaring geldt niet meer: vervangen door een nieuwere op 3 juni 2027', /Deze handtekening is vervangen op 3 juni 2027/],
-  ] as const)('tells in one verdict, which is not green, that the document is genuine and what became of the statement: %s', async (standing, verdict, words) => {
-    const { container } = await show({ verdict: { outcome: 'OVER', document: 'GENUINE', standing, awaitsConfirmation: false, since: '2027-06-03', succeededBy: null } });
-    const alert = screen.getByText(verdict).closest('.utrecht-alert')!;
-    expect(alert.className).toContain('utrecht-alert--warning');
-    expect(alert.textContent).toContain('Het document is echt');
-    expect(container.querySelector('.utrecht-alert--ok')).toBeNull();
-    expect(screen.queryByText(/certificaat klopt/)).toBeNull();
-    expect(screen.getByText(words)).toBeTruthy();
-    expect(screen.getByRole('link', { name: 'Download de gegevens voor controle' })).toBeTruthy();
-  });
+    [
+      'REPLACED',
+      'De verklaring geldt niet meer: vervangen door een nieuwere op 3 juni 2027',
+      /Deze handtekening is vervangen op 3 juni 2027/,
+    ],
+  ] as const)(
+    'tells in one verdict, which is not green, that the document is genuine and what became of the statement: %s',
+    async (standing, verdict, words) => {
+      const { container } = await show({
+        verdict: {
+          outcome: 'OVER',
+          document: 'GENUINE',
+          standing,
+          awaitsConfirmation: false,
+          since: '2027-06-03',
+          succeededBy: null,
+        },
+      });
+      const alert = screen.getByText(verdict).closest('.utrecht-alert')!;
+      expect(alert.className).toContain('utrecht-alert--warning');
+      expect(alert.textContent).toContain('Het document is echt');
+      expect(container.querySelector('.utrecht-alert--ok')).toBeNull();
+      expect(screen.queryByText(/certificaat klopt/)).toBeNull();
+      expect(screen.getByText(words)).toBeTruthy();
+      expect(screen.getByRole('link', { name: 'Download de gegevens voor controle' })).toBeTruthy();
+    },
+  );
   it('tells of a signature before a witness alone that the municipality is to confirm it, and the college only where that was said', async () => {
     const verdict = { ...certificate.verdict, awaitsConfirmation: true };
-    await show({ verdict, occasion: 'JOINS', awaitedConfirmation: true, authority: 'MANDATE', authorityReference: 'VM-12', means: 'WITNESS' });
+    await show({
+      verdict,
+      occasion: 'JOINS',
+      awaitedConfirmation: true,
+      authority: 'MANDATE',
+      authorityReference: 'VM-12',
+      means: 'WITNESS',
+    });
     expect(screen.getByText('De gemeente sloot aan bij het programma, onder voorbehoud')).toBeTruthy();
-    expect(screen.getByText('Dit certificaat klopt. De handtekening wacht op bevestiging door de gemeente')).toBeTruthy();
+    expect(
+      screen.getByText('Dit certificaat klopt. De handtekening wacht op bevestiging door de gemeente'),
+    ).toBeTruthy();
     expect(screen.getByText(/De gemeente moet de handtekening nog bevestigen\. Gebeurt dat niet/)).toBeTruthy();
     expect(screen.queryByText(/college/)).toBeNull();
   });
   it('tells of one that is subject to a decision as well, of one that is disputed, and of one that nobody confirmed', async () => {
     const first = await show({ verdict: { ...certificate.verdict, awaitsConfirmation: true } });
-    expect(screen.getByText(/De gemeente moet de handtekening nog bevestigen, en daarna moet het college nog besluiten/)).toBeTruthy();
+    expect(
+      screen.getByText(/De gemeente moet de handtekening nog bevestigen, en daarna moet het college nog besluiten/),
+    ).toBeTruthy();
     first.unmount();
     const second = await show({ verdict: { ...certificate.verdict, standing: 'DISPUTED' } });
     expect(screen.getByText('Dit certificaat klopt. De handtekening is betwist')).toBeTruthy();
     second.unmount();
-    await show({ authority: 'MANDATE', authorityReference: 'VM-12', verdict: { ...certificate.verdict, outcome: 'OVER', standing: 'LAPSED', since: '2027-06-03' } });
-    expect(screen.getByText('De handtekening is vervallen op 3 juni 2027. De gemeente bevestigde haar niet binnen zes maanden.')).toBeTruthy();
+    await show({
+      authority: 'MANDATE',
+      authorityReference: 'VM-12',
+      verdict: { ...certificate.verdict, outcome: 'OVER', standing: 'LAPSED', since: '2027-06-03' },
+    });
+    expect(
+      screen.getByText(
+        'De handtekening is vervallen op 3 juni 2027. De gemeente bevestigde haar niet binnen zes maanden.',
+      ),
+    ).toBeTruthy();
   });
   it('leads from a replaced certificate to the one that replaced it', async () => {
-    await show({ verdict: { outcome: 'OVER', document: 'GENUINE', standing: 'REPLACED', awaitsConfirmation: false, since: '2027-06-03', succeededBy: '0000-1111-2222-3333' } });
-    expect(screen.getByRole('link', { name: 'certificaat 0000-1111-2222-3333' }).getAttribute('href')).toBe('/controleren/0000-1111-2222-3333');
+    await show({
+      verdict: {
+        outcome: 'OVER',
+        document: 'GENUINE',
+        standing: 'REPLACED',
+        awaitsConfirmation: false,
+        since: '2027-06-03',
+        succeededBy: '0000-1111-2222-3333',
+      },
+    });
+    expect(screen.getByRole('link', { name: 'certificaat 0000-1111-2222-3333' }).getAttribute('href')).toBe(
+      '/controleren/0000-1111-2222-3333',
+    );
   });
   it('tells that a statement stands that is to be signed again, and that this has not been done', async () => {
     await show({ verdict: { ...certificate.verdict, outcome: 'STANDS', standing: 'REAFFIRMATION_DUE' } });
@@ -111,23 +214,45 @@ describe('a certificate', () => {
     expect(screen.getByText(/Opnieuw tekenen is nodig; dat is nog niet gebeurd/)).toBeTruthy();
   });
   it('tells that a statement lapsed whose document is still being made', async () => {
-    await show({ verdict: { outcome: 'OVER', document: 'PENDING', standing: 'LAPSED', awaitsConfirmation: false, since: '2027-06-03', succeededBy: null }, document: { ...document, status: 'REQUESTED', sealValid: false } });
+    await show({
+      verdict: {
+        outcome: 'OVER',
+        document: 'PENDING',
+        standing: 'LAPSED',
+        awaitsConfirmation: false,
+        since: '2027-06-03',
+        succeededBy: null,
+      },
+      document: { ...document, status: 'REQUESTED', sealValid: false },
+    });
     expect(screen.getByText('De verklaring geldt niet meer: vervallen op 3 juni 2027')).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Kijk opnieuw' })).toBeTruthy();
   });
   it('says what the signature did', async () => {
     await show({ occasion: 'RETURNS' });
-    expect(screen.getByText('De gemeente tekende opnieuw, nadat een eerdere verklaring niet meer gold, onder voorbehoud')).toBeTruthy();
+    expect(
+      screen.getByText('De gemeente tekende opnieuw, nadat een eerdere verklaring niet meer gold, onder voorbehoud'),
+    ).toBeTruthy();
   });
   it.each([
-    ['MANDATE', 'VM-12', '2021-05-01', 'Volmacht VM-12 van 1 mei 2021'], ['MANDATE', 'VM-12', null, 'Volmacht VM-12'], ['DECISION', '840482', '2021-05-25', 'Besluit van het college van 25 mei 2021, 840482'],
+    ['MANDATE', 'VM-12', '2021-05-01', 'Volmacht VM-12 van 1 mei 2021'],
+    ['MANDATE', 'VM-12', null, 'Volmacht VM-12'],
+    ['DECISION', '840482', '2021-05-25', 'Besluit van het college van 25 mei 2021, 840482'],
   ] as const)('tells under what authority: %s %s %s', async (authority, authorityReference, authorityOn, words) => {
     await show({ authority, authorityReference, authorityOn });
     expect(screen.getByText(words)).toBeTruthy();
   });
   it.each([
-    ['a changed document', { verdict: broken, document: { ...document, sealValid: false } }, /Het zegel is niet geldig/],
-    ['a changed trail', { verdict: broken, trail: { ...certificate.trail, intact: false } }, /Het logboek van de gemeente klopt niet bij wat hier over regel 3 staat/],
+    [
+      'a changed document',
+      { verdict: broken, document: { ...document, sealValid: false } },
+      /Het zegel is niet geldig/,
+    ],
+    [
+      'a changed trail',
+      { verdict: broken, trail: { ...certificate.trail, intact: false } },
+      /Het logboek van de gemeente klopt niet bij wat hier over regel 3 staat/,
+    ],
   ])('does not hold with %s', async (_, change, words) => {
     await show(change);
     expect(screen.getByRole('alert').textContent).toContain('Dit certificaat klopt niet');
@@ -136,7 +261,10 @@ describe('a certificate', () => {
     expect(screen.queryByText(/^node scripts/)).toBeNull();
   });
   it('is looked for again while the document is being made', async () => {
-    await show({ verdict: { ...certificate.verdict, outcome: 'PENDING', document: 'PENDING' }, document: { ...document, status: 'REQUESTED', sha256: null, sealedAt: null, sealValid: false, sealedBy: null } });
+    await show({
+      verdict: { ...certificate.verdict, outcome: 'PENDING', document: 'PENDING' },
+      document: { ...document, status: 'REQUESTED', sha256: null, sealedAt: null, sealValid: false, sealedBy: null },
+    });
     expect(screen.getByText('Er is getekend. Het certificaat wordt nog gemaakt.')).toBeTruthy();
     expect(screen.queryByRole('link', { name: /PDF/ })).toBeNull();
     answerRoutes({ [`/api/certificates/${code}`]: { body: certificate } });
@@ -148,7 +276,7 @@ describe('a certificate', () => {
     expect(screen.getByText(/Het is geen verklaring van Heemstede./)).toBeTruthy();
     expect(screen.getByText('Verzegeld met een proefsleutel')).toBeTruthy();
   });
-  it('has one answer for a code that is nobody\'s, and asks nothing for what cannot be a code', async () => {
+  it("has one answer for a code that is nobody's, and asks nothing for what cannot be a code", async () => {
     const sent = answerRoutes({ [`/api/certificates/${code}`]: unknown });
     const { unmount } = await renderPage(<ByCode typed={code} />, { session: null });
     expect(await screen.findByText('Bij deze code hoort geen certificaat')).toBeTruthy();
@@ -173,7 +301,10 @@ describe('checking', () => {
 
   it('leads to the certificate of a code as people type it', async () => {
     const { router } = await show();
-    await userEvent.type(screen.getByRole('textbox', { name: 'Code op het certificaat' }), '8v9w fn4a s81x 36tx{Enter}');
+    await userEvent.type(
+      screen.getByRole('textbox', { name: 'Code op het certificaat' }),
+      '8v9w fn4a s81x 36tx{Enter}',
+    );
     expect(router.state.location.pathname).toBe(`/controleren/${code}`);
   });
   it('says that something is missing and keeps the focus there', async () => {
@@ -191,7 +322,10 @@ describe('checking', () => {
     expect(screen.getByText('Dit certificaat klopt. De verklaring geldt onder voorbehoud')).toBeTruthy();
     expect(sent).toEqual([{ path: `/api/certificates/by-hash/${sha256}`, body: undefined }]);
   });
-  it.each([['the seal', { verdict: broken, document: { ...document, sealValid: false, fingerprints: [] } }], ['the trail', { verdict: broken, trail: { ...certificate.trail, intact: false } }]])('calls no file real when %s is broken', async (_, change) => {
+  it.each([
+    ['the seal', { verdict: broken, document: { ...document, sealValid: false, fingerprints: [] } }],
+    ['the trail', { verdict: broken, trail: { ...certificate.trail, intact: false } }],
+  ])('calls no file real when %s is broken', async (_, change) => {
     answerRoutes({ [`/api/certificates/by-hash/${sha256}`]: { body: { ...certificate, ...change } } });
     await show();
     await userEvent.upload(screen.getByLabelText('PDF van het certificaat'), file());
@@ -199,7 +333,10 @@ describe('checking', () => {
     expect(screen.queryByText('Dit bestand is echt en niet veranderd')).toBeNull();
   });
   it('says of the file of a statement that ended that the file is genuine, and not in green', async () => {
-    const over = { ...certificate, verdict: { outcome: 'OVER', document: 'GENUINE', standing: 'ENDED', since: '2027-06-03', succeededBy: null } };
+    const over = {
+      ...certificate,
+      verdict: { outcome: 'OVER', document: 'GENUINE', standing: 'ENDED', since: '2027-06-03', succeededBy: null },
+    };
     answerRoutes({ [`/api/certificates/by-hash/${sha256}`]: { body: over } });
     const { container } = await show();
     await userEvent.upload(screen.getByLabelText('PDF van het certificaat'), file());

@@ -12,20 +12,29 @@ export const DraftWordingPage = withMessages(messages, function DraftWordingPage
   const t = useText();
   const toast = useToast();
   const navigate = useNavigate();
-  const [draft, { loading, error }] = useMutation(DraftWordingDocument, { refetchQueries: [CommitmentWordingsDocument] });
+  const [draft, { loading, error }] = useMutation(DraftWordingDocument, {
+    refetchQueries: [CommitmentWordingsDocument],
+  });
   return (
     <Page width="text">
-      <Breadcrumb items={[{ label: t('wordings.title'), href: '/programma/verklaringen' }, { label: t('wordings.new') }]} />
+      <Breadcrumb
+        items={[{ label: t('wordings.title'), href: '/programma/verklaringen' }, { label: t('wordings.new') }]}
+      />
       <PageHeader title={t('wordings.new')} intro={t('wordings.newIntro')} />
       <WordingForm
         wording={null}
         busy={loading}
         problem={error && <Problem error={error} />}
         onCancel={() => void navigate({ href: '/programma/verklaringen' })}
-        onSave={(values) => void draft({ variables: { input: values } }).then(({ data }) => {
-          toast(t('wordings.drafted'));
-          return navigate({ href: `/programma/verklaringen/${data!.draftWording.id}` });
-        }, () => undefined)}
+        onSave={(values) =>
+          void draft({ variables: { input: values } }).then(
+            ({ data }) => {
+              toast(t('wordings.drafted'));
+              return navigate({ href: `/programma/verklaringen/${data!.draftWording.id}` });
+            },
+            () => undefined,
+          )
+        }
       />
     </Page>
   );

@@ -15,11 +15,24 @@ export const WordingPage = withMessages(messages, function WordingPage() {
   const wording = data?.commitmentWordings.find((one) => one.id === id);
   return (
     <Page width="text">
-      <Breadcrumb items={[{ label: t('wordings.title'), href: '/programma/verklaringen' }, { label: wording?.edition ?? t('wordings.edition') }]} />
-      {wording ? <Wording wording={wording} /> : (
+      <Breadcrumb
+        items={[
+          { label: t('wordings.title'), href: '/programma/verklaringen' },
+          { label: wording?.edition ?? t('wordings.edition') },
+        ]}
+      />
+      {wording ? (
+        <Wording wording={wording} />
+      ) : (
         <>
           <PageHeader title={t('wordings.edition')} />
-          {loading ? <LoadingState lines={8} /> : error ? <Problem error={error} onRetry={() => void refetch()} /> : <EmptyState icon="search" title={t('wordings.unknown')} />}
+          {loading ? (
+            <LoadingState lines={8} />
+          ) : error ? (
+            <Problem error={error} onRetry={() => void refetch()} />
+          ) : (
+            <EmptyState icon="search" title={t('wordings.unknown')} />
+          )}
         </>
       )}
     </Page>

@@ -1,5 +1,18 @@
 import { useQuery } from '@apollo/client/react';
-import { Alert, Badge, ButtonLink, EmptyState, FormField, Icon, Link, LoadingState, Page, PageHeader, Select, Table } from '@bloemen/ui';
+import {
+  Alert,
+  Badge,
+  ButtonLink,
+  EmptyState,
+  FormField,
+  Icon,
+  Link,
+  LoadingState,
+  Page,
+  PageHeader,
+  Select,
+  Table,
+} from '@bloemen/ui';
 import { getRouteApi } from '@tanstack/react-router';
 import { CommitmentWordingsDocument, type WordingFragment } from '../../generated/gql.js';
 import { dateTime } from '../../shared/formats.js';
@@ -19,14 +32,28 @@ export const WordingsPage = withMessages(messages, function WordingsPage() {
   const wordings = data?.commitmentWordings;
   const state = wordingStates.find((known) => known === stand);
   const shown = wordings?.filter((wording) => !state || stateOf(wording) === state);
-  const addButton = <ButtonLink href="/programma/verklaringen/nieuw" purpose="primary" iconStart={<Icon name="plus" />}>{t('wordings.new')}</ButtonLink>;
+  const addButton = (
+    <ButtonLink href="/programma/verklaringen/nieuw" purpose="primary" iconStart={<Icon name="plus" />}>
+      {t('wordings.new')}
+    </ButtonLink>
+  );
   return (
     <Page>
-      <PageHeader title={t('wordings.title')} intro={t('wordings.intro')} actions={wordings && wordings.length > 0 && addButton} />
+      <PageHeader
+        title={t('wordings.title')}
+        intro={t('wordings.intro')}
+        actions={wordings && wordings.length > 0 && addButton}
+      />
       {error && !wordings && <Problem error={error} onRetry={() => void refetch()} />}
       {!wordings && !error && <LoadingState lines={5} />}
-      {wordings?.length === 0 && <EmptyState icon="document" title={t('wordings.empty')} actions={addButton}>{t('wordings.emptyText')}</EmptyState>}
-      {wordings && wordings.length > 0 && !wordings.some((wording) => stateOf(wording) === 'offered') && <Alert kind="warning">{t('wordings.noneOffered')}</Alert>}
+      {wordings?.length === 0 && (
+        <EmptyState icon="document" title={t('wordings.empty')} actions={addButton}>
+          {t('wordings.emptyText')}
+        </EmptyState>
+      )}
+      {wordings && wordings.length > 0 && !wordings.some((wording) => stateOf(wording) === 'offered') && (
+        <Alert kind="warning">{t('wordings.noneOffered')}</Alert>
+      )}
       {shown && wordings && wordings.length > 0 && (
         <>
           <FormField label={t('wordings.filter')}>
@@ -34,10 +61,19 @@ export const WordingsPage = withMessages(messages, function WordingsPage() {
               placeholder={t('wordings.all')}
               value={state ?? ''}
               options={wordingStates.map((value) => ({ value, label: t(`wordings.state.${value}`) }))}
-              onChange={(event) => void navigate({ to: '.', search: { stand: event.target.value || undefined }, replace: true, resetScroll: false })}
+              onChange={(event) =>
+                void navigate({
+                  to: '.',
+                  search: { stand: event.target.value || undefined },
+                  replace: true,
+                  resetScroll: false,
+                })
+              }
             />
           </FormField>
-          <p role="status" className="bl-subtle">{t('wordings.count', { count: shown.length })}</p>
+          <p role="status" className="bl-subtle">
+            {t('wordings.count', { count: shown.length })}
+          </p>
           <Table<WordingFragment>
             caption={t('wordings.title')}
             captionHidden
@@ -45,10 +81,33 @@ export const WordingsPage = withMessages(messages, function WordingsPage() {
             rowKey={({ id }) => id}
             empty={<EmptyState icon="search" title={t('wordings.noneInState')} />}
             columns={[
-              { id: 'edition', header: t('wordings.edition'), rowHeader: true, cell: ({ id, edition, title }) => <Link href={`/programma/verklaringen/${id}`}>{edition}: {title}</Link> },
-              { id: 'state', header: t('wordings.stateHead'), cell: (wording) => <Badge tone={tones[stateOf(wording)]}>{t(`wordings.state.${stateOf(wording)}`)}</Badge> },
-              { id: 'offered', header: t('wordings.offeredAt'), cell: ({ offeredAt }) => (offeredAt ? dateTime(offeredAt) : t('wordings.notYet')) },
-              { id: 'retired', header: t('wordings.retiredAt'), cell: ({ retiredAt }) => (retiredAt ? dateTime(retiredAt) : t('wordings.notYet')) },
+              {
+                id: 'edition',
+                header: t('wordings.edition'),
+                rowHeader: true,
+                cell: ({ id, edition, title }) => (
+                  <Link href={`/programma/verklaringen/${id}`}>
+                    {edition}: {title}
+                  </Link>
+                ),
+              },
+              {
+                id: 'state',
+                header: t('wordings.stateHead'),
+                cell: (wording) => (
+                  <Badge tone={tones[stateOf(wording)]}>{t(`wordings.state.${stateOf(wording)}`)}</Badge>
+                ),
+              },
+              {
+                id: 'offered',
+                header: t('wordings.offeredAt'),
+                cell: ({ offeredAt }) => (offeredAt ? dateTime(offeredAt) : t('wordings.notYet')),
+              },
+              {
+                id: 'retired',
+                header: t('wordings.retiredAt'),
+                cell: ({ retiredAt }) => (retiredAt ? dateTime(retiredAt) : t('wordings.notYet')),
+              },
             ]}
           />
         </>

@@ -4,7 +4,13 @@ import { cleanup, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { GraphQLError } from 'graphql';
 import { sentenceOf } from '@bloemen/vocabulary';
-import { ChangeWordingDocument, CommitmentWordingsDocument, DraftWordingDocument, OfferWordingDocument, type WordingFragment } from '../../generated/gql.js';
+import {
+  ChangeWordingDocument,
+  CommitmentWordingsDocument,
+  DraftWordingDocument,
+  OfferWordingDocument,
+  type WordingFragment,
+} from '../../generated/gql.js';
 import { withMessages } from '../../shared/i18n.js';
 import { aSession, renderPage } from '../../testing/renderPage.js';
 import { DraftWordingPage } from './DraftWordingPage.js';
@@ -12,8 +18,15 @@ import { Wording } from './Wording.js';
 import messages from './wordings.nl.json' with { type: 'json' };
 
 const draft: WordingFragment = {
-  id: 'w', edition: '2026-2', title: 'Intentieverklaring', body: 'Wij werken samen aan minder eenzaamheid.\n\n1. Bestuurlijk commitment\n2. Een sterk netwerk', sha256: 'a'.repeat(64), offeredAt: null, retiredAt: null,
-  asksReaffirmation: false, version: 2,
+  id: 'w',
+  edition: '2026-2',
+  title: 'Intentieverklaring',
+  body: 'Wij werken samen aan minder eenzaamheid.\n\n1. Bestuurlijk commitment\n2. Een sterk netwerk',
+  sha256: 'a'.repeat(64),
+  offeredAt: null,
+  retiredAt: null,
+  asksReaffirmation: false,
+  version: 2,
 };
 const offered = { ...draft, offeredAt: '2026-11-22T09:00:00Z' };
 const typed = (one: WordingFragment) => ({ __typename: 'CommitmentWording' as const, ...one });
@@ -26,15 +39,22 @@ const press = async (name: string) => userEvent.click(await screen.findByRole('b
 const box = (name: RegExp) => screen.getByRole<HTMLInputElement>('textbox', { name });
 
 beforeAll(() => {
-  HTMLDialogElement.prototype.showModal = function show() { this.open = true; };
-  HTMLDialogElement.prototype.close = function close() { this.open = false; };
+  HTMLDialogElement.prototype.showModal = function show() {
+    this.open = true;
+  };
+  HTMLDialogElement.prototype.close = function close() {
+    this.open = false;
+  };
 });
 afterEach(cleanup);
 
 describe('a draft', () => {
   it('is offered after it was said that it never changes again, with what was chosen for earlier signers', async () => {
     const input = { id: 'w', asksReaffirmation: true };
-    await shown(draft, { request: { query: OfferWordingDocument, variables: { input } }, result: { data: { offerWording: typed({ ...offered, asksReaffirmation: true }) } } });
+    await shown(draft, {
+      request: { query: OfferWordingDocument, variables: { input } },
+      result: { data: { offerWording: typed({ ...offered, asksReaffirmation: true }) } },
+    });
     await press('Leg deze tekst voor');
     expect(screen.getByText(/nooit meer veranderen/)).toBeTruthy();
     await userEvent.click(screen.getByRole('checkbox', { name: /die al tekenden/ }));
@@ -44,7 +64,11 @@ describe('a draft', () => {
 
   it('keeps what was typed when somebody else changed it first, and shows theirs', async () => {
     const input = { id: 'w', version: 2, edition: '2026-2', title: 'Intentieverklaring!', body: draft.body };
-    await shown(draft, { request: { query: ChangeWordingDocument, variables: { input } }, result: refused('conflict') }, { request: { query: CommitmentWordingsDocument }, result: { data: { commitmentWordings: [typed(draft)] } } });
+    await shown(
+      draft,
+      { request: { query: ChangeWordingDocument, variables: { input } }, result: refused('conflict') },
+      { request: { query: CommitmentWordingsDocument }, result: { data: { commitmentWordings: [typed(draft)] } } },
+    );
     await press('Wijzig de tekst');
     await userEvent.type(box(/^Titel/), '!');
     await press('Bewaar');
@@ -54,10 +78,16 @@ describe('a draft', () => {
 
   it('is not saved too short, nor under a name that is taken', async () => {
     const input = { edition: '2026-2', title: 'Intentieverklaring', body: 'x'.repeat(60) };
-    await renderPage(<DraftWordingPage />, { mocks: [{ request: { query: DraftWordingDocument, variables: { input } }, result: refused('wording.edition_taken') }], session: aSession('PROGRAMME_ADMIN') });
+    await renderPage(<DraftWordingPage />, {
+      mocks: [
+        { request: { query: DraftWordingDocument, variables: { input } }, result: refused('wording.edition_taken') },
+      ],
+      session: aSession('PROGRAMME_ADMIN'),
+    });
     await userEvent.type(await screen.findByRole('textbox', { name: /^Versie/ }), '2026 2');
     await press('Bewaar');
-    for (const text of [/Geef de versie een korte naam/, 'Vul een titel in.', /minstens 50 tekens/]) expect(screen.getAllByText(text).length).toBe(2);
+    for (const text of [/Geef de versie een korte naam/, 'Vul een titel in.', /minstens 50 tekens/])
+      expect(screen.getAllByText(text).length).toBe(2);
     await userEvent.clear(box(/^Versie/));
     await userEvent.type(box(/^Versie/), input.edition);
     await userEvent.type(box(/^Titel/), input.title);

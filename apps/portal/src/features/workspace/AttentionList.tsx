@@ -7,19 +7,37 @@ type Attention = WorkspacePageQuery['workspace']['attention'][number];
 
 const SHOWN_FIRST = 5;
 const icons: Record<Attention['kind'], IconName> = {
-  MILESTONE_OVERDUE: 'calendar', PILLAR_UNKNOWN: 'info', PILLAR_STALE: 'clock', MONEY_ENDS: 'alert', PRINCIPLE_GAP: 'list',
-  PLAN_MISSING: 'document', COALITION_MISSING: 'people', CONSENT_NOT_GIVEN: 'person',
+  MILESTONE_OVERDUE: 'calendar',
+  PILLAR_UNKNOWN: 'info',
+  PILLAR_STALE: 'clock',
+  MONEY_ENDS: 'alert',
+  PRINCIPLE_GAP: 'list',
+  PLAN_MISSING: 'document',
+  COALITION_MISSING: 'people',
+  CONSENT_NOT_GIVEN: 'person',
 };
-const calm: readonly Attention['kind'][] = ['PILLAR_UNKNOWN', 'PRINCIPLE_GAP', 'PLAN_MISSING', 'COALITION_MISSING', 'CONSENT_NOT_GIVEN'];
+const calm: readonly Attention['kind'][] = [
+  'PILLAR_UNKNOWN',
+  'PRINCIPLE_GAP',
+  'PLAN_MISSING',
+  'COALITION_MISSING',
+  'CONSENT_NOT_GIVEN',
+];
 
 function hrefOf({ kind, pillar }: Attention): string {
   switch (kind) {
-    case 'MILESTONE_OVERDUE': return '/werkruimte/plan/doelen';
-    case 'PRINCIPLE_GAP': return '/werkruimte/plan/uitgangspunten';
-    case 'COALITION_MISSING': return '/werkruimte/coalitie';
-    case 'CONSENT_NOT_GIVEN': return '/werkruimte/instellingen';
-    case 'PLAN_MISSING': return '/werkruimte/plan';
-    default: return `/werkruimte/plan/${pillar}`;
+    case 'MILESTONE_OVERDUE':
+      return '/werkruimte/plan/doelen';
+    case 'PRINCIPLE_GAP':
+      return '/werkruimte/plan/uitgangspunten';
+    case 'COALITION_MISSING':
+      return '/werkruimte/coalitie';
+    case 'CONSENT_NOT_GIVEN':
+      return '/werkruimte/instellingen';
+    case 'PLAN_MISSING':
+      return '/werkruimte/plan';
+    default:
+      return `/werkruimte/plan/${pillar}`;
   }
 }
 
@@ -31,11 +49,18 @@ export function AttentionList({ items, overdue }: { items: readonly Attention[];
   const listedOverdue = items.filter(({ kind }) => kind === 'MILESTONE_OVERDUE').length;
   return (
     <Section title={t('workspace.attention')} id="aandacht">
-      {items.length === 0 && <EmptyState icon="check" title={t('workspace.attentionNone')}>{t('workspace.attentionNoneText')}</EmptyState>}
+      {items.length === 0 && (
+        <EmptyState icon="check" title={t('workspace.attentionNone')}>
+          {t('workspace.attentionNoneText')}
+        </EmptyState>
+      )}
       {items.length > 0 && (
         <ul className="bl-attention-list">
           {shown.map((item) => (
-            <li key={`${item.kind} ${item.pillar} ${item.subjectId}`} className={calm.includes(item.kind) ? 'bl-attention--calm' : undefined}>
+            <li
+              key={`${item.kind} ${item.pillar} ${item.subjectId}`}
+              className={calm.includes(item.kind) ? 'bl-attention--calm' : undefined}
+            >
               <Icon name={icons[item.kind]} />
               <Link href={hrefOf(item)}>{t(`attention.${item.kind}`)}</Link>
               <p>{item.because}</p>
@@ -44,7 +69,11 @@ export function AttentionList({ items, overdue }: { items: readonly Attention[];
         </ul>
       )}
       {overdue > listedOverdue && <p className="bl-subtle">{t('workspace.moreOverdue', { count: overdue })}</p>}
-      {!all && items.length > SHOWN_FIRST && <div><Button onClick={() => setAll(true)}>{t('workspace.attentionAll', { count: items.length })}</Button></div>}
+      {!all && items.length > SHOWN_FIRST && (
+        <div>
+          <Button onClick={() => setAll(true)}>{t('workspace.attentionAll', { count: items.length })}</Button>
+        </div>
+      )}
     </Section>
   );
 }

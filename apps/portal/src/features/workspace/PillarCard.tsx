@@ -9,18 +9,34 @@ type Pillar = WorkspacePageQuery['workspace']['pillars'][number];
 export function PillarCard({ pillar: { pillar, level, stale, because, missing, latestEvidence } }: { pillar: Pillar }) {
   const t = useText();
   return (
-    <Card title={`${pillar.slice(1)}. ${pillarNames[pillar]}`} href={`/werkruimte/plan/${pillar}`} meta={<StatusBadge level={level} stale={stale} />}>
+    <Card
+      title={`${pillar.slice(1)}. ${pillarNames[pillar]}`}
+      href={`/werkruimte/plan/${pillar}`}
+      meta={<StatusBadge level={level} stale={stale} />}
+    >
       <p>{because}</p>
       {latestEvidence && (
         <p className="bl-subtle">
-          {t('workspace.latest')}: {latestEvidence.title}, {dutchDate(latestEvidence.happenedOn, latestEvidence.datePrecision)}
-          {latestEvidence.isDemonstration && <> <DemoMark /></>}
+          {t('workspace.latest')}: {latestEvidence.title},{' '}
+          {dutchDate(latestEvidence.happenedOn, latestEvidence.datePrecision)}
+          {latestEvidence.isDemonstration && (
+            <>
+              {' '}
+              <DemoMark />
+            </>
+          )}
         </p>
       )}
-      {missing.length === 0 ? <p className="bl-subtle">{t('workspace.top')}</p> : (
+      {missing.length === 0 ? (
+        <p className="bl-subtle">{t('workspace.top')}</p>
+      ) : (
         <details>
           <summary>{t('workspace.next')}</summary>
-          <ul className="bl-next-steps">{missing.map((sentence) => <li key={sentence}>{sentence}</li>)}</ul>
+          <ul className="bl-next-steps">
+            {missing.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
         </details>
       )}
     </Card>

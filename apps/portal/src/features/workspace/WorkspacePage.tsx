@@ -24,14 +24,36 @@ export const WorkspacePage = withMessages(messages, function WorkspacePage() {
         kicker={t('workspace.kicker')}
         title={session?.workspace.name ?? ''}
         intro={t('workspace.intro', { archive: isArchive ? 'yes' : 'no' })}
-        meta={workspace && <>
-          {workspace.municipality.joinedOn && !isArchive && (
-            <span>{t('workspace.since', { date: longDate(workspace.municipality.joinedOn), conditional: workspace.municipality.isConditional ? 'yes' : 'no' })}</span>
-          )}
-          {workspace.municipality.isDemonstration && <DemoMark />}
-          {session?.can('commitment:read') && <Link href="/werkruimte/verklaring">{t(`workspace.commitment.${workspace.commitment?.status ?? 'NONE'}`, { until: workspace.commitment?.lapsesOn && longDate(workspace.commitment.lapsesOn) })}</Link>}
-        </>}
-        actions={workspace?.viewerCanWritePlan && session?.can('plan:write') && <ButtonLink purpose="primary" href="/werkruimte/plan/feit" iconStart={<Icon name="plus" />}>{t('workspace.add')}</ButtonLink>}
+        meta={
+          workspace && (
+            <>
+              {workspace.municipality.joinedOn && !isArchive && (
+                <span>
+                  {t('workspace.since', {
+                    date: longDate(workspace.municipality.joinedOn),
+                    conditional: workspace.municipality.isConditional ? 'yes' : 'no',
+                  })}
+                </span>
+              )}
+              {workspace.municipality.isDemonstration && <DemoMark />}
+              {session?.can('commitment:read') && (
+                <Link href="/werkruimte/verklaring">
+                  {t(`workspace.commitment.${workspace.commitment?.status ?? 'NONE'}`, {
+                    until: workspace.commitment?.lapsesOn && longDate(workspace.commitment.lapsesOn),
+                  })}
+                </Link>
+              )}
+            </>
+          )
+        }
+        actions={
+          workspace?.viewerCanWritePlan &&
+          session?.can('plan:write') && (
+            <ButtonLink purpose="primary" href="/werkruimte/plan/feit" iconStart={<Icon name="plus" />}>
+              {t('workspace.add')}
+            </ButtonLink>
+          )
+        }
       />
       {loading && !data && <LoadingState lines={8} />}
       {error && !data && <Problem error={error} onRetry={() => void refetch()} />}
@@ -40,12 +62,24 @@ export const WorkspacePage = withMessages(messages, function WorkspacePage() {
           <Grid columns="main-aside">
             <Section title={t('workspace.pillars')} intro={t('workspace.pillarsIntro')} id="pijlers">
               <ol className="bl-pillar-list">
-                {workspace.pillars.map((pillar) => <li key={pillar.pillar}><PillarCard pillar={pillar} /></li>)}
+                {workspace.pillars.map((pillar) => (
+                  <li key={pillar.pillar}>
+                    <PillarCard pillar={pillar} />
+                  </li>
+                ))}
               </ol>
             </Section>
-            {!isArchive && <div className="bl-beside"><AttentionList items={workspace.attention} overdue={workspace.overdueMilestones} /></div>}
+            {!isArchive && (
+              <div className="bl-beside">
+                <AttentionList items={workspace.attention} overdue={workspace.overdueMilestones} />
+              </div>
+            )}
           </Grid>
-          <InShort coalition={workspace.coalition} figure={workspace.figure} nextMilestones={workspace.nextMilestones} />
+          <InShort
+            coalition={workspace.coalition}
+            figure={workspace.figure}
+            nextMilestones={workspace.nextMilestones}
+          />
         </>
       )}
     </Page>

@@ -2,7 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database.js';
 import type { AuditBody } from './audit.service.js';
 
-/** Days are calendar days of Amsterdam; `types` null is all of them; `after` is the number of the last line of the page before. */
+/**
+ * Days are calendar days of Amsterdam; `types` null is all of them; `after` is the number of the last line of the page
+ * before.
+ */
 export type TrailQuestion = {
   from: string | null;
   until: string | null;
@@ -11,21 +14,38 @@ export type TrailQuestion = {
   first: number;
   after: number | null;
 };
-export type StoredLine = { seq: number; at: string; actorId: string | null; name: string | null; type: string; subjectId: string | null; about: string | null; body: AuditBody };
+export type StoredLine = {
+  seq: number;
+  at: string;
+  actorId: string | null;
+  name: string | null;
+  type: string;
+  subjectId: string | null;
+  about: string | null;
+  body: AuditBody;
+};
 
 /** Reads the trail of the current workspace, newest first. The wall shows names of people of this workspace alone. */
 @Injectable()
 export class TrailRepository {
   constructor(private readonly database: Database) {}
 
-  page({ from, until, types, person, first, after }: TrailQuestion): Promise<{ totalCount: number; nodes: StoredLine[] }> {
+  page({
+    from,
+    until,
+    types,
+    person,
+    first,
+    after,
+  }: TrailQuestion): Promise<{ totalCount: number; nodes: StoredLine[] }> {
     return this.database.one(page, [from, until, types, person?.trim() || null, after, first]);
   }
 }
 
 const page = `
 with found as (
-  select e.seq, e.happened_at, e.actor_id, coalesce(own.display_name, p.display_name) as display_name, e.type, e.subject_id, e.body
+  select e.seq, e.happened_at, e.actor_id, coalesce(own.display_name, p.display_name) as display_name, e.type,
+    e.subject_id, e.body
   from audit_event e left join person p on p.id = e.actor_id
     left join person_name own on own.tenant_id = e.tenant_id and own.person_id = e.actor_id
   where e.tenant_id = app_tenant_id()
@@ -33,12 +53,15 @@ with found as (
     and ($2::date is null or e.happened_at < ($2::date + 1)::timestamp at time zone 'Europe/Amsterdam')
     and ($3::text[] is null or e.type = any ($3))
     and ($4::text is null or not exists (
-      select from unnest(string_to_array(lower($4), ' ')) word where position(word in lower(coalesce(own.display_name, p.display_name, ''))) = 0))
+      select from unnest(string_to_array(lower($4), ' ')) word
+        where position(word in lower(coalesce(own.display_name, p.display_name, ''))) = 0))
 ), listed as (
   select * from found where $5::bigint is null or seq < $5 order by seq desc limit $6
 )
 select (select count(*)::int from found) as "totalCount",
-  coalesce((select json_agg(json_build_object('seq', l.seq, 'at', to_char(l.happened_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+  coalesce((select json_agg(json_build_object('seq', l.seq, 'at', to_char(l.happened_at at time zone 'UTC',
+    'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
     'actorId', l.actor_id, 'name', l.display_name, 'type', l.type, 'subjectId', l.subject_id, 'body', l.body,
-    'about', (select t.name from tenant t where t.id = case when l.type = 'programme.summary_read' and l.subject_id <> app_tenant_id()::text then l.subject_id::uuid end)) order by l.seq desc)
+    'about', (select t.name from tenant t where t.id = case when l.type = 'programme.summary_read'
+      and l.subject_id <> app_tenant_id()::text then l.subject_id::uuid end)) order by l.seq desc)
     from listed l), '[]') as nodes`;

@@ -9,7 +9,9 @@ export class TrailResolver {
   constructor(private readonly service: TrailService) {}
 
   @Requires('trail:read')
-  @Query(() => TrailConnection, { description: 'The trail of this workspace: who looked, who changed what. Newest first.' })
+  @Query(() => TrailConnection, {
+    description: 'The trail of this workspace: who looked, who changed what. Newest first.',
+  })
   trail(
     @Args('filter') filter: TrailFilterInput,
     @Args('first', { type: () => Int, defaultValue: 50 }) first: number,

@@ -1,4 +1,12 @@
-import { acrossReasons, levelLabels, pillarNames, trailEvents, type Level, type PillarCode, type TrailType } from '@bloemen/vocabulary';
+import {
+  acrossReasons,
+  levelLabels,
+  pillarNames,
+  trailEvents,
+  type Level,
+  type PillarCode,
+  type TrailType,
+} from '@bloemen/vocabulary';
 import type { AuditBody } from './audit.service.js';
 
 const BY_ITSELF = 'Het platform, of iemand zonder account';
@@ -14,11 +22,15 @@ export function whatWasDone(type: string): string {
   return type in trailEvents ? trailEvents[type as TrailType][1] : type;
 }
 
-/** What was looked at across municipalities; else the pillar and its level after the change, where the line has them. */
+/**
+ * What was looked at across municipalities; else the pillar and its level after the change, where the line has them.
+ */
 export function detailOf(type: string, subjectId: string | null, { pillar, level }: AuditBody): string | null {
   if (type === 'programme.read_across') return acrossReasons[subjectId ?? ''] ?? null;
   const parts = [
-    typeof pillar === 'string' && pillar in pillarNames && `pijler ${pillar.slice(1)}, ${pillarNames[pillar as PillarCode]}`,
+    typeof pillar === 'string' &&
+      pillar in pillarNames &&
+      `pijler ${pillar.slice(1)}, ${pillarNames[pillar as PillarCode]}`,
     typeof level === 'string' && level in levelLabels && `stand: ${levelLabels[level as Level].toLowerCase()}`,
   ].filter(Boolean);
   return parts.length > 0 ? parts.join('; ') : null;

@@ -10,16 +10,28 @@ const LARGEST_PAGE = 100;
 /** As many lines as a spreadsheet of the product holds; the newest come first. */
 const LARGEST_SHEET = 100_000;
 
-/** Shows the trail of a workspace to who keeps it: who looked, who changed what. Throws bad_input for a page or cursor that cannot be. */
+/**
+ * Shows the trail of a workspace to who keeps it: who looked, who changed what. Throws bad_input for a page or cursor
+ * that cannot be.
+ */
 @Injectable()
 export class TrailService {
   constructor(private readonly trail: TrailRepository) {}
 
   async page(filter: TrailFilterInput, first: number, after: string | null): Promise<TrailConnection> {
     refuseUnless(first >= 1 && first <= LARGEST_PAGE, 'bad_input');
-    const { totalCount, nodes } = await this.trail.page({ ...questionOf(filter), first: first + 1, after: cursorOf(after) });
+    const { totalCount, nodes } = await this.trail.page({
+      ...questionOf(filter),
+      first: first + 1,
+      after: cursorOf(after),
+    });
     const shown = nodes.slice(0, first).map(lineOf);
-    return { nodes: shown, totalCount, hasNextPage: nodes.length > first, endCursor: shown.at(-1)?.seq.toString() ?? null };
+    return {
+      nodes: shown,
+      totalCount,
+      hasNextPage: nodes.length > first,
+      endCursor: shown.at(-1)?.seq.toString() ?? null,
+    };
   }
 
   /** Every line that fits, for a spreadsheet. */
@@ -33,7 +45,15 @@ function questionOf({ from = null, until = null, group, person = null }: TrailFi
 }
 
 function lineOf({ seq, at, actorId, name, type, subjectId, about, body }: StoredLine): TrailLine {
-  return { seq, at: new Date(at), who: whoDid(actorId, name), what: whatWasDone(type), detail: about ?? detailOf(type, subjectId, body), type, subjectId };
+  return {
+    seq,
+    at: new Date(at),
+    who: whoDid(actorId, name),
+    what: whatWasDone(type),
+    detail: about ?? detailOf(type, subjectId, body),
+    type,
+    subjectId,
+  };
 }
 
 function cursorOf(after: string | null): number | null {

@@ -13,7 +13,9 @@ export class TrailLine {
   @Field(() => GraphQLISODateTime)
   at!: Date;
 
-  @Field(() => String, { description: 'Who did it; somebody of another workspace and the platform itself have no name here.' })
+  @Field(() => String, {
+    description: 'Who did it; somebody of another workspace and the platform itself have no name here.',
+  })
   who!: string;
 
   @Field(() => String, { description: 'What was done, as the end of a sentence that begins with who.' })

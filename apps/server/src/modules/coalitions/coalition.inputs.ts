@@ -1,7 +1,18 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import {
-  ArrayMaxSize, ArrayUnique, IsBoolean, IsEnum, IsInt, IsISO8601, IsOptional, IsUUID, Length, Min, ValidateIf, ValidateNested,
+  ArrayMaxSize,
+  ArrayUnique,
+  IsBoolean,
+  IsEnum,
+  IsInt,
+  IsISO8601,
+  IsOptional,
+  IsUUID,
+  Length,
+  Min,
+  ValidateIf,
+  ValidateNested,
 } from 'class-validator';
 import { sectors, type DatePrecision, type MembershipState, type Sector } from '@bloemen/vocabulary';
 import { IsEmailAddress, OptionalText, RequiredText } from '../../platform/validation/text.js';

@@ -5,7 +5,10 @@ import { MembershipDatePrecisionEnum, MembershipStateEnum, SectorEnum } from './
 
 export const CoalitionMemberOrderEnum = { NAME: 'NAME', SINCE: 'SINCE', STATE: 'STATE', SECTOR: 'SECTOR' } as const;
 export type CoalitionMemberOrder = keyof typeof CoalitionMemberOrderEnum;
-registerEnumType(CoalitionMemberOrderEnum, { name: 'CoalitionMemberOrder', description: 'What the list of members is sorted by.' });
+registerEnumType(CoalitionMemberOrderEnum, {
+  name: 'CoalitionMemberOrder',
+  description: 'What the list of members is sorted by.',
+});
 
 @ObjectType({ description: 'The local alliance of one municipality.' })
 export class Coalition {
@@ -147,7 +150,9 @@ export class CoalitionRecorded {
   @Field(() => MembershipDatePrecisionEnum)
   precision!: DatePrecision;
 
-  @Field(() => Boolean, { description: 'More than twelve months before the day that is shown: who took part since is not known.' })
+  @Field(() => Boolean, {
+    description: 'More than twelve months before the day that is shown: who took part since is not known.',
+  })
   isStale!: boolean;
 }
 
@@ -249,7 +254,10 @@ export class CoalitionMemberDetail {
   @Field(() => String, { nullable: true, description: 'Its name in the shared register, when that is another one.' })
   sharedName!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The name this workspace proposed for the shared register, while the programme has not decided.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The name this workspace proposed for the shared register, while the programme has not decided.',
+  })
   proposedName!: string | null;
 
   @Field(() => Boolean, { description: 'Whether others see its shared name, so that another one may be proposed.' })
@@ -267,10 +275,15 @@ export class CoalitionMemberDetail {
   @Field(() => [MembershipPeriod], { description: 'Newest first; the first one holds now.' })
   periods!: MembershipPeriod[];
 
-  @Field(() => CoalitionContact, { nullable: true, description: 'Null when there is none, or when the viewer may not see it.' })
+  @Field(() => CoalitionContact, {
+    nullable: true,
+    description: 'Null when there is none, or when the viewer may not see it.',
+  })
   contact!: CoalitionContact | null;
 
-  @Field(() => [MembershipStateEnum], { description: 'What the viewer may change the participation to; empty for who only reads.' })
+  @Field(() => [MembershipStateEnum], {
+    description: 'What the viewer may change the participation to; empty for who only reads.',
+  })
   nextStates!: MembershipState[];
 
   @Field(() => Boolean, { description: 'Whether the viewer may change what this workspace calls it.' })

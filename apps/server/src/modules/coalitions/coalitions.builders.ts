@@ -4,9 +4,17 @@ import type { TestApp } from '../../../test/app.js';
 /** Puts a municipality with its workspace in the register. Returns the id of the workspace. */
 export async function aMunicipality({ database }: TestApp, cbsCode: string, name: string): Promise<string> {
   const id = tenantIdOf(cbsCode);
-  await database.sql.query(`insert into tenant (id, kind, name) values ($1, 'municipality', 'Gemeente ' || $2::text)`, [id, name]);
-  await database.sql.query(`
-    insert into municipality (id, cbs_code, name, short_name, province_code, province, ggd_code, ggd_region, inhabitants, inhabitants_on, latitude, longitude, hex_column, hex_row)
-    values ($1, $2, $3, $3, 'PV27', 'Noord-Holland', 'GG3406', 'GGD Kennemerland', 27000, '2022-01-01', 52.35, 4.62, 0, 0)`, [id, cbsCode, name]);
+  await database.sql.query(`insert into tenant (id, kind, name) values ($1, 'municipality', 'Gemeente ' || $2::text)`, [
+    id,
+    name,
+  ]);
+  await database.sql.query(
+    `
+    insert into municipality (id, cbs_code, name, short_name, province_code, province, ggd_code, ggd_region,
+      inhabitants, inhabitants_on, latitude, longitude, hex_column, hex_row)
+    values ($1, $2, $3, $3, 'PV27', 'Noord-Holland', 'GG3406', 'GGD Kennemerland', 27000, '2022-01-01', 52.35, 4.62, 0,
+      0)`,
+    [id, cbsCode, name],
+  );
   return id;
 }

@@ -1,24 +1,52 @@
 import { registerEnumType } from '@nestjs/graphql';
-import { datePrecisions, membershipStateNames, membershipStates, sectorNames, sectors, type MembershipState, type Sector } from '@bloemen/vocabulary';
+import {
+  datePrecisions,
+  membershipStateNames,
+  membershipStates,
+  sectorNames,
+  sectors,
+  type MembershipState,
+  type Sector,
+} from '@bloemen/vocabulary';
 
-const codes = <Code extends string>(list: readonly Code[]) => Object.fromEntries(list.map((code) => [code, code])) as Record<Code, Code>;
+const codes = <Code extends string>(list: readonly Code[]) =>
+  Object.fromEntries(list.map((code) => [code, code])) as Record<Code, Code>;
 const described = <Code extends string>(names: Record<Code, string>) =>
-  Object.fromEntries((Object.keys(names) as Code[]).map((code) => [code, { description: names[code] }])) as Record<Code, { description: string }>;
+  Object.fromEntries((Object.keys(names) as Code[]).map((code) => [code, { description: names[code] }])) as Record<
+    Code,
+    { description: string }
+  >;
 
 export const MembershipStateEnum: Record<MembershipState, MembershipState> = codes(membershipStates);
-registerEnumType(MembershipStateEnum, { name: 'MembershipState', description: 'How an organisation stands to the coalition.', valuesMap: described(membershipStateNames) });
+registerEnumType(MembershipStateEnum, {
+  name: 'MembershipState',
+  description: 'How an organisation stands to the coalition.',
+  valuesMap: described(membershipStateNames),
+});
 
 export const SectorEnum: Record<Sector, Sector> = codes(sectors);
-registerEnumType(SectorEnum, { name: 'Sector', description: 'Field of society an organisation brings to the table.', valuesMap: described(sectorNames) });
+registerEnumType(SectorEnum, {
+  name: 'Sector',
+  description: 'Field of society an organisation brings to the table.',
+  valuesMap: described(sectorNames),
+});
 
 export const MembershipDatePrecisionEnum = codes(datePrecisions);
-registerEnumType(MembershipDatePrecisionEnum, { name: 'MembershipDatePrecision', description: 'How exactly the date of a membership is known.' });
+registerEnumType(MembershipDatePrecisionEnum, {
+  name: 'MembershipDatePrecision',
+  description: 'How exactly the date of a membership is known.',
+});
 
-/** The latest day, at most $1, of which anything is recorded about who takes part, and whether that is a year or more ago; null without any. */
+/**
+ * The latest day, at most $1, of which anything is recorded about who takes part, and whether that is a year or more
+ * ago; null without any.
+ */
 export const recordedJson = `(
   select json_build_object('on', c.on_day, 'precision', c.precision, 'isStale',
-    (c.on_day + case c.precision when 'YEAR' then interval '1 year' when 'MONTH' then interval '1 month' else interval '1 day' end)::date
+    (c.on_day + case c.precision when 'YEAR' then interval '1 year' when 'MONTH' then interval '1 month'
+      else interval '1 day' end)::date
       + interval '1 year' <= $1::date) from (
-    select m.from_on as on_day, m.from_precision as precision, 1 as place from coalition_membership m where m.from_on <= $1::date
+    select m.from_on as on_day, m.from_precision as precision, 1 as place from coalition_membership m
+      where m.from_on <= $1::date
     union all select m.until_on, 'DAY', 2 from coalition_membership m where m.until_on <= $1::date
   ) c order by c.on_day desc, c.place limit 1)`;

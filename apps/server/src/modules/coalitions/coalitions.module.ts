@@ -15,7 +15,13 @@ import { MembershipsService } from './membership/memberships.service.js';
   imports: [AuditModule, OrganisationsModule],
   controllers: [CoalitionImportsController],
   providers: [
-    CoalitionImportsRepository, CoalitionImportsResolver, CoalitionImportsService, CoalitionPageRepository, CoalitionResolver, ListReader, MembershipsRepository,
+    CoalitionImportsRepository,
+    CoalitionImportsResolver,
+    CoalitionImportsService,
+    CoalitionPageRepository,
+    CoalitionResolver,
+    ListReader,
+    MembershipsRepository,
     MembershipsService,
   ],
 })

@@ -1,8 +1,18 @@
 /**
- * How a commitment moves. Source of the states: the programme's way of joining (signature first, decision of the college after, art. 160
- * and 171 Gemeentewet); source of the terms: six months to a decision, a reminder at three.
+ * How a commitment moves. Source of the states: the programme's way of joining (signature first, decision of the
+ * college after, art. 160 and 171 Gemeentewet); source of the terms: six months to a decision, a reminder at three.
  */
-export const commitmentStatuses = ['INVITED', 'DRAFT', 'SIGNED_CONDITIONALLY', 'RATIFIED', 'DISPUTED', 'LAPSED', 'WITHDRAWN', 'REAFFIRMATION_DUE', 'ENDED'] as const;
+export const commitmentStatuses = [
+  'INVITED',
+  'DRAFT',
+  'SIGNED_CONDITIONALLY',
+  'RATIFIED',
+  'DISPUTED',
+  'LAPSED',
+  'WITHDRAWN',
+  'REAFFIRMATION_DUE',
+  'ENDED',
+] as const;
 export type CommitmentStatus = (typeof commitmentStatuses)[number];
 
 /** May sign because of a mandate or a decision, or signs subject to a decision of the college. */
@@ -16,9 +26,18 @@ export type SigningMeans = (typeof signingMeans)[number];
 export const reaffirmationReasons = ['ELECTIONS', 'NEW_HOLDER', 'NEW_WORDING'] as const;
 export type ReaffirmationReason = (typeof reaffirmationReasons)[number];
 
-/** How a signature stands by now: as its commitment does, or replaced by a later signature under the same commitment. */
+/**
+ * How a signature stands by now: as its commitment does, or replaced by a later signature under the same commitment.
+ */
 export const signatureStandings = [
-  'SIGNED_CONDITIONALLY', 'RATIFIED', 'DISPUTED', 'REAFFIRMATION_DUE', 'REPLACED', 'LAPSED', 'WITHDRAWN', 'ENDED',
+  'SIGNED_CONDITIONALLY',
+  'RATIFIED',
+  'DISPUTED',
+  'REAFFIRMATION_DUE',
+  'REPLACED',
+  'LAPSED',
+  'WITHDRAWN',
+  'ENDED',
 ] as const;
 export type SignatureStanding = (typeof signatureStandings)[number];
 
@@ -67,14 +86,18 @@ export function mayMove(status: CommitmentStatus, move: CommitmentMove): boolean
   return (moves[move].from as readonly CommitmentStatus[]).includes(status);
 }
 
-/** The move a signature makes. One that waits for the word of the municipality itself is conditional, whatever authority is claimed. */
+/**
+ * The move a signature makes. One that waits for the word of the municipality itself is conditional, whatever authority
+ * is claimed.
+ */
 export function moveOfSigning(authority: Authority, isUnconfirmed = false): CommitmentMove {
   return isUnconfirmed || authority === 'SUBJECT_TO_DECISION' ? 'sign_conditionally' : 'sign_with_authority';
 }
 
 /**
- * Whether a signature waits until somebody of the municipality confirms it: a witness of the programme alone proved who signs, and there is
- * no address of the municipality that stands apart from whoever planned, invited or vouched, where it would have been noticed.
+ * Whether a signature waits until somebody of the municipality confirms it: a witness of the programme alone proved who
+ * signs, and there is no address of the municipality that stands apart from whoever planned, invited or vouched, where
+ * it would have been noticed.
  */
 export function awaitsConfirmation(means: SigningMeans, hasIndependentAddress: boolean): boolean {
   return means === 'WITNESS' && !hasIndependentAddress;
@@ -93,7 +116,10 @@ export function moveOfSettling(outcome: ObjectionOutcome, isStillConditional: bo
 const MONTHS_TO_DECISION = 6;
 const MONTHS_TO_REMINDER = 3;
 
-/** Last day (YYYY-MM-DD) on which a decision still ratifies a signature of `signedOn`; the day of the month is kept, or the month's last. */
+/**
+ * Last day (YYYY-MM-DD) on which a decision still ratifies a signature of `signedOn`; the day of the month is kept, or
+ * the month's last.
+ */
 export function lapsesOn(signedOn: string): string {
   return monthsAfter(signedOn, MONTHS_TO_DECISION);
 }
@@ -105,8 +131,16 @@ export function remindsOn(signedOn: string): string {
 
 /** A state diagram of all moves in Mermaid. */
 export function drawing(): string {
-  const lines = Object.entries(moves).flatMap(([move, { from, to }]) => from.map((status) => `  ${status} --> ${to}: ${move}`));
-  return ['stateDiagram-v2', '  [*] --> INVITED', ...lines, ...commitmentStatuses.filter(isClosed).map((status) => `  ${status} --> [*]`), ''].join('\n');
+  const lines = Object.entries(moves).flatMap(([move, { from, to }]) =>
+    from.map((status) => `  ${status} --> ${to}: ${move}`),
+  );
+  return [
+    'stateDiagram-v2',
+    '  [*] --> INVITED',
+    ...lines,
+    ...commitmentStatuses.filter(isClosed).map((status) => `  ${status} --> [*]`),
+    '',
+  ].join('\n');
 }
 
 /** Nothing more happens to it; a new commitment may begin. */

@@ -1,10 +1,34 @@
-import type { Authority, CommitmentStatus, ReaffirmationReason, SignatureStanding, SigningMeans, SigningOccasion } from './commitment.rules.js';
+import type {
+  Authority,
+  CommitmentStatus,
+  ReaffirmationReason,
+  SignatureStanding,
+  SigningMeans,
+  SigningOccasion,
+} from './commitment.rules.js';
 
 /** A wording as anybody may read it once it is offered. */
-export type WordingFacts = { id: string; edition: string; title: string; body: string; sha256: string; offeredAt: string | null; retiredAt: string | null; asksReaffirmation: boolean; version: number };
+export type WordingFacts = {
+  id: string;
+  edition: string;
+  title: string;
+  body: string;
+  sha256: string;
+  offeredAt: string | null;
+  retiredAt: string | null;
+  asksReaffirmation: boolean;
+  version: number;
+};
 
 /** What a scan of a paper statement says, as the person who sends it fills in; days as YYYY-MM-DD. */
-export type PaperFacts = { signedOn: string; signerName: string; signerCapacity: string; authority: Authority; authorityReference: string | null; authorityOn: string | null };
+export type PaperFacts = {
+  signedOn: string;
+  signerName: string;
+  signerCapacity: string;
+  authority: Authority;
+  authorityReference: string | null;
+  authorityOn: string | null;
+};
 
 /** One signature with its evidence; what the certificate and the verification show. */
 export type SignatureFacts = {

@@ -3,8 +3,13 @@ import { IsIn, IsInt, IsISO8601, IsOptional, IsUUID, Matches } from 'class-valid
 import { IsEmailAddress, OptionalText, RequiredText } from '../../platform/validation/text.js';
 import { reaffirmationReasons, type ReaffirmationReason } from './commitment.rules.js';
 
-export const ReaffirmationReasonEnum = Object.fromEntries(reaffirmationReasons.map((reason) => [reason, reason])) as Record<ReaffirmationReason, ReaffirmationReason>;
-registerEnumType(ReaffirmationReasonEnum, { name: 'ReaffirmationReason', description: 'Why a commitment is asked to be confirmed again.' });
+export const ReaffirmationReasonEnum = Object.fromEntries(
+  reaffirmationReasons.map((reason) => [reason, reason]),
+) as Record<ReaffirmationReason, ReaffirmationReason>;
+registerEnumType(ReaffirmationReasonEnum, {
+  name: 'ReaffirmationReason',
+  description: 'Why a commitment is asked to be confirmed again.',
+});
 
 @InputType({ description: 'Who is asked to sign, by a personal link in a mail.' })
 export class InviteSignerInput {
@@ -25,7 +30,10 @@ export class InviteSignerInput {
   @OptionalText(120, { sealed: true })
   signerPortfolio?: string | null;
 
-  @Field(() => ReaffirmationReasonEnum, { nullable: true, description: 'Why a ratified statement is to be signed again; needed as long as it is ratified.' })
+  @Field(() => ReaffirmationReasonEnum, {
+    nullable: true,
+    description: 'Why a ratified statement is to be signed again; needed as long as it is ratified.',
+  })
   @IsOptional()
   @IsIn(reaffirmationReasons)
   reaffirmationReason?: ReaffirmationReason | null;

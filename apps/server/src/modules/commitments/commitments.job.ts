@@ -13,12 +13,21 @@ import type { CommitmentFacts } from './commitments.facts.js';
 import { CommitmentsRepository } from './commitments.repository.js';
 import { confirmationReminderMail, decisionReminderMail, reaffirmationDueMail } from './signing/signing.mail.js';
 
-type Waiting = { tenantId: string; id: string; status: string; signedOn: string; lapsesOn: string | null; earlierWording: boolean };
+type Waiting = {
+  tenantId: string;
+  id: string;
+  status: string;
+  signedOn: string;
+  lapsesOn: string | null;
+  earlierWording: boolean;
+};
 
 /**
- * Moves commitments when their day has come: a reminder at three months, a lapse after six, a reaffirmation after elections, for a new
- * holder of the portfolio or a new wording, of which the coordinators are told: they choose whom to ask. One that cannot be moved does not hold up the others. Each is looked at again under its lock, so a second run or a second worker changes nothing; days are those of Amsterdam, so the
- * nights the clock changes are days like others.
+ * Moves commitments when their day has come: a reminder at three months, a lapse after six, a reaffirmation after
+ * elections, for a new holder of the portfolio or a new wording, of which the coordinators are told: they choose whom
+ * to ask. One that cannot be moved does not hold up the others. Each is looked at again under its lock, so a second run
+ * or a second worker changes nothing; days are those of Amsterdam, so the nights the clock changes are days like
+ * others.
  */
 @Injectable()
 export class CommitmentsJob {
@@ -34,17 +43,22 @@ export class CommitmentsJob {
 
   @Every(3_600)
   async moveDue(): Promise<void> {
-    const waiting = await this.database.acrossTenants('commitments-due', (read) => read.query<Waiting>(waitingStatement));
+    const waiting = await this.database.acrossTenants('commitments-due', (read) =>
+      read.query<Waiting>(waitingStatement),
+    );
     const logger = makeLogger(this.config.values.LOG_LEVEL, 'commitments');
     const failures: unknown[] = [];
     for (const commitment of waiting) {
       const { tenantId, id } = commitment;
-      await this.database.run({ tenantId, actorId: null }, () => this.moveOne(commitment)).catch((error: unknown) => {
-        logger.error({ err: error, tenantId, id }, 'commitment not moved');
-        failures.push(error);
-      });
+      await this.database
+        .run({ tenantId, actorId: null }, () => this.moveOne(commitment))
+        .catch((error: unknown) => {
+          logger.error({ err: error, tenantId, id }, 'commitment not moved');
+          failures.push(error);
+        });
     }
-    if (failures.length > 0) throw new AggregateError(failures, `${failures.length} of ${waiting.length} commitments could not be moved`);
+    if (failures.length > 0)
+      throw new AggregateError(failures, `${failures.length} of ${waiting.length} commitments could not be moved`);
   }
 
   private async moveOne(seen: Waiting): Promise<void> {
@@ -61,23 +75,36 @@ export class CommitmentsJob {
       if (!reason) return;
       await this.commitments.moved(seen.id, moves.ask_reaffirmation.to, { reason });
       await this.tell('commitment.reaffirmation_asked', seen.id, { reason });
-      await this.mailCoordinators(seen.tenantId, (email, municipality, link) => reaffirmationDueMail(email, { municipality, reason, link }));
+      await this.mailCoordinators(seen.tenantId, (email, municipality, link) =>
+        reaffirmationDueMail(email, { municipality, reason, link }),
+      );
     }
   }
 
-  private async reasonToAskAgain({ id, signedOn, earlierWording }: Waiting, today: string): Promise<ReaffirmationReason | null> {
+  private async reasonToAskAgain(
+    { id, signedOn, earlierWording }: Waiting,
+    today: string,
+  ): Promise<ReaffirmationReason | null> {
     if (electionBetween(signedOn, today)) return 'ELECTIONS';
     if (await this.commitments.hasNewHolder(id, today)) return 'NEW_HOLDER';
     return earlierWording ? 'NEW_WORDING' : null;
   }
 
-  private async remind({ tenantId, id, signedOn }: Waiting, { lapsesOn, awaitsConfirmation }: CommitmentFacts): Promise<void> {
+  private async remind(
+    { tenantId, id, signedOn }: Waiting,
+    { lapsesOn, awaitsConfirmation }: CommitmentFacts,
+  ): Promise<void> {
     if (!(await this.commitments.markReminded(id))) return;
     const reminder = awaitsConfirmation ? confirmationReminderMail : decisionReminderMail;
-    await this.mailCoordinators(tenantId, (email, municipality, link) => reminder(email, { municipality, signedOn, lapsesOn: lapsesOn!, link }));
+    await this.mailCoordinators(tenantId, (email, municipality, link) =>
+      reminder(email, { municipality, signedOn, lapsesOn: lapsesOn!, link }),
+    );
   }
 
-  private async mailCoordinators(tenantId: string, mail: (email: string, municipality: string, link: string) => Mail): Promise<void> {
+  private async mailCoordinators(
+    tenantId: string,
+    mail: (email: string, municipality: string, link: string) => Mail,
+  ): Promise<void> {
     const { name } = await this.municipalities.byId(tenantId);
     const link = `${this.config.values.publicUrl}/werkruimte/verklaring`;
     for (const email of await this.commitments.coordinators()) await this.mailer.queue(mail(email, name, link));
@@ -91,7 +118,9 @@ export class CommitmentsJob {
 
 const waitingStatement = `
 select c.tenant_id as "tenantId", c.id, c.status, s.signed_on::text as "signedOn", c.lapses_on::text as "lapsesOn",
-  exists (select from commitment_wording w where w.asks_reaffirmation and w.offered_at is not null and w.retired_at is null and w.id <> s.wording_id) as "earlierWording"
-from commitment c join lateral (select signed_on, wording_id from commitment_signature s where s.tenant_id = c.tenant_id and s.commitment_id = c.id order by s.round desc limit 1) s on true
+  exists (select from commitment_wording w where w.asks_reaffirmation and w.offered_at is not null
+    and w.retired_at is null and w.id <> s.wording_id) as "earlierWording"
+from commitment c join lateral (select signed_on, wording_id from commitment_signature s where s.tenant_id = c.tenant_id
+  and s.commitment_id = c.id order by s.round desc limit 1) s on true
 join municipality m on m.id = c.tenant_id and m.status <> 'MERGED'
 where c.status in ('SIGNED_CONDITIONALLY', 'RATIFIED') order by c.lapses_on, c.id`;

@@ -3,7 +3,12 @@ import type { Actor } from '../../platform/access/actor.js';
 import { CurrentActor, Requires } from '../../platform/access/requires.js';
 import type { CommitmentFacts } from './commitments.facts.js';
 import {
-  ConfirmPaperInput, EndCommitmentInput, InviteSignerInput, RatifyCommitmentInput, RevokeInvitationInput, WithdrawCommitmentInput,
+  ConfirmPaperInput,
+  EndCommitmentInput,
+  InviteSignerInput,
+  RatifyCommitmentInput,
+  RevokeInvitationInput,
+  WithdrawCommitmentInput,
 } from './commitments.inputs.js';
 import { CommitmentsService } from './commitments.service.js';
 import { Commitment, CommitmentsPage } from './commitments.types.js';
@@ -13,13 +18,18 @@ export class CommitmentsResolver {
   constructor(private readonly commitments: CommitmentsService) {}
 
   @Requires('commitment:read')
-  @Query(() => CommitmentsPage, { name: 'commitments', description: 'Statements of intent of the own municipality with their signatures.' })
+  @Query(() => CommitmentsPage, {
+    name: 'commitments',
+    description: 'Statements of intent of the own municipality with their signatures.',
+  })
   page(@CurrentActor() actor: Actor): Promise<CommitmentsPage> {
     return this.commitments.page(actor);
   }
 
   @Requires('commitment:write')
-  @Mutation(() => Commitment, { description: 'Mails a personal link to sign, for the first time or again; older links stop working.' })
+  @Mutation(() => Commitment, {
+    description: 'Mails a personal link to sign, for the first time or again; older links stop working.',
+  })
   inviteSigner(@CurrentActor() actor: Actor, @Args('input') input: InviteSignerInput): Promise<CommitmentFacts> {
     return this.commitments.inviteSigner(actor, input);
   }
@@ -31,14 +41,19 @@ export class CommitmentsResolver {
   }
 
   @Requires('commitment:write')
-  @Mutation(() => Commitment, { description: 'Records the decision of the college that ratifies a conditional signature.' })
+  @Mutation(() => Commitment, {
+    description: 'Records the decision of the college that ratifies a conditional signature.',
+  })
   ratifyCommitment(@Args('input') input: RatifyCommitmentInput): Promise<CommitmentFacts> {
     return this.commitments.ratify(input);
   }
 
   @Requires('commitment:write')
   @Mutation(() => Commitment, { description: 'Withdraws an invitation or a conditional signature, with the reason.' })
-  withdrawCommitment(@CurrentActor() actor: Actor, @Args('input') input: WithdrawCommitmentInput): Promise<CommitmentFacts> {
+  withdrawCommitment(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: WithdrawCommitmentInput,
+  ): Promise<CommitmentFacts> {
     return this.commitments.withdraw(actor, input);
   }
 
@@ -49,7 +64,9 @@ export class CommitmentsResolver {
   }
 
   @Requires('commitment:write')
-  @Mutation(() => Commitment, { description: 'Confirms, as a second person, that a scan on paper is what was filled in.' })
+  @Mutation(() => Commitment, {
+    description: 'Confirms, as a second person, that a scan on paper is what was filled in.',
+  })
   confirmPaper(@CurrentActor() actor: Actor, @Args('input') input: ConfirmPaperInput): Promise<CommitmentFacts> {
     return this.commitments.confirmPaper(actor, input);
   }

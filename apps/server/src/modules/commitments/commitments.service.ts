@@ -9,10 +9,25 @@ import { FileStore } from '../../platform/files/file-store.js';
 import { Mailer } from '../../platform/mail/mailer.js';
 import { AuditService } from '../audit/audit.service.js';
 import { MunicipalitiesService } from '../municipalities/municipalities.service.js';
-import { isClosed, lapsesOn, mayMove, moves, occasionOf, type CommitmentMove, type ReaffirmationReason } from './commitment.rules.js';
+import {
+  isClosed,
+  lapsesOn,
+  mayMove,
+  moves,
+  occasionOf,
+  type CommitmentMove,
+  type ReaffirmationReason,
+} from './commitment.rules.js';
 import type { CommitmentAuditType } from './commitments.audit.js';
 import type { CommitmentFacts, PaperFacts } from './commitments.facts.js';
-import type { ConfirmPaperInput, EndCommitmentInput, InviteSignerInput, RatifyCommitmentInput, RevokeInvitationInput, WithdrawCommitmentInput } from './commitments.inputs.js';
+import type {
+  ConfirmPaperInput,
+  EndCommitmentInput,
+  InviteSignerInput,
+  RatifyCommitmentInput,
+  RevokeInvitationInput,
+  WithdrawCommitmentInput,
+} from './commitments.inputs.js';
 import { CommitmentsRepository, type StoredPage } from './commitments.repository.js';
 import type { CommitmentsPage, SigningLetter } from './commitments.types.js';
 import { SourcedDecisionsService } from './decisions/sourced-decisions.service.js';
@@ -51,18 +66,29 @@ export class CommitmentsService {
   }
 
   /**
-   * Asks somebody to sign, for the first time or again, in one step: mails a personal link, and every older link of this commitment is dead from now
-   * on. A ratified statement is asked again by this mail alone, with the reason why.
+   * Asks somebody to sign, for the first time or again, in one step: mails a personal link, and every older link of
+   * this commitment is dead from now on. A ratified statement is asked again by this mail alone, with the reason why.
    */
-  async inviteSigner(actor: Actor, { email, signerName, signerCapacity, signerPortfolio, reaffirmationReason }: InviteSignerInput): Promise<CommitmentFacts> {
+  async inviteSigner(
+    actor: Actor,
+    { email, signerName, signerCapacity, signerPortfolio, reaffirmationReason }: InviteSignerInput,
+  ): Promise<CommitmentFacts> {
     refuseUnless(await this.wordings.findCurrent(), 'wording.none_offered');
     const signer = { signerName, signerCapacity, signerPortfolio: signerPortfolio ?? null };
     const open = await this.askedAgain(await this.commitments.lockOpen(), reaffirmationReason);
     refuseUnless(!open || ['INVITED', 'DRAFT', 'REAFFIRMATION_DUE'].includes(open.status), 'commitment.already_open');
-    const commitment = open ? await this.commitments.nameSigner(open.id, open.version, signer) : await this.commitments.invite(signer);
+    const commitment = open
+      ? await this.commitments.nameSigner(open.id, open.version, signer)
+      : await this.commitments.invite(signer);
     const token = randomBytes(32).toString('base64url');
     const { INVITATION_DAYS: days } = this.config.values;
-    await this.invitations.replace(commitment.id, commitment.round, email, createHash('sha256').update(token, 'utf8').digest(), days);
+    await this.invitations.replace(
+      commitment.id,
+      commitment.round,
+      email,
+      createHash('sha256').update(token, 'utf8').digest(),
+      days,
+    );
     const { name } = await this.municipalities.byId(actor.tenantId);
     const occasion = await this.signing.occasionOf(commitment);
     const link = `${this.config.values.publicUrl}/ondertekenen#${token}`;
@@ -73,11 +99,14 @@ export class CommitmentsService {
 
   async revokeInvitation({ id }: RevokeInvitationInput): Promise<CommitmentFacts> {
     const commitment = await this.commitments.lockById(id);
-    if (await this.invitations.revoke(commitment.id)) this.audit.record<CommitmentAuditType>('commitment.invitation_revoked', commitment.id);
+    if (await this.invitations.revoke(commitment.id))
+      this.audit.record<CommitmentAuditType>('commitment.invitation_revoked', commitment.id);
     return commitment;
   }
 
-  /** Links the college's decision to a conditional signature. The day of the decision is kept beside the day of signing. */
+  /**
+   * Links the college's decision to a conditional signature. The day of the decision is kept beside the day of signing.
+   */
   async ratify({ id, decisionReference, decisionOn }: RatifyCommitmentInput): Promise<CommitmentFacts> {
     const commitment = await this.lockFor(id, 'ratify');
     await this.decisions.requireGrounds('DECISION', decisionReference, decisionOn);
@@ -96,7 +125,11 @@ export class CommitmentsService {
     this.audit.record<CommitmentAuditType>('commitment.withdrawn', id);
     const signature = await this.commitments.findSignature(id, withdrawn.round);
     if (signature?.eventId) await this.database.notify(BOARD_CHANNEL, { eventId: signature.eventId });
-    await this.municipalities.leaveBySignature(actor.tenantId, { commitmentId: id, on: this.clock.today(), isDemonstration: withdrawn.isDemonstration });
+    await this.municipalities.leaveBySignature(actor.tenantId, {
+      commitmentId: id,
+      on: this.clock.today(),
+      isDemonstration: withdrawn.isDemonstration,
+    });
     return withdrawn;
   }
 
@@ -111,22 +144,39 @@ export class CommitmentsService {
   }
 
   /**
-   * Keeps the scan of a statement that was signed on paper, with the wording of then, until a second person has looked at it. While the statement is
-   * ratified a scan needs the reason why it was signed again.
+   * Keeps the scan of a statement that was signed on paper, with the wording of then, until a second person has looked
+   * at it. While the statement is ratified a scan needs the reason why it was signed again.
    */
-  async receivePaper(actor: Actor, scan: Buffer, paper: PaperFacts, reason: ReaffirmationReason | null): Promise<CommitmentFacts> {
+  async receivePaper(
+    actor: Actor,
+    scan: Buffer,
+    paper: PaperFacts,
+    reason: ReaffirmationReason | null,
+  ): Promise<CommitmentFacts> {
     const { signerName, signerCapacity, signedOn, authority } = paper;
     refuseUnless(signedOn <= this.clock.today(), 'commitment.signed_in_future');
     await this.decisions.requireGrounds(authority, paper.authorityReference, paper.authorityOn);
     refuseUnless(authority !== 'SUBJECT_TO_DECISION' || this.clock.today() <= lapsesOn(signedOn), 'commitment.lapsed');
     const open = await this.askedAgain(await this.commitments.lockOpen(), reason);
     const commitment = open ?? (await this.commitments.invite({ signerName, signerCapacity, signerPortfolio: null }));
-    const opened = mayMove(commitment.status, 'open') ? await this.commitments.moved(commitment.id, moves.open.to) : commitment;
-    refuseUnless(opened.status === 'DRAFT' || opened.status === 'REAFFIRMATION_DUE', 'commitment.move_not_allowed', { status: opened.status });
+    const opened = mayMove(commitment.status, 'open')
+      ? await this.commitments.moved(commitment.id, moves.open.to)
+      : commitment;
+    refuseUnless(opened.status === 'DRAFT' || opened.status === 'REAFFIRMATION_DUE', 'commitment.move_not_allowed', {
+      status: opened.status,
+    });
     const wording = await this.wordings.findCurrent();
     refuseUnless(wording, 'wording.none_offered');
     const sha256 = await this.files.put(scan);
-    await this.commitments.keepPaper(opened.id, { ...paper, sha256, round: opened.round, wordingId: wording.id, receivedAt: this.clock.now().toISOString(), receivedBy: actor.name, receivedById: actor.personId });
+    await this.commitments.keepPaper(opened.id, {
+      ...paper,
+      sha256,
+      round: opened.round,
+      wordingId: wording.id,
+      receivedAt: this.clock.now().toISOString(),
+      receivedBy: actor.name,
+      receivedById: actor.personId,
+    });
     this.audit.record<CommitmentAuditType>('commitment.paper_received', opened.id, { sha256 });
     return opened;
   }
@@ -136,8 +186,8 @@ export class CommitmentsService {
   }
 
   /**
-   * A second person confirms that the scan they saw says what was filled in: now it is a signature, marked as paper. A first signature is under
-   * the wording of when the scan came in; a reaffirmation is under the wording of now.
+   * A second person confirms that the scan they saw says what was filled in: now it is a signature, marked as paper. A
+   * first signature is under the wording of when the scan came in; a reaffirmation is under the wording of now.
    */
   async confirmPaper(actor: Actor, { id, sha256: seenSha256, version }: ConfirmPaperInput): Promise<CommitmentFacts> {
     await this.wordings.holdCurrent('shared');
@@ -145,20 +195,43 @@ export class CommitmentsService {
     const paper = await this.commitments.paperOf(id);
     refuseUnless(paper?.round === commitment.round, 'commitment.move_not_allowed', { status: commitment.status });
     refuseUnless(paper.receivedById !== actor.personId, 'signing.own_confirmation');
-    const { signedOn, signerName, signerCapacity, authority, authorityReference, authorityOn, sha256, wordingId } = paper;
+    const { signedOn, signerName, signerCapacity, authority, authorityReference, authorityOn, sha256, wordingId } =
+      paper;
     if (sha256 !== seenSha256 || commitment.version !== version) throw conflict({ ...commitment });
     const wording = await this.wordings.byId(wordingId);
     refuseUnless(commitment.round === 1 || wording.retiredAt === null, 'signing.wording_changed');
     await this.signing.place(commitment, {
-      signedOn, wordingId: wording.id, wordingSha256: wording.sha256, signerName, signerCapacity, signerPortfolio: commitment.signerPortfolio, authority, authorityReference, authorityOn,
-      means: 'PAPER', witnessId: null, witnessCodeSha256: null, witnessName: null, eventId: null, place: null, deviceSha256: null, paperSha256: sha256, confirmedBy: actor.personId,
+      signedOn,
+      wordingId: wording.id,
+      wordingSha256: wording.sha256,
+      signerName,
+      signerCapacity,
+      signerPortfolio: commitment.signerPortfolio,
+      authority,
+      authorityReference,
+      authorityOn,
+      means: 'PAPER',
+      witnessId: null,
+      witnessCodeSha256: null,
+      witnessName: null,
+      eventId: null,
+      place: null,
+      deviceSha256: null,
+      paperSha256: sha256,
+      confirmedBy: actor.personId,
     });
     await this.invitations.revoke(id);
     return this.commitments.lockById(id);
   }
 
-  /** Opens a new round of a ratified commitment when there is a reason to sign again; any other commitment stays as it is. */
-  private async askedAgain(open: CommitmentFacts | null, reason: ReaffirmationReason | null | undefined): Promise<CommitmentFacts | null> {
+  /**
+   * Opens a new round of a ratified commitment when there is a reason to sign again; any other commitment stays as it
+   * is.
+   */
+  private async askedAgain(
+    open: CommitmentFacts | null,
+    reason: ReaffirmationReason | null | undefined,
+  ): Promise<CommitmentFacts | null> {
     if (!open || !reason || !mayMove(open.status, 'ask_reaffirmation')) return open;
     const asked = await this.commitments.moved(open.id, moves.ask_reaffirmation.to, { reason });
     this.audit.record<CommitmentAuditType>('commitment.reaffirmation_asked', open.id, { reason });
@@ -167,13 +240,26 @@ export class CommitmentsService {
   }
 
   /** The mail that asks for the next signature, as `inviteSigner` would send it now. */
-  private letterFor({ name, takesPart }: StoredPage['municipality'], commitments: StoredPage['commitments']): SigningLetter {
+  private letterFor(
+    { name, takesPart }: StoredPage['municipality'],
+    commitments: StoredPage['commitments'],
+  ): SigningLetter {
     const open = commitments.find(({ status }) => !isClosed(status));
     const former = commitments.filter(({ id, signatures }) => id !== open?.id && signatures.length > 0);
     const signedBefore = former.some(({ isDemonstration }) => !isDemonstration || open?.isDemonstration);
-    const occasion = occasionOf({ round: (open?.round ?? 1) + (open?.status === 'RATIFIED' ? 1 : 0), signedBefore, takesPart });
+    const occasion = occasionOf({
+      round: (open?.round ?? 1) + (open?.status === 'RATIFIED' ? 1 : 0),
+      signedBefore,
+      takesPart,
+    });
     const { INVITATION_DAYS: days } = this.config.values;
-    const { subject, text } = invitationMail('', { municipality: name, signerName: '{naam}', link: '{link}', days, occasion });
+    const { subject, text } = invitationMail('', {
+      municipality: name,
+      signerName: '{naam}',
+      link: '{link}',
+      days,
+      occasion,
+    });
     return { occasion, subject, text };
   }
 

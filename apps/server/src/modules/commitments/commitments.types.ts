@@ -1,17 +1,34 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { enumOf } from '../../platform/graphql/enum-of.js';
 import {
-  authorities, commitmentStatuses, signatureStandings, signingMeans, signingOccasions,
-  type Authority, type CommitmentStatus, type ReaffirmationReason, type SignatureStanding, type SigningMeans, type SigningOccasion,
+  authorities,
+  commitmentStatuses,
+  signatureStandings,
+  signingMeans,
+  signingOccasions,
+  type Authority,
+  type CommitmentStatus,
+  type ReaffirmationReason,
+  type SignatureStanding,
+  type SigningMeans,
+  type SigningOccasion,
 } from './commitment.rules.js';
 import { ReaffirmationReasonEnum } from './commitments.inputs.js';
 import { SourcedDecision } from './decisions/sourced-decisions.types.js';
 import { Objection } from './objections/objections.types.js';
 
-export const CommitmentStatusEnum = enumOf('CommitmentStatus', 'State of a commitment; moved by named moves alone.', commitmentStatuses);
+export const CommitmentStatusEnum = enumOf(
+  'CommitmentStatus',
+  'State of a commitment; moved by named moves alone.',
+  commitmentStatuses,
+);
 const AuthorityEnum = enumOf('SigningAuthority', 'On what ground somebody signed.', authorities);
 const StandingEnum = enumOf('SignatureStanding', 'How a signature stands by now.', signatureStandings);
-const OccasionEnum = enumOf('SigningOccasion', 'What a signature does for its municipality; the server decides.', signingOccasions);
+const OccasionEnum = enumOf(
+  'SigningOccasion',
+  'What a signature does for its municipality; the server decides.',
+  signingOccasions,
+);
 const MeansEnum = enumOf('SigningMeans', 'How it was proved who signed.', signingMeans);
 
 @ObjectType({ description: 'The sealed proof of a signature.' })
@@ -31,9 +48,21 @@ export class CommitmentSignature {
   @Field(() => String, { nullable: true }) signerPortfolio!: string | null;
   @Field(() => OccasionEnum) occasion!: SigningOccasion;
   @Field(() => StandingEnum) standing!: SignatureStanding;
-  @Field(() => String, { nullable: true, description: 'Day from which it no longer stands, yyyy-mm-dd; null while it does.' }) since!: string | null;
-  @Field(() => String, { nullable: true, description: 'Code of the certificate of the next signature of the municipality.' }) succeededBy!: string | null;
-  @Field(() => String, { nullable: true, description: 'Of the decision under this very signature; null when there is none, or its reference was not kept.' }) decisionReference!: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Day from which it no longer stands, yyyy-mm-dd; null while it does.',
+  })
+  since!: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Code of the certificate of the next signature of the municipality.',
+  })
+  succeededBy!: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Of the decision under this very signature; null when there is none, or its reference was not kept.',
+  })
+  decisionReference!: string | null;
   @Field(() => String, { nullable: true, description: 'yyyy-mm-dd' }) decisionOn!: string | null;
   @Field(() => AuthorityEnum) authority!: Authority;
   @Field(() => String, { nullable: true }) authorityReference!: string | null;
@@ -69,13 +98,20 @@ export class Commitment {
   @Field(() => String, { nullable: true }) lapsesOn!: string | null;
   @Field(() => ReaffirmationReasonEnum, { nullable: true }) reaffirmationReason!: ReaffirmationReason | null;
   @Field(() => String, { nullable: true }) withdrawnReason!: string | null;
-  @Field({ description: 'Signed before a witness while no address of the municipality was known: conditional until somebody of it confirms.' }) awaitsConfirmation!: boolean;
+  @Field({
+    description:
+      'Signed before a witness while no address of the municipality was known: conditional until somebody of it confirms.',
+  })
+  awaitsConfirmation!: boolean;
   @Field() isDemonstration!: boolean;
   @Field() createdAt!: string;
   @Field(() => Int) version!: number;
 }
 
-@ObjectType({ description: 'A scan that waits for a second person, with what it says; the scan itself is at /api/paper-commitments/:id/scan.' })
+@ObjectType({
+  description:
+    'A scan that waits for a second person, with what it says; the scan itself is at /api/paper-commitments/:id/scan.',
+})
 export class PaperCommitment {
   @Field({ description: 'Hash of the scan; who confirms sends it back.' }) sha256!: string;
   @Field({ description: 'Day of signing as it stands on the paper, yyyy-mm-dd.' }) signedOn!: string;
@@ -103,7 +139,8 @@ export class CommitmentDetail extends Commitment {
   @Field(() => CommitmentInvitation, { nullable: true }) invitation!: CommitmentInvitation | null;
   @Field(() => [Objection], { description: 'Objections to its signatures, newest first.' }) objections!: Objection[];
   @Field(() => [CommitmentSignature]) signatures!: CommitmentSignature[];
-  @Field(() => [CommitmentMoment], { description: 'What the trail says of it, oldest first.' }) history!: CommitmentMoment[];
+  @Field(() => [CommitmentMoment], { description: 'What the trail says of it, oldest first.' })
+  history!: CommitmentMoment[];
 }
 
 @ObjectType({ description: 'The wording that is signed now.' })
@@ -115,17 +152,23 @@ export class CurrentWording {
   @Field() sha256!: string;
 }
 
-@ObjectType({ description: 'Somebody who may be asked to sign: who holds a portfolio or is alderman now, or who signed before.' })
+@ObjectType({
+  description: 'Somebody who may be asked to sign: who holds a portfolio or is alderman now, or who signed before.',
+})
 export class KnownSigner {
   @Field() name!: string;
   @Field() capacity!: string;
   @Field(() => String, { nullable: true }) portfolio!: string | null;
   @Field(() => String, { nullable: true, description: 'Work address, as far as it is known.' }) email!: string | null;
-  @Field(() => String, { nullable: true, description: 'Holds the portfolio since, yyyy-mm-dd.' }) holdsSince!: string | null;
+  @Field(() => String, { nullable: true, description: 'Holds the portfolio since, yyyy-mm-dd.' }) holdsSince!:
+    string | null;
   @Field(() => String, { nullable: true, description: 'Signed on, yyyy-mm-dd.' }) signedOn!: string | null;
 }
 
-@ObjectType({ description: 'The mail by which the next signature is asked, as it will be sent; {naam} stands for who is asked, {link} for the personal link.' })
+@ObjectType({
+  description:
+    'The mail by which the next signature is asked, as it will be sent; {naam} stands for who is asked, {link} for the personal link.',
+})
 export class SigningLetter {
   @Field(() => OccasionEnum, { description: 'What the next signature would do.' }) occasion!: SigningOccasion;
   @Field() subject!: string;
@@ -137,6 +180,8 @@ export class CommitmentsPage {
   @Field(() => CurrentWording, { nullable: true }) wording!: CurrentWording | null;
   @Field(() => [CommitmentDetail], { description: 'Newest first.' }) commitments!: CommitmentDetail[];
   @Field(() => [KnownSigner], { description: 'Empty for who may not invite.' }) knownSigners!: KnownSigner[];
-  @Field(() => SigningLetter, { nullable: true, description: 'Null for who may not invite.' }) letter!: SigningLetter | null;
-  @Field(() => [SourcedDecision], { description: 'Decisions of the college that documents tell of.' }) decisions!: SourcedDecision[];
+  @Field(() => SigningLetter, { nullable: true, description: 'Null for who may not invite.' })
+  letter!: SigningLetter | null;
+  @Field(() => [SourcedDecision], { description: 'Decisions of the college that documents tell of.' })
+  decisions!: SourcedDecision[];
 }

@@ -9,7 +9,9 @@ export class MunicipalityIsConditionalResolver {
   constructor(private readonly commitments: CommitmentsRepository) {}
 
   @Public()
-  @ResolveField(() => Boolean, { description: 'True when it takes part under a signature that waits for the decision of the college.' })
+  @ResolveField(() => Boolean, {
+    description: 'True when it takes part under a signature that waits for the decision of the college.',
+  })
   isConditional(@Parent() { id }: Municipality): Promise<boolean> {
     return this.commitments.isConditional(id);
   }

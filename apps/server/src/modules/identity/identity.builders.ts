@@ -14,11 +14,27 @@ export async function aWorkspace(sql: Pool, name = `Gemeente ${randomUUID()}`): 
 }
 
 /** Somebody with an address of their own, and a role in each workspace named. */
-export async function aPerson(sql: Pool, { email = `${randomUUID()}@heemstede.example`, isExample = false, roles = {} }: { email?: string; isExample?: boolean; roles?: Record<string, Role> } = {}): Promise<{ id: string; email: string }> {
+export async function aPerson(
+  sql: Pool,
+  {
+    email = `${randomUUID()}@heemstede.example`,
+    isExample = false,
+    roles = {},
+  }: { email?: string; isExample?: boolean; roles?: Record<string, Role> } = {},
+): Promise<{ id: string; email: string }> {
   const id = randomUUID();
-  await sql.query('insert into person (id, email, display_name, is_example) values ($1, $2, $3, $4)', [id, email, 'Noor van Dam', isExample]);
+  await sql.query('insert into person (id, email, display_name, is_example) values ($1, $2, $3, $4)', [
+    id,
+    email,
+    'Noor van Dam',
+    isExample,
+  ]);
   for (const [tenantId, role] of Object.entries(roles)) {
-    await sql.query('insert into role_assignment (tenant_id, person_id, role) values ($1, $2, $3)', [tenantId, id, role]);
+    await sql.query('insert into role_assignment (tenant_id, person_id, role) values ($1, $2, $3)', [
+      tenantId,
+      id,
+      role,
+    ]);
   }
   return { id, email };
 }
@@ -31,7 +47,8 @@ function useRealSessions(test: TestApp): void {
   withRealSessions.add(test);
   const [sessions, real] = [test.app.get(RequestSessions), test.get(SessionsService)];
   const { reader: given } = sessions as unknown as { reader: SessionReader };
-  const actorFor = async (tokenSha256: string, reading: SessionReading) => (await given.actorFor(tokenSha256, reading)) ?? real.actorFor(tokenSha256, reading);
+  const actorFor = async (tokenSha256: string, reading: SessionReading) =>
+    (await given.actorFor(tokenSha256, reading)) ?? real.actorFor(tokenSha256, reading);
   Object.assign(sessions, { reader: { actorFor } satisfies SessionReader });
 }
 
@@ -49,11 +66,22 @@ export class Browser {
     useRealSessions(test);
   }
 
-  async call(method: 'GET' | 'HEAD' | 'POST', path: string, body?: object, headers: Record<string, string> = {}): Promise<Response> {
+  async call(
+    method: 'GET' | 'HEAD' | 'POST',
+    path: string,
+    body?: object,
+    headers: Record<string, string> = {},
+  ): Promise<Response> {
     const response = await fetch(this.test.url + path, {
       method,
       redirect: 'manual',
-      headers: { cookie: this.cookies(), ...(this.stated && { 'x-acting-as': this.stated }), 'x-requested-with': 'bloemen', ...(body && { 'content-type': 'application/json' }), ...headers },
+      headers: {
+        cookie: this.cookies(),
+        ...(this.stated && { 'x-acting-as': this.stated }),
+        'x-requested-with': 'bloemen',
+        ...(body && { 'content-type': 'application/json' }),
+        ...headers,
+      },
       ...(body && { body: JSON.stringify(body) }),
     });
     for (const cookie of response.headers.getSetCookie()) {
@@ -63,7 +91,12 @@ export class Browser {
     }
     const text = await response.text();
     const isJson = response.headers.get('content-type')?.includes('json');
-    return { status: response.status, body: (isJson && text ? JSON.parse(text) : {}) as Response['body'], text, headers: response.headers };
+    return {
+      status: response.status,
+      body: (isJson && text ? JSON.parse(text) : {}) as Response['body'],
+      text,
+      headers: response.headers,
+    };
   }
 
   async send<Data>(query: string, variables: Record<string, unknown> = {}): Promise<Answer<Data>> {
@@ -74,7 +107,9 @@ export class Browser {
   async askLink(email: string, returnTo?: string): Promise<string | null> {
     await this.call('POST', '/api/auth/magic-link', { email, ...(returnTo && { returnTo }) });
     const { rows } = await this.test.database.sql.query<{ body: string }>(
-      `select body from mail_message where recipient = $1 and kind = 'sign-in-link' order by created_at desc limit 1`, [email.toLowerCase()]);
+      `select body from mail_message where recipient = $1 and kind = 'sign-in-link' order by created_at desc limit 1`,
+      [email.toLowerCase()],
+    );
     return /#([A-Za-z0-9_-]{43})/.exec(rows[0]?.body ?? '')?.[1] ?? null;
   }
 
@@ -88,10 +123,14 @@ export class Browser {
     return this.open();
   }
 
-  /** Loads the page anew: from now on it is of whoever is signed in, in the workspace it was in or else the one last worked in. */
+  /**
+   * Loads the page anew: from now on it is of whoever is signed in, in the workspace it was in or else the one last
+   * worked in.
+   */
   async open(): Promise<this> {
     const { data } = await this.send<{ viewer: Viewer | null }>('{ viewer { person { id } workspace { tenantId } } }');
-    this.stated = data.viewer && statementOf({ personId: data.viewer.person.id, tenantId: data.viewer.workspace.tenantId });
+    this.stated =
+      data.viewer && statementOf({ personId: data.viewer.person.id, tenantId: data.viewer.workspace.tenantId });
     return this;
   }
 

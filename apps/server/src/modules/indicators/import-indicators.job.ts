@@ -22,8 +22,9 @@ const reading = threadTask<typeof readStatlineFile>(new URL('./read-statline.js'
 const PORTION = 2_500;
 
 /**
- * Reads an uploaded file into the figures, all of its good rows or none: one transaction holds every figure and the outcome. The same file
- * again changes nothing. A file that cannot be read fails at once with its reason; a fault of ours is tried three times.
+ * Reads an uploaded file into the figures, all of its good rows or none: one transaction holds every figure and the
+ * outcome. The same file again changes nothing. A file that cannot be read fails at once with its reason; a fault of
+ * ours is tried three times.
  */
 @Injectable()
 export class ImportIndicatorsJob {
@@ -44,13 +45,18 @@ export class ImportIndicatorsJob {
     const claimed = await inWorkspace(() => this.imports.claim(importId));
     if (!claimed) return;
     try {
-      await inWorkspace(() => this.process(importId, claimed, signal, (done, total) => inWorkspace(() => this.imports.progress(importId, claimed.attempt, done, total))));
+      await inWorkspace(() =>
+        this.process(importId, claimed, signal, (done, total) =>
+          inWorkspace(() => this.imports.progress(importId, claimed.attempt, done, total)),
+        ),
+      );
     } catch (error) {
       const isRefusal = error instanceof DomainError && error.code.startsWith('indicator_import.');
       if (!isRefusal && attempt < importIndicators.attempts) throw error;
       await inWorkspace(async () => {
         const code = isRefusal ? error.code : 'indicator_import.interrupted';
-        if (await this.imports.fail(importId, claimed.attempt, code)) this.audit.record<IndicatorEvent>('indicator_import.failed', importId, { code });
+        if (await this.imports.fail(importId, claimed.attempt, code))
+          this.audit.record<IndicatorEvent>('indicator_import.failed', importId, { code });
       });
       if (!isRefusal) throw error;
     }
@@ -62,11 +68,18 @@ export class ImportIndicatorsJob {
     return ids.map((importId) => ({ key: importId, payload: { tenantId: PROGRAMME_TENANT_ID, importId } }));
   }
 
-  private async process(importId: string, claimed: ClaimedImport, signal: AbortSignal, tell: (done: number, total: number) => Promise<void>): Promise<void> {
+  private async process(
+    importId: string,
+    claimed: ClaimedImport,
+    signal: AbortSignal,
+    tell: (done: number, total: number) => Promise<void>,
+  ): Promise<void> {
     const areaCodes = await this.indicators.areaCodes();
     const { INDICATOR_IMPORT_ROWS: mostRows, INDICATOR_MEMORY_MB: memoryMb } = this.config.values;
     const read = await this.threads.run(
-      reading, { content: await this.files.get(claimed.sha256), areaCodes, year: claimed.tableYear, mostRows }, { memoryMb, timeoutMs: importIndicators.timeoutMs, signal },
+      reading,
+      { content: await this.files.get(claimed.sha256), areaCodes, year: claimed.tableYear, mostRows },
+      { memoryMb, timeoutMs: importIndicators.timeoutMs, signal },
     );
     if ('refused' in read) throw new DomainError(read.refused);
 
@@ -75,15 +88,28 @@ export class ImportIndicatorsJob {
     for (let start = 0; start < observations.length; start += PORTION) {
       signal.throwIfAborted();
       await tell(Math.round((start / observations.length) * read.rows), read.rows);
-      const portion = await this.indicators.store(observations.slice(start, start + PORTION), { boundaryYear: claimed.boundaryYear, retrievedOn: null });
+      const portion = await this.indicators.store(observations.slice(start, start + PORTION), {
+        boundaryYear: claimed.boundaryYear,
+        retrievedOn: null,
+      });
       for (const count of ['added', 'changed', 'unchanged'] as const) outcome[count] += portion[count];
     }
     if (outcome.added + outcome.changed > 0) {
       await this.service.derive(observations);
       await this.database.query('select app_touch_programme()');
     }
-    const isMine = await this.imports.finish(importId, claimed.attempt, { ...outcome, layout: read.layout, rowsTotal: read.rows, leftOut: read.leftOut, errors: read.errors, errorCount: read.errorCount });
+    const isMine = await this.imports.finish(importId, claimed.attempt, {
+      ...outcome,
+      layout: read.layout,
+      rowsTotal: read.rows,
+      leftOut: read.leftOut,
+      errors: read.errors,
+      errorCount: read.errorCount,
+    });
     if (!isMine) throw new DomainError('unavailable');
-    this.audit.record<IndicatorEvent>('indicator_import.finished', importId, { ...outcome, rowErrors: read.errorCount });
+    this.audit.record<IndicatorEvent>('indicator_import.finished', importId, {
+      ...outcome,
+      rowErrors: read.errorCount,
+    });
   }
 }

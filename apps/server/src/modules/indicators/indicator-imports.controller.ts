@@ -7,7 +7,10 @@ import { refuseUnless } from '../../platform/errors/domain-error.js';
 import { readUpload } from '../../platform/http/upload.js';
 import { IndicatorImportsService } from './indicator-imports.service.js';
 
-/** Takes a file with figures: fields `boundaryYear` and, for a table without years, `year`. Larger than the limit is refused. */
+/**
+ * Takes a file with figures: fields `boundaryYear` and, for a table without years, `year`. Larger than the limit is
+ * refused.
+ */
 @Controller('api/indicator-imports')
 export class IndicatorImportsController {
   constructor(

@@ -25,8 +25,13 @@ export type ImportRow = {
 };
 export type ImportRequest = { fileName: string; sha256: string; boundaryYear: number; tableYear: number | null };
 export type ClaimedImport = { attempt: number; sha256: string; boundaryYear: number; tableYear: number | null };
-export type ImportOutcome = StoreCount & { layout: string; rowsTotal: number; leftOut: number; errors: readonly RowError[]; errorCount: number };
-
+export type ImportOutcome = StoreCount & {
+  layout: string;
+  rowsTotal: number;
+  leftOut: number;
+  errors: readonly RowError[];
+  errorCount: number;
+};
 
 const columns = `id, status, file_name as "fileName", boundary_year as "boundaryYear",
   to_char(requested_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "requestedAt",
@@ -34,50 +39,79 @@ const columns = `id, status, file_name as "fileName", boundary_year as "boundary
   layout, rows_total as "rowsTotal", rows_done as "rowsDone", added, changed, unchanged, left_out as "leftOut", failure,
   row_errors as "rowErrors", row_error_count as "rowErrorCount"`;
 
-/** Durable rows of imports. Every write of a job carries its attempt number: a job that lost its turn changes nothing. */
+/**
+ * Durable rows of imports. Every write of a job carries its attempt number: a job that lost its turn changes nothing.
+ */
 @Injectable()
 export class IndicatorImportsRepository {
   constructor(private readonly database: Database) {}
 
   async request({ fileName, sha256, boundaryYear, tableYear }: ImportRequest): Promise<ImportRow> {
-    return this.database.one<ImportRow>(`
-      insert into indicator_import (file_name, file_sha256, boundary_year, table_year, requested_by) values ($1, $2, $3, $4, app_actor_id()) returning ${columns}`,
-      [fileName, sha256, boundaryYear, tableYear]);
+    return this.database.one<ImportRow>(
+      `
+      insert into indicator_import (file_name, file_sha256, boundary_year, table_year, requested_by)
+        values ($1, $2, $3, $4, app_actor_id()) returning ${columns}`,
+      [fileName, sha256, boundaryYear, tableYear],
+    );
   }
 
   async latest(): Promise<ImportRow[]> {
-    return this.database.query<ImportRow>(`select ${columns} from indicator_import order by requested_at desc limit 20`);
+    return this.database.query<ImportRow>(
+      `select ${columns} from indicator_import order by requested_at desc limit 20`,
+    );
   }
 
   /** Takes the import on, with a new attempt number; null when it is finished. */
   async claim(id: string): Promise<ClaimedImport | null> {
-    return this.database.maybe<ClaimedImport>(`
-      update indicator_import set status = 'RUNNING', attempt = attempt + 1, started_at = coalesce(started_at, now()), rows_done = 0
+    return this.database.maybe<ClaimedImport>(
+      `
+      update indicator_import set status = 'RUNNING', attempt = attempt + 1, started_at = coalesce(started_at, now()),
+        rows_done = 0
       where id = $1 and status in ('REQUESTED', 'RUNNING')
-      returning attempt, file_sha256 as sha256, boundary_year as "boundaryYear", table_year as "tableYear"`, [id]);
+      returning attempt, file_sha256 as sha256, boundary_year as "boundaryYear", table_year as "tableYear"`,
+      [id],
+    );
   }
 
   async progress(id: string, attempt: number, done: number, total: number): Promise<void> {
-    await this.database.query(`update indicator_import set rows_done = $3, rows_total = $4 where id = $1 and attempt = $2 and status = 'RUNNING'`, [id, attempt, done, total]);
+    await this.database.query(
+      `update indicator_import set rows_done = $3, rows_total = $4 where id = $1 and attempt = $2
+        and status = 'RUNNING'`,
+      [id, attempt, done, total],
+    );
   }
 
   /** False when another attempt took over: then nothing of this one may be kept. */
   async finish(id: string, attempt: number, outcome: ImportOutcome): Promise<boolean> {
     const { layout, rowsTotal, leftOut, added, changed, unchanged, errors, errorCount } = outcome;
-    return (await this.database.maybe(`
-      update indicator_import set status = 'READY', finished_at = now(), layout = $3, rows_total = $4, rows_done = $4, left_out = $5, added = $6, changed = $7,
+    return (
+      (await this.database.maybe(
+        `
+      update indicator_import set status = 'READY', finished_at = now(), layout = $3, rows_total = $4, rows_done = $4,
+        left_out = $5, added = $6, changed = $7,
         unchanged = $8, row_errors = $9::jsonb, row_error_count = $10
       where id = $1 and attempt = $2 and status = 'RUNNING' returning 1`,
-      [id, attempt, layout, rowsTotal, leftOut, added, changed, unchanged, JSON.stringify(errors), errorCount])) !== null;
+        [id, attempt, layout, rowsTotal, leftOut, added, changed, unchanged, JSON.stringify(errors), errorCount],
+      )) !== null
+    );
   }
 
   async fail(id: string, attempt: number, failure: ErrorCode): Promise<boolean> {
-    return (await this.database.maybe(`
-      update indicator_import set status = 'FAILED', finished_at = now(), failure = $3 where id = $1 and attempt = $2 and status = 'RUNNING' returning 1`,
-      [id, attempt, failure])) !== null;
+    return (
+      (await this.database.maybe(
+        `
+      update indicator_import set status = 'FAILED', finished_at = now(), failure = $3 where id = $1 and attempt = $2
+        and status = 'RUNNING' returning 1`,
+        [id, attempt, failure],
+      )) !== null
+    );
   }
 
   async unfinished(): Promise<string[]> {
-    return (await this.database.query<{ id: string }>(`select id from indicator_import where status in ('REQUESTED', 'RUNNING')`)).map(({ id }) => id);
+    return (
+      await this.database.query<{ id: string }>(
+        `select id from indicator_import where status in ('REQUESTED', 'RUNNING')`,
+      )
+    ).map(({ id }) => id);
   }
 }

@@ -9,7 +9,9 @@ export class IndicatorImportsResolver {
   constructor(private readonly imports: IndicatorImportsService) {}
 
   @Requires('indicators:import')
-  @Query(() => [IndicatorImport], { description: 'The twenty latest files with figures, newest first. A file is sent to POST /api/indicator-imports.' })
+  @Query(() => [IndicatorImport], {
+    description: 'The twenty latest files with figures, newest first. A file is sent to POST /api/indicator-imports.',
+  })
   async indicatorImports(): Promise<IndicatorImport[]> {
     return (await this.imports.latest()).map((row) => ({ ...row, failure: row.failure && sentenceOf(row.failure) }));
   }

@@ -19,11 +19,22 @@ export class IndicatorImportsService {
     private readonly database: Database,
   ) {}
 
-  request({ tenantId, personId }: Actor, file: { name: string; content: Buffer; boundaryYear: number; tableYear: number | null }): Promise<ImportRow> {
+  request(
+    { tenantId, personId }: Actor,
+    file: { name: string; content: Buffer; boundaryYear: number; tableYear: number | null },
+  ): Promise<ImportRow> {
     return this.database.run({ tenantId, actorId: personId }, async () => {
       const sha256 = await this.files.put(file.content);
-      const row = await this.imports.request({ fileName: file.name, sha256, boundaryYear: file.boundaryYear, tableYear: file.tableYear });
-      this.audit.record<IndicatorEvent>('indicator_import.requested', row.id, { sha256, boundaryYear: file.boundaryYear });
+      const row = await this.imports.request({
+        fileName: file.name,
+        sha256,
+        boundaryYear: file.boundaryYear,
+        tableYear: file.tableYear,
+      });
+      this.audit.record<IndicatorEvent>('indicator_import.requested', row.id, {
+        sha256,
+        boundaryYear: file.boundaryYear,
+      });
       await this.outbox.add(importIndicators, { tenantId, importId: row.id }, { key: row.id });
       return row;
     });

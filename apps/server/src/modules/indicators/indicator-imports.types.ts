@@ -1,8 +1,16 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import type { ImportStatus as Status } from './indicator-imports.repository.js';
 
-export const IndicatorImportStatus: { [S in Status]: S } = { REQUESTED: 'REQUESTED', RUNNING: 'RUNNING', READY: 'READY', FAILED: 'FAILED' };
-registerEnumType(IndicatorImportStatus, { name: 'IndicatorImportStatus', description: 'Where an uploaded file with figures is on its way.' });
+export const IndicatorImportStatus: { [S in Status]: S } = {
+  REQUESTED: 'REQUESTED',
+  RUNNING: 'RUNNING',
+  READY: 'READY',
+  FAILED: 'FAILED',
+};
+registerEnumType(IndicatorImportStatus, {
+  name: 'IndicatorImportStatus',
+  description: 'Where an uploaded file with figures is on its way.',
+});
 
 @ObjectType({ description: 'A row of a file that was left out, and why.' })
 export class IndicatorRowError {

@@ -45,9 +45,28 @@ export type AreaFigure = {
   comparison: ComparisonVerdict | null;
 };
 
-export type FigurePoint = { year: number; boundaryYear: number; own: AreaFigure; province: AreaFigure; ggdRegion: AreaFigure; country: AreaFigure };
-export type DefinitionFacts = Definition & { id: string; populationName: string; scaleName: string; methodName: string; explanation: string; source: string; attribution: string };
-export type FigureSeries = { definition: DefinitionFacts; points: FigurePoint[]; breaks: { year: number; because: string }[] };
+export type FigurePoint = {
+  year: number;
+  boundaryYear: number;
+  own: AreaFigure;
+  province: AreaFigure;
+  ggdRegion: AreaFigure;
+  country: AreaFigure;
+};
+export type DefinitionFacts = Definition & {
+  id: string;
+  populationName: string;
+  scaleName: string;
+  methodName: string;
+  explanation: string;
+  source: string;
+  attribution: string;
+};
+export type FigureSeries = {
+  definition: DefinitionFacts;
+  points: FigurePoint[];
+  breaks: { year: number; because: string }[];
+};
 export type Figures = {
   cbsCode: string;
   name: string;

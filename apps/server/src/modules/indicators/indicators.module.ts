@@ -11,7 +11,13 @@ import { IndicatorsService } from './indicators.service.js';
 @Module({
   controllers: [IndicatorImportsController],
   providers: [
-    ImportIndicatorsJob, IndicatorImportsRepository, IndicatorImportsResolver, IndicatorImportsService, IndicatorsRepository, IndicatorsResolver, IndicatorsService,
+    ImportIndicatorsJob,
+    IndicatorImportsRepository,
+    IndicatorImportsResolver,
+    IndicatorImportsService,
+    IndicatorsRepository,
+    IndicatorsResolver,
+    IndicatorsService,
   ],
   exports: [IndicatorsService],
 })

@@ -9,13 +9,21 @@ export class IndicatorsResolver {
   constructor(private readonly indicators: IndicatorsService) {}
 
   @Requires('indicators:read')
-  @Query(() => Figures, { description: 'Figures of the own municipality beside its province, GGD region and country; national roles name the municipality.' })
-  figures(@CurrentActor() actor: Actor, @Args('cbsCode', { type: () => String, nullable: true }) cbsCode: string | null): Promise<Figures> {
+  @Query(() => Figures, {
+    description:
+      'Figures of the own municipality beside its province, GGD region and country; national roles name the municipality.',
+  })
+  figures(
+    @CurrentActor() actor: Actor,
+    @Args('cbsCode', { type: () => String, nullable: true }) cbsCode: string | null,
+  ): Promise<Figures> {
     return this.indicators.page(actor, cbsCode ?? null);
   }
 
   @Requires('indicators:read')
-  @Query(() => FigureComparison, { description: 'Whether two definitions may stand beside one another, and why (not).' })
+  @Query(() => FigureComparison, {
+    description: 'Whether two definitions may stand beside one another, and why (not).',
+  })
   figureComparison(
     @Args('definitionId', { type: () => ID }) definitionId: string,
     @Args('besidesId', { type: () => ID }) besidesId: string,

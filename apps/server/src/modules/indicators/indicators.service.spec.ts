@@ -19,20 +19,30 @@ beforeAll(async () => {
 afterAll(() => app.close());
 
 const area = 'areaCode areaName value isDerived note because comparison { verdict because }';
-const document = `query ($cbsCode: String) { figures(cbsCode: $cbsCode) { cbsCode name province successor { name } series {
+const document = `query ($cbsCode: String) { figures(cbsCode: $cbsCode) { cbsCode name province successor { name }
+  series {
   definition { id code name populationName methodName explanation source attribution }
-  points { year boundaryYear own { ${area} } province { ${area} } ggdRegion { ${area} } country { ${area} } } breaks { year because } } } }`;
+  points { year boundaryYear own { ${area} } province { ${area} } ggdRegion { ${area} } country { ${area} } } breaks {
+    year because } } } }`;
 const compare = `query ($a: ID!, $b: ID!) { figureComparison(definitionId: $a, besidesId: $b) { verdict because } }`;
 
 const coordinatorOf = (cbsCode: string) => app.as({ role: 'COORDINATOR', tenantId: tenantIdOf(cbsCode) });
-const figuresOf = async (cbsCode: string) => (await coordinatorOf(cbsCode).send<{ figures: Figures }>(document)).data.figures;
-const series = ({ series }: Figures, code: string): FigureSeries => series.find(({ definition }) => definition.code === code) as FigureSeries;
-const point = (figures: Figures, code: string, year: number): FigurePoint => series(figures, code).points.find((p) => p.year === year) as FigurePoint;
+const figuresOf = async (cbsCode: string) =>
+  (await coordinatorOf(cbsCode).send<{ figures: Figures }>(document)).data.figures;
+const series = ({ series }: Figures, code: string): FigureSeries =>
+  series.find(({ definition }) => definition.code === code) as FigureSeries;
+const point = (figures: Figures, code: string, year: number): FigurePoint =>
+  series(figures, code).points.find((p) => p.year === year) as FigurePoint;
 const codeOf = (answer: { errors?: { extensions: { code: string } }[] }) => answer.errors?.[0]?.extensions.code;
 
 describe('the first figures', () => {
   it('are there, fast, and only once', async () => {
-    const count = async () => (await app.database.sql.query<{ count: number; derived: number }>('select count(*)::int as count, count(derived_from)::int as derived from indicator_observation')).rows[0];
+    const count = async () =>
+      (
+        await app.database.sql.query<{ count: number; derived: number }>(
+          'select count(*)::int as count, count(derived_from)::int as derived from indicator_observation',
+        )
+      ).rows[0];
     const before = await count();
     expect(before?.count).toBeGreaterThan(12_000);
     await seedIndicators(app.db);
@@ -45,41 +55,70 @@ describe('the figures of Heemstede', () => {
   it('stand beside province, GGD region and country with the same definition, in one statement', async () => {
     const answer = await coordinatorOf('GM0397').send<{ figures: Figures }>(document);
     const { figures } = answer.data;
-    expect(series(figures, 'LONELY/18+/DJG-11').points.map(({ year, own, country }) => [year, own.value, country.value])).toEqual([[2012, 36.3, 39.6], [2016, 39.3, 43.4], [2020, 42.9, 47]]);
+    expect(
+      series(figures, 'LONELY/18+/DJG-11').points.map(({ year, own, country }) => [year, own.value, country.value]),
+    ).toEqual([
+      [2012, 36.3, 39.6],
+      [2016, 39.3, 43.4],
+      [2020, 42.9, 47],
+    ]);
     expect(answer.statements).toBeLessThanOrEqual(3);
-    expect(series(figures, 'LONELY/18+/DJG-11').definition).toMatchObject({ methodName: 'modelschatting', explanation: expect.stringMatching(/geen telling/), attribution: expect.stringMatching(/GGD'en, CBS en RIVM/) });
+    expect(series(figures, 'LONELY/18+/DJG-11').definition).toMatchObject({
+      methodName: 'modelschatting',
+      explanation: expect.stringMatching(/geen telling/),
+      attribution: expect.stringMatching(/GGD'en, CBS en RIVM/),
+    });
   });
 
   it('say that the figure of the province is ours, and that it may be compared with care', async () => {
     const { province, country } = point(await figuresOf('GM0397'), 'LONELY/18+/DJG-11', 2020);
-    expect(province).toMatchObject({ areaName: 'Noord-Holland', isDerived: true, note: expect.stringMatching(/berekend uit de cijfers van \d+ gemeenten/), comparison: { verdict: 'WITH_CAUTION' } });
+    expect(province).toMatchObject({
+      areaName: 'Noord-Holland',
+      isDerived: true,
+      note: expect.stringMatching(/berekend uit de cijfers van \d+ gemeenten/),
+      comparison: { verdict: 'WITH_CAUTION' },
+    });
     expect(country).toMatchObject({ isDerived: false, comparison: { verdict: 'COMPARABLE' } });
   });
 
   it('take the GGD region from the source where it states one, and say so where it does not', async () => {
     const figures = await figuresOf('GM0397');
-    expect(point(figures, 'LONELY/16-25/DJG-6', 2024).ggdRegion).toMatchObject({ areaName: 'GGD Kennemerland', value: 58.1, isDerived: false });
-    expect(point(figures, 'LONELY/18+/DJG-11', 2020).ggdRegion).toMatchObject({ value: null, because: expect.stringMatching(/niet gepubliceerd/), comparison: { verdict: 'REFUSED' } });
+    expect(point(figures, 'LONELY/16-25/DJG-6', 2024).ggdRegion).toMatchObject({
+      areaName: 'GGD Kennemerland',
+      value: 58.1,
+      isDerived: false,
+    });
+    expect(point(figures, 'LONELY/18+/DJG-11', 2020).ggdRegion).toMatchObject({
+      value: null,
+      because: expect.stringMatching(/niet gepubliceerd/),
+      comparison: { verdict: 'REFUSED' },
+    });
   });
 });
 
 describe('what a municipality should know of its figures', () => {
   it('a municipality younger than the figure gets one of ours, named after its predecessors', async () => {
     expect(point(await figuresOf('GM1979'), 'LONELY/18+/DJG-11', 2020).own).toMatchObject({
-      value: 48.2, isDerived: true, note: 'Door ons berekend uit de cijfers van Appingedam, Delfzijl en Loppersum, gewogen naar inwoners. De bron geeft hier zelf geen cijfer.',
+      value: 48.2,
+      isDerived: true,
+      note: 'Door ons berekend uit de cijfers van Appingedam, Delfzijl en Loppersum, gewogen naar inwoners. De bron geeft hier zelf geen cijfer.',
     });
   });
 
   it('one that grew since is told that the borders moved', async () => {
     expect(point(await figuresOf('GM0439'), 'LONELY/18+/DJG-11', 2020).own).toMatchObject({
-      isDerived: false, note: 'Dit cijfer gaat over de grenzen van 2020. Sinds 1 januari 2022 hoort Beemster bij deze gemeente.',
+      isDerived: false,
+      note: 'Dit cijfer gaat over de grenzen van 2020. Sinds 1 januari 2022 hoort Beemster bij deze gemeente.',
     });
   });
 
   it('one without enough answers gets no figure, and nothing to compare', async () => {
     const { own, country } = point(await figuresOf('GM0744'), 'LONELY/16-25/DJG-6', 2024);
     expect(own).toMatchObject({ value: null, because: expect.stringMatching(/te weinig antwoorden/) });
-    expect(country).toMatchObject({ value: 56.7, comparison: { verdict: 'REFUSED', because: expect.stringMatching(/geen cijfer/) } });
+    expect(country).toMatchObject({
+      value: 56.7,
+      comparison: { verdict: 'REFUSED', because: expect.stringMatching(/geen cijfer/) },
+    });
   });
 
   it('one that merged keeps its figures and points on', async () => {
@@ -93,15 +132,27 @@ describe('what a municipality should know of its figures', () => {
 
 describe('comparing two kinds of figures', () => {
   const idOf = async (code: string) => series(await figuresOf('GM0397'), code).definition.id;
-  const verdict = async (a: string, b: string) => (await coordinatorOf('GM0397').send<{ figureComparison: { verdict: string; because: string } }>(compare, { a: await idOf(a), b: await idOf(b) })).data.figureComparison;
+  const verdict = async (a: string, b: string) =>
+    (
+      await coordinatorOf('GM0397').send<{ figureComparison: { verdict: string; because: string } }>(compare, {
+        a: await idOf(a),
+        b: await idOf(b),
+      })
+    ).data.figureComparison;
 
   it('is allowed for one and the same', async () => {
     expect(await verdict('LONELY/18+/DJG-11', 'LONELY/18+/DJG-11')).toMatchObject({ verdict: 'COMPARABLE' });
   });
 
   it('is refused with the reason for adults beside young adults, and 18+ beside 65+', async () => {
-    expect(await verdict('LONELY/18+/DJG-11', 'LONELY/16-25/DJG-6')).toMatchObject({ verdict: 'REFUSED', because: expect.stringMatching(/zes stellingen/) });
-    expect(await verdict('LONELY/18+/DJG-11', 'LONELY/65+/DJG-11')).toMatchObject({ verdict: 'REFUSED', because: expect.stringMatching(/65 jaar en ouder/) });
+    expect(await verdict('LONELY/18+/DJG-11', 'LONELY/16-25/DJG-6')).toMatchObject({
+      verdict: 'REFUSED',
+      because: expect.stringMatching(/zes stellingen/),
+    });
+    expect(await verdict('LONELY/18+/DJG-11', 'LONELY/65+/DJG-11')).toMatchObject({
+      verdict: 'REFUSED',
+      because: expect.stringMatching(/65 jaar en ouder/),
+    });
   });
 
   it('is refused for what does not exist, and to a stranger', async () => {
@@ -115,14 +166,18 @@ describe('comparing two kinds of figures', () => {
 describe('who reads which figures', () => {
   it('a national role names the municipality', async () => {
     const adviser = app.as({ role: 'NATIONAL_ADVISER' });
-    expect((await adviser.send<{ figures: Figures }>(document, { cbsCode: 'GM0397' })).data.figures.name).toBe('Heemstede');
+    expect((await adviser.send<{ figures: Figures }>(document, { cbsCode: 'GM0397' })).data.figures.name).toBe(
+      'Heemstede',
+    );
     expect(codeOf(await adviser.send(document))).toBe('figures.name_a_municipality');
     expect(codeOf(await adviser.send(document, { cbsCode: 'GM9999' }))).toBe('not_found');
   });
 
   it('a municipality reads its own, and a stranger none', async () => {
     expect((await figuresOf('GM0392')).name).toBe('Haarlem');
-    expect(codeOf(await coordinatorOf('GM0397').send(document, { cbsCode: 'GM0392' }))).toBe('figures.not_your_municipality');
+    expect(codeOf(await coordinatorOf('GM0397').send(document, { cbsCode: 'GM0392' }))).toBe(
+      'figures.not_your_municipality',
+    );
     expect(codeOf(await app.anonymous.send(document, { cbsCode: 'GM0397' }))).toBe('unauthenticated');
   });
 

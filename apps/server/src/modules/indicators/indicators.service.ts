@@ -4,14 +4,32 @@ import { Clock } from '../../platform/clock/clock.js';
 import { DomainError, refuseUnless } from '../../platform/errors/domain-error.js';
 import type { Reorganisation } from '../municipalities/municipalities.facts.js';
 import { methodNames, populationNames, scaleNames } from './indicators.definitions.js';
-import type { AreaFigure, ComparisonVerdict, DefinitionFacts, Figure, Figures, FigureSeries, Observation } from './indicators.facts.js';
-import { IndicatorsRepository, type DerivedRow, type Place, type StoredDefinition, type StoredFigure, type StoredPage } from './indicators.repository.js';
+import type {
+  AreaFigure,
+  ComparisonVerdict,
+  DefinitionFacts,
+  Figure,
+  Figures,
+  FigureSeries,
+  Observation,
+} from './indicators.facts.js';
+import {
+  IndicatorsRepository,
+  type DerivedRow,
+  type Place,
+  type StoredDefinition,
+  type StoredFigure,
+  type StoredPage,
+} from './indicators.repository.js';
 import { borderNote, comparable, comparableFigures, derive, derivedNote, noFigureBecause } from './indicators.rules.js';
 
 type StoredPoint = StoredPage['series'][number]['points'][number];
 type Municipality = NonNullable<StoredPage['municipality']>;
 
-/** Figures with instructions for use: what they mean, where they come from, what may stand beside them, and why one is missing. */
+/**
+ * Figures with instructions for use: what they mean, where they come from, what may stand beside them, and why one is
+ * missing.
+ */
 @Injectable()
 export class IndicatorsService {
   constructor(
@@ -32,8 +50,14 @@ export class IndicatorsService {
     if (!municipality) throw new DomainError('not_found');
     const { name, province, ggdRegion, successor } = municipality;
     return {
-      cbsCode: municipality.cbsCode, name, province, ggdRegion, successor,
-      series: series.map(({ definition, points }) => seriesOf(definition, points, municipality, reorganisations, this.clock.today())),
+      cbsCode: municipality.cbsCode,
+      name,
+      province,
+      ggdRegion,
+      successor,
+      series: series.map(({ definition, points }) =>
+        seriesOf(definition, points, municipality, reorganisations, this.clock.today()),
+      ),
     };
   }
 
@@ -50,7 +74,10 @@ export class IndicatorsService {
     const codes = [...new Set(changed.map(({ code }) => code))];
     const years = [...new Set(changed.map(({ year }) => year))];
     const register = await this.indicators.areas();
-    const groups = new Map<string, { definitionId: string; year: number; boundaryYear: number; stated: Map<string, number | null> }>();
+    const groups = new Map<
+      string,
+      { definitionId: string; year: number; boundaryYear: number; stated: Map<string, number | null> }
+    >();
     for (const { definitionId, year, boundaryYear, areaCode, value } of await this.indicators.stated(codes, years)) {
       const key = `${definitionId} ${year}`;
       const group = groups.get(key) ?? { definitionId, year, boundaryYear, stated: new Map<string, number | null>() };
@@ -58,12 +85,19 @@ export class IndicatorsService {
       group.stated.set(areaCode, value);
     }
     const rows = [...groups.values()].flatMap(({ definitionId, year, boundaryYear, stated }): DerivedRow[] =>
-      derive(stated, register).map((derived) => ({ definitionId, year, boundaryYear, ...derived })));
+      derive(stated, register).map((derived) => ({ definitionId, year, boundaryYear, ...derived })),
+    );
     await this.indicators.replaceDerived(codes, years, rows);
   }
 }
 
-function seriesOf(stored: StoredDefinition, points: readonly StoredPoint[], municipality: Municipality, reorganisations: readonly Reorganisation[], today: string): FigureSeries {
+function seriesOf(
+  stored: StoredDefinition,
+  points: readonly StoredPoint[],
+  municipality: Municipality,
+  reorganisations: readonly Reorganisation[],
+  today: string,
+): FigureSeries {
   const definition: DefinitionFacts = {
     ...stored,
     populationName: populationNames[stored.population] ?? stored.population,
@@ -77,7 +111,11 @@ function seriesOf(stored: StoredDefinition, points: readonly StoredPoint[], muni
     country: { code: 'NL01', name: 'Nederland', validFrom: null },
   };
   const figureAt = (point: StoredPoint, place: Place): Figure => {
-    const { value = null, derivedFrom = null, boundaryYear = point.boundaryYear }: Partial<StoredFigure> = point.figures[place] ?? {};
+    const {
+      value = null,
+      derivedFrom = null,
+      boundaryYear = point.boundaryYear,
+    }: Partial<StoredFigure> = point.figures[place] ?? {};
     return { definition, areaCode: areas[place].code, year: point.year, value, boundaryYear, derivedFrom };
   };
   const show = (point: StoredPoint, place: Place): AreaFigure => {
@@ -90,7 +128,11 @@ function seriesOf(stored: StoredDefinition, points: readonly StoredPoint[], muni
       value: figure.value,
       isDerived: figure.derivedFrom !== null,
       retrievedOn: stored?.retrievedOn ?? null,
-      note: figure.derivedFrom ? derivedNote(figure.derivedFrom, reorganisations) : figure.value === null ? null : borderNote(code, figure.boundaryYear, today, reorganisations),
+      note: figure.derivedFrom
+        ? derivedNote(figure.derivedFrom, reorganisations)
+        : figure.value === null
+          ? null
+          : borderNote(code, figure.boundaryYear, today, reorganisations),
       because: figure.value === null ? noFigureBecause({ validFrom }, point.boundaryYear, stored !== undefined) : null,
       comparison: place === 'own' ? null : comparableFigures(figureAt(point, 'own'), figure, reorganisations),
     };
@@ -98,8 +140,12 @@ function seriesOf(stored: StoredDefinition, points: readonly StoredPoint[], muni
   return {
     definition,
     points: points.map((point) => ({
-      year: point.year, boundaryYear: point.boundaryYear,
-      own: show(point, 'own'), province: show(point, 'province'), ggdRegion: show(point, 'ggdRegion'), country: show(point, 'country'),
+      year: point.year,
+      boundaryYear: point.boundaryYear,
+      own: show(point, 'own'),
+      province: show(point, 'province'),
+      ggdRegion: show(point, 'ggdRegion'),
+      country: show(point, 'country'),
     })),
     breaks: points.slice(1).flatMap((point, index) => {
       const before = points[index];

@@ -2,10 +2,20 @@ import { Field, Float, ID, Int, ObjectType, registerEnumType } from '@nestjs/gra
 import type { ComparisonVerdict, Method } from './indicators.facts.js';
 
 export const IndicatorMethod: { [M in Method]: M } = { MODEL: 'MODEL', SURVEY: 'SURVEY' };
-registerEnumType(IndicatorMethod, { name: 'IndicatorMethod', description: 'A model estimate per area, or counted from a questionnaire.' });
+registerEnumType(IndicatorMethod, {
+  name: 'IndicatorMethod',
+  description: 'A model estimate per area, or counted from a questionnaire.',
+});
 
-export const Verdict: { [V in ComparisonVerdict['verdict']]: V } = { COMPARABLE: 'COMPARABLE', WITH_CAUTION: 'WITH_CAUTION', REFUSED: 'REFUSED' };
-registerEnumType(Verdict, { name: 'Verdict', description: 'Whether two figures may stand beside one another: yes, with a warning, or not.' });
+export const Verdict: { [V in ComparisonVerdict['verdict']]: V } = {
+  COMPARABLE: 'COMPARABLE',
+  WITH_CAUTION: 'WITH_CAUTION',
+  REFUSED: 'REFUSED',
+};
+registerEnumType(Verdict, {
+  name: 'Verdict',
+  description: 'Whether two figures may stand beside one another: yes, with a warning, or not.',
+});
 
 @ObjectType({ description: 'Whether two figures may stand beside one another, and why.' })
 export class FigureComparison {
@@ -69,7 +79,9 @@ export class AreaFigure {
   @Field(() => Float, { nullable: true, description: 'Percentage with one decimal.' })
   value!: number | null;
 
-  @Field(() => Boolean, { description: 'True when we calculated it, weighted by inhabitants, because the source states none.' })
+  @Field(() => Boolean, {
+    description: 'True when we calculated it, weighted by inhabitants, because the source states none.',
+  })
   isDerived!: boolean;
 
   @Field(() => String, { nullable: true, description: 'Calendar day on which the source was read, where known.' })
@@ -81,7 +93,10 @@ export class AreaFigure {
   @Field(() => String, { nullable: true, description: 'Why there is no figure.' })
   because!: string | null;
 
-  @Field(() => FigureComparison, { nullable: true, description: 'Whether it may stand beside the own figure; null on the own figure.' })
+  @Field(() => FigureComparison, {
+    nullable: true,
+    description: 'Whether it may stand beside the own figure; null on the own figure.',
+  })
   comparison!: ComparisonVerdict | null;
 }
 

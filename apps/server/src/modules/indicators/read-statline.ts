@@ -1,9 +1,16 @@
 import { readStatline, type StatlineReading, type StatlineRefusal } from './statline.rules.js';
 
 /** From the bytes of a file with figures to what they say. Runs on a thread. */
-export function readStatlineFile(
-  { content, areaCodes, ...options }: { content: Uint8Array; areaCodes: ReadonlySet<string>; year: number | null; mostRows: number },
-): StatlineReading | StatlineRefusal {
+export function readStatlineFile({
+  content,
+  areaCodes,
+  ...options
+}: {
+  content: Uint8Array;
+  areaCodes: ReadonlySet<string>;
+  year: number | null;
+  mostRows: number;
+}): StatlineReading | StatlineRefusal {
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(content);

@@ -1,6 +1,7 @@
 /**
- * The files the importer knows, as data. StatLine numbers its columns (`Eenzaam_27`) and renumbers them between tables, so columns are
- * known by their name without the number. A file belongs to the first layout of which all the columns are there.
+ * The files the importer knows, as data. StatLine numbers its columns (`Eenzaam_27`) and renumbers them between tables,
+ * so columns are known by their name without the number. A file belongs to the first layout of which all the columns
+ * are there.
  */
 export type StatlineLayout = {
   name: string;
@@ -26,12 +27,19 @@ const adultMeasures = {
 export const layouts: readonly StatlineLayout[] = [
   {
     name: 'RIVM StatLine, volwassenen (50090NED, 50120NED)',
-    area: 'Codering', year: 'Perioden', population: { column: 'Leeftijd', codes: adultAges }, only: { Marges: 'MW00000' },
-    scale: 'DJG-11', measures: adultMeasures,
+    area: 'Codering',
+    year: 'Perioden',
+    population: { column: 'Leeftijd', codes: adultAges },
+    only: { Marges: 'MW00000' },
+    scale: 'DJG-11',
+    measures: adultMeasures,
   },
   {
     name: 'RIVM StatLine, jongvolwassenen (50140NED)',
-    area: 'RegioS', year: null, population: { all: '16-25' }, only: { Marges: 'MW00000', Persoonskenmerken: 'T009002' },
+    area: 'RegioS',
+    year: null,
+    population: { all: '16-25' },
+    only: { Marges: 'MW00000', Persoonskenmerken: 'T009002' },
     scale: 'DJG-6',
     measures: {
       EnigszinsTotSterkEenzaam: 'LONELY',
@@ -44,7 +52,10 @@ export const layouts: readonly StatlineLayout[] = [
   },
   {
     name: 'Bewerkt bestand, volwassenen',
-    area: 'cbs_code', year: 'jaar', population: { column: 'leeftijd', codes: { '18+': '18+', '18-64': '18-64', '65+': '65+' } }, only: {},
+    area: 'cbs_code',
+    year: 'jaar',
+    population: { column: 'leeftijd', codes: { '18+': '18+', '18-64': '18-64', '65+': '65+' } },
+    only: {},
     scale: 'DJG-11',
     measures: {
       eenzaam_pct: 'LONELY',
@@ -55,7 +66,10 @@ export const layouts: readonly StatlineLayout[] = [
   },
   {
     name: 'Bewerkt bestand, jongvolwassenen',
-    area: 'cbs_code', year: 'jaar', population: { column: 'leeftijd', codes: { '16-25': '16-25' } }, only: {},
+    area: 'cbs_code',
+    year: 'jaar',
+    population: { column: 'leeftijd', codes: { '16-25': '16-25' } },
+    only: {},
     scale: 'DJG-6',
     measures: {
       enigszins_tot_sterk_eenzaam_pct: 'LONELY',

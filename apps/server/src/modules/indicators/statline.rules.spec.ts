@@ -33,23 +33,32 @@ describe('a raw StatLine table', () => {
   });
 
   it('leaves margins and part populations out', () => {
-    const reading = read(youngAdults.replace('105;T009002;MW00000', '105;T009002;MG00001').replace('16;T009002;MW00000', '16;M001;MW00000'));
+    const reading = read(
+      youngAdults
+        .replace('105;T009002;MW00000', '105;T009002;MG00001')
+        .replace('16;T009002;MW00000', '16;M001;MW00000'),
+    );
     expect(reading.leftOut).toBe(3);
     expect(valueOf(reading, 'LONELY/16-25/DJG-6', 'GM0014', 2024)).toBeUndefined();
     expect(valueOf(reading, 'LONELY/16-25/DJG-6', 'GM0363', 2024)).toBeUndefined();
   });
 
   it('is read when the columns have other numbers, with codes for age and period', () => {
-    const reading = read('ID;Leeftijd;Marges;WijkenEnBuurten;Perioden;Codering_3;Eenzaam_27;ErnstigZeerErnstigEenzaam_28;EmotioneelEenzaam_29;SociaalEenzaam_30\r\n'
-      + '0;20300;MW00000;GM0397    ;2022JJ00;GM0397    ;43,1;9.1;25.0;.\r\n1;80200;MW00000;GM0397;2022JJ00;GM0397;48;9;26;30\r\n'
-      + '2;99999;MW00000;GM0397;2022JJ00;GM0397;1;1;1;1\r\n3;20300;MW00000;WK039700;2022JJ00;WK039700;40;8;20;20\r\n', { ...everything, year: null });
+    const reading = read(
+      'ID;Leeftijd;Marges;WijkenEnBuurten;Perioden;Codering_3;Eenzaam_27;ErnstigZeerErnstigEenzaam_28;EmotioneelEenzaam_29;SociaalEenzaam_30\r\n' +
+        '0;20300;MW00000;GM0397    ;2022JJ00;GM0397    ;43,1;9.1;25.0;.\r\n1;80200;MW00000;GM0397;2022JJ00;GM0397;48;9;26;30\r\n' +
+        '2;99999;MW00000;GM0397;2022JJ00;GM0397;1;1;1;1\r\n3;20300;MW00000;WK039700;2022JJ00;WK039700;40;8;20;20\r\n',
+      { ...everything, year: null },
+    );
     expect(valueOf(reading, 'LONELY/18+/DJG-11', 'GM0397', 2022)).toBe(43.1);
     expect(valueOf(reading, 'LONELY/65+/DJG-11', 'GM0397', 2022)).toBe(48);
     expect(reading).toMatchObject({ rows: 4, leftOut: 2, errors: [] });
   });
 
   it('is refused without the year that the table itself does not hold', () => {
-    expect(readStatline(youngAdults, { ...everything, year: null })).toEqual({ refused: 'indicator_import.year_missing' });
+    expect(readStatline(youngAdults, { ...everything, year: null })).toEqual({
+      refused: 'indicator_import.year_missing',
+    });
   });
 });
 
@@ -57,7 +66,9 @@ describe('a prepared file with commas', () => {
   it('is read per year and age', () => {
     const reading = read(adults, { ...everything, year: null });
     expect(reading).toMatchObject({ rows: 30, leftOut: 0, errors: [] });
-    expect(['2012', '2016', '2020'].map((year) => valueOf(reading, 'LONELY/18+/DJG-11', 'GM0397', Number(year)))).toEqual([36.3, 39.3, 42.9]);
+    expect(
+      ['2012', '2016', '2020'].map((year) => valueOf(reading, 'LONELY/18+/DJG-11', 'GM0397', Number(year))),
+    ).toEqual([36.3, 39.3, 42.9]);
   });
 
   it('has no rows for a measure that was not published that year', () => {
@@ -69,7 +80,9 @@ describe('a prepared file with commas', () => {
 
 describe('a bad row', () => {
   it('is named with its row number, and the others go on', () => {
-    const broken = adults.replace('GM0397,Heemstede,2012,18+,36.3', 'GM0397,Heemstede,2012,18+,136.3').replace('GM0010,Delfzijl,2012,18+', 'GM0010,Delfzijl,twaalf,18+');
+    const broken = adults
+      .replace('GM0397,Heemstede,2012,18+,36.3', 'GM0397,Heemstede,2012,18+,136.3')
+      .replace('GM0010,Delfzijl,2012,18+', 'GM0010,Delfzijl,twaalf,18+');
     const reading = read(broken);
     expect(reading.errors).toEqual([
       { row: 4, message: '"twaalf" is geen jaar.' },
@@ -82,10 +95,20 @@ describe('a bad row', () => {
   it.each([
     ['an unknown municipality', 'GM9999,Nergens,2020,18+,1,1,1,1', 'GM9999 is geen bekende gemeente of regio.'],
     ['a row cut short', 'GM0397,Heemstede,2020', 'Deze rij heeft 3 kolommen in plaats van 8.'],
-    ['a text for a figure', 'GM0003,Appingedam,2019,18+,veel,1,1,1', 'eenzaam_pct: "veel" is geen percentage van 0 tot en met 100.'],
-    ['a second, other figure', 'GM0397,Heemstede,2020,18+,42.8,8.8,24.9,26.6', 'GM0397 staat er voor 2020 twee keer in met verschillende cijfers; het eerste geldt.'],
+    [
+      'a text for a figure',
+      'GM0003,Appingedam,2019,18+,veel,1,1,1',
+      'eenzaam_pct: "veel" is geen percentage van 0 tot en met 100.',
+    ],
+    [
+      'a second, other figure',
+      'GM0397,Heemstede,2020,18+,42.8,8.8,24.9,26.6',
+      'GM0397 staat er voor 2020 twee keer in met verschillende cijfers; het eerste geldt.',
+    ],
   ])('%s is told in Dutch', (_, line, message) => {
-    expect(read(`${adults}${line}\n`, { ...everything, year: null, isKnownArea: (code) => code !== 'GM9999' }).errors).toEqual([{ row: 32, message }]);
+    expect(
+      read(`${adults}${line}\n`, { ...everything, year: null, isKnownArea: (code) => code !== 'GM9999' }).errors,
+    ).toEqual([{ row: 32, message }]);
   });
 
   it('is one of a hundred that are named when there are more, and all are counted', () => {
@@ -104,7 +127,11 @@ describe('another file', () => {
     ['a workbook', 'PK\u0003\u0004binary', 'indicator_import.not_csv'],
     ['an empty file', '', 'indicator_import.not_csv'],
     ['an unclosed quote', 'a;b;c\n"x;y;z\n', 'indicator_import.not_csv'],
-    ['a list without end', `${adults.split('\n', 1)[0]}\n${'GM0397,x,2020,18+,1,1,1,1\n'.repeat(1_001)}`, 'indicator_import.too_many_rows'],
+    [
+      'a list without end',
+      `${adults.split('\n', 1)[0]}\n${'GM0397,x,2020,18+,1,1,1,1\n'.repeat(1_001)}`,
+      'indicator_import.too_many_rows',
+    ],
     ['a table of something else', 'ID;Marges;RegioS;Roker_1\n0;MW00000;NL01;20\n', 'indicator_import.unknown_layout'],
   ])('%s is refused', (_, text, refused) => {
     expect(readStatline(text, everything)).toEqual({ refused });
@@ -126,6 +153,8 @@ const folder = process.env['STATLINE_FILES'] ?? '';
   });
 
   it('the raw and the prepared table of young adults say the same', () => {
-    expect(whole('rivm-50140NED-jongvolwassenen-2024-ruw.csv').observations).toEqual(whole('eenzaamheid-jongvolwassenen-2024.csv').observations);
+    expect(whole('rivm-50140NED-jongvolwassenen-2024-ruw.csv').observations).toEqual(
+      whole('eenzaamheid-jongvolwassenen-2024.csv').observations,
+    );
   });
 });

@@ -4,13 +4,22 @@ import type { Observation } from './indicators.facts.js';
 import { layouts, type StatlineLayout } from './statline.layouts.js';
 
 /**
- * Reads a StatLine CSV export: semicolons or commas, with or without a byte order mark, codes padded with spaces, and '.', 'x' or nothing
- * where there is no figure. A file that cannot be read at all is refused; a bad row is named and left out, the others go on. Of very many bad
- * rows the first hundred are named and all are counted.
+ * Reads a StatLine CSV export: semicolons or commas, with or without a byte order mark, codes padded with spaces, and
+ * '.', 'x' or nothing where there is no figure. A file that cannot be read at all is refused; a bad row is named and
+ * left out, the others go on. Of very many bad rows the first hundred are named and all are counted.
  */
 export type RowError = { row: number; message: string };
-export type StatlineReading = { layout: string; observations: Observation[]; errors: RowError[]; errorCount: number; rows: number; leftOut: number };
-export type StatlineRefusal = { refused: `indicator_import.${'not_csv' | 'too_many_rows' | 'unknown_layout' | 'year_missing'}` };
+export type StatlineReading = {
+  layout: string;
+  observations: Observation[];
+  errors: RowError[];
+  errorCount: number;
+  rows: number;
+  leftOut: number;
+};
+export type StatlineRefusal = {
+  refused: `indicator_import.${'not_csv' | 'too_many_rows' | 'unknown_layout' | 'year_missing'}`;
+};
 
 const KEPT_ERRORS = 100;
 const NO_FIGURE = new Set(['', '.', 'x', '-']);
@@ -18,7 +27,11 @@ const AREA = /^(NL01|PV\d{2}|GG\d{4}|GM\d{4})$/;
 
 export function readStatline(
   text: string,
-  { year: tableYear, isKnownArea, mostRows }: { year: number | null; isKnownArea: (code: string) => boolean; mostRows: number },
+  {
+    year: tableYear,
+    isKnownArea,
+    mostRows,
+  }: { year: number | null; isKnownArea: (code: string) => boolean; mostRows: number },
 ): StatlineReading | StatlineRefusal {
   const rows = rowsOf(text, mostRows);
   const [header, ...body] = rows ?? [];
@@ -29,7 +42,14 @@ export function readStatline(
   if (!layout) return { refused: 'indicator_import.unknown_layout' };
   if (layout.year === null && tableYear === null) return { refused: 'indicator_import.year_missing' };
 
-  const reading: StatlineReading = { layout: layout.name, observations: [], errors: [], errorCount: 0, rows: body.length, leftOut: 0 };
+  const reading: StatlineReading = {
+    layout: layout.name,
+    observations: [],
+    errors: [],
+    errorCount: 0,
+    rows: body.length,
+    leftOut: 0,
+  };
   const seen = new Map<string, number | null>();
   body.forEach((cells, index) => {
     const row = index + 2;
@@ -38,11 +58,17 @@ export function readStatline(
       if (reading.errors.length < KEPT_ERRORS) reading.errors.push({ row, message });
     };
     const cell = (column: string): string => (cells[columns.get(column) ?? -1] ?? '').trim();
-    if (cells.length !== header.length) return fail(`Deze rij heeft ${cells.length} kolommen in plaats van ${header.length}.`);
+    if (cells.length !== header.length)
+      return fail(`Deze rij heeft ${cells.length} kolommen in plaats van ${header.length}.`);
 
-    const population = 'all' in layout.population ? layout.population.all : layout.population.codes[cell(layout.population.column)];
+    const population =
+      'all' in layout.population ? layout.population.all : layout.population.codes[cell(layout.population.column)];
     const areaCode = cell(layout.area);
-    if (population === undefined || !AREA.test(areaCode) || Object.entries(layout.only).some(([column, code]) => cell(column) !== code)) {
+    if (
+      population === undefined ||
+      !AREA.test(areaCode) ||
+      Object.entries(layout.only).some(([column, code]) => cell(column) !== code)
+    ) {
       reading.leftOut += 1;
       return undefined;
     }
@@ -53,13 +79,15 @@ export function readStatline(
     const values: Observation[] = [];
     for (const [column, measure] of Object.entries(layout.measures)) {
       const value = percentageOf(cell(column));
-      if (value === undefined) return fail(`${header[columns.get(column) ?? -1]}: "${cell(column)}" is geen percentage van 0 tot en met 100.`);
+      if (value === undefined)
+        return fail(`${header[columns.get(column) ?? -1]}: "${cell(column)}" is geen percentage van 0 tot en met 100.`);
       values.push({ code: codeOf(measure, population, layout.scale), areaCode, year, value });
     }
     for (const observation of values) {
       const key = `${observation.code} ${areaCode} ${year}`;
       if (seen.has(key)) {
-        if (seen.get(key) !== observation.value) return fail(`${areaCode} staat er voor ${year} twee keer in met verschillende cijfers; het eerste geldt.`);
+        if (seen.get(key) !== observation.value)
+          return fail(`${areaCode} staat er voor ${year} twee keer in met verschillende cijfers; het eerste geldt.`);
         continue;
       }
       seen.set(key, observation.value);
@@ -73,18 +101,32 @@ export function readStatline(
 
 /** A measure that a table has for no area at all in a year was not published then; that is no figure withheld. */
 function withoutUnpublished(observations: Observation[]): Observation[] {
-  const published = new Set(observations.filter(({ value }) => value !== null).map(({ code, year }) => `${code} ${year}`));
+  const published = new Set(
+    observations.filter(({ value }) => value !== null).map(({ code, year }) => `${code} ${year}`),
+  );
   return observations.filter(({ code, year }) => published.has(`${code} ${year}`));
 }
 
 function columnsOf({ area, year, population, only, measures }: StatlineLayout): string[] {
-  return [area, ...(year ? [year] : []), ...('column' in population ? [population.column] : []), ...Object.keys(only), ...Object.keys(measures)];
+  return [
+    area,
+    ...(year ? [year] : []),
+    ...('column' in population ? [population.column] : []),
+    ...Object.keys(only),
+    ...Object.keys(measures),
+  ];
 }
 
 function rowsOf(text: string, mostRows: number): string[][] | null {
   const firstLine = text.slice(0, text.indexOf('\n') + 1 || undefined);
   try {
-    return parse(text, { bom: true, delimiter: firstLine.includes(';') ? ';' : ',', relax_column_count: true, skip_empty_lines: true, to: mostRows + 2 });
+    return parse(text, {
+      bom: true,
+      delimiter: firstLine.includes(';') ? ';' : ',',
+      relax_column_count: true,
+      skip_empty_lines: true,
+      to: mostRows + 2,
+    });
   } catch {
     return null;
   }

@@ -1,7 +1,10 @@
 /** What other modules may know of a municipality. */
 export type MunicipalityStatus = 'PROSPECT' | 'JOINED' | 'ACTIVE' | 'DORMANT' | 'MERGED';
 
-/** A step of participation that follows from a signature: whose commitment, on which day (YYYY-MM-DD), and whether it is only an example. */
+/**
+ * A step of participation that follows from a signature: whose commitment, on which day (YYYY-MM-DD), and whether it is
+ * only an example.
+ */
 export type BySignature = { commitmentId: string; on: string; isDemonstration: boolean };
 
 export type MunicipalityFacts = {

@@ -1,7 +1,13 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Actor } from '../../platform/access/actor.js';
 import { CurrentActor, Public, Requires } from '../../platform/access/requires.js';
-import { AppointCoordinatorInput, AssignAdviserInput, CarryOutMergerInput, EndAdviserAssignmentInput, MoveMunicipalityInput } from './municipalities.inputs.js';
+import {
+  AppointCoordinatorInput,
+  AssignAdviserInput,
+  CarryOutMergerInput,
+  EndAdviserAssignmentInput,
+  MoveMunicipalityInput,
+} from './municipalities.inputs.js';
 import { MunicipalitiesService } from './municipalities.service.js';
 import { Municipality, MunicipalityRegister } from './municipalities.types.js';
 
@@ -10,13 +16,18 @@ export class MunicipalitiesResolver {
   constructor(private readonly municipalities: MunicipalitiesService) {}
 
   @Public()
-  @Query(() => Municipality, { nullable: true, description: 'A municipality of the public register by its CBS code; null when there is none.' })
+  @Query(() => Municipality, {
+    nullable: true,
+    description: 'A municipality of the public register by its CBS code; null when there is none.',
+  })
   municipality(@Args('cbsCode', { type: () => String }) cbsCode: string): Promise<Municipality | null> {
     return this.municipalities.findByCode(cbsCode);
   }
 
   @Requires('register:manage')
-  @Query(() => MunicipalityRegister, { description: 'History, adviser and open steps of one municipality, for who keeps the register.' })
+  @Query(() => MunicipalityRegister, {
+    description: 'History, adviser and open steps of one municipality, for who keeps the register.',
+  })
   municipalityRegister(@Args('cbsCode', { type: () => String }) cbsCode: string): Promise<MunicipalityRegister> {
     return this.municipalities.register(cbsCode);
   }
@@ -28,19 +39,28 @@ export class MunicipalitiesResolver {
   }
 
   @Requires('register:manage')
-  @Mutation(() => Municipality, { description: 'Gives a municipality without one its first coordinator, and tells that person by mail.' })
-  appointCoordinator(@CurrentActor() actor: Actor, @Args('input') input: AppointCoordinatorInput): Promise<Municipality> {
+  @Mutation(() => Municipality, {
+    description: 'Gives a municipality without one its first coordinator, and tells that person by mail.',
+  })
+  appointCoordinator(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: AppointCoordinatorInput,
+  ): Promise<Municipality> {
     return this.municipalities.appointCoordinator(actor, input);
   }
 
   @Requires('register:manage')
-  @Mutation(() => Municipality, { description: 'Records that a municipality joined, became active or fell dormant on a day.' })
+  @Mutation(() => Municipality, {
+    description: 'Records that a municipality joined, became active or fell dormant on a day.',
+  })
   moveMunicipality(@Args('input') input: MoveMunicipalityInput): Promise<Municipality> {
     return this.municipalities.move(input);
   }
 
   @Requires('register:manage')
-  @Mutation(() => Municipality, { description: 'Carries out a merger that is in force: history stays, the successor goes on.' })
+  @Mutation(() => Municipality, {
+    description: 'Carries out a merger that is in force: history stays, the successor goes on.',
+  })
   carryOutMerger(@Args('input') input: CarryOutMergerInput): Promise<Municipality> {
     return this.municipalities.carryOutMerger(input);
   }

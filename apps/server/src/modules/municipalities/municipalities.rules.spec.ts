@@ -26,7 +26,8 @@ describe('a signature that fell away', () => {
   it('leaves who joined otherwise, who was moved on, and who does not take part', () => {
     expect(mayLeave('JOINED', null, 'a')).toBe(false);
     expect(mayLeave('JOINED', 'b', 'a')).toBe(false);
-    for (const status of ['PROSPECT', 'ACTIVE', 'DORMANT', 'MERGED'] as const) expect(mayLeave(status, 'a', 'a')).toBe(false);
+    for (const status of ['PROSPECT', 'ACTIVE', 'DORMANT', 'MERGED'] as const)
+      expect(mayLeave(status, 'a', 'a')).toBe(false);
   });
 });
 

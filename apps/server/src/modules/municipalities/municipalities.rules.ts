@@ -16,12 +16,23 @@ export function mayMove(from: MunicipalityStatus, to: MunicipalityStatus): boole
   return moves[from].includes(to);
 }
 
-/** Who joined by a signature that fell away is a prospect again. Who took part before it, or was moved on by the programme since, stays. */
+/**
+ * Who joined by a signature that fell away is a prospect again. Who took part before it, or was moved on by the
+ * programme since, stays.
+ */
 export function mayLeave(status: MunicipalityStatus, joinedBy: string | null, commitmentId: string): boolean {
   return status === 'JOINED' && joinedBy === commitmentId;
 }
 
 /** A merger is carried out on or after the day it takes effect, never before: until then it is an intention. */
-export function mayMerge(municipality: { status: MunicipalityStatus; validTo: string | null; successorId: string | null }, today: string): boolean {
-  return mayMove(municipality.status, 'MERGED') && municipality.successorId !== null && municipality.validTo !== null && municipality.validTo <= today;
+export function mayMerge(
+  municipality: { status: MunicipalityStatus; validTo: string | null; successorId: string | null },
+  today: string,
+): boolean {
+  return (
+    mayMove(municipality.status, 'MERGED') &&
+    municipality.successorId !== null &&
+    municipality.validTo !== null &&
+    municipality.validTo <= today
+  );
 }

@@ -5,19 +5,33 @@ import { productRoot } from '../../platform/config/product-root.js';
 import type { Database } from '../../platform/database/database.js';
 import type { MunicipalityStatus } from './municipalities.facts.js';
 
-/** The register and the participation the product starts with, from the data files; every function may run again without doing harm. */
+/**
+ * The register and the participation the product starts with, from the data files; every function may run again without
+ * doing harm.
+ */
 type Table = { rows: (string | number | null)[][]; inhabitantsOn: string };
 
-const table = (name: string): Table => JSON.parse(readFileSync(join(productRoot, 'apps/server/data', name), 'utf8')) as Table;
-const column = (rows: Table['rows'], index: number): (string | number | null)[] => rows.map((row) => row[index] ?? null);
+const table = (name: string): Table =>
+  JSON.parse(readFileSync(join(productRoot, 'apps/server/data', name), 'utf8')) as Table;
+const column = (rows: Table['rows'], index: number): (string | number | null)[] =>
+  rows.map((row) => row[index] ?? null);
 
 /**
- * Take part according to a public source, which stands in the history of each. Only the source on Heemstede gives the day; for the others it is
- * not known. That Heemstede's paper of the college calls the same decision intended is told by `seedHeemstedeDecision`.
+ * Take part according to a public source, which stands in the history of each. Only the source on Heemstede gives the
+ * day; for the others it is not known. That Heemstede's paper of the college calls the same decision intended is told
+ * by `seedHeemstedeDecision`.
  */
 export const knownParticipants: readonly { cbsCode: string; joinedOn: string | null; source: string }[] = [
-  { cbsCode: 'GM0397', joinedOn: '2021-05-25', source: 'Gemeente Heemstede, persbericht PB2021_25; het collegestuk noemt het besluit voorgenomen' },
-  { cbsCode: 'GM1979', joinedOn: null, source: 'Eemsbode, artikel 1127822: Appingedam tekende; die gemeente is nu deel van Eemsdelta' },
+  {
+    cbsCode: 'GM0397',
+    joinedOn: '2021-05-25',
+    source: 'Gemeente Heemstede, persbericht PB2021_25; het collegestuk noemt het besluit voorgenomen',
+  },
+  {
+    cbsCode: 'GM1979',
+    joinedOn: null,
+    source: 'Eemsbode, artikel 1127822: Appingedam tekende; die gemeente is nu deel van Eemsdelta',
+  },
   { cbsCode: 'GM1680', joinedOn: null, source: 'eentegeneenzaamheid.nl (Aa en Hunze)' },
   { cbsCode: 'GM0303', joinedOn: null, source: 'drontensdagblad.nl en lwpc.nl (Dronten)' },
   { cbsCode: 'GM1891', joinedOn: null, source: 'westereender.nl (Dantumadiel)' },
@@ -37,30 +51,47 @@ export async function seedMunicipalities(database: Database): Promise<void> {
   const ids = rows.map(([code]) => tenantIdOf(String(code)));
   const successors = rows.map((row) => (row[13] === null ? null : tenantIdOf(String(row[13]))));
   await database.asSystem('seed the register of municipalities', async () => {
-    await database.query(`
-      insert into tenant (id, kind, name) select id, 'municipality', 'Gemeente ' || name from unnest($1::uuid[], $2::text[]) as t (id, name) on conflict do nothing`,
-      [ids, column(rows, 1)]);
-    await database.query(`
-      insert into municipality (id, cbs_code, name, short_name, province_code, province, ggd_code, ggd_region, inhabitants, urbanity, latitude, longitude,
+    await database.query(
+      `
+      insert into tenant (id, kind, name) select id, 'municipality', 'Gemeente ' || name
+        from unnest($1::uuid[], $2::text[]) as t (id, name) on conflict do nothing`,
+      [ids, column(rows, 1)],
+    );
+    await database.query(
+      `
+      insert into municipality (id, cbs_code, name, short_name, province_code, province, ggd_code, ggd_region,
+        inhabitants, urbanity, latitude, longitude,
         valid_from, valid_to, hex_column, hex_row, inhabitants_on)
-      select *, $17::date from unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[], $9::int[], $10::smallint[],
+      select *, $17::date from unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[],
+        $7::text[], $8::text[], $9::int[], $10::smallint[],
         $11::numeric[], $12::numeric[], $13::date[], $14::date[], $15::smallint[], $16::smallint[])
       on conflict do nothing`,
-      [ids, ...[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 14, 15].map((index) => column(rows, index)), inhabitantsOn]);
-    await database.query(`
+      [ids, ...[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 14, 15].map((index) => column(rows, index)), inhabitantsOn],
+    );
+    await database.query(
+      `
       update municipality set successor_id = s.successor_id from unnest($1::uuid[], $2::uuid[]) as s (id, successor_id)
-      where municipality.id = s.id and s.successor_id is not null and municipality.successor_id is null`, [ids, successors]);
-    await database.query(`
-      insert into municipality_reorganisation (former_code, former_name, successor_code, effective_on, extent, former_inhabitants)
-      select * from unnest($1::text[], $2::text[], $3::text[], $4::date[], $5::text[], $6::int[]) on conflict do nothing`,
-      [0, 1, 2, 3, 4, 5].map((index) => column(reorganisations, index)));
-    await participate(database, knownParticipants.map(({ cbsCode, joinedOn, source }) => ({
-      cbsCode,
-      joinedOn,
-      note: source,
-      status: 'JOINED',
-      demonstration: false,
-    })));
+      where municipality.id = s.id and s.successor_id is not null and municipality.successor_id is null`,
+      [ids, successors],
+    );
+    await database.query(
+      `
+      insert into municipality_reorganisation (former_code, former_name, successor_code, effective_on, extent,
+        former_inhabitants)
+      select * from unnest($1::text[], $2::text[], $3::text[], $4::date[], $5::text[], $6::int[])
+        on conflict do nothing`,
+      [0, 1, 2, 3, 4, 5].map((index) => column(reorganisations, index)),
+    );
+    await participate(
+      database,
+      knownParticipants.map(({ cbsCode, joinedOn, source }) => ({
+        cbsCode,
+        joinedOn,
+        note: source,
+        status: 'JOINED',
+        demonstration: false,
+      })),
+    );
   });
 }
 
@@ -81,15 +112,20 @@ export async function seedParticipation(database: Database, participations: read
   for (const { cbsCode, consents, demonstration } of participations) {
     const readers = [consents?.adviser && 'ASSIGNED_ADVISER', consents?.vng && 'VNG'].filter(Boolean);
     if (readers.length === 0) continue;
-    await database.run({ tenantId: tenantIdOf(cbsCode), actorId: null }, () => database.query(`
+    await database.run({ tenantId: tenantIdOf(cbsCode), actorId: null }, () =>
+      database.query(
+        `
       insert into consent (reader, is_demonstration) select reader, $2 from unnest($1::text[]) as reader
-      on conflict (tenant_id, reader) where withdrawn_at is null do nothing`, [readers, demonstration]));
+      on conflict (tenant_id, reader) where withdrawn_at is null do nothing`,
+        [readers, demonstration],
+      ),
+    );
   }
 }
 
 /**
- * Undoes what was invented: participation, consents and assignments go, the register stays. A step that the programme recorded since is no
- * invention: a merger and a participation so recorded stand, since a day that is no longer known.
+ * Undoes what was invented: participation, consents and assignments go, the register stays. A step that the programme
+ * recorded since is no invention: a merger and a participation so recorded stand, since a day that is no longer known.
  */
 export async function removeDemonstrationParticipation(database: Database): Promise<void> {
   const gone = await database.asSystem('remove demonstration participation', async () => {
@@ -97,28 +133,40 @@ export async function removeDemonstrationParticipation(database: Database): Prom
     await database.query('delete from municipality_status_change where is_demonstration');
     return database.query<{ id: string }>(`
       update municipality m set is_demonstration = false, joined_on = null,
-        status = coalesce((select c.status from municipality_status_change c where c.municipality_id = m.id order by c.recorded_at desc limit 1), 'PROSPECT')
+        status = coalesce((select c.status from municipality_status_change c where c.municipality_id = m.id
+          order by c.recorded_at desc limit 1), 'PROSPECT')
       where is_demonstration returning id`);
   });
   for (const { id } of gone) {
-    await database.run({ tenantId: id, actorId: null }, () => database.query('delete from consent where is_demonstration'));
+    await database.run({ tenantId: id, actorId: null }, () =>
+      database.query('delete from consent where is_demonstration'),
+    );
   }
-  await database.run({ tenantId: PROGRAMME_TENANT_ID, actorId: null }, () => database.query('select app_touch_programme()'));
+  await database.run({ tenantId: PROGRAMME_TENANT_ID, actorId: null }, () =>
+    database.query('select app_touch_programme()'),
+  );
 }
 
 async function participate(database: Database, participations: readonly Participation[]): Promise<void> {
-  await database.query(`
+  await database.query(
+    `
     with joining as (
-      select * from unnest($1::uuid[], $2::text[], $3::date[], $4::boolean[], $5::text[]) as t (id, status, joined_on, is_demonstration, note)
+      select * from unnest($1::uuid[], $2::text[], $3::date[], $4::boolean[], $5::text[]) as t (id, status, joined_on,
+        is_demonstration, note)
     ), joined as (
       update municipality m set status = j.status, joined_on = j.joined_on, is_demonstration = j.is_demonstration
       from joining j where m.id = j.id and m.status = 'PROSPECT' returning m.id
     )
     insert into municipality_status_change (municipality_id, status, happened_on, note, is_demonstration)
     select id, step, joined_on, note, is_demonstration
-    from joining join joined using (id) cross join lateral unnest(case when status = 'JOINED' then array['JOINED'] else array['JOINED', status] end) as step`,
+    from joining join joined using (id) cross join lateral unnest(case when status = 'JOINED' then array['JOINED']
+      else array['JOINED', status] end) as step`,
     [
-      participations.map(({ cbsCode }) => tenantIdOf(cbsCode)), participations.map(({ status }) => status), participations.map(({ joinedOn }) => joinedOn),
-      participations.map(({ demonstration }) => demonstration), participations.map(({ note }) => note ?? null),
-    ]);
+      participations.map(({ cbsCode }) => tenantIdOf(cbsCode)),
+      participations.map(({ status }) => status),
+      participations.map(({ joinedOn }) => joinedOn),
+      participations.map(({ demonstration }) => demonstration),
+      participations.map(({ note }) => note ?? null),
+    ],
+  );
 }

@@ -5,14 +5,23 @@ import { refuseUnless } from '../../platform/errors/domain-error.js';
 import type { Actor } from '../../platform/access/actor.js';
 import { AuditService } from '../audit/audit.service.js';
 import { PeopleService } from '../identity/people/people.service.js';
-import type { AppointCoordinatorInput, AssignAdviserInput, CarryOutMergerInput, EndAdviserAssignmentInput, MoveMunicipalityInput } from './municipalities.inputs.js';
+import type {
+  AppointCoordinatorInput,
+  AssignAdviserInput,
+  CarryOutMergerInput,
+  EndAdviserAssignmentInput,
+  MoveMunicipalityInput,
+} from './municipalities.inputs.js';
 import type { BySignature } from './municipalities.facts.js';
 import type { MunicipalityEvent } from './municipalities.audit.js';
 import { MunicipalitiesRepository, type MunicipalityRow } from './municipalities.repository.js';
 import { mayLeave, mayMerge, mayMove, moves } from './municipalities.rules.js';
 import type { MunicipalityRegister } from './municipalities.types.js';
 
-/** The register: who exists, who takes part since when, who helps whom. Steps are the programme's; the register itself is public. */
+/**
+ * The register: who exists, who takes part since when, who helps whom. Steps are the programme's; the register itself
+ * is public.
+ */
 @Injectable()
 export class MunicipalitiesService {
   constructor(
@@ -45,15 +54,24 @@ export class MunicipalitiesService {
     const municipality = await this.municipalities.lockByCode(input.cbsCode);
     const last = await this.municipalities.lastChangeOn(municipality.id);
     if (municipality.status === input.status && last === input.on) return municipality;
-    refuseUnless(mayMove(municipality.status, input.status), 'municipality.move_not_allowed', { from: municipality.status, to: input.status });
+    refuseUnless(mayMove(municipality.status, input.status), 'municipality.move_not_allowed', {
+      from: municipality.status,
+      to: input.status,
+    });
     refuseUnless(input.on <= this.clock.today(), 'municipality.date_in_future');
     refuseUnless(last === null || last <= input.on, 'municipality.before_previous', { previousOn: last });
     await this.municipalities.move(municipality.id, input.status, input.on, input.note ?? null);
-    await this.tell('municipality.moved', municipality.id, { from: municipality.status, to: input.status, on: input.on });
+    await this.tell('municipality.moved', municipality.id, {
+      from: municipality.status,
+      to: input.status,
+      on: input.on,
+    });
     return this.municipalities.byId(municipality.id);
   }
 
-  /** A municipality joins by its own signature, placed in this transaction; one that takes part already stays as it is. */
+  /**
+   * A municipality joins by its own signature, placed in this transaction; one that takes part already stays as it is.
+   */
   async joinBySignature(id: string, by: BySignature): Promise<void> {
     const { status } = await this.municipalities.byId(id);
     const joined = mayMove(status, 'JOINED') && (await this.municipalities.moveBySignature(id, 'JOINED', by));
@@ -64,19 +82,23 @@ export class MunicipalitiesService {
   /** Undoes joining by a signature that falls away in this transaction; one that took part already stays as it is. */
   async leaveBySignature(id: string, by: BySignature): Promise<void> {
     const { status } = await this.municipalities.byId(id);
-    const left = mayLeave(status, await this.municipalities.movedBy(id), by.commitmentId) && (await this.municipalities.moveBySignature(id, 'PROSPECT', by));
+    const left =
+      mayLeave(status, await this.municipalities.movedBy(id), by.commitmentId) &&
+      (await this.municipalities.moveBySignature(id, 'PROSPECT', by));
     if (left) await this.tell('municipality.moved', id, { from: 'JOINED', to: 'PROSPECT', on: by.on });
     else await this.database.query('select app_touch_programme()');
   }
 
   /**
-   * Carries out a merger that is in force: the former municipality becomes MERGED and keeps its workspace, history and figures; the
-   * successor takes over its inhabitants. A second time is no error.
+   * Carries out a merger that is in force: the former municipality becomes MERGED and keeps its workspace, history and
+   * figures; the successor takes over its inhabitants. A second time is no error.
    */
   async carryOutMerger({ cbsCode }: CarryOutMergerInput): Promise<MunicipalityRow> {
     const municipality = await this.municipalities.lockByCode(cbsCode);
     if (municipality.status === 'MERGED') return municipality;
-    refuseUnless(mayMerge(municipality, this.clock.today()), 'municipality.merger_not_in_force', { validTo: municipality.validTo });
+    refuseUnless(mayMerge(municipality, this.clock.today()), 'municipality.merger_not_in_force', {
+      validTo: municipality.validTo,
+    });
     const { validTo, successorId } = municipality as { validTo: string; successorId: string };
     await this.municipalities.move(municipality.id, 'MERGED', validTo, null);
     await this.municipalities.absorb(municipality.id, successorId);
@@ -89,8 +111,14 @@ export class MunicipalitiesService {
     return this.municipalities.withoutCoordinator();
   }
 
-  /** Gives a municipality its first coordinator, by mail. Both trails tell of it. Throws `role.coordinator_exists`, `municipality.merged`. */
-  async appointCoordinator(actor: Actor, { cbsCode, email, displayName }: AppointCoordinatorInput): Promise<MunicipalityRow> {
+  /**
+   * Gives a municipality its first coordinator, by mail. Both trails tell of it. Throws `role.coordinator_exists`,
+   * `municipality.merged`.
+   */
+  async appointCoordinator(
+    actor: Actor,
+    { cbsCode, email, displayName }: AppointCoordinatorInput,
+  ): Promise<MunicipalityRow> {
     const municipality = await this.municipalities.lockByCode(cbsCode);
     refuseUnless(municipality.status !== 'MERGED', 'municipality.merged');
     await this.database.run({ tenantId: municipality.id, actorId: actor.personId }, async () => {
@@ -103,7 +131,10 @@ export class MunicipalitiesService {
 
   async assignAdviser({ cbsCode, personId }: AssignAdviserInput): Promise<MunicipalityRow> {
     const municipality = await this.municipalities.lockByCode(cbsCode);
-    refuseUnless(await this.municipalities.assign(municipality.id, personId, this.clock.today()), 'municipality.not_an_adviser');
+    refuseUnless(
+      await this.municipalities.assign(municipality.id, personId, this.clock.today()),
+      'municipality.not_an_adviser',
+    );
     await this.tell('municipality.adviser_assigned', municipality.id, { personId });
     return municipality;
   }

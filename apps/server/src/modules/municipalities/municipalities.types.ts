@@ -2,10 +2,13 @@ import { Field, Float, ID, Int, ObjectType, registerEnumType } from '@nestjs/gra
 import type { MunicipalityStatus as Status } from './municipalities.facts.js';
 import { moves } from './municipalities.rules.js';
 
-export const MunicipalityStatus = Object.fromEntries(Object.keys(moves).map((status) => [status, status])) as { [S in Status]: S };
+export const MunicipalityStatus = Object.fromEntries(Object.keys(moves).map((status) => [status, status])) as {
+  [S in Status]: S;
+};
 registerEnumType(MunicipalityStatus, {
   name: 'MunicipalityStatus',
-  description: 'Participation in the programme: prospect, joined, active, dormant, or merged into another municipality.',
+  description:
+    'Participation in the programme: prospect, joined, active, dormant, or merged into another municipality.',
 });
 
 @ObjectType({ description: 'The municipality that took over from another one.' })
@@ -49,7 +52,10 @@ export class Municipality {
   @Field(() => String, { description: 'Calendar day of the count of inhabitants.' })
   inhabitantsOn!: string;
 
-  @Field(() => Int, { nullable: true, description: '1 very strongly urban to 5 not urban (CBS 2020); null when younger than that.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: '1 very strongly urban to 5 not urban (CBS 2020); null when younger than that.',
+  })
   urbanity!: number | null;
 
   @Field(() => Float)
@@ -61,7 +67,10 @@ export class Municipality {
   @Field(() => String, { nullable: true, description: 'First day of the municipality, null when before 2021.' })
   validFrom!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'First day on which it no longer exists; may lie in the future.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'First day on which it no longer exists; may lie in the future.',
+  })
   validTo!: string | null;
 
   @Field(() => MunicipalityName, { nullable: true, description: 'Where it goes, or went, in a merger.' })
@@ -82,7 +91,10 @@ export class ParticipationChange {
   @Field(() => MunicipalityStatus)
   status!: Status;
 
-  @Field(() => String, { nullable: true, description: 'Calendar day on which it happened; null when the source gives none.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Calendar day on which it happened; null when the source gives none.',
+  })
   on!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Where this is known from.' })

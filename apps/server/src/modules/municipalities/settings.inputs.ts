@@ -4,7 +4,9 @@ import { OptionalText } from '../../platform/validation/text.js';
 import type { ConsentReader as Reader } from './municipalities.facts.js';
 import { ConsentReader } from './settings.types.js';
 
-@InputType({ description: 'Local words and brand colour of the own municipality; leave out or empty for the national ones.' })
+@InputType({
+  description: 'Local words and brand colour of the own municipality; leave out or empty for the national ones.',
+})
 export class SaveMunicipalitySettingsInput {
   @Field(() => String, { nullable: true })
   @OptionalText(80)

@@ -4,10 +4,18 @@ import type { ConsentReader } from './municipalities.facts.js';
 import { facts, type MunicipalityRow } from './municipalities.repository.js';
 import type { Theme } from './theme.rules.js';
 
-export type SettingsRow = { coalitionName: string | null; weekName: string | null; brandColour: string | null; themeHref: string | null; clerkReadsCoalition: boolean; version: number };
+export type SettingsRow = {
+  coalitionName: string | null;
+  weekName: string | null;
+  brandColour: string | null;
+  themeHref: string | null;
+  clerkReadsCoalition: boolean;
+  version: number;
+};
 export type ConsentRow = { reader: ConsentReader; stands: boolean; givenAt: string | null; withdrawnAt: string | null };
 
-const settingsColumns = `coalition_name as "coalitionName", week_name as "weekName", brand_colour as "brandColour", clerk_reads_coalition as "clerkReadsCoalition", version,
+const settingsColumns = `coalition_name as "coalitionName", week_name as "weekName", brand_colour as "brandColour",
+  clerk_reads_coalition as "clerkReadsCoalition", version,
   '/theme/' || tenant_id || '-' || theme_hash || '.css' as "themeHref"`;
 
 const own = `select ${settingsColumns} from municipality_settings where tenant_id = app_tenant_id()`;
@@ -20,15 +28,24 @@ const lastWords = `
   from unnest(array['ASSIGNED_ADVISER', 'VNG']) with ordinality as readers (reader, place)
   left join lateral (
     select given_at, withdrawn_at from consent
-    where tenant_id = app_tenant_id() and consent.reader = readers.reader order by withdrawn_at is null desc, given_at desc limit 1
+    where tenant_id = app_tenant_id() and consent.reader = readers.reader
+      order by withdrawn_at is null desc, given_at desc limit 1
   ) as last_word on true
   order by place`;
 
 const page = `
-  select municipality, (select row_to_json(own) from (${own}) as own) as settings, (select json_agg(word) from (${lastWords}) as word) as consents
+  select municipality, (select row_to_json(own) from (${own}) as own) as settings, (select json_agg(word)
+    from (${lastWords}) as word) as consents
   from (${facts} where m.id = app_tenant_id()) as own_facts`;
 
-const unset: SettingsRow = { coalitionName: null, weekName: null, brandColour: null, themeHref: null, clerkReadsCoalition: false, version: 0 };
+const unset: SettingsRow = {
+  coalitionName: null,
+  weekName: null,
+  brandColour: null,
+  themeHref: null,
+  clerkReadsCoalition: false,
+  version: 0,
+};
 
 /** Settings and consents of the own municipality. */
 @Injectable()
@@ -41,36 +58,68 @@ export class SettingsRepository {
 
   /** The whole page in one statement; not_found in a workspace that is no municipality. */
   async page(): Promise<{ municipality: MunicipalityRow; settings: SettingsRow; consents: ConsentRow[] }> {
-    const { settings, ...rest } = await this.database.one<{ municipality: MunicipalityRow; settings: SettingsRow | null; consents: ConsentRow[] }>(page);
+    const { settings, ...rest } = await this.database.one<{
+      municipality: MunicipalityRow;
+      settings: SettingsRow | null;
+      consents: ConsentRow[];
+    }>(page);
     return { ...rest, settings: settings ?? unset };
   }
 
-  /** Saves on top of the version that was read; null when somebody else saved first. Version 0 means that there was nothing yet. */
-  async save(values: Omit<SettingsRow, 'themeHref' | 'clerkReadsCoalition'>, theme: Theme | null): Promise<SettingsRow | null> {
+  /**
+   * Saves on top of the version that was read; null when somebody else saved first. Version 0 means that there was
+   * nothing yet.
+   */
+  async save(
+    values: Omit<SettingsRow, 'themeHref' | 'clerkReadsCoalition'>,
+    theme: Theme | null,
+  ): Promise<SettingsRow | null> {
     const { coalitionName, weekName, brandColour, version } = values;
     const columns = [coalitionName, weekName, brandColour, theme?.css ?? null, theme?.hash ?? null];
     if (version === 0) {
-      return this.database.maybe<SettingsRow>(`
-        insert into municipality_settings (coalition_name, week_name, brand_colour, theme_css, theme_hash) values ($1, $2, $3, $4, $5)
-        on conflict (tenant_id) do update set coalition_name = excluded.coalition_name, week_name = excluded.week_name, brand_colour = excluded.brand_colour,
+      return this.database.maybe<SettingsRow>(
+        `
+        insert into municipality_settings (coalition_name, week_name, brand_colour, theme_css, theme_hash)
+          values ($1, $2, $3, $4, $5)
+        on conflict (tenant_id) do update set coalition_name = excluded.coalition_name, week_name = excluded.week_name,
+          brand_colour = excluded.brand_colour,
           theme_css = excluded.theme_css, theme_hash = excluded.theme_hash, version = 1, updated_at = now()
-        where municipality_settings.version = 0 returning ${settingsColumns}`, columns);
+        where municipality_settings.version = 0 returning ${settingsColumns}`,
+        columns,
+      );
     }
-    return this.database.maybe<SettingsRow>(`
-      update municipality_settings set coalition_name = $1, week_name = $2, brand_colour = $3, theme_css = $4, theme_hash = $5,
+    return this.database.maybe<SettingsRow>(
+      `
+      update municipality_settings set coalition_name = $1, week_name = $2, brand_colour = $3, theme_css = $4,
+        theme_hash = $5,
         version = version + 1, updated_at = now()
-      where tenant_id = app_tenant_id() and version = $6 returning ${settingsColumns}`, [...columns, version]);
+      where tenant_id = app_tenant_id() and version = $6 returning ${settingsColumns}`,
+      [...columns, version],
+    );
   }
 
-  /** Leaves the version of names and colours alone, which somebody else may be changing; 0 when those were never saved. */
+  /**
+   * Leaves the version of names and colours alone, which somebody else may be changing; 0 when those were never saved.
+   */
   setClerkReading(readsCoalition: boolean): Promise<SettingsRow> {
-    return this.database.one<SettingsRow>(`
+    return this.database.one<SettingsRow>(
+      `
       insert into municipality_settings (clerk_reads_coalition, version) values ($1, 0)
-      on conflict (tenant_id) do update set clerk_reads_coalition = excluded.clerk_reads_coalition returning ${settingsColumns}`, [readsCoalition]);
+      on conflict (tenant_id) do update set clerk_reads_coalition = excluded.clerk_reads_coalition
+        returning ${settingsColumns}`,
+      [readsCoalition],
+    );
   }
 
   async findStylesheet(hash: string): Promise<string | null> {
-    return (await this.database.maybe<{ css: string }>('select theme_css as css from municipality_settings where tenant_id = app_tenant_id() and theme_hash = $1', [hash]))?.css ?? null;
+    return (
+      (
+        await this.database.maybe<{ css: string }>(
+          'select theme_css as css from municipality_settings where tenant_id = app_tenant_id() and theme_hash = $1',
+          [hash],
+        )
+      )?.css ?? null
+    );
   }
 
   consents(): Promise<ConsentRow[]> {
@@ -79,16 +128,23 @@ export class SettingsRepository {
 
   /** Returns the id, or null when consent already stands. */
   async give(reader: ConsentReader): Promise<string | null> {
-    const given = await this.database.maybe<{ id: string }>(`
-      insert into consent (reader, given_by) values ($1, app_actor_id()) on conflict (tenant_id, reader) where withdrawn_at is null do nothing returning id`, [reader]);
+    const given = await this.database.maybe<{ id: string }>(
+      `
+      insert into consent (reader, given_by) values ($1, app_actor_id()) on conflict (tenant_id, reader)
+        where withdrawn_at is null do nothing returning id`,
+      [reader],
+    );
     return given?.id ?? null;
   }
 
   /** Returns the id, or null when there was nothing to withdraw. */
   async withdraw(reader: ConsentReader): Promise<string | null> {
-    const withdrawn = await this.database.maybe<{ id: string }>(`
+    const withdrawn = await this.database.maybe<{ id: string }>(
+      `
       update consent set withdrawn_at = now(), withdrawn_by = app_actor_id()
-      where tenant_id = app_tenant_id() and reader = $1 and withdrawn_at is null returning id`, [reader]);
+      where tenant_id = app_tenant_id() and reader = $1 and withdrawn_at is null returning id`,
+      [reader],
+    );
     return withdrawn?.id ?? null;
   }
 }

@@ -1,7 +1,12 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Actor } from '../../platform/access/actor.js';
 import { CurrentActor, Requires } from '../../platform/access/requires.js';
-import { GiveConsentInput, SaveMunicipalitySettingsInput, SetClerkReadingInput, WithdrawConsentInput } from './settings.inputs.js';
+import {
+  GiveConsentInput,
+  SaveMunicipalitySettingsInput,
+  SetClerkReadingInput,
+  WithdrawConsentInput,
+} from './settings.inputs.js';
 import { SettingsService } from './settings.service.js';
 import { Consent, MunicipalitySettings, SettingsPage, ThemePreview } from './settings.types.js';
 
@@ -22,14 +27,24 @@ export class SettingsResolver {
   }
 
   @Requires('settings:write')
-  @Mutation(() => MunicipalitySettings, { description: 'Saves local names and brand colour; refused for a colour without an accessible theme.' })
-  saveMunicipalitySettings(@CurrentActor() actor: Actor, @Args('input') input: SaveMunicipalitySettingsInput): Promise<MunicipalitySettings> {
+  @Mutation(() => MunicipalitySettings, {
+    description: 'Saves local names and brand colour; refused for a colour without an accessible theme.',
+  })
+  saveMunicipalitySettings(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: SaveMunicipalitySettingsInput,
+  ): Promise<MunicipalitySettings> {
     return this.settings.save(actor, input);
   }
 
   @Requires('consent:write')
-  @Mutation(() => MunicipalitySettings, { description: 'Lets the clerk read what is open to the coalition, or no longer; holds at once.' })
-  setClerkReading(@CurrentActor() actor: Actor, @Args('input') input: SetClerkReadingInput): Promise<MunicipalitySettings> {
+  @Mutation(() => MunicipalitySettings, {
+    description: 'Lets the clerk read what is open to the coalition, or no longer; holds at once.',
+  })
+  setClerkReading(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: SetClerkReadingInput,
+  ): Promise<MunicipalitySettings> {
     return this.settings.setClerkReading(actor, input.readsCoalition);
   }
 

@@ -19,15 +19,32 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-type Page = { settingsPage: { settings: { coalitionName: string | null; weekName: string | null; brandColour: string | null; themeHref: string | null; version: number }; consents: { reader: string; stands: boolean; withdrawnAt: string | null }[] } };
-const page = `{ settingsPage { municipality { name } settings { coalitionName weekName brandColour themeHref version } consents { reader stands givenAt withdrawnAt } viewerCan { save decideOnConsent } } }`;
-const save = `mutation ($input: SaveMunicipalitySettingsInput!) { saveMunicipalitySettings(input: $input) { coalitionName weekName brandColour themeHref version } }`;
-const give = `mutation ($reader: ConsentReader!) { giveConsent(input: { reader: $reader }) { reader stands withdrawnAt } }`;
-const withdraw = `mutation ($reader: ConsentReader!) { withdrawConsent(input: { reader: $reader }) { reader stands withdrawnAt } }`;
-const preview = `query ($colour: String!) { themePreview(colour: $colour) { because isDarkened tokens { name value } } }`;
+type Page = {
+  settingsPage: {
+    settings: {
+      coalitionName: string | null;
+      weekName: string | null;
+      brandColour: string | null;
+      themeHref: string | null;
+      version: number;
+    };
+    consents: { reader: string; stands: boolean; withdrawnAt: string | null }[];
+  };
+};
+const page = `{ settingsPage { municipality { name } settings { coalitionName weekName brandColour themeHref version }
+  consents { reader stands givenAt withdrawnAt } viewerCan { save decideOnConsent } } }`;
+const save = `mutation ($input: SaveMunicipalitySettingsInput!) { saveMunicipalitySettings(input: $input) {
+  coalitionName weekName brandColour themeHref version } }`;
+const give = `mutation ($reader: ConsentReader!) { giveConsent(input: { reader: $reader }) { reader stands withdrawnAt }
+  }`;
+const withdraw = `mutation ($reader: ConsentReader!) { withdrawConsent(input: { reader: $reader }) { reader stands
+  withdrawnAt } }`;
+const preview = `query ($colour: String!) { themePreview(colour: $colour) { because isDarkened tokens { name value } }
+  }`;
 
 const settingsOf = async (client: TestClient) => (await client.send<Page>(page)).data.settingsPage.settings;
-const consentsOf = async (client: TestClient) => (await client.send<Page>(page)).data.settingsPage.consents.map(({ reader, stands }) => [reader, stands]);
+const consentsOf = async (client: TestClient) =>
+  (await client.send<Page>(page)).data.settingsPage.consents.map(({ reader, stands }) => [reader, stands]);
 const codeOf = (answer: { errors?: { extensions: { code: string } }[] }) => answer.errors?.[0]?.extensions.code;
 
 describe('settings', () => {
@@ -36,7 +53,10 @@ describe('settings', () => {
       settingsPage: {
         municipality: { name: 'Heemstede' },
         settings: { coalitionName: null, weekName: null, brandColour: null, themeHref: null, version: 0 },
-        consents: [{ reader: 'ASSIGNED_ADVISER', stands: false, givenAt: null }, { reader: 'VNG', stands: false, givenAt: null }],
+        consents: [
+          { reader: 'ASSIGNED_ADVISER', stands: false, givenAt: null },
+          { reader: 'VNG', stands: false, givenAt: null },
+        ],
         viewerCan: { save: true, decideOnConsent: true },
       },
     });
@@ -47,25 +67,48 @@ describe('settings', () => {
   });
 
   it('are saved, and only here', async () => {
-    const input = { coalitionName: ' Sociale Coalitie ', weekName: 'Week van de Ontmoeting', brandColour: '#154273', version: 0 };
-    expect((await coordinator.send(save, { input })).data).toMatchObject({ saveMunicipalitySettings: { coalitionName: 'Sociale Coalitie', version: 1 } });
-    expect(await settingsOf(coordinator)).toMatchObject({ weekName: 'Week van de Ontmoeting', brandColour: '#154273', version: 1 });
+    const input = {
+      coalitionName: ' Sociale Coalitie ',
+      weekName: 'Week van de Ontmoeting',
+      brandColour: '#154273',
+      version: 0,
+    };
+    expect((await coordinator.send(save, { input })).data).toMatchObject({
+      saveMunicipalitySettings: { coalitionName: 'Sociale Coalitie', version: 1 },
+    });
+    expect(await settingsOf(coordinator)).toMatchObject({
+      weekName: 'Week van de Ontmoeting',
+      brandColour: '#154273',
+      version: 1,
+    });
     expect(await settingsOf(neighbour)).toMatchObject({ weekName: null, brandColour: null, version: 0 });
   });
 
   it('are not lost when two people save at once: the second sees what the first wrote', async () => {
-    const first = await coordinator.send(save, { input: { coalitionName: 'Sociale Coalitie', weekName: 'Kom Erbij Week', brandColour: '#154273', version: 1 } });
+    const first = await coordinator.send(save, {
+      input: { coalitionName: 'Sociale Coalitie', weekName: 'Kom Erbij Week', brandColour: '#154273', version: 1 },
+    });
     expect(first.data).toMatchObject({ saveMunicipalitySettings: { version: 2 } });
     const second = await coordinator.send(save, { input: { coalitionName: 'Andere naam', version: 1 } });
-    expect(second.errors?.[0]?.extensions).toMatchObject({ code: expect.stringMatching(/^conflict$/i), details: { current: { weekName: 'Kom Erbij Week', version: 2 } } });
+    expect(second.errors?.[0]?.extensions).toMatchObject({
+      code: expect.stringMatching(/^conflict$/i),
+      details: { current: { weekName: 'Kom Erbij Week', version: 2 } },
+    });
     expect(codeOf(await coordinator.send(save, { input: { version: 0 } }))).toMatch(/^conflict$/i);
-    expect(await settingsOf(coordinator)).toMatchObject({ coalitionName: 'Sociale Coalitie', weekName: 'Kom Erbij Week' });
+    expect(await settingsOf(coordinator)).toMatchObject({
+      coalitionName: 'Sociale Coalitie',
+      weekName: 'Kom Erbij Week',
+    });
   });
 
   it('take an empty name as none', async () => {
     const { version } = await settingsOf(coordinator);
-    const answer = await coordinator.send(save, { input: { coalitionName: '  ', weekName: 'Week van de Ontmoeting', brandColour: '#154273', version } });
-    expect(answer.data).toMatchObject({ saveMunicipalitySettings: { coalitionName: null, weekName: 'Week van de Ontmoeting' } });
+    const answer = await coordinator.send(save, {
+      input: { coalitionName: '  ', weekName: 'Week van de Ontmoeting', brandColour: '#154273', version },
+    });
+    expect(answer.data).toMatchObject({
+      saveMunicipalitySettings: { coalitionName: null, weekName: 'Week van de Ontmoeting' },
+    });
   });
 
   it.each([
@@ -80,7 +123,10 @@ describe('settings', () => {
 
   it('are refused to who may not save, and to who is not of a municipality', async () => {
     const input = { weekName: 'x', version: 0 };
-    expect((await app.as({ role: 'ALDERMAN', tenantId: heemstede }).send<{ settingsPage: { viewerCan: object } }>(page)).data.settingsPage.viewerCan).toEqual({ save: false, decideOnConsent: false });
+    expect(
+      (await app.as({ role: 'ALDERMAN', tenantId: heemstede }).send<{ settingsPage: { viewerCan: object } }>(page)).data
+        .settingsPage.viewerCan,
+    ).toEqual({ save: false, decideOnConsent: false });
     expect(codeOf(await app.as({ role: 'ALDERMAN', tenantId: heemstede }).send(save, { input }))).toBe('forbidden');
     expect(codeOf(await app.as({ role: 'PARTNER', tenantId: heemstede }).send(page))).toBe('forbidden');
     expect(codeOf(await app.as({ role: 'NATIONAL_ADVISER' }).send(page))).toBe('forbidden');
@@ -91,8 +137,12 @@ describe('settings', () => {
 
 describe('the preview', () => {
   it('gives the tokens, or the reason why there are none', async () => {
-    expect((await coordinator.send<{ themePreview: { tokens: object[] } }>(preview, { colour: '#6cb52d' })).data).toMatchObject({ themePreview: { because: null, isDarkened: true, tokens: { length: 56 } } });
-    expect((await coordinator.send(preview, { colour: '#ffff00' })).data).toMatchObject({ themePreview: { because: expect.stringMatching(/te licht/), tokens: [] } });
+    expect(
+      (await coordinator.send<{ themePreview: { tokens: object[] } }>(preview, { colour: '#6cb52d' })).data,
+    ).toMatchObject({ themePreview: { because: null, isDarkened: true, tokens: { length: 56 } } });
+    expect((await coordinator.send(preview, { colour: '#ffff00' })).data).toMatchObject({
+      themePreview: { because: expect.stringMatching(/te licht/), tokens: [] },
+    });
     expect(codeOf(await app.anonymous.send(preview, { colour: '#154273' }))).toBe('unauthenticated');
   });
 });
@@ -101,13 +151,23 @@ describe('the stylesheet', () => {
   it('is public, may be kept for ever, and holds the brand', async () => {
     const { themeHref } = await settingsOf(coordinator);
     const { status, headers, body } = await app.anonymous.call('GET', themeHref ?? '');
-    expect([status, headers['content-type'], headers['cache-control']]).toEqual([200, 'text/css; charset=utf-8', 'public, max-age=31536000, immutable']);
+    expect([status, headers['content-type'], headers['cache-control']]).toEqual([
+      200,
+      'text/css; charset=utf-8',
+      'public, max-age=31536000, immutable',
+    ]);
     expect(body.toString()).toContain('--basis-color-action-1-inverse-bg-default:#154273');
   });
 
   it('is not found under another hash, another municipality or another name', async () => {
     const hash = (await settingsOf(coordinator)).themeHref?.slice(-20, -4) ?? '';
-    for (const [name, expected] of [[`${heemstede}-0000000000000000.css`, 404], [`${haarlem}-${hash}.css`, 404], ['x.css', 404], [`${hash}.css`, 404], [`${'-'.repeat(36)}-${hash}.css`, 400]] as const) {
+    for (const [name, expected] of [
+      [`${heemstede}-0000000000000000.css`, 404],
+      [`${haarlem}-${hash}.css`, 404],
+      ['x.css', 404],
+      [`${hash}.css`, 404],
+      [`${'-'.repeat(36)}-${hash}.css`, 400],
+    ] as const) {
       const { status, headers } = await app.anonymous.call('GET', `/theme/${name}`);
       expect([name, status]).toEqual([name, expected]);
       expect(headers['cache-control'] ?? '').not.toContain('immutable');
@@ -117,36 +177,72 @@ describe('the stylesheet', () => {
 
 describe('consent', () => {
   it('is given once, withdrawn, and given again, for this municipality alone', async () => {
-    expect((await coordinator.send(give, { reader: 'VNG' })).data).toEqual({ giveConsent: { reader: 'VNG', stands: true, withdrawnAt: null } });
+    expect((await coordinator.send(give, { reader: 'VNG' })).data).toEqual({
+      giveConsent: { reader: 'VNG', stands: true, withdrawnAt: null },
+    });
     await coordinator.send(give, { reader: 'VNG' });
-    expect(await consentsOf(coordinator)).toEqual([['ASSIGNED_ADVISER', false], ['VNG', true]]);
-    expect(await consentsOf(neighbour)).toEqual([['ASSIGNED_ADVISER', false], ['VNG', false]]);
+    expect(await consentsOf(coordinator)).toEqual([
+      ['ASSIGNED_ADVISER', false],
+      ['VNG', true],
+    ]);
+    expect(await consentsOf(neighbour)).toEqual([
+      ['ASSIGNED_ADVISER', false],
+      ['VNG', false],
+    ]);
 
-    expect((await coordinator.send<{ withdrawConsent: { withdrawnAt: string } }>(withdraw, { reader: 'VNG' })).data.withdrawConsent).toMatchObject({ stands: false, withdrawnAt: expect.stringMatching(/Z$/) });
+    expect(
+      (await coordinator.send<{ withdrawConsent: { withdrawnAt: string } }>(withdraw, { reader: 'VNG' })).data
+        .withdrawConsent,
+    ).toMatchObject({ stands: false, withdrawnAt: expect.stringMatching(/Z$/) });
     expect((await coordinator.send(withdraw, { reader: 'VNG' })).errors).toBeUndefined();
     await coordinator.send(give, { reader: 'VNG' });
-    const { rows } = await app.database.sql.query('select withdrawn_at is null as stands, given_by is not null as signed from consent where tenant_id = $1 order by given_at', [heemstede]);
-    expect(rows).toEqual([{ stands: false, signed: true }, { stands: true, signed: true }]);
+    const { rows } = await app.database.sql.query(
+      `select withdrawn_at is null as stands, given_by is not null as signed from consent where tenant_id = $1
+        order by given_at`,
+      [heemstede],
+    );
+    expect(rows).toEqual([
+      { stands: false, signed: true },
+      { stands: true, signed: true },
+    ]);
   });
 
   it('is in the audit trail and moves the national picture, once per change', async () => {
-    const { rows } = await app.database.sql.query(`select type, body->>'reader' as reader from audit_event where tenant_id = $1 and type like 'consent.%' order by seq`, [heemstede]);
-    expect(rows).toEqual(['consent.given', 'consent.withdrawn', 'consent.given'].map((type) => ({ type, reader: 'VNG' })));
-    expect((await app.database.sql.query('select version::int from programme_stamp where tenant_id = $1', [heemstede])).rows).toEqual([{ version: 3 }]);
+    const { rows } = await app.database.sql.query(
+      `select type, body->>'reader' as reader from audit_event where tenant_id = $1 and type like 'consent.%'
+        order by seq`,
+      [heemstede],
+    );
+    expect(rows).toEqual(
+      ['consent.given', 'consent.withdrawn', 'consent.given'].map((type) => ({ type, reader: 'VNG' })),
+    );
+    expect(
+      (await app.database.sql.query('select version::int from programme_stamp where tenant_id = $1', [heemstede])).rows,
+    ).toEqual([{ version: 3 }]);
   });
 
-  it('is the coordinator\'s alone', async () => {
+  it("is the coordinator's alone", async () => {
     for (const role of ['COMMUNICATIONS', 'ALDERMAN', 'CLERK', 'PARTNER'] as const) {
-      expect(codeOf(await app.as({ role, tenantId: heemstede }).send(give, { reader: 'ASSIGNED_ADVISER' }))).toBe('forbidden');
+      expect(codeOf(await app.as({ role, tenantId: heemstede }).send(give, { reader: 'ASSIGNED_ADVISER' }))).toBe(
+        'forbidden',
+      );
     }
-    expect(codeOf(await app.as({ role: 'NATIONAL_ADVISER' }).send(give, { reader: 'ASSIGNED_ADVISER' }))).toBe('forbidden');
+    expect(codeOf(await app.as({ role: 'NATIONAL_ADVISER' }).send(give, { reader: 'ASSIGNED_ADVISER' }))).toBe(
+      'forbidden',
+    );
     expect(codeOf(await app.as({ role: 'VNG_ADVISER' }).send(withdraw, { reader: 'VNG' }))).toBe('forbidden');
     expect(codeOf(await app.anonymous.send(give, { reader: 'VNG' }))).toBe('unauthenticated');
-    expect(await consentsOf(coordinator)).toEqual([['ASSIGNED_ADVISER', false], ['VNG', true]]);
+    expect(await consentsOf(coordinator)).toEqual([
+      ['ASSIGNED_ADVISER', false],
+      ['VNG', true],
+    ]);
   });
 
   it('cannot be given in the name of another municipality, whatever the code does', async () => {
-    await expect(app.db.run({ tenantId: haarlem, actorId: null }, () => app.db.query(`insert into consent (tenant_id, reader) values ($1, 'ASSIGNED_ADVISER')`, [heemstede])))
-      .rejects.toMatchObject({ code: 'not_found' });
+    await expect(
+      app.db.run({ tenantId: haarlem, actorId: null }, () =>
+        app.db.query(`insert into consent (tenant_id, reader) values ($1, 'ASSIGNED_ADVISER')`, [heemstede]),
+      ),
+    ).rejects.toMatchObject({ code: 'not_found' });
   });
 });

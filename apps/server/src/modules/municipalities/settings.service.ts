@@ -10,7 +10,10 @@ import { SettingsRepository, type ConsentRow, type SettingsRow } from './setting
 import type { SettingsPage, ThemePreview } from './settings.types.js';
 import { themeOf, type Theme } from './theme.rules.js';
 
-/** Local words, the brand and the consent of the own municipality. A colour is saved only together with its accessible theme. */
+/**
+ * Local words, the brand and the consent of the own municipality. A colour is saved only together with its accessible
+ * theme.
+ */
 @Injectable()
 export class SettingsService {
   constructor(
@@ -25,21 +28,32 @@ export class SettingsService {
   }
 
   async page(actor: Actor): Promise<SettingsPage> {
-    return { ...(await this.settings.page()), viewerCan: { save: actor.has('settings:write'), decideOnConsent: actor.has('consent:write') } };
+    return {
+      ...(await this.settings.page()),
+      viewerCan: { save: actor.has('settings:write'), decideOnConsent: actor.has('consent:write') },
+    };
   }
 
   async save(actor: Actor, input: SaveMunicipalitySettingsInput): Promise<SettingsRow> {
     const theme = input.brandColour ? accessibleTheme(input.brandColour) : null;
     const { coalitionName = null, weekName = null, version } = input;
-    const saved = await this.settings.save({ coalitionName, weekName, brandColour: theme?.colour ?? null, version }, theme);
+    const saved = await this.settings.save(
+      { coalitionName, weekName, brandColour: theme?.colour ?? null, version },
+      theme,
+    );
     if (!saved) throw conflict(await this.settings.own());
-    this.audit.record<MunicipalityEvent>('settings.changed', actor.tenantId, { version: saved.version, themeHash: theme?.hash ?? null });
+    this.audit.record<MunicipalityEvent>('settings.changed', actor.tenantId, {
+      version: saved.version,
+      themeHash: theme?.hash ?? null,
+    });
     return saved;
   }
 
   async setClerkReading(actor: Actor, readsCoalition: boolean): Promise<SettingsRow> {
     const saved = await this.settings.setClerkReading(readsCoalition);
-    this.audit.record<MunicipalityEvent>('settings.clerk_reading_set', actor.tenantId, { readsCoalition: Number(readsCoalition) });
+    this.audit.record<MunicipalityEvent>('settings.clerk_reading_set', actor.tenantId, {
+      readsCoalition: Number(readsCoalition),
+    });
     return saved;
   }
 
@@ -55,7 +69,11 @@ export class SettingsService {
 
   preview(colour: string): ThemePreview {
     const { theme, because } = themeOf(colour);
-    return { because, isDarkened: theme?.isDarkened ?? false, tokens: Object.entries(theme?.tokens ?? {}).map(([name, value]) => ({ name, value })) };
+    return {
+      because,
+      isDarkened: theme?.isDarkened ?? false,
+      tokens: Object.entries(theme?.tokens ?? {}).map(([name, value]) => ({ name, value })),
+    };
   }
 
   private async decided(type: MunicipalityEvent, reader: ConsentReader, changedId: string | null): Promise<ConsentRow> {

@@ -5,7 +5,8 @@ import { Municipality } from './municipalities.types.js';
 export const ConsentReader: { [R in Reader]: R } = { ASSIGNED_ADVISER: 'ASSIGNED_ADVISER', VNG: 'VNG' };
 registerEnumType(ConsentReader, {
   name: 'ConsentReader',
-  description: 'Who outside the municipality may read its summary when it consents: the adviser assigned to it, or the VNG.',
+  description:
+    'Who outside the municipality may read its summary when it consents: the adviser assigned to it, or the VNG.',
 });
 
 @ObjectType({ description: 'What a municipality sets for itself; without a value the national one holds.' })
@@ -13,7 +14,10 @@ export class MunicipalitySettings {
   @Field(() => String, { nullable: true, description: 'Local name of the coalition, such as Sociale Coalitie.' })
   coalitionName!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Local name of the annual week, such as Week van de Ontmoeting.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Local name of the annual week, such as Week van de Ontmoeting.',
+  })
   weekName!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Brand colour as #rrggbb.' })
@@ -22,7 +26,9 @@ export class MunicipalitySettings {
   @Field(() => String, { nullable: true, description: 'Address of the stylesheet made from the brand colour.' })
   themeHref!: string | null;
 
-  @Field(() => Boolean, { description: 'Whether the clerk may read what is open to the coalition, besides what is public.' })
+  @Field(() => Boolean, {
+    description: 'Whether the clerk may read what is open to the coalition, besides what is public.',
+  })
   clerkReadsCoalition!: boolean;
 
   @Field(() => Int, { description: 'Version to send along when saving; 0 when nothing was saved yet.' })
@@ -82,7 +88,10 @@ export class ThemePreview {
   @Field(() => Boolean, { description: 'True when the colour had to be made darker to be readable.' })
   isDarkened!: boolean;
 
-  @Field(() => String, { nullable: true, description: 'Why no accessible theme can be made of this colour; null when it can.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why no accessible theme can be made of this colour; null when it can.',
+  })
   because!: string | null;
 
   @Field(() => [ThemeToken], { description: 'Empty when there is no theme.' })

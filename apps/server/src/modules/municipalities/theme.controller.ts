@@ -20,7 +20,10 @@ export class ThemeController {
     refuseUnless(tenantId && hash, 'not_found');
     const css = await this.database.run({ tenantId, actorId: null }, () => this.settings.findStylesheet(hash));
     refuseUnless(css, 'not_found');
-    reply.headers({ 'content-type': 'text/css; charset=utf-8', 'cache-control': 'public, max-age=31536000, immutable' });
+    reply.headers({
+      'content-type': 'text/css; charset=utf-8',
+      'cache-control': 'public, max-age=31536000, immutable',
+    });
     return css;
   }
 }

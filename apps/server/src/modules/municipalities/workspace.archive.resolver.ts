@@ -19,8 +19,14 @@ export class WorkspaceArchiveResolver {
   constructor(private readonly municipalities: MunicipalitiesService) {}
 
   @Public()
-  @ResolveField(() => WorkspaceArchive, { nullable: true, description: 'Set when the municipality of the current workspace was merged.' })
-  async archive(@Parent() { tenantId, kind }: Workspace, @CurrentActor() actor: Actor | null): Promise<WorkspaceArchive | null> {
+  @ResolveField(() => WorkspaceArchive, {
+    nullable: true,
+    description: 'Set when the municipality of the current workspace was merged.',
+  })
+  async archive(
+    @Parent() { tenantId, kind }: Workspace,
+    @CurrentActor() actor: Actor | null,
+  ): Promise<WorkspaceArchive | null> {
     if (kind !== 'municipality' || tenantId !== actor?.tenantId) return null;
     const { status, validTo, successor } = await this.municipalities.byId(tenantId);
     return status === 'MERGED' && validTo && successor ? { since: validTo, successor: successor.name } : null;

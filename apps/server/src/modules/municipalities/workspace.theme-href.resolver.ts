@@ -10,8 +10,14 @@ export class WorkspaceThemeHrefResolver {
   constructor(private readonly settings: SettingsService) {}
 
   @Public()
-  @ResolveField(() => String, { nullable: true, description: 'Stylesheet with the brand of the current workspace; null for the national theme.' })
-  async themeHref(@Parent() { tenantId, kind }: Workspace, @CurrentActor() actor: Actor | null): Promise<string | null> {
+  @ResolveField(() => String, {
+    nullable: true,
+    description: 'Stylesheet with the brand of the current workspace; null for the national theme.',
+  })
+  async themeHref(
+    @Parent() { tenantId, kind }: Workspace,
+    @CurrentActor() actor: Actor | null,
+  ): Promise<string | null> {
     if (kind !== 'municipality' || tenantId !== actor?.tenantId) return null;
     return (await this.settings.own()).themeHref;
   }

@@ -1,12 +1,30 @@
 import {
-  certainties, certaintyLabels, datePrecisions, evidenceKindCodes, evidenceKinds, evidenceSourceCodes, evidenceSources, levelLabels, levels, opennesses, opennessLabels,
-  pillarCodes, pillarNames, recurrenceLabels, recurrences, type EvidenceKind, type PillarCode,
+  certainties,
+  certaintyLabels,
+  datePrecisions,
+  evidenceKindCodes,
+  evidenceKinds,
+  evidenceSourceCodes,
+  evidenceSources,
+  levelLabels,
+  levels,
+  opennesses,
+  opennessLabels,
+  pillarCodes,
+  pillarNames,
+  recurrenceLabels,
+  recurrences,
+  type EvidenceKind,
+  type PillarCode,
 } from '@bloemen/vocabulary';
 import { enumOf } from '../../platform/graphql/enum-of.js';
 import { allMoves, goalMoves, milestoneMoves, planMoves } from './action-plan/moves.rules.js';
 import { unknownStanding, type Standing } from './evidence/standing.rules.js';
 
-/** What other modules may know of plans: the codes as GraphQL enums, the standing of a pillar and the rules that read it. */
+/**
+ * What other modules may know of plans: the codes as GraphQL enums, the standing of a pillar and the rules that read
+ * it.
+ */
 export type { MilestoneStatus, PlanStatus } from './action-plan/moves.rules.js';
 export { principleGaps, type PrincipleFacts } from './action-plan/principles.rules.js';
 export { isStale } from './evidence/standing.rules.js';
@@ -15,19 +33,50 @@ export { isStale } from './evidence/standing.rules.js';
 export type PillarStandingFacts = Omit<Standing, 'carriedBy'> & { stale: boolean };
 
 /** The standing of a pillar without evidence, for a pillar without a row. */
-export const unknownStandingOf = (pillar: PillarCode): PillarStandingFacts => ({ ...unknownStanding(pillar), stale: false });
+export const unknownStandingOf = (pillar: PillarCode): PillarStandingFacts => ({
+  ...unknownStanding(pillar),
+  stale: false,
+});
 
 const statesOf = <State extends string>(machine: Record<State, unknown>) => Object.keys(machine) as State[];
-const kindLabels = Object.fromEntries(evidenceKindCodes.map((kind) => [kind, evidenceKinds[kind].label])) as Record<EvidenceKind, string>;
+const kindLabels = Object.fromEntries(evidenceKindCodes.map((kind) => [kind, evidenceKinds[kind].label])) as Record<
+  EvidenceKind,
+  string
+>;
 
 export const PillarCodeEnum = enumOf('PillarCode', 'The five national pillars.', pillarCodes, pillarNames);
-export const LevelEnum = enumOf('Level', 'How far a pillar is; it follows from evidence and is never set by hand.', levels, levelLabels);
-export const CertaintyEnum = enumOf('Certainty', 'How sure a fact is; decided is never confused with intended.', certainties, certaintyLabels);
-export const EvidenceKindEnum = enumOf('EvidenceKind', 'What sort of fact it is; the kind decides which level it can carry.', evidenceKindCodes, kindLabels);
-export const EvidenceSourceEnum = enumOf('EvidenceSource', 'Where a fact comes from.', evidenceSourceCodes, evidenceSources);
+export const LevelEnum = enumOf(
+  'Level',
+  'How far a pillar is; it follows from evidence and is never set by hand.',
+  levels,
+  levelLabels,
+);
+export const CertaintyEnum = enumOf(
+  'Certainty',
+  'How sure a fact is; decided is never confused with intended.',
+  certainties,
+  certaintyLabels,
+);
+export const EvidenceKindEnum = enumOf(
+  'EvidenceKind',
+  'What sort of fact it is; the kind decides which level it can carry.',
+  evidenceKindCodes,
+  kindLabels,
+);
+export const EvidenceSourceEnum = enumOf(
+  'EvidenceSource',
+  'Where a fact comes from.',
+  evidenceSourceCodes,
+  evidenceSources,
+);
 export const DatePrecisionEnum = enumOf('DatePrecision', 'How exactly the source dates a fact.', datePrecisions);
 export const OpennessEnum = enumOf('Openness', 'Who may read it, from narrow to wide.', opennesses, opennessLabels);
-export const RecurrenceEnum = enumOf('Recurrence', 'Whether money comes once or returns.', recurrences, recurrenceLabels);
+export const RecurrenceEnum = enumOf(
+  'Recurrence',
+  'Whether money comes once or returns.',
+  recurrences,
+  recurrenceLabels,
+);
 export const PlanStatusEnum = enumOf('PlanStatus', 'State of the plan of approach.', statesOf(planMoves));
 export const PlanMoveEnum = enumOf('PlanMove', 'What may happen to the plan.', allMoves(planMoves));
 export const GoalStatusEnum = enumOf('GoalStatus', 'State of a goal.', statesOf(goalMoves));

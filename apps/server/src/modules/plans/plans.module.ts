@@ -10,8 +10,17 @@ import { StandingsOfTheDay } from './evidence/standings-of-the-day.service.js';
 import { StandingsRepository } from './evidence/standings.repository.js';
 
 @Module({
-  providers: [ActionPlanRepository, ActionPlanResolver, ActionPlanService, EvidenceRepository, EvidenceResolver, EvidenceService, StandingsRepository,
-    StandingsOfTheDay, { provide: APP_INTERCEPTOR, useExisting: StandingsOfTheDay }],
+  providers: [
+    ActionPlanRepository,
+    ActionPlanResolver,
+    ActionPlanService,
+    EvidenceRepository,
+    EvidenceResolver,
+    EvidenceService,
+    StandingsRepository,
+    StandingsOfTheDay,
+    { provide: APP_INTERCEPTOR, useExisting: StandingsOfTheDay },
+  ],
   exports: [EvidenceService, StandingsOfTheDay],
 })
 export class PlansModule {}

@@ -1,9 +1,10 @@
 /**
  * Whom a reader of editions may come to know by name.
  *
- * A figure that is out, less a municipality whose answer becomes known, tells about those that stay unknown. So a reader comes to know a name only
- * when no edition, and no difference between two, then tells about one to four others. Names are looked at one by one, because each takes away
- * from what is left for the next. What holds for all the names a reader may know holds for any part of them, so consents may come and go.
+ * A figure that is out, less a municipality whose answer becomes known, tells about those that stay unknown. So a
+ * reader comes to know a name only when no edition, and no difference between two, then tells about one to four others.
+ * Names are looked at one by one, because each takes away from what is left for the next. What holds for all the names
+ * a reader may know holds for any part of them, so consents may come and go.
  */
 import type { Counted } from './programme.rules.js';
 import { editionTells } from './programme.rules.js';
@@ -12,9 +13,15 @@ import { changesTell } from './release.rules.js';
 /** A municipality and the reader who would know it by name. */
 export type Name = { reader: string; id: string };
 
-/** Those of the wanted names that tell nothing else, besides what each reader may know already. `pause` is called between steps, because the calculation takes a while. */
+/**
+ * Those of the wanted names that tell nothing else, besides what each reader may know already. `pause` is called
+ * between steps, because the calculation takes a while.
+ */
 export async function admissible(
-  editions: readonly Counted[], known: ReadonlyMap<string, readonly string[]>, wanted: readonly Name[], pause: () => Promise<void>,
+  editions: readonly Counted[],
+  known: ReadonlyMap<string, readonly string[]>,
+  wanted: readonly Name[],
+  pause: () => Promise<void>,
 ): Promise<Name[]> {
   const insiders = new Map(known);
   const history = editions.map(({ rows }) => rows);

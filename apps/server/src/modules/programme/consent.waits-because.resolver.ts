@@ -10,7 +10,11 @@ export class ConsentWaitsBecauseResolver {
   constructor(private readonly editions: EditionsRepository) {}
 
   @Requires('settings:read')
-  @ResolveField(() => String, { nullable: true, description: 'Why the reader does not see the summary yet though consent stands, in Dutch; null when nothing waits.' })
+  @ResolveField(() => String, {
+    nullable: true,
+    description:
+      'Why the reader does not see the summary yet though consent stands, in Dutch; null when nothing waits.',
+  })
   async waitsBecause(@Parent() { reader, stands }: Consent): Promise<string | null> {
     return stands ? consentWaitsBecause(reader, await this.editions.readersOfOwn()) : null;
   }

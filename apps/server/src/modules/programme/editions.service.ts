@@ -7,7 +7,13 @@ import { Database } from '../../platform/database/database.js';
 import { admissible } from './admission.rules.js';
 import { EditionsRepository, type PublishedEdition } from './editions.repository.js';
 import { NationalPictureService } from './picture.service.js';
-import { VNG_READER, type CountedRow, type Edition, type ParticipationMilestone, type PictureRow } from './programme.facts.js';
+import {
+  VNG_READER,
+  type CountedRow,
+  type Edition,
+  type ParticipationMilestone,
+  type PictureRow,
+} from './programme.facts.js';
 import { insidersOf, namesFor } from './programme.policy.js';
 import { protectedGroups, type KnowingReader } from './programme.rules.js';
 import { rowsToPublish } from './release.rules.js';
@@ -19,15 +25,16 @@ const VNG_RESERVE = 2;
 const TELLING_MONTHS = 12;
 
 /**
- * Editions for readers of aggregates. Live figures would give a municipality away by time: whoever looks just before and just after one
- * municipality joins or reports sees its answer as the difference. So these readers get one edition per calendar month, protected as one
- * whole, in which a change of fewer than five municipalities waits (`release.rules.ts`). A month without anything to release repeats the
- * previous figures with the day they are of.
+ * Editions for readers of aggregates. Live figures would give a municipality away by time: whoever looks just before
+ * and just after one municipality joins or reports sees its answer as the difference. So these readers get one edition
+ * per calendar month, protected as one whole, in which a change of fewer than five municipalities waits
+ * (`release.rules.ts`). A month without anything to release repeats the previous figures with the day they are of.
  *
- * A name that becomes known takes away from figures that are out already. So a reader comes to know a municipality by name only when, with
- * that name, no edition tells about one to four others. Editions are protected beforehand against the whole caseload of an adviser and against
- * some consents to the VNG, so that a consent as a rule starts within ten minutes. Otherwise it waits: the next editions show nothing that such a
- * name takes away from, and after twelve months the ones that did count no longer.
+ * A name that becomes known takes away from figures that are out already. So a reader comes to know a municipality by
+ * name only when, with that name, no edition tells about one to four others. Editions are protected beforehand against
+ * the whole caseload of an adviser and against some consents to the VNG, so that a consent as a rule starts within ten
+ * minutes. Otherwise it waits: the next editions show nothing that such a name takes away from, and after twelve months
+ * the ones that did count no longer.
  */
 @Injectable()
 export class ProgrammeEditions {
@@ -63,7 +70,9 @@ export class ProgrammeEditions {
   async admitNames(): Promise<void> {
     const { rows } = await this.picture.current();
     const insiders = insidersOf(rows);
-    const wanted = [...namesFor(rows)].flatMap(([reader, ids]) => ids.filter((id) => !insiders.get(reader)?.includes(id)).map((id) => ({ reader, id })));
+    const wanted = [...namesFor(rows)].flatMap(([reader, ids]) =>
+      ids.filter((id) => !insiders.get(reader)?.includes(id)).map((id) => ({ reader, id })),
+    );
     if (wanted.length === 0) return;
     const published = await this.inProgramme(() => this.editions.published(TELLING_MONTHS));
     const latest = published.at(-1)?.publishedOn;
@@ -71,7 +80,9 @@ export class ProgrammeEditions {
     const editions = published.map(({ rows: counted, edition: { groups } }) => ({ rows: counted, groups }));
     const admitted = await admissible(editions, insiders, wanted, () => nextTurn());
     for (const id of new Set(admitted.map((name) => name.id))) {
-      await this.database.run({ tenantId: id, actorId: null }, () => this.editions.admit(admitted.filter((name) => name.id === id).map(({ reader }) => reader)));
+      await this.database.run({ tenantId: id, actorId: null }, () =>
+        this.editions.admit(admitted.filter((name) => name.id === id).map(({ reader }) => reader)),
+      );
     }
     this.waiting = JSON.stringify([latest, wanted.filter((name) => !admitted.includes(name))]);
   }
@@ -81,7 +92,13 @@ export class ProgrammeEditions {
     const { day, rows: current } = await this.picture.current();
     const readers = readersOf(current);
     const counted = current.map(countedRow);
-    const rows = previous ? rowsToPublish(published.map((edition) => edition.rows), counted, readers.map(({ known }) => known)) : counted;
+    const rows = previous
+      ? rowsToPublish(
+          published.map((edition) => edition.rows),
+          counted,
+          readers.map(({ known }) => known),
+        )
+      : counted;
     const isRepeated = previous !== undefined && isDeepStrictEqual(byId(rows), byId(previous.rows));
     const participating = rows.filter((row) => row.participates);
     const edition = {
@@ -90,7 +107,12 @@ export class ProgrammeEditions {
       participating: participating.length,
       conditional: participating.filter((row) => row.isConditional).length,
       demonstration: participating.filter((row) => row.isDemonstration).length,
-      groups: await protectedGroups(rows, readers, () => nextTurn(), previous ? { rows: previous.rows, groups: previous.edition.groups } : undefined),
+      groups: await protectedGroups(
+        rows,
+        readers,
+        () => nextTurn(),
+        previous ? { rows: previous.rows, groups: previous.edition.groups } : undefined,
+      ),
     };
     return { publishedOn: day, edition, rows };
   }
@@ -113,6 +135,30 @@ function readersOf(rows: readonly PictureRow[]): KnowingReader[] {
 }
 
 function countedRow(row: PictureRow): CountedRow {
-  const { id, provinceCode, province, ggdCode, ggdRegion, inhabitants, urbanity, participates, isConditional, isDemonstration, pillars } = row;
-  return { id, provinceCode, province, ggdCode, ggdRegion, inhabitants, urbanity, participates, isConditional, isDemonstration, pillars };
+  const {
+    id,
+    provinceCode,
+    province,
+    ggdCode,
+    ggdRegion,
+    inhabitants,
+    urbanity,
+    participates,
+    isConditional,
+    isDemonstration,
+    pillars,
+  } = row;
+  return {
+    id,
+    provinceCode,
+    province,
+    ggdCode,
+    ggdRegion,
+    inhabitants,
+    urbanity,
+    participates,
+    isConditional,
+    isDemonstration,
+    pillars,
+  };
 }

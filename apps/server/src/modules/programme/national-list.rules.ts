@@ -4,10 +4,12 @@ import type { PictureRow } from './programme.facts.js';
 import { groupOf } from './programme.rules.js';
 
 export function isIn(row: PictureRow, { province, ggd, size, urbanity }: PlaceFilter): boolean {
-  return (!province || row.provinceCode === province)
-    && (!ggd || row.ggdCode === ggd)
-    && (!size || groupOf.SIZE(row).key === size)
-    && (!urbanity || row.urbanity === urbanity);
+  return (
+    (!province || row.provinceCode === province) &&
+    (!ggd || row.ggdCode === ggd) &&
+    (!size || groupOf.SIZE(row).key === size) &&
+    (!urbanity || row.urbanity === urbanity)
+  );
 }
 
 export function isEmpty(filter: PlaceFilter): boolean {
@@ -19,21 +21,35 @@ const keysOf = new WeakMap<PictureRow, readonly string[]>();
 
 function isCalled(row: PictureRow, words: readonly string[]): boolean {
   let names = keysOf.get(row);
-  if (!names) keysOf.set(row, names = placeNames(row).map(placeKey));
+  if (!names) keysOf.set(row, (names = placeNames(row).map(placeKey)));
   return words.length > 0 && words.every((word) => names.some((name) => name.includes(word)));
 }
 
 /** Finds municipalities. What a reader may not see by name is never found by it, or a filter would be an oracle. */
-export function find(rows: readonly PictureRow[], filter: NationalListFilter, isVisible: (row: PictureRow) => boolean): PictureRow[] {
+export function find(
+  rows: readonly PictureRow[],
+  filter: NationalListFilter,
+  isVisible: (row: PictureRow) => boolean,
+): PictureRow[] {
   const search = filter.search?.trim() ?? '';
   const words = search.split(/\s+/).map(placeKey).filter(Boolean);
   const asksLevel = Boolean(filter.level) || filter.stale === true;
-  return rows.filter((row) => isIn(row, filter)
-    && (!filter.status || row.status === filter.status)
-    && (filter.participates === null || filter.participates === undefined || row.participates === filter.participates)
-    && (search === '' || isCalled(row, words))
-    && (!asksLevel || (row.participates && isVisible(row) && row.pillars.some((state) => (!filter.pillar || state.pillar === filter.pillar)
-      && (!filter.level || state.level === filter.level) && (filter.stale !== true || state.stale)))));
+  return rows.filter(
+    (row) =>
+      isIn(row, filter) &&
+      (!filter.status || row.status === filter.status) &&
+      (filter.participates === null || filter.participates === undefined || row.participates === filter.participates) &&
+      (search === '' || isCalled(row, words)) &&
+      (!asksLevel ||
+        (row.participates &&
+          isVisible(row) &&
+          row.pillars.some(
+            (state) =>
+              (!filter.pillar || state.pillar === filter.pillar) &&
+              (!filter.level || state.level === filter.level) &&
+              (filter.stale !== true || state.stale),
+          ))),
+  );
 }
 
 const byName = new Intl.Collator('nl').compare;

@@ -8,12 +8,16 @@ type StandingRow = { pillar: PillarCode; level: Level; freshUntil: string | null
 type StoredRow = Omit<PictureRow, 'pillars'> & { standings: StandingRow[] };
 
 const rows = `
-select m.id, m.cbs_code as "code", m.name, m.province_code as "provinceCode", m.province, m.ggd_code as "ggdCode", m.ggd_region as "ggdRegion",
-  m.inhabitants, m.urbanity, m.hex_column as "hexColumn", m.hex_row as "hexRow", m.status, part.takes_part as "participates", part.is_conditional as "isConditional",
-  m.joined_on::text as "joinedOn", m.is_demonstration as "isDemonstration", coalesce(p.partners, 0) as "partners", a.person_id as "adviserId",
+select m.id, m.cbs_code as "code", m.name, m.province_code as "provinceCode", m.province, m.ggd_code as "ggdCode",
+  m.ggd_region as "ggdRegion",
+  m.inhabitants, m.urbanity, m.hex_column as "hexColumn", m.hex_row as "hexRow", m.status,
+    part.takes_part as "participates", part.is_conditional as "isConditional",
+  m.joined_on::text as "joinedOn", m.is_demonstration as "isDemonstration", coalesce(p.partners, 0) as "partners",
+    a.person_id as "adviserId",
   coalesce(t.planned + t.in_progress, 0) as "milestonesOpen", coalesce(t.done, 0) as "milestonesDone",
   coalesce(t.public_open, 0) as "publicMilestonesOpen", coalesce(t.public_done, 0) as "publicMilestonesDone",
-  coalesce(c.readers, '{}') as "consents", coalesce(i.readers, '{}') as "insiders", coalesce(s.standings, '[]') as "standings"
+  coalesce(c.readers, '{}') as "consents", coalesce(i.readers, '{}') as "insiders", coalesce(s.standings,
+    '[]') as "standings"
 from municipality m
 join municipality_participation part on part.municipality_id = m.id
 left join adviser_assignment a on a.municipality_id = m.id and a.until_on is null
@@ -27,11 +31,13 @@ left join (
 left join (
   select member.tenant_id, count(*)::integer as partners
   from coalition_membership member join organisation o on o.id = member.organisation_id and o.municipality_id is null
-  where member.state in ('MEMBER', 'CORE') and member.from_on <= $1 and (member.until_on is null or member.until_on > $1)
+  where member.state in ('MEMBER', 'CORE') and member.from_on <= $1 and (member.until_on is null
+    or member.until_on > $1)
   group by member.tenant_id
 ) p on p.tenant_id = m.id
 left join (
-  select tenant_id, json_agg(json_build_object('pillar', pillar, 'level', level, 'freshUntil', fresh_until)) as standings
+  select tenant_id, json_agg(json_build_object('pillar', pillar, 'level', level, 'freshUntil',
+    fresh_until)) as standings
   from pillar_standing group by tenant_id
 ) s on s.tenant_id = m.id
 where m.status <> 'MERGED'
@@ -39,7 +45,8 @@ order by m.name`;
 
 const summary = `
 select coalesce((
-    select json_agg(json_build_object('pillar', s.pillar, 'level', s.level, 'stale', s.level <> 'UNKNOWN' and s.fresh_until < $2::date,
+    select json_agg(json_build_object('pillar', s.pillar, 'level', s.level, 'stale', s.level <> 'UNKNOWN'
+      and s.fresh_until < $2::date,
       'because', app_standing_reason(s.tenant_id, s.pillar, s.because), 'missing', s.missing))
     from pillar_standing s where s.tenant_id = $1), '[]') as "pillars",
   (select coalition_name from municipality_settings where tenant_id = $1) as "coalitionName",
@@ -55,18 +62,32 @@ export type SummaryPillar = {
   missing: string[];
 };
 
-export type SummaryRow = { pillars: SummaryPillar[]; coalitionName: string | null; weekName: string | null; startedOn: string | null; startedPrecision: DatePrecision | null };
+export type SummaryRow = {
+  pillars: SummaryPillar[];
+  coalitionName: string | null;
+  weekName: string | null;
+  startedOn: string | null;
+  startedPrecision: DatePrecision | null;
+};
 
 /** Reads across the walls, as the read-only role. Nothing is kept here. */
 @Injectable()
 export class PictureRepository {
   async rows(read: AcrossReader, day: string): Promise<PictureRow[]> {
-    return (await read.query<StoredRow>(rows, [day])).map(({ standings, ...row }) => ({ ...row, pillars: pillarsOf(standings, day) }));
+    return (await read.query<StoredRow>(rows, [day])).map(({ standings, ...row }) => ({
+      ...row,
+      pillars: pillarsOf(standings, day),
+    }));
   }
 
   async summary(read: AcrossReader, id: string, day: string): Promise<SummaryRow> {
     const { pillars, ...row } = await read.one<SummaryRow>(summary, [id, day]);
-    return { ...row, pillars: pillarCodes.map((pillar) => pillars.find((known) => known.pillar === pillar) ?? unknownStandingOf(pillar)) };
+    return {
+      ...row,
+      pillars: pillarCodes.map(
+        (pillar) => pillars.find((known) => known.pillar === pillar) ?? unknownStandingOf(pillar),
+      ),
+    };
   }
 }
 

@@ -7,8 +7,9 @@ import { PictureRepository } from './picture.repository.js';
 import type { NationalPicture, PictureRow } from './programme.facts.js';
 
 /**
- * The national picture: one row per municipality, read from what each keeps up to date in the transaction of its own change. It is kept in
- * memory for exactly one data version and one day, so an answer is never older than the last committed fact.
+ * The national picture: one row per municipality, read from what each keeps up to date in the transaction of its own
+ * change. It is kept in memory for exactly one data version and one day, so an answer is never older than the last
+ * committed fact.
  */
 @Injectable()
 export class NationalPictureService {

@@ -1,2 +1,5 @@
-/** What the programme writes into the trail; reading a named municipality is also a line in the trail of that municipality. */
+/**
+ * What the programme writes into the trail; reading a named municipality is also a line in the trail of that
+ * municipality.
+ */
 export type ProgrammeEvent = 'programme.summary_read';

@@ -42,20 +42,38 @@ export type PictureRow = {
   publicMilestonesDone: number;
   adviserId: string | null;
   consents: readonly ConsentReader[];
-  /** Readers who may know this municipality by name without learning from an edition about others: VNG, or the ids of advisers. */
+  /**
+   * Readers who may know this municipality by name without learning from an edition about others: VNG, or the ids of
+   * advisers.
+   */
   insiders: readonly string[];
   /** All five, in the official order. */
   pillars: readonly PillarState[];
 };
 
 /** What an edition counts of one municipality. */
-export type CountedRow = Pick<PictureRow,
-  'id' | 'provinceCode' | 'province' | 'ggdCode' | 'ggdRegion' | 'inhabitants' | 'urbanity' | 'participates' | 'isConditional' | 'isDemonstration' | 'pillars'>;
+export type CountedRow = Pick<
+  PictureRow,
+  | 'id'
+  | 'provinceCode'
+  | 'province'
+  | 'ggdCode'
+  | 'ggdRegion'
+  | 'inhabitants'
+  | 'urbanity'
+  | 'participates'
+  | 'isConditional'
+  | 'isDemonstration'
+  | 'pillars'
+>;
 
 /** The picture of one data version on one day; staleness depends on the day. */
 export type NationalPicture = { version: string; day: string; rows: readonly PictureRow[] };
 
-/** Numbers of participating municipalities with one pillar at each level, in the order of `levels`; null where the figure is withheld. */
+/**
+ * Numbers of participating municipalities with one pillar at each level, in the order of `levels`; null where the
+ * figure is withheld.
+ */
 export type PillarFigures = { pillar: PillarCode; counts: readonly (number | null)[]; stale: number | null };
 
 export type GroupFigures = {
@@ -69,10 +87,23 @@ export type GroupFigures = {
 };
 
 /** Numbers of municipalities and of those that take part; `on` is the day they are of. */
-export type ParticipationCounts = { on: string; municipalities: number; participating: number; conditional: number; demonstration: number };
+export type ParticipationCounts = {
+  on: string;
+  municipalities: number;
+  participating: number;
+  conditional: number;
+  demonstration: number;
+};
 
-/** Counts for readers of aggregates, after disclosure control. `editionOn` is the day the figures are of: the last on which they changed. Editions of before 2027 may not tell how many are conditional. */
-export type Edition = Omit<ParticipationCounts, 'on' | 'conditional'> & { editionOn: string; conditional?: number; groups: readonly GroupFigures[] };
+/**
+ * Counts for readers of aggregates, after disclosure control. `editionOn` is the day the figures are of: the last on
+ * which they changed. Editions of before 2027 may not tell how many are conditional.
+ */
+export type Edition = Omit<ParticipationCounts, 'on' | 'conditional'> & {
+  editionOn: string;
+  conditional?: number;
+  groups: readonly GroupFigures[];
+};
 
 export type ParticipationMilestone = {
   on: string;

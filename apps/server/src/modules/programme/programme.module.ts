@@ -12,7 +12,13 @@ import { PublishEditionJob } from './publish-edition.job.js';
 @Module({
   imports: [PlansModule],
   providers: [
-    ConsentWaitsBecauseResolver, EditionsRepository, NationalPictureService, PictureRepository, ProgrammeEditions, ProgrammeResolver, ProgrammeService,
+    ConsentWaitsBecauseResolver,
+    EditionsRepository,
+    NationalPictureService,
+    PictureRepository,
+    ProgrammeEditions,
+    ProgrammeResolver,
+    ProgrammeService,
     PublishEditionJob,
   ],
   exports: [NationalPictureService, ProgrammeEditions, ProgrammeService],

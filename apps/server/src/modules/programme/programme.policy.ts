@@ -4,16 +4,19 @@ import { VNG_READER, type PictureRow } from './programme.facts.js';
 export type Reader = { personId: string; roles: readonly Role[] };
 
 /**
- * Who sees what of the national picture (domain.md, section e). Participation is public. Of a municipality that takes part VWS sees the level of
- * each pillar, as it is told when it joins; an adviser sees it of an assigned municipality that consents, and the VNG of one that consents. Of a
- * municipality that does not take part nobody sees anything. Words of facts are for the municipality to open: no reader here, consent or not,
- * reads more of them than what is public. Exact counts and filters are for who sees all names; all others read the published edition, and know a
- * name only once no edition tells them about others because of it.
+ * Who sees what of the national picture (domain.md, section e). Participation is public. Of a municipality that takes
+ * part VWS sees the level of each pillar, as it is told when it joins; an adviser sees it of an assigned municipality
+ * that consents, and the VNG of one that consents. Of a municipality that does not take part nobody sees anything.
+ * Words of facts are for the municipality to open: no reader here, consent or not, reads more of them than what is
+ * public. Exact counts and filters are for who sees all names; all others read the published edition, and know a name
+ * only once no edition tells them about others because of it.
  */
 export const maySee = {
   allNames: (reader: Reader): boolean => reader.roles.includes('PROGRAMME_ADMIN'),
-  asAdviser: (reader: Reader, row: PictureRow): boolean => consented.toAdviser(reader, row) && row.insiders.includes(reader.personId),
-  asVng: (reader: Reader, row: PictureRow): boolean => consented.toVng(reader, row) && row.insiders.includes(VNG_READER),
+  asAdviser: (reader: Reader, row: PictureRow): boolean =>
+    consented.toAdviser(reader, row) && row.insiders.includes(reader.personId),
+  asVng: (reader: Reader, row: PictureRow): boolean =>
+    consented.toVng(reader, row) && row.insiders.includes(VNG_READER),
   /** Its own consent lets this reader see more than VWS: also the numbers of what is not public. */
   asConsented: (reader: Reader, row: PictureRow): boolean => maySee.asAdviser(reader, row) || maySee.asVng(reader, row),
   /** The page of this municipality. */
@@ -27,13 +30,16 @@ export const maySee = {
 
 const consented = {
   toAdviser: (reader: Reader, row: PictureRow): boolean =>
-    reader.roles.includes('NATIONAL_ADVISER') && row.adviserId === reader.personId && row.consents.includes('ASSIGNED_ADVISER'),
-  toVng: (reader: Reader, row: PictureRow): boolean => reader.roles.includes('VNG_ADVISER') && row.consents.includes('VNG'),
+    reader.roles.includes('NATIONAL_ADVISER') &&
+    row.adviserId === reader.personId &&
+    row.consents.includes('ASSIGNED_ADVISER'),
+  toVng: (reader: Reader, row: PictureRow): boolean =>
+    reader.roles.includes('VNG_ADVISER') && row.consents.includes('VNG'),
 };
 
 /**
- * Whom each reader of editions may come to know by name: an adviser every municipality they help, so that its consent can start at once; the VNG
- * those that consent.
+ * Whom each reader of editions may come to know by name: an adviser every municipality they help, so that its consent
+ * can start at once; the VNG those that consent.
  */
 export function namesFor(rows: readonly PictureRow[]): Map<string, string[]> {
   const names = new Map<string, string[]>();
@@ -48,6 +54,7 @@ export function namesFor(rows: readonly PictureRow[]): Map<string, string[]> {
 /** Whom each reader may know by now. */
 export function insidersOf(rows: readonly Pick<PictureRow, 'id' | 'insiders'>[]): Map<string, string[]> {
   const known = new Map<string, string[]>([[VNG_READER, []]]);
-  for (const { id, insiders } of rows) for (const reader of insiders) known.set(reader, [...(known.get(reader) ?? []), id]);
+  for (const { id, insiders } of rows)
+    for (const reader of insiders) known.set(reader, [...(known.get(reader) ?? []), id]);
   return known;
 }

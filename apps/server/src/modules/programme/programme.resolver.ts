@@ -7,21 +7,35 @@ import { PillarCodeEnum } from '../plans/plans.facts.js';
 import type { Dimension } from './programme.facts.js';
 import { ListOrderEnum, NationalListFilter, PlaceFilter, type ListOrder } from './programme.inputs.js';
 import { ProgrammeService } from './programme.service.js';
-import { CaseloadItem, DimensionEnum, Division, MapCell, MunicipalitySummary, NationalMunicipalityConnection, NationalOverview, PublicProgramme } from './programme.types.js';
+import {
+  CaseloadItem,
+  DimensionEnum,
+  Division,
+  MapCell,
+  MunicipalitySummary,
+  NationalMunicipalityConnection,
+  NationalOverview,
+  PublicProgramme,
+} from './programme.types.js';
 
 @Resolver()
 export class ProgrammeResolver {
   constructor(private readonly programme: ProgrammeService) {}
 
   @Requires('programme:aggregate')
-  @Query(() => String, { description: 'Changes whenever a fact of the national picture changes; ask this before asking the picture again.' })
+  @Query(() => String, {
+    description: 'Changes whenever a fact of the national picture changes; ask this before asking the picture again.',
+  })
   programmeVersion(): Promise<string> {
     return this.programme.version();
   }
 
   @CachedByDataVersion()
   @Requires('programme:aggregate')
-  @Query(() => NationalOverview, { description: 'Participation and pillar levels in numbers, with one division. Filters are for who may see all municipalities by name.' })
+  @Query(() => NationalOverview, {
+    description:
+      'Participation and pillar levels in numbers, with one division. Filters are for who may see all municipalities by name.',
+  })
   nationalOverview(
     @CurrentActor() actor: Actor,
     @Args('dimension', { type: () => DimensionEnum, defaultValue: 'PROVINCE' }) dimension: Dimension,
@@ -38,7 +52,9 @@ export class ProgrammeResolver {
   }
 
   @Requires('programme:aggregate')
-  @Query(() => NationalMunicipalityConnection, { description: 'All municipalities, to search, sort and filter; at most 100 at a time.' })
+  @Query(() => NationalMunicipalityConnection, {
+    description: 'All municipalities, to search, sort and filter; at most 100 at a time.',
+  })
   nationalList(
     @CurrentActor() actor: Actor,
     @Args('filter', { type: () => NationalListFilter, defaultValue: {} }) filter: NationalListFilter,
@@ -51,8 +67,14 @@ export class ProgrammeResolver {
   }
 
   @Requires('programme:aggregate')
-  @Query(() => [MapCell], { description: 'The hexagon map: participation of all, and the level of one pillar where the reader may see it by name.' })
-  nationalMap(@CurrentActor() actor: Actor, @Args('pillar', { type: () => PillarCodeEnum, nullable: true }) pillar: PillarCode | null): Promise<MapCell[]> {
+  @Query(() => [MapCell], {
+    description:
+      'The hexagon map: participation of all, and the level of one pillar where the reader may see it by name.',
+  })
+  nationalMap(
+    @CurrentActor() actor: Actor,
+    @Args('pillar', { type: () => PillarCodeEnum, nullable: true }) pillar: PillarCode | null,
+  ): Promise<MapCell[]> {
     return this.programme.map(actor, pillar ?? null);
   }
 
@@ -63,13 +85,21 @@ export class ProgrammeResolver {
   }
 
   @Requires('programme:named')
-  @Query(() => MunicipalitySummary, { description: 'The summary of one municipality, for VWS and for who has its consent.' })
-  municipalitySummary(@CurrentActor() actor: Actor, @Args('code', { type: () => String }) code: string): Promise<MunicipalitySummary> {
+  @Query(() => MunicipalitySummary, {
+    description: 'The summary of one municipality, for VWS and for who has its consent.',
+  })
+  municipalitySummary(
+    @CurrentActor() actor: Actor,
+    @Args('code', { type: () => String }) code: string,
+  ): Promise<MunicipalitySummary> {
     return this.programme.summary(actor, code);
   }
 
   @Requires('programme:named')
-  @Query(() => Boolean, { description: 'Whether the summary of a municipality may still be read: an open page asks this, because consent can be withdrawn.' })
+  @Query(() => Boolean, {
+    description:
+      'Whether the summary of a municipality may still be read: an open page asks this, because consent can be withdrawn.',
+  })
   maySeeSummary(@CurrentActor() actor: Actor, @Args('code', { type: () => String }) code: string): Promise<boolean> {
     return this.programme.mayStillRead(actor, code);
   }

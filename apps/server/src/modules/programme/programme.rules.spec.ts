@@ -6,15 +6,43 @@ import { exactGroups, groupOf, joinedByMonth, pillarFigures, signalsOf, weightOf
 
 function aRow(more: Partial<PictureRow> = {}, level: Level = 'INTENDED', stale = false): PictureRow {
   return {
-    id: 'm', code: 'GM0397', name: 'Heemstede', provinceCode: 'PV27', province: 'Noord-Holland', ggdCode: 'GG5406', ggdRegion: 'GGD Kennemerland', inhabitants: 27_000,
-    urbanity: 2, hexColumn: 1, hexRow: 1, status: 'ACTIVE', participates: true, isConditional: false, joinedOn: '2021-05-25', isDemonstration: false, partners: 21, milestonesOpen: 2, milestonesDone: 1, publicMilestonesOpen: 1, publicMilestonesDone: 0, adviserId: null, consents: [], insiders: [],
-    pillars: pillarCodes.map((pillar) => ({ pillar, level, stale })), ...more,
+    id: 'm',
+    code: 'GM0397',
+    name: 'Heemstede',
+    provinceCode: 'PV27',
+    province: 'Noord-Holland',
+    ggdCode: 'GG5406',
+    ggdRegion: 'GGD Kennemerland',
+    inhabitants: 27_000,
+    urbanity: 2,
+    hexColumn: 1,
+    hexRow: 1,
+    status: 'ACTIVE',
+    participates: true,
+    isConditional: false,
+    joinedOn: '2021-05-25',
+    isDemonstration: false,
+    partners: 21,
+    milestonesOpen: 2,
+    milestonesDone: 1,
+    publicMilestonesOpen: 1,
+    publicMilestonesDone: 0,
+    adviserId: null,
+    consents: [],
+    insiders: [],
+    pillars: pillarCodes.map((pillar) => ({ pillar, level, stale })),
+    ...more,
   };
 }
 
 describe('counting', () => {
   it('counts a municipality that takes part once per pillar, and stale levels also as stale', () => {
-    const figures = pillarFigures([aRow(), aRow({}, 'UNKNOWN'), aRow({}, 'IN_PROGRESS', true), aRow({ participates: false, status: 'PROSPECT' })]);
+    const figures = pillarFigures([
+      aRow(),
+      aRow({}, 'UNKNOWN'),
+      aRow({}, 'IN_PROGRESS', true),
+      aRow({ participates: false, status: 'PROSPECT' }),
+    ]);
     for (const { counts, stale } of figures) {
       expect(counts).toEqual(levels.map((level) => Number(['UNKNOWN', 'INTENDED', 'IN_PROGRESS'].includes(level))));
       expect(stale).toBe(1);
@@ -22,7 +50,9 @@ describe('counting', () => {
   });
 
   it('divides by size at the limits of CBS, and keeps those without urbanity in a group of their own', () => {
-    const sizes = [19_999, 20_000, 49_999, 50_000, 99_999, 100_000].map((inhabitants) => groupOf.SIZE(aRow({ inhabitants })).key);
+    const sizes = [19_999, 20_000, 49_999, 50_000, 99_999, 100_000].map(
+      (inhabitants) => groupOf.SIZE(aRow({ inhabitants })).key,
+    );
     expect(sizes).toEqual(['TO_20K', 'TO_50K', 'TO_50K', 'TO_100K', 'TO_100K', 'FROM_100K']);
     expect(groupOf.URBANITY(aRow({ urbanity: null }))).toEqual({ key: 'UNKNOWN', name: 'Nog niet bepaald' });
     const groups = exactGroups('URBANITY', [aRow({ urbanity: null }), aRow({ urbanity: 1 }), aRow({ urbanity: 5 })]);
@@ -30,8 +60,16 @@ describe('counting', () => {
   });
 
   it('adds up who had joined by the end of each month, from those that still take part', () => {
-    expect(joinedByMonth([aRow({ joinedOn: '2020-02-01' }), aRow({ joinedOn: '2019-05-22' }), aRow({ joinedOn: '2019-05-02' }), aRow({ participates: false })])).toEqual([
-      { on: '2019-05-31', count: 2 }, { on: '2020-02-29', count: 3 },
+    expect(
+      joinedByMonth([
+        aRow({ joinedOn: '2020-02-01' }),
+        aRow({ joinedOn: '2019-05-22' }),
+        aRow({ joinedOn: '2019-05-02' }),
+        aRow({ participates: false }),
+      ]),
+    ).toEqual([
+      { on: '2019-05-31', count: 2 },
+      { on: '2020-02-29', count: 3 },
     ]);
   });
 });
@@ -41,12 +79,15 @@ describe('signals', () => {
 
   it('say why to call, each in one sentence', () => {
     expect(signalsOf(aRow({}, 'NOT_STARTED', true), true)).toMatchObject([
-      { code: 'P3_WITHOUT_EVIDENCE' }, { code: 'STALE', sentence: 'Geen nieuws in 12 maanden: pijler 1, pijler 2, pijler 3, pijler 4, pijler 5.' },
+      { code: 'P3_WITHOUT_EVIDENCE' },
+      { code: 'STALE', sentence: 'Geen nieuws in 12 maanden: pijler 1, pijler 2, pijler 3, pijler 4, pijler 5.' },
     ]);
     expect(codes(aRow({}, 'UNKNOWN'))).toEqual(['NOTHING_KNOWN']);
     expect(codes(aRow({ status: 'DORMANT', partners: 1 }))).toEqual(['DORMANT', 'FEW_PARTNERS']);
     expect(codes(aRow())).toEqual([]);
-    expect(weightOf(signalsOf(aRow({}, 'INTENDED', true), true))).toBeGreaterThan(weightOf(signalsOf(aRow({ partners: 1 }), true)));
+    expect(weightOf(signalsOf(aRow({}, 'INTENDED', true), true))).toBeGreaterThan(
+      weightOf(signalsOf(aRow({ partners: 1 }), true)),
+    );
   });
 
   it('without consent tell nothing but what is public', () => {
@@ -56,24 +97,43 @@ describe('signals', () => {
 
 describe('who sees levels by name', () => {
   const row = aRow({ adviserId: 'adviser', consents: ['ASSIGNED_ADVISER'], insiders: ['adviser', 'VNG'] });
-  const reader = (role: 'PROGRAMME_ADMIN' | 'NATIONAL_ADVISER' | 'VNG_ADVISER' | 'COORDINATOR', personId = 'adviser') => ({ personId, roles: [role] });
+  const reader = (
+    role: 'PROGRAMME_ADMIN' | 'NATIONAL_ADVISER' | 'VNG_ADVISER' | 'COORDINATOR',
+    personId = 'adviser',
+  ) => ({ personId, roles: [role] });
 
   it.each([
     ['VWS', reader('PROGRAMME_ADMIN'), row, true],
     ['the assigned adviser with consent', reader('NATIONAL_ADVISER'), row, true],
     ['the assigned adviser without consent', reader('NATIONAL_ADVISER'), { ...row, consents: [] }, false],
-    ['the assigned adviser with consent that waits for the editions', reader('NATIONAL_ADVISER'), { ...row, insiders: ['VNG'] }, false],
+    [
+      'the assigned adviser with consent that waits for the editions',
+      reader('NATIONAL_ADVISER'),
+      { ...row, insiders: ['VNG'] },
+      false,
+    ],
     ['another adviser', reader('NATIONAL_ADVISER', 'other'), row, false],
     ['the VNG with consent for advisers only', reader('VNG_ADVISER'), row, false],
     ['the VNG with its own consent', reader('VNG_ADVISER'), { ...row, consents: ['VNG'] as const }, true],
-    ['the VNG with consent that waits for the editions', reader('VNG_ADVISER'), { ...row, consents: ['VNG'] as const, insiders: ['adviser'] }, false],
+    [
+      'the VNG with consent that waits for the editions',
+      reader('VNG_ADVISER'),
+      { ...row, consents: ['VNG'] as const, insiders: ['adviser'] },
+      false,
+    ],
     ['another municipality', reader('COORDINATOR'), { ...row, consents: ['VNG', 'ASSIGNED_ADVISER'] as const }, false],
   ])('%s', (_who, who, what, may) => expect(maySee.levels(who, what)).toBe(may));
 
   it('protects the editions against the whole caseload of an adviser, and against who consents to the VNG', () => {
     const rows = [row, { ...row, id: 'n', consents: ['VNG'] as const, insiders: [] }, aRow({ id: 'o' })];
-    expect([...namesFor(rows)]).toEqual([['adviser', ['m', 'n']], ['VNG', ['n']]]);
-    expect([...insidersOf(rows)]).toEqual([['VNG', ['m']], ['adviser', ['m']]]);
+    expect([...namesFor(rows)]).toEqual([
+      ['adviser', ['m', 'n']],
+      ['VNG', ['n']],
+    ]);
+    expect([...insidersOf(rows)]).toEqual([
+      ['VNG', ['m']],
+      ['adviser', ['m']],
+    ]);
   });
 
   it('tells that a consent waits, and to nobody else', () => {

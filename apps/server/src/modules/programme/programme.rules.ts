@@ -1,13 +1,23 @@
 /**
  * What the national picture says, computed from one row per municipality.
  *
- * Counting: every participating municipality (JOINED, ACTIVE, DORMANT) is counted once per pillar. A pillar without evidence is UNKNOWN and is
- * counted as such, never left out and never taken for "not started". A stale level keeps its level and is also counted as stale.
- * Sizes are the classes CBS uses, with everything above 100,000 together. Urbanity is the CBS scale of 1 to 5.
+ * Counting: every participating municipality (JOINED, ACTIVE, DORMANT) is counted once per pillar. A pillar without
+ * evidence is UNKNOWN and is counted as such, never left out and never taken for "not started". A stale level keeps its
+ * level and is also counted as stale. Sizes are the classes CBS uses, with everything above 100,000 together. Urbanity
+ * is the CBS scale of 1 to 5.
  */
 import { levels, pillarCodes, type Level } from '@bloemen/vocabulary';
 import type { ConsentReader } from '../municipalities/municipalities.facts.js';
-import { dimensions, VNG_READER, type CountedRow, type Dimension, type GroupFigures, type OwnReaders, type PictureRow, type PillarFigures } from './programme.facts.js';
+import {
+  dimensions,
+  VNG_READER,
+  type CountedRow,
+  type Dimension,
+  type GroupFigures,
+  type OwnReaders,
+  type PictureRow,
+  type PillarFigures,
+} from './programme.facts.js';
 import { protectTable, tellsInsider, type ProtectedTable, type Survey } from './suppression.rules.js';
 
 export const sizeClasses = [
@@ -26,7 +36,10 @@ export const urbanityNames: Record<string, string> = {
   UNKNOWN: 'Nog niet bepaald',
 };
 
-export type Place = Pick<PictureRow, 'provinceCode' | 'province' | 'ggdCode' | 'ggdRegion' | 'inhabitants' | 'urbanity'>;
+export type Place = Pick<
+  PictureRow,
+  'provinceCode' | 'province' | 'ggdCode' | 'ggdRegion' | 'inhabitants' | 'urbanity'
+>;
 
 const sizeOf = ({ inhabitants }: Pick<Place, 'inhabitants'>) => sizeClasses.find(({ below }) => inhabitants < below)!;
 
@@ -58,11 +71,18 @@ export function groupsIn(dimension: Dimension, rows: readonly CountedRow[]): Mem
   }
   const order = orders[dimension];
   return [...groups]
-    .sort(([a, { name: left }], [b, { name: right }]) => (order ? order.indexOf(a) - order.indexOf(b) : left.localeCompare(right, 'nl')))
+    .sort(([a, { name: left }], [b, { name: right }]) =>
+      order ? order.indexOf(a) - order.indexOf(b) : left.localeCompare(right, 'nl'),
+    )
     .map(([key, group]) => ({ dimension, key, ...group }));
 }
 
-const nationwide = (rows: readonly CountedRow[]): Membership => ({ dimension: 'NATIONAL', key: 'NL', name: 'Nederland', rows });
+const nationwide = (rows: readonly CountedRow[]): Membership => ({
+  dimension: 'NATIONAL',
+  key: 'NL',
+  name: 'Nederland',
+  rows,
+});
 
 const levelAt = (row: CountedRow, pillar: number): Level => row.pillars[pillar]?.level ?? 'UNKNOWN';
 
@@ -89,15 +109,26 @@ export function exactGroups(dimension: Dimension, rows: readonly CountedRow[]): 
 /** An earlier edition: its figures, and the municipalities as it counted them. */
 export type Counted = { rows: readonly CountedRow[]; groups: readonly GroupFigures[] };
 
-const membershipsOf = (rows: readonly CountedRow[]): Membership[] => [nationwide(rows), ...dimensions.flatMap((dimension) => groupsIn(dimension, rows))];
+const membershipsOf = (rows: readonly CountedRow[]): Membership[] => [
+  nationwide(rows),
+  ...dimensions.flatMap((dimension) => groupsIn(dimension, rows)),
+];
 
 const nameOf = ({ dimension, key }: Pick<Membership, 'dimension' | 'key'>): string => `${dimension}/${key}`;
 
 /** What the earlier edition showed of each group that still has the same members with the same answers. */
 function decidedRows(
-  memberships: readonly Membership[], previous: Counted, answerOf: (row: CountedRow) => number, shownIn: (group: GroupFigures) => boolean[],
+  memberships: readonly Membership[],
+  previous: Counted,
+  answerOf: (row: CountedRow) => number,
+  shownIn: (group: GroupFigures) => boolean[],
 ): (boolean[] | null)[] {
-  const contents = ({ rows }: Membership): string => rows.filter((row) => row.participates).map((row) => `${row.id}=${answerOf(row)}`).sort().join();
+  const contents = ({ rows }: Membership): string =>
+    rows
+      .filter((row) => row.participates)
+      .map((row) => `${row.id}=${answerOf(row)}`)
+      .sort()
+      .join();
   const earlier = new Map(membershipsOf(previous.rows).map((membership) => [nameOf(membership), contents(membership)]));
   const figures = new Map(previous.groups.map((group) => [nameOf(group), group]));
   return memberships.map((membership) => {
@@ -106,21 +137,43 @@ function decidedRows(
   });
 }
 
-/** `known` are ids; of these the last `waiting` are to be known later. Of `reserve` others, whoever they are, the reader may still come to know. */
+/**
+ * `known` are ids; of these the last `waiting` are to be known later. Of `reserve` others, whoever they are, the reader
+ * may still come to know.
+ */
 export type KnowingReader = { known: readonly string[]; waiting: number; reserve: number };
 
-type AnsweredSurvey = { survey: Survey; shownIn: (group: GroupFigures) => boolean[]; answerOf: (row: CountedRow) => number };
+type AnsweredSurvey = {
+  survey: Survey;
+  shownIn: (group: GroupFigures) => boolean[];
+  answerOf: (row: CountedRow) => number;
+};
 
 /** The two questions of each pillar about everybody who takes part: its level, and whether it is stale. */
 function surveysOf(rows: readonly CountedRow[], memberships: readonly Membership[]): AnsweredSurvey[] {
   const population = rows.filter((row) => row.participates);
   const indexes = indexesIn(population);
-  const groups = memberships.map(({ dimension, key, rows: members }) => ({ dimension, key, members: indexes(members.map(({ id }) => id)) }));
-  const about = (answerOf: (row: CountedRow) => number, answerCount: number, shownIn: AnsweredSurvey['shownIn']): AnsweredSurvey => (
-    { survey: { groups, answers: population.map(answerOf), answerCount }, shownIn, answerOf });
+  const groups = memberships.map(({ dimension, key, rows: members }) => ({
+    dimension,
+    key,
+    members: indexes(members.map(({ id }) => id)),
+  }));
+  const about = (
+    answerOf: (row: CountedRow) => number,
+    answerCount: number,
+    shownIn: AnsweredSurvey['shownIn'],
+  ): AnsweredSurvey => ({ survey: { groups, answers: population.map(answerOf), answerCount }, shownIn, answerOf });
   return pillarCodes.flatMap((_, at) => [
-    about((row) => levels.indexOf(levelAt(row, at)), levels.length, (group) => group.pillars[at]!.counts.map((figure) => figure !== null)),
-    about((row) => Number(row.pillars[at]?.stale ?? false), 2, (group) => [0, 1].map(() => group.pillars[at]!.stale !== null)),
+    about(
+      (row) => levels.indexOf(levelAt(row, at)),
+      levels.length,
+      (group) => group.pillars[at]!.counts.map((figure) => figure !== null),
+    ),
+    about(
+      (row) => Number(row.pillars[at]?.stale ?? false),
+      2,
+      (group) => [0, 1].map(() => group.pillars[at]!.stale !== null),
+    ),
   ]);
 }
 
@@ -130,44 +183,74 @@ function indexesIn(population: readonly CountedRow[]): (ids: readonly string[]) 
 }
 
 /**
- * Figures of the whole and of every group of every dimension after disclosure control. They are protected together, so that no choice of
- * dimension can be combined with another. A row of which nothing changed since the previous edition is that of the previous edition.
+ * Figures of the whole and of every group of every dimension after disclosure control. They are protected together, so
+ * that no choice of dimension can be combined with another. A row of which nothing changed since the previous edition
+ * is that of the previous edition.
  * `pause` is called between pillars, because the calculation takes a while.
  */
 export async function protectedGroups(
-  rows: readonly CountedRow[], readers: readonly KnowingReader[], pause: () => Promise<void>, previous?: Counted,
+  rows: readonly CountedRow[],
+  readers: readonly KnowingReader[],
+  pause: () => Promise<void>,
+  previous?: Counted,
 ): Promise<GroupFigures[]> {
   const memberships = membershipsOf(rows);
   const indexes = indexesIn(rows.filter((row) => row.participates));
   const insiders = readers.map(({ known, reserve }) => ({ known: indexes(known), reserve }));
   const tables: ProtectedTable[] = [];
   for (const { survey, answerOf, shownIn } of surveysOf(rows, memberships)) {
-    tables.push(protectTable({ ...survey, insiders, reopens: readers.some(({ waiting }) => waiting > 0), decided: previous && decidedRows(memberships, previous, answerOf, shownIn) }));
+    tables.push(
+      protectTable({
+        ...survey,
+        insiders,
+        reopens: readers.some(({ waiting }) => waiting > 0),
+        decided: previous && decidedRows(memberships, previous, answerOf, shownIn),
+      }),
+    );
     await pause();
   }
   return memberships.map(({ rows: members, ...group }, at) => ({
     ...group,
     municipalities: members.length,
     participating: members.filter((row) => row.participates).length,
-    pillars: pillarCodes.map((pillar, index) => ({ pillar, counts: tables[index * 2]![at]!, stale: tables[index * 2 + 1]![at]![1]! })),
+    pillars: pillarCodes.map((pillar, index) => ({
+      pillar,
+      counts: tables[index * 2]![at]!,
+      stale: tables[index * 2 + 1]![at]![1]!,
+    })),
   }));
 }
 
-/** Says whether the figures of an edition tell about one to four municipalities to a reader who may know these by name. */
+/**
+ * Says whether the figures of an edition tell about one to four municipalities to a reader who may know these by name.
+ */
 export function editionTells({ rows, groups }: Counted): (known: readonly string[]) => boolean {
   const memberships = membershipsOf(rows);
   const indexes = indexesIn(rows.filter((row) => row.participates));
   const figures = new Map(groups.map((group) => [nameOf(group), group]));
-  const questions = surveysOf(rows, memberships).map(({ survey, shownIn }) => tellsInsider(survey, memberships.map((membership) => {
-    const group = figures.get(nameOf(membership));
-    return group ? shownIn(group) : Array<boolean>(survey.answerCount).fill(false);
-  })));
+  const questions = surveysOf(rows, memberships).map(({ survey, shownIn }) =>
+    tellsInsider(
+      survey,
+      memberships.map((membership) => {
+        const group = figures.get(nameOf(membership));
+        return group ? shownIn(group) : Array<boolean>(survey.answerCount).fill(false);
+      }),
+    ),
+  );
   return (known) => questions.some((tells) => tells(indexes(known)));
 }
 
-/** How many municipalities had joined by the end of each month, from the dates in the register; who joined on a day that no source gives is in no month. */
-export function joinedByMonth(rows: readonly Pick<PictureRow, 'joinedOn' | 'participates'>[]): { on: string; count: number }[] {
-  const joined = rows.filter((row) => row.participates).flatMap((row) => row.joinedOn ?? []).sort();
+/**
+ * How many municipalities had joined by the end of each month, from the dates in the register; who joined on a day that
+ * no source gives is in no month.
+ */
+export function joinedByMonth(
+  rows: readonly Pick<PictureRow, 'joinedOn' | 'participates'>[],
+): { on: string; count: number }[] {
+  const joined = rows
+    .filter((row) => row.participates)
+    .flatMap((row) => row.joinedOn ?? [])
+    .sort();
   const months = new Map<string, number>();
   joined.forEach((day, at) => months.set(day.slice(0, 7), at + 1));
   return [...months].map(([month, count]) => ({ on: lastDayOf(month), count }));
@@ -178,40 +261,83 @@ function lastDayOf(month: string): string {
   return new Date(Date.UTC(year!, number, 0)).toISOString().slice(0, 10);
 }
 
-const consentWaits = 'De gemeente gaf toestemming. U ziet haar samenvatting zodra dat niets verraadt over gemeenten zonder toestemming: meestal binnen een kwartier, uiterlijk over een jaar.';
+const consentWaits =
+  'De gemeente gaf toestemming. U ziet haar samenvatting zodra dat niets verraadt over gemeenten zonder toestemming: meestal binnen een kwartier, uiterlijk over een jaar.';
 
 /** Why a consent that stands does not show the municipality yet, for its coordinator; null when it does. */
 export function consentWaitsBecause(to: ConsentReader, { adviser, insiders }: OwnReaders): string | null {
-  if (to === 'ASSIGNED_ADVISER' && adviser === null) return 'Uw gemeente heeft nog geen adviseur. Zodra die er is, gaat uw toestemming in.';
+  if (to === 'ASSIGNED_ADVISER' && adviser === null)
+    return 'Uw gemeente heeft nog geen adviseur. Zodra die er is, gaat uw toestemming in.';
   if (insiders.includes(to === 'VNG' ? VNG_READER : adviser!)) return null;
   return 'Uw toestemming gaat nog in. Cijfers die al bekend zijn, mogen met uw naam erbij niets verraden over gemeenten zonder toestemming. Meestal is dat binnen een kwartier nagegaan. Verraden ze wel iets, dan wacht uw toestemming op nieuwe cijfers, uiterlijk een jaar.';
 }
 
-export const signalCodes = ['NOT_TAKING_PART', 'DORMANT', 'P3_WITHOUT_EVIDENCE', 'STALE', 'NO_CONSENT', 'CONSENT_WAITS', 'FEW_PARTNERS', 'NOTHING_KNOWN'] as const;
+export const signalCodes = [
+  'NOT_TAKING_PART',
+  'DORMANT',
+  'P3_WITHOUT_EVIDENCE',
+  'STALE',
+  'NO_CONSENT',
+  'CONSENT_WAITS',
+  'FEW_PARTNERS',
+  'NOTHING_KNOWN',
+] as const;
 export type SignalCode = (typeof signalCodes)[number];
 export type Signal = { code: SignalCode; sentence: string; weight: number };
 
 const FEW_PARTNERS = 5;
 
 /** How much there is to talk about. */
-export const weightOf = (signals: readonly Signal[]): number => signals.reduce((total, { weight }) => total + weight, 0);
+export const weightOf = (signals: readonly Signal[]): number =>
+  signals.reduce((total, { weight }) => total + weight, 0);
 
-/** Why an adviser may want to call, each with its reason in one Dutch sentence. Where the levels may not be seen only what is public. */
+/**
+ * Why an adviser may want to call, each with its reason in one Dutch sentence. Where the levels may not be seen only
+ * what is public.
+ */
 export function signalsOf(row: PictureRow, isVisible: boolean, isWaiting = false): Signal[] {
   const stale = row.pillars.filter((pillar) => pillar.stale).map(({ pillar }) => pillar);
   const unknown = row.pillars.every(({ level }) => level === 'UNKNOWN');
   const involving = row.pillars.find(({ pillar }) => pillar === 'P3')?.level ?? 'UNKNOWN';
   const few = row.participates && row.partners < FEW_PARTNERS;
   const found: (Signal | false)[] = [
-    !row.participates && { code: 'NOT_TAKING_PART', sentence: 'Deze gemeente doet niet mee aan het programma; u ziet alleen wat openbaar is.', weight: 0 },
+    !row.participates && {
+      code: 'NOT_TAKING_PART',
+      sentence: 'Deze gemeente doet niet mee aan het programma; u ziet alleen wat openbaar is.',
+      weight: 0,
+    },
     isWaiting && { code: 'CONSENT_WAITS', sentence: consentWaits, weight: 0 },
-    row.participates && !isVisible && !isWaiting && { code: 'NO_CONSENT', sentence: 'De gemeente heeft geen toestemming gegeven; u ziet alleen wat openbaar is.', weight: 0 },
+    row.participates &&
+      !isVisible &&
+      !isWaiting && {
+        code: 'NO_CONSENT',
+        sentence: 'De gemeente heeft geen toestemming gegeven; u ziet alleen wat openbaar is.',
+        weight: 0,
+      },
     row.status === 'DORMANT' && { code: 'DORMANT', sentence: 'De aanpak van deze gemeente staat stil.', weight: 3 },
-    isVisible && unknown && { code: 'NOTHING_KNOWN', sentence: 'Van geen enkele pijler is iets vastgelegd.', weight: 3 },
-    isVisible && !unknown && (involving === 'UNKNOWN' || involving === 'NOT_STARTED')
-      && { code: 'P3_WITHOUT_EVIDENCE', sentence: 'Er is geen bewijs dat inwoners meedoen (pijler 3).', weight: 2 },
-    isVisible && stale.length > 0 && { code: 'STALE', sentence: `Geen nieuws in 12 maanden: ${stale.map((pillar) => `pijler ${pillar.slice(1)}`).join(', ')}.`, weight: stale.length },
-    few && { code: 'FEW_PARTNERS', sentence: row.partners === 0 ? 'De coalitie heeft nog geen partners.' : `De coalitie heeft ${row.partners} ${row.partners === 1 ? 'partner' : 'partners'}.`, weight: 1 },
+    isVisible &&
+      unknown && { code: 'NOTHING_KNOWN', sentence: 'Van geen enkele pijler is iets vastgelegd.', weight: 3 },
+    isVisible &&
+      !unknown &&
+      (involving === 'UNKNOWN' || involving === 'NOT_STARTED') && {
+        code: 'P3_WITHOUT_EVIDENCE',
+        sentence: 'Er is geen bewijs dat inwoners meedoen (pijler 3).',
+        weight: 2,
+      },
+    isVisible &&
+      stale.length > 0 && {
+        code: 'STALE',
+        sentence: `Geen nieuws in 12 maanden: ${stale.map((pillar) => `pijler ${pillar.slice(1)}`).join(', ')}.`,
+        weight: stale.length,
+      },
+    few && {
+      code: 'FEW_PARTNERS',
+      sentence:
+        row.partners === 0
+          ? 'De coalitie heeft nog geen partners.'
+          : `De coalitie heeft ${row.partners} ${row.partners === 1 ? 'partner' : 'partners'}.`,
+      weight: 1,
+    },
   ];
   return found.filter((signal): signal is Signal => signal !== false);
 }

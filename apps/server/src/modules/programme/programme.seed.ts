@@ -7,26 +7,51 @@ import type { ParticipationMilestone } from './programme.facts.js';
 
 /** Loads the published numbers of participating municipalities with their sources. Again is no error. */
 export async function seedParticipationMilestones(database: Database): Promise<void> {
-  const { milestones } = JSON.parse(readFileSync(join(productRoot, 'apps/server/data/participation-milestones.json'), 'utf8')) as { milestones: ParticipationMilestone[] };
-  await database.asSystem('seed published participation', () => database.query(`
+  const { milestones } = JSON.parse(
+    readFileSync(join(productRoot, 'apps/server/data/participation-milestones.json'), 'utf8'),
+  ) as { milestones: ParticipationMilestone[] };
+  await database.asSystem('seed published participation', () =>
+    database.query(
+      `
     insert into participation_milestone (happened_on, dated_as, count, in_words, counted, source, note)
     select "on", "when", count, "inWords", counted, source, note
-    from jsonb_to_recordset($1) as milestone("on" date, "when" text, count integer, "inWords" text, counted text, source text, note text)
+    from jsonb_to_recordset($1) as milestone("on" date, "when" text, count integer, "inWords" text, counted text,
+      source text, note text)
     on conflict (happened_on) do update
     set dated_as = excluded.dated_as, count = excluded.count, in_words = excluded.in_words, counted = excluded.counted,
       source = excluded.source, note = excluded.note`,
-  [JSON.stringify(milestones)]));
+      [JSON.stringify(milestones)],
+    ),
+  );
 }
 
-/** Gives the example adviser municipalities to help. Whether they let the adviser look is theirs to say; Heemstede's consent is invented too. */
-export async function seedDemonstrationCaseload(database: Database, personId: string, heemstede: string, others: readonly string[]): Promise<void> {
-  await database.asSystem('seed the caseload of the example adviser', () => database.query(`
+/**
+ * Gives the example adviser municipalities to help. Whether they let the adviser look is theirs to say; Heemstede's
+ * consent is invented too.
+ */
+export async function seedDemonstrationCaseload(
+  database: Database,
+  personId: string,
+  heemstede: string,
+  others: readonly string[],
+): Promise<void> {
+  await database.asSystem('seed the caseload of the example adviser', () =>
+    database.query(
+      `
     insert into adviser_assignment (municipality_id, person_id, from_on, is_demonstration)
     select id, $2, joined_on, true from municipality where cbs_code = any($1::text[]) and joined_on is not null
-    on conflict (municipality_id) where until_on is null do nothing`, [[heemstede, ...others], personId]));
-  await database.run({ tenantId: tenantIdOf(heemstede), actorId: null }, () => database.query(`
-    insert into consent (reader, is_demonstration) values ('ASSIGNED_ADVISER', true) on conflict (tenant_id, reader) where withdrawn_at is null do nothing`));
-  await database.run({ tenantId: PROGRAMME_TENANT_ID, actorId: null }, () => database.query('select app_touch_programme()'));
+    on conflict (municipality_id) where until_on is null do nothing`,
+      [[heemstede, ...others], personId],
+    ),
+  );
+  await database.run({ tenantId: tenantIdOf(heemstede), actorId: null }, () =>
+    database.query(`
+    insert into consent (reader, is_demonstration) values ('ASSIGNED_ADVISER', true) on conflict (tenant_id, reader)
+      where withdrawn_at is null do nothing`),
+  );
+  await database.run({ tenantId: PROGRAMME_TENANT_ID, actorId: null }, () =>
+    database.query('select app_touch_programme()'),
+  );
 }
 
 /** Takes the invented consent of Heemstede away; the assignments go with the demonstration participation. */
@@ -37,12 +62,16 @@ export async function removeDemonstrationCaseload(database: Database, heemstede:
   });
 }
 
-/** Takes away the editions from the first in which invented data counted; the next is made from real facts. Run it when those data are gone. */
+/**
+ * Takes away the editions from the first in which invented data counted; the next is made from real facts. Run it when
+ * those data are gone.
+ */
 export async function removeDemonstrationEditions(database: Database): Promise<void> {
   await database.run({ tenantId: PROGRAMME_TENANT_ID, actorId: null }, async () => {
     await database.query(`
       delete from programme_edition
-      where edition_on >= (select min(edition_on) from programme_edition where (content ->> 'demonstration')::integer > 0)`);
+      where edition_on >= (select min(edition_on) from programme_edition
+        where (content ->> 'demonstration')::integer > 0)`);
     await database.query('select app_touch_programme()');
   });
 }

@@ -14,15 +14,26 @@ import type { ListOrder, NationalListFilter, PlaceFilter } from './programme.inp
 import { maySee, type Reader } from './programme.policy.js';
 import { exactGroups, groupsIn, joinedByMonth, signalsOf, weightOf } from './programme.rules.js';
 import type {
-  CaseloadItem, Division, GroupFigure, MapCell, MilestoneCounts, MunicipalitySummary, NationalMunicipality, NationalMunicipalityConnection, NationalOverview, ParticipationCounts,
-  ParticipationSeries, PublicProgramme,
+  CaseloadItem,
+  Division,
+  GroupFigure,
+  MapCell,
+  MilestoneCounts,
+  MunicipalitySummary,
+  NationalMunicipality,
+  NationalMunicipalityConnection,
+  NationalOverview,
+  ParticipationCounts,
+  ParticipationSeries,
+  PublicProgramme,
 } from './programme.types.js';
 
 type Page = { filter: NationalListFilter; by: ListOrder; descending: boolean; first: number; after: string | null };
 
 /**
- * The programme as its readers see it. Whoever sees all names gets exact figures of this moment, with filters; all others the latest edition,
- * plus the municipalities that let them look. Throws `programme.filter_needs_names`, `programme.no_consent`,
+ * The programme as its readers see it. Whoever sees all names gets exact figures of this moment, with filters; all
+ * others the latest edition, plus the municipalities that let them look. Throws `programme.filter_needs_names`,
+ * `programme.no_consent`,
  * `programme.consent_waits` and `not_found`.
  */
 @Injectable()
@@ -44,9 +55,17 @@ export class ProgrammeService {
     const { version, day, rows } = await this.picture.current();
     const selected = rows.filter((row) => isIn(row, filter));
     const common = { version, counts: countsOf(selected, day), participation: await this.participation(selected) };
-    if (maySee.allNames(actor)) return { ...common, basis: 'LIVE', asOf: day, milestones: publicMilestonesOf(selected.filter(({ participates }) => participates)), ...shape(exactGroups(dimension, selected)) };
+    if (maySee.allNames(actor))
+      return {
+        ...common,
+        basis: 'LIVE',
+        asOf: day,
+        milestones: publicMilestonesOf(selected.filter(({ participates }) => participates)),
+        ...shape(exactGroups(dimension, selected)),
+      };
     const edition = await this.editions.latest();
-    const groups = edition?.groups.filter((group) => group.dimension === 'NATIONAL' || group.dimension === dimension) ?? [];
+    const groups =
+      edition?.groups.filter((group) => group.dimension === 'NATIONAL' || group.dimension === dimension) ?? [];
     return { ...common, basis: 'EDITION', asOf: edition?.editionOn ?? null, milestones: null, ...shape(groups) };
   }
 
@@ -71,8 +90,14 @@ export class ProgrammeService {
     return rows.map((row) => {
       const state = pillar && maySee.levels(actor, row) ? row.pillars.find((one) => one.pillar === pillar) : undefined;
       return {
-        code: row.code, name: row.name, column: row.hexColumn, row: row.hexRow, status: row.status, isConditional: row.isConditional,
-        level: state?.level ?? null, stale: state?.stale ?? false,
+        code: row.code,
+        name: row.name,
+        column: row.hexColumn,
+        row: row.hexRow,
+        status: row.status,
+        isConditional: row.isConditional,
+        level: state?.level ?? null,
+        stale: state?.stale ?? false,
       };
     });
   }
@@ -82,7 +107,10 @@ export class ProgrammeService {
     const { day, rows } = await this.picture.current();
     return rows
       .filter((row) => row.adviserId === actor.personId)
-      .map((row) => ({ municipality: named(row, day, actor), signals: signalsOf(row, maySee.levels(actor, row), maySee.levelsLater(actor, row)) }))
+      .map((row) => ({
+        municipality: named(row, day, actor),
+        signals: signalsOf(row, maySee.levels(actor, row), maySee.levelsLater(actor, row)),
+      }))
       .sort((a, b) => weightOf(b.signals) - weightOf(a.signals));
   }
 
@@ -93,11 +121,22 @@ export class ProgrammeService {
     refuseUnless(!maySee.levelsLater(actor, row), 'programme.consent_waits');
     refuseUnless(maySee.summary(actor, row), 'programme.no_consent');
     if (!row.participates) {
-      return { municipality: named(row, day, actor), coalitionName: null, coalitionSince: null, weekName: null, pillars: null, signals: signalsOf(row, false) };
+      return {
+        municipality: named(row, day, actor),
+        coalitionName: null,
+        coalitionSince: null,
+        weekName: null,
+        pillars: null,
+        signals: signalsOf(row, false),
+      };
     }
-    const { startedOn, startedPrecision, ...summary } = await this.database.acrossTenants('municipality-summary', (read) => this.pictures.summary(read, row.id, day));
+    const { startedOn, startedPrecision, ...summary } = await this.database.acrossTenants(
+      'municipality-summary',
+      (read) => this.pictures.summary(read, row.id, day),
+    );
     await this.database.run({ tenantId: row.id, actorId: actor.personId }, () =>
-      this.audit.record<ProgrammeEvent>('programme.summary_read', row.id, { readerTenant: actor.tenantId }));
+      this.audit.record<ProgrammeEvent>('programme.summary_read', row.id, { readerTenant: actor.tenantId }),
+    );
     this.audit.record<ProgrammeEvent>('programme.summary_read', row.id);
     const coalitionSince = startedOn && dutchDate(startedOn, startedPrecision ?? undefined);
     return { municipality: named(row, day, actor), ...summary, coalitionSince, signals: signalsOf(row, true) };
@@ -111,7 +150,10 @@ export class ProgrammeService {
 
   async divisions(): Promise<Division[]> {
     const { rows } = await this.picture.current();
-    return dimensions.map((dimension) => ({ dimension, parts: groupsIn(dimension, rows).map(({ key, name }) => ({ key, name })) }));
+    return dimensions.map((dimension) => ({
+      dimension,
+      parts: groupsIn(dimension, rows).map(({ key, name }) => ({ key, name })),
+    }));
   }
 
   async open(): Promise<PublicProgramme> {
@@ -119,8 +161,19 @@ export class ProgrammeService {
     return {
       counts: countsOf(rows, day),
       participation: await this.participation(rows),
-      cells: rows.map(({ code, name, province, hexColumn, hexRow, participates, isConditional, joinedOn, isDemonstration }) => (
-        { code, name, province, column: hexColumn, row: hexRow, participates, isConditional, joinedOn, isDemonstration })),
+      cells: rows.map(
+        ({ code, name, province, hexColumn, hexRow, participates, isConditional, joinedOn, isDemonstration }) => ({
+          code,
+          name,
+          province,
+          column: hexColumn,
+          row: hexRow,
+          participates,
+          isConditional,
+          joinedOn,
+          isDemonstration,
+        }),
+      ),
     };
   }
 
@@ -136,11 +189,37 @@ function rowOf(rows: readonly PictureRow[], code: string): PictureRow {
 }
 
 function named(row: PictureRow, asOf: string, reader: Reader): NationalMunicipality {
-  const { code, name, province, ggdRegion, inhabitants, urbanity, status, isConditional, joinedOn, partners, isDemonstration, pillars } = row;
+  const {
+    code,
+    name,
+    province,
+    ggdRegion,
+    inhabitants,
+    urbanity,
+    status,
+    isConditional,
+    joinedOn,
+    partners,
+    isDemonstration,
+    pillars,
+  } = row;
   const shown = maySee.levels(reader, row);
-  const milestones = maySee.asConsented(reader, row) ? { open: row.milestonesOpen, done: row.milestonesDone, publicOnly: false } : publicMilestonesOf([row]);
+  const milestones = maySee.asConsented(reader, row)
+    ? { open: row.milestonesOpen, done: row.milestonesDone, publicOnly: false }
+    : publicMilestonesOf([row]);
   return {
-    code, name, province, ggdRegion, inhabitants, urbanity, status, isConditional, joinedOn, asOf, partners, isDemonstration,
+    code,
+    name,
+    province,
+    ggdRegion,
+    inhabitants,
+    urbanity,
+    status,
+    isConditional,
+    joinedOn,
+    asOf,
+    partners,
+    isDemonstration,
     milestones: shown ? milestones : null,
     pillars: shown ? pillars : null,
   };
@@ -167,8 +246,15 @@ function countsOf(rows: readonly PictureRow[], on: string): ParticipationCounts 
 
 function shape(groups: readonly GroupFigures[]): Pick<NationalOverview, 'national' | 'groups' | 'withheld'> {
   const shaped = groups.map(({ key, name, municipalities, participating, pillars }): GroupFigure => ({
-    key, name, municipalities, participating,
-    pillars: pillars.map(({ pillar, counts, stale }) => ({ pillar, stale, levels: levels.map((level, at) => ({ level, count: counts[at] ?? null })) })),
+    key,
+    name,
+    municipalities,
+    participating,
+    pillars: pillars.map(({ pillar, counts, stale }) => ({
+      pillar,
+      stale,
+      levels: levels.map((level, at) => ({ level, count: counts[at] ?? null })),
+    })),
   }));
   const figures = groups.flatMap(({ pillars }) => pillars.flatMap(({ counts, stale }) => [...counts, stale]));
   return {

@@ -14,22 +14,47 @@ import { ProgrammeModule } from './programme.module.js';
 import { removeDemonstrationEditions } from './programme.seed.js';
 import { SMALLEST_FIGURE, SMALLEST_GROUP } from './suppression.rules.js';
 
-type Figure = { key: string; participating: number; pillars: { pillar: string; stale: number | null; levels: { level: string; count: number | null }[] }[] };
-type Overview = { nationalOverview: { basis: string; asOf: string | null; version: string; withheld: number; counts: Record<string, number>; milestones: { open: number; done: number } | null;
-  participation: { published: { on: string; count: number }[]; recorded: { on: string; count: number }[] }; national: Figure | null; groups: Figure[] } };
-type Node = { code: string; name: string; status: string; pillars: { pillar: string; level: string; stale: boolean }[] | null };
+type Figure = {
+  key: string;
+  participating: number;
+  pillars: { pillar: string; stale: number | null; levels: { level: string; count: number | null }[] }[];
+};
+type Overview = {
+  nationalOverview: {
+    basis: string;
+    asOf: string | null;
+    version: string;
+    withheld: number;
+    counts: Record<string, number>;
+    milestones: { open: number; done: number } | null;
+    participation: { published: { on: string; count: number }[]; recorded: { on: string; count: number }[] };
+    national: Figure | null;
+    groups: Figure[];
+  };
+};
+type Node = {
+  code: string;
+  name: string;
+  status: string;
+  pillars: { pillar: string; level: string; stale: boolean }[] | null;
+};
 type Tally = { planned: number; in_progress: number; done: number; dropped: number };
 type List = { nationalList: { nodes: Node[]; totalCount: number; endCursor: string | null; hasNextPage: boolean } };
 
 const figure = '{ key name municipalities participating pillars { pillar stale levels { level count } } }';
-const overview = `query ($dimension: Dimension!, $filter: PlaceFilter) { nationalOverview(dimension: $dimension, filter: $filter) {
-  basis asOf version withheld counts { municipalities participating demonstration } milestones { open done } participation { published { on count } recorded { on count } } national ${figure} groups ${figure} } }`;
-const list = `query ($filter: NationalListFilter, $by: NationalListOrder, $descending: Boolean, $first: Int, $after: String) {
+const overview = `query ($dimension: Dimension!, $filter: PlaceFilter) { nationalOverview(dimension: $dimension,
+  filter: $filter) {
+  basis asOf version withheld counts { municipalities participating demonstration } milestones { open done }
+    participation { published { on count } recorded { on count } } national ${figure} groups ${figure} } }`;
+const list = `query ($filter: NationalListFilter, $by: NationalListOrder, $descending: Boolean, $first: Int,
+  $after: String) {
   nationalList(filter: $filter, by: $by, descending: $descending, first: $first, after: $after) {
     nodes { code name status pillars { pillar level stale } } totalCount endCursor hasNextPage } }`;
 const map = '{ nationalMap(pillar: P3) { code status level } }';
 const caseload = '{ myMunicipalities { municipality { code pillars { level } } signals { code sentence } } }';
-const summary = 'query ($code: String!) { municipalitySummary(code: $code) { municipality { code } pillars { pillar level because } signals { code } } }';
+const summary = `query ($code: String!) { municipalitySummary(code: $code) { municipality { code } pillars { pillar
+  level because }
+    signals { code } } }`;
 const addEvidence = 'mutation ($input: AddEvidenceInput!) { addEvidence(input: $input) { standing { level } } }';
 
 const HEEMSTEDE = 'GM0397';
@@ -42,20 +67,25 @@ let adviser: TestClient;
 let coordinator: TestClient;
 
 const codeOf = ({ errors }: { errors?: { extensions: { code: string } }[] }) => errors?.[0]?.extensions.code;
-const overviewFor = async (client: TestClient, dimension: Dimension = 'PROVINCE') => (await client.send<Overview>(overview, { dimension })).data.nationalOverview;
-const consent = (code: string, reader: string) => app.db.run({ tenantId: tenantIdOf(code), actorId: null }, async () => {
-  await app.db.query('insert into consent (reader) values ($1)', [reader]);
-  await app.db.query('select app_touch_programme()');
-});
-const withdraw = (code: string, reader: string) => app.db.run({ tenantId: tenantIdOf(code), actorId: null }, async () => {
-  await app.db.query('update consent set withdrawn_at = now() where reader = $1', [reader]);
-  await app.db.query('select app_touch_programme()');
-});
+const overviewFor = async (client: TestClient, dimension: Dimension = 'PROVINCE') =>
+  (await client.send<Overview>(overview, { dimension })).data.nationalOverview;
+const consent = (code: string, reader: string) =>
+  app.db.run({ tenantId: tenantIdOf(code), actorId: null }, async () => {
+    await app.db.query('insert into consent (reader) values ($1)', [reader]);
+    await app.db.query('select app_touch_programme()');
+  });
+const withdraw = (code: string, reader: string) =>
+  app.db.run({ tenantId: tenantIdOf(code), actorId: null }, async () => {
+    await app.db.query('update consent set withdrawn_at = now() where reader = $1', [reader]);
+    await app.db.query('select app_touch_programme()');
+  });
 
 /** Looks whom readers may know by name, without publishing an edition. */
 const admitNames = () => app.get(ProgrammeEditions).admitNames();
 const waits = async () => {
-  const { data } = await coordinator.send<{ settingsPage: { consents: { reader: string; waitsBecause: string | null }[] } }>('{ settingsPage { consents { reader waitsBecause } } }');
+  const { data } = await coordinator.send<{
+    settingsPage: { consents: { reader: string; waitsBecause: string | null }[] };
+  }>('{ settingsPage { consents { reader waitsBecause } } }');
   return Object.fromEntries(data.settingsPage.consents.map(({ reader, waitsBecause }) => [reader, waitsBecause]));
 };
 
@@ -66,15 +96,25 @@ beforeAll(async () => {
   vng = app.as({ role: 'VNG_ADVISER' });
   adviser = app.as({ role: 'NATIONAL_ADVISER', personId: adviserId });
   coordinator = app.as({ role: 'COORDINATOR', tenantId: tenantIdOf(HEEMSTEDE) });
-  await app.database.sql.query("insert into person (id, email, display_name) values ($1, 'adviseur@programma.example', 'Adviseur')", [adviserId]);
-  await app.database.sql.query('insert into adviser_assignment (municipality_id, person_id, from_on) values ($1, $2, current_date)', [tenantIdOf(HEEMSTEDE), adviserId]);
+  await app.database.sql.query(
+    "insert into person (id, email, display_name) values ($1, 'adviseur@programma.example', 'Adviseur')",
+    [adviserId],
+  );
+  await app.database.sql.query(
+    'insert into adviser_assignment (municipality_id, person_id, from_on) values ($1, $2, current_date)',
+    [tenantIdOf(HEEMSTEDE), adviserId],
+  );
 }, 60_000);
 afterAll(() => app.close());
 
 describe('the national picture', () => {
   it('counts every municipality that takes part once per pillar, unknown and stale included', async () => {
     const picture = await overviewFor(vws);
-    expect(picture).toMatchObject({ basis: 'LIVE', withheld: 0, counts: { municipalities: 342, participating: 168, demonstration: 156 } });
+    expect(picture).toMatchObject({
+      basis: 'LIVE',
+      withheld: 0,
+      counts: { municipalities: 342, participating: 168, demonstration: 156 },
+    });
     for (const { levels: counted, stale } of picture.national!.pillars) {
       expect(counted.map(({ level }) => level)).toEqual(levels);
       expect(counted.reduce((total, { count }) => total + count!, 0)).toBe(168);
@@ -87,63 +127,116 @@ describe('the national picture', () => {
   });
 
   it('tells participation as published and as recorded here', async () => {
-    const { participation: { published, recorded } } = await overviewFor(vws);
+    const {
+      participation: { published, recorded },
+    } = await overviewFor(vws);
     expect(published).toContainEqual({ on: '2019-05-22', count: 120 });
     expect(recorded).toContainEqual({ on: '2019-05-31', count: 120 - 11 });
     expect(recorded.at(-1)).toEqual({ on: '2021-05-31', count: 168 - 11 });
   });
 
   it('moves with a municipality within two seconds of its save, and comes out the same when rebuilt from the facts', async () => {
-    const level = (picture: Overview['nationalOverview']) => picture.groups.find(({ key }) => key === 'PV27')!.pillars[2]!.levels.find((one) => one.level === 'INTENDED')!.count!;
+    const level = (picture: Overview['nationalOverview']) =>
+      picture.groups.find(({ key }) => key === 'PV27')!.pillars[2]!.levels.find((one) => one.level === 'INTENDED')!
+        .count!;
     const before = await overviewFor(vws);
     const saved = performance.now();
-    const { errors } = await coordinator.send(addEvidence, { input: aFact('INTENTION', { pillar: 'P3', certainty: 'INTENDED' }) });
+    const { errors } = await coordinator.send(addEvidence, {
+      input: aFact('INTENTION', { pillar: 'P3', certainty: 'INTENDED' }),
+    });
     expect(errors).toBeUndefined();
     const after = await overviewFor(vws);
     expect(performance.now() - saved).toBeLessThan(2_000);
     expect(after.version).not.toBe(before.version);
     expect(level(after)).toBe(level(before) + 1);
 
-    const rows = async () => (await app.db.run({ tenantId: tenantIdOf(HEEMSTEDE), actorId: null }, () => app.get(NationalPictureService).current())).rows;
+    const rows = async () =>
+      (
+        await app.db.run({ tenantId: tenantIdOf(HEEMSTEDE), actorId: null }, () =>
+          app.get(NationalPictureService).current(),
+        )
+      ).rows;
     const incremental = await rows();
     await app.database.sql.query('delete from pillar_standing where tenant_id = $1', [tenantIdOf(HEEMSTEDE)]);
-    await app.db.run({ tenantId: tenantIdOf(HEEMSTEDE), actorId: null }, () => app.get(EvidenceService).rebuildStandings());
+    await app.db.run({ tenantId: tenantIdOf(HEEMSTEDE), actorId: null }, () =>
+      app.get(EvidenceService).rebuildStandings(),
+    );
     const rebuilt = await rows();
     expect(rebuilt).not.toBe(incremental);
     expect(rebuilt).toEqual(incremental);
   });
 
   it('counts milestones as they change, and the same from the facts', async () => {
-    const goals = (await coordinator.send<{ saveGoal: { id: string } }>('mutation ($input: SaveGoalInput!) { saveGoal(input: $input) { id } }',
-      { input: { pillar: 'P1', title: 'Doel', sourceText: 'Plan', openness: 'PUBLIC' } })).data.saveGoal;
+    const goals = (
+      await coordinator.send<{ saveGoal: { id: string } }>(
+        'mutation ($input: SaveGoalInput!) { saveGoal(input: $input) { id } }',
+        { input: { pillar: 'P1', title: 'Doel', sourceText: 'Plan', openness: 'PUBLIC' } },
+      )
+    ).data.saveGoal;
     const before = (await overviewFor(vws)).milestones!;
     const save = 'mutation ($input: SaveMilestoneInput!) { saveMilestone(input: $input) { id version } }';
     const move = 'mutation ($input: MoveMilestoneInput!) { moveMilestone(input: $input) { status } }';
     const saved = [];
     for (const title of ['Een', 'Twee', 'Drie']) {
-      saved.push((await coordinator.send<{ saveMilestone: { id: string; version: number } }>(save, { input: { goalId: goals.id, title, owner: 'Gemeente', openness: 'PUBLIC' } })).data.saveMilestone);
+      saved.push(
+        (
+          await coordinator.send<{ saveMilestone: { id: string; version: number } }>(save, {
+            input: { goalId: goals.id, title, owner: 'Gemeente', openness: 'PUBLIC' },
+          })
+        ).data.saveMilestone,
+      );
     }
-    await coordinator.send(save, { input: { goalId: goals.id, title: 'Nog van de gemeente alleen', owner: 'Gemeente' } });
+    await coordinator.send(save, {
+      input: { goalId: goals.id, title: 'Nog van de gemeente alleen', owner: 'Gemeente' },
+    });
     expect((await coordinator.send(move, { input: { ...saved[0], move: 'finish' } })).errors).toBeUndefined();
     expect((await coordinator.send(move, { input: { ...saved[1], move: 'drop' } })).errors).toBeUndefined();
     expect((await overviewFor(vws)).milestones).toEqual({ open: before.open + 1, done: before.done + 1 });
-    const tally = async () => (await app.database.sql.query<Tally>('select * from milestone_tally where tenant_id = $1', [tenantIdOf(HEEMSTEDE)])).rows[0]!;
+    const tally = async () =>
+      (
+        await app.database.sql.query<Tally>('select * from milestone_tally where tenant_id = $1', [
+          tenantIdOf(HEEMSTEDE),
+        ])
+      ).rows[0]!;
     const counted = await tally();
-    await app.db.run({ tenantId: tenantIdOf(HEEMSTEDE), actorId: null }, () => app.db.query('select app_rebuild_milestone_tally()'));
+    await app.db.run({ tenantId: tenantIdOf(HEEMSTEDE), actorId: null }, () =>
+      app.db.query('select app_rebuild_milestone_tally()'),
+    );
     expect(await tally()).toEqual(counted);
-    await app.db.run({ tenantId: tenantIdOf(HEEMSTEDE), actorId: null }, () => app.db.query('delete from goal where id = $1', [goals.id]));
-    expect(await tally()).toMatchObject({ planned: counted.planned - 2, done: counted.done - 1, dropped: counted.dropped - 1 });
+    await app.db.run({ tenantId: tenantIdOf(HEEMSTEDE), actorId: null }, () =>
+      app.db.query('delete from goal where id = $1', [goals.id]),
+    );
+    expect(await tally()).toMatchObject({
+      planned: counted.planned - 2,
+      done: counted.done - 1,
+      dropped: counted.dropped - 1,
+    });
     expect((await overviewFor(vng)).milestones).toBeNull();
   });
 
   it('is found, ordered and paged', async () => {
     const all = await vws.send<List>(list, { by: 'INHABITANTS', descending: true, first: 3 });
-    expect(all.data.nationalList).toMatchObject({ totalCount: 342, endCursor: '3', hasNextPage: true, nodes: [{ name: 'Amsterdam' }, { name: 'Rotterdam' }, {}] });
+    expect(all.data.nationalList).toMatchObject({
+      totalCount: 342,
+      endCursor: '3',
+      hasNextPage: true,
+      nodes: [{ name: 'Amsterdam' }, { name: 'Rotterdam' }, {}],
+    });
     const next = await vws.send<List>(list, { by: 'INHABITANTS', descending: true, first: 3, after: '3' });
     expect(next.data.nationalList.nodes.map(({ code }) => code)).not.toContain(all.data.nationalList.nodes[2]!.code);
-    expect((await vws.send<List>(list, { filter: { search: 'sudwest', province: 'PV21' } })).data.nationalList.nodes.map(({ name }) => name)).toEqual(['Súdwest-Fryslân']);
-    for (const [search, name] of [['den haag', "'s-Gravenhage"], ['’s Gravenhage', "'s-Gravenhage"], ['Den Bosch', "'s-Hertogenbosch"]]) {
-      expect((await vws.send<List>(list, { filter: { search } })).data.nationalList.nodes.map((node) => node.name)).toContain(name);
+    expect(
+      (await vws.send<List>(list, { filter: { search: 'sudwest', province: 'PV21' } })).data.nationalList.nodes.map(
+        ({ name }) => name,
+      ),
+    ).toEqual(['Súdwest-Fryslân']);
+    for (const [search, name] of [
+      ['den haag', "'s-Gravenhage"],
+      ['’s Gravenhage', "'s-Gravenhage"],
+      ['Den Bosch', "'s-Hertogenbosch"],
+    ]) {
+      expect(
+        (await vws.send<List>(list, { filter: { search } })).data.nationalList.nodes.map((node) => node.name),
+      ).toContain(name);
     }
     expect((await vws.send<List>(list, { filter: { search: '???' } })).data.nationalList.nodes).toEqual([]);
     const embedded = await vws.send<List>(list, { filter: { pillar: 'P1', level: 'EMBEDDED' }, first: 100 });
@@ -165,10 +258,21 @@ describe('the national picture', () => {
 });
 
 describe('a signature that waits for the college', () => {
-  const cells = '{ publicProgramme { counts { on participating conditional } cells { code participates isConditional } } nationalMap { code isConditional } nationalList(first: 100, filter: { participates: true }) { asOf nodes { code isConditional asOf } } nationalOverview { counts { on participating conditional } } }';
-  type Told = { publicProgramme: { counts: Record<string, unknown>; cells: { code: string; participates: boolean; isConditional: boolean }[] }; nationalMap: { code: string; isConditional: boolean }[];
-    nationalList: { asOf: string; nodes: { code: string; isConditional: boolean; asOf: string }[] }; nationalOverview: { counts: Record<string, unknown> } };
-  const conditionalIn = (rows: { code: string; isConditional: boolean }[]) => rows.filter(({ isConditional }) => isConditional).map(({ code }) => code);
+  const cells = `{ publicProgramme { counts { on participating conditional } cells { code participates isConditional } }
+    nationalMap { code isConditional } nationalList(first: 100,
+    filter: { participates: true }) { asOf nodes { code isConditional asOf } } nationalOverview { counts { on
+    participating conditional } } }`;
+  type Told = {
+    publicProgramme: {
+      counts: Record<string, unknown>;
+      cells: { code: string; participates: boolean; isConditional: boolean }[];
+    };
+    nationalMap: { code: string; isConditional: boolean }[];
+    nationalList: { asOf: string; nodes: { code: string; isConditional: boolean; asOf: string }[] };
+    nationalOverview: { counts: Record<string, unknown> };
+  };
+  const conditionalIn = (rows: { code: string; isConditional: boolean }[]) =>
+    rows.filter(({ isConditional }) => isConditional).map(({ code }) => code);
   const tell = async (client: TestClient) => {
     const { data } = await client.send<Told>(cells);
     const [part] = [conditionalIn(data.publicProgramme.cells), conditionalIn(data.nationalMap)];
@@ -183,10 +287,17 @@ describe('a signature that waits for the college', () => {
 
   it('is told wherever participation is told, from signing until the decision, and of nobody who does not take part', async () => {
     const id = tenantIdOf(HEEMSTEDE);
-    const outside = (await app.database.sql.query<{ id: string }>("select id from municipality where status = 'PROSPECT' limit 1")).rows[0]!.id;
+    const outside = (
+      await app.database.sql.query<{ id: string }>("select id from municipality where status = 'PROSPECT' limit 1")
+    ).rows[0]!.id;
     const touch = () => app.db.run({ tenantId: id, actorId: null }, () => app.db.query('select app_touch_programme()'));
     expect(await tell(vws)).toEqual([]);
-    for (const tenant of [id, outside]) await app.database.sql.query("insert into commitment (tenant_id, status, signer_name, signer_capacity, lapses_on) values ($1, 'SIGNED_CONDITIONALLY', 'B', 'wethouder', '2027-05-22')", [tenant]);
+    for (const tenant of [id, outside])
+      await app.database.sql.query(
+        `insert into commitment (tenant_id, status, signer_name, signer_capacity, lapses_on)
+          values ($1, 'SIGNED_CONDITIONALLY', 'B', 'wethouder', '2027-05-22')`,
+        [tenant],
+      );
     await touch();
     for (const client of [vws, vng, adviser]) expect(await tell(client)).toEqual([HEEMSTEDE]);
     await app.database.sql.query("update commitment set status = 'RATIFIED'");
@@ -203,14 +314,19 @@ describe('who sees what', () => {
     }
     expect(codeOf(await coordinator.send(summary, { code: HEEMSTEDE }))).toBe('forbidden');
     expect(codeOf(await vng.send(caseload))).toBe('forbidden');
-    const open = await app.anonymous.send<{ publicProgramme: { counts: object; cells: object[] } }>('{ publicProgramme { counts { participating } cells { code participates } } }');
+    const open = await app.anonymous.send<{ publicProgramme: { counts: object; cells: object[] } }>(
+      '{ publicProgramme { counts { participating } cells { code participates } } }',
+    );
     expect(open.data.publicProgramme).toMatchObject({ counts: { participating: 168 } });
     expect(open.data.publicProgramme.cells).toHaveLength(342);
   });
 
   it('shows an adviser a municipality by name from consent until withdrawal, and no longer', async () => {
-    const seen = async () => (await adviser.send<List>(list, { filter: { search: 'Heemstede' } })).data.nationalList.nodes[0]!.pillars;
-    const inside = async () => (await adviser.send<{ myMunicipalities: { municipality: Node; signals: { code: string }[] }[] }>(caseload)).data.myMunicipalities[0]!;
+    const seen = async () =>
+      (await adviser.send<List>(list, { filter: { search: 'Heemstede' } })).data.nationalList.nodes[0]!.pillars;
+    const inside = async () =>
+      (await adviser.send<{ myMunicipalities: { municipality: Node; signals: { code: string }[] }[] }>(caseload)).data
+        .myMunicipalities[0]!;
     expect(await seen()).toBeNull();
     expect((await inside()).signals.map(({ code }) => code)).toContain('NO_CONSENT');
     expect(codeOf(await adviser.send(summary, { code: HEEMSTEDE }))).toBe('programme.no_consent');
@@ -227,7 +343,10 @@ describe('who sees what', () => {
     expect(await seen()).toHaveLength(5);
     expect((await inside()).municipality.pillars).toHaveLength(5);
     expect((await adviser.send(summary, { code: HEEMSTEDE })).errors).toBeUndefined();
-    const { rows } = await app.database.sql.query("select actor_id from audit_event where tenant_id = $1 and type = 'programme.summary_read'", [tenantIdOf(HEEMSTEDE)]);
+    const { rows } = await app.database.sql.query(
+      "select actor_id from audit_event where tenant_id = $1 and type = 'programme.summary_read'",
+      [tenantIdOf(HEEMSTEDE)],
+    );
     expect(rows).toEqual([{ actor_id: adviserId }]);
     const other = app.as({ role: 'NATIONAL_ADVISER' });
     expect(codeOf(await other.send(summary, { code: HEEMSTEDE }))).toBe('programme.no_consent');
@@ -238,11 +357,17 @@ describe('who sees what', () => {
   });
 
   it('shows the VNG a municipality by name only where that municipality says so', async () => {
-    const visible = async () => (await vng.send<List>(list, { first: 100 })).data.nationalList.nodes.filter(({ pillars }) => pillars !== null).map(({ code }) => code);
+    const visible = async () =>
+      (await vng.send<List>(list, { first: 100 })).data.nationalList.nodes
+        .filter(({ pillars }) => pillars !== null)
+        .map(({ code }) => code);
     expect(await visible()).toEqual([]);
     expect(codeOf(await vng.send(summary, { code: HEEMSTEDE }))).toBe('programme.no_consent');
     await consent('GM0014', 'VNG');
-    await app.database.sql.query("update municipality set status = 'ACTIVE', joined_on = coalesce(joined_on, '2020-01-01') where cbs_code = 'GM0014'");
+    await app.database.sql.query(
+      `update municipality set status = 'ACTIVE', joined_on = coalesce(joined_on, '2020-01-01')
+        where cbs_code = 'GM0014'`,
+    );
     await consent(HEEMSTEDE, 'VNG');
     expect(codeOf(await vng.send(summary, { code: HEEMSTEDE }))).toBe('programme.consent_waits');
     await admitNames();
@@ -253,8 +378,12 @@ describe('who sees what', () => {
 
   it('lets nobody find a level through a filter that may not be seen by name', async () => {
     for (const client of [vng, adviser]) {
-      for (const level of levels) expect((await client.send<List>(list, { filter: { level } })).data.nationalList.totalCount).toBeLessThanOrEqual(1);
-      const cells = (await client.send<{ nationalMap: { code: string; level: string | null }[] }>(map)).data.nationalMap;
+      for (const level of levels)
+        expect((await client.send<List>(list, { filter: { level } })).data.nationalList.totalCount).toBeLessThanOrEqual(
+          1,
+        );
+      const cells = (await client.send<{ nationalMap: { code: string; level: string | null }[] }>(map)).data
+        .nationalMap;
       expect(cells).toHaveLength(342);
       expect(cells.filter(({ level }) => level !== null).length).toBeLessThanOrEqual(1);
     }
@@ -285,7 +414,11 @@ describe('readers of aggregates', () => {
     await app.get(ProgrammeEditions).publishIfDue();
     expect((await app.database.sql.query('select 1 from programme_edition')).rows).toHaveLength(2);
     const repeated = await overviewFor(vng);
-    expect({ asOf: repeated.asOf, national: repeated.national, groups: repeated.groups }).toEqual({ asOf: before.asOf, national: before.national, groups: before.groups });
+    expect({ asOf: repeated.asOf, national: repeated.national, groups: repeated.groups }).toEqual({
+      asOf: before.asOf,
+      national: before.national,
+      groups: before.groups,
+    });
 
     await Promise.all(joined.map((code) => aStanding(app.database.sql, code, 'P2', 'EMBEDDED')));
     await nextMonth();
@@ -296,27 +429,44 @@ describe('readers of aggregates', () => {
   }, 60_000);
 
   it('and nobody else can reach what an edition was counted from', async () => {
-    const read = (tenantId: string) => app.db.run({ tenantId, actorId: null }, () => app.db.query('select 1 from programme_edition_basis'));
+    const read = (tenantId: string) =>
+      app.db.run({ tenantId, actorId: null }, () => app.db.query('select 1 from programme_edition_basis'));
     expect((await read(PROGRAMME_TENANT_ID)).length).toBeGreaterThan(0);
     expect(await read(tenantIdOf(HEEMSTEDE))).toEqual([]);
     expect(await read(VNG_TENANT_ID)).toEqual([]);
-    await expect(app.db.run({ tenantId: tenantIdOf(HEEMSTEDE), actorId: null }, () =>
-      app.db.acrossTenants('attack', (reader) => reader.query('select 1 from programme_edition_basis')))).rejects.toThrow();
+    await expect(
+      app.db.run({ tenantId: tenantIdOf(HEEMSTEDE), actorId: null }, () =>
+        app.db.acrossTenants('attack', (reader) => reader.query('select 1 from programme_edition_basis')),
+      ),
+    ).rejects.toThrow();
   });
 
   it('may not filter', async () => {
-    expect(codeOf(await vng.send(overview, { dimension: 'SIZE', filter: { province: 'PV27' } }))).toBe('programme.filter_needs_names');
-    expect(codeOf(await adviser.send(overview, { dimension: 'SIZE', filter: { urbanity: 1 } }))).toBe('programme.filter_needs_names');
+    expect(codeOf(await vng.send(overview, { dimension: 'SIZE', filter: { province: 'PV27' } }))).toBe(
+      'programme.filter_needs_names',
+    );
+    expect(codeOf(await adviser.send(overview, { dimension: 'SIZE', filter: { urbanity: 1 } }))).toBe(
+      'programme.filter_needs_names',
+    );
     expect((await vws.send(overview, { dimension: 'SIZE', filter: { province: 'PV27' } })).errors).toBeUndefined();
   });
 
   it('cannot calculate a figure about fewer than five from any two answers', async () => {
     type Set = { codes: ReadonlySet<string>; figures: (number | null)[] };
-    const { rows } = await app.db.run({ tenantId: tenantIdOf(HEEMSTEDE), actorId: null }, () => app.get(NationalPictureService).current());
+    const { rows } = await app.db.run({ tenantId: tenantIdOf(HEEMSTEDE), actorId: null }, () =>
+      app.get(NationalPictureService).current(),
+    );
     const keys: Record<Dimension, (row: (typeof rows)[number]) => string> = {
       PROVINCE: (row) => row.provinceCode,
       GGD: (row) => row.ggdCode,
-      SIZE: ({ inhabitants }) => (inhabitants < 20_000 ? 'TO_20K' : inhabitants < 50_000 ? 'TO_50K' : inhabitants < 100_000 ? 'TO_100K' : 'FROM_100K'),
+      SIZE: ({ inhabitants }) =>
+        inhabitants < 20_000
+          ? 'TO_20K'
+          : inhabitants < 50_000
+            ? 'TO_50K'
+            : inhabitants < 100_000
+              ? 'TO_100K'
+              : 'FROM_100K',
       URBANITY: ({ urbanity }) => String(urbanity ?? 'UNKNOWN'),
     };
     const sets: Set[] = [];
@@ -336,7 +486,12 @@ describe('readers of aggregates', () => {
     }
     for (const outer of sets) {
       for (const inner of sets) {
-        if (inner.codes.size === 0 || inner.codes.size >= outer.codes.size || ![...inner.codes].every((code) => outer.codes.has(code))) continue;
+        if (
+          inner.codes.size === 0 ||
+          inner.codes.size >= outer.codes.size ||
+          ![...inner.codes].every((code) => outer.codes.has(code))
+        )
+          continue;
         outer.figures.forEach((all, at) => {
           const part = inner.figures[at];
           if (all === null || part === null || part === undefined) return;

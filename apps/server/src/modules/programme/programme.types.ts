@@ -3,14 +3,35 @@ import type { Level, PillarCode } from '@bloemen/vocabulary';
 import type { MunicipalityStatus } from '../municipalities/municipalities.facts.js';
 import { enumOf } from '../../platform/graphql/enum-of.js';
 import { LevelEnum, PillarCodeEnum } from '../plans/plans.facts.js';
-import { dimensions, type Dimension, type ParticipationCounts as Counts, type ParticipationMilestone as Milestone } from './programme.facts.js';
+import {
+  dimensions,
+  type Dimension,
+  type ParticipationCounts as Counts,
+  type ParticipationMilestone as Milestone,
+} from './programme.facts.js';
 import { signalCodes, sizeClasses, type SignalCode } from './programme.rules.js';
 
 export const DimensionEnum = enumOf('Dimension', 'How the national picture can be divided.', dimensions);
-export const ParticipationEnum = enumOf('Participation', 'Whether a municipality takes part; public.', ['PROSPECT', 'JOINED', 'ACTIVE', 'DORMANT']);
-export const BasisEnum = enumOf('FiguresBasis', 'Exact figures of this moment, or the published edition in which small numbers are withheld.', ['LIVE', 'EDITION']);
-export const SizeEnum = enumOf('SizeClass', 'Size by inhabitants.', sizeClasses.map(({ key }) => key),
-  Object.fromEntries(sizeClasses.map(({ key, name }) => [key, name])) as Record<(typeof sizeClasses)[number]['key'], string>);
+export const ParticipationEnum = enumOf('Participation', 'Whether a municipality takes part; public.', [
+  'PROSPECT',
+  'JOINED',
+  'ACTIVE',
+  'DORMANT',
+]);
+export const BasisEnum = enumOf(
+  'FiguresBasis',
+  'Exact figures of this moment, or the published edition in which small numbers are withheld.',
+  ['LIVE', 'EDITION'],
+);
+export const SizeEnum = enumOf(
+  'SizeClass',
+  'Size by inhabitants.',
+  sizeClasses.map(({ key }) => key),
+  Object.fromEntries(sizeClasses.map(({ key, name }) => [key, name])) as Record<
+    (typeof sizeClasses)[number]['key'],
+    string
+  >,
+);
 export const SignalEnum = enumOf('SignalCode', 'Why an adviser may want to call.', signalCodes);
 
 @ObjectType({ description: 'A number of participating municipalities from a dated public source.' })
@@ -51,7 +72,9 @@ export class ParticipationSeries {
   @Field(() => [ParticipationMilestone], { description: 'What was published, oldest first.' })
   published!: ParticipationMilestone[];
 
-  @Field(() => [JoinedMonth], { description: 'What this platform records, without those whose day of joining no source gives.' })
+  @Field(() => [JoinedMonth], {
+    description: 'What this platform records, without those whose day of joining no source gives.',
+  })
   recorded!: JoinedMonth[];
 }
 
@@ -66,14 +89,19 @@ export class ParticipationCounts implements Counts {
   @Field(() => Int)
   participating!: number;
 
-  @Field(() => Int, { description: 'How many of the participating signed subject to a decision of the college that is still to come.' })
+  @Field(() => Int, {
+    description: 'How many of the participating signed subject to a decision of the college that is still to come.',
+  })
   conditional!: number;
 
   @Field(() => Int, { description: 'How many of the participating carry data invented for demonstration.' })
   demonstration!: number;
 }
 
-@ObjectType({ description: 'How many municipalities are at one level; null when withheld because it would tell about fewer than five.' })
+@ObjectType({
+  description:
+    'How many municipalities are at one level; null when withheld because it would tell about fewer than five.',
+})
 export class LevelFigure {
   @Field(() => LevelEnum)
   level!: Level;
@@ -90,7 +118,10 @@ export class PillarFigure {
   @Field(() => [LevelFigure], { description: 'Every level once, UNKNOWN first.' })
   levels!: LevelFigure[];
 
-  @Field(() => Int, { nullable: true, description: 'How many of them have had no news for 12 months; null when withheld.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many of them have had no news for 12 months; null when withheld.',
+  })
   stale!: number | null;
 }
 
@@ -129,7 +160,11 @@ export class NationalOverview {
   @Field(() => BasisEnum)
   basis!: 'LIVE' | 'EDITION';
 
-  @Field(() => String, { nullable: true, description: 'Day of the figures of groups and pillars; null while the first edition is still to come. The counts have a day of their own.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Day of the figures of groups and pillars; null while the first edition is still to come. The counts have a day of their own.',
+  })
   asOf!: string | null;
 
   @Field(() => String, { description: 'Version of the facts behind this answer.' })
@@ -147,7 +182,10 @@ export class NationalOverview {
   @Field(() => [GroupFigure], { description: 'The parts of the chosen division.' })
   groups!: GroupFigure[];
 
-  @Field(() => MilestoneCounts, { nullable: true, description: 'Public milestones of all municipalities that take part; null in an edition.' })
+  @Field(() => MilestoneCounts, {
+    nullable: true,
+    description: 'Public milestones of all municipalities that take part; null in an edition.',
+  })
   milestones!: MilestoneCounts | null;
 
   @Field(() => Int, { description: 'How many figures of this answer are withheld.' })
@@ -184,7 +222,10 @@ export class MunicipalityPillar {
   stale!: boolean;
 }
 
-@ObjectType({ description: 'A municipality in the national list. Participation is public; levels only for who may see them by name.' })
+@ObjectType({
+  description:
+    'A municipality in the national list. Participation is public; levels only for who may see them by name.',
+})
 export class NationalMunicipality {
   @Field(() => ID, { description: 'CBS code.' })
   code!: string;
@@ -210,7 +251,9 @@ export class NationalMunicipality {
   @Field(() => String, { nullable: true })
   joinedOn!: string | null;
 
-  @Field(() => Boolean, { description: 'True when it takes part under a signature that waits for the decision of the college.' })
+  @Field(() => Boolean, {
+    description: 'True when it takes part under a signature that waits for the decision of the college.',
+  })
   isConditional!: boolean;
 
   @Field(() => String, { description: 'Day that this is of.' })
@@ -222,10 +265,17 @@ export class NationalMunicipality {
   @Field(() => Boolean, { description: 'True when its participation and progress are invented for demonstration.' })
   isDemonstration!: boolean;
 
-  @Field(() => MilestoneCounts, { nullable: true, description: 'All with the consent of the municipality, else those that are public; null when the reader may not see it by name.' })
+  @Field(() => MilestoneCounts, {
+    nullable: true,
+    description:
+      'All with the consent of the municipality, else those that are public; null when the reader may not see it by name.',
+  })
   milestones!: MilestoneCounts | null;
 
-  @Field(() => [MunicipalityPillar], { nullable: true, description: 'Null when the reader may not see this municipality by name.' })
+  @Field(() => [MunicipalityPillar], {
+    nullable: true,
+    description: 'Null when the reader may not see this municipality by name.',
+  })
   pillars!: readonly MunicipalityPillar[] | null;
 }
 
@@ -264,10 +314,15 @@ export class MapCell {
   @Field(() => ParticipationEnum)
   status!: MunicipalityStatus;
 
-  @Field(() => Boolean, { description: 'True when it takes part under a signature that waits for the decision of the college.' })
+  @Field(() => Boolean, {
+    description: 'True when it takes part under a signature that waits for the decision of the college.',
+  })
   isConditional!: boolean;
 
-  @Field(() => LevelEnum, { nullable: true, description: 'Level of the asked pillar; null when it does not take part or may not be seen by name.' })
+  @Field(() => LevelEnum, {
+    nullable: true,
+    description: 'Level of the asked pillar; null when it does not take part or may not be seen by name.',
+  })
   level!: Level | null;
 
   @Field(() => Boolean)
@@ -303,14 +358,19 @@ export class SummaryPillar {
   @Field(() => Boolean)
   stale!: boolean;
 
-  @Field(() => String, { description: 'Why, in one Dutch sentence; it quotes the deciding fact only when that fact is public.' })
+  @Field(() => String, {
+    description: 'Why, in one Dutch sentence; it quotes the deciding fact only when that fact is public.',
+  })
   because!: string;
 
   @Field(() => [String])
   missing!: string[];
 }
 
-@ObjectType({ description: 'The summary of one municipality for VWS and for who has its consent. Reading it is recorded in its own trail.' })
+@ObjectType({
+  description:
+    'The summary of one municipality for VWS and for who has its consent. Reading it is recorded in its own trail.',
+})
 export class MunicipalitySummary {
   @Field(() => NationalMunicipality)
   municipality!: NationalMunicipality;
@@ -324,7 +384,10 @@ export class MunicipalitySummary {
   @Field(() => String, { nullable: true, description: 'Local name of the annual week.' })
   weekName!: string | null;
 
-  @Field(() => [SummaryPillar], { nullable: true, description: 'Always five; null when the municipality does not take part.' })
+  @Field(() => [SummaryPillar], {
+    nullable: true,
+    description: 'Always five; null when the municipality does not take part.',
+  })
   pillars!: SummaryPillar[] | null;
 
   @Field(() => [Signal])
@@ -351,7 +414,9 @@ export class PublicMapCell {
   @Field(() => Boolean)
   participates!: boolean;
 
-  @Field(() => Boolean, { description: 'True when it takes part under a signature that waits for the decision of the college.' })
+  @Field(() => Boolean, {
+    description: 'True when it takes part under a signature that waits for the decision of the college.',
+  })
   isConditional!: boolean;
 
   @Field(() => String, { nullable: true })

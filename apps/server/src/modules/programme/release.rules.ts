@@ -1,15 +1,16 @@
 /**
  * Which changes go into the next edition.
  *
- * Whoever keeps two editions can subtract them. So an edition is not counted from the facts of its day, but from the municipalities as the
- * previous edition counted them, with those changes that come in fives: in every group, about every question (the level of one pillar, or
- * whether it is stale), the answers that change are those of no municipality or of at least five. The others wait, however long. All figures of
- * an edition are counted from these same rows, so that no two dimensions are of different moments.
+ * Whoever keeps two editions can subtract them. So an edition is not counted from the facts of its day, but from the
+ * municipalities as the previous edition counted them, with those changes that come in fives: in every group, about
+ * every question (the level of one pillar, or whether it is stale), the answers that change are those of no
+ * municipality or of at least five. The others wait, however long. All figures of an edition are counted from these
+ * same rows, so that no two dimensions are of different moments.
  *
- * The same holds for joining, leaving and moving to another group, for what is left of a group without the groups inside it, for any two
- * editions, however far apart, and for what remains unknown to a reader who knows some municipalities by name, or will once they consent. A
- * group that never has ten participants besides those is never shown and need not wait; together with the others of its kind it is what is
- * left of the whole.
+ * The same holds for joining, leaving and moving to another group, for what is left of a group without the groups
+ * inside it, for any two editions, however far apart, and for what remains unknown to a reader who knows some
+ * municipalities by name, or will once they consent. A group that never has ten participants besides those is never
+ * shown and need not wait; together with the others of its kind it is what is left of the whole.
  */
 import { dimensions, type CountedRow } from './programme.facts.js';
 import { groupOf } from './programme.rules.js';
@@ -20,25 +21,49 @@ type Rows = ReadonlyMap<string, CountedRow>;
 /** Whether a municipality gives another answer in one edition than in another. */
 type Question = (before: CountedRow | undefined, after: CountedRow | undefined) => boolean;
 
-/** The municipalities as the next edition counts them. `history` are those of the editions so far, oldest first and at least one; `insiders` whom each reader may know. */
-export function rowsToPublish(history: readonly (readonly CountedRow[])[], now: readonly CountedRow[], insiders: readonly (readonly string[])[]): CountedRow[] {
+/**
+ * The municipalities as the next edition counts them. `history` are those of the editions so far, oldest first and at
+ * least one; `insiders` whom each reader may know.
+ */
+export function rowsToPublish(
+  history: readonly (readonly CountedRow[])[],
+  now: readonly CountedRow[],
+  insiders: readonly (readonly string[])[],
+): CountedRow[] {
   const editions = history.map(rowsById);
   const old = editions.at(-1)!;
   const current = rowsById(now);
   const ids = [...new Set([...current.keys(), ...old.keys()])];
   const readers = readersOf(insiders);
-  const guarded = guardedSets([...history.flat(), ...now].filter((row) => row.participates), readers);
+  const guarded = guardedSets(
+    [...history.flat(), ...now].filter((row) => row.participates),
+    readers,
+  );
 
   /** Takes changes out until no reader sees a change of one to four municipalities in any set since any edition. */
   const released = (question: Question, mayChange: (id: string) => boolean): Ids => {
     const left = new Set(ids.filter((id) => mayChange(id) && question(old.get(id), current.get(id))));
-    const sinceEach = editions.map((edition) => new Map(ids.map((id) => [id, { kept: question(edition.get(id), old.get(id)), changed: question(edition.get(id), current.get(id)) }])));
+    const sinceEach = editions.map(
+      (edition) =>
+        new Map(
+          ids.map((id) => [
+            id,
+            { kept: question(edition.get(id), old.get(id)), changed: question(edition.get(id), current.get(id)) },
+          ]),
+        ),
+    );
     for (let waits = true; waits;) {
       waits = false;
       for (const set of guarded) {
         const inside = [...left].filter((id) => set.has(id));
         if (inside.length === 0) continue;
-        const tells = sinceEach.some((since) => tellsAboutFew(set, ids.filter((id) => set.has(id) && since.get(id)![left.has(id) ? 'changed' : 'kept']), readers));
+        const tells = sinceEach.some((since) =>
+          tellsAboutFew(
+            set,
+            ids.filter((id) => set.has(id) && since.get(id)![left.has(id) ? 'changed' : 'kept']),
+            readers,
+          ),
+        );
         if (!tells) continue;
         inside.forEach((id) => left.delete(id));
         waits = true;
@@ -50,7 +75,11 @@ export function rowsToPublish(history: readonly (readonly CountedRow[])[], now: 
   const isElsewhere = (id: string): boolean => hasMoved(old.get(id), current.get(id));
   const stays = (id: string): boolean => !isElsewhere(id) && current.get(id)?.participates === true;
   const moving = released(hasMoved, () => true);
-  const answering = now[0]?.pillars.map((_, at) => ({ level: released(hasOther('level', at), stays), stale: released(hasOther('stale', at), stays) })) ?? [];
+  const answering =
+    now[0]?.pillars.map((_, at) => ({
+      level: released(hasOther('level', at), stays),
+      stale: released(hasOther('stale', at), stays),
+    })) ?? [];
 
   return ids.flatMap((id) => {
     const [before, row] = [old.get(id), current.get(id)];
@@ -65,30 +94,65 @@ export function rowsToPublish(history: readonly (readonly CountedRow[])[], now: 
   });
 }
 
-/** Whether what changed between any two editions tells a reader who may know these municipalities about one to four others. `insiders` are all readers, this one too. */
-export function changesTell(history: readonly (readonly CountedRow[])[], insiders: readonly (readonly string[])[], known: readonly string[]): boolean {
+/**
+ * Whether what changed between any two editions tells a reader who may know these municipalities about one to four
+ * others. `insiders` are all readers, this one too.
+ */
+export function changesTell(
+  history: readonly (readonly CountedRow[])[],
+  insiders: readonly (readonly string[])[],
+  known: readonly string[],
+): boolean {
   const editions = history.map(rowsById);
   const reader = new Set(known);
-  const guarded = guardedSets(history.flat().filter((row) => row.participates), [...readersOf(insiders), reader]);
+  const guarded = guardedSets(
+    history.flat().filter((row) => row.participates),
+    [...readersOf(insiders), reader],
+  );
   const ids = [...new Set(editions.flatMap((edition) => [...edition.keys()]))];
-  const questions = [hasMoved, ...(history[0]?.[0]?.pillars.flatMap((_, at) => [hasOther('level', at), hasOther('stale', at)]) ?? [])];
-  return editions.some((after, at) => editions.slice(0, at).some((before) => questions.some((question) => {
-    const changed = ids.filter((id) => question(before.get(id), after.get(id)));
-    return changed.length > 0 && guarded.some((set) => tellsAboutFew(set, changed.filter((id) => set.has(id)), [reader]));
-  })));
+  const questions = [
+    hasMoved,
+    ...(history[0]?.[0]?.pillars.flatMap((_, at) => [hasOther('level', at), hasOther('stale', at)]) ?? []),
+  ];
+  return editions.some((after, at) =>
+    editions.slice(0, at).some((before) =>
+      questions.some((question) => {
+        const changed = ids.filter((id) => question(before.get(id), after.get(id)));
+        return (
+          changed.length > 0 &&
+          guarded.some((set) =>
+            tellsAboutFew(
+              set,
+              changed.filter((id) => set.has(id)),
+              [reader],
+            ),
+          )
+        );
+      }),
+    ),
+  );
 }
 
 const rowsById = (rows: readonly CountedRow[]): Rows => new Map(rows.map((row) => [row.id, row]));
 
 /** Everybody, and everybody who knows some. */
-const readersOf = (insiders: readonly (readonly string[])[]): Ids[] => [new Set<string>(), ...insiders.map((known) => new Set(known))];
+const readersOf = (insiders: readonly (readonly string[])[]): Ids[] => [
+  new Set<string>(),
+  ...insiders.map((known) => new Set(known)),
+];
 
 const unknownTo = (reader: Ids, ids: Iterable<string>): number => [...ids].filter((id) => !reader.has(id)).length;
 
 /** A change of nobody tells nothing. Of a set of which a reader knows all but a few, no edition shows a figure. */
 function tellsAboutFew(set: Ids, changed: readonly string[], readers: readonly Ids[]): boolean {
-  return changed.length > 0 && readers.some((reader) =>
-    unknownTo(reader, changed) < SMALLEST_FIGURE && (reader.size === 0 || unknownTo(reader, set) >= SMALLEST_FIGURE));
+  return (
+    changed.length > 0 &&
+    readers.some(
+      (reader) =>
+        unknownTo(reader, changed) < SMALLEST_FIGURE &&
+        (reader.size === 0 || unknownTo(reader, set) >= SMALLEST_FIGURE),
+    )
+  );
 }
 
 /** Joined, left, or is in another group of some dimension. */
@@ -98,10 +162,18 @@ function hasMoved(before: CountedRow | undefined, row: CountedRow | undefined): 
 }
 
 /** Takes part in the same groups in both, and answers otherwise about one pillar. */
-const hasOther = (what: 'level' | 'stale', at: number): Question => (before, row) =>
-  before?.participates === true && row?.participates === true && before.pillars[at]![what] !== row.pillars[at]![what] && !hasMoved(before, row);
+const hasOther =
+  (what: 'level' | 'stale', at: number): Question =>
+  (before, row) =>
+    before?.participates === true &&
+    row?.participates === true &&
+    before.pillars[at]![what] !== row.pillars[at]![what] &&
+    !hasMoved(before, row);
 
-/** Every group that may be shown, in any edition or now, and what is left of each without the groups of one dimension that lie inside it. */
+/**
+ * Every group that may be shown, in any edition or now, and what is left of each without the groups of one dimension
+ * that lie inside it.
+ */
 function guardedSets(participants: readonly CountedRow[], readers: readonly Ids[]): Ids[] {
   const whole: Ids = new Set(participants.map(({ id }) => id));
   const divisions = dimensions.map((dimension) => {
@@ -110,12 +182,16 @@ function guardedSets(participants: readonly CountedRow[], readers: readonly Ids[
       const { key } = groupOf[dimension](row);
       groups.set(key, (groups.get(key) ?? new Set()).add(row.id));
     }
-    return [...groups.values()].filter((group) => readers.every((reader) => unknownTo(reader, group) >= SMALLEST_GROUP));
+    return [...groups.values()].filter((group) =>
+      readers.every((reader) => unknownTo(reader, group) >= SMALLEST_GROUP),
+    );
   });
   const shown = [whole, ...divisions.flat()];
-  const rests = shown.flatMap((outer) => divisions.map((division) => {
-    const inside = division.filter((inner) => [...inner].every((id) => outer.has(id)));
-    return new Set([...outer].filter((id) => !inside.some((inner) => inner.has(id))));
-  }));
+  const rests = shown.flatMap((outer) =>
+    divisions.map((division) => {
+      const inside = division.filter((inner) => [...inner].every((id) => outer.has(id)));
+      return new Set([...outer].filter((id) => !inside.some((inner) => inner.has(id))));
+    }),
+  );
   return [...shown, ...rests];
 }

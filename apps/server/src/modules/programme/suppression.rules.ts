@@ -1,21 +1,25 @@
 /**
  * Statistical disclosure control for what is published about groups of municipalities.
  *
- * Which municipality is in which group is public (it takes part, it lies in a province), its answer is not. A published figure is the number of
- * municipalities in one group with one answer. All tables of one edition are protected together, because whoever reads one can read all:
+ * Which municipality is in which group is public (it takes part, it lies in a province), its answer is not. A published
+ * figure is the number of municipalities in one group with one answer. All tables of one edition are protected
+ * together, because whoever reads one can read all:
  *
  * 1. threshold: a group of fewer than 10 shows no answers, because a breakdown compares groups;
  * 2. frequency and dominance: an answer given by 1 to 4, or by all but at most 4, is not shown;
  * 3. insiders: all of this holds after a reader subtracts any of the municipalities that they may come to know by name;
  * 4. differencing: what is left of a group without a group inside it counts as a group that is never shown;
- * 5. secondary suppression: figures are withheld until no withheld figure follows from the others by sums over rows, columns and groups that
+ * 5. secondary suppression: figures are withheld until no withheld figure follows from the others by sums over rows,
+ *    columns and groups that
  *    overlap, not even when whoever calculates knows that a number cannot be negative; and until what is withheld in a row or a column is
  *    at least 5 together.
  *
- * A row that was published before about the same municipalities with the same answers is `decided`: what it showed is out, what it withheld
- * stays withheld, and the other rows are protected around it. When a reader is to know more names (`reopens`), what was out may be withheld too.
+ * A row that was published before about the same municipalities with the same answers is `decided`: what it showed is
+ * out, what it withheld stays withheld, and the other rows are protected around it. When a reader is to know more names
+ * (`reopens`), what was out may be withheld too.
  *
- * Sources: domain.md (c)5 and (e); the threshold and dominance rules of CBS. What changes between editions is dealt with in `release.rules.ts`.
+ * Sources: domain.md (c)5 and (e); the threshold and dominance rules of CBS. What changes between editions is dealt
+ * with in `release.rules.ts`.
  */
 
 export const SMALLEST_FIGURE = 5;
@@ -34,7 +38,10 @@ export type Survey = {
   answerCount: number;
   /** One for each reader who knows some by name, or will as soon as these consent. */
   insiders?: readonly Insider[];
-  /** By group, in the same order: which answers are shown because an earlier edition settled it; null where nothing is settled. */
+  /**
+   * By group, in the same order: which answers are shown because an earlier edition settled it; null where nothing is
+   * settled.
+   */
   decided?: readonly (readonly boolean[] | null)[];
   reopens?: boolean;
 };
@@ -48,7 +55,9 @@ const EPSILON = 1e-9;
 const sum = (figures: readonly number[]): number => figures.reduce((total, figure) => total + figure, 0);
 const range = (length: number): number[] => Array.from({ length }, (_, at) => at);
 
-/** Brings rows to reduced echelon form over the first `width` columns, in place; gives the number of rows with a pivot. */
+/**
+ * Brings rows to reduced echelon form over the first `width` columns, in place; gives the number of rows with a pivot.
+ */
 function reduce(rows: Float64Array[], width: number): number {
   let rank = 0;
   for (let column = 0; column < width && rank < rows.length; column += 1) {
@@ -82,7 +91,9 @@ function used(row: Float64Array, width: number): number[] {
 /** Every way in which groups add up to other groups: coefficients whose sum is nothing for every member. */
 export function relationsBetween(groups: readonly Group[]): number[][] {
   const groupsOf = new Map<number, number[]>();
-  groups.forEach((group, at) => group.members.forEach((member) => groupsOf.set(member, [...(groupsOf.get(member) ?? []), at])));
+  groups.forEach((group, at) =>
+    group.members.forEach((member) => groupsOf.set(member, [...(groupsOf.get(member) ?? []), at])),
+  );
   const patterns = [...new Set([...groupsOf.values()].map(String))].map((pattern) => {
     const row = new Float64Array(groups.length);
     for (const at of pattern.split(',')) row[Number(at)] = 1;
@@ -90,19 +101,28 @@ export function relationsBetween(groups: readonly Group[]): number[][] {
   });
   const rows = patterns.slice(0, reduce(patterns, groups.length));
   const pivots = rows.map((row) => used(row, groups.length)[0]!);
-  return range(groups.length).filter((at) => !pivots.includes(at)).map((free) => {
-    const relation = Array<number>(groups.length).fill(0);
-    relation[free] = 1;
-    rows.forEach((row, at) => { relation[pivots[at]!] = -row[free]!; });
-    return relation;
-  });
+  return range(groups.length)
+    .filter((at) => !pivots.includes(at))
+    .map((free) => {
+      const relation = Array<number>(groups.length).fill(0);
+      relation[free] = 1;
+      rows.forEach((row, at) => {
+        relation[pivots[at]!] = -row[free]!;
+      });
+      return relation;
+    });
 }
 
 type Sums = { unknowns: Cell[]; equations: Float64Array[] };
 
-/** Everything that is known about the withheld cells: rows add up to the size of their group, and groups to other groups. */
+/**
+ * Everything that is known about the withheld cells: rows add up to the size of their group, and groups to other
+ * groups.
+ */
 function sumsOf(table: ProtectedTable, sizes: readonly number[], relations: readonly (readonly number[])[]): Sums {
-  const unknowns: Cell[] = table.flatMap((row, group) => row.flatMap((figure, answer) => (figure === null ? [{ group, answer }] : [])));
+  const unknowns: Cell[] = table.flatMap((row, group) =>
+    row.flatMap((figure, answer) => (figure === null ? [{ group, answer }] : [])),
+  );
   const columns = new Map(unknowns.map(({ group, answer }, at) => [`${group}/${answer}`, at]));
   const equation = (terms: (Cell & { factor: number })[], total: number): Float64Array[] => {
     const row = new Float64Array(unknowns.length + 1);
@@ -120,24 +140,53 @@ function sumsOf(table: ProtectedTable, sizes: readonly number[], relations: read
   return {
     unknowns,
     equations: [
-      ...range(table.length).flatMap((group) => equation(answers.map((answer) => ({ group, answer, factor: 1 })), sizes[group]!)),
-      ...relations.flatMap((relation) => answers.flatMap((answer) =>
-        equation(relation.flatMap((factor, group) => (Math.abs(factor) > EPSILON ? [{ group, answer, factor }] : [])), 0))),
+      ...range(table.length).flatMap((group) =>
+        equation(
+          answers.map((answer) => ({ group, answer, factor: 1 })),
+          sizes[group]!,
+        ),
+      ),
+      ...relations.flatMap((relation) =>
+        answers.flatMap((answer) =>
+          equation(
+            relation.flatMap((factor, group) => (Math.abs(factor) > EPSILON ? [{ group, answer, factor }] : [])),
+            0,
+          ),
+        ),
+      ),
     ],
   };
 }
 
 /** The withheld cells for which the sums leave one solution, however they are combined. */
-export function solvedCells(table: ProtectedTable, sizes: readonly number[], relations: readonly (readonly number[])[]): Cell[] {
+export function solvedCells(
+  table: ProtectedTable,
+  sizes: readonly number[],
+  relations: readonly (readonly number[])[],
+): Cell[] {
   const { unknowns, equations } = sumsOf(table, sizes, relations);
   const rank = reduce(equations, unknowns.length);
-  return equations.slice(0, rank).map((row) => used(row, unknowns.length)).filter((at) => at.length === 1).map(([at]) => unknowns[at!]!);
+  return equations
+    .slice(0, rank)
+    .map((row) => used(row, unknowns.length))
+    .filter((at) => at.length === 1)
+    .map(([at]) => unknowns[at!]!);
 }
 
-/** The withheld cells that leave one possibility for whoever knows that a number is not negative and not larger than its group. */
-export function boundedCells(table: ProtectedTable, sizes: readonly number[], relations: readonly (readonly number[])[]): Cell[] {
+/**
+ * The withheld cells that leave one possibility for whoever knows that a number is not negative and not larger than its
+ * group.
+ */
+export function boundedCells(
+  table: ProtectedTable,
+  sizes: readonly number[],
+  relations: readonly (readonly number[])[],
+): Cell[] {
   const { unknowns, equations } = sumsOf(table, sizes, relations);
-  const sums = equations.map((row) => ({ total: row[unknowns.length]!, terms: used(row, unknowns.length).map((at) => ({ at, factor: row[at]! })) }));
+  const sums = equations.map((row) => ({
+    total: row[unknowns.length]!,
+    terms: used(row, unknowns.length).map((at) => ({ at, factor: row[at]! })),
+  }));
   const lowest = new Float64Array(unknowns.length);
   const highest = Float64Array.from(unknowns, ({ group }) => sizes[group]!);
   for (let changed = true; changed;) {
@@ -154,32 +203,57 @@ export function boundedCells(table: ProtectedTable, sizes: readonly number[], re
         const ends = [(total - most) / factor + end[at]!, (total - least) / factor + start[at]!];
         const low = Math.ceil(Math.min(...ends) - EPSILON);
         const high = Math.floor(Math.max(...ends) + EPSILON);
-        if (low > lowest[at]!) { lowest[at] = low; changed = true; }
-        if (high < highest[at]!) { highest[at] = high; changed = true; }
+        if (low > lowest[at]!) {
+          lowest[at] = low;
+          changed = true;
+        }
+        if (high < highest[at]!) {
+          highest[at] = high;
+          changed = true;
+        }
       }
     }
   }
   return unknowns.filter((_, at) => lowest[at] === highest[at]);
 }
 
-/** What is left of a group without a group that lies wholly inside it. The whole population is left out: there every group lies inside. */
+/**
+ * What is left of a group without a group that lies wholly inside it. The whole population is left out: there every
+ * group lies inside.
+ */
 function differencesBetween(groups: readonly Group[], population: number): { group: Group; from: [number, number] }[] {
   const sets = groups.map((group) => new Set(group.members));
-  return groups.flatMap((outer, outerAt) => groups.flatMap((inner, innerAt) => {
-    if (outer.members.length === population || inner.members.length === 0 || inner.members.length >= outer.members.length) return [];
-    if (!inner.members.every((member) => sets[outerAt]!.has(member))) return [];
-    const members = outer.members.filter((member) => !sets[innerAt]!.has(member));
-    return [{ group: { dimension: 'difference', key: `${outer.key} - ${inner.key}`, members }, from: [outerAt, innerAt] as [number, number] }];
-  }));
+  return groups.flatMap((outer, outerAt) =>
+    groups.flatMap((inner, innerAt) => {
+      if (
+        outer.members.length === population ||
+        inner.members.length === 0 ||
+        inner.members.length >= outer.members.length
+      )
+        return [];
+      if (!inner.members.every((member) => sets[outerAt]!.has(member))) return [];
+      const members = outer.members.filter((member) => !sets[innerAt]!.has(member));
+      return [
+        {
+          group: { dimension: 'difference', key: `${outer.key} - ${inner.key}`, members },
+          from: [outerAt, innerAt] as [number, number],
+        },
+      ];
+    }),
+  );
 }
 
 type Line = { cells: readonly Cell[]; answer: number | null };
-/** Numbers as one reader can narrow them down, of every group and difference by answer, and the smallest that tells nothing. */
+/**
+ * Numbers as one reader can narrow them down, of every group and difference by answer, and the smallest that tells
+ * nothing.
+ */
 type View = { counts: readonly (readonly number[])[]; least: number };
 
 /**
- * True when a number tells about one to four of `total` municipalities. `all` is the number before a reader subtracted whom they may know: where
- * nobody is left of it, the reader learns about the last few that did not let themselves be known.
+ * True when a number tells about one to four of `total` municipalities. `all` is the number before a reader subtracted
+ * whom they may know: where nobody is left of it, the reader learns about the last few that did not let themselves be
+ * known.
  */
 const tellsAboutFew = (figure: number, total: number, all: number, least: number): boolean =>
   total < least || (all > 0 && (figure < least || total - figure < least));
@@ -197,56 +271,125 @@ function frameOf({ groups, answers, answerCount, insiders = [] }: Survey) {
   const counts = everything.map((group) => tally(group.members));
   const viewOf = ({ known, reserve }: Insider): View => {
     const names = new Set(known);
-    return { counts: everything.map((group) => tally(group.members.filter((member) => !names.has(member)))), least: SMALLEST_FIGURE + reserve };
+    return {
+      counts: everything.map((group) => tally(group.members.filter((member) => !names.has(member)))),
+      least: SMALLEST_FIGURE + reserve,
+    };
   };
   const sizes = everything.map((group) => group.members.length);
   const published = range(groups.length);
-  const dimensions = [...new Set(groups.map((group) => group.dimension))].map((name) => published.filter((at) => groups[at]!.dimension === name));
+  const dimensions = [...new Set(groups.map((group) => group.dimension))].map((name) =>
+    published.filter((at) => groups[at]!.dimension === name),
+  );
   const rowOf = (group: number): Cell[] => range(answerCount).map((answer) => ({ group, answer }));
-  const columnOf = (inGroups: readonly number[], answer: number): Cell[] => inGroups.map((group) => ({ group, answer }));
+  const columnOf = (inGroups: readonly number[], answer: number): Cell[] =>
+    inGroups.map((group) => ({ group, answer }));
   const lines: Line[] = [
     ...published.map((group) => ({ cells: rowOf(group), answer: null })),
-    ...dimensions.flatMap((dimension) => range(answerCount).map((answer) => ({ cells: columnOf(dimension, answer), answer }))),
+    ...dimensions.flatMap((dimension) =>
+      range(answerCount).map((answer) => ({ cells: columnOf(dimension, answer), answer })),
+    ),
   ];
   const whole = groups.findIndex((group) => group.members.length === answers.length);
-  /** The sums a reader sees at a glance: a dimension adds up to the whole, and a rest is a difference. Sparse, so quick to go through. */
+  /**
+   * The sums a reader sees at a glance: a dimension adds up to the whole, and a rest is a difference. Sparse, so quick
+   * to go through.
+   */
   const plainSums = [
-    ...dimensions.filter((dimension) => sum(dimension.map((at) => sizes[at]!)) === answers.length && !dimension.includes(whole))
+    ...dimensions
+      .filter((dimension) => sum(dimension.map((at) => sizes[at]!)) === answers.length && !dimension.includes(whole))
       .map((dimension) => everything.map((_, group) => Number(group === whole) - Number(dimension.includes(group)))),
     ...differences.map(({ from: [outer, inner] }, at) =>
-      everything.map((_, group) => Number(group === outer) - Number(group === inner) - Number(group === groups.length + at))),
+      everything.map(
+        (_, group) => Number(group === outer) - Number(group === inner) - Number(group === groups.length + at),
+      ),
+    ),
   ];
-  const tells = ({ counts: seen, least }: View, { group, answer }: Cell): boolean => sizes[group]! > 0
-    && ((isPublished(group) && sum(seen[group]!) < SMALLEST_GROUP) || tellsAboutFew(seen[group]![answer]!, sum(seen[group]!), counts[group]![answer]!, least));
+  const tells = ({ counts: seen, least }: View, { group, answer }: Cell): boolean =>
+    sizes[group]! > 0 &&
+    ((isPublished(group) && sum(seen[group]!) < SMALLEST_GROUP) ||
+      tellsAboutFew(seen[group]![answer]!, sum(seen[group]!), counts[group]![answer]!, least));
   /** The same about what is left of the whole without one group. */
-  const restTells = ({ counts: seen, least }: View, { group, answer }: Cell): boolean => group !== whole && sizes[group]! > 0 && sizes[group]! < answers.length
-    && tellsAboutFew(seen[whole]![answer]! - seen[group]![answer]!, sum(seen[whole]!) - sum(seen[group]!), counts[whole]![answer]! - counts[group]![answer]!, least);
+  const restTells = ({ counts: seen, least }: View, { group, answer }: Cell): boolean =>
+    group !== whole &&
+    sizes[group]! > 0 &&
+    sizes[group]! < answers.length &&
+    tellsAboutFew(
+      seen[whole]![answer]! - seen[group]![answer]!,
+      sum(seen[whole]!) - sum(seen[group]!),
+      counts[whole]![answer]! - counts[group]![answer]!,
+      least,
+    );
   /** What these cells have together tells about few. */
-  const sumTells = ({ counts: seen, least }: View, cells: readonly Cell[]): boolean => sum(cells.map(({ group, answer }) => seen[group]![answer]!)) < least;
+  const sumTells = ({ counts: seen, least }: View, cells: readonly Cell[]): boolean =>
+    sum(cells.map(({ group, answer }) => seen[group]![answer]!)) < least;
   /** Cells that follow from what is seen; a group of which a reader knows all tells them nothing. */
   const boundedIn = ({ counts: seen }: View, isShown: (cell: Cell) => boolean): Cell[] => {
     const table = seen.map((row, group) => row.map((figure, answer) => (isShown({ group, answer }) ? figure : null)));
     return boundedCells(table, seen.map(sum), plainSums).filter(({ group }) => sum(seen[group]!) > 0);
   };
   return {
-    differences, everything, isPublished, counts, views: [{ known: [], reserve: 0 }, ...insiders].map(viewOf), viewOf, sizes, published, dimensions, rowOf, columnOf, lines, whole,
-    relations: relationsBetween(everything), tells, restTells, sumTells, boundedIn,
+    differences,
+    everything,
+    isPublished,
+    counts,
+    views: [{ known: [], reserve: 0 }, ...insiders].map(viewOf),
+    viewOf,
+    sizes,
+    published,
+    dimensions,
+    rowOf,
+    columnOf,
+    lines,
+    whole,
+    relations: relationsBetween(everything),
+    tells,
+    restTells,
+    sumTells,
+    boundedIn,
   };
 }
 
-/** Counts answers per group and withholds every figure that tells about fewer than five municipalities, alone or combined with others. */
+/**
+ * Counts answers per group and withholds every figure that tells about fewer than five municipalities, alone or
+ * combined with others.
+ */
 export function protectTable(survey: Survey): ProtectedTable {
   const { groups, answerCount, decided = [], reopens = false } = survey;
   const frame = frameOf(survey);
-  const { differences, everything, isPublished, counts, views, sizes, published, dimensions, rowOf, columnOf, lines, whole, relations, tells, restTells, sumTells, boundedIn } = frame;
-  const mustHide = everything.map((_, group) => range(answerCount).map((answer) => views.some((view) => tells(view, { group, answer }))));
-  const shown = mustHide.map((row, at) => row.map((hide, answer) => decided[at]?.[answer] ?? (isPublished(at) && !hide)));
+  const {
+    differences,
+    everything,
+    isPublished,
+    counts,
+    views,
+    sizes,
+    published,
+    dimensions,
+    rowOf,
+    columnOf,
+    lines,
+    whole,
+    relations,
+    tells,
+    restTells,
+    sumTells,
+    boundedIn,
+  } = frame;
+  const mustHide = everything.map((_, group) =>
+    range(answerCount).map((answer) => views.some((view) => tells(view, { group, answer }))),
+  );
+  const shown = mustHide.map((row, at) =>
+    row.map((hide, answer) => decided[at]?.[answer] ?? (isPublished(at) && !hide)),
+  );
   let isSettled = everything.map((_, at) => Boolean(decided[at]));
 
   const isShown = ({ group, answer }: Cell): boolean => shown[group]![answer]!;
   const hideSmallest = (cells: readonly Cell[]): boolean => {
     const figure = ({ group, answer }: Cell): number => counts[group]![answer] || Number.MAX_SAFE_INTEGER;
-    const [smallest] = cells.filter((cell) => isShown(cell) && !isSettled[cell.group]).sort((a, b) => figure(a) - figure(b));
+    const [smallest] = cells
+      .filter((cell) => isShown(cell) && !isSettled[cell.group])
+      .sort((a, b) => figure(a) - figure(b));
     if (smallest) shown[smallest.group]![smallest.answer] = false;
     return smallest !== undefined;
   };
@@ -254,11 +397,21 @@ export function protectTable(survey: Survey): ProtectedTable {
     const hidden = cells.filter((cell) => !isShown(cell) && sizes[cell.group]! > 0);
     return hidden.length > 0 && views.some((view) => sumTells(view, hidden));
   };
-  /** Where to withhold other answers when they leave one possibility for a group: in what surrounds it closely, then farther away, and the whole last. */
+  /**
+   * Where to withhold other answers when they leave one possibility for a group: in what surrounds it closely, then
+   * farther away, and the whole last.
+   */
   const around = everything.map(({ members }) => {
     const own = new Set(members);
-    const contents = (outer: number): number[] => published.filter((at) => sizes[at]! > 0 && groups[at]!.members.every((member) => groups[outer]!.members.includes(member)));
-    const outers = published.filter((at) => at !== whole && members.length > 0 && members.every((member) => groups[at]!.members.includes(member))).sort((one, other) => sizes[one]! - sizes[other]!);
+    const contents = (outer: number): number[] =>
+      published.filter(
+        (at) => sizes[at]! > 0 && groups[at]!.members.every((member) => groups[outer]!.members.includes(member)),
+      );
+    const outers = published
+      .filter(
+        (at) => at !== whole && members.length > 0 && members.every((member) => groups[at]!.members.includes(member)),
+      )
+      .sort((one, other) => sizes[one]! - sizes[other]!);
     const overlapping = published.filter((at) => at !== whole && groups[at]!.members.some((member) => own.has(member)));
     return [...outers.map(contents), overlapping, published.filter((at) => at !== whole), published];
   });
@@ -267,9 +420,12 @@ export function protectTable(survey: Survey): ProtectedTable {
     const nearby = difference
       ? [columnOf(difference.from, answer)]
       : [rowOf(group), columnOf(dimensions.find((dimension) => dimension.includes(group)) ?? [], answer)];
-    return [...nearby, columnOf(published, answer), ...around[group]!.map((nearer) => nearer.flatMap(rowOf))].some(hideSmallest);
+    return [...nearby, columnOf(published, answer), ...around[group]!.map((nearer) => nearer.flatMap(rowOf))].some(
+      hideSmallest,
+    );
   };
-  const result = (): ProtectedTable => counts.map((row, group) => row.map((figure, answer) => (shown[group]![answer] ? figure : null)));
+  const result = (): ProtectedTable =>
+    counts.map((row, group) => row.map((figure, answer) => (shown[group]![answer] ? figure : null)));
   const bounded = (): Cell[] => views.flatMap((view) => boundedIn(view, isShown));
   const solved = (): Cell[] => solvedCells(result(), sizes, relations);
 
@@ -282,7 +438,8 @@ export function protectTable(survey: Survey): ProtectedTable {
     for (const { cells } of lines) while (withholdsTooLittle(cells) && hideSmallest(cells)) changed = true;
     if (whole < 0) return changed;
     for (const cell of published.flatMap(rowOf)) {
-      const isRest = isShown({ group: whole, answer: cell.answer }) && isShown(cell) && views.some((view) => restTells(view, cell));
+      const isRest =
+        isShown({ group: whole, answer: cell.answer }) && isShown(cell) && views.some((view) => restTells(view, cell));
       if (isRest) changed = hideSmallest([cell]) || changed;
     }
     return changed;
@@ -293,36 +450,53 @@ export function protectTable(survey: Survey): ProtectedTable {
   protectAll();
   if (isSettled.includes(true)) {
     const follows = [...bounded(), ...solved()];
-    if (follows.some(({ group, answer }) => mustHide[group]![answer])) published.filter((at) => !isSettled[at]).forEach((at) => shown[at]!.fill(false));
+    if (follows.some(({ group, answer }) => mustHide[group]![answer]))
+      published.filter((at) => !isSettled[at]).forEach((at) => shown[at]!.fill(false));
   }
   if (reopens) {
     isSettled = isSettled.map(() => false);
-    shown.forEach((row, group) => row.forEach((is, answer) => { row[answer] = is && !mustHide[group]![answer]; }));
+    shown.forEach((row, group) =>
+      row.forEach((is, answer) => {
+        row[answer] = is && !mustHide[group]![answer];
+      }),
+    );
     protectAll();
   }
   return result().slice(0, groups.length);
 }
 
 /**
- * Says whether a table of which this is `shown` would tell about one to four municipalities to a reader who knows some of them by name, or any
- * fewer of these. The function it returns takes the members that the reader knows.
+ * Says whether a table of which this is `shown` would tell about one to four municipalities to a reader who knows some
+ * of them by name, or any fewer of these. The function it returns takes the members that the reader knows.
  */
-export function tellsInsider(survey: Survey, shown: readonly (readonly boolean[])[]): (known: readonly number[]) => boolean {
-  const { counts, viewOf, sizes, published, rowOf, lines, whole, relations, tells, restTells, sumTells, boundedIn } = frameOf(survey);
+export function tellsInsider(
+  survey: Survey,
+  shown: readonly (readonly boolean[])[],
+): (known: readonly number[]) => boolean {
+  const { counts, viewOf, sizes, published, rowOf, lines, whole, relations, tells, restTells, sumTells, boundedIn } =
+    frameOf(survey);
   const isShown = ({ group, answer }: Cell): boolean => shown[group]?.[answer] ?? false;
   const table = counts.map((row, group) => row.map((figure, answer) => (isShown({ group, answer }) ? figure : null)));
   const out = [...published.flatMap(rowOf).filter(isShown), ...solvedCells(table, sizes, relations)];
-  const rests = whole < 0 ? [] : published.flatMap(rowOf).filter((cell) => isShown(cell) && isShown({ group: whole, answer: cell.answer }));
+  const rests =
+    whole < 0
+      ? []
+      : published.flatMap(rowOf).filter((cell) => isShown(cell) && isShown({ group: whole, answer: cell.answer }));
   /** What a row or a column withholds together, where its sum is known. */
   const remainders = lines
-    .filter(({ cells, answer }) => cells.some(isShown) && (answer === null || (whole >= 0 && isShown({ group: whole, answer }))))
+    .filter(
+      ({ cells, answer }) =>
+        cells.some(isShown) && (answer === null || (whole >= 0 && isShown({ group: whole, answer }))),
+    )
     .map(({ cells }) => cells.filter((cell) => !isShown(cell) && sizes[cell.group]! > 0))
     .filter(({ length }) => length > 0);
   return (known) => {
     const view = viewOf({ known, reserve: 0 });
-    return out.some((cell) => tells(view, cell))
-      || rests.some((cell) => restTells(view, cell))
-      || remainders.some((cells) => sumTells(view, cells))
-      || boundedIn(view, isShown).some((cell) => tells(view, cell));
+    return (
+      out.some((cell) => tells(view, cell)) ||
+      rests.some((cell) => restTells(view, cell)) ||
+      remainders.some((cells) => sumTells(view, cells)) ||
+      boundedIn(view, isShown).some((cell) => tells(view, cell))
+    );
   };
 }

@@ -18,8 +18,8 @@ const reasons = {
 } as const;
 
 /**
- * Makes one document: claims the row with a number of its own, freezes the facts once, renders outside this process, and finishes only while
- * the number still counts. A run that was overtaken or cancelled leaves nothing behind.
+ * Makes one document: claims the row with a number of its own, freezes the facts once, renders outside this process,
+ * and finishes only while the number still counts. A run that was overtaken or cancelled leaves nothing behind.
  */
 @Injectable()
 export class RenderReportJob {
@@ -40,15 +40,28 @@ export class RenderReportJob {
     const claimed = await inWorkspace(() => this.reports.claim(requestId));
     if (!claimed) return;
     try {
-      const snapshot = await inWorkspace(async () => this.reports.freeze(requestId, await this.snapshots.take(claimed.kind)));
+      const snapshot = await inWorkspace(async () =>
+        this.reports.freeze(requestId, await this.snapshots.take(claimed.kind)),
+      );
       if (!(await inWorkspace(() => this.reports.progress(requestId, claimed.attempt, 40, 'Document opmaken')))) return;
       // Charts, spreadsheets and what they need are read when the first document is made: the server makes none.
       const { render } = await import('./render.js');
-      const content = await render(claimed.format, snapshot, { pdf: this.pdf, sheetRows: this.config.values.REPORT_SHEET_ROWS }, signal);
+      const content = await render(
+        claimed.format,
+        snapshot,
+        { pdf: this.pdf, sheetRows: this.config.values.REPORT_SHEET_ROWS },
+        signal,
+      );
       if (!(await inWorkspace(() => this.reports.progress(requestId, claimed.attempt, 90, 'Document bewaren')))) return;
       await inWorkspace(async () => {
         const sha256 = await this.files.put(content);
-        const isMine = await this.reports.finish(requestId, claimed.attempt, sha256, content.length, this.config.values.REPORT_KEEP_DAYS);
+        const isMine = await this.reports.finish(
+          requestId,
+          claimed.attempt,
+          sha256,
+          content.length,
+          this.config.values.REPORT_KEEP_DAYS,
+        );
         if (!isMine) throw new Overtaken();
         this.audit.record<ReportEvent>('report.ready', requestId, { sha256 });
       });
@@ -58,7 +71,8 @@ export class RenderReportJob {
       const isFinal = error instanceof DomainError && error.code === 'report.too_long_for_a_sheet';
       if (attempt < renderReport.attempts && !signal.aborted && !isFinal) throw error;
       await inWorkspace(async () => {
-        if (await this.reports.fail(requestId, claimed.attempt, reasonOf(error))) this.audit.record<ReportEvent>('report.failed', requestId);
+        if (await this.reports.fail(requestId, claimed.attempt, reasonOf(error)))
+          this.audit.record<ReportEvent>('report.failed', requestId);
       });
       throw error;
     }
@@ -66,7 +80,9 @@ export class RenderReportJob {
 
   @Sweeps(renderReport)
   async unfinished(): Promise<Unfinished<RenderReport>[]> {
-    const rows = await this.database.asSystem('see which reports still want their job', () => this.reports.unfinished());
+    const rows = await this.database.asSystem('see which reports still want their job', () =>
+      this.reports.unfinished(),
+    );
     return rows.map(({ tenantId, id, tries }) => ({ key: `${id}-${tries}`, payload: { tenantId, requestId: id } }));
   }
 

@@ -18,26 +18,82 @@ const renderer = new PdfRenderer({ timeoutMs: 60_000, memoryBytes: 512 * 2 ** 20
 const makers = { pdf: renderer, sheetRows: 100_000 };
 afterAll(() => renderer.close());
 
-const hostile = ['=HYPERLINK("http://169.254.169.254/")', '+1+1', '-2+3', '@SUM(A1)', '\t=1+1', '#read("/etc/passwd")', '*vet* $x$ <script>alert(1)</script> {{ x }}'];
+const hostile = [
+  '=HYPERLINK("http://169.254.169.254/")',
+  '+1+1',
+  '-2+3',
+  '@SUM(A1)',
+  '\t=1+1',
+  '#read("/etc/passwd")',
+  '*vet* $x$ <script>alert(1)</script> {{ x }}',
+];
 
 /** A factsheet in which a person typed `text` wherever a person can type. */
 const factsheet = (text: string): FactsheetSnapshot => {
   const fact = {
-    what: text, kind: 'Besluit van het college', certainty: 'Voorgenomen', happened: { on: '2021-05-25', precision: 'DAY' as const }, source: text, link: text,
-    money: null, effect: text, note: text, isDemonstration: false,
+    what: text,
+    kind: 'Besluit van het college',
+    certainty: 'Voorgenomen',
+    happened: { on: '2021-05-25', precision: 'DAY' as const },
+    source: text,
+    link: text,
+    money: null,
+    effect: text,
+    note: text,
+    isDemonstration: false,
   };
   return {
-    report: 'FACTSHEET', layout: 3, asOf: '2026-11-22',
-    municipality: { cbsCode: 'GM0397', name: 'Heemstede', province: 'Noord-Holland', ggdRegion: 'GGD Kennemerland', inhabitants: 27552, inhabitantsOn: '2022-01-01', joinedOn: '2021-05-25', takesPart: true, waitsFor: null, waitsUntil: null, accent: '#0d5c58', isDemonstration: false },
+    report: 'FACTSHEET',
+    layout: 3,
+    asOf: '2026-11-22',
+    municipality: {
+      cbsCode: 'GM0397',
+      name: 'Heemstede',
+      province: 'Noord-Holland',
+      ggdRegion: 'GGD Kennemerland',
+      inhabitants: 27552,
+      inhabitantsOn: '2022-01-01',
+      joinedOn: '2021-05-25',
+      takesPart: true,
+      waitsFor: null,
+      waitsUntil: null,
+      accent: '#0d5c58',
+      isDemonstration: false,
+    },
     pillars: pillarCodes.map((code) => ({ code, level: 'INTENDED', isStale: true, because: text, latest: fact })),
     evidence: pillarCodes.map((pillar) => ({ pillar, ...fact })),
-    decisions: [{ subject: text, reference: '1', decidedOn: '2021-05-25', readings: [{ reading: 'DECIDED', quote: text, source: text }, { reading: 'INTENDED', quote: text, source: text }], holds: null }],
-    coalition: { name: text, recorded: { on: '2022-02-01', precision: 'MONTH', isStale: true }, members: [{ name: text, role: 'Lid', since: { on: '2021-05-01', precision: 'MONTH' } }], preparationGroup: [text] },
+    decisions: [
+      {
+        subject: text,
+        reference: '1',
+        decidedOn: '2021-05-25',
+        readings: [
+          { reading: 'DECIDED', quote: text, source: text },
+          { reading: 'INTENDED', quote: text, source: text },
+        ],
+        holds: null,
+      },
+    ],
+    coalition: {
+      name: text,
+      recorded: { on: '2022-02-01', precision: 'MONTH', isStale: true },
+      members: [{ name: text, role: 'Lid', since: { on: '2021-05-01', precision: 'MONTH' } }],
+      preparationGroup: [text],
+    },
     plan: { title: text },
     principles: [{ title: text, pillars: ['P1'] }],
     goals: [{ title: text, pillar: 'P2', target: text, state: 'Loopt' }],
     milestones: [{ title: text, goal: text, owner: text, due: null, state: 'Gepland' }],
-    figures: [2016, 2020].map((year) => ({ name: 'Eenzaam', population: '18 jaar en ouder', year, value: year === 2016 ? 39.2 : -1, province: null, country: 46.9, isEstimate: true, source: 'RIVM' })),
+    figures: [2016, 2020].map((year) => ({
+      name: 'Eenzaam',
+      population: '18 jaar en ouder',
+      year,
+      value: year === 2016 ? 39.2 : -1,
+      province: null,
+      country: 46.9,
+      isEstimate: true,
+      source: 'RIVM',
+    })),
     method: [text],
   };
 };
@@ -52,10 +108,22 @@ describe('render', () => {
   it('says of when the partners are known, once that is a year ago', async () => {
     const told = async (isStale: boolean) => {
       const base = factsheet('Zelfde');
-      const snapshot = { ...base, coalition: { ...base.coalition, recorded: { on: '2022-02-01', precision: 'MONTH' as const, isStale } } };
-      return squeezed((await extractText(await getDocumentProxy(new Uint8Array(await render('PDF', snapshot, makers))), { mergePages: true })).text);
+      const snapshot = {
+        ...base,
+        coalition: { ...base.coalition, recorded: { on: '2022-02-01', precision: 'MONTH' as const, isStale } },
+      };
+      return squeezed(
+        (
+          await extractText(await getDocumentProxy(new Uint8Array(await render('PDF', snapshot, makers))), {
+            mergePages: true,
+          })
+        ).text,
+      );
     };
-    for (const sentence of ['Zo was het volgens de jongste bron, van februari 2022', 'Wie er na februari 2022 bij de coalitie kwam of stopte, is niet vastgelegd.']) {
+    for (const sentence of [
+      'Zo was het volgens de jongste bron, van februari 2022',
+      'Wie er na februari 2022 bij de coalitie kwam of stopte, is niet vastgelegd.',
+    ]) {
       expect(await told(true)).toContain(squeezed(sentence));
       expect(await told(false)).not.toContain(squeezed(sentence));
     }
@@ -63,41 +131,80 @@ describe('render', () => {
 
   it('lists the newest fifty facts on paper, says how many are older, and all of them in a spreadsheet', async () => {
     const one = factsheet('Zelfde').evidence[0]!;
-    const many = { ...factsheet('Zelfde'), evidence: Array.from({ length: 120 }, (_, index) => ({ ...one, what: `Feit nummer ${index + 1}.` })) };
-    const { text, totalPages } = await extractText(await getDocumentProxy(new Uint8Array(await render('PDF', many, makers))), { mergePages: true });
+    const many = {
+      ...factsheet('Zelfde'),
+      evidence: Array.from({ length: 120 }, (_, index) => ({ ...one, what: `Feit nummer ${index + 1}.` })),
+    };
+    const { text, totalPages } = await extractText(
+      await getDocumentProxy(new Uint8Array(await render('PDF', many, makers))),
+      { mergePages: true },
+    );
     expect(text.match(/Feit nummer/g)).toHaveLength(50);
     expect(squeezed(text)).toContain(squeezed('Nog 70 oudere feiten'));
     expect(totalPages).toBeLessThan(12);
-    expect(JSON.stringify(read(await render('ODS', many, makers)).Sheets['Feiten']).match(/Feit nummer \d+\./g)!.length).toBeGreaterThanOrEqual(120);
+    expect(
+      JSON.stringify(read(await render('ODS', many, makers)).Sheets['Feiten']).match(/Feit nummer \d+\./g)!.length,
+    ).toBeGreaterThanOrEqual(120);
   });
 
   it('keeps the figures of a group of people together, wherever the page ends', async () => {
-    const names = ['Eenzaam', 'Emotioneel eenzaam', 'Sociaal eenzaam', 'Ernstig eenzaam', 'Mantelzorger', 'Vrijwilliger'];
+    const names = [
+      'Eenzaam',
+      'Emotioneel eenzaam',
+      'Sociaal eenzaam',
+      'Ernstig eenzaam',
+      'Mantelzorger',
+      'Vrijwilliger',
+    ];
     const base = factsheet('Zelfde');
-    const figures = ['18 jaar en ouder', '18 tot en met 64 jaar', '65 jaar en ouder'].flatMap((population) => names.map((name) => ({ ...base.figures[0]!, name, population })));
+    const figures = ['18 jaar en ouder', '18 tot en met 64 jaar', '65 jaar en ouder'].flatMap((population) =>
+      names.map((name) => ({ ...base.figures[0]!, name, population })),
+    );
     for (let milestones = 1; milestones <= 31; milestones += 3) {
-      const pdf = await render('PDF', { ...base, figures, milestones: Array.from({ length: milestones }, () => base.milestones[0]!) }, makers);
+      const pdf = await render(
+        'PDF',
+        { ...base, figures, milestones: Array.from({ length: milestones }, () => base.milestones[0]!) },
+        makers,
+      );
       const { text: pages } = await extractText(await getDocumentProxy(new Uint8Array(pdf)), { mergePages: false });
-      for (const page of pages) expect(page.match(/Eerder in de gemeente/g)?.length).toBe(page.match(/·\s*modelschatting/g)?.length);
+      for (const page of pages)
+        expect(page.match(/Eerder in de gemeente/g)?.length).toBe(page.match(/·\s*modelschatting/g)?.length);
     }
   });
 
   it('gives a name that comes back the texts of all its rows', () => {
-    const columns = [{ label: 'Onderwerp', kind: 'text' as const }, { label: 'Toelichting', kind: 'text' as const }];
-    const rows = [['Peildatum', { on: '2026-11-22', precision: 'DAY' as const }], ['Werkwijze', 'Een.'], ['Werkwijze', 'Twee.']];
-    expect(printedEntries({ name: 'Verantwoording', columns, rows })).toEqual([['Peildatum', '22 november 2026'], ['Werkwijze', 'Een. Twee.']]);
+    const columns = [
+      { label: 'Onderwerp', kind: 'text' as const },
+      { label: 'Toelichting', kind: 'text' as const },
+    ];
+    const rows = [
+      ['Peildatum', { on: '2026-11-22', precision: 'DAY' as const }],
+      ['Werkwijze', 'Een.'],
+      ['Werkwijze', 'Twee.'],
+    ];
+    expect(printedEntries({ name: 'Verantwoording', columns, rows })).toEqual([
+      ['Peildatum', '22 november 2026'],
+      ['Werkwijze', 'Een. Twee.'],
+    ]);
   });
 
   it('refuses a book of more rows than it may have, and makes CSV of them', async () => {
     const snapshot = factsheet('Zelfde');
     const long = { ...snapshot, evidence: Array.from({ length: 200 }, () => snapshot.evidence[0]!) };
-    for (const format of ['XLSX', 'ODS'] as const) await expect(render(format, long, { ...makers, sheetRows: 150 })).rejects.toMatchObject({ code: 'report.too_long_for_a_sheet' });
-    expect((await render('CSV', long, { ...makers, sheetRows: 150 })).toString().split('\r\n').length).toBeGreaterThan(200);
+    for (const format of ['XLSX', 'ODS'] as const)
+      await expect(render(format, long, { ...makers, sheetRows: 150 })).rejects.toMatchObject({
+        code: 'report.too_long_for_a_sheet',
+      });
+    expect((await render('CSV', long, { ...makers, sheetRows: 150 })).toString().split('\r\n').length).toBeGreaterThan(
+      200,
+    );
   });
 
   it.each(hostile)('writes %j into spreadsheets as text that never calculates', async (text) => {
     for (const format of ['XLSX', 'ODS'] as const) {
-      const cells = Object.values(read(await render(format, factsheet(text), makers), { cellFormula: true }).Sheets).flatMap((sheet) => Object.values(sheet) as { t?: string; f?: string; v?: unknown }[]);
+      const cells = Object.values(
+        read(await render(format, factsheet(text), makers), { cellFormula: true }).Sheets,
+      ).flatMap((sheet) => Object.values(sheet) as { t?: string; f?: string; v?: unknown }[]);
       expect(cells.filter(({ f }) => f !== undefined)).toEqual([]);
       expect(cells.filter(({ t, v }) => t === 's' && String(v).trim() === text.trim()).length).toBeGreaterThan(15);
     }
@@ -105,13 +212,56 @@ describe('render', () => {
 
   it('keeps lines, spaces, days and strange characters in a spreadsheet', async () => {
     const text = '  Eerste regel\nTweede   regel \t na een tab & <b> "zo" _x0041_ 😀 ';
-    for (const [format, open] of [['XLSX', readXlsx], ['ODS', readOds]] as const) {
+    for (const [format, open] of [
+      ['XLSX', readXlsx],
+      ['ODS', readOds],
+    ] as const) {
       const { sheets, properties } = await open(await render(format, factsheet(`${text}\u0007\ud800\uffff`), makers));
       expect(properties?.title).toContain('Heemstede');
-      expect(sheets.map(({ name }) => name)).toEqual(['Pijlers', 'Feiten', 'Besluiten', 'Leden', 'Uitgangspunten', 'Doelen', 'Mijlpalen', 'Cijfers', 'Niet bekend', 'Bronnen', 'Verantwoording']);
+      expect(sheets.map(({ name }) => name)).toEqual([
+        'Pijlers',
+        'Feiten',
+        'Besluiten',
+        'Leden',
+        'Uitgangspunten',
+        'Doelen',
+        'Mijlpalen',
+        'Cijfers',
+        'Niet bekend',
+        'Bronnen',
+        'Verantwoording',
+      ]);
       expect(sheets[1]!.rows.slice(0, 2)).toEqual([
-        ['Pijler', 'Wat', 'Soort', 'Zekerheid', 'Datum', 'Bron', 'Geld', 'Bedrag in euro', 'Eerste jaar', 'Laatste jaar', 'Wat er veranderde', 'Toelichting', 'Voorbeeldgegeven'],
-        [1, text, 'Besluit van het college', 'Voorgenomen', new Date('2021-05-25T00:00:00Z'), text, '–', '–', '–', '–', text, text, 'nee'],
+        [
+          'Pijler',
+          'Wat',
+          'Soort',
+          'Zekerheid',
+          'Datum',
+          'Bron',
+          'Geld',
+          'Bedrag in euro',
+          'Eerste jaar',
+          'Laatste jaar',
+          'Wat er veranderde',
+          'Toelichting',
+          'Voorbeeldgegeven',
+        ],
+        [
+          1,
+          text,
+          'Besluit van het college',
+          'Voorgenomen',
+          new Date('2021-05-25T00:00:00Z'),
+          text,
+          '–',
+          '–',
+          '–',
+          '–',
+          text,
+          text,
+          'nee',
+        ],
       ]);
     }
   });
@@ -121,11 +271,22 @@ describe('render', () => {
       yield 'eerste';
       throw new Error('kapotte rij');
     }
-    await expect(zipped([{ name: 'sheet1.xml', content: rows() }, { name: 'sheet2.xml', content: ['tweede'] }], '2026-11-22')).rejects.toThrow('kapotte rij');
+    await expect(
+      zipped(
+        [
+          { name: 'sheet1.xml', content: rows() },
+          { name: 'sheet2.xml', content: ['tweede'] },
+        ],
+        '2026-11-22',
+      ),
+    ).rejects.toThrow('kapotte rij');
   });
 
   it.each(hostile)('writes %j into CSV so that no program calculates it, and numbers as numbers', async (text) => {
-    const rows = parse<{ kolom: string; waarde: string }>(await render('CSV', factsheet(text), makers), { columns: true, bom: true });
+    const rows = parse<{ kolom: string; waarde: string }>(await render('CSV', factsheet(text), makers), {
+      columns: true,
+      bom: true,
+    });
     expect(rows.filter(({ waarde }) => /^[=+@\t\r]/.test(waarde))).toEqual([]);
     expect(rows.filter(({ waarde }) => waarde.startsWith('-')).map(({ waarde }) => waarde)).toEqual(['-1']);
     expect(rows.filter(({ waarde }) => waarde.includes(text.trim())).length).toBeGreaterThan(15);
@@ -141,11 +302,29 @@ describe('render', () => {
   it('never draws or counts a withheld number as zero', () => {
     const counts = levels.map((level) => ({ level, count: level === 'EMBEDDED' ? null : 30 }));
     const snapshot: ProgressSnapshot = {
-      report: 'PROGRESS', layout: 2, asOf: '2026-11-22', editionOn: '2026-11-01', municipalities: 342, participating: 123, conditional: 12, demonstration: 0,
-      national: pillarCodes.map((pillar) => ({ pillar, counts, stale: 8 })), groups: [], participation: [], withheld: 5, method: [],
+      report: 'PROGRESS',
+      layout: 2,
+      asOf: '2026-11-22',
+      editionOn: '2026-11-01',
+      municipalities: 342,
+      participating: 123,
+      conditional: 12,
+      demonstration: 0,
+      national: pillarCodes.map((pillar) => ({ pillar, counts, stale: 8 })),
+      groups: [],
+      participation: [],
+      withheld: 5,
+      method: [],
     };
-    const { keyNumbers, pillarsAlt, pillars } = progressDocument(snapshot).data as { keyNumbers: { value: string; label: string }[]; pillarsAlt: string; pillars: { rows: string[][] } };
-    expect(keyNumbers[0]).toEqual({ value: '123', label: 'gemeenten deden mee op 1 november 2026, van de 342, waarvan 12 onder voorbehoud' });
+    const { keyNumbers, pillarsAlt, pillars } = progressDocument(snapshot).data as {
+      keyNumbers: { value: string; label: string }[];
+      pillarsAlt: string;
+      pillars: { rows: string[][] };
+    };
+    expect(keyNumbers[0]).toEqual({
+      value: '123',
+      label: 'gemeenten deden mee op 1 november 2026, van de 342, waarvan 12 onder voorbehoud',
+    });
     expect(keyNumbers[1]).toEqual({ value: '30', label: 'of meer in uitvoering of geborgd: bestuurlijk commitment' });
     expect(pillarsAlt).toContain('Bestuurlijk commitment 30 of meer');
     expect(pillars.rows[0]).toContain('te klein');

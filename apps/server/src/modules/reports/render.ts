@@ -8,7 +8,20 @@ import type { ReportFormat } from './reports.rules.js';
 import { writeSpreadsheet } from './spreadsheet/spreadsheet.js';
 
 /** The document of a snapshot: the same snapshot and format give the same bytes. */
-export async function render(format: ReportFormat, snapshot: Snapshot, { pdf, sheetRows }: { pdf: PdfRenderer; sheetRows: number }, signal?: AbortSignal): Promise<Buffer> {
-  if (format === 'PDF') return pdf.render(snapshot.report === 'FACTSHEET' ? factsheetDocument(snapshot) : progressDocument(snapshot), signal);
-  return writeSpreadsheet(format, snapshot.report === 'FACTSHEET' ? factsheetMatter(snapshot) : progressMatter(snapshot), sheetRows);
+export async function render(
+  format: ReportFormat,
+  snapshot: Snapshot,
+  { pdf, sheetRows }: { pdf: PdfRenderer; sheetRows: number },
+  signal?: AbortSignal,
+): Promise<Buffer> {
+  if (format === 'PDF')
+    return pdf.render(
+      snapshot.report === 'FACTSHEET' ? factsheetDocument(snapshot) : progressDocument(snapshot),
+      signal,
+    );
+  return writeSpreadsheet(
+    format,
+    snapshot.report === 'FACTSHEET' ? factsheetMatter(snapshot) : progressMatter(snapshot),
+    sheetRows,
+  );
 }

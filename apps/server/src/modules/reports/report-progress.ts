@@ -10,8 +10,9 @@ import type { ReportRequest } from './reports.types.js';
 type Told = IteratorResult<{ reportProgress: ReportRequest }>;
 
 /**
- * Follows one document for a subscriber: the row as it is, then the row again after each change, and the end once nothing more happens. The
- * row is read anew each time, in the subscriber's own workspace, so nothing stale and nothing foreign is ever sent.
+ * Follows one document for a subscriber: the row as it is, then the row again after each change, and the end once
+ * nothing more happens. The row is read anew each time, in the subscriber's own workspace, so nothing stale and nothing
+ * foreign is ever sent.
  */
 @Injectable()
 export class ReportProgress {
@@ -21,7 +22,10 @@ export class ReportProgress {
     private readonly reports: ReportsService,
   ) {}
 
-  follow(actor: Actor, id: string): AsyncIterator<{ reportProgress: ReportRequest }> & AsyncIterable<{ reportProgress: ReportRequest }> {
+  follow(
+    actor: Actor,
+    id: string,
+  ): AsyncIterator<{ reportProgress: ReportRequest }> & AsyncIterable<{ reportProgress: ReportRequest }> {
     let wake: () => void = () => undefined;
     let isNews = true;
     let isOver = false;
@@ -47,7 +51,10 @@ export class ReportProgress {
       if (isOver) return { done: true, value: undefined };
       isNews = false;
       try {
-        const report = await this.database.run({ tenantId: actor.tenantId, actorId: actor.personId, roles: actor.roles }, () => this.reports.byId(id));
+        const report = await this.database.run(
+          { tenantId: actor.tenantId, actorId: actor.personId, roles: actor.roles },
+          () => this.reports.byId(id),
+        );
         if (isTerminal(report.status)) await stop();
         return { done: false, value: { reportProgress: report } };
       } catch (error) {
@@ -55,7 +62,16 @@ export class ReportProgress {
         throw error;
       }
     };
-    const iterator = { next, return: stop, throw: async (error: unknown) => { await stop(); throw error; }, [Symbol.asyncIterator]: () => iterator };
-    return iterator as AsyncIterator<{ reportProgress: ReportRequest }> & AsyncIterable<{ reportProgress: ReportRequest }>;
+    const iterator = {
+      next,
+      return: stop,
+      throw: async (error: unknown) => {
+        await stop();
+        throw error;
+      },
+      [Symbol.asyncIterator]: () => iterator,
+    };
+    return iterator as AsyncIterator<{ reportProgress: ReportRequest }> &
+      AsyncIterable<{ reportProgress: ReportRequest }>;
   }
 }

@@ -37,7 +37,11 @@ export function dutchNumber(value: number): string {
   return numbers.format(value);
 }
 
-const euros = new Intl.NumberFormat('nl-NL', { style: 'currency', currency: 'EUR', trailingZeroDisplay: 'stripIfInteger' });
+const euros = new Intl.NumberFormat('nl-NL', {
+  style: 'currency',
+  currency: 'EUR',
+  trailingZeroDisplay: 'stripIfInteger',
+});
 
 export function dutchEuros(value: number): string {
   return euros.format(value);
@@ -55,10 +59,15 @@ export function shown(cell: Cell, column: ReportColumn): string {
   return dutchDate(cell.on, cell.precision);
 }
 
-/** A table of two columns as names with their text, for a page; a name that comes back gets the texts of all its rows. */
+/**
+ * A table of two columns as names with their text, for a page; a name that comes back gets the texts of all its rows.
+ */
 export function printedEntries({ columns, rows }: ReportTable): [name: string, text: string][] {
   const texts = rows.map((row) => row.map((cell, index) => shown(cell, columns[index]!)));
-  return Array.from(grouped(texts, ([name]) => name!), ([name, found]) => [name, found.map(([, text]) => text).join(' ')]);
+  return Array.from(
+    grouped(texts, ([name]) => name!),
+    ([name, found]) => [name, found.map(([, text]) => text).join(' ')],
+  );
 }
 
 /** What has the same key together, in the order of the first of each. */
@@ -71,7 +80,11 @@ export function grouped<T>(items: readonly T[], keyOf: (item: T) => string): Map
 /** A table of texts for a page. */
 export function printedTable({ columns, rows }: ReportTable): PageTable {
   return pageTable(
-    columns.map(({ label, kind, width = 1 }) => ({ label, isNumeric: kind === 'number' || kind === 'percentage', weight: width })),
+    columns.map(({ label, kind, width = 1 }) => ({
+      label,
+      isNumeric: kind === 'number' || kind === 'percentage',
+      weight: width,
+    })),
     rows.map((row) => row.map((cell, index) => shown(cell, columns[index]!))),
   );
 }

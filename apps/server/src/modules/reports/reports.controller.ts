@@ -15,8 +15,18 @@ export class ReportsController {
 
   @Requires('report:request')
   @Get(':id/document')
-  async download(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string, @Res() reply: FastifyReply): Promise<void> {
-    const { content, type, name } = await this.database.run({ tenantId: actor.tenantId, actorId: actor.personId }, () => this.reports.download(id));
-    await reply.header('content-type', type).header('content-disposition', `attachment; filename="${name}"`).header('x-content-type-options', 'nosniff').send(content);
+  async download(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const { content, type, name } = await this.database.run({ tenantId: actor.tenantId, actorId: actor.personId }, () =>
+      this.reports.download(id),
+    );
+    await reply
+      .header('content-type', type)
+      .header('content-disposition', `attachment; filename="${name}"`)
+      .header('x-content-type-options', 'nosniff')
+      .send(content);
   }
 }

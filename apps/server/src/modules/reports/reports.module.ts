@@ -15,6 +15,15 @@ import { Snapshots } from './snapshots.js';
 @Module({
   imports: [IndicatorsModule, PlansModule, ProgrammeModule],
   controllers: [ReportsController],
-  providers: [ReportsRepository, ReportsService, ReportsResolver, ReportProgress, RenderReportJob, FactsheetSnapshots, ProgressSnapshots, Snapshots],
+  providers: [
+    ReportsRepository,
+    ReportsService,
+    ReportsResolver,
+    ReportProgress,
+    RenderReportJob,
+    FactsheetSnapshots,
+    ProgressSnapshots,
+    Snapshots,
+  ],
 })
 export class ReportsModule {}

@@ -13,9 +13,12 @@ export type Claimed = { attempt: number; kind: ReportKind; format: ReportFormat 
 export type Document = { sha256: string; kind: ReportKind; format: ReportFormat; snapshot: Snapshot };
 export type Stored = Omit<ReportRequest, 'isChanged'> & { tries: number; content: string | null };
 
-const columns = `r.id, r.kind, r.format, r.status, r.progress, r.step, r.failure, r.requested_at as "requestedAt", r.frozen_at as "frozenAt", r.finished_at as "finishedAt",
-  r.expires_at as "expiresAt", r.document_bytes as "documentBytes", r.tries, r.content_sha256 as "content", (select coalesce(own.display_name, p.display_name) from person p
-    left join person_name own on own.tenant_id = r.tenant_id and own.person_id = p.id where p.id = r.requested_by) as "requestedBy"`;
+const columns = `r.id, r.kind, r.format, r.status, r.progress, r.step, r.failure, r.requested_at as "requestedAt",
+  r.frozen_at as "frozenAt", r.finished_at as "finishedAt",
+  r.expires_at as "expiresAt", r.document_bytes as "documentBytes", r.tries, r.content_sha256 as "content",
+    (select coalesce(own.display_name, p.display_name) from person p
+    left join person_name own on own.tenant_id = r.tenant_id and own.person_id = p.id
+      where p.id = r.requested_by) as "requestedBy"`;
 
 /** Requests of the current workspace. */
 @Injectable()
@@ -23,28 +26,43 @@ export class ReportsRepository {
   constructor(private readonly database: Database) {}
 
   async byId(id: string): Promise<Stored> {
-    return (await this.database.one<{ report: Stored }>(`select row_to_json(found) as report from (select ${columns} from report_request r where r.id = $1) as found`, [id])).report;
+    return (
+      await this.database.one<{ report: Stored }>(
+        `select row_to_json(found) as report from (select ${columns} from report_request r where r.id = $1) as found`,
+        [id],
+      )
+    ).report;
   }
 
-  async page(status: ReportStatus | null, first: number, from: number): Promise<{ nodes: Stored[]; totalCount: number }> {
+  async page(
+    status: ReportStatus | null,
+    first: number,
+    from: number,
+  ): Promise<{ nodes: Stored[]; totalCount: number }> {
     const { page } = await this.database.one<{ page: { nodes: Stored[]; totalCount: number } }>(
       `select json_build_object(
          'totalCount', (select count(*) from report_request r where $1::text is null or r.status = $1),
          'nodes', coalesce((select json_agg(n) from (
-           select ${columns} from report_request r where $1::text is null or r.status = $1 order by r.requested_at desc, r.id limit $2 offset $3) n), '[]')) as page`,
+           select ${columns} from report_request r where $1::text is null or r.status = $1
+             order by r.requested_at desc, r.id limit $2 offset $3) n), '[]')) as page`,
       [status, first, from],
     );
     return page;
   }
 
   async askedSince(minutes: number): Promise<number> {
-    const { count } = await this.database.one<{ count: string }>(`select count(*) from report_request where requested_at > now() - $1 * interval '1 minute'`, [minutes]);
+    const { count } = await this.database.one<{ count: string }>(
+      `select count(*) from report_request where requested_at > now() - $1 * interval '1 minute'`,
+      [minutes],
+    );
     return Number(count);
   }
 
   async add(kind: ReportKind, format: ReportFormat): Promise<Stored> {
     const { id } = await this.database.one<{ id: string }>(
-      `insert into report_request (kind, format, requested_by) values ($1, $2, (select p.id from person p where p.id = app_actor_id())) returning id`, [kind, format],
+      `insert into report_request (kind, format, requested_by) values ($1, $2, (select p.id from person p
+        where p.id = app_actor_id())) returning id`,
+      [kind, format],
     );
     return this.byId(id);
   }
@@ -53,31 +71,46 @@ export class ReportsRepository {
   async claim(id: string): Promise<Claimed | null> {
     const claimed = await this.database.maybe<Claimed>(
       `update report_request set status = 'RUNNING', attempt = attempt + 1, progress = 5, step = 'Gegevens verzamelen'
-       where id = $1 and status in ('REQUESTED', 'RUNNING') returning attempt, kind, format`, [id],
+       where id = $1 and status in ('REQUESTED', 'RUNNING') returning attempt, kind, format`,
+      [id],
     );
     if (claimed) await this.tell(id);
     return claimed;
   }
 
-  /** Keeps the snapshot of the first run; a later one gets what is there, unless it is of another layout than documents are made of now. */
+  /**
+   * Keeps the snapshot of the first run; a later one gets what is there, unless it is of another layout than documents
+   * are made of now.
+   */
   async freeze(id: string, snapshot: Snapshot): Promise<Snapshot> {
-    return (await this.database.one<{ snapshot: Snapshot }>(
-      `update report_request r set snapshot = coalesce(kept.snapshot, $2), frozen_at = case when kept.snapshot is null then now() else r.frozen_at end,
+    return (
+      await this.database.one<{ snapshot: Snapshot }>(
+        `update report_request r set snapshot = coalesce(kept.snapshot, $2), frozen_at = case when kept.snapshot is null
+          then now() else r.frozen_at end,
          content_sha256 = case when kept.snapshot is null then $3 else r.content_sha256 end
-       from (select case when snapshot -> 'layout' = $2::jsonb -> 'layout' then snapshot end as snapshot from report_request where id = $1) kept
-       where r.id = $1 returning r.snapshot`, [id, JSON.stringify(snapshot), contentOf(snapshot)],
-    )).snapshot;
+       from (select case when snapshot -> 'layout' = $2::jsonb -> 'layout' then snapshot end as snapshot
+         from report_request where id = $1) kept
+       where r.id = $1 returning r.snapshot`,
+        [id, JSON.stringify(snapshot), contentOf(snapshot)],
+      )
+    ).snapshot;
   }
 
   /** Says how far a run is; false when the run is no longer the one that counts. */
   async progress(id: string, attempt: number, percent: number, step: string): Promise<boolean> {
-    return this.changed(id, `update report_request set progress = $3, step = $4 where id = $1 and attempt = $2 and status = 'RUNNING' returning 1`, [id, attempt, percent, step]);
+    return this.changed(
+      id,
+      `update report_request set progress = $3, step = $4 where id = $1 and attempt = $2 and status = 'RUNNING'
+        returning 1`,
+      [id, attempt, percent, step],
+    );
   }
 
   async finish(id: string, attempt: number, sha256: string, bytes: number, keepDays: number): Promise<boolean> {
     return this.changed(
       id,
-      `update report_request set status = 'READY', progress = 100, step = null, finished_at = now(), document_sha256 = $3, document_bytes = $4,
+      `update report_request set status = 'READY', progress = 100, step = null, finished_at = now(),
+        document_sha256 = $3, document_bytes = $4,
          expires_at = now() + $5 * interval '1 day' where id = $1 and attempt = $2 and status = 'RUNNING' returning 1`,
       [id, attempt, sha256, bytes, keepDays],
     );
@@ -85,33 +118,47 @@ export class ReportsRepository {
 
   async fail(id: string, attempt: number, failure: string): Promise<boolean> {
     return this.changed(
-      id, `update report_request set status = 'FAILED', step = null, finished_at = now(), failure = $3 where id = $1 and attempt = $2 and status = 'RUNNING' returning 1`, [id, attempt, failure],
+      id,
+      `update report_request set status = 'FAILED', step = null, finished_at = now(), failure = $3 where id = $1
+        and attempt = $2 and status = 'RUNNING' returning 1`,
+      [id, attempt, failure],
     );
   }
 
   async cancel(id: string): Promise<boolean> {
-    return this.changed(id, `update report_request set status = 'CANCELLED', step = null, finished_at = now() where id = $1 and status in ('REQUESTED', 'RUNNING') returning 1`, [id]);
+    return this.changed(
+      id,
+      `update report_request set status = 'CANCELLED', step = null, finished_at = now() where id = $1
+        and status in ('REQUESTED', 'RUNNING') returning 1`,
+      [id],
+    );
   }
 
   async askAgain(id: string): Promise<boolean> {
     return this.changed(
       id,
-      `update report_request set status = 'REQUESTED', progress = 0, failure = null, finished_at = null, tries = tries + 1 where id = $1 and status in ('FAILED', 'CANCELLED') returning 1`,
+      `update report_request set status = 'REQUESTED', progress = 0, failure = null, finished_at = null,
+        tries = tries + 1 where id = $1 and status in ('FAILED', 'CANCELLED') returning 1`,
       [id],
     );
   }
 
   findDocument(id: string): Promise<Document | null> {
     return this.database.maybe<Document>(
-      `select document_sha256 as sha256, kind, format, snapshot from report_request where id = $1 and status = 'READY' and expires_at > now()`, [id],
+      `select document_sha256 as sha256, kind, format, snapshot from report_request where id = $1 and status = 'READY'
+        and expires_at > now()`,
+      [id],
     );
   }
 
   /** Ends a document whose time is over; the bytes go when no other request has the same. */
   async expire(id: string): Promise<string | null> {
     const gone = await this.database.maybe<{ sha256: string; shared: boolean }>(
-      `with expired as (update report_request set status = 'EXPIRED' where id = $1 and status = 'READY' and expires_at <= now() returning document_sha256 as sha256)
-       select sha256, exists (select from report_request o where o.document_sha256 = sha256 and o.status = 'READY' and o.id <> $1) as shared from expired`, [id],
+      `with expired as (update report_request set status = 'EXPIRED' where id = $1 and status = 'READY'
+        and expires_at <= now() returning document_sha256 as sha256)
+       select sha256, exists (select from report_request o where o.document_sha256 = sha256 and o.status = 'READY'
+         and o.id <> $1) as shared from expired`,
+      [id],
     );
     if (gone) await this.tell(id);
     return gone && !gone.shared ? gone.sha256 : null;
@@ -119,12 +166,18 @@ export class ReportsRepository {
 
   /** Over all workspaces, as the platform itself. */
   unfinished(): Promise<{ tenantId: string; id: string; tries: number }[]> {
-    return this.database.query(`select tenant_id as "tenantId", id, tries from report_request where status in ('REQUESTED', 'RUNNING') order by requested_at`);
+    return this.database.query(
+      `select tenant_id as "tenantId", id, tries from report_request where status in ('REQUESTED', 'RUNNING')
+        order by requested_at`,
+    );
   }
 
   /** Over all workspaces, as the platform itself. */
   expiring(): Promise<{ tenantId: string; id: string }[]> {
-    return this.database.query(`select tenant_id as "tenantId", id from report_request where status = 'READY' and expires_at <= now() order by expires_at limit 1000`);
+    return this.database.query(
+      `select tenant_id as "tenantId", id from report_request where status = 'READY' and expires_at <= now()
+        order by expires_at limit 1000`,
+    );
   }
 
   private async changed(id: string, statement: string, params: unknown[]): Promise<boolean> {

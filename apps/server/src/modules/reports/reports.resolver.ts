@@ -4,7 +4,14 @@ import { CurrentActor, Requires } from '../../platform/access/requires.js';
 import { ReportProgress } from './report-progress.js';
 import type { ReportStatus } from './reports.rules.js';
 import { ReportsService } from './reports.service.js';
-import { CancelReportInput, ReportRequest, ReportRequestConnection, ReportStatusEnum, RequestReportInput, RetryReportInput } from './reports.types.js';
+import {
+  CancelReportInput,
+  ReportRequest,
+  ReportRequestConnection,
+  ReportStatusEnum,
+  RequestReportInput,
+  RetryReportInput,
+} from './reports.types.js';
 
 @Resolver(() => ReportRequest)
 export class ReportsResolver {
@@ -48,8 +55,13 @@ export class ReportsResolver {
   }
 
   @Requires('report:request')
-  @Subscription(() => ReportRequest, { description: 'The document as it is now, then each change, until it is finished.' })
-  reportProgress(@CurrentActor() actor: Actor, @Args('id', { type: () => ID }) id: string): AsyncIterator<{ reportProgress: ReportRequest }> {
+  @Subscription(() => ReportRequest, {
+    description: 'The document as it is now, then each change, until it is finished.',
+  })
+  reportProgress(
+    @CurrentActor() actor: Actor,
+    @Args('id', { type: () => ID }) id: string,
+  ): AsyncIterator<{ reportProgress: ReportRequest }> {
     return this.progress.follow(actor, id);
   }
 }

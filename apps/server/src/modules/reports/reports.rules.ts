@@ -9,7 +9,11 @@ export const reportStatuses = ['REQUESTED', 'RUNNING', 'READY', 'FAILED', 'CANCE
 export type ReportStatus = (typeof reportStatuses)[number];
 
 /** Which workspace makes which report. */
-export const kindOfWorkspace: Record<TenantKind, ReportKind | null> = { municipality: 'FACTSHEET', programme: 'PROGRESS', vng: null };
+export const kindOfWorkspace: Record<TenantKind, ReportKind | null> = {
+  municipality: 'FACTSHEET',
+  programme: 'PROGRESS',
+  vng: null,
+};
 
 /** After these nothing happens by itself any more. */
 export function isTerminal(status: ReportStatus): boolean {
@@ -17,10 +21,19 @@ export function isTerminal(status: ReportStatus): boolean {
 }
 
 /**
- * Layout and SHA-256 of what a report shows of the facts, without the day it was made and the words about its method. Another hash of the facts
- * of now means that a report made now would show something else; another layout cannot be compared.
+ * Layout and SHA-256 of what a report shows of the facts, without the day it was made and the words about its method.
+ * Another hash of the facts of now means that a report made now would show something else; another layout cannot be
+ * compared.
  */
-export function contentOf({ asOf: _day, method: _words, ...content }: { layout: number; asOf: string; method: readonly string[] }): string {
+export function contentOf({
+  asOf: _day,
+  method: _words,
+  ...content
+}: {
+  layout: number;
+  asOf: string;
+  method: readonly string[];
+}): string {
   return `${content.layout}:${createHash('sha256').update(JSON.stringify(content)).digest('hex')}`;
 }
 
@@ -38,8 +51,18 @@ const types: Record<ReportFormat, string> = {
 };
 
 /** Content type and file name of a document: "feitenblad-heemstede-2026-11-22.pdf". */
-export function fileOf(kind: ReportKind, format: ReportFormat, subject: string, asOf: string): { type: string; name: string } {
+export function fileOf(
+  kind: ReportKind,
+  format: ReportFormat,
+  subject: string,
+  asOf: string,
+): { type: string; name: string } {
   const title = kind === 'FACTSHEET' ? 'feitenblad' : 'voortgangsrapportage';
-  const slug = subject.normalize('NFD').replace(/[^\w\s-]/g, '').trim().replace(/\s+/g, '-').toLowerCase();
+  const slug = subject
+    .normalize('NFD')
+    .replace(/[^\w\s-]/g, '')
+    .trim()
+    .replace(/\s+/g, '-')
+    .toLowerCase();
   return { type: types[format], name: `${title}-${slug}-${asOf}.${format.toLowerCase()}` };
 }

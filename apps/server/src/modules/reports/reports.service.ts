@@ -17,7 +17,10 @@ export type RenderReport = { tenantId: string; requestId: string };
 
 export const renderReport = defineJob<RenderReport>('render-report', { attempts: 3, timeoutMs: 180_000 });
 
-/** Asks, follows, stops, repeats and hands out the documents of the own workspace. An accepted request is made, whatever happens to processes. */
+/**
+ * Asks, follows, stops, repeats and hands out the documents of the own workspace. An accepted request is made, whatever
+ * happens to processes.
+ */
 @Injectable()
 export class ReportsService {
   constructor(
@@ -35,7 +38,12 @@ export class ReportsService {
     refuseUnless(first >= 1 && first <= 100 && Number.isSafeInteger(from) && from >= 0, 'bad_input');
     const { nodes, totalCount } = await this.reports.page(status, first, from);
     const until = from + nodes.length;
-    return { nodes: await this.compared(nodes), totalCount, endCursor: nodes.length > 0 ? String(until) : null, hasNextPage: until < totalCount };
+    return {
+      nodes: await this.compared(nodes),
+      totalCount,
+      endCursor: nodes.length > 0 ? String(until) : null,
+      hasNextPage: until < totalCount,
+    };
   }
 
   async byId(id: string): Promise<ReportRequest> {
@@ -68,11 +76,17 @@ export class ReportsService {
     return this.byId(id);
   }
 
-  /** Marks the documents that are ready and of which the facts changed since; the facts of now are read once, and only when there is one. */
+  /**
+   * Marks the documents that are ready and of which the facts changed since; the facts of now are read once, and only
+   * when there is one.
+   */
   private async compared(stored: readonly Stored[]): Promise<ReportRequest[]> {
     const ready = stored.find(({ status, content }) => status === 'READY' && content !== null);
     const now = ready ? await this.contentNow(ready.kind) : null;
-    return stored.map((report) => ({ ...report, isChanged: report.status === 'READY' && isChanged(report.content, now) }));
+    return stored.map((report) => ({
+      ...report,
+      isChanged: report.status === 'READY' && isChanged(report.content, now),
+    }));
   }
 
   private async contentNow(kind: ReportKind): Promise<string | null> {
@@ -92,7 +106,15 @@ export class ReportsService {
     const { sha256, kind, format, snapshot } = document;
     const content = await this.files.get(sha256);
     this.audit.record<ReportEvent>('report.downloaded', id);
-    return { content, ...fileOf(kind, format, snapshot.report === 'FACTSHEET' ? snapshot.municipality.name : 'programma', snapshot.asOf) };
+    return {
+      content,
+      ...fileOf(
+        kind,
+        format,
+        snapshot.report === 'FACTSHEET' ? snapshot.municipality.name : 'programma',
+        snapshot.asOf,
+      ),
+    };
   }
 
   /** Ends what is past its date. Each document in a unit of its own workspace. */

@@ -36,7 +36,11 @@ describe('reports', () => {
   afterAll(() => test.close());
 
   const ask = async (client: TestClient, kind: string, format: string): Promise<string> => {
-    const { data, errors } = await client.send<{ requestReport: ReportRequest }>(request, { input: { kind, format } }, randomUUID());
+    const { data, errors } = await client.send<{ requestReport: ReportRequest }>(
+      request,
+      { input: { kind, format } },
+      randomUUID(),
+    );
     if (errors) throw new Error(JSON.stringify(errors));
     return data.requestReport.id;
   };
@@ -55,7 +59,8 @@ describe('reports', () => {
     expect(Date.parse(report.requestedAt)).toBeGreaterThan(Date.now() - 600_000);
     return { id, ...(await client.call('GET', `/api/reports/${id}/document`)) };
   };
-  const textOf = async (pdf: Buffer) => (await extractText(await getDocumentProxy(new Uint8Array(pdf)), { mergePages: true })).text;
+  const textOf = async (pdf: Buffer) =>
+    (await extractText(await getDocumentProxy(new Uint8Array(pdf)), { mergePages: true })).text;
 
   it('makes the factsheet as a tagged PDF in Dutch that a reader opens', async () => {
     const { body, headers, status } = await documentOf(coordinator, 'FACTSHEET', 'PDF');
@@ -65,23 +70,43 @@ describe('reports', () => {
     expect(raw).toContain('/StructTreeRoot');
     expect(raw).toContain('pdfuaid');
     const text = await textOf(body);
-    for (const found of ['Feitenblad Heemstede', 'Bestuurlijk commitment', 'Sociale Coalitie', 'Wat we niet weten', '840482']) expect(text).toContain(found);
+    for (const found of [
+      'Feitenblad Heemstede',
+      'Bestuurlijk commitment',
+      'Sociale Coalitie',
+      'Wat we niet weten',
+      '840482',
+    ])
+      expect(text).toContain(found);
   }, 60_000);
 
   it('makes the progress report as a tagged PDF, with the marks of demonstration and of withheld figures', async () => {
     const { body } = await documentOf(admin, 'PROGRESS', 'PDF');
     const text = await textOf(body);
-    for (const found of ['Voortgang Eén tegen eenzaamheid', 'Deelname door de jaren', 'Voorbeeldgegevens', 'Noord-Holland', 'te klein']) expect(text).toContain(found);
+    for (const found of [
+      'Voortgang Eén tegen eenzaamheid',
+      'Deelname door de jaren',
+      'Voorbeeldgegevens',
+      'Noord-Holland',
+      'te klein',
+    ])
+      expect(text).toContain(found);
     expect(body.toString('latin1')).toContain('pdfuaid');
   }, 60_000);
 
-  it.each(['XLSX', 'ODS'])('makes both as %s that another program reads', async (format) => {
-    const factsheet = read((await documentOf(coordinator, 'FACTSHEET', format)).body);
-    expect(factsheet.SheetNames).toEqual(expect.arrayContaining(['Pijlers', 'Feiten', 'Leden', 'Cijfers', 'Bronnen', 'Verantwoording']));
-    expect(utils.sheet_to_json(factsheet.Sheets['Leden']!)).toHaveLength(22);
-    const progress = read((await documentOf(admin, 'PROGRESS', format)).body);
-    expect(utils.sheet_to_json(progress.Sheets['Pijlers']!)).toHaveLength(5);
-  }, 60_000);
+  it.each(['XLSX', 'ODS'])(
+    'makes both as %s that another program reads',
+    async (format) => {
+      const factsheet = read((await documentOf(coordinator, 'FACTSHEET', format)).body);
+      expect(factsheet.SheetNames).toEqual(
+        expect.arrayContaining(['Pijlers', 'Feiten', 'Leden', 'Cijfers', 'Bronnen', 'Verantwoording']),
+      );
+      expect(utils.sheet_to_json(factsheet.Sheets['Leden']!)).toHaveLength(22);
+      const progress = read((await documentOf(admin, 'PROGRESS', format)).body);
+      expect(utils.sheet_to_json(progress.Sheets['Pijlers']!)).toHaveLength(5);
+    },
+    60_000,
+  );
 
   it('makes the same bytes from the same snapshot, and CSV in which nothing calculates', async () => {
     const first = await documentOf(coordinator, 'FACTSHEET', 'CSV');
@@ -91,29 +116,61 @@ describe('reports', () => {
     expect(first.body.toString()).not.toMatch(/(^|,)"?[=+@]/m);
   }, 60_000);
 
-  const save = (evidence: AddEvidenceInput, client = coordinator) => client.send<{ addEvidence: { evidence: { id: string; version: number } } }>(
-    'mutation($input: AddEvidenceInput!) { addEvidence(input: $input) { evidence { id version } } }', { input: evidence }, randomUUID());
-  const isChangedInList = async (client: TestClient, id: string) => (await client.send<{ reportRequests: { nodes: ReportRequest[] } }>(
-    '{ reportRequests(first: 100) { nodes { id isChanged } } }')).data.reportRequests.nodes.find((report) => report.id === id)!.isChanged;
+  const save = (evidence: AddEvidenceInput, client = coordinator) =>
+    client.send<{ addEvidence: { evidence: { id: string; version: number } } }>(
+      'mutation($input: AddEvidenceInput!) { addEvidence(input: $input) { evidence { id version } } }',
+      { input: evidence },
+      randomUUID(),
+    );
+  const isChangedInList = async (client: TestClient, id: string) =>
+    (
+      await client.send<{ reportRequests: { nodes: ReportRequest[] } }>(
+        '{ reportRequests(first: 100) { nodes { id isChanged } } }',
+      )
+    ).data.reportRequests.nodes.find((report) => report.id === id)!.isChanged;
 
   it('tells of each fact its amount, years, effect and note, and of a decision both readings with their sources', async () => {
-    const money = await save(aFact('FUNDING', {
-      title: 'Geld voor de coalitie', amountCents: 3_000_050, recurrence: 'RECURRING', firstFundedYear: 2026, lastFundedYear: 2029, note: 'Ook genoemd in de kadernota',
-    }));
+    const money = await save(
+      aFact('FUNDING', {
+        title: 'Geld voor de coalitie',
+        amountCents: 3_000_050,
+        recurrence: 'RECURRING',
+        firstFundedYear: 2026,
+        lastFundedYear: 2029,
+        note: 'Ook genoemd in de kadernota',
+      }),
+    );
     expect(money.errors).toBeUndefined();
-    const involved = await save(aFact('INVOLVEMENT', { pillar: 'P3', certainty: 'DONE', effect: 'De telefooncirkel belt nu ook op zondag' }));
+    const involved = await save(
+      aFact('INVOLVEMENT', { pillar: 'P3', certainty: 'DONE', effect: 'De telefooncirkel belt nu ook op zondag' }),
+    );
     expect(involved.errors).toBeUndefined();
     const text = squeezed(await textOf((await documentOf(coordinator, 'FACTSHEET', 'PDF')).body));
     for (const found of [
-      'Structureel: € 30.000,50 per jaar, 2026 tot en met 2029.', 'Toelichting: Ook genoemd in de kadernota.', 'Wat er veranderde: De telefooncirkel belt nu ook op zondag.',
-      'Kenmerk 840482, 25 mei 2021', '‘besloten’ Bron: Persbericht PB2021_25, 25 mei 2021', '‘voorgenomen besluit’ Bron: Collegestuk met zaaknummer 840482',
-    ]) expect(text).toContain(squeezed(found));
+      'Structureel: € 30.000,50 per jaar, 2026 tot en met 2029.',
+      'Toelichting: Ook genoemd in de kadernota.',
+      'Wat er veranderde: De telefooncirkel belt nu ook op zondag.',
+      'Kenmerk 840482, 25 mei 2021',
+      '‘besloten’ Bron: Persbericht PB2021_25, 25 mei 2021',
+      '‘voorgenomen besluit’ Bron: Collegestuk met zaaknummer 840482',
+    ])
+      expect(text).toContain(squeezed(found));
     const sheets = read((await documentOf(coordinator, 'FACTSHEET', 'XLSX')).body).Sheets;
-    expect(utils.sheet_to_json<object>(sheets['Feiten']!)).toContainEqual(expect.objectContaining({
-      Wat: 'Geld voor de coalitie', Geld: 'Structureel', 'Bedrag in euro': 30_000.5, 'Eerste jaar': '2026', 'Laatste jaar': '2029', Toelichting: 'Ook genoemd in de kadernota',
-    }));
-    expect(utils.sheet_to_json<Record<string, string>>(sheets['Besluiten']!).map(({ Lezing, Bron }) => [Lezing, Bron])).toEqual([
-      ['Besloten', 'Persbericht PB2021_25, 25 mei 2021'], ['Voorgenomen', 'Collegestuk met zaaknummer 840482'],
+    expect(utils.sheet_to_json<object>(sheets['Feiten']!)).toContainEqual(
+      expect.objectContaining({
+        Wat: 'Geld voor de coalitie',
+        Geld: 'Structureel',
+        'Bedrag in euro': 30_000.5,
+        'Eerste jaar': '2026',
+        'Laatste jaar': '2029',
+        Toelichting: 'Ook genoemd in de kadernota',
+      }),
+    );
+    expect(
+      utils.sheet_to_json<Record<string, string>>(sheets['Besluiten']!).map(({ Lezing, Bron }) => [Lezing, Bron]),
+    ).toEqual([
+      ['Besloten', 'Persbericht PB2021_25, 25 mei 2021'],
+      ['Voorgenomen', 'Collegestuk met zaaknummer 840482'],
     ]);
   }, 120_000);
 
@@ -124,45 +181,92 @@ describe('reports', () => {
     const country = await documentOf(admin, 'PROGRESS', 'CSV');
     expect(await isChangedInList(coordinator, id)).toBe(false);
     // Not in a factsheet: who was invited, what a neighbour records, what a coordinator sets as colour.
-    await test.db.run({ tenantId: heemstede, actorId: null }, () => test.db.query("insert into municipality_settings (week_name) values ('Week van de Ontmoeting') on conflict (tenant_id) do update set week_name = excluded.week_name"));
+    await test.db.run({ tenantId: heemstede, actorId: null }, () =>
+      test.db.query(
+        `insert into municipality_settings (week_name) values ('Week van de Ontmoeting')
+          on conflict (tenant_id) do update set week_name = excluded.week_name`,
+      ),
+    );
     await save(fact, test.as({ role: 'COORDINATOR', tenantId: zandvoort }));
     expect(await isChangedInList(coordinator, id)).toBe(false);
     const { id: factId, version: first } = data.addEvidence.evidence;
-    const correct = (title: string, version: number) => coordinator.send<{ correctEvidence: { evidence: { version: number } } }>('mutation($input: CorrectEvidenceInput!) { correctEvidence(input: $input) { evidence { version } } }', {
-      input: { ...fact, id: factId, version, title },
-    }, randomUUID());
+    const correct = (title: string, version: number) =>
+      coordinator.send<{ correctEvidence: { evidence: { version: number } } }>(
+        'mutation($input: CorrectEvidenceInput!) { correctEvidence(input: $input) { evidence { version } } }',
+        {
+          input: { ...fact, id: factId, version, title },
+        },
+        randomUUID(),
+      );
     const corrected = await correct('Beleidsnota sociaal domein', first);
     expect(corrected.errors).toBeUndefined();
     expect(await isChangedInList(coordinator, id)).toBe(true);
-    expect((await coordinator.send<{ reportRequest: ReportRequest }>(one, { id })).data.reportRequest.isChanged).toBe(true);
+    expect((await coordinator.send<{ reportRequest: ReportRequest }>(one, { id })).data.reportRequest.isChanged).toBe(
+      true,
+    );
     await correct('Beleidsnota', corrected.data.correctEvidence.evidence.version);
     expect(await isChangedInList(coordinator, id)).toBe(false);
     expect(await isChangedInList(admin, country.id)).toBe(false);
   }, 120_000);
 
   it('of a municipality that signed subject to a decision says so until the decision is there', async () => {
-    await test.database.sql.query(`insert into commitment (tenant_id, status, signer_name, signer_capacity, lapses_on) values ($1, 'SIGNED_CONDITIONALLY', 'B', 'wethouder', '2027-05-22')`, [zandvoort]);
+    await test.database.sql.query(
+      `insert into commitment (tenant_id, status, signer_name, signer_capacity, lapses_on)
+        values ($1, 'SIGNED_CONDITIONALLY', 'B', 'wethouder', '2027-05-22')`,
+      [zandvoort],
+    );
     const client = test.as({ role: 'COORDINATOR', tenantId: zandvoort });
     const found = squeezed(await textOf((await documentOf(client, 'FACTSHEET', 'PDF')).body));
-    expect(found).toContain(squeezed('onder voorbehoud. Er is getekend, maar het college moet nog besluiten, uiterlijk op 22 mei 2027.'));
+    expect(found).toContain(
+      squeezed('onder voorbehoud. Er is getekend, maar het college moet nog besluiten, uiterlijk op 22 mei 2027.'),
+    );
     await test.database.sql.query('update commitment set awaits_confirmation = true where tenant_id = $1', [zandvoort]);
-    expect(squeezed(await textOf((await documentOf(client, 'FACTSHEET', 'PDF')).body))).toContain(squeezed('maar de gemeente moet de handtekening nog bevestigen, uiterlijk op 22 mei 2027.'));
-    await test.database.sql.query(`update commitment set status = 'RATIFIED', awaits_confirmation = false where tenant_id = $1`, [zandvoort]);
-    expect(squeezed(await textOf((await documentOf(client, 'FACTSHEET', 'PDF')).body))).not.toContain('ondervoorbehoud');
+    expect(squeezed(await textOf((await documentOf(client, 'FACTSHEET', 'PDF')).body))).toContain(
+      squeezed('maar de gemeente moet de handtekening nog bevestigen, uiterlijk op 22 mei 2027.'),
+    );
+    await test.database.sql.query(
+      `update commitment set status = 'RATIFIED', awaits_confirmation = false where tenant_id = $1`,
+      [zandvoort],
+    );
+    expect(squeezed(await textOf((await documentOf(client, 'FACTSHEET', 'PDF')).body))).not.toContain(
+      'ondervoorbehoud',
+    );
   }, 120_000);
 
   it('of the country takes every figure from one edition and says of which day, whatever changed since', async () => {
     const { sql } = test.database;
-    const open = async () => (await test.anonymous.send<{ publicProgramme: { counts: Record<string, unknown> } }>('{ publicProgramme { counts { on participating conditional } } }')).data.publicProgramme.counts;
-    const overview = async () => (await test.as({ role: 'VNG_ADVISER' }).send<{ nationalOverview: { asOf: string; counts: { on: string; participating: number }; national: { participating: number } } }>(
-      '{ nationalOverview { asOf counts { on participating } national { participating } } }')).data.nationalOverview;
-    await sql.query("update programme_edition set edition_on = '2026-11-22', content = jsonb_set(content, '{editionOn}', '\"2026-11-22\"')");
+    const open = async () =>
+      (
+        await test.anonymous.send<{ publicProgramme: { counts: Record<string, unknown> } }>(
+          '{ publicProgramme { counts { on participating conditional } } }',
+        )
+      ).data.publicProgramme.counts;
+    const overview = async () =>
+      (
+        await test.as({ role: 'VNG_ADVISER' }).send<{
+          nationalOverview: {
+            asOf: string;
+            counts: { on: string; participating: number };
+            national: { participating: number };
+          };
+        }>('{ nationalOverview { asOf counts { on participating } national { participating } } }')
+      ).data.nationalOverview;
+    await sql.query(
+      "update programme_edition set edition_on = '2026-11-22', content = jsonb_set(content, '{editionOn}', '\"2026-11-22\"')",
+    );
     const before = await open();
-    await sql.query(`update municipality set status = 'JOINED', joined_on = current_date where id = (select id from municipality where status = 'PROSPECT' and valid_to is null order by id limit 1)`);
+    await sql.query(
+      `update municipality set status = 'JOINED', joined_on = current_date where id = (select id from municipality
+        where status = 'PROSPECT' and valid_to is null order by id limit 1)`,
+    );
     await sql.query('update programme_stamp set version = version + 1 where tenant_id = $1', [heemstede]);
     const [now, edition] = [await open(), await overview()];
     expect(now['participating']).toBe(Number(before['participating']) + 1);
-    expect(edition).toMatchObject({ asOf: '2026-11-22', counts: { on: now['on'], participating: now['participating'] }, national: { participating: before['participating'] } });
+    expect(edition).toMatchObject({
+      asOf: '2026-11-22',
+      counts: { on: now['on'], participating: now['participating'] },
+      national: { participating: before['participating'] },
+    });
     const text = squeezed(await textOf((await documentOf(admin, 'PROGRESS', 'PDF')).body));
     expect(text).toContain(squeezed(`${String(before['participating'])} gemeenten deden mee op 22 november 2026`));
     expect(text).toContain(squeezed('cijfers van de editie van 22 november 2026'));
@@ -176,36 +280,61 @@ describe('reports', () => {
     expect((await other.send(one, { id })).errors?.[0]?.extensions.code).toBe('not_found');
     expect((await other.call('GET', `/api/reports/${id}/document`)).status).toBe(404);
     expect((await admin.call('GET', `/api/reports/${id}/document`)).status).toBe(404);
-    for (const role of ['CLERK', 'PARTNER'] as const) expect((await test.as({ role, tenantId: heemstede }).call('GET', `/api/reports/${id}/document`)).status).toBe(403);
-    expect((await test.as({ role: 'VNG_ADVISER' }).send(request, { input: { kind: 'PROGRESS', format: 'PDF' } })).errors?.[0]?.extensions.code).toBe('forbidden');
+    for (const role of ['CLERK', 'PARTNER'] as const)
+      expect((await test.as({ role, tenantId: heemstede }).call('GET', `/api/reports/${id}/document`)).status).toBe(
+        403,
+      );
+    expect(
+      (await test.as({ role: 'VNG_ADVISER' }).send(request, { input: { kind: 'PROGRESS', format: 'PDF' } })).errors?.[0]
+        ?.extensions.code,
+    ).toBe('forbidden');
     expect((await test.anonymous.call('GET', `/api/reports/${id}/document`)).status).toBe(401);
-    expect((await coordinator.send(request, { input: { kind: 'PROGRESS', format: 'PDF' } })).errors?.[0]?.extensions.code).toBe('report.kind_not_yours');
-    expect((await admin.send(request, { input: { kind: 'FACTSHEET', format: 'PDF' } })).errors?.[0]?.extensions.code).toBe('report.kind_not_yours');
+    expect(
+      (await coordinator.send(request, { input: { kind: 'PROGRESS', format: 'PDF' } })).errors?.[0]?.extensions.code,
+    ).toBe('report.kind_not_yours');
+    expect(
+      (await admin.send(request, { input: { kind: 'FACTSHEET', format: 'PDF' } })).errors?.[0]?.extensions.code,
+    ).toBe('report.kind_not_yours');
   });
 
   it('is followed live from asking to the end, by its own workspace and nobody else', async () => {
     const progress = 'subscription($id: ID!) { reportProgress(id: $id) { id status progress isChanged } }';
     const id = await ask(coordinator, 'FACTSHEET', 'ODS');
-    const told = (await coordinator.follow<{ reportProgress: ReportRequest }>(progress, { id })).map(({ reportProgress }) => reportProgress);
+    const told = (await coordinator.follow<{ reportProgress: ReportRequest }>(progress, { id })).map(
+      ({ reportProgress }) => reportProgress,
+    );
     expect(told.at(-1)).toEqual({ id, status: 'READY', progress: 100, isChanged: false });
     expect(told.map((report) => report.progress)).toEqual(told.map((report) => report.progress).sort((a, b) => a - b));
-    const refusal = (client: TestClient) => client.follow(progress, { id }).then(() => 'told', (reason: unknown) => JSON.stringify(reason) + String((reason as { reason?: string }).reason));
+    const refusal = (client: TestClient) =>
+      client.follow(progress, { id }).then(
+        () => 'told',
+        (reason: unknown) => JSON.stringify(reason) + String((reason as { reason?: string }).reason),
+      );
     expect(await refusal(test.as({ role: 'COORDINATOR', tenantId: zandvoort }))).toContain('not_found');
     expect(await refusal(test.as({ role: 'CLERK', tenantId: heemstede }))).toContain('forbidden');
     expect(await refusal(test.anonymous)).toContain(sentenceOf('unauthenticated'));
   }, 60_000);
 
   it('is followed to the end also when the news of it fell into a gap of the listening connection', async () => {
-    const { id } = await test.db.run({ tenantId: heemstede, actorId: null }, () => test.get(ReportsRepository).add('FACTSHEET', 'CSV'));
+    const { id } = await test.db.run({ tenantId: heemstede, actorId: null }, () =>
+      test.get(ReportsRepository).add('FACTSHEET', 'CSV'),
+    );
     let asked = false;
     const loseNews = async () => {
       await test.database.sql.query(`update report_request set status = 'CANCELLED' where id = $1`, [id]);
-      await test.database.sql.query(`select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'bloemen_notifications' and datname = current_database()`);
+      await test.database.sql.query(
+        `select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'bloemen_notifications'
+          and datname = current_database()`,
+      );
     };
-    const told = await coordinator.follow<{ reportProgress: ReportRequest }>('subscription($id: ID!) { reportProgress(id: $id) { status } }', { id }, () => {
-      if (!asked) void loseNews();
-      asked = true;
-    });
+    const told = await coordinator.follow<{ reportProgress: ReportRequest }>(
+      'subscription($id: ID!) { reportProgress(id: $id) { status } }',
+      { id },
+      () => {
+        if (!asked) void loseNews();
+        asked = true;
+      },
+    );
     expect(told.map(({ reportProgress }) => reportProgress.status)).toEqual(['REQUESTED', 'CANCELLED']);
   }, 30_000);
 
@@ -215,18 +344,23 @@ describe('reports', () => {
     const { id } = await inHeemstede(() => reports.add('FACTSHEET', 'CSV'));
     const leaving = test.as({ role: 'COORDINATOR', tenantId: heemstede });
     const told: unknown[] = [];
-    const following = leaving.follow('subscription($id: ID!) { reportProgress(id: $id) { progress } }', { id }, (news) => {
-      told.push(news);
-      leaving.leave();
-      void inHeemstede(() => reports.claim(id));
-    });
+    const following = leaving.follow(
+      'subscription($id: ID!) { reportProgress(id: $id) { progress } }',
+      { id },
+      (news) => {
+        told.push(news);
+        leaving.leave();
+        void inHeemstede(() => reports.claim(id));
+      },
+    );
     await expect(following).rejects.toMatchObject({ code: 4401, reason: sentenceOf('unauthenticated') });
     expect(told).toHaveLength(1);
   }, 60_000);
 
   it('is finished only by the run that claimed it last, from the facts that the first run froze', async () => {
     const reports = test.get(ReportsRepository);
-    const snapshot = (name: string, layout = 3) => ({ report: 'FACTSHEET', layout, asOf: name, method: [] as string[] }) as FactsheetSnapshot;
+    const snapshot = (name: string, layout = 3) =>
+      ({ report: 'FACTSHEET', layout, asOf: name, method: [] as string[] }) as FactsheetSnapshot;
     // One unit of work, so that neither sweep nor worker sees the row meanwhile.
     await test.db.run({ tenantId: heemstede, actorId: null }, async () => {
       const { id } = await reports.add('FACTSHEET', 'CSV');
@@ -245,15 +379,26 @@ describe('reports', () => {
   });
 
   it('can be stopped and asked again, and a document past its date is gone', async () => {
-    const { rows } = await test.database.sql.query<{ id: string }>(`insert into report_request (tenant_id, kind, format) values ($1, 'FACTSHEET', 'CSV') returning id`, [heemstede]);
+    const { rows } = await test.database.sql.query<{ id: string }>(
+      `insert into report_request (tenant_id, kind, format) values ($1, 'FACTSHEET', 'CSV') returning id`,
+      [heemstede],
+    );
     const id = rows[0]!.id;
     const cancel = 'mutation($input: CancelReportInput!) { cancelReport(input: $input) { status } }';
-    expect((await coordinator.send<{ cancelReport: ReportRequest }>(cancel, { input: { id } })).data.cancelReport.status).toBe('CANCELLED');
+    expect(
+      (await coordinator.send<{ cancelReport: ReportRequest }>(cancel, { input: { id } })).data.cancelReport.status,
+    ).toBe('CANCELLED');
     expect((await coordinator.call('GET', `/api/reports/${id}/document`)).status).toBe(400);
-    expect((await coordinator.send(cancel, { input: { id } })).errors?.[0]?.extensions.code).toBe('report.already_finished');
-    await coordinator.send('mutation($input: RetryReportInput!) { retryReport(input: $input) { status } }', { input: { id } });
+    expect((await coordinator.send(cancel, { input: { id } })).errors?.[0]?.extensions.code).toBe(
+      'report.already_finished',
+    );
+    await coordinator.send('mutation($input: RetryReportInput!) { retryReport(input: $input) { status } }', {
+      input: { id },
+    });
     expect((await finished(coordinator, id)).status).toBe('READY');
-    await test.database.sql.query(`update report_request set expires_at = now() - interval '1 second' where id = $1`, [id]);
+    await test.database.sql.query(`update report_request set expires_at = now() - interval '1 second' where id = $1`, [
+      id,
+    ]);
     expect((await coordinator.call('GET', `/api/reports/${id}/document`)).status).toBe(400);
     const { ReportsService } = await import('./reports.service.js');
     await test.get(ReportsService).expireDue();

@@ -1,10 +1,25 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { IsIn, IsUUID } from 'class-validator';
 import { enumOf } from '../../platform/graphql/enum-of.js';
-import { reportFormats, reportKinds, reportStatuses, type ReportFormat, type ReportKind, type ReportStatus } from './reports.rules.js';
+import {
+  reportFormats,
+  reportKinds,
+  reportStatuses,
+  type ReportFormat,
+  type ReportKind,
+  type ReportStatus,
+} from './reports.rules.js';
 
-export const ReportKindEnum = enumOf('ReportKind', 'The factsheet of a municipality, or the progress report of the programme.', reportKinds);
-export const ReportFormatEnum = enumOf('ReportFormat', 'PDF/UA to read, ODS or XLSX to calculate with, CSV for another system.', reportFormats);
+export const ReportKindEnum = enumOf(
+  'ReportKind',
+  'The factsheet of a municipality, or the progress report of the programme.',
+  reportKinds,
+);
+export const ReportFormatEnum = enumOf(
+  'ReportFormat',
+  'PDF/UA to read, ODS or XLSX to calculate with, CSV for another system.',
+  reportFormats,
+);
 export const ReportStatusEnum = enumOf('ReportStatus', 'How far a document is.', reportStatuses);
 
 @ObjectType({ description: 'One asked document.' })
@@ -21,7 +36,10 @@ export class ReportRequest {
   @Field(() => String, { nullable: true, description: 'The moment of the facts in it.' }) frozenAt!: string | null;
   @Field(() => String, { nullable: true }) finishedAt!: string | null;
   @Field(() => String, { nullable: true }) expiresAt!: string | null;
-  @Field({ description: 'A document that is ready shows something that changed since: one made now would be different.' }) isChanged!: boolean;
+  @Field({
+    description: 'A document that is ready shows something that changed since: one made now would be different.',
+  })
+  isChanged!: boolean;
   @Field(() => Int, { nullable: true }) documentBytes!: number | null;
 }
 

@@ -3,10 +3,17 @@ import { attentionOf, type AttentionFacts } from './attention.rules.js';
 
 const TODAY = '2026-11-22';
 const quiet: AttentionFacts = {
-  takesPart: true, standings: [{ pillar: 'P1', level: 'IN_PROGRESS', freshUntil: TODAY }], overdueMilestones: [],
-  principles: [], moneyUntil: null, hasPlan: true, hasCoalition: true, adviserMayRead: true,
+  takesPart: true,
+  standings: [{ pillar: 'P1', level: 'IN_PROGRESS', freshUntil: TODAY }],
+  overdueMilestones: [],
+  principles: [],
+  moneyUntil: null,
+  hasPlan: true,
+  hasCoalition: true,
+  adviserMayRead: true,
 };
-const found = (more: Partial<AttentionFacts>) => attentionOf({ ...quiet, ...more }, TODAY).map(({ kind, because, pillar }) => [kind, pillar, because]);
+const found = (more: Partial<AttentionFacts>) =>
+  attentionOf({ ...quiet, ...more }, TODAY).map(({ kind, because, pillar }) => [kind, pillar, because]);
 
 describe('attention', () => {
   it('is silent when nothing asks for it, also without any money', () => {
@@ -15,28 +22,75 @@ describe('attention', () => {
   });
 
   it.each<[Partial<AttentionFacts>, string, string | null, string]>([
-    [{ overdueMilestones: [{ id: 'x', title: 'Voorstel', owner: 'Gemeente', dueOn: '2021-06-30', pillar: 'P4' }] }, 'MILESTONE_OVERDUE', 'P4',
-      '‘Voorstel’ (Gemeente) zou klaar zijn op 30 juni 2021.'],
-    [{ standings: [{ pillar: 'P3', level: 'UNKNOWN', freshUntil: null }] }, 'PILLAR_UNKNOWN', 'P3',
-      'Bij ‘Betrek mensen, eenzamen zelf’ is nog geen feit vastgelegd.'],
-    [{ standings: [{ pillar: 'P5', level: 'INTENDED', freshUntil: '2026-11-21' }] }, 'PILLAR_STALE', 'P5',
-      'De status van ‘Monitoring en evaluatie’ was actueel tot en met 21 november 2026. Klopt hij nog?'],
-    [{ moneyUntil: 2027 }, 'MONEY_ENDS', 'P1', 'Het structurele geld loopt tot en met 2027. Er is nog geen geld voor daarna vastgelegd.'],
-    [{ moneyUntil: 2025 }, 'MONEY_ENDS', 'P1', 'Het structurele geld liep tot en met 2025. Er is nog geen geld voor daarna vastgelegd.'],
-    [{ principles: [{ title: 'Alles', pillars: ['P1', 'P2'] }, { title: 'Rest', pillars: ['P2'] }, { title: 'C', pillars: ['P3'] }, { title: 'D', pillars: ['P4'] }, { title: 'E', pillars: ['P5'] }] },
-      'PRINCIPLE_GAP', 'P1', '‘Bestuurlijk commitment’ deelt het uitgangspunt ‘Alles’ en heeft geen eigen uitgangspunt.'],
+    [
+      { overdueMilestones: [{ id: 'x', title: 'Voorstel', owner: 'Gemeente', dueOn: '2021-06-30', pillar: 'P4' }] },
+      'MILESTONE_OVERDUE',
+      'P4',
+      '‘Voorstel’ (Gemeente) zou klaar zijn op 30 juni 2021.',
+    ],
+    [
+      { standings: [{ pillar: 'P3', level: 'UNKNOWN', freshUntil: null }] },
+      'PILLAR_UNKNOWN',
+      'P3',
+      'Bij ‘Betrek mensen, eenzamen zelf’ is nog geen feit vastgelegd.',
+    ],
+    [
+      { standings: [{ pillar: 'P5', level: 'INTENDED', freshUntil: '2026-11-21' }] },
+      'PILLAR_STALE',
+      'P5',
+      'De status van ‘Monitoring en evaluatie’ was actueel tot en met 21 november 2026. Klopt hij nog?',
+    ],
+    [
+      { moneyUntil: 2027 },
+      'MONEY_ENDS',
+      'P1',
+      'Het structurele geld loopt tot en met 2027. Er is nog geen geld voor daarna vastgelegd.',
+    ],
+    [
+      { moneyUntil: 2025 },
+      'MONEY_ENDS',
+      'P1',
+      'Het structurele geld liep tot en met 2025. Er is nog geen geld voor daarna vastgelegd.',
+    ],
+    [
+      {
+        principles: [
+          { title: 'Alles', pillars: ['P1', 'P2'] },
+          { title: 'Rest', pillars: ['P2'] },
+          { title: 'C', pillars: ['P3'] },
+          { title: 'D', pillars: ['P4'] },
+          { title: 'E', pillars: ['P5'] },
+        ],
+      },
+      'PRINCIPLE_GAP',
+      'P1',
+      '‘Bestuurlijk commitment’ deelt het uitgangspunt ‘Alles’ en heeft geen eigen uitgangspunt.',
+    ],
     [{ hasPlan: false }, 'PLAN_MISSING', null, 'De titel van uw plan van aanpak is nog niet vastgelegd.'],
     [{ hasCoalition: false }, 'COALITION_MISSING', null, 'Uw lokale coalitie is nog niet vastgelegd.'],
-    [{ adviserMayRead: false }, 'CONSENT_NOT_GIVEN', null, 'Uw adviseur mag uw samenvatting niet lezen, want u gaf geen toestemming. Dat is uw keuze.'],
+    [
+      { adviserMayRead: false },
+      'CONSENT_NOT_GIVEN',
+      null,
+      'Uw adviseur mag uw samenvatting niet lezen, want u gaf geen toestemming. Dat is uw keuze.',
+    ],
   ])('names what is found and why (%#)', (more, kind, pillar, because) => {
     expect(found(more)).toEqual([[kind, pillar, because]]);
   });
 
   it('puts the most pressing first and asks nothing of a municipality that does not take part', () => {
     const everything: Partial<AttentionFacts> = {
-      hasPlan: false, adviserMayRead: false, moneyUntil: 2026, overdueMilestones: [{ id: 'x', title: 'Stap', owner: 'GGD', dueOn: '2026-01-01', pillar: 'P5' }],
+      hasPlan: false,
+      adviserMayRead: false,
+      moneyUntil: 2026,
+      overdueMilestones: [{ id: 'x', title: 'Stap', owner: 'GGD', dueOn: '2026-01-01', pillar: 'P5' }],
     };
-    expect(found(everything).map(([kind]) => kind)).toEqual(['MILESTONE_OVERDUE', 'MONEY_ENDS', 'PLAN_MISSING', 'CONSENT_NOT_GIVEN']);
+    expect(found(everything).map(([kind]) => kind)).toEqual([
+      'MILESTONE_OVERDUE',
+      'MONEY_ENDS',
+      'PLAN_MISSING',
+      'CONSENT_NOT_GIVEN',
+    ]);
     expect(found({ ...everything, takesPart: false })).toEqual([]);
   });
 });

@@ -3,7 +3,14 @@ import { isStale, principleGaps, type PillarStandingFacts, type PrincipleFacts }
 
 /** What may need attention, most pressing first. */
 export const attentionKinds = [
-  'MILESTONE_OVERDUE', 'PILLAR_UNKNOWN', 'PILLAR_STALE', 'MONEY_ENDS', 'PRINCIPLE_GAP', 'PLAN_MISSING', 'COALITION_MISSING', 'CONSENT_NOT_GIVEN',
+  'MILESTONE_OVERDUE',
+  'PILLAR_UNKNOWN',
+  'PILLAR_STALE',
+  'MONEY_ENDS',
+  'PRINCIPLE_GAP',
+  'PLAN_MISSING',
+  'COALITION_MISSING',
+  'CONSENT_NOT_GIVEN',
 ] as const;
 export type AttentionKind = (typeof attentionKinds)[number];
 
@@ -18,37 +25,75 @@ export type AttentionFacts = {
   adviserMayRead: boolean;
 };
 
-export type AttentionItem = { kind: AttentionKind; because: string; pillar: PillarCode | null; subjectId: string | null };
+export type AttentionItem = {
+  kind: AttentionKind;
+  because: string;
+  pillar: PillarCode | null;
+  subjectId: string | null;
+};
 
 /**
- * What needs attention in a workspace, each with its reason in one Dutch sentence. It reminds and never scolds: no money is not a signal, money
- * that stops within a year is (domain.md b, Money). Without participation nothing is asked yet.
+ * What needs attention in a workspace, each with its reason in one Dutch sentence. It reminds and never scolds: no
+ * money is not a signal, money that stops within a year is (domain.md b, Money). Without participation nothing is asked
+ * yet.
  */
 export function attentionOf(facts: AttentionFacts, today: string): AttentionItem[] {
   if (!facts.takesPart) return [];
   const items: AttentionItem[] = [
     ...facts.overdueMilestones.map(({ id, title, owner, dueOn, pillar }) =>
-      item('MILESTONE_OVERDUE', `‘${title}’ (${owner}) zou klaar zijn op ${dutchDate(dueOn)}.`, pillar, id)),
-    ...facts.standings.filter(({ level }) => level === 'UNKNOWN').map(({ pillar }) =>
-      item('PILLAR_UNKNOWN', `Bij ‘${pillarNames[pillar]}’ is nog geen feit vastgelegd.`, pillar)),
-    ...facts.standings.filter((standing) => isStale(standing, today)).map(({ pillar, freshUntil }) =>
-      item('PILLAR_STALE', `De status van ‘${pillarNames[pillar]}’ was actueel tot en met ${dutchDate(freshUntil ?? today)}. Klopt hij nog?`, pillar)),
+      item('MILESTONE_OVERDUE', `‘${title}’ (${owner}) zou klaar zijn op ${dutchDate(dueOn)}.`, pillar, id),
+    ),
+    ...facts.standings
+      .filter(({ level }) => level === 'UNKNOWN')
+      .map(({ pillar }) => item('PILLAR_UNKNOWN', `Bij ‘${pillarNames[pillar]}’ is nog geen feit vastgelegd.`, pillar)),
+    ...facts.standings
+      .filter((standing) => isStale(standing, today))
+      .map(({ pillar, freshUntil }) =>
+        item(
+          'PILLAR_STALE',
+          `De status van ‘${pillarNames[pillar]}’ was actueel tot en met ${dutchDate(freshUntil ?? today)}. Klopt hij nog?`,
+          pillar,
+        ),
+      ),
     ...principleGaps(facts.principles).map(({ pillar, sharedWith }) =>
-      item('PRINCIPLE_GAP', sharedWith.length > 0
-        ? `‘${pillarNames[pillar]}’ deelt het uitgangspunt ‘${sharedWith.join('’ en ‘')}’ en heeft geen eigen uitgangspunt.`
-        : `Geen van uw uitgangspunten gaat over ‘${pillarNames[pillar]}’.`, pillar)),
+      item(
+        'PRINCIPLE_GAP',
+        sharedWith.length > 0
+          ? `‘${pillarNames[pillar]}’ deelt het uitgangspunt ‘${sharedWith.join('’ en ‘')}’ en heeft geen eigen
+            uitgangspunt.`
+          : `Geen van uw uitgangspunten gaat over ‘${pillarNames[pillar]}’.`,
+        pillar,
+      ),
+    ),
   ];
   const thisYear = Number(today.slice(0, 4));
   if (facts.moneyUntil !== null && facts.moneyUntil <= thisYear + 1) {
     const stops = facts.moneyUntil < thisYear ? 'liep tot en met' : 'loopt tot en met';
-    items.push(item('MONEY_ENDS', `Het structurele geld ${stops} ${facts.moneyUntil}. Er is nog geen geld voor daarna vastgelegd.`, 'P1'));
+    items.push(
+      item(
+        'MONEY_ENDS',
+        `Het structurele geld ${stops} ${facts.moneyUntil}. Er is nog geen geld voor daarna vastgelegd.`,
+        'P1',
+      ),
+    );
   }
   if (!facts.hasPlan) items.push(item('PLAN_MISSING', 'De titel van uw plan van aanpak is nog niet vastgelegd.'));
   if (!facts.hasCoalition) items.push(item('COALITION_MISSING', 'Uw lokale coalitie is nog niet vastgelegd.'));
-  if (!facts.adviserMayRead) items.push(item('CONSENT_NOT_GIVEN', 'Uw adviseur mag uw samenvatting niet lezen, want u gaf geen toestemming. Dat is uw keuze.'));
+  if (!facts.adviserMayRead)
+    items.push(
+      item(
+        'CONSENT_NOT_GIVEN',
+        'Uw adviseur mag uw samenvatting niet lezen, want u gaf geen toestemming. Dat is uw keuze.',
+      ),
+    );
   return items.sort((a, b) => attentionKinds.indexOf(a.kind) - attentionKinds.indexOf(b.kind));
 }
 
-function item(kind: AttentionKind, because: string, pillar: PillarCode | null = null, subjectId: string | null = null): AttentionItem {
+function item(
+  kind: AttentionKind,
+  because: string,
+  pillar: PillarCode | null = null,
+  subjectId: string | null = null,
+): AttentionItem {
   return { kind, because, pillar, subjectId };
 }

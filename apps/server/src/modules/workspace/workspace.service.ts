@@ -17,16 +17,28 @@ export class WorkspaceService {
 
   async page(actor: Actor): Promise<WorkspacePage> {
     const today = this.clock.today();
-    const { takesPart, standings, principles, moneyUntil, adviserMayRead, oldestOverdue, ...stored } = await this.workspaces.page(today);
-    const pillars = pillarCodes.map((pillar) =>
-      standings.find((known) => known.pillar === pillar) ?? { ...unknownStandingOf(pillar), latestEvidence: null });
+    const { takesPart, standings, principles, moneyUntil, adviserMayRead, oldestOverdue, ...stored } =
+      await this.workspaces.page(today);
+    const pillars = pillarCodes.map(
+      (pillar) =>
+        standings.find((known) => known.pillar === pillar) ?? { ...unknownStandingOf(pillar), latestEvidence: null },
+    );
     return {
       ...stored,
       pillars: pillars.map((pillar) => ({ ...pillar, stale: isStale(pillar, today) })),
-      attention: attentionOf({
-        takesPart, standings: pillars, principles, moneyUntil, adviserMayRead, overdueMilestones: oldestOverdue,
-        hasPlan: stored.plan !== null, hasCoalition: stored.coalition !== null,
-      }, today),
+      attention: attentionOf(
+        {
+          takesPart,
+          standings: pillars,
+          principles,
+          moneyUntil,
+          adviserMayRead,
+          overdueMilestones: oldestOverdue,
+          hasPlan: stored.plan !== null,
+          hasCoalition: stored.coalition !== null,
+        },
+        today,
+      ),
       viewerCanWritePlan: actor.has('plan:write'),
     };
   }

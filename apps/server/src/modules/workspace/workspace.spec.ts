@@ -10,12 +10,24 @@ const workspace = `{ workspace {
   municipality { name cbsCode joinedOn isConditional isDemonstration } plan { title status }
   pillars { pillar level stale because missing latestEvidence { title certainty happenedOn datePrecision sourceText } }
   attention { kind because pillar subjectId } overdueMilestones nextMilestones { title dueOn pillar }
-  coalition { name members partners invited } commitment { status lapsesOn } figure { name year value provinceValue countryValue isDerived } viewerCanWritePlan } }`;
+  coalition { name members partners invited } commitment { status lapsesOn } figure { name year value provinceValue
+    countryValue isDerived } viewerCanWritePlan } }`;
 
 type Page = {
-  pillars: { pillar: string; level: string; stale: boolean; because: string; latestEvidence: { title: string } | null }[];
+  pillars: {
+    pillar: string;
+    level: string;
+    stale: boolean;
+    because: string;
+    latestEvidence: { title: string } | null;
+  }[];
   attention: { kind: string; pillar: string | null; because: string }[];
-  overdueMilestones: number; nextMilestones: { title: string }[]; coalition: object | null; commitment: object | null; figure: object | null; plan: object | null;
+  overdueMilestones: number;
+  nextMilestones: { title: string }[];
+  coalition: object | null;
+  commitment: object | null;
+  figure: object | null;
+  plan: object | null;
 };
 
 let app: TestApp;
@@ -40,9 +52,20 @@ describe('the dashboard', () => {
   it('of an empty workspace says honestly that nothing is known', async () => {
     const { page } = await read(coordinator);
     expect(page.pillars.map(({ level }) => level)).toEqual(['UNKNOWN', 'UNKNOWN', 'UNKNOWN', 'UNKNOWN', 'UNKNOWN']);
-    expect(page).toMatchObject({ plan: null, coalition: null, commitment: null, figure: null, overdueMilestones: 0, nextMilestones: [] });
+    expect(page).toMatchObject({
+      plan: null,
+      coalition: null,
+      commitment: null,
+      figure: null,
+      overdueMilestones: 0,
+      nextMilestones: [],
+    });
     expect(page.attention.map(({ kind }) => kind)).toEqual([
-      ...Array<string>(5).fill('PILLAR_UNKNOWN'), 'PLAN_MISSING', 'COALITION_MISSING', 'CONSENT_NOT_GIVEN']);
+      ...Array<string>(5).fill('PILLAR_UNKNOWN'),
+      'PLAN_MISSING',
+      'COALITION_MISSING',
+      'CONSENT_NOT_GIVEN',
+    ]);
   });
 
   it('of Heemstede shows the five standings with their newest fact, and what needs attention', async () => {
@@ -51,12 +74,24 @@ describe('the dashboard', () => {
       select tenant_id, id, 'Stap', 'Gemeente', '2021-06-30' from goal where pillar = 'P4'`);
     const { page } = await read(coordinator);
     expect(page.pillars.map(({ level, stale }) => [level, stale])).toEqual([
-      ['IN_PROGRESS', true], ['IN_PROGRESS', true], ['INTENDED', true], ['IN_PROGRESS', true], ['INTENDED', true]]);
+      ['IN_PROGRESS', true],
+      ['IN_PROGRESS', true],
+      ['INTENDED', true],
+      ['IN_PROGRESS', true],
+      ['INTENDED', true],
+    ]);
     expect(page.pillars[0]).toMatchObject({
       because: 'In uitvoering: ‘Motie Samen tegen eenzaamheid’ (5 november 2020) is aangenomen.',
-      latestEvidence: { title: 'Plan van aanpak, waaraan het college met de Sociale Coalitie werkte', certainty: 'INTENDED', datePrecision: 'MONTH' },
+      latestEvidence: {
+        title: 'Plan van aanpak, waaraan het college met de Sociale Coalitie werkte',
+        certainty: 'INTENDED',
+        datePrecision: 'MONTH',
+      },
     });
-    expect(page.plan).toEqual({ title: 'Heemstede laat duizend bloemen bloeien, samen tegen eenzaamheid', status: 'DRAFT' });
+    expect(page.plan).toEqual({
+      title: 'Heemstede laat duizend bloemen bloeien, samen tegen eenzaamheid',
+      status: 'DRAFT',
+    });
     expect(page.overdueMilestones).toBe(1);
     expect(page.attention[0]).toMatchObject({ kind: 'MILESTONE_OVERDUE', pillar: 'P4' });
     expect(page.attention.filter(({ kind }) => kind === 'PILLAR_STALE')).toHaveLength(5);
@@ -67,8 +102,14 @@ describe('the dashboard', () => {
   it('tells how far the newest statement of the own municipality is', async () => {
     await app.database.sql.query(
       `insert into commitment (tenant_id, status, signer_name, signer_capacity, lapses_on, created_at)
-       values ($1, 'WITHDRAWN', 'A', 'wethouder', null, now() - interval '1 day'), ($1, 'SIGNED_CONDITIONALLY', 'B', 'wethouder', '2027-05-22', now())`, [heemstede]);
-    expect((await read(coordinator)).page).toMatchObject({ commitment: { status: 'SIGNED_CONDITIONALLY', lapsesOn: '2027-05-22' }, municipality: { isConditional: true } });
+       values ($1, 'WITHDRAWN', 'A', 'wethouder', null, now() - interval '1 day'), ($1, 'SIGNED_CONDITIONALLY', 'B',
+         'wethouder', '2027-05-22', now())`,
+      [heemstede],
+    );
+    expect((await read(coordinator)).page).toMatchObject({
+      commitment: { status: 'SIGNED_CONDITIONALLY', lapsesOn: '2027-05-22' },
+      municipality: { isConditional: true },
+    });
     await app.database.sql.query("update municipality set status = 'PROSPECT' where id = $1", [heemstede]);
     expect((await read(coordinator)).page).toMatchObject({ municipality: { isConditional: false } });
     await app.database.sql.query("update municipality set status = 'ACTIVE' where id = $1", [heemstede]);
@@ -76,30 +117,64 @@ describe('the dashboard', () => {
 
   it('counts the coalition as of today and puts the key figure beside province and country of the same year', async () => {
     const { sql } = app.database;
-    await sql.query(`insert into organisation (id, name, name_key, match_keys, municipality_id, created_by)
-      select ('00000000-0000-4000-a000-00000000000' || n)::uuid, 'Organisatie ' || n, 'organisatie' || n, array['organisatie'], case n when 1 then $1::uuid end, $1
-      from generate_series(1, 5) n`, [heemstede]);
-    await sql.query(`insert into coalition (tenant_id, started_on, wanted_sectors) values ($1, '2021-05-01', '{}')`, [heemstede]);
-    await sql.query(`insert into coalition_membership (tenant_id, organisation_id, state, from_on, until_on, reason)
+    await sql.query(
+      `insert into organisation (id, name, name_key, match_keys, municipality_id, created_by)
+      select ('00000000-0000-4000-a000-00000000000' || n)::uuid, 'Organisatie ' || n, 'organisatie' || n,
+        array['organisatie'], case n when 1 then $1::uuid end, $1
+      from generate_series(1, 5) n`,
+      [heemstede],
+    );
+    await sql.query(`insert into coalition (tenant_id, started_on, wanted_sectors) values ($1, '2021-05-01', '{}')`, [
+      heemstede,
+    ]);
+    await sql.query(
+      `insert into coalition_membership (tenant_id, organisation_id, state, from_on, until_on, reason)
       select $1, ('00000000-0000-4000-a000-00000000000' || n)::uuid, state, '2021-05-01', until_on::date, reason
-      from (values (1, 'CORE', null, null), (2, 'MEMBER', null, null), (3, 'MEMBER', '2022-01-01', null), (4, 'INVITED', null, null), (5, 'LEFT', null, 'Gestopt')) as t (n, state, until_on, reason)`, [heemstede]);
-    const { rows: [definition] } = await sql.query<{ id: string }>(`insert into indicator_definition (code, version, measure, population, scale, method, name, explanation, source, attribution)
-      values ('LONELY/18+/DJG-11', 1, 'LONELY', '18+', 'DJG-11', 'MODEL', 'Eenzaam', '', 'RIVM', 'Bron: RIVM') returning id`);
-    await sql.query(`insert into indicator_observation (definition_id, area_code, year, value, boundary_year)
-      values ($1, 'GM0397', 2020, 44.1, 2020), ($1, 'GM0397', 2024, null, 2024), ($1, 'PV27', 2024, 47.5, 2024), ($1, 'NL01', 2024, 46.2, 2024)`, [definition?.id]);
+      from (values (1, 'CORE', null, null), (2, 'MEMBER', null, null), (3, 'MEMBER', '2022-01-01', null), (4, 'INVITED',
+        null, null), (5, 'LEFT', null, 'Gestopt')) as t (n, state, until_on, reason)`,
+      [heemstede],
+    );
+    const {
+      rows: [definition],
+    } = await sql.query<{
+      id: string;
+    }>(`insert into indicator_definition (code, version, measure, population, scale, method, name, explanation, source,
+      attribution)
+      values ('LONELY/18+/DJG-11', 1, 'LONELY', '18+', 'DJG-11', 'MODEL', 'Eenzaam', '', 'RIVM', 'Bron: RIVM')
+        returning id`);
+    await sql.query(
+      `insert into indicator_observation (definition_id, area_code, year, value, boundary_year)
+      values ($1, 'GM0397', 2020, 44.1, 2020), ($1, 'GM0397', 2024, null, 2024), ($1, 'PV27', 2024, 47.5, 2024), ($1,
+        'NL01', 2024, 46.2, 2024)`,
+      [definition?.id],
+    );
     const { page } = await read(coordinator);
     expect(page.coalition).toMatchObject({ members: 2, partners: 1, invited: 1 });
-    expect(page.figure).toMatchObject({ year: 2024, value: null, provinceValue: 47.5, countryValue: 46.2, isDerived: false });
+    expect(page.figure).toMatchObject({
+      year: 2024,
+      value: null,
+      provinceValue: 47.5,
+      countryValue: 46.2,
+      isDerived: false,
+    });
     expect(page.attention.some(({ kind }) => kind === 'COALITION_MISSING')).toBe(false);
   });
 
   it('costs the same few statements, whatever the history', async () => {
     const { statements } = await read(coordinator);
     expect(statements).toBeLessThanOrEqual(4);
-    await app.database.sql.query(`insert into pillar_evidence (tenant_id, pillar, kind, certainty, title, happened_on, source_type, source_text)
-      select $1, 'P' || 1 + n % 5, 'INTENTION', 'INTENDED', 'Feit ' || n, date '2020-01-01' + n, 'REPORT', 'Bron' from generate_series(1, 2000) n`, [heemstede]);
-    await app.database.sql.query(`insert into milestone (tenant_id, goal_id, title, owner, due_on)
-      select $1, (select id from goal where tenant_id = $1 limit 1), 'Stap ' || n, 'Gemeente', date '2026-06-01' + n from generate_series(1, 400) n`, [heemstede]);
+    await app.database.sql.query(
+      `insert into pillar_evidence (tenant_id, pillar, kind, certainty, title, happened_on, source_type, source_text)
+      select $1, 'P' || 1 + n % 5, 'INTENTION', 'INTENDED', 'Feit ' || n, date '2020-01-01' + n, 'REPORT', 'Bron'
+        from generate_series(1, 2000) n`,
+      [heemstede],
+    );
+    await app.database.sql.query(
+      `insert into milestone (tenant_id, goal_id, title, owner, due_on)
+      select $1, (select id from goal where tenant_id = $1 limit 1), 'Stap ' || n, 'Gemeente', date '2026-06-01' + n
+        from generate_series(1, 400) n`,
+      [heemstede],
+    );
     const after = await read(coordinator);
     expect(after.statements).toBe(statements);
     expect(after.page.attention.filter(({ kind }) => kind === 'MILESTONE_OVERDUE')).toHaveLength(5);
@@ -108,8 +183,13 @@ describe('the dashboard', () => {
   });
 
   it('warns when recurring money stops within a year, and not when later money is recorded too', async () => {
-    const fund = (year: number | null) => app.database.sql.query(`insert into pillar_evidence (tenant_id, pillar, kind, certainty, title, happened_on, source_type, source_text, recurrence, last_funded_year)
-      values ($1, 'P1', 'FUNDING', 'DECIDED', 'Geld', '2024-01-01', 'REPORT', 'Begroting', 'RECURRING', $2)`, [heemstede, year]);
+    const fund = (year: number | null) =>
+      app.database.sql.query(
+        `insert into pillar_evidence (tenant_id, pillar, kind, certainty, title, happened_on, source_type, source_text,
+          recurrence, last_funded_year)
+      values ($1, 'P1', 'FUNDING', 'DECIDED', 'Geld', '2024-01-01', 'REPORT', 'Begroting', 'RECURRING', $2)`,
+        [heemstede, year],
+      );
     const warned = async () => (await read(coordinator)).page.attention.some(({ kind }) => kind === 'MONEY_ENDS');
     await fund(2027);
     expect(await warned()).toBe(true);
@@ -119,10 +199,15 @@ describe('the dashboard', () => {
 });
 
 describe('refusals', () => {
-  it.each(['PARTNER', 'CLERK', 'NATIONAL_ADVISER', 'PROGRAMME_ADMIN', 'VNG_ADVISER'] as const)('are for %s', async (role) => {
-    const isMunicipal = role === 'PARTNER' || role === 'CLERK';
-    expect(codeOf(await app.as({ role, ...(isMunicipal && { tenantId: heemstede }) }).send(workspace))).toBe('forbidden');
-  });
+  it.each(['PARTNER', 'CLERK', 'NATIONAL_ADVISER', 'PROGRAMME_ADMIN', 'VNG_ADVISER'] as const)(
+    'are for %s',
+    async (role) => {
+      const isMunicipal = role === 'PARTNER' || role === 'CLERK';
+      expect(codeOf(await app.as({ role, ...(isMunicipal && { tenantId: heemstede }) }).send(workspace))).toBe(
+        'forbidden',
+      );
+    },
+  );
 
   it('are for whoever is not signed in', async () => {
     expect(codeOf(await app.anonymous.send(workspace))).toBe('unauthenticated');
@@ -131,7 +216,14 @@ describe('refusals', () => {
   it('keep a neighbour out of everything but its own dashboard', async () => {
     const zandvoort = await aMunicipality(app.database.sql, 'GM0473', 'Zandvoort');
     const { page } = await read(app.as({ role: 'COORDINATOR', tenantId: zandvoort }));
-    expect(page).toMatchObject({ plan: null, coalition: null, overdueMilestones: 0, municipality: { name: 'Zandvoort' } });
-    expect(page.pillars.every(({ level, latestEvidence }) => level === 'UNKNOWN' && latestEvidence === null)).toBe(true);
+    expect(page).toMatchObject({
+      plan: null,
+      coalition: null,
+      overdueMilestones: 0,
+      municipality: { name: 'Zandvoort' },
+    });
+    expect(page.pillars.every(({ level, latestEvidence }) => level === 'UNKNOWN' && latestEvidence === null)).toBe(
+      true,
+    );
   });
 });

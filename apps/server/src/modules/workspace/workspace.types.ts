@@ -2,14 +2,25 @@ import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import { enumOf } from '../../platform/graphql/enum-of.js';
 import type { Certainty, DatePrecision, EvidenceKind, Level, PillarCode } from '@bloemen/vocabulary';
 import {
-  CertaintyEnum, DatePrecisionEnum, EvidenceKindEnum, LevelEnum, MilestoneStatusEnum, PillarCodeEnum, PlanStatusEnum,
-  type MilestoneStatus, type PlanStatus,
+  CertaintyEnum,
+  DatePrecisionEnum,
+  EvidenceKindEnum,
+  LevelEnum,
+  MilestoneStatusEnum,
+  PillarCodeEnum,
+  PlanStatusEnum,
+  type MilestoneStatus,
+  type PlanStatus,
 } from '../plans/plans.facts.js';
 import type { CommitmentFacts } from '../commitments/commitments.facts.js';
 import { CommitmentStatusEnum } from '../commitments/commitments.types.js';
 import { attentionKinds, type AttentionKind } from './attention.rules.js';
 
-export const AttentionKindEnum = enumOf('AttentionKind', 'Why something needs attention, most pressing first.', attentionKinds);
+export const AttentionKindEnum = enumOf(
+  'AttentionKind',
+  'Why something needs attention, most pressing first.',
+  attentionKinds,
+);
 
 @ObjectType({ description: 'The own municipality in short.' })
 export class WorkspaceMunicipality {
@@ -116,7 +127,9 @@ export class WorkspaceCommitment {
   lapsesOn!: string | null;
 }
 
-@ObjectType({ description: 'Share of adults who feel lonely, beside province and country by the same definition and year.' })
+@ObjectType({
+  description: 'Share of adults who feel lonely, beside province and country by the same definition and year.',
+})
 export class WorkspaceFigure {
   @Field()
   name!: string;
@@ -202,7 +215,10 @@ export class WorkspacePage {
   @Field(() => WorkspaceCoalition, { nullable: true })
   coalition!: WorkspaceCoalition | null;
 
-  @Field(() => WorkspaceCommitment, { nullable: true, description: 'The newest statement; null when nobody was asked to sign.' })
+  @Field(() => WorkspaceCommitment, {
+    nullable: true,
+    description: 'The newest statement; null when nobody was asked to sign.',
+  })
   commitment!: WorkspaceCommitment | null;
 
   @Field(() => WorkspaceFigure, { nullable: true })

@@ -1,12 +1,15 @@
 import type { ErrorCode, Permission, Role, TenantKind } from '@bloemen/vocabulary';
 import { actorPermissions } from '@bloemen/vocabulary';
 
-/** Why somebody who is signed in may do no more than a visitor: the page said nothing of whose it is, or something that is not so (any more). */
+/**
+ * Why somebody who is signed in may do no more than a visitor: the page said nothing of whose it is, or something that
+ * is not so (any more).
+ */
 export type Refusal = Extract<ErrorCode, `session.${string}`>;
 
 /**
- * Who acts, in which workspace, with which roles right now. Made anew for every request. A refused actor is whoever the session belongs to, in
- * the workspace last worked in, and has no permission at all.
+ * Who acts, in which workspace, with which roles right now. Made anew for every request. A refused actor is whoever the
+ * session belongs to, in the workspace last worked in, and has no permission at all.
  */
 export class Actor {
   private readonly permissions: ReadonlySet<Permission>;
@@ -30,7 +33,16 @@ export class Actor {
   }
 
   refused(refusal: Refusal): Actor {
-    return new Actor(this.personId, this.sessionId, this.name, this.tenantId, this.tenantKind, this.roles, this.organisationId, refusal);
+    return new Actor(
+      this.personId,
+      this.sessionId,
+      this.name,
+      this.tenantId,
+      this.tenantKind,
+      this.roles,
+      this.organisationId,
+      refusal,
+    );
   }
 }
 
@@ -42,7 +54,10 @@ export type SessionReading = {
   isUse: boolean;
 };
 
-/** Port of the platform that identity fills: turns a session cookie into the actor, or null. One statement, roles read now. */
+/**
+ * Port of the platform that identity fills: turns a session cookie into the actor, or null. One statement, roles read
+ * now.
+ */
 export abstract class SessionReader {
   /** @param tokenSha256 hex hash of the cookie value; the value itself is never stored or logged. */
   abstract actorFor(tokenSha256: string, reading: SessionReading): Promise<Actor | null>;

@@ -50,5 +50,8 @@ function nameOf(owner: object, handler: object, key: string): string | null {
   if (path === undefined) return null;
   const methods = ['GET', 'POST', 'PUT', 'DELETE', 'PATCH', 'ALL', 'OPTIONS', 'HEAD'];
   const base = (Reflect.getMetadata(PATH_METADATA, owner) as string | undefined) ?? '';
-  return `${methods[Reflect.getMetadata(METHOD_METADATA, handler) as number]} /${[base, path].map((part) => part.replace(/^\/|\/$/g, '')).filter(Boolean).join('/')}`;
+  return `${methods[Reflect.getMetadata(METHOD_METADATA, handler) as number]} /${[base, path]
+    .map((part) => part.replace(/^\/|\/$/g, ''))
+    .filter(Boolean)
+    .join('/')}`;
 }

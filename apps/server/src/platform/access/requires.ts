@@ -13,10 +13,15 @@ export const Public = () => SetMetadata<string, Door>(DOOR, 'public');
 export const Requires = (permission: Permission) => SetMetadata<string, Door>(DOOR, permission);
 
 /** The actor of this request. On a @Public handler it may be null, or refused. */
-export const CurrentActor = createParamDecorator((_data: unknown, context: ExecutionContext): Actor | null => actorOf(context));
+export const CurrentActor = createParamDecorator((_data: unknown, context: ExecutionContext): Actor | null =>
+  actorOf(context),
+);
 
 /** The actor that the request or the GraphQL context carries. */
 export function actorOf(context: ExecutionContext): Actor | null {
-  const carrier = context.getType<'http' | 'graphql'>() === 'graphql' ? context.getArgByIndex<{ actor?: Actor | null }>(2) : context.switchToHttp().getRequest<{ actor?: Actor | null }>();
+  const carrier =
+    context.getType<'http' | 'graphql'>() === 'graphql'
+      ? context.getArgByIndex<{ actor?: Actor | null }>(2)
+      : context.switchToHttp().getRequest<{ actor?: Actor | null }>();
   return carrier.actor ?? null;
 }

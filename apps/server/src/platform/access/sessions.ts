@@ -14,9 +14,9 @@ const uuid = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
 const statement = new RegExp(`^(${uuid})@(${uuid})$`);
 
 /**
- * Reads the session cookie of a request, and whose page it says it comes from. A session is of a person; the workspace is of the request, so
- * several may be open side by side. Whoever states nothing, somebody else or a workspace without a role there, is a refused actor.
- * Production and https use the __Host- prefix; loopback development cannot.
+ * Reads the session cookie of a request, and whose page it says it comes from. A session is of a person; the workspace
+ * is of the request, so several may be open side by side. Whoever states nothing, somebody else or a workspace without
+ * a role there, is a refused actor. Production and https use the __Host- prefix; loopback development cannot.
  */
 @Injectable()
 export class RequestSessions {
@@ -32,7 +32,9 @@ export class RequestSessions {
     this.cookieName = this.secure ? '__Host-sessie' : 'sessie';
   }
 
-  /** The actor of the cookie header, or null when nobody is signed in. `stated` is `<personId>@<tenantId>`, as it came. */
+  /**
+   * The actor of the cookie header, or null when nobody is signed in. `stated` is `<personId>@<tenantId>`, as it came.
+   */
   async actorOf(cookieHeader: string | undefined, stated: unknown, isUse = true): Promise<Actor | null> {
     const value = cookieValue(cookieHeader, this.cookieName);
     if (!value || value.length > 128 || !this.reader) return null;

@@ -6,7 +6,8 @@ import { fileURLToPath } from 'node:url';
 export const productRoot = ((): string => {
   let folder = dirname(fileURLToPath(import.meta.url));
   while (!existsSync(join(folder, 'package-lock.json'))) {
-    if (folder === dirname(folder)) throw new Error('package-lock.json not found above the server: the product is not complete');
+    if (folder === dirname(folder))
+      throw new Error('package-lock.json not found above the server: the product is not complete');
     folder = dirname(folder);
   }
   return folder;

@@ -1,8 +1,9 @@
 import pg from 'pg';
 
 /**
- * The one place that opens connections of our own. A connection that dies says so once, as an event, wherever it is: idle, lent out or between
- * two statements. Unheard, that event would end the process; the statement that meets the dead connection fails and tells whoever sent it.
+ * The one place that opens connections of our own. A connection that dies says so once, as an event, wherever it is:
+ * idle, lent out or between two statements. Unheard, that event would end the process; the statement that meets the
+ * dead connection fails and tells whoever sent it.
  */
 const heard = (client: pg.ClientBase): unknown => client.on('error', () => undefined);
 

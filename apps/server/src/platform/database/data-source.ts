@@ -7,14 +7,18 @@ import { fromDatabase } from '../errors/domain-error.js';
 /** Gives a connection back; with an error it is closed instead of reused. */
 export type Release = (error?: Error) => void;
 
-/** A pool of connections as one database role. Connecting throws unavailable when none comes free in time or the database cannot be reached. */
+/**
+ * A pool of connections as one database role. Connecting throws unavailable when none comes free in time or the
+ * database cannot be reached.
+ */
 export type Connections = { connect(): Promise<[PoolClient, Release]>; close(): Promise<void> };
 
 const ignore = (): void => undefined;
 
 /** Makes the pool of one role; it connects at first use and refuses a role that could pass the wall. */
 export function makeDataSource(url: string, role: string, size: number, config: Config): Connections {
-  const { DATABASE_CONNECT_TIMEOUT_MS, STATEMENT_TIMEOUT_MS, LOCK_TIMEOUT_MS, IDLE_TRANSACTION_TIMEOUT_MS } = config.values;
+  const { DATABASE_CONNECT_TIMEOUT_MS, STATEMENT_TIMEOUT_MS, LOCK_TIMEOUT_MS, IDLE_TRANSACTION_TIMEOUT_MS } =
+    config.values;
   const source = new DataSource({
     type: 'postgres',
     url,
@@ -37,7 +41,9 @@ export function makeDataSource(url: string, role: string, size: number, config: 
     );
     if (!current || current.unsafe || current.name !== role) {
       await source.destroy();
-      throw new Error(`De databaserol ${current?.name} mag het platform niet gebruiken: verwacht ${role}, geen superuser en zonder BYPASSRLS.`);
+      throw new Error(
+        `De databaserol ${current?.name} mag het platform niet gebruiken: verwacht ${role}, geen superuser en zonder BYPASSRLS.`,
+      );
     }
     return source.driver as unknown as PostgresDriver;
   };
@@ -51,12 +57,16 @@ export function makeDataSource(url: string, role: string, size: number, config: 
       const [client, release] = await obtained.catch((error: unknown) => {
         throw fromDatabase(error);
       });
-      // The pool listens only while a connection is idle. One that dies while it is lent out fails its statements; unheard, it would end the process.
+      // The pool listens only while a connection is idle. One that dies while it is lent out fails its statements;
+      // unheard, it would end the process.
       client.on('error', ignore);
-      return [client, (error) => {
-        client.off('error', ignore);
-        release(error);
-      }];
+      return [
+        client,
+        (error) => {
+          client.off('error', ignore);
+          release(error);
+        },
+      ];
     },
     async close() {
       if (source.isInitialized) await source.destroy();

@@ -15,14 +15,23 @@ describe('the door to PostgreSQL', () => {
   let test: TestDatabase;
   let database: Database;
   let audit: AuditService;
-  const inside = <T>(tenantId: string | null, work: () => T | Promise<T>) => database.run({ tenantId, actorId: null }, work);
-  const settings = () => ({ DATABASE_URL: test.appUrl, PROGRAMME_DATABASE_URL: test.programmeUrl, RELAY_DATABASE_URL: test.relayUrl, POOL_SIZE: '4' });
+  const inside = <T>(tenantId: string | null, work: () => T | Promise<T>) =>
+    database.run({ tenantId, actorId: null }, work);
+  const settings = () => ({
+    DATABASE_URL: test.appUrl,
+    PROGRAMME_DATABASE_URL: test.programmeUrl,
+    RELAY_DATABASE_URL: test.relayUrl,
+    POOL_SIZE: '4',
+  });
 
   beforeAll(async () => {
     test = await testDatabase();
     database = new Database(new Config(settings()), new Clock());
     audit = new AuditService(database);
-    await test.sql.query(`insert into tenant values ($1, 'municipality', 'Heemstede'), ($2, 'municipality', 'Zandvoort')`, [heemstede, zandvoort]);
+    await test.sql.query(
+      `insert into tenant values ($1, 'municipality', 'Heemstede'), ($2, 'municipality', 'Zandvoort')`,
+      [heemstede, zandvoort],
+    );
     await inside(heemstede, () => audit.record('plan.saved', 'h'));
     await inside(zandvoort, () => audit.record('plan.saved', 'z'));
   });
@@ -40,11 +49,26 @@ describe('the door to PostgreSQL', () => {
   });
 
   it('lets nobody write a row for another workspace, move one there, or change the trail', async () => {
-    await expect(inside(heemstede, () => database.query(`insert into stored_file (tenant_id, sha256, size_bytes, content) values ($1, $2, 0, '')`, [zandvoort, '0'.repeat(64)]))).rejects.toMatchObject({ code: 'not_found' });
-    await inside(heemstede, () => database.query(`insert into stored_file (sha256, size_bytes, content) values ($1, 0, '')`, ['1'.repeat(64)]));
-    await expect(inside(heemstede, () => database.query('update stored_file set tenant_id = $1', [zandvoort]))).rejects.toMatchObject({ code: 'not_found' });
-    await expect(inside(heemstede, () => database.query(`update audit_event set type = 'x'`))).rejects.toMatchObject({ code: 'not_found' });
-    await expect(inside(heemstede, () => database.query('delete from audit_event'))).rejects.toMatchObject({ code: 'not_found' });
+    await expect(
+      inside(heemstede, () =>
+        database.query(`insert into stored_file (tenant_id, sha256, size_bytes, content) values ($1, $2, 0, '')`, [
+          zandvoort,
+          '0'.repeat(64),
+        ]),
+      ),
+    ).rejects.toMatchObject({ code: 'not_found' });
+    await inside(heemstede, () =>
+      database.query(`insert into stored_file (sha256, size_bytes, content) values ($1, 0, '')`, ['1'.repeat(64)]),
+    );
+    await expect(
+      inside(heemstede, () => database.query('update stored_file set tenant_id = $1', [zandvoort])),
+    ).rejects.toMatchObject({ code: 'not_found' });
+    await expect(inside(heemstede, () => database.query(`update audit_event set type = 'x'`))).rejects.toMatchObject({
+      code: 'not_found',
+    });
+    await expect(inside(heemstede, () => database.query('delete from audit_event'))).rejects.toMatchObject({
+      code: 'not_found',
+    });
   });
 
   it('leaves no workspace behind on a connection, also not after errors and under parallel work', async () => {
@@ -63,23 +87,38 @@ describe('the door to PostgreSQL', () => {
 
   it('refuses a statement outside a unit of work, and a workspace that is no id', async () => {
     await expect(database.query('select 1')).rejects.toThrow('No unit of work');
-    await expect(inside(`x'; select 1; --`, () => database.query('select 1'))).rejects.toMatchObject({ code: 'bad_input' });
+    await expect(inside(`x'; select 1; --`, () => database.query('select 1'))).rejects.toMatchObject({
+      code: 'bad_input',
+    });
   });
 
   it('does one statement of the platform in a unit of its own, and says what that statement said when it fails', async () => {
-    const seen = await database.asSystemAtOnce<{ scope: string }>('probe', `select current_setting('app.scope') as scope`);
+    const seen = await database.asSystemAtOnce<{ scope: string }>(
+      'probe',
+      `select current_setting('app.scope') as scope`,
+    );
     expect(seen).toEqual([{ scope: 'system' }]);
-    await expect(database.asSystemAtOnce('probe', 'select 1 / $1::int as nothing', [0])).rejects.toMatchObject({ code: '22012' });
-    await expect(inside(heemstede, () => database.one(`select current_setting('app.scope') as scope`))).resolves.toEqual({ scope: 'tenant' });
+    await expect(database.asSystemAtOnce('probe', 'select 1 / $1::int as nothing', [0])).rejects.toMatchObject({
+      code: '22012',
+    });
+    await expect(
+      inside(heemstede, () => database.one(`select current_setting('app.scope') as scope`)),
+    ).resolves.toEqual({ scope: 'tenant' });
   });
 
   it('fails a unit in which a statement failed that nobody waited for, and takes no statement after the end', async () => {
     const late = { do: () => Promise.resolve<unknown>(null) };
-    await expect(inside(heemstede, async () => {
-      await database.query(`insert into stored_file (sha256, size_bytes, content) values ($1, 0, '')`, ['2'.repeat(64)]);
-      database.send('select 1 / 0');
-    })).rejects.toMatchObject({ code: '22012' });
-    expect(await inside(heemstede, () => database.query('select 1 from stored_file where sha256 = $1', ['2'.repeat(64)]))).toEqual([]);
+    await expect(
+      inside(heemstede, async () => {
+        await database.query(`insert into stored_file (sha256, size_bytes, content) values ($1, 0, '')`, [
+          '2'.repeat(64),
+        ]);
+        database.send('select 1 / 0');
+      }),
+    ).rejects.toMatchObject({ code: '22012' });
+    expect(
+      await inside(heemstede, () => database.query('select 1 from stored_file where sha256 = $1', ['2'.repeat(64)])),
+    ).toEqual([]);
     await inside(heemstede, async () => {
       await database.query('select 1');
       late.do = AsyncResource.bind(() => database.query('select 1'));
@@ -89,30 +128,44 @@ describe('the door to PostgreSQL', () => {
   });
 
   it('survives a connection that dies while it is lent out: the unit fails, the next one works', async () => {
-    await expect(inside(heemstede, async () => {
-      const { pid } = await database.one<{ pid: number }>('select pg_backend_pid() as pid');
-      await test.sql.query('select pg_terminate_backend($1)', [pid]);
-      await pause(200);
-      await database.query('select 1');
-    })).rejects.toMatchObject({ code: 'unavailable' });
+    await expect(
+      inside(heemstede, async () => {
+        const { pid } = await database.one<{ pid: number }>('select pg_backend_pid() as pid');
+        await test.sql.query('select pg_terminate_backend($1)', [pid]);
+        await pause(200);
+        await database.query('select 1');
+      }),
+    ).rejects.toMatchObject({ code: 'unavailable' });
     expect(await inside(heemstede, () => database.one('select 1 as works'))).toEqual({ works: 1 });
   });
 
   it('says that it is unavailable when no connection comes free in time, and when the database is away', async () => {
-    const full = new Database(new Config({ ...settings(), POOL_SIZE: '1', DATABASE_CONNECT_TIMEOUT_MS: '300' }), new Clock());
+    const full = new Database(
+      new Config({ ...settings(), POOL_SIZE: '1', DATABASE_CONNECT_TIMEOUT_MS: '300' }),
+      new Clock(),
+    );
     const slow = full.asSystem('holds the one connection', () => full.query('select pg_sleep(1)'));
-    await expect(full.asSystem('waits in vain', () => full.query('select 1'))).rejects.toMatchObject({ code: 'unavailable' });
+    await expect(full.asSystem('waits in vain', () => full.query('select 1'))).rejects.toMatchObject({
+      code: 'unavailable',
+    });
     await slow;
     await expect(full.asSystem('comes after', () => full.query('select 1 as one'))).resolves.toEqual([{ one: 1 }]);
     await full.onApplicationShutdown();
 
-    const nowhere = new Database(new Config({ ...settings(), DATABASE_URL: 'postgres://bloemen_app@127.0.0.1:1/x' }), new Clock());
-    await expect(nowhere.asSystem('finds nobody', () => nowhere.query('select 1'))).rejects.toMatchObject({ code: 'unavailable' });
+    const nowhere = new Database(
+      new Config({ ...settings(), DATABASE_URL: 'postgres://bloemen_app@127.0.0.1:1/x' }),
+      new Clock(),
+    );
+    await expect(nowhere.asSystem('finds nobody', () => nowhere.query('select 1'))).rejects.toMatchObject({
+      code: 'unavailable',
+    });
   });
 
   it('refuses a role that may pass the wall', async () => {
     const unsafe = new Database(new Config({ ...settings(), DATABASE_URL: test.superuserUrl }), new Clock());
-    await expect(unsafe.run({ tenantId: heemstede, actorId: null }, () => unsafe.query('select 1'))).rejects.toThrow('mag het platform niet gebruiken');
+    await expect(unsafe.run({ tenantId: heemstede, actorId: null }, () => unsafe.query('select 1'))).rejects.toThrow(
+      'mag het platform niet gebruiken',
+    );
     await unsafe.onApplicationShutdown();
   });
 
@@ -122,11 +175,17 @@ describe('the door to PostgreSQL', () => {
       return database.acrossTenants('probe', (read) => read.query('select tenant_id from programme_stamp'));
     });
     expect(stamps).toEqual([]);
-    const after = await inside(zandvoort, () => database.acrossTenants('probe', (read) => read.query('select tenant_id from programme_stamp')));
+    const after = await inside(zandvoort, () =>
+      database.acrossTenants('probe', (read) => read.query('select tenant_id from programme_stamp')),
+    );
     expect(after).toEqual([{ tenant_id: heemstede }]);
-    const trail = await inside(zandvoort, () => database.query(`select 1 from audit_event where type = 'programme.read_across' and subject_id = 'probe'`));
+    const trail = await inside(zandvoort, () =>
+      database.query(`select 1 from audit_event where type = 'programme.read_across' and subject_id = 'probe'`),
+    );
     expect(trail).toHaveLength(1);
-    await expect(inside(heemstede, () => database.acrossTenants('probe', (read) => read.query('delete from programme_stamp')))).rejects.toMatchObject({ code: 'not_found' });
+    await expect(
+      inside(heemstede, () => database.acrossTenants('probe', (read) => read.query('delete from programme_stamp'))),
+    ).rejects.toMatchObject({ code: 'not_found' });
   });
 
   it('finds every way to change the trail behind its back', async () => {
@@ -135,10 +194,13 @@ describe('the door to PostgreSQL', () => {
     expect(await broken()).toBeNull();
     const tampering = [
       `update audit_event set body = '{"i": 9}' where seq = 3 and tenant_id = '${heemstede}'`,
-      `update audit_event set happened_at = happened_at + interval '1 second' where seq = 2 and tenant_id = '${heemstede}'`,
+      `update audit_event set happened_at = happened_at + interval '1 second' where seq = 2
+        and tenant_id = '${heemstede}'`,
       `delete from audit_event where seq = 3 and tenant_id = '${heemstede}'`,
-      `delete from audit_event where tenant_id = '${heemstede}' and seq = (select max(seq) from audit_event where tenant_id = '${heemstede}')`,
-      `update audit_event e set subject_id = o.subject_id from audit_event o where e.tenant_id = o.tenant_id and e.tenant_id = '${heemstede}' and e.seq in (4, 5) and o.seq in (4, 5) and e.seq <> o.seq`,
+      `delete from audit_event where tenant_id = '${heemstede}' and seq = (select max(seq) from audit_event
+        where tenant_id = '${heemstede}')`,
+      `update audit_event e set subject_id = o.subject_id from audit_event o where e.tenant_id = o.tenant_id
+        and e.tenant_id = '${heemstede}' and e.seq in (4, 5) and o.seq in (4, 5) and e.seq <> o.seq`,
     ];
     for (const statement of tampering) {
       const client = await test.sql.connect();

@@ -9,8 +9,9 @@ import { DomainError, fromDatabase } from '../errors/domain-error.js';
 import { makeDataSource, type Connections, type Release } from './data-source.js';
 
 /**
- * Whose door is open: the workspace and the person, or the platform itself. The roles decide which rows of the own workspace the person may
- * read; a person without roles reads only what is public, and work for no person reads all of the workspace.
+ * Whose door is open: the workspace and the person, or the platform itself. The roles decide which rows of the own
+ * workspace the person may read; a person without roles reads only what is public, and work for no person reads all of
+ * the workspace.
  */
 export type Scope = { tenantId: string | null; actorId: string | null; roles?: readonly string[]; system?: boolean };
 
@@ -35,8 +36,9 @@ const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const statementNames = new Map<string, string>();
 
 /**
- * The one door to PostgreSQL. A unit of work is one transaction with the workspace and actor set inside it; it opens at the first
- * statement and is committed before an answer leaves. Row level security does the rest: without a workspace there are no rows.
+ * The one door to PostgreSQL. A unit of work is one transaction with the workspace and actor set inside it; it opens at
+ * the first statement and is committed before an answer leaves. Row level security does the rest: without a workspace
+ * there are no rows.
  */
 @Injectable()
 export class Database implements OnApplicationShutdown {
@@ -50,20 +52,34 @@ export class Database implements OnApplicationShutdown {
     private readonly clock: Clock,
   ) {
     this.app = makeDataSource(config.values.DATABASE_URL, 'bloemen_app', config.values.POOL_SIZE, config);
-    this.programme = makeDataSource(config.values.PROGRAMME_DATABASE_URL, 'bloemen_programme', config.values.PROGRAMME_POOL_SIZE, config);
+    this.programme = makeDataSource(
+      config.values.PROGRAMME_DATABASE_URL,
+      'bloemen_programme',
+      config.values.PROGRAMME_POOL_SIZE,
+      config,
+    );
   }
 
-  /** Opens a unit of work for one workspace. Throws what the work throws, after undoing everything; a commit that fails is an error too. */
+  /**
+   * Opens a unit of work for one workspace. Throws what the work throws, after undoing everything; a commit that fails
+   * is an error too.
+   */
   run<T>(scope: Omit<Scope, 'system'>, work: () => T | Promise<T>): Promise<T> {
     return this.unit(scope, work);
   }
 
-  /** Opens a unit of work of the platform itself (sign-in, sessions, clock jobs, seeding). The reason is for the reader of the code. */
+  /**
+   * Opens a unit of work of the platform itself (sign-in, sessions, clock jobs, seeding). The reason is for the reader
+   * of the code.
+   */
   asSystem<T>(_reason: string, work: () => T | Promise<T>): Promise<T> {
     return this.unit({ tenantId: null, actorId: null, system: true }, work);
   }
 
-  /** The rows of one statement in a unit of the platform itself, opened and committed in the same round trip: for what every request asks. */
+  /**
+   * The rows of one statement in a unit of the platform itself, opened and committed in the same round trip: for what
+   * every request asks.
+   */
   async asSystemAtOnce<R>(_reason: string, sql: string, params: unknown[] = []): Promise<R[]> {
     let rows: Promise<R[]> = Promise.resolve([]);
     await this.unit({ tenantId: null, actorId: null, system: true }, () => {
@@ -74,8 +90,8 @@ export class Database implements OnApplicationShutdown {
   }
 
   /**
-   * Reads across workspaces as the read-only role; programme, publication and adviser screens only. The first read of a reason by a
-   * person on a day is a line in the audit trail of that person's workspace.
+   * Reads across workspaces as the read-only role; programme, publication and adviser screens only. The first read of a
+   * reason by a person on a day is a line in the audit trail of that person's workspace.
    */
   async acrossTenants<T>(reason: string, work: (read: AcrossReader) => Promise<T>): Promise<T> {
     const unit = this.current.getStore();
@@ -98,16 +114,22 @@ export class Database implements OnApplicationShutdown {
         release();
       }
     };
-    return work({ query: read, one: (sql, params) => read<never>(sql, params).then(first), maybe: (sql, params) => read<never>(sql, params).then(firstOrNull) });
+    return work({
+      query: read,
+      one: (sql, params) => read<never>(sql, params).then(first),
+      maybe: (sql, params) => read<never>(sql, params).then(firstOrNull),
+    });
   }
 
   /** Runs one statement inside the current unit of work and returns its rows. */
   async query<R>(sql: string, params: unknown[] = []): Promise<R[]> {
     const unit = this.openUnit();
     unit.statements += 1;
-    const answer = (unit.opening ??= this.open(unit)).then(([client]) => this.execute<R>(client, sql, params)).catch((error: Error) => {
-      throw (unit.failure ??= error);
-    });
+    const answer = (unit.opening ??= this.open(unit))
+      .then(([client]) => this.execute<R>(client, sql, params))
+      .catch((error: Error) => {
+        throw (unit.failure ??= error);
+      });
     unit.last = answer;
     return answer;
   }
@@ -149,12 +171,17 @@ export class Database implements OnApplicationShutdown {
   }
 
   /**
-   * Does what a page does, the least of it: a unit of work with something to commit, and a read across workspaces. What it writes is a message
-   * that nobody reads; a server that is read-only or waits for a standby that is gone fails at it where `select 1` would not.
+   * Does what a page does, the least of it: a unit of work with something to commit, and a read across workspaces. What
+   * it writes is a message that nobody reads; a server that is read-only or waits for a standby that is gone fails at
+   * it where `select 1` would not.
    */
   async doSmallWork(): Promise<void> {
     await Promise.all([
-      this.asSystem('readiness', () => this.one(`select pg_logical_emit_message(true, 'bloemen', '') where current_setting('transaction_read_only') = 'off'`)),
+      this.asSystem('readiness', () =>
+        this.one(
+          `select pg_logical_emit_message(true, 'bloemen', '') where current_setting('transaction_read_only') = 'off'`,
+        ),
+      ),
       this.acrossTenants('readiness', (read) => read.query('select 1 from programme_stamp limit 1')),
     ]);
   }
@@ -164,7 +191,15 @@ export class Database implements OnApplicationShutdown {
   }
 
   private async unit<T>(scope: Scope, work: () => T | Promise<T>): Promise<T> {
-    const unit: Unit = { scope, opening: null, ended: false, failure: null, last: Promise.resolve(), statements: 0, afterCommit: [] };
+    const unit: Unit = {
+      scope,
+      opening: null,
+      ended: false,
+      failure: null,
+      last: Promise.resolve(),
+      statements: 0,
+      afterCommit: [],
+    };
     let result: T;
     try {
       result = await this.current.run(unit, work);
@@ -177,7 +212,10 @@ export class Database implements OnApplicationShutdown {
     return result;
   }
 
-  /** Ends the transaction after all that was sent. A connection that cannot even do that is thrown away, not returned to the pool. */
+  /**
+   * Ends the transaction after all that was sent. A connection that cannot even do that is thrown away, not returned to
+   * the pool.
+   */
   private async close(unit: Unit, how: 'commit' | 'rollback'): Promise<void> {
     unit.ended = true;
     if (!unit.opening) return;
@@ -205,12 +243,17 @@ export class Database implements OnApplicationShutdown {
     const { stream } = (client as unknown as { connection: { stream: Writable } }).connection;
     stream.cork();
     process.nextTick(() => stream.uncork());
-    // One message instead of three, and sent together with the first statement: should it fail, that statement fails with it. Only checked
+    // One message instead of three, and sent together with the first statement: should it fail, that statement fails
+    // with it. Only checked
     // uuids, checked names of roles and a fixed word are put into the text.
-    client.query(
-      `begin; select set_config('app.tenant_id', '${tenantId ?? ''}', true), set_config('app.actor_id', '${actorId ?? ''}', true),
-        set_config('app.roles', '${roles.join(',')}', true), set_config('app.scope', '${system ? 'system' : 'tenant'}', true)`,
-    ).catch(() => undefined);
+    client
+      .query(
+        `begin; select set_config('app.tenant_id', '${tenantId ?? ''}', true), set_config('app.actor_id',
+          '${actorId ?? ''}', true),
+        set_config('app.roles', '${roles.join(',')}', true), set_config('app.scope', '${system ? 'system' : 'tenant'}',
+          true)`,
+      )
+      .catch(() => undefined);
     return opened;
   }
 

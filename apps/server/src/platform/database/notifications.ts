@@ -4,18 +4,23 @@ import pg from 'pg';
 import { Config } from '../config/config.js';
 import { makeClient } from './clients.js';
 
-/** How often the listening connection is asked whether it still hears anything, in ms: one whose server is gone without a word keeps silent. */
+/**
+ * How often the listening connection is asked whether it still hears anything, in ms: one whose server is gone without
+ * a word keeps silent.
+ */
 const ASK_MS = 15_000;
 const ANSWER_MS = 5_000;
 const FIRST_PAUSE_MS = 200;
 const LONGEST_PAUSE_MS = 5_000;
 
-/** What a listener does with a message, and when messages may have been missed: then it looks at the rows themselves. */
+/**
+ * What a listener does with a message, and when messages may have been missed: then it looks at the rows themselves.
+ */
 export type Listener = { told: (payload: unknown) => void; missed: () => void };
 
 /**
- * What other processes announced with Database.notify, over one listening connection that comes back by itself. What was announced while it was
- * away is lost: once it is back, every listener is told that it may have missed something.
+ * What other processes announced with Database.notify, over one listening connection that comes back by itself. What
+ * was announced while it was away is lost: once it is back, every listener is told that it may have missed something.
  */
 @Injectable()
 export class Notifications implements OnApplicationShutdown {

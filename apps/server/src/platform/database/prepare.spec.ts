@@ -50,7 +50,9 @@ describe('prepareDatabase', () => {
   });
 
   it('refuses an address that signs in as another role', async () => {
-    await expect(prepareDatabase({ ...urlsOf(database), app: database.ownerUrl })).rejects.toThrow('moet inloggen als bloemen_app');
+    await expect(prepareDatabase({ ...urlsOf(database), app: database.ownerUrl })).rejects.toThrow(
+      'moet inloggen als bloemen_app',
+    );
   });
 });
 

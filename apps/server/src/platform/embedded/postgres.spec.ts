@@ -1,4 +1,14 @@
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
@@ -31,13 +41,14 @@ async function ask(server: EmbeddedPostgres, sql: string): Promise<Record<string
   client.on('error', () => undefined);
   await client.connect();
   try {
-    return ((await client.query<Record<string, unknown>>(sql)).rows[0]) ?? {};
+    return (await client.query<Record<string, unknown>>(sql)).rows[0] ?? {};
   } finally {
     await client.end();
   }
 }
 
-const pidOf = (cluster = join(dataDir, 'postgres')) => Number(readFileSync(join(cluster, 'postmaster.pid'), 'utf8').split('\n')[0]);
+const pidOf = (cluster = join(dataDir, 'postgres')) =>
+  Number(readFileSync(join(cluster, 'postmaster.pid'), 'utf8').split('\n')[0]);
 
 describe('startEmbeddedPostgres', () => {
   it('keeps data over a stop, with the same order of text on every system', async () => {
@@ -46,7 +57,13 @@ describe('startEmbeddedPostgres', () => {
     await first.stop();
     const second = await start();
     expect(await ask(second, 'select what from kept')).toEqual({ what: 'gebleven' });
-    expect(await ask(second, `select datlocprovider, datlocale, pg_encoding_to_char(encoding) as encoding from pg_database where datname = 'postgres'`)).toEqual({
+    expect(
+      await ask(
+        second,
+        `select datlocprovider, datlocale, pg_encoding_to_char(encoding) as encoding from pg_database
+          where datname = 'postgres'`,
+      ),
+    ).toEqual({
       datlocprovider: 'b',
       datlocale: 'C.UTF-8',
       encoding: 'UTF8',
@@ -70,14 +87,19 @@ describe('startEmbeddedPostgres', () => {
 
   it('does not take the number of a dead server for a living one', async () => {
     await (await start()).stop();
-    writeFileSync(join(dataDir, 'postgres/postmaster.pid'), `${process.pid}\n${dataDir}/postgres\n1\n5432\n\n127.0.0.1\n`);
+    writeFileSync(
+      join(dataDir, 'postgres/postmaster.pid'),
+      `${process.pid}\n${dataDir}/postgres\n1\n5432\n\n127.0.0.1\n`,
+    );
     expect(await ask(await start(), 'select 1 as up')).toEqual({ up: 1 });
   });
 
   it('lets nobody in without the password', async () => {
     const url = new URL((await start()).superuserUrl('postgres'));
     url.password = 'geraden';
-    await expect(new pg.Client({ connectionString: url.href }).connect()).rejects.toThrow(/password authentication failed/);
+    await expect(new pg.Client({ connectionString: url.href }).connect()).rejects.toThrow(
+      /password authentication failed/,
+    );
     expect(statSync(join(dataDir, 'postgres-password')).mode & 0o777).toBe(0o600);
   });
 
@@ -106,7 +128,10 @@ describe('drawLinks', () => {
     mkdirSync(join(dataDir, 'native/lib'), { recursive: true });
     writeFileSync(join(dataDir, 'native/lib/libx.so.60.2'), 'library');
     symlinkSync('gone', join(dataDir, 'native/lib/libx.so'));
-    const links = ['libx.so', 'libx.so.60'].map((name) => ({ source: 'native/lib/libx.so.60.2', target: `native/lib/${name}` }));
+    const links = ['libx.so', 'libx.so.60'].map((name) => ({
+      source: 'native/lib/libx.so.60.2',
+      target: `native/lib/${name}`,
+    }));
     writeFileSync(join(dataDir, 'native/pg-symlinks.json'), JSON.stringify(links));
     drawLinks(dataDir);
     for (const { target } of links) expect(readFileSync(join(dataDir, target), 'utf8')).toBe('library');

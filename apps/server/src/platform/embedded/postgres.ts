@@ -33,7 +33,14 @@ export type EmbeddedPostgres = {
 
 type Options = { dataDir: string; port?: number; fsync?: boolean };
 type Running = { pid: number; port: number };
-type Place = { cluster: string; native: string; version: string; account: Account | null; log: string; password: string };
+type Place = {
+  cluster: string;
+  native: string;
+  version: string;
+  account: Account | null;
+  log: string;
+  password: string;
+};
 
 /**
  * Starts the PostgreSQL that ships with the product, or adopts the one a killed predecessor left running on the
@@ -100,8 +107,21 @@ async function createCluster({ cluster, native, account, password }: Place): Pro
   if (account) for (const path of [unfinished, passwordFile]) chownSync(path, account.uid, account.gid);
   await run(
     join(native, 'bin/initdb'),
-    ['-D', unfinished, '-U', 'postgres', '--auth=scram-sha-256', `--pwfile=${passwordFile}`, '-E', 'UTF8', '--locale=C',
-      '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--no-sync', '--no-instructions'],
+    [
+      '-D',
+      unfinished,
+      '-U',
+      'postgres',
+      '--auth=scram-sha-256',
+      `--pwfile=${passwordFile}`,
+      '-E',
+      'UTF8',
+      '--locale=C',
+      '--locale-provider=builtin',
+      '--builtin-locale=C.UTF-8',
+      '--no-sync',
+      '--no-instructions',
+    ],
     account,
   );
   rmSync(passwordFile);
@@ -114,7 +134,9 @@ function run(program: string, args: string[], account: Account | null): Promise<
     let complaint = '';
     child.stderr.on('data', (text: Buffer) => (complaint += text.toString()));
     child.on('error', fail);
-    child.on('close', (code) => (code === 0 ? done() : fail(new Error(`${basename(program)} mislukte: ${complaint.trim()}`))));
+    child.on('close', (code) =>
+      code === 0 ? done() : fail(new Error(`${basename(program)} mislukte: ${complaint.trim()}`)),
+    );
   });
 }
 
@@ -137,7 +159,10 @@ async function adopt({ cluster, password }: Place): Promise<Running | null> {
   const deadline = Date.now() + START_TIMEOUT_MS;
   while (isPostgres(running.pid)) {
     if (running.port > 0 && (await answers(running.port, password))) return running;
-    if (Date.now() > deadline) throw new Error(`Er draait al een PostgreSQL op ${cluster} (proces ${running.pid}) die niet antwoordt. Stop dat proces.`);
+    if (Date.now() > deadline)
+      throw new Error(
+        `Er draait al een PostgreSQL op ${cluster} (proces ${running.pid}) die niet antwoordt. Stop dat proces.`,
+      );
     await pause(100);
   }
   rmSync(pidFile, { force: true });
@@ -174,7 +199,15 @@ function spawnServer({ cluster, native, account, log }: Place, port: number, fsy
   try {
     return spawn(
       join(native, 'bin/postgres'),
-      ['-D', cluster, '-h', '127.0.0.1', '-p', String(port), ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])],
+      [
+        '-D',
+        cluster,
+        '-h',
+        '127.0.0.1',
+        '-p',
+        String(port),
+        ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]),
+      ],
       { cwd: '/', detached: true, stdio: ['ignore', output, output], ...account },
     );
   } finally {
@@ -234,7 +267,10 @@ function ofProc(pid: number): string[] {
   return [state, command];
 }
 
-const ofPs = (pid: number) => spawnSync('ps', ['-o', 'stat=,comm=', '-p', String(pid)], { encoding: 'utf8' }).stdout.trim().split(/\s+/);
+const ofPs = (pid: number) =>
+  spawnSync('ps', ['-o', 'stat=,comm=', '-p', String(pid)], { encoding: 'utf8' })
+    .stdout.trim()
+    .split(/\s+/);
 
 function freePort(): Promise<number> {
   return new Promise((done, fail) => {

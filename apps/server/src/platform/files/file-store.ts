@@ -2,7 +2,10 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../database/database.js';
 
-/** Bytes by their SHA-256, behind the wall of the current workspace. Who may read the row that names the hash may read the bytes. */
+/**
+ * Bytes by their SHA-256, behind the wall of the current workspace. Who may read the row that names the hash may read
+ * the bytes.
+ */
 @Injectable()
 export class FileStore {
   constructor(private readonly database: Database) {}
@@ -10,13 +13,19 @@ export class FileStore {
   /** Stores the bytes once and returns their hash in hex. */
   async put(content: Buffer): Promise<string> {
     const sha256 = createHash('sha256').update(content).digest('hex');
-    await this.database.query('insert into stored_file (sha256, size_bytes, content) values ($1, $2, $3) on conflict do nothing', [sha256, content.length, content]);
+    await this.database.query(
+      'insert into stored_file (sha256, size_bytes, content) values ($1, $2, $3) on conflict do nothing',
+      [sha256, content.length, content],
+    );
     return sha256;
   }
 
   /** Throws not_found when the current workspace has no such file. */
   async get(sha256: string): Promise<Buffer> {
-    const { content } = await this.database.one<{ content: Buffer }>('select content from stored_file where sha256 = $1', [sha256]);
+    const { content } = await this.database.one<{ content: Buffer }>(
+      'select content from stored_file where sha256 = $1',
+      [sha256],
+    );
     return content;
   }
 

@@ -11,14 +11,17 @@ const failures = [
   { message: 'Connection terminated due to connection timeout' },
 ];
 
-it.each(failures)('says that the platform is unavailable at "$message", and tells the log why', ({ message, ...rest }) => {
-  const lines: string[] = [];
-  const logger = pino({ level: 'warn' }, { write: (line: string) => void lines.push(line) });
-  const answer = formatError(fromDatabase(Object.assign(new Error(message), rest)), logger);
-  expect(answer.extensions).toEqual({ code: 'unavailable', details: {} });
-  expect(JSON.stringify(answer)).not.toContain(message);
-  expect(lines).toEqual([expect.stringContaining(message)]);
-});
+it.each(failures)(
+  'says that the platform is unavailable at "$message", and tells the log why',
+  ({ message, ...rest }) => {
+    const lines: string[] = [];
+    const logger = pino({ level: 'warn' }, { write: (line: string) => void lines.push(line) });
+    const answer = formatError(fromDatabase(Object.assign(new Error(message), rest)), logger);
+    expect(answer.extensions).toEqual({ code: 'unavailable', details: {} });
+    expect(JSON.stringify(answer)).not.toContain(message);
+    expect(lines).toEqual([expect.stringContaining(message)]);
+  },
+);
 
 it('takes a database that was dropped for a fault of ours', () => {
   const dropped = Object.assign(new Error('database does not exist any more'), { code: '57P04' });

@@ -5,19 +5,24 @@ import type { Logger } from 'pino';
 import { DomainError, fromDatabase } from '../errors/domain-error.js';
 
 /**
- * What leaves the server for an error: a closed code, its Dutch sentence and facts for the screen. Anything unexpected is logged and
- * answered as `internal`; nothing of its text leaves, nor of the cause of an error that a person may read, which is logged too.
+ * What leaves the server for an error: a closed code, its Dutch sentence and facts for the screen. Anything unexpected
+ * is logged and answered as `internal`; nothing of its text leaves, nor of the cause of an error that a person may
+ * read, which is logged too.
  */
 export function formatError(error: unknown, logger: Logger): GraphQLFormattedError {
   const path = error instanceof GraphQLError ? error.path : undefined;
   const original = originalOf(error);
   const known = original instanceof DomainError ? original : knownFrom(original);
   if (known?.cause) logger.warn({ err: known.cause }, known.code);
-  if (known) return { message: known.message, ...(path && { path }), extensions: { code: known.code, details: known.details } };
+  if (known)
+    return { message: known.message, ...(path && { path }), extensions: { code: known.code, details: known.details } };
   if (original instanceof GraphQLError && error instanceof GraphQLError) {
     // graphql-jit makes errors about variables without extensions.
     const [inner, outer] = [original, error] as { extensions?: GraphQLError['extensions'] }[];
-    return { message: error.message, extensions: { code: inner?.extensions?.['code'] ?? outer?.extensions?.['code'] ?? 'bad_input' } };
+    return {
+      message: error.message,
+      extensions: { code: inner?.extensions?.['code'] ?? outer?.extensions?.['code'] ?? 'bad_input' },
+    };
   }
   logger.error({ err: original }, 'unexpected error');
   return { message: sentenceOf('internal'), ...(path && { path }), extensions: { code: 'internal' } };
@@ -33,7 +38,8 @@ function originalOf(error: unknown): unknown {
 export function knownFrom(error: unknown): DomainError | null {
   const translated = fromDatabase(error);
   if (translated instanceof DomainError) return translated;
-  const status = error instanceof HttpException ? error.getStatus() : (error as { statusCode?: number } | null)?.statusCode;
+  const status =
+    error instanceof HttpException ? error.getStatus() : (error as { statusCode?: number } | null)?.statusCode;
   if (status === 404) return new DomainError('not_found');
   if (status === 413) return new DomainError('payload_too_large');
   if (status === 401) return new DomainError('unauthenticated');

@@ -26,7 +26,10 @@ type Socket = {
   subscriptions: Record<string, unknown>;
 };
 
-/** A message over the socket is no larger than one by POST. Nest has no setting for it, and without one anybody may send 100 MB. */
+/**
+ * A message over the socket is no larger than one by POST. Nest has no setting for it, and without one anybody may send
+ * 100 MB.
+ */
 @Injectable()
 class BoundedDriver extends ApolloDriver {
   @Inject(Config) private readonly config!: Config;
@@ -40,14 +43,26 @@ class BoundedDriver extends ApolloDriver {
   }
 }
 
-/** GraphQL over POST and JSON, code first, with limits before work; subscriptions over graphql-ws with session and origin checked. */
+/**
+ * GraphQL over POST and JSON, code first, with limits before work; subscriptions over graphql-ws with session and
+ * origin checked.
+ */
 export const graphqlModule = GraphQLModule.forRootAsync<ApolloDriverConfig>({
   driver: BoundedDriver,
   inject: [Config, Database, Clock, RequestSessions, Sockets],
-  useFactory: (config: Config, database: Database, clock: Clock, sessions: RequestSessions, sockets: Sockets): Omit<ApolloDriverConfig, 'driver'> => {
+  useFactory: (
+    config: Config,
+    database: Database,
+    clock: Clock,
+    sessions: RequestSessions,
+    sockets: Sockets,
+  ): Omit<ApolloDriverConfig, 'driver'> => {
     const { values } = config;
     const logger = makeLogger(values.LOG_LEVEL, 'graphql');
-    const operations = new OperationPlugin(database, clock, logger, { kept: values.GRAPHQL_KEPT_ANSWERS, tellStatements: !values.production });
+    const operations = new OperationPlugin(database, clock, logger, {
+      kept: values.GRAPHQL_KEPT_ANSWERS,
+      tellStatements: !values.production,
+    });
     return {
       autoSchemaFile: true,
       sortSchema: true,
@@ -61,7 +76,12 @@ export const graphqlModule = GraphQLModule.forRootAsync<ApolloDriverConfig>({
       fieldResolverEnhancers: ['guards'],
       parseOptions: { maxTokens: values.GRAPHQL_MAX_TOKENS },
       validationRules: [
-        limitsRule({ depth: values.GRAPHQL_MAX_DEPTH, aliases: values.GRAPHQL_MAX_ALIASES, rootFields: values.GRAPHQL_MAX_ROOT_FIELDS, cost: values.GRAPHQL_MAX_COST }),
+        limitsRule({
+          depth: values.GRAPHQL_MAX_DEPTH,
+          aliases: values.GRAPHQL_MAX_ALIASES,
+          rootFields: values.GRAPHQL_MAX_ROOT_FIELDS,
+          cost: values.GRAPHQL_MAX_COST,
+        }),
       ],
       plugins: [operations],
       stringifyResult: operations.stringify,
@@ -70,10 +90,19 @@ export const graphqlModule = GraphQLModule.forRootAsync<ApolloDriverConfig>({
       context: async (request: FastifyRequest | Socket): Promise<OperationContext> => {
         if ('extra' in request) {
           const { actor = null, request: opening } = request.extra;
-          return { actor, address: addressOf(opening, values.TRUSTED_PROXY_HOPS), idempotencyKey: null, requestId: randomUUID() };
+          return {
+            actor,
+            address: addressOf(opening, values.TRUSTED_PROXY_HOPS),
+            idempotencyKey: null,
+            requestId: randomUUID(),
+          };
         }
         const key = request.headers['x-idempotency-key'];
-        const actor = await sessions.actorOf(request.headers.cookie, request.headers[STATEMENT_HEADER], !(UNATTENDED_HEADER in request.headers));
+        const actor = await sessions.actorOf(
+          request.headers.cookie,
+          request.headers[STATEMENT_HEADER],
+          !(UNATTENDED_HEADER in request.headers),
+        );
         // For the line in the log.
         (request as { actor?: unknown }).actor = actor;
         return {
@@ -89,14 +118,19 @@ export const graphqlModule = GraphQLModule.forRootAsync<ApolloDriverConfig>({
           ...toldOverSocket(sockets, logger),
           onConnect: async (context: unknown) => {
             const { extra, connectionParams } = context as Socket;
-            if (extra.request.headers.origin !== new URL(values.publicUrl).origin && extra.request.headers.origin !== `http://${extra.request.headers.host}`) return false;
+            if (
+              extra.request.headers.origin !== new URL(values.publicUrl).origin &&
+              extra.request.headers.origin !== `http://${extra.request.headers.host}`
+            )
+              return false;
             return sockets.identify(extra.socket, connectionParams?.['actingAs']);
           },
           onSubscribe: async (context: unknown, _id: string, { query }: { query: string }) => {
             const { extra, subscriptions } = context as Socket;
             extra.actor = await sockets.actorOf(extra.socket, true);
             if (!extra.actor) return refusal('unauthenticated');
-            if (Object.keys(subscriptions).length > values.GRAPHQL_MAX_SUBSCRIPTIONS) return refusal('too_many_requests');
+            if (Object.keys(subscriptions).length > values.GRAPHQL_MAX_SUBSCRIPTIONS)
+              return refusal('too_many_requests');
             return isSubscription(query, values.GRAPHQL_MAX_TOKENS) ? undefined : refusal('bad_input');
           },
         },
@@ -105,11 +139,17 @@ export const graphqlModule = GraphQLModule.forRootAsync<ApolloDriverConfig>({
   },
 });
 
-/** Only subscriptions come over the socket: queries and mutations go by POST, where their unit of work and their limits are. */
+/**
+ * Only subscriptions come over the socket: queries and mutations go by POST, where their unit of work and their limits
+ * are.
+ */
 function isSubscription(query: string, maxTokens: number): boolean {
   try {
     const { definitions } = parse(query, { maxTokens });
-    return definitions.every((definition) => definition.kind !== Kind.OPERATION_DEFINITION || definition.operation === OperationTypeNode.SUBSCRIPTION);
+    return definitions.every(
+      (definition) =>
+        definition.kind !== Kind.OPERATION_DEFINITION || definition.operation === OperationTypeNode.SUBSCRIPTION,
+    );
   } catch {
     return false;
   }
@@ -123,10 +163,18 @@ function toldOverSocket(sockets: Sockets, logger: Logger) {
   const told = (errors: readonly GraphQLError[]) =>
     errors.map((error) => {
       const formatted = formatError(error, logger);
-      return formatted.extensions?.['code'] === 'bad_input' ? { ...formatted, message: sentenceOf('bad_input') } : formatted;
+      return formatted.extensions?.['code'] === 'bad_input'
+        ? { ...formatted, message: sentenceOf('bad_input') }
+        : formatted;
     });
   return {
-    onNext: async (context: unknown, _id: string, _payload: unknown, _args: ExecutionArgs, { data, errors }: ExecutionResult) => {
+    onNext: async (
+      context: unknown,
+      _id: string,
+      _payload: unknown,
+      _args: ExecutionArgs,
+      { data, errors }: ExecutionResult,
+    ) => {
       const { extra } = context as Socket;
       if (!(await sockets.actorOf(extra.socket, false))) return { errors: refusal('unauthenticated') } as never;
       return errors ? ({ data, errors: told(errors) } as never) : undefined;

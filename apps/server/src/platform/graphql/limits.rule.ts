@@ -1,4 +1,12 @@
-import { GraphQLError, Kind, OperationTypeNode, type ASTVisitor, type DocumentNode, type SelectionSetNode, type ValidationContext } from 'graphql';
+import {
+  GraphQLError,
+  Kind,
+  OperationTypeNode,
+  type ASTVisitor,
+  type DocumentNode,
+  type SelectionSetNode,
+  type ValidationContext,
+} from 'graphql';
 
 /** Bounds of one GraphQL document; see the settings GRAPHQL_MAX_*. */
 export type Limits = { depth: number; aliases: number; rootFields: number; cost: number };
@@ -11,12 +19,15 @@ type Tally = { fields: number; depth: number; aliases: number; cost: number };
 
 const NOTHING: Tally = { fields: 0, depth: 0, aliases: 0, cost: 0 };
 
-/** The fragments of one document; each is tallied once, or fragments that spread each other twice would double the work at every step. */
+/**
+ * The fragments of one document; each is tallied once, or fragments that spread each other twice would double the work
+ * at every step.
+ */
 type Fragments = { sets: ReadonlyMap<string, SelectionSetNode>; tallies: Map<string, Tally> };
 
 /**
- * Refuses documents that are too deep, too wide or too expensive before any work is done. Fragments are counted at every place they are
- * spread, so a fragment cannot hide anything; field names have no special meaning.
+ * Refuses documents that are too deep, too wide or too expensive before any work is done. Fragments are counted at
+ * every place they are spread, so a fragment cannot hide anything; field names have no special meaning.
  */
 export function limitsRule(limits: Limits): (context: ValidationContext) => ASTVisitor {
   return (context) => {
@@ -24,7 +35,8 @@ export function limitsRule(limits: Limits): (context: ValidationContext) => ASTV
     return {
       OperationDefinition(operation) {
         const found = tally(operation.selectionSet, fragments);
-        if (operation.operation === OperationTypeNode.SUBSCRIPTION && !context.getSchema().getSubscriptionType()) report(context, 'subscription');
+        if (operation.operation === OperationTypeNode.SUBSCRIPTION && !context.getSchema().getSubscriptionType())
+          report(context, 'subscription');
         if (found.depth > limits.depth) report(context, 'depth');
         else if (found.aliases > limits.aliases) report(context, 'aliases');
         else if (found.fields > limits.rootFields) report(context, 'root fields');
@@ -79,7 +91,8 @@ function tallyOfFragment(name: string, fragments: Fragments): Tally {
 
 function fragmentsOf({ definitions }: DocumentNode): Fragments {
   const sets = new Map<string, SelectionSetNode>();
-  for (const definition of definitions) if (definition.kind === Kind.FRAGMENT_DEFINITION) sets.set(definition.name.value, definition.selectionSet);
+  for (const definition of definitions)
+    if (definition.kind === Kind.FRAGMENT_DEFINITION) sets.set(definition.name.value, definition.selectionSet);
   return { sets, tallies: new Map() };
 }
 

@@ -1,7 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { ApolloServerPlugin, GraphQLRequestContext, GraphQLRequestListener } from '@apollo/server';
 import { HeaderMap } from '@apollo/server';
-import { Kind, OperationTypeNode, type ExecutionResult, type FieldNode, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
+import {
+  Kind,
+  OperationTypeNode,
+  type ExecutionResult,
+  type FieldNode,
+  type GraphQLFormattedError,
+  type GraphQLSchema,
+} from 'graphql';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 import type { Logger } from 'pino';
 import type { Actor } from '../access/actor.js';
@@ -12,7 +19,12 @@ import { DomainError } from '../errors/domain-error.js';
 import { formatError } from './error-format.js';
 
 /** What every resolver finds as its context. */
-export type OperationContext = { actor: Actor | null; address: string; idempotencyKey: string | null; requestId: string };
+export type OperationContext = {
+  actor: Actor | null;
+  address: string;
+  idempotencyKey: string | null;
+  requestId: string;
+};
 
 type Result = { data?: ExecutionResult['data']; errors?: GraphQLFormattedError[] };
 type Compiled = CompiledQuery | Result;
@@ -27,8 +39,9 @@ class Undone extends Error {
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 /**
- * Runs each GraphQL operation in one unit of work: nested fields share the transaction, it is committed before the answer leaves, and
- * any error undoes it all. A mutation with an idempotency key is done once, its answer is given again, unless it is marked
+ * Runs each GraphQL operation in one unit of work: nested fields share the transaction, it is committed before the
+ * answer leaves, and any error undoes it all. A mutation with an idempotency key is done once, its answer is given
+ * again, unless it is marked
  * `answerNotKept`. Queries marked
  * `cachedByDataVersion` are answered from memory while the data version of the national picture stays the same.
  */
@@ -66,12 +79,18 @@ export class OperationPlugin implements ApolloServerPlugin<OperationContext> {
     return text;
   };
 
-  private async answer(request: GraphQLRequestContext<OperationContext>): Promise<{ result: Result; statements: number }> {
+  private async answer(
+    request: GraphQLRequestContext<OperationContext>,
+  ): Promise<{ result: Result; statements: number }> {
     const { actor } = request.contextValue;
     const isMutation = request.operation?.operation === OperationTypeNode.MUTATION;
     let statements = 0;
     try {
-      const scope = { tenantId: actor?.tenantId ?? null, actorId: actor?.personId ?? null, ...(actor && { roles: actor.roles }) };
+      const scope = {
+        tenantId: actor?.tenantId ?? null,
+        actorId: actor?.personId ?? null,
+        ...(actor && { roles: actor.roles }),
+      };
       const result = await this.database.run(scope, async () => {
         try {
           return isMutation ? await this.once(request) : await this.read(request);
@@ -81,17 +100,27 @@ export class OperationPlugin implements ApolloServerPlugin<OperationContext> {
       });
       return { result, statements };
     } catch (error) {
-      return { result: error instanceof Undone ? error.result : { errors: [formatError(error, this.loggerOf(request))] }, statements };
+      return {
+        result: error instanceof Undone ? error.result : { errors: [formatError(error, this.loggerOf(request))] },
+        statements,
+      };
     }
   }
 
   private async execute(request: GraphQLRequestContext<OperationContext>): Promise<Result> {
     const compiled = this.compile(request);
     if (!('query' in compiled)) return compiled;
-    const { errors, data } = (await compiled.query(undefined, request.contextValue, request.request.variables ?? {})) as ExecutionResult;
+    const { errors, data } = (await compiled.query(
+      undefined,
+      request.contextValue,
+      request.request.variables ?? {},
+    )) as ExecutionResult;
     if (!errors?.length) return { data };
     // A null where the schema promises a value has already emptied `data` up to the nearest nullable field.
-    throw new Undone({ errors: errors.map((error) => formatError(error, this.loggerOf(request))), ...(data !== undefined && { data }) });
+    throw new Undone({
+      errors: errors.map((error) => formatError(error, this.loggerOf(request))),
+      ...(data !== undefined && { data }),
+    });
   }
 
   private loggerOf({ contextValue: { requestId, actor } }: GraphQLRequestContext<OperationContext>): Logger {
@@ -103,14 +132,20 @@ export class OperationPlugin implements ApolloServerPlugin<OperationContext> {
     if (!actor || actor.refusal || idempotencyKey === null || isNotKept(request)) return this.execute(request);
     if (!uuid.test(idempotencyKey)) throw new DomainError('bad_input');
     // With the roles: whoever lost one since then is not given the answer again.
-    const sha256 = createHash('sha256').update(JSON.stringify([request.queryHash, request.operationName, request.request.variables, [...actor.roles].sort()])).digest('hex');
+    const sha256 = createHash('sha256')
+      .update(
+        JSON.stringify([request.queryHash, request.operationName, request.request.variables, [...actor.roles].sort()]),
+      )
+      .digest('hex');
     const mine = await this.database.maybe(
-      'insert into mutation_answer (person_id, idempotency_key, request_sha256) values ($1, $2, $3) on conflict do nothing returning 1',
+      `insert into mutation_answer (person_id, idempotency_key, request_sha256) values ($1, $2, $3)
+        on conflict do nothing returning 1`,
       [actor.personId, idempotencyKey, sha256],
     );
     if (!mine) {
       const given = await this.database.one<{ request_sha256: string; answer: Result }>(
-        'select request_sha256, answer from mutation_answer where tenant_id = $1 and person_id = $2 and idempotency_key = $3',
+        `select request_sha256, answer from mutation_answer where tenant_id = $1 and person_id = $2
+          and idempotency_key = $3`,
         [actor.tenantId, actor.personId, idempotencyKey],
       );
       if (given.request_sha256 !== sha256) throw new DomainError('bad_input');
@@ -118,12 +153,10 @@ export class OperationPlugin implements ApolloServerPlugin<OperationContext> {
     }
     const result = await this.execute(request);
     // With the workspace, though the wall adds it: purging may see every row, so the wall alone leads to no index.
-    this.database.send('update mutation_answer set answer = $4 where tenant_id = $1 and person_id = $2 and idempotency_key = $3', [
-      actor.tenantId,
-      actor.personId,
-      idempotencyKey,
-      JSON.stringify(result),
-    ]);
+    this.database.send(
+      'update mutation_answer set answer = $4 where tenant_id = $1 and person_id = $2 and idempotency_key = $3',
+      [actor.tenantId, actor.personId, idempotencyKey, JSON.stringify(result)],
+    );
     return result;
   }
 
@@ -133,7 +166,14 @@ export class OperationPlugin implements ApolloServerPlugin<OperationContext> {
     if (actor?.refusal || !this.isCachedByDataVersion(request)) return this.execute(request);
     const audience = actor ? [actor.tenantKind, ...actor.roles].sort() : ['anonymous'];
     const version = await this.database.acrossTenants('data-version', dataVersion);
-    const key = JSON.stringify([request.queryHash, request.operationName, request.request.variables, audience, this.clock.today(), version]);
+    const key = JSON.stringify([
+      request.queryHash,
+      request.operationName,
+      request.request.variables,
+      audience,
+      this.clock.today(),
+      version,
+    ]);
     const known = this.answers.get(key);
     if (known) return known;
     const result = await this.execute(request);
@@ -153,7 +193,9 @@ export class OperationPlugin implements ApolloServerPlugin<OperationContext> {
     const known = this.compiled.get(key);
     if (known) return known;
     const made = compileQuery(schema, document!, operationName ?? undefined);
-    const compiled: Compiled = isCompiledQuery(made) ? made : { errors: (made.errors ?? []).map((error) => formatError(error, this.logger)) };
+    const compiled: Compiled = isCompiledQuery(made)
+      ? made
+      : { errors: (made.errors ?? []).map((error) => formatError(error, this.logger)) };
     if (this.compiled.size >= this.settings.kept) this.compiled.clear();
     this.compiled.set(key, compiled);
     return compiled;
@@ -162,7 +204,11 @@ export class OperationPlugin implements ApolloServerPlugin<OperationContext> {
 
 function isNotKept({ operation, schema }: GraphQLRequestContext<OperationContext>): boolean {
   const known = schema.getMutationType()?.getFields();
-  return operation?.selectionSet.selections.some((field) => field.kind === Kind.FIELD && known?.[field.name.value]?.extensions['answerNotKept'] === true) ?? false;
+  return (
+    operation?.selectionSet.selections.some(
+      (field) => field.kind === Kind.FIELD && known?.[field.name.value]?.extensions['answerNotKept'] === true,
+    ) ?? false
+  );
 }
 
 function fieldIsCached(schema: GraphQLSchema, field: FieldNode): boolean {

@@ -22,8 +22,8 @@ const PATIENCE_MS = 1_000;
 type Open = { network: string; cookie: string | undefined; stated: unknown; actor: Actor | null };
 
 /**
- * The WebSockets of this process: how many one person and one network may keep open, and the end of those whose session or role ended, in
- * whichever process that was. Looking whether a session still stands does not prolong it.
+ * The WebSockets of this process: how many one person and one network may keep open, and the end of those whose session
+ * or role ended, in whichever process that was. Looking whether a session still stands does not prolong it.
  */
 @Injectable()
 export class Sockets implements OnApplicationShutdown {
@@ -40,7 +40,8 @@ export class Sockets implements OnApplicationShutdown {
   /** Counts a socket that just opened, of whoever it is. */
   admit(socket: WebSocket, request: IncomingMessage): void {
     const network = networkOf(addressOf(request, this.config.values.TRUSTED_PROXY_HOPS));
-    if (this.countOf((one) => one.network === network) >= this.config.values.SOCKETS_PER_ADDRESS) return this.end(socket, closeCodes.tooMany);
+    if (this.countOf((one) => one.network === network) >= this.config.values.SOCKETS_PER_ADDRESS)
+      return this.end(socket, closeCodes.tooMany);
     this.open.set(socket, { network, cookie: request.headers.cookie, stated: undefined, actor: null });
     socket.once('close', () => this.open.delete(socket));
   }
@@ -82,16 +83,25 @@ export class Sockets implements OnApplicationShutdown {
     clearInterval(this.clock);
   }
 
-  /** Closes the sockets, of this person or of all, whose session does not stand any more. While the database is away it closes none. */
+  /**
+   * Closes the sockets, of this person or of all, whose session does not stand any more. While the database is away it
+   * closes none.
+   */
   private async look(personId?: string): Promise<void> {
     for (const [socket, { actor }] of this.open) {
-      if (actor && (personId === undefined || actor.personId === personId)) await this.actorOf(socket, false).catch(() => undefined);
+      if (actor && (personId === undefined || actor.personId === personId))
+        await this.actorOf(socket, false).catch(() => undefined);
     }
   }
 
   private end(socket: WebSocket, code: number, actor: Actor | null = null): void {
     this.open.delete(socket);
-    socket.close(code, sentenceOf(code === closeCodes.tooMany ? 'socket.too_many' : actor ? (actor.refusal ?? 'forbidden') : 'unauthenticated'));
+    socket.close(
+      code,
+      sentenceOf(
+        code === closeCodes.tooMany ? 'socket.too_many' : actor ? (actor.refusal ?? 'forbidden') : 'unauthenticated',
+      ),
+    );
     setTimeout(() => socket.terminate(), PATIENCE_MS).unref();
   }
 
@@ -101,5 +111,10 @@ export class Sockets implements OnApplicationShutdown {
 }
 
 function isStill(before: Actor, now: Actor): boolean {
-  return !now.refusal && before.sessionId === now.sessionId && before.tenantId === now.tenantId && before.roles.every((role) => now.roles.includes(role));
+  return (
+    !now.refusal &&
+    before.sessionId === now.sessionId &&
+    before.tenantId === now.tenantId &&
+    before.roles.every((role) => now.roles.includes(role))
+  );
 }

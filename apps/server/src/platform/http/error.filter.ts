@@ -7,7 +7,19 @@ import { DomainError } from '../errors/domain-error.js';
 import { knownFrom } from '../graphql/error-format.js';
 
 const statuses: Partial<Record<ErrorCode, number>> = {
-  unauthenticated: 401, forbidden: 403, 'session.not_stated': 403, 'session.other_person': 403, 'session.other_workspace': 403, not_found: 404, 'certificate.unknown': 404, conflict: 409, payload_too_large: 413, too_many_requests: 429, too_much_at_once: 429, internal: 500, unavailable: 503,
+  unauthenticated: 401,
+  forbidden: 403,
+  'session.not_stated': 403,
+  'session.other_person': 403,
+  'session.other_workspace': 403,
+  not_found: 404,
+  'certificate.unknown': 404,
+  conflict: 409,
+  payload_too_large: 413,
+  too_many_requests: 429,
+  too_much_at_once: 429,
+  internal: 500,
+  unavailable: 503,
 };
 
 /** Answers an error of a route as {code, message, details}; GraphQL errors are formatted by the operation. */
@@ -25,7 +37,9 @@ export class ErrorFilter implements ExceptionFilter {
     if (known?.cause) this.logger.warn({ err: known.cause, ...who }, known.code);
     if (known) {
       const status = (error as { status?: unknown }).status;
-      return reply.code(statuses[known.code] ?? (typeof status === 'number' ? status : 400)).send({ code: known.code, message: known.message, details: known.details });
+      return reply
+        .code(statuses[known.code] ?? (typeof status === 'number' ? status : 400))
+        .send({ code: known.code, message: known.message, details: known.details });
     }
     this.logger.error({ err: error, ...who }, 'unexpected error');
     return reply.code(500).send({ code: 'internal', message: sentenceOf('internal') });

@@ -1,11 +1,16 @@
 import type { Visitor } from './visitor.js';
 
-/** So many are counted by themselves each minute; whoever comes after shares one count, so that memory has an end too. */
+/**
+ * So many are counted by themselves each minute; whoever comes after shares one count, so that memory has an end too.
+ */
 const MOST_COUNTED = 50_000;
 const OTHERS = 'others';
 /** A device has a twentieth of what a network has, beside it. */
 const SHARES = 20;
-/** So many devices of one network have a share of their own in a minute: a hall full of people, and an end to what one machine can pretend to be. */
+/**
+ * So many devices of one network have a share of their own in a minute: a hall full of people, and an end to what one
+ * machine can pretend to be.
+ */
 const MOST_DEVICES = 200;
 
 /** Counts in a sliding minute. */
@@ -40,9 +45,10 @@ class Counts {
 }
 
 /**
- * Limits requests per minute, in this process; nothing to be lost, so it never means "no limit". Who is signed in counts by their session.
- * Of the others each device has its own share first, and what is over it comes out of what the network has together: one device can use up
- * that, and takes nothing from the shares of the rest. One network never gets more than `perMinute` and 200 shares of a twentieth of it.
+ * Limits requests per minute, in this process; nothing to be lost, so it never means "no limit". Who is signed in
+ * counts by their session. Of the others each device has its own share first, and what is over it comes out of what the
+ * network has together: one device can use up that, and takes nothing from the shares of the rest. One network never
+ * gets more than `perMinute` and 200 shares of a twentieth of it.
  */
 export class VisitorLimiter {
   private readonly sessions = new Counts();
@@ -54,7 +60,10 @@ export class VisitorLimiter {
 
   admits({ network, device, session }: Visitor, at = Date.now()): boolean {
     if (session) return this.sessions.take(session, this.perMinute, at);
-    return (device !== null && this.isInShare(network, `${network} ${device}`, at)) || this.networks.take(network, this.perMinute, at);
+    return (
+      (device !== null && this.isInShare(network, `${network} ${device}`, at)) ||
+      this.networks.take(network, this.perMinute, at)
+    );
   }
 
   private isInShare(network: string, device: string, at: number): boolean {

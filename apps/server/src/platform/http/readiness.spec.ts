@@ -9,7 +9,8 @@ import { Readiness } from './readiness.js';
 
 @Resolver()
 class SchemaNeedsAQuery {
-  @Query(() => String) @Public()
+  @Query(() => String)
+  @Public()
   nothing(): string {
     return '';
   }
@@ -31,16 +32,31 @@ describe('the answer to whether work is possible', () => {
   };
 
   it.each([
-    ['the role of pages may do nothing', 'revoke connect on database :name from public, bloemen_app', 'grant connect on database :name to public, bloemen_app'],
-    ['nothing can be written', 'alter database :name set default_transaction_read_only = on', 'alter database :name reset default_transaction_read_only'],
-    ['the role that reads across workspaces reads nothing', 'revoke select on programme_stamp from bloemen_programme', 'grant select on programme_stamp to bloemen_programme'],
+    [
+      'the role of pages may do nothing',
+      'revoke connect on database :name from public, bloemen_app',
+      'grant connect on database :name to public, bloemen_app',
+    ],
+    [
+      'nothing can be written',
+      'alter database :name set default_transaction_read_only = on',
+      'alter database :name reset default_transaction_read_only',
+    ],
+    [
+      'the role that reads across workspaces reads nothing',
+      'revoke select on programme_stamp from bloemen_programme',
+      'grant select on programme_stamp to bloemen_programme',
+    ],
   ])('is no while %s, and yes again after', async (_what, broken, mended) => {
     const { sql } = test.database;
     const { rows } = await sql.query<{ name: string }>('select current_database() as name');
     const apply = async (statement: string) => {
       await sql.query(statement.replace(':name', rows[0]!.name));
       // What is open already keeps the rights it came with.
-      await sql.query(`select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and usename in ('bloemen_app', 'bloemen_programme')`);
+      await sql.query(
+        `select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database()
+          and usename in ('bloemen_app', 'bloemen_programme')`,
+      );
     };
     expect(await status()).toBe(200);
     await apply(broken);
@@ -53,7 +69,10 @@ describe('the answer to whether work is possible', () => {
     expect((await test.anonymous.call('GET', '/health/live')).headers['connection']).toBe('keep-alive');
     test.get(Readiness).end();
     const ready = await test.anonymous.call('GET', '/health/ready');
-    expect([ready.status, JSON.parse(ready.body.toString())]).toEqual([503, expect.objectContaining({ code: 'unavailable' })]);
+    expect([ready.status, JSON.parse(ready.body.toString())]).toEqual([
+      503,
+      expect.objectContaining({ code: 'unavailable' }),
+    ]);
     const live = await test.anonymous.call('GET', '/health/live');
     expect([live.status, live.headers['connection']]).toEqual([200, 'close']);
   });
@@ -62,7 +81,13 @@ describe('the answer to whether work is possible', () => {
 it('looks once, however many ask, and does not wait for a look that hangs', async () => {
   let looks = 0;
   let answer: () => void = () => undefined;
-  const database = { doSmallWork: () => new Promise<void>((resolve) => { looks += 1; answer = resolve; }) };
+  const database = {
+    doSmallWork: () =>
+      new Promise<void>((resolve) => {
+        looks += 1;
+        answer = resolve;
+      }),
+  };
   const readiness = new Readiness(database as unknown as Database);
   const began = Date.now();
   expect(await Promise.all(Array.from({ length: 50 }, () => readiness.isReady()))).toEqual(Array(50).fill(false));

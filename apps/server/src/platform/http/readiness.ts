@@ -10,8 +10,8 @@ const PATIENCE_MS = 3_000;
 type Part = () => Promise<unknown>;
 
 /**
- * Whether this process can do its work now: it does a small piece of it as each database role it works as. Not ready once it is ending. Never
- * throws, answers within PATIENCE_MS, and starts no second look while one still waits.
+ * Whether this process can do its work now: it does a small piece of it as each database role it works as. Not ready
+ * once it is ending. Never throws, answers within PATIENCE_MS, and starts no second look while one still waits.
  */
 @Injectable()
 export class Readiness {
@@ -45,7 +45,10 @@ export class Readiness {
 
   /** Kept until it is answered, and a while after. */
   private async start(): Promise<boolean> {
-    const isReady = await Promise.all(this.parts.map((part) => part())).then(() => true, () => false);
+    const isReady = await Promise.all(this.parts.map((part) => part())).then(
+      () => true,
+      () => false,
+    );
     setTimeout(() => (this.look = null), KNOWN_MS).unref();
     return isReady;
   }

@@ -29,9 +29,15 @@ export class SecurityContact {
   warnings(): string[] {
     const { production, SECURITY_CONTACT, SECURITY_CONTACT_UNTIL } = this.config.values;
     if (!production) return [];
-    if (!SECURITY_CONTACT || !SECURITY_CONTACT_UNTIL) return ['Niemand kan een lek melden: zet SECURITY_CONTACT en SECURITY_CONTACT_UNTIL voor /.well-known/security.txt.'];
+    if (!SECURITY_CONTACT || !SECURITY_CONTACT_UNTIL)
+      return [
+        'Niemand kan een lek melden: zet SECURITY_CONTACT en SECURITY_CONTACT_UNTIL voor /.well-known/security.txt.',
+      ];
     const daysAhead = (Date.parse(SECURITY_CONTACT_UNTIL) - Date.parse(this.clock.today())) / 86_400_000;
-    if (daysAhead < 0) return ['SECURITY_CONTACT_UNTIL is voorbij: /.well-known/security.txt is weg. Zet een nieuwe dag.'];
-    return daysAhead > MOST_DAYS_AHEAD ? ['SECURITY_CONTACT_UNTIL ligt meer dan een jaar vooruit. Zet een dag binnen een jaar (RFC 9116).'] : [];
+    if (daysAhead < 0)
+      return ['SECURITY_CONTACT_UNTIL is voorbij: /.well-known/security.txt is weg. Zet een nieuwe dag.'];
+    return daysAhead > MOST_DAYS_AHEAD
+      ? ['SECURITY_CONTACT_UNTIL ligt meer dan een jaar vooruit. Zet een dag binnen een jaar (RFC 9116).']
+      : [];
   }
 }

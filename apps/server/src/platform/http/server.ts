@@ -32,9 +32,35 @@ const CHECK_MS = 1_000;
 
 /** What a page may ask of a browser and this portal never does. */
 const unusedFeatures = [
-  'accelerometer', 'autoplay', 'browsing-topics', 'camera', 'clipboard-read', 'clipboard-write', 'display-capture', 'encrypted-media', 'fullscreen', 'gamepad', 'geolocation',
-  'gyroscope', 'hid', 'identity-credentials-get', 'idle-detection', 'local-fonts', 'magnetometer', 'microphone', 'midi', 'payment', 'picture-in-picture',
-  'publickey-credentials-create', 'publickey-credentials-get', 'screen-wake-lock', 'serial', 'storage-access', 'usb', 'window-management', 'xr-spatial-tracking',
+  'accelerometer',
+  'autoplay',
+  'browsing-topics',
+  'camera',
+  'clipboard-read',
+  'clipboard-write',
+  'display-capture',
+  'encrypted-media',
+  'fullscreen',
+  'gamepad',
+  'geolocation',
+  'gyroscope',
+  'hid',
+  'identity-credentials-get',
+  'idle-detection',
+  'local-fonts',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'picture-in-picture',
+  'publickey-credentials-create',
+  'publickey-credentials-get',
+  'screen-wake-lock',
+  'serial',
+  'storage-access',
+  'usb',
+  'window-management',
+  'xr-spatial-tracking',
 ];
 
 /** The Fastify underneath, with the limits that count before any work. */
@@ -44,15 +70,22 @@ export function makeAdapter({ values }: Config): FastifyAdapter {
     trustProxy: (_address: string, hop: number) => hop < values.TRUSTED_PROXY_HOPS,
     genReqId: () => randomUUID(),
     requestTimeout: values.REQUEST_TIMEOUT_MS,
-    // The time for the headers may not be longer than that for the whole request: Node.js then keeps to the longer of the two.
+    // The time for the headers may not be longer than that for the whole request: Node.js then keeps to the longer of
+    // the two.
     http: {
       requestTimeout: values.REQUEST_TIMEOUT_MS,
       headersTimeout: values.REQUEST_TIMEOUT_MS,
       connectionsCheckingInterval: Math.min(CHECK_MS, values.REQUEST_TIMEOUT_MS),
     },
     clientErrorHandler: answerUnreadable,
-    // An address that cannot be read, or with a part that is too long, meets no hook: without this the framework answers in its own words.
-    frameworkErrors: (_error: unknown, _request: unknown, reply: FastifyReply) => void reply.code(404).header('cache-control', 'no-store').header('x-content-type-options', 'nosniff').send(problem('not_found')),
+    // An address that cannot be read, or with a part that is too long, meets no hook: without this the framework
+    // answers in its own words.
+    frameworkErrors: (_error: unknown, _request: unknown, reply: FastifyReply) =>
+      void reply
+        .code(404)
+        .header('cache-control', 'no-store')
+        .header('x-content-type-options', 'nosniff')
+        .send(problem('not_found')),
     // Who still has a connection while the server ends is served, and told to make the next one elsewhere.
     return503OnClosing: false,
   });
@@ -62,7 +95,10 @@ export function makeAdapter({ values }: Config): FastifyAdapter {
 export async function makeServer(module: Type): Promise<NestFastifyApplication> {
   const config = new Config();
   const logger = new NestLogger(makeLogger(config.values.LOG_LEVEL, 'api'));
-  const app = await NestFactory.create<NestFastifyApplication>(module, makeAdapter(config), { logger, abortOnError: false });
+  const app = await NestFactory.create<NestFastifyApplication>(module, makeAdapter(config), {
+    logger,
+    abortOnError: false,
+  });
   await dressServer(app);
   return app;
 }
@@ -83,8 +119,16 @@ export async function dressServer(app: NestFastifyApplication): Promise<void> {
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
-        defaultSrc: ["'none'"], scriptSrc: ["'self'"], styleSrc: ["'self'"], imgSrc: ["'self'", 'data:'], fontSrc: ["'self'"], connectSrc: ["'self'"],
-        formAction: ["'self'"], frameAncestors: ["'none'"], baseUri: ["'none'"], manifestSrc: ["'self'"],
+        defaultSrc: ["'none'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'"],
+        imgSrc: ["'self'", 'data:'],
+        fontSrc: ["'self'"],
+        connectSrc: ["'self'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+        baseUri: ["'none'"],
+        manifestSrc: ["'self'"],
       },
     },
     crossOriginEmbedderPolicy: true,
@@ -107,36 +151,62 @@ export async function dressServer(app: NestFastifyApplication): Promise<void> {
     const path = route === undefined || route === '/*' ? (request.url.split('?', 1)[0] ?? '') : route;
     const isOfServer = routesOfServer.some((start) => path.startsWith(start));
     request.visitor = visitors.of(request.ip, request.headers.cookie);
-    // A page names the device before its first request to the server, and so does a refusal: who comes into a crowded hall gets in.
+    // A page names the device before its first request to the server, and so does a refusal: who comes into a crowded
+    // hall gets in.
     const isPage = (request.headers.accept ?? '').includes('text/html');
     if (request.visitor.device === null && (isOfServer || isPage)) unnamed.add(request);
     if (!isOfServer) return;
     void reply.header('cache-control', 'no-store');
-    if (!limiter.admits(request.visitor)) return reply.code(429).header('retry-after', '60').send(problem('too_many_requests'));
-    if (path === '/graphql' && request.method !== 'POST') return reply.code(405).header('allow', 'POST').send(problem('bad_input'));
+    if (!limiter.admits(request.visitor))
+      return reply.code(429).header('retry-after', '60').send(problem('too_many_requests'));
+    if (path === '/graphql' && request.method !== 'POST')
+      return reply.code(405).header('allow', 'POST').send(problem('bad_input'));
     const changes = !['GET', 'HEAD'].includes(request.method);
-    if (changes && path !== '/graphql' && request.headers['x-requested-with'] !== 'bloemen') return reply.code(403).send(problem('forbidden'));
+    if (changes && path !== '/graphql' && request.headers['x-requested-with'] !== 'bloemen')
+      return reply.code(403).send(problem('forbidden'));
     if (!path.startsWith('/api/')) return;
     const query = request.query as Record<string, unknown>;
     const stated = request.headers[STATEMENT_HEADER] ?? (changes ? undefined : query[STATEMENT_PARAMETER]);
     // A route knows its own parameters alone.
     delete query[STATEMENT_PARAMETER];
-    (request as { actor?: unknown }).actor = await sessions.actorOf(request.headers.cookie, stated, !(UNATTENDED_HEADER in request.headers));
+    (request as { actor?: unknown }).actor = await sessions.actorOf(
+      request.headers.cookie,
+      stated,
+      !(UNATTENDED_HEADER in request.headers),
+    );
   });
   fastify.addHook('onSend', (request, reply, _payload, next) => {
     if (unnamed.has(request)) void reply.header('set-cookie', visitors.named(request.visitor));
     next();
   });
-  // An upgrade to a WebSocket passes no route and no hook, and nobody else listens to the errors of its socket: one reset would end the process.
+  // An upgrade to a WebSocket passes no route and no hook, and nobody else listens to the errors of its socket: one
+  // reset would end the process.
   // What is closed here is left alone by whoever listens after.
   fastify.server.prependListener('upgrade', (request, socket) => {
     socket.on('error', () => socket.destroy());
-    if (request.url?.split('?', 1)[0] !== '/graphql' || !limiter.admits(visitors.of(addressOf(request, values.TRUSTED_PROXY_HOPS), request.headers.cookie))) socket.destroy();
+    if (
+      request.url?.split('?', 1)[0] !== '/graphql' ||
+      !limiter.admits(visitors.of(addressOf(request, values.TRUSTED_PROXY_HOPS), request.headers.cookie))
+    )
+      socket.destroy();
   });
   fastify.addHook('onResponse', (request, reply, done) => {
     const { tenantId } = (request as { actor?: Actor | null }).actor ?? {};
-    requestSeconds.observe({ route: request.routeOptions.url ?? 'unknown', method: request.method, status: reply.statusCode }, reply.elapsedTime / 1_000);
-    logger.info({ requestId: request.id, tenantId, method: request.method, path: request.url.split('?', 1)[0], status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'request');
+    requestSeconds.observe(
+      { route: request.routeOptions.url ?? 'unknown', method: request.method, status: reply.statusCode },
+      reply.elapsedTime / 1_000,
+    );
+    logger.info(
+      {
+        requestId: request.id,
+        tenantId,
+        method: request.method,
+        path: request.url.split('?', 1)[0],
+        status: reply.statusCode,
+        ms: Math.round(reply.elapsedTime),
+      },
+      'request',
+    );
     done();
   });
 
@@ -154,7 +224,10 @@ export async function dressServer(app: NestFastifyApplication): Promise<void> {
       },
     });
     fastify.get('/*', (request, reply) => {
-      const wantsPage = request.method === 'GET' && (request.headers.accept ?? '').includes('text/html') && !routesOfServer.some((route) => request.url.startsWith(route));
+      const wantsPage =
+        request.method === 'GET' &&
+        (request.headers.accept ?? '').includes('text/html') &&
+        !routesOfServer.some((route) => request.url.startsWith(route));
       if (wantsPage) return (reply as unknown as { sendFile(name: string): unknown }).sendFile('index.html');
       return reply.code(404).send(problem('not_found'));
     });

@@ -30,7 +30,8 @@ class SlowController {
 
 @Resolver()
 class SchemaNeedsAQuery {
-  @Query(() => String) @Public()
+  @Query(() => String)
+  @Public()
   nothing(): string {
     return '';
   }
@@ -60,23 +61,36 @@ async function trickle(start: string): Promise<{ answer: string; ms: number }> {
   return { answer, ms: Date.now() - began };
 }
 
-const request = (path: string, type: string) => `POST ${path} HTTP/1.1\r\nhost: x\r\nx-requested-with: bloemen\r\ncontent-type: ${type}\r\ncontent-length: 100000\r\n\r\n`;
+const request = (path: string, type: string) =>
+  `POST ${path} HTTP/1.1\r\nhost: x\r\nx-requested-with: bloemen\r\ncontent-type: ${type}\r\ncontent-length: 100000\r\n\r\n`;
 
 it.each([
   ['headers', 'GET /health/live HTTP/1.1\r\nhost: x\r\nx-slow: '],
   ['message', `${request('/api/slow-probe/json', 'application/json')}{"a":"`],
   ['question', `${request('/graphql', 'application/json')}{"query":"`],
-  ['file', `${request('/api/slow-probe/file', 'multipart/form-data; boundary=grens')}--grens\r\ncontent-disposition: form-data; name="file"; filename="a.pdf"\r\n\r\n`],
-])('%s that come too slowly end at the time that is set, with a sentence', async (_what, start) => {
-  const { answer, ms } = await trickle(start);
-  expect(ms).toBeGreaterThanOrEqual(TIMEOUT_MS - 100);
-  expect(ms).toBeLessThan(TIMEOUT_MS + SLACK_MS);
-  expect(answer).toMatch(/^HTTP\/1\.1 408 Request Timeout\r\n/);
-  expect(answer.split('\r\n\r\n')[1]).toBe(JSON.stringify({ code: 'request_too_slow', message: sentenceOf('request_too_slow') }));
-}, 70_000);
+  [
+    'file',
+    `${request('/api/slow-probe/file', 'multipart/form-data; boundary=grens')}--grens\r\ncontent-disposition: form-data; name="file"; filename="a.pdf"\r\n\r\n`,
+  ],
+])(
+  '%s that come too slowly end at the time that is set, with a sentence',
+  async (_what, start) => {
+    const { answer, ms } = await trickle(start);
+    expect(ms).toBeGreaterThanOrEqual(TIMEOUT_MS - 100);
+    expect(ms).toBeLessThan(TIMEOUT_MS + SLACK_MS);
+    expect(answer).toMatch(/^HTTP\/1\.1 408 Request Timeout\r\n/);
+    expect(answer.split('\r\n\r\n')[1]).toBe(
+      JSON.stringify({ code: 'request_too_slow', message: sentenceOf('request_too_slow') }),
+    );
+  },
+  70_000,
+);
 
 it('says in our words what it cannot read', async () => {
-  for (const [sent, status, code] of [['dit is geen HTTP\r\n\r\n', 400, 'bad_input'], [`GET / HTTP/1.1\r\nhost: x\r\nx-large: ${'x'.repeat(100_000)}\r\n\r\n`, 431, 'payload_too_large']] as const) {
+  for (const [sent, status, code] of [
+    ['dit is geen HTTP\r\n\r\n', 400, 'bad_input'],
+    [`GET / HTTP/1.1\r\nhost: x\r\nx-large: ${'x'.repeat(100_000)}\r\n\r\n`, 431, 'payload_too_large'],
+  ] as const) {
     const socket = connect(Number(new URL(test.url).port), '127.0.0.1').on('error', () => undefined);
     socket.write(sent);
     const [data] = (await once(socket, 'data')) as [Buffer];

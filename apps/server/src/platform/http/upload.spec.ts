@@ -27,7 +27,8 @@ class UploadController {
 
 @Resolver()
 class SchemaNeedsAQuery {
-  @Query(() => String) @Public()
+  @Query(() => String)
+  @Public()
   nothing(): string {
     return '';
   }
@@ -36,8 +37,10 @@ class SchemaNeedsAQuery {
 @Module({ controllers: [UploadController], providers: [SchemaNeedsAQuery] })
 class UploadModule {}
 
-const part = (headers: string, content: string | Buffer) => Buffer.concat([Buffer.from(`--${BOUNDARY}\r\n${headers}\r\n\r\n`), Buffer.from(content), Buffer.from('\r\n')]);
-const file = (content: string | Buffer, disposition = 'name="file"; filename="scan.pdf"') => part(`content-disposition: form-data; ${disposition}\r\ncontent-type: application/pdf`, content);
+const part = (headers: string, content: string | Buffer) =>
+  Buffer.concat([Buffer.from(`--${BOUNDARY}\r\n${headers}\r\n\r\n`), Buffer.from(content), Buffer.from('\r\n')]);
+const file = (content: string | Buffer, disposition = 'name="file"; filename="scan.pdf"') =>
+  part(`content-disposition: form-data; ${disposition}\r\ncontent-type: application/pdf`, content);
 const field = (name: string, value: string) => part(`content-disposition: form-data; name="${name}"`, value);
 const formOf = (...parts: Buffer[]) => Buffer.concat([...parts, Buffer.from(`--${BOUNDARY}--\r\n`)]);
 
@@ -55,7 +58,10 @@ const paces: Record<string, Pace> = {
   'in pieces of a size not told before': { piece: 65_536, wait: 1, chunked: true },
 };
 
-async function read(socket: Socket): Promise<{ status: number; body: { code?: ErrorCode; message?: string; size?: number; name?: string; note?: string } }> {
+async function read(socket: Socket): Promise<{
+  status: number;
+  body: { code?: ErrorCode; message?: string; size?: number; name?: string; note?: string };
+}> {
   let text = '';
   while (!/\r\n\r\n\{.*\}/s.test(text)) {
     const [data] = (await once(socket, 'data')) as [Buffer];
@@ -67,11 +73,15 @@ async function read(socket: Socket): Promise<{ status: number; body: { code?: Er
 /** Sends a form over a connection of its own, as fast as the pace says, and goes on sending after an early answer. */
 async function send(form: Buffer, { piece, wait, chunked, first }: Pace = { piece: Infinity, wait: 0 }) {
   const socket = connect(Number(new URL(test.url).port), '127.0.0.1');
-  const broken = once(socket, 'error').then(([error]) => { throw error; });
+  const broken = once(socket, 'error').then(([error]) => {
+    throw error;
+  });
   const answer = Promise.race([read(socket), broken]) as ReturnType<typeof read>;
   answer.catch(() => undefined);
   const size = chunked ? 'transfer-encoding: chunked' : `content-length: ${form.length}`;
-  socket.write(`POST /api/upload-probe HTTP/1.1\r\nhost: x\r\nx-requested-with: bloemen\r\ncontent-type: multipart/form-data; boundary=${BOUNDARY}\r\n${size}\r\n\r\n`);
+  socket.write(
+    `POST /api/upload-probe HTTP/1.1\r\nhost: x\r\nx-requested-with: bloemen\r\ncontent-type: multipart/form-data; boundary=${BOUNDARY}\r\n${size}\r\n\r\n`,
+  );
   for (let at = 0, next = first ?? piece; at < form.length; at = next, next += piece) {
     const bytes = form.subarray(at, Math.min(form.length, next));
     if (chunked) socket.write(`${bytes.length.toString(16)}\r\n`);
@@ -84,7 +94,7 @@ async function send(form: Buffer, { piece, wait, chunked, first }: Pace = { piec
   const given = await answer;
   // The connection is whole: it takes the next request.
   socket.write('GET /health/live HTTP/1.1\r\nhost: x\r\n\r\n');
-  expect((await Promise.race([read(socket), broken]) as Awaited<ReturnType<typeof read>>).status).toBe(200);
+  expect(((await Promise.race([read(socket), broken])) as Awaited<ReturnType<typeof read>>).status).toBe(200);
   broken.catch(() => undefined);
   socket.destroy();
   return given;
@@ -93,22 +103,32 @@ async function send(form: Buffer, { piece, wait, chunked, first }: Pace = { piec
 describe.each(Object.entries(paces))('a file sent %s', (_how, pace) => {
   it('arrives whole up to the last byte of the limit', async () => {
     const content = Buffer.alloc(LIMIT, 'b');
-    expect(await send(formOf(field('note', ' een noot '), file(content)), pace)).toEqual({ status: 201, body: { name: 'scan.pdf', size: LIMIT, note: 'een noot' } });
+    expect(await send(formOf(field('note', ' een noot '), file(content)), pace)).toEqual({
+      status: 201,
+      body: { name: 'scan.pdf', size: LIMIT, note: 'een noot' },
+    });
     expect(received[0]?.content.equals(content)).toBe(true);
   });
 
-  it.each([LIMIT + 1, LIMIT + 7, LIMIT * 2, LIMIT * 10])('is refused when it is larger, %d bytes, and never handed on', async (size) => {
-    for (let times = 0; times < 5; times += 1) {
-      expect(await send(formOf(file(Buffer.alloc(size, 'b'))), pace)).toEqual({ status: 413, body: { code: 'payload_too_large', message: sentenceOf('payload_too_large'), details: {} } });
-    }
-    expect(received).toEqual([]);
-  });
+  it.each([LIMIT + 1, LIMIT + 7, LIMIT * 2, LIMIT * 10])(
+    'is refused when it is larger, %d bytes, and never handed on',
+    async (size) => {
+      for (let times = 0; times < 5; times += 1) {
+        expect(await send(formOf(file(Buffer.alloc(size, 'b'))), pace)).toEqual({
+          status: 413,
+          body: { code: 'payload_too_large', message: sentenceOf('payload_too_large'), details: {} },
+        });
+      }
+      expect(received).toEqual([]);
+    },
+  );
 });
 
 it('is refused also when the piece that reaches the limit ends exactly there', async () => {
   const content = file(Buffer.alloc(LIMIT + 50_000, 'b'));
   const first = content.indexOf('\r\n\r\n') + 4 + LIMIT;
-  for (let times = 0; times < 5; times += 1) expect(await send(formOf(content), { first, piece: 50_000, wait: 50 })).toMatchObject({ status: 413 });
+  for (let times = 0; times < 5; times += 1)
+    expect(await send(formOf(content), { first, piece: 50_000, wait: 50 })).toMatchObject({ status: 413 });
   expect(received).toEqual([]);
 });
 
@@ -119,10 +139,18 @@ it.each<[string, Buffer, ErrorCode]>([
   ['nothing', formOf(), 'upload.missing'],
   ['an empty file', formOf(file('')), 'upload.empty'],
   ['a file with an empty name', formOf(file('x', 'name="file"; filename=""')), 'upload.nameless'],
-  ['a file without a name', formOf(part('content-disposition: form-data; name="file"\r\ncontent-type: application/octet-stream', 'x')), 'upload.nameless'],
+  [
+    'a file without a name',
+    formOf(part('content-disposition: form-data; name="file"\r\ncontent-type: application/octet-stream', 'x')),
+    'upload.nameless',
+  ],
   ['a name of a path alone', formOf(file('x', 'name="file"; filename="/tmp/"')), 'upload.nameless'],
   ['a field that is too long', formOf(field('note', 'x'.repeat(5_000)), file('x')), 'bad_input'],
-  ['too many fields', formOf(...Array.from({ length: 40 }, (_, index) => field(`f${index}`, 'x')), file('x')), 'bad_input'],
+  [
+    'too many fields',
+    formOf(...Array.from({ length: 40 }, (_, index) => field(`f${index}`, 'x')), file('x')),
+    'bad_input',
+  ],
   ['a field by a forbidden name', formOf(field('__proto__', 'x'), file('x')), 'bad_input'],
   ['a form that breaks off', file('x'), 'bad_input'],
 ])('%s is the mistake of the sender', async (_what, form, code) => {
@@ -131,9 +159,15 @@ it.each<[string, Buffer, ErrorCode]>([
 });
 
 it('keeps of a name only the name, and reads what comes after the file', async () => {
-  expect(await send(formOf(file('x', 'name="scan"; filename="C:\\fakepath\\verklaring\u0007.pdf"'), field('note', 'na afloop')))).toMatchObject({ status: 201, body: { name: 'verklaring.pdf', note: 'na afloop' } });
+  expect(
+    await send(
+      formOf(file('x', 'name="scan"; filename="C:\\fakepath\\verklaring\u0007.pdf"'), field('note', 'na afloop')),
+    ),
+  ).toMatchObject({ status: 201, body: { name: 'verklaring.pdf', note: 'na afloop' } });
 });
 
 it('is refused when it is no form at all', async () => {
-  expect(JSON.parse((await test.anonymous.call('POST', '/api/upload-probe', { file: 'x' })).body.toString())).toMatchObject({ code: 'upload.missing' });
+  expect(
+    JSON.parse((await test.anonymous.call('POST', '/api/upload-probe', { file: 'x' })).body.toString()),
+  ).toMatchObject({ code: 'upload.missing' });
 });

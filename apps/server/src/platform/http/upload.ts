@@ -13,10 +13,10 @@ const AROUND_FILE_BYTES = 65_536;
 export const multipartLimits = { files: 2, fields: 10, parts: 12, fieldSize: 4_096 };
 
 /**
- * Reads the file of a form of at most `limit` bytes, whole or not at all: nothing that was cut off is ever handed on. Throws payload_too_large,
- * upload.missing, upload.several, upload.nameless, upload.empty, or bad_input for what is no form. Refuses as soon as it knows; what the sender
- * still sends is read and thrown away (for at most REQUEST_TIMEOUT_MS), because a browser that is still sending shows a broken connection
- * instead of the answer.
+ * Reads the file of a form of at most `limit` bytes, whole or not at all: nothing that was cut off is ever handed on.
+ * Throws payload_too_large, upload.missing, upload.several, upload.nameless, upload.empty, or bad_input for what is no
+ * form. Refuses as soon as it knows; what the sender still sends is read and thrown away (for at most
+ * REQUEST_TIMEOUT_MS), because a browser that is still sending shows a broken connection instead of the answer.
  */
 export async function readUpload(request: FastifyRequest, limit: number): Promise<Upload> {
   refuseUnless(request.isMultipart(), 'upload.missing');
@@ -24,10 +24,12 @@ export async function readUpload(request: FastifyRequest, limit: number): Promis
   const fields = new Map<string, string>();
   let file: Omit<Upload, 'text'> | null = null;
   try {
-    // One byte more than the limit gets through, so that the count below decides and not a mark that may come later than the bytes.
+    // One byte more than the limit gets through, so that the count below decides and not a mark that may come later
+    // than the bytes.
     for await (const part of request.parts({ limits: { fileSize: limit + 1 } })) {
       if (part.type === 'field') {
-        if (part.valueTruncated || typeof part.value !== 'string') throw wrongFields({ path: part.fieldname, message: 'Deze tekst is te lang.' });
+        if (part.valueTruncated || typeof part.value !== 'string')
+          throw wrongFields({ path: part.fieldname, message: 'Deze tekst is te lang.' });
         fields.set(part.fieldname, part.value);
       } else {
         refuseUnless(!file, 'upload.several');
@@ -59,5 +61,9 @@ async function contentOf(part: MultipartFile, limit: number): Promise<Buffer> {
 
 /** A name is only ever shown: no path, no control characters. */
 function plainName(name: string | undefined): string {
-  return (name ?? '').replace(/^.*[\\/]/, '').replace(/\p{C}/gu, '').trim().slice(-MAX_NAME);
+  return (name ?? '')
+    .replace(/^.*[\\/]/, '')
+    .replace(/\p{C}/gu, '')
+    .trim()
+    .slice(-MAX_NAME);
 }

@@ -3,14 +3,17 @@ import { cookieValue, type RequestSessions } from '../access/sessions.js';
 import { networkOf } from './network.js';
 
 /**
- * Who asks, as far as limits go. Everybody in a hall has one network address, so what one of them does wrong counts for their device and
- * not for the address alone.
+ * Who asks, as far as limits go. Everybody in a hall has one network address, so what one of them does wrong counts for
+ * their device and not for the address alone.
  */
 export type Visitor = {
   /** The address as it was seen; what counts is the network. */
   address: string;
   network: string;
-  /** The random name of this browser within this network; null for whoever keeps no cookie, and all of those together are one. */
+  /**
+   * The random name of this browser within this network; null for whoever keeps no cookie, and all of those together
+   * are one.
+   */
   device: string | null;
   /** Hash of the session of who is signed in, once the session was found to be one. */
   session: string | null;
@@ -25,21 +28,29 @@ declare module 'fastify' {
 const DAY_SECONDS = 86_400;
 
 /**
- * Names devices by a cookie that the server signs: sixteen random bytes, good for the network in which it was given. It says nothing of
- * who somebody is and leads to nobody; it only lets a device have a share of its own in every limit.
+ * Names devices by a cookie that the server signs: sixteen random bytes, good for the network in which it was given. It
+ * says nothing of who somebody is and leads to nobody; it only lets a device have a share of its own in every limit.
  */
 export class Visitors {
   private readonly key: Buffer;
   private readonly cookieName: string;
 
-  constructor(secret: string, private readonly sessions: RequestSessions) {
+  constructor(
+    secret: string,
+    private readonly sessions: RequestSessions,
+  ) {
     this.key = createHmac('sha256', secret).update('device').digest();
     this.cookieName = sessions.secure ? '__Host-toestel' : 'toestel';
   }
 
   of(address: string, cookieHeader: string | undefined): Visitor {
     const network = networkOf(address);
-    return { address, network, device: this.deviceIn(network, cookieHeader), session: this.sessions.known(cookieHeader) };
+    return {
+      address,
+      network,
+      device: this.deviceIn(network, cookieHeader),
+      session: this.sessions.known(cookieHeader),
+    };
   }
 
   /** The Set-Cookie header that names a new device of this network. */

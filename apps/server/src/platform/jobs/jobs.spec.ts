@@ -39,7 +39,8 @@ class NoteJob {
 
 @Resolver()
 class SchemaNeedsAQuery {
-  @Query(() => String) @Public()
+  @Query(() => String)
+  @Public()
   nothing(): string {
     return '';
   }
@@ -53,7 +54,9 @@ describe('work that was promised', () => {
   let test: TestApp;
   let job: NoteJob;
   const promise = (noteId: string) =>
-    test.db.run({ tenantId: heemstede, actorId: null }, () => test.get(Outbox).add(takeNote, { tenantId: heemstede, noteId }, { key: noteId }));
+    test.db.run({ tenantId: heemstede, actorId: null }, () =>
+      test.get(Outbox).add(takeNote, { tenantId: heemstede, noteId }, { key: noteId }),
+    );
   const until = async (condition: () => boolean) => {
     const end = Date.now() + 15_000;
     while (!condition() && Date.now() < end) await new Promise((resolve) => setTimeout(resolve, 25));
@@ -70,7 +73,8 @@ describe('work that was promised', () => {
   afterEach(() => void (job.runs.length = 0));
   afterAll(() => test.close());
 
-  it('is found by the sweep when the queue does not know it', () => until(() => job.runs.some(({ noteId }) => noteId === 'from-sweep')));
+  it('is found by the sweep when the queue does not know it', () =>
+    until(() => job.runs.some(({ noteId }) => noteId === 'from-sweep')));
 
   it('reaches its handler once, however often it was promised', async () => {
     await promise('one');
@@ -102,13 +106,17 @@ describe('work that was promised', () => {
     const zandvoort = tenantIdOf('GM0473');
     await test.database.sql.query(`insert into tenant values ($1, 'municipality', 'Zandvoort')`, [zandvoort]);
     await expect(
-      test.db.run({ tenantId: heemstede, actorId: null }, () => test.get(Outbox).add(takeNote, { tenantId: zandvoort, noteId: 'x' }, { key: 'x' })),
+      test.db.run({ tenantId: heemstede, actorId: null }, () =>
+        test.get(Outbox).add(takeNote, { tenantId: zandvoort, noteId: 'x' }, { key: 'x' }),
+      ),
     ).rejects.toMatchObject({ code: 'not_found' });
   });
 
   it('runs a schedule once per slot', async () => {
     await until(() => job.ticks >= 2);
-    const { rows } = await test.database.sql.query<{ slots: string }>(`select count(*) as slots from schedule_run where name = 'NoteJob.tick'`);
+    const { rows } = await test.database.sql.query<{ slots: string }>(
+      `select count(*) as slots from schedule_run where name = 'NoteJob.tick'`,
+    );
     expect(Number(rows[0]?.slots)).toBeGreaterThanOrEqual(job.ticks);
   });
 
@@ -116,12 +124,17 @@ describe('work that was promised', () => {
     const { sql } = test.database;
     await sql.query(
       `insert into mutation_answer (tenant_id, person_id, idempotency_key, request_sha256, created_at)
-       select $1, gen_random_uuid(), gen_random_uuid(), age, now() - age::interval from unnest(array['25 hours', '23 hours']) as age`,
+       select $1, gen_random_uuid(), gen_random_uuid(), age, now() - age::interval
+         from unnest(array['25 hours', '23 hours']) as age`,
       [heemstede],
     );
-    await sql.query(`insert into schedule_run select 'past', now() - age::interval from unnest(array['31 days', '29 days']) as age`);
+    await sql.query(
+      `insert into schedule_run select 'past', now() - age::interval from unnest(array['31 days', '29 days']) as age`,
+    );
     await test.get(PurgeJob).purge();
-    expect((await sql.query('select request_sha256 from mutation_answer')).rows).toEqual([{ request_sha256: '23 hours' }]);
+    expect((await sql.query('select request_sha256 from mutation_answer')).rows).toEqual([
+      { request_sha256: '23 hours' },
+    ]);
     expect((await sql.query(`select 1 from schedule_run where name = 'past'`)).rowCount).toBe(1);
   });
 });

@@ -4,7 +4,10 @@ import type { Job, JobPayload } from './job.js';
 
 export const OUTBOX_CHANNEL = 'outbox';
 
-/** Promises work in the transaction that causes it. The relay in the worker hands it to the queue; a crash in between loses nothing. */
+/**
+ * Promises work in the transaction that causes it. The relay in the worker hands it to the queue; a crash in between
+ * loses nothing.
+ */
 @Injectable()
 export class Outbox {
   constructor(private readonly database: Database) {}

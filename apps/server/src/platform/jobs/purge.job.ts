@@ -2,7 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '../database/database.js';
 import { Every } from './job.js';
 
-/** Removes what the platform keeps for a while only: answers of mutations for a day, past slots of schedules for a month. */
+/**
+ * Removes what the platform keeps for a while only: answers of mutations for a day, past slots of schedules for a
+ * month.
+ */
 @Injectable()
 export class PurgeJob {
   constructor(private readonly database: Database) {}

@@ -18,7 +18,13 @@ export function jobId(name: string, key: string): string {
 }
 
 /** Hands one piece of work to the queue; adding what the queue already holds changes nothing. */
-export async function enqueue(queue: JobQueue, job: Job<JobPayload>, key: string, payload: JobPayload, priority = 1): Promise<void> {
+export async function enqueue(
+  queue: JobQueue,
+  job: Job<JobPayload>,
+  key: string,
+  payload: JobPayload,
+  priority = 1,
+): Promise<void> {
   await queue.add(job.name, payload, {
     jobId: jobId(job.name, key),
     attempts: job.attempts,
@@ -30,9 +36,10 @@ export async function enqueue(queue: JobQueue, job: Job<JobPayload>, key: string
 }
 
 /**
- * Moves promised work from the outbox to the queue: rows are locked, handed over, and only then marked. Woken by a notification and
- * at least every second. Work of workspaces takes turns, so one workspace with a thousand reports does not hold up the others. While the queue is
- * away a batch waits for it; PostgreSQL ends a transaction that waits too long, and the same work is then handed over once more, which is harmless.
+ * Moves promised work from the outbox to the queue: rows are locked, handed over, and only then marked. Woken by a
+ * notification and at least every second. Work of workspaces takes turns, so one workspace with a thousand reports does
+ * not hold up the others. While the queue is away a batch waits for it; PostgreSQL ends a transaction that waits too
+ * long, and the same work is then handed over once more, which is harmless.
  */
 export class Relay {
   private listener: pg.Client | null = null;
@@ -101,7 +108,8 @@ export class Relay {
       await client.query('begin');
       const { rows } = await client.query<Promised>(
         `select id, job, job_key, payload, row_number() over (partition by tenant_id order by id) as turn
-         from (select * from outbox where dispatched_at is null order by id limit $1 for update skip locked) as waiting`,
+         from (select * from outbox where dispatched_at is null order by id limit $1
+           for update skip locked) as waiting`,
         [this.limits.batch],
       );
       for (const { job, job_key, payload, turn } of rows) {
@@ -118,7 +126,8 @@ export class Relay {
   private forget(): Promise<number> {
     return this.onConnection(async (client) => {
       const { rowCount } = await client.query(
-        `delete from outbox where id in (select id from outbox where dispatched_at < now() - $1 * interval '1 day' limit $2)`,
+        `delete from outbox where id in (select id from outbox where dispatched_at < now() - $1 * interval '1 day'
+          limit $2)`,
         [this.limits.keepDays, FORGET_BATCH],
       );
       return rowCount ?? 0;
@@ -133,7 +142,10 @@ export class Relay {
       release();
       return result;
     } catch (error) {
-      await client.query('rollback').then(() => release(), (failure: Error) => release(failure));
+      await client.query('rollback').then(
+        () => release(),
+        (failure: Error) => release(failure),
+      );
       throw error;
     }
   }

@@ -17,17 +17,25 @@ import { enqueue, jobId, Relay } from './relay.js';
 
 type Handler = { job: Job<JobPayload>; run: (payload: JobPayload, context: JobContext) => Promise<void> };
 type Sweep = { job: Job<JobPayload>; unfinished: () => Promise<Unfinished<JobPayload>[]> };
-/** How long running work may go on when the worker ends, and then each step of closing, in ms; together less than a process may take to end. */
+/**
+ * How long running work may go on when the worker ends, and then each step of closing, in ms; together less than a
+ * process may take to end.
+ */
 const WORK_MS = 15_000;
 const STEP_MS = 2_000;
 
 type Scheduled = { name: string; seconds: number; run: () => Promise<void> };
 
-const finished = new Counter({ name: 'bloemen_jobs_total', help: 'Jobs by name and outcome', labelNames: ['job', 'outcome'], registers: [metrics] });
+const finished = new Counter({
+  name: 'bloemen_jobs_total',
+  help: 'Jobs by name and outcome',
+  labelNames: ['job', 'outcome'],
+  registers: [metrics],
+});
 
 /**
- * Runs in the worker process: relay from outbox to queue, the handlers, the sweeps and the schedules. Started by `start()`, so that the
- * API process loads the same modules without working.
+ * Runs in the worker process: relay from outbox to queue, the handlers, the sweeps and the schedules. Started by
+ * `start()`, so that the API process loads the same modules without working.
  */
 @Injectable()
 export class WorkerHost implements BeforeApplicationShutdown {
@@ -52,7 +60,14 @@ export class WorkerHost implements BeforeApplicationShutdown {
     const open = await openQueue(this.config);
     const { queue } = open;
     const relayConnections = makeDataSource(values.RELAY_DATABASE_URL, 'bloemen_relay', 2, this.config);
-    const relay = new Relay(relayConnections, values.RELAY_DATABASE_URL, { batch: values.RELAY_BATCH, keepDays: values.OUTBOX_KEEP_DAYS }, queue, new Map([...handlers].map(([name, { job }]) => [name, job])), this.logger);
+    const relay = new Relay(
+      relayConnections,
+      values.RELAY_DATABASE_URL,
+      { batch: values.RELAY_BATCH, keepDays: values.OUTBOX_KEEP_DAYS },
+      queue,
+      new Map([...handlers].map(([name, { job }]) => [name, job])),
+      this.logger,
+    );
     const worker = open.work((queued) => this.watched(this.handle(handlers, queued)), values.WORKER_CONCURRENCY);
     worker.on('error', (error) => this.logger.warn({ err: error }, 'queue'));
     relay.start();
@@ -64,18 +79,22 @@ export class WorkerHost implements BeforeApplicationShutdown {
         }
       }
     };
-    const guarded = (what: string, run: () => Promise<void>) => () => void run().catch((error: unknown) => this.logger.error({ err: error }, what));
+    const guarded = (what: string, run: () => Promise<void>) => () =>
+      void run().catch((error: unknown) => this.logger.error({ err: error }, what));
     const timers = [
       setInterval(guarded('sweep', sweepAll), values.SWEEP_SECONDS * 1_000),
-      setInterval(guarded('schedule', () => this.runDue(schedules)), 1_000),
+      setInterval(
+        guarded('schedule', () => this.runDue(schedules)),
+        1_000,
+      ),
     ];
     this.parts = { relay, worker, queue: open, timers };
     guarded('sweep', sweepAll)();
   }
 
   /**
-   * Before the database closes, which running jobs still need. Every step has an end, also while the queue is away: what could not be told to
-   * it is found again, by its lock or by the sweep.
+   * Before the database closes, which running jobs still need. Every step has an end, also while the queue is away:
+   * what could not be told to it is found again, by its lock or by the sweep.
    */
   async beforeApplicationShutdown(): Promise<void> {
     if (!this.parts) return;
@@ -90,7 +109,10 @@ export class WorkerHost implements BeforeApplicationShutdown {
     await within(STEP_MS, Promise.all([noMoreWork, resting]));
     await within(STEP_MS, queue.queue.close());
     await within(STEP_MS, Promise.all([worker.disconnect(), queue.cut()]));
-    await within(STEP_MS, resting.then(() => relay.close()));
+    await within(
+      STEP_MS,
+      resting.then(() => relay.close()),
+    );
   }
 
   private async workDone(): Promise<void> {
@@ -123,17 +145,23 @@ export class WorkerHost implements BeforeApplicationShutdown {
     for (const { name, seconds, run } of schedules) {
       const mine = await this.database.asSystem('claim a slot of the schedule', () =>
         this.database.maybe(
-          `insert into schedule_run (name, slot) values ($1, to_timestamp(floor(extract(epoch from now()) / $2) * $2)) on conflict do nothing returning 1`,
+          `insert into schedule_run (name, slot) values ($1, to_timestamp(floor(extract(epoch from now()) / $2) * $2))
+            on conflict do nothing returning 1`,
           [name, seconds],
         ),
       );
-      if (mine) await run().catch((error: unknown) => this.logger.error({ err: error, schedule: name }, 'scheduled job failed'));
+      if (mine)
+        await run().catch((error: unknown) =>
+          this.logger.error({ err: error, schedule: name }, 'scheduled job failed'),
+        );
     }
   }
 
   private explore(): { handlers: Map<string, Handler>; sweeps: Sweep[]; schedules: Scheduled[] } {
     const found = { handlers: new Map<string, Handler>(), sweeps: [] as Sweep[], schedules: [] as Scheduled[] };
-    for (const { instance } of this.discovery.getProviders() as { instance: Record<string, (...args: never[]) => Promise<never>> | null }[]) {
+    for (const { instance } of this.discovery.getProviders() as {
+      instance: Record<string, (...args: never[]) => Promise<never>> | null;
+    }[]) {
       if (!instance || typeof instance !== 'object') continue;
       for (const key of this.scanner.getAllMethodNames(Object.getPrototypeOf(instance) as object)) {
         const method = instance[key]?.bind(instance);
@@ -144,7 +172,8 @@ export class WorkerHost implements BeforeApplicationShutdown {
         const seconds = marks(EVERY) as number | undefined;
         if (handled) found.handlers.set(handled.name, { job: handled, run: method as never });
         if (swept) found.sweeps.push({ job: swept, unfinished: method as never });
-        if (seconds) found.schedules.push({ name: `${instance.constructor.name}.${key}`, seconds, run: method as never });
+        if (seconds)
+          found.schedules.push({ name: `${instance.constructor.name}.${key}`, seconds, run: method as never });
       }
     }
     return found;

@@ -1,13 +1,29 @@
 import type { LoggerService } from '@nestjs/common';
 import { pino, type DestinationStream, type Logger } from 'pino';
 
-/** The process log: JSON lines, no secrets, no personal data; request, job and workspace ids go with each line that has them. */
+/**
+ * The process log: JSON lines, no secrets, no personal data; request, job and workspace ids go with each line that has
+ * them.
+ */
 export function makeLogger(level: string, name: string, destination?: DestinationStream): Logger {
   return pino(
     {
       name,
       level,
-      redact: { paths: ['*.token', '*.password', '*.cookie', '*.authorization', '*.email', 'req.headers', 'url', '*.url', ...rowsInErrors], censor: '[verborgen]' },
+      redact: {
+        paths: [
+          '*.token',
+          '*.password',
+          '*.cookie',
+          '*.authorization',
+          '*.email',
+          'req.headers',
+          'url',
+          '*.url',
+          ...rowsInErrors,
+        ],
+        censor: '[verborgen]',
+      },
       base: { name },
     },
     destination,

@@ -8,11 +8,13 @@ import { Outbox } from '../jobs/outbox.js';
 type SendMail = { tenantId: string; mailId: string };
 export const sendMail = defineJob<SendMail>('send-mail', { attempts: 8, timeoutMs: 30_000 });
 
-
 /** A mail as it is promised: plain text, one recipient. `kind` is a code for filtering, such as 'sign-in-link'. */
 export type Mail = { to: string; subject: string; text: string; kind: string };
 
-/** Promises mail in the transaction that causes it, and sends it from the worker. Without MAIL_URL it stays in the mailbox. */
+/**
+ * Promises mail in the transaction that causes it, and sends it from the worker. Without MAIL_URL it stays in the
+ * mailbox.
+ */
 @Injectable()
 export class Mailer {
   constructor(
@@ -24,11 +26,17 @@ export class Mailer {
   async queue({ to, subject, text, kind }: Mail): Promise<void> {
     const { tenantId } = this.database.scopeNow();
     const { id } = await this.database.one<{ id: string }>('select gen_random_uuid() as id');
-    await this.database.query('insert into mail_message (id, tenant_id, recipient, subject, body, kind) values ($1, $2, $3, $4, $5, $6)', [id, tenantId, to, subject, text, kind]);
+    await this.database.query(
+      'insert into mail_message (id, tenant_id, recipient, subject, body, kind) values ($1, $2, $3, $4, $5, $6)',
+      [id, tenantId, to, subject, text, kind],
+    );
     await this.outbox.add(sendMail, { tenantId: tenantId ?? PROGRAMME_TENANT_ID, mailId: id }, { key: id });
   }
 
-  /** Sends one promised mail; the row's lock and its mark make a second run harmless, the message id lets the receiver drop a double. */
+  /**
+   * Sends one promised mail; the row's lock and its mark make a second run harmless, the message id lets the receiver
+   * drop a double.
+   */
   @Handles(sendMail)
   async send({ mailId }: SendMail): Promise<void> {
     const { MAIL_URL, MAIL_FROM, MAIL_TIMEOUT_MS } = this.config.values;
@@ -40,7 +48,13 @@ export class Mailer {
       );
       if (!mail) return;
       const { createTransport } = await import('nodemailer');
-      await createTransport(withPatience(MAIL_URL, MAIL_TIMEOUT_MS)).sendMail({ from: MAIL_FROM, to: mail.recipient, subject: mail.subject, text: mail.body, messageId: `<${mailId}@duizendbloemen>` });
+      await createTransport(withPatience(MAIL_URL, MAIL_TIMEOUT_MS)).sendMail({
+        from: MAIL_FROM,
+        to: mail.recipient,
+        subject: mail.subject,
+        text: mail.body,
+        messageId: `<${mailId}@duizendbloemen>`,
+      });
       // A sign-in link opens a door: once sent, its text is kept nowhere.
       await this.database.query(`update mail_message set sent_at = now(), body = '' where id = $1`, [mailId]);
     });
@@ -50,23 +64,35 @@ export class Mailer {
   @Every(86_400)
   async forget(): Promise<void> {
     await this.database.asSystem('forget mail that was sent', () =>
-      this.database.query(`delete from mail_message where sent_at < now() - $1 * interval '1 day'`, [this.config.values.MAIL_KEEP_DAYS]));
+      this.database.query(`delete from mail_message where sent_at < now() - $1 * interval '1 day'`, [
+        this.config.values.MAIL_KEEP_DAYS,
+      ]),
+    );
   }
 
   @Sweeps(sendMail)
   async unsent(): Promise<Unfinished<SendMail>[]> {
     if (!this.config.values.MAIL_URL) return [];
     return this.database.asSystem('find mail that was promised and not sent', async () => {
-      const rows = await this.database.query<{ id: string; tenant_id: string | null }>('select id, tenant_id from mail_message where sent_at is null order by created_at limit 1000');
-      return rows.map(({ id, tenant_id }) => ({ key: id, payload: { tenantId: tenant_id ?? PROGRAMME_TENANT_ID, mailId: id } }));
+      const rows = await this.database.query<{ id: string; tenant_id: string | null }>(
+        'select id, tenant_id from mail_message where sent_at is null order by created_at limit 1000',
+      );
+      return rows.map(({ id, tenant_id }) => ({
+        key: id,
+        payload: { tenantId: tenant_id ?? PROGRAMME_TENANT_ID, mailId: id },
+      }));
     });
   }
 }
 
-/** The row stays locked while its mail is handed over, so a server that says nothing is left well before the transaction is. */
+/**
+ * The row stays locked while its mail is handed over, so a server that says nothing is left well before the transaction
+ * is.
+ */
 function withPatience(address: string, longest: number): string {
   const url = new URL(address);
   const patience = { connectionTimeout: longest / 2, greetingTimeout: longest / 2, socketTimeout: longest };
-  for (const [name, value] of Object.entries(patience)) if (!url.searchParams.has(name)) url.searchParams.set(name, String(value));
+  for (const [name, value] of Object.entries(patience))
+    if (!url.searchParams.has(name)) url.searchParams.set(name, String(value));
   return url.href;
 }

@@ -5,9 +5,9 @@ import { advancesOf, trueTypeOf } from './woff.js';
 /**
  * The typeface of every document: Noto Sans from the npm package, one file per script, weight and slant.
  *
- * Fonts of the machine are never used, so that a document has the same bytes everywhere. Characters outside
- * these scripts (emoji, Chinese) are printed as "[teken ontbreekt]": PDF/UA refuses text without a glyph. A text that ends in a
- * sealed document is refused at its field before that (`withoutGlyph`).
+ * Fonts of the machine are never used, so that a document has the same bytes everywhere. Characters outside these
+ * scripts (emoji, Chinese) are printed as "[teken ontbreekt]": PDF/UA refuses text without a glyph. A text that ends in
+ * a sealed document is refused at its field before that (`withoutGlyph`).
  */
 const scripts = ['latin', 'latin-ext', 'vietnamese', 'greek', 'cyrillic'] as const;
 const styles = ['400-normal', '400-italic', '700-normal', '700-italic'] as const;
@@ -24,7 +24,9 @@ const advances = new Map<Weight, Map<number, number>[]>();
 
 /** The fonts as TrueType, for the process that typesets. */
 export function fontFiles(): Buffer[] {
-  return scripts.flatMap((script, index) => styles.map((style) => trueTypeOf(woff(script, style), fontFamilies[index]!)));
+  return scripts.flatMap((script, index) =>
+    styles.map((style) => trueTypeOf(woff(script, style), fontFamilies[index]!)),
+  );
 }
 
 /**
@@ -34,11 +36,15 @@ export function fontFiles(): Buffer[] {
 export function printable<T>(value: T): T {
   if (typeof value === 'string') return printableText(value) as T;
   if (Array.isArray(value)) return value.map(printable) as T;
-  if (value !== null && typeof value === 'object') return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, printable(inner)])) as T;
+  if (value !== null && typeof value === 'object')
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, printable(inner)])) as T;
   return value;
 }
 
-/** How wide a text is on one line, upright and without kerning, in em; Infinity when it has a character of which that cannot be told. */
+/**
+ * How wide a text is on one line, upright and without kerning, in em; Infinity when it has a character of which that
+ * cannot be told.
+ */
 export function widthInEm(text: string, weight: Weight = 400): number {
   const fonts = advances.get(weight) ?? scripts.map((script) => advancesOf(woff(script, `${weight}-normal`)));
   advances.set(weight, fonts);

@@ -75,9 +75,13 @@ export class PdfRenderer {
       };
       const give = (error: Error) => settle(() => (this.close(), reject(error)));
       const abort = () => give(signal?.reason as Error);
-      const died = () => give(new PdfRenderError('crashed', 'The process that typesets ended before the document was ready.'));
+      const died = () =>
+        give(new PdfRenderError('crashed', 'The process that typesets ended before the document was ready.'));
       const answered = (answer: Answer) => settle(() => resolve(answer));
-      const timer = setTimeout(() => give(new PdfRenderError('too_slow', `The document took longer than ${this.limits.timeoutMs} ms.`)), this.limits.timeoutMs);
+      const timer = setTimeout(
+        () => give(new PdfRenderError('too_slow', `The document took longer than ${this.limits.timeoutMs} ms.`)),
+        this.limits.timeoutMs,
+      );
       child.on('message', answered).on('exit', died);
       signal?.addEventListener('abort', abort);
       child.send(request);
@@ -85,10 +89,19 @@ export class PdfRenderer {
   }
 
   private start(): ChildProcess {
-    const child = fork(new URL('./typst-process.mjs', import.meta.url), { env: {}, execArgv: [], serialization: 'advanced', stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+    const child = fork(new URL('./typst-process.mjs', import.meta.url), {
+      env: {},
+      execArgv: [],
+      serialization: 'advanced',
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    });
     child.once('exit', () => this.process === child && (this.process = null));
     // Nothing exists under this folder: the process can read what it is sent, not the disk.
-    child.send({ fonts: fontFiles(), memoryLimit: this.limits.memoryBytes, workspace: join(tmpdir(), 'bloemen-typesetting') });
+    child.send({
+      fonts: fontFiles(),
+      memoryLimit: this.limits.memoryBytes,
+      workspace: join(tmpdir(), 'bloemen-typesetting'),
+    });
     child.unref();
     child.channel?.unref();
     return child;

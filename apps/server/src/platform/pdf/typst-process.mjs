@@ -9,12 +9,16 @@ import { isMainThread, Worker, workerData } from 'node:worker_threads';
 /** @typedef {{ fonts: Uint8Array[], memoryLimit: number, workspace: string }} Preparation */
 /** @typedef {{ main: string, files: Record<string, string> }} Request */
 
-/** After so many documents what was laid out is forgotten unless it came back since: forgetting costs a fifth of a document. */
+/**
+ * After so many documents what was laid out is forgotten unless it came back since: forgetting costs a fifth of a
+ * document.
+ */
 const DOCUMENTS_REMEMBERED = 8;
 
 if (isMainThread) {
   const { NodeCompiler } = await import('@myriaddreamin/typst-ts-node-compiler');
-  let /** @type {import('@myriaddreamin/typst-ts-node-compiler').NodeCompiler} */ compiler, /** @type {string} */ folder;
+  let /** @type {import('@myriaddreamin/typst-ts-node-compiler').NodeCompiler} */ compiler,
+    /** @type {string} */ folder;
   let made = 0;
 
   const prepare = (/** @type {Preparation} */ { fonts, memoryLimit, workspace }) => {

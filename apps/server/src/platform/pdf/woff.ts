@@ -13,13 +13,21 @@ type Table = { tag: string; data: Buffer };
 
 /** The TrueType font inside a WOFF file, under another family name so that an installed font cannot take its place. */
 export function trueTypeOf(woff: Buffer, family: string): Buffer {
-  return assemble(woff.readUInt32BE(4), tablesOf(woff).map((table) => (table.tag === 'name' ? { ...table, data: nameTable(table.data, family) } : table)));
+  return assemble(
+    woff.readUInt32BE(4),
+    tablesOf(woff).map((table) => (table.tag === 'name' ? { ...table, data: nameTable(table.data, family) } : table)),
+  );
 }
 
 /** Every code point that a WOFF font has a glyph for, with how far that glyph moves on, in em. */
 export function advancesOf(woff: Buffer): Map<number, number> {
   const tables = new Map(tablesOf(woff).map(({ tag, data }) => [tag, data]));
-  const [cmap, head, hhea, hmtx] = ['cmap', 'head', 'hhea', 'hmtx'].map((tag) => tables.get(tag)!) as [Buffer, Buffer, Buffer, Buffer];
+  const [cmap, head, hhea, hmtx] = ['cmap', 'head', 'hhea', 'hmtx'].map((tag) => tables.get(tag)!) as [
+    Buffer,
+    Buffer,
+    Buffer,
+    Buffer,
+  ];
   const unitsPerEm = head.readUInt16BE(18);
   // Glyphs after the last of these are as wide as the last.
   const widths = hhea.readUInt16BE(34);
@@ -84,7 +92,9 @@ function nameTable(original: Buffer, family: string): Buffer {
   head.writeUInt16BE(head.length, 4);
   let offset = 0;
   records.forEach(({ id, text }, index) => {
-    [3, 1, 0x409, id, text.length, offset].forEach((value, field) => head.writeUInt16BE(value, 6 + 12 * index + 2 * field));
+    [3, 1, 0x409, id, text.length, offset].forEach((value, field) =>
+      head.writeUInt16BE(value, 6 + 12 * index + 2 * field),
+    );
     offset += text.length;
   });
   return Buffer.concat([head, ...records.map((record) => record.text)]);
@@ -114,7 +124,11 @@ function segmentGlyphs(subtable: Buffer): [code: number, glyph: number][] {
 function groupGlyphs(subtable: Buffer): [code: number, glyph: number][] {
   const found: [number, number][] = [];
   for (let index = 0; index < subtable.readUInt32BE(12); index++) {
-    const [start, end, glyph] = [subtable.readUInt32BE(16 + 12 * index), subtable.readUInt32BE(20 + 12 * index), subtable.readUInt32BE(24 + 12 * index)];
+    const [start, end, glyph] = [
+      subtable.readUInt32BE(16 + 12 * index),
+      subtable.readUInt32BE(20 + 12 * index),
+      subtable.readUInt32BE(24 + 12 * index),
+    ];
     for (let code = start; code <= end; code++) found.push([code, glyph + code - start]);
   }
   return found;

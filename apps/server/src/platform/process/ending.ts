@@ -1,9 +1,15 @@
 import type { Logger } from 'pino';
 
-/** The longest that ending may take, in ms: less than the supervisor (child.ts) and the containers (stop_grace_period) wait before they kill. */
+/**
+ * The longest that ending may take, in ms: less than the supervisor (child.ts) and the containers (stop_grace_period)
+ * wait before they kill.
+ */
 const LONGEST_END_MS = 28_000;
 
-/** Ends the process in good order at SIGTERM or SIGINT, and in any case in time: somebody who hangs is left behind, and what is durable goes on later. */
+/**
+ * Ends the process in good order at SIGTERM or SIGINT, and in any case in time: somebody who hangs is left behind, and
+ * what is durable goes on later.
+ */
 export function endOnSignal(end: () => Promise<void>, logger: Logger): void {
   let isEnding = false;
   const begin = () => {

@@ -28,33 +28,65 @@ const SHA256 = der(SEQUENCE, oid('608648016503040201'));
 const algorithms = { RSA: der(SEQUENCE, oid('2a864886f70d01010b'), NULL), EC: der(SEQUENCE, oid('2a8648ce3d040302')) };
 
 /**
- * The attributes that are signed: the hash of the document, and the hashes of every certificate that travels along, so that no byte of them
- * can be another. The moment stands in the document itself, under the same seal.
+ * The attributes that are signed: the hash of the document, and the hashes of every certificate that travels along, so
+ * that no byte of them can be another. The moment stands in the document itself, under the same seal.
  */
 export function attributesOf(documentHash: Buffer, certificateHashes: readonly Buffer[]): Buffer {
   const attributes = [
     der(SEQUENCE, CONTENT_TYPE, der(SET, DATA)),
     der(SEQUENCE, MESSAGE_DIGEST, der(SET, der(OCTETS, documentHash))),
-    der(SEQUENCE, SIGNING_CERTIFICATE_V2, der(SET, der(SEQUENCE, der(SEQUENCE, ...certificateHashes.map((hash) => der(SEQUENCE, der(OCTETS, hash))))))),
+    der(
+      SEQUENCE,
+      SIGNING_CERTIFICATE_V2,
+      der(SET, der(SEQUENCE, der(SEQUENCE, ...certificateHashes.map((hash) => der(SEQUENCE, der(OCTETS, hash)))))),
+    ),
   ];
   return der(SET, ...attributes.sort((one, other) => Buffer.compare(one, other)));
 }
 
-/** The whole message around signed attributes and their signature; with a time stamp over that signature when there is one. */
-export function messageOf({ certificate, chain, keyType }: SealKey, attributes: Buffer, signature: Buffer, timestamp: Buffer | null): Buffer {
+/**
+ * The whole message around signed attributes and their signature; with a time stamp over that signature when there is
+ * one.
+ */
+export function messageOf(
+  { certificate, chain, keyType }: SealKey,
+  attributes: Buffer,
+  signature: Buffer,
+  timestamp: Buffer | null,
+): Buffer {
   const { issuer, serialNumber } = nameOf(certificate);
   const signer = der(
-    SEQUENCE, ONE, der(SEQUENCE, issuer, serialNumber), SHA256, retagged(0xa0, attributes), algorithms[keyType], der(OCTETS, signature),
+    SEQUENCE,
+    ONE,
+    der(SEQUENCE, issuer, serialNumber),
+    SHA256,
+    retagged(0xa0, attributes),
+    algorithms[keyType],
+    der(OCTETS, signature),
     ...(timestamp ? [der(0xa1, der(SEQUENCE, TIMESTAMP_TOKEN, der(SET, timestamp)))] : []),
   );
-  return der(SEQUENCE, SIGNED_DATA, der(0xa0, der(SEQUENCE, ONE, der(SET, SHA256), der(SEQUENCE, DATA), der(0xa0, certificate, ...chain), der(SET, signer))));
+  return der(
+    SEQUENCE,
+    SIGNED_DATA,
+    der(
+      0xa0,
+      der(SEQUENCE, ONE, der(SET, SHA256), der(SEQUENCE, DATA), der(0xa0, certificate, ...chain), der(SET, signer)),
+    ),
+  );
 }
 
 /** One value: tag, length in the shortest form, content. */
 function der(tag: number, ...parts: readonly Buffer[]): Buffer {
   const content = Buffer.concat(parts);
   const { length } = content;
-  const size = length < 0x80 ? [length] : length < 0x100 ? [0x81, length] : length < 0x10000 ? [0x82, length >> 8, length & 0xff] : [0x83, length >> 16, (length >> 8) & 0xff, length & 0xff];
+  const size =
+    length < 0x80
+      ? [length]
+      : length < 0x100
+        ? [0x81, length]
+        : length < 0x10000
+          ? [0x82, length >> 8, length & 0xff]
+          : [0x83, length >> 16, (length >> 8) & 0xff, length & 0xff];
   return Buffer.concat([Buffer.from([tag, ...size]), content]);
 }
 
@@ -72,7 +104,8 @@ function nameOf(certificate: Buffer): { issuer: Buffer; serialNumber: Buffer } {
 /** The values one level inside a value. */
 function valuesIn(value: Buffer): Buffer[] {
   const found: Buffer[] = [];
-  for (let at = headOf(value, 0).start; at < value.length; at = headOf(value, at).end) found.push(value.subarray(at, headOf(value, at).end));
+  for (let at = headOf(value, 0).start; at < value.length; at = headOf(value, at).end)
+    found.push(value.subarray(at, headOf(value, at).end));
   return found;
 }
 

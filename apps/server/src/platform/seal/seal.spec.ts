@@ -17,14 +17,27 @@ import { timestampOf } from './timestamp.js';
 
 const renderer = new PdfRenderer({ timeoutMs: 60_000, memoryBytes: 512 * 2 ** 20 });
 const folder = mkdtempSync(join(tmpdir(), 'bloemen-seal-'));
-const reason = { reason: 'Certificaat 0000-0000-0000-0000, regel 1, ' + '0'.repeat(64), location: 'https://bloemen.example/controleren/0000-0000-0000-0000' };
+const reason = {
+  reason: 'Certificaat 0000-0000-0000-0000, regel 1, ' + '0'.repeat(64),
+  location: 'https://bloemen.example/controleren/0000-0000-0000-0000',
+};
 const has = (program: string) => spawnSync(program, ['--help']).error === undefined;
 const whereThereIs = (program: string) => (has(program) ? it : it.skip);
-const open = (values: object, clock = new Clock()) => Seal.open({ values: { production: false, SEAL_P12_PASSWORD: '', SEAL_FORMER_FINGERPRINTS: '', ...values } } as unknown as Config, clock);
+const open = (values: object, clock = new Clock()) =>
+  Seal.open(
+    {
+      values: { production: false, SEAL_P12_PASSWORD: '', SEAL_FORMER_FINGERPRINTS: '', ...values },
+    } as unknown as Config,
+    clock,
+  );
 let plain: Buffer;
 
 beforeAll(async () => {
-  plain = await renderer.render({ template: '#import "/house.typ": *\n#show: document.with(title: "Proef", subtitle: "Zegel", date: "2026-11-22")\n= Kop\nTekst', data: null });
+  plain = await renderer.render({
+    template:
+      '#import "/house.typ": *\n#show: document.with(title: "Proef", subtitle: "Zegel", date: "2026-11-22")\n= Kop\nTekst',
+    data: null,
+  });
 });
 afterAll(() => {
   renderer.close();
@@ -37,7 +50,14 @@ describe('Seal', () => {
     const { content, isTimestamped } = await seal.sealPdf(plain, reason);
     expect(content.subarray(0, plain.length).equals(plain)).toBe(true);
     expect(isTimestamped).toBe(false);
-    expect(await seal.verify(content)).toEqual({ isValid: true, reason: reason.reason, sealedBy: 'Duizend Bloemen ontwikkelsleutel', fingerprint: await seal.fingerprint(), isDevelopmentKey: true, isTimestamped: false });
+    expect(await seal.verify(content)).toEqual({
+      isValid: true,
+      reason: reason.reason,
+      sealedBy: 'Duizend Bloemen ontwikkelsleutel',
+      fingerprint: await seal.fingerprint(),
+      isDevelopmentKey: true,
+      isTimestamped: false,
+    });
     expect((await (await getDocumentProxy(new Uint8Array(content))).getMarkInfo())?.Marked).toBe(true);
   });
 
@@ -46,7 +66,14 @@ describe('Seal', () => {
     const { content } = await seal.sealPdf(plain, reason);
     const changed = Buffer.from(content);
     changed[1_000]! ^= 1;
-    for (const other of [plain, changed, Buffer.concat([content, Buffer.from('\n%%EOF')]), content.subarray(0, -1), Buffer.alloc(0)]) expect((await seal.verify(other)).isValid).toBe(false);
+    for (const other of [
+      plain,
+      changed,
+      Buffer.concat([content, Buffer.from('\n%%EOF')]),
+      content.subarray(0, -1),
+      Buffer.alloc(0),
+    ])
+      expect((await seal.verify(other)).isValid).toBe(false);
   });
 
   it('refuses a message in which another certificate took the place of the one that sealed', async () => {
@@ -54,13 +81,19 @@ describe('Seal', () => {
     const { content } = await seal.sealPdf(plain, reason);
     const [own] = await seal.certificates();
     const [other] = await (await open({})).certificates();
-    const swapped = Buffer.from(content.toString('latin1').replace(own!.toString('hex').slice(0, 400), other!.toString('hex').slice(0, 400)), 'latin1');
+    const swapped = Buffer.from(
+      content.toString('latin1').replace(own!.toString('hex').slice(0, 400), other!.toString('hex').slice(0, 400)),
+      'latin1',
+    );
     expect(swapped.equals(content)).toBe(false);
     expect((await seal.verify(swapped)).isValid).toBe(false);
   });
 
   it('seals nothing with a certificate that is not valid today', async () => {
-    const seal = await open(await sealKeyIn(folder), Object.assign(new Clock(), { now: () => new Date('2031-01-01T12:00:00Z') }));
+    const seal = await open(
+      await sealKeyIn(folder),
+      Object.assign(new Clock(), { now: () => new Date('2031-01-01T12:00:00Z') }),
+    );
     await expect(seal.sealPdf(plain, reason)).rejects.toThrow(/is valid from/);
   });
 
@@ -96,45 +129,144 @@ describe('Seal', () => {
     expect(told).toContain('ETSI.CAdES.detached');
   });
 
-  whereThereIs('openssl')('takes an RSA key from PKCS#12, and says so when the password is wrong or the key too short', async () => {
-    for (const [bits, password] of [[2_048, 'goed geheim'], [1_024, '']] as const) {
-      execFileSync('openssl', ['req', '-x509', '-newkey', `rsa:${bits}`, '-nodes', '-subj', '/CN=Een gemeente', '-days', '2', '-keyout', join(folder, 'rsa.pem'), '-out', join(folder, 'rsa-certificate.pem')], { stdio: 'ignore' });
-      execFileSync('openssl', ['pkcs12', '-export', '-inkey', join(folder, 'rsa.pem'), '-in', join(folder, 'rsa-certificate.pem'), '-out', join(folder, `${bits}.p12`), '-passout', `pass:${password}`]);
-    }
-    const seal = await open({ SEAL_P12_FILE: join(folder, '2048.p12'), SEAL_P12_PASSWORD: 'goed geheim' });
-    const { content } = await seal.sealPdf(plain, reason);
-    expect(await seal.verify(content)).toMatchObject({ isValid: true, sealedBy: 'Een gemeente' });
-    if (has('pdfsig')) expect(judged(content)).toContain('Signature is Valid');
-    await expect(open({ SEAL_P12_FILE: join(folder, '2048.p12'), SEAL_P12_PASSWORD: 'ander geheim' })).rejects.toThrow(/SEAL_P12_PASSWORD/);
-    await expect(open({ SEAL_P12_FILE: join(folder, '1024.p12') })).rejects.toThrow(/te kort/);
-  });
+  whereThereIs('openssl')(
+    'takes an RSA key from PKCS#12, and says so when the password is wrong or the key too short',
+    async () => {
+      for (const [bits, password] of [
+        [2_048, 'goed geheim'],
+        [1_024, ''],
+      ] as const) {
+        execFileSync(
+          'openssl',
+          [
+            'req',
+            '-x509',
+            '-newkey',
+            `rsa:${bits}`,
+            '-nodes',
+            '-subj',
+            '/CN=Een gemeente',
+            '-days',
+            '2',
+            '-keyout',
+            join(folder, 'rsa.pem'),
+            '-out',
+            join(folder, 'rsa-certificate.pem'),
+          ],
+          { stdio: 'ignore' },
+        );
+        execFileSync('openssl', [
+          'pkcs12',
+          '-export',
+          '-inkey',
+          join(folder, 'rsa.pem'),
+          '-in',
+          join(folder, 'rsa-certificate.pem'),
+          '-out',
+          join(folder, `${bits}.p12`),
+          '-passout',
+          `pass:${password}`,
+        ]);
+      }
+      const seal = await open({ SEAL_P12_FILE: join(folder, '2048.p12'), SEAL_P12_PASSWORD: 'goed geheim' });
+      const { content } = await seal.sealPdf(plain, reason);
+      expect(await seal.verify(content)).toMatchObject({ isValid: true, sealedBy: 'Een gemeente' });
+      if (has('pdfsig')) expect(judged(content)).toContain('Signature is Valid');
+      await expect(
+        open({ SEAL_P12_FILE: join(folder, '2048.p12'), SEAL_P12_PASSWORD: 'ander geheim' }),
+      ).rejects.toThrow(/SEAL_P12_PASSWORD/);
+      await expect(open({ SEAL_P12_FILE: join(folder, '1024.p12') })).rejects.toThrow(/te kort/);
+    },
+  );
 
-  whereThereIs('openssl')('carries the certificates above its own, so that the script follows them to the authority it is given, and to no other', async () => {
-    const inFolder = (name: string) => join(folder, name);
-    const openssl = (...args: string[]) => execFileSync('openssl', args, { stdio: 'ignore' });
-    for (const name of ['root', 'stranger']) openssl('req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-subj', `/CN=${name}`, '-days', '2', '-keyout', inFolder(`${name}.key`), '-out', inFolder(`${name}.pem`));
-    openssl('req', '-newkey', 'rsa:2048', '-nodes', '-subj', '/CN=Een gemeente', '-keyout', inFolder('leaf.key'), '-out', inFolder('leaf.csr'));
-    openssl('x509', '-req', '-in', inFolder('leaf.csr'), '-CA', inFolder('root.pem'), '-CAkey', inFolder('root.key'), '-CAcreateserial', '-days', '2', '-out', inFolder('leaf.pem'));
-    const [leaf, root, stranger] = ['leaf.pem', 'root.pem', 'stranger.pem'].map((name) => readFileSync(inFolder(name), 'utf8'));
-    for (const [name, chain] of [['leaf', leaf!], ['both', leaf! + root!]] as const) {
-      writeFileSync(inFolder(`${name}-chain.pem`), chain);
-      const { content: pdf } = await (await open({ SEAL_KEY_FILE: inFolder('leaf.key'), SEAL_CERTIFICATE_FILE: inFolder(`${name}-chain.pem`) })).sealPdf(plain, reason);
-      const { fingerprint256 } = new X509Certificate(leaf!);
-      expect(await (await open({ SEAL_FORMER_FINGERPRINTS: fingerprint256 })).verify(pdf)).toMatchObject({ isValid: true, sealedBy: 'Een gemeente', fingerprint: fingerprint256 });
-      const verifyAll = await offline();
-      expect(verifyAll({ pdf, ca: root! }).verdict).toBe('unknown_key');
-      expect(verifyAll({ pdf, ca: root!, fingerprints: [fingerprint256] }).verdict).toBe('valid');
-      expect(verifyAll({ pdf, ca: leaf! }).verdict).toBe('valid');
-      expect(verifyAll({ pdf, ca: stranger! }).verdict).toBe('wrong');
-      if (has('pdfsig')) expect(judged(pdf)).toContain('Signature is Valid');
-    }
-  });
+  whereThereIs('openssl')(
+    'carries the certificates above its own, so that the script follows them to the authority it is given, and to no other',
+    async () => {
+      const inFolder = (name: string) => join(folder, name);
+      const openssl = (...args: string[]) => execFileSync('openssl', args, { stdio: 'ignore' });
+      for (const name of ['root', 'stranger'])
+        openssl(
+          'req',
+          '-x509',
+          '-newkey',
+          'rsa:2048',
+          '-nodes',
+          '-subj',
+          `/CN=${name}`,
+          '-days',
+          '2',
+          '-keyout',
+          inFolder(`${name}.key`),
+          '-out',
+          inFolder(`${name}.pem`),
+        );
+      openssl(
+        'req',
+        '-newkey',
+        'rsa:2048',
+        '-nodes',
+        '-subj',
+        '/CN=Een gemeente',
+        '-keyout',
+        inFolder('leaf.key'),
+        '-out',
+        inFolder('leaf.csr'),
+      );
+      openssl(
+        'x509',
+        '-req',
+        '-in',
+        inFolder('leaf.csr'),
+        '-CA',
+        inFolder('root.pem'),
+        '-CAkey',
+        inFolder('root.key'),
+        '-CAcreateserial',
+        '-days',
+        '2',
+        '-out',
+        inFolder('leaf.pem'),
+      );
+      const [leaf, root, stranger] = ['leaf.pem', 'root.pem', 'stranger.pem'].map((name) =>
+        readFileSync(inFolder(name), 'utf8'),
+      );
+      for (const [name, chain] of [
+        ['leaf', leaf!],
+        ['both', leaf! + root!],
+      ] as const) {
+        writeFileSync(inFolder(`${name}-chain.pem`), chain);
+        const { content: pdf } = await (
+          await open({ SEAL_KEY_FILE: inFolder('leaf.key'), SEAL_CERTIFICATE_FILE: inFolder(`${name}-chain.pem`) })
+        ).sealPdf(plain, reason);
+        const { fingerprint256 } = new X509Certificate(leaf!);
+        expect(await (await open({ SEAL_FORMER_FINGERPRINTS: fingerprint256 })).verify(pdf)).toMatchObject({
+          isValid: true,
+          sealedBy: 'Een gemeente',
+          fingerprint: fingerprint256,
+        });
+        const verifyAll = await offline();
+        expect(verifyAll({ pdf, ca: root! }).verdict).toBe('unknown_key');
+        expect(verifyAll({ pdf, ca: root!, fingerprints: [fingerprint256] }).verdict).toBe('valid');
+        expect(verifyAll({ pdf, ca: leaf! }).verdict).toBe('valid');
+        expect(verifyAll({ pdf, ca: stranger! }).verdict).toBe('wrong');
+        if (has('pdfsig')) expect(judged(pdf)).toContain('Signature is Valid');
+      }
+    },
+  );
 
   it.each([
-    ['a development key in production', async () => ({ production: true, ...(await sealKeyIn(folder, 'x ontwikkelsleutel')) }), /ontwikkelsleutel/],
+    [
+      'a development key in production',
+      async () => ({ production: true, ...(await sealKeyIn(folder, 'x ontwikkelsleutel')) }),
+      /ontwikkelsleutel/,
+    ],
     ['half a pair', async () => ({ SEAL_KEY_FILE: 'x' }), /allebei/],
     ['both kinds', async () => ({ SEAL_P12_FILE: 'x', SEAL_KEY_FILE: 'y' }), /niet allebei/],
-    ['a file without certificate', async () => ({ ...(await sealKeyIn(folder)), SEAL_CERTIFICATE_FILE: join(folder, 'seal-key.pem') }), /geen certificaat/],
+    [
+      'a file without certificate',
+      async () => ({ ...(await sealKeyIn(folder)), SEAL_CERTIFICATE_FILE: join(folder, 'seal-key.pem') }),
+      /geen certificaat/,
+    ],
   ])('refuses %s', async (_what, settings, sentence) => {
     await expect(open(await settings())).rejects.toThrow(sentence);
   });
@@ -165,17 +297,22 @@ describe('a seal with a time stamp', () => {
     const result = verifyAll({ pdf });
     expect(result.verdict).toBe('unknown_key');
     expect(Math.abs(Date.parse(result.seal!.timestampedAt!) - Date.now())).toBeLessThan(60_000);
-    const { content: other } = await (await open({ SEAL_TSA_URL: authority.url })).sealPdf(plain, { ...reason, location: 'elders' });
+    const { content: other } = await (
+      await open({ SEAL_TSA_URL: authority.url })
+    ).sealPdf(plain, { ...reason, location: 'elders' });
     const [range, otherRange] = [sealedRange(pdf)!, sealedRange(other)!];
     const moved = Buffer.from(pdf);
     other.copy(moved, range.start, otherRange.start, otherRange.end);
     expect(verifyAll({ pdf: moved }).verdict).toBe('wrong');
   });
 
-  it.each(['stamps another', 'replays', 'refuses', 'talks nonsense', 'breaks'] as const)('is not set when the authority %s', async (mode) => {
-    authority.mode = mode;
-    await expect(timestampOf(randomBytes(64), authority.url)).rejects.toThrow(/authority for time stamps/);
-  });
+  it.each(['stamps another', 'replays', 'refuses', 'talks nonsense', 'breaks'] as const)(
+    'is not set when the authority %s',
+    async (mode) => {
+      authority.mode = mode;
+      await expect(timestampOf(randomBytes(64), authority.url)).rejects.toThrow(/authority for time stamps/);
+    },
+  );
 
   it('is not set when the authority is away', async () => {
     await expect(timestampOf(randomBytes(64), 'http://127.0.0.1:1')).rejects.toThrow(/does not answer/);
@@ -183,7 +320,12 @@ describe('a seal with a time stamp', () => {
 });
 
 async function offline() {
-  const { verifyAll } = (await import(join(productRoot, 'scripts/verify-certificate.mjs'))) as { verifyAll: (files: { pdf: Buffer; ca?: string; fingerprints?: string[] }) => { verdict: string; seal?: { timestampedAt: string | null } } };
+  const { verifyAll } = (await import(join(productRoot, 'scripts/verify-certificate.mjs'))) as {
+    verifyAll: (files: { pdf: Buffer; ca?: string; fingerprints?: string[] }) => {
+      verdict: string;
+      seal?: { timestampedAt: string | null };
+    };
+  };
   return verifyAll;
 }
 

@@ -9,7 +9,9 @@ export function sealedRange(pdf: Buffer): SealedRange | null {
   const [found, ...more] = [...text.matchAll(/\/ByteRange \[0 (\d{1,10}) {1,10}(\d{1,10}) {1,10}(\d{1,10}) {0,10}\]/g)];
   if (!found || more.length > 0) return null;
   const [start, end, rest] = found.slice(1).map(Number) as [number, number, number];
-  return end > start + 2 && end + rest === pdf.length && text[start] === '<' && text[end - 1] === '>' ? { start, end } : null;
+  return end > start + 2 && end + rest === pdf.length && text[start] === '<' && text[end - 1] === '>'
+    ? { start, end }
+    : null;
 }
 
 /** SHA-256 of everything that the seal covers. */

@@ -1,11 +1,18 @@
 import { createHash, verify, X509Certificate } from 'node:crypto';
 
 const CONTENT_HASH = '1.2.840.113549.1.9.4';
-const hashes: Readonly<Record<string, string>> = { '2.16.840.1.101.3.4.2.1': 'sha256', '2.16.840.1.101.3.4.2.2': 'sha384', '2.16.840.1.101.3.4.2.3': 'sha512' };
+const hashes: Readonly<Record<string, string>> = {
+  '2.16.840.1.101.3.4.2.1': 'sha256',
+  '2.16.840.1.101.3.4.2.2': 'sha384',
+  '2.16.840.1.101.3.4.2.3': 'sha512',
+};
 
 type Value = { toBER(): ArrayBuffer };
 
-/** A message that somebody signed (RFC 5652). `attribute` gives the first value of a signed or unsigned attribute, as DER. */
+/**
+ * A message that somebody signed (RFC 5652). `attribute` gives the first value of a signed or unsigned attribute, as
+ * DER.
+ */
 export type SignedMessage = {
   /** What is signed, when the message carries it. */
   content: Buffer | null;
@@ -21,9 +28,12 @@ export async function readSignedMessage(message: Buffer): Promise<SignedMessage>
   const { ContentInfo, IssuerAndSerialNumber, SignedData } = await import('pkijs');
   const signed = new SignedData({ schema: ContentInfo.fromBER(message).content });
   const [signer] = signed.signerInfos;
-  if (!signer || !(signer.sid instanceof IssuerAndSerialNumber)) throw new Error('The message has no signer with a name and a number.');
+  if (!signer || !(signer.sid instanceof IssuerAndSerialNumber))
+    throw new Error('The message has no signer with a name and a number.');
   const { serialNumber } = signer.sid;
-  const own = (signed.certificates ?? []).find((one) => 'serialNumber' in one && one.serialNumber.isEqual(serialNumber));
+  const own = (signed.certificates ?? []).find(
+    (one) => 'serialNumber' in one && one.serialNumber.isEqual(serialNumber),
+  );
   if (!own) throw new Error('The message does not carry the certificate of its signer.');
   const certificate = new X509Certificate(Buffer.from(own.toSchema().toBER()));
   const signature = Buffer.from(signer.signature.getValue());
@@ -39,7 +49,11 @@ export async function readSignedMessage(message: Buffer): Promise<SignedMessage>
     isOf: (content) => {
       const hash = hashOf(signer.digestAlgorithm.algorithmId);
       const told = attribute('signed', CONTENT_HASH);
-      return told !== null && told.subarray(2).equals(createHash(hash).update(content).digest()) && verify(hash, Buffer.from(signer.signedAttrs!.encodedValue), certificate.publicKey, signature);
+      return (
+        told !== null &&
+        told.subarray(2).equals(createHash(hash).update(content).digest()) &&
+        verify(hash, Buffer.from(signer.signedAttrs!.encodedValue), certificate.publicKey, signature)
+      );
     },
   };
 }

@@ -7,9 +7,13 @@ const SHA256 = '2.16.840.1.101.3.4.2.1';
 /** The authority for time stamps did not answer, refused, or stamped something else. */
 export class TimestampError extends Error {}
 
-/** An RFC 3161 token over `content` from the authority at `url`. Throws TimestampError unless it stamps exactly this content and this request. */
+/**
+ * An RFC 3161 token over `content` from the authority at `url`. Throws TimestampError unless it stamps exactly this
+ * content and this request.
+ */
 export async function timestampOf(content: Buffer, url: string): Promise<Buffer> {
-  const { AlgorithmIdentifier, MessageImprint, PKIStatus, TimeStampReq, TimeStampResp, TSTInfo } = await import('pkijs');
+  const { AlgorithmIdentifier, MessageImprint, PKIStatus, TimeStampReq, TimeStampResp, TSTInfo } =
+    await import('pkijs');
   const { Integer, OctetString } = await import('asn1js');
   const nonce = new Integer({ valueHex: Buffer.concat([Buffer.of(0x01), randomBytes(8)]) });
   const request = new TimeStampReq({
@@ -32,10 +36,12 @@ export async function timestampOf(content: Buffer, url: string): Promise<Buffer>
   if (!answer.ok) throw new TimestampError(`The authority for time stamps answered ${answer.status}.`);
   try {
     const { status, timeStampToken } = TimeStampResp.fromBER(await answer.arrayBuffer());
-    if (![PKIStatus.granted, PKIStatus.grantedWithMods].includes(status.status) || !timeStampToken) throw new TimestampError(`The authority for time stamps refused with status ${status.status}.`);
+    if (![PKIStatus.granted, PKIStatus.grantedWithMods].includes(status.status) || !timeStampToken)
+      throw new TimestampError(`The authority for time stamps refused with status ${status.status}.`);
     const token = Buffer.from(timeStampToken.toSchema().toBER());
     const stamp = TSTInfo.fromBER((await readSignedMessage(token)).content!);
-    if (!stamp.nonce?.isEqual(nonce) || !(await isTimestampOf(token, content))) throw new TimestampError('The authority for time stamps stamped something else.');
+    if (!stamp.nonce?.isEqual(nonce) || !(await isTimestampOf(token, content)))
+      throw new TimestampError('The authority for time stamps stamped something else.');
     return token;
   } catch (error) {
     if (error instanceof TimestampError) throw error;
@@ -43,10 +49,16 @@ export async function timestampOf(content: Buffer, url: string): Promise<Buffer>
   }
 }
 
-/** True when the token stamps exactly this content and is signed by the certificate inside it. Whose certificate that is, is not judged. */
+/**
+ * True when the token stamps exactly this content and is signed by the certificate inside it. Whose certificate that
+ * is, is not judged.
+ */
 export async function isTimestampOf(token: Buffer, content: Buffer): Promise<boolean> {
   const { TSTInfo } = await import('pkijs');
   const message = await readSignedMessage(token);
   const { hashAlgorithm, hashedMessage } = TSTInfo.fromBER(message.content!).messageImprint;
-  return message.isOf(message.content!) && createHash(hashOf(hashAlgorithm.algorithmId)).update(content).digest().equals(Buffer.from(hashedMessage.getValue()));
+  return (
+    message.isOf(message.content!) &&
+    createHash(hashOf(hashAlgorithm.algorithmId)).update(content).digest().equals(Buffer.from(hashedMessage.getValue()))
+  );
 }

@@ -18,8 +18,14 @@ describe('a thread', () => {
 
   it('gives what the function gives, and throws the refusal it throws', async () => {
     expect(await threads.run(double, 21, limits)).toBe(42);
-    await expect(threads.run(refuse, 'x', limits)).rejects.toMatchObject({ code: 'bad_input', details: { fields: ['x'] } });
-    await expect(threads.run(stumble, 'x', limits)).rejects.toMatchObject({ failure: 'threw', message: 'stumbled over x' });
+    await expect(threads.run(refuse, 'x', limits)).rejects.toMatchObject({
+      code: 'bad_input',
+      details: { fields: ['x'] },
+    });
+    await expect(threads.run(stumble, 'x', limits)).rejects.toMatchObject({
+      failure: 'threw',
+      message: 'stumbled over x',
+    });
   });
 
   it('is ended when it takes too much memory or time, or nobody wants the answer, and the next one works', async () => {
@@ -35,10 +41,16 @@ describe('a thread', () => {
 
 describe('turns', () => {
   const turnsOf = (atOnce: number, perPerson: number, waiting: number) =>
-    new Turns(new Config({
-      DATABASE_URL: 'x', PROGRAMME_DATABASE_URL: 'x', RELAY_DATABASE_URL: 'x',
-      HEAVY_WORK_AT_ONCE: String(atOnce), HEAVY_WORK_PER_PERSON: String(perPerson), HEAVY_WORK_WAITING: String(waiting),
-    }));
+    new Turns(
+      new Config({
+        DATABASE_URL: 'x',
+        PROGRAMME_DATABASE_URL: 'x',
+        RELAY_DATABASE_URL: 'x',
+        HEAVY_WORK_AT_ONCE: String(atOnce),
+        HEAVY_WORK_PER_PERSON: String(perPerson),
+        HEAVY_WORK_WAITING: String(waiting),
+      }),
+    );
   const who = (personId: string, tenantId = personId) => ({ personId, tenantId });
 
   /** Starts work that ends when told, and notes when it begins. */

@@ -11,7 +11,9 @@ export type ThreadTask<Input, Output> = { module: URL; name: string; types?: (in
 
 export type ThreadLimits = { memoryMb: number; timeoutMs: number; signal?: AbortSignal };
 
-/** Why a thread gave no answer: it took too long, died (of its memory, mostly), or its function threw, in its own words. */
+/**
+ * Why a thread gave no answer: it took too long, died (of its memory, mostly), or its function threw, in its own words.
+ */
 export class ThreadFailure extends Error {
   constructor(
     readonly failure: 'too_slow' | 'died' | 'threw',
@@ -31,20 +33,28 @@ const compiled = new Map<string, Promise<string>>();
 const isSource = import.meta.url.endsWith('.ts');
 
 /** Names a function for a thread. The type argument is the function's own: `threadTask<typeof readList>(…)`. */
-export function threadTask<Work extends (input: never) => unknown>(module: URL, name: string): ThreadTask<Parameters<Work>[0], Awaited<ReturnType<Work>>> {
+export function threadTask<Work extends (input: never) => unknown>(
+  module: URL,
+  name: string,
+): ThreadTask<Parameters<Work>[0], Awaited<ReturnType<Work>>> {
   return { module, name };
 }
 
 /**
- * Does what takes long or comes from outside on another thread, with a ceiling of memory and time: here only that thread stops or dies of
- * it. How many work at once is for who asks (`Turns`). Throws the DomainError that the function throws, or a ThreadFailure.
+ * Does what takes long or comes from outside on another thread, with a ceiling of memory and time: here only that
+ * thread stops or dies of it. How many work at once is for who asks (`Turns`). Throws the DomainError that the function
+ * throws, or a ThreadFailure.
  */
 @Injectable()
 export class Threads implements OnApplicationShutdown {
   private idle: { worker: Worker; memoryMb: number }[] = [];
   private readonly all = new Set<Worker>();
 
-  async run<Input, Output>({ module, name }: ThreadTask<Input, Output>, input: Input, { memoryMb, timeoutMs, signal }: ThreadLimits): Promise<Output> {
+  async run<Input, Output>(
+    { module, name }: ThreadTask<Input, Output>,
+    input: Input,
+    { memoryMb, timeoutMs, signal }: ThreadLimits,
+  ): Promise<Output> {
     const file = isSource ? await compile(module) : module.href;
     signal?.throwIfAborted();
     const worker = this.take(memoryMb);
@@ -55,15 +65,19 @@ export class Threads implements OnApplicationShutdown {
         worker.off('message', answered).off('error', failed).off('exit', ended);
         finish();
       };
-      const give = (error: Error) => settle(() => {
-        this.end(worker);
-        reject(error);
-      });
+      const give = (error: Error) =>
+        settle(() => {
+          this.end(worker);
+          reject(error);
+        });
       const abort = () => give(signal?.reason as Error);
       const answered = (told: Answer) => settle(() => resolve(told));
       const failed = (error: Error) => give(new ThreadFailure('died', error.message));
       const ended = () => give(new ThreadFailure('died', `The thread ended before ${name} was done.`));
-      const timer = setTimeout(() => give(new ThreadFailure('too_slow', `${name} took longer than ${timeoutMs} ms.`)), timeoutMs);
+      const timer = setTimeout(
+        () => give(new ThreadFailure('too_slow', `${name} took longer than ${timeoutMs} ms.`)),
+        timeoutMs,
+      );
       signal?.addEventListener('abort', abort);
       worker.on('message', answered).on('error', failed).on('exit', ended);
       worker.postMessage({ module: file, name, input });
@@ -91,10 +105,12 @@ export class Threads implements OnApplicationShutdown {
     });
     this.all.add(worker);
     // Whoever waits for the answer hears why there is none; between two answers nobody does.
-    worker.on('error', () => undefined).once('exit', () => {
-      this.all.delete(worker);
-      this.idle = this.idle.filter((one) => one.worker !== worker);
-    });
+    worker
+      .on('error', () => undefined)
+      .once('exit', () => {
+        this.all.delete(worker);
+        this.idle = this.idle.filter((one) => one.worker !== worker);
+      });
     return worker;
   }
 
@@ -114,7 +130,9 @@ function compile({ href }: URL): Promise<string> {
   const known = compiled.get(href);
   if (known) return known;
   const script = fileURLToPath(new URL('../../../../../scripts/thread-source.mjs', import.meta.url));
-  const made = promisify(execFile)(process.execPath, [script, href.replace(/\.js$/, '.ts')]).then(({ stdout }) => stdout.trim());
+  const made = promisify(execFile)(process.execPath, [script, href.replace(/\.js$/, '.ts')]).then(({ stdout }) =>
+    stdout.trim(),
+  );
   compiled.set(href, made);
   return made;
 }

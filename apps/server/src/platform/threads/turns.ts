@@ -6,9 +6,9 @@ import { refuseUnless } from '../errors/domain-error.js';
 type Waiting = { owners: readonly string[]; begin: () => void };
 
 /**
- * Work that takes much of the processor or the database takes turns in this process: so many at once over everybody, fewer for one person
- * and for one workspace, so that nobody holds up all others. Who has too much waiting already is refused: `too_much_at_once`. Ask for a
- * turn before the first statement: what waits here holds no connection.
+ * Work that takes much of the processor or the database takes turns in this process: so many at once over everybody,
+ * fewer for one person and for one workspace, so that nobody holds up all others. Who has too much waiting already is
+ * refused: `too_much_at_once`. Ask for a turn before the first statement: what waits here holds no connection.
  */
 @Injectable()
 export class Turns {
@@ -23,7 +23,10 @@ export class Turns {
     if (this.mayBegin(owners)) this.begin(owners);
     else {
       const waitingOf = (owner: string) => this.waiting.filter((one) => one.owners.includes(owner)).length;
-      refuseUnless(owners.every((owner) => waitingOf(owner) < this.config.values.HEAVY_WORK_WAITING), 'too_much_at_once');
+      refuseUnless(
+        owners.every((owner) => waitingOf(owner) < this.config.values.HEAVY_WORK_WAITING),
+        'too_much_at_once',
+      );
       await new Promise<void>((begin) => this.waiting.push({ owners, begin }));
     }
     try {

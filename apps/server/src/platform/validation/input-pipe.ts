@@ -25,7 +25,10 @@ export const inputPipe = () =>
 function problemsOf(errors: readonly ValidationError[], parent = ''): FieldProblem[] {
   return errors.flatMap(({ property, constraints, children }) => {
     const path = `${parent}${property}`;
-    return [...(constraints ? [{ path, message: sentenceOf(constraints) }] : []), ...problemsOf(children ?? [], `${path}.`)];
+    return [
+      ...(constraints ? [{ path, message: sentenceOf(constraints) }] : []),
+      ...problemsOf(children ?? [], `${path}.`),
+    ];
   });
 }
 

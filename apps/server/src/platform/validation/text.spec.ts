@@ -32,14 +32,28 @@ class Sample {
   email?: string | null;
 }
 
-const enter = (more: object) => inputPipe().transform({ title: 'Motie', description: '', ...more }, { type: 'body', metatype: Sample }) as Promise<Sample>;
+const enter = (more: object) =>
+  inputPipe().transform(
+    { title: 'Motie', description: '', ...more },
+    { type: 'body', metatype: Sample },
+  ) as Promise<Sample>;
 const problems = async (more: object): Promise<FieldProblem[]> =>
-  enter(more).then(() => [], (error: DomainError) => (error.details as { fields: FieldProblem[] }).fields);
+  enter(more).then(
+    () => [],
+    (error: DomainError) => (error.details as { fields: FieldProblem[] }).fields,
+  );
 
 describe('a text of an input', () => {
   it('is kept without the blanks around it; a blank one that may be left out is none', async () => {
-    expect(await enter({ title: '\u00a0Motie ', note: ' een\r\ntwee ', description: ' \u200b', names: [' Tandem ', ' '], caseNumber: '  ' }))
-      .toEqual({ title: 'Motie', note: 'een\ntwee', description: '', names: ['Tandem'], caseNumber: null });
+    expect(
+      await enter({
+        title: '\u00a0Motie ',
+        note: ' een\r\ntwee ',
+        description: ' \u200b',
+        names: [' Tandem ', ' '],
+        caseNumber: '  ',
+      }),
+    ).toEqual({ title: 'Motie', note: 'een\ntwee', description: '', names: ['Tandem'], caseNumber: null });
   });
 
   it.each<[string, object, string, string]>([
@@ -50,15 +64,39 @@ describe('a text of an input', () => {
     ['no text', { title: 12 }, 'title', 'Vul dit veld in.'],
     ['too short', { title: ' ab ' }, 'title', 'Vul hier ten minste 3 tekens in.'],
     ['too long', { note: 'x'.repeat(21) }, 'note', 'Dit is te lang: ten hoogste 20 tekens.'],
-    ['with NUL', { note: 'a\u0000b' }, 'note', 'In deze tekst staat een teken dat niet te lezen is. Typ de tekst opnieuw.'],
-    ['with half a character', { note: 'a\ud83d' }, 'note', 'In deze tekst staat een teken dat niet te lezen is. Typ de tekst opnieuw.'],
+    [
+      'with NUL',
+      { note: 'a\u0000b' },
+      'note',
+      'In deze tekst staat een teken dat niet te lezen is. Typ de tekst opnieuw.',
+    ],
+    [
+      'with half a character',
+      { note: 'a\ud83d' },
+      'note',
+      'In deze tekst staat een teken dat niet te lezen is. Typ de tekst opnieuw.',
+    ],
     ['one of a list', { names: ['Tandem', 'Stichting Welzijn'] }, 'names', 'Dit is te lang: ten hoogste 10 tekens.'],
     ['no list', { names: 'Tandem' }, 'names', 'Vul dit veld in.'],
-    ['with a citizen service number', { note: 'Mevrouw 111222333' }, 'note',
-      'Dit lijkt een burgerservicenummer (BSN). Dat mag hier niet staan. Haal het weg. Is het een zaaknummer? Zet er dan een letter voor.'],
-    ['without a glyph', { signerName: 'Jo 😀' }, 'signerName', 'Het teken ‘😀’ kan niet in een verzegeld document. Haal het weg.'],
+    [
+      'with a citizen service number',
+      { note: 'Mevrouw 111222333' },
+      'note',
+      'Dit lijkt een burgerservicenummer (BSN). Dat mag hier niet staan. Haal het weg. Is het een zaaknummer? Zet er dan een letter voor.',
+    ],
+    [
+      'without a glyph',
+      { signerName: 'Jo 😀' },
+      'signerName',
+      'Het teken ‘😀’ kan niet in een verzegeld document. Haal het weg.',
+    ],
     ['no address', { email: 'jo at x.nl' }, 'email', 'Vul een geldig e-mailadres in, zoals naam@gemeente.nl.'],
-    ['an address with half a character', { email: 'jo\ud83d@x.nl' }, 'email', 'In deze tekst staat een teken dat niet te lezen is. Typ de tekst opnieuw.'],
+    [
+      'an address with half a character',
+      { email: 'jo\ud83d@x.nl' },
+      'email',
+      'In deze tekst staat een teken dat niet te lezen is. Typ de tekst opnieuw.',
+    ],
     ['not asked for', { other: 'x' }, 'other', 'Dit veld hoort hier niet.'],
   ])('%s is refused at its field', async (_, more, path, message) => {
     expect(await problems(more)).toEqual([{ path, message }]);
@@ -70,31 +108,61 @@ describe('a text of an input', () => {
 });
 
 /** Rules that leave no text free: a code, a number, a day, a list of those. */
-const closed = [TEXT_RULE, 'nestedValidation', 'isUuid', 'isEnum', 'isIn', 'isInt', 'min', 'isBoolean', 'isIso8601', 'isDateString', 'equals'];
+const closed = [
+  TEXT_RULE,
+  'nestedValidation',
+  'isUuid',
+  'isEnum',
+  'isIn',
+  'isInt',
+  'min',
+  'isBoolean',
+  'isIso8601',
+  'isDateString',
+  'equals',
+];
 const isWhole = (pattern: unknown) => pattern instanceof RegExp && /^\^.*\$$/.test(pattern.source);
 
-const { validationMetadatas } = getMetadataStorage() as unknown as { validationMetadatas: Map<{ name: string }, ValidationMetadata[]> };
+const { validationMetadatas } = getMetadataStorage() as unknown as {
+  validationMetadatas: Map<{ name: string }, ValidationMetadata[]>;
+};
 
 it('every text that a certificate prints is one that a sealed document can show', () => {
-  const sealed = [...validationMetadatas].filter(([target]) => target !== Sample)
-    .flatMap(([target, rules]) => rules.filter(({ constraints }) => (constraints?.[0] as { sealed?: boolean } | undefined)?.sealed).map(({ propertyName }) => `${target.name}.${propertyName}`));
+  const sealed = [...validationMetadatas]
+    .filter(([target]) => target !== Sample)
+    .flatMap(([target, rules]) =>
+      rules
+        .filter(({ constraints }) => (constraints?.[0] as { sealed?: boolean } | undefined)?.sealed)
+        .map(({ propertyName }) => `${target.name}.${propertyName}`),
+    );
   const signer = ['signerName', 'signerCapacity', 'signerPortfolio'];
-  expect(sealed.sort()).toEqual([
-    ...signer.map((field) => `InviteSignerInput.${field}`),
-    ...[...signer, 'authorityReference'].map((field) => `SignRequest.${field}`),
-    ...['signerName', 'signerCapacity', 'authorityReference'].map((field) => `PaperRequest.${field}`),
-    'RatifyCommitmentInput.decisionReference', 'PlanSigningEventInput.place', 'DraftWordingInput.title', 'DraftWordingInput.body',
-    // A witness is somebody of the workspace of the programme.
-    'InvitePersonInput.displayName', 'InvitePersonInput.formalName',
-  ].sort());
+  expect(sealed.sort()).toEqual(
+    [
+      ...signer.map((field) => `InviteSignerInput.${field}`),
+      ...[...signer, 'authorityReference'].map((field) => `SignRequest.${field}`),
+      ...['signerName', 'signerCapacity', 'authorityReference'].map((field) => `PaperRequest.${field}`),
+      'RatifyCommitmentInput.decisionReference',
+      'PlanSigningEventInput.place',
+      'DraftWordingInput.title',
+      'DraftWordingInput.body',
+      // A witness is somebody of the workspace of the programme.
+      'InvitePersonInput.displayName',
+      'InvitePersonInput.formalName',
+    ].sort(),
+  );
 });
 
 it('every field of every input either is a text with its rule, or a closed value', () => {
   const fields = new Map<string, ValidationMetadata[]>();
   for (const [target, rules] of validationMetadatas) {
-    for (const rule of rules) fields.set(`${target.name}.${rule.propertyName}`, [...(fields.get(`${target.name}.${rule.propertyName}`) ?? []), rule]);
+    for (const rule of rules)
+      fields.set(`${target.name}.${rule.propertyName}`, [
+        ...(fields.get(`${target.name}.${rule.propertyName}`) ?? []),
+        rule,
+      ]);
   }
-  const isClosed = ({ name, type, constraints }: ValidationMetadata) => closed.includes(name ?? type) || (name === 'matches' && isWhole(constraints?.[0]));
+  const isClosed = ({ name, type, constraints }: ValidationMetadata) =>
+    closed.includes(name ?? type) || (name === 'matches' && isWhole(constraints?.[0]));
   expect(fields.size).toBeGreaterThan(100);
   expect([...fields].filter(([, rules]) => !rules.some(isClosed)).map(([field]) => field)).toEqual([]);
 });

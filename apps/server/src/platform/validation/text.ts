@@ -19,31 +19,47 @@ type TextOptions = {
 };
 
 /** A text that must be filled in, of `min` to `max` characters, kept without the blanks around it. */
-export const RequiredText = (max: number, { min = 1, ...options }: TextOptions & { min?: number } = {}) => textRule({ ...options, min, max });
+export const RequiredText = (max: number, { min = 1, ...options }: TextOptions & { min?: number } = {}) =>
+  textRule({ ...options, min, max });
 
 /** A text that may be left out. What is blank is null, or "" where the contract asks for a text (`empty`). */
 export const OptionalText = (max: number, { empty = null, ...options }: TextOptions & { empty?: null | '' } = {}) =>
   applyDecorators(textRule({ ...options, min: 0, max }, empty), IsOptional());
 
-/** A text that is an e-mail address. The rule of class-validator itself fails on half a character instead of refusing it. */
+/**
+ * A text that is an e-mail address. The rule of class-validator itself fails on half a character instead of refusing
+ * it.
+ */
 export const IsEmailAddress = () =>
-  ValidateBy({ name: 'isEmail', validator: { validate: (value: unknown) => typeof value === 'string' && !/\p{Cs}/u.test(value) && isEmail(value) } });
+  ValidateBy({
+    name: 'isEmail',
+    validator: { validate: (value: unknown) => typeof value === 'string' && !/\p{Cs}/u.test(value) && isEmail(value) },
+  });
 
-function textRule({ lines = false, sealed = false, each = false, ...rule }: TextOptions & { min: number; max: number }, empty: null | '' = ''): PropertyDecorator {
+function textRule(
+  { lines = false, sealed = false, each = false, ...rule }: TextOptions & { min: number; max: number },
+  empty: null | '' = '',
+): PropertyDecorator {
   const problemOf = (value: unknown): string | null => {
     if (typeof value !== 'string') return 'Vul dit veld in.';
     const problem = textProblem(value, rule);
     const [glyph] = sealed && problem === null ? withoutGlyph(value) : [];
     return glyph === undefined ? problem : `Het teken ‘${glyph}’ kan niet in een verzegeld document. Haal het weg.`;
   };
-  const problemsOf = (value: unknown) => (each ? (Array.isArray(value) ? value : [null]) : [value]).map(problemOf).filter((problem) => problem !== null);
+  const problemsOf = (value: unknown) =>
+    (each ? (Array.isArray(value) ? value : [null]) : [value]).map(problemOf).filter((problem) => problem !== null);
   const clean = (value: unknown): unknown => (typeof value === 'string' ? cleanText(value, { lines }) || empty : value);
   return applyDecorators(
-    Transform(({ value }: { value: unknown }) => (each && Array.isArray(value) ? value.map(clean).filter((text) => text !== empty) : clean(value))),
+    Transform(({ value }: { value: unknown }) =>
+      each && Array.isArray(value) ? value.map(clean).filter((text) => text !== empty) : clean(value),
+    ),
     ValidateBy({
       name: TEXT_RULE,
       constraints: [{ sealed }],
-      validator: { validate: (value: unknown) => problemsOf(value).length === 0, defaultMessage: (about) => problemsOf(about?.value)[0] ?? '' },
+      validator: {
+        validate: (value: unknown) => problemsOf(value).length === 0,
+        defaultMessage: (about) => problemsOf(about?.value)[0] ?? '',
+      },
     }),
   );
 }

@@ -4,20 +4,47 @@ import type { SheetRow } from './sheet-file.js';
 
 const today = '2026-11-22';
 const sheet = (...rows: string[][]): SheetRow[] => rows.map((cells, index) => ({ number: index + 1, cells }));
-const one = (...cells: string[]) => parseImport(sheet(['Naam', 'Sector', 'Deelname', 'Vanaf', 'E-mail'], cells), today, 500)[0]!;
+const one = (...cells: string[]) =>
+  parseImport(sheet(['Naam', 'Sector', 'Deelname', 'Vanaf', 'E-mail'], cells), today, 500)[0]!;
 
 describe('reading the rows of a coalition list', () => {
   it('reads the Heemstede list under a title row, in any column order', () => {
-    const rows = parseImport(sheet(['Deelnemers Sociale Coalitie'], ['Lid sinds', 'Organisatie', 'Domein'], ['mei 2021', 'Sport Support', 'sport'], ['', 'Elan wonen', 'Woningcorporatie']), today, 500);
+    const rows = parseImport(
+      sheet(
+        ['Deelnemers Sociale Coalitie'],
+        ['Lid sinds', 'Organisatie', 'Domein'],
+        ['mei 2021', 'Sport Support', 'sport'],
+        ['', 'Elan wonen', 'Woningcorporatie'],
+      ),
+      today,
+      500,
+    );
     expect(rows).toMatchObject([
-      { number: 3, name: 'Sport Support', sector: 'SPORT', state: 'MEMBER', fromOn: '2021-05-01', fromPrecision: 'MONTH', findings: [] },
+      {
+        number: 3,
+        name: 'Sport Support',
+        sector: 'SPORT',
+        state: 'MEMBER',
+        fromOn: '2021-05-01',
+        fromPrecision: 'MONTH',
+        findings: [],
+      },
       { number: 4, name: 'Elan wonen', sector: 'HOUSING', fromOn: today, fromPrecision: 'DAY', findings: [] },
     ]);
   });
 
   it('takes every state and every Dutch sector name', () => {
-    expect(one('Rotary', 'Rotary en serviceclubs', 'Uitgenodigd', '', '')).toMatchObject({ sector: 'SERVICE_CLUB', state: 'INVITED', findings: [] });
-    expect(one('GGD', 'GGD', 'kernpartner', '', 'info@ggd.nl')).toMatchObject({ sector: 'GOVERNMENT', state: 'CORE', email: 'info@ggd.nl', findings: [] });
+    expect(one('Rotary', 'Rotary en serviceclubs', 'Uitgenodigd', '', '')).toMatchObject({
+      sector: 'SERVICE_CLUB',
+      state: 'INVITED',
+      findings: [],
+    });
+    expect(one('GGD', 'GGD', 'kernpartner', '', 'info@ggd.nl')).toMatchObject({
+      sector: 'GOVERNMENT',
+      state: 'CORE',
+      email: 'info@ggd.nl',
+      findings: [],
+    });
   });
 
   it.each([
@@ -25,7 +52,12 @@ describe('reading the rows of a coalition list', () => {
     [['x'.repeat(201), '', '', '', ''], 'name', 'name_too_long', 'x'.repeat(201)],
     [['!?', '', '', '', ''], 'name', 'name_unusable', '!?'],
     [['\u200b\u2060', '', '', '', ''], 'name', 'name_missing', '\u200b\u2060'],
-    [['Tan\u202edem', '', '', '', ''], 'name', 'text_refused', 'In deze tekst staat een teken dat niet te lezen is. Typ de tekst opnieuw.'],
+    [
+      ['Tan\u202edem', '', '', '', ''],
+      'name',
+      'text_refused',
+      'In deze tekst staat een teken dat niet te lezen is. Typ de tekst opnieuw.',
+    ],
     [['Roads', 'ruimtevaart', '', '', ''], 'sector', 'sector_unknown', 'ruimtevaart'],
     [['Roads', '', 'misschien', '', ''], 'state', 'state_unknown', 'misschien'],
     [['Roads', '', 'gestopt', '', ''], 'state', 'state_left', 'gestopt'],
@@ -38,7 +70,13 @@ describe('reading the rows of a coalition list', () => {
   });
 
   it('reports everything wrong with a row at once', () => {
-    expect(one('', 'x', 'y', 'z', 'q').findings.map((finding) => finding.column)).toEqual(['name', 'sector', 'state', 'fromOn', 'email']);
+    expect(one('', 'x', 'y', 'z', 'q').findings.map((finding) => finding.column)).toEqual([
+      'name',
+      'sector',
+      'state',
+      'fromOn',
+      'email',
+    ]);
   });
 
   it('sees that two rows of the file spell one organisation', () => {
@@ -47,17 +85,28 @@ describe('reading the rows of a coalition list', () => {
   });
 
   it('refuses a file without a column of names, without rows and with too many', () => {
-    expect(() => parseImport(sheet(['Adres'], ['Raadhuisplein 1']), today, 500)).toThrow(expect.objectContaining({ code: 'coalition_import.no_name_column' }));
-    expect(() => parseImport(sheet(['Naam']), today, 500)).toThrow(expect.objectContaining({ code: 'coalition_import.file_empty' }));
-    expect(() => parseImport(sheet(['Naam'], ...Array.from({ length: 501 }, (_, index) => [`Partner ${index}`])), today, 500))
-      .toThrow(expect.objectContaining({ code: 'coalition_import.too_many_rows' }));
+    expect(() => parseImport(sheet(['Adres'], ['Raadhuisplein 1']), today, 500)).toThrow(
+      expect.objectContaining({ code: 'coalition_import.no_name_column' }),
+    );
+    expect(() => parseImport(sheet(['Naam']), today, 500)).toThrow(
+      expect.objectContaining({ code: 'coalition_import.file_empty' }),
+    );
+    expect(() =>
+      parseImport(sheet(['Naam'], ...Array.from({ length: 501 }, (_, index) => [`Partner ${index}`])), today, 500),
+    ).toThrow(expect.objectContaining({ code: 'coalition_import.too_many_rows' }));
   });
 });
 
 describe('dates as people write them', () => {
   it.each([
-    ['25-05-2021', '2021-05-25', 'DAY'], ['25/5/2021', '2021-05-25', 'DAY'], ['2021-05-25', '2021-05-25', 'DAY'], ['25 mei 2021', '2021-05-25', 'DAY'],
-    ['1 mrt 2022', '2022-03-01', 'DAY'], ['mei 2021', '2021-05-01', 'MONTH'], ['05-2021', '2021-05-01', 'MONTH'], ['2021-05', '2021-05-01', 'MONTH'],
+    ['25-05-2021', '2021-05-25', 'DAY'],
+    ['25/5/2021', '2021-05-25', 'DAY'],
+    ['2021-05-25', '2021-05-25', 'DAY'],
+    ['25 mei 2021', '2021-05-25', 'DAY'],
+    ['1 mrt 2022', '2022-03-01', 'DAY'],
+    ['mei 2021', '2021-05-01', 'MONTH'],
+    ['05-2021', '2021-05-01', 'MONTH'],
+    ['2021-05', '2021-05-01', 'MONTH'],
     ['2021', '2021-01-01', 'YEAR'],
   ])('%s', (text, on, precision) => {
     expect(dateOf(text)).toEqual({ on, precision });

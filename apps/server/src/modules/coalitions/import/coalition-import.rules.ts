@@ -1,11 +1,21 @@
-import { cleanText, sectorNames, sectors, textProblem, type DatePrecision, type ImportFindingCode, type MembershipState, type Sector } from '@bloemen/vocabulary';
+import {
+  cleanText,
+  sectorNames,
+  sectors,
+  textProblem,
+  type DatePrecision,
+  type ImportFindingCode,
+  type MembershipState,
+  type Sector,
+} from '@bloemen/vocabulary';
 import { DomainError, refuseUnless } from '../../../platform/errors/domain-error.js';
 import { nameKey, nameTokens } from '../../identity/organisations/organisations.facts.js';
 import type { SheetRow } from './sheet-file.js';
 
 /**
- * From the rows of a list to members that may be added, or to findings that say per row and column what to do. Nothing is guessed: what
- * cannot be understood is a finding, and an empty cell takes the stated default (lid, today, no sector).
+ * From the rows of a list to members that may be added, or to findings that say per row and column what to do. Nothing
+ * is guessed: what cannot be understood is a finding, and an empty cell takes the stated default (lid, today, no
+ * sector).
  */
 export type ImportColumn = 'name' | 'sector' | 'state' | 'fromOn' | 'email';
 export type ImportFinding = { column: ImportColumn; code: ImportFindingCode; value: string };
@@ -29,30 +39,102 @@ const headers: Record<ImportColumn, readonly string[]> = {
   sector: ['sector', 'domein', 'veld', 'soort', 'type'],
   state: ['deelname', 'rol', 'status', 'lidmaatschap', 'soort lid', 'state', 'role'],
   fromOn: ['vanaf', 'sinds', 'datum', 'startdatum', 'lid sinds', 'lid vanaf', 'ingangsdatum', 'from'],
-  email: ['email', 'e mail', 'mail', 'emailadres', 'e mailadres', 'contact', 'contact e mail', 'contact email', 'mailadres'],
+  email: [
+    'email',
+    'e mail',
+    'mail',
+    'emailadres',
+    'e mailadres',
+    'contact',
+    'contact e mail',
+    'contact email',
+    'mailadres',
+  ],
 };
 
 const states: Record<string, MembershipState> = {
-  uitgenodigd: 'INVITED', gevraagd: 'INVITED', benaderd: 'INVITED',
-  toehoorder: 'OBSERVER', aanwezig: 'OBSERVER', waarnemer: 'OBSERVER', klankbord: 'OBSERVER', 'denkt mee': 'OBSERVER',
-  lid: 'MEMBER', deelnemer: 'MEMBER', partner: 'MEMBER', ja: 'MEMBER',
-  kernpartner: 'CORE', kernlid: 'CORE', kern: 'CORE', kerngroep: 'CORE',
-  gestopt: 'LEFT', vertrokken: 'LEFT', 'oud lid': 'LEFT', afgemeld: 'LEFT',
+  uitgenodigd: 'INVITED',
+  gevraagd: 'INVITED',
+  benaderd: 'INVITED',
+  toehoorder: 'OBSERVER',
+  aanwezig: 'OBSERVER',
+  waarnemer: 'OBSERVER',
+  klankbord: 'OBSERVER',
+  'denkt mee': 'OBSERVER',
+  lid: 'MEMBER',
+  deelnemer: 'MEMBER',
+  partner: 'MEMBER',
+  ja: 'MEMBER',
+  kernpartner: 'CORE',
+  kernlid: 'CORE',
+  kern: 'CORE',
+  kerngroep: 'CORE',
+  gestopt: 'LEFT',
+  vertrokken: 'LEFT',
+  'oud lid': 'LEFT',
+  afgemeld: 'LEFT',
 };
 
 const sectorWords: Record<string, Sector> = {
-  ...Object.fromEntries(sectors.flatMap((sector) => [[plain(sector), sector], [plain(sectorNames[sector]), sector]])),
-  kunst: 'CULTURE', 'kunst en cultuur': 'CULTURE', bibliotheek: 'CULTURE', bewegen: 'SPORT', 'sport en bewegen': 'SPORT', welzijnswerk: 'WELFARE',
-  'sociaal domein': 'WELFARE', school: 'EDUCATION', gezondheidszorg: 'CARE', ggz: 'CARE', ouderenzorg: 'CARE', ondernemers: 'BUSINESS',
-  ondernemer: 'BUSINESS', bedrijf: 'BUSINESS', bedrijven: 'BUSINESS', rotary: 'SERVICE_CLUB', serviceclub: 'SERVICE_CLUB', wonen: 'HOUSING',
-  woningcorporatie: 'HOUSING', woningbouwcorporatie: 'HOUSING', gemeente: 'GOVERNMENT', overheid: 'GOVERNMENT', ggd: 'GOVERNMENT', kerk: 'FAITH',
-  diaconie: 'FAITH', levensbeschouwing: 'FAITH', vrijwilliger: 'VOLUNTEERS', vrijwilligerswerk: 'VOLUNTEERS', ervaringsdeskundigen: 'EXPERIENCE',
-  klankbordgroep: 'EXPERIENCE', inwoners: 'EXPERIENCE', overig: 'OTHER',
+  ...Object.fromEntries(
+    sectors.flatMap((sector) => [
+      [plain(sector), sector],
+      [plain(sectorNames[sector]), sector],
+    ]),
+  ),
+  kunst: 'CULTURE',
+  'kunst en cultuur': 'CULTURE',
+  bibliotheek: 'CULTURE',
+  bewegen: 'SPORT',
+  'sport en bewegen': 'SPORT',
+  welzijnswerk: 'WELFARE',
+  'sociaal domein': 'WELFARE',
+  school: 'EDUCATION',
+  gezondheidszorg: 'CARE',
+  ggz: 'CARE',
+  ouderenzorg: 'CARE',
+  ondernemers: 'BUSINESS',
+  ondernemer: 'BUSINESS',
+  bedrijf: 'BUSINESS',
+  bedrijven: 'BUSINESS',
+  rotary: 'SERVICE_CLUB',
+  serviceclub: 'SERVICE_CLUB',
+  wonen: 'HOUSING',
+  woningcorporatie: 'HOUSING',
+  woningbouwcorporatie: 'HOUSING',
+  gemeente: 'GOVERNMENT',
+  overheid: 'GOVERNMENT',
+  ggd: 'GOVERNMENT',
+  kerk: 'FAITH',
+  diaconie: 'FAITH',
+  levensbeschouwing: 'FAITH',
+  vrijwilliger: 'VOLUNTEERS',
+  vrijwilligerswerk: 'VOLUNTEERS',
+  ervaringsdeskundigen: 'EXPERIENCE',
+  klankbordgroep: 'EXPERIENCE',
+  inwoners: 'EXPERIENCE',
+  overig: 'OTHER',
 };
 
-const months = ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december'];
+const months = [
+  'januari',
+  'februari',
+  'maart',
+  'april',
+  'mei',
+  'juni',
+  'juli',
+  'augustus',
+  'september',
+  'oktober',
+  'november',
+  'december',
+];
 
-/** Finds the header, then reads every row below it. Throws when the file has no column with names, or no row under it, or too many. */
+/**
+ * Finds the header, then reads every row below it. Throws when the file has no column with names, or no row under it,
+ * or too many.
+ */
 export function parseImport(rows: readonly SheetRow[], today: string, mostRows: number): ImportRow[] {
   const headerIndex = rows.slice(0, HEADER_WITHIN).findIndex((row) => columnsOf(row).name !== undefined);
   const header = rows[headerIndex];
@@ -67,7 +149,8 @@ export function parseImport(rows: readonly SheetRow[], today: string, mostRows: 
     const row = parseRow(number, cell, today);
     const key = nameKey(row.name);
     const earlier = firstRowOf.get(key);
-    if (key !== '' && earlier !== undefined) row.findings.push({ column: 'name', code: 'twice_in_file', value: String(earlier) });
+    if (key !== '' && earlier !== undefined)
+      row.findings.push({ column: 'name', code: 'twice_in_file', value: String(earlier) });
     else firstRowOf.set(key, number);
     return row;
   });
@@ -77,7 +160,8 @@ function columnsOf(row: SheetRow): Partial<Record<ImportColumn, number>> {
   const found: Partial<Record<ImportColumn, number>> = {};
   row.cells.forEach((text, index) => {
     const word = plain(text);
-    for (const column of Object.keys(headers) as ImportColumn[]) if (headers[column].includes(word)) found[column] ??= index;
+    for (const column of Object.keys(headers) as ImportColumn[])
+      if (headers[column].includes(word)) found[column] ??= index;
   });
   return found;
 }
@@ -111,8 +195,14 @@ function parseRow(number: number, cell: (column: ImportColumn) => string, today:
   if (email !== null && !/^[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;]{2,}$/.test(email)) finding('email', 'email_invalid');
 
   return {
-    number, name: name.slice(0, MAX_NAME), sector: sector ?? null, state: state ?? 'MEMBER', email: email?.slice(0, 254) ?? null,
-    fromOn: from?.on ?? today, fromPrecision: from?.precision ?? 'DAY', findings,
+    number,
+    name: name.slice(0, MAX_NAME),
+    sector: sector ?? null,
+    state: state ?? 'MEMBER',
+    email: email?.slice(0, 254) ?? null,
+    fromOn: from?.on ?? today,
+    fromPrecision: from?.precision ?? 'DAY',
+    findings,
   };
 }
 
@@ -130,11 +220,17 @@ export function dateOf(text: string): { on: string; precision: DatePrecision } |
 }
 
 function monthOf(word: string): string | null {
-  const index = months.findIndex((month) => month === word || month.slice(0, 3) === word || (month === 'maart' && word === 'mrt'));
+  const index = months.findIndex(
+    (month) => month === word || month.slice(0, 3) === word || (month === 'maart' && word === 'mrt'),
+  );
   return index < 0 ? null : String(index + 1);
 }
 
-function calendarDate(year: string | undefined, month: string | undefined, day: string | undefined): { on: string; precision: DatePrecision } | null {
+function calendarDate(
+  year: string | undefined,
+  month: string | undefined,
+  day: string | undefined,
+): { on: string; precision: DatePrecision } | null {
   const on = `${year}-${(month ?? '1').padStart(2, '0')}-${(day ?? '1').padStart(2, '0')}`;
   const date = new Date(`${on}T00:00:00Z`);
   if (Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== on) return null;
@@ -142,5 +238,10 @@ function calendarDate(year: string | undefined, month: string | undefined, day: 
 }
 
 function plain(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, ' ').trim();
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
 }

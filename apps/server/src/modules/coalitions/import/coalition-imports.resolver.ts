@@ -2,12 +2,19 @@ import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Actor } from '../../../platform/access/actor.js';
 import { CurrentActor, Requires } from '../../../platform/access/requires.js';
 import { AnswerNotKept } from '../../../platform/graphql/answer-not-kept.js';
-import { ApplyCoalitionImportInput, DecideCoalitionImportInput, DiscardCoalitionImportInput } from './coalition-imports.inputs.js';
+import {
+  ApplyCoalitionImportInput,
+  DecideCoalitionImportInput,
+  DiscardCoalitionImportInput,
+} from './coalition-imports.inputs.js';
 import { CoalitionImportsRepository } from './coalition-imports.repository.js';
 import { CoalitionImportsService } from './coalition-imports.service.js';
 import { CoalitionImport, CoalitionImportDraft } from './coalition-imports.types.js';
 
-/** Answers hold e-mail addresses that leave the list when it closes, so they are kept nowhere else; doing any of this again does no harm. */
+/**
+ * Answers hold e-mail addresses that leave the list when it closes, so they are kept nowhere else; doing any of this
+ * again does no harm.
+ */
 @Resolver()
 export class CoalitionImportsResolver {
   constructor(
@@ -30,14 +37,22 @@ export class CoalitionImportsResolver {
   @Mutation(() => CoalitionImport, { description: 'Keeps decisions about rows: same organisation, new, or leave out.' })
   @Requires('coalition:write')
   @AnswerNotKept()
-  decideCoalitionImport(@CurrentActor() actor: Actor, @Args('input') input: DecideCoalitionImportInput): Promise<CoalitionImport> {
+  decideCoalitionImport(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: DecideCoalitionImportInput,
+  ): Promise<CoalitionImport> {
     return this.imports.decide(actor, input);
   }
 
-  @Mutation(() => CoalitionImport, { description: 'Brings in everything that was decided, at once. Doing it again is the same as once.' })
+  @Mutation(() => CoalitionImport, {
+    description: 'Brings in everything that was decided, at once. Doing it again is the same as once.',
+  })
   @Requires('coalition:write')
   @AnswerNotKept()
-  applyCoalitionImport(@CurrentActor() actor: Actor, @Args('input') { id, version }: ApplyCoalitionImportInput): Promise<CoalitionImport> {
+  applyCoalitionImport(
+    @CurrentActor() actor: Actor,
+    @Args('input') { id, version }: ApplyCoalitionImportInput,
+  ): Promise<CoalitionImport> {
     return this.imports.apply(actor, id, version);
   }
 

@@ -21,9 +21,10 @@ export type ImportPreview = Omit<StoredImport, 'rows' | 'decisions' | 'outcomes'
 type Alike = Map<string, (OrganisationSuggestion & { state: MembershipState | null })[]>;
 
 /**
- * From a list to members in three steps: the upload becomes a durable preview, a person decides about every row that looks like something
- * known, and applying does all of it in one transaction. Applying twice is the same as once. The lookalikes are looked up anew each time,
- * so a decision never rests on a register that has changed. Reading and comparing take turns and are done on other threads. Throws the
+ * From a list to members in three steps: the upload becomes a durable preview, a person decides about every row that
+ * looks like something known, and applying does all of it in one transaction. Applying twice is the same as once. The
+ * lookalikes are looked up anew each time, so a decision never rests on a register that has changed. Reading and
+ * comparing take turns and are done on other threads. Throws the
  * `coalition_import.` codes, and `too_much_at_once`.
  */
 @Injectable()
@@ -60,7 +61,8 @@ export class CoalitionImportsService {
   decide(actor: Actor, input: DecideCoalitionImportInput): Promise<ImportPreview> {
     return this.turns.take(actor, async () => {
       const locked = await this.imports.lockById(input.id);
-      if (locked.version === input.version + 1 && input.decisions.length > 0 && isDecided(locked, input)) return this.previewOf(locked);
+      if (locked.version === input.version + 1 && input.decisions.length > 0 && isDecided(locked, input))
+        return this.previewOf(locked);
       const stored = await this.lockDraft(input.id, input.version);
       const alike = await this.alikeOf(stored);
       const decisions: Record<string, RowDecision> = {};
@@ -68,7 +70,9 @@ export class CoalitionImportsService {
         const row = stored.rows.find((one) => one.number === number);
         refuseUnless(row && row.findings.length === 0, 'coalition_import.row_unknown', { row: number });
         const seen = (alike.get(row.name) ?? []).map((suggestion) => suggestion.organisationId);
-        refuseUnless(kind !== 'SAME' || seen.includes(organisationId ?? ''), 'coalition_import.row_unknown', { row: number });
+        refuseUnless(kind !== 'SAME' || seen.includes(organisationId ?? ''), 'coalition_import.row_unknown', {
+          row: number,
+        });
         decisions[number] = { kind, organisationId: kind === 'SAME' ? organisationId! : null, seen };
       }
       await this.imports.decide(input.id, decisions);
@@ -90,7 +94,10 @@ export class CoalitionImportsService {
       await this.imports.close(id, 'applied', outcomes);
       const count = (outcome: RowOutcome) => outcomes.filter((one) => one.outcome === outcome).length;
       this.audit.record<CoalitionEvent>('coalition_import.applied', id, {
-        added: count('ADDED'), rejoined: count('REJOINED'), alreadyMember: count('ALREADY_MEMBER'), skipped: count('SKIPPED'),
+        added: count('ADDED'),
+        rejoined: count('REJOINED'),
+        alreadyMember: count('ALREADY_MEMBER'),
+        skipped: count('SKIPPED'),
       });
       await this.memberships.touchProgramme();
       return this.previewOf(await this.imports.byId(id));
@@ -115,7 +122,9 @@ export class CoalitionImportsService {
     const same = rows.filter((row) => row.decision === 'SAME');
     for (const row of same) idOf.set(row.number, row.organisationId!);
 
-    const current = new Map((await this.memberships.current([...idOf.values()])).map((period) => [period.organisationId, period]));
+    const current = new Map(
+      (await this.memberships.current([...idOf.values()])).map((period) => [period.organisationId, period]),
+    );
     const seen = new Set<string>();
     const outcomes = rows.map((row): StoredOutcome & { source: PreviewRow } => {
       const organisationId = idOf.get(row.number) ?? null;
@@ -125,14 +134,28 @@ export class CoalitionImportsService {
       return { row: row.number, outcome, organisationId, source: row };
     });
     const entering = outcomes.filter((one) => one.outcome === 'ADDED' || one.outcome === 'REJOINED');
-    for (const one of entering) if (one.outcome === 'REJOINED') await this.memberships.close(current.get(one.organisationId!)!.id, one.source.fromOn);
-    await this.memberships.insert(entering.map(({ organisationId, source: row }) => ({
-      organisationId: organisationId!, state: row.state, sector: row.sector, from: { on: row.fromOn, precision: row.fromPrecision, atLatest: false }, source,
-      version: (current.get(organisationId!)?.version ?? 0) + 1,
-    })));
+    for (const one of entering)
+      if (one.outcome === 'REJOINED')
+        await this.memberships.close(current.get(one.organisationId!)!.id, one.source.fromOn);
+    await this.memberships.insert(
+      entering.map(({ organisationId, source: row }) => ({
+        organisationId: organisationId!,
+        state: row.state,
+        sector: row.sector,
+        from: { on: row.fromOn, precision: row.fromPrecision, atLatest: false },
+        source,
+        version: (current.get(organisationId!)?.version ?? 0) + 1,
+      })),
+    );
     // Only now is every organisation one that this workspace knows.
-    await this.organisations.keepAliases(same.map((row) => ({ organisationId: row.organisationId!, name: row.name, source })));
-    await this.memberships.insertContacts(entering.filter((one) => one.source.email !== null).map((one) => ({ organisationId: one.organisationId!, name: null, email: one.source.email })));
+    await this.organisations.keepAliases(
+      same.map((row) => ({ organisationId: row.organisationId!, name: row.name, source })),
+    );
+    await this.memberships.insertContacts(
+      entering
+        .filter((one) => one.source.email !== null)
+        .map((one) => ({ organisationId: one.organisationId!, name: null, email: one.source.email })),
+    );
     return outcomes.map(({ row, outcome, organisationId }) => ({ row, outcome, organisationId }));
   }
 
@@ -142,10 +165,19 @@ export class CoalitionImportsService {
 
   /** Per name in the list what looks like it now, and how that stands to this coalition. */
   private async alikeOf({ rows }: StoredImport): Promise<Alike> {
-    const suggestions = await this.organisations.suggestions(rows.filter((row) => row.findings.length === 0).map((row) => row.name));
+    const suggestions = await this.organisations.suggestions(
+      rows.filter((row) => row.findings.length === 0).map((row) => row.name),
+    );
     const ids = [...suggestions.values()].flatMap((found) => found.map((one) => one.organisationId));
-    const states = new Map((await this.memberships.current(ids)).map((period) => [period.organisationId, period.state]));
-    return new Map([...suggestions].map(([name, found]) => [name, found.map((one) => ({ ...one, state: states.get(one.organisationId) ?? null }))]));
+    const states = new Map(
+      (await this.memberships.current(ids)).map((period) => [period.organisationId, period.state]),
+    );
+    return new Map(
+      [...suggestions].map(([name, found]) => [
+        name,
+        found.map((one) => ({ ...one, state: states.get(one.organisationId) ?? null })),
+      ]),
+    );
   }
 
   private async lockDraft(id: string, version: number): Promise<StoredImport> {
@@ -168,12 +200,25 @@ function previewFrom({ rows, decisions, outcomes, ...stored }: StoredImport, ali
       }
       const suggestions = row.findings.length > 0 ? [] : (alike.get(row.name) ?? []);
       const decided = decisions[row.number];
-      const decision = decisionFor(row, suggestions.map((one) => one.organisationId), decided);
-      return { ...row, suggestions, decision, organisationId: decision === 'SAME' ? decided!.organisationId : null, outcome: null };
+      const decision = decisionFor(
+        row,
+        suggestions.map((one) => one.organisationId),
+        decided,
+      );
+      return {
+        ...row,
+        suggestions,
+        decision,
+        organisationId: decision === 'SAME' ? decided!.organisationId : null,
+        outcome: null,
+      };
     }),
   };
 }
 
 function isDecided({ decisions }: StoredImport, input: DecideCoalitionImportInput): boolean {
-  return input.decisions.every(({ row, kind, organisationId }) => decisions[row]?.kind === kind && decisions[row].organisationId === (kind === 'SAME' ? organisationId : null));
+  return input.decisions.every(
+    ({ row, kind, organisationId }) =>
+      decisions[row]?.kind === kind && decisions[row].organisationId === (kind === 'SAME' ? organisationId : null),
+  );
 }

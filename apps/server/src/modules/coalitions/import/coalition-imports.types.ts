@@ -1,20 +1,39 @@
 import { Field, GraphQLISODateTime, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { importFindings, type DatePrecision, type ImportFindingCode, type MembershipState, type Sector } from '@bloemen/vocabulary';
+import {
+  importFindings,
+  type DatePrecision,
+  type ImportFindingCode,
+  type MembershipState,
+  type Sector,
+} from '@bloemen/vocabulary';
 import { CoalitionCandidate } from '../coalition.types.js';
 import { MembershipDatePrecisionEnum, MembershipStateEnum, SectorEnum } from '../coalitions.facts.js';
 import type { ImportColumn } from './coalition-import.rules.js';
-import { decisionKinds, rowOutcomes, type DecisionKind, type ImportState, type RowOutcome } from './coalition-imports.facts.js';
+import {
+  decisionKinds,
+  rowOutcomes,
+  type DecisionKind,
+  type ImportState,
+  type RowOutcome,
+} from './coalition-imports.facts.js';
 
-const codes = <Code extends string>(list: readonly Code[]) => Object.fromEntries(list.map((code) => [code, code])) as Record<Code, Code>;
+const codes = <Code extends string>(list: readonly Code[]) =>
+  Object.fromEntries(list.map((code) => [code, code])) as Record<Code, Code>;
 
 export const DecisionKindEnum = codes(decisionKinds);
-registerEnumType(DecisionKindEnum, { name: 'ImportDecision', description: 'Same organisation as a known one, a new organisation, or leave the row out.' });
+registerEnumType(DecisionKindEnum, {
+  name: 'ImportDecision',
+  description: 'Same organisation as a known one, a new organisation, or leave the row out.',
+});
 
 const RowOutcomeEnum = codes(rowOutcomes);
 registerEnumType(RowOutcomeEnum, { name: 'ImportOutcome', description: 'What applying the import did with a row.' });
 
 const ImportStateEnum = { draft: 'draft', applied: 'applied', discarded: 'discarded' } as const;
-registerEnumType(ImportStateEnum, { name: 'ImportState', description: 'Waiting for a person, brought in, or thrown away.' });
+registerEnumType(ImportStateEnum, {
+  name: 'ImportState',
+  description: 'Waiting for a person, brought in, or thrown away.',
+});
 
 @ObjectType({ description: 'What is wrong with one cell, and in its Dutch sentence what to do about it.' })
 export class ImportFinding {

@@ -3,7 +3,11 @@ import { decisionFor, outcomeFor } from './import-decisions.rules.js';
 
 const good = { findings: [] };
 const wrong = { findings: [{ column: 'name' as const, code: 'name_missing' as const, value: '' }] };
-const decided = (kind: 'SAME' | 'NEW' | 'SKIP', seen: string[] = [], organisationId: string | null = null) => ({ kind, seen, organisationId });
+const decided = (kind: 'SAME' | 'NEW' | 'SKIP', seen: string[] = [], organisationId: string | null = null) => ({
+  kind,
+  seen,
+  organisationId,
+});
 
 describe('deciding about a row', () => {
   it('takes a name that looks like nothing as new, and leaves out a row with a finding', () => {

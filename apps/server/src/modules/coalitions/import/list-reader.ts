@@ -18,9 +18,19 @@ export class ListReader {
   ) {}
 
   async read(file: Buffer): Promise<ImportRow[]> {
-    const { COALITION_IMPORT_BYTES: bytes, COALITION_IMPORT_ROWS: rows, SHEET_UNPACKED_BYTES: unpackedBytes, SHEET_MEMORY_MB: memoryMb, SHEET_TIMEOUT_MS: timeoutMs } = this.config.values;
+    const {
+      COALITION_IMPORT_BYTES: bytes,
+      COALITION_IMPORT_ROWS: rows,
+      SHEET_UNPACKED_BYTES: unpackedBytes,
+      SHEET_MEMORY_MB: memoryMb,
+      SHEET_TIMEOUT_MS: timeoutMs,
+    } = this.config.values;
     try {
-      return await this.threads.run(reading, { file, limits: { bytes, rows, unpackedBytes }, today: this.clock.today() }, { memoryMb, timeoutMs });
+      return await this.threads.run(
+        reading,
+        { file, limits: { bytes, rows, unpackedBytes }, today: this.clock.today() },
+        { memoryMb, timeoutMs },
+      );
     } catch (error) {
       if (error instanceof ThreadFailure) throw new DomainError('coalition_import.file_unreadable');
       throw error;

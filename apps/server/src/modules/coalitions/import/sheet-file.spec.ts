@@ -12,13 +12,23 @@ const reading = threadTask<typeof reader>(new URL('./sheet-file.js', import.meta
 const readSheet = (file: Buffer) => threads.run(reading, { file, limits }, { memoryMb: 96, timeoutMs: 10_000 });
 afterAll(() => threads.onApplicationShutdown());
 
-const rows = [['Naam', 'Sector', 'Vanaf'], ['Stichting het Rouwcafé', 'welzijn', new Date(Date.UTC(2021, 4, 25))], [], ['Elan wonen', null, 2021]];
+const rows = [
+  ['Naam', 'Sector', 'Vanaf'],
+  ['Stichting het Rouwcafé', 'welzijn', new Date(Date.UTC(2021, 4, 25))],
+  [],
+  ['Elan wonen', null, 2021],
+];
 const read = [
   { number: 1, cells: ['Naam', 'Sector', 'Vanaf'] },
   { number: 2, cells: ['Stichting het Rouwcafé', 'welzijn', '2021-05-25'] },
   { number: 4, cells: ['Elan wonen', '', '2021'] },
 ];
-const sheets = { sheets: [{ name: 'Leden', rows }, { name: 'Ander blad', rows: [['niet lezen']] }] };
+const sheets = {
+  sheets: [
+    { name: 'Leden', rows },
+    { name: 'Ander blad', rows: [['niet lezen']] },
+  ],
+};
 
 describe('reading a list', () => {
   it.each([
@@ -32,7 +42,10 @@ describe('reading a list', () => {
 
   it('reads quotes, commas inside them and line ends inside a cell', async () => {
     const text = 'Naam,Sector\n"Kunst, ""Cultuur""\nen meer",cultuur';
-    expect((await readSheet(Buffer.from(text)))[1]).toEqual({ number: 2, cells: ['Kunst, "Cultuur" en meer', 'cultuur'] });
+    expect((await readSheet(Buffer.from(text)))[1]).toEqual({
+      number: 2,
+      cells: ['Kunst, "Cultuur" en meer', 'cultuur'],
+    });
   });
 
   it('reads what Excel writes when nobody chose UTF-8', async () => {
@@ -48,8 +61,10 @@ describe('reading a list', () => {
 
 describe('what LibreOffice adds', () => {
   it('a million empty rows and columns after the last one cost nothing', async () => {
-    const row = '<table:table-row><table:table-cell office:value-type="string"><text:p>Naam</text:p></table:table-cell><table:table-cell table:number-columns-repeated="16383"/></table:table-row>';
-    const empty = '<table:table-row table:number-rows-repeated="1048575"><table:table-cell table:number-columns-repeated="16384"/></table:table-row>';
+    const row =
+      '<table:table-row><table:table-cell office:value-type="string"><text:p>Naam</text:p></table:table-cell><table:table-cell table:number-columns-repeated="16383"/></table:table-row>';
+    const empty =
+      '<table:table-row table:number-rows-repeated="1048575"><table:table-cell table:number-columns-repeated="16384"/></table:table-row>';
     const content = `<office:document-content><office:body><office:spreadsheet><table:table table:name="a">${row}${empty}</table:table></office:spreadsheet></office:body></office:document-content>`;
     expect(await readSheet(ods(content))).toEqual([{ number: 1, cells: ['Naam'] }]);
   });
@@ -67,7 +82,10 @@ describe('refusing a file', () => {
 
   it('that is no list at all', async () => {
     await refuses(Buffer.from('%PDF-1.7\0\0\u0001'), 'coalition_import.file_unreadable');
-    await refuses(Buffer.concat([Buffer.from('PK\u0003\u0004'), Buffer.alloc(100)]), 'coalition_import.file_unreadable');
+    await refuses(
+      Buffer.concat([Buffer.from('PK\u0003\u0004'), Buffer.alloc(100)]),
+      'coalition_import.file_unreadable',
+    );
     await refuses(zip({ 'word/document.xml': Buffer.from('<w:document/>') }), 'coalition_import.file_unreadable');
   });
 
@@ -85,7 +103,9 @@ describe('refusing a file', () => {
   });
 
   it('that hides its size in many small entries', async () => {
-    const many = Object.fromEntries(Array.from({ length: 60 }, (_, index) => [`xl/worksheets/sheet${index}.xml`, Buffer.alloc(200_000)]));
+    const many = Object.fromEntries(
+      Array.from({ length: 60 }, (_, index) => [`xl/worksheets/sheet${index}.xml`, Buffer.alloc(200_000)]),
+    );
     await refuses(zip(many), 'coalition_import.file_too_large');
   });
 
@@ -105,7 +125,10 @@ describe('refusing a file', () => {
 });
 
 function ods(content: string): Buffer {
-  return zip({ mimetype: Buffer.from('application/vnd.oasis.opendocument.spreadsheet'), 'content.xml': Buffer.from(content) });
+  return zip({
+    mimetype: Buffer.from('application/vnd.oasis.opendocument.spreadsheet'),
+    'content.xml': Buffer.from(content),
+  });
 }
 
 function zip(entries: Record<string, Buffer>, lie: { statedSize?: number } = {}): Buffer {

@@ -5,9 +5,10 @@ import { streamXlsxRows } from 'hucre/xlsx';
 import { DomainError, refuseUnless } from '../../../platform/errors/domain-error.js';
 
 /**
- * Reads the first sheet of a CSV, XLSX or ODS file as rows of text. The bytes come from outside: the kind follows from the content and not
- * from the name, and nothing is parsed before its unpacked size is known. A file can make any parser swell or go on for ever: only a thread
- * calls it (`read-list.ts`). Throws the `coalition_import.file_…` codes and `too_many_rows`.
+ * Reads the first sheet of a CSV, XLSX or ODS file as rows of text. The bytes come from outside: the kind follows from
+ * the content and not from the name, and nothing is parsed before its unpacked size is known. A file can make any
+ * parser swell or go on for ever: only a thread calls it (`read-list.ts`). Throws the `coalition_import.file_…` codes
+ * and `too_many_rows`.
  */
 export type SheetLimits = { bytes: number; rows: number; unpackedBytes: number };
 
@@ -22,12 +23,20 @@ const ROWS_ABOVE_DATA = 20;
 /** `number` is the row as the spreadsheet shows it, so that a person finds it back. */
 export type SheetRow = { number: number; cells: string[] };
 
-export async function readSheet({ file: bytes, limits }: { file: Uint8Array; limits: SheetLimits }): Promise<SheetRow[]> {
+export async function readSheet({
+  file: bytes,
+  limits,
+}: {
+  file: Uint8Array;
+  limits: SheetLimits;
+}): Promise<SheetRow[]> {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   refuseUnless(file.length > 0, 'coalition_import.file_empty');
   refuseUnless(file.length <= limits.bytes, 'coalition_import.file_too_large');
   try {
-    const rows = (isZip(file) ? await readWorkbook(file, limits) : readCsv(file, limits)).filter((row) => row.cells.some((cell) => cell !== ''));
+    const rows = (isZip(file) ? await readWorkbook(file, limits) : readCsv(file, limits)).filter((row) =>
+      row.cells.some((cell) => cell !== ''),
+    );
     refuseUnless(rows.length > 0, 'coalition_import.file_empty');
     refuseUnless(rows.length <= limits.rows + ROWS_ABOVE_DATA, 'coalition_import.too_many_rows');
     return rows;
@@ -71,7 +80,9 @@ async function readWorkbook(file: Buffer, { rows, unpackedBytes }: SheetLimits):
   const isOds = unpackedEntries(file, unpackedBytes).has('content.xml');
   const options = { maxRows: rows * 2 };
   const read: SheetRow[] = [];
-  for await (const { index, values } of isOds ? streamOdsRows(file, { ...options, sheets: [0] }) : streamXlsxRows(file, { ...options, sheet: 0 })) {
+  for await (const { index, values } of isOds
+    ? streamOdsRows(file, { ...options, sheets: [0] })
+    : streamXlsxRows(file, { ...options, sheet: 0 })) {
     read.push({ number: index + 1, cells: values.slice(0, MAX_COLUMNS).map((value) => cellText(textOf(value))) });
   }
   return read;
@@ -91,8 +102,9 @@ function isZip(file: Buffer): boolean {
 }
 
 /**
- * Names in the archive, after unpacking every entry against one budget: a size that an archive states about itself proves nothing. Archives
- * with a comment, ZIP64 or another method than store and deflate do not come from a spreadsheet program and are refused.
+ * Names in the archive, after unpacking every entry against one budget: a size that an archive states about itself
+ * proves nothing. Archives with a comment, ZIP64 or another method than store and deflate do not come from a
+ * spreadsheet program and are refused.
  */
 function unpackedEntries(file: Buffer, unpackedBytes: number): Set<string> {
   const end = file.length - 22;

@@ -2,8 +2,17 @@ import { describe, expect, it } from '@jest/globals';
 import { membershipStates } from '@bloemen/vocabulary';
 import { countAsOf, heldOn, mayMove, membershipMoves, type MembershipPeriod } from './membership.rules.js';
 
-const period = (organisationId: string, state: MembershipPeriod['state'], fromOn: string, untilOn: string | null = null): MembershipPeriod => ({
-  organisationId, state, fromOn, untilOn, isMunicipality: organisationId === 'gemeente',
+const period = (
+  organisationId: string,
+  state: MembershipPeriod['state'],
+  fromOn: string,
+  untilOn: string | null = null,
+): MembershipPeriod => ({
+  organisationId,
+  state,
+  fromOn,
+  untilOn,
+  isMunicipality: organisationId === 'gemeente',
 });
 
 describe('moves', () => {
@@ -27,7 +36,12 @@ describe('moves', () => {
 describe('periods', () => {
   it('hold on their first day and no longer on the day they end', () => {
     const may = period('roads', 'MEMBER', '2021-05-01', '2022-02-01');
-    expect([heldOn(may, '2021-04-30'), heldOn(may, '2021-05-01'), heldOn(may, '2022-01-31'), heldOn(may, '2022-02-01')]).toEqual([false, true, true, false]);
+    expect([
+      heldOn(may, '2021-04-30'),
+      heldOn(may, '2021-05-01'),
+      heldOn(may, '2022-01-31'),
+      heldOn(may, '2022-02-01'),
+    ]).toEqual([false, true, true, false]);
   });
 
   it('count members with and without the municipality, and others apart', () => {
@@ -41,7 +55,21 @@ describe('periods', () => {
       period('rotary', 'INVITED', '2022-01-10'),
     ];
     expect(countAsOf(periods, '2021-04-30')).toMatchObject({ members: 0, partners: 0, includesMunicipality: false });
-    expect(countAsOf(periods, '2021-06-01')).toEqual({ members: 3, partners: 2, includesMunicipality: true, core: 1, observers: 1, invited: 0 });
-    expect(countAsOf(periods, '2022-02-28')).toEqual({ members: 3, partners: 2, includesMunicipality: true, core: 1, observers: 0, invited: 1 });
+    expect(countAsOf(periods, '2021-06-01')).toEqual({
+      members: 3,
+      partners: 2,
+      includesMunicipality: true,
+      core: 1,
+      observers: 1,
+      invited: 0,
+    });
+    expect(countAsOf(periods, '2022-02-28')).toEqual({
+      members: 3,
+      partners: 2,
+      includesMunicipality: true,
+      core: 1,
+      observers: 0,
+      invited: 1,
+    });
   });
 });

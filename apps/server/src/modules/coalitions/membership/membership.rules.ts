@@ -1,9 +1,10 @@
 import type { DatePrecision, MembershipState } from '@bloemen/vocabulary';
 
 /**
- * Membership of a coalition over time. An organisation has a row of periods that never overlap; each period has one state and runs from its
- * first day until (not including) the first day of the next. LEFT is a period too, so that leaving has a date, a reason and a way back.
- * A date is no more exact than its source: `atLatest` says that the source only shows that it held by then.
+ * Membership of a coalition over time. An organisation has a row of periods that never overlap; each period has one
+ * state and runs from its first day until (not including) the first day of the next. LEFT is a period too, so that
+ * leaving has a date, a reason and a way back. A date is no more exact than its source: `atLatest` says that the source
+ * only shows that it held by then.
  */
 export const membershipMoves: Record<MembershipState | 'NONE', readonly MembershipState[]> = {
   NONE: ['INVITED', 'OBSERVER', 'MEMBER', 'CORE'],
@@ -28,7 +29,14 @@ export type MembershipPeriod = {
   isMunicipality: boolean;
 };
 
-export type CoalitionCount = { members: number; partners: number; includesMunicipality: boolean; core: number; observers: number; invited: number };
+export type CoalitionCount = {
+  members: number;
+  partners: number;
+  includesMunicipality: boolean;
+  core: number;
+  observers: number;
+  invited: number;
+};
 
 export function mayMove(from: MembershipState | 'NONE', to: MembershipState): boolean {
   return membershipMoves[from].includes(to);

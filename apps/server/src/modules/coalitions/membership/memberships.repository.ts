@@ -36,7 +36,8 @@ export type NewPeriod = {
   version?: number;
 };
 
-const period = `id, organisation_id as "organisationId", state, sector, from_on::text as "fromOn", from_precision as "fromPrecision",
+const period = `id, organisation_id as "organisationId", state, sector, from_on::text as "fromOn",
+  from_precision as "fromPrecision",
   from_at_latest as "fromAtLatest", until_on::text as "untilOn", source, version`;
 
 /** The coalition and the dated memberships of its organisations. */
@@ -44,8 +45,16 @@ const period = `id, organisation_id as "organisationId", state, sector, from_on:
 export class MembershipsRepository {
   constructor(private readonly database: Database) {}
 
-  async start(on: string, precision: DatePrecision, wantedSectors: readonly Sector[], source: string | null): Promise<void> {
-    await this.database.query('insert into coalition (started_on, started_precision, wanted_sectors, source) values ($1, $2, $3, $4)', [on, precision, wantedSectors, source]);
+  async start(
+    on: string,
+    precision: DatePrecision,
+    wantedSectors: readonly Sector[],
+    source: string | null,
+  ): Promise<void> {
+    await this.database.query(
+      'insert into coalition (started_on, started_precision, wanted_sectors, source) values ($1, $2, $3, $4)',
+      [on, precision, wantedSectors, source],
+    );
   }
 
   /** Holds every other writer of this coalition back until the unit of work ends. Null while there is no coalition. */
@@ -59,19 +68,38 @@ export class MembershipsRepository {
 
   /** The period that holds now, of each organisation asked for that was ever in the coalition. */
   current(organisationIds: readonly string[]): Promise<PeriodRow[]> {
-    return this.database.query(`select ${period} from coalition_membership where organisation_id = any($1) and until_on is null`, [organisationIds]);
+    return this.database.query(
+      `select ${period} from coalition_membership where organisation_id = any($1) and until_on is null`,
+      [organisationIds],
+    );
   }
 
   async insert(periods: readonly NewPeriod[]): Promise<void> {
-    await this.database.query(`
-      insert into coalition_membership (organisation_id, state, sector, from_on, from_precision, from_at_latest, source, reason, version)
-      select * from unnest($1::uuid[], $2::text[], $3::text[], $4::date[], $5::text[], $6::boolean[], $7::text[], $8::text[], $9::int[])`,
-    [periods.map((p) => p.organisationId), periods.map((p) => p.state), periods.map((p) => p.sector), periods.map((p) => p.from.on), periods.map((p) => p.from.precision),
-      periods.map((p) => p.from.atLatest), periods.map((p) => p.source), periods.map((p) => p.reason ?? null), periods.map((p) => p.version ?? 1)]);
+    await this.database.query(
+      `
+      insert into coalition_membership (organisation_id, state, sector, from_on, from_precision, from_at_latest, source,
+        reason, version)
+      select * from unnest($1::uuid[], $2::text[], $3::text[], $4::date[], $5::text[], $6::boolean[], $7::text[],
+        $8::text[], $9::int[])`,
+      [
+        periods.map((p) => p.organisationId),
+        periods.map((p) => p.state),
+        periods.map((p) => p.sector),
+        periods.map((p) => p.from.on),
+        periods.map((p) => p.from.precision),
+        periods.map((p) => p.from.atLatest),
+        periods.map((p) => p.source),
+        periods.map((p) => p.reason ?? null),
+        periods.map((p) => p.version ?? 1),
+      ],
+    );
   }
 
   async close(id: string, untilOn: string): Promise<void> {
-    await this.database.query('update coalition_membership set until_on = $2, version = version + 1 where id = $1', [id, untilOn]);
+    await this.database.query('update coalition_membership set until_on = $2, version = version + 1 where id = $1', [
+      id,
+      untilOn,
+    ]);
   }
 
   byId(id: string): Promise<PeriodRow> {
@@ -79,62 +107,106 @@ export class MembershipsRepository {
   }
 
   async correct(id: string, fix: { sector: Sector | null; from: SourcedDate; source: string | null }): Promise<void> {
-    await this.database.query(`
-      update coalition_membership set sector_is_reading = sector_is_reading and sector is not distinct from $2, sector = $2, from_on = $3, from_precision = $4, from_at_latest = $5, source = $6, version = version + 1 where id = $1`,
-    [id, fix.sector, fix.from.on, fix.from.precision, fix.from.atLatest, fix.source]);
+    await this.database.query(
+      `
+      update coalition_membership set sector_is_reading = sector_is_reading and sector is not distinct
+        from $2, sector = $2, from_on = $3, from_precision = $4, from_at_latest = $5, source = $6, version = version + 1
+        where id = $1`,
+      [id, fix.sector, fix.from.on, fix.from.precision, fix.from.atLatest, fix.source],
+    );
   }
 
   /** Moves the end of the period that ended where another one began, so that no gap or overlap appears. */
   async moveEndBefore(organisationId: string, began: string, begins: string): Promise<void> {
-    await this.database.query('update coalition_membership set until_on = $3, version = version + 1 where organisation_id = $1 and until_on = $2', [organisationId, began, begins]);
+    await this.database.query(
+      `update coalition_membership set until_on = $3, version = version + 1 where organisation_id = $1
+        and until_on = $2`,
+      [organisationId, began, begins],
+    );
   }
 
   contact(organisationId: string): Promise<{ name: string | null; email: string | null; version: number } | null> {
-    return this.database.maybe('select name, email, version from coalition_contact where organisation_id = $1 for update', [organisationId]);
+    return this.database.maybe(
+      'select name, email, version from coalition_contact where organisation_id = $1 for update',
+      [organisationId],
+    );
   }
 
   /** A member that has a contact already keeps it. */
-  async insertContacts(contacts: readonly { organisationId: string; name: string | null; email: string | null }[]): Promise<void> {
-    await this.database.query(`
-      insert into coalition_contact (organisation_id, name, email) select * from unnest($1::uuid[], $2::text[], $3::text[]) on conflict do nothing`,
-    [contacts.map((c) => c.organisationId), contacts.map((c) => c.name), contacts.map((c) => c.email)]);
+  async insertContacts(
+    contacts: readonly { organisationId: string; name: string | null; email: string | null }[],
+  ): Promise<void> {
+    await this.database.query(
+      `
+      insert into coalition_contact (organisation_id, name, email) select *
+        from unnest($1::uuid[], $2::text[], $3::text[]) on conflict do nothing`,
+      [contacts.map((c) => c.organisationId), contacts.map((c) => c.name), contacts.map((c) => c.email)],
+    );
   }
 
   async updateContact(organisationId: string, name: string | null, email: string | null): Promise<void> {
-    await this.database.query('update coalition_contact set name = $2, email = $3, updated_at = now(), version = version + 1 where organisation_id = $1', [organisationId, name, email]);
+    await this.database.query(
+      `update coalition_contact set name = $2, email = $3, updated_at = now(), version = version + 1
+        where organisation_id = $1`,
+      [organisationId, name, email],
+    );
   }
 
   async removeContact(organisationId: string): Promise<boolean> {
-    return (await this.database.query('delete from coalition_contact where organisation_id = $1 returning 1', [organisationId])).length > 0;
+    return (
+      (
+        await this.database.query('delete from coalition_contact where organisation_id = $1 returning 1', [
+          organisationId,
+        ])
+      ).length > 0
+    );
   }
 
   /** Who takes a seat now, in order of seat. */
   seats(): Promise<{ organisationId: string; isChair: boolean }[]> {
-    return this.database.query('select organisation_id as "organisationId", is_chair as "isChair" from preparation_seat where until_on is null order by seat');
+    return this.database.query(
+      `select organisation_id as "organisationId", is_chair as "isChair" from preparation_seat where until_on is null
+        order by seat`,
+    );
   }
 
   /** Ends the seat of one organisation; a seat taken later than that day ends where it began. */
   async endSeat(organisationId: string, on: string): Promise<void> {
-    await this.database.query('update preparation_seat set until_on = greatest(from_on, $2::date) where until_on is null and organisation_id = $1', [organisationId, on]);
+    await this.database.query(
+      `update preparation_seat set until_on = greatest(from_on, $2::date) where until_on is null
+        and organisation_id = $1`,
+      [organisationId, on],
+    );
   }
 
   /** Makes these the group from that day on. Who stays keeps the seat and its date; newcomers take the free ones. */
   async seat(organisationIds: readonly string[], chairOrganisationId: string | null, on: string): Promise<void> {
-    await this.database.query(`
-      update preparation_seat set until_on = case when organisation_id = any($1) then until_on else greatest(from_on, $2::date) end, is_chair = false
-      where until_on is null and (is_chair or organisation_id <> all($1))`, [organisationIds, on]);
-    await this.database.query(`
+    await this.database.query(
+      `
+      update preparation_seat set until_on = case when organisation_id = any($1) then until_on
+        else greatest(from_on, $2::date) end, is_chair = false
+      where until_on is null and (is_chair or organisation_id <> all($1))`,
+      [organisationIds, on],
+    );
+    await this.database.query(
+      `
       insert into preparation_seat (organisation_id, seat, from_on)
       select newcomer.id, free.seat, $2
       from (
-        select id, row_number() over (order by place) as nr from unnest($1::uuid[]) with ordinality as wanted (id, place)
+        select id, row_number() over (order by place) as nr
+          from unnest($1::uuid[]) with ordinality as wanted (id, place)
         where not exists (select 1 from preparation_seat s where s.organisation_id = wanted.id and s.until_on is null)
       ) newcomer
       join (
         select taken as seat, row_number() over (order by taken) as nr from generate_series(1, 8) as number (taken)
         where not exists (select 1 from preparation_seat s where s.seat = number.taken and s.until_on is null)
-      ) free using (nr)`, [organisationIds, on]);
-    await this.database.query('update preparation_seat set is_chair = true where until_on is null and organisation_id = $1', [chairOrganisationId]);
+      ) free using (nr)`,
+      [organisationIds, on],
+    );
+    await this.database.query(
+      'update preparation_seat set is_chair = true where until_on is null and organisation_id = $1',
+      [chairOrganisationId],
+    );
     await this.database.query('update coalition set version = version + 1');
   }
 

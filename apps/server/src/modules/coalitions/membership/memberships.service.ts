@@ -5,7 +5,14 @@ import { conflict, DomainError, refuseUnless } from '../../../platform/errors/do
 import { AuditService } from '../../audit/audit.service.js';
 import { OrganisationsService } from '../../identity/organisations/organisations.service.js';
 import type {
-  AddCoalitionMemberInput, ChangeMembershipInput, ChooseWantedSectorsInput, CorrectMembershipInput, LeaveCoalitionInput, SaveCoalitionContactInput, SeatPreparationGroupInput, StartCoalitionInput,
+  AddCoalitionMemberInput,
+  ChangeMembershipInput,
+  ChooseWantedSectorsInput,
+  CorrectMembershipInput,
+  LeaveCoalitionInput,
+  SaveCoalitionContactInput,
+  SeatPreparationGroupInput,
+  StartCoalitionInput,
 } from '../coalition.inputs.js';
 import type { CoalitionEvent } from '../coalitions.audit.js';
 import { firstDayOf, isParticipating, mayMove, type SourcedDate } from './membership.rules.js';
@@ -13,8 +20,9 @@ import { MembershipsRepository, type PeriodRow } from './memberships.repository.
 import { whatIsWrongWith } from './preparation-group.rules.js';
 
 /**
- * Who is in the coalition, since when and how. Nothing is overwritten: a step closes one period and opens the next, leaving needs a reason
- * and keeps the history. Writers of one coalition take turns. Throws the `coalition.`, `membership.` and `preparation_group.` codes.
+ * Who is in the coalition, since when and how. Nothing is overwritten: a step closes one period and opens the next,
+ * leaving needs a reason and keeps the history. Writers of one coalition take turns. Throws the `coalition.`,
+ * `membership.` and `preparation_group.` codes.
  */
 @Injectable()
 export class MembershipsService {
@@ -31,13 +39,16 @@ export class MembershipsService {
     refuseUnless((await this.memberships.lockCoalition()) === null, 'coalition.already_started');
     await this.memberships.start(from.on, from.precision, wantedSectorsByDefault, input.source ?? null);
     const organisationId = await this.organisations.municipalityItself();
-    await this.memberships.insert([{ organisationId, state: 'MEMBER', sector: 'GOVERNMENT', from, source: input.source ?? null }]);
+    await this.memberships.insert([
+      { organisationId, state: 'MEMBER', sector: 'GOVERNMENT', from, source: input.source ?? null },
+    ]);
     await this.tell('coalition.started', organisationId);
   }
 
   async chooseWantedSectors({ version, wantedSectors }: ChooseWantedSectorsInput): Promise<void> {
     const coalition = await this.lock();
-    if (coalition.version !== version) throw conflict({ wantedSectors: coalition.wantedSectors, version: coalition.version });
+    if (coalition.version !== version)
+      throw conflict({ wantedSectors: coalition.wantedSectors, version: coalition.version });
     await this.memberships.saveWantedSectors(wantedSectors);
     await this.tell('coalition.sectors_chosen', 'coalition', { sectors: wantedSectors });
   }
@@ -52,29 +63,41 @@ export class MembershipsService {
       : input.organisationId!;
     const [current] = await this.memberships.current([organisationId]);
     refuseUnless(!current, 'membership.already_member', { state: current?.state });
-    await this.memberships.insert([{ organisationId, state: input.state, sector: input.sector ?? null, from, source: input.source ?? null }]);
+    await this.memberships.insert([
+      { organisationId, state: input.state, sector: input.sector ?? null, from, source: input.source ?? null },
+    ]);
     await this.tell('membership.added', organisationId, { state: input.state });
     return organisationId;
   }
 
   /** The next step of an organisation that is, or was, in the coalition. */
   async change(input: ChangeMembershipInput): Promise<void> {
-    await this.step(input.organisationId, input.version, input.state, this.past(input.fromOn, input.fromPrecision), { source: input.source ?? null, reason: null });
+    await this.step(input.organisationId, input.version, input.state, this.past(input.fromOn, input.fromPrecision), {
+      source: input.source ?? null,
+      reason: null,
+    });
   }
 
   /** Its seat and the contact person go with it; the periods stay. */
   async leave(input: LeaveCoalitionInput): Promise<void> {
-    await this.step(input.organisationId, input.version, 'LEFT', this.past(input.leftOn, input.leftPrecision), { source: null, reason: input.reason });
-    if (await this.memberships.removeContact(input.organisationId)) this.audit.record<CoalitionEvent>('coalition_contact.removed', input.organisationId);
+    await this.step(input.organisationId, input.version, 'LEFT', this.past(input.leftOn, input.leftPrecision), {
+      source: null,
+      reason: input.reason,
+    });
+    if (await this.memberships.removeContact(input.organisationId))
+      this.audit.record<CoalitionEvent>('coalition_contact.removed', input.organisationId);
   }
 
-  /** Puts right what was recorded wrongly. The period before ends where this one begins. Returns the organisation's id. */
+  /**
+   * Puts right what was recorded wrongly. The period before ends where this one begins. Returns the organisation's id.
+   */
   async correct(input: CorrectMembershipInput): Promise<string> {
     await this.lock();
     const period = await this.memberships.byId(input.periodId);
     if (period.version !== input.version) throw conflict({ ...period });
     const from = { ...this.past(input.fromOn, input.fromPrecision), atLatest: input.fromAtLatest };
-    const fix = () => this.memberships.correct(period.id, { sector: input.sector ?? null, from, source: input.source ?? null });
+    const fix = () =>
+      this.memberships.correct(period.id, { sector: input.sector ?? null, from, source: input.source ?? null });
     if (from.on > period.fromOn) await fix();
     await this.memberships.moveEndBefore(period.organisationId, period.fromOn, from.on);
     if (from.on <= period.fromOn) await fix();
@@ -92,7 +115,10 @@ export class MembershipsService {
     if (!name && !email) await this.memberships.removeContact(input.organisationId);
     else if (contact) await this.memberships.updateContact(input.organisationId, name, email);
     else await this.memberships.insertContacts([{ organisationId: input.organisationId, name, email }]);
-    this.audit.record<CoalitionEvent>(name || email ? 'coalition_contact.saved' : 'coalition_contact.removed', input.organisationId);
+    this.audit.record<CoalitionEvent>(
+      name || email ? 'coalition_contact.saved' : 'coalition_contact.removed',
+      input.organisationId,
+    );
   }
 
   /** Seats the whole group at once, from today on; who keeps a seat keeps its history. */
@@ -100,26 +126,43 @@ export class MembershipsService {
     const coalition = await this.lock();
     if (coalition.version !== input.version) {
       const seats = await this.memberships.seats();
-      throw conflict({ organisationIds: seats.map((seat) => seat.organisationId), chairOrganisationId: seats.find((seat) => seat.isChair)?.organisationId ?? null, version: coalition.version });
+      throw conflict({
+        organisationIds: seats.map((seat) => seat.organisationId),
+        chairOrganisationId: seats.find((seat) => seat.isChair)?.organisationId ?? null,
+        version: coalition.version,
+      });
     }
     const current = await this.memberships.current(input.organisationIds);
     const group = { organisationIds: input.organisationIds, chairOrganisationId: input.chairOrganisationId ?? null };
     const wrong = whatIsWrongWith(group, new Map(current.map((period) => [period.organisationId, period.state])));
     if (wrong) throw new DomainError(wrong);
     await this.memberships.seat(group.organisationIds, group.chairOrganisationId, this.clock.today());
-    await this.tell('preparation_group.seated', group.chairOrganisationId ?? 'coalition', { organisationIds: group.organisationIds });
+    await this.tell('preparation_group.seated', group.chairOrganisationId ?? 'coalition', {
+      organisationIds: group.organisationIds,
+    });
   }
 
-  private async step(organisationId: string, version: number, state: MembershipState, from: SourcedDate, why: { source: string | null; reason: string | null }): Promise<void> {
+  private async step(
+    organisationId: string,
+    version: number,
+    state: MembershipState,
+    from: SourcedDate,
+    why: { source: string | null; reason: string | null },
+  ): Promise<void> {
     await this.lock();
     const current = await this.currentOf(organisationId);
     if (current.version !== version) throw conflict({ ...current });
     refuseUnless(mayMove(current.state, state), 'membership.move_not_allowed', { from: current.state, to: state });
     refuseUnless(current.fromOn < from.on, 'membership.not_after_previous', { previousOn: current.fromOn });
     await this.memberships.close(current.id, from.on);
-    await this.memberships.insert([{ organisationId, state, sector: current.sector, from, version: current.version + 1, ...why }]);
+    await this.memberships.insert([
+      { organisationId, state, sector: current.sector, from, version: current.version + 1, ...why },
+    ]);
     if (!isParticipating(state)) await this.memberships.endSeat(organisationId, from.on);
-    await this.tell(state === 'LEFT' ? 'membership.ended' : 'membership.changed', organisationId, { from: current.state, to: state });
+    await this.tell(state === 'LEFT' ? 'membership.ended' : 'membership.changed', organisationId, {
+      from: current.state,
+      to: state,
+    });
   }
 
   private async currentOf(organisationId: string): Promise<PeriodRow> {
@@ -141,7 +184,11 @@ export class MembershipsService {
     return { on: first, precision, atLatest: false };
   }
 
-  private async tell(type: CoalitionEvent, subjectId: string, body: Record<string, string | readonly string[]> = {}): Promise<void> {
+  private async tell(
+    type: CoalitionEvent,
+    subjectId: string,
+    body: Record<string, string | readonly string[]> = {},
+  ): Promise<void> {
     this.audit.record(type, subjectId, body);
     await this.memberships.touchProgramme();
   }

@@ -24,7 +24,11 @@ describe('the preparation group', () => {
   });
 
   it('refuses a seat for an observer', () => {
-    expect(whatIsWrongWith({ organisationIds: ['klankbordgroep'], chairOrganisationId: 'klankbordgroep' }, new Map([['klankbordgroep', 'OBSERVER']])))
-      .toBe('preparation_group.not_a_member');
+    expect(
+      whatIsWrongWith(
+        { organisationIds: ['klankbordgroep'], chairOrganisationId: 'klankbordgroep' },
+        new Map([['klankbordgroep', 'OBSERVER']]),
+      ),
+    ).toBe('preparation_group.not_a_member');
   });
 });

@@ -5,32 +5,78 @@ import { matchKeys, nameKey } from '../../identity/organisations/organisations.f
 import { demonstrationMembers } from './demonstration-coalition.js';
 import { heemstedeCoalition, type SeededMember } from './heemstede.js';
 
-/** The coalitions the product starts with. Every function may run again without doing harm; a workspace with a coalition is left as it is. */
+/**
+ * The coalitions the product starts with. Every function may run again without doing harm; a workspace with a coalition
+ * is left as it is.
+ */
 const HEEMSTEDE = tenantIdOf('GM0397');
 
 type Organisation = { id: string; name: string; local: boolean; isMunicipality: boolean };
-type Period = { organisationId: string; state: string; sector: string | null; sectorIsReading: boolean; fromOn: string; precision: string; atLatest: boolean; untilOn: string | null; source: string | null; reason: string | null };
+type Period = {
+  organisationId: string;
+  state: string;
+  sector: string | null;
+  sectorIsReading: boolean;
+  fromOn: string;
+  precision: string;
+  atLatest: boolean;
+  untilOn: string | null;
+  source: string | null;
+  reason: string | null;
+};
 
 /** The Sociale Coalitie as three public documents state it. */
 export async function seedHeemstedeCoalition(database: Database): Promise<void> {
   const { localName, weekName, members, startedOn, source, preparationGroup } = heemstedeCoalition;
   await database.run({ tenantId: HEEMSTEDE, actorId: null }, async () => {
-    if (!(await start(database, startedOn.on, startedOn.precision, `${source}; sectoren: uitgangspunt 2`, false))) return;
-    await database.query('insert into municipality_settings (coalition_name, week_name) values ($1, $2) on conflict (tenant_id) do nothing', [localName, weekName]);
+    if (!(await start(database, startedOn.on, startedOn.precision, `${source}; sectoren: uitgangspunt 2`, false)))
+      return;
+    await database.query(
+      `insert into municipality_settings (coalition_name, week_name) values ($1, $2)
+        on conflict (tenant_id) do nothing`,
+      [localName, weekName],
+    );
     const idOf = new Map(members.map((member) => [member.name, randomUUID() as string]));
     const id = (name: string) => idOf.get(name)!;
-    await insertOrganisations(database, members.map((member) => ({ id: id(member.name), name: member.name, local: member.local, isMunicipality: member.isMunicipality ?? false })), false);
-    const aliases = members.flatMap((member) => member.aliases.map((alias) => ({ ...alias, organisationId: id(member.name) })));
-    await database.query(`
+    await insertOrganisations(
+      database,
+      members.map((member) => ({
+        id: id(member.name),
+        name: member.name,
+        local: member.local,
+        isMunicipality: member.isMunicipality ?? false,
+      })),
+      false,
+    );
+    const aliases = members.flatMap((member) =>
+      member.aliases.map((alias) => ({ ...alias, organisationId: id(member.name) })),
+    );
+    await database.query(
+      `
       insert into organisation_alias (organisation_id, name, name_key, match_keys, source)
       select organisation_id, name, key, string_to_array(match_keys, ' '), source
-      from unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::text[]) as a (organisation_id, name, key, match_keys, source)`,
-    [aliases.map((a) => a.organisationId), aliases.map((a) => a.name), aliases.map((a) => nameKey(a.name)), aliases.map((a) => matchKeys(a.name).join(' ')), aliases.map((a) => a.source)]);
-    await insertPeriods(database, members.flatMap((member) => periodsOf(member, id(member.name))), false);
+      from unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::text[]) as a (organisation_id, name, key,
+        match_keys, source)`,
+      [
+        aliases.map((a) => a.organisationId),
+        aliases.map((a) => a.name),
+        aliases.map((a) => nameKey(a.name)),
+        aliases.map((a) => matchKeys(a.name).join(' ')),
+        aliases.map((a) => a.source),
+      ],
+    );
+    await insertPeriods(
+      database,
+      members.flatMap((member) => periodsOf(member, id(member.name))),
+      false,
+    );
     const { seats, since } = preparationGroup;
-    await database.query(`
+    await database.query(
+      `
       insert into preparation_seat (organisation_id, seat, from_on, from_precision, from_at_latest, source)
-      select id, seat, $2, $3, $4, $5 from unnest($1::uuid[]) with ordinality as s (id, seat)`, [seats.map(id), since.on, since.precision, since.atLatest, preparationGroup.source]);
+      select id, seat, $2, $3, $4, $5 from unnest($1::uuid[]) with ordinality as s (id, seat)`,
+      [seats.map(id), since.on, since.precision, since.atLatest, preparationGroup.source],
+    );
     await database.query('select app_touch_programme()');
   });
 }
@@ -38,78 +84,175 @@ export async function seedHeemstedeCoalition(database: Database): Promise<void> 
 export type DemonstrationCoalition = { cbsCode: string; joinedOn: string; partners: number };
 
 /** Invented coalitions, marked as demonstration. */
-export async function seedDemonstrationCoalitions(database: Database, coalitions: readonly DemonstrationCoalition[], today: string): Promise<void> {
+export async function seedDemonstrationCoalitions(
+  database: Database,
+  coalitions: readonly DemonstrationCoalition[],
+  today: string,
+): Promise<void> {
   for (const { cbsCode, joinedOn, partners } of coalitions) {
     await database.run({ tenantId: tenantIdOf(cbsCode), actorId: null }, async () => {
-      const { name } = await database.one<{ name: string }>('select short_name as name from municipality where id = app_tenant_id()');
+      const { name } = await database.one<{ name: string }>(
+        'select short_name as name from municipality where id = app_tenant_id()',
+      );
       if (!(await start(database, joinedOn, 'DAY', null, true))) return;
       const municipality = { name: `Gemeente ${name}`, sector: 'GOVERNMENT', state: 'MEMBER', fromOn: joinedOn };
-      const members = [municipality, ...demonstrationMembers(name, joinedOn, partners, today)].map((member) => ({ ...member, id: randomUUID() }));
-      await insertOrganisations(database, members.map((member, index) => ({ id: member.id, name: member.name, local: true, isMunicipality: index === 0 })), true);
-      await insertPeriods(database, members.map(({ id, state, sector, fromOn }) => ({
-        organisationId: id, state, sector, sectorIsReading: false, fromOn, precision: 'DAY', atLatest: false, untilOn: null, source: null, reason: null,
-      })), true);
+      const members = [municipality, ...demonstrationMembers(name, joinedOn, partners, today)].map((member) => ({
+        ...member,
+        id: randomUUID(),
+      }));
+      await insertOrganisations(
+        database,
+        members.map((member, index) => ({
+          id: member.id,
+          name: member.name,
+          local: true,
+          isMunicipality: index === 0,
+        })),
+        true,
+      );
+      await insertPeriods(
+        database,
+        members.map(({ id, state, sector, fromOn }) => ({
+          organisationId: id,
+          state,
+          sector,
+          sectorIsReading: false,
+          fromOn,
+          precision: 'DAY',
+          atLatest: false,
+          untilOn: null,
+          source: null,
+          reason: null,
+        })),
+        true,
+      );
       const [first, second] = members;
-      await database.query(`
+      await database.query(
+        `
         insert into preparation_seat (organisation_id, seat, is_chair, from_on, is_demonstration)
-        select id, seat, seat = 1, $2, true from unnest($1::uuid[]) with ordinality as s (id, seat)`, [[first, second].flatMap((member) => (member ? [member.id] : [])), joinedOn]);
+        select id, seat, seat = 1, $2, true from unnest($1::uuid[]) with ordinality as s (id, seat)`,
+        [[first, second].flatMap((member) => (member ? [member.id] : [])), joinedOn],
+      );
       await database.query('select app_touch_programme()');
     });
   }
 }
 
-/** Takes out what was invented. What people recorded themselves in a demonstration coalition stays, and so does the coalition around it. */
+/**
+ * Takes out what was invented. What people recorded themselves in a demonstration coalition stays, and so does the
+ * coalition around it.
+ */
 export async function removeDemonstrationCoalitions(database: Database): Promise<void> {
-  const invented = await database.acrossTenants('remove demonstration coalitions', (read) => read.query<{ tenant: string }>(`
-    select tenant_id as tenant from coalition where is_demonstration union select tenant_id from coalition_membership where is_demonstration`));
+  const invented = await database.acrossTenants('remove demonstration coalitions', (read) =>
+    read.query<{ tenant: string }>(`
+    select tenant_id as tenant from coalition where is_demonstration union select tenant_id from coalition_membership
+      where is_demonstration`),
+  );
   for (const { tenant } of invented) {
     await database.run({ tenantId: tenant, actorId: null }, async () => {
       await database.query('delete from preparation_seat where is_demonstration');
       await database.query('delete from coalition_membership where is_demonstration');
       await database.query(`
-        delete from coalition_contact c where not exists (select 1 from coalition_membership m where m.organisation_id = c.organisation_id)`);
+        delete from coalition_contact c where not exists (select 1 from coalition_membership m
+          where m.organisation_id = c.organisation_id)`);
       await database.query(`
-        delete from coalition_import where exists (select 1 from coalition where is_demonstration) and not exists (select 1 from coalition_membership)`);
-      await database.query('delete from coalition where is_demonstration and not exists (select 1 from coalition_membership)');
+        delete from coalition_import where exists (select 1 from coalition where is_demonstration)
+          and not exists (select 1 from coalition_membership)`);
+      await database.query(
+        'delete from coalition where is_demonstration and not exists (select 1 from coalition_membership)',
+      );
       await database.query('update coalition set is_demonstration = false where is_demonstration');
       await database.query('select app_touch_programme()');
     });
   }
-  const kept = await database.acrossTenants('remove demonstration organisations', (read) => read.query<{ id: string }>(`
-    select m.organisation_id as id from coalition_membership m join organisation o on o.id = m.organisation_id where o.is_demonstration
-    union select s.organisation_id from preparation_seat s join organisation o on o.id = s.organisation_id where o.is_demonstration`));
-  await database.asSystem('remove demonstration organisations', () => database.query('delete from organisation where is_demonstration and id <> all($1)', [kept.map((one) => one.id)]));
+  const kept = await database.acrossTenants('remove demonstration organisations', (read) =>
+    read.query<{ id: string }>(`
+    select m.organisation_id as id from coalition_membership m join organisation o on o.id = m.organisation_id
+      where o.is_demonstration
+    union select s.organisation_id from preparation_seat s join organisation o on o.id = s.organisation_id
+      where o.is_demonstration`),
+  );
+  await database.asSystem('remove demonstration organisations', () =>
+    database.query('delete from organisation where is_demonstration and id <> all($1)', [kept.map((one) => one.id)]),
+  );
 }
 
-async function start(database: Database, on: string, precision: string, source: string | null, isDemonstration: boolean): Promise<boolean> {
-  const made = await database.maybe(`
-    insert into coalition (started_on, started_precision, wanted_sectors, source, is_demonstration) values ($1, $2, $3, $4, $5) on conflict do nothing returning 1`,
-  [on, precision, wantedSectorsByDefault, source, isDemonstration]);
+async function start(
+  database: Database,
+  on: string,
+  precision: string,
+  source: string | null,
+  isDemonstration: boolean,
+): Promise<boolean> {
+  const made = await database.maybe(
+    `
+    insert into coalition (started_on, started_precision, wanted_sectors, source, is_demonstration)
+      values ($1, $2, $3, $4, $5) on conflict do nothing returning 1`,
+    [on, precision, wantedSectorsByDefault, source, isDemonstration],
+  );
   return made !== null;
 }
 
-async function insertOrganisations(database: Database, organisations: readonly Organisation[], isDemonstration: boolean): Promise<void> {
-  await database.query(`
+async function insertOrganisations(
+  database: Database,
+  organisations: readonly Organisation[],
+  isDemonstration: boolean,
+): Promise<void> {
+  await database.query(
+    `
     insert into organisation (id, name, name_key, match_keys, local_to, municipality_id, is_demonstration)
-    select id, name, key, string_to_array(match_keys, ' '), case when local then app_tenant_id() end, case when is_municipality then app_tenant_id() end, $7
-    from unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::boolean[], $6::boolean[]) as o (id, name, key, match_keys, local, is_municipality)`,
-  [organisations.map((o) => o.id), organisations.map((o) => o.name), organisations.map((o) => nameKey(o.name)), organisations.map((o) => matchKeys(o.name).join(' ')),
-    organisations.map((o) => o.local), organisations.map((o) => o.isMunicipality), isDemonstration]);
+    select id, name, key, string_to_array(match_keys, ' '), case when local then app_tenant_id() end, case
+      when is_municipality then app_tenant_id() end, $7
+    from unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::boolean[], $6::boolean[]) as o (id, name, key,
+      match_keys, local, is_municipality)`,
+    [
+      organisations.map((o) => o.id),
+      organisations.map((o) => o.name),
+      organisations.map((o) => nameKey(o.name)),
+      organisations.map((o) => matchKeys(o.name).join(' ')),
+      organisations.map((o) => o.local),
+      organisations.map((o) => o.isMunicipality),
+      isDemonstration,
+    ],
+  );
 }
 
 async function insertPeriods(database: Database, periods: readonly Period[], isDemonstration: boolean): Promise<void> {
-  await database.query(`
-    insert into coalition_membership (organisation_id, state, sector, from_on, from_precision, from_at_latest, until_on, source, reason, sector_is_reading,
+  await database.query(
+    `
+    insert into coalition_membership (organisation_id, state, sector, from_on, from_precision, from_at_latest, until_on,
+      source, reason, sector_is_reading,
       is_demonstration)
-    select *, $11 from unnest($1::uuid[], $2::text[], $3::text[], $4::date[], $5::text[], $6::boolean[], $7::date[], $8::text[], $9::text[], $10::boolean[])`,
-  [periods.map((p) => p.organisationId), periods.map((p) => p.state), periods.map((p) => p.sector), periods.map((p) => p.fromOn), periods.map((p) => p.precision),
-    periods.map((p) => p.atLatest), periods.map((p) => p.untilOn), periods.map((p) => p.source), periods.map((p) => p.reason), periods.map((p) => p.sectorIsReading), isDemonstration]);
+    select *, $11 from unnest($1::uuid[], $2::text[], $3::text[], $4::date[], $5::text[], $6::boolean[], $7::date[],
+      $8::text[], $9::text[], $10::boolean[])`,
+    [
+      periods.map((p) => p.organisationId),
+      periods.map((p) => p.state),
+      periods.map((p) => p.sector),
+      periods.map((p) => p.fromOn),
+      periods.map((p) => p.precision),
+      periods.map((p) => p.atLatest),
+      periods.map((p) => p.untilOn),
+      periods.map((p) => p.source),
+      periods.map((p) => p.reason),
+      periods.map((p) => p.sectorIsReading),
+      isDemonstration,
+    ],
+  );
 }
 
 /** Each period ends where the next one begins. */
 function periodsOf(member: SeededMember, organisationId: string): Period[] {
   return member.periods.map(({ state, from, source, reason }, index) => ({
-    organisationId, state, sector: member.sector, sectorIsReading: member.sector !== null, fromOn: from.on, precision: from.precision, atLatest: from.atLatest,
-    untilOn: member.periods[index + 1]?.from.on ?? null, source, reason: reason ?? null,
+    organisationId,
+    state,
+    sector: member.sector,
+    sectorIsReading: member.sector !== null,
+    fromOn: from.on,
+    precision: from.precision,
+    atLatest: from.atLatest,
+    untilOn: member.periods[index + 1]?.from.on ?? null,
+    source,
+    reason: reason ?? null,
   }));
 }

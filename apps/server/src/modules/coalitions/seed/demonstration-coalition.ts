@@ -1,8 +1,9 @@
 import type { MembershipState, Sector } from '@bloemen/vocabulary';
 
 /**
- * An invented coalition for a municipality that only demonstrates the product. Generic kinds of organisations with the municipality's name
- * behind them, so that nobody takes them for a claim about a real organisation. The same municipality always gets the same coalition.
+ * An invented coalition for a municipality that only demonstrates the product. Generic kinds of organisations with the
+ * municipality's name behind them, so that nobody takes them for a claim about a real organisation. The same
+ * municipality always gets the same coalition.
  */
 const kinds: readonly { name: string; sector: Sector; state?: MembershipState }[] = [
   { name: 'Welzijnsorganisatie', sector: 'WELFARE', state: 'CORE' },
@@ -38,11 +39,21 @@ const kinds: readonly { name: string; sector: Sector; state?: MembershipState }[
 export type DemonstrationMember = { name: string; sector: Sector; state: MembershipState; fromOn: string };
 
 /** Half of the partners start with the coalition, the others follow in steps of seven weeks. Never later than today. */
-export function demonstrationMembers(place: string, joinedOn: string, partners: number, today: string): DemonstrationMember[] {
+export function demonstrationMembers(
+  place: string,
+  joinedOn: string,
+  partners: number,
+  today: string,
+): DemonstrationMember[] {
   const first = Math.ceil(partners / 2);
   return kinds.slice(0, partners).map((kind, index) => {
     const followedOn = addDays(joinedOn, Math.max(0, index - first + 1) * 49);
-    return { name: `${kind.name} ${place}`, sector: kind.sector, state: kind.state ?? 'MEMBER', fromOn: followedOn < today ? followedOn : today };
+    return {
+      name: `${kind.name} ${place}`,
+      sector: kind.sector,
+      state: kind.state ?? 'MEMBER',
+      fromOn: followedOn < today ? followedOn : today,
+    };
   });
 }
 

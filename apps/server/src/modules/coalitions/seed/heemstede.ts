@@ -2,9 +2,10 @@ import type { Sector } from '@bloemen/vocabulary';
 import type { MembershipPeriod, SourcedDate } from '../membership/membership.rules.js';
 
 /**
- * The Sociale Coalitie of Heemstede as three public documents state it. Names and dates are the documents' own; the sector of each
- * organisation is our reading of its name (and stored as that), and left empty where the name does not tell. Bare "GGD" and "bibliotheek" (press release) are not
- * aliases: other municipalities use the same words for other organisations.
+ * The Sociale Coalitie of Heemstede as three public documents state it. Names and dates are the documents' own; the
+ * sector of each organisation is our reading of its name (and stored as that), and left empty where the name does not
+ * tell. Bare "GGD" and "bibliotheek" (press release) are not aliases: other municipalities use the same words for other
+ * organisations.
  */
 const sources = {
   decision: 'Collegestuk 840482 (mei 2021)',
@@ -42,35 +43,78 @@ export const heemstedeCoalition = {
   source: sources.decision,
   members: [
     {
-      name: 'Gemeente Heemstede', aliases: [], sector: 'GOVERNMENT', local: true, isMunicipality: true,
+      name: 'Gemeente Heemstede',
+      aliases: [],
+      sector: 'GOVERNMENT',
+      local: true,
+      isMunicipality: true,
       periods: [{ ...started, source: `${sources.decision}: de gemeente faciliteert de coalitie` }],
     },
     { name: 'WIJ Heemstede', aliases: [], sector: 'WELFARE', local: true, periods: [started] },
     { name: 'Kennemerhart', aliases: [onPage('Kennerhart')], sector: 'CARE', local: false, periods: [started] },
     { name: 'Roads', aliases: [inPress('Road')], sector: 'CARE', local: false, periods: [started] },
     { name: 'Zorgbalans', aliases: [], sector: 'CARE', local: false, periods: [started] },
-    { name: 'Bibliotheek', aliases: [inDecision('de Bibliotheek')], sector: 'CULTURE', local: true, periods: [started] },
     {
-      name: 'GGD Kennemerland', aliases: [onPage('GGD Kennermerland')], sector: 'GOVERNMENT', local: false,
-      periods: [started, { state: 'CORE', from: byFebruary2022, source: `${sources.page}: "De GGD is een kernpartner"` }],
+      name: 'Bibliotheek',
+      aliases: [inDecision('de Bibliotheek')],
+      sector: 'CULTURE',
+      local: true,
+      periods: [started],
+    },
+    {
+      name: 'GGD Kennemerland',
+      aliases: [onPage('GGD Kennermerland')],
+      sector: 'GOVERNMENT',
+      local: false,
+      periods: [
+        started,
+        { state: 'CORE', from: byFebruary2022, source: `${sources.page}: "De GGD is een kernpartner"` },
+      ],
     },
     { name: 'MEE de Wering', aliases: [onPage('MEE')], sector: 'WELFARE', local: false, periods: [started] },
     { name: 'Sportsupport', aliases: [onPage('Sport Support')], sector: 'SPORT', local: false, periods: [started] },
     { name: 'Sportservice', aliases: [], sector: 'SPORT', local: false, periods: [started] },
-    { name: 'Loket Heemstede', aliases: [inDecision('het loket')], sector: 'GOVERNMENT', local: true, periods: [started] },
     {
-      name: 'CJG', aliases: [inDecision('het CJG')], sector: 'WELFARE', local: true,
-      periods: [started, { state: 'LEFT', from: byFebruary2022, source: sources.page, reason: 'Staat in februari 2022 niet meer op de lijst van deelnemers; dag en reden zijn niet bekend.' }],
+      name: 'Loket Heemstede',
+      aliases: [inDecision('het loket')],
+      sector: 'GOVERNMENT',
+      local: true,
+      periods: [started],
     },
     {
-      name: 'Klankbordgroep WMO', aliases: [], sector: 'EXPERIENCE', local: true,
+      name: 'CJG',
+      aliases: [inDecision('het CJG')],
+      sector: 'WELFARE',
+      local: true,
       periods: [
-        { state: 'OBSERVER', from: inMay2021, source: `${sources.decision}: leden waren aanwezig. ${sources.press} noemt de groep bij wie startte` },
+        started,
+        {
+          state: 'LEFT',
+          from: byFebruary2022,
+          source: sources.page,
+          reason: 'Staat in februari 2022 niet meer op de lijst van deelnemers; dag en reden zijn niet bekend.',
+        },
+      ],
+    },
+    {
+      name: 'Klankbordgroep WMO',
+      aliases: [],
+      sector: 'EXPERIENCE',
+      local: true,
+      periods: [
+        {
+          state: 'OBSERVER',
+          from: inMay2021,
+          source: `${sources.decision}: leden waren aanwezig. ${sources.press} noemt de groep bij wie startte`,
+        },
         ...joinedLater,
       ],
     },
     {
-      name: 'Werkgroep toegankelijkheid', aliases: [], sector: 'EXPERIENCE', local: true,
+      name: 'Werkgroep toegankelijkheid',
+      aliases: [],
+      sector: 'EXPERIENCE',
+      local: true,
       periods: [{ state: 'OBSERVER', from: inMay2021, source: `${sources.decision}: leden waren aanwezig` }],
     },
     { name: 'Stichting Nabestaandenzorg', aliases: [], sector: 'WELFARE', local: false, periods: joinedLater },

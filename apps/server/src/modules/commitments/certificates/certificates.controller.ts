@@ -6,7 +6,10 @@ import { refuseUnless } from '../../../platform/errors/domain-error.js';
 import { VisitorLimiter } from '../../../platform/http/limiter.js';
 import { CertificatesService, type Verification } from './certificates.service.js';
 
-/** Verifying for everybody, without an account. Every answer is worked out anew, so a visitor may ask a limited number a minute. */
+/**
+ * Verifying for everybody, without an account. Every answer is worked out anew, so a visitor may ask a limited number a
+ * minute.
+ */
 @Controller('api/certificates')
 export class CertificatesController {
   private readonly limiter: VisitorLimiter;
@@ -34,10 +37,18 @@ export class CertificatesController {
 
   @Public()
   @Get(':code/document')
-  async document(@Param('code') typed: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+  async document(
+    @Param('code') typed: string,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
     this.admit(request);
     const { content, code } = await this.certificates.document({ code: typed });
-    await reply.header('content-type', 'application/pdf').header('content-disposition', `attachment; filename="certificaat-${code}.pdf"`).header('x-content-type-options', 'nosniff').send(content);
+    await reply
+      .header('content-type', 'application/pdf')
+      .header('content-disposition', `attachment; filename="certificaat-${code}.pdf"`)
+      .header('x-content-type-options', 'nosniff')
+      .send(content);
   }
 
   @Public()
@@ -45,7 +56,10 @@ export class CertificatesController {
   async proof(@Param('code') typed: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     this.admit(request);
     const { content, code } = await this.certificates.proof({ code: typed });
-    await reply.header('content-type', 'application/json').header('content-disposition', `attachment; filename="bewijs-${code}.json"`).send(content);
+    await reply
+      .header('content-type', 'application/json')
+      .header('content-disposition', `attachment; filename="bewijs-${code}.json"`)
+      .send(content);
   }
 
   private admit({ visitor }: FastifyRequest): void {

@@ -19,7 +19,10 @@ export class CertificatesResolver {
 
   @Requires('commitment:write')
   @Mutation(() => CommitmentCertificate, { description: 'Makes a certificate again after it failed.' })
-  retryCertificate(@CurrentActor() actor: Actor, @Args('input') { signatureId }: RetryCertificateInput): Promise<StoredCertificate> {
+  retryCertificate(
+    @CurrentActor() actor: Actor,
+    @Args('input') { signatureId }: RetryCertificateInput,
+  ): Promise<StoredCertificate> {
     return this.certificates.retry(actor, signatureId);
   }
 }

@@ -21,8 +21,9 @@ export function jobKey(signatureId: string, tries: number): string {
 }
 
 /**
- * Makes the sealed certificate of one signature: claims the row with a number of its own, freezes the facts once, renders, seals, and finishes
- * only while the number still counts. A run that is stopped or out of time leaves the certificate asked. What happens to the commitment later changes nothing here; verifying tells the present state.
+ * Makes the sealed certificate of one signature: claims the row with a number of its own, freezes the facts once,
+ * renders, seals, and finishes only while the number still counts. A run that is stopped or out of time leaves the
+ * certificate asked. What happens to the commitment later changes nothing here; verifying tells the present state.
  */
 @Injectable()
 export class SealCertificateJob {
@@ -45,18 +46,26 @@ export class SealCertificateJob {
       const facts = claimed.facts ?? (await inWorkspace(() => this.certificates.freeze(signatureId)));
       const address = `${this.config.values.publicUrl}/controleren/${facts.code}`;
       const { certificateDocument } = await import('./certificate.document.js');
-      const plain = await this.pdf.render(await certificateDocument(facts, address, await this.seal.isDevelopmentKey()), signal);
-      const { content, sealedAt, isTimestamped } = await this.seal.sealPdf(plain, { reason: sealReason(facts), location: address });
+      const plain = await this.pdf.render(
+        await certificateDocument(facts, address, await this.seal.isDevelopmentKey()),
+        signal,
+      );
+      const { content, sealedAt, isTimestamped } = await this.seal.sealPdf(plain, {
+        reason: sealReason(facts),
+        location: address,
+      });
       await inWorkspace(async () => {
         const sha256 = await this.files.put(content);
-        if (!(await this.certificates.finish(signatureId, claimed.attempt, { sha256, sealedAt, isTimestamped }))) throw new Overtaken();
+        if (!(await this.certificates.finish(signatureId, claimed.attempt, { sha256, sealedAt, isTimestamped })))
+          throw new Overtaken();
         this.audit.record<CommitmentAuditType>('certificate.sealed', signatureId, { sha256 });
       });
     } catch (error) {
       if (error instanceof Overtaken) return;
       if (attempt < sealCertificate.attempts || signal.aborted) throw error;
       await inWorkspace(async () => {
-        if (await this.certificates.fail(signatureId, claimed.attempt, reasonOf(error))) this.audit.record<CommitmentAuditType>('certificate.failed', signatureId);
+        if (await this.certificates.fail(signatureId, claimed.attempt, reasonOf(error)))
+          this.audit.record<CommitmentAuditType>('certificate.failed', signatureId);
       });
       throw error;
     }
@@ -65,7 +74,10 @@ export class SealCertificateJob {
   @Sweeps(sealCertificate)
   async unfinished(): Promise<Unfinished<SealCertificate>[]> {
     const rows = await this.certificates.unfinished();
-    return rows.map(({ tenantId, signatureId, tries }) => ({ key: jobKey(signatureId, tries), payload: { tenantId, signatureId } }));
+    return rows.map(({ tenantId, signatureId, tries }) => ({
+      key: jobKey(signatureId, tries),
+      payload: { tenantId, signatureId },
+    }));
   }
 }
 
@@ -73,8 +85,10 @@ export class SealCertificateJob {
 class Overtaken extends Error {}
 
 function reasonOf(error: unknown): string {
-  if (error instanceof TimestampError) return 'De dienst voor tijdstempels geeft geen tijdstempel. Probeer het later opnieuw.';
-  if (error instanceof SealExpired) return 'Het certificaat van het zegel is verlopen. Het beheer moet een nieuwe sleutel instellen.';
+  if (error instanceof TimestampError)
+    return 'De dienst voor tijdstempels geeft geen tijdstempel. Probeer het later opnieuw.';
+  if (error instanceof SealExpired)
+    return 'Het certificaat van het zegel is verlopen. Het beheer moet een nieuwe sleutel instellen.';
   if (error instanceof PdfRenderError) return 'Het document kon niet worden opgemaakt. Probeer het opnieuw.';
   return 'Er ging iets mis bij ons. Probeer het opnieuw.';
 }

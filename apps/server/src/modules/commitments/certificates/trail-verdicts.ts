@@ -10,7 +10,10 @@ type Verdict = { head: string; until: number; isIntact: Promise<boolean> };
 export const VERDICT_MS = 60_000;
 const AT_ONCE = 4;
 
-/** Whether whole trails still fit. Hashing one takes time in proportion to its length and anybody may ask: a verdict lasts a while, and few are worked out at once. */
+/**
+ * Whether whole trails still fit. Hashing one takes time in proportion to its length and anybody may ask: a verdict
+ * lasts a while, and few are worked out at once.
+ */
 @Injectable()
 export class TrailVerdicts {
   private readonly known = new Map<string, Verdict>();
@@ -22,7 +25,9 @@ export class TrailVerdicts {
     private readonly audit: AuditService,
   ) {}
 
-  /** True when chain and head of the current workspace agree. Throws unavailable when too many trails are read already. */
+  /**
+   * True when chain and head of the current workspace agree. Throws unavailable when too many trails are read already.
+   */
   async isIntact(): Promise<boolean> {
     const tenantId = this.database.scopeNow().tenantId!;
     const { seq, hash } = await this.audit.head();

@@ -9,7 +9,10 @@ import type { ReadDecisionInput } from './sourced-decisions.inputs.js';
 import { SourcedDecisionsRepository } from './sourced-decisions.repository.js';
 import type { SourcedDecision } from './sourced-decisions.types.js';
 
-/** Lets a person say how a decision is to be read about which documents disagree. Both readings stay visible beside the choice. */
+/**
+ * Lets a person say how a decision is to be read about which documents disagree. Both readings stay visible beside the
+ * choice.
+ */
 @Injectable()
 export class SourcedDecisionsService {
   constructor(
@@ -28,8 +31,8 @@ export class SourcedDecisionsService {
   }
 
   /**
-   * The one rule for what an authority rests on, however it comes in: a reference, for a decision its day, never a day to come, and no
-   * decision about which documents disagree unless somebody said that it was taken.
+   * The one rule for what an authority rests on, however it comes in: a reference, for a decision its day, never a day
+   * to come, and no decision about which documents disagree unless somebody said that it was taken.
    */
   async requireGrounds(authority: Authority, reference: string | null, on: string | null): Promise<void> {
     if (authority === 'SUBJECT_TO_DECISION') return;

@@ -17,7 +17,8 @@ beforeAll(async () => {
 });
 afterAll(() => test.close());
 
-const follow = async (url = address, cookie = ''): Promise<IncomingMessage> => ((await once(get(url, { headers: { cookie } }), 'response')) as [IncomingMessage])[0];
+const follow = async (url = address, cookie = ''): Promise<IncomingMessage> =>
+  ((await once(get(url, { headers: { cookie } }), 'response')) as [IncomingMessage])[0];
 
 it('shows the board at once, to a few screens of one network, and to the next when one leaves', async () => {
   const screens = [await follow(), await follow(), await follow()];
@@ -47,7 +48,8 @@ it('keeps a place for each device beside what somebody else used up, until half 
 });
 
 it('keeps no place for whoever asks for an evening that is not there or leaves before the answer', async () => {
-  for (let turn = 0; turn < 5; turn += 1) expect((await follow(address.replace(/\w+\/live$/, 'bestaatniet/live'))).statusCode).toBe(404);
+  for (let turn = 0; turn < 5; turn += 1)
+    expect((await follow(address.replace(/\w+\/live$/, 'bestaatniet/live'))).statusCode).toBe(404);
   for (let turn = 0; turn < 5; turn += 1) {
     const hasty = get(address).on('error', () => undefined);
     await once(hasty, 'socket');

@@ -15,7 +15,10 @@ const MOST_UNREAD_BYTES = 262_144;
 /** A device has a twentieth of what its network has, beside it. */
 const SHARES = 20;
 
-/** The evening for everybody in the room: who is invited, and the projected board, which needs no sign-in and goes on for hours. */
+/**
+ * The evening for everybody in the room: who is invited, and the projected board, which needs no sign-in and goes on
+ * for hours.
+ */
 @Controller('api/signing-events')
 export class BoardController implements BeforeApplicationShutdown {
   /** Who follows a board now. */
@@ -40,12 +43,16 @@ export class BoardController implements BeforeApplicationShutdown {
   }
 
   /**
-   * Server-sent events: the board as it is, then again whenever a signature was placed. The browser reconnects by itself. Throws
-   * too_many_requests when a network, or everybody together, holds too many.
+   * Server-sent events: the board as it is, then again whenever a signature was placed. The browser reconnects by
+   * itself. Throws too_many_requests when a network, or everybody together, holds too many.
    */
   @Public()
   @Get(':code/live')
-  async live(@Param('code') code: string, @Req() { visitor }: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+  async live(
+    @Param('code') code: string,
+    @Req() { visitor }: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
     const out = reply.raw;
     this.admit(visitor, out);
     let latest: Board | null = null;
@@ -78,7 +85,9 @@ export class BoardController implements BeforeApplicationShutdown {
     const ofNetwork = [...this.open.values()].filter(({ network }) => network === visitor.network);
     const ofDevice = ofNetwork.filter(({ device }) => device === visitor.device);
     const isInShare = visitor.device !== null && ofDevice.length < BOARD_FOLLOWERS_PER_ADDRESS / SHARES;
-    const hasRoom = isInShare ? ofNetwork.length < BOARD_FOLLOWERS / 2 : ofNetwork.filter((one) => !one.isInShare).length < BOARD_FOLLOWERS_PER_ADDRESS;
+    const hasRoom = isInShare
+      ? ofNetwork.length < BOARD_FOLLOWERS / 2
+      : ofNetwork.filter((one) => !one.isInShare).length < BOARD_FOLLOWERS_PER_ADDRESS;
     refuseUnless(this.open.size < BOARD_FOLLOWERS && hasRoom, 'too_many_requests');
     this.open.set(out, { ...visitor, isInShare });
     out.once('close', () => this.open.delete(out));

@@ -3,7 +3,10 @@ import { Notifications } from '../../../platform/database/notifications.js';
 import { BOARD_CHANNEL, type Board } from './events.repository.js';
 import { EventsService } from './events.service.js';
 
-/** How long signatures are gathered before the board is counted again: sixty watchers cost one count, and nobody sees the delay. */
+/**
+ * How long signatures are gathered before the board is counted again: sixty watchers cost one count, and nobody sees
+ * the delay.
+ */
 const GATHER_MS = 150;
 /** How soon a board that could not be read is read again. */
 const AGAIN_MS = 1_000;
@@ -24,12 +27,17 @@ export class BoardService {
     return this.events.board(code);
   }
 
-  /** Calls the watcher after every change until the returned function is called. Throws when changes cannot be heard of now. */
+  /**
+   * Calls the watcher after every change until the returned function is called. Throws when changes cannot be heard of
+   * now.
+   */
   async watch(code: string, watcher: (board: Board) => void): Promise<() => void> {
-    this.listening ??= this.notifications.listen(BOARD_CHANNEL, { told: () => this.changed(), missed: () => this.changed() }).catch((error: unknown) => {
-      this.listening = null;
-      throw error;
-    });
+    this.listening ??= this.notifications
+      .listen(BOARD_CHANNEL, { told: () => this.changed(), missed: () => this.changed() })
+      .catch((error: unknown) => {
+        this.listening = null;
+        throw error;
+      });
     await this.listening;
     const watching = this.watchers.get(code) ?? new Set();
     this.watchers.set(code, watching.add(watcher));

@@ -5,14 +5,20 @@ import { Database } from '../../../platform/database/database.js';
 import { defineJob, Every, Handles } from '../../../platform/jobs/job.js';
 import { Mailer } from '../../../platform/mail/mailer.js';
 import { eveningMail, type EveningNews } from './evenings.mail.js';
-import { EventsRepository, type EveningCalendar, type EveningMail, type SigningEventFacts } from './events.repository.js';
+import {
+  EventsRepository,
+  type EveningCalendar,
+  type EveningMail,
+  type SigningEventFacts,
+} from './events.repository.js';
 
 type TellGuests = { tenantId: string; eventId: string };
 export const tellGuests = defineJob<TellGuests>('tell-evening-guests', { attempts: 8, timeoutMs: 120_000 });
 
 /**
- * Mails the invited municipalities of an evening: that they are invited, what changed, that it is called off, and a reminder. Each is marked in the
- * transaction that promises its mails, so a run that was cut short goes on, and a second run mails nobody twice.
+ * Mails the invited municipalities of an evening: that they are invited, what changed, that it is called off, and a
+ * reminder. Each is marked in the transaction that promises its mails, so a run that was cut short goes on, and a
+ * second run mails nobody twice.
  */
 @Injectable()
 export class EveningMailsJob {
@@ -44,7 +50,9 @@ export class EveningMailsJob {
       if (!isNear) continue;
       const { evening, mails } = await this.events.unreminded(id);
       const signed = new Set((await this.events.board(evening.code)).signed.map(({ name }) => name));
-      for (const mail of mails) if (!signed.has(mail.municipality)) await this.mailOnce(evening, mail, 'reminder', () => this.events.markReminded(id, mail.municipalityId));
+      for (const mail of mails)
+        if (!signed.has(mail.municipality))
+          await this.mailOnce(evening, mail, 'reminder', () => this.events.markReminded(id, mail.municipalityId));
     }
   }
 
@@ -53,14 +61,22 @@ export class EveningMailsJob {
     if (municipalityIds.length === 0 || new Date(evening.endsAt) < new Date()) return;
     const told: EveningCalendar = { ...evening, isCancelled: false };
     for (const { municipality, emails } of await this.events.addresses(municipalityIds)) {
-      for (const email of emails) await this.mailer.queue(eveningMail(email, 'uninvited', told, municipality, this.config.values.publicUrl));
+      for (const email of emails)
+        await this.mailer.queue(eveningMail(email, 'uninvited', told, municipality, this.config.values.publicUrl));
     }
   }
 
-  private async mailOnce(evening: EveningCalendar, { municipality, emails }: EveningMail, news: EveningNews, mark: () => Promise<boolean>, isNews = true): Promise<void> {
+  private async mailOnce(
+    evening: EveningCalendar,
+    { municipality, emails }: EveningMail,
+    news: EveningNews,
+    mark: () => Promise<boolean>,
+    isNews = true,
+  ): Promise<void> {
     await this.database.run({ tenantId: PROGRAMME_TENANT_ID, actorId: null }, async () => {
       if (!(await mark()) || !isNews) return;
-      for (const email of emails) await this.mailer.queue(eveningMail(email, news, evening, municipality, this.config.values.publicUrl));
+      for (const email of emails)
+        await this.mailer.queue(eveningMail(email, news, evening, municipality, this.config.values.publicUrl));
     });
   }
 }

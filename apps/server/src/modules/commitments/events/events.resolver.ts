@@ -2,7 +2,13 @@ import { Args, Field, ID, Int, Mutation, ObjectType, Query, Resolver } from '@ne
 import type { Actor } from '../../../platform/access/actor.js';
 import { CurrentActor, Requires } from '../../../platform/access/requires.js';
 import { AnswerNotKept } from '../../../platform/graphql/answer-not-kept.js';
-import { CancelSigningEventInput, ChangeSigningEventInput, NoteContactInput, PlanSigningEventInput, VouchInput } from './events.inputs.js';
+import {
+  CancelSigningEventInput,
+  ChangeSigningEventInput,
+  NoteContactInput,
+  PlanSigningEventInput,
+  VouchInput,
+} from './events.inputs.js';
 import type { EventGuest, SigningEventFacts } from './events.repository.js';
 import { EventsService, type GivenCode } from './events.service.js';
 
@@ -33,10 +39,17 @@ export class SigningEvent implements SigningEventFacts {
 export class SigningEventGuest implements EventGuest {
   @Field() cbsCode!: string;
   @Field() name!: string;
-  @Field(() => Int, { description: 'How many addresses are known: of coordinators, and noted ones. 0 when nobody can be mailed.' }) addresses!: number;
-  @Field(() => String, { nullable: true, description: 'When the municipality was mailed last.' }) toldAt!: string | null;
+  @Field(() => Int, {
+    description: 'How many addresses are known: of coordinators, and noted ones. 0 when nobody can be mailed.',
+  })
+  addresses!: number;
+  @Field(() => String, { nullable: true, description: 'When the municipality was mailed last.' }) toldAt!:
+    string | null;
   @Field({ description: 'Whether it was told what holds now.' }) isUpToDate!: boolean;
-  @Field({ description: 'False for who planned or moved the evening or invited this municipality: somebody else vouches.' }) mayVouch!: boolean;
+  @Field({
+    description: 'False for who planned or moved the evening or invited this municipality: somebody else vouches.',
+  })
+  mayVouch!: boolean;
 }
 
 @ObjectType({ description: 'What a witness says aloud.' })
@@ -62,14 +75,19 @@ export class EventsResolver {
   }
 
   @Requires('event:manage')
-  @Mutation(() => SigningEvent, { description: 'Changes an evening; the version keeps two people from overwriting each other.' })
+  @Mutation(() => SigningEvent, {
+    description: 'Changes an evening; the version keeps two people from overwriting each other.',
+  })
   changeSigningEvent(@Args('input') input: ChangeSigningEventInput): Promise<SigningEventFacts> {
     return this.events.change(input);
   }
 
   @Requires('event:manage')
   @Query(() => [SigningEventGuest], { description: 'Who is invited to an evening, and what of it is known to them.' })
-  signingEventGuests(@CurrentActor() actor: Actor, @Args('eventId', { type: () => ID }) eventId: string): Promise<EventGuest[]> {
+  signingEventGuests(
+    @CurrentActor() actor: Actor,
+    @Args('eventId', { type: () => ID }) eventId: string,
+  ): Promise<EventGuest[]> {
     return this.events.guests(actor, eventId);
   }
 
@@ -80,14 +98,18 @@ export class EventsResolver {
   }
 
   @Requires('event:manage')
-  @Mutation(() => [SigningEventGuest], { description: 'Notes an address for an invited municipality, which is mailed at once.' })
+  @Mutation(() => [SigningEventGuest], {
+    description: 'Notes an address for an invited municipality, which is mailed at once.',
+  })
   noteMunicipalityContact(@CurrentActor() actor: Actor, @Args('input') input: NoteContactInput): Promise<EventGuest[]> {
     return this.events.noteContact(actor, input);
   }
 
   @Requires('event:witness')
   @AnswerNotKept()
-  @Mutation(() => WitnessCode, { description: 'Gives a code of eight digits for whoever stands before you and signs for this municipality.' })
+  @Mutation(() => WitnessCode, {
+    description: 'Gives a code of eight digits for whoever stands before you and signs for this municipality.',
+  })
   vouchAtEvent(@CurrentActor() actor: Actor, @Args('input') input: VouchInput): Promise<GivenCode> {
     return this.events.vouch(actor, input);
   }

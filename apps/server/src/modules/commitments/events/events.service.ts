@@ -10,14 +10,23 @@ import { AuditService } from '../../audit/audit.service.js';
 import type { CommitmentAuditType } from '../commitments.audit.js';
 import { codeHash, newCode, witnessed } from '../signing/signing.rules.js';
 import { EveningMailsJob, tellGuests } from './evening-mails.job.js';
-import type { CancelSigningEventInput, ChangeSigningEventInput, NoteContactInput, PlanSigningEventInput, VouchInput } from './events.inputs.js';
+import type {
+  CancelSigningEventInput,
+  ChangeSigningEventInput,
+  NoteContactInput,
+  PlanSigningEventInput,
+  VouchInput,
+} from './events.inputs.js';
 import { EventsRepository, type Board, type EventGuest, type SigningEventFacts } from './events.repository.js';
 
 const LETTERS = 'abcdefghjkmnpqrstuvwxyz23456789';
 
 export type GivenCode = { code: string; minutes: number };
 
-/** Plans evenings at which municipalities sign and has them told, lets somebody of the programme vouch for a signer, and counts for the board. */
+/**
+ * Plans evenings at which municipalities sign and has them told, lets somebody of the programme vouch for a signer, and
+ * counts for the board.
+ */
 @Injectable()
 export class EventsService {
   constructor(
@@ -51,7 +60,10 @@ export class EventsService {
     return this.events.byId(planned.id);
   }
 
-  /** What changed is mailed to who is invited; who no longer is, is told that. Throws signing_event.cancelled for one that was called off. */
+  /**
+   * What changed is mailed to who is invited; who no longer is, is told that. Throws signing_event.cancelled for one
+   * that was called off.
+   */
   async change({ id, version, cbsCodes, ...event }: ChangeSigningEventInput): Promise<SigningEventFacts> {
     refuseUnless(!(await this.events.byId(id)).cancelledAt, 'signing_event.cancelled');
     const changed = await this.events.change(id, version, event);
@@ -68,21 +80,29 @@ export class EventsService {
     return cancelled;
   }
 
-  /** The guests of an evening: how many addresses are known, whether they are told, and for whom this person may vouch. */
+  /**
+   * The guests of an evening: how many addresses are known, whether they are told, and for whom this person may vouch.
+   */
   guests(actor: Actor, eventId: string): Promise<EventGuest[]> {
     return this.events.guests(eventId, actor.personId);
   }
 
-  /** An address for a municipality that is invited, which is mailed at once. It tells who noted it apart from those who know the municipality. */
+  /**
+   * An address for a municipality that is invited, which is mailed at once. It tells who noted it apart from those who
+   * know the municipality.
+   */
   async noteContact(actor: Actor, { eventId, cbsCode, email }: NoteContactInput): Promise<EventGuest[]> {
     const municipality = await this.events.findInvited(eventId, cbsCode);
-    if (!municipality) throw wrongFields({ path: 'cbsCode', message: 'Deze gemeente is niet uitgenodigd voor deze avond.' });
+    if (!municipality)
+      throw wrongFields({ path: 'cbsCode', message: 'Deze gemeente is niet uitgenodigd voor deze avond.' });
     await this.events.noteContact(municipality.id, email.toLowerCase());
     this.audit.record<CommitmentAuditType>('municipality_contact.noted', eventId, { municipality: cbsCode });
     await this.haveToldOf(eventId);
     // What this unit of work wrote is not yet there for the one that counts.
     const guests = await this.events.guests(eventId, actor.personId);
-    return guests.map((guest) => (guest.cbsCode === cbsCode ? { ...guest, addresses: Math.max(1, guest.addresses) } : guest));
+    return guests.map((guest) =>
+      guest.cbsCode === cbsCode ? { ...guest, addresses: Math.max(1, guest.addresses) } : guest,
+    );
   }
 
   private async haveToldOf(eventId: string): Promise<void> {
@@ -90,18 +110,26 @@ export class EventsService {
   }
 
   /**
-   * A code of eight digits, told aloud to the signer who stands before the witness. It proves who signs for this one municipality, for some
-   * minutes. Throws signing_event.own_witness for who planned or moved the evening or invited the municipality: nobody brings about a signature alone.
+   * A code of eight digits, told aloud to the signer who stands before the witness. It proves who signs for this one
+   * municipality, for some minutes. Throws signing_event.own_witness for who planned or moved the evening or invited
+   * the municipality: nobody brings about a signature alone.
    */
   async vouch(actor: Actor, { eventId, cbsCode }: VouchInput): Promise<GivenCode> {
     const { cancelledAt } = await this.events.byId(eventId);
     const municipality = await this.events.findInvited(eventId, cbsCode);
-    if (!municipality) throw wrongFields({ path: 'cbsCode', message: 'Deze gemeente is niet uitgenodigd voor deze avond.' });
+    if (!municipality)
+      throw wrongFields({ path: 'cbsCode', message: 'Deze gemeente is niet uitgenodigd voor deze avond.' });
     refuseUnless(!cancelledAt, 'signing_event.cancelled');
     refuseUnless(!municipality.involved.includes(actor.personId), 'signing_event.own_witness');
     const { SECRET, WITNESS_CODE_MINUTES: minutes } = this.config.values;
     const code = newCode(8);
-    await this.events.keepWitnessCode(eventId, municipality.id, actor.name, codeHash(SECRET, witnessed(eventId, municipality.id), code), minutes);
+    await this.events.keepWitnessCode(
+      eventId,
+      municipality.id,
+      actor.name,
+      codeHash(SECRET, witnessed(eventId, municipality.id), code),
+      minutes,
+    );
     this.audit.record<CommitmentAuditType>('witness.vouched', eventId, { municipality: cbsCode });
     return { code, minutes };
   }

@@ -2,10 +2,29 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { testApp, type TestApp, type TestClient } from '../../../../test/app.js';
 import { IdentityModule } from '../../identity/identity.module.js';
-import { aMunicipality, anEvening, anInvitation, anOfferedWording, aSignature, aSigner, codeOf, invite, mailedCode, posted, whileItWaits } from '../commitments.builders.js';
+import {
+  aMunicipality,
+  anEvening,
+  anInvitation,
+  anOfferedWording,
+  aSignature,
+  aSigner,
+  codeOf,
+  invite,
+  mailedCode,
+  posted,
+  whileItWaits,
+} from '../commitments.builders.js';
 import { CommitmentsModule } from '../commitments.module.js';
 
-type Evening = { id: string; code: string; title: string; milestones: number[]; version: number; municipalities: { cbsCode: string }[] };
+type Evening = {
+  id: string;
+  code: string;
+  title: string;
+  milestones: number[];
+  version: number;
+  municipalities: { cbsCode: string }[];
+};
 const fields = 'id code title startsAt endsAt place organisers milestones version municipalities { cbsCode name }';
 const list = `{ signingEvents { ${fields} } }`;
 const plan = `mutation($input: PlanSigningEventInput!) { planSigningEvent(input: $input) { ${fields} } }`;
@@ -15,7 +34,12 @@ const PER_DOOR = 60;
 const PER_DEVICE = 2;
 const vouch = 'mutation($input: VouchInput!) { vouchAtEvent(input: $input) { code minutes } }';
 const input = {
-  title: 'Inspiratieavond', startsAt: '2027-05-22T18:00:00+02:00', endsAt: '2027-05-22T21:00:00+02:00', place: 'Den Haag', organisers: ['VWS', 'VNG'], milestones: [100],
+  title: 'Inspiratieavond',
+  startsAt: '2027-05-22T18:00:00+02:00',
+  endsAt: '2027-05-22T21:00:00+02:00',
+  place: 'Den Haag',
+  organisers: ['VWS', 'VNG'],
+  milestones: [100],
   cbsCodes: ['GM0397'],
 };
 
@@ -26,43 +50,87 @@ describe('an evening', () => {
   let adviser: TestClient;
   let witness: TestClient;
   let sha256: string;
-  const planned = async () => (await adviser.send<{ planSigningEvent: Evening }>(plan, { input })).data.planSigningEvent;
-  const vouched = async (eventId: string, cbsCode = 'GM0397') => (await witness.send<{ vouchAtEvent: { code: string } }>(vouch, { input: { eventId, cbsCode } }, randomUUID())).data.vouchAtEvent.code;
-  const sign = (event: { code: string }, municipality: string, more: object) => posted(test, '/api/signing/sign', { event: event.code, municipality, ...aSignature(sha256, { ...more }) });
-  const signatures = async () => (await test.database.sql.query<{ tenant_id: string; means: string; witness_name: string | null; place: string | null; event_id: string }>(
-    'select tenant_id, means, witness_name, place, event_id from commitment_signature')).rows;
+  const planned = async () =>
+    (await adviser.send<{ planSigningEvent: Evening }>(plan, { input })).data.planSigningEvent;
+  const vouched = async (eventId: string, cbsCode = 'GM0397') =>
+    (await witness.send<{ vouchAtEvent: { code: string } }>(vouch, { input: { eventId, cbsCode } }, randomUUID())).data
+      .vouchAtEvent.code;
+  const sign = (event: { code: string }, municipality: string, more: object) =>
+    posted(test, '/api/signing/sign', { event: event.code, municipality, ...aSignature(sha256, { ...more }) });
+  const signatures = async () =>
+    (
+      await test.database.sql.query<{
+        tenant_id: string;
+        means: string;
+        witness_name: string | null;
+        place: string | null;
+        event_id: string;
+      }>('select tenant_id, means, witness_name, place, event_id from commitment_signature')
+    ).rows;
 
   beforeAll(async () => {
-    test = await testApp([IdentityModule, CommitmentsModule], { SIGNING_ATTEMPTS_PER_DOOR: String(PER_DOOR), SIGNING_ATTEMPTS_PER_DEVICE: String(PER_DEVICE) });
+    test = await testApp([IdentityModule, CommitmentsModule], {
+      SIGNING_ATTEMPTS_PER_DOOR: String(PER_DOOR),
+      SIGNING_ATTEMPTS_PER_DEVICE: String(PER_DEVICE),
+    });
     heemstede = await aMunicipality(test, 'GM0397', 'Heemstede');
     zandvoort = await aMunicipality(test, 'GM0473', 'Zandvoort');
     adviser = test.as({ role: 'NATIONAL_ADVISER', personId: '11111111-1111-4111-8111-111111111111' });
     witness = test.as({ role: 'NATIONAL_ADVISER', personId: '22222222-2222-4222-8222-222222222222' });
-    await test.database.sql.query(`insert into person (id, email, display_name) values ('11111111-1111-4111-8111-111111111111', 'adviseur@voorbeeld.example', 'Planner'),
+    await test.database.sql.query(`insert into person (id, email, display_name)
+        values ('11111111-1111-4111-8111-111111111111', 'adviseur@voorbeeld.example', 'Planner'),
       ('22222222-2222-4222-8222-222222222222', 'getuige@voorbeeld.example', 'Testpersoon')`);
   }, 60_000);
   beforeEach(async () => {
-    await test.database.sql.query(`truncate signing_event, commitment_wording, commitment, mail_message, mutation_answer, sign_in_attempt cascade; update municipality set status = 'PROSPECT', joined_on = null`);
+    await test.database.sql.query(
+      `truncate signing_event, commitment_wording, commitment, mail_message, mutation_answer, sign_in_attempt cascade;
+        update municipality set status = 'PROSPECT', joined_on = null`,
+    );
     sha256 = await anOfferedWording(test, 't1');
   });
   afterAll(() => test.close());
 
   it('is planned with its guests, shown by its code and changed by one person at a time', async () => {
     const evening = await planned();
-    expect(evening).toMatchObject({ title: 'Inspiratieavond', milestones: [100], municipalities: [{ cbsCode: 'GM0397', name: 'Heemstede' }] });
+    expect(evening).toMatchObject({
+      title: 'Inspiratieavond',
+      milestones: [100],
+      municipalities: [{ cbsCode: 'GM0397', name: 'Heemstede' }],
+    });
     const { body } = await test.anonymous.call('GET', `/api/signing-events/${evening.code}`);
-    expect(JSON.parse(body.toString())).toMatchObject({ title: 'Inspiratieavond', municipalities: [{ cbsCode: 'GM0397' }] });
+    expect(JSON.parse(body.toString())).toMatchObject({
+      title: 'Inspiratieavond',
+      municipalities: [{ cbsCode: 'GM0397' }],
+    });
     const more = { ...input, id: evening.id, version: evening.version, cbsCodes: ['GM0473'], milestones: [100, 120] };
-    expect((await adviser.send<{ changeSigningEvent: Evening }>(change, { input: more })).data.changeSigningEvent).toMatchObject({ milestones: [100, 120], version: 2, municipalities: [{ cbsCode: 'GM0473' }] });
+    expect(
+      (await adviser.send<{ changeSigningEvent: Evening }>(change, { input: more })).data.changeSigningEvent,
+    ).toMatchObject({ milestones: [100, 120], version: 2, municipalities: [{ cbsCode: 'GM0473' }] });
     const late = await adviser.send(change, { input: { ...more, title: 'Andere titel' } });
-    expect(late.errors![0]!.extensions).toMatchObject({ code: 'conflict', details: { current: { version: 2, title: 'Inspiratieavond' } } });
+    expect(late.errors![0]!.extensions).toMatchObject({
+      code: 'conflict',
+      details: { current: { version: 2, title: 'Inspiratieavond' } },
+    });
     expect((await adviser.send<{ signingEvents: Evening[] }>(list)).data.signingEvents).toHaveLength(1);
   });
 
   it('is not planned backwards, without organisers or for codes that are none', async () => {
-    expect(codeOf(await adviser.send(plan, { input: { ...input, endsAt: '2027-05-22T17:00:00+02:00' } }))).toBe('signing_event.ends_before_start');
-    expect(codeOf(await adviser.send(plan, { input: { ...input, endsAt: '2027-05-23T18:00:01+02:00' } }))).toBe('signing_event.too_long');
-    for (const wrong of [{ organisers: [] }, { cbsCodes: ['Heemstede'] }, { cbsCodes: ['GM0397', 'GM9999'] }, { milestones: [0] }, { title: '' }, { startsAt: 'morgen' }, { startsAt: '2027-05-22T18:00:00' }, { endsAt: '2027-05-22T21:00:00' }]) {
+    expect(codeOf(await adviser.send(plan, { input: { ...input, endsAt: '2027-05-22T17:00:00+02:00' } }))).toBe(
+      'signing_event.ends_before_start',
+    );
+    expect(codeOf(await adviser.send(plan, { input: { ...input, endsAt: '2027-05-23T18:00:01+02:00' } }))).toBe(
+      'signing_event.too_long',
+    );
+    for (const wrong of [
+      { organisers: [] },
+      { cbsCodes: ['Heemstede'] },
+      { cbsCodes: ['GM0397', 'GM9999'] },
+      { milestones: [0] },
+      { title: '' },
+      { startsAt: 'morgen' },
+      { startsAt: '2027-05-22T18:00:00' },
+      { endsAt: '2027-05-22T21:00:00' },
+    ]) {
       expect(codeOf(await adviser.send(plan, { input: { ...input, ...wrong } }))).toBe('bad_input');
     }
     expect((await test.database.sql.query('select 1 from signing_event')).rows).toEqual([]);
@@ -70,13 +138,26 @@ describe('an evening', () => {
 
   it('is planned, changed and witnessed by the programme alone', async () => {
     const { id, version } = await planned();
-    for (const client of [test.as({ role: 'COORDINATOR', tenantId: heemstede }), test.as({ role: 'ALDERMAN', tenantId: heemstede }), test.as({ role: 'VNG_ADVISER' })]) {
-      for (const [document, given] of [[plan, input], [change, { ...input, id, version }], [vouch, { eventId: id, cbsCode: 'GM0397' }]] as const) expect(codeOf(await client.send(document, { input: given }))).toBe('forbidden');
+    for (const client of [
+      test.as({ role: 'COORDINATOR', tenantId: heemstede }),
+      test.as({ role: 'ALDERMAN', tenantId: heemstede }),
+      test.as({ role: 'VNG_ADVISER' }),
+    ]) {
+      for (const [document, given] of [
+        [plan, input],
+        [change, { ...input, id, version }],
+        [vouch, { eventId: id, cbsCode: 'GM0397' }],
+      ] as const)
+        expect(codeOf(await client.send(document, { input: given }))).toBe('forbidden');
       expect(codeOf(await client.send(list))).toBe('forbidden');
     }
-    expect(codeOf(await test.anonymous.send(vouch, { input: { eventId: id, cbsCode: 'GM0397' } }))).toBe('unauthenticated');
+    expect(codeOf(await test.anonymous.send(vouch, { input: { eventId: id, cbsCode: 'GM0397' } }))).toBe(
+      'unauthenticated',
+    );
     expect(codeOf(await adviser.send(change, { input: { ...input, id: randomUUID(), version: 1 } }))).toBe('not_found');
-    expect(codeOf(await adviser.send(vouch, { input: { eventId: randomUUID(), cbsCode: 'GM0397' } }))).toBe('not_found');
+    expect(codeOf(await adviser.send(vouch, { input: { eventId: randomUUID(), cbsCode: 'GM0397' } }))).toBe(
+      'not_found',
+    );
     expect(codeOf(await adviser.send(vouch, { input: { eventId: id, cbsCode: 'GM0473' } }))).toBe('bad_input');
     expect((await test.anonymous.call('GET', '/api/signing-events/bestaatniet')).status).toBe(404);
     expect((await test.database.sql.query('select 1 from witness_code')).rows).toEqual([]);
@@ -84,19 +165,36 @@ describe('an evening', () => {
 
   it('is witnessed by somebody else than who planned it or invited the municipality', async () => {
     const { id, version } = await planned();
-    expect(codeOf(await adviser.send(vouch, { input: { eventId: id, cbsCode: 'GM0397' } }))).toBe('signing_event.own_witness');
+    expect(codeOf(await adviser.send(vouch, { input: { eventId: id, cbsCode: 'GM0397' } }))).toBe(
+      'signing_event.own_witness',
+    );
     expect((await witness.send(vouch, { input: { eventId: id, cbsCode: 'GM0397' } })).errors).toBeUndefined();
-    expect((await witness.send(change, { input: { ...input, id, version, cbsCodes: ['GM0397', 'GM0473'] } })).errors).toBeUndefined();
+    expect(
+      (await witness.send(change, { input: { ...input, id, version, cbsCodes: ['GM0397', 'GM0473'] } })).errors,
+    ).toBeUndefined();
     expect((await witness.send(vouch, { input: { eventId: id, cbsCode: 'GM0397' } })).errors).toBeUndefined();
-    for (const involved of [adviser, witness]) expect(codeOf(await involved.send(vouch, { input: { eventId: id, cbsCode: 'GM0473' } }))).toBe('signing_event.own_witness');
+    for (const involved of [adviser, witness])
+      expect(codeOf(await involved.send(vouch, { input: { eventId: id, cbsCode: 'GM0473' } }))).toBe(
+        'signing_event.own_witness',
+      );
     const third = test.as({ role: 'PROGRAMME_ADMIN', personId: '33333333-3333-4333-8333-333333333333' });
-    await test.database.sql.query(`insert into person (id, email, display_name) values ('33333333-3333-4333-8333-333333333333', 'derde@voorbeeld.example', 'Derde') on conflict do nothing`);
+    await test.database.sql.query(
+      `insert into person (id, email, display_name) values ('33333333-3333-4333-8333-333333333333',
+        'derde@voorbeeld.example', 'Derde') on conflict do nothing`,
+    );
     expect((await third.send(vouch, { input: { eventId: id, cbsCode: 'GM0473' } })).errors).toBeUndefined();
-    const guests = 'query($eventId: ID!) { signingEventGuests(eventId: $eventId) { cbsCode mayVouch addresses toldAt } }';
-    const seenBy = async (client: TestClient) => (await client.send<{ signingEventGuests: object[] }>(guests, { eventId: id })).data.signingEventGuests;
-    expect(await seenBy(witness)).toEqual([{ cbsCode: 'GM0397', mayVouch: true, addresses: 0, toldAt: null }, { cbsCode: 'GM0473', mayVouch: false, addresses: 0, toldAt: null }]);
+    const guests =
+      'query($eventId: ID!) { signingEventGuests(eventId: $eventId) { cbsCode mayVouch addresses toldAt } }';
+    const seenBy = async (client: TestClient) =>
+      (await client.send<{ signingEventGuests: object[] }>(guests, { eventId: id })).data.signingEventGuests;
+    expect(await seenBy(witness)).toEqual([
+      { cbsCode: 'GM0397', mayVouch: true, addresses: 0, toldAt: null },
+      { cbsCode: 'GM0473', mayVouch: false, addresses: 0, toldAt: null },
+    ]);
     expect(await seenBy(adviser)).toMatchObject([{ mayVouch: false }, { mayVouch: false }]);
-    expect(codeOf(await test.as({ role: 'COORDINATOR', tenantId: heemstede }).send(guests, { eventId: id }))).toBe('forbidden');
+    expect(codeOf(await test.as({ role: 'COORDINATOR', tenantId: heemstede }).send(guests, { eventId: id }))).toBe(
+      'forbidden',
+    );
   });
 
   it('is no more witnessed by who moved it, also not with a code they gave before', async () => {
@@ -104,7 +202,9 @@ describe('an evening', () => {
     const witnessCode = await vouched(id);
     const [startsAt, endsAt] = [-1, 1].map((hours) => new Date(Date.now() + hours * 3_600_000).toISOString());
     expect((await witness.send(change, { input: { ...input, id, version, startsAt, endsAt } })).errors).toBeUndefined();
-    expect(codeOf(await witness.send(vouch, { input: { eventId: id, cbsCode: 'GM0397' } }))).toBe('signing_event.own_witness');
+    expect(codeOf(await witness.send(vouch, { input: { eventId: id, cbsCode: 'GM0397' } }))).toBe(
+      'signing_event.own_witness',
+    );
     expect(await sign({ code }, 'GM0397', { witnessCode })).toMatchObject({ status: 400, code: 'signing.code_wrong' });
     const guests = 'query($eventId: ID!) { signingEventGuests(eventId: $eventId) { mayVouch } }';
     expect((await witness.send(guests, { eventId: id })).data).toEqual({ signingEventGuests: [{ mayVouch: false }] });
@@ -115,10 +215,25 @@ describe('an evening', () => {
     const evening = await anEvening(test, ['GM0397']);
     const code = await vouched(evening.id);
     expect(code).toMatch(/^\d{8}$/);
-    expect(await posted(test, '/api/signing/open', { event: evening.code, municipality: 'GM0397' })).toMatchObject({ status: 200, municipality: 'Heemstede', address: null, signer: null });
+    expect(await posted(test, '/api/signing/open', { event: evening.code, municipality: 'GM0397' })).toMatchObject({
+      status: 200,
+      municipality: 'Heemstede',
+      address: null,
+      signer: null,
+    });
     expect(await sign(evening, 'GM0397', { witnessCode: code })).toMatchObject({ status: 200, isConditional: true });
-    expect(await signatures()).toEqual([{ tenant_id: heemstede, means: 'WITNESS', witness_name: 'Testpersoon', place: 'Den Haag', event_id: evening.id }]);
-    expect((await test.database.sql.query<{ row: string }>('select row_to_json(w)::text as row from witness_code w union all select row_to_json(a)::text from audit_event a union all select row_to_json(m)::text from mutation_answer m union all select row_to_json(o)::text from outbox o')).rows.some(({ row }) => row.includes(code))).toBe(false);
+    expect(await signatures()).toEqual([
+      { tenant_id: heemstede, means: 'WITNESS', witness_name: 'Testpersoon', place: 'Den Haag', event_id: evening.id },
+    ]);
+    expect(
+      (
+        await test.database.sql.query<{ row: string }>(
+          `select row_to_json(w)::text as row from witness_code w union all select row_to_json(a)::text
+            from audit_event a union all select row_to_json(m)::text from mutation_answer m union all
+            select row_to_json(o)::text from outbox o`,
+        )
+      ).rows.some(({ row }) => row.includes(code)),
+    ).toBe(false);
   });
 
   it('takes fifty taps at once as one signature', async () => {
@@ -138,9 +253,18 @@ describe('an evening', () => {
     const opened = await posted(test, '/api/signing/open', { event: evening.code, municipality: 'GM0397' });
     expect(opened).toMatchObject({ status: 200, signer: null, address: 'w•••@•••' });
     expect(JSON.stringify(opened)).not.toMatch(/Struijf|wethouder"|heemstede\.example/);
-    expect(await posted(test, '/api/signing/code', { event: evening.code, municipality: 'GM0397' })).toMatchObject({ status: 200, address: 'w•••@•••', minutes: 10 });
-    expect(await posted(test, '/api/signing/code', { event: evening.code, municipality: 'GM0397' })).toMatchObject({ status: 400, code: 'signing.code_too_soon' });
-    expect(await sign(evening, 'GM0397', { code: await mailedCode(test, aSigner.email) })).toMatchObject({ status: 200 });
+    expect(await posted(test, '/api/signing/code', { event: evening.code, municipality: 'GM0397' })).toMatchObject({
+      status: 200,
+      address: 'w•••@•••',
+      minutes: 10,
+    });
+    expect(await posted(test, '/api/signing/code', { event: evening.code, municipality: 'GM0397' })).toMatchObject({
+      status: 400,
+      code: 'signing.code_too_soon',
+    });
+    expect(await sign(evening, 'GM0397', { code: await mailedCode(test, aSigner.email) })).toMatchObject({
+      status: 200,
+    });
     expect(await signatures()).toMatchObject([{ means: 'EMAIL_CODE', event_id: evening.id }]);
   });
 
@@ -150,7 +274,9 @@ describe('an evening', () => {
     const witnessCode = await vouched(evening.id);
     const wrong = { status: 400, code: 'signing.code_wrong' };
     expect(await sign(other, 'GM0397', { witnessCode })).toMatchObject(wrong);
-    expect(await sign(evening, 'GM0397', { witnessCode: witnessCode === '00000000' ? '11111111' : '00000000' })).toMatchObject(wrong);
+    expect(
+      await sign(evening, 'GM0397', { witnessCode: witnessCode === '00000000' ? '11111111' : '00000000' }),
+    ).toMatchObject(wrong);
     expect(await sign(evening, 'GM0397', {})).toMatchObject(wrong);
     expect(await sign(evening, 'GM0397', { witnessCode })).toMatchObject({ status: 200 });
     expect(await sign(evening, 'GM0473', { witnessCode })).toMatchObject(wrong);
@@ -163,7 +289,9 @@ describe('an evening', () => {
   it('lets a witness code prove nothing for another municipality than the one it was given for', async () => {
     const evening = await anEvening(test, ['GM0397', 'GM0473']);
     const witnessCode = await vouched(evening.id, 'GM0473');
-    expect(await sign(evening, 'GM0397', { witnessCode, authority: 'MANDATE', authorityReference: 'M1' })).toMatchObject({ status: 400, code: 'signing.code_wrong' });
+    expect(
+      await sign(evening, 'GM0397', { witnessCode, authority: 'MANDATE', authorityReference: 'M1' }),
+    ).toMatchObject({ status: 400, code: 'signing.code_wrong' });
     expect(await sign(evening, 'GM0473', { witnessCode })).toMatchObject({ status: 200 });
     expect((await signatures()).map(({ tenant_id }) => tenant_id)).toEqual([zandvoort]);
   });
@@ -175,7 +303,12 @@ describe('an evening', () => {
     const phone = async () => {
       const cookie = (await test.anonymous.call('GET', '/health/live')).headers['set-cookie']!.split(';')[0]!;
       return async (municipality: string, more: object) => {
-        const { status, body } = await test.anonymous.call('POST', '/api/signing/sign', { event: evening.code, municipality, ...aSignature(sha256, { ...more }) }, { cookie });
+        const { status, body } = await test.anonymous.call(
+          'POST',
+          '/api/signing/sign',
+          { event: evening.code, municipality, ...aSignature(sha256, { ...more }) },
+          { cookie },
+        );
         return { status, ...(JSON.parse(body.toString()) as { code?: string }) };
       };
     };
@@ -186,7 +319,9 @@ describe('an evening', () => {
     });
 
     it('lets a valid code pass until the door is used up, also from who guessed wrong before', async () => {
-      const guesses = await Promise.all(Array.from({ length: PER_DOOR - 1 }, () => sign(evening, 'GM0397', { witnessCode: others })));
+      const guesses = await Promise.all(
+        Array.from({ length: PER_DOOR - 1 }, () => sign(evening, 'GM0397', { witnessCode: others })),
+      );
       for (const guess of guesses) expect(guess).toMatchObject({ code: 'signing.code_wrong' });
       expect(await sign(evening, 'GM0397', { witnessCode: mine })).toMatchObject({ status: 200 });
     });
@@ -202,7 +337,9 @@ describe('an evening', () => {
     });
 
     it('opens again after the window', async () => {
-      await Promise.all(Array.from({ length: PER_DOOR + PER_DEVICE }, () => sign(evening, 'GM0397', { witnessCode: others })));
+      await Promise.all(
+        Array.from({ length: PER_DOOR + PER_DEVICE }, () => sign(evening, 'GM0397', { witnessCode: others })),
+      );
       expect(await sign(evening, 'GM0397', { witnessCode: mine })).toMatchObject(tooMany);
       await test.database.sql.query(`update sign_in_attempt set window_started_at = now() - interval '15 minutes'`);
       expect(await sign(evening, 'GM0397', { witnessCode: mine })).toMatchObject({ status: 200 });
@@ -210,9 +347,15 @@ describe('an evening', () => {
 
     it('takes no more guesses from many devices of one network than its bound, though all come at once', async () => {
       const phones = await Promise.all(Array.from({ length: 130 }, () => phone()));
-      const answers = await Promise.all(phones.flatMap((guess) => Array.from({ length: PER_DEVICE + 1 }, () => guess('GM0397', { witnessCode: others }))));
+      const answers = await Promise.all(
+        phones.flatMap((guess) =>
+          Array.from({ length: PER_DEVICE + 1 }, () => guess('GM0397', { witnessCode: others })),
+        ),
+      );
       const looked = answers.filter(({ code }) => code === 'signing.code_wrong').length;
-      expect(answers.filter(({ code }) => code !== 'signing.code_wrong' && code !== 'signing.too_many_codes')).toEqual([]);
+      expect(answers.filter(({ code }) => code !== 'signing.code_wrong' && code !== 'signing.too_many_codes')).toEqual(
+        [],
+      );
       expect(looked).toBeGreaterThanOrEqual(PER_DOOR);
       expect(looked).toBeLessThanOrEqual(PER_DOOR + 100 * PER_DEVICE);
       expect(await (await phone())('GM0397', { witnessCode: mine })).toMatchObject(tooMany);
@@ -223,7 +366,11 @@ describe('an evening', () => {
     await test.as({ role: 'COORDINATOR', tenantId: heemstede }).send(invite, { input: aSigner });
     const evening = await anEvening(test, ['GM0397']);
     const witnessCode = await vouched(evening.id);
-    const answer = await whileItWaits(test, () => sign(evening, 'GM0397', { witnessCode }), `update witness_code set expires_at = now() - interval '1 second'`);
+    const answer = await whileItWaits(
+      test,
+      () => sign(evening, 'GM0397', { witnessCode }),
+      `update witness_code set expires_at = now() - interval '1 second'`,
+    );
     expect(answer).toMatchObject({ status: 400, code: 'signing.code_wrong' });
     expect(await signatures()).toEqual([]);
   });
@@ -235,22 +382,38 @@ describe('an evening', () => {
     const atDoor = { event: evening.code, municipality: 'GM0397' };
     const { sql } = test.database;
     const mailed = async () => (await sql.query(`select 1 from mail_message where kind = 'signing-code'`)).rows.length;
-    const nineMinutesLater = () => sql.query(`update commitment_invitation set code_expires_at = code_expires_at - interval '9 minutes'`);
+    const nineMinutesLater = () =>
+      sql.query(`update commitment_invitation set code_expires_at = code_expires_at - interval '9 minutes'`);
     await posted(test, '/api/signing/code', { token });
     await nineMinutesLater();
-    expect(await posted(test, '/api/signing/code', atDoor)).toMatchObject({ status: 400, code: 'signing.code_too_soon' });
+    expect(await posted(test, '/api/signing/code', atDoor)).toMatchObject({
+      status: 400,
+      code: 'signing.code_too_soon',
+    });
     expect(await mailed()).toBe(1);
     await sql.query('update commitment_invitation set code_expires_at = now()');
     await posted(test, '/api/signing/code', atDoor);
     const wrong = (await mailedCode(test, aSigner.email)) === '111111' ? '222222' : '111111';
-    for (let guess = 0; guess < 5; guess += 1) expect(await sign(evening, 'GM0397', { code: wrong })).toMatchObject({ code: 'signing.code_wrong' });
+    for (let guess = 0; guess < 5; guess += 1)
+      expect(await sign(evening, 'GM0397', { code: wrong })).toMatchObject({ code: 'signing.code_wrong' });
     expect(await sign(evening, 'GM0397', { code: wrong })).toMatchObject({ code: 'signing.too_many_codes' });
-    expect((await sql.query('select wrong_codes, evening_wrong_codes from commitment_invitation')).rows).toEqual([{ wrong_codes: 0, evening_wrong_codes: 5 }]);
+    expect((await sql.query('select wrong_codes, evening_wrong_codes from commitment_invitation')).rows).toEqual([
+      { wrong_codes: 0, evening_wrong_codes: 5 },
+    ]);
     await sql.query('update commitment_invitation set evening_wrong_codes = 150');
-    expect(await posted(test, '/api/signing/code', atDoor)).toMatchObject({ status: 400, code: 'signing.too_many_codes' });
+    expect(await posted(test, '/api/signing/code', atDoor)).toMatchObject({
+      status: 400,
+      code: 'signing.too_many_codes',
+    });
     await nineMinutesLater();
     expect(await posted(test, '/api/signing/code', { token })).toMatchObject({ status: 200 });
-    expect(await posted(test, '/api/signing/sign', { token, code: await mailedCode(test, aSigner.email), ...aSignature(sha256, {}) })).toMatchObject({ status: 200 });
+    expect(
+      await posted(test, '/api/signing/sign', {
+        token,
+        code: await mailedCode(test, aSigner.email),
+        ...aSignature(sha256, {}),
+      }),
+    ).toMatchObject({ status: 200 });
   });
 
   it('is closed before, after, and for who was not invited', async () => {
@@ -267,6 +430,8 @@ describe('an evening', () => {
       expect(await sign(evening, municipality, { witnessCode: '12345678' })).toMatchObject(closed);
     }
     expect(await signatures()).toEqual([]);
-    expect((await test.database.sql.query('select 1 from commitment where tenant_id = $1', [zandvoort])).rows).toEqual([]);
+    expect((await test.database.sql.query('select 1 from commitment where tenant_id = $1', [zandvoort])).rows).toEqual(
+      [],
+    );
   });
 });

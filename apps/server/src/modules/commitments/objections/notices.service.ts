@@ -6,7 +6,10 @@ import type { SignatureFacts } from '../commitments.facts.js';
 import { NoticesRepository } from './notices.repository.js';
 import { signatureNoticeMail } from './objections.mail.js';
 
-/** Tells a municipality of every signature that is placed for it, in the transaction that places it, at each address that is known. */
+/**
+ * Tells a municipality of every signature that is placed for it, in the transaction that places it, at each address
+ * that is known.
+ */
 @Injectable()
 export class NoticesService {
   constructor(
@@ -15,20 +18,33 @@ export class NoticesService {
     private readonly notices: NoticesRepository,
   ) {}
 
-  /** True when the municipality has an address that none of these people stands behind: a coordinator, or one that somebody else noted. */
+  /**
+   * True when the municipality has an address that none of these people stands behind: a coordinator, or one that
+   * somebody else noted.
+   */
   async hasAddressApartFrom(involved: readonly string[]): Promise<boolean> {
     const addresses = await this.notices.addresses(null, null);
     return addresses.some(({ by }) => by !== null && !involved.includes(by));
   }
 
   /** One mail to each address, with a link of its own to object. */
-  async tell(signature: SignatureFacts, { municipality, isUnconfirmed }: { municipality: string; isUnconfirmed: boolean }): Promise<void> {
+  async tell(
+    signature: SignatureFacts,
+    { municipality, isUnconfirmed }: { municipality: string; isUnconfirmed: boolean },
+  ): Promise<void> {
     const { INVITATION_DAYS: days, publicUrl } = this.config.values;
     const addresses = await this.notices.addresses(signature.commitmentId, signature.round);
     for (const email of new Set(addresses.map((one) => one.email))) {
       const token = randomBytes(32).toString('base64url');
       await this.notices.add(signature.id, email, createHash('sha256').update(token, 'utf8').digest(), days);
-      await this.mailer.queue(signatureNoticeMail(email, signature, { municipality, isUnconfirmed, link: `${publicUrl}/bezwaar#${token}`, days }));
+      await this.mailer.queue(
+        signatureNoticeMail(email, signature, {
+          municipality,
+          isUnconfirmed,
+          link: `${publicUrl}/bezwaar#${token}`,
+          days,
+        }),
+      );
     }
   }
 }

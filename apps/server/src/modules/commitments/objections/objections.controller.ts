@@ -3,7 +3,9 @@ import { Public } from '../../../platform/access/requires.js';
 import { NoticeDoorRequest, ObjectRequest } from './objections.inputs.js';
 import { ObjectionsService, type NoticePage } from './objections.service.js';
 
-/** Objecting to a signature without an account. The token travels in the body alone, so it is in no address and no log. */
+/**
+ * Objecting to a signature without an account. The token travels in the body alone, so it is in no address and no log.
+ */
 @Controller('api/objections')
 export class ObjectionsController {
   constructor(private readonly objections: ObjectionsService) {}

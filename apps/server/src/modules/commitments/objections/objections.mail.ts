@@ -3,14 +3,22 @@ import type { Mail } from '../../../platform/mail/mailer.js';
 import type { ObjectionOutcome } from '../commitment.rules.js';
 import type { SignatureFacts } from '../commitments.facts.js';
 
-const grounds = { MANDATE: 'een volmacht', DECISION: 'een besluit van het college', SUBJECT_TO_DECISION: 'onder voorbehoud van een besluit van het college' } as const;
+const grounds = {
+  MANDATE: 'een volmacht',
+  DECISION: 'een besluit van het college',
+  SUBJECT_TO_DECISION: 'onder voorbehoud van een besluit van het college',
+} as const;
 
 function proofOf({ means, witnessName }: Pick<SignatureFacts, 'means' | 'witnessName'>): string {
   if (means === 'WITNESS') return `${witnessName} van het programma was erbij`;
   return means === 'PAPER' ? 'op papier, nagekeken door een tweede persoon' : 'een code op het bekende werkadres';
 }
 
-export function signatureNoticeMail(to: string, signature: SignatureFacts, facts: { municipality: string; isUnconfirmed: boolean; link: string; days: number }): Mail {
+export function signatureNoticeMail(
+  to: string,
+  signature: SignatureFacts,
+  facts: { municipality: string; isUnconfirmed: boolean; link: string; days: number },
+): Mail {
   const { signerName, signerCapacity, authority, authorityReference, signedOn, place } = signature;
   const { municipality, isUnconfirmed, link, days } = facts;
   const lines = [
@@ -29,9 +37,13 @@ export function signatureNoticeMail(to: string, signature: SignatureFacts, facts
 Voor ${municipality} is de intentieverklaring van het programma Eén tegen eenzaamheid getekend.
 
 ${lines.join('\n')}
-${isUnconfirmed ? `
+${
+  isUnconfirmed
+    ? `
 Deze handtekening geldt onder voorbehoud. Wij kenden nog geen eigen adres van ${municipality}. Zij telt pas echt mee als iemand van uw gemeente haar in Duizend Bloemen bevestigt.
-` : ''}
+`
+    : ''
+}
 Klopt het? Dan hoeft u niets te doen.
 Klopt het niet? Maak dan bezwaar met deze link. De handtekening geldt dan als betwist tot het is uitgezocht:
 
@@ -42,7 +54,10 @@ De link werkt één keer en blijft ${days} dagen geldig. Geef hem niet door.
   };
 }
 
-export function disputedMail(to: string, facts: { municipality: string; signerName: string; objector: string; objection: string; link: string }): Mail {
+export function disputedMail(
+  to: string,
+  facts: { municipality: string; signerName: string; objector: string; objection: string; link: string },
+): Mail {
   return {
     to,
     kind: 'signature-disputed',
@@ -58,7 +73,10 @@ De handtekening geldt nu als betwist. Zoek uit wat klopt en leg hier vast of zij
   };
 }
 
-export function disputeSettledMail(to: string, facts: { municipality: string; signerName: string; outcome: ObjectionOutcome; settlement: string }): Mail {
+export function disputeSettledMail(
+  to: string,
+  facts: { municipality: string; signerName: string; outcome: ObjectionOutcome; settlement: string },
+): Mail {
   return {
     to,
     kind: 'signature-dispute-settled',

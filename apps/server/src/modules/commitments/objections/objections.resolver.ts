@@ -12,7 +12,9 @@ export class ObjectionsResolver {
   constructor(private readonly objections: ObjectionsService) {}
 
   @Requires('event:manage')
-  @Query(() => [SignatureDispute], { description: 'Objections to signatures that nobody settled yet, of all municipalities.' })
+  @Query(() => [SignatureDispute], {
+    description: 'Objections to signatures that nobody settled yet, of all municipalities.',
+  })
   signatureDisputes(): Promise<unknown[]> {
     return this.objections.openDisputes();
   }
@@ -24,14 +26,22 @@ export class ObjectionsResolver {
   }
 
   @Requires('event:manage')
-  @Mutation(() => ID, { description: 'Settles a dispute for the programme, by somebody who neither planned, invited nor vouched. Gives the id of the objection.' })
+  @Mutation(() => ID, {
+    description:
+      'Settles a dispute for the programme, by somebody who neither planned, invited nor vouched. Gives the id of the objection.',
+  })
   settleDispute(@CurrentActor() actor: Actor, @Args('input') input: SettleObjectionInput): Promise<string> {
     return this.objections.settleAsProgramme(actor, input);
   }
 
   @Requires('commitment:write')
-  @Mutation(() => Commitment, { description: 'Confirms, for the own municipality, a signature that only a witness proved.' })
-  confirmSignature(@CurrentActor() actor: Actor, @Args('input') input: ConfirmSignatureInput): Promise<CommitmentFacts> {
+  @Mutation(() => Commitment, {
+    description: 'Confirms, for the own municipality, a signature that only a witness proved.',
+  })
+  confirmSignature(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: ConfirmSignatureInput,
+  ): Promise<CommitmentFacts> {
     return this.objections.confirm(actor, input);
   }
 }

@@ -14,19 +14,38 @@ import type { CommitmentFacts } from '../commitments.facts.js';
 import { CommitmentsRepository } from '../commitments.repository.js';
 import { BOARD_CHANNEL } from '../events/events.repository.js';
 import { NoticesRepository, type Notice } from './notices.repository.js';
-import type { ConfirmSignatureInput, NoticeDoorRequest, ObjectRequest, SettleObjectionInput } from './objections.inputs.js';
+import type {
+  ConfirmSignatureInput,
+  NoticeDoorRequest,
+  ObjectRequest,
+  SettleObjectionInput,
+} from './objections.inputs.js';
 import { disputedMail, disputeSettledMail } from './objections.mail.js';
 
 /** What somebody with the link of a notice is shown. */
 export type NoticePage = Pick<
-  Notice, 'municipality' | 'signerName' | 'signerCapacity' | 'signedAt' | 'signedOn' | 'place' | 'means' | 'witnessName' | 'authority' | 'objectedAt' | 'objection' | 'outcome' | 'settlement'
+  Notice,
+  | 'municipality'
+  | 'signerName'
+  | 'signerCapacity'
+  | 'signedAt'
+  | 'signedOn'
+  | 'place'
+  | 'means'
+  | 'witnessName'
+  | 'authority'
+  | 'objectedAt'
+  | 'objection'
+  | 'outcome'
+  | 'settlement'
 > & { mayObject: boolean };
 
 /**
- * A municipality that did not mean a signature says so by the link in the mail about it: the signature is disputed, and not certain anywhere,
- * until its coordinator, or somebody of the programme who had no part in it, settles that with a reason. Throws signing.link_invalid for
- * everything that is wrong with a link, objection.not_standing when there is no signature that counts, objection.settled when somebody was
- * first, and objection.own when who settles or confirms planned, invited or vouched.
+ * A municipality that did not mean a signature says so by the link in the mail about it: the signature is disputed, and
+ * not certain anywhere, until its coordinator, or somebody of the programme who had no part in it, settles that with a
+ * reason. Throws signing.link_invalid for everything that is wrong with a link, objection.not_standing when there is no
+ * signature that counts, objection.settled when somebody was first, and objection.own when who settles or confirms
+ * planned, invited or vouched.
  */
 @Injectable()
 export class ObjectionsService {
@@ -60,7 +79,8 @@ export class ObjectionsService {
       }
       await this.tell('commitment.disputed', notice);
       const link = `${this.config.values.publicUrl}/werkruimte/verklaring`;
-      for (const email of await this.commitments.coordinators()) await this.mailer.queue(disputedMail(email, { municipality, signerName, objector, objection, link }));
+      for (const email of await this.commitments.coordinators())
+        await this.mailer.queue(disputedMail(email, { municipality, signerName, objector, objection, link }));
       return pageOf(await this.notices.byId(id));
     });
   }
@@ -74,25 +94,40 @@ export class ObjectionsService {
     return this.settle(actor, actor.tenantId, input, true);
   }
 
-  /** In the workspace of the municipality, which is the one thing somebody of the programme does there, under their own name in its trail. */
+  /**
+   * In the workspace of the municipality, which is the one thing somebody of the programme does there, under their own
+   * name in its trail.
+   */
   async settleAsProgramme(actor: Actor, input: SettleObjectionInput): Promise<string> {
     const tenantId = await this.notices.workspaceOf(input.id);
     await this.database.run({ tenantId, actorId: actor.personId }, () => this.settle(actor, tenantId, input, false));
     return input.id;
   }
 
-  /** A signature before a witness counts once the municipality says that it is right. With the authority that was claimed it is ratified. */
+  /**
+   * A signature before a witness counts once the municipality says that it is right. With the authority that was
+   * claimed it is ratified.
+   */
   async confirm(actor: Actor, { id }: ConfirmSignatureInput): Promise<CommitmentFacts> {
     const commitment = await this.commitments.lockById(id);
     const signature = await this.commitments.findSignature(id, commitment.round);
-    refuseUnless(signature && commitment.awaitsConfirmation && mayMove(commitment.status, 'confirm'), 'commitment.move_not_allowed', { status: commitment.status });
+    refuseUnless(
+      signature && commitment.awaitsConfirmation && mayMove(commitment.status, 'confirm'),
+      'commitment.move_not_allowed',
+      { status: commitment.status },
+    );
     await this.refuseInvolved(actor, signature.id);
     await this.confirmed(commitment);
     await this.tell('commitment.confirmed', { commitmentId: id, eventId: signature.eventId });
     return this.commitments.byId(id);
   }
 
-  private async settle(actor: Actor, tenantId: string, { id, outcome, settlement }: SettleObjectionInput, isOwn: boolean): Promise<CommitmentFacts> {
+  private async settle(
+    actor: Actor,
+    tenantId: string,
+    { id, outcome, settlement }: SettleObjectionInput,
+    isOwn: boolean,
+  ): Promise<CommitmentFacts> {
     const notice = await this.notices.lock(id);
     const { commitmentId, municipality, signerName } = notice;
     await this.refuseInvolved(actor, notice.signatureId);
@@ -100,7 +135,11 @@ export class ObjectionsService {
     refuseUnless(notice.objectedAt && !notice.outcome && commitment.status === 'DISPUTED', 'objection.settled');
     const move = moveOfSettling(outcome, commitment.lapsesOn !== null);
     const isAnnulled = outcome === 'ANNULLED';
-    await this.commitments.moved(commitmentId, moves[move].to, isAnnulled ? { withdrawnReason: settlement } : { lapsesOn: commitment.lapsesOn });
+    await this.commitments.moved(
+      commitmentId,
+      moves[move].to,
+      isAnnulled ? { withdrawnReason: settlement } : { lapsesOn: commitment.lapsesOn },
+    );
     if (!isAnnulled && isOwn && commitment.awaitsConfirmation) {
       await this.confirmed(await this.commitments.byId(commitmentId));
       this.audit.record<CommitmentAuditType>('commitment.confirmed', commitmentId);
@@ -109,7 +148,12 @@ export class ObjectionsService {
       await this.mailer.queue(disputeSettledMail(email, { municipality, signerName, outcome, settlement }));
     }
     await this.tell('commitment.dispute_settled', notice, { outcome });
-    if (isAnnulled) await this.municipalities.leaveBySignature(tenantId, { commitmentId, on: this.clock.today(), isDemonstration: commitment.isDemonstration });
+    if (isAnnulled)
+      await this.municipalities.leaveBySignature(tenantId, {
+        commitmentId,
+        on: this.clock.today(),
+        isDemonstration: commitment.isDemonstration,
+      });
     return this.commitments.byId(commitmentId);
   }
 
@@ -118,14 +162,20 @@ export class ObjectionsService {
     refuseUnless(!(await this.commitments.involvedIn(signatureId)).includes(personId), 'objection.own');
   }
 
-  /** The municipality stands behind it: what remains is the decision of the college, if it was signed subject to one. */
+  /**
+   * The municipality stands behind it: what remains is the decision of the college, if it was signed subject to one.
+   */
   private async confirmed({ id, round }: CommitmentFacts): Promise<void> {
     const signature = await this.commitments.findSignature(id, round);
     if (signature?.authority === 'SUBJECT_TO_DECISION') return this.commitments.markAwaiting(id, false);
     await this.commitments.moved(id, moves.confirm.to);
   }
 
-  private async tell(type: CommitmentAuditType, { commitmentId, eventId }: Pick<Notice, 'commitmentId' | 'eventId'>, body: Record<string, string> = {}): Promise<void> {
+  private async tell(
+    type: CommitmentAuditType,
+    { commitmentId, eventId }: Pick<Notice, 'commitmentId' | 'eventId'>,
+    body: Record<string, string> = {},
+  ): Promise<void> {
     this.audit.record(type, commitmentId, body);
     await this.database.query('select app_touch_programme()');
     if (eventId) await this.database.notify(BOARD_CHANNEL, { eventId });
@@ -143,9 +193,35 @@ function mayObject({ standing }: Notice): boolean {
 }
 
 function pageOf(notice: Notice): NoticePage {
-  const { municipality, signerName, signerCapacity, signedAt, signedOn, place, means, witnessName, authority, objectedAt, objection, outcome, settlement } = notice;
+  const {
+    municipality,
+    signerName,
+    signerCapacity,
+    signedAt,
+    signedOn,
+    place,
+    means,
+    witnessName,
+    authority,
+    objectedAt,
+    objection,
+    outcome,
+    settlement,
+  } = notice;
   return {
-    municipality, signerName, signerCapacity, signedAt, signedOn, place, means, witnessName, authority, objectedAt, objection, outcome, settlement,
+    municipality,
+    signerName,
+    signerCapacity,
+    signedAt,
+    signedOn,
+    place,
+    means,
+    witnessName,
+    authority,
+    objectedAt,
+    objection,
+    outcome,
+    settlement,
     mayObject: !objectedAt && mayObject(notice),
   };
 }

@@ -2,7 +2,12 @@ import type { Mail } from '../../../platform/mail/mailer.js';
 
 type Parties = { organisation: string; coalition: string; municipality: string };
 
-export function pledgeInvitationMail(to: string, { organisation, coalition, municipality }: Parties, link: string, days: number): Mail {
+export function pledgeInvitationMail(
+  to: string,
+  { organisation, coalition, municipality }: Parties,
+  link: string,
+  days: number,
+): Mail {
   return {
     to,
     kind: 'pledge-invitation',
@@ -20,7 +25,12 @@ Verwachtte u deze mail niet? Dan hoeft u niets te doen.
   };
 }
 
-export function pledgeMadeMail(to: string, { organisation, coalition }: Parties, contribution: string, link: string): Mail {
+export function pledgeMadeMail(
+  to: string,
+  { organisation, coalition }: Parties,
+  contribution: string,
+  link: string,
+): Mail {
   return {
     to,
     kind: 'pledge-made',
@@ -38,7 +48,11 @@ ${link}
   };
 }
 
-export function pledgeWithdrawnMail(to: string, { organisation, coalition, municipality }: Parties, reason: string): Mail {
+export function pledgeWithdrawnMail(
+  to: string,
+  { organisation, coalition, municipality }: Parties,
+  reason: string,
+): Mail {
   return {
     to,
     kind: 'pledge-withdrawn',

@@ -16,7 +16,9 @@ export class PledgesResolver {
   }
 
   @Requires('coalition:write')
-  @Mutation(() => PartnerPledge, { description: 'Mails an organisation of the coalition a link to pledge; an older link stops working.' })
+  @Mutation(() => PartnerPledge, {
+    description: 'Mails an organisation of the coalition a link to pledge; an older link stops working.',
+  })
   invitePledge(@Args('input') input: InvitePledgeInput): Promise<PartnerPledge> {
     return this.service.invite(input);
   }

@@ -6,7 +6,14 @@ import { refuseUnless } from '../../../platform/errors/domain-error.js';
 import { Mailer } from '../../../platform/mail/mailer.js';
 import { AuditService } from '../../audit/audit.service.js';
 import type { CommitmentAuditType } from '../commitments.audit.js';
-import type { InvitePledgeInput, PledgeDoorRequest, PledgeRequest, PledgeWithdrawalRequest, RevokePledgeInvitationInput, WithdrawPledgeInput } from './pledges.inputs.js';
+import type {
+  InvitePledgeInput,
+  PledgeDoorRequest,
+  PledgeRequest,
+  PledgeWithdrawalRequest,
+  RevokePledgeInvitationInput,
+  WithdrawPledgeInput,
+} from './pledges.inputs.js';
 import { pledgeInvitationMail, pledgeMadeMail, pledgeWithdrawnMail } from './pledges.mail.js';
 import { PledgesRepository, type PledgeDoor, type PledgeRow } from './pledges.repository.js';
 import { pledgeStatement } from './pledges.rules.js';
@@ -24,9 +31,10 @@ export type PledgePage = {
 };
 
 /**
- * The second layer of signing: an organisation of the coalition says 'Ik doe mee' with its own contribution, by a mailed link without an
- * account. A link pledges once; a retry and parallel posts give the one pledge that is there. The confirmation carries a second link that
- * withdraws. Throws signing.link_invalid for everything that is wrong with a link, whatever it is.
+ * The second layer of signing: an organisation of the coalition says 'Ik doe mee' with its own contribution, by a
+ * mailed link without an account. A link pledges once; a retry and parallel posts give the one pledge that is there.
+ * The confirmation carries a second link that withdraws. Throws signing.link_invalid for everything that is wrong with
+ * a link, whatever it is.
  */
 @Injectable()
 export class PledgesService {
@@ -48,7 +56,9 @@ export class PledgesService {
     const token = newToken();
     const id = await this.pledges.invite(organisationId, email, hashOf(token), this.config.values.INVITATION_DAYS);
     refuseUnless(id, 'pledge.already_pledged');
-    await this.mailer.queue(pledgeInvitationMail(email, await this.pledges.lock(id), this.linkOf(token), this.config.values.INVITATION_DAYS));
+    await this.mailer.queue(
+      pledgeInvitationMail(email, await this.pledges.lock(id), this.linkOf(token), this.config.values.INVITATION_DAYS),
+    );
     this.audit.record<CommitmentAuditType>('pledge.invited', id, { organisationId });
     return this.pledges.byId(id, true);
   }
@@ -87,8 +97,15 @@ export class PledgesService {
       refuseUnless(sha256 === request.seenSha256, 'signing.wording_changed');
       const withdrawal = newToken();
       const { contribution } = request;
-      await this.pledges.pledge(id, { statement, sha256, contribution, signerName: request.signerName, withdrawalSha256: hashOf(withdrawal) });
-      if (invited.email) await this.mailer.queue(pledgeMadeMail(invited.email, invited, contribution, this.linkOf(withdrawal)));
+      await this.pledges.pledge(id, {
+        statement,
+        sha256,
+        contribution,
+        signerName: request.signerName,
+        withdrawalSha256: hashOf(withdrawal),
+      });
+      if (invited.email)
+        await this.mailer.queue(pledgeMadeMail(invited.email, invited, contribution, this.linkOf(withdrawal)));
       this.audit.record<CommitmentAuditType>('pledge.made', id, { sha256 });
       return pageOf(opens, await this.pledges.lock(id));
     });
@@ -106,13 +123,20 @@ export class PledgesService {
   }
 
   /** Finds the row of a link, opens a unit of work in its workspace and looks again under its lock. */
-  private async at<T>({ token }: PledgeDoorRequest, work: (pledge: PledgeRow, door: PledgeDoor) => Promise<T>): Promise<T> {
+  private async at<T>(
+    { token }: PledgeDoorRequest,
+    work: (pledge: PledgeRow, door: PledgeDoor) => Promise<T>,
+  ): Promise<T> {
     const tokenSha256 = hashOf(token);
     const door = await this.pledges.findByToken(tokenSha256);
     refuseUnless(door, 'signing.link_invalid');
     return this.database.run({ tenantId: door.tenantId, actorId: null }, async () => {
       const pledge = await this.pledges.lockFor(door, tokenSha256);
-      const stands = pledge && (door.opens === 'WITHDRAWAL' || pledge.status === 'PLEDGED' || (pledge.status === 'INVITED' && !pledge.isExpired));
+      const stands =
+        pledge &&
+        (door.opens === 'WITHDRAWAL' ||
+          pledge.status === 'PLEDGED' ||
+          (pledge.status === 'INVITED' && !pledge.isExpired));
       refuseUnless(stands, 'signing.link_invalid');
       return work(pledge, door);
     });
@@ -127,8 +151,16 @@ function pageOf(opens: PledgeDoor['opens'], pledge: PledgeRow): PledgePage {
   const { municipality, coalition, organisation, contribution, signerName, signedAt, withdrawnAt } = pledge;
   const statement = pledge.statement ?? pledgeStatement(pledge);
   return {
-    opens, municipality, coalition, organisation, statement, statementSha256: createHash('sha256').update(statement, 'utf8').digest('hex'),
-    pledge: contribution !== null && signerName !== null && signedAt !== null ? { contribution, signerName, signedAt, withdrawnAt } : null,
+    opens,
+    municipality,
+    coalition,
+    organisation,
+    statement,
+    statementSha256: createHash('sha256').update(statement, 'utf8').digest('hex'),
+    pledge:
+      contribution !== null && signerName !== null && signedAt !== null
+        ? { contribution, signerName, signedAt, withdrawnAt }
+        : null,
   };
 }
 

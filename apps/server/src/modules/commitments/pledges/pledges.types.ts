@@ -11,7 +11,8 @@ export class PartnerPledge {
   @Field(() => ID) organisationId!: string;
   @Field() organisationName!: string;
   @Field(() => PledgeStatusEnum) status!: PledgeStatus;
-  @Field(() => String, { nullable: true, description: 'Whom the invitation was mailed to; only for who may invite.' }) email!: string | null;
+  @Field(() => String, { nullable: true, description: 'Whom the invitation was mailed to; only for who may invite.' })
+  email!: string | null;
   @Field() invitedAt!: string;
   @Field({ description: 'After this moment the link pledges nothing any more.' }) expiresAt!: string;
   @Field() isExpired!: boolean;
@@ -30,11 +31,14 @@ export class PartnerPledge {
 export class PledgeCandidate {
   @Field(() => ID) organisationId!: string;
   @Field() name!: string;
-  @Field(() => String, { nullable: true, description: 'Known address of its contact; only for who may invite.' }) email!: string | null;
+  @Field(() => String, { nullable: true, description: 'Known address of its contact; only for who may invite.' })
+  email!: string | null;
 }
 
 @ObjectType({ description: 'All pledges to the own coalition, in one statement.' })
 export class PledgesPage {
-  @Field(() => [PartnerPledge], { description: 'Pledges that stand, by name, then invitations, then history.' }) pledges!: PartnerPledge[];
-  @Field(() => [PledgeCandidate], { description: 'Members without a pledge or an invitation.' }) candidates!: PledgeCandidate[];
+  @Field(() => [PartnerPledge], { description: 'Pledges that stand, by name, then invitations, then history.' })
+  pledges!: PartnerPledge[];
+  @Field(() => [PledgeCandidate], { description: 'Members without a pledge or an invitation.' })
+  candidates!: PledgeCandidate[];
 }

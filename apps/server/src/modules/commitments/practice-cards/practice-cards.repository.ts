@@ -5,27 +5,39 @@ import { conflict } from '../../../platform/errors/domain-error.js';
 import type { ConfirmPracticeCardInput, NotePracticeCardInput } from './practice-cards.inputs.js';
 import type { EventPracticeCards, PracticeCard } from './practice-cards.types.js';
 
-const cardJson = `json_build_object('id', k.id, 'pillar', k.pillar, 'title', k.title, 'whatItWas', k.what_it_was, 'result', k.result, 'status', k.status, 'notedAt', k.noted_at,
-  'eventTitle', (select e.title from signing_event e where e.id = k.event_id), 'municipality', (select m.name from municipality m where m.id = k.tenant_id), 'version', k.version)`;
+const cardJson = `json_build_object('id', k.id, 'pillar', k.pillar, 'title', k.title, 'whatItWas', k.what_it_was,
+  'result', k.result, 'status', k.status, 'notedAt', k.noted_at,
+  'eventTitle', (select e.title from signing_event e where e.id = k.event_id), 'municipality', (select m.name
+    from municipality m where m.id = k.tenant_id), 'version', k.version)`;
 
-/** Practice cards: noted by the programme at an evening, settled in the workspace of the municipality they are about. */
+/**
+ * Practice cards: noted by the programme at an evening, settled in the workspace of the municipality they are about.
+ */
 @Injectable()
 export class PracticeCardsRepository {
   constructor(private readonly database: Database) {}
 
   async list(): Promise<PracticeCard[]> {
-    const rows = await this.database.query<{ card: PracticeCard }>(`select ${cardJson} as card from practice_card k order by k.status = 'NOTED' desc, k.noted_at desc limit 500`);
+    const rows = await this.database.query<{ card: PracticeCard }>(
+      `select ${cardJson} as card from practice_card k order by k.status = 'NOTED' desc, k.noted_at desc limit 500`,
+    );
     return rows.map(({ card }) => card);
   }
 
   async byId(id: string): Promise<PracticeCard> {
-    return (await this.database.one<{ card: PracticeCard }>(`select ${cardJson} as card from practice_card k where k.id = $1`, [id])).card;
+    return (
+      await this.database.one<{ card: PracticeCard }>(
+        `select ${cardJson} as card from practice_card k where k.id = $1`,
+        [id],
+      )
+    ).card;
   }
 
   /** The workspace of a municipality that is invited to an evening that has begun, two hours early at most. */
   async findMunicipality(eventId: string, cbsCode: string): Promise<string | null> {
     const row = await this.database.maybe<{ id: string }>(
-      `select m.id from signing_event e join signing_event_municipality i on i.event_id = e.id join municipality m on m.id = i.municipality_id
+      `select m.id from signing_event e join signing_event_municipality i on i.event_id = e.id
+        join municipality m on m.id = i.municipality_id
        where e.id = $1 and m.cbs_code = $2 and e.starts_at - interval '2 hours' <= now()`,
       [eventId, cbsCode],
     );
@@ -33,17 +45,23 @@ export class PracticeCardsRepository {
   }
 
   /** Writes into the workspace of the municipality, which the programme cannot read back. */
-  async note(municipalityId: string, { eventId, pillar, title, whatItWas, result }: NotePracticeCardInput): Promise<string> {
+  async note(
+    municipalityId: string,
+    { eventId, pillar, title, whatItWas, result }: NotePracticeCardInput,
+  ): Promise<string> {
     const id = randomUUID();
-    await this.database.query('insert into practice_card (tenant_id, id, event_id, pillar, title, what_it_was, result) values ($1, $2, $3, $4, $5, $6, $7)', [
-      municipalityId, id, eventId, pillar, title, whatItWas, result ?? null,
-    ]);
+    await this.database.query(
+      `insert into practice_card (tenant_id, id, event_id, pillar, title, what_it_was, result)
+        values ($1, $2, $3, $4, $5, $6, $7)`,
+      [municipalityId, id, eventId, pillar, title, whatItWas, result ?? null],
+    );
     return id;
   }
 
   async confirm({ id, version, pillar, title, whatItWas, result }: ConfirmPracticeCardInput): Promise<PracticeCard> {
     const done = await this.database.maybe(
-      `update practice_card set status = 'CONFIRMED', pillar = $3, title = $4, what_it_was = $5, result = $6, version = version + 1
+      `update practice_card set status = 'CONFIRMED', pillar = $3, title = $4, what_it_was = $5, result = $6,
+        version = version + 1
        where id = $1 and version = $2 and status = 'NOTED' returning 1`,
       [id, version, pillar, title, whatItWas, result ?? null],
     );
@@ -51,7 +69,11 @@ export class PracticeCardsRepository {
   }
 
   async drop(id: string, version: number): Promise<PracticeCard> {
-    const done = await this.database.maybe(`update practice_card set status = 'DROPPED', version = version + 1 where id = $1 and version = $2 and status = 'NOTED' returning 1`, [id, version]);
+    const done = await this.database.maybe(
+      `update practice_card set status = 'DROPPED', version = version + 1 where id = $1 and version = $2
+        and status = 'NOTED' returning 1`,
+      [id, version],
+    );
     return this.settled(id, done !== null);
   }
 
@@ -60,7 +82,8 @@ export class PracticeCardsRepository {
     return this.database.acrossTenants('practice-cards', async (read) => {
       const { cards } = await read.one<{ cards: EventPracticeCards }>(
         `select json_build_object('waiting', count(*) filter (where k.status = 'NOTED'),
-           'confirmed', coalesce(json_agg(${cardJson} order by k.noted_at) filter (where k.status = 'CONFIRMED'), '[]')) as cards from practice_card k where k.event_id = $1`,
+           'confirmed', coalesce(json_agg(${cardJson} order by k.noted_at) filter (where k.status = 'CONFIRMED'),
+             '[]')) as cards from practice_card k where k.event_id = $1`,
         [eventId],
       );
       return cards;

@@ -15,19 +15,25 @@ export class PracticeCardsResolver {
   }
 
   @Requires('event:witness')
-  @Query(() => EventPracticeCards, { description: 'What municipalities confirmed of one evening, and how many cards still wait.' })
+  @Query(() => EventPracticeCards, {
+    description: 'What municipalities confirmed of one evening, and how many cards still wait.',
+  })
   eventPracticeCards(@Args('eventId', { type: () => ID }) eventId: string): Promise<EventPracticeCards> {
     return this.cards.ofEvent(eventId);
   }
 
   @Requires('event:witness')
-  @Mutation(() => ID, { description: 'Notes an example for an invited municipality; its coordinator confirms it later.' })
+  @Mutation(() => ID, {
+    description: 'Notes an example for an invited municipality; its coordinator confirms it later.',
+  })
   notePracticeCard(@Args('input') input: NotePracticeCardInput): Promise<string> {
     return this.cards.note(input);
   }
 
   @Requires('commitment:write')
-  @Mutation(() => PracticeCard, { description: 'Confirms a card, with corrected texts if needed: from now on it counts.' })
+  @Mutation(() => PracticeCard, {
+    description: 'Confirms a card, with corrected texts if needed: from now on it counts.',
+  })
   confirmPracticeCard(@Args('input') input: ConfirmPracticeCardInput): Promise<PracticeCard> {
     return this.cards.confirm(input);
   }

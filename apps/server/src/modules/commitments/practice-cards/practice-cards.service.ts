@@ -2,11 +2,18 @@ import { Injectable } from '@nestjs/common';
 import { refuseUnless } from '../../../platform/errors/domain-error.js';
 import { AuditService } from '../../audit/audit.service.js';
 import type { CommitmentAuditType } from '../commitments.audit.js';
-import type { ConfirmPracticeCardInput, DropPracticeCardInput, NotePracticeCardInput } from './practice-cards.inputs.js';
+import type {
+  ConfirmPracticeCardInput,
+  DropPracticeCardInput,
+  NotePracticeCardInput,
+} from './practice-cards.inputs.js';
 import { PracticeCardsRepository } from './practice-cards.repository.js';
 import type { EventPracticeCards, PracticeCard } from './practice-cards.types.js';
 
-/** Examples told at the tables of an evening: noted on the spot, and counted once the municipality has confirmed or corrected them. */
+/**
+ * Examples told at the tables of an evening: noted on the spot, and counted once the municipality has confirmed or
+ * corrected them.
+ */
 @Injectable()
 export class PracticeCardsService {
   constructor(
@@ -22,7 +29,10 @@ export class PracticeCardsService {
     return this.cards.ofEvent(eventId);
   }
 
-  /** Returns the id of the card. Throws practice_card.event_closed before the evening and for a municipality that is not invited. */
+  /**
+   * Returns the id of the card. Throws practice_card.event_closed before the evening and for a municipality that is not
+   * invited.
+   */
   async note(input: NotePracticeCardInput): Promise<string> {
     const municipalityId = await this.cards.findMunicipality(input.eventId, input.cbsCode);
     refuseUnless(municipalityId, 'practice_card.event_closed');

@@ -5,7 +5,11 @@ import { PillarCodeEnum } from '../../plans/plans.facts.js';
 
 export const practiceCardStatuses = ['NOTED', 'CONFIRMED', 'DROPPED'] as const;
 export type PracticeCardStatus = (typeof practiceCardStatuses)[number];
-const PracticeCardStatusEnum = enumOf('PracticeCardStatus', 'Whether a card counts: only once the municipality confirmed it.', practiceCardStatuses);
+const PracticeCardStatusEnum = enumOf(
+  'PracticeCardStatus',
+  'Whether a card counts: only once the municipality confirmed it.',
+  practiceCardStatuses,
+);
 
 @ObjectType({ description: 'An example of what works, told at a table of an evening.' })
 export class PracticeCard {
@@ -13,7 +17,8 @@ export class PracticeCard {
   @Field(() => PillarCodeEnum) pillar!: PillarCode;
   @Field() title!: string;
   @Field() whatItWas!: string;
-  @Field(() => String, { nullable: true, description: 'Null when it was not measured or not told.' }) result!: string | null;
+  @Field(() => String, { nullable: true, description: 'Null when it was not measured or not told.' }) result!:
+    string | null;
   @Field(() => PracticeCardStatusEnum) status!: PracticeCardStatus;
   @Field() notedAt!: string;
   @Field() eventTitle!: string;
@@ -24,5 +29,6 @@ export class PracticeCard {
 @ObjectType({ description: 'What the tables of one evening brought in.' })
 export class EventPracticeCards {
   @Field(() => Int, { description: 'Noted, and not yet settled by the municipality.' }) waiting!: number;
-  @Field(() => [PracticeCard], { description: 'Confirmed by the municipality they are about.' }) confirmed!: PracticeCard[];
+  @Field(() => [PracticeCard], { description: 'Confirmed by the municipality they are about.' })
+  confirmed!: PracticeCard[];
 }

@@ -27,11 +27,13 @@ const section = (heading: string, ...paragraphs: Passage[][]): Section => ({ hea
 const part = (heading: string, ...paragraphs: Passage[][]): Section => ({ heading, level: 2, paragraphs });
 
 /**
- * A proposal to the college under the headings of Heemstede's decision of 2021 (case 840482), with the facts of this workspace. What the
- * product cannot know is a marked place to fill in; it never guesses money, a case number or what the college thinks.
+ * A proposal to the college under the headings of Heemstede's decision of 2021 (case 840482), with the facts of this
+ * workspace. What the product cannot know is a marked place to fill in; it never guesses money, a case number or what
+ * the college thinks.
  */
 export function collegeProposal(facts: CollegeProposalFacts): CollegeProposal {
-  const { municipality, signerName, signerCapacity, signerPortfolio, wording, coalition, motions, plan, principles } = facts;
+  const { municipality, signerName, signerCapacity, signerPortfolio, wording, coalition, motions, plan, principles } =
+    facts;
   const partners = coalition?.partners ?? [];
   const signedOn = dutchDate(facts.signedOn);
   const signer = `${signerName}, ${signerCapacity}${signerPortfolio ? ` (portefeuille ${signerPortfolio})` : ''}`;
@@ -51,32 +53,86 @@ export function collegeProposal(facts: CollegeProposalFacts): CollegeProposal {
         `${signer}, tekende op ${signedOn}${facts.place ? ` in ${facts.place}` : ''} de intentieverklaring van het programma Eén tegen eenzaamheid, onder voorbehoud van een besluit van het college. ` +
           `Het college wordt gevraagd de verklaring te bekrachtigen. Zonder besluit vervalt de handtekening na ${dutchDate(facts.lapsesOn)}.`,
       ]),
-      section('Juridisch en beleidskader', ...motions.map(({ title, on }): Passage[] => [`${title}, ${dutchDate(on)}.`]), [fillIn('het beleid waar dit bij hoort, zoals het beleidsplan sociaal domein')]),
+      section(
+        'Juridisch en beleidskader',
+        ...motions.map(({ title, on }): Passage[] => [`${title}, ${dutchDate(on)}.`]),
+        [fillIn('het beleid waar dit bij hoort, zoals het beleidsplan sociaal domein')],
+      ),
       {
-        ...section('Besluit B&W', [`In te stemmen met aansluiting op het landelijke programma Eén tegen eenzaamheid en de intentieverklaring van ${signedOn} te bekrachtigen.`],
-          ['In te stemmen met het plan van aanpak ', planTitle, ', met als dekking ', fillIn('het bedrag en de dekking, of: geen extra geld'), '.'],
-          [fillIn('voorleggen aan de commissie voor een zienswijze en afdoen van de motie, als dat nodig is')]),
+        ...section(
+          'Besluit B&W',
+          [
+            `In te stemmen met aansluiting op het landelijke programma Eén tegen eenzaamheid en de intentieverklaring van ${signedOn} te bekrachtigen.`,
+          ],
+          [
+            'In te stemmen met het plan van aanpak ',
+            planTitle,
+            ', met als dekking ',
+            fillIn('het bedrag en de dekking, of: geen extra geld'),
+            '.',
+          ],
+          [fillIn('voorleggen aan de commissie voor een zienswijze en afdoen van de motie, als dat nodig is')],
+        ),
         numbered: true,
       },
       section('Aanleiding'),
-      part('Motie', motions.length > 0 ? motions.map(({ title, on }) => `${title} (${dutchDate(on)}). `) : [fillIn('de motie van de gemeenteraad, als die er is')]),
+      part(
+        'Motie',
+        motions.length > 0
+          ? motions.map(({ title, on }) => `${title} (${dutchDate(on)}). `)
+          : [fillIn('de motie van de gemeenteraad, als die er is')],
+      ),
       part('Landelijk programma Eén tegen eenzaamheid', [
-        `Met de intentieverklaring (versie ${wording.edition}) zegt de gemeente te werken aan vijf pijlers: ${pillars.join('; ')}. ` +
+        `Met de intentieverklaring (versie ${wording.edition}) zegt de gemeente te werken aan vijf pijlers:
+          ${pillars.join('; ')}. ` +
           `Het bewijs van ondertekening heeft code ${facts.certificateCode}. De getekende tekst heeft als controlegetal (SHA-256) ${wording.sha256}.`,
       ]),
-      part('Plan van aanpak', ['Het plan van aanpak heet ', planTitle, '. ', fillIn('wat het plan inhoudt en wie het maakten')]),
-      part('Uitgangspunten', ...principles.map(({ title, description, pillars: own }): Passage[] => [
-        [`${title}.`, description, own.length > 0 && `Hoort bij: ${own.map((code) => `‘${pillarNames[code]}’`).join(', ')}.`].filter(Boolean).join(' '),
-      ]), [fillIn('welke uitgangspunten de coalitie onderschrijft')]),
+      part('Plan van aanpak', [
+        'Het plan van aanpak heet ',
+        planTitle,
+        '. ',
+        fillIn('wat het plan inhoudt en wie het maakten'),
+      ]),
+      part(
+        'Uitgangspunten',
+        ...principles.map(({ title, description, pillars: own }): Passage[] => [
+          [
+            `${title}.`,
+            description,
+            own.length > 0 && `Hoort bij: ${own.map((code) => `‘${pillarNames[code]}’`).join(', ')}.`,
+          ]
+            .filter(Boolean)
+            .join(' '),
+        ]),
+        [fillIn('welke uitgangspunten de coalitie onderschrijft')],
+      ),
       part('Zienswijze', [fillIn('wat aan de commissie wordt gevraagd, als het stuk daarheen gaat')]),
       section('Motivering', [fillIn('waarom de gemeente dit doet, met voordelen en kanttekeningen')]),
-      section('Financiën', [fillIn('het bedrag per jaar en waar het vandaan komt; of dat er geen geld mee gemoeid is')]),
-      section('Planning/uitvoering', [`Het besluit is nodig uiterlijk op ${dutchDate(facts.lapsesOn)}. `, fillIn('de stappen daarna')]),
-      section('Participatie en communicatie',
-        ...(partners.length > 0 ? [[`${coalition!.name} telt nu ${partners.length} ${partners.length === 1 ? 'partner' : 'partners'}: ${partners.join(', ')}.`]] : []),
-        [fillIn('wie meedachten, en hoe inwoners dit horen')]),
+      section('Financiën', [
+        fillIn('het bedrag per jaar en waar het vandaan komt; of dat er geen geld mee gemoeid is'),
+      ]),
+      section('Planning/uitvoering', [
+        `Het besluit is nodig uiterlijk op ${dutchDate(facts.lapsesOn)}. `,
+        fillIn('de stappen daarna'),
+      ]),
+      section(
+        'Participatie en communicatie',
+        ...(partners.length > 0
+          ? [
+              [
+                `${coalition!.name} telt nu ${partners.length} ${partners.length === 1 ? 'partner' : 'partners'}:
+                  ${partners.join(', ')}.`,
+              ],
+            ]
+          : []),
+        [fillIn('wie meedachten, en hoe inwoners dit horen')],
+      ),
       section('Duurzaamheid', [fillIn('hoe de aanpak blijft bestaan na dit besluit')]),
-      section('Bijlagen', [`Intentieverklaring met bewijs van ondertekening, code ${facts.certificateCode}.`], [planTitle, '.']),
+      section(
+        'Bijlagen',
+        [`Intentieverklaring met bewijs van ondertekening, code ${facts.certificateCode}.`],
+        [planTitle, '.'],
+      ),
     ],
   };
 }

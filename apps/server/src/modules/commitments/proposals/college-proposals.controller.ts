@@ -15,9 +15,19 @@ export class CollegeProposalsController {
 
   @Requires('commitment:write')
   @Get(':id/college-proposal')
-  async draft(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string, @Res() reply: FastifyReply): Promise<void> {
-    const document = await this.database.run({ tenantId: actor.tenantId, actorId: actor.personId, roles: actor.roles }, () => this.proposals.draft(id));
-    await reply.header('content-type', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document')
-      .header('content-disposition', 'attachment; filename="collegevoorstel.docx"').header('x-content-type-options', 'nosniff').send(document);
+  async draft(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const document = await this.database.run(
+      { tenantId: actor.tenantId, actorId: actor.personId, roles: actor.roles },
+      () => this.proposals.draft(id),
+    );
+    await reply
+      .header('content-type', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document')
+      .header('content-disposition', 'attachment; filename="collegevoorstel.docx"')
+      .header('x-content-type-options', 'nosniff')
+      .send(document);
   }
 }

@@ -16,18 +16,27 @@ export class CollegeProposalsRepository {
 
 const factsStatement = `
 select c.status, (
-  select json_build_object('municipality', m.name, 'signerName', s.signer_name, 'signerCapacity', s.signer_capacity, 'signerPortfolio', s.signer_portfolio,
+  select json_build_object('municipality', m.name, 'signerName', s.signer_name, 'signerCapacity', s.signer_capacity,
+    'signerPortfolio', s.signer_portfolio,
     'signedOn', s.signed_on, 'place', s.place, 'lapsesOn', c.lapses_on, 'certificateCode', k.code,
-    'wording', (select json_build_object('edition', w.edition, 'title', w.title, 'sha256', w.sha256) from commitment_wording w where w.id = s.wording_id),
-    'coalition', (select json_build_object('name', coalesce((select x.coalition_name from municipality_settings x where x.tenant_id = c.tenant_id), 'De lokale coalitie'),
-        'partners', coalesce((select json_agg(n.name order by lower(n.name)) from coalition_membership p join organisation o on o.id = p.organisation_id
+    'wording', (select json_build_object('edition', w.edition, 'title', w.title, 'sha256', w.sha256)
+      from commitment_wording w where w.id = s.wording_id),
+    'coalition', (select json_build_object('name', coalesce((select x.coalition_name from municipality_settings x
+      where x.tenant_id = c.tenant_id), 'De lokale coalitie'),
+        'partners', coalesce((select json_agg(n.name order by lower(n.name)) from coalition_membership p
+          join organisation o on o.id = p.organisation_id
           join organisation_name n on n.organisation_id = p.organisation_id
-          where p.until_on is null and p.state in ('MEMBER', 'CORE') and o.municipality_id is distinct from p.tenant_id), '[]')) from coalition),
-    'motions', coalesce((select json_agg(json_build_object('title', e.title, 'on', e.happened_on) order by e.happened_on)
+          where p.until_on is null and p.state in ('MEMBER', 'CORE') and o.municipality_id is distinct
+            from p.tenant_id), '[]')) from coalition),
+    'motions', coalesce((select json_agg(json_build_object('title', e.title, 'on', e.happened_on)
+      order by e.happened_on)
       from pillar_evidence e where e.kind = 'MOTION' and e.withdrawn_at is null), '[]'),
     'plan', (select title from action_plan),
-    'principles', coalesce((select json_agg(json_build_object('title', p.title, 'description', p.description, 'pillars', coalesce((
-      select json_agg(x.pillar order by x.pillar) from guiding_principle_pillar x where x.principle_id = p.id), '[]')) order by p.position) from guiding_principle p), '[]'))
-  from commitment_signature s join commitment_certificate k on k.tenant_id = s.tenant_id and k.signature_id = s.id join municipality m on m.id = s.tenant_id
+    'principles', coalesce((select json_agg(json_build_object('title', p.title, 'description', p.description, 'pillars',
+      coalesce((
+      select json_agg(x.pillar order by x.pillar) from guiding_principle_pillar x where x.principle_id = p.id), '[]'))
+        order by p.position) from guiding_principle p), '[]'))
+  from commitment_signature s join commitment_certificate k on k.tenant_id = s.tenant_id and k.signature_id = s.id
+    join municipality m on m.id = s.tenant_id
   where s.tenant_id = c.tenant_id and s.commitment_id = c.id and s.round = c.round
 ) as facts from commitment c where c.id = $1`;

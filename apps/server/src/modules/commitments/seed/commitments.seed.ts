@@ -13,41 +13,63 @@ import { statementOfIntent } from './statement-of-intent.js';
 const HEEMSTEDE = tenantIdOf('GM0397');
 const INVITED = 12;
 
-/** Offers the first wording, so that a municipality can be asked to sign. Once there is any wording, it is the programme's to change. */
+/**
+ * Offers the first wording, so that a municipality can be asked to sign. Once there is any wording, it is the
+ * programme's to change.
+ */
 export async function seedWording(database: Database): Promise<void> {
   await database.run({ tenantId: PROGRAMME_TENANT_ID, actorId: null }, async () => {
     const { edition, title, body } = statementOfIntent;
     const sha256 = wordingHash(body);
     const offered = await database.maybe<{ id: string }>(
-      `insert into commitment_wording (edition, title, body, sha256, offered_at) select $1, $2, $3, $4, clock_timestamp()
-       where not exists (select from commitment_wording) returning id`, [edition, title, body, sha256],
+      `insert into commitment_wording (edition, title, body, sha256, offered_at)
+        select $1, $2, $3, $4, clock_timestamp()
+       where not exists (select from commitment_wording) returning id`,
+      [edition, title, body, sha256],
     );
-    if (offered) await database.query('select audit_append($1, $2, $3)', ['wording.offered' satisfies CommitmentAuditType, offered.id, { sha256 }]);
+    if (offered)
+      await database.query('select audit_append($1, $2, $3)', [
+        'wording.offered' satisfies CommitmentAuditType,
+        offered.id,
+        { sha256 },
+      ]);
   });
 }
 
 /** What two documents say of Heemstede's decision; nobody has said yet which one holds. */
 export async function seedHeemstedeDecision(database: Database): Promise<void> {
   const { id, reference, decidedOn, subject, portfolioHolder, motion, motionOn, readings } = heemstedeDecision;
-  await database.run({ tenantId: HEEMSTEDE, actorId: null }, () => database.query(
-    `insert into sourced_decision (id, reference, decided_on, subject, portfolio_holder, motion, motion_on, readings) values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict do nothing`,
-    [id, reference, decidedOn, subject, portfolioHolder, motion, motionOn, JSON.stringify(readings)]));
+  await database.run({ tenantId: HEEMSTEDE, actorId: null }, () =>
+    database.query(
+      `insert into sourced_decision (id, reference, decided_on, subject, portfolio_holder, motion, motion_on, readings)
+        values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict do nothing`,
+      [id, reference, decidedOn, subject, portfolioHolder, motion, motionOn, JSON.stringify(readings)],
+    ),
+  );
 }
 
-/** An invented evening that is on for a week from now: municipalities that do not take part yet and Zandvoort; the board announces the next round numbers. */
+/**
+ * An invented evening that is on for a week from now: municipalities that do not take part yet and Zandvoort; the board
+ * announces the next round numbers.
+ */
 export async function seedDemonstrationEvening(database: Database): Promise<void> {
   await database.run({ tenantId: PROGRAMME_TENANT_ID, actorId: null }, async () => {
-    const { participants } = await database.one<{ participants: number }>('select count(*)::int as participants from municipality_participation where takes_part');
+    const { participants } = await database.one<{ participants: number }>(
+      'select count(*)::int as participants from municipality_participation where takes_part',
+    );
     const first = Math.floor(participants / 5 + 1) * 5;
     await database.query(
       `with evening as (
          insert into signing_event (code, title, starts_at, ends_at, place, organisers, milestones, is_demonstration)
-         values ('voorbeeld', 'Voorbeeldavond voor wethouders', now(), now() + interval '7 days', 'Den Haag', '{VWS,VNG,"Interbestuurlijk Programma"}', $1, true)
+         values ('voorbeeld', 'Voorbeeldavond voor wethouders', now(), now() + interval '7 days', 'Den Haag',
+           '{VWS,VNG,"Interbestuurlijk Programma"}', $1, true)
          on conflict do nothing returning id
        ), guest as (
-         (select id from municipality where status = 'PROSPECT' and valid_to is null order by md5(cbs_code) limit $2) union select id from municipality where cbs_code = 'GM0473'
+         (select id from municipality where status = 'PROSPECT' and valid_to is null order by md5(cbs_code) limit $2)
+           union select id from municipality where cbs_code = 'GM0473'
        )
-       insert into signing_event_municipality (event_id, municipality_id) select evening.id, guest.id from evening, guest`,
+       insert into signing_event_municipality (event_id, municipality_id) select evening.id, guest.id
+         from evening, guest`,
       [[first, first + 5, first + 10], INVITED],
     );
   });
@@ -56,50 +78,91 @@ export async function seedDemonstrationEvening(database: Database): Promise<void
 export type SigningSteps = { commitments: CommitmentsService; signing: SigningService };
 
 /**
- * Lets Heemstede sign as an example, by the steps everybody takes: invitation, code by mail, signature subject to a decision. Whether decision
- * 840482 was taken stays open, as in its sources: reading it and ratifying is for a person. The signature is invented and marked; goes on where
- * an earlier run was cut short.
+ * Lets Heemstede sign as an example, by the steps everybody takes: invitation, code by mail, signature subject to a
+ * decision. Whether decision 840482 was taken stays open, as in its sources: reading it and ratifying is for a person.
+ * The signature is invented and marked; goes on where an earlier run was cut short.
  */
-export async function signHeemstedeAsExample(database: Database, { commitments, signing }: SigningSteps, coordinatorId: string, alderman: string): Promise<void> {
-  const { name } = await database.asSystem('name the example coordinator', () => database.one<{ name: string }>('select display_name as name from person where id = $1', [coordinatorId]));
+export async function signHeemstedeAsExample(
+  database: Database,
+  { commitments, signing }: SigningSteps,
+  coordinatorId: string,
+  alderman: string,
+): Promise<void> {
+  const { name } = await database.asSystem('name the example coordinator', () =>
+    database.one<{ name: string }>('select display_name as name from person where id = $1', [coordinatorId]),
+  );
   const actor = new Actor(coordinatorId, randomUUID(), name, HEEMSTEDE, 'municipality', ['COORDINATOR'], null);
-  const asCoordinator = <T>(work: () => Promise<T>) => database.run({ tenantId: HEEMSTEDE, actorId: coordinatorId }, work);
-  const open = () => asCoordinator(() => database.maybe<{ id: string; status: CommitmentStatus }>('select id, status from commitment order by created_at desc limit 1'));
+  const asCoordinator = <T>(work: () => Promise<T>) =>
+    database.run({ tenantId: HEEMSTEDE, actorId: coordinatorId }, work);
+  const open = () =>
+    asCoordinator(() =>
+      database.maybe<{ id: string; status: CommitmentStatus }>(
+        'select id, status from commitment order by created_at desc limit 1',
+      ),
+    );
   const before = await open();
   if (before && before.status !== 'INVITED' && before.status !== 'DRAFT') return;
   await asCoordinator(async () => {
     const { id } = await commitments.inviteSigner(actor, {
-      email: alderman, signerName: heemstedeDecision.portfolioHolder, signerCapacity: 'wethouder', signerPortfolio: 'Eén tegen eenzaamheid',
+      email: alderman,
+      signerName: heemstedeDecision.portfolioHolder,
+      signerCapacity: 'wethouder',
+      signerPortfolio: 'Eén tegen eenzaamheid',
     });
     await database.query('update commitment set is_demonstration = true where id = $1', [id]);
   });
   const token = await mailed(database, alderman, 'signing-invitation', /#([\w-]{43})/);
   const { wording } = await signing.open({ token });
   await signing.sendCode({ token });
-  await signing.sign({
-    token, code: await mailed(database, alderman, 'signing-code', /(\d{6})/), seenSha256: wording.sha256, pillars: [...pillarCodes], consent: true, authority: 'SUBJECT_TO_DECISION',
-    signerName: heemstedeDecision.portfolioHolder, signerCapacity: 'wethouder', signerPortfolio: 'Eén tegen eenzaamheid',
-  }, { address: 'voorbeeld', network: 'voorbeeld', device: null, session: null }, 'voorbeeld');
+  await signing.sign(
+    {
+      token,
+      code: await mailed(database, alderman, 'signing-code', /(\d{6})/),
+      seenSha256: wording.sha256,
+      pillars: [...pillarCodes],
+      consent: true,
+      authority: 'SUBJECT_TO_DECISION',
+      signerName: heemstedeDecision.portfolioHolder,
+      signerCapacity: 'wethouder',
+      signerPortfolio: 'Eén tegen eenzaamheid',
+    },
+    { address: 'voorbeeld', network: 'voorbeeld', device: null, session: null },
+    'voorbeeld',
+  );
 }
 
-/** Takes away what was invented: the evening, example commitments with their signatures, example pledges and an example reading. What people signed themselves stays. */
+/**
+ * Takes away what was invented: the evening, example commitments with their signatures, example pledges and an example
+ * reading. What people signed themselves stays.
+ */
 export async function removeDemonstrationCommitments(database: Database): Promise<void> {
-  await database.asSystem('remove the demonstration evening', () => database.query('delete from signing_event where is_demonstration'));
-  const coalitions = await database.acrossTenants('remove demonstration pledges', (read) => read.query<{ tenant: string }>(
-    'select tenant_id as tenant from coalition union select tenant_id from commitment where is_demonstration'));
+  await database.asSystem('remove the demonstration evening', () =>
+    database.query('delete from signing_event where is_demonstration'),
+  );
+  const coalitions = await database.acrossTenants('remove demonstration pledges', (read) =>
+    read.query<{ tenant: string }>(
+      'select tenant_id as tenant from coalition union select tenant_id from commitment where is_demonstration',
+    ),
+  );
   for (const tenantId of new Set([HEEMSTEDE, ...coalitions.map(({ tenant }) => tenant)])) {
     await database.run({ tenantId, actorId: null }, async () => {
       await database.query('delete from commitment where is_demonstration');
       await database.query('delete from partner_pledge where is_demonstration');
       await database.query(
-        `update sourced_decision set reading = null, read_by = null, read_by_name = null, read_at = null, is_demonstration = false, version = version + 1 where is_demonstration`);
+        `update sourced_decision set reading = null, read_by = null, read_by_name = null, read_at = null,
+          is_demonstration = false, version = version + 1 where is_demonstration`,
+      );
     });
   }
   await database.run({ tenantId: HEEMSTEDE, actorId: null }, () => database.query('select app_touch_programme()'));
 }
 
 async function mailed(database: Database, recipient: string, kind: string, found: RegExp): Promise<string> {
-  const { body } = await database.asSystem('read the mail of the example', () => database.one<{ body: string }>(
-    'select body from mail_message where recipient = $1 and kind = $2 order by created_at desc limit 1', [recipient, kind]));
+  const { body } = await database.asSystem('read the mail of the example', () =>
+    database.one<{ body: string }>(
+      'select body from mail_message where recipient = $1 and kind = $2 order by created_at desc limit 1',
+      [recipient, kind],
+    ),
+  );
   return found.exec(body)![1]!;
 }

@@ -1,6 +1,7 @@
 /**
- * Decision 840482 as two public documents of 25 May 2021 tell of it. The press release says that joining was decided that day; the paper of the
- * college calls all of it intended and sends it to the committee first. Which of the two holds is for somebody in Heemstede to say.
+ * Decision 840482 as two public documents of 25 May 2021 tell of it. The press release says that joining was decided
+ * that day; the paper of the college calls all of it intended and sends it to the committee first. Which of the two
+ * holds is for somebody in Heemstede to say.
  */
 export const heemstedeDecision = {
   id: '00000000-0000-4000-b000-000000840482',

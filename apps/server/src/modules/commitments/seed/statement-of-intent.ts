@@ -1,6 +1,7 @@
 /**
- * The first wording of the statement of intent, in our own words around the five official pillars of the programme. It says what a municipality
- * means to do; it does not say what the signature binds legally, because nobody with authority has answered that.
+ * The first wording of the statement of intent, in our own words around the five official pillars of the programme. It
+ * says what a municipality means to do; it does not say what the signature binds legally, because nobody with authority
+ * has answered that.
  */
 export const statementOfIntent = {
   edition: '2026-1',

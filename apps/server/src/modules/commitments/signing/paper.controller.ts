@@ -36,21 +36,41 @@ export class PaperController {
   async receive(@CurrentActor() actor: Actor, @Req() request: FastifyRequest): Promise<CommitmentFacts> {
     const { content: scan, text } = await readUpload(request, this.config.values.UPLOAD_LIMIT_BYTES);
     if (!kindOf(scan)) throw wrongFields({ path: 'scan', message: 'Kies een PDF, PNG of JPEG.' });
-    const facts = await this.pipe.transform(valuesOf(text), { type: 'body', metatype: PaperRequest }) as PaperRequest;
+    const facts = (await this.pipe.transform(valuesOf(text), { type: 'body', metatype: PaperRequest })) as PaperRequest;
     const reason = reaffirmationReasons.find((known) => known === text('reaffirmationReason')) ?? null;
-    return this.database.run({ tenantId: actor.tenantId, actorId: actor.personId }, () => this.commitments.receivePaper(actor, scan, facts, reason));
+    return this.database.run({ tenantId: actor.tenantId, actorId: actor.personId }, () =>
+      this.commitments.receivePaper(actor, scan, facts, reason),
+    );
   }
 
   @Requires('commitment:read')
   @Get(':id/scan')
-  async scan(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string, @Query('round', new ParseIntPipe({ optional: true })) round: number | undefined, @Res() reply: FastifyReply): Promise<void> {
-    const scan = await this.database.run({ tenantId: actor.tenantId, actorId: actor.personId }, () => this.commitments.scanOf(id, round ?? null));
+  async scan(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Query('round', new ParseIntPipe({ optional: true })) round: number | undefined,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const scan = await this.database.run({ tenantId: actor.tenantId, actorId: actor.personId }, () =>
+      this.commitments.scanOf(id, round ?? null),
+    );
     const { type, name } = kindOf(scan)!;
-    await reply.header('content-type', type).header('content-disposition', `attachment; filename="${name}"`).header('x-content-type-options', 'nosniff').send(scan);
+    await reply
+      .header('content-type', type)
+      .header('content-disposition', `attachment; filename="${name}"`)
+      .header('x-content-type-options', 'nosniff')
+      .send(scan);
   }
 }
 
-const paperFields = ['signedOn', 'signerName', 'signerCapacity', 'authority', 'authorityReference', 'authorityOn'] as const satisfies (keyof PaperRequest)[];
+const paperFields = [
+  'signedOn',
+  'signerName',
+  'signerCapacity',
+  'authority',
+  'authorityReference',
+  'authorityOn',
+] as const satisfies (keyof PaperRequest)[];
 
 /** The texts beside the file; one that was not filled in is left out. */
 function valuesOf(text: (field: string) => string): Partial<Record<keyof PaperRequest, string>> {

@@ -5,9 +5,18 @@ import type { ReaffirmationReason, SigningOccasion } from '../commitment.rules.j
 /** What is asked, and what the signature will do. */
 const asked: Record<SigningOccasion, { toDo: string; effect: string }> = {
   JOINS: { toDo: 'te ondertekenen', effect: 'Met uw handtekening sluit uw gemeente aan bij het programma.' },
-  CONFIRMS: { toDo: 'te ondertekenen', effect: 'Uw gemeente doet al mee. Met uw handtekening ligt de verklaring ook vast.' },
-  RENEWS: { toDo: 'opnieuw te ondertekenen', effect: 'Uw gemeente doet al mee. Uw handtekening komt in de plaats van de vorige.' },
-  RETURNS: { toDo: 'opnieuw te ondertekenen', effect: 'Uw gemeente tekende eerder, maar die verklaring geldt niet meer.' },
+  CONFIRMS: {
+    toDo: 'te ondertekenen',
+    effect: 'Uw gemeente doet al mee. Met uw handtekening ligt de verklaring ook vast.',
+  },
+  RENEWS: {
+    toDo: 'opnieuw te ondertekenen',
+    effect: 'Uw gemeente doet al mee. Uw handtekening komt in de plaats van de vorige.',
+  },
+  RETURNS: {
+    toDo: 'opnieuw te ondertekenen',
+    effect: 'Uw gemeente tekende eerder, maar die verklaring geldt niet meer.',
+  },
 };
 
 /** What the signature did; while it waits for the college, subject to that. */
@@ -49,8 +58,11 @@ Lees de tekst en teken hier, ook op uw telefoon:
 ${facts.link}
 
 De link is persoonlijk, werkt één keer en blijft ${facts.days} dagen geldig. U krijgt bij het tekenen een code op dit mailadres.
-${occasion === 'RENEWS' ? 'Onder voorbehoud tekenen kan nu niet: houd uw volmacht of het collegebesluit bij de hand.'
-    : 'Mag u niet namens het college tekenen? Dan kunt u tekenen onder voorbehoud van een collegebesluit.'}
+${
+  occasion === 'RENEWS'
+    ? 'Onder voorbehoud tekenen kan nu niet: houd uw volmacht of het collegebesluit bij de hand.'
+    : 'Mag u niet namens het college tekenen? Dan kunt u tekenen onder voorbehoud van een collegebesluit.'
+}
 
 Verwachtte u deze mail niet? Dan hoeft u niets te doen.
 `,
@@ -69,7 +81,13 @@ Bent u niet aan het tekenen? Geef de code dan aan niemand.
   };
 }
 
-type SignedFacts = { signerName: string; isConditional: boolean; awaitsConfirmation: boolean; occasion: SigningOccasion; certificateCode: string };
+type SignedFacts = {
+  signerName: string;
+  isConditional: boolean;
+  awaitsConfirmation: boolean;
+  occasion: SigningOccasion;
+  certificateCode: string;
+};
 
 export function signedMail(to: string, signed: SignedFacts, publicUrl: string): Mail {
   const condition = signed.awaitsConfirmation ? 'bevestiging door de gemeente' : 'een besluit van het college';
@@ -89,7 +107,10 @@ ${publicUrl}/controleren/${signed.certificateCode}
   };
 }
 
-export function collegeProposalMail(to: string, facts: { municipality: string; signerName: string; lapsesOn: string; link: string }): Mail {
+export function collegeProposalMail(
+  to: string,
+  facts: { municipality: string; signerName: string; lapsesOn: string; link: string },
+): Mail {
   return {
     to,
     kind: 'college-proposal',
@@ -105,7 +126,10 @@ Haal het concept hier op: ${facts.link}
 }
 
 /** To who manages the programme: a municipality signed and nobody there can go on with it. */
-export function withoutCoordinatorMail(to: string, facts: { municipality: string; signerName: string; link: string }): Mail {
+export function withoutCoordinatorMail(
+  to: string,
+  facts: { municipality: string; signerName: string; link: string },
+): Mail {
   return {
     to,
     kind: 'without-coordinator',
@@ -121,7 +145,10 @@ Wijs de eerste coördinator hier aan: ${facts.link}
 }
 
 /** To the coordinators: a signature lapses unless the municipality confirms it. */
-export function confirmationReminderMail(to: string, facts: { municipality: string; signedOn: string; lapsesOn: string; link: string }): Mail {
+export function confirmationReminderMail(
+  to: string,
+  facts: { municipality: string; signedOn: string; lapsesOn: string; link: string },
+): Mail {
   return {
     to,
     kind: 'confirmation-reminder',
@@ -136,7 +163,10 @@ Kijk of het klopt en bevestig het hier: ${facts.link}
   };
 }
 
-export function decisionReminderMail(to: string, facts: { municipality: string; signedOn: string; lapsesOn: string; link: string }): Mail {
+export function decisionReminderMail(
+  to: string,
+  facts: { municipality: string; signedOn: string; lapsesOn: string; link: string },
+): Mail {
   return {
     to,
     kind: 'decision-reminder',
@@ -158,7 +188,10 @@ const reasons: Record<ReaffirmationReason, string> = {
 };
 
 /** To the coordinators, whose next step it is: the signer has been asked nothing yet. */
-export function reaffirmationDueMail(to: string, facts: { municipality: string; reason: ReaffirmationReason; link: string }): Mail {
+export function reaffirmationDueMail(
+  to: string,
+  facts: { municipality: string; reason: ReaffirmationReason; link: string },
+): Mail {
   return {
     to,
     kind: 'reaffirmation-due',

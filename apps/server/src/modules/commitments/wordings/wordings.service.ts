@@ -6,7 +6,10 @@ import type { WordingFacts } from '../commitments.facts.js';
 import type { ChangeWordingInput, DraftWordingInput, OfferWordingInput } from './wordings.inputs.js';
 import { WordingsRepository } from './wordings.repository.js';
 
-/** Drafts and offers the text that is signed. Offered text never changes; a newer text is another wording, and old signatures keep theirs. */
+/**
+ * Drafts and offers the text that is signed. Offered text never changes; a newer text is another wording, and old
+ * signatures keep theirs.
+ */
 @Injectable()
 export class WordingsService {
   constructor(
@@ -31,7 +34,10 @@ export class WordingsService {
     return changed;
   }
 
-  /** From now on this text is the one that is signed. Waits for signatures that are being placed under the text before it. */
+  /**
+   * From now on this text is the one that is signed. Waits for signatures that are being placed under the text before
+   * it.
+   */
   async offer({ id, asksReaffirmation }: OfferWordingInput): Promise<WordingFacts> {
     await this.wordings.holdCurrent('exclusive');
     const wording = await this.wordings.byId(id);
@@ -45,5 +51,8 @@ export class WordingsService {
 
 /** One line ending and no blanks at line ends, so that the same text has the same hash on every screen. */
 function tidy(body: string): string {
-  return body.replace(/\r\n?/g, '\n').replace(/[ \t]+$/gm, '').trim();
+  return body
+    .replace(/\r\n?/g, '\n')
+    .replace(/[ \t]+$/gm, '')
+    .trim();
 }

@@ -32,7 +32,10 @@ export class RenameOrganisationInput {
   @RequiredText(200)
   name!: string;
 
-  @Field(() => Boolean, { nullable: true, description: 'Whether the programme is asked to use this name in the shared register too.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether the programme is asked to use this name in the shared register too.',
+  })
   @IsOptional()
   @IsBoolean()
   propose?: boolean | null;

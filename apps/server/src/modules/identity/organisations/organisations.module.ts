@@ -4,5 +4,9 @@ import { OrganisationsRepository } from './organisations.repository.js';
 import { OrganisationsResolver } from './organisations.resolver.js';
 import { OrganisationsService } from './organisations.service.js';
 
-@Module({ imports: [AuditModule], providers: [OrganisationsRepository, OrganisationsResolver, OrganisationsService], exports: [OrganisationsService] })
+@Module({
+  imports: [AuditModule],
+  providers: [OrganisationsRepository, OrganisationsResolver, OrganisationsService],
+  exports: [OrganisationsService],
+})
 export class OrganisationsModule {}

@@ -1,10 +1,30 @@
 import { describe, expect, it } from '@jest/globals';
-import { editDistance, likeness, matchKeys, nameKey, suggestDuplicates, type KnownOrganisation } from './organisations.rules.js';
+import {
+  editDistance,
+  likeness,
+  matchKeys,
+  nameKey,
+  suggestDuplicates,
+  type KnownOrganisation,
+} from './organisations.rules.js';
 
-const known = (id: string, aliases: string[] | null = null): KnownOrganisation => ({ id, sharedName: id, ownName: null, aliases });
-/** What is suggested in Heemstede for one name, of these organisations; some known elsewhere under exactly that spelling. */
+const known = (id: string, aliases: string[] | null = null): KnownOrganisation => ({
+  id,
+  sharedName: id,
+  ownName: null,
+  aliases,
+});
+/**
+ * What is suggested in Heemstede for one name, of these organisations; some known elsewhere under exactly that
+ * spelling.
+ */
 const suggested = (name: string, register: readonly KnownOrganisation[], elsewhereIds: readonly string[] = []) =>
-  suggestDuplicates({ names: [name], known: register, elsewhere: elsewhereIds.map((organisationId) => ({ name, organisationId })), place: 'Heemstede' })[0]?.[1] ?? [];
+  suggestDuplicates({
+    names: [name],
+    known: register,
+    elsewhere: elsewhereIds.map((organisationId) => ({ name, organisationId })),
+    place: 'Heemstede',
+  })[0]?.[1] ?? [];
 
 describe('names that may mean the same organisation', () => {
   it.each([
@@ -59,7 +79,13 @@ describe('names that may mean the same organisation', () => {
 
 describe('suggestions', () => {
   it('puts the same spelling before a part of the name and offers at most three', () => {
-    const register = [known('MEE de Wering'), known('Mee'), known('MEE Noordwest'), known('MEE Samen'), known('MEE NL')];
+    const register = [
+      known('MEE de Wering'),
+      known('Mee'),
+      known('MEE Noordwest'),
+      known('MEE Samen'),
+      known('MEE NL'),
+    ];
     const found = suggested('MEE', register);
     expect(found).toHaveLength(3);
     expect(found[0]).toEqual({ organisationId: 'Mee', name: 'Mee', matchedName: 'Mee', reason: 'SAME_SPELLING' });
@@ -74,10 +100,17 @@ describe('suggestions', () => {
   it('tells of a spelling of elsewhere that it is one, before a part of the name, and not when the own spelling says more', () => {
     const register = [known('Gezondheidsdienst Noord'), known('Vrijwilligerscentrale')];
     expect(suggested('Gezondheidsdienst', register, ['Vrijwilligerscentrale'])).toEqual([
-      { organisationId: 'Vrijwilligerscentrale', name: 'Vrijwilligerscentrale', matchedName: 'Vrijwilligerscentrale', reason: 'KNOWN_ELSEWHERE' },
+      {
+        organisationId: 'Vrijwilligerscentrale',
+        name: 'Vrijwilligerscentrale',
+        matchedName: 'Vrijwilligerscentrale',
+        reason: 'KNOWN_ELSEWHERE',
+      },
       expect.objectContaining({ organisationId: 'Gezondheidsdienst Noord', reason: 'PART_OF_NAME' }),
     ]);
-    expect(suggested('Gezondheidsdienst Nord', register, ['Gezondheidsdienst Noord'])[0]).toMatchObject({ reason: 'TYPO' });
+    expect(suggested('Gezondheidsdienst Nord', register, ['Gezondheidsdienst Noord'])[0]).toMatchObject({
+      reason: 'TYPO',
+    });
   });
 
   it('suggests nothing where nothing is alike', () => {

@@ -5,20 +5,28 @@ import { Threads, threadTask } from '../../../platform/threads/threads.js';
 import { AuditService } from '../../audit/audit.service.js';
 import type { OrganisationEvent } from './organisations.audit.js';
 import type { NewAlias, NewOrganisation, OrganisationSuggestion } from './organisations.facts.js';
-import type { DecideNameProposalInput, RefuseSuggestionInput, RenameOrganisationInput } from './organisations.inputs.js';
+import type {
+  DecideNameProposalInput,
+  RefuseSuggestionInput,
+  RenameOrganisationInput,
+} from './organisations.inputs.js';
 import { OrganisationsRepository } from './organisations.repository.js';
 import { nameTokens, suggestDuplicates } from './organisations.rules.js';
 import type { Organisation, OrganisationNameProposal } from './organisations.types.js';
 
-const compareNames = threadTask<typeof suggestDuplicates>(new URL('./organisations.rules.js', import.meta.url), 'suggestDuplicates');
+const compareNames = threadTask<typeof suggestDuplicates>(
+  new URL('./organisations.rules.js', import.meta.url),
+  'suggestDuplicates',
+);
 
 /** So few names are compared sooner than another thread hears of them. */
 const FEW_NAMES = 10;
 
 /**
- * One identity per organisation over all coalitions, and what each workspace calls it. A workspace writes its own names, spellings and sources,
- * and sees no others: of somebody else's it learns at most that a public organisation is known under the spelling it typed. The shared name is
- * the programme's to change; a workspace proposes. Two organisations are never merged: what looks alike is asked.
+ * One identity per organisation over all coalitions, and what each workspace calls it. A workspace writes its own
+ * names, spellings and sources, and sees no others: of somebody else's it learns at most that a public organisation is
+ * known under the spelling it typed. The shared name is the programme's to change; a workspace proposes. Two
+ * organisations are never merged: what looks alike is asked.
  */
 @Injectable()
 export class OrganisationsService {
@@ -29,22 +37,36 @@ export class OrganisationsService {
     private readonly config: Config,
   ) {}
 
-  /** Per name the known organisations that may be meant, best first; names without any are absent. Many names take a turn (`Turns`). */
+  /**
+   * Per name the known organisations that may be meant, best first; names without any are absent. Many names take a
+   * turn (`Turns`).
+   */
   async suggestions(names: readonly string[]): Promise<Map<string, OrganisationSuggestion[]>> {
     const asked = [...new Set(names)];
     const place = await this.organisations.place();
     const elsewhere = await this.organisations.elsewhere(asked);
-    const known = await this.organisations.alike(asked, elsewhere.map((one) => one.organisationId));
+    const known = await this.organisations.alike(
+      asked,
+      elsewhere.map((one) => one.organisationId),
+    );
     const input = { names: asked, known, elsewhere, place };
     const { SHEET_MEMORY_MB: memoryMb, SHEET_TIMEOUT_MS: timeoutMs } = this.config.values;
-    return new Map(asked.length <= FEW_NAMES ? suggestDuplicates(input) : await this.threads.run(compareNames, input, { memoryMb, timeoutMs }));
+    return new Map(
+      asked.length <= FEW_NAMES
+        ? suggestDuplicates(input)
+        : await this.threads.run(compareNames, input, { memoryMb, timeoutMs }),
+    );
   }
 
   /** Adds an organisation. Refuses `organisation.may_exist` while there are lookalikes the person has not seen. */
   async register(organisation: NewOrganisation, seenIds: readonly string[]): Promise<string> {
     refuseUnless(nameTokens(organisation.name).length > 0, 'organisation.name_unusable');
     const suggested = (await this.suggestions([organisation.name])).get(organisation.name) ?? [];
-    refuseUnless(suggested.every((found) => seenIds.includes(found.organisationId)), 'organisation.may_exist', { suggestions: suggested });
+    refuseUnless(
+      suggested.every((found) => seenIds.includes(found.organisationId)),
+      'organisation.may_exist',
+      { suggestions: suggested },
+    );
     const [id] = await this.registerAll([organisation]);
     return id!;
   }
@@ -75,7 +97,8 @@ export class OrganisationsService {
     if (!first) return 0;
     const added = await this.organisations.insertAliases(aliases);
     const organisationIds = [...new Set(aliases.map((alias) => alias.organisationId))];
-    if (added > 0) this.audit.record<OrganisationEvent>('organisation.alias_added', first.organisationId, { organisationIds });
+    if (added > 0)
+      this.audit.record<OrganisationEvent>('organisation.alias_added', first.organisationId, { organisationIds });
     return added;
   }
 
@@ -99,10 +122,12 @@ export class OrganisationsService {
     const before = await this.organisations.byId(organisationId);
     const renamed = await this.organisations.rename(organisationId, version, name);
     if (!renamed) throw conflict({ ...before });
-    if (before.name !== name) await this.organisations.insertAliases([{ organisationId, name: before.name, source: null }]);
+    if (before.name !== name)
+      await this.organisations.insertAliases([{ organisationId, name: before.name, source: null }]);
     await this.organisations.renameUnseen(organisationId, name);
     this.audit.record<OrganisationEvent>('organisation.renamed', organisationId);
-    if (propose && (await this.organisations.propose(organisationId, name))) this.audit.record<OrganisationEvent>('organisation.name_proposed', organisationId);
+    if (propose && (await this.organisations.propose(organisationId, name)))
+      this.audit.record<OrganisationEvent>('organisation.name_proposed', organisationId);
     return renamed;
   }
 
@@ -113,7 +138,10 @@ export class OrganisationsService {
   /** Changes the shared name or leaves it; no workspace sees another name because of it. Returns what still waits. */
   async decideProposal({ id, accept }: DecideNameProposalInput): Promise<OrganisationNameProposal[]> {
     const organisationId = await this.organisations.decide(id, accept);
-    this.audit.record<OrganisationEvent>(accept ? 'organisation.name_accepted' : 'organisation.name_refused', organisationId);
+    this.audit.record<OrganisationEvent>(
+      accept ? 'organisation.name_accepted' : 'organisation.name_refused',
+      organisationId,
+    );
     return this.organisations.proposals();
   }
 }

@@ -1,13 +1,20 @@
 import { Field, GraphQLISODateTime, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { likenessReasons, type LikenessReason } from './organisations.rules.js';
 
-export const LikenessReasonEnum = Object.fromEntries(likenessReasons.map((reason) => [reason, reason])) as Record<LikenessReason, LikenessReason>;
+export const LikenessReasonEnum = Object.fromEntries(likenessReasons.map((reason) => [reason, reason])) as Record<
+  LikenessReason,
+  LikenessReason
+>;
 registerEnumType(LikenessReasonEnum, {
   name: 'LikenessReason',
-  description: 'Why two names may mean one organisation: exactly a name it is known by, same spelling but for spaces and the like, same words in another order, a typing error, the spelling of another municipality, or one is part of the other.',
+  description:
+    'Why two names may mean one organisation: exactly a name it is known by, same spelling but for spaces and the like, same words in another order, a typing error, the spelling of another municipality, or one is part of the other.',
 });
 
-@ObjectType({ description: 'An organisation as this workspace knows it; underneath it is the same one for every coalition it is in.' })
+@ObjectType({
+  description:
+    'An organisation as this workspace knows it; underneath it is the same one for every coalition it is in.',
+})
 export class Organisation {
   @Field(() => ID)
   id!: string;
@@ -45,7 +52,9 @@ export class OrganisationSuggestion {
   @Field(() => String)
   name!: string;
 
-  @Field(() => String, { description: 'The spelling that looks alike: a name or an own alias. Of a spelling of elsewhere: the name.' })
+  @Field(() => String, {
+    description: 'The spelling that looks alike: a name or an own alias. Of a spelling of elsewhere: the name.',
+  })
   matchedName!: string;
 
   @Field(() => LikenessReasonEnum)

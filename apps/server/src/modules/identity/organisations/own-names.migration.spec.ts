@@ -25,16 +25,39 @@ it('gives what is there to who wrote it: names to each workspace, spellings to w
   const later = new CloseArchives1790000019000();
   await later.down(runner);
   await step.down(runner);
-  await database.sql.query(`insert into tenant (id, kind, name) values ($1, 'municipality', 'Gemeente Heemstede'), ($2, 'municipality', 'Gemeente Asten')`, [heemstede, asten]);
-  await database.sql.query(`
-    insert into organisation (id, name, name_key, match_keys, created_by, local_to) values ($1, 'Sportsupport', 'sportsupport', '{}', $3, null), ($2, 'Loket', 'loket', '{}', $3, $3)`, [shared, local, heemstede]);
-  await database.sql.query(`
-    insert into organisation_alias (organisation_id, name, name_key, match_keys, source, added_by) values ($1, 'Sport Support', 'sportsupport', '{}', 'Lijst van Heemstede', $2), ($1, 'SportSupp', 'sportsupp', '{}', 'Lijst van Asten', $3)`,
-  [shared, heemstede, asten]);
-  await database.sql.query('alter table coalition disable trigger all; alter table coalition_membership disable trigger all');
-  await database.sql.query(`insert into coalition (tenant_id, started_on, wanted_sectors) values ($1, '2021-05-01', '{}')`, [heemstede]);
-  await database.sql.query(`insert into coalition_membership (tenant_id, organisation_id, state, from_on) values ($1, $2, 'MEMBER', '2021-05-01'), ($1, $3, 'INVITED', '2021-05-01')`, [heemstede, shared, local]);
-  await database.sql.query('alter table coalition enable trigger all; alter table coalition_membership enable trigger all');
+  await database.sql.query(
+    `insert into tenant (id, kind, name) values ($1, 'municipality', 'Gemeente Heemstede'), ($2, 'municipality',
+      'Gemeente Asten')`,
+    [heemstede, asten],
+  );
+  await database.sql.query(
+    `
+    insert into organisation (id, name, name_key, match_keys, created_by, local_to)
+      values ($1, 'Sportsupport', 'sportsupport', '{}', $3, null), ($2, 'Loket', 'loket', '{}', $3, $3)`,
+    [shared, local, heemstede],
+  );
+  await database.sql.query(
+    `
+    insert into organisation_alias (organisation_id, name, name_key, match_keys, source, added_by)
+      values ($1, 'Sport Support', 'sportsupport', '{}', 'Lijst van Heemstede', $2), ($1, 'SportSupp', 'sportsupp',
+      '{}', 'Lijst van Asten', $3)`,
+    [shared, heemstede, asten],
+  );
+  await database.sql.query(
+    'alter table coalition disable trigger all; alter table coalition_membership disable trigger all',
+  );
+  await database.sql.query(
+    `insert into coalition (tenant_id, started_on, wanted_sectors) values ($1, '2021-05-01', '{}')`,
+    [heemstede],
+  );
+  await database.sql.query(
+    `insert into coalition_membership (tenant_id, organisation_id, state, from_on)
+      values ($1, $2, 'MEMBER', '2021-05-01'), ($1, $3, 'INVITED', '2021-05-01')`,
+    [heemstede, shared, local],
+  );
+  await database.sql.query(
+    'alter table coalition enable trigger all; alter table coalition_membership enable trigger all',
+  );
   await step.up(runner);
   await later.up(runner);
 
@@ -48,11 +71,16 @@ it('gives what is there to who wrote it: names to each workspace, spellings to w
       await client.end();
     }
   };
-  expect(await seenBy(heemstede, 'select name from organisation_name order by name')).toEqual(['Loket', 'Sportsupport']);
+  expect(await seenBy(heemstede, 'select name from organisation_name order by name')).toEqual([
+    'Loket',
+    'Sportsupport',
+  ]);
   expect(await seenBy(asten, 'select name from organisation_name')).toEqual(['Sportsupport']);
   expect(await seenBy(heemstede, 'select source as name from organisation_alias')).toEqual(['Lijst van Heemstede']);
   expect(await seenBy(asten, 'select source as name from organisation_alias')).toEqual(['Lijst van Asten']);
   expect(await seenBy(asten, 'select name from organisation')).toEqual(['Sportsupport']);
   expect(await seenBy(randomUUID(), 'select name from organisation')).toEqual(['Sportsupport']);
-  expect(await seenBy(randomUUID(), 'select organisation_id::text as name from organisation_participation')).toEqual([shared]);
+  expect(await seenBy(randomUUID(), 'select organisation_id::text as name from organisation_participation')).toEqual([
+    shared,
+  ]);
 });

@@ -4,7 +4,10 @@ import { roles, type Role } from '@bloemen/vocabulary';
 import { IsEmailAddress, OptionalText, RequiredText } from '../../../platform/validation/text.js';
 import { RoleEnum } from '../sessions/sessions.types.js';
 
-@InputType({ description: 'Gives somebody a role in this workspace and tells them by mail. Whoever is known by this address keeps the name they have.' })
+@InputType({
+  description:
+    'Gives somebody a role in this workspace and tells them by mail. Whoever is known by this address keeps the name they have.',
+})
 export class InvitePersonInput {
   @Field(() => String)
   @RequiredText(254, { reference: true })

@@ -11,7 +11,9 @@ export class PeopleResolver {
   constructor(private readonly service: PeopleService) {}
 
   @Requires('people:read')
-  @Query(() => PersonConnection, { description: 'The people of this workspace, by name. Search looks in names and e-mail addresses.' })
+  @Query(() => PersonConnection, {
+    description: 'The people of this workspace, by name. Search looks in names and e-mail addresses.',
+  })
   people(
     @Args('search', { type: () => String, nullable: true }) search: string | null,
     @Args('first', { type: () => Int, defaultValue: 25 }) first: number,
@@ -30,7 +32,9 @@ export class PeopleResolver {
   }
 
   @Requires('people:manage')
-  @Mutation(() => WorkspacePerson, { description: 'Ends a role as of now. The last one who can manage this workspace stays.' })
+  @Mutation(() => WorkspacePerson, {
+    description: 'Ends a role as of now. The last one who can manage this workspace stays.',
+  })
   endRole(@Args('input') input: EndRoleInput): Promise<WorkspacePerson> {
     return this.service.endRole(input.roleAssignmentId);
   }

@@ -13,8 +13,8 @@ import { PeopleRepository, type PeoplePage } from './people.repository.js';
 import type { PersonConnection, WorkspacePerson } from './people.types.js';
 
 /**
- * The people of one workspace and the roles they hold there. A role is ended, never deleted, and takes effect at the next request.
- * A workspace keeps somebody who can manage it. Codes: role.*, bad_input, not_found.
+ * The people of one workspace and the roles they hold there. A role is ended, never deleted, and takes effect at the
+ * next request. A workspace keeps somebody who can manage it. Codes: role.*, bad_input, not_found.
  */
 @Injectable()
 export class PeopleService {
@@ -29,23 +29,33 @@ export class PeopleService {
     return this.people.page(page);
   }
 
-  async invite({ tenantKind }: Pick<Actor, 'tenantKind'>, { email: typed, displayName, formalName, role, organisationId }: InvitePersonInput): Promise<WorkspacePerson> {
+  async invite(
+    { tenantKind }: Pick<Actor, 'tenantKind'>,
+    { email: typed, displayName, formalName, role, organisationId }: InvitePersonInput,
+  ): Promise<WorkspacePerson> {
     refuseUnless(roles[role] === tenantKind, 'role.not_of_workspace');
     refuseUnless((role === 'PARTNER') === Boolean(organisationId), 'role.partner_needs_organisation');
     const email = normaliseEmail(typed);
     if (!email) throw wrongFields({ path: 'email', message: 'Vul een geldig e-mailadres in, zoals naam@gemeente.nl.' });
     const { id } = await this.people.obtain({ email, displayName, formalName: formalName ?? null });
     const given = await this.people.giveRole(id, role, organisationId ?? null);
-    this.audit.record<IdentityAuditType>('role.given', given.id, { personId: id, role, organisationId: organisationId ?? null });
+    this.audit.record<IdentityAuditType>('role.given', given.id, {
+      personId: id,
+      role,
+      organisationId: organisationId ?? null,
+    });
     await this.mailer.queue(invitationMail(email, role, `${this.config.values.publicUrl}/inloggen`));
     return this.people.byId(id);
   }
 
   /**
-   * Gives the workspace of this unit of work its first coordinator. Throws `role.coordinator_exists` where there is one: from then on its own
-   * people decide who joins them.
+   * Gives the workspace of this unit of work its first coordinator. Throws `role.coordinator_exists` where there is
+   * one: from then on its own people decide who joins them.
    */
-  async appointFirstCoordinator({ email, displayName }: Pick<InvitePersonInput, 'email' | 'displayName'>): Promise<void> {
+  async appointFirstCoordinator({
+    email,
+    displayName,
+  }: Pick<InvitePersonInput, 'email' | 'displayName'>): Promise<void> {
     await this.people.holdAppointments();
     const managers = await this.people.lockManagers(rolesOf('people:manage'));
     refuseUnless(managers.length === 0, 'role.coordinator_exists');

@@ -25,7 +25,9 @@ export class RoleAssignment {
 
 @ObjectType({ description: 'Somebody with a role in this workspace.' })
 export class WorkspacePerson extends Person {
-  @Field(() => [RoleAssignment], { description: 'Roles in this workspace, oldest first; ended ones only when asked for.' })
+  @Field(() => [RoleAssignment], {
+    description: 'Roles in this workspace, oldest first; ended ones only when asked for.',
+  })
   roleAssignments!: RoleAssignment[];
 
   @Field(() => [String], { description: 'Portfolios an alderman holds today.' })

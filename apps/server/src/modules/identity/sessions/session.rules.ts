@@ -1,5 +1,6 @@
 /**
- * Server-side sessions: the cookie carries a secret and nothing else, idle and absolute end are judged by the database clock.
+ * Server-side sessions: the cookie carries a secret and nothing else, idle and absolute end are judged by the database
+ * clock.
  * `__Host-` pins a cookie to this host over https; on plain http (a loopback address, never production) browsers refuse
  * that prefix, so the plain name is used there.
  */

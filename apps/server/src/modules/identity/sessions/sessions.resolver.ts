@@ -10,7 +10,11 @@ export class SessionsResolver {
   constructor(private readonly sessions: SessionsService) {}
 
   @Public()
-  @Query(() => Viewer, { nullable: true, description: 'Who is signed in, in the workspace that the page states or else the one last worked in; null when nobody is.' })
+  @Query(() => Viewer, {
+    nullable: true,
+    description:
+      'Who is signed in, in the workspace that the page states or else the one last worked in; null when nobody is.',
+  })
   async viewer(@CurrentActor() actor: Actor | null): Promise<Viewer | null> {
     return actor && this.sessions.viewer(actor);
   }
@@ -22,7 +26,10 @@ export class SessionsResolver {
   }
 
   @Requires('session:manage')
-  @Mutation(() => Viewer, { description: 'Tells what the viewer holds in another workspace, and notes it as the one last worked in. Pages that are open stay in theirs.' })
+  @Mutation(() => Viewer, {
+    description:
+      'Tells what the viewer holds in another workspace, and notes it as the one last worked in. Pages that are open stay in theirs.',
+  })
   switchWorkspace(@CurrentActor() actor: Actor, @Args('input') input: SwitchWorkspaceInput): Promise<Viewer> {
     return this.sessions.enter(actor, input.tenantId);
   }

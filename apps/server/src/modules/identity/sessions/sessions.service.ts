@@ -13,13 +13,19 @@ import { SessionsRepository } from './sessions.repository.js';
 import type { OpenSession, SignInMeans, Viewer } from './sessions.types.js';
 
 /** Somebody who has proved who they are, and the browser in which that happened. */
-export type Proven = { personId: string; means: SignInMeans; secondFactor: boolean; userAgent: string | undefined; formerToken: string | null };
+export type Proven = {
+  personId: string;
+  means: SignInMeans;
+  secondFactor: boolean;
+  userAgent: string | undefined;
+  formerToken: string | null;
+};
 
 /**
  * Starts, resolves and ends sessions. Signing in always makes a new secret and ends the session the browser had before.
- * A session is of a person; each request says in which workspace. Roles are read with every resolution, so whoever loses the last role in a
- * workspace is out of it at the next request.
- * Codes: sign_in.no_role, sign_in.second_factor_needed, workspace.not_yours, not_found.
+ * A session is of a person; each request says in which workspace. Roles are read with every resolution, so whoever
+ * loses the last role in a workspace is out of it at the next request. Codes: sign_in.no_role,
+ * sign_in.second_factor_needed, workspace.not_yours, not_found.
  */
 @Injectable()
 export class SessionsService extends SessionReader {
@@ -36,7 +42,10 @@ export class SessionsService extends SessionReader {
     const { SESSION_IDLE_MINUTES, requireMfaForNational } = this.config.values;
     const held = await this.sessions.findByToken(tokenSha256, SESSION_IDLE_MINUTES, requireMfaForNational, tenantId);
     if (isUse && held?.isLongUnseen) await this.sessions.noteSeen(held.id);
-    return held && new Actor(held.personId, held.id, held.name, held.tenantId, held.tenantKind, held.roles, held.organisationId);
+    return (
+      held &&
+      new Actor(held.personId, held.id, held.name, held.tenantId, held.tenantKind, held.roles, held.organisationId)
+    );
   }
 
   /** Returns the secret for the session cookie. */
@@ -52,7 +61,13 @@ export class SessionsService extends SessionReader {
     const secret = newSecret();
     await this.database.run({ tenantId, actorId: personId }, async () => {
       const { id } = await this.sessions.start({
-        tokenSha256: hashOf(secret), personId, tenantId, means, secondFactor, device: deviceName(userAgent), absoluteHours: this.config.values.SESSION_ABSOLUTE_HOURS,
+        tokenSha256: hashOf(secret),
+        personId,
+        tenantId,
+        means,
+        secondFactor,
+        device: deviceName(userAgent),
+        absoluteHours: this.config.values.SESSION_ABSOLUTE_HOURS,
       });
       this.audit.record<IdentityAuditType>('session.started', id, { means, secondFactor });
     });
@@ -88,7 +103,12 @@ export class SessionsService extends SessionReader {
   }
 
   async enter(actor: Actor, tenantId: string): Promise<Viewer> {
-    const entered = await this.sessions.enter(actor.sessionId, actor.personId, tenantId, this.config.values.requireMfaForNational);
+    const entered = await this.sessions.enter(
+      actor.sessionId,
+      actor.personId,
+      tenantId,
+      this.config.values.requireMfaForNational,
+    );
     refuseUnless(entered, 'workspace.not_yours');
     this.audit.record<IdentityAuditType>('session.workspace_changed', actor.sessionId, { to: tenantId });
     return this.viewerIn(actor, tenantId);

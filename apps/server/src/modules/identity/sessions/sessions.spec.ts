@@ -10,7 +10,9 @@ type Listed = { sessions: { id: string; isCurrent: boolean; device: string; mean
 const sessions = '{ sessions { id isCurrent device means signedInAt lastSeenAt expiresAt } }';
 const people = '{ people { totalCount } }';
 const workspaceQuery = '{ viewer { workspace { tenantId kind name } roles workspaces { tenantId } } }';
-const enter = 'mutation ($tenantId: ID!) { switchWorkspace(input: { tenantId: $tenantId }) { workspace { tenantId kind } roles permissions } }';
+const enter = `mutation ($tenantId: ID!) { switchWorkspace(input: { tenantId: $tenantId }) { workspace { tenantId kind }
+  roles
+    permissions } }`;
 
 describe('sessions', () => {
   let test: TestApp;
@@ -18,7 +20,10 @@ describe('sessions', () => {
   let zandvoort: string;
 
   beforeAll(async () => {
-    test = await testApp([IdentityModule], { SIGN_IN_ATTEMPTS_PER_DEVICE: '1000000', SIGN_IN_ATTEMPTS_PER_IDENTITY: '1000000' });
+    test = await testApp([IdentityModule], {
+      SIGN_IN_ATTEMPTS_PER_DEVICE: '1000000',
+      SIGN_IN_ATTEMPTS_PER_IDENTITY: '1000000',
+    });
     heemstede = await aWorkspace(test.database.sql, 'Gemeente Heemstede');
     zandvoort = await aWorkspace(test.database.sql, 'Gemeente Zandvoort');
   });
@@ -39,7 +44,10 @@ describe('sessions', () => {
     const [first, second] = [await signedIn(own.email), await signedIn(own.email)];
     await signedIn(other.email);
     const { data } = await second.send<Listed>(sessions);
-    expect(data.sessions).toMatchObject([{ isCurrent: true, means: 'MAGIC_LINK', device: 'Onbekende browser op onbekend apparaat' }, { isCurrent: false }]);
+    expect(data.sessions).toMatchObject([
+      { isCurrent: true, means: 'MAGIC_LINK', device: 'Onbekende browser op onbekend apparaat' },
+      { isCurrent: false },
+    ]);
     expect((await first.send<Listed>(sessions)).data.sessions.map(({ isCurrent }) => isCurrent)).toEqual([false, true]);
   });
 
@@ -65,7 +73,9 @@ describe('sessions', () => {
   it('ends all others and tells how many', async () => {
     const { email } = await coordinator();
     const [kept, ...lost] = [await signedIn(email), await signedIn(email), await signedIn(email)];
-    const { data } = await kept.send<{ revokeOtherSessions: number }>('mutation { revokeOtherSessions(input: { confirm: true }) }');
+    const { data } = await kept.send<{ revokeOtherSessions: number }>(
+      'mutation { revokeOtherSessions(input: { confirm: true }) }',
+    );
     expect(data.revokeOtherSessions).toBe(2);
     expect([await mayEnter(kept), ...(await Promise.all(lost.map(mayEnter)))]).toEqual([true, false, false]);
   });
@@ -86,10 +96,14 @@ describe('sessions', () => {
   it('end after an hour of silence and after twelve hours in any case, by the database clock', async () => {
     const { id, email } = await coordinator();
     const browser = await signedIn(email);
-    const shift = (column: string, by: string) => test.database.sql.query(`update session set ${column} = now() - $2::interval where person_id = $1`, [id, by]);
+    const shift = (column: string, by: string) =>
+      test.database.sql.query(`update session set ${column} = now() - $2::interval where person_id = $1`, [id, by]);
     await shift('last_seen_at', '59 minutes');
     expect(await mayEnter(browser)).toBe(true);
-    const { rows } = await test.database.sql.query(`select last_seen_at > now() - interval '1 minute' as now from session where person_id = $1`, [id]);
+    const { rows } = await test.database.sql.query(
+      `select last_seen_at > now() - interval '1 minute' as now from session where person_id = $1`,
+      [id],
+    );
     expect(rows).toEqual([{ now: true }]);
     await shift('last_seen_at', '61 minutes');
     expect(await mayEnter(browser)).toBe(false);
@@ -102,7 +116,8 @@ describe('sessions', () => {
   it('reads the roles of the moment: after a role ends, a thousand requests under load are refused', async () => {
     const { id, email } = await coordinator();
     const browser = await signedIn(email);
-    const ask = async (times: number) => (await Promise.all(Array.from({ length: times }, () => mayEnter(browser)))).filter(Boolean).length;
+    const ask = async (times: number) =>
+      (await Promise.all(Array.from({ length: times }, () => mayEnter(browser)))).filter(Boolean).length;
     const underLoad = ask(100);
     await test.database.sql.query('update role_assignment set ends_at = now() where person_id = $1', [id]);
     await underLoad;
@@ -116,7 +131,10 @@ describe('sessions', () => {
   it('lets parallel requests of one session not wait for each other', async () => {
     const { email, id } = await coordinator();
     const browser = await signedIn(email);
-    await test.database.sql.query(`update session set last_seen_at = now() - interval '10 minutes' where person_id = $1`, [id]);
+    await test.database.sql.query(
+      `update session set last_seen_at = now() - interval '10 minutes' where person_id = $1`,
+      [id],
+    );
     const holder = await test.database.sql.connect();
     await holder.query('begin');
     await holder.query('select from session where person_id = $1 for update', [id]);
@@ -128,28 +146,48 @@ describe('sessions', () => {
   it('opens the next tab in another own workspace, with the roles held there, and leaves this one where it is', async () => {
     const { email } = await aPerson(test.database.sql, { roles: { [heemstede]: 'COORDINATOR', [zandvoort]: 'CLERK' } });
     const browser = await signedIn(email);
-    const { data } = await browser.send<{ switchWorkspace: { roles: string[]; permissions: string[] } }>(enter, { tenantId: zandvoort });
-    expect(data.switchWorkspace).toMatchObject({ workspace: { tenantId: zandvoort, kind: 'municipality' }, roles: ['CLERK'] });
+    const { data } = await browser.send<{ switchWorkspace: { roles: string[]; permissions: string[] } }>(enter, {
+      tenantId: zandvoort,
+    });
+    expect(data.switchWorkspace).toMatchObject({
+      workspace: { tenantId: zandvoort, kind: 'municipality' },
+      roles: ['CLERK'],
+    });
     expect(data.switchWorkspace.permissions).not.toContain('plan:write');
-    expect((await browser.send<{ viewer: object }>(workspaceQuery)).data.viewer).toMatchObject({ workspace: { tenantId: heemstede }, roles: ['COORDINATOR'] });
+    expect((await browser.send<{ viewer: object }>(workspaceQuery)).data.viewer).toMatchObject({
+      workspace: { tenantId: heemstede },
+      roles: ['COORDINATOR'],
+    });
     for (const next of [await tabOf(browser), await signedIn(email)]) {
-      expect((await next.send<{ viewer: object }>(workspaceQuery)).data.viewer).toMatchObject({ workspace: { tenantId: zandvoort }, roles: ['CLERK'] });
+      expect((await next.send<{ viewer: object }>(workspaceQuery)).data.viewer).toMatchObject({
+        workspace: { tenantId: zandvoort },
+        roles: ['CLERK'],
+      });
       expect(await mayEnter(next)).toBe(false);
     }
     expect(await mayEnter(browser)).toBe(true);
   });
 
   it('works in two workspaces side by side, each request in the one that its page states', async () => {
-    const { email } = await aPerson(test.database.sql, { roles: { [heemstede]: 'COORDINATOR', [zandvoort]: 'COORDINATOR' } });
+    const { email } = await aPerson(test.database.sql, {
+      roles: { [heemstede]: 'COORDINATOR', [zandvoort]: 'COORDINATOR' },
+    });
     const one = await signedIn(email);
     const [personId, here] = one.stated!.split('@');
     const other = await tabOf(one);
     other.stated = `${personId}@${here === heemstede ? zandvoort : heemstede}`;
-    const invite = (tab: Browser) => tab.send('mutation ($input: InvitePersonInput!) { invitePerson(input: $input) { id } }', { input: { email: `${randomUUID()}@heemstede.example`, displayName: 'Nieuw', role: 'CLERK' } });
+    const invite = (tab: Browser) =>
+      tab.send('mutation ($input: InvitePersonInput!) { invitePerson(input: $input) { id } }', {
+        input: { email: `${randomUUID()}@heemstede.example`, displayName: 'Nieuw', role: 'CLERK' },
+      });
     await Promise.all([one, other, one, other].map(async (tab) => expect((await invite(tab)).errors).toBeUndefined()));
     const { rows } = await test.database.sql.query(
-      `select tenant_id, count(*)::int from audit_event where actor_id = $1 and type = 'role.given' group by 1`, [personId]);
-    expect(new Set(rows.map(({ tenant_id, count }) => `${tenant_id} ${count}`))).toEqual(new Set([`${heemstede} 2`, `${zandvoort} 2`]));
+      `select tenant_id, count(*)::int from audit_event where actor_id = $1 and type = 'role.given' group by 1`,
+      [personId],
+    );
+    expect(new Set(rows.map(({ tenant_id, count }) => `${tenant_id} ${count}`))).toEqual(
+      new Set([`${heemstede} 2`, `${zandvoort} 2`]),
+    );
   });
 
   it('refuses what the page of somebody else sends, of a foreign workspace, and of one that says nothing', async () => {
@@ -162,30 +200,60 @@ describe('sessions', () => {
     };
     expect(await code(mine)).toBeUndefined();
     expect(await code(`${other.id}@${heemstede}`)).toBe('session.other_person');
-    for (const tenantId of [zandvoort, PROGRAMME_TENANT_ID, randomUUID()]) expect(await code(`${one.id}@${tenantId}`)).toBe('session.other_workspace');
-    for (const nothing of [null, '', one.id, `${one.id}@`, `@${heemstede}`, `${one.id}@${heemstede};`, `${one.id}@'; drop table session; --`]) expect(await code(nothing)).toBe('session.not_stated');
+    for (const tenantId of [zandvoort, PROGRAMME_TENANT_ID, randomUUID()])
+      expect(await code(`${one.id}@${tenantId}`)).toBe('session.other_workspace');
+    for (const nothing of [
+      null,
+      '',
+      one.id,
+      `${one.id}@`,
+      `@${heemstede}`,
+      `${one.id}@${heemstede};`,
+      `${one.id}@'; drop table session; --`,
+    ])
+      expect(await code(nothing)).toBe('session.not_stated');
     await browser.signIn(other.email);
     expect(await code(mine)).toBe('session.other_person');
-    expect((await browser.send<{ viewer: { person: { id: string } } }>('{ viewer { person { id } } }')).data.viewer.person.id).toBe(other.id);
+    expect(
+      (await browser.send<{ viewer: { person: { id: string } } }>('{ viewer { person { id } } }')).data.viewer.person
+        .id,
+    ).toBe(other.id);
   });
 
   it('refuses a page of a workspace in which the last role ended, and leads on to another', async () => {
-    const { id, email } = await aPerson(test.database.sql, { roles: { [heemstede]: 'COORDINATOR', [zandvoort]: 'CLERK' } });
+    const { id, email } = await aPerson(test.database.sql, {
+      roles: { [heemstede]: 'COORDINATOR', [zandvoort]: 'CLERK' },
+    });
     const browser = await signedIn(email);
     browser.stated = `${id}@${heemstede}`;
     expect(await mayEnter(browser)).toBe(true);
-    await test.database.sql.query('update role_assignment set ends_at = now() where person_id = $1 and tenant_id = $2', [id, heemstede]);
+    await test.database.sql.query(
+      'update role_assignment set ends_at = now() where person_id = $1 and tenant_id = $2',
+      [id, heemstede],
+    );
     expect((await browser.send(people)).errors?.[0]?.extensions.code).toBe('session.other_workspace');
-    expect((await browser.send<{ viewer: object }>(workspaceQuery)).data.viewer).toMatchObject({ workspace: { tenantId: zandvoort }, roles: ['CLERK'] });
+    expect((await browser.send<{ viewer: object }>(workspaceQuery)).data.viewer).toMatchObject({
+      workspace: { tenantId: zandvoort },
+      roles: ['CLERK'],
+    });
   });
 
   it('gives the kept answer of a save to no page of another person or workspace', async () => {
-    const { email, id } = await aPerson(test.database.sql, { roles: { [heemstede]: 'COORDINATOR', [zandvoort]: 'COORDINATOR' } });
+    const { email, id } = await aPerson(test.database.sql, {
+      roles: { [heemstede]: 'COORDINATOR', [zandvoort]: 'COORDINATOR' },
+    });
     const browser = await signedIn(email);
     const save = async (stated: string, key: string) => {
       const query = 'mutation ($input: InvitePersonInput!) { invitePerson(input: $input) { id } }';
       const variables = { input: { email: 'zelfde@heemstede.example', displayName: 'Zelfde', role: 'CLERK' } };
-      return (await browser.call('POST', '/graphql', { query, variables }, { 'x-acting-as': stated, 'x-idempotency-key': key })).body as { data?: object; errors?: { extensions: { code: string } }[] };
+      return (
+        await browser.call(
+          'POST',
+          '/graphql',
+          { query, variables },
+          { 'x-acting-as': stated, 'x-idempotency-key': key },
+        )
+      ).body as { data?: object; errors?: { extensions: { code: string } }[] };
     };
     const key = randomUUID();
     const first = await save(`${id}@${heemstede}`, key);
@@ -193,16 +261,30 @@ describe('sessions', () => {
     expect(await save(`${id}@${heemstede}`, key)).toEqual(first);
     expect((await save(`${randomUUID()}@${heemstede}`, key)).errors?.[0]?.extensions.code).toBe('session.other_person');
     expect((await save(`${id}@${zandvoort}`, key)).errors).toBeUndefined();
-    const { rows } = await test.database.sql.query(`select count(*)::int from audit_event where actor_id = $1 and type = 'role.given'`, [id]);
+    const { rows } = await test.database.sql.query(
+      `select count(*)::int from audit_event where actor_id = $1 and type = 'role.given'`,
+      [id],
+    );
     expect(rows).toEqual([{ count: 2 }]);
   });
 
   it('is not prolonged by what a page asks by itself', async () => {
     const { id, email } = await coordinator();
     const browser = await signedIn(email);
-    await test.database.sql.query(`update session set last_seen_at = now() - interval '59 minutes' where person_id = $1`, [id]);
-    const isFresh = async () => (await test.database.sql.query<{ fresh: boolean }>(`select last_seen_at > now() - interval '1 minute' as fresh from session where person_id = $1`, [id])).rows[0]!.fresh;
-    expect((await browser.call('POST', '/graphql', { query: people }, { 'x-unattended': '1' })).body).toMatchObject({ data: {} });
+    await test.database.sql.query(
+      `update session set last_seen_at = now() - interval '59 minutes' where person_id = $1`,
+      [id],
+    );
+    const isFresh = async () =>
+      (
+        await test.database.sql.query<{ fresh: boolean }>(
+          `select last_seen_at > now() - interval '1 minute' as fresh from session where person_id = $1`,
+          [id],
+        )
+      ).rows[0]!.fresh;
+    expect((await browser.call('POST', '/graphql', { query: people }, { 'x-unattended': '1' })).body).toMatchObject({
+      data: {},
+    });
     expect(await isFresh()).toBe(false);
     const viewer = '{ viewer { secondsLeft } }';
     const { body } = await browser.call('POST', '/graphql', { query: viewer }, { 'x-unattended': '1' });
@@ -219,9 +301,28 @@ describe('sessions', () => {
     for (const tenantId of [zandvoort, PROGRAMME_TENANT_ID, randomUUID()]) {
       expect((await browser.send(enter, { tenantId })).errors?.[0]?.extensions.code).toBe('workspace.not_yours');
     }
-    const names = ['x-tenant-id', 'x-tenant', 'tenant', 'tenant-id', 'x-workspace', 'x-workspace-id', 'x-organisation', 'x-forwarded-host', 'host-tenant', 'x-user-id', 'x-role', 'x-original-url', 'x-forwarded-user'];
+    const names = [
+      'x-tenant-id',
+      'x-tenant',
+      'tenant',
+      'tenant-id',
+      'x-workspace',
+      'x-workspace-id',
+      'x-organisation',
+      'x-forwarded-host',
+      'host-tenant',
+      'x-user-id',
+      'x-role',
+      'x-original-url',
+      'x-forwarded-user',
+    ];
     for (const name of names) {
-      const { body } = await browser.call('POST', `/graphql?tenantId=${zandvoort}`, { query: workspaceQuery, tenantId: zandvoort }, { [name]: zandvoort });
+      const { body } = await browser.call(
+        'POST',
+        `/graphql?tenantId=${zandvoort}`,
+        { query: workspaceQuery, tenantId: zandvoort },
+        { [name]: zandvoort },
+      );
       expect(body).toMatchObject({ data: { viewer: { workspace: { tenantId: heemstede } } } });
     }
   });
@@ -230,7 +331,11 @@ describe('sessions', () => {
     const { id, email } = await coordinator();
     await signedIn(email);
     await signedIn(email);
-    await test.database.sql.query(`update session set expires_at = now() - interval '31 days' where id in (select id from session where person_id = $1 limit 1)`, [id]);
+    await test.database.sql.query(
+      `update session set expires_at = now() - interval '31 days' where id in (select id from session
+        where person_id = $1 limit 1)`,
+      [id],
+    );
     await test.get(SessionsService).purge();
     const { rows } = await test.database.sql.query('select id from session where person_id = $1', [id]);
     expect(rows).toHaveLength(1);

@@ -2,14 +2,31 @@ import { Field, GraphQLISODateTime, ID, Int, ObjectType, registerEnumType } from
 import { roles, type Permission, type Role, type TenantKind } from '@bloemen/vocabulary';
 
 export const RoleEnum = Object.fromEntries(Object.keys(roles).map((role) => [role, role])) as { [R in Role]: R };
-registerEnumType(RoleEnum, { name: 'Role', description: 'What a person is in a workspace; the permissions follow from it.' });
+registerEnumType(RoleEnum, {
+  name: 'Role',
+  description: 'What a person is in a workspace; the permissions follow from it.',
+});
 
-const WorkspaceKindEnum = { municipality: 'municipality', programme: 'programme', vng: 'vng' } as const satisfies Record<TenantKind, TenantKind>;
-registerEnumType(WorkspaceKindEnum, { name: 'WorkspaceKind', description: 'Whose walled workspace it is: of a municipality, the programme team (VWS) or the VNG.' });
+const WorkspaceKindEnum = {
+  municipality: 'municipality',
+  programme: 'programme',
+  vng: 'vng',
+} as const satisfies Record<TenantKind, TenantKind>;
+registerEnumType(WorkspaceKindEnum, {
+  name: 'WorkspaceKind',
+  description: 'Whose walled workspace it is: of a municipality, the programme team (VWS) or the VNG.',
+});
 
-export const SignInMeansEnum = { MAGIC_LINK: 'MAGIC_LINK', OPENID_CONNECT: 'OPENID_CONNECT', EXAMPLE: 'EXAMPLE' } as const;
+export const SignInMeansEnum = {
+  MAGIC_LINK: 'MAGIC_LINK',
+  OPENID_CONNECT: 'OPENID_CONNECT',
+  EXAMPLE: 'EXAMPLE',
+} as const;
 export type SignInMeans = keyof typeof SignInMeansEnum;
-registerEnumType(SignInMeansEnum, { name: 'SignInMeans', description: 'How somebody signed in: mailed link, own organisation, or example person of the demonstration.' });
+registerEnumType(SignInMeansEnum, {
+  name: 'SignInMeans',
+  description: 'How somebody signed in: mailed link, own organisation, or example person of the demonstration.',
+});
 
 @ObjectType({ description: 'A human being, the same over all workspaces.' })
 export class Person {
@@ -49,13 +66,19 @@ export class Viewer {
   @Field(() => [RoleEnum], { description: 'Roles in the current workspace.' })
   roles!: Role[];
 
-  @Field(() => [String], { description: 'What these roles allow, such as `plan:write`. For the screen; the server decides again at every call.' })
+  @Field(() => [String], {
+    description:
+      'What these roles allow, such as `plan:write`. For the screen; the server decides again at every call.',
+  })
   permissions!: Permission[];
 
   @Field(() => Workspace)
   workspace!: Workspace;
 
-  @Field(() => Int, { nullable: true, description: 'In how many seconds the session ends unless it is used; null when it just ended.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'In how many seconds the session ends unless it is used; null when it just ended.',
+  })
   secondsLeft!: number | null;
 
   @Field(() => [Workspace], { description: 'All workspaces the viewer can switch to, the current one included.' })

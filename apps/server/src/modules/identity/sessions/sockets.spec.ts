@@ -13,9 +13,12 @@ import { IdentityModule } from '../identity.module.js';
 
 @Resolver()
 class ProbeResolver {
-  @Query(() => Int) @Public() probe(): number { return 1; }
+  @Query(() => Int) @Public() probe(): number {
+    return 1;
+  }
 
-  @Subscription(() => Int) @Requires('people:read')
+  @Subscription(() => Int)
+  @Requires('people:read')
   async *numbers(): AsyncGenerator<{ numbers: number }> {
     for (let numbers = 1; ; numbers += 1) {
       yield { numbers };
@@ -34,29 +37,43 @@ describe('the sockets of a person', () => {
   const open: WebSocket[] = [];
 
   beforeAll(async () => {
-    test = await testApp([IdentityModule, ProbeModule], { SIGN_IN_ATTEMPTS_PER_ADDRESS: '1000000', SOCKETS_PER_PERSON: '3', SOCKETS_PER_ADDRESS: '8' });
+    test = await testApp([IdentityModule, ProbeModule], {
+      SIGN_IN_ATTEMPTS_PER_ADDRESS: '1000000',
+      SOCKETS_PER_PERSON: '3',
+      SOCKETS_PER_ADDRESS: '8',
+    });
     [heemstede, zandvoort] = [await aWorkspace(test.database.sql), await aWorkspace(test.database.sql)];
   });
   afterEach(async () => {
-    await Promise.all(open.splice(0).map(async (socket) => {
-      if (socket.readyState === WebSocket.CLOSED) return;
-      const closed = once(socket, 'close');
-      socket.terminate();
-      await closed;
-    }));
+    await Promise.all(
+      open.splice(0).map(async (socket) => {
+        if (socket.readyState === WebSocket.CLOSED) return;
+        const closed = once(socket, 'close');
+        socket.terminate();
+        await closed;
+      }),
+    );
     await pause(50);
   });
   afterAll(() => test.close());
 
   const signedIn = async () => {
-    const person = await aPerson(test.database.sql, { roles: { [heemstede]: 'COORDINATOR', [zandvoort]: 'COORDINATOR' } });
+    const person = await aPerson(test.database.sql, {
+      roles: { [heemstede]: 'COORDINATOR', [zandvoort]: 'COORDINATOR' },
+    });
     return { ...person, browser: await new Browser(test).signIn(person.email) };
   };
 
   /** Opens a socket and tells of whom it is; gives its acknowledgement, or the code and sentence it is closed with. */
-  async function connect(browser: Browser, actingAs: unknown = browser.stated): Promise<{ socket: WebSocket; answer: unknown; closed: Promise<[number, string]> }> {
+  async function connect(
+    browser: Browser,
+    actingAs: unknown = browser.stated,
+  ): Promise<{ socket: WebSocket; answer: unknown; closed: Promise<[number, string]> }> {
     const cookie = [...browser.jar].map((pair) => pair.join('=')).join('; ');
-    const socket = new WebSocket(`${test.url.replace('http', 'ws')}/graphql`, 'graphql-transport-ws', { origin: test.url, headers: { cookie } });
+    const socket = new WebSocket(`${test.url.replace('http', 'ws')}/graphql`, 'graphql-transport-ws', {
+      origin: test.url,
+      headers: { cookie },
+    });
     open.push(socket);
     const closed = once(socket, 'close').then(([code, reason]) => [code as number, String(reason)] as [number, string]);
     const message = once(socket, 'message').then(([data]) => (JSON.parse(String(data)) as { type: string }).type);
@@ -84,7 +101,9 @@ describe('the sockets of a person', () => {
   it('are eight of one network address, whoever opens them and also before they say who they are', async () => {
     const browser = new Browser(test);
     for (let index = 0; index < 8; index += 1) {
-      const socket = new WebSocket(`${test.url.replace('http', 'ws')}/graphql`, 'graphql-transport-ws', { origin: test.url });
+      const socket = new WebSocket(`${test.url.replace('http', 'ws')}/graphql`, 'graphql-transport-ws', {
+        origin: test.url,
+      });
       open.push(socket);
       await once(socket, 'open');
     }
@@ -97,7 +116,10 @@ describe('the sockets of a person', () => {
 
   it('are refused to the page of somebody else', async () => {
     const [one, other] = [await signedIn(), await signedIn()];
-    expect((await connect(one.browser, other.browser.stated)).answer).toEqual([4403, sentenceOf('session.other_person')]);
+    expect((await connect(one.browser, other.browser.stated)).answer).toEqual([
+      4403,
+      sentenceOf('session.other_person'),
+    ]);
     expect((await connect(one.browser, null)).answer).toEqual([4403, sentenceOf('session.not_stated')]);
   });
 
@@ -119,8 +141,14 @@ describe('the sockets of a person', () => {
     await test.database.sql.query('update session set revoked_at = now() where person_id = $1', [ended.id]);
     expect((await closed)[0]).toBe(4401);
     const moved = await signedIn();
-    const [here, there] = [await connect(moved.browser, `${moved.id}@${heemstede}`), await connect(moved.browser, `${moved.id}@${zandvoort}`)];
-    await test.database.sql.query('update role_assignment set ends_at = now() where person_id = $1 and tenant_id = $2', [moved.id, heemstede]);
+    const [here, there] = [
+      await connect(moved.browser, `${moved.id}@${heemstede}`),
+      await connect(moved.browser, `${moved.id}@${zandvoort}`),
+    ];
+    await test.database.sql.query(
+      'update role_assignment set ends_at = now() where person_id = $1 and tenant_id = $2',
+      [moved.id, heemstede],
+    );
     expect(await here.closed).toEqual([4403, sentenceOf('session.other_workspace')]);
     there.socket.send(JSON.stringify({ type: 'ping' }));
     expect((await told(there.socket)).type).toBe('pong');
@@ -130,10 +158,17 @@ describe('the sockets of a person', () => {
     const { browser, id } = await signedIn();
     const { closed } = await connect(browser);
     const sockets = test.get(Sockets) as unknown as { look(): Promise<void> };
-    const silentSince = (minutes: number) => test.database.sql.query('update session set last_seen_at = now() - make_interval(mins => $2) where person_id = $1', [id, minutes]);
+    const silentSince = (minutes: number) =>
+      test.database.sql.query(
+        'update session set last_seen_at = now() - make_interval(mins => $2) where person_id = $1',
+        [id, minutes],
+      );
     await silentSince(59);
     await sockets.look();
-    const { rows } = await test.database.sql.query(`select last_seen_at < now() - interval '58 minutes' as silent from session where person_id = $1`, [id]);
+    const { rows } = await test.database.sql.query(
+      `select last_seen_at < now() - interval '58 minutes' as silent from session where person_id = $1`,
+      [id],
+    );
     expect(rows).toEqual([{ silent: true }]);
     expect(open[0]!.readyState).toBe(WebSocket.OPEN);
     await silentSince(61);

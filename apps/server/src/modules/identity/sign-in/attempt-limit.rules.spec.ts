@@ -2,10 +2,22 @@ import { describe, expect, it } from '@jest/globals';
 import { networkOf } from '../../../platform/http/network.js';
 import { keyOf, signInLimits, slowdown, type AttemptPurpose, type Counter } from './attempt-limit.rules.js';
 
-const from = (address: string, device: string | null = null) => ({ address, network: networkOf(address), device, session: null });
+const from = (address: string, device: string | null = null) => ({
+  address,
+  network: networkOf(address),
+  device,
+  session: null,
+});
 const counters: Counter[] = ['device', 'network', 'here', 'deviceHere', 'networkHere'];
-const keysOf = (address: string, device: string | null = null, here: string | null = null, purpose: AttemptPurpose = 'ask-link') =>
-  Object.fromEntries(counters.map((counter) => [counter, keyOf(purpose, counter, from(address, device), here).toString('hex')])) as Record<Counter, string>;
+const keysOf = (
+  address: string,
+  device: string | null = null,
+  here: string | null = null,
+  purpose: AttemptPurpose = 'ask-link',
+) =>
+  Object.fromEntries(
+    counters.map((counter) => [counter, keyOf(purpose, counter, from(address, device), here).toString('hex')]),
+  ) as Record<Counter, string>;
 
 describe('keys of the attempt counters', () => {
   it('count one IPv6 subscriber as one', () => {
@@ -22,7 +34,12 @@ describe('keys of the attempt counters', () => {
   });
 
   it('are five different ones, and other ones elsewhere and for another purpose', () => {
-    const all = [keysOf('192.0.2.1', 'a', 'x'), keysOf('192.0.2.2', 'b', 'y'), keysOf('192.0.2.1', 'a', 'x', 'use-link'), keysOf('192.0.2.3', null, '192.0.2.1')].flatMap((keys) => Object.values(keys));
+    const all = [
+      keysOf('192.0.2.1', 'a', 'x'),
+      keysOf('192.0.2.2', 'b', 'y'),
+      keysOf('192.0.2.1', 'a', 'x', 'use-link'),
+      keysOf('192.0.2.3', null, '192.0.2.1'),
+    ].flatMap((keys) => Object.values(keys));
     expect(new Set(all).size).toBe(20);
   });
 });
@@ -30,9 +47,19 @@ describe('keys of the attempt counters', () => {
 describe('asking for links', () => {
   it('has limits of the device first, and then those it shares', () => {
     expect(signInLimits({ perDevice: 20, perIdentity: 10 }, true)).toEqual([
-      [{ counter: 'device', limit: 20 }, { counter: 'deviceHere', limit: 10 }], [{ counter: 'network', limit: 1_000 }, { counter: 'here', limit: 60 }],
+      [
+        { counter: 'device', limit: 20 },
+        { counter: 'deviceHere', limit: 10 },
+      ],
+      [
+        { counter: 'network', limit: 1_000 },
+        { counter: 'here', limit: 60 },
+      ],
     ]);
-    expect(signInLimits({ perDevice: 20, perIdentity: 10 }, false)).toEqual([[{ counter: 'device', limit: 20 }], [{ counter: 'network', limit: 1_000 }]]);
+    expect(signInLimits({ perDevice: 20, perIdentity: 10 }, false)).toEqual([
+      [{ counter: 'device', limit: 20 }],
+      [{ counter: 'network', limit: 1_000 }],
+    ]);
   });
 
   it('is answered ever more slowly, and never very slowly', () => {

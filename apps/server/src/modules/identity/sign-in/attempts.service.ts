@@ -18,16 +18,28 @@ export class AttemptsService {
   ) {}
 
   /** Counts this attempt, and says which of these limits it is over. */
-  async count<Of extends Counter>(purpose: AttemptPurpose, visitor: Visitor, here: string | null, limits: readonly (Limit & { counter: Of })[]): Promise<Record<Of, AttemptCount & { isOver: boolean }>> {
+  async count<Of extends Counter>(
+    purpose: AttemptPurpose,
+    visitor: Visitor,
+    here: string | null,
+    limits: readonly (Limit & { counter: Of })[],
+  ): Promise<Record<Of, AttemptCount & { isOver: boolean }>> {
     const keys = limits.map((one) => ({ ...one, key: keyOf(purpose, one.counter, visitor, here) }));
-    const counted = await this.database.asSystem('count an attempt', () => this.signIns.countAttempt(keys.map(({ key }) => key)));
-    return Object.fromEntries(keys.map(({ counter, limit, key }) => {
-      const found = counted.get(key.toString('hex'))!;
-      return [counter, { ...found, isOver: found.attempts > limit }];
-    })) as Record<Of, AttemptCount & { isOver: boolean }>;
+    const counted = await this.database.asSystem('count an attempt', () =>
+      this.signIns.countAttempt(keys.map(({ key }) => key)),
+    );
+    return Object.fromEntries(
+      keys.map(({ counter, limit, key }) => {
+        const found = counted.get(key.toString('hex'))!;
+        return [counter, { ...found, isOver: found.attempts > limit }];
+      }),
+    ) as Record<Of, AttemptCount & { isOver: boolean }>;
   }
 
-  /** Counts a step of signing in. Seconds to wait, or 0 when it may go on; who goes on asking for the same is answered ever more slowly. */
+  /**
+   * Counts a step of signing in. Seconds to wait, or 0 when it may go on; who goes on asking for the same is answered
+   * ever more slowly.
+   */
   async secondsToWait(purpose: AttemptPurpose, visitor: Visitor, identity: string | null = null): Promise<number> {
     const { SIGN_IN_ATTEMPTS_PER_DEVICE: perDevice, SIGN_IN_ATTEMPTS_PER_IDENTITY: perIdentity } = this.config.values;
     let again = 0;

@@ -18,7 +18,8 @@ describe('guessing is bounded', () => {
     return statuses.findIndex((status) => status === 429);
   };
 
-  const ask = (browser: Browser, email = 'Wie@heemstede.example') => browser.call('POST', '/api/auth/magic-link', { email });
+  const ask = (browser: Browser, email = 'Wie@heemstede.example') =>
+    browser.call('POST', '/api/auth/magic-link', { email });
 
   it('per identity and device, from ten attempts in a quarter of an hour, and nobody else is shut out', async () => {
     const [wild, calm] = [new Browser(test), new Browser(test)];
@@ -46,7 +47,10 @@ describe('guessing is bounded', () => {
     const { email } = await aPerson(test.database.sql, { roles: { [workspace]: 'COORDINATOR' } });
     const person = new Browser(test);
     await ask(person, email);
-    const { rows } = await test.database.sql.query<{ body: string }>('select body from mail_message where recipient = $1', [email]);
+    const { rows } = await test.database.sql.query<{ body: string }>(
+      'select body from mail_message where recipient = $1',
+      [email],
+    );
     const token = /#([\w-]{43})/.exec(rows[0]!.body)![1]!;
     await attempts(30, () => new Browser(test).call('POST', '/api/auth/magic-link/sign-in', { token: 'onzin' }));
     await attempts(12, () => ask(new Browser(test), email));
@@ -55,16 +59,39 @@ describe('guessing is bounded', () => {
 
   it('per address of who keeps no cookie, from twenty attempts with ever other identities and invented forwarding headers', async () => {
     const first = await attempts(22, (index) =>
-      new Browser(test).call('POST', '/api/auth/magic-link', { email: `wie-${index}@heemstede.example` }, { 'x-forwarded-for': `203.0.113.${index}`, forwarded: `for=203.0.113.${index}`, 'x-real-ip': `203.0.113.${index}` }));
+      new Browser(test).call(
+        'POST',
+        '/api/auth/magic-link',
+        { email: `wie-${index}@heemstede.example` },
+        {
+          'x-forwarded-for': `203.0.113.${index}`,
+          forwarded: `for=203.0.113.${index}`,
+          'x-real-ip': `203.0.113.${index}`,
+        },
+      ),
+    );
     expect(first).toBe(20);
   });
 
   it('for tokens as for addresses', async () => {
-    expect(await attempts(22, (index) => new Browser(test).call('POST', '/api/auth/magic-link/sign-in', { token: `onzin-${index}` }, { 'x-forwarded-for': `203.0.113.${index}` }))).toBe(20);
+    expect(
+      await attempts(22, (index) =>
+        new Browser(test).call(
+          'POST',
+          '/api/auth/magic-link/sign-in',
+          { token: `onzin-${index}` },
+          { 'x-forwarded-for': `203.0.113.${index}` },
+        ),
+      ),
+    ).toBe(20);
   });
 
   it('when they come all at once', async () => {
-    const answers = await Promise.all(Array.from({ length: 60 }, () => new Browser(test).call('POST', '/api/auth/magic-link/sign-in', { token: 'onzin' })));
+    const answers = await Promise.all(
+      Array.from({ length: 60 }, () =>
+        new Browser(test).call('POST', '/api/auth/magic-link/sign-in', { token: 'onzin' }),
+      ),
+    );
     expect(answers.filter(({ status }) => status !== 429)).toHaveLength(20);
   });
 
@@ -85,7 +112,10 @@ describe('guessing is bounded', () => {
   });
 
   it('can not be multiplied by aliases: no mutation opens a door to somebody who is not signed in', () => {
-    const open = test.app.get(Doors).list().filter(({ name, door }) => name.startsWith('Mutation.') && door === 'public');
+    const open = test.app
+      .get(Doors)
+      .list()
+      .filter(({ name, door }) => name.startsWith('Mutation.') && door === 'public');
     expect(open).toEqual([]);
   });
 });
@@ -101,8 +131,20 @@ describe('behind one trusted proxy', () => {
   });
 
   const statusesFrom = (forwardedFor: (index: number) => string) =>
-    Promise.all(Array.from({ length: 25 }, async (_, index) =>
-      (await new Browser(test).call('POST', '/api/auth/magic-link/sign-in', { token: 'onzin' }, { 'x-forwarded-for': forwardedFor(index) })).status));
+    Promise.all(
+      Array.from(
+        { length: 25 },
+        async (_, index) =>
+          (
+            await new Browser(test).call(
+              'POST',
+              '/api/auth/magic-link/sign-in',
+              { token: 'onzin' },
+              { 'x-forwarded-for': forwardedFor(index) },
+            )
+          ).status,
+      ),
+    );
 
   it('counts the address the proxy saw, whatever the visitor wrote before it', async () => {
     const statuses = await statusesFrom((index) => `203.0.113.${index}, 198.51.100.7`);

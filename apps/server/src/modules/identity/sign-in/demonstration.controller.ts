@@ -1,4 +1,15 @@
-import { Body, Controller, Get, HttpCode, Injectable, Post, Req, Res, UseGuards, type CanActivate } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Get,
+  HttpCode,
+  Injectable,
+  Post,
+  Req,
+  Res,
+  UseGuards,
+  type CanActivate,
+} from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Public } from '../../../platform/access/requires.js';
 import { Config } from '../../../platform/config/config.js';
@@ -21,7 +32,10 @@ export class DemonstrationOnly implements CanActivate {
   }
 }
 
-/** The people of the demonstration, one click away, and the mail that would have been sent. Real people can not be impersonated. */
+/**
+ * The people of the demonstration, one click away, and the mail that would have been sent. Real people can not be
+ * impersonated.
+ */
 @Controller('api/auth/demo')
 @UseGuards(DemonstrationOnly)
 export class DemonstrationController {
@@ -47,11 +61,19 @@ export class DemonstrationController {
   @Public()
   @Post('sign-in')
   @HttpCode(200)
-  async become(@Body() { personId, returnTo }: BecomeExampleRequest, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<{ returnTo: string }> {
+  async become(
+    @Body() { personId, returnTo }: BecomeExampleRequest,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<{ returnTo: string }> {
     const person = await this.database.asSystem('become an example person', () => this.signIns.findExample(personId));
     refuseUnless(person, 'not_found');
     const secret = await this.sessions.start({
-      personId, means: 'EXAMPLE', secondFactor: false, userAgent: request.headers['user-agent'], formerToken: this.cookies.session(request),
+      personId,
+      means: 'EXAMPLE',
+      secondFactor: false,
+      userAgent: request.headers['user-agent'],
+      formerToken: this.cookies.session(request),
     });
     this.cookies.giveSession(reply, secret);
     return { returnTo: safeReturnTo(returnTo) };

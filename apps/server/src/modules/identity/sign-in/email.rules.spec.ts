@@ -7,10 +7,20 @@ describe('e-mail addresses', () => {
     expect(normaliseEmail('a.b+c@gemeente-súdwest.example')).toBe('a.b+c@xn--gemeente-sdwest-cvb.example');
   });
 
-  it.each(['', 'no-at', '@x.nl', 'a@', 'a@b', 'a b@c.nl', 'a@b@c.nl', 'a@b.nl\nbcc:x@y.nl', '<a@b.nl>', 'a@b.nl/..', 'a@-b.nl', `${'x'.repeat(65)}@b.nl`])(
-    'refuse %j',
-    (value) => expect(normaliseEmail(value)).toBeNull(),
-  );
+  it.each([
+    '',
+    'no-at',
+    '@x.nl',
+    'a@',
+    'a@b',
+    'a b@c.nl',
+    'a@b@c.nl',
+    'a@b.nl\nbcc:x@y.nl',
+    '<a@b.nl>',
+    'a@b.nl/..',
+    'a@-b.nl',
+    `${'x'.repeat(65)}@b.nl`,
+  ])('refuse %j', (value) => expect(normaliseEmail(value)).toBeNull());
 });
 
 describe('home-realm discovery', () => {
@@ -21,8 +31,10 @@ describe('home-realm discovery', () => {
     expect(domainOf('iemand@heemstede.example')).toBe('heemstede.example');
   });
 
-  it.each(['iemand@zandvoort.example', 'iemand@sub.heemstede.example', 'iemand@nepheemstede.example', 'iemand@heemstede.example.kwaad.example'])(
-    'and not for %s',
-    (email) => expect(speaksFor(domains, email)).toBe(false),
-  );
+  it.each([
+    'iemand@zandvoort.example',
+    'iemand@sub.heemstede.example',
+    'iemand@nepheemstede.example',
+    'iemand@heemstede.example.kwaad.example',
+  ])('and not for %s', (email) => expect(speaksFor(domains, email)).toBe(false));
 });

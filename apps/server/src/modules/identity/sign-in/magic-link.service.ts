@@ -10,14 +10,15 @@ import { hashOf, isSecret, newSecret } from './secret.rules.js';
 import { signInElsewhereMail, signInLinkMail } from './sign-in.mail.js';
 import { SignInRepository, type UsedLink } from './sign-in.repository.js';
 
-/** Longer than the work behind an answer normally takes, so that its time does not tell whether the address is known. */
+/**
+ * Longer than the work behind an answer normally takes, so that its time does not tell whether the address is known.
+ */
 const ANSWER_MILLISECONDS = 200;
 
 /**
- * Signs in by a mailed link. The link carries its secret in the fragment, which reaches no server, log or referrer; opening it
- * changes nothing, so mail scanners may visit it. Only the button's POST, from the browser that asked, uses it up, with all other open links of
- * that person.
- * Codes: sign_in.link_invalid, for every reason alike.
+ * Signs in by a mailed link. The link carries its secret in the fragment, which reaches no server, log or referrer;
+ * opening it changes nothing, so mail scanners may visit it. Only the button's POST, from the browser that asked, uses
+ * it up, with all other open links of that person. Codes: sign_in.link_invalid, for every reason alike.
  */
 @Injectable()
 export class MagicLinkService {
@@ -29,19 +30,25 @@ export class MagicLinkService {
   ) {}
 
   /**
-   * Mails a link if somebody has this address, and returns the secret for the asking browser either way: the one it had from asking before, so
-   * that the links of both mails work.
+   * Mails a link if somebody has this address, and returns the secret for the asking browser either way: the one it had
+   * from asking before, so that the links of both mails work.
    */
   async ask(typedEmail: string, returnTo: unknown, formerSecret: string | null): Promise<string> {
     const browserSecret = isSecret(formerSecret) ? formerSecret : newSecret();
-    await Promise.all([this.mailLink(normaliseEmail(typedEmail), safeReturnTo(returnTo), browserSecret), pause(ANSWER_MILLISECONDS)]);
+    await Promise.all([
+      this.mailLink(normaliseEmail(typedEmail), safeReturnTo(returnTo), browserSecret),
+      pause(ANSWER_MILLISECONDS),
+    ]);
     return browserSecret;
   }
 
   async use(token: unknown, browserSecret: string | null): Promise<UsedLink & { personId: string }> {
-    const used = isSecret(token) && isSecret(browserSecret)
-      ? await this.database.asSystem('use a sign-in link', () => this.signIns.useLink(hashOf(token), hashOf(browserSecret)))
-      : null;
+    const used =
+      isSecret(token) && isSecret(browserSecret)
+        ? await this.database.asSystem('use a sign-in link', () =>
+            this.signIns.useLink(hashOf(token), hashOf(browserSecret)),
+          )
+        : null;
     if (!used?.personId) throw new DomainError('sign_in.link_invalid');
     return { ...used, personId: used.personId };
   }
@@ -50,9 +57,18 @@ export class MagicLinkService {
     const { MAGIC_LINK_MINUTES: minutes, publicUrl } = this.config.values;
     const token = newSecret();
     await this.database.asSystem('mail a sign-in link', async () => {
-      const person = await this.signIns.addLink(email, { tokenSha256: hashOf(token), browserSha256: hashOf(browserSecret), returnTo, minutes });
+      const person = await this.signIns.addLink(email, {
+        tokenSha256: hashOf(token),
+        browserSha256: hashOf(browserSecret),
+        returnTo,
+        minutes,
+      });
       if (!person) return;
-      await this.mailer.queue(person.hasIssuer ? signInElsewhereMail(person.email, `${publicUrl}/inloggen`) : signInLinkMail(person.email, `${publicUrl}/inloggen/link#${token}`, minutes));
+      await this.mailer.queue(
+        person.hasIssuer
+          ? signInElsewhereMail(person.email, `${publicUrl}/inloggen`)
+          : signInLinkMail(person.email, `${publicUrl}/inloggen/link#${token}`, minutes),
+      );
     });
   }
 }

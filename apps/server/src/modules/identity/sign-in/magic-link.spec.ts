@@ -8,14 +8,24 @@ import { MagicLinkService } from './magic-link.service.js';
 import { newSecret } from './secret.rules.js';
 
 const viewer = '{ viewer { person { email } roles workspace { tenantId } workspaces { tenantId name } permissions } }';
-type ViewerAnswer = { viewer: { person: { email: string }; roles: string[]; workspace: { tenantId: string }; workspaces: unknown[]; permissions: string[] } | null };
+type ViewerAnswer = {
+  viewer: {
+    person: { email: string };
+    roles: string[];
+    workspace: { tenantId: string };
+    workspaces: unknown[];
+    permissions: string[];
+  } | null;
+};
 
 describe('signing in by a mailed link', () => {
   let test: TestApp;
   let workspace: string;
   const browser = () => new Browser(test);
-  const coordinator = (options = {}) => aPerson(test.database.sql, { roles: { [workspace]: 'COORDINATOR' }, ...options });
-  const emailOf = async (visitor: Browser) => (await visitor.send<ViewerAnswer>(viewer)).data.viewer?.person.email ?? null;
+  const coordinator = (options = {}) =>
+    aPerson(test.database.sql, { roles: { [workspace]: 'COORDINATOR' }, ...options });
+  const emailOf = async (visitor: Browser) =>
+    (await visitor.send<ViewerAnswer>(viewer)).data.viewer?.person.email ?? null;
 
   beforeAll(async () => {
     test = await testApp([IdentityModule], { SIGN_IN_ATTEMPTS_PER_DEVICE: '1000000' });
@@ -28,9 +38,16 @@ describe('signing in by a mailed link', () => {
     const visitor = browser();
     const used = await visitor.useLink(await visitor.askLink(email, '/werkruimte/plan'));
     expect(used).toMatchObject({ status: 200, body: { returnTo: '/werkruimte/plan' } });
-    expect(used.headers.getSetCookie()[0]).toMatch(/^sessie=[A-Za-z0-9_-]{43}; Max-Age=43200; Path=\/; HttpOnly; SameSite=Lax$/);
+    expect(used.headers.getSetCookie()[0]).toMatch(
+      /^sessie=[A-Za-z0-9_-]{43}; Max-Age=43200; Path=\/; HttpOnly; SameSite=Lax$/,
+    );
     const { data } = await visitor.send<ViewerAnswer>(viewer);
-    expect(data.viewer).toMatchObject({ person: { email }, roles: ['COORDINATOR'], workspace: { tenantId: workspace }, workspaces: [{ tenantId: workspace }] });
+    expect(data.viewer).toMatchObject({
+      person: { email },
+      roles: ['COORDINATOR'],
+      workspace: { tenantId: workspace },
+      workspaces: [{ tenantId: workspace }],
+    });
     expect(data.viewer!.permissions).toContain('plan:write');
   });
 
@@ -43,14 +60,24 @@ describe('signing in by a mailed link', () => {
     const timed = async (address: string) => {
       const startedAt = performance.now();
       const { status, text, headers } = await browser().call('POST', '/api/auth/magic-link', { email: address });
-      return { answer: { status, text, cookies: headers.getSetCookie().map((cookie) => cookie.replace(/=[^;]+/, '')) }, ms: performance.now() - startedAt };
+      return {
+        answer: { status, text, cookies: headers.getSetCookie().map((cookie) => cookie.replace(/=[^;]+/, '')) },
+        ms: performance.now() - startedAt,
+      };
     };
-    const [known, unknown, nonsense] = [await timed(email), await timed('niemand@heemstede.example'), await timed('geen adres')];
+    const [known, unknown, nonsense] = [
+      await timed(email),
+      await timed('niemand@heemstede.example'),
+      await timed('geen adres'),
+    ];
     expect(unknown.answer).toEqual(known.answer);
     expect(nonsense.answer).toEqual(known.answer);
     expect(known.answer).toMatchObject({ status: 202, text: '{}' });
     for (const { ms } of [known, unknown, nonsense]) expect(ms).toBeGreaterThanOrEqual(195);
-    const { rows } = await test.database.sql.query(`select recipient from mail_message where recipient in ($1, 'niemand@heemstede.example')`, [email]);
+    const { rows } = await test.database.sql.query(
+      `select recipient from mail_message where recipient in ($1, 'niemand@heemstede.example')`,
+      [email],
+    );
     expect(rows).toEqual([{ recipient: email }]);
   });
 
@@ -61,13 +88,22 @@ describe('signing in by a mailed link', () => {
     expect((await visitor.useLink(used)).status).toBe(200);
     const expired = browser();
     const late = await expired.askLink(email);
-    await test.database.sql.query(`update sign_in_token set expires_at = now() - interval '1 second' where used_at is null`);
+    await test.database.sql.query(
+      `update sign_in_token set expires_at = now() - interval '1 second' where used_at is null`,
+    );
     const asker = browser();
     const token = await asker.askLink(email);
     const stranger = browser();
     await stranger.askLink('niemand@heemstede.example');
-    const refused = [await visitor.useLink(used), await expired.useLink(late), await stranger.useLink(token), await browser().useLink(token), await asker.useLink('onzin')];
-    for (const { status, body } of refused) expect({ status, code: body.code }).toEqual({ status: 400, code: 'sign_in.link_invalid' });
+    const refused = [
+      await visitor.useLink(used),
+      await expired.useLink(late),
+      await stranger.useLink(token),
+      await browser().useLink(token),
+      await asker.useLink('onzin'),
+    ];
+    for (const { status, body } of refused)
+      expect({ status, code: body.code }).toEqual({ status: 400, code: 'sign_in.link_invalid' });
     expect(new Set(refused.map(({ text }) => text)).size).toBe(1);
     expect((await asker.useLink(token)).status).toBe(200);
   });
@@ -77,13 +113,18 @@ describe('signing in by a mailed link', () => {
     const visitor = browser();
     const token = await visitor.askLink(email);
     const cookie = `inloggen=${visitor.jar.get('inloggen')}`;
-    const answers = await Promise.all(Array.from({ length: 50 }, () => browser().call('POST', '/api/auth/magic-link/sign-in', { token }, { cookie })));
+    const answers = await Promise.all(
+      Array.from({ length: 50 }, () => browser().call('POST', '/api/auth/magic-link/sign-in', { token }, { cookie })),
+    );
     expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
     expect(answers.filter(({ body }) => body.code === 'sign_in.link_invalid')).toHaveLength(49);
     expect((await test.database.sql.query('select from session where person_id = $1', [id])).rowCount).toBe(1);
   });
 
-  it.each([['first', 0], ['second', 1]])('opens by the %s of two mails of one browser, and then the other opens nothing', async (_, used) => {
+  it.each([
+    ['first', 0],
+    ['second', 1],
+  ])('opens by the %s of two mails of one browser, and then the other opens nothing', async (_, used) => {
     const { email } = await coordinator();
     const visitor = browser();
     const links = [await visitor.askLink(email), await visitor.askLink(email)];
@@ -126,11 +167,16 @@ describe('signing in by a mailed link', () => {
     const service = test.get(MagicLinkService);
     const answers = new Map<string, number>();
     for (let round = 0; round < 100; round += 1) {
-      await Promise.all(Array.from({ length: 100 }, async (_, index) => {
-        const forged = index % 2 ? newSecret() : mutate(token);
-        const answer = await service.use(forged, secret).then(() => 'ACCEPTED', (error: Error) => error.message);
-        answers.set(answer, (answers.get(answer) ?? 0) + 1);
-      }));
+      await Promise.all(
+        Array.from({ length: 100 }, async (_, index) => {
+          const forged = index % 2 ? newSecret() : mutate(token);
+          const answer = await service.use(forged, secret).then(
+            () => 'ACCEPTED',
+            (error: Error) => error.message,
+          );
+          answers.set(answer, (answers.get(answer) ?? 0) + 1);
+        }),
+      );
     }
     expect([...answers.values()]).toEqual([10_000]);
     expect([...answers.keys()][0]).toContain('Deze inloglink werkt niet');
@@ -144,7 +190,12 @@ describe('signing in by a mailed link', () => {
     const scanner = browser();
     for (let visit = 0; visit < 100; visit += 1) {
       const method = visit % 2 ? 'GET' : 'HEAD';
-      await scanner.call(method, visit % 3 ? '/inloggen/link' : `/api/auth/magic-link/sign-in?token=${token}`, undefined, { 'user-agent': 'Mozilla/5.0 (compatible; SafeLinks)' });
+      await scanner.call(
+        method,
+        visit % 3 ? '/inloggen/link' : `/api/auth/magic-link/sign-in?token=${token}`,
+        undefined,
+        { 'user-agent': 'Mozilla/5.0 (compatible; SafeLinks)' },
+      );
     }
     expect((await visitor.useLink(token)).status).toBe(200);
   });
@@ -153,7 +204,9 @@ describe('signing in by a mailed link', () => {
     const { email } = await coordinator();
     const visitor = browser();
     const token = await visitor.askLink(email);
-    expect((await visitor.call('POST', '/api/auth/magic-link/sign-in', { token }, { 'x-requested-with': '' })).status).toBe(403);
+    expect(
+      (await visitor.call('POST', '/api/auth/magic-link/sign-in', { token }, { 'x-requested-with': '' })).status,
+    ).toBe(403);
     expect((await visitor.useLink(token)).status).toBe(200);
   });
 
@@ -204,13 +257,18 @@ describe('signing in by a mailed link', () => {
   it('writes the sign-in in the trail of the workspace', async () => {
     const { id, email } = await coordinator();
     await browser().signIn(email);
-    const { rows } = await test.database.sql.query('select type, body from audit_event where tenant_id = $1 and actor_id = $2', [workspace, id]);
+    const { rows } = await test.database.sql.query(
+      'select type, body from audit_event where tenant_id = $1 and actor_id = $2',
+      [workspace, id],
+    );
     expect(rows).toEqual([{ type: 'session.started', body: { means: 'MAGIC_LINK', secondFactor: false } }]);
   });
 
   it('shows a token to nobody but the platform itself', async () => {
     await browser().askLink((await coordinator()).email);
-    const seen = await test.db.run({ tenantId: workspace, actorId: null }, () => test.get(Database).query('select * from sign_in_token'));
+    const seen = await test.db.run({ tenantId: workspace, actorId: null }, () =>
+      test.get(Database).query('select * from sign_in_token'),
+    );
     expect(seen).toEqual([]);
   });
 });

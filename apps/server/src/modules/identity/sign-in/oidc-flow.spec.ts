@@ -19,24 +19,46 @@ describe('OpenID Connect at a real issuer', () => {
   beforeEach(() => {
     server.account = { subject: 's-1', email: 'Noor@Heemstede.Example', email_verified: true, name: 'Noor van Dam' };
     issuer = {
-      id: 'p', issuer: server.url, clientId: client.id, clientSecret: client.secret, domains: ['heemstede.example'],
-      claims: { email: 'email', name: 'name' }, mfaAcrValues: ['twee-stappen'],
+      id: 'p',
+      issuer: server.url,
+      clientId: client.id,
+      clientSecret: client.secret,
+      domains: ['heemstede.example'],
+      claims: { email: 'email', name: 'name' },
+      mfaAcrValues: ['twee-stappen'],
     };
   });
 
   const visit = async (browserSecret = newSecret(), state = newSecret()) => {
-    const callbackUrl = await walk(await flow.authorizationUrl(issuer, { redirectUri, state, browserSecret }), redirectUri);
+    const callbackUrl = await walk(
+      await flow.authorizationUrl(issuer, { redirectUri, state, browserSecret }),
+      redirectUri,
+    );
     return { callbackUrl, state, browserSecret };
   };
-  const reasonOf = (attempt: Promise<unknown>) => attempt.then(() => 'accepted', (error: unknown) => (error instanceof OidcRefused ? error.reason : String(error)));
+  const reasonOf = (attempt: Promise<unknown>) =>
+    attempt.then(
+      () => 'accepted',
+      (error: unknown) => (error instanceof OidcRefused ? error.reason : String(error)),
+    );
 
   it('returns what the issuer vouches for, by code with PKCE, state and nonce', async () => {
     const answered = await visit();
     expect(await flow.verifiedClaims(issuer, answered)).toEqual({
-      issuer: server.url, subject: 's-1', email: 'noor@heemstede.example', name: 'Noor van Dam', acr: null, mfa: false,
+      issuer: server.url,
+      subject: 's-1',
+      email: 'noor@heemstede.example',
+      name: 'Noor van Dam',
+      acr: null,
+      mfa: false,
     });
     const asked = server.asked.at(-1)!;
-    expect(Object.fromEntries(asked)).toMatchObject({ response_type: 'code', code_challenge_method: 'S256', acr_values: 'twee-stappen', state: answered.state });
+    expect(Object.fromEntries(asked)).toMatchObject({
+      response_type: 'code',
+      code_challenge_method: 'S256',
+      acr_values: 'twee-stappen',
+      state: answered.state,
+    });
     expect(asked.get('nonce')).toHaveLength(43);
     expect(asked.get('code_challenge')).toHaveLength(43);
   });
@@ -44,7 +66,9 @@ describe('OpenID Connect at a real issuer', () => {
   it('knows a second factor by acr and by amr, and not by anything else', async () => {
     server.account = { ...server.account, acr: 'twee-stappen' };
     expect(await flow.verifiedClaims(issuer, await visit())).toMatchObject({ acr: 'twee-stappen', mfa: true });
-    expect(await flow.verifiedClaims({ ...issuer, mfaAcrValues: ['hoog'] }, await visit())).toMatchObject({ mfa: false });
+    expect(await flow.verifiedClaims({ ...issuer, mfaAcrValues: ['hoog'] }, await visit())).toMatchObject({
+      mfa: false,
+    });
     const { acr: _acr, ...account } = server.account;
     server.account = { ...account, amr: ['pwd'] };
     expect(await flow.verifiedClaims(issuer, await visit())).toMatchObject({ mfa: false });
@@ -88,7 +112,9 @@ describe('OpenID Connect at a real issuer', () => {
     const asked = { redirectUri, state: newSecret(), browserSecret: newSecret() };
     const strict = new OidcFlow({ loopback: false, timeoutSeconds: 5 });
     expect(await reasonOf(strict.authorizationUrl(issuer, asked))).toBe('unavailable');
-    expect(await reasonOf(flow.authorizationUrl({ ...issuer, issuer: 'http://issuer.example' }, asked))).toBe('unavailable');
+    expect(await reasonOf(flow.authorizationUrl({ ...issuer, issuer: 'http://issuer.example' }, asked))).toBe(
+      'unavailable',
+    );
   });
 
   it('says so when the issuer is away, and works again when it is back', async () => {

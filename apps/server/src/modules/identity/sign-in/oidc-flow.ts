@@ -13,21 +13,31 @@ export type Issuer = {
   mfaAcrValues: readonly string[];
 };
 
-export type VerifiedClaims = { issuer: string; subject: string; email: string; name: string | null; acr: string | null; mfa: boolean };
+export type VerifiedClaims = {
+  issuer: string;
+  subject: string;
+  email: string;
+  name: string | null;
+  acr: string | null;
+  mfa: boolean;
+};
 
 export type OidcRefusal = 'unavailable' | 'refused' | 'no_email' | 'foreign_domain';
 
 /** The issuer did not vouch for this person; the reason is for the log, the person gets one sentence. */
 export class OidcRefused extends Error {
-  constructor(readonly reason: OidcRefusal, cause?: unknown) {
+  constructor(
+    readonly reason: OidcRefusal,
+    cause?: unknown,
+  ) {
     super(`OpenID Connect sign-in refused: ${reason}`, { cause });
   }
 }
 
 /**
- * OpenID Connect, authorization code flow with PKCE, state and nonce (profile NL GOV Assurance for OIDC 1.0: no implicit flow).
- * The asking browser holds one secret in a cookie; nonce and PKCE verifier are derived from it and the state, so an
- * answer that arrives in another browser can not be completed and nothing secret is stored meanwhile.
+ * OpenID Connect, authorization code flow with PKCE, state and nonce (profile NL GOV Assurance for OIDC 1.0: no
+ * implicit flow). The asking browser holds one secret in a cookie; nonce and PKCE verifier are derived from it and the
+ * state, so an answer that arrives in another browser can not be completed and nothing secret is stored meanwhile.
  * Plain http is spoken to a loopback issuer only, and only when `loopback` says so (never in production).
  */
 export class OidcFlow {
@@ -35,7 +45,10 @@ export class OidcFlow {
 
   constructor(private readonly options: { loopback: boolean; timeoutSeconds: number; cacheSeconds?: number }) {}
 
-  async authorizationUrl(issuer: Issuer, asked: { redirectUri: string; state: string; browserSecret: string }): Promise<URL> {
+  async authorizationUrl(
+    issuer: Issuer,
+    asked: { redirectUri: string; state: string; browserSecret: string },
+  ): Promise<URL> {
     const configuration = await this.configurationOf(issuer);
     const { nonce, verifier } = derived(asked);
     return oidc.buildAuthorizationUrl(configuration, {
@@ -49,8 +62,14 @@ export class OidcFlow {
     });
   }
 
-  /** Throws OidcRefused; what it returns was signed by the issuer for this browser, and the e-mail domain is the issuer's own. */
-  async verifiedClaims(issuer: Issuer, answered: { callbackUrl: URL; state: string; browserSecret: string }): Promise<VerifiedClaims> {
+  /**
+   * Throws OidcRefused; what it returns was signed by the issuer for this browser, and the e-mail domain is the
+   * issuer's own.
+   */
+  async verifiedClaims(
+    issuer: Issuer,
+    answered: { callbackUrl: URL; state: string; browserSecret: string },
+  ): Promise<VerifiedClaims> {
     const configuration = await this.configurationOf(issuer);
     const { nonce, verifier } = derived(answered);
     const claims = await this.claims(configuration, answered, { nonce, verifier });
@@ -122,7 +141,10 @@ export class OidcFlow {
 }
 
 function derived({ browserSecret, state }: { browserSecret: string; state: string }) {
-  return { nonce: derivedSecret(browserSecret, `nonce:${state}`), verifier: derivedSecret(browserSecret, `pkce:${state}`) };
+  return {
+    nonce: derivedSecret(browserSecret, `nonce:${state}`),
+    verifier: derivedSecret(browserSecret, `pkce:${state}`),
+  };
 }
 
 function isLoopback(hostname: string): boolean {

@@ -15,9 +15,10 @@ export type IssuerVisit = { url: URL; browserSecret: string };
 export type IssuerProof = { personId: string; secondFactor: boolean; returnTo: string };
 
 /**
- * Signs in at the issuer of somebody's own organisation. The domain of the e-mail address says which issuer that is; the issuer is
- * believed for its own domains only, and an account stays the person it was linked to.
- * Codes: issuer.domain_taken, issuer.not_secure, sign_in.issuer_refused, sign_in.issuer_unavailable, sign_in.link_invalid, sign_in.no_role.
+ * Signs in at the issuer of somebody's own organisation. The domain of the e-mail address says which issuer that is;
+ * the issuer is believed for its own domains only, and an account stays the person it was linked to. Codes:
+ * issuer.domain_taken, issuer.not_secure, sign_in.issuer_refused, sign_in.issuer_unavailable, sign_in.link_invalid,
+ * sign_in.no_role.
  */
 @Injectable()
 export class OidcSignInService {
@@ -34,10 +35,15 @@ export class OidcSignInService {
     this.redirectUri = `${config.values.publicUrl}/api/auth/oidc/callback`;
   }
 
-  /** Connects the issuer of the current workspace; from now on it speaks for these domains and they get no mailed links. */
+  /**
+   * Connects the issuer of the current workspace; from now on it speaks for these domains and they get no mailed links.
+   */
   async connect(issuer: NewIssuer): Promise<void> {
     refuseUnless(!this.config.values.production || issuer.issuer.startsWith('https://'), 'issuer.not_secure');
-    const { id } = await this.signIns.connectIssuer({ ...issuer, domains: issuer.domains.map((domain) => domain.toLowerCase()) });
+    const { id } = await this.signIns.connectIssuer({
+      ...issuer,
+      domains: issuer.domains.map((domain) => domain.toLowerCase()),
+    });
     this.audit.record<IdentityAuditType>('issuer.connected', id, { domains: issuer.domains.length });
   }
 
@@ -45,20 +51,32 @@ export class OidcSignInService {
   async homeOf(typedEmail: string): Promise<{ providerId: string } | null> {
     const email = normaliseEmail(typedEmail);
     if (!email) return null;
-    const issuer = await this.database.asSystem('find the issuer of an e-mail domain', () => this.signIns.findIssuerOf(domainOf(email)));
+    const issuer = await this.database.asSystem('find the issuer of an e-mail domain', () =>
+      this.signIns.findIssuerOf(domainOf(email)),
+    );
     return issuer && { providerId: issuer.id };
   }
 
-  /** Keeps the secret the browser had from asking before: what it asked then, a mailed link or another visit, can still be finished. */
+  /**
+   * Keeps the secret the browser had from asking before: what it asked then, a mailed link or another visit, can still
+   * be finished.
+   */
   async visit(providerId: string, returnTo: unknown, formerSecret: string | null): Promise<IssuerVisit> {
     const [state, browserSecret] = [newSecret(), isSecret(formerSecret) ? formerSecret : newSecret()];
     const row = await this.database.asSystem('start a visit to an issuer', async () => {
       const found = await this.signIns.issuerById(providerId);
-      const token = { tokenSha256: hashOf(state), browserSha256: hashOf(browserSecret), returnTo: safeReturnTo(returnTo), minutes: this.config.values.MAGIC_LINK_MINUTES };
+      const token = {
+        tokenSha256: hashOf(state),
+        browserSha256: hashOf(browserSecret),
+        returnTo: safeReturnTo(returnTo),
+        minutes: this.config.values.MAGIC_LINK_MINUTES,
+      };
       await this.signIns.addVisit(providerId, token);
       return found;
     });
-    const url = await this.answered(() => this.flow.authorizationUrl(issuerOf(row), { redirectUri: this.redirectUri, state, browserSecret }));
+    const url = await this.answered(() =>
+      this.flow.authorizationUrl(issuerOf(row), { redirectUri: this.redirectUri, state, browserSecret }),
+    );
     return { url, browserSecret };
   }
 
@@ -72,8 +90,12 @@ export class OidcSignInService {
       if (!visit) throw new DomainError('sign_in.link_invalid');
       return { row: await this.signIns.issuerById(visit.providerId), returnTo: visit.returnTo };
     });
-    const claims = await this.answered(() => this.flow.verifiedClaims(issuerOf(row), { callbackUrl, state, browserSecret }));
-    const person = await this.database.asSystem('link an account at an issuer', () => this.signIns.linkedPerson(claims.issuer, claims.subject, claims.email));
+    const claims = await this.answered(() =>
+      this.flow.verifiedClaims(issuerOf(row), { callbackUrl, state, browserSecret }),
+    );
+    const person = await this.database.asSystem('link an account at an issuer', () =>
+      this.signIns.linkedPerson(claims.issuer, claims.subject, claims.email),
+    );
     refuseUnless(person, 'sign_in.no_role');
     return { personId: person.id, secondFactor: claims.mfa, returnTo };
   }
@@ -83,13 +105,25 @@ export class OidcSignInService {
       return await ask();
     } catch (error) {
       if (!(error instanceof OidcRefused)) throw error;
-      makeLogger(this.config.values.LOG_LEVEL, 'sign-in').warn({ reason: error.reason, cause: error.cause instanceof Error ? error.cause.message : undefined }, 'issuer did not vouch');
+      makeLogger(this.config.values.LOG_LEVEL, 'sign-in').warn(
+        { reason: error.reason, cause: error.cause instanceof Error ? error.cause.message : undefined },
+        'issuer did not vouch',
+      );
       throw new DomainError(error.reason === 'unavailable' ? 'sign_in.issuer_unavailable' : 'sign_in.issuer_refused');
     }
   }
 }
 
-function issuerOf({ id, issuer, clientId, clientSecretRef, domains, emailClaim, nameClaim, mfaAcrValues }: IssuerRow): Issuer {
+function issuerOf({
+  id,
+  issuer,
+  clientId,
+  clientSecretRef,
+  domains,
+  emailClaim,
+  nameClaim,
+  mfaAcrValues,
+}: IssuerRow): Issuer {
   const clientSecret = clientSecretRef === null ? null : process.env[clientSecretRef];
   if (clientSecret === undefined) throw new OidcRefused('unavailable', new Error(`${clientSecretRef} is not set`));
   return { id, issuer, clientId, clientSecret, domains, claims: { email: emailClaim, name: nameClaim }, mfaAcrValues };

@@ -8,7 +8,10 @@ import { OidcSignInService } from './oidc-sign-in.service.js';
 import { SignInCookies } from './sign-in.cookies.js';
 import { VisitIssuerRequest } from './sign-in.inputs.js';
 
-/** The visit to the issuer of somebody's own organisation. A browser is on its way here, so every refusal is a page and not a body. */
+/**
+ * The visit to the issuer of somebody's own organisation. A browser is on its way here, so every refusal is a page and
+ * not a body.
+ */
 @Controller('api/auth/oidc')
 export class OidcController {
   constructor(
@@ -20,9 +23,14 @@ export class OidcController {
 
   @Public()
   @Get('start')
-  start(@Query() { provider, returnTo }: VisitIssuerRequest, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+  start(
+    @Query() { provider, returnTo }: VisitIssuerRequest,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
     return this.redirected(reply, async () => {
-      if ((await this.attempts.secondsToWait('visit-issuer', request.visitor)) > 0) throw new DomainError('too_many_requests');
+      if ((await this.attempts.secondsToWait('visit-issuer', request.visitor)) > 0)
+        throw new DomainError('too_many_requests');
       const { url, browserSecret } = await this.issuers.visit(provider, returnTo, this.cookies.browser(request));
       this.cookies.giveBrowser(reply, browserSecret);
       return url.href;
@@ -36,7 +44,11 @@ export class OidcController {
       const query = new URL(request.url, 'http://callback').search;
       const { personId, secondFactor, returnTo } = await this.issuers.finish(query, this.cookies.browser(request));
       const secret = await this.sessions.start({
-        personId, means: 'OPENID_CONNECT', secondFactor, userAgent: request.headers['user-agent'], formerToken: this.cookies.session(request),
+        personId,
+        means: 'OPENID_CONNECT',
+        secondFactor,
+        userAgent: request.headers['user-agent'],
+        formerToken: this.cookies.session(request),
       });
       this.cookies.giveSession(reply, secret);
       return returnTo;

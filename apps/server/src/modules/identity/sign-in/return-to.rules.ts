@@ -4,6 +4,8 @@
  */
 export function safeReturnTo(value: unknown): string {
   if (typeof value !== 'string' || value.length > 512) return '/';
-  const isPortalPath = /^\/(?!api(?:[/?]|$))(?:[a-z0-9_-]+(?:\/[a-z0-9_-]+)*\/?)?(?:\?[a-z0-9=&%._~+-]*)?$/i.test(value);
+  const isPortalPath = /^\/(?!api(?:[/?]|$))(?:[a-z0-9_-]+(?:\/[a-z0-9_-]+)*\/?)?(?:\?[a-z0-9=&%._~+-]*)?$/i.test(
+    value,
+  );
   return isPortalPath ? value : '/';
 }

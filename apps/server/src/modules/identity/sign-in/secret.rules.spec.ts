@@ -8,8 +8,9 @@ describe('secrets', () => {
     expect(secrets.every((secret) => isSecret(secret) && Buffer.from(secret, 'base64url').length === 32)).toBe(true);
   });
 
-  it.each(['', 'short', `${'a'.repeat(42)}=`, 'a'.repeat(44), `${'a'.repeat(42)}\n`, undefined, 1, ['a'.repeat(43)]])('refuse the shape of %j', (value) =>
-    expect(isSecret(value)).toBe(false),
+  it.each(['', 'short', `${'a'.repeat(42)}=`, 'a'.repeat(44), `${'a'.repeat(42)}\n`, undefined, 1, ['a'.repeat(43)]])(
+    'refuse the shape of %j',
+    (value) => expect(isSecret(value)).toBe(false),
   );
 
   it('another spelling of the same bytes is another secret', () => {

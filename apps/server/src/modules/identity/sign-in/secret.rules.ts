@@ -1,9 +1,9 @@
 import { createHash, createHmac, randomBytes } from 'node:crypto';
 
 /**
- * Secrets that open a door: session cookies, sign-in links, and the nonce of the asking browser.
- * 256 bits from the operating system; only the SHA-256 of the text is stored, so a stolen backup opens nothing.
- * The text itself is hashed, never its decoded bytes: base64url has several spellings of the same bytes, and one must do.
+ * Secrets that open a door: session cookies, sign-in links, and the nonce of the asking browser. 256 bits from the
+ * operating system; only the SHA-256 of the text is stored, so a stolen backup opens nothing. The text itself is
+ * hashed, never its decoded bytes: base64url has several spellings of the same bytes, and one must do.
  */
 export function newSecret(): string {
   return randomBytes(32).toString('base64url');

@@ -17,16 +17,31 @@ describe('the process log', () => {
     database = await testDatabase();
     const port = await freePort();
     url = `http://127.0.0.1:${port}`;
-    server = spawn(process.execPath, ['--conditions=@bloemen/source', '--import', './scripts/ts.mjs', 'apps/server/src/main.ts'], {
-      cwd: productRoot,
-      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-      env: {
-        PATH: process.env['PATH'], NODE_ENV: 'development', LOG_LEVEL: 'trace', PORT: String(port), HOST: '127.0.0.1',
-        DATABASE_URL: database.appUrl, PROGRAMME_DATABASE_URL: database.programmeUrl, RELAY_DATABASE_URL: database.relayUrl, QUEUE_DATABASE_URL: database.queueUrl,
+    server = spawn(
+      process.execPath,
+      ['--conditions=@bloemen/source', '--import', './scripts/ts.mjs', 'apps/server/src/main.ts'],
+      {
+        cwd: productRoot,
+        stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+        env: {
+          PATH: process.env['PATH'],
+          NODE_ENV: 'development',
+          LOG_LEVEL: 'trace',
+          PORT: String(port),
+          HOST: '127.0.0.1',
+          DATABASE_URL: database.appUrl,
+          PROGRAMME_DATABASE_URL: database.programmeUrl,
+          RELAY_DATABASE_URL: database.relayUrl,
+          QUEUE_DATABASE_URL: database.queueUrl,
+        },
       },
-    });
-    for (const stream of [server.stdout!, server.stderr!]) stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
-    const ready = await Promise.race([once(server, 'message').then(() => true), once(server, 'exit').then(() => false)]);
+    );
+    for (const stream of [server.stdout!, server.stderr!])
+      stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
+    const ready = await Promise.race([
+      once(server, 'message').then(() => true),
+      once(server, 'exit').then(() => false),
+    ]);
     if (!ready) throw new Error(output);
   }, 120_000);
   afterAll(async () => {
@@ -38,7 +53,11 @@ describe('the process log', () => {
     const workspace = await aWorkspace(database.sql);
     const { email } = await aPerson(database.sql, { roles: { [workspace]: 'COORDINATOR' } });
     const post = (path: string, body: object, cookie = '') =>
-      fetch(url + path, { method: 'POST', headers: { 'content-type': 'application/json', 'x-requested-with': 'bloemen', cookie }, body: JSON.stringify(body) });
+      fetch(url + path, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'x-requested-with': 'bloemen', cookie },
+        body: JSON.stringify(body),
+      });
     const asked = await post('/api/auth/magic-link', { email });
     const browser = asked.headers.getSetCookie()[0]!.split(';')[0]!;
     const { rows } = await database.sql.query<{ body: string }>('select body from mail_message');
@@ -52,8 +71,11 @@ describe('the process log', () => {
     await post('/api/auth/sign-out', {}, session);
     expect(output).toContain('/api/auth/magic-link/sign-in');
     expect(output).toContain('/api/auth/oidc/callback');
-    expect(output).toMatch(new RegExp(`"requestId":"[\\w-]{36}","tenantId":"${workspace}","method":"POST","path":"/graphql"`));
-    for (const secret of [token, token.slice(1), browser.split('=')[1]!, session.split('=')[1]!, 'geheime-code', email]) expect(output).not.toContain(secret);
+    expect(output).toMatch(
+      new RegExp(`"requestId":"[\\w-]{36}","tenantId":"${workspace}","method":"POST","path":"/graphql"`),
+    );
+    for (const secret of [token, token.slice(1), browser.split('=')[1]!, session.split('=')[1]!, 'geheime-code', email])
+      expect(output).not.toContain(secret);
   }, 60_000);
 });
 

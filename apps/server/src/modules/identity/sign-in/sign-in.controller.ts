@@ -14,7 +14,9 @@ import { AskLinkRequest, HomeRealmRequest, UseLinkRequest } from './sign-in.inpu
 
 export type HomeRealm = { method: 'magic_link' } | { method: 'oidc'; startHref: string };
 
-/** Signing in by a mailed link, and signing out. There is no sign-in over GraphQL, so aliases can not multiply attempts. */
+/**
+ * Signing in by a mailed link, and signing out. There is no sign-in over GraphQL, so aliases can not multiply attempts.
+ */
 @Controller('api/auth')
 export class SignInController {
   constructor(
@@ -30,13 +32,19 @@ export class SignInController {
   @HttpCode(200)
   async homeRealm(@Body() { email }: HomeRealmRequest): Promise<HomeRealm> {
     const home = await this.issuers.homeOf(email);
-    return home ? { method: 'oidc', startHref: `/api/auth/oidc/start?provider=${home.providerId}` } : { method: 'magic_link' };
+    return home
+      ? { method: 'oidc', startHref: `/api/auth/oidc/start?provider=${home.providerId}` }
+      : { method: 'magic_link' };
   }
 
   @Public()
   @Post('magic-link')
   @HttpCode(202)
-  async askLink(@Body() { email, returnTo }: AskLinkRequest, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<object> {
+  async askLink(
+    @Body() { email, returnTo }: AskLinkRequest,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<object> {
     await this.refuseGuessing('ask-link', request, reply, normaliseEmail(email));
     this.cookies.giveBrowser(reply, await this.links.ask(email, returnTo, this.cookies.browser(request)));
     return {};
@@ -45,14 +53,24 @@ export class SignInController {
   @Public()
   @Post('magic-link/sign-in')
   @HttpCode(200)
-  async useLink(@Body() { token }: UseLinkRequest, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<{ returnTo: string }> {
-    const { personId, returnTo } = await this.links.use(token, this.cookies.browser(request)).catch(async (error: unknown) => {
-      // A good link is 256 bits and opens whatever was tried before it; only what fails counts.
-      await this.refuseGuessing('use-link', request, reply);
-      throw error;
-    });
+  async useLink(
+    @Body() { token }: UseLinkRequest,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<{ returnTo: string }> {
+    const { personId, returnTo } = await this.links
+      .use(token, this.cookies.browser(request))
+      .catch(async (error: unknown) => {
+        // A good link is 256 bits and opens whatever was tried before it; only what fails counts.
+        await this.refuseGuessing('use-link', request, reply);
+        throw error;
+      });
     const secret = await this.sessions.start({
-      personId, means: 'MAGIC_LINK', secondFactor: false, userAgent: request.headers['user-agent'], formerToken: this.cookies.session(request),
+      personId,
+      means: 'MAGIC_LINK',
+      secondFactor: false,
+      userAgent: request.headers['user-agent'],
+      formerToken: this.cookies.session(request),
     });
     this.cookies.giveSession(reply, secret);
     return { returnTo };
@@ -64,11 +82,17 @@ export class SignInController {
   async signOut(@CurrentActor() actor: Actor | null, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
     if (actor) await this.sessions.end(actor);
     this.cookies.takeSession(reply);
-    // Not "storage": that holds drafts of people who sign on this device without an account, and nothing of who signed out.
+    // Not "storage": that holds drafts of people who sign on this device without an account, and nothing of who signed
+    // out.
     void reply.header('clear-site-data', '"cache"');
   }
 
-  private async refuseGuessing(purpose: AttemptPurpose, request: FastifyRequest, reply: FastifyReply, email: string | null = null): Promise<void> {
+  private async refuseGuessing(
+    purpose: AttemptPurpose,
+    request: FastifyRequest,
+    reply: FastifyReply,
+    email: string | null = null,
+  ): Promise<void> {
     const seconds = await this.attempts.secondsToWait(purpose, request.visitor, email);
     if (seconds === 0) return;
     void reply.header('retry-after', String(seconds));

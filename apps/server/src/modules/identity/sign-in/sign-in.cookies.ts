@@ -5,7 +5,9 @@ import { cookieValue, RequestSessions } from '../../../platform/access/sessions.
 import { Config } from '../../../platform/config/config.js';
 import { browserCookieName, cookieAttributes } from '../sessions/session.rules.js';
 
-/** The two cookies of signing in: the session, and the secret that ties a sign-in under way to the browser that asked. */
+/**
+ * The two cookies of signing in: the session, and the secret that ties a sign-in under way to the browser that asked.
+ */
 @Injectable()
 export class SignInCookies {
   constructor(
@@ -23,12 +25,20 @@ export class SignInCookies {
 
   giveSession(reply: FastifyReply, secret: string): void {
     const { secure, cookieName } = this.sessions;
-    void reply.setCookie(cookieName, secret, cookieAttributes(secure, this.config.values.SESSION_ABSOLUTE_HOURS * 3600));
+    void reply.setCookie(
+      cookieName,
+      secret,
+      cookieAttributes(secure, this.config.values.SESSION_ABSOLUTE_HOURS * 3600),
+    );
   }
 
   giveBrowser(reply: FastifyReply, secret: string): void {
     const { secure } = this.sessions;
-    void reply.setCookie(browserCookieName(secure), secret, cookieAttributes(secure, this.config.values.MAGIC_LINK_MINUTES * 60));
+    void reply.setCookie(
+      browserCookieName(secure),
+      secret,
+      cookieAttributes(secure, this.config.values.MAGIC_LINK_MINUTES * 60),
+    );
   }
 
   takeSession(reply: FastifyReply): void {

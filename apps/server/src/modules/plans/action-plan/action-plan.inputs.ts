@@ -1,10 +1,25 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import {
-  ArrayMaxSize, ArrayMinSize, ArrayUnique, IsEnum, IsISO8601, IsOptional, IsUUID, Matches, Min,
+  ArrayMaxSize,
+  ArrayMinSize,
+  ArrayUnique,
+  IsEnum,
+  IsISO8601,
+  IsOptional,
+  IsUUID,
+  Matches,
+  Min,
 } from 'class-validator';
 import type { Openness, PillarCode } from '@bloemen/vocabulary';
 import { OptionalText, RequiredText } from '../../../platform/validation/text.js';
-import { GoalMoveEnum, GoalStatusEnum, MilestoneMoveEnum, OpennessEnum, PillarCodeEnum, PlanMoveEnum } from '../plans.facts.js';
+import {
+  GoalMoveEnum,
+  GoalStatusEnum,
+  MilestoneMoveEnum,
+  OpennessEnum,
+  PillarCodeEnum,
+  PlanMoveEnum,
+} from '../plans.facts.js';
 import type { GoalMove, GoalStatus, MilestoneMove, PlanMove } from './moves.rules.js';
 
 const VERSION_READ = 'The version you read; leave out for something new.';

@@ -4,10 +4,26 @@ import type { Actor } from '../../../platform/access/actor.js';
 import { CurrentActor, Requires } from '../../../platform/access/requires.js';
 import { refuseUnless } from '../../../platform/errors/domain-error.js';
 import {
-  GoalFilter, MoveGoalInput, MoveMilestoneInput, MovePlanInput, RemovePrincipleInput, SaveGoalInput, SaveMilestoneInput, SavePlanInput, SavePrincipleInput,
+  GoalFilter,
+  MoveGoalInput,
+  MoveMilestoneInput,
+  MovePlanInput,
+  RemovePrincipleInput,
+  SaveGoalInput,
+  SaveMilestoneInput,
+  SavePlanInput,
+  SavePrincipleInput,
 } from './action-plan.inputs.js';
 import { ActionPlanService } from './action-plan.service.js';
-import { ActionPlan, Goal, GoalConnection, GuidingPrinciple, Milestone, PlanPage, RemovedPrinciple } from './action-plan.types.js';
+import {
+  ActionPlan,
+  Goal,
+  GoalConnection,
+  GuidingPrinciple,
+  Milestone,
+  PlanPage,
+  RemovedPrinciple,
+} from './action-plan.types.js';
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
@@ -30,7 +46,13 @@ export class ActionPlanResolver {
     @Args('after', { type: () => String, nullable: true }) after?: string | null,
   ): Promise<GoalConnection> {
     refuseUnless(first >= 1 && first <= 100 && (!after || uuid.test(after)), 'bad_input');
-    return this.plans.goals({ pillar: filter.pillar ?? null, status: filter.status ?? null, openness: filter.openness ?? null, first, after: after ?? null });
+    return this.plans.goals({
+      pillar: filter.pillar ?? null,
+      status: filter.status ?? null,
+      openness: filter.openness ?? null,
+      first,
+      after: after ?? null,
+    });
   }
 
   @Requires('plan:write')

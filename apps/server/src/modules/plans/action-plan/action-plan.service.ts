@@ -7,9 +7,22 @@ import { isStale } from '../evidence/standing.rules.js';
 import { inOrder } from '../evidence/standings.repository.js';
 import type { PlansAuditType } from '../plans.audit.js';
 import type {
-  MoveGoalInput, MoveMilestoneInput, MovePlanInput, RemovePrincipleInput, SaveGoalInput, SaveMilestoneInput, SavePlanInput, SavePrincipleInput,
+  MoveGoalInput,
+  MoveMilestoneInput,
+  MovePlanInput,
+  RemovePrincipleInput,
+  SaveGoalInput,
+  SaveMilestoneInput,
+  SavePlanInput,
+  SavePrincipleInput,
 } from './action-plan.inputs.js';
-import { ActionPlanRepository, type GoalPage, type GoalRow, type MilestoneRow, type PlanRow } from './action-plan.repository.js';
+import {
+  ActionPlanRepository,
+  type GoalPage,
+  type GoalRow,
+  type MilestoneRow,
+  type PlanRow,
+} from './action-plan.repository.js';
 import type { ActionPlan, Goal, GoalConnection, GuidingPrinciple, Milestone, PlanPage } from './action-plan.types.js';
 import { after, goalMoves, isOverdue, milestoneMoves, movesFrom, planMoves, statesAfter } from './moves.rules.js';
 import { principleGaps } from './principles.rules.js';
@@ -17,8 +30,9 @@ import { principleGaps } from './principles.rules.js';
 const MOST_PRINCIPLES = 20;
 
 /**
- * Keeps the plan of a municipality: title, principles, goals and milestones. States change by named moves alone (`plan.move_not_possible`), a plan
- * is adopted only when a fact says so (`plan.adoption_needs_evidence`), and another version is a `conflict` with the text as it is now.
+ * Keeps the plan of a municipality: title, principles, goals and milestones. States change by named moves alone
+ * (`plan.move_not_possible`), a plan is adopted only when a fact says so (`plan.adoption_needs_evidence`), and another
+ * version is a `conflict` with the text as it is now.
  */
 @Injectable()
 export class ActionPlanService {
@@ -42,11 +56,20 @@ export class ActionPlanService {
 
   async goals(page: GoalPage): Promise<GoalConnection> {
     const { nodes, totalCount, hasNextPage } = await this.plans.goals(page);
-    return { nodes: nodes.map((goal) => this.shownGoal(goal)), totalCount, hasNextPage, endCursor: nodes.at(-1)?.id ?? null };
+    return {
+      nodes: nodes.map((goal) => this.shownGoal(goal)),
+      totalCount,
+      hasNextPage,
+      endCursor: nodes.at(-1)?.id ?? null,
+    };
   }
 
   async savePlan(actor: Actor, { title, aliases, version }: SavePlanInput): Promise<ActionPlan> {
-    const plan = await this.plans.savePlan(title, aliases.map((alias) => alias.trim()).filter(Boolean), version ?? null);
+    const plan = await this.plans.savePlan(
+      title,
+      aliases.map((alias) => alias.trim()).filter(Boolean),
+      version ?? null,
+    );
     this.record('plan.saved', actor.tenantId, { version: plan.version });
     return shownPlan(plan);
   }
@@ -80,7 +103,15 @@ export class ActionPlanService {
   async saveGoal(input: SaveGoalInput): Promise<Goal> {
     const { title, sourceText } = input;
     const id = input.id ?? (await this.plans.addGoal(input.pillar, title, sourceText, input.openness ?? null));
-    if (input.id) await this.plans.changeGoal(id, versionOf(input.version), input.pillar, title, sourceText, input.openness ?? null);
+    if (input.id)
+      await this.plans.changeGoal(
+        id,
+        versionOf(input.version),
+        input.pillar,
+        title,
+        sourceText,
+        input.openness ?? null,
+      );
     const goal = await this.plans.goal(id);
     this.record('goal.saved', id, { pillar: goal.pillar, openness: goal.openness });
     return this.shownGoal(goal);
@@ -110,14 +141,26 @@ export class ActionPlanService {
   }
 
   private shownGoal(goal: GoalRow & { milestones: MilestoneRow[] }): Goal {
-    return { ...goal, moves: movesFrom(goalMoves, goal.status), milestones: goal.milestones.map((milestone) => this.shownMilestone(milestone)) };
+    return {
+      ...goal,
+      moves: movesFrom(goalMoves, goal.status),
+      milestones: goal.milestones.map((milestone) => this.shownMilestone(milestone)),
+    };
   }
 
   private shownMilestone(milestone: MilestoneRow): Milestone {
-    return { ...milestone, moves: movesFrom(milestoneMoves, milestone.status), overdue: isOverdue(milestone, this.clock.today()) };
+    return {
+      ...milestone,
+      moves: movesFrom(milestoneMoves, milestone.status),
+      overdue: isOverdue(milestone, this.clock.today()),
+    };
   }
 
-  private record(type: PlansAuditType, subjectId: string, body: Record<string, string | number | readonly string[]> = {}): void {
+  private record(
+    type: PlansAuditType,
+    subjectId: string,
+    body: Record<string, string | number | readonly string[]> = {},
+  ): void {
     this.audit.record(type, subjectId, body);
   }
 }

@@ -2,7 +2,14 @@ import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { Openness, PillarCode } from '@bloemen/vocabulary';
 import { PillarStanding } from '../evidence/evidence.types.js';
 import {
-  GoalMoveEnum, GoalStatusEnum, MilestoneMoveEnum, MilestoneStatusEnum, OpennessEnum, PillarCodeEnum, PlanMoveEnum, PlanStatusEnum,
+  GoalMoveEnum,
+  GoalStatusEnum,
+  MilestoneMoveEnum,
+  MilestoneStatusEnum,
+  OpennessEnum,
+  PillarCodeEnum,
+  PlanMoveEnum,
+  PlanStatusEnum,
 } from '../plans.facts.js';
 import type { GoalMove, GoalStatus, MilestoneMove, MilestoneStatus, PlanMove, PlanStatus } from './moves.rules.js';
 
@@ -152,7 +159,9 @@ export class PlanPage {
   @Field(() => [PrincipleGap])
   principleGaps!: PrincipleGap[];
 
-  @Field(() => [PillarStanding], { description: 'All five; for the clerk those whose deciding fact is open to the clerk.' })
+  @Field(() => [PillarStanding], {
+    description: 'All five; for the clerk those whose deciding fact is open to the clerk.',
+  })
   standings!: PillarStanding[];
 
   @Field({ description: 'Whether you may change the plan.' })

@@ -36,8 +36,14 @@ describe('a plan', () => {
 
 describe('an overdue milestone', () => {
   it('has a date in the past and is neither done nor dropped', () => {
-    const on = (status: keyof typeof milestoneMoves, dueOn: string | null) => isOverdue({ status, dueOn }, '2026-11-22');
+    const on = (status: keyof typeof milestoneMoves, dueOn: string | null) =>
+      isOverdue({ status, dueOn }, '2026-11-22');
     expect([on('PLANNED', '2026-11-21'), on('IN_PROGRESS', '2026-11-21')]).toEqual([true, true]);
-    expect([on('PLANNED', '2026-11-22'), on('PLANNED', null), on('DONE', '2020-01-01'), on('DROPPED', '2020-01-01')]).toEqual([false, false, false, false]);
+    expect([
+      on('PLANNED', '2026-11-22'),
+      on('PLANNED', null),
+      on('DONE', '2020-01-01'),
+      on('DROPPED', '2020-01-01'),
+    ]).toEqual([false, false, false, false]);
   });
 });

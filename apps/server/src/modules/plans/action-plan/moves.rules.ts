@@ -1,10 +1,13 @@
 /**
- * What may happen to a plan, a goal and a milestone: state machines as data. A change of state is always a named move; a move that a state
- * does not know is refused.
+ * What may happen to a plan, a goal and a milestone: state machines as data. A change of state is always a named move;
+ * a move that a state does not know is refused.
  */
 type Machine = Record<string, Partial<Record<string, string>>>;
 
-/** Plan of approach: adopted only by a decision; a review ends in adoption again or in expiry (domain.md b, `ActionPlan`). */
+/**
+ * Plan of approach: adopted only by a decision; a review ends in adoption again or in expiry (domain.md b,
+ * `ActionPlan`).
+ */
 export const planMoves = {
   DRAFT: { endorse: 'ENDORSED_BY_COALITION', adopt: 'ADOPTED' },
   ENDORSED_BY_COALITION: { adopt: 'ADOPTED', redraft: 'DRAFT' },
@@ -36,16 +39,22 @@ export type GoalMove = MoveOf<typeof goalMoves>;
 export type MilestoneMove = MoveOf<typeof milestoneMoves>;
 
 /** The state after a move, or null when the state does not know the move. */
-export function after<M extends Machine>(machine: M, status: keyof M & string, move: string): (keyof M & string) | null {
+export function after<M extends Machine>(
+  machine: M,
+  status: keyof M & string,
+  move: string,
+): (keyof M & string) | null {
   return (Object.hasOwn(machine[status] ?? {}, move) ? machine[status]?.[move] : null) ?? null;
 }
 
 /** Where a move leads, by the states that know it. */
 export function statesAfter<M extends Machine>(machine: M, move: string): Record<string, string> {
-  return Object.fromEntries(Object.keys(machine).flatMap((status) => {
-    const next = after(machine, status, move);
-    return next ? [[status, next]] : [];
-  }));
+  return Object.fromEntries(
+    Object.keys(machine).flatMap((status) => {
+      const next = after(machine, status, move);
+      return next ? [[status, next]] : [];
+    }),
+  );
 }
 
 /** The moves a state knows, for the buttons on the screen. */
@@ -60,5 +69,9 @@ export function allMoves<M extends Machine>(machine: M): MoveOf<M>[] {
 
 /** A milestone is overdue when its date has passed and nobody finished or dropped it. */
 export function isOverdue(milestone: { status: MilestoneStatus; dueOn: string | null }, today: string): boolean {
-  return milestone.dueOn !== null && milestone.dueOn < today && (milestone.status === 'PLANNED' || milestone.status === 'IN_PROGRESS');
+  return (
+    milestone.dueOn !== null &&
+    milestone.dueOn < today &&
+    (milestone.status === 'PLANNED' || milestone.status === 'IN_PROGRESS')
+  );
 }

@@ -7,8 +7,9 @@ export type PrincipleFacts = { title: string; pillars: readonly PillarCode[] };
 export type PrincipleGap = { pillar: PillarCode; sharedWith: string[] };
 
 /**
- * Pillars without a principle of their own (domain.md b, five uitgangspunten): Heemstede's third principle serves P4 and P3, so P3 has no
- * principle of its own and the screen shows that gap. Without any principle there is nothing to compare, and so no gap.
+ * Pillars without a principle of their own (domain.md b, five uitgangspunten): Heemstede's third principle serves P4
+ * and P3, so P3 has no principle of its own and the screen shows that gap. Without any principle there is nothing to
+ * compare, and so no gap.
  */
 export function principleGaps(principles: readonly PrincipleFacts[]): PrincipleGap[] {
   if (principles.length === 0) return [];

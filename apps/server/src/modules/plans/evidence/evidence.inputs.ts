@@ -1,10 +1,36 @@
 import { Field, Float, ID, InputType, Int } from '@nestjs/graphql';
 import {
-  ArrayMaxSize, IsBoolean, IsEnum, IsInt, IsISO8601, IsOptional, IsUrl, IsUUID, Matches, Max, Min,
+  ArrayMaxSize,
+  IsBoolean,
+  IsEnum,
+  IsInt,
+  IsISO8601,
+  IsOptional,
+  IsUrl,
+  IsUUID,
+  Matches,
+  Max,
+  Min,
 } from 'class-validator';
-import type { Certainty, DatePrecision, EvidenceKind, EvidenceSource, Openness, PillarCode, Recurrence } from '@bloemen/vocabulary';
+import type {
+  Certainty,
+  DatePrecision,
+  EvidenceKind,
+  EvidenceSource,
+  Openness,
+  PillarCode,
+  Recurrence,
+} from '@bloemen/vocabulary';
 import { OptionalText, RequiredText } from '../../../platform/validation/text.js';
-import { CertaintyEnum, DatePrecisionEnum, EvidenceKindEnum, EvidenceSourceEnum, OpennessEnum, PillarCodeEnum, RecurrenceEnum } from '../plans.facts.js';
+import {
+  CertaintyEnum,
+  DatePrecisionEnum,
+  EvidenceKindEnum,
+  EvidenceSourceEnum,
+  OpennessEnum,
+  PillarCodeEnum,
+  RecurrenceEnum,
+} from '../plans.facts.js';
 
 @InputType({ description: 'A dated fact with its source.' })
 export class AddEvidenceInput {
@@ -78,12 +104,18 @@ export class AddEvidenceInput {
   @OptionalText(1000, { lines: true })
   effect?: string | null;
 
-  @Field(() => OpennessEnum, { nullable: true, description: 'Left out: the municipality alone; in a correction: as it was.' })
+  @Field(() => OpennessEnum, {
+    nullable: true,
+    description: 'Left out: the municipality alone; in a correction: as it was.',
+  })
   @IsOptional()
   @IsEnum(OpennessEnum)
   openness?: Openness | null;
 
-  @Field(() => String, { nullable: true, description: 'yyyy-mm-dd, last day on which it holds: of a portfolio, a lead, an agreement.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'yyyy-mm-dd, last day on which it holds: of a portfolio, a lead, an agreement.',
+  })
   @IsOptional()
   @Matches(/^(19|20)\d{2}-\d{2}-\d{2}$/)
   @IsISO8601({ strict: true })

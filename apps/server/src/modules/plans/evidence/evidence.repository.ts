@@ -19,9 +19,12 @@ export type EvidencePage = {
 };
 
 const columns = `
-  e.id, e.pillar, e.kind, e.certainty, e.title, e.happened_on::text as "happenedOn", e.date_precision as "datePrecision",
-  e.source_type as "sourceType", e.source_text as "sourceText", e.source_url as "sourceUrl", e.note, e.amount_cents::float8 as "amountCents", e.recurrence,
-  e.first_funded_year as "firstFundedYear", e.last_funded_year as "lastFundedYear", e.effect, e.openness, e.ends_on::text as "endsOn", e.version,
+  e.id, e.pillar, e.kind, e.certainty, e.title, e.happened_on::text as "happenedOn",
+    e.date_precision as "datePrecision",
+  e.source_type as "sourceType", e.source_text as "sourceText", e.source_url as "sourceUrl", e.note,
+    e.amount_cents::float8 as "amountCents", e.recurrence,
+  e.first_funded_year as "firstFundedYear", e.last_funded_year as "lastFundedYear", e.effect, e.openness,
+    e.ends_on::text as "endsOn", e.version,
   e.withdrawn_reason as "withdrawnReason", e.is_demonstration as "isDemonstration"`;
 
 const wordingColumns = `pillar, kind, certainty, title, happened_on, date_precision, source_type, source_text, source_url, note, amount_cents, recurrence,
@@ -38,7 +41,8 @@ const correct = `
     where e.id = $19 and e.version = $20 and e.withdrawn_at is null
   )
   update pillar_evidence e set (${wordingColumns}, version) =
-    ($1, $2, $3, $4, $5::date, $6, $7, $8, $9, $10, $11::bigint, $12, $13::smallint, $14::smallint, $15, $16, $17::date, e.version + 1)
+    ($1, $2, $3, $4, $5::date, $6, $7, $8, $9, $10, $11::bigint, $12, $13::smallint, $14::smallint, $15, $16, $17::date,
+      e.version + 1)
   where e.id = $19 and e.version = $20 and e.withdrawn_at is null returning ${columns}`;
 
 const withdraw = `
@@ -65,19 +69,27 @@ const page = `
 
 const detail = `
   select row_to_json(shown) as evidence, coalesce((
-    select json_agg(json_build_object('version', r.version, 'title', r.wording->>'title', 'certainty', r.wording->>'certainty',
-      'happenedOn', r.wording->>'happened_on', 'datePrecision', r.wording->>'date_precision', 'sourceText', r.wording->>'source_text',
-      'openness', coalesce(r.wording->>'openness', 'MUNICIPALITY'), 'replacedAt', r.replaced_at) order by r.version desc)
+    select json_agg(json_build_object('version', r.version, 'title', r.wording->>'title', 'certainty',
+      r.wording->>'certainty',
+      'happenedOn', r.wording->>'happened_on', 'datePrecision', r.wording->>'date_precision', 'sourceText',
+        r.wording->>'source_text',
+      'openness', coalesce(r.wording->>'openness', 'MUNICIPALITY'), 'replacedAt', r.replaced_at)
+        order by r.version desc)
     from pillar_evidence_revision r where r.evidence_id = shown.id), '[]') as revisions
   from (select ${columns} from pillar_evidence e where e.id = $1) shown`;
 
 const facts = `
-  select id, pillar, kind, certainty, title, happened_on::text as "happenedOn", date_precision as "datePrecision", recurrence,
-    amount_cents::float8 as "amountCents", first_funded_year as "firstFundedYear", last_funded_year as "lastFundedYear", effect, openness,
+  select id, pillar, kind, certainty, title, happened_on::text as "happenedOn", date_precision as "datePrecision",
+    recurrence,
+    amount_cents::float8 as "amountCents", first_funded_year as "firstFundedYear", last_funded_year as "lastFundedYear",
+      effect, openness,
     ends_on::text as "endsOn", source_text as "sourceText"
   from pillar_evidence where withdrawn_at is null and ($1::text is null or pillar = $1)`;
 
-/** Rows of pillar_evidence and its earlier wordings. Corrections are versioned: another version is a `conflict` with the row as it is now. */
+/**
+ * Rows of pillar_evidence and its earlier wordings. Corrections are versioned: another version is a `conflict` with the
+ * row as it is now.
+ */
 @Injectable()
 export class EvidenceRepository {
   constructor(private readonly database: Database) {}
@@ -87,7 +99,10 @@ export class EvidenceRepository {
   }
 
   async correct(id: string, version: number, wording: EvidenceWording, correctedBy: string): Promise<Evidence> {
-    return (await this.database.maybe<Evidence>(correct, [...valuesOf(wording), correctedBy, id, version])) ?? this.refuse(id);
+    return (
+      (await this.database.maybe<Evidence>(correct, [...valuesOf(wording), correctedBy, id, version])) ??
+      this.refuse(id)
+    );
   }
 
   async withdraw(id: string, version: number, reason: string): Promise<Evidence> {
@@ -102,15 +117,35 @@ export class EvidenceRepository {
     return this.database.one(detail, [id]);
   }
 
-  async page({ pillar, search, certainties, openness, includeWithdrawn, first, after }: EvidencePage): Promise<EvidenceConnection> {
+  async page({
+    pillar,
+    search,
+    certainties,
+    openness,
+    includeWithdrawn,
+    first,
+    after,
+  }: EvidencePage): Promise<EvidenceConnection> {
     const [happenedOn, lastId] = cursorOf(after);
     const words = search?.trim().replace(/\s+/g, ' ') || null;
     const found = await this.database.one<Pick<EvidenceConnection, 'nodes' | 'totalCount'>>(page, [
-      pillar, words, certainties, includeWithdrawn, happenedOn, lastId, first, openness,
+      pillar,
+      words,
+      certainties,
+      includeWithdrawn,
+      happenedOn,
+      lastId,
+      first,
+      openness,
     ]);
     const nodes = found.nodes.slice(0, first);
     const last = nodes.at(-1);
-    return { nodes, totalCount: found.totalCount, hasNextPage: found.nodes.length > first, endCursor: last ? `${last.happenedOn}_${last.id}` : null };
+    return {
+      nodes,
+      totalCount: found.totalCount,
+      hasNextPage: found.nodes.length > first,
+      endCursor: last ? `${last.happenedOn}_${last.id}` : null,
+    };
   }
 
   /** What the standing rules look at: everything that was not withdrawn, of one pillar or of all. */
@@ -127,8 +162,22 @@ export class EvidenceRepository {
 
 function valuesOf(wording: EvidenceWording): unknown[] {
   return [
-    wording.pillar, wording.kind, wording.certainty, wording.title, wording.happenedOn, wording.datePrecision, wording.sourceType, wording.sourceText,
-    wording.sourceUrl, wording.note, wording.amountCents, wording.recurrence, wording.firstFundedYear, wording.lastFundedYear, wording.effect, wording.openness,
+    wording.pillar,
+    wording.kind,
+    wording.certainty,
+    wording.title,
+    wording.happenedOn,
+    wording.datePrecision,
+    wording.sourceType,
+    wording.sourceText,
+    wording.sourceUrl,
+    wording.note,
+    wording.amountCents,
+    wording.recurrence,
+    wording.firstFundedYear,
+    wording.lastFundedYear,
+    wording.effect,
+    wording.openness,
     wording.endsOn,
   ];
 }

@@ -5,9 +5,21 @@ import type { Actor } from '../../../platform/access/actor.js';
 import { CurrentActor, Requires } from '../../../platform/access/requires.js';
 import { DomainError } from '../../../platform/errors/domain-error.js';
 import { PillarCodeEnum } from '../plans.facts.js';
-import { AddEvidenceInput, CorrectEvidenceInput, EvidenceFilter, PreviewEvidenceInput, WithdrawEvidenceInput } from './evidence.inputs.js';
+import {
+  AddEvidenceInput,
+  CorrectEvidenceInput,
+  EvidenceFilter,
+  PreviewEvidenceInput,
+  WithdrawEvidenceInput,
+} from './evidence.inputs.js';
 import { EvidenceService } from './evidence.service.js';
-import { EvidenceChange, EvidenceConnection, EvidenceDetail, PillarStanding, StandingPreview } from './evidence.types.js';
+import {
+  EvidenceChange,
+  EvidenceConnection,
+  EvidenceDetail,
+  PillarStanding,
+  StandingPreview,
+} from './evidence.types.js';
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
@@ -18,7 +30,9 @@ export class EvidenceResolver {
 
   @Requires('plan:read')
   @Query(() => PillarStanding, {
-    nullable: true, description: 'Where one pillar of the own municipality stands, and why; null where the reader may not know the level yet.',
+    nullable: true,
+    description:
+      'Where one pillar of the own municipality stands, and why; null where the reader may not know the level yet.',
   })
   pillarStanding(@Args('pillar', { type: () => PillarCodeEnum }) pillar: PillarCode): Promise<PillarStanding | null> {
     return this.evidence.standing(pillar);
@@ -33,8 +47,13 @@ export class EvidenceResolver {
   ): Promise<EvidenceConnection> {
     if (first < 1 || first > 100) throw new DomainError('bad_input');
     return this.evidence.page({
-      pillar: filter.pillar ?? null, search: filter.search ?? null, certainties: filter.certainties ?? null, openness: filter.openness ?? null,
-      includeWithdrawn: filter.includeWithdrawn ?? false, first, after: after ?? null,
+      pillar: filter.pillar ?? null,
+      search: filter.search ?? null,
+      certainties: filter.certainties ?? null,
+      openness: filter.openness ?? null,
+      includeWithdrawn: filter.includeWithdrawn ?? false,
+      first,
+      after: after ?? null,
     });
   }
 
@@ -46,25 +65,34 @@ export class EvidenceResolver {
   }
 
   @Requires('plan:write')
-  @Query(() => StandingPreview, { description: 'What the status of a pillar would become with this draft. Records nothing.' })
+  @Query(() => StandingPreview, {
+    description: 'What the status of a pillar would become with this draft. Records nothing.',
+  })
   standingPreview(@Args('input') input: PreviewEvidenceInput): Promise<StandingPreview> {
     return this.evidence.preview(input);
   }
 
   @Requires('plan:write')
-  @Mutation(() => EvidenceChange, { description: 'Records a dated, sourced fact; the status of its pillar follows at once.' })
+  @Mutation(() => EvidenceChange, {
+    description: 'Records a dated, sourced fact; the status of its pillar follows at once.',
+  })
   addEvidence(@CurrentActor() actor: Actor, @Args('input') input: AddEvidenceInput): Promise<EvidenceChange> {
     return this.evidence.add(actor, input);
   }
 
   @Requires('plan:write')
-  @Mutation(() => EvidenceChange, { description: 'Corrects a fact. The earlier wording stays readable; another version is a conflict that carries the newer text.' })
+  @Mutation(() => EvidenceChange, {
+    description:
+      'Corrects a fact. The earlier wording stays readable; another version is a conflict that carries the newer text.',
+  })
   correctEvidence(@CurrentActor() actor: Actor, @Args('input') input: CorrectEvidenceInput): Promise<EvidenceChange> {
     return this.evidence.correct(actor, input);
   }
 
   @Requires('plan:write')
-  @Mutation(() => EvidenceChange, { description: 'Takes a fact back with a reason; it no longer carries a status and stays readable.' })
+  @Mutation(() => EvidenceChange, {
+    description: 'Takes a fact back with a reason; it no longer carries a status and stays readable.',
+  })
   withdrawEvidence(@Args('input') input: WithdrawEvidenceInput): Promise<EvidenceChange> {
     return this.evidence.withdraw(input);
   }

@@ -2,8 +2,19 @@ import { describe, expect, it } from '@jest/globals';
 import { refusalOf, type EvidenceDraft } from './evidence.rules.js';
 
 const draft = (more: Partial<EvidenceDraft>): EvidenceDraft => ({
-  pillar: 'P1', kind: 'MOTION', certainty: 'DECIDED', happenedOn: '2026-03-03', datePrecision: 'DAY', sourceType: 'COUNCIL_PAPER',
-  amountCents: null, recurrence: null, firstFundedYear: null, lastFundedYear: null, effect: null, endsOn: null, ...more,
+  pillar: 'P1',
+  kind: 'MOTION',
+  certainty: 'DECIDED',
+  happenedOn: '2026-03-03',
+  datePrecision: 'DAY',
+  sourceType: 'COUNCIL_PAPER',
+  amountCents: null,
+  recurrence: null,
+  firstFundedYear: null,
+  lastFundedYear: null,
+  effect: null,
+  endsOn: null,
+  ...more,
 });
 const refusal = (more: Partial<EvidenceDraft>) => refusalOf(draft(more), '2026-11-22');
 
@@ -23,7 +34,10 @@ describe('a fact', () => {
     ['evidence.certainty_does_not_fit', { kind: 'INTENTION' }],
     ['evidence.in_future', { happenedOn: '2026-11-23' }],
     ['evidence.needs_statement', { kind: 'NOT_STARTED', certainty: 'DONE' }],
-    ['evidence.statement_needs_day', { kind: 'NOT_STARTED', certainty: 'DONE', sourceType: 'STATEMENT', datePrecision: 'MONTH' }],
+    [
+      'evidence.statement_needs_day',
+      { kind: 'NOT_STARTED', certainty: 'DONE', sourceType: 'STATEMENT', datePrecision: 'MONTH' },
+    ],
     ['evidence.end_does_not_fit', { endsOn: '2026-06-01' }],
     ['evidence.end_does_not_fit', { kind: 'FUNDING', recurrence: 'RECURRING', endsOn: '2026-06-01' }],
     ['evidence.ends_before_start', { kind: 'PORTFOLIO', certainty: 'DONE', endsOn: '2026-03-02' }],
@@ -31,7 +45,10 @@ describe('a fact', () => {
     ['evidence.money_does_not_fit', { amountCents: 0 }],
     ['evidence.money_does_not_fit', { lastFundedYear: 2027 }],
     ['evidence.effect_does_not_fit', { effect: 'Alles werd anders.' }],
-    ['evidence.years_reversed', { kind: 'FUNDING', recurrence: 'RECURRING', firstFundedYear: 2027, lastFundedYear: 2026 }],
+    [
+      'evidence.years_reversed',
+      { kind: 'FUNDING', recurrence: 'RECURRING', firstFundedYear: 2027, lastFundedYear: 2026 },
+    ],
   ])('is refused with %s', (code, more) => {
     expect(refusal(more)).toBe(code);
   });

@@ -1,4 +1,13 @@
-import { evidenceKindOf, type Certainty, type DatePrecision, type ErrorCode, type EvidenceKind, type EvidenceSource, type PillarCode, type Recurrence } from '@bloemen/vocabulary';
+import {
+  evidenceKindOf,
+  type Certainty,
+  type DatePrecision,
+  type ErrorCode,
+  type EvidenceKind,
+  type EvidenceSource,
+  type PillarCode,
+  type Recurrence,
+} from '@bloemen/vocabulary';
 
 /** What a person fills in about a fact, as far as the rules look at it. */
 export type EvidenceDraft = {
@@ -17,21 +26,25 @@ export type EvidenceDraft = {
 };
 
 /**
- * Why a fact cannot be recorded as it stands, or null when it can. What does not belong to the kind (money on a meeting, an effect on a motion)
- * is refused and not dropped, so that nothing a person typed disappears unseen.
+ * Why a fact cannot be recorded as it stands, or null when it can. What does not belong to the kind (money on a
+ * meeting, an effect on a motion) is refused and not dropped, so that nothing a person typed disappears unseen.
  */
 export function refusalOf(draft: EvidenceDraft, today: string): ErrorCode | null {
   const { pillars, says, asks, holds } = evidenceKindOf(draft.kind);
-  const saysMoney = [draft.amountCents, draft.recurrence, draft.firstFundedYear, draft.lastFundedYear].some((value) => value !== null);
+  const saysMoney = [draft.amountCents, draft.recurrence, draft.firstFundedYear, draft.lastFundedYear].some(
+    (value) => value !== null,
+  );
   if (!pillars.includes(draft.pillar)) return 'evidence.kind_does_not_fit';
   if (!says[draft.certainty]) return 'evidence.certainty_does_not_fit';
   if (draft.happenedOn > today) return 'evidence.in_future';
   if (draft.kind === 'NOT_STARTED' && draft.sourceType !== 'STATEMENT') return 'evidence.needs_statement';
   if (draft.kind === 'NOT_STARTED' && draft.datePrecision !== 'DAY') return 'evidence.statement_needs_day';
-  if (asks === 'MONEY' ? draft.recurrence === null : saysMoney) return asks === 'MONEY' ? 'evidence.needs_recurrence' : 'evidence.money_does_not_fit';
+  if (asks === 'MONEY' ? draft.recurrence === null : saysMoney)
+    return asks === 'MONEY' ? 'evidence.needs_recurrence' : 'evidence.money_does_not_fit';
   if (asks !== 'EFFECT' && draft.effect !== null) return 'evidence.effect_does_not_fit';
   if (draft.endsOn !== null && !holds) return 'evidence.end_does_not_fit';
   if (draft.endsOn !== null && draft.endsOn < draft.happenedOn) return 'evidence.ends_before_start';
-  if (draft.firstFundedYear !== null && draft.lastFundedYear !== null && draft.lastFundedYear < draft.firstFundedYear) return 'evidence.years_reversed';
+  if (draft.firstFundedYear !== null && draft.lastFundedYear !== null && draft.lastFundedYear < draft.firstFundedYear)
+    return 'evidence.years_reversed';
   return null;
 }

@@ -6,16 +6,29 @@ import type { Actor } from '../../../platform/access/actor.js';
 import { AuditService } from '../../audit/audit.service.js';
 import type { PlansAuditType } from '../plans.audit.js';
 import type { PillarStandingFacts } from '../plans.facts.js';
-import type { AddEvidenceInput, CorrectEvidenceInput, PreviewEvidenceInput, WithdrawEvidenceInput } from './evidence.inputs.js';
+import type {
+  AddEvidenceInput,
+  CorrectEvidenceInput,
+  PreviewEvidenceInput,
+  WithdrawEvidenceInput,
+} from './evidence.inputs.js';
 import { EvidenceRepository, type EvidencePage, type EvidenceWording } from './evidence.repository.js';
 import { refusalOf } from './evidence.rules.js';
-import type { Evidence, EvidenceChange, EvidenceConnection, EvidenceDetail, PillarStanding, StandingPreview } from './evidence.types.js';
+import type {
+  Evidence,
+  EvidenceChange,
+  EvidenceConnection,
+  EvidenceDetail,
+  PillarStanding,
+  StandingPreview,
+} from './evidence.types.js';
 import { isStale, standingOf, standingsOf, type Standing } from './standing.rules.js';
 import { StandingsRepository } from './standings.repository.js';
 
 /**
- * Records, corrects and withdraws dated facts, and keeps the standing of each pillar equal to what the facts say, in the same transaction.
- * Throws `evidence.*` for a fact that does not fit, `conflict` for another version, `not_found` for another municipality's fact.
+ * Records, corrects and withdraws dated facts, and keeps the standing of each pillar equal to what the facts say, in
+ * the same transaction. Throws `evidence.*` for a fact that does not fit, `conflict` for another version, `not_found`
+ * for another municipality's fact.
  */
 @Injectable()
 export class EvidenceService {
@@ -109,11 +122,22 @@ export class EvidenceService {
 
   private wordingOf(input: AddEvidenceInput, openness: Openness = 'MUNICIPALITY'): EvidenceWording {
     const wording: EvidenceWording = {
-      pillar: input.pillar, kind: input.kind, certainty: input.certainty, title: input.title,
-      happenedOn: firstDayOf(input), datePrecision: input.datePrecision,
-      sourceType: input.sourceType, sourceText: input.sourceText, sourceUrl: input.sourceUrl ?? null, note: input.note ?? null,
-      amountCents: input.amountCents ?? null, recurrence: input.recurrence ?? null,
-      firstFundedYear: input.firstFundedYear ?? null, lastFundedYear: input.lastFundedYear ?? null, effect: input.effect ?? null, endsOn: input.endsOn ?? null,
+      pillar: input.pillar,
+      kind: input.kind,
+      certainty: input.certainty,
+      title: input.title,
+      happenedOn: firstDayOf(input),
+      datePrecision: input.datePrecision,
+      sourceType: input.sourceType,
+      sourceText: input.sourceText,
+      sourceUrl: input.sourceUrl ?? null,
+      note: input.note ?? null,
+      amountCents: input.amountCents ?? null,
+      recurrence: input.recurrence ?? null,
+      firstFundedYear: input.firstFundedYear ?? null,
+      lastFundedYear: input.lastFundedYear ?? null,
+      effect: input.effect ?? null,
+      endsOn: input.endsOn ?? null,
       openness: input.openness ?? openness,
     };
     const refusal = refusalOf(wording, this.clock.today());

@@ -1,6 +1,24 @@
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
-import type { Certainty, DatePrecision, EvidenceKind, EvidenceSource, Level, Openness, PillarCode, Recurrence } from '@bloemen/vocabulary';
-import { CertaintyEnum, DatePrecisionEnum, EvidenceKindEnum, EvidenceSourceEnum, LevelEnum, OpennessEnum, PillarCodeEnum, RecurrenceEnum } from '../plans.facts.js';
+import type {
+  Certainty,
+  DatePrecision,
+  EvidenceKind,
+  EvidenceSource,
+  Level,
+  Openness,
+  PillarCode,
+  Recurrence,
+} from '@bloemen/vocabulary';
+import {
+  CertaintyEnum,
+  DatePrecisionEnum,
+  EvidenceKindEnum,
+  EvidenceSourceEnum,
+  LevelEnum,
+  OpennessEnum,
+  PillarCodeEnum,
+  RecurrenceEnum,
+} from '../plans.facts.js';
 
 @ObjectType({ description: 'Level of one pillar with its reason; follows from the evidence.' })
 export class PillarStanding {
@@ -13,19 +31,29 @@ export class PillarStanding {
   @Field({ description: 'True when the newest carrying evidence is older than 12 months.' })
   stale!: boolean;
 
-  @Field({ description: 'One Dutch sentence with the deciding fact and its date; without its words for who may not read that fact.' })
+  @Field({
+    description:
+      'One Dutch sentence with the deciding fact and its date; without its words for who may not read that fact.',
+  })
   because!: string;
 
   @Field(() => [String], { description: 'What the next level still needs, one Dutch sentence each; empty at the top.' })
   missing!: string[];
 
-  @Field(() => String, { nullable: true, description: 'Date of the deciding fact; null for who may not read that fact.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Date of the deciding fact; null for who may not read that fact.',
+  })
   carriedOn!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Last day on which the level is not stale.' })
   freshUntil!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Last day for which this follows from the facts, because something ends or begins the day after; null when only another fact changes it.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Last day for which this follows from the facts, because something ends or begins the day after; null when only another fact changes it.',
+  })
   holdsUntil!: string | null;
 
   @Field(() => [ID], { description: 'Evidence that carries the level, as far as the reader may read it.' })
@@ -67,7 +95,10 @@ export class Evidence {
   @Field(() => String, { nullable: true, description: 'Remark, for instance that two sources contradict each other.' })
   note!: string | null;
 
-  @Field(() => Float, { nullable: true, description: 'Euro cents per year; null when the source names no amount, which is not zero.' })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Euro cents per year; null when the source names no amount, which is not zero.',
+  })
   amountCents!: number | null;
 
   @Field(() => RecurrenceEnum, { nullable: true })
@@ -84,7 +115,10 @@ export class Evidence {
 
   @Field(() => OpennessEnum)
   openness!: Openness;
-  @Field(() => String, { nullable: true, description: 'Last day on which it holds; null while no end is known, and for what happened once.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Last day on which it holds; null while no end is known, and for what happened once.',
+  })
   endsOn!: string | null;
 
   @Field(() => Int, { description: 'Give this back when you correct or withdraw.' })

@@ -1,27 +1,45 @@
 import {
-  certainties, dutchDate, evidenceKindOf, lastDayOf, levelLabels, opennesses, pillarCodes,
-  type Certainty, type DatePrecision, type EvidenceKind, type Level, type Openness, type PillarCode, type Recurrence,
+  certainties,
+  dutchDate,
+  evidenceKindOf,
+  lastDayOf,
+  levelLabels,
+  opennesses,
+  pillarCodes,
+  type Certainty,
+  type DatePrecision,
+  type EvidenceKind,
+  type Level,
+  type Openness,
+  type PillarCode,
+  type Recurrence,
 } from '@bloemen/vocabulary';
 
 /**
  * The level of a pillar follows from its evidence and from nothing else; nobody sets it.
  *
- * UNKNOWN: no evidence. NOT_STARTED: a person stated it, and no fact from that day or later says otherwise; a fact of which only the month or
- * year is known counts as of the last day that can be. INTENDED: at least one fact. IN_PROGRESS and EMBEDDED: every requirement of `ladder` is
- * met on the day that is looked at: what has ended proves nothing any more, and money that embeds returns, has an amount and runs that day.
- * More evidence never lowers a level; a statement does, and an end. A level is stale once its newest carrying evidence is older than 12 months.
+ * UNKNOWN: no evidence. NOT_STARTED: a person stated it, and no fact from that day or later says otherwise; a fact of
+ * which only the month or year is known counts as of the last day that can be. INTENDED: at least one fact. IN_PROGRESS
+ * and EMBEDDED: every requirement of `ladder` is met on the day that is looked at: what has ended proves nothing any
+ * more, and money that embeds returns, has an amount and runs that day. More evidence never lowers a level; a statement
+ * does, and an end. A level is stale once its newest carrying evidence is older than 12 months.
  *
  * Where each requirement comes from ("own" = a proposal of this product, to be confirmed with coordinators):
- * - P1 IN_PROGRESS: one administrative act; "a paragraph in a policy letter or college decision is already enough to start" (domain.md 0, W8).
+ * - P1 IN_PROGRESS: one administrative act; "a paragraph in a policy letter or college decision is already enough to
+ *   start" (domain.md 0, W8).
  *   P1 EMBEDDED: decision + recurring money + named portfolio (domain.md c2; letter to councils of 2026: structural, multi-year budget).
- * - P2 IN_PROGRESS: a coalition at work (domain.md c2, Heemstede's page). P2 EMBEDDED: "maak iemand kartrekker" (W1), the second layer of
+ * - P2 IN_PROGRESS: a coalition at work (domain.md c2, Heemstede's page). P2 EMBEDDED: "maak iemand kartrekker" (W1),
+ *   the second layer of
  *   signing by partners (W11, W12) and a meeting actually held (decision 840482: monthly).
- * - P3 IN_PROGRESS: an involvement with a stated effect (domain.md c2); being heard without effect stays an intention. P3 EMBEDDED: effect
+ * - P3 IN_PROGRESS: an involvement with a stated effect (domain.md c2); being heard without effect stays an intention.
+ *   P3 EMBEDDED: effect
  *   at two moments and a standing place, because lived experience belongs in practice and not only in policy (decision 840482); two is own.
- * - P4 IN_PROGRESS: a connection with other policy, an agreement, means or a stronger offer (Heemstede's page; decision 840482). P4 EMBEDDED:
+ * - P4 IN_PROGRESS: a connection with other policy, an agreement, means or a stronger offer (Heemstede's page; decision
+ *   840482). P4 EMBEDDED:
  *   "afspraken wie waar verantwoordelijk voor is" (W1), adopted policy, and lasting means: recurring money or permanent capacity; capacity
  *   alone will do, because an approach need not cost extra money (evening of 22 May 2019).
- * - P5 IN_PROGRESS: a measuring agreement, a measurement or an evaluation; only thinking about it is INTENDED (domain.md b, Monitoring). P5
+ * - P5 IN_PROGRESS: a measuring agreement, a measurement or an evaluation; only thinking about it is INTENDED
+ *   (domain.md b, Monitoring). P5
  *   EMBEDDED: agreed, measured and evaluated with a lesson that changed the plan (domain.md b; W38: process and outcome).
  */
 export type EvidenceFacts = {
@@ -57,7 +75,10 @@ export type Standing = {
   carriedBy: string[];
 };
 
-/** A standing as it follows from the facts: `because` quotes one of them and is as open as that fact, `becauseRule` says the same without its words. */
+/**
+ * A standing as it follows from the facts: `because` quotes one of them and is as open as that fact, `becauseRule` says
+ * the same without its words.
+ */
 export type DerivedStanding = Standing & { becauseRule: string; openness: Openness };
 
 type Proof = { kind: EvidenceKind; from: Certainty; recurring?: boolean; effect?: boolean };
@@ -71,21 +92,35 @@ const recurringMoney: Proof = { kind: 'FUNDING', from: 'DECIDED', recurring: tru
 
 export const ladder: Record<PillarCode, Record<'IN_PROGRESS' | 'EMBEDDED', readonly Requirement[]>> = {
   P1: {
-    IN_PROGRESS: [{
-      missing: 'Een aangenomen motie, een genomen besluit, vastgesteld beleid of een getekende intentieverklaring.',
-      anyOf: [...decided('MOTION', 'COUNCIL_DECISION', 'EXECUTIVE_DECISION', 'ACTION_PLAN', 'POLICY_TEXT'), ...done('PROGRAMME_COMMITMENT')],
-    }],
+    IN_PROGRESS: [
+      {
+        missing: 'Een aangenomen motie, een genomen besluit, vastgesteld beleid of een getekende intentieverklaring.',
+        anyOf: [
+          ...decided('MOTION', 'COUNCIL_DECISION', 'EXECUTIVE_DECISION', 'ACTION_PLAN', 'POLICY_TEXT'),
+          ...done('PROGRAMME_COMMITMENT'),
+        ],
+      },
+    ],
     EMBEDDED: [
-      { missing: 'Een besluit van het college of de gemeenteraad dat echt is genomen.', anyOf: decided('COUNCIL_DECISION', 'EXECUTIVE_DECISION') },
-      { missing: 'Structureel geld dat is toegekend: een bedrag voor meer dan één jaar, dat nu loopt.', anyOf: [recurringMoney] },
+      {
+        missing: 'Een besluit van het college of de gemeenteraad dat echt is genomen.',
+        anyOf: decided('COUNCIL_DECISION', 'EXECUTIVE_DECISION'),
+      },
+      {
+        missing: 'Structureel geld dat is toegekend: een bedrag voor meer dan één jaar, dat nu loopt.',
+        anyOf: [recurringMoney],
+      },
       { missing: 'Een wethouder die nu eenzaamheid in de portefeuille heeft.', anyOf: done('PORTFOLIO') },
     ],
   },
   P2: {
-    IN_PROGRESS: [{
-      missing: 'Een lokale coalitie die aan het werk is, een gehouden bijeenkomst of een getekende afspraak met partners.',
-      anyOf: [...done('COALITION', 'COALITION_MEETING'), ...decided('PARTNER_AGREEMENT')],
-    }],
+    IN_PROGRESS: [
+      {
+        missing:
+          'Een lokale coalitie die aan het werk is, een gehouden bijeenkomst of een getekende afspraak met partners.',
+        anyOf: [...done('COALITION', 'COALITION_MEETING'), ...decided('PARTNER_AGREEMENT')],
+      },
+    ],
     EMBEDDED: [
       { missing: 'Een kartrekker die nu is aangewezen.', anyOf: done('COALITION_LEAD') },
       { missing: 'Een getekende afspraak met partners, zoals een convenant.', anyOf: decided('PARTNER_AGREEMENT') },
@@ -93,37 +128,58 @@ export const ladder: Record<PillarCode, Record<'IN_PROGRESS' | 'EMBEDDED', reado
     ],
   },
   P3: {
-    IN_PROGRESS: [{
-      missing: 'Een moment waarop inwoners of ervaringsdeskundigen meededen, met wat er daardoor is veranderd.',
-      anyOf: [doneWithEffect('INVOLVEMENT')],
-    }],
+    IN_PROGRESS: [
+      {
+        missing: 'Een moment waarop inwoners of ervaringsdeskundigen meededen, met wat er daardoor is veranderd.',
+        anyOf: [doneWithEffect('INVOLVEMENT')],
+      },
+    ],
     EMBEDDED: [
-      { missing: 'Twee momenten op verschillende dagen waarop inwoners meededen, elk met wat er daardoor is veranderd.',
-        anyOf: [doneWithEffect('INVOLVEMENT')], moments: 2 },
+      {
+        missing: 'Twee momenten op verschillende dagen waarop inwoners meededen, elk met wat er daardoor is veranderd.',
+        anyOf: [doneWithEffect('INVOLVEMENT')],
+        moments: 2,
+      },
       { missing: 'Een afgesproken vaste plek voor inwoners in de aanpak.', anyOf: decided('STANDING_INVOLVEMENT') },
     ],
   },
   P4: {
-    IN_PROGRESS: [{
-      missing: 'Een verbinding met ander beleid, een afspraak over taken of resultaten, toegekend geld of uren, of een aanbod dat is versterkt.',
-      anyOf: [...done('POLICY_LINK', 'STRONGER_OFFER'),
-        ...decided('RESPONSIBILITIES', 'GRANT_AGREEMENT', 'FUNDING', 'CAPACITY', 'ACTION_PLAN', 'POLICY_TEXT')],
-    }],
+    IN_PROGRESS: [
+      {
+        missing:
+          'Een verbinding met ander beleid, een afspraak over taken of resultaten, toegekend geld of uren, of een aanbod dat is versterkt.',
+        anyOf: [
+          ...done('POLICY_LINK', 'STRONGER_OFFER'),
+          ...decided('RESPONSIBILITIES', 'GRANT_AGREEMENT', 'FUNDING', 'CAPACITY', 'ACTION_PLAN', 'POLICY_TEXT'),
+        ],
+      },
+    ],
     EMBEDDED: [
       { missing: 'Afspraken wie waarvoor verantwoordelijk is.', anyOf: decided('RESPONSIBILITIES', 'GRANT_AGREEMENT') },
-      { missing: 'De aanpak in een vastgesteld plan of ander vastgesteld beleid.', anyOf: decided('ACTION_PLAN', 'POLICY_TEXT') },
-      { missing: 'Structureel geld of vaste uren, toegekend en nu lopend. Bij geld: een bedrag voor meer dan één jaar.', anyOf: [recurringMoney, ...decided('CAPACITY')] },
+      {
+        missing: 'De aanpak in een vastgesteld plan of ander vastgesteld beleid.',
+        anyOf: decided('ACTION_PLAN', 'POLICY_TEXT'),
+      },
+      {
+        missing: 'Structureel geld of vaste uren, toegekend en nu lopend. Bij geld: een bedrag voor meer dan één jaar.',
+        anyOf: [recurringMoney, ...decided('CAPACITY')],
+      },
     ],
   },
   P5: {
-    IN_PROGRESS: [{
-      missing: 'Vastgestelde afspraken over meten, een gedane meting van uw aanpak of een gedane evaluatie.',
-      anyOf: [...decided('MONITORING_PLAN'), ...done('MEASUREMENT', 'EVALUATION')],
-    }],
+    IN_PROGRESS: [
+      {
+        missing: 'Vastgestelde afspraken over meten, een gedane meting van uw aanpak of een gedane evaluatie.',
+        anyOf: [...decided('MONITORING_PLAN'), ...done('MEASUREMENT', 'EVALUATION')],
+      },
+    ],
     EMBEDDED: [
       { missing: 'Vastgestelde afspraken over meten.', anyOf: decided('MONITORING_PLAN') },
       { missing: 'Een meting van uw aanpak die is gedaan.', anyOf: done('MEASUREMENT') },
-      { missing: 'Een evaluatie die is gedaan, met de les die uw plan veranderde.', anyOf: [doneWithEffect('EVALUATION')] },
+      {
+        missing: 'Een evaluatie die is gedaan, met de les die uw plan veranderde.',
+        anyOf: [doneWithEffect('EVALUATION')],
+      },
     ],
   },
 };
@@ -133,10 +189,24 @@ const FIRST_FACT = 'Een eerste feit met datum en bron, ook als dat nog een voorn
 /** A pillar of which nothing was recorded. */
 export function unknownStanding(pillar: PillarCode): DerivedStanding {
   const because = `${levelLabels.UNKNOWN}: er is nog geen feit vastgelegd.`;
-  return { pillar, level: 'UNKNOWN', carriedOn: null, freshUntil: null, holdsUntil: null, carriedBy: [], because, becauseRule: because, openness: 'PUBLIC', missing: [FIRST_FACT] };
+  return {
+    pillar,
+    level: 'UNKNOWN',
+    carriedOn: null,
+    freshUntil: null,
+    holdsUntil: null,
+    carriedBy: [],
+    because,
+    becauseRule: because,
+    openness: 'PUBLIC',
+    missing: [FIRST_FACT],
+  };
 }
 
-/** The standing of one pillar on a day, from its facts in whatever order they come. Withdrawn evidence is left out by the caller. */
+/**
+ * The standing of one pillar on a day, from its facts in whatever order they come. Withdrawn evidence is left out by
+ * the caller.
+ */
 export function standingOf(pillar: PillarCode, evidence: readonly EvidenceFacts[], today: string): DerivedStanding {
   const counted = countedOf(evidence);
   const now = derived(pillar, counted, today);
@@ -145,8 +215,17 @@ export function standingOf(pillar: PillarCode, evidence: readonly EvidenceFacts[
 }
 
 /** All five standings of one municipality on a day; a pillar without evidence is UNKNOWN. */
-export function standingsOf(evidence: readonly (EvidenceFacts & { pillar: PillarCode })[], today: string): DerivedStanding[] {
-  return pillarCodes.map((pillar) => standingOf(pillar, evidence.filter((fact) => fact.pillar === pillar), today));
+export function standingsOf(
+  evidence: readonly (EvidenceFacts & { pillar: PillarCode })[],
+  today: string,
+): DerivedStanding[] {
+  return pillarCodes.map((pillar) =>
+    standingOf(
+      pillar,
+      evidence.filter((fact) => fact.pillar === pillar),
+      today,
+    ),
+  );
 }
 
 /** A level is stale the day after `freshUntil`. Both are calendar dates, so that text order is date order. */
@@ -154,7 +233,10 @@ export function isStale(standing: Pick<Standing, 'freshUntil'>, today: string): 
   return standing.freshUntil !== null && standing.freshUntil < today;
 }
 
-/** The facts that count, newest first, the statement before them, and what a person should know about them besides. No day changes these. */
+/**
+ * The facts that count, newest first, the statement before them, and what a person should know about them besides. No
+ * day changes these.
+ */
 type Counted = { facts: EvidenceFacts[]; statement: EvidenceFacts | undefined; remarks: Remark[] };
 type Derived = Omit<DerivedStanding, 'holdsUntil'>;
 /** A sentence with the facts whose words or days are in it. */
@@ -164,8 +246,14 @@ function countedOf(evidence: readonly EvidenceFacts[]): Counted {
   const newestFirst = [...evidence].sort(byNewest);
   const statement = newestFirst.find((fact) => fact.kind === 'NOT_STARTED');
   const all = newestFirst.filter((fact) => fact.kind !== 'NOT_STARTED');
-  const facts = statement ? all.filter((fact) => lastDayOf(fact.happenedOn, fact.datePrecision) >= statement.happenedOn) : all;
-  return { facts, statement, remarks: [...(statement ? remarksOn(statement, facts, all) : []), ...contradictionsIn(facts)] };
+  const facts = statement
+    ? all.filter((fact) => lastDayOf(fact.happenedOn, fact.datePrecision) >= statement.happenedOn)
+    : all;
+  return {
+    facts,
+    statement,
+    remarks: [...(statement ? remarksOn(statement, facts, all) : []), ...contradictionsIn(facts)],
+  };
 }
 
 function derived(pillar: PillarCode, { facts, statement, remarks }: Counted, today: string): Derived {
@@ -173,10 +261,15 @@ function derived(pillar: PillarCode, { facts, statement, remarks }: Counted, tod
   const standing = (level: Exclude<Level, 'UNKNOWN'>, carrying: EvidenceFacts[], missing: string[]): Derived => {
     const deciding = carrying.reduce((newest, fact) => (byNewest(fact, newest) < 0 ? fact : newest));
     return {
-      pillar, level, missing,
+      pillar,
+      level,
+      missing,
       carriedOn: deciding.happenedOn,
       freshUntil: twelveMonthsAfter(deciding),
-      because: [`${levelLabels[level]}: ${reasonOf(pillar, level, deciding, today, quoting)}`, ...remarks.map(({ sentence }) => sentence)].join(' '),
+      because: [
+        `${levelLabels[level]}: ${reasonOf(pillar, level, deciding, today, quoting)}`,
+        ...remarks.map(({ sentence }) => sentence),
+      ].join(' '),
       becauseRule: `${levelLabels[level]}: ${reasonOf(pillar, level, deciding, today, withoutWords)}`,
       openness: narrowest([deciding, ...remarks.flatMap(({ about }) => about)]),
       carriedBy: carrying.map((fact) => fact.id).sort(),
@@ -190,18 +283,33 @@ function derived(pillar: PillarCode, { facts, statement, remarks }: Counted, tod
   return statement ? standing('NOT_STARTED', [statement], [FIRST_FACT]) : unknownStanding(pillar);
 }
 
-const isSame = (one: Derived, other: Derived) => one.level === other.level && one.because === other.because
-  && one.carriedOn === other.carriedOn && one.missing.join() === other.missing.join() && one.carriedBy.join() === other.carriedBy.join();
+const isSame = (one: Derived, other: Derived) =>
+  one.level === other.level &&
+  one.because === other.because &&
+  one.carriedOn === other.carriedOn &&
+  one.missing.join() === other.missing.join() &&
+  one.carriedBy.join() === other.carriedBy.join();
 
 /** How a vague date was read against the statement, and that the statement overtook what was before it. */
 function remarksOn(statement: EvidenceFacts, facts: readonly EvidenceFacts[], all: readonly EvidenceFacts[]): Remark[] {
   const stated = dutchDate(statement.happenedOn, statement.datePrecision);
   const vague = facts.find((fact) => fact.happenedOn < statement.happenedOn);
-  if (vague) return [{ about: [statement, vague], sentence: `De datum ‘${dutchDate(vague.happenedOn, vague.datePrecision)}’ telt als de laatste dag die dat kan zijn, dus na de verklaring van ${stated}.` }];
-  return facts.length === 0 && all.length > 0 ? [{ about: [statement], sentence: `Wat eerder dan ${stated} gebeurde, telt daarom niet mee.` }] : [];
+  if (vague)
+    return [
+      {
+        about: [statement, vague],
+        sentence: `De datum ‘${dutchDate(vague.happenedOn, vague.datePrecision)}’ telt als de laatste dag die dat kan zijn, dus na de verklaring van ${stated}.`,
+      },
+    ];
+  return facts.length === 0 && all.length > 0
+    ? [{ about: [statement], sentence: `Wat eerder dan ${stated} gebeurde, telt daarom niet mee.` }]
+    : [];
 }
 
-/** Where two facts are about one thing and the less certain is no older than the more certain: no step forward, but another reading. */
+/**
+ * Where two facts are about one thing and the less certain is no older than the more certain: no step forward, but
+ * another reading.
+ */
 function contradictionsIn(facts: readonly EvidenceFacts[]): Remark[] {
   const bySubject = new Map<string, EvidenceFacts[]>();
   for (const fact of facts) {
@@ -223,26 +331,44 @@ function contradictionsIn(facts: readonly EvidenceFacts[]): Remark[] {
 
 /** What a fact is about: its title, and for a decision its number on its day. */
 function subjectsOf({ kind, title, happenedOn, sourceText }: EvidenceFacts): string[] {
-  const words = title.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().match(/[a-z0-9]+/g)?.join(' ') ?? title;
+  const words =
+    title
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      .match(/[a-z0-9]+/g)
+      ?.join(' ') ?? title;
   const isDecision = ['MOTION', 'COUNCIL_DECISION', 'EXECUTIVE_DECISION'].includes(kind);
-  const numbers = isDecision ? `${title} ${sourceText}`.match(/\d{5,}/g) ?? [] : [];
+  const numbers = isDecision ? (`${title} ${sourceText}`.match(/\d{5,}/g) ?? []) : [];
   return [...new Set([`${kind} ${words}`, ...numbers.map((number) => `${kind} ${happenedOn} ${number}`)])];
 }
 
 /** The last days before something about a fact changes by itself: it ends, or its money begins or ends. */
 function lastDaysOf({ endsOn, firstFundedYear, lastFundedYear }: EvidenceFacts): string[] {
-  return [endsOn, firstFundedYear && `${firstFundedYear - 1}-12-31`, lastFundedYear && `${lastFundedYear}-12-31`].filter((day) => typeof day === 'string');
+  return [
+    endsOn,
+    firstFundedYear && `${firstFundedYear - 1}-12-31`,
+    lastFundedYear && `${lastFundedYear}-12-31`,
+  ].filter((day) => typeof day === 'string');
 }
 
 const dayAfter = (day: string) => new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 
 /** The newest facts that together meet every requirement, or null when one is unmet. */
-function carriersOf(requirements: readonly Requirement[], newestFirst: readonly EvidenceFacts[], today: string): EvidenceFacts[] | null {
+function carriersOf(
+  requirements: readonly Requirement[],
+  newestFirst: readonly EvidenceFacts[],
+  today: string,
+): EvidenceFacts[] | null {
   const carriers = requirements.map((requirement) => carriersFor(requirement, newestFirst, today));
   return carriers.every((found) => found !== null) ? [...new Set(carriers.flat())] : null;
 }
 
-function carriersFor({ anyOf, moments = 1 }: Requirement, newestFirst: readonly EvidenceFacts[], today: string): EvidenceFacts[] | null {
+function carriersFor(
+  { anyOf, moments = 1 }: Requirement,
+  newestFirst: readonly EvidenceFacts[],
+  today: string,
+): EvidenceFacts[] | null {
   const carriers: EvidenceFacts[] = [];
   for (const fact of newestFirst) {
     const anotherMoment = carriers.every((carrier) => carrier.happenedOn !== fact.happenedOn);
@@ -253,23 +379,33 @@ function carriersFor({ anyOf, moments = 1 }: Requirement, newestFirst: readonly 
 }
 
 function unmet(requirements: readonly Requirement[], newestFirst: readonly EvidenceFacts[], today: string): string[] {
-  return requirements.filter((requirement) => !carriersFor(requirement, newestFirst, today)).map((requirement) => requirement.missing);
+  return requirements
+    .filter((requirement) => !carriersFor(requirement, newestFirst, today))
+    .map((requirement) => requirement.missing);
 }
 
 const rank = ({ certainty }: Pick<EvidenceFacts, 'certainty'>) => certainties.indexOf(certainty);
 const hasEnded = ({ endsOn }: EvidenceFacts, today: string) => endsOn !== null && endsOn < today;
 
 function proves(fact: EvidenceFacts, proof: Proof, today: string): boolean {
-  return fact.kind === proof.kind
-    && rank(fact) >= certainties.indexOf(proof.from)
-    && fact.amountCents !== 0
-    && !hasEnded(fact, today)
-    && (!proof.recurring || runs(fact, Number(today.slice(0, 4))))
-    && (!proof.effect || Boolean(fact.effect?.trim()));
+  return (
+    fact.kind === proof.kind &&
+    rank(fact) >= certainties.indexOf(proof.from) &&
+    fact.amountCents !== 0 &&
+    !hasEnded(fact, today) &&
+    (!proof.recurring || runs(fact, Number(today.slice(0, 4)))) &&
+    (!proof.effect || Boolean(fact.effect?.trim()))
+  );
 }
 
-/** Whether money returns, with an amount, for more than one year, and this year is one of them. Without a first year it begins in that of its date. */
-function runs({ recurrence, amountCents, happenedOn, firstFundedYear, lastFundedYear }: EvidenceFacts, year: number): boolean {
+/**
+ * Whether money returns, with an amount, for more than one year, and this year is one of them. Without a first year it
+ * begins in that of its date.
+ */
+function runs(
+  { recurrence, amountCents, happenedOn, firstFundedYear, lastFundedYear }: EvidenceFacts,
+  year: number,
+): boolean {
   const first = firstFundedYear ?? Number(happenedOn.slice(0, 4));
   const last = lastFundedYear ?? Infinity;
   return recurrence === 'RECURRING' && (amountCents ?? 0) > 0 && first < last && first <= year && year <= last;
@@ -291,23 +427,36 @@ const withoutWords: Words = {
 };
 
 const { named } = quoting;
-const narrowest = (facts: readonly EvidenceFacts[]): Openness => opennesses.find((openness) => facts.some((fact) => fact.openness === openness)) ?? 'PUBLIC';
+const narrowest = (facts: readonly EvidenceFacts[]): Openness =>
+  opennesses.find((openness) => facts.some((fact) => fact.openness === openness)) ?? 'PUBLIC';
 const saysOf = ({ kind, certainty }: EvidenceFacts) => evidenceKindOf(kind).says[certainty] ?? '';
 
-function reasonOf(pillar: PillarCode, level: Exclude<Level, 'UNKNOWN'>, fact: EvidenceFacts, today: string, words: Words): string {
+function reasonOf(
+  pillar: PillarCode,
+  level: Exclude<Level, 'UNKNOWN'>,
+  fact: EvidenceFacts,
+  today: string,
+  words: Words,
+): string {
   if (level === 'NOT_STARTED' && words === withoutWords) {
     return `de gemeente verklaarde in ${dutchDate(fact.happenedOn, fact.datePrecision === 'DAY' ? 'MONTH' : fact.datePrecision)} dat hier nog niets gebeurt.`;
   }
   const reason = `${words.named(fact)} ${saysOf(fact)}`;
   if (level === 'EMBEDDED') return `alle nodige feiten zijn er, het nieuwste is ${words.named(fact)}.`;
-  if (level === 'INTENDED' && fact.endsOn !== null && hasEnded(fact, today)) return `${reason}, maar dat is geëindigd ${words.on(fact.endsOn)}.`;
+  if (level === 'INTENDED' && fact.endsOn !== null && hasEnded(fact, today))
+    return `${reason}, maar dat is geëindigd ${words.on(fact.endsOn)}.`;
   if (level !== 'INTENDED' || fact.certainty === 'INTENDED') return `${reason}.`;
   if (fact.amountCents === 0) return `${reason}, maar het bedrag is nul.`;
   const onlyEffectIsMissing = carriersOf(ladder[pillar].IN_PROGRESS, [{ ...fact, effect: 'stated' }], today) !== null;
-  return onlyEffectIsMissing ? `${reason}, maar er staat nog niet bij wat er daardoor is veranderd.` : `${reason}, maar dat alleen is nog niet genoeg.`;
+  return onlyEffectIsMissing
+    ? `${reason}, maar er staat nog niet bij wat er daardoor is veranderd.`
+    : `${reason}, maar dat alleen is nog niet genoeg.`;
 }
 
-/** Newest first; of one day the last recorded, which the id tells, so that the order of reading never changes the answer. */
+/**
+ * Newest first; of one day the last recorded, which the id tells, so that the order of reading never changes the
+ * answer.
+ */
 function byNewest(a: EvidenceFacts, b: EvidenceFacts): number {
   return b.happenedOn.localeCompare(a.happenedOn) || b.id.localeCompare(a.id);
 }
@@ -317,5 +466,7 @@ function twelveMonthsAfter({ happenedOn, datePrecision }: EvidenceFacts): string
   const [year = 0, month = 1, day = 1] = lastDayOf(happenedOn, datePrecision).split('-').map(Number);
   const endOfMonth = new Date(Date.UTC(year + 1, month, 0)).getUTCDate();
   const isLast = datePrecision !== 'DAY';
-  return new Date(Date.UTC(year + 1, month - 1, isLast ? endOfMonth : Math.min(day, endOfMonth))).toISOString().slice(0, 10);
+  return new Date(Date.UTC(year + 1, month - 1, isLast ? endOfMonth : Math.min(day, endOfMonth)))
+    .toISOString()
+    .slice(0, 10);
 }

@@ -11,11 +11,13 @@ import { EvidenceService } from './evidence.service.js';
 
 type Due = { tenantId: string; pillars: PillarCode[] };
 
-const dueStatement = 'select tenant_id as "tenantId", array_agg(pillar order by pillar) as pillars from pillar_standing where holds_until < $1::date group by tenant_id';
+const dueStatement = `select tenant_id as "tenantId", array_agg(pillar order by pillar) as pillars from pillar_standing
+    where holds_until < $1::date group by tenant_id`;
 
 /**
- * Levels that change because a day has come: money that begins or ends, a portfolio that ends. They are derived anew at the turn of the day, and
- * before the first answer of that day in each process, so that nobody sees the level of yesterday because nobody touched it.
+ * Levels that change because a day has come: money that begins or ends, a portfolio that ends. They are derived anew at
+ * the turn of the day, and before the first answer of that day in each process, so that nobody sees the level of
+ * yesterday because nobody touched it.
  */
 @Injectable()
 export class StandingsOfTheDay implements NestInterceptor {
@@ -35,7 +37,9 @@ export class StandingsOfTheDay implements NestInterceptor {
     return next.handle();
   }
 
-  /** Waits until every level is that of today. What fails is written to the log and tried again by whoever comes next. */
+  /**
+   * Waits until every level is that of today. What fails is written to the log and tried again by whoever comes next.
+   */
   async settle(): Promise<void> {
     const day = this.clock.today();
     if (this.settled?.day !== day) {
@@ -51,11 +55,16 @@ export class StandingsOfTheDay implements NestInterceptor {
   /** The hours count from the epoch, so that one begins with each day of the Netherlands. */
   @Every(3_600)
   async deriveDue(): Promise<void> {
-    const due = await this.database.acrossTenants('standings-due', (read) => read.query<Due>(dueStatement, [this.clock.today()]));
+    const due = await this.database.acrossTenants('standings-due', (read) =>
+      read.query<Due>(dueStatement, [this.clock.today()]),
+    );
     const failures: unknown[] = [];
     for (const { tenantId, pillars } of due) {
-      await this.database.run({ tenantId, actorId: null }, () => this.evidence.deriveAnew(pillars)).catch((error: unknown) => failures.push(error));
+      await this.database
+        .run({ tenantId, actorId: null }, () => this.evidence.deriveAnew(pillars))
+        .catch((error: unknown) => failures.push(error));
     }
-    if (failures.length > 0) throw new AggregateError(failures, `${failures.length} of ${due.length} municipalities not derived`);
+    if (failures.length > 0)
+      throw new AggregateError(failures, `${failures.length} of ${due.length} municipalities not derived`);
   }
 }

@@ -5,15 +5,28 @@ import { principleGaps } from '../action-plan/principles.rules.js';
 import { isStale, standingsOf } from '../evidence/standing.rules.js';
 
 const facts = heemstedeEvidence.map((evidence, position) => ({
-  id: String(position).padStart(2, '0'), recurrence: null, amountCents: null, firstFundedYear: null, lastFundedYear: null, effect: null, endsOn: null, openness: 'PUBLIC' as const, ...evidence,
+  id: String(position).padStart(2, '0'),
+  recurrence: null,
+  amountCents: null,
+  firstFundedYear: null,
+  lastFundedYear: null,
+  effect: null,
+  endsOn: null,
+  openness: 'PUBLIC' as const,
+  ...evidence,
 }));
 
 describe('Heemstede by its own documents', () => {
   const standings = standingsOf(facts, '2026-11-22');
 
   it('has the five levels that its page supports', () => {
-    expect(Object.fromEntries(standings.map(({ pillar, level }) => [pillar, level])))
-      .toEqual({ P1: 'IN_PROGRESS', P2: 'IN_PROGRESS', P3: 'INTENDED', P4: 'IN_PROGRESS', P5: 'INTENDED' });
+    expect(Object.fromEntries(standings.map(({ pillar, level }) => [pillar, level]))).toEqual({
+      P1: 'IN_PROGRESS',
+      P2: 'IN_PROGRESS',
+      P3: 'INTENDED',
+      P4: 'IN_PROGRESS',
+      P5: 'INTENDED',
+    });
   });
 
   it('says why, with the deciding fact and its date', () => {
@@ -32,7 +45,10 @@ describe('Heemstede by its own documents', () => {
   });
 
   it('would be embedded in P1 neither by the proposed money nor by the intended decision', () => {
-    expect(standings[0]?.missing).toEqual(['Een besluit van het college of de gemeenteraad dat echt is genomen.', 'Structureel geld dat is toegekend: een bedrag voor meer dan één jaar, dat nu loopt.']);
+    expect(standings[0]?.missing).toEqual([
+      'Een besluit van het college of de gemeenteraad dat echt is genomen.',
+      'Structureel geld dat is toegekend: een bedrag voor meer dan één jaar, dat nu loopt.',
+    ]);
   });
 
   it('uses only kinds that fit their pillar and certainty, each with a source', () => {
@@ -44,14 +60,20 @@ describe('Heemstede by its own documents', () => {
   });
 
   it('claims no step with a day or as done, and no plan that somebody endorsed: no source says so', () => {
-    expect(heemstedeGoals.flatMap(({ milestones }) => milestones).filter(({ dueOn, status }) => dueOn !== null || status !== 'PLANNED')).toEqual([]);
+    expect(
+      heemstedeGoals
+        .flatMap(({ milestones }) => milestones)
+        .filter(({ dueOn, status }) => dueOn !== null || status !== 'PLANNED'),
+    ).toEqual([]);
     expect(heemstedePlan.status).toBe('DRAFT');
   });
 
   it('keeps the word of the source with its figure', () => {
     expect(heemstedeEvidence.find(({ kind }) => kind === 'COALITION')?.title).toContain('zo’n 20');
     expect(JSON.stringify(heemstedeEvidence)).not.toContain('conceptbegroting');
-    expect(heemstedeEvidence.find(({ firstFundedYear }) => firstFundedYear === 2022)?.note).toContain('corona begroting');
+    expect(heemstedeEvidence.find(({ firstFundedYear }) => firstFundedYear === 2022)?.note).toContain(
+      'corona begroting',
+    );
   });
 
   it('has no principle of its own for P3', () => {

@@ -1,12 +1,20 @@
-import type { Certainty, DatePrecision, EvidenceKind, EvidenceSource, PillarCode, Recurrence } from '@bloemen/vocabulary';
+import type {
+  Certainty,
+  DatePrecision,
+  EvidenceKind,
+  EvidenceSource,
+  PillarCode,
+  Recurrence,
+} from '@bloemen/vocabulary';
 import type { GoalStatus, MilestoneStatus, PlanStatus } from '../action-plan/moves.rules.js';
 
 /**
- * What three public documents of Heemstede say about its approach: the college paper with case number 840482, press release PB2021_25 (both of
- * 25 May 2021) and the page of its coalition on the national site (February 2022). Nothing is added to them: a figure keeps the word that the
- * source gives it ("zo'n 20"), what the source calls intended stays intended, and a fact for which a document gives no day has the day of that
- * document and says so. Where documents contradict each other the fact keeps the weaker certainty and `note` names both readings, until
- * somebody in Heemstede settles it. What we read into a source, such as the pillar of a goal, says "onze lezing".
+ * What three public documents of Heemstede say about its approach: the college paper with case number 840482, press
+ * release PB2021_25 (both of 25 May 2021) and the page of its coalition on the national site (February 2022). Nothing
+ * is added to them: a figure keeps the word that the source gives it ("zo'n 20"), what the source calls intended stays
+ * intended, and a fact for which a document gives no day has the day of that document and says so. Where documents
+ * contradict each other the fact keeps the weaker certainty and `note` names both readings, until somebody in Heemstede
+ * settles it. What we read into a source, such as the pillar of a goal, says "onze lezing".
  */
 export type SeedEvidence = {
   pillar: PillarCode;
@@ -26,9 +34,15 @@ export type SeedEvidence = {
 };
 type Source = Pick<SeedEvidence, 'sourceType' | 'sourceText'>;
 
-const decision: Source = { sourceType: 'EXECUTIVE_PAPER', sourceText: 'Collegestuk met zaaknummer 840482 (25 mei 2021 volgens PB2021_25)' };
+const decision: Source = {
+  sourceType: 'EXECUTIVE_PAPER',
+  sourceText: 'Collegestuk met zaaknummer 840482 (25 mei 2021 volgens PB2021_25)',
+};
 const release: Source = { sourceType: 'PRESS_RELEASE', sourceText: 'Persbericht PB2021_25, 25 mei 2021' };
-const page: Source = { sourceType: 'WEB_PAGE', sourceText: 'Pagina van de coalitie op eentegeneenzaamheid.nl, stand februari 2022' };
+const page: Source = {
+  sourceType: 'WEB_PAGE',
+  sourceText: 'Pagina van de coalitie op eentegeneenzaamheid.nl, stand februari 2022',
+};
 
 const on25May2021 = { happenedOn: '2021-05-25', datePrecision: 'DAY' } as const;
 const inMay2021 = { happenedOn: '2021-05-01', datePrecision: 'MONTH' } as const;
@@ -76,98 +90,211 @@ export const heemstedePrinciples: { title: string; description: string; pillars:
 
 export const heemstedeEvidence: SeedEvidence[] = [
   {
-    ...decision, pillar: 'P1', kind: 'MOTION', certainty: 'DECIDED', title: 'Motie Samen tegen eenzaamheid',
-    happenedOn: '2020-11-05', datePrecision: 'DAY',
+    ...decision,
+    pillar: 'P1',
+    kind: 'MOTION',
+    certainty: 'DECIDED',
+    title: 'Motie Samen tegen eenzaamheid',
+    happenedOn: '2020-11-05',
+    datePrecision: 'DAY',
     note: 'Het collegestuk noemt 5 november 2020; de pagina van de coalitie noemt december 2020. Nog niet uitgezocht.',
   },
   {
-    ...decision, ...on25May2021, pillar: 'P1', kind: 'PROGRAMME_COMMITMENT', certainty: 'INTENDED',
+    ...decision,
+    ...on25May2021,
+    pillar: 'P1',
+    kind: 'PROGRAMME_COMMITMENT',
+    certainty: 'INTENDED',
     title: 'Aansluiten bij het landelijke actieprogramma Eén tegen eenzaamheid',
     note: 'Het persbericht zegt dat het college dit "vandaag besloten" heeft. Het collegestuk noemt het hele besluit "voorgenomen". Hier staat het als voornemen tot iemand het bevestigt.',
   },
   {
-    ...decision, ...on25May2021, pillar: 'P1', kind: 'EXECUTIVE_DECISION', certainty: 'INTENDED', title: 'Instemmen met het plan van aanpak',
+    ...decision,
+    ...on25May2021,
+    pillar: 'P1',
+    kind: 'EXECUTIVE_DECISION',
+    certainty: 'INTENDED',
+    title: 'Instemmen met het plan van aanpak',
     note: 'Het college legt dit voorgenomen besluit voor aan de commissie Samenleving. Wat de commissie vond, staat niet in de bronnen.',
   },
   {
-    ...decision, ...on25May2021, pillar: 'P1', kind: 'FUNDING', certainty: 'INTENDED', title: '€ 30.000 voor 2021 uit de reserve coronacrisis',
-    amountCents: 3_000_000, recurrence: 'ONE_OFF', firstFundedYear: 2021, lastFundedYear: 2021,
+    ...decision,
+    ...on25May2021,
+    pillar: 'P1',
+    kind: 'FUNDING',
+    certainty: 'INTENDED',
+    title: '€ 30.000 voor 2021 uit de reserve coronacrisis',
+    amountCents: 3_000_000,
+    recurrence: 'ONE_OFF',
+    firstFundedYear: 2021,
+    lastFundedYear: 2021,
     note: 'Hetzelfde stuk zegt "het voorstel gedaan" en ook "beschikbaar gesteld". Hier staat het als voorstel tot iemand het bevestigt.',
   },
   {
-    ...decision, ...on25May2021, pillar: 'P1', kind: 'FUNDING', certainty: 'INTENDED', title: '€ 30.000 per jaar voor 2022 tot en met 2025',
-    amountCents: 3_000_000, recurrence: 'RECURRING', firstFundedYear: 2022, lastFundedYear: 2025,
+    ...decision,
+    ...on25May2021,
+    pillar: 'P1',
+    kind: 'FUNDING',
+    certainty: 'INTENDED',
+    title: '€ 30.000 per jaar voor 2022 tot en met 2025',
+    amountCents: 3_000_000,
+    recurrence: 'RECURRING',
+    firstFundedYear: 2022,
+    lastFundedYear: 2025,
     note: 'Opgenomen in wat het stuk de "corona begroting" noemt. Een apart voorstel zou in juni komen; de uitkomst staat niet in de bronnen.',
   },
   {
-    ...decision, ...on25May2021, pillar: 'P1', kind: 'PORTFOLIO', certainty: 'DONE', title: 'Wethouder J.F. (Sjaak) Struijf is portefeuillehouder',
+    ...decision,
+    ...on25May2021,
+    pillar: 'P1',
+    kind: 'PORTFOLIO',
+    certainty: 'DONE',
+    title: 'Wethouder J.F. (Sjaak) Struijf is portefeuillehouder',
     sourceText: `${decision.sourceText}; voornaam en functie: persbericht PB2021_25`,
     note: 'Zo stond het op 25 mei 2021. Wie daarna portefeuillehouder is, staat niet in de bronnen.',
   },
   {
-    ...page, ...inFebruary2022, pillar: 'P1', kind: 'ACTION_PLAN', certainty: 'INTENDED',
+    ...page,
+    ...inFebruary2022,
+    pillar: 'P1',
+    kind: 'ACTION_PLAN',
+    certainty: 'INTENDED',
     title: 'Plan van aanpak, waaraan het college met de Sociale Coalitie werkte',
     note: 'De pagina zegt dat aan het plan is gewerkt, niet dat het is vastgesteld.',
   },
 
   {
-    ...decision, ...inMay2021, pillar: 'P2', kind: 'COALITION_MEETING', certainty: 'DONE', title: 'Start van de Sociale Coalitie met 11 partners',
+    ...decision,
+    ...inMay2021,
+    pillar: 'P2',
+    kind: 'COALITION_MEETING',
+    certainty: 'DONE',
+    title: 'Start van de Sociale Coalitie met 11 partners',
     note: 'Het stuk noemt 11 namen. Leden van de klankbordgroep Wmo en van de werkgroep toegankelijkheid waren aanwezig; dat dit een bijeenkomst was, is onze lezing.',
   },
   {
-    ...decision, ...on25May2021, pillar: 'P2', kind: 'COALITION_MEETING', certainty: 'INTENDED', title: 'De coalitie maandelijks bijeenbrengen',
+    ...decision,
+    ...on25May2021,
+    pillar: 'P2',
+    kind: 'COALITION_MEETING',
+    certainty: 'INTENDED',
+    title: 'De coalitie maandelijks bijeenbrengen',
     note: 'Dit is afgesproken. Welke bijeenkomsten er zijn geweest, staat niet in de bronnen.',
   },
   {
-    ...release, ...on25May2021, pillar: 'P2', kind: 'INTENTION', certainty: 'INTENDED', title: 'De coalitie ook inzetten voor andere sociale thema’s',
+    ...release,
+    ...on25May2021,
+    pillar: 'P2',
+    kind: 'INTENTION',
+    certainty: 'INTENDED',
+    title: 'De coalitie ook inzetten voor andere sociale thema’s',
   },
   {
-    ...page, ...inFebruary2022, pillar: 'P2', kind: 'COALITION', certainty: 'DONE', title: 'Sociale Coalitie met zo’n 20 organisaties',
+    ...page,
+    ...inFebruary2022,
+    pillar: 'P2',
+    kind: 'COALITION',
+    certainty: 'DONE',
+    title: 'Sociale Coalitie met zo’n 20 organisaties',
     note: 'De lijst op dezelfde pagina telt 22 namen, de gemeente zelf inbegrepen.',
   },
 
   {
-    ...decision, ...on25May2021, pillar: 'P3', kind: 'INVOLVEMENT', certainty: 'DONE',
+    ...decision,
+    ...on25May2021,
+    pillar: 'P3',
+    kind: 'INVOLVEMENT',
+    certainty: 'DONE',
     title: 'Klankbordgroep Wmo en werkgroep toegankelijkheid betrokken bij het opstellen van het plan',
     note: `Wat er door hen in het plan veranderde, staat niet in de bronnen. ${undated}`,
   },
   {
-    ...decision, ...on25May2021, pillar: 'P3', kind: 'INTENTION', certainty: 'INTENDED', title: 'Inwoners zelf betrekken bij de verdere uitwerking van het plan',
+    ...decision,
+    ...on25May2021,
+    pillar: 'P3',
+    kind: 'INTENTION',
+    certainty: 'INTENDED',
+    title: 'Inwoners zelf betrekken bij de verdere uitwerking van het plan',
   },
   {
-    ...page, ...inFebruary2022, pillar: 'P3', kind: 'INTENTION', certainty: 'INTENDED', title: 'Eenzamen zelf betrekken, een van de speerpunten van het plan',
+    ...page,
+    ...inFebruary2022,
+    pillar: 'P3',
+    kind: 'INTENTION',
+    certainty: 'INTENDED',
+    title: 'Eenzamen zelf betrekken, een van de speerpunten van het plan',
   },
 
   {
-    ...release, pillar: 'P4', kind: 'POLICY_TEXT', certainty: 'DECIDED', title: 'Structurele aanpak van eenzaamheid als maatregel in de Herstelagenda',
-    happenedOn: '2021-04-01', datePrecision: 'MONTH', note: 'Het persbericht noemt april; dat het april 2021 is, is onze lezing.',
+    ...release,
+    pillar: 'P4',
+    kind: 'POLICY_TEXT',
+    certainty: 'DECIDED',
+    title: 'Structurele aanpak van eenzaamheid als maatregel in de Herstelagenda',
+    happenedOn: '2021-04-01',
+    datePrecision: 'MONTH',
+    note: 'Het persbericht noemt april; dat het april 2021 is, is onze lezing.',
   },
   {
-    ...decision, ...on25May2021, pillar: 'P4', kind: 'GRANT_AGREEMENT', certainty: 'INTENDED',
+    ...decision,
+    ...on25May2021,
+    pillar: 'P4',
+    kind: 'GRANT_AGREEMENT',
+    certainty: 'INTENDED',
     title: 'Kijken hoe eenzaamheid in de resultaatafspraken van bestaande subsidies kan komen',
   },
   {
-    ...decision, ...on25May2021, pillar: 'P4', kind: 'STRONGER_OFFER', certainty: 'INTENDED',
+    ...decision,
+    ...on25May2021,
+    pillar: 'P4',
+    kind: 'STRONGER_OFFER',
+    certainty: 'INTENDED',
     title: 'Bestaand aanbod versterken: bewustwording, professionalisering, signalering',
   },
   {
-    ...decision, ...on25May2021, pillar: 'P4', kind: 'CAPACITY', certainty: 'INTENDED', title: 'Het geld is deels nodig voor (externe) capaciteit',
+    ...decision,
+    ...on25May2021,
+    pillar: 'P4',
+    kind: 'CAPACITY',
+    certainty: 'INTENDED',
+    title: 'Het geld is deels nodig voor (externe) capaciteit',
   },
   {
-    ...page, ...inFebruary2022, pillar: 'P4', kind: 'FUNDING', certainty: 'INTENDED', title: 'Eenmalig budget voor jongerenwerk in 2022',
-    recurrence: 'ONE_OFF', firstFundedYear: 2022, lastFundedYear: 2022, note: 'De pagina noemt geen bedrag en geen besluit.',
+    ...page,
+    ...inFebruary2022,
+    pillar: 'P4',
+    kind: 'FUNDING',
+    certainty: 'INTENDED',
+    title: 'Eenmalig budget voor jongerenwerk in 2022',
+    recurrence: 'ONE_OFF',
+    firstFundedYear: 2022,
+    lastFundedYear: 2022,
+    note: 'De pagina noemt geen bedrag en geen besluit.',
   },
   {
-    ...page, ...inFebruary2022, pillar: 'P4', kind: 'POLICY_LINK', certainty: 'DONE',
-    title: 'Verbinding met preventieakkoord, sportakkoord, beleidsplan sociaal domein en budgetsubsidies Wmo', note: undated,
+    ...page,
+    ...inFebruary2022,
+    pillar: 'P4',
+    kind: 'POLICY_LINK',
+    certainty: 'DONE',
+    title: 'Verbinding met preventieakkoord, sportakkoord, beleidsplan sociaal domein en budgetsubsidies Wmo',
+    note: undated,
   },
 
   {
-    ...decision, ...on25May2021, pillar: 'P5', kind: 'INTENTION', certainty: 'INTENDED',
+    ...decision,
+    ...on25May2021,
+    pillar: 'P5',
+    kind: 'INTENTION',
+    certainty: 'INTENDED',
     title: 'Doelen stellen, mijlpalen benoemen en momenten van evaluatie plannen',
   },
   {
-    ...page, ...inFebruary2022, pillar: 'P5', kind: 'MONITORING_PLAN', certainty: 'INTENDED',
+    ...page,
+    ...inFebruary2022,
+    pillar: 'P5',
+    kind: 'MONITORING_PLAN',
+    certainty: 'INTENDED',
     title: 'Met de GGD wordt nagedacht over kwantitatief en kwalitatief monitoren',
   },
 ];
@@ -181,21 +308,31 @@ export const heemstedeGoals: {
   milestones: SeedMilestone[];
 }[] = [
   {
-    title: 'De trend van eenzaamheid doorbreken', pillar: 'P4', status: 'OPEN',
+    title: 'De trend van eenzaamheid doorbreken',
+    pillar: 'P4',
+    status: 'OPEN',
     sourceText: `${release.sourceText}; de stappen: collegestuk 840482. Pijler en plaats van de stappen zijn onze lezing.`,
     milestones: [
       {
-        title: 'Het voorgenomen besluit voorleggen aan de commissie Samenleving, om haar zienswijze', owner: 'College van B&W', dueOn: null,
+        title: 'Het voorgenomen besluit voorleggen aan de commissie Samenleving, om haar zienswijze',
+        owner: 'College van B&W',
+        dueOn: null,
         status: 'PLANNED',
       },
       {
-        title: 'Een apart voorstel in juni voor € 30.000 per jaar in 2022-2025', owner: 'College van B&W', dueOn: null, status: 'PLANNED',
+        title: 'Een apart voorstel in juni voor € 30.000 per jaar in 2022-2025',
+        owner: 'College van B&W',
+        dueOn: null,
+        status: 'PLANNED',
       },
     ],
   },
   {
-    title: 'Het netwerk opbouwen en verstevigen, waar mogelijk met andere partners', pillar: 'P2', status: 'OPEN',
-    sourceText: `${decision.sourceText}. De pijler is onze lezing.`, milestones: [],
+    title: 'Het netwerk opbouwen en verstevigen, waar mogelijk met andere partners',
+    pillar: 'P2',
+    status: 'OPEN',
+    sourceText: `${decision.sourceText}. De pijler is onze lezing.`,
+    milestones: [],
   },
 ];
 type SeedMilestone = { title: string; owner: string; dueOn: string | null; status: MilestoneStatus };

@@ -1,4 +1,11 @@
-import { certaintyLabels, dutchDate, levelLabels, pillarCodes, pillarNames, type PillarCode } from '@bloemen/vocabulary';
+import {
+  certaintyLabels,
+  dutchDate,
+  levelLabels,
+  pillarCodes,
+  pillarNames,
+  type PillarCode,
+} from '@bloemen/vocabulary';
 import { dutchEuros, dutchNumber, onDay, type Cell, type ReportMatter, type ReportTable } from '../report-table.js';
 import type { DecisionFact, EvidenceFact, FactsheetSnapshot, MoneyFact } from './factsheet.snapshot.js';
 
@@ -7,11 +14,35 @@ export function factsheetMatter(snapshot: FactsheetSnapshot): ReportMatter & { t
   return {
     title: `Feitenblad ${snapshot.municipality.name}`,
     asOf: snapshot.asOf,
-    tables: [pillars(snapshot), evidence(snapshot), decisions(snapshot), members(snapshot), principles(snapshot), goals(snapshot), milestones(snapshot), figures(snapshot), unknowns(snapshot), sources(snapshot), method(snapshot)],
+    tables: [
+      pillars(snapshot),
+      evidence(snapshot),
+      decisions(snapshot),
+      members(snapshot),
+      principles(snapshot),
+      goals(snapshot),
+      milestones(snapshot),
+      figures(snapshot),
+      unknowns(snapshot),
+      sources(snapshot),
+      method(snapshot),
+    ],
   };
 }
 
-type FactsheetTables = [pillars: ReportTable, evidence: ReportTable, decisions: ReportTable, members: ReportTable, principles: ReportTable, goals: ReportTable, milestones: ReportTable, figures: ReportTable, unknowns: ReportTable, sources: ReportTable, method: ReportTable];
+type FactsheetTables = [
+  pillars: ReportTable,
+  evidence: ReportTable,
+  decisions: ReportTable,
+  members: ReportTable,
+  principles: ReportTable,
+  goals: ReportTable,
+  milestones: ReportTable,
+  figures: ReportTable,
+  unknowns: ReportTable,
+  sources: ReportTable,
+  method: ReportTable,
+];
 
 export function pillarTitle(code: PillarCode): string {
   return `${code.slice(1)}. ${pillarNames[code]}`;
@@ -23,12 +54,16 @@ export function membersInWords({ coalition, municipality }: FactsheetSnapshot): 
   if (total === 0) return 'Het platform kent nog geen leden';
   const partners = coalition.members.filter((member) => member.name !== `Gemeente ${municipality.name}`).length;
   const count = `${total} ${total === 1 ? 'lid' : 'leden'}`;
-  const told = partners === total ? count : `${count}: de gemeente en ${partners} ${partners === 1 ? 'partner' : 'partners'}`;
+  const told =
+    partners === total ? count : `${count}: de gemeente en ${partners} ${partners === 1 ? 'partner' : 'partners'}`;
   const recordedOn = staleSince(coalition);
   return recordedOn ? `${told}. Zo was het volgens de jongste bron, van ${recordedOn}` : told;
 }
 
-/** The day in words of the latest that is known about who takes part, when that is too long ago to tell of today; otherwise null. */
+/**
+ * The day in words of the latest that is known about who takes part, when that is too long ago to tell of today;
+ * otherwise null.
+ */
 export function staleSince({ recorded }: FactsheetSnapshot['coalition']): string | null {
   return recorded?.isStale ? dutchDate(recorded.on, recorded.precision) : null;
 }
@@ -38,12 +73,17 @@ export function unknownsOf(snapshot: FactsheetSnapshot): string[] {
   const names = (codes: PillarCode[]) => codes.map((code) => `‘${pillarNames[code]}’`).join(', ');
   const unknown = snapshot.pillars.filter((pillar) => pillar.level === 'UNKNOWN').map((pillar) => pillar.code);
   const stale = snapshot.pillars.filter((pillar) => pillar.isStale).map((pillar) => pillar.code);
-  const unplanned = pillarCodes.filter((code) => !snapshot.principles.some((principle) => principle.pillars.includes(code)));
+  const unplanned = pillarCodes.filter(
+    (code) => !snapshot.principles.some((principle) => principle.pillars.includes(code)),
+  );
   const without = snapshot.figures.filter((figure) => figure.value === null);
   return [
-    unknown.length > 0 && `Over ${names(unknown)} staat geen enkel feit in het platform. Dat zegt niet dat er niets gebeurt.`,
-    stale.length > 0 && `De feiten over ${names(stale)} zijn ouder dan 12 maanden. Hoe het er nu voor staat, is niet bekend.`,
-    staleSince(snapshot.coalition) !== null && `Wie er na ${staleSince(snapshot.coalition)} bij de coalitie kwam of stopte, is niet vastgelegd.`,
+    unknown.length > 0 &&
+      `Over ${names(unknown)} staat geen enkel feit in het platform. Dat zegt niet dat er niets gebeurt.`,
+    stale.length > 0 &&
+      `De feiten over ${names(stale)} zijn ouder dan 12 maanden. Hoe het er nu voor staat, is niet bekend.`,
+    staleSince(snapshot.coalition) !== null &&
+      `Wie er na ${staleSince(snapshot.coalition)} bij de coalitie kwam of stopte, is niet vastgelegd.`,
     snapshot.coalition.members.length === 0 && 'Welke organisaties meedoen, is niet vastgelegd.',
     snapshot.principles.length === 0 && 'De lokale uitgangspunten zijn niet vastgelegd.',
     snapshot.principles.length > 0 && unplanned.length > 0 && `Geen lokaal uitgangspunt gaat over ${names(unplanned)}.`,
@@ -51,7 +91,9 @@ export function unknownsOf(snapshot: FactsheetSnapshot): string[] {
     snapshot.goals.length > 0 && snapshot.milestones.length === 0 && 'Er zijn geen mijlpalen vastgelegd.',
     snapshot.milestones.some((milestone) => milestone.owner === null) && 'Niet elke mijlpaal heeft een eigenaar.',
     snapshot.figures.length === 0 && 'Er zijn geen cijfers over eenzaamheid voor deze gemeente.',
-    without.length > 0 && `Geen cijfer van de bron: ${without.map((figure) => `${figure.name} (${figure.population}) ${figure.year}`).join('; ')}.`,
+    without.length > 0 &&
+      `Geen cijfer van de bron:
+        ${without.map((figure) => `${figure.name} (${figure.population}) ${figure.year}`).join('; ')}.`,
   ].filter((sentence) => sentence !== false);
 }
 
@@ -98,8 +140,16 @@ function evidence(snapshot: FactsheetSnapshot): ReportTable {
       { label: 'Voorbeeldgegeven', kind: 'text' },
     ],
     rows: snapshot.evidence.map((fact) => [
-      Number(fact.pillar.slice(1)), fact.what, fact.kind, fact.certainty, fact.happened, fact.source,
-      ...moneyCells(fact.money), fact.effect, fact.note, fact.isDemonstration ? 'ja' : 'nee',
+      Number(fact.pillar.slice(1)),
+      fact.what,
+      fact.kind,
+      fact.certainty,
+      fact.happened,
+      fact.source,
+      ...moneyCells(fact.money),
+      fact.effect,
+      fact.note,
+      fact.isDemonstration ? 'ja' : 'nee',
     ]),
   };
 }
@@ -108,13 +158,19 @@ function evidence(snapshot: FactsheetSnapshot): ReportTable {
 function moneyCells(money: MoneyFact | null): Cell[] {
   if (!money) return ['–', '–', '–', '–'];
   const { recurrence, amountCents, firstYear, lastYear } = money;
-  return [recurrence, amountCents === null ? null : amountCents / 100, firstYear && String(firstYear), lastYear && String(lastYear)];
+  return [
+    recurrence,
+    amountCents === null ? null : amountCents / 100,
+    firstYear && String(firstYear),
+    lastYear && String(lastYear),
+  ];
 }
 
 /** What belongs to a fact besides its title, one sentence each: money with its years, effect, note. */
 export function detailsOf({ money, effect, note, isDemonstration }: EvidenceFact): string[] {
   return [
-    money && `${money.recurrence}: ${money.amountCents === null ? 'bedrag niet genoemd' : `${dutchEuros(money.amountCents / 100)}${money.isYearly ? ' per jaar' : ''}`}${yearsOf(money)}`,
+    money &&
+      `${money.recurrence}: ${money.amountCents === null ? 'bedrag niet genoemd' : `${dutchEuros(money.amountCents / 100)}${money.isYearly ? ' per jaar' : ''}`}${yearsOf(money)}`,
     effect && `Wat er veranderde: ${effect}`,
     note && `Toelichting: ${note}`,
     isDemonstration && 'Dit is een voorbeeldgegeven',
@@ -128,11 +184,15 @@ function yearsOf({ firstYear, lastYear }: MoneyFact): string {
 }
 
 const waiting = {
-  DECISION: 'het college moet nog besluiten', CONFIRMATION: 'de gemeente moet de handtekening nog bevestigen', DISPUTE: 'de handtekening is betwist',
+  DECISION: 'het college moet nog besluiten',
+  CONFIRMATION: 'de gemeente moet de handtekening nog bevestigen',
+  DISPUTE: 'de handtekening is betwist',
 } as const;
 
 /** Whether the municipality takes part, since when, and under what condition. */
-export function participationInWords({ municipality: { takesPart, joinedOn, waitsFor, waitsUntil } }: FactsheetSnapshot): string {
+export function participationInWords({
+  municipality: { takesPart, joinedOn, waitsFor, waitsUntil },
+}: FactsheetSnapshot): string {
   if (!takesPart) return 'De gemeente doet niet mee aan het landelijke programma.';
   const since = joinedOn ? ` sinds ${dutchDate(joinedOn)}` : '';
   if (!waitsFor) return `De gemeente doet mee aan het landelijke programma${since}.`;
@@ -141,8 +201,11 @@ export function participationInWords({ municipality: { takesPart, joinedOn, wait
 
 /** Which reading of a decision holds, and who says so. */
 export function holdingOf({ holds, readings }: DecisionFact): string {
-  if (holds) return `Volgens ${holds.by} geldt sinds ${dutchDate(holds.on)}: ${certaintyLabels[holds.reading].toLowerCase()}.${holds.isDemonstration ? ' Die keuze is een voorbeeldgegeven.' : ''}`;
-  return new Set(readings.map(({ reading }) => reading)).size > 1 ? 'De bronnen spreken elkaar tegen. Niemand heeft nog gezegd welke lezing geldt.' : 'Niemand heeft nog gezegd of deze lezing geldt.';
+  if (holds)
+    return `Volgens ${holds.by} geldt sinds ${dutchDate(holds.on)}: ${certaintyLabels[holds.reading].toLowerCase()}.${holds.isDemonstration ? ' Die keuze is een voorbeeldgegeven.' : ''}`;
+  return new Set(readings.map(({ reading }) => reading)).size > 1
+    ? 'De bronnen spreken elkaar tegen. Niemand heeft nog gezegd welke lezing geldt.'
+    : 'Niemand heeft nog gezegd of deze lezing geldt.';
 }
 
 /** Every reading of every decision, each with its own words and source. */
@@ -158,9 +221,17 @@ function decisions(snapshot: FactsheetSnapshot): ReportTable {
       { label: 'Bron', kind: 'text', width: 2 },
       { label: 'Welke lezing geldt', kind: 'text', width: 2 },
     ],
-    rows: snapshot.decisions.flatMap((decision) => decision.readings.map(({ reading, quote, source }) => [
-      decision.subject, decision.reference, onDay(decision.decidedOn), certaintyLabels[reading], quote, source, holdingOf(decision),
-    ])),
+    rows: snapshot.decisions.flatMap((decision) =>
+      decision.readings.map(({ reading, quote, source }) => [
+        decision.subject,
+        decision.reference,
+        onDay(decision.decidedOn),
+        certaintyLabels[reading],
+        quote,
+        source,
+        holdingOf(decision),
+      ]),
+    ),
   };
 }
 
@@ -174,15 +245,26 @@ function members(snapshot: FactsheetSnapshot): ReportTable {
       { label: 'Sinds', kind: 'date', missing: 'niet bekend' },
       { label: 'Voorbereidingsgroep', kind: 'text' },
     ],
-    rows: snapshot.coalition.members.map((member) => [member.name, member.role, member.since, preparing.has(member.name) ? 'ja' : 'nee']),
+    rows: snapshot.coalition.members.map((member) => [
+      member.name,
+      member.role,
+      member.since,
+      preparing.has(member.name) ? 'ja' : 'nee',
+    ]),
   };
 }
 
 function principles(snapshot: FactsheetSnapshot): ReportTable {
   return {
     name: 'Uitgangspunten',
-    columns: [{ label: 'Uitgangspunt', kind: 'text', width: 2.2 }, ...pillarCodes.map((code) => ({ label: pillarTitle(code), kind: 'text' as const }))],
-    rows: snapshot.principles.map((principle) => [principle.title, ...pillarCodes.map((code) => (principle.pillars.includes(code) ? 'ja' : '–'))]),
+    columns: [
+      { label: 'Uitgangspunt', kind: 'text', width: 2.2 },
+      ...pillarCodes.map((code) => ({ label: pillarTitle(code), kind: 'text' as const })),
+    ],
+    rows: snapshot.principles.map((principle) => [
+      principle.title,
+      ...pillarCodes.map((code) => (principle.pillars.includes(code) ? 'ja' : '–')),
+    ]),
   };
 }
 
@@ -209,7 +291,13 @@ function milestones(snapshot: FactsheetSnapshot): ReportTable {
       { label: 'Klaar op', kind: 'date', missing: 'niet afgesproken' },
       { label: 'Stand', kind: 'text', width: 0.8 },
     ],
-    rows: snapshot.milestones.map((milestone) => [milestone.title, milestone.goal, milestone.owner, milestone.due, milestone.state]),
+    rows: snapshot.milestones.map((milestone) => [
+      milestone.title,
+      milestone.goal,
+      milestone.owner,
+      milestone.due,
+      milestone.state,
+    ]),
   };
 }
 
@@ -240,14 +328,19 @@ function figures(snapshot: FactsheetSnapshot): ReportTable {
 }
 
 function unknowns(snapshot: FactsheetSnapshot): ReportTable {
-  return { name: 'Niet bekend', columns: [{ label: 'Wat we niet weten', kind: 'text', width: 4 }], rows: unknownsOf(snapshot).map((sentence) => [sentence]) };
+  return {
+    name: 'Niet bekend',
+    columns: [{ label: 'Wat we niet weten', kind: 'text', width: 4 }],
+    rows: unknownsOf(snapshot).map((sentence) => [sentence]),
+  };
 }
 
 /** Every source once, with the address where it has one. */
 function sources(snapshot: FactsheetSnapshot): ReportTable {
   const links = new Map<string, string | null>();
   for (const { source, link } of snapshot.evidence) links.set(source, links.get(source) ?? link);
-  for (const { source } of snapshot.decisions.flatMap(({ readings }) => readings)) links.set(source, links.get(source) ?? null);
+  for (const { source } of snapshot.decisions.flatMap(({ readings }) => readings))
+    links.set(source, links.get(source) ?? null);
   for (const { source } of snapshot.figures) links.set(source, links.get(source) ?? null);
   return {
     name: 'Bronnen',
@@ -268,10 +361,18 @@ function method(snapshot: FactsheetSnapshot): ReportTable {
     ],
     rows: [
       ['Peildatum', onDay(snapshot.asOf)],
-      ['Gemeente', `${snapshot.municipality.name} (${snapshot.municipality.cbsCode}), ${snapshot.municipality.province}`],
+      [
+        'Gemeente',
+        `${snapshot.municipality.name} (${snapshot.municipality.cbsCode}), ${snapshot.municipality.province}`,
+      ],
       ['Deelname', participationInWords(snapshot)],
-      ['Inwoners', `${dutchNumber(snapshot.municipality.inhabitants)} op ${dutchDate(snapshot.municipality.inhabitantsOn)} (CBS)`],
-      ...(snapshot.municipality.isDemonstration ? [['Voorbeeldgegevens', 'De voortgang van deze gemeente is verzonnen om het platform te laten zien.']] : []),
+      [
+        'Inwoners',
+        `${dutchNumber(snapshot.municipality.inhabitants)} op ${dutchDate(snapshot.municipality.inhabitantsOn)} (CBS)`,
+      ],
+      ...(snapshot.municipality.isDemonstration
+        ? [['Voorbeeldgegevens', 'De voortgang van deze gemeente is verzonnen om het platform te laten zien.']]
+        : []),
       ...snapshot.method.map((sentence) => ['Werkwijze', sentence]),
     ],
   };

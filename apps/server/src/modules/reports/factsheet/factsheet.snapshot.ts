@@ -17,7 +17,10 @@ export type FactsheetSnapshot = {
     inhabitantsOn: string;
     joinedOn: string | null;
     takesPart: boolean;
-    /** For what the signature waits under which it takes part: for the decision of the college, for being confirmed, or for an objection to be settled. */
+    /**
+     * For what the signature waits under which it takes part: for the decision of the college, for being confirmed, or
+     * for an objection to be settled.
+     */
     waitsFor: 'DECISION' | 'CONFIRMATION' | 'DISPUTE' | null;
     /** Last day on which that still ratifies the signature. */
     waitsUntil: string | null;
@@ -71,7 +74,13 @@ export type EvidenceFact = {
 };
 
 /** Euro cents, a year or in all; null where the source names no amount. The years are null where it names none. */
-export type MoneyFact = { recurrence: string; isYearly: boolean; amountCents: number | null; firstYear: number | null; lastYear: number | null };
+export type MoneyFact = {
+  recurrence: string;
+  isYearly: boolean;
+  amountCents: number | null;
+  firstYear: number | null;
+  lastYear: number | null;
+};
 
 export type DecisionFact = {
   subject: string;

@@ -1,7 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import {
-  certaintyLabels, evidenceKindOf, membershipStateNames, pillarCodes, recurrenceLabels,
-  type Certainty, type DatePrecision, type EvidenceKind, type MembershipState, type PillarCode, type Recurrence,
+  certaintyLabels,
+  evidenceKindOf,
+  membershipStateNames,
+  pillarCodes,
+  recurrenceLabels,
+  type Certainty,
+  type DatePrecision,
+  type EvidenceKind,
+  type MembershipState,
+  type PillarCode,
+  type Recurrence,
 } from '@bloemen/vocabulary';
 import { Clock } from '../../../platform/clock/clock.js';
 import { Database } from '../../../platform/database/database.js';
@@ -12,8 +21,16 @@ import { unknownStandingOf, type PillarStandingFacts } from '../../plans/plans.f
 import type { CoalitionRecorded, EvidenceFact, FactsheetSnapshot, FigureFact } from './factsheet.snapshot.js';
 
 type StoredEvidence = Omit<EvidenceFact, 'what' | 'kind' | 'certainty' | 'happened' | 'money'> & {
-  pillar: PillarCode; title: string; kind: EvidenceKind; certainty: Certainty; happenedOn: string; precision: DatePrecision;
-  recurrence: Recurrence | null; amountCents: number | null; firstYear: number | null; lastYear: number | null;
+  pillar: PillarCode;
+  title: string;
+  kind: EvidenceKind;
+  certainty: Certainty;
+  happenedOn: string;
+  precision: DatePrecision;
+  recurrence: Recurrence | null;
+  amountCents: number | null;
+  firstYear: number | null;
+  lastYear: number | null;
 };
 type StoredFactsheet = Pick<FactsheetSnapshot, 'municipality' | 'decisions' | 'plan' | 'principles'> & {
   standings: PillarStandingFacts[];
@@ -23,7 +40,13 @@ type StoredFactsheet = Pick<FactsheetSnapshot, 'municipality' | 'decisions' | 'p
   members: { name: string; state: MembershipState; since: { on: string; precision: DatePrecision } | null }[];
   preparationGroup: string[];
   goals: { title: string; pillar: PillarCode; status: keyof typeof goalStates; source: string }[];
-  milestones: { title: string; goal: string; owner: string; dueOn: string | null; status: keyof typeof milestoneStates }[];
+  milestones: {
+    title: string;
+    goal: string;
+    owner: string;
+    dueOn: string | null;
+    status: keyof typeof milestoneStates;
+  }[];
 };
 
 const goalStates = { OPEN: 'Loopt', ACHIEVED: 'Gehaald', ABANDONED: 'Losgelaten' } as const;
@@ -52,10 +75,22 @@ export class FactsheetSnapshots {
     await this.standings.settle();
     const asOf = this.clock.today();
     const { facts } = await this.database.one<{ facts: StoredFactsheet }>(statement, [asOf]);
-    const evidence = facts.evidence.map(({ title, kind, certainty, happenedOn, precision, recurrence, amountCents, firstYear, lastYear, ...fact }) => ({
-      ...fact, what: title, kind: evidenceKindOf(kind).label, certainty: certaintyLabels[certainty], happened: { on: happenedOn, precision },
-      money: recurrence && { recurrence: recurrenceLabels[recurrence], isYearly: recurrence === 'RECURRING' || firstYear !== lastYear, amountCents, firstYear, lastYear },
-    }));
+    const evidence = facts.evidence.map(
+      ({ title, kind, certainty, happenedOn, precision, recurrence, amountCents, firstYear, lastYear, ...fact }) => ({
+        ...fact,
+        what: title,
+        kind: evidenceKindOf(kind).label,
+        certainty: certaintyLabels[certainty],
+        happened: { on: happenedOn, precision },
+        money: recurrence && {
+          recurrence: recurrenceLabels[recurrence],
+          isYearly: recurrence === 'RECURRING' || firstYear !== lastYear,
+          amountCents,
+          firstYear,
+          lastYear,
+        },
+      }),
+    );
     return {
       report: 'FACTSHEET',
       layout: 3,
@@ -64,7 +99,13 @@ export class FactsheetSnapshots {
       pillars: pillarCodes.map((code) => {
         const standing = facts.standings.find(({ pillar }) => pillar === code) ?? unknownStandingOf(code);
         const latest = evidence.find(({ pillar }) => pillar === code);
-        return { code, level: standing.level, isStale: standing.freshUntil !== null && standing.freshUntil < asOf, because: standing.because, latest: latest ?? null };
+        return {
+          code,
+          level: standing.level,
+          isStale: standing.freshUntil !== null && standing.freshUntil < asOf,
+          because: standing.because,
+          latest: latest ?? null,
+        };
       }),
       evidence,
       decisions: facts.decisions,
@@ -76,8 +117,19 @@ export class FactsheetSnapshots {
       },
       plan: facts.plan,
       principles: facts.principles,
-      goals: facts.goals.map(({ title, pillar, status }) => ({ title, pillar, target: null, state: goalStates[status] })),
-      milestones: facts.milestones.map(({ title, goal, owner, dueOn, status }) => ({ title, goal, owner, due: dueOn ? { on: dueOn, precision: 'DAY' } : null, state: milestoneStates[status] })),
+      goals: facts.goals.map(({ title, pillar, status }) => ({
+        title,
+        pillar,
+        target: null,
+        state: goalStates[status],
+      })),
+      milestones: facts.milestones.map(({ title, goal, owner, dueOn, status }) => ({
+        title,
+        goal,
+        owner,
+        due: dueOn ? { on: dueOn, precision: 'DAY' } : null,
+        state: milestoneStates[status],
+      })),
       figures: await this.figures(),
       method,
     };
@@ -87,8 +139,14 @@ export class FactsheetSnapshots {
     const { series } = await this.indicators.figures();
     return series.flatMap(({ definition, points }) =>
       points.map(({ year, own, province, country }): FigureFact => ({
-        name: definition.name, population: definition.populationName, year, value: own.value, province: province.value, country: country.value,
-        isEstimate: definition.method === 'MODEL', source: definition.source,
+        name: definition.name,
+        population: definition.populationName,
+        year,
+        value: own.value,
+        province: province.value,
+        country: country.value,
+        isEstimate: definition.method === 'MODEL',
+        source: definition.source,
       })),
     );
   }
@@ -97,37 +155,54 @@ export class FactsheetSnapshots {
 const statement = `
 with own as (
   select m.*, s.coalition_name, part.takes_part, part.is_conditional
-  from municipality m join municipality_participation part on part.municipality_id = m.id left join municipality_settings s on s.tenant_id = m.id
+  from municipality m join municipality_participation part on part.municipality_id = m.id left
+    join municipality_settings s on s.tenant_id = m.id
   where m.id = (select app_tenant_id())
 )
 select json_build_object(
-  'municipality', json_build_object('cbsCode', own.cbs_code, 'name', own.short_name, 'province', own.province, 'ggdRegion', own.ggd_region, 'inhabitants', own.inhabitants,
+  'municipality', json_build_object('cbsCode', own.cbs_code, 'name', own.short_name, 'province', own.province,
+    'ggdRegion', own.ggd_region, 'inhabitants', own.inhabitants,
     'inhabitantsOn', own.inhabitants_on, 'joinedOn', own.joined_on, 'takesPart', own.takes_part,
     'waitsFor', waits.for_what, 'waitsUntil', waits.until, 'isDemonstration', own.is_demonstration),
   'plan', (select json_build_object('title', p.title) from action_plan p),
   'principles', coalesce((select json_agg(json_build_object('title', p.title, 'pillars', coalesce((
-      select json_agg(x.pillar order by x.pillar) from guiding_principle_pillar x where x.principle_id = p.id), '[]')) order by p.position) from guiding_principle p), '[]'),
-  'standings', coalesce((select json_agg(json_build_object('pillar', s.pillar, 'level', s.level, 'because', app_standing_reason(s.tenant_id, s.pillar, s.because), 'freshUntil', s.fresh_until, 'carriedOn', s.carried_on)) from pillar_standing s), '[]'),
-  'evidence', coalesce((select json_agg(json_build_object('pillar', e.pillar, 'title', e.title, 'kind', e.kind, 'certainty', e.certainty, 'happenedOn', e.happened_on,
+      select json_agg(x.pillar order by x.pillar) from guiding_principle_pillar x where x.principle_id = p.id), '[]'))
+        order by p.position) from guiding_principle p), '[]'),
+  'standings', coalesce((select json_agg(json_build_object('pillar', s.pillar, 'level', s.level, 'because',
+    app_standing_reason(s.tenant_id, s.pillar, s.because), 'freshUntil', s.fresh_until, 'carriedOn', s.carried_on))
+    from pillar_standing s), '[]'),
+  'evidence', coalesce((select json_agg(json_build_object('pillar', e.pillar, 'title', e.title, 'kind', e.kind,
+    'certainty', e.certainty, 'happenedOn', e.happened_on,
       'precision', e.date_precision, 'source', e.source_text, 'link', e.source_url,
-      'recurrence', e.recurrence, 'amountCents', e.amount_cents, 'firstYear', e.first_funded_year, 'lastYear', e.last_funded_year, 'effect', e.effect, 'note', e.note,
-      'isDemonstration', e.is_demonstration) order by e.happened_on desc, e.id desc) from pillar_evidence e where e.withdrawn_at is null), '[]'),
-  'decisions', coalesce((select json_agg(json_build_object('subject', d.subject, 'reference', d.reference, 'decidedOn', d.decided_on, 'readings', d.readings,
+      'recurrence', e.recurrence, 'amountCents', e.amount_cents, 'firstYear', e.first_funded_year, 'lastYear',
+        e.last_funded_year, 'effect', e.effect, 'note', e.note,
+      'isDemonstration', e.is_demonstration) order by e.happened_on desc, e.id desc) from pillar_evidence e
+        where e.withdrawn_at is null), '[]'),
+  'decisions', coalesce((select json_agg(json_build_object('subject', d.subject, 'reference', d.reference, 'decidedOn',
+    d.decided_on, 'readings', d.readings,
       'holds', case when d.reading is not null then json_build_object('reading', d.reading, 'by', d.read_by_name,
-        'on', (d.read_at at time zone 'Europe/Amsterdam')::date, 'isDemonstration', d.is_demonstration) end) order by d.decided_on desc, d.reference) from sourced_decision d), '[]'),
+        'on', (d.read_at at time zone 'Europe/Amsterdam')::date, 'isDemonstration', d.is_demonstration) end)
+          order by d.decided_on desc, d.reference) from sourced_decision d), '[]'),
   'coalitionName', coalesce(own.coalition_name, 'Lokale coalitie'),
   'recorded', ${recordedJson},
   'members', coalesce((select json_agg(json_build_object('name', n.name, 'state', c.state,
-      'since', case when c.from_at_latest then null else json_build_object('on', c.from_on, 'precision', c.from_precision) end) order by (o.municipality_id = own.id) is true desc, n.name)
-    from coalition_membership c join organisation o on o.id = c.organisation_id join organisation_name n on n.organisation_id = c.organisation_id
-    where c.state in ('MEMBER', 'CORE') and c.from_on <= $1::date and (c.until_on is null or $1::date < c.until_on)), '[]'),
-  'preparationGroup', coalesce((select json_agg(n.name order by s.is_chair desc, s.seat) from preparation_seat s join organisation_name n on n.organisation_id = s.organisation_id where s.until_on is null), '[]'),
-  'goals', coalesce((select json_agg(json_build_object('title', g.title, 'pillar', g.pillar, 'status', g.status) order by g.pillar, g.created_at) from goal g), '[]'),
-  'milestones', coalesce((select json_agg(json_build_object('title', m.title, 'goal', g.title, 'owner', m.owner, 'dueOn', m.due_on, 'status', m.status) order by m.due_on nulls last, m.id)
+      'since', case when c.from_at_latest then null else json_build_object('on', c.from_on, 'precision',
+        c.from_precision) end) order by (o.municipality_id = own.id) is true desc, n.name)
+    from coalition_membership c join organisation o on o.id = c.organisation_id
+      join organisation_name n on n.organisation_id = c.organisation_id
+    where c.state in ('MEMBER', 'CORE') and c.from_on <= $1::date and (c.until_on is null
+      or $1::date < c.until_on)), '[]'),
+  'preparationGroup', coalesce((select json_agg(n.name order by s.is_chair desc, s.seat) from preparation_seat s
+    join organisation_name n on n.organisation_id = s.organisation_id where s.until_on is null), '[]'),
+  'goals', coalesce((select json_agg(json_build_object('title', g.title, 'pillar', g.pillar, 'status', g.status)
+    order by g.pillar, g.created_at) from goal g), '[]'),
+  'milestones', coalesce((select json_agg(json_build_object('title', m.title, 'goal', g.title, 'owner', m.owner,
+    'dueOn', m.due_on, 'status', m.status) order by m.due_on nulls last, m.id)
     from milestone m join goal g on g.id = m.goal_id), '[]')
 ) as facts from own
 left join lateral (
-  select case when c.status = 'DISPUTED' then 'DISPUTE' when c.awaits_confirmation then 'CONFIRMATION' else 'DECISION' end as for_what,
+  select case when c.status = 'DISPUTED' then 'DISPUTE' when c.awaits_confirmation then 'CONFIRMATION' else 'DECISION'
+    end as for_what,
     case when c.status = 'SIGNED_CONDITIONALLY' then c.lapses_on end as until
   from commitment c where own.is_conditional and c.status in ('SIGNED_CONDITIONALLY', 'DISPUTED')
 ) waits on true`;

@@ -16,14 +16,30 @@ const template = readFileSync(new URL('./progress.typ', import.meta.url), 'utf8'
 export function progressDocument(snapshot: ProgressSnapshot): PdfDocument {
   const { title, tables } = progressMatter(snapshot);
   const [participation, pillars, , sources, method] = tables;
-  const points = snapshot.participation.map(({ on, when, count, inWords, counted }) => ({ on, when, count, label: inWords, counted }));
+  const points = snapshot.participation.map(({ on, when, count, inWords, counted }) => ({
+    on,
+    when,
+    count,
+    label: inWords,
+    counted,
+  }));
   const isWithheld = snapshot.national.some(({ counts }) => counts.some(({ count }) => count === null));
   const rows = snapshot.national.map(({ pillar, counts }) => ({
-    id: pillar, name: pillarNames[pillar], counts: Object.fromEntries(counts.flatMap(({ level, count }) => (count === null ? [] : [[level, count]]))) as Partial<Record<Level, number>>,
+    id: pillar,
+    name: pillarNames[pillar],
+    counts: Object.fromEntries(
+      counts.flatMap(({ level, count }) => (count === null ? [] : [[level, count]])),
+    ) as Partial<Record<Level, number>>,
   }));
   const underWay = snapshot.national.map(({ pillar, counts }) => {
-    const reached = counts.filter(({ level }) => level === 'IN_PROGRESS' || level === 'EMBEDDED').map(({ count }) => count);
-    return { name: pillarNames[pillar], count: dutchNumber(reached.reduce<number>((sum, count) => sum + (count ?? 0), 0)), more: reached.includes(null) ? 'of meer ' : '' };
+    const reached = counts
+      .filter(({ level }) => level === 'IN_PROGRESS' || level === 'EMBEDDED')
+      .map(({ count }) => count);
+    return {
+      name: pillarNames[pillar],
+      count: dutchNumber(reached.reduce<number>((sum, count) => sum + (count ?? 0), 0)),
+      more: reached.includes(null) ? 'of meer ' : '',
+    };
   });
   return {
     template,
@@ -34,15 +50,22 @@ export function progressDocument(snapshot: ProgressSnapshot): PdfDocument {
       accent: '#0d5c58',
       demonstration: snapshot.demonstration,
       keyNumbers: [
-        { value: dutchNumber(snapshot.participating), label: `gemeenten deden mee op ${dutchDate(snapshot.editionOn)}, van de ${dutchNumber(snapshot.municipalities)}${underCondition(snapshot)}` },
-        ...underWay.slice(0, 3).map(({ name, count, more }) => ({ value: count, label: `${more}in uitvoering of geborgd: ${name.toLowerCase()}` })),
+        {
+          value: dutchNumber(snapshot.participating),
+          label: `gemeenten deden mee op ${dutchDate(snapshot.editionOn)}, van de ${dutchNumber(snapshot.municipalities)}${underCondition(snapshot)}`,
+        },
+        ...underWay.slice(0, 3).map(({ name, count, more }) => ({
+          value: count,
+          label: `${more}in uitvoering of geborgd: ${name.toLowerCase()}`,
+        })),
       ],
       edition: dutchDate(snapshot.editionOn),
       withheld: snapshot.withheld,
       participation: printedTable(participation),
       participationAlt: summariseParticipation(points),
       pillars: printedTable(pillars),
-      pillarsAlt: `Per pijler het aantal gemeenten op elke stand. In uitvoering of geborgd: ${underWay.map(({ name, count, more }) => `${name} ${count} ${more}`.trim()).join(', ')}.${isWithheld ? ' Weggelaten aantallen zijn niet getekend.' : ''}`,
+      pillarsAlt: `Per pijler het aantal gemeenten op elke stand. In uitvoering of geborgd:
+        ${underWay.map(({ name, count, more }) => `${name} ${count} ${more}`.trim()).join(', ')}.${isWithheld ? ' Weggelaten aantallen zijn niet getekend.' : ''}`,
       divisions: [...new Set(snapshot.groups.map(({ division }) => division))].map((division) => ({
         noun: division.startsWith('GGD') ? division : division.toLowerCase(),
         pillars: pillarCodes.map((pillar) => {
@@ -54,7 +77,9 @@ export function progressDocument(snapshot: ProgressSnapshot): PdfDocument {
       method: printedEntries(method),
     },
     pictures: {
-      'participation.svg': renderToStaticMarkup(createElement(ParticipationLine, { points, total: snapshot.municipalities, width: WIDTH })),
+      'participation.svg': renderToStaticMarkup(
+        createElement(ParticipationLine, { points, total: snapshot.municipalities, width: WIDTH }),
+      ),
       'pillars.svg': renderToStaticMarkup(createElement(StackedBars<Level>, { rows, keys: levelKeys, width: WIDTH })),
     },
   };

@@ -1,5 +1,12 @@
 import { dutchDate, levelLabels, levels, pillarNames, type PillarCode } from '@bloemen/vocabulary';
-import { dutchNumber, onDay, type Cell, type ReportColumn, type ReportMatter, type ReportTable } from '../report-table.js';
+import {
+  dutchNumber,
+  onDay,
+  type Cell,
+  type ReportColumn,
+  type ReportMatter,
+  type ReportTable,
+} from '../report-table.js';
 import type { PillarCounts, ProgressSnapshot } from './progress.snapshot.js';
 
 const WITHHELD = 'te klein';
@@ -12,7 +19,15 @@ const countColumns: ReportColumn[] = [
 const countCells = ({ counts, stale }: PillarCounts): Cell[] => [...counts.map(({ count }) => count), stale];
 
 /** What a progress report says, in tables: the same for the page and for the spreadsheet. */
-export function progressMatter(snapshot: ProgressSnapshot): ReportMatter & { tables: [participation: ReportTable, pillars: ReportTable, groups: ReportTable, sources: ReportTable, method: ReportTable] } {
+export function progressMatter(snapshot: ProgressSnapshot): ReportMatter & {
+  tables: [
+    participation: ReportTable,
+    pillars: ReportTable,
+    groups: ReportTable,
+    sources: ReportTable,
+    method: ReportTable,
+  ];
+} {
   return {
     title: 'Voortgang Eén tegen eenzaamheid',
     asOf: snapshot.asOf,
@@ -21,15 +36,22 @@ export function progressMatter(snapshot: ProgressSnapshot): ReportMatter & { tab
 }
 
 /** One pillar over the groups of one division, for a page; groups without any figure are named in `without`. */
-export function groupTable(snapshot: ProgressSnapshot, division: string, pillar: PillarCode): { table: ReportTable; without: string[] } {
-  const found = snapshot.groups.filter((group) => group.division === division)
+export function groupTable(
+  snapshot: ProgressSnapshot,
+  division: string,
+  pillar: PillarCode,
+): { table: ReportTable; without: string[] } {
+  const found = snapshot.groups
+    .filter((group) => group.division === division)
     .map((group) => ({ ...group, figure: group.pillars.find((figure) => figure.pillar === pillar) }));
   const isShown = ({ figure }: (typeof found)[number]) => figure?.counts.some(({ count }) => count !== null) ?? false;
   return {
     table: {
       name: pillarTitle(pillar),
       columns: [{ label: division, kind: 'text' }, { label: 'Doen mee', kind: 'number' }, ...countColumns],
-      rows: found.filter(isShown).map(({ name, participating, figure }) => [name, participating, ...countCells(figure!)]),
+      rows: found
+        .filter(isShown)
+        .map(({ name, participating, figure }) => [name, participating, ...countCells(figure!)]),
     },
     without: found.filter((group) => !isShown(group)).map(({ name }) => name),
   };
@@ -43,7 +65,11 @@ export function underCondition({ conditional }: ProgressSnapshot): string {
 function participation({ participation: milestones }: ProgressSnapshot): ReportTable {
   return {
     name: 'Deelname',
-    columns: [{ label: 'Moment', kind: 'text' }, { label: 'Gemeenten', kind: 'text' }, { label: 'Bron', kind: 'text', width: 2.4 }],
+    columns: [
+      { label: 'Moment', kind: 'text' },
+      { label: 'Gemeenten', kind: 'text' },
+      { label: 'Bron', kind: 'text', width: 2.4 },
+    ],
     rows: milestones.map(({ when, inWords, counted, source }) => [when, `${inWords} ${counted}`, source]),
   };
 }
@@ -60,28 +86,61 @@ function groups(snapshot: ProgressSnapshot): ReportTable {
   return {
     name: 'Groepen',
     columns: [
-      { label: 'Verdeling', kind: 'text' }, { label: 'Groep', kind: 'text', width: 1.6 }, { label: 'Gemeenten', kind: 'number' }, { label: 'Doen mee', kind: 'number' },
-      { label: 'Pijler', kind: 'text', width: 2 }, ...countColumns,
+      { label: 'Verdeling', kind: 'text' },
+      { label: 'Groep', kind: 'text', width: 1.6 },
+      { label: 'Gemeenten', kind: 'number' },
+      { label: 'Doen mee', kind: 'number' },
+      { label: 'Pijler', kind: 'text', width: 2 },
+      ...countColumns,
     ],
     rows: snapshot.groups.flatMap(({ division, name, municipalities, participating, pillars: figures }) =>
-      figures.map((figure) => [division, name, municipalities, participating, pillarTitle(figure.pillar), ...countCells(figure)])),
+      figures.map((figure) => [
+        division,
+        name,
+        municipalities,
+        participating,
+        pillarTitle(figure.pillar),
+        ...countCells(figure),
+      ]),
+    ),
   };
 }
 
 function sources({ participation: milestones }: ProgressSnapshot): ReportTable {
-  const named = [...new Set(milestones.map(({ source }) => source)), 'Feiten die gemeenten zelf vastleggen in Duizend Bloemen', 'Indeling in gemeenten, provincies en GGD-regio’s: CBS'];
-  return { name: 'Bronnen', columns: [{ label: 'Bron', kind: 'text', width: 4 }], rows: named.map((source) => [source]) };
+  const named = [
+    ...new Set(milestones.map(({ source }) => source)),
+    'Feiten die gemeenten zelf vastleggen in Duizend Bloemen',
+    'Indeling in gemeenten, provincies en GGD-regio’s: CBS',
+  ];
+  return {
+    name: 'Bronnen',
+    columns: [{ label: 'Bron', kind: 'text', width: 4 }],
+    rows: named.map((source) => [source]),
+  };
 }
 
 function method(snapshot: ProgressSnapshot): ReportTable {
   return {
     name: 'Verantwoording',
-    columns: [{ label: 'Onderwerp', kind: 'text' }, { label: 'Toelichting', kind: 'text', width: 4 }],
+    columns: [
+      { label: 'Onderwerp', kind: 'text' },
+      { label: 'Toelichting', kind: 'text', width: 4 },
+    ],
     rows: [
       ['Peildatum', onDay(snapshot.editionOn)],
       ['Gemaakt op', onDay(snapshot.asOf)],
-      ['Deelname', `${dutchNumber(snapshot.participating)} van de ${dutchNumber(snapshot.municipalities)} gemeenten deden mee${underCondition(snapshot)}. Alle aantallen over gemeenten zijn van de editie van ${dutchDate(snapshot.editionOn)}.`],
-      ...(snapshot.demonstration > 0 ? [['Voorbeeldgegevens', `Van ${snapshot.demonstration} van de ${snapshot.participating} deelnemende gemeenten zijn deelname en voortgang verzonnen om het platform te laten zien.`]] : []),
+      [
+        'Deelname',
+        `${dutchNumber(snapshot.participating)} van de ${dutchNumber(snapshot.municipalities)} gemeenten deden mee${underCondition(snapshot)}. Alle aantallen over gemeenten zijn van de editie van ${dutchDate(snapshot.editionOn)}.`,
+      ],
+      ...(snapshot.demonstration > 0
+        ? [
+            [
+              'Voorbeeldgegevens',
+              `Van ${snapshot.demonstration} van de ${snapshot.participating} deelnemende gemeenten zijn deelname en voortgang verzonnen om het platform te laten zien.`,
+            ],
+          ]
+        : []),
       ['Weggelaten', `${snapshot.withheld} aantallen zijn weggelaten om kleine groepen te beschermen.`],
       ...snapshot.method.map((sentence) => ['Werkwijze', sentence]),
     ],

@@ -1,14 +1,26 @@
 import type { Level, PillarCode } from '@bloemen/vocabulary';
 
-/** Numbers of municipalities at each level of one pillar; null where the figure is withheld to protect a small group. */
-export type PillarCounts = { pillar: PillarCode; counts: { level: Level; count: number | null }[]; stale: number | null };
+/**
+ * Numbers of municipalities at each level of one pillar; null where the figure is withheld to protect a small group.
+ */
+export type PillarCounts = {
+  pillar: PillarCode;
+  counts: { level: Level; count: number | null }[];
+  stale: number | null;
+};
 
-export type GroupCounts = { division: string; name: string; municipalities: number; participating: number; pillars: PillarCounts[] };
+export type GroupCounts = {
+  division: string;
+  name: string;
+  municipalities: number;
+  participating: number;
+  pillars: PillarCounts[];
+};
 
 /**
- * Everything a progress report is made of, frozen when the work began. Groups come protected: they are those of the programme's monthly
- * edition, so that two reports cannot be subtracted to see one municipality; the counts are of the same edition. Any change of what is in it
- * raises `layout`.
+ * Everything a progress report is made of, frozen when the work began. Groups come protected: they are those of the
+ * programme's monthly edition, so that two reports cannot be subtracted to see one municipality; the counts are of the
+ * same edition. Any change of what is in it raises `layout`.
  */
 export type ProgressSnapshot = {
   report: 'PROGRESS';

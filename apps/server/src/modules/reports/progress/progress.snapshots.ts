@@ -6,7 +6,12 @@ import { ProgrammeEditions } from '../../programme/editions.service.js';
 import type { Dimension, PillarFigures } from '../../programme/programme.facts.js';
 import type { PillarCounts, ProgressSnapshot } from './progress.snapshot.js';
 
-const divisions: Record<Dimension, string> = { PROVINCE: 'Provincie', GGD: 'GGD-regio', SIZE: 'Omvang', URBANITY: 'Stedelijkheid' };
+const divisions: Record<Dimension, string> = {
+  PROVINCE: 'Provincie',
+  GGD: 'GGD-regio',
+  SIZE: 'Omvang',
+  URBANITY: 'Stedelijkheid',
+};
 
 const method = [
   'Elke deelnemende gemeente telt per pijler één keer mee. Zonder feiten telt een gemeente als onbekend, niet als niet gestart.',
@@ -42,7 +47,18 @@ export class ProgressSnapshots {
       demonstration,
       national: (national?.pillars ?? []).map(countsOf),
       groups: groups.flatMap(({ dimension, name, municipalities: all, participating: part, pillars }) =>
-        dimension === 'NATIONAL' ? [] : [{ division: divisions[dimension], name, municipalities: all, participating: part, pillars: pillars.map(countsOf) }]),
+        dimension === 'NATIONAL'
+          ? []
+          : [
+              {
+                division: divisions[dimension],
+                name,
+                municipalities: all,
+                participating: part,
+                pillars: pillars.map(countsOf),
+              },
+            ],
+      ),
       participation: await this.editions.milestones(),
       withheld: figures.filter((figure) => figure === null).length,
       method,

@@ -2,7 +2,10 @@ import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { ZipFile } from 'yazl';
 
-/** A book of sheets on its way to a file. Rows are made one by one, so that a long sheet is never whole in memory as text. */
+/**
+ * A book of sheets on its way to a file. Rows are made one by one, so that a long sheet is never whole in memory as
+ * text.
+ */
 export type Book = { title: string; asOf: string; sheets: Sheet[] };
 export type Sheet = { name: string; columns: SheetColumn[]; rows: () => Iterable<SheetCell[]> };
 /** `width` is in characters of the standard font, the unit of spreadsheets. */
@@ -15,7 +18,10 @@ export const creator = 'Duizend Bloemen';
 /** A file in the package; `content` comes in pieces of text. */
 export type Part = { name: string; content: Iterable<string>; isStored?: boolean };
 
-/** The parts as one zip, compressed while they are made. Throws what making them throws. The date stands for the whole package: the same parts give the same bytes, in every time zone. */
+/**
+ * The parts as one zip, compressed while they are made. Throws what making them throws. The date stands for the whole
+ * package: the same parts give the same bytes, in every time zone.
+ */
 export async function zipped(parts: Part[], asOf: string): Promise<Buffer> {
   const zip = new ZipFile();
   const output = zip.outputStream as Readable;

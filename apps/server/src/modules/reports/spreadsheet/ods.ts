@@ -5,7 +5,8 @@ import { creator, inPieces, xml, zipped, type Book, type Sheet, type SheetCell }
 export function writeOds(book: Book): Promise<Buffer> {
   return zipped(
     [
-      // The first part, not compressed: so a program can tell the format from the first bytes (OpenDocument part 2, 3.3).
+      // The first part, not compressed: so a program can tell the format from the first bytes (OpenDocument part 2,
+      // 3.3).
       { name: 'mimetype', content: [mimetype], isStored: true },
       { name: 'META-INF/manifest.xml', content: manifest },
       { name: 'meta.xml', content: meta(book) },
@@ -27,7 +28,9 @@ const namespaces = [
 const manifest = [
   `${declaration}<manifest:manifest xmlns:manifest="${oasis}:manifest:1.0" manifest:version="1.3">`,
   `<manifest:file-entry manifest:full-path="/" manifest:version="1.3" manifest:media-type="${mimetype}"/>`,
-  ...['content.xml', 'styles.xml', 'meta.xml'].map((name) => `<manifest:file-entry manifest:full-path="${name}" manifest:media-type="text/xml"/>`),
+  ...['content.xml', 'styles.xml', 'meta.xml'].map(
+    (name) => `<manifest:file-entry manifest:full-path="${name}" manifest:media-type="text/xml"/>`,
+  ),
   '</manifest:manifest>',
 ];
 
@@ -48,7 +51,10 @@ function meta({ title, asOf }: Book): string[] {
 function* content({ sheets }: Book): Iterable<string> {
   const widths = [...new Set(sheets.flatMap(({ columns }) => columns.map(({ width }) => width)))];
   yield `${declaration}<office:document-content ${namespaces}><office:automatic-styles>`;
-  yield* widths.map((width) => `<style:style style:name="w${width}" style:family="table-column"><style:table-column-properties style:column-width="${(width * MM_PER_CHARACTER).toFixed(1)}mm"/></style:style>`);
+  yield* widths.map(
+    (width) =>
+      `<style:style style:name="w${width}" style:family="table-column"><style:table-column-properties style:column-width="${(width * MM_PER_CHARACTER).toFixed(1)}mm"/></style:style>`,
+  );
   yield '<style:style style:name="header" style:family="table-cell"><style:table-cell-properties fo:wrap-option="wrap"/><style:text-properties fo:font-weight="bold"/></style:style>';
   yield '<style:style style:name="text" style:family="table-cell"><style:table-cell-properties fo:wrap-option="wrap"/></style:style>';
   yield '<number:date-style style:name="dutch"><number:day number:style="long"/><number:text>-</number:text><number:month number:style="long"/><number:text>-</number:text><number:year number:style="long"/></number:date-style>';
@@ -70,13 +76,23 @@ function* table({ name, columns, rows }: Sheet): Iterable<string> {
 }
 
 function dataCell(cell: SheetCell): string {
-  if (typeof cell === 'number') return `<table:table-cell office:value-type="float" office:value="${cell}"><text:p>${String(cell).replace('.', ',')}</text:p></table:table-cell>`;
+  if (typeof cell === 'number')
+    return `<table:table-cell office:value-type="float" office:value="${cell}"><text:p>${String(cell).replace('.', ',')}</text:p></table:table-cell>`;
   if (typeof cell === 'string') return cell === '' ? '<table:table-cell/>' : textCell(cell, 'text');
   return `<table:table-cell table:style-name="day" office:value-type="date" office:date-value="${cell.day}"><text:p>${dutchDate(cell.day, 'DAY')}</text:p></table:table-cell>`;
 }
 
-/** A paragraph for each line; spaces and tabs beyond one are elements, or they would melt together (OpenDocument part 3, 6.1.2). */
+/**
+ * A paragraph for each line; spaces and tabs beyond one are elements, or they would melt together (OpenDocument part 3,
+ * 6.1.2).
+ */
 function textCell(text: string, style: string): string {
-  const lines = xml(text).split('\n').map((line) => `<text:p>${line.replace(/^ +| {2,}| +$|(?<=\t) +| +(?=\t)/g, (spaces) => `<text:s text:c="${spaces.length}"/>`).replaceAll('\t', '<text:tab/>')}</text:p>`);
-  return `<table:table-cell table:style-name="${style}" office:value-type="string">${lines.join('')}</table:table-cell>`;
+  const lines = xml(text)
+    .split('\n')
+    .map(
+      (line) =>
+        `<text:p>${line.replace(/^ +| {2,}| +$|(?<=\t) +| +(?=\t)/g, (spaces) => `<text:s text:c="${spaces.length}"/>`).replaceAll('\t', '<text:tab/>')}</text:p>`,
+    );
+  return `<table:table-cell table:style-name="${style}"
+    office:value-type="string">${lines.join('')}</table:table-cell>`;
 }

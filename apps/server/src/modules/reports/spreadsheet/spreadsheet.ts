@@ -14,11 +14,25 @@ import { writeXlsx } from './xlsx.js';
  */
 export type SpreadsheetFormat = 'XLSX' | 'ODS' | 'CSV';
 
-/** Throws report.too_long_for_a_sheet when a book would have more than `mostRows` rows, header rows not counted; CSV has no such limit. */
-export async function writeSpreadsheet(format: SpreadsheetFormat, matter: ReportMatter, mostRows: number): Promise<Buffer> {
+/**
+ * Throws report.too_long_for_a_sheet when a book would have more than `mostRows` rows, header rows not counted; CSV has
+ * no such limit.
+ */
+export async function writeSpreadsheet(
+  format: SpreadsheetFormat,
+  matter: ReportMatter,
+  mostRows: number,
+): Promise<Buffer> {
   if (format === 'CSV') return oneFactPerLine(matter.tables);
-  refuseUnless(matter.tables.reduce((sum, { rows }) => sum + rows.length, 0) <= mostRows, 'report.too_long_for_a_sheet');
-  return (format === 'XLSX' ? writeXlsx : writeOds)({ title: matter.title, asOf: matter.asOf, sheets: matter.tables.map(sheetOf) });
+  refuseUnless(
+    matter.tables.reduce((sum, { rows }) => sum + rows.length, 0) <= mostRows,
+    'report.too_long_for_a_sheet',
+  );
+  return (format === 'XLSX' ? writeXlsx : writeOds)({
+    title: matter.title,
+    asOf: matter.asOf,
+    sheets: matter.tables.map(sheetOf),
+  });
 }
 
 /** What RFC 4180 puts between lines. */
@@ -47,7 +61,10 @@ function oneFactPerLine(tables: ReportTable[]): Buffer {
 function sheetOf({ name, columns, rows }: ReportTable): Sheet {
   return {
     name,
-    columns: columns.map(({ label, kind, width }) => ({ label, width: Math.max(kind === 'text' ? Math.max(16, 24 * (width ?? 1)) : 12, label.length + 2) })),
+    columns: columns.map(({ label, kind, width }) => ({
+      label,
+      width: Math.max(kind === 'text' ? Math.max(16, 24 * (width ?? 1)) : 12, label.length + 2),
+    })),
     *rows() {
       for (const row of rows) yield row.map((cell, at) => typedValue(cell, columns[at]!));
     },

@@ -1,17 +1,34 @@
 import { creator, inPieces, xml, zipped, type Book, type Sheet, type SheetCell } from './book.js';
 
-/** Office Open XML (ECMA-376 part 1, chapter 18): the least a program needs to show the sheets, with a fixed first row. */
+/**
+ * Office Open XML (ECMA-376 part 1, chapter 18): the least a program needs to show the sheets, with a fixed first row.
+ */
 export function writeXlsx(book: Book): Promise<Buffer> {
   const numbers = book.sheets.map((_, index) => index + 1);
   return zipped(
     [
       { name: '[Content_Types].xml', content: contentTypes(numbers) },
-      { name: '_rels/.rels', content: relationships([['officeDocument', 'xl/workbook.xml'], ['metadata/core-properties', 'docProps/core.xml']]) },
+      {
+        name: '_rels/.rels',
+        content: relationships([
+          ['officeDocument', 'xl/workbook.xml'],
+          ['metadata/core-properties', 'docProps/core.xml'],
+        ]),
+      },
       { name: 'docProps/core.xml', content: properties(book) },
       { name: 'xl/workbook.xml', content: workbook(book) },
-      { name: 'xl/_rels/workbook.xml.rels', content: relationships([...numbers.map((number): [string, string] => ['worksheet', `worksheets/sheet${number}.xml`]), ['styles', 'styles.xml']]) },
+      {
+        name: 'xl/_rels/workbook.xml.rels',
+        content: relationships([
+          ...numbers.map((number): [string, string] => ['worksheet', `worksheets/sheet${number}.xml`]),
+          ['styles', 'styles.xml'],
+        ]),
+      },
       { name: 'xl/styles.xml', content: styles },
-      ...book.sheets.map((sheet, index) => ({ name: `xl/worksheets/sheet${index + 1}.xml`, content: inPieces(worksheet(sheet)) })),
+      ...book.sheets.map((sheet, index) => ({
+        name: `xl/worksheets/sheet${index + 1}.xml`,
+        content: inPieces(worksheet(sheet)),
+      })),
     ],
     book.asOf,
   );
@@ -55,10 +72,13 @@ function contentTypes(numbers: number[]): string[] {
 
 /** Targets by kind, numbered rId1, rId2, … in this order. */
 function relationships(targets: [kind: string, target: string][]): string[] {
-  const type = (kind: string) => (kind.startsWith('metadata/') ? `${package_}/relationships/${kind}` : `${office}/${kind}`);
+  const type = (kind: string) =>
+    kind.startsWith('metadata/') ? `${package_}/relationships/${kind}` : `${office}/${kind}`;
   return [
     `${declaration}<Relationships xmlns="${package_}/relationships">`,
-    ...targets.map(([kind, target], index) => `<Relationship Id="rId${index + 1}" Type="${type(kind)}" Target="${target}"/>`),
+    ...targets.map(
+      ([kind, target], index) => `<Relationship Id="rId${index + 1}" Type="${type(kind)}" Target="${target}"/>`,
+    ),
     '</Relationships>',
   ];
 }
@@ -82,8 +102,11 @@ function workbook({ sheets }: Book): string[] {
 function* worksheet({ columns, rows }: Sheet): Iterable<string> {
   const letters = columns.map((_, index) => columnName(index));
   yield `${declaration}<worksheet xmlns="${main}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/><cols>`;
-  yield* columns.map(({ width }, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`);
-  yield `</cols><sheetData><row r="1">${columns.map(({ label }, index) => textCell(`${letters[index]}1`, label, HEADER)).join('')}</row>`;
+  yield* columns.map(
+    ({ width }, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
+  );
+  yield `</cols><sheetData><row
+    r="1">${columns.map(({ label }, index) => textCell(`${letters[index]}1`, label, HEADER)).join('')}</row>`;
   let number = 1;
   for (const row of rows()) {
     number += 1;
