@@ -72,15 +72,15 @@ describe('bloemen/boundaries', () => {
     ['pg in a module', plans, 'pg', 'ask the Database'],
     [
       'another feature',
-      'apps/portal/src/features/plan/PlanPage.tsx',
+      'apps/portal/src/features/plans/PlanPage.tsx',
       '../coalition/members.js',
       'Features do not import each other',
     ],
-    ['app from a feature', 'apps/portal/src/features/plan/PlanPage.tsx', '../../app/router.js', 'Only app composes'],
+    ['app from a feature', 'apps/portal/src/features/plans/PlanPage.tsx', '../../app/router.js', 'Only app composes'],
     [
       'a feature from shared',
       'apps/portal/src/shared/session.ts',
-      '../features/plan/PlanPage.js',
+      '../features/plans/PlanPage.js',
       'shared serves the features',
     ],
     [
@@ -126,7 +126,7 @@ describe('bloemen/boundaries', () => {
     ],
     ['the whole application in a spec', 'apps/server/src/modules/plans/plans.spec.ts', '../../app.module.js'],
     ['TypeORM in a migration', 'migrations/1790000009000-create-x.ts', 'typeorm'],
-    ['a feature from app', 'apps/portal/src/app/router.tsx', '../features/plan/PlanPage.js'],
+    ['a feature from app', 'apps/portal/src/app/router.tsx', '../features/plans/PlanPage.js'],
     ['Apollo in the portal', 'apps/portal/src/shared/client.ts', '@apollo/client'],
     ['the test database in a black-box test', 'test/journeys/evidence.spec.ts', '../../apps/server/test/postgres.js'],
   ])('accepts %s', async (_what, file, source) => {
@@ -190,7 +190,7 @@ describe('other rules', () => {
 
   it('refuses a hook behind a condition', async () => {
     const component = `import { useState } from 'react';\nexport function X({ on }: { on: boolean }) {\n  if (on) useState(0);\n  return null;\n}\n`;
-    expect(await complaints('apps/portal/src/features/plan/X.tsx', component)).toEqual([
+    expect(await complaints('apps/portal/src/features/plans/X.tsx', component)).toEqual([
       expect.stringMatching(/^react-hooks\/rules-of-hooks/),
     ]);
   });

@@ -10,8 +10,8 @@ import {
   type RouterHistory,
 } from '@tanstack/react-router';
 import type { ListSearch } from '../features/programme/ListFilters.js';
-import type { TrailAddress } from '../features/trail/TrailPage.js';
-import { readAddress } from '../features/coalition/list-address.js';
+import type { TrailAddress } from '../features/audit/TrailPage.js';
+import { readAddress } from '../features/coalitions/list-address.js';
 import { ownPath } from '../shared/ownPath.js';
 import { OpenLayout, PublicLayout, Shell } from './layouts/Shell.js';
 import { FailurePage } from './pages/FailurePage.js';
@@ -60,22 +60,22 @@ const programme = createRoute({
 const homeRoute = createRoute({
   getParentRoute: () => openPages,
   path: '/',
-  component: lazyRouteComponent(() => import('../features/home/HomePage.js'), 'HomePage'),
+  component: lazyRouteComponent(() => import('../features/publication/HomePage.js'), 'HomePage'),
 });
 const joinRoute = createRoute({
   getParentRoute: () => publicPages,
   path: 'meedoen',
-  component: lazyRouteComponent(() => import('../features/home/JoinPage.js'), 'JoinPage'),
+  component: lazyRouteComponent(() => import('../features/publication/JoinPage.js'), 'JoinPage'),
 });
 const accessibilityRoute = createRoute({
   getParentRoute: () => publicPages,
   path: 'toegankelijkheid',
-  component: lazyRouteComponent(() => import('../features/home/AccessibilityPage.js'), 'AccessibilityPage'),
+  component: lazyRouteComponent(() => import('../features/publication/AccessibilityPage.js'), 'AccessibilityPage'),
 });
 const privacyRoute = createRoute({
   getParentRoute: () => publicPages,
   path: 'privacy',
-  component: lazyRouteComponent(() => import('../features/home/PrivacyPage.js'), 'PrivacyPage'),
+  component: lazyRouteComponent(() => import('../features/publication/PrivacyPage.js'), 'PrivacyPage'),
 });
 const kitRoute = createRoute({
   getParentRoute: () => publicPages,
@@ -91,52 +91,55 @@ const signInRoute = createRoute({
     terug: ownPath(search['terug']),
     fout: text(search['fout']),
   }),
-  component: lazyRouteComponent(() => import('../features/sign-in/SignInPage.js'), 'SignInPage'),
+  component: lazyRouteComponent(() => import('../features/identity/sign-in/SignInPage.js'), 'SignInPage'),
 });
 const startRoute = createRoute({ getParentRoute: () => publicPages, path: 'start', component: StartPage });
 const signInLinkRoute = createRoute({
   getParentRoute: () => publicPages,
   path: 'inloggen/link',
-  component: lazyRouteComponent(() => import('../features/sign-in/SignInLinkPage.js'), 'SignInLinkPage'),
+  component: lazyRouteComponent(() => import('../features/identity/sign-in/SignInLinkPage.js'), 'SignInLinkPage'),
 });
 const mailboxRoute = createRoute({
   getParentRoute: () => publicPages,
   path: 'postvak',
-  component: lazyRouteComponent(() => import('../features/sign-in/MailboxPage.js'), 'MailboxPage'),
+  component: lazyRouteComponent(() => import('../features/identity/sign-in/MailboxPage.js'), 'MailboxPage'),
 });
 const accountRoute = createRoute({
   getParentRoute: () => account,
   path: '/',
-  component: lazyRouteComponent(() => import('../features/account/AccountPage.js'), 'AccountPage'),
+  component: lazyRouteComponent(() => import('../features/identity/account/AccountPage.js'), 'AccountPage'),
 });
 
 // signing and checking what was signed, without an account
 const signingRoute = createRoute({
   getParentRoute: () => publicPages,
   path: 'ondertekenen',
-  component: lazyRouteComponent(() => import('../features/signing/SigningPage.js'), 'SigningPage'),
+  component: lazyRouteComponent(() => import('../features/commitments/signing/SigningPage.js'), 'SigningPage'),
 });
 const eveningRoute = createRoute({
   getParentRoute: () => publicPages,
   path: 'avond/$code',
   validateSearch: (search: Record<string, unknown>): { gemeente?: string } => ({ gemeente: text(search['gemeente']) }),
-  component: lazyRouteComponent(() => import('../features/signing/EveningPage.js'), 'EveningPage'),
+  component: lazyRouteComponent(() => import('../features/commitments/signing/EveningPage.js'), 'EveningPage'),
 });
 const boardRoute = createRoute({
   getParentRoute: () => root,
   path: 'avond/$code/bord',
   staticData: { fillsScreen: true },
-  component: lazyRouteComponent(() => import('../features/signing/BoardPage.js'), 'BoardPage'),
+  component: lazyRouteComponent(() => import('../features/commitments/signing/BoardPage.js'), 'BoardPage'),
 });
 const checkRoute = createRoute({
   getParentRoute: () => publicPages,
   path: 'controleren',
-  component: lazyRouteComponent(() => import('../features/verification/CheckPage.js'), 'CheckPage'),
+  component: lazyRouteComponent(() => import('../features/commitments/verification/CheckPage.js'), 'CheckPage'),
 });
 const certificateRoute = createRoute({
   getParentRoute: () => publicPages,
   path: 'controleren/$code',
-  component: lazyRouteComponent(() => import('../features/verification/CertificatePage.js'), 'CertificatePage'),
+  component: lazyRouteComponent(
+    () => import('../features/commitments/verification/CertificatePage.js'),
+    'CertificatePage',
+  ),
 });
 
 // figures and settings
@@ -147,24 +150,27 @@ const figuresRoute = createRoute({
     groep: text(search['groep']),
     maat: text(search['maat']),
   }),
-  component: lazyRouteComponent(() => import('../features/figures/FiguresPage.js'), 'FiguresPage'),
+  component: lazyRouteComponent(() => import('../features/indicators/FiguresPage.js'), 'FiguresPage'),
 });
 const importsRoute = createRoute({
   getParentRoute: () => programme,
   path: 'cijfers',
-  component: lazyRouteComponent(() => import('../features/figures/ImportsPage.js'), 'ImportsPage'),
+  component: lazyRouteComponent(() => import('../features/indicators/ImportsPage.js'), 'ImportsPage'),
 });
 const settingsRoute = createRoute({
   getParentRoute: () => workspace,
   path: 'instellingen',
-  component: lazyRouteComponent(() => import('../features/settings/SettingsPage.js'), 'SettingsPage'),
+  component: lazyRouteComponent(() => import('../features/municipalities/settings/SettingsPage.js'), 'SettingsPage'),
 });
 
 // programme
 const nameProposalsRoute = createRoute({
   getParentRoute: () => programme,
   path: 'organisatienamen',
-  component: lazyRouteComponent(() => import('../features/organisations/NameProposalsPage.js'), 'NameProposalsPage'),
+  component: lazyRouteComponent(
+    () => import('../features/identity/organisations/NameProposalsPage.js'),
+    'NameProposalsPage',
+  ),
 });
 const overviewRoute = createRoute({
   getParentRoute: () => programme,
@@ -191,13 +197,13 @@ const municipalityRoute = createRoute({
 const registerRoute = createRoute({
   getParentRoute: () => programme,
   path: 'gemeenten/$code/register',
-  component: lazyRouteComponent(() => import('../features/register/RegisterPage.js'), 'RegisterPage'),
+  component: lazyRouteComponent(() => import('../features/municipalities/register/RegisterPage.js'), 'RegisterPage'),
 });
 const withoutCoordinatorRoute = createRoute({
   getParentRoute: () => programme,
   path: 'gemeenten/zonder-coordinator',
   component: lazyRouteComponent(
-    () => import('../features/register/WithoutCoordinatorPage.js'),
+    () => import('../features/municipalities/register/WithoutCoordinatorPage.js'),
     'WithoutCoordinatorPage',
   ),
 });
@@ -212,44 +218,44 @@ const coalitionRoute = createRoute({
   getParentRoute: () => workspace,
   path: 'coalitie',
   validateSearch: readAddress,
-  component: lazyRouteComponent(() => import('../features/coalition/CoalitionPage.js'), 'CoalitionPage'),
+  component: lazyRouteComponent(() => import('../features/coalitions/CoalitionPage.js'), 'CoalitionPage'),
 });
 const addMemberRoute = createRoute({
   getParentRoute: () => workspace,
   path: 'coalitie/nieuw',
-  component: lazyRouteComponent(() => import('../features/coalition/AddMemberPage.js'), 'AddMemberPage'),
+  component: lazyRouteComponent(() => import('../features/coalitions/AddMemberPage.js'), 'AddMemberPage'),
 });
 const memberRoute = createRoute({
   getParentRoute: () => workspace,
   path: 'coalitie/leden/$organisationId',
-  component: lazyRouteComponent(() => import('../features/coalition/MemberPage.js'), 'MemberPage'),
+  component: lazyRouteComponent(() => import('../features/coalitions/MemberPage.js'), 'MemberPage'),
 });
 const preparationGroupRoute = createRoute({
   getParentRoute: () => workspace,
   path: 'coalitie/voorbereidingsgroep',
-  component: lazyRouteComponent(() => import('../features/coalition/PreparationGroupPage.js'), 'PreparationGroupPage'),
+  component: lazyRouteComponent(() => import('../features/coalitions/PreparationGroupPage.js'), 'PreparationGroupPage'),
 });
 const coalitionImportRoute = createRoute({
   getParentRoute: () => workspace,
   path: 'coalitie/import',
-  component: lazyRouteComponent(() => import('../features/coalition/ImportPage.js'), 'ImportPage'),
+  component: lazyRouteComponent(() => import('../features/coalitions/ImportPage.js'), 'ImportPage'),
 });
 const coalitionImportPreviewRoute = createRoute({
   getParentRoute: () => workspace,
   path: 'coalitie/import/$importId',
-  component: lazyRouteComponent(() => import('../features/coalition/ImportPreviewPage.js'), 'ImportPreviewPage'),
+  component: lazyRouteComponent(() => import('../features/coalitions/ImportPreviewPage.js'), 'ImportPreviewPage'),
 });
 
 // statement of intent, for a municipality
 const commitmentRoute = createRoute({
   getParentRoute: () => workspace,
   path: 'verklaring',
-  component: lazyRouteComponent(() => import('../features/commitment/CommitmentPage.js'), 'CommitmentPage'),
+  component: lazyRouteComponent(() => import('../features/commitments/CommitmentPage.js'), 'CommitmentPage'),
 });
 const paperRoute = createRoute({
   getParentRoute: () => workspace,
   path: 'verklaring/papier',
-  component: lazyRouteComponent(() => import('../features/commitment/PaperPage.js'), 'PaperPage'),
+  component: lazyRouteComponent(() => import('../features/commitments/PaperPage.js'), 'PaperPage'),
 });
 
 // workspace and plan
@@ -261,12 +267,12 @@ const workspaceRoute = createRoute({
 const planRoute = createRoute({
   getParentRoute: () => workspace,
   path: 'plan',
-  component: lazyRouteComponent(() => import('../features/plan/PlanPage.js'), 'PlanPage'),
+  component: lazyRouteComponent(() => import('../features/plans/PlanPage.js'), 'PlanPage'),
 });
 const principlesRoute = createRoute({
   getParentRoute: () => workspace,
   path: 'plan/uitgangspunten',
-  component: lazyRouteComponent(() => import('../features/plan/PrinciplesPage.js'), 'PrinciplesPage'),
+  component: lazyRouteComponent(() => import('../features/plans/PrinciplesPage.js'), 'PrinciplesPage'),
 });
 const goalsRoute = createRoute({
   getParentRoute: () => workspace,
@@ -276,18 +282,18 @@ const goalsRoute = createRoute({
     status: text(search['status']),
     openbaar: text(search['openbaar']),
   }),
-  component: lazyRouteComponent(() => import('../features/plan/GoalsPage.js'), 'GoalsPage'),
+  component: lazyRouteComponent(() => import('../features/plans/GoalsPage.js'), 'GoalsPage'),
 });
 const addEvidenceRoute = createRoute({
   getParentRoute: () => workspace,
   path: 'plan/feit',
   validateSearch: (search: Record<string, unknown>): { pijler?: string } => ({ pijler: text(search['pijler']) }),
-  component: lazyRouteComponent(() => import('../features/plan/EvidencePage.js'), 'AddEvidencePage'),
+  component: lazyRouteComponent(() => import('../features/plans/EvidencePage.js'), 'AddEvidencePage'),
 });
 const correctEvidenceRoute = createRoute({
   getParentRoute: () => workspace,
   path: 'plan/feit/$id',
-  component: lazyRouteComponent(() => import('../features/plan/EvidencePage.js'), 'CorrectEvidencePage'),
+  component: lazyRouteComponent(() => import('../features/plans/EvidencePage.js'), 'CorrectEvidencePage'),
 });
 const pillarRoute = createRoute({
   getParentRoute: () => workspace,
@@ -300,7 +306,7 @@ const pillarRoute = createRoute({
     openbaar: text(search['openbaar']),
     ingetrokken: text(search['ingetrokken']),
   }),
-  component: lazyRouteComponent(() => import('../features/plan/PillarPage.js'), 'PillarPage'),
+  component: lazyRouteComponent(() => import('../features/plans/PillarPage.js'), 'PillarPage'),
 });
 
 // people
@@ -309,8 +315,8 @@ const peopleSearch = (search: Record<string, unknown>): { zoek?: string; oud?: s
   oud: text(search['oud']),
   pagina: text(search['pagina']),
 });
-const peoplePage = lazyRouteComponent(() => import('../features/people/PeoplePage.js'), 'PeoplePage');
-const invitePage = lazyRouteComponent(() => import('../features/people/InvitePage.js'), 'InvitePage');
+const peoplePage = lazyRouteComponent(() => import('../features/identity/people/PeoplePage.js'), 'PeoplePage');
+const invitePage = lazyRouteComponent(() => import('../features/identity/people/InvitePage.js'), 'InvitePage');
 const peopleRoute = createRoute({
   getParentRoute: () => workspace,
   path: 'mensen',
@@ -337,7 +343,7 @@ const trailSearch = (search: Record<string, unknown>): TrailAddress => ({
   over: text(search['over']),
   wie: text(search['wie']),
 });
-const trailPage = lazyRouteComponent(() => import('../features/trail/TrailPage.js'), 'TrailPage');
+const trailPage = lazyRouteComponent(() => import('../features/audit/TrailPage.js'), 'TrailPage');
 const trailRoute = createRoute({
   getParentRoute: () => workspace,
   path: 'logboek',
@@ -375,17 +381,20 @@ const wordingsRoute = createRoute({
   getParentRoute: () => programme,
   path: 'verklaringen',
   validateSearch: (search: Record<string, unknown>): { stand?: string } => ({ stand: text(search['stand']) }),
-  component: lazyRouteComponent(() => import('../features/wordings/WordingsPage.js'), 'WordingsPage'),
+  component: lazyRouteComponent(() => import('../features/commitments/wordings/WordingsPage.js'), 'WordingsPage'),
 });
 const draftWordingRoute = createRoute({
   getParentRoute: () => programme,
   path: 'verklaringen/nieuw',
-  component: lazyRouteComponent(() => import('../features/wordings/DraftWordingPage.js'), 'DraftWordingPage'),
+  component: lazyRouteComponent(
+    () => import('../features/commitments/wordings/DraftWordingPage.js'),
+    'DraftWordingPage',
+  ),
 });
 const wordingRoute = createRoute({
   getParentRoute: () => programme,
   path: 'verklaringen/$wordingId',
-  component: lazyRouteComponent(() => import('../features/wordings/WordingPage.js'), 'WordingPage'),
+  component: lazyRouteComponent(() => import('../features/commitments/wordings/WordingPage.js'), 'WordingPage'),
 });
 
 // pledges of partners
@@ -399,7 +408,7 @@ const pledgeRoute = createRoute({
 const objectionRoute = createRoute({
   getParentRoute: () => publicPages,
   path: 'bezwaar',
-  component: lazyRouteComponent(() => import('../features/objections/ObjectionPage.js'), 'ObjectionPage'),
+  component: lazyRouteComponent(() => import('../features/commitments/objections/ObjectionPage.js'), 'ObjectionPage'),
 });
 
 // evenings

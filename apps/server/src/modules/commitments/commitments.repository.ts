@@ -5,8 +5,8 @@ import type { CertificateStatus } from './certificates/certificates.facts.js';
 import type { CommitmentStatus, ReaffirmationReason } from './commitment.rules.js';
 import type { CommitmentFacts, PaperFacts, SignatureFacts, SignatureOutcome } from './commitments.facts.js';
 import type { CommitmentsPage } from './commitments.types.js';
-import { decisionJson } from './decisions/sourced-decisions.repository.js';
-import { involvedInEvening } from './events/events.repository.js';
+import { decisionJson } from './sourced-decisions/sourced-decisions.repository.js';
+import { involvedInEvening } from '../evenings/events.repository.js';
 import { objectionJson } from './objections/notices.repository.js';
 import { outcomeJoin } from './signature-outcome.js';
 

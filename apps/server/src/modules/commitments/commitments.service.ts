@@ -30,8 +30,8 @@ import type {
 } from './commitments.inputs.js';
 import { CommitmentsRepository, type StoredPage } from './commitments.repository.js';
 import type { CommitmentsPage, SigningLetter } from './commitments.types.js';
-import { SourcedDecisionsService } from './decisions/sourced-decisions.service.js';
-import { BOARD_CHANNEL } from './events/events.repository.js';
+import { SourcedDecisionsService } from './sourced-decisions/sourced-decisions.service.js';
+import { BOARD_CHANNEL } from '../evenings/events.repository.js';
 import { InvitationsRepository } from './signing/invitations.repository.js';
 import { invitationMail } from './signing/signing.mail.js';
 import { SigningService } from './signing/signing.service.js';

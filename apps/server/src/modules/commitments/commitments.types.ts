@@ -14,7 +14,7 @@ import {
   type SigningOccasion,
 } from './commitment.rules.js';
 import { ReaffirmationReasonEnum } from './commitments.inputs.js';
-import { SourcedDecision } from './decisions/sourced-decisions.types.js';
+import { SourcedDecision } from './sourced-decisions/sourced-decisions.types.js';
 import { Objection } from './objections/objections.types.js';
 
 export const CommitmentStatusEnum = enumOf(

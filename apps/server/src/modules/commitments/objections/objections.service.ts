@@ -12,7 +12,7 @@ import { mayMove, moveOfSettling, moves } from '../commitment.rules.js';
 import type { CommitmentAuditType } from '../commitments.audit.js';
 import type { CommitmentFacts } from '../commitments.facts.js';
 import { CommitmentsRepository } from '../commitments.repository.js';
-import { BOARD_CHANNEL } from '../events/events.repository.js';
+import { BOARD_CHANNEL } from '../../evenings/events.repository.js';
 import { NoticesRepository, type Notice } from './notices.repository.js';
 import type {
   ConfirmSignatureInput,

@@ -20,7 +20,7 @@ import {
 } from '../commitments.builders.js';
 import { SealCertificateJob } from '../certificates/seal-certificate.job.js';
 import { CommitmentsModule } from '../commitments.module.js';
-import { BoardService } from '../events/board.service.js';
+import { BoardService } from '../../evenings/board.service.js';
 
 const vouch = 'mutation($input: VouchInput!) { vouchAtEvent(input: $input) { code } }';
 const note = 'mutation($input: NoteContactInput!) { noteMunicipalityContact(input: $input) { cbsCode addresses } }';

@@ -25,8 +25,8 @@ import {
   type SigningMeans,
   type SigningOccasion,
 } from '../commitment.rules.js';
-import { SourcedDecisionsService } from '../decisions/sourced-decisions.service.js';
-import { BOARD_CHANNEL, EventsRepository, type OpenEvent } from '../events/events.repository.js';
+import { SourcedDecisionsService } from '../sourced-decisions/sourced-decisions.service.js';
+import { BOARD_CHANNEL, EventsRepository, type OpenEvent } from '../../evenings/events.repository.js';
 import { NoticesService } from '../objections/notices.service.js';
 import { WordingsRepository } from '../wordings/wordings.repository.js';
 import { InvitationsRepository, type Invitation } from './invitations.repository.js';

@@ -1,0 +1,227 @@
+import {
+  Actions,
+  Alert,
+  Button,
+  ButtonLink,
+  DataList,
+  Icon,
+  Link,
+  Paragraph,
+  Section,
+  type AlertKind,
+} from '@bloemen/ui';
+import { dateTime, longDate } from '../../../shared/formats.js';
+import { useText } from '../../../shared/i18n.js';
+import { certificateAddress, type Certificate, type Verdict } from './certificate.js';
+
+/** Green is only what is genuine and stands without reservation. */
+export const kinds: Record<Verdict['outcome'], AlertKind> = {
+  STANDS: 'ok',
+  CONDITIONAL: 'info',
+  OVER: 'warning',
+  PENDING: 'info',
+  FAILED: 'warning',
+  BROKEN: 'error',
+};
+
+/**
+ * A certificate in plain words: is it genuine and does the statement stand, who signed, how it stands now, and how to
+ * check that without this site.
+ */
+export function CertificateFacts({
+  certificate,
+  onReload,
+  reloading,
+}: {
+  certificate: Certificate;
+  onReload?: () => void;
+  reloading?: boolean;
+}) {
+  const t = useText();
+  const { code, document, trail, wording, verdict } = certificate;
+  const { outcome, standing, awaitsConfirmation, since, succeededBy } = verdict;
+  const told = standing === 'SIGNED_CONDITIONALLY' && awaitsConfirmation ? 'UNCONFIRMED' : standing;
+  const conditional = certificate.authority === 'SUBJECT_TO_DECISION' ? 'yes' : 'no';
+  const isReady = document.status === 'READY';
+  const address = certificateAddress(code);
+  const again = verdict.document === 'PENDING' && onReload && (
+    <Button busy={reloading} onClick={onReload}>
+      {t('certificate.look')}
+    </Button>
+  );
+  return (
+    <>
+      <Alert
+        kind={kinds[outcome]}
+        title={t(`certificate.outcome.${outcome}`, { standing: told, on: since ? longDate(since) : 'none' })}
+        actions={again}
+        live
+      >
+        {t(`certificate.document.${verdict.document}`)}
+        {succeededBy && (
+          <>
+            {' '}
+            {t(`certificate.succeeded.${standing === 'REPLACED' ? 'REPLACED' : 'LATER'}`)}{' '}
+            <Link href={`/controleren/${succeededBy}`}>{t('certificate.succeededBy', { code: succeededBy })}</Link>
+          </>
+        )}
+      </Alert>
+      {certificate.isDemonstration && (
+        <Alert kind="warning" title={t('certificate.demonstration')}>
+          {t('certificate.demonstrationText', { municipality: certificate.municipality })}
+        </Alert>
+      )}
+      {document.isDevelopmentKey && isReady && (
+        <Alert kind="warning" title={t('certificate.trial')}>
+          {t('certificate.trialText')}
+        </Alert>
+      )}
+      <Section title={t('certificate.checks')}>
+        <ul className="bl-checks">
+          {isReady && (
+            <Check
+              holds={document.sealValid}
+              text={t(document.sealValid ? 'certificate.sealHolds' : 'certificate.sealBroken', {
+                by: document.sealedBy ?? '',
+                at: document.sealedAt ? dateTime(document.sealedAt) : '',
+              })}
+            />
+          )}
+          {isReady && (
+            <Check
+              holds={document.isTimestamped}
+              isOptional
+              text={t(document.isTimestamped ? 'certificate.stamped' : 'certificate.notStamped')}
+            />
+          )}
+          <Check
+            holds={trail.intact}
+            text={t(trail.intact ? 'certificate.trailHolds' : 'certificate.trailBroken', { seq: trail.seq })}
+          />
+        </ul>
+      </Section>
+      <Section title={t('certificate.who')}>
+        <DataList
+          items={[
+            { label: t('certificate.municipality'), value: certificate.municipality },
+            {
+              label: t('certificate.signer'),
+              value: [certificate.signerName, certificate.signerCapacity, certificate.signerPortfolio]
+                .filter(Boolean)
+                .join(', '),
+            },
+            {
+              label: t(certificate.means === 'PAPER' ? 'certificate.confirmedAt' : 'certificate.signedAt'),
+              value: dateTime(certificate.signedAt),
+            },
+            ...(certificate.means === 'PAPER'
+              ? [{ label: t('certificate.signedOn'), value: longDate(certificate.signedOn) }]
+              : []),
+            ...(certificate.place ? [{ label: t('certificate.place'), value: certificate.place }] : []),
+            {
+              label: t('certificate.authority'),
+              value: t(`certificate.authority.${certificate.authority}`, {
+                reference: certificate.authorityReference ?? '',
+                on: certificate.authorityOn ? longDate(certificate.authorityOn) : 'none',
+              }),
+            },
+            ...(certificate.occasion
+              ? [
+                  {
+                    label: t('certificate.occasion'),
+                    value: t(`certificate.occasion.${certificate.occasion}`, {
+                      conditional: certificate.awaitedConfirmation ? 'yes' : conditional,
+                    }),
+                  },
+                ]
+              : []),
+            { label: t('certificate.means'), value: t(`certificate.means.${certificate.means}`) },
+          ]}
+        />
+      </Section>
+      <Section title={t('certificate.now')}>
+        <Paragraph className="bl-measure">
+          {t(`certificate.status.${told}`, { on: since ? longDate(since) : 'none', conditional })}
+        </Paragraph>
+        {certificate.decisionOn && (
+          <DataList
+            items={[
+              {
+                label: t('certificate.decision'),
+                value: t('certificate.decisionText', {
+                  reference: certificate.decisionReference ?? 'none',
+                  on: longDate(certificate.decisionOn),
+                }),
+              },
+            ]}
+          />
+        )}
+      </Section>
+      <Section title={t('certificate.text')} intro={t('certificate.textIntro')}>
+        <DataList
+          items={[
+            {
+              label: t('certificate.edition'),
+              value: t('certificate.editionText', { title: wording.title, edition: wording.edition }),
+            },
+            { label: t('certificate.hash'), value: <code className="bl-hash">{wording.sha256}</code> },
+            ...(document.sha256
+              ? [{ label: t('certificate.documentHash'), value: <code className="bl-hash">{document.sha256}</code> }]
+              : []),
+            {
+              label: t('certificate.trailHash', { seq: trail.seq }),
+              value: <code className="bl-hash">{trail.hash}</code>,
+            },
+            ...(document.fingerprints.length > 0
+              ? [
+                  {
+                    label: t('certificate.fingerprint'),
+                    value: <code className="bl-hash">{document.fingerprints.join(', ')}</code>,
+                  },
+                ]
+              : []),
+          ]}
+        />
+      </Section>
+      <Section title={t('certificate.own')} intro={t('certificate.ownIntro')}>
+        <Actions>
+          {isReady && (
+            <ButtonLink purpose="primary" href={`${address}/document`} iconStart={<Icon name="download" />}>
+              {t('certificate.pdf')}
+            </ButtonLink>
+          )}
+          {isReady && (
+            <ButtonLink href={`${address}/proof`} iconStart={<Icon name="download" />}>
+              {t('certificate.proof')}
+            </ButtonLink>
+          )}
+          <Link href={address}>{t('certificate.json')}</Link>
+        </Actions>
+        {verdict.document === 'GENUINE' && (
+          <ol className="bl-offline">
+            <li>{t('certificate.offline1')}</li>
+            <li>{t('certificate.offline2')}</li>
+            <li>
+              {t('certificate.offline3')}{' '}
+              <code>
+                node scripts/verify-certificate.mjs certificaat-{code}.pdf bewijs-{code}.json --fingerprint{' '}
+                {document.fingerprints.join()}
+              </code>
+            </li>
+            <li>{t('certificate.offline4')}</li>
+          </ol>
+        )}
+      </Section>
+    </>
+  );
+}
+
+function Check({ holds, isOptional, text }: { holds: boolean; isOptional?: boolean; text: string }) {
+  const sign = holds ? 'ok' : isOptional ? 'none' : 'wrong';
+  return (
+    <li className={`bl-checks__${sign}`}>
+      <Icon name={holds ? 'check' : isOptional ? 'info' : 'error'} />
+      {text}
+    </li>
+  );
+}

@@ -1,0 +1,105 @@
+import { useMutation, useQuery } from '@apollo/client/react';
+import { Actions, Badge, Button, Dialog, LoadingState, Paragraph, Section, Table, useToast } from '@bloemen/ui';
+import { useState } from 'react';
+import {
+  RevokeOtherSessionsDocument,
+  RevokeSessionDocument,
+  SessionsDocument,
+  type SessionsQuery,
+} from '../../../generated/gql.js';
+import { dateTime } from '../../../shared/formats.js';
+import { useText } from '../../../shared/i18n.js';
+import { Problem } from '../../../shared/Problem.js';
+
+type OpenSession = SessionsQuery['sessions'][number];
+
+/** Every browser in which the reader is signed in, each with a way to end it. */
+export function OpenSessions() {
+  const t = useText();
+  const toast = useToast();
+  const [asking, setAsking] = useState(false);
+  const { data, loading, error, refetch } = useQuery(SessionsDocument);
+  const [revoke, revoking] = useMutation(RevokeSessionDocument, { refetchQueries: [SessionsDocument] });
+  const [revokeOthers, revokingOthers] = useMutation(RevokeOtherSessionsDocument, {
+    refetchQueries: [SessionsDocument],
+  });
+
+  const end = ({ id, device }: OpenSession) => {
+    revoke({ variables: { input: { sessionId: id } } }).then(
+      () => toast(t('account.revoked', { device })),
+      () => undefined,
+    );
+  };
+  const endOthers = () => {
+    setAsking(false);
+    revokeOthers({ variables: { input: { confirm: true } } }).then(
+      (answer) => toast(t('account.revokeOthersDone', { count: answer.data?.revokeOtherSessions ?? 0 })),
+      () => undefined,
+    );
+  };
+  const problem = revoking.error ?? revokingOthers.error;
+  return (
+    <Section title={t('account.sessionsTitle')} intro={t('account.sessionsIntro')}>
+      {loading && !data && <LoadingState />}
+      {error && !data && <Problem error={error} onRetry={() => void refetch()} />}
+      {problem && <Problem error={problem} />}
+      {data && (
+        <Table<OpenSession>
+          caption={t('account.sessionsTitle')}
+          captionHidden
+          rows={data.sessions}
+          rowKey={({ id }) => id}
+          columns={[
+            {
+              id: 'device',
+              header: t('account.device'),
+              rowHeader: true,
+              cell: ({ device, isCurrent }) => (
+                <>
+                  {device} {isCurrent && <Badge tone="accent">{t('account.thisDevice')}</Badge>}
+                </>
+              ),
+            },
+            { id: 'means', header: t('account.means'), cell: ({ means }) => t(`means.${means}`) },
+            { id: 'lastSeen', header: t('account.lastSeen'), cell: ({ lastSeenAt }) => dateTime(lastSeenAt) },
+            { id: 'expires', header: t('account.expires'), cell: ({ expiresAt }) => dateTime(expiresAt) },
+            {
+              id: 'action',
+              header: t('account.action'),
+              cell: (session) =>
+                !session.isCurrent && (
+                  <Button
+                    busy={revoking.loading}
+                    aria-label={t('account.revokeOf', { device: session.device, moment: dateTime(session.lastSeenAt) })}
+                    onClick={() => end(session)}
+                  >
+                    {t('account.revoke')}
+                  </Button>
+                ),
+            },
+          ]}
+        />
+      )}
+      {data && data.sessions.length > 1 && (
+        <Actions>
+          <Button onClick={() => setAsking(true)}>{t('account.revokeOthers')}</Button>
+        </Actions>
+      )}
+      <Dialog
+        open={asking}
+        onClose={() => setAsking(false)}
+        title={t('account.revokeOthersTitle')}
+        actions={
+          <>
+            <Button purpose="primary" onClick={endOthers}>
+              {t('account.revokeOthers')}
+            </Button>
+            <Button onClick={() => setAsking(false)}>{t('account.cancel')}</Button>
+          </>
+        }
+      >
+        <Paragraph>{t('account.revokeOthersText')}</Paragraph>
+      </Dialog>
+    </Section>
+  );
+}

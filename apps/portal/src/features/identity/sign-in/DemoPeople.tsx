@@ -1,0 +1,78 @@
+import { Button, DemoMark, Heading, Icon, Link, LoadingState, Paragraph } from '@bloemen/ui';
+import { useState } from 'react';
+import { postJson } from '../../../shared/api.js';
+import { useText } from '../../../shared/i18n.js';
+import { Problem } from '../../../shared/Problem.js';
+import { useDemonstration, type DemoPerson } from './demonstration.js';
+
+/** The people of the example, by workspace, one click away. Shows nothing where there is no example. */
+export function DemoPeople({
+  returnTo,
+  leave = (href) => location.assign(href),
+}: {
+  returnTo?: string;
+  leave?: (href: string) => void;
+}) {
+  const t = useText();
+  const { people, loading } = useDemonstration();
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [problem, setProblem] = useState<unknown>(null);
+  if (loading) return <LoadingState lines={5} />;
+  if (!people) return null;
+
+  const signIn = ({ personId }: DemoPerson) => {
+    setChosen(personId);
+    postJson<{ returnTo: string }>('/api/auth/demo/sign-in', { personId, ...(returnTo && { returnTo }) }).then(
+      (answer) => leave(answer.returnTo),
+      (error: unknown) => {
+        setProblem(error);
+        setChosen(null);
+      },
+    );
+  };
+  const workspaces = [...new Set(people.map(({ workspace }) => workspace))];
+  return (
+    <section className="bl-demo" aria-labelledby="demo-title">
+      <DemoMark />
+      <Heading level={2} id="demo-title">
+        {t('demo.title')}
+      </Heading>
+      <Paragraph>{t('demo.intro')}</Paragraph>
+      {problem !== null && <Problem error={problem} />}
+      {workspaces.map((workspace) => (
+        <div key={workspace} className="bl-demo__place">
+          <Heading level={3} appearance="level-4">
+            {workspace}
+          </Heading>
+          <ul>
+            {people
+              .filter((person) => person.workspace === workspace)
+              .map((person) => (
+                <li key={person.personId} className="bl-demo__person">
+                  <span>
+                    <strong>{person.name}</strong>
+                    <span>
+                      {[...person.roles.map((role) => t(`role.${role}`)), person.organisation]
+                        .filter(Boolean)
+                        .join(', ')}
+                    </span>
+                  </span>
+                  <Button
+                    busy={chosen === person.personId}
+                    iconEnd={<Icon name="arrow" />}
+                    aria-label={t('demo.as', { name: person.name })}
+                    onClick={() => signIn(person)}
+                  >
+                    {t('signIn.title')}
+                  </Button>
+                </li>
+              ))}
+          </ul>
+        </div>
+      ))}
+      <Paragraph>
+        <Link href="/postvak">{t('demo.mailbox')}</Link>
+      </Paragraph>
+    </section>
+  );
+}

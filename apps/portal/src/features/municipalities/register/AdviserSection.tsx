@@ -1,0 +1,69 @@
+import { useMutation } from '@apollo/client/react';
+import { Actions, Button, DemoMark, Dialog, Paragraph, Section, Stack, useToast } from '@bloemen/ui';
+import { useState } from 'react';
+import { EndAdviserAssignmentDocument, MunicipalityRegisterDocument } from '../../../generated/gql.js';
+import { longDate } from '../../../shared/formats.js';
+import { useText } from '../../../shared/i18n.js';
+import { Problem } from '../../../shared/Problem.js';
+import { AssignForm } from './AssignForm.js';
+import type { SectionProps } from './RegisterPage.js';
+import { useFocusOnChange } from './useFocusOnChange.js';
+
+/**
+ * Who of the programme helps this municipality. One adviser at a time: the help of one ends before that of another
+ * begins.
+ */
+export function AdviserSection({ register: { municipality, adviser }, onRefused }: SectionProps) {
+  const t = useText();
+  const toast = useToast();
+  const place = useFocusOnChange(adviser?.personId ?? null);
+  const [asking, setAsking] = useState(false);
+  const [end, { loading, error }] = useMutation(EndAdviserAssignmentDocument, {
+    refetchQueries: [MunicipalityRegisterDocument],
+  });
+  const confirm = () => {
+    setAsking(false);
+    void end({ variables: { input: { cbsCode: municipality.cbsCode } } }).then(
+      () => toast(t('adviser.ended')),
+      onRefused,
+    );
+  };
+  return (
+    <Section title={t('adviser.title')} intro={t('adviser.intro')}>
+      <Stack gap="md">
+        <div ref={place} tabIndex={-1}>
+          <Paragraph>
+            {adviser ? t('adviser.current', { name: adviser.name, date: longDate(adviser.since) }) : t('adviser.none')}{' '}
+            {adviser?.isDemonstration && <DemoMark />}
+          </Paragraph>
+        </div>
+        {error && <Problem error={error} />}
+        {adviser && (
+          <Actions>
+            <Button busy={loading} onClick={() => setAsking(true)}>
+              {t('adviser.end')}
+            </Button>
+          </Actions>
+        )}
+        {!adviser && municipality.status !== 'MERGED' && (
+          <AssignForm cbsCode={municipality.cbsCode} onRefused={onRefused} />
+        )}
+      </Stack>
+      <Dialog
+        open={asking}
+        onClose={() => setAsking(false)}
+        title={t('adviser.endTitle')}
+        actions={
+          <>
+            <Button purpose="primary" hint="negative" onClick={confirm}>
+              {t('adviser.end')}
+            </Button>
+            <Button onClick={() => setAsking(false)}>{t('register.cancel')}</Button>
+          </>
+        }
+      >
+        <Paragraph>{t('adviser.endText', { name: adviser?.name, municipality: municipality.name })}</Paragraph>
+      </Dialog>
+    </Section>
+  );
+}

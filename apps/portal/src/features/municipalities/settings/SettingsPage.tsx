@@ -1,0 +1,87 @@
+import { useQuery } from '@apollo/client/react';
+import { DataList, DemoMark, LoadingState, Page, PageHeader, Section } from '@bloemen/ui';
+import { SettingsPageDocument, type SettingsPageQuery } from '../../../generated/gql.js';
+import { longDate, number } from '../../../shared/formats.js';
+import { useSession } from '../../../shared/session.js';
+import { useText, withMessages } from '../../../shared/i18n.js';
+import { Problem } from '../../../shared/Problem.js';
+import { ConsentSection } from './ConsentSection.js';
+import { IdentityForm } from './IdentityForm.js';
+import messages from './settings.nl.json' with { type: 'json' };
+
+export type Settings = SettingsPageQuery['settingsPage'];
+
+/** What a municipality decides for itself: its words, its colour, and who may read along. */
+export const SettingsPage = withMessages(messages, function SettingsPage() {
+  const t = useText();
+  const { data, loading, error, refetch } = useQuery(SettingsPageDocument);
+  const page = data?.settingsPage;
+  const isArchive = Boolean(useSession()?.workspace.archive);
+  const maySave = page?.viewerCan.save && !isArchive;
+  return (
+    <Page>
+      <PageHeader
+        title={t('settings.title')}
+        intro={page && t('settings.intro', { name: page.municipality.name })}
+        meta={page?.municipality.isDemonstration && <DemoMark />}
+      />
+      {loading && !page && <LoadingState lines={8} />}
+      {error && !page && <Problem error={error} onRetry={() => void refetch()} />}
+      {page && (
+        <>
+          <Section title={t('settings.factsTitle')}>
+            <Facts municipality={page.municipality} />
+          </Section>
+          <Section
+            title={t('settings.wordsTitle')}
+            intro={isArchive ? undefined : t(maySave ? 'settings.wordsIntro' : 'settings.readOnly')}
+          >
+            <IdentityForm page={page} maySave={Boolean(maySave)} />
+          </Section>
+          <ConsentSection
+            consents={page.consents}
+            clerkReadsCoalition={page.settings.clerkReadsCoalition}
+            mayDecide={page.viewerCan.decideOnConsent}
+            isArchive={isArchive}
+          />
+        </>
+      )}
+    </Page>
+  );
+});
+
+function Facts({ municipality }: { municipality: Settings['municipality'] }) {
+  const t = useText();
+  const { name, joinedOn, validTo, successor } = municipality;
+  const status = t(`settings.status.${municipality.status}`);
+  const participation = joinedOn
+    ? t('settings.since', { code: municipality.status, status, date: longDate(joinedOn) })
+    : status;
+  return (
+    <DataList
+      items={[
+        { label: t('settings.province'), value: municipality.province },
+        { label: t('settings.ggdRegion'), value: municipality.ggdRegion },
+        {
+          label: t('settings.inhabitants'),
+          value: t('settings.inhabitantsOn', {
+            count: number(municipality.inhabitants),
+            date: longDate(municipality.inhabitantsOn),
+          }),
+        },
+        {
+          label: t('settings.participation'),
+          value: municipality.isConditional ? t('settings.conditional', { participation }) : participation,
+        },
+        ...(validTo && successor
+          ? [
+              {
+                label: t('settings.merger'),
+                value: t('settings.mergerText', { date: longDate(validTo), name, successor: successor.name }),
+              },
+            ]
+          : []),
+      ]}
+    />
+  );
+}

@@ -1,0 +1,276 @@
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { GraphQLError } from 'graphql';
+import {
+  GiveConsentDocument,
+  SaveMunicipalitySettingsDocument,
+  SetClerkReadingDocument,
+  SettingsPageDocument,
+  ThemePreviewDocument,
+  WithdrawConsentDocument,
+  type SettingsPageQuery,
+} from '../../../generated/gql.js';
+import { anArchiveSession, aSession, renderPage } from '../../../testing/renderPage.js';
+import { SettingsPage } from './SettingsPage.js';
+
+type Page = SettingsPageQuery['settingsPage'];
+const page: Page = {
+  municipality: {
+    id: '1',
+    name: 'Heemstede',
+    cbsCode: 'GM0397',
+    province: 'Noord-Holland',
+    ggdRegion: 'GGD Kennemerland',
+    inhabitants: 27_557,
+    inhabitantsOn: '2022-01-01',
+    status: 'ACTIVE',
+    joinedOn: '2021-05-25',
+    isConditional: false,
+    validTo: null,
+    isDemonstration: false,
+    successor: null,
+  },
+  settings: {
+    coalitionName: 'Sociale Coalitie',
+    weekName: null,
+    brandColour: null,
+    themeHref: null,
+    clerkReadsCoalition: false,
+    version: 3,
+  },
+  consents: [
+    {
+      reader: 'ASSIGNED_ADVISER',
+      stands: true,
+      givenAt: '2026-01-02T10:00:00Z',
+      withdrawnAt: null,
+      waitsBecause: null,
+    },
+    { reader: 'VNG', stands: false, givenAt: null, withdrawnAt: null, waitsBecause: null },
+  ],
+  viewerCan: { save: true, decideOnConsent: true },
+};
+const reads = (more: Partial<Page> = {}) => ({
+  request: { query: SettingsPageDocument },
+  result: { data: { settingsPage: { ...page, ...more } } },
+  maxUsageCount: 9,
+});
+const previews = (
+  colour: string,
+  result: { because: string | null; isDarkened: boolean; tokens: { name: string; value: string }[] },
+) => ({
+  request: { query: ThemePreviewDocument, variables: { colour } },
+  result: { data: { themePreview: result } },
+  maxUsageCount: 9,
+});
+const saves = (input: object, result: object) => ({
+  request: { query: SaveMunicipalitySettingsDocument, variables: { input } },
+  ...result,
+});
+
+const shown = async (...mocks: NonNullable<Parameters<typeof renderPage>[1]>['mocks'] & object) => {
+  await renderPage(<SettingsPage />, { mocks, session: aSession('COORDINATOR'), path: '/werkruimte/instellingen' });
+  await screen.findByRole('heading', { level: 2, name: 'Wie mag meelezen' });
+};
+const week = () => screen.getByLabelText<HTMLInputElement>(/Naam van de week/);
+const colour = () => screen.getByLabelText(/Kleur van de gemeente/);
+
+afterEach(cleanup);
+
+describe('the settings', () => {
+  it('show the municipality and its own words', async () => {
+    await shown(reads());
+    expect(screen.getByText('actief, aangesloten op 25 mei 2021')).toBeTruthy();
+    expect(screen.getByLabelText<HTMLInputElement>(/Naam van de coalitie/).value).toBe('Sociale Coalitie');
+  });
+
+  it('are read alone in an archive, where consent can still be withdrawn and nothing else is decided', async () => {
+    await renderPage(<SettingsPage />, {
+      mocks: [reads()],
+      session: anArchiveSession('COORDINATOR'),
+      path: '/werkruimte/instellingen',
+    });
+    await screen.findByRole('heading', { level: 2, name: 'Wie mag meelezen' });
+    expect(screen.queryByRole('button', { name: 'Bewaar' })).toBeNull();
+    const standing = page.consents.filter(({ stands }) => stands).length;
+    expect(screen.queryAllByRole('button').map(({ textContent }) => textContent)).toEqual(
+      Array.from({ length: standing }, () => 'Trek toestemming in'),
+    );
+  });
+
+  it('are saved at the version that was read', async () => {
+    const input = {
+      coalitionName: 'Sociale Coalitie',
+      weekName: 'Week van de Ontmoeting',
+      brandColour: '',
+      version: 3,
+    };
+    await shown(
+      reads(),
+      saves(input, {
+        result: {
+          data: { saveMunicipalitySettings: { ...page.settings, weekName: 'Week van de Ontmoeting', version: 4 } },
+        },
+      }),
+    );
+    await userEvent.type(week(), 'Week van de Ontmoeting');
+    await userEvent.click(screen.getByRole('button', { name: 'Bewaar' }));
+    expect(await screen.findByText('Bewaard')).toBeTruthy();
+  });
+
+  it('show both texts when somebody else was first, and keep only what was typed over it', async () => {
+    const typed = {
+      coalitionName: 'Sociale Coalitie',
+      weekName: 'Week van de Ontmoeting',
+      brandColour: '',
+      version: 3,
+    };
+    const current = { ...page.settings, coalitionName: 'Coalitie Heemstede', weekName: 'Kom Erbij Week', version: 4 };
+    const merged = {
+      coalitionName: 'Coalitie Heemstede',
+      weekName: 'Week van de Ontmoeting',
+      brandColour: '',
+      version: 4,
+    };
+    await shown(
+      reads(),
+      saves(typed, {
+        result: { errors: [new GraphQLError('conflict', { extensions: { code: 'conflict', details: { current } } })] },
+      }),
+      saves(merged, {
+        result: { data: { saveMunicipalitySettings: { ...current, ...merged, brandColour: null, version: 5 } } },
+      }),
+    );
+    await userEvent.type(week(), 'Week van de Ontmoeting');
+    await userEvent.click(screen.getByRole('button', { name: 'Bewaar' }));
+    expect(await screen.findByText('Kom Erbij Week')).toBeTruthy();
+    expect(week().value).toBe('Week van de Ontmoeting');
+    await userEvent.click(screen.getByRole('button', { name: 'Bewaar wat ik typte' }));
+    expect(await screen.findByText('Bewaard')).toBeTruthy();
+    expect(screen.queryByText('Iemand anders heeft dit net gewijzigd')).toBeNull();
+  });
+
+  it('say what is wrong with a colour before sending it', async () => {
+    await shown(reads());
+    await userEvent.type(colour(), 'rood');
+    await userEvent.click(screen.getByRole('button', { name: 'Bewaar' }));
+    expect(await screen.findByRole('link', { name: /Schrijf de kleur als een hekje/ })).toBeTruthy();
+  });
+
+  it('forget what the server refused once something else is wrong', async () => {
+    const refused = { coalitionName: 'Sociale Coalitie', weekName: '', brandColour: '#ffff00', version: 3 };
+    await shown(
+      reads(),
+      previews('#ffff00', { because: null, isDarkened: false, tokens: [] }),
+      saves(refused, {
+        result: { errors: [new GraphQLError('no', { extensions: { code: 'settings.colour_not_accessible' } })] },
+      }),
+    );
+    await userEvent.type(colour(), '#ffff00');
+    await userEvent.click(screen.getByRole('button', { name: 'Bewaar' }));
+    expect(await screen.findByText(/settings\.colour_not_accessible/)).toBeTruthy();
+    await userEvent.clear(colour());
+    await userEvent.type(colour(), 'zwart');
+    await userEvent.click(screen.getByRole('button', { name: 'Bewaar' }));
+    expect(await screen.findByRole('link', { name: /Schrijf de kleur als een hekje/ })).toBeTruthy();
+    expect(screen.queryByText(/settings\.colour_not_accessible/)).toBeNull();
+  });
+
+  it('can only be read by who may not change them', async () => {
+    await shown(reads({ viewerCan: { save: false, decideOnConsent: false } }));
+    expect(screen.queryByRole('textbox')).toBeNull();
+    expect(screen.queryByRole('button', { name: /toestemming/ })).toBeNull();
+    expect(screen.getByText('Sociale Coalitie')).toBeTruthy();
+  });
+});
+
+describe('the preview of a colour', () => {
+  it('shows the theme, and says that the colour was made darker', async () => {
+    await shown(
+      reads(),
+      previews('#6cb52d', {
+        because: null,
+        isDarkened: true,
+        tokens: [{ name: '--basis-color-action-1-bg-default', value: '#123456' }],
+      }),
+    );
+    await userEvent.type(colour(), '#6cb52d');
+    expect(await screen.findByText(/wat donkerder/)).toBeTruthy();
+    const picture = screen.getByRole('img', { name: /Voorbeeld van een kop/ });
+    await waitFor(() =>
+      expect(
+        (picture.firstElementChild as HTMLElement).style.getPropertyValue('--basis-color-action-1-bg-default'),
+      ).toBe('#123456'),
+    );
+  });
+
+  it('says why a colour cannot be', async () => {
+    await shown(reads(), previews('#ffff00', { because: 'Deze kleur is te licht.', isDarkened: false, tokens: [] }));
+    await userEvent.type(colour(), '#ffff00');
+    expect(await screen.findByText('Deze kleur is te licht.')).toBeTruthy();
+    expect(screen.queryByRole('img')).toBeNull();
+  });
+});
+
+describe('consent', () => {
+  const given = { ...page.consents[1], stands: true, givenAt: '2026-11-22T10:00:00Z' };
+
+  it('is given with one click', async () => {
+    await shown(reads(), {
+      request: { query: GiveConsentDocument, variables: { reader: 'VNG' } },
+      result: { data: { giveConsent: given } },
+    });
+    await userEvent.click(screen.getByRole('button', { name: 'Geef toestemming aan: De VNG' }));
+    expect(await screen.findByText('Toestemming is gegeven')).toBeTruthy();
+  });
+
+  it('of the clerk to what is open to the coalition is given and taken back with one click, by the coordinator alone', async () => {
+    const reading = (readsCoalition: boolean) => ({
+      request: { query: SetClerkReadingDocument, variables: { readsCoalition } },
+      result: { data: { setClerkReading: { clerkReadsCoalition: readsCoalition } } },
+    });
+    await shown(reads(), reading(true));
+    expect(screen.getByText('leest wat openbaar is')).toBeTruthy();
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Laat de griffier ook lezen wat voor de coalitie open is' }),
+    );
+    expect(await screen.findByText('De griffier leest nu ook wat voor de coalitie open is')).toBeTruthy();
+    cleanup();
+    await shown(reads({ settings: { ...page.settings, clerkReadsCoalition: true } }), reading(false));
+    await userEvent.click(screen.getByRole('button', { name: 'Laat de griffier alleen lezen wat openbaar is' }));
+    expect(await screen.findByText('De griffier leest nu alleen wat openbaar is')).toBeTruthy();
+    cleanup();
+    await shown(reads({ viewerCan: { save: true, decideOnConsent: false } }));
+    expect(screen.queryByRole('button', { name: /griffier/ })).toBeNull();
+  });
+
+  it('that does not show the municipality yet says why', async () => {
+    await shown(
+      reads({ consents: [{ ...page.consents[0]!, waitsBecause: 'Uw toestemming gaat nog in.' }, page.consents[1]!] }),
+    );
+    expect(screen.getByText('Uw toestemming gaat nog in.')).toBeTruthy();
+  });
+
+  it('is withdrawn after one question, and stays when the question is declined', async () => {
+    HTMLDialogElement.prototype.showModal = function open() {
+      this.open = true;
+    };
+    HTMLDialogElement.prototype.close = function close() {
+      this.open = false;
+    };
+    await shown(reads(), {
+      request: { query: WithdrawConsentDocument, variables: { reader: 'ASSIGNED_ADVISER' } },
+      result: {
+        data: { withdrawConsent: { ...page.consents[0], stands: false, withdrawnAt: '2026-11-22T10:00:00Z' } },
+      },
+    });
+    const ask = () => userEvent.click(screen.getByRole('button', { name: /Trek toestemming in van: De adviseur/ }));
+    await ask();
+    await userEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Annuleer' }));
+    expect(screen.queryByText('Toestemming is ingetrokken')).toBeNull();
+    await ask();
+    await userEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Trek toestemming in' }));
+    expect(await screen.findByText('Toestemming is ingetrokken')).toBeTruthy();
+  });
+});

@@ -1,0 +1,173 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { Config } from '../../platform/config/config.js';
+import { Database } from '../../platform/database/database.js';
+import { refuseUnless } from '../../platform/errors/domain-error.js';
+import { Mailer } from '../../platform/mail/mailer.js';
+import { AuditService } from '../audit/audit.service.js';
+import type { CommitmentAuditType } from '../commitments/commitments.audit.js';
+import type {
+  InvitePledgeInput,
+  PledgeDoorRequest,
+  PledgeRequest,
+  PledgeWithdrawalRequest,
+  RevokePledgeInvitationInput,
+  WithdrawPledgeInput,
+} from './pledges.inputs.js';
+import { pledgeInvitationMail, pledgeMadeMail, pledgeWithdrawnMail } from './pledges.mail.js';
+import { PledgesRepository, type PledgeDoor, type PledgeRow } from './pledges.repository.js';
+import { pledgeStatement } from './pledges.rules.js';
+import type { PartnerPledge, PledgesPage } from './pledges.types.js';
+
+/** What somebody with a valid link is shown. */
+export type PledgePage = {
+  opens: PledgeDoor['opens'];
+  municipality: string;
+  coalition: string;
+  organisation: string;
+  statement: string;
+  statementSha256: string;
+  pledge: { contribution: string; signerName: string; signedAt: string; withdrawnAt: string | null } | null;
+};
+
+/**
+ * The second layer of signing: an organisation of the coalition says 'Ik doe mee' with its own contribution, by a
+ * mailed link without an account. A link pledges once; a retry and parallel posts give the one pledge that is there.
+ * The confirmation carries a second link that withdraws. Throws signing.link_invalid for everything that is wrong with
+ * a link, whatever it is.
+ */
+@Injectable()
+export class PledgesService {
+  constructor(
+    private readonly config: Config,
+    private readonly database: Database,
+    private readonly mailer: Mailer,
+    private readonly audit: AuditService,
+    private readonly pledges: PledgesRepository,
+  ) {}
+
+  page(withAddresses: boolean): Promise<PledgesPage> {
+    return this.pledges.page(withAddresses);
+  }
+
+  /** Mails a link; an older link that still waits is dead from now on. */
+  async invite({ organisationId, email }: InvitePledgeInput): Promise<PartnerPledge> {
+    refuseUnless(await this.pledges.isPartner(organisationId), 'pledge.not_a_partner');
+    const token = newToken();
+    const id = await this.pledges.invite(organisationId, email, hashOf(token), this.config.values.INVITATION_DAYS);
+    refuseUnless(id, 'pledge.already_pledged');
+    await this.mailer.queue(
+      pledgeInvitationMail(email, await this.pledges.lock(id), this.linkOf(token), this.config.values.INVITATION_DAYS),
+    );
+    this.audit.record<CommitmentAuditType>('pledge.invited', id, { organisationId });
+    return this.pledges.byId(id, true);
+  }
+
+  /** A second time is no error; what was pledged is withdrawn, not revoked. */
+  async revoke({ id }: RevokePledgeInvitationInput): Promise<PartnerPledge> {
+    const { status } = await this.pledges.lock(id);
+    refuseUnless(status === 'INVITED' || status === 'REVOKED', 'pledge.already_pledged');
+    if (status === 'INVITED') {
+      await this.pledges.revoke(id);
+      this.audit.record<CommitmentAuditType>('pledge.revoked', id);
+    }
+    return this.pledges.byId(id, true);
+  }
+
+  async withdrawByCoordinator({ id, reason }: WithdrawPledgeInput): Promise<PartnerPledge> {
+    const pledge = await this.pledges.lock(id);
+    refuseUnless(pledge.status === 'PLEDGED', 'pledge.not_standing');
+    await this.pledges.withdraw(id, 'COORDINATOR', reason);
+    if (pledge.email) await this.mailer.queue(pledgeWithdrawnMail(pledge.email, pledge, reason));
+    this.audit.record<CommitmentAuditType>('pledge.withdrawn', id, { by: 'COORDINATOR' });
+    return this.pledges.byId(id, true);
+  }
+
+  /** Shows what the link is about; changes nothing. */
+  open(request: PledgeDoorRequest): Promise<PledgePage> {
+    return this.at(request, async (pledge, { opens }) => pageOf(opens, pledge));
+  }
+
+  /** Throws signing.wording_changed when the text that was on the screen is no longer the text. */
+  pledge(request: PledgeRequest): Promise<PledgePage> {
+    return this.at(request, async (invited, { opens }) => {
+      if (opens === 'WITHDRAWAL' || invited.status !== 'INVITED') return pageOf(opens, invited);
+      const { id } = invited;
+      const { statement, statementSha256: sha256 } = pageOf(opens, invited);
+      refuseUnless(sha256 === request.seenSha256, 'signing.wording_changed');
+      const withdrawal = newToken();
+      const { contribution } = request;
+      await this.pledges.pledge(id, {
+        statement,
+        sha256,
+        contribution,
+        signerName: request.signerName,
+        withdrawalSha256: hashOf(withdrawal),
+      });
+      if (invited.email)
+        await this.mailer.queue(pledgeMadeMail(invited.email, invited, contribution, this.linkOf(withdrawal)));
+      this.audit.record<CommitmentAuditType>('pledge.made', id, { sha256 });
+      return pageOf(opens, await this.pledges.lock(id));
+    });
+  }
+
+  /** By the link of the confirmation alone. A second time is no error. */
+  withdrawByPartner(request: PledgeWithdrawalRequest): Promise<PledgePage> {
+    return this.at(request, async (pledge, { opens }) => {
+      refuseUnless(opens === 'WITHDRAWAL', 'signing.link_invalid');
+      if (pledge.status === 'WITHDRAWN') return pageOf(opens, pledge);
+      await this.pledges.withdraw(pledge.id, 'PARTNER', request.reason ?? null);
+      this.audit.record<CommitmentAuditType>('pledge.withdrawn', pledge.id, { by: 'PARTNER' });
+      return pageOf(opens, await this.pledges.lock(pledge.id));
+    });
+  }
+
+  /** Finds the row of a link, opens a unit of work in its workspace and looks again under its lock. */
+  private async at<T>(
+    { token }: PledgeDoorRequest,
+    work: (pledge: PledgeRow, door: PledgeDoor) => Promise<T>,
+  ): Promise<T> {
+    const tokenSha256 = hashOf(token);
+    const door = await this.pledges.findByToken(tokenSha256);
+    refuseUnless(door, 'signing.link_invalid');
+    return this.database.run({ tenantId: door.tenantId, actorId: null }, async () => {
+      const pledge = await this.pledges.lockFor(door, tokenSha256);
+      const stands =
+        pledge &&
+        (door.opens === 'WITHDRAWAL' ||
+          pledge.status === 'PLEDGED' ||
+          (pledge.status === 'INVITED' && !pledge.isExpired));
+      refuseUnless(stands, 'signing.link_invalid');
+      return work(pledge, door);
+    });
+  }
+
+  private linkOf(token: string): string {
+    return `${this.config.values.publicUrl}/ik-doe-mee#${token}`;
+  }
+}
+
+function pageOf(opens: PledgeDoor['opens'], pledge: PledgeRow): PledgePage {
+  const { municipality, coalition, organisation, contribution, signerName, signedAt, withdrawnAt } = pledge;
+  const statement = pledge.statement ?? pledgeStatement(pledge);
+  return {
+    opens,
+    municipality,
+    coalition,
+    organisation,
+    statement,
+    statementSha256: createHash('sha256').update(statement, 'utf8').digest('hex'),
+    pledge:
+      contribution !== null && signerName !== null && signedAt !== null
+        ? { contribution, signerName, signedAt, withdrawnAt }
+        : null,
+  };
+}
+
+function newToken(): string {
+  return randomBytes(32).toString('base64url');
+}
+
+function hashOf(token: string): Buffer {
+  return createHash('sha256').update(token, 'utf8').digest();
+}
