@@ -38,6 +38,8 @@ function refusalInServer(file, target) {
       ? null
       : 'platform knows no word of the domain: it imports platform only.';
   }
+  if (/\.(resolver|controller)\.ts$/.test(file) && /\.repository\.ts$/.test(target))
+    return 'A resolver or controller declares and delegates: it asks the service, not the repository.';
   const from = part(file, `${SERVER}modules/`);
   if (!from || from === to || target.startsWith(`${SERVER}platform/`)) return null;
   if (!to && isSpec(file)) return null;

@@ -55,6 +55,18 @@ describe('bloemen/boundaries', () => {
       'only its service, module and facts',
     ],
     [
+      'a repository in a resolver',
+      'apps/server/src/modules/plans/evidence/evidence.resolver.ts',
+      './evidence.repository.js',
+      'asks the service',
+    ],
+    [
+      'a repository in a controller',
+      'apps/server/src/modules/plans/plans.controller.ts',
+      './plans.repository.js',
+      'asks the service',
+    ],
+    [
       'what the demonstration invents in a seed of a module',
       'apps/server/src/modules/plans/seed/plans.seed.ts',
       '../../../seed/demonstration.js',

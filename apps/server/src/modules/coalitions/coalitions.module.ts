@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AuditModule } from '../audit/audit.module.js';
 import { OrganisationsModule } from '../identity/organisations/organisations.module.js';
 import { CoalitionPageRepository } from './coalition-page.repository.js';
+import { CoalitionPageService } from './coalition-page.service.js';
 import { CoalitionResolver } from './coalition.resolver.js';
 import { CoalitionImportsController } from './import/coalition-imports.controller.js';
 import { CoalitionImportsRepository } from './import/coalition-imports.repository.js';
@@ -19,6 +20,7 @@ import { MembershipsService } from './membership/memberships.service.js';
     CoalitionImportsResolver,
     CoalitionImportsService,
     CoalitionPageRepository,
+    CoalitionPageService,
     CoalitionResolver,
     ListReader,
     MembershipsRepository,

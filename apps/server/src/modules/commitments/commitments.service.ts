@@ -58,6 +58,11 @@ export class CommitmentsService {
     private readonly decisions: SourcedDecisionsService,
   ) {}
 
+  /** Whether a municipality takes part under a signature that waits for its college. */
+  isConditional(municipalityId: string): Promise<boolean> {
+    return this.commitments.isConditional(municipalityId);
+  }
+
   /** Addresses, and the mail that would be sent, are told to who may invite. */
   async page(actor: Actor): Promise<CommitmentsPage> {
     const mayInvite = actor.has('commitment:write');

@@ -8,6 +8,7 @@ import { SessionsResolver } from './sessions/sessions.resolver.js';
 import { SessionsService } from './sessions/sessions.service.js';
 import { AttemptsService } from './sign-in/attempts.service.js';
 import { DemonstrationController } from './sign-in/demonstration.controller.js';
+import { DemonstrationService } from './sign-in/demonstration.service.js';
 import { MagicLinkService } from './sign-in/magic-link.service.js';
 import { OidcController } from './sign-in/oidc.controller.js';
 import { OidcSignInService } from './sign-in/oidc-sign-in.service.js';
@@ -27,6 +28,7 @@ import { SignInRepository } from './sign-in/sign-in.repository.js';
     SessionsResolver,
     SessionsService,
     AttemptsService,
+    DemonstrationService,
     MagicLinkService,
     OidcSignInService,
     SignInCookies,

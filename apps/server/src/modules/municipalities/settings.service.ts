@@ -27,6 +27,13 @@ export class SettingsService {
     return this.settings.own();
   }
 
+  /** The stylesheet a municipality has now, for whoever asks. Throws not_found when it has another one. */
+  async stylesheet(tenantId: string, hash: string): Promise<string> {
+    const css = await this.database.run({ tenantId, actorId: null }, () => this.settings.findStylesheet(hash));
+    refuseUnless(css, 'not_found');
+    return css;
+  }
+
   async page(actor: Actor): Promise<SettingsPage> {
     return {
       ...(await this.settings.page()),

@@ -53,6 +53,11 @@ export class CoalitionImportsService {
     });
   }
 
+  /** Open drafts, newest first. */
+  drafts(): ReturnType<CoalitionImportsRepository['drafts']> {
+    return this.imports.drafts();
+  }
+
   preview(actor: Actor, id: string): Promise<ImportPreview> {
     return this.turns.take(actor, async () => this.previewOf(await this.imports.byId(id)));
   }
