@@ -38,15 +38,13 @@ function refusalInServer(file, target) {
       ? null
       : 'platform knows no word of the domain: it imports platform only.';
   }
-  if (/\.(resolver|controller)\.ts$/.test(file) && /\.repository\.ts$/.test(target))
-    return 'A resolver or controller declares and delegates: it asks the service, not the repository.';
   const from = part(file, `${SERVER}modules/`);
   if (!from || from === to || target.startsWith(`${SERVER}platform/`)) return null;
   if (!to && isSpec(file)) return null;
   if (!to) return 'A module imports platform and the modules below it, not the doors of the application.';
   if (!modules[from]?.includes(to)) return `${from} may not import ${to}: only downward, see scripts/lint/modules.mjs.`;
   if (isOpenToOthers(target) || isTypeForTypes(file, target) || isSpec(file)) return null;
-  return `From ${to} only its service, module and facts are open to ${from}.`;
+  return `From ${to} only its service, module, facts and settings are open to ${from}.`;
 }
 
 function refusalInPortal(file, target) {
@@ -85,6 +83,10 @@ export function unknownModule(file) {
   return name && !name.includes('.') && !(name in modules) ? name : null;
 }
 
+/** What a resolver or controller is given is a service; the shape of a row it may know. */
+const asksTheRepository = (file, { source, importKind }) =>
+  /\.(resolver|controller)\.ts$/.test(file) && importKind !== 'type' && /\.repository\.js$/.test(source?.value);
+
 /** @type {import('eslint').Rule.RuleModule} */
 export const boundaries = {
   meta: {
@@ -98,6 +100,14 @@ export const boundaries = {
       const because = typeof source?.value === 'string' ? refusal(file, source.value) : null;
       if (because) context.report({ node: source, message: because });
     };
+    const checkImport = (node) => {
+      check(node);
+      if (asksTheRepository(file, node))
+        context.report({
+          node: node.source,
+          message: 'A resolver or controller declares and delegates: it asks the service, not the repository.',
+        });
+    };
     return {
       Program(node) {
         const name = unknownModule(file);
@@ -108,7 +118,7 @@ export const boundaries = {
             message: `Module ${name} is missing from scripts/lint/modules.mjs.`,
           });
       },
-      ImportDeclaration: check,
+      ImportDeclaration: checkImport,
       ImportExpression: check,
       ExportNamedDeclaration: check,
       ExportAllDeclaration: check,

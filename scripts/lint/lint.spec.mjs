@@ -45,14 +45,19 @@ describe('bloemen/boundaries', () => {
       'the repository of another module',
       plans,
       '../coalitions/coalitions.repository.js',
-      'only its service, module and facts',
+      'only its service, module, facts and settings',
     ],
-    ['the policy of another module', plans, '../coalitions/coalitions.policy.js', 'only its service, module and facts'],
+    [
+      'the policy of another module',
+      plans,
+      '../coalitions/coalitions.policy.js',
+      'only its service, module, facts and settings',
+    ],
     [
       'the GraphQL type of another module in a service',
       plans,
       '../coalitions/coalitions.types.js',
-      'only its service, module and facts',
+      'only its service, module, facts and settings',
     ],
     [
       'a repository in a resolver',
@@ -143,6 +148,11 @@ describe('bloemen/boundaries', () => {
     ['the test database in a black-box test', 'test/journeys/evidence.spec.ts', '../../apps/server/test/postgres.js'],
   ])('accepts %s', async (_what, file, source) => {
     expect(await complaints(file, importing(source))).toEqual([]);
+  });
+
+  it('lets a resolver know the shape of a row', async () => {
+    const code = `import type { EvidenceRow } from './evidence.repository.js';\nexport type Row = EvidenceRow;\n`;
+    expect(await complaints('apps/server/src/modules/plans/evidence/evidence.resolver.ts', code)).toEqual([]);
   });
 
   it('refuses a re-export and a lazy import as well', async () => {

@@ -25,9 +25,10 @@ export const modules = {
 };
 
 /**
- * What another module may take: the service, the module and the plain facts; a GraphQL type only to extend or embed it.
+ * What another module may take: the service, the module, the plain facts and the settings; a GraphQL type only to
+ * extend or embed it.
  */
-export const isOpenToOthers = (file) => /\.(service|module|facts)\.ts$/.test(file);
+export const isOpenToOthers = (file) => /\.(service|module|facts|settings)\.ts$/.test(file);
 export const isTypeForTypes = (importer, file) =>
   /\.(resolver|types?)\.ts$/.test(importer) && /\.types?\.ts$/.test(file);
 

@@ -36,6 +36,7 @@ import { InvitationsRepository } from './signing/invitations.repository.js';
 import { invitationMail } from './signing/signing.mail.js';
 import { SigningService } from './signing/signing.service.js';
 import { WordingsRepository } from './wordings/wordings.repository.js';
+import { commitmentsSettings } from './commitments.settings.js';
 
 /**
  * The municipality's side of signing: ask somebody to sign, for the first time or again, ratify with the college's
@@ -86,7 +87,7 @@ export class CommitmentsService {
       ? await this.commitments.nameSigner(open.id, open.version, signer)
       : await this.commitments.invite(signer);
     const token = randomBytes(32).toString('base64url');
-    const { INVITATION_DAYS: days } = this.config.values;
+    const { INVITATION_DAYS: days } = this.config.of(commitmentsSettings);
     await this.invitations.replace(
       commitment.id,
       commitment.round,
@@ -257,7 +258,7 @@ export class CommitmentsService {
       signedBefore,
       takesPart,
     });
-    const { INVITATION_DAYS: days } = this.config.values;
+    const { INVITATION_DAYS: days } = this.config.of(commitmentsSettings);
     const { subject, text } = invitationMail('', {
       municipality: name,
       signerName: '{naam}',

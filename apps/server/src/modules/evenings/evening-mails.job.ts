@@ -11,6 +11,7 @@ import {
   type EveningMail,
   type SigningEventFacts,
 } from './events.repository.js';
+import { eveningsSettings } from './evenings.settings.js';
 
 type TellGuests = { tenantId: string; eventId: string };
 export const tellGuests = defineJob<TellGuests>('tell-evening-guests', { attempts: 8, timeoutMs: 120_000 });
@@ -44,7 +45,7 @@ export class EveningMailsJob {
   /** Reminds of evenings that are near, and tells who can be reached by now and could not before. */
   @Every(3_600)
   async lookAhead(): Promise<void> {
-    const { EVENING_REMINDER_DAYS: days } = this.config.values;
+    const { EVENING_REMINDER_DAYS: days } = this.config.of(eveningsSettings);
     for (const { id, isNear } of await this.events.comingUp(days)) {
       await this.tell({ tenantId: PROGRAMME_TENANT_ID, eventId: id });
       if (!isNear) continue;

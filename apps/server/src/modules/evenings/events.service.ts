@@ -18,6 +18,7 @@ import type {
   VouchInput,
 } from './events.inputs.js';
 import { EventsRepository, type Board, type EventGuest, type SigningEventFacts } from './events.repository.js';
+import { eveningsSettings } from './evenings.settings.js';
 
 const LETTERS = 'abcdefghjkmnpqrstuvwxyz23456789';
 
@@ -121,7 +122,8 @@ export class EventsService {
       throw wrongFields({ path: 'cbsCode', message: 'Deze gemeente is niet uitgenodigd voor deze avond.' });
     refuseUnless(!cancelledAt, 'signing_event.cancelled');
     refuseUnless(!municipality.involved.includes(actor.personId), 'signing_event.own_witness');
-    const { SECRET, WITNESS_CODE_MINUTES: minutes } = this.config.values;
+    const { SECRET } = this.config.values;
+    const { WITNESS_CODE_MINUTES: minutes } = this.config.of(eveningsSettings);
     const code = newCode(8);
     await this.events.keepWitnessCode(
       eventId,

@@ -18,6 +18,7 @@ import { pledgeInvitationMail, pledgeMadeMail, pledgeWithdrawnMail } from './ple
 import { PledgesRepository, type PledgeDoor, type PledgeRow } from './pledges.repository.js';
 import { pledgeStatement } from './pledges.rules.js';
 import type { PartnerPledge, PledgesPage } from './pledges.types.js';
+import { commitmentsSettings } from '../commitments/commitments.settings.js';
 
 /** What somebody with a valid link is shown. */
 export type PledgePage = {
@@ -54,11 +55,10 @@ export class PledgesService {
   async invite({ organisationId, email }: InvitePledgeInput): Promise<PartnerPledge> {
     refuseUnless(await this.pledges.isPartner(organisationId), 'pledge.not_a_partner');
     const token = newToken();
-    const id = await this.pledges.invite(organisationId, email, hashOf(token), this.config.values.INVITATION_DAYS);
+    const { INVITATION_DAYS: days } = this.config.of(commitmentsSettings);
+    const id = await this.pledges.invite(organisationId, email, hashOf(token), days);
     refuseUnless(id, 'pledge.already_pledged');
-    await this.mailer.queue(
-      pledgeInvitationMail(email, await this.pledges.lock(id), this.linkOf(token), this.config.values.INVITATION_DAYS),
-    );
+    await this.mailer.queue(pledgeInvitationMail(email, await this.pledges.lock(id), this.linkOf(token), days));
     this.audit.record<CommitmentAuditType>('pledge.invited', id, { organisationId });
     return this.pledges.byId(id, true);
   }

@@ -16,6 +16,7 @@ import type { DecideCoalitionImportInput } from './coalition-imports.inputs.js';
 import { CoalitionImportsRepository } from './coalition-imports.repository.js';
 import { decisionFor, outcomeFor } from './import-decisions.rules.js';
 import { ListReader } from './list-reader.js';
+import { coalitionsSettings } from '../coalitions.settings.js';
 
 export type ImportPreview = Omit<StoredImport, 'rows' | 'decisions' | 'outcomes'> & { rows: PreviewRow[] };
 type Alike = Map<string, (OrganisationSuggestion & { state: MembershipState | null })[]>;
@@ -45,7 +46,7 @@ export class CoalitionImportsService {
     return this.turns.take(actor, async () => {
       const rows = await this.lists.read(file);
       return this.database.run({ tenantId: actor.tenantId, actorId: actor.personId }, async () => {
-        await this.imports.forgetDraftsBefore(this.config.values.COALITION_IMPORT_DRAFT_DAYS);
+        await this.imports.forgetDraftsBefore(this.config.of(coalitionsSettings).COALITION_IMPORT_DRAFT_DAYS);
         const { id } = await this.imports.insert(fileName, createHash('sha256').update(file).digest('hex'), rows);
         this.audit.record<CoalitionEvent>('coalition_import.uploaded', id, { rows: rows.length });
         return { id };

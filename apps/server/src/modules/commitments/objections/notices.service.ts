@@ -5,6 +5,7 @@ import { Mailer } from '../../../platform/mail/mailer.js';
 import type { SignatureFacts } from '../commitments.facts.js';
 import { NoticesRepository } from './notices.repository.js';
 import { signatureNoticeMail } from './objections.mail.js';
+import { commitmentsSettings } from '../commitments.settings.js';
 
 /**
  * Tells a municipality of every signature that is placed for it, in the transaction that places it, at each address
@@ -32,7 +33,8 @@ export class NoticesService {
     signature: SignatureFacts,
     { municipality, isUnconfirmed }: { municipality: string; isUnconfirmed: boolean },
   ): Promise<void> {
-    const { INVITATION_DAYS: days, publicUrl } = this.config.values;
+    const { INVITATION_DAYS: days } = this.config.of(commitmentsSettings);
+    const { publicUrl } = this.config.values;
     const addresses = await this.notices.addresses(signature.commitmentId, signature.round);
     for (const email of new Set(addresses.map((one) => one.email))) {
       const token = randomBytes(32).toString('base64url');

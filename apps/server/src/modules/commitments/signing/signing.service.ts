@@ -41,6 +41,7 @@ import {
   witnessCodeLimits,
   witnessed,
 } from './signing.rules.js';
+import { commitmentsSettings } from '../commitments.settings.js';
 
 /**
  * Seconds between two codes to a link that is somebody's own; at an evening, where anybody may ask, the code before
@@ -145,7 +146,7 @@ export class SigningService {
    */
   async sendCode(request: SigningDoorRequest): Promise<SentCode> {
     const door = await this.doorOf(request);
-    const { SIGNING_CODE_MINUTES: minutes } = this.config.values;
+    const { SIGNING_CODE_MINUTES: minutes } = this.config.of(commitmentsSettings);
     return this.database.run({ tenantId: door.tenantId, actorId: null }, async () => {
       const commitment = await this.commitmentOf(door);
       const invitation =
@@ -366,7 +367,7 @@ export class SigningService {
       SIGNING_ATTEMPTS_PER_DOOR: perDoor,
       SIGNING_ATTEMPTS_PER_DEVICE: perDevice,
       SIGNING_CODE_TRIES,
-    } = this.config.values;
+    } = this.config.of(commitmentsSettings);
     const here = witnessed(event.id, tenantId);
     if (!witnessCode) {
       const { deviceHere } = await this.attempts.count('try-mailed-code', visitor, here, [
@@ -397,7 +398,7 @@ export class SigningService {
     const most = this.mostWrongAt(door);
     const expected = door.event
       ? await this.invitations.lockCodeAtEvening(invitation.id, most)
-      : await this.invitations.lockCode(invitation.id, this.config.values.SIGNING_CODE_TRIES, most);
+      : await this.invitations.lockCode(invitation.id, this.config.of(commitmentsSettings).SIGNING_CODE_TRIES, most);
     if (!expected) return null;
     if (timingSafeEqual(expected, this.hashOf(invitation.id, code)))
       return { means: 'EMAIL_CODE', witnessId: null, witnessName: null, codeSha256: expected };
@@ -437,7 +438,7 @@ export class SigningService {
    * however many devices try and however long.
    */
   private mostWrongAt({ event }: Door): number {
-    return this.config.values.SIGNING_WRONG_CODES * (event ? 10 : 1);
+    return this.config.of(commitmentsSettings).SIGNING_WRONG_CODES * (event ? 10 : 1);
   }
 
   private async lockOrMake(
