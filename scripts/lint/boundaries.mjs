@@ -1,5 +1,5 @@
 import { dirname, join, relative } from 'node:path/posix';
-import { homes, isOpenToOthers, isTypeForTypes, modules } from './modules.mjs';
+import { homes, isOpenToOthers, isSeedForSeeds, isTypeForTypes, modules } from './modules.mjs';
 
 const SERVER = 'apps/server/src/';
 const PORTAL = 'apps/portal/src/';
@@ -43,7 +43,8 @@ function refusalInServer(file, target) {
   if (!to && isSpec(file)) return null;
   if (!to) return 'A module imports platform and the modules below it, not the doors of the application.';
   if (!modules[from]?.includes(to)) return `${from} may not import ${to}: only downward, see scripts/lint/modules.mjs.`;
-  if (isOpenToOthers(target) || isTypeForTypes(file, target) || isSpec(file)) return null;
+  if (isOpenToOthers(target) || isTypeForTypes(file, target) || isSeedForSeeds(file, target) || isSpec(file))
+    return null;
   return `From ${to} only its service, module, facts and settings are open to ${from}.`;
 }
 

@@ -134,6 +134,11 @@ describe('bloemen/boundaries', () => {
       'apps/server/src/modules/plans/municipality.plan.resolver.ts',
       '../municipalities/municipalities.types.js',
     ],
+    [
+      'the seed of a lower module in a seed',
+      'apps/server/src/modules/plans/seed/plans.seed.ts',
+      '../../municipalities/municipalities.seed.js',
+    ],
     ['its own repository', plans, './plans.repository.js'],
     ['platform', plans, '../../platform/database/database.js'],
     [

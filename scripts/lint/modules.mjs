@@ -32,6 +32,9 @@ export const isOpenToOthers = (file) => /\.(service|module|facts|settings)\.ts$/
 export const isTypeForTypes = (importer, file) =>
   /\.(resolver|types?)\.ts$/.test(importer) && /\.types?\.ts$/.test(file);
 
+/** First-run data builds on that of the modules below. */
+export const isSeedForSeeds = (importer, file) => /\.seed\.ts$/.test(importer) && /\.seed\.ts$/.test(file);
+
 /** Packages with one home: imported anywhere else they are refused. */
 export const homes = [
   {

@@ -3,7 +3,36 @@ import { join } from 'node:path';
 import { PROGRAMME_TENANT_ID, tenantIdOf } from '@bloemen/vocabulary';
 import type { Database } from '../../platform/database/database.js';
 import { productRoot } from '../../platform/config/product-root.js';
+import type { Seed } from '../../platform/seed/seed.js';
+import { examplePersonId } from '../identity/people/people.seed.js';
+import { provinceCodes } from '../municipalities/municipalities.seed.js';
 import type { ParticipationMilestone } from './programme.facts.js';
+
+const HEEMSTEDE = 'GM0397';
+/** Noord-Holland, the province of Heemstede. */
+const PROVINCE = 'PV27';
+/** An adviser helps about thirteen municipalities (domain.md, section 0): Heemstede, and so many around it. */
+const OTHERS = 12;
+
+export const programmeSeed: Seed<readonly { cbsCode: string }[]> = {
+  sourced: [{ name: 'participation milestones', load: ({ database }) => seedParticipationMilestones(database) }],
+  demonstration: [
+    {
+      name: 'demonstration caseload',
+      load: ({ database }, municipalities) => {
+        const provinces = provinceCodes();
+        const others = municipalities.filter(({ cbsCode }) => provinces.get(cbsCode) === PROVINCE).slice(0, OTHERS);
+        return seedDemonstrationCaseload(
+          database,
+          examplePersonId('adviseur@eentegeneenzaamheid.example'),
+          others.map(({ cbsCode }) => cbsCode),
+        );
+      },
+      remove: removeDemonstrationCaseload,
+    },
+  ],
+  afterRemoval: removeDemonstrationEditions,
+};
 
 /** Loads the published numbers of participating municipalities with their sources. Again is no error. */
 export async function seedParticipationMilestones(database: Database): Promise<void> {
@@ -32,7 +61,6 @@ export async function seedParticipationMilestones(database: Database): Promise<v
 export async function seedDemonstrationCaseload(
   database: Database,
   personId: string,
-  heemstede: string,
   others: readonly string[],
 ): Promise<void> {
   await database.asSystem('seed the caseload of the example adviser', () =>
@@ -41,10 +69,10 @@ export async function seedDemonstrationCaseload(
     insert into adviser_assignment (municipality_id, person_id, from_on, is_demonstration)
     select id, $2, joined_on, true from municipality where cbs_code = any($1::text[]) and joined_on is not null
     on conflict (municipality_id) where until_on is null do nothing`,
-      [[heemstede, ...others], personId],
+      [[HEEMSTEDE, ...others], personId],
     ),
   );
-  await database.run({ tenantId: tenantIdOf(heemstede), actorId: null }, () =>
+  await database.run({ tenantId: tenantIdOf(HEEMSTEDE), actorId: null }, () =>
     database.query(`
     insert into consent (reader, is_demonstration) values ('ASSIGNED_ADVISER', true) on conflict (tenant_id, reader)
       where withdrawn_at is null do nothing`),
@@ -55,8 +83,8 @@ export async function seedDemonstrationCaseload(
 }
 
 /** Takes the invented consent of Heemstede away; the assignments go with the demonstration participation. */
-export async function removeDemonstrationCaseload(database: Database, heemstede: string): Promise<void> {
-  await database.run({ tenantId: tenantIdOf(heemstede), actorId: null }, async () => {
+export async function removeDemonstrationCaseload(database: Database): Promise<void> {
+  await database.run({ tenantId: tenantIdOf(HEEMSTEDE), actorId: null }, async () => {
     await database.query('delete from consent where is_demonstration');
     await database.query('select app_touch_programme()');
   });

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { tenantIdOf, wantedSectorsByDefault } from '@bloemen/vocabulary';
 import type { Database } from '../../../platform/database/database.js';
+import type { Seed } from '../../../platform/seed/seed.js';
 import { matchKeys, nameKey } from '../../identity/organisations/organisations.facts.js';
 import { demonstrationMembers } from './demonstration-coalition.js';
 import { heemstedeCoalition, type SeededMember } from './heemstede.js';
@@ -23,6 +24,19 @@ type Period = {
   untilOn: string | null;
   source: string | null;
   reason: string | null;
+};
+
+export type DemonstrationCoalition = { cbsCode: string; joinedOn: string; partners: number };
+
+export const coalitionsSeed: Seed<readonly DemonstrationCoalition[]> = {
+  sourced: [{ name: 'coalition of Heemstede', load: ({ database }) => seedHeemstedeCoalition(database) }],
+  demonstration: [
+    {
+      name: 'demonstration coalitions',
+      load: ({ database, today }, coalitions) => seedDemonstrationCoalitions(database, coalitions, today),
+      remove: removeDemonstrationCoalitions,
+    },
+  ],
 };
 
 /** The Sociale Coalitie as three public documents state it. */
@@ -80,8 +94,6 @@ export async function seedHeemstedeCoalition(database: Database): Promise<void> 
     await database.query('select app_touch_programme()');
   });
 }
-
-export type DemonstrationCoalition = { cbsCode: string; joinedOn: string; partners: number };
 
 /** Invented coalitions, marked as demonstration. */
 export async function seedDemonstrationCoalitions(

@@ -2,16 +2,40 @@ import { randomUUID } from 'node:crypto';
 import { pillarCodes, PROGRAMME_TENANT_ID, tenantIdOf } from '@bloemen/vocabulary';
 import { Actor } from '../../../platform/access/actor.js';
 import type { Database } from '../../../platform/database/database.js';
+import type { Seed } from '../../../platform/seed/seed.js';
+import { examplePersonId } from '../../identity/people/people.seed.js';
 import type { CommitmentAuditType } from '../commitments.audit.js';
 import type { CommitmentStatus } from '../commitment.rules.js';
-import type { CommitmentsService } from '../commitments.service.js';
-import type { SigningService } from '../signing/signing.service.js';
+import { CommitmentsService } from '../commitments.service.js';
+import { SigningService } from '../signing/signing.service.js';
 import { wordingHash } from '../wordings/wordings.repository.js';
 import { heemstedeDecision } from './heemstede-decision.js';
 import { statementOfIntent } from './statement-of-intent.js';
 
 const HEEMSTEDE = tenantIdOf('GM0397');
 const INVITED = 12;
+
+export const commitmentsSeed: Seed = {
+  sourced: [
+    { name: 'wording', load: ({ database }) => seedWording(database) },
+    { name: 'decision of Heemstede', load: ({ database }) => seedHeemstedeDecision(database) },
+  ],
+  demonstration: [
+    {
+      name: 'demonstration commitments',
+      load: async ({ database, app }) => {
+        await seedDemonstrationEvening(database);
+        await signHeemstedeAsExample(
+          database,
+          { commitments: app.get(CommitmentsService), signing: app.get(SigningService) },
+          examplePersonId('coordinator@heemstede.example'),
+          'wethouder@heemstede.example',
+        );
+      },
+      remove: removeDemonstrationCommitments,
+    },
+  ],
+};
 
 /**
  * Offers the first wording, so that a municipality can be asked to sign. Once there is any wording, it is the
@@ -52,7 +76,7 @@ export async function seedHeemstedeDecision(database: Database): Promise<void> {
  * An invented evening that is on for a week from now: municipalities that do not take part yet and Zandvoort; the board
  * announces the next round numbers.
  */
-export async function seedDemonstrationEvening(database: Database): Promise<void> {
+async function seedDemonstrationEvening(database: Database): Promise<void> {
   await database.run({ tenantId: PROGRAMME_TENANT_ID, actorId: null }, async () => {
     const { participants } = await database.one<{ participants: number }>(
       'select count(*)::int as participants from municipality_participation where takes_part',
@@ -75,14 +99,14 @@ export async function seedDemonstrationEvening(database: Database): Promise<void
   });
 }
 
-export type SigningSteps = { commitments: CommitmentsService; signing: SigningService };
+type SigningSteps = { commitments: CommitmentsService; signing: SigningService };
 
 /**
  * Lets Heemstede sign as an example, by the steps everybody takes: invitation, code by mail, signature subject to a
  * decision. Whether decision 840482 was taken stays open, as in its sources: reading it and ratifying is for a person.
  * The signature is invented and marked; goes on where an earlier run was cut short.
  */
-export async function signHeemstedeAsExample(
+async function signHeemstedeAsExample(
   database: Database,
   { commitments, signing }: SigningSteps,
   coordinatorId: string,

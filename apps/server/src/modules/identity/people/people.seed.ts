@@ -1,5 +1,6 @@
 import { PROGRAMME_TENANT_ID, tenantIdOf, VNG_TENANT_ID, type Role } from '@bloemen/vocabulary';
 import type { Database } from '../../../platform/database/database.js';
+import type { Seed } from '../../../platform/seed/seed.js';
 
 const HEEMSTEDE = tenantIdOf('GM0397');
 const ZANDVOORT = tenantIdOf('GM0473');
@@ -80,6 +81,12 @@ const examples: readonly Example[] = [
     displayName: 'Fatma Yildiz',
   },
 ];
+
+export const peopleSeed: Seed = {
+  demonstration: [
+    { name: 'example people', load: ({ database }) => seedPeople(database), remove: removeExamplePeople },
+  ],
+};
 
 /** Id of an example person, for other first-run data that points to one. */
 export function examplePersonId(email: string): string {

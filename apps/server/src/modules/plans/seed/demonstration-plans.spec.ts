@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { isStale } from '../modules/plans/plans.facts.js';
-import { standingsOf } from '../modules/plans/evidence/standing.rules.js';
-import { demonstrationMunicipalities } from './demonstration.js';
+import { isStale } from '../plans.facts.js';
+import { standingsOf } from '../evidence/standing.rules.js';
+import { demonstrationMunicipalities } from '../../../seed/demonstration.js';
 import { demonstrationPlanOf } from './demonstration-plans.js';
 
 const TODAY = '2026-11-22';
