@@ -102,7 +102,7 @@ export function RenameDialog({ member, onClose }: Props) {
       <FormField id="naam" label={t('add.name')} error={errors.name?.message}>
         <TextInput {...register('name', { validate: filled(t('add.nameMissing')) })} maxLength={200} width="full" />
       </FormField>
-      {member.mayPropose && <Checkbox {...register('propose')} label={t('member.propose')} />}
+      {member.viewerCan.proposeName && <Checkbox {...register('propose')} label={t('member.propose')} />}
     </FormDialog>
   );
 }

@@ -16,7 +16,7 @@ export type PageQuestion = {
   limit: number;
   offset: number;
 };
-export type MemberDetailRow = Omit<CoalitionMemberDetail, 'nextStates' | 'mayRename'>;
+export type MemberDetailRow = Omit<CoalitionMemberDetail, 'nextStates'>;
 
 /** Reads of the coalition screens: one statement each, in the shape of the GraphQL types. */
 @Injectable()
@@ -142,7 +142,7 @@ select json_build_object(
   'sharedName', case when o.local_to is null and o.name <> n.name then o.name end,
   'proposedName', (select p.name from organisation_name_proposal p where p.organisation_id = o.id and p.decision is null
     and p.tenant_id = n.tenant_id),
-  'mayPropose', o.local_to is null and exists (select from organisation_participation p where p.organisation_id = o.id),
+  'isShared', o.local_to is null and exists (select from organisation_participation p where p.organisation_id = o.id),
   'isMunicipality', coalesce(o.municipality_id = (select app_tenant_id()), false),
   'inPreparationGroup', exists (select 1 from preparation_seat s where s.organisation_id = o.id and s.until_on is null),
   'aliases', (select coalesce(json_agg(json_build_object('id', a.id, 'name', a.name, 'source', a.source)

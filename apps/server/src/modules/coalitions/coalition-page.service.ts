@@ -4,6 +4,7 @@ import { Clock } from '../../platform/clock/clock.js';
 import { DomainError } from '../../platform/errors/domain-error.js';
 import { OrganisationsService } from '../identity/organisations/organisations.service.js';
 import type { CoalitionPageInput } from './coalition.inputs.js';
+import { readsContacts } from './coalition.policy.js';
 import { CoalitionPageRepository } from './coalition-page.repository.js';
 import type { CoalitionCandidate, CoalitionMemberDetail, CoalitionPage } from './coalition.types.js';
 import { membershipMoves } from './membership/membership.rules.js';
@@ -37,14 +38,10 @@ export class CoalitionPageService {
   }
 
   async member(actor: Actor, organisationId: string): Promise<CoalitionMemberDetail> {
-    const member = await this.pages.member(organisationId, actor.has('coalition-contact:read'));
+    const member = await this.pages.member(organisationId, readsContacts(actor));
     const current = member.periods[0];
     if (!current) throw new DomainError('not_found');
-    return {
-      ...member,
-      nextStates: actor.has('coalition:write') && !member.isMunicipality ? [...membershipMoves[current.state]] : [],
-      mayRename: actor.has('organisation:write') && !member.isMunicipality,
-    };
+    return { ...member, nextStates: [...membershipMoves[current.state]] };
   }
 
   /** Known organisations that a typed name may mean, and how each stands to this coalition. */

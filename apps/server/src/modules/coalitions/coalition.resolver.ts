@@ -1,6 +1,7 @@
 import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Actor } from '../../platform/access/actor.js';
 import { CurrentActor, Requires } from '../../platform/access/requires.js';
+import { viewerCan } from '../../platform/graphql/viewer-can.js';
 import {
   AddCoalitionMemberInput,
   ChangeMembershipInput,
@@ -13,6 +14,7 @@ import {
   SeatPreparationGroupInput,
   StartCoalitionInput,
 } from './coalition.inputs.js';
+import { coalitionPolicy, memberPolicy } from './coalition.policy.js';
 import { CoalitionPageService } from './coalition-page.service.js';
 import { CoalitionCandidate, CoalitionMemberDetail, CoalitionPage } from './coalition.types.js';
 import { MembershipsService } from './membership/memberships.service.js';
@@ -133,3 +135,9 @@ export class CoalitionResolver {
     return this.pages.page();
   }
 }
+
+/** What the viewer may do with the coalition, and with one of its members. */
+export const coalitionRights = [
+  viewerCan(CoalitionPage, coalitionPolicy),
+  viewerCan(CoalitionMemberDetail, memberPolicy),
+];

@@ -260,8 +260,8 @@ export class CoalitionMemberDetail {
   })
   proposedName!: string | null;
 
-  @Field(() => Boolean, { description: 'Whether others see its shared name, so that another one may be proposed.' })
-  mayPropose!: boolean;
+  @Field(() => Boolean, { description: 'Whether others see its shared name.' })
+  isShared!: boolean;
 
   @Field(() => Boolean)
   isMunicipality!: boolean;
@@ -281,13 +281,8 @@ export class CoalitionMemberDetail {
   })
   contact!: CoalitionContact | null;
 
-  @Field(() => [MembershipStateEnum], {
-    description: 'What the viewer may change the participation to; empty for who only reads.',
-  })
+  @Field(() => [MembershipStateEnum], { description: 'What the participation may become from now on.' })
   nextStates!: MembershipState[];
-
-  @Field(() => Boolean, { description: 'Whether the viewer may change what this workspace calls it.' })
-  mayRename!: boolean;
 }
 
 @ObjectType({ description: 'A known organisation that may be meant, and how it stands to this coalition now.' })

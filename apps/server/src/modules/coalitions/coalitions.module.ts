@@ -3,7 +3,7 @@ import { AuditModule } from '../audit/audit.module.js';
 import { OrganisationsModule } from '../identity/organisations/organisations.module.js';
 import { CoalitionPageRepository } from './coalition-page.repository.js';
 import { CoalitionPageService } from './coalition-page.service.js';
-import { CoalitionResolver } from './coalition.resolver.js';
+import { CoalitionResolver, coalitionRights } from './coalition.resolver.js';
 import { CoalitionImportsController } from './import/coalition-imports.controller.js';
 import { CoalitionImportsRepository } from './import/coalition-imports.repository.js';
 import { CoalitionImportsResolver } from './import/coalition-imports.resolver.js';
@@ -22,6 +22,7 @@ import { MembershipsService } from './membership/memberships.service.js';
     CoalitionPageRepository,
     CoalitionPageService,
     CoalitionResolver,
+    ...coalitionRights,
     ListReader,
     MembershipsRepository,
     MembershipsService,

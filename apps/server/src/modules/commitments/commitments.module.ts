@@ -31,7 +31,7 @@ import { ObjectionsService } from './objections/objections.service.js';
 import { PledgesController } from '../pledges/pledges.controller.js';
 import { MunicipalityIsConditionalResolver } from './municipality.is-conditional.resolver.js';
 import { PledgesRepository } from '../pledges/pledges.repository.js';
-import { PledgesResolver } from '../pledges/pledges.resolver.js';
+import { PledgesResolver, pledgeRights } from '../pledges/pledges.resolver.js';
 import { PledgesService } from '../pledges/pledges.service.js';
 import { PracticeCardsRepository } from '../evenings/practice-cards/practice-cards.repository.js';
 import { PracticeCardsResolver } from '../evenings/practice-cards/practice-cards.resolver.js';
@@ -81,6 +81,7 @@ import { WordingsService } from './wordings/wordings.service.js';
     PledgesRepository,
     PledgesService,
     PledgesResolver,
+    ...pledgeRights,
     PracticeCardsRepository,
     PracticeCardsService,
     PracticeCardsResolver,

@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../platform/access/actor.js';
 import { Config } from '../../platform/config/config.js';
 import { Database } from '../../platform/database/database.js';
 import { refuseUnless } from '../../platform/errors/domain-error.js';
@@ -16,6 +17,7 @@ import type {
 } from './pledges.inputs.js';
 import { pledgeInvitationMail, pledgeMadeMail, pledgeWithdrawnMail } from './pledges.mail.js';
 import { PledgesRepository, type PledgeDoor, type PledgeRow } from './pledges.repository.js';
+import { pledgePolicy, pledgesPolicy } from './pledges.policy.js';
 import { pledgeStatement } from './pledges.rules.js';
 import type { PartnerPledge, PledgesPage } from './pledges.types.js';
 import { commitmentsSettings } from '../commitments/commitments.settings.js';
@@ -47,8 +49,8 @@ export class PledgesService {
     private readonly pledges: PledgesRepository,
   ) {}
 
-  page(withAddresses: boolean): Promise<PledgesPage> {
-    return this.pledges.page(withAddresses);
+  page(actor: Actor): Promise<PledgesPage> {
+    return this.pledges.page(pledgesPolicy.readAddresses(actor));
   }
 
   /** Mails a link; an older link that still waits is dead from now on. */
@@ -64,19 +66,19 @@ export class PledgesService {
   }
 
   /** A second time is no error; what was pledged is withdrawn, not revoked. */
-  async revoke({ id }: RevokePledgeInvitationInput): Promise<PartnerPledge> {
-    const { status } = await this.pledges.lock(id);
-    refuseUnless(status === 'INVITED' || status === 'REVOKED', 'pledge.already_pledged');
-    if (status === 'INVITED') {
+  async revoke(actor: Actor, { id }: RevokePledgeInvitationInput): Promise<PartnerPledge> {
+    const pledge = await this.pledges.lock(id);
+    if (pledge.status !== 'REVOKED') {
+      refuseUnless(pledgePolicy.revoke(actor, pledge), 'pledge.already_pledged');
       await this.pledges.revoke(id);
       this.audit.record<CommitmentAuditType>('pledge.revoked', id);
     }
     return this.pledges.byId(id, true);
   }
 
-  async withdrawByCoordinator({ id, reason }: WithdrawPledgeInput): Promise<PartnerPledge> {
+  async withdrawByCoordinator(actor: Actor, { id, reason }: WithdrawPledgeInput): Promise<PartnerPledge> {
     const pledge = await this.pledges.lock(id);
-    refuseUnless(pledge.status === 'PLEDGED', 'pledge.not_standing');
+    refuseUnless(pledgePolicy.withdraw(actor, pledge), 'pledge.not_standing');
     await this.pledges.withdraw(id, 'COORDINATOR', reason);
     if (pledge.email) await this.mailer.queue(pledgeWithdrawnMail(pledge.email, pledge, reason));
     this.audit.record<CommitmentAuditType>('pledge.withdrawn', id, { by: 'COORDINATOR' });

@@ -115,7 +115,7 @@ async function signHeemstedeAsExample(
   const { name } = await database.asSystem('name the example coordinator', () =>
     database.one<{ name: string }>('select display_name as name from person where id = $1', [coordinatorId]),
   );
-  const actor = new Actor(coordinatorId, randomUUID(), name, HEEMSTEDE, 'municipality', ['COORDINATOR'], null);
+  const actor = new Actor(coordinatorId, randomUUID(), name, HEEMSTEDE, 'municipality', ['COORDINATOR'], null, false);
   const asCoordinator = <T>(work: () => Promise<T>) =>
     database.run({ tenantId: HEEMSTEDE, actorId: coordinatorId }, work);
   const open = () =>

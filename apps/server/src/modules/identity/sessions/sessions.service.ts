@@ -45,7 +45,16 @@ export class SessionsService extends SessionReader {
     if (isUse && held?.isLongUnseen) await this.sessions.noteSeen(held.id);
     return (
       held &&
-      new Actor(held.personId, held.id, held.name, held.tenantId, held.tenantKind, held.roles, held.organisationId)
+      new Actor(
+        held.personId,
+        held.id,
+        held.name,
+        held.tenantId,
+        held.tenantKind,
+        held.roles,
+        held.organisationId,
+        held.isArchive,
+      )
     );
   }
 
