@@ -34,11 +34,8 @@ export class SettingsService {
     return css;
   }
 
-  async page(actor: Actor): Promise<SettingsPage> {
-    return {
-      ...(await this.settings.page()),
-      viewerCan: { save: actor.has('settings:write'), decideOnConsent: actor.has('consent:write') },
-    };
+  page(): Promise<SettingsPage> {
+    return this.settings.page();
   }
 
   async save(actor: Actor, input: SaveMunicipalitySettingsInput): Promise<SettingsRow> {

@@ -50,15 +50,6 @@ export class Consent {
   withdrawnAt!: string | null;
 }
 
-@ObjectType({ description: 'What the viewer may do on the page of settings.' })
-export class SettingsRights {
-  @Field(() => Boolean)
-  save!: boolean;
-
-  @Field(() => Boolean)
-  decideOnConsent!: boolean;
-}
-
 @ObjectType({ description: 'Everything on the settings page of the own municipality.' })
 export class SettingsPage {
   @Field(() => Municipality)
@@ -69,9 +60,6 @@ export class SettingsPage {
 
   @Field(() => [Consent], { description: 'One per possible reader, also when nothing was decided.' })
   consents!: Consent[];
-
-  @Field(() => SettingsRights)
-  viewerCan!: SettingsRights;
 }
 
 @ObjectType({ description: 'One design token of a theme.' })
