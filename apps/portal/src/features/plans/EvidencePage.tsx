@@ -52,7 +52,6 @@ export const AddEvidencePage = withMessages(messages, function AddEvidencePage()
 /** A fact that was recorded: correct it, take it back, see what it said before. */
 export const CorrectEvidencePage = withMessages(messages, function CorrectEvidencePage() {
   const t = useText();
-  const canWrite = useSession()?.can('plan:write');
   const id: string = useParams({ strict: false, select: (params: { id?: string }) => params.id ?? '' });
   const { data, loading, error, refetch } = useQuery(EvidencePageDocument, {
     variables: { id },
@@ -60,7 +59,6 @@ export const CorrectEvidencePage = withMessages(messages, function CorrectEviden
     nextFetchPolicy: 'cache-first',
   });
   const detail = data?.evidenceDetail;
-  const isOpen = canWrite && detail?.evidence.withdrawnReason === null;
   return (
     <Page width="wide">
       {detail && <Breadcrumb items={trail(t, detail.evidence.pillar, t('evidence.correctTitle'))} />}
@@ -69,13 +67,15 @@ export const CorrectEvidencePage = withMessages(messages, function CorrectEviden
       {error && !detail && <Problem error={error} onRetry={() => void refetch()} />}
       {detail && (
         <>
-          {!canWrite && <Alert title={t('evidence.readOnly')}>{t('evidence.readOnlyText')}</Alert>}
+          {!detail.evidence.viewerCan.correct && detail.evidence.withdrawnReason === null && (
+            <Alert title={t('evidence.readOnly')}>{t('evidence.readOnlyText')}</Alert>
+          )}
           {detail.evidence.withdrawnReason !== null && (
             <Alert title={t('evidence.withdrawn')}>
               {t('evidence.withdrawnBecause', { reason: detail.evidence.withdrawnReason })}
             </Alert>
           )}
-          {isOpen && (
+          {detail.evidence.viewerCan.correct && (
             <EvidenceForm key={detail.evidence.id} pillar={detail.evidence.pillar} evidence={detail.evidence} />
           )}
           {detail.revisions.length > 0 && (
@@ -104,7 +104,7 @@ export const CorrectEvidencePage = withMessages(messages, function CorrectEviden
               />
             </Section>
           )}
-          {isOpen && <WithdrawEvidence evidence={detail.evidence} />}
+          {detail.evidence.viewerCan.withdraw && <WithdrawEvidence evidence={detail.evidence} />}
         </>
       )}
     </Page>

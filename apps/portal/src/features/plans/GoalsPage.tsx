@@ -34,7 +34,6 @@ export const GoalsPage = withMessages(messages, function GoalsPage() {
     fetchPolicy: 'cache-and-network',
   });
   const goals = (data ?? previousData)?.goals;
-  const canWrite = session?.can('plan:write') ?? false;
   const seesAll = session?.can('workspace:read') ?? false;
   const refine = (search: { pijler?: string; status?: string; openbaar?: string }) =>
     void navigate({
@@ -50,7 +49,7 @@ export const GoalsPage = withMessages(messages, function GoalsPage() {
         goals: { ...fetchMoreResult.goals, nodes: [...before.goals.nodes, ...fetchMoreResult.goals.nodes] },
       }),
     });
-  const addButton = canWrite && (
+  const addButton = goals?.viewerCan.add && (
     <Button purpose="primary" iconStart={<Icon name="plus" />} onClick={() => setAdding(true)}>
       {t('goal.add')}
     </Button>
@@ -122,7 +121,7 @@ export const GoalsPage = withMessages(messages, function GoalsPage() {
           <ul className="bl-card-list">
             {goals.nodes.map((goal) => (
               <li key={goal.id}>
-                <GoalCard goal={goal} canWrite={canWrite} />
+                <GoalCard goal={goal} />
               </li>
             ))}
           </ul>

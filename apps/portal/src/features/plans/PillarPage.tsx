@@ -97,7 +97,7 @@ function Pillar({ pillar }: { pillar: PillarCode }) {
   const shown = data ?? previousData;
   const standing = shown?.pillarStanding;
   const evidence = shown?.pillarEvidence;
-  const canWrite = session?.can('plan:write');
+  const mayAdd = evidence?.viewerCan.add;
   const seesAll = session?.can('workspace:read');
   const filtered = zoek !== '' || certainty !== undefined || openness !== undefined;
   const addHref = `/werkruimte/plan/feit?pijler=${pillar}`;
@@ -121,7 +121,7 @@ function Pillar({ pillar }: { pillar: PillarCode }) {
         intro={t(`pillar.${pillar}`)}
         meta={standing && <StatusBadge level={standing.level} stale={standing.stale} />}
         actions={
-          canWrite && (
+          mayAdd && (
             <ButtonLink purpose="primary" href={addHref} iconStart={<Icon name="plus" />}>
               {t('evidence.addTitle')}
             </ButtonLink>
@@ -135,7 +135,7 @@ function Pillar({ pillar }: { pillar: PillarCode }) {
           <p>{standing.because}</p>
           {standing.holdsUntil && <p>{t('plan.holdsUntil', { date: dutchDate(standing.holdsUntil) })}</p>}
           {standing.stale && standing.freshUntil && (
-            <p>{t('plan.staleSince', { date: dutchDate(standing.freshUntil), writer: canWrite ? 'yes' : 'no' })}</p>
+            <p>{t('plan.staleSince', { date: dutchDate(standing.freshUntil), writer: mayAdd ? 'yes' : 'no' })}</p>
           )}
           {standing.missing.length === 0 ? (
             <p>{t('plan.top')}</p>
@@ -216,7 +216,7 @@ function Pillar({ pillar }: { pillar: PillarCode }) {
               <EmptyState
                 title={t('evidence.none')}
                 actions={
-                  canWrite && (
+                  mayAdd && (
                     <ButtonLink purpose="primary" href={addHref}>
                       {t('evidence.addTitle')}
                     </ButtonLink>
@@ -233,8 +233,7 @@ function Pillar({ pillar }: { pillar: PillarCode }) {
                   title={fact.title}
                   tone={fact.withdrawnReason === null ? 'plain' : 'subtle'}
                   footer={
-                    canWrite &&
-                    fact.withdrawnReason === null && (
+                    fact.viewerCan.correct && (
                       <Link
                         href={`/werkruimte/plan/feit/${fact.id}`}
                         aria-label={t('evidence.changeOf', { title: fact.title })}

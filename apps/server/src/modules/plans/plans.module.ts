@@ -1,10 +1,10 @@
 import { Module } from '@nestjs/common';
 import { APP_INTERCEPTOR } from '@nestjs/core';
 import { ActionPlanRepository } from './action-plan/action-plan.repository.js';
-import { ActionPlanResolver } from './action-plan/action-plan.resolver.js';
+import { ActionPlanResolver, actionPlanRights } from './action-plan/action-plan.resolver.js';
 import { ActionPlanService } from './action-plan/action-plan.service.js';
 import { EvidenceRepository } from './evidence/evidence.repository.js';
-import { EvidenceResolver } from './evidence/evidence.resolver.js';
+import { EvidenceResolver, evidenceRights } from './evidence/evidence.resolver.js';
 import { EvidenceService } from './evidence/evidence.service.js';
 import { StandingsOfTheDay } from './evidence/standings-of-the-day.service.js';
 import { StandingsRepository } from './evidence/standings.repository.js';
@@ -13,9 +13,11 @@ import { StandingsRepository } from './evidence/standings.repository.js';
   providers: [
     ActionPlanRepository,
     ActionPlanResolver,
+    ...actionPlanRights,
     ActionPlanService,
     EvidenceRepository,
     EvidenceResolver,
+    ...evidenceRights,
     EvidenceService,
     StandingsRepository,
     StandingsOfTheDay,

@@ -223,7 +223,4 @@ export class WorkspacePage {
 
   @Field(() => WorkspaceFigure, { nullable: true })
   figure!: WorkspaceFigure | null;
-
-  @Field({ description: 'Whether you may record facts.' })
-  viewerCanWritePlan!: boolean;
 }

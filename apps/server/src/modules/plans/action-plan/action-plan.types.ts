@@ -90,7 +90,7 @@ export class Milestone {
   @Field({ description: 'Its date has passed and it is neither done nor dropped.' })
   overdue!: boolean;
 
-  @Field(() => [MilestoneMoveEnum])
+  @Field(() => [MilestoneMoveEnum], { description: 'Moves that this state knows.' })
   moves!: MilestoneMove[];
 
   @Field(() => OpennessEnum, { description: 'Never wider than that of its goal.' })
@@ -117,7 +117,7 @@ export class Goal {
   @Field(() => GoalStatusEnum)
   status!: GoalStatus;
 
-  @Field(() => [GoalMoveEnum])
+  @Field(() => [GoalMoveEnum], { description: 'Moves that this state knows.' })
   moves!: GoalMove[];
 
   @Field(() => OpennessEnum)
@@ -163,9 +163,6 @@ export class PlanPage {
     description: 'All five; for the clerk those whose deciding fact is open to the clerk.',
   })
   standings!: PillarStanding[];
-
-  @Field({ description: 'Whether you may change the plan.' })
-  viewerCanWrite!: boolean;
 }
 
 @ObjectType({ description: 'A principle that was taken away.' })

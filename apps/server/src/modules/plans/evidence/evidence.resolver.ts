@@ -4,7 +4,9 @@ import type { PillarCode } from '@bloemen/vocabulary';
 import type { Actor } from '../../../platform/access/actor.js';
 import { CurrentActor, Requires } from '../../../platform/access/requires.js';
 import { DomainError } from '../../../platform/errors/domain-error.js';
+import { viewerCan } from '../../../platform/graphql/viewer-can.js';
 import { PillarCodeEnum } from '../plans.facts.js';
+import { evidencePolicy, factPolicy } from '../plans.policy.js';
 import {
   AddEvidenceInput,
   CorrectEvidenceInput,
@@ -14,6 +16,7 @@ import {
 } from './evidence.inputs.js';
 import { EvidenceService } from './evidence.service.js';
 import {
+  Evidence,
   EvidenceChange,
   EvidenceConnection,
   EvidenceDetail,
@@ -97,3 +100,6 @@ export class EvidenceResolver {
     return this.evidence.withdraw(input);
   }
 }
+
+/** What the viewer may do with the facts, and with one. */
+export const evidenceRights = [viewerCan(EvidenceConnection, evidencePolicy), viewerCan(Evidence, factPolicy)];

@@ -1,0 +1,27 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Policy } from '../../platform/access/policy.js';
+import { rolesThatMay } from '../../../test/policy.js';
+import { evidencePolicy, factPolicy, goalPolicy, goalsPolicy, milestonePolicy, planPolicy } from './plans.policy.js';
+
+const forAll = (policy: object, roles: string[]) =>
+  Object.fromEntries(Object.keys(policy).map((action) => [action, roles]));
+
+describe('the plan', () => {
+  it.each<[string, Policy]>([
+    ['plan', planPolicy],
+    ['goals', goalsPolicy],
+    ['goal', goalPolicy],
+    ['milestone', milestonePolicy],
+    ['evidence', evidencePolicy],
+  ])('lets the coordinator alone change its %s, and nobody in an archive', (_what, policy) => {
+    expect(rolesThatMay(policy, undefined)).toEqual(forAll(policy, ['COORDINATOR']));
+    expect(rolesThatMay(policy, undefined, { isArchive: true })).toEqual(forAll(policy, []));
+  });
+
+  it('lets a fact be corrected and withdrawn while it stands', () => {
+    const stands = { withdrawnReason: null };
+    expect(rolesThatMay(factPolicy, stands)).toEqual(forAll(factPolicy, ['COORDINATOR']));
+    expect(rolesThatMay(factPolicy, stands, { isArchive: true })).toEqual(forAll(factPolicy, []));
+    expect(rolesThatMay(factPolicy, { withdrawnReason: 'Dubbel' })).toEqual(forAll(factPolicy, []));
+  });
+});
