@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { membershipStates, sectors, type MembershipState, type Sector } from '@bloemen/vocabulary';
-import { Database } from '../../platform/database/database.js';
-import { nameKey } from '../identity/organisations/organisations.facts.js';
-import type { CoalitionMemberDetail, CoalitionMemberOrder, CoalitionPage } from './coalition.types.js';
-import { recordedJson } from './coalitions.facts.js';
-import { participatingStates } from './membership/membership.rules.js';
+import { Database } from '../../../platform/database/database.js';
+import { nameKey } from '../../identity/organisations/organisations.facts.js';
+import type { CoalitionMemberDetail, CoalitionMemberOrder, CoalitionPage } from '../coalition.types.js';
+import { recordedJson } from '../coalitions.facts.js';
+import { participatingStates } from '../membership/membership.rules.js';
 
 export type PageQuestion = {
   asOf: string;
