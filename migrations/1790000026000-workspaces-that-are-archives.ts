@@ -13,7 +13,16 @@ export class WorkspacesThatAreArchives1790000026000 implements MigrationInterfac
       comment on column tenant.is_archive is
         'Its municipality was merged: it is read, and nothing is added. Derived from municipality.status by a trigger.';
 
+      alter table tenant no force row level security;
+      alter table municipality no force row level security;
+      alter table first_run no force row level security;
       update tenant set is_archive = true where id in (select id from municipality where status = 'MERGED');
+      -- What one part of the first-run data brought is two parts now: neither comes back where it was taken away.
+      insert into first_run (part) select part from unnest(array['demonstration evening', 'demonstration pledges']) part
+        where exists (select from first_run where part = 'demonstration commitments') on conflict do nothing;
+      alter table tenant force row level security;
+      alter table municipality force row level security;
+      alter table first_run force row level security;
 
       create function app_follow_merger() returns trigger language plpgsql as $$
       begin

@@ -2,10 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { coalitionsSeed } from '../modules/coalitions/seed/coalitions.seed.js';
 import { commitmentsSeed } from '../modules/commitments/seed/commitments.seed.js';
+import { eveningsSeed } from '../modules/evenings/evenings.seed.js';
 import { peopleSeed } from '../modules/identity/people/people.seed.js';
 import { indicatorsSeed } from '../modules/indicators/indicators.seed.js';
 import { municipalitiesSeed } from '../modules/municipalities/municipalities.seed.js';
 import { plansSeed } from '../modules/plans/seed/plans.seed.js';
+import { pledgesSeed } from '../modules/pledges/pledges.seed.js';
 import { programmeSeed } from '../modules/programme/programme.seed.js';
 import { Clock } from '../platform/clock/clock.js';
 import { productRoot } from '../platform/config/product-root.js';
@@ -24,6 +26,8 @@ const seeds: readonly Seed<readonly DemonstrationMunicipality[]>[] = [
   coalitionsSeed,
   plansSeed,
   commitmentsSeed,
+  eveningsSeed,
+  pledgesSeed,
   programmeSeed,
 ];
 const demonstrationParts = seeds.flatMap(({ demonstration = [] }) => demonstration);
@@ -36,7 +40,8 @@ export async function firstRunData(app: Seeding['app'], withDemonstration: boole
     await once(database, name, () => load(seeding));
   if (withDemonstration) {
     const municipalities = demonstration();
-    for (const { name, load } of demonstrationParts) await once(database, name, () => load(seeding, municipalities));
+    for (const { name, load } of demonstrationParts)
+      await once(database, name, async () => load?.(seeding, municipalities));
   }
   await mark(database, 'all');
 }

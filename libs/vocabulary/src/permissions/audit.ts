@@ -1,4 +1,4 @@
-import type { Grants } from '../roles.js';
+import type { Grants } from './roles.js';
 
 /** Permissions of audit, and the roles that carry them. */
 export const auditPermissions = {

@@ -1,4 +1,4 @@
-import type { Role } from '../roles.js';
+import type { Role } from './roles.js';
 import { auditPermissions } from './audit.js';
 import { coalitionsPermissions } from './coalitions.js';
 import { commitmentsPermissions } from './commitments.js';

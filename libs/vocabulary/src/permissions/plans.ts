@@ -1,4 +1,4 @@
-import type { Grants } from '../roles.js';
+import type { Grants } from './roles.js';
 
 /** Permissions of plans, and the roles that carry them. */
 export const plansPermissions = {

@@ -13,7 +13,7 @@ export type SeedPart = { name: string; load: (seeding: Seeding) => Promise<unkno
 /** Invented for the demonstration out of what is `given`, and to be taken away for good. */
 export type DemonstrationPart<Given> = {
   name: string;
-  load: (seeding: Seeding, given: Given) => Promise<unknown>;
+  load?: (seeding: Seeding, given: Given) => Promise<unknown>;
   remove: (database: Database) => Promise<unknown>;
 };
 

@@ -1,0 +1,143 @@
+import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import type { Actor } from '../../../platform/access/actor.js';
+import { CurrentActor, Requires } from '../../../platform/access/requires.js';
+import { viewerCan } from '../../../platform/graphql/viewer-can.js';
+import {
+  AddCoalitionMemberInput,
+  ChangeMembershipInput,
+  ChooseWantedSectorsInput,
+  CoalitionPageInput,
+  CorrectMembershipInput,
+  LeaveCoalitionInput,
+  pageSizeOf,
+  SaveCoalitionContactInput,
+  SeatPreparationGroupInput,
+  StartCoalitionInput,
+} from '../coalition.inputs.js';
+import { coalitionPolicy, memberPolicy } from '../coalition.policy.js';
+import { CoalitionPageService } from './coalition-page.service.js';
+import { CoalitionCandidate, CoalitionMemberDetail, CoalitionPage } from '../coalition.types.js';
+import { MembershipsService } from '../membership/memberships.service.js';
+
+@Resolver()
+export class CoalitionResolver {
+  constructor(
+    private readonly pages: CoalitionPageService,
+    private readonly memberships: MembershipsService,
+  ) {}
+
+  @Query(() => CoalitionPage, {
+    description:
+      'The own coalition as of one day: counts, coverage of sectors, one page of members, preparation group.',
+  })
+  @Requires('coalition:read')
+  coalitionPage(
+    @Args('input') input: CoalitionPageInput,
+    @Args('first', { type: () => Int, defaultValue: 25 }) first: number,
+    @Args('page', { type: () => Int, defaultValue: 1, description: 'Counted from 1.' }) page: number,
+  ): Promise<CoalitionPage> {
+    const limit = pageSizeOf(first);
+    return this.pages.page(input, { limit, offset: limit * (Math.min(Math.max(1, page), 10_000) - 1) });
+  }
+
+  @Query(() => CoalitionMemberDetail, { description: 'One organisation of the own coalition, with its history.' })
+  @Requires('coalition:read')
+  coalitionMember(
+    @CurrentActor() actor: Actor,
+    @Args('organisationId', { type: () => ID }) organisationId: string,
+  ): Promise<CoalitionMemberDetail> {
+    return this.pages.member(actor, organisationId);
+  }
+
+  @Query(() => [CoalitionCandidate], {
+    description: 'Known organisations that a typed name may mean, and how each stands to this coalition.',
+  })
+  @Requires('coalition:write')
+  coalitionCandidates(@Args('name', { type: () => String }) name: string): Promise<CoalitionCandidate[]> {
+    return this.pages.candidates(name);
+  }
+
+  @Mutation(() => CoalitionPage, {
+    description: 'Begins the coalition of this municipality, with the municipality as its first member.',
+  })
+  @Requires('coalition:write')
+  async startCoalition(@Args('input') input: StartCoalitionInput): Promise<CoalitionPage> {
+    await this.memberships.start(input);
+    return this.pages.page();
+  }
+
+  @Mutation(() => CoalitionPage, { description: 'Chooses which sectors the coalition wants at its table.' })
+  @Requires('coalition:write')
+  async chooseWantedSectors(@Args('input') input: ChooseWantedSectorsInput): Promise<CoalitionPage> {
+    await this.memberships.chooseWantedSectors(input);
+    return this.pages.page();
+  }
+
+  @Mutation(() => CoalitionMemberDetail, {
+    description:
+      'Brings an organisation into the coalition: one of the register, or a new one after seeing what looks alike.',
+  })
+  @Requires('coalition:write')
+  async addCoalitionMember(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: AddCoalitionMemberInput,
+  ): Promise<CoalitionMemberDetail> {
+    return this.pages.member(actor, await this.memberships.add(input));
+  }
+
+  @Mutation(() => CoalitionMemberDetail, {
+    description: 'Takes the next step in the participation of an organisation; the period before stays as history.',
+  })
+  @Requires('coalition:write')
+  async changeMembership(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: ChangeMembershipInput,
+  ): Promise<CoalitionMemberDetail> {
+    await this.memberships.change(input);
+    return this.pages.member(actor, input.organisationId);
+  }
+
+  @Mutation(() => CoalitionMemberDetail, {
+    description: 'Lets an organisation leave with a reason; its history stays, its contact person goes.',
+  })
+  @Requires('coalition:write')
+  async leaveCoalition(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: LeaveCoalitionInput,
+  ): Promise<CoalitionMemberDetail> {
+    await this.memberships.leave(input);
+    return this.pages.member(actor, input.organisationId);
+  }
+
+  @Mutation(() => CoalitionMemberDetail, { description: 'Puts right a period that was recorded wrongly.' })
+  @Requires('coalition:write')
+  async correctMembership(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: CorrectMembershipInput,
+  ): Promise<CoalitionMemberDetail> {
+    return this.pages.member(actor, await this.memberships.correct(input));
+  }
+
+  @Mutation(() => CoalitionMemberDetail, { description: 'Keeps, changes or removes whom to mail at a member.' })
+  @Requires('coalition:write')
+  async saveCoalitionContact(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: SaveCoalitionContactInput,
+  ): Promise<CoalitionMemberDetail> {
+    await this.memberships.saveContact(input);
+    return this.pages.member(actor, input.organisationId);
+  }
+
+  @Mutation(() => CoalitionPage, { description: 'Seats the preparation group, at most eight, with its chair.' })
+  @Requires('coalition:write')
+  async seatPreparationGroup(@Args('input') input: SeatPreparationGroupInput): Promise<CoalitionPage> {
+    await this.memberships.seatPreparationGroup(input);
+    return this.pages.page();
+  }
+}
+
+/** What the viewer may do with the coalition, and with one of its members. */
+export const coalitionRights = [
+  viewerCan(CoalitionPage, coalitionPolicy),
+  viewerCan(CoalitionMemberDetail, memberPolicy),
+];
