@@ -1,5 +1,10 @@
 import { membershipStates, sectors } from '@bloemen/vocabulary';
-import type { CoalitionMemberOrder, CoalitionPageInput, MembershipState, Sector } from '../../generated/gql.js';
+import type {
+  CoalitionMemberOrder,
+  CoalitionPageInput,
+  MembershipState,
+  Sector,
+} from '../../shared/schema.generated.js';
 
 /** How many members one page of the list shows. */
 export const PAGE_SIZE = 30;

@@ -11,12 +11,8 @@ import {
   type Column,
 } from '@bloemen/ui';
 import { getRouteApi, useRouter } from '@tanstack/react-router';
-import {
-  NationalListDocument,
-  type MunicipalityInListFragment,
-  type NationalListFilter,
-  type NationalListOrder,
-} from '../../generated/gql.js';
+import { NationalListDocument, type MunicipalityInListFragment } from './programme.generated.js';
+import type { NationalListFilter, NationalListOrder } from '../../shared/schema.generated.js';
 import { longDate, number } from '../../shared/formats.js';
 import { useText, withMessages } from '../../shared/i18n.js';
 import { RouteLink } from '../../shared/links.js';

@@ -8,7 +8,7 @@ import {
   NationalMapDocument,
   ProgrammeVersionDocument,
   type GroupNumbersFragment,
-} from '../../generated/gql.js';
+} from './programme.generated.js';
 import { withMessages } from '../../shared/i18n.js';
 import { renderPage } from '../../testing/renderPage.js';
 import { Breakdown } from './Breakdown.js';

@@ -3,7 +3,7 @@ import { HexMap, participationStyles, Swatch } from '@bloemen/charts';
 import { DemoMark, EmptyState, Legend, LoadingState, Page, PageHeader } from '@bloemen/ui';
 import { getRouteApi } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
-import { PublicProgrammeDocument } from '../../../generated/gql.js';
+import { MapOfMunicipalitiesDocument } from './board.generated.js';
 import { ApiError } from '../../../shared/api.js';
 import { clockTime } from '../../../shared/formats.js';
 import { useText, withMessages } from '../../../shared/i18n.js';
@@ -150,7 +150,7 @@ function useCelebration(count: number, milestones: readonly number[]): number | 
 
 function BoardMap({ board: { signed, participants } }: { board: Board }) {
   const t = useText();
-  const { data } = useQuery(PublicProgrammeDocument, { fetchPolicy: 'cache-first' });
+  const { data } = useQuery(MapOfMunicipalitiesDocument, { fetchPolicy: 'cache-first' });
   const tonight = new Set(signed.map(({ cbsCode }) => cbsCode));
   const joined = new Set(participants);
   const cells = data?.publicProgramme.cells.map(({ code, name, column, row }) => {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, jest } from '@jest/globals';
 import { act, renderHook, screen } from '@testing-library/react';
-import { PublicProgrammeDocument } from '../../../generated/gql.js';
+import { MapOfMunicipalitiesDocument } from './board.generated.js';
 import { withMessages } from '../../../shared/i18n.js';
 import { useBoard, type Board, type BoardState } from '../../../shared/useBoard.js';
 import { answerRoutes } from '../../../testing/answers.js';
@@ -40,19 +40,13 @@ const cells = [...names, 'Vlieland'].map((name, index) => ({
   name,
   column: index,
   row: 0,
-  province: 'Noord-Holland',
-  participates: false,
-  isConditional: false,
-  isDemonstration: false,
 }));
 const mocks = [
   {
-    request: { query: PublicProgrammeDocument },
+    request: { query: MapOfMunicipalitiesDocument },
     result: {
       data: {
         publicProgramme: {
-          counts: { on: '2019-05-22', municipalities: 8, participating: 0, conditional: 0, demonstration: 0 },
-          participation: { published: [] },
           cells,
         },
       },
