@@ -9,7 +9,8 @@ import {
   recurrenceLabels,
 } from '@bloemen/vocabulary';
 import { useEffect, useRef } from 'react';
-import type { AddEvidenceInput, EvidencePartsFragment } from '../../generated/gql.js';
+import type { AddEvidenceInput } from '../../shared/schema.generated.js';
+import type { EvidencePartsFragment } from './plan.generated.js';
 import { useText } from '../../shared/i18n.js';
 import { euros } from './EvidenceFacts.js';
 

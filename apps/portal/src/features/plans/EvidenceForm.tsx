@@ -31,12 +31,8 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Controller, useForm, useWatch } from 'react-hook-form';
-import {
-  AddEvidenceDocument,
-  CorrectEvidenceDocument,
-  type AddEvidenceInput,
-  type EvidencePartsFragment,
-} from '../../generated/gql.js';
+import { AddEvidenceDocument, CorrectEvidenceDocument, type EvidencePartsFragment } from './plan.generated.js';
+import type { AddEvidenceInput } from '../../shared/schema.generated.js';
 import { useText } from '../../shared/i18n.js';
 import { Problem } from '../../shared/Problem.js';
 import { useLeaveGuard } from '../../shared/useLeaveGuard.js';

@@ -12,7 +12,8 @@ import {
 } from '@bloemen/vocabulary';
 import { z } from 'zod';
 import { today } from '../../shared/formats.js';
-import type { AddEvidenceInput, EvidencePartsFragment } from '../../generated/gql.js';
+import type { AddEvidenceInput } from '../../shared/schema.generated.js';
+import type { EvidencePartsFragment } from './plan.generated.js';
 
 /** A date of which day, or day and month, may be unknown. */
 export type PartialDate = { happenedOn: string; datePrecision: DatePrecision };
