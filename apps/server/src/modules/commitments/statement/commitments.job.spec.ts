@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { testApp, type TestApp, type TestClient } from '../../../test/app.js';
-import { Clock } from '../../platform/clock/clock.js';
-import { IdentityModule } from '../identity/identity.module.js';
+import { testApp, type TestApp, type TestClient } from '../../../../test/app.js';
+import { Clock } from '../../../platform/clock/clock.js';
+import { IdentityModule } from '../../identity/identity.module.js';
 import {
   aMunicipality,
   anInvitation,
@@ -12,10 +12,11 @@ import {
   codeOf,
   mailedCode,
   posted,
-} from './commitments.builders.js';
+  NoEvenings,
+} from '../commitments.builders.js';
 import { CommitmentsJob } from './commitments.job.js';
-import { CommitmentsModule } from './commitments.module.js';
-import { CommitmentsRepository } from './commitments.repository.js';
+import { CommitmentsModule } from '../commitments.module.js';
+import { CommitmentsRepository } from '../commitments.repository.js';
 
 const ratify = 'mutation($input: RatifyCommitmentInput!) { ratifyCommitment(input: $input) { status } }';
 
@@ -66,7 +67,7 @@ describe('commitments whose day has come', () => {
   const mandate = { authority: 'MANDATE', authorityReference: 'Volmacht 12' };
 
   beforeAll(async () => {
-    test = await testApp([IdentityModule, CommitmentsModule]);
+    test = await testApp([IdentityModule, CommitmentsModule, NoEvenings]);
     heemstede = await aMunicipality(test, 'GM0397', 'Heemstede');
     coordinator = test.as({ role: 'COORDINATOR', tenantId: heemstede });
     await test.database.sql.query(`insert into person (id, email, display_name)

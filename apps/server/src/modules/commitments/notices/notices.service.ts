@@ -4,7 +4,7 @@ import { Config } from '../../../platform/config/config.js';
 import { Mailer } from '../../../platform/mail/mailer.js';
 import type { SignatureFacts } from '../commitments.facts.js';
 import { NoticesRepository } from './notices.repository.js';
-import { signatureNoticeMail } from './objections.mail.js';
+import { signatureNoticeMail } from './signature-notice.mail.js';
 
 /**
  * Tells a municipality of every signature that is placed for it, in the transaction that places it, at each address
@@ -25,6 +25,11 @@ export class NoticesService {
   async hasAddressApartFrom(involved: readonly string[]): Promise<boolean> {
     const addresses = await this.notices.addresses(null, null);
     return addresses.some(({ by }) => by !== null && !involved.includes(by));
+  }
+
+  /** Notes an address of another municipality, of which whoever notes it can read back nothing. */
+  noteAddress(municipalityId: string, email: string): Promise<void> {
+    return this.notices.noteAddress(municipalityId, email);
   }
 
   /** One mail to each address, with a link of its own to object. */

@@ -35,34 +35,13 @@ export type Notice = {
   settlement: string | null;
 };
 
-/** Word of signatures to the addresses of a municipality, and the objections that come of it. */
+/** An open objection, and the evening at which was signed. */
+export type OpenDispute = { eventId: string | null };
+
+/** Objections to signatures, which come of the notices about them. */
 @Injectable()
-export class NoticesRepository {
+export class ObjectionsRepository {
   constructor(private readonly database: Database) {}
-
-  /**
-   * Every address of the workspace's municipality: coordinators, who was invited to sign this round, and what was
-   * noted, each with who stands behind it.
-   */
-  addresses(commitmentId: string | null, round: number | null): Promise<{ email: string; by: string | null }[]> {
-    return this.database.query(
-      `select p.email, p.id as by from role_assignment r join person p on p.id = r.person_id
-         where r.tenant_id = app_tenant_id() and r.role = 'COORDINATOR' and (r.ends_at is null or r.ends_at > now())
-       union select email, noted_by from municipality_contact where tenant_id = app_tenant_id()
-       union select email, null from commitment_invitation where commitment_id = $1 and round = $2
-         and revoked_at is null
-       order by email`,
-      [commitmentId, round],
-    );
-  }
-
-  async add(signatureId: string, email: string, tokenSha256: Buffer, days: number): Promise<void> {
-    await this.database.query(
-      `insert into signature_notice (signature_id, email, token_sha256, expires_at)
-        values ($1, $2, $3, now() + $4 * interval '1 day')`,
-      [signatureId, email, tokenSha256, days],
-    );
-  }
 
   /**
    * Over all workspaces, by the platform itself: the token is the proof. What was used still shows what became of it.
@@ -129,14 +108,14 @@ export class NoticesRepository {
   }
 
   /** Open objections of all municipalities, oldest first, for the programme. */
-  async openDisputes(): Promise<unknown[]> {
+  async openDisputes(): Promise<OpenDispute[]> {
     return this.database.acrossTenants('signature-disputes', async (read) => {
-      const rows = await read.query<{ dispute: unknown }>(
+      const rows = await read.query<{ dispute: OpenDispute }>(
         `select json_build_object('objection', ${objectionJson}, 'municipality', m.name, 'signerName', s.signer_name,
-          'signedAt', s.signed_at, 'eventTitle', e.title) as dispute
+          'signedAt', s.signed_at, 'eventId', s.event_id) as dispute
          from signature_notice n join commitment_signature s on s.tenant_id = n.tenant_id and s.id = n.signature_id
            join municipality m on m.id = n.tenant_id
-         left join signing_event e on e.id = s.event_id where n.objected_at is not null and n.outcome is null
+         where n.objected_at is not null and n.outcome is null
            order by n.objected_at limit 200`,
       );
       return rows.map(({ dispute }) => dispute);

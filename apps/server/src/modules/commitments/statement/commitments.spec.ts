@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { testApp, type TestApp, type TestClient } from '../../../test/app.js';
+import { testApp, type TestApp, type TestClient } from '../../../../test/app.js';
 import {
   aMunicipality,
   anInvitation,
@@ -12,8 +12,9 @@ import {
   mailedCode,
   mailedToken,
   posted,
-} from './commitments.builders.js';
-import { CommitmentsModule } from './commitments.module.js';
+  NoEvenings,
+} from '../commitments.builders.js';
+import { CommitmentsModule } from '../commitments.module.js';
 
 const page = `{ commitments { wording { sha256 } commitments { id status round withdrawnReason reaffirmationReason
   invitation { email } signatures { round } } } }`;
@@ -77,7 +78,7 @@ describe('the statement of the own municipality', () => {
   const decided = (id: string) => ({ id, decisionReference: '900001', decisionOn: '2021-05-25' });
 
   beforeAll(async () => {
-    test = await testApp([CommitmentsModule]);
+    test = await testApp([CommitmentsModule, NoEvenings]);
     heemstede = await aMunicipality(test, 'GM0397', 'Heemstede');
     zandvoort = await aMunicipality(test, 'GM0473', 'Zandvoort');
     coordinator = test.as({ role: 'COORDINATOR', tenantId: heemstede });
