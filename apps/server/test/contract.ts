@@ -86,7 +86,7 @@ async function typedDocuments(of: GraphQLSchema): Promise<string> {
     schemaAst: of,
     documents,
     config: {
-      scalars: { DateTime: 'string', Date: 'string', JSON: 'unknown' },
+      scalars: { DateTime: 'string', Day: 'string' },
       useTypeImports: true,
       documentMode: 'documentNode',
       optimizeDocumentNode: true,
