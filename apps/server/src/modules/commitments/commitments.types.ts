@@ -164,7 +164,7 @@ export class KnownSigner {
   @Text() capacity!: string;
   @OptionalText() portfolio!: string | null;
   @OptionalText('Work address, as far as it is known.') email!: string | null;
-  @OptionalText('Holds the portfolio since, yyyy-mm-dd.') holdsSince!: string | null;
+  @OptionalDay('Holds the portfolio since.') holdsSince!: string | null;
   @OptionalDay('Signed on.') signedOn!: string | null;
 }
 
