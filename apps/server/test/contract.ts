@@ -91,7 +91,7 @@ async function writeTypedDocuments(of: GraphQLSchema): Promise<void> {
     documents,
     pluginMap: { operations, typedDocumentNode } as never,
     config: {
-      scalars: { DateTime: 'string', Date: 'string', JSON: 'unknown' },
+      scalars: { DateTime: 'string', Day: 'string' },
       useTypeImports: true,
       importExtension: '.js',
       documentMode: 'documentNode',

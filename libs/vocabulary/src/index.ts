@@ -11,7 +11,18 @@ export {
   type MembershipState,
   type Sector,
 } from './coalitions.js';
-export { datePrecisions, dutchDate, lastDayOf, type DatePrecision } from './dates.js';
+export {
+  datePrecisions,
+  daysAfter,
+  daysBetween,
+  dutchDate,
+  dutchDay,
+  firstDayOf,
+  isDay,
+  lastDayOf,
+  monthsAfter,
+  type DatePrecision,
+} from './days.js';
 export { errorCodes, isErrorCode, sentenceOf, type ErrorCode } from './errors/index.js';
 export {
   certainties,
@@ -29,6 +40,7 @@ export {
   type EvidenceSource,
   type Recurrence,
 } from './evidence.js';
+export { UUID_PATTERN, isUuid } from './ids.js';
 export { fitsPlace, placeKey, placeNames } from './municipalities.js';
 export { isWider, opennesses, opennessLabels, type Openness } from './openness.js';
 export {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Injectable, Optional } from '@nestjs/common';
+import { UUID_PATTERN } from '@bloemen/vocabulary';
 import { Config } from '../config/config.js';
 import { SessionReader, type Actor, type Refusal } from './actor.js';
 
@@ -10,8 +11,7 @@ export const STATEMENT_PARAMETER = 'acting-as';
 /** Marks what a page asks by itself, without anybody at work: it does not prolong the session. */
 export const UNATTENDED_HEADER = 'x-unattended';
 
-const uuid = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
-const statement = new RegExp(`^(${uuid})@(${uuid})$`);
+const statement = new RegExp(`^(${UUID_PATTERN})@(${UUID_PATTERN})$`);
 
 /**
  * Reads the session cookie of a request, and whose page it says it comes from. A session is of a person; the workspace

@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { createHash } from 'node:crypto';
 import type { Writable } from 'node:stream';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { isUuid } from '@bloemen/vocabulary';
 import type { PoolClient, QueryResult, QueryResultRow } from 'pg';
 import { Clock } from '../clock/clock.js';
 import { Config } from '../config/config.js';
@@ -32,7 +33,6 @@ type Unit = {
 };
 
 const roleName = /^[A-Z_]+$/;
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const statementNames = new Map<string, string>();
 
 /**
@@ -234,7 +234,7 @@ export class Database implements OnApplicationShutdown {
 
   private async open(unit: Unit): Promise<[PoolClient, Release]> {
     const { tenantId, actorId, roles = [], system } = unit.scope;
-    for (const id of [tenantId, actorId]) if (id !== null && !uuid.test(id)) throw new DomainError('bad_input');
+    for (const id of [tenantId, actorId]) if (id !== null && !isUuid(id)) throw new DomainError('bad_input');
     if (!roles.every((role) => roleName.test(role))) throw new DomainError('bad_input');
     const opened = await this.app.connect();
     unit.statements += 1;

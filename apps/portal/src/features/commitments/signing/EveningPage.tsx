@@ -17,7 +17,7 @@ import { fitsPlace } from '@bloemen/vocabulary';
 import { getRouteApi } from '@tanstack/react-router';
 import { useCallback, useMemo, useState } from 'react';
 import { ApiError } from '../../../shared/api.js';
-import { clockTime, dateTime, longDate } from '../../../shared/formats.js';
+import { clockTime, dateTime, longDateOf } from '../../../shared/formats.js';
 import { useText, withMessages } from '../../../shared/i18n.js';
 import { Problem } from '../../../shared/Problem.js';
 import { readBoard } from '../../../shared/useBoard.js';
@@ -90,7 +90,7 @@ export function ChooseMunicipality({ code }: { code: string }) {
       {phase === 'before' && (
         <Alert kind="info" title={t('evening.before')}>
           {t('evening.beforeText', {
-            day: longDate(new Date(opensAt(evening)).toISOString()),
+            day: longDateOf(opensAt(evening)),
             time: clockTime(opensAt(evening)),
           })}
         </Alert>

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { wantedSectorsByDefault, type MembershipState } from '@bloemen/vocabulary';
+import { firstDayOf, wantedSectorsByDefault, type MembershipState } from '@bloemen/vocabulary';
 import { Clock } from '../../../platform/clock/clock.js';
 import { conflict, DomainError, refuseUnless } from '../../../platform/errors/domain-error.js';
 import { AuditService } from '../../audit/audit.service.js';
@@ -15,7 +15,7 @@ import type {
   StartCoalitionInput,
 } from '../coalition.inputs.js';
 import type { CoalitionEvent } from '../coalitions.audit.js';
-import { firstDayOf, isParticipating, mayMove, type SourcedDate } from './membership.rules.js';
+import { isParticipating, mayMove, type SourcedDate } from './membership.rules.js';
 import { MembershipsRepository, type PeriodRow } from './memberships.repository.js';
 import { whatIsWrongWith } from './preparation-group.rules.js';
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Openness, PillarCode } from '@bloemen/vocabulary';
+import { firstDayOf, type Openness, type PillarCode } from '@bloemen/vocabulary';
 import { Clock } from '../../../platform/clock/clock.js';
 import { DomainError } from '../../../platform/errors/domain-error.js';
 import type { Actor } from '../../../platform/access/actor.js';
@@ -126,7 +126,7 @@ export class EvidenceService {
       kind: input.kind,
       certainty: input.certainty,
       title: input.title,
-      happenedOn: firstDayOf(input),
+      happenedOn: firstDayOf(input.happenedOn, input.datePrecision),
       datePrecision: input.datePrecision,
       sourceType: input.sourceType,
       sourceText: input.sourceText,
@@ -148,9 +148,4 @@ export class EvidenceService {
   private record(type: PlansAuditType, { id, openness }: Evidence, standing: PillarStanding): void {
     this.audit.record(type, id, { pillar: standing.pillar, level: standing.level, openness });
   }
-}
-
-function firstDayOf({ happenedOn, datePrecision }: Pick<AddEvidenceInput, 'happenedOn' | 'datePrecision'>): string {
-  if (datePrecision === 'DAY') return happenedOn;
-  return datePrecision === 'MONTH' ? `${happenedOn.slice(0, 7)}-01` : `${happenedOn.slice(0, 4)}-01-01`;
 }

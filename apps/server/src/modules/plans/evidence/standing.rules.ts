@@ -1,8 +1,10 @@
 import {
+  daysAfter,
   certainties,
   dutchDate,
   evidenceKindOf,
   lastDayOf,
+  monthsAfter,
   levelLabels,
   opennesses,
   pillarCodes,
@@ -211,7 +213,10 @@ export function standingOf(pillar: PillarCode, evidence: readonly EvidenceFacts[
   const counted = countedOf(evidence);
   const now = derived(pillar, counted, today);
   const changes = [...new Set(counted.facts.flatMap(lastDaysOf))].filter((day) => day >= today).sort();
-  return { ...now, holdsUntil: changes.find((day) => !isSame(now, derived(pillar, counted, dayAfter(day)))) ?? null };
+  return {
+    ...now,
+    holdsUntil: changes.find((day) => !isSame(now, derived(pillar, counted, daysAfter(day, 1)))) ?? null,
+  };
 }
 
 /** All five standings of one municipality on a day; a pillar without evidence is UNKNOWN. */
@@ -352,8 +357,6 @@ function lastDaysOf({ endsOn, firstFundedYear, lastFundedYear }: EvidenceFacts):
   ].filter((day) => typeof day === 'string');
 }
 
-const dayAfter = (day: string) => new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
-
 /** The newest facts that together meet every requirement, or null when one is unmet. */
 function carriersOf(
   requirements: readonly Requirement[],
@@ -461,12 +464,10 @@ function byNewest(a: EvidenceFacts, b: EvidenceFacts): number {
   return b.happenedOn.localeCompare(a.happenedOn) || b.id.localeCompare(a.id);
 }
 
-/** Twelve months after the last day that the date can mean; 29 February counts to 28 February. */
+/**
+ * Twelve months after the last day that the date can mean; 29 February counts to 28 February, and all of a February to
+ * its last day.
+ */
 function twelveMonthsAfter({ happenedOn, datePrecision }: EvidenceFacts): string {
-  const [year = 0, month = 1, day = 1] = lastDayOf(happenedOn, datePrecision).split('-').map(Number);
-  const endOfMonth = new Date(Date.UTC(year + 1, month, 0)).getUTCDate();
-  const isLast = datePrecision !== 'DAY';
-  return new Date(Date.UTC(year + 1, month - 1, isLast ? endOfMonth : Math.min(day, endOfMonth)))
-    .toISOString()
-    .slice(0, 10);
+  return lastDayOf(monthsAfter(happenedOn, 12), datePrecision);
 }
