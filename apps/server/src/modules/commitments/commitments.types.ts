@@ -5,7 +5,6 @@ import {
   Day,
   Flag,
   Id,
-  List,
   OptionalChoice,
   OptionalDay,
   OptionalPart,

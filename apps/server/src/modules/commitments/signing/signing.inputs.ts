@@ -2,7 +2,6 @@ import { pillarCodes, type PillarCode } from '@bloemen/vocabulary';
 import {
   Choice,
   Code,
-  Day,
   Flag,
   OptionalCode,
   OptionalDay,
