@@ -72,7 +72,7 @@ export function ledgerOf(sent, published, tables) {
       if (owner === undefined) refuse(`${module} writes ${name}, which ledgers/tables.txt gives to no module`);
       else if (owner !== module) past('writes', name, owner);
     }
-    for (const name of touched.reads) {
+    for (const name of [...touched.reads, ...[...touched.calls].filter((called) => views.has(called))]) {
       const owner = views.get(name) ?? tables.get(name);
       if (owner === module || isCatalogue(name)) continue;
       if (owner === undefined) refuse(`${module} reads ${name}, which no module owns`);
@@ -82,7 +82,7 @@ export function ledgerOf(sent, published, tables) {
         add(`${module} reads ${owner}`, name);
       }
     }
-    for (const name of touched.calls) if (/^(app|audit)_/.test(name)) add(`${module} calls`, name);
+    for (const name of touched.calls) if (!views.has(name) && /^(app|audit)_/.test(name)) add(`${module} calls`, name);
   }
   const lines = [...found].flatMap(([line, names]) => [...names].map((name) => `${line}: ${name}`)).sort();
   return { lines, wrong: [...wrong].sort(), directly };

@@ -48,6 +48,14 @@ describe('the wall between workspaces', () => {
     ).toEqual([]);
   });
 
+  it('gives every table to one module, which alone reads and writes it (reads.txt)', () => {
+    const owned = readFileSync(join(import.meta.dirname, '../ledgers/tables.txt'), 'utf8')
+      .trim()
+      .split('\n')
+      .flatMap((line) => line.replace(/^\w+: /, '').split(', '));
+    expect(owned.sort()).toEqual(tables.map(({ name }) => name).sort());
+  });
+
   it('has the workspace in the key of every table that carries it', () => {
     const exempt = ['outbox', 'mail_message'];
     expect(

@@ -44,9 +44,9 @@ select found.municipality,
   coalesce((select json_agg(json_build_object('status', c.status, 'on', c.happened_on, 'note', c.note,
     'isDemonstration', c.is_demonstration) order by c.recorded_at desc)
     from municipality_status_change c where c.municipality_id = (found.municipality->>'id')::uuid), '[]') as changes,
-  (select json_build_object('personId', p.id, 'name', coalesce(own.display_name, p.display_name), 'since', a.from_on,
+  (select json_build_object('personId', p.id, 'name', p.display_name, 'since', a.from_on,
     'isDemonstration', a.is_demonstration)
-    from adviser_assignment a join person p on p.id = a.person_id left join person_name own on own.person_id = p.id
+    from adviser_assignment a join person_named p on p.id = a.person_id
     where a.municipality_id = (found.municipality->>'id')::uuid and a.until_on is null) as adviser
 from found`;
 
@@ -175,8 +175,8 @@ export class MunicipalitiesRepository {
       (await this.database.maybe(
         `
       insert into adviser_assignment (municipality_id, person_id, from_on)
-      select $1, person_id, $3 from role_assignment
-      where tenant_id = app_tenant_id() and person_id = $2 and role = 'NATIONAL_ADVISER' and ends_at is null
+      select $1, person_id, $3 from role_holder
+      where tenant_id = app_tenant_id() and person_id = $2 and role = 'NATIONAL_ADVISER'
       returning 1`,
         [municipalityId, personId, on],
       )) !== null
