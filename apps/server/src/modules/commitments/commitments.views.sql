@@ -1,11 +1,11 @@
-create function app_commitment_is_open(p_status text) returns boolean language sql immutable parallel safe as $$
-  select p_status not in ('LAPSED', 'WITHDRAWN', 'ENDED')
-$$;
+create function app_commitment_is_open(p_status text) returns boolean language sql immutable parallel safe begin atomic
+  select p_status not in ('LAPSED', 'WITHDRAWN', 'ENDED');
+end;
 comment on function app_commitment_is_open is 'Whether a statement has not come to an end; a municipality has one such.';
 
-create function app_commitment_is_conditional(p_status text) returns boolean language sql immutable parallel safe as $$
-  select p_status in ('SIGNED_CONDITIONALLY', 'DISPUTED')
-$$;
+create function app_commitment_is_conditional(p_status text) returns boolean language sql immutable parallel safe begin atomic
+  select p_status in ('SIGNED_CONDITIONALLY', 'DISPUTED');
+end;
 comment on function app_commitment_is_conditional is
   'Whether a statement stands but still waits: for the decision of the college, the word of the municipality, or the '
   'settlement of an objection.';

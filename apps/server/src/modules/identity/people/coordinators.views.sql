@@ -1,5 +1,7 @@
 create function app_holds_now(p_starts_at timestamptz, p_ends_at timestamptz) returns boolean
-  language sql stable parallel safe as $$ select p_starts_at <= now() and (p_ends_at is null or p_ends_at > now()) $$;
+  language sql stable parallel safe begin atomic
+  select p_starts_at <= now() and (p_ends_at is null or p_ends_at > now());
+end;
 comment on function app_holds_now is 'Whether a role that was given from one moment until another is held now.';
 
 create view coordinator_now with (security_invoker = true) as
