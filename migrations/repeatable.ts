@@ -4,11 +4,17 @@
  */
 export const repeatableSql = [
   'audit/audit.views.sql',
+  'identity/people/coordinators.views.sql',
   'identity/people/people.views.sql',
   'identity/organisations/organisations.views.sql',
   'municipalities/municipalities.views.sql',
+  'municipalities/participation.views.sql',
+  'municipalities/settings.views.sql',
   'coalitions/coalitions.views.sql',
+  'coalitions/membership/membership.views.sql',
   'indicators/indicators.views.sql',
   'plans/plans.views.sql',
-  'commitments/participation.views.sql',
+  'plans/evidence/standings.views.sql',
+  'plans/evidence/money.views.sql',
+  'commitments/commitments.views.sql',
 ];

@@ -92,7 +92,7 @@ export class CommitmentsRepository {
   /** The one commitment of the workspace that has not come to an end. */
   findOpen(): Promise<CommitmentFacts | null> {
     return this.database.maybe<CommitmentFacts>(
-      `select ${columns} from commitment where status not in ('LAPSED', 'WITHDRAWN', 'ENDED')`,
+      `select ${columns} from commitment where app_commitment_is_open(status)`,
     );
   }
 
@@ -102,7 +102,7 @@ export class CommitmentsRepository {
 
   lockOpen(): Promise<CommitmentFacts | null> {
     return this.database.maybe<CommitmentFacts>(
-      `select ${columns} from commitment where status not in ('LAPSED', 'WITHDRAWN', 'ENDED') for update`,
+      `select ${columns} from commitment where app_commitment_is_open(status) for update`,
     );
   }
 
@@ -158,7 +158,7 @@ export class CommitmentsRepository {
       `update commitment set status = $2, lapses_on = $3, reaffirmation_reason = $4, round = round + case
         when $2 = 'REAFFIRMATION_DUE' then 1 else 0 end,
          withdrawn_reason = $5, paper = null,
-         awaits_confirmation = awaits_confirmation and $2 in ('SIGNED_CONDITIONALLY', 'DISPUTED'), version = version + 1
+         awaits_confirmation = awaits_confirmation and app_commitment_is_conditional($2), version = version + 1
        where id = $1 returning ${columns}`,
       [id, to, changes.lapsesOn ?? null, changes.reason ?? null, changes.withdrawnReason ?? null],
     );
@@ -287,9 +287,7 @@ export class CommitmentsRepository {
   /** Addresses of the coordinators of the workspace, for mail about a signature. */
   async coordinators(): Promise<string[]> {
     const rows = await this.database.query<{ email: string }>(
-      `select p.email from role_assignment r join person p on p.id = r.person_id
-       where r.tenant_id = app_tenant_id() and r.role = 'COORDINATOR' and (r.ends_at is null or r.ends_at > now())
-         order by p.email`,
+      'select email from coordinator_address where tenant_id = app_tenant_id() order by email',
     );
     return rows.map(({ email }) => email);
   }
@@ -340,8 +338,7 @@ export class CommitmentsRepository {
     return this.database.one<SignedOutcome>(
       `select outcome.standing, outcome.since::text as since,
          outcome.awaits_confirmation as "awaitsConfirmation",
-         exists (select from role_assignment r where r.tenant_id = app_tenant_id() and r.role = 'COORDINATOR'
-           and (r.ends_at is null or r.ends_at > now())) as "hasCoordinator", k.code as "certificateCode",
+         exists (select from coordinator_now r where r.tenant_id = app_tenant_id()) as "hasCoordinator", k.code as "certificateCode",
            k.status as "certificateStatus"
        from commitment_signature s
        join commitment c on c.tenant_id = s.tenant_id and c.id = s.commitment_id

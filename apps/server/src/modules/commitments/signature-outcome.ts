@@ -7,7 +7,7 @@ export const outcomeJoin = `
 cross join lateral (
   select case when n.commitment_id = s.commitment_id then 'REPLACED' else c.status end as standing,
     case when n.commitment_id = s.commitment_id then n.signed_on
-      when c.status in ('LAPSED', 'WITHDRAWN', 'ENDED') then (
+      when not app_commitment_is_open(c.status) then (
         select max((e.happened_at at time zone 'Europe/Amsterdam')::date) from audit_event e
         where e.subject_id = c.id::text
           and (e.type in ('commitment.lapsed', 'commitment.withdrawn', 'commitment.ended')

@@ -97,8 +97,7 @@ export const involvedInEvening = 'array_remove(e.changed_by || e.planned_by || i
  * which may read them all.
  */
 const addressesOf = `
-select p.email from role_assignment r join person p on p.id = r.person_id where r.tenant_id = m.id
-  and r.role = 'COORDINATOR' and (r.ends_at is null or r.ends_at > now())
+select c.email from coordinator_address c where c.tenant_id = m.id
 union select k.email from municipality_contact k where k.tenant_id = m.id`;
 
 /** Evenings, their invited municipalities, their witnesses and the board. */
@@ -391,9 +390,8 @@ export type Board = {
 
 const boardStatement = `
 with evening as (select * from signing_event where code = $1), standing as (
-  select s.tenant_id, s.event_id, s.signer_name, s.signed_at, s.round = c.round
-    and c.status in ('SIGNED_CONDITIONALLY', 'DISPUTED') as conditional, s.occasion
-  from commitment_signature s join commitment c on c.tenant_id = s.tenant_id and c.id = s.commitment_id
+  select s.tenant_id, s.event_id, s.signer_name, s.signed_at, s.round = c.round and c.is_conditional as conditional, s.occasion
+  from commitment_signature s join commitment_standing c on c.tenant_id = s.tenant_id and c.id = s.commitment_id
     where c.status not in ('WITHDRAWN', 'LAPSED')
 ), signed as (
   select m.id, m.cbs_code, m.name, s.signer_name, s.signed_at, s.conditional, s.occasion from evening e

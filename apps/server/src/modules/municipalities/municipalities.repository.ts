@@ -28,9 +28,7 @@ select json_build_object('id', m.id, 'cbsCode', m.cbs_code, 'name', m.name, 'sho
   'status', m.status, 'joinedOn', m.joined_on, 'isDemonstration', m.is_demonstration) as municipality
 from municipality m`;
 
-const isCoordinated = `exists (select from role_assignment r
-  where r.tenant_id = m.id and r.role = 'COORDINATOR' and r.starts_at <= now() and (r.ends_at is null
-    or r.ends_at > now()))`;
+const isCoordinated = 'exists (select from coordinator_now c where c.tenant_id = m.id)';
 
 export type RegisterRow = {
   municipality: MunicipalityRow;
@@ -82,7 +80,7 @@ export class MunicipalitiesRepository {
   async withoutCoordinator(): Promise<MunicipalityRow[]> {
     const rows = await this.database.acrossTenants('municipalities-without-coordinator', (read) =>
       read.query<{ municipality: MunicipalityRow }>(
-        `${facts} join municipality_participation part on part.municipality_id = m.id where part.takes_part
+        `${facts} join municipality_taking_part part on part.municipality_id = m.id where part.takes_part
           and not ${isCoordinated} order by m.name`,
       ),
     );

@@ -375,7 +375,7 @@ export class MunicipalitySummary {
   @Field(() => NationalMunicipality)
   municipality!: NationalMunicipality;
 
-  @Field(() => String, { nullable: true, description: 'Local name of the coalition.' })
+  @Field(() => String, { nullable: true, description: 'Name of the coalition; null when it does not take part.' })
   coalitionName!: string | null;
 
   @Field(() => String, { nullable: true, description: 'In Dutch words, as exact as the source.' })

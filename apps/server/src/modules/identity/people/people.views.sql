@@ -8,7 +8,7 @@ grant select on person_named to bloemen_app;
 create view role_holder with (security_invoker = true) as
   select r.tenant_id, r.person_id, r.role, p.email
   from role_assignment r join person p on p.id = r.person_id
-  where r.starts_at <= now() and (r.ends_at is null or r.ends_at > now());
+  where app_holds_now(r.starts_at, r.ends_at);
 comment on view role_holder is 'Who holds which role now, and the address to write to.';
 grant select on role_holder to bloemen_app;
 

@@ -33,7 +33,7 @@ type StoredEvidence = Omit<EvidenceFact, 'what' | 'kind' | 'certainty' | 'happen
   lastYear: number | null;
 };
 type StoredFactsheet = Pick<FactsheetSnapshot, 'municipality' | 'decisions' | 'plan' | 'principles'> & {
-  standings: PillarStandingFacts[];
+  standings: Pick<PillarStandingFacts, 'pillar' | 'level' | 'stale' | 'because'>[];
   evidence: StoredEvidence[];
   coalitionName: string;
   recorded: CoalitionRecorded | null;
@@ -102,7 +102,7 @@ export class FactsheetSnapshots {
         return {
           code,
           level: standing.level,
-          isStale: standing.freshUntil !== null && standing.freshUntil < asOf,
+          isStale: standing.stale,
           because: standing.because,
           latest: latest ?? null,
         };
@@ -154,9 +154,9 @@ export class FactsheetSnapshots {
 
 const statement = `
 with own as (
-  select m.*, s.coalition_name, part.takes_part, part.is_conditional
-  from municipality m join municipality_participation part on part.municipality_id = m.id left
-    join municipality_settings s on s.tenant_id = m.id
+  select m.*, n.name as coalition_name, part.takes_part, part.is_conditional
+  from municipality m join municipality_participation part on part.municipality_id = m.id
+    join coalition_local_name n on n.tenant_id = m.id
   where m.id = (select app_tenant_id())
 )
 select json_build_object(
@@ -168,9 +168,8 @@ select json_build_object(
   'principles', coalesce((select json_agg(json_build_object('title', p.title, 'pillars', coalesce((
       select json_agg(x.pillar order by x.pillar) from guiding_principle_pillar x where x.principle_id = p.id), '[]'))
         order by p.position) from guiding_principle p), '[]'),
-  'standings', coalesce((select json_agg(json_build_object('pillar', s.pillar, 'level', s.level, 'because',
-    app_standing_reason(s.tenant_id, s.pillar, s.because), 'freshUntil', s.fresh_until, 'carriedOn', s.carried_on))
-    from pillar_standing s), '[]'),
+  'standings', coalesce((select json_agg(json_build_object('pillar', s.pillar, 'level', s.level, 'stale', s.stale,
+    'because', s.because)) from app_standings_on($1::date) s), '[]'),
   'evidence', coalesce((select json_agg(json_build_object('pillar', e.pillar, 'title', e.title, 'kind', e.kind,
     'certainty', e.certainty, 'happenedOn', e.happened_on,
       'precision', e.date_precision, 'source', e.source_text, 'link', e.source_url,
@@ -183,15 +182,13 @@ select json_build_object(
       'holds', case when d.reading is not null then json_build_object('reading', d.reading, 'by', d.read_by_name,
         'on', (d.read_at at time zone 'Europe/Amsterdam')::date, 'isDemonstration', d.is_demonstration) end)
           order by d.decided_on desc, d.reference) from sourced_decision d), '[]'),
-  'coalitionName', coalesce(own.coalition_name, 'Lokale coalitie'),
+  'coalitionName', own.coalition_name,
   'recorded', ${recordedJson},
   'members', coalesce((select json_agg(json_build_object('name', n.name, 'state', c.state,
       'since', case when c.from_at_latest then null else json_build_object('on', c.from_on, 'precision',
-        c.from_precision) end) order by (o.municipality_id = own.id) is true desc, n.name)
-    from coalition_membership c join organisation o on o.id = c.organisation_id
-      join organisation_name n on n.organisation_id = c.organisation_id
-    where c.state in ('MEMBER', 'CORE') and c.from_on <= $1::date and (c.until_on is null
-      or $1::date < c.until_on)), '[]'),
+        c.from_precision) end) order by c.is_municipality desc, n.name)
+    from app_coalition_on($1::date) c join organisation_name n on n.organisation_id = c.organisation_id
+    where c.takes_part), '[]'),
   'preparationGroup', coalesce((select json_agg(n.name order by s.is_chair desc, s.seat) from preparation_seat s
     join organisation_name n on n.organisation_id = s.organisation_id where s.until_on is null), '[]'),
   'goals', coalesce((select json_agg(json_build_object('title', g.title, 'pillar', g.pillar, 'status', g.status)
@@ -204,5 +201,5 @@ left join lateral (
   select case when c.status = 'DISPUTED' then 'DISPUTE' when c.awaits_confirmation then 'CONFIRMATION' else 'DECISION'
     end as for_what,
     case when c.status = 'SIGNED_CONDITIONALLY' then c.lapses_on end as until
-  from commitment c where own.is_conditional and c.status in ('SIGNED_CONDITIONALLY', 'DISPUTED')
+  from commitment_standing c where own.is_conditional and c.is_conditional
 ) waits on true`;
