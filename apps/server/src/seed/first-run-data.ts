@@ -9,12 +9,12 @@ import {
 import { CommitmentsService } from '../modules/commitments/commitments.service.js';
 import {
   removeDemonstrationCommitments,
-  seedDemonstrationEvening,
   seedHeemstedeDecision,
   seedWording,
   signHeemstedeAsExample,
 } from '../modules/commitments/seed/commitments.seed.js';
 import { SigningService } from '../modules/commitments/signing/signing.service.js';
+import { removeDemonstrationEvenings, seedDemonstrationEvening } from '../modules/evenings/evenings.seed.js';
 import { examplePersonId, removeExamplePeople, seedPeople } from '../modules/identity/people/people.seed.js';
 import { seedIndicators } from '../modules/indicators/indicators.seed.js';
 import {
@@ -23,6 +23,7 @@ import {
   seedParticipation,
 } from '../modules/municipalities/municipalities.seed.js';
 import { removeDemonstrationPlans, seedHeemstedePlan } from '../modules/plans/seed/plans.seed.js';
+import { removeDemonstrationPledges } from '../modules/pledges/pledges.seed.js';
 import {
   removeDemonstrationCaseload,
   removeDemonstrationEditions,
@@ -85,7 +86,7 @@ const parts: readonly Part[] = [
     name: 'demonstration commitments',
     demonstration: true,
     load: seedCommitments,
-    remove: removeDemonstrationCommitments,
+    remove: removeCommitments,
   },
 ];
 
@@ -145,6 +146,13 @@ async function seedCommitments(database: Database, app: Application): Promise<vo
     examplePersonId('coordinator@heemstede.example'),
     'wethouder@heemstede.example',
   );
+}
+
+/** What was invented around signing: the evening, pledges, and commitments. */
+async function removeCommitments(database: Database): Promise<void> {
+  await removeDemonstrationEvenings(database);
+  await removeDemonstrationPledges(database);
+  await removeDemonstrationCommitments(database);
 }
 
 /**

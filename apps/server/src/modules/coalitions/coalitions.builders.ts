@@ -18,3 +18,28 @@ export async function aMunicipality({ database }: TestApp, cbsCode: string, name
   );
   return id;
 }
+
+/** An organisation that takes part in the coalition of a municipality. */
+export async function aPartner(
+  { database: { sql } }: TestApp,
+  tenantId: string,
+  name: string,
+  isDemonstration = false,
+): Promise<string> {
+  await sql.query(
+    `insert into coalition (tenant_id, started_on, wanted_sectors) values ($1, '2021-05-01', '{}')
+      on conflict do nothing`,
+    [tenantId],
+  );
+  const { rows } = await sql.query<{ id: string }>(
+    `insert into organisation (name, name_key, match_keys, created_by, is_demonstration)
+      values ($1, lower($1), '{}', $2, $3) returning id`,
+    [name, tenantId, isDemonstration],
+  );
+  await sql.query(
+    `insert into coalition_membership (tenant_id, organisation_id, state, from_on)
+      values ($1, $2, 'MEMBER', '2021-05-01')`,
+    [tenantId, rows[0]!.id],
+  );
+  return rows[0]!.id;
+}

@@ -12,6 +12,7 @@ import {
   codeOf,
   mailedCode,
   posted,
+  NoEvenings,
 } from './commitments.builders.js';
 import { CommitmentsJob } from './commitments.job.js';
 import { CommitmentsModule } from './commitments.module.js';
@@ -66,7 +67,7 @@ describe('commitments whose day has come', () => {
   const mandate = { authority: 'MANDATE', authorityReference: 'Volmacht 12' };
 
   beforeAll(async () => {
-    test = await testApp([IdentityModule, CommitmentsModule]);
+    test = await testApp([IdentityModule, CommitmentsModule, NoEvenings]);
     heemstede = await aMunicipality(test, 'GM0397', 'Heemstede');
     coordinator = test.as({ role: 'COORDINATOR', tenantId: heemstede });
     await test.database.sql.query(`insert into person (id, email, display_name)

@@ -14,12 +14,6 @@ import { CommitmentsService } from './commitments.service.js';
 import { SourcedDecisionsRepository } from './sourced-decisions/sourced-decisions.repository.js';
 import { SourcedDecisionsResolver } from './sourced-decisions/sourced-decisions.resolver.js';
 import { SourcedDecisionsService } from './sourced-decisions/sourced-decisions.service.js';
-import { BoardController } from '../evenings/board.controller.js';
-import { BoardService } from '../evenings/board.service.js';
-import { EveningMailsJob } from '../evenings/evening-mails.job.js';
-import { EventsRepository } from '../evenings/events.repository.js';
-import { EventsResolver } from '../evenings/events.resolver.js';
-import { EventsService } from '../evenings/events.service.js';
 import { CollegeProposalsController } from './proposals/college-proposals.controller.js';
 import { CollegeProposalsRepository } from './proposals/college-proposals.repository.js';
 import { CollegeProposalsService } from './proposals/college-proposals.service.js';
@@ -28,14 +22,7 @@ import { NoticesService } from './objections/notices.service.js';
 import { ObjectionsController } from './objections/objections.controller.js';
 import { ObjectionsResolver } from './objections/objections.resolver.js';
 import { ObjectionsService } from './objections/objections.service.js';
-import { PledgesController } from '../pledges/pledges.controller.js';
 import { MunicipalityIsConditionalResolver } from './municipality.is-conditional.resolver.js';
-import { PledgesRepository } from '../pledges/pledges.repository.js';
-import { PledgesResolver } from '../pledges/pledges.resolver.js';
-import { PledgesService } from '../pledges/pledges.service.js';
-import { PracticeCardsRepository } from '../evenings/practice-cards/practice-cards.repository.js';
-import { PracticeCardsResolver } from '../evenings/practice-cards/practice-cards.resolver.js';
-import { PracticeCardsService } from '../evenings/practice-cards/practice-cards.service.js';
 import { InvitationsRepository } from './signing/invitations.repository.js';
 import { PaperController } from './signing/paper.controller.js';
 import { SigningController } from './signing/signing.controller.js';
@@ -48,10 +35,8 @@ import { WordingsService } from './wordings/wordings.service.js';
   imports: [IdentityModule, MunicipalitiesModule],
   controllers: [
     SigningController,
-    BoardController,
     PaperController,
     CertificatesController,
-    PledgesController,
     CollegeProposalsController,
     ObjectionsController,
   ],
@@ -71,27 +56,16 @@ import { WordingsService } from './wordings/wordings.service.js';
     WordingsResolver,
     InvitationsRepository,
     SigningService,
-    EventsRepository,
-    EventsService,
-    EventsResolver,
-    BoardService,
     SourcedDecisionsRepository,
     SourcedDecisionsService,
     SourcedDecisionsResolver,
-    PledgesRepository,
-    PledgesService,
-    PledgesResolver,
-    PracticeCardsRepository,
-    PracticeCardsService,
-    PracticeCardsResolver,
     CollegeProposalsRepository,
     CollegeProposalsService,
     NoticesRepository,
     NoticesService,
     ObjectionsService,
     ObjectionsResolver,
-    EveningMailsJob,
   ],
-  exports: [CommitmentsService, EventsService],
+  exports: [CommitmentsService, NoticesService],
 })
 export class CommitmentsModule {}

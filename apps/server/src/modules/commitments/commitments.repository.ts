@@ -4,9 +4,8 @@ import { conflict, registerConstraints } from '../../platform/errors/domain-erro
 import type { CertificateStatus } from './certificates/certificates.facts.js';
 import type { CommitmentStatus, ReaffirmationReason } from './commitment.rules.js';
 import type { CommitmentFacts, PaperFacts, SignatureFacts, SignatureOutcome } from './commitments.facts.js';
-import type { CommitmentsPage } from './commitments.types.js';
+import type { CommitmentDetail, CommitmentsPage } from './commitments.types.js';
 import { decisionJson } from './sourced-decisions/sourced-decisions.repository.js';
-import { involvedInEvening } from '../evenings/events.repository.js';
 import { objectionJson } from './objections/notices.repository.js';
 import { outcomeJoin } from './signature-outcome.js';
 
@@ -50,7 +49,10 @@ export type SignedOutcome = Pick<SignatureOutcome, 'standing' | 'since'> & {
   certificateCode: string;
   certificateStatus: CertificateStatus;
 };
-export type StoredPage = Omit<CommitmentsPage, 'letter'> & { municipality: { name: string; takesPart: boolean } };
+export type StoredPage = Omit<CommitmentsPage, 'letter' | 'commitments'> & {
+  municipality: { name: string; takesPart: boolean };
+  commitments: (Omit<CommitmentDetail, 'eventTitle'> & { eventId: string | null })[];
+};
 export type NewSignature = Omit<SignatureFacts, 'id' | 'signedAt'> & {
   witnessId: string | null;
   witnessCodeSha256: Buffer | null;
@@ -237,15 +239,13 @@ export class CommitmentsRepository {
     ]);
   }
 
-  /** Who brought a signature about at an evening: who planned it, invited the municipality and vouched. */
-  async involvedIn(signatureId: string): Promise<string[]> {
-    const { involved } = await this.database.one<{ involved: string[] }>(
-      `select array_remove(${involvedInEvening} || s.witness_id, null) as involved from commitment_signature s
-       left join signing_event e on e.id = s.event_id left join signing_event_municipality i on i.event_id = e.id
-         and i.municipality_id = s.tenant_id where s.id = $1`,
+  /** At which evening a signature was placed for which municipality, and who vouched for it. */
+  broughtAbout(signatureId: string): Promise<{ tenantId: string; eventId: string | null; witnessId: string | null }> {
+    return this.database.one(
+      `select tenant_id as "tenantId", event_id as "eventId", witness_id as "witnessId" from commitment_signature
+        where id = $1`,
       [signatureId],
     );
-    return involved;
   }
 
   addSignature(signature: NewSignature): Promise<SignatureFacts> {
@@ -400,8 +400,8 @@ select json_build_object(
     'lapsesOn', c.lapses_on, 'reaffirmationReason', c.reaffirmation_reason,
     'withdrawnReason', c.withdrawn_reason, 'awaitsConfirmation', c.awaits_confirmation, 'isDemonstration',
       c.is_demonstration, 'createdAt', c.created_at, 'version', c.version,
-    'eventTitle', (select e.title from commitment_signature s join signing_event e on e.id = s.event_id
-      where s.tenant_id = c.tenant_id and s.commitment_id = c.id order by s.round desc limit 1),
+    'eventId', (select s.event_id from commitment_signature s where s.event_id is not null
+      and s.tenant_id = c.tenant_id and s.commitment_id = c.id order by s.round desc limit 1),
     'paper', c.paper,
     'invitation', (select json_build_object('email', case when $1 then i.email
       end, 'expiresAt', i.expires_at, 'sentAt', i.created_at, 'isExpired', i.expires_at <= now())

@@ -19,7 +19,7 @@ import {
   type ReaffirmationReason,
 } from './commitment.rules.js';
 import type { CommitmentAuditType } from './commitments.audit.js';
-import type { CommitmentFacts, PaperFacts } from './commitments.facts.js';
+import { EVENING_SIGNATURE_CHANNEL, type CommitmentFacts, type PaperFacts } from './commitments.facts.js';
 import type {
   ConfirmPaperInput,
   EndCommitmentInput,
@@ -31,7 +31,7 @@ import type {
 import { CommitmentsRepository, type StoredPage } from './commitments.repository.js';
 import type { CommitmentsPage, SigningLetter } from './commitments.types.js';
 import { SourcedDecisionsService } from './sourced-decisions/sourced-decisions.service.js';
-import { BOARD_CHANNEL } from '../evenings/events.repository.js';
+import { SigningEvenings } from './signing-evenings.port.js';
 import { InvitationsRepository } from './signing/invitations.repository.js';
 import { invitationMail } from './signing/signing.mail.js';
 import { SigningService } from './signing/signing.service.js';
@@ -56,13 +56,19 @@ export class CommitmentsService {
     private readonly wordings: WordingsRepository,
     private readonly signing: SigningService,
     private readonly decisions: SourcedDecisionsService,
+    private readonly evenings: SigningEvenings,
   ) {}
 
   /** Addresses, and the mail that would be sent, are told to who may invite. */
   async page(actor: Actor): Promise<CommitmentsPage> {
     const mayInvite = actor.has('commitment:write');
     const { municipality, ...page } = await this.commitments.page(mayInvite);
-    return { ...page, letter: mayInvite ? this.letterFor(municipality, page.commitments) : null };
+    const titles = await this.evenings.titlesOf(page.commitments.flatMap(({ eventId }) => eventId ?? []));
+    return {
+      ...page,
+      commitments: page.commitments.map((one) => ({ ...one, eventTitle: titles.get(one.eventId ?? '') ?? null })),
+      letter: mayInvite ? this.letterFor(municipality, page.commitments) : null,
+    };
   }
 
   /**
@@ -124,7 +130,7 @@ export class CommitmentsService {
     const withdrawn = await this.commitments.moved(id, moves.withdraw.to, { withdrawnReason: reason });
     this.audit.record<CommitmentAuditType>('commitment.withdrawn', id);
     const signature = await this.commitments.findSignature(id, withdrawn.round);
-    if (signature?.eventId) await this.database.notify(BOARD_CHANNEL, { eventId: signature.eventId });
+    if (signature?.eventId) await this.database.notify(EVENING_SIGNATURE_CHANNEL, { eventId: signature.eventId });
     await this.municipalities.leaveBySignature(actor.tenantId, {
       commitmentId: id,
       on: this.clock.today(),

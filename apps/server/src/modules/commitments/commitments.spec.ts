@@ -12,6 +12,7 @@ import {
   mailedCode,
   mailedToken,
   posted,
+  NoEvenings,
 } from './commitments.builders.js';
 import { CommitmentsModule } from './commitments.module.js';
 
@@ -77,7 +78,7 @@ describe('the statement of the own municipality', () => {
   const decided = (id: string) => ({ id, decisionReference: '900001', decisionOn: '2021-05-25' });
 
   beforeAll(async () => {
-    test = await testApp([CommitmentsModule]);
+    test = await testApp([CommitmentsModule, NoEvenings]);
     heemstede = await aMunicipality(test, 'GM0397', 'Heemstede');
     zandvoort = await aMunicipality(test, 'GM0473', 'Zandvoort');
     coordinator = test.as({ role: 'COORDINATOR', tenantId: heemstede });

@@ -1,5 +1,5 @@
 import type { Mail } from '../../platform/mail/mailer.js';
-import type { EveningCalendar } from './events.repository.js';
+import type { EveningCalendar } from './evening-mails.repository.js';
 
 export type EveningNews = 'invited' | 'changed' | 'cancelled' | 'uninvited' | 'reminder';
 

@@ -6,7 +6,7 @@ import { Database } from '../../platform/database/database.js';
 import { refuseUnless } from '../../platform/errors/domain-error.js';
 import { Mailer } from '../../platform/mail/mailer.js';
 import { AuditService } from '../audit/audit.service.js';
-import type { CommitmentAuditType } from '../commitments/commitments.audit.js';
+import type { PledgeAuditType } from './pledges.audit.js';
 import type {
   InvitePledgeInput,
   PledgeDoorRequest,
@@ -61,7 +61,7 @@ export class PledgesService {
     await this.mailer.queue(
       pledgeInvitationMail(email, await this.pledges.lock(id), this.linkOf(token), this.config.values.INVITATION_DAYS),
     );
-    this.audit.record<CommitmentAuditType>('pledge.invited', id, { organisationId });
+    this.audit.record<PledgeAuditType>('pledge.invited', id, { organisationId });
     return this.pledges.byId(id, true);
   }
 
@@ -71,7 +71,7 @@ export class PledgesService {
     refuseUnless(status === 'INVITED' || status === 'REVOKED', 'pledge.already_pledged');
     if (status === 'INVITED') {
       await this.pledges.revoke(id);
-      this.audit.record<CommitmentAuditType>('pledge.revoked', id);
+      this.audit.record<PledgeAuditType>('pledge.revoked', id);
     }
     return this.pledges.byId(id, true);
   }
@@ -81,7 +81,7 @@ export class PledgesService {
     refuseUnless(pledge.status === 'PLEDGED', 'pledge.not_standing');
     await this.pledges.withdraw(id, 'COORDINATOR', reason);
     if (pledge.email) await this.mailer.queue(pledgeWithdrawnMail(pledge.email, pledge, reason));
-    this.audit.record<CommitmentAuditType>('pledge.withdrawn', id, { by: 'COORDINATOR' });
+    this.audit.record<PledgeAuditType>('pledge.withdrawn', id, { by: 'COORDINATOR' });
     return this.pledges.byId(id, true);
   }
 
@@ -108,7 +108,7 @@ export class PledgesService {
       });
       if (invited.email)
         await this.mailer.queue(pledgeMadeMail(invited.email, invited, contribution, this.linkOf(withdrawal)));
-      this.audit.record<CommitmentAuditType>('pledge.made', id, { sha256 });
+      this.audit.record<PledgeAuditType>('pledge.made', id, { sha256 });
       return pageOf(opens, await this.pledges.lock(id));
     });
   }
@@ -119,7 +119,7 @@ export class PledgesService {
       refuseUnless(opens === 'WITHDRAWAL', 'signing.link_invalid');
       if (pledge.status === 'WITHDRAWN') return pageOf(opens, pledge);
       await this.pledges.withdraw(pledge.id, 'PARTNER', request.reason ?? null);
-      this.audit.record<CommitmentAuditType>('pledge.withdrawn', pledge.id, { by: 'PARTNER' });
+      this.audit.record<PledgeAuditType>('pledge.withdrawn', pledge.id, { by: 'PARTNER' });
       return pageOf(opens, await this.pledges.lock(pledge.id));
     });
   }

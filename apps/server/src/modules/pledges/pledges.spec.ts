@@ -2,8 +2,10 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { testApp, type TestApp, type TestClient } from '../../../test/app.js';
 import { CoalitionsModule } from '../coalitions/coalitions.module.js';
-import { aMunicipality, aPartner, codeOf, mailedToken, posted } from '../commitments/commitments.builders.js';
-import { CommitmentsModule } from '../commitments/commitments.module.js';
+import { aPartner } from '../coalitions/coalitions.builders.js';
+import { aMunicipality, codeOf, mailedToken, posted } from '../commitments/commitments.builders.js';
+import { anInvitedPledge } from './pledges.builders.js';
+import { PledgesModule } from './pledges.module.js';
 
 type Pledge = {
   id: string;
@@ -32,15 +34,7 @@ describe('the pledge of a partner', () => {
     Number(
       (await test.database.sql.query<{ count: string }>(`select count(*) from ${table} where ${where}`)).rows[0]!.count,
     );
-  const invited = async () => {
-    const { data, errors } = await coordinator.send<{ invitePledge: Pledge }>(
-      invite,
-      { input: { organisationId: humanitas, email } },
-      randomUUID(),
-    );
-    expect(errors).toBeUndefined();
-    return { id: data.invitePledge.id, token: await mailedToken(test, email, 'pledge-invitation') };
-  };
+  const invited = () => anInvitedPledge(test, coordinator, humanitas, email);
   const filledIn = async (token: string) => ({
     token,
     seenSha256: (await posted(test, '/api/pledges/open', { token }))['statementSha256'],
@@ -60,7 +54,7 @@ describe('the pledge of a partner', () => {
     ).data.pledges;
 
   beforeAll(async () => {
-    test = await testApp([CoalitionsModule, CommitmentsModule]);
+    test = await testApp([CoalitionsModule, PledgesModule]);
     heemstede = await aMunicipality(test, 'GM0397', 'Heemstede');
     zandvoort = await aMunicipality(test, 'GM0473', 'Zandvoort');
     humanitas = await aPartner(test, heemstede, 'Humanitas');

@@ -35,6 +35,9 @@ export type Notice = {
   settlement: string | null;
 };
 
+/** An open objection, and the evening at which was signed. */
+export type OpenDispute = { eventId: string | null };
+
 /** Word of signatures to the addresses of a municipality, and the objections that come of it. */
 @Injectable()
 export class NoticesRepository {
@@ -52,6 +55,14 @@ export class NoticesRepository {
          and revoked_at is null
        order by email`,
       [commitmentId, round],
+    );
+  }
+
+  async noteAddress(municipalityId: string, email: string): Promise<void> {
+    await this.database.query(
+      `insert into municipality_contact (tenant_id, email, noted_by) values ($1, $2, app_actor_id())
+        on conflict do nothing`,
+      [municipalityId, email],
     );
   }
 
@@ -128,14 +139,14 @@ export class NoticesRepository {
   }
 
   /** Open objections of all municipalities, oldest first, for the programme. */
-  async openDisputes(): Promise<unknown[]> {
+  async openDisputes(): Promise<OpenDispute[]> {
     return this.database.acrossTenants('signature-disputes', async (read) => {
-      const rows = await read.query<{ dispute: unknown }>(
+      const rows = await read.query<{ dispute: OpenDispute }>(
         `select json_build_object('objection', ${objectionJson}, 'municipality', m.name, 'signerName', s.signer_name,
-          'signedAt', s.signed_at, 'eventTitle', e.title) as dispute
+          'signedAt', s.signed_at, 'eventId', s.event_id) as dispute
          from signature_notice n join commitment_signature s on s.tenant_id = n.tenant_id and s.id = n.signature_id
            join municipality m on m.id = n.tenant_id
-         left join signing_event e on e.id = s.event_id where n.objected_at is not null and n.outcome is null
+         where n.objected_at is not null and n.outcome is null
            order by n.objected_at limit 200`,
       );
       return rows.map(({ dispute }) => dispute);

@@ -27,6 +27,11 @@ export class NoticesService {
     return addresses.some(({ by }) => by !== null && !involved.includes(by));
   }
 
+  /** Notes an address of another municipality, of which whoever notes it can read back nothing. */
+  noteAddress(municipalityId: string, email: string): Promise<void> {
+    return this.notices.noteAddress(municipalityId, email);
+  }
+
   /** One mail to each address, with a link of its own to object. */
   async tell(
     signature: SignatureFacts,

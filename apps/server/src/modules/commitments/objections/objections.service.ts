@@ -10,10 +10,10 @@ import { AuditService } from '../../audit/audit.service.js';
 import { MunicipalitiesService } from '../../municipalities/municipalities.service.js';
 import { mayMove, moveOfSettling, moves } from '../commitment.rules.js';
 import type { CommitmentAuditType } from '../commitments.audit.js';
-import type { CommitmentFacts } from '../commitments.facts.js';
+import { EVENING_SIGNATURE_CHANNEL, type CommitmentFacts } from '../commitments.facts.js';
 import { CommitmentsRepository } from '../commitments.repository.js';
-import { BOARD_CHANNEL } from '../../evenings/events.repository.js';
-import { NoticesRepository, type Notice } from './notices.repository.js';
+import { SigningEvenings } from '../signing-evenings.port.js';
+import { NoticesRepository, type Notice, type OpenDispute } from './notices.repository.js';
 import type {
   ConfirmSignatureInput,
   NoticeDoorRequest,
@@ -58,6 +58,7 @@ export class ObjectionsService {
     private readonly municipalities: MunicipalitiesService,
     private readonly commitments: CommitmentsRepository,
     private readonly notices: NoticesRepository,
+    private readonly evenings: SigningEvenings,
   ) {}
 
   /** Shows what the link is about; changes nothing. */
@@ -85,8 +86,10 @@ export class ObjectionsService {
     });
   }
 
-  openDisputes(): Promise<unknown[]> {
-    return this.notices.openDisputes();
+  async openDisputes(): Promise<(OpenDispute & { eventTitle: string | null })[]> {
+    const disputes = await this.notices.openDisputes();
+    const titles = await this.evenings.titlesOf(disputes.flatMap(({ eventId }) => eventId ?? []));
+    return disputes.map((dispute) => ({ ...dispute, eventTitle: titles.get(dispute.eventId ?? '') ?? null }));
   }
 
   /** The municipality's own word: what it upholds is confirmed by it as well. */
@@ -159,7 +162,9 @@ export class ObjectionsService {
 
   /** Nobody settles or confirms what they brought about themselves. */
   private async refuseInvolved({ personId }: Actor, signatureId: string): Promise<void> {
-    refuseUnless(!(await this.commitments.involvedIn(signatureId)).includes(personId), 'objection.own');
+    const { tenantId, eventId, witnessId } = await this.commitments.broughtAbout(signatureId);
+    const involved = eventId ? await this.evenings.involvedIn(eventId, tenantId) : [];
+    refuseUnless(personId !== witnessId && !involved.includes(personId), 'objection.own');
   }
 
   /**
@@ -178,7 +183,7 @@ export class ObjectionsService {
   ): Promise<void> {
     this.audit.record(type, commitmentId, body);
     await this.database.query('select app_touch_programme()');
-    if (eventId) await this.database.notify(BOARD_CHANNEL, { eventId });
+    if (eventId) await this.database.notify(EVENING_SIGNATURE_CHANNEL, { eventId });
   }
 
   private async at<T>({ token }: NoticeDoorRequest, work: (id: string) => Promise<T>): Promise<T> {

@@ -11,7 +11,6 @@ import { heemstedeDecision } from './heemstede-decision.js';
 import { statementOfIntent } from './statement-of-intent.js';
 
 const HEEMSTEDE = tenantIdOf('GM0397');
-const INVITED = 12;
 
 /**
  * Offers the first wording, so that a municipality can be asked to sign. Once there is any wording, it is the
@@ -46,33 +45,6 @@ export async function seedHeemstedeDecision(database: Database): Promise<void> {
       [id, reference, decidedOn, subject, portfolioHolder, motion, motionOn, JSON.stringify(readings)],
     ),
   );
-}
-
-/**
- * An invented evening that is on for a week from now: municipalities that do not take part yet and Zandvoort; the board
- * announces the next round numbers.
- */
-export async function seedDemonstrationEvening(database: Database): Promise<void> {
-  await database.run({ tenantId: PROGRAMME_TENANT_ID, actorId: null }, async () => {
-    const { participants } = await database.one<{ participants: number }>(
-      'select count(*)::int as participants from municipality_participation where takes_part',
-    );
-    const first = Math.floor(participants / 5 + 1) * 5;
-    await database.query(
-      `with evening as (
-         insert into signing_event (code, title, starts_at, ends_at, place, organisers, milestones, is_demonstration)
-         values ('voorbeeld', 'Voorbeeldavond voor wethouders', now(), now() + interval '7 days', 'Den Haag',
-           '{VWS,VNG,"Interbestuurlijk Programma"}', $1, true)
-         on conflict do nothing returning id
-       ), guest as (
-         (select id from municipality where status = 'PROSPECT' and valid_to is null order by md5(cbs_code) limit $2)
-           union select id from municipality where cbs_code = 'GM0473'
-       )
-       insert into signing_event_municipality (event_id, municipality_id) select evening.id, guest.id
-         from evening, guest`,
-      [[first, first + 5, first + 10], INVITED],
-    );
-  });
 }
 
 export type SigningSteps = { commitments: CommitmentsService; signing: SigningService };
@@ -132,22 +104,16 @@ export async function signHeemstedeAsExample(
 }
 
 /**
- * Takes away what was invented: the evening, example commitments with their signatures, example pledges and an example
- * reading. What people signed themselves stays.
+ * Takes away what was invented: example commitments with their signatures and an example reading. What people signed
+ * themselves stays.
  */
 export async function removeDemonstrationCommitments(database: Database): Promise<void> {
-  await database.asSystem('remove the demonstration evening', () =>
-    database.query('delete from signing_event where is_demonstration'),
+  const examples = await database.acrossTenants('remove demonstration commitments', (read) =>
+    read.query<{ tenant: string }>('select tenant_id as tenant from commitment where is_demonstration'),
   );
-  const coalitions = await database.acrossTenants('remove demonstration pledges', (read) =>
-    read.query<{ tenant: string }>(
-      'select tenant_id as tenant from coalition union select tenant_id from commitment where is_demonstration',
-    ),
-  );
-  for (const tenantId of new Set([HEEMSTEDE, ...coalitions.map(({ tenant }) => tenant)])) {
+  for (const tenantId of new Set([HEEMSTEDE, ...examples.map(({ tenant }) => tenant)])) {
     await database.run({ tenantId, actorId: null }, async () => {
       await database.query('delete from commitment where is_demonstration');
-      await database.query('delete from partner_pledge where is_demonstration');
       await database.query(
         `update sourced_decision set reading = null, read_by = null, read_by_name = null, read_at = null,
           is_demonstration = false, version = version + 1 where is_demonstration`,

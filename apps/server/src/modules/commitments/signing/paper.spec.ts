@@ -11,6 +11,7 @@ import {
   invite,
   mailedCode,
   posted,
+  NoEvenings,
 } from '../commitments.builders.js';
 import { CommitmentsModule } from '../commitments.module.js';
 
@@ -55,7 +56,7 @@ describe('a statement on paper', () => {
     ).rows;
 
   beforeAll(async () => {
-    test = await testApp([CommitmentsModule], { UPLOAD_LIMIT_BYTES: '200000' });
+    test = await testApp([CommitmentsModule, NoEvenings], { UPLOAD_LIMIT_BYTES: '200000' });
     heemstede = await aMunicipality(test, 'GM0397', 'Heemstede');
     zandvoort = await aMunicipality(test, 'GM0473', 'Zandvoort');
     sender = test.as({ role: 'COORDINATOR', tenantId: heemstede });

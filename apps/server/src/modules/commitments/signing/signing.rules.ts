@@ -1,21 +1,6 @@
-import { createHmac, randomBytes, randomInt } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { pillarCodes, type PillarCode } from '@bloemen/vocabulary';
 import type { Limit } from '../../identity/sign-in/attempts.service.js';
-
-/** Six digits for the mail, eight for a witness who says them aloud. */
-export function newCode(digits: 6 | 8): string {
-  return String(randomInt(10 ** digits)).padStart(digits, '0');
-}
-
-/** What is kept of a code: keyed, because six digits alone would be found by trying them all. */
-export function codeHash(secret: string, owner: string, code: string): Buffer {
-  return createHmac('sha256', secret).update(`${owner}:${code}`).digest();
-}
-
-/** For whom the code of a witness is good: one municipality at one evening. */
-export function witnessed(eventId: string, municipalityId: string): string {
-  return `${eventId}:${municipalityId}`;
-}
 
 /**
  * How much more than one device a network may try at one door beyond the door's own limit, and all networks together

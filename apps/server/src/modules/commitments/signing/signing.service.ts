@@ -6,6 +6,7 @@ import { Database } from '../../../platform/database/database.js';
 import { DomainError, refuseUnless } from '../../../platform/errors/domain-error.js';
 import { Outbox } from '../../../platform/jobs/outbox.js';
 import { Mailer } from '../../../platform/mail/mailer.js';
+import { codeHash, newCode } from '../../../platform/secrets/codes.js';
 import { AuditService } from '../../audit/audit.service.js';
 import type { Visitor } from '../../../platform/http/visitor.js';
 import { AttemptsService } from '../../identity/sign-in/attempts.service.js';
@@ -13,7 +14,7 @@ import { MunicipalitiesService } from '../../municipalities/municipalities.servi
 import { evidenceHash } from '../certificates/certificates.rules.js';
 import { sealCertificate } from '../certificates/seal-certificate.job.js';
 import type { CommitmentAuditType } from '../commitments.audit.js';
-import type { CommitmentFacts, SignatureFacts } from '../commitments.facts.js';
+import { EVENING_SIGNATURE_CHANNEL, type CommitmentFacts, type SignatureFacts } from '../commitments.facts.js';
 import { CommitmentsRepository, type NewSignature, type SignedOutcome } from '../commitments.repository.js';
 import {
   awaitsConfirmation,
@@ -26,21 +27,13 @@ import {
   type SigningOccasion,
 } from '../commitment.rules.js';
 import { SourcedDecisionsService } from '../sourced-decisions/sourced-decisions.service.js';
-import { BOARD_CHANNEL, EventsRepository, type OpenEvent } from '../../evenings/events.repository.js';
+import { SigningEvenings, witnessed, type OpenEvening } from '../signing-evenings.port.js';
 import { NoticesService } from '../objections/notices.service.js';
 import { WordingsRepository } from '../wordings/wordings.repository.js';
 import { InvitationsRepository, type Invitation } from './invitations.repository.js';
 import type { SigningDoorRequest, SignRequest } from './signing.inputs.js';
 import { collegeProposalMail, signedMail, signingCodeMail, withoutCoordinatorMail } from './signing.mail.js';
-import {
-  codeHash,
-  maskedAddress,
-  newCertificateCode,
-  newCode,
-  ticksAll,
-  witnessCodeLimits,
-  witnessed,
-} from './signing.rules.js';
+import { maskedAddress, newCertificateCode, ticksAll, witnessCodeLimits } from './signing.rules.js';
 
 /**
  * Seconds between two codes to a link that is somebody's own; at an evening, where anybody may ask, the code before
@@ -79,7 +72,7 @@ export type SentCode = { address: string; minutes: number };
 
 /** The proof of who signs: by what means, who vouched, and the hash of the code, which is used up by it. */
 type Proof = { means: SigningMeans; witnessId: string | null; witnessName: string | null; codeSha256: Buffer };
-type Door = { tenantId: string; invitation: Invitation | null; event: OpenEvent | null };
+type Door = { tenantId: string; invitation: Invitation | null; event: OpenEvening | null };
 
 /**
  * Signs without an account: a personal link or a place at an evening opens the door, a code or a witness proves who
@@ -100,7 +93,7 @@ export class SigningService {
     private readonly municipalities: MunicipalitiesService,
     private readonly commitments: CommitmentsRepository,
     private readonly invitations: InvitationsRepository,
-    private readonly events: EventsRepository,
+    private readonly evenings: SigningEvenings,
     private readonly wordings: WordingsRepository,
     private readonly decisions: SourcedDecisionsService,
     private readonly notices: NoticesService,
@@ -184,7 +177,7 @@ export class SigningService {
       const commitment = await this.lockOrMake(door, request);
       const existing = await this.commitments.findSignature(commitment.id, door.invitation?.round ?? commitment.round);
       if (existing) return this.asSigned(existing);
-      const address = await this.useUp(door, proof, commitment);
+      const address = await this.useUp(door, proof, commitment, request.witnessCode);
       const wording = await this.wordings.findCurrent();
       refuseUnless(wording, 'wording.none_offered');
       refuseUnless(wording.sha256 === request.seenSha256, 'signing.wording_changed');
@@ -216,7 +209,7 @@ export class SigningService {
       );
       if (address)
         await this.mailer.queue(signedMail(address, await this.asSigned(signature), this.config.values.publicUrl));
-      if (door.event) await this.database.notify(BOARD_CHANNEL, { eventId: door.event.id });
+      if (door.event) await this.database.notify(EVENING_SIGNATURE_CHANNEL, { eventId: door.event.id });
       const signed = await this.asSigned(signature);
       if (!signed.hasCoordinator) await this.askCoordinator(administrators, door.tenantId, signature.signerName);
       return signed;
@@ -311,7 +304,7 @@ export class SigningService {
 
   private async doorOf({ token, event: code, municipality: cbsCode }: SigningDoorRequest): Promise<Door> {
     if (code && cbsCode) {
-      const event = await this.events.findOpen(code, cbsCode);
+      const event = await this.evenings.findOpen(code, cbsCode);
       refuseUnless(event, 'signing.event_closed');
       return { tenantId: event.municipalityId, invitation: null, event };
     }
@@ -387,9 +380,15 @@ export class SigningService {
 
   private async proofOf(door: Door, { code, witnessCode }: SignRequest): Promise<Proof | null> {
     if (witnessCode && door.event) {
-      const codeSha256 = this.hashOf(witnessed(door.event.id, door.tenantId), witnessCode);
-      const witness = await this.events.findWitness(door.event, codeSha256);
-      return witness && { means: 'WITNESS', witnessId: witness.id, witnessName: witness.name, codeSha256 };
+      const witness = await this.evenings.findWitness(door.event, witnessCode);
+      return (
+        witness && {
+          means: 'WITNESS',
+          witnessId: witness.id,
+          witnessName: witness.name,
+          codeSha256: witness.codeSha256,
+        }
+      );
     }
     const commitment = await this.commitmentOf(door);
     const invitation = commitment && (await this.invitations.findCurrent(commitment.id));
@@ -415,10 +414,12 @@ export class SigningService {
     { event }: Door,
     { means, codeSha256 }: Proof,
     { id, round }: CommitmentFacts,
+    witnessCode: string | undefined,
   ): Promise<string | null> {
     const address = await this.invitations.use(id, round, means === 'EMAIL_CODE' ? codeSha256 : null);
     if (means === 'EMAIL_CODE') refuseUnless(address, event ? 'signing.code_wrong' : 'signing.link_invalid');
-    else refuseUnless(event && (await this.events.findWitness(event, codeSha256)), 'signing.code_wrong');
+    else
+      refuseUnless(event && witnessCode && (await this.evenings.findWitness(event, witnessCode)), 'signing.code_wrong');
     return address;
   }
 
@@ -456,7 +457,7 @@ export class SigningService {
    * What is signed at an example evening is an example; a commitment that was signed for real is not signed there
    * again.
    */
-  private async asExampleAt(event: OpenEvent | null, commitment: CommitmentFacts): Promise<CommitmentFacts> {
+  private async asExampleAt(event: OpenEvening | null, commitment: CommitmentFacts): Promise<CommitmentFacts> {
     if (
       !event?.isDemonstration ||
       commitment.isDemonstration ||

@@ -8,9 +8,10 @@ import {
   NoteContactInput,
   PlanSigningEventInput,
   VouchInput,
-} from './events.inputs.js';
-import type { EventGuest, SigningEventFacts } from './events.repository.js';
-import { EventsService, type GivenCode } from './events.service.js';
+} from './evenings.inputs.js';
+import type { EventGuest, SigningEventFacts } from './evenings.repository.js';
+import { EveningsService } from './evenings.service.js';
+import { WitnessesService, type GivenCode } from './witnesses.service.js';
 
 @ObjectType()
 export class InvitedMunicipality {
@@ -59,19 +60,22 @@ export class WitnessCode implements GivenCode {
 }
 
 @Resolver(() => SigningEvent)
-export class EventsResolver {
-  constructor(private readonly events: EventsService) {}
+export class EveningsResolver {
+  constructor(
+    private readonly evenings: EveningsService,
+    private readonly witnesses: WitnessesService,
+  ) {}
 
   @Requires('event:manage')
   @Query(() => [SigningEvent], { description: 'All evenings, newest first.' })
   signingEvents(): Promise<SigningEventFacts[]> {
-    return this.events.list();
+    return this.evenings.list();
   }
 
   @Requires('event:manage')
   @Mutation(() => SigningEvent, { description: 'Plans an evening.' })
   planSigningEvent(@Args('input') input: PlanSigningEventInput): Promise<SigningEventFacts> {
-    return this.events.plan(input);
+    return this.evenings.plan(input);
   }
 
   @Requires('event:manage')
@@ -79,7 +83,7 @@ export class EventsResolver {
     description: 'Changes an evening; the version keeps two people from overwriting each other.',
   })
   changeSigningEvent(@Args('input') input: ChangeSigningEventInput): Promise<SigningEventFacts> {
-    return this.events.change(input);
+    return this.evenings.change(input);
   }
 
   @Requires('event:manage')
@@ -88,13 +92,13 @@ export class EventsResolver {
     @CurrentActor() actor: Actor,
     @Args('eventId', { type: () => ID }) eventId: string,
   ): Promise<EventGuest[]> {
-    return this.events.guests(actor, eventId);
+    return this.evenings.guests(actor, eventId);
   }
 
   @Requires('event:manage')
   @Mutation(() => SigningEvent, { description: 'Calls an evening off and has the invited told.' })
   cancelSigningEvent(@Args('input') input: CancelSigningEventInput): Promise<SigningEventFacts> {
-    return this.events.cancel(input);
+    return this.evenings.cancel(input);
   }
 
   @Requires('event:manage')
@@ -102,7 +106,7 @@ export class EventsResolver {
     description: 'Notes an address for an invited municipality, which is mailed at once.',
   })
   noteMunicipalityContact(@CurrentActor() actor: Actor, @Args('input') input: NoteContactInput): Promise<EventGuest[]> {
-    return this.events.noteContact(actor, input);
+    return this.evenings.noteContact(actor, input);
   }
 
   @Requires('event:witness')
@@ -111,6 +115,6 @@ export class EventsResolver {
     description: 'Gives a code of eight digits for whoever stands before you and signs for this municipality.',
   })
   vouchAtEvent(@CurrentActor() actor: Actor, @Args('input') input: VouchInput): Promise<GivenCode> {
-    return this.events.vouch(actor, input);
+    return this.witnesses.vouch(actor, input);
   }
 }

@@ -2,13 +2,12 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { PROGRAMME_TENANT_ID } from '@bloemen/vocabulary';
-import { testApp, type TestApp, type TestClient } from '../../../../test/app.js';
-import { productRoot } from '../../../platform/config/product-root.js';
-import { Seal } from '../../../platform/seal/seal.js';
-import { IdentityModule } from '../../identity/identity.module.js';
+import { testApp, type TestApp, type TestClient } from '../../../test/app.js';
+import { productRoot } from '../../platform/config/product-root.js';
+import { Seal } from '../../platform/seal/seal.js';
+import { IdentityModule } from '../identity/identity.module.js';
 import {
   aMunicipality,
-  anEvening,
   anInvitation,
   anOfferedWording,
   aSignature,
@@ -17,10 +16,11 @@ import {
   mailedCode,
   mailedToken,
   posted,
-} from '../commitments.builders.js';
-import { SealCertificateJob } from '../certificates/seal-certificate.job.js';
-import { CommitmentsModule } from '../commitments.module.js';
-import { BoardService } from '../../evenings/board.service.js';
+} from '../commitments/commitments.builders.js';
+import { SealCertificateJob } from '../commitments/certificates/seal-certificate.job.js';
+import { anEvening } from './evenings.builders.js';
+import { EveningsModule } from './evenings.module.js';
+import { BoardService } from './board.service.js';
 
 const vouch = 'mutation($input: VouchInput!) { vouchAtEvent(input: $input) { code } }';
 const note = 'mutation($input: NoteContactInput!) { noteMunicipalityContact(input: $input) { cbsCode addresses } }';
@@ -104,7 +104,7 @@ describe('a signature and the word of its municipality', () => {
   };
 
   beforeAll(async () => {
-    test = await testApp([IdentityModule, CommitmentsModule]);
+    test = await testApp([IdentityModule, EveningsModule]);
     heemstede = await aMunicipality(test, 'GM0397', 'Heemstede');
     await aMunicipality(test, 'GM0473', 'Zandvoort');
     for (const [name, id] of Object.entries(people)) {

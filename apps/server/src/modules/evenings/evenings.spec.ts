@@ -4,7 +4,6 @@ import { testApp, type TestApp, type TestClient } from '../../../test/app.js';
 import { IdentityModule } from '../identity/identity.module.js';
 import {
   aMunicipality,
-  anEvening,
   anInvitation,
   anOfferedWording,
   aSignature,
@@ -15,7 +14,8 @@ import {
   posted,
   whileItWaits,
 } from '../commitments/commitments.builders.js';
-import { CommitmentsModule } from '../commitments/commitments.module.js';
+import { anEvening } from './evenings.builders.js';
+import { EveningsModule } from './evenings.module.js';
 
 type Evening = {
   id: string;
@@ -69,7 +69,7 @@ describe('an evening', () => {
     ).rows;
 
   beforeAll(async () => {
-    test = await testApp([IdentityModule, CommitmentsModule], {
+    test = await testApp([IdentityModule, EveningsModule], {
       SIGNING_ATTEMPTS_PER_DOOR: String(PER_DOOR),
       SIGNING_ATTEMPTS_PER_DEVICE: String(PER_DEVICE),
     });
