@@ -59,10 +59,10 @@ export class CoalitionPageRepository {
 const pageStatement = `
 with held as (
   select c.*, n.name, n.name_key
-  from app_coalition_on($1::date) c join organisation_name n on n.organisation_id = c.organisation_id
+  from app_coalition_on($1::date) c join organisation_named n on n.organisation_id = c.organisation_id
 ), seat as (
   select s.organisation_id, n.name, s.is_chair, s.seat, s.from_on, s.from_precision, s.from_at_latest, s.source
-  from preparation_seat s join organisation_name n on n.organisation_id = s.organisation_id
+  from preparation_seat s join organisation_named n on n.organisation_id = s.organisation_id
   where s.from_on <= $1::date and (s.until_on is null or $1::date < s.until_on)
 ), found as (
   select h.*, case $8 when 'SINCE' then h.from_on::text when 'STATE'
@@ -72,7 +72,7 @@ with held as (
   from held h
   where (h.state = $6 or ($6::text is null and h.state <> 'LEFT')) and ($7::text is null or h.sector = $7)
     and ($4::text is null or position($4 in lower(h.name)) > 0 or position($5 in h.name_key) > 0
-      or exists (select 1 from organisation_alias a where a.organisation_id = h.organisation_id
+      or exists (select 1 from organisation_spelled a where a.organisation_id = h.organisation_id
         and (position($4 in lower(a.name)) > 0 or position($5 in a.name_key) > 0)))
 ), shown as (
   select f.*, row_number() over (order by case when $9 then null else f.place end, case when $9 then f.place
@@ -128,23 +128,22 @@ select json_build_object(
 
 const memberStatement = `
 select json_build_object(
-  'organisationId', o.id, 'name', n.name, 'organisationVersion', n.version,
-  'sharedName', case when o.local_to is null and o.name <> n.name then o.name end,
-  'proposedName', (select p.name from organisation_name_proposal p where p.organisation_id = o.id and p.decision is null
-    and p.tenant_id = n.tenant_id),
-  'mayPropose', o.local_to is null and exists (select from organisation_participation p where p.organisation_id = o.id),
-  'isMunicipality', coalesce(o.municipality_id = (select app_tenant_id()), false),
-  'inPreparationGroup', exists (select 1 from preparation_seat s where s.organisation_id = o.id and s.until_on is null),
+  'organisationId', n.organisation_id, 'name', n.name, 'organisationVersion', n.version,
+  'sharedName', n.shared_name, 'proposedName', n.proposed_name, 'mayPropose', n.may_propose,
+  'isMunicipality', n.is_municipality,
+  'inPreparationGroup', exists (select 1 from preparation_seat s where s.organisation_id = n.organisation_id
+    and s.until_on is null),
   'aliases', (select coalesce(json_agg(json_build_object('id', a.id, 'name', a.name, 'source', a.source)
-    order by a.name), '[]') from organisation_alias a where a.organisation_id = o.id),
+    order by a.name), '[]') from organisation_spelled a where a.organisation_id = n.organisation_id),
   'periods', (
     select json_agg(json_build_object('id', m.id, 'state', m.state, 'sector', m.sector, 'sectorIsReading',
       m.sector_is_reading, 'fromOn', m.from_on, 'fromPrecision', m.from_precision,
       'fromAtLatest', m.from_at_latest, 'untilOn', m.until_on, 'source', m.source, 'reason', m.reason, 'version',
         m.version) order by m.from_on desc)
-    from coalition_membership m where m.organisation_id = o.id),
+    from coalition_membership m where m.organisation_id = n.organisation_id),
   'contact', (select json_build_object('name', c.name, 'email', c.email, 'version', c.version) from coalition_contact c
-    where c.organisation_id = o.id and $2)
+    where c.organisation_id = n.organisation_id and $2)
 ) as member
-from organisation o join organisation_name n on n.organisation_id = o.id
-where o.id = $1 and exists (select 1 from coalition_membership m where m.organisation_id = o.id)`;
+from organisation_named n
+where n.organisation_id = $1
+  and exists (select 1 from coalition_membership m where m.organisation_id = n.organisation_id)`;

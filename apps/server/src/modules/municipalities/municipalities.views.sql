@@ -11,6 +11,11 @@ create view reorganisation_facts with (security_invoker = true) as
 comment on view reorganisation_facts is 'Which area went to which municipality, wholly or in part, and when.';
 grant select on reorganisation_facts to bloemen_app, bloemen_programme;
 
+create view local_week_name with (security_invoker = true) as
+  select tenant_id, week_name as name from municipality_settings where week_name is not null;
+comment on view local_week_name is 'What a municipality calls the annual week; no row where it has no name of its own.';
+grant select on local_week_name to bloemen_app, bloemen_programme;
+
 create view consent_given with (security_invoker = true) as
   select tenant_id, reader from consent where withdrawn_at is null;
 comment on view consent_given is 'Which readers a municipality lets see its named summary now.';

@@ -14,16 +14,16 @@ select m.id, m.cbs_code as "code", m.name, m.province_code as "provinceCode", m.
     part.takes_part as "participates", part.is_conditional as "isConditional",
   m.joined_on::text as "joinedOn", m.is_demonstration as "isDemonstration", coalesce(p.partners, 0) as "partners",
     a.person_id as "adviserId",
-  coalesce(t.planned + t.in_progress, 0) as "milestonesOpen", coalesce(t.done, 0) as "milestonesDone",
+  coalesce(t.open, 0) as "milestonesOpen", coalesce(t.done, 0) as "milestonesDone",
   coalesce(t.public_open, 0) as "publicMilestonesOpen", coalesce(t.public_done, 0) as "publicMilestonesDone",
   coalesce(c.readers, '{}') as "consents", coalesce(i.readers, '{}') as "insiders", coalesce(s.standings,
     '[]') as "standings"
-from municipality m
+from municipality_facts m
 join municipality_participation part on part.municipality_id = m.id
-left join adviser_assignment a on a.municipality_id = m.id and a.until_on is null
-left join milestone_tally t on t.tenant_id = m.id
+left join adviser_assigned a on a.municipality_id = m.id
+left join milestone_counts t on t.tenant_id = m.id
 left join (
-  select tenant_id, array_agg(reader) as readers from consent where withdrawn_at is null group by tenant_id
+  select tenant_id, array_agg(reader) as readers from consent_given group by tenant_id
 ) c on c.tenant_id = m.id
 left join (
   select tenant_id, array_agg(reader) as readers from edition_insider group by tenant_id
@@ -42,9 +42,9 @@ select coalesce((
       'missing', s.missing))
     from app_standings_on($2::date) s where s.tenant_id = $1), '[]') as "pillars",
   (select name from coalition_local_name where tenant_id = $1) as "coalitionName",
-  (select week_name from municipality_settings where tenant_id = $1) as "weekName",
-  (select started_on::text from coalition where tenant_id = $1) as "startedOn",
-  (select started_precision from coalition where tenant_id = $1) as "startedPrecision"`;
+  (select name from local_week_name where tenant_id = $1) as "weekName",
+  (select started_on::text from coalition_facts where tenant_id = $1) as "startedOn",
+  (select started_precision from coalition_facts where tenant_id = $1) as "startedPrecision"`;
 
 export type SummaryPillar = {
   pillar: PillarCode;
