@@ -84,8 +84,7 @@ export function collegeProposal(facts: CollegeProposalFacts): CollegeProposal {
           : [fillIn('de motie van de gemeenteraad, als die er is')],
       ),
       part('Landelijk programma Eén tegen eenzaamheid', [
-        `Met de intentieverklaring (versie ${wording.edition}) zegt de gemeente te werken aan vijf pijlers:
-          ${pillars.join('; ')}. ` +
+        `Met de intentieverklaring (versie ${wording.edition}) zegt de gemeente te werken aan vijf pijlers: ${pillars.join('; ')}. ` +
           `Het bewijs van ondertekening heeft code ${facts.certificateCode}. De getekende tekst heeft als controlegetal (SHA-256) ${wording.sha256}.`,
       ]),
       part('Plan van aanpak', [
