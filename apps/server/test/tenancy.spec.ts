@@ -30,8 +30,7 @@ describe('the wall between workspaces', () => {
     const tableLines = tables
       .map(
         (table) =>
-          `${table.name}: ${kindOf(table)}, ${table.forced ? 'forced' : 'NOT FORCED'}; ` +
-          `${table.policies.join('; ')}; ${table.grants.join('; ')}\n`,
+          `${table.name}: ${kindOf(table)}, ${table.forced ? 'forced' : 'NOT FORCED'}; ${table.policies.join('; ')}; ${table.grants.join('; ')}\n`,
       )
       .join('');
     const { rows: views } = await database.sql.query<{ line: string }>(viewCatalogue);

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { testDatabase, type TestDatabase } from '../../../test/postgres.js';
-import { makeClient } from './clients.js';
 import { assertNotTooOld, assertSafeRole, prepareDatabase } from './prepare.js';
+import { makeClient } from './clients.js';
 
 let database: TestDatabase;
 beforeAll(async () => {

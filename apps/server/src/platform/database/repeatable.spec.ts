@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import pg from 'pg';
+import type pg from 'pg';
 import { tenantIdOf } from '@bloemen/vocabulary';
 import { repeatableSql } from '../../../../../migrations/repeatable.js';
 import { testDatabase, type TestDatabase } from '../../../test/postgres.js';
 import { aMunicipality } from '../../modules/plans/plans.builders.js';
+import { makeClient } from './clients.js';
 import { prepareDatabase } from './prepare.js';
 import { makeRepeatable, type RepeatableSql } from './repeatable.js';
 
@@ -30,7 +31,7 @@ let database: TestDatabase;
 let owner: pg.Client;
 beforeAll(async () => {
   database = await testDatabase();
-  owner = new pg.Client({ connectionString: database.ownerUrl });
+  owner = makeClient({ connectionString: database.ownerUrl });
   await owner.connect();
   for (const [id, code, name] of [
     [heemstede, 'GM0397', 'Heemstede'],
@@ -59,7 +60,7 @@ const exists = async (what: string) =>
 
 /** What a serving role reads inside one workspace, or none. */
 async function readAs(url: string, tenantId: string | null, text: string): Promise<unknown[]> {
-  const client = new pg.Client({ connectionString: url });
+  const client = makeClient({ connectionString: url });
   await client.connect();
   try {
     if (tenantId) await client.query(`select set_config('app.tenant_id', $1, false)`, [tenantId]);
