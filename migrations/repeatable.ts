@@ -17,7 +17,7 @@ export const repeatableSql = [
   'plans/evidence/standings.views.sql',
   'plans/evidence/money.views.sql',
   'commitments/commitments.views.sql',
-  'commitments/signing/signatures.views.sql',
-  'commitments/objections/notices.views.sql',
+  'commitments/signatures/signatures.views.sql',
+  'commitments/notices/notices.views.sql',
   'commitments/sourced-decisions/sourced-decisions.views.sql',
 ];

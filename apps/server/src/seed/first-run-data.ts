@@ -6,7 +6,7 @@ import {
   seedDemonstrationCoalitions,
   seedHeemstedeCoalition,
 } from '../modules/coalitions/seed/coalitions.seed.js';
-import { CommitmentsService } from '../modules/commitments/commitments.service.js';
+import { CommitmentsService } from '../modules/commitments/statement/commitments.service.js';
 import {
   removeDemonstrationCommitments,
   seedHeemstedeDecision,

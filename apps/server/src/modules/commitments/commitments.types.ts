@@ -14,8 +14,6 @@ import {
   type SigningOccasion,
 } from './commitment.rules.js';
 import { ReaffirmationReasonEnum } from './commitments.inputs.js';
-import { SourcedDecision } from './sourced-decisions/sourced-decisions.types.js';
-import { Objection } from './objections/objections.types.js';
 
 export const CommitmentStatusEnum = enumOf(
   'CommitmentStatus',
@@ -132,17 +130,6 @@ export class CommitmentMoment {
   @Field(() => String, { nullable: true, description: 'Of asking again: why.' }) reason!: string | null;
 }
 
-@ObjectType({ description: 'A commitment with its signatures.' })
-export class CommitmentDetail extends Commitment {
-  @Field(() => String, { nullable: true }) eventTitle!: string | null;
-  @Field(() => PaperCommitment, { nullable: true }) paper!: PaperCommitment | null;
-  @Field(() => CommitmentInvitation, { nullable: true }) invitation!: CommitmentInvitation | null;
-  @Field(() => [Objection], { description: 'Objections to its signatures, newest first.' }) objections!: Objection[];
-  @Field(() => [CommitmentSignature]) signatures!: CommitmentSignature[];
-  @Field(() => [CommitmentMoment], { description: 'What the trail says of it, oldest first.' })
-  history!: CommitmentMoment[];
-}
-
 @ObjectType({ description: 'The wording that is signed now.' })
 export class CurrentWording {
   @Field(() => ID) id!: string;
@@ -173,15 +160,4 @@ export class SigningLetter {
   @Field(() => OccasionEnum, { description: 'What the next signature would do.' }) occasion!: SigningOccasion;
   @Field() subject!: string;
   @Field() text!: string;
-}
-
-@ObjectType({ description: 'Everything of the own municipality about signing, in one statement.' })
-export class CommitmentsPage {
-  @Field(() => CurrentWording, { nullable: true }) wording!: CurrentWording | null;
-  @Field(() => [CommitmentDetail], { description: 'Newest first.' }) commitments!: CommitmentDetail[];
-  @Field(() => [KnownSigner], { description: 'Empty for who may not invite.' }) knownSigners!: KnownSigner[];
-  @Field(() => SigningLetter, { nullable: true, description: 'Null for who may not invite.' })
-  letter!: SigningLetter | null;
-  @Field(() => [SourcedDecision], { description: 'Decisions of the college that documents tell of.' })
-  decisions!: SourcedDecision[];
 }

@@ -7,7 +7,7 @@ import { refuseUnless, wrongFields } from '../../platform/errors/domain-error.js
 import { Outbox } from '../../platform/jobs/outbox.js';
 import { AuditService } from '../audit/audit.service.js';
 import type { EveningAuditType } from './evenings.audit.js';
-import { NoticesService } from '../commitments/objections/notices.service.js';
+import { NoticesService } from '../commitments/notices/notices.service.js';
 import { EveningMailsJob, tellGuests } from './evening-mails.job.js';
 import type {
   CancelSigningEventInput,

@@ -5,7 +5,7 @@ import type { Database } from '../../../platform/database/database.js';
 import type { Mailer } from '../../../platform/mail/mailer.js';
 import type { CommitmentAuditType } from '../commitments.audit.js';
 import type { CommitmentStatus } from '../commitment.rules.js';
-import type { CommitmentsService } from '../commitments.service.js';
+import type { CommitmentsService } from '../statement/commitments.service.js';
 import type { SigningService } from '../signing/signing.service.js';
 import { wordingHash } from '../wordings/wordings.repository.js';
 import { heemstedeDecision } from './heemstede-decision.js';

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { pillarCodes, type PillarCode } from '@bloemen/vocabulary';
 import type { Limit } from '../../identity/sign-in/attempts.service.js';
 
@@ -44,12 +43,4 @@ export function maskedAddress(email: string, withDomain: boolean): string {
 /** All five pillars, each ticked by itself. */
 export function ticksAll(pillars: readonly PillarCode[]): boolean {
   return pillarCodes.every((code) => pillars.includes(code));
-}
-
-const CROCKFORD = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
-
-/** Public code of a certificate: 80 random bits in four groups, without letters that are mistaken for digits. */
-export function newCertificateCode(): string {
-  const letters = [...randomBytes(16)].map((byte) => CROCKFORD[byte % 32]).join('');
-  return letters.match(/.{4}/g)!.join('-');
 }

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { testApp, type TestApp, type TestClient } from '../../../test/app.js';
-import { Clock } from '../../platform/clock/clock.js';
-import { IdentityModule } from '../identity/identity.module.js';
+import { testApp, type TestApp, type TestClient } from '../../../../test/app.js';
+import { Clock } from '../../../platform/clock/clock.js';
+import { IdentityModule } from '../../identity/identity.module.js';
 import {
   aMunicipality,
   anInvitation,
@@ -13,10 +13,10 @@ import {
   mailedCode,
   posted,
   NoEvenings,
-} from './commitments.builders.js';
+} from '../commitments.builders.js';
 import { CommitmentsJob } from './commitments.job.js';
-import { CommitmentsModule } from './commitments.module.js';
-import { CommitmentsRepository } from './commitments.repository.js';
+import { CommitmentsModule } from '../commitments.module.js';
+import { CommitmentsRepository } from '../commitments.repository.js';
 
 const ratify = 'mutation($input: RatifyCommitmentInput!) { ratifyCommitment(input: $input) { status } }';
 

@@ -1,17 +1,17 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
-import type { Actor } from '../../platform/access/actor.js';
-import { CurrentActor, Requires } from '../../platform/access/requires.js';
-import type { CommitmentFacts } from './commitments.facts.js';
+import type { Actor } from '../../../platform/access/actor.js';
+import { CurrentActor, Requires } from '../../../platform/access/requires.js';
+import type { CommitmentFacts } from '../commitments.facts.js';
 import {
-  ConfirmPaperInput,
   EndCommitmentInput,
   InviteSignerInput,
   RatifyCommitmentInput,
   RevokeInvitationInput,
   WithdrawCommitmentInput,
-} from './commitments.inputs.js';
+} from '../commitments.inputs.js';
 import { CommitmentsService } from './commitments.service.js';
-import { Commitment, CommitmentsPage } from './commitments.types.js';
+import { Commitment } from '../commitments.types.js';
+import { CommitmentsPage } from './commitments-page.types.js';
 
 @Resolver(() => Commitment)
 export class CommitmentsResolver {
@@ -61,13 +61,5 @@ export class CommitmentsResolver {
   @Mutation(() => Commitment, { description: 'Ends a commitment that is not confirmed again.' })
   endCommitment(@Args('input') input: EndCommitmentInput): Promise<CommitmentFacts> {
     return this.commitments.end(input);
-  }
-
-  @Requires('commitment:write')
-  @Mutation(() => Commitment, {
-    description: 'Confirms, as a second person, that a scan on paper is what was filled in.',
-  })
-  confirmPaper(@CurrentActor() actor: Actor, @Args('input') input: ConfirmPaperInput): Promise<CommitmentFacts> {
-    return this.commitments.confirmPaper(actor, input);
   }
 }

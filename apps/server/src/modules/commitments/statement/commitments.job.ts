@@ -1,17 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import { Clock } from '../../platform/clock/clock.js';
-import { Config } from '../../platform/config/config.js';
-import { Database } from '../../platform/database/database.js';
-import { Every } from '../../platform/jobs/job.js';
-import { makeLogger } from '../../platform/logging/logger.js';
-import { Mailer, type Mail } from '../../platform/mail/mailer.js';
-import { AuditService } from '../audit/audit.service.js';
-import { MunicipalitiesService } from '../municipalities/municipalities.service.js';
-import { electionBetween, mayMove, moves, remindsOn, type ReaffirmationReason } from './commitment.rules.js';
-import type { CommitmentAuditType } from './commitments.audit.js';
-import type { CommitmentFacts } from './commitments.facts.js';
-import { CommitmentsRepository } from './commitments.repository.js';
-import { confirmationReminderMail, decisionReminderMail, reaffirmationDueMail } from './signing/signing.mail.js';
+import { Clock } from '../../../platform/clock/clock.js';
+import { Config } from '../../../platform/config/config.js';
+import { Database } from '../../../platform/database/database.js';
+import { Every } from '../../../platform/jobs/job.js';
+import { makeLogger } from '../../../platform/logging/logger.js';
+import { Mailer, type Mail } from '../../../platform/mail/mailer.js';
+import { AuditService } from '../../audit/audit.service.js';
+import { MunicipalitiesService } from '../../municipalities/municipalities.service.js';
+import { electionBetween, mayMove, moves, remindsOn, type ReaffirmationReason } from '../commitment.rules.js';
+import type { CommitmentAuditType } from '../commitments.audit.js';
+import type { CommitmentFacts } from '../commitments.facts.js';
+import { CommitmentsRepository } from '../commitments.repository.js';
+import { SignaturesRepository } from '../signatures/signatures.repository.js';
+import { confirmationReminderMail, decisionReminderMail, reaffirmationDueMail } from '../signing/signing.mail.js';
 
 type Waiting = {
   tenantId: string;
@@ -39,6 +40,7 @@ export class CommitmentsJob {
     private readonly audit: AuditService,
     private readonly municipalities: MunicipalitiesService,
     private readonly commitments: CommitmentsRepository,
+    private readonly signatures: SignaturesRepository,
   ) {}
 
   @Every(3_600)
@@ -86,7 +88,7 @@ export class CommitmentsJob {
     today: string,
   ): Promise<ReaffirmationReason | null> {
     if (electionBetween(signedOn, today)) return 'ELECTIONS';
-    if (await this.commitments.hasNewHolder(id, today)) return 'NEW_HOLDER';
+    if (await this.signatures.hasNewHolder(id, today)) return 'NEW_HOLDER';
     return earlierWording ? 'NEW_WORDING' : null;
   }
 

@@ -4,7 +4,7 @@ import { Config } from '../../../platform/config/config.js';
 import { Mailer } from '../../../platform/mail/mailer.js';
 import type { SignatureFacts } from '../commitments.facts.js';
 import { NoticesRepository } from './notices.repository.js';
-import { signatureNoticeMail } from './objections.mail.js';
+import { signatureNoticeMail } from './signature-notice.mail.js';
 
 /**
  * Tells a municipality of every signature that is placed for it, in the transaction that places it, at each address

@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { testApp, type TestApp, type TestClient } from '../../../test/app.js';
+import { testApp, type TestApp, type TestClient } from '../../../../test/app.js';
 import {
   aMunicipality,
   anInvitation,
@@ -13,8 +13,8 @@ import {
   mailedToken,
   posted,
   NoEvenings,
-} from './commitments.builders.js';
-import { CommitmentsModule } from './commitments.module.js';
+} from '../commitments.builders.js';
+import { CommitmentsModule } from '../commitments.module.js';
 
 const page = `{ commitments { wording { sha256 } commitments { id status round withdrawnReason reaffirmationReason
   invitation { email } signatures { round } } } }`;

@@ -9,8 +9,8 @@ import { readUpload } from '../../../platform/http/upload.js';
 import { inputPipe } from '../../../platform/validation/input-pipe.js';
 import { reaffirmationReasons } from '../commitment.rules.js';
 import type { CommitmentFacts } from '../commitments.facts.js';
-import { CommitmentsService } from '../commitments.service.js';
-import { PaperRequest } from './signing.inputs.js';
+import { PaperRequest } from './paper.inputs.js';
+import { PaperService } from './paper.service.js';
 
 const kinds = [
   { type: 'application/pdf', name: 'verklaring.pdf', start: [0x25, 0x50, 0x44, 0x46] },
@@ -28,7 +28,7 @@ export class PaperController {
   constructor(
     private readonly config: Config,
     private readonly database: Database,
-    private readonly commitments: CommitmentsService,
+    private readonly papers: PaperService,
   ) {}
 
   @Requires('commitment:write')
@@ -39,7 +39,7 @@ export class PaperController {
     const facts = (await this.pipe.transform(valuesOf(text), { type: 'body', metatype: PaperRequest })) as PaperRequest;
     const reason = reaffirmationReasons.find((known) => known === text('reaffirmationReason')) ?? null;
     return this.database.run({ tenantId: actor.tenantId, actorId: actor.personId }, () =>
-      this.commitments.receivePaper(actor, scan, facts, reason),
+      this.papers.receive(actor, scan, facts, reason),
     );
   }
 
@@ -52,7 +52,7 @@ export class PaperController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const scan = await this.database.run({ tenantId: actor.tenantId, actorId: actor.personId }, () =>
-      this.commitments.scanOf(id, round ?? null),
+      this.papers.scanOf(id, round ?? null),
     );
     const { type, name } = kindOf(scan)!;
     await reply

@@ -1,45 +1,45 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '../../platform/access/actor.js';
-import { Clock } from '../../platform/clock/clock.js';
-import { Config } from '../../platform/config/config.js';
-import { Database } from '../../platform/database/database.js';
-import { conflict, refuseUnless } from '../../platform/errors/domain-error.js';
-import { FileStore } from '../../platform/files/file-store.js';
-import { Mailer } from '../../platform/mail/mailer.js';
-import { AuditService } from '../audit/audit.service.js';
-import { MunicipalitiesService } from '../municipalities/municipalities.service.js';
+import type { Actor } from '../../../platform/access/actor.js';
+import { Clock } from '../../../platform/clock/clock.js';
+import { Config } from '../../../platform/config/config.js';
+import { Database } from '../../../platform/database/database.js';
+import { refuseUnless } from '../../../platform/errors/domain-error.js';
+import { Mailer } from '../../../platform/mail/mailer.js';
+import { AuditService } from '../../audit/audit.service.js';
+import { MunicipalitiesService } from '../../municipalities/municipalities.service.js';
 import {
   isClosed,
-  lapsesOn,
   mayMove,
   moves,
   occasionOf,
   type CommitmentMove,
   type ReaffirmationReason,
-} from './commitment.rules.js';
-import type { CommitmentAuditType } from './commitments.audit.js';
-import { EVENING_SIGNATURE_CHANNEL, type CommitmentFacts, type PaperFacts } from './commitments.facts.js';
+} from '../commitment.rules.js';
+import type { CommitmentAuditType } from '../commitments.audit.js';
+import { EVENING_SIGNATURE_CHANNEL, type CommitmentFacts } from '../commitments.facts.js';
 import type {
-  ConfirmPaperInput,
   EndCommitmentInput,
   InviteSignerInput,
   RatifyCommitmentInput,
   RevokeInvitationInput,
   WithdrawCommitmentInput,
-} from './commitments.inputs.js';
-import { CommitmentsRepository, type StoredPage } from './commitments.repository.js';
-import type { CommitmentsPage, SigningLetter } from './commitments.types.js';
-import { SourcedDecisionsService } from './sourced-decisions/sourced-decisions.service.js';
-import { SigningEvenings } from './signing-evenings.port.js';
-import { InvitationsRepository } from './signing/invitations.repository.js';
-import { invitationMail } from './signing/signing.mail.js';
-import { SigningService } from './signing/signing.service.js';
-import { WordingsRepository } from './wordings/wordings.repository.js';
+} from '../commitments.inputs.js';
+import { CommitmentsRepository } from '../commitments.repository.js';
+import type { SigningLetter } from '../commitments.types.js';
+import { SignaturesRepository } from '../signatures/signatures.repository.js';
+import { SignaturesService } from '../signatures/signatures.service.js';
+import { SourcedDecisionsService } from '../sourced-decisions/sourced-decisions.service.js';
+import { SigningEvenings } from '../signing-evenings.port.js';
+import { InvitationsRepository } from '../signing/invitations.repository.js';
+import { invitationMail } from '../signing/signing.mail.js';
+import { WordingsRepository } from '../wordings/wordings.repository.js';
+import { CommitmentsPageRepository, type StoredPage } from './commitments-page.repository.js';
+import type { CommitmentsPage } from './commitments-page.types.js';
 
 /**
  * The municipality's side of signing: ask somebody to sign, for the first time or again, ratify with the college's
- * decision, withdraw, end, and take paper in.
+ * decision, withdraw and end.
  */
 @Injectable()
 export class CommitmentsService {
@@ -47,14 +47,15 @@ export class CommitmentsService {
     private readonly config: Config,
     private readonly clock: Clock,
     private readonly database: Database,
-    private readonly files: FileStore,
     private readonly mailer: Mailer,
     private readonly audit: AuditService,
     private readonly municipalities: MunicipalitiesService,
     private readonly commitments: CommitmentsRepository,
     private readonly invitations: InvitationsRepository,
     private readonly wordings: WordingsRepository,
-    private readonly signing: SigningService,
+    private readonly pages: CommitmentsPageRepository,
+    private readonly signatures: SignaturesRepository,
+    private readonly placing: SignaturesService,
     private readonly decisions: SourcedDecisionsService,
     private readonly evenings: SigningEvenings,
   ) {}
@@ -62,7 +63,7 @@ export class CommitmentsService {
   /** Addresses, and the mail that would be sent, are told to who may invite. */
   async page(actor: Actor): Promise<CommitmentsPage> {
     const mayInvite = actor.has('commitment:write');
-    const { municipality, ...page } = await this.commitments.page(mayInvite);
+    const { municipality, ...page } = await this.pages.page(mayInvite);
     const titles = await this.evenings.titlesOf(page.commitments.flatMap(({ eventId }) => eventId ?? []));
     return {
       ...page,
@@ -96,7 +97,7 @@ export class CommitmentsService {
       days,
     );
     const { name } = await this.municipalities.byId(actor.tenantId);
-    const occasion = await this.signing.occasionOf(commitment);
+    const occasion = await this.placing.occasionOf(commitment);
     const link = `${this.config.values.publicUrl}/ondertekenen#${token}`;
     await this.mailer.queue(invitationMail(email, { municipality: name, signerName, link, days, occasion }));
     this.audit.record<CommitmentAuditType>('commitment.invited', commitment.id, { round: commitment.round });
@@ -129,7 +130,7 @@ export class CommitmentsService {
     await this.invitations.revoke(id);
     const withdrawn = await this.commitments.moved(id, moves.withdraw.to, { withdrawnReason: reason });
     this.audit.record<CommitmentAuditType>('commitment.withdrawn', id);
-    const signature = await this.commitments.findSignature(id, withdrawn.round);
+    const signature = await this.signatures.find(id, withdrawn.round);
     if (signature?.eventId) await this.database.notify(EVENING_SIGNATURE_CHANNEL, { eventId: signature.eventId });
     await this.municipalities.leaveBySignature(actor.tenantId, {
       commitmentId: id,
@@ -150,91 +151,10 @@ export class CommitmentsService {
   }
 
   /**
-   * Keeps the scan of a statement that was signed on paper, with the wording of then, until a second person has looked
-   * at it. While the statement is ratified a scan needs the reason why it was signed again.
-   */
-  async receivePaper(
-    actor: Actor,
-    scan: Buffer,
-    paper: PaperFacts,
-    reason: ReaffirmationReason | null,
-  ): Promise<CommitmentFacts> {
-    const { signerName, signerCapacity, signedOn, authority } = paper;
-    refuseUnless(signedOn <= this.clock.today(), 'commitment.signed_in_future');
-    await this.decisions.requireGrounds(authority, paper.authorityReference, paper.authorityOn);
-    refuseUnless(authority !== 'SUBJECT_TO_DECISION' || this.clock.today() <= lapsesOn(signedOn), 'commitment.lapsed');
-    const open = await this.askedAgain(await this.commitments.lockOpen(), reason);
-    const commitment = open ?? (await this.commitments.invite({ signerName, signerCapacity, signerPortfolio: null }));
-    const opened = mayMove(commitment.status, 'open')
-      ? await this.commitments.moved(commitment.id, moves.open.to)
-      : commitment;
-    refuseUnless(opened.status === 'DRAFT' || opened.status === 'REAFFIRMATION_DUE', 'commitment.move_not_allowed', {
-      status: opened.status,
-    });
-    const wording = await this.wordings.findCurrent();
-    refuseUnless(wording, 'wording.none_offered');
-    const sha256 = await this.files.put(scan);
-    await this.commitments.keepPaper(opened.id, {
-      ...paper,
-      sha256,
-      round: opened.round,
-      wordingId: wording.id,
-      receivedAt: this.clock.now().toISOString(),
-      receivedBy: actor.name,
-      receivedById: actor.personId,
-    });
-    this.audit.record<CommitmentAuditType>('commitment.paper_received', opened.id, { sha256 });
-    return opened;
-  }
-
-  async scanOf(id: string, round: number | null): Promise<Buffer> {
-    return this.files.get(await this.commitments.scanOf(id, round));
-  }
-
-  /**
-   * A second person confirms that the scan they saw says what was filled in: now it is a signature, marked as paper. A
-   * first signature is under the wording of when the scan came in; a reaffirmation is under the wording of now.
-   */
-  async confirmPaper(actor: Actor, { id, sha256: seenSha256, version }: ConfirmPaperInput): Promise<CommitmentFacts> {
-    await this.wordings.holdCurrent('shared');
-    const commitment = await this.commitments.lockById(id);
-    const paper = await this.commitments.paperOf(id);
-    refuseUnless(paper?.round === commitment.round, 'commitment.move_not_allowed', { status: commitment.status });
-    refuseUnless(paper.receivedById !== actor.personId, 'signing.own_confirmation');
-    const { signedOn, signerName, signerCapacity, authority, authorityReference, authorityOn, sha256, wordingId } =
-      paper;
-    if (sha256 !== seenSha256 || commitment.version !== version) throw conflict({ ...commitment });
-    const wording = await this.wordings.byId(wordingId);
-    refuseUnless(commitment.round === 1 || wording.retiredAt === null, 'signing.wording_changed');
-    await this.signing.place(commitment, {
-      signedOn,
-      wordingId: wording.id,
-      wordingSha256: wording.sha256,
-      signerName,
-      signerCapacity,
-      signerPortfolio: commitment.signerPortfolio,
-      authority,
-      authorityReference,
-      authorityOn,
-      means: 'PAPER',
-      witnessId: null,
-      witnessCodeSha256: null,
-      witnessName: null,
-      eventId: null,
-      place: null,
-      deviceSha256: null,
-      paperSha256: sha256,
-      confirmedBy: actor.personId,
-    });
-    await this.invitations.revoke(id);
-    return this.commitments.lockById(id);
-  }
-
-  /**
    * Opens a new round of a ratified commitment when there is a reason to sign again; any other commitment stays as it
    * is.
    */
-  private async askedAgain(
+  async askedAgain(
     open: CommitmentFacts | null,
     reason: ReaffirmationReason | null | undefined,
   ): Promise<CommitmentFacts | null> {
