@@ -60,6 +60,24 @@ describe('bloemen/boundaries', () => {
       '../../../seed/demonstration.js',
       'not the doors',
     ],
+    [
+      'the seed of an upper module in a seed',
+      'apps/server/src/modules/plans/seed/plans.seed.ts',
+      '../../reports/reports.seed.js',
+      'only downward',
+    ],
+    [
+      'the seed of another module outside a seed',
+      plans,
+      '../coalitions/seed/coalitions.seed.js',
+      'only its service, module and facts',
+    ],
+    [
+      'the repository of a module in first-run data',
+      'apps/server/src/seed/first-run-data.ts',
+      '../modules/plans/evidence/evidence.repository.js',
+      'nothing else',
+    ],
     ['a door of the application', plans, '../../main.js', 'not the doors'],
     [
       'the domain from platform',
@@ -117,6 +135,21 @@ describe('bloemen/boundaries', () => {
 
   it.each([
     ['the service of a lower module', plans, '../coalitions/coalitions.service.js'],
+    [
+      'the seed of a lower module in a seed',
+      'apps/server/src/modules/plans/seed/plans.seed.ts',
+      '../../coalitions/seed/coalitions.seed.js',
+    ],
+    [
+      'the seed of a module in first-run data',
+      'apps/server/src/seed/first-run-data.ts',
+      '../modules/plans/seed/plans.seed.js',
+    ],
+    [
+      'a port of a lower module',
+      'apps/server/src/modules/identity/people/trail-names.repository.ts',
+      '../../audit/trail-names.port.js',
+    ],
     ['the facts of a lower module', plans, '../municipalities/municipalities.facts.js'],
     [
       'a lower type in an extension resolver',

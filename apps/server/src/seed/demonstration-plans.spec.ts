@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { isStale } from '../modules/plans/plans.facts.js';
-import { standingsOf } from '../modules/plans/evidence/standing.rules.js';
+import { isStale, standingsOf } from '../modules/plans/evidence/standing.rules.js';
 import { demonstrationMunicipalities } from './demonstration.js';
 import { demonstrationPlanOf } from './demonstration-plans.js';
 

@@ -33,6 +33,7 @@ import {
 import { Clock } from '../platform/clock/clock.js';
 import { productRoot } from '../platform/config/product-root.js';
 import { Database } from '../platform/database/database.js';
+import { Mailer } from '../platform/mail/mailer.js';
 import { demonstrationMunicipalities, HEEMSTEDE, type DemonstrationMunicipality } from './demonstration.js';
 import { seedDemonstrationPlans } from './demonstration-plans.js';
 
@@ -139,7 +140,7 @@ function participations() {
 /** An evening to look at, and Heemstede's signature as an example. */
 async function seedCommitments(database: Database, app: Application): Promise<void> {
   await seedDemonstrationEvening(database);
-  const steps = { commitments: app.get(CommitmentsService), signing: app.get(SigningService) };
+  const steps = { commitments: app.get(CommitmentsService), signing: app.get(SigningService), mailer: app.get(Mailer) };
   await signHeemstedeAsExample(
     database,
     steps,

@@ -139,9 +139,7 @@ function Summary({ code }: { code: string }) {
             ...(municipality.joinedOn ? [{ label: t('summary.joined'), value: longDate(municipality.joinedOn) }] : []),
             { label: t('list.inhabitants'), value: number(municipality.inhabitants) },
             { label: t('programme.dimension.GGD'), value: municipality.ggdRegion },
-            ...(pillars
-              ? [{ label: t('summary.coalition'), value: coalitionName ?? t('summary.coalitionDefault') }]
-              : []),
+            ...(coalitionName ? [{ label: t('summary.coalition'), value: coalitionName }] : []),
             ...(coalitionSince ? [{ label: t('summary.coalitionSince'), value: coalitionSince }] : []),
             { label: t('list.partners'), value: number(municipality.partners) },
             ...(municipality.milestones

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { trailTypesOf } from '@bloemen/vocabulary';
 import { DomainError, refuseUnless } from '../../platform/errors/domain-error.js';
 import type { TrailFilterInput } from './trail.inputs.js';
+import { TrailNames } from './trail-names.port.js';
 import { TrailRepository, type StoredLine } from './trail.repository.js';
 import { detailOf, whatWasDone, whoDid } from './trail.rules.js';
 import type { TrailConnection, TrailLine } from './trail.types.js';
@@ -16,16 +17,19 @@ const LARGEST_SHEET = 100_000;
  */
 @Injectable()
 export class TrailService {
-  constructor(private readonly trail: TrailRepository) {}
+  constructor(
+    private readonly trail: TrailRepository,
+    private readonly names: TrailNames,
+  ) {}
 
   async page(filter: TrailFilterInput, first: number, after: string | null): Promise<TrailConnection> {
     refuseUnless(first >= 1 && first <= LARGEST_PAGE, 'bad_input');
     const { totalCount, nodes } = await this.trail.page({
-      ...questionOf(filter),
+      ...(await this.questionOf(filter)),
       first: first + 1,
       after: cursorOf(after),
     });
-    const shown = nodes.slice(0, first).map(lineOf);
+    const shown = await this.named(nodes.slice(0, first));
     return {
       nodes: shown,
       totalCount,
@@ -36,19 +40,43 @@ export class TrailService {
 
   /** Every line that fits, for a spreadsheet. */
   async lines(filter: TrailFilterInput): Promise<TrailLine[]> {
-    return (await this.trail.page({ ...questionOf(filter), first: LARGEST_SHEET, after: null })).nodes.map(lineOf);
+    const { nodes } = await this.trail.page({
+      ...(await this.questionOf(filter)),
+      first: LARGEST_SHEET,
+      after: null,
+    });
+    return this.named(nodes);
+  }
+
+  private async questionOf({ from = null, until = null, group, person }: TrailFilterInput) {
+    const words = person?.trim();
+    return {
+      from,
+      until,
+      types: group ? trailTypesOf(group) : null,
+      people: words ? await this.names.peopleLike(words) : null,
+    };
+  }
+
+  private async named(lines: readonly StoredLine[]): Promise<TrailLine[]> {
+    const people = lines.flatMap(({ actorId }) => actorId ?? []);
+    const names = await this.names.of([...new Set(people)], [...new Set(lines.flatMap(lookedAt))]);
+    return lines.map((line) => lineOf(line, names));
   }
 }
 
-function questionOf({ from = null, until = null, group, person = null }: TrailFilterInput) {
-  return { from, until, person, types: group ? trailTypesOf(group) : null };
+/** The workspace of which a summary was read; in the trail of that workspace itself it needs no name. */
+function lookedAt({ type, subjectId }: StoredLine): string[] {
+  return type === 'programme.summary_read' && subjectId ? [subjectId] : [];
 }
 
-function lineOf({ seq, at, actorId, name, type, subjectId, about, body }: StoredLine): TrailLine {
+function lineOf(line: StoredLine, names: ReadonlyMap<string, string>): TrailLine {
+  const { seq, at, actorId, type, subjectId, body } = line;
+  const about = lookedAt(line).map((id) => names.get(id))[0];
   return {
     seq,
     at: new Date(at),
-    who: whoDid(actorId, name),
+    who: whoDid(actorId, (actorId && names.get(actorId)) || null),
     what: whatWasDone(type),
     detail: about ?? detailOf(type, subjectId, body),
     type,

@@ -27,10 +27,11 @@ import { unknownStanding, type Standing } from './evidence/standing.rules.js';
  */
 export type { MilestoneStatus, PlanStatus } from './action-plan/moves.rules.js';
 export { principleGaps, type PrincipleFacts } from './action-plan/principles.rules.js';
-export { isStale } from './evidence/standing.rules.js';
 
 /** Standing of one pillar as a service returns it to other modules. */
-export type PillarStandingFacts = Omit<Standing, 'carriedBy'> & { stale: boolean };
+export type PillarStandingFacts = Pick<Standing, 'pillar' | 'level' | 'freshUntil' | 'because' | 'missing'> & {
+  stale: boolean;
+};
 
 /** The standing of a pillar without evidence, for a pillar without a row. */
 export const unknownStandingOf = (pillar: PillarCode): PillarStandingFacts => ({

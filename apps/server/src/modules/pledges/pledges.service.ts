@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import { Clock } from '../../platform/clock/clock.js';
 import { Config } from '../../platform/config/config.js';
 import { Database } from '../../platform/database/database.js';
 import { refuseUnless } from '../../platform/errors/domain-error.js';
@@ -40,6 +41,7 @@ export type PledgePage = {
 export class PledgesService {
   constructor(
     private readonly config: Config,
+    private readonly clock: Clock,
     private readonly database: Database,
     private readonly mailer: Mailer,
     private readonly audit: AuditService,
@@ -47,12 +49,12 @@ export class PledgesService {
   ) {}
 
   page(withAddresses: boolean): Promise<PledgesPage> {
-    return this.pledges.page(withAddresses);
+    return this.pledges.page(withAddresses, this.clock.today());
   }
 
   /** Mails a link; an older link that still waits is dead from now on. */
   async invite({ organisationId, email }: InvitePledgeInput): Promise<PartnerPledge> {
-    refuseUnless(await this.pledges.isPartner(organisationId), 'pledge.not_a_partner');
+    refuseUnless(await this.pledges.isPartner(organisationId, this.clock.today()), 'pledge.not_a_partner');
     const token = newToken();
     const id = await this.pledges.invite(organisationId, email, hashOf(token), this.config.values.INVITATION_DAYS);
     refuseUnless(id, 'pledge.already_pledged');

@@ -245,6 +245,31 @@ describe('the pledge of a partner', () => {
     expect(await count('partner_pledge', `status = 'PLEDGED'`)).toBe(1);
   });
 
+  it('is asked of who takes part: not of who is invited, observes, has left, or is the municipality itself', async () => {
+    const { sql } = test.database;
+    const others: string[] = [];
+    for (const state of ['INVITED', 'OBSERVER', 'LEFT']) {
+      const id = await aPartner(test, heemstede, `Organisatie ${state}`);
+      await sql.query(`update coalition_membership set state = $2, reason = 'Afspraak' where organisation_id = $1`, [
+        id,
+        state,
+      ]);
+      others.push(id);
+    }
+    const itself = await aPartner(test, heemstede, 'Gemeente Heemstede');
+    await sql.query('update organisation set municipality_id = $2 where id = $1', [itself, heemstede]);
+    for (const organisationId of [...others, itself])
+      expect(codeOf(await coordinator.send(invite, { input: { organisationId, email } }))).toBe('pledge.not_a_partner');
+    expect((await pageOf()).candidates.map(({ organisationId }) => organisationId)).toEqual([humanitas]);
+    expect(await count('partner_pledge', 'true')).toBe(0);
+    const neighbour = test.as({ role: 'COORDINATOR', tenantId: zandvoort });
+    expect(codeOf(await neighbour.send(invite, { input: { organisationId: humanitas, email } }))).toBe(
+      'pledge.not_a_partner',
+    );
+    await sql.query(`update coalition_membership set state = 'CORE' where organisation_id = $1`, [others[0]]);
+    expect((await coordinator.send(invite, { input: { organisationId: others[0], email } })).errors).toBeUndefined();
+  });
+
   it('keeps its links out of every row', async () => {
     const { token, withdrawal } = await pledged();
     const { rows } = await test.database.sql.query<{ row: string }>(

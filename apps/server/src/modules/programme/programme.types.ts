@@ -366,7 +366,7 @@ export class MunicipalitySummary {
   @Part(() => NationalMunicipality)
   municipality!: NationalMunicipality;
 
-  @OptionalText('Local name of the coalition.')
+  @OptionalText('Name of the coalition; null when it does not take part.')
   coalitionName!: string | null;
 
   @OptionalText('In Dutch words, as exact as the source.')

@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { createHash } from 'node:crypto';
+import { channel } from 'node:diagnostics_channel';
 import type { Writable } from 'node:stream';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { isUuid } from '@bloemen/vocabulary';
@@ -34,6 +35,8 @@ type Unit = {
 
 const roleName = /^[A-Z_]+$/;
 const statementNames = new Map<string, string>();
+/** Hears every statement while its sender is on the stack; the ledger of who reads what is made from it. */
+const sent = channel('bloemen.statement');
 
 /**
  * The one door to PostgreSQL. A unit of work is one transaction with the workspace and actor set inside it; it opens at
@@ -106,6 +109,7 @@ export class Database implements OnApplicationShutdown {
       }
     }
     const read = async <R>(sql: string, params: unknown[] = []): Promise<R[]> => {
+      sent.publish(sql);
       if (unit) unit.statements += 1;
       const [client, release] = await this.programme.connect();
       try {
@@ -125,6 +129,7 @@ export class Database implements OnApplicationShutdown {
   async query<R>(sql: string, params: unknown[] = []): Promise<R[]> {
     const unit = this.openUnit();
     unit.statements += 1;
+    sent.publish(sql);
     const answer = (unit.opening ??= this.open(unit))
       .then(([client]) => this.execute<R>(client, sql, params))
       .catch((error: Error) => {

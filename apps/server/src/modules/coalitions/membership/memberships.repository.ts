@@ -45,6 +45,14 @@ const period = `id, organisation_id as "organisationId", state, sector, from_on:
 export class MembershipsRepository {
   constructor(private readonly database: Database) {}
 
+  /** The short name of the municipality. */
+  async place(): Promise<string> {
+    const { place } = await this.database.one<{ place: string }>(
+      'select short_name as place from municipality_facts where id = app_tenant_id()',
+    );
+    return place;
+  }
+
   async start(
     on: string,
     precision: DatePrecision,

@@ -38,7 +38,7 @@ export class MembershipsService {
     const from = this.past(input.startedOn, input.startedPrecision);
     refuseUnless((await this.memberships.lockCoalition()) === null, 'coalition.already_started');
     await this.memberships.start(from.on, from.precision, wantedSectorsByDefault, input.source ?? null);
-    const organisationId = await this.organisations.municipalityItself();
+    const organisationId = await this.organisations.municipalityItself(await this.memberships.place());
     await this.memberships.insert([
       { organisationId, state: 'MEMBER', sector: 'GOVERNMENT', from, source: input.source ?? null },
     ]);

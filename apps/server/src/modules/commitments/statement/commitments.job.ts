@@ -124,5 +124,5 @@ select c.tenant_id as "tenantId", c.id, c.status, s.signed_on::text as "signedOn
     and w.retired_at is null and w.id <> s.wording_id) as "earlierWording"
 from commitment c join lateral (select signed_on, wording_id from commitment_signature s where s.tenant_id = c.tenant_id
   and s.commitment_id = c.id order by s.round desc limit 1) s on true
-join municipality m on m.id = c.tenant_id and m.status <> 'MERGED'
+join municipality_facts m on m.id = c.tenant_id and m.status <> 'MERGED'
 where c.status in ('SIGNED_CONDITIONALLY', 'RATIFIED') order by c.lapses_on, c.id`;
