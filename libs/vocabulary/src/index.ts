@@ -20,13 +20,18 @@ export {
   evidenceKindOf,
   evidenceKinds,
   evidenceKindsFor,
+  evidenceOriginKinds,
+  evidenceOrigins,
   evidenceSourceCodes,
   evidenceSources,
+  joinDecisions,
   recurrenceLabels,
   recurrences,
   type Certainty,
   type EvidenceKind,
+  type EvidenceOriginKind,
   type EvidenceSource,
+  type JoinDecision,
   type Recurrence,
 } from './evidence.js';
 export { fitsPlace, placeKey, placeNames } from './municipalities.js';

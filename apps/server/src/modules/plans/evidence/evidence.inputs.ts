@@ -17,6 +17,7 @@ import type {
   DatePrecision,
   EvidenceKind,
   EvidenceSource,
+  JoinDecision,
   Openness,
   PillarCode,
   Recurrence,
@@ -27,6 +28,7 @@ import {
   DatePrecisionEnum,
   EvidenceKindEnum,
   EvidenceSourceEnum,
+  JoinDecisionEnum,
   OpennessEnum,
   PillarCodeEnum,
   RecurrenceEnum,
@@ -154,6 +156,25 @@ export class WithdrawEvidenceInput {
   @Field()
   @RequiredText(500, { min: 3, lines: true })
   reason!: string;
+}
+
+@InputType({ description: 'Says of a typed fact and a carried one whether they are the same.' })
+export class DecideEvidenceJoinInput {
+  @Field(() => ID, { description: 'The typed fact.' })
+  @IsUUID()
+  id!: string;
+
+  @Field(() => Int, { description: 'Of the typed fact, as you read it.' })
+  @Min(1)
+  version!: number;
+
+  @Field(() => ID, { description: 'One of its `mayBeDoubleOf`.' })
+  @IsUUID()
+  carriedId!: string;
+
+  @Field(() => JoinDecisionEnum)
+  @IsEnum(JoinDecisionEnum)
+  decision!: JoinDecision;
 }
 
 @InputType({ description: 'Which evidence to list.' })

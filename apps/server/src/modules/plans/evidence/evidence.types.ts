@@ -3,6 +3,7 @@ import type {
   Certainty,
   DatePrecision,
   EvidenceKind,
+  EvidenceOriginKind,
   EvidenceSource,
   Level,
   Openness,
@@ -13,6 +14,7 @@ import {
   CertaintyEnum,
   DatePrecisionEnum,
   EvidenceKindEnum,
+  EvidenceOriginKindEnum,
   EvidenceSourceEnum,
   LevelEnum,
   OpennessEnum,
@@ -58,6 +60,33 @@ export class PillarStanding {
 
   @Field(() => [ID], { description: 'Evidence that carries the level, as far as the reader may read it.' })
   carriedBy!: string[];
+}
+
+@ObjectType({ description: 'The record that carries a fact; there it is corrected and withdrawn.' })
+export class EvidenceOrigin {
+  @Field(() => EvidenceOriginKindEnum)
+  kind!: EvidenceOriginKind;
+
+  @Field(() => ID)
+  id!: string;
+}
+
+@ObjectType({ description: 'A carried fact that may be the same as one that a person typed.' })
+export class EvidenceTwin {
+  @Field(() => ID)
+  id!: string;
+
+  @Field()
+  title!: string;
+
+  @Field(() => EvidenceOriginKindEnum)
+  originKind!: EvidenceOriginKind;
+
+  @Field()
+  happenedOn!: string;
+
+  @Field(() => DatePrecisionEnum)
+  datePrecision!: DatePrecision;
 }
 
 @ObjectType({ description: 'A dated, sourced fact under a pillar.' })
@@ -129,6 +158,14 @@ export class Evidence {
 
   @Field({ description: 'Invented for demonstration.' })
   isDemonstration!: boolean;
+
+  @Field(() => EvidenceOrigin, { nullable: true, description: 'Null for a fact that a person typed.' })
+  origin!: EvidenceOrigin | null;
+
+  @Field(() => [EvidenceTwin], {
+    description: 'Carried facts of the same pillar and kind; a person says whether they are one. Of typed facts alone.',
+  })
+  mayBeDoubleOf!: EvidenceTwin[];
 }
 
 @ObjectType({ description: 'One page of evidence, newest fact first.' })
