@@ -164,8 +164,8 @@ async function inTenant<R>(tenantId: string, name: string, text: string, values:
   const client = await app.connect();
   try {
     if (!/^[0-9a-f-]{36}$/.test(tenantId)) throw new Error('not a workspace');
-    // eslint-disable-next-line bloemen/no-built-sql -- one message instead of two, as the product does; only a checked
-    // uuid is put into the text
+    // One message instead of two, as the product does; only a checked uuid is put into the text.
+    // eslint-disable-next-line bloemen/no-built-sql
     await client.query(`begin; select set_config('app.tenant_id', '${tenantId}', true)`);
     const { rows } = await client.query({ name, text, values });
     await client.query('commit');

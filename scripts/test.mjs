@@ -11,6 +11,7 @@ import { removeSpecFiles, specFiles } from './specs-together.mjs';
 const root = join(import.meta.dirname, '..');
 const patterns = process.argv.slice(2);
 const total = { passed: 0, failed: 0 };
+const failures = [];
 
 const run = (args) =>
   new Promise((resolve) => {
@@ -37,9 +38,12 @@ async function specs() {
     ...(patterns.length > 0 ? patterns : ['--runTestsByPath', ...specFiles()]),
   ]);
   if (existsSync(results)) {
-    const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites } = JSON.parse(readFileSync(results, 'utf8'));
+    const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites, testResults } = JSON.parse(
+      readFileSync(results, 'utf8'),
+    );
     total.passed += numPassedTests;
     total.failed += numFailedTests + numRuntimeErrorTestSuites;
+    failures.push(...testResults.filter(({ status }) => status === 'failed').map(({ message }) => message.trim()));
   }
   if (!passed && total.failed === 0) total.failed = 1;
   rmSync(folder, { recursive: true, force: true });
@@ -66,5 +70,7 @@ if (patterns.length === 0) {
   if (patterns.some((pattern) => pattern.startsWith('test/'))) await step(...build);
   await specs();
 }
+// Said last, because a log of thousands of lines is read from its end.
+for (const failure of failures) console.log(`\n${failure.slice(0, 4_000)}`);
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 ? 1 : 0;

@@ -30,8 +30,7 @@ describe('the wall between workspaces', () => {
     const text = tables
       .map(
         (table) =>
-          `${table.name}: ${kindOf(table)}, ${table.forced ? 'forced' : 'NOT FORCED'}; ${table.policies.join('; ')};
-            ${table.grants.join('; ')}\n`,
+          `${table.name}: ${kindOf(table)}, ${table.forced ? 'forced' : 'NOT FORCED'}; ${table.policies.join('; ')}; ${table.grants.join('; ')}\n`,
       )
       .join('');
     if (process.env['WRITE_LEDGERS'] === 'true') writeFileSync(ledger, text);

@@ -59,8 +59,7 @@ export function attentionOf(facts: AttentionFacts, today: string): AttentionItem
       item(
         'PRINCIPLE_GAP',
         sharedWith.length > 0
-          ? `‘${pillarNames[pillar]}’ deelt het uitgangspunt ‘${sharedWith.join('’ en ‘')}’ en heeft geen eigen
-            uitgangspunt.`
+          ? `‘${pillarNames[pillar]}’ deelt het uitgangspunt ‘${sharedWith.join('’ en ‘')}’ en heeft geen eigen uitgangspunt.`
           : `Geen van uw uitgangspunten gaat over ‘${pillarNames[pillar]}’.`,
         pillar,
       ),

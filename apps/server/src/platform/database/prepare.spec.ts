@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { testDatabase, type TestDatabase } from '../../../test/postgres.js';
 import { assertSafeRole, prepareDatabase } from './prepare.js';
+import { makeClient } from './clients.js';
 
 let database: TestDatabase;
 beforeAll(async () => {
@@ -18,7 +19,7 @@ const urlsOf = ({ ownerUrl, appUrl, programmeUrl, relayUrl, queueUrl }: TestData
 });
 
 const one = async <T extends pg.QueryResultRow>(url: string, text: string): Promise<T | undefined> => {
-  const client = new pg.Client({ connectionString: url });
+  const client = makeClient({ connectionString: url });
   await client.connect();
   try {
     return (await client.query<T>(text)).rows[0];

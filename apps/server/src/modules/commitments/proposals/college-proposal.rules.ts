@@ -83,8 +83,7 @@ export function collegeProposal(facts: CollegeProposalFacts): CollegeProposal {
           : [fillIn('de motie van de gemeenteraad, als die er is')],
       ),
       part('Landelijk programma Eén tegen eenzaamheid', [
-        `Met de intentieverklaring (versie ${wording.edition}) zegt de gemeente te werken aan vijf pijlers:
-          ${pillars.join('; ')}. ` +
+        `Met de intentieverklaring (versie ${wording.edition}) zegt de gemeente te werken aan vijf pijlers: ${pillars.join('; ')}. ` +
           `Het bewijs van ondertekening heeft code ${facts.certificateCode}. De getekende tekst heeft als controlegetal (SHA-256) ${wording.sha256}.`,
       ]),
       part('Plan van aanpak', [
@@ -120,8 +119,7 @@ export function collegeProposal(facts: CollegeProposalFacts): CollegeProposal {
         ...(partners.length > 0
           ? [
               [
-                `${coalition!.name} telt nu ${partners.length} ${partners.length === 1 ? 'partner' : 'partners'}:
-                  ${partners.join(', ')}.`,
+                `${coalition!.name} telt nu ${partners.length} ${partners.length === 1 ? 'partner' : 'partners'}: ${partners.join(', ')}.`,
               ],
             ]
           : []),

@@ -4,13 +4,14 @@ import pg from 'pg';
 import { CloseArchives1790000019000 } from '../../../../../../migrations/1790000019000-close-archives.js';
 import { GiveWorkspacesOwnNames1790000015000 } from '../../../../../../migrations/1790000015000-give-workspaces-own-names.js';
 import { testDatabase, type TestDatabase } from '../../../../test/postgres.js';
+import { makeClient } from '../../../platform/database/clients.js';
 
 let database: TestDatabase;
 let owner: pg.Client;
 
 beforeAll(async () => {
   database = await testDatabase();
-  owner = new pg.Client({ connectionString: database.ownerUrl });
+  owner = makeClient({ connectionString: database.ownerUrl });
   await owner.connect();
 });
 afterAll(async () => {
@@ -62,7 +63,7 @@ it('gives what is there to who wrote it: names to each workspace, spellings to w
   await later.up(runner);
 
   const seenBy = async (tenantId: string, sql: string) => {
-    const client = new pg.Client({ connectionString: database.appUrl });
+    const client = makeClient({ connectionString: database.appUrl });
     await client.connect();
     try {
       await client.query(`select set_config('app.tenant_id', $1, false)`, [tenantId]);

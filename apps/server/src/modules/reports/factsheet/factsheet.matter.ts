@@ -92,8 +92,7 @@ export function unknownsOf(snapshot: FactsheetSnapshot): string[] {
     snapshot.milestones.some((milestone) => milestone.owner === null) && 'Niet elke mijlpaal heeft een eigenaar.',
     snapshot.figures.length === 0 && 'Er zijn geen cijfers over eenzaamheid voor deze gemeente.',
     without.length > 0 &&
-      `Geen cijfer van de bron:
-        ${without.map((figure) => `${figure.name} (${figure.population}) ${figure.year}`).join('; ')}.`,
+      `Geen cijfer van de bron: ${without.map((figure) => `${figure.name} (${figure.population}) ${figure.year}`).join('; ')}.`,
   ].filter((sentence) => sentence !== false);
 }
 

@@ -105,8 +105,7 @@ function* worksheet({ columns, rows }: Sheet): Iterable<string> {
   yield* columns.map(
     ({ width }, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
   );
-  yield `</cols><sheetData><row
-    r="1">${columns.map(({ label }, index) => textCell(`${letters[index]}1`, label, HEADER)).join('')}</row>`;
+  yield `</cols><sheetData><row r="1">${columns.map(({ label }, index) => textCell(`${letters[index]}1`, label, HEADER)).join('')}</row>`;
   let number = 1;
   for (const row of rows()) {
     number += 1;
