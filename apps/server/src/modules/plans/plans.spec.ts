@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { evidenceKindCodes, evidenceSourceCodes, type Role } from '@bloemen/vocabulary';
+import { evidenceKindCodes, evidenceOriginKinds, evidenceSourceCodes, type Role } from '@bloemen/vocabulary';
 import { Clock } from '../../platform/clock/clock.js';
 import { testApp, type TestApp, type TestClient } from '../../../test/app.js';
 import { EvidenceService } from './evidence/evidence.service.js';
@@ -286,6 +286,7 @@ describe('the closed lists', () => {
   it.each([
     ['ck_pillar_evidence_kind', evidenceKindCodes],
     ['ck_pillar_evidence_source_type', evidenceSourceCodes],
+    ['ck_pillar_evidence_origin_kind', evidenceOriginKinds],
   ])('%s is the list of the vocabulary', async (name, codes) => {
     const { rows } = await app.database.sql.query<{ text: string }>(
       'select pg_get_constraintdef(oid) as text from pg_constraint where conname = $1',
