@@ -18,6 +18,9 @@ export class FactsWithAnOrigin1790000024000 implements MigrationInterface {
     await runner.query(`
       alter table action_plan drop column adopted_on, drop column adopted_reference;
       revoke update (reference, decided_on) on commitment_decision from bloemen_app;
+      drop trigger keep_earlier on commitment_decision;
+      drop function app_keep_earlier_decision;
+      alter table commitment_decision drop column earlier;
       comment on table commitment_decision is
         'The decision of the college that ratified the conditional signature of one round. '
         'Never changed; a decision on which somebody signed at once stands with the signature itself.';
@@ -111,10 +114,21 @@ $$;
 `;
 
 const records = `
-grant update (reference, decided_on) on commitment_decision to bloemen_app;
+alter table commitment_decision add column earlier jsonb not null default '[]';
 comment on table commitment_decision is
-  'The decision of the college that ratified the conditional signature of one round. Reference and day are corrected '
-  'with a line in the trail; a decision on which somebody signed at once stands with the signature itself.';
+  'The decision of the college that ratified the conditional signature of one round. Reference and day may be put '
+  'right, and what they were is kept; a decision on which somebody signed at once stands with the signature itself.';
+comment on column commitment_decision.earlier is
+  'Every reference and day that was put right, the oldest first; kept by a trigger and written by nobody.';
+create function app_keep_earlier_decision() returns trigger language plpgsql as $$
+begin
+  new.earlier := old.earlier || jsonb_build_object('reference', old.reference, 'decidedOn', old.decided_on,
+    'until', clock_timestamp(), 'correctedBy', app_actor_id());
+  return new;
+end $$;
+create trigger keep_earlier before update on commitment_decision
+  for each row execute function app_keep_earlier_decision();
+grant update (reference, decided_on) on commitment_decision to bloemen_app;
 alter table action_plan add column adopted_on date, add column adopted_reference text,
   add constraint ck_action_plan_adopted check ((adopted_on is null) = (adopted_reference is null)),
   add constraint ck_action_plan_adopted_reference check (btrim(adopted_reference) <> '');

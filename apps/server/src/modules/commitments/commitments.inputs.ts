@@ -1,5 +1,5 @@
 import { Field, ID, InputType, Int, registerEnumType } from '@nestjs/graphql';
-import { IsIn, IsInt, IsISO8601, IsOptional, IsUUID, Matches } from 'class-validator';
+import { IsIn, IsInt, IsISO8601, IsOptional, IsUUID, Matches, Min } from 'class-validator';
 import { IsEmailAddress, OptionalText, RequiredText } from '../../platform/validation/text.js';
 import { reaffirmationReasons, type ReaffirmationReason } from './commitment.rules.js';
 
@@ -60,6 +60,13 @@ export class RatifyCommitmentInput {
   @IsISO8601({ strict: true })
   @Matches(/^\d{4}-\d{2}-\d{2}$/)
   decisionOn!: string;
+}
+
+@InputType({ description: 'Puts right what was recorded of the decision that ratified.' })
+export class CorrectDecisionInput extends RatifyCommitmentInput {
+  @Field(() => Int, { description: 'Of the commitment, as you read it.' })
+  @Min(1)
+  version!: number;
 }
 
 @InputType()

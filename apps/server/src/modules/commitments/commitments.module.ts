@@ -25,6 +25,9 @@ import { CollegeProposalsRepository } from './proposals/college-proposals.reposi
 import { CollegeProposalsService } from './proposals/college-proposals.service.js';
 import { NoticesRepository } from './objections/notices.repository.js';
 import { NoticesService } from './objections/notices.service.js';
+import { PlansModule } from '../plans/plans.module.js';
+import { CommitmentEvidenceRepository } from './commitment-evidence.repository.js';
+import { CommitmentEvidence } from './commitment-evidence.service.js';
 import { ObjectionsController } from './objections/objections.controller.js';
 import { ObjectionsResolver } from './objections/objections.resolver.js';
 import { ObjectionsService } from './objections/objections.service.js';
@@ -45,7 +48,7 @@ import { WordingsResolver } from './wordings/wordings.resolver.js';
 import { WordingsService } from './wordings/wordings.service.js';
 
 @Module({
-  imports: [IdentityModule, MunicipalitiesModule],
+  imports: [IdentityModule, MunicipalitiesModule, PlansModule],
   controllers: [
     SigningController,
     BoardController,
@@ -61,6 +64,8 @@ import { WordingsService } from './wordings/wordings.service.js';
     CertificatesResolver,
     SealCertificateJob,
     TrailVerdicts,
+    CommitmentEvidence,
+    CommitmentEvidenceRepository,
     CommitmentsRepository,
     CommitmentsService,
     CommitmentsResolver,
@@ -92,6 +97,6 @@ import { WordingsService } from './wordings/wordings.service.js';
     ObjectionsResolver,
     EveningMailsJob,
   ],
-  exports: [CommitmentsService, EventsService],
+  exports: [CommitmentEvidence, CommitmentsService, EventsService],
 })
 export class CommitmentsModule {}

@@ -18,10 +18,12 @@ import {
   type CommitmentMove,
   type ReaffirmationReason,
 } from './commitment.rules.js';
+import { CommitmentEvidence } from './commitment-evidence.service.js';
 import type { CommitmentAuditType } from './commitments.audit.js';
 import type { CommitmentFacts, PaperFacts } from './commitments.facts.js';
 import type {
   ConfirmPaperInput,
+  CorrectDecisionInput,
   EndCommitmentInput,
   InviteSignerInput,
   RatifyCommitmentInput,
@@ -56,6 +58,7 @@ export class CommitmentsService {
     private readonly wordings: WordingsRepository,
     private readonly signing: SigningService,
     private readonly decisions: SourcedDecisionsService,
+    private readonly evidence: CommitmentEvidence,
   ) {}
 
   /** Addresses, and the mail that would be sent, are told to who may invite. */
@@ -114,8 +117,25 @@ export class CommitmentsService {
     await this.commitments.addDecision(commitment, decisionReference, decisionOn);
     const ratified = await this.commitments.moved(id, moves.ratify.to);
     this.audit.record<CommitmentAuditType>('commitment.ratified', id, { decisionOn });
+    await this.evidence.follow(id);
     await this.database.query('select app_touch_programme()');
     return ratified;
+  }
+
+  /**
+   * Puts right the reference or the day of the decision that ratified; the trail keeps both days. A decision on which
+   * somebody signed at once is part of that signature and never changes.
+   */
+  async correctDecision({ id, version, ...decision }: CorrectDecisionInput): Promise<CommitmentFacts> {
+    const commitment = await this.commitments.lockById(id);
+    if (commitment.version !== version) throw conflict({ ...commitment });
+    const { decisionReference, decisionOn } = decision;
+    await this.decisions.requireGrounds('DECISION', decisionReference, decisionOn);
+    const before = await this.commitments.correctDecision(id, decisionReference, decisionOn);
+    refuseUnless(before, 'commitment.no_decision');
+    this.audit.record<CommitmentAuditType>('commitment.decision_corrected', id, { decisionOn, before });
+    await this.evidence.follow(id);
+    return this.commitments.byId(id);
   }
 
   async withdraw(actor: Actor, { id, reason }: WithdrawCommitmentInput): Promise<CommitmentFacts> {
@@ -130,6 +150,7 @@ export class CommitmentsService {
       on: this.clock.today(),
       isDemonstration: withdrawn.isDemonstration,
     });
+    await this.evidence.follow(id);
     return withdrawn;
   }
 
@@ -139,6 +160,7 @@ export class CommitmentsService {
     await this.invitations.revoke(id);
     const ended = await this.commitments.moved(id, moves.end.to);
     this.audit.record<CommitmentAuditType>('commitment.ended', id);
+    await this.evidence.follow(id);
     await this.database.query('select app_touch_programme()');
     return ended;
   }

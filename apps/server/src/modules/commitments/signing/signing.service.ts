@@ -14,6 +14,7 @@ import { evidenceHash } from '../certificates/certificates.rules.js';
 import { sealCertificate } from '../certificates/seal-certificate.job.js';
 import type { CommitmentAuditType } from '../commitments.audit.js';
 import type { CommitmentFacts, SignatureFacts } from '../commitments.facts.js';
+import { CommitmentEvidence } from '../commitment-evidence.service.js';
 import { CommitmentsRepository, type NewSignature, type SignedOutcome } from '../commitments.repository.js';
 import {
   awaitsConfirmation,
@@ -104,6 +105,7 @@ export class SigningService {
     private readonly wordings: WordingsRepository,
     private readonly decisions: SourcedDecisionsService,
     private readonly notices: NoticesService,
+    private readonly evidence: CommitmentEvidence,
   ) {}
 
   /** Shows what will be signed; changes nothing, so a mail scanner may look as often as it likes. */
@@ -282,6 +284,7 @@ export class SigningService {
     else if (move === 'sign_conditionally')
       await this.tellProposalWaits(tenantId, given.signerName, lapsesOn(signedOn));
     await this.notices.tell(signature, { municipality, isUnconfirmed });
+    await this.evidence.follow(commitment.id);
     return signature;
   }
 

@@ -158,6 +158,21 @@ export class WithdrawEvidenceInput {
   reason!: string;
 }
 
+@InputType({ description: 'Who may read a fact.' })
+export class OpenEvidenceInput {
+  @Field(() => ID)
+  @IsUUID()
+  id!: string;
+
+  @Field(() => Int)
+  @Min(1)
+  version!: number;
+
+  @Field(() => OpennessEnum)
+  @IsEnum(OpennessEnum)
+  openness!: Openness;
+}
+
 @InputType({ description: 'Says of a typed fact and a carried one whether they are the same.' })
 export class DecideEvidenceJoinInput {
   @Field(() => ID, { description: 'The typed fact.' })

@@ -8,6 +8,7 @@ import {
   AddEvidenceInput,
   CorrectEvidenceInput,
   DecideEvidenceJoinInput,
+  OpenEvidenceInput,
   EvidenceFilter,
   PreviewEvidenceInput,
   WithdrawEvidenceInput,
@@ -83,7 +84,7 @@ export class EvidenceResolver {
   @Requires('plan:write')
   @Mutation(() => EvidenceChange, {
     description:
-      'Corrects a fact; of a carried one only who may read it. The earlier wording stays readable; another version is a conflict that carries the newer text.',
+      'Corrects a fact that a person typed. The earlier wording stays readable; another version is a conflict that carries the newer text.',
   })
   correctEvidence(@Args('input') input: CorrectEvidenceInput): Promise<EvidenceChange> {
     return this.evidence.correct(input);
@@ -95,6 +96,12 @@ export class EvidenceResolver {
   })
   withdrawEvidence(@Args('input') input: WithdrawEvidenceInput): Promise<EvidenceChange> {
     return this.evidence.withdraw(input);
+  }
+
+  @Requires('plan:write')
+  @Mutation(() => EvidenceChange, { description: 'Chooses who may read a fact, also one that a record carries.' })
+  openEvidence(@Args('input') input: OpenEvidenceInput): Promise<EvidenceChange> {
+    return this.evidence.open(input);
   }
 
   @Requires('plan:write')

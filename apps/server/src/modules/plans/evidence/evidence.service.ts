@@ -11,6 +11,7 @@ import type {
   AddEvidenceInput,
   CorrectEvidenceInput,
   DecideEvidenceJoinInput,
+  OpenEvidenceInput,
   PreviewEvidenceInput,
   WithdrawEvidenceInput,
 } from './evidence.inputs.js';
@@ -31,7 +32,7 @@ import { StandingsRepository } from './standings.repository.js';
  * Records, corrects and withdraws dated facts, and keeps the standing of each pillar equal to what the facts say, in
  * the same transaction. A fact is typed by a person, or carried by a record of the product: then the act at the record
  * authorises, the fact follows it by the same rules, and nobody edits it here (`evidence.carried`) except who may read
- * it. Throws `evidence.*` for a fact that does not fit, `conflict` for another version, `not_found` for another
+ * it (`open`). Throws `evidence.*` for a fact that does not fit, `conflict` for another version, `not_found` for another
  * municipality's fact.
  */
 @Injectable()
@@ -51,8 +52,7 @@ export class EvidenceService {
   async correct(input: CorrectEvidenceInput): Promise<EvidenceChange> {
     const before = await this.evidence.byId(input.id);
     const wording = this.wordingOf(input, before.openness);
-    const { openness } = wording;
-    refuseUnless(!before.origin || saysTheSame({ ...before, openness }, wording), 'evidence.carried');
+    refuseUnless(!before.origin, 'evidence.carried');
     return this.reword({ ...before, version: input.version }, wording, null);
   }
 
@@ -60,6 +60,12 @@ export class EvidenceService {
     const before = await this.evidence.byId(id);
     refuseUnless(!before.origin, 'evidence.carried');
     return this.takeBack({ ...before, version }, reason);
+  }
+
+  /** Who may read a fact is for the municipality to choose, also of one that a record carries. */
+  async open({ id, version, openness }: OpenEvidenceInput): Promise<EvidenceChange> {
+    const before = await this.evidence.byId(id);
+    return this.reword({ ...before, version }, { ...before, openness }, null);
   }
 
   /**
