@@ -16,7 +16,7 @@ export class FactsWithAnOrigin1790000024000 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      alter table action_plan drop column adopted_on, drop column adopted_reference;
+      alter table action_plan drop column adopted_on, drop column adopted_reference, drop column adopted_source;
       revoke update (reference, decided_on) on commitment_decision from bloemen_app;
       drop trigger keep_earlier on commitment_decision;
       drop function app_keep_earlier_decision;
@@ -130,8 +130,9 @@ create trigger keep_earlier before update on commitment_decision
   for each row execute function app_keep_earlier_decision();
 grant update (reference, decided_on) on commitment_decision to bloemen_app;
 alter table action_plan add column adopted_on date, add column adopted_reference text,
-  add constraint ck_action_plan_adopted check ((adopted_on is null) = (adopted_reference is null)),
-  add constraint ck_action_plan_adopted_reference check (btrim(adopted_reference) <> '');
+  add column adopted_source text,
+  add constraint ck_action_plan_adopted check (num_nulls(adopted_on, adopted_reference, adopted_source) in (0, 3)),
+  add constraint ck_action_plan_adopted_source check (adopted_source in ('COUNCIL_PAPER', 'EXECUTIVE_PAPER'));
 comment on column action_plan.adopted_on is
   'Day of the decision that adopted the plan; empty when that was recorded as a fact of its own.';
 `;

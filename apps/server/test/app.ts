@@ -13,6 +13,7 @@ import { dressServer, makeAdapter } from '../src/platform/http/server.js';
 import { PlatformModule } from '../src/platform/platform.module.js';
 import { graphqlModule } from '../src/platform/graphql/graphql.module.js';
 import { AuditModule } from '../src/modules/audit/audit.module.js';
+import { PlansModule } from '../src/modules/plans/plans.module.js';
 import { testDatabase, type TestDatabase } from './postgres.js';
 
 /** Who calls: a role, in a workspace. National roles know their own workspace. */
@@ -74,7 +75,8 @@ export type TestApp = {
 };
 
 /**
- * The application on a migrated database of its own, called over HTTP. Give the modules under test, or AppModule alone.
+ * The application on a migrated database of its own, called over HTTP. Give the modules under test, or AppModule alone;
+ * plans is always there, because it fills the ports of modules below it.
  */
 export async function testApp(modules: Type[], settings: Record<string, string> = {}): Promise<TestApp> {
   const database = await testDatabase();
@@ -94,7 +96,7 @@ export async function testApp(modules: Type[], settings: Record<string, string> 
   const actors = new Map<string, Actor>();
   const isWhole = modules.some((module) => module.name === 'AppModule');
   const testing = await Test.createTestingModule({
-    imports: isWhole ? modules : [PlatformModule, graphqlModule, AuditModule, SessionsOfTest, ...modules],
+    imports: isWhole ? modules : [PlatformModule, graphqlModule, AuditModule, SessionsOfTest, PlansModule, ...modules],
   })
     .overrideProvider(SessionReader)
     .useValue({ actorFor: (sha256: string) => Promise.resolve(actors.get(sha256) ?? null) })

@@ -572,6 +572,8 @@ export type MoveMunicipalityInput = {
 };
 
 export type MovePlanInput = {
+  /** For adopting; left out only where a fact that somebody typed says that the plan was adopted. */
+  adoption?: PlanAdoptionInput | null | undefined;
   move: PlanMove;
   version: number;
 };
@@ -691,6 +693,16 @@ export type PlaceFilter = {
   size?: SizeClass | null | undefined;
   /** 1 very strongly urban to 5 not urban. */
   urbanity?: number | null | undefined;
+};
+
+/** The decision that adopted the plan. */
+export type PlanAdoptionInput = {
+  /** yyyy-mm-dd */
+  on: string;
+  /** Which decision, so that somebody else can find it. */
+  reference: string;
+  /** COUNCIL_PAPER or EXECUTIVE_PAPER. */
+  source: EvidenceSource;
 };
 
 /** What may happen to the plan. */

@@ -1,18 +1,22 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayMinSize,
   ArrayUnique,
   IsEnum,
+  IsIn,
   IsISO8601,
   IsOptional,
   IsUUID,
   Matches,
   Min,
+  ValidateNested,
 } from 'class-validator';
-import type { Openness, PillarCode } from '@bloemen/vocabulary';
+import type { EvidenceSource, Openness, PillarCode } from '@bloemen/vocabulary';
 import { OptionalText, RequiredText } from '../../../platform/validation/text.js';
 import {
+  EvidenceSourceEnum,
   GoalMoveEnum,
   GoalStatusEnum,
   MilestoneMoveEnum,
@@ -42,11 +46,48 @@ export class SavePlanInput {
   version?: number | null;
 }
 
+@InputType({ description: 'The decision that adopted the plan.' })
+export class PlanAdoptionInput {
+  @Field({ description: 'yyyy-mm-dd' })
+  @Matches(/^(19|20)\d{2}-\d{2}-\d{2}$/)
+  @IsISO8601({ strict: true })
+  on!: string;
+
+  @Field({ description: 'Which decision, so that somebody else can find it.' })
+  @RequiredText(200, { min: 3 })
+  reference!: string;
+
+  @Field(() => EvidenceSourceEnum, { description: 'COUNCIL_PAPER or EXECUTIVE_PAPER.' })
+  @IsIn(['COUNCIL_PAPER', 'EXECUTIVE_PAPER'])
+  source!: EvidenceSource;
+}
+
+@InputType({ description: 'Puts right what was recorded of the decision that adopted the plan.' })
+export class CorrectPlanAdoptionInput {
+  @Field(() => PlanAdoptionInput)
+  @ValidateNested()
+  @Type(() => PlanAdoptionInput)
+  adoption!: PlanAdoptionInput;
+
+  @Field(() => Int)
+  @Min(1)
+  version!: number;
+}
+
 @InputType()
 export class MovePlanInput {
   @Field(() => PlanMoveEnum)
   @IsEnum(PlanMoveEnum)
   move!: PlanMove;
+
+  @Field(() => PlanAdoptionInput, {
+    nullable: true,
+    description: 'For adopting; left out only where a fact that somebody typed says that the plan was adopted.',
+  })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => PlanAdoptionInput)
+  adoption?: PlanAdoptionInput | null;
 
   @Field(() => Int)
   @Min(1)

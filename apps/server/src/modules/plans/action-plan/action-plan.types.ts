@@ -1,7 +1,8 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import type { Openness, PillarCode } from '@bloemen/vocabulary';
+import type { EvidenceSource, Openness, PillarCode } from '@bloemen/vocabulary';
 import { PillarStanding } from '../evidence/evidence.types.js';
 import {
+  EvidenceSourceEnum,
   GoalMoveEnum,
   GoalStatusEnum,
   MilestoneMoveEnum,
@@ -12,6 +13,18 @@ import {
   PlanStatusEnum,
 } from '../plans.facts.js';
 import type { GoalMove, GoalStatus, MilestoneMove, MilestoneStatus, PlanMove, PlanStatus } from './moves.rules.js';
+
+@ObjectType({ description: 'The decision that adopted the plan; from it follow the facts that the plan carries.' })
+export class PlanAdoption {
+  @Field({ description: 'yyyy-mm-dd' })
+  on!: string;
+
+  @Field({ description: 'Which decision, so that somebody else can find it.' })
+  reference!: string;
+
+  @Field(() => EvidenceSourceEnum, { description: 'A paper of the council or of the executive.' })
+  source!: EvidenceSource;
+}
 
 @ObjectType({ description: 'The plan of approach under its own title.' })
 export class ActionPlan {
@@ -26,6 +39,12 @@ export class ActionPlan {
 
   @Field(() => [PlanMoveEnum], { description: 'Moves that this state knows.' })
   moves!: PlanMove[];
+
+  @Field(() => PlanAdoption, {
+    nullable: true,
+    description: 'Null while it is not adopted, and where a fact that somebody typed says that it was.',
+  })
+  adoption!: PlanAdoption | null;
 
   @Field(() => Int)
   version!: number;
