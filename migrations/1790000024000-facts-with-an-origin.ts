@@ -63,9 +63,6 @@ comment on table pillar_evidence_kept_apart is
   'A person said that a typed fact and the record of the same kind are two things, so that nobody is asked again.';
 select app_secure_tenant_table('pillar_evidence_kept_apart');
 revoke update, delete on pillar_evidence_kept_apart from bloemen_app;
-create policy as_open_as_the_fact on pillar_evidence_kept_apart as restrictive for select to bloemen_app
-  using (exists (select from pillar_evidence e where e.tenant_id = pillar_evidence_kept_apart.tenant_id
-    and e.id = pillar_evidence_kept_apart.evidence_id));
 select app_close_in_archive('pillar_evidence_kept_apart');
 `;
 

@@ -511,7 +511,7 @@ describe('the plan', () => {
       adoption { on reference source } } }`;
     const carried = async () =>
       (
-        await app.database.sql.query(
+        await app.database.sql.query<object>(
           `select pillar, title, happened_on::text as on, source_text as source, ends_on::text as ends from pillar_evidence
             where origin_kind = 'ACTION_PLAN' and withdrawn_at is null order by pillar`,
         )

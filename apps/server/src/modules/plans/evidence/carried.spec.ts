@@ -211,7 +211,7 @@ describe('a fact that a record carries', () => {
     const successor = randomUUID();
     const ownFacts = async () =>
       (
-        await app.database.sql.query(
+        await app.database.sql.query<object>(
           `select title, happened_on::text as on, ends_on::text as ends, withdrawn_reason as withdrawn,
              is_demonstration as invented
            from pillar_evidence where origin_kind is not null order by happened_on`,
