@@ -1,5 +1,6 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { PROGRAMME_TENANT_ID, roles, tenantIdOf, VNG_TENANT_ID, type Role, type TenantKind } from '@bloemen/vocabulary';
+import { carryFactsOfRecords } from './seed/facts-of-records.js';
 import { firstRunData, removeDemonstrationData } from './seed/first-run-data.js';
 import { OidcSignInService } from './modules/identity/sign-in/oidc-sign-in.service.js';
 import { PeopleService } from './modules/identity/people/people.service.js';
@@ -18,6 +19,10 @@ export const commands: Record<string, Command> = {
   'remove-demonstration-data': {
     help: 'haalt alle verzonnen voorbeeldgegevens weg; ze komen niet vanzelf terug',
     run: (app) => removeDemonstrationData(app.get(Database)),
+  },
+  'carry-facts': {
+    help: 'laat wat het platform zelf vastlegde als feit meetellen bij de pijlers (nog eens mag)',
+    run: (app) => carryFactsOfRecords(app.get(Database), app),
   },
   appoint: {
     help: '<werkruimte> <rol> <e-mailadres> <naam>  geeft iemand een rol; werkruimte is vws, vng of een CBS-code. Zo komt de eerste beheerder binnen',

@@ -14,6 +14,7 @@ import { PlatformModule } from '../src/platform/platform.module.js';
 import { graphqlModule } from '../src/platform/graphql/graphql.module.js';
 import { AuditModule } from '../src/modules/audit/audit.module.js';
 import { TrailNames } from '../src/modules/audit/trail-names.port.js';
+import { PlansModule } from '../src/modules/plans/plans.module.js';
 import { testDatabase, type TestDatabase } from './postgres.js';
 
 /** Who calls: a role, in a workspace. National roles know their own workspace. */
@@ -85,7 +86,8 @@ export type TestApp = {
 };
 
 /**
- * The application on a migrated database of its own, called over HTTP. Give the modules under test, or AppModule alone.
+ * The application on a migrated database of its own, called over HTTP. Give the modules under test, or AppModule alone;
+ * plans is always there, because it fills the ports of modules below it.
  */
 export async function testApp(modules: Type[], settings: Record<string, string> = {}): Promise<TestApp> {
   const database = await testDatabase();
@@ -106,7 +108,9 @@ export async function testApp(modules: Type[], settings: Record<string, string> 
   const isWhole = modules.some((module) => module.name === 'AppModule');
   const names = modules.some((module) => module.name === 'IdentityModule') ? [] : [NamesOfTest];
   const testing = await Test.createTestingModule({
-    imports: isWhole ? modules : [PlatformModule, graphqlModule, AuditModule, SessionsOfTest, ...names, ...modules],
+    imports: isWhole
+      ? modules
+      : [PlatformModule, graphqlModule, AuditModule, SessionsOfTest, PlansModule, ...names, ...modules],
   })
     .overrideProvider(SessionReader)
     .useValue({ actorFor: (sha256: string) => Promise.resolve(actors.get(sha256) ?? null) })

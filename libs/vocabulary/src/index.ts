@@ -31,13 +31,18 @@ export {
   evidenceKindOf,
   evidenceKinds,
   evidenceKindsFor,
+  evidenceOriginKinds,
+  evidenceOrigins,
   evidenceSourceCodes,
   evidenceSources,
+  joinDecisions,
   recurrenceLabels,
   recurrences,
   type Certainty,
   type EvidenceKind,
+  type EvidenceOriginKind,
   type EvidenceSource,
+  type JoinDecision,
   type Recurrence,
 } from './evidence.js';
 export { UUID_PATTERN, isUuid } from './ids.js';

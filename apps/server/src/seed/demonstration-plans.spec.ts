@@ -22,6 +22,8 @@ describe('invented plans', () => {
             effect: null,
             endsOn: null,
             openness: 'MUNICIPALITY' as const,
+            isCarried: false,
+            mayBeDouble: false,
             ...fact,
             id: String(index),
           })),

@@ -16,6 +16,7 @@ import {
 import { SigningService } from '../modules/commitments/signing/signing.service.js';
 import { removeDemonstrationEvenings, seedDemonstrationEvening } from '../modules/evenings/evenings.seed.js';
 import { examplePersonId, removeExamplePeople, seedPeople } from '../modules/identity/people/people.seed.js';
+import { PortfoliosService } from '../modules/identity/portfolios/portfolios.service.js';
 import { seedIndicators } from '../modules/indicators/indicators.seed.js';
 import {
   removeDemonstrationParticipation,
@@ -36,6 +37,7 @@ import { Database } from '../platform/database/database.js';
 import { Mailer } from '../platform/mail/mailer.js';
 import { demonstrationMunicipalities, HEEMSTEDE, type DemonstrationMunicipality } from './demonstration.js';
 import { seedDemonstrationPlans } from './demonstration-plans.js';
+import { carryFactsOfRecords } from './facts-of-records.js';
 
 /** What gives the services of the application; the whole of it, or a test of it. */
 type Application = Pick<INestApplicationContext, 'get'>;
@@ -58,7 +60,12 @@ const parts: readonly Part[] = [
   { name: 'plan of Heemstede', load: seedHeemstedePlan },
   { name: 'wording', load: seedWording },
   { name: 'decision of Heemstede', load: seedHeemstedeDecision },
-  { name: 'example people', demonstration: true, load: seedPeople, remove: removeExamplePeople },
+  {
+    name: 'example people',
+    demonstration: true,
+    load: (database, app) => seedPeople(database, app.get(PortfoliosService)),
+    remove: removeExamplePeople,
+  },
   {
     name: 'demonstration participation',
     demonstration: true,
@@ -89,6 +96,7 @@ const parts: readonly Part[] = [
     load: seedCommitments,
     remove: removeCommitments,
   },
+  { name: 'facts of records', load: carryFactsOfRecords },
 ];
 
 /** Loads the parts that are not in place yet. Each part may be run again after a start that was cut short. */

@@ -1,9 +1,11 @@
 import { useMutation } from '@apollo/client/react';
 import { Alert, Badge, Button, ButtonLink, Card, DataList, Icon, Link } from '@bloemen/ui';
+import { useState } from 'react';
 import { CommitmentsDocument, RetryCertificateDocument, type CommitmentPartsFragment } from './commitment.generated.js';
 import { dateTime, longDate } from '../../shared/formats.js';
 import { useText } from '../../shared/i18n.js';
 import { Problem } from '../../shared/Problem.js';
+import { RatifyDialog } from './RatifyDialog.js';
 import { Reading } from './Reading.js';
 import { tones } from './states.js';
 import { decisionText } from './timeline.js';
@@ -16,11 +18,11 @@ type Parts = CommitmentPartsFragment['signatures'][number];
  */
 export function Signature({
   signature,
-  commitmentId,
+  commitment,
   mayWrite,
 }: {
   signature: Parts;
-  commitmentId: string;
+  commitment: CommitmentPartsFragment;
   mayWrite: boolean;
 }) {
   const t = useText();
@@ -40,6 +42,8 @@ export function Signature({
     since,
     succeededBy,
   } = signature;
+  const isLast = signature.round === Math.max(...commitment.signatures.map(({ round }) => round));
+  const mayCorrect = mayWrite && isLast && authority === 'SUBJECT_TO_DECISION' && signature.decisionOn !== null;
   return (
     <Card
       title={t('commitment.signatureOf', { name: signerName })}
@@ -80,7 +84,7 @@ export function Signature({
                 {
                   label: t('paper.scan'),
                   value: (
-                    <Link href={`/api/paper-commitments/${commitmentId}/scan?round=${signature.round}`} download>
+                    <Link href={`/api/paper-commitments/${commitment.id}/scan?round=${signature.round}`} download>
                       {t('paper.download')}
                     </Link>
                   ),
@@ -89,6 +93,7 @@ export function Signature({
             : []),
         ]}
       />
+      {mayCorrect && <Ratification signature={signature} commitment={commitment} />}
       <Certificate signature={signature} mayWrite={mayWrite} />
       <Reading
         edition={signature.wordingEdition}
@@ -97,6 +102,26 @@ export function Signature({
         sha256={signature.wordingSha256}
       />
     </Card>
+  );
+}
+
+/** The decision that ratified afterwards, which the coordinator may put right as long as the signature is the last. */
+function Ratification({ signature, commitment }: { signature: Parts; commitment: CommitmentPartsFragment }) {
+  const t = useText();
+  const [correcting, setCorrecting] = useState(false);
+  const { decisionOn, decisionReference } = signature;
+  return (
+    <div className="bl-actions">
+      <Button onClick={() => setCorrecting(true)}>{t('ratify.correct')}</Button>
+      {correcting && (
+        <RatifyDialog
+          corrects
+          commitment={commitment}
+          decision={{ reference: decisionReference ?? '', decidedOn: decisionOn! }}
+          onClose={() => setCorrecting(false)}
+        />
+      )}
+    </div>
   );
 }
 

@@ -35,6 +35,7 @@ import { useText, withMessages } from '../../shared/i18n.js';
 import { Problem } from '../../shared/Problem.js';
 import { useSession } from '../../shared/session.js';
 import { EvidenceFacts } from './EvidenceFacts.js';
+import { EvidenceTwins } from './EvidenceTwins.js';
 import messages from './plan.nl.json' with { type: 'json' };
 import './plan.css';
 
@@ -237,14 +238,15 @@ function Pillar({ pillar }: { pillar: PillarCode }) {
                     fact.withdrawnReason === null && (
                       <Link
                         href={`/werkruimte/plan/feit/${fact.id}`}
-                        aria-label={t('evidence.changeOf', { title: fact.title })}
+                        aria-label={t(fact.origin ? 'evidence.lookAt' : 'evidence.changeOf', { title: fact.title })}
                       >
-                        {t('evidence.change')}
+                        {t(fact.origin ? 'evidence.look' : 'evidence.change')}
                       </Link>
                     )
                   }
                 >
                   <EvidenceFacts evidence={fact} carries={standing?.carriedBy.includes(fact.id) ?? false} />
+                  {canWrite && <EvidenceTwins evidence={fact} />}
                 </Card>
               </li>
             ))}

@@ -24,5 +24,6 @@ import { MembershipsService } from './membership/memberships.service.js';
     MembershipsRepository,
     MembershipsService,
   ],
+  exports: [MembershipsService],
 })
 export class CoalitionsModule {}

@@ -49,6 +49,12 @@ export class RatifyCommitmentInput {
   decisionOn!: string;
 }
 
+@InputType({ description: 'Puts right what was recorded of the decision that ratified.' })
+export class CorrectDecisionInput extends RatifyCommitmentInput {
+  @Version('Of the commitment, as you read it.')
+  version!: number;
+}
+
 @InputType()
 export class WithdrawCommitmentInput {
   @Id()

@@ -131,6 +131,23 @@ export class CommitmentsRepository {
   }
 
   /**
+   * Puts right the last decision that ratified a signature of this commitment, and gives the day it had. Null when
+   * nothing was ratified afterwards, or the last signature is of a later round.
+   */
+  async correctDecision(id: string, reference: string, on: string): Promise<string | null> {
+    const corrected = await this.database.maybe<{ before: string }>(
+      `with changed as (update commitment set version = version + 1 where id = $1)
+       update commitment_decision d set reference = $2, decided_on = $3 from commitment_decision was
+       where (was.tenant_id, was.commitment_id, was.round) = (d.tenant_id, d.commitment_id, d.round)
+         and d.commitment_id = $1
+         and d.round = (select max(s.round) from commitment_signature s where s.commitment_id = $1)
+       returning was.decided_on::text as before`,
+      [id, reference, on],
+    );
+    return corrected?.before ?? null;
+  }
+
+  /**
    * Whether the municipality takes part, and whether it signed under another commitment before this one; for an
    * example, examples count too.
    */

@@ -118,6 +118,30 @@ export class PledgesRepository {
     );
   }
 
+  /**
+   * What the pledges that stand come to, counted by one at a time until the unit of work ends. Invented ones count only
+   * where there are no others.
+   */
+  async agreement(): Promise<{
+    coalitionId: string;
+    partners: number;
+    newestOn: string | null;
+    isDemonstration: boolean;
+  }> {
+    await this.database.query(
+      `select pg_advisory_xact_lock(hashtextextended('partner agreement ' || app_tenant_id(), 0))`,
+    );
+    return this.database.one(
+      `with standing as (
+         select p.is_demonstration, (p.signed_at at time zone 'Europe/Amsterdam')::date as signed_on
+         from partner_pledge p where p.status = 'PLEDGED'
+       )
+       select app_tenant_id() as "coalitionId", count(*)::int as partners, max(s.signed_on)::text as "newestOn",
+         coalesce(bool_and(s.is_demonstration), false) as "isDemonstration"
+       from standing s where not s.is_demonstration or not exists (select from standing x where not x.is_demonstration)`,
+    );
+  }
+
   /** Ends a pledge; what was pledged stays readable, the address is forgotten. */
   async withdraw(id: string, by: PledgeEnder, reason: string | null): Promise<void> {
     await this.database.query(

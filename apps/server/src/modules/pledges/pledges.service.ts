@@ -6,6 +6,8 @@ import { Database } from '../../platform/database/database.js';
 import { refuseUnless } from '../../platform/errors/domain-error.js';
 import { Mailer } from '../../platform/mail/mailer.js';
 import { AuditService } from '../audit/audit.service.js';
+import { EvidenceService } from '../plans/evidence/evidence.service.js';
+import type { Origin } from '../plans/plans.facts.js';
 import type { PledgeAuditType } from './pledges.audit.js';
 import type {
   InvitePledgeInput,
@@ -46,6 +48,7 @@ export class PledgesService {
     private readonly mailer: Mailer,
     private readonly audit: AuditService,
     private readonly pledges: PledgesRepository,
+    private readonly evidence: EvidenceService,
   ) {}
 
   page(withAddresses: boolean): Promise<PledgesPage> {
@@ -82,6 +85,7 @@ export class PledgesService {
     await this.pledges.withdraw(id, 'COORDINATOR', reason);
     if (pledge.email) await this.mailer.queue(pledgeWithdrawnMail(pledge.email, pledge, reason));
     this.audit.record<PledgeAuditType>('pledge.withdrawn', id, { by: 'COORDINATOR' });
+    await this.carryAgreement();
     return this.pledges.byId(id, true);
   }
 
@@ -109,6 +113,7 @@ export class PledgesService {
       if (invited.email)
         await this.mailer.queue(pledgeMadeMail(invited.email, invited, contribution, this.linkOf(withdrawal)));
       this.audit.record<PledgeAuditType>('pledge.made', id, { sha256 });
+      await this.carryAgreement();
       return pageOf(opens, await this.pledges.lock(id));
     });
   }
@@ -120,7 +125,27 @@ export class PledgesService {
       if (pledge.status === 'WITHDRAWN') return pageOf(opens, pledge);
       await this.pledges.withdraw(pledge.id, 'PARTNER', request.reason ?? null);
       this.audit.record<PledgeAuditType>('pledge.withdrawn', pledge.id, { by: 'PARTNER' });
+      await this.carryAgreement();
       return pageOf(opens, await this.pledges.lock(pledge.id));
+    });
+  }
+
+  /**
+   * The pledges that stand together are one agreement with partners, under the second pillar: one fact that says how
+   * many they are, with the day of the newest. One fact for each would bury the pillar and prove no more.
+   */
+  async carryAgreement(): Promise<void> {
+    const { coalitionId, partners, newestOn, isDemonstration } = await this.pledges.agreement();
+    const origin: Origin = { kind: 'PARTNER_PLEDGE', id: coalitionId, isDemonstration };
+    if (!newestOn) return this.evidence.withdrawCarried(origin, 'Er staat geen verklaring van een partner meer.');
+    await this.evidence.carry(origin, {
+      pillar: 'P2',
+      kind: 'PARTNER_AGREEMENT',
+      certainty: 'DECIDED',
+      title: `Ik doe mee: ${partners} ${partners === 1 ? 'partner' : 'partners'}`,
+      happenedOn: newestOn,
+      sourceType: 'AGREEMENT',
+      sourceText: 'Getekende verklaringen van partners op dit platform',
     });
   }
 

@@ -10,6 +10,7 @@ import { AuditService } from '../../audit/audit.service.js';
 import type { OrganisationSuggestion } from '../../identity/organisations/organisations.facts.js';
 import { OrganisationsService } from '../../identity/organisations/organisations.service.js';
 import type { CoalitionEvent } from '../coalitions.audit.js';
+import { MembershipsService } from '../membership/memberships.service.js';
 import { MembershipsRepository } from '../membership/memberships.repository.js';
 import type { PreviewRow, RowDecision, RowOutcome, StoredImport, StoredOutcome } from './coalition-imports.facts.js';
 import type { DecideCoalitionImportInput } from './coalition-imports.inputs.js';
@@ -33,6 +34,7 @@ export class CoalitionImportsService {
     private readonly config: Config,
     private readonly imports: CoalitionImportsRepository,
     private readonly memberships: MembershipsRepository,
+    private readonly coalition: MembershipsService,
     private readonly organisations: OrganisationsService,
     private readonly audit: AuditService,
     private readonly database: Database,
@@ -100,6 +102,7 @@ export class CoalitionImportsService {
         skipped: count('SKIPPED'),
       });
       await this.memberships.touchProgramme();
+      await this.coalition.tellNews();
       return this.previewOf(await this.imports.byId(id));
     });
   }

@@ -14,6 +14,7 @@ import type {
   SeatPreparationGroupInput,
   StartCoalitionInput,
 } from '../coalition.inputs.js';
+import { CoalitionNews } from '../coalition-news.facts.js';
 import type { CoalitionEvent } from '../coalitions.audit.js';
 import { isParticipating, mayMove, type SourcedDate } from './membership.rules.js';
 import { MembershipsRepository, type PeriodRow } from './memberships.repository.js';
@@ -31,6 +32,7 @@ export class MembershipsService {
     private readonly organisations: OrganisationsService,
     private readonly audit: AuditService,
     private readonly clock: Clock,
+    private readonly news: CoalitionNews,
   ) {}
 
   /** Begins the coalition, with the municipality as its first member. */
@@ -43,6 +45,7 @@ export class MembershipsService {
       { organisationId, state: 'MEMBER', sector: 'GOVERNMENT', from, source: input.source ?? null },
     ]);
     await this.tell('coalition.started', organisationId);
+    await this.tellNews();
   }
 
   async chooseWantedSectors({ version, wantedSectors }: ChooseWantedSectorsInput): Promise<void> {
@@ -67,6 +70,7 @@ export class MembershipsService {
       { organisationId, state: input.state, sector: input.sector ?? null, from, source: input.source ?? null },
     ]);
     await this.tell('membership.added', organisationId, { state: input.state });
+    await this.tellNews();
     return organisationId;
   }
 
@@ -142,6 +146,12 @@ export class MembershipsService {
     });
   }
 
+  /** Tells whoever follows the coalition what it is now; nothing while there is none. */
+  async tellNews(): Promise<void> {
+    const coalition = await this.memberships.now();
+    if (coalition) await this.news.coalitionChanged(coalition);
+  }
+
   private async step(
     organisationId: string,
     version: number,
@@ -163,6 +173,7 @@ export class MembershipsService {
       from: current.state,
       to: state,
     });
+    await this.tellNews();
   }
 
   private async currentOf(organisationId: string): Promise<PeriodRow> {

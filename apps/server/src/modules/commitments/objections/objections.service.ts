@@ -9,6 +9,7 @@ import { Mailer } from '../../../platform/mail/mailer.js';
 import { AuditService } from '../../audit/audit.service.js';
 import { MunicipalitiesService } from '../../municipalities/municipalities.service.js';
 import { mayMove, moveOfSettling, moves } from '../commitment.rules.js';
+import { CommitmentEvidence } from '../commitment-evidence.service.js';
 import type { CommitmentAuditType } from '../commitments.audit.js';
 import { EVENING_SIGNATURE_CHANNEL, type CommitmentFacts } from '../commitments.facts.js';
 import { CommitmentsRepository } from '../commitments.repository.js';
@@ -61,6 +62,7 @@ export class ObjectionsService {
     private readonly signatures: SignaturesRepository,
     private readonly objections: ObjectionsRepository,
     private readonly evenings: SigningEvenings,
+    private readonly evidence: CommitmentEvidence,
   ) {}
 
   /** Shows what the link is about; changes nothing. */
@@ -184,6 +186,7 @@ export class ObjectionsService {
     body: Record<string, string> = {},
   ): Promise<void> {
     this.audit.record(type, commitmentId, body);
+    await this.evidence.follow(commitmentId);
     await this.database.query('select app_touch_programme()');
     if (eventId) await this.database.notify(EVENING_SIGNATURE_CHANNEL, { eventId });
   }

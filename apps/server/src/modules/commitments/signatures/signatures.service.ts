@@ -11,6 +11,7 @@ import { MunicipalitiesService } from '../../municipalities/municipalities.servi
 import { evidenceHash, newCertificateCode } from '../certificates/certificates.rules.js';
 import { sealCertificate } from '../certificates/seal-certificate.job.js';
 import { lapsesOn, mayMove, moveOfSigning, moves, occasionOf, type SigningOccasion } from '../commitment.rules.js';
+import { CommitmentEvidence } from '../commitment-evidence.service.js';
 import type { CommitmentAuditType } from '../commitments.audit.js';
 import { EVENING_SIGNATURE_CHANNEL, type CommitmentFacts, type SignatureFacts } from '../commitments.facts.js';
 import { CommitmentsRepository } from '../commitments.repository.js';
@@ -45,6 +46,7 @@ export class SignaturesService {
     private readonly wordings: WordingsRepository,
     private readonly decisions: SourcedDecisionsService,
     private readonly notices: NoticesService,
+    private readonly evidence: CommitmentEvidence,
   ) {}
 
   /**
@@ -102,6 +104,7 @@ export class SignaturesService {
     else if (move === 'sign_conditionally')
       await this.tellProposalWaits(tenantId, given.signerName, lapsesOn(signedOn));
     await this.notices.tell(signature, { municipality, isUnconfirmed });
+    await this.evidence.follow(commitment.id);
     if (signature.eventId) await this.database.notify(EVENING_SIGNATURE_CHANNEL, { eventId: signature.eventId });
     return signature;
   }

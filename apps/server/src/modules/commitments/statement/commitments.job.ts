@@ -8,6 +8,7 @@ import { Mailer, type Mail } from '../../../platform/mail/mailer.js';
 import { AuditService } from '../../audit/audit.service.js';
 import { MunicipalitiesService } from '../../municipalities/municipalities.service.js';
 import { electionBetween, mayMove, moves, remindsOn, type ReaffirmationReason } from '../commitment.rules.js';
+import { CommitmentEvidence } from '../commitment-evidence.service.js';
 import type { CommitmentAuditType } from '../commitments.audit.js';
 import type { CommitmentFacts } from '../commitments.facts.js';
 import { CommitmentsRepository } from '../commitments.repository.js';
@@ -41,6 +42,7 @@ export class CommitmentsJob {
     private readonly municipalities: MunicipalitiesService,
     private readonly commitments: CommitmentsRepository,
     private readonly signatures: SignaturesRepository,
+    private readonly evidence: CommitmentEvidence,
   ) {}
 
   @Every(3_600)
@@ -70,6 +72,7 @@ export class CommitmentsJob {
       const { isDemonstration } = await this.commitments.moved(seen.id, moves.lapse.to);
       await this.tell('commitment.lapsed', seen.id);
       await this.municipalities.leaveBySignature(seen.tenantId, { commitmentId: seen.id, on: today, isDemonstration });
+      await this.evidence.follow(seen.id);
     } else if (commitment.lapsesOn && remindsOn(seen.signedOn) <= today) {
       await this.remind(seen, commitment);
     } else if (mayMove(commitment.status, 'ask_reaffirmation')) {

@@ -4,7 +4,7 @@ import type { Actor } from '../../../platform/access/actor.js';
 import { Clock } from '../../../platform/clock/clock.js';
 import { Config } from '../../../platform/config/config.js';
 import { Database } from '../../../platform/database/database.js';
-import { refuseUnless } from '../../../platform/errors/domain-error.js';
+import { conflict, refuseUnless } from '../../../platform/errors/domain-error.js';
 import { Mailer } from '../../../platform/mail/mailer.js';
 import { AuditService } from '../../audit/audit.service.js';
 import { MunicipalitiesService } from '../../municipalities/municipalities.service.js';
@@ -16,9 +16,11 @@ import {
   type CommitmentMove,
   type ReaffirmationReason,
 } from '../commitment.rules.js';
+import { CommitmentEvidence } from '../commitment-evidence.service.js';
 import type { CommitmentAuditType } from '../commitments.audit.js';
 import { EVENING_SIGNATURE_CHANNEL, type CommitmentFacts } from '../commitments.facts.js';
 import type {
+  CorrectDecisionInput,
   EndCommitmentInput,
   InviteSignerInput,
   RatifyCommitmentInput,
@@ -58,6 +60,7 @@ export class CommitmentsService {
     private readonly placing: SignaturesService,
     private readonly decisions: SourcedDecisionsService,
     private readonly evenings: SigningEvenings,
+    private readonly evidence: CommitmentEvidence,
   ) {}
 
   /** Addresses, and the mail that would be sent, are told to who may invite. */
@@ -121,8 +124,25 @@ export class CommitmentsService {
     await this.commitments.addDecision(commitment, decisionReference, decisionOn);
     const ratified = await this.commitments.moved(id, moves.ratify.to);
     this.audit.record<CommitmentAuditType>('commitment.ratified', id, { decisionOn });
+    await this.evidence.follow(id);
     await this.database.query('select app_touch_programme()');
     return ratified;
+  }
+
+  /**
+   * Puts right the reference or the day of the decision that ratified; the trail keeps both days. A decision on which
+   * somebody signed at once is part of that signature and never changes.
+   */
+  async correctDecision({ id, version, ...decision }: CorrectDecisionInput): Promise<CommitmentFacts> {
+    const commitment = await this.commitments.lockById(id);
+    if (commitment.version !== version) throw conflict({ ...commitment });
+    const { decisionReference, decisionOn } = decision;
+    await this.decisions.requireGrounds('DECISION', decisionReference, decisionOn);
+    const before = await this.commitments.correctDecision(id, decisionReference, decisionOn);
+    refuseUnless(before, 'commitment.no_decision');
+    this.audit.record<CommitmentAuditType>('commitment.decision_corrected', id, { decisionOn, before });
+    await this.evidence.follow(id);
+    return this.commitments.byId(id);
   }
 
   async withdraw(actor: Actor, { id, reason }: WithdrawCommitmentInput): Promise<CommitmentFacts> {
@@ -137,6 +157,7 @@ export class CommitmentsService {
       on: this.clock.today(),
       isDemonstration: withdrawn.isDemonstration,
     });
+    await this.evidence.follow(id);
     return withdrawn;
   }
 
@@ -146,6 +167,7 @@ export class CommitmentsService {
     await this.invitations.revoke(id);
     const ended = await this.commitments.moved(id, moves.end.to);
     this.audit.record<CommitmentAuditType>('commitment.ended', id);
+    await this.evidence.follow(id);
     await this.database.query('select app_touch_programme()');
     return ended;
   }

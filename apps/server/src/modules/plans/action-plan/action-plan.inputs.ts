@@ -1,16 +1,20 @@
 import { InputType } from '@nestjs/graphql';
-import type { Openness, PillarCode } from '@bloemen/vocabulary';
+import { evidenceSourceCodes, type EvidenceSource, type Openness, type PillarCode } from '@bloemen/vocabulary';
 import {
   Choice,
+  Day,
   Id,
   OptionalChoice,
   OptionalDay,
   OptionalId,
+  OptionalPart,
   OptionalVersion,
+  Part,
   Text,
   Version,
 } from '../../../platform/graphql/fields.js';
 import {
+  EvidenceSourceEnum,
   GoalMoveEnum,
   GoalStatusEnum,
   MilestoneMoveEnum,
@@ -35,10 +39,39 @@ export class SavePlanInput {
   version?: number | null;
 }
 
+@InputType({ description: 'The decision that adopted the plan.' })
+export class PlanAdoptionInput {
+  @Day()
+  on!: string;
+
+  @Text('Which decision, so that somebody else can find it.', { max: 200, min: 3 })
+  reference!: string;
+
+  @Choice(EvidenceSourceEnum, 'COUNCIL_PAPER or EXECUTIVE_PAPER.', {
+    except: evidenceSourceCodes.filter((code) => !/_PAPER$/.test(code)),
+  })
+  source!: EvidenceSource;
+}
+
+@InputType({ description: 'Puts right what was recorded of the decision that adopted the plan.' })
+export class CorrectPlanAdoptionInput {
+  @Part(() => PlanAdoptionInput)
+  adoption!: PlanAdoptionInput;
+
+  @Version()
+  version!: number;
+}
+
 @InputType()
 export class MovePlanInput {
   @Choice(PlanMoveEnum)
   move!: PlanMove;
+
+  @OptionalPart(
+    () => PlanAdoptionInput,
+    'For adopting; left out only where a fact that somebody typed says that the plan was adopted.',
+  )
+  adoption?: PlanAdoptionInput | null;
 
   @Version()
   version!: number;

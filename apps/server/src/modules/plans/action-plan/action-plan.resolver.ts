@@ -4,6 +4,7 @@ import type { Actor } from '../../../platform/access/actor.js';
 import { CurrentActor, Requires } from '../../../platform/access/requires.js';
 import { refuseUnless } from '../../../platform/errors/domain-error.js';
 import {
+  CorrectPlanAdoptionInput,
   GoalFilter,
   MoveGoalInput,
   MoveMilestoneInput,
@@ -62,9 +63,20 @@ export class ActionPlanResolver {
   }
 
   @Requires('plan:write')
-  @Mutation(() => ActionPlan, { description: 'Moves the plan to its next state; adoption needs a fact that says so.' })
+  @Mutation(() => ActionPlan, {
+    description: 'Moves the plan to its next state; adoption needs the decision, or a fact that says so.',
+  })
   movePlan(@CurrentActor() actor: Actor, @Args('input') input: MovePlanInput): Promise<ActionPlan> {
     return this.plans.movePlan(actor, input);
+  }
+
+  @Requires('plan:write')
+  @Mutation(() => ActionPlan, { description: 'Puts right by which decision, and when, the plan was adopted.' })
+  correctPlanAdoption(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: CorrectPlanAdoptionInput,
+  ): Promise<ActionPlan> {
+    return this.plans.correctAdoption(actor, input);
   }
 
   @Requires('plan:write')

@@ -1,8 +1,9 @@
 import { ObjectType } from '@nestjs/graphql';
-import type { Openness, PillarCode } from '@bloemen/vocabulary';
+import type { EvidenceSource, Openness, PillarCode } from '@bloemen/vocabulary';
 import {
   Choice,
   Count,
+  Day,
   Flag,
   Id,
   List,
@@ -14,6 +15,7 @@ import {
 } from '../../../platform/graphql/fields.js';
 import { PillarStanding } from '../evidence/evidence.types.js';
 import {
+  EvidenceSourceEnum,
   GoalMoveEnum,
   GoalStatusEnum,
   MilestoneMoveEnum,
@@ -24,6 +26,18 @@ import {
   PlanStatusEnum,
 } from '../plans.facts.js';
 import type { GoalMove, GoalStatus, MilestoneMove, MilestoneStatus, PlanMove, PlanStatus } from './moves.rules.js';
+
+@ObjectType({ description: 'The decision that adopted the plan; from it follow the facts that the plan carries.' })
+export class PlanAdoption {
+  @Day()
+  on!: string;
+
+  @Text('Which decision, so that somebody else can find it.')
+  reference!: string;
+
+  @Choice(EvidenceSourceEnum, 'A paper of the council or of the executive.')
+  source!: EvidenceSource;
+}
 
 @ObjectType({ description: 'The plan of approach under its own title.' })
 export class ActionPlan {
@@ -38,6 +52,12 @@ export class ActionPlan {
 
   @Choice(PlanMoveEnum, 'Moves that this state knows.', { list: true })
   moves!: PlanMove[];
+
+  @OptionalPart(
+    () => PlanAdoption,
+    'Null while it is not adopted, and where a fact that somebody typed says that it was.',
+  )
+  adoption!: PlanAdoption | null;
 
   @Version()
   version!: number;

@@ -4,6 +4,7 @@ import type {
   DatePrecision,
   EvidenceKind,
   EvidenceSource,
+  JoinDecision,
   Openness,
   PillarCode,
   Recurrence,
@@ -28,6 +29,7 @@ import {
   DatePrecisionEnum,
   EvidenceKindEnum,
   EvidenceSourceEnum,
+  JoinDecisionEnum,
   OpennessEnum,
   PillarCodeEnum,
   RecurrenceEnum,
@@ -112,6 +114,33 @@ export class WithdrawEvidenceInput {
 
   @Text({ max: 500, min: 3, lines: true })
   reason!: string;
+}
+
+@InputType({ description: 'Who may read a fact.' })
+export class OpenEvidenceInput {
+  @Id()
+  id!: string;
+
+  @Version()
+  version!: number;
+
+  @Choice(OpennessEnum)
+  openness!: Openness;
+}
+
+@InputType({ description: 'Says of a typed fact and a carried one whether they are the same.' })
+export class DecideEvidenceJoinInput {
+  @Id('The typed fact.')
+  id!: string;
+
+  @Version('Of the typed fact, as you read it.')
+  version!: number;
+
+  @Id('One of its `mayBeDoubleOf`.')
+  carriedId!: string;
+
+  @Choice(JoinDecisionEnum)
+  decision!: JoinDecision;
 }
 
 @InputType({ description: 'Which evidence to list.' })

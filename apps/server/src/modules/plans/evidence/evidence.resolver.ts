@@ -1,13 +1,14 @@
 import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Injectable } from '@nestjs/common';
 import type { PillarCode } from '@bloemen/vocabulary';
-import type { Actor } from '../../../platform/access/actor.js';
-import { CurrentActor, Requires } from '../../../platform/access/requires.js';
+import { Requires } from '../../../platform/access/requires.js';
 import { DomainError } from '../../../platform/errors/domain-error.js';
 import { PillarCodeEnum } from '../plans.facts.js';
 import {
   AddEvidenceInput,
   CorrectEvidenceInput,
+  DecideEvidenceJoinInput,
+  OpenEvidenceInput,
   EvidenceFilter,
   PreviewEvidenceInput,
   WithdrawEvidenceInput,
@@ -76,17 +77,17 @@ export class EvidenceResolver {
   @Mutation(() => EvidenceChange, {
     description: 'Records a dated, sourced fact; the status of its pillar follows at once.',
   })
-  addEvidence(@CurrentActor() actor: Actor, @Args('input') input: AddEvidenceInput): Promise<EvidenceChange> {
-    return this.evidence.add(actor, input);
+  addEvidence(@Args('input') input: AddEvidenceInput): Promise<EvidenceChange> {
+    return this.evidence.add(input);
   }
 
   @Requires('plan:write')
   @Mutation(() => EvidenceChange, {
     description:
-      'Corrects a fact. The earlier wording stays readable; another version is a conflict that carries the newer text.',
+      'Corrects a fact that a person typed. The earlier wording stays readable; another version is a conflict that carries the newer text.',
   })
-  correctEvidence(@CurrentActor() actor: Actor, @Args('input') input: CorrectEvidenceInput): Promise<EvidenceChange> {
-    return this.evidence.correct(actor, input);
+  correctEvidence(@Args('input') input: CorrectEvidenceInput): Promise<EvidenceChange> {
+    return this.evidence.correct(input);
   }
 
   @Requires('plan:write')
@@ -95,5 +96,20 @@ export class EvidenceResolver {
   })
   withdrawEvidence(@Args('input') input: WithdrawEvidenceInput): Promise<EvidenceChange> {
     return this.evidence.withdraw(input);
+  }
+
+  @Requires('plan:write')
+  @Mutation(() => EvidenceChange, { description: 'Chooses who may read a fact, also one that a record carries.' })
+  openEvidence(@Args('input') input: OpenEvidenceInput): Promise<EvidenceChange> {
+    return this.evidence.open(input);
+  }
+
+  @Requires('plan:write')
+  @Mutation(() => EvidenceChange, {
+    description:
+      'Joins a typed fact to the carried one that says the same: the typed one is withdrawn as double. Or keeps them apart for good.',
+  })
+  decideEvidenceJoin(@Args('input') input: DecideEvidenceJoinInput): Promise<EvidenceChange> {
+    return this.evidence.decideJoin(input);
   }
 }

@@ -3,6 +3,7 @@ import type {
   Certainty,
   DatePrecision,
   EvidenceKind,
+  EvidenceOriginKind,
   EvidenceSource,
   Level,
   Openness,
@@ -19,6 +20,7 @@ import {
   OptionalCents,
   OptionalChoice,
   OptionalDay,
+  OptionalPart,
   OptionalText,
   OptionalYear,
   Part,
@@ -29,6 +31,7 @@ import {
   CertaintyEnum,
   DatePrecisionEnum,
   EvidenceKindEnum,
+  EvidenceOriginKindEnum,
   EvidenceSourceEnum,
   LevelEnum,
   OpennessEnum,
@@ -66,6 +69,33 @@ export class PillarStanding {
 
   @Id('Evidence that carries the level, as far as the reader may read it.', { list: true })
   carriedBy!: string[];
+}
+
+@ObjectType({ description: 'The record that carries a fact; there it is corrected and withdrawn.' })
+export class EvidenceOrigin {
+  @Choice(EvidenceOriginKindEnum)
+  kind!: EvidenceOriginKind;
+
+  @Id()
+  id!: string;
+}
+
+@ObjectType({ description: 'A carried fact that may be the same as one that a person typed.' })
+export class EvidenceTwin {
+  @Id()
+  id!: string;
+
+  @Text()
+  title!: string;
+
+  @Choice(EvidenceOriginKindEnum)
+  originKind!: EvidenceOriginKind;
+
+  @Day()
+  happenedOn!: string;
+
+  @Choice(DatePrecisionEnum)
+  datePrecision!: DatePrecision;
 }
 
 @ObjectType({ description: 'A dated, sourced fact under a pillar.' })
@@ -131,6 +161,15 @@ export class Evidence {
 
   @Flag('Invented for demonstration.')
   isDemonstration!: boolean;
+
+  @OptionalPart(() => EvidenceOrigin, 'Null for a fact that a person typed.')
+  origin!: EvidenceOrigin | null;
+
+  @List(
+    () => EvidenceTwin,
+    'Carried facts of the same pillar and kind; a person says whether they are one. Of typed facts alone.',
+  )
+  mayBeDoubleOf!: EvidenceTwin[];
 }
 
 @ObjectType({ description: 'One page of evidence, newest fact first.' })

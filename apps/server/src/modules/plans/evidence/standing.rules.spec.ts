@@ -38,6 +38,8 @@ function fact(kind: EvidenceKind, certainty: Certainty, more: Partial<EvidenceFa
     firstFundedYear: null,
     lastFundedYear: null,
     effect: null,
+    isCarried: false,
+    mayBeDouble: false,
     endsOn: null,
     openness: 'MUNICIPALITY',
     sourceText: 'Raadsstuk',

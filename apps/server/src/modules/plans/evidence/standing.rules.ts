@@ -26,6 +26,10 @@ import {
  * more, and money that embeds returns, has an amount and runs that day. More evidence never lowers a level; a statement
  * does, and an end. A level is stale once its newest carrying evidence is older than 12 months.
  *
+ * A level asks whether a fact is there, not how often, so a thing that was typed and is carried by a record as well
+ * counts once. Only where moments are counted does a double matter: there a fact that may be the double of a carried one
+ * is no moment of its own until a person says that they are two.
+ *
  * Where each requirement comes from ("own" = a proposal of this product, to be confirmed with coordinators):
  * - P1 IN_PROGRESS: one administrative act; "a paragraph in a policy letter or college decision is already enough to
  *   start" (domain.md 0, W8).
@@ -61,6 +65,10 @@ export type EvidenceFacts = {
   /** Last day on which it holds. */
   endsOn: string | null;
   sourceText: string;
+  /** From a record of the product. */
+  isCarried: boolean;
+  /** Typed, while a record carries one of the same kind and nobody said yet whether they are the same. */
+  mayBeDouble: boolean;
 };
 
 export type Standing = {
@@ -375,7 +383,8 @@ function carriersFor(
   const carriers: EvidenceFacts[] = [];
   for (const fact of newestFirst) {
     const anotherMoment = carriers.every((carrier) => carrier.happenedOn !== fact.happenedOn);
-    if (anotherMoment && anyOf.some((proof) => proves(fact, proof, today))) carriers.push(fact);
+    const isItsOwn = moments === 1 || !fact.mayBeDouble;
+    if (anotherMoment && isItsOwn && anyOf.some((proof) => proves(fact, proof, today))) carriers.push(fact);
     if (carriers.length === moments) return carriers;
   }
   return null;
