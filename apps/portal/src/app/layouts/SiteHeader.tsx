@@ -3,7 +3,7 @@ import { useLocation } from '@tanstack/react-router';
 import { useState } from 'react';
 import { postJson } from '../../shared/api.js';
 import { useText } from '../../shared/i18n.js';
-import { RouteLink } from '../../shared/links.js';
+import { RouteLink, type PageAddress } from '../../shared/links.js';
 import { useSessionState } from '../../shared/session.js';
 import { entriesOf, firstScreenOf } from '../navigation.js';
 import { Brand } from './Brand.js';
@@ -76,7 +76,7 @@ function SignOut() {
     postJson('/api/auth/sign-out').then(
       () => {
         leave();
-        location.assign('/');
+        location.assign('/' satisfies PageAddress);
       },
       () => setBusy(false),
     );

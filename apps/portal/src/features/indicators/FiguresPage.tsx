@@ -54,7 +54,7 @@ function ChosenSeries({ figures }: { figures: Figures }) {
   const series = inGroup.find(({ definition }) => definition.measure === maat) ?? inGroup[0] ?? figures.series[0];
   if (!series) return null;
   const choose = (chosen: { groep: string; maat: string }) =>
-    void navigate({ to: '.', search: chosen as never, replace: true, resetScroll: false });
+    void navigate({ to: '/werkruimte/cijfers', search: chosen, replace: true, resetScroll: false });
   const { population, measure } = series.definition;
   const offered = figures.series.filter(({ definition }) => definition.population === population);
   return (

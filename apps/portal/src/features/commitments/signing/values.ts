@@ -1,4 +1,5 @@
 import { pillarCodes, type PillarCode } from '@bloemen/vocabulary';
+import type { TextKey } from '../../../shared/i18n.js';
 import type { SigningPage } from './door.js';
 
 export const authorities = ['MANDATE', 'DECISION', 'SUBJECT_TO_DECISION'] as const;
@@ -23,7 +24,7 @@ export function problemsOf(
   values: SigningValues,
   digits: readonly number[],
   today: string,
-): Partial<Record<keyof SigningValues, string>> {
+): Partial<Record<keyof SigningValues, TextKey>> {
   const { pillars, signerName, signerCapacity, authority, authorityReference, authorityOn, consent, code } = values;
   const needsGround = authority === 'MANDATE' || authority === 'DECISION';
   return {
