@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { FigureComparisonDocument, type FigureComparisonQuery } from './figures.generated.js';
 import { useText, type TextKey } from '../../shared/i18n.js';
 import { Problem } from '../../shared/Problem.js';
-import type { Series } from './FiguresPage.js';
+import type { Series } from './series.js';
 
 type Verdict = FigureComparisonQuery['figureComparison']['verdict'];
 const looks: Record<Verdict, { kind: AlertKind; title: TextKey }> = {

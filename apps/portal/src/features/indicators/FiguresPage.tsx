@@ -1,16 +1,14 @@
 import { useQuery } from '@apollo/client/react';
 import { Alert, EmptyState, FormField, Grid, LoadingState, Page, PageHeader, Section, Select } from '@bloemen/ui';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { FiguresDocument, type FiguresQuery } from './figures.generated.js';
+import { FiguresDocument } from './figures.generated.js';
 import { useText, withMessages } from '../../shared/i18n.js';
 import { Problem } from '../../shared/Problem.js';
 import { CompareDefinitions } from './CompareDefinitions.js';
 import messages from './figures.nl.json' with { type: 'json' };
+import type { Figures } from './series.js';
 import { SeriesFigure } from './SeriesFigure.js';
 import { SeriesNotes } from './SeriesNotes.js';
-
-export type Figures = FiguresQuery['figures'];
-export type Series = Figures['series'][number];
 
 const FIRST_GROUP = '18+';
 const FIRST_MEASURE = 'LONELY';

@@ -7,7 +7,7 @@ import type { MunicipalityStatus } from '../../../shared/schema.generated.js';
 import { longDate } from '../../../shared/formats.js';
 import { useText } from '../../../shared/i18n.js';
 import { Problem } from '../../../shared/Problem.js';
-import type { SectionProps } from './RegisterPage.js';
+import type { SectionProps } from './register.js';
 
 type Values = { status: MunicipalityStatus | null; on: string | null; note: string };
 

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Breadcrumb, type Crumb, DataList, DemoMark, LoadingState, Page, PageHeader, Section } from '@bloemen/ui';
 import { getRouteApi } from '@tanstack/react-router';
-import { MunicipalityRegisterDocument, type MunicipalityRegisterQuery } from './register.generated.js';
+import { MunicipalityRegisterDocument } from './register.generated.js';
 import { longDate, number } from '../../../shared/formats.js';
 import { useText, withMessages } from '../../../shared/i18n.js';
 import { addressOf } from '../../../shared/links.js';
@@ -10,11 +10,8 @@ import { AdviserSection } from './AdviserSection.js';
 import { CoordinatorSection } from './CoordinatorSection.js';
 import { MergerSection } from './MergerSection.js';
 import { ParticipationSection } from './ParticipationSection.js';
+import type { Register } from './register.js';
 import messages from './register.nl.json' with { type: 'json' };
-
-export type Register = MunicipalityRegisterQuery['municipalityRegister'];
-/** What each section gets: the facts, and what to do when the register refused a step. */
-export type SectionProps = { register: Register; onRefused: (failure: unknown) => void };
 
 const route = getRouteApi('/programma/gemeenten/$code/register');
 

@@ -21,7 +21,7 @@ import { SaveMunicipalitySettingsDocument, SettingsPageDocument } from './settin
 import { useText, type TextKey } from '../../../shared/i18n.js';
 import { codeOf, Problem } from '../../../shared/Problem.js';
 import { useSessionState } from '../../../shared/session.js';
-import type { Settings } from './SettingsPage.js';
+import type { Settings } from './settings.js';
 import { ThemePreview } from './ThemePreview.js';
 
 const fields = ['coalitionName', 'weekName', 'brandColour'] as const;
