@@ -9,7 +9,7 @@ import * as plans from '../features/plans/navigation.js';
 import * as programme from '../features/programme/navigation.js';
 import * as reports from '../features/reports/navigation.js';
 import * as workspace from '../features/workspace/navigation.js';
-import type { PlainPath } from '../shared/links.js';
+import type { PlainPath } from '../shared/address.js';
 import type { Entry } from '../shared/navigation.js';
 import type { Session } from '../shared/session.js';
 

@@ -1,52 +1,5 @@
 import { Link } from '@bloemen/ui';
-import { createLink, useLocation, useNavigate, type RegisteredRouter } from '@tanstack/react-router';
-import { addresses } from './search.js';
+import { createLink } from '@tanstack/react-router';
 
 /** The kit's link with the router's types: a path that does not exist does not compile. */
 export const RouteLink = createLink(Link);
-
-type Pages = RegisteredRouter['routesByPath'];
-type Path = keyof Pages;
-/** A page whose path says everything: it may stand in a link as it is. */
-export type PlainPath = Exclude<Path, `${string}$${string}` | `/${string}/`>;
-declare const made: unique symbol;
-/** The address of a page of this portal: made here, or found to be one by `ownPath`. */
-export type OwnAddress = string & { [made]: true };
-export type PageAddress = PlainPath | OwnAddress;
-
-declare module '@bloemen/ui' {
-  interface Addresses {
-    own: PageAddress;
-  }
-}
-
-type Search = Record<string, string | undefined>;
-type Rest<To extends Path> = {
-  search?: Pages[To]['types']['fullSearchSchemaInput'];
-  hash?: string;
-} & (To extends PlainPath ? { params?: never } : { params: Record<keyof Pages[To]['types']['allParams'], string> });
-
-/**
- * The address of a page with what its path leaves open and what its search says, for links of the kit. A path,
- * parameter or search text that the routes do not know does not compile.
- */
-export function addressOf<To extends Path>(to: To, { params, search, hash }: Rest<To>): OwnAddress {
-  const known: Record<string, string> = params ?? {};
-  const path = to.replace(/\$(\w+)/g, (_, name: string) => encodeURIComponent(known[name]!));
-  return withSearch(path, (search ?? {}) as Search, hash);
-}
-
-/** The page that is open, with another search: its address, and the way there. For a page of more than one place. */
-export function useOpenPage<Known extends Search>() {
-  const { pathname } = useLocation();
-  const navigate = useNavigate();
-  return {
-    addressWith: (search: Known) => withSearch(pathname, search),
-    go: (search: Known) => void navigate({ to: '.', search: withoutEmpty(search) as never }),
-  };
-}
-
-const withoutEmpty = (search: Search) => Object.fromEntries(Object.entries(search).filter(([, value]) => value));
-const withSearch = (path: string, search: Search, hash?: string) => {
-  return `${path}${addresses.stringifySearch(withoutEmpty(search))}${hash ? `#${hash}` : ''}` as OwnAddress;
-};

@@ -4,7 +4,7 @@
  * loaded anew; the server decides whether it still holds.
  */
 
-import type { OwnAddress } from './links.js';
+import type { OwnAddress } from './address.js';
 
 const KEY = 'bloemen.tab';
 /** In the address of a page: opens it in a workspace of one's own. */

@@ -14,7 +14,7 @@ import {
   useToast,
 } from '@bloemen/ui';
 import { useState } from 'react';
-import { addressOf } from '../../shared/links.js';
+import { addressOf } from '../../shared/address.js';
 
 export function ActionSamples() {
   const [open, setOpen] = useState(false);

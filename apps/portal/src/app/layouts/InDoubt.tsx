@@ -1,6 +1,6 @@
 import { Actions, Alert, Button, ButtonLink, LoadingState, Page, PageHeader, Paragraph } from '@bloemen/ui';
 import { useText } from '../../shared/i18n.js';
-import { addressOf, type PageAddress } from '../../shared/links.js';
+import { addressOf, type PageAddress } from '../../shared/address.js';
 import { ownPath } from '../../shared/ownPath.js';
 import type { Doubt, Session } from '../../shared/session.js';
 import { addressOfWorkspace } from '../../shared/tab.js';

@@ -23,7 +23,7 @@ import { useState } from 'react';
 import { TrailDocument, type TrailQuery } from './trail.generated.js';
 import { dateTime } from '../../shared/formats.js';
 import { useText, withMessages } from '../../shared/i18n.js';
-import { useOpenPage } from '../../shared/links.js';
+import { useOpenPage } from '../../shared/useOpenPage.js';
 import { Problem } from '../../shared/Problem.js';
 import { useSession } from '../../shared/session.js';
 import { placeOf } from './places.js';

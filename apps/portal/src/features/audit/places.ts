@@ -1,4 +1,4 @@
-import { addressOf, type PageAddress } from '../../shared/links.js';
+import { addressOf, type PageAddress } from '../../shared/address.js';
 import type { TrailQuery } from './trail.generated.js';
 
 type Line = TrailQuery['trail']['nodes'][number];

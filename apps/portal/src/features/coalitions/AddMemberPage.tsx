@@ -29,7 +29,7 @@ import {
 import type { MembershipState, Sector } from '../../shared/schema.generated.js';
 import { today } from '../../shared/formats.js';
 import { useText, withMessages } from '../../shared/i18n.js';
-import { addressOf } from '../../shared/links.js';
+import { addressOf } from '../../shared/address.js';
 import { Problem } from '../../shared/Problem.js';
 import messages from './coalition.nl.json' with { type: 'json' };
 import { DatedField, SectorChoice, StateChoice, type Dated } from './DatedFields.js';

@@ -19,7 +19,7 @@ import { CoalitionImportDraftsDocument } from './import.generated.js';
 import { postForm } from '../../shared/api.js';
 import { dateTime } from '../../shared/formats.js';
 import { useText, withMessages } from '../../shared/i18n.js';
-import { addressOf } from '../../shared/links.js';
+import { addressOf } from '../../shared/address.js';
 import { Problem } from '../../shared/Problem.js';
 import './coalition.css';
 import messages from './coalition.nl.json' with { type: 'json' };

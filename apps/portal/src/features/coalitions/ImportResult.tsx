@@ -1,7 +1,7 @@
 import { Actions, ButtonLink, Link, Paragraph, Table } from '@bloemen/ui';
 import type { ImportPreviewFragment } from './import.generated.js';
 import { useText } from '../../shared/i18n.js';
-import { addressOf } from '../../shared/links.js';
+import { addressOf } from '../../shared/address.js';
 
 /** What was done with every row of a list. */
 export function ImportResult({ preview }: { preview: ImportPreviewFragment }) {

@@ -17,7 +17,7 @@ import { membershipStateNames, membershipStates, sectorNames, sectors } from '@b
 import { useNavigate } from '@tanstack/react-router';
 import type { CoalitionPageQuery } from './coalition.generated.js';
 import { useText } from '../../shared/i18n.js';
-import { addressOf } from '../../shared/links.js';
+import { addressOf } from '../../shared/address.js';
 import { changed, hrefWith, PAGE_SIZE, readAddress, type ListAddress, type OrderName } from './list-address.js';
 import { sectorText, sinceText } from './words.js';
 

@@ -1,7 +1,7 @@
 import { Badge, ButtonLink, EmptyState, Link, Section, SourceLine } from '@bloemen/ui';
 import type { CoalitionPageQuery } from './coalition.generated.js';
 import { useText } from '../../shared/i18n.js';
-import { addressOf } from '../../shared/links.js';
+import { addressOf } from '../../shared/address.js';
 import { sinceText } from './words.js';
 
 /** Who prepares the meetings on the chosen day, the chair first. */

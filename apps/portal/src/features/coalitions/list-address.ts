@@ -1,5 +1,5 @@
 import { membershipStates, sectors } from '@bloemen/vocabulary';
-import { addressOf } from '../../shared/links.js';
+import { addressOf } from '../../shared/address.js';
 import type {
   CoalitionMemberOrder,
   CoalitionPageInput,

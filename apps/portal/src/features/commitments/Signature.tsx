@@ -3,7 +3,7 @@ import { Alert, Badge, Button, ButtonLink, Card, DataList, Icon, Link } from '@b
 import { CommitmentsDocument, RetryCertificateDocument, type CommitmentPartsFragment } from './commitment.generated.js';
 import { dateTime, longDate } from '../../shared/formats.js';
 import { useText } from '../../shared/i18n.js';
-import { addressOf } from '../../shared/links.js';
+import { addressOf } from '../../shared/address.js';
 import { Problem } from '../../shared/Problem.js';
 import { Reading } from './Reading.js';
 import { tones } from './states.js';

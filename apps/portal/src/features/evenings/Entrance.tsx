@@ -1,6 +1,6 @@
 import { Button, Icon, Link, Section } from '@bloemen/ui';
 import { useText } from '../../shared/i18n.js';
-import { addressOf } from '../../shared/links.js';
+import { addressOf } from '../../shared/address.js';
 import { QrCode } from '../../shared/QrCode.js';
 
 /** The way in for who comes to sign: an address and the same as a QR code, to show or to print. */

@@ -23,7 +23,7 @@ import {
 } from './evenings.generated.js';
 import { dateTime } from '../../shared/formats.js';
 import { useText, withMessages } from '../../shared/i18n.js';
-import { addressOf } from '../../shared/links.js';
+import { addressOf } from '../../shared/address.js';
 import { Problem } from '../../shared/Problem.js';
 import { SaveProblem } from '../../shared/SaveProblem.js';
 import { unattended } from '../../shared/tab.js';

@@ -20,7 +20,7 @@ import { useState } from 'react';
 import { SigningEventsDocument, type EveningFragment } from './evenings.generated.js';
 import { dateTime, number } from '../../shared/formats.js';
 import { useText, withMessages } from '../../shared/i18n.js';
-import { addressOf } from '../../shared/links.js';
+import { addressOf } from '../../shared/address.js';
 import { Problem } from '../../shared/Problem.js';
 import { Disputes } from './Disputes.js';
 import './evenings.css';

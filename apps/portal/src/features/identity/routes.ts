@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import type { OwnAddress } from '../../shared/links.js';
+import type { OwnAddress } from '../../shared/address.js';
 import { ownPath } from '../../shared/ownPath.js';
 import { account, programme, publicPages, workspace } from '../../shared/places.js';
 import { searchTexts, textOf } from '../../shared/search.js';

@@ -34,7 +34,7 @@ import { Controller, useForm, useWatch } from 'react-hook-form';
 import { AddEvidenceDocument, CorrectEvidenceDocument, type EvidencePartsFragment } from './plan.generated.js';
 import type { AddEvidenceInput } from '../../shared/schema.generated.js';
 import { useText, type TextKey } from '../../shared/i18n.js';
-import { addressOf } from '../../shared/links.js';
+import { addressOf } from '../../shared/address.js';
 import { Problem } from '../../shared/Problem.js';
 import { useLeaveGuard } from '../../shared/useLeaveGuard.js';
 import { EvidenceConflict } from './EvidenceConflict.js';

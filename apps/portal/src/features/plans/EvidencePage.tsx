@@ -12,7 +12,7 @@ import { getRouteApi, useParams } from '@tanstack/react-router';
 import { EvidencePageDocument, type EvidencePageQuery } from './plan.generated.js';
 import { dateTime } from '../../shared/formats.js';
 import { useText, withMessages, type Say } from '../../shared/i18n.js';
-import { addressOf } from '../../shared/links.js';
+import { addressOf } from '../../shared/address.js';
 import { Problem } from '../../shared/Problem.js';
 import { useSession } from '../../shared/session.js';
 import { EvidenceForm } from './EvidenceForm.js';

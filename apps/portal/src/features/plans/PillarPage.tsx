@@ -32,7 +32,7 @@ import { getRouteApi, useNavigate, useParams } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { PillarPageDocument } from './plan.generated.js';
 import { useText, withMessages } from '../../shared/i18n.js';
-import { addressOf } from '../../shared/links.js';
+import { addressOf } from '../../shared/address.js';
 import { Problem } from '../../shared/Problem.js';
 import { useSession } from '../../shared/session.js';
 import { EvidenceFacts } from './EvidenceFacts.js';

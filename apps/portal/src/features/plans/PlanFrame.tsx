@@ -1,7 +1,7 @@
 import { Page, PageHeader, TabLinks } from '@bloemen/ui';
 import type { ReactNode } from 'react';
 import { useText } from '../../shared/i18n.js';
-import type { PlainPath } from '../../shared/links.js';
+import type { PlainPath } from '../../shared/address.js';
 
 export type PlanTab = 'overview' | 'principles' | 'goals';
 const hrefs: Record<PlanTab, PlainPath> = {

@@ -20,7 +20,7 @@ import { useState } from 'react';
 import { MovePlanDocument, PlanPageDocument, type PlanPageQuery } from './plan.generated.js';
 import type { PlanMove } from '../../shared/schema.generated.js';
 import { useText, withMessages } from '../../shared/i18n.js';
-import { addressOf } from '../../shared/links.js';
+import { addressOf } from '../../shared/address.js';
 import { Problem } from '../../shared/Problem.js';
 import { useSession } from '../../shared/session.js';
 import { PlanFrame } from './PlanFrame.js';

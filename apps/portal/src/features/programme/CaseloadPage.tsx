@@ -3,7 +3,7 @@ import { Card, DemoMark, EmptyState, LoadingState, Page, PageHeader, Stack } fro
 import { MyMunicipalitiesDocument } from './programme.generated.js';
 import { longDate } from '../../shared/formats.js';
 import { useText, withMessages } from '../../shared/i18n.js';
-import { addressOf } from '../../shared/links.js';
+import { addressOf } from '../../shared/address.js';
 import { Problem } from '../../shared/Problem.js';
 import { participationWords } from './figures.js';
 import { PillarLevels } from './PillarLevels.js';

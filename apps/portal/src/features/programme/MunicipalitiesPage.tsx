@@ -15,7 +15,8 @@ import { NationalListDocument, type MunicipalityInListFragment } from './program
 import type { NationalListFilter, NationalListOrder } from '../../shared/schema.generated.js';
 import { longDate, number } from '../../shared/formats.js';
 import { useText, withMessages } from '../../shared/i18n.js';
-import { addressOf, RouteLink } from '../../shared/links.js';
+import { addressOf } from '../../shared/address.js';
+import { RouteLink } from '../../shared/links.js';
 import { Problem } from '../../shared/Problem.js';
 import { useSession } from '../../shared/session.js';
 import { participationWords } from './figures.js';

@@ -20,7 +20,7 @@ import { useState } from 'react';
 import { MaySeeSummaryDocument, MunicipalitySummaryDocument } from './programme.generated.js';
 import { longDate, number } from '../../shared/formats.js';
 import { useText, withMessages, type Say } from '../../shared/i18n.js';
-import { addressOf } from '../../shared/links.js';
+import { addressOf } from '../../shared/address.js';
 import { Problem } from '../../shared/Problem.js';
 import { useSession } from '../../shared/session.js';
 import { unattended } from '../../shared/tab.js';

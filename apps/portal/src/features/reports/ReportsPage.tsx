@@ -16,7 +16,7 @@ import { useSearch } from '@tanstack/react-router';
 import { ReportsDocument } from './reports.generated.js';
 import type { ReportStatus } from '../../shared/schema.generated.js';
 import { useText, withMessages } from '../../shared/i18n.js';
-import { useOpenPage } from '../../shared/links.js';
+import { useOpenPage } from '../../shared/useOpenPage.js';
 import { Problem } from '../../shared/Problem.js';
 import { useSession } from '../../shared/session.js';
 import { ReportCard } from './ReportCard.js';

@@ -2,7 +2,7 @@ import { Button, EmptyState, Icon, Link, Section, type IconName } from '@bloemen
 import { useState } from 'react';
 import type { WorkspacePageQuery } from './workspace.generated.js';
 import { useText } from '../../shared/i18n.js';
-import { addressOf, type PageAddress } from '../../shared/links.js';
+import { addressOf, type PageAddress } from '../../shared/address.js';
 
 type Attention = WorkspacePageQuery['workspace']['attention'][number];
 

@@ -2,7 +2,7 @@ import { Card, DemoMark, StatusBadge } from '@bloemen/ui';
 import { dutchDate, pillarNames } from '@bloemen/vocabulary';
 import type { WorkspacePageQuery } from './workspace.generated.js';
 import { useText } from '../../shared/i18n.js';
-import { addressOf } from '../../shared/links.js';
+import { addressOf } from '../../shared/address.js';
 
 type Pillar = WorkspacePageQuery['workspace']['pillars'][number];
 

@@ -19,7 +19,7 @@ import { useCallback, useMemo, useState } from 'react';
 import { ApiError } from '../../../shared/api.js';
 import { clockTime, dateTime, longDate } from '../../../shared/formats.js';
 import { useText, withMessages } from '../../../shared/i18n.js';
-import { addressOf } from '../../../shared/links.js';
+import { addressOf } from '../../../shared/address.js';
 import { Problem } from '../../../shared/Problem.js';
 import { readBoard } from '../../../shared/useBoard.js';
 import { useLoad } from '../../../shared/useLoad.js';

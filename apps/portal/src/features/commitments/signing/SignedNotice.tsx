@@ -1,8 +1,8 @@
 import { Actions, Alert, ButtonLink, DataList, PageHeader, Section } from '@bloemen/ui';
 import { dateTime, longDate } from '../../../shared/formats.js';
 import { useText, type TextKey } from '../../../shared/i18n.js';
-import { addressOf } from '../../../shared/links.js';
-import type { PageAddress } from '../../../shared/links.js';
+import { addressOf } from '../../../shared/address.js';
+import type { PageAddress } from '../../../shared/address.js';
 import type { Signed } from './door.js';
 
 const kindOf = {

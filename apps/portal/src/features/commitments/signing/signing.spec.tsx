@@ -4,7 +4,7 @@ import { act, cleanup, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { pillarCodes, sentenceOf } from '@bloemen/vocabulary';
 import { withMessages } from '../../../shared/i18n.js';
-import { addressOf } from '../../../shared/links.js';
+import { addressOf } from '../../../shared/address.js';
 import { answerRoutes } from '../../../testing/answers.js';
 import { hashing } from '../../../testing/hashing.js';
 import { renderPage } from '../../../testing/renderPage.js';

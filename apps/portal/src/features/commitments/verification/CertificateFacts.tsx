@@ -12,7 +12,7 @@ import {
 } from '@bloemen/ui';
 import { dateTime, longDate } from '../../../shared/formats.js';
 import { useText } from '../../../shared/i18n.js';
-import { addressOf } from '../../../shared/links.js';
+import { addressOf } from '../../../shared/address.js';
 import { certificateAddress, type Certificate, type Verdict } from './certificate.js';
 
 /** Green is only what is genuine and stands without reservation. */

@@ -2,7 +2,7 @@ import { useMutation } from '@apollo/client/react';
 import { Actions, Badge, Button, Card, Grid, Link, Section } from '@bloemen/ui';
 import { SwitchWorkspaceDocument } from './account.generated.js';
 import { useText } from '../../../shared/i18n.js';
-import type { PageAddress } from '../../../shared/links.js';
+import type { PageAddress } from '../../../shared/address.js';
 import { Problem } from '../../../shared/Problem.js';
 import type { Session, Workspace } from '../../../shared/session.js';
 import { addressOfWorkspace } from '../../../shared/tab.js';

@@ -19,7 +19,7 @@ import {
 import { useSearch } from '@tanstack/react-router';
 import { PeopleDocument, type PersonInWorkspaceFragment } from './people.generated.js';
 import { useText, withMessages } from '../../../shared/i18n.js';
-import { useOpenPage } from '../../../shared/links.js';
+import { useOpenPage } from '../../../shared/useOpenPage.js';
 import { Problem } from '../../../shared/Problem.js';
 import { useSession } from '../../../shared/session.js';
 import { HeldRole } from './HeldRole.js';

@@ -4,7 +4,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { MunicipalityRegisterDocument } from './register.generated.js';
 import { longDate, number } from '../../../shared/formats.js';
 import { useText, withMessages } from '../../../shared/i18n.js';
-import { addressOf } from '../../../shared/links.js';
+import { addressOf } from '../../../shared/address.js';
 import { codeOf, Problem } from '../../../shared/Problem.js';
 import { AdviserSection } from './AdviserSection.js';
 import { CoordinatorSection } from './CoordinatorSection.js';

@@ -16,7 +16,7 @@ import { useState } from 'react';
 import { WithoutCoordinatorDocument, type WithoutCoordinatorQuery } from './register.generated.js';
 import { longDate } from '../../../shared/formats.js';
 import { useText, withMessages } from '../../../shared/i18n.js';
-import { addressOf } from '../../../shared/links.js';
+import { addressOf } from '../../../shared/address.js';
 import { Problem } from '../../../shared/Problem.js';
 import messages from './register.nl.json' with { type: 'json' };
 

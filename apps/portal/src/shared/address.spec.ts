@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import type { Href } from '@bloemen/ui';
 import type { TextKey } from './i18n.js';
-import { addressOf } from './links.js';
+import { addressOf } from './address.js';
 
 it('makes the address of a page from its path, parameters and search', () => {
   expect(addressOf('/werkruimte/plan/$pillar', { params: { pillar: 'P1' } })).toBe('/werkruimte/plan/P1');
