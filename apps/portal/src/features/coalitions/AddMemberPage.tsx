@@ -29,6 +29,7 @@ import {
 import type { MembershipState, Sector } from '../../shared/schema.generated.js';
 import { today } from '../../shared/formats.js';
 import { useText, withMessages } from '../../shared/i18n.js';
+import { addressOf } from '../../shared/address.js';
 import { Problem } from '../../shared/Problem.js';
 import messages from './coalition.nl.json' with { type: 'json' };
 import { DatedField, SectorChoice, StateChoice, type Dated } from './DatedFields.js';
@@ -130,7 +131,10 @@ function Details({ name, candidates }: { name: string; candidates: readonly Cand
     }).then(
       ({ data }) => {
         toast(t('add.done', { name: data?.addCoalitionMember.name }));
-        void navigate({ href: `/werkruimte/coalitie/leden/${data?.addCoalitionMember.organisationId}` });
+        void navigate({
+          to: '/werkruimte/coalitie/leden/$organisationId',
+          params: { organisationId: data!.addCoalitionMember.organisationId },
+        });
       },
       () => undefined,
     ),
@@ -202,7 +206,11 @@ function Known({ typed, candidate, onRefused }: { typed: string; candidate: Cand
       {candidate.state !== null && (
         <>
           .{' '}
-          <Link href={`/werkruimte/coalitie/leden/${candidate.organisationId}`}>
+          <Link
+            href={addressOf('/werkruimte/coalitie/leden/$organisationId', {
+              params: { organisationId: candidate.organisationId },
+            })}
+          >
             {t('add.see', { name: candidate.name })}
           </Link>
         </>

@@ -11,9 +11,9 @@ import {
 } from './pledges.generated.js';
 import { dateTime } from '../../shared/formats.js';
 import { FormDialog } from '../../shared/FormDialog.js';
-import { useText } from '../../shared/i18n.js';
+import { useText, type Say } from '../../shared/i18n.js';
+import { addressOf } from '../../shared/address.js';
 import { Problem } from '../../shared/Problem.js';
-import type { Text } from './words.js';
 
 const refetchQueries = [PledgesDocument];
 const tones = { PLEDGED: 'positive', INVITED: 'info', WITHDRAWN: 'neutral', REVOKED: 'neutral' } as const;
@@ -25,7 +25,7 @@ export function PledgeCard({ pledge, named, mayWrite }: { pledge: PledgeFragment
   return (
     <Card
       title={named ? organisationName : t(`pledges.status.${status}`)}
-      href={named ? `/werkruimte/coalitie/leden/${organisationId}` : undefined}
+      href={named ? addressOf('/werkruimte/coalitie/leden/$organisationId', { params: { organisationId } }) : undefined}
       meta={
         <>
           {named && <Badge tone={tones[status]}>{t(`pledges.status.${status}`)}</Badge>}
@@ -45,7 +45,7 @@ export function PledgeCard({ pledge, named, mayWrite }: { pledge: PledgeFragment
 
 /** Who said it and when, or how far the invitation is. */
 function storyOf(
-  t: Text,
+  t: Say,
   {
     status,
     email,

@@ -83,7 +83,7 @@ function Seats({ page, version }: { page: CoalitionPageQuery['coalitionPage']; v
     }).then(
       () => {
         toast(t('group.saved'));
-        void navigate({ href: '/werkruimte/coalitie' });
+        void navigate({ to: '/werkruimte/coalitie' });
       },
       () => undefined,
     );

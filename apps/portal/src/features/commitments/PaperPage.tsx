@@ -107,7 +107,7 @@ function PaperForm() {
         await postForm('/api/paper-commitments', form);
         await client.refetchQueries({ include: [CommitmentsDocument] });
         toast(t('paper.received'));
-        await navigate({ href: home });
+        await navigate({ to: home });
       } catch (error) {
         setProblem(error);
       } finally {

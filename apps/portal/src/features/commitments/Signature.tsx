@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { CommitmentsDocument, RetryCertificateDocument, type CommitmentPartsFragment } from './commitment.generated.js';
 import { dateTime, longDate } from '../../shared/formats.js';
 import { useText } from '../../shared/i18n.js';
+import { addressOf } from '../../shared/address.js';
 import { Problem } from '../../shared/Problem.js';
 import { RatifyDialog } from './RatifyDialog.js';
 import { Reading } from './Reading.js';
@@ -72,7 +73,9 @@ export function Signature({
                 {
                   label: t('commitment.succeeded'),
                   value: (
-                    <Link href={`/controleren/${succeededBy}`}>{t('certificate.next', { code: succeededBy })}</Link>
+                    <Link href={addressOf('/controleren/$code', { params: { code: succeededBy } })}>
+                      {t('certificate.next', { code: succeededBy })}
+                    </Link>
                   ),
                 },
               ]
@@ -158,7 +161,7 @@ function Certificate({ signature: { id, certificate }, mayWrite }: { signature: 
       <ButtonLink href={`/api/certificates/${code}/document`} download iconStart={<Icon name="download" />}>
         {t('certificate.download')}
       </ButtonLink>
-      <Link href={`/controleren/${code}`}>{t('certificate.verify', { code })}</Link>
+      <Link href={addressOf('/controleren/$code', { params: { code } })}>{t('certificate.verify', { code })}</Link>
     </div>
   );
 }

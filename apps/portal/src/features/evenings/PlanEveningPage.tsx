@@ -25,12 +25,12 @@ export const PlanEveningPage = withMessages(messages, function PlanEveningPage()
         evening={null}
         busy={loading}
         problem={error && <Problem error={error} />}
-        onCancel={() => void navigate({ href: '/programma/avonden' })}
+        onCancel={() => void navigate({ to: '/programma/avonden' })}
         onSave={(input) =>
           void plan({ variables: { input } }).then(
             ({ data }) => {
               toast(t('evenings.planned'));
-              return navigate({ href: `/programma/avonden/${data!.planSigningEvent.id}` });
+              return navigate({ to: '/programma/avonden/$eventId', params: { eventId: data!.planSigningEvent.id } });
             },
             () => undefined,
           )

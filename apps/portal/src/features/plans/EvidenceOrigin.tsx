@@ -1,11 +1,12 @@
 import { Link } from '@bloemen/ui';
 import { dutchDate, evidenceOrigins, type EvidenceOriginKind } from '@bloemen/vocabulary';
 import type { EvidencePartsFragment } from './plan.generated.js';
+import type { PlainPath } from '../../shared/address.js';
 import { useText } from '../../shared/i18n.js';
 import { useSession } from '../../shared/session.js';
 
 /** Where each record is looked at and corrected. */
-const pages: Record<EvidenceOriginKind, string> = {
+const pages: Record<EvidenceOriginKind, PlainPath> = {
   STATEMENT: '/werkruimte/verklaring',
   RATIFYING_DECISION: '/werkruimte/verklaring',
   PORTFOLIO: '/werkruimte/mensen',

@@ -25,12 +25,15 @@ export const DraftWordingPage = withMessages(messages, function DraftWordingPage
         wording={null}
         busy={loading}
         problem={error && <Problem error={error} />}
-        onCancel={() => void navigate({ href: '/programma/verklaringen' })}
+        onCancel={() => void navigate({ to: '/programma/verklaringen' })}
         onSave={(values) =>
           void draft({ variables: { input: values } }).then(
             ({ data }) => {
               toast(t('wordings.drafted'));
-              return navigate({ href: `/programma/verklaringen/${data!.draftWording.id}` });
+              return navigate({
+                to: '/programma/verklaringen/$wordingId',
+                params: { wordingId: data!.draftWording.id },
+              });
             },
             () => undefined,
           )

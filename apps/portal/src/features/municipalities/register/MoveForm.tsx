@@ -7,7 +7,7 @@ import type { MunicipalityStatus } from '../../../shared/schema.generated.js';
 import { longDate } from '../../../shared/formats.js';
 import { useText } from '../../../shared/i18n.js';
 import { Problem } from '../../../shared/Problem.js';
-import type { SectionProps } from './RegisterPage.js';
+import type { SectionProps } from './register.js';
 
 type Values = { status: MunicipalityStatus | null; on: string | null; note: string };
 
@@ -54,7 +54,10 @@ export function MoveForm({ register: { municipality, changes, nextStatuses, toda
         id="status"
         legend={t('move.status')}
         error={errors.status?.message}
-        options={nextStatuses.map((status) => ({ value: status, label: t(`move.status.${status}`) }))}
+        options={nextStatuses.flatMap((status) =>
+          // A merger has a form of its own, and nobody moves back to being a prospect.
+          status === 'MERGED' || status === 'PROSPECT' ? [] : { value: status, label: t(`move.status.${status}`) },
+        )}
       />
       <Controller
         control={form.control}
