@@ -13,8 +13,8 @@ export type PageQuestion = {
   sector: Sector | null;
   orderBy: CoalitionMemberOrder;
   descending: boolean;
-  limit: number;
-  offset: number;
+  first: number;
+  page: number;
 };
 export type MemberDetailRow = Omit<CoalitionMemberDetail, 'nextStates' | 'mayRename'>;
 
@@ -30,8 +30,8 @@ export class CoalitionPageRepository {
     sector,
     orderBy,
     descending,
-    limit,
-    offset,
+    first,
+    page: number,
   }: PageQuestion): Promise<CoalitionPage> {
     const text = search?.trim().toLowerCase() || null;
     const { page } = await this.database.one<{ page: CoalitionPage }>(pageStatement, [
@@ -45,8 +45,8 @@ export class CoalitionPageRepository {
       sector,
       orderBy,
       descending,
-      limit,
-      offset,
+      first,
+      number,
     ]);
     return page;
   }
@@ -84,7 +84,7 @@ with held as (
 ), shown as (
   select f.*, row_number() over (order by case when $10 then null else f.place end, case when $10 then f.place
     end desc, lower(f.name)) as nr from found f
-  order by nr limit $11 offset $12
+  order by nr limit $11 offset $11 * ($12 - 1)
 )
 select json_build_object(
   'asOf', $1::date,
