@@ -40,7 +40,7 @@ export {
   type EvidenceSource,
   type Recurrence,
 } from './evidence.js';
-export { UUID_PATTERN, isUuid } from './ids.js';
+export { CBS_CODE_PATTERN, UUID_PATTERN, isUuid } from './ids.js';
 export { fitsPlace, placeKey, placeNames } from './municipalities.js';
 export { isWider, opennesses, opennessLabels, type Openness } from './openness.js';
 export {

@@ -1,4 +1,4 @@
-import { randomInt, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { PROGRAMME_TENANT_ID } from '@bloemen/vocabulary';
 import type { Actor } from '../../platform/access/actor.js';
@@ -6,9 +6,10 @@ import { Config } from '../../platform/config/config.js';
 import { Database } from '../../platform/database/database.js';
 import { refuseUnless, wrongFields } from '../../platform/errors/domain-error.js';
 import { Outbox } from '../../platform/jobs/outbox.js';
+import { codeHash, newAddressCode, newCode } from '../../platform/secrets/codes.js';
 import { AuditService } from '../audit/audit.service.js';
 import type { CommitmentAuditType } from '../commitments/commitments.audit.js';
-import { codeHash, newCode, witnessed } from '../commitments/signing/signing.rules.js';
+import { witnessed } from '../commitments/signing/signing.rules.js';
 import { EveningMailsJob, tellGuests } from './evening-mails.job.js';
 import type {
   CancelSigningEventInput,
@@ -18,8 +19,6 @@ import type {
   VouchInput,
 } from './events.inputs.js';
 import { EventsRepository, type Board, type EventGuest, type SigningEventFacts } from './events.repository.js';
-
-const LETTERS = 'abcdefghjkmnpqrstuvwxyz23456789';
 
 export type GivenCode = { code: string; minutes: number };
 
@@ -52,7 +51,7 @@ export class EventsService {
   }
 
   async plan({ cbsCodes, ...event }: PlanSigningEventInput): Promise<SigningEventFacts> {
-    const code = Array.from({ length: 8 }, () => LETTERS[randomInt(LETTERS.length)]).join('');
+    const code = newAddressCode();
     const planned = await this.events.plan(code, event);
     await this.events.inviteMunicipalities(planned.id, cbsCodes);
     this.audit.record<CommitmentAuditType>('signing_event.planned', planned.id, { invited: cbsCodes.length });

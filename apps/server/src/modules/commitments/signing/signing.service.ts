@@ -1,4 +1,4 @@
-import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../../platform/clock/clock.js';
 import { Config } from '../../../platform/config/config.js';
@@ -8,6 +8,9 @@ import { Outbox } from '../../../platform/jobs/outbox.js';
 import { Mailer } from '../../../platform/mail/mailer.js';
 import { AuditService } from '../../audit/audit.service.js';
 import type { Visitor } from '../../../platform/http/visitor.js';
+import { codeHash, newCode, newDocumentCode } from '../../../platform/secrets/codes.js';
+import { linkTo } from '../../../platform/secrets/links.js';
+import { hashOf, isSame, sha256Of } from '../../../platform/secrets/secrets.js';
 import { AttemptsService } from '../../identity/sign-in/attempts.service.js';
 import { MunicipalitiesService } from '../../municipalities/municipalities.service.js';
 import { evidenceHash } from '../certificates/certificates.rules.js';
@@ -32,15 +35,7 @@ import { WordingsRepository } from '../wordings/wordings.repository.js';
 import { InvitationsRepository, type Invitation } from './invitations.repository.js';
 import type { SigningDoorRequest, SignRequest } from './signing.inputs.js';
 import { collegeProposalMail, signedMail, signingCodeMail, withoutCoordinatorMail } from './signing.mail.js';
-import {
-  codeHash,
-  maskedAddress,
-  newCertificateCode,
-  newCode,
-  ticksAll,
-  witnessCodeLimits,
-  witnessed,
-} from './signing.rules.js';
+import { maskedAddress, ticksAll, witnessCodeLimits, witnessed } from './signing.rules.js';
 
 /**
  * Seconds between two codes to a link that is somebody's own; at an evening, where anybody may ask, the code before
@@ -206,18 +201,18 @@ export class SigningService {
           witnessId: proof.witnessId,
           witnessName: proof.witnessName,
           witnessCodeSha256: proof.means === 'WITNESS' ? proof.codeSha256 : null,
-          deviceSha256: createHash('sha256')
-            .update(`${this.config.values.SECRET}\n${visitor.address}\n${agent}`)
-            .digest('hex'),
+          deviceSha256: sha256Of(`${this.config.values.SECRET}\n${visitor.address}\n${agent}`),
           paperSha256: null,
           confirmedBy: null,
         },
         awaitsConfirmation(proof.means, await this.isKnown(door, proof, address)),
       );
-      if (address)
-        await this.mailer.queue(signedMail(address, await this.asSigned(signature), this.config.values.publicUrl));
-      if (door.event) await this.database.notify(BOARD_CHANNEL, { eventId: door.event.id });
       const signed = await this.asSigned(signature);
+      if (address) {
+        const link = linkTo(this.config, `/controleren/${signed.certificateCode}`);
+        await this.mailer.queue(signedMail(address, signed, link));
+      }
+      if (door.event) await this.database.notify(BOARD_CHANNEL, { eventId: door.event.id });
       if (!signed.hasCoordinator) await this.askCoordinator(administrators, door.tenantId, signature.signerName);
       return signed;
     });
@@ -240,7 +235,7 @@ export class SigningService {
     await this.decisions.requireGrounds(given.authority, given.authorityReference, given.authorityOn);
     const tenantId = this.database.scopeNow().tenantId!;
     const { name: municipality, cbsCode } = await this.municipalities.byId(tenantId);
-    const [code, evidenceSalt] = [newCertificateCode(), randomBytes(32).toString('hex')];
+    const [code, evidenceSalt] = [newDocumentCode(), randomBytes(32).toString('hex')];
     const evidence = evidenceHash(evidenceSalt, {
       ...given,
       signedOn,
@@ -297,14 +292,14 @@ export class SigningService {
   /** What is signed for is taken on by a coordinator; where there is none, the programme appoints the first. */
   private async askCoordinator(administrators: readonly string[], tenantId: string, signerName: string): Promise<void> {
     const { name: municipality, cbsCode } = await this.municipalities.byId(tenantId);
-    const link = `${this.config.values.publicUrl}/programma/gemeenten/${cbsCode}/register`;
+    const link = linkTo(this.config, `/programma/gemeenten/${cbsCode}/register`);
     for (const email of administrators)
       await this.mailer.queue(withoutCoordinatorMail(email, { municipality, signerName, link }));
   }
 
   private async tellProposalWaits(tenantId: string, signerName: string, decisionBy: string): Promise<void> {
     const { name: municipality } = await this.municipalities.byId(tenantId);
-    const link = `${this.config.values.publicUrl}/werkruimte/verklaring`;
+    const link = linkTo(this.config, '/werkruimte/verklaring');
     for (const email of await this.commitments.coordinators())
       await this.mailer.queue(collegeProposalMail(email, { municipality, signerName, lapsesOn: decisionBy, link }));
   }
@@ -315,9 +310,7 @@ export class SigningService {
       refuseUnless(event, 'signing.event_closed');
       return { tenantId: event.municipalityId, invitation: null, event };
     }
-    const invitation = token
-      ? await this.invitations.findByToken(createHash('sha256').update(token, 'utf8').digest())
-      : null;
+    const invitation = token ? await this.invitations.findByToken(hashOf(token)) : null;
     refuseUnless(invitation, 'signing.link_invalid');
     return { tenantId: invitation.tenantId, invitation, event: null };
   }
@@ -399,7 +392,7 @@ export class SigningService {
       ? await this.invitations.lockCodeAtEvening(invitation.id, most)
       : await this.invitations.lockCode(invitation.id, this.config.values.SIGNING_CODE_TRIES, most);
     if (!expected) return null;
-    if (timingSafeEqual(expected, this.hashOf(invitation.id, code)))
+    if (isSame(expected, this.hashOf(invitation.id, code)))
       return { means: 'EMAIL_CODE', witnessId: null, witnessName: null, codeSha256: expected };
     await (door.event
       ? this.invitations.countWrongAtEvening(invitation.id)
