@@ -45,7 +45,7 @@ export {
   type JoinDecision,
   type Recurrence,
 } from './evidence.js';
-export { UUID_PATTERN, isUuid } from './ids.js';
+export { CBS_CODE_PATTERN, UUID_PATTERN, isUuid } from './ids.js';
 export { fitsPlace, placeKey, placeNames } from './municipalities.js';
 export { isWider, opennesses, opennessLabels, type Openness } from './openness.js';
 export {

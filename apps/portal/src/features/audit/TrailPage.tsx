@@ -24,6 +24,7 @@ import { TrailDocument, type TrailQuery } from './trail.generated.js';
 import { dateTime } from '../../shared/formats.js';
 import { useText, withMessages } from '../../shared/i18n.js';
 import { useOpenPage } from '../../shared/useOpenPage.js';
+import { More } from '../../shared/More.js';
 import { Problem } from '../../shared/Problem.js';
 import { useSession } from '../../shared/session.js';
 import { placeOf } from './places.js';
@@ -58,13 +59,14 @@ export const TrailPage = withMessages(messages, function TrailPage() {
   const [wrong, setWrong] = useState<string>();
   const filter = filterOf(address);
   const isFiltered = Object.values(filter).some(Boolean);
-  const { data, previousData, loading, error, refetch, fetchMore } = useQuery(TrailDocument, {
+  const query = useQuery(TrailDocument, {
     variables: { filter, after: null },
     fetchPolicy: 'cache-and-network',
   });
+  const { data, previousData, loading, error, refetch } = query;
   const trail = (data ?? previousData)?.trail;
   const isMunicipal = session?.workspace.kind === 'municipality';
-  const query = new URLSearchParams(
+  const asked = new URLSearchParams(
     Object.entries(filter).filter((entry): entry is [string, string] => Boolean(entry[1])),
   ).toString();
 
@@ -76,7 +78,7 @@ export const TrailPage = withMessages(messages, function TrailPage() {
         actions={
           session?.can('trail:export') && (
             <>
-              <ButtonLink href={`/api/trail/sheet${query && `?${query}`}`} download>
+              <ButtonLink href={`/api/trail/sheet${asked && `?${asked}`}`} download>
                 {t('trail.sheet')}
               </ButtonLink>
               <ButtonLink href="/api/trail" download purpose="subtle">
@@ -172,23 +174,9 @@ export const TrailPage = withMessages(messages, function TrailPage() {
                 { id: 'regel', header: t('trail.number'), numeric: true, cell: ({ seq }) => seq },
               ]}
             />
-            {trail.hasNextPage && (
-              <Actions>
-                <Button
-                  busy={loading}
-                  onClick={() =>
-                    void fetchMore({
-                      variables: { after: trail.endCursor },
-                      updateQuery: (before, { fetchMoreResult: { trail: older } }) => ({
-                        trail: { ...older, nodes: [...before.trail.nodes, ...older.nodes] },
-                      }),
-                    })
-                  }
-                >
-                  {t('trail.more')}
-                </Button>
-              </Actions>
-            )}
+            <More query={query} name="trail" pages={trail}>
+              {t('trail.more')}
+            </More>
           </>
         )}
       </Stack>

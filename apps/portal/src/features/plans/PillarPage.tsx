@@ -33,6 +33,7 @@ import { useEffect, useState } from 'react';
 import { PillarPageDocument } from './plan.generated.js';
 import { useText, withMessages } from '../../shared/i18n.js';
 import { addressOf } from '../../shared/address.js';
+import { More } from '../../shared/More.js';
 import { Problem } from '../../shared/Problem.js';
 import { useSession } from '../../shared/session.js';
 import { EvidenceFacts } from './EvidenceFacts.js';
@@ -92,10 +93,11 @@ function Pillar({ pillar }: { pillar: PillarCode }) {
     certainties: certainty ? [certainty] : null,
     includeWithdrawn: ingetrokken === 'ja',
   };
-  const { data, previousData, loading, error, refetch, fetchMore } = useQuery(PillarPageDocument, {
+  const query = useQuery(PillarPageDocument, {
     variables: { pillar, filter, first: PAGE_SIZE },
     fetchPolicy: 'cache-and-network',
   });
+  const { data, previousData, loading, error, refetch } = query;
   const shown = data ?? previousData;
   const standing = shown?.pillarStanding;
   const evidence = shown?.pillarEvidence;
@@ -103,17 +105,6 @@ function Pillar({ pillar }: { pillar: PillarCode }) {
   const seesAll = session?.can('workspace:read');
   const filtered = zoek !== '' || certainty !== undefined || openness !== undefined;
   const addHref = addressOf('/werkruimte/plan/feit', { search: { pijler: pillar } });
-  const more = () =>
-    fetchMore({
-      variables: { after: evidence?.endCursor },
-      updateQuery: (before, { fetchMoreResult }) => ({
-        ...fetchMoreResult,
-        pillarEvidence: {
-          ...fetchMoreResult.pillarEvidence,
-          nodes: [...before.pillarEvidence.nodes, ...fetchMoreResult.pillarEvidence.nodes],
-        },
-      }),
-    });
   return (
     <Page width="wide">
       <Breadcrumb items={[{ label: t('plan.title'), href: '/werkruimte/plan' }, { label: pillarNames[pillar] }]} />
@@ -252,13 +243,9 @@ function Pillar({ pillar }: { pillar: PillarCode }) {
               </li>
             ))}
           </ul>
-          {evidence.hasNextPage && (
-            <div>
-              <Button busy={loading} onClick={() => void more()}>
-                {t('plan.more')}
-              </Button>
-            </div>
-          )}
+          <More query={query} name="pillarEvidence" pages={evidence}>
+            {t('plan.more')}
+          </More>
         </Section>
       )}
     </Page>

@@ -52,7 +52,7 @@ export const MunicipalitiesPage = withMessages(messages, function Municipalities
       by: orders[by]!,
       descending: search.volgorde === 'af',
       first: PAGE,
-      after: page > 1 ? String((page - 1) * PAGE) : null,
+      page,
     },
   });
   useNationalVersion(live);

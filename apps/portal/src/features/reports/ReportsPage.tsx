@@ -49,7 +49,7 @@ export const ReportsPage = withMessages(messages, function ReportsPage() {
   const page = Math.max(1, Number(address.pagina) || 1);
   const kind = session?.workspace.kind === 'municipality' ? 'FACTSHEET' : 'PROGRESS';
   const { data, previousData, loading, error, refetch } = useQuery(ReportsDocument, {
-    variables: { status, first: PAGE_SIZE, after: String((page - 1) * PAGE_SIZE) },
+    variables: { status, first: PAGE_SIZE, page },
   });
   const reports = (data ?? previousData)?.reportRequests;
 

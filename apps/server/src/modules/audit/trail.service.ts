@@ -1,20 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { trailTypesOf } from '@bloemen/vocabulary';
-import { DomainError, refuseUnless } from '../../platform/errors/domain-error.js';
+import { isKey, keysOf, pageOf } from '../../platform/graphql/page.js';
 import type { TrailFilterInput } from './trail.inputs.js';
 import { TrailNames } from './trail-names.port.js';
 import { TrailRepository, type StoredLine } from './trail.repository.js';
 import { detailOf, whatWasDone, whoDid } from './trail.rules.js';
 import type { TrailConnection, TrailLine } from './trail.types.js';
 
-const LARGEST_PAGE = 100;
 /** As many lines as a spreadsheet of the product holds; the newest come first. */
 const LARGEST_SHEET = 100_000;
 
-/**
- * Shows the trail of a workspace to who keeps it: who looked, who changed what. Throws bad_input for a page or cursor
- * that cannot be.
- */
+/** Shows the trail of a workspace to who keeps it: who looked, who changed what. */
 @Injectable()
 export class TrailService {
   constructor(
@@ -22,20 +18,11 @@ export class TrailService {
     private readonly names: TrailNames,
   ) {}
 
-  async page(filter: TrailFilterInput, first: number, after: string | null): Promise<TrailConnection> {
-    refuseUnless(first >= 1 && first <= LARGEST_PAGE, 'bad_input');
-    const { totalCount, nodes } = await this.trail.page({
-      ...(await this.questionOf(filter)),
-      first: first + 1,
-      after: cursorOf(after),
-    });
-    const shown = await this.named(nodes.slice(0, first));
-    return {
-      nodes: shown,
-      totalCount,
-      hasNextPage: nodes.length > first,
-      endCursor: shown.at(-1)?.seq.toString() ?? null,
-    };
+  async page(filter: TrailFilterInput, first: number, cursor: string | null): Promise<TrailConnection> {
+    const [after] = keysOf<[number]>(cursor, isKey.number);
+    const found = await this.trail.page({ ...(await this.questionOf(filter)), first: first + 1, after });
+    const page = pageOf(found, first, ({ seq }) => [seq]);
+    return { ...page, nodes: await this.named(page.nodes) };
   }
 
   /** Every line that fits, for a spreadsheet. */
@@ -82,10 +69,4 @@ function lineOf(line: StoredLine, names: ReadonlyMap<string, string>): TrailLine
     type,
     subjectId,
   };
-}
-
-function cursorOf(after: string | null): number | null {
-  if (after === null) return null;
-  if (!/^\d{1,15}$/.test(after)) throw new DomainError('bad_input');
-  return Number(after);
 }

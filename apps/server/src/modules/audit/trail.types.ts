@@ -1,6 +1,7 @@
 import { ObjectType } from '@nestjs/graphql';
 import { trailGroups, type TrailGroup } from '@bloemen/vocabulary';
-import { Count, Flag, List, Moment, OptionalId, OptionalText, Text } from '../../platform/graphql/fields.js';
+import { Count, Moment, OptionalId, OptionalText, Text } from '../../platform/graphql/fields.js';
+import { Connection } from '../../platform/graphql/page.js';
 import { enumOf } from '../../platform/graphql/enum-of.js';
 
 const groupCodes = Object.keys(trailGroups) as TrailGroup[];
@@ -31,16 +32,4 @@ export class TrailLine {
 }
 
 @ObjectType({ description: 'A page of the trail, newest first.' })
-export class TrailConnection {
-  @List(() => TrailLine)
-  nodes!: TrailLine[];
-
-  @Count('How many lines fit the filter.')
-  totalCount!: number;
-
-  @Flag()
-  hasNextPage!: boolean;
-
-  @OptionalText('Give it as `after` for the next page.')
-  endCursor!: string | null;
-}
+export class TrailConnection extends Connection(() => TrailLine) {}

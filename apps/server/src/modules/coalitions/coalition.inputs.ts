@@ -1,5 +1,5 @@
 import { InputType } from '@nestjs/graphql';
-import { sectors, type DatePrecision, type MembershipState, type Sector } from '@bloemen/vocabulary';
+import { type DatePrecision, type MembershipState, type Sector } from '@bloemen/vocabulary';
 import {
   Choice,
   Day,
@@ -18,8 +18,6 @@ import {
 } from '../../platform/graphql/fields.js';
 import { CoalitionMemberOrderEnum, type CoalitionMemberOrder } from './coalition.types.js';
 import { MembershipDatePrecisionEnum, MembershipStateEnum, SectorEnum } from './coalitions.facts.js';
-
-const MAX_PAGE = 100;
 
 @InputType({ description: 'Which members, as of which day, in which order.' })
 export class CoalitionPageInput {
@@ -188,5 +186,3 @@ export class SeatPreparationGroupInput {
   @OptionalId()
   chairOrganisationId?: string | null;
 }
-
-export const pageSizeOf = (first: number): number => Math.min(Math.max(1, first), MAX_PAGE);

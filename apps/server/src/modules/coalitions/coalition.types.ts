@@ -15,6 +15,7 @@ import {
   Text,
   Version,
 } from '../../platform/graphql/fields.js';
+import { Numbered } from '../../platform/graphql/page.js';
 import { OrganisationSuggestion } from '../identity/organisations/organisations.types.js';
 import { MembershipDatePrecisionEnum, MembershipStateEnum, SectorEnum } from './coalitions.facts.js';
 
@@ -125,13 +126,7 @@ export class CoalitionMember {
 }
 
 @ObjectType({ description: 'One page of members.' })
-export class CoalitionMemberConnection {
-  @List(() => CoalitionMember)
-  nodes!: CoalitionMember[];
-
-  @Count('How many there are with this search and these filters.')
-  totalCount!: number;
-}
+export class CoalitionMemberConnection extends Numbered(() => CoalitionMember) {}
 
 @ObjectType({ description: 'A seat in the preparation group.' })
 export class PreparationSeat {

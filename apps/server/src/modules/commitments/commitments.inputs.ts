@@ -1,5 +1,6 @@
 import { InputType, registerEnumType } from '@nestjs/graphql';
 import { Code, Day, Email, Id, OptionalChoice, OptionalText, Text, Version } from '../../platform/graphql/fields.js';
+import { SHA256_PATTERN } from '../../platform/secrets/secrets.js';
 import { reaffirmationReasons, type ReaffirmationReason } from './commitment.rules.js';
 
 export const ReaffirmationReasonEnum = Object.fromEntries(
@@ -75,7 +76,7 @@ export class ConfirmPaperInput {
   @Id()
   id!: string;
 
-  @Code(/^[0-9a-f]{64}$/, 'Hash of the scan that was seen.')
+  @Code(SHA256_PATTERN, 'Hash of the scan that was seen.')
   sha256!: string;
 
   @Version('Version of the commitment that was seen.')

@@ -1,4 +1,5 @@
 import { InputType } from '@nestjs/graphql';
+import { CBS_CODE_PATTERN } from '@bloemen/vocabulary';
 import { Code, Count, Email, Id, Text, Version, ZonedMoment } from '../../platform/graphql/fields.js';
 
 @InputType({ description: 'An evening at which municipalities can sign.' })
@@ -21,7 +22,7 @@ export class PlanSigningEventInput {
   @Count('Numbers of participating municipalities that the board announces.', { min: 1, max: 400, list: { max: 10 } })
   milestones!: number[];
 
-  @Code(/^GM\d{4}$/, 'CBS codes of the invited municipalities.', { list: { max: 400 } })
+  @Code(CBS_CODE_PATTERN, 'CBS codes of the invited municipalities.', { list: { max: 400 } })
   cbsCodes!: string[];
 }
 
@@ -39,7 +40,7 @@ export class VouchInput {
   @Id()
   eventId!: string;
 
-  @Code(/^GM\d{4}$/, 'CBS code of the municipality for which that person signs.')
+  @Code(CBS_CODE_PATTERN, 'CBS code of the municipality for which that person signs.')
   cbsCode!: string;
 }
 

@@ -1,11 +1,12 @@
 import { InputType } from '@nestjs/graphql';
+import { CBS_CODE_PATTERN } from '@bloemen/vocabulary';
 import { Choice, Code, Day, Email, Id, OptionalText, Text } from '../../platform/graphql/fields.js';
 import type { MunicipalityStatus as Status } from './municipalities.facts.js';
 import { MunicipalityStatus } from './municipalities.types.js';
 
 @InputType({ description: 'A dated step in the participation of one municipality.' })
 export class MoveMunicipalityInput {
-  @Code(/^GM\d{4}$/)
+  @Code(CBS_CODE_PATTERN)
   cbsCode!: string;
 
   @Choice(MunicipalityStatus, 'Joined, active or dormant; a merger has its own mutation.', {
@@ -22,13 +23,13 @@ export class MoveMunicipalityInput {
 
 @InputType({ description: 'A merger that has taken effect.' })
 export class CarryOutMergerInput {
-  @Code(/^GM\d{4}$/, 'Code of the municipality that no longer exists.')
+  @Code(CBS_CODE_PATTERN, 'Code of the municipality that no longer exists.')
   cbsCode!: string;
 }
 
 @InputType({ description: 'Which adviser helps which municipality.' })
 export class AssignAdviserInput {
-  @Code(/^GM\d{4}$/)
+  @Code(CBS_CODE_PATTERN)
   cbsCode!: string;
 
   @Id()
@@ -37,7 +38,7 @@ export class AssignAdviserInput {
 
 @InputType({ description: 'Who will be the first coordinator of a municipality that has none.' })
 export class AppointCoordinatorInput {
-  @Code(/^GM\d{4}$/)
+  @Code(CBS_CODE_PATTERN)
   cbsCode!: string;
 
   @Email()
@@ -49,6 +50,6 @@ export class AppointCoordinatorInput {
 
 @InputType({ description: 'The end of an assignment.' })
 export class EndAdviserAssignmentInput {
-  @Code(/^GM\d{4}$/)
+  @Code(CBS_CODE_PATTERN)
   cbsCode!: string;
 }

@@ -113,9 +113,19 @@ describe('evidence', () => {
     expect(codeOf(await coordinator.send(add, { input: aFact('MOTION', { happenedOn: '2199-01-01' }) }))).toBe(
       'bad_input',
     );
-    expect(codeOf(await coordinator.send(add, { input: aFact('MOTION', { happenedOn: '2026-02-30' }) }))).toBe(
-      'bad_input',
-    );
+    const noDay = await coordinator.send(add, {
+      input: aFact('MOTION', { happenedOn: '2026-02-30', endsOn: '2026-03-01T00:00:00Z' }),
+    });
+    expect(noDay.errors).toMatchObject([
+      {
+        extensions: {
+          code: 'bad_input',
+          details: {
+            fields: ['endsOn', 'happenedOn'].map((path) => ({ path, message: 'Vul een dag in die bestaat.' })),
+          },
+        },
+      },
+    ]);
     expect(codeOf(await coordinator.send(add, { input: aFact('MOTION', { title: 'x'.repeat(161) }) }))).toBe(
       'bad_input',
     );

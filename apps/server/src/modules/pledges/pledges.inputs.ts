@@ -1,5 +1,6 @@
 import { InputType } from '@nestjs/graphql';
 import { Code, Email, Id, OptionalText, Text } from '../../platform/graphql/fields.js';
+import { SECRET_PATTERN, SHA256_PATTERN } from '../../platform/secrets/secrets.js';
 
 @InputType({ description: 'Which organisation of the coalition is asked for its pledge.' })
 export class InvitePledgeInput {
@@ -26,13 +27,13 @@ export class WithdrawPledgeInput {
 }
 
 export class PledgeDoorRequest {
-  @Code(/^[A-Za-z0-9_-]{43}$/)
+  @Code(SECRET_PATTERN)
   token!: string;
 }
 
 /** What somebody of the organisation saw and filled in. */
 export class PledgeRequest extends PledgeDoorRequest {
-  @Code(/^[0-9a-f]{64}$/)
+  @Code(SHA256_PATTERN)
   seenSha256!: string;
 
   @Text({ max: 1_000, min: 3, lines: true })

@@ -1,10 +1,11 @@
-import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/clock/clock.js';
 import { Config } from '../../platform/config/config.js';
 import { Database } from '../../platform/database/database.js';
 import { refuseUnless } from '../../platform/errors/domain-error.js';
 import { Mailer } from '../../platform/mail/mailer.js';
+import { linkTo } from '../../platform/secrets/links.js';
+import { hashOf, newSecret, sha256Of } from '../../platform/secrets/secrets.js';
 import { AuditService } from '../audit/audit.service.js';
 import { EvidenceService } from '../plans/evidence/evidence.service.js';
 import type { Origin } from '../plans/plans.facts.js';
@@ -58,7 +59,7 @@ export class PledgesService {
   /** Mails a link; an older link that still waits is dead from now on. */
   async invite({ organisationId, email }: InvitePledgeInput): Promise<PartnerPledge> {
     refuseUnless(await this.pledges.isPartner(organisationId, this.clock.today()), 'pledge.not_a_partner');
-    const token = newToken();
+    const token = newSecret();
     const id = await this.pledges.invite(organisationId, email, hashOf(token), this.config.values.INVITATION_DAYS);
     refuseUnless(id, 'pledge.already_pledged');
     await this.mailer.queue(
@@ -101,7 +102,7 @@ export class PledgesService {
       const { id } = invited;
       const { statement, statementSha256: sha256 } = pageOf(opens, invited);
       refuseUnless(sha256 === request.seenSha256, 'signing.wording_changed');
-      const withdrawal = newToken();
+      const withdrawal = newSecret();
       const { contribution } = request;
       await this.pledges.pledge(id, {
         statement,
@@ -170,7 +171,7 @@ export class PledgesService {
   }
 
   private linkOf(token: string): string {
-    return `${this.config.values.publicUrl}/ik-doe-mee#${token}`;
+    return linkTo(this.config, '/ik-doe-mee', token);
   }
 }
 
@@ -183,18 +184,10 @@ function pageOf(opens: PledgeDoor['opens'], pledge: PledgeRow): PledgePage {
     coalition,
     organisation,
     statement,
-    statementSha256: createHash('sha256').update(statement, 'utf8').digest('hex'),
+    statementSha256: sha256Of(statement),
     pledge:
       contribution !== null && signerName !== null && signedAt !== null
         ? { contribution, signerName, signedAt, withdrawnAt }
         : null,
   };
-}
-
-function newToken(): string {
-  return randomBytes(32).toString('base64url');
-}
-
-function hashOf(token: string): Buffer {
-  return createHash('sha256').update(token, 'utf8').digest();
 }

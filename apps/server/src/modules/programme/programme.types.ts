@@ -16,6 +16,7 @@ import {
   Part,
   Text,
 } from '../../platform/graphql/fields.js';
+import { Numbered } from '../../platform/graphql/page.js';
 import type { MunicipalityStatus } from '../municipalities/municipalities.facts.js';
 import { enumOf } from '../../platform/graphql/enum-of.js';
 import { LevelEnum, PillarCodeEnum } from '../plans/plans.facts.js';
@@ -278,21 +279,9 @@ export class NationalMunicipality {
 }
 
 @ObjectType({ description: 'A page of the national list.' })
-export class NationalMunicipalityConnection {
-  @List(() => NationalMunicipality)
-  nodes!: NationalMunicipality[];
-
-  @Count()
-  totalCount!: number;
-
+export class NationalMunicipalityConnection extends Numbered(() => NationalMunicipality) {
   @Day('Day that this is of.')
   asOf!: string;
-
-  @OptionalText('Position after the last of this page.')
-  endCursor!: string | null;
-
-  @Flag()
-  hasNextPage!: boolean;
 }
 
 @ObjectType({ description: 'One municipality on the hexagon map.' })

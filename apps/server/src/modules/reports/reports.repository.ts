@@ -35,15 +35,15 @@ export class ReportsRepository {
   async page(
     status: ReportStatus | null,
     first: number,
-    from: number,
+    number: number,
   ): Promise<{ nodes: Stored[]; totalCount: number }> {
     const { page } = await this.database.one<{ page: { nodes: Stored[]; totalCount: number } }>(
       `select json_build_object(
          'totalCount', (select count(*) from report_request r where $1::text is null or r.status = $1),
          'nodes', coalesce((select json_agg(n) from (
            select ${columns} from report_request r where $1::text is null or r.status = $1
-             order by r.requested_at desc, r.id limit $2 offset $3) n), '[]')) as page`,
-      [status, first, from],
+             order by r.requested_at desc, r.id limit $2 offset $2 * ($3 - 1)) n), '[]')) as page`,
+      [status, first, number],
     );
     return page;
   }

@@ -1,5 +1,6 @@
 import { InputType, ObjectType } from '@nestjs/graphql';
-import { Choice, Count, Flag, Id, List, OptionalCount, OptionalText, Text } from '../../platform/graphql/fields.js';
+import { Choice, Count, Flag, Id, OptionalCount, OptionalText, Text } from '../../platform/graphql/fields.js';
+import { Numbered } from '../../platform/graphql/page.js';
 import { enumOf } from '../../platform/graphql/enum-of.js';
 import {
   reportFormats,
@@ -42,12 +43,7 @@ export class ReportRequest {
 }
 
 @ObjectType()
-export class ReportRequestConnection {
-  @List(() => ReportRequest) nodes!: ReportRequest[];
-  @Count() totalCount!: number;
-  @OptionalText() endCursor!: string | null;
-  @Flag() hasNextPage!: boolean;
-}
+export class ReportRequestConnection extends Numbered(() => ReportRequest) {}
 
 @InputType({ description: 'A report of the own workspace.' })
 export class RequestReportInput {

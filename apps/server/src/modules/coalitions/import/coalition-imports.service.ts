@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { MembershipState } from '@bloemen/vocabulary';
 import type { Actor } from '../../../platform/access/actor.js';
@@ -6,6 +5,7 @@ import { Config } from '../../../platform/config/config.js';
 import { Database } from '../../../platform/database/database.js';
 import { conflict, DomainError, refuseUnless } from '../../../platform/errors/domain-error.js';
 import { Turns } from '../../../platform/threads/turns.js';
+import { sha256Of } from '../../../platform/secrets/secrets.js';
 import { AuditService } from '../../audit/audit.service.js';
 import type { OrganisationSuggestion } from '../../identity/organisations/organisations.facts.js';
 import { OrganisationsService } from '../../identity/organisations/organisations.service.js';
@@ -48,7 +48,7 @@ export class CoalitionImportsService {
       const rows = await this.lists.read(file);
       return this.database.run({ tenantId: actor.tenantId, actorId: actor.personId }, async () => {
         await this.imports.forgetDraftsBefore(this.config.values.COALITION_IMPORT_DRAFT_DAYS);
-        const { id } = await this.imports.insert(fileName, createHash('sha256').update(file).digest('hex'), rows);
+        const { id } = await this.imports.insert(fileName, sha256Of(file), rows);
         this.audit.record<CoalitionEvent>('coalition_import.uploaded', id, { rows: rows.length });
         return { id };
       });

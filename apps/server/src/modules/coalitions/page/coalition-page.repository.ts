@@ -12,8 +12,8 @@ export type PageQuestion = {
   sector: Sector | null;
   orderBy: CoalitionMemberOrder;
   descending: boolean;
-  limit: number;
-  offset: number;
+  first: number;
+  page: number;
 };
 export type MemberDetailRow = Omit<CoalitionMemberDetail, 'nextStates' | 'mayRename'>;
 
@@ -29,8 +29,8 @@ export class CoalitionPageRepository {
     sector,
     orderBy,
     descending,
-    limit,
-    offset,
+    first,
+    page: number,
   }: PageQuestion): Promise<CoalitionPage> {
     const text = search?.trim().toLowerCase() || null;
     const { page } = await this.database.one<{ page: CoalitionPage }>(pageStatement, [
@@ -43,8 +43,8 @@ export class CoalitionPageRepository {
       sector,
       orderBy,
       descending,
-      limit,
-      offset,
+      first,
+      number,
     ]);
     return page;
   }
@@ -77,7 +77,7 @@ with held as (
 ), shown as (
   select f.*, row_number() over (order by case when $9 then null else f.place end, case when $9 then f.place
     end desc, lower(f.name)) as nr from found f
-  order by nr limit $10 offset $11
+  order by nr limit $10 offset $10 * ($11 - 1)
 )
 select json_build_object(
   'asOf', $1::date,

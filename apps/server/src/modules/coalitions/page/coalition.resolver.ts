@@ -1,8 +1,9 @@
-import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Actor } from '../../../platform/access/actor.js';
 import { CurrentActor, Requires } from '../../../platform/access/requires.js';
 import { Clock } from '../../../platform/clock/clock.js';
 import { DomainError } from '../../../platform/errors/domain-error.js';
+import { First, PageNumber } from '../../../platform/graphql/page.js';
 import { OrganisationsService } from '../../identity/organisations/organisations.service.js';
 import {
   AddCoalitionMemberInput,
@@ -11,7 +12,6 @@ import {
   CoalitionPageInput,
   CorrectMembershipInput,
   LeaveCoalitionInput,
-  pageSizeOf,
   SaveCoalitionContactInput,
   SeatPreparationGroupInput,
   StartCoalitionInput,
@@ -39,10 +39,9 @@ export class CoalitionResolver {
   @Requires('coalition:read')
   coalitionPage(
     @Args('input') { asOf, search, state, sector, orderBy, descending }: CoalitionPageInput,
-    @Args('first', { type: () => Int, defaultValue: 25 }) first: number,
-    @Args('page', { type: () => Int, defaultValue: 1, description: 'Counted from 1.' }) page: number,
+    @First(25) first: number,
+    @PageNumber() page: number,
   ): Promise<CoalitionPage> {
-    const limit = pageSizeOf(first);
     return this.pages.page({
       asOf: asOf ?? this.clock.today(),
       search: search ?? null,
@@ -50,8 +49,8 @@ export class CoalitionResolver {
       sector: sector ?? null,
       orderBy: orderBy ?? 'NAME',
       descending: descending ?? false,
-      limit,
-      offset: limit * (Math.min(Math.max(1, page), 10_000) - 1),
+      first,
+      page,
     });
   }
 
@@ -177,8 +176,8 @@ export class CoalitionResolver {
       sector: null,
       orderBy: 'NAME',
       descending: false,
-      limit: 25,
-      offset: 0,
+      first: 25,
+      page: 1,
     });
   }
 }

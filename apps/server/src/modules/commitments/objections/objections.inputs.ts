@@ -1,11 +1,12 @@
 import { InputType } from '@nestjs/graphql';
 import { Choice, Code, Id, Text } from '../../../platform/graphql/fields.js';
+import { SECRET_PATTERN } from '../../../platform/secrets/secrets.js';
 import { type ObjectionOutcome } from '../commitment.rules.js';
 import { ObjectionOutcomeEnum } from './objections.types.js';
 
 /** The link in the mail about a signature. */
 export class NoticeDoorRequest {
-  @Code(/^[A-Za-z0-9_-]{43}$/)
+  @Code(SECRET_PATTERN)
   token!: string;
 }
 

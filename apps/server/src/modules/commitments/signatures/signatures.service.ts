@@ -6,9 +6,11 @@ import { Database } from '../../../platform/database/database.js';
 import { refuseUnless } from '../../../platform/errors/domain-error.js';
 import { Outbox } from '../../../platform/jobs/outbox.js';
 import { Mailer } from '../../../platform/mail/mailer.js';
+import { newDocumentCode } from '../../../platform/secrets/codes.js';
+import { linkTo } from '../../../platform/secrets/links.js';
 import { AuditService } from '../../audit/audit.service.js';
 import { MunicipalitiesService } from '../../municipalities/municipalities.service.js';
-import { evidenceHash, newCertificateCode } from '../certificates/certificates.rules.js';
+import { evidenceHash } from '../certificates/certificates.rules.js';
 import { sealCertificate } from '../certificates/seal-certificate.job.js';
 import { lapsesOn, mayMove, moveOfSigning, moves, occasionOf, type SigningOccasion } from '../commitment.rules.js';
 import { CommitmentEvidence } from '../commitment-evidence.service.js';
@@ -62,7 +64,7 @@ export class SignaturesService {
     await this.decisions.requireGrounds(given.authority, given.authorityReference, given.authorityOn);
     const tenantId = this.database.scopeNow().tenantId!;
     const { name: municipality, cbsCode } = await this.municipalities.byId(tenantId);
-    const [code, evidenceSalt] = [newCertificateCode(), randomBytes(32).toString('hex')];
+    const [code, evidenceSalt] = [newDocumentCode(), randomBytes(32).toString('hex')];
     const evidence = evidenceHash(evidenceSalt, {
       ...given,
       signedOn,
@@ -120,7 +122,7 @@ export class SignaturesService {
 
   private async tellProposalWaits(tenantId: string, signerName: string, decisionBy: string): Promise<void> {
     const { name: municipality } = await this.municipalities.byId(tenantId);
-    const link = `${this.config.values.publicUrl}/werkruimte/verklaring`;
+    const link = linkTo(this.config, '/werkruimte/verklaring');
     for (const email of await this.commitments.coordinators())
       await this.mailer.queue(collegeProposalMail(email, { municipality, signerName, lapsesOn: decisionBy, link }));
   }

@@ -1,24 +1,17 @@
-import { pillarCodes, type PillarCode } from '@bloemen/vocabulary';
-import {
-  Choice,
-  Code,
-  Flag,
-  OptionalCode,
-  OptionalDay,
-  OptionalText,
-  Text,
-} from '../../../platform/graphql/fields.js';
+import { CBS_CODE_PATTERN, pillarCodes, type PillarCode } from '@bloemen/vocabulary';
+import { Choice, Code, Flag, OptionalCode, OptionalDay, OptionalText, Text } from '../../../platform/graphql/fields.js';
+import { SECRET_PATTERN, SHA256_PATTERN } from '../../../platform/secrets/secrets.js';
 import { authorities, type Authority } from '../commitment.rules.js';
 
 /** Which door: the personal link, or the municipality chosen at an evening. */
 export class SigningDoorRequest {
-  @OptionalCode(/^[A-Za-z0-9_-]{43}$/, { requiredWhen: (door: SigningDoorRequest) => door.event === undefined })
+  @OptionalCode(SECRET_PATTERN, { requiredWhen: (door: SigningDoorRequest) => door.event === undefined })
   token?: string;
 
   @OptionalCode(/^[a-z0-9]{6,12}$/)
   event?: string;
 
-  @OptionalCode(/^GM\d{4}$/, { requiredWhen: (door: SigningDoorRequest) => door.event !== undefined })
+  @OptionalCode(CBS_CODE_PATTERN, { requiredWhen: (door: SigningDoorRequest) => door.event !== undefined })
   municipality?: string;
 }
 
@@ -30,7 +23,7 @@ export class SignRequest extends SigningDoorRequest {
   @OptionalCode(/^\d{8}$/)
   witnessCode?: string;
 
-  @Code(/^[0-9a-f]{64}$/)
+  @Code(SHA256_PATTERN)
   seenSha256!: string;
 
   @Choice(pillarCodes, { list: true })

@@ -5,6 +5,7 @@ import { Database } from '../../../platform/database/database.js';
 import { Every } from '../../../platform/jobs/job.js';
 import { makeLogger } from '../../../platform/logging/logger.js';
 import { Mailer, type Mail } from '../../../platform/mail/mailer.js';
+import { linkTo } from '../../../platform/secrets/links.js';
 import { AuditService } from '../../audit/audit.service.js';
 import { MunicipalitiesService } from '../../municipalities/municipalities.service.js';
 import { electionBetween, mayMove, moves, remindsOn, type ReaffirmationReason } from '../commitment.rules.js';
@@ -111,7 +112,7 @@ export class CommitmentsJob {
     mail: (email: string, municipality: string, link: string) => Mail,
   ): Promise<void> {
     const { name } = await this.municipalities.byId(tenantId);
-    const link = `${this.config.values.publicUrl}/werkruimte/verklaring`;
+    const link = linkTo(this.config, '/werkruimte/verklaring');
     for (const email of await this.commitments.coordinators()) await this.mailer.queue(mail(email, name, link));
   }
 

@@ -1,4 +1,3 @@
-import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../platform/access/actor.js';
 import { Clock } from '../../../platform/clock/clock.js';
@@ -6,6 +5,8 @@ import { Config } from '../../../platform/config/config.js';
 import { Database } from '../../../platform/database/database.js';
 import { conflict, refuseUnless } from '../../../platform/errors/domain-error.js';
 import { Mailer } from '../../../platform/mail/mailer.js';
+import { linkTo } from '../../../platform/secrets/links.js';
+import { hashOf, newSecret } from '../../../platform/secrets/secrets.js';
 import { AuditService } from '../../audit/audit.service.js';
 import { MunicipalitiesService } from '../../municipalities/municipalities.service.js';
 import {
@@ -90,18 +91,12 @@ export class CommitmentsService {
     const commitment = open
       ? await this.commitments.nameSigner(open.id, open.version, signer)
       : await this.commitments.invite(signer);
-    const token = randomBytes(32).toString('base64url');
+    const token = newSecret();
     const { INVITATION_DAYS: days } = this.config.values;
-    await this.invitations.replace(
-      commitment.id,
-      commitment.round,
-      email,
-      createHash('sha256').update(token, 'utf8').digest(),
-      days,
-    );
+    await this.invitations.replace(commitment.id, commitment.round, email, hashOf(token), days);
     const { name } = await this.municipalities.byId(actor.tenantId);
     const occasion = await this.placing.occasionOf(commitment);
-    const link = `${this.config.values.publicUrl}/ondertekenen#${token}`;
+    const link = linkTo(this.config, '/ondertekenen', token);
     await this.mailer.queue(invitationMail(email, { municipality: name, signerName, link, days, occasion }));
     this.audit.record<CommitmentAuditType>('commitment.invited', commitment.id, { round: commitment.round });
     return commitment;

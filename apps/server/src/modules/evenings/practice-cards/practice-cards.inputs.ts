@@ -1,5 +1,5 @@
 import { InputType } from '@nestjs/graphql';
-import type { PillarCode } from '@bloemen/vocabulary';
+import { CBS_CODE_PATTERN, type PillarCode } from '@bloemen/vocabulary';
 import { Choice, Code, Id, OptionalText, Text, Version } from '../../../platform/graphql/fields.js';
 import { PillarCodeEnum } from '../../plans/plans.facts.js';
 
@@ -23,7 +23,7 @@ export class NotePracticeCardInput extends PracticeCardText {
   @Id()
   eventId!: string;
 
-  @Code(/^GM\d{4}$/, 'Of an invited municipality.')
+  @Code(CBS_CODE_PATTERN, 'Of an invited municipality.')
   cbsCode!: string;
 }
 

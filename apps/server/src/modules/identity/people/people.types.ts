@@ -2,7 +2,6 @@ import { ObjectType } from '@nestjs/graphql';
 import type { Role } from '@bloemen/vocabulary';
 import {
   Choice,
-  Count,
   Id,
   List,
   Moment,
@@ -11,6 +10,7 @@ import {
   OptionalText,
   Text,
 } from '../../../platform/graphql/fields.js';
+import { Numbered } from '../../../platform/graphql/page.js';
 import { Person, RoleEnum } from '../sessions/sessions.types.js';
 
 @ObjectType({ description: 'A role that somebody holds or held in this workspace.' })
@@ -44,10 +44,4 @@ export class WorkspacePerson extends Person {
 }
 
 @ObjectType({ description: 'A page of the people of this workspace, by name.' })
-export class PersonConnection {
-  @List(() => WorkspacePerson)
-  nodes!: WorkspacePerson[];
-
-  @Count('How many there are with this search.')
-  totalCount!: number;
-}
+export class PersonConnection extends Numbered(() => WorkspacePerson) {}

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Openness, PillarCode } from '@bloemen/vocabulary';
 import { Database } from '../../../platform/database/database.js';
 import { conflict, DomainError, registerConstraints } from '../../../platform/errors/domain-error.js';
+import { isKey, keysOf, pageOf, type NumberedPage, type Page } from '../../../platform/graphql/page.js';
 import { shownStandings, type ShownStandings } from '../evidence/standings.repository.js';
 import type { ActionPlan, Goal, GuidingPrinciple, Milestone, PlanAdoption } from './action-plan.types.js';
 
@@ -14,6 +15,7 @@ registerConstraints({
 export type PlanRow = Omit<ActionPlan, 'moves'>;
 export type GoalRow = Omit<Goal, 'moves' | 'milestones'>;
 export type MilestoneRow = Omit<Milestone, 'moves' | 'overdue'>;
+type GoalWithMilestones = GoalRow & { milestones: MilestoneRow[] };
 export type GoalPage = {
   pillar: PillarCode | null;
   status: string | null;
@@ -180,23 +182,19 @@ export class ActionPlanRepository {
     if (!removed) refuse(await this.principle(id));
   }
 
-  async goals({ pillar, status, openness, first, after }: GoalPage): Promise<{
-    nodes: (GoalRow & { milestones: MilestoneRow[] })[];
-    totalCount: number;
-    hasNextPage: boolean;
-  }> {
-    const found = await this.database.one<{ nodes: (GoalRow & { milestones: MilestoneRow[] })[]; totalCount: number }>(
-      goals,
-      [pillar, status, after, first, openness],
-    );
-    return {
-      nodes: found.nodes.slice(0, first),
-      totalCount: found.totalCount,
-      hasNextPage: found.nodes.length > first,
-    };
+  async goals({ pillar, status, openness, first, after }: GoalPage): Promise<Page<GoalWithMilestones>> {
+    const [lastId] = keysOf<[string]>(after, isKey.id);
+    const found = await this.database.one<NumberedPage<GoalWithMilestones>>(goals, [
+      pillar,
+      status,
+      lastId,
+      first,
+      openness,
+    ]);
+    return pageOf(found, first, ({ id }) => [id]);
   }
 
-  async goal(id: string): Promise<GoalRow & { milestones: MilestoneRow[] }> {
+  async goal(id: string): Promise<GoalWithMilestones> {
     return this.database.one(
       `select ${goalColumns}, coalesce((select json_agg(x order by x."dueOn" nulls last, x.id)
          from (select ${milestoneColumns} from milestone m where m.goal_id = g.id) x), '[]') as milestones

@@ -59,13 +59,8 @@ export class ActionPlanService {
   }
 
   async goals(page: GoalPage): Promise<GoalConnection> {
-    const { nodes, totalCount, hasNextPage } = await this.plans.goals(page);
-    return {
-      nodes: nodes.map((goal) => this.shownGoal(goal)),
-      totalCount,
-      hasNextPage,
-      endCursor: nodes.at(-1)?.id ?? null,
-    };
+    const found = await this.plans.goals(page);
+    return { ...found, nodes: found.nodes.map((goal) => this.shownGoal(goal)) };
   }
 
   async savePlan(actor: Actor, { title, aliases, version }: SavePlanInput): Promise<ActionPlan> {

@@ -9,10 +9,10 @@ import {
   List,
   OptionalDay,
   OptionalPart,
-  OptionalText,
   Text,
   Version,
 } from '../../../platform/graphql/fields.js';
+import { Connection } from '../../../platform/graphql/page.js';
 import { PillarStanding } from '../evidence/evidence.types.js';
 import {
   EvidenceSourceEnum,
@@ -166,19 +166,7 @@ export class Goal {
 }
 
 @ObjectType({ description: 'One page of goals, oldest first.' })
-export class GoalConnection {
-  @List(() => Goal)
-  nodes!: Goal[];
-
-  @Count()
-  totalCount!: number;
-
-  @OptionalText()
-  endCursor!: string | null;
-
-  @Flag()
-  hasNextPage!: boolean;
-}
+export class GoalConnection extends Connection(() => Goal) {}
 
 @ObjectType({ description: 'The plan of the own municipality: title, principles, gaps and the standings.' })
 export class PlanPage {

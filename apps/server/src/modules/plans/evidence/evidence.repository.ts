@@ -2,8 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { EvidenceKind, Openness, PillarCode } from '@bloemen/vocabulary';
 import { Database } from '../../../platform/database/database.js';
 import { conflict, DomainError } from '../../../platform/errors/domain-error.js';
+import { isKey, keysOf, pageOf, type NumberedPage, type Page } from '../../../platform/graphql/page.js';
 import type { Origin } from './carried.rules.js';
-import type { Evidence, EvidenceConnection, EvidenceDetail } from './evidence.types.js';
+import type { Evidence, EvidenceDetail } from './evidence.types.js';
 import type { EvidenceFacts } from './standing.rules.js';
 
 /** A fact as it is stored, without what the database adds. */
@@ -179,27 +180,20 @@ export class EvidenceRepository {
     includeWithdrawn,
     first,
     after,
-  }: EvidencePage): Promise<EvidenceConnection> {
-    const [happenedOn, lastId] = cursorOf(after);
+  }: EvidencePage): Promise<Page<Evidence>> {
+    const [lastDay, lastId] = keysOf<[string, string]>(after, isKey.day, isKey.id);
     const words = search?.trim().replace(/\s+/g, ' ') || null;
-    const found = await this.database.one<Pick<EvidenceConnection, 'nodes' | 'totalCount'>>(page, [
+    const found = await this.database.one<NumberedPage<Evidence>>(page, [
       pillar,
       words,
       certainties,
       includeWithdrawn,
-      happenedOn,
+      lastDay,
       lastId,
       first,
       openness,
     ]);
-    const nodes = found.nodes.slice(0, first);
-    const last = nodes.at(-1);
-    return {
-      nodes,
-      totalCount: found.totalCount,
-      hasNextPage: found.nodes.length > first,
-      endCursor: last ? `${last.happenedOn}_${last.id}` : null,
-    };
+    return pageOf(found, first, ({ happenedOn, id }) => [happenedOn, id]);
   }
 
   /** What the standing rules look at: everything that was not withdrawn, of one pillar or of all. */
@@ -234,11 +228,4 @@ function valuesOf(wording: EvidenceWording): unknown[] {
     wording.openness,
     wording.endsOn,
   ];
-}
-
-function cursorOf(after: string | null): [string | null, string | null] {
-  if (after === null) return [null, null];
-  const [, happenedOn, id] = /^(\d{4}-\d{2}-\d{2})_([0-9a-f-]{36})$/.exec(after) ?? [];
-  if (!happenedOn || !id) throw new DomainError('bad_input');
-  return [happenedOn, id];
 }

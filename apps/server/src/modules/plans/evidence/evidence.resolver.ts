@@ -1,8 +1,9 @@
-import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Injectable } from '@nestjs/common';
-import type { PillarCode } from '@bloemen/vocabulary';
+import { isUuid, type PillarCode } from '@bloemen/vocabulary';
 import { Requires } from '../../../platform/access/requires.js';
 import { DomainError } from '../../../platform/errors/domain-error.js';
+import { After, First } from '../../../platform/graphql/page.js';
 import { PillarCodeEnum } from '../plans.facts.js';
 import {
   AddEvidenceInput,
@@ -21,8 +22,6 @@ import {
   PillarStanding,
   StandingPreview,
 } from './evidence.types.js';
-
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 @Injectable()
 @Resolver()
@@ -43,10 +42,9 @@ export class EvidenceResolver {
   @Query(() => EvidenceConnection, { description: 'Evidence of the own municipality, newest fact first.' })
   pillarEvidence(
     @Args('filter') filter: EvidenceFilter,
-    @Args('first', { type: () => Int, defaultValue: 20 }) first: number,
-    @Args('after', { type: () => String, nullable: true }) after?: string | null,
+    @First(20) first: number,
+    @After() after: string | null,
   ): Promise<EvidenceConnection> {
-    if (first < 1 || first > 100) throw new DomainError('bad_input');
     return this.evidence.page({
       pillar: filter.pillar ?? null,
       search: filter.search ?? null,
@@ -54,14 +52,14 @@ export class EvidenceResolver {
       openness: filter.openness ?? null,
       includeWithdrawn: filter.includeWithdrawn ?? false,
       first,
-      after: after ?? null,
+      after,
     });
   }
 
   @Requires('plan:read')
   @Query(() => EvidenceDetail, { description: 'One fact of the own municipality with its earlier wordings.' })
   evidenceDetail(@Args('id', { type: () => ID }) id: string): Promise<EvidenceDetail> {
-    if (!uuid.test(id)) throw new DomainError('not_found');
+    if (!isUuid(id)) throw new DomainError('not_found');
     return this.evidence.detail(id);
   }
 

@@ -12,7 +12,6 @@ import type {
 } from '@bloemen/vocabulary';
 import {
   Choice,
-  Count,
   Day,
   Flag,
   Id,
@@ -27,6 +26,7 @@ import {
   Text,
   Version,
 } from '../../../platform/graphql/fields.js';
+import { Connection } from '../../../platform/graphql/page.js';
 import {
   CertaintyEnum,
   DatePrecisionEnum,
@@ -173,19 +173,7 @@ export class Evidence {
 }
 
 @ObjectType({ description: 'One page of evidence, newest fact first.' })
-export class EvidenceConnection {
-  @List(() => Evidence)
-  nodes!: Evidence[];
-
-  @Count()
-  totalCount!: number;
-
-  @OptionalText()
-  endCursor!: string | null;
-
-  @Flag()
-  hasNextPage!: boolean;
-}
+export class EvidenceConnection extends Connection(() => Evidence) {}
 
 @ObjectType({ description: 'What a fact said before it was corrected.' })
 export class EvidenceRevision {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { derivedSecret, hashOf, isSecret, newSecret } from './secret.rules.js';
+import { derivedSecret, hashOf, isSame, isSecret, newSecret, sha256Of } from './secrets.js';
 
 describe('secrets', () => {
   it('carry 256 bits, never twice the same', () => {
@@ -25,5 +25,18 @@ describe('secrets', () => {
     expect(derivedSecret(secret, 'nonce:1')).toBe(derivedSecret(secret, 'nonce:1'));
     expect(derivedSecret(secret, 'nonce:1')).not.toBe(derivedSecret(secret, 'nonce:2'));
     expect(derivedSecret(secret, 'nonce:1')).not.toBe(derivedSecret(newSecret(), 'nonce:1'));
+  });
+
+  it('are compared whole', () => {
+    expect(isSame(hashOf('a'), hashOf('a'))).toBe(true);
+    expect(isSame(hashOf('a'), hashOf('b'))).toBe(false);
+    expect(isSame('geheim', 'geheim')).toBe(true);
+    expect(isSame('geheim', 'geheimer')).toBe(false);
+    expect(isSame('', 'x')).toBe(false);
+  });
+
+  it('and what is known by its hash are hashed alike', () => {
+    expect(sha256Of('a')).toBe(hashOf('a').toString('hex'));
+    expect(sha256Of(Buffer.from('a'))).toBe(sha256Of('a'));
   });
 });
