@@ -211,3 +211,13 @@ describe('a coordinator', () => {
     await expect(read(programme(), 'select email from coordinator_address')).rejects.toThrow('permission denied');
   });
 });
+
+it.each(['app_coalition_on', 'app_coalition_counts_on', 'app_coalition_recorded_until', 'app_standings_on'])(
+  '%s becomes part of the statement that reads it: no call that the planner cannot look into',
+  async (name) => {
+    for (const reader of [inHeemstede(), programme()]) {
+      const plan = await read<Record<string, string>>(reader, `explain select * from ${name}('${DAY}')`);
+      expect(plan.map((line) => line['QUERY PLAN']).join('\n')).not.toMatch(/Function Scan/);
+    }
+  },
+);

@@ -89,11 +89,12 @@ select json_build_object(
     from coalition c),
   'recorded', ${recordedJson},
   'counts', (
-    select json_build_object('members', coalesce(c.members, 0), 'partners', coalesce(c.partners, 0),
-      'includesMunicipality', coalesce(c.members > c.partners, false), 'core', coalesce(c.core, 0),
-      'observers', coalesce(c.observers, 0), 'invited', coalesce(c.invited, 0),
-      'sectorReadings', coalesce(c.sector_readings, 0))
-    from (values (true)) always left join app_coalition_counts_on($1::date) c on true),
+    select json_build_object('members', count(*) filter (where takes_part), 'partners',
+      count(*) filter (where is_partner), 'includesMunicipality', coalesce(bool_or(takes_part
+        and is_municipality), false), 'core', count(*) filter (where state = 'CORE'),
+      'observers', count(*) filter (where observes), 'invited', count(*) filter (where is_invited),
+      'sectorReadings', count(*) filter (where takes_part and sector_is_reading))
+    from held),
   'coverage', (
     select coalesce(json_agg(json_build_object('sector', cover.sector, 'wanted', cover.wanted, 'members', cover.members,
       'invited', cover.invited, 'names', cover.names)

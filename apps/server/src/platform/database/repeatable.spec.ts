@@ -170,4 +170,13 @@ describe('the definitions of the product', () => {
     expect((await made()).map(({ name }) => name)).toEqual(repeatableSql);
     expect(await exists('own_name')).toBe(false);
   });
+
+  it('keep the body of a function parsed, so that a migration cannot take away what it reads', async () => {
+    const { rows } = await database.sql.query<{ parsed: boolean }>(
+      `select p.proname, p.prosqlbody is not null as parsed from repeatable_sql f cross join unnest(f.makes) made (what)
+        join pg_proc p on made.what = format('function %s', p.oid::regprocedure) `,
+    );
+    expect(rows.length).toBeGreaterThan(0);
+    expect(rows.filter(({ parsed }) => !parsed)).toEqual([]);
+  });
 });

@@ -15,13 +15,11 @@ comment on function app_coalition_on is
   'municipality itself takes part and is no partner. membership.rules.ts says the same in words.';
 
 create function app_coalition_counts_on(p_day date) returns table (
-  tenant_id uuid, members integer, partners integer, core integer, observers integer, invited integer,
-  sector_readings integer
+  tenant_id uuid, members integer, partners integer, core integer, observers integer, invited integer
 ) language sql stable parallel safe begin atomic
   select c.tenant_id, count(*) filter (where c.takes_part)::integer, count(*) filter (where c.is_partner)::integer,
     count(*) filter (where c.state = 'CORE')::integer, count(*) filter (where c.observes)::integer,
-    count(*) filter (where c.is_invited)::integer,
-    count(*) filter (where c.takes_part and c.sector_is_reading)::integer
+    count(*) filter (where c.is_invited)::integer
   from app_coalition_on(p_day) c where c.state <> 'LEFT' group by c.tenant_id;
 end;
 comment on function app_coalition_counts_on is
