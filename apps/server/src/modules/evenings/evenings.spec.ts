@@ -236,6 +236,23 @@ describe('an evening', () => {
     ).toBe(false);
   });
 
+  it('stands with its title beside the statement it was signed at, and beside that of no other municipality', async () => {
+    const evening = await anEvening(test, ['GM0397', 'GM0473']);
+    await sign(evening, 'GM0397', { witnessCode: await vouched(evening.id) });
+    await anInvitation(test, test.as({ role: 'COORDINATOR', tenantId: zandvoort }));
+    const titles = '{ commitments { commitments { eventTitle } } }';
+    for (const [tenantId, eventTitle] of [
+      [heemstede, 'Avond voor wethouders'],
+      [zandvoort, null],
+    ]) {
+      const answer = await test.as({ role: 'COORDINATOR', tenantId: tenantId! }).send(titles);
+      expect(answer.data).toEqual({ commitments: { commitments: [{ eventTitle }] } });
+      expect(answer.statements).toBeLessThanOrEqual(5);
+    }
+    expect(codeOf(await test.as({ role: 'PARTNER', tenantId: heemstede }).send(titles))).toBe('forbidden');
+    expect(codeOf(await test.anonymous.send(titles))).toBe('unauthenticated');
+  });
+
   it('takes fifty taps at once as one signature', async () => {
     const evening = await anEvening(test, ['GM0397']);
     const witnessCode = await vouched(evening.id);

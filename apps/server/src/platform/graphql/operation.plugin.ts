@@ -16,7 +16,7 @@ import type { Clock } from '../clock/clock.js';
 import type { Database } from '../database/database.js';
 import { dataVersion } from '../database/data-version.js';
 import { DomainError } from '../errors/domain-error.js';
-import { formatError } from './error-format.js';
+import { formatError } from '../errors/error-format.js';
 
 /** What every resolver finds as its context. */
 export type OperationContext = {

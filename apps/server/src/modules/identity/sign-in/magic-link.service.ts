@@ -6,7 +6,7 @@ import { DomainError } from '../../../platform/errors/domain-error.js';
 import { Mailer } from '../../../platform/mail/mailer.js';
 import { normaliseEmail } from './email.rules.js';
 import { safeReturnTo } from './return-to.rules.js';
-import { hashOf, isSecret, newSecret } from './secret.rules.js';
+import { hashOf, isSecret, newSecret } from '../sessions/secret.rules.js';
 import { signInElsewhereMail, signInLinkMail } from './sign-in.mail.js';
 import { SignInRepository, type UsedLink } from './sign-in.repository.js';
 

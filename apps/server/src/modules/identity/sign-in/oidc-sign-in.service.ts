@@ -8,7 +8,7 @@ import type { IdentityAuditType } from '../identity.audit.js';
 import { domainOf, normaliseEmail } from './email.rules.js';
 import { OidcFlow, OidcRefused, type Issuer } from './oidc-flow.js';
 import { safeReturnTo } from './return-to.rules.js';
-import { hashOf, isSecret, newSecret } from './secret.rules.js';
+import { hashOf, isSecret, newSecret } from '../sessions/secret.rules.js';
 import { SignInRepository, type IssuerRow, type NewIssuer } from './sign-in.repository.js';
 
 export type IssuerVisit = { url: URL; browserSecret: string };

@@ -6,7 +6,14 @@ import {
   pillarNames,
   type PillarCode,
 } from '@bloemen/vocabulary';
-import { dutchEuros, dutchNumber, onDay, type Cell, type ReportMatter, type ReportTable } from '../report-table.js';
+import {
+  dutchEuros,
+  dutchNumber,
+  onDay,
+  type Cell,
+  type ReportMatter,
+  type ReportTable,
+} from '../tables/report-table.js';
 import type { DecisionFact, EvidenceFact, FactsheetSnapshot, MoneyFact } from './factsheet.snapshot.js';
 
 /** What a factsheet says, in tables: the same for the page and for the spreadsheet. */

@@ -4,7 +4,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { levelKeys, ParticipationLine, StackedBars, summariseParticipation } from '@bloemen/charts';
 import { dutchDate, pillarCodes, pillarNames, type Level } from '@bloemen/vocabulary';
 import type { PdfDocument } from '../../../platform/pdf/pdf-renderer.js';
-import { dutchNumber, printedEntries, printedTable } from '../report-table.js';
+import { dutchNumber, printedEntries, printedTable } from '../tables/report-table.js';
 import { groupTable, progressMatter, underCondition } from './progress.matter.js';
 import type { ProgressSnapshot } from './progress.snapshot.js';
 

@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { pino } from 'pino';
-import { fromDatabase } from '../errors/domain-error.js';
+import { fromDatabase } from './domain-error.js';
 import { formatError } from './error-format.js';
 
 const failures = [

@@ -1,5 +1,5 @@
 import { dutchDate, type DatePrecision } from '@bloemen/vocabulary';
-import { pageTable, type PageTable } from '../../platform/pdf/page-table.js';
+import { pageTable, type PageTable } from '../../../platform/pdf/page-table.js';
 
 /**
  * Tables of a report. One definition feeds the PDF and the spreadsheet, so that both always show the same facts.

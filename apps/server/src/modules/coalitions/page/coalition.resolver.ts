@@ -1,9 +1,9 @@
 import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
-import type { Actor } from '../../platform/access/actor.js';
-import { CurrentActor, Requires } from '../../platform/access/requires.js';
-import { Clock } from '../../platform/clock/clock.js';
-import { DomainError } from '../../platform/errors/domain-error.js';
-import { OrganisationsService } from '../identity/organisations/organisations.service.js';
+import type { Actor } from '../../../platform/access/actor.js';
+import { CurrentActor, Requires } from '../../../platform/access/requires.js';
+import { Clock } from '../../../platform/clock/clock.js';
+import { DomainError } from '../../../platform/errors/domain-error.js';
+import { OrganisationsService } from '../../identity/organisations/organisations.service.js';
 import {
   AddCoalitionMemberInput,
   ChangeMembershipInput,
@@ -15,12 +15,12 @@ import {
   SaveCoalitionContactInput,
   SeatPreparationGroupInput,
   StartCoalitionInput,
-} from './coalition.inputs.js';
+} from '../coalition.inputs.js';
 import { CoalitionPageRepository } from './coalition-page.repository.js';
-import { CoalitionCandidate, CoalitionMemberDetail, CoalitionPage } from './coalition.types.js';
-import { membershipMoves } from './membership/membership.rules.js';
-import { MembershipsRepository } from './membership/memberships.repository.js';
-import { MembershipsService } from './membership/memberships.service.js';
+import { CoalitionCandidate, CoalitionMemberDetail, CoalitionPage } from '../coalition.types.js';
+import { membershipMoves } from '../membership/membership.rules.js';
+import { MembershipsRepository } from '../membership/memberships.repository.js';
+import { MembershipsService } from '../membership/memberships.service.js';
 
 @Resolver()
 export class CoalitionResolver {

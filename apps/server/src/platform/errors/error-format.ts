@@ -2,7 +2,7 @@ import { HttpException } from '@nestjs/common';
 import { sentenceOf } from '@bloemen/vocabulary';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
-import { DomainError, fromDatabase } from '../errors/domain-error.js';
+import { DomainError, fromDatabase } from './domain-error.js';
 
 /**
  * What leaves the server for an error: a closed code, its Dutch sentence and facts for the screen. Anything unexpected

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { membershipStates, sectors, type MembershipState, type Sector } from '@bloemen/vocabulary';
-import { Database } from '../../platform/database/database.js';
-import { nameKey } from '../identity/organisations/organisations.facts.js';
-import type { CoalitionMemberDetail, CoalitionMemberOrder, CoalitionPage } from './coalition.types.js';
-import { recordedJson } from './coalitions.facts.js';
+import { Database } from '../../../platform/database/database.js';
+import { nameKey } from '../../identity/organisations/organisations.facts.js';
+import type { CoalitionMemberDetail, CoalitionMemberOrder, CoalitionPage } from '../coalition.types.js';
+import { recordedJson } from '../coalitions.facts.js';
 
 export type PageQuestion = {
   asOf: string;
