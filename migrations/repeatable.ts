@@ -4,6 +4,7 @@
  */
 export const repeatableSql = [
   'audit/audit.views.sql',
+  'identity/workspaces.views.sql',
   'identity/people/coordinators.views.sql',
   'identity/people/people.views.sql',
   'identity/organisations/organisations.views.sql',

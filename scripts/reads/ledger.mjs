@@ -3,18 +3,6 @@ import { join, relative } from 'node:path';
 import { modules as below } from '../lint/modules.mjs';
 import { touchedBy } from './statement.mjs';
 
-/**
- * What is written or read past the owner until it has a view or a verb of its own: `<module> <table>`. Nothing is added
- * here; a line that nothing needs any more fails.
- * @type {readonly string[]}
- */
-export const direct = [];
-
-/**
- * Who owns what: tables as declared, and views and functions by the module whose file makes them.
- * @typedef {{ tables: Map<string, string>, views: Map<string, string> }} Owners
- */
-
 /** The owner of each table, of lines `module: table, table`. @param {string} text */
 export function tablesOf(text) {
   return new Map(
@@ -37,55 +25,44 @@ export function publishedIn(folder) {
 }
 
 /**
- * The ledger of who reads what, and what is wrong in it. `sent` and `published` are pairs of module and SQL.
+ * The ledger of who reads what, and what is wrong in it. `sent` and `published` are pairs of module and SQL; what a view
+ * or a function in SQL reads counts for the module that publishes it.
  * @param {readonly (readonly [string, string])[]} sent
  * @param {readonly (readonly [string, string])[]} published
  * @param {Map<string, string>} tables
- * @returns {{ lines: string[], wrong: string[], directly: Set<string> }}
+ * @returns {{ lines: string[], wrong: string[] }}
  */
 export function ledgerOf(sent, published, tables) {
-  const views = new Map();
-  const inside = published.flatMap(([module, sql]) =>
-    touchedBy(sql).map((touched) => {
-      for (const name of touched.makes) views.set(name, module);
-      return { module, sql, touched };
-    }),
-  );
-  const outside = sent.flatMap(([module, sql]) => touchedBy(sql).map((touched) => ({ module, sql, touched })));
-  /** @type {Map<string, Set<string>>} */
-  const found = new Map();
+  const each = (pairs) => pairs.flatMap(([module, sql]) => touchedBy(sql).map((touched) => ({ module, sql, touched })));
+  const definitions = each(published);
+  const views = new Map(definitions.flatMap(({ module, touched }) => [...touched.makes].map((name) => [name, module])));
+  const lines = new Set();
   const wrong = new Set();
-  const directly = new Set();
-  const add = (line, name) => found.set(line, (found.get(line) ?? new Set()).add(name));
-  for (const { module, sql, touched } of [...inside, ...outside]) {
+  for (const { module, sql, touched } of [...definitions, ...each(sent)]) {
     const refuse = (why) => wrong.add(`${why}\n    ${sql.replace(/\s+/g, ' ').trim().slice(0, 300)}`);
+    const past = (verb, name, owner) =>
+      refuse(`${module} ${verb} ${name}, a table of ${owner}: ask its owner for a view or a verb`);
     if (module === 'unknown') refuse('nobody knows which module sends this: call the database from its repository');
-    const mayRead = (owner) =>
-      owner === module || owner === 'platform' || module === 'seed' || below[module]?.includes(owner);
-    const past = (verb, name, owner) => {
-      if (direct.includes(`${module} ${name}`)) directly.add(`${module} ${name}`);
-      else refuse(`${module} ${verb} ${name}, a table of ${owner}: ask its owner for a view or a verb`);
-      add(`${module} ${verb} ${owner} past its views`, name);
-    };
     for (const name of touched.writes) {
       const owner = tables.get(name);
       if (owner === undefined) refuse(`${module} writes ${name}, which ledgers/tables.txt gives to no module`);
       else if (owner !== module) past('writes', name, owner);
     }
-    for (const name of [...touched.reads, ...[...touched.calls].filter((called) => views.has(called))]) {
+    const isPublished = (name) => views.has(name);
+    for (const name of [...touched.reads, ...[...touched.calls].filter(isPublished)]) {
       const owner = views.get(name) ?? tables.get(name);
-      if (owner === module || isCatalogue(name)) continue;
+      if (owner === module || name.startsWith('pg_')) continue;
       if (owner === undefined) refuse(`${module} reads ${name}, which no module owns`);
-      else if (tables.has(name)) past('reads', name, owner);
-      else {
-        if (!mayRead(owner)) refuse(`${module} reads ${name} of ${owner}, which is not below it`);
-        add(`${module} reads ${owner}`, name);
-      }
+      else if (!isPublished(name)) past('reads', name, owner);
+      else if (!isBelow(owner, module)) refuse(`${module} reads ${name} of ${owner}, which is not below it`);
+      else lines.add(`${module} reads ${owner}: ${name}`);
     }
-    for (const name of touched.calls) if (!views.has(name) && /^(app|audit)_/.test(name)) add(`${module} calls`, name);
+    for (const name of touched.calls)
+      if (!isPublished(name) && /^(app|audit)_/.test(name)) lines.add(`${module} calls: ${name}`);
   }
-  const lines = [...found].flatMap(([line, names]) => [...names].map((name) => `${line}: ${name}`)).sort();
-  return { lines, wrong: [...wrong].sort(), directly };
+  return { lines: [...lines].sort(), wrong: [...wrong].sort() };
 }
 
-const isCatalogue = (name) => name.startsWith('pg_');
+/** First-run data and the commands at the keyboard lie above all modules. */
+const isBelow = (owner, module) =>
+  owner === 'platform' || module === 'seed' || module === 'doors' || below[module]?.includes(owner);

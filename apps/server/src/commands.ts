@@ -31,7 +31,9 @@ export const commands: Record<string, Command> = {
       if (!(role in roles)) throw new Error(`Onbekende rol ${role}. Kies uit: ${Object.keys(roles).join(', ')}`);
       const database = app.get(Database);
       await database.run({ tenantId, actorId: null }, async () => {
-        const { kind } = await database.one<{ kind: TenantKind }>('select kind from tenant where id = $1', [tenantId]);
+        const { kind } = await database.one<{ kind: TenantKind }>('select kind from workspace_facts where id = $1', [
+          tenantId,
+        ]);
         await app
           .get(PeopleService)
           .invite({ tenantKind: kind }, { email, displayName: name.join(' ') || email, role: role as Role });
@@ -64,7 +66,7 @@ export const commands: Record<string, Command> = {
     run: async (app) => {
       const database = app.get(Database);
       const tenants = await database.asSystem('verify every chain', () =>
-        database.query<{ id: string; name: string }>('select id, name from tenant'),
+        database.query<{ id: string; name: string }>('select id, name from workspace_facts'),
       );
       for (const { id, name } of tenants) {
         const broken = await database.run({ tenantId: id, actorId: null }, () =>
