@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import pg from 'pg';
 import { pillarCodes } from '@bloemen/vocabulary';
 import { attentionOf } from '../apps/server/src/modules/workspace/attention.rules.js';
-import { isStale, unknownStandingOf } from '../apps/server/src/modules/plans/plans.facts.js';
+import { unknownStandingOf } from '../apps/server/src/modules/plans/plans.facts.js';
 
 /**
  * The floor: hand-written SQL with prepared statements under the same forced row level security, the same JSON, bare
@@ -29,7 +29,8 @@ const workspace = `
     'takesPart', own.status in ('JOINED', 'ACTIVE', 'DORMANT'),
     'plan', (select json_build_object('title', p.title, 'status', p.status) from action_plan p),
     'standings', coalesce((
-      select json_agg(json_build_object('pillar', s.pillar, 'level', s.level, 'freshUntil', s.fresh_until, 'because',
+      select json_agg(json_build_object('pillar', s.pillar, 'level', s.level, 'freshUntil', s.fresh_until,
+        'stale', coalesce(s.fresh_until < $1::date, false), 'because',
         app_standing_reason(s.tenant_id, s.pillar, s.because), 'missing', s.missing, 'latestEvidence', (
         select json_build_object('id', e.id, 'title', e.title, 'kind', e.kind, 'certainty', e.certainty, 'happenedOn',
           e.happened_on,
@@ -156,9 +157,8 @@ const move = `
   with moved as (
     update milestone set status = $2, version = version + 1 where id = $1 and version = $3
     returning id, goal_id as "goalId", title, owner, due_on as "dueOn", status, version
-  ), trail as (select audit_append('milestone.moved', $1::text, json_build_object('status', $2)::jsonb)),
-    touched as (select app_touch_programme())
-  select row_to_json(moved)::text as milestone from moved, trail, touched`;
+  ), trail as (select audit_append('milestone.moved', $1::text, json_build_object('status', $2)::jsonb))
+  select row_to_json(moved)::text as milestone from moved, trail`;
 
 async function inTenant<R>(tenantId: string, name: string, text: string, values: unknown[]): Promise<R> {
   const client = await app.connect();
@@ -195,10 +195,7 @@ async function workspacePage(tenantId: string): Promise<string> {
     data: {
       workspace: {
         ...stored,
-        pillars: pillars.map(({ freshUntil, ...pillar }) => ({
-          ...pillar,
-          stale: isStale({ freshUntil, level: pillar.level } as never, today),
-        })),
+        pillars: pillars.map(({ freshUntil: _, ...pillar }) => pillar),
         attention: attentionOf(
           {
             takesPart,

@@ -3,7 +3,7 @@
  * runs those specs only. Ends with `N passed, N failed`; each step besides the specs counts as one.
  */
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { removeSpecFiles, specFiles } from './specs-together.mjs';
@@ -26,16 +26,24 @@ async function step(name, args) {
   return passed;
 }
 
+/** All specs of the server run together, as in the whole proof, so every statement of the product is seen. */
+const isServer = patterns.join() === 'apps/server';
+const isWhole = patterns.length === 0 || isServer;
+
 async function specs() {
   const folder = mkdtempSync(join(tmpdir(), 'bloemen-jest-'));
   const results = join(folder, 'results.json');
+  const statements = join(folder, 'statements');
+  mkdirSync(statements);
+  process.env.STATEMENTS_FOLDER = statements;
   const passed = await run([
     '--experimental-vm-modules',
     '--disable-warning=ExperimentalWarning',
     'node_modules/jest/bin/jest.js',
     '--json',
     `--outputFile=${results}`,
-    ...(patterns.length > 0 ? patterns : ['--runTestsByPath', ...specFiles()]),
+    ...(isServer ? ['--selectProjects', 'server'] : []),
+    ...(isWhole ? ['--runTestsByPath', ...specFiles()] : patterns),
   ]);
   if (existsSync(results)) {
     const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites, testResults } = JSON.parse(
@@ -46,6 +54,8 @@ async function specs() {
     failures.push(...testResults.filter(({ status }) => status === 'failed').map(({ message }) => message.trim()));
   }
   if (!passed && total.failed === 0) total.failed = 1;
+  if (readdirSync(statements).length > 0)
+    await step('reads', ['scripts/reads/reads.mjs', statements, ...(isWhole ? ['--whole'] : [])]);
   rmSync(folder, { recursive: true, force: true });
   removeSpecFiles();
 }

@@ -38,6 +38,7 @@ function refusalInServer(file, target) {
       ? null
       : 'platform knows no word of the domain: it imports platform only.';
   }
+  if (file.startsWith(`${SERVER}seed/`)) return refusalOfFirstRun(file, target, to);
   const from = part(file, `${SERVER}modules/`);
   if (!from || from === to || target.startsWith(`${SERVER}platform/`)) return null;
   if (!to && isSpec(file)) return null;
@@ -46,6 +47,13 @@ function refusalInServer(file, target) {
   if (isOpenToOthers(target) || isTypeForTypes(file, target) || isSeedForSeeds(file, target) || isSpec(file))
     return null;
   return `From ${to} only its service, module, facts and settings are open to ${from}.`;
+}
+
+/** What a first start puts in place lies above all modules, and asks their seeds and services. */
+function refusalOfFirstRun(file, target, to) {
+  return !to || isOpenToOthers(target) || target.endsWith('.seed.ts') || isSpec(file)
+    ? null
+    : `First-run data asks the seeds, services and facts of ${to}, nothing else.`;
 }
 
 function refusalInPortal(file, target) {

@@ -4,6 +4,7 @@ import { CoalitionsModule } from './modules/coalitions/coalitions.module.js';
 import { CommitmentsModule } from './modules/commitments/commitments.module.js';
 import { EveningsModule } from './modules/evenings/evenings.module.js';
 import { IdentityModule } from './modules/identity/identity.module.js';
+import { PortfoliosModule } from './modules/identity/portfolios/portfolios.module.js';
 import { IndicatorsModule } from './modules/indicators/indicators.module.js';
 import { MunicipalitiesModule } from './modules/municipalities/municipalities.module.js';
 import { PlansModule } from './modules/plans/plans.module.js';
@@ -21,6 +22,7 @@ import { PlatformModule } from './platform/platform.module.js';
     graphqlModule,
     AuditModule,
     IdentityModule,
+    PortfoliosModule,
     MunicipalitiesModule,
     IndicatorsModule,
     CoalitionsModule,

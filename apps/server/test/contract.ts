@@ -1,7 +1,8 @@
 import 'reflect-metadata';
-import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { codegen } from '@graphql-codegen/core';
+import { preset as nearOperation } from '@graphql-codegen/near-operation-file-preset';
 import * as typedDocumentNode from '@graphql-codegen/typed-document-node';
 import * as operations from '@graphql-codegen/typescript-operations';
 import { NestFactory } from '@nestjs/core';
@@ -34,8 +35,13 @@ const { schema } = app.get(GraphQLSchemaHost);
 const doors = app.get(Doors).list();
 
 const differences: string[] = [];
+const made = new Set<string>();
 put('libs/api-contract/schema.graphql', `${printSchema(lexicographicSortSchema(schema))}\n`);
-put('apps/portal/src/generated/gql.ts', await typedDocuments(schema));
+await writeTypedDocuments(schema);
+put('apps/portal/src/app/texts.generated.ts', keysOfTexts());
+for (const stale of filesIn('apps/portal/src', '.generated.ts').filter((file) => !made.has(file)))
+  if (check) differences.push(stale);
+  else rmSync(join(root, stale));
 put(
   'apps/server/ledgers/permissions.txt',
   doors
@@ -63,39 +69,68 @@ for (const file of differences)
   console.error(`${file} is not what the code says; run node scripts/contract.mjs and review the change`);
 process.exit(differences.length > 0 ? 1 : 0);
 
+function filesIn(folder: string, ending: string): string[] {
+  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith(ending))
+    .sort()
+    .map((file) => join(folder, file));
+}
+
 function put(file: string, text: string): void {
+  made.add(file);
   const path = join(root, file);
   if (existsSync(path) && readFileSync(path, 'utf8') === text) return;
   if (check) differences.push(file);
   else writeFileSync(path, text);
 }
 
-/** The portal's documents, one file each feature, as typed document nodes. */
-async function typedDocuments(of: GraphQLSchema): Promise<string> {
-  const folder = join(root, 'apps/portal/src');
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.graphql'))
-    .sort();
-  const documents = files.map((file) => ({
-    location: relative(root, join(folder, file)),
-    document: parse(readFileSync(join(folder, file), 'utf8')),
+/**
+ * What the portal asks, as typed document nodes: beside each `.graphql` file its own, so that a screen loads no more than
+ * its feature asks, and the types of inputs and enumerations in one file that holds no code.
+ */
+async function writeTypedDocuments(of: GraphQLSchema): Promise<void> {
+  const folder = 'apps/portal/src';
+  const schemaTypes = `${folder}/shared/schema.generated.ts`;
+  const documents = filesIn(folder, '.graphql').map((file) => ({
+    location: file,
+    document: parse(readFileSync(join(root, file), 'utf8')),
   }));
-  return codegen({
-    filename: 'gql.ts',
+  const shared = {
     schema: parse(printSchema(of)),
     schemaAst: of,
     documents,
+    pluginMap: { operations, typedDocumentNode } as never,
     config: {
-      scalars: { DateTime: 'string', Date: 'string', JSON: 'unknown' },
+      scalars: { DateTime: 'string', Day: 'string' },
       useTypeImports: true,
+      importExtension: '.js',
       documentMode: 'documentNode',
       optimizeDocumentNode: true,
       skipTypename: true,
-      enumsAsTypes: true,
     },
-    plugins: [{ operations: {} }, { typedDocumentNode: {} }],
-    pluginMap: { operations, typedDocumentNode } as never,
+  };
+  const near = await nearOperation.buildGeneratesSection({
+    ...shared,
+    baseOutputDir: '',
+    presetConfig: {},
+    plugins: [
+      { operations: { importSchemaTypesFrom: schemaTypes, namespacedImportName: 'Schema' } },
+      { typedDocumentNode: {} },
+    ],
   });
+  const files = [
+    { ...shared, filename: schemaTypes, plugins: [{ operations: { generateOperationTypes: false } }] },
+    ...near,
+  ];
+  for (const file of files) put(file.filename, await codegen(file));
+}
+
+/** Every key of the portal's Dutch texts as one type, so that a text that nobody wrote does not compile. */
+function keysOfTexts(): string {
+  const keys = filesIn('apps/portal/src', '.nl.json').map(
+    (file) => `\n      | keyof typeof import('../${relative('apps/portal/src', file)}')`,
+  );
+  return `export {};\ndeclare module '../shared/i18n.js' {\n  interface Texts {\n    keys:${keys.join('')};\n  }\n}\n`;
 }
 
 /** The README with its table of settings made anew from the configuration. */

@@ -22,6 +22,7 @@ describe('a database from before facts had an openness', () => {
     owner = makeClient({ connectionString: database.ownerUrl });
     await owner.connect();
     await aMunicipality(database.sql, 'GM0397', 'Heemstede');
+    await owner.query('select app_drop_repeatable_sql()');
     await step.down(runner());
     await database.sql.query(
       `insert into pillar_standing (tenant_id, pillar, level, carried_on, fresh_until, because, missing, carried_by)

@@ -5,7 +5,9 @@ import { permissions } from './permissions/index.js';
 
 /** The keys that the lists of a folder name, a list of each module. */
 async function keysIn(folder: 'errors' | 'permissions'): Promise<string[]> {
-  const files = readdirSync(new URL(folder, import.meta.url)).filter((file) => !['index.ts', 'roles.ts'].includes(file));
+  const files = readdirSync(new URL(folder, import.meta.url)).filter(
+    (file) => !['index.ts', 'roles.ts'].includes(file),
+  );
   const lists = await Promise.all(
     files.map((file) => import(`./${folder}/${file.replace(/\.ts$/, '.js')}`) as Promise<Record<string, object>>),
   );

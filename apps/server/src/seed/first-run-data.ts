@@ -14,10 +14,11 @@ import { productRoot } from '../platform/config/product-root.js';
 import { Database } from '../platform/database/database.js';
 import type { Seed, Seeding } from '../platform/seed/seed.js';
 import { demonstrationMunicipalities, type DemonstrationMunicipality } from './demonstration.js';
+import { carryFactsOfRecords } from './facts-of-records.js';
 
 /**
- * What a first start puts in place, module by module: what sources tell, then what is invented. The invented part is
- * loaded in the embedded default alone and can be taken away.
+ * What a first start puts in place, module by module: what sources tell, then what is invented, then the facts that
+ * these records carry. The invented part is loaded in the embedded default alone and can be taken away.
  */
 const seeds: readonly Seed<readonly DemonstrationMunicipality[]>[] = [
   peopleSeed,
@@ -43,6 +44,7 @@ export async function firstRunData(app: Seeding['app'], withDemonstration: boole
     for (const { name, load } of demonstrationParts)
       await once(database, name, async () => load?.(seeding, municipalities));
   }
+  await once(database, 'facts of records', () => carryFactsOfRecords(database, app));
   await mark(database, 'all');
 }
 

@@ -6,6 +6,7 @@ export const commitmentsErrors = {
     'De datum van het besluit ligt in de toekomst. Vul in wanneer het besluit is genomen.',
   'commitment.signed_in_future':
     'De dag van ondertekening ligt in de toekomst. Vul in welke dag er op het papier staat.',
+  'commitment.no_decision': 'Bij deze handtekening is later geen besluit vastgelegd. Er is niets om te herstellen.',
   'commitment.lapsed': 'De termijn van zes maanden is voorbij. Vraag de wethouder opnieuw te tekenen.',
   'wording.immutable': 'Deze tekst is al voorgelegd en kan niet meer veranderen. Maak een nieuwe versie.',
   'wording.edition_taken': 'Er is al een versie met deze naam.',

@@ -25,11 +25,11 @@ import {
   CoalitionCandidatesDocument,
   CoalitionPageDocument,
   type CoalitionCandidatesQuery,
-  type MembershipState,
-  type Sector,
-} from '../../generated/gql.js';
+} from './coalition.generated.js';
+import type { MembershipState, Sector } from '../../shared/schema.generated.js';
 import { today } from '../../shared/formats.js';
 import { useText, withMessages } from '../../shared/i18n.js';
+import { addressOf } from '../../shared/address.js';
 import { Problem } from '../../shared/Problem.js';
 import messages from './coalition.nl.json' with { type: 'json' };
 import { DatedField, SectorChoice, StateChoice, type Dated } from './DatedFields.js';
@@ -131,7 +131,10 @@ function Details({ name, candidates }: { name: string; candidates: readonly Cand
     }).then(
       ({ data }) => {
         toast(t('add.done', { name: data?.addCoalitionMember.name }));
-        void navigate({ href: `/werkruimte/coalitie/leden/${data?.addCoalitionMember.organisationId}` });
+        void navigate({
+          to: '/werkruimte/coalitie/leden/$organisationId',
+          params: { organisationId: data!.addCoalitionMember.organisationId },
+        });
       },
       () => undefined,
     ),
@@ -203,7 +206,11 @@ function Known({ typed, candidate, onRefused }: { typed: string; candidate: Cand
       {candidate.state !== null && (
         <>
           .{' '}
-          <Link href={`/werkruimte/coalitie/leden/${candidate.organisationId}`}>
+          <Link
+            href={addressOf('/werkruimte/coalitie/leden/$organisationId', {
+              params: { organisationId: candidate.organisationId },
+            })}
+          >
             {t('add.see', { name: candidate.name })}
           </Link>
         </>

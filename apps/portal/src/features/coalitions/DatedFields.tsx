@@ -49,7 +49,10 @@ export function StateChoice({
   states,
   error,
   ...registration
-}: { states: readonly MembershipState[]; error?: string; id?: string } & Omit<React.ComponentProps<'input'>, 'value'>) {
+}: { states: readonly Exclude<MembershipState, 'LEFT'>[]; error?: string; id?: string } & Omit<
+  React.ComponentProps<'input'>,
+  'value'
+>) {
   const t = useText();
   return (
     <RadioGroup

@@ -19,20 +19,22 @@ import {
   ApplyCoalitionImportDocument,
   CoalitionImportDocument,
   CoalitionImportDraftsDocument,
-  CoalitionPageDocument,
   DecideCoalitionImportDocument,
   DiscardCoalitionImportDocument,
   type ImportPreviewFragment,
-  type RowDecisionInput,
-} from '../../generated/gql.js';
-import { useText } from '../../shared/i18n.js';
+} from './import.generated.js';
+import { CoalitionPageDocument } from './coalition.generated.js';
+import type { RowDecisionInput } from '../../shared/schema.generated.js';
+import { useText, type Say } from '../../shared/i18n.js';
 import { SaveProblem } from '../../shared/SaveProblem.js';
 import { useLeaveGuard } from '../../shared/useLeaveGuard.js';
 import { LikenessLine } from './LikenessLine.js';
 import { RefuseSuggestion } from './RefuseSuggestion.js';
-import { sectorText, type Text } from './words.js';
+import { sectorText } from './words.js';
 
 type Row = ImportPreviewFragment['rows'][number];
+/** The columns of a list that may hold something wrong. */
+type Column = 'name' | 'sector' | 'state' | 'fromOn' | 'email';
 /** NEW, SKIP, or the id of the organisation it is the same as. */
 type Choice = string;
 
@@ -180,7 +182,11 @@ export function ImportDecisions({ preview }: { preview: ImportPreviewFragment })
                 rowHeader: true,
                 cell: ({ row, name }) => [row, name].filter(Boolean).join(': '),
               },
-              { id: 'column', header: t('import.column'), cell: ({ column }) => t(`import.column.${column}`) },
+              {
+                id: 'column',
+                header: t('import.column'),
+                cell: ({ column }) => t(`import.column.${column as Column}`),
+              },
               {
                 id: 'problem',
                 header: t('import.problem'),
@@ -244,7 +250,7 @@ export function ImportDecisions({ preview }: { preview: ImportPreviewFragment })
 }
 
 /** Why it may be the same, and what choosing it does. */
-function SameLine({ row, suggestion, t }: { row: Row; suggestion: Row['suggestions'][number]; t: Text }) {
+function SameLine({ row, suggestion, t }: { row: Row; suggestion: Row['suggestions'][number]; t: Say }) {
   const { state, name, matchedName } = suggestion;
   const isNewSpelling = row.name !== name && row.name !== matchedName;
   return (

@@ -15,10 +15,11 @@ import {
 } from '@bloemen/ui';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { CoalitionImportDraftsDocument } from '../../generated/gql.js';
+import { CoalitionImportDraftsDocument } from './import.generated.js';
 import { postForm } from '../../shared/api.js';
 import { dateTime } from '../../shared/formats.js';
 import { useText, withMessages } from '../../shared/i18n.js';
+import { addressOf } from '../../shared/address.js';
 import { Problem } from '../../shared/Problem.js';
 import './coalition.css';
 import messages from './coalition.nl.json' with { type: 'json' };
@@ -42,7 +43,7 @@ export const ImportPage = withMessages(messages, function ImportPage() {
     form.append('file', file);
     try {
       const { id } = await postForm<{ id: string }>('/api/coalition-imports', form);
-      await navigate({ href: `/werkruimte/coalitie/import/${id}` });
+      await navigate({ to: '/werkruimte/coalitie/import/$importId', params: { importId: id } });
     } catch (error) {
       setProblem(error);
     } finally {
@@ -79,7 +80,9 @@ export const ImportPage = withMessages(messages, function ImportPage() {
           <ul className="bl-coalition-seats">
             {drafts.map(({ id, fileName, uploadedAt, rowCount }) => (
               <li key={id}>
-                <Link href={`/werkruimte/coalitie/import/${id}`}>{fileName}</Link>
+                <Link href={addressOf('/werkruimte/coalitie/import/$importId', { params: { importId: id } })}>
+                  {fileName}
+                </Link>
                 <span className="bl-subtle">{t('import.draft', { count: rowCount, when: dateTime(uploadedAt) })}</span>
               </li>
             ))}

@@ -8,12 +8,12 @@ import {
   RevokePledgeInvitationDocument,
   WithdrawPledgeDocument,
   type PledgeFragment,
-} from '../../generated/gql.js';
+} from './pledges.generated.js';
 import { dateTime } from '../../shared/formats.js';
 import { FormDialog } from '../../shared/FormDialog.js';
-import { useText } from '../../shared/i18n.js';
+import { useText, type Say } from '../../shared/i18n.js';
+import { addressOf } from '../../shared/address.js';
 import { Problem } from '../../shared/Problem.js';
-import type { Text } from './words.js';
 
 const refetchQueries = [PledgesDocument];
 const tones = { PLEDGED: 'positive', INVITED: 'info', WITHDRAWN: 'neutral', REVOKED: 'neutral' } as const;
@@ -25,7 +25,7 @@ export function PledgeCard({ pledge, named }: { pledge: PledgeFragment; named: b
   return (
     <Card
       title={named ? organisationName : t(`pledges.status.${status}`)}
-      href={named ? `/werkruimte/coalitie/leden/${organisationId}` : undefined}
+      href={named ? addressOf('/werkruimte/coalitie/leden/$organisationId', { params: { organisationId } }) : undefined}
       meta={
         <>
           {named && <Badge tone={tones[status]}>{t(`pledges.status.${status}`)}</Badge>}
@@ -48,7 +48,7 @@ export function PledgeCard({ pledge, named }: { pledge: PledgeFragment; named: b
 
 /** Who said it and when, or how far the invitation is. */
 function storyOf(
-  t: Text,
+  t: Say,
   {
     status,
     email,

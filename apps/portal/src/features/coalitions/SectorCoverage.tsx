@@ -1,6 +1,6 @@
 import { Button, FigureWithTable, Legend, Section, Table } from '@bloemen/ui';
 import { useState } from 'react';
-import type { CoalitionPageQuery } from '../../generated/gql.js';
+import type { CoalitionPageQuery } from './coalition.generated.js';
 import { useText } from '../../shared/i18n.js';
 import { ChooseSectors } from './ChooseSectors.js';
 import { CoverageDrawing, CoverageSign } from './CoverageDrawing.js';
@@ -48,7 +48,7 @@ export function SectorCoverage({
             items={(['member', 'invited', 'open'] as const).map((key) => ({
               key,
               sign: <CoverageSign kind={key} />,
-              label: t(`coverage.legend${key[0]!.toUpperCase()}${key.slice(1)}`),
+              label: t(`coverage.legend.${key}`),
             }))}
           />
         }

@@ -9,20 +9,19 @@ import {
   CorrectMembershipDocument,
   LeaveCoalitionDocument,
   type MemberDetailFragment,
-  type MembershipState,
-  type Sector,
-} from '../../generated/gql.js';
+} from './coalition.generated.js';
+import type { MembershipState, Sector } from '../../shared/schema.generated.js';
 import { today } from '../../shared/formats.js';
-import { useText } from '../../shared/i18n.js';
+import { useText, type Say } from '../../shared/i18n.js';
 import { DatedField, SectorChoice, StateChoice, type Dated } from './DatedFields.js';
 import { FormDialog } from '../../shared/FormDialog.js';
 import { SaveProblem } from '../../shared/SaveProblem.js';
-import { sinceText, type Text } from './words.js';
+import { sinceText } from './words.js';
 
 type Props = { member: MemberDetailFragment; onClose: () => void };
 
 const refetchQueries = [CoalitionMemberDocument, CoalitionPageDocument];
-const nowText = (t: Text, { state, ...since }: MemberDetailFragment['periods'][number]) =>
+const nowText = (t: Say, { state, ...since }: MemberDetailFragment['periods'][number]) =>
   `${membershipStateNames[state]}, ${t('member.fromNow', { from: sinceText(t, since) })}`;
 
 /** The next step: the period that holds now ends, the new one begins. */

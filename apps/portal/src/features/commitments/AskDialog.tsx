@@ -7,14 +7,13 @@ import {
   InviteSignerDocument,
   type CommitmentPartsFragment,
   type CommitmentsQuery,
-  type ReaffirmationReason,
-} from '../../generated/gql.js';
+} from './commitment.generated.js';
+import type { ReaffirmationReason } from '../../shared/schema.generated.js';
 import { longDate } from '../../shared/formats.js';
 import { FormDialog } from '../../shared/FormDialog.js';
-import { useText } from '../../shared/i18n.js';
+import { useText, type Say } from '../../shared/i18n.js';
 import { SaveProblem } from '../../shared/SaveProblem.js';
 import { reaffirmationReasons } from './states.js';
-import type { Text } from './timeline.js';
 
 type Page = CommitmentsQuery['commitments'];
 type KnownSigner = Page['knownSigners'][number];
@@ -205,7 +204,7 @@ function signerOf(known: KnownSigner | undefined, usual: string): Signer {
 }
 
 /** Why somebody is known, and at which address. */
-function aboutOf(t: Text, { portfolio, holdsSince, signedOn, email }: KnownSigner): string {
+function aboutOf(t: Say, { portfolio, holdsSince, signedOn, email }: KnownSigner): string {
   const address = email ?? t('invite.noEmail');
   if (holdsSince) return `${t('invite.holds', { portfolio, since: longDate(holdsSince) })}; ${address}`;
   return `${signedOn ? t('invite.signed', { on: longDate(signedOn) }) : t('invite.alderman')}; ${address}`;

@@ -3,10 +3,11 @@ import { DateInput, FormField, Paragraph, TextInput, useToast } from '@bloemen/u
 import { Controller, useForm } from 'react-hook-form';
 import {
   CommitmentsDocument,
+  CorrectDecisionDocument,
   RatifyCommitmentDocument,
   type CommitmentPartsFragment,
   type SourcedDecisionPartsFragment,
-} from '../../generated/gql.js';
+} from './commitment.generated.js';
 import { today } from '../../shared/formats.js';
 import { FormDialog } from '../../shared/FormDialog.js';
 import { useText } from '../../shared/i18n.js';
@@ -15,14 +16,16 @@ import { SaveProblem } from '../../shared/SaveProblem.js';
 const refetchQueries = [CommitmentsDocument];
 
 type Props = {
-  commitment: CommitmentPartsFragment;
+  commitment: Pick<CommitmentPartsFragment, 'id' | 'status' | 'version'>;
   /** Known from documents and read as taken; fills the form in. */
-  decision: SourcedDecisionPartsFragment | undefined;
+  decision: Pick<SourcedDecisionPartsFragment, 'reference' | 'decidedOn'> | undefined;
+  /** The decision was linked before: this puts right what is wrong about it. */
+  corrects?: boolean;
   onClose: () => void;
 };
 
-/** Links the college's decision; its day is kept beside the day of signing. */
-export function RatifyDialog({ commitment, decision, onClose }: Props) {
+/** Links the college's decision, or puts it right; its day is kept beside the day of signing. */
+export function RatifyDialog({ commitment: { id, status, version }, decision, corrects = false, onClose }: Props) {
   const t = useText();
   const toast = useToast();
   const {
@@ -34,16 +37,22 @@ export function RatifyDialog({ commitment, decision, onClose }: Props) {
     defaultValues: { reference: decision?.reference ?? '', on: decision?.decidedOn ?? '' },
     shouldFocusError: false,
   });
-  const [ratify, { loading, error }] = useMutation(RatifyCommitmentDocument, { refetchQueries });
-  const submit = handleSubmit(({ reference, on }) =>
-    ratify({ variables: { input: { id: commitment.id, decisionReference: reference.trim(), decisionOn: on! } } }).then(
+  const [ratify, ratifying] = useMutation(RatifyCommitmentDocument, { refetchQueries });
+  const [correct, correcting] = useMutation(CorrectDecisionDocument, { refetchQueries });
+  const error = ratifying.error ?? correcting.error;
+  const submit = handleSubmit(({ reference, on }) => {
+    const input = { id, decisionReference: reference.trim(), decisionOn: on! };
+    const saved = corrects
+      ? correct({ variables: { input: { ...input, version } } })
+      : ratify({ variables: { input } });
+    return saved.then(
       () => {
-        toast(t('ratify.done'));
+        toast(t(corrects ? 'ratify.corrected' : 'ratify.done'));
         onClose();
       },
       () => undefined,
-    ),
-  );
+    );
+  });
   const rightDay = (value: string | null) =>
     value === null
       ? t('ratify.onWrong')
@@ -52,23 +61,19 @@ export function RatifyDialog({ commitment, decision, onClose }: Props) {
         : value <= today() || t('ratify.onAhead');
   return (
     <FormDialog
-      title={t('ratify.title')}
+      title={t(corrects ? 'ratify.correctTitle' : 'ratify.title')}
       submit={t('ratify.save')}
-      busy={loading}
+      busy={ratifying.loading || correcting.loading}
       attempt={submitCount}
       errors={[
         { fieldId: 'kenmerk', message: errors.reference?.message },
         { fieldId: 'besluitdag', message: errors.on?.message },
       ]}
-      problem={
-        error && (
-          <SaveProblem error={error} refetch={refetchQueries} now={t(`commitment.status.${commitment.status}`)} />
-        )
-      }
+      problem={error && <SaveProblem error={error} refetch={refetchQueries} now={t(`commitment.status.${status}`)} />}
       onSubmit={() => void submit()}
       onClose={onClose}
     >
-      <Paragraph>{t('ratify.intro')}</Paragraph>
+      <Paragraph>{t(corrects ? 'ratify.correctIntro' : 'ratify.intro')}</Paragraph>
       <FormField
         id="kenmerk"
         label={t('ratify.reference')}

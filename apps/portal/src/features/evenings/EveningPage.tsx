@@ -20,9 +20,10 @@ import {
   SigningEventGuestsDocument,
   SigningEventsDocument,
   type EveningFragment,
-} from '../../generated/gql.js';
+} from './evenings.generated.js';
 import { dateTime } from '../../shared/formats.js';
 import { useText, withMessages } from '../../shared/i18n.js';
+import { addressOf } from '../../shared/address.js';
 import { Problem } from '../../shared/Problem.js';
 import { SaveProblem } from '../../shared/SaveProblem.js';
 import { unattended } from '../../shared/tab.js';
@@ -141,7 +142,11 @@ function Evening({ evening }: { evening: EveningFragment }) {
         })}
         actions={
           <>
-            <ButtonLink href={`/avond/${code}/bord`} purpose="primary" iconStart={<Icon name="chart" />}>
+            <ButtonLink
+              href={addressOf('/avond/$code/bord', { params: { code } })}
+              purpose="primary"
+              iconStart={<Icon name="chart" />}
+            >
               {t('evenings.board')}
             </ButtonLink>
             {!cancelledAt && (

@@ -1,7 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import { Breadcrumb, Page, PageHeader, useToast } from '@bloemen/ui';
 import { useNavigate } from '@tanstack/react-router';
-import { PlanSigningEventDocument, SigningEventsDocument } from '../../generated/gql.js';
+import { PlanSigningEventDocument, SigningEventsDocument } from './evenings.generated.js';
 import { useText, withMessages } from '../../shared/i18n.js';
 import { Problem } from '../../shared/Problem.js';
 import { EveningForm } from './EveningForm.js';
@@ -25,12 +25,12 @@ export const PlanEveningPage = withMessages(messages, function PlanEveningPage()
         evening={null}
         busy={loading}
         problem={error && <Problem error={error} />}
-        onCancel={() => void navigate({ href: '/programma/avonden' })}
+        onCancel={() => void navigate({ to: '/programma/avonden' })}
         onSave={(input) =>
           void plan({ variables: { input } }).then(
             ({ data }) => {
               toast(t('evenings.planned'));
-              return navigate({ href: `/programma/avonden/${data!.planSigningEvent.id}` });
+              return navigate({ to: '/programma/avonden/$eventId', params: { eventId: data!.planSigningEvent.id } });
             },
             () => undefined,
           )

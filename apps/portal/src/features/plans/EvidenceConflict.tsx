@@ -9,14 +9,15 @@ import {
   recurrenceLabels,
 } from '@bloemen/vocabulary';
 import { useEffect, useRef } from 'react';
-import type { AddEvidenceInput, EvidencePartsFragment } from '../../generated/gql.js';
+import type { AddEvidenceInput } from '../../shared/schema.generated.js';
+import type { EvidencePartsFragment } from './plan.generated.js';
 import { useText } from '../../shared/i18n.js';
 import { euros } from './EvidenceFacts.js';
 
 type Facts = Omit<AddEvidenceInput, 'datePrecision'> & Pick<EvidencePartsFragment, 'datePrecision'>;
-type Row = { field: string; mine: string; theirs: string };
+type Row = { field: keyof ReturnType<typeof shown>; mine: string; theirs: string };
 
-function shown(facts: Facts): Record<string, string> {
+function shown(facts: Facts) {
   return {
     pillar: pillarNames[facts.pillar],
     kind: evidenceKinds[facts.kind].label,
@@ -55,8 +56,8 @@ export function EvidenceConflict({
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.focus(), []);
   const [own, other] = [shown(mine), shown(theirs)];
-  const rows: Row[] = Object.keys(own)
-    .map((field) => ({ field, mine: own[field] ?? '', theirs: other[field] ?? '' }))
+  const rows: Row[] = (Object.keys(own) as Row['field'][])
+    .map((field) => ({ field, mine: own[field], theirs: other[field] }))
     .filter((row) => row.mine !== row.theirs);
   return (
     <div ref={box} tabIndex={-1}>

@@ -8,7 +8,7 @@ import {
   StandingPreviewDocument,
   type EvidencePartsFragment,
   type StandingPartsFragment,
-} from '../../generated/gql.js';
+} from './plan.generated.js';
 import { withMessages } from '../../shared/i18n.js';
 import { renderPage } from '../../testing/renderPage.js';
 import { EvidenceForm } from './EvidenceForm.js';
@@ -48,8 +48,18 @@ const fact: EvidencePartsFragment = {
   version: 1,
   withdrawnReason: null,
   isDemonstration: false,
+  origin: null,
+  mayBeDoubleOf: [],
 };
-const { id: _id, version: _version, withdrawnReason: _withdrawn, isDemonstration: _demonstration, ...input } = fact;
+const {
+  id: _id,
+  version: _version,
+  withdrawnReason: _withdrawn,
+  isDemonstration: _demonstration,
+  origin: _origin,
+  mayBeDoubleOf: _twins,
+  ...input
+} = fact;
 
 const preview = {
   request: { query: StandingPreviewDocument, variables: () => true },

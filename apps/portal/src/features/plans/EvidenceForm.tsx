@@ -31,13 +31,10 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Controller, useForm, useWatch } from 'react-hook-form';
-import {
-  AddEvidenceDocument,
-  CorrectEvidenceDocument,
-  type AddEvidenceInput,
-  type EvidencePartsFragment,
-} from '../../generated/gql.js';
-import { useText } from '../../shared/i18n.js';
+import { AddEvidenceDocument, CorrectEvidenceDocument, type EvidencePartsFragment } from './plan.generated.js';
+import type { AddEvidenceInput } from '../../shared/schema.generated.js';
+import { useText, type TextKey } from '../../shared/i18n.js';
+import { addressOf } from '../../shared/address.js';
 import { Problem } from '../../shared/Problem.js';
 import { useLeaveGuard } from '../../shared/useLeaveGuard.js';
 import { EvidenceConflict } from './EvidenceConflict.js';
@@ -78,7 +75,7 @@ export function EvidenceForm({ pillar, evidence }: { pillar: PillarCode | ''; ev
   const failure = adding.error ?? correcting.error;
   const messageOf = (field: keyof EvidenceValues) => {
     const message = formState.errors[field]?.message;
-    return message ? t(message) : null;
+    return message ? t(message as TextKey) : null;
   };
   // How sure a fact is, is only asked once its kind is known.
   const fields = (Object.keys(values) as (keyof EvidenceValues)[]).filter((field) => field !== 'certainty' || kind);
@@ -313,7 +310,13 @@ export function EvidenceForm({ pillar, evidence }: { pillar: PillarCode | ''; ev
           <Button type="submit" purpose="primary" busy={busy}>
             {t(evidence ? 'evidence.correct' : 'evidence.add')}
           </Button>
-          <ButtonLink href={values.pillar ? `/werkruimte/plan/${values.pillar}` : '/werkruimte/plan'}>
+          <ButtonLink
+            href={
+              values.pillar
+                ? addressOf('/werkruimte/plan/$pillar', { params: { pillar: values.pillar } })
+                : '/werkruimte/plan'
+            }
+          >
             {t('plan.cancel')}
           </ButtonLink>
         </Actions>

@@ -2,7 +2,7 @@ import { useMutation } from '@apollo/client/react';
 import { Button, Dialog, FormField, Select, TextInput, useToast } from '@bloemen/ui';
 import { pillarCodes, pillarNames, type Openness, type PillarCode } from '@bloemen/vocabulary';
 import { useState } from 'react';
-import { GoalsDocument, SaveGoalDocument, type GoalPartsFragment } from '../../generated/gql.js';
+import { GoalsDocument, SaveGoalDocument, type GoalPartsFragment } from './plan.generated.js';
 import { useText } from '../../shared/i18n.js';
 import { DialogProblem } from './DialogProblem.js';
 import { OpennessChoice } from './OpennessChoice.js';

@@ -7,7 +7,7 @@ import {
   SaveMilestoneDocument,
   type GoalPartsFragment,
   type MilestonePartsFragment,
-} from '../../generated/gql.js';
+} from './plan.generated.js';
 import { useText } from '../../shared/i18n.js';
 import { DialogProblem } from './DialogProblem.js';
 import { OpennessChoice } from './OpennessChoice.js';

@@ -1,7 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import { Button, Dialog, FormField, Textarea, TextInput, useToast } from '@bloemen/ui';
 import { useState } from 'react';
-import { PlanPageDocument, SavePlanDocument, type PlanPartsFragment } from '../../generated/gql.js';
+import { PlanPageDocument, SavePlanDocument, type PlanPartsFragment } from './plan.generated.js';
 import { useText } from '../../shared/i18n.js';
 import { DialogProblem } from './DialogProblem.js';
 

@@ -2,7 +2,7 @@ import { useMutation } from '@apollo/client/react';
 import { Button, Checkbox, Dialog, Fieldset, FormField, Textarea, TextInput, useToast } from '@bloemen/ui';
 import { pillarCodes, pillarNames, type PillarCode } from '@bloemen/vocabulary';
 import { useState } from 'react';
-import { PlanPageDocument, SavePrincipleDocument, type PrinciplePartsFragment } from '../../generated/gql.js';
+import { PlanPageDocument, SavePrincipleDocument, type PrinciplePartsFragment } from './plan.generated.js';
 import { useText } from '../../shared/i18n.js';
 import { DialogProblem } from './DialogProblem.js';
 

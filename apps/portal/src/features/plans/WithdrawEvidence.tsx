@@ -2,7 +2,7 @@ import { useMutation } from '@apollo/client/react';
 import { Button, Dialog, FormField, Paragraph, Section, Textarea, useToast } from '@bloemen/ui';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { WithdrawEvidenceDocument, type EvidencePartsFragment } from '../../generated/gql.js';
+import { WithdrawEvidenceDocument, type EvidencePartsFragment } from './plan.generated.js';
 import { useText } from '../../shared/i18n.js';
 import { Problem } from '../../shared/Problem.js';
 

@@ -2,6 +2,7 @@ import {
   evidenceKindCodes,
   evidenceKindOf,
   evidenceSourceCodes,
+  isDay,
   opennesses,
   pillarCodes,
   recurrences,
@@ -12,7 +13,8 @@ import {
 } from '@bloemen/vocabulary';
 import { z } from 'zod';
 import { today } from '../../shared/formats.js';
-import type { AddEvidenceInput, EvidencePartsFragment } from '../../generated/gql.js';
+import type { AddEvidenceInput } from '../../shared/schema.generated.js';
+import type { EvidencePartsFragment } from './plan.generated.js';
 
 /** A date of which day, or day and month, may be unknown. */
 export type PartialDate = { happenedOn: string; datePrecision: DatePrecision };
@@ -24,10 +26,7 @@ export function partialDateOf({ day, month, year }: DateParts): PartialDate | ''
   if (!/^(19|20)\d{2}$/.test(year) || (day && !month)) return null;
   const datePrecision: DatePrecision = day ? 'DAY' : month ? 'MONTH' : 'YEAR';
   const happenedOn = `${year}-${(month || '1').padStart(2, '0')}-${(day || '1').padStart(2, '0')}`;
-  const date = new Date(`${happenedOn}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(happenedOn)
-    ? { happenedOn, datePrecision }
-    : null;
+  return isDay(happenedOn) ? { happenedOn, datePrecision } : null;
 }
 
 export function datePartsOf({ happenedOn, datePrecision }: PartialDate): DateParts {

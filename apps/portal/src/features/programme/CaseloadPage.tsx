@@ -1,8 +1,9 @@
 import { useQuery } from '@apollo/client/react';
 import { Card, DemoMark, EmptyState, LoadingState, Page, PageHeader, Stack } from '@bloemen/ui';
-import { MyMunicipalitiesDocument } from '../../generated/gql.js';
+import { MyMunicipalitiesDocument } from './programme.generated.js';
 import { longDate } from '../../shared/formats.js';
 import { useText, withMessages } from '../../shared/i18n.js';
+import { addressOf } from '../../shared/address.js';
 import { Problem } from '../../shared/Problem.js';
 import { participationWords } from './figures.js';
 import { PillarLevels } from './PillarLevels.js';
@@ -35,7 +36,11 @@ export const CaseloadPage = withMessages(messages, function CaseloadPage() {
             key={municipality.code}
             title={municipality.name}
             level={2}
-            href={municipality.pillars ? `/programma/gemeenten/${municipality.code}` : undefined}
+            href={
+              municipality.pillars
+                ? addressOf('/programma/gemeenten/$code', { params: { code: municipality.code } })
+                : undefined
+            }
             meta={municipality.isDemonstration ? <DemoMark /> : undefined}
           >
             <p className="nl-paragraph bl-subtle">

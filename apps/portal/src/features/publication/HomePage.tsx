@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Actions, ButtonLink, LoadingState, PageHeader, Paragraph, Section } from '@bloemen/ui';
 import { pillarCodes, pillarNames } from '@bloemen/vocabulary';
-import { PublicProgrammeDocument } from '../../generated/gql.js';
+import { PublicProgrammeDocument } from './home.generated.js';
 import { useText, withMessages } from '../../shared/i18n.js';
 import { Problem } from '../../shared/Problem.js';
 import { useSession } from '../../shared/session.js';
@@ -57,7 +57,7 @@ export const HomePage = withMessages(messages, function HomePage() {
         )}
         <Section title={t('home.trustTitle')}>
           <div className="bl-trust">
-            {['trust1', 'trust2', 'trust3'].map((key) => (
+            {(['trust1', 'trust2', 'trust3'] as const).map((key) => (
               <div key={key}>
                 <h3 className="nl-heading nl-heading--level-4">{t(`home.${key}`)}</h3>
                 <Paragraph>{t(`home.${key}Text`)}</Paragraph>

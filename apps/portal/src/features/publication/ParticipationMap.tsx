@@ -2,13 +2,13 @@ import { HexMap, participationStyles, Swatch } from '@bloemen/charts';
 import { DemoMark, FigureWithTable, FormField, Legend, Table, TextInput } from '@bloemen/ui';
 import { placeKey, placeNames } from '@bloemen/vocabulary';
 import { useState } from 'react';
-import type { PublicProgrammeQuery } from '../../generated/gql.js';
+import type { PublicProgrammeQuery } from './home.generated.js';
 import { longDate } from '../../shared/formats.js';
 import { useText } from '../../shared/i18n.js';
 
 type Cell = PublicProgrammeQuery['publicProgramme']['cells'][number];
 
-const labels = { joined: 'home.mapIn', conditional: 'home.mapConditional', notJoined: 'home.mapOut' };
+const labels = { joined: 'home.mapIn', conditional: 'home.mapConditional', notJoined: 'home.mapOut' } as const;
 const meaningOf = ({
   participates,
   isConditional,

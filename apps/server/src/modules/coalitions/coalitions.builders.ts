@@ -2,7 +2,11 @@ import { tenantIdOf } from '@bloemen/vocabulary';
 import type { TestApp } from '../../../test/app.js';
 
 /** Puts a municipality with its workspace in the register. Returns the id of the workspace. */
-export async function aMunicipality({ database }: TestApp, cbsCode: string, name: string): Promise<string> {
+export async function aMunicipality(
+  { database }: Pick<TestApp, 'database'>,
+  cbsCode: string,
+  name: string,
+): Promise<string> {
   const id = tenantIdOf(cbsCode);
   await database.sql.query(`insert into tenant (id, kind, name) values ($1, 'municipality', 'Gemeente ' || $2::text)`, [
     id,

@@ -27,5 +27,6 @@ import { MembershipsService } from './membership/memberships.service.js';
     MembershipsRepository,
     MembershipsService,
   ],
+  exports: [MembershipsService],
 })
 export class CoalitionsModule {}

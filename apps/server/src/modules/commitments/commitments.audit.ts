@@ -5,6 +5,7 @@ export type CommitmentAuditType =
   | 'commitment.opened'
   | 'commitment.signed'
   | 'commitment.ratified'
+  | 'commitment.decision_corrected'
   | 'commitment.lapsed'
   | 'commitment.withdrawn'
   | 'commitment.reaffirmation_asked'

@@ -24,6 +24,9 @@ import { CollegeProposalsRepository } from './proposals/college-proposals.reposi
 import { CollegeProposalsService } from './proposals/college-proposals.service.js';
 import { SignaturesRepository } from './signatures/signatures.repository.js';
 import { SignaturesService } from './signatures/signatures.service.js';
+import { PlansModule } from '../plans/plans.module.js';
+import { CommitmentEvidenceRepository } from './commitment-evidence.repository.js';
+import { CommitmentEvidence } from './commitment-evidence.service.js';
 import { InvitationsRepository } from './signing/invitations.repository.js';
 import { SigningDoorsService } from './signing/signing-doors.service.js';
 import { SigningProofsService } from './signing/signing-proofs.service.js';
@@ -42,7 +45,7 @@ import { WordingsService } from './wordings/wordings.service.js';
 
 /** Asks for `SigningEvenings`, which the module of the evenings fills. */
 @Module({
-  imports: [IdentityModule, MunicipalitiesModule],
+  imports: [IdentityModule, MunicipalitiesModule, PlansModule],
   controllers: [
     SigningController,
     PaperController,
@@ -54,6 +57,8 @@ import { WordingsService } from './wordings/wordings.service.js';
     CertificatesRepository,
     CertificatesResolver,
     CertificatesService,
+    CommitmentEvidence,
+    CommitmentEvidenceRepository,
     CollegeProposalsRepository,
     CollegeProposalsService,
     CommitmentsJob,
@@ -85,6 +90,6 @@ import { WordingsService } from './wordings/wordings.service.js';
     WordingsResolver,
     WordingsService,
   ],
-  exports: [CommitmentsService, NoticesService],
+  exports: [CommitmentEvidence, CommitmentsService, NoticesService],
 })
 export class CommitmentsModule {}

@@ -42,7 +42,7 @@ export class CommitmentsRepository {
   /** The one commitment of the workspace that has not come to an end. */
   findOpen(): Promise<CommitmentFacts | null> {
     return this.database.maybe<CommitmentFacts>(
-      `select ${columns} from commitment where status not in ('LAPSED', 'WITHDRAWN', 'ENDED')`,
+      `select ${columns} from commitment where app_commitment_is_open(status)`,
     );
   }
 
@@ -52,7 +52,7 @@ export class CommitmentsRepository {
 
   lockOpen(): Promise<CommitmentFacts | null> {
     return this.database.maybe<CommitmentFacts>(
-      `select ${columns} from commitment where status not in ('LAPSED', 'WITHDRAWN', 'ENDED') for update`,
+      `select ${columns} from commitment where app_commitment_is_open(status) for update`,
     );
   }
 
@@ -108,7 +108,7 @@ export class CommitmentsRepository {
       `update commitment set status = $2, lapses_on = $3, reaffirmation_reason = $4, round = round + case
         when $2 = 'REAFFIRMATION_DUE' then 1 else 0 end,
          withdrawn_reason = $5, paper = null,
-         awaits_confirmation = awaits_confirmation and $2 in ('SIGNED_CONDITIONALLY', 'DISPUTED'), version = version + 1
+         awaits_confirmation = awaits_confirmation and app_commitment_is_conditional($2), version = version + 1
        where id = $1 returning ${columns}`,
       [id, to, changes.lapsesOn ?? null, changes.reason ?? null, changes.withdrawnReason ?? null],
     );
@@ -131,6 +131,23 @@ export class CommitmentsRepository {
   }
 
   /**
+   * Puts right the last decision that ratified a signature of this commitment, and gives the day it had. Null when
+   * nothing was ratified afterwards, or the last signature is of a later round.
+   */
+  async correctDecision(id: string, reference: string, on: string): Promise<string | null> {
+    const corrected = await this.database.maybe<{ before: string }>(
+      `with changed as (update commitment set version = version + 1 where id = $1)
+       update commitment_decision d set reference = $2, decided_on = $3 from commitment_decision was
+       where (was.tenant_id, was.commitment_id, was.round) = (d.tenant_id, d.commitment_id, d.round)
+         and d.commitment_id = $1
+         and d.round = (select max(s.round) from commitment_signature s where s.commitment_id = $1)
+       returning was.decided_on::text as before`,
+      [id, reference, on],
+    );
+    return corrected?.before ?? null;
+  }
+
+  /**
    * Whether the municipality takes part, and whether it signed under another commitment before this one; for an
    * example, examples count too.
    */
@@ -150,9 +167,7 @@ export class CommitmentsRepository {
   /** Addresses of the coordinators of the workspace, for mail about a signature. */
   async coordinators(): Promise<string[]> {
     const rows = await this.database.query<{ email: string }>(
-      `select p.email from role_assignment r join person p on p.id = r.person_id
-       where r.tenant_id = app_tenant_id() and r.role = 'COORDINATOR' and (r.ends_at is null or r.ends_at > now())
-         order by p.email`,
+      'select email from coordinator_address where tenant_id = app_tenant_id() order by email',
     );
     return rows.map(({ email }) => email);
   }
@@ -161,8 +176,7 @@ export class CommitmentsRepository {
   programmeAdministrators(): Promise<string[]> {
     return this.database.asSystem('find who appoints the first coordinator of a municipality', async () => {
       const rows = await this.database.query<{ email: string }>(
-        `select p.email from role_assignment r join person p on p.id = r.person_id
-         where r.role = 'PROGRAMME_ADMIN' and (r.ends_at is null or r.ends_at > now()) order by p.email`,
+        `select email from role_holder where role = 'PROGRAMME_ADMIN' order by email`,
       );
       return rows.map(({ email }) => email);
     });

@@ -53,6 +53,7 @@ describe('signatures of before each kept its own record', () => {
     owner = makeClient({ connectionString: database.ownerUrl });
     await owner.connect();
     runner = { query: (text: string) => owner.query(text) } as never;
+    await owner.query('select app_drop_repeatable_sql()');
     await new Migration().down(runner);
     await sql(`insert into tenant values ($1, 'municipality', 'Gemeente Heemstede')`, [heemstede]);
     await sql(

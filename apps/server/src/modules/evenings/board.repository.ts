@@ -50,15 +50,15 @@ export class BoardRepository {
 
 const boardStatement = `
 with evening as (select * from signing_event where code = $1), standing as (
-  select s.tenant_id, s.event_id, s.signer_name, s.signed_at, s.round = c.round
-    and c.status in ('SIGNED_CONDITIONALLY', 'DISPUTED') as conditional, s.occasion
-  from commitment_signature s join commitment c on c.tenant_id = s.tenant_id and c.id = s.commitment_id
+  select s.tenant_id, s.event_id, s.signer_name, s.signed_at, s.round = c.round and c.is_conditional as conditional,
+    s.occasion
+  from signature_facts s join commitment_standing c on c.tenant_id = s.tenant_id and c.id = s.commitment_id
     where c.status not in ('WITHDRAWN', 'LAPSED')
 ), signed as (
   select m.id, m.cbs_code, m.name, s.signer_name, s.signed_at, s.conditional, s.occasion from evening e
-    join standing s on s.event_id = e.id join municipality m on m.id = s.tenant_id
+    join standing s on s.event_id = e.id join municipality_facts m on m.id = s.tenant_id
 ), before as (
-  select m.cbs_code, part.is_conditional from evening e, municipality m
+  select m.cbs_code, part.is_conditional from evening e, municipality_facts m
     join municipality_participation part on part.municipality_id = m.id
   where part.takes_part and m.id not in (select id from signed)
     and (m.joined_on is null or m.joined_on < (e.starts_at at time zone 'Europe/Amsterdam')::date

@@ -4,6 +4,7 @@ import { Config } from '../../platform/config/config.js';
 import { Database } from '../../platform/database/database.js';
 import { defineJob, Every, Handles } from '../../platform/jobs/job.js';
 import { Mailer } from '../../platform/mail/mailer.js';
+import { linkTo } from '../../platform/secrets/links.js';
 import { eveningMail, type EveningNews } from './evenings.mail.js';
 import { BoardRepository } from './board.repository.js';
 import { EveningMailsRepository, type EveningCalendar, type EveningMail } from './evening-mails.repository.js';
@@ -61,7 +62,7 @@ export class EveningMailsJob {
     const told: EveningCalendar = { ...evening, isCancelled: false };
     for (const { municipality, emails } of await this.evenings.addresses(municipalityIds)) {
       for (const email of emails)
-        await this.mailer.queue(eveningMail(email, 'uninvited', told, municipality, this.config.values.publicUrl));
+        await this.mailer.queue(eveningMail(email, 'uninvited', told, municipality, this.linkOf(told)));
     }
   }
 
@@ -75,7 +76,11 @@ export class EveningMailsJob {
     await this.database.run({ tenantId: PROGRAMME_TENANT_ID, actorId: null }, async () => {
       if (!(await mark()) || !isNews) return;
       for (const email of emails)
-        await this.mailer.queue(eveningMail(email, news, evening, municipality, this.config.values.publicUrl));
+        await this.mailer.queue(eveningMail(email, news, evening, municipality, this.linkOf(evening)));
     });
+  }
+
+  private linkOf({ code }: EveningCalendar): string {
+    return linkTo(this.config, `/avond/${code}`);
   }
 }

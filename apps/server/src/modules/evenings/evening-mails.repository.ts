@@ -27,9 +27,8 @@ export type EveningMail = {
  * which may read them all.
  */
 export const addressesOf = `
-select p.email from role_assignment r join person p on p.id = r.person_id where r.tenant_id = m.id
-  and r.role = 'COORDINATOR' and (r.ends_at is null or r.ends_at > now())
-union select k.email from municipality_contact k where k.tenant_id = m.id`;
+select c.email from coordinator_address c where c.tenant_id = m.id
+union select k.email from municipality_address k where k.tenant_id = m.id`;
 
 /** Who is told what of an evening, at which addresses. */
 @Injectable()
@@ -50,7 +49,7 @@ export class EveningMailsRepository {
   addresses(municipalityIds: readonly string[]): Promise<{ municipality: string; emails: string[] }[]> {
     return this.database.asSystem('mail who is no longer invited to an evening', () =>
       this.database.query<{ municipality: string; emails: string[] }>(
-        `select m.name as municipality, array(${addressesOf}) as emails from municipality m where m.id = any ($1)`,
+        `select m.name as municipality, array(${addressesOf}) as emails from municipality_facts m where m.id = any ($1)`,
         [municipalityIds],
       ),
     );
@@ -106,7 +105,7 @@ export class EveningMailsRepository {
              e.cancelled_reason) as evening, e.ends_at < now() as "isOver",
          coalesce((select json_agg(json_build_object('municipalityId', m.id, 'municipality', m.name, 'toldVersion',
            i.told_version, 'emails', array(${addressesOf})) order by m.name)
-           from signing_event_municipality i join municipality m on m.id = i.municipality_id where i.event_id = e.id
+           from signing_event_municipality i join municipality_facts m on m.id = i.municipality_id where i.event_id = e.id
              and exists (${addressesOf})
              and case when $2 then i.told_version = e.calendar_version and i.reminded_at is null
                and i.told_at < now() - interval '1 day'

@@ -1,90 +1,63 @@
-import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import { ArrayMaxSize, ArrayMinSize, IsDateString, IsInt, IsUUID, Matches, Max, Min } from 'class-validator';
-import { IsEmailAddress, RequiredText } from '../../platform/validation/text.js';
-
-/** A moment without a zone would be read as the server's own. */
-const withZone = /(Z|[+-]\d{2}:\d{2})$/;
+import { InputType } from '@nestjs/graphql';
+import { CBS_CODE_PATTERN } from '@bloemen/vocabulary';
+import { Code, Count, Email, Id, Text, Version, ZonedMoment } from '../../platform/graphql/fields.js';
 
 @InputType({ description: 'An evening at which municipalities can sign.' })
 export class PlanSigningEventInput {
-  @Field()
-  @RequiredText(120, { min: 3 })
+  @Text({ max: 120, min: 3 })
   title!: string;
 
-  @Field({ description: 'ISO 8601 with time zone.' })
-  @IsDateString({ strict: true })
-  @Matches(withZone)
+  @ZonedMoment('ISO 8601 with time zone.')
   startsAt!: string;
 
-  @Field({ description: 'ISO 8601 with time zone, at most a day after the start.' })
-  @IsDateString({ strict: true })
-  @Matches(withZone)
+  @ZonedMoment('ISO 8601 with time zone, at most a day after the start.')
   endsAt!: string;
 
-  @Field()
-  @RequiredText(120, { min: 2, sealed: true })
+  @Text({ max: 120, min: 2, sealed: true })
   place!: string;
 
-  @Field(() => [String])
-  @ArrayMinSize(1)
-  @ArrayMaxSize(10)
-  @RequiredText(80, { each: true })
+  @Text({ max: 80, list: { min: 1, max: 10 } })
   organisers!: string[];
 
-  @Field(() => [Int], { description: 'Numbers of participating municipalities that the board announces.' })
-  @ArrayMaxSize(10)
-  @IsInt({ each: true })
-  @Min(1, { each: true })
-  @Max(400, { each: true })
+  @Count('Numbers of participating municipalities that the board announces.', { min: 1, max: 400, list: { max: 10 } })
   milestones!: number[];
 
-  @Field(() => [String], { description: 'CBS codes of the invited municipalities.' })
-  @ArrayMaxSize(400)
-  @Matches(/^GM\d{4}$/, { each: true })
+  @Code(CBS_CODE_PATTERN, 'CBS codes of the invited municipalities.', { list: { max: 400 } })
   cbsCodes!: string[];
 }
 
 @InputType({ description: 'Other facts for an evening.' })
 export class ChangeSigningEventInput extends PlanSigningEventInput {
-  @Field(() => ID)
-  @IsUUID()
+  @Id()
   id!: string;
 
-  @Field(() => Int)
-  @IsInt()
+  @Version()
   version!: number;
 }
 
 @InputType({ description: 'Vouches for somebody who stands before you at an evening.' })
 export class VouchInput {
-  @Field(() => ID)
-  @IsUUID()
+  @Id()
   eventId!: string;
 
-  @Field({ description: 'CBS code of the municipality for which that person signs.' })
-  @Matches(/^GM\d{4}$/)
+  @Code(CBS_CODE_PATTERN, 'CBS code of the municipality for which that person signs.')
   cbsCode!: string;
 }
 
 @InputType({ description: 'Calls an evening off; whoever was invited is told why.' })
 export class CancelSigningEventInput {
-  @Field(() => ID)
-  @IsUUID()
+  @Id()
   id!: string;
 
-  @Field(() => Int)
-  @IsInt()
+  @Version()
   version!: number;
 
-  @Field()
-  @RequiredText(500, { min: 3, lines: true })
+  @Text({ max: 500, min: 3, lines: true })
   reason!: string;
 }
 
 @InputType({ description: 'An address for a municipality that is invited to an evening.' })
 export class NoteContactInput extends VouchInput {
-  @Field()
-  @RequiredText(254, { reference: true })
-  @IsEmailAddress()
+  @Email()
   email!: string;
 }

@@ -52,7 +52,7 @@ select json_build_object('id', e.id, 'code', e.code, 'title', e.title, 'startsAt
   'cancelledAt', e.cancelled_at, 'cancelledReason', e.cancelled_reason, 'version', e.version, 'municipalities',
     coalesce((
     select json_agg(json_build_object('cbsCode', m.cbs_code, 'name', m.name) order by m.name)
-    from signing_event_municipality i join municipality m on m.id = i.municipality_id
+    from signing_event_municipality i join municipality_facts m on m.id = i.municipality_id
       where i.event_id = e.id), '[]')) as event
 from signing_event e`;
 
@@ -127,14 +127,14 @@ export class EveningsRepository {
    */
   async inviteMunicipalities(id: string, cbsCodes: readonly string[]): Promise<string[]> {
     const gone = await this.database.query<{ municipality_id: string; told_version: number | null }>(
-      `delete from signing_event_municipality i using municipality m where i.event_id = $1 and m.id = i.municipality_id
+      `delete from signing_event_municipality i using municipality_facts m where i.event_id = $1 and m.id = i.municipality_id
         and m.cbs_code <> all ($2)
        returning i.municipality_id, i.told_version`,
       [id, cbsCodes],
     );
     await this.database.query(
       `insert into signing_event_municipality (event_id, municipality_id, invited_by) select $1, m.id, app_actor_id()
-        from municipality m where m.cbs_code = any ($2)
+        from municipality_facts m where m.cbs_code = any ($2)
        on conflict do nothing`,
       [id, cbsCodes],
     );
@@ -156,7 +156,7 @@ export class EveningsRepository {
          coalesce(i.told_version = e.calendar_version, false) as "isUpToDate",
            $2::uuid <> all (${involvedInEvening}) as "mayVouch"
        from signing_event e join signing_event_municipality i on i.event_id = e.id
-         join municipality m on m.id = i.municipality_id where e.id = $1 order by m.name`,
+         join municipality_facts m on m.id = i.municipality_id where e.id = $1 order by m.name`,
         [eventId, actorId],
       ),
     );

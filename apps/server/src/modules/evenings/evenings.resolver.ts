@@ -1,4 +1,5 @@
-import { Args, Field, ID, Int, Mutation, ObjectType, Query, Resolver } from '@nestjs/graphql';
+import { Args, ID, Mutation, ObjectType, Query, Resolver } from '@nestjs/graphql';
+import { Count, Flag, Id, List, OptionalText, Text, Version } from '../../platform/graphql/fields.js';
 import type { Actor } from '../../platform/access/actor.js';
 import { CurrentActor, Requires } from '../../platform/access/requires.js';
 import { AnswerNotKept } from '../../platform/graphql/answer-not-kept.js';
@@ -15,48 +16,43 @@ import { WitnessesService, type GivenCode } from './witnesses.service.js';
 
 @ObjectType()
 export class InvitedMunicipality {
-  @Field() cbsCode!: string;
-  @Field() name!: string;
+  @Text() cbsCode!: string;
+  @Text() name!: string;
 }
 
 @ObjectType({ description: 'An evening at which municipalities sign.' })
 export class SigningEvent implements SigningEventFacts {
-  @Field(() => ID) id!: string;
-  @Field({ description: 'Public code in the addresses of the board and of signing.' }) code!: string;
-  @Field() title!: string;
-  @Field() startsAt!: string;
-  @Field() endsAt!: string;
-  @Field() place!: string;
-  @Field(() => [String]) organisers!: string[];
-  @Field(() => [Int]) milestones!: number[];
-  @Field({ description: 'True when invented for demonstration.' }) isDemonstration!: boolean;
-  @Field(() => String, { nullable: true, description: 'When it was called off.' }) cancelledAt!: string | null;
-  @Field(() => String, { nullable: true }) cancelledReason!: string | null;
-  @Field(() => Int) version!: number;
-  @Field(() => [InvitedMunicipality]) municipalities!: InvitedMunicipality[];
+  @Id() id!: string;
+  @Text('Public code in the addresses of the board and of signing.') code!: string;
+  @Text() title!: string;
+  @Text() startsAt!: string;
+  @Text() endsAt!: string;
+  @Text() place!: string;
+  @Text({ list: true }) organisers!: string[];
+  @Count({ list: true }) milestones!: number[];
+  @Flag('True when invented for demonstration.') isDemonstration!: boolean;
+  @OptionalText('When it was called off.') cancelledAt!: string | null;
+  @OptionalText() cancelledReason!: string | null;
+  @Version() version!: number;
+  @List(() => InvitedMunicipality) municipalities!: InvitedMunicipality[];
 }
 
 @ObjectType({ description: 'A municipality that is invited to an evening, as its planner sees it.' })
 export class SigningEventGuest implements EventGuest {
-  @Field() cbsCode!: string;
-  @Field() name!: string;
-  @Field(() => Int, {
-    description: 'How many addresses are known: of coordinators, and noted ones. 0 when nobody can be mailed.',
-  })
+  @Text() cbsCode!: string;
+  @Text() name!: string;
+  @Count('How many addresses are known: of coordinators, and noted ones. 0 when nobody can be mailed.')
   addresses!: number;
-  @Field(() => String, { nullable: true, description: 'When the municipality was mailed last.' }) toldAt!:
-    string | null;
-  @Field({ description: 'Whether it was told what holds now.' }) isUpToDate!: boolean;
-  @Field({
-    description: 'False for who planned or moved the evening or invited this municipality: somebody else vouches.',
-  })
+  @OptionalText('When the municipality was mailed last.') toldAt!: string | null;
+  @Flag('Whether it was told what holds now.') isUpToDate!: boolean;
+  @Flag('False for who planned or moved the evening or invited this municipality: somebody else vouches.')
   mayVouch!: boolean;
 }
 
 @ObjectType({ description: 'What a witness says aloud.' })
 export class WitnessCode implements GivenCode {
-  @Field() code!: string;
-  @Field(() => Int, { description: 'How long it works.' }) minutes!: number;
+  @Text() code!: string;
+  @Count('How long it works.') minutes!: number;
 }
 
 @Resolver(() => SigningEvent)

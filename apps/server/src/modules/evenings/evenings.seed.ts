@@ -31,8 +31,8 @@ async function seedDemonstrationEvening(database: Database): Promise<void> {
            '{VWS,VNG,"Interbestuurlijk Programma"}', $1, true)
          on conflict do nothing returning id
        ), guest as (
-         (select id from municipality where status = 'PROSPECT' and valid_to is null order by md5(cbs_code) limit $2)
-           union select id from municipality where cbs_code = 'GM0473'
+         (select id from municipality_facts where status = 'PROSPECT' and valid_to is null order by md5(cbs_code) limit $2)
+           union select id from municipality_facts where cbs_code = 'GM0473'
        )
        insert into signing_event_municipality (event_id, municipality_id) select evening.id, guest.id
          from evening, guest`,

@@ -1,10 +1,11 @@
-import { randomInt, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { PROGRAMME_TENANT_ID } from '@bloemen/vocabulary';
 import type { Actor } from '../../platform/access/actor.js';
 import { Database } from '../../platform/database/database.js';
 import { refuseUnless, wrongFields } from '../../platform/errors/domain-error.js';
 import { Outbox } from '../../platform/jobs/outbox.js';
+import { newAddressCode } from '../../platform/secrets/codes.js';
 import { AuditService } from '../audit/audit.service.js';
 import type { EveningAuditType } from './evenings.audit.js';
 import { NoticesService } from '../commitments/notices/notices.service.js';
@@ -17,8 +18,6 @@ import type {
 } from './evenings.inputs.js';
 import { EveningsRepository, type EventGuest, type SigningEventFacts } from './evenings.repository.js';
 import { WitnessesRepository } from './witnesses.repository.js';
-
-const LETTERS = 'abcdefghjkmnpqrstuvwxyz23456789';
 
 /** Plans evenings at which municipalities sign, and has the invited told. */
 @Injectable()
@@ -43,7 +42,7 @@ export class EveningsService {
   }
 
   async plan({ cbsCodes, ...event }: PlanSigningEventInput): Promise<SigningEventFacts> {
-    const code = Array.from({ length: 8 }, () => LETTERS[randomInt(LETTERS.length)]).join('');
+    const code = newAddressCode();
     const planned = await this.evenings.plan(code, event);
     await this.evenings.inviteMunicipalities(planned.id, cbsCodes);
     this.audit.record<EveningAuditType>('signing_event.planned', planned.id, { invited: cbsCodes.length });

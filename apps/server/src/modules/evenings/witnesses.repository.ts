@@ -20,7 +20,7 @@ export class WitnessesRepository {
         `select e.id, e.title, e.place, m.id as "municipalityId", e.is_demonstration as "isDemonstration",
           ${involvedInEvening} as involved
          from signing_event e join signing_event_municipality i on i.event_id = e.id
-           join municipality m on m.id = i.municipality_id
+           join municipality_facts m on m.id = i.municipality_id
          where e.code = $1 and m.cbs_code = $2 and e.cancelled_at is null
            and now() between e.starts_at - interval '2 hours' and e.ends_at + interval '6 hours'`,
         [code, cbsCode],
@@ -32,7 +32,7 @@ export class WitnessesRepository {
     return this.database.maybe<{ id: string; involved: string[] }>(
       `select m.id, ${involvedInEvening} as involved from signing_event e
         join signing_event_municipality i on i.event_id = e.id
-       join municipality m on m.id = i.municipality_id where e.id = $1 and m.cbs_code = $2`,
+       join municipality_facts m on m.id = i.municipality_id where e.id = $1 and m.cbs_code = $2`,
       [eventId, cbsCode],
     );
   }

@@ -18,10 +18,20 @@ describe('the plan', () => {
     expect(rolesThatMay(policy, undefined, { isArchive: true })).toEqual(forAll(policy, []));
   });
 
-  it('lets a fact be corrected and withdrawn while it stands', () => {
-    const stands = { withdrawnReason: null };
-    expect(rolesThatMay(factPolicy, stands)).toEqual(forAll(factPolicy, ['COORDINATOR']));
+  it('lets a fact be corrected, withdrawn and opened while it stands', () => {
+    const stands = { withdrawnReason: null, origin: null, mayBeDoubleOf: [] };
+    const may = { ...forAll(factPolicy, ['COORDINATOR']), decideJoin: [] };
+    expect(rolesThatMay(factPolicy, stands)).toEqual(may);
     expect(rolesThatMay(factPolicy, stands, { isArchive: true })).toEqual(forAll(factPolicy, []));
-    expect(rolesThatMay(factPolicy, { withdrawnReason: 'Dubbel' })).toEqual(forAll(factPolicy, []));
+    expect(rolesThatMay(factPolicy, { ...stands, withdrawnReason: 'Dubbel' })).toEqual(forAll(factPolicy, []));
+  });
+
+  it('lets a fact that a record carries be opened alone, and its typed double be joined', () => {
+    const carried = { withdrawnReason: null, origin: { kind: 'STATEMENT' }, mayBeDoubleOf: [] };
+    expect(rolesThatMay(factPolicy, carried)).toEqual({ ...forAll(factPolicy, []), open: ['COORDINATOR'] });
+    expect(rolesThatMay(factPolicy, { ...carried, withdrawnReason: 'Vervallen' })).toEqual(forAll(factPolicy, []));
+    const double = { withdrawnReason: null, origin: null, mayBeDoubleOf: [carried] };
+    expect(rolesThatMay(factPolicy, double)).toEqual(forAll(factPolicy, ['COORDINATOR']));
+    expect(rolesThatMay(factPolicy, double, { isArchive: true })).toEqual(forAll(factPolicy, []));
   });
 });

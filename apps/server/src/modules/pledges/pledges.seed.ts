@@ -9,7 +9,7 @@ export const pledgesSeed: Seed = {
 /** Takes invented pledges away, in every coalition. */
 export async function removeDemonstrationPledges(database: Database): Promise<void> {
   const coalitions = await database.acrossTenants('remove demonstration pledges', (read) =>
-    read.query<{ tenantId: string }>('select tenant_id as "tenantId" from coalition'),
+    read.query<{ tenantId: string }>('select tenant_id as "tenantId" from coalition_facts'),
   );
   for (const { tenantId } of coalitions)
     await database.run({ tenantId, actorId: null }, () =>

@@ -1,11 +1,15 @@
-import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/access/actor.js';
+import { Clock } from '../../platform/clock/clock.js';
 import { Config } from '../../platform/config/config.js';
 import { Database } from '../../platform/database/database.js';
 import { refuseUnless } from '../../platform/errors/domain-error.js';
 import { Mailer } from '../../platform/mail/mailer.js';
+import { linkTo } from '../../platform/secrets/links.js';
+import { hashOf, newSecret, sha256Of } from '../../platform/secrets/secrets.js';
 import { AuditService } from '../audit/audit.service.js';
+import { EvidenceService } from '../plans/evidence/evidence.service.js';
+import type { Origin } from '../plans/plans.facts.js';
 import type { PledgeAuditType } from './pledges.audit.js';
 import type {
   InvitePledgeInput,
@@ -43,20 +47,22 @@ export type PledgePage = {
 export class PledgesService {
   constructor(
     private readonly config: Config,
+    private readonly clock: Clock,
     private readonly database: Database,
     private readonly mailer: Mailer,
     private readonly audit: AuditService,
     private readonly pledges: PledgesRepository,
+    private readonly evidence: EvidenceService,
   ) {}
 
   page(actor: Actor): Promise<PledgesPage> {
-    return this.pledges.page(pledgesPolicy.readAddresses(actor));
+    return this.pledges.page(pledgesPolicy.readAddresses(actor), this.clock.today());
   }
 
   /** Mails a link; an older link that still waits is dead from now on. */
   async invite({ organisationId, email }: InvitePledgeInput): Promise<PartnerPledge> {
-    refuseUnless(await this.pledges.isPartner(organisationId), 'pledge.not_a_partner');
-    const token = newToken();
+    refuseUnless(await this.pledges.isPartner(organisationId, this.clock.today()), 'pledge.not_a_partner');
+    const token = newSecret();
     const { INVITATION_DAYS: days } = this.config.of(commitmentsSettings);
     const id = await this.pledges.invite(organisationId, email, hashOf(token), days);
     refuseUnless(id, 'pledge.already_pledged');
@@ -82,6 +88,7 @@ export class PledgesService {
     await this.pledges.withdraw(id, 'COORDINATOR', reason);
     if (pledge.email) await this.mailer.queue(pledgeWithdrawnMail(pledge.email, pledge, reason));
     this.audit.record<PledgeAuditType>('pledge.withdrawn', id, { by: 'COORDINATOR' });
+    await this.carryAgreement();
     return this.pledges.byId(id, true);
   }
 
@@ -97,7 +104,7 @@ export class PledgesService {
       const { id } = invited;
       const { statement, statementSha256: sha256 } = pageOf(opens, invited);
       refuseUnless(sha256 === request.seenSha256, 'signing.wording_changed');
-      const withdrawal = newToken();
+      const withdrawal = newSecret();
       const { contribution } = request;
       await this.pledges.pledge(id, {
         statement,
@@ -109,6 +116,7 @@ export class PledgesService {
       if (invited.email)
         await this.mailer.queue(pledgeMadeMail(invited.email, invited, contribution, this.linkOf(withdrawal)));
       this.audit.record<PledgeAuditType>('pledge.made', id, { sha256 });
+      await this.carryAgreement();
       return pageOf(opens, await this.pledges.lock(id));
     });
   }
@@ -120,7 +128,27 @@ export class PledgesService {
       if (pledge.status === 'WITHDRAWN') return pageOf(opens, pledge);
       await this.pledges.withdraw(pledge.id, 'PARTNER', request.reason ?? null);
       this.audit.record<PledgeAuditType>('pledge.withdrawn', pledge.id, { by: 'PARTNER' });
+      await this.carryAgreement();
       return pageOf(opens, await this.pledges.lock(pledge.id));
+    });
+  }
+
+  /**
+   * The pledges that stand together are one agreement with partners, under the second pillar: one fact that says how
+   * many they are, with the day of the newest. One fact for each would bury the pillar and prove no more.
+   */
+  async carryAgreement(): Promise<void> {
+    const { coalitionId, partners, newestOn, isDemonstration } = await this.pledges.agreement();
+    const origin: Origin = { kind: 'PARTNER_PLEDGE', id: coalitionId, isDemonstration };
+    if (!newestOn) return this.evidence.withdrawCarried(origin, 'Er staat geen verklaring van een partner meer.');
+    await this.evidence.carry(origin, {
+      pillar: 'P2',
+      kind: 'PARTNER_AGREEMENT',
+      certainty: 'DECIDED',
+      title: `Ik doe mee: ${partners} ${partners === 1 ? 'partner' : 'partners'}`,
+      happenedOn: newestOn,
+      sourceType: 'AGREEMENT',
+      sourceText: 'Getekende verklaringen van partners op dit platform',
     });
   }
 
@@ -145,7 +173,7 @@ export class PledgesService {
   }
 
   private linkOf(token: string): string {
-    return `${this.config.values.publicUrl}/ik-doe-mee#${token}`;
+    return linkTo(this.config, '/ik-doe-mee', token);
   }
 }
 
@@ -158,18 +186,10 @@ function pageOf(opens: PledgeDoor['opens'], pledge: PledgeRow): PledgePage {
     coalition,
     organisation,
     statement,
-    statementSha256: createHash('sha256').update(statement, 'utf8').digest('hex'),
+    statementSha256: sha256Of(statement),
     pledge:
       contribution !== null && signerName !== null && signedAt !== null
         ? { contribution, signerName, signedAt, withdrawnAt }
         : null,
   };
-}
-
-function newToken(): string {
-  return randomBytes(32).toString('base64url');
-}
-
-function hashOf(token: string): Buffer {
-  return createHash('sha256').update(token, 'utf8').digest();
 }

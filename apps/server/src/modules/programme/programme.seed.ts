@@ -5,7 +5,12 @@ import type { Database } from '../../platform/database/database.js';
 import { productRoot } from '../../platform/config/product-root.js';
 import type { Seed } from '../../platform/seed/seed.js';
 import { examplePersonId } from '../identity/people/people.seed.js';
-import { provinceCodes } from '../municipalities/municipalities.seed.js';
+import {
+  provinceCodes,
+  removeDemonstrationConsent,
+  seedConsent,
+  seedDemonstrationAssignments,
+} from '../municipalities/municipalities.seed.js';
 import type { ParticipationMilestone } from './programme.facts.js';
 
 const HEEMSTEDE = 'GM0397';
@@ -63,31 +68,13 @@ export async function seedDemonstrationCaseload(
   personId: string,
   others: readonly string[],
 ): Promise<void> {
-  await database.asSystem('seed the caseload of the example adviser', () =>
-    database.query(
-      `
-    insert into adviser_assignment (municipality_id, person_id, from_on, is_demonstration)
-    select id, $2, joined_on, true from municipality where cbs_code = any($1::text[]) and joined_on is not null
-    on conflict (municipality_id) where until_on is null do nothing`,
-      [[HEEMSTEDE, ...others], personId],
-    ),
-  );
-  await database.run({ tenantId: tenantIdOf(HEEMSTEDE), actorId: null }, () =>
-    database.query(`
-    insert into consent (reader, is_demonstration) values ('ASSIGNED_ADVISER', true) on conflict (tenant_id, reader)
-      where withdrawn_at is null do nothing`),
-  );
-  await database.run({ tenantId: PROGRAMME_TENANT_ID, actorId: null }, () =>
-    database.query('select app_touch_programme()'),
-  );
+  await seedDemonstrationAssignments(database, personId, [HEEMSTEDE, ...others]);
+  await seedConsent(database, HEEMSTEDE, ['ASSIGNED_ADVISER'], true);
 }
 
 /** Takes the invented consent of Heemstede away; the assignments go with the demonstration participation. */
 export async function removeDemonstrationCaseload(database: Database): Promise<void> {
-  await database.run({ tenantId: tenantIdOf(HEEMSTEDE), actorId: null }, async () => {
-    await database.query('delete from consent where is_demonstration');
-    await database.query('select app_touch_programme()');
-  });
+  await removeDemonstrationConsent(database, tenantIdOf(HEEMSTEDE));
 }
 
 /**
@@ -100,6 +87,5 @@ export async function removeDemonstrationEditions(database: Database): Promise<v
       delete from programme_edition
       where edition_on >= (select min(edition_on) from programme_edition
         where (content ->> 'demonstration')::integer > 0)`);
-    await database.query('select app_touch_programme()');
   });
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { pillarCodes } from '@bloemen/vocabulary';
 import { Clock } from '../../platform/clock/clock.js';
-import { isStale, unknownStandingOf } from '../plans/plans.facts.js';
+import { unknownStandingOf } from '../plans/plans.facts.js';
 import { attentionOf } from './attention.rules.js';
 import { WorkspaceRepository } from './workspace.repository.js';
 import type { WorkspacePage } from './workspace.types.js';
@@ -24,7 +24,7 @@ export class WorkspaceService {
     );
     return {
       ...stored,
-      pillars: pillars.map((pillar) => ({ ...pillar, stale: isStale(pillar, today) })),
+      pillars,
       attention: attentionOf(
         {
           takesPart,

@@ -1,7 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import { Breadcrumb, Page, PageHeader, useToast } from '@bloemen/ui';
 import { useNavigate } from '@tanstack/react-router';
-import { CommitmentWordingsDocument, DraftWordingDocument } from '../../../generated/gql.js';
+import { CommitmentWordingsDocument, DraftWordingDocument } from './wordings.generated.js';
 import { useText, withMessages } from '../../../shared/i18n.js';
 import { Problem } from '../../../shared/Problem.js';
 import { WordingForm } from './WordingForm.js';
@@ -25,12 +25,15 @@ export const DraftWordingPage = withMessages(messages, function DraftWordingPage
         wording={null}
         busy={loading}
         problem={error && <Problem error={error} />}
-        onCancel={() => void navigate({ href: '/programma/verklaringen' })}
+        onCancel={() => void navigate({ to: '/programma/verklaringen' })}
         onSave={(values) =>
           void draft({ variables: { input: values } }).then(
             ({ data }) => {
               toast(t('wordings.drafted'));
-              return navigate({ href: `/programma/verklaringen/${data!.draftWording.id}` });
+              return navigate({
+                to: '/programma/verklaringen/$wordingId',
+                params: { wordingId: data!.draftWording.id },
+              });
             },
             () => undefined,
           )

@@ -1,8 +1,8 @@
 import { useMutation } from '@apollo/client/react';
 import { Badge, Button, Dialog, Paragraph, useToast } from '@bloemen/ui';
 import { useState } from 'react';
-import { EndRoleDocument, PeopleDocument, type PersonInWorkspaceFragment } from '../../../generated/gql.js';
-import { longDate } from '../../../shared/formats.js';
+import { EndRoleDocument, PeopleDocument, type PersonInWorkspaceFragment } from './people.generated.js';
+import { longDateOf } from '../../../shared/formats.js';
 import { useText } from '../../../shared/i18n.js';
 import { Problem } from '../../../shared/Problem.js';
 
@@ -37,8 +37,8 @@ export function HeldRole({
       </Badge>
       <span>
         {held.endsAt
-          ? t('people.until', { date: longDate(held.endsAt.slice(0, 10)) })
-          : t('people.since', { date: longDate(held.startsAt.slice(0, 10)) })}
+          ? t('people.until', { date: longDateOf(held.endsAt) })
+          : t('people.since', { date: longDateOf(held.startsAt) })}
       </span>
       {mayEnd && !held.endsAt && (
         <Button purpose="subtle" aria-label={t('people.endOf', { role, name })} onClick={() => setAsking(true)}>

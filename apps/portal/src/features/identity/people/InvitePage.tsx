@@ -15,9 +15,9 @@ import {
   useToast,
 } from '@bloemen/ui';
 import { roles, type Role } from '@bloemen/vocabulary';
-import { useLocation, useNavigate } from '@tanstack/react-router';
+import { useNavigate } from '@tanstack/react-router';
 import { useForm, useWatch } from 'react-hook-form';
-import { InvitePersonDocument, PartnerChoicesDocument } from '../../../generated/gql.js';
+import { InvitePersonDocument, PartnerChoicesDocument } from './people.generated.js';
 import { useText, withMessages } from '../../../shared/i18n.js';
 import { Problem } from '../../../shared/Problem.js';
 import { useSession } from '../../../shared/session.js';
@@ -30,8 +30,8 @@ export const InvitePage = withMessages(messages, function InvitePage() {
   const t = useText();
   const toast = useToast();
   const navigate = useNavigate();
-  const list = useLocation().pathname.replace(/\/uitnodigen$/, '');
   const kind = useSession()?.workspace.kind;
+  const list = kind === 'municipality' ? '/werkruimte/mensen' : '/programma/mensen';
   const form = useForm<Values>({
     defaultValues: { email: '', displayName: '', formalName: '', role: null, organisationId: '' },
     shouldFocusError: false,
@@ -61,7 +61,7 @@ export const InvitePage = withMessages(messages, function InvitePage() {
     }).then(
       ({ data }) => {
         toast(t('invite.done', { name: data?.invitePerson.displayName }));
-        void navigate({ href: list });
+        void navigate({ to: list });
       },
       () => undefined,
     ),

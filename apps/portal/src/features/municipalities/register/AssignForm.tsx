@@ -12,10 +12,10 @@ import {
   useToast,
 } from '@bloemen/ui';
 import { useForm } from 'react-hook-form';
-import { AdviserChoicesDocument, AssignAdviserDocument, MunicipalityRegisterDocument } from '../../../generated/gql.js';
+import { AdviserChoicesDocument, AssignAdviserDocument, MunicipalityRegisterDocument } from './register.generated.js';
 import { useText } from '../../../shared/i18n.js';
 import { Problem } from '../../../shared/Problem.js';
-import type { SectionProps } from './RegisterPage.js';
+import type { SectionProps } from './register.js';
 
 /** Chooses an adviser among the people of the programme. */
 export function AssignForm({ cbsCode, onRefused }: { cbsCode: string } & Pick<SectionProps, 'onRefused'>) {

@@ -12,10 +12,10 @@ import {
   useToast,
 } from '@bloemen/ui';
 import { useForm } from 'react-hook-form';
-import { AppointCoordinatorDocument, MunicipalityRegisterDocument } from '../../../generated/gql.js';
+import { AppointCoordinatorDocument, MunicipalityRegisterDocument } from './register.generated.js';
 import { useText } from '../../../shared/i18n.js';
 import { Problem } from '../../../shared/Problem.js';
-import type { SectionProps } from './RegisterPage.js';
+import type { SectionProps } from './register.js';
 import { useFocusOnChange } from './useFocusOnChange.js';
 
 type Values = { email: string; displayName: string };

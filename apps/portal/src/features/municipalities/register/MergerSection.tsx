@@ -1,11 +1,11 @@
 import { useMutation } from '@apollo/client/react';
 import { Actions, Alert, Button, Dialog, Paragraph, Section, Stack, useToast } from '@bloemen/ui';
 import { useState } from 'react';
-import { CarryOutMergerDocument, MunicipalityRegisterDocument } from '../../../generated/gql.js';
+import { CarryOutMergerDocument, MunicipalityRegisterDocument } from './register.generated.js';
 import { longDate, number } from '../../../shared/formats.js';
 import { useText } from '../../../shared/i18n.js';
 import { Problem } from '../../../shared/Problem.js';
-import type { SectionProps } from './RegisterPage.js';
+import type { SectionProps } from './register.js';
 
 /** The merger that the register announces: carried out from its day on, after a question, for it is final. */
 export function MergerSection({ register: { municipality, isMergerDue, viewerCan }, onRefused }: SectionProps) {

@@ -2,15 +2,12 @@ import { useMutation } from '@apollo/client/react';
 import { Actions, Button, DateInput, ErrorSummary, Form, FormField, RadioGroup, Textarea, useToast } from '@bloemen/ui';
 import { sentenceOf } from '@bloemen/vocabulary';
 import { Controller, useForm } from 'react-hook-form';
-import {
-  MoveMunicipalityDocument,
-  MunicipalityRegisterDocument,
-  type MunicipalityStatus,
-} from '../../../generated/gql.js';
+import { MoveMunicipalityDocument, MunicipalityRegisterDocument } from './register.generated.js';
+import type { MunicipalityStatus } from '../../../shared/schema.generated.js';
 import { longDate } from '../../../shared/formats.js';
 import { useText } from '../../../shared/i18n.js';
 import { Problem } from '../../../shared/Problem.js';
-import type { SectionProps } from './RegisterPage.js';
+import type { SectionProps } from './register.js';
 
 type Values = { status: MunicipalityStatus | null; on: string | null; note: string };
 
@@ -57,7 +54,10 @@ export function MoveForm({ register: { municipality, changes, nextStatuses, toda
         id="status"
         legend={t('move.status')}
         error={errors.status?.message}
-        options={nextStatuses.map((status) => ({ value: status, label: t(`move.status.${status}`) }))}
+        options={nextStatuses.flatMap((status) =>
+          // A merger has a form of its own, and nobody moves back to being a prospect.
+          status === 'MERGED' || status === 'PROSPECT' ? [] : { value: status, label: t(`move.status.${status}`) },
+        )}
       />
       <Controller
         control={form.control}

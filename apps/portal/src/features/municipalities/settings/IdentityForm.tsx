@@ -17,11 +17,11 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import { useState } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import { z } from 'zod/mini';
-import { SaveMunicipalitySettingsDocument, SettingsPageDocument } from '../../../generated/gql.js';
-import { useText } from '../../../shared/i18n.js';
+import { SaveMunicipalitySettingsDocument, SettingsPageDocument } from './settings.generated.js';
+import { useText, type TextKey } from '../../../shared/i18n.js';
 import { codeOf, Problem } from '../../../shared/Problem.js';
 import { useSessionState } from '../../../shared/session.js';
-import type { Settings } from './SettingsPage.js';
+import type { Settings } from './settings.js';
 import { ThemePreview } from './ThemePreview.js';
 
 const fields = ['coalitionName', 'weekName', 'brandColour'] as const;
@@ -53,7 +53,7 @@ export function IdentityForm({ page: { municipality, settings }, maySave }: { pa
   const form = useForm<Values>({ values: valuesOf(base), resolver: zodResolver(schema), shouldFocusError: false });
   const { errors, submitCount, dirtyFields } = form.formState;
   const colour = useWatch({ control: form.control, name: 'brandColour' }).trim();
-  const messageOf = (field: keyof Values) => (errors[field]?.message ? t(errors[field].message) : null);
+  const messageOf = (field: keyof Values) => (errors[field]?.message ? t(errors[field].message as TextKey) : null);
 
   const send = (values: Values, version: number) =>
     save({ variables: { input: { ...values, version } } }).then(

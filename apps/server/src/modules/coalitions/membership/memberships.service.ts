@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { wantedSectorsByDefault, type MembershipState } from '@bloemen/vocabulary';
+import { firstDayOf, wantedSectorsByDefault, type MembershipState } from '@bloemen/vocabulary';
 import { Clock } from '../../../platform/clock/clock.js';
 import { conflict, DomainError, refuseUnless } from '../../../platform/errors/domain-error.js';
 import { AuditService } from '../../audit/audit.service.js';
@@ -14,8 +14,9 @@ import type {
   SeatPreparationGroupInput,
   StartCoalitionInput,
 } from '../coalition.inputs.js';
+import { CoalitionNews } from '../coalition-news.facts.js';
 import type { CoalitionEvent } from '../coalitions.audit.js';
-import { firstDayOf, isParticipating, mayMove, type SourcedDate } from './membership.rules.js';
+import { isParticipating, mayMove, type SourcedDate } from './membership.rules.js';
 import { MembershipsRepository, type PeriodRow } from './memberships.repository.js';
 import { whatIsWrongWith } from './preparation-group.rules.js';
 
@@ -31,6 +32,7 @@ export class MembershipsService {
     private readonly organisations: OrganisationsService,
     private readonly audit: AuditService,
     private readonly clock: Clock,
+    private readonly news: CoalitionNews,
   ) {}
 
   /** Begins the coalition, with the municipality as its first member. */
@@ -38,11 +40,12 @@ export class MembershipsService {
     const from = this.past(input.startedOn, input.startedPrecision);
     refuseUnless((await this.memberships.lockCoalition()) === null, 'coalition.already_started');
     await this.memberships.start(from.on, from.precision, wantedSectorsByDefault, input.source ?? null);
-    const organisationId = await this.organisations.municipalityItself();
+    const organisationId = await this.organisations.municipalityItself(await this.memberships.place());
     await this.memberships.insert([
       { organisationId, state: 'MEMBER', sector: 'GOVERNMENT', from, source: input.source ?? null },
     ]);
-    await this.tell('coalition.started', organisationId);
+    this.tell('coalition.started', organisationId);
+    await this.tellNews();
   }
 
   async chooseWantedSectors({ version, wantedSectors }: ChooseWantedSectorsInput): Promise<void> {
@@ -50,7 +53,7 @@ export class MembershipsService {
     if (coalition.version !== version)
       throw conflict({ wantedSectors: coalition.wantedSectors, version: coalition.version });
     await this.memberships.saveWantedSectors(wantedSectors);
-    await this.tell('coalition.sectors_chosen', 'coalition', { sectors: wantedSectors });
+    this.tell('coalition.sectors_chosen', 'coalition', { sectors: wantedSectors });
   }
 
   /** Brings an organisation in, registering it first when it is new. Returns its id. */
@@ -66,7 +69,8 @@ export class MembershipsService {
     await this.memberships.insert([
       { organisationId, state: input.state, sector: input.sector ?? null, from, source: input.source ?? null },
     ]);
-    await this.tell('membership.added', organisationId, { state: input.state });
+    this.tell('membership.added', organisationId, { state: input.state });
+    await this.tellNews();
     return organisationId;
   }
 
@@ -101,7 +105,7 @@ export class MembershipsService {
     if (from.on > period.fromOn) await fix();
     await this.memberships.moveEndBefore(period.organisationId, period.fromOn, from.on);
     if (from.on <= period.fromOn) await fix();
-    await this.tell('membership.corrected', period.organisationId, { periodId: period.id });
+    this.tell('membership.corrected', period.organisationId, { periodId: period.id });
     return period.organisationId;
   }
 
@@ -137,9 +141,15 @@ export class MembershipsService {
     const wrong = whatIsWrongWith(group, new Map(current.map((period) => [period.organisationId, period.state])));
     if (wrong) throw new DomainError(wrong);
     await this.memberships.seat(group.organisationIds, group.chairOrganisationId, this.clock.today());
-    await this.tell('preparation_group.seated', group.chairOrganisationId ?? 'coalition', {
+    this.tell('preparation_group.seated', group.chairOrganisationId ?? 'coalition', {
       organisationIds: group.organisationIds,
     });
+  }
+
+  /** Tells whoever follows the coalition what it is now; nothing while there is none. */
+  async tellNews(): Promise<void> {
+    const coalition = await this.memberships.now();
+    if (coalition) await this.news.coalitionChanged(coalition);
   }
 
   private async step(
@@ -159,10 +169,11 @@ export class MembershipsService {
       { organisationId, state, sector: current.sector, from, version: current.version + 1, ...why },
     ]);
     if (!isParticipating(state)) await this.memberships.endSeat(organisationId, from.on);
-    await this.tell(state === 'LEFT' ? 'membership.ended' : 'membership.changed', organisationId, {
+    this.tell(state === 'LEFT' ? 'membership.ended' : 'membership.changed', organisationId, {
       from: current.state,
       to: state,
     });
+    await this.tellNews();
   }
 
   private async currentOf(organisationId: string): Promise<PeriodRow> {
@@ -184,12 +195,7 @@ export class MembershipsService {
     return { on: first, precision, atLatest: false };
   }
 
-  private async tell(
-    type: CoalitionEvent,
-    subjectId: string,
-    body: Record<string, string | readonly string[]> = {},
-  ): Promise<void> {
+  private tell(type: CoalitionEvent, subjectId: string, body: Record<string, string | readonly string[]> = {}): void {
     this.audit.record(type, subjectId, body);
-    await this.memberships.touchProgramme();
   }
 }

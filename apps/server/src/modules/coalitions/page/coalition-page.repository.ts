@@ -4,7 +4,6 @@ import { Database } from '../../../platform/database/database.js';
 import { nameKey } from '../../identity/organisations/organisations.facts.js';
 import type { CoalitionMemberDetail, CoalitionMemberOrder, CoalitionPage } from '../coalition.types.js';
 import { recordedJson } from '../coalitions.facts.js';
-import { participatingStates } from '../membership/membership.rules.js';
 
 export type PageQuestion = {
   asOf: string;
@@ -13,8 +12,8 @@ export type PageQuestion = {
   sector: Sector | null;
   orderBy: CoalitionMemberOrder;
   descending: boolean;
-  limit: number;
-  offset: number;
+  first: number;
+  page: number;
 };
 export type MemberDetailRow = Omit<CoalitionMemberDetail, 'nextStates'>;
 
@@ -30,13 +29,12 @@ export class CoalitionPageRepository {
     sector,
     orderBy,
     descending,
-    limit,
-    offset,
+    first,
+    page: number,
   }: PageQuestion): Promise<CoalitionPage> {
     const text = search?.trim().toLowerCase() || null;
     const { page } = await this.database.one<{ page: CoalitionPage }>(pageStatement, [
       asOf,
-      participatingStates,
       sectors,
       membershipStates,
       text,
@@ -45,8 +43,8 @@ export class CoalitionPageRepository {
       sector,
       orderBy,
       descending,
-      limit,
-      offset,
+      first,
+      number,
     ]);
     return page;
   }
@@ -60,37 +58,31 @@ export class CoalitionPageRepository {
 
 const pageStatement = `
 with held as (
-  select m.organisation_id, m.state, m.sector, m.sector_is_reading, m.from_on, m.from_precision, m.from_at_latest,
-    n.name, n.name_key,
-    o.municipality_id is not null and o.municipality_id = m.tenant_id as is_municipality,
-      m.state = any($2::text[]) as takes_part
-  from coalition_membership m join organisation o on o.id = m.organisation_id
-    join organisation_name n on n.organisation_id = m.organisation_id
-  where m.from_on <= $1::date and (m.until_on is null or $1::date < m.until_on)
+  select c.*, n.name, n.name_key
+  from app_coalition_on($1::date) c join organisation_named n on n.organisation_id = c.organisation_id
 ), seat as (
   select s.organisation_id, n.name, s.is_chair, s.seat, s.from_on, s.from_precision, s.from_at_latest, s.source
-  from preparation_seat s join organisation_name n on n.organisation_id = s.organisation_id
+  from preparation_seat s join organisation_named n on n.organisation_id = s.organisation_id
   where s.from_on <= $1::date and (s.until_on is null or $1::date < s.until_on)
 ), found as (
-  select h.*, case $9 when 'SINCE' then h.from_on::text when 'STATE'
-    then lpad(array_position($4::text[], h.state)::text, 2, '0')
-    when 'SECTOR' then lpad(coalesce(array_position($3::text[], h.sector), 99)::text, 2, '0') else lower(h.name)
+  select h.*, case $8 when 'SINCE' then h.from_on::text when 'STATE'
+    then lpad(array_position($3::text[], h.state)::text, 2, '0')
+    when 'SECTOR' then lpad(coalesce(array_position($2::text[], h.sector), 99)::text, 2, '0') else lower(h.name)
       end as place
   from held h
-  where (h.state = $7 or ($7::text is null and h.state <> 'LEFT')) and ($8::text is null or h.sector = $8)
-    and ($5::text is null or position($5 in lower(h.name)) > 0 or position($6 in h.name_key) > 0
-      or exists (select 1 from organisation_alias a where a.organisation_id = h.organisation_id
-        and (position($5 in lower(a.name)) > 0 or position($6 in a.name_key) > 0)))
+  where (h.state = $6 or ($6::text is null and h.state <> 'LEFT')) and ($7::text is null or h.sector = $7)
+    and ($4::text is null or position($4 in lower(h.name)) > 0 or position($5 in h.name_key) > 0
+      or exists (select 1 from organisation_spelled a where a.organisation_id = h.organisation_id
+        and (position($4 in lower(a.name)) > 0 or position($5 in a.name_key) > 0)))
 ), shown as (
-  select f.*, row_number() over (order by case when $10 then null else f.place end, case when $10 then f.place
+  select f.*, row_number() over (order by case when $9 then null else f.place end, case when $9 then f.place
     end desc, lower(f.name)) as nr from found f
-  order by nr limit $11 offset $12
+  order by nr limit $10 offset $10 * ($11 - 1)
 )
 select json_build_object(
   'asOf', $1::date,
   'coalition', (
-    select json_build_object('localName', coalesce((select s.coalition_name from municipality_settings s
-      where s.tenant_id = c.tenant_id), 'Lokale coalitie'),
+    select json_build_object('localName', (select n.name from coalition_local_name n where n.tenant_id = c.tenant_id),
       'startedOn', c.started_on, 'startedPrecision', c.started_precision, 'wantedSectors', c.wanted_sectors, 'source',
         c.source,
       'isDemonstration', c.is_demonstration, 'version', c.version)
@@ -98,10 +90,9 @@ select json_build_object(
   'recorded', ${recordedJson},
   'counts', (
     select json_build_object('members', count(*) filter (where takes_part), 'partners',
-      count(*) filter (where takes_part and not is_municipality),
-      'includesMunicipality', coalesce(bool_or(takes_part
+      count(*) filter (where is_partner), 'includesMunicipality', coalesce(bool_or(takes_part
         and is_municipality), false), 'core', count(*) filter (where state = 'CORE'),
-      'observers', count(*) filter (where state = 'OBSERVER'), 'invited', count(*) filter (where state = 'INVITED'),
+      'observers', count(*) filter (where observes), 'invited', count(*) filter (where is_invited),
       'sectorReadings', count(*) filter (where takes_part and sector_is_reading))
     from held),
   'coverage', (
@@ -111,9 +102,9 @@ select json_build_object(
     from (
       select s.sector, s.place, coalesce(s.sector = any(c.wanted_sectors), false) as wanted,
         count(h.state) filter (where h.takes_part) as members,
-        count(h.state) filter (where h.state = 'INVITED') as invited,
+        count(h.state) filter (where h.is_invited) as invited,
         coalesce((array_agg(h.name order by h.name) filter (where h.takes_part))[1:3], '{}') as names
-      from unnest($3::text[] || null::text) with ordinality as s (sector, place)
+      from unnest($2::text[] || null::text) with ordinality as s (sector, place)
       join coalition c on true
       left join held h on h.sector is not distinct from s.sector and h.state <> 'LEFT'
       group by s.sector, s.place, c.wanted_sectors
@@ -138,23 +129,22 @@ select json_build_object(
 
 const memberStatement = `
 select json_build_object(
-  'organisationId', o.id, 'name', n.name, 'organisationVersion', n.version,
-  'sharedName', case when o.local_to is null and o.name <> n.name then o.name end,
-  'proposedName', (select p.name from organisation_name_proposal p where p.organisation_id = o.id and p.decision is null
-    and p.tenant_id = n.tenant_id),
-  'isShared', o.local_to is null and exists (select from organisation_participation p where p.organisation_id = o.id),
-  'isMunicipality', coalesce(o.municipality_id = (select app_tenant_id()), false),
-  'inPreparationGroup', exists (select 1 from preparation_seat s where s.organisation_id = o.id and s.until_on is null),
+  'organisationId', n.organisation_id, 'name', n.name, 'organisationVersion', n.version,
+  'sharedName', n.shared_name, 'proposedName', n.proposed_name, 'isShared', n.is_shared,
+  'isMunicipality', n.is_municipality,
+  'inPreparationGroup', exists (select 1 from preparation_seat s where s.organisation_id = n.organisation_id
+    and s.until_on is null),
   'aliases', (select coalesce(json_agg(json_build_object('id', a.id, 'name', a.name, 'source', a.source)
-    order by a.name), '[]') from organisation_alias a where a.organisation_id = o.id),
+    order by a.name), '[]') from organisation_spelled a where a.organisation_id = n.organisation_id),
   'periods', (
     select json_agg(json_build_object('id', m.id, 'state', m.state, 'sector', m.sector, 'sectorIsReading',
       m.sector_is_reading, 'fromOn', m.from_on, 'fromPrecision', m.from_precision,
       'fromAtLatest', m.from_at_latest, 'untilOn', m.until_on, 'source', m.source, 'reason', m.reason, 'version',
         m.version) order by m.from_on desc)
-    from coalition_membership m where m.organisation_id = o.id),
+    from coalition_membership m where m.organisation_id = n.organisation_id),
   'contact', (select json_build_object('name', c.name, 'email', c.email, 'version', c.version) from coalition_contact c
-    where c.organisation_id = o.id and $2)
+    where c.organisation_id = n.organisation_id and $2)
 ) as member
-from organisation o join organisation_name n on n.organisation_id = o.id
-where o.id = $1 and exists (select 1 from coalition_membership m where m.organisation_id = o.id)`;
+from organisation_named n
+where n.organisation_id = $1
+  and exists (select 1 from coalition_membership m where m.organisation_id = n.organisation_id)`;

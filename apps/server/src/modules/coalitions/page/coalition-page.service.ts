@@ -23,7 +23,7 @@ export class CoalitionPageService {
   /** As of a day, today when none is asked for. */
   page(
     { asOf, search, state, sector, orderBy, descending }: CoalitionPageInput = {},
-    { limit, offset } = { limit: 25, offset: 0 },
+    { first, page } = { first: 25, page: 1 },
   ): Promise<CoalitionPage> {
     return this.pages.page({
       asOf: asOf ?? this.clock.today(),
@@ -32,8 +32,8 @@ export class CoalitionPageService {
       sector: sector ?? null,
       orderBy: orderBy ?? 'NAME',
       descending: descending ?? false,
-      limit,
-      offset,
+      first,
+      page,
     });
   }
 

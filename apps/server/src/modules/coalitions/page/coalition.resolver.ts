@@ -1,6 +1,7 @@
-import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Actor } from '../../../platform/access/actor.js';
 import { CurrentActor, Requires } from '../../../platform/access/requires.js';
+import { First, PageNumber } from '../../../platform/graphql/page.js';
 import { viewerCan } from '../../../platform/graphql/viewer-can.js';
 import {
   AddCoalitionMemberInput,
@@ -9,7 +10,6 @@ import {
   CoalitionPageInput,
   CorrectMembershipInput,
   LeaveCoalitionInput,
-  pageSizeOf,
   SaveCoalitionContactInput,
   SeatPreparationGroupInput,
   StartCoalitionInput,
@@ -33,11 +33,10 @@ export class CoalitionResolver {
   @Requires('coalition:read')
   coalitionPage(
     @Args('input') input: CoalitionPageInput,
-    @Args('first', { type: () => Int, defaultValue: 25 }) first: number,
-    @Args('page', { type: () => Int, defaultValue: 1, description: 'Counted from 1.' }) page: number,
+    @First(25) first: number,
+    @PageNumber() page: number,
   ): Promise<CoalitionPage> {
-    const limit = pageSizeOf(first);
-    return this.pages.page(input, { limit, offset: limit * (Math.min(Math.max(1, page), 10_000) - 1) });
+    return this.pages.page(input, { first, page });
   }
 
   @Query(() => CoalitionMemberDetail, { description: 'One organisation of the own coalition, with its history.' })

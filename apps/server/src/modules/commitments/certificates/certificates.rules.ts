@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import type { AuditLine } from '../../audit/audit.service.js';
 import { isOver, type SignatureStanding } from '../commitment.rules.js';
 import type { Certificate, CertificateFacts, CertificateStatus } from './certificates.facts.js';
@@ -7,14 +7,6 @@ type Wording = Pick<CertificateFacts['wording'], 'edition' | 'title' | 'sha256'>
 type Evidence = Omit<CertificateFacts, 'occasion' | 'awaitedConfirmation' | 'signedAt' | 'trail' | 'wording'> & {
   wording: Wording;
 };
-
-const CROCKFORD = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
-
-/** Public code of a certificate: 80 random bits in four groups, without letters that are mistaken for digits. */
-export function newCertificateCode(): string {
-  const letters = [...randomBytes(16)].map((byte) => CROCKFORD[byte % 32]).join('');
-  return letters.match(/.{4}/g)!.join('-');
-}
 
 /**
  * Hex SHA-256 of what a certificate says, for its line in the trail. The salt (hex, 256 bits) stays with the

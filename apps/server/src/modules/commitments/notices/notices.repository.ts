@@ -12,8 +12,7 @@ export class NoticesRepository {
    */
   addresses(commitmentId: string | null, round: number | null): Promise<{ email: string; by: string | null }[]> {
     return this.database.query(
-      `select p.email, p.id as by from role_assignment r join person p on p.id = r.person_id
-         where r.tenant_id = app_tenant_id() and r.role = 'COORDINATOR' and (r.ends_at is null or r.ends_at > now())
+      `select email, person_id as by from coordinator_address where tenant_id = app_tenant_id()
        union select email, noted_by from municipality_contact where tenant_id = app_tenant_id()
        union select email, null from commitment_invitation where commitment_id = $1 and round = $2
          and revoked_at is null

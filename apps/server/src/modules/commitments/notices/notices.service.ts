@@ -1,7 +1,8 @@
-import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Config } from '../../../platform/config/config.js';
 import { Mailer } from '../../../platform/mail/mailer.js';
+import { linkTo } from '../../../platform/secrets/links.js';
+import { hashOf, newSecret } from '../../../platform/secrets/secrets.js';
 import type { SignatureFacts } from '../commitments.facts.js';
 import { NoticesRepository } from './notices.repository.js';
 import { signatureNoticeMail } from './signature-notice.mail.js';
@@ -39,16 +40,15 @@ export class NoticesService {
     { municipality, isUnconfirmed }: { municipality: string; isUnconfirmed: boolean },
   ): Promise<void> {
     const { INVITATION_DAYS: days } = this.config.of(commitmentsSettings);
-    const { publicUrl } = this.config.values;
     const addresses = await this.notices.addresses(signature.commitmentId, signature.round);
     for (const email of new Set(addresses.map((one) => one.email))) {
-      const token = randomBytes(32).toString('base64url');
-      await this.notices.add(signature.id, email, createHash('sha256').update(token, 'utf8').digest(), days);
+      const token = newSecret();
+      await this.notices.add(signature.id, email, hashOf(token), days);
       await this.mailer.queue(
         signatureNoticeMail(email, signature, {
           municipality,
           isUnconfirmed,
-          link: `${publicUrl}/bezwaar#${token}`,
+          link: linkTo(this.config, '/bezwaar', token),
           days,
         }),
       );

@@ -79,7 +79,7 @@ export class ObjectionsRepository {
          n.objected_at as "objectedAt", n.objector, n.objection, n.outcome, n.settlement
        from signature_notice n join commitment_signature s on s.tenant_id = n.tenant_id and s.id = n.signature_id
        join commitment c on c.tenant_id = s.tenant_id and c.id = s.commitment_id
-         join municipality m on m.id = n.tenant_id ${outcomeJoin} where n.id = $1`,
+         join municipality_facts m on m.id = n.tenant_id ${outcomeJoin} where n.id = $1`,
       [id],
     );
   }
@@ -114,7 +114,7 @@ export class ObjectionsRepository {
         `select json_build_object('objection', ${objectionJson}, 'municipality', m.name, 'signerName', s.signer_name,
           'signedAt', s.signed_at, 'eventId', s.event_id) as dispute
          from signature_notice n join commitment_signature s on s.tenant_id = n.tenant_id and s.id = n.signature_id
-           join municipality m on m.id = n.tenant_id
+           join municipality_facts m on m.id = n.tenant_id
          where n.objected_at is not null and n.outcome is null
            order by n.objected_at limit 200`,
       );

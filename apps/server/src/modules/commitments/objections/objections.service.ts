@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../platform/access/actor.js';
 import { Clock } from '../../../platform/clock/clock.js';
@@ -6,9 +5,12 @@ import { Config } from '../../../platform/config/config.js';
 import { Database } from '../../../platform/database/database.js';
 import { refuseUnless } from '../../../platform/errors/domain-error.js';
 import { Mailer } from '../../../platform/mail/mailer.js';
+import { linkTo } from '../../../platform/secrets/links.js';
+import { hashOf } from '../../../platform/secrets/secrets.js';
 import { AuditService } from '../../audit/audit.service.js';
 import { MunicipalitiesService } from '../../municipalities/municipalities.service.js';
 import { mayMove, moveOfSettling, moves } from '../commitment.rules.js';
+import { CommitmentEvidence } from '../commitment-evidence.service.js';
 import type { CommitmentAuditType } from '../commitments.audit.js';
 import { EVENING_SIGNATURE_CHANNEL, type CommitmentFacts } from '../commitments.facts.js';
 import { CommitmentsRepository } from '../commitments.repository.js';
@@ -61,6 +63,7 @@ export class ObjectionsService {
     private readonly signatures: SignaturesRepository,
     private readonly objections: ObjectionsRepository,
     private readonly evenings: SigningEvenings,
+    private readonly evidence: CommitmentEvidence,
   ) {}
 
   /** Shows what the link is about; changes nothing. */
@@ -81,7 +84,7 @@ export class ObjectionsService {
         await this.commitments.moved(commitmentId, moves.dispute.to, { lapsesOn });
       }
       await this.tell('commitment.disputed', notice);
-      const link = `${this.config.values.publicUrl}/werkruimte/verklaring`;
+      const link = linkTo(this.config, '/werkruimte/verklaring');
       for (const email of await this.commitments.coordinators())
         await this.mailer.queue(disputedMail(email, { municipality, signerName, objector, objection, link }));
       return pageOf(await this.objections.byId(id));
@@ -184,12 +187,12 @@ export class ObjectionsService {
     body: Record<string, string> = {},
   ): Promise<void> {
     this.audit.record(type, commitmentId, body);
-    await this.database.query('select app_touch_programme()');
+    await this.evidence.follow(commitmentId);
     if (eventId) await this.database.notify(EVENING_SIGNATURE_CHANNEL, { eventId });
   }
 
   private async at<T>({ token }: NoticeDoorRequest, work: (id: string) => Promise<T>): Promise<T> {
-    const door = await this.objections.findByToken(createHash('sha256').update(token, 'utf8').digest());
+    const door = await this.objections.findByToken(hashOf(token));
     refuseUnless(door, 'signing.link_invalid');
     return this.database.run({ tenantId: door.tenantId, actorId: null }, () => work(door.id));
   }

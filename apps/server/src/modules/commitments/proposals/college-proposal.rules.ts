@@ -11,6 +11,7 @@ export type CollegeProposalFacts = {
   lapsesOn: string;
   wording: { edition: string; title: string; sha256: string };
   certificateCode: string;
+  /** Named as inside a sentence. */
   coalition: { name: string; partners: string[] } | null;
   motions: { title: string; on: string }[];
   plan: string | null;
@@ -119,7 +120,7 @@ export function collegeProposal(facts: CollegeProposalFacts): CollegeProposal {
         ...(partners.length > 0
           ? [
               [
-                `${coalition!.name} telt nu ${partners.length} ${partners.length === 1 ? 'partner' : 'partners'}: ${partners.join(', ')}.`,
+                `${atStart(coalition!.name)} telt nu ${partners.length} ${partners.length === 1 ? 'partner' : 'partners'}: ${partners.join(', ')}.`,
               ],
             ]
           : []),
@@ -134,3 +135,5 @@ export function collegeProposal(facts: CollegeProposalFacts): CollegeProposal {
     ],
   };
 }
+
+const atStart = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { pillarCodes, PROGRAMME_TENANT_ID, tenantIdOf } from '@bloemen/vocabulary';
 import { Actor } from '../../../platform/access/actor.js';
 import type { Database } from '../../../platform/database/database.js';
+import { Mailer } from '../../../platform/mail/mailer.js';
 import type { Seed } from '../../../platform/seed/seed.js';
 import { examplePersonId } from '../../identity/people/people.seed.js';
 import type { CommitmentAuditType } from '../commitments.audit.js';
@@ -25,7 +26,7 @@ export const commitmentsSeed: Seed = {
       load: ({ database, app }) =>
         signHeemstedeAsExample(
           database,
-          { commitments: app.get(CommitmentsService), signing: app.get(SigningService) },
+          { commitments: app.get(CommitmentsService), signing: app.get(SigningService), mailer: app.get(Mailer) },
           examplePersonId('coordinator@heemstede.example'),
           'wethouder@heemstede.example',
         ),
@@ -69,7 +70,7 @@ export async function seedHeemstedeDecision(database: Database): Promise<void> {
   );
 }
 
-type SigningSteps = { commitments: CommitmentsService; signing: SigningService };
+type SigningSteps = { commitments: CommitmentsService; signing: SigningService; mailer: Mailer };
 
 /**
  * Lets Heemstede sign as an example, by the steps everybody takes: invitation, code by mail, signature subject to a
@@ -78,12 +79,12 @@ type SigningSteps = { commitments: CommitmentsService; signing: SigningService }
  */
 async function signHeemstedeAsExample(
   database: Database,
-  { commitments, signing }: SigningSteps,
+  { commitments, signing, mailer }: SigningSteps,
   coordinatorId: string,
   alderman: string,
 ): Promise<void> {
   const { name } = await database.asSystem('name the example coordinator', () =>
-    database.one<{ name: string }>('select display_name as name from person where id = $1', [coordinatorId]),
+    database.one<{ name: string }>('select display_name as name from person_named where id = $1', [coordinatorId]),
   );
   const actor = new Actor(coordinatorId, randomUUID(), name, HEEMSTEDE, 'municipality', ['COORDINATOR'], null, false);
   const asCoordinator = <T>(work: () => Promise<T>) =>
@@ -105,13 +106,13 @@ async function signHeemstedeAsExample(
     });
     await database.query('update commitment set is_demonstration = true where id = $1', [id]);
   });
-  const token = await mailed(database, alderman, 'signing-invitation', /#([\w-]{43})/);
+  const token = await mailed(mailer, alderman, 'signing-invitation', /#([\w-]{43})/);
   const { wording } = await signing.open({ token });
   await signing.sendCode({ token });
   await signing.sign(
     {
       token,
-      code: await mailed(database, alderman, 'signing-code', /(\d{6})/),
+      code: await mailed(mailer, alderman, 'signing-code', /(\d{6})/),
       seenSha256: wording.sha256,
       pillars: [...pillarCodes],
       consent: true,
@@ -142,15 +143,9 @@ export async function removeDemonstrationCommitments(database: Database): Promis
       );
     });
   }
-  await database.run({ tenantId: HEEMSTEDE, actorId: null }, () => database.query('select app_touch_programme()'));
 }
 
-async function mailed(database: Database, recipient: string, kind: string, found: RegExp): Promise<string> {
-  const { body } = await database.asSystem('read the mail of the example', () =>
-    database.one<{ body: string }>(
-      'select body from mail_message where recipient = $1 and kind = $2 order by created_at desc limit 1',
-      [recipient, kind],
-    ),
-  );
-  return found.exec(body)![1]!;
+async function mailed(mailer: Mailer, recipient: string, kind: string, found: RegExp): Promise<string> {
+  const mail = (await mailer.newest()).find((one) => one.to === recipient && one.kind === kind);
+  return found.exec(mail!.text)![1]!;
 }

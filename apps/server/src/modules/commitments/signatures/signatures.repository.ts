@@ -97,7 +97,7 @@ export class SignaturesRepository {
   /** True when the portfolio under which somebody signed last has a holder who began after that signature. */
   async hasNewHolder(id: string, today: string): Promise<boolean> {
     const found = await this.database.maybe(
-      `select 1 from commitment_signature s join portfolio_holding h on h.tenant_id = s.tenant_id
+      `select 1 from commitment_signature s join portfolio_period h on h.tenant_id = s.tenant_id
         and h.portfolio = s.signer_portfolio
        where s.commitment_id = $1 and h.starts_on > s.signed_on and h.starts_on <= $2::date
          and not exists (select from commitment_signature later where later.tenant_id = s.tenant_id
@@ -119,8 +119,8 @@ export class SignaturesRepository {
     return this.database.one<SignedOutcome>(
       `select outcome.standing, outcome.since::text as since,
          outcome.awaits_confirmation as "awaitsConfirmation",
-         exists (select from role_assignment r where r.tenant_id = app_tenant_id() and r.role = 'COORDINATOR'
-           and (r.ends_at is null or r.ends_at > now())) as "hasCoordinator", k.code as "certificateCode",
+         exists (select from coordinator_now r where r.tenant_id = app_tenant_id()) as "hasCoordinator",
+         k.code as "certificateCode",
            k.status as "certificateStatus"
        from commitment_signature s
        join commitment c on c.tenant_id = s.tenant_id and c.id = s.commitment_id

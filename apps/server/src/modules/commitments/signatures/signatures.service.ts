@@ -6,11 +6,14 @@ import { Database } from '../../../platform/database/database.js';
 import { refuseUnless } from '../../../platform/errors/domain-error.js';
 import { Outbox } from '../../../platform/jobs/outbox.js';
 import { Mailer } from '../../../platform/mail/mailer.js';
+import { newDocumentCode } from '../../../platform/secrets/codes.js';
+import { linkTo } from '../../../platform/secrets/links.js';
 import { AuditService } from '../../audit/audit.service.js';
 import { MunicipalitiesService } from '../../municipalities/municipalities.service.js';
-import { evidenceHash, newCertificateCode } from '../certificates/certificates.rules.js';
+import { evidenceHash } from '../certificates/certificates.rules.js';
 import { sealCertificate } from '../certificates/seal-certificate.job.js';
 import { lapsesOn, mayMove, moveOfSigning, moves, occasionOf, type SigningOccasion } from '../commitment.rules.js';
+import { CommitmentEvidence } from '../commitment-evidence.service.js';
 import type { CommitmentAuditType } from '../commitments.audit.js';
 import { EVENING_SIGNATURE_CHANNEL, type CommitmentFacts, type SignatureFacts } from '../commitments.facts.js';
 import { CommitmentsRepository } from '../commitments.repository.js';
@@ -45,6 +48,7 @@ export class SignaturesService {
     private readonly wordings: WordingsRepository,
     private readonly decisions: SourcedDecisionsService,
     private readonly notices: NoticesService,
+    private readonly evidence: CommitmentEvidence,
   ) {}
 
   /**
@@ -60,7 +64,7 @@ export class SignaturesService {
     await this.decisions.requireGrounds(given.authority, given.authorityReference, given.authorityOn);
     const tenantId = this.database.scopeNow().tenantId!;
     const { name: municipality, cbsCode } = await this.municipalities.byId(tenantId);
-    const [code, evidenceSalt] = [newCertificateCode(), randomBytes(32).toString('hex')];
+    const [code, evidenceSalt] = [newDocumentCode(), randomBytes(32).toString('hex')];
     const evidence = evidenceHash(evidenceSalt, {
       ...given,
       signedOn,
@@ -102,6 +106,7 @@ export class SignaturesService {
     else if (move === 'sign_conditionally')
       await this.tellProposalWaits(tenantId, given.signerName, lapsesOn(signedOn));
     await this.notices.tell(signature, { municipality, isUnconfirmed });
+    await this.evidence.follow(commitment.id);
     if (signature.eventId) await this.database.notify(EVENING_SIGNATURE_CHANNEL, { eventId: signature.eventId });
     return signature;
   }
@@ -117,7 +122,7 @@ export class SignaturesService {
 
   private async tellProposalWaits(tenantId: string, signerName: string, decisionBy: string): Promise<void> {
     const { name: municipality } = await this.municipalities.byId(tenantId);
-    const link = `${this.config.values.publicUrl}/werkruimte/verklaring`;
+    const link = linkTo(this.config, '/werkruimte/verklaring');
     for (const email of await this.commitments.coordinators())
       await this.mailer.queue(collegeProposalMail(email, { municipality, signerName, lapsesOn: decisionBy, link }));
   }

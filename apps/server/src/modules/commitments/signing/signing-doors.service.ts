@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { refuseUnless } from '../../../platform/errors/domain-error.js';
+import { hashOf } from '../../../platform/secrets/secrets.js';
 import type { CommitmentFacts } from '../commitments.facts.js';
 import { CommitmentsRepository } from '../commitments.repository.js';
 import { SigningEvenings, type OpenEvening } from '../signing-evenings.port.js';
@@ -28,9 +28,7 @@ export class SigningDoorsService {
       refuseUnless(event, 'signing.event_closed');
       return { tenantId: event.municipalityId, invitation: null, event };
     }
-    const invitation = token
-      ? await this.invitations.findByToken(createHash('sha256').update(token, 'utf8').digest())
-      : null;
+    const invitation = token ? await this.invitations.findByToken(hashOf(token)) : null;
     refuseUnless(invitation, 'signing.link_invalid');
     return { tenantId: invitation.tenantId, invitation, event: null };
   }

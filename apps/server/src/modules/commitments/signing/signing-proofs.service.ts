@@ -1,10 +1,10 @@
-import { timingSafeEqual } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Config } from '../../../platform/config/config.js';
 import { Database } from '../../../platform/database/database.js';
 import { DomainError, refuseUnless } from '../../../platform/errors/domain-error.js';
 import type { Visitor } from '../../../platform/http/visitor.js';
 import { codeHash } from '../../../platform/secrets/codes.js';
+import { isSame } from '../../../platform/secrets/secrets.js';
 import { AttemptsService } from '../../identity/sign-in/attempts.service.js';
 import type { SigningMeans } from '../commitment.rules.js';
 import type { CommitmentFacts } from '../commitments.facts.js';
@@ -135,7 +135,7 @@ export class SigningProofsService {
       ? await this.invitations.lockCodeAtEvening(invitation.id, most)
       : await this.invitations.lockCode(invitation.id, this.config.of(commitmentsSettings).SIGNING_CODE_TRIES, most);
     if (!expected) return null;
-    if (timingSafeEqual(expected, this.hashOf(invitation.id, code)))
+    if (isSame(expected, this.hashOf(invitation.id, code)))
       return { means: 'EMAIL_CODE', witnessId: null, witnessName: null, codeSha256: expected };
     await (door.event
       ? this.invitations.countWrongAtEvening(invitation.id)

@@ -89,7 +89,7 @@ type SignedFacts = {
   certificateCode: string;
 };
 
-export function signedMail(to: string, signed: SignedFacts, publicUrl: string): Mail {
+export function signedMail(to: string, signed: SignedFacts, link: string): Mail {
   const condition = signed.awaitsConfirmation ? 'bevestiging door de gemeente' : 'een besluit van het college';
   return {
     to,
@@ -102,7 +102,7 @@ ${done[signed.occasion][signed.isConditional ? 'conditional' : 'final']}
 
 Het bewijs staat hier, en iedereen kan het er controleren:
 
-${publicUrl}/controleren/${signed.certificateCode}
+${link}
 `,
   };
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Config } from '../../../platform/config/config.js';
 import { Database } from '../../../platform/database/database.js';
@@ -6,6 +5,8 @@ import { refuseUnless } from '../../../platform/errors/domain-error.js';
 import type { Visitor } from '../../../platform/http/visitor.js';
 import { Mailer } from '../../../platform/mail/mailer.js';
 import { newCode } from '../../../platform/secrets/codes.js';
+import { linkTo } from '../../../platform/secrets/links.js';
+import { sha256Of } from '../../../platform/secrets/secrets.js';
 import { AuditService } from '../../audit/audit.service.js';
 import { MunicipalitiesService } from '../../municipalities/municipalities.service.js';
 import { awaitsConfirmation, mayMove, moves, type SigningOccasion } from '../commitment.rules.js';
@@ -184,17 +185,17 @@ export class SigningService {
           witnessId: proof.witnessId,
           witnessName: proof.witnessName,
           witnessCodeSha256: proof.means === 'WITNESS' ? proof.codeSha256 : null,
-          deviceSha256: createHash('sha256')
-            .update(`${this.config.values.SECRET}\n${visitor.address}\n${agent}`)
-            .digest('hex'),
+          deviceSha256: sha256Of(`${this.config.values.SECRET}\n${visitor.address}\n${agent}`),
           paperSha256: null,
           confirmedBy: null,
         },
         awaitsConfirmation(proof.means, await this.proofs.isKnown(door, proof, address)),
       );
-      if (address)
-        await this.mailer.queue(signedMail(address, await this.asSigned(signature), this.config.values.publicUrl));
       const signed = await this.asSigned(signature);
+      if (address) {
+        const link = linkTo(this.config, `/controleren/${signed.certificateCode}`);
+        await this.mailer.queue(signedMail(address, signed, link));
+      }
       if (!signed.hasCoordinator) await this.askCoordinator(administrators, door.tenantId, signature.signerName);
       return signed;
     });
@@ -203,7 +204,7 @@ export class SigningService {
   /** What is signed for is taken on by a coordinator; where there is none, the programme appoints the first. */
   private async askCoordinator(administrators: readonly string[], tenantId: string, signerName: string): Promise<void> {
     const { name: municipality, cbsCode } = await this.municipalities.byId(tenantId);
-    const link = `${this.config.values.publicUrl}/programma/gemeenten/${cbsCode}/register`;
+    const link = linkTo(this.config, `/programma/gemeenten/${cbsCode}/register`);
     for (const email of administrators)
       await this.mailer.queue(withoutCoordinatorMail(email, { municipality, signerName, link }));
   }

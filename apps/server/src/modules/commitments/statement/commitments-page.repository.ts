@@ -34,19 +34,16 @@ select json_build_object('name', known.name, 'capacity', known.capacity, 'portfo
 from (
   select distinct on (lower(one.name)) one.* from (
     select distinct on (coalesce(lower(every.email), every.name)) every.* from (
-      select case when own.person_id is null then coalesce(p.formal_name, p.display_name)
-          else coalesce(own.formal_name, own.display_name) end as name,
-        'wethouder' as capacity, h.portfolio, p.email, h.starts_on as holds_since, null::date as signed_on, 1 as place
-      from person p
-      left join person_name own on own.tenant_id = app_tenant_id() and own.person_id = p.id
+      select coalesce(p.formal_name, p.display_name) as name, 'wethouder' as capacity, h.portfolio, p.email,
+        h.starts_on as holds_since, null::date as signed_on, 1 as place
+      from person_named p
       left join lateral (
-        select x.portfolio, x.starts_on from portfolio_holding x
+        select x.portfolio, x.starts_on from portfolio_period x
         where x.person_id = p.id and x.starts_on <= current_date and (x.ends_on is null or x.ends_on > current_date)
         order by x.starts_on desc limit 1) h on true
       where h.portfolio is not null or exists (
-        select from role_assignment r
-        where r.tenant_id = app_tenant_id() and r.person_id = p.id and r.role = 'ALDERMAN'
-          and (r.ends_at is null or r.ends_at > now()))
+        select from role_holder r
+        where r.tenant_id = app_tenant_id() and r.person_id = p.id and r.role = 'ALDERMAN')
       union all
       select s.signer_name, s.signer_capacity, s.signer_portfolio, (
           select i.email from commitment_invitation i
@@ -61,7 +58,7 @@ from (
 const pageStatement = `
 select json_build_object(
   'municipality', (select json_build_object('name', m.name, 'takesPart', part.takes_part)
-    from municipality m join municipality_participation part on part.municipality_id = m.id
+    from municipality_facts m join municipality_participation part on part.municipality_id = m.id
       where m.id = app_tenant_id()),
   'knownSigners', case when $1 then array(${knownSignersStatement}) else '{}' end,
   'wording', (select json_build_object('id', w.id, 'edition', w.edition, 'title', w.title, 'body', w.body, 'sha256',
@@ -100,7 +97,7 @@ select json_build_object(
         where s.tenant_id = c.tenant_id and s.commitment_id = c.id), '[]'),
     'history', coalesce((select json_agg(json_build_object('type', e.type, 'at', e.happened_at, 'reason',
       e.body->>'reason') order by e.seq)
-      from audit_event e where e.subject_id = c.id::text and e.type like 'commitment.%'), '[]')
+      from trail_line e where e.subject_id = c.id::text and e.type like 'commitment.%'), '[]')
   ) order by c.created_at desc) from commitment c), '[]'),
   'decisions', coalesce((select json_agg(${decisionJson} order by d.decided_on desc) from sourced_decision d), '[]')
 ) as page`;

@@ -5,9 +5,11 @@ import { Database } from '../../../platform/database/database.js';
 import { Every } from '../../../platform/jobs/job.js';
 import { makeLogger } from '../../../platform/logging/logger.js';
 import { Mailer, type Mail } from '../../../platform/mail/mailer.js';
+import { linkTo } from '../../../platform/secrets/links.js';
 import { AuditService } from '../../audit/audit.service.js';
 import { MunicipalitiesService } from '../../municipalities/municipalities.service.js';
 import { electionBetween, mayMove, moves, remindsOn, type ReaffirmationReason } from '../commitment.rules.js';
+import { CommitmentEvidence } from '../commitment-evidence.service.js';
 import type { CommitmentAuditType } from '../commitments.audit.js';
 import type { CommitmentFacts } from '../commitments.facts.js';
 import { CommitmentsRepository } from '../commitments.repository.js';
@@ -41,6 +43,7 @@ export class CommitmentsJob {
     private readonly municipalities: MunicipalitiesService,
     private readonly commitments: CommitmentsRepository,
     private readonly signatures: SignaturesRepository,
+    private readonly evidence: CommitmentEvidence,
   ) {}
 
   @Every(3_600)
@@ -68,15 +71,16 @@ export class CommitmentsJob {
     const commitment = await this.commitments.lockById(seen.id);
     if (commitment.lapsesOn && commitment.lapsesOn < today && mayMove(commitment.status, 'lapse')) {
       const { isDemonstration } = await this.commitments.moved(seen.id, moves.lapse.to);
-      await this.tell('commitment.lapsed', seen.id);
+      this.tell('commitment.lapsed', seen.id);
       await this.municipalities.leaveBySignature(seen.tenantId, { commitmentId: seen.id, on: today, isDemonstration });
+      await this.evidence.follow(seen.id);
     } else if (commitment.lapsesOn && remindsOn(seen.signedOn) <= today) {
       await this.remind(seen, commitment);
     } else if (mayMove(commitment.status, 'ask_reaffirmation')) {
       const reason = await this.reasonToAskAgain(seen, today);
       if (!reason) return;
       await this.commitments.moved(seen.id, moves.ask_reaffirmation.to, { reason });
-      await this.tell('commitment.reaffirmation_asked', seen.id, { reason });
+      this.tell('commitment.reaffirmation_asked', seen.id, { reason });
       await this.mailCoordinators(seen.tenantId, (email, municipality, link) =>
         reaffirmationDueMail(email, { municipality, reason, link }),
       );
@@ -108,13 +112,12 @@ export class CommitmentsJob {
     mail: (email: string, municipality: string, link: string) => Mail,
   ): Promise<void> {
     const { name } = await this.municipalities.byId(tenantId);
-    const link = `${this.config.values.publicUrl}/werkruimte/verklaring`;
+    const link = linkTo(this.config, '/werkruimte/verklaring');
     for (const email of await this.commitments.coordinators()) await this.mailer.queue(mail(email, name, link));
   }
 
-  private async tell(type: CommitmentAuditType, id: string, body: Record<string, string> = {}): Promise<void> {
+  private tell(type: CommitmentAuditType, id: string, body: Record<string, string> = {}): void {
     this.audit.record(type, id, body);
-    await this.database.query('select app_touch_programme()');
   }
 }
 
@@ -124,5 +127,5 @@ select c.tenant_id as "tenantId", c.id, c.status, s.signed_on::text as "signedOn
     and w.retired_at is null and w.id <> s.wording_id) as "earlierWording"
 from commitment c join lateral (select signed_on, wording_id from commitment_signature s where s.tenant_id = c.tenant_id
   and s.commitment_id = c.id order by s.round desc limit 1) s on true
-join municipality m on m.id = c.tenant_id and m.status <> 'MERGED'
+join municipality_facts m on m.id = c.tenant_id and m.status <> 'MERGED'
 where c.status in ('SIGNED_CONDITIONALLY', 'RATIFIED') order by c.lapses_on, c.id`;

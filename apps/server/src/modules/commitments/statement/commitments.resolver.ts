@@ -5,6 +5,7 @@ import type { CommitmentFacts } from '../commitments.facts.js';
 import {
   EndCommitmentInput,
   InviteSignerInput,
+  CorrectDecisionInput,
   RatifyCommitmentInput,
   RevokeInvitationInput,
   WithdrawCommitmentInput,
@@ -46,6 +47,14 @@ export class CommitmentsResolver {
   })
   ratifyCommitment(@Args('input') input: RatifyCommitmentInput): Promise<CommitmentFacts> {
     return this.commitments.ratify(input);
+  }
+
+  @Requires('commitment:write')
+  @Mutation(() => Commitment, {
+    description: 'Puts right the reference or the day of the decision that ratified; the trail keeps what it was.',
+  })
+  correctDecision(@Args('input') input: CorrectDecisionInput): Promise<CommitmentFacts> {
+    return this.commitments.correctDecision(input);
   }
 
   @Requires('commitment:write')

@@ -1,11 +1,12 @@
-import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../platform/access/actor.js';
 import { Clock } from '../../../platform/clock/clock.js';
 import { Config } from '../../../platform/config/config.js';
 import { Database } from '../../../platform/database/database.js';
-import { refuseUnless } from '../../../platform/errors/domain-error.js';
+import { conflict, refuseUnless } from '../../../platform/errors/domain-error.js';
 import { Mailer } from '../../../platform/mail/mailer.js';
+import { linkTo } from '../../../platform/secrets/links.js';
+import { hashOf, newSecret } from '../../../platform/secrets/secrets.js';
 import { AuditService } from '../../audit/audit.service.js';
 import { MunicipalitiesService } from '../../municipalities/municipalities.service.js';
 import {
@@ -16,9 +17,11 @@ import {
   type CommitmentMove,
   type ReaffirmationReason,
 } from '../commitment.rules.js';
+import { CommitmentEvidence } from '../commitment-evidence.service.js';
 import type { CommitmentAuditType } from '../commitments.audit.js';
 import { EVENING_SIGNATURE_CHANNEL, type CommitmentFacts } from '../commitments.facts.js';
 import type {
+  CorrectDecisionInput,
   EndCommitmentInput,
   InviteSignerInput,
   RatifyCommitmentInput,
@@ -59,6 +62,7 @@ export class CommitmentsService {
     private readonly placing: SignaturesService,
     private readonly decisions: SourcedDecisionsService,
     private readonly evenings: SigningEvenings,
+    private readonly evidence: CommitmentEvidence,
   ) {}
 
   /** Whether a municipality takes part under a signature that waits for its college. */
@@ -93,18 +97,12 @@ export class CommitmentsService {
     const commitment = open
       ? await this.commitments.nameSigner(open.id, open.version, signer)
       : await this.commitments.invite(signer);
-    const token = randomBytes(32).toString('base64url');
+    const token = newSecret();
     const { INVITATION_DAYS: days } = this.config.of(commitmentsSettings);
-    await this.invitations.replace(
-      commitment.id,
-      commitment.round,
-      email,
-      createHash('sha256').update(token, 'utf8').digest(),
-      days,
-    );
+    await this.invitations.replace(commitment.id, commitment.round, email, hashOf(token), days);
     const { name } = await this.municipalities.byId(actor.tenantId);
     const occasion = await this.placing.occasionOf(commitment);
-    const link = `${this.config.values.publicUrl}/ondertekenen#${token}`;
+    const link = linkTo(this.config, '/ondertekenen', token);
     await this.mailer.queue(invitationMail(email, { municipality: name, signerName, link, days, occasion }));
     this.audit.record<CommitmentAuditType>('commitment.invited', commitment.id, { round: commitment.round });
     return commitment;
@@ -127,8 +125,24 @@ export class CommitmentsService {
     await this.commitments.addDecision(commitment, decisionReference, decisionOn);
     const ratified = await this.commitments.moved(id, moves.ratify.to);
     this.audit.record<CommitmentAuditType>('commitment.ratified', id, { decisionOn });
-    await this.database.query('select app_touch_programme()');
+    await this.evidence.follow(id);
     return ratified;
+  }
+
+  /**
+   * Puts right the reference or the day of the decision that ratified; the trail keeps both days. A decision on which
+   * somebody signed at once is part of that signature and never changes.
+   */
+  async correctDecision({ id, version, ...decision }: CorrectDecisionInput): Promise<CommitmentFacts> {
+    const commitment = await this.commitments.lockById(id);
+    if (commitment.version !== version) throw conflict({ ...commitment });
+    const { decisionReference, decisionOn } = decision;
+    await this.decisions.requireGrounds('DECISION', decisionReference, decisionOn);
+    const before = await this.commitments.correctDecision(id, decisionReference, decisionOn);
+    refuseUnless(before, 'commitment.no_decision');
+    this.audit.record<CommitmentAuditType>('commitment.decision_corrected', id, { decisionOn, before });
+    await this.evidence.follow(id);
+    return this.commitments.byId(id);
   }
 
   async withdraw(actor: Actor, { id, reason }: WithdrawCommitmentInput): Promise<CommitmentFacts> {
@@ -143,6 +157,7 @@ export class CommitmentsService {
       on: this.clock.today(),
       isDemonstration: withdrawn.isDemonstration,
     });
+    await this.evidence.follow(id);
     return withdrawn;
   }
 
@@ -152,7 +167,7 @@ export class CommitmentsService {
     await this.invitations.revoke(id);
     const ended = await this.commitments.moved(id, moves.end.to);
     this.audit.record<CommitmentAuditType>('commitment.ended', id);
-    await this.database.query('select app_touch_programme()');
+    await this.evidence.follow(id);
     return ended;
   }
 
@@ -167,7 +182,6 @@ export class CommitmentsService {
     if (!open || !reason || !mayMove(open.status, 'ask_reaffirmation')) return open;
     const asked = await this.commitments.moved(open.id, moves.ask_reaffirmation.to, { reason });
     this.audit.record<CommitmentAuditType>('commitment.reaffirmation_asked', open.id, { reason });
-    await this.database.query('select app_touch_programme()');
     return asked;
   }
 

@@ -22,6 +22,7 @@ const mutation = (name: string, type: string) =>
   `mutation($input: ${type}!) { ${name}(input: $input) { id status round } }`;
 const revoke = mutation('revokeInvitation', 'RevokeInvitationInput');
 const ratify = mutation('ratifyCommitment', 'RatifyCommitmentInput');
+const correctDecision = mutation('correctDecision', 'CorrectDecisionInput');
 const withdraw = mutation('withdrawCommitment', 'WithdrawCommitmentInput');
 const end = mutation('endCommitment', 'EndCommitmentInput');
 const record = `{ commitments { commitments { status signatures { round occasion standing since succeededBy
@@ -72,6 +73,9 @@ describe('the statement of the own municipality', () => {
     ).toMatchObject({ status: 200 });
     return current();
   };
+  const versionOf = async (id: string) =>
+    (await test.database.sql.query<{ version: number }>('select version from commitment where id = $1', [id])).rows[0]!
+      .version;
   const ask = (reaffirmationReason: string, more: Record<string, unknown> = {}) =>
     coordinator.send(invite, { input: { ...aSigner, ...more, reaffirmationReason } }, randomUUID());
   const mandate = { authority: 'MANDATE', authorityReference: 'Volmacht 12' };
@@ -464,13 +468,47 @@ describe('the statement of the own municipality', () => {
       expect((await recorded())[0]!.signatures).toMatchObject([{ occasion: 'CONFIRMS' }]);
     });
 
+    it('a decision that was put right, with what it was before; another version, role or municipality changes nothing', async () => {
+      const { id } = await signed();
+      const right = (version: number, more = {}) => ({
+        input: { id, version, decisionReference: '900002', decisionOn: '2021-05-26', ...more },
+      });
+      expect(codeOf(await coordinator.send(correctDecision, right(await versionOf(id))))).toBe(
+        'commitment.no_decision',
+      );
+      await coordinator.send(ratify, { input: decided(id) });
+      const version = await versionOf(id);
+      expect(codeOf(await coordinator.send(correctDecision, right(version - 1)))).toBe('conflict');
+      expect(codeOf(await coordinator.send(correctDecision, right(version, { decisionOn: '2199-05-26' })))).toBe(
+        'commitment.decision_in_future',
+      );
+      for (const role of ['ALDERMAN', 'CLERK', 'COMMUNICATIONS', 'PARTNER'] as const)
+        expect(codeOf(await test.as({ role, tenantId: heemstede }).send(correctDecision, right(version)))).toBe(
+          'forbidden',
+        );
+      const neighbour = test.as({ role: 'COORDINATOR', tenantId: zandvoort });
+      expect(codeOf(await neighbour.send(correctDecision, right(version)))).toBe('not_found');
+      expect(codeOf(await test.anonymous.send(correctDecision, right(version)))).toBe('unauthenticated');
+      expect((await coordinator.send(correctDecision, right(version))).errors).toBeUndefined();
+      expect((await recorded())[0]!.signatures).toMatchObject([
+        { decisionReference: '900002', decisionOn: '2021-05-26', standing: 'RATIFIED' },
+      ]);
+      const { rows } = await test.database.sql.query('select earlier from commitment_decision');
+      expect(rows).toEqual([{ earlier: [expect.objectContaining({ reference: '900001', decidedOn: '2021-05-25' })] }]);
+      const trail = await test.database.sql.query(
+        `select body from audit_event where type = 'commitment.decision_corrected'`,
+      );
+      expect(trail.rows).toEqual([{ body: { decisionOn: '2021-05-26', before: '2021-05-25' } }]);
+    });
+
     it('nothing that can be written over or taken away', async () => {
       const { id } = await signed();
       await coordinator.send(ratify, { input: decided(id) });
       const as = (statement: string) =>
         test.db.run({ tenantId: heemstede, actorId: null }, () => test.db.query(statement));
       for (const change of [
-        `update commitment_decision set reference = 'x'`,
+        `update commitment_decision set earlier = '[]'`,
+        'update commitment_decision set round = 2',
         'delete from commitment_decision',
         `update commitment_signature set occasion = 'RENEWS'`,
       ])

@@ -24,6 +24,7 @@ it('gives what is there to who wrote it: names to each workspace, spellings to w
   const step = new GiveWorkspacesOwnNames1790000015000();
   const runner = { query: (sql: string) => owner.query(sql) } as unknown as Parameters<typeof step.up>[0];
   const later = new CloseArchives1790000019000();
+  await owner.query('select app_drop_repeatable_sql()');
   await later.down(runner);
   await step.down(runner);
   await database.sql.query(

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../../platform/database/database.js';
 import { refuseUnless } from '../../../platform/errors/domain-error.js';
+import { Mailer, type KeptMail } from '../../../platform/mail/mailer.js';
 import { SessionsService, type Proven } from '../sessions/sessions.service.js';
 import { SignInRepository } from './sign-in.repository.js';
 
@@ -11,14 +12,15 @@ export class DemonstrationService {
     private readonly database: Database,
     private readonly signIns: SignInRepository,
     private readonly sessions: SessionsService,
+    private readonly mailer: Mailer,
   ) {}
 
   people(): ReturnType<SignInRepository['examplePeople']> {
     return this.database.asSystem('list the example people', () => this.signIns.examplePeople());
   }
 
-  mailbox(): ReturnType<SignInRepository['mailbox']> {
-    return this.database.asSystem('show the mailbox of the demonstration', () => this.signIns.mailbox());
+  mailbox(): Promise<KeptMail[]> {
+    return this.mailer.newest();
   }
 
   /** Returns the secret of a new session of this example person. */

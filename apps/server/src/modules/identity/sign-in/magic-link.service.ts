@@ -6,7 +6,8 @@ import { DomainError } from '../../../platform/errors/domain-error.js';
 import { Mailer } from '../../../platform/mail/mailer.js';
 import { normaliseEmail } from './email.rules.js';
 import { safeReturnTo } from './return-to.rules.js';
-import { hashOf, isSecret, newSecret } from '../sessions/secret.rules.js';
+import { hashOf, isSecret, newSecret } from '../../../platform/secrets/secrets.js';
+import { linkTo } from '../../../platform/secrets/links.js';
 import { signInElsewhereMail, signInLinkMail } from './sign-in.mail.js';
 import { SignInRepository, type UsedLink } from './sign-in.repository.js';
 import { identitySettings } from '../identity.settings.js';
@@ -56,7 +57,6 @@ export class MagicLinkService {
 
   private async mailLink(email: string | null, returnTo: string, browserSecret: string): Promise<void> {
     const { MAGIC_LINK_MINUTES: minutes } = this.config.of(identitySettings);
-    const { publicUrl } = this.config.values;
     const token = newSecret();
     await this.database.asSystem('mail a sign-in link', async () => {
       const person = await this.signIns.addLink(email, {
@@ -68,8 +68,8 @@ export class MagicLinkService {
       if (!person) return;
       await this.mailer.queue(
         person.hasIssuer
-          ? signInElsewhereMail(person.email, `${publicUrl}/inloggen`)
-          : signInLinkMail(person.email, `${publicUrl}/inloggen/link#${token}`, minutes),
+          ? signInElsewhereMail(person.email, linkTo(this.config, '/inloggen'))
+          : signInLinkMail(person.email, linkTo(this.config, '/inloggen/link', token), minutes),
       );
     });
   }

@@ -1,4 +1,12 @@
-import { opennesses, pillarCodes, type Level, type Openness, type PillarCode } from '@bloemen/vocabulary';
+import {
+  daysAfter,
+  monthsAfter,
+  opennesses,
+  pillarCodes,
+  type Level,
+  type Openness,
+  type PillarCode,
+} from '@bloemen/vocabulary';
 import { chance } from '../../../platform/seed/chance.js';
 import type { MilestoneStatus } from '../action-plan/moves.rules.js';
 import type { SeedEvidence, SeedPlan } from './plans.seed.js';
@@ -286,7 +294,7 @@ function evidenceOf(
   return chosen.map(({ earlier = 0, funded, ...fact }) => ({
     ...fact,
     pillar,
-    happenedOn: daysAfter(monthsBefore(today, evidenceAgeMonths + earlier), later),
+    happenedOn: daysAfter(monthsAfter(today, -evidenceAgeMonths - earlier), later),
     datePrecision: 'DAY',
     sourceType: fact.kind === 'NOT_STARTED' ? 'STATEMENT' : 'REPORT',
     sourceText: INVENTED,
@@ -315,17 +323,7 @@ function milestoneOf(
   return {
     title,
     owner,
-    dueOn: monthsBefore(today, -months),
+    dueOn: monthsAfter(today, months),
     status: months < 0 ? past : draw < 0.6 ? 'PLANNED' : 'IN_PROGRESS',
   };
-}
-
-function monthsBefore(today: string, months: number): string {
-  const [year = 0, month = 1, day = 1] = today.split('-').map(Number);
-  const daysInMonth = new Date(Date.UTC(year, month - months, 0)).getUTCDate();
-  return new Date(Date.UTC(year, month - 1 - months, Math.min(day, daysInMonth))).toISOString().slice(0, 10);
-}
-
-function daysAfter(date: string, days: number): string {
-  return new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 }

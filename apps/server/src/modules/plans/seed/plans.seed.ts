@@ -97,7 +97,7 @@ async function seedDemonstrationPlans(
 /** Takes everything invented out of every workspace and derives the standings from what is left. */
 export async function removeDemonstrationPlans(database: Database): Promise<void> {
   const tenants = await database.asSystem('visit every workspace', () =>
-    database.query<{ id: string }>("select id from tenant where kind = 'municipality'"),
+    database.query<{ id: string }>('select id from municipality_facts'),
   );
   for (const { id } of tenants) {
     await database.run({ tenantId: id, actorId: null }, async () => {
@@ -112,7 +112,6 @@ export async function removeDemonstrationPlans(database: Database): Promise<void
       );
       if (count === 0) return;
       await database.query('delete from pillar_standing');
-      await database.query('select app_touch_programme()');
       await writeStandings(database);
     });
   }

@@ -1,3 +1,4 @@
+import { daysBetween } from '@bloemen/vocabulary';
 import { creator, inPieces, xml, zipped, type Book, type Sheet, type SheetCell } from './book.js';
 
 /**
@@ -136,5 +137,5 @@ function columnName(index: number): string {
 
 /** Days since 30 December 1899, as spreadsheets count them. */
 function dayNumber(day: string): number {
-  return (Date.parse(day) - Date.parse('1899-12-30')) / 86_400_000;
+  return daysBetween('1899-12-30', day);
 }

@@ -1,0 +1,111 @@
+import {
+  Actions,
+  Breadcrumb,
+  Button,
+  ButtonLink,
+  Dialog,
+  Icon,
+  Link,
+  Pagination,
+  Paragraph,
+  Stack,
+  TabLinks,
+  Tabs,
+  useToast,
+} from '@bloemen/ui';
+import { useState } from 'react';
+import { addressOf } from '../../shared/address.js';
+
+export function ActionSamples() {
+  const [open, setOpen] = useState(false);
+  const toast = useToast();
+  return (
+    <Stack gap="lg">
+      <Stack gap="sm">
+        <Actions>
+          <Button purpose="primary">Opslaan</Button>
+          <Button>Annuleren</Button>
+          <Button purpose="subtle" iconStart={<Icon name="edit" />}>
+            Wijzigen
+          </Button>
+          <Button purpose="secondary" hint="negative">
+            Verwijderen
+          </Button>
+        </Actions>
+        <Actions>
+          <Button purpose="primary" busy>
+            Bezig met opslaan
+          </Button>
+          <Button purpose="primary" disabled>
+            Niet beschikbaar
+          </Button>
+          <Button disabled>Niet beschikbaar</Button>
+          <Button toggle pressed iconStart={<Icon name="table" />}>
+            Tabel
+          </Button>
+          <Button purpose="subtle" iconOnly iconStart={<Icon name="search" />}>
+            Zoeken
+          </Button>
+        </Actions>
+        <Actions>
+          <ButtonLink href="/kit" purpose="primary" iconEnd={<Icon name="arrow" />}>
+            Bekijk het plan
+          </ButtonLink>
+          <ButtonLink href="/kit" iconStart={<Icon name="download" />}>
+            Download
+          </ButtonLink>
+        </Actions>
+        <Paragraph>
+          Een <Link href="/kit">link in de tekst</Link>, en een link naar{' '}
+          <Link href="https://www.rivm.nl" external>
+            het RIVM
+          </Link>
+          .
+        </Paragraph>
+      </Stack>
+      <Breadcrumb
+        items={[{ label: 'Gemeenten', href: '/kit' }, { label: 'Noord-Holland', href: '/kit' }, { label: 'Heemstede' }]}
+      />
+      <TabLinks
+        label="Voorbeeld met adressen"
+        items={[
+          { label: 'Leden', href: '/kit', current: true },
+          { label: 'Uitgenodigd', href: addressOf('/kit', { search: { tab: '2' } }) },
+          { label: 'Vertrokken', href: addressOf('/kit', { search: { tab: '3' } }) },
+        ]}
+      />
+      <Tabs
+        label="Voorbeeld in de pagina"
+        items={[
+          { id: 'goals', label: 'Doelen', panel: <Paragraph>De doelen van het plan.</Paragraph> },
+          { id: 'milestones', label: 'Mijlpalen', panel: <Paragraph>De mijlpalen, met eigenaar en datum.</Paragraph> },
+        ]}
+      />
+      <Pagination
+        page={5}
+        count={14}
+        hrefFor={(page) => addressOf('/kit', { search: { pagina: String(page) } })}
+        label="Voorbeeld van pagina's"
+      />
+      <Actions>
+        <Button onClick={() => setOpen(true)}>Open een venster</Button>
+        <Button onClick={() => toast('De mijlpaal is opgeslagen')}>Toon een bevestiging</Button>
+      </Actions>
+      <Dialog
+        open={open}
+        onClose={() => setOpen(false)}
+        title="Mijlpaal verwijderen?"
+        actions={
+          <>
+            <Button purpose="primary" hint="negative" onClick={() => setOpen(false)}>
+              Verwijderen
+            </Button>
+            <Button onClick={() => setOpen(false)}>Annuleren</Button>
+          </>
+        }
+      >
+        <Paragraph>De mijlpaal verdwijnt uit het plan. In de geschiedenis blijft staan dat zij er was.</Paragraph>
+      </Dialog>
+    </Stack>
+  );
+}
