@@ -14,15 +14,7 @@ type Parts = CommitmentPartsFragment['signatures'][number];
  * One signature with how it stands, its own decision, its evidence, its sealed proof and the exact text that was
  * signed.
  */
-export function Signature({
-  signature,
-  commitmentId,
-  mayWrite,
-}: {
-  signature: Parts;
-  commitmentId: string;
-  mayWrite: boolean;
-}) {
+export function Signature({ signature, commitmentId }: { signature: Parts; commitmentId: string }) {
   const t = useText();
   const {
     signerName,
@@ -89,7 +81,7 @@ export function Signature({
             : []),
         ]}
       />
-      <Certificate signature={signature} mayWrite={mayWrite} />
+      <Certificate signature={signature} />
       <Reading
         edition={signature.wordingEdition}
         title={signature.wordingTitle}
@@ -101,7 +93,7 @@ export function Signature({
 }
 
 /** The sealed proof: being made, ready to open and verify, or failed with the reason and a way to try again. */
-function Certificate({ signature: { id, certificate }, mayWrite }: { signature: Parts; mayWrite: boolean }) {
+function Certificate({ signature: { id, certificate, viewerCan } }: { signature: Parts }) {
   const t = useText();
   const [retry, { loading, error }] = useMutation(RetryCertificateDocument, { refetchQueries: [CommitmentsDocument] });
   if (!certificate) return null;
@@ -122,7 +114,7 @@ function Certificate({ signature: { id, certificate }, mayWrite }: { signature: 
       </Button>
     );
     return (
-      <Alert kind="warning" title={t('certificate.failed')} actions={mayWrite && again}>
+      <Alert kind="warning" title={t('certificate.failed')} actions={viewerCan.retryCertificate && again}>
         {t('certificate.failedSafe')} {failure && t('certificate.failure', { failure })}
         {error && <Problem error={error} />}
       </Alert>

@@ -1,7 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { SessionReader } from '../../platform/access/actor.js';
 import { PeopleRepository } from './people/people.repository.js';
-import { PeopleResolver } from './people/people.resolver.js';
+import { PeopleResolver, peopleRights } from './people/people.resolver.js';
 import { PeopleService } from './people/people.service.js';
 import { SessionsRepository } from './sessions/sessions.repository.js';
 import { SessionsResolver } from './sessions/sessions.resolver.js';
@@ -23,6 +23,7 @@ import { SignInRepository } from './sign-in/sign-in.repository.js';
   providers: [
     PeopleRepository,
     PeopleResolver,
+    ...peopleRights,
     PeopleService,
     SessionsRepository,
     SessionsResolver,

@@ -46,7 +46,6 @@ export const PeoplePage = withMessages(messages, function PeoplePage() {
     variables: { search: address.zoek ?? null, includeFormer: address.oud === 'ja', page: Number(address.pagina) || 1 },
   });
   const people = (data ?? previousData)?.people;
-  const mayManage = session?.can('people:manage') ?? false;
 
   return (
     <Page>
@@ -54,7 +53,7 @@ export const PeoplePage = withMessages(messages, function PeoplePage() {
         title={t('people.title')}
         intro={t('people.intro', { name: session?.workspace.name ?? '' })}
         actions={
-          mayManage && (
+          people?.viewerCan.invite && (
             <ButtonLink purpose="primary" iconStart={<Icon name="plus" />} href={`${pathname}/uitnodigen`}>
               {t('people.invite')}
             </ButtonLink>
@@ -122,9 +121,7 @@ export const PeoplePage = withMessages(messages, function PeoplePage() {
                   id: 'rollen',
                   header: t('people.roles'),
                   cell: ({ displayName, roleAssignments }) =>
-                    roleAssignments.map((held) => (
-                      <HeldRole key={held.id} name={displayName} held={held} mayEnd={mayManage} />
-                    )),
+                    roleAssignments.map((held) => <HeldRole key={held.id} name={displayName} held={held} />),
                 },
               ]}
             />

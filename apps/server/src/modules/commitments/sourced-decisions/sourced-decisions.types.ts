@@ -37,6 +37,6 @@ export class SourcedDecision {
   reading!: DecisionReading | null;
   @Field(() => String, { nullable: true }) readByName!: string | null;
   @Field(() => String, { nullable: true }) readAt!: string | null;
-  @Field({ description: 'False once a commitment is ratified by it.' }) mayBeRead!: boolean;
+  @Field({ description: 'Whether a commitment rests on it.' }) ratifies!: boolean;
   @Field(() => Int) version!: number;
 }
