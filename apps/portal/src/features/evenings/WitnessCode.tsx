@@ -29,7 +29,7 @@ export function WitnessCode({
     const timer = setInterval(() => setNow(Date.now()), 1_000);
     return () => clearInterval(timer);
   }, [given]);
-  const others = guests.filter(({ mayVouch }) => mayVouch);
+  const others = guests.filter(({ viewerCan }) => viewerCan.vouch);
   const own = guests.length - others.length;
   const ask = () => {
     const chosen = others.find((one) => one.cbsCode === cbsCode);

@@ -2,7 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { SessionReader } from '../../platform/access/actor.js';
 import { TrailNames } from '../audit/trail-names.port.js';
 import { PeopleRepository } from './people/people.repository.js';
-import { PeopleResolver } from './people/people.resolver.js';
+import { PeopleResolver, peopleRights } from './people/people.resolver.js';
 import { PeopleService } from './people/people.service.js';
 import { TrailNamesRepository } from './people/trail-names.repository.js';
 import { SessionsRepository } from './sessions/sessions.repository.js';
@@ -25,6 +25,7 @@ import { SignInRepository } from './sign-in/sign-in.repository.js';
   providers: [
     PeopleRepository,
     PeopleResolver,
+    ...peopleRights,
     PeopleService,
     SessionsRepository,
     SessionsResolver,

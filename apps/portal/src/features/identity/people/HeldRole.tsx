@@ -7,15 +7,7 @@ import { useText } from '../../../shared/i18n.js';
 import { Problem } from '../../../shared/Problem.js';
 
 /** One role of one person, and for who may: the end of it, after a question. */
-export function HeldRole({
-  name,
-  held,
-  mayEnd,
-}: {
-  name: string;
-  held: PersonInWorkspaceFragment['roleAssignments'][number];
-  mayEnd: boolean;
-}) {
+export function HeldRole({ name, held }: { name: string; held: PersonInWorkspaceFragment['roleAssignments'][number] }) {
   const t = useText();
   const toast = useToast();
   const [asking, setAsking] = useState(false);
@@ -40,7 +32,7 @@ export function HeldRole({
           ? t('people.until', { date: longDateOf(held.endsAt) })
           : t('people.since', { date: longDateOf(held.startsAt) })}
       </span>
-      {mayEnd && !held.endsAt && (
+      {held.viewerCan.end && (
         <Button purpose="subtle" aria-label={t('people.endOf', { role, name })} onClick={() => setAsking(true)}>
           {t('people.end')}
         </Button>

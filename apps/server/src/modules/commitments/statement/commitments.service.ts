@@ -37,6 +37,7 @@ import { SigningEvenings } from '../signing-evenings.port.js';
 import { InvitationsRepository } from '../signing/invitations.repository.js';
 import { invitationMail } from '../signing/signing.mail.js';
 import { WordingsRepository } from '../wordings/wordings.repository.js';
+import { isUnsigned } from '../commitment.policy.js';
 import { CommitmentsPageRepository, type StoredPage } from './commitments-page.repository.js';
 import type { CommitmentsPage } from './commitments-page.types.js';
 import { commitmentsSettings } from '../commitments.settings.js';
@@ -93,7 +94,7 @@ export class CommitmentsService {
     refuseUnless(await this.wordings.findCurrent(), 'wording.none_offered');
     const signer = { signerName, signerCapacity, signerPortfolio: signerPortfolio ?? null };
     const open = await this.askedAgain(await this.commitments.lockOpen(), reaffirmationReason);
-    refuseUnless(!open || ['INVITED', 'DRAFT', 'REAFFIRMATION_DUE'].includes(open.status), 'commitment.already_open');
+    refuseUnless(!open || isUnsigned(open.status), 'commitment.already_open');
     const commitment = open
       ? await this.commitments.nameSigner(open.id, open.version, signer)
       : await this.commitments.invite(signer);
