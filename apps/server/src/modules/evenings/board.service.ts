@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import type { Board } from '@bloemen/api-contract/public';
 import { Notifications } from '../../platform/database/notifications.js';
-import { BOARD_CHANNEL, type Board } from './events.repository.js';
+import { BOARD_CHANNEL } from './events.repository.js';
 import { EventsService } from './events.service.js';
 
 /**

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { PROGRAMME_TENANT_ID, tenantIdOf } from '@bloemen/vocabulary';
+import type { Board } from '@bloemen/api-contract/public';
 import { testApp, type TestApp } from '../../../test/app.js';
 import { IdentityModule } from '../identity/identity.module.js';
 import { removeDemonstrationParticipation } from '../municipalities/municipalities.seed.js';
@@ -8,7 +9,6 @@ import { aMunicipality, anEvening, anOfferedWording, aSignature, posted } from '
 import { CommitmentsModule } from '../commitments/commitments.module.js';
 import { removeDemonstrationCommitments } from '../commitments/seed/commitments.seed.js';
 import { BoardService } from './board.service.js';
-import type { Board } from './events.repository.js';
 
 const BEFORE = 95;
 const SIGNING = 25;

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import type { Board } from '@bloemen/api-contract/public';
 import { Database } from '../../platform/database/database.js';
 import { conflict, registerConstraints, wrongFields } from '../../platform/errors/domain-error.js';
-import type { SigningOccasion } from '../commitments/commitment.rules.js';
 
 registerConstraints({
   ck_signing_event_period: 'signing_event.ends_before_start',
@@ -25,6 +25,8 @@ export type SigningEventFacts = {
   title: string;
   startsAt: string;
   endsAt: string;
+  opensAt: string;
+  closesAt: string;
   place: string;
   organisers: string[];
   milestones: number[];
@@ -75,9 +77,13 @@ export type EventChange = {
   milestones: number[];
 };
 
+/** From when until when signatures of the evening `e` are taken: who comes early signs, and who is late still can. */
+export const opensAt = `e.starts_at - interval '2 hours'`;
+const closesAt = `e.ends_at + interval '6 hours'`;
+
 const facts = `
 select json_build_object('id', e.id, 'code', e.code, 'title', e.title, 'startsAt', e.starts_at, 'endsAt', e.ends_at,
-  'place', e.place, 'organisers', e.organisers,
+  'opensAt', ${opensAt}, 'closesAt', ${closesAt}, 'place', e.place, 'organisers', e.organisers,
   'milestones', e.milestones, 'isDemonstration', e.is_demonstration,
   'cancelledAt', e.cancelled_at, 'cancelledReason', e.cancelled_reason, 'version', e.version, 'municipalities',
     coalesce((
@@ -306,7 +312,7 @@ export class EventsRepository {
          from signing_event e join signing_event_municipality i on i.event_id = e.id
            join municipality m on m.id = i.municipality_id
          where e.code = $1 and m.cbs_code = $2 and e.cancelled_at is null
-           and now() between e.starts_at - interval '2 hours' and e.ends_at + interval '6 hours'`,
+           and now() between ${opensAt} and ${closesAt}`,
         [code, cbsCode],
       ),
     );
@@ -360,34 +366,6 @@ export class EventsRepository {
     });
   }
 }
-
-export type Board = {
-  event: {
-    title: string;
-    place: string;
-    startsAt: string;
-    endsAt: string;
-    organisers: string[];
-    milestones: number[];
-    isDemonstration: boolean;
-    isCancelled: boolean;
-  };
-  before: number;
-  /**
-   * How many of those counted here signed conditionally: the college is still to decide, the municipality to confirm,
-   * or it is disputed.
-   */
-  conditional: number;
-  signed: {
-    cbsCode: string;
-    name: string;
-    signerName: string;
-    signedAt: string;
-    isConditional: boolean;
-    occasion: SigningOccasion;
-  }[];
-  participants: string[];
-};
 
 const boardStatement = `
 with evening as (select * from signing_event where code = $1), standing as (

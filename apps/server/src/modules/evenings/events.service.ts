@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { PROGRAMME_TENANT_ID } from '@bloemen/vocabulary';
+import type { Board } from '@bloemen/api-contract/public';
 import type { Actor } from '../../platform/access/actor.js';
 import { Config } from '../../platform/config/config.js';
 import { Database } from '../../platform/database/database.js';
@@ -18,7 +19,7 @@ import type {
   PlanSigningEventInput,
   VouchInput,
 } from './events.inputs.js';
-import { EventsRepository, type Board, type EventGuest, type SigningEventFacts } from './events.repository.js';
+import { EventsRepository, type EventGuest, type SigningEventFacts } from './events.repository.js';
 
 export type GivenCode = { code: string; minutes: number };
 

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { PledgePage } from '@bloemen/api-contract/public';
 import { Config } from '../../platform/config/config.js';
 import { Database } from '../../platform/database/database.js';
 import { refuseUnless } from '../../platform/errors/domain-error.js';
@@ -19,17 +20,6 @@ import { pledgeInvitationMail, pledgeMadeMail, pledgeWithdrawnMail } from './ple
 import { PledgesRepository, type PledgeDoor, type PledgeRow } from './pledges.repository.js';
 import { pledgeStatement } from './pledges.rules.js';
 import type { PartnerPledge, PledgesPage } from './pledges.types.js';
-
-/** What somebody with a valid link is shown. */
-export type PledgePage = {
-  opens: PledgeDoor['opens'];
-  municipality: string;
-  coalition: string;
-  organisation: string;
-  statement: string;
-  statementSha256: string;
-  pledge: { contribution: string; signerName: string; signedAt: string; withdrawnAt: string | null } | null;
-};
 
 /**
  * The second layer of signing: an organisation of the coalition says 'Ik doe mee' with its own contribution, by a

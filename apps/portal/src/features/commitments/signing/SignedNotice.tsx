@@ -1,7 +1,7 @@
 import { Actions, Alert, ButtonLink, DataList, PageHeader, Section } from '@bloemen/ui';
+import type { Signed } from '@bloemen/api-contract/public';
 import { dateTime, longDate } from '../../../shared/formats.js';
 import { useText } from '../../../shared/i18n.js';
-import type { Signed } from './door.js';
 
 const kindOf = {
   SIGNED_CONDITIONALLY: 'info',

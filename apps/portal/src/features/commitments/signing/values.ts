@@ -1,5 +1,5 @@
 import { pillarCodes, type PillarCode } from '@bloemen/vocabulary';
-import type { SigningPage } from './door.js';
+import type { SigningPage } from '@bloemen/api-contract/public';
 
 export const authorities = ['MANDATE', 'DECISION', 'SUBJECT_TO_DECISION'] as const;
 

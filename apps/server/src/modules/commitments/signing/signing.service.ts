@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import type { SentCode, Signed, SigningPage } from '@bloemen/api-contract/public';
 import { Clock } from '../../../platform/clock/clock.js';
 import { Config } from '../../../platform/config/config.js';
 import { Database } from '../../../platform/database/database.js';
@@ -17,7 +18,7 @@ import { evidenceHash } from '../certificates/certificates.rules.js';
 import { sealCertificate } from '../certificates/seal-certificate.job.js';
 import type { CommitmentAuditType } from '../commitments.audit.js';
 import type { CommitmentFacts, SignatureFacts } from '../commitments.facts.js';
-import { CommitmentsRepository, type NewSignature, type SignedOutcome } from '../commitments.repository.js';
+import { CommitmentsRepository, type NewSignature } from '../commitments.repository.js';
 import {
   awaitsConfirmation,
   lapsesOn,
@@ -42,35 +43,6 @@ import { maskedAddress, ticksAll, witnessCodeLimits, witnessed } from './signing
  * must have expired.
  */
 const SECONDS_BETWEEN_CODES = 30;
-
-/** What somebody with a valid link, or at an evening, is shown before signing. */
-export type SigningPage = {
-  municipality: string;
-  event: { title: string; place: string } | null;
-  wording: { edition: string; title: string; body: string; sha256: string };
-  /** Who is invited; told to the holder of a personal link alone. */
-  signer: { name: string; capacity: string; portfolio: string | null } | null;
-  /** The known work address, masked, at an evening without its domain; null when only a witness can tell who signs. */
-  address: string | null;
-  /** Whether one may sign subject to a decision; not when a municipality that takes part signs again. */
-  mayBeConditional: boolean;
-  /** What a signature behind this door does for the municipality. */
-  occasion: SigningOccasion;
-  signed: Signed | null;
-};
-
-/**
- * `occasion` is how it was signed and stays, as `isConditional` does unless it waited to be confirmed; `standing` is how it stands by now,
- * `hasCoordinator` whether somebody of the municipality can go on with it.
- */
-export type Signed = {
-  signedAt: string;
-  signerName: string;
-  isConditional: boolean;
-  occasion: SigningOccasion;
-} & SignedOutcome;
-
-export type SentCode = { address: string; minutes: number };
 
 /** The proof of who signs: by what means, who vouched, and the hash of the code, which is used up by it. */
 type Proof = { means: SigningMeans; witnessId: string | null; witnessName: string | null; codeSha256: Buffer };
