@@ -1,3 +1,4 @@
+import type { PledgePage } from '@bloemen/api-contract/public';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/clock/clock.js';
 import { Config } from '../../platform/config/config.js';
@@ -22,17 +23,6 @@ import { pledgeInvitationMail, pledgeMadeMail, pledgeWithdrawnMail } from './ple
 import { PledgesRepository, type PledgeDoor, type PledgeRow } from './pledges.repository.js';
 import { pledgeStatement } from './pledges.rules.js';
 import type { PartnerPledge, PledgesPage } from './pledges.types.js';
-
-/** What somebody with a valid link is shown. */
-export type PledgePage = {
-  opens: PledgeDoor['opens'];
-  municipality: string;
-  coalition: string;
-  organisation: string;
-  statement: string;
-  statementSha256: string;
-  pledge: { contribution: string; signerName: string; signedAt: string; withdrawnAt: string | null } | null;
-};
 
 /**
  * The second layer of signing: an organisation of the coalition says 'Ik doe mee' with its own contribution, by a

@@ -11,6 +11,7 @@ import {
   type CanActivate,
 } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { DemoMail, DemoPerson, SignedIn } from '@bloemen/api-contract/public';
 import { Public } from '../../../platform/access/requires.js';
 import { Config } from '../../../platform/config/config.js';
 import { Database } from '../../../platform/database/database.js';
@@ -50,14 +51,18 @@ export class DemonstrationController {
 
   @Public()
   @Get('people')
-  people(): ReturnType<SignInRepository['examplePeople']> {
+  people(): Promise<DemoPerson[]> {
     return this.database.asSystem('list the example people', () => this.signIns.examplePeople());
   }
 
   @Public()
   @Get('mailbox')
-  mailbox(): Promise<KeptMail[]> {
-    return this.mailer.newest();
+  async mailbox(): Promise<DemoMail[]> {
+    return (await this.mailer.newest()).map(({ queuedAt, sentAt, ...mail }) => ({
+      ...mail,
+      queuedAt: queuedAt.toISOString(),
+      sentAt: sentAt?.toISOString() ?? null,
+    }));
   }
 
   @Public()
@@ -67,7 +72,7 @@ export class DemonstrationController {
     @Body() { personId, returnTo }: BecomeExampleRequest,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<{ returnTo: string }> {
+  ): Promise<SignedIn> {
     const person = await this.database.asSystem('become an example person', () => this.signIns.findExample(personId));
     refuseUnless(person, 'not_found');
     const secret = await this.sessions.start({
