@@ -1,7 +1,6 @@
 import type { Board } from '@bloemen/api-contract/public';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database.js';
-import type { SignatureFacts } from '../commitments/commitments.facts.js';
 
 /** Counts for the board of an evening. */
 @Injectable()

@@ -10,7 +10,7 @@ import { linkTo } from '../../../platform/secrets/links.js';
 import { sha256Of } from '../../../platform/secrets/secrets.js';
 import { AuditService } from '../../audit/audit.service.js';
 import { MunicipalitiesService } from '../../municipalities/municipalities.service.js';
-import { awaitsConfirmation, mayMove, moves, type SigningOccasion } from '../commitment.rules.js';
+import { awaitsConfirmation, mayMove, moves } from '../commitment.rules.js';
 import type { CommitmentAuditType } from '../commitments.audit.js';
 import type { CommitmentFacts, SignatureFacts } from '../commitments.facts.js';
 import { CommitmentsRepository } from '../commitments.repository.js';

@@ -16,7 +16,7 @@ import { Public } from '../../../platform/access/requires.js';
 import { Config } from '../../../platform/config/config.js';
 import { Database } from '../../../platform/database/database.js';
 import { DomainError, refuseUnless } from '../../../platform/errors/domain-error.js';
-import { Mailer, type KeptMail } from '../../../platform/mail/mailer.js';
+import { Mailer } from '../../../platform/mail/mailer.js';
 import { SessionsService } from '../sessions/sessions.service.js';
 import { safeReturnTo } from './return-to.rules.js';
 import { SignInCookies } from './sign-in.cookies.js';
