@@ -102,8 +102,7 @@ begin
 end $$;
 comment on function app_watch_released is
   'Lets a change of what the programme role may read of a table give a new stamp. Call it after a grant to that role; '
-  'app_let_programme_read and app_secure_shared_table do. A migration that alters the table after it changed rows says '
-  'set constraints all immediate in between.';
+  'app_let_programme_read and app_secure_shared_table do.';
 `;
 
 const securing = `

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { KeepEveningsApart1790000017000 } from '../../../migrations/1790000017000-keep-evenings-apart.js';
+import { StampByTrigger1790000023000 } from '../../../migrations/1790000023000-stamp-by-trigger.js';
 import { testDatabase, type TestDatabase } from './postgres.js';
 
 const PROGRAMME = '00000000-0000-4000-8000-000000000001';
@@ -16,6 +17,7 @@ it('finds who planned the evenings of before in the trail, and can be taken back
   const step = new KeepEveningsApart1790000017000();
   const runner = { query: (text: string) => database.sql.query(text) } as unknown as Parameters<typeof step.up>[0];
   await database.sql.query('select app_drop_repeatable_sql()');
+  await new StampByTrigger1790000023000().down(runner);
   await step.down(runner);
   await database.sql.query(`
     insert into tenant values ('33333333-3333-4333-8333-333333333333', 'municipality', 'Gemeente Proef');

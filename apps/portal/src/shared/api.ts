@@ -1,3 +1,4 @@
+import type { Refusal } from '@bloemen/api-contract/public';
 import { refusedWith, tabHeaders } from './tab.js';
 
 /** A refusal of one of the /api routes, with its closed code, Dutch sentence and facts for the screen. */
@@ -21,11 +22,7 @@ async function send<Answer>(path: string, init: RequestInit): Promise<Answer> {
   const text = await response.text();
   const answer: unknown = text === '' ? null : JSON.parse(text);
   if (response.ok) return answer as Answer;
-  const {
-    code = 'internal',
-    message = '',
-    details,
-  } = (answer ?? {}) as { code?: string; message?: string; details?: unknown };
+  const { code = 'internal', message = '', details } = (answer ?? {}) as Partial<Refusal>;
   refusedWith(code);
   throw new ApiError(code, message, details);
 }

@@ -1,33 +1,6 @@
+import type { Board } from '@bloemen/api-contract/public';
 import { useEffect, useState } from 'react';
 import { ApiError, getJson } from './api.js';
-
-/** What a signature did for its municipality, as the server decides. */
-export type Occasion = 'JOINS' | 'CONFIRMS' | 'RENEWS' | 'RETURNS';
-/** What the board of an evening shows; public in every part. */
-export type Board = {
-  event: {
-    title: string;
-    place: string;
-    startsAt: string;
-    endsAt: string;
-    organisers: string[];
-    milestones: number[];
-    isDemonstration: boolean;
-    isCancelled: boolean;
-  };
-  before: number;
-  /** How many of all that are counted signed subject to a decision to come, or are disputed. */
-  conditional: number;
-  signed: {
-    cbsCode: string;
-    name: string;
-    signerName: string;
-    signedAt: string;
-    isConditional: boolean;
-    occasion: Occasion;
-  }[];
-  participants: string[];
-};
 
 const at = (code: string) => `/api/signing-events/${encodeURIComponent(code)}`;
 export const readBoard = (code: string) => getJson<Board>(`${at(code)}/board`);

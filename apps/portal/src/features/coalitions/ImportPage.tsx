@@ -15,6 +15,7 @@ import {
 } from '@bloemen/ui';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
+import type { Uploaded } from '@bloemen/api-contract/public';
 import { CoalitionImportDraftsDocument } from './import.generated.js';
 import { postForm } from '../../shared/api.js';
 import { dateTime } from '../../shared/formats.js';
@@ -42,7 +43,7 @@ export const ImportPage = withMessages(messages, function ImportPage() {
     const form = new FormData();
     form.append('file', file);
     try {
-      const { id } = await postForm<{ id: string }>('/api/coalition-imports', form);
+      const { id } = await postForm<Uploaded>('/api/coalition-imports', form);
       await navigate({ to: '/werkruimte/coalitie/import/$importId', params: { importId: id } });
     } catch (error) {
       setProblem(error);

@@ -1,10 +1,11 @@
 import { Badge, Button, LoadingState, Section, Table } from '@bloemen/ui';
 import { useState } from 'react';
+import type { Board } from '@bloemen/api-contract/public';
 import type { EveningFragment, GuestFragment } from './evenings.generated.js';
 import { clockTime, dateTime } from '../../shared/formats.js';
 import { useText } from '../../shared/i18n.js';
 import { Problem } from '../../shared/Problem.js';
-import type { Board, BoardState } from '../../shared/useBoard.js';
+import type { BoardState } from '../../shared/useBoard.js';
 import { ContactDialog } from './ContactDialog.js';
 
 type Row = { cbsCode: string; name: string; signer: Board['signed'][number] | null; guest: GuestFragment | null };

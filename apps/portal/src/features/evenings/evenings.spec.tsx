@@ -4,6 +4,7 @@ import { act, cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { GraphQLError } from 'graphql';
 import { sentenceOf } from '@bloemen/vocabulary';
+import type { Board } from '@bloemen/api-contract/public';
 import {
   EventPracticeCardsDocument,
   InvitableMunicipalitiesDocument,
@@ -17,7 +18,7 @@ import {
   type GuestFragment,
 } from './evenings.generated.js';
 import { withMessages } from '../../shared/i18n.js';
-import type { Board, BoardState } from '../../shared/useBoard.js';
+import type { BoardState } from '../../shared/useBoard.js';
 import { hashing } from '../../testing/hashing.js';
 import { aSession, renderPage } from '../../testing/renderPage.js';
 import { Entrance } from './Entrance.js';

@@ -1,11 +1,12 @@
 import { Actions, Alert, Button, Card, ErrorSummary, Form, FormField, Textarea, TextInput } from '@bloemen/ui';
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
+import type { PledgePage } from '@bloemen/api-contract/public';
 import { useText } from '../../shared/i18n.js';
 import { codeOf, Problem } from '../../shared/Problem.js';
 import { askAboutContacts } from '../../shared/personal-data.js';
 import { WordingText } from '../../shared/WordingText.js';
-import { sendPledge, type PledgePage } from './pledge-door.js';
+import { sendPledge } from './pledge-door.js';
 
 /** The text, the organisation's own contribution and who says so. What was typed stays until the server has it. */
 export function PledgeForm({

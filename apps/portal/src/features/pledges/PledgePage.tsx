@@ -1,3 +1,4 @@
+import type { PledgePage as Opened } from '@bloemen/api-contract/public';
 import { Alert, Card, DataList, LoadingState, Page, PageHeader, requestTitleFocus } from '@bloemen/ui';
 import { useLocation } from '@tanstack/react-router';
 import { useCallback, useState } from 'react';
@@ -6,7 +7,7 @@ import { useText, withMessages } from '../../shared/i18n.js';
 import { codeOf, Problem } from '../../shared/Problem.js';
 import { canHash, sha256 } from '../../shared/sha256.js';
 import { useLoad } from '../../shared/useLoad.js';
-import { openPledge, type PledgePage as Opened } from './pledge-door.js';
+import { openPledge } from './pledge-door.js';
 import { PledgeForm } from './PledgeForm.js';
 import messages from './pledges.nl.json' with { type: 'json' };
 import { WithdrawForm } from './WithdrawForm.js';

@@ -1,9 +1,10 @@
 import { Button, Form, FormField, Section, Textarea } from '@bloemen/ui';
 import { useState } from 'react';
+import type { PledgePage } from '@bloemen/api-contract/public';
 import { useText } from '../../shared/i18n.js';
 import { Problem } from '../../shared/Problem.js';
 import { askAboutContacts } from '../../shared/personal-data.js';
-import { withdrawPledge, type PledgePage } from './pledge-door.js';
+import { withdrawPledge } from './pledge-door.js';
 
 /** Stops what was pledged; the reason may be left out. */
 export function WithdrawForm({ token, onDone }: { token: string; onDone: (answer: PledgePage) => void }) {

@@ -1,13 +1,12 @@
 import type { ServerResponse } from 'node:http';
 import { Controller, Get, Param, Req, Res, type BeforeApplicationShutdown } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Board, Evening } from '@bloemen/api-contract/public';
 import { Public } from '../../platform/access/requires.js';
 import { Config } from '../../platform/config/config.js';
 import { refuseUnless } from '../../platform/errors/domain-error.js';
 import type { Visitor } from '../../platform/http/visitor.js';
 import { BoardService } from './board.service.js';
-import type { Board } from './board.repository.js';
-import type { SigningEventFacts } from './evenings.repository.js';
 import { EveningsService } from './evenings.service.js';
 import { eveningsSettings } from './evenings.settings.js';
 
@@ -34,7 +33,7 @@ export class BoardController implements BeforeApplicationShutdown {
 
   @Public()
   @Get(':code')
-  evening(@Param('code') code: string): Promise<SigningEventFacts> {
+  evening(@Param('code') code: string): Promise<Evening> {
     return this.evenings.byCode(code);
   }
 

@@ -1,34 +1,6 @@
+import type { Board } from '@bloemen/api-contract/public';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database.js';
-import type { SignatureFacts } from '../commitments/commitments.facts.js';
-
-export type Board = {
-  event: {
-    title: string;
-    place: string;
-    startsAt: string;
-    endsAt: string;
-    organisers: string[];
-    milestones: number[];
-    isDemonstration: boolean;
-    isCancelled: boolean;
-  };
-  before: number;
-  /**
-   * How many of those counted here signed conditionally: the college is still to decide, the municipality to confirm,
-   * or it is disputed.
-   */
-  conditional: number;
-  signed: {
-    cbsCode: string;
-    name: string;
-    signerName: string;
-    signedAt: string;
-    isConditional: boolean;
-    occasion: SignatureFacts['occasion'];
-  }[];
-  participants: string[];
-};
 
 /** Counts for the board of an evening. */
 @Injectable()

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import type { Board } from '@bloemen/api-contract/public';
 import { Notifications } from '../../platform/database/notifications.js';
 import { EVENING_SIGNATURE_CHANNEL } from '../commitments/commitments.facts.js';
-import { BoardRepository, type Board } from './board.repository.js';
+import { BoardRepository } from './board.repository.js';
 
 /**
  * How long signatures are gathered before the board is counted again: sixty watchers cost one count, and nobody sees

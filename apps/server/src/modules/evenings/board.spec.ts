@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { PROGRAMME_TENANT_ID, tenantIdOf } from '@bloemen/vocabulary';
+import type { Board } from '@bloemen/api-contract/public';
 import { testApp, type TestApp } from '../../../test/app.js';
 import { IdentityModule } from '../identity/identity.module.js';
 import { removeDemonstrationParticipation } from '../municipalities/municipalities.seed.js';
@@ -10,7 +11,6 @@ import { EveningsModule } from './evenings.module.js';
 import { removeDemonstrationCommitments } from '../commitments/seed/commitments.seed.js';
 import { removeDemonstrationEvenings } from './evenings.seed.js';
 import { BoardService } from './board.service.js';
-import type { Board } from './board.repository.js';
 
 const BEFORE = 95;
 const SIGNING = 25;

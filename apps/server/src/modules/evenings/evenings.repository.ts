@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database.js';
 import { conflict, registerConstraints, wrongFields } from '../../platform/errors/domain-error.js';
 import { addressesOf } from './evening-mails.repository.js';
-import { involvedInEvening } from './witnesses.repository.js';
+import { closesAt, involvedInEvening, opensAt } from './witnesses.repository.js';
 
 registerConstraints({
   ck_signing_event_period: 'signing_event.ends_before_start',
@@ -15,6 +15,8 @@ export type SigningEventFacts = {
   title: string;
   startsAt: string;
   endsAt: string;
+  opensAt: string;
+  closesAt: string;
   place: string;
   organisers: string[];
   milestones: number[];
@@ -48,7 +50,7 @@ export type EventChange = {
 
 const facts = `
 select json_build_object('id', e.id, 'code', e.code, 'title', e.title, 'startsAt', e.starts_at, 'endsAt', e.ends_at,
-  'place', e.place, 'organisers', e.organisers,
+  'opensAt', ${opensAt}, 'closesAt', ${closesAt}, 'place', e.place, 'organisers', e.organisers,
   'milestones', e.milestones, 'isDemonstration', e.is_demonstration,
   'cancelledAt', e.cancelled_at, 'cancelledReason', e.cancelled_reason, 'version', e.version, 'municipalities',
     coalesce((

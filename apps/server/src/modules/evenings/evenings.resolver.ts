@@ -29,6 +29,8 @@ export class SigningEvent implements SigningEventFacts {
   @Text() title!: string;
   @Text() startsAt!: string;
   @Text() endsAt!: string;
+  @Text('From when signatures are taken, ISO 8601.') opensAt!: string;
+  @Text('Until when signatures are taken, ISO 8601.') closesAt!: string;
   @Text() place!: string;
   @Text({ list: true }) organisers!: string[];
   @Count({ list: true }) milestones!: number[];

@@ -8,6 +8,10 @@ import type { OpenEvening } from '../commitments/signing-evenings.port.js';
  */
 export const involvedInEvening = 'array_remove(e.changed_by || e.planned_by || i.invited_by, null)';
 
+/** From when until when signatures of the evening `e` are taken: who comes early signs, and who is late still can. */
+export const opensAt = `e.starts_at - interval '2 hours'`;
+export const closesAt = `e.ends_at + interval '6 hours'`;
+
 /** Evenings that are on, and who vouches at them. */
 @Injectable()
 export class WitnessesRepository {
@@ -22,7 +26,7 @@ export class WitnessesRepository {
          from signing_event e join signing_event_municipality i on i.event_id = e.id
            join municipality_facts m on m.id = i.municipality_id
          where e.code = $1 and m.cbs_code = $2 and e.cancelled_at is null
-           and now() between e.starts_at - interval '2 hours' and e.ends_at + interval '6 hours'`,
+           and now() between ${opensAt} and ${closesAt}`,
         [code, cbsCode],
       ),
     );

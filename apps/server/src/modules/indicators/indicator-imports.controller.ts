@@ -1,5 +1,6 @@
 import { Controller, HttpCode, Post, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
+import type { Uploaded } from '@bloemen/api-contract/public';
 import type { Actor } from '../../platform/access/actor.js';
 import { CurrentActor, Requires } from '../../platform/access/requires.js';
 import { Config } from '../../platform/config/config.js';
@@ -21,7 +22,7 @@ export class IndicatorImportsController {
   @Requires('indicators:import')
   @Post()
   @HttpCode(202)
-  async upload(@Req() request: FastifyRequest, @CurrentActor() actor: Actor): Promise<{ id: string }> {
+  async upload(@Req() request: FastifyRequest, @CurrentActor() actor: Actor): Promise<Uploaded> {
     const { name, content, text } = await readUpload(request, this.config.values.UPLOAD_LIMIT_BYTES);
     const boundaryYear = yearIn(text('boundaryYear'));
     refuseUnless(boundaryYear, 'indicator_import.boundaries_missing');

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { converter, formatHex, wcagContrast, type Oklch } from 'culori';
 
 /**
  * One brand colour becomes a whole accessible theme: the 28 steps of `--basis-color-accent-1-*` and of
@@ -14,58 +15,22 @@ const CONTROL = 3;
 /** Largest shift in lightness (0 to 1) after which people still call it the same colour. */
 const RECOGNISABLE = 0.35;
 
-type Oklch = { l: number; c: number; h: number };
-
-const toLinear = (v: number): number => (v <= 0.04045 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4);
-const toGamma = (v: number): number => (v <= 0.0031308 ? v * 12.92 : 1.055 * v ** (1 / 2.4) - 0.055);
-const channels = (hex: string): [number, number, number] =>
-  [1, 3, 5].map((at) => toLinear(Number.parseInt(hex.slice(at, at + 2), 16) / 255)) as [number, number, number];
-
-function oklchOf(hex: string): Oklch {
-  const [r, g, b] = channels(hex);
-  const l = Math.cbrt(0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b);
-  const m = Math.cbrt(0.2119034982 * r + 0.6806995451 * g + 0.1073969566 * b);
-  const s = Math.cbrt(0.0883024619 * r + 0.2817188376 * g + 0.6299787005 * b);
-  const a = 1.9779984951 * l - 2.428592205 * m + 0.4505937099 * s;
-  const bb = 0.0259040371 * l + 0.7827717662 * m - 0.808675766 * s;
-  return { l: 0.2104542553 * l + 0.793617785 * m - 0.0040720468 * s, c: Math.hypot(a, bb), h: Math.atan2(bb, a) };
-}
-
-/** The sRGB colour, with less chroma where the screen cannot show it. */
-function hexOf({ l, c, h }: Oklch): string {
-  const a = c * Math.cos(h);
-  const b = c * Math.sin(h);
-  const long = (l + 0.3963377774 * a + 0.2158037573 * b) ** 3;
-  const medium = (l - 0.1055613458 * a - 0.0638541728 * b) ** 3;
-  const short = (l - 0.0894841775 * a - 1.291485548 * b) ** 3;
-  const rgb = [
-    4.0767416621 * long - 3.3077115913 * medium + 0.2309699292 * short,
-    -1.2684380046 * long + 2.6097574011 * medium - 0.3413193965 * short,
-    -0.0041960863 * long - 0.7034186147 * medium + 1.707614701 * short,
-  ];
-  if (c > 0.002 && rgb.some((v) => v < -0.0001 || v > 1.0001)) return hexOf({ l, c: c * 0.95, h });
-  return `#${rgb
-    .map((v) =>
-      Math.round(toGamma(Math.min(Math.max(v, 0), 1)) * 255)
-        .toString(16)
-        .padStart(2, '0'),
-    )
-    .join('')}`;
-}
-
-function luminance(hex: string): number {
-  const [r, g, b] = channels(hex);
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-}
+const oklchOf = converter('oklch');
+const linearOf = converter('lrgb');
 
 /** Contrast ratio of WCAG 2, from 1 to 21. */
-export function contrast(one: string, other: string): number {
-  const [dark, light] = [luminance(one), luminance(other)].sort((x, y) => x - y) as [number, number];
-  return (light + 0.05) / (dark + 0.05);
+export const contrast: (one: string, other: string) => number = wcagContrast;
+
+/** The sRGB colour, with less chroma where the screen cannot show it. */
+function hexOf(colour: Oklch): string {
+  const { r, g, b } = linearOf(colour);
+  if (colour.c > 0.002 && [r, g, b].some((v) => v < -0.0001 || v > 1.0001))
+    return hexOf({ ...colour, c: colour.c * 0.95 });
+  return formatHex(colour);
 }
 
 const at = (colour: Oklch, l: number, mostChroma = colour.c): string =>
-  hexOf({ l, c: Math.min(colour.c, mostChroma), h: colour.h });
+  hexOf({ ...colour, l, c: Math.min(colour.c, mostChroma) });
 
 /** The colour itself, or the first darker one that reaches the ratio on every surface. */
 function darkenedUntil(colour: Oklch, ratio: number, surfaces: readonly string[]): Oklch {
@@ -156,10 +121,10 @@ export function themeOf(brandColour: string): ThemeVerdict {
       because: 'Schrijf de kleur als een hekje met zes cijfers of letters van a tot en met f, zoals #154273.',
     };
   }
-  const brand = oklchOf(colour);
+  const brand = oklchOf(colour)!;
   const steps = stepsOf(brand);
   const used = steps['inverse-bg-default'] as string;
-  if (brand.l - oklchOf(used).l > RECOGNISABLE) {
+  if (brand.l - oklchOf(used)!.l > RECOGNISABLE) {
     return {
       theme: null,
       because:

@@ -1,7 +1,8 @@
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
+import type { PledgePage } from '@bloemen/api-contract/public';
 import { Public } from '../../platform/access/requires.js';
 import { PledgeDoorRequest, PledgeRequest, PledgeWithdrawalRequest } from './pledges.inputs.js';
-import { PledgesService, type PledgePage } from './pledges.service.js';
+import { PledgesService } from './pledges.service.js';
 
 /** 'Ik doe mee' without an account. The token travels in the body alone, so it is in no address and no log. */
 @Controller('api/pledges')

@@ -1,3 +1,4 @@
+import type { PledgePage } from '@bloemen/api-contract/public';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/access/actor.js';
 import { Clock } from '../../platform/clock/clock.js';
@@ -25,17 +26,6 @@ import { pledgePolicy, pledgesPolicy } from './pledges.policy.js';
 import { pledgeStatement } from './pledges.rules.js';
 import type { PartnerPledge, PledgesPage } from './pledges.types.js';
 import { commitmentsSettings } from '../commitments/commitments.settings.js';
-
-/** What somebody with a valid link is shown. */
-export type PledgePage = {
-  opens: PledgeDoor['opens'];
-  municipality: string;
-  coalition: string;
-  organisation: string;
-  statement: string;
-  statementSha256: string;
-  pledge: { contribution: string; signerName: string; signedAt: string; withdrawnAt: string | null } | null;
-};
 
 /**
  * The second layer of signing: an organisation of the coalition says 'Ik doe mee' with its own contribution, by a

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
+import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { testDatabase, type TestDatabase } from '../../../test/postgres.js';
-import { assertNotTooOld, assertSafeRole, prepareDatabase } from './prepare.js';
+import { assertNotTooOld, atOnce, assertSafeRole, prepareDatabase } from './prepare.js';
 import { makeClient } from './clients.js';
 
 let database: TestDatabase;
@@ -48,6 +49,28 @@ describe('prepareDatabase', () => {
     const asApp = new URL(database.appUrl);
     asApp.pathname = new URL(database.queueUrl).pathname;
     await expect(one(asApp.href, 'select count(*) from bullmq.job')).rejects.toThrow(/permission denied/);
+  });
+
+  it('lets a migration change rows that give a new stamp, and then the table', async () => {
+    class Change {
+      async up(runner: QueryRunner): Promise<void> {
+        await runner.query(`update tenant set name = name || '.'`);
+        await runner.query('alter table tenant add column probe text');
+      }
+      down(): Promise<void> {
+        throw new Error('never');
+      }
+    }
+    const client = await database.sql.connect();
+    const runner = { query: (text: string) => client.query(text) } as unknown as QueryRunner;
+    const inTransaction = (Migration: new () => MigrationInterface) =>
+      client
+        .query('begin')
+        .then(() => new Migration().up(runner))
+        .finally(() => client.query('rollback'));
+    await expect(inTransaction(Change)).rejects.toThrow(/pending trigger events/);
+    await inTransaction(atOnce(Change));
+    client.release();
   });
 
   it('refuses an address that signs in as another role', async () => {

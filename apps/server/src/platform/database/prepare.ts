@@ -1,4 +1,5 @@
 import pg from 'pg';
+import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { migrations } from '../../../../../migrations/index.js';
 import { repeatableSql } from '../../../../../migrations/repeatable.js';
 import { makeClient } from './clients.js';
@@ -124,7 +125,7 @@ async function migrate(client: pg.Client, url: string): Promise<void> {
   const source = await new DataSource({
     type: 'postgres',
     url,
-    migrations,
+    migrations: migrations.map(atOnce),
     migrationsTransactionMode: 'each',
   }).initialize();
   try {
@@ -132,6 +133,19 @@ async function migrate(client: pg.Client, url: string): Promise<void> {
   } finally {
     await source.destroy();
   }
+}
+
+/**
+ * What waits for the commit (a new stamp) does not in a migration: a table with waiting triggers cannot be altered, so
+ * that one that changes rows and then the table would fail wherever there are rows.
+ */
+export function atOnce(Migration: new () => MigrationInterface): new () => MigrationInterface {
+  return class extends Migration {
+    override async up(runner: QueryRunner): Promise<void> {
+      await runner.query('set constraints all immediate');
+      await super.up(runner);
+    }
+  };
 }
 
 /** The queue has a database of its own, so that its role cannot read the product's and the other way round. */

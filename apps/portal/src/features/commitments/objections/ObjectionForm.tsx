@@ -1,9 +1,10 @@
 import { Button, ErrorSummary, Form, FormField, Section, Textarea, TextInput } from '@bloemen/ui';
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
+import type { NoticePage } from '@bloemen/api-contract/public';
 import { useText } from '../../../shared/i18n.js';
 import { Problem } from '../../../shared/Problem.js';
-import { sendObjection, type NoticePage } from './objection-door.js';
+import { sendObjection } from './objection-door.js';
 
 /** Who objects and why. What was typed stays when sending fails. */
 export function ObjectionForm({ token, onDone }: { token: string; onDone: (answer: NoticePage) => void }) {

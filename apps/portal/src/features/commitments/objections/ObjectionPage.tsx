@@ -1,11 +1,12 @@
 import { Alert, DataList, LoadingState, Page, PageHeader, requestTitleFocus } from '@bloemen/ui';
 import { useLocation } from '@tanstack/react-router';
 import { useCallback, useState } from 'react';
+import type { NoticePage } from '@bloemen/api-contract/public';
 import { dateTime, longDate } from '../../../shared/formats.js';
 import { useText, withMessages } from '../../../shared/i18n.js';
 import { codeOf, Problem } from '../../../shared/Problem.js';
 import { useLoad } from '../../../shared/useLoad.js';
-import { openNotice, type NoticePage } from './objection-door.js';
+import { openNotice } from './objection-door.js';
 import { ObjectionForm } from './ObjectionForm.js';
 import messages from './objections.nl.json' with { type: 'json' };
 

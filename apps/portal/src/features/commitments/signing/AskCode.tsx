@@ -1,8 +1,9 @@
 import { Button, Icon } from '@bloemen/ui';
 import { useState } from 'react';
+import type { SentCode } from '@bloemen/api-contract/public';
 import { useText } from '../../../shared/i18n.js';
 import { codeOf, Problem } from '../../../shared/Problem.js';
-import { askCode, type Door, type SentCode } from './door.js';
+import { askCode, type Door } from './door.js';
 
 /** Mails a code to the address that is known of the signer, and says how that went. */
 export function AskCode({ door, address, onSent }: { door: Door; address: string; onSent: () => void }) {

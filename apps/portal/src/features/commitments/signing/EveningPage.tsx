@@ -1,3 +1,4 @@
+import type { Evening } from '@bloemen/api-contract/public';
 import {
   Alert,
   Badge,
@@ -23,7 +24,7 @@ import { addressOf } from '../../../shared/address.js';
 import { Problem } from '../../../shared/Problem.js';
 import { readBoard } from '../../../shared/useBoard.js';
 import { useLoad } from '../../../shared/useLoad.js';
-import { opensAt, phaseOf, readEvening, type Evening } from './evening.js';
+import { phaseOf, readEvening } from './evening.js';
 import messages from './evening.nl.json' with { type: 'json' };
 import { Signing } from './Signing.js';
 import signingMessages from './signing.nl.json' with { type: 'json' };
@@ -91,8 +92,8 @@ export function ChooseMunicipality({ code }: { code: string }) {
       {phase === 'before' && (
         <Alert kind="info" title={t('evening.before')}>
           {t('evening.beforeText', {
-            day: longDateOf(opensAt(evening)),
-            time: clockTime(opensAt(evening)),
+            day: longDateOf(evening.opensAt),
+            time: clockTime(evening.opensAt),
           })}
         </Alert>
       )}

@@ -1,9 +1,9 @@
 import { Actions, Alert, ButtonLink, DataList, PageHeader, Section } from '@bloemen/ui';
+import type { Signed } from '@bloemen/api-contract/public';
 import { dateTime, longDate } from '../../../shared/formats.js';
 import { useText, type TextKey } from '../../../shared/i18n.js';
 import { addressOf } from '../../../shared/address.js';
 import type { PageAddress } from '../../../shared/address.js';
-import type { Signed } from './door.js';
 
 const kindOf = {
   SIGNED_CONDITIONALLY: 'info',

@@ -1,9 +1,10 @@
 import { LoadingState, requestTitleFocus } from '@bloemen/ui';
 import { useCallback, useState } from 'react';
+import type { Signed } from '@bloemen/api-contract/public';
 import { canHash, sha256 } from '../../../shared/sha256.js';
 import { useLoad } from '../../../shared/useLoad.js';
 import type { PageAddress } from '../../../shared/address.js';
-import { openDoor, type Door, type Signed } from './door.js';
+import { openDoor, type Door } from './door.js';
 import { draftKey, forgetDraft, readDraft } from './draft.js';
 import { CannotHash, CannotOpen } from './Refusals.js';
 import { SigningForm } from './SigningForm.js';

@@ -15,12 +15,13 @@ import {
 } from '@bloemen/ui';
 import { pillarCodes, pillarNames } from '@bloemen/vocabulary';
 import { useEffect, useRef, useState, type ChangeEvent, type FormEvent, type ReactNode } from 'react';
+import type { Signed, SigningPage } from '@bloemen/api-contract/public';
 import { today } from '../../../shared/formats.js';
 import { useText } from '../../../shared/i18n.js';
 import { codeOf, Problem } from '../../../shared/Problem.js';
 import { WordingText } from '../../../shared/WordingText.js';
 import { AskCode } from './AskCode.js';
-import { isUndelivered, sendSignature, type Door, type Signed, type SigningPage } from './door.js';
+import { isUndelivered, sendSignature, type Door } from './door.js';
 import { keepDraft, resumed, type Draft } from './draft.js';
 import { NotReceived } from './NotReceived.js';
 import { authorities, problemsOf, startValues, type SigningValues } from './values.js';

@@ -10,10 +10,11 @@ import {
   Section,
   type AlertKind,
 } from '@bloemen/ui';
+import type { Certificate, Verdict } from '@bloemen/api-contract/public';
 import { dateTime, longDate } from '../../../shared/formats.js';
 import { useText } from '../../../shared/i18n.js';
 import { addressOf } from '../../../shared/address.js';
-import { certificateAddress, type Certificate, type Verdict } from './certificate.js';
+import { certificateAddress } from './certificate.js';
 
 /** Green is only what is genuine and stands without reservation. */
 export const kinds: Record<Verdict['outcome'], AlertKind> = {

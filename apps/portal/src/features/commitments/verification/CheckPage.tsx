@@ -12,10 +12,11 @@ import {
 } from '@bloemen/ui';
 import { useNavigate } from '@tanstack/react-router';
 import { useRef, useState, type DragEvent } from 'react';
+import type { Certificate } from '@bloemen/api-contract/public';
 import { useText, withMessages } from '../../../shared/i18n.js';
 import { Problem } from '../../../shared/Problem.js';
 import { canHash, sha256 } from '../../../shared/sha256.js';
-import { certificateCode, findCertificate, isUnknown, type Certificate } from './certificate.js';
+import { certificateCode, findCertificate, isUnknown } from './certificate.js';
 import { CertificateFacts, kinds } from './CertificateFacts.js';
 import './verification.css';
 import messages from './verification.nl.json' with { type: 'json' };

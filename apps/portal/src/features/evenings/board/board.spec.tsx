@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, expect, it, jest } from '@jest/globals';
 import { act, renderHook, screen } from '@testing-library/react';
+import type { Board } from '@bloemen/api-contract/public';
 import { MapOfMunicipalitiesDocument } from './board.generated.js';
 import { withMessages } from '../../../shared/i18n.js';
-import { useBoard, type Board, type BoardState } from '../../../shared/useBoard.js';
+import { useBoard, type BoardState } from '../../../shared/useBoard.js';
 import { answerRoutes } from '../../../testing/answers.js';
 import { hashing } from '../../../testing/hashing.js';
 import { renderPage } from '../../../testing/renderPage.js';

@@ -1,4 +1,4 @@
-import type { Board } from '../../../shared/useBoard.js';
+import type { Board } from '@bloemen/api-contract/public';
 
 type Counted = Pick<Board, 'before' | 'signed'> & { event: Pick<Board['event'], 'milestones'> };
 

@@ -1,9 +1,10 @@
 import { Button, DemoMark, Heading, Icon, Link, LoadingState, Paragraph } from '@bloemen/ui';
 import { useState } from 'react';
+import type { DemoPerson, SignedIn } from '@bloemen/api-contract/public';
 import { postJson } from '../../../shared/api.js';
 import { useText } from '../../../shared/i18n.js';
 import { Problem } from '../../../shared/Problem.js';
-import { useDemonstration, type DemoPerson } from './demonstration.js';
+import { useDemonstration } from './demonstration.js';
 
 /** The people of the example, by workspace, one click away. Shows nothing where there is no example. */
 export function DemoPeople({
@@ -22,7 +23,7 @@ export function DemoPeople({
 
   const signIn = ({ personId }: DemoPerson) => {
     setChosen(personId);
-    postJson<{ returnTo: string }>('/api/auth/demo/sign-in', { personId, ...(returnTo && { returnTo }) }).then(
+    postJson<SignedIn>('/api/auth/demo/sign-in', { personId, ...(returnTo && { returnTo }) }).then(
       (answer) => leave(answer.returnTo),
       (error: unknown) => {
         setProblem(error);

@@ -1,11 +1,11 @@
 import { Actions, Alert, Button, ButtonLink, ErrorSummary, Form, FormField, TextInput } from '@bloemen/ui';
 import { useState, type FormEvent } from 'react';
+import type { HomeRealm } from '@bloemen/api-contract/public';
 import { postJson } from '../../../shared/api.js';
 import { useText } from '../../../shared/i18n.js';
 import { Problem } from '../../../shared/Problem.js';
 import { useDemonstration } from './demonstration.js';
 
-type HomeRealm = { method: 'oidc'; startHref: string } | { method: 'magic_link' };
 const field = 'sign-in-email';
 
 /** Asks for the address of the reader's work and takes the way that belongs to it. */

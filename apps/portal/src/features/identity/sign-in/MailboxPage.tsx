@@ -1,4 +1,5 @@
 import { Button, Card, EmptyState, Link, LoadingState, Page, PageHeader, Stack } from '@bloemen/ui';
+import type { DemoMail } from '@bloemen/api-contract/public';
 import { ApiError, getJson } from '../../../shared/api.js';
 import { dateTime } from '../../../shared/formats.js';
 import { useText, withMessages } from '../../../shared/i18n.js';
@@ -8,17 +9,7 @@ import { useLoad } from '../../../shared/useLoad.js';
 import './sign-in.css';
 import messages from './sign-in.nl.json' with { type: 'json' };
 
-type Mail = {
-  id: string;
-  to: string;
-  subject: string;
-  text: string;
-  kind: string;
-  queuedAt: string;
-  sentAt: string | null;
-};
-
-const readMailbox = () => getJson<Mail[]>('/api/auth/demo/mailbox');
+const readMailbox = () => getJson<DemoMail[]>('/api/auth/demo/mailbox');
 
 /** What the example would have sent, newest first. */
 export const MailboxPage = withMessages(messages, function MailboxPage() {

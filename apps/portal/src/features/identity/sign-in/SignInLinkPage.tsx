@@ -1,5 +1,6 @@
 import { Actions, Alert, Button, ButtonLink, Page, PageHeader } from '@bloemen/ui';
 import { useState } from 'react';
+import type { SignedIn } from '@bloemen/api-contract/public';
 import { postJson } from '../../../shared/api.js';
 import { useText, withMessages } from '../../../shared/i18n.js';
 import { Problem } from '../../../shared/Problem.js';
@@ -18,7 +19,7 @@ export const SignInLinkPage = withMessages(
     const signIn = () => {
       setBusy(true);
       setProblem(null);
-      postJson<{ returnTo: string }>('/api/auth/magic-link/sign-in', { token }).then(
+      postJson<SignedIn>('/api/auth/magic-link/sign-in', { token }).then(
         ({ returnTo }) => leave(returnTo),
         (error: unknown) => {
           setProblem(error);

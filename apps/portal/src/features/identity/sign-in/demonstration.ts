@@ -1,16 +1,6 @@
-import type { Role } from '@bloemen/vocabulary';
+import type { DemoPerson } from '@bloemen/api-contract/public';
 import { ApiError, getJson } from '../../../shared/api.js';
 import { useLoad } from '../../../shared/useLoad.js';
-
-export type DemoPerson = {
-  personId: string;
-  name: string;
-  email: string;
-  workspace: string;
-  tenantKind: 'municipality' | 'programme' | 'vng';
-  roles: Role[];
-  organisation: string | null;
-};
 
 let asked: Promise<DemoPerson[] | null> | undefined;
 

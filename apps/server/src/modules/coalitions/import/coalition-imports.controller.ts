@@ -1,5 +1,6 @@
 import { Controller, HttpCode, Post, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
+import type { Uploaded } from '@bloemen/api-contract/public';
 import type { Actor } from '../../../platform/access/actor.js';
 import { CurrentActor, Requires } from '../../../platform/access/requires.js';
 import { Config } from '../../../platform/config/config.js';
@@ -18,7 +19,7 @@ export class CoalitionImportsController {
   @Post()
   @HttpCode(201)
   @Requires('coalition:write')
-  async upload(@CurrentActor() actor: Actor, @Req() request: FastifyRequest): Promise<{ id: string }> {
+  async upload(@CurrentActor() actor: Actor, @Req() request: FastifyRequest): Promise<Uploaded> {
     const { name, content } = await readUpload(request, this.config.of(coalitionsSettings).COALITION_IMPORT_BYTES);
     return this.imports.upload(actor, name, content);
   }

@@ -1,10 +1,11 @@
 import { Controller, Get, Param, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Certificate } from '@bloemen/api-contract/public';
 import { Public } from '../../../platform/access/requires.js';
 import { Config } from '../../../platform/config/config.js';
 import { refuseUnless } from '../../../platform/errors/domain-error.js';
 import { VisitorLimiter } from '../../../platform/http/limiter.js';
-import { CertificatesService, type Verification } from './certificates.service.js';
+import { CertificatesService } from './certificates.service.js';
 import { commitmentsSettings } from '../commitments.settings.js';
 
 /**
@@ -24,14 +25,14 @@ export class CertificatesController {
 
   @Public()
   @Get('by-hash/:sha256')
-  byHash(@Param('sha256') sha256: string, @Req() request: FastifyRequest): Promise<Verification> {
+  byHash(@Param('sha256') sha256: string, @Req() request: FastifyRequest): Promise<Certificate> {
     this.admit(request);
     return this.certificates.verify({ sha256 });
   }
 
   @Public()
   @Get(':code')
-  byCode(@Param('code') code: string, @Req() request: FastifyRequest): Promise<Verification> {
+  byCode(@Param('code') code: string, @Req() request: FastifyRequest): Promise<Certificate> {
     this.admit(request);
     return this.certificates.verify({ code });
   }

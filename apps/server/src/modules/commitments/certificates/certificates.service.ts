@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Certificate as PublicCertificate } from '@bloemen/api-contract/public';
 import type { Actor } from '../../../platform/access/actor.js';
 import { Clock } from '../../../platform/clock/clock.js';
 import { Database } from '../../../platform/database/database.js';
@@ -9,54 +10,11 @@ import { Seal, type SealCheck } from '../../../platform/seal/seal.js';
 import { sha256Of } from '../../../platform/secrets/secrets.js';
 import { AuditService } from '../../audit/audit.service.js';
 import type { CommitmentAuditType } from '../commitments.audit.js';
-import type { Certificate, CertificateFacts } from './certificates.facts.js';
-import {
-  codeFrom,
-  documentVerdict,
-  sealReason,
-  tellsOf,
-  verdictOf,
-  type CertificateVerdict,
-  type DocumentVerdict,
-} from './certificates.rules.js';
+import type { Certificate } from './certificates.facts.js';
+import { codeFrom, documentVerdict, sealReason, tellsOf, verdictOf } from './certificates.rules.js';
 import { CertificatesRepository, type StoredCertificate } from './certificates.repository.js';
 import { jobKey, sealCertificate } from './seal-certificate.job.js';
 import { TrailVerdicts } from './trail-verdicts.js';
-
-/**
- * What anybody is told who verifies: what was signed, whether the file is whole, where the trail tells of it, and how
- * it stands now.
- */
-export type Verification = Omit<CertificateFacts, 'wording' | 'witnessName' | 'paperSha256' | 'trail'> &
-  Pick<Certificate, 'decisionReference' | 'decisionOn'> & {
-    /**
-     * The one answer to both questions. Then, by itself: the document, how the signature stands and whether it waits to
-     * be confirmed, since when it no longer does, and the next certificate.
-     */
-    verdict: { outcome: CertificateVerdict; document: DocumentVerdict } & Pick<
-      Certificate,
-      'standing' | 'awaitsConfirmation' | 'since' | 'succeededBy'
-    >;
-    wording: { edition: string; title: string; sha256: string };
-    document: {
-      status: Certificate['status'];
-      sha256: string | null;
-      sealedAt: string | null;
-      isTimestamped: boolean;
-      sealValid: boolean;
-      sealedBy: string | null;
-      /**
-       * SHA-256 of the certificates of the keys that seal this document and its proof; empty unless the seal is valid.
-       */
-      fingerprints: string[];
-      isDevelopmentKey: boolean;
-    };
-    /**
-     * `intact`: this line tells of this signature all that is told here, and every line of the workspace's trail gave
-     * its hash at most a minute ago.
-     */
-    trail: { seq: number; hash: string; intact: boolean };
-  };
 
 type By = { code: string } | { sha256: string };
 
@@ -77,7 +35,7 @@ export class CertificatesService {
     private readonly trails: TrailVerdicts,
   ) {}
 
-  verify(by: By): Promise<Verification> {
+  verify(by: By): Promise<PublicCertificate> {
     return this.inWorkspaceOf(by, async (certificate) => {
       const {
         facts,

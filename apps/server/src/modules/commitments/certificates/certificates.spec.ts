@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { dutchDate } from '@bloemen/vocabulary';
+import type { Certificate as Verification } from '@bloemen/api-contract/public';
 import { testApp, type TestApp, type TestClient } from '../../../../test/app.js';
 import { sealKeyIn } from '../../../../test/seal-key.js';
 import { Clock } from '../../../platform/clock/clock.js';
@@ -35,7 +36,7 @@ import { CertificatesController } from './certificates.controller.js';
 import type { Certificate, CertificateFacts } from './certificates.facts.js';
 import { CertificatesRepository } from './certificates.repository.js';
 import { codeFrom, documentVerdict, evidenceHash, sealReason, tellsOf, verdictOf } from './certificates.rules.js';
-import { CertificatesService, type Verification } from './certificates.service.js';
+import { CertificatesService } from './certificates.service.js';
 import { SealCertificateJob, sealCertificate } from './seal-certificate.job.js';
 import { TrailVerdicts, VERDICT_MS } from './trail-verdicts.js';
 

@@ -1,7 +1,8 @@
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
+import type { NoticePage } from '@bloemen/api-contract/public';
 import { Public } from '../../../platform/access/requires.js';
 import { NoticeDoorRequest, ObjectRequest } from './objections.inputs.js';
-import { ObjectionsService, type NoticePage } from './objections.service.js';
+import { ObjectionsService } from './objections.service.js';
 
 /**
  * Objecting to a signature without an account. The token travels in the body alone, so it is in no address and no log.

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { NoticePage } from '@bloemen/api-contract/public';
 import type { Actor } from '../../../platform/access/actor.js';
 import { Clock } from '../../../platform/clock/clock.js';
 import { Config } from '../../../platform/config/config.js';
@@ -24,24 +25,6 @@ import type {
   SettleObjectionInput,
 } from './objections.inputs.js';
 import { disputedMail, disputeSettledMail } from './objections.mail.js';
-
-/** What somebody with the link of a notice is shown. */
-export type NoticePage = Pick<
-  Notice,
-  | 'municipality'
-  | 'signerName'
-  | 'signerCapacity'
-  | 'signedAt'
-  | 'signedOn'
-  | 'place'
-  | 'means'
-  | 'witnessName'
-  | 'authority'
-  | 'objectedAt'
-  | 'objection'
-  | 'outcome'
-  | 'settlement'
-> & { mayObject: boolean };
 
 /**
  * A municipality that did not mean a signature says so by the link in the mail about it: the signature is disputed, and

@@ -1,8 +1,9 @@
 import { Body, Controller, HttpCode, Post, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
+import type { SentCode, Signed, SigningPage } from '@bloemen/api-contract/public';
 import { Public } from '../../../platform/access/requires.js';
 import { SigningDoorRequest, SignRequest } from './signing.inputs.js';
-import { SigningService, type SentCode, type Signed, type SigningPage } from './signing.service.js';
+import { SigningService } from './signing.service.js';
 
 /** Signing without an account. The token travels in the body alone, so it is in no address and no log. */
 @Controller('api/signing')

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { SentCode, Signed, SigningPage } from '@bloemen/api-contract/public';
 import { Config } from '../../../platform/config/config.js';
 import { Database } from '../../../platform/database/database.js';
 import { refuseUnless } from '../../../platform/errors/domain-error.js';
@@ -9,11 +10,11 @@ import { linkTo } from '../../../platform/secrets/links.js';
 import { sha256Of } from '../../../platform/secrets/secrets.js';
 import { AuditService } from '../../audit/audit.service.js';
 import { MunicipalitiesService } from '../../municipalities/municipalities.service.js';
-import { awaitsConfirmation, mayMove, moves, type SigningOccasion } from '../commitment.rules.js';
+import { awaitsConfirmation, mayMove, moves } from '../commitment.rules.js';
 import type { CommitmentAuditType } from '../commitments.audit.js';
 import type { CommitmentFacts, SignatureFacts } from '../commitments.facts.js';
 import { CommitmentsRepository } from '../commitments.repository.js';
-import { SignaturesRepository, type SignedOutcome } from '../signatures/signatures.repository.js';
+import { SignaturesRepository } from '../signatures/signatures.repository.js';
 import { SignaturesService } from '../signatures/signatures.service.js';
 import type { OpenEvening } from '../signing-evenings.port.js';
 import { WordingsRepository } from '../wordings/wordings.repository.js';
@@ -30,35 +31,6 @@ import { commitmentsSettings } from '../commitments.settings.js';
  * must have expired.
  */
 const SECONDS_BETWEEN_CODES = 30;
-
-/** What somebody with a valid link, or at an evening, is shown before signing. */
-export type SigningPage = {
-  municipality: string;
-  event: { title: string; place: string } | null;
-  wording: { edition: string; title: string; body: string; sha256: string };
-  /** Who is invited; told to the holder of a personal link alone. */
-  signer: { name: string; capacity: string; portfolio: string | null } | null;
-  /** The known work address, masked, at an evening without its domain; null when only a witness can tell who signs. */
-  address: string | null;
-  /** Whether one may sign subject to a decision; not when a municipality that takes part signs again. */
-  mayBeConditional: boolean;
-  /** What a signature behind this door does for the municipality. */
-  occasion: SigningOccasion;
-  signed: Signed | null;
-};
-
-/**
- * `occasion` is how it was signed and stays, as `isConditional` does unless it waited to be confirmed; `standing` is how it stands by now,
- * `hasCoordinator` whether somebody of the municipality can go on with it.
- */
-export type Signed = {
-  signedAt: string;
-  signerName: string;
-  isConditional: boolean;
-  occasion: SigningOccasion;
-} & SignedOutcome;
-
-export type SentCode = { address: string; minutes: number };
 
 /**
  * Signs without an account: a personal link or a place at an evening opens the door, a code or a witness proves who

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../../platform/database/database.js';
 import { conflict } from '../../../platform/errors/domain-error.js';
+import { opensAt } from '../witnesses.repository.js';
 import type { ConfirmPracticeCardInput, NotePracticeCardInput } from './practice-cards.inputs.js';
 import type { EventPracticeCards, PracticeCard } from './practice-cards.types.js';
 
@@ -38,7 +39,7 @@ export class PracticeCardsRepository {
     const row = await this.database.maybe<{ id: string }>(
       `select m.id from signing_event e join signing_event_municipality i on i.event_id = e.id
         join municipality_facts m on m.id = i.municipality_id
-       where e.id = $1 and m.cbs_code = $2 and e.starts_at - interval '2 hours' <= now()`,
+       where e.id = $1 and m.cbs_code = $2 and ${opensAt} <= now()`,
       [eventId, cbsCode],
     );
     return row?.id ?? null;

@@ -11,6 +11,7 @@ import {
   type CanActivate,
 } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { DemoMail, DemoPerson, SignedIn } from '@bloemen/api-contract/public';
 import { Public } from '../../../platform/access/requires.js';
 import { Config } from '../../../platform/config/config.js';
 import { DomainError } from '../../../platform/errors/domain-error.js';
@@ -43,14 +44,18 @@ export class DemonstrationController {
 
   @Public()
   @Get('people')
-  people(): ReturnType<DemonstrationService['people']> {
+  people(): Promise<DemoPerson[]> {
     return this.demonstration.people();
   }
 
   @Public()
   @Get('mailbox')
-  mailbox(): ReturnType<DemonstrationService['mailbox']> {
-    return this.demonstration.mailbox();
+  async mailbox(): Promise<DemoMail[]> {
+    return (await this.demonstration.mailbox()).map(({ queuedAt, sentAt, ...mail }) => ({
+      ...mail,
+      queuedAt: queuedAt.toISOString(),
+      sentAt: sentAt?.toISOString() ?? null,
+    }));
   }
 
   @Public()
@@ -60,7 +65,7 @@ export class DemonstrationController {
     @Body() { personId, returnTo }: BecomeExampleRequest,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<{ returnTo: string }> {
+  ): Promise<SignedIn> {
     const secret = await this.demonstration.become(personId, {
       userAgent: request.headers['user-agent'],
       formerToken: this.cookies.session(request),

@@ -1,5 +1,6 @@
 import { Body, Controller, HttpCode, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { HomeRealm, SignedIn } from '@bloemen/api-contract/public';
 import type { Actor } from '../../../platform/access/actor.js';
 import { CurrentActor, Public } from '../../../platform/access/requires.js';
 import { DomainError } from '../../../platform/errors/domain-error.js';
@@ -11,8 +12,6 @@ import { MagicLinkService } from './magic-link.service.js';
 import { OidcSignInService } from './oidc-sign-in.service.js';
 import { SignInCookies } from './sign-in.cookies.js';
 import { AskLinkRequest, HomeRealmRequest, UseLinkRequest } from './sign-in.inputs.js';
-
-export type HomeRealm = { method: 'magic_link' } | { method: 'oidc'; startHref: string };
 
 /**
  * Signing in by a mailed link, and signing out. There is no sign-in over GraphQL, so aliases can not multiply attempts.
@@ -57,7 +56,7 @@ export class SignInController {
     @Body() { token }: UseLinkRequest,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<{ returnTo: string }> {
+  ): Promise<SignedIn> {
     const { personId, returnTo } = await this.links
       .use(token, this.cookies.browser(request))
       .catch(async (error: unknown) => {

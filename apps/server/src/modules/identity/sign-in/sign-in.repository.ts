@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { DemoPerson } from '@bloemen/api-contract/public';
 import { Config } from '../../../platform/config/config.js';
 import { Database } from '../../../platform/database/database.js';
 import { registerConstraints } from '../../../platform/errors/domain-error.js';
@@ -166,17 +167,7 @@ export class SignInRepository {
     );
   }
 
-  examplePeople(): Promise<
-    {
-      personId: string;
-      name: string;
-      email: string;
-      workspace: string;
-      tenantKind: string;
-      roles: string[];
-      organisation: string | null;
-    }[]
-  > {
+  examplePeople(): Promise<DemoPerson[]> {
     return this.database.query(
       `select p.id as "personId", p.display_name as name, p.email, t.name as workspace, t.kind as "tenantKind",
         array_agg(distinct r.role) as roles, max(o.name) as organisation

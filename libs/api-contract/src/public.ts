@@ -1,0 +1,237 @@
+import type { Role, TenantKind } from '@bloemen/vocabulary';
+
+/**
+ * What the doors outside GraphQL answer: signing, pledging, objecting, verifying, evenings, signing in and uploads. The
+ * controllers of the server return these types and the portal reads them, so that neither can drift. Days are
+ * YYYY-MM-DD, moments ISO 8601.
+ */
+
+/** A refusal, at every door: a closed code, its Dutch sentence, and facts for the screen. */
+export type Refusal = { code: string; message: string; details?: unknown };
+
+/** An upload that was taken in; what becomes of it is read by this id. */
+export type Uploaded = { id: string };
+
+// Signing in
+
+/** How somebody of this address signs in; with `oidc` at their own organisation, from `startHref`. */
+export type HomeRealm = { method: 'oidc'; startHref: string } | { method: 'magic_link' };
+export type SignedIn = { returnTo: string };
+/** A person of the demonstration. */
+export type DemoPerson = {
+  personId: string;
+  name: string;
+  email: string;
+  workspace: string;
+  tenantKind: TenantKind;
+  roles: Role[];
+  organisation: string | null;
+};
+
+/** A mail of the demonstration, which goes nowhere. */
+export type DemoMail = {
+  id: string;
+  to: string;
+  subject: string;
+  text: string;
+  kind: string;
+  queuedAt: string;
+  sentAt: string | null;
+};
+
+// Signing the statement of intent
+
+/** On what ground somebody signs. */
+export type Authority = 'MANDATE' | 'DECISION' | 'SUBJECT_TO_DECISION';
+/** How it was proved who signed. */
+export type SigningMeans = 'EMAIL_CODE' | 'WITNESS' | 'PAPER';
+/** What a signature does for its municipality, as the server decides. */
+export type Occasion = 'JOINS' | 'CONFIRMS' | 'RENEWS' | 'RETURNS';
+/** How a signature stands by now. */
+export type Standing =
+  | 'SIGNED_CONDITIONALLY'
+  | 'RATIFIED'
+  | 'DISPUTED'
+  | 'REAFFIRMATION_DUE'
+  | 'REPLACED'
+  | 'LAPSED'
+  | 'WITHDRAWN'
+  | 'ENDED';
+export type CertificateStatus = 'REQUESTED' | 'READY' | 'FAILED';
+
+export type SigningPage = {
+  municipality: string;
+  event: { title: string; place: string } | null;
+  wording: Wording;
+  /** Who is invited; told to the holder of a personal link alone. */
+  signer: { name: string; capacity: string; portfolio: string | null } | null;
+  /** The known work address, masked, at an evening without its domain; null when only a witness can tell who signs. */
+  address: string | null;
+  /** Whether one may sign subject to a decision; not when a municipality that takes part signs again. */
+  mayBeConditional: boolean;
+  /** What a signature behind this door does for the municipality. */
+  occasion: Occasion;
+  signed: Signed | null;
+};
+export type Wording = { edition: string; title: string; body: string; sha256: string };
+/** Where the code went, and how many minutes it works. */
+export type SentCode = { address: string; minutes: number };
+export type Signed = {
+  signedAt: string;
+  signerName: string;
+  /** How it was signed: that stays, unless it waited to be confirmed. */
+  isConditional: boolean;
+  occasion: Occasion;
+  /** How it stands by now. */
+  standing: Standing;
+  /** Day from which it no longer stands. */
+  since: string | null;
+  /** Conditional until somebody of the municipality says that it is right. */
+  awaitsConfirmation: boolean;
+  /** Whether the municipality has a coordinator, who can go on with it. */
+  hasCoordinator: boolean;
+  certificateCode: string;
+  certificateStatus: CertificateStatus;
+};
+
+// Evenings
+
+export type Evening = {
+  code: string;
+  title: string;
+  startsAt: string;
+  endsAt: string;
+  /** From when until when the server takes signatures of this evening. */
+  opensAt: string;
+  closesAt: string;
+  place: string;
+  organisers: string[];
+  isDemonstration: boolean;
+  cancelledAt: string | null;
+  cancelledReason: string | null;
+  municipalities: { cbsCode: string; name: string }[];
+};
+/** What the board of an evening shows; public in every part. */
+export type Board = {
+  event: {
+    title: string;
+    place: string;
+    startsAt: string;
+    endsAt: string;
+    organisers: string[];
+    milestones: number[];
+    isDemonstration: boolean;
+    isCancelled: boolean;
+  };
+  before: number;
+  /**
+   * How many of all that are counted signed conditionally: the college is still to decide, the municipality to confirm,
+   * or it is disputed.
+   */
+  conditional: number;
+  signed: {
+    cbsCode: string;
+    name: string;
+    signerName: string;
+    signedAt: string;
+    isConditional: boolean;
+    occasion: Occasion;
+  }[];
+  participants: string[];
+};
+
+// 'Ik doe mee'
+
+/** What somebody with a valid link is shown. */
+export type PledgePage = {
+  opens: 'PLEDGE' | 'WITHDRAWAL';
+  municipality: string;
+  coalition: string;
+  organisation: string;
+  statement: string;
+  /** Of the statement as it is now; who pledges sends the hash of what was on the screen. */
+  statementSha256: string;
+  pledge: { contribution: string; signerName: string; signedAt: string; withdrawnAt: string | null } | null;
+};
+
+// Objecting to a signature
+
+/** What the link of a mail about a signature shows. */
+export type NoticePage = {
+  municipality: string;
+  signerName: string;
+  signerCapacity: string;
+  signedAt: string;
+  signedOn: string;
+  place: string | null;
+  means: SigningMeans;
+  witnessName: string | null;
+  authority: Authority;
+  objectedAt: string | null;
+  objection: string | null;
+  outcome: 'STANDS' | 'ANNULLED' | null;
+  settlement: string | null;
+  mayObject: boolean;
+};
+
+// Verifying a certificate
+
+/** What anybody may know of a certificate. */
+export type Certificate = {
+  code: string;
+  municipality: string;
+  cbsCode: string;
+  signerName: string;
+  signerCapacity: string;
+  signerPortfolio: string | null;
+  /** What the signature did for the municipality; not told of older ones. */
+  occasion?: Occasion | null;
+  /** Placed before a witness alone, conditional until the municipality confirmed it; not told of older ones. */
+  awaitedConfirmation?: boolean;
+  authority: Authority;
+  authorityReference: string | null;
+  authorityOn: string | null;
+  means: SigningMeans;
+  /** On paper, the day that stands on it. */
+  signedOn: string;
+  signedAt: string;
+  place: string | null;
+  isDemonstration: boolean;
+  wording: { edition: string; title: string; sha256: string };
+  verdict: Verdict;
+  decisionReference: string | null;
+  decisionOn: string | null;
+  document: {
+    status: CertificateStatus;
+    sha256: string | null;
+    sealedAt: string | null;
+    isTimestamped: boolean;
+    /** False as long as there is no document. */
+    sealValid: boolean;
+    sealedBy: string | null;
+    /** SHA-256 of the certificates of the keys under the document and its proof; empty unless the seal is valid. */
+    fingerprints: string[];
+    isDevelopmentKey: boolean;
+  };
+  /**
+   * `intact`: this line tells of this signature all that is told here, and every line of the workspace's trail gave its
+   * hash at most a minute ago.
+   */
+  trail: { seq: number; hash: string; intact: boolean };
+};
+
+/** The server's one verdict on the document and the statement in it, and what it rests on. */
+export type Verdict = {
+  outcome: 'STANDS' | 'CONDITIONAL' | 'OVER' | 'PENDING' | 'FAILED' | 'BROKEN';
+  document: 'GENUINE' | 'PENDING' | 'FAILED' | 'BROKEN';
+  standing: Standing;
+  /**
+   * Conditional until the municipality confirms it; then also until the college decides, if it was signed subject to
+   * that.
+   */
+  awaitsConfirmation: boolean;
+  /** Day from which the statement no longer stands. */
+  since: string | null;
+  /** Code of the certificate of the municipality's next signature. */
+  succeededBy: string | null;
+};
