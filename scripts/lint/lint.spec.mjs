@@ -88,7 +88,7 @@ describe('bloemen/boundaries', () => {
       'the seed of another module outside a seed',
       plans,
       '../coalitions/seed/coalitions.seed.js',
-      'only its service, module and facts',
+      'only its service, module, facts and settings',
     ],
     [
       'the repository of a module in first-run data',
@@ -173,11 +173,6 @@ describe('bloemen/boundaries', () => {
       'a lower type in an extension resolver',
       'apps/server/src/modules/plans/municipality.plan.resolver.ts',
       '../municipalities/municipalities.types.js',
-    ],
-    [
-      'the seed of a lower module in a seed',
-      'apps/server/src/modules/plans/seed/plans.seed.ts',
-      '../../municipalities/municipalities.seed.js',
     ],
     [
       'the port that it fills',

@@ -27,6 +27,6 @@ export async function carryFactsOfRecords(
 
 type Recorded = { tenantId: string; hasInventedCoalition: boolean };
 const recordedIn = `
-select m.id as "tenantId", exists (select from coalition c where c.tenant_id = m.id
+select m.id as "tenantId", exists (select from coalition_facts c where c.tenant_id = m.id
   and c.is_demonstration) as "hasInventedCoalition"
-from municipality m where m.status <> 'MERGED' order by m.cbs_code`;
+from municipality_facts m where m.status <> 'MERGED' order by m.cbs_code`;

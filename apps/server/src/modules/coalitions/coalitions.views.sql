@@ -1,6 +1,6 @@
 create view coalition_facts with (security_invoker = true) as
-  select tenant_id, started_on, started_precision from coalition;
-comment on view coalition_facts is 'The coalition of a municipality and since when it is there; no row without a coalition.';
+  select tenant_id, started_on, started_precision, is_demonstration from coalition;
+comment on view coalition_facts is 'The coalition of a municipality, since when it is there and whether it is invented; no row without one.';
 grant select on coalition_facts to bloemen_app, bloemen_programme;
 
 create view preparation_group_seat with (security_invoker = true) as

@@ -76,7 +76,7 @@ export class MembershipsRepository {
     return this.database.maybe(
       `select c.tenant_id as id, c.started_on::text as "startedOn", c.started_precision as "startedPrecision",
          c.is_demonstration as "isDemonstration", exists (
-           select from coalition_membership m join organisation o on o.id = m.organisation_id
+           select from coalition_membership m join organisation_facts o on o.id = m.organisation_id
            where m.tenant_id = c.tenant_id and m.until_on is null and m.state in ('MEMBER', 'CORE')
              and o.municipality_id is distinct from m.tenant_id) as "hasPartners"
        from coalition c`,

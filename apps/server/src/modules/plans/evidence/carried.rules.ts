@@ -1,5 +1,5 @@
 import type { EvidenceOriginKind, Openness } from '@bloemen/vocabulary';
-import type { EvidenceWording } from './evidence.repository.js';
+import type { EvidenceWording } from './evidence.rules.js';
 
 /** The record that a fact comes from. What an invented record carries is invented too. */
 export type Origin = { kind: EvidenceOriginKind; id: string; isDemonstration?: boolean };

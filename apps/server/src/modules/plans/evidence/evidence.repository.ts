@@ -4,14 +4,9 @@ import { Database } from '../../../platform/database/database.js';
 import { conflict, DomainError } from '../../../platform/errors/domain-error.js';
 import { isKey, keysOf, pageOf, type NumberedPage, type Page } from '../../../platform/graphql/page.js';
 import type { Origin } from './carried.rules.js';
+import type { EvidenceWording } from './evidence.rules.js';
 import type { Evidence, EvidenceDetail } from './evidence.types.js';
 import type { EvidenceFacts } from './standing.rules.js';
-
-/** A fact as it is stored, without what the database adds. */
-export type EvidenceWording = Omit<
-  Evidence,
-  'id' | 'version' | 'withdrawnReason' | 'isDemonstration' | 'origin' | 'mayBeDoubleOf'
->;
 
 export type EvidencePage = {
   pillar: PillarCode | null;

@@ -15,8 +15,8 @@ import type {
   PreviewEvidenceInput,
   WithdrawEvidenceInput,
 } from './evidence.inputs.js';
-import { EvidenceRepository, type EvidencePage, type EvidenceWording } from './evidence.repository.js';
-import { refusalOf } from './evidence.rules.js';
+import { EvidenceRepository, type EvidencePage } from './evidence.repository.js';
+import { refusalOf, type EvidenceWording } from './evidence.rules.js';
 import type {
   Evidence,
   EvidenceChange,

@@ -9,7 +9,7 @@ import {
 } from '@bloemen/vocabulary';
 import { chance } from '../../../platform/seed/chance.js';
 import type { MilestoneStatus } from '../action-plan/moves.rules.js';
-import type { SeedEvidence, SeedPlan } from './plans.seed.js';
+import type { SeedEvidence, SeedPlan } from './seed-plan.js';
 
 /**
  * Invented plans for demonstration, in such a way that the standing rules reach the level and age that the

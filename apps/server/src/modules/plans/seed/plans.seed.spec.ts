@@ -3,7 +3,8 @@ import { tenantIdOf } from '@bloemen/vocabulary';
 import { testApp, type TestApp } from '../../../../test/app.js';
 import { aMunicipality } from '../plans.builders.js';
 import { PlansModule } from '../plans.module.js';
-import { loadPlan, removeDemonstrationPlans, seedHeemstedePlan, type SeedPlan } from './plans.seed.js';
+import { loadPlan, removeDemonstrationPlans, seedHeemstedePlan } from './plans.seed.js';
+import type { SeedPlan } from './seed-plan.js';
 
 const invented: SeedPlan = {
   plan: { title: 'Verzonnen plan', aliases: [], status: 'DRAFT' },

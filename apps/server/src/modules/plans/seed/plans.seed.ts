@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { tenantIdOf, type EvidenceSource, type Openness } from '@bloemen/vocabulary';
+import { tenantIdOf, type EvidenceSource } from '@bloemen/vocabulary';
 import { Clock } from '../../../platform/clock/clock.js';
 import type { Database } from '../../../platform/database/database.js';
 import type { Seed, Seeding } from '../../../platform/seed/seed.js';
@@ -7,25 +7,8 @@ import { EvidenceRepository } from '../evidence/evidence.repository.js';
 import { standingsOf } from '../evidence/standing.rules.js';
 import { StandingsRepository } from '../evidence/standings.repository.js';
 import { demonstrationPlanOf, type DemonstrationPlan } from './demonstration-plans.js';
-import {
-  heemstedeEvidence,
-  heemstedeGoals,
-  heemstedePlan,
-  heemstedePrinciples,
-  type SeedEvidence as SourcedFact,
-} from './heemstede-plan.data.js';
-
-/** A fact to load; without an openness it is of the municipality alone. */
-export type SeedEvidence = SourcedFact & { openness?: Openness };
-
-/** A whole plan in one piece, as it is loaded into an empty workspace. */
-export type SeedPlan = {
-  plan: typeof heemstedePlan | null;
-  principles: typeof heemstedePrinciples;
-  evidence: SeedEvidence[];
-  goals: ((typeof heemstedeGoals)[number] & { openness?: Openness })[];
-  isDemonstration: boolean;
-};
+import { heemstedeEvidence, heemstedeGoals, heemstedePlan, heemstedePrinciples } from './heemstede-plan.data.js';
+import type { SeedPlan } from './seed-plan.js';
 
 export const plansSeed: Seed<readonly DemonstrationPlan[]> = {
   sourced: [{ name: 'plan of Heemstede', load: ({ database }) => seedHeemstedePlan(database) }],
