@@ -2,7 +2,7 @@ import { Actions, Alert, Button, ButtonLink, LoadingState, Page, PageHeader, Par
 import { useText } from '../../shared/i18n.js';
 import type { Doubt, Session } from '../../shared/session.js';
 import { addressOfWorkspace } from '../../shared/tab.js';
-import { useLeaveGuard } from '../../shared/useLeaveGuard.js';
+import { useLeaveGuard } from '../../shared/forms/useLeaveGuard.js';
 
 type Leave = (href: string) => void;
 const load: Leave = (href) => location.assign(href);

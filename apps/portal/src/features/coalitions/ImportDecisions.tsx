@@ -27,7 +27,7 @@ import {
 } from '../../generated/gql.js';
 import { useText } from '../../shared/i18n.js';
 import { SaveProblem } from '../../shared/SaveProblem.js';
-import { useLeaveGuard } from '../../shared/useLeaveGuard.js';
+import { useLeaveGuard } from '../../shared/forms/useLeaveGuard.js';
 import { LikenessLine } from './LikenessLine.js';
 import { RefuseSuggestion } from './RefuseSuggestion.js';
 import { sectorText, type Text } from './words.js';

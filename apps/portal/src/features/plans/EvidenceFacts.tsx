@@ -9,7 +9,7 @@ import {
 } from '@bloemen/vocabulary';
 import type { EvidencePartsFragment } from '../../generated/gql.js';
 import { useText } from '../../shared/i18n.js';
-import { OpennessBadge } from './OpennessChoice.js';
+import { OpennessBadge } from './OpennessField.js';
 
 const money = new Intl.NumberFormat('nl-NL', {
   style: 'currency',
