@@ -10,14 +10,7 @@ const typescript = ['**/*.ts', '**/*.tsx'];
 
 export default defineConfig(
   {
-    ignores: [
-      '**/dist/**',
-      '.nx/**',
-      '.specs/**',
-      '.data/**',
-      'apps/portal/src/generated/**',
-      'scripts/lint/fixtures/**',
-    ],
+    ignores: ['**/dist/**', '.nx/**', '.specs/**', '.data/**', '**/*.generated.ts', 'scripts/lint/fixtures/**'],
   },
   {
     files: [...typescript, '**/*.mjs'],

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { parse } from '@formatjs/icu-messageformat-parser';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
@@ -49,40 +48,6 @@ function designSystemStyles(): Plugin {
 }
 
 /**
- * Gives every screen only its own GraphQL documents. They are generated into one file, and a bundler never divides a
- * file, so each imported document becomes a module of its own here.
- */
-function documentsPerScreen(): Plugin {
-  const generated = join(import.meta.dirname, 'src/generated/gql.ts');
-  return {
-    name: 'documents-per-screen',
-    enforce: 'pre',
-    apply: 'build',
-    transform(code, id) {
-      if (!/\/src\/.*\.tsx?$/.test(id)) return null;
-      return code.replace(/import \{([^}]*)\} from '[./]+generated\/gql\.js';/g, (_, names: string) =>
-        names
-          .split(',')
-          .map((name) => name.trim())
-          .filter((name) => name !== '' && !name.startsWith('type '))
-          .map((name) => `import { ${name} } from 'virtual:document/${name}';`)
-          .join(' '),
-      );
-    },
-    resolveId: (source) => (source.startsWith('virtual:document/') ? `\0${source}` : null),
-    load(id) {
-      if (!id.startsWith('\0virtual:document/')) return null;
-      const name = id.split('/').pop()!;
-      const document = new RegExp(`^export const ${name} = (.*) as unknown as DocumentNode`, 'm').exec(
-        readFileSync(generated, 'utf8'),
-      )?.[1];
-      if (!document) throw new Error(`${name} is not among the generated documents; run node scripts/contract.mjs`);
-      return `export const ${name} = ${document};`;
-    },
-  };
-}
-
-/**
  * Takes the texts of the screens apart while building, so that a visit loads no parser for them. The kit shows its own
  * texts as they are.
  */
@@ -105,7 +70,7 @@ function parsedTexts(): Plugin {
 const backend = process.env['BLOEMEN_SERVER'] ?? 'http://127.0.0.1:4000';
 
 export default defineConfig(({ mode }) => ({
-  plugins: [react(), designSystemStyles(), documentsPerScreen(), parsedTexts()],
+  plugins: [react(), designSystemStyles(), parsedTexts()],
   // Under 'es2015' rxjs keeps its modern script; without that name it gives a longer one for older browsers than the
   // target below.
   resolve: {

@@ -1,7 +1,8 @@
 import 'reflect-metadata';
-import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { codegen } from '@graphql-codegen/core';
+import { preset as nearOperation } from '@graphql-codegen/near-operation-file-preset';
 import * as typedDocumentNode from '@graphql-codegen/typed-document-node';
 import * as operations from '@graphql-codegen/typescript-operations';
 import { NestFactory } from '@nestjs/core';
@@ -35,7 +36,7 @@ const doors = app.get(Doors).list();
 
 const differences: string[] = [];
 put('libs/api-contract/schema.graphql', `${printSchema(lexicographicSortSchema(schema))}\n`);
-put('apps/portal/src/generated/gql.ts', await typedDocuments(schema));
+await writeTypedDocuments(schema);
 put(
   'apps/server/ledgers/permissions.txt',
   doors
@@ -70,32 +71,52 @@ function put(file: string, text: string): void {
   else writeFileSync(path, text);
 }
 
-/** The portal's documents, one file each feature, as typed document nodes. */
-async function typedDocuments(of: GraphQLSchema): Promise<string> {
-  const folder = join(root, 'apps/portal/src');
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+/**
+ * What the portal asks, as typed document nodes: beside each `.graphql` file its own, so that a screen loads no more than
+ * its feature asks, and the types of inputs and enumerations in one file that holds no code.
+ */
+async function writeTypedDocuments(of: GraphQLSchema): Promise<void> {
+  const folder = 'apps/portal/src';
+  const schemaTypes = `${folder}/shared/schema.generated.ts`;
+  const listed = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map(
+    (file) => `${folder}/${file}`,
+  );
+  const documents = listed
     .filter((file) => file.endsWith('.graphql'))
-    .sort();
-  const documents = files.map((file) => ({
-    location: relative(root, join(folder, file)),
-    document: parse(readFileSync(join(folder, file), 'utf8')),
-  }));
-  return codegen({
-    filename: 'gql.ts',
+    .sort()
+    .map((file) => ({ location: file, document: parse(readFileSync(join(root, file), 'utf8')) }));
+  const shared = {
     schema: parse(printSchema(of)),
     schemaAst: of,
     documents,
+    pluginMap: { operations, typedDocumentNode } as never,
     config: {
       scalars: { DateTime: 'string', Date: 'string', JSON: 'unknown' },
       useTypeImports: true,
+      importExtension: '.js',
       documentMode: 'documentNode',
       optimizeDocumentNode: true,
       skipTypename: true,
-      enumsAsTypes: true,
     },
-    plugins: [{ operations: {} }, { typedDocumentNode: {} }],
-    pluginMap: { operations, typedDocumentNode } as never,
+  };
+  const near = await nearOperation.buildGeneratesSection({
+    ...shared,
+    baseOutputDir: '',
+    presetConfig: {},
+    plugins: [
+      { operations: { importSchemaTypesFrom: schemaTypes, namespacedImportName: 'Schema' } },
+      { typedDocumentNode: {} },
+    ],
   });
+  const files = [
+    { ...shared, filename: schemaTypes, plugins: [{ operations: { generateOperationTypes: false } }] },
+    ...near,
+  ];
+  for (const file of files) put(file.filename, await codegen(file));
+  const made = new Set(files.map(({ filename }) => filename));
+  for (const stale of listed.filter((file) => file.endsWith('.generated.ts') && !made.has(file)))
+    if (check) differences.push(stale);
+    else rmSync(join(root, stale));
 }
 
 /** The README with its table of settings made anew from the configuration. */

@@ -2,7 +2,7 @@ import type { DocumentNode, TypedDocumentNode } from '@apollo/client';
 import { useMutation } from '@apollo/client/react';
 import { FormField, RadioGroup, Textarea, useToast } from '@bloemen/ui';
 import { useForm } from 'react-hook-form';
-import type { ObjectionOutcome, SettleObjectionInput } from '../generated/gql.js';
+import type { ObjectionOutcome, SettleObjectionInput } from './schema.generated.js';
 import { FormDialog } from './FormDialog.js';
 import { useText } from './i18n.js';
 import { Problem } from './Problem.js';

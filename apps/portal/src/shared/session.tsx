@@ -1,7 +1,7 @@
 import type { Permission } from '@bloemen/vocabulary';
 import { useApolloClient } from '@apollo/client/react';
 import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
-import { ViewerDocument, type ViewerQuery } from '../generated/gql.js';
+import { ViewerDocument, type ViewerQuery } from './session.generated.js';
 import { forgetTab, onTabRefused, stateTab, unattended } from './tab.js';
 
 type Viewer = NonNullable<ViewerQuery['viewer']>;

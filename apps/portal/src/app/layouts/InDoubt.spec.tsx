@@ -10,7 +10,7 @@ import {
 import { act, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { IntlProvider } from 'react-intl';
-import { ViewerDocument } from '../../generated/gql.js';
+import { ViewerDocument } from '../../shared/session.generated.js';
 import { SessionProvider } from '../../shared/session.js';
 import { forgetTab, refusedWith, tabHeaders } from '../../shared/tab.js';
 import messages from '../app.nl.json' with { type: 'json' };

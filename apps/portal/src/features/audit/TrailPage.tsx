@@ -20,7 +20,7 @@ import {
 import { trailGroups, type TrailGroup } from '@bloemen/vocabulary';
 import { useLocation, useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
-import { TrailDocument, type TrailQuery } from '../../generated/gql.js';
+import { TrailDocument, type TrailQuery } from './trail.generated.js';
 import { dateTime } from '../../shared/formats.js';
 import { useText, withMessages } from '../../shared/i18n.js';
 import { Problem } from '../../shared/Problem.js';

@@ -1,4 +1,4 @@
-import type { TrailQuery } from '../../generated/gql.js';
+import type { TrailQuery } from './trail.generated.js';
 
 type Line = TrailQuery['trail']['nodes'][number];
 

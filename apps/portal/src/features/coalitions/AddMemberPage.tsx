@@ -25,9 +25,8 @@ import {
   CoalitionCandidatesDocument,
   CoalitionPageDocument,
   type CoalitionCandidatesQuery,
-  type MembershipState,
-  type Sector,
-} from '../../generated/gql.js';
+} from './coalition.generated.js';
+import type { MembershipState, Sector } from '../../shared/schema.generated.js';
 import { today } from '../../shared/formats.js';
 import { useText, withMessages } from '../../shared/i18n.js';
 import { Problem } from '../../shared/Problem.js';

@@ -4,7 +4,7 @@ import {
   CoalitionMemberDocument,
   RemoveOrganisationAliasDocument,
   type MemberDetailFragment,
-} from '../../generated/gql.js';
+} from './coalition.generated.js';
 import { useText } from '../../shared/i18n.js';
 import { Problem } from '../../shared/Problem.js';
 

@@ -2,12 +2,8 @@ import { useMutation } from '@apollo/client/react';
 import { Button, Checkbox, Dialog, Paragraph, Stack, useToast } from '@bloemen/ui';
 import { sectorNames, sectors } from '@bloemen/vocabulary';
 import { useState } from 'react';
-import {
-  ChooseWantedSectorsDocument,
-  CoalitionPageDocument,
-  type CoalitionPageQuery,
-  type Sector,
-} from '../../generated/gql.js';
+import { ChooseWantedSectorsDocument, CoalitionPageDocument, type CoalitionPageQuery } from './coalition.generated.js';
+import type { Sector } from '../../shared/schema.generated.js';
 import { useText } from '../../shared/i18n.js';
 import { SaveProblem } from '../../shared/SaveProblem.js';
 

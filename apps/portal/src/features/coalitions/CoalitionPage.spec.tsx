@@ -1,12 +1,8 @@
 import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import {
-  CoalitionPageDocument,
-  PledgesDocument,
-  type CoalitionPageQuery,
-  type PledgeFragment,
-} from '../../generated/gql.js';
+import { CoalitionPageDocument, type CoalitionPageQuery } from './coalition.generated.js';
+import { PledgesDocument, type PledgeFragment } from './pledges.generated.js';
 import { today } from '../../shared/formats.js';
 import { aSession, renderPage } from '../../testing/renderPage.js';
 import { CoalitionPage } from './CoalitionPage.js';

@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Alert, Badge, ButtonLink, DemoMark, EmptyState, Icon, LoadingState, Page, PageHeader } from '@bloemen/ui';
 import { dutchDate } from '@bloemen/vocabulary';
 import { useSearch } from '@tanstack/react-router';
-import { CoalitionPageDocument } from '../../generated/gql.js';
+import { CoalitionPageDocument } from './coalition.generated.js';
 import { longDate, today } from '../../shared/formats.js';
 import { useText, withMessages } from '../../shared/i18n.js';
 import { Problem } from '../../shared/Problem.js';

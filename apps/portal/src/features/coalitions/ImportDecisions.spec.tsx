@@ -5,9 +5,9 @@ import {
   ApplyCoalitionImportDocument,
   CoalitionImportDocument,
   DecideCoalitionImportDocument,
-  RefuseOrganisationSuggestionDocument,
   type ImportPreviewFragment,
-} from '../../generated/gql.js';
+} from './import.generated.js';
+import { RefuseOrganisationSuggestionDocument } from './coalition.generated.js';
 import { withMessages } from '../../shared/i18n.js';
 import { renderPage } from '../../testing/renderPage.js';
 import messages from './coalition.nl.json' with { type: 'json' };

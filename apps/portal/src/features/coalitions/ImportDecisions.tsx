@@ -19,12 +19,12 @@ import {
   ApplyCoalitionImportDocument,
   CoalitionImportDocument,
   CoalitionImportDraftsDocument,
-  CoalitionPageDocument,
   DecideCoalitionImportDocument,
   DiscardCoalitionImportDocument,
   type ImportPreviewFragment,
-  type RowDecisionInput,
-} from '../../generated/gql.js';
+} from './import.generated.js';
+import { CoalitionPageDocument } from './coalition.generated.js';
+import type { RowDecisionInput } from '../../shared/schema.generated.js';
 import { useText } from '../../shared/i18n.js';
 import { SaveProblem } from '../../shared/SaveProblem.js';
 import { useLeaveGuard } from '../../shared/forms/useLeaveGuard.js';

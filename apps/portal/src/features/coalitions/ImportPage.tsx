@@ -15,7 +15,7 @@ import {
 } from '@bloemen/ui';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { CoalitionImportDraftsDocument } from '../../generated/gql.js';
+import { CoalitionImportDraftsDocument } from './import.generated.js';
 import { postForm } from '../../shared/api.js';
 import { dateTime } from '../../shared/formats.js';
 import { useText, withMessages } from '../../shared/i18n.js';

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Breadcrumb, LoadingState, Page, PageHeader } from '@bloemen/ui';
 import { useParams } from '@tanstack/react-router';
-import { CoalitionImportDocument } from '../../generated/gql.js';
+import { CoalitionImportDocument } from './import.generated.js';
 import { dateTime } from '../../shared/formats.js';
 import { useText, withMessages } from '../../shared/i18n.js';
 import { Problem } from '../../shared/Problem.js';

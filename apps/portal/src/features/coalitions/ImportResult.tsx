@@ -1,5 +1,5 @@
 import { Actions, ButtonLink, Link, Paragraph, Table } from '@bloemen/ui';
-import type { ImportPreviewFragment } from '../../generated/gql.js';
+import type { ImportPreviewFragment } from './import.generated.js';
 import { useText } from '../../shared/i18n.js';
 
 /** What was done with every row of a list. */

@@ -1,7 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import { FormField, Paragraph, Select, TextInput, useToast } from '@bloemen/ui';
 import { useForm } from 'react-hook-form';
-import { InvitePledgeDocument, PledgesDocument, type PledgesQuery } from '../../generated/gql.js';
+import { InvitePledgeDocument, PledgesDocument, type PledgesQuery } from './pledges.generated.js';
 import { FormDialog } from '../../shared/FormDialog.js';
 import { useText } from '../../shared/i18n.js';
 import { Problem } from '../../shared/Problem.js';

@@ -1,5 +1,5 @@
 import { membershipStateNames } from '@bloemen/vocabulary';
-import type { CoalitionCandidatesQuery } from '../../generated/gql.js';
+import type { CoalitionCandidatesQuery } from './coalition.generated.js';
 import { useText } from '../../shared/i18n.js';
 
 type Suggestion = Pick<CoalitionCandidatesQuery['coalitionCandidates'][number], 'matchedName' | 'reason' | 'state'>;

@@ -15,7 +15,7 @@ import {
 } from '@bloemen/ui';
 import { membershipStateNames, membershipStates, sectorNames, sectors } from '@bloemen/vocabulary';
 import { useNavigate } from '@tanstack/react-router';
-import type { CoalitionPageQuery } from '../../generated/gql.js';
+import type { CoalitionPageQuery } from './coalition.generated.js';
 import { useText } from '../../shared/i18n.js';
 import { hrefWith, PAGE_SIZE, readAddress, type ListAddress, type OrderName } from './list-address.js';
 import { sectorText, sinceText } from './words.js';

@@ -16,7 +16,7 @@ import {
 import { dutchDate, membershipStateNames } from '@bloemen/vocabulary';
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
-import { CoalitionMemberDocument, type MemberDetailFragment } from '../../generated/gql.js';
+import { CoalitionMemberDocument, type MemberDetailFragment } from './coalition.generated.js';
 import { useText, withMessages } from '../../shared/i18n.js';
 import { Problem } from '../../shared/Problem.js';
 import { useSession } from '../../shared/session.js';

@@ -8,7 +8,7 @@ import {
   RevokePledgeInvitationDocument,
   WithdrawPledgeDocument,
   type PledgeFragment,
-} from '../../generated/gql.js';
+} from './pledges.generated.js';
 import { dateTime } from '../../shared/formats.js';
 import { FormDialog } from '../../shared/FormDialog.js';
 import { useText } from '../../shared/i18n.js';

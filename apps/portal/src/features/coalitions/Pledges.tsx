@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Button, EmptyState, Icon, LoadingState, Section, Stack } from '@bloemen/ui';
 import { useState } from 'react';
-import { PledgesDocument, type PledgeFragment } from '../../generated/gql.js';
+import { PledgesDocument, type PledgeFragment } from './pledges.generated.js';
 import { useText } from '../../shared/i18n.js';
 import { Problem } from '../../shared/Problem.js';
 import { InvitePledgeDialog } from './InvitePledgeDialog.js';

@@ -1,5 +1,5 @@
 import { Badge, ButtonLink, EmptyState, Link, Section, SourceLine } from '@bloemen/ui';
-import type { CoalitionPageQuery } from '../../generated/gql.js';
+import type { CoalitionPageQuery } from './coalition.generated.js';
 import { useText } from '../../shared/i18n.js';
 import { sinceText } from './words.js';
 

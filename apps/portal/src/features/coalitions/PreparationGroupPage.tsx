@@ -19,7 +19,7 @@ import {
 import { MAX_PREPARATION_SEATS } from '@bloemen/vocabulary';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { CoalitionPageDocument, SeatPreparationGroupDocument, type CoalitionPageQuery } from '../../generated/gql.js';
+import { CoalitionPageDocument, SeatPreparationGroupDocument, type CoalitionPageQuery } from './coalition.generated.js';
 import { useText, withMessages } from '../../shared/i18n.js';
 import { Problem } from '../../shared/Problem.js';
 import './coalition.css';

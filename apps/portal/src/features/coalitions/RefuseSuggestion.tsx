@@ -1,10 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import { Button, useToast } from '@bloemen/ui';
-import {
-  CoalitionCandidatesDocument,
-  CoalitionImportDocument,
-  RefuseOrganisationSuggestionDocument,
-} from '../../generated/gql.js';
+import { CoalitionCandidatesDocument, RefuseOrganisationSuggestionDocument } from './coalition.generated.js';
+import { CoalitionImportDocument } from './import.generated.js';
 import { useText } from '../../shared/i18n.js';
 import { Problem } from '../../shared/Problem.js';
 

@@ -8,7 +8,7 @@ import {
   RenameOrganisationDocument,
   SaveCoalitionContactDocument,
   type MemberDetailFragment,
-} from '../../generated/gql.js';
+} from './coalition.generated.js';
 import { useText } from '../../shared/i18n.js';
 import { Problem } from '../../shared/Problem.js';
 import { FormDialog } from '../../shared/FormDialog.js';

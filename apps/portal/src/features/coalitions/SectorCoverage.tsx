@@ -1,6 +1,6 @@
 import { Button, FigureWithTable, Legend, Section, Table } from '@bloemen/ui';
 import { useState } from 'react';
-import type { CoalitionPageQuery } from '../../generated/gql.js';
+import type { CoalitionPageQuery } from './coalition.generated.js';
 import { useText } from '../../shared/i18n.js';
 import { ChooseSectors } from './ChooseSectors.js';
 import { CoverageDrawing, CoverageSign } from './CoverageDrawing.js';

@@ -1,7 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import { Actions, Button, ErrorSummary, Form, FormField, Paragraph, Section, TextInput, useToast } from '@bloemen/ui';
 import { useForm, type Control } from 'react-hook-form';
-import { CoalitionPageDocument, StartCoalitionDocument } from '../../generated/gql.js';
+import { CoalitionPageDocument, StartCoalitionDocument } from './coalition.generated.js';
 import { useText } from '../../shared/i18n.js';
 import { Problem } from '../../shared/Problem.js';
 import { DatedField, type Dated } from './DatedFields.js';

@@ -9,9 +9,8 @@ import {
   CorrectMembershipDocument,
   LeaveCoalitionDocument,
   type MemberDetailFragment,
-  type MembershipState,
-  type Sector,
-} from '../../generated/gql.js';
+} from './coalition.generated.js';
+import type { MembershipState, Sector } from '../../shared/schema.generated.js';
 import { today } from '../../shared/formats.js';
 import { useText } from '../../shared/i18n.js';
 import { DatedField, SectorChoice, StateChoice, type Dated } from './DatedFields.js';

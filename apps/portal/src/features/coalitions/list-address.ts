@@ -1,5 +1,11 @@
 import { membershipStates, sectors } from '@bloemen/vocabulary';
-import type { CoalitionMemberOrder, CoalitionPageInput, MembershipState, Sector } from '../../generated/gql.js';
+import type {
+  CoalitionMemberOrder,
+  CoalitionPageInput,
+  MembershipState,
+  Sector,
+} from '../../shared/schema.generated.js';
+import { textOf } from '../../shared/search.js';
 
 /** How many members one page of the list shows. */
 export const PAGE_SIZE = 30;
@@ -22,16 +28,15 @@ export type ListAddress = {
 };
 
 const oneOf = <Code extends string>(list: readonly Code[], value: unknown) => list.find((code) => code === value);
-const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined);
 
 export const readAddress = (search: Record<string, unknown>): ListAddress => ({
-  dag: /^(19|20)\d\d-\d\d-\d\d$/.test(String(search['dag'])) ? text(search['dag']) : undefined,
-  zoek: text(search['zoek'])?.slice(0, 100),
+  dag: /^(19|20)\d\d-\d\d-\d\d$/.test(String(search['dag'])) ? textOf(search['dag']) : undefined,
+  zoek: textOf(search['zoek'])?.slice(0, 100),
   deelname: oneOf(membershipStates, search['deelname']),
   sector: oneOf(sectors, search['sector']),
   volgorde: oneOf(Object.keys(orders) as OrderName[], search['volgorde']),
   omgekeerd: search['omgekeerd'] === 'ja' ? 'ja' : undefined,
-  pagina: /^\d{1,4}$/.test(String(search['pagina'])) ? text(search['pagina']) : undefined,
+  pagina: /^\d{1,4}$/.test(String(search['pagina'])) ? textOf(search['pagina']) : undefined,
 });
 
 /** The address as the server's question. */

@@ -1,5 +1,5 @@
 import { dutchDate, sectorNames, type DatePrecision, type Sector } from '@bloemen/vocabulary';
-import type { CoalitionPageQuery } from '../../generated/gql.js';
+import type { CoalitionPageQuery } from './coalition.generated.js';
 import type { useText } from '../../shared/i18n.js';
 
 export type Text = ReturnType<typeof useText>;

@@ -7,8 +7,8 @@ import {
   InviteSignerDocument,
   type CommitmentPartsFragment,
   type CommitmentsQuery,
-  type ReaffirmationReason,
-} from '../../generated/gql.js';
+} from './commitment.generated.js';
+import type { ReaffirmationReason } from '../../shared/schema.generated.js';
 import { longDate } from '../../shared/formats.js';
 import { FormDialog } from '../../shared/FormDialog.js';
 import { useText } from '../../shared/i18n.js';

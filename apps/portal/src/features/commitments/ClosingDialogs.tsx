@@ -6,7 +6,7 @@ import {
   EndCommitmentDocument,
   WithdrawCommitmentDocument,
   type CommitmentPartsFragment,
-} from '../../generated/gql.js';
+} from './commitment.generated.js';
 import { FormDialog } from '../../shared/FormDialog.js';
 import { useText } from '../../shared/i18n.js';
 import { Problem } from '../../shared/Problem.js';

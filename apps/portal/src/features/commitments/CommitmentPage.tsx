@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Alert, DemoMark, LoadingState, Page, PageHeader, Section, Stack } from '@bloemen/ui';
 import { useEffect } from 'react';
-import { CommitmentsDocument, type CommitmentsQuery } from '../../generated/gql.js';
+import { CommitmentsDocument, type CommitmentsQuery } from './commitment.generated.js';
 import { useText, withMessages } from '../../shared/i18n.js';
 import { Problem } from '../../shared/Problem.js';
 import { useSession } from '../../shared/session.js';

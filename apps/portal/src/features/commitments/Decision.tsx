@@ -4,9 +4,9 @@ import { useState } from 'react';
 import {
   CommitmentsDocument,
   ReadDecisionDocument,
-  type DecisionReading,
   type SourcedDecisionPartsFragment,
-} from '../../generated/gql.js';
+} from './commitment.generated.js';
+import type { DecisionReading } from '../../shared/schema.generated.js';
 import { dateTime, longDate } from '../../shared/formats.js';
 import { useText } from '../../shared/i18n.js';
 import { SaveProblem } from '../../shared/SaveProblem.js';

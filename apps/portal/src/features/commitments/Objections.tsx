@@ -1,6 +1,6 @@
 import { Badge, Button, Card, Paragraph, Section, Stack } from '@bloemen/ui';
 import { useState } from 'react';
-import { CommitmentsDocument, SettleObjectionDocument, type CommitmentPartsFragment } from '../../generated/gql.js';
+import { CommitmentsDocument, SettleObjectionDocument, type CommitmentPartsFragment } from './commitment.generated.js';
 import { dateTime } from '../../shared/formats.js';
 import { useText } from '../../shared/i18n.js';
 import { SettleDialog } from '../../shared/SettleDialog.js';

@@ -20,7 +20,8 @@ import {
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Controller, useForm, useWatch } from 'react-hook-form';
-import { CommitmentsDocument, type ReaffirmationReason, type SigningAuthority } from '../../generated/gql.js';
+import { CommitmentsDocument } from './commitment.generated.js';
+import type { ReaffirmationReason, SigningAuthority } from '../../shared/schema.generated.js';
 import { postForm } from '../../shared/api.js';
 import { today } from '../../shared/formats.js';
 import { useText, withMessages } from '../../shared/i18n.js';

@@ -1,12 +1,8 @@
 import { useMutation } from '@apollo/client/react';
 import { Alert, Button, Checkbox, DataList, Link, Paragraph, useToast } from '@bloemen/ui';
 import { useState } from 'react';
-import {
-  CommitmentsDocument,
-  ConfirmPaperDocument,
-  type CommitmentPartsFragment,
-  type SigningOccasion,
-} from '../../generated/gql.js';
+import { CommitmentsDocument, ConfirmPaperDocument, type CommitmentPartsFragment } from './commitment.generated.js';
+import type { SigningOccasion } from '../../shared/schema.generated.js';
 import { longDate } from '../../shared/formats.js';
 import { useText } from '../../shared/i18n.js';
 import { codeOf, Problem } from '../../shared/Problem.js';

@@ -20,7 +20,7 @@ import {
   DropPracticeCardDocument,
   PracticeCardsDocument,
   type PracticeCardPartsFragment,
-} from '../../generated/gql.js';
+} from './commitment.generated.js';
 import { dateTime } from '../../shared/formats.js';
 import { FormDialog } from '../../shared/FormDialog.js';
 import { useText } from '../../shared/i18n.js';

@@ -6,7 +6,7 @@ import {
   RatifyCommitmentDocument,
   type CommitmentPartsFragment,
   type SourcedDecisionPartsFragment,
-} from '../../generated/gql.js';
+} from './commitment.generated.js';
 import { today } from '../../shared/formats.js';
 import { FormDialog } from '../../shared/FormDialog.js';
 import { useText } from '../../shared/i18n.js';

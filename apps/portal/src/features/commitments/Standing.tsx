@@ -7,7 +7,7 @@ import {
   RevokeInvitationDocument,
   type CommitmentPartsFragment,
   type CommitmentsQuery,
-} from '../../generated/gql.js';
+} from './commitment.generated.js';
 import { dateTime, longDate } from '../../shared/formats.js';
 import { useText } from '../../shared/i18n.js';
 import { Problem } from '../../shared/Problem.js';

@@ -1,4 +1,4 @@
-import type { CommitmentPartsFragment } from '../../generated/gql.js';
+import type { CommitmentPartsFragment } from './commitment.generated.js';
 import { longDate } from '../../shared/formats.js';
 import { useText } from '../../shared/i18n.js';
 import { timelineOf } from './timeline.js';

@@ -19,7 +19,7 @@ import {
   type CommitmentsQuery,
   type PracticeCardPartsFragment,
   type SourcedDecisionPartsFragment,
-} from '../../generated/gql.js';
+} from './commitment.generated.js';
 import { aSession, renderPage } from '../../testing/renderPage.js';
 import { CommitmentPage } from './CommitmentPage.js';
 import { PaperPage } from './PaperPage.js';

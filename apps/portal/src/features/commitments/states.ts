@@ -1,4 +1,4 @@
-import type { CommitmentStatus, ReaffirmationReason, SignatureStanding } from '../../generated/gql.js';
+import type { CommitmentStatus, ReaffirmationReason, SignatureStanding } from '../../shared/schema.generated.js';
 
 const over: readonly CommitmentStatus[] = ['LAPSED', 'WITHDRAWN', 'ENDED'];
 

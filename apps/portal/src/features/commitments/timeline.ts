@@ -1,4 +1,4 @@
-import type { CommitmentPartsFragment } from '../../generated/gql.js';
+import type { CommitmentPartsFragment } from './commitment.generated.js';
 import { dateTime, longDate } from '../../shared/formats.js';
 import type { useText } from '../../shared/i18n.js';
 

@@ -1,7 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import { FormField, Paragraph, Textarea, useToast } from '@bloemen/ui';
 import { useForm } from 'react-hook-form';
-import { CancelSigningEventDocument, SigningEventsDocument, type EveningFragment } from '../../generated/gql.js';
+import { CancelSigningEventDocument, SigningEventsDocument, type EveningFragment } from './evenings.generated.js';
 import { FormDialog } from '../../shared/FormDialog.js';
 import { dateTime } from '../../shared/formats.js';
 import { useText } from '../../shared/i18n.js';

@@ -5,7 +5,7 @@ import {
   NoteMunicipalityContactDocument,
   SigningEventGuestsDocument,
   type GuestFragment,
-} from '../../generated/gql.js';
+} from './evenings.generated.js';
 import { FormDialog } from '../../shared/FormDialog.js';
 import { useText } from '../../shared/i18n.js';
 import { Problem } from '../../shared/Problem.js';

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Button, Card, Paragraph, Section, Stack } from '@bloemen/ui';
 import { useState } from 'react';
-import { SettleDisputeDocument, SignatureDisputesDocument } from '../../generated/gql.js';
+import { SettleDisputeDocument, SignatureDisputesDocument } from './evenings.generated.js';
 import { dateTime } from '../../shared/formats.js';
 import { useText } from '../../shared/i18n.js';
 import { Problem } from '../../shared/Problem.js';

@@ -1,7 +1,8 @@
 import { Actions, Button, DateInput, ErrorSummary, Form, FormField, Textarea, TextInput } from '@bloemen/ui';
 import type { ReactNode } from 'react';
 import { Controller, useForm } from 'react-hook-form';
-import type { EveningFragment, PlanSigningEventInput } from '../../generated/gql.js';
+import type { EveningFragment } from './evenings.generated.js';
+import type { PlanSigningEventInput } from '../../shared/schema.generated.js';
 import { useText } from '../../shared/i18n.js';
 import { InvitedChoice } from './InvitedChoice.js';
 import { dutchClock, momentOf } from './times.js';

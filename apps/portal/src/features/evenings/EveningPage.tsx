@@ -20,7 +20,7 @@ import {
   SigningEventGuestsDocument,
   SigningEventsDocument,
   type EveningFragment,
-} from '../../generated/gql.js';
+} from './evenings.generated.js';
 import { dateTime } from '../../shared/formats.js';
 import { useText, withMessages } from '../../shared/i18n.js';
 import { Problem } from '../../shared/Problem.js';

@@ -17,7 +17,7 @@ import {
 import { placeNames } from '@bloemen/vocabulary';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
-import { SigningEventsDocument, type EveningFragment } from '../../generated/gql.js';
+import { SigningEventsDocument, type EveningFragment } from './evenings.generated.js';
 import { dateTime, number } from '../../shared/formats.js';
 import { useText, withMessages } from '../../shared/i18n.js';
 import { Problem } from '../../shared/Problem.js';

@@ -2,7 +2,7 @@ import { useApolloClient, useQuery } from '@apollo/client/react';
 import { Button, Checkbox, Fieldset, FormField, Select, TextInput } from '@bloemen/ui';
 import { fitsPlace } from '@bloemen/vocabulary';
 import { useState } from 'react';
-import { InvitableMunicipalitiesDocument, MunicipalitiesOfProvinceDocument } from '../../generated/gql.js';
+import { InvitableMunicipalitiesDocument, MunicipalitiesOfProvinceDocument } from './evenings.generated.js';
 import { useText } from '../../shared/i18n.js';
 import { Problem } from '../../shared/Problem.js';
 

@@ -2,7 +2,7 @@ import { useMutation } from '@apollo/client/react';
 import { FormField, Select, Textarea, TextInput, useToast } from '@bloemen/ui';
 import { pillarCodes, pillarNames, type PillarCode } from '@bloemen/vocabulary';
 import { useForm } from 'react-hook-form';
-import { EventPracticeCardsDocument, NotePracticeCardDocument, type EveningFragment } from '../../generated/gql.js';
+import { EventPracticeCardsDocument, NotePracticeCardDocument, type EveningFragment } from './evenings.generated.js';
 import { FormDialog } from '../../shared/FormDialog.js';
 import { useText } from '../../shared/i18n.js';
 import { Problem } from '../../shared/Problem.js';

@@ -1,7 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import { Breadcrumb, Page, PageHeader, useToast } from '@bloemen/ui';
 import { useNavigate } from '@tanstack/react-router';
-import { PlanSigningEventDocument, SigningEventsDocument } from '../../generated/gql.js';
+import { PlanSigningEventDocument, SigningEventsDocument } from './evenings.generated.js';
 import { useText, withMessages } from '../../shared/i18n.js';
 import { Problem } from '../../shared/Problem.js';
 import { EveningForm } from './EveningForm.js';

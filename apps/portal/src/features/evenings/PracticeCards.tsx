@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Button, Card, Icon, LoadingState, Section } from '@bloemen/ui';
 import { pillarNames } from '@bloemen/vocabulary';
 import { useState } from 'react';
-import { EventPracticeCardsDocument, type EveningFragment } from '../../generated/gql.js';
+import { EventPracticeCardsDocument, type EveningFragment } from './evenings.generated.js';
 import { useText } from '../../shared/i18n.js';
 import { Problem } from '../../shared/Problem.js';
 import { NoteCardDialog } from './NoteCardDialog.js';

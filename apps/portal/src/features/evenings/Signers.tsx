@@ -1,6 +1,6 @@
 import { Badge, Button, LoadingState, Section, Table } from '@bloemen/ui';
 import { useState } from 'react';
-import type { EveningFragment, GuestFragment } from '../../generated/gql.js';
+import type { EveningFragment, GuestFragment } from './evenings.generated.js';
 import { clockTime, dateTime } from '../../shared/formats.js';
 import { useText } from '../../shared/i18n.js';
 import { Problem } from '../../shared/Problem.js';

@@ -1,7 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import { Alert, Button, FormField, Paragraph, Section, Select } from '@bloemen/ui';
 import { useEffect, useState } from 'react';
-import { VouchAtEventDocument, type EveningFragment, type GuestFragment } from '../../generated/gql.js';
+import { VouchAtEventDocument, type EveningFragment, type GuestFragment } from './evenings.generated.js';
 import { useText } from '../../shared/i18n.js';
 import { Problem } from '../../shared/Problem.js';
 

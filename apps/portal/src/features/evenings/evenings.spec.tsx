@@ -15,7 +15,7 @@ import {
   NoteMunicipalityContactDocument,
   type EveningFragment,
   type GuestFragment,
-} from '../../generated/gql.js';
+} from './evenings.generated.js';
 import { withMessages } from '../../shared/i18n.js';
 import type { Board, BoardState } from '../../shared/useBoard.js';
 import { hashing } from '../../testing/hashing.js';

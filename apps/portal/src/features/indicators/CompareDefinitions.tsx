@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Alert, FormField, Section, Select, type AlertKind } from '@bloemen/ui';
 import { useState } from 'react';
-import { FigureComparisonDocument, type FigureComparisonQuery } from '../../generated/gql.js';
+import { FigureComparisonDocument, type FigureComparisonQuery } from './figures.generated.js';
 import { useText } from '../../shared/i18n.js';
 import { Problem } from '../../shared/Problem.js';
 import type { Series } from './FiguresPage.js';

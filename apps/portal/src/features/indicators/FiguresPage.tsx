@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Alert, EmptyState, FormField, Grid, LoadingState, Page, PageHeader, Section, Select } from '@bloemen/ui';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { FiguresDocument, type FiguresQuery } from '../../generated/gql.js';
+import { FiguresDocument, type FiguresQuery } from './figures.generated.js';
 import { useText, withMessages } from '../../shared/i18n.js';
 import { Problem } from '../../shared/Problem.js';
 import { CompareDefinitions } from './CompareDefinitions.js';

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { EmptyState, LoadingState, Page, PageHeader, Section, Stack } from '@bloemen/ui';
 import { useEffect } from 'react';
-import { IndicatorImportsDocument, type IndicatorImportsQuery } from '../../generated/gql.js';
+import { IndicatorImportsDocument, type IndicatorImportsQuery } from './figures.generated.js';
 import { useText, withMessages } from '../../shared/i18n.js';
 import { Problem } from '../../shared/Problem.js';
 import messages from './figures.nl.json' with { type: 'json' };

@@ -1,6 +1,6 @@
 import { ComparisonBars, LineChart, summariseComparison, summariseLines } from '@bloemen/charts';
 import { Alert, FigureWithTable, SourceLine, Table, type Column } from '@bloemen/ui';
-import type { AreaFigureFragment } from '../../generated/gql.js';
+import type { AreaFigureFragment } from './figures.generated.js';
 import { longDate, percentage } from '../../shared/formats.js';
 import { useText } from '../../shared/i18n.js';
 import type { Series } from './FiguresPage.js';

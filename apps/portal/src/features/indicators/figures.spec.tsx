@@ -8,7 +8,7 @@ import {
   type AreaFigureFragment,
   type FiguresQuery,
   type IndicatorImportsQuery,
-} from '../../generated/gql.js';
+} from './figures.generated.js';
 import { aSession, renderPage } from '../../testing/renderPage.js';
 import { FiguresPage } from './FiguresPage.js';
 import { ImportsPage } from './ImportsPage.js';

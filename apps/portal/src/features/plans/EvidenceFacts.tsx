@@ -7,7 +7,7 @@ import {
   recurrenceLabels,
   type Certainty,
 } from '@bloemen/vocabulary';
-import type { EvidencePartsFragment } from '../../generated/gql.js';
+import type { EvidencePartsFragment } from './plan.generated.js';
 import { useText } from '../../shared/i18n.js';
 import { OpennessBadge } from './OpennessField.js';
 

@@ -8,7 +8,7 @@ import {
   StandingPreviewDocument,
   type EvidencePartsFragment,
   type StandingPartsFragment,
-} from '../../generated/gql.js';
+} from './plan.generated.js';
 import { withMessages } from '../../shared/i18n.js';
 import { renderPage } from '../../testing/renderPage.js';
 import { EvidenceForm } from './EvidenceForm.js';

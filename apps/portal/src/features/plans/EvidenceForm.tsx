@@ -20,7 +20,7 @@ import {
   CorrectEvidenceDocument,
   EvidencePageDocument,
   type EvidencePartsFragment,
-} from '../../generated/gql.js';
+} from './plan.generated.js';
 import { DateField, RadioField, SelectField, TextField } from '../../shared/forms/fields.js';
 import { PageForm } from '../../shared/forms/PageForm.js';
 import { useSave } from '../../shared/forms/useSave.js';

@@ -9,7 +9,7 @@ import {
   type PillarCode,
 } from '@bloemen/vocabulary';
 import { getRouteApi, useParams } from '@tanstack/react-router';
-import { EvidencePageDocument, type EvidencePageQuery } from '../../generated/gql.js';
+import { EvidencePageDocument, type EvidencePageQuery } from './plan.generated.js';
 import { dateTime } from '../../shared/formats.js';
 import { useText, withMessages } from '../../shared/i18n.js';
 import { Problem } from '../../shared/Problem.js';

@@ -8,8 +8,8 @@ import {
   MoveMilestoneDocument,
   type GoalPartsFragment,
   type MilestonePartsFragment,
-  type MilestoneStatus,
-} from '../../generated/gql.js';
+} from './plan.generated.js';
+import type { MilestoneStatus } from '../../shared/schema.generated.js';
 import { longDate } from '../../shared/formats.js';
 import { useText } from '../../shared/i18n.js';
 import { Problem } from '../../shared/Problem.js';

@@ -1,7 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import { opennesses, pillarCodes, pillarNames } from '@bloemen/vocabulary';
 import { z } from 'zod/mini';
-import { GoalsDocument, SaveGoalDocument, type GoalPartsFragment } from '../../generated/gql.js';
+import { GoalsDocument, SaveGoalDocument, type GoalPartsFragment } from './plan.generated.js';
 import { SelectField, TextField } from '../../shared/forms/fields.js';
 import { FormDialog } from '../../shared/forms/FormDialog.js';
 import { choice, text } from '../../shared/forms/schemas.js';

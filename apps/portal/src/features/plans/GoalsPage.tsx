@@ -3,7 +3,8 @@ import { Button, EmptyState, FormField, Icon, LoadingState, Select } from '@bloe
 import { opennesses, opennessLabels, pillarCodes, pillarNames } from '@bloemen/vocabulary';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { GoalsDocument, type GoalStatus } from '../../generated/gql.js';
+import { GoalsDocument } from './plan.generated.js';
+import type { GoalStatus } from '../../shared/schema.generated.js';
 import { useText, withMessages } from '../../shared/i18n.js';
 import { Problem } from '../../shared/Problem.js';
 import { useSession } from '../../shared/session.js';

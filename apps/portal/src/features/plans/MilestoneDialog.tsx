@@ -6,7 +6,7 @@ import {
   SaveMilestoneDocument,
   type GoalPartsFragment,
   type MilestonePartsFragment,
-} from '../../generated/gql.js';
+} from './plan.generated.js';
 import { DateField, TextField } from '../../shared/forms/fields.js';
 import { FormDialog } from '../../shared/forms/FormDialog.js';
 import { choice, dayOrNull, text } from '../../shared/forms/schemas.js';

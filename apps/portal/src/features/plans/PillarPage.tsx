@@ -30,7 +30,7 @@ import {
 } from '@bloemen/vocabulary';
 import { getRouteApi, useNavigate, useParams } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
-import { PillarPageDocument } from '../../generated/gql.js';
+import { PillarPageDocument } from './plan.generated.js';
 import { useText, withMessages } from '../../shared/i18n.js';
 import { Problem } from '../../shared/Problem.js';
 import { useSession } from '../../shared/session.js';

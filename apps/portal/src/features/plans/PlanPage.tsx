@@ -17,7 +17,8 @@ import {
 } from '@bloemen/ui';
 import { pillarCodes, pillarNames, type PillarCode } from '@bloemen/vocabulary';
 import { useState } from 'react';
-import { MovePlanDocument, PlanPageDocument, type PlanMove, type PlanPageQuery } from '../../generated/gql.js';
+import { MovePlanDocument, PlanPageDocument, type PlanPageQuery } from './plan.generated.js';
+import type { PlanMove } from '../../shared/schema.generated.js';
 import { useText, withMessages } from '../../shared/i18n.js';
 import { Problem } from '../../shared/Problem.js';
 import { useSession } from '../../shared/session.js';

@@ -1,6 +1,6 @@
 import { useMutation } from '@apollo/client/react';
 import { z } from 'zod/mini';
-import { PlanPageDocument, SavePlanDocument, type PlanPartsFragment } from '../../generated/gql.js';
+import { PlanPageDocument, SavePlanDocument, type PlanPartsFragment } from './plan.generated.js';
 import { TextField } from '../../shared/forms/fields.js';
 import { FormDialog } from '../../shared/forms/FormDialog.js';
 import { text, textPerLine } from '../../shared/forms/schemas.js';

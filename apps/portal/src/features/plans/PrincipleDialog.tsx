@@ -1,7 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import { pillarCodes, pillarNames } from '@bloemen/vocabulary';
 import { z } from 'zod/mini';
-import { PlanPageDocument, SavePrincipleDocument, type PrinciplePartsFragment } from '../../generated/gql.js';
+import { PlanPageDocument, SavePrincipleDocument, type PrinciplePartsFragment } from './plan.generated.js';
 import { ChecksField, TextField } from '../../shared/forms/fields.js';
 import { FormDialog } from '../../shared/forms/FormDialog.js';
 import { choices, text } from '../../shared/forms/schemas.js';

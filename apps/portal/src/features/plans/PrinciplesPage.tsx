@@ -2,7 +2,7 @@ import { useMutation, useQuery } from '@apollo/client/react';
 import { Alert, Button, EmptyState, Icon, LoadingState, Section, Table, useToast } from '@bloemen/ui';
 import { pillarCodes, pillarNames } from '@bloemen/vocabulary';
 import { useState } from 'react';
-import { PlanPageDocument, RemovePrincipleDocument, type PrinciplePartsFragment } from '../../generated/gql.js';
+import { PlanPageDocument, RemovePrincipleDocument, type PrinciplePartsFragment } from './plan.generated.js';
 import { useText, withMessages } from '../../shared/i18n.js';
 import { Problem } from '../../shared/Problem.js';
 import { useSession } from '../../shared/session.js';

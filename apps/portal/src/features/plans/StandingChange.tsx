@@ -1,7 +1,8 @@
 import { useQuery } from '@apollo/client/react';
 import { Card, StatusBadge } from '@bloemen/ui';
 import { useEffect, useState } from 'react';
-import { StandingPreviewDocument, type AddEvidenceInput } from '../../generated/gql.js';
+import { StandingPreviewDocument } from './plan.generated.js';
+import type { AddEvidenceInput } from '../../shared/schema.generated.js';
 import { useText } from '../../shared/i18n.js';
 import { sentenceFor } from '../../shared/Problem.js';
 

@@ -3,7 +3,7 @@ import { Button, Paragraph, Section } from '@bloemen/ui';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { z } from 'zod/mini';
-import { EvidencePageDocument, WithdrawEvidenceDocument, type EvidencePartsFragment } from '../../generated/gql.js';
+import { EvidencePageDocument, WithdrawEvidenceDocument, type EvidencePartsFragment } from './plan.generated.js';
 import { TextField } from '../../shared/forms/fields.js';
 import { FormDialog } from '../../shared/forms/FormDialog.js';
 import { text } from '../../shared/forms/schemas.js';

@@ -13,7 +13,8 @@ import {
 import { z } from 'zod/mini';
 import { today } from '../../shared/formats.js';
 import { across, choice, refusing, text, textOrNull } from '../../shared/forms/schemas.js';
-import type { AddEvidenceInput, EvidencePartsFragment } from '../../generated/gql.js';
+import type { AddEvidenceInput } from '../../shared/schema.generated.js';
+import type { EvidencePartsFragment } from './plan.generated.js';
 
 /** A date of which day, or day and month, may be unknown. */
 export type PartialDate = { happenedOn: string; datePrecision: DatePrecision };

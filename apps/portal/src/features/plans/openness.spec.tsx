@@ -7,7 +7,7 @@ import {
   SaveGoalDocument,
   SaveMilestoneDocument,
   type GoalPartsFragment,
-} from '../../generated/gql.js';
+} from './plan.generated.js';
 import { withMessages } from '../../shared/i18n.js';
 import { aSession, renderPage } from '../../testing/renderPage.js';
 import { GoalDialog } from './GoalDialog.js';

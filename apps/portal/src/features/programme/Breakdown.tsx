@@ -1,7 +1,8 @@
 import { StackedBars, Swatch, summariseStacks } from '@bloemen/charts';
 import { Alert, FigureWithTable, FormField, Legend, Section, Select, Table } from '@bloemen/ui';
 import { levelLabels, pillarCodes, pillarNames, type PillarCode } from '@bloemen/vocabulary';
-import type { Dimension, FiguresBasis, GroupNumbersFragment } from '../../generated/gql.js';
+import type { Dimension, FiguresBasis } from '../../shared/schema.generated.js';
+import type { GroupNumbersFragment } from './programme.generated.js';
 import { useText } from '../../shared/i18n.js';
 import { countAt, Figure, levelColumns, stackOf, useKinds } from './figures.js';
 

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Card, DemoMark, EmptyState, LoadingState, Page, PageHeader, Stack } from '@bloemen/ui';
-import { MyMunicipalitiesDocument } from '../../generated/gql.js';
+import { MyMunicipalitiesDocument } from './programme.generated.js';
 import { longDate } from '../../shared/formats.js';
 import { useText, withMessages } from '../../shared/i18n.js';
 import { Problem } from '../../shared/Problem.js';

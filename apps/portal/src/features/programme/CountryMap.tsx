@@ -3,7 +3,7 @@ import { HexMap, levelStyles, participationStyles, summariseMap, Swatch, type Fi
 import { FigureWithTable, FormField, Legend, LoadingState, RadioGroup, Section, Select, Table } from '@bloemen/ui';
 import { levelLabels, levels, pillarCodes, pillarNames, type PillarCode } from '@bloemen/vocabulary';
 import { useState } from 'react';
-import { NationalMapDocument, type NationalMapQuery } from '../../generated/gql.js';
+import { NationalMapDocument, type NationalMapQuery } from './programme.generated.js';
 import { useText } from '../../shared/i18n.js';
 import { RouteLink } from '../../shared/links.js';
 import { Problem } from '../../shared/Problem.js';

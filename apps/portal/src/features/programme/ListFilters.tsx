@@ -2,23 +2,10 @@ import { useQuery } from '@apollo/client/react';
 import { Button, Checkbox, FormField, MoreFilters, Select, TextInput, type Option } from '@bloemen/ui';
 import { levelLabels, levels, pillarCodes, pillarNames } from '@bloemen/vocabulary';
 import { useEffect, useState } from 'react';
-import { NationalDivisionsDocument, type Dimension } from '../../generated/gql.js';
+import { NationalDivisionsDocument } from './programme.generated.js';
+import type { Dimension } from '../../shared/schema.generated.js';
 import { useText } from '../../shared/i18n.js';
-
-export type ListSearch = {
-  zoek?: string;
-  provincie?: string;
-  ggd?: string;
-  omvang?: string;
-  stedelijkheid?: string;
-  deelname?: string;
-  pijler?: string;
-  niveau?: string;
-  verouderd?: string;
-  sorteer?: string;
-  volgorde?: string;
-  pagina?: string;
-};
+import type { ListSearch } from './list-search.js';
 
 const TYPING_MS = 250;
 

@@ -11,19 +11,16 @@ import {
   type Column,
 } from '@bloemen/ui';
 import { getRouteApi, useRouter } from '@tanstack/react-router';
-import {
-  NationalListDocument,
-  type MunicipalityInListFragment,
-  type NationalListFilter,
-  type NationalListOrder,
-} from '../../generated/gql.js';
+import { NationalListDocument, type MunicipalityInListFragment } from './programme.generated.js';
+import type { NationalListFilter, NationalListOrder } from '../../shared/schema.generated.js';
 import { longDate, number } from '../../shared/formats.js';
 import { useText, withMessages } from '../../shared/i18n.js';
 import { RouteLink } from '../../shared/links.js';
 import { Problem } from '../../shared/Problem.js';
 import { useSession } from '../../shared/session.js';
 import { participationWords } from './figures.js';
-import { ListFilters, type ListSearch } from './ListFilters.js';
+import type { ListSearch } from './list-search.js';
+import { ListFilters } from './ListFilters.js';
 import { PillarLevels } from './PillarLevels.js';
 import './programme.css';
 import messages from './programme.nl.json' with { type: 'json' };

@@ -5,7 +5,7 @@ import {
   MaySeeSummaryDocument,
   MunicipalitySummaryDocument,
   type MunicipalitySummaryQuery,
-} from '../../generated/gql.js';
+} from './programme.generated.js';
 import { aSession, renderPage } from '../../testing/renderPage.js';
 import { OpenSummary } from './MunicipalityPage.js';
 

@@ -16,7 +16,7 @@ import {
 import { pillarNames, sentenceOf } from '@bloemen/vocabulary';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
-import { MaySeeSummaryDocument, MunicipalitySummaryDocument } from '../../generated/gql.js';
+import { MaySeeSummaryDocument, MunicipalitySummaryDocument } from './programme.generated.js';
 import { longDate, number } from '../../shared/formats.js';
 import { useText, withMessages } from '../../shared/i18n.js';
 import { Problem } from '../../shared/Problem.js';

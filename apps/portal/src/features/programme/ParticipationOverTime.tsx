@@ -1,6 +1,6 @@
 import { ParticipationLine, summariseParticipation } from '@bloemen/charts';
 import { FigureWithTable, Section, SourceLine, Table } from '@bloemen/ui';
-import type { NationalOverviewQuery } from '../../generated/gql.js';
+import type { NationalOverviewQuery } from './programme.generated.js';
 import { useText } from '../../shared/i18n.js';
 
 type Participation = NationalOverviewQuery['nationalOverview']['participation'];

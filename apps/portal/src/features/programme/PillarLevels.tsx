@@ -1,6 +1,6 @@
 import { LevelMark } from '@bloemen/ui';
 import { levelLabels, pillarNames } from '@bloemen/vocabulary';
-import type { MunicipalityInListFragment } from '../../generated/gql.js';
+import type { MunicipalityInListFragment } from './programme.generated.js';
 import { useText } from '../../shared/i18n.js';
 
 /** The five levels of a municipality as marks with their words, small enough for a row of a list. */

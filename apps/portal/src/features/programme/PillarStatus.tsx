@@ -1,7 +1,8 @@
 import { StackedBars, Swatch, summariseStacks } from '@bloemen/charts';
 import { FigureWithTable, Legend, Section, Table } from '@bloemen/ui';
 import { levelLabels, pillarNames } from '@bloemen/vocabulary';
-import type { FiguresBasis, GroupNumbersFragment } from '../../generated/gql.js';
+import type { FiguresBasis } from '../../shared/schema.generated.js';
+import type { GroupNumbersFragment } from './programme.generated.js';
 import { useText } from '../../shared/i18n.js';
 import { countAt, Figure, levelColumns, stackOf, useKinds } from './figures.js';
 

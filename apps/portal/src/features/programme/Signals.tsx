@@ -1,5 +1,5 @@
 import { Icon } from '@bloemen/ui';
-import type { MyMunicipalitiesQuery } from '../../generated/gql.js';
+import type { MyMunicipalitiesQuery } from './programme.generated.js';
 
 /** Why to call, one sentence each. */
 export const Signals = ({ signals }: { signals: MyMunicipalitiesQuery['myMunicipalities'][number]['signals'] }) => (

@@ -1,6 +1,7 @@
 import { levelKeys, type StackKey } from '@bloemen/charts';
 import { levels, type Level } from '@bloemen/vocabulary';
-import type { GroupNumbersFragment, Participation } from '../../generated/gql.js';
+import type { GroupNumbersFragment } from './programme.generated.js';
+import type { Participation } from '../../shared/schema.generated.js';
 import { number } from '../../shared/formats.js';
 import { useText } from '../../shared/i18n.js';
 

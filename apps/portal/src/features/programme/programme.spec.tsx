@@ -8,11 +8,12 @@ import {
   NationalMapDocument,
   ProgrammeVersionDocument,
   type GroupNumbersFragment,
-} from '../../generated/gql.js';
+} from './programme.generated.js';
 import { withMessages } from '../../shared/i18n.js';
 import { renderPage } from '../../testing/renderPage.js';
 import { Breakdown } from './Breakdown.js';
-import { ListFilters, type ListSearch } from './ListFilters.js';
+import type { ListSearch } from './list-search.js';
+import { ListFilters } from './ListFilters.js';
 import { PillarStatus } from './PillarStatus.js';
 import messages from './programme.nl.json' with { type: 'json' };
 import { useNationalVersion } from './useNationalVersion.js';

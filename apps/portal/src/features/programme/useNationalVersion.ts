@@ -1,7 +1,7 @@
 import { useApolloClient, useQuery } from '@apollo/client/react';
 import type { DocumentNode } from 'graphql';
 import { useEffect, useRef } from 'react';
-import { ProgrammeVersionDocument } from '../../generated/gql.js';
+import { ProgrammeVersionDocument } from './programme.generated.js';
 import { unattended } from '../../shared/tab.js';
 
 const EVERY_MS = 1_500;

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Actions, ButtonLink, LoadingState, PageHeader, Paragraph, Section } from '@bloemen/ui';
 import { pillarCodes, pillarNames } from '@bloemen/vocabulary';
-import { PublicProgrammeDocument } from '../../generated/gql.js';
+import { PublicProgrammeDocument } from './home.generated.js';
 import { useText, withMessages } from '../../shared/i18n.js';
 import { Problem } from '../../shared/Problem.js';
 import { useSession } from '../../shared/session.js';

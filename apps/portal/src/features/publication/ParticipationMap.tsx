@@ -2,7 +2,7 @@ import { HexMap, participationStyles, Swatch } from '@bloemen/charts';
 import { DemoMark, FigureWithTable, FormField, Legend, Table, TextInput } from '@bloemen/ui';
 import { placeKey, placeNames } from '@bloemen/vocabulary';
 import { useState } from 'react';
-import type { PublicProgrammeQuery } from '../../generated/gql.js';
+import type { PublicProgrammeQuery } from './home.generated.js';
 import { longDate } from '../../shared/formats.js';
 import { useText } from '../../shared/i18n.js';
 

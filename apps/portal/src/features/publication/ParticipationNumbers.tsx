@@ -1,5 +1,5 @@
 import { DemoMark, Section, Stat, Stats } from '@bloemen/ui';
-import type { PublicProgrammeQuery } from '../../generated/gql.js';
+import type { PublicProgrammeQuery } from './home.generated.js';
 import { longDate, number } from '../../shared/formats.js';
 import { useText } from '../../shared/i18n.js';
 

@@ -1,6 +1,6 @@
 import { ParticipationLine, summariseParticipation } from '@bloemen/charts';
 import { FigureWithTable, Section, SourceLine, Table } from '@bloemen/ui';
-import type { PublicProgrammeQuery } from '../../generated/gql.js';
+import type { PublicProgrammeQuery } from './home.generated.js';
 import { useText } from '../../shared/i18n.js';
 
 type Published = PublicProgrammeQuery['publicProgramme']['participation']['published'];

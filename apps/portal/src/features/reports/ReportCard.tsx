@@ -5,7 +5,7 @@ import {
   ReportProgressDocument,
   RetryReportDocument,
   type ReportFragment,
-} from '../../generated/gql.js';
+} from './reports.generated.js';
 import { dateTime, longDate, number } from '../../shared/formats.js';
 import { useText } from '../../shared/i18n.js';
 import { Problem } from '../../shared/Problem.js';

@@ -1,7 +1,8 @@
 import { useMutation } from '@apollo/client/react';
 import { Button, Form, RadioGroup, useToast } from '@bloemen/ui';
 import { useState } from 'react';
-import { RequestReportDocument, type ReportFormat, type ReportKind } from '../../generated/gql.js';
+import { RequestReportDocument } from './reports.generated.js';
+import type { ReportFormat, ReportKind } from '../../shared/schema.generated.js';
 import { useText } from '../../shared/i18n.js';
 import { Problem } from '../../shared/Problem.js';
 

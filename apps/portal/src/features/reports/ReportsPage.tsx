@@ -13,7 +13,8 @@ import {
   Button,
 } from '@bloemen/ui';
 import { useLocation, useNavigate, useSearch } from '@tanstack/react-router';
-import { ReportsDocument, type ReportStatus } from '../../generated/gql.js';
+import { ReportsDocument } from './reports.generated.js';
+import type { ReportStatus } from '../../shared/schema.generated.js';
 import { useText, withMessages } from '../../shared/i18n.js';
 import { Problem } from '../../shared/Problem.js';
 import { useSession } from '../../shared/session.js';

@@ -1,6 +1,6 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useEffect } from 'react';
-import { ReportsDocument } from '../../generated/gql.js';
+import { ReportsDocument } from './reports.generated.js';
 
 const POLL_MS = 2_000;
 

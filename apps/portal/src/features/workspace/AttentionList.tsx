@@ -1,6 +1,6 @@
 import { Button, EmptyState, Icon, Link, Section, type IconName } from '@bloemen/ui';
 import { useState } from 'react';
-import type { WorkspacePageQuery } from '../../generated/gql.js';
+import type { WorkspacePageQuery } from './workspace.generated.js';
 import { useText } from '../../shared/i18n.js';
 
 type Attention = WorkspacePageQuery['workspace']['attention'][number];

@@ -1,5 +1,5 @@
 import { Card, Grid, Link, Section, SourceLine, Stat } from '@bloemen/ui';
-import type { WorkspacePageQuery } from '../../generated/gql.js';
+import type { WorkspacePageQuery } from './workspace.generated.js';
 import { longDate, number, percentage } from '../../shared/formats.js';
 import { useText } from '../../shared/i18n.js';
 import { useSession } from '../../shared/session.js';

@@ -1,6 +1,6 @@
 import { Card, DemoMark, StatusBadge } from '@bloemen/ui';
 import { dutchDate, pillarNames } from '@bloemen/vocabulary';
-import type { WorkspacePageQuery } from '../../generated/gql.js';
+import type { WorkspacePageQuery } from './workspace.generated.js';
 import { useText } from '../../shared/i18n.js';
 
 type Pillar = WorkspacePageQuery['workspace']['pillars'][number];

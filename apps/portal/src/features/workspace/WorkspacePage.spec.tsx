@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { WorkspacePageDocument, type WorkspacePageQuery } from '../../generated/gql.js';
+import { WorkspacePageDocument, type WorkspacePageQuery } from './workspace.generated.js';
 import { anArchiveSession, aSession, renderPage } from '../../testing/renderPage.js';
 import { WorkspacePage } from './WorkspacePage.js';
 

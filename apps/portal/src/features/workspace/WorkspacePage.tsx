@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { ButtonLink, DemoMark, Grid, Icon, Link, LoadingState, Page, PageHeader, Section } from '@bloemen/ui';
-import { WorkspacePageDocument } from '../../generated/gql.js';
+import { WorkspacePageDocument } from './workspace.generated.js';
 import { longDate } from '../../shared/formats.js';
 import { useText, withMessages } from '../../shared/i18n.js';
 import { Problem } from '../../shared/Problem.js';

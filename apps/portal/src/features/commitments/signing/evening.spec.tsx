@@ -2,11 +2,10 @@ import { describe, expect, it } from '@jest/globals';
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { withMessages } from '../../../shared/i18n.js';
-import type { Board } from '../../../shared/useBoard.js';
 import { answerRoutes } from '../../../testing/answers.js';
 import { renderPage } from '../../../testing/renderPage.js';
 import messages from './evening.nl.json' with { type: 'json' };
-import { countOf, nextMilestone, passedBetween, phaseOf } from './evening.js';
+import { phaseOf } from './evening.js';
 import { ChooseMunicipality } from './EveningPage.js';
 
 const Choose = withMessages(messages, ChooseMunicipality);
@@ -92,25 +91,4 @@ it.each([
       Date.parse('2019-05-22T17:00:00Z') + offset,
     ),
   ).toBe(phase);
-});
-
-it('counts as the server does and knows the milestone ahead', () => {
-  const signed = Array.from({ length: 25 }, (_, index) => ({ cbsCode: `GM${index}` })) as Board['signed'];
-  const of = (count: number) => ({
-    before: 95,
-    signed: signed.slice(0, count),
-    event: { milestones: [120, 100, 150] },
-  });
-  expect(countOf(of(25))).toBe(120);
-  expect([0, 4, 5, 25].map((count) => nextMilestone(of(count)))).toEqual([100, 100, 120, 150]);
-});
-
-it.each([
-  [99, 100, 100],
-  [95, 121, 120],
-  [100, 101, null],
-  [100, 99, null],
-  [120, 120, null],
-])('passes a milestone on the way only: from %d to %d it is %s', (from, to, milestone) => {
-  expect(passedBetween(from, to, [120, 100, 150])).toBe(milestone);
 });

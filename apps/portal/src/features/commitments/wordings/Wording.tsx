@@ -6,7 +6,7 @@ import {
   CommitmentWordingsDocument,
   OfferWordingDocument,
   type WordingFragment,
-} from '../../../generated/gql.js';
+} from './wordings.generated.js';
 import { dateTime } from '../../../shared/formats.js';
 import { useText } from '../../../shared/i18n.js';
 import { Problem } from '../../../shared/Problem.js';

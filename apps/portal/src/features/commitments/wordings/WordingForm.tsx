@@ -1,7 +1,7 @@
 import { Actions, Alert, Button, ErrorSummary, Form, FormField, Textarea, TextInput } from '@bloemen/ui';
 import type { ReactNode } from 'react';
 import { useForm } from 'react-hook-form';
-import type { WordingFragment } from '../../../generated/gql.js';
+import type { WordingFragment } from './wordings.generated.js';
 import { useText } from '../../../shared/i18n.js';
 
 export type WordingValues = Pick<WordingFragment, 'edition' | 'title' | 'body'>;

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Breadcrumb, EmptyState, LoadingState, Page, PageHeader } from '@bloemen/ui';
 import { useParams } from '@tanstack/react-router';
-import { CommitmentWordingsDocument } from '../../../generated/gql.js';
+import { CommitmentWordingsDocument } from './wordings.generated.js';
 import { useText, withMessages } from '../../../shared/i18n.js';
 import { Problem } from '../../../shared/Problem.js';
 import { Wording } from './Wording.js';

@@ -14,7 +14,7 @@ import {
   Table,
 } from '@bloemen/ui';
 import { getRouteApi } from '@tanstack/react-router';
-import { CommitmentWordingsDocument, type WordingFragment } from '../../../generated/gql.js';
+import { CommitmentWordingsDocument, type WordingFragment } from './wordings.generated.js';
 import { dateTime } from '../../../shared/formats.js';
 import { useText, withMessages } from '../../../shared/i18n.js';
 import { Problem } from '../../../shared/Problem.js';

@@ -1,4 +1,4 @@
-import type { WordingFragment } from '../../../generated/gql.js';
+import type { WordingFragment } from './wordings.generated.js';
 
 export const wordingStates = ['draft', 'offered', 'retired'] as const;
 export type WordingState = (typeof wordingStates)[number];

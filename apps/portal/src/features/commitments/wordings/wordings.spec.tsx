@@ -10,7 +10,7 @@ import {
   DraftWordingDocument,
   OfferWordingDocument,
   type WordingFragment,
-} from '../../../generated/gql.js';
+} from './wordings.generated.js';
 import { withMessages } from '../../../shared/i18n.js';
 import { aSession, renderPage } from '../../../testing/renderPage.js';
 import { DraftWordingPage } from './DraftWordingPage.js';

@@ -3,7 +3,7 @@ import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { GraphQLError } from 'graphql';
 import { sentenceOf } from '@bloemen/vocabulary';
-import { RevokeSessionDocument, SessionsDocument } from '../../../generated/gql.js';
+import { RevokeSessionDocument, SessionsDocument } from './account.generated.js';
 import { withMessages } from '../../../shared/i18n.js';
 import { renderPage } from '../../../testing/renderPage.js';
 import messages from './account.nl.json' with { type: 'json' };

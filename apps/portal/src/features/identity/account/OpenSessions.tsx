@@ -6,7 +6,7 @@ import {
   RevokeSessionDocument,
   SessionsDocument,
   type SessionsQuery,
-} from '../../../generated/gql.js';
+} from './account.generated.js';
 import { dateTime } from '../../../shared/formats.js';
 import { useText } from '../../../shared/i18n.js';
 import { Problem } from '../../../shared/Problem.js';

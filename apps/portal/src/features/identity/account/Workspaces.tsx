@@ -1,6 +1,6 @@
 import { useMutation } from '@apollo/client/react';
 import { Actions, Badge, Button, Card, Grid, Link, Section } from '@bloemen/ui';
-import { SwitchWorkspaceDocument } from '../../../generated/gql.js';
+import { SwitchWorkspaceDocument } from './account.generated.js';
 import { useText } from '../../../shared/i18n.js';
 import { Problem } from '../../../shared/Problem.js';
 import type { Session, Workspace } from '../../../shared/session.js';

@@ -4,7 +4,7 @@ import {
   DecideOrganisationNameProposalDocument,
   OrganisationNameProposalsDocument,
   type NameProposalFragment,
-} from '../../../generated/gql.js';
+} from './organisations.generated.js';
 import { longDate } from '../../../shared/formats.js';
 import { useText, withMessages } from '../../../shared/i18n.js';
 import { Problem } from '../../../shared/Problem.js';

@@ -2,7 +2,10 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import { cleanup, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { GraphQLError } from 'graphql';
-import { DecideOrganisationNameProposalDocument, OrganisationNameProposalsDocument } from '../../../generated/gql.js';
+import {
+  DecideOrganisationNameProposalDocument,
+  OrganisationNameProposalsDocument,
+} from './organisations.generated.js';
 import { aSession, renderPage } from '../../../testing/renderPage.js';
 import { NameProposalsPage } from './NameProposalsPage.js';
 

@@ -1,7 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import { Badge, Button, Dialog, Paragraph, useToast } from '@bloemen/ui';
 import { useState } from 'react';
-import { EndRoleDocument, PeopleDocument, type PersonInWorkspaceFragment } from '../../../generated/gql.js';
+import { EndRoleDocument, PeopleDocument, type PersonInWorkspaceFragment } from './people.generated.js';
 import { longDate } from '../../../shared/formats.js';
 import { useText } from '../../../shared/i18n.js';
 import { Problem } from '../../../shared/Problem.js';

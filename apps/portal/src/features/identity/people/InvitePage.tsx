@@ -17,7 +17,7 @@ import {
 import { roles, type Role } from '@bloemen/vocabulary';
 import { useLocation, useNavigate } from '@tanstack/react-router';
 import { useForm, useWatch } from 'react-hook-form';
-import { InvitePersonDocument, PartnerChoicesDocument } from '../../../generated/gql.js';
+import { InvitePersonDocument, PartnerChoicesDocument } from './people.generated.js';
 import { useText, withMessages } from '../../../shared/i18n.js';
 import { Problem } from '../../../shared/Problem.js';
 import { useSession } from '../../../shared/session.js';

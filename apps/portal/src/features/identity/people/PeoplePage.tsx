@@ -17,7 +17,7 @@ import {
   TextInput,
 } from '@bloemen/ui';
 import { useLocation, useNavigate, useSearch } from '@tanstack/react-router';
-import { PeopleDocument, type PersonInWorkspaceFragment } from '../../../generated/gql.js';
+import { PeopleDocument, type PersonInWorkspaceFragment } from './people.generated.js';
 import { useText, withMessages } from '../../../shared/i18n.js';
 import { Problem } from '../../../shared/Problem.js';
 import { useSession } from '../../../shared/session.js';

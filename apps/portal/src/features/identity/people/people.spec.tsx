@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { GraphQLError } from 'graphql';
-import { EndRoleDocument, InvitePersonDocument, PeopleDocument } from '../../../generated/gql.js';
+import { EndRoleDocument, InvitePersonDocument, PeopleDocument } from './people.generated.js';
 import { aSession, renderPage } from '../../../testing/renderPage.js';
 import { InvitePage } from './InvitePage.js';
 import { PeoplePage } from './PeoplePage.js';

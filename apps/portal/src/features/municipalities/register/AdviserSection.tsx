@@ -1,7 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import { Actions, Button, DemoMark, Dialog, Paragraph, Section, Stack, useToast } from '@bloemen/ui';
 import { useState } from 'react';
-import { EndAdviserAssignmentDocument, MunicipalityRegisterDocument } from '../../../generated/gql.js';
+import { EndAdviserAssignmentDocument, MunicipalityRegisterDocument } from './register.generated.js';
 import { longDate } from '../../../shared/formats.js';
 import { useText } from '../../../shared/i18n.js';
 import { Problem } from '../../../shared/Problem.js';

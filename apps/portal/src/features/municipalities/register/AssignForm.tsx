@@ -12,7 +12,7 @@ import {
   useToast,
 } from '@bloemen/ui';
 import { useForm } from 'react-hook-form';
-import { AdviserChoicesDocument, AssignAdviserDocument, MunicipalityRegisterDocument } from '../../../generated/gql.js';
+import { AdviserChoicesDocument, AssignAdviserDocument, MunicipalityRegisterDocument } from './register.generated.js';
 import { useText } from '../../../shared/i18n.js';
 import { Problem } from '../../../shared/Problem.js';
 import type { SectionProps } from './RegisterPage.js';

@@ -12,7 +12,7 @@ import {
   useToast,
 } from '@bloemen/ui';
 import { useForm } from 'react-hook-form';
-import { AppointCoordinatorDocument, MunicipalityRegisterDocument } from '../../../generated/gql.js';
+import { AppointCoordinatorDocument, MunicipalityRegisterDocument } from './register.generated.js';
 import { useText } from '../../../shared/i18n.js';
 import { Problem } from '../../../shared/Problem.js';
 import type { SectionProps } from './RegisterPage.js';

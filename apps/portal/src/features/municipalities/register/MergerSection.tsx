@@ -1,7 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import { Actions, Alert, Button, Dialog, Paragraph, Section, Stack, useToast } from '@bloemen/ui';
 import { useState } from 'react';
-import { CarryOutMergerDocument, MunicipalityRegisterDocument } from '../../../generated/gql.js';
+import { CarryOutMergerDocument, MunicipalityRegisterDocument } from './register.generated.js';
 import { longDate, number } from '../../../shared/formats.js';
 import { useText } from '../../../shared/i18n.js';
 import { Problem } from '../../../shared/Problem.js';

@@ -2,11 +2,8 @@ import { useMutation } from '@apollo/client/react';
 import { Actions, Button, DateInput, ErrorSummary, Form, FormField, RadioGroup, Textarea, useToast } from '@bloemen/ui';
 import { sentenceOf } from '@bloemen/vocabulary';
 import { Controller, useForm } from 'react-hook-form';
-import {
-  MoveMunicipalityDocument,
-  MunicipalityRegisterDocument,
-  type MunicipalityStatus,
-} from '../../../generated/gql.js';
+import { MoveMunicipalityDocument, MunicipalityRegisterDocument } from './register.generated.js';
+import type { MunicipalityStatus } from '../../../shared/schema.generated.js';
 import { longDate } from '../../../shared/formats.js';
 import { useText } from '../../../shared/i18n.js';
 import { Problem } from '../../../shared/Problem.js';

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Breadcrumb, DataList, DemoMark, LoadingState, Page, PageHeader, Section } from '@bloemen/ui';
 import { getRouteApi } from '@tanstack/react-router';
-import { MunicipalityRegisterDocument, type MunicipalityRegisterQuery } from '../../../generated/gql.js';
+import { MunicipalityRegisterDocument, type MunicipalityRegisterQuery } from './register.generated.js';
 import { longDate, number } from '../../../shared/formats.js';
 import { useText, withMessages } from '../../../shared/i18n.js';
 import { codeOf, Problem } from '../../../shared/Problem.js';

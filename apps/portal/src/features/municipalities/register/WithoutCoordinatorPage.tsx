@@ -13,7 +13,7 @@ import {
 } from '@bloemen/ui';
 import { fitsPlace } from '@bloemen/vocabulary';
 import { useState } from 'react';
-import { WithoutCoordinatorDocument, type WithoutCoordinatorQuery } from '../../../generated/gql.js';
+import { WithoutCoordinatorDocument, type WithoutCoordinatorQuery } from './register.generated.js';
 import { longDate } from '../../../shared/formats.js';
 import { useText, withMessages } from '../../../shared/i18n.js';
 import { Problem } from '../../../shared/Problem.js';

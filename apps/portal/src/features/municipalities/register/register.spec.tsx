@@ -9,7 +9,7 @@ import {
   EndAdviserAssignmentDocument,
   MoveMunicipalityDocument,
   MunicipalityRegisterDocument,
-} from '../../../generated/gql.js';
+} from './register.generated.js';
 import { aSession, renderPage } from '../../../testing/renderPage.js';
 import { MunicipalityRegister, type Register } from './RegisterPage.js';
 

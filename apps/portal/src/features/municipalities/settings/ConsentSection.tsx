@@ -6,7 +6,7 @@ import {
   SetClerkReadingDocument,
   SettingsPageDocument,
   WithdrawConsentDocument,
-} from '../../../generated/gql.js';
+} from './settings.generated.js';
 import { longDate } from '../../../shared/formats.js';
 import { useText } from '../../../shared/i18n.js';
 import { Problem } from '../../../shared/Problem.js';

@@ -17,7 +17,7 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import { useState } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import { z } from 'zod/mini';
-import { SaveMunicipalitySettingsDocument, SettingsPageDocument } from '../../../generated/gql.js';
+import { SaveMunicipalitySettingsDocument, SettingsPageDocument } from './settings.generated.js';
 import { useText } from '../../../shared/i18n.js';
 import { codeOf, Problem } from '../../../shared/Problem.js';
 import { useSessionState } from '../../../shared/session.js';

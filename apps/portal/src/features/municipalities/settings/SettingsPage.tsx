@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { DataList, DemoMark, LoadingState, Page, PageHeader, Section } from '@bloemen/ui';
-import { SettingsPageDocument, type SettingsPageQuery } from '../../../generated/gql.js';
+import { SettingsPageDocument, type SettingsPageQuery } from './settings.generated.js';
 import { longDate, number } from '../../../shared/formats.js';
 import { useSession } from '../../../shared/session.js';
 import { useText, withMessages } from '../../../shared/i18n.js';

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Actions, Alert, Badge, Button, Heading, Link, Paragraph, Stack } from '@bloemen/ui';
 import { useEffect, useRef, useState } from 'react';
-import { ThemePreviewDocument, type ThemePreviewQuery } from '../../../generated/gql.js';
+import { ThemePreviewDocument, type ThemePreviewQuery } from './settings.generated.js';
 import { useText } from '../../../shared/i18n.js';
 import { Problem } from '../../../shared/Problem.js';
 import './settings.css';

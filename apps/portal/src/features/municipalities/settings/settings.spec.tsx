@@ -10,7 +10,7 @@ import {
   ThemePreviewDocument,
   WithdrawConsentDocument,
   type SettingsPageQuery,
-} from '../../../generated/gql.js';
+} from './settings.generated.js';
 import { anArchiveSession, aSession, renderPage } from '../../../testing/renderPage.js';
 import { SettingsPage } from './SettingsPage.js';
 

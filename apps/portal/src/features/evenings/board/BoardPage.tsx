@@ -3,15 +3,15 @@ import { HexMap, participationStyles, Swatch } from '@bloemen/charts';
 import { DemoMark, EmptyState, Legend, LoadingState, Page, PageHeader } from '@bloemen/ui';
 import { getRouteApi } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
-import { PublicProgrammeDocument } from '../../../generated/gql.js';
+import { MapOfMunicipalitiesDocument } from './board.generated.js';
 import { ApiError } from '../../../shared/api.js';
 import { clockTime } from '../../../shared/formats.js';
 import { useText, withMessages } from '../../../shared/i18n.js';
 import { Problem } from '../../../shared/Problem.js';
 import { QrCode } from '../../../shared/QrCode.js';
 import { useBoard, type Board, type BoardState } from '../../../shared/useBoard.js';
-import { countOf, nextMilestone, passedBetween } from './evening.js';
-import messages from './evening.nl.json' with { type: 'json' };
+import messages from './board.nl.json' with { type: 'json' };
+import { countOf, nextMilestone, passedBetween } from './counting.js';
 import './board.css';
 
 const route = getRouteApi('/avond/$code/bord');
@@ -43,10 +43,10 @@ export function LiveBoard({ code, state: { board, isLive, at, error } }: { code:
     <main className="bl-main" id="inhoud">
       <div className="bl-content">
         <Page width="text">
-          <PageHeader title={t(unknown ? 'evening.unknownTitle' : 'evening.title')} />
+          <PageHeader title={t(unknown ? 'board.unknownTitle' : 'board.title')} />
           {unknown && (
-            <EmptyState title={t('evening.unknown')} icon="calendar">
-              {t('evening.unknownText')}
+            <EmptyState title={t('board.unknown')} icon="calendar">
+              {t('board.unknownText')}
             </EmptyState>
           )}
           {!unknown && (error === null ? <LoadingState lines={8} /> : <Problem error={error} />)}
@@ -150,7 +150,7 @@ function useCelebration(count: number, milestones: readonly number[]): number | 
 
 function BoardMap({ board: { signed, participants } }: { board: Board }) {
   const t = useText();
-  const { data } = useQuery(PublicProgrammeDocument, { fetchPolicy: 'cache-first' });
+  const { data } = useQuery(MapOfMunicipalitiesDocument, { fetchPolicy: 'cache-first' });
   const tonight = new Set(signed.map(({ cbsCode }) => cbsCode));
   const joined = new Set(participants);
   const cells = data?.publicProgramme.cells.map(({ code, name, column, row }) => {

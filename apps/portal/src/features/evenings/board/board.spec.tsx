@@ -1,13 +1,14 @@
 import { afterEach, beforeEach, expect, it, jest } from '@jest/globals';
 import { act, renderHook, screen } from '@testing-library/react';
-import { PublicProgrammeDocument } from '../../../generated/gql.js';
+import { MapOfMunicipalitiesDocument } from './board.generated.js';
 import { withMessages } from '../../../shared/i18n.js';
 import { useBoard, type Board, type BoardState } from '../../../shared/useBoard.js';
 import { answerRoutes } from '../../../testing/answers.js';
 import { hashing } from '../../../testing/hashing.js';
 import { renderPage } from '../../../testing/renderPage.js';
 import { LiveBoard } from './BoardPage.js';
-import messages from './evening.nl.json' with { type: 'json' };
+import messages from './board.nl.json' with { type: 'json' };
+import { countOf, nextMilestone, passedBetween } from './counting.js';
 
 const Screen = withMessages(messages, LiveBoard);
 const event = {
@@ -40,19 +41,13 @@ const cells = [...names, 'Vlieland'].map((name, index) => ({
   name,
   column: index,
   row: 0,
-  province: 'Noord-Holland',
-  participates: false,
-  isConditional: false,
-  isDemonstration: false,
 }));
 const mocks = [
   {
-    request: { query: PublicProgrammeDocument },
+    request: { query: MapOfMunicipalitiesDocument },
     result: {
       data: {
         publicProgramme: {
-          counts: { on: '2019-05-22', municipalities: 8, participating: 0, conditional: 0, demonstration: 0 },
-          participation: { published: [] },
           cells,
         },
       },
@@ -215,4 +210,25 @@ it('keeps the last numbers when reading fails', async () => {
   globalThis.fetch = jest.fn<typeof fetch>(() => Promise.reject(new TypeError('Failed to fetch')));
   await act(() => jest.advanceTimersByTimeAsync(30_000));
   expect(result.current).toMatchObject({ isLive: false, at, board: { signed: { length: 1 } } });
+});
+
+it('counts as the server does and knows the milestone ahead', () => {
+  const signed = Array.from({ length: 25 }, (_, index) => ({ cbsCode: `GM${index}` })) as Board['signed'];
+  const of = (count: number) => ({
+    before: 95,
+    signed: signed.slice(0, count),
+    event: { milestones: [120, 100, 150] },
+  });
+  expect(countOf(of(25))).toBe(120);
+  expect([0, 4, 5, 25].map((count) => nextMilestone(of(count)))).toEqual([100, 100, 120, 150]);
+});
+
+it.each([
+  [99, 100, 100],
+  [95, 121, 120],
+  [100, 101, null],
+  [100, 99, null],
+  [120, 120, null],
+])('passes a milestone on the way only: from %d to %d it is %s', (from, to, milestone) => {
+  expect(passedBetween(from, to, [120, 100, 150])).toBe(milestone);
 });

@@ -1,0 +1,12 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { programme, workspace } from '../../shared/places.js';
+import { searchTexts } from '../../shared/search.js';
+
+const page = {
+  path: 'logboek',
+  validateSearch: searchTexts('van', 'tot', 'over', 'wie'),
+  component: lazyRouteComponent(() => import('./TrailPage.js'), 'TrailPage'),
+} as const;
+
+export const inWorkspace = [createRoute({ getParentRoute: () => workspace, ...page })] as const;
+export const inProgramme = [createRoute({ getParentRoute: () => programme, ...page })] as const;

@@ -1,0 +1,37 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { workspace } from '../../shared/places.js';
+import { readAddress } from './list-address.js';
+
+export const inWorkspace = [
+  createRoute({
+    getParentRoute: () => workspace,
+    path: 'coalitie',
+    validateSearch: readAddress,
+    component: lazyRouteComponent(() => import('./CoalitionPage.js'), 'CoalitionPage'),
+  }),
+  createRoute({
+    getParentRoute: () => workspace,
+    path: 'coalitie/nieuw',
+    component: lazyRouteComponent(() => import('./AddMemberPage.js'), 'AddMemberPage'),
+  }),
+  createRoute({
+    getParentRoute: () => workspace,
+    path: 'coalitie/leden/$organisationId',
+    component: lazyRouteComponent(() => import('./MemberPage.js'), 'MemberPage'),
+  }),
+  createRoute({
+    getParentRoute: () => workspace,
+    path: 'coalitie/voorbereidingsgroep',
+    component: lazyRouteComponent(() => import('./PreparationGroupPage.js'), 'PreparationGroupPage'),
+  }),
+  createRoute({
+    getParentRoute: () => workspace,
+    path: 'coalitie/import',
+    component: lazyRouteComponent(() => import('./ImportPage.js'), 'ImportPage'),
+  }),
+  createRoute({
+    getParentRoute: () => workspace,
+    path: 'coalitie/import/$importId',
+    component: lazyRouteComponent(() => import('./ImportPreviewPage.js'), 'ImportPreviewPage'),
+  }),
+] as const;

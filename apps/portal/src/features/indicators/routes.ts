@@ -1,0 +1,20 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { programme, workspace } from '../../shared/places.js';
+import { searchTexts } from '../../shared/search.js';
+
+export const inWorkspace = [
+  createRoute({
+    getParentRoute: () => workspace,
+    path: 'cijfers',
+    validateSearch: searchTexts('groep', 'maat'),
+    component: lazyRouteComponent(() => import('./FiguresPage.js'), 'FiguresPage'),
+  }),
+] as const;
+
+export const inProgramme = [
+  createRoute({
+    getParentRoute: () => programme,
+    path: 'cijfers',
+    component: lazyRouteComponent(() => import('./ImportsPage.js'), 'ImportsPage'),
+  }),
+] as const;

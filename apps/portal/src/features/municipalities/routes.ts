@@ -1,0 +1,23 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { programme, workspace } from '../../shared/places.js';
+
+export const inWorkspace = [
+  createRoute({
+    getParentRoute: () => workspace,
+    path: 'instellingen',
+    component: lazyRouteComponent(() => import('./settings/SettingsPage.js'), 'SettingsPage'),
+  }),
+] as const;
+
+export const inProgramme = [
+  createRoute({
+    getParentRoute: () => programme,
+    path: 'gemeenten/$code/register',
+    component: lazyRouteComponent(() => import('./register/RegisterPage.js'), 'RegisterPage'),
+  }),
+  createRoute({
+    getParentRoute: () => programme,
+    path: 'gemeenten/zonder-coordinator',
+    component: lazyRouteComponent(() => import('./register/WithoutCoordinatorPage.js'), 'WithoutCoordinatorPage'),
+  }),
+] as const;

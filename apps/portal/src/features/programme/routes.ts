@@ -1,0 +1,29 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { programme } from '../../shared/places.js';
+import { searchTexts } from '../../shared/search.js';
+import { listSearch } from './list-search.js';
+
+export const inProgramme = [
+  createRoute({
+    getParentRoute: () => programme,
+    path: '/',
+    validateSearch: searchTexts('verdeling', 'pijler', 'kaart'),
+    component: lazyRouteComponent(() => import('./OverviewPage.js'), 'OverviewPage'),
+  }),
+  createRoute({
+    getParentRoute: () => programme,
+    path: 'gemeenten',
+    validateSearch: listSearch,
+    component: lazyRouteComponent(() => import('./MunicipalitiesPage.js'), 'MunicipalitiesPage'),
+  }),
+  createRoute({
+    getParentRoute: () => programme,
+    path: 'gemeenten/$code',
+    component: lazyRouteComponent(() => import('./MunicipalityPage.js'), 'MunicipalityPage'),
+  }),
+  createRoute({
+    getParentRoute: () => programme,
+    path: 'mijn-gemeenten',
+    component: lazyRouteComponent(() => import('./CaseloadPage.js'), 'CaseloadPage'),
+  }),
+] as const;

@@ -1,0 +1,28 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { openPages, publicPages } from '../../shared/places.js';
+
+export const onOpenPages = [
+  createRoute({
+    getParentRoute: () => openPages,
+    path: '/',
+    component: lazyRouteComponent(() => import('./HomePage.js'), 'HomePage'),
+  }),
+] as const;
+
+export const onPublicPages = [
+  createRoute({
+    getParentRoute: () => publicPages,
+    path: 'meedoen',
+    component: lazyRouteComponent(() => import('./JoinPage.js'), 'JoinPage'),
+  }),
+  createRoute({
+    getParentRoute: () => publicPages,
+    path: 'toegankelijkheid',
+    component: lazyRouteComponent(() => import('./AccessibilityPage.js'), 'AccessibilityPage'),
+  }),
+  createRoute({
+    getParentRoute: () => publicPages,
+    path: 'privacy',
+    component: lazyRouteComponent(() => import('./PrivacyPage.js'), 'PrivacyPage'),
+  }),
+] as const;

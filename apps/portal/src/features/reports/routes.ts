@@ -1,0 +1,12 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { programme, workspace } from '../../shared/places.js';
+import { searchTexts } from '../../shared/search.js';
+
+const page = {
+  path: 'rapporten',
+  validateSearch: searchTexts('stand', 'pagina'),
+  component: lazyRouteComponent(() => import('./ReportsPage.js'), 'ReportsPage'),
+} as const;
+
+export const inWorkspace = [createRoute({ getParentRoute: () => workspace, ...page })] as const;
+export const inProgramme = [createRoute({ getParentRoute: () => programme, ...page })] as const;
