@@ -116,9 +116,19 @@ describe('the list of evenings', () => {
 });
 
 describe('planning an evening', () => {
+  const Planning = (props: { evening: EveningFragment | null; onSave: (input: unknown) => void }) => (
+    <EveningForm
+      evening={props.evening}
+      send={async (input) => props.onSave(input)}
+      refetch={[]}
+      done="Bewaard"
+      onSaved={() => undefined}
+      onCancel={() => undefined}
+    />
+  );
   it('asks for what is missing and for an end after the beginning', async () => {
     const onSave = jest.fn();
-    await inAll(<EveningForm evening={null} busy={false} onSave={onSave} onCancel={() => undefined} />, [invitable]);
+    await inAll(<Planning evening={null} onSave={onSave} />, [invitable]);
     const until = await screen.findByLabelText('Eindigt om');
     await userEvent.clear(until);
     await userEvent.type(until, '18:00');
@@ -138,15 +148,7 @@ describe('planning an evening', () => {
 
   it('keeps an evening that ends after midnight as it is', async () => {
     const onSave = jest.fn();
-    await inAll(
-      <EveningForm
-        evening={{ ...evening, endsAt: '2026-11-26T23:30:00Z' }}
-        busy={false}
-        onSave={onSave}
-        onCancel={() => undefined}
-      />,
-      [invitable],
-    );
+    await inAll(<Planning evening={{ ...evening, endsAt: '2026-11-26T23:30:00Z' }} onSave={onSave} />, [invitable]);
     await press('Bewaar');
     expect(onSave).toHaveBeenCalledWith(
       expect.objectContaining({ startsAt: '2026-11-26T18:30:00.000Z', endsAt: '2026-11-26T23:30:00.000Z' }),
@@ -159,15 +161,7 @@ describe('planning an evening', () => {
       request: { query: MunicipalitiesOfProvinceDocument, variables: { province: 'Flevoland' } },
       result: { data: { nationalList: { nodes: [{ code: 'GM0034' }] } } },
     };
-    await inAll(
-      <EveningForm
-        evening={{ ...evening, municipalities: [] }}
-        busy={false}
-        onSave={onSave}
-        onCancel={() => undefined}
-      />,
-      [invitable, province],
-    );
+    await inAll(<Planning evening={{ ...evening, municipalities: [] }} onSave={onSave} />, [invitable, province]);
     await screen.findByRole('option', { name: 'Flevoland' });
     await userEvent.type(screen.getByRole('searchbox', { name: 'Zoek een gemeente' }), 'zand');
     await userEvent.click(await screen.findByRole('checkbox', { name: 'Zandvoort' }));
