@@ -1,18 +1,18 @@
 import { useMutation } from '@apollo/client/react';
-import { DateInput, FormField, Paragraph, TextInput, useToast } from '@bloemen/ui';
-import { Controller, useForm } from 'react-hook-form';
+import { Paragraph } from '@bloemen/ui';
+import { z } from 'zod/mini';
+import { today } from '../../shared/formats.js';
+import { DateField, TextField } from '../../shared/forms/fields.js';
+import { FormDialog } from '../../shared/forms/FormDialog.js';
+import { day, text } from '../../shared/forms/schemas.js';
+import { useSave } from '../../shared/forms/useSave.js';
+import { useText } from '../../shared/i18n.js';
 import {
   CommitmentsDocument,
   RatifyCommitmentDocument,
   type CommitmentPartsFragment,
   type SourcedDecisionPartsFragment,
 } from './commitment.generated.js';
-import { today } from '../../shared/formats.js';
-import { FormDialog } from '../../shared/FormDialog.js';
-import { useText } from '../../shared/i18n.js';
-import { SaveProblem } from '../../shared/SaveProblem.js';
-
-const refetchQueries = [CommitmentsDocument];
 
 type Props = {
   commitment: CommitmentPartsFragment;
@@ -22,80 +22,36 @@ type Props = {
 };
 
 /** Links the college's decision; its day is kept beside the day of signing. */
-export function RatifyDialog({ commitment, decision, onClose }: Props) {
+export function RatifyDialog({ commitment: { id }, decision, onClose }: Props) {
   const t = useText();
-  const toast = useToast();
-  const {
-    control,
-    register,
-    handleSubmit,
-    formState: { errors, submitCount },
-  } = useForm<{ reference: string; on: string | null }>({
-    defaultValues: { reference: decision?.reference ?? '', on: decision?.decidedOn ?? '' },
-    shouldFocusError: false,
+  const [ratify] = useMutation(RatifyCommitmentDocument);
+  const form = useSave({
+    schema: () =>
+      z.object({
+        decisionReference: text({ max: 100, reference: true, missing: t('ratify.referenceMissing') }),
+        decisionOn: day({
+          missing: t('ratify.onMissing'),
+          wrong: t('ratify.onWrong'),
+          rule: (on) => on > today() && t('ratify.onAhead'),
+        }),
+      }),
+    valuesOf: () => ({ decisionReference: decision?.reference ?? '', decisionOn: decision?.decidedOn ?? '' }),
+    send: (decided) => ratify({ variables: { input: { id, ...decided } } }),
+    refetch: [CommitmentsDocument],
+    done: t('ratify.done'),
+    onSaved: onClose,
   });
-  const [ratify, { loading, error }] = useMutation(RatifyCommitmentDocument, { refetchQueries });
-  const submit = handleSubmit(({ reference, on }) =>
-    ratify({ variables: { input: { id: commitment.id, decisionReference: reference.trim(), decisionOn: on! } } }).then(
-      () => {
-        toast(t('ratify.done'));
-        onClose();
-      },
-      () => undefined,
-    ),
-  );
-  const rightDay = (value: string | null) =>
-    value === null
-      ? t('ratify.onWrong')
-      : value === ''
-        ? t('ratify.onMissing')
-        : value <= today() || t('ratify.onAhead');
   return (
-    <FormDialog
-      title={t('ratify.title')}
-      submit={t('ratify.save')}
-      busy={loading}
-      attempt={submitCount}
-      errors={[
-        { fieldId: 'kenmerk', message: errors.reference?.message },
-        { fieldId: 'besluitdag', message: errors.on?.message },
-      ]}
-      problem={
-        error && (
-          <SaveProblem error={error} refetch={refetchQueries} now={t(`commitment.status.${commitment.status}`)} />
-        )
-      }
-      onSubmit={() => void submit()}
-      onClose={onClose}
-    >
+    <FormDialog form={form} title={t('ratify.title')} submit={t('ratify.save')} onClose={onClose}>
       <Paragraph>{t('ratify.intro')}</Paragraph>
-      <FormField
-        id="kenmerk"
+      <TextField
+        form={form}
+        name="decisionReference"
         label={t('ratify.reference')}
         description={t('ratify.referenceHelp')}
-        error={errors.reference?.message}
-      >
-        <TextInput
-          {...register('reference', { validate: (value) => value.trim() !== '' || t('ratify.referenceMissing') })}
-          maxLength={100}
-          autoComplete="off"
-          width="full"
-        />
-      </FormField>
-      <Controller
-        control={control}
-        name="on"
-        rules={{ validate: rightDay }}
-        render={({ field, fieldState }) => (
-          <DateInput
-            id="besluitdag"
-            legend={t('ratify.on')}
-            value={field.value}
-            onChange={field.onChange}
-            error={fieldState.error?.message}
-          />
-        )}
+        max={100}
       />
+      <DateField form={form} name="decisionOn" label={t('ratify.on')} />
     </FormDialog>
   );
 }

@@ -5,7 +5,7 @@ import { z } from 'zod/mini';
 z.config({ jitless: true });
 
 /** What is wrong with an answer, as the sentence for at its field; null when nothing is. */
-type Rule<Value> = (value: Value) => string | null | false | undefined;
+export type Rule<Value> = (value: Value) => string | null | false | undefined;
 
 /** Refuses an answer with a sentence. */
 export const refusing = <Value>(rule: Rule<Value>) =>
@@ -90,10 +90,10 @@ export const emailOrNull = (wrong: string) =>
 export const choice = <const Code extends string>(codes: readonly Code[], missing?: string) =>
   z.pipe(z.string(), z.enum(codes, missing));
 
-/** One of these codes, or null when none is chosen. */
-export const choiceOrNull = <const Code extends string>(codes: readonly Code[]) =>
+/** One of these codes, or null when none is chosen; that is refused where it says what is missing. */
+export const choiceOrNull = <const Code extends string>(codes: readonly Code[], missing?: string | null) =>
   z.pipe(
-    z.pipe(z.string(), z.enum(['', ...codes])),
+    z.pipe(z.string(), z.enum(['', ...codes])).check(refusing((code) => code === '' && missing)),
     z.transform((code) => (code === '' ? null : (code as Code))),
   );
 
