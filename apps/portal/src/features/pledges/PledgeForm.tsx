@@ -1,13 +1,15 @@
-import { Actions, Alert, Button, Card, ErrorSummary, Form, FormField, Textarea, TextInput } from '@bloemen/ui';
-import { useState } from 'react';
-import { useForm } from 'react-hook-form';
+import { Alert, Card } from '@bloemen/ui';
+import { z } from 'zod/mini';
+import { TextField } from '../../shared/forms/fields.js';
+import { PageForm } from '../../shared/forms/PageForm.js';
+import { text } from '../../shared/forms/schemas.js';
+import { useSave } from '../../shared/forms/useSave.js';
 import { useText } from '../../shared/i18n.js';
-import { codeOf, Problem } from '../../shared/Problem.js';
-import { askAboutContacts } from '../../shared/personal-data.js';
+import { codeOf } from '../../shared/Problem.js';
 import { WordingText } from '../../shared/WordingText.js';
 import { sendPledge, type PledgePage } from './pledge-door.js';
 
-/** The text, the organisation's own contribution and who says so. What was typed stays until the server has it. */
+/** The text, the organisation's own contribution and who says so. */
 export function PledgeForm({
   token,
   page,
@@ -22,72 +24,43 @@ export function PledgeForm({
   onTextChanged: () => void;
 }) {
   const t = useText();
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<unknown>(null);
-  const {
-    register,
-    handleSubmit,
-    formState: { errors, submitCount },
-  } = useForm({ defaultValues: { contribution: '', signerName: '' }, shouldFocusError: false });
-  const submit = handleSubmit(async ({ contribution, signerName }) => {
-    setBusy(true);
-    setProblem(null);
-    try {
-      await askAboutContacts([contribution, signerName]);
-      onDone(await sendPledge({ token, seenSha256, contribution: contribution.trim(), signerName: signerName.trim() }));
-    } catch (error) {
-      setProblem(error);
+  const form = useSave({
+    schema: () =>
+      z.object({
+        contribution: text({ max: 1_000, min: 3, lines: true, missing: t('pledge.contributionMissing') }),
+        signerName: text({ max: 120, min: 2, missing: t('pledge.nameMissing') }),
+      }),
+    valuesOf: () => ({ contribution: '', signerName: '' }),
+    send: (pledge) => sendPledge({ token, seenSha256, ...pledge }),
+    onSaved: onDone,
+    onRefused: (error) => {
       if (codeOf(error) === 'signing.wording_changed') onTextChanged();
-    } finally {
-      setBusy(false);
-    }
+    },
   });
-  const wrong = [
-    { fieldId: 'bijdrage', message: errors.contribution?.message },
-    { fieldId: 'naam', message: errors.signerName?.message },
-  ].filter((one): one is { fieldId: string; message: string } => one.message !== undefined);
   return (
     <>
       <Card tone="subtle" level={2} title={t('pledge.text')}>
         <WordingText body={page.statement} />
       </Card>
-      <Form onSubmit={(event) => void submit(event)}>
-        <ErrorSummary errors={wrong} attempt={submitCount} />
-        {problem !== null && <Problem error={problem} />}
-        <FormField
-          id="bijdrage"
+      <PageForm form={form} submit={t('pledge.send')}>
+        <TextField
+          form={form}
+          name="contribution"
           label={t('pledge.contribution')}
           description={t('pledge.contributionHelp')}
-          error={errors.contribution?.message}
-        >
-          <Textarea
-            {...register('contribution', {
-              validate: (value) => value.trim().length >= 3 || t('pledge.contributionMissing'),
-            })}
-            maxLength={1_000}
-            rows={5}
-          />
-        </FormField>
-        <FormField
-          id="naam"
+          lines={5}
+          max={1_000}
+        />
+        <TextField
+          form={form}
+          name="signerName"
           label={t('pledge.name')}
           description={t('pledge.nameHelp', { organisation: page.organisation })}
-          error={errors.signerName?.message}
-        >
-          <TextInput
-            {...register('signerName', { validate: (value) => value.trim().length >= 2 || t('pledge.nameMissing') })}
-            maxLength={120}
-            autoComplete="name"
-            width="full"
-          />
-        </FormField>
+          autoComplete="name"
+          max={120}
+        />
         <Alert kind="info">{t('pledge.visible')}</Alert>
-        <Actions>
-          <Button type="submit" purpose="primary" busy={busy}>
-            {t('pledge.send')}
-          </Button>
-        </Actions>
-      </Form>
+      </PageForm>
     </>
   );
 }

@@ -1,52 +1,26 @@
-import { Button, Form, FormField, Section, Textarea } from '@bloemen/ui';
-import { useState } from 'react';
+import { Section } from '@bloemen/ui';
+import { z } from 'zod/mini';
+import { TextField } from '../../shared/forms/fields.js';
+import { PageForm } from '../../shared/forms/PageForm.js';
+import { text } from '../../shared/forms/schemas.js';
+import { useSave } from '../../shared/forms/useSave.js';
 import { useText } from '../../shared/i18n.js';
-import { Problem } from '../../shared/Problem.js';
-import { askAboutContacts } from '../../shared/personal-data.js';
 import { withdrawPledge, type PledgePage } from './pledge-door.js';
 
 /** Stops what was pledged; the reason may be left out. */
 export function WithdrawForm({ token, onDone }: { token: string; onDone: (answer: PledgePage) => void }) {
   const t = useText();
-  const [reason, setReason] = useState('');
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<unknown>(null);
-  const send = async () => {
-    setBusy(true);
-    setProblem(null);
-    try {
-      await askAboutContacts(reason);
-      onDone(await withdrawPledge(token, reason.trim()));
-    } catch (error) {
-      setProblem(error);
-    } finally {
-      setBusy(false);
-    }
-  };
+  const form = useSave({
+    schema: () => z.object({ reason: text({ max: 500, lines: true }) }),
+    valuesOf: () => ({ reason: '' }),
+    send: ({ reason }) => withdrawPledge(token, reason),
+    onSaved: onDone,
+  });
   return (
     <Section id="stoppen" title={t('pledge.stop')} intro={t('pledge.stopIntro')}>
-      <Form
-        onSubmit={(event) => {
-          event.preventDefault();
-          void send();
-        }}
-      >
-        {problem !== null && <Problem error={problem} />}
-        <FormField label={t('pledge.reason')} optional>
-          <Textarea
-            name="reason"
-            value={reason}
-            onChange={(event) => setReason(event.target.value)}
-            maxLength={500}
-            rows={3}
-          />
-        </FormField>
-        <div className="bl-actions">
-          <Button type="submit" hint="negative" busy={busy}>
-            {t('pledge.stopNow')}
-          </Button>
-        </div>
-      </Form>
+      <PageForm form={form} submit={t('pledge.stopNow')} hint="negative">
+        <TextField form={form} name="reason" label={t('pledge.reason')} lines={3} max={500} optional />
+      </PageForm>
     </Section>
   );
 }

@@ -146,7 +146,7 @@ describe('the settings', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Bewaar' }));
     expect(await screen.findByText('Kom Erbij Week')).toBeTruthy();
     expect(week().value).toBe('Week van de Ontmoeting');
-    await userEvent.click(screen.getByRole('button', { name: 'Bewaar wat ik typte' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Bewaar mijn tekst' }));
     expect(await screen.findByText('Bewaard')).toBeTruthy();
     expect(screen.queryByText('Iemand anders heeft dit net gewijzigd')).toBeNull();
   });
