@@ -31,6 +31,7 @@ export default {
     project('server', {
       ...node,
       ...withPostgres,
+      setupFiles: ['<rootDir>/apps/server/test/record-statements.mjs'],
       testMatch: [
         '<rootDir>/.specs/server-*.spec.ts',
         '<rootDir>/{apps/server,libs/vocabulary,libs/api-contract,migrations,bench}/**/*.spec.ts',

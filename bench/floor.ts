@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import pg from 'pg';
 import { pillarCodes } from '@bloemen/vocabulary';
 import { attentionOf } from '../apps/server/src/modules/workspace/attention.rules.js';
-import { isStale, unknownStandingOf } from '../apps/server/src/modules/plans/plans.facts.js';
+import { unknownStandingOf } from '../apps/server/src/modules/plans/plans.facts.js';
 
 /**
  * The floor: hand-written SQL with prepared statements under the same forced row level security, the same JSON, bare
@@ -29,7 +29,8 @@ const workspace = `
     'takesPart', own.status in ('JOINED', 'ACTIVE', 'DORMANT'),
     'plan', (select json_build_object('title', p.title, 'status', p.status) from action_plan p),
     'standings', coalesce((
-      select json_agg(json_build_object('pillar', s.pillar, 'level', s.level, 'freshUntil', s.fresh_until, 'because',
+      select json_agg(json_build_object('pillar', s.pillar, 'level', s.level, 'freshUntil', s.fresh_until,
+        'stale', coalesce(s.fresh_until < $1::date, false), 'because',
         app_standing_reason(s.tenant_id, s.pillar, s.because), 'missing', s.missing, 'latestEvidence', (
         select json_build_object('id', e.id, 'title', e.title, 'kind', e.kind, 'certainty', e.certainty, 'happenedOn',
           e.happened_on,
@@ -164,8 +165,8 @@ async function inTenant<R>(tenantId: string, name: string, text: string, values:
   const client = await app.connect();
   try {
     if (!/^[0-9a-f-]{36}$/.test(tenantId)) throw new Error('not a workspace');
-    // eslint-disable-next-line bloemen/no-built-sql -- one message instead of two, as the product does; only a checked
-    // uuid is put into the text
+    // One message instead of two, as the product does; only a checked uuid is put into the text.
+    // eslint-disable-next-line bloemen/no-built-sql
     await client.query(`begin; select set_config('app.tenant_id', '${tenantId}', true)`);
     const { rows } = await client.query({ name, text, values });
     await client.query('commit');
@@ -195,10 +196,7 @@ async function workspacePage(tenantId: string): Promise<string> {
     data: {
       workspace: {
         ...stored,
-        pillars: pillars.map(({ freshUntil, ...pillar }) => ({
-          ...pillar,
-          stale: isStale({ freshUntil, level: pillar.level } as never, today),
-        })),
+        pillars: pillars.map(({ freshUntil: _, ...pillar }) => pillar),
         attention: attentionOf(
           {
             takesPart,

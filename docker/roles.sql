@@ -1,4 +1,4 @@
--- The division of roles on a PostgreSQL (14 or later) of one's own. Run once as superuser, connected to the database postgres:
+-- The division of roles on a PostgreSQL (15 or newer) of one's own. Run once as superuser, connected to the database postgres:
 --   psql -d postgres -v owner_password=… -v app_password=… -v programme_password=… -v relay_password=… -v queue_password=… -f docker/roles.sql
 -- The owner changes the schema and never serves; no serving role owns anything or may pass row level security.
 \set ON_ERROR_STOP on
@@ -16,7 +16,3 @@ grant connect on database bloemen to bloemen_app, bloemen_programme, bloemen_rel
 -- Only used when the queue is not on Redis.
 create database bloemen_queue owner app_queue encoding 'UTF8' template template0;
 revoke all on database bloemen_queue from public;
-
-\connect bloemen
--- Before PostgreSQL 15 this schema belongs to the superuser.
-alter schema public owner to bloemen_owner;

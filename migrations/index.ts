@@ -19,6 +19,8 @@ import { KeepEveningsApart1790000017000 } from './1790000017000-keep-evenings-ap
 import { StampWithoutRepeat1790000018000 } from './1790000018000-stamp-without-repeat.js';
 import { CloseArchives1790000019000 } from './1790000019000-close-archives.js';
 import { WhoChangedAnEvening1790000020000 } from './1790000020000-who-changed-an-evening.js';
+import { KeepRepeatableSql1790000021000 } from './1790000021000-keep-repeatable-sql.js';
+import { FactsWithAnOrigin1790000024000 } from './1790000024000-facts-with-an-origin.js';
 
 /** Every migration in the order it runs. */
 export const migrations = [
@@ -43,4 +45,6 @@ export const migrations = [
   StampWithoutRepeat1790000018000,
   CloseArchives1790000019000,
   WhoChangedAnEvening1790000020000,
+  KeepRepeatableSql1790000021000,
+  FactsWithAnOrigin1790000024000,
 ];

@@ -730,8 +730,7 @@ function main(args) {
   const [pdf, proof] = given.filter((one) => one !== '--json');
   if (!pdf) {
     console.error(
-      'Gebruik: node verify-certificate.mjs <certificaat.pdf> [<bewijs.json>] [--fingerprint <AA:BB:…,…>] \
- *     [--ca <certificaten.pem>] [--chain <logboek.json>] [--json]',
+      'Gebruik: node verify-certificate.mjs <certificaat.pdf> [<bewijs.json>] [--fingerprint <AA:BB:…,…>] [--ca <certificaten.pem>] [--chain <logboek.json>] [--json]',
     );
     return 2;
   }

@@ -1,5 +1,5 @@
 import { dirname, join, relative } from 'node:path/posix';
-import { homes, isOpenToOthers, isTypeForTypes, modules } from './modules.mjs';
+import { homes, isOpenToOthers, isSeedForSeeds, isTypeForTypes, modules } from './modules.mjs';
 
 const SERVER = 'apps/server/src/';
 const PORTAL = 'apps/portal/src/';
@@ -38,13 +38,22 @@ function refusalInServer(file, target) {
       ? null
       : 'platform knows no word of the domain: it imports platform only.';
   }
+  if (file.startsWith(`${SERVER}seed/`)) return refusalOfFirstRun(file, target, to);
   const from = part(file, `${SERVER}modules/`);
   if (!from || from === to || target.startsWith(`${SERVER}platform/`)) return null;
   if (!to && isSpec(file)) return null;
   if (!to) return 'A module imports platform and the modules below it, not the doors of the application.';
   if (!modules[from]?.includes(to)) return `${from} may not import ${to}: only downward, see scripts/lint/modules.mjs.`;
-  if (isOpenToOthers(target) || isTypeForTypes(file, target) || isSpec(file)) return null;
+  if (isOpenToOthers(target) || isTypeForTypes(file, target) || isSeedForSeeds(file, target) || isSpec(file))
+    return null;
   return `From ${to} only its service, module and facts are open to ${from}.`;
+}
+
+/** What a first start puts in place lies above all modules, and asks their seeds and services. */
+function refusalOfFirstRun(file, target, to) {
+  return !to || isOpenToOthers(target) || target.endsWith('.seed.ts') || isSpec(file)
+    ? null
+    : `First-run data asks the seeds, services and facts of ${to}, nothing else.`;
 }
 
 function refusalInPortal(file, target) {

@@ -1,33 +1,51 @@
 /**
  * Who may import whom: each module of the server with the modules below it. A folder that is not in this table
- * fails lint, and nobody may list programme, publication or reports except reports.
+ * fails lint. Readers read everything below and nobody but reports and lifecycle imports one.
  */
-const ground = ['audit', 'identity', 'municipalities'];
+const ground = ['audit', 'identity', 'municipalities', 'documents'];
 const facts = [...ground, 'coalitions', 'indicators'];
-const work = [...facts, 'plans', 'decisions', 'commitments'];
-const national = [...work, 'campaigns', 'toolkits'];
+const plans = [...facts, 'plans'];
+const work = [...plans, 'meetings', 'decisions', 'budgets', 'weeks'];
+const signed = [...work, 'commitments'];
+const local = [...signed, 'evenings', 'pledges'];
+const offered = [...local, 'toolkits'];
+const national = [...offered, 'support', 'benchmark', 'campaigns'];
+export const readers = ['workspace', 'programme', 'publication', 'search'];
 
 export const modules = {
   audit: [],
   identity: ['audit'],
   municipalities: ['audit', 'identity'],
+  documents: ['audit', 'identity', 'municipalities'],
   coalitions: ground,
   indicators: ground,
   plans: facts,
-  decisions: [...facts, 'plans'],
-  commitments: [...facts, 'plans', 'decisions'],
-  campaigns: [...ground, 'coalitions'],
-  toolkits: [...facts, 'plans'],
+  meetings: plans,
+  decisions: plans,
+  budgets: plans,
+  weeks: plans,
+  commitments: work,
+  evenings: signed,
+  pledges: signed,
+  toolkits: local,
+  support: offered,
+  benchmark: offered,
+  campaigns: offered,
   workspace: national,
   programme: national,
   publication: national,
-  reports: [...national, 'workspace', 'programme', 'publication'],
+  search: national,
+  reports: [...national, ...readers],
+  lifecycle: [...national, ...readers, 'reports'],
 };
 
 /**
- * What another module may take: the service, the module and the plain facts; a GraphQL type only to extend or embed it.
+ * What another module may take: the service, the module, the plain facts and the ports it fills; a GraphQL type only to
+ * extend or embed it.
  */
-export const isOpenToOthers = (file) => /\.(service|module|facts)\.ts$/.test(file);
+export const isOpenToOthers = (file) => /\.(service|module|facts|port)\.ts$/.test(file);
+/** A seed loads what lies below it through the seed of its owner. */
+export const isSeedForSeeds = (importer, file) => /\.seed\.ts$/.test(importer) && /\.seed\.ts$/.test(file);
 export const isTypeForTypes = (importer, file) =>
   /\.(resolver|types?)\.ts$/.test(importer) && /\.types?\.ts$/.test(file);
 

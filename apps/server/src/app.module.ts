@@ -2,10 +2,13 @@ import { Module } from '@nestjs/common';
 import { AuditModule } from './modules/audit/audit.module.js';
 import { CoalitionsModule } from './modules/coalitions/coalitions.module.js';
 import { CommitmentsModule } from './modules/commitments/commitments.module.js';
+import { EveningsModule } from './modules/evenings/evenings.module.js';
 import { IdentityModule } from './modules/identity/identity.module.js';
+import { PortfoliosModule } from './modules/identity/portfolios/portfolios.module.js';
 import { IndicatorsModule } from './modules/indicators/indicators.module.js';
 import { MunicipalitiesModule } from './modules/municipalities/municipalities.module.js';
 import { PlansModule } from './modules/plans/plans.module.js';
+import { PledgesModule } from './modules/pledges/pledges.module.js';
 import { ProgrammeModule } from './modules/programme/programme.module.js';
 import { ReportsModule } from './modules/reports/reports.module.js';
 import { WorkspaceModule } from './modules/workspace/workspace.module.js';
@@ -19,14 +22,17 @@ import { PlatformModule } from './platform/platform.module.js';
     graphqlModule,
     AuditModule,
     IdentityModule,
+    PortfoliosModule,
     MunicipalitiesModule,
     IndicatorsModule,
     CoalitionsModule,
     PlansModule,
+    CommitmentsModule,
+    EveningsModule,
+    PledgesModule,
     ProgrammeModule,
     WorkspaceModule,
     ReportsModule,
-    CommitmentsModule,
   ],
 })
 export class AppModule {}

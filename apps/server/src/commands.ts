@@ -1,5 +1,6 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { PROGRAMME_TENANT_ID, roles, tenantIdOf, VNG_TENANT_ID, type Role, type TenantKind } from '@bloemen/vocabulary';
+import { carryFactsOfRecords } from './seed/facts-of-records.js';
 import { firstRunData, removeDemonstrationData } from './seed/first-run-data.js';
 import { OidcSignInService } from './modules/identity/sign-in/oidc-sign-in.service.js';
 import { PeopleService } from './modules/identity/people/people.service.js';
@@ -19,6 +20,10 @@ export const commands: Record<string, Command> = {
     help: 'haalt alle verzonnen voorbeeldgegevens weg; ze komen niet vanzelf terug',
     run: (app) => removeDemonstrationData(app.get(Database)),
   },
+  'carry-facts': {
+    help: 'laat wat het platform zelf vastlegde als feit meetellen bij de pijlers (nog eens mag)',
+    run: (app) => carryFactsOfRecords(app.get(Database), app),
+  },
   appoint: {
     help: '<werkruimte> <rol> <e-mailadres> <naam>  geeft iemand een rol; werkruimte is vws, vng of een CBS-code. Zo komt de eerste beheerder binnen',
     run: async (app, [workspace = '', role = '', email = '', ...name]) => {
@@ -26,7 +31,9 @@ export const commands: Record<string, Command> = {
       if (!(role in roles)) throw new Error(`Onbekende rol ${role}. Kies uit: ${Object.keys(roles).join(', ')}`);
       const database = app.get(Database);
       await database.run({ tenantId, actorId: null }, async () => {
-        const { kind } = await database.one<{ kind: TenantKind }>('select kind from tenant where id = $1', [tenantId]);
+        const { kind } = await database.one<{ kind: TenantKind }>('select kind from workspace_facts where id = $1', [
+          tenantId,
+        ]);
         await app
           .get(PeopleService)
           .invite({ tenantKind: kind }, { email, displayName: name.join(' ') || email, role: role as Role });
@@ -59,7 +66,7 @@ export const commands: Record<string, Command> = {
     run: async (app) => {
       const database = app.get(Database);
       const tenants = await database.asSystem('verify every chain', () =>
-        database.query<{ id: string; name: string }>('select id, name from tenant'),
+        database.query<{ id: string; name: string }>('select id, name from workspace_facts'),
       );
       for (const { id, name } of tenants) {
         const broken = await database.run({ tenantId: id, actorId: null }, () =>

@@ -13,6 +13,8 @@ import { dressServer, makeAdapter } from '../src/platform/http/server.js';
 import { PlatformModule } from '../src/platform/platform.module.js';
 import { graphqlModule } from '../src/platform/graphql/graphql.module.js';
 import { AuditModule } from '../src/modules/audit/audit.module.js';
+import { TrailNames } from '../src/modules/audit/trail-names.port.js';
+import { PlansModule } from '../src/modules/plans/plans.module.js';
 import { testDatabase, type TestDatabase } from './postgres.js';
 
 /** Who calls: a role, in a workspace. National roles know their own workspace. */
@@ -54,6 +56,16 @@ export type TestClient = {
   ): Promise<{ status: number; body: Buffer; headers: Record<string, string> }>;
 };
 
+/** What identity fills, where a spec leaves it out. */
+@Global()
+@Module({
+  providers: [
+    { provide: TrailNames, useValue: { peopleLike: () => Promise.resolve([]), of: () => Promise.resolve(new Map()) } },
+  ],
+  exports: [TrailNames],
+})
+class NamesOfTest {}
+
 @Global()
 @Module({
   providers: [{ provide: SessionReader, useValue: { actorFor: () => Promise.resolve(null) } }],
@@ -74,7 +86,8 @@ export type TestApp = {
 };
 
 /**
- * The application on a migrated database of its own, called over HTTP. Give the modules under test, or AppModule alone.
+ * The application on a migrated database of its own, called over HTTP. Give the modules under test, or AppModule alone;
+ * plans is always there, because it fills the ports of modules below it.
  */
 export async function testApp(modules: Type[], settings: Record<string, string> = {}): Promise<TestApp> {
   const database = await testDatabase();
@@ -93,8 +106,11 @@ export async function testApp(modules: Type[], settings: Record<string, string> 
   Object.assign(process.env, environment);
   const actors = new Map<string, Actor>();
   const isWhole = modules.some((module) => module.name === 'AppModule');
+  const names = modules.some((module) => module.name === 'IdentityModule') ? [] : [NamesOfTest];
   const testing = await Test.createTestingModule({
-    imports: isWhole ? modules : [PlatformModule, graphqlModule, AuditModule, SessionsOfTest, ...modules],
+    imports: isWhole
+      ? modules
+      : [PlatformModule, graphqlModule, AuditModule, SessionsOfTest, PlansModule, ...names, ...modules],
   })
     .overrideProvider(SessionReader)
     .useValue({ actorFor: (sha256: string) => Promise.resolve(actors.get(sha256) ?? null) })

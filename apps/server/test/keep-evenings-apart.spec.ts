@@ -15,6 +15,7 @@ afterAll(() => database.drop());
 it('finds who planned the evenings of before in the trail, and can be taken back', async () => {
   const step = new KeepEveningsApart1790000017000();
   const runner = { query: (text: string) => database.sql.query(text) } as unknown as Parameters<typeof step.up>[0];
+  await database.sql.query('select app_drop_repeatable_sql()');
   await step.down(runner);
   await database.sql.query(`
     insert into tenant values ('33333333-3333-4333-8333-333333333333', 'municipality', 'Gemeente Proef');

@@ -4,6 +4,7 @@ import { tenantIdOf } from '@bloemen/vocabulary';
 import { OpennessOfFacts1790000011000 } from '../../../migrations/1790000011000-openness-of-facts.js';
 import { aMunicipality } from '../src/modules/plans/plans.builders.js';
 import { testDatabase, type TestDatabase } from './postgres.js';
+import { makeClient } from '../src/platform/database/clients.js';
 
 const heemstede = tenantIdOf('GM0397');
 const reason = 'In uitvoering: ‘Motie Samen tegen eenzaamheid’ (5 november 2020) is aangenomen.';
@@ -18,9 +19,10 @@ describe('a database from before facts had an openness', () => {
 
   beforeAll(async () => {
     database = await testDatabase();
-    owner = new pg.Client({ connectionString: database.ownerUrl });
+    owner = makeClient({ connectionString: database.ownerUrl });
     await owner.connect();
     await aMunicipality(database.sql, 'GM0397', 'Heemstede');
+    await owner.query('select app_drop_repeatable_sql()');
     await step.down(runner());
     await database.sql.query(
       `insert into pillar_standing (tenant_id, pillar, level, carried_on, fresh_until, because, missing, carried_by)

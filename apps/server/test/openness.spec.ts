@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
-import pg from 'pg';
 import { opennesses, pillarCodes, tenantIdOf, type Openness, type PillarCode, type Role } from '@bloemen/vocabulary';
 import { AppModule } from '../src/app.module.js';
 import { aFact, aMunicipality } from '../src/modules/plans/plans.builders.js';
 import { ProgrammeEditions } from '../src/modules/programme/editions.service.js';
 import { testApp, type Caller, type TestApp, type TestClient } from './app.js';
 import { operationFor, type Operation } from './attack.js';
+import { makeClient } from '../src/platform/database/clients.js';
 
 const HEEMSTEDE = 'GM0397';
 const heemstede = tenantIdOf(HEEMSTEDE);
@@ -375,7 +375,7 @@ describe('what a municipality keeps to itself or to its coalition', () => {
 
   describe('the wall itself', () => {
     it('gives the role that reads across only quotes of public facts, and no column with other words', async () => {
-      const programme = new pg.Client({ connectionString: test.database.programmeUrl });
+      const programme = makeClient({ connectionString: test.database.programmeUrl });
       await programme.connect();
       try {
         const { rows } = await programme.query<{ because: string }>('select because from pillar_standing_quote');

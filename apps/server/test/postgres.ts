@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 import type { DatabaseUrls } from '../src/platform/database/prepare.js';
+import { makeClient, makePool } from '../src/platform/database/clients.js';
 
 /** A migrated database of one suite's own. `sql` is a superuser: it sees and writes through every wall. */
 export type TestDatabase = {
@@ -24,9 +25,7 @@ export async function testDatabase(): Promise<TestDatabase> {
     await client.query(`grant connect, create on database ${name}_queue to app_queue`);
   });
   const superuserUrl = inDatabase(superuser, name);
-  const sql = new pg.Pool({ connectionString: superuserUrl, max: 4 });
-  // A connection that is still closing when its database is dropped says so; nobody waits for it any more.
-  sql.on('error', () => undefined);
+  const sql = makePool({ connectionString: superuserUrl, max: 4 });
   return {
     ownerUrl: inDatabase(template.owner, name),
     appUrl: inDatabase(template.app, name),
@@ -59,7 +58,7 @@ export async function ofThisRun(service: 'postgres' | 'first-start'): Promise<st
 }
 
 async function asSuperuser(url: string, work: (client: pg.Client) => Promise<void>): Promise<void> {
-  const client = new pg.Client({ connectionString: url });
+  const client = makeClient({ connectionString: url });
   await client.connect();
   try {
     await work(client);

@@ -3,6 +3,7 @@ import pg from 'pg';
 import { PROGRAMME_TENANT_ID, tenantIdOf } from '@bloemen/vocabulary';
 import { testDatabase, type TestDatabase } from './postgres.js';
 import { aRowIn } from './rows.js';
+import { makeClient } from '../src/platform/database/clients.js';
 
 const own = tenantIdOf('GM0397');
 const other = tenantIdOf('GM0473');
@@ -44,7 +45,7 @@ describe('every workspace table', () => {
       ['app', database.appUrl],
       ['programme', database.programmeUrl],
     ] as const) {
-      byRole[role] = new pg.Client({ connectionString: url });
+      byRole[role] = makeClient({ connectionString: url });
       clients.push(byRole[role]);
       await byRole[role].connect();
     }

@@ -1,6 +1,7 @@
+import { dutchDate } from '@bloemen/vocabulary';
 import { palette } from './styles.js';
 import { Text } from './Text.js';
-import { dayInWords, valueWithUnit } from './words.js';
+import { valueWithUnit } from './words.js';
 
 /**
  * How many took part on a day that a source names; `label`, `counted` and `when` are the words of the source ("ten
@@ -10,13 +11,11 @@ export type Participation = { on: string; count: number; label?: string; counted
 
 const time = (on: string) => Date.parse(`${on}T00:00:00Z`);
 const inOrder = (points: readonly Participation[]) => [...points].sort((a, b) => a.on.localeCompare(b.on));
-const wordsOf = ({
-  on,
-  count,
-  label = String(count),
-  counted = 'gemeenten',
-  when = dayInWords(on),
-}: Participation) => ({ label, counted, when });
+const wordsOf = ({ on, count, label = String(count), counted = 'gemeenten', when = dutchDate(on) }: Participation) => ({
+  label,
+  counted,
+  when,
+});
 
 /**
  * One sentence: from when to when, from how many to how many. How many there were in all is of another day, so it is

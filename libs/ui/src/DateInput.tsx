@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { isDay } from '@bloemen/vocabulary';
 import { Fieldset } from './Fieldset.js';
 import { TextInput } from './TextInput.js';
 import texts from './ui.nl.json' with { type: 'json' };
@@ -14,13 +15,7 @@ const partsOf = (value: string): Parts => {
 export function dateOf({ day, month, year }: Parts): string | null {
   if (!day && !month && !year) return '';
   const iso = `${year.padStart(4, '0')}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  const date = new Date(`${iso}T00:00:00Z`);
-  return /^\d{4}-\d\d-\d\d$/.test(iso) &&
-    year.length === 4 &&
-    !Number.isNaN(date.getTime()) &&
-    date.toISOString().startsWith(iso)
-    ? iso
-    : null;
+  return year.length === 4 && isDay(iso) ? iso : null;
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Permission } from './permissions.js';
 import type { PillarCode } from './pillars.js';
 
 /**
@@ -190,3 +191,22 @@ export const evidenceSources = {
 } as const;
 export type EvidenceSource = keyof typeof evidenceSources;
 export const evidenceSourceCodes = Object.keys(evidenceSources) as EvidenceSource[];
+
+/**
+ * Records of the product that carry a fact by themselves: what the record is called, what its day means, and what one
+ * must be allowed to open it. Such a fact is corrected and withdrawn with its record and never edited in the plan.
+ */
+export const evidenceOrigins = {
+  STATEMENT: { label: 'intentieverklaring', dated: 'ondertekend', opens: 'commitment:read' },
+  RATIFYING_DECISION: { label: 'besluit bij de intentieverklaring', dated: 'genomen', opens: 'commitment:read' },
+  PORTFOLIO: { label: 'portefeuille van de wethouder', dated: 'begonnen', opens: 'people:read' },
+  COALITION: { label: 'lokale coalitie', dated: 'begonnen', opens: 'coalition:read' },
+  PARTNER_PLEDGE: { label: '‘Ik doe mee’ van partners', dated: 'het laatst getekend', opens: 'coalition:read' },
+  ACTION_PLAN: { label: 'plan van aanpak', dated: 'vastgesteld', opens: 'plan:read' },
+} as const satisfies Record<string, { label: string; dated: string; opens: Permission }>;
+export type EvidenceOriginKind = keyof typeof evidenceOrigins;
+export const evidenceOriginKinds = Object.keys(evidenceOrigins) as EvidenceOriginKind[];
+
+/** What a person says of a typed fact and one that a record carries: one and the same, or two. */
+export const joinDecisions = ['JOIN', 'KEEP_APART'] as const;
+export type JoinDecision = (typeof joinDecisions)[number];

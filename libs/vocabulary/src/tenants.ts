@@ -1,3 +1,5 @@
+import { CBS_CODE_PATTERN } from './ids.js';
+
 /** A workspace belongs to one municipality, to the programme (VWS) or to the VNG. */
 export type TenantKind = 'municipality' | 'programme' | 'vng';
 
@@ -11,6 +13,6 @@ export const VNG_TENANT_ID = '00000000-0000-4000-8000-000000000002';
  * changes; the code is an attribute of the register, never a key.
  */
 export function tenantIdOf(cbsCode: string): string {
-  if (!/^GM\d{4}$/.test(cbsCode)) throw new Error(`Not a CBS municipality code: ${cbsCode}`);
+  if (!CBS_CODE_PATTERN.test(cbsCode)) throw new Error(`Not a CBS municipality code: ${cbsCode}`);
   return `00000000-0000-4000-9000-00000000${cbsCode.slice(2)}`;
 }

@@ -1,6 +1,7 @@
+import { dutchDate, dutchDay } from '@bloemen/vocabulary';
+
 const numbers = new Intl.NumberFormat('nl-NL');
 const oneDecimal = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 1 });
-const days = new Intl.DateTimeFormat('nl-NL', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 const moments = new Intl.DateTimeFormat('nl-NL', {
   day: 'numeric',
   month: 'long',
@@ -19,14 +20,16 @@ export const number = (value: number): string => numbers.format(value);
 export const percentage = (value: number): string => `${oneDecimal.format(value)}%`;
 
 /** `25 mei 2021` from a date without a time */
-export const longDate = (on: string): string => days.format(new Date(`${on.slice(0, 10)}T00:00:00Z`));
+export const longDate = (on: string): string => dutchDate(on);
+
+/** `25 mei 2021`, the Dutch day of a moment */
+export const longDateOf = (at: string | number): string => dutchDate(dutchDay(at));
 
 /** `25 mei 2021 om 14:05`, Dutch time, from a moment */
 export const dateTime = (at: string): string => moments.format(new Date(at));
 
 /** The day in the Netherlands now: `2021-05-25`. */
-export const today = (): string =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date());
+export const today = (): string => dutchDay(Date.now());
 
 /** `20.14`, Dutch time, from a moment */
 export const clockTime = (at: string | number): string => clock.format(new Date(at)).replace(':', '.');

@@ -1,11 +1,10 @@
 import { ApolloLink, Observable } from '@apollo/client';
-import { contactsIn, type ContactFound } from '@bloemen/vocabulary';
+import { contactsIn, isUuid, type ContactFound } from '@bloemen/vocabulary';
 import { OperationTypeNode } from 'graphql';
 import { ApiError } from './api.js';
 
 type Ask = (found: readonly ContactFound[]) => Promise<boolean>;
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 /** Where an address or a long number is what is asked for. */
 const meantForIt = /email|url|token|sha256|reference$/i;
 /** Set by the question on the screen; without one nobody can be asked. */
@@ -19,7 +18,7 @@ export function setAsk(question: Ask | null): void {
 
 /** Telephone numbers and e-mail addresses in the free texts of what is about to be sent. */
 export function contactsInInput(value: unknown, name = ''): ContactFound[] {
-  if (typeof value === 'string') return meantForIt.test(name) || uuid.test(value) ? [] : contactsIn(value);
+  if (typeof value === 'string') return meantForIt.test(name) || isUuid(value) ? [] : contactsIn(value);
   if (Array.isArray(value)) return value.flatMap((one) => contactsInInput(one, name));
   return value !== null && typeof value === 'object'
     ? Object.entries(value).flatMap(([key, one]) => contactsInInput(one, key))

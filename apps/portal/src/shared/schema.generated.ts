@@ -18,10 +18,9 @@ export type AddEvidenceInput = {
   datePrecision: DatePrecision;
   /** What changed because of it. */
   effect?: string | null | undefined;
-  /** yyyy-mm-dd, last day on which it holds: of a portfolio, a lead, an agreement. */
+  /** Last day on which it holds: of a portfolio, a lead, an agreement. */
   endsOn?: string | null | undefined;
   firstFundedYear?: number | null | undefined;
-  /** yyyy-mm-dd */
   happenedOn: string;
   kind: EvidenceKind;
   lastFundedYear?: number | null | undefined;
@@ -210,6 +209,16 @@ export type ConsentReader =
   | 'ASSIGNED_ADVISER'
   | 'VNG';
 
+/** Puts right what was recorded of the decision that ratified. */
+export type CorrectDecisionInput = {
+  decisionOn: string;
+  /** Case number or other reference of the decision. */
+  decisionReference: string;
+  id: string | number;
+  /** Of the commitment, as you read it. */
+  version: number;
+};
+
 /** Better wording or facts for evidence that was recorded before. */
 export type CorrectEvidenceInput = {
   /** Euro cents per year. */
@@ -218,10 +227,9 @@ export type CorrectEvidenceInput = {
   datePrecision: DatePrecision;
   /** What changed because of it. */
   effect?: string | null | undefined;
-  /** yyyy-mm-dd, last day on which it holds: of a portfolio, a lead, an agreement. */
+  /** Last day on which it holds: of a portfolio, a lead, an agreement. */
   endsOn?: string | null | undefined;
   firstFundedYear?: number | null | undefined;
-  /** yyyy-mm-dd */
   happenedOn: string;
   id: string | number;
   kind: EvidenceKind;
@@ -251,6 +259,12 @@ export type CorrectMembershipInput = {
   version: number;
 };
 
+/** Puts right what was recorded of the decision that adopted the plan. */
+export type CorrectPlanAdoptionInput = {
+  adoption: PlanAdoptionInput;
+  version: number;
+};
+
 /** How exactly the source dates a fact. */
 export type DatePrecision =
   | 'DAY'
@@ -261,6 +275,17 @@ export type DatePrecision =
 export type DecideCoalitionImportInput = {
   decisions: Array<RowDecisionInput>;
   id: string | number;
+  version: number;
+};
+
+/** Says of a typed fact and a carried one whether they are the same. */
+export type DecideEvidenceJoinInput = {
+  /** One of its `mayBeDoubleOf`. */
+  carriedId: string | number;
+  decision: JoinDecision;
+  /** The typed fact. */
+  id: string | number;
+  /** Of the typed fact, as you read it. */
   version: number;
 };
 
@@ -379,6 +404,21 @@ export type EvidenceKind =
   /** Aanbod versterkt (training, signaleren, bekendheid) */
   | 'STRONGER_OFFER';
 
+/** Which record of the product carries a fact. */
+export type EvidenceOriginKind =
+  /** plan van aanpak */
+  | 'ACTION_PLAN'
+  /** lokale coalitie */
+  | 'COALITION'
+  /** ‘Ik doe mee’ van partners */
+  | 'PARTNER_PLEDGE'
+  /** portefeuille van de wethouder */
+  | 'PORTFOLIO'
+  /** besluit bij de intentieverklaring */
+  | 'RATIFYING_DECISION'
+  /** intentieverklaring */
+  | 'STATEMENT';
+
 /** Where a fact comes from. */
 export type EvidenceSource =
   /** Ondertekend stuk */
@@ -478,6 +518,11 @@ export type InviteSignerInput = {
   signerPortfolio?: string | null | undefined;
 };
 
+/** Whether a typed fact and a carried one are one and the same. */
+export type JoinDecision =
+  | 'JOIN'
+  | 'KEEP_APART';
+
 /** An organisation leaves; its history stays. */
 export type LeaveCoalitionInput = {
   leftOn: string;
@@ -567,6 +612,8 @@ export type MoveMunicipalityInput = {
 };
 
 export type MovePlanInput = {
+  /** For adopting; left out only where a fact that somebody typed says that the plan was adopted. */
+  adoption?: PlanAdoptionInput | null | undefined;
   move: PlanMove;
   version: number;
 };
@@ -648,6 +695,13 @@ export type OfferWordingInput = {
   id: string | number;
 };
 
+/** Who may read a fact. */
+export type OpenEvidenceInput = {
+  id: string | number;
+  openness: Openness;
+  version: number;
+};
+
 /** Who may read it, from narrow to wide. */
 export type Openness =
   /** Ook de coalitie */
@@ -686,6 +740,15 @@ export type PlaceFilter = {
   size?: SizeClass | null | undefined;
   /** 1 very strongly urban to 5 not urban. */
   urbanity?: number | null | undefined;
+};
+
+/** The decision that adopted the plan. */
+export type PlanAdoptionInput = {
+  on: string;
+  /** Which decision, so that somebody else can find it. */
+  reference: string;
+  /** COUNCIL_PAPER or EXECUTIVE_PAPER. */
+  source: EvidenceSource;
 };
 
 /** What may happen to the plan. */
@@ -745,10 +808,9 @@ export type PreviewEvidenceInput = {
   datePrecision: DatePrecision;
   /** What changed because of it. */
   effect?: string | null | undefined;
-  /** yyyy-mm-dd, last day on which it holds: of a portfolio, a lead, an agreement. */
+  /** Last day on which it holds: of a portfolio, a lead, an agreement. */
   endsOn?: string | null | undefined;
   firstFundedYear?: number | null | undefined;
-  /** yyyy-mm-dd */
   happenedOn: string;
   id?: string | number | null | undefined;
   kind: EvidenceKind;
@@ -767,7 +829,6 @@ export type PreviewEvidenceInput = {
 
 /** The decision of the college under a conditional signature. */
 export type RatifyCommitmentInput = {
-  /** yyyy-mm-dd */
   decisionOn: string;
   /** Case number or other reference of the decision. */
   decisionReference: string;
@@ -921,7 +982,6 @@ export type SaveGoalInput = {
 
 /** A milestone of a goal; without `id` a new one. */
 export type SaveMilestoneInput = {
-  /** yyyy-mm-dd */
   dueOn?: string | null | undefined;
   goalId: string | number;
   id?: string | number | null | undefined;

@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { isStale } from '../modules/plans/plans.facts.js';
-import { standingsOf } from '../modules/plans/evidence/standing.rules.js';
+import { isStale, standingsOf } from '../modules/plans/evidence/standing.rules.js';
 import { demonstrationMunicipalities } from './demonstration.js';
 import { demonstrationPlanOf } from './demonstration-plans.js';
 
@@ -23,6 +22,8 @@ describe('invented plans', () => {
             effect: null,
             endsOn: null,
             openness: 'MUNICIPALITY' as const,
+            isCarried: false,
+            mayBeDouble: false,
             ...fact,
             id: String(index),
           })),

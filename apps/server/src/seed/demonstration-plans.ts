@@ -1,4 +1,13 @@
-import { opennesses, pillarCodes, tenantIdOf, type Level, type Openness, type PillarCode } from '@bloemen/vocabulary';
+import {
+  daysAfter,
+  monthsAfter,
+  opennesses,
+  pillarCodes,
+  tenantIdOf,
+  type Level,
+  type Openness,
+  type PillarCode,
+} from '@bloemen/vocabulary';
 import type { MilestoneStatus } from '../modules/plans/plans.facts.js';
 import { loadPlan, type SeedEvidence, type SeedPlan } from '../modules/plans/seed/plans.seed.js';
 import type { Database } from '../platform/database/database.js';
@@ -289,7 +298,7 @@ function evidenceOf(
   return chosen.map(({ earlier = 0, funded, ...fact }) => ({
     ...fact,
     pillar,
-    happenedOn: daysAfter(monthsBefore(today, evidenceAgeMonths + earlier), later),
+    happenedOn: daysAfter(monthsAfter(today, -evidenceAgeMonths - earlier), later),
     datePrecision: 'DAY',
     sourceType: fact.kind === 'NOT_STARTED' ? 'STATEMENT' : 'REPORT',
     sourceText: INVENTED,
@@ -318,17 +327,7 @@ function milestoneOf(
   return {
     title,
     owner,
-    dueOn: monthsBefore(today, -months),
+    dueOn: monthsAfter(today, months),
     status: months < 0 ? past : draw < 0.6 ? 'PLANNED' : 'IN_PROGRESS',
   };
-}
-
-function monthsBefore(today: string, months: number): string {
-  const [year = 0, month = 1, day = 1] = today.split('-').map(Number);
-  const daysInMonth = new Date(Date.UTC(year, month - months, 0)).getUTCDate();
-  return new Date(Date.UTC(year, month - 1 - months, Math.min(day, daysInMonth))).toISOString().slice(0, 10);
-}
-
-function daysAfter(date: string, days: number): string {
-  return new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 }

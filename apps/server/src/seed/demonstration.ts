@@ -7,7 +7,7 @@
  * according to a source is real and never in the list.
  */
 
-import { pillarCodes, type Level, type PillarCode } from '@bloemen/vocabulary';
+import { daysAfter, daysBetween, pillarCodes, type Level, type PillarCode } from '@bloemen/vocabulary';
 import { knownParticipants } from '../modules/municipalities/municipalities.seed.js';
 
 export const HEEMSTEDE = 'GM0397';
@@ -62,16 +62,13 @@ export function chance(text: string): number {
   return ((hash ^ (hash >>> 16)) >>> 0) / 2 ** 32;
 }
 
-const dayOf = (date: string): number => Date.parse(`${date}T00:00:00Z`) / 86_400_000;
-const dateOf = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 10);
-
 /** The date of the nth to join (from 0), spread evenly between two published totals. */
 function joinedOnOf(position: number): string {
   let before = { on: PROGRAMME_START, total: 0 };
   for (const after of publishedParticipation) {
     if (position < after.total) {
       const share = (position - before.total + 1) / (after.total - before.total);
-      return dateOf(Math.ceil(dayOf(before.on) + share * (dayOf(after.on) - dayOf(before.on))));
+      return daysAfter(before.on, Math.ceil(share * daysBetween(before.on, after.on)));
     }
     before = after;
   }

@@ -22,6 +22,13 @@ describe('first-run data', () => {
     }
     return found;
   };
+  const carried = async () =>
+    (
+      await test.database.sql.query<object>(
+        `select origin_kind as kind, certainty, is_demonstration as invented from pillar_evidence
+          where origin_kind is not null order by 1`,
+      )
+    ).rows;
   const rowsOf = async (table: string) =>
     Number((await test.database.sql.query<{ count: string }>(`select count(*) from ${table}`)).rows[0]!.count);
 
@@ -87,6 +94,14 @@ describe('first-run data', () => {
     ]);
   });
 
+  it('lets the records of Heemstede carry their facts beside what its documents say, and nobody types them', async () => {
+    expect(await carried()).toEqual([
+      { kind: 'COALITION', certainty: 'DONE', invented: false },
+      { kind: 'PORTFOLIO', certainty: 'DONE', invented: true },
+      { kind: 'STATEMENT', certainty: 'INTENDED', invented: true },
+    ]);
+  });
+
   it('loses everything invented with one command, keeps what is real, and does not bring it back', async () => {
     const marked = await invented();
     expect(marked['pillar_evidence']).toBeGreaterThan(100);
@@ -97,6 +112,7 @@ describe('first-run data', () => {
         join organisation o on o.id = m.organisation_id where o.is_demonstration limit 1`);
     await removeDemonstrationData(test.db);
     expect(Object.values(await invented()).every((count) => count === 0)).toBe(true);
+    expect(await carried()).toEqual([{ kind: 'COALITION', certainty: 'DONE', invented: false }]);
     const { rows } = await test.database.sql.query(
       `select m.name, m.joined_on::text as joined from municipality m where m.status <> 'PROSPECT'`,
     );

@@ -6,16 +6,17 @@ import {
   seedDemonstrationCoalitions,
   seedHeemstedeCoalition,
 } from '../modules/coalitions/seed/coalitions.seed.js';
-import { CommitmentsService } from '../modules/commitments/commitments.service.js';
+import { CommitmentsService } from '../modules/commitments/statement/commitments.service.js';
 import {
   removeDemonstrationCommitments,
-  seedDemonstrationEvening,
   seedHeemstedeDecision,
   seedWording,
   signHeemstedeAsExample,
 } from '../modules/commitments/seed/commitments.seed.js';
 import { SigningService } from '../modules/commitments/signing/signing.service.js';
+import { removeDemonstrationEvenings, seedDemonstrationEvening } from '../modules/evenings/evenings.seed.js';
 import { examplePersonId, removeExamplePeople, seedPeople } from '../modules/identity/people/people.seed.js';
+import { PortfoliosService } from '../modules/identity/portfolios/portfolios.service.js';
 import { seedIndicators } from '../modules/indicators/indicators.seed.js';
 import {
   removeDemonstrationParticipation,
@@ -23,6 +24,7 @@ import {
   seedParticipation,
 } from '../modules/municipalities/municipalities.seed.js';
 import { removeDemonstrationPlans, seedHeemstedePlan } from '../modules/plans/seed/plans.seed.js';
+import { removeDemonstrationPledges } from '../modules/pledges/pledges.seed.js';
 import {
   removeDemonstrationCaseload,
   removeDemonstrationEditions,
@@ -32,8 +34,10 @@ import {
 import { Clock } from '../platform/clock/clock.js';
 import { productRoot } from '../platform/config/product-root.js';
 import { Database } from '../platform/database/database.js';
+import { Mailer } from '../platform/mail/mailer.js';
 import { demonstrationMunicipalities, HEEMSTEDE, type DemonstrationMunicipality } from './demonstration.js';
 import { seedDemonstrationPlans } from './demonstration-plans.js';
+import { carryFactsOfRecords } from './facts-of-records.js';
 
 /** What gives the services of the application; the whole of it, or a test of it. */
 type Application = Pick<INestApplicationContext, 'get'>;
@@ -56,7 +60,12 @@ const parts: readonly Part[] = [
   { name: 'plan of Heemstede', load: seedHeemstedePlan },
   { name: 'wording', load: seedWording },
   { name: 'decision of Heemstede', load: seedHeemstedeDecision },
-  { name: 'example people', demonstration: true, load: seedPeople, remove: removeExamplePeople },
+  {
+    name: 'example people',
+    demonstration: true,
+    load: (database, app) => seedPeople(database, app.get(PortfoliosService)),
+    remove: removeExamplePeople,
+  },
   {
     name: 'demonstration participation',
     demonstration: true,
@@ -85,8 +94,9 @@ const parts: readonly Part[] = [
     name: 'demonstration commitments',
     demonstration: true,
     load: seedCommitments,
-    remove: removeDemonstrationCommitments,
+    remove: removeCommitments,
   },
+  { name: 'facts of records', load: carryFactsOfRecords },
 ];
 
 /** Loads the parts that are not in place yet. Each part may be run again after a start that was cut short. */
@@ -138,13 +148,20 @@ function participations() {
 /** An evening to look at, and Heemstede's signature as an example. */
 async function seedCommitments(database: Database, app: Application): Promise<void> {
   await seedDemonstrationEvening(database);
-  const steps = { commitments: app.get(CommitmentsService), signing: app.get(SigningService) };
+  const steps = { commitments: app.get(CommitmentsService), signing: app.get(SigningService), mailer: app.get(Mailer) };
   await signHeemstedeAsExample(
     database,
     steps,
     examplePersonId('coordinator@heemstede.example'),
     'wethouder@heemstede.example',
   );
+}
+
+/** What was invented around signing: the evening, pledges, and commitments. */
+async function removeCommitments(database: Database): Promise<void> {
+  await removeDemonstrationEvenings(database);
+  await removeDemonstrationPledges(database);
+  await removeDemonstrationCommitments(database);
 }
 
 /**

@@ -6,15 +6,11 @@ export const commitmentsErrors = {
     'De datum van het besluit ligt in de toekomst. Vul in wanneer het besluit is genomen.',
   'commitment.signed_in_future':
     'De dag van ondertekening ligt in de toekomst. Vul in welke dag er op het papier staat.',
+  'commitment.no_decision': 'Bij deze handtekening is later geen besluit vastgelegd. Er is niets om te herstellen.',
   'commitment.lapsed': 'De termijn van zes maanden is voorbij. Vraag de wethouder opnieuw te tekenen.',
   'wording.immutable': 'Deze tekst is al voorgelegd en kan niet meer veranderen. Maak een nieuwe versie.',
   'wording.edition_taken': 'Er is al een versie met deze naam.',
   'wording.none_offered': 'Er is nog geen tekst om te ondertekenen. Vraag het programma.',
-  'signing_event.ends_before_start': 'Het einde van de bijeenkomst ligt voor het begin.',
-  'signing_event.too_long': 'Een bijeenkomst duurt hoogstens een dag. Kijk de dag en de tijd van het einde na.',
-  'signing_event.cancelled': 'Deze bijeenkomst gaat niet door. Er kan niets meer aan veranderen.',
-  'signing_event.own_witness':
-    'U plande of wijzigde deze avond, of nodigde deze gemeente uit. Laat daarom iemand anders van het programma getuige zijn.',
   'signing.link_invalid': 'Deze link werkt niet (meer). Vraag de coördinator van uw gemeente om een nieuwe link.',
   'signing.event_closed': 'Bij deze bijeenkomst kan nu niet worden getekend.',
   'signing.no_address': 'Er is geen werkadres bekend. Vraag iemand van het programma om te bevestigen wie u bent.',
@@ -35,10 +31,6 @@ export const commitmentsErrors = {
   'objection.own':
     'U was betrokken bij deze handtekening: u plande de avond, nodigde de gemeente uit of was getuige. Laat iemand anders hierover beslissen.',
   'college_proposal.not_conditional': 'Een collegevoorstel is er zolang een handtekening op een besluit wacht.',
-  'pledge.not_a_partner': 'Deze organisatie zit nu niet in uw coalitie. Voeg haar eerst toe.',
-  'pledge.already_pledged': 'Deze organisatie doet al mee. Trek de bijdrage eerst in als er een nieuwe komt.',
-  'pledge.not_standing': 'Deze bijdrage staat niet (meer). Er is niets om in te trekken.',
-  'practice_card.event_closed': 'Een kaart maken kan vanaf de bijeenkomst, voor een gemeente die daar is uitgenodigd.',
   'decision.already_ratifies':
     'Op dit besluit rust al een bekrachtigde verklaring. De lezing kan niet meer veranderen.',
   'decision.not_decided':

@@ -1,11 +1,13 @@
 import { coalitionsErrors } from './coalitions.js';
 import { commitmentsErrors } from './commitments.js';
+import { eveningsErrors } from './evenings.js';
 import { identityErrors } from './identity.js';
 import { indicatorsErrors } from './indicators.js';
 import { municipalitiesErrors } from './municipalities.js';
 import { organisationsErrors } from './organisations.js';
 import { plansErrors } from './plans.js';
 import { platformErrors } from './platform.js';
+import { pledgesErrors } from './pledges.js';
 import { programmeErrors } from './programme.js';
 import { reportsErrors } from './reports.js';
 
@@ -13,6 +15,8 @@ import { reportsErrors } from './reports.js';
 const sentences = {
   ...platformErrors,
   ...commitmentsErrors,
+  ...eveningsErrors,
+  ...pledgesErrors,
   ...identityErrors,
   ...municipalitiesErrors,
   ...coalitionsErrors,

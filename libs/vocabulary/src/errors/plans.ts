@@ -14,11 +14,17 @@ export const plansErrors = {
     'Een laatste dag hoort alleen bij iets dat een tijd duurt, zoals een portefeuille of een afspraak.',
   'evidence.ends_before_start': 'De laatste dag ligt voor de dag waarop het begon.',
   'evidence.statement_needs_day': 'Een verklaring geldt op één dag. Vul dag, maand en jaar in.',
+  'evidence.carried':
+    'Dit feit komt uit een ander onderdeel van het platform. Verander het daar; dan verandert het hier mee.',
+  'evidence.not_a_double':
+    'Deze twee feiten kunt u niet meer samenvoegen. Misschien is er één ingetrokken of veranderd.',
   'evidence.withdrawn': 'Dit feit is ingetrokken. U kunt het niet meer veranderen.',
   'milestone.wider_than_goal':
     'Een mijlpaal kan niet opener zijn dan haar doel. Kies een kleinere kring, of maak eerst het doel opener.',
   'plan.move_not_possible': 'Deze stap kan niet vanuit de status van nu. Misschien deed iemand anders dit al.',
-  'plan.adoption_needs_evidence': 'Leg eerst bij een pijler vast dat het plan is vastgesteld, met datum en bron.',
+  'plan.adoption_needs_evidence': 'Vul in wanneer het plan is vastgesteld, en in welk besluit.',
+  'plan.adoption_in_future': 'De dag van vaststellen ligt in de toekomst. Vul de dag in waarop het besluit is genomen.',
+  'plan.not_adopted': 'Van dit plan is niet vastgelegd wanneer het is vastgesteld.',
   'plan.missing': 'Leg eerst de titel van uw plan vast.',
   'principle.title_taken': 'Er is al een uitgangspunt met deze titel.',
   'principle.too_many': 'U kunt ten hoogste 20 uitgangspunten vastleggen.',

@@ -18,11 +18,13 @@ import {
   TextInput,
 } from '@bloemen/ui';
 import { trailGroups, type TrailGroup } from '@bloemen/vocabulary';
-import { useLocation, useNavigate, useSearch } from '@tanstack/react-router';
+import { useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { TrailDocument, type TrailQuery } from './trail.generated.js';
 import { dateTime } from '../../shared/formats.js';
 import { useText, withMessages } from '../../shared/i18n.js';
+import { useOpenPage } from '../../shared/useOpenPage.js';
+import { More } from '../../shared/More.js';
 import { Problem } from '../../shared/Problem.js';
 import { useSession } from '../../shared/session.js';
 import { placeOf } from './places.js';
@@ -52,19 +54,19 @@ export function filterOf({ van, tot, over, wie }: TrailAddress): {
 export const TrailPage = withMessages(messages, function TrailPage() {
   const t = useText();
   const session = useSession();
-  const navigate = useNavigate();
-  const { pathname } = useLocation();
+  const { addressWith, go } = useOpenPage<TrailAddress>();
   const address: TrailAddress = useSearch({ strict: false });
   const [wrong, setWrong] = useState<string>();
   const filter = filterOf(address);
   const isFiltered = Object.values(filter).some(Boolean);
-  const { data, previousData, loading, error, refetch, fetchMore } = useQuery(TrailDocument, {
+  const query = useQuery(TrailDocument, {
     variables: { filter, after: null },
     fetchPolicy: 'cache-and-network',
   });
+  const { data, previousData, loading, error, refetch } = query;
   const trail = (data ?? previousData)?.trail;
   const isMunicipal = session?.workspace.kind === 'municipality';
-  const query = new URLSearchParams(
+  const asked = new URLSearchParams(
     Object.entries(filter).filter((entry): entry is [string, string] => Boolean(entry[1])),
   ).toString();
 
@@ -76,7 +78,7 @@ export const TrailPage = withMessages(messages, function TrailPage() {
         actions={
           session?.can('trail:export') && (
             <>
-              <ButtonLink href={`/api/trail/sheet${query && `?${query}`}`} download>
+              <ButtonLink href={`/api/trail/sheet${asked && `?${asked}`}`} download>
                 {t('trail.sheet')}
               </ButtonLink>
               <ButtonLink href="/api/trail" download purpose="subtle">
@@ -96,8 +98,7 @@ export const TrailPage = withMessages(messages, function TrailPage() {
             const isReversed = Boolean(asked.van && asked.tot && asked.tot < asked.van);
             setWrong(isReversed ? t('trail.reversed') : undefined);
             if (isReversed) return;
-            const next = Object.entries(asked).flatMap(([name, text]) => (text.trim() ? [[name, text.trim()]] : []));
-            void navigate({ href: `${pathname}${next.length > 0 ? `?${new URLSearchParams(next).toString()}` : ''}` });
+            go(Object.fromEntries(Object.entries(asked).map(([name, text]) => [name, text.trim()])));
           }}
         >
           <Grid columns="2">
@@ -122,7 +123,7 @@ export const TrailPage = withMessages(messages, function TrailPage() {
           <Actions>
             <Button type="submit">{t('trail.show')}</Button>
             {isFiltered && (
-              <ButtonLink purpose="subtle" href={pathname}>
+              <ButtonLink purpose="subtle" href={addressWith({})}>
                 {t('trail.clear')}
               </ButtonLink>
             )}
@@ -173,23 +174,9 @@ export const TrailPage = withMessages(messages, function TrailPage() {
                 { id: 'regel', header: t('trail.number'), numeric: true, cell: ({ seq }) => seq },
               ]}
             />
-            {trail.hasNextPage && (
-              <Actions>
-                <Button
-                  busy={loading}
-                  onClick={() =>
-                    void fetchMore({
-                      variables: { after: trail.endCursor },
-                      updateQuery: (before, { fetchMoreResult: { trail: older } }) => ({
-                        trail: { ...older, nodes: [...before.trail.nodes, ...older.nodes] },
-                      }),
-                    })
-                  }
-                >
-                  {t('trail.more')}
-                </Button>
-              </Actions>
-            )}
+            <More query={query} name="trail" pages={trail}>
+              {t('trail.more')}
+            </More>
           </>
         )}
       </Stack>

@@ -81,7 +81,7 @@ function Commitments({ page }: { page: CommitmentsQuery['commitments'] }) {
             >
               <Stack gap="lg">
                 {newest.signatures.map((signature) => (
-                  <Signature key={signature.id} signature={signature} commitmentId={newest.id} mayWrite={mayWrite} />
+                  <Signature key={signature.id} signature={signature} commitment={newest} mayWrite={mayWrite} />
                 ))}
               </Stack>
             </Section>
@@ -109,7 +109,7 @@ function Commitments({ page }: { page: CommitmentsQuery['commitments'] }) {
                 <div>
                   <Timeline commitment={earlier} />
                   {earlier.signatures.map((signature) => (
-                    <Signature key={signature.id} signature={signature} commitmentId={earlier.id} mayWrite={mayWrite} />
+                    <Signature key={signature.id} signature={signature} commitment={earlier} mayWrite={mayWrite} />
                   ))}
                 </div>
               </details>

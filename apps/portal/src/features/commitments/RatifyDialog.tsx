@@ -9,22 +9,27 @@ import { useSave } from '../../shared/forms/useSave.js';
 import { useText } from '../../shared/i18n.js';
 import {
   CommitmentsDocument,
+  CorrectDecisionDocument,
   RatifyCommitmentDocument,
   type CommitmentPartsFragment,
   type SourcedDecisionPartsFragment,
 } from './commitment.generated.js';
 
 type Props = {
-  commitment: CommitmentPartsFragment;
+  commitment: Pick<CommitmentPartsFragment, 'id' | 'status' | 'version'>;
   /** Known from documents and read as taken; fills the form in. */
-  decision: SourcedDecisionPartsFragment | undefined;
+  decision: Pick<SourcedDecisionPartsFragment, 'reference' | 'decidedOn'> | undefined;
+  /** The decision was linked before: this puts right what is wrong about it. */
+  corrects?: boolean;
   onClose: () => void;
 };
 
-/** Links the college's decision; its day is kept beside the day of signing. */
-export function RatifyDialog({ commitment: { id }, decision, onClose }: Props) {
+/** Links the college's decision, or puts it right; its day is kept beside the day of signing. */
+export function RatifyDialog({ commitment, decision, corrects = false, onClose }: Props) {
   const t = useText();
+  const { id } = commitment;
   const [ratify] = useMutation(RatifyCommitmentDocument);
+  const [correct] = useMutation(CorrectDecisionDocument);
   const form = useSave({
     schema: () =>
       z.object({
@@ -35,15 +40,25 @@ export function RatifyDialog({ commitment: { id }, decision, onClose }: Props) {
           rule: (on) => on > today() && t('ratify.onAhead'),
         }),
       }),
+    record: commitment,
     valuesOf: () => ({ decisionReference: decision?.reference ?? '', decisionOn: decision?.decidedOn ?? '' }),
-    send: (decided) => ratify({ variables: { input: { id, ...decided } } }),
+    now: ({ status }) => t(`commitment.status.${status}`),
+    send: (decided, version): Promise<unknown> =>
+      corrects
+        ? correct({ variables: { input: { id, version, ...decided } } })
+        : ratify({ variables: { input: { id, ...decided } } }),
     refetch: [CommitmentsDocument],
-    done: t('ratify.done'),
+    done: t(corrects ? 'ratify.corrected' : 'ratify.done'),
     onSaved: onClose,
   });
   return (
-    <FormDialog form={form} title={t('ratify.title')} submit={t('ratify.save')} onClose={onClose}>
-      <Paragraph>{t('ratify.intro')}</Paragraph>
+    <FormDialog
+      form={form}
+      title={t(corrects ? 'ratify.correctTitle' : 'ratify.title')}
+      submit={t('ratify.save')}
+      onClose={onClose}
+    >
+      <Paragraph>{t(corrects ? 'ratify.correctIntro' : 'ratify.intro')}</Paragraph>
       <TextField
         form={form}
         name="decisionReference"

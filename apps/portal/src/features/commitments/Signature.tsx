@@ -1,9 +1,12 @@
 import { useMutation } from '@apollo/client/react';
 import { Alert, Badge, Button, ButtonLink, Card, DataList, Icon, Link } from '@bloemen/ui';
+import { useState } from 'react';
 import { CommitmentsDocument, RetryCertificateDocument, type CommitmentPartsFragment } from './commitment.generated.js';
 import { dateTime, longDate } from '../../shared/formats.js';
 import { useText } from '../../shared/i18n.js';
+import { addressOf } from '../../shared/address.js';
 import { Problem } from '../../shared/Problem.js';
+import { RatifyDialog } from './RatifyDialog.js';
 import { Reading } from './Reading.js';
 import { tones } from './states.js';
 import { decisionText } from './timeline.js';
@@ -16,11 +19,11 @@ type Parts = CommitmentPartsFragment['signatures'][number];
  */
 export function Signature({
   signature,
-  commitmentId,
+  commitment,
   mayWrite,
 }: {
   signature: Parts;
-  commitmentId: string;
+  commitment: CommitmentPartsFragment;
   mayWrite: boolean;
 }) {
   const t = useText();
@@ -40,6 +43,8 @@ export function Signature({
     since,
     succeededBy,
   } = signature;
+  const isLast = signature.round === Math.max(...commitment.signatures.map(({ round }) => round));
+  const mayCorrect = mayWrite && isLast && authority === 'SUBJECT_TO_DECISION' && signature.decisionOn !== null;
   return (
     <Card
       title={t('commitment.signatureOf', { name: signerName })}
@@ -68,7 +73,9 @@ export function Signature({
                 {
                   label: t('commitment.succeeded'),
                   value: (
-                    <Link href={`/controleren/${succeededBy}`}>{t('certificate.next', { code: succeededBy })}</Link>
+                    <Link href={addressOf('/controleren/$code', { params: { code: succeededBy } })}>
+                      {t('certificate.next', { code: succeededBy })}
+                    </Link>
                   ),
                 },
               ]
@@ -80,7 +87,7 @@ export function Signature({
                 {
                   label: t('paper.scan'),
                   value: (
-                    <Link href={`/api/paper-commitments/${commitmentId}/scan?round=${signature.round}`} download>
+                    <Link href={`/api/paper-commitments/${commitment.id}/scan?round=${signature.round}`} download>
                       {t('paper.download')}
                     </Link>
                   ),
@@ -89,6 +96,7 @@ export function Signature({
             : []),
         ]}
       />
+      {mayCorrect && <Ratification signature={signature} commitment={commitment} />}
       <Certificate signature={signature} mayWrite={mayWrite} />
       <Reading
         edition={signature.wordingEdition}
@@ -97,6 +105,26 @@ export function Signature({
         sha256={signature.wordingSha256}
       />
     </Card>
+  );
+}
+
+/** The decision that ratified afterwards, which the coordinator may put right as long as the signature is the last. */
+function Ratification({ signature, commitment }: { signature: Parts; commitment: CommitmentPartsFragment }) {
+  const t = useText();
+  const [correcting, setCorrecting] = useState(false);
+  const { decisionOn, decisionReference } = signature;
+  return (
+    <div className="bl-actions">
+      <Button onClick={() => setCorrecting(true)}>{t('ratify.correct')}</Button>
+      {correcting && (
+        <RatifyDialog
+          corrects
+          commitment={commitment}
+          decision={{ reference: decisionReference ?? '', decidedOn: decisionOn! }}
+          onClose={() => setCorrecting(false)}
+        />
+      )}
+    </div>
   );
 }
 
@@ -133,7 +161,7 @@ function Certificate({ signature: { id, certificate }, mayWrite }: { signature: 
       <ButtonLink href={`/api/certificates/${code}/document`} download iconStart={<Icon name="download" />}>
         {t('certificate.download')}
       </ButtonLink>
-      <Link href={`/controleren/${code}`}>{t('certificate.verify', { code })}</Link>
+      <Link href={addressOf('/controleren/$code', { params: { code } })}>{t('certificate.verify', { code })}</Link>
     </div>
   );
 }

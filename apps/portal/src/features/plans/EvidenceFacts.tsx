@@ -9,6 +9,7 @@ import {
 } from '@bloemen/vocabulary';
 import type { EvidencePartsFragment } from './plan.generated.js';
 import { useText } from '../../shared/i18n.js';
+import { EvidenceOrigin } from './EvidenceOrigin.js';
 import { OpennessBadge } from './OpennessField.js';
 
 const money = new Intl.NumberFormat('nl-NL', {
@@ -82,6 +83,7 @@ export function EvidenceFacts({ evidence, carries }: { evidence: EvidencePartsFr
       )}
       {note && <p className="bl-subtle">{note}</p>}
       {withdrawnReason !== null && <p>{t('evidence.withdrawnBecause', { reason: withdrawnReason })}</p>}
+      {evidence.origin && <EvidenceOrigin {...evidence} origin={evidence.origin} />}
       <SourceLine source={sourceText} href={sourceUrl} note={evidenceSources[sourceType]} />
     </div>
   );

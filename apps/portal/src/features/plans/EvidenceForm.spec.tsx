@@ -48,8 +48,18 @@ const fact: EvidencePartsFragment = {
   version: 1,
   withdrawnReason: null,
   isDemonstration: false,
+  origin: null,
+  mayBeDoubleOf: [],
 };
-const { id: _id, version: _version, withdrawnReason: _withdrawn, isDemonstration: _demonstration, ...input } = fact;
+const {
+  id: _id,
+  version: _version,
+  withdrawnReason: _withdrawn,
+  isDemonstration: _demonstration,
+  origin: _origin,
+  mayBeDoubleOf: _twins,
+  ...input
+} = fact;
 
 const preview = {
   request: { query: StandingPreviewDocument, variables: () => true },

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { Alert, Breadcrumb, LoadingState, Page, PageHeader, Section, Table } from '@bloemen/ui';
+import { Alert, Breadcrumb, type Crumb, LoadingState, Page, PageHeader, Section, Table } from '@bloemen/ui';
 import {
   certaintyLabels,
   dutchDate,
@@ -11,9 +11,11 @@ import {
 import { getRouteApi, useParams } from '@tanstack/react-router';
 import { EvidencePageDocument, type EvidencePageQuery } from './plan.generated.js';
 import { dateTime } from '../../shared/formats.js';
-import { useText, withMessages } from '../../shared/i18n.js';
+import { useText, withMessages, type Say } from '../../shared/i18n.js';
+import { addressOf } from '../../shared/address.js';
 import { Problem } from '../../shared/Problem.js';
 import { useSession } from '../../shared/session.js';
+import { CarriedEvidence } from './CarriedEvidence.js';
 import { EvidenceForm } from './EvidenceForm.js';
 import { WithdrawEvidence } from './WithdrawEvidence.js';
 import messages from './plan.nl.json' with { type: 'json' };
@@ -22,9 +24,11 @@ import './plan.css';
 type Revision = EvidencePageQuery['evidenceDetail']['revisions'][number];
 const isPillar = (code: string | undefined): code is PillarCode => pillarCodes.some((known) => known === code);
 
-const trail = (t: (id: string) => string, pillar: PillarCode | '', last: string) => [
+const trail = (t: Say, pillar: PillarCode | '', last: string): Crumb[] => [
   { label: t('plan.title'), href: '/werkruimte/plan' },
-  ...(pillar ? [{ label: pillarNames[pillar], href: `/werkruimte/plan/${pillar}` }] : []),
+  ...(pillar
+    ? [{ label: pillarNames[pillar], href: addressOf('/werkruimte/plan/$pillar', { params: { pillar } }) }]
+    : []),
   { label: last },
 ];
 
@@ -49,7 +53,7 @@ export const AddEvidencePage = withMessages(messages, function AddEvidencePage()
   );
 });
 
-/** A fact that was recorded: correct it, take it back, see what it said before. */
+/** A fact that was recorded: correct it, take it back, see what it said before. One that a record carries is read. */
 export const CorrectEvidencePage = withMessages(messages, function CorrectEvidencePage() {
   const t = useText();
   const canWrite = useSession()?.can('plan:write');
@@ -60,16 +64,19 @@ export const CorrectEvidencePage = withMessages(messages, function CorrectEviden
     nextFetchPolicy: 'cache-first',
   });
   const detail = data?.evidenceDetail;
-  const isOpen = canWrite && detail?.evidence.withdrawnReason === null;
+  const isCarried = Boolean(detail?.evidence.origin);
+  const isOpen = canWrite && !isCarried && detail?.evidence.withdrawnReason === null;
+  const heading = t(isCarried ? 'evidence.carriedHeading' : 'evidence.correctTitle');
   return (
     <Page width="wide">
-      {detail && <Breadcrumb items={trail(t, detail.evidence.pillar, t('evidence.correctTitle'))} />}
-      <PageHeader title={t('evidence.correctTitle')} intro={detail?.evidence.title} />
+      {detail && <Breadcrumb items={trail(t, detail.evidence.pillar, heading)} />}
+      <PageHeader title={heading} intro={detail?.evidence.title} />
       {loading && !detail && <LoadingState lines={6} />}
       {error && !detail && <Problem error={error} onRetry={() => void refetch()} />}
       {detail && (
         <>
-          {!canWrite && <Alert title={t('evidence.readOnly')}>{t('evidence.readOnlyText')}</Alert>}
+          {isCarried && <CarriedEvidence evidence={detail.evidence} canWrite={canWrite ?? false} />}
+          {!canWrite && !isCarried && <Alert title={t('evidence.readOnly')}>{t('evidence.readOnlyText')}</Alert>}
           {detail.evidence.withdrawnReason !== null && (
             <Alert title={t('evidence.withdrawn')}>
               {t('evidence.withdrawnBecause', { reason: detail.evidence.withdrawnReason })}

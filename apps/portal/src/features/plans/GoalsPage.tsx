@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { GoalsDocument } from './plan.generated.js';
 import type { GoalStatus } from '../../shared/schema.generated.js';
 import { useText, withMessages } from '../../shared/i18n.js';
+import { More } from '../../shared/More.js';
 import { Problem } from '../../shared/Problem.js';
 import { useSession } from '../../shared/session.js';
 import { GoalCard } from './GoalCard.js';
@@ -30,10 +31,11 @@ export const GoalsPage = withMessages(messages, function GoalsPage() {
     status: statuses.find((code) => code === status) ?? null,
     openness: opennesses.find((code) => code === openbaar) ?? null,
   };
-  const { data, previousData, loading, error, refetch, fetchMore } = useQuery(GoalsDocument, {
+  const query = useQuery(GoalsDocument, {
     variables: { filter, first: PAGE_SIZE },
     fetchPolicy: 'cache-and-network',
   });
+  const { data, previousData, loading, error, refetch } = query;
   const goals = (data ?? previousData)?.goals;
   const canWrite = session?.can('plan:write') ?? false;
   const seesAll = session?.can('workspace:read') ?? false;
@@ -43,13 +45,6 @@ export const GoalsPage = withMessages(messages, function GoalsPage() {
       search: { pijler, status, openbaar, ...search },
       replace: true,
       resetScroll: false,
-    });
-  const more = () =>
-    fetchMore({
-      variables: { after: goals?.endCursor },
-      updateQuery: (before, { fetchMoreResult }) => ({
-        goals: { ...fetchMoreResult.goals, nodes: [...before.goals.nodes, ...fetchMoreResult.goals.nodes] },
-      }),
     });
   const addButton = canWrite && (
     <Button purpose="primary" iconStart={<Icon name="plus" />} onClick={() => setAdding(true)}>
@@ -127,13 +122,9 @@ export const GoalsPage = withMessages(messages, function GoalsPage() {
               </li>
             ))}
           </ul>
-          {goals.hasNextPage && (
-            <div>
-              <Button busy={loading} onClick={() => void more()}>
-                {t('plan.more')}
-              </Button>
-            </div>
-          )}
+          <More query={query} name="goals" pages={goals}>
+            {t('plan.more')}
+          </More>
         </>
       )}
       {adding && <GoalDialog goal={null} onClose={() => setAdding(false)} />}

@@ -32,9 +32,12 @@ import { getRouteApi, useNavigate, useParams } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { PillarPageDocument } from './plan.generated.js';
 import { useText, withMessages } from '../../shared/i18n.js';
+import { addressOf } from '../../shared/address.js';
+import { More } from '../../shared/More.js';
 import { Problem } from '../../shared/Problem.js';
 import { useSession } from '../../shared/session.js';
 import { EvidenceFacts } from './EvidenceFacts.js';
+import { EvidenceTwins } from './EvidenceTwins.js';
 import messages from './plan.nl.json' with { type: 'json' };
 import './plan.css';
 
@@ -90,28 +93,18 @@ function Pillar({ pillar }: { pillar: PillarCode }) {
     certainties: certainty ? [certainty] : null,
     includeWithdrawn: ingetrokken === 'ja',
   };
-  const { data, previousData, loading, error, refetch, fetchMore } = useQuery(PillarPageDocument, {
+  const query = useQuery(PillarPageDocument, {
     variables: { pillar, filter, first: PAGE_SIZE },
     fetchPolicy: 'cache-and-network',
   });
+  const { data, previousData, loading, error, refetch } = query;
   const shown = data ?? previousData;
   const standing = shown?.pillarStanding;
   const evidence = shown?.pillarEvidence;
   const canWrite = session?.can('plan:write');
   const seesAll = session?.can('workspace:read');
   const filtered = zoek !== '' || certainty !== undefined || openness !== undefined;
-  const addHref = `/werkruimte/plan/feit?pijler=${pillar}`;
-  const more = () =>
-    fetchMore({
-      variables: { after: evidence?.endCursor },
-      updateQuery: (before, { fetchMoreResult }) => ({
-        ...fetchMoreResult,
-        pillarEvidence: {
-          ...fetchMoreResult.pillarEvidence,
-          nodes: [...before.pillarEvidence.nodes, ...fetchMoreResult.pillarEvidence.nodes],
-        },
-      }),
-    });
+  const addHref = addressOf('/werkruimte/plan/feit', { search: { pijler: pillar } });
   return (
     <Page width="wide">
       <Breadcrumb items={[{ label: t('plan.title'), href: '/werkruimte/plan' }, { label: pillarNames[pillar] }]} />
@@ -236,26 +229,23 @@ function Pillar({ pillar }: { pillar: PillarCode }) {
                     canWrite &&
                     fact.withdrawnReason === null && (
                       <Link
-                        href={`/werkruimte/plan/feit/${fact.id}`}
-                        aria-label={t('evidence.changeOf', { title: fact.title })}
+                        href={addressOf('/werkruimte/plan/feit/$id', { params: { id: fact.id } })}
+                        aria-label={t(fact.origin ? 'evidence.lookAt' : 'evidence.changeOf', { title: fact.title })}
                       >
-                        {t('evidence.change')}
+                        {t(fact.origin ? 'evidence.look' : 'evidence.change')}
                       </Link>
                     )
                   }
                 >
                   <EvidenceFacts evidence={fact} carries={standing?.carriedBy.includes(fact.id) ?? false} />
+                  {canWrite && <EvidenceTwins evidence={fact} />}
                 </Card>
               </li>
             ))}
           </ul>
-          {evidence.hasNextPage && (
-            <div>
-              <Button busy={loading} onClick={() => void more()}>
-                {t('plan.more')}
-              </Button>
-            </div>
-          )}
+          <More query={query} name="pillarEvidence" pages={evidence}>
+            {t('plan.more')}
+          </More>
         </Section>
       )}
     </Page>

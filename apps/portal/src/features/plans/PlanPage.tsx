@@ -15,13 +15,15 @@ import {
   useToast,
   type IconName,
 } from '@bloemen/ui';
-import { pillarCodes, pillarNames, type PillarCode } from '@bloemen/vocabulary';
+import { dutchDate, evidenceSources, pillarCodes, pillarNames, type PillarCode } from '@bloemen/vocabulary';
 import { useState } from 'react';
 import { MovePlanDocument, PlanPageDocument, type PlanPageQuery } from './plan.generated.js';
 import type { PlanMove } from '../../shared/schema.generated.js';
 import { useText, withMessages } from '../../shared/i18n.js';
+import { addressOf } from '../../shared/address.js';
 import { Problem } from '../../shared/Problem.js';
 import { useSession } from '../../shared/session.js';
+import { AdoptionDialog } from './AdoptionDialog.js';
 import { PlanFrame } from './PlanFrame.js';
 import { PlanTitleDialog } from './PlanTitleDialog.js';
 import messages from './plan.nl.json' with { type: 'json' };
@@ -67,7 +69,9 @@ export const PlanPage = withMessages(messages, function PlanPage() {
                   header: t('plan.pillarColumn'),
                   rowHeader: true,
                   cell: (pillar) => (
-                    <Link href={`/werkruimte/plan/${pillar}`}>{`${pillar.slice(1)}. ${pillarNames[pillar]}`}</Link>
+                    <Link
+                      href={addressOf('/werkruimte/plan/$pillar', { params: { pillar } })}
+                    >{`${pillar.slice(1)}. ${pillarNames[pillar]}`}</Link>
                   ),
                 },
                 { id: 'level', header: t('plan.status'), cell: (pillar) => <Level standing={standingOf(pillar)} /> },
@@ -103,6 +107,7 @@ function TitleAndState({ page: { plan, viewerCanWrite } }: { page: Plan }) {
   const seesAll = session?.can('workspace:read');
   const canWrite = viewerCanWrite && session?.can('plan:write');
   const [editing, setEditing] = useState(false);
+  const [adopting, setAdopting] = useState<'ADOPT' | 'CORRECT' | null>(null);
   const [move, { loading, error }] = useMutation(MovePlanDocument, { refetchQueries: [PlanPageDocument] });
   const edit = canWrite && (
     <Button iconStart={<Icon name="edit" />} onClick={() => setEditing(true)}>
@@ -140,6 +145,18 @@ function TitleAndState({ page: { plan, viewerCanWrite } }: { page: Plan }) {
                   </>
                 ),
               },
+              ...(plan.adoption
+                ? [
+                    {
+                      label: t('adoption.label'),
+                      value: t('adoption.shown', {
+                        on: dutchDate(plan.adoption.on),
+                        reference: plan.adoption.reference,
+                        source: evidenceSources[plan.adoption.source],
+                      }),
+                    },
+                  ]
+                : []),
             ]}
           />
           {canWrite && (
@@ -149,14 +166,22 @@ function TitleAndState({ page: { plan, viewerCanWrite } }: { page: Plan }) {
                   key={name}
                   busy={loading}
                   iconStart={icons[name] && <Icon name={icons[name]} />}
-                  onClick={() => void go(name, plan.version)}
+                  onClick={() => (name === 'adopt' ? setAdopting('ADOPT') : void go(name, plan.version))}
                 >
                   {t(`plan.move.${name}`)}
                 </Button>
               ))}
+              {plan.adoption && plan.status !== 'EXPIRED' && (
+                <Button iconStart={<Icon name="edit" />} onClick={() => setAdopting('CORRECT')}>
+                  {t('adoption.correct')}
+                </Button>
+              )}
             </Actions>
           )}
         </>
+      )}
+      {plan && adopting && (
+        <AdoptionDialog plan={plan} corrects={adopting === 'CORRECT'} onClose={() => setAdopting(null)} />
       )}
       {editing && <PlanTitleDialog plan={plan} onClose={() => setEditing(false)} />}
     </Section>

@@ -2,6 +2,7 @@ import {
   evidenceKindCodes,
   evidenceKindOf,
   evidenceSourceCodes,
+  isDay,
   opennesses,
   pillarCodes,
   recurrences,
@@ -13,6 +14,7 @@ import {
 import { z } from 'zod/mini';
 import { today } from '../../shared/formats.js';
 import { across, choice, refusing, text, textOrNull } from '../../shared/forms/schemas.js';
+import type { Say, TextKey } from '../../shared/i18n.js';
 import type { AddEvidenceInput } from '../../shared/schema.generated.js';
 import type { EvidencePartsFragment } from './plan.generated.js';
 
@@ -26,10 +28,7 @@ export function partialDateOf({ day, month, year }: DateParts): PartialDate | ''
   if (!/^(19|20)\d{2}$/.test(year) || (day && !month)) return null;
   const datePrecision: DatePrecision = day ? 'DAY' : month ? 'MONTH' : 'YEAR';
   const happenedOn = `${year}-${(month || '1').padStart(2, '0')}-${(day || '1').padStart(2, '0')}`;
-  const date = new Date(`${happenedOn}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(happenedOn)
-    ? { happenedOn, datePrecision }
-    : null;
+  return isDay(happenedOn) ? { happenedOn, datePrecision } : null;
 }
 
 export function datePartsOf({ happenedOn, datePrecision }: PartialDate): DateParts {
@@ -96,16 +95,13 @@ export const valuesOf = (evidence: EvidencePartsFragment): EvidenceValues => ({
   openness: evidence.openness,
 });
 
-/** Says the text of a key of the feature. */
-type Say = (key: string) => string;
-
 const kindOf = ({ kind }: { kind: string }) => (kind === '' ? null : evidenceKindOf(kind as EvidenceKind));
 const isMoney = (values: { kind: string }) => kindOf(values)?.asks === 'MONEY';
 const holds = (values: { kind: string }) => kindOf(values)?.holds === true;
 
 /** What a fact must be. The rules that look at several answers do not wait until all others are right. */
 export const evidenceRules = (say: Say) => {
-  const matching = (max: number, pattern: RegExp, key: string) =>
+  const matching = (max: number, pattern: RegExp, key: TextKey) =>
     text({ max, reference: true }).check(refusing((value) => !pattern.test(value) && say(key)));
   const year = matching(4, /^(20\d{2})?$/, 'evidence.error.year');
   return z

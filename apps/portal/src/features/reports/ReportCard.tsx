@@ -6,7 +6,7 @@ import {
   RetryReportDocument,
   type ReportFragment,
 } from './reports.generated.js';
-import { dateTime, longDate, number } from '../../shared/formats.js';
+import { dateTime, longDateOf, number } from '../../shared/formats.js';
 import { useText } from '../../shared/i18n.js';
 import { Problem } from '../../shared/Problem.js';
 import { usePolling } from './usePolling.js';
@@ -51,7 +51,7 @@ export function ReportCard({ report }: { report: ReportFragment }) {
       {report.failure && <Alert kind="error">{report.failure}</Alert>}
       {report.status === 'READY' && report.expiresAt && (
         <p>
-          {t('reports.until', { date: longDate(report.expiresAt.slice(0, 10)) })}
+          {t('reports.until', { date: longDateOf(report.expiresAt) })}
           {report.documentBytes && (
             <> · {t('reports.size', { size: number(Math.ceil(report.documentBytes / 1024)) })}</>
           )}

@@ -72,7 +72,7 @@ type Options<Schema extends FormSchema, Row extends Recorded | null, Answer> = {
   done?: string | ((answer: Answer, checked: z.output<Schema>) => string);
   onSaved?: (answer: Answer, checked: z.output<Schema>) => unknown;
   onRefused?: (error: unknown) => void;
-  /** Names of fields that are called otherwise in what is sent. */
+  /** Names of fields that are called otherwise in what is sent; `part.field` for one within a part of it. */
   sentAs?: { [sent: string]: keyof z.input<Schema> & string };
   /** False where nothing is lost that matters, such as an address to sign in with. */
   guards?: boolean;
@@ -155,7 +155,7 @@ export function useSave<Schema extends FormSchema, Answer, Row extends Recorded 
   }
   const nameOf = (path: string): string => {
     const [first = ''] = path.split('.');
-    return sentAs[first] ?? first;
+    return sentAs[path] ?? sentAs[first] ?? first;
   };
   async function save(checked: z.output<Schema>) {
     let answer: Answer;

@@ -1,6 +1,6 @@
 import { Controller, Get, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { trailGroups, type TrailGroup } from '@bloemen/vocabulary';
+import { isDay, trailGroups, type TrailGroup } from '@bloemen/vocabulary';
 import type { Actor } from '../../platform/access/actor.js';
 import { CurrentActor, Requires } from '../../platform/access/requires.js';
 import { Database } from '../../platform/database/database.js';
@@ -70,7 +70,7 @@ export class AuditController {
 /** The filter as an address has it, where more may stand. Throws bad_input. */
 function filterOf({ from, until, group, person }: Record<string, unknown>): TrailFilterInput {
   for (const day of [from, until])
-    refuseUnless(day === undefined || (typeof day === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(day)), 'bad_input');
+    refuseUnless(day === undefined || (typeof day === 'string' && isDay(day)), 'bad_input');
   refuseUnless(group === undefined || (typeof group === 'string' && group in trailGroups), 'bad_input');
   refuseUnless(person === undefined || (typeof person === 'string' && person.length <= 100), 'bad_input');
   return { from, until, group, person } as { from?: string; until?: string; group?: TrailGroup; person?: string };

@@ -1,27 +1,19 @@
-import { Field, InputType } from '@nestjs/graphql';
-import { IsEnum, IsISO8601, IsOptional } from 'class-validator';
+import { InputType } from '@nestjs/graphql';
 import type { TrailGroup } from '@bloemen/vocabulary';
-import { OptionalText } from '../../platform/validation/text.js';
+import { OptionalChoice, OptionalDay, OptionalText } from '../../platform/graphql/fields.js';
 import { TrailGroupEnum } from './trail.types.js';
 
 @InputType({ description: 'Which lines of the trail to show.' })
 export class TrailFilterInput {
-  @Field(() => String, { nullable: true, description: 'First calendar day, of Amsterdam.' })
-  @OptionalText(10, { reference: true })
-  @IsISO8601({ strict: true })
+  @OptionalDay('First calendar day, of Amsterdam.')
   from?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Last calendar day, of Amsterdam.' })
-  @OptionalText(10, { reference: true })
-  @IsISO8601({ strict: true })
+  @OptionalDay('Last calendar day, of Amsterdam.')
   until?: string | null;
 
-  @Field(() => TrailGroupEnum, { nullable: true })
-  @IsOptional()
-  @IsEnum(TrailGroupEnum)
+  @OptionalChoice(TrailGroupEnum)
   group?: TrailGroup | null;
 
-  @Field(() => String, { nullable: true, description: 'Words in the name of who did it.' })
-  @OptionalText(100, { reference: true })
+  @OptionalText('Words in the name of who did it.', { max: 100, reference: true })
   person?: string | null;
 }

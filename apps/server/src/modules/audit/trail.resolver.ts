@@ -1,5 +1,6 @@
-import { Args, Int, Query, Resolver } from '@nestjs/graphql';
+import { Args, Query, Resolver } from '@nestjs/graphql';
 import { Requires } from '../../platform/access/requires.js';
+import { After, First } from '../../platform/graphql/page.js';
 import { TrailFilterInput } from './trail.inputs.js';
 import { TrailService } from './trail.service.js';
 import { TrailConnection } from './trail.types.js';
@@ -14,9 +15,9 @@ export class TrailResolver {
   })
   trail(
     @Args('filter') filter: TrailFilterInput,
-    @Args('first', { type: () => Int, defaultValue: 50 }) first: number,
-    @Args('after', { type: () => String, nullable: true }) after: string | null,
+    @First(50) first: number,
+    @After() after: string | null,
   ): Promise<TrailConnection> {
-    return this.service.page(filter, first, after ?? null);
+    return this.service.page(filter, first, after);
   }
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { PROGRAMME_TENANT_ID, tenantIdOf } from '@bloemen/vocabulary';
+import { AppModule } from '../../app.module.js';
 import { testApp, type TestApp, type TestClient } from '../../../test/app.js';
 import { AuditService } from './audit.service.js';
 
@@ -26,7 +27,7 @@ describe('the trail on a screen', () => {
     (await coordinator.send<Page>(read, { filter, first, after })).data.trail;
 
   beforeAll(async () => {
-    app = await testApp([]);
+    app = await testApp([AppModule]);
     const { sql } = app.database;
     for (const id of [heemstede, zandvoort])
       await sql.query(`insert into tenant (id, kind, name) values ($1, 'municipality', 'Gemeente ' || $2)`, [id, id]);
@@ -61,7 +62,7 @@ describe('the trail on a screen', () => {
     expect(await page()).toEqual({
       totalCount: 3,
       hasNextPage: false,
-      endCursor: '1',
+      endCursor: expect.any(String),
       nodes: [
         {
           seq: 3,
@@ -111,7 +112,7 @@ describe('the trail on a screen', () => {
     expect((await page({ person: 'dam NOOR' })).nodes.map(({ seq }) => seq)).toEqual([1]);
     expect((await page({ person: 'geheime' })).totalCount).toBe(0);
     const first = await page({}, 2);
-    expect(first).toMatchObject({ hasNextPage: true, endCursor: '2', totalCount: 3 });
+    expect(first).toMatchObject({ hasNextPage: true, totalCount: 3 });
     expect((await page({}, 2, first.endCursor)).nodes.map(({ seq }) => seq)).toEqual([1]);
   });
 

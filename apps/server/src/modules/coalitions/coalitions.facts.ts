@@ -42,11 +42,5 @@ registerEnumType(MembershipDatePrecisionEnum, {
  * ago; null without any.
  */
 export const recordedJson = `(
-  select json_build_object('on', c.on_day, 'precision', c.precision, 'isStale',
-    (c.on_day + case c.precision when 'YEAR' then interval '1 year' when 'MONTH' then interval '1 month'
-      else interval '1 day' end)::date
-      + interval '1 year' <= $1::date) from (
-    select m.from_on as on_day, m.from_precision as precision, 1 as place from coalition_membership m
-      where m.from_on <= $1::date
-    union all select m.until_on, 'DAY', 2 from coalition_membership m where m.until_on <= $1::date
-  ) c order by c.on_day desc, c.place limit 1)`;
+  select json_build_object('on', c.on_day, 'precision', c.precision, 'isStale', c.is_stale)
+  from app_coalition_recorded_until($1::date) c)`;

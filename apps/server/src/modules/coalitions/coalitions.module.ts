@@ -1,8 +1,8 @@
 import { Module } from '@nestjs/common';
 import { AuditModule } from '../audit/audit.module.js';
 import { OrganisationsModule } from '../identity/organisations/organisations.module.js';
-import { CoalitionPageRepository } from './coalition-page.repository.js';
-import { CoalitionResolver } from './coalition.resolver.js';
+import { CoalitionPageRepository } from './page/coalition-page.repository.js';
+import { CoalitionResolver } from './page/coalition.resolver.js';
 import { CoalitionImportsController } from './import/coalition-imports.controller.js';
 import { CoalitionImportsRepository } from './import/coalition-imports.repository.js';
 import { CoalitionImportsResolver } from './import/coalition-imports.resolver.js';
@@ -24,5 +24,6 @@ import { MembershipsService } from './membership/memberships.service.js';
     MembershipsRepository,
     MembershipsService,
   ],
+  exports: [MembershipsService],
 })
 export class CoalitionsModule {}

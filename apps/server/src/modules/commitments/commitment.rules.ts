@@ -1,3 +1,4 @@
+import { monthsAfter } from '@bloemen/vocabulary';
 /**
  * How a commitment moves. Source of the states: the programme's way of joining (signature first, decision of the
  * college after, art. 160 and 171 Gemeentewet); source of the terms: six months to a decision, a reminder at three.
@@ -146,12 +147,6 @@ export function drawing(): string {
 /** Nothing more happens to it; a new commitment may begin. */
 export function isClosed(status: CommitmentStatus): boolean {
   return !Object.values(moves).some(({ from }) => (from as readonly CommitmentStatus[]).includes(status));
-}
-
-function monthsAfter(day: string, months: number): string {
-  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
-  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
-  return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10);
 }
 
 /** Elections of municipal councils (Kieswet: every four years in March). A new council asks for a reaffirmation. */

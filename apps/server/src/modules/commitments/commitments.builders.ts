@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
+import { Global, Module } from '@nestjs/common';
 import { pillarCodes, tenantIdOf } from '@bloemen/vocabulary';
 import type { TestApp, TestClient } from '../../../test/app.js';
+import { SigningEvenings } from './signing-evenings.port.js';
 import { wordingHash } from './wordings/wordings.repository.js';
 
 export const body =
@@ -84,51 +86,6 @@ export async function anInvitation(test: TestApp, coordinator: TestClient, email
   return mailedToken(test, email);
 }
 
-/** An organisation that takes part in the coalition of a municipality. */
-export async function aPartner(
-  { database: { sql } }: TestApp,
-  tenantId: string,
-  name: string,
-  isDemonstration = false,
-): Promise<string> {
-  await sql.query(
-    `insert into coalition (tenant_id, started_on, wanted_sectors) values ($1, '2021-05-01', '{}')
-      on conflict do nothing`,
-    [tenantId],
-  );
-  const { rows } = await sql.query<{ id: string }>(
-    `insert into organisation (name, name_key, match_keys, created_by, is_demonstration)
-      values ($1, lower($1), '{}', $2, $3) returning id`,
-    [name, tenantId, isDemonstration],
-  );
-  await sql.query(
-    `insert into coalition_membership (tenant_id, organisation_id, state, from_on)
-      values ($1, $2, 'MEMBER', '2021-05-01')`,
-    [tenantId, rows[0]!.id],
-  );
-  return rows[0]!.id;
-}
-
-/** An evening for these municipalities, from an hour ago until in two hours unless told otherwise. */
-export async function anEvening(
-  { database: { sql } }: TestApp,
-  cbsCodes: readonly string[],
-  { startsAt = "now() - interval '1 hour'", milestones = [] as number[] } = {},
-): Promise<{ id: string; code: string }> {
-  const { rows } = await sql.query<{ id: string; code: string }>(
-    `insert into signing_event (code, title, starts_at, ends_at, place, organisers, milestones)
-     values (substr(md5(random()::text), 1, 8), 'Avond voor wethouders', ${startsAt}, ${startsAt} + interval '3 hours',
-       'Den Haag', '{VWS,VNG}', $1) returning id, code`,
-    [milestones],
-  );
-  await sql.query(
-    `insert into signing_event_municipality (event_id, municipality_id) select $1, id from municipality
-      where cbs_code = any ($2)`,
-    [rows[0]!.id, cbsCodes],
-  );
-  return rows[0]!;
-}
-
 /** What a public route answered: its status and its body. */
 export async function posted(
   { anonymous }: TestApp,
@@ -173,3 +130,26 @@ export async function whileItWaits<Answer>(
 /** The code of the first error of an answer. */
 export const codeOf = (answer: { errors?: { extensions: { code: string } }[] }): string | undefined =>
   answer.errors?.[0]?.extensions.code;
+
+class NoEvening extends SigningEvenings {
+  findOpen(): Promise<null> {
+    return Promise.resolve(null);
+  }
+  findWitness(): Promise<null> {
+    return Promise.resolve(null);
+  }
+  involvedIn(): Promise<string[]> {
+    return Promise.resolve([]);
+  }
+  titlesOf(): Promise<ReadonlyMap<string, string>> {
+    return Promise.resolve(new Map());
+  }
+}
+
+/** For a spec of signing alone, without the module of the evenings. */
+@Global()
+@Module({
+  providers: [{ provide: SigningEvenings, useClass: NoEvening }],
+  exports: [SigningEvenings],
+})
+export class NoEvenings {}

@@ -7,6 +7,9 @@ import type {
   SigningOccasion,
 } from './commitment.rules.js';
 
+/** Told at commit whenever a signature at an evening was placed, fell away or was disputed. */
+export const EVENING_SIGNATURE_CHANNEL = 'signing_board';
+
 /** A wording as anybody may read it once it is offered. */
 export type WordingFacts = {
   id: string;

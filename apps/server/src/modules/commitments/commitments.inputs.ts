@@ -1,6 +1,6 @@
-import { Field, ID, InputType, Int, registerEnumType } from '@nestjs/graphql';
-import { IsIn, IsInt, IsISO8601, IsOptional, IsUUID, Matches } from 'class-validator';
-import { IsEmailAddress, OptionalText, RequiredText } from '../../platform/validation/text.js';
+import { InputType, registerEnumType } from '@nestjs/graphql';
+import { Code, Day, Email, Id, OptionalChoice, OptionalText, Text, Version } from '../../platform/graphql/fields.js';
+import { SHA256_PATTERN } from '../../platform/secrets/secrets.js';
 import { reaffirmationReasons, type ReaffirmationReason } from './commitment.rules.js';
 
 export const ReaffirmationReasonEnum = Object.fromEntries(
@@ -13,84 +13,72 @@ registerEnumType(ReaffirmationReasonEnum, {
 
 @InputType({ description: 'Who is asked to sign, by a personal link in a mail.' })
 export class InviteSignerInput {
-  @Field({ description: 'The known work address.' })
-  @RequiredText(254, { reference: true })
-  @IsEmailAddress()
+  @Email('The known work address.')
   email!: string;
 
-  @Field()
-  @RequiredText(120, { min: 2, sealed: true })
+  @Text({ max: 120, min: 2, sealed: true })
   signerName!: string;
 
-  @Field({ description: 'Such as: wethouder.' })
-  @RequiredText(120, { min: 2, sealed: true })
+  @Text('Such as: wethouder.', { max: 120, min: 2, sealed: true })
   signerCapacity!: string;
 
-  @Field(() => String, { nullable: true })
-  @OptionalText(120, { sealed: true })
+  @OptionalText({ max: 120, sealed: true })
   signerPortfolio?: string | null;
 
-  @Field(() => ReaffirmationReasonEnum, {
-    nullable: true,
-    description: 'Why a ratified statement is to be signed again; needed as long as it is ratified.',
-  })
-  @IsOptional()
-  @IsIn(reaffirmationReasons)
+  @OptionalChoice(
+    ReaffirmationReasonEnum,
+    'Why a ratified statement is to be signed again; needed as long as it is ratified.',
+  )
   reaffirmationReason?: ReaffirmationReason | null;
 }
 
 @InputType({ description: 'Makes every link that was sent for the open commitment useless.' })
 export class RevokeInvitationInput {
-  @Field(() => ID, { description: 'The commitment.' })
-  @IsUUID()
+  @Id('The commitment.')
   id!: string;
 }
 
 @InputType({ description: 'The decision of the college under a conditional signature.' })
 export class RatifyCommitmentInput {
-  @Field(() => ID)
-  @IsUUID()
+  @Id()
   id!: string;
 
-  @Field({ description: 'Case number or other reference of the decision.' })
-  @RequiredText(100, { reference: true, sealed: true })
+  @Text('Case number or other reference of the decision.', { max: 100, reference: true, sealed: true })
   decisionReference!: string;
 
-  @Field({ description: 'yyyy-mm-dd' })
-  @IsISO8601({ strict: true })
-  @Matches(/^\d{4}-\d{2}-\d{2}$/)
+  @Day()
   decisionOn!: string;
+}
+
+@InputType({ description: 'Puts right what was recorded of the decision that ratified.' })
+export class CorrectDecisionInput extends RatifyCommitmentInput {
+  @Version('Of the commitment, as you read it.')
+  version!: number;
 }
 
 @InputType()
 export class WithdrawCommitmentInput {
-  @Field(() => ID)
-  @IsUUID()
+  @Id()
   id!: string;
 
-  @Field()
-  @RequiredText(500, { min: 3, lines: true })
+  @Text({ max: 500, min: 3, lines: true })
   reason!: string;
 }
 
 @InputType()
 export class EndCommitmentInput {
-  @Field(() => ID)
-  @IsUUID()
+  @Id()
   id!: string;
 }
 
 @InputType()
 export class ConfirmPaperInput {
-  @Field(() => ID)
-  @IsUUID()
+  @Id()
   id!: string;
 
-  @Field({ description: 'Hash of the scan that was seen.' })
-  @Matches(/^[0-9a-f]{64}$/)
+  @Code(SHA256_PATTERN, 'Hash of the scan that was seen.')
   sha256!: string;
 
-  @Field(() => Int, { description: 'Version of the commitment that was seen.' })
-  @IsInt()
+  @Version('Version of the commitment that was seen.')
   version!: number;
 }

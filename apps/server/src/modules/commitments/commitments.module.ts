@@ -7,91 +7,89 @@ import { CertificatesResolver } from './certificates/certificates.resolver.js';
 import { CertificatesService } from './certificates/certificates.service.js';
 import { SealCertificateJob } from './certificates/seal-certificate.job.js';
 import { TrailVerdicts } from './certificates/trail-verdicts.js';
-import { CommitmentsJob } from './commitments.job.js';
 import { CommitmentsRepository } from './commitments.repository.js';
-import { CommitmentsResolver } from './commitments.resolver.js';
-import { CommitmentsService } from './commitments.service.js';
-import { SourcedDecisionsRepository } from './sourced-decisions/sourced-decisions.repository.js';
-import { SourcedDecisionsResolver } from './sourced-decisions/sourced-decisions.resolver.js';
-import { SourcedDecisionsService } from './sourced-decisions/sourced-decisions.service.js';
-import { BoardController } from '../evenings/board.controller.js';
-import { BoardService } from '../evenings/board.service.js';
-import { EveningMailsJob } from '../evenings/evening-mails.job.js';
-import { EventsRepository } from '../evenings/events.repository.js';
-import { EventsResolver } from '../evenings/events.resolver.js';
-import { EventsService } from '../evenings/events.service.js';
+import { MunicipalityIsConditionalResolver } from './municipality.is-conditional.resolver.js';
+import { NoticesRepository } from './notices/notices.repository.js';
+import { NoticesService } from './notices/notices.service.js';
+import { ObjectionsController } from './objections/objections.controller.js';
+import { ObjectionsRepository } from './objections/objections.repository.js';
+import { ObjectionsResolver } from './objections/objections.resolver.js';
+import { ObjectionsService } from './objections/objections.service.js';
+import { PaperController } from './paper/paper.controller.js';
+import { PaperRepository } from './paper/paper.repository.js';
+import { PaperResolver } from './paper/paper.resolver.js';
+import { PaperService } from './paper/paper.service.js';
 import { CollegeProposalsController } from './proposals/college-proposals.controller.js';
 import { CollegeProposalsRepository } from './proposals/college-proposals.repository.js';
 import { CollegeProposalsService } from './proposals/college-proposals.service.js';
-import { NoticesRepository } from './objections/notices.repository.js';
-import { NoticesService } from './objections/notices.service.js';
-import { ObjectionsController } from './objections/objections.controller.js';
-import { ObjectionsResolver } from './objections/objections.resolver.js';
-import { ObjectionsService } from './objections/objections.service.js';
-import { PledgesController } from '../pledges/pledges.controller.js';
-import { MunicipalityIsConditionalResolver } from './municipality.is-conditional.resolver.js';
-import { PledgesRepository } from '../pledges/pledges.repository.js';
-import { PledgesResolver } from '../pledges/pledges.resolver.js';
-import { PledgesService } from '../pledges/pledges.service.js';
-import { PracticeCardsRepository } from '../evenings/practice-cards/practice-cards.repository.js';
-import { PracticeCardsResolver } from '../evenings/practice-cards/practice-cards.resolver.js';
-import { PracticeCardsService } from '../evenings/practice-cards/practice-cards.service.js';
+import { SignaturesRepository } from './signatures/signatures.repository.js';
+import { SignaturesService } from './signatures/signatures.service.js';
+import { PlansModule } from '../plans/plans.module.js';
+import { CommitmentEvidenceRepository } from './commitment-evidence.repository.js';
+import { CommitmentEvidence } from './commitment-evidence.service.js';
 import { InvitationsRepository } from './signing/invitations.repository.js';
-import { PaperController } from './signing/paper.controller.js';
+import { SigningDoorsService } from './signing/signing-doors.service.js';
+import { SigningProofsService } from './signing/signing-proofs.service.js';
 import { SigningController } from './signing/signing.controller.js';
 import { SigningService } from './signing/signing.service.js';
+import { SourcedDecisionsRepository } from './sourced-decisions/sourced-decisions.repository.js';
+import { SourcedDecisionsResolver } from './sourced-decisions/sourced-decisions.resolver.js';
+import { SourcedDecisionsService } from './sourced-decisions/sourced-decisions.service.js';
+import { CommitmentsPageRepository } from './statement/commitments-page.repository.js';
+import { CommitmentsJob } from './statement/commitments.job.js';
+import { CommitmentsResolver } from './statement/commitments.resolver.js';
+import { CommitmentsService } from './statement/commitments.service.js';
 import { WordingsRepository } from './wordings/wordings.repository.js';
 import { WordingsResolver } from './wordings/wordings.resolver.js';
 import { WordingsService } from './wordings/wordings.service.js';
 
+/** Asks for `SigningEvenings`, which the module of the evenings fills. */
 @Module({
-  imports: [IdentityModule, MunicipalitiesModule],
+  imports: [IdentityModule, MunicipalitiesModule, PlansModule],
   controllers: [
     SigningController,
-    BoardController,
     PaperController,
     CertificatesController,
-    PledgesController,
     CollegeProposalsController,
     ObjectionsController,
   ],
   providers: [
     CertificatesRepository,
-    CertificatesService,
     CertificatesResolver,
-    SealCertificateJob,
-    TrailVerdicts,
-    CommitmentsRepository,
-    CommitmentsService,
-    CommitmentsResolver,
-    CommitmentsJob,
-    MunicipalityIsConditionalResolver,
-    WordingsRepository,
-    WordingsService,
-    WordingsResolver,
-    InvitationsRepository,
-    SigningService,
-    EventsRepository,
-    EventsService,
-    EventsResolver,
-    BoardService,
-    SourcedDecisionsRepository,
-    SourcedDecisionsService,
-    SourcedDecisionsResolver,
-    PledgesRepository,
-    PledgesService,
-    PledgesResolver,
-    PracticeCardsRepository,
-    PracticeCardsService,
-    PracticeCardsResolver,
+    CertificatesService,
+    CommitmentEvidence,
+    CommitmentEvidenceRepository,
     CollegeProposalsRepository,
     CollegeProposalsService,
+    CommitmentsJob,
+    CommitmentsPageRepository,
+    CommitmentsRepository,
+    CommitmentsResolver,
+    CommitmentsService,
+    InvitationsRepository,
+    MunicipalityIsConditionalResolver,
     NoticesRepository,
     NoticesService,
-    ObjectionsService,
+    ObjectionsRepository,
     ObjectionsResolver,
-    EveningMailsJob,
+    ObjectionsService,
+    PaperRepository,
+    PaperResolver,
+    PaperService,
+    SealCertificateJob,
+    SignaturesRepository,
+    SignaturesService,
+    SigningDoorsService,
+    SigningProofsService,
+    SigningService,
+    SourcedDecisionsRepository,
+    SourcedDecisionsResolver,
+    SourcedDecisionsService,
+    TrailVerdicts,
+    WordingsRepository,
+    WordingsResolver,
+    WordingsService,
   ],
-  exports: [CommitmentsService, EventsService],
+  exports: [CommitmentEvidence, CommitmentsService, NoticesService],
 })
 export class CommitmentsModule {}

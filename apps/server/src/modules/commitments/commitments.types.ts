@@ -1,4 +1,17 @@
-import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { ObjectType } from '@nestjs/graphql';
+import {
+  Choice,
+  Count,
+  Day,
+  Flag,
+  Id,
+  OptionalChoice,
+  OptionalDay,
+  OptionalPart,
+  OptionalText,
+  Text,
+  Version,
+} from '../../platform/graphql/fields.js';
 import { enumOf } from '../../platform/graphql/enum-of.js';
 import {
   authorities,
@@ -14,8 +27,6 @@ import {
   type SigningOccasion,
 } from './commitment.rules.js';
 import { ReaffirmationReasonEnum } from './commitments.inputs.js';
-import { SourcedDecision } from './sourced-decisions/sourced-decisions.types.js';
-import { Objection } from './objections/objections.types.js';
 
 export const CommitmentStatusEnum = enumOf(
   'CommitmentStatus',
@@ -33,79 +44,69 @@ const MeansEnum = enumOf('SigningMeans', 'How it was proved who signed.', signin
 
 @ObjectType({ description: 'The sealed proof of a signature.' })
 export class CommitmentCertificate {
-  @Field({ description: 'Public code under which anyone can verify it.' }) code!: string;
-  @Field() status!: string;
-  @Field(() => String, { nullable: true }) failure!: string | null;
-  @Field(() => String, { nullable: true }) sealedAt!: string | null;
+  @Text('Public code under which anyone can verify it.') code!: string;
+  @Text() status!: string;
+  @OptionalText() failure!: string | null;
+  @OptionalText() sealedAt!: string | null;
 }
 
 @ObjectType({ description: 'One signature under one exact wording.' })
 export class CommitmentSignature {
-  @Field(() => ID) id!: string;
-  @Field(() => Int) round!: number;
-  @Field() signerName!: string;
-  @Field() signerCapacity!: string;
-  @Field(() => String, { nullable: true }) signerPortfolio!: string | null;
-  @Field(() => OccasionEnum) occasion!: SigningOccasion;
-  @Field(() => StandingEnum) standing!: SignatureStanding;
-  @Field(() => String, {
-    nullable: true,
-    description: 'Day from which it no longer stands, yyyy-mm-dd; null while it does.',
-  })
+  @Id() id!: string;
+  @Count() round!: number;
+  @Text() signerName!: string;
+  @Text() signerCapacity!: string;
+  @OptionalText() signerPortfolio!: string | null;
+  @Choice(OccasionEnum) occasion!: SigningOccasion;
+  @Choice(StandingEnum) standing!: SignatureStanding;
+  @OptionalDay('Day from which it no longer stands; null while it does.')
   since!: string | null;
-  @Field(() => String, {
-    nullable: true,
-    description: 'Code of the certificate of the next signature of the municipality.',
-  })
+  @OptionalText('Code of the certificate of the next signature of the municipality.')
   succeededBy!: string | null;
-  @Field(() => String, {
-    nullable: true,
-    description: 'Of the decision under this very signature; null when there is none, or its reference was not kept.',
-  })
+  @OptionalText('Of the decision under this very signature; null when there is none, or its reference was not kept.')
   decisionReference!: string | null;
-  @Field(() => String, { nullable: true, description: 'yyyy-mm-dd' }) decisionOn!: string | null;
-  @Field(() => AuthorityEnum) authority!: Authority;
-  @Field(() => String, { nullable: true }) authorityReference!: string | null;
-  @Field(() => String, { nullable: true }) authorityOn!: string | null;
-  @Field(() => MeansEnum) means!: SigningMeans;
-  @Field(() => String, { nullable: true }) witnessName!: string | null;
-  @Field(() => String, { nullable: true }) place!: string | null;
-  @Field({ description: 'When it was recorded; on paper, when the second person confirmed it.' }) signedAt!: string;
-  @Field({ description: 'Day of signing, yyyy-mm-dd; on paper, the day that stands on it.' }) signedOn!: string;
-  @Field() wordingEdition!: string;
-  @Field() wordingTitle!: string;
-  @Field({ description: 'The text that was signed; offered wordings never change.' }) wordingBody!: string;
-  @Field() wordingSha256!: string;
-  @Field(() => CommitmentCertificate, { nullable: true }) certificate!: CommitmentCertificate | null;
+  @OptionalDay() decisionOn!: string | null;
+  @Choice(AuthorityEnum) authority!: Authority;
+  @OptionalText() authorityReference!: string | null;
+  @OptionalDay() authorityOn!: string | null;
+  @Choice(MeansEnum) means!: SigningMeans;
+  @OptionalText() witnessName!: string | null;
+  @OptionalText() place!: string | null;
+  @Text('When it was recorded; on paper, when the second person confirmed it.') signedAt!: string;
+  @Day('Day of signing; on paper, the day that stands on it.') signedOn!: string;
+  @Text() wordingEdition!: string;
+  @Text() wordingTitle!: string;
+  @Text('The text that was signed; offered wordings never change.') wordingBody!: string;
+  @Text() wordingSha256!: string;
+  @OptionalPart(() => CommitmentCertificate) certificate!: CommitmentCertificate | null;
 }
 
 @ObjectType({ description: 'A link that was mailed and still stands.' })
 export class CommitmentInvitation {
-  @Field(() => String, { nullable: true, description: 'Null for who may not invite.' }) email!: string | null;
-  @Field() sentAt!: string;
-  @Field() expiresAt!: string;
-  @Field() isExpired!: boolean;
+  @OptionalText('Null for who may not invite.') email!: string | null;
+  @Text() sentAt!: string;
+  @Text() expiresAt!: string;
+  @Flag() isExpired!: boolean;
 }
 
 @ObjectType({ description: 'The statement of intent of the own municipality.' })
 export class Commitment {
-  @Field(() => ID) id!: string;
-  @Field(() => CommitmentStatusEnum) status!: CommitmentStatus;
-  @Field(() => Int) round!: number;
-  @Field() signerName!: string;
-  @Field() signerCapacity!: string;
-  @Field(() => String, { nullable: true }) signerPortfolio!: string | null;
-  @Field(() => String, { nullable: true }) lapsesOn!: string | null;
-  @Field(() => ReaffirmationReasonEnum, { nullable: true }) reaffirmationReason!: ReaffirmationReason | null;
-  @Field(() => String, { nullable: true }) withdrawnReason!: string | null;
-  @Field({
-    description:
-      'Signed before a witness while no address of the municipality was known: conditional until somebody of it confirms.',
-  })
+  @Id() id!: string;
+  @Choice(CommitmentStatusEnum) status!: CommitmentStatus;
+  @Count() round!: number;
+  @Text() signerName!: string;
+  @Text() signerCapacity!: string;
+  @OptionalText() signerPortfolio!: string | null;
+  @OptionalDay() lapsesOn!: string | null;
+  @OptionalChoice(ReaffirmationReasonEnum) reaffirmationReason!: ReaffirmationReason | null;
+  @OptionalText() withdrawnReason!: string | null;
+  @Flag(
+    'Signed before a witness while no address of the municipality was known: conditional until somebody of it confirms.',
+  )
   awaitsConfirmation!: boolean;
-  @Field() isDemonstration!: boolean;
-  @Field() createdAt!: string;
-  @Field(() => Int) version!: number;
+  @Flag() isDemonstration!: boolean;
+  @Text() createdAt!: string;
+  @Version() version!: number;
 }
 
 @ObjectType({
@@ -113,56 +114,44 @@ export class Commitment {
     'A scan that waits for a second person, with what it says; the scan itself is at /api/paper-commitments/:id/scan.',
 })
 export class PaperCommitment {
-  @Field({ description: 'Hash of the scan; who confirms sends it back.' }) sha256!: string;
-  @Field({ description: 'Day of signing as it stands on the paper, yyyy-mm-dd.' }) signedOn!: string;
-  @Field() signerName!: string;
-  @Field() signerCapacity!: string;
-  @Field(() => AuthorityEnum) authority!: Authority;
-  @Field(() => String, { nullable: true }) authorityReference!: string | null;
-  @Field(() => String, { nullable: true }) authorityOn!: string | null;
-  @Field() receivedAt!: string;
-  @Field() receivedBy!: string;
-  @Field(() => ID, { description: 'Who sent it; somebody else confirms.' }) receivedById!: string;
+  @Text('Hash of the scan; who confirms sends it back.') sha256!: string;
+  @Day('Day of signing as it stands on the paper.') signedOn!: string;
+  @Text() signerName!: string;
+  @Text() signerCapacity!: string;
+  @Choice(AuthorityEnum) authority!: Authority;
+  @OptionalText() authorityReference!: string | null;
+  @OptionalDay() authorityOn!: string | null;
+  @Text() receivedAt!: string;
+  @Text() receivedBy!: string;
+  @Id('Who sent it; somebody else confirms.') receivedById!: string;
 }
 
 @ObjectType({ description: 'One line of the trail about a commitment.' })
 export class CommitmentMoment {
-  @Field({ description: 'Such as commitment.invited.' }) type!: string;
-  @Field() at!: string;
-  @Field(() => String, { nullable: true, description: 'Of asking again: why.' }) reason!: string | null;
-}
-
-@ObjectType({ description: 'A commitment with its signatures.' })
-export class CommitmentDetail extends Commitment {
-  @Field(() => String, { nullable: true }) eventTitle!: string | null;
-  @Field(() => PaperCommitment, { nullable: true }) paper!: PaperCommitment | null;
-  @Field(() => CommitmentInvitation, { nullable: true }) invitation!: CommitmentInvitation | null;
-  @Field(() => [Objection], { description: 'Objections to its signatures, newest first.' }) objections!: Objection[];
-  @Field(() => [CommitmentSignature]) signatures!: CommitmentSignature[];
-  @Field(() => [CommitmentMoment], { description: 'What the trail says of it, oldest first.' })
-  history!: CommitmentMoment[];
+  @Text('Such as commitment.invited.') type!: string;
+  @Text() at!: string;
+  @OptionalText('Of asking again: why.') reason!: string | null;
 }
 
 @ObjectType({ description: 'The wording that is signed now.' })
 export class CurrentWording {
-  @Field(() => ID) id!: string;
-  @Field() edition!: string;
-  @Field() title!: string;
-  @Field() body!: string;
-  @Field() sha256!: string;
+  @Id() id!: string;
+  @Text() edition!: string;
+  @Text() title!: string;
+  @Text() body!: string;
+  @Text() sha256!: string;
 }
 
 @ObjectType({
   description: 'Somebody who may be asked to sign: who holds a portfolio or is alderman now, or who signed before.',
 })
 export class KnownSigner {
-  @Field() name!: string;
-  @Field() capacity!: string;
-  @Field(() => String, { nullable: true }) portfolio!: string | null;
-  @Field(() => String, { nullable: true, description: 'Work address, as far as it is known.' }) email!: string | null;
-  @Field(() => String, { nullable: true, description: 'Holds the portfolio since, yyyy-mm-dd.' }) holdsSince!:
-    string | null;
-  @Field(() => String, { nullable: true, description: 'Signed on, yyyy-mm-dd.' }) signedOn!: string | null;
+  @Text() name!: string;
+  @Text() capacity!: string;
+  @OptionalText() portfolio!: string | null;
+  @OptionalText('Work address, as far as it is known.') email!: string | null;
+  @OptionalDay('Holds the portfolio since.') holdsSince!: string | null;
+  @OptionalDay('Signed on.') signedOn!: string | null;
 }
 
 @ObjectType({
@@ -170,18 +159,7 @@ export class KnownSigner {
     'The mail by which the next signature is asked, as it will be sent; {naam} stands for who is asked, {link} for the personal link.',
 })
 export class SigningLetter {
-  @Field(() => OccasionEnum, { description: 'What the next signature would do.' }) occasion!: SigningOccasion;
-  @Field() subject!: string;
-  @Field() text!: string;
-}
-
-@ObjectType({ description: 'Everything of the own municipality about signing, in one statement.' })
-export class CommitmentsPage {
-  @Field(() => CurrentWording, { nullable: true }) wording!: CurrentWording | null;
-  @Field(() => [CommitmentDetail], { description: 'Newest first.' }) commitments!: CommitmentDetail[];
-  @Field(() => [KnownSigner], { description: 'Empty for who may not invite.' }) knownSigners!: KnownSigner[];
-  @Field(() => SigningLetter, { nullable: true, description: 'Null for who may not invite.' })
-  letter!: SigningLetter | null;
-  @Field(() => [SourcedDecision], { description: 'Decisions of the college that documents tell of.' })
-  decisions!: SourcedDecision[];
+  @Choice(OccasionEnum, 'What the next signature would do.') occasion!: SigningOccasion;
+  @Text() subject!: string;
+  @Text() text!: string;
 }

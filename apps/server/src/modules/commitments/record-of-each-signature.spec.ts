@@ -3,6 +3,7 @@ import pg from 'pg';
 import { tenantIdOf } from '@bloemen/vocabulary';
 import { KeepTheRecordOfEachSignature1790000016000 as Migration } from '../../../../../migrations/1790000016000-keep-the-record-of-each-signature.js';
 import { testDatabase, type TestDatabase } from '../../../test/postgres.js';
+import { makeClient } from '../../platform/database/clients.js';
 
 /**
  * Statements of before each signature kept its own record, read back after the migration, by the owner of the tables as
@@ -49,9 +50,10 @@ describe('signatures of before each kept its own record', () => {
 
   beforeAll(async () => {
     database = await testDatabase();
-    owner = new pg.Client({ connectionString: database.ownerUrl });
+    owner = makeClient({ connectionString: database.ownerUrl });
     await owner.connect();
     runner = { query: (text: string) => owner.query(text) } as never;
+    await owner.query('select app_drop_repeatable_sql()');
     await new Migration().down(runner);
     await sql(`insert into tenant values ($1, 'municipality', 'Gemeente Heemstede')`, [heemstede]);
     await sql(

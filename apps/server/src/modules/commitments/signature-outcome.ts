@@ -7,8 +7,8 @@ export const outcomeJoin = `
 cross join lateral (
   select case when n.commitment_id = s.commitment_id then 'REPLACED' else c.status end as standing,
     case when n.commitment_id = s.commitment_id then n.signed_on
-      when c.status in ('LAPSED', 'WITHDRAWN', 'ENDED') then (
-        select max((e.happened_at at time zone 'Europe/Amsterdam')::date) from audit_event e
+      when not app_commitment_is_open(c.status) then (
+        select max((e.happened_at at time zone 'Europe/Amsterdam')::date) from trail_line e
         where e.subject_id = c.id::text
           and (e.type in ('commitment.lapsed', 'commitment.withdrawn', 'commitment.ended')
             or (e.type = 'commitment.dispute_settled' and e.body ->> 'outcome' = 'ANNULLED'))) end as since,

@@ -4,13 +4,14 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { testApp, type TestApp } from '../../../test/app.js';
 import { IdentityModule } from '../identity/identity.module.js';
-import { aMunicipality, anEvening, anOfferedWording } from '../commitments/commitments.builders.js';
-import { CommitmentsModule } from '../commitments/commitments.module.js';
+import { aMunicipality, anOfferedWording } from '../commitments/commitments.builders.js';
+import { anEvening } from './evenings.builders.js';
+import { EveningsModule } from './evenings.module.js';
 
 let test: TestApp;
 let address: string;
 beforeAll(async () => {
-  test = await testApp([IdentityModule, CommitmentsModule], { BOARD_FOLLOWERS_PER_ADDRESS: '3', BOARD_FOLLOWERS: '8' });
+  test = await testApp([IdentityModule, EveningsModule], { BOARD_FOLLOWERS_PER_ADDRESS: '3', BOARD_FOLLOWERS: '8' });
   await aMunicipality(test, 'GM8001', 'Proef');
   await anOfferedWording(test, 't1');
   address = `${test.url}/api/signing-events/${(await anEvening(test, ['GM8001'])).code}/live`;

@@ -6,8 +6,9 @@ import { Config } from '../../platform/config/config.js';
 import { refuseUnless } from '../../platform/errors/domain-error.js';
 import type { Visitor } from '../../platform/http/visitor.js';
 import { BoardService } from './board.service.js';
-import type { Board, SigningEventFacts } from './events.repository.js';
-import { EventsService } from './events.service.js';
+import type { Board } from './board.repository.js';
+import type { SigningEventFacts } from './evenings.repository.js';
+import { EveningsService } from './evenings.service.js';
 
 const HEARTBEAT_MS = 15_000;
 /** Whoever leaves so much unread does not read any more. */
@@ -26,14 +27,14 @@ export class BoardController implements BeforeApplicationShutdown {
 
   constructor(
     private readonly config: Config,
-    private readonly events: EventsService,
+    private readonly evenings: EveningsService,
     private readonly boards: BoardService,
   ) {}
 
   @Public()
   @Get(':code')
   evening(@Param('code') code: string): Promise<SigningEventFacts> {
-    return this.events.byCode(code);
+    return this.evenings.byCode(code);
   }
 
   @Public()

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Notifications } from '../../platform/database/notifications.js';
-import { BOARD_CHANNEL, type Board } from './events.repository.js';
-import { EventsService } from './events.service.js';
+import { EVENING_SIGNATURE_CHANNEL } from '../commitments/commitments.facts.js';
+import { BoardRepository, type Board } from './board.repository.js';
 
 /**
  * How long signatures are gathered before the board is counted again: sixty watchers cost one count, and nobody sees
@@ -20,11 +20,11 @@ export class BoardService {
 
   constructor(
     private readonly notifications: Notifications,
-    private readonly events: EventsService,
+    private readonly boards: BoardRepository,
   ) {}
 
   now(code: string): Promise<Board> {
-    return this.events.board(code);
+    return this.boards.byCode(code);
   }
 
   /**
@@ -33,7 +33,7 @@ export class BoardService {
    */
   async watch(code: string, watcher: (board: Board) => void): Promise<() => void> {
     this.listening ??= this.notifications
-      .listen(BOARD_CHANNEL, { told: () => this.changed(), missed: () => this.changed() })
+      .listen(EVENING_SIGNATURE_CHANNEL, { told: () => this.changed(), missed: () => this.changed() })
       .catch((error: unknown) => {
         this.listening = null;
         throw error;

@@ -4,11 +4,13 @@ import { PROGRAMME_TENANT_ID, tenantIdOf } from '@bloemen/vocabulary';
 import { testApp, type TestApp } from '../../../test/app.js';
 import { IdentityModule } from '../identity/identity.module.js';
 import { removeDemonstrationParticipation } from '../municipalities/municipalities.seed.js';
-import { aMunicipality, anEvening, anOfferedWording, aSignature, posted } from '../commitments/commitments.builders.js';
-import { CommitmentsModule } from '../commitments/commitments.module.js';
+import { aMunicipality, anOfferedWording, aSignature, posted } from '../commitments/commitments.builders.js';
+import { anEvening } from './evenings.builders.js';
+import { EveningsModule } from './evenings.module.js';
 import { removeDemonstrationCommitments } from '../commitments/seed/commitments.seed.js';
+import { removeDemonstrationEvenings } from './evenings.seed.js';
 import { BoardService } from './board.service.js';
-import type { Board } from './events.repository.js';
+import type { Board } from './board.repository.js';
 
 const BEFORE = 95;
 const SIGNING = 25;
@@ -36,7 +38,7 @@ describe('the board of an evening', () => {
   };
 
   beforeAll(async () => {
-    test = await testApp([IdentityModule, CommitmentsModule]);
+    test = await testApp([IdentityModule, EveningsModule]);
     for (let index = 0; index < BEFORE + SIGNING; index += 1)
       await aMunicipality(test, codeOfMunicipality(index), `Proef ${index}`);
     await test.database.sql.query(
@@ -192,6 +194,7 @@ describe('the board of an evening', () => {
       PROGRAMME_TENANT_ID,
     ]);
     await removeDemonstrationParticipation(test.db);
+    await removeDemonstrationEvenings(test.db);
     await removeDemonstrationCommitments(test.db);
     expect(await left()).toEqual([{ status: 'PROSPECT', is_demonstration: false, example: null }]);
   });

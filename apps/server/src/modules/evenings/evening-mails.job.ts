@@ -4,13 +4,11 @@ import { Config } from '../../platform/config/config.js';
 import { Database } from '../../platform/database/database.js';
 import { defineJob, Every, Handles } from '../../platform/jobs/job.js';
 import { Mailer } from '../../platform/mail/mailer.js';
+import { linkTo } from '../../platform/secrets/links.js';
 import { eveningMail, type EveningNews } from './evenings.mail.js';
-import {
-  EventsRepository,
-  type EveningCalendar,
-  type EveningMail,
-  type SigningEventFacts,
-} from './events.repository.js';
+import { BoardRepository } from './board.repository.js';
+import { EveningMailsRepository, type EveningCalendar, type EveningMail } from './evening-mails.repository.js';
+import type { SigningEventFacts } from './evenings.repository.js';
 
 type TellGuests = { tenantId: string; eventId: string };
 export const tellGuests = defineJob<TellGuests>('tell-evening-guests', { attempts: 8, timeoutMs: 120_000 });
@@ -26,18 +24,19 @@ export class EveningMailsJob {
     private readonly config: Config,
     private readonly database: Database,
     private readonly mailer: Mailer,
-    private readonly events: EventsRepository,
+    private readonly evenings: EveningMailsRepository,
+    private readonly boards: BoardRepository,
   ) {}
 
   @Handles(tellGuests)
   async tell({ eventId }: TellGuests): Promise<void> {
-    const { evening, isOver, mails } = await this.events.untold(eventId);
+    const { evening, isOver, mails } = await this.evenings.untold(eventId);
     if (isOver) return;
     for (const mail of mails) {
       const news = evening.isCancelled ? 'cancelled' : mail.toldVersion === null ? 'invited' : 'changed';
       // Who never heard of it need not hear that it is off.
       const isNews = !evening.isCancelled || mail.toldVersion !== null;
-      await this.mailOnce(evening, mail, news, () => this.events.markTold(evening, mail.municipalityId), isNews);
+      await this.mailOnce(evening, mail, news, () => this.evenings.markTold(evening, mail.municipalityId), isNews);
     }
   }
 
@@ -45,14 +44,14 @@ export class EveningMailsJob {
   @Every(3_600)
   async lookAhead(): Promise<void> {
     const { EVENING_REMINDER_DAYS: days } = this.config.values;
-    for (const { id, isNear } of await this.events.comingUp(days)) {
+    for (const { id, isNear } of await this.evenings.comingUp(days)) {
       await this.tell({ tenantId: PROGRAMME_TENANT_ID, eventId: id });
       if (!isNear) continue;
-      const { evening, mails } = await this.events.unreminded(id);
-      const signed = new Set((await this.events.board(evening.code)).signed.map(({ name }) => name));
+      const { evening, mails } = await this.evenings.unreminded(id);
+      const signed = new Set((await this.boards.byCode(evening.code)).signed.map(({ name }) => name));
       for (const mail of mails)
         if (!signed.has(mail.municipality))
-          await this.mailOnce(evening, mail, 'reminder', () => this.events.markReminded(id, mail.municipalityId));
+          await this.mailOnce(evening, mail, 'reminder', () => this.evenings.markReminded(id, mail.municipalityId));
     }
   }
 
@@ -60,9 +59,9 @@ export class EveningMailsJob {
   async tellUninvited(evening: SigningEventFacts, municipalityIds: readonly string[]): Promise<void> {
     if (municipalityIds.length === 0 || new Date(evening.endsAt) < new Date()) return;
     const told: EveningCalendar = { ...evening, isCancelled: false };
-    for (const { municipality, emails } of await this.events.addresses(municipalityIds)) {
+    for (const { municipality, emails } of await this.evenings.addresses(municipalityIds)) {
       for (const email of emails)
-        await this.mailer.queue(eveningMail(email, 'uninvited', told, municipality, this.config.values.publicUrl));
+        await this.mailer.queue(eveningMail(email, 'uninvited', told, municipality, this.linkOf(told)));
     }
   }
 
@@ -76,7 +75,11 @@ export class EveningMailsJob {
     await this.database.run({ tenantId: PROGRAMME_TENANT_ID, actorId: null }, async () => {
       if (!(await mark()) || !isNews) return;
       for (const email of emails)
-        await this.mailer.queue(eveningMail(email, news, evening, municipality, this.config.values.publicUrl));
+        await this.mailer.queue(eveningMail(email, news, evening, municipality, this.linkOf(evening)));
     });
+  }
+
+  private linkOf({ code }: EveningCalendar): string {
+    return linkTo(this.config, `/avond/${code}`);
   }
 }

@@ -4,10 +4,10 @@ import { PROGRAMME_TENANT_ID } from '@bloemen/vocabulary';
 import { testApp, type TestApp, type TestClient } from '../../../test/app.js';
 import { IdentityModule } from '../identity/identity.module.js';
 import { aMunicipality, anOfferedWording, aSignature, codeOf, posted } from '../commitments/commitments.builders.js';
-import { CommitmentsModule } from '../commitments/commitments.module.js';
+import { EveningsModule } from './evenings.module.js';
 import { EveningMailsJob } from './evening-mails.job.js';
 import { dutchPeriod } from './evenings.mail.js';
-import { EventsRepository } from './events.repository.js';
+import { EveningMailsRepository } from './evening-mails.repository.js';
 
 const plan = 'mutation($input: PlanSigningEventInput!) { planSigningEvent(input: $input) { id code version } }';
 const change = 'mutation($input: ChangeSigningEventInput!) { changeSigningEvent(input: $input) { id version } }';
@@ -49,7 +49,7 @@ describe('the invited of an evening', () => {
     (await planner.send<{ signingEventGuests: object[] }>(guests, { eventId })).data.signingEventGuests;
 
   beforeAll(async () => {
-    test = await testApp([IdentityModule, CommitmentsModule], { EVENING_REMINDER_DAYS: '3' });
+    test = await testApp([IdentityModule, EveningsModule], { EVENING_REMINDER_DAYS: '3' });
     heemstede = await aMunicipality(test, 'GM0397', 'Heemstede');
     await aMunicipality(test, 'GM0473', 'Zandvoort');
     planner = test.as({ role: 'NATIONAL_ADVISER', personId: '11111111-1111-4111-8111-111111111111' });
@@ -155,10 +155,10 @@ describe('the invited of an evening', () => {
 
   it('are not taken to know a change that was saved while the mail of before it was made', async () => {
     const { id, version } = await planned();
-    const { evening } = await test.get(EventsRepository).untold(id);
+    const { evening } = await test.get(EveningMailsRepository).untold(id);
     await planner.send(change, { input: { ...input, id, version, place: 'Strandpaviljoen' } });
     const isMarked = await test.db.run({ tenantId: PROGRAMME_TENANT_ID, actorId: null }, () =>
-      test.get(EventsRepository).markTold(evening, heemstede),
+      test.get(EveningMailsRepository).markTold(evening, heemstede),
     );
     expect(isMarked).toBe(false);
     await tell(id);

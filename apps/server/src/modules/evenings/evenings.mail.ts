@@ -1,5 +1,5 @@
 import type { Mail } from '../../platform/mail/mailer.js';
-import type { EveningCalendar } from './events.repository.js';
+import type { EveningCalendar } from './evening-mails.repository.js';
 
 export type EveningNews = 'invited' | 'changed' | 'cancelled' | 'uninvited' | 'reminder';
 
@@ -48,9 +48,9 @@ export function eveningMail(
   news: EveningNews,
   evening: EveningCalendar,
   municipality: string,
-  publicUrl: string,
+  link: string,
 ): Mail {
-  const { title, startsAt, endsAt, place, organisers, code } = evening;
+  const { title, startsAt, endsAt, place, organisers } = evening;
   const mayCome = news !== 'cancelled' && news !== 'uninvited';
   return {
     to,
@@ -68,7 +68,7 @@ ${
     ? `
 De tekst lezen en tekenen kan op de avond zelf op deze pagina, ook op een telefoon:
 
-${publicUrl}/avond/${code}
+${link}
 
 Stuur deze mail door aan de wethouder. Iemand van het programma is erbij om te bevestigen wie er tekent.
 `

@@ -7,4 +7,6 @@ export type IdentityAuditType =
   | 'role.given'
   | 'role.ended'
   | 'coordinator.appointed'
+  | 'portfolio.held'
+  | 'portfolio.ended'
   | 'issuer.connected';

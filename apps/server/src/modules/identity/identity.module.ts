@@ -1,8 +1,10 @@
 import { Global, Module } from '@nestjs/common';
 import { SessionReader } from '../../platform/access/actor.js';
+import { TrailNames } from '../audit/trail-names.port.js';
 import { PeopleRepository } from './people/people.repository.js';
 import { PeopleResolver } from './people/people.resolver.js';
 import { PeopleService } from './people/people.service.js';
+import { TrailNamesRepository } from './people/trail-names.repository.js';
 import { SessionsRepository } from './sessions/sessions.repository.js';
 import { SessionsResolver } from './sessions/sessions.resolver.js';
 import { SessionsService } from './sessions/sessions.service.js';
@@ -15,7 +17,7 @@ import { SignInController } from './sign-in/sign-in.controller.js';
 import { SignInCookies } from './sign-in/sign-in.cookies.js';
 import { SignInRepository } from './sign-in/sign-in.repository.js';
 
-/** Global because it fills the platform's port SessionReader. */
+/** Global because it fills ports of what lies below: SessionReader of the platform and TrailNames of the trail. */
 @Global()
 @Module({
   controllers: [SignInController, OidcController, DemonstrationController],
@@ -32,7 +34,8 @@ import { SignInRepository } from './sign-in/sign-in.repository.js';
     SignInCookies,
     SignInRepository,
     { provide: SessionReader, useExisting: SessionsService },
+    { provide: TrailNames, useClass: TrailNamesRepository },
   ],
-  exports: [SessionReader, AttemptsService, PeopleService, OidcSignInService],
+  exports: [SessionReader, TrailNames, AttemptsService, PeopleService, OidcSignInService],
 })
 export class IdentityModule {}

@@ -1,4 +1,5 @@
-import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Choice, Count, Id, List, OptionalCount, OptionalText, Text, Year } from '../../platform/graphql/fields.js';
 import type { ImportStatus as Status } from './indicator-imports.repository.js';
 
 export const IndicatorImportStatus: { [S in Status]: S } = {
@@ -14,60 +15,60 @@ registerEnumType(IndicatorImportStatus, {
 
 @ObjectType({ description: 'A row of a file that was left out, and why.' })
 export class IndicatorRowError {
-  @Field(() => Int, { description: 'As a spreadsheet counts: the heading is row 1.' })
+  @Count('As a spreadsheet counts: the heading is row 1.')
   row!: number;
 
-  @Field(() => String)
+  @Text()
   message!: string;
 }
 
 @ObjectType({ description: 'One uploaded file with figures.' })
 export class IndicatorImport {
-  @Field(() => ID)
+  @Id()
   id!: string;
 
-  @Field(() => IndicatorImportStatus)
+  @Choice(IndicatorImportStatus)
   status!: Status;
 
-  @Field(() => String)
+  @Text()
   fileName!: string;
 
-  @Field(() => Int, { description: 'The CBS division in municipalities the figures were made for.' })
+  @Year('The CBS division in municipalities the figures were made for.')
   boundaryYear!: number;
 
-  @Field(() => String, { description: 'Moment (ISO 8601).' })
+  @Text('Moment (ISO 8601).')
   requestedAt!: string;
 
-  @Field(() => String, { nullable: true, description: 'Moment (ISO 8601).' })
+  @OptionalText('Moment (ISO 8601).')
   finishedAt!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The kind of file it was recognised as.' })
+  @OptionalText('The kind of file it was recognised as.')
   layout!: string | null;
 
-  @Field(() => Int, { nullable: true })
+  @OptionalCount()
   rowsTotal!: number | null;
 
-  @Field(() => Int)
+  @Count()
   rowsDone!: number;
 
-  @Field(() => Int, { description: 'Figures that were not there.' })
+  @Count('Figures that were not there.')
   added!: number;
 
-  @Field(() => Int, { description: 'Figures that were different.' })
+  @Count('Figures that were different.')
   changed!: number;
 
-  @Field(() => Int, { description: 'Figures that were the same already.' })
+  @Count('Figures that were the same already.')
   unchanged!: number;
 
-  @Field(() => Int, { description: 'Rows about something else, such as margins or neighbourhoods.' })
+  @Count('Rows about something else, such as margins or neighbourhoods.')
   leftOut!: number;
 
-  @Field(() => String, { nullable: true, description: 'Why it failed, one Dutch sentence.' })
+  @OptionalText('Why it failed, one Dutch sentence.')
   failure!: string | null;
 
-  @Field(() => [IndicatorRowError], { description: 'At most the first hundred.' })
+  @List(() => IndicatorRowError, 'At most the first hundred.')
   rowErrors!: IndicatorRowError[];
 
-  @Field(() => Int)
+  @Count()
   rowErrorCount!: number;
 }

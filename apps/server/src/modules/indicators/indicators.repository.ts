@@ -56,7 +56,7 @@ const reorganisationsJson = `(select coalesce(json_agg(json_build_object('former
   former_name,
   'formerInhabitants', former_inhabitants, 'successorCode', successor_code, 'effectiveOn', effective_on, 'extent',
     extent)
-  order by effective_on, former_code, successor_code), '[]') from municipality_reorganisation)`;
+  order by effective_on, former_code, successor_code), '[]') from reorganisation_facts)`;
 
 /**
  * A page of figures in one statement: the municipality, its province, GGD region and country, per definition and year.
@@ -64,7 +64,7 @@ const reorganisationsJson = `(select coalesce(json_agg(json_build_object('former
 const page = `
 with own as (
   select m.*, s.cbs_code as successor_code, s.name as successor_name
-  from municipality m left join municipality s on s.id = m.successor_id and m.status = 'MERGED'
+  from municipality_facts m left join municipality_facts s on s.id = m.successor_id and m.status = 'MERGED'
   where case when $1::text is null then m.id = app_tenant_id() else m.cbs_code = $1 end
 ), place as (
   select 'own' as name, cbs_code as area_code from own union all select 'province', province_code from own
@@ -198,14 +198,15 @@ export class IndicatorsRepository {
     return this.database.one<AreaRegister>(`
       select (select json_agg(json_build_object('cbsCode', cbs_code, 'provinceCode', province_code, 'inhabitants',
         inhabitants) order by cbs_code)
-        from municipality where status <> 'MERGED') as municipalities, ${reorganisationsJson} as reorganisations`);
+        from municipality_facts where status <> 'MERGED') as municipalities, ${reorganisationsJson} as reorganisations`);
   }
 
   /** Every area code a file may name: the country, provinces, GGD regions, and municipalities that exist or existed. */
   async areaCodes(): Promise<Set<string>> {
     const rows = await this.database.query<{ code: string }>(`
-      select 'NL01' as code union select province_code from municipality union select ggd_code from municipality
-      union select cbs_code from municipality union select former_code from municipality_reorganisation`);
+      select 'NL01' as code union select province_code from municipality_facts
+      union select ggd_code from municipality_facts union select cbs_code from municipality_facts
+      union select former_code from reorganisation_facts`);
     return new Set(rows.map(({ code }) => code));
   }
 }

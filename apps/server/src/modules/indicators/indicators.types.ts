@@ -1,4 +1,18 @@
-import { Field, Float, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { ObjectType, registerEnumType } from '@nestjs/graphql';
+import {
+  Choice,
+  Flag,
+  Id,
+  List,
+  OptionalDay,
+  OptionalDecimal,
+  OptionalPart,
+  OptionalText,
+  Part,
+  Text,
+  Version,
+  Year,
+} from '../../platform/graphql/fields.js';
 import type { ComparisonVerdict, Method } from './indicators.facts.js';
 
 export const IndicatorMethod: { [M in Method]: M } = { MODEL: 'MODEL', SURVEY: 'SURVEY' };
@@ -19,155 +33,150 @@ registerEnumType(Verdict, {
 
 @ObjectType({ description: 'Whether two figures may stand beside one another, and why.' })
 export class FigureComparison {
-  @Field(() => Verdict)
+  @Choice(Verdict)
   verdict!: ComparisonVerdict['verdict'];
 
-  @Field(() => String, { description: 'One Dutch sentence for on screen.' })
+  @Text('One Dutch sentence for on screen.')
   because!: string;
 }
 
 @ObjectType({ description: 'What a figure means and where it comes from.' })
 export class IndicatorDefinition {
-  @Field(() => ID)
+  @Id()
   id!: string;
 
-  @Field(() => String, { description: 'Measure, population and scale in one code.' })
+  @Text('Measure, population and scale in one code.')
   code!: string;
 
-  @Field(() => Int)
+  @Version()
   version!: number;
 
-  @Field(() => String)
+  @Text()
   measure!: string;
 
-  @Field(() => String)
+  @Text()
   population!: string;
 
-  @Field(() => String)
+  @Text()
   populationName!: string;
 
-  @Field(() => String)
+  @Text()
   scaleName!: string;
 
-  @Field(() => IndicatorMethod)
+  @Choice(IndicatorMethod)
   method!: Method;
 
-  @Field(() => String)
+  @Text()
   methodName!: string;
 
-  @Field(() => String)
+  @Text()
   name!: string;
 
-  @Field(() => String, { description: 'How to read the figure, for on screen.' })
+  @Text('How to read the figure, for on screen.')
   explanation!: string;
 
-  @Field(() => String)
+  @Text()
   source!: string;
 
-  @Field(() => String, { description: 'The line the source asks for.' })
+  @Text('The line the source asks for.')
   attribution!: string;
 }
 
 @ObjectType({ description: 'The figure of one area in one year, or why there is none.' })
 export class AreaFigure {
-  @Field(() => String)
+  @Text()
   areaCode!: string;
 
-  @Field(() => String)
+  @Text()
   areaName!: string;
 
-  @Field(() => Float, { nullable: true, description: 'Percentage with one decimal.' })
+  @OptionalDecimal('Percentage with one decimal.')
   value!: number | null;
 
-  @Field(() => Boolean, {
-    description: 'True when we calculated it, weighted by inhabitants, because the source states none.',
-  })
+  @Flag('True when we calculated it, weighted by inhabitants, because the source states none.')
   isDerived!: boolean;
 
-  @Field(() => String, { nullable: true, description: 'Calendar day on which the source was read, where known.' })
+  @OptionalDay('Calendar day on which the source was read, where known.')
   retrievedOn!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'How it was calculated, or that the borders moved since.' })
+  @OptionalText('How it was calculated, or that the borders moved since.')
   note!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Why there is no figure.' })
+  @OptionalText('Why there is no figure.')
   because!: string | null;
 
-  @Field(() => FigureComparison, {
-    nullable: true,
-    description: 'Whether it may stand beside the own figure; null on the own figure.',
-  })
+  @OptionalPart(() => FigureComparison, 'Whether it may stand beside the own figure; null on the own figure.')
   comparison!: ComparisonVerdict | null;
 }
 
 @ObjectType({ description: 'One year of one series, with the same figure for the areas around it.' })
 export class FigurePoint {
-  @Field(() => Int)
+  @Year()
   year!: number;
 
-  @Field(() => Int, { description: 'The CBS division in municipalities the figures were made for.' })
+  @Year('The CBS division in municipalities the figures were made for.')
   boundaryYear!: number;
 
-  @Field(() => AreaFigure)
+  @Part(() => AreaFigure)
   own!: AreaFigure;
 
-  @Field(() => AreaFigure)
+  @Part(() => AreaFigure)
   province!: AreaFigure;
 
-  @Field(() => AreaFigure)
+  @Part(() => AreaFigure)
   ggdRegion!: AreaFigure;
 
-  @Field(() => AreaFigure)
+  @Part(() => AreaFigure)
   country!: AreaFigure;
 }
 
 @ObjectType({ description: 'A year from which a series may not be compared with the years before.' })
 export class SeriesBreak {
-  @Field(() => Int)
+  @Year()
   year!: number;
 
-  @Field(() => String)
+  @Text()
   because!: string;
 }
 
 @ObjectType({ description: 'One definition over the years.' })
 export class FigureSeries {
-  @Field(() => IndicatorDefinition)
+  @Part(() => IndicatorDefinition)
   definition!: IndicatorDefinition;
 
-  @Field(() => [FigurePoint])
+  @List(() => FigurePoint)
   points!: FigurePoint[];
 
-  @Field(() => [SeriesBreak])
+  @List(() => SeriesBreak)
   breaks!: SeriesBreak[];
 }
 
 @ObjectType({ description: 'The municipality in which the figures go on after a merger.' })
 export class FiguresSuccessor {
-  @Field(() => String)
+  @Text()
   cbsCode!: string;
 
-  @Field(() => String)
+  @Text()
   name!: string;
 }
 
 @ObjectType({ description: 'All figures of one municipality.' })
 export class Figures {
-  @Field(() => String)
+  @Text()
   cbsCode!: string;
 
-  @Field(() => String)
+  @Text()
   name!: string;
 
-  @Field(() => String)
+  @Text()
   province!: string;
 
-  @Field(() => String)
+  @Text()
   ggdRegion!: string;
 
-  @Field(() => FiguresSuccessor, { nullable: true })
+  @OptionalPart(() => FiguresSuccessor)
   successor!: FiguresSuccessor | null;
 
-  @Field(() => [FigureSeries])
+  @List(() => FigureSeries)
   series!: FigureSeries[];
 }

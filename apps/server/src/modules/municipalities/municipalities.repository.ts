@@ -28,9 +28,7 @@ select json_build_object('id', m.id, 'cbsCode', m.cbs_code, 'name', m.name, 'sho
   'status', m.status, 'joinedOn', m.joined_on, 'isDemonstration', m.is_demonstration) as municipality
 from municipality m`;
 
-const isCoordinated = `exists (select from role_assignment r
-  where r.tenant_id = m.id and r.role = 'COORDINATOR' and r.starts_at <= now() and (r.ends_at is null
-    or r.ends_at > now()))`;
+const isCoordinated = 'exists (select from coordinator_now c where c.tenant_id = m.id)';
 
 export type RegisterRow = {
   municipality: MunicipalityRow;
@@ -44,9 +42,9 @@ select found.municipality,
   coalesce((select json_agg(json_build_object('status', c.status, 'on', c.happened_on, 'note', c.note,
     'isDemonstration', c.is_demonstration) order by c.recorded_at desc)
     from municipality_status_change c where c.municipality_id = (found.municipality->>'id')::uuid), '[]') as changes,
-  (select json_build_object('personId', p.id, 'name', coalesce(own.display_name, p.display_name), 'since', a.from_on,
+  (select json_build_object('personId', p.id, 'name', p.display_name, 'since', a.from_on,
     'isDemonstration', a.is_demonstration)
-    from adviser_assignment a join person p on p.id = a.person_id left join person_name own on own.person_id = p.id
+    from adviser_assignment a join person_named p on p.id = a.person_id
     where a.municipality_id = (found.municipality->>'id')::uuid and a.until_on is null) as adviser
 from found`;
 
@@ -82,7 +80,7 @@ export class MunicipalitiesRepository {
   async withoutCoordinator(): Promise<MunicipalityRow[]> {
     const rows = await this.database.acrossTenants('municipalities-without-coordinator', (read) =>
       read.query<{ municipality: MunicipalityRow }>(
-        `${facts} join municipality_participation part on part.municipality_id = m.id where part.takes_part
+        `${facts} join municipality_taking_part part on part.municipality_id = m.id where part.takes_part
           and not ${isCoordinated} order by m.name`,
       ),
     );
@@ -175,8 +173,8 @@ export class MunicipalitiesRepository {
       (await this.database.maybe(
         `
       insert into adviser_assignment (municipality_id, person_id, from_on)
-      select $1, person_id, $3 from role_assignment
-      where tenant_id = app_tenant_id() and person_id = $2 and role = 'NATIONAL_ADVISER' and ends_at is null
+      select $1, person_id, $3 from role_holder
+      where tenant_id = app_tenant_id() and person_id = $2 and role = 'NATIONAL_ADVISER'
       returning 1`,
         [municipalityId, personId, on],
       )) !== null

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { PROGRAMME_TENANT_ID, tenantIdOf } from '@bloemen/vocabulary';
 import { productRoot } from '../../platform/config/product-root.js';
 import type { Database } from '../../platform/database/database.js';
-import type { MunicipalityStatus } from './municipalities.facts.js';
+import { seedWorkspaces } from '../identity/workspaces.seed.js';
+import type { ConsentReader, MunicipalityStatus } from './municipalities.facts.js';
 
 /**
  * The register and the participation the product starts with, from the data files; every function may run again without
@@ -51,11 +52,9 @@ export async function seedMunicipalities(database: Database): Promise<void> {
   const ids = rows.map(([code]) => tenantIdOf(String(code)));
   const successors = rows.map((row) => (row[13] === null ? null : tenantIdOf(String(row[13]))));
   await database.asSystem('seed the register of municipalities', async () => {
-    await database.query(
-      `
-      insert into tenant (id, kind, name) select id, 'municipality', 'Gemeente ' || name
-        from unnest($1::uuid[], $2::text[]) as t (id, name) on conflict do nothing`,
-      [ids, column(rows, 1)],
+    await seedWorkspaces(
+      database,
+      rows.map((row, index) => ({ id: ids[index]!, name: String(row[1]) })),
     );
     await database.query(
       `
@@ -110,17 +109,62 @@ export type Participation = {
 export async function seedParticipation(database: Database, participations: readonly Participation[]): Promise<void> {
   await database.asSystem('seed participation', () => participate(database, participations));
   for (const { cbsCode, consents, demonstration } of participations) {
-    const readers = [consents?.adviser && 'ASSIGNED_ADVISER', consents?.vng && 'VNG'].filter(Boolean);
-    if (readers.length === 0) continue;
-    await database.run({ tenantId: tenantIdOf(cbsCode), actorId: null }, () =>
-      database.query(
-        `
+    const readers = [
+      ...(consents?.adviser ? (['ASSIGNED_ADVISER'] as const) : []),
+      ...(consents?.vng ? (['VNG'] as const) : []),
+    ];
+    if (readers.length > 0) await seedConsent(database, cbsCode, readers, demonstration);
+  }
+}
+
+/** Keeps the local names of a municipality, unless it chose settings of its own. In its workspace. */
+export async function seedLocalNames(
+  database: Database,
+  { coalitionName, weekName }: { coalitionName: string; weekName: string },
+): Promise<void> {
+  await database.query(
+    `insert into municipality_settings (coalition_name, week_name) values ($1, $2) on conflict (tenant_id) do nothing`,
+    [coalitionName, weekName],
+  );
+}
+
+/** Gives an adviser of the example municipalities to help, since they take part. */
+export async function seedDemonstrationAssignments(
+  database: Database,
+  personId: string,
+  cbsCodes: readonly string[],
+): Promise<void> {
+  await database.asSystem('seed the caseload of the example adviser', () =>
+    database.query(
+      `
+    insert into adviser_assignment (municipality_id, person_id, from_on, is_demonstration)
+    select id, $2, joined_on, true from municipality where cbs_code = any($1::text[]) and joined_on is not null
+    on conflict (municipality_id) where until_on is null do nothing`,
+      [cbsCodes, personId],
+    ),
+  );
+}
+
+/** Lets readers see a municipality, unless they may already. */
+export async function seedConsent(
+  database: Database,
+  cbsCode: string,
+  readers: readonly ConsentReader[],
+  isDemonstration: boolean,
+): Promise<void> {
+  await database.run({ tenantId: tenantIdOf(cbsCode), actorId: null }, () =>
+    database.query(
+      `
       insert into consent (reader, is_demonstration) select reader, $2 from unnest($1::text[]) as reader
       on conflict (tenant_id, reader) where withdrawn_at is null do nothing`,
-        [readers, demonstration],
-      ),
-    );
-  }
+      [readers, isDemonstration],
+    ),
+  );
+}
+
+/** Takes back the consent that a municipality never gave. */
+export async function removeDemonstrationConsent(database: Database, tenantId: string): Promise<void> {
+  await database.run({ tenantId, actorId: null }, () => database.query('delete from consent where is_demonstration'));
 }
 
 /**
@@ -138,9 +182,7 @@ export async function removeDemonstrationParticipation(database: Database): Prom
       where is_demonstration returning id`);
   });
   for (const { id } of gone) {
-    await database.run({ tenantId: id, actorId: null }, () =>
-      database.query('delete from consent where is_demonstration'),
-    );
+    await removeDemonstrationConsent(database, id);
   }
   await database.run({ tenantId: PROGRAMME_TENANT_ID, actorId: null }, () =>
     database.query('select app_touch_programme()'),

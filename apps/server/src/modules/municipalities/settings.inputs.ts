@@ -1,6 +1,5 @@
-import { Field, InputType, Int } from '@nestjs/graphql';
-import { IsBoolean, IsEnum, IsInt, Matches, Min } from 'class-validator';
-import { OptionalText } from '../../platform/validation/text.js';
+import { InputType } from '@nestjs/graphql';
+import { Choice, Flag, OptionalText, Version } from '../../platform/graphql/fields.js';
 import type { ConsentReader as Reader } from './municipalities.facts.js';
 import { ConsentReader } from './settings.types.js';
 
@@ -8,42 +7,33 @@ import { ConsentReader } from './settings.types.js';
   description: 'Local words and brand colour of the own municipality; leave out or empty for the national ones.',
 })
 export class SaveMunicipalitySettingsInput {
-  @Field(() => String, { nullable: true })
-  @OptionalText(80)
+  @OptionalText({ max: 80 })
   coalitionName?: string | null;
 
-  @Field(() => String, { nullable: true })
-  @OptionalText(80)
+  @OptionalText({ max: 80 })
   weekName?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'As #rrggbb.' })
-  @OptionalText(7, { reference: true })
-  @Matches(/^#[0-9a-fA-F]{6}$/)
+  @OptionalText('As #rrggbb.', { max: 7, reference: true, pattern: /^#[0-9a-fA-F]{6}$/ })
   brandColour?: string | null;
 
-  @Field(() => Int, { description: 'The version these values were read at; another version is a conflict.' })
-  @IsInt()
-  @Min(0)
+  @Version('The version these values were read at; another version is a conflict.', { min: 0 })
   version!: number;
 }
 
 @InputType({ description: 'What the clerk may read besides what is public.' })
 export class SetClerkReadingInput {
-  @Field(() => Boolean, { description: 'Also what is open to the coalition.' })
-  @IsBoolean()
+  @Flag('Also what is open to the coalition.')
   readsCoalition!: boolean;
 }
 
 @InputType({ description: 'Who may read the summary from now on.' })
 export class GiveConsentInput {
-  @Field(() => ConsentReader)
-  @IsEnum(ConsentReader)
+  @Choice(ConsentReader)
   reader!: Reader;
 }
 
 @InputType({ description: 'Who may no longer read the summary.' })
 export class WithdrawConsentInput {
-  @Field(() => ConsentReader)
-  @IsEnum(ConsentReader)
+  @Choice(ConsentReader)
   reader!: Reader;
 }

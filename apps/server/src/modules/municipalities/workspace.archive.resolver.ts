@@ -1,4 +1,5 @@
-import { Field, ObjectType, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { ObjectType, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Day, Text } from '../../platform/graphql/fields.js';
 import type { Actor } from '../../platform/access/actor.js';
 import { CurrentActor, Public } from '../../platform/access/requires.js';
 import { Workspace } from '../identity/sessions/sessions.types.js';
@@ -6,10 +7,10 @@ import { MunicipalitiesService } from './municipalities.service.js';
 
 @ObjectType({ description: 'That a municipality was merged: its workspace is read, and nothing is added to it.' })
 export class WorkspaceArchive {
-  @Field(() => String, { description: 'First calendar day on which the municipality was no more.' })
+  @Day('First calendar day on which the municipality was no more.')
   since!: string;
 
-  @Field(() => String, { description: 'Name of the municipality that goes on.' })
+  @Text('Name of the municipality that goes on.')
   successor!: string;
 }
 

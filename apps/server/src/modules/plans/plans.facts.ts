@@ -4,8 +4,11 @@ import {
   datePrecisions,
   evidenceKindCodes,
   evidenceKinds,
+  evidenceOriginKinds,
+  evidenceOrigins,
   evidenceSourceCodes,
   evidenceSources,
+  joinDecisions,
   levelLabels,
   levels,
   opennesses,
@@ -15,6 +18,7 @@ import {
   recurrenceLabels,
   recurrences,
   type EvidenceKind,
+  type EvidenceOriginKind,
   type PillarCode,
 } from '@bloemen/vocabulary';
 import { enumOf } from '../../platform/graphql/enum-of.js';
@@ -27,10 +31,13 @@ import { unknownStanding, type Standing } from './evidence/standing.rules.js';
  */
 export type { MilestoneStatus, PlanStatus } from './action-plan/moves.rules.js';
 export { principleGaps, type PrincipleFacts } from './action-plan/principles.rules.js';
-export { isStale } from './evidence/standing.rules.js';
+
+export type { CarriedWording, Origin } from './evidence/carried.rules.js';
 
 /** Standing of one pillar as a service returns it to other modules. */
-export type PillarStandingFacts = Omit<Standing, 'carriedBy'> & { stale: boolean };
+export type PillarStandingFacts = Pick<Standing, 'pillar' | 'level' | 'freshUntil' | 'because' | 'missing'> & {
+  stale: boolean;
+};
 
 /** The standing of a pillar without evidence, for a pillar without a row. */
 export const unknownStandingOf = (pillar: PillarCode): PillarStandingFacts => ({
@@ -68,6 +75,20 @@ export const EvidenceSourceEnum = enumOf(
   'Where a fact comes from.',
   evidenceSourceCodes,
   evidenceSources,
+);
+const originLabels = Object.fromEntries(
+  evidenceOriginKinds.map((kind) => [kind, evidenceOrigins[kind].label]),
+) as Record<EvidenceOriginKind, string>;
+export const EvidenceOriginKindEnum = enumOf(
+  'EvidenceOriginKind',
+  'Which record of the product carries a fact.',
+  evidenceOriginKinds,
+  originLabels,
+);
+export const JoinDecisionEnum = enumOf(
+  'JoinDecision',
+  'Whether a typed fact and a carried one are one and the same.',
+  joinDecisions,
 );
 export const DatePrecisionEnum = enumOf('DatePrecision', 'How exactly the source dates a fact.', datePrecisions);
 export const OpennessEnum = enumOf('Openness', 'Who may read it, from narrow to wide.', opennesses, opennessLabels);

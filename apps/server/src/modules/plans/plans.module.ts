@@ -1,14 +1,19 @@
-import { Module } from '@nestjs/common';
+import { Global, Module } from '@nestjs/common';
 import { APP_INTERCEPTOR } from '@nestjs/core';
+import { CoalitionNews } from '../coalitions/coalition-news.facts.js';
+import { PortfolioNews } from '../identity/portfolios/portfolio-news.facts.js';
 import { ActionPlanRepository } from './action-plan/action-plan.repository.js';
 import { ActionPlanResolver } from './action-plan/action-plan.resolver.js';
 import { ActionPlanService } from './action-plan/action-plan.service.js';
 import { EvidenceRepository } from './evidence/evidence.repository.js';
 import { EvidenceResolver } from './evidence/evidence.resolver.js';
 import { EvidenceService } from './evidence/evidence.service.js';
+import { RecordsBelow } from './evidence/records-below.service.js';
 import { StandingsOfTheDay } from './evidence/standings-of-the-day.service.js';
 import { StandingsRepository } from './evidence/standings.repository.js';
 
+/** Global because it fills ports of modules below: it follows their records as facts. */
+@Global()
 @Module({
   providers: [
     ActionPlanRepository,
@@ -17,10 +22,13 @@ import { StandingsRepository } from './evidence/standings.repository.js';
     EvidenceRepository,
     EvidenceResolver,
     EvidenceService,
+    RecordsBelow,
     StandingsRepository,
     StandingsOfTheDay,
     { provide: APP_INTERCEPTOR, useExisting: StandingsOfTheDay },
+    { provide: CoalitionNews, useExisting: RecordsBelow },
+    { provide: PortfolioNews, useExisting: RecordsBelow },
   ],
-  exports: [EvidenceService, StandingsOfTheDay],
+  exports: [CoalitionNews, PortfolioNews, EvidenceService, StandingsOfTheDay],
 })
 export class PlansModule {}

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { evidenceKindCodes, evidenceSourceCodes, type Role } from '@bloemen/vocabulary';
+import { evidenceKindCodes, evidenceOriginKinds, evidenceSourceCodes, type Role } from '@bloemen/vocabulary';
 import { Clock } from '../../platform/clock/clock.js';
 import { testApp, type TestApp, type TestClient } from '../../../test/app.js';
 import { EvidenceService } from './evidence/evidence.service.js';
@@ -53,7 +53,7 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   await app.database.sql.query(
-    `truncate pillar_standing, pillar_standing_quote, pillar_evidence, pillar_evidence_revision, goal, milestone, guiding_principle, guiding_principle_pillar, action_plan`,
+    `truncate pillar_standing, pillar_standing_quote, pillar_evidence, pillar_evidence_revision, pillar_evidence_kept_apart, goal, milestone, guiding_principle, guiding_principle_pillar, action_plan`,
   );
 });
 afterAll(() => app.close());
@@ -113,9 +113,19 @@ describe('evidence', () => {
     expect(codeOf(await coordinator.send(add, { input: aFact('MOTION', { happenedOn: '2199-01-01' }) }))).toBe(
       'bad_input',
     );
-    expect(codeOf(await coordinator.send(add, { input: aFact('MOTION', { happenedOn: '2026-02-30' }) }))).toBe(
-      'bad_input',
-    );
+    const noDay = await coordinator.send(add, {
+      input: aFact('MOTION', { happenedOn: '2026-02-30', endsOn: '2026-03-01T00:00:00Z' }),
+    });
+    expect(noDay.errors).toMatchObject([
+      {
+        extensions: {
+          code: 'bad_input',
+          details: {
+            fields: ['endsOn', 'happenedOn'].map((path) => ({ path, message: 'Vul een dag in die bestaat.' })),
+          },
+        },
+      },
+    ]);
     expect(codeOf(await coordinator.send(add, { input: aFact('MOTION', { title: 'x'.repeat(161) }) }))).toBe(
       'bad_input',
     );
@@ -286,6 +296,7 @@ describe('the closed lists', () => {
   it.each([
     ['ck_pillar_evidence_kind', evidenceKindCodes],
     ['ck_pillar_evidence_source_type', evidenceSourceCodes],
+    ['ck_pillar_evidence_origin_kind', evidenceOriginKinds],
   ])('%s is the list of the vocabulary', async (name, codes) => {
     const { rows } = await app.database.sql.query<{ text: string }>(
       'select pg_get_constraintdef(oid) as text from pg_constraint where conname = $1',
@@ -502,6 +513,51 @@ describe('the plan', () => {
     const { data } = await coordinator.send<{ movePlan: object }>(movePlan, { input: { move: 'adopt', version: 1 } });
     expect(data.movePlan).toEqual({ status: 'ADOPTED', version: 2 });
     expect(codeOf(await coordinator.send(movePlan, { input: { move: 'expire', version: 1 } }))).toBe('conflict');
+  });
+
+  it('carries the decision that adopted it to both pillars that ask for a plan, follows what is put right, and ends', async () => {
+    const adoption = { on: '2026-11-01', reference: 'Raadsbesluit 2026-77', source: 'COUNCIL_PAPER' };
+    const correctAdoption = `mutation ($input: CorrectPlanAdoptionInput!) { correctPlanAdoption(input: $input) { version
+      adoption { on reference source } } }`;
+    const carried = async () =>
+      (
+        await app.database.sql.query<object>(
+          `select pillar, title, happened_on::text as on, source_text as source, ends_on::text as ends from pillar_evidence
+            where origin_kind = 'ACTION_PLAN' and withdrawn_at is null order by pillar`,
+        )
+      ).rows;
+    await coordinator.send(savePlan, { input: { title: 'Duizend bloemen', aliases: [] } });
+    const ahead = { ...adoption, on: '2026-11-23' };
+    expect(codeOf(await coordinator.send(movePlan, { input: { move: 'adopt', version: 1, adoption: ahead } }))).toBe(
+      'plan.adoption_in_future',
+    );
+    const wrong = { ...adoption, source: 'PRESS_RELEASE' };
+    expect(codeOf(await coordinator.send(movePlan, { input: { move: 'adopt', version: 1, adoption: wrong } }))).toBe(
+      'bad_input',
+    );
+    expect(codeOf(await coordinator.send(correctAdoption, { input: { version: 1, adoption } }))).toBe(
+      'plan.not_adopted',
+    );
+    expect((await coordinator.send(movePlan, { input: { move: 'adopt', version: 1, adoption } })).errors).toBe(
+      undefined,
+    );
+    const fact = { title: 'Duizend bloemen', on: '2026-11-01', source: 'Raadsbesluit 2026-77', ends: null };
+    expect(await carried()).toEqual([
+      { pillar: 'P1', ...fact },
+      { pillar: 'P4', ...fact },
+    ]);
+    const right = { version: 2, adoption: { ...adoption, on: '2026-10-29' } };
+    for (const [client, code] of [
+      [neighbour, 'plan.missing'],
+      [app.as({ role: 'ALDERMAN', tenantId: heemstede }), 'forbidden'],
+      [app.anonymous, 'unauthenticated'],
+    ] as const)
+      expect(codeOf(await client.send(correctAdoption, { input: right }))).toBe(code);
+    expect((await coordinator.send(correctAdoption, { input: right })).errors).toBeUndefined();
+    await coordinator.send(savePlan, { input: { title: 'Tweeduizend bloemen', aliases: [], version: 3 } });
+    expect(await carried()).toMatchObject([{ title: 'Tweeduizend bloemen', on: '2026-10-29' }, {}]);
+    await coordinator.send(movePlan, { input: { move: 'expire', version: 4 } });
+    expect(await carried()).toMatchObject([{ ends: '2026-11-22' }, { ends: '2026-11-22' }]);
   });
 
   it('is saved by version; a second title beside the first is a conflict', async () => {

@@ -1,55 +1,49 @@
-import { Field, ID, InputType } from '@nestjs/graphql';
-import { IsUUID, Matches } from 'class-validator';
-import { IsEmailAddress, OptionalText, RequiredText } from '../../platform/validation/text.js';
+import { InputType } from '@nestjs/graphql';
+import { Code, Email, Id, OptionalText, Text } from '../../platform/graphql/fields.js';
+import { SECRET_PATTERN, SHA256_PATTERN } from '../../platform/secrets/secrets.js';
 
 @InputType({ description: 'Which organisation of the coalition is asked for its pledge.' })
 export class InvitePledgeInput {
-  @Field(() => ID)
-  @IsUUID()
+  @Id()
   organisationId!: string;
 
-  @Field()
-  @RequiredText(254, { reference: true })
-  @IsEmailAddress()
+  @Email()
   email!: string;
 }
 
 @InputType({ description: 'Makes the link of an invitation useless.' })
 export class RevokePledgeInvitationInput {
-  @Field(() => ID, { description: 'The pledge.' })
-  @IsUUID()
+  @Id('The pledge.')
   id!: string;
 }
 
 @InputType({ description: 'Ends a pledge; the organisation is told the reason.' })
 export class WithdrawPledgeInput {
-  @Field(() => ID)
-  @IsUUID()
+  @Id()
   id!: string;
 
-  @Field()
-  @RequiredText(500, { min: 3, lines: true })
+  @Text({ max: 500, min: 3, lines: true })
   reason!: string;
 }
 
 export class PledgeDoorRequest {
-  @Matches(/^[A-Za-z0-9_-]{43}$/)
+  @Code(SECRET_PATTERN)
   token!: string;
 }
 
 /** What somebody of the organisation saw and filled in. */
 export class PledgeRequest extends PledgeDoorRequest {
-  @Matches(/^[0-9a-f]{64}$/)
+  @Code(SHA256_PATTERN)
   seenSha256!: string;
 
-  @RequiredText(1_000, { min: 3, lines: true })
+  @Text({ max: 1_000, min: 3, lines: true })
   contribution!: string;
 
-  @RequiredText(120, { min: 2 })
+  @Text({ max: 120, min: 2 })
   signerName!: string;
 }
 
 export class PledgeWithdrawalRequest extends PledgeDoorRequest {
-  @OptionalText(500, { lines: true })
+  @OptionalText({ max: 500, lines: true })
   reason?: string | null;
 }

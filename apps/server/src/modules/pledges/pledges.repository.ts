@@ -29,15 +29,16 @@ export type PledgeRow = {
 export class PledgesRepository {
   constructor(private readonly database: Database) {}
 
-  async page(withAddresses: boolean): Promise<PledgesPage> {
-    return (await this.database.one<{ page: PledgesPage }>(pageStatement, [withAddresses])).page;
+  /** Those that may be invited are the partners of this day. */
+  async page(withAddresses: boolean, day: string): Promise<PledgesPage> {
+    return (await this.database.one<{ page: PledgesPage }>(pageStatement, [withAddresses, day])).page;
   }
 
   async byId(id: string, withAddresses: boolean): Promise<PartnerPledge> {
     return (
       await this.database.one<{ pledge: PartnerPledge }>(
         `select ${pledgeJson} as pledge from partner_pledge p
-          join organisation_name o on o.organisation_id = p.organisation_id where p.id = $2`,
+          join organisation_named o on o.organisation_id = p.organisation_id where p.id = $2`,
         [withAddresses, id],
       )
     ).pledge;
@@ -69,13 +70,11 @@ export class PledgesRepository {
     return this.database.maybe<PledgeRow>(`${lockedRow} for update of p`, [id, tokenSha256]);
   }
 
-  /** A partner that takes part in the coalition now, and not the municipality itself. */
-  async isPartner(organisationId: string): Promise<boolean> {
+  /** A partner that takes part in the coalition on this day, and not the municipality itself. */
+  async isPartner(organisationId: string, day: string): Promise<boolean> {
     const found = await this.database.maybe(
-      `select 1 from coalition_membership m join organisation o on o.id = m.organisation_id
-       where m.organisation_id = $1 and m.until_on is null and m.state <> 'LEFT' and o.municipality_id is distinct
-         from m.tenant_id`,
-      [organisationId],
+      'select 1 from app_coalition_on($2::date) c where c.organisation_id = $1 and c.is_partner',
+      [organisationId, day],
     );
     return found !== null;
   }
@@ -87,7 +86,8 @@ export class PledgesRepository {
   async invite(organisationId: string, email: string, tokenSha256: Buffer, days: number): Promise<string | null> {
     const row = await this.database.maybe<{ id: string }>(
       `insert into partner_pledge (organisation_id, email, token_sha256, expires_at, is_demonstration)
-       select o.id, $2, $3, now() + $4 * interval '1 day', o.is_demonstration from organisation o where o.id = $1
+       select o.organisation_id, $2, $3, now() + $4 * interval '1 day', o.is_demonstration
+         from organisation_named o where o.organisation_id = $1
        on conflict (tenant_id, organisation_id) where status in ('INVITED', 'PLEDGED') do update
          set email = excluded.email, token_sha256 = excluded.token_sha256, invited_at = now(),
            expires_at = excluded.expires_at, version = partner_pledge.version + 1
@@ -118,6 +118,30 @@ export class PledgesRepository {
     );
   }
 
+  /**
+   * What the pledges that stand come to, counted by one at a time until the unit of work ends. Invented ones count only
+   * where there are no others.
+   */
+  async agreement(): Promise<{
+    coalitionId: string;
+    partners: number;
+    newestOn: string | null;
+    isDemonstration: boolean;
+  }> {
+    await this.database.query(
+      `select pg_advisory_xact_lock(hashtextextended('partner agreement ' || app_tenant_id(), 0))`,
+    );
+    return this.database.one(
+      `with standing as (
+         select p.is_demonstration, (p.signed_at at time zone 'Europe/Amsterdam')::date as signed_on
+         from partner_pledge p where p.status = 'PLEDGED'
+       )
+       select app_tenant_id() as "coalitionId", count(*)::int as partners, max(s.signed_on)::text as "newestOn",
+         coalesce(bool_and(s.is_demonstration), false) as "isDemonstration"
+       from standing s where not s.is_demonstration or not exists (select from standing x where not x.is_demonstration)`,
+    );
+  }
+
   /** Ends a pledge; what was pledged stays readable, the address is forgotten. */
   async withdraw(id: string, by: PledgeEnder, reason: string | null): Promise<void> {
     await this.database.query(
@@ -130,11 +154,10 @@ export class PledgesRepository {
 
 const lockedRow = `
 select p.id, p.status, p.email, p.expires_at <= now() as "isExpired", o.name as organisation, m.name as municipality,
-  coalesce((select s.coalition_name from municipality_settings s
-    where s.tenant_id = p.tenant_id), 'de lokale coalitie') as coalition,
+  coalition.in_sentence as coalition,
   p.statement, p.contribution, p.signer_name as "signerName", p.signed_at as "signedAt", p.withdrawn_at as "withdrawnAt"
-from partner_pledge p join organisation_name o on o.organisation_id = p.organisation_id
-  join municipality m on m.id = p.tenant_id
+from partner_pledge p join organisation_named o on o.organisation_id = p.organisation_id
+  join municipality_facts m on m.id = p.tenant_id join coalition_local_name coalition on coalition.tenant_id = p.tenant_id
 where p.id = $1 and ($2::bytea is null or p.token_sha256 = $2 or p.withdrawal_sha256 = $2)`;
 
 const pledgeJson = `json_build_object('id', p.id, 'organisationId', p.organisation_id, 'organisationName', o.name,
@@ -149,12 +172,11 @@ const pageStatement = `
 select json_build_object(
   'pledges', coalesce((select json_agg(${pledgeJson} order by array_position(array['PLEDGED', 'INVITED', 'WITHDRAWN',
     'REVOKED'], p.status), lower(o.name), p.invited_at desc)
-    from partner_pledge p join organisation_name o on o.organisation_id = p.organisation_id), '[]'),
-  'candidates', coalesce((select json_agg(json_build_object('organisationId', o.id, 'name', n.name,
-      'email', (select c.email from coalition_contact c where c.organisation_id = o.id and $1)) order by lower(n.name))
-    from coalition_membership m join organisation o on o.id = m.organisation_id
-      join organisation_name n on n.organisation_id = m.organisation_id
-    where m.until_on is null and m.state <> 'LEFT' and o.municipality_id is distinct from m.tenant_id
-      and not exists (select from partner_pledge p where p.organisation_id = o.id
+    from partner_pledge p join organisation_named o on o.organisation_id = p.organisation_id), '[]'),
+  'candidates', coalesce((select json_agg(json_build_object('organisationId', m.organisation_id, 'name', n.name,
+      'email', (select c.email from coalition_address c where c.organisation_id = m.organisation_id and $1))
+      order by lower(n.name))
+    from app_coalition_on($2::date) m join organisation_named n on n.organisation_id = m.organisation_id
+    where m.is_partner and not exists (select from partner_pledge p where p.organisation_id = m.organisation_id
         and p.status in ('INVITED', 'PLEDGED'))), '[]')
 ) as page`;

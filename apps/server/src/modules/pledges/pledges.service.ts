@@ -1,11 +1,15 @@
-import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import { Clock } from '../../platform/clock/clock.js';
 import { Config } from '../../platform/config/config.js';
 import { Database } from '../../platform/database/database.js';
 import { refuseUnless } from '../../platform/errors/domain-error.js';
 import { Mailer } from '../../platform/mail/mailer.js';
+import { linkTo } from '../../platform/secrets/links.js';
+import { hashOf, newSecret, sha256Of } from '../../platform/secrets/secrets.js';
 import { AuditService } from '../audit/audit.service.js';
-import type { CommitmentAuditType } from '../commitments/commitments.audit.js';
+import { EvidenceService } from '../plans/evidence/evidence.service.js';
+import type { Origin } from '../plans/plans.facts.js';
+import type { PledgeAuditType } from './pledges.audit.js';
 import type {
   InvitePledgeInput,
   PledgeDoorRequest,
@@ -40,26 +44,28 @@ export type PledgePage = {
 export class PledgesService {
   constructor(
     private readonly config: Config,
+    private readonly clock: Clock,
     private readonly database: Database,
     private readonly mailer: Mailer,
     private readonly audit: AuditService,
     private readonly pledges: PledgesRepository,
+    private readonly evidence: EvidenceService,
   ) {}
 
   page(withAddresses: boolean): Promise<PledgesPage> {
-    return this.pledges.page(withAddresses);
+    return this.pledges.page(withAddresses, this.clock.today());
   }
 
   /** Mails a link; an older link that still waits is dead from now on. */
   async invite({ organisationId, email }: InvitePledgeInput): Promise<PartnerPledge> {
-    refuseUnless(await this.pledges.isPartner(organisationId), 'pledge.not_a_partner');
-    const token = newToken();
+    refuseUnless(await this.pledges.isPartner(organisationId, this.clock.today()), 'pledge.not_a_partner');
+    const token = newSecret();
     const id = await this.pledges.invite(organisationId, email, hashOf(token), this.config.values.INVITATION_DAYS);
     refuseUnless(id, 'pledge.already_pledged');
     await this.mailer.queue(
       pledgeInvitationMail(email, await this.pledges.lock(id), this.linkOf(token), this.config.values.INVITATION_DAYS),
     );
-    this.audit.record<CommitmentAuditType>('pledge.invited', id, { organisationId });
+    this.audit.record<PledgeAuditType>('pledge.invited', id, { organisationId });
     return this.pledges.byId(id, true);
   }
 
@@ -69,7 +75,7 @@ export class PledgesService {
     refuseUnless(status === 'INVITED' || status === 'REVOKED', 'pledge.already_pledged');
     if (status === 'INVITED') {
       await this.pledges.revoke(id);
-      this.audit.record<CommitmentAuditType>('pledge.revoked', id);
+      this.audit.record<PledgeAuditType>('pledge.revoked', id);
     }
     return this.pledges.byId(id, true);
   }
@@ -79,7 +85,8 @@ export class PledgesService {
     refuseUnless(pledge.status === 'PLEDGED', 'pledge.not_standing');
     await this.pledges.withdraw(id, 'COORDINATOR', reason);
     if (pledge.email) await this.mailer.queue(pledgeWithdrawnMail(pledge.email, pledge, reason));
-    this.audit.record<CommitmentAuditType>('pledge.withdrawn', id, { by: 'COORDINATOR' });
+    this.audit.record<PledgeAuditType>('pledge.withdrawn', id, { by: 'COORDINATOR' });
+    await this.carryAgreement();
     return this.pledges.byId(id, true);
   }
 
@@ -95,7 +102,7 @@ export class PledgesService {
       const { id } = invited;
       const { statement, statementSha256: sha256 } = pageOf(opens, invited);
       refuseUnless(sha256 === request.seenSha256, 'signing.wording_changed');
-      const withdrawal = newToken();
+      const withdrawal = newSecret();
       const { contribution } = request;
       await this.pledges.pledge(id, {
         statement,
@@ -106,7 +113,8 @@ export class PledgesService {
       });
       if (invited.email)
         await this.mailer.queue(pledgeMadeMail(invited.email, invited, contribution, this.linkOf(withdrawal)));
-      this.audit.record<CommitmentAuditType>('pledge.made', id, { sha256 });
+      this.audit.record<PledgeAuditType>('pledge.made', id, { sha256 });
+      await this.carryAgreement();
       return pageOf(opens, await this.pledges.lock(id));
     });
   }
@@ -117,8 +125,28 @@ export class PledgesService {
       refuseUnless(opens === 'WITHDRAWAL', 'signing.link_invalid');
       if (pledge.status === 'WITHDRAWN') return pageOf(opens, pledge);
       await this.pledges.withdraw(pledge.id, 'PARTNER', request.reason ?? null);
-      this.audit.record<CommitmentAuditType>('pledge.withdrawn', pledge.id, { by: 'PARTNER' });
+      this.audit.record<PledgeAuditType>('pledge.withdrawn', pledge.id, { by: 'PARTNER' });
+      await this.carryAgreement();
       return pageOf(opens, await this.pledges.lock(pledge.id));
+    });
+  }
+
+  /**
+   * The pledges that stand together are one agreement with partners, under the second pillar: one fact that says how
+   * many they are, with the day of the newest. One fact for each would bury the pillar and prove no more.
+   */
+  async carryAgreement(): Promise<void> {
+    const { coalitionId, partners, newestOn, isDemonstration } = await this.pledges.agreement();
+    const origin: Origin = { kind: 'PARTNER_PLEDGE', id: coalitionId, isDemonstration };
+    if (!newestOn) return this.evidence.withdrawCarried(origin, 'Er staat geen verklaring van een partner meer.');
+    await this.evidence.carry(origin, {
+      pillar: 'P2',
+      kind: 'PARTNER_AGREEMENT',
+      certainty: 'DECIDED',
+      title: `Ik doe mee: ${partners} ${partners === 1 ? 'partner' : 'partners'}`,
+      happenedOn: newestOn,
+      sourceType: 'AGREEMENT',
+      sourceText: 'Getekende verklaringen van partners op dit platform',
     });
   }
 
@@ -143,7 +171,7 @@ export class PledgesService {
   }
 
   private linkOf(token: string): string {
-    return `${this.config.values.publicUrl}/ik-doe-mee#${token}`;
+    return linkTo(this.config, '/ik-doe-mee', token);
   }
 }
 
@@ -156,18 +184,10 @@ function pageOf(opens: PledgeDoor['opens'], pledge: PledgeRow): PledgePage {
     coalition,
     organisation,
     statement,
-    statementSha256: createHash('sha256').update(statement, 'utf8').digest('hex'),
+    statementSha256: sha256Of(statement),
     pledge:
       contribution !== null && signerName !== null && signedAt !== null
         ? { contribution, signerName, signedAt, withdrawnAt }
         : null,
   };
-}
-
-function newToken(): string {
-  return randomBytes(32).toString('base64url');
-}
-
-function hashOf(token: string): Buffer {
-  return createHash('sha256').update(token, 'utf8').digest();
 }

@@ -2,8 +2,11 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { testApp, type TestApp, type TestClient } from '../../../test/app.js';
 import { CoalitionsModule } from '../coalitions/coalitions.module.js';
-import { aMunicipality, aPartner, codeOf, mailedToken, posted } from '../commitments/commitments.builders.js';
-import { CommitmentsModule } from '../commitments/commitments.module.js';
+import { aPartner } from '../coalitions/coalitions.builders.js';
+import { aMunicipality, codeOf, mailedToken, posted } from '../commitments/commitments.builders.js';
+import { anInvitedPledge } from './pledges.builders.js';
+import { PledgesModule } from './pledges.module.js';
+import { PledgesService } from './pledges.service.js';
 
 type Pledge = {
   id: string;
@@ -32,15 +35,7 @@ describe('the pledge of a partner', () => {
     Number(
       (await test.database.sql.query<{ count: string }>(`select count(*) from ${table} where ${where}`)).rows[0]!.count,
     );
-  const invited = async () => {
-    const { data, errors } = await coordinator.send<{ invitePledge: Pledge }>(
-      invite,
-      { input: { organisationId: humanitas, email } },
-      randomUUID(),
-    );
-    expect(errors).toBeUndefined();
-    return { id: data.invitePledge.id, token: await mailedToken(test, email, 'pledge-invitation') };
-  };
+  const invited = () => anInvitedPledge(test, coordinator, humanitas, email);
   const filledIn = async (token: string) => ({
     token,
     seenSha256: (await posted(test, '/api/pledges/open', { token }))['statementSha256'],
@@ -60,7 +55,7 @@ describe('the pledge of a partner', () => {
     ).data.pledges;
 
   beforeAll(async () => {
-    test = await testApp([CoalitionsModule, CommitmentsModule]);
+    test = await testApp([CoalitionsModule, PledgesModule]);
     heemstede = await aMunicipality(test, 'GM0397', 'Heemstede');
     zandvoort = await aMunicipality(test, 'GM0473', 'Zandvoort');
     humanitas = await aPartner(test, heemstede, 'Humanitas');
@@ -90,6 +85,37 @@ describe('the pledge of a partner', () => {
     expect(pledge).toMatchObject({ status: 'PLEDGED', contribution: 'Twee maatjes per week', email });
     expect(await count('partner_pledge', `statement_sha256 = '${answer['statementSha256'] as string}'`)).toBe(1);
     expect(await count('audit_event', `type = 'pledge.made' and subject_id = '${pledge!.id}'`)).toBe(1);
+  });
+
+  it('is one agreement with partners under the second pillar, however many there are, until none stands', async () => {
+    const agreement = async () =>
+      (
+        await test.database.sql.query<Record<string, string>>(
+          `select title, certainty, withdrawn_reason from pillar_evidence
+            where origin_kind = 'PARTNER_PLEDGE' and tenant_id = $1 order by recorded_at`,
+          [heemstede],
+        )
+      ).rows;
+    const { id } = await pledged();
+    expect(await agreement()).toEqual([
+      { title: 'Ik doe mee: 1 partner', certainty: 'DECIDED', withdrawn_reason: null },
+    ]);
+    const others = await Promise.all(['Zonnebloem', 'Rode Kruis'].map((name) => aPartner(test, heemstede, name)));
+    const tokens: string[] = [];
+    for (const [index, organisationId] of others.entries()) {
+      const address = `partner${index}@partner.example`;
+      await coordinator.send(invite, { input: { organisationId, email: address } }, randomUUID());
+      tokens.push(await mailedToken(test, address, 'pledge-invitation'));
+    }
+    const forms = await Promise.all(tokens.map((token) => filledIn(token)));
+    await Promise.all(forms.map((form) => posted(test, '/api/pledges/pledge', form)));
+    expect(await agreement()).toMatchObject([{ title: 'Ik doe mee: 3 partners' }]);
+    await coordinator.send(withdraw, { input: { id, reason: 'Stopt ermee' } });
+    expect(await agreement()).toMatchObject([{ title: 'Ik doe mee: 2 partners', withdrawn_reason: null }]);
+    await test.database.sql.query('truncate partner_pledge');
+    await test.db.run({ tenantId: heemstede, actorId: null }, () => test.get(PledgesService).carryAgreement());
+    expect(await agreement()).toMatchObject([{ withdrawn_reason: 'Er staat geen verklaring van een partner meer.' }]);
+    await test.database.sql.query('delete from coalition_membership where organisation_id = any ($1)', [others]);
   });
 
   it('says something: blanks alone are no contribution and no name', async () => {
@@ -249,6 +275,31 @@ describe('the pledge of a partner', () => {
     }
     expect(codeOf(await test.anonymous.send(page))).toBe('unauthenticated');
     expect(await count('partner_pledge', `status = 'PLEDGED'`)).toBe(1);
+  });
+
+  it('is asked of who takes part: not of who is invited, observes, has left, or is the municipality itself', async () => {
+    const { sql } = test.database;
+    const others: string[] = [];
+    for (const state of ['INVITED', 'OBSERVER', 'LEFT']) {
+      const id = await aPartner(test, heemstede, `Organisatie ${state}`);
+      await sql.query(`update coalition_membership set state = $2, reason = 'Afspraak' where organisation_id = $1`, [
+        id,
+        state,
+      ]);
+      others.push(id);
+    }
+    const itself = await aPartner(test, heemstede, 'Gemeente Heemstede');
+    await sql.query('update organisation set municipality_id = $2 where id = $1', [itself, heemstede]);
+    for (const organisationId of [...others, itself])
+      expect(codeOf(await coordinator.send(invite, { input: { organisationId, email } }))).toBe('pledge.not_a_partner');
+    expect((await pageOf()).candidates.map(({ organisationId }) => organisationId)).toEqual([humanitas]);
+    expect(await count('partner_pledge', 'true')).toBe(0);
+    const neighbour = test.as({ role: 'COORDINATOR', tenantId: zandvoort });
+    expect(codeOf(await neighbour.send(invite, { input: { organisationId: humanitas, email } }))).toBe(
+      'pledge.not_a_partner',
+    );
+    await sql.query(`update coalition_membership set state = 'CORE' where organisation_id = $1`, [others[0]]);
+    expect((await coordinator.send(invite, { input: { organisationId: others[0], email } })).errors).toBeUndefined();
   });
 
   it('keeps its links out of every row', async () => {

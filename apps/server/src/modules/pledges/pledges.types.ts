@@ -1,4 +1,5 @@
-import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { ObjectType } from '@nestjs/graphql';
+import { Choice, Flag, Id, List, OptionalChoice, OptionalText, Text, Version } from '../../platform/graphql/fields.js';
 import { enumOf } from '../../platform/graphql/enum-of.js';
 import { pledgeEnders, pledgeStatuses, type PledgeEnder, type PledgeStatus } from './pledges.rules.js';
 
@@ -7,38 +8,38 @@ const PledgeEnderEnum = enumOf('PledgeEnder', 'Who ended a pledge.', pledgeEnder
 
 @ObjectType({ description: 'An organisation’s ‘Ik doe mee’ to the own coalition, or the invitation to it.' })
 export class PartnerPledge {
-  @Field(() => ID) id!: string;
-  @Field(() => ID) organisationId!: string;
-  @Field() organisationName!: string;
-  @Field(() => PledgeStatusEnum) status!: PledgeStatus;
-  @Field(() => String, { nullable: true, description: 'Whom the invitation was mailed to; only for who may invite.' })
+  @Id() id!: string;
+  @Id() organisationId!: string;
+  @Text() organisationName!: string;
+  @Choice(PledgeStatusEnum) status!: PledgeStatus;
+  @OptionalText('Whom the invitation was mailed to; only for who may invite.')
   email!: string | null;
-  @Field() invitedAt!: string;
-  @Field({ description: 'After this moment the link pledges nothing any more.' }) expiresAt!: string;
-  @Field() isExpired!: boolean;
-  @Field(() => String, { nullable: true, description: 'The text that was agreed with.' }) statement!: string | null;
-  @Field(() => String, { nullable: true }) contribution!: string | null;
-  @Field(() => String, { nullable: true, description: 'Who says so for the organisation.' }) signerName!: string | null;
-  @Field(() => String, { nullable: true }) signedAt!: string | null;
-  @Field(() => String, { nullable: true }) withdrawnAt!: string | null;
-  @Field(() => PledgeEnderEnum, { nullable: true }) withdrawnBy!: PledgeEnder | null;
-  @Field(() => String, { nullable: true }) withdrawnReason!: string | null;
-  @Field() isDemonstration!: boolean;
-  @Field(() => Int) version!: number;
+  @Text() invitedAt!: string;
+  @Text('After this moment the link pledges nothing any more.') expiresAt!: string;
+  @Flag() isExpired!: boolean;
+  @OptionalText('The text that was agreed with.') statement!: string | null;
+  @OptionalText() contribution!: string | null;
+  @OptionalText('Who says so for the organisation.') signerName!: string | null;
+  @OptionalText() signedAt!: string | null;
+  @OptionalText() withdrawnAt!: string | null;
+  @OptionalChoice(PledgeEnderEnum) withdrawnBy!: PledgeEnder | null;
+  @OptionalText() withdrawnReason!: string | null;
+  @Flag() isDemonstration!: boolean;
+  @Version() version!: number;
 }
 
 @ObjectType({ description: 'A member of the coalition that may be invited to pledge.' })
 export class PledgeCandidate {
-  @Field(() => ID) organisationId!: string;
-  @Field() name!: string;
-  @Field(() => String, { nullable: true, description: 'Known address of its contact; only for who may invite.' })
+  @Id() organisationId!: string;
+  @Text() name!: string;
+  @OptionalText('Known address of its contact; only for who may invite.')
   email!: string | null;
 }
 
 @ObjectType({ description: 'All pledges to the own coalition, in one statement.' })
 export class PledgesPage {
-  @Field(() => [PartnerPledge], { description: 'Pledges that stand, by name, then invitations, then history.' })
+  @List(() => PartnerPledge, 'Pledges that stand, by name, then invitations, then history.')
   pledges!: PartnerPledge[];
-  @Field(() => [PledgeCandidate], { description: 'Members without a pledge or an invitation.' })
+  @List(() => PledgeCandidate, 'Members without a pledge or an invitation.')
   candidates!: PledgeCandidate[];
 }

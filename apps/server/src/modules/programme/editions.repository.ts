@@ -70,8 +70,7 @@ export class EditionsRepository {
   /** The adviser of the current municipality, and the readers who may know it by name as soon as it consents. */
   readersOfOwn(): Promise<OwnReaders> {
     return this.database.one<OwnReaders>(`
-      select (select person_id from adviser_assignment where municipality_id = app_tenant_id()
-        and until_on is null) as adviser,
+      select (select person_id from adviser_assigned where municipality_id = app_tenant_id()) as adviser,
         array(select reader from edition_insider where tenant_id = app_tenant_id()) as insiders`);
   }
 

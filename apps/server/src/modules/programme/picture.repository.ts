@@ -4,7 +4,7 @@ import type { AcrossReader } from '../../platform/database/database.js';
 import { unknownStandingOf } from '../plans/plans.facts.js';
 import type { PictureRow } from './programme.facts.js';
 
-type StandingRow = { pillar: PillarCode; level: Level; freshUntil: string | null };
+type StandingRow = { pillar: PillarCode; level: Level; stale: boolean };
 type StoredRow = Omit<PictureRow, 'pillars'> & { standings: StandingRow[] };
 
 const rows = `
@@ -14,45 +14,37 @@ select m.id, m.cbs_code as "code", m.name, m.province_code as "provinceCode", m.
     part.takes_part as "participates", part.is_conditional as "isConditional",
   m.joined_on::text as "joinedOn", m.is_demonstration as "isDemonstration", coalesce(p.partners, 0) as "partners",
     a.person_id as "adviserId",
-  coalesce(t.planned + t.in_progress, 0) as "milestonesOpen", coalesce(t.done, 0) as "milestonesDone",
+  coalesce(t.open, 0) as "milestonesOpen", coalesce(t.done, 0) as "milestonesDone",
   coalesce(t.public_open, 0) as "publicMilestonesOpen", coalesce(t.public_done, 0) as "publicMilestonesDone",
   coalesce(c.readers, '{}') as "consents", coalesce(i.readers, '{}') as "insiders", coalesce(s.standings,
     '[]') as "standings"
-from municipality m
+from municipality_facts m
 join municipality_participation part on part.municipality_id = m.id
-left join adviser_assignment a on a.municipality_id = m.id and a.until_on is null
-left join milestone_tally t on t.tenant_id = m.id
+left join adviser_assigned a on a.municipality_id = m.id
+left join milestone_counts t on t.tenant_id = m.id
 left join (
-  select tenant_id, array_agg(reader) as readers from consent where withdrawn_at is null group by tenant_id
+  select tenant_id, array_agg(reader) as readers from consent_given group by tenant_id
 ) c on c.tenant_id = m.id
 left join (
   select tenant_id, array_agg(reader) as readers from edition_insider group by tenant_id
 ) i on i.tenant_id = m.id
+left join app_coalition_counts_on($1::date) p on p.tenant_id = m.id
 left join (
-  select member.tenant_id, count(*)::integer as partners
-  from coalition_membership member join organisation o on o.id = member.organisation_id and o.municipality_id is null
-  where member.state in ('MEMBER', 'CORE') and member.from_on <= $1 and (member.until_on is null
-    or member.until_on > $1)
-  group by member.tenant_id
-) p on p.tenant_id = m.id
-left join (
-  select tenant_id, json_agg(json_build_object('pillar', pillar, 'level', level, 'freshUntil',
-    fresh_until)) as standings
-  from pillar_standing group by tenant_id
+  select tenant_id, json_agg(json_build_object('pillar', pillar, 'level', level, 'stale', stale)) as standings
+  from app_standings_on($1::date) group by tenant_id
 ) s on s.tenant_id = m.id
 where m.status <> 'MERGED'
 order by m.name`;
 
 const summary = `
 select coalesce((
-    select json_agg(json_build_object('pillar', s.pillar, 'level', s.level, 'stale', s.level <> 'UNKNOWN'
-      and s.fresh_until < $2::date,
-      'because', app_standing_reason(s.tenant_id, s.pillar, s.because), 'missing', s.missing))
-    from pillar_standing s where s.tenant_id = $1), '[]') as "pillars",
-  (select coalition_name from municipality_settings where tenant_id = $1) as "coalitionName",
-  (select week_name from municipality_settings where tenant_id = $1) as "weekName",
-  (select started_on::text from coalition where tenant_id = $1) as "startedOn",
-  (select started_precision from coalition where tenant_id = $1) as "startedPrecision"`;
+    select json_agg(json_build_object('pillar', s.pillar, 'level', s.level, 'stale', s.stale, 'because', s.because,
+      'missing', s.missing))
+    from app_standings_on($2::date) s where s.tenant_id = $1), '[]') as "pillars",
+  (select name from coalition_local_name where tenant_id = $1) as "coalitionName",
+  (select name from local_week_name where tenant_id = $1) as "weekName",
+  (select started_on::text from coalition_facts where tenant_id = $1) as "startedOn",
+  (select started_precision from coalition_facts where tenant_id = $1) as "startedPrecision"`;
 
 export type SummaryPillar = {
   pillar: PillarCode;
@@ -64,7 +56,7 @@ export type SummaryPillar = {
 
 export type SummaryRow = {
   pillars: SummaryPillar[];
-  coalitionName: string | null;
+  coalitionName: string;
   weekName: string | null;
   startedOn: string | null;
   startedPrecision: DatePrecision | null;
@@ -76,7 +68,7 @@ export class PictureRepository {
   async rows(read: AcrossReader, day: string): Promise<PictureRow[]> {
     return (await read.query<StoredRow>(rows, [day])).map(({ standings, ...row }) => ({
       ...row,
-      pillars: pillarsOf(standings, day),
+      pillars: pillarsOf(standings),
     }));
   }
 
@@ -92,10 +84,8 @@ export class PictureRepository {
 }
 
 /** A pillar without a row has no evidence: UNKNOWN, and never stale. */
-function pillarsOf(standings: readonly StandingRow[], day: string): PictureRow['pillars'] {
-  return pillarCodes.map((pillar) => {
-    const standing = standings.find((known) => known.pillar === pillar);
-    if (!standing || standing.level === levels[0]) return { pillar, level: levels[0], stale: false };
-    return { pillar, level: standing.level, stale: standing.freshUntil !== null && standing.freshUntil < day };
-  });
+function pillarsOf(standings: readonly StandingRow[]): PictureRow['pillars'] {
+  return pillarCodes.map(
+    (pillar) => standings.find((known) => known.pillar === pillar) ?? { pillar, level: levels[0], stale: false },
+  );
 }

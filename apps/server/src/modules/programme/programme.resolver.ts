@@ -1,8 +1,9 @@
-import { Args, Int, Query, Resolver } from '@nestjs/graphql';
+import { Args, Query, Resolver } from '@nestjs/graphql';
 import type { PillarCode } from '@bloemen/vocabulary';
 import type { Actor } from '../../platform/access/actor.js';
 import { CurrentActor, Public, Requires } from '../../platform/access/requires.js';
 import { CachedByDataVersion } from '../../platform/graphql/cached-by-data-version.js';
+import { First, PageNumber } from '../../platform/graphql/page.js';
 import { PillarCodeEnum } from '../plans/plans.facts.js';
 import type { Dimension } from './programme.facts.js';
 import { ListOrderEnum, NationalListFilter, PlaceFilter, type ListOrder } from './programme.inputs.js';
@@ -53,17 +54,17 @@ export class ProgrammeResolver {
 
   @Requires('programme:aggregate')
   @Query(() => NationalMunicipalityConnection, {
-    description: 'All municipalities, to search, sort and filter; at most 100 at a time.',
+    description: 'All municipalities, to search, sort and filter.',
   })
   nationalList(
     @CurrentActor() actor: Actor,
     @Args('filter', { type: () => NationalListFilter, defaultValue: {} }) filter: NationalListFilter,
     @Args('by', { type: () => ListOrderEnum, defaultValue: 'NAME' }) by: ListOrder,
     @Args('descending', { type: () => Boolean, defaultValue: false }) descending: boolean,
-    @Args('first', { type: () => Int, defaultValue: 50 }) first: number,
-    @Args('after', { type: () => String, nullable: true }) after: string | null,
+    @First(50) first: number,
+    @PageNumber() page: number,
   ): Promise<NationalMunicipalityConnection> {
-    return this.programme.list(actor, { filter, by, descending, first, after: after ?? null });
+    return this.programme.list(actor, { filter, by, descending, first, page });
   }
 
   @Requires('programme:aggregate')

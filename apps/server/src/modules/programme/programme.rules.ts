@@ -6,7 +6,7 @@
  * level and is also counted as stale. Sizes are the classes CBS uses, with everything above 100,000 together. Urbanity
  * is the CBS scale of 1 to 5.
  */
-import { levels, pillarCodes, type Level } from '@bloemen/vocabulary';
+import { lastDayOf, levels, pillarCodes, type Level } from '@bloemen/vocabulary';
 import type { ConsentReader } from '../municipalities/municipalities.facts.js';
 import {
   dimensions,
@@ -253,12 +253,7 @@ export function joinedByMonth(
     .sort();
   const months = new Map<string, number>();
   joined.forEach((day, at) => months.set(day.slice(0, 7), at + 1));
-  return [...months].map(([month, count]) => ({ on: lastDayOf(month), count }));
-}
-
-function lastDayOf(month: string): string {
-  const [year, number] = month.split('-').map(Number);
-  return new Date(Date.UTC(year!, number, 0)).toISOString().slice(0, 10);
+  return [...months].map(([month, count]) => ({ on: lastDayOf(month, 'MONTH'), count }));
 }
 
 const consentWaits =

@@ -3,6 +3,11 @@ import { join } from 'node:path';
 import { PROGRAMME_TENANT_ID, tenantIdOf } from '@bloemen/vocabulary';
 import type { Database } from '../../platform/database/database.js';
 import { productRoot } from '../../platform/config/product-root.js';
+import {
+  removeDemonstrationConsent,
+  seedConsent,
+  seedDemonstrationAssignments,
+} from '../municipalities/municipalities.seed.js';
 import type { ParticipationMilestone } from './programme.facts.js';
 
 /** Loads the published numbers of participating municipalities with their sources. Again is no error. */
@@ -35,20 +40,8 @@ export async function seedDemonstrationCaseload(
   heemstede: string,
   others: readonly string[],
 ): Promise<void> {
-  await database.asSystem('seed the caseload of the example adviser', () =>
-    database.query(
-      `
-    insert into adviser_assignment (municipality_id, person_id, from_on, is_demonstration)
-    select id, $2, joined_on, true from municipality where cbs_code = any($1::text[]) and joined_on is not null
-    on conflict (municipality_id) where until_on is null do nothing`,
-      [[heemstede, ...others], personId],
-    ),
-  );
-  await database.run({ tenantId: tenantIdOf(heemstede), actorId: null }, () =>
-    database.query(`
-    insert into consent (reader, is_demonstration) values ('ASSIGNED_ADVISER', true) on conflict (tenant_id, reader)
-      where withdrawn_at is null do nothing`),
-  );
+  await seedDemonstrationAssignments(database, personId, [heemstede, ...others]);
+  await seedConsent(database, heemstede, ['ASSIGNED_ADVISER'], true);
   await database.run({ tenantId: PROGRAMME_TENANT_ID, actorId: null }, () =>
     database.query('select app_touch_programme()'),
   );
@@ -56,10 +49,10 @@ export async function seedDemonstrationCaseload(
 
 /** Takes the invented consent of Heemstede away; the assignments go with the demonstration participation. */
 export async function removeDemonstrationCaseload(database: Database, heemstede: string): Promise<void> {
-  await database.run({ tenantId: tenantIdOf(heemstede), actorId: null }, async () => {
-    await database.query('delete from consent where is_demonstration');
-    await database.query('select app_touch_programme()');
-  });
+  await removeDemonstrationConsent(database, tenantIdOf(heemstede));
+  await database.run({ tenantId: tenantIdOf(heemstede), actorId: null }, () =>
+    database.query('select app_touch_programme()'),
+  );
 }
 
 /**

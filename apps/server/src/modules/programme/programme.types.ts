@@ -1,5 +1,22 @@
-import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { ObjectType } from '@nestjs/graphql';
 import type { Level, PillarCode } from '@bloemen/vocabulary';
+import {
+  Choice,
+  Count,
+  Day,
+  Flag,
+  Id,
+  List,
+  OptionalChoice,
+  OptionalCount,
+  OptionalDay,
+  OptionalList,
+  OptionalPart,
+  OptionalText,
+  Part,
+  Text,
+} from '../../platform/graphql/fields.js';
+import { Numbered } from '../../platform/graphql/page.js';
 import type { MunicipalityStatus } from '../municipalities/municipalities.facts.js';
 import { enumOf } from '../../platform/graphql/enum-of.js';
 import { LevelEnum, PillarCodeEnum } from '../plans/plans.facts.js';
@@ -36,65 +53,61 @@ export const SignalEnum = enumOf('SignalCode', 'Why an adviser may want to call.
 
 @ObjectType({ description: 'A number of participating municipalities from a dated public source.' })
 export class ParticipationMilestone implements Milestone {
-  @Field(() => String)
+  @Day()
   on!: string;
 
-  @Field(() => String, { description: 'The date in the words of the source.' })
+  @Text('The date in the words of the source.')
   when!: string;
 
-  @Field(() => Int)
+  @Count()
   count!: number;
 
-  @Field(() => String, { description: 'The number with the word of its source, such as "ongeveer 263".' })
+  @Text('The number with the word of its source, such as "ongeveer 263".')
   inWords!: string;
 
-  @Field(() => String, { description: 'What the source counted, such as "gemeenten".' })
+  @Text('What the source counted, such as "gemeenten".')
   counted!: string;
 
-  @Field(() => String)
+  @Text()
   source!: string;
 
-  @Field(() => String, { nullable: true })
+  @OptionalText()
   note!: string | null;
 }
 
 @ObjectType({ description: 'How many municipalities on this platform had joined at the end of a month.' })
 export class JoinedMonth {
-  @Field(() => String)
+  @Day()
   on!: string;
 
-  @Field(() => Int)
+  @Count()
   count!: number;
 }
 
 @ObjectType({ description: 'Participation over time; public.' })
 export class ParticipationSeries {
-  @Field(() => [ParticipationMilestone], { description: 'What was published, oldest first.' })
+  @List(() => ParticipationMilestone, 'What was published, oldest first.')
   published!: ParticipationMilestone[];
 
-  @Field(() => [JoinedMonth], {
-    description: 'What this platform records, without those whose day of joining no source gives.',
-  })
+  @List(() => JoinedMonth, 'What this platform records, without those whose day of joining no source gives.')
   recorded!: JoinedMonth[];
 }
 
 @ObjectType({ description: 'Numbers of participating municipalities on one day.' })
 export class ParticipationCounts implements Counts {
-  @Field(() => String, { description: 'Day that these numbers are of.' })
+  @Day('Day that these numbers are of.')
   on!: string;
 
-  @Field(() => Int, { description: 'All municipalities.' })
+  @Count('All municipalities.')
   municipalities!: number;
 
-  @Field(() => Int)
+  @Count()
   participating!: number;
 
-  @Field(() => Int, {
-    description: 'How many of the participating signed subject to a decision of the college that is still to come.',
-  })
+  @Count('How many of the participating signed subject to a decision of the college that is still to come.')
   conditional!: number;
 
-  @Field(() => Int, { description: 'How many of the participating carry data invented for demonstration.' })
+  @Count('How many of the participating carry data invented for demonstration.')
   demonstration!: number;
 }
 
@@ -103,122 +116,114 @@ export class ParticipationCounts implements Counts {
     'How many municipalities are at one level; null when withheld because it would tell about fewer than five.',
 })
 export class LevelFigure {
-  @Field(() => LevelEnum)
+  @Choice(LevelEnum)
   level!: Level;
 
-  @Field(() => Int, { nullable: true })
+  @OptionalCount()
   count!: number | null;
 }
 
 @ObjectType({ description: 'One pillar over a group of municipalities.' })
 export class PillarFigure {
-  @Field(() => PillarCodeEnum)
+  @Choice(PillarCodeEnum)
   pillar!: PillarCode;
 
-  @Field(() => [LevelFigure], { description: 'Every level once, UNKNOWN first.' })
+  @List(() => LevelFigure, 'Every level once, UNKNOWN first.')
   levels!: LevelFigure[];
 
-  @Field(() => Int, {
-    nullable: true,
-    description: 'How many of them have had no news for 12 months; null when withheld.',
-  })
+  @OptionalCount('How many of them have had no news for 12 months; null when withheld.')
   stale!: number | null;
 }
 
 @ObjectType({ description: 'A group of municipalities: the whole country or one part of a division.' })
 export class GroupFigure {
-  @Field(() => String)
+  @Text()
   key!: string;
 
-  @Field(() => String)
+  @Text()
   name!: string;
 
-  @Field(() => Int)
+  @Count()
   municipalities!: number;
 
-  @Field(() => Int)
+  @Count()
   participating!: number;
 
-  @Field(() => [PillarFigure])
+  @List(() => PillarFigure)
   pillars!: PillarFigure[];
 }
 
 @ObjectType({ description: 'Milestones of the plan; dropped ones are not counted.' })
 export class MilestoneCounts {
-  @Field(() => Int, { description: 'Planned or under way.' })
+  @Count('Planned or under way.')
   open!: number;
 
-  @Field(() => Int)
+  @Count()
   done!: number;
 
-  @Field(() => Boolean, { description: 'True when milestones that are not public are left out.' })
+  @Flag('True when milestones that are not public are left out.')
   publicOnly!: boolean;
 }
 
 @ObjectType({ description: 'The national picture in numbers.' })
 export class NationalOverview {
-  @Field(() => BasisEnum)
+  @Choice(BasisEnum)
   basis!: 'LIVE' | 'EDITION';
 
-  @Field(() => String, {
-    nullable: true,
-    description:
-      'Day of the figures of groups and pillars; null while the first edition is still to come. The counts have a day of their own.',
-  })
+  @OptionalDay(
+    'Day of the figures of groups and pillars; null while the first edition is still to come. The counts have a day of their own.',
+  )
   asOf!: string | null;
 
-  @Field(() => String, { description: 'Version of the facts behind this answer.' })
+  @Text('Version of the facts behind this answer.')
   version!: string;
 
-  @Field(() => ParticipationCounts, { description: 'Of this moment for everybody, because who takes part is public.' })
+  @Part(() => ParticipationCounts, 'Of this moment for everybody, because who takes part is public.')
   counts!: ParticipationCounts;
 
-  @Field(() => ParticipationSeries)
+  @Part(() => ParticipationSeries)
   participation!: ParticipationSeries;
 
-  @Field(() => GroupFigure, { nullable: true, description: 'All municipalities together.' })
+  @OptionalPart(() => GroupFigure, 'All municipalities together.')
   national!: GroupFigure | null;
 
-  @Field(() => [GroupFigure], { description: 'The parts of the chosen division.' })
+  @List(() => GroupFigure, 'The parts of the chosen division.')
   groups!: GroupFigure[];
 
-  @Field(() => MilestoneCounts, {
-    nullable: true,
-    description: 'Public milestones of all municipalities that take part; null in an edition.',
-  })
+  @OptionalPart(() => MilestoneCounts, 'Public milestones of all municipalities that take part; null in an edition.')
   milestones!: MilestoneCounts | null;
 
-  @Field(() => Int, { description: 'How many figures of this answer are withheld.' })
+  @Count('How many figures of this answer are withheld.')
   withheld!: number;
 }
 
 @ObjectType({ description: 'A part of a division of the country.' })
 export class DivisionPart {
-  @Field(() => String)
+  @Text()
   key!: string;
 
-  @Field(() => String)
+  @Text()
   name!: string;
 }
 
 @ObjectType({ description: 'One way to divide the country, with its parts in their usual order.' })
 export class Division {
-  @Field(() => DimensionEnum)
+  @Choice(DimensionEnum)
   dimension!: Dimension;
 
-  @Field(() => [DivisionPart])
+  @List(() => DivisionPart)
   parts!: DivisionPart[];
 }
 
 @ObjectType({ description: 'Level of one pillar of a named municipality.' })
 export class MunicipalityPillar {
-  @Field(() => PillarCodeEnum)
+  @Choice(PillarCodeEnum)
   pillar!: PillarCode;
 
-  @Field(() => LevelEnum)
+  @Choice(LevelEnum)
   level!: Level;
 
-  @Field(() => Boolean)
+  @Flag()
   stale!: boolean;
 }
 
@@ -227,143 +232,118 @@ export class MunicipalityPillar {
     'A municipality in the national list. Participation is public; levels only for who may see them by name.',
 })
 export class NationalMunicipality {
-  @Field(() => ID, { description: 'CBS code.' })
+  @Id('CBS code.')
   code!: string;
 
-  @Field(() => String)
+  @Text()
   name!: string;
 
-  @Field(() => String)
+  @Text()
   province!: string;
 
-  @Field(() => String)
+  @Text()
   ggdRegion!: string;
 
-  @Field(() => Int)
+  @Count()
   inhabitants!: number;
 
-  @Field(() => Int, { nullable: true, description: '1 very strongly urban to 5 not urban.' })
+  @OptionalCount('1 very strongly urban to 5 not urban.')
   urbanity!: number | null;
 
-  @Field(() => ParticipationEnum)
+  @Choice(ParticipationEnum)
   status!: MunicipalityStatus;
 
-  @Field(() => String, { nullable: true })
+  @OptionalDay()
   joinedOn!: string | null;
 
-  @Field(() => Boolean, {
-    description: 'True when it takes part under a signature that waits for the decision of the college.',
-  })
+  @Flag('True when it takes part under a signature that waits for the decision of the college.')
   isConditional!: boolean;
 
-  @Field(() => String, { description: 'Day that this is of.' })
+  @Day('Day that this is of.')
   asOf!: string;
 
-  @Field(() => Int, { description: 'Partners in the coalition besides the municipality itself.' })
+  @Count('Partners in the coalition besides the municipality itself.')
   partners!: number;
 
-  @Field(() => Boolean, { description: 'True when its participation and progress are invented for demonstration.' })
+  @Flag('True when its participation and progress are invented for demonstration.')
   isDemonstration!: boolean;
 
-  @Field(() => MilestoneCounts, {
-    nullable: true,
-    description:
-      'All with the consent of the municipality, else those that are public; null when the reader may not see it by name.',
-  })
+  @OptionalPart(
+    () => MilestoneCounts,
+    'All with the consent of the municipality, else those that are public; null when the reader may not see it by name.',
+  )
   milestones!: MilestoneCounts | null;
 
-  @Field(() => [MunicipalityPillar], {
-    nullable: true,
-    description: 'Null when the reader may not see this municipality by name.',
-  })
+  @OptionalList(() => MunicipalityPillar, 'Null when the reader may not see this municipality by name.')
   pillars!: readonly MunicipalityPillar[] | null;
 }
 
 @ObjectType({ description: 'A page of the national list.' })
-export class NationalMunicipalityConnection {
-  @Field(() => [NationalMunicipality])
-  nodes!: NationalMunicipality[];
-
-  @Field(() => Int)
-  totalCount!: number;
-
-  @Field(() => String, { description: 'Day that this is of.' })
+export class NationalMunicipalityConnection extends Numbered(() => NationalMunicipality) {
+  @Day('Day that this is of.')
   asOf!: string;
-
-  @Field(() => String, { nullable: true, description: 'Position after the last of this page.' })
-  endCursor!: string | null;
-
-  @Field(() => Boolean)
-  hasNextPage!: boolean;
 }
 
 @ObjectType({ description: 'One municipality on the hexagon map.' })
 export class MapCell {
-  @Field(() => ID, { description: 'CBS code.' })
+  @Id('CBS code.')
   code!: string;
 
-  @Field(() => String)
+  @Text()
   name!: string;
 
-  @Field(() => Int)
+  @Count()
   column!: number;
 
-  @Field(() => Int)
+  @Count()
   row!: number;
 
-  @Field(() => ParticipationEnum)
+  @Choice(ParticipationEnum)
   status!: MunicipalityStatus;
 
-  @Field(() => Boolean, {
-    description: 'True when it takes part under a signature that waits for the decision of the college.',
-  })
+  @Flag('True when it takes part under a signature that waits for the decision of the college.')
   isConditional!: boolean;
 
-  @Field(() => LevelEnum, {
-    nullable: true,
-    description: 'Level of the asked pillar; null when it does not take part or may not be seen by name.',
-  })
+  @OptionalChoice(LevelEnum, 'Level of the asked pillar; null when it does not take part or may not be seen by name.')
   level!: Level | null;
 
-  @Field(() => Boolean)
+  @Flag()
   stale!: boolean;
 }
 
 @ObjectType({ description: 'Why an adviser may want to call, in one sentence.' })
 export class Signal {
-  @Field(() => SignalEnum)
+  @Choice(SignalEnum)
   code!: SignalCode;
 
-  @Field(() => String)
+  @Text()
   sentence!: string;
 }
 
 @ObjectType({ description: 'A municipality that an adviser helps.' })
 export class CaseloadItem {
-  @Field(() => NationalMunicipality)
+  @Part(() => NationalMunicipality)
   municipality!: NationalMunicipality;
 
-  @Field(() => [Signal], { description: 'Empty when nothing asks for attention.' })
+  @List(() => Signal, 'Empty when nothing asks for attention.')
   signals!: Signal[];
 }
 
 @ObjectType({ description: 'One pillar in the summary of a municipality.' })
 export class SummaryPillar {
-  @Field(() => PillarCodeEnum)
+  @Choice(PillarCodeEnum)
   pillar!: PillarCode;
 
-  @Field(() => LevelEnum)
+  @Choice(LevelEnum)
   level!: Level;
 
-  @Field(() => Boolean)
+  @Flag()
   stale!: boolean;
 
-  @Field(() => String, {
-    description: 'Why, in one Dutch sentence; it quotes the deciding fact only when that fact is public.',
-  })
+  @Text('Why, in one Dutch sentence; it quotes the deciding fact only when that fact is public.')
   because!: string;
 
-  @Field(() => [String])
+  @Text({ list: true })
   missing!: string[];
 }
 
@@ -372,68 +352,63 @@ export class SummaryPillar {
     'The summary of one municipality for VWS and for who has its consent. Reading it is recorded in its own trail.',
 })
 export class MunicipalitySummary {
-  @Field(() => NationalMunicipality)
+  @Part(() => NationalMunicipality)
   municipality!: NationalMunicipality;
 
-  @Field(() => String, { nullable: true, description: 'Local name of the coalition.' })
+  @OptionalText('Name of the coalition; null when it does not take part.')
   coalitionName!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'In Dutch words, as exact as the source.' })
+  @OptionalText('In Dutch words, as exact as the source.')
   coalitionSince!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Local name of the annual week.' })
+  @OptionalText('Local name of the annual week.')
   weekName!: string | null;
 
-  @Field(() => [SummaryPillar], {
-    nullable: true,
-    description: 'Always five; null when the municipality does not take part.',
-  })
+  @OptionalList(() => SummaryPillar, 'Always five; null when the municipality does not take part.')
   pillars!: SummaryPillar[] | null;
 
-  @Field(() => [Signal])
+  @List(() => Signal)
   signals!: Signal[];
 }
 
 @ObjectType({ description: 'Whether one municipality takes part, with its place on the hexagon map.' })
 export class PublicMapCell {
-  @Field(() => ID, { description: 'CBS code.' })
+  @Id('CBS code.')
   code!: string;
 
-  @Field(() => String)
+  @Text()
   name!: string;
 
-  @Field(() => String)
+  @Text()
   province!: string;
 
-  @Field(() => Int)
+  @Count()
   column!: number;
 
-  @Field(() => Int)
+  @Count()
   row!: number;
 
-  @Field(() => Boolean)
+  @Flag()
   participates!: boolean;
 
-  @Field(() => Boolean, {
-    description: 'True when it takes part under a signature that waits for the decision of the college.',
-  })
+  @Flag('True when it takes part under a signature that waits for the decision of the college.')
   isConditional!: boolean;
 
-  @Field(() => String, { nullable: true })
+  @OptionalDay()
   joinedOn!: string | null;
 
-  @Field(() => Boolean)
+  @Flag()
   isDemonstration!: boolean;
 }
 
 @ObjectType({ description: 'What everybody may know of the programme.' })
 export class PublicProgramme {
-  @Field(() => ParticipationCounts)
+  @Part(() => ParticipationCounts)
   counts!: ParticipationCounts;
 
-  @Field(() => ParticipationSeries)
+  @Part(() => ParticipationSeries)
   participation!: ParticipationSeries;
 
-  @Field(() => [PublicMapCell])
+  @List(() => PublicMapCell)
   cells!: PublicMapCell[];
 }

@@ -10,7 +10,7 @@ import type { FactsheetSnapshot } from './factsheet/factsheet.snapshot.js';
 import { progressDocument } from './progress/progress.document.js';
 import type { ProgressSnapshot } from './progress/progress.snapshot.js';
 import { render } from './render.js';
-import { printedEntries } from './report-table.js';
+import { printedEntries } from './tables/report-table.js';
 import { reportFormats, type ReportFormat } from './reports.rules.js';
 import { zipped } from './spreadsheet/book.js';
 

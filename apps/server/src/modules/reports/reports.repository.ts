@@ -16,9 +16,7 @@ export type Stored = Omit<ReportRequest, 'isChanged'> & { tries: number; content
 const columns = `r.id, r.kind, r.format, r.status, r.progress, r.step, r.failure, r.requested_at as "requestedAt",
   r.frozen_at as "frozenAt", r.finished_at as "finishedAt",
   r.expires_at as "expiresAt", r.document_bytes as "documentBytes", r.tries, r.content_sha256 as "content",
-    (select coalesce(own.display_name, p.display_name) from person p
-    left join person_name own on own.tenant_id = r.tenant_id and own.person_id = p.id
-      where p.id = r.requested_by) as "requestedBy"`;
+    (select p.display_name from person_named p where p.id = r.requested_by) as "requestedBy"`;
 
 /** Requests of the current workspace. */
 @Injectable()
@@ -37,15 +35,15 @@ export class ReportsRepository {
   async page(
     status: ReportStatus | null,
     first: number,
-    from: number,
+    number: number,
   ): Promise<{ nodes: Stored[]; totalCount: number }> {
     const { page } = await this.database.one<{ page: { nodes: Stored[]; totalCount: number } }>(
       `select json_build_object(
          'totalCount', (select count(*) from report_request r where $1::text is null or r.status = $1),
          'nodes', coalesce((select json_agg(n) from (
            select ${columns} from report_request r where $1::text is null or r.status = $1
-             order by r.requested_at desc, r.id limit $2 offset $3) n), '[]')) as page`,
-      [status, first, from],
+             order by r.requested_at desc, r.id limit $2 offset $2 * ($3 - 1)) n), '[]')) as page`,
+      [status, first, number],
     );
     return page;
   }
@@ -60,8 +58,8 @@ export class ReportsRepository {
 
   async add(kind: ReportKind, format: ReportFormat): Promise<Stored> {
     const { id } = await this.database.one<{ id: string }>(
-      `insert into report_request (kind, format, requested_by) values ($1, $2, (select p.id from person p
-        where p.id = app_actor_id())) returning id`,
+      `insert into report_request (kind, format, requested_by) values ($1, $2, (select p.id
+        from person_named p where p.id = app_actor_id())) returning id`,
       [kind, format],
     );
     return this.byId(id);

@@ -1,6 +1,7 @@
-import { Args, ID, Int, Mutation, Query, Resolver, Subscription } from '@nestjs/graphql';
+import { Args, ID, Mutation, Query, Resolver, Subscription } from '@nestjs/graphql';
 import type { Actor } from '../../platform/access/actor.js';
 import { CurrentActor, Requires } from '../../platform/access/requires.js';
+import { First, PageNumber } from '../../platform/graphql/page.js';
 import { ReportProgress } from './report-progress.js';
 import type { ReportStatus } from './reports.rules.js';
 import { ReportsService } from './reports.service.js';
@@ -24,10 +25,10 @@ export class ReportsResolver {
   @Query(() => ReportRequestConnection, { description: 'Documents of the own workspace, newest first.' })
   reportRequests(
     @Args('status', { type: () => ReportStatusEnum, nullable: true }) status: ReportStatus | null,
-    @Args('first', { type: () => Int, defaultValue: 20 }) first: number,
-    @Args('after', { type: () => String, nullable: true }) after: string | null,
+    @First(20) first: number,
+    @PageNumber() page: number,
   ): Promise<ReportRequestConnection> {
-    return this.reports.page(status ?? null, first, after ?? null);
+    return this.reports.page(status ?? null, first, page);
   }
 
   @Requires('report:request')

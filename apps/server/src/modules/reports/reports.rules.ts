@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { TenantKind } from '@bloemen/vocabulary';
+import { sha256Of } from '../../platform/secrets/secrets.js';
 
 export const reportKinds = ['FACTSHEET', 'PROGRESS'] as const;
 export type ReportKind = (typeof reportKinds)[number];
@@ -34,7 +34,7 @@ export function contentOf({
   asOf: string;
   method: readonly string[];
 }): string {
-  return `${content.layout}:${createHash('sha256').update(JSON.stringify(content)).digest('hex')}`;
+  return `${content.layout}:${sha256Of(JSON.stringify(content))}`;
 }
 
 /** Whether the facts changed since, in something that the report shows. */

@@ -33,17 +33,9 @@ export class ReportsService {
     private readonly snapshots: Snapshots,
   ) {}
 
-  async page(status: ReportStatus | null, first: number, after: string | null): Promise<ReportRequestConnection> {
-    const from = after === null ? 0 : Number(after);
-    refuseUnless(first >= 1 && first <= 100 && Number.isSafeInteger(from) && from >= 0, 'bad_input');
-    const { nodes, totalCount } = await this.reports.page(status, first, from);
-    const until = from + nodes.length;
-    return {
-      nodes: await this.compared(nodes),
-      totalCount,
-      endCursor: nodes.length > 0 ? String(until) : null,
-      hasNextPage: until < totalCount,
-    };
+  async page(status: ReportStatus | null, first: number, page: number): Promise<ReportRequestConnection> {
+    const { nodes, totalCount } = await this.reports.page(status, first, page);
+    return { nodes: await this.compared(nodes), totalCount };
   }
 
   async byId(id: string): Promise<ReportRequest> {

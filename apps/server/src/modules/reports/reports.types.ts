@@ -1,5 +1,6 @@
-import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
-import { IsIn, IsUUID } from 'class-validator';
+import { InputType, ObjectType } from '@nestjs/graphql';
+import { Choice, Count, Flag, Id, OptionalCount, OptionalText, Text } from '../../platform/graphql/fields.js';
+import { Numbered } from '../../platform/graphql/page.js';
 import { enumOf } from '../../platform/graphql/enum-of.js';
 import {
   reportFormats,
@@ -24,54 +25,43 @@ export const ReportStatusEnum = enumOf('ReportStatus', 'How far a document is.',
 
 @ObjectType({ description: 'One asked document.' })
 export class ReportRequest {
-  @Field(() => ID) id!: string;
-  @Field(() => ReportKindEnum) kind!: ReportKind;
-  @Field(() => ReportFormatEnum) format!: ReportFormat;
-  @Field(() => ReportStatusEnum) status!: ReportStatus;
-  @Field(() => Int, { description: 'Percent.' }) progress!: number;
-  @Field(() => String, { nullable: true, description: 'What is being done now, in Dutch.' }) step!: string | null;
-  @Field(() => String, { nullable: true, description: 'Why it failed, in Dutch.' }) failure!: string | null;
-  @Field(() => String, { nullable: true }) requestedBy!: string | null;
-  @Field() requestedAt!: string;
-  @Field(() => String, { nullable: true, description: 'The moment of the facts in it.' }) frozenAt!: string | null;
-  @Field(() => String, { nullable: true }) finishedAt!: string | null;
-  @Field(() => String, { nullable: true }) expiresAt!: string | null;
-  @Field({
-    description: 'A document that is ready shows something that changed since: one made now would be different.',
-  })
+  @Id() id!: string;
+  @Choice(ReportKindEnum) kind!: ReportKind;
+  @Choice(ReportFormatEnum) format!: ReportFormat;
+  @Choice(ReportStatusEnum) status!: ReportStatus;
+  @Count('Percent.') progress!: number;
+  @OptionalText('What is being done now, in Dutch.') step!: string | null;
+  @OptionalText('Why it failed, in Dutch.') failure!: string | null;
+  @OptionalText() requestedBy!: string | null;
+  @Text() requestedAt!: string;
+  @OptionalText('The moment of the facts in it.') frozenAt!: string | null;
+  @OptionalText() finishedAt!: string | null;
+  @OptionalText() expiresAt!: string | null;
+  @Flag('A document that is ready shows something that changed since: one made now would be different.')
   isChanged!: boolean;
-  @Field(() => Int, { nullable: true }) documentBytes!: number | null;
+  @OptionalCount() documentBytes!: number | null;
 }
 
 @ObjectType()
-export class ReportRequestConnection {
-  @Field(() => [ReportRequest]) nodes!: ReportRequest[];
-  @Field(() => Int) totalCount!: number;
-  @Field(() => String, { nullable: true }) endCursor!: string | null;
-  @Field() hasNextPage!: boolean;
-}
+export class ReportRequestConnection extends Numbered(() => ReportRequest) {}
 
 @InputType({ description: 'A report of the own workspace.' })
 export class RequestReportInput {
-  @Field(() => ReportKindEnum)
-  @IsIn(reportKinds)
+  @Choice(ReportKindEnum)
   kind!: ReportKind;
 
-  @Field(() => ReportFormatEnum)
-  @IsIn(reportFormats)
+  @Choice(ReportFormatEnum)
   format!: ReportFormat;
 }
 
 @InputType()
 export class CancelReportInput {
-  @Field(() => ID)
-  @IsUUID()
+  @Id()
   id!: string;
 }
 
 @InputType()
 export class RetryReportInput {
-  @Field(() => ID)
-  @IsUUID()
+  @Id()
   id!: string;
 }

@@ -4,7 +4,7 @@ import { attentionOf, type AttentionFacts } from './attention.rules.js';
 const TODAY = '2026-11-22';
 const quiet: AttentionFacts = {
   takesPart: true,
-  standings: [{ pillar: 'P1', level: 'IN_PROGRESS', freshUntil: TODAY }],
+  standings: [{ pillar: 'P1', level: 'IN_PROGRESS', stale: false, freshUntil: TODAY }],
   overdueMilestones: [],
   principles: [],
   moneyUntil: null,
@@ -29,13 +29,13 @@ describe('attention', () => {
       '‘Voorstel’ (Gemeente) zou klaar zijn op 30 juni 2021.',
     ],
     [
-      { standings: [{ pillar: 'P3', level: 'UNKNOWN', freshUntil: null }] },
+      { standings: [{ pillar: 'P3', level: 'UNKNOWN', stale: false, freshUntil: null }] },
       'PILLAR_UNKNOWN',
       'P3',
       'Bij ‘Betrek mensen, eenzamen zelf’ is nog geen feit vastgelegd.',
     ],
     [
-      { standings: [{ pillar: 'P5', level: 'INTENDED', freshUntil: '2026-11-21' }] },
+      { standings: [{ pillar: 'P5', level: 'INTENDED', stale: true, freshUntil: '2026-11-21' }] },
       'PILLAR_STALE',
       'P5',
       'De status van ‘Monitoring en evaluatie’ was actueel tot en met 21 november 2026. Klopt hij nog?',

@@ -1,5 +1,5 @@
 import { dutchDate, pillarNames, type PillarCode } from '@bloemen/vocabulary';
-import { isStale, principleGaps, type PillarStandingFacts, type PrincipleFacts } from '../plans/plans.facts.js';
+import { principleGaps, type PillarStandingFacts, type PrincipleFacts } from '../plans/plans.facts.js';
 
 /** What may need attention, most pressing first. */
 export const attentionKinds = [
@@ -16,7 +16,7 @@ export type AttentionKind = (typeof attentionKinds)[number];
 
 export type AttentionFacts = {
   takesPart: boolean;
-  standings: readonly Pick<PillarStandingFacts, 'pillar' | 'level' | 'freshUntil'>[];
+  standings: readonly Pick<PillarStandingFacts, 'pillar' | 'level' | 'stale' | 'freshUntil'>[];
   overdueMilestones: readonly { id: string; title: string; owner: string; dueOn: string; pillar: PillarCode }[];
   principles: readonly PrincipleFacts[];
   moneyUntil: number | null;
@@ -47,7 +47,7 @@ export function attentionOf(facts: AttentionFacts, today: string): AttentionItem
       .filter(({ level }) => level === 'UNKNOWN')
       .map(({ pillar }) => item('PILLAR_UNKNOWN', `Bij ‘${pillarNames[pillar]}’ is nog geen feit vastgelegd.`, pillar)),
     ...facts.standings
-      .filter((standing) => isStale(standing, today))
+      .filter(({ stale }) => stale)
       .map(({ pillar, freshUntil }) =>
         item(
           'PILLAR_STALE',
@@ -59,8 +59,7 @@ export function attentionOf(facts: AttentionFacts, today: string): AttentionItem
       item(
         'PRINCIPLE_GAP',
         sharedWith.length > 0
-          ? `‘${pillarNames[pillar]}’ deelt het uitgangspunt ‘${sharedWith.join('’ en ‘')}’ en heeft geen eigen
-            uitgangspunt.`
+          ? `‘${pillarNames[pillar]}’ deelt het uitgangspunt ‘${sharedWith.join('’ en ‘')}’ en heeft geen eigen uitgangspunt.`
           : `Geen van uw uitgangspunten gaat over ‘${pillarNames[pillar]}’.`,
         pillar,
       ),

@@ -4,7 +4,7 @@ import type { PillarStandingFacts } from '../plans/plans.facts.js';
 import type { AttentionFacts } from './attention.rules.js';
 import type { WorkspaceEvidence, WorkspacePage } from './workspace.types.js';
 
-type StoredStanding = Omit<PillarStandingFacts, 'stale'> & { latestEvidence: WorkspaceEvidence | null };
+type StoredStanding = PillarStandingFacts & { latestEvidence: WorkspaceEvidence | null };
 
 /**
  * The dashboard as the database gives it, before the rules have looked at it. A pillar that never had evidence is
@@ -28,73 +28,58 @@ const KEY_FIGURE = 'LONELY/18+/DJG-11';
  */
 const page = `
   with own as (
-    select m.*, s.coalition_name, part.takes_part, part.is_conditional
-    from municipality m join municipality_participation part on part.municipality_id = m.id left
-      join municipality_settings s on s.tenant_id = m.id
+    select m.*, part.takes_part, part.is_conditional
+    from municipality_facts m join municipality_participation part on part.municipality_id = m.id
     where m.id = (select app_tenant_id())
   ), overdue as (
-    select * from milestone m where m.status in ('PLANNED', 'IN_PROGRESS') and m.due_on < $1 order by m.due_on, m.id
+    select * from milestone_facts m where m.status in ('PLANNED', 'IN_PROGRESS') and m.due_on < $1 order by m.due_on, m.id
       limit 5
   ), coming as (
-    select * from milestone m where m.status in ('PLANNED', 'IN_PROGRESS') and m.due_on >= $1 order by m.due_on, m.id
+    select * from milestone_facts m where m.status in ('PLANNED', 'IN_PROGRESS') and m.due_on >= $1 order by m.due_on, m.id
       limit 5
   )
   select json_build_object(
     'municipality', json_build_object('name', own.short_name, 'cbsCode', own.cbs_code, 'joinedOn', own.joined_on,
       'isConditional', own.is_conditional, 'isDemonstration', own.is_demonstration),
     'takesPart', own.takes_part,
-    'plan', (select json_build_object('title', p.title, 'status', p.status) from action_plan p),
+    'plan', (select json_build_object('title', p.title, 'status', p.status) from plan_facts p),
     'standings', coalesce((
-      select json_agg(json_build_object('pillar', s.pillar, 'level', s.level, 'carriedOn', s.carried_on, 'freshUntil',
-        s.fresh_until, 'because', app_standing_reason(s.tenant_id, s.pillar, s.because),
-        'missing', s.missing, 'latestEvidence', (
+      select json_agg(json_build_object('pillar', s.pillar, 'level', s.level, 'stale', s.stale, 'freshUntil',
+        s.fresh_until, 'because', s.because, 'missing', s.missing, 'latestEvidence', (
           select json_build_object('id', e.id, 'title', e.title, 'kind', e.kind, 'certainty', e.certainty, 'happenedOn',
             e.happened_on,
             'datePrecision', e.date_precision, 'sourceText', e.source_text, 'isDemonstration', e.is_demonstration)
-          from pillar_evidence e where e.pillar = s.pillar and e.withdrawn_at is null
-            order by e.happened_on desc, e.id desc limit 1)))
-      from pillar_standing s), '[]'),
+          from evidence_facts e where e.pillar = s.pillar order by e.happened_on desc, e.id desc limit 1)))
+      from app_standings_on($1::date) s), '[]'),
     'overdueMilestones', (
-      select count(*) from (select from milestone m where m.status in ('PLANNED', 'IN_PROGRESS') and m.due_on < $1
+      select count(*) from (select from milestone_facts m where m.status in ('PLANNED', 'IN_PROGRESS') and m.due_on < $1
         limit 100) counted),
     'oldestOverdue', coalesce((select json_agg(json_build_object('id', m.id, 'title', m.title, 'owner', m.owner,
-      'dueOn', m.due_on, 'pillar', g.pillar)
-      order by m.due_on, m.id) from overdue m join goal g on g.id = m.goal_id), '[]'),
+      'dueOn', m.due_on, 'pillar', m.pillar)
+      order by m.due_on, m.id) from overdue m), '[]'),
     'nextMilestones', coalesce((select json_agg(json_build_object('id', m.id, 'title', m.title, 'owner', m.owner,
       'dueOn', m.due_on, 'status', m.status,
-      'pillar', g.pillar) order by m.due_on, m.id) from coming m join goal g on g.id = m.goal_id), '[]'),
+      'pillar', m.pillar) order by m.due_on, m.id) from coming m), '[]'),
     'principles', coalesce((
-      select json_agg(json_build_object('title', p.title, 'pillars', (
-        select json_agg(x.pillar order by x.pillar) from guiding_principle_pillar x where x.principle_id = p.id))
-          order by p.position)
-      from guiding_principle p), '[]'),
-    'moneyUntil', (
-      select max(e.last_funded_year) from pillar_evidence e
-      where e.kind = 'FUNDING' and e.recurrence = 'RECURRING' and e.certainty <> 'INTENDED' and e.withdrawn_at is null
-      having bool_and(e.last_funded_year is not null)),
-    'adviserMayRead', exists (select from consent c where c.reader = 'ASSIGNED_ADVISER' and c.withdrawn_at is null),
+      select json_agg(json_build_object('title', p.title, 'pillars', p.pillars) order by p.position)
+      from principle_facts p), '[]'),
+    'moneyUntil', (select year from money_until),
+    'adviserMayRead', exists (select from consent_given c where c.reader = 'ASSIGNED_ADVISER'),
     'coalition', (
-      select json_build_object('name', coalesce(own.coalition_name, 'Lokale coalitie'), 'members',
-        count(*) filter (where takes_part),
-        'partners', count(*) filter (where takes_part and not is_municipality), 'invited',
-          count(*) filter (where state = 'INVITED'))
-      from coalition c left join lateral (
-        select m.state, m.state in ('MEMBER', 'CORE') as takes_part, coalesce(o.municipality_id = own.id,
-          false) as is_municipality
-        from coalition_membership m join organisation o on o.id = m.organisation_id
-        where m.from_on <= $1 and (m.until_on is null or $1 < m.until_on)) held on true
-      group by c.tenant_id),
-    'commitment', (select json_build_object('status', c.status, 'lapsesOn', c.lapses_on) from commitment c
-      order by c.created_at desc limit 1),
+      select json_build_object('name', n.name, 'members', coalesce(held.members, 0),
+        'partners', coalesce(held.partners, 0), 'invited', coalesce(held.invited, 0))
+      from coalition_facts c join coalition_local_name n on n.tenant_id = c.tenant_id
+        left join app_coalition_counts_on($1::date) held on held.tenant_id = c.tenant_id),
+    'commitment', (select json_build_object('status', c.status, 'lapsesOn', c.lapses_on) from current_commitment c),
     'figure', (
       select json_build_object('name', d.name, 'population', d.population, 'year', o.year, 'value', o.value,
-        'isDerived', o.derived_from is not null,
+        'isDerived', o.is_derived,
         'province', own.province, 'provinceValue', p.value, 'countryValue', n.value, 'method', d.method, 'source',
           d.source)
-      from indicator_definition d join indicator_observation o on o.definition_id = d.id and o.area_code = own.cbs_code
-      left join indicator_observation p on p.definition_id = d.id and p.area_code = own.province_code
+      from indicator_facts d join figure_facts o on o.definition_id = d.id and o.area_code = own.cbs_code
+      left join figure_facts p on p.definition_id = d.id and p.area_code = own.province_code
         and p.year = o.year
-      left join indicator_observation n on n.definition_id = d.id and n.area_code = 'NL01' and n.year = o.year
+      left join figure_facts n on n.definition_id = d.id and n.area_code = 'NL01' and n.year = o.year
       where d.code = $2 order by d.version desc, o.year desc limit 1)
   ) as page
   from own`;

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { pillarCodes } from '@bloemen/vocabulary';
 import type { Actor } from '../../platform/access/actor.js';
 import { Clock } from '../../platform/clock/clock.js';
-import { isStale, unknownStandingOf } from '../plans/plans.facts.js';
+import { unknownStandingOf } from '../plans/plans.facts.js';
 import { attentionOf } from './attention.rules.js';
 import { WorkspaceRepository } from './workspace.repository.js';
 import type { WorkspacePage } from './workspace.types.js';
@@ -25,7 +25,7 @@ export class WorkspaceService {
     );
     return {
       ...stored,
-      pillars: pillars.map((pillar) => ({ ...pillar, stale: isStale(pillar, today) })),
+      pillars,
       attention: attentionOf(
         {
           takesPart,

@@ -1,6 +1,22 @@
-import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
+import { ObjectType } from '@nestjs/graphql';
 import { enumOf } from '../../platform/graphql/enum-of.js';
 import type { Certainty, DatePrecision, EvidenceKind, Level, PillarCode } from '@bloemen/vocabulary';
+import {
+  Choice,
+  Count,
+  Day,
+  Flag,
+  Id,
+  List,
+  OptionalChoice,
+  OptionalDay,
+  OptionalDecimal,
+  OptionalId,
+  OptionalPart,
+  Part,
+  Text,
+  Year,
+} from '../../platform/graphql/fields.js';
 import {
   CertaintyEnum,
   DatePrecisionEnum,
@@ -24,106 +40,106 @@ export const AttentionKindEnum = enumOf(
 
 @ObjectType({ description: 'The own municipality in short.' })
 export class WorkspaceMunicipality {
-  @Field()
+  @Text()
   name!: string;
 
-  @Field()
+  @Text()
   cbsCode!: string;
 
-  @Field(() => String, { nullable: true, description: 'Since when it takes part in the programme.' })
+  @OptionalDay('Since when it takes part in the programme.')
   joinedOn!: string | null;
 
-  @Field({ description: 'It takes part under a signature that waits for the decision of the college.' })
+  @Flag('It takes part under a signature that waits for the decision of the college.')
   isConditional!: boolean;
 
-  @Field({ description: 'Its participation is invented for demonstration.' })
+  @Flag('Its participation is invented for demonstration.')
   isDemonstration!: boolean;
 }
 
 @ObjectType({ description: 'The newest fact of a pillar.' })
 export class WorkspaceEvidence {
-  @Field(() => ID)
+  @Id()
   id!: string;
 
-  @Field()
+  @Text()
   title!: string;
 
-  @Field(() => EvidenceKindEnum)
+  @Choice(EvidenceKindEnum)
   kind!: EvidenceKind;
 
-  @Field(() => CertaintyEnum)
+  @Choice(CertaintyEnum)
   certainty!: Certainty;
 
-  @Field()
+  @Day()
   happenedOn!: string;
 
-  @Field(() => DatePrecisionEnum)
+  @Choice(DatePrecisionEnum)
   datePrecision!: DatePrecision;
 
-  @Field()
+  @Text()
   sourceText!: string;
 
-  @Field()
+  @Flag()
   isDemonstration!: boolean;
 }
 
 @ObjectType({ description: 'Where a pillar stands, why, and what the next level needs.' })
 export class WorkspacePillar {
-  @Field(() => PillarCodeEnum)
+  @Choice(PillarCodeEnum)
   pillar!: PillarCode;
 
-  @Field(() => LevelEnum)
+  @Choice(LevelEnum)
   level!: Level;
 
-  @Field()
+  @Flag()
   stale!: boolean;
 
-  @Field()
+  @Text()
   because!: string;
 
-  @Field(() => [String])
+  @Text({ list: true })
   missing!: string[];
 
-  @Field(() => WorkspaceEvidence, { nullable: true })
+  @OptionalPart(() => WorkspaceEvidence)
   latestEvidence!: WorkspaceEvidence | null;
 }
 
 @ObjectType({ description: 'Something that needs attention, with its reason.' })
 export class Attention {
-  @Field(() => AttentionKindEnum)
+  @Choice(AttentionKindEnum)
   kind!: AttentionKind;
 
-  @Field({ description: 'One Dutch sentence.' })
+  @Text('One Dutch sentence.')
   because!: string;
 
-  @Field(() => PillarCodeEnum, { nullable: true })
+  @OptionalChoice(PillarCodeEnum)
   pillar!: PillarCode | null;
 
-  @Field(() => ID, { nullable: true, description: 'The milestone it is about.' })
+  @OptionalId('The milestone it is about.')
   subjectId!: string | null;
 }
 
 @ObjectType({ description: 'The local coalition in numbers, as of today.' })
 export class WorkspaceCoalition {
-  @Field()
+  @Text()
   name!: string;
 
-  @Field(() => Int, { description: 'Organisations that take part, the municipality included when it is on the list.' })
+  @Count('Organisations that take part, the municipality included when it is on the list.')
   members!: number;
 
-  @Field(() => Int, { description: 'Organisations that take part, without the municipality.' })
+  @Count('Organisations that take part, without the municipality.')
   partners!: number;
 
-  @Field(() => Int)
+  @Count()
   invited!: number;
 }
 
 @ObjectType({ description: 'How far the statement of intent is.' })
 export class WorkspaceCommitment {
-  @Field(() => CommitmentStatusEnum)
+  @Choice(CommitmentStatusEnum)
   status!: CommitmentFacts['status'];
 
-  @Field(() => String, { nullable: true, description: 'Last day on which a decision still ratifies.' })
+  @OptionalDay('Last day on which a decision still ratifies.')
   lapsesOn!: string | null;
 }
 
@@ -131,99 +147,96 @@ export class WorkspaceCommitment {
   description: 'Share of adults who feel lonely, beside province and country by the same definition and year.',
 })
 export class WorkspaceFigure {
-  @Field()
+  @Text()
   name!: string;
 
-  @Field()
+  @Text()
   population!: string;
 
-  @Field(() => Int)
+  @Year()
   year!: number;
 
-  @Field(() => Float, { nullable: true, description: 'Percentage; null where the source has no figure.' })
+  @OptionalDecimal('Percentage; null where the source has no figure.')
   value!: number | null;
 
-  @Field({ description: 'We calculated it from the municipalities that merged.' })
+  @Flag('We calculated it from the municipalities that merged.')
   isDerived!: boolean;
 
-  @Field(() => Float, { nullable: true })
+  @OptionalDecimal()
   provinceValue!: number | null;
 
-  @Field()
+  @Text()
   province!: string;
 
-  @Field(() => Float, { nullable: true })
+  @OptionalDecimal()
   countryValue!: number | null;
 
-  @Field({ description: 'MODEL or SURVEY: an estimate per area, or counted answers.' })
+  @Text('MODEL or SURVEY: an estimate per area, or counted answers.')
   method!: string;
 
-  @Field()
+  @Text()
   source!: string;
 }
 
 @ObjectType({ description: 'An open milestone with a date.' })
 export class WorkspaceMilestone {
-  @Field(() => ID)
+  @Id()
   id!: string;
 
-  @Field()
+  @Text()
   title!: string;
 
-  @Field()
+  @Text()
   owner!: string;
 
-  @Field()
+  @Day()
   dueOn!: string;
 
-  @Field(() => MilestoneStatusEnum)
+  @Choice(MilestoneStatusEnum)
   status!: MilestoneStatus;
 
-  @Field(() => PillarCodeEnum)
+  @Choice(PillarCodeEnum)
   pillar!: PillarCode;
 }
 
 @ObjectType({ description: 'The plan in short.' })
 export class WorkspacePlan {
-  @Field()
+  @Text()
   title!: string;
 
-  @Field(() => PlanStatusEnum)
+  @Choice(PlanStatusEnum)
   status!: PlanStatus;
 }
 
 @ObjectType({ description: 'The dashboard of a municipality, read in one statement.' })
 export class WorkspacePage {
-  @Field(() => WorkspaceMunicipality)
+  @Part(() => WorkspaceMunicipality)
   municipality!: WorkspaceMunicipality;
 
-  @Field(() => WorkspacePlan, { nullable: true })
+  @OptionalPart(() => WorkspacePlan)
   plan!: WorkspacePlan | null;
 
-  @Field(() => [WorkspacePillar])
+  @List(() => WorkspacePillar)
   pillars!: WorkspacePillar[];
 
-  @Field(() => [Attention], { description: 'Most pressing first; of overdue milestones at most five.' })
+  @List(() => Attention, 'Most pressing first; of overdue milestones at most five.')
   attention!: Attention[];
 
-  @Field(() => Int, { description: 'Overdue milestones, also those that are not listed; counted up to 100.' })
+  @Count('Overdue milestones, also those that are not listed; counted up to 100.')
   overdueMilestones!: number;
 
-  @Field(() => [WorkspaceMilestone], { description: 'The next five open milestones.' })
+  @List(() => WorkspaceMilestone, 'The next five open milestones.')
   nextMilestones!: WorkspaceMilestone[];
 
-  @Field(() => WorkspaceCoalition, { nullable: true })
+  @OptionalPart(() => WorkspaceCoalition)
   coalition!: WorkspaceCoalition | null;
 
-  @Field(() => WorkspaceCommitment, {
-    nullable: true,
-    description: 'The newest statement; null when nobody was asked to sign.',
-  })
+  @OptionalPart(() => WorkspaceCommitment, 'The newest statement; null when nobody was asked to sign.')
   commitment!: WorkspaceCommitment | null;
 
-  @Field(() => WorkspaceFigure, { nullable: true })
+  @OptionalPart(() => WorkspaceFigure)
   figure!: WorkspaceFigure | null;
 
-  @Field({ description: 'Whether you may record facts.' })
+  @Flag('Whether you may record facts.')
   viewerCanWritePlan!: boolean;
 }

@@ -1,6 +1,7 @@
-import { createHash } from 'node:crypto';
 import { Injectable, Optional } from '@nestjs/common';
+import { UUID_PATTERN } from '@bloemen/vocabulary';
 import { Config } from '../config/config.js';
+import { sha256Of } from '../secrets/secrets.js';
 import { SessionReader, type Actor, type Refusal } from './actor.js';
 
 /** Says whose page a request comes from: `<personId>@<tenantId>`. */
@@ -10,8 +11,7 @@ export const STATEMENT_PARAMETER = 'acting-as';
 /** Marks what a page asks by itself, without anybody at work: it does not prolong the session. */
 export const UNATTENDED_HEADER = 'x-unattended';
 
-const uuid = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
-const statement = new RegExp(`^(${uuid})@(${uuid})$`);
+const statement = new RegExp(`^(${UUID_PATTERN})@(${UUID_PATTERN})$`);
 
 /**
  * Reads the session cookie of a request, and whose page it says it comes from. A session is of a person; the workspace
@@ -38,7 +38,7 @@ export class RequestSessions {
   async actorOf(cookieHeader: string | undefined, stated: unknown, isUse = true): Promise<Actor | null> {
     const value = cookieValue(cookieHeader, this.cookieName);
     if (!value || value.length > 128 || !this.reader) return null;
-    const hash = createHash('sha256').update(value).digest('hex');
+    const hash = sha256Of(value);
     const [, personId, tenantId] = (typeof stated === 'string' && statement.exec(stated)) || [];
     const actor = await this.reader.actorFor(hash, { tenantId: tenantId ?? null, isUse });
     if (actor) this.recent.note(hash);
@@ -49,7 +49,7 @@ export class RequestSessions {
   /** The hash of a session that was good a short while ago, without asking anybody: for limits, which open nothing. */
   known(cookieHeader: string | undefined): string | null {
     const value = cookieValue(cookieHeader, this.cookieName);
-    const hash = value && createHash('sha256').update(value).digest('hex');
+    const hash = value && sha256Of(value);
     return hash && this.recent.has(hash) ? hash : null;
   }
 }

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-
-const amsterdamDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' });
+import { dutchDay } from '@bloemen/vocabulary';
 
 /** The time of this process; expiry and order are decided by the database clock, never here. */
 @Injectable()
@@ -11,6 +10,6 @@ export class Clock {
 
   /** The calendar day in the Netherlands, as YYYY-MM-DD. */
   today(): string {
-    return amsterdamDay.format(this.now());
+    return dutchDay(this.now());
   }
 }

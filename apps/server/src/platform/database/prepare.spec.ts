@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { testDatabase, type TestDatabase } from '../../../test/postgres.js';
-import { assertSafeRole, prepareDatabase } from './prepare.js';
+import { assertNotTooOld, assertSafeRole, prepareDatabase } from './prepare.js';
+import { makeClient } from './clients.js';
 
 let database: TestDatabase;
 beforeAll(async () => {
@@ -18,7 +19,7 @@ const urlsOf = ({ ownerUrl, appUrl, programmeUrl, relayUrl, queueUrl }: TestData
 });
 
 const one = async <T extends pg.QueryResultRow>(url: string, text: string): Promise<T | undefined> => {
-  const client = new pg.Client({ connectionString: url });
+  const client = makeClient({ connectionString: url });
   await client.connect();
   try {
     return (await client.query<T>(text)).rows[0];
@@ -65,5 +66,20 @@ describe('assertSafeRole', () => {
   it('refuses a superuser and an owner, and says what to do', async () => {
     await expect(assertSafeRole(database.superuserUrl)).rejects.toThrow(/superuser.*OWNER_DATABASE_URL/);
     await expect(assertSafeRole(database.ownerUrl)).rejects.toThrow(/eigenaar van tabellen.*OWNER_DATABASE_URL/);
+  });
+});
+
+describe('assertNotTooOld', () => {
+  const server = (version: number, name: string) => ({ query: async () => ({ rows: [{ version, name }] }) }) as never;
+
+  it('accepts the server of the specs and the oldest that knows whose eyes a view looks with', async () => {
+    await assertNotTooOld(database.sql as never);
+    await assertNotTooOld(server(150_000, '15.0'));
+  });
+
+  it('refuses an older one and says what to do', async () => {
+    await expect(assertNotTooOld(server(140_013, '14.13'))).rejects.toThrow(
+      'De database is PostgreSQL 14.13. Duizend Bloemen heeft PostgreSQL 15 of nieuwer nodig',
+    );
   });
 });

@@ -1,6 +1,8 @@
 import pg from 'pg';
 import { migrations } from '../../../../../migrations/index.js';
+import { repeatableSql } from '../../../../../migrations/repeatable.js';
 import { makeClient } from './clients.js';
+import { makeRepeatable, readRepeatable } from './repeatable.js';
 
 /**
  * One connection address per database role; the owner changes the schema, the others serve. No queue when Redis has it.
@@ -21,19 +23,38 @@ const SETTINGS = {
 } as const;
 const MIGRATION_LOCK = 7_260_119;
 
+const OLDEST_POSTGRES = 15;
+
 /**
  * Makes a PostgreSQL ready to serve: roles and databases that are missing, migrations of the product and of the
- * queue. Safe to run again and from several machines at once. The owner may be any role that owns the database; to
- * create what is missing it needs CREATEROLE and CREATEDB, otherwise run docker/roles.sql once.
+ * queue, and after those the definitions that are made anew when their text changes. Safe to run again and from
+ * several machines at once. The owner may be any role that owns the database; to create what is missing it needs
+ * CREATEROLE and CREATEDB, otherwise run docker/roles.sql once.
  */
 export async function prepareDatabase(urls: DatabaseUrls): Promise<void> {
   await createDatabase(urls.owner);
   await withClient(urls.owner, async (client) => {
     await client.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
+    await assertNotTooOld(client);
     await createRoles(client, urls);
     await migrate(client, urls.owner);
+    await makeRepeatable(client, readRepeatable(repeatableSql));
   });
   if (urls.queue) await prepareQueue(urls.owner, urls.queue);
+}
+
+/**
+ * Views look with the eyes of who asks (`security_invoker`) since PostgreSQL 15; before, they would look over the wall.
+ */
+export async function assertNotTooOld(client: Pick<pg.Client, 'query'>): Promise<void> {
+  const { rows } = await client.query<{ version: number; name: string }>(
+    `select current_setting('server_version_num')::integer as version, current_setting('server_version') as name`,
+  );
+  const server = rows[0];
+  if (!server || server.version >= OLDEST_POSTGRES * 10_000) return;
+  throw new Error(
+    `De database is PostgreSQL ${server.name}. Duizend Bloemen heeft PostgreSQL ${OLDEST_POSTGRES} of nieuwer nodig: werk de databaseserver bij en start opnieuw.`,
+  );
 }
 
 /** Refuses a role for which the wall between municipalities does not stand. */

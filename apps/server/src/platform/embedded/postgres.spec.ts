@@ -12,9 +12,9 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import pg from 'pg';
 import { drawLinks } from './binaries.js';
 import { startEmbeddedPostgres, type EmbeddedPostgres } from './postgres.js';
+import { makeClient } from '../database/clients.js';
 
 const asRoot = process.getuid?.() === 0 ? it : it.skip;
 let dataDir: string;
@@ -37,7 +37,7 @@ const start = async (fsync = false) => {
 };
 
 async function ask(server: EmbeddedPostgres, sql: string): Promise<Record<string, unknown>> {
-  const client = new pg.Client({ connectionString: server.superuserUrl('postgres') });
+  const client = makeClient({ connectionString: server.superuserUrl('postgres') });
   client.on('error', () => undefined);
   await client.connect();
   try {
@@ -97,7 +97,7 @@ describe('startEmbeddedPostgres', () => {
   it('lets nobody in without the password', async () => {
     const url = new URL((await start()).superuserUrl('postgres'));
     url.password = 'geraden';
-    await expect(new pg.Client({ connectionString: url.href }).connect()).rejects.toThrow(
+    await expect(makeClient({ connectionString: url.href }).connect()).rejects.toThrow(
       /password authentication failed/,
     );
     expect(statSync(join(dataDir, 'postgres-password')).mode & 0o777).toBe(0o600);

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import { sha256Of } from '../secrets/secrets.js';
 import { Database } from '../database/database.js';
 
 /**
@@ -12,7 +12,7 @@ export class FileStore {
 
   /** Stores the bytes once and returns their hash in hex. */
   async put(content: Buffer): Promise<string> {
-    const sha256 = createHash('sha256').update(content).digest('hex');
+    const sha256 = sha256Of(content);
     await this.database.query(
       'insert into stored_file (sha256, size_bytes, content) values ($1, $2, $3) on conflict do nothing',
       [sha256, content.length, content],

@@ -15,7 +15,7 @@ import { Config } from '../config/config.js';
 import { Database } from '../database/database.js';
 import { addressOf } from '../http/network.js';
 import { makeLogger } from '../logging/logger.js';
-import { formatError } from './error-format.js';
+import { formatError } from '../errors/error-format.js';
 import { limitsRule } from './limits.rule.js';
 import { OperationPlugin, type OperationContext } from './operation.plugin.js';
 import { Sockets } from './sockets.js';

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ApolloServerPlugin, GraphQLRequestContext, GraphQLRequestListener } from '@apollo/server';
 import { HeaderMap } from '@apollo/server';
+import { isUuid } from '@bloemen/vocabulary';
 import {
   Kind,
   OperationTypeNode,
@@ -16,7 +17,8 @@ import type { Clock } from '../clock/clock.js';
 import type { Database } from '../database/database.js';
 import { dataVersion } from '../database/data-version.js';
 import { DomainError } from '../errors/domain-error.js';
-import { formatError } from './error-format.js';
+import { formatError } from '../errors/error-format.js';
+import { wrongVariables } from './variables.js';
 
 /** What every resolver finds as its context. */
 export type OperationContext = {
@@ -35,8 +37,6 @@ class Undone extends Error {
     super('undone');
   }
 }
-
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 /**
  * Runs each GraphQL operation in one unit of work: nested fields share the transaction, it is committed before the
@@ -116,6 +116,10 @@ export class OperationPlugin implements ApolloServerPlugin<OperationContext> {
       request.request.variables ?? {},
     )) as ExecutionResult;
     if (!errors?.length) return { data };
+    const { operation, schema } = request;
+    const refused =
+      data === undefined && operation && wrongVariables(errors, schema, operation, request.request.variables ?? {});
+    if (refused) throw refused;
     // A null where the schema promises a value has already emptied `data` up to the nearest nullable field.
     throw new Undone({
       errors: errors.map((error) => formatError(error, this.loggerOf(request))),
@@ -130,7 +134,7 @@ export class OperationPlugin implements ApolloServerPlugin<OperationContext> {
   private async once(request: GraphQLRequestContext<OperationContext>): Promise<Result> {
     const { actor, idempotencyKey } = request.contextValue;
     if (!actor || actor.refusal || idempotencyKey === null || isNotKept(request)) return this.execute(request);
-    if (!uuid.test(idempotencyKey)) throw new DomainError('bad_input');
+    if (!isUuid(idempotencyKey)) throw new DomainError('bad_input');
     // With the roles: whoever lost one since then is not given the answer again.
     const sha256 = createHash('sha256')
       .update(

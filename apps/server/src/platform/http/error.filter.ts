@@ -4,7 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import type { Actor } from '../access/actor.js';
 import { DomainError } from '../errors/domain-error.js';
-import { knownFrom } from '../graphql/error-format.js';
+import { knownFrom } from '../errors/error-format.js';
 
 const statuses: Partial<Record<ErrorCode, number>> = {
   unauthenticated: 401,

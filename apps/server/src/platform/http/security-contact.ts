@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { daysBetween } from '@bloemen/vocabulary';
 import { Clock } from '../clock/clock.js';
 import { Config } from '../config/config.js';
 
@@ -33,7 +34,7 @@ export class SecurityContact {
       return [
         'Niemand kan een lek melden: zet SECURITY_CONTACT en SECURITY_CONTACT_UNTIL voor /.well-known/security.txt.',
       ];
-    const daysAhead = (Date.parse(SECURITY_CONTACT_UNTIL) - Date.parse(this.clock.today())) / 86_400_000;
+    const daysAhead = daysBetween(this.clock.today(), SECURITY_CONTACT_UNTIL);
     if (daysAhead < 0)
       return ['SECURITY_CONTACT_UNTIL is voorbij: /.well-known/security.txt is weg. Zet een nieuwe dag.'];
     return daysAhead > MOST_DAYS_AHEAD

@@ -1,4 +1,5 @@
-import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import { createHmac, randomBytes } from 'node:crypto';
+import { isSame } from '../secrets/secrets.js';
 import { cookieValue, type RequestSessions } from '../access/sessions.js';
 import { networkOf } from './network.js';
 
@@ -62,9 +63,7 @@ export class Visitors {
 
   private deviceIn(network: string, cookieHeader: string | undefined): string | null {
     const [device = '', mark = ''] = (cookieValue(cookieHeader, this.cookieName) ?? '').split('.');
-    const expected = Buffer.from(this.mark(network, device));
-    const given = Buffer.from(mark);
-    return device.length === 22 && given.length === expected.length && timingSafeEqual(given, expected) ? device : null;
+    return device.length === 22 && isSame(mark, this.mark(network, device)) ? device : null;
   }
 
   private mark(network: string, device: string): string {

@@ -11,6 +11,9 @@ export const sendMail = defineJob<SendMail>('send-mail', { attempts: 8, timeoutM
 /** A mail as it is promised: plain text, one recipient. `kind` is a code for filtering, such as 'sign-in-link'. */
 export type Mail = { to: string; subject: string; text: string; kind: string };
 
+/** A mail as it is kept until it is forgotten. */
+export type KeptMail = Mail & { id: string; queuedAt: Date; sentAt: Date | null };
+
 /**
  * Promises mail in the transaction that causes it, and sends it from the worker. Without MAIL_URL it stays in the
  * mailbox.
@@ -58,6 +61,16 @@ export class Mailer {
       // A sign-in link opens a door: once sent, its text is kept nowhere.
       await this.database.query(`update mail_message set sent_at = now(), body = '' where id = $1`, [mailId]);
     });
+  }
+
+  /** The newest hundred mails of all workspaces, for the mailbox of the demonstration alone. */
+  newest(): Promise<KeptMail[]> {
+    return this.database.asSystem('show the mailbox of the demonstration', () =>
+      this.database.query(
+        `select id, recipient as to, subject, body as text, kind, created_at as "queuedAt", sent_at as "sentAt"
+          from mail_message order by created_at desc limit 100`,
+      ),
+    );
   }
 
   /** What was sent is forgotten after MAIL_KEEP_DAYS. */

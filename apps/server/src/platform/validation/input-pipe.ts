@@ -1,12 +1,12 @@
 import { ValidationPipe } from '@nestjs/common';
 import type { ValidationError } from 'class-validator';
 import { wrongFields, type FieldProblem } from '../errors/domain-error.js';
+import { DAY_RULE } from './day.js';
 import { TEXT_RULE } from './text.js';
 
 const sentences: Record<string, string> = {
   isEmail: 'Vul een geldig e-mailadres in, zoals naam@gemeente.nl.',
   isUrl: 'Vul een webadres in dat begint met https://.',
-  isIso8601: 'Vul een dag in die bestaat.',
   isDateString: 'Vul een dag en tijd in die bestaan.',
   arrayMinSize: 'Vul er ten minste één in.',
   arrayMaxSize: 'Dit zijn er te veel.',
@@ -34,5 +34,5 @@ function problemsOf(errors: readonly ValidationError[], parent = ''): FieldProbl
 
 function sentenceOf(constraints: Record<string, string>): string {
   const known = Object.keys(constraints).find((name) => sentences[name]);
-  return constraints[TEXT_RULE] ?? (known && sentences[known]) ?? 'Dit is niet goed ingevuld.';
+  return constraints[TEXT_RULE] ?? constraints[DAY_RULE] ?? (known && sentences[known]) ?? 'Dit is niet goed ingevuld.';
 }

@@ -1,35 +1,39 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { getMetadataStorage, IsOptional } from 'class-validator';
+import { getMetadataStorage } from 'class-validator';
 import type { ValidationMetadata } from 'class-validator/types/metadata/ValidationMetadata.js';
+import { Kind, parse } from 'graphql';
 import '../../app.module.js';
 import type { DomainError, FieldProblem } from '../errors/domain-error.js';
 import { inputPipe } from './input-pipe.js';
-import { IsEmailAddress, OptionalText, RequiredText, TEXT_RULE } from './text.js';
+import { OptionalDay, OptionalEmail, OptionalText, Text } from '../graphql/fields.js';
+import { DAY_RULE } from './day.js';
+import { TEXT_RULE } from './text.js';
 
 class Sample {
-  @RequiredText(20, { min: 3 })
+  @Text({ max: 20, min: 3 })
   title!: string;
 
-  @OptionalText(20, { lines: true })
+  @OptionalText({ max: 20, lines: true })
   note?: string | null;
 
-  @OptionalText(20, { empty: '' })
+  @Text({ max: 20, min: 0 })
   description!: string;
 
-  @IsOptional()
-  @RequiredText(10, { each: true })
+  @OptionalText({ max: 10, list: true })
   names?: string[];
 
-  @OptionalText(20, { reference: true })
+  @OptionalText({ max: 20, reference: true })
   caseNumber?: string | null;
 
-  @OptionalText(20, { sealed: true })
+  @OptionalText({ max: 20, sealed: true })
   signerName?: string | null;
 
-  @OptionalText(20, { reference: true })
-  @IsEmailAddress()
+  @OptionalEmail()
   email?: string | null;
+
+  @OptionalDay({ since: 2000 })
+  dueOn?: string | null;
 }
 
 const enter = (more: object) =>
@@ -97,6 +101,10 @@ describe('a text of an input', () => {
       'email',
       'In deze tekst staat een teken dat niet te lezen is. Typ de tekst opnieuw.',
     ],
+    ['no day', { dueOn: '2026-02-30' }, 'dueOn', 'Vul een dag in die bestaat.'],
+    ['a day with a time', { dueOn: '2026-02-03T00:00:00Z' }, 'dueOn', 'Vul een dag in die bestaat.'],
+    ['no day at all', { dueOn: 20260203 }, 'dueOn', 'Vul een dag in die bestaat.'],
+    ['a day of long ago', { dueOn: '0206-02-03' }, 'dueOn', 'Controleer het jaar.'],
     ['not asked for', { other: 'x' }, 'other', 'Dit veld hoort hier niet.'],
   ])('%s is refused at its field', async (_, more, path, message) => {
     expect(await problems(more)).toEqual([{ path, message }]);
@@ -106,6 +114,9 @@ describe('a text of an input', () => {
     expect(await problems({ caseNumber: '111222333', note: 'Feest 😀' })).toEqual([]);
   });
 });
+
+const contract = () =>
+  readFileSync(new URL('../../../../../libs/api-contract/schema.graphql', import.meta.url), 'utf8');
 
 /** Rules that leave no text free: a code, a number, a day, a list of those. */
 const closed = [
@@ -117,7 +128,7 @@ const closed = [
   'isInt',
   'min',
   'isBoolean',
-  'isIso8601',
+  DAY_RULE,
   'isDateString',
   'equals',
 ];
@@ -167,9 +178,24 @@ it('every field of every input either is a text with its rule, or a closed value
   expect([...fields].filter(([, rules]) => !rules.some(isClosed)).map(([field]) => field)).toEqual([]);
 });
 
+it('every field that the contract takes in has a rule', () => {
+  const storage = getMetadataStorage();
+  const ruled = new Map(
+    [...validationMetadatas.keys()].map((target) => [
+      target.name,
+      storage
+        .getTargetValidationMetadatas(target as never, '', false, false)
+        .map(({ propertyName }: ValidationMetadata) => propertyName),
+    ]),
+  );
+  const inputs = parse(contract()).definitions.filter((type) => type.kind === Kind.INPUT_OBJECT_TYPE_DEFINITION);
+  const declared = inputs.flatMap(({ name, fields = [] }) => fields.map((field) => [name.value, field.name.value]));
+  expect(declared.length).toBeGreaterThan(100);
+  expect(declared.filter(([input, field]) => !ruled.get(input!)?.includes(field!))).toEqual([]);
+});
+
 it('a mutation takes one input and nothing beside it, so that no text goes round the rules', () => {
-  const schema = readFileSync(new URL('../../../../../libs/api-contract/schema.graphql', import.meta.url), 'utf8');
-  const [, mutations = ''] = /^type Mutation \{(.*?)^\}/ms.exec(schema) ?? [];
+  const [, mutations = ''] = /^type Mutation \{(.*?)^\}/ms.exec(contract()) ?? [];
   const fields = [...mutations.replace(/"""[\s\S]*?"""/g, '').matchAll(/^ {2}\w+(\(.*\))?:/gm)].map(([, args]) => args);
   expect(fields.length).toBeGreaterThan(40);
   expect(fields.filter((args) => !/^\(input: \w+Input!\)$/.test(args ?? ''))).toEqual([]);

@@ -1,44 +1,43 @@
 import { cleanText, textProblem } from '@bloemen/vocabulary';
 import { applyDecorators } from '@nestjs/common';
 import { Transform } from 'class-transformer';
-import { isEmail, IsOptional, ValidateBy } from 'class-validator';
+import { isEmail, ValidateBy } from 'class-validator';
 import { withoutGlyph } from '../pdf/fonts.js';
 
 /** Name under which class-validator knows the rule of a text. */
 export const TEXT_RULE = 'text';
 
-type TextOptions = {
+export type TextOptions = {
   /** May hold more lines than one. */
   lines?: boolean;
   /** Meant for a case number or the like, or only searched for: nine digits are no citizen service number here. */
   reference?: boolean;
   /** Ends in a sealed document, which shows every character or none. */
   sealed?: boolean;
-  /** A list of texts, each by the rule; a blank one is none. */
-  each?: boolean;
 };
-
-/** A text that must be filled in, of `min` to `max` characters, kept without the blanks around it. */
-export const RequiredText = (max: number, { min = 1, ...options }: TextOptions & { min?: number } = {}) =>
-  textRule({ ...options, min, max });
-
-/** A text that may be left out. What is blank is null, or "" where the contract asks for a text (`empty`). */
-export const OptionalText = (max: number, { empty = null, ...options }: TextOptions & { empty?: null | '' } = {}) =>
-  applyDecorators(textRule({ ...options, min: 0, max }, empty), IsOptional());
 
 /**
  * A text that is an e-mail address. The rule of class-validator itself fails on half a character instead of refusing
  * it.
  */
-export const IsEmailAddress = () =>
-  ValidateBy({
-    name: 'isEmail',
-    validator: { validate: (value: unknown) => typeof value === 'string' && !/\p{Cs}/u.test(value) && isEmail(value) },
-  });
+export const emailRule = (each: boolean) =>
+  ValidateBy(
+    {
+      name: 'isEmail',
+      validator: {
+        validate: (value: unknown) => typeof value === 'string' && !/\p{Cs}/u.test(value) && isEmail(value),
+      },
+    },
+    { each },
+  );
 
-function textRule(
-  { lines = false, sealed = false, each = false, ...rule }: TextOptions & { min: number; max: number },
-  empty: null | '' = '',
+/**
+ * A text of `min` to `max` characters, kept without the blanks around it; one that is blank is `empty`. With `each` a
+ * list of those, in which a blank one is none.
+ */
+export function textRule(
+  { lines = false, sealed = false, each, ...rule }: TextOptions & { each: boolean; min: number; max: number },
+  empty: null | '',
 ): PropertyDecorator {
   const problemOf = (value: unknown): string | null => {
     if (typeof value !== 'string') return 'Vul dit veld in.';

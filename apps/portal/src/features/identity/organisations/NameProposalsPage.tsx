@@ -5,7 +5,7 @@ import {
   OrganisationNameProposalsDocument,
   type NameProposalFragment,
 } from './organisations.generated.js';
-import { longDate } from '../../../shared/formats.js';
+import { longDateOf } from '../../../shared/formats.js';
 import { useText, withMessages } from '../../../shared/i18n.js';
 import { Problem } from '../../../shared/Problem.js';
 import messages from './organisations.nl.json' with { type: 'json' };
@@ -47,7 +47,7 @@ export const NameProposalsPage = withMessages(messages, function NameProposalsPa
             { id: 'proposed', header: t('names.proposed'), rowHeader: true, cell: ({ proposedName }) => proposedName },
             { id: 'shared', header: t('names.shared'), cell: ({ sharedName }) => sharedName },
             { id: 'by', header: t('names.by'), cell: ({ proposedBy }) => proposedBy },
-            { id: 'at', header: t('names.at'), cell: ({ proposedAt }) => longDate(proposedAt) },
+            { id: 'at', header: t('names.at'), cell: ({ proposedAt }) => longDateOf(proposedAt) },
             {
               id: 'decision',
               header: t('names.decision'),

@@ -3,7 +3,7 @@ import { Badge, Button, Paragraph } from '@bloemen/ui';
 import { useState } from 'react';
 import { z } from 'zod/mini';
 import { EndRoleDocument, PeopleDocument, type PersonInWorkspaceFragment } from './people.generated.js';
-import { longDate } from '../../../shared/formats.js';
+import { longDateOf } from '../../../shared/formats.js';
 import { FormDialog } from '../../../shared/forms/FormDialog.js';
 import { useSave } from '../../../shared/forms/useSave.js';
 import { useText } from '../../../shared/i18n.js';
@@ -28,8 +28,8 @@ export function HeldRole({
       </Badge>
       <span>
         {held.endsAt
-          ? t('people.until', { date: longDate(held.endsAt.slice(0, 10)) })
-          : t('people.since', { date: longDate(held.startsAt.slice(0, 10)) })}
+          ? t('people.until', { date: longDateOf(held.endsAt) })
+          : t('people.since', { date: longDateOf(held.startsAt) })}
       </span>
       {mayEnd && !held.endsAt && (
         <Button purpose="subtle" aria-label={t('people.endOf', { role, name })} onClick={() => setAsking(true)}>

@@ -7,10 +7,10 @@ import {
   SettingsPageDocument,
   WithdrawConsentDocument,
 } from './settings.generated.js';
-import { longDate } from '../../../shared/formats.js';
+import { longDateOf } from '../../../shared/formats.js';
 import { useText } from '../../../shared/i18n.js';
 import { Problem } from '../../../shared/Problem.js';
-import type { Settings } from './SettingsPage.js';
+import type { Settings } from './settings.js';
 
 type Consent = Settings['consents'][number];
 type Reader = Consent['reader'];
@@ -75,9 +75,9 @@ export function ConsentSection({
           >
             <Paragraph>
               {stands && givenAt
-                ? t('settings.consentGiven', { date: longDate(givenAt) })
+                ? t('settings.consentGiven', { date: longDateOf(givenAt) })
                 : withdrawnAt
-                  ? t('settings.consentWithdrawn', { date: longDate(withdrawnAt) })
+                  ? t('settings.consentWithdrawn', { date: longDateOf(withdrawnAt) })
                   : t('settings.consentNone')}
             </Paragraph>
             {waitsBecause && <Paragraph>{waitsBecause}</Paragraph>}

@@ -1,5 +1,6 @@
 import {
   cleanText,
+  isDay,
   sectorNames,
   sectors,
   textProblem,
@@ -232,8 +233,7 @@ function calendarDate(
   day: string | undefined,
 ): { on: string; precision: DatePrecision } | null {
   const on = `${year}-${(month ?? '1').padStart(2, '0')}-${(day ?? '1').padStart(2, '0')}`;
-  const date = new Date(`${on}T00:00:00Z`);
-  if (Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== on) return null;
+  if (!isDay(on)) return null;
   return { on, precision: day ? 'DAY' : month ? 'MONTH' : 'YEAR' };
 }
 

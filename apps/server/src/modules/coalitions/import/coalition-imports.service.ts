@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { MembershipState } from '@bloemen/vocabulary';
 import type { Actor } from '../../../platform/access/actor.js';
@@ -6,10 +5,12 @@ import { Config } from '../../../platform/config/config.js';
 import { Database } from '../../../platform/database/database.js';
 import { conflict, DomainError, refuseUnless } from '../../../platform/errors/domain-error.js';
 import { Turns } from '../../../platform/threads/turns.js';
+import { sha256Of } from '../../../platform/secrets/secrets.js';
 import { AuditService } from '../../audit/audit.service.js';
 import type { OrganisationSuggestion } from '../../identity/organisations/organisations.facts.js';
 import { OrganisationsService } from '../../identity/organisations/organisations.service.js';
 import type { CoalitionEvent } from '../coalitions.audit.js';
+import { MembershipsService } from '../membership/memberships.service.js';
 import { MembershipsRepository } from '../membership/memberships.repository.js';
 import type { PreviewRow, RowDecision, RowOutcome, StoredImport, StoredOutcome } from './coalition-imports.facts.js';
 import type { DecideCoalitionImportInput } from './coalition-imports.inputs.js';
@@ -33,6 +34,7 @@ export class CoalitionImportsService {
     private readonly config: Config,
     private readonly imports: CoalitionImportsRepository,
     private readonly memberships: MembershipsRepository,
+    private readonly coalition: MembershipsService,
     private readonly organisations: OrganisationsService,
     private readonly audit: AuditService,
     private readonly database: Database,
@@ -46,7 +48,7 @@ export class CoalitionImportsService {
       const rows = await this.lists.read(file);
       return this.database.run({ tenantId: actor.tenantId, actorId: actor.personId }, async () => {
         await this.imports.forgetDraftsBefore(this.config.values.COALITION_IMPORT_DRAFT_DAYS);
-        const { id } = await this.imports.insert(fileName, createHash('sha256').update(file).digest('hex'), rows);
+        const { id } = await this.imports.insert(fileName, sha256Of(file), rows);
         this.audit.record<CoalitionEvent>('coalition_import.uploaded', id, { rows: rows.length });
         return { id };
       });
@@ -100,6 +102,7 @@ export class CoalitionImportsService {
         skipped: count('SKIPPED'),
       });
       await this.memberships.touchProgramme();
+      await this.coalition.tellNews();
       return this.previewOf(await this.imports.byId(id));
     });
   }

@@ -1,4 +1,4 @@
-import { Field, GraphQLISODateTime, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { ObjectType, registerEnumType } from '@nestjs/graphql';
 import {
   importFindings,
   type DatePrecision,
@@ -6,6 +6,19 @@ import {
   type MembershipState,
   type Sector,
 } from '@bloemen/vocabulary';
+import {
+  Choice,
+  Count,
+  Day,
+  Id,
+  List,
+  Moment,
+  OptionalChoice,
+  OptionalId,
+  OptionalText,
+  Text,
+  Version,
+} from '../../../platform/graphql/fields.js';
 import { CoalitionCandidate } from '../coalition.types.js';
 import { MembershipDatePrecisionEnum, MembershipStateEnum, SectorEnum } from '../coalitions.facts.js';
 import type { ImportColumn } from './coalition-import.rules.js';
@@ -37,87 +50,87 @@ registerEnumType(ImportStateEnum, {
 
 @ObjectType({ description: 'What is wrong with one cell, and in its Dutch sentence what to do about it.' })
 export class ImportFinding {
-  @Field(() => String, { description: 'name, sector, state, fromOn or email.' })
+  @Text('name, sector, state, fromOn or email.')
   column!: ImportColumn;
 
-  @Field(() => String, { description: `One of: ${Object.keys(importFindings).join(', ')}.` })
+  @Text(`One of: ${Object.keys(importFindings).join(', ')}.`)
   code!: ImportFindingCode;
 
-  @Field(() => String, { description: 'What stood in the cell; for a name that occurs twice, the other row.' })
+  @Text('What stood in the cell; for a name that occurs twice, the other row.')
   value!: string;
 }
 
 @ObjectType({ description: 'One row of an uploaded list.' })
 export class ImportRow {
-  @Field(() => Int, { description: 'The row as the spreadsheet numbers it.' })
+  @Count('The row as the spreadsheet numbers it.')
   number!: number;
 
-  @Field(() => String)
+  @Text()
   name!: string;
 
-  @Field(() => SectorEnum, { nullable: true })
+  @OptionalChoice(SectorEnum)
   sector!: Sector | null;
 
-  @Field(() => MembershipStateEnum)
+  @Choice(MembershipStateEnum)
   state!: MembershipState;
 
-  @Field(() => String)
+  @Day()
   fromOn!: string;
 
-  @Field(() => MembershipDatePrecisionEnum)
+  @Choice(MembershipDatePrecisionEnum)
   fromPrecision!: DatePrecision;
 
-  @Field(() => String, { nullable: true, description: 'Gone once the import is closed.' })
+  @OptionalText('Gone once the import is closed.')
   email!: string | null;
 
-  @Field(() => [ImportFinding], { description: 'A row with a finding is left out.' })
+  @List(() => ImportFinding, 'A row with a finding is left out.')
   findings!: ImportFinding[];
 
-  @Field(() => [CoalitionCandidate], { description: 'Known organisations this row may mean.' })
+  @List(() => CoalitionCandidate, 'Known organisations this row may mean.')
   suggestions!: CoalitionCandidate[];
 
-  @Field(() => DecisionKindEnum, { nullable: true, description: 'Null while a person still has to decide.' })
+  @OptionalChoice(DecisionKindEnum, 'Null while a person still has to decide.')
   decision!: DecisionKind | null;
 
-  @Field(() => ID, { nullable: true, description: 'The organisation it is the same as, or became.' })
+  @OptionalId('The organisation it is the same as, or became.')
   organisationId!: string | null;
 
-  @Field(() => RowOutcomeEnum, { nullable: true, description: 'Null until the import is applied.' })
+  @OptionalChoice(RowOutcomeEnum, 'Null until the import is applied.')
   outcome!: RowOutcome | null;
 }
 
 @ObjectType({ description: 'An uploaded list of members: what was read, what was decided, what was done.' })
 export class CoalitionImport {
-  @Field(() => ID)
+  @Id()
   id!: string;
 
-  @Field(() => String)
+  @Text()
   fileName!: string;
 
-  @Field(() => ImportStateEnum)
+  @Choice(ImportStateEnum)
   state!: ImportState;
 
-  @Field(() => GraphQLISODateTime)
+  @Moment()
   uploadedAt!: Date;
 
-  @Field(() => Int, { description: 'Send it along with a change.' })
+  @Version('Send it along with a change.')
   version!: number;
 
-  @Field(() => [ImportRow])
+  @List(() => ImportRow)
   rows!: ImportRow[];
 }
 
 @ObjectType({ description: 'An upload that waits for decisions.' })
 export class CoalitionImportDraft {
-  @Field(() => ID)
+  @Id()
   id!: string;
 
-  @Field(() => String)
+  @Text()
   fileName!: string;
 
-  @Field(() => GraphQLISODateTime)
+  @Moment()
   uploadedAt!: Date;
 
-  @Field(() => Int)
+  @Count()
   rowCount!: number;
 }

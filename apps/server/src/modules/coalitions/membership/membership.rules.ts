@@ -66,8 +66,3 @@ export function countAsOf(periods: readonly MembershipPeriod[], on: string): Coa
     invited: inState('INVITED').length,
   };
 }
-
-/** A date no more exact than it is known: the first day of its month or year. */
-export function firstDayOf(on: string, precision: DatePrecision): string {
-  return precision === 'DAY' ? on : precision === 'MONTH' ? `${on.slice(0, 7)}-01` : `${on.slice(0, 4)}-01-01`;
-}

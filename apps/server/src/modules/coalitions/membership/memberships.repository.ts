@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { DatePrecision, MembershipState, Sector } from '@bloemen/vocabulary';
 import { Database } from '../../../platform/database/database.js';
 import { registerConstraints } from '../../../platform/errors/domain-error.js';
+import type { CoalitionNow } from '../coalition-news.facts.js';
 import type { SourcedDate } from './membership.rules.js';
 
 registerConstraints({
@@ -45,6 +46,14 @@ const period = `id, organisation_id as "organisationId", state, sector, from_on:
 export class MembershipsRepository {
   constructor(private readonly database: Database) {}
 
+  /** The short name of the municipality. */
+  async place(): Promise<string> {
+    const { place } = await this.database.one<{ place: string }>(
+      'select short_name as place from municipality_facts where id = app_tenant_id()',
+    );
+    return place;
+  }
+
   async start(
     on: string,
     precision: DatePrecision,
@@ -60,6 +69,18 @@ export class MembershipsRepository {
   /** Holds every other writer of this coalition back until the unit of work ends. Null while there is no coalition. */
   lockCoalition(): Promise<{ version: number; wantedSectors: Sector[] } | null> {
     return this.database.maybe('select version, wanted_sectors as "wantedSectors" from coalition for update');
+  }
+
+  /** The coalition as whoever follows it is told. */
+  now(): Promise<CoalitionNow | null> {
+    return this.database.maybe(
+      `select c.tenant_id as id, c.started_on::text as "startedOn", c.started_precision as "startedPrecision",
+         c.is_demonstration as "isDemonstration", exists (
+           select from coalition_membership m join organisation o on o.id = m.organisation_id
+           where m.tenant_id = c.tenant_id and m.until_on is null and m.state in ('MEMBER', 'CORE')
+             and o.municipality_id is distinct from m.tenant_id) as "hasPartners"
+       from coalition c`,
+    );
   }
 
   async saveWantedSectors(wantedSectors: readonly Sector[]): Promise<void> {

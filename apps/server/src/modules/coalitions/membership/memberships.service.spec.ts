@@ -440,6 +440,14 @@ describe('a coalition over time', () => {
     expect(few.members.totalCount).toBe(all.members.nodes.length);
     expect(few.statements).toBe(all.statements);
     expect(all.statements).toBeLessThanOrEqual(3);
+    for (const [asked, path] of [
+      [{ first: 101 }, 'first'],
+      [{ first: 0 }, 'first'],
+      [{ page: 0 }, 'page'],
+    ] as const) {
+      const { errors } = await coordinator.send(page, { input: {}, ...asked });
+      expect(errors?.[0]?.extensions).toMatchObject({ code: 'bad_input', details: { fields: [{ path }] } });
+    }
     const second = await pageOf(coordinator, {}, { first: 2, page: 2 });
     expect(second.members.nodes[0]?.organisationId).toBe(all.members.nodes[2]?.organisationId);
     const names = (await pageOf(coordinator, { descending: true }, { first: 100 })).members.nodes.map(

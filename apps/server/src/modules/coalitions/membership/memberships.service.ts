@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { wantedSectorsByDefault, type MembershipState } from '@bloemen/vocabulary';
+import { firstDayOf, wantedSectorsByDefault, type MembershipState } from '@bloemen/vocabulary';
 import { Clock } from '../../../platform/clock/clock.js';
 import { conflict, DomainError, refuseUnless } from '../../../platform/errors/domain-error.js';
 import { AuditService } from '../../audit/audit.service.js';
@@ -14,8 +14,9 @@ import type {
   SeatPreparationGroupInput,
   StartCoalitionInput,
 } from '../coalition.inputs.js';
+import { CoalitionNews } from '../coalition-news.facts.js';
 import type { CoalitionEvent } from '../coalitions.audit.js';
-import { firstDayOf, isParticipating, mayMove, type SourcedDate } from './membership.rules.js';
+import { isParticipating, mayMove, type SourcedDate } from './membership.rules.js';
 import { MembershipsRepository, type PeriodRow } from './memberships.repository.js';
 import { whatIsWrongWith } from './preparation-group.rules.js';
 
@@ -31,6 +32,7 @@ export class MembershipsService {
     private readonly organisations: OrganisationsService,
     private readonly audit: AuditService,
     private readonly clock: Clock,
+    private readonly news: CoalitionNews,
   ) {}
 
   /** Begins the coalition, with the municipality as its first member. */
@@ -38,11 +40,12 @@ export class MembershipsService {
     const from = this.past(input.startedOn, input.startedPrecision);
     refuseUnless((await this.memberships.lockCoalition()) === null, 'coalition.already_started');
     await this.memberships.start(from.on, from.precision, wantedSectorsByDefault, input.source ?? null);
-    const organisationId = await this.organisations.municipalityItself();
+    const organisationId = await this.organisations.municipalityItself(await this.memberships.place());
     await this.memberships.insert([
       { organisationId, state: 'MEMBER', sector: 'GOVERNMENT', from, source: input.source ?? null },
     ]);
     await this.tell('coalition.started', organisationId);
+    await this.tellNews();
   }
 
   async chooseWantedSectors({ version, wantedSectors }: ChooseWantedSectorsInput): Promise<void> {
@@ -67,6 +70,7 @@ export class MembershipsService {
       { organisationId, state: input.state, sector: input.sector ?? null, from, source: input.source ?? null },
     ]);
     await this.tell('membership.added', organisationId, { state: input.state });
+    await this.tellNews();
     return organisationId;
   }
 
@@ -142,6 +146,12 @@ export class MembershipsService {
     });
   }
 
+  /** Tells whoever follows the coalition what it is now; nothing while there is none. */
+  async tellNews(): Promise<void> {
+    const coalition = await this.memberships.now();
+    if (coalition) await this.news.coalitionChanged(coalition);
+  }
+
   private async step(
     organisationId: string,
     version: number,
@@ -163,6 +173,7 @@ export class MembershipsService {
       from: current.state,
       to: state,
     });
+    await this.tellNews();
   }
 
   private async currentOf(organisationId: string): Promise<PeriodRow> {

@@ -8,7 +8,7 @@ import {
   seedHeemstedeCoalition,
 } from './coalitions.seed.js';
 
-const page = `query ($asOf: String) { coalitionPage(input: { asOf: $asOf },
+const page = `query ($asOf: Day) { coalitionPage(input: { asOf: $asOf },
   first: 100) { coalition { localName } counts { members partners includesMunicipality core observers } recorded { on
   precision isStale }
   coverage { sector wanted members names } members { nodes { name fromAtLatest sectorIsReading } } preparationGroup {

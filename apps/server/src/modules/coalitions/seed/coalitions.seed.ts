@@ -1,7 +1,10 @@
-import { randomUUID } from 'node:crypto';
 import { tenantIdOf, wantedSectorsByDefault } from '@bloemen/vocabulary';
 import type { Database } from '../../../platform/database/database.js';
-import { matchKeys, nameKey } from '../../identity/organisations/organisations.facts.js';
+import {
+  removeDemonstrationOrganisations,
+  seedOrganisations,
+} from '../../identity/organisations/organisations.seed.js';
+import { seedLocalNames } from '../../municipalities/municipalities.seed.js';
 import { demonstrationMembers } from './demonstration-coalition.js';
 import { heemstedeCoalition, type SeededMember } from './heemstede.js';
 
@@ -11,7 +14,6 @@ import { heemstedeCoalition, type SeededMember } from './heemstede.js';
  */
 const HEEMSTEDE = tenantIdOf('GM0397');
 
-type Organisation = { id: string; name: string; local: boolean; isMunicipality: boolean };
 type Period = {
   organisationId: string;
   state: string;
@@ -31,40 +33,14 @@ export async function seedHeemstedeCoalition(database: Database): Promise<void> 
   await database.run({ tenantId: HEEMSTEDE, actorId: null }, async () => {
     if (!(await start(database, startedOn.on, startedOn.precision, `${source}; sectoren: uitgangspunt 2`, false)))
       return;
-    await database.query(
-      `insert into municipality_settings (coalition_name, week_name) values ($1, $2)
-        on conflict (tenant_id) do nothing`,
-      [localName, weekName],
-    );
-    const idOf = new Map(members.map((member) => [member.name, randomUUID() as string]));
-    const id = (name: string) => idOf.get(name)!;
-    await insertOrganisations(
+    await seedLocalNames(database, { coalitionName: localName, weekName });
+    const ids = await seedOrganisations(
       database,
-      members.map((member) => ({
-        id: id(member.name),
-        name: member.name,
-        local: member.local,
-        isMunicipality: member.isMunicipality ?? false,
-      })),
+      members.map(({ name, local, isMunicipality = false, aliases }) => ({ name, local, isMunicipality, aliases })),
       false,
     );
-    const aliases = members.flatMap((member) =>
-      member.aliases.map((alias) => ({ ...alias, organisationId: id(member.name) })),
-    );
-    await database.query(
-      `
-      insert into organisation_alias (organisation_id, name, name_key, match_keys, source)
-      select organisation_id, name, key, string_to_array(match_keys, ' '), source
-      from unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::text[]) as a (organisation_id, name, key,
-        match_keys, source)`,
-      [
-        aliases.map((a) => a.organisationId),
-        aliases.map((a) => a.name),
-        aliases.map((a) => nameKey(a.name)),
-        aliases.map((a) => matchKeys(a.name).join(' ')),
-        aliases.map((a) => a.source),
-      ],
-    );
+    const idOf = new Map(members.map(({ name }, index) => [name, ids[index]!]));
+    const id = (name: string) => idOf.get(name)!;
     await insertPeriods(
       database,
       members.flatMap((member) => periodsOf(member, id(member.name))),
@@ -92,28 +68,20 @@ export async function seedDemonstrationCoalitions(
   for (const { cbsCode, joinedOn, partners } of coalitions) {
     await database.run({ tenantId: tenantIdOf(cbsCode), actorId: null }, async () => {
       const { name } = await database.one<{ name: string }>(
-        'select short_name as name from municipality where id = app_tenant_id()',
+        'select short_name as name from municipality_facts where id = app_tenant_id()',
       );
       if (!(await start(database, joinedOn, 'DAY', null, true))) return;
       const municipality = { name: `Gemeente ${name}`, sector: 'GOVERNMENT', state: 'MEMBER', fromOn: joinedOn };
-      const members = [municipality, ...demonstrationMembers(name, joinedOn, partners, today)].map((member) => ({
-        ...member,
-        id: randomUUID(),
-      }));
-      await insertOrganisations(
+      const members = [municipality, ...demonstrationMembers(name, joinedOn, partners, today)];
+      const ids = await seedOrganisations(
         database,
-        members.map((member, index) => ({
-          id: member.id,
-          name: member.name,
-          local: true,
-          isMunicipality: index === 0,
-        })),
+        members.map((member, index) => ({ name: member.name, local: true, isMunicipality: index === 0 })),
         true,
       );
       await insertPeriods(
         database,
-        members.map(({ id, state, sector, fromOn }) => ({
-          organisationId: id,
+        members.map(({ state, sector, fromOn }, index) => ({
+          organisationId: ids[index]!,
           state,
           sector,
           sectorIsReading: false,
@@ -126,12 +94,11 @@ export async function seedDemonstrationCoalitions(
         })),
         true,
       );
-      const [first, second] = members;
       await database.query(
         `
         insert into preparation_seat (organisation_id, seat, is_chair, from_on, is_demonstration)
         select id, seat, seat = 1, $2, true from unnest($1::uuid[]) with ordinality as s (id, seat)`,
-        [[first, second].flatMap((member) => (member ? [member.id] : [])), joinedOn],
+        [ids.slice(0, 2), joinedOn],
       );
       await database.query('select app_touch_programme()');
     });
@@ -166,14 +133,13 @@ export async function removeDemonstrationCoalitions(database: Database): Promise
     });
   }
   const kept = await database.acrossTenants('remove demonstration organisations', (read) =>
-    read.query<{ id: string }>(`
-    select m.organisation_id as id from coalition_membership m join organisation o on o.id = m.organisation_id
-      where o.is_demonstration
-    union select s.organisation_id from preparation_seat s join organisation o on o.id = s.organisation_id
-      where o.is_demonstration`),
+    read.query<{ id: string }>(
+      'select organisation_id as id from coalition_membership union select organisation_id from preparation_seat',
+    ),
   );
-  await database.asSystem('remove demonstration organisations', () =>
-    database.query('delete from organisation where is_demonstration and id <> all($1)', [kept.map((one) => one.id)]),
+  await removeDemonstrationOrganisations(
+    database,
+    kept.map((one) => one.id),
   );
 }
 
@@ -191,30 +157,6 @@ async function start(
     [on, precision, wantedSectorsByDefault, source, isDemonstration],
   );
   return made !== null;
-}
-
-async function insertOrganisations(
-  database: Database,
-  organisations: readonly Organisation[],
-  isDemonstration: boolean,
-): Promise<void> {
-  await database.query(
-    `
-    insert into organisation (id, name, name_key, match_keys, local_to, municipality_id, is_demonstration)
-    select id, name, key, string_to_array(match_keys, ' '), case when local then app_tenant_id() end, case
-      when is_municipality then app_tenant_id() end, $7
-    from unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::boolean[], $6::boolean[]) as o (id, name, key,
-      match_keys, local, is_municipality)`,
-    [
-      organisations.map((o) => o.id),
-      organisations.map((o) => o.name),
-      organisations.map((o) => nameKey(o.name)),
-      organisations.map((o) => matchKeys(o.name).join(' ')),
-      organisations.map((o) => o.local),
-      organisations.map((o) => o.isMunicipality),
-      isDemonstration,
-    ],
-  );
 }
 
 async function insertPeriods(database: Database, periods: readonly Period[], isDemonstration: boolean): Promise<void> {

@@ -1,4 +1,4 @@
-import type { MembershipState, Sector } from '@bloemen/vocabulary';
+import { daysAfter, type MembershipState, type Sector } from '@bloemen/vocabulary';
 
 /**
  * An invented coalition for a municipality that only demonstrates the product. Generic kinds of organisations with the
@@ -47,7 +47,7 @@ export function demonstrationMembers(
 ): DemonstrationMember[] {
   const first = Math.ceil(partners / 2);
   return kinds.slice(0, partners).map((kind, index) => {
-    const followedOn = addDays(joinedOn, Math.max(0, index - first + 1) * 49);
+    const followedOn = daysAfter(joinedOn, Math.max(0, index - first + 1) * 49);
     return {
       name: `${kind.name} ${place}`,
       sector: kind.sector,
@@ -55,8 +55,4 @@ export function demonstrationMembers(
       fromOn: followedOn < today ? followedOn : today,
     };
   });
-}
-
-function addDays(on: string, days: number): string {
-  return new Date(Date.parse(`${on}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 }

@@ -124,8 +124,8 @@ select jsonb_build_object(
 from commitment_signature s
 join commitment c on c.tenant_id = s.tenant_id and c.id = s.commitment_id
 join commitment_wording w on w.id = s.wording_id
-join audit_event e on e.tenant_id = s.tenant_id and e.seq = s.audit_seq
-join municipality m on m.id = s.tenant_id
+join trail_line e on e.tenant_id = s.tenant_id and e.seq = s.audit_seq
+join municipality_facts m on m.id = s.tenant_id
 where s.tenant_id = k.tenant_id and s.id = k.signature_id`;
 
 const certificateStatement = `

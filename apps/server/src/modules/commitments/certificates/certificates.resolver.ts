@@ -1,5 +1,5 @@
-import { Args, Field, ID, InputType, Mutation, Resolver } from '@nestjs/graphql';
-import { IsUUID } from 'class-validator';
+import { Args, InputType, Mutation, Resolver } from '@nestjs/graphql';
+import { Id } from '../../../platform/graphql/fields.js';
 import type { Actor } from '../../../platform/access/actor.js';
 import { CurrentActor, Requires } from '../../../platform/access/requires.js';
 import { CommitmentCertificate } from '../commitments.types.js';
@@ -8,8 +8,7 @@ import { CertificatesService } from './certificates.service.js';
 
 @InputType({ description: 'A certificate whose making failed.' })
 export class RetryCertificateInput {
-  @Field(() => ID)
-  @IsUUID()
+  @Id()
   signatureId!: string;
 }
 

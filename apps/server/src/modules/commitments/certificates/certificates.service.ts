@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../platform/access/actor.js';
 import { Clock } from '../../../platform/clock/clock.js';
@@ -7,6 +6,7 @@ import { DomainError, refuseUnless } from '../../../platform/errors/domain-error
 import { FileStore } from '../../../platform/files/file-store.js';
 import { Outbox } from '../../../platform/jobs/outbox.js';
 import { Seal, type SealCheck } from '../../../platform/seal/seal.js';
+import { sha256Of } from '../../../platform/secrets/secrets.js';
 import { AuditService } from '../../audit/audit.service.js';
 import type { CommitmentAuditType } from '../commitments.audit.js';
 import type { Certificate, CertificateFacts } from './certificates.facts.js';
@@ -157,7 +157,7 @@ export class CertificatesService {
         refuseUnless(documentSha256, 'certificate.unknown');
         const { text, previous, hash } = await this.audit.line(trail.seq);
         const chain = (await this.trails.limited(() => this.audit.hashes())).map((link) =>
-          createHash('sha256').update(Buffer.from(link, 'hex')).digest('hex'),
+          sha256Of(Buffer.from(link, 'hex')),
         );
         const certificates = await this.seal.certificates();
         const proof = {
@@ -171,7 +171,7 @@ export class CertificatesService {
           statement: { standing, awaitsConfirmation, since, succeededBy },
           line: { text, previous, hash },
           chain,
-          signedWith: certificates.map((certificate) => createHash('sha256').update(certificate).digest('hex')),
+          signedWith: certificates.map((certificate) => sha256Of(certificate)),
         };
         const signature = await this.seal.sign(Buffer.from(JSON.stringify(proof)));
         return {
@@ -206,10 +206,7 @@ export class CertificatesService {
     const check = await this.seal.verify(content);
     return {
       ...check,
-      isValid:
-        check.isValid &&
-        check.reason === reason &&
-        createHash('sha256').update(content).digest('hex') === documentSha256,
+      isValid: check.isValid && check.reason === reason && sha256Of(content) === documentSha256,
     };
   }
 

@@ -27,6 +27,7 @@ import {
   body as wording,
   invite,
   mailedCode,
+  NoEvenings,
 } from '../commitments.builders.js';
 import { CommitmentsModule } from '../commitments.module.js';
 import { certificateDocument } from './certificate.document.js';
@@ -166,7 +167,7 @@ describe('certificates', () => {
   };
 
   beforeAll(async () => {
-    test = await testApp([IdentityModule, CommitmentsModule], {
+    test = await testApp([IdentityModule, CommitmentsModule, NoEvenings], {
       CERTIFICATE_CHECKS_PER_MINUTE: '1000000',
       PUBLIC_URL: 'http://bloemen.example',
     });

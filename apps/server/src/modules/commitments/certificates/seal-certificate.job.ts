@@ -6,6 +6,7 @@ import { defineJob, Handles, Sweeps, type JobContext, type Unfinished } from '..
 import { PdfRenderer, PdfRenderError } from '../../../platform/pdf/pdf-renderer.js';
 import { Seal, SealExpired } from '../../../platform/seal/seal.js';
 import { TimestampError } from '../../../platform/seal/timestamp.js';
+import { linkTo } from '../../../platform/secrets/links.js';
 import { AuditService } from '../../audit/audit.service.js';
 import type { CommitmentAuditType } from '../commitments.audit.js';
 import { CertificatesRepository } from './certificates.repository.js';
@@ -44,7 +45,7 @@ export class SealCertificateJob {
     if (!claimed) return;
     try {
       const facts = claimed.facts ?? (await inWorkspace(() => this.certificates.freeze(signatureId)));
-      const address = `${this.config.values.publicUrl}/controleren/${facts.code}`;
+      const address = linkTo(this.config, `/controleren/${facts.code}`);
       const { certificateDocument } = await import('./certificate.document.js');
       const plain = await this.pdf.render(
         await certificateDocument(facts, address, await this.seal.isDevelopmentKey()),

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../platform/access/actor.js';
 import { Clock } from '../../../platform/clock/clock.js';
@@ -6,14 +5,18 @@ import { Config } from '../../../platform/config/config.js';
 import { Database } from '../../../platform/database/database.js';
 import { refuseUnless } from '../../../platform/errors/domain-error.js';
 import { Mailer } from '../../../platform/mail/mailer.js';
+import { linkTo } from '../../../platform/secrets/links.js';
+import { hashOf } from '../../../platform/secrets/secrets.js';
 import { AuditService } from '../../audit/audit.service.js';
 import { MunicipalitiesService } from '../../municipalities/municipalities.service.js';
 import { mayMove, moveOfSettling, moves } from '../commitment.rules.js';
+import { CommitmentEvidence } from '../commitment-evidence.service.js';
 import type { CommitmentAuditType } from '../commitments.audit.js';
-import type { CommitmentFacts } from '../commitments.facts.js';
+import { EVENING_SIGNATURE_CHANNEL, type CommitmentFacts } from '../commitments.facts.js';
 import { CommitmentsRepository } from '../commitments.repository.js';
-import { BOARD_CHANNEL } from '../../evenings/events.repository.js';
-import { NoticesRepository, type Notice } from './notices.repository.js';
+import { SignaturesRepository } from '../signatures/signatures.repository.js';
+import { SigningEvenings } from '../signing-evenings.port.js';
+import { ObjectionsRepository, type Notice, type OpenDispute } from './objections.repository.js';
 import type {
   ConfirmSignatureInput,
   NoticeDoorRequest,
@@ -57,36 +60,41 @@ export class ObjectionsService {
     private readonly audit: AuditService,
     private readonly municipalities: MunicipalitiesService,
     private readonly commitments: CommitmentsRepository,
-    private readonly notices: NoticesRepository,
+    private readonly signatures: SignaturesRepository,
+    private readonly objections: ObjectionsRepository,
+    private readonly evenings: SigningEvenings,
+    private readonly evidence: CommitmentEvidence,
   ) {}
 
   /** Shows what the link is about; changes nothing. */
   open(request: NoticeDoorRequest): Promise<NoticePage> {
-    return this.at(request, async (id) => pageOf(await this.notices.byId(id)));
+    return this.at(request, async (id) => pageOf(await this.objections.byId(id)));
   }
 
   /** A second time is no error and changes nothing. */
   object({ objector, objection, ...door }: ObjectRequest): Promise<NoticePage> {
     return this.at(door, async (id) => {
-      const notice = await this.notices.lock(id);
+      const notice = await this.objections.lock(id);
       if (notice.objectedAt) return pageOf(notice);
       refuseUnless(mayObject(notice), 'objection.not_standing');
       const { commitmentId, municipality, signerName } = notice;
-      await this.notices.object(id, objector, objection);
+      await this.objections.object(id, objector, objection);
       if (notice.standing !== 'DISPUTED') {
         const { lapsesOn } = await this.commitments.byId(commitmentId);
         await this.commitments.moved(commitmentId, moves.dispute.to, { lapsesOn });
       }
       await this.tell('commitment.disputed', notice);
-      const link = `${this.config.values.publicUrl}/werkruimte/verklaring`;
+      const link = linkTo(this.config, '/werkruimte/verklaring');
       for (const email of await this.commitments.coordinators())
         await this.mailer.queue(disputedMail(email, { municipality, signerName, objector, objection, link }));
-      return pageOf(await this.notices.byId(id));
+      return pageOf(await this.objections.byId(id));
     });
   }
 
-  openDisputes(): Promise<unknown[]> {
-    return this.notices.openDisputes();
+  async openDisputes(): Promise<(OpenDispute & { eventTitle: string | null })[]> {
+    const disputes = await this.objections.openDisputes();
+    const titles = await this.evenings.titlesOf(disputes.flatMap(({ eventId }) => eventId ?? []));
+    return disputes.map((dispute) => ({ ...dispute, eventTitle: titles.get(dispute.eventId ?? '') ?? null }));
   }
 
   /** The municipality's own word: what it upholds is confirmed by it as well. */
@@ -99,7 +107,7 @@ export class ObjectionsService {
    * name in its trail.
    */
   async settleAsProgramme(actor: Actor, input: SettleObjectionInput): Promise<string> {
-    const tenantId = await this.notices.workspaceOf(input.id);
+    const tenantId = await this.objections.workspaceOf(input.id);
     await this.database.run({ tenantId, actorId: actor.personId }, () => this.settle(actor, tenantId, input, false));
     return input.id;
   }
@@ -110,7 +118,7 @@ export class ObjectionsService {
    */
   async confirm(actor: Actor, { id }: ConfirmSignatureInput): Promise<CommitmentFacts> {
     const commitment = await this.commitments.lockById(id);
-    const signature = await this.commitments.findSignature(id, commitment.round);
+    const signature = await this.signatures.find(id, commitment.round);
     refuseUnless(
       signature && commitment.awaitsConfirmation && mayMove(commitment.status, 'confirm'),
       'commitment.move_not_allowed',
@@ -128,7 +136,7 @@ export class ObjectionsService {
     { id, outcome, settlement }: SettleObjectionInput,
     isOwn: boolean,
   ): Promise<CommitmentFacts> {
-    const notice = await this.notices.lock(id);
+    const notice = await this.objections.lock(id);
     const { commitmentId, municipality, signerName } = notice;
     await this.refuseInvolved(actor, notice.signatureId);
     const commitment = await this.commitments.lockById(commitmentId);
@@ -144,7 +152,7 @@ export class ObjectionsService {
       await this.confirmed(await this.commitments.byId(commitmentId));
       this.audit.record<CommitmentAuditType>('commitment.confirmed', commitmentId);
     }
-    for (const email of new Set(await this.notices.settle(notice.signatureId, outcome, settlement, actor))) {
+    for (const email of new Set(await this.objections.settle(notice.signatureId, outcome, settlement, actor))) {
       await this.mailer.queue(disputeSettledMail(email, { municipality, signerName, outcome, settlement }));
     }
     await this.tell('commitment.dispute_settled', notice, { outcome });
@@ -159,14 +167,16 @@ export class ObjectionsService {
 
   /** Nobody settles or confirms what they brought about themselves. */
   private async refuseInvolved({ personId }: Actor, signatureId: string): Promise<void> {
-    refuseUnless(!(await this.commitments.involvedIn(signatureId)).includes(personId), 'objection.own');
+    const { tenantId, eventId, witnessId } = await this.signatures.broughtAbout(signatureId);
+    const involved = eventId ? await this.evenings.involvedIn(eventId, tenantId) : [];
+    refuseUnless(personId !== witnessId && !involved.includes(personId), 'objection.own');
   }
 
   /**
    * The municipality stands behind it: what remains is the decision of the college, if it was signed subject to one.
    */
   private async confirmed({ id, round }: CommitmentFacts): Promise<void> {
-    const signature = await this.commitments.findSignature(id, round);
+    const signature = await this.signatures.find(id, round);
     if (signature?.authority === 'SUBJECT_TO_DECISION') return this.commitments.markAwaiting(id, false);
     await this.commitments.moved(id, moves.confirm.to);
   }
@@ -177,12 +187,13 @@ export class ObjectionsService {
     body: Record<string, string> = {},
   ): Promise<void> {
     this.audit.record(type, commitmentId, body);
+    await this.evidence.follow(commitmentId);
     await this.database.query('select app_touch_programme()');
-    if (eventId) await this.database.notify(BOARD_CHANNEL, { eventId });
+    if (eventId) await this.database.notify(EVENING_SIGNATURE_CHANNEL, { eventId });
   }
 
   private async at<T>({ token }: NoticeDoorRequest, work: (id: string) => Promise<T>): Promise<T> {
-    const door = await this.notices.findByToken(createHash('sha256').update(token, 'utf8').digest());
+    const door = await this.objections.findByToken(hashOf(token));
     refuseUnless(door, 'signing.link_invalid');
     return this.database.run({ tenantId: door.tenantId, actorId: null }, () => work(door.id));
   }

@@ -1,4 +1,5 @@
-import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { ObjectType } from '@nestjs/graphql';
+import { Id, OptionalChoice, OptionalText, Part, Text } from '../../../platform/graphql/fields.js';
 import { enumOf } from '../../../platform/graphql/enum-of.js';
 import { objectionOutcomes, type ObjectionOutcome } from '../commitment.rules.js';
 
@@ -10,23 +11,23 @@ export const ObjectionOutcomeEnum = enumOf(
 
 @ObjectType({ description: 'An objection to a signature, by somebody at a known address of the municipality.' })
 export class Objection {
-  @Field(() => ID) id!: string;
-  @Field(() => ID) signatureId!: string;
-  @Field() objectedAt!: string;
-  @Field() objector!: string;
-  @Field() objection!: string;
-  @Field(() => ObjectionOutcomeEnum, { nullable: true, description: 'Null while it is open.' })
+  @Id() id!: string;
+  @Id() signatureId!: string;
+  @Text() objectedAt!: string;
+  @Text() objector!: string;
+  @Text() objection!: string;
+  @OptionalChoice(ObjectionOutcomeEnum, 'Null while it is open.')
   outcome!: ObjectionOutcome | null;
-  @Field(() => String, { nullable: true }) settlement!: string | null;
-  @Field(() => String, { nullable: true }) settledAt!: string | null;
-  @Field(() => String, { nullable: true }) settledByName!: string | null;
+  @OptionalText() settlement!: string | null;
+  @OptionalText() settledAt!: string | null;
+  @OptionalText() settledByName!: string | null;
 }
 
 @ObjectType({ description: 'An open objection as the programme sees it.' })
 export class SignatureDispute {
-  @Field(() => Objection) objection!: Objection;
-  @Field() municipality!: string;
-  @Field() signerName!: string;
-  @Field() signedAt!: string;
-  @Field(() => String, { nullable: true }) eventTitle!: string | null;
+  @Part(() => Objection) objection!: Objection;
+  @Text() municipality!: string;
+  @Text() signerName!: string;
+  @Text() signedAt!: string;
+  @OptionalText() eventTitle!: string | null;
 }

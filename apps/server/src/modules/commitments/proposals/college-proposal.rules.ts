@@ -11,6 +11,7 @@ export type CollegeProposalFacts = {
   lapsesOn: string;
   wording: { edition: string; title: string; sha256: string };
   certificateCode: string;
+  /** Named as inside a sentence. */
   coalition: { name: string; partners: string[] } | null;
   motions: { title: string; on: string }[];
   plan: string | null;
@@ -83,8 +84,7 @@ export function collegeProposal(facts: CollegeProposalFacts): CollegeProposal {
           : [fillIn('de motie van de gemeenteraad, als die er is')],
       ),
       part('Landelijk programma Eén tegen eenzaamheid', [
-        `Met de intentieverklaring (versie ${wording.edition}) zegt de gemeente te werken aan vijf pijlers:
-          ${pillars.join('; ')}. ` +
+        `Met de intentieverklaring (versie ${wording.edition}) zegt de gemeente te werken aan vijf pijlers: ${pillars.join('; ')}. ` +
           `Het bewijs van ondertekening heeft code ${facts.certificateCode}. De getekende tekst heeft als controlegetal (SHA-256) ${wording.sha256}.`,
       ]),
       part('Plan van aanpak', [
@@ -120,8 +120,7 @@ export function collegeProposal(facts: CollegeProposalFacts): CollegeProposal {
         ...(partners.length > 0
           ? [
               [
-                `${coalition!.name} telt nu ${partners.length} ${partners.length === 1 ? 'partner' : 'partners'}:
-                  ${partners.join(', ')}.`,
+                `${atStart(coalition!.name)} telt nu ${partners.length} ${partners.length === 1 ? 'partner' : 'partners'}: ${partners.join(', ')}.`,
               ],
             ]
           : []),
@@ -136,3 +135,5 @@ export function collegeProposal(facts: CollegeProposalFacts): CollegeProposal {
     ],
   };
 }
+
+const atStart = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);

@@ -9,8 +9,11 @@ export class CollegeProposalsRepository {
   constructor(private readonly database: Database) {}
 
   /** Facts are null while the round of now has no signature. */
-  factsOf(commitmentId: string): Promise<{ status: CommitmentStatus; facts: CollegeProposalFacts | null }> {
-    return this.database.one(factsStatement, [commitmentId]);
+  factsOf(
+    commitmentId: string,
+    day: string,
+  ): Promise<{ status: CommitmentStatus; facts: CollegeProposalFacts | null }> {
+    return this.database.one(factsStatement, [commitmentId, day]);
   }
 }
 
@@ -21,22 +24,17 @@ select c.status, (
     'signedOn', s.signed_on, 'place', s.place, 'lapsesOn', c.lapses_on, 'certificateCode', k.code,
     'wording', (select json_build_object('edition', w.edition, 'title', w.title, 'sha256', w.sha256)
       from commitment_wording w where w.id = s.wording_id),
-    'coalition', (select json_build_object('name', coalesce((select x.coalition_name from municipality_settings x
-      where x.tenant_id = c.tenant_id), 'De lokale coalitie'),
-        'partners', coalesce((select json_agg(n.name order by lower(n.name)) from coalition_membership p
-          join organisation o on o.id = p.organisation_id
-          join organisation_name n on n.organisation_id = p.organisation_id
-          where p.until_on is null and p.state in ('MEMBER', 'CORE') and o.municipality_id is distinct
-            from p.tenant_id), '[]')) from coalition),
+    'coalition', (select json_build_object('name', x.in_sentence,
+        'partners', coalesce((select json_agg(n.name order by lower(n.name)) from app_coalition_on($2::date) p
+          join organisation_named n on n.organisation_id = p.organisation_id where p.is_partner), '[]'))
+      from coalition_facts f join coalition_local_name x on x.tenant_id = f.tenant_id),
     'motions', coalesce((select json_agg(json_build_object('title', e.title, 'on', e.happened_on)
       order by e.happened_on)
-      from pillar_evidence e where e.kind = 'MOTION' and e.withdrawn_at is null), '[]'),
-    'plan', (select title from action_plan),
+      from evidence_facts e where e.kind = 'MOTION'), '[]'),
+    'plan', (select title from plan_facts),
     'principles', coalesce((select json_agg(json_build_object('title', p.title, 'description', p.description, 'pillars',
-      coalesce((
-      select json_agg(x.pillar order by x.pillar) from guiding_principle_pillar x where x.principle_id = p.id), '[]'))
-        order by p.position) from guiding_principle p), '[]'))
+      p.pillars) order by p.position) from principle_facts p), '[]'))
   from commitment_signature s join commitment_certificate k on k.tenant_id = s.tenant_id and k.signature_id = s.id
-    join municipality m on m.id = s.tenant_id
+    join municipality_facts m on m.id = s.tenant_id
   where s.tenant_id = c.tenant_id and s.commitment_id = c.id and s.round = c.round
 ) as facts from commitment c where c.id = $1`;

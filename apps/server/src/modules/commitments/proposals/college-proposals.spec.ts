@@ -4,15 +4,16 @@ import { testApp, type TestApp, type TestClient } from '../../../../test/app.js'
 import { CoalitionsModule } from '../../coalitions/coalitions.module.js';
 import { IdentityModule } from '../../identity/identity.module.js';
 import { PlansModule } from '../../plans/plans.module.js';
+import { aPartner } from '../../coalitions/coalitions.builders.js';
 import {
   aMunicipality,
   anInvitation,
   anOfferedWording,
-  aPartner,
   aSignature,
   aSigner,
   mailedCode,
   posted,
+  NoEvenings,
 } from '../commitments.builders.js';
 import { CommitmentsModule } from '../commitments.module.js';
 import { dutchDate } from '@bloemen/vocabulary';
@@ -28,7 +29,7 @@ describe('the proposal to the college', () => {
   const codeIn = (body: Buffer) => (JSON.parse(body.toString()) as { code: string }).code;
 
   beforeAll(async () => {
-    test = await testApp([IdentityModule, CoalitionsModule, PlansModule, CommitmentsModule]);
+    test = await testApp([IdentityModule, CoalitionsModule, PlansModule, CommitmentsModule, NoEvenings]);
     heemstede = await aMunicipality(test, 'GM0397', 'Heemstede');
     zandvoort = await aMunicipality(test, 'GM0473', 'Zandvoort');
     coordinator = test.as({ role: 'COORDINATOR', tenantId: heemstede });

@@ -2,16 +2,16 @@ import { randomUUID } from 'node:crypto';
 import { pillarCodes, PROGRAMME_TENANT_ID, tenantIdOf } from '@bloemen/vocabulary';
 import { Actor } from '../../../platform/access/actor.js';
 import type { Database } from '../../../platform/database/database.js';
+import type { Mailer } from '../../../platform/mail/mailer.js';
 import type { CommitmentAuditType } from '../commitments.audit.js';
 import type { CommitmentStatus } from '../commitment.rules.js';
-import type { CommitmentsService } from '../commitments.service.js';
+import type { CommitmentsService } from '../statement/commitments.service.js';
 import type { SigningService } from '../signing/signing.service.js';
 import { wordingHash } from '../wordings/wordings.repository.js';
 import { heemstedeDecision } from './heemstede-decision.js';
 import { statementOfIntent } from './statement-of-intent.js';
 
 const HEEMSTEDE = tenantIdOf('GM0397');
-const INVITED = 12;
 
 /**
  * Offers the first wording, so that a municipality can be asked to sign. Once there is any wording, it is the
@@ -48,34 +48,7 @@ export async function seedHeemstedeDecision(database: Database): Promise<void> {
   );
 }
 
-/**
- * An invented evening that is on for a week from now: municipalities that do not take part yet and Zandvoort; the board
- * announces the next round numbers.
- */
-export async function seedDemonstrationEvening(database: Database): Promise<void> {
-  await database.run({ tenantId: PROGRAMME_TENANT_ID, actorId: null }, async () => {
-    const { participants } = await database.one<{ participants: number }>(
-      'select count(*)::int as participants from municipality_participation where takes_part',
-    );
-    const first = Math.floor(participants / 5 + 1) * 5;
-    await database.query(
-      `with evening as (
-         insert into signing_event (code, title, starts_at, ends_at, place, organisers, milestones, is_demonstration)
-         values ('voorbeeld', 'Voorbeeldavond voor wethouders', now(), now() + interval '7 days', 'Den Haag',
-           '{VWS,VNG,"Interbestuurlijk Programma"}', $1, true)
-         on conflict do nothing returning id
-       ), guest as (
-         (select id from municipality where status = 'PROSPECT' and valid_to is null order by md5(cbs_code) limit $2)
-           union select id from municipality where cbs_code = 'GM0473'
-       )
-       insert into signing_event_municipality (event_id, municipality_id) select evening.id, guest.id
-         from evening, guest`,
-      [[first, first + 5, first + 10], INVITED],
-    );
-  });
-}
-
-export type SigningSteps = { commitments: CommitmentsService; signing: SigningService };
+export type SigningSteps = { commitments: CommitmentsService; signing: SigningService; mailer: Mailer };
 
 /**
  * Lets Heemstede sign as an example, by the steps everybody takes: invitation, code by mail, signature subject to a
@@ -84,12 +57,12 @@ export type SigningSteps = { commitments: CommitmentsService; signing: SigningSe
  */
 export async function signHeemstedeAsExample(
   database: Database,
-  { commitments, signing }: SigningSteps,
+  { commitments, signing, mailer }: SigningSteps,
   coordinatorId: string,
   alderman: string,
 ): Promise<void> {
   const { name } = await database.asSystem('name the example coordinator', () =>
-    database.one<{ name: string }>('select display_name as name from person where id = $1', [coordinatorId]),
+    database.one<{ name: string }>('select display_name as name from person_named where id = $1', [coordinatorId]),
   );
   const actor = new Actor(coordinatorId, randomUUID(), name, HEEMSTEDE, 'municipality', ['COORDINATOR'], null);
   const asCoordinator = <T>(work: () => Promise<T>) =>
@@ -111,13 +84,13 @@ export async function signHeemstedeAsExample(
     });
     await database.query('update commitment set is_demonstration = true where id = $1', [id]);
   });
-  const token = await mailed(database, alderman, 'signing-invitation', /#([\w-]{43})/);
+  const token = await mailed(mailer, alderman, 'signing-invitation', /#([\w-]{43})/);
   const { wording } = await signing.open({ token });
   await signing.sendCode({ token });
   await signing.sign(
     {
       token,
-      code: await mailed(database, alderman, 'signing-code', /(\d{6})/),
+      code: await mailed(mailer, alderman, 'signing-code', /(\d{6})/),
       seenSha256: wording.sha256,
       pillars: [...pillarCodes],
       consent: true,
@@ -132,22 +105,16 @@ export async function signHeemstedeAsExample(
 }
 
 /**
- * Takes away what was invented: the evening, example commitments with their signatures, example pledges and an example
- * reading. What people signed themselves stays.
+ * Takes away what was invented: example commitments with their signatures and an example reading. What people signed
+ * themselves stays.
  */
 export async function removeDemonstrationCommitments(database: Database): Promise<void> {
-  await database.asSystem('remove the demonstration evening', () =>
-    database.query('delete from signing_event where is_demonstration'),
+  const examples = await database.acrossTenants('remove demonstration commitments', (read) =>
+    read.query<{ tenant: string }>('select tenant_id as tenant from commitment where is_demonstration'),
   );
-  const coalitions = await database.acrossTenants('remove demonstration pledges', (read) =>
-    read.query<{ tenant: string }>(
-      'select tenant_id as tenant from coalition union select tenant_id from commitment where is_demonstration',
-    ),
-  );
-  for (const tenantId of new Set([HEEMSTEDE, ...coalitions.map(({ tenant }) => tenant)])) {
+  for (const tenantId of new Set([HEEMSTEDE, ...examples.map(({ tenant }) => tenant)])) {
     await database.run({ tenantId, actorId: null }, async () => {
       await database.query('delete from commitment where is_demonstration');
-      await database.query('delete from partner_pledge where is_demonstration');
       await database.query(
         `update sourced_decision set reading = null, read_by = null, read_by_name = null, read_at = null,
           is_demonstration = false, version = version + 1 where is_demonstration`,
@@ -157,12 +124,7 @@ export async function removeDemonstrationCommitments(database: Database): Promis
   await database.run({ tenantId: HEEMSTEDE, actorId: null }, () => database.query('select app_touch_programme()'));
 }
 
-async function mailed(database: Database, recipient: string, kind: string, found: RegExp): Promise<string> {
-  const { body } = await database.asSystem('read the mail of the example', () =>
-    database.one<{ body: string }>(
-      'select body from mail_message where recipient = $1 and kind = $2 order by created_at desc limit 1',
-      [recipient, kind],
-    ),
-  );
-  return found.exec(body)![1]!;
+async function mailed(mailer: Mailer, recipient: string, kind: string, found: RegExp): Promise<string> {
+  const mail = (await mailer.newest()).find((one) => one.to === recipient && one.kind === kind);
+  return found.exec(mail!.text)![1]!;
 }

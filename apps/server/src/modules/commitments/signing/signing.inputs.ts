@@ -1,84 +1,52 @@
-import { pillarCodes, type PillarCode } from '@bloemen/vocabulary';
-import { ArrayMaxSize, IsBoolean, IsIn, IsISO8601, IsOptional, Matches, ValidateIf } from 'class-validator';
-import { OptionalText, RequiredText } from '../../../platform/validation/text.js';
+import { CBS_CODE_PATTERN, pillarCodes, type PillarCode } from '@bloemen/vocabulary';
+import { Choice, Code, Flag, OptionalCode, OptionalDay, OptionalText, Text } from '../../../platform/graphql/fields.js';
+import { SECRET_PATTERN, SHA256_PATTERN } from '../../../platform/secrets/secrets.js';
 import { authorities, type Authority } from '../commitment.rules.js';
 
 /** Which door: the personal link, or the municipality chosen at an evening. */
 export class SigningDoorRequest {
-  @ValidateIf((door: SigningDoorRequest) => door.event === undefined)
-  @Matches(/^[A-Za-z0-9_-]{43}$/)
+  @OptionalCode(SECRET_PATTERN, { requiredWhen: (door: SigningDoorRequest) => door.event === undefined })
   token?: string;
 
-  @IsOptional()
-  @Matches(/^[a-z0-9]{6,12}$/)
+  @OptionalCode(/^[a-z0-9]{6,12}$/)
   event?: string;
 
-  @ValidateIf((door: SigningDoorRequest) => door.event !== undefined)
-  @Matches(/^GM\d{4}$/)
+  @OptionalCode(CBS_CODE_PATTERN, { requiredWhen: (door: SigningDoorRequest) => door.event !== undefined })
   municipality?: string;
 }
 
 /** What the signer saw, said and proved. */
 export class SignRequest extends SigningDoorRequest {
-  @IsOptional()
-  @Matches(/^\d{6}$/)
+  @OptionalCode(/^\d{6}$/)
   code?: string;
 
-  @IsOptional()
-  @Matches(/^\d{8}$/)
+  @OptionalCode(/^\d{8}$/)
   witnessCode?: string;
 
-  @Matches(/^[0-9a-f]{64}$/)
+  @Code(SHA256_PATTERN)
   seenSha256!: string;
 
-  @ArrayMaxSize(5)
-  @IsIn(pillarCodes, { each: true })
+  @Choice(pillarCodes, { list: true })
   pillars!: PillarCode[];
 
-  @IsBoolean()
+  @Flag()
   consent!: boolean;
 
-  @IsIn(authorities)
+  @Choice(authorities)
   authority!: Authority;
 
-  @OptionalText(100, { reference: true, sealed: true })
+  @OptionalText({ max: 100, reference: true, sealed: true })
   authorityReference?: string | null;
 
-  @IsOptional()
-  @IsISO8601({ strict: true })
-  @Matches(/^\d{4}-\d{2}-\d{2}$/)
+  @OptionalDay()
   authorityOn?: string;
 
-  @RequiredText(120, { min: 2, sealed: true })
+  @Text({ max: 120, min: 2, sealed: true })
   signerName!: string;
 
-  @RequiredText(120, { min: 2, sealed: true })
+  @Text({ max: 120, min: 2, sealed: true })
   signerCapacity!: string;
 
-  @OptionalText(120, { sealed: true })
+  @OptionalText({ max: 120, sealed: true })
   signerPortfolio?: string | null;
-}
-
-/** What stands on a scanned statement. An empty part of a form is none. */
-export class PaperRequest {
-  @IsISO8601({ strict: true })
-  @Matches(/^\d{4}-\d{2}-\d{2}$/)
-  signedOn!: string;
-
-  @RequiredText(120, { min: 2, sealed: true })
-  signerName!: string;
-
-  @RequiredText(120, { min: 2, sealed: true })
-  signerCapacity!: string;
-
-  @IsIn(authorities)
-  authority!: Authority;
-
-  @OptionalText(100, { reference: true, sealed: true })
-  authorityReference: string | null = null;
-
-  @OptionalText(10, { reference: true })
-  @IsISO8601({ strict: true })
-  @Matches(/^\d{4}-\d{2}-\d{2}$/)
-  authorityOn: string | null = null;
 }

@@ -89,7 +89,7 @@ type SignedFacts = {
   certificateCode: string;
 };
 
-export function signedMail(to: string, signed: SignedFacts, publicUrl: string): Mail {
+export function signedMail(to: string, signed: SignedFacts, link: string): Mail {
   const condition = signed.awaitsConfirmation ? 'bevestiging door de gemeente' : 'een besluit van het college';
   return {
     to,
@@ -102,25 +102,7 @@ ${done[signed.occasion][signed.isConditional ? 'conditional' : 'final']}
 
 Het bewijs staat hier, en iedereen kan het er controleren:
 
-${publicUrl}/controleren/${signed.certificateCode}
-`,
-  };
-}
-
-export function collegeProposalMail(
-  to: string,
-  facts: { municipality: string; signerName: string; lapsesOn: string; link: string },
-): Mail {
-  return {
-    to,
-    kind: 'college-proposal',
-    subject: `Concept voor het college staat klaar: verklaring van ${facts.municipality}`,
-    text: `Goedendag,
-
-${facts.signerName} tekende de intentieverklaring voor ${facts.municipality}, onder voorbehoud van een besluit van het college.
-Er staat een concept van een collegevoorstel voor u klaar. Het besluit is nodig uiterlijk op ${dutchDate(facts.lapsesOn)}.
-
-Haal het concept hier op: ${facts.link}
+${link}
 `,
   };
 }

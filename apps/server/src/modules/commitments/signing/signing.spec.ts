@@ -17,6 +17,7 @@ import {
   invite,
   mailedCode,
   whileItWaits,
+  NoEvenings,
 } from '../commitments.builders.js';
 
 /**
@@ -60,7 +61,7 @@ describe('signing by a personal link', () => {
   };
 
   beforeAll(async () => {
-    test = await testApp([IdentityModule, CommitmentsModule], patience);
+    test = await testApp([IdentityModule, CommitmentsModule, NoEvenings], patience);
     heemstede = await aMunicipality(test, 'GM0397', 'Heemstede');
     zandvoort = await aMunicipality(test, 'GM0473', 'Zandvoort');
     coordinator = test.as({ role: 'COORDINATOR', tenantId: heemstede });

@@ -1,18 +1,15 @@
-import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import { IsIn, IsInt, IsUUID } from 'class-validator';
-import { DecisionReadingEnum, decisionReadings, type DecisionReading } from './sourced-decisions.types.js';
+import { InputType } from '@nestjs/graphql';
+import { Choice, Id, Version } from '../../../platform/graphql/fields.js';
+import { DecisionReadingEnum, type DecisionReading } from './sourced-decisions.types.js';
 
 @InputType({ description: 'Which reading of a decision holds, according to whoever says so.' })
 export class ReadDecisionInput {
-  @Field(() => ID)
-  @IsUUID()
+  @Id()
   id!: string;
 
-  @Field(() => DecisionReadingEnum)
-  @IsIn(decisionReadings)
+  @Choice(DecisionReadingEnum)
   reading!: DecisionReading;
 
-  @Field(() => Int)
-  @IsInt()
+  @Version()
   version!: number;
 }

@@ -9,6 +9,7 @@ import {
   codeOf,
   mailedCode,
   posted,
+  NoEvenings,
 } from '../commitments.builders.js';
 import { CommitmentsModule } from '../commitments.module.js';
 import { seedHeemstedeDecision, seedWording } from '../seed/commitments.seed.js';
@@ -77,7 +78,7 @@ describe('Heemstede, whose sources disagree', () => {
     );
 
   beforeAll(async () => {
-    test = await testApp([CommitmentsModule]);
+    test = await testApp([CommitmentsModule, NoEvenings]);
     heemstede = await aMunicipality(test, 'GM0397', 'Heemstede');
     zandvoort = await aMunicipality(test, 'GM0473', 'Zandvoort');
     coordinator = test.as({ role: 'COORDINATOR', tenantId: heemstede });

@@ -1,4 +1,16 @@
-import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { ObjectType } from '@nestjs/graphql';
+import {
+  Choice,
+  Day,
+  Flag,
+  Id,
+  List,
+  OptionalChoice,
+  OptionalDay,
+  OptionalText,
+  Text,
+  Version,
+} from '../../../platform/graphql/fields.js';
 import { enumOf } from '../../../platform/graphql/enum-of.js';
 
 /** DECIDED: the college took the decision. INTENDED: it meant to, and asked for a view first. */
@@ -12,9 +24,9 @@ export const DecisionReadingEnum = enumOf(
 
 @ObjectType({ description: 'What one document says about a decision.' })
 export class SourcedReading {
-  @Field(() => DecisionReadingEnum) reading!: DecisionReading;
-  @Field({ description: 'The word of the document itself.' }) quote!: string;
-  @Field({ description: 'Which document.' }) source!: string;
+  @Choice(DecisionReadingEnum) reading!: DecisionReading;
+  @Text('The word of the document itself.') quote!: string;
+  @Text('Which document.') source!: string;
 }
 
 @ObjectType({
@@ -22,21 +34,18 @@ export class SourcedReading {
     'A decision of the college as documents tell of it; where they contradict each other, a person says which reading holds.',
 })
 export class SourcedDecision {
-  @Field(() => ID) id!: string;
-  @Field({ description: 'Case number.' }) reference!: string;
-  @Field() decidedOn!: string;
-  @Field() subject!: string;
-  @Field(() => String, { nullable: true }) portfolioHolder!: string | null;
-  @Field(() => String, { nullable: true, description: 'The motion of the council it answers.' }) motion!: string | null;
-  @Field(() => String, { nullable: true }) motionOn!: string | null;
-  @Field(() => [SourcedReading]) readings!: SourcedReading[];
-  @Field(() => DecisionReadingEnum, {
-    nullable: true,
-    description: 'Null until a person decided; only DECIDED can ratify.',
-  })
+  @Id() id!: string;
+  @Text('Case number.') reference!: string;
+  @Day() decidedOn!: string;
+  @Text() subject!: string;
+  @OptionalText() portfolioHolder!: string | null;
+  @OptionalText('The motion of the council it answers.') motion!: string | null;
+  @OptionalDay() motionOn!: string | null;
+  @List(() => SourcedReading) readings!: SourcedReading[];
+  @OptionalChoice(DecisionReadingEnum, 'Null until a person decided; only DECIDED can ratify.')
   reading!: DecisionReading | null;
-  @Field(() => String, { nullable: true }) readByName!: string | null;
-  @Field(() => String, { nullable: true }) readAt!: string | null;
-  @Field({ description: 'False once a commitment is ratified by it.' }) mayBeRead!: boolean;
-  @Field(() => Int) version!: number;
+  @OptionalText() readByName!: string | null;
+  @OptionalText() readAt!: string | null;
+  @Flag('False once a commitment is ratified by it.') mayBeRead!: boolean;
+  @Version() version!: number;
 }

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../../platform/database/database.js';
 import { conflict, registerConstraints } from '../../../platform/errors/domain-error.js';
+import { sha256Of } from '../../../platform/secrets/secrets.js';
 import type { WordingFacts } from '../commitments.facts.js';
 
 registerConstraints({
@@ -16,7 +16,7 @@ const columns = `id, edition, title, body, sha256, to_char(offered_at at time zo
 
 /** The hash a signer's screen computes over the text it shows. */
 export function wordingHash(body: string): string {
-  return createHash('sha256').update(body, 'utf8').digest('hex');
+  return sha256Of(body);
 }
 
 /** The versions of the statement of intent. */

@@ -1,4 +1,5 @@
-import { Args, Field, ID, Int, Mutation, ObjectType, Query, Resolver } from '@nestjs/graphql';
+import { Args, Mutation, ObjectType, Query, Resolver } from '@nestjs/graphql';
+import { Flag, Id, OptionalText, Text, Version } from '../../../platform/graphql/fields.js';
 import { Requires } from '../../../platform/access/requires.js';
 import type { WordingFacts } from '../commitments.facts.js';
 import { ChangeWordingInput, DraftWordingInput, OfferWordingInput } from './wordings.inputs.js';
@@ -6,15 +7,15 @@ import { WordingsService } from './wordings.service.js';
 
 @ObjectType({ description: 'One version of the statement of intent.' })
 export class CommitmentWording implements WordingFacts {
-  @Field(() => ID) id!: string;
-  @Field() edition!: string;
-  @Field() title!: string;
-  @Field() body!: string;
-  @Field({ description: 'Hex SHA-256 of the body.' }) sha256!: string;
-  @Field(() => String, { nullable: true }) offeredAt!: string | null;
-  @Field(() => String, { nullable: true }) retiredAt!: string | null;
-  @Field({ description: 'Whether earlier signers are asked to sign this one.' }) asksReaffirmation!: boolean;
-  @Field(() => Int) version!: number;
+  @Id() id!: string;
+  @Text() edition!: string;
+  @Text() title!: string;
+  @Text() body!: string;
+  @Text('Hex SHA-256 of the body.') sha256!: string;
+  @OptionalText() offeredAt!: string | null;
+  @OptionalText() retiredAt!: string | null;
+  @Flag('Whether earlier signers are asked to sign this one.') asksReaffirmation!: boolean;
+  @Version() version!: number;
 }
 
 @Resolver(() => CommitmentWording)

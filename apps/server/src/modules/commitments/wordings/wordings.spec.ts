@@ -9,6 +9,7 @@ import {
   codeOf,
   mailedCode,
   posted,
+  NoEvenings,
 } from '../commitments.builders.js';
 import { CommitmentsModule } from '../commitments.module.js';
 
@@ -50,7 +51,7 @@ describe('the wording', () => {
   };
 
   beforeAll(async () => {
-    test = await testApp([CommitmentsModule]);
+    test = await testApp([CommitmentsModule, NoEvenings]);
     heemstede = await aMunicipality(test, 'GM0397', 'Heemstede');
     admin = test.as({ role: 'PROGRAMME_ADMIN' });
   }, 60_000);

@@ -8,7 +8,7 @@ import type { EventPracticeCards, PracticeCard } from './practice-cards.types.js
 const cardJson = `json_build_object('id', k.id, 'pillar', k.pillar, 'title', k.title, 'whatItWas', k.what_it_was,
   'result', k.result, 'status', k.status, 'notedAt', k.noted_at,
   'eventTitle', (select e.title from signing_event e where e.id = k.event_id), 'municipality', (select m.name
-    from municipality m where m.id = k.tenant_id), 'version', k.version)`;
+    from municipality_facts m where m.id = k.tenant_id), 'version', k.version)`;
 
 /**
  * Practice cards: noted by the programme at an evening, settled in the workspace of the municipality they are about.
@@ -37,7 +37,7 @@ export class PracticeCardsRepository {
   async findMunicipality(eventId: string, cbsCode: string): Promise<string | null> {
     const row = await this.database.maybe<{ id: string }>(
       `select m.id from signing_event e join signing_event_municipality i on i.event_id = e.id
-        join municipality m on m.id = i.municipality_id
+        join municipality_facts m on m.id = i.municipality_id
        where e.id = $1 and m.cbs_code = $2 and e.starts_at - interval '2 hours' <= now()`,
       [eventId, cbsCode],
     );

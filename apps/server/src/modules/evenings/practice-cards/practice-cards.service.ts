@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { refuseUnless } from '../../../platform/errors/domain-error.js';
 import { AuditService } from '../../audit/audit.service.js';
-import type { CommitmentAuditType } from '../../commitments/commitments.audit.js';
+import type { EveningAuditType } from '../evenings.audit.js';
 import type {
   ConfirmPracticeCardInput,
   DropPracticeCardInput,
@@ -37,19 +37,19 @@ export class PracticeCardsService {
     const municipalityId = await this.cards.findMunicipality(input.eventId, input.cbsCode);
     refuseUnless(municipalityId, 'practice_card.event_closed');
     const id = await this.cards.note(municipalityId, input);
-    this.audit.record<CommitmentAuditType>('practice_card.noted', id, { eventId: input.eventId, municipalityId });
+    this.audit.record<EveningAuditType>('practice_card.noted', id, { eventId: input.eventId, municipalityId });
     return id;
   }
 
   async confirm(input: ConfirmPracticeCardInput): Promise<PracticeCard> {
     const confirmed = await this.cards.confirm(input);
-    this.audit.record<CommitmentAuditType>('practice_card.confirmed', input.id, { pillar: input.pillar });
+    this.audit.record<EveningAuditType>('practice_card.confirmed', input.id, { pillar: input.pillar });
     return confirmed;
   }
 
   async drop({ id, version }: DropPracticeCardInput): Promise<PracticeCard> {
     const dropped = await this.cards.drop(id, version);
-    this.audit.record<CommitmentAuditType>('practice_card.dropped', id);
+    this.audit.record<EveningAuditType>('practice_card.dropped', id);
     return dropped;
   }
 }

@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { PROGRAMME_TENANT_ID } from '@bloemen/vocabulary';
 import { testApp, type TestApp, type TestClient } from '../../../../test/app.js';
-import { aMunicipality, anEvening, codeOf } from '../../commitments/commitments.builders.js';
-import { CommitmentsModule } from '../../commitments/commitments.module.js';
+import { aMunicipality, codeOf } from '../../commitments/commitments.builders.js';
+import { anEvening } from '../evenings.builders.js';
+import { EveningsModule } from '../evenings.module.js';
 
 type Card = { id: string; status: string; title: string; result: string | null; version: number };
 const fields = 'id pillar title whatItWas result status eventTitle municipality version';
@@ -34,7 +35,7 @@ describe('a practice card', () => {
     (await client.send<{ practiceCards: Card[] }>(list)).data.practiceCards;
 
   beforeAll(async () => {
-    test = await testApp([CommitmentsModule]);
+    test = await testApp([EveningsModule]);
     dordrecht = await aMunicipality(test, 'GM0505', 'Dordrecht');
     helmond = await aMunicipality(test, 'GM0794', 'Helmond');
     coordinator = test.as({ role: 'COORDINATOR', tenantId: dordrecht });

@@ -1,5 +1,6 @@
-import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { ObjectType } from '@nestjs/graphql';
 import type { PillarCode } from '@bloemen/vocabulary';
+import { Choice, Count, Id, List, OptionalText, Text, Version } from '../../../platform/graphql/fields.js';
 import { enumOf } from '../../../platform/graphql/enum-of.js';
 import { PillarCodeEnum } from '../../plans/plans.facts.js';
 
@@ -13,22 +14,21 @@ const PracticeCardStatusEnum = enumOf(
 
 @ObjectType({ description: 'An example of what works, told at a table of an evening.' })
 export class PracticeCard {
-  @Field(() => ID) id!: string;
-  @Field(() => PillarCodeEnum) pillar!: PillarCode;
-  @Field() title!: string;
-  @Field() whatItWas!: string;
-  @Field(() => String, { nullable: true, description: 'Null when it was not measured or not told.' }) result!:
-    string | null;
-  @Field(() => PracticeCardStatusEnum) status!: PracticeCardStatus;
-  @Field() notedAt!: string;
-  @Field() eventTitle!: string;
-  @Field() municipality!: string;
-  @Field(() => Int) version!: number;
+  @Id() id!: string;
+  @Choice(PillarCodeEnum) pillar!: PillarCode;
+  @Text() title!: string;
+  @Text() whatItWas!: string;
+  @OptionalText('Null when it was not measured or not told.') result!: string | null;
+  @Choice(PracticeCardStatusEnum) status!: PracticeCardStatus;
+  @Text() notedAt!: string;
+  @Text() eventTitle!: string;
+  @Text() municipality!: string;
+  @Version() version!: number;
 }
 
 @ObjectType({ description: 'What the tables of one evening brought in.' })
 export class EventPracticeCards {
-  @Field(() => Int, { description: 'Noted, and not yet settled by the municipality.' }) waiting!: number;
-  @Field(() => [PracticeCard], { description: 'Confirmed by the municipality they are about.' })
+  @Count('Noted, and not yet settled by the municipality.') waiting!: number;
+  @List(() => PracticeCard, 'Confirmed by the municipality they are about.')
   confirmed!: PracticeCard[];
 }

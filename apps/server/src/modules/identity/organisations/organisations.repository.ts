@@ -77,19 +77,16 @@ export class OrganisationsRepository {
     return ids;
   }
 
-  /** The municipality as an organisation; made once, at the start of its coalition. */
-  async municipalityItself(isDemonstration = false): Promise<string> {
-    const name = await this.database.one<{ name: string }>(
-      "select 'Gemeente ' || short_name as name from municipality where id = app_tenant_id()",
-    );
+  /** The municipality of this workspace as an organisation; made once, at the start of its coalition. */
+  async municipalityItself(name: string): Promise<string> {
     const { id } = await this.database.one<{ id: string }>(
       `
       with made as (
-        insert into organisation (name, name_key, match_keys, local_to, municipality_id, is_demonstration)
-        values ($1, $2, $3, app_tenant_id(), app_tenant_id(), $4) on conflict (municipality_id) do nothing returning id
+        insert into organisation (name, name_key, match_keys, local_to, municipality_id)
+        values ($1, $2, $3, app_tenant_id(), app_tenant_id()) on conflict (municipality_id) do nothing returning id
       )
       select id from made union all select id from organisation where municipality_id = app_tenant_id() limit 1`,
-      [name.name, nameKey(name.name), matchKeys(name.name), isDemonstration],
+      [name, nameKey(name), matchKeys(name)],
     );
     return id;
   }

@@ -78,9 +78,9 @@ export class OrganisationsService {
     return ids;
   }
 
-  /** The municipality of this workspace as an organisation. */
-  municipalityItself(): Promise<string> {
-    return this.organisations.municipalityItself();
+  /** The municipality of this workspace as an organisation; `place` is how it is called in short. */
+  municipalityItself(place: string): Promise<string> {
+    return this.organisations.municipalityItself(`Gemeente ${place}`);
   }
 
   /** Keeps another spelling. Throws `organisation.alias_exists` when it is there already. */

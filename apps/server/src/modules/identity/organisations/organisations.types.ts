@@ -1,4 +1,5 @@
-import { Field, GraphQLISODateTime, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Choice, Id, Moment, Text, Version } from '../../../platform/graphql/fields.js';
 import { likenessReasons, type LikenessReason } from './organisations.rules.js';
 
 export const LikenessReasonEnum = Object.fromEntries(likenessReasons.map((reason) => [reason, reason])) as Record<
@@ -16,47 +17,45 @@ registerEnumType(LikenessReasonEnum, {
     'An organisation as this workspace knows it; underneath it is the same one for every coalition it is in.',
 })
 export class Organisation {
-  @Field(() => ID)
+  @Id()
   id!: string;
 
-  @Field(() => String, { description: 'What this workspace calls it.' })
+  @Text('What this workspace calls it.')
   name!: string;
 
-  @Field(() => Int, { description: 'Send it along with a change.' })
+  @Version('Send it along with a change.')
   version!: number;
 }
 
 @ObjectType({ description: 'A name that a municipality proposes for an organisation of the shared register.' })
 export class OrganisationNameProposal {
-  @Field(() => ID)
+  @Id()
   id!: string;
 
-  @Field(() => String, { description: 'Its name in the shared register now.' })
+  @Text('Its name in the shared register now.')
   sharedName!: string;
 
-  @Field(() => String)
+  @Text()
   proposedName!: string;
 
-  @Field(() => String, { description: 'The municipality that proposes it.' })
+  @Text('The municipality that proposes it.')
   proposedBy!: string;
 
-  @Field(() => GraphQLISODateTime)
+  @Moment()
   proposedAt!: Date;
 }
 
 @ObjectType({ description: 'A known organisation that may be the one named; a person decides whether it is.' })
 export class OrganisationSuggestion {
-  @Field(() => ID)
+  @Id()
   organisationId!: string;
 
-  @Field(() => String)
+  @Text()
   name!: string;
 
-  @Field(() => String, {
-    description: 'The spelling that looks alike: a name or an own alias. Of a spelling of elsewhere: the name.',
-  })
+  @Text('The spelling that looks alike: a name or an own alias. Of a spelling of elsewhere: the name.')
   matchedName!: string;
 
-  @Field(() => LikenessReasonEnum)
+  @Choice(LikenessReasonEnum)
   reason!: LikenessReason;
 }

@@ -4,13 +4,14 @@ import pg from 'pg';
 import { CloseArchives1790000019000 } from '../../../../../../migrations/1790000019000-close-archives.js';
 import { GiveWorkspacesOwnNames1790000015000 } from '../../../../../../migrations/1790000015000-give-workspaces-own-names.js';
 import { testDatabase, type TestDatabase } from '../../../../test/postgres.js';
+import { makeClient } from '../../../platform/database/clients.js';
 
 let database: TestDatabase;
 let owner: pg.Client;
 
 beforeAll(async () => {
   database = await testDatabase();
-  owner = new pg.Client({ connectionString: database.ownerUrl });
+  owner = makeClient({ connectionString: database.ownerUrl });
   await owner.connect();
 });
 afterAll(async () => {
@@ -23,6 +24,7 @@ it('gives what is there to who wrote it: names to each workspace, spellings to w
   const step = new GiveWorkspacesOwnNames1790000015000();
   const runner = { query: (sql: string) => owner.query(sql) } as unknown as Parameters<typeof step.up>[0];
   const later = new CloseArchives1790000019000();
+  await owner.query('select app_drop_repeatable_sql()');
   await later.down(runner);
   await step.down(runner);
   await database.sql.query(
@@ -62,7 +64,7 @@ it('gives what is there to who wrote it: names to each workspace, spellings to w
   await later.up(runner);
 
   const seenBy = async (tenantId: string, sql: string) => {
-    const client = new pg.Client({ connectionString: database.appUrl });
+    const client = makeClient({ connectionString: database.appUrl });
     await client.connect();
     try {
       await client.query(`select set_config('app.tenant_id', $1, false)`, [tenantId]);

@@ -1,7 +1,6 @@
-import { Field, ID, InputType } from '@nestjs/graphql';
-import { IsIn, IsOptional, IsUUID } from 'class-validator';
-import { roles, type Role } from '@bloemen/vocabulary';
-import { IsEmailAddress, OptionalText, RequiredText } from '../../../platform/validation/text.js';
+import { InputType } from '@nestjs/graphql';
+import { type Role } from '@bloemen/vocabulary';
+import { Choice, Email, Id, OptionalId, OptionalText, Text } from '../../../platform/graphql/fields.js';
 import { RoleEnum } from '../sessions/sessions.types.js';
 
 @InputType({
@@ -9,32 +8,24 @@ import { RoleEnum } from '../sessions/sessions.types.js';
     'Gives somebody a role in this workspace and tells them by mail. Whoever is known by this address keeps the name they have.',
 })
 export class InvitePersonInput {
-  @Field(() => String)
-  @RequiredText(254, { reference: true })
-  @IsEmailAddress()
+  @Email()
   email!: string;
 
-  @Field(() => String)
-  @RequiredText(200, { sealed: true })
+  @Text({ max: 200, sealed: true })
   displayName!: string;
 
-  @Field(() => String, { nullable: true, description: 'Name as it stands in decisions, with initials.' })
-  @OptionalText(200, { sealed: true })
+  @OptionalText('Name as it stands in decisions, with initials.', { max: 200, sealed: true })
   formalName?: string | null;
 
-  @Field(() => RoleEnum)
-  @IsIn(Object.keys(roles))
+  @Choice(RoleEnum)
   role!: Role;
 
-  @Field(() => ID, { nullable: true, description: 'Needed for a partner, and for nobody else.' })
-  @IsOptional()
-  @IsUUID('loose')
+  @OptionalId('Needed for a partner, and for nobody else.')
   organisationId?: string | null;
 }
 
 @InputType({ description: 'The role to end, as of now.' })
 export class EndRoleInput {
-  @Field(() => ID)
-  @IsUUID('loose')
+  @Id()
   roleAssignmentId!: string;
 }

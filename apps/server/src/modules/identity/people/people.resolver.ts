@@ -1,7 +1,8 @@
-import { Args, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Actor } from '../../../platform/access/actor.js';
 import { CurrentActor, Requires } from '../../../platform/access/requires.js';
 import { refuseUnless } from '../../../platform/errors/domain-error.js';
+import { First, PageNumber } from '../../../platform/graphql/page.js';
 import { EndRoleInput, InvitePersonInput } from './people.inputs.js';
 import { PeopleService } from './people.service.js';
 import { PersonConnection, WorkspacePerson } from './people.types.js';
@@ -16,12 +17,11 @@ export class PeopleResolver {
   })
   people(
     @Args('search', { type: () => String, nullable: true }) search: string | null,
-    @Args('first', { type: () => Int, defaultValue: 25 }) first: number,
-    @Args('page', { type: () => Int, defaultValue: 1, description: 'Counted from 1.' }) page: number,
+    @First(25) first: number,
+    @PageNumber() page: number,
     @Args('includeFormer', { type: () => Boolean, defaultValue: false }) includeFormer: boolean,
   ): Promise<PersonConnection> {
-    const isBounded = first >= 1 && first <= 100 && page >= 1 && page <= 10_000 && (search?.length ?? 0) <= 100;
-    refuseUnless(isBounded, 'bad_input');
+    refuseUnless((search?.length ?? 0) <= 100, 'bad_input');
     return this.service.page({ search: search ?? null, first, page, includeFormer });
   }
 

@@ -1,5 +1,6 @@
 import { PROGRAMME_TENANT_ID, tenantIdOf, VNG_TENANT_ID, type Role } from '@bloemen/vocabulary';
 import type { Database } from '../../../platform/database/database.js';
+import type { PortfoliosService } from '../portfolios/portfolios.service.js';
 
 const HEEMSTEDE = tenantIdOf('GM0397');
 const ZANDVOORT = tenantIdOf('GM0473');
@@ -92,7 +93,7 @@ export function examplePersonId(email: string): string {
  * Loads the example people with their roles; after the municipalities and organisations. May run again without doing
  * harm.
  */
-export async function seedPeople(database: Database): Promise<void> {
+export async function seedPeople(database: Database, portfolios: PortfoliosService): Promise<void> {
   await database.asSystem('seed the example people', async () => {
     for (const { email, displayName, formalName } of examples) {
       await database.query(
@@ -113,25 +114,25 @@ export async function seedPeople(database: Database): Promise<void> {
         [personId, role, organisation ?? null],
       );
       if (role !== 'ALDERMAN') return;
-      await database.query(
-        `insert into portfolio_holding (id, person_id, portfolio, starts_on) values ($1, $1, $2, $3)
-          on conflict do nothing`,
-        [personId, 'Eén tegen eenzaamheid', '2021-05-25'],
-      );
+      await portfolios.hold(personId, 'Eén tegen eenzaamheid', '2021-05-25');
     });
   }
 }
 
-/** Ends every role of the example people and their sessions; the rows stay, because the trail names them. */
+/**
+ * Ends every role of the example people and their sessions, and takes their portfolios away; the rows stay, because the
+ * trail names them.
+ */
 export async function removeExamplePeople(database: Database): Promise<void> {
   for (const { tenantId, email } of examples) {
-    await database.run({ tenantId, actorId: null }, () =>
-      database.query(
+    await database.run({ tenantId, actorId: null }, async () => {
+      await database.query('delete from portfolio_holding where person_id = $1', [examplePersonId(email)]);
+      await database.query(
         `update role_assignment set ends_at = clock_timestamp() where person_id = $1 and (ends_at is null
           or ends_at > clock_timestamp())`,
         [examplePersonId(email)],
-      ),
-    );
+      );
+    });
   }
   await database.asSystem('end the sessions of the example people', () =>
     database.query(

@@ -4,6 +4,7 @@ import type { Actor } from '../../../platform/access/actor.js';
 import { Config } from '../../../platform/config/config.js';
 import { refuseUnless, wrongFields } from '../../../platform/errors/domain-error.js';
 import { Mailer } from '../../../platform/mail/mailer.js';
+import { linkTo } from '../../../platform/secrets/links.js';
 import { AuditService } from '../../audit/audit.service.js';
 import type { IdentityAuditType } from '../identity.audit.js';
 import { normaliseEmail } from '../sign-in/email.rules.js';
@@ -44,7 +45,7 @@ export class PeopleService {
       role,
       organisationId: organisationId ?? null,
     });
-    await this.mailer.queue(invitationMail(email, role, `${this.config.values.publicUrl}/inloggen`));
+    await this.mailer.queue(invitationMail(email, role, linkTo(this.config, '/inloggen')));
     return this.people.byId(id);
   }
 

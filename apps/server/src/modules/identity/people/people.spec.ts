@@ -6,6 +6,8 @@ import { Config } from '../../../platform/config/config.js';
 import { AuditService } from '../../audit/audit.service.js';
 import { aPerson, aWorkspace, Browser } from '../identity.builders.js';
 import { IdentityModule } from '../identity.module.js';
+import { PortfoliosModule } from '../portfolios/portfolios.module.js';
+import { PortfoliosService } from '../portfolios/portfolios.service.js';
 import { seedPeople } from './people.seed.js';
 
 type PersonAnswer = {
@@ -37,7 +39,7 @@ describe('the people of a workspace', () => {
     return test.as({ role: 'COORDINATOR', tenantId, personId: id });
   };
   beforeAll(async () => {
-    test = await testApp([IdentityModule], { DEMO: 'true', SIGN_IN_ATTEMPTS_PER_DEVICE: '1000000' });
+    test = await testApp([IdentityModule, PortfoliosModule], { DEMO: 'true', SIGN_IN_ATTEMPTS_PER_DEVICE: '1000000' });
     heemstede = await aWorkspace(test.database.sql);
     zandvoort = await aWorkspace(test.database.sql);
     coordinator = await coordinatorOf(heemstede);
@@ -240,18 +242,25 @@ describe('the people of a workspace', () => {
 
   describe('of the demonstration', () => {
     beforeAll(async () => {
-      for (const code of ['GM0397', 'GM0473'])
+      for (const code of ['GM0397', 'GM0473']) {
         await test.database.sql.query(`insert into tenant (id, kind, name) values ($1, 'municipality', $2)`, [
           tenantIdOf(code),
           code,
         ]);
-      await seedPeople(test.db);
+        await test.database.sql.query(
+          `insert into municipality (id, cbs_code, name, short_name, province_code, province, ggd_code, ggd_region,
+            inhabitants, inhabitants_on, latitude, longitude, hex_column, hex_row)
+           values ($1, $2, $2, $2, 'PV27', 'Noord-Holland', 'GG1', 'GGD', 1000, '2022-01-01', 52, 4, 0, 0)`,
+          [tenantIdOf(code), code],
+        );
+      }
+      await seedPeople(test.db, test.get(PortfoliosService));
       await test.database.sql.query(
         `insert into organisation (name, name_key, match_keys, created_by)
           values ('WIJ Heemstede', 'wijheemstede', '{wij,heemstede}', $1)`,
         [tenantIdOf('GM0397')],
       );
-      await seedPeople(test.db);
+      await seedPeople(test.db, test.get(PortfoliosService));
     });
 
     it('are loaded once, on example domains, and are the only ones a visitor may become', async () => {

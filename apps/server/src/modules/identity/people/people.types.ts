@@ -1,44 +1,47 @@
-import { Field, GraphQLISODateTime, ID, Int, ObjectType } from '@nestjs/graphql';
+import { ObjectType } from '@nestjs/graphql';
 import type { Role } from '@bloemen/vocabulary';
+import {
+  Choice,
+  Id,
+  List,
+  Moment,
+  OptionalId,
+  OptionalMoment,
+  OptionalText,
+  Text,
+} from '../../../platform/graphql/fields.js';
+import { Numbered } from '../../../platform/graphql/page.js';
 import { Person, RoleEnum } from '../sessions/sessions.types.js';
 
 @ObjectType({ description: 'A role that somebody holds or held in this workspace.' })
 export class RoleAssignment {
-  @Field(() => ID)
+  @Id()
   id!: string;
 
-  @Field(() => RoleEnum)
+  @Choice(RoleEnum)
   role!: Role;
 
-  @Field(() => ID, { nullable: true, description: 'The organisation a partner speaks for.' })
+  @OptionalId('The organisation a partner speaks for.')
   organisationId!: string | null;
 
-  @Field(() => String, { nullable: true })
+  @OptionalText()
   organisationName!: string | null;
 
-  @Field(() => GraphQLISODateTime)
+  @Moment()
   startsAt!: Date;
 
-  @Field(() => GraphQLISODateTime, { nullable: true })
+  @OptionalMoment()
   endsAt!: Date | null;
 }
 
 @ObjectType({ description: 'Somebody with a role in this workspace.' })
 export class WorkspacePerson extends Person {
-  @Field(() => [RoleAssignment], {
-    description: 'Roles in this workspace, oldest first; ended ones only when asked for.',
-  })
+  @List(() => RoleAssignment, 'Roles in this workspace, oldest first; ended ones only when asked for.')
   roleAssignments!: RoleAssignment[];
 
-  @Field(() => [String], { description: 'Portfolios an alderman holds today.' })
+  @Text('Portfolios an alderman holds today.', { list: true })
   portfolios!: string[];
 }
 
 @ObjectType({ description: 'A page of the people of this workspace, by name.' })
-export class PersonConnection {
-  @Field(() => [WorkspacePerson])
-  nodes!: WorkspacePerson[];
-
-  @Field(() => Int, { description: 'How many there are with this search.' })
-  totalCount!: number;
-}
+export class PersonConnection extends Numbered(() => WorkspacePerson) {}

@@ -1,23 +1,22 @@
-import { Field, ID, InputType } from '@nestjs/graphql';
-import { Equals, IsUUID } from 'class-validator';
+import { InputType } from '@nestjs/graphql';
+import { Equals } from 'class-validator';
+import { Flag, Id } from '../../../platform/graphql/fields.js';
 
 @InputType({ description: 'The workspace to go on in, on the pages that open from now on.' })
 export class SwitchWorkspaceInput {
-  @Field(() => ID)
-  @IsUUID('loose')
+  @Id()
   tenantId!: string;
 }
 
 @InputType({ description: 'An own session to end.' })
 export class RevokeSessionInput {
-  @Field(() => ID)
-  @IsUUID('loose')
+  @Id()
   sessionId!: string;
 }
 
 @InputType({ description: 'Ends every own session but the one that asks.' })
 export class RevokeOtherSessionsInput {
-  @Field(() => Boolean)
+  @Flag()
   @Equals(true)
   confirm!: boolean;
 }

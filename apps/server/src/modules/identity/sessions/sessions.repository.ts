@@ -27,7 +27,7 @@ export type NewSession = {
 };
 
 /** A role counts from the moment it was given until the moment it was ended, by the database clock. */
-const isHeld = `r.starts_at <= now() and (r.ends_at is null or r.ends_at > now())`;
+const isHeld = 'app_holds_now(r.starts_at, r.ends_at)';
 
 /** Every request starts with this one, and most of what it costs is getting ready: so no more parts than it needs. */
 const resolve = `

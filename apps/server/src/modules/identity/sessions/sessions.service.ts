@@ -7,7 +7,7 @@ import { DomainError, refuseUnless } from '../../../platform/errors/domain-error
 import { Every } from '../../../platform/jobs/job.js';
 import { AuditService } from '../../audit/audit.service.js';
 import type { IdentityAuditType } from '../identity.audit.js';
-import { hashOf, isSecret, newSecret } from '../sign-in/secret.rules.js';
+import { hashOf, isSecret, newSecret } from '../../../platform/secrets/secrets.js';
 import { deviceName } from './session.rules.js';
 import { SessionsRepository } from './sessions.repository.js';
 import type { OpenSession, SignInMeans, Viewer } from './sessions.types.js';

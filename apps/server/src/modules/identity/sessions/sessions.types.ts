@@ -1,5 +1,16 @@
-import { Field, GraphQLISODateTime, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { ObjectType, registerEnumType } from '@nestjs/graphql';
 import { roles, type Permission, type Role, type TenantKind } from '@bloemen/vocabulary';
+import {
+  Choice,
+  Flag,
+  Id,
+  List,
+  Moment,
+  OptionalCount,
+  OptionalText,
+  Part,
+  Text,
+} from '../../../platform/graphql/fields.js';
 
 export const RoleEnum = Object.fromEntries(Object.keys(roles).map((role) => [role, role])) as { [R in Role]: R };
 registerEnumType(RoleEnum, {
@@ -30,81 +41,77 @@ registerEnumType(SignInMeansEnum, {
 
 @ObjectType({ description: 'A human being, the same over all workspaces.' })
 export class Person {
-  @Field(() => ID)
+  @Id()
   id!: string;
 
-  @Field(() => String)
+  @Text()
   displayName!: string;
 
-  @Field(() => String, { nullable: true, description: 'Name as it stands in decisions, with initials.' })
+  @OptionalText('Name as it stands in decisions, with initials.')
   formalName!: string | null;
 
-  @Field(() => String)
+  @Text()
   email!: string;
 
-  @Field(() => Boolean, { description: 'A person of the demonstration, not a real account.' })
+  @Flag('A person of the demonstration, not a real account.')
   isExample!: boolean;
 }
 
 @ObjectType({ description: 'A walled workspace in which the viewer holds a role.' })
 export class Workspace {
-  @Field(() => ID)
+  @Id()
   tenantId!: string;
 
-  @Field(() => WorkspaceKindEnum)
+  @Choice(WorkspaceKindEnum)
   kind!: TenantKind;
 
-  @Field(() => String)
+  @Text()
   name!: string;
 }
 
 @ObjectType({ description: 'Who is signed in, in which workspace, with which rights right now.' })
 export class Viewer {
-  @Field(() => Person)
+  @Part(() => Person)
   person!: Person;
 
-  @Field(() => [RoleEnum], { description: 'Roles in the current workspace.' })
+  @Choice(RoleEnum, 'Roles in the current workspace.', { list: true })
   roles!: Role[];
 
-  @Field(() => [String], {
-    description:
-      'What these roles allow, such as `plan:write`. For the screen; the server decides again at every call.',
+  @Text('What these roles allow, such as `plan:write`. For the screen; the server decides again at every call.', {
+    list: true,
   })
   permissions!: Permission[];
 
-  @Field(() => Workspace)
+  @Part(() => Workspace)
   workspace!: Workspace;
 
-  @Field(() => Int, {
-    nullable: true,
-    description: 'In how many seconds the session ends unless it is used; null when it just ended.',
-  })
+  @OptionalCount('In how many seconds the session ends unless it is used; null when it just ended.')
   secondsLeft!: number | null;
 
-  @Field(() => [Workspace], { description: 'All workspaces the viewer can switch to, the current one included.' })
+  @List(() => Workspace, 'All workspaces the viewer can switch to, the current one included.')
   workspaces!: Workspace[];
 }
 
 @ObjectType({ description: 'A browser in which the viewer is signed in.' })
 export class OpenSession {
-  @Field(() => ID)
+  @Id()
   id!: string;
 
-  @Field(() => Boolean, { description: 'The session that asks.' })
+  @Flag('The session that asks.')
   isCurrent!: boolean;
 
-  @Field(() => GraphQLISODateTime)
+  @Moment()
   signedInAt!: Date;
 
-  @Field(() => GraphQLISODateTime, { description: 'Exact to a minute.' })
+  @Moment('Exact to a minute.')
   lastSeenAt!: Date;
 
-  @Field(() => GraphQLISODateTime, { description: 'When it ends in any case.' })
+  @Moment('When it ends in any case.')
   expiresAt!: Date;
 
-  @Field(() => SignInMeansEnum)
+  @Choice(SignInMeansEnum)
   means!: SignInMeans;
 
-  @Field(() => String, { description: 'Browser and system, such as "Firefox op Windows".' })
+  @Text('Browser and system, such as "Firefox op Windows".')
   device!: string;
 }

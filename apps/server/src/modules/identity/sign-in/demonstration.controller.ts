@@ -15,6 +15,7 @@ import { Public } from '../../../platform/access/requires.js';
 import { Config } from '../../../platform/config/config.js';
 import { Database } from '../../../platform/database/database.js';
 import { DomainError, refuseUnless } from '../../../platform/errors/domain-error.js';
+import { Mailer, type KeptMail } from '../../../platform/mail/mailer.js';
 import { SessionsService } from '../sessions/sessions.service.js';
 import { safeReturnTo } from './return-to.rules.js';
 import { SignInCookies } from './sign-in.cookies.js';
@@ -44,6 +45,7 @@ export class DemonstrationController {
     private readonly signIns: SignInRepository,
     private readonly sessions: SessionsService,
     private readonly cookies: SignInCookies,
+    private readonly mailer: Mailer,
   ) {}
 
   @Public()
@@ -54,8 +56,8 @@ export class DemonstrationController {
 
   @Public()
   @Get('mailbox')
-  mailbox(): ReturnType<SignInRepository['mailbox']> {
-    return this.database.asSystem('show the mailbox of the demonstration', () => this.signIns.mailbox());
+  mailbox(): Promise<KeptMail[]> {
+    return this.mailer.newest();
   }
 
   @Public()

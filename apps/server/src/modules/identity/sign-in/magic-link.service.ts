@@ -6,7 +6,8 @@ import { DomainError } from '../../../platform/errors/domain-error.js';
 import { Mailer } from '../../../platform/mail/mailer.js';
 import { normaliseEmail } from './email.rules.js';
 import { safeReturnTo } from './return-to.rules.js';
-import { hashOf, isSecret, newSecret } from './secret.rules.js';
+import { hashOf, isSecret, newSecret } from '../../../platform/secrets/secrets.js';
+import { linkTo } from '../../../platform/secrets/links.js';
 import { signInElsewhereMail, signInLinkMail } from './sign-in.mail.js';
 import { SignInRepository, type UsedLink } from './sign-in.repository.js';
 
@@ -54,7 +55,7 @@ export class MagicLinkService {
   }
 
   private async mailLink(email: string | null, returnTo: string, browserSecret: string): Promise<void> {
-    const { MAGIC_LINK_MINUTES: minutes, publicUrl } = this.config.values;
+    const { MAGIC_LINK_MINUTES: minutes } = this.config.values;
     const token = newSecret();
     await this.database.asSystem('mail a sign-in link', async () => {
       const person = await this.signIns.addLink(email, {
@@ -66,8 +67,8 @@ export class MagicLinkService {
       if (!person) return;
       await this.mailer.queue(
         person.hasIssuer
-          ? signInElsewhereMail(person.email, `${publicUrl}/inloggen`)
-          : signInLinkMail(person.email, `${publicUrl}/inloggen/link#${token}`, minutes),
+          ? signInElsewhereMail(person.email, linkTo(this.config, '/inloggen'))
+          : signInLinkMail(person.email, linkTo(this.config, '/inloggen/link', token), minutes),
       );
     });
   }

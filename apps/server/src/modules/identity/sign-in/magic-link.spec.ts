@@ -5,7 +5,7 @@ import { Database } from '../../../platform/database/database.js';
 import { aPerson, aWorkspace, Browser } from '../identity.builders.js';
 import { IdentityModule } from '../identity.module.js';
 import { MagicLinkService } from './magic-link.service.js';
-import { newSecret } from './secret.rules.js';
+import { newSecret } from '../../../platform/secrets/secrets.js';
 
 const viewer = '{ viewer { person { email } roles workspace { tenantId } workspaces { tenantId name } permissions } }';
 type ViewerAnswer = {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { anIssuer, walk, type TestIssuer } from './issuer.builders.js';
 import { OidcFlow, OidcRefused, type Issuer } from './oidc-flow.js';
-import { newSecret } from './secret.rules.js';
+import { newSecret } from '../../../platform/secrets/secrets.js';
 
 const redirectUri = 'http://127.0.0.1:4000/api/auth/oidc/callback';
 const client = { id: 'bloemen', secret: 'geheim-van-de-test' };

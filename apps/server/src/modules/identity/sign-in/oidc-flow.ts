@@ -1,6 +1,6 @@
 import * as oidc from 'openid-client';
 import { speaksFor, normaliseEmail } from './email.rules.js';
-import { derivedSecret } from './secret.rules.js';
+import { derivedSecret } from '../../../platform/secrets/secrets.js';
 
 export type Issuer = {
   id: string;

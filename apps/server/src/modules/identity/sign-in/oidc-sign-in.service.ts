@@ -8,7 +8,8 @@ import type { IdentityAuditType } from '../identity.audit.js';
 import { domainOf, normaliseEmail } from './email.rules.js';
 import { OidcFlow, OidcRefused, type Issuer } from './oidc-flow.js';
 import { safeReturnTo } from './return-to.rules.js';
-import { hashOf, isSecret, newSecret } from './secret.rules.js';
+import { hashOf, isSecret, newSecret } from '../../../platform/secrets/secrets.js';
+import { linkTo } from '../../../platform/secrets/links.js';
 import { SignInRepository, type IssuerRow, type NewIssuer } from './sign-in.repository.js';
 
 export type IssuerVisit = { url: URL; browserSecret: string };
@@ -32,7 +33,7 @@ export class OidcSignInService {
     private readonly audit: AuditService,
   ) {
     this.flow = new OidcFlow({ loopback: !config.values.production, timeoutSeconds: 5 });
-    this.redirectUri = `${config.values.publicUrl}/api/auth/oidc/callback`;
+    this.redirectUri = linkTo(config, '/api/auth/oidc/callback');
   }
 
   /**

@@ -1,34 +1,33 @@
-import { IsUUID } from 'class-validator';
-import { OptionalText, RequiredText } from '../../../platform/validation/text.js';
+import { Id, OptionalText, Text } from '../../../platform/graphql/fields.js';
 
 export class HomeRealmRequest {
-  @RequiredText(254, { reference: true })
+  @Text({ max: 254, reference: true })
   email!: string;
 }
 
 export class AskLinkRequest extends HomeRealmRequest {
-  @OptionalText(512, { reference: true })
+  @OptionalText({ max: 512, reference: true })
   returnTo?: string | null;
 }
 
 /** The shape is not checked further: a malformed token gets the answer that a wrong one gets. */
 export class UseLinkRequest {
-  @RequiredText(512, { reference: true })
+  @Text({ max: 512, reference: true })
   token!: string;
 }
 
 export class VisitIssuerRequest {
-  @IsUUID('loose')
+  @Id()
   provider!: string;
 
-  @OptionalText(512, { reference: true })
+  @OptionalText({ max: 512, reference: true })
   returnTo?: string | null;
 }
 
 export class BecomeExampleRequest {
-  @IsUUID('loose')
+  @Id()
   personId!: string;
 
-  @OptionalText(512, { reference: true })
+  @OptionalText({ max: 512, reference: true })
   returnTo?: string | null;
 }

@@ -188,13 +188,4 @@ export class SignInRepository {
   findExample(personId: string): Promise<{ id: string } | null> {
     return this.database.maybe('select id from person where id = $1 and is_example', [personId]);
   }
-
-  mailbox(): Promise<
-    { id: string; to: string; subject: string; text: string; kind: string; queuedAt: Date; sentAt: Date | null }[]
-  > {
-    return this.database.query(
-      `select id, recipient as to, subject, body as text, kind, created_at as "queuedAt", sent_at as "sentAt"
-        from mail_message order by created_at desc limit 100`,
-    );
-  }
 }

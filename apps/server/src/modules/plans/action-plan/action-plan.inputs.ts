@@ -1,18 +1,20 @@
-import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import { InputType } from '@nestjs/graphql';
+import { evidenceSourceCodes, type EvidenceSource, type Openness, type PillarCode } from '@bloemen/vocabulary';
 import {
-  ArrayMaxSize,
-  ArrayMinSize,
-  ArrayUnique,
-  IsEnum,
-  IsISO8601,
-  IsOptional,
-  IsUUID,
-  Matches,
-  Min,
-} from 'class-validator';
-import type { Openness, PillarCode } from '@bloemen/vocabulary';
-import { OptionalText, RequiredText } from '../../../platform/validation/text.js';
+  Choice,
+  Day,
+  Id,
+  OptionalChoice,
+  OptionalDay,
+  OptionalId,
+  OptionalPart,
+  OptionalVersion,
+  Part,
+  Text,
+  Version,
+} from '../../../platform/graphql/fields.js';
 import {
+  EvidenceSourceEnum,
   GoalMoveEnum,
   GoalStatusEnum,
   MilestoneMoveEnum,
@@ -27,181 +29,158 @@ const OPENNESS = 'Left out: the municipality alone; for what exists: as it was.'
 
 @InputType({ description: 'Title and other names of the plan.' })
 export class SavePlanInput {
-  @Field()
-  @RequiredText(200, { min: 3 })
+  @Text({ max: 200, min: 3 })
   title!: string;
 
-  @Field(() => [String])
-  @ArrayMaxSize(10)
-  @RequiredText(200, { each: true })
+  @Text({ max: 200, list: { max: 10 } })
   aliases!: string[];
 
-  @Field(() => Int, { nullable: true, description: VERSION_READ })
-  @IsOptional()
-  @Min(1)
+  @OptionalVersion(VERSION_READ)
   version?: number | null;
+}
+
+@InputType({ description: 'The decision that adopted the plan.' })
+export class PlanAdoptionInput {
+  @Day()
+  on!: string;
+
+  @Text('Which decision, so that somebody else can find it.', { max: 200, min: 3 })
+  reference!: string;
+
+  @Choice(EvidenceSourceEnum, 'COUNCIL_PAPER or EXECUTIVE_PAPER.', {
+    except: evidenceSourceCodes.filter((code) => !/_PAPER$/.test(code)),
+  })
+  source!: EvidenceSource;
+}
+
+@InputType({ description: 'Puts right what was recorded of the decision that adopted the plan.' })
+export class CorrectPlanAdoptionInput {
+  @Part(() => PlanAdoptionInput)
+  adoption!: PlanAdoptionInput;
+
+  @Version()
+  version!: number;
 }
 
 @InputType()
 export class MovePlanInput {
-  @Field(() => PlanMoveEnum)
-  @IsEnum(PlanMoveEnum)
+  @Choice(PlanMoveEnum)
   move!: PlanMove;
 
-  @Field(() => Int)
-  @Min(1)
+  @OptionalPart(
+    () => PlanAdoptionInput,
+    'For adopting; left out only where a fact that somebody typed says that the plan was adopted.',
+  )
+  adoption?: PlanAdoptionInput | null;
+
+  @Version()
   version!: number;
 }
 
 @InputType({ description: 'A local principle; without `id` a new one.' })
 export class SavePrincipleInput {
-  @Field(() => ID, { nullable: true })
-  @IsOptional()
-  @IsUUID()
+  @OptionalId()
   id?: string | null;
 
-  @Field(() => Int, { nullable: true, description: VERSION_READ })
-  @IsOptional()
-  @Min(1)
+  @OptionalVersion(VERSION_READ)
   version?: number | null;
 
-  @Field()
-  @RequiredText(120, { min: 3 })
+  @Text({ max: 120, min: 3 })
   title!: string;
 
-  @Field()
-  @OptionalText(1000, { lines: true, empty: '' })
+  @Text({ max: 1000, min: 0, lines: true })
   description!: string;
 
-  @Field(() => [PillarCodeEnum])
-  @ArrayMinSize(1)
-  @ArrayMaxSize(5)
-  @ArrayUnique()
-  @IsEnum(PillarCodeEnum, { each: true })
+  @Choice(PillarCodeEnum, { list: { min: 1 } })
   pillars!: PillarCode[];
 }
 
 @InputType()
 export class RemovePrincipleInput {
-  @Field(() => ID)
-  @IsUUID()
+  @Id()
   id!: string;
 
-  @Field(() => Int)
-  @Min(1)
+  @Version()
   version!: number;
 }
 
 @InputType({ description: 'A goal; without `id` a new one.' })
 export class SaveGoalInput {
-  @Field(() => ID, { nullable: true })
-  @IsOptional()
-  @IsUUID()
+  @OptionalId()
   id?: string | null;
 
-  @Field(() => Int, { nullable: true, description: VERSION_READ })
-  @IsOptional()
-  @Min(1)
+  @OptionalVersion(VERSION_READ)
   version?: number | null;
 
-  @Field(() => PillarCodeEnum)
-  @IsEnum(PillarCodeEnum)
+  @Choice(PillarCodeEnum)
   pillar!: PillarCode;
 
-  @Field()
-  @RequiredText(200, { min: 3 })
+  @Text({ max: 200, min: 3 })
   title!: string;
 
-  @Field()
-  @OptionalText(200, { empty: '' })
+  @Text({ max: 200, min: 0 })
   sourceText!: string;
 
-  @Field(() => OpennessEnum, { nullable: true, description: OPENNESS })
-  @IsOptional()
-  @IsEnum(OpennessEnum)
+  @OptionalChoice(OpennessEnum, OPENNESS)
   openness?: Openness | null;
 }
 
 @InputType()
 export class MoveGoalInput {
-  @Field(() => ID)
-  @IsUUID()
+  @Id()
   id!: string;
 
-  @Field(() => Int)
-  @Min(1)
+  @Version()
   version!: number;
 
-  @Field(() => GoalMoveEnum)
-  @IsEnum(GoalMoveEnum)
+  @Choice(GoalMoveEnum)
   move!: GoalMove;
 }
 
 @InputType({ description: 'A milestone of a goal; without `id` a new one.' })
 export class SaveMilestoneInput {
-  @Field(() => ID, { nullable: true })
-  @IsOptional()
-  @IsUUID()
+  @OptionalId()
   id?: string | null;
 
-  @Field(() => Int, { nullable: true, description: VERSION_READ })
-  @IsOptional()
-  @Min(1)
+  @OptionalVersion(VERSION_READ)
   version?: number | null;
 
-  @Field(() => ID)
-  @IsUUID()
+  @Id()
   goalId!: string;
 
-  @Field()
-  @RequiredText(200, { min: 3 })
+  @Text({ max: 200, min: 3 })
   title!: string;
 
-  @Field({ description: 'Organisation or role that does it.' })
-  @RequiredText(120, { min: 2 })
+  @Text('Organisation or role that does it.', { max: 120, min: 2 })
   owner!: string;
 
-  @Field(() => String, { nullable: true, description: 'yyyy-mm-dd' })
-  @IsOptional()
-  @Matches(/^20\d{2}-\d{2}-\d{2}$/)
-  @IsISO8601({ strict: true })
+  @OptionalDay({ since: 2000, until: 2099 })
   dueOn?: string | null;
 
-  @Field(() => OpennessEnum, { nullable: true, description: OPENNESS })
-  @IsOptional()
-  @IsEnum(OpennessEnum)
+  @OptionalChoice(OpennessEnum, OPENNESS)
   openness?: Openness | null;
 }
 
 @InputType()
 export class MoveMilestoneInput {
-  @Field(() => ID)
-  @IsUUID()
+  @Id()
   id!: string;
 
-  @Field(() => Int)
-  @Min(1)
+  @Version()
   version!: number;
 
-  @Field(() => MilestoneMoveEnum)
-  @IsEnum(MilestoneMoveEnum)
+  @Choice(MilestoneMoveEnum)
   move!: MilestoneMove;
 }
 
 @InputType({ description: 'Which goals to list.' })
 export class GoalFilter {
-  @Field(() => PillarCodeEnum, { nullable: true })
-  @IsOptional()
-  @IsEnum(PillarCodeEnum)
+  @OptionalChoice(PillarCodeEnum)
   pillar?: PillarCode | null;
 
-  @Field(() => GoalStatusEnum, { nullable: true })
-  @IsOptional()
-  @IsEnum(GoalStatusEnum)
+  @OptionalChoice(GoalStatusEnum)
   status?: GoalStatus | null;
 
-  @Field(() => OpennessEnum, { nullable: true, description: 'Only what is open to exactly these readers.' })
-  @IsOptional()
-  @IsEnum(OpennessEnum)
+  @OptionalChoice(OpennessEnum, 'Only what is open to exactly these readers.')
   openness?: Openness | null;
 }

@@ -2,8 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { Openness, PillarCode } from '@bloemen/vocabulary';
 import { Database } from '../../../platform/database/database.js';
 import { conflict, DomainError, registerConstraints } from '../../../platform/errors/domain-error.js';
+import { isKey, keysOf, pageOf, type NumberedPage, type Page } from '../../../platform/graphql/page.js';
 import { shownStandings, type ShownStandings } from '../evidence/standings.repository.js';
-import type { ActionPlan, Goal, GuidingPrinciple, Milestone } from './action-plan.types.js';
+import type { ActionPlan, Goal, GuidingPrinciple, Milestone, PlanAdoption } from './action-plan.types.js';
 
 registerConstraints({
   uq_guiding_principle_title: 'principle.title_taken',
@@ -14,6 +15,7 @@ registerConstraints({
 export type PlanRow = Omit<ActionPlan, 'moves'>;
 export type GoalRow = Omit<Goal, 'moves' | 'milestones'>;
 export type MilestoneRow = Omit<Milestone, 'moves' | 'overdue'>;
+type GoalWithMilestones = GoalRow & { milestones: MilestoneRow[] };
 export type GoalPage = {
   pillar: PillarCode | null;
   status: string | null;
@@ -22,7 +24,9 @@ export type GoalPage = {
   after: string | null;
 };
 
-const planColumns = 'p.title, p.aliases, p.status, p.version, p.is_demonstration as "isDemonstration"';
+const planColumns = `p.title, p.aliases, p.status, p.version, p.is_demonstration as "isDemonstration",
+  case when p.adopted_on is not null then json_build_object('on', p.adopted_on, 'reference', p.adopted_reference,
+    'source', p.adopted_source) end as adoption`;
 const principleColumns = `p.id, p.position, p.title, p.description, p.version, p.is_demonstration as "isDemonstration",
   coalesce((select json_agg(m.pillar order by m.pillar) from guiding_principle_pillar m
     where m.principle_id = p.id), '[]') as pillars`;
@@ -103,18 +107,33 @@ export class ActionPlanRepository {
     return saved ?? refuse(await this.plan());
   }
 
-  async movePlan(status: string, version: number): Promise<PlanRow> {
+  /** The decision of an adoption stays with the plan until it is a draft again, or another adopts it. */
+  async movePlan(status: string, version: number, adoption: PlanAdoption | null): Promise<PlanRow> {
     const moved = await this.database.maybe<PlanRow>(
-      `update action_plan p set status = $1, version = p.version + 1 where p.version = $2 returning ${planColumns}`,
-      [status, version],
+      `update action_plan p set status = $1, version = p.version + 1,
+         adopted_on = case when $1 <> 'DRAFT' then coalesce($3, p.adopted_on) end,
+         adopted_reference = case when $1 <> 'DRAFT' then coalesce($4, p.adopted_reference) end,
+         adopted_source = case when $1 <> 'DRAFT' then coalesce($5, p.adopted_source) end
+       where p.version = $2 returning ${planColumns}`,
+      [status, version, ...adoptionValues(adoption)],
     );
     return moved ?? refuse(await this.plan());
   }
 
-  /** Whether a fact says that the plan was adopted. */
+  async correctAdoption(version: number, adoption: PlanAdoption): Promise<PlanRow> {
+    const corrected = await this.database.maybe<PlanRow>(
+      `update action_plan p set version = p.version + 1, adopted_on = $2, adopted_reference = $3, adopted_source = $4
+        where p.version = $1 returning ${planColumns}`,
+      [version, ...adoptionValues(adoption)],
+    );
+    return corrected ?? refuse(await this.plan());
+  }
+
+  /** Whether a fact that somebody typed says that the plan was adopted. */
   async hasAdoptedPlanEvidence(): Promise<boolean> {
     const found = await this.database.maybe(
       `select 1 from pillar_evidence where kind = 'ACTION_PLAN' and certainty = 'DECIDED' and withdrawn_at is null
+        and origin_kind is null
         limit 1`,
     );
     return found !== null;
@@ -163,23 +182,19 @@ export class ActionPlanRepository {
     if (!removed) refuse(await this.principle(id));
   }
 
-  async goals({ pillar, status, openness, first, after }: GoalPage): Promise<{
-    nodes: (GoalRow & { milestones: MilestoneRow[] })[];
-    totalCount: number;
-    hasNextPage: boolean;
-  }> {
-    const found = await this.database.one<{ nodes: (GoalRow & { milestones: MilestoneRow[] })[]; totalCount: number }>(
-      goals,
-      [pillar, status, after, first, openness],
-    );
-    return {
-      nodes: found.nodes.slice(0, first),
-      totalCount: found.totalCount,
-      hasNextPage: found.nodes.length > first,
-    };
+  async goals({ pillar, status, openness, first, after }: GoalPage): Promise<Page<GoalWithMilestones>> {
+    const [lastId] = keysOf<[string]>(after, isKey.id);
+    const found = await this.database.one<NumberedPage<GoalWithMilestones>>(goals, [
+      pillar,
+      status,
+      lastId,
+      first,
+      openness,
+    ]);
+    return pageOf(found, first, ({ id }) => [id]);
   }
 
-  async goal(id: string): Promise<GoalRow & { milestones: MilestoneRow[] }> {
+  async goal(id: string): Promise<GoalWithMilestones> {
     return this.database.one(
       `select ${goalColumns}, coalesce((select json_agg(x order by x."dueOn" nulls last, x.id)
          from (select ${milestoneColumns} from milestone m where m.goal_id = g.id) x), '[]') as milestones
@@ -285,3 +300,9 @@ function refuse(current: object | null): never {
   if (!current) throw new DomainError('not_found');
   throw conflict({ ...current });
 }
+
+const adoptionValues = (adoption: PlanAdoption | null) => [
+  adoption?.on ?? null,
+  adoption?.reference ?? null,
+  adoption?.source ?? null,
+];

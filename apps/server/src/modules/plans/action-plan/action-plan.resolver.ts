@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { Args, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Actor } from '../../../platform/access/actor.js';
 import { CurrentActor, Requires } from '../../../platform/access/requires.js';
-import { refuseUnless } from '../../../platform/errors/domain-error.js';
+import { After, First } from '../../../platform/graphql/page.js';
 import {
+  CorrectPlanAdoptionInput,
   GoalFilter,
   MoveGoalInput,
   MoveMilestoneInput,
@@ -25,8 +26,6 @@ import {
   RemovedPrinciple,
 } from './action-plan.types.js';
 
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
-
 @Injectable()
 @Resolver()
 export class ActionPlanResolver {
@@ -42,16 +41,15 @@ export class ActionPlanResolver {
   @Query(() => GoalConnection, { description: 'Goals of the own municipality with their milestones, oldest first.' })
   goals(
     @Args('filter') filter: GoalFilter,
-    @Args('first', { type: () => Int, defaultValue: 20 }) first: number,
-    @Args('after', { type: () => String, nullable: true }) after?: string | null,
+    @First(20) first: number,
+    @After() after: string | null,
   ): Promise<GoalConnection> {
-    refuseUnless(first >= 1 && first <= 100 && (!after || uuid.test(after)), 'bad_input');
     return this.plans.goals({
       pillar: filter.pillar ?? null,
       status: filter.status ?? null,
       openness: filter.openness ?? null,
       first,
-      after: after ?? null,
+      after,
     });
   }
 
@@ -62,9 +60,20 @@ export class ActionPlanResolver {
   }
 
   @Requires('plan:write')
-  @Mutation(() => ActionPlan, { description: 'Moves the plan to its next state; adoption needs a fact that says so.' })
+  @Mutation(() => ActionPlan, {
+    description: 'Moves the plan to its next state; adoption needs the decision, or a fact that says so.',
+  })
   movePlan(@CurrentActor() actor: Actor, @Args('input') input: MovePlanInput): Promise<ActionPlan> {
     return this.plans.movePlan(actor, input);
+  }
+
+  @Requires('plan:write')
+  @Mutation(() => ActionPlan, { description: 'Puts right by which decision, and when, the plan was adopted.' })
+  correctPlanAdoption(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: CorrectPlanAdoptionInput,
+  ): Promise<ActionPlan> {
+    return this.plans.correctAdoption(actor, input);
   }
 
   @Requires('plan:write')

@@ -5,8 +5,10 @@ import { DomainError, refuseUnless } from '../../../platform/errors/domain-error
 import { AuditService } from '../../audit/audit.service.js';
 import { isStale } from '../evidence/standing.rules.js';
 import { inOrder } from '../evidence/standings.repository.js';
+import { EvidenceService } from '../evidence/evidence.service.js';
 import type { PlansAuditType } from '../plans.audit.js';
 import type {
+  CorrectPlanAdoptionInput,
   MoveGoalInput,
   MoveMilestoneInput,
   MovePlanInput,
@@ -31,13 +33,15 @@ const MOST_PRINCIPLES = 20;
 
 /**
  * Keeps the plan of a municipality: title, principles, goals and milestones. States change by named moves alone
- * (`plan.move_not_possible`), a plan is adopted only when a fact says so (`plan.adoption_needs_evidence`), and another
+ * (`plan.move_not_possible`), a plan is adopted by a decision that is recorded with it or as a fact
+ * (`plan.adoption_needs_evidence`), and what is recorded with it carries the pillars that ask for a plan. Another
  * version is a `conflict` with the text as it is now.
  */
 @Injectable()
 export class ActionPlanService {
   constructor(
     private readonly plans: ActionPlanRepository,
+    private readonly evidence: EvidenceService,
     private readonly audit: AuditService,
     private readonly clock: Clock,
   ) {}
@@ -55,13 +59,8 @@ export class ActionPlanService {
   }
 
   async goals(page: GoalPage): Promise<GoalConnection> {
-    const { nodes, totalCount, hasNextPage } = await this.plans.goals(page);
-    return {
-      nodes: nodes.map((goal) => this.shownGoal(goal)),
-      totalCount,
-      hasNextPage,
-      endCursor: nodes.at(-1)?.id ?? null,
-    };
+    const found = await this.plans.goals(page);
+    return { ...found, nodes: found.nodes.map((goal) => this.shownGoal(goal)) };
   }
 
   async savePlan(actor: Actor, { title, aliases, version }: SavePlanInput): Promise<ActionPlan> {
@@ -71,18 +70,36 @@ export class ActionPlanService {
       version ?? null,
     );
     this.record('plan.saved', actor.tenantId, { version: plan.version });
+    if (plan.status !== 'EXPIRED') await this.carry(actor, plan);
     return shownPlan(plan);
   }
 
-  async movePlan(actor: Actor, { move, version }: MovePlanInput): Promise<ActionPlan> {
+  async movePlan(actor: Actor, { move, version, adoption = null }: MovePlanInput): Promise<ActionPlan> {
     const plan = await this.plans.plan();
     refuseUnless(plan, 'plan.missing');
     const status = after(planMoves, plan.status, move);
     refuseUnless(status, 'plan.move_not_possible');
-    refuseUnless(status !== 'ADOPTED' || (await this.plans.hasAdoptedPlanEvidence()), 'plan.adoption_needs_evidence');
-    const moved = await this.plans.movePlan(status, version);
+    const adopted = status === 'ADOPTED' ? adoption : null;
+    this.refuseAhead(adopted);
+    refuseUnless(
+      status !== 'ADOPTED' || adopted || plan.adoption || (await this.plans.hasAdoptedPlanEvidence()),
+      'plan.adoption_needs_evidence',
+    );
+    const moved = await this.plans.movePlan(status, version, adopted);
     this.record('plan.moved', actor.tenantId, { move, status });
+    await this.carry(actor, moved);
     return shownPlan(moved);
+  }
+
+  async correctAdoption(actor: Actor, { version, adoption }: CorrectPlanAdoptionInput): Promise<ActionPlan> {
+    const plan = await this.plans.plan();
+    refuseUnless(plan, 'plan.missing');
+    refuseUnless(plan.adoption && plan.status !== 'EXPIRED', 'plan.not_adopted');
+    this.refuseAhead(adoption);
+    const corrected = await this.plans.correctAdoption(version, adoption);
+    this.record('plan.adoption_corrected', actor.tenantId, { adoptedOn: adoption.on, before: plan.adoption.on });
+    await this.carry(actor, corrected);
+    return shownPlan(corrected);
   }
 
   async savePrinciple({ id, version, title, description, pillars }: SavePrincipleInput): Promise<GuidingPrinciple> {
@@ -138,6 +155,27 @@ export class ActionPlanService {
     refuseUnless(milestone, 'plan.move_not_possible');
     this.record('milestone.moved', id, { move, status: milestone.status });
     return this.shownMilestone(milestone);
+  }
+
+  /** What the plan carries: that it was adopted, and until when it held once it expired. */
+  private async carry({ tenantId }: Actor, { title, status, adoption, isDemonstration }: PlanRow): Promise<void> {
+    if (!adoption) return;
+    const origin = { kind: 'ACTION_PLAN', id: tenantId, isDemonstration } as const;
+    for (const pillar of ['P1', 'P4'] as const)
+      await this.evidence.carry(origin, {
+        pillar,
+        kind: 'ACTION_PLAN',
+        certainty: 'DECIDED',
+        title: title.slice(0, 160),
+        happenedOn: adoption.on,
+        endsOn: status === 'EXPIRED' ? this.clock.today() : null,
+        sourceType: adoption.source,
+        sourceText: adoption.reference,
+      });
+  }
+
+  private refuseAhead(adoption: { on: string } | null): void {
+    refuseUnless(!adoption || adoption.on <= this.clock.today(), 'plan.adoption_in_future');
   }
 
   private shownGoal(goal: GoalRow & { milestones: MilestoneRow[] }): Goal {

@@ -1,7 +1,21 @@
-import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import type { Openness, PillarCode } from '@bloemen/vocabulary';
+import { ObjectType } from '@nestjs/graphql';
+import type { EvidenceSource, Openness, PillarCode } from '@bloemen/vocabulary';
+import {
+  Choice,
+  Count,
+  Day,
+  Flag,
+  Id,
+  List,
+  OptionalDay,
+  OptionalPart,
+  Text,
+  Version,
+} from '../../../platform/graphql/fields.js';
+import { Connection } from '../../../platform/graphql/page.js';
 import { PillarStanding } from '../evidence/evidence.types.js';
 import {
+  EvidenceSourceEnum,
   GoalMoveEnum,
   GoalStatusEnum,
   MilestoneMoveEnum,
@@ -13,163 +27,167 @@ import {
 } from '../plans.facts.js';
 import type { GoalMove, GoalStatus, MilestoneMove, MilestoneStatus, PlanMove, PlanStatus } from './moves.rules.js';
 
+@ObjectType({ description: 'The decision that adopted the plan; from it follow the facts that the plan carries.' })
+export class PlanAdoption {
+  @Day()
+  on!: string;
+
+  @Text('Which decision, so that somebody else can find it.')
+  reference!: string;
+
+  @Choice(EvidenceSourceEnum, 'A paper of the council or of the executive.')
+  source!: EvidenceSource;
+}
+
 @ObjectType({ description: 'The plan of approach under its own title.' })
 export class ActionPlan {
-  @Field()
+  @Text()
   title!: string;
 
-  @Field(() => [String], { description: 'Names that other documents give the plan.' })
+  @Text('Names that other documents give the plan.', { list: true })
   aliases!: string[];
 
-  @Field(() => PlanStatusEnum)
+  @Choice(PlanStatusEnum)
   status!: PlanStatus;
 
-  @Field(() => [PlanMoveEnum], { description: 'Moves that this state knows.' })
+  @Choice(PlanMoveEnum, 'Moves that this state knows.', { list: true })
   moves!: PlanMove[];
 
-  @Field(() => Int)
+  @OptionalPart(
+    () => PlanAdoption,
+    'Null while it is not adopted, and where a fact that somebody typed says that it was.',
+  )
+  adoption!: PlanAdoption | null;
+
+  @Version()
   version!: number;
 
-  @Field()
+  @Flag()
   isDemonstration!: boolean;
 }
 
 @ObjectType({ description: 'A local principle (uitgangspunt) and the national pillars it serves.' })
 export class GuidingPrinciple {
-  @Field(() => ID)
+  @Id()
   id!: string;
 
-  @Field(() => Int)
+  @Count()
   position!: number;
 
-  @Field()
+  @Text()
   title!: string;
 
-  @Field()
+  @Text()
   description!: string;
 
-  @Field(() => [PillarCodeEnum])
+  @Choice(PillarCodeEnum, { list: true })
   pillars!: PillarCode[];
 
-  @Field(() => Int)
+  @Version()
   version!: number;
 
-  @Field()
+  @Flag()
   isDemonstration!: boolean;
 }
 
 @ObjectType({ description: 'A pillar that no principle serves alone.' })
 export class PrincipleGap {
-  @Field(() => PillarCodeEnum)
+  @Choice(PillarCodeEnum)
   pillar!: PillarCode;
 
-  @Field(() => [String], { description: 'Principles that serve it beside another pillar; empty when there is none.' })
+  @Text('Principles that serve it beside another pillar; empty when there is none.', { list: true })
   sharedWith!: string[];
 }
 
 @ObjectType({ description: 'A step with an owner and a date.' })
 export class Milestone {
-  @Field(() => ID)
+  @Id()
   id!: string;
 
-  @Field(() => ID)
+  @Id()
   goalId!: string;
 
-  @Field()
+  @Text()
   title!: string;
 
-  @Field({ description: 'Organisation or role that does it.' })
+  @Text('Organisation or role that does it.')
   owner!: string;
 
-  @Field(() => String, { nullable: true })
+  @OptionalDay()
   dueOn!: string | null;
 
-  @Field(() => MilestoneStatusEnum)
+  @Choice(MilestoneStatusEnum)
   status!: MilestoneStatus;
 
-  @Field({ description: 'Its date has passed and it is neither done nor dropped.' })
+  @Flag('Its date has passed and it is neither done nor dropped.')
   overdue!: boolean;
 
-  @Field(() => [MilestoneMoveEnum])
+  @Choice(MilestoneMoveEnum, { list: true })
   moves!: MilestoneMove[];
 
-  @Field(() => OpennessEnum, { description: 'Never wider than that of its goal.' })
+  @Choice(OpennessEnum, 'Never wider than that of its goal.')
   openness!: Openness;
 
-  @Field(() => Int)
+  @Version()
   version!: number;
 }
 
 @ObjectType({ description: 'What the municipality wants to reach under a pillar.' })
 export class Goal {
-  @Field(() => ID)
+  @Id()
   id!: string;
 
-  @Field(() => PillarCodeEnum)
+  @Choice(PillarCodeEnum)
   pillar!: PillarCode;
 
-  @Field()
+  @Text()
   title!: string;
 
-  @Field({ description: 'Where the goal was written down; empty when nobody noted it.' })
+  @Text('Where the goal was written down; empty when nobody noted it.')
   sourceText!: string;
 
-  @Field(() => GoalStatusEnum)
+  @Choice(GoalStatusEnum)
   status!: GoalStatus;
 
-  @Field(() => [GoalMoveEnum])
+  @Choice(GoalMoveEnum, { list: true })
   moves!: GoalMove[];
 
-  @Field(() => OpennessEnum)
+  @Choice(OpennessEnum)
   openness!: Openness;
 
-  @Field(() => [Milestone], { description: 'In order of date, those without a date last; at most 100.' })
+  @List(() => Milestone, 'In order of date, those without a date last; at most 100.')
   milestones!: Milestone[];
 
-  @Field(() => Int)
+  @Version()
   version!: number;
 
-  @Field()
+  @Flag()
   isDemonstration!: boolean;
 }
 
 @ObjectType({ description: 'One page of goals, oldest first.' })
-export class GoalConnection {
-  @Field(() => [Goal])
-  nodes!: Goal[];
-
-  @Field(() => Int)
-  totalCount!: number;
-
-  @Field(() => String, { nullable: true })
-  endCursor!: string | null;
-
-  @Field()
-  hasNextPage!: boolean;
-}
+export class GoalConnection extends Connection(() => Goal) {}
 
 @ObjectType({ description: 'The plan of the own municipality: title, principles, gaps and the standings.' })
 export class PlanPage {
-  @Field(() => ActionPlan, { nullable: true, description: 'Null until a title is recorded.' })
+  @OptionalPart(() => ActionPlan, 'Null until a title is recorded.')
   plan!: ActionPlan | null;
 
-  @Field(() => [GuidingPrinciple])
+  @List(() => GuidingPrinciple)
   principles!: GuidingPrinciple[];
 
-  @Field(() => [PrincipleGap])
+  @List(() => PrincipleGap)
   principleGaps!: PrincipleGap[];
 
-  @Field(() => [PillarStanding], {
-    description: 'All five; for the clerk those whose deciding fact is open to the clerk.',
-  })
+  @List(() => PillarStanding, 'All five; for the clerk those whose deciding fact is open to the clerk.')
   standings!: PillarStanding[];
 
-  @Field({ description: 'Whether you may change the plan.' })
+  @Flag('Whether you may change the plan.')
   viewerCanWrite!: boolean;
 }
 
 @ObjectType({ description: 'A principle that was taken away.' })
 export class RemovedPrinciple {
-  @Field(() => ID)
+  @Id()
   id!: string;
 }

@@ -1,32 +1,35 @@
-import { Field, Float, ID, InputType, Int } from '@nestjs/graphql';
-import {
-  ArrayMaxSize,
-  IsBoolean,
-  IsEnum,
-  IsInt,
-  IsISO8601,
-  IsOptional,
-  IsUrl,
-  IsUUID,
-  Matches,
-  Max,
-  Min,
-} from 'class-validator';
+import { InputType } from '@nestjs/graphql';
 import type {
   Certainty,
   DatePrecision,
   EvidenceKind,
   EvidenceSource,
+  JoinDecision,
   Openness,
   PillarCode,
   Recurrence,
 } from '@bloemen/vocabulary';
-import { OptionalText, RequiredText } from '../../../platform/validation/text.js';
+import {
+  Choice,
+  Day,
+  Id,
+  OptionalCents,
+  OptionalChoice,
+  OptionalDay,
+  OptionalFlag,
+  OptionalId,
+  OptionalText,
+  OptionalWebAddress,
+  OptionalYear,
+  Text,
+  Version,
+} from '../../../platform/graphql/fields.js';
 import {
   CertaintyEnum,
   DatePrecisionEnum,
   EvidenceKindEnum,
   EvidenceSourceEnum,
+  JoinDecisionEnum,
   OpennessEnum,
   PillarCodeEnum,
   RecurrenceEnum,
@@ -34,152 +37,126 @@ import {
 
 @InputType({ description: 'A dated fact with its source.' })
 export class AddEvidenceInput {
-  @Field(() => PillarCodeEnum)
-  @IsEnum(PillarCodeEnum)
+  @Choice(PillarCodeEnum)
   pillar!: PillarCode;
 
-  @Field(() => EvidenceKindEnum)
-  @IsEnum(EvidenceKindEnum)
+  @Choice(EvidenceKindEnum)
   kind!: EvidenceKind;
 
-  @Field(() => CertaintyEnum)
-  @IsEnum(CertaintyEnum)
+  @Choice(CertaintyEnum)
   certainty!: Certainty;
 
-  @Field()
-  @RequiredText(160, { min: 3 })
+  @Text({ max: 160, min: 3 })
   title!: string;
 
-  @Field({ description: 'yyyy-mm-dd' })
-  @Matches(/^(19|20)\d{2}-\d{2}-\d{2}$/)
-  @IsISO8601({ strict: true })
+  @Day({ until: 2099 })
   happenedOn!: string;
 
-  @Field(() => DatePrecisionEnum)
-  @IsEnum(DatePrecisionEnum)
+  @Choice(DatePrecisionEnum)
   datePrecision!: DatePrecision;
 
-  @Field(() => EvidenceSourceEnum)
-  @IsEnum(EvidenceSourceEnum)
+  @Choice(EvidenceSourceEnum)
   sourceType!: EvidenceSource;
 
-  @Field({ description: 'Which document or person, so that somebody else can find it.' })
-  @RequiredText(200, { min: 3 })
+  @Text('Which document or person, so that somebody else can find it.', { max: 200, min: 3 })
   sourceText!: string;
 
-  @Field(() => String, { nullable: true })
-  @OptionalText(500, { reference: true })
-  @IsUrl({ protocols: ['https', 'http'], require_protocol: true })
+  @OptionalWebAddress({ max: 500 })
   sourceUrl?: string | null;
 
-  @Field(() => String, { nullable: true })
-  @OptionalText(1000, { lines: true })
+  @OptionalText({ max: 1000, lines: true })
   note?: string | null;
 
-  @Field(() => Float, { nullable: true, description: 'Euro cents per year.' })
-  @IsOptional()
-  @IsInt()
-  @Min(0)
-  @Max(100_000_000_000)
+  @OptionalCents('Euro cents per year.')
   amountCents?: number | null;
 
-  @Field(() => RecurrenceEnum, { nullable: true })
-  @IsOptional()
-  @IsEnum(RecurrenceEnum)
+  @OptionalChoice(RecurrenceEnum)
   recurrence?: Recurrence | null;
 
-  @Field(() => Int, { nullable: true })
-  @IsOptional()
-  @Min(2000)
-  @Max(2100)
+  @OptionalYear()
   firstFundedYear?: number | null;
 
-  @Field(() => Int, { nullable: true })
-  @IsOptional()
-  @Min(2000)
-  @Max(2100)
+  @OptionalYear()
   lastFundedYear?: number | null;
 
-  @Field(() => String, { nullable: true, description: 'What changed because of it.' })
-  @OptionalText(1000, { lines: true })
+  @OptionalText('What changed because of it.', { max: 1000, lines: true })
   effect?: string | null;
 
-  @Field(() => OpennessEnum, {
-    nullable: true,
-    description: 'Left out: the municipality alone; in a correction: as it was.',
-  })
-  @IsOptional()
-  @IsEnum(OpennessEnum)
+  @OptionalChoice(OpennessEnum, 'Left out: the municipality alone; in a correction: as it was.')
   openness?: Openness | null;
 
-  @Field(() => String, {
-    nullable: true,
-    description: 'yyyy-mm-dd, last day on which it holds: of a portfolio, a lead, an agreement.',
-  })
-  @IsOptional()
-  @Matches(/^(19|20)\d{2}-\d{2}-\d{2}$/)
-  @IsISO8601({ strict: true })
+  @OptionalDay('Last day on which it holds: of a portfolio, a lead, an agreement.', { until: 2099 })
   endsOn?: string | null;
 }
 
 @InputType({ description: 'Better wording or facts for evidence that was recorded before.' })
 export class CorrectEvidenceInput extends AddEvidenceInput {
-  @Field(() => ID)
-  @IsUUID()
+  @Id()
   id!: string;
 
-  @Field(() => Int, { description: 'The version you read; another version is a CONFLICT that carries the newer text.' })
-  @Min(1)
+  @Version('The version you read; another version is a CONFLICT that carries the newer text.')
   version!: number;
 }
 
 @InputType({ description: 'A draft to try; with `id` as a correction of that fact.' })
 export class PreviewEvidenceInput extends AddEvidenceInput {
-  @Field(() => ID, { nullable: true })
-  @IsOptional()
-  @IsUUID()
+  @OptionalId()
   id?: string | null;
 }
 
 @InputType({ description: 'Takes a fact back; it stays readable with the reason.' })
 export class WithdrawEvidenceInput {
-  @Field(() => ID)
-  @IsUUID()
+  @Id()
   id!: string;
 
-  @Field(() => Int)
-  @Min(1)
+  @Version()
   version!: number;
 
-  @Field()
-  @RequiredText(500, { min: 3, lines: true })
+  @Text({ max: 500, min: 3, lines: true })
   reason!: string;
+}
+
+@InputType({ description: 'Who may read a fact.' })
+export class OpenEvidenceInput {
+  @Id()
+  id!: string;
+
+  @Version()
+  version!: number;
+
+  @Choice(OpennessEnum)
+  openness!: Openness;
+}
+
+@InputType({ description: 'Says of a typed fact and a carried one whether they are the same.' })
+export class DecideEvidenceJoinInput {
+  @Id('The typed fact.')
+  id!: string;
+
+  @Version('Of the typed fact, as you read it.')
+  version!: number;
+
+  @Id('One of its `mayBeDoubleOf`.')
+  carriedId!: string;
+
+  @Choice(JoinDecisionEnum)
+  decision!: JoinDecision;
 }
 
 @InputType({ description: 'Which evidence to list.' })
 export class EvidenceFilter {
-  @Field(() => PillarCodeEnum, { nullable: true })
-  @IsOptional()
-  @IsEnum(PillarCodeEnum)
+  @OptionalChoice(PillarCodeEnum)
   pillar?: PillarCode | null;
 
-  @Field(() => String, { nullable: true, description: 'Words to find in title, source, remark or effect.' })
-  @OptionalText(100, { reference: true })
+  @OptionalText('Words to find in title, source, remark or effect.', { max: 100, reference: true })
   search?: string | null;
 
-  @Field(() => [CertaintyEnum], { nullable: true })
-  @IsOptional()
-  @ArrayMaxSize(3)
-  @IsEnum(CertaintyEnum, { each: true })
+  @OptionalChoice(CertaintyEnum, { list: true })
   certainties?: Certainty[] | null;
 
-  @Field(() => OpennessEnum, { nullable: true, description: 'Only what is open to exactly these readers.' })
-  @IsOptional()
-  @IsEnum(OpennessEnum)
+  @OptionalChoice(OpennessEnum, 'Only what is open to exactly these readers.')
   openness?: Openness | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Also list what was withdrawn.' })
-  @IsOptional()
-  @IsBoolean()
+  @OptionalFlag('Also list what was withdrawn.')
   includeWithdrawn?: boolean | null;
 }

@@ -1,12 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import type { Openness, PillarCode } from '@bloemen/vocabulary';
+import type { EvidenceKind, Openness, PillarCode } from '@bloemen/vocabulary';
 import { Database } from '../../../platform/database/database.js';
 import { conflict, DomainError } from '../../../platform/errors/domain-error.js';
-import type { Evidence, EvidenceConnection, EvidenceDetail } from './evidence.types.js';
+import { isKey, keysOf, pageOf, type NumberedPage, type Page } from '../../../platform/graphql/page.js';
+import type { Origin } from './carried.rules.js';
+import type { Evidence, EvidenceDetail } from './evidence.types.js';
 import type { EvidenceFacts } from './standing.rules.js';
 
 /** A fact as it is stored, without what the database adds. */
-export type EvidenceWording = Omit<Evidence, 'id' | 'version' | 'withdrawnReason' | 'isDemonstration'>;
+export type EvidenceWording = Omit<
+  Evidence,
+  'id' | 'version' | 'withdrawnReason' | 'isDemonstration' | 'origin' | 'mayBeDoubleOf'
+>;
 
 export type EvidencePage = {
   pillar: PillarCode | null;
@@ -18,6 +23,16 @@ export type EvidencePage = {
   after: string | null;
 };
 
+/**
+ * The carried facts of the same pillar and kind as a typed fact `e`, as far as nobody said that they are another. Says
+ * in one place what the screen proposes to join and what the rules do not count twice.
+ */
+const twins = `
+  from pillar_evidence c where e.origin_kind is null and e.withdrawn_at is null
+    and c.tenant_id = e.tenant_id and c.pillar = e.pillar and c.kind = e.kind
+    and c.origin_kind is not null and c.withdrawn_at is null
+    and not exists (select from pillar_evidence_kept_apart k where k.tenant_id = e.tenant_id and k.evidence_id = e.id
+      and k.origin_kind = c.origin_kind and k.origin_id = c.origin_id)`;
 const columns = `
   e.id, e.pillar, e.kind, e.certainty, e.title, e.happened_on::text as "happenedOn",
     e.date_precision as "datePrecision",
@@ -25,29 +40,41 @@ const columns = `
     e.amount_cents::float8 as "amountCents", e.recurrence,
   e.first_funded_year as "firstFundedYear", e.last_funded_year as "lastFundedYear", e.effect, e.openness,
     e.ends_on::text as "endsOn", e.version,
-  e.withdrawn_reason as "withdrawnReason", e.is_demonstration as "isDemonstration"`;
-
+  e.withdrawn_reason as "withdrawnReason", e.is_demonstration as "isDemonstration",
+  case when e.origin_kind is not null then json_build_object('kind', e.origin_kind, 'id', e.origin_id) end as origin,
+  coalesce((select json_agg(json_build_object('id', c.id, 'title', c.title, 'originKind', c.origin_kind,
+    'happenedOn', c.happened_on, 'datePrecision', c.date_precision) order by c.happened_on desc, c.id desc)
+    ${twins}), '[]') as "mayBeDoubleOf"`;
 const wordingColumns = `pillar, kind, certainty, title, happened_on, date_precision, source_type, source_text, source_url, note, amount_cents, recurrence,
   first_funded_year, last_funded_year, effect, openness, ends_on`;
 
 const insert = `
-  insert into pillar_evidence as e (${wordingColumns}, recorded_by)
-  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18) returning ${columns}`;
+  insert into pillar_evidence as e (${wordingColumns}, origin_kind, origin_id, is_demonstration, recorded_by)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, app_actor_id())
+  returning ${columns}`;
 
 const correct = `
   with before as (
     insert into pillar_evidence_revision (evidence_id, version, wording, replaced_by)
-    select e.id, e.version, to_jsonb(e) - 'tenant_id' - 'recorded_by', $18::uuid from pillar_evidence e
-    where e.id = $19 and e.version = $20 and e.withdrawn_at is null
+    select e.id, e.version, to_jsonb(e) - 'tenant_id' - 'recorded_by', app_actor_id() from pillar_evidence e
+    where e.id = $18 and e.version = $19 and e.withdrawn_at is null
   )
-  update pillar_evidence e set (${wordingColumns}, version) =
+  update pillar_evidence e set (${wordingColumns}, is_demonstration, version) =
     ($1, $2, $3, $4, $5::date, $6, $7, $8, $9, $10, $11::bigint, $12, $13::smallint, $14::smallint, $15, $16, $17::date,
-      e.version + 1)
-  where e.id = $19 and e.version = $20 and e.withdrawn_at is null returning ${columns}`;
+      coalesce($20::boolean, e.is_demonstration), e.version + 1)
+  where e.id = $18 and e.version = $19 and e.withdrawn_at is null returning ${columns}`;
 
 const withdraw = `
-  update pillar_evidence e set withdrawn_at = now(), withdrawn_reason = $3, version = e.version + 1
+  update pillar_evidence e set withdrawn_at = now(), withdrawn_reason = $3, joined_into = $4, version = e.version + 1
   where e.id = $1 and e.version = $2 and e.withdrawn_at is null returning ${columns}`;
+
+const ofOrigin = `
+  select ${columns} from pillar_evidence e where e.origin_kind = $1 and e.origin_id = $2 and e.withdrawn_at is null
+    and ($3::text is null or (e.pillar, e.kind) = ($3, $4)) order by e.pillar, e.kind for update of e`;
+
+const keepApart = `
+  insert into pillar_evidence_kept_apart (evidence_id, origin_kind, origin_id, decided_by)
+  values ($1, $2, $3, app_actor_id()) on conflict do nothing`;
 
 const page = `
   with found as (
@@ -83,8 +110,9 @@ const facts = `
     recurrence,
     amount_cents::float8 as "amountCents", first_funded_year as "firstFundedYear", last_funded_year as "lastFundedYear",
       effect, openness,
-    ends_on::text as "endsOn", source_text as "sourceText"
-  from pillar_evidence where withdrawn_at is null and ($1::text is null or pillar = $1)`;
+    ends_on::text as "endsOn", source_text as "sourceText", origin_kind is not null as "isCarried",
+    exists (select ${twins}) as "mayBeDouble"
+  from pillar_evidence e where withdrawn_at is null and ($1::text is null or pillar = $1)`;
 
 /**
  * Rows of pillar_evidence and its earlier wordings. Corrections are versioned: another version is a `conflict` with the
@@ -94,19 +122,46 @@ const facts = `
 export class EvidenceRepository {
   constructor(private readonly database: Database) {}
 
-  add(wording: EvidenceWording, recordedBy: string): Promise<Evidence> {
-    return this.database.one(insert, [...valuesOf(wording), recordedBy]);
+  /** Without an origin, a fact that a person typed. */
+  add(wording: EvidenceWording, origin: Origin | null): Promise<Evidence> {
+    return this.database.one(insert, [
+      ...valuesOf(wording),
+      origin?.kind ?? null,
+      origin?.id ?? null,
+      origin?.isDemonstration ?? false,
+    ]);
   }
 
-  async correct(id: string, version: number, wording: EvidenceWording, correctedBy: string): Promise<Evidence> {
+  async correct(
+    { id, version }: Pick<Evidence, 'id' | 'version'>,
+    wording: EvidenceWording,
+    origin: Origin | null,
+  ): Promise<Evidence> {
     return (
-      (await this.database.maybe<Evidence>(correct, [...valuesOf(wording), correctedBy, id, version])) ??
-      this.refuse(id)
+      (await this.database.maybe<Evidence>(correct, [
+        ...valuesOf(wording),
+        id,
+        version,
+        origin?.isDemonstration ?? null,
+      ])) ?? this.refuse(id)
     );
   }
 
-  async withdraw(id: string, version: number, reason: string): Promise<Evidence> {
-    return (await this.database.maybe<Evidence>(withdraw, [id, version, reason])) ?? this.refuse(id);
+  async withdraw(
+    { id, version }: Pick<Evidence, 'id' | 'version'>,
+    reason: string,
+    joinedInto: string | null,
+  ): Promise<Evidence> {
+    return (await this.database.maybe<Evidence>(withdraw, [id, version, reason, joinedInto])) ?? this.refuse(id);
+  }
+
+  /** The facts that a record carries now, locked; of one pillar and kind, or all of it. */
+  ofOrigin({ kind, id }: Origin, of?: { pillar: PillarCode; kind: EvidenceKind }): Promise<Evidence[]> {
+    return this.database.query(ofOrigin, [kind, id, of?.pillar ?? null, of?.kind ?? null]);
+  }
+
+  async keepApart(evidenceId: string, origin: { kind: string; id: string }): Promise<void> {
+    await this.database.query(keepApart, [evidenceId, origin.kind, origin.id]);
   }
 
   byId(id: string): Promise<Evidence> {
@@ -125,27 +180,20 @@ export class EvidenceRepository {
     includeWithdrawn,
     first,
     after,
-  }: EvidencePage): Promise<EvidenceConnection> {
-    const [happenedOn, lastId] = cursorOf(after);
+  }: EvidencePage): Promise<Page<Evidence>> {
+    const [lastDay, lastId] = keysOf<[string, string]>(after, isKey.day, isKey.id);
     const words = search?.trim().replace(/\s+/g, ' ') || null;
-    const found = await this.database.one<Pick<EvidenceConnection, 'nodes' | 'totalCount'>>(page, [
+    const found = await this.database.one<NumberedPage<Evidence>>(page, [
       pillar,
       words,
       certainties,
       includeWithdrawn,
-      happenedOn,
+      lastDay,
       lastId,
       first,
       openness,
     ]);
-    const nodes = found.nodes.slice(0, first);
-    const last = nodes.at(-1);
-    return {
-      nodes,
-      totalCount: found.totalCount,
-      hasNextPage: found.nodes.length > first,
-      endCursor: last ? `${last.happenedOn}_${last.id}` : null,
-    };
+    return pageOf(found, first, ({ happenedOn, id }) => [happenedOn, id]);
   }
 
   /** What the standing rules look at: everything that was not withdrawn, of one pillar or of all. */
@@ -180,11 +228,4 @@ function valuesOf(wording: EvidenceWording): unknown[] {
     wording.openness,
     wording.endsOn,
   ];
-}
-
-function cursorOf(after: string | null): [string | null, string | null] {
-  if (after === null) return [null, null];
-  const [, happenedOn, id] = /^(\d{4}-\d{2}-\d{2})_([0-9a-f-]{36})$/.exec(after) ?? [];
-  if (!happenedOn || !id) throw new DomainError('bad_input');
-  return [happenedOn, id];
 }

@@ -1,13 +1,15 @@
-import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Injectable } from '@nestjs/common';
-import type { PillarCode } from '@bloemen/vocabulary';
-import type { Actor } from '../../../platform/access/actor.js';
-import { CurrentActor, Requires } from '../../../platform/access/requires.js';
+import { isUuid, type PillarCode } from '@bloemen/vocabulary';
+import { Requires } from '../../../platform/access/requires.js';
 import { DomainError } from '../../../platform/errors/domain-error.js';
+import { After, First } from '../../../platform/graphql/page.js';
 import { PillarCodeEnum } from '../plans.facts.js';
 import {
   AddEvidenceInput,
   CorrectEvidenceInput,
+  DecideEvidenceJoinInput,
+  OpenEvidenceInput,
   EvidenceFilter,
   PreviewEvidenceInput,
   WithdrawEvidenceInput,
@@ -20,8 +22,6 @@ import {
   PillarStanding,
   StandingPreview,
 } from './evidence.types.js';
-
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 @Injectable()
 @Resolver()
@@ -42,10 +42,9 @@ export class EvidenceResolver {
   @Query(() => EvidenceConnection, { description: 'Evidence of the own municipality, newest fact first.' })
   pillarEvidence(
     @Args('filter') filter: EvidenceFilter,
-    @Args('first', { type: () => Int, defaultValue: 20 }) first: number,
-    @Args('after', { type: () => String, nullable: true }) after?: string | null,
+    @First(20) first: number,
+    @After() after: string | null,
   ): Promise<EvidenceConnection> {
-    if (first < 1 || first > 100) throw new DomainError('bad_input');
     return this.evidence.page({
       pillar: filter.pillar ?? null,
       search: filter.search ?? null,
@@ -53,14 +52,14 @@ export class EvidenceResolver {
       openness: filter.openness ?? null,
       includeWithdrawn: filter.includeWithdrawn ?? false,
       first,
-      after: after ?? null,
+      after,
     });
   }
 
   @Requires('plan:read')
   @Query(() => EvidenceDetail, { description: 'One fact of the own municipality with its earlier wordings.' })
   evidenceDetail(@Args('id', { type: () => ID }) id: string): Promise<EvidenceDetail> {
-    if (!uuid.test(id)) throw new DomainError('not_found');
+    if (!isUuid(id)) throw new DomainError('not_found');
     return this.evidence.detail(id);
   }
 
@@ -76,17 +75,17 @@ export class EvidenceResolver {
   @Mutation(() => EvidenceChange, {
     description: 'Records a dated, sourced fact; the status of its pillar follows at once.',
   })
-  addEvidence(@CurrentActor() actor: Actor, @Args('input') input: AddEvidenceInput): Promise<EvidenceChange> {
-    return this.evidence.add(actor, input);
+  addEvidence(@Args('input') input: AddEvidenceInput): Promise<EvidenceChange> {
+    return this.evidence.add(input);
   }
 
   @Requires('plan:write')
   @Mutation(() => EvidenceChange, {
     description:
-      'Corrects a fact. The earlier wording stays readable; another version is a conflict that carries the newer text.',
+      'Corrects a fact that a person typed. The earlier wording stays readable; another version is a conflict that carries the newer text.',
   })
-  correctEvidence(@CurrentActor() actor: Actor, @Args('input') input: CorrectEvidenceInput): Promise<EvidenceChange> {
-    return this.evidence.correct(actor, input);
+  correctEvidence(@Args('input') input: CorrectEvidenceInput): Promise<EvidenceChange> {
+    return this.evidence.correct(input);
   }
 
   @Requires('plan:write')
@@ -95,5 +94,20 @@ export class EvidenceResolver {
   })
   withdrawEvidence(@Args('input') input: WithdrawEvidenceInput): Promise<EvidenceChange> {
     return this.evidence.withdraw(input);
+  }
+
+  @Requires('plan:write')
+  @Mutation(() => EvidenceChange, { description: 'Chooses who may read a fact, also one that a record carries.' })
+  openEvidence(@Args('input') input: OpenEvidenceInput): Promise<EvidenceChange> {
+    return this.evidence.open(input);
+  }
+
+  @Requires('plan:write')
+  @Mutation(() => EvidenceChange, {
+    description:
+      'Joins a typed fact to the carried one that says the same: the typed one is withdrawn as double. Or keeps them apart for good.',
+  })
+  decideEvidenceJoin(@Args('input') input: DecideEvidenceJoinInput): Promise<EvidenceChange> {
+    return this.evidence.decideJoin(input);
   }
 }

@@ -1,14 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import type { Openness, PillarCode } from '@bloemen/vocabulary';
+import { evidenceOrigins, firstDayOf, isWider, type Openness, type PillarCode } from '@bloemen/vocabulary';
 import { Clock } from '../../../platform/clock/clock.js';
-import { DomainError } from '../../../platform/errors/domain-error.js';
-import type { Actor } from '../../../platform/access/actor.js';
+import { Database } from '../../../platform/database/database.js';
+import { conflict, DomainError, refuseUnless } from '../../../platform/errors/domain-error.js';
 import { AuditService } from '../../audit/audit.service.js';
 import type { PlansAuditType } from '../plans.audit.js';
 import type { PillarStandingFacts } from '../plans.facts.js';
+import { saysTheSame, wordingOfCarried, type CarriedWording, type Origin } from './carried.rules.js';
 import type {
   AddEvidenceInput,
   CorrectEvidenceInput,
+  DecideEvidenceJoinInput,
+  OpenEvidenceInput,
   PreviewEvidenceInput,
   WithdrawEvidenceInput,
 } from './evidence.inputs.js';
@@ -27,44 +30,94 @@ import { StandingsRepository } from './standings.repository.js';
 
 /**
  * Records, corrects and withdraws dated facts, and keeps the standing of each pillar equal to what the facts say, in
- * the same transaction. Throws `evidence.*` for a fact that does not fit, `conflict` for another version, `not_found`
- * for another municipality's fact.
+ * the same transaction. A fact is typed by a person, or carried by a record of the product: then the act at the record
+ * authorises, the fact follows it by the same rules, and nobody edits it here (`evidence.carried`) except who may read
+ * it (`open`). Throws `evidence.*` for a fact that does not fit, `conflict` for another version, `not_found` for another
+ * municipality's fact.
  */
 @Injectable()
 export class EvidenceService {
   constructor(
+    private readonly database: Database,
     private readonly evidence: EvidenceRepository,
     private readonly standings: StandingsRepository,
     private readonly audit: AuditService,
     private readonly clock: Clock,
   ) {}
 
-  async add(actor: Actor, input: AddEvidenceInput): Promise<EvidenceChange> {
-    const wording = this.wordingOf(input);
-    await this.standings.lock([wording.pillar]);
-    const evidence = await this.evidence.add(wording, actor.personId);
-    const standing = await this.derive(wording.pillar);
-    this.record('evidence.added', evidence, standing);
-    return { evidence, standing };
+  add(input: AddEvidenceInput): Promise<EvidenceChange> {
+    return this.keep(this.wordingOf(input), null);
   }
 
-  async correct(actor: Actor, input: CorrectEvidenceInput): Promise<EvidenceChange> {
+  async correct(input: CorrectEvidenceInput): Promise<EvidenceChange> {
     const before = await this.evidence.byId(input.id);
     const wording = this.wordingOf(input, before.openness);
-    await this.standings.lock([...new Set([before.pillar, wording.pillar])]);
-    const evidence = await this.evidence.correct(input.id, input.version, wording, actor.personId);
-    if (before.pillar !== wording.pillar) await this.derive(before.pillar);
-    const standing = await this.derive(wording.pillar);
-    this.record('evidence.corrected', evidence, standing);
-    return { evidence, standing };
+    refuseUnless(!before.origin, 'evidence.carried');
+    return this.reword({ ...before, version: input.version }, wording, null);
   }
 
-  async withdraw(input: WithdrawEvidenceInput): Promise<EvidenceChange> {
-    const { pillar } = await this.evidence.byId(input.id);
+  async withdraw({ id, version, reason }: WithdrawEvidenceInput): Promise<EvidenceChange> {
+    const before = await this.evidence.byId(id);
+    refuseUnless(!before.origin, 'evidence.carried');
+    return this.takeBack({ ...before, version }, reason);
+  }
+
+  /** Who may read a fact is for the municipality to choose, also of one that a record carries. */
+  async open({ id, version, openness }: OpenEvidenceInput): Promise<EvidenceChange> {
+    const before = await this.evidence.byId(id);
+    return this.reword({ ...before, version }, { ...before, openness }, null);
+  }
+
+  /**
+   * The fact of a record stands as worded from now on: recorded when it is new, corrected when it said something else,
+   * left as it is when it says this already. For the owner of the record, in the transaction of the act.
+   */
+  carry(origin: Origin, wording: CarriedWording): Promise<void> {
+    return this.follow(origin, wording, true);
+  }
+
+  /** The same for a fact that stands; a record that carries none of this pillar and kind gets none. */
+  correctCarried(origin: Origin, wording: CarriedWording): Promise<void> {
+    return this.follow(origin, wording, false);
+  }
+
+  /** Takes back every fact that a record carries, with the reason; a second time changes nothing. */
+  async withdrawCarried(origin: Origin, reason: string): Promise<void> {
+    await this.database.readingAll('withdraw what a record carries', async () => {
+      for (const fact of await this.evidence.ofOrigin(origin)) await this.takeBack(fact, reason);
+    });
+  }
+
+  /**
+   * A person says that a typed fact and a carried one are the same, or are two. Joined, the typed one is withdrawn as
+   * double and the carried one stays as open as the widest of both; kept apart, nobody is asked again. Throws
+   * `evidence.not_a_double` when there is nothing to join any more.
+   */
+  async decideJoin({ id, version, carriedId, decision }: DecideEvidenceJoinInput): Promise<EvidenceChange> {
+    const { pillar } = await this.evidence.byId(id);
     await this.standings.lock([pillar]);
-    const evidence = await this.evidence.withdraw(input.id, input.version, input.reason);
-    const standing = await this.derive(evidence.pillar);
-    this.record('evidence.withdrawn', evidence, standing);
+    const typed = await this.evidence.byId(id);
+    if (typed.version !== version) throw conflict({ ...typed });
+    refuseUnless(
+      typed.mayBeDoubleOf.some((twin) => twin.id === carriedId),
+      'evidence.not_a_double',
+    );
+    const carried = await this.evidence.byId(carriedId);
+    const origin = carried.origin!;
+    if (decision === 'KEEP_APART') {
+      await this.evidence.keepApart(id, origin);
+      const standing = await this.derive(pillar);
+      this.record('evidence.kept_apart', typed, standing, { origin: origin.kind, originId: origin.id });
+      return { evidence: await this.evidence.byId(id), standing };
+    }
+    const reason = `Dubbel: dit staat ook als ‘${carried.title}’, uit: ${evidenceOrigins[origin.kind].label}.`;
+    await this.evidence.withdraw(typed, reason, carriedId);
+    const { openness } = typed;
+    const evidence = isWider(openness, carried.openness)
+      ? await this.evidence.correct(carried, { ...carried, openness }, null)
+      : carried;
+    const standing = await this.derive(pillar);
+    this.record('evidence.joined', typed, standing, { origin: origin.kind, originId: origin.id });
     return { evidence, standing };
   }
 
@@ -74,9 +127,18 @@ export class EvidenceService {
     const facts = await this.evidence.facts(wording.pillar);
     const today = this.clock.today();
     const others = facts.filter((fact) => fact.id !== input.id);
+    const before = facts.find((fact) => fact.id === input.id);
+    const draft = {
+      ...wording,
+      id: input.id ?? '',
+      isCarried: before?.isCarried ?? false,
+      mayBeDouble: before
+        ? before.mayBeDouble
+        : others.some(({ isCarried, kind }) => isCarried && kind === wording.kind),
+    };
     return {
       now: this.shown(standingOf(wording.pillar, facts, today)),
-      then: this.shown(standingOf(wording.pillar, [...others, { ...wording, id: input.id ?? '' }], today)),
+      then: this.shown(standingOf(wording.pillar, [...others, draft], today)),
     };
   }
 
@@ -110,6 +172,43 @@ export class EvidenceService {
     for (const pillar of pillars) await this.derive(pillar);
   }
 
+  /** Finds what a record carries of this pillar and kind, corrects it when it says something else, or adds it. */
+  private async follow(origin: Origin, wording: CarriedWording, addsNew: boolean): Promise<void> {
+    await this.database.readingAll('carry a fact', async () => {
+      await this.standings.lock([wording.pillar]);
+      const [fact] = await this.evidence.ofOrigin(origin, wording);
+      const whole = this.fitting(wordingOfCarried(wording, fact?.openness ?? 'MUNICIPALITY'));
+      const isMarkedRight = fact?.isDemonstration === (origin.isDemonstration ?? false);
+      if (!fact && addsNew) await this.keep(whole, origin);
+      if (fact && !(saysTheSame(fact, whole) && isMarkedRight)) await this.reword(fact, whole, origin);
+    });
+  }
+
+  private async keep(wording: EvidenceWording, origin: Origin | null): Promise<EvidenceChange> {
+    await this.standings.lock([wording.pillar]);
+    const evidence = await this.evidence.add(wording, origin);
+    const standing = await this.derive(wording.pillar);
+    this.record('evidence.added', evidence, standing);
+    return { evidence, standing };
+  }
+
+  private async reword(before: Evidence, wording: EvidenceWording, origin: Origin | null): Promise<EvidenceChange> {
+    await this.standings.lock([...new Set([before.pillar, wording.pillar])]);
+    const evidence = await this.evidence.correct(before, wording, origin);
+    if (before.pillar !== wording.pillar) await this.derive(before.pillar);
+    const standing = await this.derive(wording.pillar);
+    this.record('evidence.corrected', evidence, standing);
+    return { evidence, standing };
+  }
+
+  private async takeBack(before: Evidence, reason: string): Promise<EvidenceChange> {
+    await this.standings.lock([before.pillar]);
+    const evidence = await this.evidence.withdraw(before, reason, null);
+    const standing = await this.derive(evidence.pillar);
+    this.record('evidence.withdrawn', evidence, standing);
+    return { evidence, standing };
+  }
+
   private async derive(pillar: PillarCode): Promise<PillarStanding> {
     const standing = standingOf(pillar, await this.evidence.facts(pillar), this.clock.today());
     await this.standings.write([standing]);
@@ -126,7 +225,7 @@ export class EvidenceService {
       kind: input.kind,
       certainty: input.certainty,
       title: input.title,
-      happenedOn: firstDayOf(input),
+      happenedOn: firstDayOf(input.happenedOn, input.datePrecision),
       datePrecision: input.datePrecision,
       sourceType: input.sourceType,
       sourceText: input.sourceText,
@@ -140,17 +239,22 @@ export class EvidenceService {
       endsOn: input.endsOn ?? null,
       openness: input.openness ?? openness,
     };
+    return this.fitting(wording);
+  }
+
+  private fitting(wording: EvidenceWording): EvidenceWording {
     const refusal = refusalOf(wording, this.clock.today());
     if (refusal) throw new DomainError(refusal);
     return wording;
   }
 
-  private record(type: PlansAuditType, { id, openness }: Evidence, standing: PillarStanding): void {
-    this.audit.record(type, id, { pillar: standing.pillar, level: standing.level, openness });
+  /** The trail says which record a fact comes from. */
+  private record(
+    type: PlansAuditType,
+    { id, openness, origin }: Evidence,
+    { pillar, level }: PillarStanding,
+    about: Record<string, string> = origin ? { origin: origin.kind, originId: origin.id } : {},
+  ): void {
+    this.audit.record(type, id, { pillar, level, openness, ...about });
   }
-}
-
-function firstDayOf({ happenedOn, datePrecision }: Pick<AddEvidenceInput, 'happenedOn' | 'datePrecision'>): string {
-  if (datePrecision === 'DAY') return happenedOn;
-  return datePrecision === 'MONTH' ? `${happenedOn.slice(0, 7)}-01` : `${happenedOn.slice(0, 4)}-01-01`;
 }

@@ -1,8 +1,9 @@
-import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
+import { ObjectType } from '@nestjs/graphql';
 import type {
   Certainty,
   DatePrecision,
   EvidenceKind,
+  EvidenceOriginKind,
   EvidenceSource,
   Level,
   Openness,
@@ -10,9 +11,27 @@ import type {
   Recurrence,
 } from '@bloemen/vocabulary';
 import {
+  Choice,
+  Day,
+  Flag,
+  Id,
+  List,
+  OptionalCents,
+  OptionalChoice,
+  OptionalDay,
+  OptionalPart,
+  OptionalText,
+  OptionalYear,
+  Part,
+  Text,
+  Version,
+} from '../../../platform/graphql/fields.js';
+import { Connection } from '../../../platform/graphql/page.js';
+import {
   CertaintyEnum,
   DatePrecisionEnum,
   EvidenceKindEnum,
+  EvidenceOriginKindEnum,
   EvidenceSourceEnum,
   LevelEnum,
   OpennessEnum,
@@ -22,180 +41,190 @@ import {
 
 @ObjectType({ description: 'Level of one pillar with its reason; follows from the evidence.' })
 export class PillarStanding {
-  @Field(() => PillarCodeEnum)
+  @Choice(PillarCodeEnum)
   pillar!: PillarCode;
 
-  @Field(() => LevelEnum)
+  @Choice(LevelEnum)
   level!: Level;
 
-  @Field({ description: 'True when the newest carrying evidence is older than 12 months.' })
+  @Flag('True when the newest carrying evidence is older than 12 months.')
   stale!: boolean;
 
-  @Field({
-    description:
-      'One Dutch sentence with the deciding fact and its date; without its words for who may not read that fact.',
-  })
+  @Text('One Dutch sentence with the deciding fact and its date; without its words for who may not read that fact.')
   because!: string;
 
-  @Field(() => [String], { description: 'What the next level still needs, one Dutch sentence each; empty at the top.' })
+  @Text('What the next level still needs, one Dutch sentence each; empty at the top.', { list: true })
   missing!: string[];
 
-  @Field(() => String, {
-    nullable: true,
-    description: 'Date of the deciding fact; null for who may not read that fact.',
-  })
+  @OptionalDay('Date of the deciding fact; null for who may not read that fact.')
   carriedOn!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Last day on which the level is not stale.' })
+  @OptionalDay('Last day on which the level is not stale.')
   freshUntil!: string | null;
 
-  @Field(() => String, {
-    nullable: true,
-    description:
-      'Last day for which this follows from the facts, because something ends or begins the day after; null when only another fact changes it.',
-  })
+  @OptionalDay(
+    'Last day for which this follows from the facts, because something ends or begins the day after; null when only another fact changes it.',
+  )
   holdsUntil!: string | null;
 
-  @Field(() => [ID], { description: 'Evidence that carries the level, as far as the reader may read it.' })
+  @Id('Evidence that carries the level, as far as the reader may read it.', { list: true })
   carriedBy!: string[];
+}
+
+@ObjectType({ description: 'The record that carries a fact; there it is corrected and withdrawn.' })
+export class EvidenceOrigin {
+  @Choice(EvidenceOriginKindEnum)
+  kind!: EvidenceOriginKind;
+
+  @Id()
+  id!: string;
+}
+
+@ObjectType({ description: 'A carried fact that may be the same as one that a person typed.' })
+export class EvidenceTwin {
+  @Id()
+  id!: string;
+
+  @Text()
+  title!: string;
+
+  @Choice(EvidenceOriginKindEnum)
+  originKind!: EvidenceOriginKind;
+
+  @Day()
+  happenedOn!: string;
+
+  @Choice(DatePrecisionEnum)
+  datePrecision!: DatePrecision;
 }
 
 @ObjectType({ description: 'A dated, sourced fact under a pillar.' })
 export class Evidence {
-  @Field(() => ID)
+  @Id()
   id!: string;
 
-  @Field(() => PillarCodeEnum)
+  @Choice(PillarCodeEnum)
   pillar!: PillarCode;
 
-  @Field(() => EvidenceKindEnum)
+  @Choice(EvidenceKindEnum)
   kind!: EvidenceKind;
 
-  @Field(() => CertaintyEnum)
+  @Choice(CertaintyEnum)
   certainty!: Certainty;
 
-  @Field()
+  @Text()
   title!: string;
 
-  @Field({ description: 'Calendar date; the first day of the month or year when the source is no more exact.' })
+  @Day('Calendar date; the first day of the month or year when the source is no more exact.')
   happenedOn!: string;
 
-  @Field(() => DatePrecisionEnum)
+  @Choice(DatePrecisionEnum)
   datePrecision!: DatePrecision;
 
-  @Field(() => EvidenceSourceEnum)
+  @Choice(EvidenceSourceEnum)
   sourceType!: EvidenceSource;
 
-  @Field()
+  @Text()
   sourceText!: string;
 
-  @Field(() => String, { nullable: true })
+  @OptionalText()
   sourceUrl!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Remark, for instance that two sources contradict each other.' })
+  @OptionalText('Remark, for instance that two sources contradict each other.')
   note!: string | null;
 
-  @Field(() => Float, {
-    nullable: true,
-    description: 'Euro cents per year; null when the source names no amount, which is not zero.',
-  })
+  @OptionalCents('Euro cents per year; null when the source names no amount, which is not zero.')
   amountCents!: number | null;
 
-  @Field(() => RecurrenceEnum, { nullable: true })
+  @OptionalChoice(RecurrenceEnum)
   recurrence!: Recurrence | null;
 
-  @Field(() => Int, { nullable: true })
+  @OptionalYear()
   firstFundedYear!: number | null;
 
-  @Field(() => Int, { nullable: true })
+  @OptionalYear()
   lastFundedYear!: number | null;
 
-  @Field(() => String, { nullable: true, description: 'What changed because of it.' })
+  @OptionalText('What changed because of it.')
   effect!: string | null;
 
-  @Field(() => OpennessEnum)
+  @Choice(OpennessEnum)
   openness!: Openness;
-  @Field(() => String, {
-    nullable: true,
-    description: 'Last day on which it holds; null while no end is known, and for what happened once.',
-  })
+  @OptionalDay('Last day on which it holds; null while no end is known, and for what happened once.')
   endsOn!: string | null;
 
-  @Field(() => Int, { description: 'Give this back when you correct or withdraw.' })
+  @Version('Give this back when you correct or withdraw.')
   version!: number;
 
-  @Field(() => String, { nullable: true, description: 'Why the fact was withdrawn; null while it stands.' })
+  @OptionalText('Why the fact was withdrawn; null while it stands.')
   withdrawnReason!: string | null;
 
-  @Field({ description: 'Invented for demonstration.' })
+  @Flag('Invented for demonstration.')
   isDemonstration!: boolean;
+
+  @OptionalPart(() => EvidenceOrigin, 'Null for a fact that a person typed.')
+  origin!: EvidenceOrigin | null;
+
+  @List(
+    () => EvidenceTwin,
+    'Carried facts of the same pillar and kind; a person says whether they are one. Of typed facts alone.',
+  )
+  mayBeDoubleOf!: EvidenceTwin[];
 }
 
 @ObjectType({ description: 'One page of evidence, newest fact first.' })
-export class EvidenceConnection {
-  @Field(() => [Evidence])
-  nodes!: Evidence[];
-
-  @Field(() => Int)
-  totalCount!: number;
-
-  @Field(() => String, { nullable: true })
-  endCursor!: string | null;
-
-  @Field()
-  hasNextPage!: boolean;
-}
+export class EvidenceConnection extends Connection(() => Evidence) {}
 
 @ObjectType({ description: 'What a fact said before it was corrected.' })
 export class EvidenceRevision {
-  @Field(() => Int)
+  @Version()
   version!: number;
 
-  @Field()
+  @Text()
   title!: string;
 
-  @Field(() => CertaintyEnum)
+  @Choice(CertaintyEnum)
   certainty!: Certainty;
 
-  @Field()
+  @Day()
   happenedOn!: string;
 
-  @Field(() => DatePrecisionEnum)
+  @Choice(DatePrecisionEnum)
   datePrecision!: DatePrecision;
 
-  @Field()
+  @Text()
   sourceText!: string;
 
-  @Field(() => OpennessEnum)
+  @Choice(OpennessEnum)
   openness!: Openness;
 
-  @Field({ description: 'When it was replaced, ISO 8601.' })
+  @Text('When it was replaced, ISO 8601.')
   replacedAt!: string;
 }
 
 @ObjectType({ description: 'One fact with its earlier wordings.' })
 export class EvidenceDetail {
-  @Field(() => Evidence)
+  @Part(() => Evidence)
   evidence!: Evidence;
 
-  @Field(() => [EvidenceRevision])
+  @List(() => EvidenceRevision)
   revisions!: EvidenceRevision[];
 }
 
 @ObjectType({ description: 'A changed fact and the standing that follows from it.' })
 export class EvidenceChange {
-  @Field(() => Evidence)
+  @Part(() => Evidence)
   evidence!: Evidence;
 
-  @Field(() => PillarStanding)
+  @Part(() => PillarStanding)
   standing!: PillarStanding;
 }
 
 @ObjectType({ description: 'What a status would become if a draft were recorded.' })
 export class StandingPreview {
-  @Field(() => PillarStanding)
+  @Part(() => PillarStanding)
   now!: PillarStanding;
 
-  @Field(() => PillarStanding)
+  @Part(() => PillarStanding)
   then!: PillarStanding;
 }

@@ -23,6 +23,8 @@ function* sets(pillar: (typeof pillarCodes)[number]): Generator<EvidenceFacts[]>
         id: `${kind}-${certainty}`,
         kind,
         certainty,
+        isCarried: false,
+        mayBeDouble: false,
         title: `${SECRET} ${kind} ${certainty}`,
         happenedOn: `2026-0${1 + at}-13`,
         datePrecision: datePrecisions[at]!,
@@ -73,6 +75,8 @@ describe('what a standing says of facts', () => {
       effect: null,
       endsOn: null,
       sourceText: 'Raadsstuk',
+      isCarried: false,
+      mayBeDouble: false,
       openness: 'COALITION',
     };
     expect(standingOf('P1', [motion], '2026-11-22')).toMatchObject({

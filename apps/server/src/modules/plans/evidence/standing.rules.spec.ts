@@ -38,6 +38,8 @@ function fact(kind: EvidenceKind, certainty: Certainty, more: Partial<EvidenceFa
     firstFundedYear: null,
     lastFundedYear: null,
     effect: null,
+    isCarried: false,
+    mayBeDouble: false,
     endsOn: null,
     openness: 'MUNICIPALITY',
     sourceText: 'Raadsstuk',
@@ -167,6 +169,17 @@ describe('embedding', () => {
       fact('STANDING_INVOLVEMENT', 'DECIDED'),
     ]);
     expect(standing.level).toBe('IN_PROGRESS');
+  });
+
+  it('P3 counts what may be the double of a carried fact as no moment of its own, and as a moment once it is another', () => {
+    const levelWith = (mayBeDouble: boolean) =>
+      standingOf('P3', [
+        { ...involvement('2026-02-01'), isCarried: true },
+        { ...involvement('2026-02-03'), mayBeDouble },
+        fact('STANDING_INVOLVEMENT', 'DECIDED'),
+      ]).level;
+    expect([levelWith(true), levelWith(false)]).toEqual(['IN_PROGRESS', 'EMBEDDED']);
+    expect(standingOf('P3', [{ ...involvement('2026-02-03'), mayBeDouble: true }]).level).toBe('IN_PROGRESS');
   });
 
   it('asks in every pillar for what already carries IN_PROGRESS, so that no level is skipped', () => {

@@ -1,8 +1,10 @@
 import {
+  daysAfter,
   certainties,
   dutchDate,
   evidenceKindOf,
   lastDayOf,
+  monthsAfter,
   levelLabels,
   opennesses,
   pillarCodes,
@@ -23,6 +25,10 @@ import {
  * and EMBEDDED: every requirement of `ladder` is met on the day that is looked at: what has ended proves nothing any
  * more, and money that embeds returns, has an amount and runs that day. More evidence never lowers a level; a statement
  * does, and an end. A level is stale once its newest carrying evidence is older than 12 months.
+ *
+ * A level asks whether a fact is there, not how often, so a thing that was typed and is carried by a record as well
+ * counts once. Only where moments are counted does a double matter: there a fact that may be the double of a carried one
+ * is no moment of its own until a person says that they are two.
  *
  * Where each requirement comes from ("own" = a proposal of this product, to be confirmed with coordinators):
  * - P1 IN_PROGRESS: one administrative act; "a paragraph in a policy letter or college decision is already enough to
@@ -59,6 +65,10 @@ export type EvidenceFacts = {
   /** Last day on which it holds. */
   endsOn: string | null;
   sourceText: string;
+  /** From a record of the product. */
+  isCarried: boolean;
+  /** Typed, while a record carries one of the same kind and nobody said yet whether they are the same. */
+  mayBeDouble: boolean;
 };
 
 export type Standing = {
@@ -211,7 +221,10 @@ export function standingOf(pillar: PillarCode, evidence: readonly EvidenceFacts[
   const counted = countedOf(evidence);
   const now = derived(pillar, counted, today);
   const changes = [...new Set(counted.facts.flatMap(lastDaysOf))].filter((day) => day >= today).sort();
-  return { ...now, holdsUntil: changes.find((day) => !isSame(now, derived(pillar, counted, dayAfter(day)))) ?? null };
+  return {
+    ...now,
+    holdsUntil: changes.find((day) => !isSame(now, derived(pillar, counted, daysAfter(day, 1)))) ?? null,
+  };
 }
 
 /** All five standings of one municipality on a day; a pillar without evidence is UNKNOWN. */
@@ -352,8 +365,6 @@ function lastDaysOf({ endsOn, firstFundedYear, lastFundedYear }: EvidenceFacts):
   ].filter((day) => typeof day === 'string');
 }
 
-const dayAfter = (day: string) => new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
-
 /** The newest facts that together meet every requirement, or null when one is unmet. */
 function carriersOf(
   requirements: readonly Requirement[],
@@ -372,7 +383,8 @@ function carriersFor(
   const carriers: EvidenceFacts[] = [];
   for (const fact of newestFirst) {
     const anotherMoment = carriers.every((carrier) => carrier.happenedOn !== fact.happenedOn);
-    if (anotherMoment && anyOf.some((proof) => proves(fact, proof, today))) carriers.push(fact);
+    const isItsOwn = moments === 1 || !fact.mayBeDouble;
+    if (anotherMoment && isItsOwn && anyOf.some((proof) => proves(fact, proof, today))) carriers.push(fact);
     if (carriers.length === moments) return carriers;
   }
   return null;
@@ -461,12 +473,10 @@ function byNewest(a: EvidenceFacts, b: EvidenceFacts): number {
   return b.happenedOn.localeCompare(a.happenedOn) || b.id.localeCompare(a.id);
 }
 
-/** Twelve months after the last day that the date can mean; 29 February counts to 28 February. */
+/**
+ * Twelve months after the last day that the date can mean; 29 February counts to 28 February, and all of a February to
+ * its last day.
+ */
 function twelveMonthsAfter({ happenedOn, datePrecision }: EvidenceFacts): string {
-  const [year = 0, month = 1, day = 1] = lastDayOf(happenedOn, datePrecision).split('-').map(Number);
-  const endOfMonth = new Date(Date.UTC(year + 1, month, 0)).getUTCDate();
-  const isLast = datePrecision !== 'DAY';
-  return new Date(Date.UTC(year + 1, month - 1, isLast ? endOfMonth : Math.min(day, endOfMonth)))
-    .toISOString()
-    .slice(0, 10);
+  return lastDayOf(monthsAfter(happenedOn, 12), datePrecision);
 }

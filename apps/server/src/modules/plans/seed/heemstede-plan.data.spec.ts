@@ -13,6 +13,8 @@ const facts = heemstedeEvidence.map((evidence, position) => ({
   effect: null,
   endsOn: null,
   openness: 'PUBLIC' as const,
+  isCarried: false,
+  mayBeDouble: false,
   ...evidence,
 }));
 

@@ -81,7 +81,7 @@ export async function seedHeemstedePlan(database: Database): Promise<void> {
 /** Takes everything invented out of every workspace and derives the standings from what is left. */
 export async function removeDemonstrationPlans(database: Database): Promise<void> {
   const tenants = await database.asSystem('visit every workspace', () =>
-    database.query<{ id: string }>("select id from tenant where kind = 'municipality'"),
+    database.query<{ id: string }>('select id from municipality_facts'),
   );
   for (const { id } of tenants) {
     await database.run({ tenantId: id, actorId: null }, async () => {

@@ -11,7 +11,7 @@ import {
   printedEntries,
   printedTable,
   type ReportColumn,
-} from '../report-table.js';
+} from '../tables/report-table.js';
 import {
   detailsOf,
   factsheetMatter,

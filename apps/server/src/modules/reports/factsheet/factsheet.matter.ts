@@ -6,7 +6,14 @@ import {
   pillarNames,
   type PillarCode,
 } from '@bloemen/vocabulary';
-import { dutchEuros, dutchNumber, onDay, type Cell, type ReportMatter, type ReportTable } from '../report-table.js';
+import {
+  dutchEuros,
+  dutchNumber,
+  onDay,
+  type Cell,
+  type ReportMatter,
+  type ReportTable,
+} from '../tables/report-table.js';
 import type { DecisionFact, EvidenceFact, FactsheetSnapshot, MoneyFact } from './factsheet.snapshot.js';
 
 /** What a factsheet says, in tables: the same for the page and for the spreadsheet. */
@@ -92,8 +99,7 @@ export function unknownsOf(snapshot: FactsheetSnapshot): string[] {
     snapshot.milestones.some((milestone) => milestone.owner === null) && 'Niet elke mijlpaal heeft een eigenaar.',
     snapshot.figures.length === 0 && 'Er zijn geen cijfers over eenzaamheid voor deze gemeente.',
     without.length > 0 &&
-      `Geen cijfer van de bron:
-        ${without.map((figure) => `${figure.name} (${figure.population}) ${figure.year}`).join('; ')}.`,
+      `Geen cijfer van de bron: ${without.map((figure) => `${figure.name} (${figure.population}) ${figure.year}`).join('; ')}.`,
   ].filter((sentence) => sentence !== false);
 }
 

@@ -33,7 +33,7 @@ type StoredEvidence = Omit<EvidenceFact, 'what' | 'kind' | 'certainty' | 'happen
   lastYear: number | null;
 };
 type StoredFactsheet = Pick<FactsheetSnapshot, 'municipality' | 'decisions' | 'plan' | 'principles'> & {
-  standings: PillarStandingFacts[];
+  standings: Pick<PillarStandingFacts, 'pillar' | 'level' | 'stale' | 'because'>[];
   evidence: StoredEvidence[];
   coalitionName: string;
   recorded: CoalitionRecorded | null;
@@ -102,7 +102,7 @@ export class FactsheetSnapshots {
         return {
           code,
           level: standing.level,
-          isStale: standing.freshUntil !== null && standing.freshUntil < asOf,
+          isStale: standing.stale,
           because: standing.because,
           latest: latest ?? null,
         };
@@ -154,9 +154,9 @@ export class FactsheetSnapshots {
 
 const statement = `
 with own as (
-  select m.*, s.coalition_name, part.takes_part, part.is_conditional
-  from municipality m join municipality_participation part on part.municipality_id = m.id left
-    join municipality_settings s on s.tenant_id = m.id
+  select m.*, n.name as coalition_name, part.takes_part, part.is_conditional
+  from municipality_facts m join municipality_participation part on part.municipality_id = m.id
+    join coalition_local_name n on n.tenant_id = m.id
   where m.id = (select app_tenant_id())
 )
 select json_build_object(
@@ -164,45 +164,40 @@ select json_build_object(
     'ggdRegion', own.ggd_region, 'inhabitants', own.inhabitants,
     'inhabitantsOn', own.inhabitants_on, 'joinedOn', own.joined_on, 'takesPart', own.takes_part,
     'waitsFor', waits.for_what, 'waitsUntil', waits.until, 'isDemonstration', own.is_demonstration),
-  'plan', (select json_build_object('title', p.title) from action_plan p),
-  'principles', coalesce((select json_agg(json_build_object('title', p.title, 'pillars', coalesce((
-      select json_agg(x.pillar order by x.pillar) from guiding_principle_pillar x where x.principle_id = p.id), '[]'))
-        order by p.position) from guiding_principle p), '[]'),
-  'standings', coalesce((select json_agg(json_build_object('pillar', s.pillar, 'level', s.level, 'because',
-    app_standing_reason(s.tenant_id, s.pillar, s.because), 'freshUntil', s.fresh_until, 'carriedOn', s.carried_on))
-    from pillar_standing s), '[]'),
+  'plan', (select json_build_object('title', p.title) from plan_facts p),
+  'principles', coalesce((select json_agg(json_build_object('title', p.title, 'pillars', p.pillars)
+    order by p.position) from principle_facts p), '[]'),
+  'standings', coalesce((select json_agg(json_build_object('pillar', s.pillar, 'level', s.level, 'stale', s.stale,
+    'because', s.because)) from app_standings_on($1::date) s), '[]'),
   'evidence', coalesce((select json_agg(json_build_object('pillar', e.pillar, 'title', e.title, 'kind', e.kind,
     'certainty', e.certainty, 'happenedOn', e.happened_on,
       'precision', e.date_precision, 'source', e.source_text, 'link', e.source_url,
       'recurrence', e.recurrence, 'amountCents', e.amount_cents, 'firstYear', e.first_funded_year, 'lastYear',
         e.last_funded_year, 'effect', e.effect, 'note', e.note,
-      'isDemonstration', e.is_demonstration) order by e.happened_on desc, e.id desc) from pillar_evidence e
-        where e.withdrawn_at is null), '[]'),
+      'isDemonstration', e.is_demonstration) order by e.happened_on desc, e.id desc) from evidence_facts e), '[]'),
   'decisions', coalesce((select json_agg(json_build_object('subject', d.subject, 'reference', d.reference, 'decidedOn',
     d.decided_on, 'readings', d.readings,
       'holds', case when d.reading is not null then json_build_object('reading', d.reading, 'by', d.read_by_name,
-        'on', (d.read_at at time zone 'Europe/Amsterdam')::date, 'isDemonstration', d.is_demonstration) end)
-          order by d.decided_on desc, d.reference) from sourced_decision d), '[]'),
-  'coalitionName', coalesce(own.coalition_name, 'Lokale coalitie'),
+        'on', d.read_on, 'isDemonstration', d.is_demonstration) end)
+          order by d.decided_on desc, d.reference) from sourced_decision_facts d), '[]'),
+  'coalitionName', own.coalition_name,
   'recorded', ${recordedJson},
   'members', coalesce((select json_agg(json_build_object('name', n.name, 'state', c.state,
       'since', case when c.from_at_latest then null else json_build_object('on', c.from_on, 'precision',
-        c.from_precision) end) order by (o.municipality_id = own.id) is true desc, n.name)
-    from coalition_membership c join organisation o on o.id = c.organisation_id
-      join organisation_name n on n.organisation_id = c.organisation_id
-    where c.state in ('MEMBER', 'CORE') and c.from_on <= $1::date and (c.until_on is null
-      or $1::date < c.until_on)), '[]'),
-  'preparationGroup', coalesce((select json_agg(n.name order by s.is_chair desc, s.seat) from preparation_seat s
-    join organisation_name n on n.organisation_id = s.organisation_id where s.until_on is null), '[]'),
+        c.from_precision) end) order by c.is_municipality desc, n.name)
+    from app_coalition_on($1::date) c join organisation_named n on n.organisation_id = c.organisation_id
+    where c.takes_part), '[]'),
+  'preparationGroup', coalesce((select json_agg(n.name order by s.is_chair desc, s.seat) from preparation_group_seat s
+    join organisation_named n on n.organisation_id = s.organisation_id), '[]'),
   'goals', coalesce((select json_agg(json_build_object('title', g.title, 'pillar', g.pillar, 'status', g.status)
-    order by g.pillar, g.created_at) from goal g), '[]'),
-  'milestones', coalesce((select json_agg(json_build_object('title', m.title, 'goal', g.title, 'owner', m.owner,
+    order by g.pillar, g.created_at) from goal_facts g), '[]'),
+  'milestones', coalesce((select json_agg(json_build_object('title', m.title, 'goal', m.goal, 'owner', m.owner,
     'dueOn', m.due_on, 'status', m.status) order by m.due_on nulls last, m.id)
-    from milestone m join goal g on g.id = m.goal_id), '[]')
+    from milestone_facts m), '[]')
 ) as facts from own
 left join lateral (
   select case when c.status = 'DISPUTED' then 'DISPUTE' when c.awaits_confirmation then 'CONFIRMATION' else 'DECISION'
     end as for_what,
     case when c.status = 'SIGNED_CONDITIONALLY' then c.lapses_on end as until
-  from commitment c where own.is_conditional and c.status in ('SIGNED_CONDITIONALLY', 'DISPUTED')
+  from commitment_standing c where own.is_conditional and c.is_conditional
 ) waits on true`;

@@ -4,7 +4,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { levelKeys, ParticipationLine, StackedBars, summariseParticipation } from '@bloemen/charts';
 import { dutchDate, pillarCodes, pillarNames, type Level } from '@bloemen/vocabulary';
 import type { PdfDocument } from '../../../platform/pdf/pdf-renderer.js';
-import { dutchNumber, printedEntries, printedTable } from '../report-table.js';
+import { dutchNumber, printedEntries, printedTable } from '../tables/report-table.js';
 import { groupTable, progressMatter, underCondition } from './progress.matter.js';
 import type { ProgressSnapshot } from './progress.snapshot.js';
 
@@ -64,8 +64,7 @@ export function progressDocument(snapshot: ProgressSnapshot): PdfDocument {
       participation: printedTable(participation),
       participationAlt: summariseParticipation(points),
       pillars: printedTable(pillars),
-      pillarsAlt: `Per pijler het aantal gemeenten op elke stand. In uitvoering of geborgd:
-        ${underWay.map(({ name, count, more }) => `${name} ${count} ${more}`.trim()).join(', ')}.${isWithheld ? ' Weggelaten aantallen zijn niet getekend.' : ''}`,
+      pillarsAlt: `Per pijler het aantal gemeenten op elke stand. In uitvoering of geborgd: ${underWay.map(({ name, count, more }) => `${name} ${count} ${more}`.trim()).join(', ')}.${isWithheld ? ' Weggelaten aantallen zijn niet getekend.' : ''}`,
       divisions: [...new Set(snapshot.groups.map(({ division }) => division))].map((division) => ({
         noun: division.startsWith('GGD') ? division : division.toLowerCase(),
         pillars: pillarCodes.map((pillar) => {

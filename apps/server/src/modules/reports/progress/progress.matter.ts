@@ -6,7 +6,7 @@ import {
   type ReportColumn,
   type ReportMatter,
   type ReportTable,
-} from '../report-table.js';
+} from '../tables/report-table.js';
 import type { PillarCounts, ProgressSnapshot } from './progress.snapshot.js';
 
 const WITHHELD = 'te klein';

@@ -93,6 +93,5 @@ function textCell(text: string, style: string): string {
       (line) =>
         `<text:p>${line.replace(/^ +| {2,}| +$|(?<=\t) +| +(?=\t)/g, (spaces) => `<text:s text:c="${spaces.length}"/>`).replaceAll('\t', '<text:tab/>')}</text:p>`,
     );
-  return `<table:table-cell table:style-name="${style}"
-    office:value-type="string">${lines.join('')}</table:table-cell>`;
+  return `<table:table-cell table:style-name="${style}" office:value-type="string">${lines.join('')}</table:table-cell>`;
 }

@@ -1,6 +1,6 @@
 import { writeCsv } from 'hucre/csv';
 import { refuseUnless } from '../../../platform/errors/domain-error.js';
-import type { Cell, ReportColumn, ReportMatter, ReportTable } from '../report-table.js';
+import type { Cell, ReportColumn, ReportMatter, ReportTable } from '../tables/report-table.js';
 import type { Sheet, SheetCell } from './book.js';
 import { writeOds } from './ods.js';
 import { writeXlsx } from './xlsx.js';

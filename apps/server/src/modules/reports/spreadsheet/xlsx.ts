@@ -1,3 +1,4 @@
+import { daysBetween } from '@bloemen/vocabulary';
 import { creator, inPieces, xml, zipped, type Book, type Sheet, type SheetCell } from './book.js';
 
 /**
@@ -105,8 +106,7 @@ function* worksheet({ columns, rows }: Sheet): Iterable<string> {
   yield* columns.map(
     ({ width }, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
   );
-  yield `</cols><sheetData><row
-    r="1">${columns.map(({ label }, index) => textCell(`${letters[index]}1`, label, HEADER)).join('')}</row>`;
+  yield `</cols><sheetData><row r="1">${columns.map(({ label }, index) => textCell(`${letters[index]}1`, label, HEADER)).join('')}</row>`;
   let number = 1;
   for (const row of rows()) {
     number += 1;
@@ -137,5 +137,5 @@ function columnName(index: number): string {
 
 /** Days since 30 December 1899, as spreadsheets count them. */
 function dayNumber(day: string): number {
-  return (Date.parse(day) - Date.parse('1899-12-30')) / 86_400_000;
+  return daysBetween('1899-12-30', day);
 }

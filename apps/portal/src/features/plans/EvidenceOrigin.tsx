@@ -1,0 +1,40 @@
+import { Link } from '@bloemen/ui';
+import { dutchDate, evidenceOrigins, type EvidenceOriginKind } from '@bloemen/vocabulary';
+import type { EvidencePartsFragment } from './plan.generated.js';
+import type { PlainPath } from '../../shared/address.js';
+import { useText } from '../../shared/i18n.js';
+import { useSession } from '../../shared/session.js';
+
+/** Where each record is looked at and corrected. */
+const pages: Record<EvidenceOriginKind, PlainPath> = {
+  STATEMENT: '/werkruimte/verklaring',
+  RATIFYING_DECISION: '/werkruimte/verklaring',
+  PORTFOLIO: '/werkruimte/mensen',
+  COALITION: '/werkruimte/coalitie',
+  PARTNER_PLEDGE: '/werkruimte/coalitie',
+  ACTION_PLAN: '/werkruimte/plan',
+};
+
+/** The record that carries a fact, with its day; a link for who may open it. */
+export function EvidenceOrigin({
+  origin,
+  happenedOn,
+  datePrecision,
+}: Pick<EvidencePartsFragment, 'happenedOn' | 'datePrecision'> & {
+  origin: NonNullable<EvidencePartsFragment['origin']>;
+}) {
+  const t = useText();
+  const session = useSession();
+  const { label, dated, opens } = evidenceOrigins[origin.kind];
+  const text = t('evidence.originDated', {
+    label,
+    dated,
+    precision: datePrecision,
+    date: dutchDate(happenedOn, datePrecision),
+  });
+  return (
+    <p>
+      {t('evidence.origin')} {session?.can(opens) ? <Link href={pages[origin.kind]}>{text}</Link> : text}
+    </p>
+  );
+}

@@ -1,0 +1,183 @@
+import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import type { Actor } from '../../../platform/access/actor.js';
+import { CurrentActor, Requires } from '../../../platform/access/requires.js';
+import { Clock } from '../../../platform/clock/clock.js';
+import { DomainError } from '../../../platform/errors/domain-error.js';
+import { First, PageNumber } from '../../../platform/graphql/page.js';
+import { OrganisationsService } from '../../identity/organisations/organisations.service.js';
+import {
+  AddCoalitionMemberInput,
+  ChangeMembershipInput,
+  ChooseWantedSectorsInput,
+  CoalitionPageInput,
+  CorrectMembershipInput,
+  LeaveCoalitionInput,
+  SaveCoalitionContactInput,
+  SeatPreparationGroupInput,
+  StartCoalitionInput,
+} from '../coalition.inputs.js';
+import { CoalitionPageRepository } from './coalition-page.repository.js';
+import { CoalitionCandidate, CoalitionMemberDetail, CoalitionPage } from '../coalition.types.js';
+import { membershipMoves } from '../membership/membership.rules.js';
+import { MembershipsRepository } from '../membership/memberships.repository.js';
+import { MembershipsService } from '../membership/memberships.service.js';
+
+@Resolver()
+export class CoalitionResolver {
+  constructor(
+    private readonly pages: CoalitionPageRepository,
+    private readonly memberships: MembershipsService,
+    private readonly periods: MembershipsRepository,
+    private readonly organisations: OrganisationsService,
+    private readonly clock: Clock,
+  ) {}
+
+  @Query(() => CoalitionPage, {
+    description:
+      'The own coalition as of one day: counts, coverage of sectors, one page of members, preparation group.',
+  })
+  @Requires('coalition:read')
+  coalitionPage(
+    @Args('input') { asOf, search, state, sector, orderBy, descending }: CoalitionPageInput,
+    @First(25) first: number,
+    @PageNumber() page: number,
+  ): Promise<CoalitionPage> {
+    return this.pages.page({
+      asOf: asOf ?? this.clock.today(),
+      search: search ?? null,
+      state: state ?? null,
+      sector: sector ?? null,
+      orderBy: orderBy ?? 'NAME',
+      descending: descending ?? false,
+      first,
+      page,
+    });
+  }
+
+  @Query(() => CoalitionMemberDetail, { description: 'One organisation of the own coalition, with its history.' })
+  @Requires('coalition:read')
+  coalitionMember(
+    @CurrentActor() actor: Actor,
+    @Args('organisationId', { type: () => ID }) organisationId: string,
+  ): Promise<CoalitionMemberDetail> {
+    return this.detail(actor, organisationId);
+  }
+
+  @Query(() => [CoalitionCandidate], {
+    description: 'Known organisations that a typed name may mean, and how each stands to this coalition.',
+  })
+  @Requires('coalition:write')
+  async coalitionCandidates(@Args('name', { type: () => String }) name: string): Promise<CoalitionCandidate[]> {
+    const typed = name.slice(0, 200);
+    const found = (await this.organisations.suggestions([typed])).get(typed) ?? [];
+    const states = new Map(
+      (await this.periods.current(found.map((one) => one.organisationId))).map((period) => [
+        period.organisationId,
+        period.state,
+      ]),
+    );
+    return found.map((one) => ({ ...one, state: states.get(one.organisationId) ?? null }));
+  }
+
+  @Mutation(() => CoalitionPage, {
+    description: 'Begins the coalition of this municipality, with the municipality as its first member.',
+  })
+  @Requires('coalition:write')
+  async startCoalition(@Args('input') input: StartCoalitionInput): Promise<CoalitionPage> {
+    await this.memberships.start(input);
+    return this.today();
+  }
+
+  @Mutation(() => CoalitionPage, { description: 'Chooses which sectors the coalition wants at its table.' })
+  @Requires('coalition:write')
+  async chooseWantedSectors(@Args('input') input: ChooseWantedSectorsInput): Promise<CoalitionPage> {
+    await this.memberships.chooseWantedSectors(input);
+    return this.today();
+  }
+
+  @Mutation(() => CoalitionMemberDetail, {
+    description:
+      'Brings an organisation into the coalition: one of the register, or a new one after seeing what looks alike.',
+  })
+  @Requires('coalition:write')
+  async addCoalitionMember(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: AddCoalitionMemberInput,
+  ): Promise<CoalitionMemberDetail> {
+    return this.detail(actor, await this.memberships.add(input));
+  }
+
+  @Mutation(() => CoalitionMemberDetail, {
+    description: 'Takes the next step in the participation of an organisation; the period before stays as history.',
+  })
+  @Requires('coalition:write')
+  async changeMembership(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: ChangeMembershipInput,
+  ): Promise<CoalitionMemberDetail> {
+    await this.memberships.change(input);
+    return this.detail(actor, input.organisationId);
+  }
+
+  @Mutation(() => CoalitionMemberDetail, {
+    description: 'Lets an organisation leave with a reason; its history stays, its contact person goes.',
+  })
+  @Requires('coalition:write')
+  async leaveCoalition(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: LeaveCoalitionInput,
+  ): Promise<CoalitionMemberDetail> {
+    await this.memberships.leave(input);
+    return this.detail(actor, input.organisationId);
+  }
+
+  @Mutation(() => CoalitionMemberDetail, { description: 'Puts right a period that was recorded wrongly.' })
+  @Requires('coalition:write')
+  async correctMembership(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: CorrectMembershipInput,
+  ): Promise<CoalitionMemberDetail> {
+    return this.detail(actor, await this.memberships.correct(input));
+  }
+
+  @Mutation(() => CoalitionMemberDetail, { description: 'Keeps, changes or removes whom to mail at a member.' })
+  @Requires('coalition:write')
+  async saveCoalitionContact(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: SaveCoalitionContactInput,
+  ): Promise<CoalitionMemberDetail> {
+    await this.memberships.saveContact(input);
+    return this.detail(actor, input.organisationId);
+  }
+
+  @Mutation(() => CoalitionPage, { description: 'Seats the preparation group, at most eight, with its chair.' })
+  @Requires('coalition:write')
+  async seatPreparationGroup(@Args('input') input: SeatPreparationGroupInput): Promise<CoalitionPage> {
+    await this.memberships.seatPreparationGroup(input);
+    return this.today();
+  }
+
+  private async detail(actor: Actor, organisationId: string): Promise<CoalitionMemberDetail> {
+    const member = await this.pages.member(organisationId, actor.has('coalition-contact:read'));
+    const current = member.periods[0];
+    if (!current) throw new DomainError('not_found');
+    return {
+      ...member,
+      nextStates: actor.has('coalition:write') && !member.isMunicipality ? [...membershipMoves[current.state]] : [],
+      mayRename: actor.has('organisation:write') && !member.isMunicipality,
+    };
+  }
+
+  private today(): Promise<CoalitionPage> {
+    return this.pages.page({
+      asOf: this.clock.today(),
+      search: null,
+      state: null,
+      sector: null,
+      orderBy: 'NAME',
+      descending: false,
+      first: 25,
+      page: 1,
+    });
+  }
+}

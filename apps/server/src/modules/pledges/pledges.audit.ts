@@ -1,0 +1,2 @@
+/** What the trail says of pledges; bodies hold ids and hashes only. */
+export type PledgeAuditType = 'pledge.invited' | 'pledge.revoked' | 'pledge.made' | 'pledge.withdrawn';

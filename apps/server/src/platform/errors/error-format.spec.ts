@@ -1,0 +1,29 @@
+import { expect, it } from '@jest/globals';
+import { pino } from 'pino';
+import { fromDatabase } from './domain-error.js';
+import { formatError } from './error-format.js';
+
+const failures = [
+  { code: '57P01', message: 'terminating connection due to administrator command' },
+  { code: 'ECONNREFUSED', message: 'connect ECONNREFUSED 10.0.0.9:5432' },
+  { code: 'EHOSTUNREACH', message: 'connect EHOSTUNREACH 10.0.0.9:5432' },
+  { message: 'timeout exceeded when trying to connect' },
+  { message: 'Connection terminated due to connection timeout' },
+];
+
+it.each(failures)(
+  'says that the platform is unavailable at "$message", and tells the log why',
+  ({ message, ...rest }) => {
+    const lines: string[] = [];
+    const logger = pino({ level: 'warn' }, { write: (line: string) => void lines.push(line) });
+    const answer = formatError(fromDatabase(Object.assign(new Error(message), rest)), logger);
+    expect(answer.extensions).toEqual({ code: 'unavailable', details: {} });
+    expect(JSON.stringify(answer)).not.toContain(message);
+    expect(lines).toEqual([expect.stringContaining(message)]);
+  },
+);
+
+it('takes a database that was dropped for a fault of ours', () => {
+  const dropped = Object.assign(new Error('database does not exist any more'), { code: '57P04' });
+  expect(fromDatabase(dropped)).toBe(dropped);
+});

@@ -1,0 +1,32 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import { MembershipsService } from '../modules/coalitions/membership/memberships.service.js';
+import { CommitmentEvidence } from '../modules/commitments/commitment-evidence.service.js';
+import { PortfoliosService } from '../modules/identity/portfolios/portfolios.service.js';
+import { PledgesService } from '../modules/pledges/pledges.service.js';
+import type { Database } from '../platform/database/database.js';
+
+/**
+ * Lets the records that exist carry their facts, each by its owner: for a workspace from before records carried any,
+ * and for what the first-run data put in place. A second time changes nothing. What was typed before stays, and the
+ * plan's screens propose to join it. Not for archives, to which nothing is added, and not for an invented coalition: the
+ * demonstration invents its facts with it.
+ */
+export async function carryFactsOfRecords(
+  database: Database,
+  app: Pick<INestApplicationContext, 'get'>,
+): Promise<void> {
+  const recorded = await database.acrossTenants('workspaces with records', (read) => read.query<Recorded>(recordedIn));
+  for (const { tenantId, hasInventedCoalition } of recorded)
+    await database.run({ tenantId, actorId: null }, async () => {
+      await app.get(PortfoliosService).tellAll();
+      if (!hasInventedCoalition) await app.get(MembershipsService).tellNews();
+      await app.get(CommitmentEvidence).followAll();
+      await app.get(PledgesService).carryAgreement();
+    });
+}
+
+type Recorded = { tenantId: string; hasInventedCoalition: boolean };
+const recordedIn = `
+select m.id as "tenantId", exists (select from coalition c where c.tenant_id = m.id
+  and c.is_demonstration) as "hasInventedCoalition"
+from municipality m where m.status <> 'MERGED' order by m.cbs_code`;
