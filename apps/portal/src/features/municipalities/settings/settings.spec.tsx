@@ -162,7 +162,7 @@ describe('the settings', () => {
     const refused = { coalitionName: 'Sociale Coalitie', weekName: '', brandColour: '#ffff00', version: 3 };
     await shown(
       reads(),
-      previews('#ffff00', { because: null, isDarkened: false, tokens: [] }),
+      previews('#ffff00', { because: 'Deze kleur is te licht.', isDarkened: false, tokens: [] }),
       saves(refused, {
         result: { errors: [new GraphQLError('no', { extensions: { code: 'settings.colour_not_accessible' } })] },
       }),
