@@ -157,9 +157,8 @@ const move = `
   with moved as (
     update milestone set status = $2, version = version + 1 where id = $1 and version = $3
     returning id, goal_id as "goalId", title, owner, due_on as "dueOn", status, version
-  ), trail as (select audit_append('milestone.moved', $1::text, json_build_object('status', $2)::jsonb)),
-    touched as (select app_touch_programme())
-  select row_to_json(moved)::text as milestone from moved, trail, touched`;
+  ), trail as (select audit_append('milestone.moved', $1::text, json_build_object('status', $2)::jsonb))
+  select row_to_json(moved)::text as milestone from moved, trail`;
 
 async function inTenant<R>(tenantId: string, name: string, text: string, values: unknown[]): Promise<R> {
   const client = await app.connect();

@@ -20,6 +20,7 @@ import { StampWithoutRepeat1790000018000 } from './1790000018000-stamp-without-r
 import { CloseArchives1790000019000 } from './1790000019000-close-archives.js';
 import { WhoChangedAnEvening1790000020000 } from './1790000020000-who-changed-an-evening.js';
 import { KeepRepeatableSql1790000021000 } from './1790000021000-keep-repeatable-sql.js';
+import { StampByTrigger1790000023000 } from './1790000023000-stamp-by-trigger.js';
 import { FactsWithAnOrigin1790000024000 } from './1790000024000-facts-with-an-origin.js';
 
 /** Every migration in the order it runs. */
@@ -46,5 +47,6 @@ export const migrations = [
   CloseArchives1790000019000,
   WhoChangedAnEvening1790000020000,
   KeepRepeatableSql1790000021000,
+  StampByTrigger1790000023000,
   FactsWithAnOrigin1790000024000,
 ];

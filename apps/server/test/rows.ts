@@ -3,10 +3,10 @@ import type pg from 'pg';
 type Column = { name: string; type: string };
 
 /**
- * Puts one row of a workspace into a table, whatever its columns: checks and foreign keys of the table are dropped,
+ * Puts one row into a table, of a workspace unless that is null, whatever its columns: checks and foreign keys of the table are dropped,
  * triggers are off, and values are made from the types. For a throw-away database only.
  */
-export async function aRowIn(sql: pg.Pool, table: string, tenantId: string): Promise<void> {
+export async function aRowIn(sql: pg.Pool, table: string, tenantId: string | null): Promise<void> {
   const { rows: checks } = await sql.query<{ name: string }>(
     `select conname as name from pg_constraint where conrelid = $1::regclass and contype in ('c', 'f')`,
     [table],
@@ -15,7 +15,7 @@ export async function aRowIn(sql: pg.Pool, table: string, tenantId: string): Pro
   const { rows: columns } = await sql.query<Column>(required, [table]);
   const values: Record<string, unknown> = {
     ...Object.fromEntries(columns.map(({ name, type }) => [name, valueOf(name, type)])),
-    tenant_id: tenantId,
+    ...(tenantId && { tenant_id: tenantId }),
   };
   const names = Object.keys(values);
   const client = await sql.connect();
@@ -47,5 +47,6 @@ function valueOf(name: string, type: string): unknown {
 const required = `
 select quote_ident(a.attname) as name, format_type(a.atttypid, null) as type
 from pg_attribute a left join pg_attrdef d on d.adrelid = a.attrelid and d.adnum = a.attnum
-where a.attrelid = $1::regclass and a.attnum > 0 and not a.attisdropped and a.attnotnull and d.oid is null
+where a.attrelid = $1::regclass and a.attnum > 0 and not a.attisdropped and a.attnotnull
+  and (d.oid is null or pg_get_expr(d.adbin, d.adrelid) like '%tenant_id%')
   and a.attidentity = '' and a.attname <> 'tenant_id'`;

@@ -102,7 +102,7 @@ describe('every workspace table', () => {
     );
     for (const { name } of tables)
       await database.sql.query(
-        `create table kept_rows.${name} as table public.${name}; grant
+        `create table kept_rows.${name} as select * from public.${name} where tenant_id = '${own}'; grant
           select on kept_rows.${name} to bloemen_app, bloemen_programme`,
       );
   });

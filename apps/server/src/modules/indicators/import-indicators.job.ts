@@ -96,7 +96,6 @@ export class ImportIndicatorsJob {
     }
     if (outcome.added + outcome.changed > 0) {
       await this.service.derive(observations);
-      await this.database.query('select app_touch_programme()');
     }
     const isMine = await this.imports.finish(importId, claimed.attempt, {
       ...outcome,

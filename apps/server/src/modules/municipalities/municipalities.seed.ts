@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { PROGRAMME_TENANT_ID, tenantIdOf } from '@bloemen/vocabulary';
+import { tenantIdOf } from '@bloemen/vocabulary';
 import { productRoot } from '../../platform/config/product-root.js';
 import type { Database } from '../../platform/database/database.js';
 import { seedWorkspaces } from '../identity/workspaces.seed.js';
@@ -184,9 +184,6 @@ export async function removeDemonstrationParticipation(database: Database): Prom
   for (const { id } of gone) {
     await removeDemonstrationConsent(database, id);
   }
-  await database.run({ tenantId: PROGRAMME_TENANT_ID, actorId: null }, () =>
-    database.query('select app_touch_programme()'),
-  );
 }
 
 async function participate(database: Database, participations: readonly Participation[]): Promise<void> {

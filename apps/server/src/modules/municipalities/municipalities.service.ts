@@ -61,7 +61,7 @@ export class MunicipalitiesService {
     refuseUnless(input.on <= this.clock.today(), 'municipality.date_in_future');
     refuseUnless(last === null || last <= input.on, 'municipality.before_previous', { previousOn: last });
     await this.municipalities.move(municipality.id, input.status, input.on, input.note ?? null);
-    await this.tell('municipality.moved', municipality.id, {
+    this.tell('municipality.moved', municipality.id, {
       from: municipality.status,
       to: input.status,
       on: input.on,
@@ -75,8 +75,7 @@ export class MunicipalitiesService {
   async joinBySignature(id: string, by: BySignature): Promise<void> {
     const { status } = await this.municipalities.byId(id);
     const joined = mayMove(status, 'JOINED') && (await this.municipalities.moveBySignature(id, 'JOINED', by));
-    if (joined) await this.tell('municipality.moved', id, { from: 'PROSPECT', to: 'JOINED', on: by.on });
-    else await this.database.query('select app_touch_programme()');
+    if (joined) this.tell('municipality.moved', id, { from: 'PROSPECT', to: 'JOINED', on: by.on });
   }
 
   /** Undoes joining by a signature that falls away in this transaction; one that took part already stays as it is. */
@@ -85,8 +84,7 @@ export class MunicipalitiesService {
     const left =
       mayLeave(status, await this.municipalities.movedBy(id), by.commitmentId) &&
       (await this.municipalities.moveBySignature(id, 'PROSPECT', by));
-    if (left) await this.tell('municipality.moved', id, { from: 'JOINED', to: 'PROSPECT', on: by.on });
-    else await this.database.query('select app_touch_programme()');
+    if (left) this.tell('municipality.moved', id, { from: 'JOINED', to: 'PROSPECT', on: by.on });
   }
 
   /**
@@ -102,7 +100,7 @@ export class MunicipalitiesService {
     const { validTo, successorId } = municipality as { validTo: string; successorId: string };
     await this.municipalities.move(municipality.id, 'MERGED', validTo, null);
     await this.municipalities.absorb(municipality.id, successorId);
-    await this.tell('municipality.merged', municipality.id, { successorId, on: validTo });
+    this.tell('municipality.merged', municipality.id, { successorId, on: validTo });
     return this.municipalities.byId(municipality.id);
   }
 
@@ -135,19 +133,18 @@ export class MunicipalitiesService {
       await this.municipalities.assign(municipality.id, personId, this.clock.today()),
       'municipality.not_an_adviser',
     );
-    await this.tell('municipality.adviser_assigned', municipality.id, { personId });
+    this.tell('municipality.adviser_assigned', municipality.id, { personId });
     return municipality;
   }
 
   async endAdviserAssignment({ cbsCode }: EndAdviserAssignmentInput): Promise<MunicipalityRow> {
     const municipality = await this.municipalities.lockByCode(cbsCode);
     const ended = await this.municipalities.endAssignment(municipality.id, this.clock.today());
-    if (ended) await this.tell('municipality.adviser_ended', municipality.id);
+    if (ended) this.tell('municipality.adviser_ended', municipality.id);
     return municipality;
   }
 
-  private async tell(type: MunicipalityEvent, id: string, body: Record<string, string> = {}): Promise<void> {
+  private tell(type: MunicipalityEvent, id: string, body: Record<string, string> = {}): void {
     this.audit.record(type, id, body);
-    await this.database.query('select app_touch_programme()');
   }
 }

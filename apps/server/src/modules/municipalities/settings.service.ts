@@ -77,10 +77,7 @@ export class SettingsService {
   }
 
   private async decided(type: MunicipalityEvent, reader: ConsentReader, changedId: string | null): Promise<ConsentRow> {
-    if (changedId) {
-      this.audit.record<MunicipalityEvent>(type, changedId, { reader });
-      await this.database.query('select app_touch_programme()');
-    }
+    if (changedId) this.audit.record<MunicipalityEvent>(type, changedId, { reader });
     const consent = (await this.settings.consents()).find((candidate) => candidate.reader === reader);
     if (!consent) throw new DomainError('internal');
     return consent;

@@ -46,13 +46,9 @@ export class EditionsRepository {
 
   /** Lets readers know the current municipality by name, as soon as it consents. */
   async admit(readers: readonly string[]): Promise<void> {
-    await this.database.query(
-      `
-      with admitted as (insert into edition_insider (reader) select unnest($1::text[]) on conflict do nothing
-        returning 1)
-      select app_touch_programme() from (select from admitted limit 1) as any_of_them`,
-      [readers],
-    );
+    await this.database.query('insert into edition_insider (reader) select unnest($1::text[]) on conflict do nothing', [
+      readers,
+    ]);
   }
 
   /** Keeps the first edition of a day. */
@@ -60,9 +56,8 @@ export class EditionsRepository {
     await this.database.query(
       `
       with added as (insert into programme_edition (edition_on, content) values ($1, $2) on conflict do nothing
-        returning edition_on),
-      counted as (insert into programme_edition_basis (edition_on, counted) select edition_on, $3 from added)
-      select app_touch_programme() from added`,
+        returning edition_on)
+      insert into programme_edition_basis (edition_on, counted) select edition_on, $3 from added`,
       [publishedOn, JSON.stringify(edition), JSON.stringify(rows)],
     );
   }

@@ -48,9 +48,4 @@ export async function aStanding(sql: Pool, cbsCode: string, pillar: PillarCode, 
       on conflict (tenant_id, pillar) do update set level = excluded.level`,
     [tenantIdOf(cbsCode), pillar, level],
   );
-  await sql.query(
-    `insert into programme_stamp (tenant_id) values ($1) on conflict (tenant_id) do update
-      set version = programme_stamp.version + 1`,
-    [tenantIdOf(cbsCode)],
-  );
 }

@@ -42,17 +42,11 @@ export async function seedDemonstrationCaseload(
 ): Promise<void> {
   await seedDemonstrationAssignments(database, personId, [heemstede, ...others]);
   await seedConsent(database, heemstede, ['ASSIGNED_ADVISER'], true);
-  await database.run({ tenantId: PROGRAMME_TENANT_ID, actorId: null }, () =>
-    database.query('select app_touch_programme()'),
-  );
 }
 
 /** Takes the invented consent of Heemstede away; the assignments go with the demonstration participation. */
 export async function removeDemonstrationCaseload(database: Database, heemstede: string): Promise<void> {
   await removeDemonstrationConsent(database, tenantIdOf(heemstede));
-  await database.run({ tenantId: tenantIdOf(heemstede), actorId: null }, () =>
-    database.query('select app_touch_programme()'),
-  );
 }
 
 /**
@@ -65,6 +59,5 @@ export async function removeDemonstrationEditions(database: Database): Promise<v
       delete from programme_edition
       where edition_on >= (select min(edition_on) from programme_edition
         where (content ->> 'demonstration')::integer > 0)`);
-    await database.query('select app_touch_programme()');
   });
 }

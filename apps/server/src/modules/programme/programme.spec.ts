@@ -72,12 +72,10 @@ const overviewFor = async (client: TestClient, dimension: Dimension = 'PROVINCE'
 const consent = (code: string, reader: string) =>
   app.db.run({ tenantId: tenantIdOf(code), actorId: null }, async () => {
     await app.db.query('insert into consent (reader) values ($1)', [reader]);
-    await app.db.query('select app_touch_programme()');
   });
 const withdraw = (code: string, reader: string) =>
   app.db.run({ tenantId: tenantIdOf(code), actorId: null }, async () => {
     await app.db.query('update consent set withdrawn_at = now() where reader = $1', [reader]);
-    await app.db.query('select app_touch_programme()');
   });
 
 /** Looks whom readers may know by name, without publishing an edition. */
@@ -288,7 +286,6 @@ describe('a signature that waits for the college', () => {
     const outside = (
       await app.database.sql.query<{ id: string }>("select id from municipality where status = 'PROSPECT' limit 1")
     ).rows[0]!.id;
-    const touch = () => app.db.run({ tenantId: id, actorId: null }, () => app.db.query('select app_touch_programme()'));
     expect(await tell(vws)).toEqual([]);
     for (const tenant of [id, outside])
       await app.database.sql.query(
@@ -296,10 +293,8 @@ describe('a signature that waits for the college', () => {
           values ($1, 'SIGNED_CONDITIONALLY', 'B', 'wethouder', '2027-05-22')`,
         [tenant],
       );
-    await touch();
     for (const client of [vws, vng, adviser]) expect(await tell(client)).toEqual([HEEMSTEDE]);
     await app.database.sql.query("update commitment set status = 'RATIFIED'");
-    await touch();
     for (const client of [vws, vng]) expect(await tell(client)).toEqual([]);
   });
 });

@@ -101,7 +101,6 @@ export class CoalitionImportsService {
         alreadyMember: count('ALREADY_MEMBER'),
         skipped: count('SKIPPED'),
       });
-      await this.memberships.touchProgramme();
       await this.coalition.tellNews();
       return this.previewOf(await this.imports.byId(id));
     });

@@ -230,8 +230,4 @@ export class MembershipsRepository {
     );
     await this.database.query('update coalition set version = version + 1');
   }
-
-  async touchProgramme(): Promise<void> {
-    await this.database.query('select app_touch_programme()');
-  }
 }

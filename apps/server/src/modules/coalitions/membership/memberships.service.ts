@@ -44,7 +44,7 @@ export class MembershipsService {
     await this.memberships.insert([
       { organisationId, state: 'MEMBER', sector: 'GOVERNMENT', from, source: input.source ?? null },
     ]);
-    await this.tell('coalition.started', organisationId);
+    this.tell('coalition.started', organisationId);
     await this.tellNews();
   }
 
@@ -53,7 +53,7 @@ export class MembershipsService {
     if (coalition.version !== version)
       throw conflict({ wantedSectors: coalition.wantedSectors, version: coalition.version });
     await this.memberships.saveWantedSectors(wantedSectors);
-    await this.tell('coalition.sectors_chosen', 'coalition', { sectors: wantedSectors });
+    this.tell('coalition.sectors_chosen', 'coalition', { sectors: wantedSectors });
   }
 
   /** Brings an organisation in, registering it first when it is new. Returns its id. */
@@ -69,7 +69,7 @@ export class MembershipsService {
     await this.memberships.insert([
       { organisationId, state: input.state, sector: input.sector ?? null, from, source: input.source ?? null },
     ]);
-    await this.tell('membership.added', organisationId, { state: input.state });
+    this.tell('membership.added', organisationId, { state: input.state });
     await this.tellNews();
     return organisationId;
   }
@@ -105,7 +105,7 @@ export class MembershipsService {
     if (from.on > period.fromOn) await fix();
     await this.memberships.moveEndBefore(period.organisationId, period.fromOn, from.on);
     if (from.on <= period.fromOn) await fix();
-    await this.tell('membership.corrected', period.organisationId, { periodId: period.id });
+    this.tell('membership.corrected', period.organisationId, { periodId: period.id });
     return period.organisationId;
   }
 
@@ -141,7 +141,7 @@ export class MembershipsService {
     const wrong = whatIsWrongWith(group, new Map(current.map((period) => [period.organisationId, period.state])));
     if (wrong) throw new DomainError(wrong);
     await this.memberships.seat(group.organisationIds, group.chairOrganisationId, this.clock.today());
-    await this.tell('preparation_group.seated', group.chairOrganisationId ?? 'coalition', {
+    this.tell('preparation_group.seated', group.chairOrganisationId ?? 'coalition', {
       organisationIds: group.organisationIds,
     });
   }
@@ -169,7 +169,7 @@ export class MembershipsService {
       { organisationId, state, sector: current.sector, from, version: current.version + 1, ...why },
     ]);
     if (!isParticipating(state)) await this.memberships.endSeat(organisationId, from.on);
-    await this.tell(state === 'LEFT' ? 'membership.ended' : 'membership.changed', organisationId, {
+    this.tell(state === 'LEFT' ? 'membership.ended' : 'membership.changed', organisationId, {
       from: current.state,
       to: state,
     });
@@ -195,12 +195,7 @@ export class MembershipsService {
     return { on: first, precision, atLatest: false };
   }
 
-  private async tell(
-    type: CoalitionEvent,
-    subjectId: string,
-    body: Record<string, string | readonly string[]> = {},
-  ): Promise<void> {
+  private tell(type: CoalitionEvent, subjectId: string, body: Record<string, string | readonly string[]> = {}): void {
     this.audit.record(type, subjectId, body);
-    await this.memberships.touchProgramme();
   }
 }

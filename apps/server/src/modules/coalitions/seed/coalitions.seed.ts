@@ -53,7 +53,6 @@ export async function seedHeemstedeCoalition(database: Database): Promise<void> 
       select id, seat, $2, $3, $4, $5 from unnest($1::uuid[]) with ordinality as s (id, seat)`,
       [seats.map(id), since.on, since.precision, since.atLatest, preparationGroup.source],
     );
-    await database.query('select app_touch_programme()');
   });
 }
 
@@ -100,7 +99,6 @@ export async function seedDemonstrationCoalitions(
         select id, seat, seat = 1, $2, true from unnest($1::uuid[]) with ordinality as s (id, seat)`,
         [ids.slice(0, 2), joinedOn],
       );
-      await database.query('select app_touch_programme()');
     });
   }
 }
@@ -129,7 +127,6 @@ export async function removeDemonstrationCoalitions(database: Database): Promise
         'delete from coalition where is_demonstration and not exists (select 1 from coalition_membership)',
       );
       await database.query('update coalition set is_demonstration = false where is_demonstration');
-      await database.query('select app_touch_programme()');
     });
   }
   const kept = await database.acrossTenants('remove demonstration organisations', (read) =>

@@ -188,7 +188,6 @@ export class ObjectionsService {
   ): Promise<void> {
     this.audit.record(type, commitmentId, body);
     await this.evidence.follow(commitmentId);
-    await this.database.query('select app_touch_programme()');
     if (eventId) await this.database.notify(EVENING_SIGNATURE_CHANNEL, { eventId });
   }
 

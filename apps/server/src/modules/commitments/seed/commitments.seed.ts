@@ -121,7 +121,6 @@ export async function removeDemonstrationCommitments(database: Database): Promis
       );
     });
   }
-  await database.run({ tenantId: HEEMSTEDE, actorId: null }, () => database.query('select app_touch_programme()'));
 }
 
 async function mailed(mailer: Mailer, recipient: string, kind: string, found: RegExp): Promise<string> {

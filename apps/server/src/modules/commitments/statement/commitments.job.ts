@@ -71,7 +71,7 @@ export class CommitmentsJob {
     const commitment = await this.commitments.lockById(seen.id);
     if (commitment.lapsesOn && commitment.lapsesOn < today && mayMove(commitment.status, 'lapse')) {
       const { isDemonstration } = await this.commitments.moved(seen.id, moves.lapse.to);
-      await this.tell('commitment.lapsed', seen.id);
+      this.tell('commitment.lapsed', seen.id);
       await this.municipalities.leaveBySignature(seen.tenantId, { commitmentId: seen.id, on: today, isDemonstration });
       await this.evidence.follow(seen.id);
     } else if (commitment.lapsesOn && remindsOn(seen.signedOn) <= today) {
@@ -80,7 +80,7 @@ export class CommitmentsJob {
       const reason = await this.reasonToAskAgain(seen, today);
       if (!reason) return;
       await this.commitments.moved(seen.id, moves.ask_reaffirmation.to, { reason });
-      await this.tell('commitment.reaffirmation_asked', seen.id, { reason });
+      this.tell('commitment.reaffirmation_asked', seen.id, { reason });
       await this.mailCoordinators(seen.tenantId, (email, municipality, link) =>
         reaffirmationDueMail(email, { municipality, reason, link }),
       );
@@ -116,9 +116,8 @@ export class CommitmentsJob {
     for (const email of await this.commitments.coordinators()) await this.mailer.queue(mail(email, name, link));
   }
 
-  private async tell(type: CommitmentAuditType, id: string, body: Record<string, string> = {}): Promise<void> {
+  private tell(type: CommitmentAuditType, id: string, body: Record<string, string> = {}): void {
     this.audit.record(type, id, body);
-    await this.database.query('select app_touch_programme()');
   }
 }
 

@@ -120,7 +120,6 @@ export class CommitmentsService {
     const ratified = await this.commitments.moved(id, moves.ratify.to);
     this.audit.record<CommitmentAuditType>('commitment.ratified', id, { decisionOn });
     await this.evidence.follow(id);
-    await this.database.query('select app_touch_programme()');
     return ratified;
   }
 
@@ -163,7 +162,6 @@ export class CommitmentsService {
     const ended = await this.commitments.moved(id, moves.end.to);
     this.audit.record<CommitmentAuditType>('commitment.ended', id);
     await this.evidence.follow(id);
-    await this.database.query('select app_touch_programme()');
     return ended;
   }
 
@@ -178,7 +176,6 @@ export class CommitmentsService {
     if (!open || !reason || !mayMove(open.status, 'ask_reaffirmation')) return open;
     const asked = await this.commitments.moved(open.id, moves.ask_reaffirmation.to, { reason });
     this.audit.record<CommitmentAuditType>('commitment.reaffirmation_asked', open.id, { reason });
-    await this.database.query('select app_touch_programme()');
     return asked;
   }
 

@@ -58,22 +58,16 @@ const goals = `
   select (select count(*)::int from found) as "totalCount",
     coalesce((select json_agg(l order by l.created_at, l.id) from listed l), '[]') as nodes`;
 
-/** The national picture counts milestones, so that every change of one touches it, in the same round trip. */
 const addMilestone = `
-  with saved as (insert into milestone as m (goal_id, title, owner, due_on, openness)
-    values ($1, $2, $3, $4, coalesce($5, 'MUNICIPALITY')) returning ${milestoneColumns})
-  select saved.* from saved, app_touch_programme()`;
+  insert into milestone as m (goal_id, title, owner, due_on, openness)
+  values ($1, $2, $3, $4, coalesce($5, 'MUNICIPALITY')) returning ${milestoneColumns}`;
 const changeMilestone = `
-  with saved as (
-    update milestone m set goal_id = $3, title = $4, owner = $5, due_on = $6, openness = coalesce($7, m.openness),
-      version = m.version + 1
-    where m.id = $1 and m.version = $2 returning ${milestoneColumns})
-  select saved.* from saved, app_touch_programme()`;
+  update milestone m set goal_id = $3, title = $4, owner = $5, due_on = $6, openness = coalesce($7, m.openness),
+    version = m.version + 1
+  where m.id = $1 and m.version = $2 returning ${milestoneColumns}`;
 const moveMilestone = `
-  with saved as (
-    update milestone m set status = $3::jsonb ->> m.status, version = m.version + 1
-    where m.id = $1 and m.version = $2 and $3::jsonb ? m.status returning ${milestoneColumns})
-  select saved.* from saved, app_touch_programme()`;
+  update milestone m set status = $3::jsonb ->> m.status, version = m.version + 1
+  where m.id = $1 and m.version = $2 and $3::jsonb ? m.status returning ${milestoneColumns}`;
 
 /**
  * Rows of the plan, its principles, goals and milestones. Every change names the version it read; another version is a
@@ -225,11 +219,9 @@ export class ActionPlanRepository {
     openness: Openness | null,
   ): Promise<void> {
     const changed = await this.database.maybe(
-      `with changed as (
-         update goal g set pillar = $3, title = $4, source_text = $5, openness = coalesce($6, g.openness),
-           version = g.version + 1
-         where g.id = $1 and g.version = $2 returning g.id)
-       select changed.id from changed, app_touch_programme()`,
+      `update goal g set pillar = $3, title = $4, source_text = $5, openness = coalesce($6, g.openness),
+         version = g.version + 1
+       where g.id = $1 and g.version = $2 returning g.id`,
       [id, version, pillar, title, sourceText, openness],
     );
     if (!changed) refuse(await this.goal(id));

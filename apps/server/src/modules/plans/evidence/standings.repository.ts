@@ -20,19 +20,13 @@ const write = `
     where (s.level, s.carried_on, s.fresh_until, s.holds_until, s.because, s.missing, s.carried_by)
       is distinct from (excluded.level, excluded.carried_on, excluded.fresh_until, excluded.holds_until,
         excluded.because, excluded.missing, excluded.carried_by)
-    returning 1
   ), quoted as (
     insert into pillar_standing_quote as q (pillar, because, openness)
     select n.pillar, n.because, n.openness from derived n where n.because <> n."becauseRule"
     on conflict (tenant_id, pillar) do update set because = excluded.because, openness = excluded.openness
     where (q.because, q.openness) is distinct from (excluded.because, excluded.openness)
-    returning 1
-  ), silenced as (
-    delete from pillar_standing_quote q using derived n where q.pillar = n.pillar and n.because = n."becauseRule"
-      returning 1
   )
-  select app_touch_programme() from (select from written union all select from quoted union all select from silenced
-    limit 1) as changed`;
+  delete from pillar_standing_quote q using derived n where q.pillar = n.pillar and n.because = n."becauseRule"`;
 
 /**
  * The standings that the reader may know, each as the reader may read it: the quote, the day and the ids of facts go
@@ -80,7 +74,7 @@ export class StandingsRepository {
     );
   }
 
-  /** Writes what changed and touches the national picture only then. */
+  /** Writes what changed, and nothing else: a row that stays as it is leaves the national picture alone. */
   async write(standings: readonly DerivedStanding[]): Promise<void> {
     await this.database.query(write, [JSON.stringify(standings)]);
   }

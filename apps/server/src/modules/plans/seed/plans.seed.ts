@@ -96,7 +96,6 @@ export async function removeDemonstrationPlans(database: Database): Promise<void
       );
       if (count === 0) return;
       await database.query('delete from pillar_standing');
-      await database.query('select app_touch_programme()');
       await writeStandings(database);
     });
   }
