@@ -168,7 +168,9 @@ const cardsOf = (cards: PracticeCardPartsFragment[]) => ({
   maxUsageCount: 9,
 });
 const moved = { __typename: 'Commitment' as const, id: 'c', status: 'RATIFIED' as const, version: 2 };
-const refused = (code: string) => ({ errors: [new GraphQLError('no', { extensions: { code } })] });
+const refused = (code: string, details: object = {}) => ({
+  errors: [new GraphQLError('no', { extensions: { code, details } })],
+});
 const shown = async (given: Given, mocks: MockLink.MockedResponse[] = [], role: Role = 'COORDINATOR') => {
   const view = await renderPage(<CommitmentPage />, {
     mocks: [...mocks, pageOf(given), cardsOf(given.cards ?? [])],
@@ -514,13 +516,17 @@ describe('a decision that documents contradict', () => {
   it('keeps the choice when somebody else chose first', async () => {
     const variables = { input: { id: 'd', version: 1, reading: 'DECIDED' as const } };
     await shown({ decisions: [decision] }, [
-      { request: { query: ReadDecisionDocument, variables }, result: refused('conflict') },
+      {
+        request: { query: ReadDecisionDocument, variables },
+        result: refused('conflict', { current: { ...decision, reading: 'INTENDED', version: 2 } }),
+      },
     ]);
     await press('Leg deze lezing vast');
-    expect(screen.getByText('Kies welke lezing klopt.')).toBeTruthy();
+    expect(screen.getAllByText('Kies welke lezing klopt.')).toHaveLength(2);
     await userEvent.click(screen.getByRole('radio', { name: /^Besloten/ }));
     await press('Leg deze lezing vast');
     expect(await screen.findByText(/Iemand anders heeft dit net gewijzigd/)).toBeTruthy();
+    expect(screen.getByRole('cell', { name: /^Voorgenomen/ })).toBeTruthy();
     expect(screen.getByRole<HTMLInputElement>('radio', { name: /^Besloten/ }).checked).toBe(true);
   });
 });

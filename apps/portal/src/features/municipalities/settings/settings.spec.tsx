@@ -146,7 +146,7 @@ describe('the settings', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Bewaar' }));
     expect(await screen.findByText('Kom Erbij Week')).toBeTruthy();
     expect(week().value).toBe('Week van de Ontmoeting');
-    await userEvent.click(screen.getByRole('button', { name: 'Bewaar wat ik typte' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Bewaar mijn tekst' }));
     expect(await screen.findByText('Bewaard')).toBeTruthy();
     expect(screen.queryByText('Iemand anders heeft dit net gewijzigd')).toBeNull();
   });
@@ -162,7 +162,7 @@ describe('the settings', () => {
     const refused = { coalitionName: 'Sociale Coalitie', weekName: '', brandColour: '#ffff00', version: 3 };
     await shown(
       reads(),
-      previews('#ffff00', { because: null, isDarkened: false, tokens: [] }),
+      previews('#ffff00', { because: 'Deze kleur is te licht.', isDarkened: false, tokens: [] }),
       saves(refused, {
         result: { errors: [new GraphQLError('no', { extensions: { code: 'settings.colour_not_accessible' } })] },
       }),
