@@ -86,6 +86,10 @@ export default defineConfig(
           selector: "ObjectExpression:not(:has(> Property[key.name='context'])) > Property[key.name='pollInterval']",
           message: 'What a page asks by itself says so (context: unattended), or it keeps the session alive for ever.',
         },
+        {
+          selector: "CallExpression[callee.name='navigate'] > ObjectExpression > Property[key.name='href']",
+          message: 'Say where with to, params and search: the router checks those, and an address as a text nothing.',
+        },
       ],
     },
   },

@@ -92,6 +92,7 @@ export default defineConfig(({ mode }) => ({
         codeSplitting: {
           groups: [
             { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },
+            { name: 'router', test: /node_modules\/@tanstack\// },
             { name: 'visx', test: /node_modules\/(@visx|d3-[a-z]+|internmap|classnames)\// },
             {
               name: 'apollo',

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { codegen } from '@graphql-codegen/core';
 import { preset as nearOperation } from '@graphql-codegen/near-operation-file-preset';
 import * as typedDocumentNode from '@graphql-codegen/typed-document-node';
@@ -35,8 +35,13 @@ const { schema } = app.get(GraphQLSchemaHost);
 const doors = app.get(Doors).list();
 
 const differences: string[] = [];
+const made = new Set<string>();
 put('libs/api-contract/schema.graphql', `${printSchema(lexicographicSortSchema(schema))}\n`);
 await writeTypedDocuments(schema);
+put('apps/portal/src/app/texts.generated.ts', keysOfTexts());
+for (const stale of filesIn('apps/portal/src', '.generated.ts').filter((file) => !made.has(file)))
+  if (check) differences.push(stale);
+  else rmSync(join(root, stale));
 put(
   'apps/server/ledgers/permissions.txt',
   doors
@@ -64,7 +69,15 @@ for (const file of differences)
   console.error(`${file} is not what the code says; run node scripts/contract.mjs and review the change`);
 process.exit(differences.length > 0 ? 1 : 0);
 
+function filesIn(folder: string, ending: string): string[] {
+  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith(ending))
+    .sort()
+    .map((file) => join(folder, file));
+}
+
 function put(file: string, text: string): void {
+  made.add(file);
   const path = join(root, file);
   if (existsSync(path) && readFileSync(path, 'utf8') === text) return;
   if (check) differences.push(file);
@@ -78,13 +91,10 @@ function put(file: string, text: string): void {
 async function writeTypedDocuments(of: GraphQLSchema): Promise<void> {
   const folder = 'apps/portal/src';
   const schemaTypes = `${folder}/shared/schema.generated.ts`;
-  const listed = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map(
-    (file) => `${folder}/${file}`,
-  );
-  const documents = listed
-    .filter((file) => file.endsWith('.graphql'))
-    .sort()
-    .map((file) => ({ location: file, document: parse(readFileSync(join(root, file), 'utf8')) }));
+  const documents = filesIn(folder, '.graphql').map((file) => ({
+    location: file,
+    document: parse(readFileSync(join(root, file), 'utf8')),
+  }));
   const shared = {
     schema: parse(printSchema(of)),
     schemaAst: of,
@@ -113,10 +123,14 @@ async function writeTypedDocuments(of: GraphQLSchema): Promise<void> {
     ...near,
   ];
   for (const file of files) put(file.filename, await codegen(file));
-  const made = new Set(files.map(({ filename }) => filename));
-  for (const stale of listed.filter((file) => file.endsWith('.generated.ts') && !made.has(file)))
-    if (check) differences.push(stale);
-    else rmSync(join(root, stale));
+}
+
+/** Every key of the portal's Dutch texts as one type, so that a text that nobody wrote does not compile. */
+function keysOfTexts(): string {
+  const keys = filesIn('apps/portal/src', '.nl.json').map(
+    (file) => `\n      | keyof typeof import('../${relative('apps/portal/src', file)}')`,
+  );
+  return `export {};\ndeclare module '../shared/i18n.js' {\n  interface Texts {\n    keys:${keys.join('')};\n  }\n}\n`;
 }
 
 /** The README with its table of settings made anew from the configuration. */

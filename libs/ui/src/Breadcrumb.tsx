@@ -1,9 +1,12 @@
 import { Icon } from './Icon.js';
 import { Link } from './Link.js';
+import type { Href } from './Navigation.js';
 import texts from './ui.nl.json' with { type: 'json' };
 
+export type Crumb = { label: string; href?: Href };
+
 /** The way back up. The last item is the page itself and is not a link. */
-export const Breadcrumb = ({ items }: { items: { label: string; href?: string }[] }) => (
+export const Breadcrumb = ({ items }: { items: readonly Crumb[] }) => (
   <nav className="bl-breadcrumb" aria-label={texts['breadcrumb.label']}>
     <ol>
       {items.map(({ label, href }, index) => (

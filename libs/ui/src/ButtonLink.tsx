@@ -1,9 +1,9 @@
 import type { AnchorHTMLAttributes, ReactNode, Ref } from 'react';
 import { classes } from './classes.js';
-import { useInternalNavigation } from './Navigation.js';
+import { useInternalNavigation, type Href } from './Navigation.js';
 
-export type ButtonLinkProps = AnchorHTMLAttributes<HTMLAnchorElement> & {
-  href?: string;
+export type ButtonLinkProps = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> & {
+  href?: Href;
   ref?: Ref<HTMLAnchorElement>;
   purpose?: 'primary' | 'secondary' | 'subtle';
   iconStart?: ReactNode;

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { classes } from './classes.js';
 import { Link } from './Link.js';
+import type { Href } from './Navigation.js';
 
 /** A bounded piece of content. With `href` the title is the link and the whole card is its target. */
 export const Card = ({
@@ -13,7 +14,7 @@ export const Card = ({
   children,
 }: {
   title?: string;
-  href?: string;
+  href?: Href;
   level?: 2 | 3 | 4;
   meta?: ReactNode;
   footer?: ReactNode;

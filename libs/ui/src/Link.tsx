@@ -1,15 +1,19 @@
 import { Link as CandidateLink } from '@nl-design-system-candidate/link-react';
 import type { AnchorHTMLAttributes, Ref } from 'react';
 import { Icon } from './Icon.js';
-import { useInternalNavigation } from './Navigation.js';
+import { useInternalNavigation, type Href } from './Navigation.js';
 import texts from './ui.nl.json' with { type: 'json' };
 
-export type LinkProps = AnchorHTMLAttributes<HTMLAnchorElement> & {
-  href?: string;
+export type LinkProps = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> & {
   ref?: Ref<HTMLAnchorElement>;
-  /** Marks a link to another website, in words and with an arrow. */
-  external?: boolean;
-};
+} & (
+    | { href?: Href; external?: false }
+    | {
+        href: string;
+        /** Marks a link to another website, in words and with an arrow. */
+        external: boolean;
+      }
+  );
 
 /** A link in text. Stays inside the application for its own addresses. */
 export function Link({ external, children, onClick, ref, href, ...rest }: LinkProps) {

@@ -1,5 +1,14 @@
 import { createContext, useContext, type MouseEvent, type ReactNode } from 'react';
 
+/**
+ * Where the kit's links lead. An application that adds `own`, the addresses of its own pages, narrows `Href` to all of
+ * these, so that a link to a page it does not have does not compile.
+ */
+export interface Addresses {
+  elsewhere: `http://${string}` | `https://${string}` | `/api/${string}` | `#${string}`;
+}
+export type Href = Addresses extends { own: infer Own extends string } ? Own | Addresses['elsewhere'] : string;
+
 /** Opens an address inside the application without loading the page again. */
 export type Navigate = (href: string) => void;
 

@@ -1,5 +1,6 @@
 import { ButtonLink } from './ButtonLink.js';
 import { Link } from './Link.js';
+import type { Href } from './Navigation.js';
 import texts from './ui.nl.json' with { type: 'json' };
 
 /** The pages around the current one; null stands for the pages left out. */
@@ -18,7 +19,7 @@ export function Pagination({
 }: {
   page: number;
   count: number;
-  hrefFor: (page: number) => string;
+  hrefFor: (page: number) => Href;
   label?: string;
 }) {
   if (count <= 1) return null;

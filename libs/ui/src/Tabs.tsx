@@ -1,6 +1,7 @@
 import { useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { classes } from './classes.js';
 import { Link } from './Link.js';
+import type { Href } from './Navigation.js';
 
 /** Tabs that are pages: every tab has its own address. */
 export const TabLinks = ({
@@ -8,7 +9,7 @@ export const TabLinks = ({
   items,
 }: {
   label: string;
-  items: { label: ReactNode; href: string; current?: boolean }[];
+  items: { label: ReactNode; href: Href; current?: boolean }[];
 }) => (
   <nav className="bl-tabs" aria-label={label}>
     <ul>

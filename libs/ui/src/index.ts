@@ -1,6 +1,6 @@
 export { Alert, type AlertKind } from './Alert.js';
 export { Badge } from './Badge.js';
-export { Breadcrumb } from './Breadcrumb.js';
+export { Breadcrumb, type Crumb } from './Breadcrumb.js';
 export { Button, type ButtonProps } from './Button.js';
 export { ButtonLink, type ButtonLinkProps } from './ButtonLink.js';
 export { Card } from './Card.js';
@@ -23,7 +23,7 @@ export { Legend } from './Legend.js';
 export { Link, type LinkProps } from './Link.js';
 export { LoadingState } from './LoadingState.js';
 export { MoreFilters } from './MoreFilters.js';
-export { NavigationProvider, type Navigate } from './Navigation.js';
+export { NavigationProvider, type Addresses, type Href, type Navigate } from './Navigation.js';
 export { Actions, Grid, Page, Section, Stack } from './Page.js';
 export { PageHeader } from './PageHeader.js';
 export { Pagination } from './Pagination.js';

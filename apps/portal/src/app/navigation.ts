@@ -1,40 +1,49 @@
-import type { IconName } from '@bloemen/ui';
-import type { Permission } from '@bloemen/vocabulary';
+import * as audit from '../features/audit/navigation.js';
+import * as coalitions from '../features/coalitions/navigation.js';
+import * as commitments from '../features/commitments/navigation.js';
+import * as evenings from '../features/evenings/navigation.js';
+import * as identity from '../features/identity/navigation.js';
+import * as indicators from '../features/indicators/navigation.js';
+import * as municipalities from '../features/municipalities/navigation.js';
+import * as plans from '../features/plans/navigation.js';
+import * as programme from '../features/programme/navigation.js';
+import * as reports from '../features/reports/navigation.js';
+import * as workspace from '../features/workspace/navigation.js';
+import type { PlainPath } from '../shared/address.js';
+import type { Entry } from '../shared/navigation.js';
 import type { Session } from '../shared/session.js';
 
-export type Entry = { text: string; href: string; icon: IconName; needs: Permission };
-
 /** The parts of the workspace that a person is in. */
-export const entriesOf = ({ workspace }: Pick<Session, 'workspace'>) =>
-  workspace.kind === 'municipality' ? workspaceEntries : programmeEntries;
+export const entriesOf = ({ workspace: { kind } }: Pick<Session, 'workspace'>) =>
+  kind === 'municipality' ? workspaceEntries : programmeEntries;
 
 /** The first screen that a role can open. */
-export const firstScreenOf = (session: Session) =>
+export const firstScreenOf = (session: Session): PlainPath =>
   entriesOf(session).find(({ needs }) => session.can(needs))?.href ?? '/account';
 
 /** The side navigation of a municipality's workspace; people see what their role can open. */
-export const workspaceEntries: Entry[] = [
-  { text: 'work.overview', href: '/werkruimte', icon: 'home', needs: 'workspace:read' },
-  { text: 'work.coalition', href: '/werkruimte/coalitie', icon: 'people', needs: 'coalition:read' },
-  { text: 'work.commitment', href: '/werkruimte/verklaring', icon: 'check', needs: 'commitment:read' },
-  { text: 'work.plan', href: '/werkruimte/plan', icon: 'list', needs: 'plan:read' },
-  { text: 'work.figures', href: '/werkruimte/cijfers', icon: 'chart', needs: 'indicators:read' },
-  { text: 'work.reports', href: '/werkruimte/rapporten', icon: 'document', needs: 'report:request' },
-  { text: 'work.people', href: '/werkruimte/mensen', icon: 'person', needs: 'people:read' },
-  { text: 'work.settings', href: '/werkruimte/instellingen', icon: 'settings', needs: 'settings:read' },
-  { text: 'work.trail', href: '/werkruimte/logboek', icon: 'list', needs: 'trail:read' },
+export const workspaceEntries: readonly Entry[] = [
+  workspace.inWorkspace,
+  coalitions.inWorkspace,
+  commitments.inWorkspace,
+  plans.inWorkspace,
+  indicators.inWorkspace,
+  reports.inWorkspace,
+  identity.inWorkspace.people,
+  municipalities.inWorkspace,
+  audit.inWorkspace,
 ];
 
 /** The side navigation of the national programme and the VNG. */
-export const programmeEntries: Entry[] = [
-  { text: 'programme.picture', href: '/programma', icon: 'map', needs: 'programme:aggregate' },
-  { text: 'programme.municipalities', href: '/programma/gemeenten', icon: 'list', needs: 'programme:named' },
-  { text: 'programme.caseload', href: '/programma/mijn-gemeenten', icon: 'people', needs: 'programme:caseload' },
-  { text: 'programme.evenings', href: '/programma/avonden', icon: 'calendar', needs: 'event:manage' },
-  { text: 'programme.wordings', href: '/programma/verklaringen', icon: 'document', needs: 'wording:manage' },
-  { text: 'programme.names', href: '/programma/organisatienamen', icon: 'edit', needs: 'organisation:decide' },
-  { text: 'work.figures', href: '/programma/cijfers', icon: 'chart', needs: 'indicators:import' },
-  { text: 'work.reports', href: '/programma/rapporten', icon: 'document', needs: 'report:request' },
-  { text: 'work.people', href: '/programma/mensen', icon: 'person', needs: 'people:read' },
-  { text: 'work.trail', href: '/programma/logboek', icon: 'list', needs: 'trail:read' },
+export const programmeEntries: readonly Entry[] = [
+  programme.inProgramme.picture,
+  programme.inProgramme.municipalities,
+  programme.inProgramme.caseload,
+  evenings.inProgramme,
+  commitments.inProgramme,
+  identity.inProgramme.names,
+  indicators.inProgramme,
+  reports.inProgramme,
+  identity.inProgramme.people,
+  audit.inProgramme,
 ];

@@ -21,7 +21,7 @@ import * as publication from '../features/publication/routes.js';
 import * as reports from '../features/reports/routes.js';
 import * as workspaceFeature from '../features/workspace/routes.js';
 import { account, openPages, programme, publicPages, root, workspace } from '../shared/places.js';
-import { addresses } from '../shared/search.js';
+import { addresses, searchTexts } from '../shared/search.js';
 import { OpenLayout, PublicLayout, Shell } from './layouts/Shell.js';
 import { FailurePage } from './pages/FailurePage.js';
 import { NotFoundPage } from './pages/NotFoundPage.js';
@@ -39,6 +39,7 @@ const start = createRoute({ getParentRoute: () => publicPages, path: 'start', co
 const kit = createRoute({
   getParentRoute: () => publicPages,
   path: 'kit',
+  validateSearch: searchTexts('tab', 'pagina'),
   component: lazyRouteComponent(() => import('./kit/KitPage.js'), 'KitPage'),
 });
 

@@ -1,7 +1,12 @@
 import { useMemo, type ComponentType } from 'react';
 import { IntlProvider, useIntl } from 'react-intl';
 
-type Values = Record<string, string | number | Date | null | undefined>;
+/** What a screen can say; the keys of every `*.nl.json` come in by `app/texts.generated.ts`. */
+export interface Texts {
+  values: Record<string, string | number | Date | null | undefined>;
+}
+export type TextKey = Texts extends { keys: infer Key extends string } ? Key : never;
+export type Say = (id: TextKey, values?: Texts['values']) => string;
 
 /** Adds the Dutch texts of a feature to what its screen can say; they load with the screen. */
 export function withMessages<Props extends object>(
@@ -20,7 +25,7 @@ export function withMessages<Props extends object>(
 }
 
 /** `const t = useText(); t('plan.milestones', { count: 3 })`, with ICU plurals. */
-export function useText() {
+export function useText(): Say {
   const intl = useIntl();
-  return (id: string, values?: Values): string => intl.formatMessage({ id }, values);
+  return (id, values) => intl.formatMessage({ id }, values);
 }

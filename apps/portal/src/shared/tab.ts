@@ -4,6 +4,8 @@
  * loaded anew; the server decides whether it still holds.
  */
 
+import type { OwnAddress } from './address.js';
+
 const KEY = 'bloemen.tab';
 /** In the address of a page: opens it in a workspace of one's own. */
 const PARAMETER = 'als';
@@ -47,8 +49,8 @@ export const statedAddress = (href: string): string => {
 };
 
 /** The address that opens a workspace, also in another tab. */
-export const addressOfWorkspace = (personId: string, tenantId: string): string =>
-  `/start?${PARAMETER}=${statementOf(personId, tenantId)}`;
+export const addressOfWorkspace = (personId: string, tenantId: string) =>
+  `/start?${PARAMETER}=${statementOf(personId, tenantId)}` as OwnAddress;
 
 /** Hears of every refusal that says something about the tab, until the returned function is called. */
 export function onTabRefused(listener: () => void): () => void {

@@ -13,6 +13,7 @@ import { render } from '@testing-library/react';
 import type { ReactElement } from 'react';
 import { IntlProvider } from 'react-intl';
 import messages from '../app/app.nl.json' with { type: 'json' };
+import { addresses } from '../shared/search.js';
 import { FixedSession, keptInArchive, type Session } from '../shared/session.js';
 
 /** Somebody signed in at Heemstede with these roles. */
@@ -63,6 +64,7 @@ export async function renderPage(
   const router = createRouter({
     routeTree: root.addChildren([home, any]),
     history: createMemoryHistory({ initialEntries: [path] }),
+    ...addresses,
   });
   const visited: string[] = [];
   window.scrollTo = () => undefined;

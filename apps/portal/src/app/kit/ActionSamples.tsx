@@ -14,6 +14,7 @@ import {
   useToast,
 } from '@bloemen/ui';
 import { useState } from 'react';
+import { addressOf } from '../../shared/address.js';
 
 export function ActionSamples() {
   const [open, setOpen] = useState(false);
@@ -69,8 +70,8 @@ export function ActionSamples() {
         label="Voorbeeld met adressen"
         items={[
           { label: 'Leden', href: '/kit', current: true },
-          { label: 'Uitgenodigd', href: '/kit?tab=2' },
-          { label: 'Vertrokken', href: '/kit?tab=3' },
+          { label: 'Uitgenodigd', href: addressOf('/kit', { search: { tab: '2' } }) },
+          { label: 'Vertrokken', href: addressOf('/kit', { search: { tab: '3' } }) },
         ]}
       />
       <Tabs
@@ -80,7 +81,12 @@ export function ActionSamples() {
           { id: 'milestones', label: 'Mijlpalen', panel: <Paragraph>De mijlpalen, met eigenaar en datum.</Paragraph> },
         ]}
       />
-      <Pagination page={5} count={14} hrefFor={(page) => `/kit?pagina=${page}`} label="Voorbeeld van pagina's" />
+      <Pagination
+        page={5}
+        count={14}
+        hrefFor={(page) => addressOf('/kit', { search: { pagina: String(page) } })}
+        label="Voorbeeld van pagina's"
+      />
       <Actions>
         <Button onClick={() => setOpen(true)}>Open een venster</Button>
         <Button onClick={() => toast('De mijlpaal is opgeslagen')}>Toon een bevestiging</Button>

@@ -1,11 +1,13 @@
 import { Actions, Alert, Button, ButtonLink, LoadingState, Page, PageHeader, Paragraph } from '@bloemen/ui';
 import { useText } from '../../shared/i18n.js';
+import { addressOf, type PageAddress } from '../../shared/address.js';
+import { ownPath } from '../../shared/ownPath.js';
 import type { Doubt, Session } from '../../shared/session.js';
 import { addressOfWorkspace } from '../../shared/tab.js';
 import { useLeaveGuard } from '../../shared/forms/useLeaveGuard.js';
 
-type Leave = (href: string) => void;
-const load: Leave = (href) => location.assign(href);
+type Leave = (address: PageAddress) => void;
+const load: Leave = (address) => location.assign(address);
 
 /**
  * Stands where the page was when the tab is not its person's any more: says whose tab this is, and how to go on. What
@@ -29,8 +31,8 @@ export function InDoubt({
   if (why === 'looking') return <LoadingState lines={6} />;
   const { displayName: name } = session.person;
   const signIn = isKept
-    ? { href: '/inloggen', target: '_blank' }
-    : { href: `/inloggen?terug=${encodeURIComponent(here)}` };
+    ? { href: '/inloggen' as const, target: '_blank' }
+    : { href: addressOf('/inloggen', { search: { terug: ownPath(here) } }) };
   const intro =
     why === 'signed_out'
       ? t('doubt.signedOut', { name })

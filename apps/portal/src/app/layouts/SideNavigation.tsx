@@ -3,7 +3,7 @@ import { useLocation } from '@tanstack/react-router';
 import { useId, useState } from 'react';
 import { useText } from '../../shared/i18n.js';
 import type { Session } from '../../shared/session.js';
-import type { Entry } from '../navigation.js';
+import type { Entry } from '../../shared/navigation.js';
 
 /** The entry of the page that is open: the one with the longest address that the page's address starts with. */
 export function currentEntry(entries: readonly Entry[], path: string): Entry | undefined {

@@ -3,6 +3,7 @@ import { useLocation } from '@tanstack/react-router';
 import { useState } from 'react';
 import { postJson } from '../../shared/api.js';
 import { useText } from '../../shared/i18n.js';
+import type { PageAddress } from '../../shared/address.js';
 import { RouteLink } from '../../shared/links.js';
 import { useSessionState } from '../../shared/session.js';
 import { entriesOf, firstScreenOf } from '../navigation.js';
@@ -76,7 +77,7 @@ function SignOut() {
     postJson('/api/auth/sign-out').then(
       () => {
         leave();
-        location.assign('/');
+        location.assign('/' satisfies PageAddress);
       },
       () => setBusy(false),
     );

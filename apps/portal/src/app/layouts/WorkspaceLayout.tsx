@@ -3,9 +3,11 @@ import { Outlet, useLocation, useNavigate } from '@tanstack/react-router';
 import { Activity, useEffect, useState } from 'react';
 import { longDate } from '../../shared/formats.js';
 import { useText } from '../../shared/i18n.js';
+import { ownPath } from '../../shared/ownPath.js';
 import { Problem } from '../../shared/Problem.js';
 import { useSessionState, type Session } from '../../shared/session.js';
-import { programmeEntries, workspaceEntries, type Entry } from '../navigation.js';
+import type { Entry } from '../../shared/navigation.js';
+import { programmeEntries, workspaceEntries } from '../navigation.js';
 import { ForbiddenPage } from '../pages/ForbiddenPage.js';
 import { InDoubt, WorkspaceLost } from './InDoubt.js';
 import { currentEntry, SideNavigation } from './SideNavigation.js';
@@ -95,7 +97,7 @@ function ArchiveNotice({ since, successor, name }: { since: string; successor: s
 function SignInFirst() {
   const navigate = useNavigate();
   const href = useLocation({ select: (location) => location.href });
-  const [terug] = useState(href);
+  const [terug] = useState(ownPath(href));
   useEffect(() => void navigate({ to: '/inloggen', search: { terug }, replace: true }), [navigate, terug]);
   return null;
 }

@@ -18,11 +18,12 @@ import {
   TextInput,
 } from '@bloemen/ui';
 import { trailGroups, type TrailGroup } from '@bloemen/vocabulary';
-import { useLocation, useNavigate, useSearch } from '@tanstack/react-router';
+import { useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { TrailDocument, type TrailQuery } from './trail.generated.js';
 import { dateTime } from '../../shared/formats.js';
 import { useText, withMessages } from '../../shared/i18n.js';
+import { useOpenPage } from '../../shared/useOpenPage.js';
 import { Problem } from '../../shared/Problem.js';
 import { useSession } from '../../shared/session.js';
 import { placeOf } from './places.js';
@@ -52,8 +53,7 @@ export function filterOf({ van, tot, over, wie }: TrailAddress): {
 export const TrailPage = withMessages(messages, function TrailPage() {
   const t = useText();
   const session = useSession();
-  const navigate = useNavigate();
-  const { pathname } = useLocation();
+  const { addressWith, go } = useOpenPage<TrailAddress>();
   const address: TrailAddress = useSearch({ strict: false });
   const [wrong, setWrong] = useState<string>();
   const filter = filterOf(address);
@@ -96,8 +96,7 @@ export const TrailPage = withMessages(messages, function TrailPage() {
             const isReversed = Boolean(asked.van && asked.tot && asked.tot < asked.van);
             setWrong(isReversed ? t('trail.reversed') : undefined);
             if (isReversed) return;
-            const next = Object.entries(asked).flatMap(([name, text]) => (text.trim() ? [[name, text.trim()]] : []));
-            void navigate({ href: `${pathname}${next.length > 0 ? `?${new URLSearchParams(next).toString()}` : ''}` });
+            go(Object.fromEntries(Object.entries(asked).map(([name, text]) => [name, text.trim()])));
           }}
         >
           <Grid columns="2">
@@ -122,7 +121,7 @@ export const TrailPage = withMessages(messages, function TrailPage() {
           <Actions>
             <Button type="submit">{t('trail.show')}</Button>
             {isFiltered && (
-              <ButtonLink purpose="subtle" href={pathname}>
+              <ButtonLink purpose="subtle" href={addressWith({})}>
                 {t('trail.clear')}
               </ButtonLink>
             )}

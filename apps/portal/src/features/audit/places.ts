@@ -1,3 +1,4 @@
+import { addressOf, type PageAddress } from '../../shared/address.js';
 import type { TrailQuery } from './trail.generated.js';
 
 type Line = TrailQuery['trail']['nodes'][number];
@@ -6,14 +7,17 @@ type Line = TrailQuery['trail']['nodes'][number];
  * Where in the product the subject of a line is; the first beginning of the type that fits. Without a place there is
  * nothing to open.
  */
-const municipal: readonly (readonly [string, (id: string) => string])[] = [
-  ['evidence.', (id) => `/werkruimte/plan/feit/${id}`],
+const municipal: readonly (readonly [string, (id: string) => PageAddress])[] = [
+  ['evidence.', (id) => addressOf('/werkruimte/plan/feit/$id', { params: { id } })],
   ['plan.', () => '/werkruimte/plan'],
   ['principle.', () => '/werkruimte/plan/uitgangspunten'],
   ['goal.', () => '/werkruimte/plan/doelen'],
   ['milestone.', () => '/werkruimte/plan/doelen'],
-  ['coalition_import.', (id) => `/werkruimte/coalitie/import/${id}`],
-  ['coalition_contact.', (id) => `/werkruimte/coalitie/leden/${id}`],
+  ['coalition_import.', (id) => addressOf('/werkruimte/coalitie/import/$importId', { params: { importId: id } })],
+  [
+    'coalition_contact.',
+    (id) => addressOf('/werkruimte/coalitie/leden/$organisationId', { params: { organisationId: id } }),
+  ],
   ['coalition.', () => '/werkruimte/coalitie'],
   ['membership.', () => '/werkruimte/coalitie'],
   ['organisation.', () => '/werkruimte/coalitie'],
@@ -30,9 +34,9 @@ const municipal: readonly (readonly [string, (id: string) => string])[] = [
 ];
 
 const national: typeof municipal = [
-  ['wording.', (id) => `/programma/verklaringen/${id}`],
-  ['signing_event.', (id) => `/programma/avonden/${id}`],
-  ['witness.', (id) => `/programma/avonden/${id}`],
+  ['wording.', (id) => addressOf('/programma/verklaringen/$wordingId', { params: { wordingId: id } })],
+  ['signing_event.', (id) => addressOf('/programma/avonden/$eventId', { params: { eventId: id } })],
+  ['witness.', (id) => addressOf('/programma/avonden/$eventId', { params: { eventId: id } })],
   ['practice_card.', () => '/programma/avonden'],
   ['indicator_import.', () => '/programma/cijfers'],
   ['municipality.', () => '/programma/gemeenten'],
@@ -40,7 +44,10 @@ const national: typeof municipal = [
   ['role.', () => '/programma/mensen'],
 ];
 
-export function placeOf({ type, subjectId }: Pick<Line, 'type' | 'subjectId'>, isMunicipal: boolean): string | null {
+export function placeOf(
+  { type, subjectId }: Pick<Line, 'type' | 'subjectId'>,
+  isMunicipal: boolean,
+): PageAddress | null {
   const found = (isMunicipal ? municipal : national).find(([beginning]) => type.startsWith(beginning));
   return found && subjectId ? found[1](subjectId) : null;
 }

@@ -17,6 +17,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useWatch } from 'react-hook-form';
 import { z } from 'zod/mini';
+import { addressOf } from '../../shared/address.js';
 import { today } from '../../shared/formats.js';
 import { CheckField, RadioField, TextField } from '../../shared/forms/fields.js';
 import { PageForm } from '../../shared/forms/PageForm.js';
@@ -114,7 +115,11 @@ function Details({ name, candidates }: { name: string; candidates: readonly Cand
       }),
     refetch: [CoalitionPageDocument],
     done: ({ data }) => t('add.done', { name: data?.addCoalitionMember.name }),
-    onSaved: ({ data }) => navigate({ href: `/werkruimte/coalitie/leden/${data?.addCoalitionMember.organisationId}` }),
+    onSaved: ({ data }) =>
+      navigate({
+        to: '/werkruimte/coalitie/leden/$organisationId',
+        params: { organisationId: data!.addCoalitionMember.organisationId },
+      }),
     sentAs: { organisationId: 'which' },
   });
   const which = useWatch({ control: form.control, name: 'which' });
@@ -171,7 +176,11 @@ function Known({ typed, candidate, onRefused }: { typed: string; candidate: Cand
       {candidate.state !== null && (
         <>
           .{' '}
-          <Link href={`/werkruimte/coalitie/leden/${candidate.organisationId}`}>
+          <Link
+            href={addressOf('/werkruimte/coalitie/leden/$organisationId', {
+              params: { organisationId: candidate.organisationId },
+            })}
+          >
             {t('add.see', { name: candidate.name })}
           </Link>
         </>

@@ -4,15 +4,14 @@ import type { FieldValues } from 'react-hook-form';
 import { DateField, RadioField, SelectField } from '../../shared/forms/fields.js';
 import { choice, day } from '../../shared/forms/schemas.js';
 import type { Saving } from '../../shared/forms/useSave.js';
-import { useText } from '../../shared/i18n.js';
+import { useText, type Say } from '../../shared/i18n.js';
 import type { MembershipState } from '../../shared/schema.generated.js';
-import type { Text } from './words.js';
 
 type Dated = { fromOn: string | null; fromPrecision: string };
 type FieldOf<Values extends FieldValues> = Pick<ComponentProps<typeof SelectField<Values>>, 'form' | 'name'>;
 
 /** The rules of a day and how exactly it is known. */
-export const datedRules = (t: Text) => ({
+export const datedRules = (t: Say) => ({
   fromOn: day({ missing: t('field.fromMissing'), wrong: t('field.fromWrong') }),
   fromPrecision: choice(datePrecisions),
 });
@@ -41,7 +40,7 @@ export function DatedFields<Values extends Dated>({ form, legend }: { form: Savi
 export function StateField<Values extends FieldValues>({
   states,
   ...field
-}: FieldOf<Values> & { states: readonly MembershipState[] }) {
+}: FieldOf<Values> & { states: readonly Exclude<MembershipState, 'LEFT'>[] }) {
   const t = useText();
   return (
     <RadioField

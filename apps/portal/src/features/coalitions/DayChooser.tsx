@@ -2,7 +2,7 @@ import { Actions, Button, ButtonLink, DateInput, Form } from '@bloemen/ui';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useText } from '../../shared/i18n.js';
-import { hrefWith, type ListAddress } from './list-address.js';
+import { changed, hrefWith, type ListAddress } from './list-address.js';
 
 /** Looks at the coalition on another day; the chosen day is in the address. */
 export function DayChooser({ asOf, address }: { asOf: string; address: ListAddress }) {
@@ -17,7 +17,7 @@ export function DayChooser({ asOf, address }: { asOf: string; address: ListAddre
         onSubmit={(event) => {
           event.preventDefault();
           setWrong(!day);
-          if (day) void navigate({ href: hrefWith(address, { dag: day }) });
+          if (day) void navigate({ to: '/werkruimte/coalitie', search: changed(address, { dag: day }) });
         }}
       >
         <DateInput

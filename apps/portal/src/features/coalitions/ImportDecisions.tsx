@@ -9,7 +9,7 @@ import { FormDialog } from '../../shared/forms/FormDialog.js';
 import { PageForm } from '../../shared/forms/PageForm.js';
 import { refusing } from '../../shared/forms/schemas.js';
 import { useSave } from '../../shared/forms/useSave.js';
-import { useText } from '../../shared/i18n.js';
+import { useText, type Say } from '../../shared/i18n.js';
 import type { RowDecisionInput } from '../../shared/schema.generated.js';
 import { CoalitionPageDocument } from './coalition.generated.js';
 import {
@@ -22,9 +22,11 @@ import {
 } from './import.generated.js';
 import { LikenessLine } from './LikenessLine.js';
 import { RefuseSuggestion } from './RefuseSuggestion.js';
-import { sectorText, type Text } from './words.js';
+import { sectorText } from './words.js';
 
 type Row = ImportPreviewFragment['rows'][number];
+/** The columns of a list that may hold something wrong. */
+type Column = 'name' | 'sector' | 'state' | 'fromOn' | 'email';
 /** NEW, SKIP, or the id of the organisation it is the same as. */
 type Choice = string;
 
@@ -151,7 +153,11 @@ export function ImportDecisions({ preview }: { preview: ImportPreviewFragment })
                   rowHeader: true,
                   cell: ({ row, name }) => [row, name].filter(Boolean).join(': '),
                 },
-                { id: 'column', header: t('import.column'), cell: ({ column }) => t(`import.column.${column}`) },
+                {
+                  id: 'column',
+                  header: t('import.column'),
+                  cell: ({ column }) => t(`import.column.${column as Column}`),
+                },
                 {
                   id: 'problem',
                   header: t('import.problem'),
@@ -226,7 +232,7 @@ function DiscardDialog({ preview, onClose }: { preview: ImportPreviewFragment; o
 }
 
 /** Why it may be the same, and what choosing it does. */
-function SameLine({ row, suggestion, t }: { row: Row; suggestion: Row['suggestions'][number]; t: Text }) {
+function SameLine({ row, suggestion, t }: { row: Row; suggestion: Row['suggestions'][number]; t: Say }) {
   const { state, name, matchedName } = suggestion;
   const isNewSpelling = row.name !== name && row.name !== matchedName;
   return (

@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Breadcrumb, Link, Page, PageHeader, Paragraph, Section } from '@bloemen/ui';
 import { useNavigate } from '@tanstack/react-router';
 import { z } from 'zod/mini';
+import { addressOf } from '../../shared/address.js';
 import { postForm } from '../../shared/api.js';
 import { dateTime } from '../../shared/formats.js';
 import { FileField } from '../../shared/forms/fields.js';
@@ -26,7 +27,7 @@ export const ImportPage = withMessages(messages, function ImportPage() {
       body.append('file', sent.file);
       return postForm<{ id: string }>('/api/coalition-imports', body);
     },
-    onSaved: ({ id }) => navigate({ href: `/werkruimte/coalitie/import/${id}` }),
+    onSaved: ({ id }) => navigate({ to: '/werkruimte/coalitie/import/$importId', params: { importId: id } }),
   });
   const drafts = data?.coalitionImportDrafts ?? [];
   return (
@@ -50,7 +51,9 @@ export const ImportPage = withMessages(messages, function ImportPage() {
           <ul className="bl-coalition-seats">
             {drafts.map(({ id, fileName, uploadedAt, rowCount }) => (
               <li key={id}>
-                <Link href={`/werkruimte/coalitie/import/${id}`}>{fileName}</Link>
+                <Link href={addressOf('/werkruimte/coalitie/import/$importId', { params: { importId: id } })}>
+                  {fileName}
+                </Link>
                 <span className="bl-subtle">{t('import.draft', { count: rowCount, when: dateTime(uploadedAt) })}</span>
               </li>
             ))}

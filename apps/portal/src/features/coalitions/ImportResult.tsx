@@ -1,6 +1,7 @@
 import { Actions, ButtonLink, Link, Paragraph, Table } from '@bloemen/ui';
 import type { ImportPreviewFragment } from './import.generated.js';
 import { useText } from '../../shared/i18n.js';
+import { addressOf } from '../../shared/address.js';
 
 /** What was done with every row of a list. */
 export function ImportResult({ preview }: { preview: ImportPreviewFragment }) {
@@ -23,7 +24,11 @@ export function ImportResult({ preview }: { preview: ImportPreviewFragment }) {
                 rowHeader: true,
                 cell: ({ name, organisationId, outcome }) =>
                   organisationId && outcome !== 'SKIPPED' ? (
-                    <Link href={`/werkruimte/coalitie/leden/${organisationId}`}>{name}</Link>
+                    <Link
+                      href={addressOf('/werkruimte/coalitie/leden/$organisationId', { params: { organisationId } })}
+                    >
+                      {name}
+                    </Link>
                   ) : (
                     name
                   ),

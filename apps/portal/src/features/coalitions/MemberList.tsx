@@ -17,7 +17,8 @@ import { membershipStateNames, membershipStates, sectorNames, sectors } from '@b
 import { useNavigate } from '@tanstack/react-router';
 import type { CoalitionPageQuery } from './coalition.generated.js';
 import { useText } from '../../shared/i18n.js';
-import { hrefWith, PAGE_SIZE, readAddress, type ListAddress, type OrderName } from './list-address.js';
+import { addressOf } from '../../shared/address.js';
+import { changed, hrefWith, PAGE_SIZE, readAddress, type ListAddress, type OrderName } from './list-address.js';
 import { sectorText, sinceText } from './words.js';
 
 type Members = CoalitionPageQuery['coalitionPage']['members'];
@@ -27,7 +28,7 @@ type Member = Members['nodes'][number];
 export function MemberList({ members, address, busy }: { members: Members; address: ListAddress; busy: boolean }) {
   const t = useText();
   const navigate = useNavigate();
-  const go = (change: ListAddress) => void navigate({ href: hrefWith(address, change) });
+  const go = (change: ListAddress) => void navigate({ to: '/werkruimte/coalitie', search: changed(address, change) });
   const filtered = address.zoek !== undefined || address.deelname !== undefined || address.sector !== undefined;
   const clear = hrefWith(address, { zoek: undefined, deelname: undefined, sector: undefined });
   const sort: Sort = { by: address.volgorde ?? 'naam', direction: address.omgekeerd ? 'descending' : 'ascending' };
@@ -101,7 +102,9 @@ export function MemberList({ members, address, busy }: { members: Members; addre
               rowHeader: true,
               sortable: true,
               cell: ({ organisationId, name }) => (
-                <Link href={`/werkruimte/coalitie/leden/${organisationId}`}>{name}</Link>
+                <Link href={addressOf('/werkruimte/coalitie/leden/$organisationId', { params: { organisationId } })}>
+                  {name}
+                </Link>
               ),
             },
             {

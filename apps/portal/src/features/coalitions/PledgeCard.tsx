@@ -9,14 +9,14 @@ import {
   WithdrawPledgeDocument,
   type PledgeFragment,
 } from './pledges.generated.js';
+import { addressOf } from '../../shared/address.js';
 import { dateTime } from '../../shared/formats.js';
 import { TextField } from '../../shared/forms/fields.js';
 import { FormDialog } from '../../shared/forms/FormDialog.js';
 import { text } from '../../shared/forms/schemas.js';
 import { useSave } from '../../shared/forms/useSave.js';
-import { useText } from '../../shared/i18n.js';
+import { useText, type Say } from '../../shared/i18n.js';
 import { Problem } from '../../shared/Problem.js';
-import type { Text } from './words.js';
 
 const refetchQueries = [PledgesDocument];
 const tones = { PLEDGED: 'positive', INVITED: 'info', WITHDRAWN: 'neutral', REVOKED: 'neutral' } as const;
@@ -28,7 +28,7 @@ export function PledgeCard({ pledge, named, mayWrite }: { pledge: PledgeFragment
   return (
     <Card
       title={named ? organisationName : t(`pledges.status.${status}`)}
-      href={named ? `/werkruimte/coalitie/leden/${organisationId}` : undefined}
+      href={named ? addressOf('/werkruimte/coalitie/leden/$organisationId', { params: { organisationId } }) : undefined}
       meta={
         <>
           {named && <Badge tone={tones[status]}>{t(`pledges.status.${status}`)}</Badge>}
@@ -48,7 +48,7 @@ export function PledgeCard({ pledge, named, mayWrite }: { pledge: PledgeFragment
 
 /** Who said it and when, or how far the invitation is. */
 function storyOf(
-  t: Text,
+  t: Say,
   {
     status,
     email,

@@ -1,6 +1,7 @@
 import { Badge, ButtonLink, EmptyState, Link, Section, SourceLine } from '@bloemen/ui';
 import type { CoalitionPageQuery } from './coalition.generated.js';
 import { useText } from '../../shared/i18n.js';
+import { addressOf } from '../../shared/address.js';
 import { sinceText } from './words.js';
 
 /** Who prepares the meetings on the chosen day, the chair first. */
@@ -38,7 +39,13 @@ export function PreparationGroup({
           <ul className="bl-coalition-seats">
             {seats.map((seat) => (
               <li key={seat.organisationId}>
-                <Link href={`/werkruimte/coalitie/leden/${seat.organisationId}`}>{seat.name}</Link>
+                <Link
+                  href={addressOf('/werkruimte/coalitie/leden/$organisationId', {
+                    params: { organisationId: seat.organisationId },
+                  })}
+                >
+                  {seat.name}
+                </Link>
                 {seat.isChair && <Badge tone="accent">{t('group.chair')}</Badge>}
                 <span className="bl-subtle">{t('member.fromNow', { from: sinceText(t, seat) })}</span>
               </li>

@@ -83,7 +83,7 @@ function Seats({ page, version }: { page: CoalitionPageQuery['coalitionPage']; v
       }),
     refetch: [CoalitionPageDocument],
     done: t('group.saved'),
-    onSaved: () => navigate({ href: '/werkruimte/coalitie' }),
+    onSaved: () => navigate({ to: '/werkruimte/coalitie' }),
   });
   const seated = useWatch({ control: form.control, name: 'organisationIds' });
   const candidates = page.members.nodes

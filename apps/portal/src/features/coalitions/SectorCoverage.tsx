@@ -48,7 +48,7 @@ export function SectorCoverage({
             items={(['member', 'invited', 'open'] as const).map((key) => ({
               key,
               sign: <CoverageSign kind={key} />,
-              label: t(`coverage.legend${key[0]!.toUpperCase()}${key.slice(1)}`),
+              label: t(`coverage.legend.${key}`),
             }))}
           />
         }

@@ -7,7 +7,7 @@ import { CheckField, TextField } from '../../shared/forms/fields.js';
 import { FormDialog } from '../../shared/forms/FormDialog.js';
 import { choice, choiceOrNull, text, textOrNull } from '../../shared/forms/schemas.js';
 import { useSave } from '../../shared/forms/useSave.js';
-import { useText } from '../../shared/i18n.js';
+import { useText, type Say } from '../../shared/i18n.js';
 import {
   ChangeMembershipDocument,
   CoalitionMemberDocument,
@@ -17,12 +17,12 @@ import {
   type MemberDetailFragment,
 } from './coalition.generated.js';
 import { dated, DatedFields, datedRules, SectorField, StateField } from './DatedFields.js';
-import { sinceText, type Text } from './words.js';
+import { sinceText } from './words.js';
 
 type Props = { member: MemberDetailFragment; onClose: () => void };
 
 const refetch = [CoalitionMemberDocument, CoalitionPageDocument];
-const nowText = (t: Text, { state, ...since }: MemberDetailFragment['periods'][number]) =>
+const nowText = (t: Say, { state, ...since }: MemberDetailFragment['periods'][number]) =>
   `${membershipStateNames[state]}, ${t('member.fromNow', { from: sinceText(t, since) })}`;
 
 /** The next step: the period that holds now ends, the new one begins. */

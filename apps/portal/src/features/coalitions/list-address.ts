@@ -1,4 +1,5 @@
 import { membershipStates, sectors } from '@bloemen/vocabulary';
+import { addressOf } from '../../shared/address.js';
 import type {
   CoalitionMemberOrder,
   CoalitionPageInput,
@@ -50,9 +51,10 @@ export const inputOf = ({ dag, zoek, deelname, sector, volgorde, omgekeerd }: Li
 });
 
 /** The address with something else in it; the page starts anew unless it is the page that changes. */
-export const hrefWith = (address: ListAddress, change: ListAddress): string => {
-  const next = Object.entries({ ...address, pagina: undefined, ...change }).filter(
-    (entry): entry is [string, string] => entry[1] !== undefined,
-  );
-  return `/werkruimte/coalitie${next.length > 0 ? `?${new URLSearchParams(next).toString()}` : ''}`;
-};
+export const changed = (address: ListAddress, change: ListAddress): ListAddress => ({
+  ...address,
+  pagina: undefined,
+  ...change,
+});
+export const hrefWith = (address: ListAddress, change: ListAddress) =>
+  addressOf('/werkruimte/coalitie', { search: changed(address, change) });

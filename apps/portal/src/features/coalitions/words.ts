@@ -1,20 +1,19 @@
 import { dutchDate, sectorNames, type DatePrecision, type Sector } from '@bloemen/vocabulary';
 import type { CoalitionPageQuery } from './coalition.generated.js';
-import type { useText } from '../../shared/i18n.js';
+import type { Say } from '../../shared/i18n.js';
 
-export type Text = ReturnType<typeof useText>;
 export type Coverage = CoalitionPageQuery['coalitionPage']['coverage'][number];
 export type Since = { fromOn: string; fromPrecision: DatePrecision; fromAtLatest: boolean };
 
 /** "mei 2021", or "februari 2022 of eerder" when the source only shows that it held by then. */
-export const sinceText = (t: Text, { fromOn, fromPrecision, fromAtLatest }: Since): string => {
+export const sinceText = (t: Say, { fromOn, fromPrecision, fromAtLatest }: Since): string => {
   const when = dutchDate(fromOn, fromPrecision);
   return fromAtLatest ? t('since.atLatest', { when }) : when;
 };
 
 /** The Dutch name of a sector, marked when it was only read from the name; organisations may have none. */
 export const sectorText = (
-  t: Text,
+  t: Say,
   { sector, sectorIsReading }: { sector: Sector | null; sectorIsReading?: boolean },
 ): string => {
   if (!sector) return t('members.noSector');
@@ -22,5 +21,5 @@ export const sectorText = (
 };
 
 /** The sector a row of the coverage is about. */
-export const coverageName = (t: Text, { sector }: Pick<Coverage, 'sector'>): string =>
+export const coverageName = (t: Say, { sector }: Pick<Coverage, 'sector'>): string =>
   sector ? sectorNames[sector] : t('coverage.none');

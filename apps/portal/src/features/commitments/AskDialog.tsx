@@ -14,9 +14,8 @@ import { RadioField, TextField } from '../../shared/forms/fields.js';
 import { FormDialog } from '../../shared/forms/FormDialog.js';
 import { choiceOrNull, email, text, textOrNull } from '../../shared/forms/schemas.js';
 import { useSave } from '../../shared/forms/useSave.js';
-import { useText } from '../../shared/i18n.js';
+import { useText, type Say } from '../../shared/i18n.js';
 import { reaffirmationReasons } from './states.js';
-import type { Text } from './timeline.js';
 
 type Page = CommitmentsQuery['commitments'];
 type KnownSigner = Page['knownSigners'][number];
@@ -169,7 +168,7 @@ function signerOf(known: KnownSigner | undefined, usual: string): Signer {
 }
 
 /** Why somebody is known, and at which address. */
-function aboutOf(t: Text, { portfolio, holdsSince, signedOn, email }: KnownSigner): string {
+function aboutOf(t: Say, { portfolio, holdsSince, signedOn, email }: KnownSigner): string {
   const address = email ?? t('invite.noEmail');
   if (holdsSince) return `${t('invite.holds', { portfolio, since: longDate(holdsSince) })}; ${address}`;
   return `${signedOn ? t('invite.signed', { on: longDate(signedOn) }) : t('invite.alderman')}; ${address}`;

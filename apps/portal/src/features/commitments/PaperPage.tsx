@@ -90,7 +90,7 @@ function PaperForm() {
     },
     refetch: [CommitmentsDocument],
     done: t('paper.received'),
-    onSaved: () => navigate({ href: home }),
+    onSaved: () => navigate({ to: home }),
   });
   const authority = useWatch({ control: form.control, name: 'authority' });
   return (

@@ -3,6 +3,7 @@ import { Alert, Badge, Button, ButtonLink, Card, DataList, Icon, Link } from '@b
 import { CommitmentsDocument, RetryCertificateDocument, type CommitmentPartsFragment } from './commitment.generated.js';
 import { dateTime, longDate } from '../../shared/formats.js';
 import { useText } from '../../shared/i18n.js';
+import { addressOf } from '../../shared/address.js';
 import { Problem } from '../../shared/Problem.js';
 import { Reading } from './Reading.js';
 import { tones } from './states.js';
@@ -68,7 +69,9 @@ export function Signature({
                 {
                   label: t('commitment.succeeded'),
                   value: (
-                    <Link href={`/controleren/${succeededBy}`}>{t('certificate.next', { code: succeededBy })}</Link>
+                    <Link href={addressOf('/controleren/$code', { params: { code: succeededBy } })}>
+                      {t('certificate.next', { code: succeededBy })}
+                    </Link>
                   ),
                 },
               ]
@@ -133,7 +136,7 @@ function Certificate({ signature: { id, certificate }, mayWrite }: { signature: 
       <ButtonLink href={`/api/certificates/${code}/document`} download iconStart={<Icon name="download" />}>
         {t('certificate.download')}
       </ButtonLink>
-      <Link href={`/controleren/${code}`}>{t('certificate.verify', { code })}</Link>
+      <Link href={addressOf('/controleren/$code', { params: { code } })}>{t('certificate.verify', { code })}</Link>
     </div>
   );
 }

@@ -9,14 +9,14 @@ import {
   type CommitmentsQuery,
 } from './commitment.generated.js';
 import { dateTime, longDate } from '../../shared/formats.js';
-import { useText } from '../../shared/i18n.js';
+import { useText, type Say } from '../../shared/i18n.js';
 import { Problem } from '../../shared/Problem.js';
 import { AskDialog } from './AskDialog.js';
 import { EndDialog, WithdrawDialog } from './ClosingDialogs.js';
 import { PaperWaiting } from './PaperWaiting.js';
 import { RatifyDialog } from './RatifyDialog.js';
 import { isOver, tones } from './states.js';
-import { decisionText, type Text } from './timeline.js';
+import { decisionText } from './timeline.js';
 
 type Asking = 'invite' | 'ratify' | 'withdraw' | 'end';
 type Props = {
@@ -187,7 +187,7 @@ function Days({ commitment: { signatures } }: { commitment: CommitmentPartsFragm
 }
 
 /** What the state means and what comes next, for who may act and for who reads along. */
-function explanationOf(t: Text, commitment: CommitmentPartsFragment | null, mayWrite: boolean): string {
+function explanationOf(t: Say, commitment: CommitmentPartsFragment | null, mayWrite: boolean): string {
   const reader = mayWrite ? 'writer' : 'reader';
   if (!commitment) return t('commitment.next.NONE', { reader });
   const { status, paper, lapsesOn, signatures, withdrawnReason, reaffirmationReason, invitation } = commitment;

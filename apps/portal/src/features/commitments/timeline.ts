@@ -1,41 +1,48 @@
 import type { CommitmentPartsFragment } from './commitment.generated.js';
+import type { ReaffirmationReason } from '../../shared/schema.generated.js';
 import { dateTime, longDate } from '../../shared/formats.js';
-import type { useText } from '../../shared/i18n.js';
+import type { Say } from '../../shared/i18n.js';
 
-export type Text = ReturnType<typeof useText>;
 /** One line of what happened; `when` is a day where the source has no time. */
 export type TimelineItem = { key: string; at: string; when: string; what: string; detail: string | null };
 
 const told = [
-  'commitment.invited',
-  'commitment.invitation_revoked',
-  'commitment.opened',
-  'commitment.paper_received',
-  'commitment.ratified',
-  'commitment.confirmed',
-  'commitment.disputed',
-  'commitment.dispute_settled',
-  'commitment.lapsed',
-  'commitment.withdrawn',
-  'commitment.reaffirmation_asked',
-  'commitment.ended',
-];
+  'invited',
+  'invitation_revoked',
+  'opened',
+  'paper_received',
+  'ratified',
+  'confirmed',
+  'disputed',
+  'dispute_settled',
+  'lapsed',
+  'withdrawn',
+  'reaffirmation_asked',
+  'ended',
+] as const;
 
 /**
  * What happened to a statement in order of time: of each signature the day of signing and the day of its decision have
  * their own line.
  */
-export function timelineOf(t: Text, commitment: CommitmentPartsFragment): TimelineItem[] {
+export function timelineOf(t: Say, commitment: CommitmentPartsFragment): TimelineItem[] {
   const { history, signatures, withdrawnReason } = commitment;
   const moments = history
-    .filter(({ type }) => told.includes(type))
-    .map(({ type, at, reason }, index) => ({
-      key: `${type}-${index}`,
-      at,
-      when: dateTime(at),
-      what: t(`commitment.moment.${type.replace('commitment.', '')}`),
-      detail: type === 'commitment.withdrawn' ? withdrawnReason : reason && t(`commitment.reason.${reason}`),
-    }));
+    .map((line) => ({ ...line, moment: told.find((moment) => line.type === `commitment.${moment}`) }))
+    .flatMap(({ moment, at, reason }, index) =>
+      moment
+        ? {
+            key: `${moment}-${index}`,
+            at,
+            when: dateTime(at),
+            what: t(`commitment.moment.${moment}`),
+            detail:
+              moment === 'withdrawn'
+                ? withdrawnReason
+                : reason && t(`commitment.reason.${reason as ReaffirmationReason}`),
+          }
+        : [],
+    );
   const signed = signatures.flatMap(
     ({
       id,
@@ -98,7 +105,7 @@ export function timelineOf(t: Text, commitment: CommitmentPartsFragment): Timeli
 
 /** The decision of the college under one signature in words. */
 export function decisionText(
-  t: Text,
+  t: Say,
   { decisionOn, decisionReference }: CommitmentPartsFragment['signatures'][number],
 ): string {
   return decisionOn

@@ -1,11 +1,12 @@
 import { Button, Icon, Link, Section } from '@bloemen/ui';
 import { useText } from '../../shared/i18n.js';
+import { addressOf } from '../../shared/address.js';
 import { QrCode } from '../../shared/QrCode.js';
 
 /** The way in for who comes to sign: an address and the same as a QR code, to show or to print. */
 export function Entrance({ code }: { code: string }) {
   const t = useText();
-  const href = `/avond/${code}`;
+  const href = addressOf('/avond/$code', { params: { code } });
   const address = new URL(href, window.location.origin).href;
   return (
     <Section id="meedoen" title={t('evenings.entrance')} intro={t('evenings.entranceIntro')}>

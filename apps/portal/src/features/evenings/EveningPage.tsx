@@ -22,6 +22,7 @@ import {
 } from './evenings.generated.js';
 import { dateTime } from '../../shared/formats.js';
 import { useText, withMessages } from '../../shared/i18n.js';
+import { addressOf } from '../../shared/address.js';
 import { Problem } from '../../shared/Problem.js';
 import { unattended } from '../../shared/tab.js';
 import { useBoard } from '../../shared/useBoard.js';
@@ -112,7 +113,11 @@ function Evening({ evening }: { evening: EveningFragment }) {
         })}
         actions={
           <>
-            <ButtonLink href={`/avond/${code}/bord`} purpose="primary" iconStart={<Icon name="chart" />}>
+            <ButtonLink
+              href={addressOf('/avond/$code/bord', { params: { code } })}
+              purpose="primary"
+              iconStart={<Icon name="chart" />}
+            >
               {t('evenings.board')}
             </ButtonLink>
             {!cancelledAt && (

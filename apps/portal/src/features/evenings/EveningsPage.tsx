@@ -20,6 +20,7 @@ import { useState } from 'react';
 import { SigningEventsDocument, type EveningFragment } from './evenings.generated.js';
 import { dateTime, number } from '../../shared/formats.js';
 import { useText, withMessages } from '../../shared/i18n.js';
+import { addressOf } from '../../shared/address.js';
 import { Problem } from '../../shared/Problem.js';
 import { Disputes } from './Disputes.js';
 import './evenings.css';
@@ -101,8 +102,8 @@ export const EveningsPage = withMessages(messages, function EveningsPage() {
                 rowHeader: true,
                 cell: ({ id, title, isDemonstration, cancelledAt }) => (
                   <>
-                    <Link href={`/programma/avonden/${id}`}>{title}</Link> {isDemonstration && <DemoMark />}{' '}
-                    {cancelledAt && <Badge tone="warning">{t('cancel.mark')}</Badge>}
+                    <Link href={addressOf('/programma/avonden/$eventId', { params: { eventId: id } })}>{title}</Link>{' '}
+                    {isDemonstration && <DemoMark />} {cancelledAt && <Badge tone="warning">{t('cancel.mark')}</Badge>}
                   </>
                 ),
               },

@@ -21,8 +21,10 @@ export const PlanEveningPage = withMessages(messages, function PlanEveningPage()
         send={(input) => plan({ variables: { input } })}
         refetch={[SigningEventsDocument]}
         done={t('evenings.planned')}
-        onSaved={({ data }) => navigate({ href: `/programma/avonden/${data!.planSigningEvent.id}` })}
-        onCancel={() => void navigate({ href: '/programma/avonden' })}
+        onSaved={({ data }) =>
+          navigate({ to: '/programma/avonden/$eventId', params: { eventId: data!.planSigningEvent.id } })
+        }
+        onCancel={() => void navigate({ to: '/programma/avonden' })}
       />
     </Page>
   );

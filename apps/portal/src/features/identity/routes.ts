@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import type { OwnAddress } from '../../shared/address.js';
 import { ownPath } from '../../shared/ownPath.js';
 import { account, programme, publicPages, workspace } from '../../shared/places.js';
 import { searchTexts, textOf } from '../../shared/search.js';
@@ -17,7 +18,7 @@ export const onPublicPages = [
   createRoute({
     getParentRoute: () => publicPages,
     path: 'inloggen',
-    validateSearch: (search: Record<string, unknown>): { terug?: string; fout?: string } => ({
+    validateSearch: (search: Record<string, unknown>): { terug?: OwnAddress; fout?: string } => ({
       terug: ownPath(search['terug']),
       fout: textOf(search['fout']),
     }),

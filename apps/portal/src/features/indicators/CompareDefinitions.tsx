@@ -2,12 +2,12 @@ import { useQuery } from '@apollo/client/react';
 import { Alert, FormField, Section, Select, type AlertKind } from '@bloemen/ui';
 import { useState } from 'react';
 import { FigureComparisonDocument, type FigureComparisonQuery } from './figures.generated.js';
-import { useText } from '../../shared/i18n.js';
+import { useText, type TextKey } from '../../shared/i18n.js';
 import { Problem } from '../../shared/Problem.js';
-import type { Series } from './FiguresPage.js';
+import type { Series } from './series.js';
 
 type Verdict = FigureComparisonQuery['figureComparison']['verdict'];
-const looks: Record<Verdict, { kind: AlertKind; title: string }> = {
+const looks: Record<Verdict, { kind: AlertKind; title: TextKey }> = {
   COMPARABLE: { kind: 'ok', title: 'figures.compareAllowed' },
   WITH_CAUTION: { kind: 'warning', title: 'figures.compareCaution' },
   REFUSED: { kind: 'warning', title: 'figures.compareRefused' },

@@ -1,16 +1,14 @@
 import { useQuery } from '@apollo/client/react';
 import { Alert, EmptyState, FormField, Grid, LoadingState, Page, PageHeader, Section, Select } from '@bloemen/ui';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { FiguresDocument, type FiguresQuery } from './figures.generated.js';
+import { FiguresDocument } from './figures.generated.js';
 import { useText, withMessages } from '../../shared/i18n.js';
 import { Problem } from '../../shared/Problem.js';
 import { CompareDefinitions } from './CompareDefinitions.js';
 import messages from './figures.nl.json' with { type: 'json' };
+import type { Figures } from './series.js';
 import { SeriesFigure } from './SeriesFigure.js';
 import { SeriesNotes } from './SeriesNotes.js';
-
-export type Figures = FiguresQuery['figures'];
-export type Series = Figures['series'][number];
 
 const FIRST_GROUP = '18+';
 const FIRST_MEASURE = 'LONELY';
@@ -54,7 +52,7 @@ function ChosenSeries({ figures }: { figures: Figures }) {
   const series = inGroup.find(({ definition }) => definition.measure === maat) ?? inGroup[0] ?? figures.series[0];
   if (!series) return null;
   const choose = (chosen: { groep: string; maat: string }) =>
-    void navigate({ to: '.', search: chosen as never, replace: true, resetScroll: false });
+    void navigate({ to: '/werkruimte/cijfers', search: chosen, replace: true, resetScroll: false });
   const { population, measure } = series.definition;
   const offered = figures.series.filter(({ definition }) => definition.population === population);
   return (

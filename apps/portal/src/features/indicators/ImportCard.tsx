@@ -1,7 +1,9 @@
 import { Alert, Badge, Card, Paragraph, ProgressBar, Table } from '@bloemen/ui';
 import { dateTime } from '../../shared/formats.js';
 import { useText } from '../../shared/i18n.js';
-import type { Import } from './ImportsPage.js';
+import type { IndicatorImportsQuery } from './figures.generated.js';
+
+export type Import = IndicatorImportsQuery['indicatorImports'][number];
 
 const tones = { REQUESTED: 'neutral', RUNNING: 'info', READY: 'positive', FAILED: 'warning' } as const;
 

@@ -1,14 +1,12 @@
 import { useQuery } from '@apollo/client/react';
 import { EmptyState, LoadingState, Page, PageHeader, Section, Stack } from '@bloemen/ui';
 import { useEffect } from 'react';
-import { IndicatorImportsDocument, type IndicatorImportsQuery } from './figures.generated.js';
+import { IndicatorImportsDocument } from './figures.generated.js';
 import { useText, withMessages } from '../../shared/i18n.js';
 import { Problem } from '../../shared/Problem.js';
 import messages from './figures.nl.json' with { type: 'json' };
-import { ImportCard } from './ImportCard.js';
+import { ImportCard, type Import } from './ImportCard.js';
 import { ImportForm } from './ImportForm.js';
-
-export type Import = IndicatorImportsQuery['indicatorImports'][number];
 
 const POLL_MS = 1_000;
 const isUnderWay = ({ status }: Import) => status === 'REQUESTED' || status === 'RUNNING';

@@ -3,7 +3,7 @@ import { Alert, FigureWithTable, SourceLine, Table, type Column } from '@bloemen
 import type { AreaFigureFragment } from './figures.generated.js';
 import { longDate, percentage } from '../../shared/formats.js';
 import { useText } from '../../shared/i18n.js';
-import type { Series } from './FiguresPage.js';
+import type { Series } from './series.js';
 
 type Point = Series['points'][number];
 type Place = 'own' | 'province' | 'ggdRegion' | 'country';

@@ -1,6 +1,6 @@
 import { Badge, DataList, Heading, Paragraph, Stack } from '@bloemen/ui';
 import { useText } from '../../shared/i18n.js';
-import type { Series } from './FiguresPage.js';
+import type { Series } from './series.js';
 
 /** How to read the figure, and what the latest year asks to be careful about. */
 export function SeriesNotes({ series: { definition, points, breaks } }: { series: Series }) {

@@ -21,6 +21,7 @@ import {
   EvidencePageDocument,
   type EvidencePartsFragment,
 } from './plan.generated.js';
+import { addressOf } from '../../shared/address.js';
 import { DateField, RadioField, SelectField, TextField } from '../../shared/forms/fields.js';
 import { PageForm } from '../../shared/forms/PageForm.js';
 import { useSave } from '../../shared/forms/useSave.js';
@@ -74,7 +75,11 @@ export function EvidenceForm({ pillar, evidence }: { pillar: PillarCode | ''; ev
       <PageForm
         form={form}
         submit={t(evidence ? 'evidence.correct' : 'evidence.add')}
-        cancel={values.pillar ? `/werkruimte/plan/${values.pillar}` : '/werkruimte/plan'}
+        cancel={
+          values.pillar
+            ? addressOf('/werkruimte/plan/$pillar', { params: { pillar: values.pillar } })
+            : '/werkruimte/plan'
+        }
       >
         <div className="bl-evidence-form__fields">
           <SelectField

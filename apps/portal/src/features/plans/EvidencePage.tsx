@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { Alert, Breadcrumb, LoadingState, Page, PageHeader, Section, Table } from '@bloemen/ui';
+import { Alert, Breadcrumb, type Crumb, LoadingState, Page, PageHeader, Section, Table } from '@bloemen/ui';
 import {
   certaintyLabels,
   dutchDate,
@@ -11,7 +11,8 @@ import {
 import { getRouteApi, useParams } from '@tanstack/react-router';
 import { EvidencePageDocument, type EvidencePageQuery } from './plan.generated.js';
 import { dateTime } from '../../shared/formats.js';
-import { useText, withMessages } from '../../shared/i18n.js';
+import { useText, withMessages, type Say } from '../../shared/i18n.js';
+import { addressOf } from '../../shared/address.js';
 import { Problem } from '../../shared/Problem.js';
 import { useSession } from '../../shared/session.js';
 import { EvidenceForm } from './EvidenceForm.js';
@@ -22,9 +23,11 @@ import './plan.css';
 type Revision = EvidencePageQuery['evidenceDetail']['revisions'][number];
 const isPillar = (code: string | undefined): code is PillarCode => pillarCodes.some((known) => known === code);
 
-const trail = (t: (id: string) => string, pillar: PillarCode | '', last: string) => [
+const trail = (t: Say, pillar: PillarCode | '', last: string): Crumb[] => [
   { label: t('plan.title'), href: '/werkruimte/plan' },
-  ...(pillar ? [{ label: pillarNames[pillar], href: `/werkruimte/plan/${pillar}` }] : []),
+  ...(pillar
+    ? [{ label: pillarNames[pillar], href: addressOf('/werkruimte/plan/$pillar', { params: { pillar } }) }]
+    : []),
   { label: last },
 ];
 

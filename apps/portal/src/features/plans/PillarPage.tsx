@@ -32,6 +32,7 @@ import { getRouteApi, useNavigate, useParams } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { PillarPageDocument } from './plan.generated.js';
 import { useText, withMessages } from '../../shared/i18n.js';
+import { addressOf } from '../../shared/address.js';
 import { Problem } from '../../shared/Problem.js';
 import { useSession } from '../../shared/session.js';
 import { EvidenceFacts } from './EvidenceFacts.js';
@@ -100,7 +101,7 @@ function Pillar({ pillar }: { pillar: PillarCode }) {
   const canWrite = session?.can('plan:write');
   const seesAll = session?.can('workspace:read');
   const filtered = zoek !== '' || certainty !== undefined || openness !== undefined;
-  const addHref = `/werkruimte/plan/feit?pijler=${pillar}`;
+  const addHref = addressOf('/werkruimte/plan/feit', { search: { pijler: pillar } });
   const more = () =>
     fetchMore({
       variables: { after: evidence?.endCursor },
@@ -236,7 +237,7 @@ function Pillar({ pillar }: { pillar: PillarCode }) {
                     canWrite &&
                     fact.withdrawnReason === null && (
                       <Link
-                        href={`/werkruimte/plan/feit/${fact.id}`}
+                        href={addressOf('/werkruimte/plan/feit/$id', { params: { id: fact.id } })}
                         aria-label={t('evidence.changeOf', { title: fact.title })}
                       >
                         {t('evidence.change')}

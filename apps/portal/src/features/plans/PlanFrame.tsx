@@ -1,9 +1,10 @@
 import { Page, PageHeader, TabLinks } from '@bloemen/ui';
 import type { ReactNode } from 'react';
 import { useText } from '../../shared/i18n.js';
+import type { PlainPath } from '../../shared/address.js';
 
 export type PlanTab = 'overview' | 'principles' | 'goals';
-const hrefs: Record<PlanTab, string> = {
+const hrefs: Record<PlanTab, PlainPath> = {
   overview: '/werkruimte/plan',
   principles: '/werkruimte/plan/uitgangspunten',
   goals: '/werkruimte/plan/doelen',

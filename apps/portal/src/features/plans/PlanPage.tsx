@@ -20,6 +20,7 @@ import { useState } from 'react';
 import { MovePlanDocument, PlanPageDocument, type PlanPageQuery } from './plan.generated.js';
 import type { PlanMove } from '../../shared/schema.generated.js';
 import { useText, withMessages } from '../../shared/i18n.js';
+import { addressOf } from '../../shared/address.js';
 import { Problem } from '../../shared/Problem.js';
 import { useSession } from '../../shared/session.js';
 import { PlanFrame } from './PlanFrame.js';
@@ -67,7 +68,9 @@ export const PlanPage = withMessages(messages, function PlanPage() {
                   header: t('plan.pillarColumn'),
                   rowHeader: true,
                   cell: (pillar) => (
-                    <Link href={`/werkruimte/plan/${pillar}`}>{`${pillar.slice(1)}. ${pillarNames[pillar]}`}</Link>
+                    <Link
+                      href={addressOf('/werkruimte/plan/$pillar', { params: { pillar } })}
+                    >{`${pillar.slice(1)}. ${pillarNames[pillar]}`}</Link>
                   ),
                 },
                 { id: 'level', header: t('plan.status'), cell: (pillar) => <Level standing={standingOf(pillar)} /> },

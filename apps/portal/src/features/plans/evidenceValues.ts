@@ -13,6 +13,7 @@ import {
 import { z } from 'zod/mini';
 import { today } from '../../shared/formats.js';
 import { across, choice, refusing, text, textOrNull } from '../../shared/forms/schemas.js';
+import type { TextKey } from '../../shared/i18n.js';
 import type { AddEvidenceInput } from '../../shared/schema.generated.js';
 import type { EvidencePartsFragment } from './plan.generated.js';
 
@@ -97,7 +98,7 @@ export const valuesOf = (evidence: EvidencePartsFragment): EvidenceValues => ({
 });
 
 /** Says the text of a key of the feature. */
-type Say = (key: string) => string;
+type Say = (key: TextKey) => string;
 
 const kindOf = ({ kind }: { kind: string }) => (kind === '' ? null : evidenceKindOf(kind as EvidenceKind));
 const isMoney = (values: { kind: string }) => kindOf(values)?.asks === 'MONEY';
@@ -105,7 +106,7 @@ const holds = (values: { kind: string }) => kindOf(values)?.holds === true;
 
 /** What a fact must be. The rules that look at several answers do not wait until all others are right. */
 export const evidenceRules = (say: Say) => {
-  const matching = (max: number, pattern: RegExp, key: string) =>
+  const matching = (max: number, pattern: RegExp, key: TextKey) =>
     text({ max, reference: true }).check(refusing((value) => !pattern.test(value) && say(key)));
   const year = matching(4, /^(20\d{2})?$/, 'evidence.error.year');
   return z

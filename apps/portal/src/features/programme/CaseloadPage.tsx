@@ -3,6 +3,7 @@ import { Card, DemoMark, EmptyState, LoadingState, Page, PageHeader, Stack } fro
 import { MyMunicipalitiesDocument } from './programme.generated.js';
 import { longDate } from '../../shared/formats.js';
 import { useText, withMessages } from '../../shared/i18n.js';
+import { addressOf } from '../../shared/address.js';
 import { Problem } from '../../shared/Problem.js';
 import { participationWords } from './figures.js';
 import { PillarLevels } from './PillarLevels.js';
@@ -35,7 +36,11 @@ export const CaseloadPage = withMessages(messages, function CaseloadPage() {
             key={municipality.code}
             title={municipality.name}
             level={2}
-            href={municipality.pillars ? `/programma/gemeenten/${municipality.code}` : undefined}
+            href={
+              municipality.pillars
+                ? addressOf('/programma/gemeenten/$code', { params: { code: municipality.code } })
+                : undefined
+            }
             meta={municipality.isDemonstration ? <DemoMark /> : undefined}
           >
             <p className="nl-paragraph bl-subtle">

@@ -61,7 +61,7 @@ export function ListFilters({
         )}
         {select('deelname', t('list.participation'), [
           { value: 'doet-mee', label: t('list.participates') },
-          ...['PROSPECT', 'JOINED', 'ACTIVE', 'DORMANT'].map((value) => ({
+          ...(['PROSPECT', 'JOINED', 'ACTIVE', 'DORMANT'] as const).map((value) => ({
             value,
             label: t(`programme.participation.${value}`),
           })),

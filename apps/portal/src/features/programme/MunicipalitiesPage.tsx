@@ -10,11 +10,12 @@ import {
   Table,
   type Column,
 } from '@bloemen/ui';
-import { getRouteApi, useRouter } from '@tanstack/react-router';
+import { getRouteApi } from '@tanstack/react-router';
 import { NationalListDocument, type MunicipalityInListFragment } from './programme.generated.js';
 import type { NationalListFilter, NationalListOrder } from '../../shared/schema.generated.js';
 import { longDate, number } from '../../shared/formats.js';
 import { useText, withMessages } from '../../shared/i18n.js';
+import { addressOf } from '../../shared/address.js';
 import { RouteLink } from '../../shared/links.js';
 import { Problem } from '../../shared/Problem.js';
 import { useSession } from '../../shared/session.js';
@@ -42,7 +43,6 @@ export const MunicipalitiesPage = withMessages(messages, function Municipalities
   const t = useText();
   const search = route.useSearch();
   const navigate = route.useNavigate();
-  const router = useRouter();
   const session = useSession();
   const page = Math.max(1, Number(search.pagina) || 1);
   const by = search.sorteer && orders[search.sorteer] ? search.sorteer : 'naam';
@@ -165,10 +165,9 @@ export const MunicipalitiesPage = withMessages(messages, function Municipalities
             page={page}
             count={Math.ceil(list.totalCount / PAGE)}
             hrefFor={(target) =>
-              router.buildLocation({
-                to: '/programma/gemeenten',
+              addressOf('/programma/gemeenten', {
                 search: { ...search, pagina: target > 1 ? String(target) : undefined },
-              }).href
+              })
             }
           />
         </div>

@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import {
   Alert,
   Breadcrumb,
+  type Crumb,
   ButtonLink,
   Card,
   DataList,
@@ -18,7 +19,8 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { MaySeeSummaryDocument, MunicipalitySummaryDocument } from './programme.generated.js';
 import { longDate, number } from '../../shared/formats.js';
-import { useText, withMessages } from '../../shared/i18n.js';
+import { useText, withMessages, type Say } from '../../shared/i18n.js';
+import { addressOf } from '../../shared/address.js';
 import { Problem } from '../../shared/Problem.js';
 import { useSession } from '../../shared/session.js';
 import { unattended } from '../../shared/tab.js';
@@ -74,7 +76,7 @@ export function MunicipalityPage() {
   return <OpenSummary key={code} code={code} />;
 }
 
-const above = (t: (id: string) => string) => [
+const above = (t: Say): Crumb[] => [
   { label: t('programme.title'), href: '/programma' },
   { label: t('list.title'), href: '/programma/gemeenten' },
 ];
@@ -112,7 +114,11 @@ function Summary({ code }: { code: string }) {
         intro={pillars ? t('summary.intro') : undefined}
         actions={
           session?.can('register:manage') && (
-            <ButtonLink href={`/programma/gemeenten/${municipality.code}/register`}>{t('summary.register')}</ButtonLink>
+            <ButtonLink
+              href={addressOf('/programma/gemeenten/$code/register', { params: { code: municipality.code } })}
+            >
+              {t('summary.register')}
+            </ButtonLink>
           )
         }
         meta={

@@ -3,7 +3,7 @@ import { levels, type Level } from '@bloemen/vocabulary';
 import type { GroupNumbersFragment } from './programme.generated.js';
 import type { Participation } from '../../shared/schema.generated.js';
 import { number } from '../../shared/formats.js';
-import { useText } from '../../shared/i18n.js';
+import { useText, type Say } from '../../shared/i18n.js';
 
 type Figures = GroupNumbersFragment['pillars'][number];
 export type Kind = Level | 'WITHHELD';
@@ -52,11 +52,7 @@ export const countAt = (figures: Pick<Figures, 'levels'> | undefined, level: Lev
 export const levelColumns = [...levels].reverse();
 
 /** How a municipality takes part, with the condition that a decision is still to come. */
-export function participationWords(
-  t: ReturnType<typeof useText>,
-  status: Participation,
-  isConditional: boolean,
-): string {
+export function participationWords(t: Say, status: Participation, isConditional: boolean): string {
   const words = t(`programme.participation.${status}`);
   return isConditional ? t('programme.conditional', { status: words }) : words;
 }

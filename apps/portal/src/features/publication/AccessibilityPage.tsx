@@ -14,7 +14,7 @@ export const AccessibilityPage = withMessages(messages, function AccessibilityPa
       </Alert>
       <Section title={t('accessibility.didTitle')}>
         <ul className="bl-text-list">
-          {['did1', 'did2', 'did3', 'did4'].map((key) => (
+          {(['did1', 'did2', 'did3', 'did4'] as const).map((key) => (
             <li key={key}>{t(`accessibility.${key}`)}</li>
           ))}
         </ul>

@@ -57,7 +57,7 @@ export const HomePage = withMessages(messages, function HomePage() {
         )}
         <Section title={t('home.trustTitle')}>
           <div className="bl-trust">
-            {['trust1', 'trust2', 'trust3'].map((key) => (
+            {(['trust1', 'trust2', 'trust3'] as const).map((key) => (
               <div key={key}>
                 <h3 className="nl-heading nl-heading--level-4">{t(`home.${key}`)}</h3>
                 <Paragraph>{t(`home.${key}Text`)}</Paragraph>

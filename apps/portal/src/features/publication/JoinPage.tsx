@@ -12,7 +12,7 @@ export const JoinPage = withMessages(messages, function JoinPage() {
       <PageHeader title={t('join.title')} intro={t('join.intro')} />
       <Section title={t('join.stepsTitle')}>
         <ol className="bl-steps">
-          {['step1', 'step2', 'step3', 'step4'].map((step) => (
+          {(['step1', 'step2', 'step3', 'step4'] as const).map((step) => (
             <li key={step}>
               <h3 className="nl-heading nl-heading--level-4">{t(`join.${step}`)}</h3>
               <Paragraph>{t(`join.${step}Text`)}</Paragraph>

@@ -8,7 +8,7 @@ import { useText } from '../../shared/i18n.js';
 
 type Cell = PublicProgrammeQuery['publicProgramme']['cells'][number];
 
-const labels = { joined: 'home.mapIn', conditional: 'home.mapConditional', notJoined: 'home.mapOut' };
+const labels = { joined: 'home.mapIn', conditional: 'home.mapConditional', notJoined: 'home.mapOut' } as const;
 const meaningOf = ({
   participates,
   isConditional,

@@ -11,7 +11,7 @@ export const PrivacyPage = withMessages(messages, function PrivacyPage() {
       <Alert kind="warning" title={t('privacy.draft')}>
         {t('privacy.draftText')}
       </Alert>
-      {['visit', 'work', 'residents', 'rights'].map((part) => (
+      {(['visit', 'work', 'residents', 'rights'] as const).map((part) => (
         <Section key={part} title={t(`privacy.${part}Title`)}>
           <Paragraph>{t(`privacy.${part}`)}</Paragraph>
         </Section>

@@ -12,10 +12,11 @@ import {
   FormField,
   Button,
 } from '@bloemen/ui';
-import { useLocation, useNavigate, useSearch } from '@tanstack/react-router';
+import { useSearch } from '@tanstack/react-router';
 import { ReportsDocument } from './reports.generated.js';
 import type { ReportStatus } from '../../shared/schema.generated.js';
 import { useText, withMessages } from '../../shared/i18n.js';
+import { useOpenPage } from '../../shared/useOpenPage.js';
 import { Problem } from '../../shared/Problem.js';
 import { useSession } from '../../shared/session.js';
 import { ReportCard } from './ReportCard.js';
@@ -42,8 +43,7 @@ const statuses = [
 export const ReportsPage = withMessages(messages, function ReportsPage() {
   const t = useText();
   const session = useSession();
-  const navigate = useNavigate();
-  const { pathname } = useLocation();
+  const { addressWith, go } = useOpenPage<ReportsAddress>();
   const address: ReportsAddress = useSearch({ strict: false });
   const status = statuses.find((known) => known === address.stand) ?? null;
   const page = Math.max(1, Number(address.pagina) || 1);
@@ -52,12 +52,6 @@ export const ReportsPage = withMessages(messages, function ReportsPage() {
     variables: { status, first: PAGE_SIZE, after: String((page - 1) * PAGE_SIZE) },
   });
   const reports = (data ?? previousData)?.reportRequests;
-  const hrefWith = (change: ReportsAddress) => {
-    const next = Object.entries({ ...address, ...change }).filter((entry): entry is [string, string] =>
-      Boolean(entry[1]),
-    );
-    return `${pathname}${next.length > 0 ? `?${new URLSearchParams(next).toString()}` : ''}`;
-  };
 
   return (
     <Page>
@@ -76,7 +70,7 @@ export const ReportsPage = withMessages(messages, function ReportsPage() {
             onSubmit={(event) => {
               event.preventDefault();
               const { stand } = Object.fromEntries(new FormData(event.currentTarget)) as { stand?: string };
-              void navigate({ href: hrefWith({ stand, pagina: undefined }) });
+              go({ stand });
             }}
           >
             <FormField label={t('reports.filter')}>
@@ -106,7 +100,7 @@ export const ReportsPage = withMessages(messages, function ReportsPage() {
             <Pagination
               page={page}
               count={Math.ceil(reports.totalCount / PAGE_SIZE)}
-              hrefFor={(number) => hrefWith({ pagina: String(number) })}
+              hrefFor={(number) => addressWith({ ...address, pagina: String(number) })}
             />
           )}
         </Stack>

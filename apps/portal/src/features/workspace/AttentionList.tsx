@@ -2,6 +2,7 @@ import { Button, EmptyState, Icon, Link, Section, type IconName } from '@bloemen
 import { useState } from 'react';
 import type { WorkspacePageQuery } from './workspace.generated.js';
 import { useText } from '../../shared/i18n.js';
+import { addressOf, type PageAddress } from '../../shared/address.js';
 
 type Attention = WorkspacePageQuery['workspace']['attention'][number];
 
@@ -24,7 +25,7 @@ const calm: readonly Attention['kind'][] = [
   'CONSENT_NOT_GIVEN',
 ];
 
-function hrefOf({ kind, pillar }: Attention): string {
+function hrefOf({ kind, pillar }: Attention): PageAddress {
   switch (kind) {
     case 'MILESTONE_OVERDUE':
       return '/werkruimte/plan/doelen';
@@ -37,7 +38,7 @@ function hrefOf({ kind, pillar }: Attention): string {
     case 'PLAN_MISSING':
       return '/werkruimte/plan';
     default:
-      return `/werkruimte/plan/${pillar}`;
+      return pillar ? addressOf('/werkruimte/plan/$pillar', { params: { pillar } }) : '/werkruimte/plan';
   }
 }
 

@@ -49,7 +49,7 @@ export function InShort({
                 })}
               </p>
               {figure.isDerived && <p className="bl-subtle">{t('workspace.figureDerived')}</p>}
-              <SourceLine source={figure.source} note={t(`workspace.method.${figure.method}`)} />
+              <SourceLine source={figure.source} note={t(`workspace.method.${figure.method as 'MODEL' | 'SURVEY'}`)} />
             </>
           ) : (
             <p>{t('workspace.figureEmpty')}</p>

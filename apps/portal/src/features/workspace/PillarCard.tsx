@@ -2,6 +2,7 @@ import { Card, DemoMark, StatusBadge } from '@bloemen/ui';
 import { dutchDate, pillarNames } from '@bloemen/vocabulary';
 import type { WorkspacePageQuery } from './workspace.generated.js';
 import { useText } from '../../shared/i18n.js';
+import { addressOf } from '../../shared/address.js';
 
 type Pillar = WorkspacePageQuery['workspace']['pillars'][number];
 
@@ -11,7 +12,7 @@ export function PillarCard({ pillar: { pillar, level, stale, because, missing, l
   return (
     <Card
       title={`${pillar.slice(1)}. ${pillarNames[pillar]}`}
-      href={`/werkruimte/plan/${pillar}`}
+      href={addressOf('/werkruimte/plan/$pillar', { params: { pillar } })}
       meta={<StatusBadge level={level} stale={stale} />}
     >
       <p>{because}</p>

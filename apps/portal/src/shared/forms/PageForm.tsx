@@ -1,6 +1,7 @@
 import { Actions, Button, ButtonLink, Form } from '@bloemen/ui';
 import type { ReactNode } from 'react';
 import type { FieldValues } from 'react-hook-form';
+import type { PageAddress } from '../address.js';
 import { useText } from '../i18n.js';
 import { FormProblems } from './FormProblems.js';
 import type { Saving } from './useSave.js';
@@ -18,7 +19,7 @@ export function PageForm<Values extends FieldValues>({
   submit?: ReactNode;
   hint?: 'negative';
   /** Where cancelling leads, or what it does. */
-  cancel?: string | (() => void);
+  cancel?: PageAddress | (() => void);
   children?: ReactNode;
 }) {
   const t = useText();

@@ -19,6 +19,7 @@ import { useCallback, useMemo, useState } from 'react';
 import { ApiError } from '../../../shared/api.js';
 import { clockTime, dateTime, longDate } from '../../../shared/formats.js';
 import { useText, withMessages } from '../../../shared/i18n.js';
+import { addressOf } from '../../../shared/address.js';
 import { Problem } from '../../../shared/Problem.js';
 import { readBoard } from '../../../shared/useBoard.js';
 import { useLoad } from '../../../shared/useLoad.js';
@@ -44,7 +45,7 @@ export const EveningPage = withMessages({ ...signingMessages, ...messages }, fun
 function AtEvening({ code, municipality }: { code: string; municipality: string }) {
   const t = useText();
   const door = useMemo(() => ({ event: code, municipality }), [code, municipality]);
-  const back = `/avond/${code}`;
+  const back = addressOf('/avond/$code', { params: { code } });
   return (
     <>
       <Breadcrumb items={[{ label: t('evening.choose'), href: back }, { label: t('signing.title') }]} />
@@ -115,7 +116,7 @@ export function ChooseMunicipality({ code }: { code: string }) {
               },
             ]}
           />
-          <Link href={`/avond/${code}/bord`}>{t('evening.board')}</Link>
+          <Link href={addressOf('/avond/$code/bord', { params: { code } })}>{t('evening.board')}</Link>
         </>
       )}
     </>
@@ -152,7 +153,7 @@ function Invited({ evening, signed }: { evening: Evening; signed: ReadonlySet<st
             <Card
               title={name}
               level={2}
-              href={`/avond/${evening.code}?gemeente=${cbsCode}`}
+              href={addressOf('/avond/$code', { params: { code: evening.code }, search: { gemeente: cbsCode } })}
               meta={signed.has(cbsCode) && <Badge tone="positive">{t('evening.signed')}</Badge>}
             />
           </li>

@@ -1,5 +1,6 @@
 import { Alert, Button, ButtonLink, PageHeader } from '@bloemen/ui';
 import { useText } from '../../../shared/i18n.js';
+import type { PageAddress } from '../../../shared/address.js';
 import { codeOf, Problem } from '../../../shared/Problem.js';
 
 /** One page for every link that does not work; it tells nobody what is wrong with it. */
@@ -24,7 +25,7 @@ export function CannotOpen({
 }: {
   error: unknown;
   onRetry: () => void;
-  eveningHref?: string;
+  eveningHref?: PageAddress;
 }) {
   const t = useText();
   const code = codeOf(error);

@@ -1,6 +1,8 @@
 import { Actions, Alert, ButtonLink, DataList, PageHeader, Section } from '@bloemen/ui';
 import { dateTime, longDate } from '../../../shared/formats.js';
-import { useText } from '../../../shared/i18n.js';
+import { useText, type TextKey } from '../../../shared/i18n.js';
+import { addressOf } from '../../../shared/address.js';
+import type { PageAddress } from '../../../shared/address.js';
 import type { Signed } from './door.js';
 
 const kindOf = {
@@ -13,7 +15,7 @@ const kindOf = {
   WITHDRAWN: 'warning',
   ENDED: 'warning',
 } as const satisfies Record<Signed['standing'], string>;
-const nextOf: Partial<Record<Signed['standing'], string[]>> = {
+const nextOf: Partial<Record<Signed['standing'], TextKey[]>> = {
   SIGNED_CONDITIONALLY: ['signed.did', 'signed.nextDecision', 'signed.nextTerm'],
   RATIFIED: ['signed.did'],
   DISPUTED: ['signed.nextDisputed'],
@@ -44,13 +46,13 @@ export function SignedNotice({
   /** Whether the reader is who signed; at an evening anybody may open the page of a municipality. */
   isReaders: boolean;
   signed: Signed;
-  eveningHref?: string;
+  eveningHref?: PageAddress;
 }) {
   const t = useText();
   const isUnconfirmed = standing === 'SIGNED_CONDITIONALLY' && awaitsConfirmation;
   const told = isUnconfirmed ? 'UNCONFIRMED' : standing === 'RATIFIED' && !isConditional ? 'FINAL' : standing;
-  const next = [
-    ...(isUnconfirmed ? ['signed.nextConfirmation'] : (nextOf[standing] ?? [])),
+  const next: TextKey[] = [
+    ...(isUnconfirmed ? (['signed.nextConfirmation'] as const) : (nextOf[standing] ?? [])),
     `signed.certificate.${certificateStatus}`,
   ];
   const said = {
@@ -85,7 +87,7 @@ export function SignedNotice({
           ))}
         </ol>
         <Actions>
-          <ButtonLink purpose="primary" href={`/controleren/${certificateCode}`}>
+          <ButtonLink purpose="primary" href={addressOf('/controleren/$code', { params: { code: certificateCode } })}>
             {t('signed.certificate')}
           </ButtonLink>
           {eveningHref && <ButtonLink href={eveningHref}>{t('evening.back')}</ButtonLink>}

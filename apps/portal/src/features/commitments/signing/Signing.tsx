@@ -2,6 +2,7 @@ import { LoadingState, requestTitleFocus } from '@bloemen/ui';
 import { useCallback, useState } from 'react';
 import { canHash, sha256 } from '../../../shared/sha256.js';
 import { useLoad } from '../../../shared/useLoad.js';
+import type { PageAddress } from '../../../shared/address.js';
 import { openDoor, type Door, type Signed } from './door.js';
 import { draftKey, forgetDraft, readDraft } from './draft.js';
 import { CannotHash, CannotOpen } from './Refusals.js';
@@ -18,7 +19,7 @@ async function open(door: Door) {
 }
 
 /** Everything behind one door: the text, the form, and what comes after signing. Show it with the door as its key. */
-export function Signing({ door, eveningHref }: { door: Door; eveningHref?: string }) {
+export function Signing({ door, eveningHref }: { door: Door; eveningHref?: PageAddress }) {
   const load = useCallback(() => open(door), [door]);
   return canHash() ? <Opened door={door} load={load} eveningHref={eveningHref} /> : <CannotHash />;
 }
@@ -30,7 +31,7 @@ function Opened({
 }: {
   door: Door;
   load: () => ReturnType<typeof open>;
-  eveningHref?: string;
+  eveningHref?: PageAddress;
 }) {
   const { data, error, loading, reload } = useLoad(load);
   const [signed, setSigned] = useState<Signed | null>(null);

@@ -1,6 +1,6 @@
 import { ApiError, postJson } from '../../../shared/api.js';
 import type { Occasion } from '../../../shared/useBoard.js';
-import type { SigningValues } from './values.js';
+import type { KnownSigner, SigningValues } from './values.js';
 
 /** What opens the door: a personal link, or a municipality chosen at an evening. */
 export type Door = { token: string } | { event: string; municipality: string };
@@ -9,7 +9,7 @@ export type SigningPage = {
   municipality: string;
   event: { title: string; place: string } | null;
   wording: Wording;
-  signer: { name: string; capacity: string; portfolio: string | null } | null;
+  signer: KnownSigner | null;
   address: string | null;
   mayBeConditional: boolean;
   occasion: Occasion;

@@ -4,6 +4,7 @@ import { act, cleanup, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { pillarCodes, sentenceOf } from '@bloemen/vocabulary';
 import { withMessages } from '../../../shared/i18n.js';
+import { addressOf } from '../../../shared/address.js';
 import { answerRoutes } from '../../../testing/answers.js';
 import { hashing } from '../../../testing/hashing.js';
 import { renderPage } from '../../../testing/renderPage.js';
@@ -176,7 +177,9 @@ describe('signing', () => {
       body: { ...opened, signer: null, address: null, event: { title: 'Avond', place: 'Amsterdam' } },
     };
     const door = { event: 'abc123', municipality: 'GM0397' };
-    await renderPage(<AtDoor door={door} eveningHref="/avond/abc123" />, { session: null });
+    await renderPage(<AtDoor door={door} eveningHref={addressOf('/avond/$code', { params: { code: 'abc123' } })} />, {
+      session: null,
+    });
     await screen.findByText(/iemand van het programma in de zaal om een code/);
     expect(screen.queryByRole('button', { name: 'Mail mij een code' })).toBeNull();
     await userEvent.type(screen.getByRole('textbox', { name: 'Uw naam' }), 'A. Bakker');
@@ -208,9 +211,15 @@ describe('what goes wrong', () => {
     ['wording.none_offered', 'Er is nog geen tekst om te ondertekenen'],
   ])('explains %s and leads back', async (reason, heading) => {
     answers['/api/signing/open'] = refused(reason);
-    await renderPage(<AtDoor door={{ event: 'abc123', municipality: 'GM0397' }} eveningHref="/avond/abc123" />, {
-      session: null,
-    });
+    await renderPage(
+      <AtDoor
+        door={{ event: 'abc123', municipality: 'GM0397' }}
+        eveningHref={addressOf('/avond/$code', { params: { code: 'abc123' } })}
+      />,
+      {
+        session: null,
+      },
+    );
     expect(await screen.findByText(heading)).toBeTruthy();
     expect(screen.getByRole('link', { name: 'Naar de lijst met gemeenten' }).getAttribute('href')).toBe(
       '/avond/abc123',
@@ -412,9 +421,15 @@ describe('what goes wrong', () => {
   });
   it('does not tell a visitor of an evening that they signed when somebody else did', async () => {
     answers['/api/signing/open'] = { body: { ...opened, signed } };
-    await renderPage(<AtDoor door={{ event: 'abc123', municipality: 'GM0397' }} eveningHref="/avond/abc123" />, {
-      session: null,
-    });
+    await renderPage(
+      <AtDoor
+        door={{ event: 'abc123', municipality: 'GM0397' }}
+        eveningHref={addressOf('/avond/$code', { params: { code: 'abc123' } })}
+      />,
+      {
+        session: null,
+      },
+    );
     expect(await screen.findByRole('heading', { name: 'Heemstede heeft getekend' })).toBeTruthy();
   });
 });

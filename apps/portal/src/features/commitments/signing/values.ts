@@ -1,7 +1,9 @@
 import { pillarCodes, type PillarCode } from '@bloemen/vocabulary';
-import type { SigningPage } from './door.js';
+import type { TextKey } from '../../../shared/i18n.js';
 
 export const authorities = ['MANDATE', 'DECISION', 'SUBJECT_TO_DECISION'] as const;
+
+export type KnownSigner = { name: string; capacity: string; portfolio: string | null };
 
 export type SigningValues = {
   pillars: PillarCode[];
@@ -23,7 +25,7 @@ export function problemsOf(
   values: SigningValues,
   digits: readonly number[],
   today: string,
-): Partial<Record<keyof SigningValues, string>> {
+): Partial<Record<keyof SigningValues, TextKey>> {
   const { pillars, signerName, signerCapacity, authority, authorityReference, authorityOn, consent, code } = values;
   const needsGround = authority === 'MANDATE' || authority === 'DECISION';
   return {
@@ -40,7 +42,7 @@ export function problemsOf(
 }
 
 /** What is known of the signer already; the rest is open. */
-export const startValues = ({ signer }: Pick<SigningPage, 'signer'>): SigningValues => ({
+export const startValues = ({ signer }: { signer: KnownSigner | null }): SigningValues => ({
   pillars: [],
   signerName: signer?.name ?? '',
   signerCapacity: signer?.capacity ?? '',

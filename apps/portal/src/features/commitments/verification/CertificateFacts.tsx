@@ -12,6 +12,7 @@ import {
 } from '@bloemen/ui';
 import { dateTime, longDate } from '../../../shared/formats.js';
 import { useText } from '../../../shared/i18n.js';
+import { addressOf } from '../../../shared/address.js';
 import { certificateAddress, type Certificate, type Verdict } from './certificate.js';
 
 /** Green is only what is genuine and stands without reservation. */
@@ -62,7 +63,9 @@ export function CertificateFacts({
           <>
             {' '}
             {t(`certificate.succeeded.${standing === 'REPLACED' ? 'REPLACED' : 'LATER'}`)}{' '}
-            <Link href={`/controleren/${succeededBy}`}>{t('certificate.succeededBy', { code: succeededBy })}</Link>
+            <Link href={addressOf('/controleren/$code', { params: { code: succeededBy } })}>
+              {t('certificate.succeededBy', { code: succeededBy })}
+            </Link>
           </>
         )}
       </Alert>

@@ -77,7 +77,7 @@ export function certificateCode(typed: string): string | null {
   return /^[0-9A-HJKMNP-TV-Z]{16}$/.test(plain) ? plain.match(/.{4}/g)!.join('-') : null;
 }
 
-export const certificateAddress = (code: string) => `/api/certificates/${encodeURIComponent(code)}`;
+export const certificateAddress = (code: string) => `/api/certificates/${encodeURIComponent(code)}` as const;
 export const readCertificate = (code: string) => getJson<Certificate>(certificateAddress(code));
 export const findCertificate = (sha256: string) => getJson<Certificate>(`/api/certificates/by-hash/${sha256}`);
 

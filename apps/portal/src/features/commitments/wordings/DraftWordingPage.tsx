@@ -22,8 +22,10 @@ export const DraftWordingPage = withMessages(messages, function DraftWordingPage
         send={(input) => draft({ variables: { input } })}
         refetch={[CommitmentWordingsDocument]}
         done={t('wordings.drafted')}
-        onSaved={({ data }) => navigate({ href: `/programma/verklaringen/${data!.draftWording.id}` })}
-        onCancel={() => void navigate({ href: '/programma/verklaringen' })}
+        onSaved={({ data }) =>
+          navigate({ to: '/programma/verklaringen/$wordingId', params: { wordingId: data!.draftWording.id } })
+        }
+        onCancel={() => void navigate({ to: '/programma/verklaringen' })}
       />
     </Page>
   );

@@ -17,6 +17,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { CommitmentWordingsDocument, type WordingFragment } from './wordings.generated.js';
 import { dateTime } from '../../../shared/formats.js';
 import { useText, withMessages } from '../../../shared/i18n.js';
+import { addressOf } from '../../../shared/address.js';
 import { Problem } from '../../../shared/Problem.js';
 import { stateOf, tones, wordingStates } from './wording-state.js';
 import messages from './wordings.nl.json' with { type: 'json' };
@@ -86,7 +87,7 @@ export const WordingsPage = withMessages(messages, function WordingsPage() {
                 header: t('wordings.edition'),
                 rowHeader: true,
                 cell: ({ id, edition, title }) => (
-                  <Link href={`/programma/verklaringen/${id}`}>
+                  <Link href={addressOf('/programma/verklaringen/$wordingId', { params: { wordingId: id } })}>
                     {edition}: {title}
                   </Link>
                 ),

@@ -2,6 +2,7 @@ import { useMutation } from '@apollo/client/react';
 import { Actions, Badge, Button, Card, Grid, Link, Section } from '@bloemen/ui';
 import { SwitchWorkspaceDocument } from './account.generated.js';
 import { useText } from '../../../shared/i18n.js';
+import type { PageAddress } from '../../../shared/address.js';
 import { Problem } from '../../../shared/Problem.js';
 import type { Session, Workspace } from '../../../shared/session.js';
 import { addressOfWorkspace } from '../../../shared/tab.js';
@@ -12,10 +13,10 @@ import { addressOfWorkspace } from '../../../shared/tab.js';
  */
 export function Workspaces({
   session: { person, workspace: current, workspaces },
-  leave = (href) => location.assign(href),
+  leave = (address) => location.assign(address),
 }: {
   session: Session;
-  leave?: (href: string) => void;
+  leave?: (address: PageAddress) => void;
 }) {
   const t = useText();
   const [change, { loading, error }] = useMutation(SwitchWorkspaceDocument);

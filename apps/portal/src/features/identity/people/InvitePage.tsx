@@ -1,7 +1,7 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { Breadcrumb, Page, PageHeader } from '@bloemen/ui';
 import { roles, type Role } from '@bloemen/vocabulary';
-import { useLocation, useNavigate } from '@tanstack/react-router';
+import { useNavigate } from '@tanstack/react-router';
 import { useWatch } from 'react-hook-form';
 import { z } from 'zod/mini';
 import { RadioField, SelectField, TextField } from '../../../shared/forms/fields.js';
@@ -18,8 +18,8 @@ import messages from './people.nl.json' with { type: 'json' };
 export const InvitePage = withMessages(messages, function InvitePage() {
   const t = useText();
   const navigate = useNavigate();
-  const list = useLocation().pathname.replace(/\/uitnodigen$/, '');
   const kind = useSession()?.workspace.kind;
+  const list = kind === 'municipality' ? '/werkruimte/mensen' : '/programma/mensen';
   const offered = (Object.keys(roles) as Role[]).filter((role) => roles[role] === kind);
   const [invite] = useMutation(InvitePersonDocument, { update: (cache) => cache.evict({ fieldName: 'people' }) });
   const form = useSave({
@@ -44,7 +44,7 @@ export const InvitePage = withMessages(messages, function InvitePage() {
         variables: { input: { ...person, organisationId: person.role === 'PARTNER' ? organisationId : null } },
       }),
     done: ({ data }) => t('invite.done', { name: data?.invitePerson.displayName }),
-    onSaved: () => navigate({ href: list }),
+    onSaved: () => navigate({ to: list }),
   });
   const isPartner = useWatch({ control: form.control, name: 'role' }) === 'PARTNER';
   const choices = useQuery(PartnerChoicesDocument, { skip: !isPartner });

@@ -16,9 +16,10 @@ import {
   Table,
   TextInput,
 } from '@bloemen/ui';
-import { useLocation, useNavigate, useSearch } from '@tanstack/react-router';
+import { useSearch } from '@tanstack/react-router';
 import { PeopleDocument, type PersonInWorkspaceFragment } from './people.generated.js';
 import { useText, withMessages } from '../../../shared/i18n.js';
+import { useOpenPage } from '../../../shared/useOpenPage.js';
 import { Problem } from '../../../shared/Problem.js';
 import { useSession } from '../../../shared/session.js';
 import { HeldRole } from './HeldRole.js';
@@ -33,19 +34,14 @@ const PAGE_SIZE = 25;
 export const PeoplePage = withMessages(messages, function PeoplePage() {
   const t = useText();
   const session = useSession();
-  const navigate = useNavigate();
-  const { pathname } = useLocation();
+  const { addressWith, go } = useOpenPage<PeopleAddress>();
   const address: PeopleAddress = useSearch({ strict: false });
-  const hrefWith = (change: PeopleAddress) => {
-    const next = Object.entries({ ...address, pagina: undefined, ...change }).filter(
-      (entry): entry is [string, string] => Boolean(entry[1]),
-    );
-    return `${pathname}${next.length > 0 ? `?${new URLSearchParams(next).toString()}` : ''}`;
-  };
+  const changed = (change: PeopleAddress) => ({ ...address, pagina: undefined, ...change });
   const { data, previousData, loading, error, refetch } = useQuery(PeopleDocument, {
     variables: { search: address.zoek ?? null, includeFormer: address.oud === 'ja', page: Number(address.pagina) || 1 },
   });
   const people = (data ?? previousData)?.people;
+  const isMunicipal = session?.workspace.kind === 'municipality';
   const mayManage = session?.can('people:manage') ?? false;
 
   return (
@@ -55,7 +51,11 @@ export const PeoplePage = withMessages(messages, function PeoplePage() {
         intro={t('people.intro', { name: session?.workspace.name ?? '' })}
         actions={
           mayManage && (
-            <ButtonLink purpose="primary" iconStart={<Icon name="plus" />} href={`${pathname}/uitnodigen`}>
+            <ButtonLink
+              purpose="primary"
+              iconStart={<Icon name="plus" />}
+              href={isMunicipal ? '/werkruimte/mensen/uitnodigen' : '/programma/mensen/uitnodigen'}
+            >
               {t('people.invite')}
             </ButtonLink>
           )
@@ -71,7 +71,7 @@ export const PeoplePage = withMessages(messages, function PeoplePage() {
               string,
               string | undefined
             >;
-            void navigate({ href: hrefWith({ zoek: zoek?.trim(), oud: oud && 'ja' }) });
+            go(changed({ zoek: zoek?.trim(), oud: oud && 'ja' }));
           }}
         >
           <FormField label={t('people.search')}>
@@ -81,7 +81,7 @@ export const PeoplePage = withMessages(messages, function PeoplePage() {
           <div className="bl-actions">
             <Button type="submit">{t('people.show')}</Button>
             {address.zoek && (
-              <ButtonLink purpose="subtle" href={hrefWith({ zoek: undefined })}>
+              <ButtonLink purpose="subtle" href={addressWith(changed({ zoek: undefined }))}>
                 {t('people.clear')}
               </ButtonLink>
             )}
@@ -131,7 +131,7 @@ export const PeoplePage = withMessages(messages, function PeoplePage() {
             <Pagination
               page={Number(address.pagina) || 1}
               count={Math.ceil(people.totalCount / PAGE_SIZE)}
-              hrefFor={(number) => hrefWith({ pagina: String(number) })}
+              hrefFor={(number) => addressWith(changed({ pagina: String(number) }))}
             />
           </>
         )}

@@ -2,6 +2,7 @@ import { Button, Card, EmptyState, Link, LoadingState, Page, PageHeader, Stack }
 import { ApiError, getJson } from '../../../shared/api.js';
 import { dateTime } from '../../../shared/formats.js';
 import { useText, withMessages } from '../../../shared/i18n.js';
+import { ownPath } from '../../../shared/ownPath.js';
 import { Problem } from '../../../shared/Problem.js';
 import { useLoad } from '../../../shared/useLoad.js';
 import './sign-in.css';
@@ -63,8 +64,9 @@ export const MailboxPage = withMessages(messages, function MailboxPage() {
 function WithLinks({ text }: { text: string }) {
   return text.split(/(https?:\/\/\S+)/).map((part, index) => {
     if (index % 2 === 0) return part;
+    const own = part.startsWith(`${location.origin}/`) ? ownPath(part.slice(location.origin.length)) : undefined;
     return (
-      <Link key={index} href={part.startsWith(`${location.origin}/`) ? part.slice(location.origin.length) : part}>
+      <Link key={index} href={own ?? (part as `https://${string}`)}>
         {part}
       </Link>
     );

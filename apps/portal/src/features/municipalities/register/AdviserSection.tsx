@@ -6,7 +6,7 @@ import { longDate } from '../../../shared/formats.js';
 import { useText } from '../../../shared/i18n.js';
 import { Problem } from '../../../shared/Problem.js';
 import { AssignForm } from './AssignForm.js';
-import type { SectionProps } from './RegisterPage.js';
+import type { SectionProps } from './register.js';
 import { useFocusOnChange } from './useFocusOnChange.js';
 
 /**

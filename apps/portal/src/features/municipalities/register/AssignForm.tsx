@@ -8,7 +8,7 @@ import { useSave } from '../../../shared/forms/useSave.js';
 import { useText } from '../../../shared/i18n.js';
 import { Problem } from '../../../shared/Problem.js';
 import { AdviserChoicesDocument, AssignAdviserDocument, MunicipalityRegisterDocument } from './register.generated.js';
-import type { SectionProps } from './RegisterPage.js';
+import type { SectionProps } from './register.js';
 
 /** Chooses an adviser among the people of the programme. */
 export function AssignForm({ cbsCode, onRefused }: { cbsCode: string } & Pick<SectionProps, 'onRefused'>) {

@@ -7,7 +7,7 @@ import { email, text } from '../../../shared/forms/schemas.js';
 import { useSave } from '../../../shared/forms/useSave.js';
 import { useText } from '../../../shared/i18n.js';
 import { AppointCoordinatorDocument, MunicipalityRegisterDocument } from './register.generated.js';
-import type { SectionProps } from './RegisterPage.js';
+import type { SectionProps } from './register.js';
 import { useFocusOnChange } from './useFocusOnChange.js';
 
 /** Whether the municipality has a coordinator, and the way to its first one. After that its own people decide. */

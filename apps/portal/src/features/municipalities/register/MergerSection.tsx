@@ -5,7 +5,7 @@ import { CarryOutMergerDocument, MunicipalityRegisterDocument } from './register
 import { longDate, number } from '../../../shared/formats.js';
 import { useText } from '../../../shared/i18n.js';
 import { Problem } from '../../../shared/Problem.js';
-import type { SectionProps } from './RegisterPage.js';
+import type { SectionProps } from './register.js';
 
 /** The merger that the register announces: carried out from its day on, after a question, for it is final. */
 export function MergerSection({ register: { municipality, isMergerDue }, onRefused }: SectionProps) {

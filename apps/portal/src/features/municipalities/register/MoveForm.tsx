@@ -8,7 +8,7 @@ import { choice, day, textOrNull } from '../../../shared/forms/schemas.js';
 import { useSave } from '../../../shared/forms/useSave.js';
 import { useText } from '../../../shared/i18n.js';
 import { MoveMunicipalityDocument, MunicipalityRegisterDocument } from './register.generated.js';
-import type { SectionProps } from './RegisterPage.js';
+import type { SectionProps } from './register.js';
 
 /** Records the next step in participation, on a day from the previous step up to today. */
 export function MoveForm({ register: { municipality, changes, nextStatuses, today }, onRefused }: SectionProps) {
@@ -47,7 +47,10 @@ export function MoveForm({ register: { municipality, changes, nextStatuses, toda
         form={form}
         name="status"
         label={t('move.status')}
-        options={nextStatuses.map((status) => ({ value: status, label: t(`move.status.${status}`) }))}
+        options={nextStatuses.flatMap((status) =>
+          // A merger has a form of its own, and nobody moves back to being a prospect.
+          status === 'MERGED' || status === 'PROSPECT' ? [] : { value: status, label: t(`move.status.${status}`) },
+        )}
       />
       <DateField
         form={form}

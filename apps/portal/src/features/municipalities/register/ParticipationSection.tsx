@@ -2,7 +2,7 @@ import { DemoMark, Heading, Paragraph, Section, Stack, Table } from '@bloemen/ui
 import { longDate } from '../../../shared/formats.js';
 import { useText } from '../../../shared/i18n.js';
 import { MoveForm } from './MoveForm.js';
-import type { Register, SectionProps } from './RegisterPage.js';
+import type { Register, SectionProps } from './register.js';
 import { useFocusOnChange } from './useFocusOnChange.js';
 
 /** Where the municipality stands, how it came there, and the next step. */

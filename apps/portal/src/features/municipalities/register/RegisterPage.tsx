@@ -1,19 +1,17 @@
 import { useQuery } from '@apollo/client/react';
-import { Breadcrumb, DataList, DemoMark, LoadingState, Page, PageHeader, Section } from '@bloemen/ui';
+import { Breadcrumb, type Crumb, DataList, DemoMark, LoadingState, Page, PageHeader, Section } from '@bloemen/ui';
 import { getRouteApi } from '@tanstack/react-router';
-import { MunicipalityRegisterDocument, type MunicipalityRegisterQuery } from './register.generated.js';
+import { MunicipalityRegisterDocument } from './register.generated.js';
 import { longDate, number } from '../../../shared/formats.js';
 import { useText, withMessages } from '../../../shared/i18n.js';
+import { addressOf } from '../../../shared/address.js';
 import { codeOf, Problem } from '../../../shared/Problem.js';
 import { AdviserSection } from './AdviserSection.js';
 import { CoordinatorSection } from './CoordinatorSection.js';
 import { MergerSection } from './MergerSection.js';
 import { ParticipationSection } from './ParticipationSection.js';
+import type { Register } from './register.js';
 import messages from './register.nl.json' with { type: 'json' };
-
-export type Register = MunicipalityRegisterQuery['municipalityRegister'];
-/** What each section gets: the facts, and what to do when the register refused a step. */
-export type SectionProps = { register: Register; onRefused: (failure: unknown) => void };
 
 const route = getRouteApi('/programma/gemeenten/$code/register');
 
@@ -27,10 +25,17 @@ export const MunicipalityRegister = withMessages(messages, function Municipality
   const register = data?.municipalityRegister;
   const municipality = register?.municipality;
   const hasSummary = municipality && municipality.status !== 'MERGED';
-  const trail = [
+  const trail: Crumb[] = [
     { label: t('register.trail.programme'), href: '/programma' },
     { label: t('register.trail.municipalities'), href: '/programma/gemeenten' },
-    ...(hasSummary ? [{ label: municipality.name, href: `/programma/gemeenten/${municipality.cbsCode}` }] : []),
+    ...(hasSummary
+      ? [
+          {
+            label: municipality.name,
+            href: addressOf('/programma/gemeenten/$code', { params: { code: municipality.cbsCode } }),
+          },
+        ]
+      : []),
     { label: t('register.title') },
   ];
   /** A refusal by the register means that it holds something else than this page shows; what was typed stays. */

@@ -16,6 +16,7 @@ import { useState } from 'react';
 import { WithoutCoordinatorDocument, type WithoutCoordinatorQuery } from './register.generated.js';
 import { longDate } from '../../../shared/formats.js';
 import { useText, withMessages } from '../../../shared/i18n.js';
+import { addressOf } from '../../../shared/address.js';
 import { Problem } from '../../../shared/Problem.js';
 import messages from './register.nl.json' with { type: 'json' };
 
@@ -82,7 +83,10 @@ export const WithoutCoordinatorPage = withMessages(messages, function WithoutCoo
                 header: t('coordinator.title'),
                 cell: ({ cbsCode, name }) => (
                   <Link
-                    href={`/programma/gemeenten/${cbsCode}/register#coordinator`}
+                    href={addressOf('/programma/gemeenten/$code/register', {
+                      params: { code: cbsCode },
+                      hash: 'coordinator',
+                    })}
                     aria-label={t('without.appointOf', { name })}
                   >
                     {t('without.appoint')}

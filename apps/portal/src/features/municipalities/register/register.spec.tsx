@@ -11,7 +11,8 @@ import {
   MunicipalityRegisterDocument,
 } from './register.generated.js';
 import { aSession, renderPage } from '../../../testing/renderPage.js';
-import { MunicipalityRegister, type Register } from './RegisterPage.js';
+import type { Register } from './register.js';
+import { MunicipalityRegister } from './RegisterPage.js';
 
 const register: Register = {
   municipality: {

@@ -10,7 +10,7 @@ import {
 import { longDate } from '../../../shared/formats.js';
 import { useText } from '../../../shared/i18n.js';
 import { Problem } from '../../../shared/Problem.js';
-import type { Settings } from './SettingsPage.js';
+import type { Settings } from './settings.js';
 
 type Consent = Settings['consents'][number];
 type Reader = Consent['reader'];

@@ -9,7 +9,7 @@ import { useSave, type Saving } from '../../../shared/forms/useSave.js';
 import { useText } from '../../../shared/i18n.js';
 import { useSessionState } from '../../../shared/session.js';
 import { SaveMunicipalitySettingsDocument, SettingsPageDocument } from './settings.generated.js';
-import type { Settings } from './SettingsPage.js';
+import type { Settings } from './settings.js';
 import { ThemePreview } from './ThemePreview.js';
 
 const fields = ['coalitionName', 'weekName', 'brandColour'] as const;

@@ -1,15 +1,14 @@
 import { useQuery } from '@apollo/client/react';
 import { DataList, DemoMark, LoadingState, Page, PageHeader, Section } from '@bloemen/ui';
-import { SettingsPageDocument, type SettingsPageQuery } from './settings.generated.js';
+import { SettingsPageDocument } from './settings.generated.js';
 import { longDate, number } from '../../../shared/formats.js';
 import { useSession } from '../../../shared/session.js';
 import { useText, withMessages } from '../../../shared/i18n.js';
 import { Problem } from '../../../shared/Problem.js';
 import { ConsentSection } from './ConsentSection.js';
 import { IdentityForm } from './IdentityForm.js';
+import type { Settings } from './settings.js';
 import messages from './settings.nl.json' with { type: 'json' };
-
-export type Settings = SettingsPageQuery['settingsPage'];
 
 /** What a municipality decides for itself: its words, its colour, and who may read along. */
 export const SettingsPage = withMessages(messages, function SettingsPage() {

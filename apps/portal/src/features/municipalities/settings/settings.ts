@@ -1,0 +1,3 @@
+import type { SettingsPageQuery } from './settings.generated.js';
+
+export type Settings = SettingsPageQuery['settingsPage'];

@@ -1,0 +1,3 @@
+import type { Entry } from '../../shared/navigation.js';
+
+export const inWorkspace: Entry = { text: 'work.plan', href: '/werkruimte/plan', icon: 'list', needs: 'plan:read' };

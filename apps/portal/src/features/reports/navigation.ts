@@ -1,0 +1,15 @@
+import type { Entry } from '../../shared/navigation.js';
+
+export const inWorkspace: Entry = {
+  text: 'work.reports',
+  href: '/werkruimte/rapporten',
+  icon: 'document',
+  needs: 'report:request',
+};
+
+export const inProgramme: Entry = {
+  text: 'work.reports',
+  href: '/programma/rapporten',
+  icon: 'document',
+  needs: 'report:request',
+};

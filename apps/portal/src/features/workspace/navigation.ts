@@ -1,0 +1,3 @@
+import type { Entry } from '../../shared/navigation.js';
+
+export const inWorkspace: Entry = { text: 'work.overview', href: '/werkruimte', icon: 'home', needs: 'workspace:read' };

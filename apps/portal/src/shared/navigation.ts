@@ -1,0 +1,7 @@
+import type { IconName } from '@bloemen/ui';
+import type { Permission } from '@bloemen/vocabulary';
+import type { TextKey } from './i18n.js';
+import type { PlainPath } from './address.js';
+
+/** A part of a workspace in the side navigation, for who may open it. Its text is the shell's: it is there before the part. */
+export type Entry = { text: TextKey; href: PlainPath; icon: IconName; needs: Permission };
