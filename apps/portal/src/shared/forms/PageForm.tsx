@@ -13,7 +13,6 @@ export function PageForm<Values extends FieldValues>({
   hint,
   cancel,
   children,
-  className,
 }: {
   form: Saving<Values>;
   /** The text of the button, or the buttons; nothing where the form places its button itself. */
@@ -22,13 +21,12 @@ export function PageForm<Values extends FieldValues>({
   /** Where cancelling leads, or what it does. */
   cancel?: PageAddress | (() => void);
   children?: ReactNode;
-  className?: string;
 }) {
   const t = useText();
   return (
     <>
       {form.question}
-      <Form className={className} onSubmit={(event) => void form.submit(event)}>
+      <Form onSubmit={(event) => void form.submit(event)}>
         <FormProblems form={form} />
         {children}
         {submit !== undefined && (
