@@ -9,6 +9,7 @@ import {
   ConfirmSignatureDocument,
   SettleObjectionDocument,
   ConfirmPaperDocument,
+  CorrectDecisionDocument,
   ConfirmPracticeCardDocument,
   InviteSignerDocument,
   PracticeCardsDocument,
@@ -330,6 +331,32 @@ describe('a ratified statement', () => {
       '/controleren/VD83-5NPP-M2KZ-35R1',
     );
     expect(screen.getByText(wording.sha256)).toBeTruthy();
+  });
+
+  it('has its decision put right, and says so when somebody else did something first', async () => {
+    const standing = { ...conditional, status: 'RATIFIED' as const, lapsesOn: null, signatures: [ratified] };
+    const inputAt = (version: number) => ({ id: 'c', version, decisionReference: 'Z-2', decisionOn: '2026-11-21' });
+    await shown({ commitments: [standing] }, [
+      {
+        request: { query: CorrectDecisionDocument, variables: { input: inputAt(1) } },
+        result: refused('conflict', { current: { ...moved, status: 'REAFFIRMATION_DUE' } }),
+      },
+      {
+        request: { query: CorrectDecisionDocument, variables: { input: inputAt(2) } },
+        result: { data: { correctDecision: { ...moved, version: 3 } } },
+      },
+    ]);
+    await press('Herstel het besluit');
+    await userEvent.clear(box(/^Kenmerk/));
+    await userEvent.type(box(/^Kenmerk/), 'Z-2');
+    await press('Leg vast');
+    expect(await screen.findByText(/Nu is bewaard: opnieuw tekenen nodig/)).toBeTruthy();
+    expect(box(/^Kenmerk/).value).toBe('Z-2');
+    await press('Leg vast');
+    expect(await screen.findByText('Het besluit is hersteld.')).toBeTruthy();
+    cleanup();
+    await shown({ commitments: [standing] }, [], 'ALDERMAN');
+    expect(screen.queryByRole('button', { name: 'Herstel het besluit' })).toBeNull();
   });
 
   it('has a failed certificate made again by a coordinator, not by a reader', async () => {
