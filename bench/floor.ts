@@ -209,7 +209,7 @@ async function workspacePage(tenantId: string): Promise<string> {
           },
           today,
         ),
-        viewerCanWritePlan: true,
+        viewerCan: { recordFact: true },
       },
     },
   });

@@ -22,6 +22,7 @@ import { WhoChangedAnEvening1790000020000 } from './1790000020000-who-changed-an
 import { KeepRepeatableSql1790000021000 } from './1790000021000-keep-repeatable-sql.js';
 import { StampByTrigger1790000023000 } from './1790000023000-stamp-by-trigger.js';
 import { FactsWithAnOrigin1790000024000 } from './1790000024000-facts-with-an-origin.js';
+import { WorkspacesThatAreArchives1790000026000 } from './1790000026000-workspaces-that-are-archives.js';
 
 /** Every migration in the order it runs. */
 export const migrations = [
@@ -49,4 +50,5 @@ export const migrations = [
   KeepRepeatableSql1790000021000,
   StampByTrigger1790000023000,
   FactsWithAnOrigin1790000024000,
+  WorkspacesThatAreArchives1790000026000,
 ];

@@ -46,7 +46,7 @@ function refusalInServer(file, target) {
   if (!modules[from]?.includes(to)) return `${from} may not import ${to}: only downward, see scripts/lint/modules.mjs.`;
   if (isOpenToOthers(target) || isTypeForTypes(file, target) || isSeedForSeeds(file, target) || isSpec(file))
     return null;
-  return `From ${to} only its service, module and facts are open to ${from}.`;
+  return `From ${to} only its service, module, facts and settings are open to ${from}.`;
 }
 
 /** What a first start puts in place lies above all modules, and asks their seeds and services. */
@@ -92,6 +92,10 @@ export function unknownModule(file) {
   return name && !name.includes('.') && !(name in modules) ? name : null;
 }
 
+/** What a resolver or controller is given is a service; the shape of a row it may know. */
+const asksTheRepository = (file, { source, importKind }) =>
+  /\.(resolver|controller)\.ts$/.test(file) && importKind !== 'type' && /\.repository\.js$/.test(source?.value);
+
 /** @type {import('eslint').Rule.RuleModule} */
 export const boundaries = {
   meta: {
@@ -105,6 +109,14 @@ export const boundaries = {
       const because = typeof source?.value === 'string' ? refusal(file, source.value) : null;
       if (because) context.report({ node: source, message: because });
     };
+    const checkImport = (node) => {
+      check(node);
+      if (asksTheRepository(file, node))
+        context.report({
+          node: node.source,
+          message: 'A resolver or controller declares and delegates: it asks the service, not the repository.',
+        });
+    };
     return {
       Program(node) {
         const name = unknownModule(file);
@@ -115,7 +127,7 @@ export const boundaries = {
             message: `Module ${name} is missing from scripts/lint/modules.mjs.`,
           });
       },
-      ImportDeclaration: check,
+      ImportDeclaration: checkImport,
       ImportExpression: check,
       ExportNamedDeclaration: check,
       ExportAllDeclaration: check,

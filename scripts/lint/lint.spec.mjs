@@ -46,14 +46,31 @@ describe('bloemen/boundaries', () => {
       'the repository of another module',
       plans,
       '../coalitions/coalitions.repository.js',
-      'only its service, module and facts',
+      'only its service, module, facts and settings',
     ],
-    ['the policy of another module', plans, '../coalitions/coalitions.policy.js', 'only its service, module and facts'],
+    [
+      'the policy of another module',
+      plans,
+      '../coalitions/coalitions.policy.js',
+      'only its service, module, facts and settings',
+    ],
     [
       'the GraphQL type of another module in a service',
       plans,
       '../coalitions/coalitions.types.js',
-      'only its service, module and facts',
+      'only its service, module, facts and settings',
+    ],
+    [
+      'a repository in a resolver',
+      'apps/server/src/modules/plans/evidence/evidence.resolver.ts',
+      './evidence.repository.js',
+      'asks the service',
+    ],
+    [
+      'a repository in a controller',
+      'apps/server/src/modules/plans/plans.controller.ts',
+      './plans.repository.js',
+      'asks the service',
     ],
     [
       'what the demonstration invents in a seed of a module',
@@ -158,6 +175,11 @@ describe('bloemen/boundaries', () => {
       '../municipalities/municipalities.types.js',
     ],
     [
+      'the seed of a lower module in a seed',
+      'apps/server/src/modules/plans/seed/plans.seed.ts',
+      '../../municipalities/municipalities.seed.js',
+    ],
+    [
       'the port that it fills',
       'apps/server/src/modules/evenings/witnesses.service.ts',
       '../commitments/signing-evenings.port.js',
@@ -176,6 +198,11 @@ describe('bloemen/boundaries', () => {
     ['the test database in a black-box test', 'test/journeys/evidence.spec.ts', '../../apps/server/test/postgres.js'],
   ])('accepts %s', async (_what, file, source) => {
     expect(await complaints(file, importing(source))).toEqual([]);
+  });
+
+  it('lets a resolver know the shape of a row', async () => {
+    const code = `import type { EvidenceRow } from './evidence.repository.js';\nexport type Row = EvidenceRow;\n`;
+    expect(await complaints('apps/server/src/modules/plans/evidence/evidence.resolver.ts', code)).toEqual([]);
   });
 
   it('refuses a re-export and a lazy import as well', async () => {

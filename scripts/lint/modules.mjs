@@ -40,10 +40,11 @@ export const modules = {
 };
 
 /**
- * What another module may take: the service, the module, the plain facts and the ports it fills; a GraphQL type only to
- * extend or embed it.
+/**
+ * What another module may take: the service, the module, the plain facts, the settings, and a port that it fills; a
+ * GraphQL type only to extend or embed it.
  */
-export const isOpenToOthers = (file) => /\.(service|module|facts|port)\.ts$/.test(file);
+export const isOpenToOthers = (file) => /\.(service|module|facts|settings|port)\.ts$/.test(file);
 /** A seed loads what lies below it through the seed of its owner. */
 export const isSeedForSeeds = (importer, file) => /\.seed\.ts$/.test(importer) && /\.seed\.ts$/.test(file);
 export const isTypeForTypes = (importer, file) =>

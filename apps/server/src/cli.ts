@@ -4,6 +4,7 @@ import { AppModule } from './app.module.js';
 import { Config } from './platform/config/config.js';
 import { makeLogger, NestLogger } from './platform/logging/logger.js';
 import { commands } from './commands.js';
+import { settings } from './settings.js';
 
 /**
  * The door for people at the keyboard: `npm run cli -- <command>`. Prints what it did; exits 1 with a sentence when it
@@ -19,7 +20,7 @@ if (!command) {
   );
   process.exit(1);
 }
-const config = new Config();
+const config = new Config(process.env, settings);
 const app = await NestFactory.createApplicationContext(AppModule, {
   logger: new NestLogger(makeLogger(config.values.LOG_LEVEL, 'cli')),
   abortOnError: false,

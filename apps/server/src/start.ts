@@ -10,6 +10,7 @@ import { makeClient } from './platform/database/clients.js';
 import { assertSafeRole, prepareDatabase, type DatabaseUrls } from './platform/database/prepare.js';
 import { readSealKey } from './platform/seal/seal-key.js';
 import { DEVELOPMENT_MARK, makeSelfSigned } from './platform/seal/self-signed.js';
+import { settings } from './settings.js';
 import { Child, spawnWithSupervisor } from './supervisor/child.js';
 import { DataFolder } from './supervisor/data-folder.js';
 import { openDatabases, type Databases } from './supervisor/databases.js';
@@ -42,7 +43,7 @@ class Supervisor {
     this.databases = openDatabases(process.env, this.folder.path);
     const { urls } = await this.databases;
     const environment = this.environmentOf(urls, await this.sealOf(process.env));
-    const { values } = new Config(environment);
+    const { values } = new Config(environment, settings);
     const { publicUrl, PORT } = values;
     await readSealKey(values);
     await prepareDatabase(urls);

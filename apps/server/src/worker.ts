@@ -7,9 +7,10 @@ import { Readiness } from './platform/http/readiness.js';
 import { WorkerHost } from './platform/jobs/worker-host.js';
 import { makeLogger, NestLogger } from './platform/logging/logger.js';
 import { endOnSignal } from './platform/process/ending.js';
+import { settings } from './settings.js';
 
 /** The door for background work: the same modules, no public port. */
-const config = new Config();
+const config = new Config(process.env, settings);
 const logger = makeLogger(config.values.LOG_LEVEL, 'worker');
 const app = await NestFactory.createApplicationContext(AppModule, {
   logger: new NestLogger(logger),

@@ -18,7 +18,13 @@ import { PlansModule } from '../src/modules/plans/plans.module.js';
 import { testDatabase, type TestDatabase } from './postgres.js';
 
 /** Who calls: a role, in a workspace. National roles know their own workspace. */
-export type Caller = { role: Role | readonly Role[]; tenantId?: string; personId?: string; organisationId?: string };
+export type Caller = {
+  role: Role | readonly Role[];
+  tenantId?: string;
+  personId?: string;
+  organisationId?: string;
+  isArchive?: boolean;
+};
 
 export type Answer<Data> = {
   data: Data;
@@ -221,12 +227,12 @@ export async function testApp(modules: Type[], settings: Record<string, string> 
 export const statementOf = ({ personId, tenantId }: Pick<Actor, 'personId' | 'tenantId'>): string =>
   `${personId}@${tenantId}`;
 
-function actorOf({ role, tenantId, personId = randomUUID(), organisationId }: Caller): Actor {
+function actorOf({ role, tenantId, personId = randomUUID(), organisationId, isArchive = false }: Caller): Actor {
   const held = typeof role === 'string' ? [role] : role;
   const kind = roles[held[0]!];
   const home = kind === 'programme' ? PROGRAMME_TENANT_ID : kind === 'vng' ? VNG_TENANT_ID : tenantId;
   if (!home) throw new Error('a municipal role needs a tenantId');
-  return new Actor(personId, randomUUID(), 'Testpersoon', home, kind, held, organisationId ?? null);
+  return new Actor(personId, randomUUID(), 'Testpersoon', home, kind, held, organisationId ?? null, isArchive);
 }
 
 function sha256(text: string): string {

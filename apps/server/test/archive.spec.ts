@@ -1,9 +1,10 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { tenantIdOf } from '@bloemen/vocabulary';
 import { AppModule } from '../src/app.module.js';
 import { examplePersonId } from '../src/modules/identity/people/people.seed.js';
+import { SessionsService } from '../src/modules/identity/sessions/sessions.service.js';
 import { removeDemonstrationParticipation } from '../src/modules/municipalities/municipalities.seed.js';
 import { firstRunData } from '../src/seed/first-run-data.js';
 import { testApp, type TestApp, type TestClient } from './app.js';
@@ -98,6 +99,35 @@ describe('the archive of a merged municipality', () => {
       select organisation_id, '\\x00', now() from coalition_membership limit 1`),
     ).rejects.toMatchObject({ code: 'municipality.merged' });
     await asked(`update consent set withdrawn_at = now() where withdrawn_at is null`);
+  });
+
+  it('is known with the session of whoever works there, and lets nothing be offered on a screen', async () => {
+    const sessions = test.get(SessionsService);
+    const personId = examplePersonId('coordinator@heemstede.example');
+    const secret = await sessions.start({
+      personId,
+      means: 'EXAMPLE',
+      secondFactor: false,
+      userAgent: undefined,
+      formerToken: null,
+    });
+    const tokenSha256 = createHash('sha256').update(secret).digest('hex');
+    const actor = await sessions.actorFor(tokenSha256, { tenantId: heemstede, isUse: false });
+    expect(actor).toMatchObject({ tenantId: heemstede, isArchive: true });
+    const { rows } = await test.database.sql.query<{ id: string }>('select id from tenant where is_archive');
+    expect(rows).toEqual([{ id: heemstede }]);
+    const verdicts = `{
+      coalitionPage(input: {}) { viewerCan { start addMember chooseSectors seatGroup } }
+      settingsPage { viewerCan { save giveConsent letClerkRead withdrawConsent } }
+      plan { viewerCan { edit } }
+    }`;
+    const inArchive = test.as({ role: 'COORDINATOR', tenantId: heemstede, personId, isArchive: true });
+    expect((await inArchive.send(verdicts)).data).toEqual({
+      coalitionPage: { viewerCan: { start: false, addMember: false, chooseSectors: false, seatGroup: false } },
+      settingsPage: { viewerCan: { save: false, giveConsent: false, letClerkRead: false, withdrawConsent: true } },
+      plan: { viewerCan: { edit: false } },
+    });
+    expect((await coordinator.send(verdicts)).data).toMatchObject({ plan: { viewerCan: { edit: true } } });
   });
 
   it('is read like any other, and leaves the others open', async () => {

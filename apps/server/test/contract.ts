@@ -25,7 +25,7 @@ Object.assign(process.env, {
 
 const { AppModule } = await import('../src/app.module.js');
 const { Doors } = await import('../src/platform/access/doors.js');
-const { settings } = await import('../src/platform/config/config.js');
+const { settings } = await import('../src/settings.js');
 const app = await NestFactory.create(AppModule, new FastifyAdapter(), {
   logger: ['error', 'fatal'],
   abortOnError: false,

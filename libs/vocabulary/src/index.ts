@@ -48,16 +48,9 @@ export {
 export { CBS_CODE_PATTERN, UUID_PATTERN, isUuid } from './ids.js';
 export { fitsPlace, placeKey, placeNames } from './municipalities.js';
 export { isWider, opennesses, opennessLabels, type Openness } from './openness.js';
-export {
-  actorPermissions,
-  permissions,
-  permissionsOf,
-  roles,
-  rolesOf,
-  type Permission,
-  type Role,
-} from './permissions.js';
+export { actorPermissions, permissions, permissionsOf, rolesOf, type Permission } from './permissions/index.js';
 export { levelLabels, levels, pillarCodes, pillarNames, type Level, type PillarCode } from './pillars.js';
+export { roles, type Role } from './permissions/roles.js';
 export { PROGRAMME_TENANT_ID, VNG_TENANT_ID, tenantIdOf, type TenantKind } from './tenants.js';
 export { cleanText, contactsIn, textProblem, type ContactFound } from './texts.js';
 export { acrossReasons, trailEvents, trailGroups, trailTypesOf, type TrailGroup, type TrailType } from './trail.js';

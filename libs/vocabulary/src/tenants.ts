@@ -1,7 +1,8 @@
 import { CBS_CODE_PATTERN } from './ids.js';
+import type { Role, roles } from './permissions/roles.js';
 
-/** A workspace belongs to one municipality, to the programme (VWS) or to the VNG. */
-export type TenantKind = 'municipality' | 'programme' | 'vng';
+/** A workspace belongs to one municipality, to the programme (VWS) or to the VNG: where a role can be held. */
+export type TenantKind = (typeof roles)[Role];
 
 /** The walled workspace in which the programme team of VWS and its advisers work. */
 export const PROGRAMME_TENANT_ID = '00000000-0000-4000-8000-000000000001';

@@ -9,8 +9,8 @@
 
 import { daysAfter, daysBetween, pillarCodes, type Level, type PillarCode } from '@bloemen/vocabulary';
 import { knownParticipants } from '../modules/municipalities/municipalities.seed.js';
+import { chance } from '../platform/seed/chance.js';
 
-export const HEEMSTEDE = 'GM0397';
 /** Has a coordinator among the example people, so it always takes part. */
 const ZANDVOORT = 'GM0473';
 
@@ -52,15 +52,6 @@ const PROFILE: Record<DemonstrationPhase, readonly [number, number, number, numb
   EMBEDDING: [3, 3, 2, 3, 2],
   QUIET: [2, 1, 0, 1, 0],
 };
-
-/** A number in [0, 1) from a text, by FNV-1a with a final mix: stable over machines and versions. */
-export function chance(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return ((hash ^ (hash >>> 16)) >>> 0) / 2 ** 32;
-}
 
 /** The date of the nth to join (from 0), spread evenly between two published totals. */
 function joinedOnOf(position: number): string {

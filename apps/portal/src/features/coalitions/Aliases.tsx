@@ -11,7 +11,7 @@ import { Problem } from '../../shared/Problem.js';
 /**
  * How the own documents and lists spell an organisation, and its name in the shared register when that is another one.
  */
-export function Aliases({ member, mayWrite }: { member: MemberDetailFragment; mayWrite: boolean }) {
+export function Aliases({ member }: { member: MemberDetailFragment }) {
   const t = useText();
   const toast = useToast();
   const [remove, { loading, error }] = useMutation(RemoveOrganisationAliasDocument, {
@@ -35,7 +35,7 @@ export function Aliases({ member, mayWrite }: { member: MemberDetailFragment; ma
             <li key={id}>
               <span>{name}</span>
               {source && <SourceLine source={source} />}
-              {mayWrite && (
+              {member.viewerCan.editAliases && (
                 <Button
                   purpose="subtle"
                   busy={loading}

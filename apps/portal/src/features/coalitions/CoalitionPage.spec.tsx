@@ -53,6 +53,7 @@ const page: Page = {
   preparationGroup: [
     { organisationId: 'wij', name: 'WIJ Heemstede', isChair: false, source: 'Coalitiepagina', ...since },
   ],
+  viewerCan: { start: false, addMember: true, chooseSectors: true, seatGroup: true },
 };
 const answered = (coalitionPage: Page, search: Record<string, string> = {}) => ({
   request: { query: CoalitionPageDocument, variables: { input: inputOf(readAddress(search)), first: 30, page: 1 } },
@@ -75,14 +76,24 @@ const aPledge = (more: Partial<PledgeFragment>): PledgeFragment => ({
   withdrawnBy: null,
   withdrawnReason: null,
   isDemonstration: false,
+  viewerCan: {
+    resend: more.status === 'INVITED',
+    revoke: more.status === 'INVITED',
+    withdraw: (more.status ?? 'PLEDGED') === 'PLEDGED',
+  },
   ...more,
 });
-const pledged = (...pledges: PledgeFragment[]) => ({
+const pledged = (mayWrite: boolean, ...pledges: PledgeFragment[]) => ({
   request: { query: PledgesDocument },
   result: {
     data: {
       pledges: {
-        pledges: pledges.map((pledge) => ({ __typename: 'PartnerPledge', ...pledge })),
+        pledges: pledges.map((pledge) => ({
+          __typename: 'PartnerPledge',
+          ...pledge,
+          viewerCan: mayWrite ? pledge.viewerCan : { resend: false, revoke: false, withdraw: false },
+        })),
+        viewerCan: { invite: mayWrite },
         candidates: [{ organisationId: 'wij', name: 'WIJ Heemstede', email: 'info@wij.example' }],
       },
     },
@@ -106,8 +117,16 @@ describe('the coalition page', () => {
     role: 'COORDINATOR' | 'PARTNER' = 'COORDINATOR',
     pledges: PledgeFragment[] = [],
   ) => {
+    const mayWrite = role === 'COORDINATOR';
+    const exists = more.coalition !== null;
+    const viewerCan = {
+      start: mayWrite && !exists,
+      addMember: mayWrite && exists,
+      chooseSectors: mayWrite && exists,
+      seatGroup: mayWrite && exists,
+    };
     const view = await renderPage(<CoalitionPage />, {
-      mocks: [answered({ ...page, ...more }), pledged(...pledges)],
+      mocks: [answered({ ...page, viewerCan, ...more }), pledged(mayWrite, ...pledges)],
       session: aSession(role),
       path: '/werkruimte/coalitie',
     });

@@ -6,7 +6,6 @@ import { CoalitionPageDocument } from './coalition.generated.js';
 import { longDate, today } from '../../shared/formats.js';
 import { useText, withMessages } from '../../shared/i18n.js';
 import { Problem } from '../../shared/Problem.js';
-import { useSession } from '../../shared/session.js';
 import './coalition.css';
 import messages from './coalition.nl.json' with { type: 'json' };
 import { DayChooser } from './DayChooser.js';
@@ -23,13 +22,11 @@ import { StartCoalition } from './StartCoalition.js';
  */
 export const CoalitionPage = withMessages(messages, function CoalitionPage() {
   const t = useText();
-  const session = useSession();
   const address = readAddress(useSearch({ strict: false }));
   const { data, previousData, loading, error, refetch } = useQuery(CoalitionPageDocument, {
     variables: { input: inputOf(address), first: PAGE_SIZE, page: Number(address.pagina) || 1 },
   });
   const page = (data ?? previousData)?.coalitionPage;
-  const mayWrite = session?.can('coalition:write') ?? false;
 
   if (error && !page)
     return (
@@ -49,11 +46,11 @@ export const CoalitionPage = withMessages(messages, function CoalitionPage() {
     return (
       <Page width="text">
         <PageHeader title={t('coalition.title')} />
-        {mayWrite ? <StartCoalition /> : <EmptyState icon="people" title={t('coalition.emptyReadOnly')} />}
+        {page.viewerCan.start ? <StartCoalition /> : <EmptyState icon="people" title={t('coalition.emptyReadOnly')} />}
       </Page>
     );
   }
-  const { coalition, counts, asOf, recorded } = page;
+  const { coalition, counts, asOf, recorded, viewerCan } = page;
   const staleSince = recorded?.isStale ? dutchDate(recorded.on, recorded.precision) : null;
   const isPast = asOf !== today();
   const around = counts.observers + counts.invited > 0;
@@ -88,7 +85,7 @@ export const CoalitionPage = withMessages(messages, function CoalitionPage() {
           </>
         }
         actions={
-          mayWrite && (
+          viewerCan.addMember && (
             <>
               <ButtonLink href="/werkruimte/coalitie/nieuw" purpose="primary" iconStart={<Icon name="plus" />}>
                 {t('coalition.add')}
@@ -111,11 +108,11 @@ export const CoalitionPage = withMessages(messages, function CoalitionPage() {
         coverage={page.coverage}
         readings={counts.sectorReadings}
         coalition={coalition}
-        mayWrite={mayWrite}
+        mayChoose={viewerCan.chooseSectors}
       />
       <MemberList members={page.members} address={address} busy={loading} />
-      {!isPast && <Pledges mayWrite={mayWrite} />}
-      <PreparationGroup seats={page.preparationGroup} isPast={isPast} mayWrite={mayWrite && !isPast} />
+      {!isPast && <Pledges />}
+      <PreparationGroup seats={page.preparationGroup} isPast={isPast} maySeat={viewerCan.seatGroup && !isPast} />
     </Page>
   );
 });

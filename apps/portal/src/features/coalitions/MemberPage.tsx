@@ -19,7 +19,6 @@ import { useState } from 'react';
 import { CoalitionMemberDocument, type MemberDetailFragment } from './coalition.generated.js';
 import { useText, withMessages } from '../../shared/i18n.js';
 import { Problem } from '../../shared/Problem.js';
-import { useSession } from '../../shared/session.js';
 import './coalition.css';
 import messages from './coalition.nl.json' with { type: 'json' };
 import { Pledges } from './Pledges.js';
@@ -59,12 +58,9 @@ export const MemberPage = withMessages(messages, function MemberPage() {
 
 function Member({ member }: { member: MemberDetailFragment }) {
   const t = useText();
-  const session = useSession();
   const [asking, setAsking] = useState<Asking | null>(null);
-  const mayWrite = session?.can('coalition:write') ?? false;
-  const mayReadContact = session?.can('coalition-contact:read') ?? false;
+  const { viewerCan } = member;
   const current = member.periods[0]!;
-  const hasLeft = current.state === 'LEFT';
   const close = () => setAsking(null);
   return (
     <>
@@ -82,12 +78,12 @@ function Member({ member }: { member: MemberDetailFragment }) {
           </>
         }
         actions={
-          member.nextStates.length > 0 && (
+          viewerCan.change && (
             <>
               <Button purpose="primary" iconStart={<Icon name="edit" />} onClick={() => setAsking('change')}>
                 {t('member.change')}
               </Button>
-              {!hasLeft && <Button onClick={() => setAsking('leave')}>{t('member.leave')}</Button>}
+              {viewerCan.leave && <Button onClick={() => setAsking('leave')}>{t('member.leave')}</Button>}
             </>
           )
         }
@@ -128,7 +124,7 @@ function Member({ member }: { member: MemberDetailFragment }) {
                 </>
               ),
             },
-            ...(mayWrite
+            ...(viewerCan.correct
               ? [
                   {
                     id: 'action',
@@ -150,28 +146,30 @@ function Member({ member }: { member: MemberDetailFragment }) {
           ]}
         />
       </Section>
-      {!member.isMunicipality && <Pledges organisationId={member.organisationId} mayWrite={mayWrite} />}
+      {!member.isMunicipality && <Pledges organisationId={member.organisationId} />}
       <Section
         id="schrijfwijzen"
         title={t('member.aliases')}
         intro={t('member.aliasesIntro')}
         actions={
-          mayWrite && (
+          viewerCan.editAliases && (
             <>
               <Button onClick={() => setAsking('alias')}>{t('member.aliasAdd')}</Button>
-              {member.mayRename && <Button onClick={() => setAsking('rename')}>{t('member.rename')}</Button>}
+              {viewerCan.rename && <Button onClick={() => setAsking('rename')}>{t('member.rename')}</Button>}
             </>
           )
         }
       >
-        <Aliases member={member} mayWrite={mayWrite} />
+        <Aliases member={member} />
       </Section>
-      {mayReadContact && !hasLeft && (
+      {viewerCan.readContact && (
         <Section
           id="contact"
           title={t('member.contact')}
           intro={t('member.contactIntro')}
-          actions={mayWrite && <Button onClick={() => setAsking('contact')}>{t('member.contactEdit')}</Button>}
+          actions={
+            viewerCan.saveContact && <Button onClick={() => setAsking('contact')}>{t('member.contactEdit')}</Button>
+          }
         >
           {member.contact ? (
             <DataList

@@ -22,9 +22,9 @@ const refetchQueries = [PledgesDocument];
 const tones = { PLEDGED: 'positive', INVITED: 'info', WITHDRAWN: 'neutral', REVOKED: 'neutral' } as const;
 
 /** One pledge with its contribution, or the invitation to it. */
-export function PledgeCard({ pledge, named, mayWrite }: { pledge: PledgeFragment; named: boolean; mayWrite: boolean }) {
+export function PledgeCard({ pledge, named }: { pledge: PledgeFragment; named: boolean }) {
   const t = useText();
-  const { status, organisationName, organisationId, contribution, isDemonstration } = pledge;
+  const { status, organisationName, organisationId, contribution, isDemonstration, viewerCan } = pledge;
   return (
     <Card
       title={named ? organisationName : t(`pledges.status.${status}`)}
@@ -36,8 +36,11 @@ export function PledgeCard({ pledge, named, mayWrite }: { pledge: PledgeFragment
         </>
       }
       footer={
-        mayWrite &&
-        (status === 'PLEDGED' ? <Withdraw pledge={pledge} /> : status === 'INVITED' && <Invited pledge={pledge} />)
+        viewerCan.withdraw ? (
+          <Withdraw pledge={pledge} />
+        ) : (
+          (viewerCan.resend || viewerCan.revoke) && <Invited pledge={pledge} />
+        )
       }
     >
       {contribution && <p>{contribution}</p>}
@@ -76,7 +79,7 @@ function storyOf(
     : `${said} ${t('pledges.withdrawn', { by: withdrawnBy, at: withdrawnAt && dateTime(withdrawnAt), reason: withdrawnReason ?? '', given: withdrawnReason ? 'yes' : 'no' })}`;
 }
 
-function Invited({ pledge: { id, organisationId, organisationName, email } }: { pledge: PledgeFragment }) {
+function Invited({ pledge: { id, organisationId, organisationName, email, viewerCan } }: { pledge: PledgeFragment }) {
   const t = useText();
   const toast = useToast();
   const [resend, resending] = useMutation(InvitePledgeDocument, { refetchQueries });
@@ -86,7 +89,7 @@ function Invited({ pledge: { id, organisationId, organisationName, email } }: { 
     <>
       {problem !== undefined && <Problem error={problem} />}
       <div className="bl-actions">
-        {email && (
+        {viewerCan.resend && email && (
           <Button
             busy={resending.loading}
             aria-label={t('pledges.resendTo', { name: organisationName })}
@@ -100,18 +103,20 @@ function Invited({ pledge: { id, organisationId, organisationName, email } }: { 
             {t('pledges.resend')}
           </Button>
         )}
-        <Button
-          busy={revoking.loading}
-          aria-label={t('pledges.revokeOf', { name: organisationName })}
-          onClick={() =>
-            void revoke({ variables: { input: { id } } }).then(
-              () => toast(t('pledges.revokedNow')),
-              () => undefined,
-            )
-          }
-        >
-          {t('pledges.revoke')}
-        </Button>
+        {viewerCan.revoke && (
+          <Button
+            busy={revoking.loading}
+            aria-label={t('pledges.revokeOf', { name: organisationName })}
+            onClick={() =>
+              void revoke({ variables: { input: { id } } }).then(
+                () => toast(t('pledges.revokedNow')),
+                () => undefined,
+              )
+            }
+          >
+            {t('pledges.revoke')}
+          </Button>
+        )}
       </div>
     </>
   );

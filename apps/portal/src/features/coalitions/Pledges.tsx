@@ -11,7 +11,7 @@ import { PledgeCard } from './PledgeCard.js';
  * What organisations pledged to the coalition: what stands, who was asked, and what was. With an organisation, hers
  * alone.
  */
-export function Pledges({ organisationId, mayWrite }: { organisationId?: string; mayWrite: boolean }) {
+export function Pledges({ organisationId }: { organisationId?: string }) {
   const t = useText();
   const [isAsking, setIsAsking] = useState(false);
   const { data, error, refetch } = useQuery(PledgesDocument, { fetchPolicy: 'cache-and-network' });
@@ -26,7 +26,7 @@ export function Pledges({ organisationId, mayWrite }: { organisationId?: string;
       title={t('pledges.title')}
       intro={t('pledges.intro')}
       actions={
-        mayWrite &&
+        data?.pledges.viewerCan.invite &&
         candidates.length > 0 && (
           <Button iconStart={<Icon name="mail" />} onClick={() => setIsAsking(true)}>
             {t(organisationId ? 'pledges.askThis' : 'pledges.ask')}
@@ -46,7 +46,7 @@ export function Pledges({ organisationId, mayWrite }: { organisationId?: string;
         <ul className="bl-coalition-pledges">
           {[...standing, ...asked].map((pledge) => (
             <li key={pledge.id}>
-              <PledgeCard pledge={pledge} named={!organisationId} mayWrite={mayWrite} />
+              <PledgeCard pledge={pledge} named={!organisationId} />
             </li>
           ))}
         </ul>
@@ -56,7 +56,7 @@ export function Pledges({ organisationId, mayWrite }: { organisationId?: string;
           <summary>{t('pledges.past', { count: past.length })}</summary>
           <Stack>
             {past.map((pledge) => (
-              <PledgeCard key={pledge.id} pledge={pledge} named={!organisationId} mayWrite={false} />
+              <PledgeCard key={pledge.id} pledge={pledge} named={!organisationId} />
             ))}
           </Stack>
         </details>

@@ -8,11 +8,11 @@ import { sinceText } from './words.js';
 export function PreparationGroup({
   seats,
   isPast,
-  mayWrite,
+  maySeat,
 }: {
   seats: CoalitionPageQuery['coalitionPage']['preparationGroup'];
   isPast: boolean;
-  mayWrite: boolean;
+  maySeat: boolean;
 }) {
   const t = useText();
   const edit = '/werkruimte/coalitie/voorbereidingsgroep';
@@ -22,14 +22,14 @@ export function PreparationGroup({
       id="voorbereidingsgroep"
       title={t('group.title')}
       intro={seats.length > 0 ? t('group.intro') : undefined}
-      actions={mayWrite && seats.length > 0 && <ButtonLink href={edit}>{t('group.edit')}</ButtonLink>}
+      actions={maySeat && seats.length > 0 && <ButtonLink href={edit}>{t('group.edit')}</ButtonLink>}
     >
       {seats.length === 0 && isPast && <EmptyState icon="people" title={t('group.noneThen')} />}
       {seats.length === 0 && !isPast && (
         <EmptyState
           icon="people"
           title={t('group.none')}
-          actions={mayWrite && <ButtonLink href={edit}>{t('group.make')}</ButtonLink>}
+          actions={maySeat && <ButtonLink href={edit}>{t('group.make')}</ButtonLink>}
         >
           {t('group.noneText')}
         </EmptyState>

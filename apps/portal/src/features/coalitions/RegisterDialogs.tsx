@@ -65,7 +65,7 @@ export function RenameDialog({ member, onClose }: Props) {
     <FormDialog form={form} title={t('member.renameTitle', { name: member.name })} onClose={onClose}>
       <Paragraph>{t('member.renameIntro')}</Paragraph>
       <TextField form={form} name="name" label={t('add.name')} max={200} />
-      {member.mayPropose && <CheckField form={form} name="propose" label={t('member.propose')} />}
+      {member.viewerCan.proposeName && <CheckField form={form} name="propose" label={t('member.propose')} />}
     </FormDialog>
   );
 }

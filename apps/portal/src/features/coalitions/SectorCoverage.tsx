@@ -14,12 +14,12 @@ export function SectorCoverage({
   coverage,
   readings,
   coalition,
-  mayWrite,
+  mayChoose,
 }: {
   coverage: readonly Coverage[];
   readings: number;
   coalition: NonNullable<Page['coalition']>;
-  mayWrite: boolean;
+  mayChoose: boolean;
 }) {
   const t = useText();
   const [choosing, setChoosing] = useState(false);
@@ -38,7 +38,7 @@ export function SectorCoverage({
       intro={[t('coverage.intro'), readings > 0 && t('coverage.readings', { count: readings })]
         .filter(Boolean)
         .join(' ')}
-      actions={mayWrite && <Button onClick={() => setChoosing(true)}>{t('coverage.choose')}</Button>}
+      actions={mayChoose && <Button onClick={() => setChoosing(true)}>{t('coverage.choose')}</Button>}
     >
       <FigureWithTable
         summary={summary}

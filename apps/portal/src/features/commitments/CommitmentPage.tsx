@@ -52,7 +52,6 @@ function Commitments({ page }: { page: CommitmentsQuery['commitments'] }) {
   const { wording, commitments, decisions } = page;
   const t = useText();
   const session = useSession();
-  const mayWrite = session?.can('commitment:write') ?? false;
   const isArchive = Boolean(session?.workspace.archive);
   const [newest, ...rest] = commitments;
   return (
@@ -63,10 +62,10 @@ function Commitments({ page }: { page: CommitmentsQuery['commitments'] }) {
         meta={newest?.isDemonstration && <DemoMark />}
       />
       {!wording && !isArchive && <Alert kind="warning">{t('commitment.noWording')}</Alert>}
-      <Standing commitment={newest ?? null} page={page} mayWrite={mayWrite} isArchive={isArchive} />
-      {newest && newest.objections.length > 0 && <Objections objections={newest.objections} mayWrite={mayWrite} />}
+      <Standing commitment={newest ?? null} page={page} isArchive={isArchive} />
+      {newest && newest.objections.length > 0 && <Objections objections={newest.objections} />}
       {decisions.map((decision) => (
-        <Decision key={decision.id} decision={decision} mayWrite={mayWrite} />
+        <Decision key={decision.id} decision={decision} />
       ))}
       {newest && (
         <>
@@ -81,7 +80,7 @@ function Commitments({ page }: { page: CommitmentsQuery['commitments'] }) {
             >
               <Stack gap="lg">
                 {newest.signatures.map((signature) => (
-                  <Signature key={signature.id} signature={signature} commitment={newest} mayWrite={mayWrite} />
+                  <Signature key={signature.id} signature={signature} commitment={newest} />
                 ))}
               </Stack>
             </Section>
@@ -97,7 +96,7 @@ function Commitments({ page }: { page: CommitmentsQuery['commitments'] }) {
             <Reading {...wording} />
           </Section>
         )}
-      <PracticeCards mayWrite={mayWrite} />
+      <PracticeCards />
       {rest.length > 0 && (
         <Section id="eerder" title={t('commitment.earlier')} intro={t('commitment.earlierIntro')}>
           <Stack gap="lg">
@@ -109,7 +108,7 @@ function Commitments({ page }: { page: CommitmentsQuery['commitments'] }) {
                 <div>
                   <Timeline commitment={earlier} />
                   {earlier.signatures.map((signature) => (
-                    <Signature key={signature.id} signature={signature} commitment={earlier} mayWrite={mayWrite} />
+                    <Signature key={signature.id} signature={signature} commitment={earlier} />
                   ))}
                 </div>
               </details>

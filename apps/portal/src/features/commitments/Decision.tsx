@@ -20,7 +20,7 @@ const readings = ['DECIDED', 'INTENDED'] as const satisfies readonly DecisionRea
  * A decision of which documents tell; where they contradict each other both readings stand side by side, also after a
  * person chose.
  */
-export function Decision({ decision, mayWrite }: { decision: SourcedDecisionPartsFragment; mayWrite: boolean }) {
+export function Decision({ decision }: { decision: SourcedDecisionPartsFragment }) {
   const t = useText();
   const { id, reference, decidedOn, subject, portfolioHolder, motion, motionOn, reading, readByName, readAt } =
     decision;
@@ -61,7 +61,7 @@ export function Decision({ decision, mayWrite }: { decision: SourcedDecisionPart
           </li>
         ))}
       </ul>
-      {mayWrite && decision.mayBeRead && <ChooseReading decision={decision} />}
+      {decision.viewerCan.read && <ChooseReading decision={decision} />}
     </Section>
   );
 }

@@ -6,7 +6,6 @@ import type { SigningOccasion } from '../../shared/schema.generated.js';
 import { longDate } from '../../shared/formats.js';
 import { useText } from '../../shared/i18n.js';
 import { codeOf, Problem } from '../../shared/Problem.js';
-import { useSession } from '../../shared/session.js';
 
 const refetchQueries = [CommitmentsDocument];
 
@@ -15,27 +14,26 @@ const refetchQueries = [CommitmentsDocument];
  * than its sender.
  */
 export function PaperWaiting({
-  commitment: { id, version },
+  commitment: { id, version, viewerCan },
   paper,
   occasion,
-  mayWrite,
+  manages,
 }: {
   commitment: CommitmentPartsFragment;
   paper: NonNullable<CommitmentPartsFragment['paper']>;
   /** What the signature does once it is confirmed. */
   occasion: SigningOccasion;
-  mayWrite: boolean;
+  /** Keeps the statement; who sent the scan as well, and then waits for somebody else. */
+  manages: boolean;
 }) {
   const t = useText();
   const toast = useToast();
-  const session = useSession();
   const [hasLooked, setHasLooked] = useState(false);
   const [confirm, { loading, error, client }] = useMutation(ConfirmPaperDocument, { refetchQueries });
   const lookAgain = () => {
     setHasLooked(false);
     void client.refetchQueries({ include: refetchQueries });
   };
-  const isOwn = session?.person.id === paper.receivedById;
   return (
     <>
       <DataList
@@ -71,8 +69,8 @@ export function PaperWaiting({
         ) : (
           <Problem error={error} />
         ))}
-      {mayWrite && isOwn && <Paragraph>{t('paper.ownWaits')}</Paragraph>}
-      {mayWrite && !isOwn && (
+      {manages && !viewerCan.confirmPaper && <Paragraph>{t('paper.ownWaits')}</Paragraph>}
+      {viewerCan.confirmPaper && (
         <>
           <Checkbox
             label={t('paper.looked')}

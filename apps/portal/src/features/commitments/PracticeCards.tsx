@@ -23,7 +23,7 @@ const tones = { NOTED: 'warning', CONFIRMED: 'positive', DROPPED: 'neutral' } as
 /**
  * Examples that were noted about the municipality at an evening; they count once confirmed. Absent when there are none.
  */
-export function PracticeCards({ mayWrite }: { mayWrite: boolean }) {
+export function PracticeCards() {
   const t = useText();
   const [asking, setAsking] = useState<{ what: 'confirm' | 'drop'; id: string } | null>(null);
   const { data, error, refetch: readAgain } = useQuery(PracticeCardsDocument, { fetchPolicy: 'cache-and-network' });
@@ -35,14 +35,13 @@ export function PracticeCards({ mayWrite }: { mayWrite: boolean }) {
   return (
     <Section id="praktijkkaarten" title={t('cards.title')} intro={t('cards.intro')}>
       <ul className="bl-readings">
-        {cards.map(({ id, pillar, title, whatItWas, result, status, notedAt, eventTitle }) => (
+        {cards.map(({ id, pillar, title, whatItWas, result, status, notedAt, eventTitle, viewerCan }) => (
           <li key={id}>
             <Card
               title={title}
               meta={<Badge tone={tones[status]}>{t(`cards.status.${status}`)}</Badge>}
               footer={
-                mayWrite &&
-                status === 'NOTED' && (
+                (viewerCan.confirm || viewerCan.drop) && (
                   <div className="bl-actions">
                     <Button
                       purpose="primary"

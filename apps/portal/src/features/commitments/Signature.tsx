@@ -17,15 +17,7 @@ type Parts = CommitmentPartsFragment['signatures'][number];
  * One signature with how it stands, its own decision, its evidence, its sealed proof and the exact text that was
  * signed.
  */
-export function Signature({
-  signature,
-  commitment,
-  mayWrite,
-}: {
-  signature: Parts;
-  commitment: CommitmentPartsFragment;
-  mayWrite: boolean;
-}) {
+export function Signature({ signature, commitment }: { signature: Parts; commitment: CommitmentPartsFragment }) {
   const t = useText();
   const {
     signerName,
@@ -44,7 +36,7 @@ export function Signature({
     succeededBy,
   } = signature;
   const isLast = signature.round === Math.max(...commitment.signatures.map(({ round }) => round));
-  const mayCorrect = mayWrite && isLast && authority === 'SUBJECT_TO_DECISION' && signature.decisionOn !== null;
+  const mayCorrect = isLast && commitment.viewerCan.correctDecision;
   return (
     <Card
       title={t('commitment.signatureOf', { name: signerName })}
@@ -97,7 +89,7 @@ export function Signature({
         ]}
       />
       {mayCorrect && <Ratification signature={signature} commitment={commitment} />}
-      <Certificate signature={signature} mayWrite={mayWrite} />
+      <Certificate signature={signature} />
       <Reading
         edition={signature.wordingEdition}
         title={signature.wordingTitle}
@@ -129,7 +121,7 @@ function Ratification({ signature, commitment }: { signature: Parts; commitment:
 }
 
 /** The sealed proof: being made, ready to open and verify, or failed with the reason and a way to try again. */
-function Certificate({ signature: { id, certificate }, mayWrite }: { signature: Parts; mayWrite: boolean }) {
+function Certificate({ signature: { id, certificate, viewerCan } }: { signature: Parts }) {
   const t = useText();
   const [retry, { loading, error }] = useMutation(RetryCertificateDocument, { refetchQueries: [CommitmentsDocument] });
   if (!certificate) return null;
@@ -150,7 +142,7 @@ function Certificate({ signature: { id, certificate }, mayWrite }: { signature: 
       </Button>
     );
     return (
-      <Alert kind="warning" title={t('certificate.failed')} actions={mayWrite && again}>
+      <Alert kind="warning" title={t('certificate.failed')} actions={viewerCan.retryCertificate && again}>
         {t('certificate.failedSafe')} {failure && t('certificate.failure', { failure })}
         {error && <Problem error={error} />}
       </Alert>

@@ -22,19 +22,13 @@ type Asking = 'invite' | 'ratify' | 'withdraw' | 'end';
 type Props = {
   commitment: CommitmentPartsFragment | null;
   page: CommitmentsQuery['commitments'];
-  mayWrite: boolean;
   isArchive: boolean;
 };
 
 const refetchQueries = [CommitmentsDocument];
 
 /** Where the statement stands in words, and what can be done next by whoever may. */
-export function Standing({
-  commitment,
-  page: { decisions, wording, letter, knownSigners },
-  mayWrite,
-  isArchive,
-}: Props) {
+export function Standing({ commitment, page: { decisions, letter, knownSigners, viewerCan }, isArchive }: Props) {
   const t = useText();
   const [asking, setAsking] = useState<Asking | null>(null);
   const close = () => setAsking(null);
@@ -44,10 +38,9 @@ export function Standing({
   const occasion = letter?.occasion ?? 'JOINS';
   // In an archive nobody does what would come next.
   const isWaitingInArchive = isArchive && !(status && isOver(status));
-  const mayInvite =
-    wording !== null &&
-    !waitsForPaper &&
-    (!status || isOver(status) || status === 'INVITED' || status === 'DRAFT' || status === 'REAFFIRMATION_DUE');
+  const may = commitment?.viewerCan;
+  // Of a statement that stands the next signature is not what comes next, so it stands behind.
+  const isStanding = status === 'RATIFIED';
   return (
     <Card
       level={2}
@@ -59,9 +52,9 @@ export function Standing({
       })}
       meta={status && <Badge tone={tones[status]}>{t(`commitment.status.${status}`)}</Badge>}
     >
-      {!isWaitingInArchive && <Paragraph>{explanationOf(t, commitment, mayWrite)}</Paragraph>}
+      {!isWaitingInArchive && <Paragraph>{explanationOf(t, commitment, viewerCan.manage)}</Paragraph>}
       {commitment && !waitsForPaper && <Days commitment={commitment} />}
-      {commitment?.invitation?.email && !isOver(commitment.status) && mayWrite && (
+      {commitment?.invitation?.email && may?.revokeInvitation && (
         <Invitation
           commitment={commitment}
           invitation={commitment.invitation}
@@ -70,17 +63,17 @@ export function Standing({
         />
       )}
       {commitment?.paper && (
-        <PaperWaiting commitment={commitment} paper={commitment.paper} occasion={occasion} mayWrite={mayWrite} />
+        <PaperWaiting commitment={commitment} paper={commitment.paper} occasion={occasion} manages={viewerCan.manage} />
       )}
-      {mayWrite && (
+      {viewerCan.manage && (
         <div className="bl-actions">
-          {isUnconfirmed && <Confirm id={commitment!.id} />}
-          {status === 'SIGNED_CONDITIONALLY' && !isUnconfirmed && (
+          {commitment && may?.confirmSignature && <Confirm id={commitment.id} />}
+          {may?.ratify && (
             <Button purpose="primary" onClick={() => setAsking('ratify')}>
               {t('ratify.do')}
             </Button>
           )}
-          {status === 'SIGNED_CONDITIONALLY' && !isUnconfirmed && commitment && (
+          {commitment && may?.ratify && (
             <ButtonLink
               href={`/api/commitments/${commitment.id}/college-proposal`}
               download
@@ -89,32 +82,32 @@ export function Standing({
               {t('commitment.proposal')}
             </ButtonLink>
           )}
-          {mayInvite && !commitment?.invitation && (
+          {viewerCan.invite && !isStanding && !commitment?.invitation && (
             <Button purpose="primary" iconStart={<Icon name="mail" />} onClick={() => setAsking('invite')}>
               {t('invite.do', { occasion })}
             </Button>
           )}
-          {(mayInvite || waitsForPaper) && (
+          {viewerCan.receivePaper && !isStanding && (
             <ButtonLink href="/werkruimte/verklaring/papier" iconStart={<Icon name="document" />}>
               {t(waitsForPaper ? 'paper.again' : 'paper.do')}
             </ButtonLink>
           )}
-          {status === 'RATIFIED' && wording && (
+          {viewerCan.invite && isStanding && (
             <Button iconStart={<Icon name="mail" />} onClick={() => setAsking('invite')}>
               {t('invite.do', { occasion })}
             </Button>
           )}
-          {status === 'RATIFIED' && wording && (
+          {viewerCan.receivePaper && isStanding && (
             <ButtonLink href="/werkruimte/verklaring/papier" iconStart={<Icon name="document" />}>
               {t('paper.doAgain')}
             </ButtonLink>
           )}
-          {status === 'REAFFIRMATION_DUE' && (
+          {may?.end && (
             <Button hint="negative" onClick={() => setAsking('end')}>
               {t('end.do')}
             </Button>
           )}
-          {(status === 'INVITED' || status === 'DRAFT' || status === 'SIGNED_CONDITIONALLY') && (
+          {may?.withdraw && (
             <Button hint="negative" onClick={() => setAsking('withdraw')}>
               {t('withdraw.do')}
             </Button>
@@ -132,7 +125,7 @@ export function Standing({
       {asking === 'ratify' && commitment && (
         <RatifyDialog
           commitment={commitment}
-          decision={decisions.find((one) => one.reading === 'DECIDED' && one.mayBeRead)}
+          decision={decisions.find((one) => one.reading === 'DECIDED' && !one.ratifies)}
           onClose={close}
         />
       )}
@@ -187,8 +180,8 @@ function Days({ commitment: { signatures } }: { commitment: CommitmentPartsFragm
 }
 
 /** What the state means and what comes next, for who may act and for who reads along. */
-function explanationOf(t: Say, commitment: CommitmentPartsFragment | null, mayWrite: boolean): string {
-  const reader = mayWrite ? 'writer' : 'reader';
+function explanationOf(t: Say, commitment: CommitmentPartsFragment | null, manages: boolean): string {
+  const reader = manages ? 'writer' : 'reader';
   if (!commitment) return t('commitment.next.NONE', { reader });
   const { status, paper, lapsesOn, signatures, withdrawnReason, reaffirmationReason, invitation } = commitment;
   const state = status === 'SIGNED_CONDITIONALLY' && commitment.awaitsConfirmation ? 'UNCONFIRMED' : status;

@@ -24,6 +24,7 @@ import {
 import { aSession, renderPage } from '../../testing/renderPage.js';
 import { CommitmentPage } from './CommitmentPage.js';
 import { PaperPage } from './PaperPage.js';
+import { isOver } from './states.js';
 
 type Signature = CommitmentPartsFragment['signatures'][number];
 const wording = {
@@ -58,6 +59,7 @@ const signature: Signature = {
   wordingBody: wording.body,
   wordingSha256: wording.sha256,
   certificate: { code: 'VD83-5NPP-M2KZ-35R1', status: 'READY', failure: null, sealedAt: '2026-11-20T19:31:00Z' },
+  viewerCan: { retryCertificate: false },
 };
 const commitment: CommitmentPartsFragment = {
   id: 'c',
@@ -79,6 +81,15 @@ const commitment: CommitmentPartsFragment = {
   invitation: null,
   signatures: [],
   history: [{ type: 'commitment.invited', at: '2026-11-19T10:00:00Z', reason: null }],
+  viewerCan: {
+    revokeInvitation: false,
+    ratify: false,
+    confirmSignature: false,
+    correctDecision: false,
+    confirmPaper: false,
+    withdraw: false,
+    end: false,
+  },
 };
 const conditional: CommitmentPartsFragment = {
   ...commitment,
@@ -98,7 +109,8 @@ const decision: SourcedDecisionPartsFragment = {
   reading: null,
   readByName: null,
   readAt: null,
-  mayBeRead: true,
+  ratifies: false,
+  viewerCan: { read: true },
   version: 1,
   readings: [
     { reading: 'DECIDED', quote: 'besloten', source: 'Persbericht' },
@@ -115,6 +127,7 @@ const card: PracticeCardPartsFragment = {
   notedAt: '2026-11-20T20:00:00Z',
   eventTitle: 'Avond',
   version: 3,
+  viewerCan: { confirm: true, drop: true },
 };
 
 type Page = CommitmentsQuery['commitments'];
@@ -148,24 +161,73 @@ type Given = {
   cards?: PracticeCardPartsFragment[];
   hasWording?: boolean;
 };
-const pageOf = ({ occasion = 'JOINS', known = [], commitments = [], decisions = [], hasWording = true }: Given) => ({
-  request: { query: CommitmentsDocument },
-  result: {
-    data: {
-      commitments: {
-        wording: hasWording ? wording : null,
-        letter: { __typename: 'SigningLetter' as const, ...letter, occasion },
-        knownSigners: known.map((one) => ({ __typename: 'KnownSigner' as const, ...one })),
-        decisions: decisions.map((one) => ({ __typename: 'SourcedDecision' as const, ...one })),
-        commitments: commitments.map((one) => ({ __typename: 'CommitmentDetail' as const, ...one })),
+/** What the server says that a coordinator may do with these; everybody else only reads. */
+const allowed = (one: CommitmentPartsFragment, manages: boolean): CommitmentPartsFragment => {
+  const { status, awaitsConfirmation, invitation, paper } = one;
+  const isConditional = status === 'SIGNED_CONDITIONALLY';
+  return {
+    ...one,
+    signatures: one.signatures.map((each) => ({
+      ...each,
+      viewerCan: { retryCertificate: manages && each.certificate?.status === 'FAILED' },
+    })),
+    objections: one.objections.map((each) => ({ ...each, viewerCan: { settle: manages && each.outcome === null } })),
+    viewerCan: {
+      revokeInvitation: manages && invitation !== null && !isOver(status),
+      ratify: manages && isConditional && !awaitsConfirmation,
+      confirmSignature: manages && isConditional && awaitsConfirmation,
+      correctDecision:
+        manages && one.signatures[0]?.authority === 'SUBJECT_TO_DECISION' && one.signatures[0].decisionOn !== null,
+      confirmPaper: manages && paper !== null && paper.receivedById !== '1',
+      withdraw: manages && (isConditional || status === 'INVITED' || status === 'DRAFT'),
+      end: manages && status === 'REAFFIRMATION_DUE',
+    },
+  };
+};
+const pageOf = (
+  { occasion = 'JOINS', known = [], commitments = [], decisions = [], hasWording = true }: Given,
+  manages = true,
+) => {
+  const newest = commitments[0]?.status ?? 'NONE';
+  const waitsForPaper = Boolean(commitments[0]?.paper);
+  return {
+    request: { query: CommitmentsDocument },
+    result: {
+      data: {
+        commitments: {
+          wording: hasWording ? wording : null,
+          letter: { __typename: 'SigningLetter' as const, ...letter, occasion },
+          knownSigners: known.map((one) => ({ __typename: 'KnownSigner' as const, ...one })),
+          decisions: decisions.map((one) => ({
+            __typename: 'SourcedDecision' as const,
+            ...one,
+            viewerCan: { read: manages && !one.ratifies },
+          })),
+          commitments: commitments.map((one) => ({
+            __typename: 'CommitmentDetail' as const,
+            ...allowed(one, manages),
+          })),
+          viewerCan: {
+            manage: manages,
+            invite: manages && hasWording && !['SIGNED_CONDITIONALLY', 'DISPUTED'].includes(newest) && !waitsForPaper,
+            receivePaper: manages && hasWording && !['SIGNED_CONDITIONALLY', 'DISPUTED'].includes(newest),
+          },
+        },
       },
     },
-  },
-  maxUsageCount: 9,
-});
-const cardsOf = (cards: PracticeCardPartsFragment[]) => ({
+    maxUsageCount: 9,
+  };
+};
+const cardsOf = (cards: PracticeCardPartsFragment[], manages = true) => ({
   request: { query: PracticeCardsDocument },
-  result: { data: { practiceCards: cards.map((one) => ({ __typename: 'PracticeCard' as const, ...one })) } },
+  result: {
+    data: {
+      practiceCards: cards.map((one) => {
+        const may = manages && one.status === 'NOTED';
+        return { __typename: 'PracticeCard' as const, ...one, viewerCan: { confirm: may, drop: may } };
+      }),
+    },
+  },
   maxUsageCount: 9,
 });
 const moved = { __typename: 'Commitment' as const, id: 'c', status: 'RATIFIED' as const, version: 2 };
@@ -174,7 +236,7 @@ const refused = (code: string, details: object = {}) => ({
 });
 const shown = async (given: Given, mocks: MockLink.MockedResponse[] = [], role: Role = 'COORDINATOR') => {
   const view = await renderPage(<CommitmentPage />, {
-    mocks: [...mocks, pageOf(given), cardsOf(given.cards ?? [])],
+    mocks: [...mocks, pageOf(given, role === 'COORDINATOR'), cardsOf(given.cards ?? [], role === 'COORDINATOR')],
     session: aSession(role),
   });
   await screen.findAllByRole('heading', { level: 2 });
@@ -688,6 +750,7 @@ describe('the word of the municipality itself', () => {
     settlement: null,
     settledAt: null,
     settledByName: null,
+    viewerCan: { settle: true },
   };
   const disputed: CommitmentPartsFragment = {
     ...unconfirmed,

@@ -31,7 +31,7 @@ export function WitnessCode({
     const timer = setInterval(() => setNow(Date.now()), 1_000);
     return () => clearInterval(timer);
   }, [given]);
-  const others = guests.filter(({ mayVouch }) => mayVouch);
+  const others = guests.filter(({ viewerCan }) => viewerCan.vouch);
   const own = guests.length - others.length;
   const form = useSave({
     schema: () => z.object({ cbsCode: chosen(t('witness.municipalityMissing')) }),

@@ -54,7 +54,7 @@ const guestOf = (cbsCode: string, name: string, more: Partial<GuestFragment> = {
   addresses: 1,
   toldAt: '2026-11-01T09:00:00Z',
   isUpToDate: true,
-  mayVouch: true,
+  viewerCan: { vouch: true },
   ...more,
 });
 const guests = [guestOf('GM0473', 'Zandvoort'), guestOf('GM0397', 'Heemstede')];
@@ -222,13 +222,15 @@ it('leaves vouching for a municipality to somebody else than who invited it', as
   await inAll(
     <WitnessCode
       evening={evening}
-      guests={[guestOf('GM0473', 'Zandvoort', { mayVouch: false }), guestOf('GM0397', 'Heemstede')]}
+      guests={[guestOf('GM0473', 'Zandvoort', { viewerCan: { vouch: false } }), guestOf('GM0397', 'Heemstede')]}
     />,
   );
   expect(await screen.findByText(/^1 gemeente staat hier niet bij/)).toBeTruthy();
   expect(screen.getAllByRole('option').map(({ textContent }) => textContent)).not.toContain('Zandvoort');
   cleanup();
-  await inAll(<WitnessCode evening={evening} guests={[guestOf('GM0473', 'Zandvoort', { mayVouch: false })]} />);
+  await inAll(
+    <WitnessCode evening={evening} guests={[guestOf('GM0473', 'Zandvoort', { viewerCan: { vouch: false } })]} />,
+  );
   expect(await screen.findByText(/Vraag iemand anders van het programma/)).toBeTruthy();
   expect(screen.getByRole('button', { name: 'Geef een code' }).getAttribute('aria-disabled')).toBe('true');
 });

@@ -2,7 +2,7 @@ import { useMutation } from '@apollo/client/react';
 import { Alert, Card } from '@bloemen/ui';
 import { opennesses } from '@bloemen/vocabulary';
 import { z } from 'zod/mini';
-import { EvidencePageDocument, OpenEvidenceDocument, type EvidencePartsFragment } from './plan.generated.js';
+import { EvidencePageDocument, OpenEvidenceDocument, type FactPartsFragment } from './plan.generated.js';
 import { PageForm } from '../../shared/forms/PageForm.js';
 import { choice } from '../../shared/forms/schemas.js';
 import { useSave } from '../../shared/forms/useSave.js';
@@ -11,23 +11,25 @@ import { EvidenceFacts } from './EvidenceFacts.js';
 import { OpennessField } from './OpennessField.js';
 
 /** A fact that follows its record: what it says, where to change it, and who may read it. */
-export function CarriedEvidence({ evidence, canWrite }: { evidence: EvidencePartsFragment; canWrite: boolean }) {
+export function CarriedEvidence({ evidence }: { evidence: FactPartsFragment }) {
   const t = useText();
-  const isOpen = canWrite && evidence.withdrawnReason === null;
+  const mayOpen = evidence.viewerCan.open;
   return (
     <>
-      <Alert title={t('evidence.carriedTitle')}>
-        {t(canWrite ? 'evidence.carriedText' : 'evidence.carriedReader')}
-      </Alert>
+      {evidence.withdrawnReason === null && (
+        <Alert title={t('evidence.carriedTitle')}>
+          {t(mayOpen ? 'evidence.carriedText' : 'evidence.carriedReader')}
+        </Alert>
+      )}
       <Card title={evidence.title}>
         <EvidenceFacts evidence={evidence} carries={false} />
       </Card>
-      {isOpen && <Readers key={evidence.id} evidence={evidence} />}
+      {mayOpen && <Readers key={evidence.id} evidence={evidence} />}
     </>
   );
 }
 
-function Readers({ evidence }: { evidence: EvidencePartsFragment }) {
+function Readers({ evidence }: { evidence: FactPartsFragment }) {
   const t = useText();
   const [open] = useMutation(OpenEvidenceDocument);
   const form = useSave({

@@ -56,7 +56,6 @@ export const AddEvidencePage = withMessages(messages, function AddEvidencePage()
 /** A fact that was recorded: correct it, take it back, see what it said before. One that a record carries is read. */
 export const CorrectEvidencePage = withMessages(messages, function CorrectEvidencePage() {
   const t = useText();
-  const canWrite = useSession()?.can('plan:write');
   const id: string = useParams({ strict: false, select: (params: { id?: string }) => params.id ?? '' });
   const { data, loading, error, refetch } = useQuery(EvidencePageDocument, {
     variables: { id },
@@ -65,7 +64,6 @@ export const CorrectEvidencePage = withMessages(messages, function CorrectEviden
   });
   const detail = data?.evidenceDetail;
   const isCarried = Boolean(detail?.evidence.origin);
-  const isOpen = canWrite && !isCarried && detail?.evidence.withdrawnReason === null;
   const heading = t(isCarried ? 'evidence.carriedHeading' : 'evidence.correctTitle');
   return (
     <Page width="wide">
@@ -75,14 +73,16 @@ export const CorrectEvidencePage = withMessages(messages, function CorrectEviden
       {error && !detail && <Problem error={error} onRetry={() => void refetch()} />}
       {detail && (
         <>
-          {isCarried && <CarriedEvidence evidence={detail.evidence} canWrite={canWrite ?? false} />}
-          {!canWrite && !isCarried && <Alert title={t('evidence.readOnly')}>{t('evidence.readOnlyText')}</Alert>}
+          {isCarried && <CarriedEvidence evidence={detail.evidence} />}
+          {!isCarried && !detail.evidence.viewerCan.correct && detail.evidence.withdrawnReason === null && (
+            <Alert title={t('evidence.readOnly')}>{t('evidence.readOnlyText')}</Alert>
+          )}
           {detail.evidence.withdrawnReason !== null && (
             <Alert title={t('evidence.withdrawn')}>
               {t('evidence.withdrawnBecause', { reason: detail.evidence.withdrawnReason })}
             </Alert>
           )}
-          {isOpen && (
+          {detail.evidence.viewerCan.correct && (
             <EvidenceForm key={detail.evidence.id} pillar={detail.evidence.pillar} evidence={detail.evidence} />
           )}
           {detail.revisions.length > 0 && (
@@ -111,7 +111,7 @@ export const CorrectEvidencePage = withMessages(messages, function CorrectEviden
               />
             </Section>
           )}
-          {isOpen && <WithdrawEvidence evidence={detail.evidence} />}
+          {detail.evidence.viewerCan.withdraw && <WithdrawEvidence evidence={detail.evidence} />}
         </>
       )}
     </Page>

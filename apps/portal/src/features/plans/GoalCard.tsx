@@ -25,7 +25,7 @@ const tones: Record<MilestoneStatus, 'neutral' | 'info' | 'positive'> = {
 };
 
 /** One goal with its milestones and what may happen to each. */
-export function GoalCard({ goal, canWrite }: { goal: GoalPartsFragment; canWrite: boolean }) {
+export function GoalCard({ goal }: { goal: GoalPartsFragment }) {
   const t = useText();
   const toast = useToast();
   const [editing, setEditing] = useState(false);
@@ -46,37 +46,42 @@ export function GoalCard({ goal, canWrite }: { goal: GoalPartsFragment; canWrite
         </span>
       }
       footer={
-        canWrite && (
+        (goal.viewerCan.edit || goal.viewerCan.move || goal.viewerCan.addMilestone) && (
           <Actions>
-            <Button
-              iconStart={<Icon name="plus" />}
-              aria-label={t('milestone.addTo', { title: goal.title })}
-              onClick={() => setMilestone('new')}
-            >
-              {t('milestone.add')}
-            </Button>
-            <Button
-              purpose="subtle"
-              aria-label={t('goal.editOf', { title: goal.title })}
-              onClick={() => setEditing(true)}
-            >
-              {t('plan.edit')}
-            </Button>
-            {goal.moves.map((move) => (
+            {goal.viewerCan.addMilestone && (
               <Button
-                key={move}
-                purpose="subtle"
-                busy={movingGoal.loading}
-                aria-label={t('goal.moveOf', { move: t(`goal.move.${move}`), title: goal.title })}
-                onClick={() =>
-                  void moveGoal({ variables: { input: { id: goal.id, version: goal.version, move } } }).then(
-                    ...done(t('plan.moved')),
-                  )
-                }
+                iconStart={<Icon name="plus" />}
+                aria-label={t('milestone.addTo', { title: goal.title })}
+                onClick={() => setMilestone('new')}
               >
-                {t(`goal.move.${move}`)}
+                {t('milestone.add')}
               </Button>
-            ))}
+            )}
+            {goal.viewerCan.edit && (
+              <Button
+                purpose="subtle"
+                aria-label={t('goal.editOf', { title: goal.title })}
+                onClick={() => setEditing(true)}
+              >
+                {t('plan.edit')}
+              </Button>
+            )}
+            {goal.viewerCan.move &&
+              goal.moves.map((move) => (
+                <Button
+                  key={move}
+                  purpose="subtle"
+                  busy={movingGoal.loading}
+                  aria-label={t('goal.moveOf', { move: t(`goal.move.${move}`), title: goal.title })}
+                  onClick={() =>
+                    void moveGoal({ variables: { input: { id: goal.id, version: goal.version, move } } }).then(
+                      ...done(t('plan.moved')),
+                    )
+                  }
+                >
+                  {t(`goal.move.${move}`)}
+                </Button>
+              ))}
           </Actions>
         )
       }
@@ -98,30 +103,33 @@ export function GoalCard({ goal, canWrite }: { goal: GoalPartsFragment; canWrite
               <Badge tone={tones[step.status]}>{t(`milestone.status.${step.status}`)}</Badge>
               {step.openness !== goal.openness && <OpennessBadge openness={step.openness} />}
             </span>
-            {canWrite && (
+            {(step.viewerCan.edit || step.viewerCan.move) && (
               <span className="bl-actions">
-                {step.moves.map((move) => (
+                {step.viewerCan.move &&
+                  step.moves.map((move) => (
+                    <Button
+                      key={move}
+                      purpose="subtle"
+                      busy={movingMilestone.loading}
+                      aria-label={t('goal.moveOf', { move: t(`milestone.move.${move}`), title: step.title })}
+                      onClick={() =>
+                        void moveMilestone({ variables: { input: { id: step.id, version: step.version, move } } }).then(
+                          ...done(t('plan.moved')),
+                        )
+                      }
+                    >
+                      {t(`milestone.move.${move}`)}
+                    </Button>
+                  ))}
+                {step.viewerCan.edit && (
                   <Button
-                    key={move}
                     purpose="subtle"
-                    busy={movingMilestone.loading}
-                    aria-label={t('goal.moveOf', { move: t(`milestone.move.${move}`), title: step.title })}
-                    onClick={() =>
-                      void moveMilestone({ variables: { input: { id: step.id, version: step.version, move } } }).then(
-                        ...done(t('plan.moved')),
-                      )
-                    }
+                    aria-label={t('goal.editOf', { title: step.title })}
+                    onClick={() => setMilestone(step)}
                   >
-                    {t(`milestone.move.${move}`)}
+                    {t('plan.edit')}
                   </Button>
-                ))}
-                <Button
-                  purpose="subtle"
-                  aria-label={t('goal.editOf', { title: step.title })}
-                  onClick={() => setMilestone(step)}
-                >
-                  {t('plan.edit')}
-                </Button>
+                )}
               </span>
             )}
           </li>

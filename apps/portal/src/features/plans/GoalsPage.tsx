@@ -37,7 +37,6 @@ export const GoalsPage = withMessages(messages, function GoalsPage() {
   });
   const { data, previousData, loading, error, refetch } = query;
   const goals = (data ?? previousData)?.goals;
-  const canWrite = session?.can('plan:write') ?? false;
   const seesAll = session?.can('workspace:read') ?? false;
   const refine = (search: { pijler?: string; status?: string; openbaar?: string }) =>
     void navigate({
@@ -46,7 +45,7 @@ export const GoalsPage = withMessages(messages, function GoalsPage() {
       replace: true,
       resetScroll: false,
     });
-  const addButton = canWrite && (
+  const addButton = goals?.viewerCan.add && (
     <Button purpose="primary" iconStart={<Icon name="plus" />} onClick={() => setAdding(true)}>
       {t('goal.add')}
     </Button>
@@ -118,7 +117,7 @@ export const GoalsPage = withMessages(messages, function GoalsPage() {
           <ul className="bl-card-list">
             {goals.nodes.map((goal) => (
               <li key={goal.id}>
-                <GoalCard goal={goal} canWrite={canWrite} />
+                <GoalCard goal={goal} />
               </li>
             ))}
           </ul>

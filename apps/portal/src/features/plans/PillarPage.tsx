@@ -101,7 +101,7 @@ function Pillar({ pillar }: { pillar: PillarCode }) {
   const shown = data ?? previousData;
   const standing = shown?.pillarStanding;
   const evidence = shown?.pillarEvidence;
-  const canWrite = session?.can('plan:write');
+  const mayAdd = evidence?.viewerCan.add;
   const seesAll = session?.can('workspace:read');
   const filtered = zoek !== '' || certainty !== undefined || openness !== undefined;
   const addHref = addressOf('/werkruimte/plan/feit', { search: { pijler: pillar } });
@@ -114,7 +114,7 @@ function Pillar({ pillar }: { pillar: PillarCode }) {
         intro={t(`pillar.${pillar}`)}
         meta={standing && <StatusBadge level={standing.level} stale={standing.stale} />}
         actions={
-          canWrite && (
+          mayAdd && (
             <ButtonLink purpose="primary" href={addHref} iconStart={<Icon name="plus" />}>
               {t('evidence.addTitle')}
             </ButtonLink>
@@ -128,7 +128,7 @@ function Pillar({ pillar }: { pillar: PillarCode }) {
           <p>{standing.because}</p>
           {standing.holdsUntil && <p>{t('plan.holdsUntil', { date: dutchDate(standing.holdsUntil) })}</p>}
           {standing.stale && standing.freshUntil && (
-            <p>{t('plan.staleSince', { date: dutchDate(standing.freshUntil), writer: canWrite ? 'yes' : 'no' })}</p>
+            <p>{t('plan.staleSince', { date: dutchDate(standing.freshUntil), writer: mayAdd ? 'yes' : 'no' })}</p>
           )}
           {standing.missing.length === 0 ? (
             <p>{t('plan.top')}</p>
@@ -209,7 +209,7 @@ function Pillar({ pillar }: { pillar: PillarCode }) {
               <EmptyState
                 title={t('evidence.none')}
                 actions={
-                  canWrite && (
+                  mayAdd && (
                     <ButtonLink purpose="primary" href={addHref}>
                       {t('evidence.addTitle')}
                     </ButtonLink>
@@ -226,8 +226,7 @@ function Pillar({ pillar }: { pillar: PillarCode }) {
                   title={fact.title}
                   tone={fact.withdrawnReason === null ? 'plain' : 'subtle'}
                   footer={
-                    canWrite &&
-                    fact.withdrawnReason === null && (
+                    fact.viewerCan.open && (
                       <Link
                         href={addressOf('/werkruimte/plan/feit/$id', { params: { id: fact.id } })}
                         aria-label={t(fact.origin ? 'evidence.lookAt' : 'evidence.changeOf', { title: fact.title })}
@@ -238,7 +237,7 @@ function Pillar({ pillar }: { pillar: PillarCode }) {
                   }
                 >
                   <EvidenceFacts evidence={fact} carries={standing?.carriedBy.includes(fact.id) ?? false} />
-                  {canWrite && <EvidenceTwins evidence={fact} />}
+                  {fact.viewerCan.decideJoin && <EvidenceTwins evidence={fact} />}
                 </Card>
               </li>
             ))}

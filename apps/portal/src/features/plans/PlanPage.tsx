@@ -100,16 +100,15 @@ function Level({ standing }: { standing?: Plan['standings'][number] }) {
   );
 }
 
-function TitleAndState({ page: { plan, viewerCanWrite } }: { page: Plan }) {
+function TitleAndState({ page: { plan, viewerCan } }: { page: Plan }) {
   const t = useText();
   const toast = useToast();
   const session = useSession();
   const seesAll = session?.can('workspace:read');
-  const canWrite = viewerCanWrite && session?.can('plan:write');
   const [editing, setEditing] = useState(false);
   const [adopting, setAdopting] = useState<'ADOPT' | 'CORRECT' | null>(null);
   const [move, { loading, error }] = useMutation(MovePlanDocument, { refetchQueries: [PlanPageDocument] });
-  const edit = canWrite && (
+  const edit = viewerCan.edit && (
     <Button iconStart={<Icon name="edit" />} onClick={() => setEditing(true)}>
       {t(plan ? 'plan.editTitle' : 'plan.addTitle')}
     </Button>
@@ -159,7 +158,7 @@ function TitleAndState({ page: { plan, viewerCanWrite } }: { page: Plan }) {
                 : []),
             ]}
           />
-          {canWrite && (
+          {viewerCan.edit && (
             <Actions>
               {plan.moves.map((name) => (
                 <Button

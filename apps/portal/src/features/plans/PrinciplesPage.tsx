@@ -21,7 +21,7 @@ export const PrinciplesPage = withMessages(messages, function PrinciplesPage() {
   const { data, loading, error, refetch } = useQuery(PlanPageDocument, { fetchPolicy: 'cache-and-network' });
   const [remove, removing] = useMutation(RemovePrincipleDocument, { refetchQueries: [PlanPageDocument] });
   const page = data?.plan;
-  const canWrite = page?.viewerCanWrite && session?.can('plan:write');
+  const canWrite = page?.viewerCan.edit;
   const take = ({ id, version }: PrinciplePartsFragment) =>
     remove({ variables: { input: { id, version } } }).then(
       () => toast(t('principle.removed')),

@@ -34,10 +34,13 @@ const goal: GoalPartsFragment = {
   version: 3,
   isDemonstration: false,
   milestones: [],
+  viewerCan: { edit: true, move: true, addMilestone: true },
 };
 const noGoals = {
   request: { query: GoalsDocument, variables: () => true },
-  result: { data: { goals: { nodes: [], totalCount: 0, endCursor: null, hasNextPage: false } } },
+  result: {
+    data: { goals: { nodes: [], totalCount: 0, endCursor: null, hasNextPage: false, viewerCan: { add: true } } },
+  },
   maxUsageCount: 9,
 };
 
@@ -117,6 +120,7 @@ describe('who may read a goal', () => {
                   moves: [],
                   openness: 'COALITION',
                   version: 1,
+                  viewerCan: { edit: true, move: true },
                 },
               },
             },
@@ -142,7 +146,7 @@ describe('the plan as the clerk sees it', () => {
       plan: null,
       principles: [],
       principleGaps: [],
-      viewerCanWrite: false,
+      viewerCan: { edit: false },
       standings: [
         {
           __typename: 'PillarStanding' as const,

@@ -8,7 +8,7 @@ import {
   MovePlanDocument,
   OpenEvidenceDocument,
   PlanPageDocument,
-  type EvidencePartsFragment,
+  type FactPartsFragment,
   type PlanPartsFragment,
 } from './plan.generated.js';
 import { withMessages } from '../../shared/i18n.js';
@@ -26,7 +26,7 @@ HTMLDialogElement.prototype.close = function close() {
 };
 afterEach(cleanup);
 
-const carried: EvidencePartsFragment = {
+const carried: FactPartsFragment = {
   id: '11111111-1111-4111-8111-111111111111',
   pillar: 'P1',
   kind: 'PROGRAMME_COMMITMENT',
@@ -50,6 +50,7 @@ const carried: EvidencePartsFragment = {
   isDemonstration: false,
   origin: { kind: 'STATEMENT', id: '33333333-3333-4333-8333-333333333333' },
   mayBeDoubleOf: [],
+  viewerCan: { correct: false, withdraw: false, open: true, decideJoin: false },
 };
 const standing = {
   pillar: 'P1' as const,
@@ -70,7 +71,7 @@ describe('a fact that a record carries', () => {
 
   it('says where it comes from, leads there, and offers only who may read it', async () => {
     const input = { id: carried.id, version: 2, openness: 'PUBLIC' as const };
-    const { visited } = await renderPage(<Shown evidence={carried} canWrite />, {
+    const { visited } = await renderPage(<Shown evidence={carried} />, {
       mocks: [
         {
           request: { query: OpenEvidenceDocument, variables: { input } },
@@ -93,7 +94,7 @@ describe('a fact that a record carries', () => {
   it('shows both choices when somebody else opened it first, and keeps the own one', async () => {
     const inputAt = (version: number) => ({ id: carried.id, version, openness: 'PUBLIC' as const });
     const current = { ...carried, openness: 'COALITION', version: 3 };
-    await renderPage(<Shown evidence={carried} canWrite />, {
+    await renderPage(<Shown evidence={carried} />, {
       mocks: [
         {
           request: { query: OpenEvidenceDocument, variables: { input: inputAt(2) } },
@@ -114,7 +115,9 @@ describe('a fact that a record carries', () => {
   });
 
   it('names its origin without a link to who may not open it, and lets a reader choose nothing', async () => {
-    await renderPage(<Shown evidence={carried} canWrite={false} />, { session: aSession('PARTNER') });
+    await renderPage(<Shown evidence={{ ...carried, viewerCan: { ...carried.viewerCan, open: false } }} />, {
+      session: aSession('PARTNER'),
+    });
     expect(screen.getByText(new RegExp(line))).toBeTruthy();
     expect(screen.queryByRole('link', { name: line })).toBeNull();
     expect(screen.queryByRole('radio')).toBeNull();
@@ -124,7 +127,7 @@ describe('a fact that a record carries', () => {
 
 describe('a typed fact beside one that a record carries', () => {
   const Twins = withMessages(messages, EvidenceTwins);
-  const typed: EvidencePartsFragment = {
+  const typed: FactPartsFragment = {
     ...carried,
     id: '22222222-2222-4222-8222-222222222222',
     title: 'Wethouder tekende',

@@ -22,7 +22,7 @@ const aWorkspace = (more: Partial<Workspace> = {}): Workspace => ({
   coalition: null,
   commitment: null,
   figure: null,
-  viewerCanWritePlan: true,
+  viewerCan: { recordFact: true },
   pillars: (['P1', 'P2', 'P3', 'P4', 'P5'] as const).map((pillar) => ({
     pillar,
     level: 'UNKNOWN',
@@ -125,7 +125,7 @@ describe('the dashboard', () => {
   it('offers to record a fact only to whom may do so', async () => {
     await renderPage(<WorkspacePage />, {
       session: aSession('ALDERMAN'),
-      mocks: [mock(aWorkspace({ viewerCanWritePlan: false }))],
+      mocks: [mock(aWorkspace({ viewerCan: { recordFact: false } }))],
     });
     await screen.findByText('Alles is bij');
     expect(screen.queryByRole('link', { name: 'Leg een feit vast' })).toBeNull();
@@ -134,7 +134,7 @@ describe('the dashboard', () => {
   it('offers nothing to record in an archive, and does not say that a merged municipality takes part', async () => {
     await renderPage(<WorkspacePage />, {
       session: anArchiveSession('COORDINATOR'),
-      mocks: [mock(aWorkspace({ viewerCanWritePlan: true }))],
+      mocks: [mock(aWorkspace({ viewerCan: { recordFact: false } }))],
     });
     await screen.findByRole('heading', { name: 'De vijf pijlers' });
     expect(screen.queryByText('Alles is bij')).toBeNull();

@@ -47,8 +47,7 @@ export const WorkspacePage = withMessages(messages, function WorkspacePage() {
           )
         }
         actions={
-          workspace?.viewerCanWritePlan &&
-          session?.can('plan:write') && (
+          workspace?.viewerCan.recordFact && (
             <ButtonLink purpose="primary" href="/werkruimte/plan/feit" iconStart={<Icon name="plus" />}>
               {t('workspace.add')}
             </ButtonLink>

@@ -265,8 +265,8 @@ export class CoalitionMemberDetail {
   @OptionalText('The name this workspace proposed for the shared register, while the programme has not decided.')
   proposedName!: string | null;
 
-  @Flag('Whether others see its shared name, so that another one may be proposed.')
-  mayPropose!: boolean;
+  @Flag('Whether others see its shared name.')
+  isShared!: boolean;
 
   @Flag()
   isMunicipality!: boolean;
@@ -283,13 +283,8 @@ export class CoalitionMemberDetail {
   @OptionalPart(() => CoalitionContact, 'Null when there is none, or when the viewer may not see it.')
   contact!: CoalitionContact | null;
 
-  @Choice(MembershipStateEnum, 'What the viewer may change the participation to; empty for who only reads.', {
-    list: true,
-  })
+  @Choice(MembershipStateEnum, 'What the participation may become from now on.', { list: true })
   nextStates!: MembershipState[];
-
-  @Flag('Whether the viewer may change what this workspace calls it.')
-  mayRename!: boolean;
 }
 
 @ObjectType({ description: 'A known organisation that may be meant, and how it stands to this coalition now.' })

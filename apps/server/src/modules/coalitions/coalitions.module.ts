@@ -2,7 +2,8 @@ import { Module } from '@nestjs/common';
 import { AuditModule } from '../audit/audit.module.js';
 import { OrganisationsModule } from '../identity/organisations/organisations.module.js';
 import { CoalitionPageRepository } from './page/coalition-page.repository.js';
-import { CoalitionResolver } from './page/coalition.resolver.js';
+import { CoalitionPageService } from './page/coalition-page.service.js';
+import { CoalitionResolver, coalitionRights } from './page/coalition.resolver.js';
 import { CoalitionImportsController } from './import/coalition-imports.controller.js';
 import { CoalitionImportsRepository } from './import/coalition-imports.repository.js';
 import { CoalitionImportsResolver } from './import/coalition-imports.resolver.js';
@@ -19,7 +20,9 @@ import { MembershipsService } from './membership/memberships.service.js';
     CoalitionImportsResolver,
     CoalitionImportsService,
     CoalitionPageRepository,
+    CoalitionPageService,
     CoalitionResolver,
+    ...coalitionRights,
     ListReader,
     MembershipsRepository,
     MembershipsService,

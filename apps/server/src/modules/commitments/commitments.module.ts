@@ -8,12 +8,12 @@ import { CertificatesService } from './certificates/certificates.service.js';
 import { SealCertificateJob } from './certificates/seal-certificate.job.js';
 import { TrailVerdicts } from './certificates/trail-verdicts.js';
 import { CommitmentsRepository } from './commitments.repository.js';
-import { MunicipalityIsConditionalResolver } from './municipality.is-conditional.resolver.js';
+import { MunicipalityIsConditionalResolver } from './statement/municipality.is-conditional.resolver.js';
 import { NoticesRepository } from './notices/notices.repository.js';
 import { NoticesService } from './notices/notices.service.js';
 import { ObjectionsController } from './objections/objections.controller.js';
 import { ObjectionsRepository } from './objections/objections.repository.js';
-import { ObjectionsResolver } from './objections/objections.resolver.js';
+import { ObjectionRights, ObjectionsResolver } from './objections/objections.resolver.js';
 import { ObjectionsService } from './objections/objections.service.js';
 import { PaperController } from './paper/paper.controller.js';
 import { PaperRepository } from './paper/paper.repository.js';
@@ -33,11 +33,11 @@ import { SigningProofsService } from './signing/signing-proofs.service.js';
 import { SigningController } from './signing/signing.controller.js';
 import { SigningService } from './signing/signing.service.js';
 import { SourcedDecisionsRepository } from './sourced-decisions/sourced-decisions.repository.js';
-import { SourcedDecisionsResolver } from './sourced-decisions/sourced-decisions.resolver.js';
+import { SourcedDecisionRights, SourcedDecisionsResolver } from './sourced-decisions/sourced-decisions.resolver.js';
 import { SourcedDecisionsService } from './sourced-decisions/sourced-decisions.service.js';
 import { CommitmentsPageRepository } from './statement/commitments-page.repository.js';
 import { CommitmentsJob } from './statement/commitments.job.js';
-import { CommitmentsResolver } from './statement/commitments.resolver.js';
+import { CommitmentsResolver, commitmentRights } from './statement/commitments.resolver.js';
 import { CommitmentsService } from './statement/commitments.service.js';
 import { WordingsRepository } from './wordings/wordings.repository.js';
 import { WordingsResolver } from './wordings/wordings.resolver.js';
@@ -65,12 +65,14 @@ import { WordingsService } from './wordings/wordings.service.js';
     CommitmentsPageRepository,
     CommitmentsRepository,
     CommitmentsResolver,
+    ...commitmentRights,
     CommitmentsService,
     InvitationsRepository,
     MunicipalityIsConditionalResolver,
     NoticesRepository,
     NoticesService,
     ObjectionsRepository,
+    ObjectionRights,
     ObjectionsResolver,
     ObjectionsService,
     PaperRepository,
@@ -83,6 +85,7 @@ import { WordingsService } from './wordings/wordings.service.js';
     SigningProofsService,
     SigningService,
     SourcedDecisionsRepository,
+    SourcedDecisionRights,
     SourcedDecisionsResolver,
     SourcedDecisionsService,
     TrailVerdicts,

@@ -8,6 +8,7 @@ import { refuseUnless } from '../../platform/errors/domain-error.js';
 import type { Visitor } from '../../platform/http/visitor.js';
 import { BoardService } from './board.service.js';
 import { EveningsService } from './evenings.service.js';
+import { eveningsSettings } from './evenings.settings.js';
 
 const HEARTBEAT_MS = 15_000;
 /** Whoever leaves so much unread does not read any more. */
@@ -81,7 +82,7 @@ export class BoardController implements BeforeApplicationShutdown {
 
   /** Each device has a share of its own; what is over it comes out of what its network has together. */
   private admit(visitor: Visitor, out: ServerResponse): void {
-    const { BOARD_FOLLOWERS, BOARD_FOLLOWERS_PER_ADDRESS } = this.config.values;
+    const { BOARD_FOLLOWERS, BOARD_FOLLOWERS_PER_ADDRESS } = this.config.of(eveningsSettings);
     const ofNetwork = [...this.open.values()].filter(({ network }) => network === visitor.network);
     const ofDevice = ofNetwork.filter(({ device }) => device === visitor.device);
     const isInShare = visitor.device !== null && ofDevice.length < BOARD_FOLLOWERS_PER_ADDRESS / SHARES;

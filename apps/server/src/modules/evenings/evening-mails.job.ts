@@ -9,6 +9,7 @@ import { eveningMail, type EveningNews } from './evenings.mail.js';
 import { BoardRepository } from './board.repository.js';
 import { EveningMailsRepository, type EveningCalendar, type EveningMail } from './evening-mails.repository.js';
 import type { SigningEventFacts } from './evenings.repository.js';
+import { eveningsSettings } from './evenings.settings.js';
 
 type TellGuests = { tenantId: string; eventId: string };
 export const tellGuests = defineJob<TellGuests>('tell-evening-guests', { attempts: 8, timeoutMs: 120_000 });
@@ -43,7 +44,7 @@ export class EveningMailsJob {
   /** Reminds of evenings that are near, and tells who can be reached by now and could not before. */
   @Every(3_600)
   async lookAhead(): Promise<void> {
-    const { EVENING_REMINDER_DAYS: days } = this.config.values;
+    const { EVENING_REMINDER_DAYS: days } = this.config.of(eveningsSettings);
     for (const { id, isNear } of await this.evenings.comingUp(days)) {
       await this.tell({ tenantId: PROGRAMME_TENANT_ID, eventId: id });
       if (!isNear) continue;

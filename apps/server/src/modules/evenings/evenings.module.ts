@@ -7,10 +7,10 @@ import { BoardService } from './board.service.js';
 import { EveningMailsJob } from './evening-mails.job.js';
 import { EveningMailsRepository } from './evening-mails.repository.js';
 import { EveningsRepository } from './evenings.repository.js';
-import { EveningsResolver } from './evenings.resolver.js';
+import { EveningsResolver, GuestRights } from './evenings.resolver.js';
 import { EveningsService } from './evenings.service.js';
 import { PracticeCardsRepository } from './practice-cards/practice-cards.repository.js';
-import { PracticeCardsResolver } from './practice-cards/practice-cards.resolver.js';
+import { PracticeCardRights, PracticeCardsResolver } from './practice-cards/practice-cards.resolver.js';
 import { PracticeCardsService } from './practice-cards/practice-cards.service.js';
 import { WitnessesRepository } from './witnesses.repository.js';
 import { WitnessesService } from './witnesses.service.js';
@@ -28,7 +28,9 @@ import { WitnessesService } from './witnesses.service.js';
     EveningsRepository,
     EveningsResolver,
     EveningsService,
+    GuestRights,
     PracticeCardsRepository,
+    PracticeCardRights,
     PracticeCardsResolver,
     PracticeCardsService,
     WitnessesRepository,

@@ -27,8 +27,8 @@ export type SigningEventFacts = {
   municipalities: { cbsCode: string; name: string }[];
 };
 /**
- * An invited municipality as its planner sees it: how many addresses are known, what was mailed, and whether this
- * person may vouch for it.
+ * An invited municipality as its planner sees it: how many addresses are known, what was mailed, and who brought it
+ * about.
  */
 export type EventGuest = {
   cbsCode: string;
@@ -36,7 +36,8 @@ export type EventGuest = {
   addresses: number;
   toldAt: string | null;
   isUpToDate: boolean;
-  mayVouch: boolean;
+  /** Who planned or moved the evening, or invited it. */
+  involved: string[];
 };
 export type EventChange = {
   title: string;
@@ -149,17 +150,17 @@ export class EveningsRepository {
     return gone.filter((one) => one.told_version !== null).map((one) => one.municipality_id);
   }
 
-  /** Who is invited, as `actorId` sees them. The addresses are behind other walls: only their number is told. */
-  guests(eventId: string, actorId: string): Promise<EventGuest[]> {
+  /** Who is invited. The addresses are behind other walls: only their number is told. */
+  guests(eventId: string): Promise<EventGuest[]> {
     return this.database.asSystem('count the known addresses of who is invited to an evening', () =>
       this.database.query<EventGuest>(
         `select m.cbs_code as "cbsCode", m.name, (select count(*) from (${addressesOf}) as known)::int as addresses,
          to_char(i.told_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "toldAt",
          coalesce(i.told_version = e.calendar_version, false) as "isUpToDate",
-           $2::uuid <> all (${involvedInEvening}) as "mayVouch"
+           ${involvedInEvening} as involved
        from signing_event e join signing_event_municipality i on i.event_id = e.id
          join municipality_facts m on m.id = i.municipality_id where e.id = $1 order by m.name`,
-        [eventId, actorId],
+        [eventId],
       ),
     );
   }

@@ -11,6 +11,8 @@ import {
   VouchInput,
 } from './evenings.inputs.js';
 import type { EventGuest, SigningEventFacts } from './evenings.repository.js';
+import { viewerCan } from '../../platform/graphql/viewer-can.js';
+import { guestPolicy } from './evenings.policy.js';
 import { EveningsService } from './evenings.service.js';
 import { WitnessesService, type GivenCode } from './witnesses.service.js';
 
@@ -47,8 +49,8 @@ export class SigningEventGuest implements EventGuest {
   addresses!: number;
   @OptionalText('When the municipality was mailed last.') toldAt!: string | null;
   @Flag('Whether it was told what holds now.') isUpToDate!: boolean;
-  @Flag('False for who planned or moved the evening or invited this municipality: somebody else vouches.')
-  mayVouch!: boolean;
+  /** Who had a hand in it. */
+  involved!: string[];
 }
 
 @ObjectType({ description: 'What a witness says aloud.' })
@@ -86,11 +88,8 @@ export class EveningsResolver {
 
   @Requires('event:manage')
   @Query(() => [SigningEventGuest], { description: 'Who is invited to an evening, and what of it is known to them.' })
-  signingEventGuests(
-    @CurrentActor() actor: Actor,
-    @Args('eventId', { type: () => ID }) eventId: string,
-  ): Promise<EventGuest[]> {
-    return this.evenings.guests(actor, eventId);
+  signingEventGuests(@Args('eventId', { type: () => ID }) eventId: string): Promise<EventGuest[]> {
+    return this.evenings.guests(eventId);
   }
 
   @Requires('event:manage')
@@ -103,8 +102,8 @@ export class EveningsResolver {
   @Mutation(() => [SigningEventGuest], {
     description: 'Notes an address for an invited municipality, which is mailed at once.',
   })
-  noteMunicipalityContact(@CurrentActor() actor: Actor, @Args('input') input: NoteContactInput): Promise<EventGuest[]> {
-    return this.evenings.noteContact(actor, input);
+  noteMunicipalityContact(@Args('input') input: NoteContactInput): Promise<EventGuest[]> {
+    return this.evenings.noteContact(input);
   }
 
   @Requires('event:witness')
@@ -116,3 +115,5 @@ export class EveningsResolver {
     return this.witnesses.vouch(actor, input);
   }
 }
+
+export const GuestRights = viewerCan(SigningEventGuest, guestPolicy);

@@ -1,13 +1,24 @@
 import { PROGRAMME_TENANT_ID } from '@bloemen/vocabulary';
 import type { Database } from '../../platform/database/database.js';
+import type { Seed } from '../../platform/seed/seed.js';
 
 const INVITED = 12;
+
+export const eveningsSeed: Seed = {
+  demonstration: [
+    {
+      name: 'demonstration evening',
+      load: ({ database }) => seedDemonstrationEvening(database),
+      remove: removeDemonstrationEvenings,
+    },
+  ],
+};
 
 /**
  * An invented evening that is on for a week from now: municipalities that do not take part yet and Zandvoort; the board
  * announces the next round numbers.
  */
-export async function seedDemonstrationEvening(database: Database): Promise<void> {
+async function seedDemonstrationEvening(database: Database): Promise<void> {
   await database.run({ tenantId: PROGRAMME_TENANT_ID, actorId: null }, async () => {
     const { participants } = await database.one<{ participants: number }>(
       'select count(*)::int as participants from municipality_participation where takes_part',

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { PROGRAMME_TENANT_ID } from '@bloemen/vocabulary';
-import type { Actor } from '../../platform/access/actor.js';
 import { Database } from '../../platform/database/database.js';
 import { refuseUnless, wrongFields } from '../../platform/errors/domain-error.js';
 import { Outbox } from '../../platform/jobs/outbox.js';
@@ -71,17 +70,17 @@ export class EveningsService {
   }
 
   /**
-   * The guests of an evening: how many addresses are known, whether they are told, and for whom this person may vouch.
+   * The guests of an evening: how many addresses are known and whether they are told.
    */
-  guests(actor: Actor, eventId: string): Promise<EventGuest[]> {
-    return this.evenings.guests(eventId, actor.personId);
+  guests(eventId: string): Promise<EventGuest[]> {
+    return this.evenings.guests(eventId);
   }
 
   /**
    * An address for a municipality that is invited, which is mailed at once. It tells who noted it apart from those who
    * know the municipality.
    */
-  async noteContact(actor: Actor, { eventId, cbsCode, email }: NoteContactInput): Promise<EventGuest[]> {
+  async noteContact({ eventId, cbsCode, email }: NoteContactInput): Promise<EventGuest[]> {
     const municipality = await this.witnesses.findInvited(eventId, cbsCode);
     if (!municipality)
       throw wrongFields({ path: 'cbsCode', message: 'Deze gemeente is niet uitgenodigd voor deze avond.' });
@@ -89,7 +88,7 @@ export class EveningsService {
     this.audit.record<EveningAuditType>('municipality_contact.noted', eventId, { municipality: cbsCode });
     await this.haveToldOf(eventId);
     // What this unit of work wrote is not yet there for the one that counts.
-    const guests = await this.evenings.guests(eventId, actor.personId);
+    const guests = await this.evenings.guests(eventId);
     return guests.map((guest) =>
       guest.cbsCode === cbsCode ? { ...guest, addresses: Math.max(1, guest.addresses) } : guest,
     );

@@ -184,14 +184,14 @@ describe('an evening', () => {
     );
     expect((await third.send(vouch, { input: { eventId: id, cbsCode: 'GM0473' } })).errors).toBeUndefined();
     const guests =
-      'query($eventId: ID!) { signingEventGuests(eventId: $eventId) { cbsCode mayVouch addresses toldAt } }';
+      'query($eventId: ID!) { signingEventGuests(eventId: $eventId) { cbsCode viewerCan { vouch } addresses toldAt } }';
     const seenBy = async (client: TestClient) =>
       (await client.send<{ signingEventGuests: object[] }>(guests, { eventId: id })).data.signingEventGuests;
     expect(await seenBy(witness)).toEqual([
-      { cbsCode: 'GM0397', mayVouch: true, addresses: 0, toldAt: null },
-      { cbsCode: 'GM0473', mayVouch: false, addresses: 0, toldAt: null },
+      { cbsCode: 'GM0397', viewerCan: { vouch: true }, addresses: 0, toldAt: null },
+      { cbsCode: 'GM0473', viewerCan: { vouch: false }, addresses: 0, toldAt: null },
     ]);
-    expect(await seenBy(adviser)).toMatchObject([{ mayVouch: false }, { mayVouch: false }]);
+    expect(await seenBy(adviser)).toMatchObject([{ viewerCan: { vouch: false } }, { viewerCan: { vouch: false } }]);
     expect(codeOf(await test.as({ role: 'COORDINATOR', tenantId: heemstede }).send(guests, { eventId: id }))).toBe(
       'forbidden',
     );
@@ -206,8 +206,10 @@ describe('an evening', () => {
       'signing_event.own_witness',
     );
     expect(await sign({ code }, 'GM0397', { witnessCode })).toMatchObject({ status: 400, code: 'signing.code_wrong' });
-    const guests = 'query($eventId: ID!) { signingEventGuests(eventId: $eventId) { mayVouch } }';
-    expect((await witness.send(guests, { eventId: id })).data).toEqual({ signingEventGuests: [{ mayVouch: false }] });
+    const guests = 'query($eventId: ID!) { signingEventGuests(eventId: $eventId) { viewerCan { vouch } } }';
+    expect((await witness.send(guests, { eventId: id })).data).toEqual({
+      signingEventGuests: [{ viewerCan: { vouch: false } }],
+    });
     expect(await signatures()).toEqual([]);
   });
 

@@ -14,6 +14,8 @@ import type { EveningAuditType } from './evenings.audit.js';
 import type { VouchInput } from './evenings.inputs.js';
 import { EveningsRepository } from './evenings.repository.js';
 import { WitnessesRepository } from './witnesses.repository.js';
+import { guestPolicy } from './evenings.policy.js';
+import { eveningsSettings } from './evenings.settings.js';
 
 export type GivenCode = { code: string; minutes: number };
 
@@ -41,8 +43,9 @@ export class WitnessesService implements SigningEvenings {
     if (!municipality)
       throw wrongFields({ path: 'cbsCode', message: 'Deze gemeente is niet uitgenodigd voor deze avond.' });
     refuseUnless(!cancelledAt, 'signing_event.cancelled');
-    refuseUnless(!municipality.involved.includes(actor.personId), 'signing_event.own_witness');
-    const { SECRET, WITNESS_CODE_MINUTES: minutes } = this.config.values;
+    refuseUnless(guestPolicy.vouch(actor, municipality), 'signing_event.own_witness');
+    const { SECRET } = this.config.values;
+    const { WITNESS_CODE_MINUTES: minutes } = this.config.of(eveningsSettings);
     const code = newCode(8);
     await this.witnesses.keepWitnessCode(
       eventId,

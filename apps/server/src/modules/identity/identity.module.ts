@@ -2,7 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { SessionReader } from '../../platform/access/actor.js';
 import { TrailNames } from '../audit/trail-names.port.js';
 import { PeopleRepository } from './people/people.repository.js';
-import { PeopleResolver } from './people/people.resolver.js';
+import { PeopleResolver, peopleRights } from './people/people.resolver.js';
 import { PeopleService } from './people/people.service.js';
 import { TrailNamesRepository } from './people/trail-names.repository.js';
 import { SessionsRepository } from './sessions/sessions.repository.js';
@@ -10,6 +10,7 @@ import { SessionsResolver } from './sessions/sessions.resolver.js';
 import { SessionsService } from './sessions/sessions.service.js';
 import { AttemptsService } from './sign-in/attempts.service.js';
 import { DemonstrationController } from './sign-in/demonstration.controller.js';
+import { DemonstrationService } from './sign-in/demonstration.service.js';
 import { MagicLinkService } from './sign-in/magic-link.service.js';
 import { OidcController } from './sign-in/oidc.controller.js';
 import { OidcSignInService } from './sign-in/oidc-sign-in.service.js';
@@ -24,11 +25,13 @@ import { SignInRepository } from './sign-in/sign-in.repository.js';
   providers: [
     PeopleRepository,
     PeopleResolver,
+    ...peopleRights,
     PeopleService,
     SessionsRepository,
     SessionsResolver,
     SessionsService,
     AttemptsService,
+    DemonstrationService,
     MagicLinkService,
     OidcSignInService,
     SignInCookies,

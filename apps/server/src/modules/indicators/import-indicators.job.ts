@@ -12,6 +12,7 @@ import type { IndicatorEvent } from './indicators.audit.js';
 import { IndicatorsRepository } from './indicators.repository.js';
 import { IndicatorsService } from './indicators.service.js';
 import type { readStatlineFile } from './read-statline.js';
+import { indicatorsSettings } from './indicators.settings.js';
 
 type Payload = { tenantId: string; importId: string };
 
@@ -75,7 +76,7 @@ export class ImportIndicatorsJob {
     tell: (done: number, total: number) => Promise<void>,
   ): Promise<void> {
     const areaCodes = await this.indicators.areaCodes();
-    const { INDICATOR_IMPORT_ROWS: mostRows, INDICATOR_MEMORY_MB: memoryMb } = this.config.values;
+    const { INDICATOR_IMPORT_ROWS: mostRows, INDICATOR_MEMORY_MB: memoryMb } = this.config.of(indicatorsSettings);
     const read = await this.threads.run(
       reading,
       { content: await this.files.get(claimed.sha256), areaCodes, year: claimed.tableYear, mostRows },

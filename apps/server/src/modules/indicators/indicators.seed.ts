@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Clock } from '../../platform/clock/clock.js';
 import { productRoot } from '../../platform/config/product-root.js';
 import type { Database } from '../../platform/database/database.js';
+import type { Seed } from '../../platform/seed/seed.js';
 import { codeOf, definitions } from './indicators.definitions.js';
 import type { Observation } from './indicators.facts.js';
 import { IndicatorsRepository } from './indicators.repository.js';
@@ -15,6 +16,10 @@ type Table = {
   series: string[];
   notPublished: string[];
   areas: [string, ...(number | null)[]][];
+};
+
+export const indicatorsSeed: Seed = {
+  sourced: [{ name: 'indicators', load: ({ database }) => seedIndicators(database) }],
 };
 
 /** Figures per statement: a slow machine stays well within the longest time a statement may take. */

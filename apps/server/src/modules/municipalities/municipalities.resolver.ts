@@ -1,6 +1,7 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Actor } from '../../platform/access/actor.js';
 import { CurrentActor, Public, Requires } from '../../platform/access/requires.js';
+import { viewerCan } from '../../platform/graphql/viewer-can.js';
 import {
   AppointCoordinatorInput,
   AssignAdviserInput,
@@ -10,6 +11,7 @@ import {
 } from './municipalities.inputs.js';
 import { MunicipalitiesService } from './municipalities.service.js';
 import { Municipality, MunicipalityRegister } from './municipalities.types.js';
+import { registerPolicy } from './register.policy.js';
 
 @Resolver(() => Municipality)
 export class MunicipalitiesResolver {
@@ -77,3 +79,5 @@ export class MunicipalitiesResolver {
     return this.municipalities.endAdviserAssignment(input);
   }
 }
+
+export const RegisterRights = viewerCan(MunicipalityRegister, registerPolicy);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { tenantIdOf } from '@bloemen/vocabulary';
 import { productRoot } from '../../platform/config/product-root.js';
 import type { Database } from '../../platform/database/database.js';
+import type { Seed } from '../../platform/seed/seed.js';
 import { seedWorkspaces } from '../identity/workspaces.seed.js';
 import type { ConsentReader, MunicipalityStatus } from './municipalities.facts.js';
 
@@ -44,6 +45,30 @@ export const knownParticipants: readonly { cbsCode: string; joinedOn: string | n
   { cbsCode: 'GM1948', joinedOn: null, source: 'eentegeneenzaamheid.nl/mijn-gemeente (Meierijstad)' },
   { cbsCode: 'GM0637', joinedOn: null, source: 'zoetermeertegeneenzaamheid.nl (Zoetermeer)' },
 ];
+
+/** What the demonstration makes of a municipality that does not take part by any source. */
+type DemonstrationParticipation = Required<Pick<Participation, 'cbsCode' | 'status' | 'joinedOn' | 'consents'>>;
+
+export const municipalitiesSeed: Seed<readonly DemonstrationParticipation[]> = {
+  sourced: [{ name: 'municipalities', load: ({ database }) => seedMunicipalities(database) }],
+  demonstration: [
+    {
+      name: 'demonstration participation',
+      load: ({ database }, municipalities) =>
+        seedParticipation(
+          database,
+          municipalities.map(({ cbsCode, status, joinedOn, consents }) => ({
+            cbsCode,
+            status,
+            joinedOn,
+            consents,
+            demonstration: true,
+          })),
+        ),
+      remove: removeDemonstrationParticipation,
+    },
+  ],
+};
 
 /** All 342 municipalities with their workspaces, the reorganisations, and the participation that sources tell of. */
 export async function seedMunicipalities(database: Database): Promise<void> {
@@ -92,6 +117,11 @@ export async function seedMunicipalities(database: Database): Promise<void> {
       })),
     );
   });
+}
+
+/** The province of each municipality of the register, by CBS code. */
+export function provinceCodes(): Map<string, string> {
+  return new Map(table('municipalities.json').rows.map(([code, , , province]) => [String(code), String(province)]));
 }
 
 export type Participation = {

@@ -1,12 +1,14 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Actor } from '../../platform/access/actor.js';
 import { CurrentActor, Requires } from '../../platform/access/requires.js';
+import { viewerCan } from '../../platform/graphql/viewer-can.js';
 import {
   GiveConsentInput,
   SaveMunicipalitySettingsInput,
   SetClerkReadingInput,
   WithdrawConsentInput,
 } from './settings.inputs.js';
+import { settingsPolicy } from './settings.policy.js';
 import { SettingsService } from './settings.service.js';
 import { Consent, MunicipalitySettings, SettingsPage, ThemePreview } from './settings.types.js';
 
@@ -16,8 +18,8 @@ export class SettingsResolver {
 
   @Requires('settings:read')
   @Query(() => SettingsPage, { description: 'Local names, brand and consent of the own municipality.' })
-  settingsPage(@CurrentActor() actor: Actor): Promise<SettingsPage> {
-    return this.settings.page(actor);
+  settingsPage(): Promise<SettingsPage> {
+    return this.settings.page();
   }
 
   @Requires('settings:read')
@@ -60,3 +62,5 @@ export class SettingsResolver {
     return this.settings.withdrawConsent(input.reader);
   }
 }
+
+export const SettingsRights = viewerCan(SettingsPage, settingsPolicy);

@@ -32,7 +32,7 @@ type Page = {
   };
 };
 const page = `{ settingsPage { municipality { name } settings { coalitionName weekName brandColour themeHref version }
-  consents { reader stands givenAt withdrawnAt } viewerCan { save decideOnConsent } } }`;
+  consents { reader stands givenAt withdrawnAt } viewerCan { save giveConsent withdrawConsent letClerkRead } } }`;
 const save = `mutation ($input: SaveMunicipalitySettingsInput!) { saveMunicipalitySettings(input: $input) {
   coalitionName weekName brandColour themeHref version } }`;
 const give = `mutation ($reader: ConsentReader!) { giveConsent(input: { reader: $reader }) { reader stands withdrawnAt }
@@ -57,7 +57,7 @@ describe('settings', () => {
           { reader: 'ASSIGNED_ADVISER', stands: false, givenAt: null },
           { reader: 'VNG', stands: false, givenAt: null },
         ],
-        viewerCan: { save: true, decideOnConsent: true },
+        viewerCan: { save: true, giveConsent: true, withdrawConsent: true, letClerkRead: true },
       },
     });
   });
@@ -126,7 +126,7 @@ describe('settings', () => {
     expect(
       (await app.as({ role: 'ALDERMAN', tenantId: heemstede }).send<{ settingsPage: { viewerCan: object } }>(page)).data
         .settingsPage.viewerCan,
-    ).toEqual({ save: false, decideOnConsent: false });
+    ).toEqual({ save: false, giveConsent: false, withdrawConsent: false, letClerkRead: false });
     expect(codeOf(await app.as({ role: 'ALDERMAN', tenantId: heemstede }).send(save, { input }))).toBe('forbidden');
     expect(codeOf(await app.as({ role: 'PARTNER', tenantId: heemstede }).send(page))).toBe('forbidden');
     expect(codeOf(await app.as({ role: 'NATIONAL_ADVISER' }).send(page))).toBe('forbidden');

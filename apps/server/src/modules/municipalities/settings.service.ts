@@ -27,11 +27,15 @@ export class SettingsService {
     return this.settings.own();
   }
 
-  async page(actor: Actor): Promise<SettingsPage> {
-    return {
-      ...(await this.settings.page()),
-      viewerCan: { save: actor.has('settings:write'), decideOnConsent: actor.has('consent:write') },
-    };
+  /** The stylesheet a municipality has now, for whoever asks. Throws not_found when it has another one. */
+  async stylesheet(tenantId: string, hash: string): Promise<string> {
+    const css = await this.database.run({ tenantId, actorId: null }, () => this.settings.findStylesheet(hash));
+    refuseUnless(css, 'not_found');
+    return css;
+  }
+
+  page(): Promise<SettingsPage> {
+    return this.settings.page();
   }
 
   async save(actor: Actor, input: SaveMunicipalitySettingsInput): Promise<SettingsRow> {

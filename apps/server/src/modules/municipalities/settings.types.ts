@@ -46,15 +46,6 @@ export class Consent {
   withdrawnAt!: string | null;
 }
 
-@ObjectType({ description: 'What the viewer may do on the page of settings.' })
-export class SettingsRights {
-  @Flag()
-  save!: boolean;
-
-  @Flag()
-  decideOnConsent!: boolean;
-}
-
 @ObjectType({ description: 'Everything on the settings page of the own municipality.' })
 export class SettingsPage {
   @Part(() => Municipality)
@@ -65,9 +56,6 @@ export class SettingsPage {
 
   @List(() => Consent, 'One per possible reader, also when nothing was decided.')
   consents!: Consent[];
-
-  @Part(() => SettingsRights)
-  viewerCan!: SettingsRights;
 }
 
 @ObjectType({ description: 'One design token of a theme.' })

@@ -3,10 +3,10 @@ import { APP_INTERCEPTOR } from '@nestjs/core';
 import { CoalitionNews } from '../coalitions/coalition-news.facts.js';
 import { PortfolioNews } from '../identity/portfolios/portfolio-news.facts.js';
 import { ActionPlanRepository } from './action-plan/action-plan.repository.js';
-import { ActionPlanResolver } from './action-plan/action-plan.resolver.js';
+import { ActionPlanResolver, actionPlanRights } from './action-plan/action-plan.resolver.js';
 import { ActionPlanService } from './action-plan/action-plan.service.js';
 import { EvidenceRepository } from './evidence/evidence.repository.js';
-import { EvidenceResolver } from './evidence/evidence.resolver.js';
+import { EvidenceResolver, evidenceRights } from './evidence/evidence.resolver.js';
 import { EvidenceService } from './evidence/evidence.service.js';
 import { RecordsBelow } from './evidence/records-below.service.js';
 import { StandingsOfTheDay } from './evidence/standings-of-the-day.service.js';
@@ -18,9 +18,11 @@ import { StandingsRepository } from './evidence/standings.repository.js';
   providers: [
     ActionPlanRepository,
     ActionPlanResolver,
+    ...actionPlanRights,
     ActionPlanService,
     EvidenceRepository,
     EvidenceResolver,
+    ...evidenceRights,
     EvidenceService,
     RecordsBelow,
     StandingsRepository,

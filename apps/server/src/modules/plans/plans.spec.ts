@@ -24,7 +24,7 @@ const list = `query ($filter: EvidenceFilter!, $first: Int!, $after: String) {
     hasNextPage } }`;
 const plan = `{ plan { plan { title aliases status moves version } principles { id title pillars version } principleGaps
   { pillar sharedWith }
-  standings { ${standingFields} } viewerCanWrite } }`;
+  standings { ${standingFields} } viewerCan { edit } } }`;
 
 type Standing = {
   pillar: string;
@@ -359,11 +359,16 @@ describe('the wall and the roles', () => {
     for (const role of ['PARTNER', 'ALDERMAN', 'COMMUNICATIONS'] as const) {
       const { data } = await app
         .as({ role, tenantId: heemstede })
-        .send<{ plan: { viewerCanWrite: boolean; standings: Standing[] } }>(plan);
-      expect(data.plan).toMatchObject({ viewerCanWrite: false, standings: [{ level: 'IN_PROGRESS' }, {}, {}, {}, {}] });
+        .send<{ plan: { viewerCan: { edit: boolean }; standings: Standing[] } }>(plan);
+      expect(data.plan).toMatchObject({
+        viewerCan: { edit: false },
+        standings: [{ level: 'IN_PROGRESS' }, {}, {}, {}, {}],
+      });
     }
     const clerk = app.as({ role: 'CLERK', tenantId: heemstede });
-    expect((await clerk.send(plan)).data).toMatchObject({ plan: { viewerCanWrite: false, plan: null, standings: [] } });
+    expect((await clerk.send(plan)).data).toMatchObject({
+      plan: { viewerCan: { edit: false }, plan: null, standings: [] },
+    });
     expect(codeOf(await app.as({ role: 'NATIONAL_ADVISER' }).send(plan))).toBe('forbidden');
   });
 

@@ -1,11 +1,11 @@
 import { Module } from '@nestjs/common';
 import { PledgesController } from './pledges.controller.js';
 import { PledgesRepository } from './pledges.repository.js';
-import { PledgesResolver } from './pledges.resolver.js';
+import { PledgesResolver, pledgeRights } from './pledges.resolver.js';
 import { PledgesService } from './pledges.service.js';
 
 @Module({
   controllers: [PledgesController],
-  providers: [PledgesRepository, PledgesResolver, PledgesService],
+  providers: [PledgesRepository, PledgesResolver, ...pledgeRights, PledgesService],
 })
 export class PledgesModule {}

@@ -1,5 +1,6 @@
 import type { PledgePage } from '@bloemen/api-contract/public';
 import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../platform/access/actor.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Config } from '../../platform/config/config.js';
 import { Database } from '../../platform/database/database.js';
@@ -21,8 +22,10 @@ import type {
 } from './pledges.inputs.js';
 import { pledgeInvitationMail, pledgeMadeMail, pledgeWithdrawnMail } from './pledges.mail.js';
 import { PledgesRepository, type PledgeDoor, type PledgeRow } from './pledges.repository.js';
+import { pledgePolicy, pledgesPolicy } from './pledges.policy.js';
 import { pledgeStatement } from './pledges.rules.js';
 import type { PartnerPledge, PledgesPage } from './pledges.types.js';
+import { commitmentsSettings } from '../commitments/commitments.settings.js';
 
 /**
  * The second layer of signing: an organisation of the coalition says 'Ik doe mee' with its own contribution, by a
@@ -42,37 +45,36 @@ export class PledgesService {
     private readonly evidence: EvidenceService,
   ) {}
 
-  page(withAddresses: boolean): Promise<PledgesPage> {
-    return this.pledges.page(withAddresses, this.clock.today());
+  page(actor: Actor): Promise<PledgesPage> {
+    return this.pledges.page(pledgesPolicy.readAddresses(actor), this.clock.today());
   }
 
   /** Mails a link; an older link that still waits is dead from now on. */
   async invite({ organisationId, email }: InvitePledgeInput): Promise<PartnerPledge> {
     refuseUnless(await this.pledges.isPartner(organisationId, this.clock.today()), 'pledge.not_a_partner');
     const token = newSecret();
-    const id = await this.pledges.invite(organisationId, email, hashOf(token), this.config.values.INVITATION_DAYS);
+    const { INVITATION_DAYS: days } = this.config.of(commitmentsSettings);
+    const id = await this.pledges.invite(organisationId, email, hashOf(token), days);
     refuseUnless(id, 'pledge.already_pledged');
-    await this.mailer.queue(
-      pledgeInvitationMail(email, await this.pledges.lock(id), this.linkOf(token), this.config.values.INVITATION_DAYS),
-    );
+    await this.mailer.queue(pledgeInvitationMail(email, await this.pledges.lock(id), this.linkOf(token), days));
     this.audit.record<PledgeAuditType>('pledge.invited', id, { organisationId });
     return this.pledges.byId(id, true);
   }
 
   /** A second time is no error; what was pledged is withdrawn, not revoked. */
-  async revoke({ id }: RevokePledgeInvitationInput): Promise<PartnerPledge> {
-    const { status } = await this.pledges.lock(id);
-    refuseUnless(status === 'INVITED' || status === 'REVOKED', 'pledge.already_pledged');
-    if (status === 'INVITED') {
+  async revoke(actor: Actor, { id }: RevokePledgeInvitationInput): Promise<PartnerPledge> {
+    const pledge = await this.pledges.lock(id);
+    if (pledge.status !== 'REVOKED') {
+      refuseUnless(pledgePolicy.revoke(actor, pledge), 'pledge.already_pledged');
       await this.pledges.revoke(id);
       this.audit.record<PledgeAuditType>('pledge.revoked', id);
     }
     return this.pledges.byId(id, true);
   }
 
-  async withdrawByCoordinator({ id, reason }: WithdrawPledgeInput): Promise<PartnerPledge> {
+  async withdrawByCoordinator(actor: Actor, { id, reason }: WithdrawPledgeInput): Promise<PartnerPledge> {
     const pledge = await this.pledges.lock(id);
-    refuseUnless(pledge.status === 'PLEDGED', 'pledge.not_standing');
+    refuseUnless(pledgePolicy.withdraw(actor, pledge), 'pledge.not_standing');
     await this.pledges.withdraw(id, 'COORDINATOR', reason);
     if (pledge.email) await this.mailer.queue(pledgeWithdrawnMail(pledge.email, pledge, reason));
     this.audit.record<PledgeAuditType>('pledge.withdrawn', id, { by: 'COORDINATOR' });

@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { PROGRAMME_TENANT_ID } from '@bloemen/vocabulary';
 import { Clock } from '../../platform/clock/clock.js';
 import { Database } from '../../platform/database/database.js';
+import type { ConsentReader } from '../municipalities/municipalities.facts.js';
 import { admissible } from './admission.rules.js';
 import { EditionsRepository, type PublishedEdition } from './editions.repository.js';
 import { NationalPictureService } from './picture.service.js';
@@ -15,7 +16,7 @@ import {
   type PictureRow,
 } from './programme.facts.js';
 import { insidersOf, namesFor } from './programme.policy.js';
-import { protectedGroups, type KnowingReader } from './programme.rules.js';
+import { consentWaitsBecause, protectedGroups, type KnowingReader } from './programme.rules.js';
 import { rowsToPublish } from './release.rules.js';
 
 /** So many municipalities, whoever they are, may consent to the VNG without waiting. */
@@ -55,6 +56,11 @@ export class ProgrammeEditions {
   /** Published numbers of participating municipalities, with their sources. */
   milestones(): Promise<ParticipationMilestone[]> {
     return this.editions.milestones();
+  }
+
+  /** Why this consent of the own municipality does not show it yet, in Dutch; null when nothing waits. */
+  async consentWaitsBecause({ reader, stands }: { reader: ConsentReader; stands: boolean }): Promise<string | null> {
+    return stands ? consentWaitsBecause(reader, await this.editions.readersOfOwn()) : null;
   }
 
   /** Admits names, and publishes this month's edition unless there is one. */

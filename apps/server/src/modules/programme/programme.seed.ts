@@ -3,12 +3,41 @@ import { join } from 'node:path';
 import { PROGRAMME_TENANT_ID, tenantIdOf } from '@bloemen/vocabulary';
 import type { Database } from '../../platform/database/database.js';
 import { productRoot } from '../../platform/config/product-root.js';
+import type { Seed } from '../../platform/seed/seed.js';
+import { examplePersonId } from '../identity/people/people.seed.js';
 import {
+  provinceCodes,
   removeDemonstrationConsent,
   seedConsent,
   seedDemonstrationAssignments,
 } from '../municipalities/municipalities.seed.js';
 import type { ParticipationMilestone } from './programme.facts.js';
+
+const HEEMSTEDE = 'GM0397';
+/** Noord-Holland, the province of Heemstede. */
+const PROVINCE = 'PV27';
+/** An adviser helps about thirteen municipalities (domain.md, section 0): Heemstede, and so many around it. */
+const OTHERS = 12;
+
+export const programmeSeed: Seed<readonly { cbsCode: string }[]> = {
+  sourced: [{ name: 'participation milestones', load: ({ database }) => seedParticipationMilestones(database) }],
+  demonstration: [
+    {
+      name: 'demonstration caseload',
+      load: ({ database }, municipalities) => {
+        const provinces = provinceCodes();
+        const others = municipalities.filter(({ cbsCode }) => provinces.get(cbsCode) === PROVINCE).slice(0, OTHERS);
+        return seedDemonstrationCaseload(
+          database,
+          examplePersonId('adviseur@eentegeneenzaamheid.example'),
+          others.map(({ cbsCode }) => cbsCode),
+        );
+      },
+      remove: removeDemonstrationCaseload,
+    },
+  ],
+  afterRemoval: removeDemonstrationEditions,
+};
 
 /** Loads the published numbers of participating municipalities with their sources. Again is no error. */
 export async function seedParticipationMilestones(database: Database): Promise<void> {
@@ -37,16 +66,15 @@ export async function seedParticipationMilestones(database: Database): Promise<v
 export async function seedDemonstrationCaseload(
   database: Database,
   personId: string,
-  heemstede: string,
   others: readonly string[],
 ): Promise<void> {
-  await seedDemonstrationAssignments(database, personId, [heemstede, ...others]);
-  await seedConsent(database, heemstede, ['ASSIGNED_ADVISER'], true);
+  await seedDemonstrationAssignments(database, personId, [HEEMSTEDE, ...others]);
+  await seedConsent(database, HEEMSTEDE, ['ASSIGNED_ADVISER'], true);
 }
 
 /** Takes the invented consent of Heemstede away; the assignments go with the demonstration participation. */
-export async function removeDemonstrationCaseload(database: Database, heemstede: string): Promise<void> {
-  await removeDemonstrationConsent(database, tenantIdOf(heemstede));
+export async function removeDemonstrationCaseload(database: Database): Promise<void> {
+  await removeDemonstrationConsent(database, tenantIdOf(HEEMSTEDE));
 }
 
 /**

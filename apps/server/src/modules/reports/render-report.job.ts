@@ -10,6 +10,7 @@ import type { ReportEvent } from './reports.audit.js';
 import { ReportsRepository } from './reports.repository.js';
 import { renderReport, ReportsService, type RenderReport } from './reports.service.js';
 import { Snapshots } from './snapshots.js';
+import { reportsSettings } from './reports.settings.js';
 
 const reasons = {
   too_slow: 'Het maken duurde te lang. Probeer het later opnieuw.',
@@ -49,7 +50,7 @@ export class RenderReportJob {
       const content = await render(
         claimed.format,
         snapshot,
-        { pdf: this.pdf, sheetRows: this.config.values.REPORT_SHEET_ROWS },
+        { pdf: this.pdf, sheetRows: this.config.of(reportsSettings).REPORT_SHEET_ROWS },
         signal,
       );
       if (!(await inWorkspace(() => this.reports.progress(requestId, claimed.attempt, 90, 'Document bewaren')))) return;
@@ -60,7 +61,7 @@ export class RenderReportJob {
           claimed.attempt,
           sha256,
           content.length,
-          this.config.values.REPORT_KEEP_DAYS,
+          this.config.of(reportsSettings).REPORT_KEEP_DAYS,
         );
         if (!isMine) throw new Overtaken();
         this.audit.record<ReportEvent>('report.ready', requestId, { sha256 });

@@ -12,6 +12,7 @@ import { ReportsRepository, type Stored } from './reports.repository.js';
 import { contentOf, fileOf, isChanged, kindOfWorkspace, type ReportKind, type ReportStatus } from './reports.rules.js';
 import type { ReportRequest, ReportRequestConnection, RequestReportInput } from './reports.types.js';
 import { Snapshots } from './snapshots.js';
+import { reportsSettings } from './reports.settings.js';
 
 export type RenderReport = { tenantId: string; requestId: string };
 
@@ -45,7 +46,10 @@ export class ReportsService {
   /** Throws report.kind_not_yours and report.too_many. */
   async request(actor: Actor, { kind, format }: RequestReportInput): Promise<ReportRequest> {
     refuseUnless(kindOfWorkspace[actor.tenantKind] === kind, 'report.kind_not_yours');
-    refuseUnless((await this.reports.askedSince(60)) < this.config.values.REPORTS_PER_HOUR, 'report.too_many');
+    refuseUnless(
+      (await this.reports.askedSince(60)) < this.config.of(reportsSettings).REPORTS_PER_HOUR,
+      'report.too_many',
+    );
     const request = await this.reports.add(kind, format);
     this.audit.record<ReportEvent>('report.requested', request.id, { kind, format });
     await this.promise(actor, request);

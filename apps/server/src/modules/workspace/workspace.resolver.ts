@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Query, Resolver } from '@nestjs/graphql';
-import type { Actor } from '../../platform/access/actor.js';
-import { CurrentActor, Requires } from '../../platform/access/requires.js';
+import { Requires } from '../../platform/access/requires.js';
+import { viewerCan } from '../../platform/graphql/viewer-can.js';
+import { workspacePolicy } from './workspace.policy.js';
 import { WorkspaceService } from './workspace.service.js';
 import { WorkspacePage } from './workspace.types.js';
 
@@ -12,7 +13,9 @@ export class WorkspaceResolver {
 
   @Requires('workspace:read')
   @Query(() => WorkspacePage, { description: 'The dashboard of the own municipality.' })
-  workspace(@CurrentActor() actor: Actor): Promise<WorkspacePage> {
-    return this.workspaces.page(actor);
+  workspace(): Promise<WorkspacePage> {
+    return this.workspaces.page();
   }
 }
+
+export const WorkspaceRights = viewerCan(WorkspacePage, workspacePolicy);

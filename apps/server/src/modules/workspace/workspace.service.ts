@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { pillarCodes } from '@bloemen/vocabulary';
-import type { Actor } from '../../platform/access/actor.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { unknownStandingOf } from '../plans/plans.facts.js';
 import { attentionOf } from './attention.rules.js';
@@ -15,7 +14,7 @@ export class WorkspaceService {
     private readonly clock: Clock,
   ) {}
 
-  async page(actor: Actor): Promise<WorkspacePage> {
+  async page(): Promise<WorkspacePage> {
     const today = this.clock.today();
     const { takesPart, standings, principles, moneyUntil, adviserMayRead, oldestOverdue, ...stored } =
       await this.workspaces.page(today);
@@ -39,7 +38,6 @@ export class WorkspaceService {
         },
         today,
       ),
-      viewerCanWritePlan: actor.has('plan:write'),
     };
   }
 }

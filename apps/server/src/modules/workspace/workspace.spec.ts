@@ -11,7 +11,7 @@ const workspace = `{ workspace {
   pillars { pillar level stale because missing latestEvidence { title certainty happenedOn datePrecision sourceText } }
   attention { kind because pillar subjectId } overdueMilestones nextMilestones { title dueOn pillar }
   coalition { name members partners invited } commitment { status lapsesOn } figure { name year value provinceValue
-    countryValue isDerived } viewerCanWritePlan } }`;
+    countryValue isDerived } viewerCan { recordFact } } }`;
 
 type Page = {
   pillars: {

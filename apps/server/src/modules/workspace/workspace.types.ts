@@ -236,7 +236,4 @@ export class WorkspacePage {
 
   @OptionalPart(() => WorkspaceFigure)
   figure!: WorkspaceFigure | null;
-
-  @Flag('Whether you may record facts.')
-  viewerCanWritePlan!: boolean;
 }

@@ -23,6 +23,8 @@ export class Actor {
     readonly roles: readonly Role[],
     /** The organisation a PARTNER speaks for. */
     readonly organisationId: string | null,
+    /** Its workspace is read, and nothing is added to it any more. */
+    readonly isArchive: boolean,
     readonly refusal: Refusal | null = null,
   ) {
     this.permissions = refusal ? new Set() : actorPermissions(roles);
@@ -41,6 +43,7 @@ export class Actor {
       this.tenantKind,
       this.roles,
       this.organisationId,
+      this.isArchive,
       refusal,
     );
   }

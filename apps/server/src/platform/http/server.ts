@@ -92,8 +92,7 @@ export function makeAdapter({ values }: Config): FastifyAdapter {
 }
 
 /** Builds the public server: headers, limits, sessions, API and the portal's files on one port. */
-export async function makeServer(module: Type): Promise<NestFastifyApplication> {
-  const config = new Config();
+export async function makeServer(module: Type, config: Config): Promise<NestFastifyApplication> {
   const logger = new NestLogger(makeLogger(config.values.LOG_LEVEL, 'api'));
   const app = await NestFactory.create<NestFastifyApplication>(module, makeAdapter(config), {
     logger,

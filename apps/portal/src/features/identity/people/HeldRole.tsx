@@ -9,15 +9,7 @@ import { useSave } from '../../../shared/forms/useSave.js';
 import { useText } from '../../../shared/i18n.js';
 
 /** One role of one person, and for who may: the end of it, after a question. */
-export function HeldRole({
-  name,
-  held,
-  mayEnd,
-}: {
-  name: string;
-  held: PersonInWorkspaceFragment['roleAssignments'][number];
-  mayEnd: boolean;
-}) {
+export function HeldRole({ name, held }: { name: string; held: PersonInWorkspaceFragment['roleAssignments'][number] }) {
   const t = useText();
   const [asking, setAsking] = useState(false);
   const role = t(`role.${held.role}`);
@@ -31,7 +23,7 @@ export function HeldRole({
           ? t('people.until', { date: longDateOf(held.endsAt) })
           : t('people.since', { date: longDateOf(held.startsAt) })}
       </span>
-      {mayEnd && !held.endsAt && (
+      {held.viewerCan.end && (
         <Button purpose="subtle" aria-label={t('people.endOf', { role, name })} onClick={() => setAsking(true)}>
           {t('people.end')}
         </Button>

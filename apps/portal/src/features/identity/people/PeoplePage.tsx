@@ -42,7 +42,6 @@ export const PeoplePage = withMessages(messages, function PeoplePage() {
   });
   const people = (data ?? previousData)?.people;
   const isMunicipal = session?.workspace.kind === 'municipality';
-  const mayManage = session?.can('people:manage') ?? false;
 
   return (
     <Page>
@@ -50,7 +49,7 @@ export const PeoplePage = withMessages(messages, function PeoplePage() {
         title={t('people.title')}
         intro={t('people.intro', { name: session?.workspace.name ?? '' })}
         actions={
-          mayManage && (
+          people?.viewerCan.invite && (
             <ButtonLink
               purpose="primary"
               iconStart={<Icon name="plus" />}
@@ -122,9 +121,7 @@ export const PeoplePage = withMessages(messages, function PeoplePage() {
                   id: 'rollen',
                   header: t('people.roles'),
                   cell: ({ displayName, roleAssignments }) =>
-                    roleAssignments.map((held) => (
-                      <HeldRole key={held.id} name={displayName} held={held} mayEnd={mayManage} />
-                    )),
+                    roleAssignments.map((held) => <HeldRole key={held.id} name={displayName} held={held} />),
                 },
               ]}
             />

@@ -23,11 +23,19 @@ const lotte = {
   email: 'griffier@heemstede.example',
   isExample: true,
   portfolios: [],
-  roleAssignments: [held],
 };
-const listed = (nodes = [lotte]) => ({
+const listed = (mayManage = true) => ({
   request: { query: PeopleDocument, variables: { search: null, includeFormer: false, page: 1 } },
-  result: { data: { people: { __typename: 'PersonConnection' as const, totalCount: nodes.length, nodes } } },
+  result: {
+    data: {
+      people: {
+        __typename: 'PersonConnection' as const,
+        totalCount: 1,
+        nodes: [{ ...lotte, roleAssignments: [{ ...held, viewerCan: { end: mayManage } }] }],
+        viewerCan: { invite: mayManage },
+      },
+    },
+  },
 });
 const refused = (code: string) => ({ errors: [new GraphQLError(code, { extensions: { code } })] });
 
@@ -53,7 +61,7 @@ describe('the people of a workspace', () => {
   });
 
   it('can not be managed by who may only look', async () => {
-    await renderPage(<PeoplePage />, { mocks: [listed()], session: aSession('ALDERMAN') });
+    await renderPage(<PeoplePage />, { mocks: [listed(false)], session: aSession('ALDERMAN') });
     await screen.findByText('Lotte Brouwer');
     expect(screen.queryByRole('link', { name: 'Iemand uitnodigen' })).toBeNull();
     expect(screen.queryByRole('button', { name: /beëindigen/ })).toBeNull();

@@ -13,7 +13,7 @@ import { useFocusOnChange } from './useFocusOnChange.js';
  * Who of the programme helps this municipality. One adviser at a time: the help of one ends before that of another
  * begins.
  */
-export function AdviserSection({ register: { municipality, adviser }, onRefused }: SectionProps) {
+export function AdviserSection({ register: { municipality, adviser, viewerCan }, onRefused }: SectionProps) {
   const t = useText();
   const toast = useToast();
   const place = useFocusOnChange(adviser?.personId ?? null);
@@ -38,16 +38,14 @@ export function AdviserSection({ register: { municipality, adviser }, onRefused 
           </Paragraph>
         </div>
         {error && <Problem error={error} />}
-        {adviser && (
+        {viewerCan.endAssignment && (
           <Actions>
             <Button busy={loading} onClick={() => setAsking(true)}>
               {t('adviser.end')}
             </Button>
           </Actions>
         )}
-        {!adviser && municipality.status !== 'MERGED' && (
-          <AssignForm cbsCode={municipality.cbsCode} onRefused={onRefused} />
-        )}
+        {viewerCan.assignAdviser && <AssignForm cbsCode={municipality.cbsCode} onRefused={onRefused} />}
       </Stack>
       <Dialog
         open={asking}

@@ -11,7 +11,7 @@ import type { SectionProps } from './register.js';
 import { useFocusOnChange } from './useFocusOnChange.js';
 
 /** Whether the municipality has a coordinator, and the way to its first one. After that its own people decide. */
-export function CoordinatorSection({ register: { municipality, hasCoordinator }, onRefused }: SectionProps) {
+export function CoordinatorSection({ register: { municipality, hasCoordinator, viewerCan }, onRefused }: SectionProps) {
   const t = useText();
   const place = useFocusOnChange(String(hasCoordinator));
   return (
@@ -20,9 +20,7 @@ export function CoordinatorSection({ register: { municipality, hasCoordinator },
         <div ref={place} tabIndex={-1}>
           <Paragraph>{t(hasCoordinator ? 'coordinator.has' : 'coordinator.none')}</Paragraph>
         </div>
-        {!hasCoordinator && municipality.status !== 'MERGED' && (
-          <AppointForm municipality={municipality} onRefused={onRefused} />
-        )}
+        {viewerCan.appointCoordinator && <AppointForm municipality={municipality} onRefused={onRefused} />}
       </Stack>
     </Section>
   );

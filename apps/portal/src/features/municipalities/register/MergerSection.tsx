@@ -8,7 +8,7 @@ import { Problem } from '../../../shared/Problem.js';
 import type { SectionProps } from './register.js';
 
 /** The merger that the register announces: carried out from its day on, after a question, for it is final. */
-export function MergerSection({ register: { municipality, isMergerDue }, onRefused }: SectionProps) {
+export function MergerSection({ register: { municipality, isMergerDue, viewerCan }, onRefused }: SectionProps) {
   const t = useText();
   const toast = useToast();
   const [asking, setAsking] = useState(false);
@@ -27,7 +27,7 @@ export function MergerSection({ register: { municipality, isMergerDue }, onRefus
       <Stack gap="md">
         {error && <Problem error={error} />}
         <Alert kind={isMergerDue ? 'warning' : 'info'}>{t(isMergerDue ? 'merger.due' : 'merger.later', words)}</Alert>
-        {isMergerDue && (
+        {viewerCan.carryOutMerger && (
           <Actions>
             <Button purpose="primary" busy={loading} onClick={() => setAsking(true)}>
               {t('merger.submit')}

@@ -8,7 +8,7 @@ import { useFocusOnChange } from './useFocusOnChange.js';
 /** Where the municipality stands, how it came there, and the next step. */
 export function ParticipationSection({ register, onRefused }: SectionProps) {
   const t = useText();
-  const { municipality, changes, nextStatuses } = register;
+  const { municipality, changes, viewerCan } = register;
   const place = useFocusOnChange(municipality.status);
   return (
     <Section title={t('register.participation')}>
@@ -45,7 +45,7 @@ export function ParticipationSection({ register, onRefused }: SectionProps) {
             { id: 'herkomst', header: t('register.historyNote'), cell: ({ note }) => note },
           ]}
         />
-        {nextStatuses.length === 0 ? (
+        {!viewerCan.move ? (
           <Paragraph subtle>{t('register.final')}</Paragraph>
         ) : (
           <>

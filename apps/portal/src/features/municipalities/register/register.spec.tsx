@@ -35,11 +35,29 @@ const register: Register = {
   nextStatuses: ['ACTIVE', 'DORMANT'],
   isMergerDue: false,
   today: '2026-11-22',
+  viewerCan: {
+    move: true,
+    appointCoordinator: false,
+    assignAdviser: true,
+    endAssignment: false,
+    carryOutMerger: false,
+  },
 };
 const adviser = { personId: 'p1', name: 'Noor Bakker', since: '2026-05-01', isDemonstration: false };
+/** What the programme may do. */
+const allowed = (shown: Register): Register => ({
+  ...shown,
+  viewerCan: {
+    move: shown.nextStatuses.length > 0,
+    appointCoordinator: shown.municipality.status !== 'MERGED' && !shown.hasCoordinator,
+    assignAdviser: shown.municipality.status !== 'MERGED' && !shown.adviser,
+    endAssignment: shown.adviser !== null,
+    carryOutMerger: shown.isMergerDue,
+  },
+});
 const reads = (more: Partial<Register> = {}) => ({
   request: { query: MunicipalityRegisterDocument, variables: { code: 'GM1696' } },
-  result: { data: { municipalityRegister: { ...register, ...more } } },
+  result: { data: { municipalityRegister: allowed({ ...register, ...more }) } },
 });
 const people = {
   request: { query: AdviserChoicesDocument, variables: {} },

@@ -22,13 +22,11 @@ type Reader = Consent['reader'];
 export function ConsentSection({
   consents,
   clerkReadsCoalition,
-  mayDecide,
-  isArchive,
+  viewerCan,
 }: {
   consents: readonly Consent[];
   clerkReadsCoalition: boolean;
-  mayDecide: boolean;
-  isArchive: boolean;
+  viewerCan: Settings['viewerCan'];
 }) {
   const t = useText();
   const toast = useToast();
@@ -58,7 +56,7 @@ export function ConsentSection({
   };
   return (
     <Section title={t('settings.consentTitle')} intro={t('settings.consentIntro')}>
-      {!mayDecide && <Paragraph subtle>{t('settings.consentOnlyCoordinator')}</Paragraph>}
+      {!viewerCan.withdrawConsent && <Paragraph subtle>{t('settings.consentOnlyCoordinator')}</Paragraph>}
       {problem && <Problem error={problem} />}
       <Stack>
         {consents.map(({ reader, stands, givenAt, withdrawnAt, waitsBecause }) => (
@@ -81,7 +79,7 @@ export function ConsentSection({
                   : t('settings.consentNone')}
             </Paragraph>
             {waitsBecause && <Paragraph>{waitsBecause}</Paragraph>}
-            {mayDecide && (stands || !isArchive) && (
+            {(stands ? viewerCan.withdrawConsent : viewerCan.giveConsent) && (
               <div>
                 {stands ? (
                   <Button
@@ -113,7 +111,7 @@ export function ConsentSection({
           }
         >
           <Paragraph>{t('settings.clerkText')}</Paragraph>
-          {mayDecide && !isArchive && (
+          {viewerCan.letClerkRead && (
             <div>
               <Button busy={settingClerk.loading} onClick={() => letClerk(!clerkReadsCoalition)}>
                 {t(clerkReadsCoalition ? 'settings.clerkClose' : 'settings.clerkOpen')}

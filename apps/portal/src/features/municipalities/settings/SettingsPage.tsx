@@ -16,7 +16,7 @@ export const SettingsPage = withMessages(messages, function SettingsPage() {
   const { data, loading, error, refetch } = useQuery(SettingsPageDocument);
   const page = data?.settingsPage;
   const isArchive = Boolean(useSession()?.workspace.archive);
-  const maySave = page?.viewerCan.save && !isArchive;
+  const maySave = page?.viewerCan.save;
   return (
     <Page>
       <PageHeader
@@ -40,8 +40,7 @@ export const SettingsPage = withMessages(messages, function SettingsPage() {
           <ConsentSection
             consents={page.consents}
             clerkReadsCoalition={page.settings.clerkReadsCoalition}
-            mayDecide={page.viewerCan.decideOnConsent}
-            isArchive={isArchive}
+            viewerCan={page.viewerCan}
           />
         </>
       )}

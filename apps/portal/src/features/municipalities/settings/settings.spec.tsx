@@ -15,6 +15,7 @@ import { anArchiveSession, aSession, renderPage } from '../../../testing/renderP
 import { SettingsPage } from './SettingsPage.js';
 
 type Page = SettingsPageQuery['settingsPage'];
+const decidesOnReaders = (may: boolean) => ({ giveConsent: may, withdrawConsent: may, letClerkRead: may });
 const page: Page = {
   municipality: {
     id: '1',
@@ -49,7 +50,7 @@ const page: Page = {
     },
     { reader: 'VNG', stands: false, givenAt: null, withdrawnAt: null, waitsBecause: null },
   ],
-  viewerCan: { save: true, decideOnConsent: true },
+  viewerCan: { save: true, ...decidesOnReaders(true) },
 };
 const reads = (more: Partial<Page> = {}) => ({
   request: { query: SettingsPageDocument },
@@ -87,7 +88,7 @@ describe('the settings', () => {
 
   it('are read alone in an archive, where consent can still be withdrawn and nothing else is decided', async () => {
     await renderPage(<SettingsPage />, {
-      mocks: [reads()],
+      mocks: [reads({ viewerCan: { save: false, giveConsent: false, withdrawConsent: true, letClerkRead: false } })],
       session: anArchiveSession('COORDINATOR'),
       path: '/werkruimte/instellingen',
     });
@@ -179,7 +180,7 @@ describe('the settings', () => {
   });
 
   it('can only be read by who may not change them', async () => {
-    await shown(reads({ viewerCan: { save: false, decideOnConsent: false } }));
+    await shown(reads({ viewerCan: { save: false, ...decidesOnReaders(false) } }));
     expect(screen.queryByRole('textbox')).toBeNull();
     expect(screen.queryByRole('button', { name: /toestemming/ })).toBeNull();
     expect(screen.getByText('Sociale Coalitie')).toBeTruthy();
@@ -242,7 +243,7 @@ describe('consent', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Laat de griffier alleen lezen wat openbaar is' }));
     expect(await screen.findByText('De griffier leest nu alleen wat openbaar is')).toBeTruthy();
     cleanup();
-    await shown(reads({ viewerCan: { save: true, decideOnConsent: false } }));
+    await shown(reads({ viewerCan: { save: true, ...decidesOnReaders(false) } }));
     expect(screen.queryByRole('button', { name: /griffier/ })).toBeNull();
   });
 

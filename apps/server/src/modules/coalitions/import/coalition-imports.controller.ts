@@ -6,6 +6,7 @@ import { CurrentActor, Requires } from '../../../platform/access/requires.js';
 import { Config } from '../../../platform/config/config.js';
 import { readUpload } from '../../../platform/http/upload.js';
 import { CoalitionImportsService } from './coalition-imports.service.js';
+import { coalitionsSettings } from '../coalitions.settings.js';
 
 /** Takes in a list of members as a file. */
 @Controller('api/coalition-imports')
@@ -19,7 +20,7 @@ export class CoalitionImportsController {
   @HttpCode(201)
   @Requires('coalition:write')
   async upload(@CurrentActor() actor: Actor, @Req() request: FastifyRequest): Promise<Uploaded> {
-    const { name, content } = await readUpload(request, this.config.values.COALITION_IMPORT_BYTES);
+    const { name, content } = await readUpload(request, this.config.of(coalitionsSettings).COALITION_IMPORT_BYTES);
     return this.imports.upload(actor, name, content);
   }
 }

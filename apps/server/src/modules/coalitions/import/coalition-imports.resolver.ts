@@ -7,7 +7,6 @@ import {
   DecideCoalitionImportInput,
   DiscardCoalitionImportInput,
 } from './coalition-imports.inputs.js';
-import { CoalitionImportsRepository } from './coalition-imports.repository.js';
 import { CoalitionImportsService } from './coalition-imports.service.js';
 import { CoalitionImport, CoalitionImportDraft } from './coalition-imports.types.js';
 
@@ -17,10 +16,7 @@ import { CoalitionImport, CoalitionImportDraft } from './coalition-imports.types
  */
 @Resolver()
 export class CoalitionImportsResolver {
-  constructor(
-    private readonly imports: CoalitionImportsService,
-    private readonly repository: CoalitionImportsRepository,
-  ) {}
+  constructor(private readonly imports: CoalitionImportsService) {}
 
   @Query(() => CoalitionImport, { description: 'An uploaded list with its findings, questions and decisions.' })
   @Requires('coalition:write')
@@ -31,7 +27,7 @@ export class CoalitionImportsResolver {
   @Query(() => [CoalitionImportDraft], { description: 'Uploads that wait for decisions, newest first.' })
   @Requires('coalition:write')
   coalitionImportDrafts(): Promise<CoalitionImportDraft[]> {
-    return this.repository.drafts();
+    return this.imports.drafts();
   }
 
   @Mutation(() => CoalitionImport, { description: 'Keeps decisions about rows: same organisation, new, or leave out.' })

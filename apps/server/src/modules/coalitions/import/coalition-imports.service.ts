@@ -17,6 +17,7 @@ import type { DecideCoalitionImportInput } from './coalition-imports.inputs.js';
 import { CoalitionImportsRepository } from './coalition-imports.repository.js';
 import { decisionFor, outcomeFor } from './import-decisions.rules.js';
 import { ListReader } from './list-reader.js';
+import { coalitionsSettings } from '../coalitions.settings.js';
 
 export type ImportPreview = Omit<StoredImport, 'rows' | 'decisions' | 'outcomes'> & { rows: PreviewRow[] };
 type Alike = Map<string, (OrganisationSuggestion & { state: MembershipState | null })[]>;
@@ -47,12 +48,17 @@ export class CoalitionImportsService {
     return this.turns.take(actor, async () => {
       const rows = await this.lists.read(file);
       return this.database.run({ tenantId: actor.tenantId, actorId: actor.personId }, async () => {
-        await this.imports.forgetDraftsBefore(this.config.values.COALITION_IMPORT_DRAFT_DAYS);
+        await this.imports.forgetDraftsBefore(this.config.of(coalitionsSettings).COALITION_IMPORT_DRAFT_DAYS);
         const { id } = await this.imports.insert(fileName, sha256Of(file), rows);
         this.audit.record<CoalitionEvent>('coalition_import.uploaded', id, { rows: rows.length });
         return { id };
       });
     });
+  }
+
+  /** Open drafts, newest first. */
+  drafts(): ReturnType<CoalitionImportsRepository['drafts']> {
+    return this.imports.drafts();
   }
 
   preview(actor: Actor, id: string): Promise<ImportPreview> {

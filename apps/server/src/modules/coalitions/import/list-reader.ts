@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../../../platform/clock/clock.js';
 import { Config } from '../../../platform/config/config.js';
 import { DomainError } from '../../../platform/errors/domain-error.js';
+import { coalitionsSettings } from '../coalitions.settings.js';
 import { ThreadFailure, Threads, threadTask } from '../../../platform/threads/threads.js';
 import type { ImportRow } from './coalition-import.rules.js';
 import type { readList } from './read-list.js';
@@ -18,9 +19,8 @@ export class ListReader {
   ) {}
 
   async read(file: Buffer): Promise<ImportRow[]> {
+    const { COALITION_IMPORT_BYTES: bytes, COALITION_IMPORT_ROWS: rows } = this.config.of(coalitionsSettings);
     const {
-      COALITION_IMPORT_BYTES: bytes,
-      COALITION_IMPORT_ROWS: rows,
       SHEET_UNPACKED_BYTES: unpackedBytes,
       SHEET_MEMORY_MB: memoryMb,
       SHEET_TIMEOUT_MS: timeoutMs,

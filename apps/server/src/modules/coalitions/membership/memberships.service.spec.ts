@@ -8,7 +8,7 @@ type Member = {
   organisationId: string;
   name: string;
   nextStates: string[];
-  mayRename: boolean;
+  viewerCan: { change: boolean; rename: boolean };
   contact: { name: string | null; email: string | null; version: number } | null;
   periods: {
     id: string;
@@ -35,7 +35,7 @@ const page = `query ($input: CoalitionPageInput!, $first: Int, $page: Int) { coa
   coverage { sector wanted members invited names } members { totalCount nodes { organisationId name state
     inPreparationGroup isMunicipality } }
   preparationGroup { organisationId name isChair fromOn } } }`;
-const detail = `organisationId name nextStates mayRename isMunicipality aliases { name source } contact { name email
+const detail = `organisationId name nextStates viewerCan { change rename } isMunicipality aliases { name source } contact { name email
   version }
     periods { id state sector fromOn untilOn source reason version }`;
 const member = `query ($id: ID!) { coalitionMember(organisationId: $id) { ${detail} } }`;
@@ -365,8 +365,7 @@ describe('a coalition over time', () => {
       ).data.coalitionMember;
     expect(await asRole('PARTNER')).toMatchObject({
       contact: { email: 'info@elan.nl' },
-      nextStates: [],
-      mayRename: false,
+      viewerCan: { change: false, rename: false },
     });
     expect((await asRole('CLERK')).contact).toBeNull();
     expect((await asRole('COMMUNICATIONS')).contact).toBeNull();

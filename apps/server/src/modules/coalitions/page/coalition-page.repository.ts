@@ -15,7 +15,7 @@ export type PageQuestion = {
   first: number;
   page: number;
 };
-export type MemberDetailRow = Omit<CoalitionMemberDetail, 'nextStates' | 'mayRename'>;
+export type MemberDetailRow = Omit<CoalitionMemberDetail, 'nextStates'>;
 
 /** Reads of the coalition screens: one statement each, in the shape of the GraphQL types. */
 @Injectable()
@@ -130,7 +130,7 @@ select json_build_object(
 const memberStatement = `
 select json_build_object(
   'organisationId', n.organisation_id, 'name', n.name, 'organisationVersion', n.version,
-  'sharedName', n.shared_name, 'proposedName', n.proposed_name, 'mayPropose', n.may_propose,
+  'sharedName', n.shared_name, 'proposedName', n.proposed_name, 'isShared', n.is_shared,
   'isMunicipality', n.is_municipality,
   'inPreparationGroup', exists (select 1 from preparation_seat s where s.organisation_id = n.organisation_id
     and s.until_on is null),

@@ -1,10 +1,8 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Actor } from '../../../platform/access/actor.js';
 import { CurrentActor, Requires } from '../../../platform/access/requires.js';
-import { Clock } from '../../../platform/clock/clock.js';
-import { DomainError } from '../../../platform/errors/domain-error.js';
 import { First, PageNumber } from '../../../platform/graphql/page.js';
-import { OrganisationsService } from '../../identity/organisations/organisations.service.js';
+import { viewerCan } from '../../../platform/graphql/viewer-can.js';
 import {
   AddCoalitionMemberInput,
   ChangeMembershipInput,
@@ -16,20 +14,16 @@ import {
   SeatPreparationGroupInput,
   StartCoalitionInput,
 } from '../coalition.inputs.js';
-import { CoalitionPageRepository } from './coalition-page.repository.js';
+import { coalitionPolicy, memberPolicy } from '../coalition.policy.js';
+import { CoalitionPageService } from './coalition-page.service.js';
 import { CoalitionCandidate, CoalitionMemberDetail, CoalitionPage } from '../coalition.types.js';
-import { membershipMoves } from '../membership/membership.rules.js';
-import { MembershipsRepository } from '../membership/memberships.repository.js';
 import { MembershipsService } from '../membership/memberships.service.js';
 
 @Resolver()
 export class CoalitionResolver {
   constructor(
-    private readonly pages: CoalitionPageRepository,
+    private readonly pages: CoalitionPageService,
     private readonly memberships: MembershipsService,
-    private readonly periods: MembershipsRepository,
-    private readonly organisations: OrganisationsService,
-    private readonly clock: Clock,
   ) {}
 
   @Query(() => CoalitionPage, {
@@ -38,20 +32,11 @@ export class CoalitionResolver {
   })
   @Requires('coalition:read')
   coalitionPage(
-    @Args('input') { asOf, search, state, sector, orderBy, descending }: CoalitionPageInput,
+    @Args('input') input: CoalitionPageInput,
     @First(25) first: number,
     @PageNumber() page: number,
   ): Promise<CoalitionPage> {
-    return this.pages.page({
-      asOf: asOf ?? this.clock.today(),
-      search: search ?? null,
-      state: state ?? null,
-      sector: sector ?? null,
-      orderBy: orderBy ?? 'NAME',
-      descending: descending ?? false,
-      first,
-      page,
-    });
+    return this.pages.page(input, { first, page });
   }
 
   @Query(() => CoalitionMemberDetail, { description: 'One organisation of the own coalition, with its history.' })
@@ -60,23 +45,15 @@ export class CoalitionResolver {
     @CurrentActor() actor: Actor,
     @Args('organisationId', { type: () => ID }) organisationId: string,
   ): Promise<CoalitionMemberDetail> {
-    return this.detail(actor, organisationId);
+    return this.pages.member(actor, organisationId);
   }
 
   @Query(() => [CoalitionCandidate], {
     description: 'Known organisations that a typed name may mean, and how each stands to this coalition.',
   })
   @Requires('coalition:write')
-  async coalitionCandidates(@Args('name', { type: () => String }) name: string): Promise<CoalitionCandidate[]> {
-    const typed = name.slice(0, 200);
-    const found = (await this.organisations.suggestions([typed])).get(typed) ?? [];
-    const states = new Map(
-      (await this.periods.current(found.map((one) => one.organisationId))).map((period) => [
-        period.organisationId,
-        period.state,
-      ]),
-    );
-    return found.map((one) => ({ ...one, state: states.get(one.organisationId) ?? null }));
+  coalitionCandidates(@Args('name', { type: () => String }) name: string): Promise<CoalitionCandidate[]> {
+    return this.pages.candidates(name);
   }
 
   @Mutation(() => CoalitionPage, {
@@ -85,14 +62,14 @@ export class CoalitionResolver {
   @Requires('coalition:write')
   async startCoalition(@Args('input') input: StartCoalitionInput): Promise<CoalitionPage> {
     await this.memberships.start(input);
-    return this.today();
+    return this.pages.page();
   }
 
   @Mutation(() => CoalitionPage, { description: 'Chooses which sectors the coalition wants at its table.' })
   @Requires('coalition:write')
   async chooseWantedSectors(@Args('input') input: ChooseWantedSectorsInput): Promise<CoalitionPage> {
     await this.memberships.chooseWantedSectors(input);
-    return this.today();
+    return this.pages.page();
   }
 
   @Mutation(() => CoalitionMemberDetail, {
@@ -104,7 +81,7 @@ export class CoalitionResolver {
     @CurrentActor() actor: Actor,
     @Args('input') input: AddCoalitionMemberInput,
   ): Promise<CoalitionMemberDetail> {
-    return this.detail(actor, await this.memberships.add(input));
+    return this.pages.member(actor, await this.memberships.add(input));
   }
 
   @Mutation(() => CoalitionMemberDetail, {
@@ -116,7 +93,7 @@ export class CoalitionResolver {
     @Args('input') input: ChangeMembershipInput,
   ): Promise<CoalitionMemberDetail> {
     await this.memberships.change(input);
-    return this.detail(actor, input.organisationId);
+    return this.pages.member(actor, input.organisationId);
   }
 
   @Mutation(() => CoalitionMemberDetail, {
@@ -128,7 +105,7 @@ export class CoalitionResolver {
     @Args('input') input: LeaveCoalitionInput,
   ): Promise<CoalitionMemberDetail> {
     await this.memberships.leave(input);
-    return this.detail(actor, input.organisationId);
+    return this.pages.member(actor, input.organisationId);
   }
 
   @Mutation(() => CoalitionMemberDetail, { description: 'Puts right a period that was recorded wrongly.' })
@@ -137,7 +114,7 @@ export class CoalitionResolver {
     @CurrentActor() actor: Actor,
     @Args('input') input: CorrectMembershipInput,
   ): Promise<CoalitionMemberDetail> {
-    return this.detail(actor, await this.memberships.correct(input));
+    return this.pages.member(actor, await this.memberships.correct(input));
   }
 
   @Mutation(() => CoalitionMemberDetail, { description: 'Keeps, changes or removes whom to mail at a member.' })
@@ -147,37 +124,19 @@ export class CoalitionResolver {
     @Args('input') input: SaveCoalitionContactInput,
   ): Promise<CoalitionMemberDetail> {
     await this.memberships.saveContact(input);
-    return this.detail(actor, input.organisationId);
+    return this.pages.member(actor, input.organisationId);
   }
 
   @Mutation(() => CoalitionPage, { description: 'Seats the preparation group, at most eight, with its chair.' })
   @Requires('coalition:write')
   async seatPreparationGroup(@Args('input') input: SeatPreparationGroupInput): Promise<CoalitionPage> {
     await this.memberships.seatPreparationGroup(input);
-    return this.today();
-  }
-
-  private async detail(actor: Actor, organisationId: string): Promise<CoalitionMemberDetail> {
-    const member = await this.pages.member(organisationId, actor.has('coalition-contact:read'));
-    const current = member.periods[0];
-    if (!current) throw new DomainError('not_found');
-    return {
-      ...member,
-      nextStates: actor.has('coalition:write') && !member.isMunicipality ? [...membershipMoves[current.state]] : [],
-      mayRename: actor.has('organisation:write') && !member.isMunicipality,
-    };
-  }
-
-  private today(): Promise<CoalitionPage> {
-    return this.pages.page({
-      asOf: this.clock.today(),
-      search: null,
-      state: null,
-      sector: null,
-      orderBy: 'NAME',
-      descending: false,
-      first: 25,
-      page: 1,
-    });
+    return this.pages.page();
   }
 }
+
+/** What the viewer may do with the coalition, and with one of its members. */
+export const coalitionRights = [
+  viewerCan(CoalitionPage, coalitionPolicy),
+  viewerCan(CoalitionMemberDetail, memberPolicy),
+];

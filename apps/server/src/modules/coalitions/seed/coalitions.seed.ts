@@ -1,5 +1,6 @@
 import { tenantIdOf, wantedSectorsByDefault } from '@bloemen/vocabulary';
 import type { Database } from '../../../platform/database/database.js';
+import type { Seed } from '../../../platform/seed/seed.js';
 import {
   removeDemonstrationOrganisations,
   seedOrganisations,
@@ -25,6 +26,19 @@ type Period = {
   untilOn: string | null;
   source: string | null;
   reason: string | null;
+};
+
+export type DemonstrationCoalition = { cbsCode: string; joinedOn: string; partners: number };
+
+export const coalitionsSeed: Seed<readonly DemonstrationCoalition[]> = {
+  sourced: [{ name: 'coalition of Heemstede', load: ({ database }) => seedHeemstedeCoalition(database) }],
+  demonstration: [
+    {
+      name: 'demonstration coalitions',
+      load: ({ database, today }, coalitions) => seedDemonstrationCoalitions(database, coalitions, today),
+      remove: removeDemonstrationCoalitions,
+    },
+  ],
 };
 
 /** The Sociale Coalitie as three public documents state it. */
@@ -55,8 +69,6 @@ export async function seedHeemstedeCoalition(database: Database): Promise<void> 
     );
   });
 }
-
-export type DemonstrationCoalition = { cbsCode: string; joinedOn: string; partners: number };
 
 /** Invented coalitions, marked as demonstration. */
 export async function seedDemonstrationCoalitions(

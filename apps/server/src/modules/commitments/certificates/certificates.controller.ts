@@ -6,6 +6,7 @@ import { Config } from '../../../platform/config/config.js';
 import { refuseUnless } from '../../../platform/errors/domain-error.js';
 import { VisitorLimiter } from '../../../platform/http/limiter.js';
 import { CertificatesService } from './certificates.service.js';
+import { commitmentsSettings } from '../commitments.settings.js';
 
 /**
  * Verifying for everybody, without an account. Every answer is worked out anew, so a visitor may ask a limited number a
@@ -19,7 +20,7 @@ export class CertificatesController {
     config: Config,
     private readonly certificates: CertificatesService,
   ) {
-    this.limiter = new VisitorLimiter(config.values.CERTIFICATE_CHECKS_PER_MINUTE);
+    this.limiter = new VisitorLimiter(config.of(commitmentsSettings).CERTIFICATE_CHECKS_PER_MINUTE);
   }
 
   @Public()

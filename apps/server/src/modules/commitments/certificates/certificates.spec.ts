@@ -426,7 +426,7 @@ describe('certificates', () => {
 
   it('answers a network a limited number of times a minute', () => {
     const controller = new CertificatesController(
-      { values: { CERTIFICATE_CHECKS_PER_MINUTE: 2 } } as never,
+      { of: () => ({ CERTIFICATE_CHECKS_PER_MINUTE: 2 }) } as never,
       { verify: () => Promise.resolve({}) } as never,
     );
     const ask = () =>

@@ -6,6 +6,7 @@ import { hashOf, newSecret } from '../../../platform/secrets/secrets.js';
 import type { SignatureFacts } from '../commitments.facts.js';
 import { NoticesRepository } from './notices.repository.js';
 import { signatureNoticeMail } from './signature-notice.mail.js';
+import { commitmentsSettings } from '../commitments.settings.js';
 
 /**
  * Tells a municipality of every signature that is placed for it, in the transaction that places it, at each address
@@ -38,7 +39,7 @@ export class NoticesService {
     signature: SignatureFacts,
     { municipality, isUnconfirmed }: { municipality: string; isUnconfirmed: boolean },
   ): Promise<void> {
-    const { INVITATION_DAYS: days } = this.config.values;
+    const { INVITATION_DAYS: days } = this.config.of(commitmentsSettings);
     const addresses = await this.notices.addresses(signature.commitmentId, signature.round);
     for (const email of new Set(addresses.map((one) => one.email))) {
       const token = newSecret();

@@ -4,6 +4,8 @@ import { CurrentActor, Requires } from '../../../platform/access/requires.js';
 import type { CommitmentFacts } from '../commitments.facts.js';
 import { Commitment } from '../commitments.types.js';
 import { ConfirmSignatureInput, SettleObjectionInput } from './objections.inputs.js';
+import { viewerCan } from '../../../platform/graphql/viewer-can.js';
+import { objectionPolicy } from '../commitment.policy.js';
 import { ObjectionsService } from './objections.service.js';
 import { Objection, SignatureDispute } from './objections.types.js';
 
@@ -45,3 +47,5 @@ export class ObjectionsResolver {
     return this.objections.confirm(actor, input);
   }
 }
+
+export const ObjectionRights = viewerCan(Objection, objectionPolicy);

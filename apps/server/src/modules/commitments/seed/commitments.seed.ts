@@ -2,16 +2,38 @@ import { randomUUID } from 'node:crypto';
 import { pillarCodes, PROGRAMME_TENANT_ID, tenantIdOf } from '@bloemen/vocabulary';
 import { Actor } from '../../../platform/access/actor.js';
 import type { Database } from '../../../platform/database/database.js';
-import type { Mailer } from '../../../platform/mail/mailer.js';
+import { Mailer } from '../../../platform/mail/mailer.js';
+import type { Seed } from '../../../platform/seed/seed.js';
+import { examplePersonId } from '../../identity/people/people.seed.js';
 import type { CommitmentAuditType } from '../commitments.audit.js';
 import type { CommitmentStatus } from '../commitment.rules.js';
-import type { CommitmentsService } from '../statement/commitments.service.js';
-import type { SigningService } from '../signing/signing.service.js';
+import { SigningService } from '../signing/signing.service.js';
+import { CommitmentsService } from '../statement/commitments.service.js';
 import { wordingHash } from '../wordings/wordings.repository.js';
 import { heemstedeDecision } from './heemstede-decision.js';
 import { statementOfIntent } from './statement-of-intent.js';
 
 const HEEMSTEDE = tenantIdOf('GM0397');
+
+export const commitmentsSeed: Seed = {
+  sourced: [
+    { name: 'wording', load: ({ database }) => seedWording(database) },
+    { name: 'decision of Heemstede', load: ({ database }) => seedHeemstedeDecision(database) },
+  ],
+  demonstration: [
+    {
+      name: 'demonstration commitments',
+      load: ({ database, app }) =>
+        signHeemstedeAsExample(
+          database,
+          { commitments: app.get(CommitmentsService), signing: app.get(SigningService), mailer: app.get(Mailer) },
+          examplePersonId('coordinator@heemstede.example'),
+          'wethouder@heemstede.example',
+        ),
+      remove: removeDemonstrationCommitments,
+    },
+  ],
+};
 
 /**
  * Offers the first wording, so that a municipality can be asked to sign. Once there is any wording, it is the
@@ -48,14 +70,14 @@ export async function seedHeemstedeDecision(database: Database): Promise<void> {
   );
 }
 
-export type SigningSteps = { commitments: CommitmentsService; signing: SigningService; mailer: Mailer };
+type SigningSteps = { commitments: CommitmentsService; signing: SigningService; mailer: Mailer };
 
 /**
  * Lets Heemstede sign as an example, by the steps everybody takes: invitation, code by mail, signature subject to a
  * decision. Whether decision 840482 was taken stays open, as in its sources: reading it and ratifying is for a person.
  * The signature is invented and marked; goes on where an earlier run was cut short.
  */
-export async function signHeemstedeAsExample(
+async function signHeemstedeAsExample(
   database: Database,
   { commitments, signing, mailer }: SigningSteps,
   coordinatorId: string,
@@ -64,7 +86,7 @@ export async function signHeemstedeAsExample(
   const { name } = await database.asSystem('name the example coordinator', () =>
     database.one<{ name: string }>('select display_name as name from person_named where id = $1', [coordinatorId]),
   );
-  const actor = new Actor(coordinatorId, randomUUID(), name, HEEMSTEDE, 'municipality', ['COORDINATOR'], null);
+  const actor = new Actor(coordinatorId, randomUUID(), name, HEEMSTEDE, 'municipality', ['COORDINATOR'], null, false);
   const asCoordinator = <T>(work: () => Promise<T>) =>
     database.run({ tenantId: HEEMSTEDE, actorId: coordinatorId }, work);
   const open = () =>

@@ -14,6 +14,7 @@ import { InvitationsRepository } from './invitations.repository.js';
 import { SigningDoorsService, type Door } from './signing-doors.service.js';
 import type { SignRequest } from './signing.inputs.js';
 import { witnessCodeLimits } from './signing.rules.js';
+import { commitmentsSettings } from '../commitments.settings.js';
 
 /** The proof of who signs: by what means, who vouched, and the hash of the code, which is used up by it. */
 export type Proof = { means: SigningMeans; witnessId: string | null; witnessName: string | null; codeSha256: Buffer };
@@ -41,7 +42,7 @@ export class SigningProofsService {
       SIGNING_ATTEMPTS_PER_DOOR: perDoor,
       SIGNING_ATTEMPTS_PER_DEVICE: perDevice,
       SIGNING_CODE_TRIES,
-    } = this.config.values;
+    } = this.config.of(commitmentsSettings);
     const here = witnessed(event.id, tenantId);
     if (!witnessCode) {
       const { deviceHere } = await this.attempts.count('try-mailed-code', visitor, here, [
@@ -107,7 +108,7 @@ export class SigningProofsService {
    * however many devices try and however long.
    */
   mostWrongAt({ event }: Door): number {
-    return this.config.values.SIGNING_WRONG_CODES * (event ? 10 : 1);
+    return this.config.of(commitmentsSettings).SIGNING_WRONG_CODES * (event ? 10 : 1);
   }
 
   hashOf(owner: string, code: string): Buffer {
@@ -132,7 +133,7 @@ export class SigningProofsService {
     const most = this.mostWrongAt(door);
     const expected = door.event
       ? await this.invitations.lockCodeAtEvening(invitation.id, most)
-      : await this.invitations.lockCode(invitation.id, this.config.values.SIGNING_CODE_TRIES, most);
+      : await this.invitations.lockCode(invitation.id, this.config.of(commitmentsSettings).SIGNING_CODE_TRIES, most);
     if (!expected) return null;
     if (isSame(expected, this.hashOf(invitation.id, code)))
       return { means: 'EMAIL_CODE', witnessId: null, witnessName: null, codeSha256: expected };

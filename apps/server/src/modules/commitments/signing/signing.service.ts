@@ -24,6 +24,7 @@ import { SigningProofsService } from './signing-proofs.service.js';
 import type { SigningDoorRequest, SignRequest } from './signing.inputs.js';
 import { signedMail, signingCodeMail, withoutCoordinatorMail } from './signing.mail.js';
 import { maskedAddress, ticksAll } from './signing.rules.js';
+import { commitmentsSettings } from '../commitments.settings.js';
 
 /**
  * Seconds between two codes to a link that is somebody's own; at an evening, where anybody may ask, the code before
@@ -93,7 +94,7 @@ export class SigningService {
    */
   async sendCode(request: SigningDoorRequest): Promise<SentCode> {
     const door = await this.doors.open(request);
-    const { SIGNING_CODE_MINUTES: minutes } = this.config.values;
+    const { SIGNING_CODE_MINUTES: minutes } = this.config.of(commitmentsSettings);
     return this.database.run({ tenantId: door.tenantId, actorId: null }, async () => {
       const commitment = await this.doors.commitmentBehind(door);
       const invitation =

@@ -8,8 +8,8 @@ export const decisionJson = `json_build_object('id', d.id, 'reference', d.refere
   'subject', d.subject, 'portfolioHolder', d.portfolio_holder,
   'motion', d.motion, 'motionOn', d.motion_on, 'readings', d.readings, 'reading', d.reading, 'readByName',
     d.read_by_name, 'readAt', d.read_at,
-  'mayBeRead', not exists (select from commitment_decision c where position(d.reference in c.reference) > 0)
-    and not exists (select from commitment_signature s where s.authority = 'DECISION'
+  'ratifies', exists (select from commitment_decision c where position(d.reference in c.reference) > 0)
+    or exists (select from commitment_signature s where s.authority = 'DECISION'
       and position(d.reference in s.authority_reference) > 0), 'version', d.version)`;
 
 /** Decisions of the college that documents tell of, in the current workspace. */

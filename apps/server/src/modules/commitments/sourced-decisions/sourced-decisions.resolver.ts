@@ -2,6 +2,8 @@ import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import type { Actor } from '../../../platform/access/actor.js';
 import { CurrentActor, Requires } from '../../../platform/access/requires.js';
 import { ReadDecisionInput } from './sourced-decisions.inputs.js';
+import { viewerCan } from '../../../platform/graphql/viewer-can.js';
+import { decisionPolicy } from '../commitment.policy.js';
 import { SourcedDecisionsService } from './sourced-decisions.service.js';
 import { SourcedDecision } from './sourced-decisions.types.js';
 
@@ -15,3 +17,5 @@ export class SourcedDecisionsResolver {
     return this.decisions.read(actor, input);
   }
 }
+
+export const SourcedDecisionRights = viewerCan(SourcedDecision, decisionPolicy);

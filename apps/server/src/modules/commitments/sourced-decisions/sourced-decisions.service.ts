@@ -5,6 +5,7 @@ import { refuseUnless } from '../../../platform/errors/domain-error.js';
 import { AuditService } from '../../audit/audit.service.js';
 import type { CommitmentAuditType } from '../commitments.audit.js';
 import type { Authority } from '../commitment.rules.js';
+import { decisionPolicy } from '../commitment.policy.js';
 import type { ReadDecisionInput } from './sourced-decisions.inputs.js';
 import { SourcedDecisionsRepository } from './sourced-decisions.repository.js';
 import type { SourcedDecision } from './sourced-decisions.types.js';
@@ -24,7 +25,7 @@ export class SourcedDecisionsService {
   /** May be done again until a commitment rests on the decision. */
   async read(actor: Actor, { id, reading, version }: ReadDecisionInput): Promise<SourcedDecision> {
     await this.decisions.lock(id);
-    refuseUnless((await this.decisions.byId(id)).mayBeRead, 'decision.already_ratifies');
+    refuseUnless(decisionPolicy.read(actor, await this.decisions.byId(id)), 'decision.already_ratifies');
     const read = await this.decisions.read(id, version, reading, actor.name);
     this.audit.record<CommitmentAuditType>('decision.read', id, { reading });
     return read;

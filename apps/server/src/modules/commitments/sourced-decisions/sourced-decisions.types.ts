@@ -46,6 +46,6 @@ export class SourcedDecision {
   reading!: DecisionReading | null;
   @OptionalText() readByName!: string | null;
   @OptionalText() readAt!: string | null;
-  @Flag('False once a commitment is ratified by it.') mayBeRead!: boolean;
+  @Flag('Whether a commitment rests on it.') ratifies!: boolean;
   @Version() version!: number;
 }

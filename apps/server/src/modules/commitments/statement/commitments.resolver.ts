@@ -10,9 +10,11 @@ import {
   RevokeInvitationInput,
   WithdrawCommitmentInput,
 } from '../commitments.inputs.js';
+import { viewerCan } from '../../../platform/graphql/viewer-can.js';
+import { commitmentPolicy, commitmentsPolicy, signaturePolicy } from '../commitment.policy.js';
 import { CommitmentsService } from './commitments.service.js';
-import { Commitment } from '../commitments.types.js';
-import { CommitmentsPage } from './commitments-page.types.js';
+import { Commitment, CommitmentSignature } from '../commitments.types.js';
+import { CommitmentDetail, CommitmentsPage } from './commitments-page.types.js';
 
 @Resolver(() => Commitment)
 export class CommitmentsResolver {
@@ -72,3 +74,10 @@ export class CommitmentsResolver {
     return this.commitments.end(input);
   }
 }
+
+/** What the viewer may do with the statements together, with one, and with a signature. */
+export const commitmentRights = [
+  viewerCan(CommitmentsPage, commitmentsPolicy),
+  viewerCan(CommitmentDetail, commitmentPolicy),
+  viewerCan(CommitmentSignature, signaturePolicy),
+];

@@ -37,8 +37,10 @@ import { SigningEvenings } from '../signing-evenings.port.js';
 import { InvitationsRepository } from '../signing/invitations.repository.js';
 import { invitationMail } from '../signing/signing.mail.js';
 import { WordingsRepository } from '../wordings/wordings.repository.js';
+import { isUnsigned } from '../commitment.policy.js';
 import { CommitmentsPageRepository, type StoredPage } from './commitments-page.repository.js';
 import type { CommitmentsPage } from './commitments-page.types.js';
+import { commitmentsSettings } from '../commitments.settings.js';
 
 /**
  * The municipality's side of signing: ask somebody to sign, for the first time or again, ratify with the college's
@@ -64,6 +66,11 @@ export class CommitmentsService {
     private readonly evidence: CommitmentEvidence,
   ) {}
 
+  /** Whether a municipality takes part under a signature that waits for its college. */
+  isConditional(municipalityId: string): Promise<boolean> {
+    return this.commitments.isConditional(municipalityId);
+  }
+
   /** Addresses, and the mail that would be sent, are told to who may invite. */
   async page(actor: Actor): Promise<CommitmentsPage> {
     const mayInvite = actor.has('commitment:write');
@@ -87,12 +94,12 @@ export class CommitmentsService {
     refuseUnless(await this.wordings.findCurrent(), 'wording.none_offered');
     const signer = { signerName, signerCapacity, signerPortfolio: signerPortfolio ?? null };
     const open = await this.askedAgain(await this.commitments.lockOpen(), reaffirmationReason);
-    refuseUnless(!open || ['INVITED', 'DRAFT', 'REAFFIRMATION_DUE'].includes(open.status), 'commitment.already_open');
+    refuseUnless(!open || isUnsigned(open.status), 'commitment.already_open');
     const commitment = open
       ? await this.commitments.nameSigner(open.id, open.version, signer)
       : await this.commitments.invite(signer);
     const token = newSecret();
-    const { INVITATION_DAYS: days } = this.config.values;
+    const { INVITATION_DAYS: days } = this.config.of(commitmentsSettings);
     await this.invitations.replace(commitment.id, commitment.round, email, hashOf(token), days);
     const { name } = await this.municipalities.byId(actor.tenantId);
     const occasion = await this.placing.occasionOf(commitment);
@@ -192,7 +199,7 @@ export class CommitmentsService {
       signedBefore,
       takesPart,
     });
-    const { INVITATION_DAYS: days } = this.config.values;
+    const { INVITATION_DAYS: days } = this.config.of(commitmentsSettings);
     const { subject, text } = invitationMail('', {
       municipality: name,
       signerName: '{naam}',

@@ -1,6 +1,8 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Requires } from '../../../platform/access/requires.js';
 import { ConfirmPracticeCardInput, DropPracticeCardInput, NotePracticeCardInput } from './practice-cards.inputs.js';
+import { viewerCan } from '../../../platform/graphql/viewer-can.js';
+import { practiceCardPolicy } from '../evenings.policy.js';
 import { PracticeCardsService } from './practice-cards.service.js';
 import { EventPracticeCards, PracticeCard } from './practice-cards.types.js';
 
@@ -44,3 +46,5 @@ export class PracticeCardsResolver {
     return this.cards.drop(input);
   }
 }
+
+export const PracticeCardRights = viewerCan(PracticeCard, practiceCardPolicy);

@@ -11,11 +11,11 @@ create view organisation_named with (security_invoker = true) as
     (select p.name from organisation_name_proposal p where p.organisation_id = n.organisation_id
       and p.tenant_id = n.tenant_id and p.decision is null) as proposed_name,
     o.local_to is null
-      and exists (select from organisation_participation p where p.organisation_id = n.organisation_id) as may_propose
+      and exists (select from organisation_participation p where p.organisation_id = n.organisation_id) as is_shared
   from organisation_name n left join organisation o on o.id = n.organisation_id;
 comment on view organisation_named is
   'Organisations under the names of this workspace: whether one is the municipality itself, the name of the shared '
-  'register where that is another, and whether a name for it waits or may be proposed.';
+  'register where that is another, which name for it waits, and whether others see it.';
 grant select on organisation_named to bloemen_app;
 
 create view organisation_spelled with (security_invoker = true) as

@@ -4,8 +4,10 @@ import { CurrentActor, Requires } from '../../../platform/access/requires.js';
 import { refuseUnless } from '../../../platform/errors/domain-error.js';
 import { First, PageNumber } from '../../../platform/graphql/page.js';
 import { EndRoleInput, InvitePersonInput } from './people.inputs.js';
+import { viewerCan } from '../../../platform/graphql/viewer-can.js';
+import { peoplePolicy, rolePolicy } from './people.policy.js';
 import { PeopleService } from './people.service.js';
-import { PersonConnection, WorkspacePerson } from './people.types.js';
+import { PersonConnection, RoleAssignment, WorkspacePerson } from './people.types.js';
 
 @Resolver(() => WorkspacePerson)
 export class PeopleResolver {
@@ -39,3 +41,6 @@ export class PeopleResolver {
     return this.service.endRole(input.roleAssignmentId);
   }
 }
+
+/** What the viewer may do with the people of the workspace, and with a role. */
+export const peopleRights = [viewerCan(PersonConnection, peoplePolicy), viewerCan(RoleAssignment, rolePolicy)];

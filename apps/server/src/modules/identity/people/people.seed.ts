@@ -1,6 +1,7 @@
 import { PROGRAMME_TENANT_ID, tenantIdOf, VNG_TENANT_ID, type Role } from '@bloemen/vocabulary';
 import type { Database } from '../../../platform/database/database.js';
-import type { PortfoliosService } from '../portfolios/portfolios.service.js';
+import type { Seed } from '../../../platform/seed/seed.js';
+import { PortfoliosService } from '../portfolios/portfolios.service.js';
 
 const HEEMSTEDE = tenantIdOf('GM0397');
 const ZANDVOORT = tenantIdOf('GM0473');
@@ -81,6 +82,16 @@ const examples: readonly Example[] = [
     displayName: 'Fatma Yildiz',
   },
 ];
+
+export const peopleSeed: Seed = {
+  demonstration: [
+    {
+      name: 'example people',
+      load: ({ database, app }) => seedPeople(database, app.get(PortfoliosService)),
+      remove: removeExamplePeople,
+    },
+  ],
+};
 
 /** Id of an example person, for other first-run data that points to one. */
 export function examplePersonId(email: string): string {

@@ -12,6 +12,7 @@ export type SessionFacts = {
   tenantKind: TenantKind;
   roles: Role[];
   organisationId: string | null;
+  isArchive: boolean;
   /** Not noted as used for a sixtieth of the idle time. */
   isLongUnseen: boolean;
 };
@@ -32,12 +33,12 @@ const isHeld = 'app_holds_now(r.starts_at, r.ends_at)';
 /** Every request starts with this one, and most of what it costs is getting ready: so no more parts than it needs. */
 const resolve = `
 select s.id, s.person_id as "personId", p.display_name as name, held.id as "tenantId", held.kind as "tenantKind",
-  held.roles, held."organisationId",
+  held.roles, held."organisationId", held."isArchive",
   s.last_seen_at < now() - make_interval(secs => $2::int) as "isLongUnseen"
 from session s
 join person p on p.id = s.person_id
 cross join lateral (
-  select t.id, t.kind, array_agg(distinct r.role) as roles,
+  select t.id, t.kind, t.is_archive as "isArchive", array_agg(distinct r.role) as roles,
     (array_agg(r.organisation_id order by r.starts_at) filter (where r.organisation_id is not null))[1] as
       "organisationId"
   from role_assignment r join tenant t on t.id = r.tenant_id

@@ -11,6 +11,7 @@ import { hashOf, isSecret, newSecret } from '../../../platform/secrets/secrets.j
 import { deviceName } from './session.rules.js';
 import { SessionsRepository } from './sessions.repository.js';
 import type { OpenSession, SignInMeans, Viewer } from './sessions.types.js';
+import { identitySettings } from '../identity.settings.js';
 
 /** Somebody who has proved who they are, and the browser in which that happened. */
 export type Proven = {
@@ -39,12 +40,21 @@ export class SessionsService extends SessionReader {
   }
 
   async actorFor(tokenSha256: string, { tenantId, isUse }: SessionReading): Promise<Actor | null> {
-    const { SESSION_IDLE_MINUTES, requireMfaForNational } = this.config.values;
-    const held = await this.sessions.findByToken(tokenSha256, SESSION_IDLE_MINUTES, requireMfaForNational, tenantId);
+    const { SESSION_IDLE_MINUTES } = this.settings;
+    const held = await this.sessions.findByToken(tokenSha256, SESSION_IDLE_MINUTES, this.needsSecondFactor, tenantId);
     if (isUse && held?.isLongUnseen) await this.sessions.noteSeen(held.id);
     return (
       held &&
-      new Actor(held.personId, held.id, held.name, held.tenantId, held.tenantKind, held.roles, held.organisationId)
+      new Actor(
+        held.personId,
+        held.id,
+        held.name,
+        held.tenantId,
+        held.tenantKind,
+        held.roles,
+        held.organisationId,
+        held.isArchive,
+      )
     );
   }
 
@@ -67,7 +77,7 @@ export class SessionsService extends SessionReader {
         means,
         secondFactor,
         device: deviceName(userAgent),
-        absoluteHours: this.config.values.SESSION_ABSOLUTE_HOURS,
+        absoluteHours: this.settings.SESSION_ABSOLUTE_HOURS,
       });
       this.audit.record<IdentityAuditType>('session.started', id, { means, secondFactor });
     });
@@ -82,7 +92,7 @@ export class SessionsService extends SessionReader {
   }
 
   async open(actor: Actor): Promise<OpenSession[]> {
-    const open = await this.sessions.open(actor.personId, this.config.values.SESSION_IDLE_MINUTES);
+    const open = await this.sessions.open(actor.personId, this.settings.SESSION_IDLE_MINUTES);
     return open.map((session) => ({ ...session, isCurrent: session.id === actor.sessionId }));
   }
 
@@ -103,12 +113,7 @@ export class SessionsService extends SessionReader {
   }
 
   async enter(actor: Actor, tenantId: string): Promise<Viewer> {
-    const entered = await this.sessions.enter(
-      actor.sessionId,
-      actor.personId,
-      tenantId,
-      this.config.values.requireMfaForNational,
-    );
+    const entered = await this.sessions.enter(actor.sessionId, actor.personId, tenantId, this.needsSecondFactor);
     refuseUnless(entered, 'workspace.not_yours');
     this.audit.record<IdentityAuditType>('session.workspace_changed', actor.sessionId, { to: tenantId });
     return this.viewerIn(actor, tenantId);
@@ -120,11 +125,19 @@ export class SessionsService extends SessionReader {
   }
 
   private async viewerIn(actor: Actor, tenantId: string): Promise<Viewer> {
-    const viewer = await this.sessions.viewer(actor, tenantId, this.config.values.SESSION_IDLE_MINUTES);
+    const viewer = await this.sessions.viewer(actor, tenantId, this.settings.SESSION_IDLE_MINUTES);
     return { ...viewer, permissions: [...actorPermissions(viewer.roles)] };
   }
 
+  private get settings() {
+    return this.config.of(identitySettings);
+  }
+
+  private get needsSecondFactor(): boolean {
+    return this.settings.REQUIRE_MFA_FOR_NATIONAL ?? this.config.values.production;
+  }
+
   private admits(kind: TenantKind, secondFactor: boolean): boolean {
-    return kind === 'municipality' || secondFactor || !this.config.values.requireMfaForNational;
+    return kind === 'municipality' || secondFactor || !this.needsSecondFactor;
   }
 }

@@ -5,6 +5,7 @@ import { Database } from '../../../platform/database/database.js';
 import type { Visitor } from '../../../platform/http/visitor.js';
 import { keyOf, signInLimits, slowdown, type AttemptPurpose, type Counter, type Limit } from './attempt-limit.rules.js';
 import { SignInRepository, type AttemptCount } from './sign-in.repository.js';
+import { identitySettings } from '../identity.settings.js';
 
 export type { Limit };
 
@@ -41,7 +42,8 @@ export class AttemptsService {
    * ever more slowly.
    */
   async secondsToWait(purpose: AttemptPurpose, visitor: Visitor, identity: string | null = null): Promise<number> {
-    const { SIGN_IN_ATTEMPTS_PER_DEVICE: perDevice, SIGN_IN_ATTEMPTS_PER_IDENTITY: perIdentity } = this.config.values;
+    const { SIGN_IN_ATTEMPTS_PER_DEVICE: perDevice, SIGN_IN_ATTEMPTS_PER_IDENTITY: perIdentity } =
+      this.config.of(identitySettings);
     let again = 0;
     for (const limits of signInLimits({ perDevice, perIdentity }, identity !== null)) {
       const counted = await this.count(purpose, visitor, identity, limits);

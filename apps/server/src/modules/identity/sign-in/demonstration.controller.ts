@@ -14,14 +14,11 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { DemoMail, DemoPerson, SignedIn } from '@bloemen/api-contract/public';
 import { Public } from '../../../platform/access/requires.js';
 import { Config } from '../../../platform/config/config.js';
-import { Database } from '../../../platform/database/database.js';
-import { DomainError, refuseUnless } from '../../../platform/errors/domain-error.js';
-import { Mailer } from '../../../platform/mail/mailer.js';
-import { SessionsService } from '../sessions/sessions.service.js';
+import { DomainError } from '../../../platform/errors/domain-error.js';
+import { DemonstrationService } from './demonstration.service.js';
 import { safeReturnTo } from './return-to.rules.js';
 import { SignInCookies } from './sign-in.cookies.js';
 import { BecomeExampleRequest } from './sign-in.inputs.js';
-import { SignInRepository } from './sign-in.repository.js';
 
 /** Outside the demonstration these routes do not exist; DEMO itself is refused in production. */
 @Injectable()
@@ -35,30 +32,26 @@ export class DemonstrationOnly implements CanActivate {
 }
 
 /**
- * The people of the demonstration, one click away, and the mail that would have been sent. Real people can not be
- * impersonated.
+ * The people of the demonstration, one click away, and the mail that would have been sent.
  */
 @Controller('api/auth/demo')
 @UseGuards(DemonstrationOnly)
 export class DemonstrationController {
   constructor(
-    private readonly database: Database,
-    private readonly signIns: SignInRepository,
-    private readonly sessions: SessionsService,
+    private readonly demonstration: DemonstrationService,
     private readonly cookies: SignInCookies,
-    private readonly mailer: Mailer,
   ) {}
 
   @Public()
   @Get('people')
   people(): Promise<DemoPerson[]> {
-    return this.database.asSystem('list the example people', () => this.signIns.examplePeople());
+    return this.demonstration.people();
   }
 
   @Public()
   @Get('mailbox')
   async mailbox(): Promise<DemoMail[]> {
-    return (await this.mailer.newest()).map(({ queuedAt, sentAt, ...mail }) => ({
+    return (await this.demonstration.mailbox()).map(({ queuedAt, sentAt, ...mail }) => ({
       ...mail,
       queuedAt: queuedAt.toISOString(),
       sentAt: sentAt?.toISOString() ?? null,
@@ -73,12 +66,7 @@ export class DemonstrationController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SignedIn> {
-    const person = await this.database.asSystem('become an example person', () => this.signIns.findExample(personId));
-    refuseUnless(person, 'not_found');
-    const secret = await this.sessions.start({
-      personId,
-      means: 'EXAMPLE',
-      secondFactor: false,
+    const secret = await this.demonstration.become(personId, {
       userAgent: request.headers['user-agent'],
       formerToken: this.cookies.session(request),
     });

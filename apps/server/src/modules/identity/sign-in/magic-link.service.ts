@@ -10,6 +10,7 @@ import { hashOf, isSecret, newSecret } from '../../../platform/secrets/secrets.j
 import { linkTo } from '../../../platform/secrets/links.js';
 import { signInElsewhereMail, signInLinkMail } from './sign-in.mail.js';
 import { SignInRepository, type UsedLink } from './sign-in.repository.js';
+import { identitySettings } from '../identity.settings.js';
 
 /**
  * Longer than the work behind an answer normally takes, so that its time does not tell whether the address is known.
@@ -55,7 +56,7 @@ export class MagicLinkService {
   }
 
   private async mailLink(email: string | null, returnTo: string, browserSecret: string): Promise<void> {
-    const { MAGIC_LINK_MINUTES: minutes } = this.config.values;
+    const { MAGIC_LINK_MINUTES: minutes } = this.config.of(identitySettings);
     const token = newSecret();
     await this.database.asSystem('mail a sign-in link', async () => {
       const person = await this.signIns.addLink(email, {

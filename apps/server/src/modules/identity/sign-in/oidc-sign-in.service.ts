@@ -11,6 +11,7 @@ import { safeReturnTo } from './return-to.rules.js';
 import { hashOf, isSecret, newSecret } from '../../../platform/secrets/secrets.js';
 import { linkTo } from '../../../platform/secrets/links.js';
 import { SignInRepository, type IssuerRow, type NewIssuer } from './sign-in.repository.js';
+import { identitySettings } from '../identity.settings.js';
 
 export type IssuerVisit = { url: URL; browserSecret: string };
 export type IssuerProof = { personId: string; secondFactor: boolean; returnTo: string };
@@ -70,7 +71,7 @@ export class OidcSignInService {
         tokenSha256: hashOf(state),
         browserSha256: hashOf(browserSecret),
         returnTo: safeReturnTo(returnTo),
-        minutes: this.config.values.MAGIC_LINK_MINUTES,
+        minutes: this.config.of(identitySettings).MAGIC_LINK_MINUTES,
       };
       await this.signIns.addVisit(providerId, token);
       return found;

@@ -4,6 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { cookieValue, RequestSessions } from '../../../platform/access/sessions.js';
 import { Config } from '../../../platform/config/config.js';
 import { browserCookieName, cookieAttributes } from '../sessions/session.rules.js';
+import { identitySettings } from '../identity.settings.js';
 
 /**
  * The two cookies of signing in: the session, and the secret that ties a sign-in under way to the browser that asked.
@@ -28,7 +29,7 @@ export class SignInCookies {
     void reply.setCookie(
       cookieName,
       secret,
-      cookieAttributes(secure, this.config.values.SESSION_ABSOLUTE_HOURS * 3600),
+      cookieAttributes(secure, this.config.of(identitySettings).SESSION_ABSOLUTE_HOURS * 3600),
     );
   }
 
@@ -37,7 +38,7 @@ export class SignInCookies {
     void reply.setCookie(
       browserCookieName(secure),
       secret,
-      cookieAttributes(secure, this.config.values.MAGIC_LINK_MINUTES * 60),
+      cookieAttributes(secure, this.config.of(identitySettings).MAGIC_LINK_MINUTES * 60),
     );
   }
 

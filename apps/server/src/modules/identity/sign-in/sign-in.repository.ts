@@ -3,6 +3,7 @@ import type { DemoPerson } from '@bloemen/api-contract/public';
 import { Config } from '../../../platform/config/config.js';
 import { Database } from '../../../platform/database/database.js';
 import { registerConstraints } from '../../../platform/errors/domain-error.js';
+import { identitySettings } from '../identity.settings.js';
 
 registerConstraints({
   uq_identity_provider_domain: 'issuer.domain_taken',
@@ -72,7 +73,7 @@ export class SignInRepository {
   async countAttempt(keys: readonly Buffer[]): Promise<Map<string, AttemptCount>> {
     const rows = await this.database.query<AttemptCount & { key: Buffer }>(count, [
       [...keys].sort((one, other) => one.compare(other)),
-      this.config.values.SIGN_IN_WINDOW_MINUTES,
+      this.config.of(identitySettings).SIGN_IN_WINDOW_MINUTES,
     ]);
     return new Map(rows.map(({ key, ...counted }) => [key.toString('hex'), counted]));
   }

@@ -3,6 +3,8 @@ import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Actor } from '../../../platform/access/actor.js';
 import { CurrentActor, Requires } from '../../../platform/access/requires.js';
 import { After, First } from '../../../platform/graphql/page.js';
+import { viewerCan } from '../../../platform/graphql/viewer-can.js';
+import { goalPolicy, goalsPolicy, milestonePolicy, planPolicy } from '../plans.policy.js';
 import {
   CorrectPlanAdoptionInput,
   GoalFilter,
@@ -33,8 +35,8 @@ export class ActionPlanResolver {
 
   @Requires('plan:read')
   @Query(() => PlanPage, { description: 'The plan of the own municipality, in one statement.' })
-  plan(@CurrentActor() actor: Actor): Promise<PlanPage> {
-    return this.plans.page(actor);
+  plan(): Promise<PlanPage> {
+    return this.plans.page();
   }
 
   @Requires('plan:read')
@@ -112,3 +114,11 @@ export class ActionPlanResolver {
     return this.plans.moveMilestone(input);
   }
 }
+
+/** What the viewer may do with the plan, and with its goals and milestones. */
+export const actionPlanRights = [
+  viewerCan(PlanPage, planPolicy),
+  viewerCan(GoalConnection, goalsPolicy),
+  viewerCan(Goal, goalPolicy),
+  viewerCan(Milestone, milestonePolicy),
+];

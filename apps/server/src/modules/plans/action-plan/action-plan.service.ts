@@ -46,7 +46,7 @@ export class ActionPlanService {
     private readonly clock: Clock,
   ) {}
 
-  async page(actor: Actor): Promise<PlanPage> {
+  async page(): Promise<PlanPage> {
     const { plan, principles, ...levels } = await this.plans.page();
     const today = this.clock.today();
     return {
@@ -54,7 +54,6 @@ export class ActionPlanService {
       principles,
       principleGaps: principleGaps(principles),
       standings: inOrder(levels).map((standing) => ({ ...standing, stale: isStale(standing, today) })),
-      viewerCanWrite: actor.has('plan:write'),
     };
   }
 

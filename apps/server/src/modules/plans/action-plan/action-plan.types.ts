@@ -122,7 +122,7 @@ export class Milestone {
   @Flag('Its date has passed and it is neither done nor dropped.')
   overdue!: boolean;
 
-  @Choice(MilestoneMoveEnum, { list: true })
+  @Choice(MilestoneMoveEnum, 'Moves that this state knows.', { list: true })
   moves!: MilestoneMove[];
 
   @Choice(OpennessEnum, 'Never wider than that of its goal.')
@@ -149,7 +149,7 @@ export class Goal {
   @Choice(GoalStatusEnum)
   status!: GoalStatus;
 
-  @Choice(GoalMoveEnum, { list: true })
+  @Choice(GoalMoveEnum, 'Moves that this state knows.', { list: true })
   moves!: GoalMove[];
 
   @Choice(OpennessEnum)
@@ -181,9 +181,6 @@ export class PlanPage {
 
   @List(() => PillarStanding, 'All five; for the clerk those whose deciding fact is open to the clerk.')
   standings!: PillarStanding[];
-
-  @Flag('Whether you may change the plan.')
-  viewerCanWrite!: boolean;
 }
 
 @ObjectType({ description: 'A principle that was taken away.' })

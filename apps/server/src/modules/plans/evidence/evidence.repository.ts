@@ -3,15 +3,9 @@ import type { EvidenceKind, Openness, PillarCode } from '@bloemen/vocabulary';
 import { Database } from '../../../platform/database/database.js';
 import { conflict, DomainError } from '../../../platform/errors/domain-error.js';
 import { isKey, keysOf, pageOf, type NumberedPage, type Page } from '../../../platform/graphql/page.js';
-import type { Origin } from './carried.rules.js';
+import type { Origin, EvidenceWording } from './carried.rules.js';
 import type { Evidence, EvidenceDetail } from './evidence.types.js';
 import type { EvidenceFacts } from './standing.rules.js';
-
-/** A fact as it is stored, without what the database adds. */
-export type EvidenceWording = Omit<
-  Evidence,
-  'id' | 'version' | 'withdrawnReason' | 'isDemonstration' | 'origin' | 'mayBeDoubleOf'
->;
 
 export type EvidencePage = {
   pillar: PillarCode | null;

@@ -4,7 +4,9 @@ import { isUuid, type PillarCode } from '@bloemen/vocabulary';
 import { Requires } from '../../../platform/access/requires.js';
 import { DomainError } from '../../../platform/errors/domain-error.js';
 import { After, First } from '../../../platform/graphql/page.js';
+import { viewerCan } from '../../../platform/graphql/viewer-can.js';
 import { PillarCodeEnum } from '../plans.facts.js';
+import { evidencePolicy, factPolicy } from '../plans.policy.js';
 import {
   AddEvidenceInput,
   CorrectEvidenceInput,
@@ -16,6 +18,7 @@ import {
 } from './evidence.inputs.js';
 import { EvidenceService } from './evidence.service.js';
 import {
+  Evidence,
   EvidenceChange,
   EvidenceConnection,
   EvidenceDetail,
@@ -111,3 +114,6 @@ export class EvidenceResolver {
     return this.evidence.decideJoin(input);
   }
 }
+
+/** What the viewer may do with the facts, and with one. */
+export const evidenceRights = [viewerCan(EvidenceConnection, evidencePolicy), viewerCan(Evidence, factPolicy)];

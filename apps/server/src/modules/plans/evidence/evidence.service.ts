@@ -6,7 +6,13 @@ import { conflict, DomainError, refuseUnless } from '../../../platform/errors/do
 import { AuditService } from '../../audit/audit.service.js';
 import type { PlansAuditType } from '../plans.audit.js';
 import type { PillarStandingFacts } from '../plans.facts.js';
-import { saysTheSame, wordingOfCarried, type CarriedWording, type Origin } from './carried.rules.js';
+import {
+  saysTheSame,
+  wordingOfCarried,
+  type CarriedWording,
+  type Origin,
+  type EvidenceWording,
+} from './carried.rules.js';
 import type {
   AddEvidenceInput,
   CorrectEvidenceInput,
@@ -15,7 +21,7 @@ import type {
   PreviewEvidenceInput,
   WithdrawEvidenceInput,
 } from './evidence.inputs.js';
-import { EvidenceRepository, type EvidencePage, type EvidenceWording } from './evidence.repository.js';
+import { EvidenceRepository, type EvidencePage } from './evidence.repository.js';
 import { refusalOf } from './evidence.rules.js';
 import type {
   Evidence,

@@ -2,9 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { tenantIdOf, type EvidenceSource, type Openness } from '@bloemen/vocabulary';
 import { Clock } from '../../../platform/clock/clock.js';
 import type { Database } from '../../../platform/database/database.js';
+import type { Seed, Seeding } from '../../../platform/seed/seed.js';
 import { EvidenceRepository } from '../evidence/evidence.repository.js';
 import { standingsOf } from '../evidence/standing.rules.js';
 import { StandingsRepository } from '../evidence/standings.repository.js';
+import { demonstrationPlanOf, type DemonstrationPlan } from './demonstration-plans.js';
 import {
   heemstedeEvidence,
   heemstedeGoals,
@@ -23,6 +25,11 @@ export type SeedPlan = {
   evidence: SeedEvidence[];
   goals: ((typeof heemstedeGoals)[number] & { openness?: Openness })[];
   isDemonstration: boolean;
+};
+
+export const plansSeed: Seed<readonly DemonstrationPlan[]> = {
+  sourced: [{ name: 'plan of Heemstede', load: ({ database }) => seedHeemstedePlan(database) }],
+  demonstration: [{ name: 'demonstration plans', load: seedDemonstrationPlans, remove: removeDemonstrationPlans }],
 };
 
 /** Documents that a municipality publishes: what they say is no secret. */
@@ -76,6 +83,15 @@ export async function seedHeemstedePlan(database: Database): Promise<void> {
     })),
     goals: heemstedeGoals.map((goal) => ({ ...goal, openness: 'COALITION' })),
   });
+}
+
+/** Invented plans for the municipalities of the demonstration, dated against today. */
+async function seedDemonstrationPlans(
+  { database, today }: Seeding,
+  municipalities: readonly DemonstrationPlan[],
+): Promise<void> {
+  for (const municipality of municipalities)
+    await loadPlan(database, tenantIdOf(municipality.cbsCode), demonstrationPlanOf(municipality, today));
 }
 
 /** Takes everything invented out of every workspace and derives the standings from what is left. */

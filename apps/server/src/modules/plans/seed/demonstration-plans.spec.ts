@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { isStale, standingsOf } from '../modules/plans/evidence/standing.rules.js';
-import { demonstrationMunicipalities } from './demonstration.js';
+import { isStale, standingsOf } from '../evidence/standing.rules.js';
+import { demonstrationMunicipalities } from '../../../seed/demonstration.js';
 import { demonstrationPlanOf } from './demonstration-plans.js';
 
 const TODAY = '2026-11-22';

@@ -3,15 +3,13 @@ import {
   monthsAfter,
   opennesses,
   pillarCodes,
-  tenantIdOf,
   type Level,
   type Openness,
   type PillarCode,
 } from '@bloemen/vocabulary';
-import type { MilestoneStatus } from '../modules/plans/plans.facts.js';
-import { loadPlan, type SeedEvidence, type SeedPlan } from '../modules/plans/seed/plans.seed.js';
-import type { Database } from '../platform/database/database.js';
-import { chance, type DemonstrationMunicipality } from './demonstration.js';
+import { chance } from '../../../platform/seed/chance.js';
+import type { MilestoneStatus } from '../action-plan/moves.rules.js';
+import type { SeedEvidence, SeedPlan } from './plans.seed.js';
 
 /**
  * Invented plans for demonstration, in such a way that the standing rules reach the level and age that the
@@ -24,6 +22,14 @@ type Template = Pick<SeedEvidence, 'kind' | 'certainty' | 'title'> &
     earlier?: number;
     funded?: true;
   };
+
+/** What the demonstration makes of a municipality: how far it is, and what its evidence must lead to. */
+export type DemonstrationPlan = {
+  cbsCode: string;
+  phase: string;
+  /** UNKNOWN: record no evidence. */
+  pillars: Record<PillarCode, { level: Level; evidenceAgeMonths: number }>;
+};
 type Ladder = Record<Exclude<Level, 'UNKNOWN'>, readonly (readonly Template[])[]>;
 
 const INVENTED = 'Verzonnen voor de demonstratie';
@@ -242,18 +248,8 @@ const goals: Record<PillarCode, { title: string; milestones: readonly [string, s
   },
 };
 
-/** Invented plans for the municipalities of the demonstration list, dated against `today`. */
-export async function seedDemonstrationPlans(
-  database: Database,
-  municipalities: readonly DemonstrationMunicipality[],
-  today: string,
-): Promise<void> {
-  for (const municipality of municipalities)
-    await loadPlan(database, tenantIdOf(municipality.cbsCode), demonstrationPlanOf(municipality, today));
-}
-
 /** The invented plan of one municipality as seen on a day (`2026-11-22`). */
-export function demonstrationPlanOf({ cbsCode, phase, pillars }: DemonstrationMunicipality, today: string): SeedPlan {
+export function demonstrationPlanOf({ cbsCode, phase, pillars }: DemonstrationPlan, today: string): SeedPlan {
   const goalPillars = pillarCodes.filter(
     (pillar) =>
       phase !== 'STARTING' && pillars[pillar].level !== 'UNKNOWN' && chance(`${cbsCode}/goal/${pillar}`) < 0.45,

@@ -1,0 +1,35 @@
+import type { MembershipState } from '@bloemen/vocabulary';
+import type { Actor } from '../../platform/access/actor.js';
+import { alsoInArchive } from '../../platform/access/policy.js';
+
+type Page = { coalition: object | null };
+type Member = { isMunicipality: boolean; isShared: boolean; periods: readonly { state: MembershipState }[] };
+
+const hasLeft = ({ periods }: Member): boolean => periods[0]?.state === 'LEFT';
+
+/** A coalition is begun once; everything else is done to one that is there. */
+export const coalitionPolicy = {
+  start: (actor: Actor, { coalition }: Page) => actor.has('coalition:write') && coalition === null,
+  addMember: (actor: Actor, { coalition }: Page) => actor.has('coalition:write') && coalition !== null,
+  chooseSectors: (actor: Actor, { coalition }: Page) => actor.has('coalition:write') && coalition !== null,
+  seatGroup: (actor: Actor, { coalition }: Page) => actor.has('coalition:write') && coalition !== null,
+};
+
+/** Whoever reads the coalition may not yet read whom to mail; that of a member who left is gone. */
+export const readsContacts = alsoInArchive((actor: Actor) => actor.has('coalition-contact:read'));
+
+/**
+ * The municipality itself takes part for good and under its own name. Another name is proposed for the shared register
+ * where others see it.
+ */
+export const memberPolicy = {
+  change: (actor: Actor, { isMunicipality }: Member) => actor.has('coalition:write') && !isMunicipality,
+  leave: (actor: Actor, member: Member) => memberPolicy.change(actor, member) && !hasLeft(member),
+  correct: (actor: Actor, _member: Member) => actor.has('coalition:write'),
+  editAliases: (actor: Actor, _member: Member) => actor.has('organisation:write'),
+  rename: (actor: Actor, { isMunicipality }: Member) => actor.has('organisation:write') && !isMunicipality,
+  proposeName: (actor: Actor, member: Member) => memberPolicy.rename(actor, member) && member.isShared,
+  readContact: alsoInArchive((actor: Actor, member: Member) => readsContacts(actor) && !hasLeft(member)),
+  saveContact: (actor: Actor, member: Member) =>
+    actor.has('coalition:write') && memberPolicy.readContact(actor, member),
+};

@@ -1,0 +1,19 @@
+import { describe, expect, it } from '@jest/globals';
+import { rolesThatMay } from '../../../test/policy.js';
+import { guestPolicy, practiceCardPolicy } from './evenings.policy.js';
+
+describe('at an evening', () => {
+  it('somebody of the programme vouches, who had no hand in it', () => {
+    const guest = { involved: ['planner'] };
+    expect(rolesThatMay(guestPolicy, guest)).toEqual({ vouch: ['PROGRAMME_ADMIN', 'NATIONAL_ADVISER'] });
+    expect(rolesThatMay(guestPolicy, guest, { personId: 'planner' })).toEqual({ vouch: [] });
+  });
+
+  it('a card is settled once, by the coordinator, and not in an archive', () => {
+    const settled = { confirm: ['COORDINATOR'], drop: ['COORDINATOR'] };
+    const nobody = { confirm: [], drop: [] };
+    expect(rolesThatMay(practiceCardPolicy, { status: 'NOTED' })).toEqual(settled);
+    expect(rolesThatMay(practiceCardPolicy, { status: 'NOTED' }, { isArchive: true })).toEqual(nobody);
+    for (const status of ['CONFIRMED', 'DROPPED']) expect(rolesThatMay(practiceCardPolicy, { status })).toEqual(nobody);
+  });
+});

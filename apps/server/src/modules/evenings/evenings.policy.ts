@@ -1,0 +1,13 @@
+import type { Actor } from '../../platform/access/actor.js';
+
+/** Nobody brings about a signature alone: who planned or moved the evening or invited the municipality vouches not. */
+export const guestPolicy = {
+  vouch: (actor: Actor, { involved }: { involved: readonly string[] }) =>
+    actor.has('event:witness') && !involved.includes(actor.personId),
+};
+
+/** What was noted at a table counts or goes by the word of the municipality it is about, once. */
+export const practiceCardPolicy = {
+  confirm: (actor: Actor, { status }: { status: string }) => actor.has('commitment:write') && status === 'NOTED',
+  drop: (actor: Actor, { status }: { status: string }) => actor.has('commitment:write') && status === 'NOTED',
+};

@@ -1,0 +1,23 @@
+import type { Actor } from '../../platform/access/actor.js';
+
+const writes = (actor: Actor): boolean => actor.has('plan:write');
+
+/** The plan is written by the coordinator. Which moves a state knows is told by `moves.rules.ts`. */
+export const planPolicy = { edit: writes };
+export const goalsPolicy = { add: writes };
+export const goalPolicy = { edit: writes, move: writes, addMilestone: writes };
+export const milestonePolicy = { edit: writes, move: writes };
+
+type Fact = { withdrawnReason: string | null; origin: object | null; mayBeDoubleOf: readonly object[] };
+
+export const evidencePolicy = { add: writes };
+/**
+ * A fact that was withdrawn stays readable, and is changed by nobody. One that a record carries is corrected and
+ * withdrawn at that record; who may read it is chosen here all the same.
+ */
+export const factPolicy = {
+  correct: (actor: Actor, fact: Fact) => factPolicy.open(actor, fact) && fact.origin === null,
+  withdraw: (actor: Actor, fact: Fact) => factPolicy.correct(actor, fact),
+  open: (actor: Actor, { withdrawnReason }: Fact) => writes(actor) && withdrawnReason === null,
+  decideJoin: (actor: Actor, fact: Fact) => factPolicy.correct(actor, fact) && fact.mayBeDoubleOf.length > 0,
+};

@@ -1,0 +1,18 @@
+import { coalitionsSettings } from './modules/coalitions/coalitions.settings.js';
+import { commitmentsSettings } from './modules/commitments/commitments.settings.js';
+import { eveningsSettings } from './modules/evenings/evenings.settings.js';
+import { identitySettings } from './modules/identity/identity.settings.js';
+import { indicatorsSettings } from './modules/indicators/indicators.settings.js';
+import { reportsSettings } from './modules/reports/reports.settings.js';
+import { platformSettings } from './platform/config/settings.js';
+
+/** Every setting of the product; the table in the README is generated from this list. */
+export const settings = {
+  ...platformSettings,
+  ...identitySettings,
+  ...coalitionsSettings,
+  ...indicatorsSettings,
+  ...commitmentsSettings,
+  ...eveningsSettings,
+  ...reportsSettings,
+} as const;

@@ -1,0 +1,16 @@
+import type { Grants } from './roles.js';
+
+/** Permissions of indicators, and the roles that carry them. */
+export const indicatorsPermissions = {
+  'indicators:read': [
+    'COORDINATOR',
+    'COMMUNICATIONS',
+    'ALDERMAN',
+    'CLERK',
+    'PARTNER',
+    'PROGRAMME_ADMIN',
+    'NATIONAL_ADVISER',
+    'VNG_ADVISER',
+  ],
+  'indicators:import': ['PROGRAMME_ADMIN'],
+} as const satisfies Grants;
