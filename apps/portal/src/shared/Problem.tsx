@@ -21,14 +21,19 @@ export function sentenceFor(error: unknown): string {
   return isErrorCode(code) ? sentenceOf(code) : sentenceOf('internal');
 }
 
-/** The sentence per field of what the server refused, by the name of the field in what was sent. */
-function refusedFieldsOf(error: unknown): Refused {
+/** What an error says besides its code; an empty object when it says nothing. */
+export function detailsOf(error: unknown): object {
   const details = CombinedGraphQLErrors.is(error)
     ? error.errors[0]?.extensions?.['details']
     : error instanceof ApiError
       ? error.details
       : null;
-  const { fields } = (details ?? {}) as { fields?: unknown };
+  return typeof details === 'object' && details !== null ? details : {};
+}
+
+/** The sentence per field of what the server refused, by the name of the field in what was sent. */
+export function refusedFieldsOf(error: unknown): Refused {
+  const { fields } = detailsOf(error) as { fields?: unknown };
   if (!Array.isArray(fields)) return {};
   return Object.fromEntries(
     (fields as { path?: unknown; message?: unknown }[]).flatMap(({ path, message }) =>

@@ -1,11 +1,12 @@
 import type { DocumentNode, TypedDocumentNode } from '@apollo/client';
 import { useMutation } from '@apollo/client/react';
-import { FormField, RadioGroup, Textarea, useToast } from '@bloemen/ui';
-import { useForm } from 'react-hook-form';
-import type { ObjectionOutcome, SettleObjectionInput } from './schema.generated.js';
-import { FormDialog } from './FormDialog.js';
+import { z } from 'zod/mini';
+import { RadioField, TextField } from './forms/fields.js';
+import { FormDialog } from './forms/FormDialog.js';
+import { choice, text } from './forms/schemas.js';
+import { useSave } from './forms/useSave.js';
 import { useText } from './i18n.js';
-import { Problem } from './Problem.js';
+import type { ObjectionOutcome, SettleObjectionInput } from './schema.generated.js';
 
 const outcomes = ['STANDS', 'ANNULLED'] as const satisfies readonly ObjectionOutcome[];
 
@@ -27,65 +28,35 @@ export function SettleDialog({
   onClose: () => void;
 }) {
   const t = useText();
-  const toast = useToast();
-  const [settle, { loading, error }] = useMutation(mutation, { refetchQueries: refetch });
-  const {
-    register,
-    handleSubmit,
-    setValue,
-    watch,
-    formState: { errors, submitCount },
-  } = useForm<{ outcome: ObjectionOutcome | ''; settlement: string }>({
-    defaultValues: { outcome: '', settlement: '' },
-    shouldFocusError: false,
+  const [settle] = useMutation(mutation);
+  const form = useSave({
+    schema: () =>
+      z.object({
+        outcome: choice(outcomes, t('settle.outcomeMissing')),
+        settlement: text({ max: 1_000, min: 3, lines: true, missing: t('settle.reasonMissing') }),
+      }),
+    valuesOf: () => ({ outcome: '', settlement: '' }),
+    send: (settled) => settle({ variables: { input: { id, ...settled } } }),
+    refetch,
+    done: t('settle.done'),
+    onSaved: onClose,
   });
-  register('outcome', { required: t('settle.outcomeMissing') });
-  const submit = handleSubmit(({ outcome, settlement }) =>
-    settle({ variables: { input: { id, outcome: outcome as ObjectionOutcome, settlement: settlement.trim() } } }).then(
-      () => {
-        toast(t('settle.done'));
-        onClose();
-      },
-      () => undefined,
-    ),
-  );
   return (
-    <FormDialog
-      title={t('settle.title')}
-      submit={t('settle.do')}
-      busy={loading}
-      attempt={submitCount}
-      errors={[
-        { fieldId: 'uitkomst', message: errors.outcome?.message },
-        { fieldId: 'waarom', message: errors.settlement?.message },
-      ]}
-      problem={error ? <Problem error={error} /> : undefined}
-      onSubmit={() => void submit()}
-      onClose={onClose}
-    >
-      <RadioGroup
-        id="uitkomst"
-        name="uitkomst"
-        legend={t('settle.outcome')}
-        value={watch('outcome')}
-        onChange={({ target }) =>
-          setValue('outcome', target.value as ObjectionOutcome, { shouldValidate: submitCount > 0 })
-        }
-        error={errors.outcome?.message}
+    <FormDialog form={form} title={t('settle.title')} submit={t('settle.do')} onClose={onClose}>
+      <RadioField
+        form={form}
+        name="outcome"
+        label={t('settle.outcome')}
         options={outcomes.map((value) => ({ value, label: t(`settle.${value}`) }))}
       />
-      <FormField
-        id="waarom"
+      <TextField
+        form={form}
+        name="settlement"
         label={t('settle.reason')}
         description={t('settle.reasonHelp')}
-        error={errors.settlement?.message}
-      >
-        <Textarea
-          {...register('settlement', { validate: (value) => value.trim().length >= 3 || t('settle.reasonMissing') })}
-          maxLength={1_000}
-          rows={4}
-        />
-      </FormField>
+        lines={4}
+        max={1_000}
+      />
     </FormDialog>
   );
 }

@@ -2,6 +2,7 @@ import { Page, PageHeader, Section } from '@bloemen/ui';
 import { withMessages } from '../../shared/i18n.js';
 import { ActionSamples } from './ActionSamples.js';
 import { FigureSamples } from './FigureSamples.js';
+import { FormDialogSamples } from './FormDialogSamples.js';
 import { FormSamples } from './FormSamples.js';
 import { ListSamples } from './ListSamples.js';
 import { MessageSamples } from './MessageSamples.js';
@@ -25,6 +26,9 @@ export const KitPage = withMessages(messages, function KitPage() {
       </Section>
       <Section title={t('kit.forms')}>
         <FormSamples />
+      </Section>
+      <Section title={t('kit.dialogs')} intro={t('kit.dialogsIntro')}>
+        <FormDialogSamples />
       </Section>
       <Section title={t('kit.figures')}>
         <FigureSamples />

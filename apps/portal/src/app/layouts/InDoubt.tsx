@@ -4,7 +4,7 @@ import { addressOf, type PageAddress } from '../../shared/address.js';
 import { ownPath } from '../../shared/ownPath.js';
 import type { Doubt, Session } from '../../shared/session.js';
 import { addressOfWorkspace } from '../../shared/tab.js';
-import { useLeaveGuard } from '../../shared/useLeaveGuard.js';
+import { useLeaveGuard } from '../../shared/forms/useLeaveGuard.js';
 
 type Leave = (address: PageAddress) => void;
 const load: Leave = (address) => location.assign(address);

@@ -3,46 +3,39 @@ import {
   Actions,
   Breadcrumb,
   Button,
-  ButtonLink,
-  Checkbox,
-  ErrorSummary,
   Form,
   FormField,
   Link,
   Page,
   PageHeader,
   Paragraph,
-  RadioGroup,
   Section,
   TextInput,
-  useToast,
 } from '@bloemen/ui';
+import { membershipStates, sectors } from '@bloemen/vocabulary';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { useForm, useWatch, type Control } from 'react-hook-form';
+import { useWatch } from 'react-hook-form';
+import { z } from 'zod/mini';
+import { addressOf } from '../../shared/address.js';
+import { today } from '../../shared/formats.js';
+import { CheckField, RadioField, TextField } from '../../shared/forms/fields.js';
+import { PageForm } from '../../shared/forms/PageForm.js';
+import { choice, choiceOrNull, chosen, textOrNull } from '../../shared/forms/schemas.js';
+import { useSave } from '../../shared/forms/useSave.js';
+import { useText, withMessages } from '../../shared/i18n.js';
+import { Problem } from '../../shared/Problem.js';
 import {
   AddCoalitionMemberDocument,
   CoalitionCandidatesDocument,
   CoalitionPageDocument,
   type CoalitionCandidatesQuery,
 } from './coalition.generated.js';
-import type { MembershipState, Sector } from '../../shared/schema.generated.js';
-import { today } from '../../shared/formats.js';
-import { useText, withMessages } from '../../shared/i18n.js';
-import { addressOf } from '../../shared/address.js';
-import { Problem } from '../../shared/Problem.js';
 import messages from './coalition.nl.json' with { type: 'json' };
-import { DatedField, SectorChoice, StateChoice, type Dated } from './DatedFields.js';
+import { dated, DatedFields, datedRules, SectorField, StateField } from './DatedFields.js';
 import { LikenessLine } from './LikenessLine.js';
 import { RefuseSuggestion } from './RefuseSuggestion.js';
 
-type Values = Dated & {
-  which: string;
-  local: boolean;
-  state: MembershipState | null;
-  sector: Sector | '';
-  source: string;
-};
 type Candidate = CoalitionCandidatesQuery['coalitionCandidates'][number];
 
 const NEW = 'new';
@@ -89,74 +82,57 @@ export const AddMemberPage = withMessages(messages, function AddMemberPage() {
 
 function Details({ name, candidates }: { name: string; candidates: readonly Candidate[] }) {
   const t = useText();
-  const toast = useToast();
   const navigate = useNavigate();
-  const form = useForm<Values>({
-    defaultValues: {
+  const [add] = useMutation(AddCoalitionMemberDocument);
+  const form = useSave({
+    schema: () =>
+      z.object({
+        which: chosen(t('add.whichMissing')),
+        local: z.boolean(),
+        state: choice(membershipStates, t('field.stateMissing')),
+        sector: choiceOrNull(sectors),
+        ...datedRules(t),
+        source: textOrNull({ max: 300 }),
+      }),
+    valuesOf: () => ({
       which: candidates.length === 0 ? NEW : '',
       local: false,
-      state: null,
+      state: '',
       sector: '',
-      fromOn: today(),
-      fromPrecision: 'DAY',
+      ...dated(today()),
       source: '',
-    },
-    shouldFocusError: false,
-  });
-  const {
-    control,
-    register,
-    handleSubmit,
-    setValue,
-    formState: { errors, submitCount },
-  } = form;
-  const which = useWatch({ control, name: 'which' });
-  const [add, { loading, error }] = useMutation(AddCoalitionMemberDocument, {
-    refetchQueries: [CoalitionPageDocument],
-  });
-  const submit = handleSubmit(({ which, local, state, sector, fromOn, fromPrecision, source }) =>
-    add({
-      variables: {
-        input: {
-          ...(which === NEW
-            ? { newOrganisation: { name, local, seenOrganisationIds: candidates.map((one) => one.organisationId) } }
-            : { organisationId: which }),
-          state: state!,
-          sector: sector || null,
-          fromOn: fromOn!,
-          fromPrecision,
-          source: source.trim() || null,
+    }),
+    send: ({ which, local, ...membership }) =>
+      add({
+        variables: {
+          input: {
+            ...(which === NEW
+              ? { newOrganisation: { name, local, seenOrganisationIds: candidates.map((one) => one.organisationId) } }
+              : { organisationId: which }),
+            ...membership,
+          },
         },
-      },
-    }).then(
-      ({ data }) => {
-        toast(t('add.done', { name: data?.addCoalitionMember.name }));
-        void navigate({
-          to: '/werkruimte/coalitie/leden/$organisationId',
-          params: { organisationId: data!.addCoalitionMember.organisationId },
-        });
-      },
-      () => undefined,
-    ),
-  );
-  const wrong = [
-    { fieldId: 'welke', message: errors.which?.message },
-    { fieldId: 'deelname', message: errors.state?.message },
-    { fieldId: 'vanaf', message: errors.fromOn?.message },
-  ].filter((one): one is { fieldId: string; message: string } => one.message !== undefined);
+      }),
+    refetch: [CoalitionPageDocument],
+    done: ({ data }) => t('add.done', { name: data?.addCoalitionMember.name }),
+    onSaved: ({ data }) =>
+      navigate({
+        to: '/werkruimte/coalitie/leden/$organisationId',
+        params: { organisationId: data!.addCoalitionMember.organisationId },
+      }),
+    sentAs: { organisationId: 'which' },
+  });
+  const which = useWatch({ control: form.control, name: 'which' });
   return (
     <Section title={name}>
-      <Form onSubmit={(event) => void submit(event)}>
-        <ErrorSummary errors={wrong} attempt={submitCount} />
-        {error && <Problem error={error} />}
+      <PageForm form={form} submit={t('add.submit')} cancel="/werkruimte/coalitie">
         {candidates.length === 0 ? (
           <Paragraph>{t('add.nothingFound', { name })}</Paragraph>
         ) : (
-          <RadioGroup
-            {...register('which', { required: t('add.whichMissing') })}
-            id="welke"
-            legend={t('add.which')}
-            error={errors.which?.message}
+          <RadioField
+            form={form}
+            name="which"
+            label={t('add.which')}
             options={[
               ...candidates.map((one) => ({
                 value: one.organisationId,
@@ -165,7 +141,7 @@ function Details({ name, candidates }: { name: string; candidates: readonly Cand
                   <Known
                     typed={name}
                     candidate={one}
-                    onRefused={() => setValue('which', candidates.length === 1 ? NEW : '')}
+                    onRefused={() => form.setValue('which', candidates.length === 1 ? NEW : '')}
                   />
                 ),
                 disabled: one.state !== null,
@@ -174,25 +150,19 @@ function Details({ name, candidates }: { name: string; candidates: readonly Cand
             ]}
           />
         )}
-        {which === NEW && <Checkbox {...register('local')} label={t('add.local')} />}
-        <StateChoice
-          {...register('state', { required: t('field.stateMissing') })}
-          id="deelname"
-          states={['INVITED', 'OBSERVER', 'MEMBER', 'CORE']}
-          error={errors.state?.message}
+        {which === NEW && <CheckField form={form} name="local" label={t('add.local')} />}
+        <StateField form={form} name="state" states={['INVITED', 'OBSERVER', 'MEMBER', 'CORE']} />
+        <SectorField form={form} name="sector" />
+        <DatedFields form={form} />
+        <TextField
+          form={form}
+          name="source"
+          label={t('field.source')}
+          description={t('field.sourceHelp')}
+          max={300}
+          optional
         />
-        <SectorChoice {...register('sector')} />
-        <DatedField control={control as unknown as Control<Dated>} id="vanaf" />
-        <FormField label={t('field.source')} description={t('field.sourceHelp')} optional>
-          <TextInput {...register('source')} maxLength={300} width="full" />
-        </FormField>
-        <Actions>
-          <Button type="submit" purpose="primary" busy={loading}>
-            {t('add.submit')}
-          </Button>
-          <ButtonLink href="/werkruimte/coalitie">{t('common.cancel')}</ButtonLink>
-        </Actions>
-      </Form>
+      </PageForm>
     </Section>
   );
 }

@@ -1,13 +1,13 @@
 import { useMutation } from '@apollo/client/react';
-import { Button, Checkbox, Dialog, Paragraph, Stack, useToast } from '@bloemen/ui';
+import { Paragraph } from '@bloemen/ui';
 import { sectorNames, sectors } from '@bloemen/vocabulary';
-import { useState } from 'react';
-import { ChooseWantedSectorsDocument, CoalitionPageDocument, type CoalitionPageQuery } from './coalition.generated.js';
-import type { Sector } from '../../shared/schema.generated.js';
+import { z } from 'zod/mini';
+import { ChecksField } from '../../shared/forms/fields.js';
+import { FormDialog } from '../../shared/forms/FormDialog.js';
+import { choices } from '../../shared/forms/schemas.js';
+import { useSave } from '../../shared/forms/useSave.js';
 import { useText } from '../../shared/i18n.js';
-import { SaveProblem } from '../../shared/SaveProblem.js';
-
-const refetchQueries = [CoalitionPageDocument];
+import { ChooseWantedSectorsDocument, CoalitionPageDocument, type CoalitionPageQuery } from './coalition.generated.js';
 
 /** Which sectors the coalition wants at its table. */
 export function ChooseSectors({
@@ -18,54 +18,25 @@ export function ChooseSectors({
   onClose: () => void;
 }) {
   const t = useText();
-  const toast = useToast();
-  const [wanted, setWanted] = useState<readonly Sector[]>(coalition.wantedSectors);
-  const [choose, { loading, error }] = useMutation(ChooseWantedSectorsDocument, { refetchQueries });
-  const save = () => {
-    choose({ variables: { input: { version: coalition.version, wantedSectors: [...wanted] } } }).then(
-      () => {
-        toast(t('coverage.chosen'));
-        onClose();
-      },
-      () => undefined,
-    );
-  };
+  const [choose] = useMutation(ChooseWantedSectorsDocument);
+  const form = useSave({
+    schema: () => z.object({ wantedSectors: choices(sectors) }),
+    record: coalition,
+    valuesOf: ({ wantedSectors }) => ({ wantedSectors }),
+    send: (wanted, version) => choose({ variables: { input: { version, ...wanted } } }),
+    refetch: [CoalitionPageDocument],
+    done: t('coverage.chosen'),
+    onSaved: onClose,
+  });
   return (
-    <Dialog
-      open
-      onClose={onClose}
-      title={t('coverage.choose')}
-      actions={
-        <>
-          <Button purpose="primary" busy={loading} onClick={save}>
-            {t('common.save')}
-          </Button>
-          <Button onClick={onClose}>{t('common.cancel')}</Button>
-        </>
-      }
-    >
-      <Stack>
-        <Paragraph>{t('coverage.chooseIntro')}</Paragraph>
-        {error && (
-          <SaveProblem
-            error={error}
-            refetch={refetchQueries}
-            now={coalition.wantedSectors.map((sector) => sectorNames[sector]).join(', ')}
-          />
-        )}
-        <div>
-          {sectors.map((sector) => (
-            <Checkbox
-              key={sector}
-              label={sectorNames[sector]}
-              checked={wanted.includes(sector)}
-              onChange={(event) =>
-                setWanted(event.target.checked ? [...wanted, sector] : wanted.filter((one) => one !== sector))
-              }
-            />
-          ))}
-        </div>
-      </Stack>
-    </Dialog>
+    <FormDialog form={form} title={t('coverage.choose')} onClose={onClose}>
+      <Paragraph>{t('coverage.chooseIntro')}</Paragraph>
+      <ChecksField
+        form={form}
+        name="wantedSectors"
+        label={t('coverage.sectors')}
+        options={sectors.map((value) => ({ value, label: sectorNames[value] }))}
+      />
+    </FormDialog>
   );
 }

@@ -1,64 +1,51 @@
-import { DateInput, FormField, RadioGroup, Select } from '@bloemen/ui';
-import {
-  datePrecisions,
-  membershipStateNames,
-  sectorNames,
-  sectors,
-  type DatePrecision,
-  type MembershipState,
-} from '@bloemen/vocabulary';
-import { Controller, type Control } from 'react-hook-form';
-import { useText } from '../../shared/i18n.js';
+import { datePrecisions, membershipStateNames, sectorNames, sectors, type DatePrecision } from '@bloemen/vocabulary';
+import type { ComponentProps } from 'react';
+import type { FieldValues } from 'react-hook-form';
+import { DateField, RadioField, SelectField } from '../../shared/forms/fields.js';
+import { choice, day } from '../../shared/forms/schemas.js';
+import type { Saving } from '../../shared/forms/useSave.js';
+import { useText, type Say } from '../../shared/i18n.js';
+import type { MembershipState } from '../../shared/schema.generated.js';
 
-export type Dated = { fromOn: string | null; fromPrecision: DatePrecision };
+type Dated = { fromOn: string | null; fromPrecision: string };
+type FieldOf<Values extends FieldValues> = Pick<ComponentProps<typeof SelectField<Values>>, 'form' | 'name'>;
+
+/** The rules of a day and how exactly it is known. */
+export const datedRules = (t: Say) => ({
+  fromOn: day({ missing: t('field.fromMissing'), wrong: t('field.fromWrong') }),
+  fromPrecision: choice(datePrecisions),
+});
+
+export const dated = (fromOn: string, fromPrecision: DatePrecision = 'DAY') => ({ fromOn, fromPrecision });
 
 /** A day and how exactly it is known; a month or year is stored as its first day. */
-export function DatedField({ control, id, legend }: { control: Control<Dated>; id: string; legend?: string }) {
+export function DatedFields<Values extends Dated>({ form, legend }: { form: Saving<Values>; legend?: string }) {
   const t = useText();
+  const own = form as unknown as Saving<Dated>;
   return (
     <>
-      <Controller
-        control={control}
-        name="fromOn"
-        rules={{
-          validate: (value) => (value === null ? t('field.fromWrong') : value === '' ? t('field.fromMissing') : true),
-        }}
-        render={({ field, fieldState }) => (
-          <DateInput
-            id={id}
-            legend={legend ?? t('field.from')}
-            value={field.value}
-            onChange={field.onChange}
-            error={fieldState.error?.message}
-          />
-        )}
+      <DateField form={own} name="fromOn" label={legend ?? t('field.from')} />
+      <SelectField
+        form={own}
+        name="fromPrecision"
+        label={t('field.precision')}
+        placeholder={false}
+        options={datePrecisions.map((value) => ({ value, label: t(`field.precision.${value}`) }))}
       />
-      <FormField label={t('field.precision')}>
-        <Select
-          {...control.register('fromPrecision')}
-          placeholder={false}
-          options={datePrecisions.map((value) => ({ value, label: t(`field.precision.${value}`) }))}
-        />
-      </FormField>
     </>
   );
 }
 
-/** How an organisation takes part, each possibility explained. Spread the registration of the form. */
-export function StateChoice({
+/** How an organisation takes part, each possibility explained. */
+export function StateField<Values extends FieldValues>({
   states,
-  error,
-  ...registration
-}: { states: readonly Exclude<MembershipState, 'LEFT'>[]; error?: string; id?: string } & Omit<
-  React.ComponentProps<'input'>,
-  'value'
->) {
+  ...field
+}: FieldOf<Values> & { states: readonly Exclude<MembershipState, 'LEFT'>[] }) {
   const t = useText();
   return (
-    <RadioGroup
-      {...registration}
-      legend={t('field.state')}
-      error={error}
+    <RadioField
+      {...field}
+      label={t('field.state')}
       options={states.map((value) => ({
         value,
         label: membershipStateNames[value],
@@ -68,15 +55,15 @@ export function StateChoice({
   );
 }
 
-export function SectorChoice(registration: React.ComponentProps<'select'>) {
+export function SectorField<Values extends FieldValues>(field: FieldOf<Values>) {
   const t = useText();
   return (
-    <FormField label={t('field.sector')} optional>
-      <Select
-        {...registration}
-        placeholder={t('members.noSector')}
-        options={sectors.map((value) => ({ value, label: sectorNames[value] }))}
-      />
-    </FormField>
+    <SelectField
+      {...field}
+      label={t('field.sector')}
+      optional
+      placeholder={t('members.noSector')}
+      options={sectors.map((value) => ({ value, label: sectorNames[value] }))}
+    />
   );
 }

@@ -122,7 +122,17 @@ describe('deciding about an import', () => {
               input: { id: 'import', version: 1, decisions: [{ row: 2, kind: 'SKIP', organisationId: null }] },
             },
           },
-          result: { errors: [{ message: 'conflict', extensions: { code: 'conflict' } }] },
+          result: {
+            errors: [
+              {
+                message: 'conflict',
+                extensions: {
+                  code: 'conflict',
+                  details: { current: { version: 2, rows: [{ number: 2, decision: 'NEW', organisationId: null }] } },
+                },
+              },
+            ],
+          },
         },
         {
           request: { query: CoalitionImportDocument, variables: { id: 'import' } },
@@ -134,6 +144,7 @@ describe('deciding about an import', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Bewaar keuzes voor later' }));
     expect(await screen.findByText(/Iemand anders heeft dit net gewijzigd/)).toBeTruthy();
     expect(screen.getByLabelText<HTMLInputElement>('Niet importeren').checked).toBe(true);
+    expect(screen.getByRole('cell', { name: 'Een andere organisatie: voeg toe als nieuw' })).toBeTruthy();
   });
 
   it('marks a suggestion that rests on a spelling of elsewhere, and takes it away', async () => {

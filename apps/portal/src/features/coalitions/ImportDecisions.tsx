@@ -1,20 +1,17 @@
 import { useMutation } from '@apollo/client/react';
-import {
-  Actions,
-  Button,
-  Dialog,
-  ErrorSummary,
-  Form,
-  Paragraph,
-  RadioGroup,
-  Section,
-  Stat,
-  Stats,
-  Table,
-  useToast,
-} from '@bloemen/ui';
+import { Actions, Button, Paragraph, Section, Stat, Stats, Table, useToast } from '@bloemen/ui';
 import { dutchDate, importFindingText, membershipStateNames, type ImportFindingCode } from '@bloemen/vocabulary';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import { useWatch } from 'react-hook-form';
+import { z } from 'zod/mini';
+import { RadioField } from '../../shared/forms/fields.js';
+import { FormDialog } from '../../shared/forms/FormDialog.js';
+import { PageForm } from '../../shared/forms/PageForm.js';
+import { refusing } from '../../shared/forms/schemas.js';
+import { useSave } from '../../shared/forms/useSave.js';
+import { useText, type Say } from '../../shared/i18n.js';
+import type { RowDecisionInput } from '../../shared/schema.generated.js';
+import { CoalitionPageDocument } from './coalition.generated.js';
 import {
   ApplyCoalitionImportDocument,
   CoalitionImportDocument,
@@ -23,11 +20,6 @@ import {
   DiscardCoalitionImportDocument,
   type ImportPreviewFragment,
 } from './import.generated.js';
-import { CoalitionPageDocument } from './coalition.generated.js';
-import type { RowDecisionInput } from '../../shared/schema.generated.js';
-import { useText, type Say } from '../../shared/i18n.js';
-import { SaveProblem } from '../../shared/SaveProblem.js';
-import { useLeaveGuard } from '../../shared/useLeaveGuard.js';
 import { LikenessLine } from './LikenessLine.js';
 import { RefuseSuggestion } from './RefuseSuggestion.js';
 import { sectorText } from './words.js';
@@ -38,7 +30,6 @@ type Column = 'name' | 'sector' | 'state' | 'fromOn' | 'email';
 /** NEW, SKIP, or the id of the organisation it is the same as. */
 type Choice = string;
 
-const refetch = [CoalitionImportDocument];
 const decisionOf = (answer: Choice): Pick<RowDecisionInput, 'kind' | 'organisationId'> =>
   answer === 'NEW' || answer === 'SKIP'
     ? { kind: answer, organisationId: null }
@@ -49,6 +40,9 @@ const isOffered = (row: Row, answer: Choice) =>
   row.suggestions.length > 0 &&
   (answer === 'NEW' || answer === 'SKIP' || row.suggestions.some((one) => one.organisationId === answer));
 
+/** Names of the answers in the form. */
+const nameOf = ({ number }: Pick<Row, 'number'>) => `rij-${number}`;
+
 /**
  * Findings, questions and new names of a list that was read. Every question is answered by a person before anything is
  * brought in.
@@ -56,196 +50,184 @@ const isOffered = (row: Row, answer: Choice) =>
 export function ImportDecisions({ preview }: { preview: ImportPreviewFragment }) {
   const t = useText();
   const toast = useToast();
-  const [answers, setAnswers] = useState<Record<number, Choice>>({});
-  const chosen = Object.fromEntries(
-    preview.rows.flatMap((row) => {
-      const answer = answers[row.number];
-      return answer !== undefined && isOffered(row, answer) ? [[row.number, answer] as const] : [];
-    }),
-  );
-  const guard = useLeaveGuard(Object.keys(chosen).length > 0);
-  const [attempt, setAttempt] = useState(0);
   const [discarding, setDiscarding] = useState(false);
-  const [decide, deciding] = useMutation(DecideCoalitionImportDocument);
-  const [apply, applying] = useMutation(ApplyCoalitionImportDocument, {
-    refetchQueries: [CoalitionPageDocument, CoalitionImportDraftsDocument],
-  });
-  const [discard, throwing] = useMutation(DiscardCoalitionImportDocument, {
-    refetchQueries: [CoalitionImportDraftsDocument],
-  });
-
+  /** What the button that was pressed does: keep the answers so far, or bring everything in. */
+  const meant = useRef<'keep' | 'bringIn'>('bringIn');
+  const [decide] = useMutation(DecideCoalitionImportDocument);
+  const [apply] = useMutation(ApplyCoalitionImportDocument);
   const questions = preview.rows.filter((row) => row.suggestions.length > 0);
   const wrong = preview.rows.filter((row) => row.findings.length > 0);
   const fresh = preview.rows.filter((row) => row.findings.length === 0 && row.suggestions.length === 0);
-  const answerOf = (row: Row) => chosen[row.number] ?? choiceOf(row);
+
+  const form = useSave({
+    schema: () =>
+      z.object(
+        Object.fromEntries(
+          questions.map((row) => [
+            nameOf(row),
+            z
+              .string()
+              .check(
+                refusing(
+                  (answer) =>
+                    meant.current === 'bringIn' &&
+                    !isOffered(row, answer) &&
+                    t('import.undecided', { row: row.number, name: row.name }),
+                ),
+              ),
+          ]),
+        ),
+      ),
+    record: preview,
+    valuesOf: ({ rows }) => Object.fromEntries(rows.map((row) => [nameOf(row), choiceOf(row) ?? ''])),
+    send: async (answers, version) => {
+      const decisions = questions.flatMap((row): RowDecisionInput[] => {
+        const answer = answers[nameOf(row)] ?? '';
+        return isOffered(row, answer) && answer !== choiceOf(row) ? [{ row: row.number, ...decisionOf(answer) }] : [];
+      });
+      let restsOn = version;
+      if (decisions.length > 0) {
+        const kept = await decide({ variables: { input: { id: preview.id, version, decisions } } });
+        restsOn = kept.data!.decideCoalitionImport.version;
+        form.restart(kept.data!.decideCoalitionImport);
+      }
+      if (meant.current === 'keep') toast(t('import.saved'));
+      else await apply({ variables: { input: { id: preview.id, version: restsOn } } });
+    },
+    refetch: [CoalitionImportDocument, CoalitionPageDocument, CoalitionImportDraftsDocument],
+  });
+  const answers = useWatch({ control: form.control }) as { [name: string]: string };
+  const answerOf = (row: Row): Choice | null => {
+    const answer = answers[nameOf(row)] ?? '';
+    return isOffered(row, answer) ? answer : null;
+  };
   const open = questions.filter((row) => answerOf(row) === null);
+  const isUnsaved = questions.some((row) => answerOf(row) !== null && answerOf(row) !== choiceOf(row));
   const count = (is: (answer: Choice) => boolean) => questions.filter((row) => is(answerOf(row) ?? 'SKIP')).length;
   const asNew = fresh.length + count((answer) => answer === 'NEW');
   const asSame = count((answer) => answer !== 'NEW' && answer !== 'SKIP');
-  const error = deciding.error ?? applying.error ?? throwing.error;
-  const busy = deciding.loading || applying.loading || throwing.loading;
-
-  const keep = async (): Promise<number> => {
-    const decisions = Object.entries(chosen).map(([row, answer]): RowDecisionInput => ({
-      row: Number(row),
-      ...decisionOf(answer),
-    }));
-    if (decisions.length === 0) return preview.version;
-    const kept = await decide({ variables: { input: { id: preview.id, version: preview.version, decisions } } });
-    setAnswers({});
-    return kept.data!.decideCoalitionImport.version;
-  };
-  const save = () =>
-    void keep().then(
-      () => toast(t('import.saved')),
-      () => undefined,
-    );
-  const bringIn = () => {
-    setAttempt(attempt + 1);
-    if (open.length > 0) return;
-    keep()
-      .then((version) => apply({ variables: { input: { id: preview.id, version } } }))
-      .catch(() => undefined);
-  };
-  const throwAway = () => {
-    setDiscarding(false);
-    discard({ variables: { input: { id: preview.id, version: preview.version } } }).catch(() => undefined);
-  };
   return (
-    <Form
-      onSubmit={(event) => {
-        event.preventDefault();
-        bringIn();
-      }}
-    >
-      {guard.question}
-      <Stats>
-        <Stat value={preview.rows.length} label={t('import.rows')} />
-        <Stat value={asNew} label={t('import.newRows')} />
-        <Stat value={asSame} label={t('import.sameRows')} />
-        <Stat value={open.length} label={t('import.openRows')} />
-        <Stat value={preview.rows.length - asNew - asSame - open.length} label={t('import.skippedRows')} />
-      </Stats>
-      <ErrorSummary
-        errors={
-          attempt > 0
-            ? open.map((row) => ({
-                fieldId: `rij-${row.number}`,
-                message: t('import.undecided', { row: row.number, name: row.name }),
-              }))
-            : []
-        }
-        attempt={attempt}
-      />
-      {error && <SaveProblem error={error} refetch={refetch} now={preview.fileName} />}
-      {questions.length > 0 && (
-        <Section id="vragen" title={t('import.questions')} intro={t('import.questionsIntro')}>
-          {questions.map((row) => (
-            <RadioGroup
-              key={row.number}
-              id={`rij-${row.number}`}
-              name={`rij-${row.number}`}
-              legend={t('import.question', { row: row.number, name: row.name })}
-              error={
-                attempt > 0 && answerOf(row) === null
-                  ? t('import.undecided', { row: row.number, name: row.name })
-                  : null
-              }
-              value={answerOf(row) ?? ''}
-              onChange={(event) => setAnswers({ ...answers, [row.number]: event.target.value })}
-              options={[
-                ...row.suggestions.map((one) => ({
-                  value: one.organisationId,
-                  label: t('import.same', { name: one.name }),
-                  description: <SameLine row={row} suggestion={one} t={t} />,
-                })),
-                { value: 'NEW', label: t('import.new') },
-                { value: 'SKIP', label: t('import.skip') },
+    <>
+      <PageForm form={form}>
+        <Stats>
+          <Stat value={preview.rows.length} label={t('import.rows')} />
+          <Stat value={asNew} label={t('import.newRows')} />
+          <Stat value={asSame} label={t('import.sameRows')} />
+          <Stat value={open.length} label={t('import.openRows')} />
+          <Stat value={preview.rows.length - asNew - asSame - open.length} label={t('import.skippedRows')} />
+        </Stats>
+        {questions.length > 0 && (
+          <Section id="vragen" title={t('import.questions')} intro={t('import.questionsIntro')}>
+            {questions.map((row) => (
+              <RadioField
+                key={row.number}
+                form={form}
+                name={nameOf(row)}
+                label={t('import.question', { row: row.number, name: row.name })}
+                options={[
+                  ...row.suggestions.map((one) => ({
+                    value: one.organisationId,
+                    label: t('import.same', { name: one.name }),
+                    description: <SameLine row={row} suggestion={one} t={t} />,
+                  })),
+                  { value: 'NEW', label: t('import.new') },
+                  { value: 'SKIP', label: t('import.skip') },
+                ]}
+              />
+            ))}
+          </Section>
+        )}
+        {wrong.length > 0 && (
+          <Section id="fouten" title={t('import.errors')} intro={t('import.errorsIntro')}>
+            <Table
+              caption={t('import.errors')}
+              captionHidden
+              rows={wrong.flatMap((row) =>
+                row.findings.map((finding) => ({ ...finding, row: row.number, name: row.name })),
+              )}
+              rowKey={({ row, column, code }) => `${row}-${column}-${code}`}
+              columns={[
+                {
+                  id: 'row',
+                  header: t('import.row'),
+                  rowHeader: true,
+                  cell: ({ row, name }) => [row, name].filter(Boolean).join(': '),
+                },
+                {
+                  id: 'column',
+                  header: t('import.column'),
+                  cell: ({ column }) => t(`import.column.${column as Column}`),
+                },
+                {
+                  id: 'problem',
+                  header: t('import.problem'),
+                  cell: ({ code, value }) => importFindingText(code as ImportFindingCode, value),
+                },
               ]}
             />
-          ))}
-        </Section>
-      )}
-      {wrong.length > 0 && (
-        <Section id="fouten" title={t('import.errors')} intro={t('import.errorsIntro')}>
-          <Table
-            caption={t('import.errors')}
-            captionHidden
-            rows={wrong.flatMap((row) =>
-              row.findings.map((finding) => ({ ...finding, row: row.number, name: row.name })),
-            )}
-            rowKey={({ row, column, code }) => `${row}-${column}-${code}`}
-            columns={[
-              {
-                id: 'row',
-                header: t('import.row'),
-                rowHeader: true,
-                cell: ({ row, name }) => [row, name].filter(Boolean).join(': '),
-              },
-              {
-                id: 'column',
-                header: t('import.column'),
-                cell: ({ column }) => t(`import.column.${column as Column}`),
-              },
-              {
-                id: 'problem',
-                header: t('import.problem'),
-                cell: ({ code, value }) => importFindingText(code as ImportFindingCode, value),
-              },
-            ]}
-          />
-        </Section>
-      )}
-      {fresh.length > 0 && (
-        <Section id="nieuw" title={t('import.ready')} intro={t('import.readyIntro')}>
-          <Table<Row>
-            caption={t('import.ready')}
-            captionHidden
-            rows={fresh}
-            rowKey={({ number }) => String(number)}
-            columns={[
-              { id: 'name', header: t('members.name'), rowHeader: true, cell: ({ name }) => name },
-              { id: 'state', header: t('members.state'), cell: ({ state }) => membershipStateNames[state] },
-              { id: 'sector', header: t('members.sector'), cell: (row) => sectorText(t, row) },
-              {
-                id: 'from',
-                header: t('import.from'),
-                cell: ({ fromOn, fromPrecision }) => dutchDate(fromOn, fromPrecision),
-              },
-              { id: 'row', header: t('import.row'), numeric: true, cell: ({ number }) => number },
-            ]}
-          />
-        </Section>
-      )}
-      <Actions>
-        <Button type="submit" purpose="primary" busy={busy}>
-          {t('import.apply', { count: asNew + asSame })}
-        </Button>
-        {Object.keys(chosen).length > 0 && (
-          <Button busy={busy} onClick={save}>
-            {t('import.saveDecisions')}
-          </Button>
+          </Section>
         )}
-        <Button purpose="subtle" hint="negative" onClick={() => setDiscarding(true)}>
-          {t('import.discard')}
-        </Button>
-      </Actions>
-      <Dialog
-        open={discarding}
-        onClose={() => setDiscarding(false)}
-        title={t('import.discardTitle')}
-        actions={
-          <>
-            <Button purpose="primary" hint="negative" onClick={throwAway}>
-              {t('import.discard')}
+        {fresh.length > 0 && (
+          <Section id="nieuw" title={t('import.ready')} intro={t('import.readyIntro')}>
+            <Table<Row>
+              caption={t('import.ready')}
+              captionHidden
+              rows={fresh}
+              rowKey={({ number }) => String(number)}
+              columns={[
+                { id: 'name', header: t('members.name'), rowHeader: true, cell: ({ name }) => name },
+                { id: 'state', header: t('members.state'), cell: ({ state }) => membershipStateNames[state] },
+                { id: 'sector', header: t('members.sector'), cell: (row) => sectorText(t, row) },
+                {
+                  id: 'from',
+                  header: t('import.from'),
+                  cell: ({ fromOn, fromPrecision }) => dutchDate(fromOn, fromPrecision),
+                },
+                { id: 'row', header: t('import.row'), numeric: true, cell: ({ number }) => number },
+              ]}
+            />
+          </Section>
+        )}
+        <Actions>
+          <Button type="submit" purpose="primary" busy={form.busy} onClick={() => (meant.current = 'bringIn')}>
+            {t('import.apply', { count: asNew + asSame })}
+          </Button>
+          {isUnsaved && (
+            <Button type="submit" busy={form.busy} onClick={() => (meant.current = 'keep')}>
+              {t('import.saveDecisions')}
             </Button>
-            <Button onClick={() => setDiscarding(false)}>{t('common.cancel')}</Button>
-          </>
-        }
-      >
-        <Paragraph>{t('import.discardText')}</Paragraph>
-      </Dialog>
-    </Form>
+          )}
+          <Button purpose="subtle" hint="negative" onClick={() => setDiscarding(true)}>
+            {t('import.discard')}
+          </Button>
+        </Actions>
+      </PageForm>
+      {discarding && <DiscardDialog preview={preview} onClose={() => setDiscarding(false)} />}
+    </>
+  );
+}
+
+function DiscardDialog({ preview, onClose }: { preview: ImportPreviewFragment; onClose: () => void }) {
+  const t = useText();
+  const [discard] = useMutation(DiscardCoalitionImportDocument);
+  const form = useSave({
+    schema: () => z.object({}),
+    record: preview,
+    valuesOf: () => ({}),
+    now: () => preview.fileName,
+    send: (_, version) => discard({ variables: { input: { id: preview.id, version } } }),
+    refetch: [CoalitionImportDocument, CoalitionImportDraftsDocument],
+  });
+  return (
+    <FormDialog
+      form={form}
+      title={t('import.discardTitle')}
+      submit={t('import.discard')}
+      hint="negative"
+      onClose={onClose}
+    >
+      <Paragraph>{t('import.discardText')}</Paragraph>
+    </FormDialog>
   );
 }
 

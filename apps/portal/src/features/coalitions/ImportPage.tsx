@@ -1,56 +1,35 @@
 import { useQuery } from '@apollo/client/react';
-import {
-  Actions,
-  Breadcrumb,
-  Button,
-  ErrorSummary,
-  FileInput,
-  Form,
-  FormField,
-  Link,
-  Page,
-  PageHeader,
-  Paragraph,
-  Section,
-} from '@bloemen/ui';
+import { Breadcrumb, Link, Page, PageHeader, Paragraph, Section } from '@bloemen/ui';
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
 import type { Uploaded } from '@bloemen/api-contract/public';
-import { CoalitionImportDraftsDocument } from './import.generated.js';
+import { z } from 'zod/mini';
+import { addressOf } from '../../shared/address.js';
 import { postForm } from '../../shared/api.js';
 import { dateTime } from '../../shared/formats.js';
+import { FileField } from '../../shared/forms/fields.js';
+import { PageForm } from '../../shared/forms/PageForm.js';
+import { file } from '../../shared/forms/schemas.js';
+import { useSave } from '../../shared/forms/useSave.js';
 import { useText, withMessages } from '../../shared/i18n.js';
-import { addressOf } from '../../shared/address.js';
-import { Problem } from '../../shared/Problem.js';
 import './coalition.css';
 import messages from './coalition.nl.json' with { type: 'json' };
+import { CoalitionImportDraftsDocument } from './import.generated.js';
 
 /** Sends a list of members to be read; nothing changes before the next screen. */
 export const ImportPage = withMessages(messages, function ImportPage() {
   const t = useText();
   const navigate = useNavigate();
   const { data } = useQuery(CoalitionImportDraftsDocument);
-  const [file, setFile] = useState<File | null>(null);
-  const [attempt, setAttempt] = useState(0);
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<unknown>(null);
-  const missing = attempt > 0 && !file ? t('import.fileMissing') : null;
-  const read = async () => {
-    setAttempt(attempt + 1);
-    setProblem(null);
-    if (!file) return;
-    setBusy(true);
-    const form = new FormData();
-    form.append('file', file);
-    try {
-      const { id } = await postForm<Uploaded>('/api/coalition-imports', form);
-      await navigate({ to: '/werkruimte/coalitie/import/$importId', params: { importId: id } });
-    } catch (error) {
-      setProblem(error);
-    } finally {
-      setBusy(false);
-    }
-  };
+  const form = useSave({
+    schema: () => z.object({ file: file(t('import.fileMissing')) }),
+    valuesOf: () => ({ file: null }),
+    send: (sent) => {
+      const body = new FormData();
+      body.append('file', sent.file);
+      return postForm<Uploaded>('/api/coalition-imports', body);
+    },
+    onSaved: ({ id }) => navigate({ to: '/werkruimte/coalitie/import/$importId', params: { importId: id } }),
+  });
   const drafts = data?.coalitionImportDrafts ?? [];
   return (
     <Page width="text">
@@ -58,24 +37,16 @@ export const ImportPage = withMessages(messages, function ImportPage() {
         items={[{ label: t('coalition.title'), href: '/werkruimte/coalitie' }, { label: t('import.title') }]}
       />
       <PageHeader title={t('import.title')} intro={t('import.intro')} />
-      <Form
-        onSubmit={(event) => {
-          event.preventDefault();
-          void read();
-        }}
-      >
-        <ErrorSummary errors={missing ? [{ fieldId: 'bestand', message: missing }] : []} attempt={attempt} />
-        {problem !== null && <Problem error={problem} />}
+      <PageForm form={form} submit={t('import.read')}>
         <Paragraph>{t('import.columns')}</Paragraph>
-        <FormField id="bestand" label={t('import.file')} description={t('import.fileHelp')} error={missing}>
-          <FileInput accept=".csv,.xlsx,.ods,text/csv" onChange={(event) => setFile(event.target.files?.[0] ?? null)} />
-        </FormField>
-        <Actions>
-          <Button type="submit" purpose="primary" busy={busy}>
-            {t('import.read')}
-          </Button>
-        </Actions>
-      </Form>
+        <FileField
+          form={form}
+          name="file"
+          label={t('import.file')}
+          description={t('import.fileHelp')}
+          accept=".csv,.xlsx,.ods,text/csv"
+        />
+      </PageForm>
       {drafts.length > 0 && (
         <Section id="concepten" title={t('import.drafts')}>
           <ul className="bl-coalition-seats">

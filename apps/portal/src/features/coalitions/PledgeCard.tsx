@@ -1,7 +1,7 @@
 import { useMutation } from '@apollo/client/react';
-import { Badge, Button, Card, DemoMark, FormField, Paragraph, Textarea, useToast } from '@bloemen/ui';
+import { Badge, Button, Card, DemoMark, Paragraph, useToast } from '@bloemen/ui';
 import { useState } from 'react';
-import { useForm } from 'react-hook-form';
+import { z } from 'zod/mini';
 import {
   InvitePledgeDocument,
   PledgesDocument,
@@ -9,10 +9,13 @@ import {
   WithdrawPledgeDocument,
   type PledgeFragment,
 } from './pledges.generated.js';
-import { dateTime } from '../../shared/formats.js';
-import { FormDialog } from '../../shared/FormDialog.js';
-import { useText, type Say } from '../../shared/i18n.js';
 import { addressOf } from '../../shared/address.js';
+import { dateTime } from '../../shared/formats.js';
+import { TextField } from '../../shared/forms/fields.js';
+import { FormDialog } from '../../shared/forms/FormDialog.js';
+import { text } from '../../shared/forms/schemas.js';
+import { useSave } from '../../shared/forms/useSave.js';
+import { useText, type Say } from '../../shared/i18n.js';
 import { Problem } from '../../shared/Problem.js';
 
 const refetchQueries = [PledgesDocument];
@@ -140,41 +143,24 @@ function WithdrawDialog({
   onClose: () => void;
 }) {
   const t = useText();
-  const toast = useToast();
-  const {
-    register,
-    handleSubmit,
-    formState: { errors, submitCount },
-  } = useForm({ defaultValues: { reason: '' }, shouldFocusError: false });
-  const [withdraw, { loading, error }] = useMutation(WithdrawPledgeDocument, { refetchQueries });
-  const submit = handleSubmit(({ reason }) =>
-    withdraw({ variables: { input: { id, reason: reason.trim() } } }).then(
-      () => {
-        toast(t('pledges.withdrawnNow'));
-        onClose();
-      },
-      () => undefined,
-    ),
-  );
+  const [withdraw] = useMutation(WithdrawPledgeDocument);
+  const form = useSave({
+    schema: () => z.object({ reason: text({ max: 500, min: 3, lines: true, missing: t('pledges.reasonMissing') }) }),
+    valuesOf: () => ({ reason: '' }),
+    send: ({ reason }) => withdraw({ variables: { input: { id, reason } } }),
+    refetch: refetchQueries,
+    done: t('pledges.withdrawnNow'),
+    onSaved: onClose,
+  });
   return (
     <FormDialog
+      form={form}
       title={t('pledges.withdrawTitle', { name: organisationName })}
       submit={t('pledges.withdraw')}
-      busy={loading}
-      attempt={submitCount}
-      errors={[{ fieldId: 'reden', message: errors.reason?.message }]}
-      problem={error && <Problem error={error} />}
-      onSubmit={() => void submit()}
       onClose={onClose}
     >
       <Paragraph>{t('pledges.withdrawIntro')}</Paragraph>
-      <FormField id="reden" label={t('pledges.reason')} error={errors.reason?.message}>
-        <Textarea
-          {...register('reason', { validate: (value) => value.trim().length >= 3 || t('pledges.reasonMissing') })}
-          maxLength={500}
-          rows={3}
-        />
-      </FormField>
+      <TextField form={form} name="reason" label={t('pledges.reason')} lines={3} max={500} />
     </FormDialog>
   );
 }

@@ -1,6 +1,11 @@
 import { useMutation } from '@apollo/client/react';
-import { Checkbox, FormField, Paragraph, TextInput, useToast } from '@bloemen/ui';
-import { useForm } from 'react-hook-form';
+import { Paragraph } from '@bloemen/ui';
+import { z } from 'zod/mini';
+import { CheckField, TextField } from '../../shared/forms/fields.js';
+import { FormDialog } from '../../shared/forms/FormDialog.js';
+import { emailOrNull, text, textOrNull } from '../../shared/forms/schemas.js';
+import { useSave } from '../../shared/forms/useSave.js';
+import { useText } from '../../shared/i18n.js';
 import {
   AddOrganisationAliasDocument,
   CoalitionMemberDocument,
@@ -9,53 +14,35 @@ import {
   SaveCoalitionContactDocument,
   type MemberDetailFragment,
 } from './coalition.generated.js';
-import { useText } from '../../shared/i18n.js';
-import { Problem } from '../../shared/Problem.js';
-import { FormDialog } from '../../shared/FormDialog.js';
-import { SaveProblem } from '../../shared/SaveProblem.js';
 
 type Props = { member: MemberDetailFragment; onClose: () => void };
 
-const refetchQueries = [CoalitionMemberDocument, CoalitionPageDocument];
-const filled = (message: string) => (value: string) => value.trim() !== '' || message;
+const refetch = [CoalitionMemberDocument, CoalitionPageDocument];
 
 /** Another spelling, so that lists and documents find the organisation. */
-export function AliasDialog({ member, onClose }: Props) {
+export function AliasDialog({ member: { organisationId }, onClose }: Props) {
   const t = useText();
-  const toast = useToast();
-  const {
-    register,
-    handleSubmit,
-    formState: { errors, submitCount },
-  } = useForm({ defaultValues: { name: '', source: '' }, shouldFocusError: false });
-  const [add, { loading, error }] = useMutation(AddOrganisationAliasDocument, { refetchQueries });
-  const submit = handleSubmit(({ name, source }) =>
-    add({
-      variables: { input: { organisationId: member.organisationId, name: name.trim(), source: source.trim() || null } },
-    }).then(
-      () => {
-        toast(t('member.aliasAdded'));
-        onClose();
-      },
-      () => undefined,
-    ),
-  );
+  const [add] = useMutation(AddOrganisationAliasDocument);
+  const form = useSave({
+    schema: () =>
+      z.object({ name: text({ max: 200, missing: t('member.aliasMissing') }), source: textOrNull({ max: 300 }) }),
+    valuesOf: () => ({ name: '', source: '' }),
+    send: (alias) => add({ variables: { input: { organisationId, ...alias } } }),
+    refetch,
+    done: t('member.aliasAdded'),
+    onSaved: onClose,
+  });
   return (
-    <FormDialog
-      title={t('member.aliasAdd')}
-      busy={loading}
-      attempt={submitCount}
-      errors={[{ fieldId: 'schrijfwijze', message: errors.name?.message }]}
-      problem={error && <Problem error={error} />}
-      onSubmit={() => void submit()}
-      onClose={onClose}
-    >
-      <FormField id="schrijfwijze" label={t('member.aliasName')} error={errors.name?.message}>
-        <TextInput {...register('name', { validate: filled(t('member.aliasMissing')) })} maxLength={200} width="full" />
-      </FormField>
-      <FormField label={t('field.source')} description={t('field.sourceHelp')} optional>
-        <TextInput {...register('source')} maxLength={300} width="full" />
-      </FormField>
+    <FormDialog form={form} title={t('member.aliasAdd')} onClose={onClose}>
+      <TextField form={form} name="name" label={t('member.aliasName')} max={200} />
+      <TextField
+        form={form}
+        name="source"
+        label={t('field.source')}
+        description={t('field.sourceHelp')}
+        max={300}
+        optional
+      />
     </FormDialog>
   );
 }
@@ -63,112 +50,44 @@ export function AliasDialog({ member, onClose }: Props) {
 /** A new name in the own coalition, which may be proposed for the shared register; the old one stays findable. */
 export function RenameDialog({ member, onClose }: Props) {
   const t = useText();
-  const toast = useToast();
-  const {
-    register,
-    handleSubmit,
-    formState: { errors, submitCount },
-  } = useForm({ defaultValues: { name: member.name, propose: false }, shouldFocusError: false });
-  const [rename, { loading, error }] = useMutation(RenameOrganisationDocument, { refetchQueries });
-  const submit = handleSubmit(({ name, propose }) =>
-    rename({
-      variables: {
-        input: {
-          organisationId: member.organisationId,
-          version: member.organisationVersion,
-          name: name.trim(),
-          propose,
-        },
-      },
-    }).then(
-      () => {
-        toast(t('member.renamed'));
-        onClose();
-      },
-      () => undefined,
-    ),
-  );
+  const { organisationId } = member;
+  const [rename] = useMutation(RenameOrganisationDocument);
+  const form = useSave({
+    schema: () => z.object({ name: text({ max: 200, missing: t('add.nameMissing') }), propose: z.boolean() }),
+    record: { name: member.name, version: member.organisationVersion },
+    valuesOf: ({ name }) => ({ name, propose: false }),
+    send: (named, version) => rename({ variables: { input: { organisationId, version, ...named } } }),
+    refetch,
+    done: t('member.renamed'),
+    onSaved: onClose,
+  });
   return (
-    <FormDialog
-      title={t('member.renameTitle', { name: member.name })}
-      busy={loading}
-      attempt={submitCount}
-      errors={[{ fieldId: 'naam', message: errors.name?.message }]}
-      problem={error && <SaveProblem error={error} refetch={refetchQueries} now={member.name} />}
-      onSubmit={() => void submit()}
-      onClose={onClose}
-    >
+    <FormDialog form={form} title={t('member.renameTitle', { name: member.name })} onClose={onClose}>
       <Paragraph>{t('member.renameIntro')}</Paragraph>
-      <FormField id="naam" label={t('add.name')} error={errors.name?.message}>
-        <TextInput {...register('name', { validate: filled(t('add.nameMissing')) })} maxLength={200} width="full" />
-      </FormField>
-      {member.viewerCan.proposeName && <Checkbox {...register('propose')} label={t('member.propose')} />}
+      <TextField form={form} name="name" label={t('add.name')} max={200} />
+      {member.viewerCan.proposeName && <CheckField form={form} name="propose" label={t('member.propose')} />}
     </FormDialog>
   );
 }
 
 /** Whom to mail at the organisation; both fields empty removes the person. */
-export function ContactDialog({ member, onClose }: Props) {
+export function ContactDialog({ member: { organisationId, contact }, onClose }: Props) {
   const t = useText();
-  const toast = useToast();
-  const { contact } = member;
-  const {
-    register,
-    handleSubmit,
-    formState: { errors, submitCount },
-  } = useForm({ defaultValues: { name: contact?.name ?? '', email: contact?.email ?? '' }, shouldFocusError: false });
-  const [save, { loading, error }] = useMutation(SaveCoalitionContactDocument, { refetchQueries });
-  const submit = handleSubmit(({ name, email }) =>
-    save({
-      variables: {
-        input: {
-          organisationId: member.organisationId,
-          version: contact?.version ?? null,
-          name: name.trim() || null,
-          email: email.trim() || null,
-        },
-      },
-    }).then(
-      () => {
-        toast(t('member.contactSaved'));
-        onClose();
-      },
-      () => undefined,
-    ),
-  );
+  const [save] = useMutation(SaveCoalitionContactDocument);
+  const form = useSave({
+    schema: () => z.object({ name: textOrNull({ max: 120 }), email: emailOrNull(t('member.contactEmailWrong')) }),
+    record: contact,
+    valuesOf: (person) => ({ name: person?.name ?? '', email: person?.email ?? '' }),
+    send: (person, version) => save({ variables: { input: { organisationId, version, ...person } } }),
+    refetch,
+    done: t('member.contactSaved'),
+    onSaved: onClose,
+  });
   return (
-    <FormDialog
-      title={t('member.contactEdit')}
-      busy={loading}
-      attempt={submitCount}
-      errors={[{ fieldId: 'email', message: errors.email?.message }]}
-      problem={
-        error && (
-          <SaveProblem
-            error={error}
-            refetch={refetchQueries}
-            now={[contact?.name, contact?.email].filter(Boolean).join(', ')}
-          />
-        )
-      }
-      onSubmit={() => void submit()}
-      onClose={onClose}
-    >
+    <FormDialog form={form} title={t('member.contactEdit')} onClose={onClose}>
       <Paragraph>{t('member.contactHelp')}</Paragraph>
-      <FormField label={t('member.contactName')} optional>
-        <TextInput {...register('name')} maxLength={120} autoComplete="off" width="full" />
-      </FormField>
-      <FormField id="email" label={t('member.contactEmail')} optional error={errors.email?.message}>
-        <TextInput
-          {...register('email', {
-            pattern: { value: /^\s*([^\s@]+@[^\s@]+\.[^\s@]{2,})?\s*$/, message: t('member.contactEmailWrong') },
-          })}
-          type="email"
-          maxLength={254}
-          autoComplete="off"
-          width="full"
-        />
-      </FormField>
+      <TextField form={form} name="name" label={t('member.contactName')} max={120} optional />
+      <TextField form={form} name="email" label={t('member.contactEmail')} type="email" max={254} optional />
     </FormDialog>
   );
 }

@@ -1,26 +1,26 @@
 import { useMutation } from '@apollo/client/react';
-import { FormField, Paragraph, RadioGroup, TextInput, useToast } from '@bloemen/ui';
+import { Paragraph, RadioGroup } from '@bloemen/ui';
 import { useRef, useState } from 'react';
-import { useForm, useWatch } from 'react-hook-form';
+import { useWatch } from 'react-hook-form';
+import { z } from 'zod/mini';
 import {
   CommitmentsDocument,
   InviteSignerDocument,
   type CommitmentPartsFragment,
   type CommitmentsQuery,
 } from './commitment.generated.js';
-import type { ReaffirmationReason } from '../../shared/schema.generated.js';
 import { longDate } from '../../shared/formats.js';
-import { FormDialog } from '../../shared/FormDialog.js';
+import { RadioField, TextField } from '../../shared/forms/fields.js';
+import { FormDialog } from '../../shared/forms/FormDialog.js';
+import { choiceOrNull, email, text, textOrNull } from '../../shared/forms/schemas.js';
+import { useSave } from '../../shared/forms/useSave.js';
 import { useText, type Say } from '../../shared/i18n.js';
-import { SaveProblem } from '../../shared/SaveProblem.js';
 import { reaffirmationReasons } from './states.js';
 
 type Page = CommitmentsQuery['commitments'];
 type KnownSigner = Page['knownSigners'][number];
 type Signer = { signerName: string; signerCapacity: string; signerPortfolio: string; email: string };
-type Values = Signer & { reason: ReaffirmationReason | null };
 
-const refetchQueries = [CommitmentsDocument];
 const OTHER = 'other';
 const signerFields = ['signerName', 'signerCapacity', 'signerPortfolio', 'email'] as const;
 
@@ -41,72 +41,53 @@ export function AskDialog({
   onClose: () => void;
 }) {
   const t = useText();
-  const toast = useToast();
   const [start] = useState(() => startOf(commitment, known, t('invite.capacityUsual')));
-  const [chosen, setChosen] = useState(start.chosen);
+  const [choice, setChoice] = useState(start.chosen);
   /** What was filled in for each choice, so that choosing another loses nothing. */
   const filledIn = useRef<Record<string, Signer>>({});
-  const {
-    control,
-    register,
-    handleSubmit,
-    getValues,
-    setValue,
-    formState: { errors, submitCount },
-  } = useForm<Values>({
-    defaultValues: { ...start.signer, reason: null },
-    shouldFocusError: false,
-  });
-  const name = useWatch({ control, name: 'signerName' });
-  const [invite, { loading, error }] = useMutation(InviteSignerDocument, { refetchQueries });
+  const [invite] = useMutation(InviteSignerDocument);
   const needsReason = commitment?.status === 'RATIFIED';
-  const choose = (next: string) => {
-    const [signerName, signerCapacity, signerPortfolio, email] = getValues(signerFields);
-    filledIn.current[chosen] = { signerName, signerCapacity, signerPortfolio, email };
-    const signer = filledIn.current[next] ?? signerOf(known[Number(next)], t('invite.capacityUsual'));
-    for (const field of signerFields) setValue(field, signer[field], { shouldValidate: submitCount > 0 });
-    setChosen(next);
-  };
-  const filled = (message: string) => (value: string) => value.trim().length >= 2 || message;
-  const submit = handleSubmit(({ signerName, signerCapacity, signerPortfolio, email, reason }) => {
-    const signer = {
-      signerName: signerName.trim(),
-      signerCapacity: signerCapacity.trim(),
-      signerPortfolio: signerPortfolio.trim() || null,
-      email: email.trim(),
-    };
-    const input = { ...signer, ...(needsReason && { reaffirmationReason: reason }) };
-    return invite({ variables: { input } }).then(
-      () => {
-        toast(t('invite.done', { occasion: letter.occasion, name: signer.signerName, email: signer.email }));
-        onClose();
-      },
-      () => undefined,
-    );
+  const form = useSave({
+    schema: () =>
+      z.object({
+        reaffirmationReason: choiceOrNull(reaffirmationReasons, needsReason ? t('reaffirm.reasonMissing') : null),
+        signerName: text({ max: 120, min: 2, missing: t('invite.nameMissing') }),
+        signerCapacity: text({ max: 120, min: 2, missing: t('invite.capacityMissing') }),
+        signerPortfolio: textOrNull({ max: 120 }),
+        email: email(t('invite.emailWrong')),
+      }),
+    record: commitment,
+    valuesOf: () => ({ reaffirmationReason: '', ...start.signer }),
+    now: (statement) => statement?.signerName ?? '',
+    send: ({ reaffirmationReason, ...signer }) =>
+      invite({ variables: { input: { ...signer, ...(needsReason && { reaffirmationReason }) } } }),
+    refetch: [CommitmentsDocument],
+    done: (_, { signerName, email: address }) =>
+      t('invite.done', { occasion: letter.occasion, name: signerName, email: address }),
+    onSaved: onClose,
   });
+  const name = useWatch({ control: form.control, name: 'signerName' });
+  const choose = (next: string) => {
+    const [signerName, signerCapacity, signerPortfolio, address] = form.getValues(signerFields);
+    filledIn.current[choice] = { signerName, signerCapacity, signerPortfolio, email: address };
+    const signer = filledIn.current[next] ?? signerOf(known[Number(next)], t('invite.capacityUsual'));
+    for (const field of signerFields)
+      form.setValue(field, signer[field], { shouldDirty: true, shouldValidate: form.attempt > 0 });
+    setChoice(next);
+  };
   return (
     <FormDialog
+      form={form}
       title={t('invite.title', { occasion: letter.occasion })}
       submit={t('invite.send')}
-      busy={loading}
-      attempt={submitCount}
-      errors={[
-        { fieldId: 'waarom', message: errors.reason?.message },
-        { fieldId: 'naam', message: errors.signerName?.message },
-        { fieldId: 'functie', message: errors.signerCapacity?.message },
-        { fieldId: 'werkadres', message: errors.email?.message },
-      ]}
-      problem={error && <SaveProblem error={error} refetch={refetchQueries} now={commitment?.signerName ?? ''} />}
-      onSubmit={() => void submit()}
       onClose={onClose}
     >
       <Paragraph>{t('invite.intro', { again: commitment?.invitation ? 'yes' : 'no' })}</Paragraph>
       {needsReason && (
-        <RadioGroup
-          {...register('reason', { required: t('reaffirm.reasonMissing') })}
-          id="waarom"
-          legend={t('reaffirm.reason')}
-          error={errors.reason?.message}
+        <RadioField
+          form={form}
+          name="reaffirmationReason"
+          label={t('reaffirm.reason')}
           options={reaffirmationReasons.map((value) => ({ value, label: t(`commitment.reason.${value}`) }))}
         />
       )}
@@ -114,7 +95,7 @@ export function AskDialog({
         <RadioGroup
           name="wie"
           legend={t('invite.who')}
-          value={chosen}
+          value={choice}
           onChange={(event) => choose(event.target.value)}
           options={[
             ...known.map((one, index) => ({ value: String(index), label: one.name, description: aboutOf(t, one) })),
@@ -122,39 +103,24 @@ export function AskDialog({
           ]}
         />
       )}
-      <FormField id="naam" label={t('invite.name')} error={errors.signerName?.message}>
-        <TextInput
-          {...register('signerName', { validate: filled(t('invite.nameMissing')) })}
-          maxLength={120}
-          autoComplete="off"
-          width="full"
-        />
-      </FormField>
-      <FormField id="functie" label={t('commitment.capacity')} error={errors.signerCapacity?.message}>
-        <TextInput
-          {...register('signerCapacity', { validate: filled(t('invite.capacityMissing')) })}
-          maxLength={120}
-          autoComplete="off"
-          width="full"
-        />
-      </FormField>
-      <FormField label={t('invite.portfolio')} description={t('invite.portfolioHelp')} optional>
-        <TextInput {...register('signerPortfolio')} maxLength={120} autoComplete="off" width="full" />
-      </FormField>
-      <FormField
-        id="werkadres"
+      <TextField form={form} name="signerName" label={t('invite.name')} max={120} />
+      <TextField form={form} name="signerCapacity" label={t('commitment.capacity')} max={120} />
+      <TextField
+        form={form}
+        name="signerPortfolio"
+        label={t('invite.portfolio')}
+        description={t('invite.portfolioHelp')}
+        max={120}
+        optional
+      />
+      <TextField
+        form={form}
+        name="email"
         label={t('invite.email')}
         description={t('invite.emailHelp')}
-        error={errors.email?.message}
-      >
-        <TextInput
-          {...register('email', { validate: (value) => isAddress(value) || t('invite.emailWrong') })}
-          type="email"
-          maxLength={254}
-          autoComplete="off"
-          width="full"
-        />
-      </FormField>
+        type="email"
+        max={254}
+      />
       <details className="bl-reading" open>
         <summary>{t('invite.letter')}</summary>
         <div>
@@ -169,8 +135,6 @@ export function AskDialog({
     </FormDialog>
   );
 }
-
-const isAddress = (value: string): boolean => /^\s*[^\s@]+@[^\s@]+\.[^\s@]{2,}\s*$/.test(value);
 
 /** Who was asked last, or otherwise the first who is known. */
 function startOf(

@@ -1,6 +1,6 @@
 import { useMutation } from '@apollo/client/react';
-import { Alert, Button, Card, DataList, Form, RadioGroup, Section, useToast } from '@bloemen/ui';
-import { useState } from 'react';
+import { Alert, Card, DataList, Section } from '@bloemen/ui';
+import { z } from 'zod/mini';
 import {
   CommitmentsDocument,
   ReadDecisionDocument,
@@ -8,11 +8,13 @@ import {
 } from './commitment.generated.js';
 import type { DecisionReading } from '../../shared/schema.generated.js';
 import { dateTime, longDate } from '../../shared/formats.js';
+import { RadioField } from '../../shared/forms/fields.js';
+import { PageForm, SubmitButton } from '../../shared/forms/PageForm.js';
+import { choice } from '../../shared/forms/schemas.js';
+import { useSave } from '../../shared/forms/useSave.js';
 import { useText } from '../../shared/i18n.js';
-import { SaveProblem } from '../../shared/SaveProblem.js';
 
 const readings = ['DECIDED', 'INTENDED'] as const satisfies readonly DecisionReading[];
-const refetchQueries = [CommitmentsDocument];
 
 /**
  * A decision of which documents tell; where they contradict each other both readings stand side by side, also after a
@@ -64,44 +66,34 @@ export function Decision({ decision }: { decision: SourcedDecisionPartsFragment 
   );
 }
 
-function ChooseReading({ decision: { id, version, reading } }: { decision: SourcedDecisionPartsFragment }) {
+function ChooseReading({ decision }: { decision: SourcedDecisionPartsFragment }) {
   const t = useText();
-  const toast = useToast();
-  const [chosen, setChosen] = useState<DecisionReading | ''>(reading ?? '');
-  const [attempt, setAttempt] = useState(0);
-  const [save, { loading, error }] = useMutation(ReadDecisionDocument, { refetchQueries });
-  const send = () => {
-    setAttempt(attempt + 1);
-    if (chosen !== '')
-      void save({ variables: { input: { id, version, reading: chosen } } }).then(
-        () => toast(t('decision.saved')),
-        () => undefined,
-      );
-  };
+  const [save] = useMutation(ReadDecisionDocument);
+  const form = useSave({
+    schema: () => z.object({ reading: choice(readings, t('decision.chooseMissing')) }),
+    record: decision,
+    valuesOf: ({ reading }) => ({ reading: reading ?? '' }),
+    send: ({ reading }, version) => save({ variables: { input: { id: decision.id, version, reading } } }),
+    refetch: [CommitmentsDocument],
+    done: t('decision.saved'),
+    onSaved: ({ data }) => {
+      form.restart(data!.readDecision);
+    },
+  });
   return (
-    <Form
-      onSubmit={(event) => {
-        event.preventDefault();
-        send();
-      }}
-    >
-      {error && (
-        <SaveProblem error={error} refetch={refetchQueries} now={reading ? t(`decision.reading.${reading}`) : ''} />
-      )}
-      <RadioGroup
-        name={`lezing-${id}`}
-        legend={t('decision.choose')}
+    <PageForm form={form}>
+      <RadioField
+        form={form}
+        name="reading"
+        label={t('decision.choose')}
         description={t('decision.chooseHelp')}
-        error={attempt > 0 && chosen === '' ? t('decision.chooseMissing') : null}
-        value={chosen}
-        onChange={(event) => setChosen(event.target.value as DecisionReading)}
         options={readings.map((value) => ({ value, label: t(`decision.is.${value}`) }))}
       />
       <div className="bl-actions">
-        <Button type="submit" busy={loading}>
+        <SubmitButton form={form} purpose="secondary">
           {t('decision.save')}
-        </Button>
+        </SubmitButton>
       </div>
-    </Form>
+    </PageForm>
   );
 }

@@ -1,47 +1,23 @@
-import { useApolloClient, useQuery } from '@apollo/client/react';
-import {
-  Actions,
-  Alert,
-  Breadcrumb,
-  Button,
-  ButtonLink,
-  DateInput,
-  EmptyState,
-  ErrorSummary,
-  FileInput,
-  Form,
-  FormField,
-  Page,
-  PageHeader,
-  RadioGroup,
-  TextInput,
-  useToast,
-} from '@bloemen/ui';
+import { useQuery } from '@apollo/client/react';
+import { Alert, Breadcrumb, EmptyState, Page, PageHeader } from '@bloemen/ui';
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
-import { Controller, useForm, useWatch } from 'react-hook-form';
-import { CommitmentsDocument } from './commitment.generated.js';
-import type { ReaffirmationReason, SigningAuthority } from '../../shared/schema.generated.js';
+import { useWatch } from 'react-hook-form';
+import { z } from 'zod/mini';
 import { postForm } from '../../shared/api.js';
 import { today } from '../../shared/formats.js';
+import { DateField, FileField, RadioField, TextField } from '../../shared/forms/fields.js';
+import { PageForm } from '../../shared/forms/PageForm.js';
+import { across, choice, choiceOrNull, day, file, text } from '../../shared/forms/schemas.js';
+import { useSave } from '../../shared/forms/useSave.js';
 import { useText, withMessages } from '../../shared/i18n.js';
-import { Problem } from '../../shared/Problem.js';
+import type { SigningAuthority } from '../../shared/schema.generated.js';
 import { useSession } from '../../shared/session.js';
+import { CommitmentsDocument } from './commitment.generated.js';
 import messages from './commitment.nl.json' with { type: 'json' };
 import { reaffirmationReasons } from './states.js';
 
-type Values = {
-  scan: FileList | null;
-  signedOn: string | null;
-  signerName: string;
-  signerCapacity: string;
-  authority: SigningAuthority | null;
-  authorityReference: string;
-  authorityOn: string | null;
-  reason: ReaffirmationReason | null;
-};
-
 const authorities = ['SUBJECT_TO_DECISION', 'MANDATE', 'DECISION'] as const satisfies readonly SigningAuthority[];
+const needsGround = (authority: string) => authority === 'MANDATE' || authority === 'DECISION';
 const home = '/werkruimte/verklaring';
 
 /**
@@ -61,172 +37,95 @@ export const PaperPage = withMessages(messages, function PaperPage() {
 
 function PaperForm() {
   const t = useText();
-  const toast = useToast();
   const navigate = useNavigate();
-  const client = useApolloClient();
   const { data } = useQuery(CommitmentsDocument);
   const needsReason = data?.commitments.commitments[0]?.status === 'RATIFIED';
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<unknown>(null);
-  const {
-    control,
-    register,
-    handleSubmit,
-    formState: { errors, submitCount },
-  } = useForm<Values>({
-    defaultValues: {
+  const form = useSave({
+    schema: () =>
+      z
+        .object({
+          scan: file(t('paper.scanMissing'), ({ name }) => !/\.(pdf|png|jpe?g)$/i.test(name) && t('paper.scanKind')),
+          reaffirmationReason: choiceOrNull(reaffirmationReasons, needsReason ? t('reaffirm.reasonMissing') : null),
+          signerName: text({ max: 120, min: 2, missing: t('invite.nameMissing') }),
+          signerCapacity: text({ max: 120, min: 2, missing: t('invite.capacityMissing') }),
+          signedOn: day({
+            missing: t('paper.signedOnMissing'),
+            wrong: t('ratify.onWrong'),
+            rule: (on) => on > today() && t('paper.signedOnAhead'),
+          }),
+          authority: choice(authorities, t('paper.authorityMissing')),
+          authorityReference: text({ max: 100, reference: true }),
+          authorityOn: z.nullable(z.string()),
+        })
+        .check(
+          across(
+            'authorityReference',
+            (said) => needsGround(said.authority) && said.authorityReference === '' && t('paper.referenceMissing'),
+          ),
+          across(
+            'authorityOn',
+            (said) => needsGround(said.authority) && said.authorityOn === null && t('ratify.onWrong'),
+          ),
+        ),
+    valuesOf: () => ({
       scan: null,
-      signedOn: '',
+      reaffirmationReason: '',
       signerName: '',
       signerCapacity: t('invite.capacityUsual'),
-      authority: null,
+      signedOn: '',
+      authority: '',
       authorityReference: '',
       authorityOn: '',
-      reason: null,
-    },
-    shouldFocusError: false,
-  });
-  const authority = useWatch({ control, name: 'authority' });
-  const needsGround = authority === 'MANDATE' || authority === 'DECISION';
-  const submit = handleSubmit(
-    async ({ scan, signedOn, signerName, signerCapacity, authorityReference, authorityOn, reason }) => {
-      setBusy(true);
-      setProblem(null);
-      const said = {
-        signedOn,
-        signerName,
-        signerCapacity,
-        authority,
-        ...(needsGround && { authorityReference, authorityOn }),
-        ...(needsReason && { reaffirmationReason: reason }),
+    }),
+    send: ({ scan, authorityReference, authorityOn, reaffirmationReason, ...said }) => {
+      const body = new FormData();
+      const all = {
+        ...said,
+        ...(needsGround(said.authority) && { authorityReference, authorityOn }),
+        ...(needsReason && { reaffirmationReason }),
       };
-      const form = new FormData();
-      for (const [name, value] of Object.entries(said)) if (value) form.append(name, value.trim());
-      form.append('scan', scan![0]!);
-      try {
-        await postForm('/api/paper-commitments', form);
-        await client.refetchQueries({ include: [CommitmentsDocument] });
-        toast(t('paper.received'));
-        await navigate({ to: home });
-      } catch (error) {
-        setProblem(error);
-      } finally {
-        setBusy(false);
-      }
+      for (const [name, value] of Object.entries(all)) if (value) body.append(name, value);
+      body.append('scan', scan);
+      return postForm('/api/paper-commitments', body);
     },
-  );
-  const wrong = [
-    { fieldId: 'scan', message: errors.scan?.message },
-    { fieldId: 'waarom', message: errors.reason?.message },
-    { fieldId: 'naam', message: errors.signerName?.message },
-    { fieldId: 'dag', message: errors.signedOn?.message },
-    { fieldId: 'functie', message: errors.signerCapacity?.message },
-    { fieldId: 'grond', message: errors.authority?.message },
-    { fieldId: 'nummer', message: errors.authorityReference?.message },
-    { fieldId: 'gronddag', message: errors.authorityOn?.message },
-  ].filter((one): one is { fieldId: string; message: string } => one.message !== undefined);
-  const signedDay = (value: string | null) =>
-    value === null
-      ? t('ratify.onWrong')
-      : value === ''
-        ? t('paper.signedOnMissing')
-        : value <= today() || t('paper.signedOnAhead');
-  const filled = (message: string) => (value: string) => value.trim().length >= 2 || message;
+    refetch: [CommitmentsDocument],
+    done: t('paper.received'),
+    onSaved: () => navigate({ to: home }),
+  });
+  const authority = useWatch({ control: form.control, name: 'authority' });
   return (
-    <Form onSubmit={(event) => void submit(event)}>
-      <ErrorSummary errors={wrong} attempt={submitCount} />
-      {problem !== null && <Problem error={problem} />}
-      <FormField id="scan" label={t('paper.scan')} description={t('paper.scanHelp')} error={errors.scan?.message}>
-        <FileInput
-          {...register('scan', {
-            validate: (files) =>
-              !files?.[0] ? t('paper.scanMissing') : /\.(pdf|png|jpe?g)$/i.test(files[0].name) || t('paper.scanKind'),
-          })}
-          accept=".pdf,.png,.jpg,.jpeg,application/pdf,image/png,image/jpeg"
-        />
-      </FormField>
+    <PageForm form={form} submit={t('paper.send')} cancel={home}>
+      <FileField
+        form={form}
+        name="scan"
+        label={t('paper.scan')}
+        description={t('paper.scanHelp')}
+        accept=".pdf,.png,.jpg,.jpeg,application/pdf,image/png,image/jpeg"
+      />
       {needsReason && (
-        <RadioGroup
-          {...register('reason', { required: t('reaffirm.reasonMissing') })}
-          id="waarom"
-          legend={t('paper.reason')}
-          error={errors.reason?.message}
+        <RadioField
+          form={form}
+          name="reaffirmationReason"
+          label={t('paper.reason')}
           options={reaffirmationReasons.map((value) => ({ value, label: t(`commitment.reason.${value}`) }))}
         />
       )}
-      <FormField id="naam" label={t('paper.name')} error={errors.signerName?.message}>
-        <TextInput
-          {...register('signerName', { validate: filled(t('invite.nameMissing')) })}
-          maxLength={120}
-          autoComplete="off"
-          width="full"
-        />
-      </FormField>
-      <FormField id="functie" label={t('commitment.capacity')} error={errors.signerCapacity?.message}>
-        <TextInput
-          {...register('signerCapacity', { validate: filled(t('invite.capacityMissing')) })}
-          maxLength={120}
-          autoComplete="off"
-          width="full"
-        />
-      </FormField>
-      <Controller
-        control={control}
-        name="signedOn"
-        rules={{ validate: signedDay }}
-        render={({ field, fieldState }) => (
-          <DateInput
-            id="dag"
-            legend={t('paper.signedOn')}
-            value={field.value}
-            onChange={field.onChange}
-            error={fieldState.error?.message}
-          />
-        )}
-      />
-      <RadioGroup
-        {...register('authority', { required: t('paper.authorityMissing') })}
-        id="grond"
-        legend={t('paper.authority')}
-        error={errors.authority?.message}
+      <TextField form={form} name="signerName" label={t('paper.name')} max={120} />
+      <TextField form={form} name="signerCapacity" label={t('commitment.capacity')} max={120} />
+      <DateField form={form} name="signedOn" label={t('paper.signedOn')} />
+      <RadioField
+        form={form}
+        name="authority"
+        label={t('paper.authority')}
         options={authorities.map((value) => ({ value, label: t(`commitment.authority.${value}`) }))}
       />
-      {needsGround && (
+      {needsGround(authority) && (
         <>
-          <FormField id="nummer" label={t('paper.reference')} error={errors.authorityReference?.message}>
-            <TextInput
-              {...register('authorityReference', {
-                validate: (value) => value.trim() !== '' || t('paper.referenceMissing'),
-              })}
-              maxLength={100}
-              autoComplete="off"
-              width="full"
-            />
-          </FormField>
-          <Controller
-            control={control}
-            name="authorityOn"
-            rules={{ validate: (value) => value !== null || t('ratify.onWrong') }}
-            render={({ field, fieldState }) => (
-              <DateInput
-                id="gronddag"
-                legend={t('paper.groundOn')}
-                description={t('paper.groundOnHelp')}
-                value={field.value}
-                onChange={field.onChange}
-                error={fieldState.error?.message}
-              />
-            )}
-          />
+          <TextField form={form} name="authorityReference" label={t('paper.reference')} max={100} />
+          <DateField form={form} name="authorityOn" label={t('paper.groundOn')} description={t('paper.groundOnHelp')} />
         </>
       )}
       <Alert kind="info">{t('paper.second')}</Alert>
-      <Actions>
-        <Button type="submit" purpose="primary" busy={busy}>
-          {t('paper.send')}
-        </Button>
-        <ButtonLink href={home}>{t('common.cancel')}</ButtonLink>
-      </Actions>
-    </Form>
+    </PageForm>
   );
 }

@@ -1,20 +1,8 @@
 import { useMutation, useQuery } from '@apollo/client/react';
-import {
-  Badge,
-  Button,
-  Card,
-  Dialog,
-  FormField,
-  Paragraph,
-  Section,
-  Select,
-  Textarea,
-  TextInput,
-  useToast,
-} from '@bloemen/ui';
-import { pillarCodes, pillarNames, type PillarCode } from '@bloemen/vocabulary';
+import { Badge, Button, Card, Paragraph, Section } from '@bloemen/ui';
+import { pillarCodes, pillarNames } from '@bloemen/vocabulary';
 import { useState } from 'react';
-import { useForm } from 'react-hook-form';
+import { z } from 'zod/mini';
 import {
   ConfirmPracticeCardDocument,
   DropPracticeCardDocument,
@@ -22,12 +10,14 @@ import {
   type PracticeCardPartsFragment,
 } from './commitment.generated.js';
 import { dateTime } from '../../shared/formats.js';
-import { FormDialog } from '../../shared/FormDialog.js';
+import { SelectField, TextField } from '../../shared/forms/fields.js';
+import { FormDialog } from '../../shared/forms/FormDialog.js';
+import { choice, text, textOrNull } from '../../shared/forms/schemas.js';
+import { useSave } from '../../shared/forms/useSave.js';
 import { useText } from '../../shared/i18n.js';
 import { Problem } from '../../shared/Problem.js';
-import { SaveProblem } from '../../shared/SaveProblem.js';
 
-const refetchQueries = [PracticeCardsDocument];
+const refetch = [PracticeCardsDocument];
 const tones = { NOTED: 'warning', CONFIRMED: 'positive', DROPPED: 'neutral' } as const;
 
 /**
@@ -36,11 +26,11 @@ const tones = { NOTED: 'warning', CONFIRMED: 'positive', DROPPED: 'neutral' } as
 export function PracticeCards() {
   const t = useText();
   const [asking, setAsking] = useState<{ what: 'confirm' | 'drop'; id: string } | null>(null);
-  const { data, error, refetch } = useQuery(PracticeCardsDocument, { fetchPolicy: 'cache-and-network' });
+  const { data, error, refetch: readAgain } = useQuery(PracticeCardsDocument, { fetchPolicy: 'cache-and-network' });
   const cards = data?.practiceCards ?? [];
   const asked = cards.find(({ id }) => id === asking?.id);
   const close = () => setAsking(null);
-  if (error && !data) return <Problem error={error} onRetry={() => void refetch()} />;
+  if (error && !data) return <Problem error={error} onRetry={() => void readAgain()} />;
   if (cards.length === 0) return null;
   return (
     <Section id="praktijkkaarten" title={t('cards.title')} intro={t('cards.intro')}>
@@ -82,111 +72,58 @@ export function PracticeCards() {
   );
 }
 
-type Values = { pillar: PillarCode; title: string; whatItWas: string; result: string };
-
 /** The card as the municipality says it is right. */
 function ConfirmDialog({ card, onClose }: { card: PracticeCardPartsFragment; onClose: () => void }) {
   const t = useText();
-  const toast = useToast();
-  const {
-    register,
-    handleSubmit,
-    formState: { errors, submitCount },
-  } = useForm<Values>({
-    defaultValues: { pillar: card.pillar, title: card.title, whatItWas: card.whatItWas, result: card.result ?? '' },
-    shouldFocusError: false,
+  const [confirm] = useMutation(ConfirmPracticeCardDocument);
+  const form = useSave({
+    schema: () =>
+      z.object({
+        pillar: choice(pillarCodes),
+        title: text({ max: 120, min: 3, missing: t('cards.nameMissing') }),
+        whatItWas: text({ max: 1_000, min: 3, lines: true, missing: t('cards.whatMissing') }),
+        result: textOrNull({ max: 500, lines: true }),
+      }),
+    record: card,
+    valuesOf: ({ pillar, title, whatItWas, result }) => ({ pillar, title, whatItWas, result: result ?? '' }),
+    send: (values, version) => confirm({ variables: { input: { id: card.id, version, ...values } } }),
+    refetch,
+    done: t('cards.confirmed'),
+    onSaved: onClose,
   });
-  const [confirm, { loading, error }] = useMutation(ConfirmPracticeCardDocument, { refetchQueries });
-  const submit = handleSubmit(({ pillar, title, whatItWas, result }) =>
-    confirm({
-      variables: {
-        input: {
-          id: card.id,
-          version: card.version,
-          pillar,
-          title: title.trim(),
-          whatItWas: whatItWas.trim(),
-          result: result.trim() || null,
-        },
-      },
-    }).then(
-      () => {
-        toast(t('cards.confirmed'));
-        onClose();
-      },
-      () => undefined,
-    ),
-  );
-  const long = (message: string) => (value: string) => value.trim().length >= 3 || message;
   return (
-    <FormDialog
-      title={t('cards.reviewTitle')}
-      submit={t('cards.confirm')}
-      busy={loading}
-      attempt={submitCount}
-      errors={[
-        { fieldId: 'kaart-titel', message: errors.title?.message },
-        { fieldId: 'kaart-wat', message: errors.whatItWas?.message },
-      ]}
-      problem={error && <SaveProblem error={error} refetch={refetchQueries} now={`${card.title}: ${card.whatItWas}`} />}
-      onSubmit={() => void submit()}
-      onClose={onClose}
-    >
+    <FormDialog form={form} title={t('cards.reviewTitle')} submit={t('cards.confirm')} onClose={onClose}>
       <Paragraph>{t('cards.reviewIntro')}</Paragraph>
-      <FormField label={t('cards.pillar')}>
-        <Select
-          {...register('pillar')}
-          placeholder={false}
-          options={pillarCodes.map((code) => ({ value: code, label: `${code.slice(1)}. ${pillarNames[code]}` }))}
-        />
-      </FormField>
-      <FormField id="kaart-titel" label={t('cards.name')} error={errors.title?.message}>
-        <TextInput {...register('title', { validate: long(t('cards.nameMissing')) })} maxLength={120} width="full" />
-      </FormField>
-      <FormField id="kaart-wat" label={t('cards.what')} error={errors.whatItWas?.message}>
-        <Textarea {...register('whatItWas', { validate: long(t('cards.whatMissing')) })} maxLength={1_000} rows={4} />
-      </FormField>
-      <FormField label={t('cards.resultField')} optional>
-        <TextInput {...register('result')} maxLength={500} width="full" />
-      </FormField>
+      <SelectField
+        form={form}
+        name="pillar"
+        label={t('cards.pillar')}
+        placeholder={false}
+        options={pillarCodes.map((code) => ({ value: code, label: `${code.slice(1)}. ${pillarNames[code]}` }))}
+      />
+      <TextField form={form} name="title" label={t('cards.name')} max={120} />
+      <TextField form={form} name="whatItWas" label={t('cards.what')} lines={4} max={1_000} />
+      <TextField form={form} name="result" label={t('cards.resultField')} max={500} optional />
     </FormDialog>
   );
 }
 
-function DropDialog({
-  card: { id, version, title },
-  onClose,
-}: {
-  card: PracticeCardPartsFragment;
-  onClose: () => void;
-}) {
+function DropDialog({ card, onClose }: { card: PracticeCardPartsFragment; onClose: () => void }) {
   const t = useText();
-  const toast = useToast();
-  const [drop, { loading, error }] = useMutation(DropPracticeCardDocument, { refetchQueries });
-  const send = () =>
-    void drop({ variables: { input: { id, version } } }).then(
-      () => {
-        toast(t('cards.dropped'));
-        onClose();
-      },
-      () => undefined,
-    );
+  const [drop] = useMutation(DropPracticeCardDocument);
+  const form = useSave({
+    schema: () => z.object({}),
+    record: card,
+    valuesOf: () => ({}),
+    now: ({ title }) => title,
+    send: (_, version) => drop({ variables: { input: { id: card.id, version } } }),
+    refetch,
+    done: t('cards.dropped'),
+    onSaved: onClose,
+  });
   return (
-    <Dialog
-      open
-      onClose={onClose}
-      title={t('cards.dropTitle')}
-      actions={
-        <>
-          <Button purpose="primary" busy={loading} onClick={send}>
-            {t('cards.drop')}
-          </Button>
-          <Button onClick={onClose}>{t('common.cancel')}</Button>
-        </>
-      }
-    >
-      {error && <SaveProblem error={error} refetch={refetchQueries} now={title} />}
-      <Paragraph>{t('cards.dropIntro', { title })}</Paragraph>
-    </Dialog>
+    <FormDialog form={form} title={t('cards.dropTitle')} submit={t('cards.drop')} onClose={onClose}>
+      <Paragraph>{t('cards.dropIntro', { title: card.title })}</Paragraph>
+    </FormDialog>
   );
 }

@@ -1,6 +1,12 @@
 import { useMutation } from '@apollo/client/react';
-import { DateInput, FormField, Paragraph, TextInput, useToast } from '@bloemen/ui';
-import { Controller, useForm } from 'react-hook-form';
+import { Paragraph } from '@bloemen/ui';
+import { z } from 'zod/mini';
+import { today } from '../../shared/formats.js';
+import { DateField, TextField } from '../../shared/forms/fields.js';
+import { FormDialog } from '../../shared/forms/FormDialog.js';
+import { day, text } from '../../shared/forms/schemas.js';
+import { useSave } from '../../shared/forms/useSave.js';
+import { useText } from '../../shared/i18n.js';
 import {
   CommitmentsDocument,
   CorrectDecisionDocument,
@@ -8,12 +14,6 @@ import {
   type CommitmentPartsFragment,
   type SourcedDecisionPartsFragment,
 } from './commitment.generated.js';
-import { today } from '../../shared/formats.js';
-import { FormDialog } from '../../shared/FormDialog.js';
-import { useText } from '../../shared/i18n.js';
-import { SaveProblem } from '../../shared/SaveProblem.js';
-
-const refetchQueries = [CommitmentsDocument];
 
 type Props = {
   commitment: Pick<CommitmentPartsFragment, 'id' | 'status' | 'version'>;
@@ -25,82 +25,48 @@ type Props = {
 };
 
 /** Links the college's decision, or puts it right; its day is kept beside the day of signing. */
-export function RatifyDialog({ commitment: { id, status, version }, decision, corrects = false, onClose }: Props) {
+export function RatifyDialog({ commitment, decision, corrects = false, onClose }: Props) {
   const t = useText();
-  const toast = useToast();
-  const {
-    control,
-    register,
-    handleSubmit,
-    formState: { errors, submitCount },
-  } = useForm<{ reference: string; on: string | null }>({
-    defaultValues: { reference: decision?.reference ?? '', on: decision?.decidedOn ?? '' },
-    shouldFocusError: false,
+  const { id } = commitment;
+  const [ratify] = useMutation(RatifyCommitmentDocument);
+  const [correct] = useMutation(CorrectDecisionDocument);
+  const form = useSave({
+    schema: () =>
+      z.object({
+        decisionReference: text({ max: 100, reference: true, missing: t('ratify.referenceMissing') }),
+        decisionOn: day({
+          missing: t('ratify.onMissing'),
+          wrong: t('ratify.onWrong'),
+          rule: (on) => on > today() && t('ratify.onAhead'),
+        }),
+      }),
+    record: commitment,
+    valuesOf: () => ({ decisionReference: decision?.reference ?? '', decisionOn: decision?.decidedOn ?? '' }),
+    now: ({ status }) => t(`commitment.status.${status}`),
+    send: (decided, version): Promise<unknown> =>
+      corrects
+        ? correct({ variables: { input: { id, version, ...decided } } })
+        : ratify({ variables: { input: { id, ...decided } } }),
+    refetch: [CommitmentsDocument],
+    done: t(corrects ? 'ratify.corrected' : 'ratify.done'),
+    onSaved: onClose,
   });
-  const [ratify, ratifying] = useMutation(RatifyCommitmentDocument, { refetchQueries });
-  const [correct, correcting] = useMutation(CorrectDecisionDocument, { refetchQueries });
-  const error = ratifying.error ?? correcting.error;
-  const submit = handleSubmit(({ reference, on }) => {
-    const input = { id, decisionReference: reference.trim(), decisionOn: on! };
-    const saved = corrects
-      ? correct({ variables: { input: { ...input, version } } })
-      : ratify({ variables: { input } });
-    return saved.then(
-      () => {
-        toast(t(corrects ? 'ratify.corrected' : 'ratify.done'));
-        onClose();
-      },
-      () => undefined,
-    );
-  });
-  const rightDay = (value: string | null) =>
-    value === null
-      ? t('ratify.onWrong')
-      : value === ''
-        ? t('ratify.onMissing')
-        : value <= today() || t('ratify.onAhead');
   return (
     <FormDialog
+      form={form}
       title={t(corrects ? 'ratify.correctTitle' : 'ratify.title')}
       submit={t('ratify.save')}
-      busy={ratifying.loading || correcting.loading}
-      attempt={submitCount}
-      errors={[
-        { fieldId: 'kenmerk', message: errors.reference?.message },
-        { fieldId: 'besluitdag', message: errors.on?.message },
-      ]}
-      problem={error && <SaveProblem error={error} refetch={refetchQueries} now={t(`commitment.status.${status}`)} />}
-      onSubmit={() => void submit()}
       onClose={onClose}
     >
       <Paragraph>{t(corrects ? 'ratify.correctIntro' : 'ratify.intro')}</Paragraph>
-      <FormField
-        id="kenmerk"
+      <TextField
+        form={form}
+        name="decisionReference"
         label={t('ratify.reference')}
         description={t('ratify.referenceHelp')}
-        error={errors.reference?.message}
-      >
-        <TextInput
-          {...register('reference', { validate: (value) => value.trim() !== '' || t('ratify.referenceMissing') })}
-          maxLength={100}
-          autoComplete="off"
-          width="full"
-        />
-      </FormField>
-      <Controller
-        control={control}
-        name="on"
-        rules={{ validate: rightDay }}
-        render={({ field, fieldState }) => (
-          <DateInput
-            id="besluitdag"
-            legend={t('ratify.on')}
-            value={field.value}
-            onChange={field.onChange}
-            error={fieldState.error?.message}
-          />
-        )}
+        max={100}
       />
+      <DateField form={form} name="decisionOn" label={t('ratify.on')} />
     </FormDialog>
   );
 }

@@ -9,6 +9,7 @@ import {
   ConfirmSignatureDocument,
   SettleObjectionDocument,
   ConfirmPaperDocument,
+  CorrectDecisionDocument,
   ConfirmPracticeCardDocument,
   InviteSignerDocument,
   PracticeCardsDocument,
@@ -230,7 +231,9 @@ const cardsOf = (cards: PracticeCardPartsFragment[], manages = true) => ({
   maxUsageCount: 9,
 });
 const moved = { __typename: 'Commitment' as const, id: 'c', status: 'RATIFIED' as const, version: 2 };
-const refused = (code: string) => ({ errors: [new GraphQLError('no', { extensions: { code } })] });
+const refused = (code: string, details: object = {}) => ({
+  errors: [new GraphQLError('no', { extensions: { code, details } })],
+});
 const shown = async (given: Given, mocks: MockLink.MockedResponse[] = [], role: Role = 'COORDINATOR') => {
   const view = await renderPage(<CommitmentPage />, {
     mocks: [...mocks, pageOf(given, role === 'COORDINATOR'), cardsOf(given.cards ?? [], role === 'COORDINATOR')],
@@ -390,6 +393,32 @@ describe('a ratified statement', () => {
       '/controleren/VD83-5NPP-M2KZ-35R1',
     );
     expect(screen.getByText(wording.sha256)).toBeTruthy();
+  });
+
+  it('has its decision put right, and says so when somebody else did something first', async () => {
+    const standing = { ...conditional, status: 'RATIFIED' as const, lapsesOn: null, signatures: [ratified] };
+    const inputAt = (version: number) => ({ id: 'c', version, decisionReference: 'Z-2', decisionOn: '2026-11-21' });
+    await shown({ commitments: [standing] }, [
+      {
+        request: { query: CorrectDecisionDocument, variables: { input: inputAt(1) } },
+        result: refused('conflict', { current: { ...moved, status: 'REAFFIRMATION_DUE' } }),
+      },
+      {
+        request: { query: CorrectDecisionDocument, variables: { input: inputAt(2) } },
+        result: { data: { correctDecision: { ...moved, version: 3 } } },
+      },
+    ]);
+    await press('Herstel het besluit');
+    await userEvent.clear(box(/^Kenmerk/));
+    await userEvent.type(box(/^Kenmerk/), 'Z-2');
+    await press('Leg vast');
+    expect(await screen.findByText(/Nu is bewaard: opnieuw tekenen nodig/)).toBeTruthy();
+    expect(box(/^Kenmerk/).value).toBe('Z-2');
+    await press('Leg vast');
+    expect(await screen.findByText('Het besluit is hersteld.')).toBeTruthy();
+    cleanup();
+    await shown({ commitments: [standing] }, [], 'ALDERMAN');
+    expect(screen.queryByRole('button', { name: 'Herstel het besluit' })).toBeNull();
   });
 
   it('has a failed certificate made again by a coordinator, not by a reader', async () => {
@@ -576,13 +605,17 @@ describe('a decision that documents contradict', () => {
   it('keeps the choice when somebody else chose first', async () => {
     const variables = { input: { id: 'd', version: 1, reading: 'DECIDED' as const } };
     await shown({ decisions: [decision] }, [
-      { request: { query: ReadDecisionDocument, variables }, result: refused('conflict') },
+      {
+        request: { query: ReadDecisionDocument, variables },
+        result: refused('conflict', { current: { ...decision, reading: 'INTENDED', version: 2 } }),
+      },
     ]);
     await press('Leg deze lezing vast');
-    expect(screen.getByText('Kies welke lezing klopt.')).toBeTruthy();
+    expect(screen.getAllByText('Kies welke lezing klopt.')).toHaveLength(2);
     await userEvent.click(screen.getByRole('radio', { name: /^Besloten/ }));
     await press('Leg deze lezing vast');
     expect(await screen.findByText(/Iemand anders heeft dit net gewijzigd/)).toBeTruthy();
+    expect(screen.getByRole('cell', { name: /^Voorgenomen/ })).toBeTruthy();
     expect(screen.getByRole<HTMLInputElement>('radio', { name: /^Besloten/ }).checked).toBe(true);
   });
 });

@@ -1,67 +1,44 @@
 import { useMutation } from '@apollo/client/react';
-import { FormField, Paragraph, Textarea, useToast } from '@bloemen/ui';
-import { useForm } from 'react-hook-form';
-import { CancelSigningEventDocument, SigningEventsDocument, type EveningFragment } from './evenings.generated.js';
-import { FormDialog } from '../../shared/FormDialog.js';
+import { Paragraph } from '@bloemen/ui';
+import { z } from 'zod/mini';
 import { dateTime } from '../../shared/formats.js';
+import { TextField } from '../../shared/forms/fields.js';
+import { FormDialog } from '../../shared/forms/FormDialog.js';
+import { text } from '../../shared/forms/schemas.js';
+import { useSave } from '../../shared/forms/useSave.js';
 import { useText } from '../../shared/i18n.js';
-import { SaveProblem } from '../../shared/SaveProblem.js';
-
-const refetchQueries = [SigningEventsDocument];
+import { CancelSigningEventDocument, SigningEventsDocument, type EveningFragment } from './evenings.generated.js';
 
 /** Calls an evening off; the reason is mailed to whoever was told of it. */
-export function CancelDialog({
-  evening: { id, version, title, startsAt, place },
-  onClose,
-}: {
-  evening: EveningFragment;
-  onClose: () => void;
-}) {
+export function CancelDialog({ evening, onClose }: { evening: EveningFragment; onClose: () => void }) {
   const t = useText();
-  const toast = useToast();
-  const {
-    register,
-    handleSubmit,
-    formState: { errors, submitCount },
-  } = useForm({ defaultValues: { reason: '' }, shouldFocusError: false });
-  const [cancel, { loading, error }] = useMutation(CancelSigningEventDocument, { refetchQueries });
-  const submit = handleSubmit(({ reason }) =>
-    cancel({ variables: { input: { id, version, reason: reason.trim() } } }).then(
-      () => {
-        toast(t('cancel.done'));
-        onClose();
-      },
-      () => undefined,
-    ),
-  );
+  const [cancel] = useMutation(CancelSigningEventDocument);
+  const form = useSave({
+    schema: () => z.object({ reason: text({ max: 500, min: 3, lines: true, missing: t('cancel.reasonMissing') }) }),
+    record: evening,
+    valuesOf: () => ({ reason: '' }),
+    now: ({ title, startsAt, place }) => [title, dateTime(startsAt), place].join('; '),
+    send: ({ reason }, version) => cancel({ variables: { input: { id: evening.id, version, reason } } }),
+    refetch: [SigningEventsDocument],
+    done: t('cancel.done'),
+    onSaved: onClose,
+  });
   return (
     <FormDialog
-      title={t('cancel.title', { title })}
+      form={form}
+      title={t('cancel.title', { title: evening.title })}
       submit={t('cancel.do')}
-      busy={loading}
-      attempt={submitCount}
-      errors={[{ fieldId: 'reden', message: errors.reason?.message }]}
-      problem={
-        error && (
-          <SaveProblem error={error} refetch={refetchQueries} now={[title, dateTime(startsAt), place].join('; ')} />
-        )
-      }
-      onSubmit={() => void submit()}
       onClose={onClose}
     >
       <Paragraph>{t('cancel.intro')}</Paragraph>
-      <FormField
-        id="reden"
+      <TextField
+        form={form}
+        name="reason"
         label={t('cancel.reason')}
         description={t('cancel.reasonHelp')}
-        error={errors.reason?.message}
-      >
-        <Textarea
-          {...register('reason', { validate: (value) => value.trim().length >= 3 || t('cancel.reasonMissing') })}
-          maxLength={500}
-          rows={3}
-        />
-      </FormField>
+        lines={3}
+        max={500}
+      />
     </FormDialog>
   );
 }

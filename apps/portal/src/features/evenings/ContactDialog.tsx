@@ -1,14 +1,16 @@
 import { useMutation } from '@apollo/client/react';
-import { FormField, Paragraph, TextInput, useToast } from '@bloemen/ui';
-import { useForm } from 'react-hook-form';
+import { Paragraph } from '@bloemen/ui';
+import { z } from 'zod/mini';
+import { TextField } from '../../shared/forms/fields.js';
+import { FormDialog } from '../../shared/forms/FormDialog.js';
+import { email } from '../../shared/forms/schemas.js';
+import { useSave } from '../../shared/forms/useSave.js';
+import { useText } from '../../shared/i18n.js';
 import {
   NoteMunicipalityContactDocument,
   SigningEventGuestsDocument,
   type GuestFragment,
 } from './evenings.generated.js';
-import { FormDialog } from '../../shared/FormDialog.js';
-import { useText } from '../../shared/i18n.js';
-import { Problem } from '../../shared/Problem.js';
 
 /** An address for a municipality of which none is known; it is mailed at once. */
 export function ContactDialog({
@@ -21,13 +23,7 @@ export function ContactDialog({
   onClose: () => void;
 }) {
   const t = useText();
-  const toast = useToast();
-  const {
-    register,
-    handleSubmit,
-    formState: { errors, submitCount },
-  } = useForm({ defaultValues: { email: '' }, shouldFocusError: false });
-  const [note, { loading, error }] = useMutation(NoteMunicipalityContactDocument, {
+  const [note] = useMutation(NoteMunicipalityContactDocument, {
     update: (cache, { data }) =>
       cache.writeQuery({
         query: SigningEventGuestsDocument,
@@ -35,43 +31,24 @@ export function ContactDialog({
         data: { signingEventGuests: data!.noteMunicipalityContact },
       }),
   });
-  const submit = handleSubmit(({ email }) =>
-    note({ variables: { input: { eventId, cbsCode, email: email.trim() } } }).then(
-      () => {
-        toast(t('contact.noted', { name }));
-        onClose();
-      },
-      () => undefined,
-    ),
-  );
+  const form = useSave({
+    schema: () => z.object({ email: email(t('contact.emailWrong')) }),
+    valuesOf: () => ({ email: '' }),
+    send: (contact) => note({ variables: { input: { eventId, cbsCode, ...contact } } }),
+    done: t('contact.noted', { name }),
+    onSaved: onClose,
+  });
   return (
-    <FormDialog
-      title={t('contact.title', { name })}
-      submit={t('contact.send')}
-      busy={loading}
-      attempt={submitCount}
-      errors={[{ fieldId: 'adres', message: errors.email?.message }]}
-      problem={error && <Problem error={error} />}
-      onSubmit={() => void submit()}
-      onClose={onClose}
-    >
+    <FormDialog form={form} title={t('contact.title', { name })} submit={t('contact.send')} onClose={onClose}>
       <Paragraph>{t('contact.intro')}</Paragraph>
-      <FormField
-        id="adres"
+      <TextField
+        form={form}
+        name="email"
         label={t('contact.email')}
         description={t('contact.emailHelp')}
-        error={errors.email?.message}
-      >
-        <TextInput
-          {...register('email', {
-            validate: (value) => /^\S+@\S+\.\S+$/.test(value.trim()) || t('contact.emailWrong'),
-          })}
-          type="email"
-          maxLength={254}
-          autoComplete="off"
-          width="full"
-        />
-      </FormField>
+        type="email"
+        max={254}
+      />
     </FormDialog>
   );
 }

@@ -1,44 +1,43 @@
-import { Actions, Button, DateInput, ErrorSummary, Form, FormField, Textarea, TextInput } from '@bloemen/ui';
-import type { ReactNode } from 'react';
-import { Controller, useForm } from 'react-hook-form';
-import type { EveningFragment } from './evenings.generated.js';
-import type { PlanSigningEventInput } from '../../shared/schema.generated.js';
+import type { DocumentNode } from '@apollo/client';
+import { z } from 'zod/mini';
+import { DateField, TextField } from '../../shared/forms/fields.js';
+import { PageForm } from '../../shared/forms/PageForm.js';
+import { across, chosen, day, dayOrNull, refusing, text, textPerLine } from '../../shared/forms/schemas.js';
+import { useSave } from '../../shared/forms/useSave.js';
 import { useText } from '../../shared/i18n.js';
-import { InvitedChoice } from './InvitedChoice.js';
+import type { PlanSigningEventInput } from '../../shared/schema.generated.js';
+import type { EveningFragment } from './evenings.generated.js';
+import { InvitedField } from './InvitedField.js';
 import { dutchClock, momentOf } from './times.js';
 
-type Values = {
-  title: string;
-  day: string | null;
-  from: string;
-  lastDay: string | null;
-  until: string;
-  place: string;
-  organisers: string;
-  milestones: string;
-  cbsCodes: string[];
-};
-
-const blank: Values = {
+const blank = {
   title: '',
-  day: '',
+  day: '' as string | null,
   from: '19:30',
-  lastDay: '',
   until: '22:00',
+  lastDay: '' as string | null,
   place: '',
   organisers: '',
   milestones: '',
-  cbsCodes: [],
+  cbsCodes: [] as string[],
 };
 
-function valuesOf({ title, startsAt, endsAt, place, organisers, milestones, municipalities }: EveningFragment): Values {
+function valuesOf({
+  title,
+  startsAt,
+  endsAt,
+  place,
+  organisers,
+  milestones,
+  municipalities,
+}: EveningFragment): typeof blank {
   const [start, end] = [dutchClock(startsAt), dutchClock(endsAt)];
   return {
     title,
     day: start.day,
     from: start.time,
-    lastDay: end.day === start.day ? '' : end.day,
     until: end.time,
+    lastDay: end.day === start.day ? '' : end.day,
     place,
     organisers: organisers.join('\n'),
     milestones: milestones.join(', '),
@@ -46,188 +45,112 @@ function valuesOf({ title, startsAt, endsAt, place, organisers, milestones, muni
   };
 }
 
-const endOf = ({ day, lastDay, until }: Pick<Values, 'day' | 'lastDay' | 'until'>) => momentOf(lastDay || day!, until);
+type When = { day: string | null; lastDay: string | null; until: string };
+const endOf = ({ day, lastDay, until }: When) => momentOf(lastDay || day!, until);
 
-const linesOf = (text: string) =>
-  text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter(Boolean);
 const numbersOf = (text: string) =>
   text
     .split(/[\s,;]+/)
     .filter(Boolean)
     .map(Number);
+const areMilestones = (numbers: readonly number[]) =>
+  numbers.length <= 10 && numbers.every((value) => Number.isInteger(value) && value >= 1 && value <= 400);
 
-/** When, where, by whom and for which municipalities. What was typed stays when saving fails. */
-export function EveningForm({
+/** When, where, by whom and for which municipalities. */
+export function EveningForm<Answer>({
   evening,
-  busy,
-  problem,
-  onSave,
+  send,
+  refetch,
+  done,
+  onSaved,
   onCancel,
 }: {
   evening: EveningFragment | null;
-  busy: boolean;
-  problem?: ReactNode;
-  onSave: (input: PlanSigningEventInput) => void;
+  send: (input: PlanSigningEventInput, version: number | null) => Promise<Answer>;
+  refetch: DocumentNode[];
+  done: string;
+  onSaved: (answer: Answer) => unknown;
   onCancel: () => void;
 }) {
   const t = useText();
-  const {
-    control,
-    register,
-    handleSubmit,
-    getValues,
-    formState: { errors, submitCount },
-  } = useForm<Values>({ defaultValues: evening ? valuesOf(evening) : blank, shouldFocusError: false });
-  const submit = handleSubmit(({ title, day, from, lastDay, until, place, organisers, milestones, cbsCodes }) =>
-    onSave({
-      title: title.trim(),
-      place: place.trim(),
-      startsAt: momentOf(day!, from),
-      endsAt: endOf({ day, lastDay, until }),
-      organisers: linesOf(organisers),
-      milestones: [...new Set(numbersOf(milestones))].sort((one, other) => one - other),
-      cbsCodes,
-    }),
-  );
-  const fields = {
-    title: 'titel',
-    day: 'dag',
-    from: 'van',
-    until: 'tot',
-    lastDay: 'laatste-dag',
-    place: 'plaats',
-    organisers: 'organisatoren',
-    milestones: 'mijlpalen',
-    cbsCodes: 'gemeenten',
-  } as const;
-  const wrong = (Object.keys(fields) as (keyof Values)[]).flatMap((name) =>
-    errors[name]?.message ? [{ fieldId: fields[name], message: errors[name].message }] : [],
-  );
-  const endsLater = () => {
-    const { day, from, lastDay, until } = getValues();
-    return !day || lastDay === null || !from || endOf({ day, lastDay, until }) > momentOf(day, from);
-  };
-  const areMilestones = (text: string) =>
-    numbersOf(text).length <= 10 &&
-    numbersOf(text).every((value) => Number.isInteger(value) && value >= 1 && value <= 400);
-  const areOrganisers = (text: string) =>
-    linesOf(text).length >= 1 && linesOf(text).length <= 10 && linesOf(text).every((line) => line.length <= 80);
+  const form = useSave({
+    schema: () =>
+      z
+        .object({
+          title: text({ max: 120, min: 3, missing: t('evenings.nameMissing') }),
+          day: day({ missing: t('evenings.dayMissing'), wrong: t('evenings.dayWrong') }),
+          from: chosen(t('evenings.timeMissing')),
+          until: chosen(t('evenings.timeMissing')),
+          lastDay: dayOrNull({ wrong: t('evenings.dayWrong') }),
+          place: text({ max: 120, min: 2, missing: t('evenings.placeMissing') }),
+          organisers: textPerLine({
+            max: 80,
+            rule: (names) =>
+              (names.length < 1 || names.length > 10 || names.some((name) => name.length > 80)) &&
+              t('evenings.organisersWrong'),
+          }),
+          milestones: z
+            .string()
+            .check(refusing((typed) => !areMilestones(numbersOf(typed)) && t('evenings.milestonesWrong'))),
+          cbsCodes: z.array(z.string()).check(refusing((codes) => codes.length === 0 && t('evenings.invitedMissing'))),
+        })
+        .check(
+          across(
+            'until',
+            (when) =>
+              when.day &&
+              when.from &&
+              when.until &&
+              endOf(when) <= momentOf(when.day, when.from) &&
+              t('evenings.untilWrong'),
+          ),
+        ),
+    record: evening,
+    valuesOf: (row) => (row ? valuesOf(row) : blank),
+    send: ({ title, day, from, until, lastDay, place, organisers, milestones, cbsCodes }, version) =>
+      send(
+        {
+          title,
+          place,
+          startsAt: momentOf(day, from),
+          endsAt: endOf({ day, lastDay, until }),
+          organisers,
+          milestones: [...new Set(numbersOf(milestones))].sort((one, other) => one - other),
+          cbsCodes,
+        },
+        version,
+      ),
+    refetch,
+    done,
+    onSaved,
+    sentAs: { startsAt: 'day', endsAt: 'until' },
+  });
   return (
-    <Form onSubmit={(event) => void submit(event)}>
-      <ErrorSummary errors={wrong} attempt={submitCount} />
-      {problem}
-      <FormField id="titel" label={t('evenings.name')} error={errors.title?.message}>
-        <TextInput
-          {...register('title', { validate: (value) => value.trim().length >= 3 || t('evenings.nameMissing') })}
-          maxLength={120}
-          autoComplete="off"
-          width="full"
-        />
-      </FormField>
-      <Controller
-        control={control}
-        name="day"
-        rules={{
-          validate: (value) => (value === null ? t('evenings.dayWrong') : value !== '' || t('evenings.dayMissing')),
-        }}
-        render={({ field, fieldState }) => (
-          <DateInput
-            id="dag"
-            legend={t('evenings.day')}
-            value={field.value}
-            onChange={field.onChange}
-            error={fieldState.error?.message}
-          />
-        )}
-      />
-      <FormField id="van" label={t('evenings.from')} error={errors.from?.message}>
-        <TextInput {...register('from', { required: t('evenings.timeMissing') })} type="time" width="short" />
-      </FormField>
-      <FormField id="tot" label={t('evenings.until')} error={errors.until?.message}>
-        <TextInput
-          {...register('until', {
-            required: t('evenings.timeMissing'),
-            validate: () => endsLater() || t('evenings.untilWrong'),
-          })}
-          type="time"
-          width="short"
-        />
-      </FormField>
-      <Controller
-        control={control}
-        name="lastDay"
-        rules={{ validate: (value) => value !== null || t('evenings.dayWrong') }}
-        render={({ field, fieldState }) => (
-          <DateInput
-            id="laatste-dag"
-            legend={t('evenings.lastDay')}
-            description={t('evenings.lastDayHelp')}
-            value={field.value}
-            onChange={field.onChange}
-            error={fieldState.error?.message}
-          />
-        )}
-      />
-      <FormField
-        id="plaats"
-        label={t('evenings.place')}
-        description={t('evenings.placeHelp')}
-        error={errors.place?.message}
-      >
-        <TextInput
-          {...register('place', { validate: (value) => value.trim().length >= 2 || t('evenings.placeMissing') })}
-          maxLength={120}
-          autoComplete="off"
-          width="full"
-        />
-      </FormField>
-      <FormField
-        id="organisatoren"
+    <PageForm form={form} submit={t('common.save')} cancel={onCancel}>
+      <TextField form={form} name="title" label={t('evenings.name')} max={120} />
+      <DateField form={form} name="day" label={t('evenings.day')} />
+      <TextField form={form} name="from" label={t('evenings.from')} type="time" width="short" />
+      <TextField form={form} name="until" label={t('evenings.until')} type="time" width="short" />
+      <DateField form={form} name="lastDay" label={t('evenings.lastDay')} description={t('evenings.lastDayHelp')} />
+      <TextField form={form} name="place" label={t('evenings.place')} description={t('evenings.placeHelp')} max={120} />
+      <TextField
+        form={form}
+        name="organisers"
         label={t('evenings.organisers')}
         description={t('evenings.organisersHelp')}
-        error={errors.organisers?.message}
-      >
-        <Textarea
-          {...register('organisers', { validate: (value) => areOrganisers(value) || t('evenings.organisersWrong') })}
-          maxLength={900}
-          rows={3}
-        />
-      </FormField>
-      <FormField
-        id="mijlpalen"
+        lines={3}
+        max={900}
+      />
+      <TextField
+        form={form}
+        name="milestones"
         label={t('evenings.milestones')}
         description={t('evenings.milestonesHelp')}
+        width="medium"
+        max={60}
         optional
-        error={errors.milestones?.message}
-      >
-        <TextInput
-          {...register('milestones', { validate: (value) => areMilestones(value) || t('evenings.milestonesWrong') })}
-          maxLength={60}
-          autoComplete="off"
-        />
-      </FormField>
-      <Controller
-        control={control}
-        name="cbsCodes"
-        rules={{ validate: (value) => value.length > 0 || t('evenings.invitedMissing') }}
-        render={({ field, fieldState }) => (
-          <InvitedChoice
-            id="gemeenten"
-            chosen={field.value}
-            onChange={field.onChange}
-            error={fieldState.error?.message}
-          />
-        )}
       />
-      <Actions>
-        <Button type="submit" purpose="primary" busy={busy}>
-          {t('common.save')}
-        </Button>
-        <Button onClick={onCancel}>{t('common.cancel')}</Button>
-      </Actions>
-    </Form>
+      <InvitedField form={form} name="cbsCodes" />
+    </PageForm>
   );
 }

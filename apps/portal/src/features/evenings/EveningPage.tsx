@@ -11,7 +11,6 @@ import {
   LoadingState,
   Page,
   PageHeader,
-  useToast,
 } from '@bloemen/ui';
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -25,7 +24,6 @@ import { dateTime } from '../../shared/formats.js';
 import { useText, withMessages } from '../../shared/i18n.js';
 import { addressOf } from '../../shared/address.js';
 import { Problem } from '../../shared/Problem.js';
-import { SaveProblem } from '../../shared/SaveProblem.js';
 import { unattended } from '../../shared/tab.js';
 import { useBoard } from '../../shared/useBoard.js';
 import { CancelDialog } from './CancelDialog.js';
@@ -38,7 +36,6 @@ import { Signers } from './Signers.js';
 import { dutchClock } from './times.js';
 import { WitnessCode } from './WitnessCode.js';
 
-const refetchQueries = [SigningEventsDocument, SigningEventGuestsDocument];
 /** How often it is looked who was mailed by now. */
 const LOOK_MS = 15_000;
 
@@ -76,12 +73,10 @@ export const EveningPage = withMessages(messages, function EveningPage() {
 
 function Evening({ evening }: { evening: EveningFragment }) {
   const t = useText();
-  const toast = useToast();
   const [isChanging, setIsChanging] = useState(false);
   const [isCancelling, setIsCancelling] = useState(false);
-  const [change, { loading, error, reset }] = useMutation(ChangeSigningEventDocument, { refetchQueries });
-  const { id, version, title, place, startsAt, endsAt, organisers, milestones, code, cancelledAt, cancelledReason } =
-    evening;
+  const [change] = useMutation(ChangeSigningEventDocument);
+  const { id, title, place, startsAt, endsAt, organisers, milestones, code, cancelledAt, cancelledReason } = evening;
   const {
     data: known,
     error: unknown,
@@ -90,42 +85,18 @@ function Evening({ evening }: { evening: EveningFragment }) {
   const guests = known?.signingEventGuests ?? [];
   const board = useBoard(code);
   const [isOver] = useState(() => Date.parse(endsAt) < Date.now());
-  const close = () => {
-    setIsChanging(false);
-    reset();
-  };
+  const close = () => setIsChanging(false);
   if (isChanging) {
     return (
       <>
         <PageHeader title={t('evenings.changeTitle', { title })} />
         <EveningForm
           evening={evening}
-          busy={loading}
-          problem={
-            error && (
-              <SaveProblem
-                error={error}
-                refetch={refetchQueries}
-                now={[
-                  title,
-                  dateTime(startsAt),
-                  place,
-                  organisers.join(', '),
-                  t('evenings.chosen', { count: evening.municipalities.length }),
-                ].join('; ')}
-              />
-            )
-          }
+          send={(input, version) => change({ variables: { input: { ...input, id, version: version! } } })}
+          refetch={[SigningEventsDocument, SigningEventGuestsDocument]}
+          done={t('evenings.changed')}
+          onSaved={close}
           onCancel={close}
-          onSave={(input) =>
-            void change({ variables: { input: { ...input, id, version } } }).then(
-              () => {
-                toast(t('evenings.changed'));
-                close();
-              },
-              () => undefined,
-            )
-          }
         />
       </>
     );

@@ -1,9 +1,13 @@
 import { useMutation } from '@apollo/client/react';
-import { Alert, Button, FormField, Paragraph, Section, Select } from '@bloemen/ui';
+import { Alert, Button, Paragraph, Section } from '@bloemen/ui';
 import { useEffect, useState } from 'react';
+import { z } from 'zod/mini';
 import { VouchAtEventDocument, type EveningFragment, type GuestFragment } from './evenings.generated.js';
+import { SelectField } from '../../shared/forms/fields.js';
+import { PageForm } from '../../shared/forms/PageForm.js';
+import { chosen } from '../../shared/forms/schemas.js';
+import { useSave } from '../../shared/forms/useSave.js';
 import { useText } from '../../shared/i18n.js';
-import { Problem } from '../../shared/Problem.js';
 
 type Given = { code: string; until: number; municipality: string };
 
@@ -19,11 +23,9 @@ export function WitnessCode({
   guests: readonly GuestFragment[];
 }) {
   const t = useText();
-  const [cbsCode, setCbsCode] = useState('');
-  const [isMissing, setMissing] = useState(false);
   const [given, setGiven] = useState<Given | null>(null);
   const [now, setNow] = useState(() => Date.now());
-  const [vouch, { loading, error }] = useMutation(VouchAtEventDocument);
+  const [vouch] = useMutation(VouchAtEventDocument);
   useEffect(() => {
     if (!given) return undefined;
     const timer = setInterval(() => setNow(Date.now()), 1_000);
@@ -31,25 +33,25 @@ export function WitnessCode({
   }, [given]);
   const others = guests.filter(({ viewerCan }) => viewerCan.vouch);
   const own = guests.length - others.length;
-  const ask = () => {
-    const chosen = others.find((one) => one.cbsCode === cbsCode);
-    setMissing(!chosen);
-    if (!chosen) return;
-    const asked = Date.now();
-    void vouch({ variables: { input: { eventId, cbsCode } } }).then(
-      ({ data }) => {
-        const { code, minutes } = data!.vouchAtEvent;
-        setNow(asked);
-        setGiven({ code, until: asked + minutes * 60_000, municipality: chosen.name });
-      },
-      () => undefined,
-    );
-  };
+  const form = useSave({
+    schema: () => z.object({ cbsCode: chosen(t('witness.municipalityMissing')) }),
+    valuesOf: () => ({ cbsCode: '' }),
+    send: async ({ cbsCode }) => {
+      const asked = Date.now();
+      const { data } = await vouch({ variables: { input: { eventId, cbsCode } } });
+      return { asked, ...data!.vouchAtEvent };
+    },
+    onSaved: ({ asked, code, minutes }, { cbsCode }) => {
+      const municipality = others.find((one) => one.cbsCode === cbsCode)?.name ?? '';
+      setNow(asked);
+      setGiven({ code, until: asked + minutes * 60_000, municipality });
+    },
+    guards: false,
+  });
   const left = given ? Math.max(0, Math.ceil((given.until - now) / 1_000)) : 0;
   return (
     <Section id="getuige" title={t('witness.title')} intro={t('witness.intro')}>
       {own > 0 && <Alert kind="info">{t('witness.own', { own, all: own === guests.length ? 'yes' : 'no' })}</Alert>}
-      {error && <Problem error={error} />}
       {given && left > 0 && (
         <>
           <Paragraph>{t('witness.for', { municipality: given.municipality })}</Paragraph>
@@ -69,27 +71,24 @@ export function WitnessCode({
         </>
       )}
       {given && left === 0 && <Paragraph>{t('witness.over')}</Paragraph>}
-      <FormField
-        id="getuige-gemeente"
-        label={t('witness.municipality')}
-        error={isMissing ? t('witness.municipalityMissing') : undefined}
-      >
-        <Select
-          value={cbsCode}
-          onChange={(event) => setCbsCode(event.target.value)}
-          options={others.map(({ cbsCode: value, name }) => ({ value, label: name }))}
+      <PageForm form={form}>
+        <SelectField
+          form={form}
+          name="cbsCode"
+          label={t('witness.municipality')}
+          options={others.map(({ cbsCode, name }) => ({ value: cbsCode, label: name }))}
         />
-      </FormField>
-      <div className="bl-actions">
-        <Button
-          purpose={given && left > 0 ? 'secondary' : 'primary'}
-          busy={loading}
-          disabled={others.length === 0}
-          onClick={ask}
-        >
-          {t(given ? 'witness.again' : 'witness.ask')}
-        </Button>
-      </div>
+        <div className="bl-actions">
+          <Button
+            type="submit"
+            purpose={given && left > 0 ? 'secondary' : 'primary'}
+            busy={form.busy}
+            disabled={others.length === 0}
+          >
+            {t(given ? 'witness.again' : 'witness.ask')}
+          </Button>
+        </div>
+      </PageForm>
     </Section>
   );
 }

@@ -1,104 +1,71 @@
-import { Actions, Button, ErrorSummary, FileInput, Form, FormField, TextInput, useToast } from '@bloemen/ui';
-import { useState, type FormEvent } from 'react';
+import { z } from 'zod/mini';
 import { postForm } from '../../shared/api.js';
+import { FileField, TextField } from '../../shared/forms/fields.js';
+import { PageForm } from '../../shared/forms/PageForm.js';
+import { file, refusing } from '../../shared/forms/schemas.js';
+import { useSave } from '../../shared/forms/useSave.js';
 import { useText } from '../../shared/i18n.js';
-import { Problem } from '../../shared/Problem.js';
 
-const ids = { file: 'import-file', boundaryYear: 'import-boundary-year', year: 'import-year' };
 const isYear = (text: string) => /^20\d{2}$/.test(text);
 
-/** A file and the two years a table does not tell of itself. What was filled in stays when sending fails. */
+/** A file and the two years a table does not tell of itself. */
 export function ImportForm({ onSent }: { onSent: () => void }) {
   const t = useText();
-  const toast = useToast();
-  const [file, setFile] = useState<File | null>(null);
-  const [boundaryYear, setBoundaryYear] = useState('');
-  const [year, setYear] = useState('');
-  const [attempt, setAttempt] = useState(0);
-  const [sending, setSending] = useState(false);
-  const [problem, setProblem] = useState<unknown>(null);
-  const errors =
-    attempt === 0
-      ? {}
-      : {
-          ...(!file && { file: t('imports.fileMissing') }),
-          ...(!isYear(boundaryYear.trim()) && { boundaryYear: t('imports.boundaryYearMissing') }),
-          ...(year.trim() !== '' && !isYear(year.trim()) && { year: t('imports.yearWrong') }),
-        };
-
-  async function submit(event: FormEvent<HTMLFormElement>) {
-    event.preventDefault();
-    const form = event.currentTarget;
-    setAttempt(attempt + 1);
-    setProblem(null);
-    if (!file || !isYear(boundaryYear.trim()) || (year.trim() !== '' && !isYear(year.trim()))) return;
-    const body = new FormData();
-    body.append('boundaryYear', boundaryYear.trim());
-    if (year.trim() !== '') body.append('year', year.trim());
-    body.append('file', file);
-    setSending(true);
-    try {
-      await postForm('/api/indicator-imports', body);
-      form.reset();
-      setFile(null);
-      setBoundaryYear('');
-      setYear('');
-      setAttempt(0);
-      toast(t('imports.sent'));
+  const form = useSave({
+    schema: () =>
+      z.object({
+        file: file(t('imports.fileMissing')),
+        boundaryYear: z.string().check(
+          z.trim(),
+          refusing((year) => !isYear(year) && t('imports.boundaryYearMissing')),
+        ),
+        year: z.string().check(
+          z.trim(),
+          refusing((year) => year !== '' && !isYear(year) && t('imports.yearWrong')),
+        ),
+      }),
+    valuesOf: () => ({ file: null, boundaryYear: '', year: '' }),
+    send: ({ file: table, boundaryYear, year }) => {
+      const body = new FormData();
+      body.append('boundaryYear', boundaryYear);
+      if (year !== '') body.append('year', year);
+      body.append('file', table);
+      return postForm('/api/indicator-imports', body);
+    },
+    done: t('imports.sent'),
+    onSaved: () => {
+      form.restart();
       onSent();
-    } catch (error) {
-      setProblem(error);
-    }
-    setSending(false);
-  }
-
+    },
+  });
   return (
-    <Form onSubmit={(event) => void submit(event)}>
-      <ErrorSummary
-        attempt={attempt}
-        errors={Object.entries(errors).map(([field, message]) => ({
-          fieldId: ids[field as keyof typeof ids],
-          message,
-        }))}
+    <PageForm form={form} submit={t(form.busy ? 'imports.sending' : 'imports.send')}>
+      <FileField
+        form={form}
+        name="file"
+        label={t('imports.file')}
+        description={t('imports.fileHelp')}
+        accept=".csv,text/csv"
       />
-      {problem !== null && <Problem error={problem} />}
-      <FormField id={ids.file} label={t('imports.file')} description={t('imports.fileHelp')} error={errors.file}>
-        <FileInput accept=".csv,text/csv" onChange={(event) => setFile(event.target.files?.[0] ?? null)} />
-      </FormField>
-      <FormField
-        id={ids.boundaryYear}
+      <TextField
+        form={form}
+        name="boundaryYear"
         label={t('imports.boundaryYear')}
         description={t('imports.boundaryYearHelp')}
-        error={errors.boundaryYear}
-      >
-        <TextInput
-          width="short"
-          inputMode="numeric"
-          maxLength={4}
-          value={boundaryYear}
-          onChange={(event) => setBoundaryYear(event.target.value)}
-        />
-      </FormField>
-      <FormField
-        id={ids.year}
-        optional
+        width="short"
+        inputMode="numeric"
+        max={4}
+      />
+      <TextField
+        form={form}
+        name="year"
         label={t('imports.year')}
         description={t('imports.yearHelp')}
-        error={errors.year}
-      >
-        <TextInput
-          width="short"
-          inputMode="numeric"
-          maxLength={4}
-          value={year}
-          onChange={(event) => setYear(event.target.value)}
-        />
-      </FormField>
-      <Actions>
-        <Button type="submit" purpose="primary" busy={sending}>
-          {t(sending ? 'imports.sending' : 'imports.send')}
-        </Button>
-      </Actions>
-    </Form>
+        width="short"
+        inputMode="numeric"
+        max={4}
+        optional
+      />
+    </PageForm>
   );
 }

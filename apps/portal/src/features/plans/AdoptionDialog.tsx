@@ -1,6 +1,6 @@
 import { useMutation } from '@apollo/client/react';
-import { DateInput, FormField, Paragraph, RadioGroup, TextInput, useToast } from '@bloemen/ui';
-import { Controller, useForm } from 'react-hook-form';
+import { Paragraph } from '@bloemen/ui';
+import { z } from 'zod/mini';
 import {
   CorrectPlanAdoptionDocument,
   MovePlanDocument,
@@ -8,19 +8,18 @@ import {
   type PlanPartsFragment,
 } from './plan.generated.js';
 import { today } from '../../shared/formats.js';
-import { FormDialog } from '../../shared/FormDialog.js';
-import type { EvidenceSource } from '../../shared/schema.generated.js';
+import { DateField, RadioField, TextField } from '../../shared/forms/fields.js';
+import { FormDialog } from '../../shared/forms/FormDialog.js';
+import { choice, day, text } from '../../shared/forms/schemas.js';
+import { useSave } from '../../shared/forms/useSave.js';
 import { useText } from '../../shared/i18n.js';
-import { SaveProblem } from '../../shared/SaveProblem.js';
+import type { EvidenceSource } from '../../shared/schema.generated.js';
 
-const refetchQueries = [PlanPageDocument];
 const sources = ['EXECUTIVE_PAPER', 'COUNCIL_PAPER'] as const satisfies readonly EvidenceSource[];
-
-type Values = { on: string | null; reference: string; source: string };
 
 /** By which decision the plan is adopted; or, once it is, what was wrong about that. */
 export function AdoptionDialog({
-  plan: { version, adoption },
+  plan,
   corrects,
   onClose,
 }: {
@@ -29,95 +28,51 @@ export function AdoptionDialog({
   onClose: () => void;
 }) {
   const t = useText();
-  const toast = useToast();
-  const {
-    control,
-    register,
-    handleSubmit,
-    formState: { errors, submitCount },
-  } = useForm<Values>({
-    defaultValues: corrects && adoption ? { ...adoption } : { on: '', reference: '', source: '' },
-    shouldFocusError: false,
+  const [move] = useMutation(MovePlanDocument);
+  const [correct] = useMutation(CorrectPlanAdoptionDocument);
+  const form = useSave({
+    schema: () =>
+      z.object({
+        on: day({
+          missing: t('adoption.onMissing'),
+          wrong: t('adoption.onWrong'),
+          rule: (on) => on > today() && t('adoption.onAhead'),
+        }),
+        reference: text({ max: 200, min: 3, missing: t('adoption.referenceMissing') }),
+        source: choice(sources, t('adoption.sourceMissing')),
+      }),
+    record: plan,
+    valuesOf: ({ adoption }) =>
+      corrects && adoption
+        ? { on: adoption.on, reference: adoption.reference, source: adoption.source as string }
+        : { on: '', reference: '', source: '' },
+    // A decision that is yet to be recorded stands beside no other.
+    now: corrects ? undefined : ({ status }) => t(`plan.status.${status}`),
+    send: (adoption, version): Promise<unknown> =>
+      corrects
+        ? correct({ variables: { input: { version, adoption } } })
+        : move({ variables: { input: { move: 'adopt', version, adoption } } }),
+    refetch: [PlanPageDocument],
+    done: t(corrects ? 'adoption.saved' : 'plan.moved'),
+    onSaved: onClose,
+    sentAs: { 'adoption.on': 'on', 'adoption.reference': 'reference', 'adoption.source': 'source' },
   });
-  const [move, moving] = useMutation(MovePlanDocument, { refetchQueries });
-  const [correct, correcting] = useMutation(CorrectPlanAdoptionDocument, { refetchQueries });
-  const error = moving.error ?? correcting.error;
-  const submit = handleSubmit(({ on, reference, source }) => {
-    const decision = { on: on!, reference: reference.trim(), source: source as EvidenceSource };
-    const saved = corrects
-      ? correct({ variables: { input: { version, adoption: decision } } })
-      : move({ variables: { input: { move: 'adopt', version, adoption: decision } } });
-    return saved.then(
-      () => {
-        toast(t(corrects ? 'adoption.saved' : 'plan.moved'));
-        onClose();
-      },
-      () => undefined,
-    );
-  });
-  const rightDay = (value: string | null) =>
-    value === null
-      ? t('adoption.onWrong')
-      : value === ''
-        ? t('adoption.onMissing')
-        : value <= today() || t('adoption.onAhead');
   return (
-    <FormDialog
-      title={t(corrects ? 'adoption.correctTitle' : 'adoption.title')}
-      busy={moving.loading || correcting.loading}
-      attempt={submitCount}
-      errors={[
-        { fieldId: 'vastgesteld-op', message: errors.on?.message },
-        { fieldId: 'vastgesteld-in', message: errors.reference?.message },
-        { fieldId: 'vastgesteld-door', message: errors.source?.message },
-      ]}
-      problem={error && <SaveProblem error={error} refetch={refetchQueries} now={adoption?.reference ?? ''} />}
-      onSubmit={() => void submit()}
-      onClose={onClose}
-    >
+    <FormDialog form={form} title={t(corrects ? 'adoption.correctTitle' : 'adoption.title')} onClose={onClose}>
       <Paragraph>{t('adoption.intro')}</Paragraph>
-      <Controller
-        control={control}
-        name="on"
-        rules={{ validate: rightDay }}
-        render={({ field, fieldState }) => (
-          <DateInput
-            id="vastgesteld-op"
-            legend={t('adoption.on')}
-            value={field.value}
-            onChange={field.onChange}
-            error={fieldState.error?.message}
-          />
-        )}
-      />
-      <FormField
-        id="vastgesteld-in"
+      <DateField form={form} name="on" label={t('adoption.on')} />
+      <TextField
+        form={form}
+        name="reference"
         label={t('adoption.reference')}
         description={t('adoption.referenceHelp')}
-        error={errors.reference?.message}
-      >
-        <TextInput
-          {...register('reference', { validate: (value) => value.trim().length > 2 || t('adoption.referenceMissing') })}
-          maxLength={200}
-          autoComplete="off"
-          width="full"
-        />
-      </FormField>
-      <Controller
-        control={control}
+        max={200}
+      />
+      <RadioField
+        form={form}
         name="source"
-        rules={{ validate: (value) => value !== '' || t('adoption.sourceMissing') }}
-        render={({ field, fieldState }) => (
-          <RadioGroup
-            id="vastgesteld-door"
-            name="source"
-            legend={t('adoption.source')}
-            value={field.value}
-            onChange={field.onChange}
-            error={fieldState.error?.message}
-            options={sources.map((source) => ({ value: source, label: t(`adoption.source.${source}`) }))}
-          />
-        )}
+        label={t('adoption.source')}
+        options={sources.map((source) => ({ value: source, label: t(`adoption.source.${source}`) }))}
       />
     </FormDialog>
   );

@@ -1,14 +1,14 @@
 import { useMutation } from '@apollo/client/react';
-import { Alert, Button, Card, Form, useToast } from '@bloemen/ui';
-import type { Openness } from '@bloemen/vocabulary';
-import { useState } from 'react';
+import { Alert, Card } from '@bloemen/ui';
+import { opennesses } from '@bloemen/vocabulary';
+import { z } from 'zod/mini';
 import { EvidencePageDocument, OpenEvidenceDocument, type FactPartsFragment } from './plan.generated.js';
+import { PageForm } from '../../shared/forms/PageForm.js';
+import { choice } from '../../shared/forms/schemas.js';
+import { useSave } from '../../shared/forms/useSave.js';
 import { useText } from '../../shared/i18n.js';
-import { SaveProblem } from '../../shared/SaveProblem.js';
 import { EvidenceFacts } from './EvidenceFacts.js';
-import { OpennessChoice } from './OpennessChoice.js';
-
-const refetchQueries = [EvidencePageDocument];
+import { OpennessField } from './OpennessField.js';
 
 /** A fact that follows its record: what it says, where to change it, and who may read it. */
 export function CarriedEvidence({ evidence }: { evidence: FactPartsFragment }) {
@@ -24,38 +24,28 @@ export function CarriedEvidence({ evidence }: { evidence: FactPartsFragment }) {
       <Card title={evidence.title}>
         <EvidenceFacts evidence={evidence} carries={false} />
       </Card>
-      {mayOpen && <Readers key={evidence.version} evidence={evidence} />}
+      {mayOpen && <Readers key={evidence.id} evidence={evidence} />}
     </>
   );
 }
 
-function Readers({ evidence: { id, version, openness } }: { evidence: FactPartsFragment }) {
+function Readers({ evidence }: { evidence: FactPartsFragment }) {
   const t = useText();
-  const toast = useToast();
-  const [chosen, setChosen] = useState<Openness>(openness);
-  const [open, { loading, error }] = useMutation(OpenEvidenceDocument, { refetchQueries });
+  const [open] = useMutation(OpenEvidenceDocument);
+  const form = useSave({
+    schema: () => z.object({ openness: choice(opennesses) }),
+    record: evidence,
+    valuesOf: ({ openness }) => ({ openness: openness as string }),
+    send: ({ openness }, version) => open({ variables: { input: { id: evidence.id, version, openness } } }),
+    refetch: [EvidencePageDocument],
+    done: t('evidence.opened'),
+    onSaved: ({ data }) => {
+      form.restart(data!.openEvidence.evidence);
+    },
+  });
   return (
-    <Form
-      onSubmit={(event) => {
-        event.preventDefault();
-        void open({ variables: { input: { id, version, openness: chosen } } }).then(
-          () => toast(t('evidence.opened')),
-          () => undefined,
-        );
-      }}
-    >
-      {error && <SaveProblem error={error} refetch={refetchQueries} now={t(`openness.${openness}`)} />}
-      <OpennessChoice
-        name="openness"
-        help={t('openness.help')}
-        value={chosen}
-        onChange={(event) => setChosen(event.target.value as Openness)}
-      />
-      <div>
-        <Button type="submit" purpose="primary" busy={loading}>
-          {t('evidence.openSave')}
-        </Button>
-      </div>
-    </Form>
+    <PageForm form={form} submit={t('evidence.openSave')}>
+      <OpennessField form={form} name="openness" help={t('openness.help')} />
+    </PageForm>
   );
 }

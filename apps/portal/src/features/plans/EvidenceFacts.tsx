@@ -10,7 +10,7 @@ import {
 import type { EvidencePartsFragment } from './plan.generated.js';
 import { useText } from '../../shared/i18n.js';
 import { EvidenceOrigin } from './EvidenceOrigin.js';
-import { OpennessBadge } from './OpennessChoice.js';
+import { OpennessBadge } from './OpennessField.js';
 
 const money = new Intl.NumberFormat('nl-NL', {
   style: 'currency',

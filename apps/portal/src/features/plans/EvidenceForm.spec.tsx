@@ -236,7 +236,7 @@ describe('a conflict', () => {
     await userEvent.clear(screen.getByLabelText('In één regel'));
     await userEvent.type(screen.getByLabelText('In één regel'), 'Mijn titel');
     await userEvent.click(screen.getByRole('button', { name: 'Sla de verandering op' }));
-    await screen.findByText('Iemand anders heeft dit net veranderd');
+    await screen.findByText('Iemand anders heeft dit net gewijzigd');
   };
 
   it('shows both texts, and keeps mine over the newer version when I say so', async () => {

@@ -15,7 +15,7 @@ import { useText } from '../../shared/i18n.js';
 import { Problem } from '../../shared/Problem.js';
 import { GoalDialog } from './GoalDialog.js';
 import { MilestoneDialog } from './MilestoneDialog.js';
-import { OpennessBadge } from './OpennessChoice.js';
+import { OpennessBadge } from './OpennessField.js';
 
 const tones: Record<MilestoneStatus, 'neutral' | 'info' | 'positive'> = {
   PLANNED: 'neutral',

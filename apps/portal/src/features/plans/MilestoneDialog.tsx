@@ -1,16 +1,18 @@
 import { useMutation } from '@apollo/client/react';
-import { Button, DateInput, Dialog, FormField, TextInput, useToast } from '@bloemen/ui';
-import type { Openness } from '@bloemen/vocabulary';
-import { useState } from 'react';
+import { opennesses } from '@bloemen/vocabulary';
+import { z } from 'zod/mini';
 import {
   GoalsDocument,
   SaveMilestoneDocument,
   type GoalPartsFragment,
   type MilestonePartsFragment,
 } from './plan.generated.js';
+import { DateField, TextField } from '../../shared/forms/fields.js';
+import { FormDialog } from '../../shared/forms/FormDialog.js';
+import { choice, dayOrNull, text } from '../../shared/forms/schemas.js';
+import { useSave } from '../../shared/forms/useSave.js';
 import { useText } from '../../shared/i18n.js';
-import { DialogProblem } from './DialogProblem.js';
-import { OpennessChoice } from './OpennessChoice.js';
+import { OpennessField } from './OpennessField.js';
 
 /** A step towards a goal: what, by whom and when, and who may read it; a new step is as open as its goal. */
 export function MilestoneDialog({
@@ -23,87 +25,48 @@ export function MilestoneDialog({
   onClose: () => void;
 }) {
   const t = useText();
-  const toast = useToast();
-  const [title, setTitle] = useState(milestone?.title ?? '');
-  const [owner, setOwner] = useState(milestone?.owner ?? '');
-  const [dueOn, setDueOn] = useState<string | null>(milestone?.dueOn ?? '');
-  const [openness, setOpenness] = useState<Openness>(milestone?.openness ?? goal.openness);
-  const [tried, setTried] = useState(false);
-  const [save, { loading, error }] = useMutation(SaveMilestoneDocument, { refetchQueries: [GoalsDocument] });
-  const noTitle = title.trim().length < 3;
-  const noOwner = owner.trim().length < 2;
-  const noDate = dueOn === null || (dueOn !== '' && !dueOn.startsWith('20'));
-  function send(version: number | null) {
-    setTried(true);
-    if (noTitle || noOwner || noDate) return;
-    const input = {
-      id: milestone?.id ?? null,
-      version,
-      goalId: goal.id,
-      title: title.trim(),
-      owner: owner.trim(),
-      dueOn: dueOn || null,
-      openness,
-    };
-    save({ variables: { input } }).then(
-      () => {
-        toast(t('milestone.saved'));
-        onClose();
-      },
-      () => undefined,
-    );
-  }
+  const [save] = useMutation(SaveMilestoneDocument);
+  const form = useSave({
+    schema: () =>
+      z.object({
+        title: text({ max: 200, min: 3, missing: t('plan.titleMissing') }),
+        owner: text({ max: 120, min: 2, missing: t('milestone.ownerMissing') }),
+        dueOn: dayOrNull({
+          wrong: t('evidence.error.date'),
+          rule: (day) => !day.startsWith('20') && t('evidence.error.date'),
+        }),
+        openness: choice(opennesses),
+      }),
+    record: milestone,
+    valuesOf: (step) => ({
+      title: step?.title ?? '',
+      owner: step?.owner ?? '',
+      dueOn: step?.dueOn ?? '',
+      openness: step?.openness ?? goal.openness,
+    }),
+    send: (values, version) =>
+      save({ variables: { input: { id: milestone?.id ?? null, version, goalId: goal.id, ...values } } }),
+    refetch: [GoalsDocument],
+    done: t('milestone.saved'),
+    onSaved: onClose,
+  });
   return (
-    <Dialog
-      open
-      onClose={onClose}
+    <FormDialog
+      form={form}
       title={t(milestone ? 'milestone.edit' : 'milestone.add')}
-      actions={
-        <>
-          <Button purpose="primary" busy={loading} onClick={() => send(milestone?.version ?? null)}>
-            {t('plan.save')}
-          </Button>
-          <Button onClick={onClose}>{t('plan.cancel')}</Button>
-        </>
-      }
+      submit={t('plan.save')}
+      onClose={onClose}
     >
-      {error && <DialogProblem error={error} onKeepMine={send} />}
-      <FormField label={t('milestone.what')} error={tried && noTitle ? t('plan.titleMissing') : null}>
-        <TextInput
-          width="full"
-          name="title"
-          maxLength={200}
-          value={title}
-          onChange={(event) => setTitle(event.target.value)}
-        />
-      </FormField>
-      <FormField
+      <TextField form={form} name="title" label={t('milestone.what')} max={200} />
+      <TextField
+        form={form}
+        name="owner"
         label={t('milestone.owner')}
         description={t('milestone.ownerHelp')}
-        error={tried && noOwner ? t('milestone.ownerMissing') : null}
-      >
-        <TextInput
-          width="full"
-          name="owner"
-          maxLength={120}
-          value={owner}
-          onChange={(event) => setOwner(event.target.value)}
-        />
-      </FormField>
-      <DateInput
-        legend={t('milestone.dueOn')}
-        description={t('milestone.dueOnHelp')}
-        error={tried && noDate ? t('evidence.error.date') : null}
-        value={dueOn}
-        onChange={setDueOn}
+        max={120}
       />
-      <OpennessChoice
-        name="openness"
-        help={t('openness.milestoneHelp')}
-        within={goal.openness}
-        value={openness}
-        onChange={(event) => setOpenness(event.target.value as Openness)}
-      />
-    </Dialog>
+      <DateField form={form} name="dueOn" label={t('milestone.dueOn')} description={t('milestone.dueOnHelp')} />
+      <OpennessField form={form} name="openness" help={t('openness.milestoneHelp')} within={goal.openness} />
+    </FormDialog>
   );
 }

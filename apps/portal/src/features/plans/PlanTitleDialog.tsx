@@ -1,61 +1,45 @@
 import { useMutation } from '@apollo/client/react';
-import { Button, Dialog, FormField, Textarea, TextInput, useToast } from '@bloemen/ui';
-import { useState } from 'react';
+import { z } from 'zod/mini';
 import { PlanPageDocument, SavePlanDocument, type PlanPartsFragment } from './plan.generated.js';
+import { TextField } from '../../shared/forms/fields.js';
+import { FormDialog } from '../../shared/forms/FormDialog.js';
+import { text, textPerLine } from '../../shared/forms/schemas.js';
+import { useSave } from '../../shared/forms/useSave.js';
 import { useText } from '../../shared/i18n.js';
-import { DialogProblem } from './DialogProblem.js';
 
 /** Title of the plan and the names that other documents give it. */
 export function PlanTitleDialog({ plan, onClose }: { plan: PlanPartsFragment | null; onClose: () => void }) {
   const t = useText();
-  const toast = useToast();
-  const [title, setTitle] = useState(plan?.title ?? '');
-  const [aliases, setAliases] = useState(plan?.aliases.join('\n') ?? '');
-  const [tried, setTried] = useState(false);
-  const [save, { loading, error }] = useMutation(SavePlanDocument, { refetchQueries: [PlanPageDocument] });
-  const missing = title.trim().length < 3;
-  function send(version: number | null) {
-    setTried(true);
-    if (missing) return;
-    const names = aliases
-      .split('\n')
-      .map((name) => name.trim())
-      .filter(Boolean);
-    save({ variables: { input: { title: title.trim(), aliases: names, version } } }).then(
-      () => {
-        toast(t('plan.saved'));
-        onClose();
-      },
-      () => undefined,
-    );
-  }
+  const [save] = useMutation(SavePlanDocument);
+  const form = useSave({
+    schema: () =>
+      z.object({
+        title: text({ max: 200, min: 3, missing: t('plan.titleMissing') }),
+        aliases: textPerLine({ max: 200 }),
+      }),
+    record: plan,
+    valuesOf: (row) => ({ title: row?.title ?? '', aliases: row?.aliases.join('\n') ?? '' }),
+    send: (values, version) => save({ variables: { input: { ...values, version } } }),
+    refetch: [PlanPageDocument],
+    done: t('plan.saved'),
+    onSaved: onClose,
+  });
   return (
-    <Dialog
-      open
-      onClose={onClose}
+    <FormDialog
+      form={form}
       title={t(plan ? 'plan.editTitle' : 'plan.addTitle')}
-      actions={
-        <>
-          <Button purpose="primary" busy={loading} onClick={() => send(plan?.version ?? null)}>
-            {t('plan.save')}
-          </Button>
-          <Button onClick={onClose}>{t('plan.cancel')}</Button>
-        </>
-      }
+      submit={t('plan.save')}
+      onClose={onClose}
     >
-      {error && <DialogProblem error={error} onKeepMine={send} />}
-      <FormField label={t('plan.titleLabel')} error={tried && missing ? t('plan.titleMissing') : null}>
-        <TextInput
-          width="full"
-          name="title"
-          maxLength={200}
-          value={title}
-          onChange={(event) => setTitle(event.target.value)}
-        />
-      </FormField>
-      <FormField label={t('plan.aliases')} description={t('plan.aliasesHelp')} optional>
-        <Textarea name="aliases" rows={3} value={aliases} onChange={(event) => setAliases(event.target.value)} />
-      </FormField>
-    </Dialog>
+      <TextField form={form} name="title" label={t('plan.titleLabel')} max={200} />
+      <TextField
+        form={form}
+        name="aliases"
+        label={t('plan.aliases')}
+        description={t('plan.aliasesHelp')}
+        lines={3}
+        optional
+      />
+    </FormDialog>
   );
 }

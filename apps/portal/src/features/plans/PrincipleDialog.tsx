@@ -1,10 +1,12 @@
 import { useMutation } from '@apollo/client/react';
-import { Button, Checkbox, Dialog, Fieldset, FormField, Textarea, TextInput, useToast } from '@bloemen/ui';
-import { pillarCodes, pillarNames, type PillarCode } from '@bloemen/vocabulary';
-import { useState } from 'react';
+import { pillarCodes, pillarNames } from '@bloemen/vocabulary';
+import { z } from 'zod/mini';
 import { PlanPageDocument, SavePrincipleDocument, type PrinciplePartsFragment } from './plan.generated.js';
+import { ChecksField, TextField } from '../../shared/forms/fields.js';
+import { FormDialog } from '../../shared/forms/FormDialog.js';
+import { choices, text } from '../../shared/forms/schemas.js';
+import { useSave } from '../../shared/forms/useSave.js';
 import { useText } from '../../shared/i18n.js';
-import { DialogProblem } from './DialogProblem.js';
 
 /** One principle and the pillars it serves. */
 export function PrincipleDialog({
@@ -15,71 +17,40 @@ export function PrincipleDialog({
   onClose: () => void;
 }) {
   const t = useText();
-  const toast = useToast();
-  const [title, setTitle] = useState(principle?.title ?? '');
-  const [description, setDescription] = useState(principle?.description ?? '');
-  const [pillars, setPillars] = useState<PillarCode[]>(principle?.pillars ?? []);
-  const [tried, setTried] = useState(false);
-  const [save, { loading, error }] = useMutation(SavePrincipleDocument, { refetchQueries: [PlanPageDocument] });
-  const noTitle = title.trim().length < 3;
-  const noPillar = pillars.length === 0;
-  function send(version: number | null) {
-    setTried(true);
-    if (noTitle || noPillar) return;
-    const input = { id: principle?.id ?? null, version, title: title.trim(), description: description.trim(), pillars };
-    save({ variables: { input } }).then(
-      () => {
-        toast(t('principle.saved'));
-        onClose();
-      },
-      () => undefined,
-    );
-  }
-  const toggle = (pillar: PillarCode, on: boolean) =>
-    setPillars(pillarCodes.filter((code) => (code === pillar ? on : pillars.includes(code))));
+  const [save] = useMutation(SavePrincipleDocument);
+  const form = useSave({
+    schema: () =>
+      z.object({
+        title: text({ max: 120, min: 3, missing: t('plan.titleMissing') }),
+        description: text({ max: 1000, lines: true }),
+        pillars: choices(pillarCodes, t('principle.pillarMissing')),
+      }),
+    record: principle,
+    valuesOf: (row) => ({
+      title: row?.title ?? '',
+      description: row?.description ?? '',
+      pillars: row?.pillars ?? [],
+    }),
+    send: (values, version) => save({ variables: { input: { id: principle?.id ?? null, version, ...values } } }),
+    refetch: [PlanPageDocument],
+    done: t('principle.saved'),
+    onSaved: onClose,
+  });
   return (
-    <Dialog
-      open
-      onClose={onClose}
+    <FormDialog
+      form={form}
       title={t(principle ? 'principle.edit' : 'principle.add')}
-      actions={
-        <>
-          <Button purpose="primary" busy={loading} onClick={() => send(principle?.version ?? null)}>
-            {t('plan.save')}
-          </Button>
-          <Button onClick={onClose}>{t('plan.cancel')}</Button>
-        </>
-      }
+      submit={t('plan.save')}
+      onClose={onClose}
     >
-      {error && <DialogProblem error={error} onKeepMine={send} />}
-      <FormField label={t('principle.column')} error={tried && noTitle ? t('plan.titleMissing') : null}>
-        <TextInput
-          width="full"
-          name="title"
-          maxLength={120}
-          value={title}
-          onChange={(event) => setTitle(event.target.value)}
-        />
-      </FormField>
-      <FormField label={t('principle.description')} optional>
-        <Textarea
-          rows={3}
-          name="description"
-          maxLength={1000}
-          value={description}
-          onChange={(event) => setDescription(event.target.value)}
-        />
-      </FormField>
-      <Fieldset legend={t('principle.pillars')} error={tried && noPillar ? t('principle.pillarMissing') : null}>
-        {pillarCodes.map((pillar) => (
-          <Checkbox
-            key={pillar}
-            label={`${pillar.slice(1)}. ${pillarNames[pillar]}`}
-            checked={pillars.includes(pillar)}
-            onChange={(event) => toggle(pillar, event.target.checked)}
-          />
-        ))}
-      </Fieldset>
-    </Dialog>
+      <TextField form={form} name="title" label={t('principle.column')} max={120} />
+      <TextField form={form} name="description" label={t('principle.description')} max={1000} lines={3} optional />
+      <ChecksField
+        form={form}
+        name="pillars"
+        label={t('principle.pillars')}
+        options={pillarCodes.map((code) => ({ value: code, label: `${code.slice(1)}. ${pillarNames[code]}` }))}
+      />
+    </FormDialog>
   );
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import {
   datePartsOf,
   emptyValues,
-  evidenceSchema,
+  evidenceRules,
   inputOf,
   partialDateOf,
   previewOf,
@@ -19,6 +19,7 @@ const values = (more: Partial<EvidenceValues>): EvidenceValues => ({
   sourceText: 'Raadsstuk',
   ...more,
 });
+const evidenceSchema = evidenceRules((key) => key);
 const problemsOf = (more: Partial<EvidenceValues>) => {
   const checked = evidenceSchema.safeParse(values(more));
   return checked.success ? [] : checked.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);

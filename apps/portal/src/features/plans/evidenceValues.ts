@@ -11,8 +11,10 @@ import {
   type EvidenceKind,
   type PillarCode,
 } from '@bloemen/vocabulary';
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { today } from '../../shared/formats.js';
+import { across, choice, refusing, text, textOrNull } from '../../shared/forms/schemas.js';
+import type { Say, TextKey } from '../../shared/i18n.js';
 import type { AddEvidenceInput } from '../../shared/schema.generated.js';
 import type { EvidencePartsFragment } from './plan.generated.js';
 
@@ -93,90 +95,73 @@ export const valuesOf = (evidence: EvidencePartsFragment): EvidenceValues => ({
   openness: evidence.openness,
 });
 
-const year = z
-  .string()
-  .trim()
-  .regex(/^(20\d{2})?$/, 'evidence.error.year');
+const kindOf = ({ kind }: { kind: string }) => (kind === '' ? null : evidenceKindOf(kind as EvidenceKind));
+const isMoney = (values: { kind: string }) => kindOf(values)?.asks === 'MONEY';
+const holds = (values: { kind: string }) => kindOf(values)?.holds === true;
 
-const oneOf = <const Codes extends readonly string[]>(codes: Codes, message: string) =>
-  z.string().pipe(z.enum(codes, message));
-
-/** These two look at several fields, and must not wait until all others are right. */
-const isMoney = (value: unknown) =>
-  (value as EvidenceValues).kind !== '' && evidenceKindOf((value as { kind: EvidenceKind }).kind).asks === 'MONEY';
-
-const holds = (value: unknown) =>
-  (value as EvidenceValues).kind !== '' && evidenceKindOf((value as { kind: EvidenceKind }).kind).holds === true;
-
-/** Messages are keys of the feature's texts. */
-export const evidenceSchema = z
-  .object({
-    pillar: oneOf(pillarCodes, 'evidence.error.pillar'),
-    kind: oneOf(evidenceKindCodes, 'evidence.error.kind'),
-    certainty: oneOf(certainties, 'evidence.error.certainty'),
-    title: z.string().trim().min(3, 'evidence.error.title').max(160, 'evidence.error.long'),
-    date: z.object({ day: z.string(), month: z.string(), year: z.string() }).superRefine((parts, context) => {
-      const date = partialDateOf(parts);
-      if (!date)
-        context.addIssue({
-          code: 'custom',
-          message: date === '' ? 'evidence.error.dateMissing' : 'evidence.error.date',
-        });
-    }),
-    sourceType: oneOf(evidenceSourceCodes, 'evidence.error.sourceType'),
-    sourceText: z.string().trim().min(3, 'evidence.error.sourceText').max(200, 'evidence.error.long'),
-    sourceUrl: z
-      .string()
-      .trim()
-      .max(500, 'evidence.error.long')
-      .regex(/^(https?:\/\/\S+\.\S+)?$/, 'evidence.error.url'),
-    note: z.string().trim().max(1000, 'evidence.error.long'),
-    recurrence: oneOf(['', ...recurrences], 'evidence.error.recurrence'),
-    amount: z
-      .string()
-      .trim()
-      .regex(/^(\d{1,9}|\d{1,3}(\.\d{3})+)?(,\d{1,2})?$/, 'evidence.error.amount'),
-    firstFundedYear: year,
-    lastFundedYear: year,
-    effect: z.string().trim().max(1000, 'evidence.error.long'),
-    openness: oneOf(opennesses, 'evidence.error.openness'),
-    endsOn: z.string().nullable(),
-  })
-  .refine(({ recurrence }) => recurrence !== '', {
-    path: ['recurrence'],
-    message: 'evidence.error.recurrence',
-    when: ({ value }) => isMoney(value),
-  })
-  .refine(
-    ({ firstFundedYear, lastFundedYear }) => !firstFundedYear || !lastFundedYear || firstFundedYear <= lastFundedYear,
-    { path: ['lastFundedYear'], message: 'evidence.error.years', when: ({ value }) => isMoney(value) },
-  )
-  .refine(({ kind, date }) => kind !== 'NOT_STARTED' || !date.year || date.day !== '', {
-    path: ['date'],
-    message: 'evidence.error.statementDay',
-    when: ({ value }) => (value as EvidenceValues).kind === 'NOT_STARTED',
-  })
-  .refine(({ endsOn }) => endsOn !== null, {
-    path: ['endsOn'],
-    message: 'evidence.error.date',
-    when: ({ value }) => holds(value),
-  })
-  .refine(({ date, endsOn }) => !endsOn || endsOn >= ((partialDateOf(date) || null)?.happenedOn ?? ''), {
-    path: ['endsOn'],
-    message: 'evidence.error.endsBefore',
-    when: ({ value }) => holds(value),
-  });
+/** What a fact must be. The rules that look at several answers do not wait until all others are right. */
+export const evidenceRules = (say: Say) => {
+  const matching = (max: number, pattern: RegExp, key: TextKey) =>
+    text({ max, reference: true }).check(refusing((value) => !pattern.test(value) && say(key)));
+  const year = matching(4, /^(20\d{2})?$/, 'evidence.error.year');
+  return z
+    .object({
+      pillar: choice(pillarCodes, say('evidence.error.pillar')),
+      kind: choice(evidenceKindCodes, say('evidence.error.kind')),
+      certainty: choice(certainties, say('evidence.error.certainty')),
+      title: text({ max: 160, min: 3, missing: say('evidence.error.title') }),
+      date: z.object({ day: z.string(), month: z.string(), year: z.string() }).check(
+        refusing((parts) => {
+          const date = partialDateOf(parts);
+          return !date && say(date === '' ? 'evidence.error.dateMissing' : 'evidence.error.date');
+        }),
+      ),
+      sourceType: choice(evidenceSourceCodes, say('evidence.error.sourceType')),
+      sourceText: text({ max: 200, min: 3, missing: say('evidence.error.sourceText') }),
+      sourceUrl: matching(500, /^(https?:\/\/\S+\.\S+)?$/, 'evidence.error.url'),
+      note: textOrNull({ max: 1000, lines: true }),
+      recurrence: choice(['', ...recurrences]),
+      amount: matching(16, /^(\d{1,9}|\d{1,3}(\.\d{3})+)?(,\d{1,2})?$/, 'evidence.error.amount'),
+      firstFundedYear: year,
+      lastFundedYear: year,
+      effect: textOrNull({ max: 1000, lines: true }),
+      openness: choice(opennesses, say('evidence.error.openness')),
+      endsOn: z.nullable(z.string()),
+    })
+    .check(
+      across('recurrence', (values) => isMoney(values) && values.recurrence === '' && say('evidence.error.recurrence')),
+      across(
+        'lastFundedYear',
+        (values) =>
+          isMoney(values) &&
+          values.firstFundedYear !== '' &&
+          values.lastFundedYear !== '' &&
+          values.firstFundedYear > values.lastFundedYear &&
+          say('evidence.error.years'),
+      ),
+      across(
+        'date',
+        ({ kind, date }) => kind === 'NOT_STARTED' && date.year && !date.day && say('evidence.error.statementDay'),
+      ),
+      across('endsOn', (values) => {
+        if (!holds(values)) return null;
+        if (values.endsOn === null) return say('evidence.error.date');
+        const began = (partialDateOf(values.date) || null)?.happenedOn ?? '';
+        return values.endsOn !== '' && values.endsOn < began && say('evidence.error.endsBefore');
+      }),
+    );
+};
 
 /** What the form is checked by when it is sent; the day of today is only known then. */
-export const evidenceFormSchema = evidenceSchema.refine(
-  ({ date }) => {
-    const known = partialDateOf(date);
-    return !known || known.happenedOn <= today();
-  },
-  { path: ['date'], message: 'evidence.error.future', when: () => true },
-);
+export const evidenceFormRules = (say: Say) =>
+  evidenceRules(say).check(
+    across('date', ({ date }) => {
+      const known = partialDateOf(date);
+      return known && known.happenedOn > today() && say('evidence.error.future');
+    }),
+  );
 
-type CheckedValues = z.infer<typeof evidenceSchema>;
+type CheckedValues = z.output<ReturnType<typeof evidenceRules>>;
 
 /**
  * What is sent. Answers to questions that the chosen kind does not ask are left out; the screen does not show them
@@ -197,13 +182,13 @@ export function inputOf(values: CheckedValues): AddEvidenceInput {
     sourceType: values.sourceType,
     sourceText: values.sourceText,
     sourceUrl: values.sourceUrl || null,
-    note: values.note || null,
+    note: values.note,
     recurrence: isMoney && values.recurrence !== '' ? values.recurrence : null,
     amountCents:
       isMoney && values.amount ? Math.round(Number(values.amount.replaceAll('.', '').replace(',', '.')) * 100) : null,
     firstFundedYear: yearOf(values.firstFundedYear),
     lastFundedYear: yearOf(values.lastFundedYear),
-    effect: asks === 'EFFECT' && values.effect ? values.effect : null,
+    effect: asks === 'EFFECT' ? values.effect : null,
     endsOn: holds && values.endsOn ? values.endsOn : null,
     openness: values.openness,
   };
@@ -211,7 +196,7 @@ export function inputOf(values: CheckedValues): AddEvidenceInput {
 
 /** Enough to ask what the status would become: texts that are still empty do not matter for that. */
 export function previewOf(values: EvidenceValues): AddEvidenceInput | null {
-  const checked = evidenceSchema.safeParse({
+  const checked = evidenceRules((key) => key).safeParse({
     ...values,
     title: values.title.trim().length < 3 ? 'Dit feit' : values.title,
     sourceText: 'Bron',

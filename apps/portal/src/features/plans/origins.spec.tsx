@@ -1,7 +1,9 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { cleanup, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { GraphQLError } from 'graphql';
 import {
+  CorrectPlanAdoptionDocument,
   DecideEvidenceJoinDocument,
   MovePlanDocument,
   OpenEvidenceDocument,
@@ -61,6 +63,7 @@ const standing = {
   holdsUntil: null,
   carriedBy: [],
 };
+const refusal = (code: string, details: object) => new GraphQLError('no', { extensions: { code, details } });
 const line = 'intentieverklaring, ondertekend op 25 mei 2026';
 
 describe('a fact that a record carries', () => {
@@ -85,6 +88,29 @@ describe('a fact that a record carries', () => {
     expect(visited).toEqual(['/werkruimte/verklaring']);
     await userEvent.click(screen.getByRole('radio', { name: 'Openbaar' }));
     await userEvent.click(screen.getByRole('button', { name: 'Sla op wie het mag lezen' }));
+    await screen.findByText('Opgeslagen wie het mag lezen');
+  });
+
+  it('shows both choices when somebody else opened it first, and keeps the own one', async () => {
+    const inputAt = (version: number) => ({ id: carried.id, version, openness: 'PUBLIC' as const });
+    const current = { ...carried, openness: 'COALITION', version: 3 };
+    await renderPage(<Shown evidence={carried} />, {
+      mocks: [
+        {
+          request: { query: OpenEvidenceDocument, variables: { input: inputAt(2) } },
+          result: { errors: [refusal('conflict', { current })] },
+        },
+        {
+          request: { query: OpenEvidenceDocument, variables: { input: inputAt(3) } },
+          result: { data: { openEvidence: { evidence: { ...carried, openness: 'PUBLIC', version: 4 }, standing } } },
+        },
+      ],
+    });
+    await userEvent.click(screen.getByRole('radio', { name: 'Openbaar' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Sla op wie het mag lezen' }));
+    await screen.findByText('Iemand anders heeft dit net gewijzigd');
+    expect(screen.getAllByRole('cell').map(({ textContent }) => textContent)).toEqual(['Openbaar', 'Ook de coalitie']);
+    await userEvent.click(screen.getByRole('button', { name: 'Bewaar mijn tekst' }));
     await screen.findByText('Opgeslagen wie het mag lezen');
   });
 
@@ -186,5 +212,26 @@ describe('the adoption of the plan', () => {
     await userEvent.click(screen.getByRole('radio', { name: 'De gemeenteraad' }));
     await userEvent.click(screen.getByRole('button', { name: 'Bewaar' }));
     await waitFor(() => expect(closed).toBe(true));
+  });
+
+  it('is put right at the version that was read, and what the server refuses stands at its field', async () => {
+    const adoption = { on: '2026-05-25', reference: 'Raadsbesluit 12', source: 'COUNCIL_PAPER' as const };
+    const adopted: PlanPartsFragment = { ...plan, status: 'ADOPTED', moves: [], adoption };
+    const input = { version: 4, adoption: { ...adoption, reference: 'Raadsbesluit 13' } };
+    const message = 'Dit besluit is anders bekend.';
+    await renderPage(<Dialog plan={adopted} corrects onClose={() => undefined} />, {
+      mocks: [
+        {
+          request: { query: CorrectPlanAdoptionDocument, variables: { input } },
+          result: { errors: [refusal('input.invalid', { fields: [{ path: 'adoption.reference', message }] })] },
+        },
+      ],
+    });
+    const reference = screen.getByLabelText<HTMLInputElement>('In welk besluit?');
+    await userEvent.clear(reference);
+    await userEvent.type(reference, 'Raadsbesluit 13');
+    await userEvent.click(screen.getByRole('button', { name: 'Bewaar' }));
+    expect((await screen.findByRole('link', { name: message })).getAttribute('href')).toBe(`#${reference.id}`);
+    expect(reference.value).toBe('Raadsbesluit 13');
   });
 });

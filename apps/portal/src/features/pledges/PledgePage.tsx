@@ -1,16 +1,20 @@
 import type { PledgePage as Opened } from '@bloemen/api-contract/public';
 import { Alert, Card, DataList, LoadingState, Page, PageHeader, requestTitleFocus } from '@bloemen/ui';
 import { useLocation } from '@tanstack/react-router';
-import { useCallback, useState } from 'react';
+import { lazy, Suspense, useCallback, useState } from 'react';
 import { dateTime } from '../../shared/formats.js';
 import { useText, withMessages } from '../../shared/i18n.js';
 import { codeOf, Problem } from '../../shared/Problem.js';
 import { canHash, sha256 } from '../../shared/sha256.js';
 import { useLoad } from '../../shared/useLoad.js';
+import { WordingText } from '../../shared/WordingText.js';
 import { openPledge } from './pledge-door.js';
-import { PledgeForm } from './PledgeForm.js';
 import messages from './pledges.nl.json' with { type: 'json' };
-import { WithdrawForm } from './WithdrawForm.js';
+
+/** The text comes first on a slow connection; what is filled in under it follows. */
+const loadForm = () => import('./PledgeForms.js');
+const PledgeForm = lazy(() => loadForm().then((forms) => ({ default: forms.PledgeForm })));
+const WithdrawForm = lazy(() => loadForm().then((forms) => ({ default: forms.WithdrawForm })));
 
 /**
  * Where the link of 'Ik doe mee' leads: an organisation says what it contributes, or stops. The token stands behind the
@@ -28,6 +32,7 @@ export const PledgePage = withMessages(messages, function PledgePage() {
 function Pledge({ token }: { token: string }) {
   const t = useText();
   const load = useCallback(async () => {
+    void loadForm();
     const page = await openPledge(token);
     return { page, seenSha256: await sha256(page.statement) };
   }, [token]);
@@ -55,7 +60,12 @@ function Pledge({ token }: { token: string }) {
           kicker={t('pledge.title')}
           intro={t('pledge.intro', { municipality, coalition })}
         />
-        <PledgeForm token={token} page={page} seenSha256={data.seenSha256} onDone={onDone} onTextChanged={reload} />
+        <Card tone="subtle" level={2} title={t('pledge.text')}>
+          <WordingText body={page.statement} />
+        </Card>
+        <Suspense fallback={<LoadingState lines={6} />}>
+          <PledgeForm token={token} page={page} seenSha256={data.seenSha256} onDone={onDone} onTextChanged={reload} />
+        </Suspense>
       </>
     );
   }
@@ -89,7 +99,9 @@ function Pledge({ token }: { token: string }) {
       />
       {said}
       {opens === 'WITHDRAWAL' ? (
-        <WithdrawForm token={token} onDone={onDone} />
+        <Suspense fallback={<LoadingState lines={4} />}>
+          <WithdrawForm token={token} onDone={onDone} />
+        </Suspense>
       ) : (
         <Alert kind="info">{t('pledge.howToStop')}</Alert>
       )}

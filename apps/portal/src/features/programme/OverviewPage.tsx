@@ -49,7 +49,7 @@ export const OverviewPage = withMessages(messages, function OverviewPage() {
         <LoadingState lines={10} />
       </Page>
     );
-  const { counts, milestones, participation, national, groups, basis, asOf, withheld } = picture;
+  const { counts, milestones, participation, national, groups, basis, asOf, withheld, lacksNextElection } = picture;
   const pillar = pijler as PillarCode;
   const day = asOf ? longDate(asOf) : '';
   const of = t(`programme.of.${basis}`, { day });
@@ -59,6 +59,11 @@ export const OverviewPage = withMessages(messages, function OverviewPage() {
         title={t('programme.title')}
         intro={t(basis === 'LIVE' ? 'programme.intro.live' : 'programme.intro.edition')}
       />
+      {lacksNextElection && (
+        <Alert kind="warning" title={t('programme.noElection.title')}>
+          {t('programme.noElection.text')}
+        </Alert>
+      )}
       {counts.demonstration > 0 && (
         <Alert title={t('programme.demonstration.title')}>
           {t('programme.demonstration.text', {

@@ -1,47 +1,39 @@
 import { useMutation } from '@apollo/client/react';
-import { Button, Form, RadioGroup, useToast } from '@bloemen/ui';
-import { useState } from 'react';
-import { RequestReportDocument } from './reports.generated.js';
-import type { ReportFormat, ReportKind } from '../../shared/schema.generated.js';
+import { z } from 'zod/mini';
+import { RadioField } from '../../shared/forms/fields.js';
+import { PageForm } from '../../shared/forms/PageForm.js';
+import { choice } from '../../shared/forms/schemas.js';
+import { useSave } from '../../shared/forms/useSave.js';
 import { useText } from '../../shared/i18n.js';
-import { Problem } from '../../shared/Problem.js';
+import type { ReportFormat, ReportKind } from '../../shared/schema.generated.js';
+import { RequestReportDocument } from './reports.generated.js';
 
 const formats = ['PDF', 'ODS', 'XLSX', 'CSV'] as const satisfies readonly ReportFormat[];
 
 /** Chooses the file and asks for it; the choice stays when asking fails. */
 export function ReportForm({ kind, onAsked }: { kind: ReportKind; onAsked: () => void }) {
   const t = useText();
-  const toast = useToast();
-  const [format, setFormat] = useState<ReportFormat>('PDF');
-  const [request, { loading, error }] = useMutation(RequestReportDocument);
+  const [request] = useMutation(RequestReportDocument);
+  const form = useSave({
+    schema: () => z.object({ format: choice(formats) }),
+    valuesOf: () => ({ format: 'PDF' }),
+    send: ({ format }) => request({ variables: { input: { kind, format } } }),
+    done: t('reports.asked'),
+    onSaved: onAsked,
+    guards: false,
+  });
   return (
-    <Form
-      onSubmit={(event) => {
-        event.preventDefault();
-        request({ variables: { input: { kind, format } } }).then(
-          () => {
-            toast(t('reports.asked'));
-            onAsked();
-          },
-          () => undefined,
-        );
-      }}
-    >
-      <RadioGroup
+    <PageForm form={form} submit={t('reports.make')}>
+      <RadioField
+        form={form}
         name="format"
-        legend={t('reports.format')}
-        value={format}
-        onChange={(event) => setFormat(event.target.value as ReportFormat)}
+        label={t('reports.format')}
         options={formats.map((value) => ({
           value,
           label: t(`reports.${value}`),
           description: t(`reports.${value}Text`),
         }))}
       />
-      {error && <Problem error={error} />}
-      <Button type="submit" purpose="primary" busy={loading}>
-        {t('reports.make')}
-      </Button>
-    </Form>
+    </PageForm>
   );
 }

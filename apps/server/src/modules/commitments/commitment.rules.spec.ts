@@ -3,7 +3,6 @@ import {
   awaitsConfirmation,
   commitmentStatuses,
   drawing,
-  electionBetween,
   isOver,
   lapsesOn,
   mayMove,
@@ -110,15 +109,6 @@ describe('the terms', () => {
           (end![2] < signed![2] && end![2] === new Date(Date.UTC(end![0], end![1], 0)).getUTCDate()),
       ).toBe(true);
     }
-  });
-});
-
-describe('elections', () => {
-  it('ask again who signed before them, from the day after', () => {
-    expect(electionBetween('2026-03-17', '2026-03-18')).toBeNull();
-    expect(electionBetween('2026-03-17', '2026-03-19')).toBe('2026-03-18');
-    expect(electionBetween('2026-03-18', '2026-12-01')).toBeNull();
-    expect(electionBetween('2019-05-22', '2026-12-01')).toBe('2022-03-16');
   });
 });
 

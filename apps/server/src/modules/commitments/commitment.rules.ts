@@ -148,11 +148,3 @@ export function drawing(): string {
 export function isClosed(status: CommitmentStatus): boolean {
   return !Object.values(moves).some(({ from }) => (from as readonly CommitmentStatus[]).includes(status));
 }
-
-/** Elections of municipal councils (Kieswet: every four years in March). A new council asks for a reaffirmation. */
-const electionDays = ['2018-03-21', '2022-03-16', '2026-03-18'] as const;
-
-/** The election that came after signing and before today, if any. */
-export function electionBetween(signedOn: string, today: string): string | null {
-  return electionDays.find((day) => signedOn < day && day < today) ?? null;
-}

@@ -23,6 +23,8 @@ export const maySee = {
   summary: (reader: Reader, row: PictureRow): boolean => maySee.allNames(reader) || maySee.asConsented(reader, row),
   /** The pillar levels of this municipality by name. */
   levels: (reader: Reader, row: PictureRow): boolean => row.participates && maySee.summary(reader, row),
+  /** What is missing in the lists that the platform keeps: for who runs the programme, and can have it mended. */
+  gaps: (reader: Reader): boolean => reader.roles.includes('PROGRAMME_ADMIN'),
   /** It let this reader look, and its name waits for the editions. */
   levelsLater: (reader: Reader, row: PictureRow): boolean =>
     !maySee.summary(reader, row) && (consented.toAdviser(reader, row) || consented.toVng(reader, row)),

@@ -4,6 +4,7 @@ import type { Actor } from '../../platform/access/actor.js';
 import { Database } from '../../platform/database/database.js';
 import { DomainError, refuseUnless } from '../../platform/errors/domain-error.js';
 import { AuditService } from '../audit/audit.service.js';
+import { hasElectionAhead } from '../commitments/elections.facts.js';
 import { EditionsRepository } from './editions.repository.js';
 import { find, isEmpty, isIn, sorted } from './national-list.rules.js';
 import { PictureRepository } from './picture.repository.js';
@@ -54,7 +55,12 @@ export class ProgrammeService {
     refuseUnless(isEmpty(filter) || maySee.allNames(actor), 'programme.filter_needs_names');
     const { version, day, rows } = await this.picture.current();
     const selected = rows.filter((row) => isIn(row, filter));
-    const common = { version, counts: countsOf(selected, day), participation: await this.participation(selected) };
+    const common = {
+      version,
+      counts: countsOf(selected, day),
+      participation: await this.participation(selected),
+      lacksNextElection: maySee.gaps(actor) && !hasElectionAhead(day),
+    };
     if (maySee.allNames(actor))
       return {
         ...common,

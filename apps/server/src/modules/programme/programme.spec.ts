@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { levels, PROGRAMME_TENANT_ID, tenantIdOf, VNG_TENANT_ID } from '@bloemen/vocabulary';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { daysAfter, levels, PROGRAMME_TENANT_ID, tenantIdOf, VNG_TENANT_ID } from '@bloemen/vocabulary';
 import { testApp, type TestApp, type TestClient } from '../../../test/app.js';
+import { Clock } from '../../platform/clock/clock.js';
+import { councilElections } from '../commitments/elections.facts.js';
 import { EvidenceService } from '../plans/evidence/evidence.service.js';
 import { aFact } from '../plans/plans.builders.js';
 import { PlansModule } from '../plans/plans.module.js';
@@ -507,5 +509,29 @@ describe('readers of aggregates', () => {
     await removeDemonstrationEditions(app.db);
     expect(await days()).toBe(0);
     expect(await overviewFor(vng)).toMatchObject({ basis: 'EDITION', asOf: null, national: null });
+  });
+});
+
+describe('elections', () => {
+  const lacking = '{ nationalOverview { lacksNextElection } }';
+  const lacks = async (client: TestClient) =>
+    (await client.send<{ nationalOverview: { lacksNextElection: boolean } }>(lacking)).data.nationalOverview
+      .lacksNextElection;
+
+  it('that the platform does not know yet are told to who runs the programme, from the day after the last', async () => {
+    const today = jest.spyOn(app.get(Clock), 'today');
+    try {
+      expect(await lacks(vws)).toBe(false);
+      const last = councilElections.at(-1)!.on;
+      today.mockReturnValue(last);
+      expect(await lacks(vws)).toBe(false);
+      today.mockReturnValue(daysAfter(last, 1));
+      expect(await lacks(vws)).toBe(true);
+      for (const client of [adviser, vng]) expect(await lacks(client)).toBe(false);
+      expect(codeOf(await coordinator.send(lacking))).toBe('forbidden');
+      expect(codeOf(await app.anonymous.send(lacking))).toBe('unauthenticated');
+    } finally {
+      today.mockRestore();
+    }
   });
 });

@@ -195,6 +195,11 @@ export class NationalOverview {
 
   @Count('How many figures of this answer are withheld.')
   withheld!: number;
+
+  @Flag(
+    'True when the platform knows no election of councils from today on, so that after it nobody would be asked to sign again; told to who runs the programme alone.',
+  )
+  lacksNextElection!: boolean;
 }
 
 @ObjectType({ description: 'A part of a division of the country.' })

@@ -2,6 +2,7 @@ import { inflateSync } from 'node:zlib';
 
 /**
  * Unpacks WOFF 1 fonts: Typst reads TrueType only, and the npm packages with open fonts ship WOFF.
+ * fontkit reads fonts but writes only subsets of them, and reading these alone takes it five times as long.
  * The layout follows the W3C recommendation "WOFF File Format 1.0" and the OpenType tables 'name' and 'cmap'.
  */
 

@@ -1,60 +1,40 @@
-import { Button, ErrorSummary, Form, FormField, Section, Textarea, TextInput } from '@bloemen/ui';
-import { useState } from 'react';
-import { useForm } from 'react-hook-form';
 import type { NoticePage } from '@bloemen/api-contract/public';
+import { Section } from '@bloemen/ui';
+import { z } from 'zod/mini';
+import { TextField } from '../../../shared/forms/fields.js';
+import { PageForm } from '../../../shared/forms/PageForm.js';
+import { text } from '../../../shared/forms/schemas.js';
+import { useSave } from '../../../shared/forms/useSave.js';
 import { useText } from '../../../shared/i18n.js';
-import { Problem } from '../../../shared/Problem.js';
 import { sendObjection } from './objection-door.js';
 
-/** Who objects and why. What was typed stays when sending fails. */
+/** Who objects and why. */
 export function ObjectionForm({ token, onDone }: { token: string; onDone: (answer: NoticePage) => void }) {
   const t = useText();
-  const [problem, setProblem] = useState<unknown>(null);
-  const {
-    register,
-    handleSubmit,
-    formState: { errors, submitCount, isSubmitting },
-  } = useForm({ defaultValues: { objector: '', objection: '' }, shouldFocusError: false });
-  const submit = handleSubmit(async ({ objector, objection }) => {
-    setProblem(null);
-    await sendObjection({ token, objector: objector.trim(), objection: objection.trim() }).then(onDone, setProblem);
+  const form = useSave({
+    schema: () =>
+      z.object({
+        objector: text({ max: 120, min: 2, missing: t('objection.nameMissing') }),
+        objection: text({ max: 1_000, min: 3, lines: true, missing: t('objection.reasonMissing') }),
+      }),
+    valuesOf: () => ({ objector: '', objection: '' }),
+    send: (objection) => sendObjection({ token, ...objection }),
+    onSaved: onDone,
   });
-  const wrong = [
-    { fieldId: 'naam', message: errors.objector?.message },
-    { fieldId: 'reden', message: errors.objection?.message },
-  ].filter((one): one is { fieldId: string; message: string } => one.message !== undefined);
   return (
     <Section id="bezwaar" title={t('objection.formTitle')} intro={t('objection.formIntro')}>
-      <Form onSubmit={(event) => void submit(event)}>
-        <ErrorSummary errors={wrong} attempt={submitCount} />
-        {problem !== null && <Problem error={problem} />}
-        <FormField
-          id="naam"
+      <PageForm form={form} submit={t('objection.send')} hint="negative">
+        <TextField
+          form={form}
+          name="objector"
           label={t('objection.name')}
           description={t('objection.nameHelp')}
-          error={errors.objector?.message}
-        >
-          <TextInput
-            {...register('objector', { validate: (value) => value.trim().length >= 2 || t('objection.nameMissing') })}
-            maxLength={120}
-            autoComplete="name"
-          />
-        </FormField>
-        <FormField id="reden" label={t('objection.reason')} error={errors.objection?.message}>
-          <Textarea
-            {...register('objection', {
-              validate: (value) => value.trim().length >= 3 || t('objection.reasonMissing'),
-            })}
-            maxLength={1_000}
-            rows={4}
-          />
-        </FormField>
-        <div className="bl-actions">
-          <Button type="submit" hint="negative" busy={isSubmitting}>
-            {t('objection.send')}
-          </Button>
-        </div>
-      </Form>
+          width="medium"
+          autoComplete="name"
+          max={120}
+        />
+        <TextField form={form} name="objection" label={t('objection.reason')} lines={4} max={1_000} />
+      </PageForm>
     </Section>
   );
 }

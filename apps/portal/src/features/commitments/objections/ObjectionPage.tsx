@@ -1,14 +1,17 @@
 import { Alert, DataList, LoadingState, Page, PageHeader, requestTitleFocus } from '@bloemen/ui';
 import { useLocation } from '@tanstack/react-router';
-import { useCallback, useState } from 'react';
 import type { NoticePage } from '@bloemen/api-contract/public';
+import { lazy, Suspense, useCallback, useState } from 'react';
 import { dateTime, longDate } from '../../../shared/formats.js';
 import { useText, withMessages } from '../../../shared/i18n.js';
 import { codeOf, Problem } from '../../../shared/Problem.js';
 import { useLoad } from '../../../shared/useLoad.js';
 import { openNotice } from './objection-door.js';
-import { ObjectionForm } from './ObjectionForm.js';
 import messages from './objections.nl.json' with { type: 'json' };
+
+/** What was signed comes first on a slow connection; what is filled in under it follows. */
+const loadForm = () => import('./ObjectionForm.js');
+const ObjectionForm = lazy(() => loadForm().then((form) => ({ default: form.ObjectionForm })));
 
 /**
  * Where the link in the mail about a signature leads: what was signed, and a way to say that it is not right. The token
@@ -21,7 +24,10 @@ export const ObjectionPage = withMessages(messages, function ObjectionPage() {
 
 function Notice({ token }: { token: string }) {
   const t = useText();
-  const load = useCallback(() => openNotice(token), [token]);
+  const load = useCallback(() => {
+    void loadForm();
+    return openNotice(token);
+  }, [token]);
   const { data, error, reload } = useLoad(load);
   const [done, setDone] = useState<NoticePage | null>(null);
   const page = done ?? data;
@@ -54,13 +60,15 @@ function Notice({ token }: { token: string }) {
       <Signed page={page} />
       {objection && <DataList items={[{ label: t('objection.yours'), value: objection }]} />}
       {mayObject && (
-        <ObjectionForm
-          token={token}
-          onDone={(answer) => {
-            requestTitleFocus();
-            setDone(answer);
-          }}
-        />
+        <Suspense fallback={<LoadingState lines={4} />}>
+          <ObjectionForm
+            token={token}
+            onDone={(answer) => {
+              requestTitleFocus();
+              setDone(answer);
+            }}
+          />
+        </Suspense>
       )}
     </>
   );

@@ -1,20 +1,16 @@
 import { useMutation } from '@apollo/client/react';
-import { Breadcrumb, Page, PageHeader, useToast } from '@bloemen/ui';
+import { Breadcrumb, Page, PageHeader } from '@bloemen/ui';
 import { useNavigate } from '@tanstack/react-router';
 import { CommitmentWordingsDocument, DraftWordingDocument } from './wordings.generated.js';
 import { useText, withMessages } from '../../../shared/i18n.js';
-import { Problem } from '../../../shared/Problem.js';
 import { WordingForm } from './WordingForm.js';
 import messages from './wordings.nl.json' with { type: 'json' };
 
 /** Drafts a version; nobody outside the programme sees it before it is offered. */
 export const DraftWordingPage = withMessages(messages, function DraftWordingPage() {
   const t = useText();
-  const toast = useToast();
   const navigate = useNavigate();
-  const [draft, { loading, error }] = useMutation(DraftWordingDocument, {
-    refetchQueries: [CommitmentWordingsDocument],
-  });
+  const [draft] = useMutation(DraftWordingDocument);
   return (
     <Page width="text">
       <Breadcrumb
@@ -23,21 +19,13 @@ export const DraftWordingPage = withMessages(messages, function DraftWordingPage
       <PageHeader title={t('wordings.new')} intro={t('wordings.newIntro')} />
       <WordingForm
         wording={null}
-        busy={loading}
-        problem={error && <Problem error={error} />}
-        onCancel={() => void navigate({ to: '/programma/verklaringen' })}
-        onSave={(values) =>
-          void draft({ variables: { input: values } }).then(
-            ({ data }) => {
-              toast(t('wordings.drafted'));
-              return navigate({
-                to: '/programma/verklaringen/$wordingId',
-                params: { wordingId: data!.draftWording.id },
-              });
-            },
-            () => undefined,
-          )
+        send={(input) => draft({ variables: { input } })}
+        refetch={[CommitmentWordingsDocument]}
+        done={t('wordings.drafted')}
+        onSaved={({ data }) =>
+          navigate({ to: '/programma/verklaringen/$wordingId', params: { wordingId: data!.draftWording.id } })
         }
+        onCancel={() => void navigate({ to: '/programma/verklaringen' })}
       />
     </Page>
   );

@@ -1,6 +1,7 @@
 import { useMutation } from '@apollo/client/react';
-import { Badge, Button, Checkbox, DataList, Dialog, PageHeader, Paragraph, Section, useToast } from '@bloemen/ui';
+import { Badge, Button, DataList, PageHeader, Paragraph, Section } from '@bloemen/ui';
 import { useState } from 'react';
+import { z } from 'zod/mini';
 import {
   ChangeWordingDocument,
   CommitmentWordingsDocument,
@@ -8,26 +9,23 @@ import {
   type WordingFragment,
 } from './wordings.generated.js';
 import { dateTime } from '../../../shared/formats.js';
+import { CheckField } from '../../../shared/forms/fields.js';
+import { FormDialog } from '../../../shared/forms/FormDialog.js';
+import { useSave } from '../../../shared/forms/useSave.js';
 import { useText } from '../../../shared/i18n.js';
-import { Problem } from '../../../shared/Problem.js';
-import { SaveProblem } from '../../../shared/SaveProblem.js';
 import { WordingText } from '../../../shared/WordingText.js';
 import { stateOf, tones } from './wording-state.js';
 import { WordingForm } from './WordingForm.js';
 
-const refetchQueries = [CommitmentWordingsDocument];
+const refetch = [CommitmentWordingsDocument];
 
 /** The text with its hash; a draft can be changed and offered. */
 export function Wording({ wording }: { wording: WordingFragment }) {
   const t = useText();
-  const toast = useToast();
   const [doing, setDoing] = useState<'change' | 'offer' | null>(null);
-  const [change, { loading, error, reset }] = useMutation(ChangeWordingDocument, { refetchQueries });
+  const [change] = useMutation(ChangeWordingDocument);
   const state = stateOf(wording);
-  const close = () => {
-    setDoing(null);
-    reset();
-  };
+  const close = () => setDoing(null);
   return (
     <>
       <PageHeader
@@ -49,26 +47,11 @@ export function Wording({ wording }: { wording: WordingFragment }) {
       {doing === 'change' ? (
         <WordingForm
           wording={wording}
-          busy={loading}
-          problem={
-            error && (
-              <SaveProblem
-                error={error}
-                refetch={refetchQueries}
-                now={`${wording.edition}, ${wording.title}: ${wording.body}`}
-              />
-            )
-          }
+          send={(values, version) => change({ variables: { input: { ...values, id: wording.id, version: version! } } })}
+          refetch={refetch}
+          done={t('wordings.changed')}
+          onSaved={close}
           onCancel={close}
-          onSave={(values) =>
-            void change({ variables: { input: { ...values, id: wording.id, version: wording.version } } }).then(
-              () => {
-                toast(t('wordings.changed'));
-                close();
-              },
-              () => undefined,
-            )
-          }
         />
       ) : (
         <Section id="tekst" title={t('wordings.body')}>
@@ -98,42 +81,32 @@ export function Wording({ wording }: { wording: WordingFragment }) {
 }
 
 /** Offering cannot be undone, so it says what follows and asks whether earlier signers sign again. */
-function OfferDialog({ wording, onClose }: { wording: WordingFragment; onClose: () => void }) {
+function OfferDialog({ wording: { id, edition }, onClose }: { wording: WordingFragment; onClose: () => void }) {
   const t = useText();
-  const toast = useToast();
-  const [asksReaffirmation, setAsks] = useState(false);
-  const [offer, { loading, error }] = useMutation(OfferWordingDocument, { refetchQueries });
-  const send = () =>
-    void offer({ variables: { input: { id: wording.id, asksReaffirmation } } }).then(
-      () => {
-        toast(t('wordings.offered'));
-        onClose();
-      },
-      () => undefined,
-    );
+  const [offer] = useMutation(OfferWordingDocument);
+  const form = useSave({
+    schema: () => z.object({ asksReaffirmation: z.boolean() }),
+    valuesOf: () => ({ asksReaffirmation: false }),
+    send: (asked) => offer({ variables: { input: { id, ...asked } } }),
+    refetch,
+    done: t('wordings.offered'),
+    onSaved: onClose,
+  });
   return (
-    <Dialog
-      open
+    <FormDialog
+      form={form}
+      title={t('wordings.offerTitle', { edition })}
+      submit={t('wordings.offerNow')}
       onClose={onClose}
-      title={t('wordings.offerTitle', { edition: wording.edition })}
-      actions={
-        <>
-          <Button purpose="primary" busy={loading} onClick={send}>
-            {t('wordings.offerNow')}
-          </Button>
-          <Button onClick={onClose}>{t('common.cancel')}</Button>
-        </>
-      }
     >
-      {error && <Problem error={error} />}
       <Paragraph>{t('wordings.offerNever')}</Paragraph>
       <Paragraph>{t('wordings.offerReplaces')}</Paragraph>
-      <Checkbox
+      <CheckField
+        form={form}
+        name="asksReaffirmation"
         label={t('wordings.offerAsk')}
         description={t('wordings.offerAskHelp')}
-        checked={asksReaffirmation}
-        onChange={(event) => setAsks(event.target.checked)}
       />
-    </Dialog>
+    </FormDialog>
   );
 }

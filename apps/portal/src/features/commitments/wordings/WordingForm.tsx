@@ -1,88 +1,68 @@
-import { Actions, Alert, Button, ErrorSummary, Form, FormField, Textarea, TextInput } from '@bloemen/ui';
-import type { ReactNode } from 'react';
-import { useForm } from 'react-hook-form';
-import type { WordingFragment } from './wordings.generated.js';
+import type { DocumentNode } from '@apollo/client';
+import { Alert } from '@bloemen/ui';
+import { z } from 'zod/mini';
+import { TextField } from '../../../shared/forms/fields.js';
+import { PageForm } from '../../../shared/forms/PageForm.js';
+import { refusing, text } from '../../../shared/forms/schemas.js';
+import { useSave } from '../../../shared/forms/useSave.js';
 import { useText } from '../../../shared/i18n.js';
+import type { WordingFragment } from './wordings.generated.js';
 
-export type WordingValues = Pick<WordingFragment, 'edition' | 'title' | 'body'>;
+type WordingValues = Pick<WordingFragment, 'edition' | 'title' | 'body'>;
 
-/** The text of a version that is not offered yet. What was typed stays when saving fails. */
-export function WordingForm({
+/** The text of a version that is not offered yet. */
+export function WordingForm<Answer>({
   wording,
-  busy,
-  problem,
-  onSave,
+  send,
+  refetch,
+  done,
+  onSaved,
   onCancel,
 }: {
-  wording: WordingValues | null;
-  busy: boolean;
-  problem?: ReactNode;
-  onSave: (values: WordingValues) => void;
+  wording: WordingFragment | null;
+  send: (values: WordingValues, version: number | null) => Promise<Answer>;
+  refetch: DocumentNode[];
+  done: string;
+  onSaved: (answer: Answer) => unknown;
   onCancel: () => void;
 }) {
   const t = useText();
-  const {
-    register,
-    handleSubmit,
-    formState: { errors, submitCount },
-  } = useForm<WordingValues>({
-    defaultValues: { edition: wording?.edition ?? '', title: wording?.title ?? '', body: wording?.body ?? '' },
-    shouldFocusError: false,
+  const form = useSave({
+    schema: () =>
+      z.object({
+        edition: text({ max: 20, reference: true }).check(
+          refusing((edition) => !/^[0-9A-Za-z.-]{1,20}$/.test(edition) && t('wordings.editionWrong')),
+        ),
+        title: text({ max: 200, min: 3, missing: t('wordings.titleMissing') }),
+        body: text({ max: 10_000, min: 50, lines: true, missing: t('wordings.bodyShort') }),
+      }),
+    record: wording,
+    valuesOf: (row) => ({ edition: row?.edition ?? '', title: row?.title ?? '', body: row?.body ?? '' }),
+    send,
+    refetch,
+    done,
+    onSaved,
   });
-  const submit = handleSubmit(({ edition, title, body }) =>
-    onSave({ edition: edition.trim(), title: title.trim(), body: body.trim() }),
-  );
-  const wrong = [
-    { fieldId: 'versie', message: errors.edition?.message },
-    { fieldId: 'titel', message: errors.title?.message },
-    { fieldId: 'tekst', message: errors.body?.message },
-  ].filter((one): one is { fieldId: string; message: string } => one.message !== undefined);
   return (
-    <Form onSubmit={(event) => void submit(event)}>
-      <ErrorSummary errors={wrong} attempt={submitCount} />
-      {problem}
-      <FormField
-        id="versie"
+    <PageForm form={form} submit={t('common.save')} cancel={onCancel}>
+      <TextField
+        form={form}
+        name="edition"
         label={t('wordings.edition')}
         description={t('wordings.editionHelp')}
-        error={errors.edition?.message}
-      >
-        <TextInput
-          {...register('edition', {
-            pattern: { value: /^\s*[0-9A-Za-z.-]{1,20}\s*$/, message: t('wordings.editionWrong') },
-            required: t('wordings.editionWrong'),
-          })}
-          maxLength={20}
-          autoComplete="off"
-          width="short"
-        />
-      </FormField>
-      <FormField id="titel" label={t('wordings.titleField')} error={errors.title?.message}>
-        <TextInput
-          {...register('title', { validate: (value) => value.trim().length >= 3 || t('wordings.titleMissing') })}
-          maxLength={200}
-          width="full"
-        />
-      </FormField>
-      <FormField
-        id="tekst"
+        width="short"
+        max={20}
+      />
+      <TextField form={form} name="title" label={t('wordings.titleField')} max={200} />
+      <TextField
+        form={form}
+        name="body"
         label={t('wordings.body')}
         description={t('wordings.bodyHelp')}
-        error={errors.body?.message}
-      >
-        <Textarea
-          {...register('body', { validate: (value) => value.trim().length >= 50 || t('wordings.bodyShort') })}
-          maxLength={10_000}
-          rows={18}
-        />
-      </FormField>
+        lines={18}
+        max={10_000}
+      />
       <Alert kind="info">{t('wordings.draftHint')}</Alert>
-      <Actions>
-        <Button type="submit" purpose="primary" busy={busy}>
-          {t('common.save')}
-        </Button>
-        <Button onClick={onCancel}>{t('common.cancel')}</Button>
-      </Actions>
-    </Form>
+    </PageForm>
   );
 }

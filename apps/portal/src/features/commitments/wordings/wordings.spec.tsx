@@ -30,7 +30,9 @@ const draft: WordingFragment = {
 };
 const offered = { ...draft, offeredAt: '2026-11-22T09:00:00Z' };
 const typed = (one: WordingFragment) => ({ __typename: 'CommitmentWording' as const, ...one });
-const refused = (code: string) => ({ errors: [new GraphQLError('no', { extensions: { code } })] });
+const refused = (code: string, details: object = {}) => ({
+  errors: [new GraphQLError('no', { extensions: { code, details } })],
+});
 const shown = (wording: WordingFragment, ...mocks: MockLink.MockedResponse[]) => {
   const Screen = withMessages(messages, () => <Wording wording={wording} />);
   return renderPage(<Screen />, { mocks, session: aSession('PROGRAMME_ADMIN') });
@@ -66,13 +68,17 @@ describe('a draft', () => {
     const input = { id: 'w', version: 2, edition: '2026-2', title: 'Intentieverklaring!', body: draft.body };
     await shown(
       draft,
-      { request: { query: ChangeWordingDocument, variables: { input } }, result: refused('conflict') },
+      {
+        request: { query: ChangeWordingDocument, variables: { input } },
+        result: refused('conflict', { current: { ...draft, title: 'Verklaring', version: 3 } }),
+      },
       { request: { query: CommitmentWordingsDocument }, result: { data: { commitmentWordings: [typed(draft)] } } },
     );
     await press('Wijzig de tekst');
     await userEvent.type(box(/^Titel/), '!');
     await press('Bewaar');
-    expect(await screen.findByText(/Iemand anders heeft dit net gewijzigd.*Wij werken samen/s)).toBeTruthy();
+    expect(await screen.findByText('Iemand anders heeft dit net gewijzigd')).toBeTruthy();
+    expect(screen.getByRole('cell', { name: 'Verklaring' })).toBeTruthy();
     expect(box(/^Titel/).value).toBe('Intentieverklaring!');
   });
 

@@ -1,27 +1,18 @@
 import { useMutation } from '@apollo/client/react';
-import { Badge, Button, Dialog, Paragraph, useToast } from '@bloemen/ui';
+import { Badge, Button, Paragraph } from '@bloemen/ui';
 import { useState } from 'react';
+import { z } from 'zod/mini';
 import { EndRoleDocument, PeopleDocument, type PersonInWorkspaceFragment } from './people.generated.js';
 import { longDateOf } from '../../../shared/formats.js';
+import { FormDialog } from '../../../shared/forms/FormDialog.js';
+import { useSave } from '../../../shared/forms/useSave.js';
 import { useText } from '../../../shared/i18n.js';
-import { Problem } from '../../../shared/Problem.js';
 
 /** One role of one person, and for who may: the end of it, after a question. */
 export function HeldRole({ name, held }: { name: string; held: PersonInWorkspaceFragment['roleAssignments'][number] }) {
   const t = useText();
-  const toast = useToast();
   const [asking, setAsking] = useState(false);
-  const [end, { loading, error }] = useMutation(EndRoleDocument, { refetchQueries: [PeopleDocument] });
   const role = t(`role.${held.role}`);
-  const confirm = () =>
-    end({ variables: { input: { roleAssignmentId: held.id } } }).then(
-      () => {
-        setAsking(false);
-        toast(t('people.ended', { name }));
-      },
-      () => undefined,
-    );
-
   return (
     <div className="bl-actions">
       <Badge tone={held.endsAt ? 'neutral' : 'accent'}>
@@ -37,22 +28,25 @@ export function HeldRole({ name, held }: { name: string; held: PersonInWorkspace
           {t('people.end')}
         </Button>
       )}
-      <Dialog
-        open={asking}
-        onClose={() => setAsking(false)}
-        title={t('people.endTitle')}
-        actions={
-          <>
-            <Button purpose="primary" hint="negative" busy={loading} onClick={() => void confirm()}>
-              {t('people.end')}
-            </Button>
-            <Button onClick={() => setAsking(false)}>{t('people.cancel')}</Button>
-          </>
-        }
-      >
-        {error && <Problem error={error} />}
-        <Paragraph>{t('people.endText', { name, role })}</Paragraph>
-      </Dialog>
+      {asking && <EndDialog id={held.id} name={name} role={role} onClose={() => setAsking(false)} />}
     </div>
+  );
+}
+
+function EndDialog({ id, name, role, onClose }: { id: string; name: string; role: string; onClose: () => void }) {
+  const t = useText();
+  const [end] = useMutation(EndRoleDocument);
+  const form = useSave({
+    schema: () => z.object({}),
+    valuesOf: () => ({}),
+    send: () => end({ variables: { input: { roleAssignmentId: id } } }),
+    refetch: [PeopleDocument],
+    done: t('people.ended', { name }),
+    onSaved: onClose,
+  });
+  return (
+    <FormDialog form={form} title={t('people.endTitle')} submit={t('people.end')} hint="negative" onClose={onClose}>
+      <Paragraph>{t('people.endText', { name, role })}</Paragraph>
+    </FormDialog>
   );
 }

@@ -1,147 +1,105 @@
 import { useMutation, useQuery } from '@apollo/client/react';
-import {
-  Actions,
-  Breadcrumb,
-  Button,
-  ButtonLink,
-  ErrorSummary,
-  Form,
-  FormField,
-  Page,
-  PageHeader,
-  RadioGroup,
-  Select,
-  TextInput,
-  useToast,
-} from '@bloemen/ui';
+import { Breadcrumb, Page, PageHeader } from '@bloemen/ui';
 import { roles, type Role } from '@bloemen/vocabulary';
 import { useNavigate } from '@tanstack/react-router';
-import { useForm, useWatch } from 'react-hook-form';
-import { InvitePersonDocument, PartnerChoicesDocument } from './people.generated.js';
+import { useWatch } from 'react-hook-form';
+import { z } from 'zod/mini';
+import { RadioField, SelectField, TextField } from '../../../shared/forms/fields.js';
+import { PageForm } from '../../../shared/forms/PageForm.js';
+import { across, choice, email, text, textOrNull } from '../../../shared/forms/schemas.js';
+import { useSave } from '../../../shared/forms/useSave.js';
 import { useText, withMessages } from '../../../shared/i18n.js';
 import { Problem } from '../../../shared/Problem.js';
 import { useSession } from '../../../shared/session.js';
+import { InvitePersonDocument, PartnerChoicesDocument } from './people.generated.js';
 import messages from './people.nl.json' with { type: 'json' };
-
-type Values = { email: string; displayName: string; formalName: string; role: Role | null; organisationId: string };
 
 /** Gives somebody a role in this workspace. What was typed stays when the server refuses. */
 export const InvitePage = withMessages(messages, function InvitePage() {
   const t = useText();
-  const toast = useToast();
   const navigate = useNavigate();
   const kind = useSession()?.workspace.kind;
   const list = kind === 'municipality' ? '/werkruimte/mensen' : '/programma/mensen';
-  const form = useForm<Values>({
-    defaultValues: { email: '', displayName: '', formalName: '', role: null, organisationId: '' },
-    shouldFocusError: false,
+  const offered = (Object.keys(roles) as Role[]).filter((role) => roles[role] === kind);
+  const [invite] = useMutation(InvitePersonDocument, { update: (cache) => cache.evict({ fieldName: 'people' }) });
+  const form = useSave({
+    schema: () =>
+      z
+        .object({
+          email: email(t('invite.emailWrong')),
+          displayName: text({ max: 200, missing: t('invite.nameMissing') }),
+          formalName: textOrNull({ max: 200 }),
+          role: choice(offered, t('invite.roleMissing')),
+          organisationId: z.string(),
+        })
+        .check(
+          across(
+            'organisationId',
+            (person) => person.role === 'PARTNER' && person.organisationId === '' && t('invite.organisationMissing'),
+          ),
+        ),
+    valuesOf: () => ({ email: '', displayName: '', formalName: '', role: '', organisationId: '' }),
+    send: ({ organisationId, ...person }) =>
+      invite({
+        variables: { input: { ...person, organisationId: person.role === 'PARTNER' ? organisationId : null } },
+      }),
+    done: ({ data }) => t('invite.done', { name: data?.invitePerson.displayName }),
+    onSaved: () => navigate({ to: list }),
   });
-  const {
-    register,
-    handleSubmit,
-    control,
-    formState: { errors, submitCount },
-  } = form;
-  const isPartner = useWatch({ control, name: 'role' }) === 'PARTNER';
+  const isPartner = useWatch({ control: form.control, name: 'role' }) === 'PARTNER';
   const choices = useQuery(PartnerChoicesDocument, { skip: !isPartner });
-  const [invite, { loading, error }] = useMutation(InvitePersonDocument);
-
-  const submit = handleSubmit(({ email, displayName, formalName, role, organisationId }) =>
-    invite({
-      variables: {
-        input: {
-          email: email.trim(),
-          displayName: displayName.trim(),
-          formalName: formalName.trim() || null,
-          role: role!,
-          organisationId: isPartner ? organisationId : null,
-        },
-      },
-      update: (cache) => cache.evict({ fieldName: 'people' }),
-    }).then(
-      ({ data }) => {
-        toast(t('invite.done', { name: data?.invitePerson.displayName }));
-        void navigate({ to: list });
-      },
-      () => undefined,
-    ),
-  );
-
-  const wrong = (['email', 'displayName', 'role', 'organisationId'] as const).flatMap((field) => {
-    const message = errors[field]?.message;
-    return message ? [{ fieldId: field, message }] : [];
-  });
   return (
     <Page width="text">
       <Breadcrumb items={[{ label: t('people.title'), href: list }, { label: t('invite.title') }]} />
       <PageHeader title={t('invite.title')} intro={t('invite.intro')} />
-      <Form onSubmit={(event) => void submit(event)}>
-        <ErrorSummary errors={wrong} attempt={submitCount} />
-        {error && <Problem error={error} />}
-        <FormField
-          id="email"
+      <PageForm form={form} submit={t('invite.submit')} cancel={list}>
+        <TextField
+          form={form}
+          name="email"
           label={t('invite.email')}
           description={t('invite.emailHelp')}
-          error={errors.email?.message}
-        >
-          <TextInput
-            type="email"
-            autoComplete="off"
-            maxLength={254}
-            width="full"
-            {...register('email', {
-              validate: (value) => /^\S+@\S+\.\S+$/.test(value.trim()) || t('invite.emailWrong'),
-            })}
-          />
-        </FormField>
-        <FormField
-          id="displayName"
+          type="email"
+          max={254}
+        />
+        <TextField
+          form={form}
+          name="displayName"
           label={t('invite.name')}
           description={t('invite.nameHelp')}
-          error={errors.displayName?.message}
-        >
-          <TextInput
-            autoComplete="off"
-            maxLength={200}
-            width="full"
-            {...register('displayName', { validate: (value) => value.trim() !== '' || t('invite.nameMissing') })}
-          />
-        </FormField>
-        <FormField label={t('invite.formalName')} description={t('invite.formalNameHelp')} optional>
-          <TextInput autoComplete="off" maxLength={200} {...register('formalName')} />
-        </FormField>
-        <RadioGroup
-          {...register('role', { required: t('invite.roleMissing') })}
-          id="role"
-          legend={t('invite.role')}
-          error={errors.role?.message}
-          options={(Object.keys(roles) as Role[])
-            .filter((role) => roles[role] === kind)
-            .map((role) => ({ value: role, label: t(`role.${role}`), description: t(`roleHelp.${role}`) }))}
+          max={200}
+        />
+        <TextField
+          form={form}
+          name="formalName"
+          label={t('invite.formalName')}
+          description={t('invite.formalNameHelp')}
+          width="medium"
+          max={200}
+          optional
+        />
+        <RadioField
+          form={form}
+          name="role"
+          label={t('invite.role')}
+          options={offered.map((role) => ({
+            value: role,
+            label: t(`role.${role}`),
+            description: t(`roleHelp.${role}`),
+          }))}
         />
         {isPartner && (
-          <FormField
-            id="organisationId"
+          <SelectField
+            form={form}
+            name="organisationId"
             label={t('invite.organisation')}
             description={t('invite.organisationHelp')}
-            error={errors.organisationId?.message}
-          >
-            <Select
-              {...register('organisationId', { required: t('invite.organisationMissing') })}
-              options={(choices.data?.coalitionPage.members.nodes ?? [])
-                .filter(({ isMunicipality }) => !isMunicipality)
-                .map(({ organisationId, name }) => ({ value: organisationId, label: name }))}
-            />
-          </FormField>
+            options={(choices.data?.coalitionPage.members.nodes ?? [])
+              .filter(({ isMunicipality }) => !isMunicipality)
+              .map(({ organisationId, name }) => ({ value: organisationId, label: name }))}
+          />
         )}
         {isPartner && choices.error && <Problem error={choices.error} onRetry={() => void choices.refetch()} />}
-        <Actions>
-          <Button type="submit" purpose="primary" busy={loading}>
-            {t('invite.submit')}
-          </Button>
-          <ButtonLink href={list}>{t('people.cancel')}</ButtonLink>
-        </Actions>
-      </Form>
+      </PageForm>
     </Page>
   );
 });

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { sentenceOf } from '@bloemen/vocabulary';
 import { withMessages } from '../../../shared/i18n.js';
@@ -58,7 +58,7 @@ describe('the form', () => {
     const sent = answerRoutes(noExample);
     await renderPage(<Form />, { session: null });
     await enter('noor');
-    expect(document.activeElement).toBe(screen.getByRole('alert'));
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('alert')));
     expect(sent.filter(({ path }) => path !== '/api/auth/demo/people')).toEqual([]);
   });
   it('keeps the address when there were too many attempts', async () => {

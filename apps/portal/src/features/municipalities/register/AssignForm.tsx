@@ -1,39 +1,28 @@
 import { useMutation, useQuery } from '@apollo/client/react';
-import {
-  Actions,
-  Button,
-  ButtonLink,
-  EmptyState,
-  ErrorSummary,
-  Form,
-  FormField,
-  LoadingState,
-  Select,
-  useToast,
-} from '@bloemen/ui';
-import { useForm } from 'react-hook-form';
-import { AdviserChoicesDocument, AssignAdviserDocument, MunicipalityRegisterDocument } from './register.generated.js';
+import { ButtonLink, EmptyState, LoadingState } from '@bloemen/ui';
+import { z } from 'zod/mini';
+import { SelectField } from '../../../shared/forms/fields.js';
+import { PageForm } from '../../../shared/forms/PageForm.js';
+import { chosen } from '../../../shared/forms/schemas.js';
+import { useSave } from '../../../shared/forms/useSave.js';
 import { useText } from '../../../shared/i18n.js';
 import { Problem } from '../../../shared/Problem.js';
+import { AdviserChoicesDocument, AssignAdviserDocument, MunicipalityRegisterDocument } from './register.generated.js';
 import type { SectionProps } from './register.js';
 
 /** Chooses an adviser among the people of the programme. */
 export function AssignForm({ cbsCode, onRefused }: { cbsCode: string } & Pick<SectionProps, 'onRefused'>) {
   const t = useText();
-  const toast = useToast();
   const choices = useQuery(AdviserChoicesDocument);
-  const [assign, { loading, error }] = useMutation(AssignAdviserDocument, {
-    refetchQueries: [MunicipalityRegisterDocument],
+  const [assign] = useMutation(AssignAdviserDocument);
+  const form = useSave({
+    schema: () => z.object({ personId: chosen(t('adviser.missing')) }),
+    valuesOf: () => ({ personId: '' }),
+    send: ({ personId }) => assign({ variables: { input: { cbsCode, personId } } }),
+    refetch: [MunicipalityRegisterDocument],
+    done: t('adviser.assigned'),
+    onRefused,
   });
-  const {
-    register,
-    handleSubmit,
-    formState: { errors, submitCount },
-  } = useForm({ defaultValues: { personId: '' }, shouldFocusError: false });
-  const message = errors.personId?.message;
-  const submit = handleSubmit(({ personId }) =>
-    assign({ variables: { input: { cbsCode, personId } } }).then(() => toast(t('adviser.assigned')), onRefused),
-  );
 
   if (choices.error) return <Problem error={choices.error} onRetry={() => void choices.refetch()} />;
   if (!choices.data) return <LoadingState lines={2} />;
@@ -51,20 +40,14 @@ export function AssignForm({ cbsCode, onRefused }: { cbsCode: string } & Pick<Se
     );
   }
   return (
-    <Form onSubmit={(event) => void submit(event)}>
-      <ErrorSummary attempt={submitCount} errors={message ? [{ fieldId: 'personId', message }] : []} />
-      {error && <Problem error={error} />}
-      <FormField id="personId" label={t('adviser.choose')} description={t('adviser.chooseHelp')} error={message}>
-        <Select
-          {...register('personId', { required: t('adviser.missing') })}
-          options={advisers.map(({ id, displayName }) => ({ value: id, label: displayName }))}
-        />
-      </FormField>
-      <Actions>
-        <Button type="submit" purpose="primary" busy={loading}>
-          {t('adviser.assign')}
-        </Button>
-      </Actions>
-    </Form>
+    <PageForm form={form} submit={t('adviser.assign')}>
+      <SelectField
+        form={form}
+        name="personId"
+        label={t('adviser.choose')}
+        description={t('adviser.chooseHelp')}
+        options={advisers.map(({ id, displayName }) => ({ value: id, label: displayName }))}
+      />
+    </PageForm>
   );
 }

@@ -1,24 +1,14 @@
 import { useMutation } from '@apollo/client/react';
-import {
-  Actions,
-  Button,
-  ErrorSummary,
-  Form,
-  FormField,
-  Paragraph,
-  Section,
-  Stack,
-  TextInput,
-  useToast,
-} from '@bloemen/ui';
-import { useForm } from 'react-hook-form';
-import { AppointCoordinatorDocument, MunicipalityRegisterDocument } from './register.generated.js';
+import { Paragraph, Section, Stack } from '@bloemen/ui';
+import { z } from 'zod/mini';
+import { TextField } from '../../../shared/forms/fields.js';
+import { PageForm } from '../../../shared/forms/PageForm.js';
+import { email, text } from '../../../shared/forms/schemas.js';
+import { useSave } from '../../../shared/forms/useSave.js';
 import { useText } from '../../../shared/i18n.js';
-import { Problem } from '../../../shared/Problem.js';
+import { AppointCoordinatorDocument, MunicipalityRegisterDocument } from './register.generated.js';
 import type { SectionProps } from './register.js';
 import { useFocusOnChange } from './useFocusOnChange.js';
-
-type Values = { email: string; displayName: string };
 
 /** Whether the municipality has a coordinator, and the way to its first one. After that its own people decide. */
 export function CoordinatorSection({ register: { municipality, hasCoordinator, viewerCan }, onRefused }: SectionProps) {
@@ -41,59 +31,30 @@ function AppointForm({
   onRefused,
 }: Pick<SectionProps['register'], 'municipality'> & Pick<SectionProps, 'onRefused'>) {
   const t = useText();
-  const toast = useToast();
-  const {
-    register,
-    handleSubmit,
-    formState: { errors, submitCount },
-  } = useForm<Values>({ defaultValues: { email: '', displayName: '' }, shouldFocusError: false });
-  const [appoint, { loading, error }] = useMutation(AppointCoordinatorDocument, {
-    refetchQueries: [MunicipalityRegisterDocument],
-  });
-  const submit = handleSubmit(({ email, displayName }) => {
-    const input = { cbsCode, email: email.trim(), displayName: displayName.trim() };
-    return appoint({ variables: { input } }).then(
-      () => toast(t('coordinator.done', { name: input.displayName, municipality })),
-      onRefused,
-    );
-  });
-  const wrong = (['email', 'displayName'] as const).flatMap((fieldId) => {
-    const message = errors[fieldId]?.message;
-    return message ? [{ fieldId, message }] : [];
+  const [appoint] = useMutation(AppointCoordinatorDocument);
+  const form = useSave({
+    schema: () =>
+      z.object({
+        email: email(t('coordinator.emailWrong')),
+        displayName: text({ max: 200, missing: t('coordinator.nameMissing') }),
+      }),
+    valuesOf: () => ({ email: '', displayName: '' }),
+    send: (person) => appoint({ variables: { input: { cbsCode, ...person } } }),
+    refetch: [MunicipalityRegisterDocument],
+    done: (_, { displayName }) => t('coordinator.done', { name: displayName, municipality }),
+    onRefused,
   });
   return (
-    <Form onSubmit={(event) => void submit(event)}>
-      <ErrorSummary attempt={submitCount} errors={wrong} />
-      {error && <Problem error={error} />}
-      <FormField
-        id="email"
+    <PageForm form={form} submit={t('coordinator.submit')}>
+      <TextField
+        form={form}
+        name="email"
         label={t('coordinator.email')}
         description={t('coordinator.emailHelp')}
-        error={errors.email?.message}
-      >
-        <TextInput
-          type="email"
-          autoComplete="off"
-          maxLength={254}
-          width="full"
-          {...register('email', {
-            validate: (value) => /^\S+@\S+\.\S+$/.test(value.trim()) || t('coordinator.emailWrong'),
-          })}
-        />
-      </FormField>
-      <FormField id="displayName" label={t('coordinator.name')} error={errors.displayName?.message}>
-        <TextInput
-          autoComplete="off"
-          maxLength={200}
-          width="full"
-          {...register('displayName', { validate: (value) => value.trim() !== '' || t('coordinator.nameMissing') })}
-        />
-      </FormField>
-      <Actions>
-        <Button type="submit" purpose="primary" busy={loading}>
-          {t('coordinator.submit')}
-        </Button>
-      </Actions>
-    </Form>
+        type="email"
+        max={254}
+      />
+      <TextField form={form} name="displayName" label={t('coordinator.name')} max={200} />
+    </PageForm>
   );
 }

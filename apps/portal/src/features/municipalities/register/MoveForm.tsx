@@ -1,87 +1,72 @@
 import { useMutation } from '@apollo/client/react';
-import { Actions, Button, DateInput, ErrorSummary, Form, FormField, RadioGroup, Textarea, useToast } from '@bloemen/ui';
 import { sentenceOf } from '@bloemen/vocabulary';
-import { Controller, useForm } from 'react-hook-form';
-import { MoveMunicipalityDocument, MunicipalityRegisterDocument } from './register.generated.js';
-import type { MunicipalityStatus } from '../../../shared/schema.generated.js';
+import { z } from 'zod/mini';
 import { longDate } from '../../../shared/formats.js';
+import { DateField, RadioField, TextField } from '../../../shared/forms/fields.js';
+import { PageForm } from '../../../shared/forms/PageForm.js';
+import { choice, day, textOrNull } from '../../../shared/forms/schemas.js';
+import { useSave } from '../../../shared/forms/useSave.js';
 import { useText } from '../../../shared/i18n.js';
-import { Problem } from '../../../shared/Problem.js';
+import { MoveMunicipalityDocument, MunicipalityRegisterDocument } from './register.generated.js';
 import type { SectionProps } from './register.js';
-
-type Values = { status: MunicipalityStatus | null; on: string | null; note: string };
 
 /** Records the next step in participation, on a day from the previous step up to today. */
 export function MoveForm({ register: { municipality, changes, nextStatuses, today }, onRefused }: SectionProps) {
   const t = useText();
-  const toast = useToast();
+  const { cbsCode, name } = municipality;
   const previousOn = changes[0]?.on ?? null;
-  const form = useForm<Values>({ defaultValues: { status: null, on: today, note: '' }, shouldFocusError: false });
-  const { errors, submitCount } = form.formState;
-  const [move, { loading, error }] = useMutation(MoveMunicipalityDocument, {
+  const [move] = useMutation(MoveMunicipalityDocument, {
     refetchQueries: [MunicipalityRegisterDocument],
     awaitRefetchQueries: true,
   });
-
-  const wrongDay = (on: string | null) => {
-    if (!on) return t('move.onWrong');
-    if (on > today) return sentenceOf('municipality.date_in_future');
-    return previousOn === null || previousOn <= on || sentenceOf('municipality.before_previous');
-  };
-  const submit = form.handleSubmit(({ status, on, note }) =>
-    move({
-      variables: { input: { cbsCode: municipality.cbsCode, status: status!, on: on!, note: note.trim() || null } },
-    }).then(() => {
-      form.reset();
-      toast(t('move.done', { name: municipality.name }));
-    }, onRefused),
-  );
-
+  const form = useSave({
+    schema: () =>
+      z.object({
+        status: choice(nextStatuses, t('move.statusMissing')),
+        on: day({
+          missing: t('move.onWrong'),
+          wrong: t('move.onWrong'),
+          rule: (on) =>
+            on > today
+              ? sentenceOf('municipality.date_in_future')
+              : previousOn !== null && previousOn > on && sentenceOf('municipality.before_previous'),
+        }),
+        note: textOrNull({ max: 500, lines: true }),
+      }),
+    valuesOf: () => ({ status: '', on: today, note: '' }),
+    send: (step) => move({ variables: { input: { cbsCode, ...step } } }),
+    done: t('move.done', { name }),
+    onSaved: () => {
+      form.restart();
+    },
+    onRefused,
+  });
   return (
-    <Form onSubmit={(event) => void submit(event)}>
-      <ErrorSummary
-        attempt={submitCount}
-        errors={(['status', 'on'] as const).flatMap((field) => {
-          const message = errors[field]?.message;
-          return message ? [{ fieldId: field, message }] : [];
-        })}
-      />
-      {error && <Problem error={error} />}
-      <RadioGroup
-        {...form.register('status', {
-          validate: (status) => (status !== null && nextStatuses.includes(status)) || t('move.statusMissing'),
-        })}
-        id="status"
-        legend={t('move.status')}
-        error={errors.status?.message}
+    <PageForm form={form} submit={t('move.submit')}>
+      <RadioField
+        form={form}
+        name="status"
+        label={t('move.status')}
         options={nextStatuses.flatMap((status) =>
           // A merger has a form of its own, and nobody moves back to being a prospect.
           status === 'MERGED' || status === 'PROSPECT' ? [] : { value: status, label: t(`move.status.${status}`) },
         )}
       />
-      <Controller
-        control={form.control}
+      <DateField
+        form={form}
         name="on"
-        rules={{ validate: wrongDay }}
-        render={({ field }) => (
-          <DateInput
-            id="on"
-            legend={t('move.on')}
-            description={previousOn ? t('move.onHelpAfter', { date: longDate(previousOn) }) : t('move.onHelp')}
-            value={field.value}
-            onChange={field.onChange}
-            error={errors.on?.message}
-          />
-        )}
+        label={t('move.on')}
+        description={previousOn ? t('move.onHelpAfter', { date: longDate(previousOn) }) : t('move.onHelp')}
       />
-      <FormField label={t('move.note')} description={t('move.noteHelp')} optional>
-        <Textarea rows={3} maxLength={500} {...form.register('note')} />
-      </FormField>
-      <Actions>
-        <Button type="submit" purpose="primary" busy={loading}>
-          {t('move.submit')}
-        </Button>
-      </Actions>
-    </Form>
+      <TextField
+        form={form}
+        name="note"
+        label={t('move.note')}
+        description={t('move.noteHelp')}
+        lines={3}
+        max={500}
+        optional
+      />
+    </PageForm>
   );
 }

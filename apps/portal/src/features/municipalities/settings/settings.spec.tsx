@@ -147,7 +147,7 @@ describe('the settings', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Bewaar' }));
     expect(await screen.findByText('Kom Erbij Week')).toBeTruthy();
     expect(week().value).toBe('Week van de Ontmoeting');
-    await userEvent.click(screen.getByRole('button', { name: 'Bewaar wat ik typte' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Bewaar mijn tekst' }));
     expect(await screen.findByText('Bewaard')).toBeTruthy();
     expect(screen.queryByText('Iemand anders heeft dit net gewijzigd')).toBeNull();
   });
@@ -163,7 +163,7 @@ describe('the settings', () => {
     const refused = { coalitionName: 'Sociale Coalitie', weekName: '', brandColour: '#ffff00', version: 3 };
     await shown(
       reads(),
-      previews('#ffff00', { because: null, isDarkened: false, tokens: [] }),
+      previews('#ffff00', { because: 'Deze kleur is te licht.', isDarkened: false, tokens: [] }),
       saves(refused, {
         result: { errors: [new GraphQLError('no', { extensions: { code: 'settings.colour_not_accessible' } })] },
       }),
@@ -173,7 +173,8 @@ describe('the settings', () => {
     expect(await screen.findByText(/settings\.colour_not_accessible/)).toBeTruthy();
     await userEvent.clear(colour());
     await userEvent.type(colour(), 'zwart');
-    await userEvent.click(screen.getByRole('button', { name: 'Bewaar' }));
+    // The preview may show a button of its own by now.
+    await userEvent.click(screen.getAllByRole('button', { name: 'Bewaar' })[0]!);
     expect(await screen.findByRole('link', { name: /Schrijf de kleur als een hekje/ })).toBeTruthy();
     expect(screen.queryByText(/settings\.colour_not_accessible/)).toBeNull();
   });

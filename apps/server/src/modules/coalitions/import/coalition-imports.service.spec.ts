@@ -160,7 +160,11 @@ describe('importing a list of members', () => {
       },
     });
     const { id, version } = decided.data.decideCoalitionImport;
-    expect(codeOf(await coordinator.send(apply, { input: { id, version: version - 1 } }))).toBe('conflict');
+    const tooLate = await coordinator.send(apply, { input: { id, version: version - 1 } });
+    expect(codeOf(tooLate)).toBe('conflict');
+    expect(tooLate.errors?.[0]?.extensions['details']).toMatchObject({
+      current: { version, rows: expect.arrayContaining([expect.objectContaining({ number: 2, decision: 'SAME' })]) },
+    });
     const done = (await coordinator.send<{ applyCoalitionImport: Import }>(apply, { input: { id, version } })).data
       .applyCoalitionImport;
     expect(done.rows.map((row) => row.outcome)).toEqual(['ADDED', 'ADDED', 'ADDED', 'SKIPPED', 'SKIPPED', 'SKIPPED']);

@@ -191,7 +191,15 @@ export class CoalitionImportsService {
   private async lockDraft(id: string, version: number): Promise<StoredImport> {
     const stored = await this.imports.lockById(id);
     if (stored.state !== 'draft') throw new DomainError('coalition_import.closed');
-    if (stored.version !== version) throw conflict({ version: stored.version });
+    if (stored.version !== version)
+      throw conflict({
+        version: stored.version,
+        rows: stored.rows.map(({ number }) => ({
+          number,
+          decision: stored.decisions[number]?.kind ?? null,
+          organisationId: stored.decisions[number]?.organisationId ?? null,
+        })),
+      });
     return stored;
   }
 }

@@ -8,16 +8,19 @@ import { Mailer, type Mail } from '../../../platform/mail/mailer.js';
 import { linkTo } from '../../../platform/secrets/links.js';
 import { AuditService } from '../../audit/audit.service.js';
 import { MunicipalitiesService } from '../../municipalities/municipalities.service.js';
-import { electionBetween, mayMove, moves, remindsOn, type ReaffirmationReason } from '../commitment.rules.js';
+import { mayMove, moves, remindsOn, type ReaffirmationReason } from '../commitment.rules.js';
 import { CommitmentEvidence } from '../commitment-evidence.service.js';
 import type { CommitmentAuditType } from '../commitments.audit.js';
 import type { CommitmentFacts } from '../commitments.facts.js';
 import { CommitmentsRepository } from '../commitments.repository.js';
+import { electionBetween } from '../elections.facts.js';
 import { SignaturesRepository } from '../signatures/signatures.repository.js';
 import { confirmationReminderMail, decisionReminderMail, reaffirmationDueMail } from '../signing/signing.mail.js';
 
 type Waiting = {
   tenantId: string;
+  /** CBS code. */
+  municipality: string;
   id: string;
   status: string;
   signedOn: string;
@@ -88,10 +91,10 @@ export class CommitmentsJob {
   }
 
   private async reasonToAskAgain(
-    { id, signedOn, earlierWording }: Waiting,
+    { id, municipality, signedOn, earlierWording }: Waiting,
     today: string,
   ): Promise<ReaffirmationReason | null> {
-    if (electionBetween(signedOn, today)) return 'ELECTIONS';
+    if (electionBetween(signedOn, today, municipality)) return 'ELECTIONS';
     if (await this.signatures.hasNewHolder(id, today)) return 'NEW_HOLDER';
     return earlierWording ? 'NEW_WORDING' : null;
   }
@@ -122,8 +125,8 @@ export class CommitmentsJob {
 }
 
 const waitingStatement = `
-select c.tenant_id as "tenantId", c.id, c.status, s.signed_on::text as "signedOn", c.lapses_on::text as "lapsesOn",
-  exists (select from commitment_wording w where w.asks_reaffirmation and w.offered_at is not null
+select c.tenant_id as "tenantId", m.cbs_code as municipality, c.id, c.status, s.signed_on::text as "signedOn",
+  c.lapses_on::text as "lapsesOn", exists (select from commitment_wording w where w.asks_reaffirmation and w.offered_at is not null
     and w.retired_at is null and w.id <> s.wording_id) as "earlierWording"
 from commitment c join lateral (select signed_on, wording_id from commitment_signature s where s.tenant_id = c.tenant_id
   and s.commitment_id = c.id order by s.round desc limit 1) s on true

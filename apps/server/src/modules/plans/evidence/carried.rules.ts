@@ -1,5 +1,34 @@
-import type { EvidenceOriginKind, Openness } from '@bloemen/vocabulary';
-import type { EvidenceWording } from './evidence.rules.js';
+import type {
+  Certainty,
+  DatePrecision,
+  EvidenceKind,
+  EvidenceOriginKind,
+  EvidenceSource,
+  Openness,
+  PillarCode,
+  Recurrence,
+} from '@bloemen/vocabulary';
+
+/** A fact as it is stored, without what the database adds. Days as yyyy-mm-dd, money in cents. */
+export type EvidenceWording = {
+  pillar: PillarCode;
+  kind: EvidenceKind;
+  certainty: Certainty;
+  title: string;
+  happenedOn: string;
+  datePrecision: DatePrecision;
+  sourceType: EvidenceSource;
+  sourceText: string;
+  sourceUrl: string | null;
+  note: string | null;
+  amountCents: number | null;
+  recurrence: Recurrence | null;
+  firstFundedYear: number | null;
+  lastFundedYear: number | null;
+  effect: string | null;
+  openness: Openness;
+  endsOn: string | null;
+};
 
 /** The record that a fact comes from. What an invented record carries is invented too. */
 export type Origin = { kind: EvidenceOriginKind; id: string; isDemonstration?: boolean };

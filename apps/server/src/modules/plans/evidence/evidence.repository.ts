@@ -3,8 +3,7 @@ import type { EvidenceKind, Openness, PillarCode } from '@bloemen/vocabulary';
 import { Database } from '../../../platform/database/database.js';
 import { conflict, DomainError } from '../../../platform/errors/domain-error.js';
 import { isKey, keysOf, pageOf, type NumberedPage, type Page } from '../../../platform/graphql/page.js';
-import type { Origin } from './carried.rules.js';
-import type { EvidenceWording } from './evidence.rules.js';
+import type { Origin, EvidenceWording } from './carried.rules.js';
 import type { Evidence, EvidenceDetail } from './evidence.types.js';
 import type { EvidenceFacts } from './standing.rules.js';
 

@@ -5,7 +5,6 @@ import {
   type ErrorCode,
   type EvidenceKind,
   type EvidenceSource,
-  type Openness,
   type PillarCode,
   type Recurrence,
 } from '@bloemen/vocabulary';
@@ -24,15 +23,6 @@ export type EvidenceDraft = {
   lastFundedYear: number | null;
   effect: string | null;
   endsOn: string | null;
-};
-
-/** A fact as it is stored, without what the database adds. */
-export type EvidenceWording = EvidenceDraft & {
-  title: string;
-  sourceText: string;
-  sourceUrl: string | null;
-  note: string | null;
-  openness: Openness;
 };
 
 /**

@@ -6,7 +6,13 @@ import { conflict, DomainError, refuseUnless } from '../../../platform/errors/do
 import { AuditService } from '../../audit/audit.service.js';
 import type { PlansAuditType } from '../plans.audit.js';
 import type { PillarStandingFacts } from '../plans.facts.js';
-import { saysTheSame, wordingOfCarried, type CarriedWording, type Origin } from './carried.rules.js';
+import {
+  saysTheSame,
+  wordingOfCarried,
+  type CarriedWording,
+  type Origin,
+  type EvidenceWording,
+} from './carried.rules.js';
 import type {
   AddEvidenceInput,
   CorrectEvidenceInput,
@@ -16,7 +22,7 @@ import type {
   WithdrawEvidenceInput,
 } from './evidence.inputs.js';
 import { EvidenceRepository, type EvidencePage } from './evidence.repository.js';
-import { refusalOf, type EvidenceWording } from './evidence.rules.js';
+import { refusalOf } from './evidence.rules.js';
 import type {
   Evidence,
   EvidenceChange,

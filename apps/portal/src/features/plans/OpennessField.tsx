@@ -1,29 +1,29 @@
-import { Badge, RadioGroup } from '@bloemen/ui';
+import { Badge } from '@bloemen/ui';
 import { isWider, opennesses, opennessLabels, type Openness } from '@bloemen/vocabulary';
 import type { ComponentProps } from 'react';
+import type { FieldValues } from 'react-hook-form';
+import { RadioField } from '../../shared/forms/fields.js';
 import { useText } from '../../shared/i18n.js';
 
 /** Who may read it, each answer with a sentence that names the readers. What is wider than `within` is not offered. */
-export function OpennessChoice({
+export function OpennessField<Values extends FieldValues>({
   help,
   within = 'PUBLIC',
-  ...input
-}: { help?: string; within?: Openness } & Omit<
-  ComponentProps<typeof RadioGroup>,
-  'legend' | 'options' | 'description'
->) {
+  ...field
+}: { help?: string; within?: Openness } & Pick<ComponentProps<typeof RadioField<Values>>, 'form' | 'name'>) {
   const t = useText();
-  const offered = opennesses.filter((openness) => !isWider(openness, within));
   return (
-    <RadioGroup
-      legend={t('evidence.openness')}
+    <RadioField
+      {...field}
+      label={t('evidence.openness')}
       description={help}
-      options={offered.map((openness) => ({
-        value: openness,
-        label: opennessLabels[openness],
-        description: t(`openness.${openness}`),
-      }))}
-      {...input}
+      options={opennesses
+        .filter((openness) => !isWider(openness, within))
+        .map((openness) => ({
+          value: openness,
+          label: opennessLabels[openness],
+          description: t(`openness.${openness}`),
+        }))}
     />
   );
 }

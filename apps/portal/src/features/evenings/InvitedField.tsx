@@ -1,7 +1,9 @@
 import { useApolloClient, useQuery } from '@apollo/client/react';
 import { Button, Checkbox, Fieldset, FormField, Select, TextInput } from '@bloemen/ui';
 import { fitsPlace } from '@bloemen/vocabulary';
-import { useState } from 'react';
+import { useState, type ComponentProps } from 'react';
+import { useWatch, type FieldValues, type Path, type PathValue } from 'react-hook-form';
+import { useFormField, type ChecksField } from '../../shared/forms/fields.js';
 import { InvitableMunicipalitiesDocument, MunicipalitiesOfProvinceDocument } from './evenings.generated.js';
 import { useText } from '../../shared/i18n.js';
 import { Problem } from '../../shared/Problem.js';
@@ -9,17 +11,10 @@ import { Problem } from '../../shared/Problem.js';
 const SHOWN = 12;
 
 /** Which of all municipalities are invited: found by name, or a whole province at once. */
-export function InvitedChoice({
-  chosen,
-  onChange,
-  error,
-  id,
-}: {
-  chosen: readonly string[];
-  onChange: (cbsCodes: string[]) => void;
-  error?: string | null;
-  id: string;
-}) {
+export function InvitedField<Values extends FieldValues>({
+  form,
+  name,
+}: Pick<ComponentProps<typeof ChecksField<Values>>, 'form' | 'name'>) {
   const t = useText();
   const client = useApolloClient();
   const [typed, setTyped] = useState('');
@@ -28,6 +23,14 @@ export function InvitedChoice({
   const { data, error: failed, refetch } = useQuery(InvitableMunicipalitiesDocument);
   const all = [...(data?.nationalMap ?? [])].sort((one, other) => one.name.localeCompare(other.name, 'nl'));
   const provinces = data?.nationalDivisions.find(({ dimension }) => dimension === 'PROVINCE')?.parts ?? [];
+  const namesOf = (codes: readonly string[]) => all.filter(({ code }) => codes.includes(code)).map((one) => one.name);
+  const { id, error, path } = useFormField(form, name, t('evenings.invited'), (codes) => namesOf(codes).join(', '));
+  const chosen = useWatch({ control: form.control, name: path }) as readonly string[];
+  const onChange = (codes: string[]) =>
+    form.setValue(path, codes as PathValue<Values, Path<Values>>, {
+      shouldDirty: true,
+      shouldValidate: error !== undefined,
+    });
   const found = typed.trim() === '' ? [] : all.filter((place) => fitsPlace(place, typed));
   const invited = all.filter(({ code }) => chosen.includes(code));
   const add = (codes: readonly string[]) => onChange([...new Set([...chosen, ...codes])]);
