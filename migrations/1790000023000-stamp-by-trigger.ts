@@ -46,10 +46,11 @@ const touch = `
 drop function app_touch_programme();
 create function app_touch_programme() returns trigger language plpgsql as $$
 declare
-  workspace uuid := coalesce(app_tenant_id(), '00000000-0000-4000-8000-000000000001');
+  workspace uuid := app_tenant_id();
   touched text := coalesce(current_setting('app.touched', true), '');
 begin
-  if tg_argv[0] = 'workspace' then workspace := coalesce(new.tenant_id, old.tenant_id); end if;
+  if workspace is null and tg_argv[0] = 'workspace' then workspace := coalesce(new.tenant_id, old.tenant_id); end if;
+  workspace := coalesce(workspace, '00000000-0000-4000-8000-000000000001');
   if strpos(touched, workspace::text) = 0 then
     perform set_config('app.touched', touched || ' ' || workspace, true);
     insert into programme_stamp (tenant_id) values (workspace)
@@ -58,8 +59,8 @@ begin
   return null;
 end $$;
 comment on function app_touch_programme is
-  'Gives a workspace a new stamp, once in a transaction: the one whose row changed or, for a table that all share, the '
-  'one that changed it; the programme for work of the platform itself.';
+  'Gives a workspace a new stamp, once in a transaction: the one that makes the change, which writes no other stamp than '
+  'its own. Outside every workspace the one whose row changed, and the programme for a table that all share.';
 
 create policy touched_by_system on programme_stamp for all to bloemen_app
   using ((select app_is_system()) and tenant_id = '00000000-0000-4000-8000-000000000001')

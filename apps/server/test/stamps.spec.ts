@@ -89,7 +89,7 @@ describe('every table that the programme may read', () => {
       for (const { name: column, type, isReleased } of columns) {
         const change = `update ${name} set ${column} = ${otherThan(column, type)}`;
         const expected = isReleased ? [ofWorkspace ? own : other] : [];
-        const found = await movedBy(change, other);
+        const found = await movedBy(change, ofWorkspace ? '' : other);
         if (found.join() !== expected.join()) wrong.push({ name, column, found, expected });
         if (isReleased) released += 1;
         else kept += 1;
@@ -102,7 +102,10 @@ describe('every table that the programme may read', () => {
   it('gives one for a row that is new or gone, and none for a row that stays as it is', async () => {
     for (const { name, ofWorkspace, columns } of tables) {
       expect([name, inserted[name]]).toEqual([name, [ofWorkspace ? own : PROGRAMME_TENANT_ID]]);
-      expect([name, await movedBy(`delete from ${name}`, other)]).toEqual([name, [ofWorkspace ? own : other]]);
+      expect([name, await movedBy(`delete from ${name}`, ofWorkspace ? '' : other)]).toEqual([
+        name,
+        [ofWorkspace ? own : other],
+      ]);
       const { name: column } = columns[0]!;
       expect([name, await movedBy(`update ${name} set ${column} = ${column}`)]).toEqual([name, []]);
     }
@@ -205,6 +208,25 @@ describe('a stamp', () => {
         ),
       ),
     ).toEqual([own]);
+  });
+
+  it('of the programme is new when it notes an example at an evening for a municipality', async () => {
+    const atEvening = await door(separate.appUrl, PROGRAMME_TENANT_ID);
+    await atEvening.query(
+      `with evening as (insert into signing_event (id, code, title, starts_at, ends_at, place, organisers)
+          values ('${own}', 'voorbeeld', 'Voorbeeld', now(), now() + interval '1 hour', 'Den Haag', '{VWS}') returning id)
+        insert into signing_event_municipality (event_id, municipality_id) select id, $1 from evening`,
+      [own],
+    );
+    expect(
+      await movedIn(() =>
+        atEvening.query(
+          `insert into practice_card (tenant_id, event_id, pillar, title, what_it_was) values ($1, $1, 'P1', 'Voorbeeld', 'Een eettafel')`,
+          [own],
+        ),
+      ),
+    ).toEqual([PROGRAMME_TENANT_ID]);
+    await atEvening.end();
   });
 
   it('is new when a milestone goes with its goal, and when a migration changes rows and then the table', async () => {
