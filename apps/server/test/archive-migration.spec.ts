@@ -4,13 +4,14 @@ import { tenantIdOf } from '@bloemen/vocabulary';
 import { WorkspacesThatAreArchives1790000026000 } from '../../../migrations/1790000026000-workspaces-that-are-archives.js';
 import { aMunicipality } from '../src/modules/plans/plans.builders.js';
 import { makeClient } from '../src/platform/database/clients.js';
+import { atOnce } from '../src/platform/database/prepare.js';
 import { testDatabase, type TestDatabase } from './postgres.js';
 
 /** As the owner of the tables, whom forced row level security binds as well. */
 describe('a database from before a workspace said that it is an archive', () => {
   let database: TestDatabase;
   let owner: pg.Client;
-  const step = new WorkspacesThatAreArchives1790000026000();
+  const step = new (atOnce(WorkspacesThatAreArchives1790000026000))();
   const runner = () => ({ query: (sql: string) => owner.query(sql) }) as unknown as Parameters<typeof step.up>[0];
   const archives = async () =>
     (await database.sql.query<{ id: string }>('select id from tenant where is_archive order by id')).rows.map(
@@ -33,7 +34,9 @@ describe('a database from before a workspace said that it is an archive', () => 
       [tenantIdOf('GM0397'), tenantIdOf('GM0473')],
     );
     await database.sql.query(`insert into first_run (part) values ('demonstration commitments')`);
+    await owner.query('begin');
     await step.up(runner());
+    await owner.query('commit');
   });
   afterAll(async () => {
     await owner.end();

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { tenantIdOf } from '@bloemen/vocabulary';
 import { KeepTheRecordOfEachSignature1790000016000 as Migration } from '../../../../../migrations/1790000016000-keep-the-record-of-each-signature.js';
+import { StampByTrigger1790000023000 } from '../../../../../migrations/1790000023000-stamp-by-trigger.js';
 import { testDatabase, type TestDatabase } from '../../../test/postgres.js';
 import { makeClient } from '../../platform/database/clients.js';
 
@@ -54,6 +55,7 @@ describe('signatures of before each kept its own record', () => {
     await owner.connect();
     runner = { query: (text: string) => owner.query(text) } as never;
     await owner.query('select app_drop_repeatable_sql()');
+    await new StampByTrigger1790000023000().down(runner);
     await new Migration().down(runner);
     await sql(`insert into tenant values ($1, 'municipality', 'Gemeente Heemstede')`, [heemstede]);
     await sql(
