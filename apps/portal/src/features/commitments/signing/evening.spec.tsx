@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { Board } from '@bloemen/api-contract/public';
 import { withMessages } from '../../../shared/i18n.js';
 import { answerRoutes } from '../../../testing/answers.js';
 import { renderPage } from '../../../testing/renderPage.js';

@@ -1,4 +1,4 @@
-import type { Board, Evening } from '@bloemen/api-contract/public';
+import type { Evening } from '@bloemen/api-contract/public';
 import { getJson } from '../../../shared/api.js';
 
 export const readEvening = (code: string) => getJson<Evening>(`/api/signing-events/${encodeURIComponent(code)}`);

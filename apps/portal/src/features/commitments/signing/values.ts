@@ -1,5 +1,4 @@
 import { pillarCodes, type PillarCode } from '@bloemen/vocabulary';
-import type { SigningPage } from '@bloemen/api-contract/public';
 import type { TextKey } from '../../../shared/i18n.js';
 
 export const authorities = ['MANDATE', 'DECISION', 'SUBJECT_TO_DECISION'] as const;
