@@ -1,4 +1,4 @@
-import type { Level } from '@bloemen/vocabulary';
+import type { Level, PillarCode } from '@bloemen/vocabulary';
 
 /**
  * How an area is filled. Every meaning has its own pattern beside its colour, so that it survives print and colour
@@ -15,7 +15,22 @@ export const palette = {
   grid: '#e3e8ec',
   contrast: '#a8461f',
   neutral: '#5b6b83',
+  /** The ground of a petal of which something is known, and the heart of a flower. */
+  petal: '#e3e9e5',
+  heart: '#f0c75e',
 } as const;
+
+/**
+ * The colour that a pillar is recognised by, for identity only: status is in shape and words. Each stands out 3 to 1 on
+ * white and paper (WCAG 2.2, 1.4.11). The same stand in `theme.css` as `--bl-p1` to `--bl-p5`.
+ */
+export const pillarAccents: Record<PillarCode, string> = {
+  P1: '#7b3b86',
+  P2: '#c4453b',
+  P3: '#b57a06',
+  P4: '#2c7a4b',
+  P5: '#1f6f9c',
+};
 
 /** Deeper means further; unknown is an open cell, never an alarm. */
 export const levelStyles: Record<Level, FillStyle> = {

@@ -44,6 +44,18 @@ export const Grid = ({
   children: ReactNode;
 }) => <div className={classes('bl-grid', `bl-grid--${columns}`)}>{children}</div>;
 
+/**
+ * Twelve columns from 68rem of content, one column below that. Children are `Span`s; what matters most comes first.
+ */
+export const Columns = ({ children }: { children: ReactNode }) => <div className="bl-columns">{children}</div>;
+
+/** A part of `Columns`, so many of twelve wide. */
+export const Span = ({ of: span, children }: { of: 3 | 4 | 5 | 6 | 7 | 8 | 9 | 12; children: ReactNode }) => (
+  <div className="bl-column" data-span={span}>
+    {children}
+  </div>
+);
+
 /** A vertical stack with even spacing. */
 export const Stack = ({ gap = 'md', children }: { gap?: 'xs' | 'sm' | 'md' | 'lg'; children: ReactNode }) => (
   <div className={classes('bl-stack', `bl-stack--${gap}`)}>{children}</div>

@@ -24,7 +24,7 @@ export { Link, type LinkProps } from './Link.js';
 export { LoadingState } from './LoadingState.js';
 export { MoreFilters } from './MoreFilters.js';
 export { NavigationProvider, type Addresses, type Href, type Navigate } from './Navigation.js';
-export { Actions, Grid, Page, Section, Stack } from './Page.js';
+export { Actions, Columns, Grid, Page, Section, Span, Stack } from './Page.js';
 export { PageHeader } from './PageHeader.js';
 export { Pagination } from './Pagination.js';
 export { Paragraph } from './Paragraph.js';
