@@ -183,7 +183,7 @@ function longFactsheet(number: number): FactsheetSnapshot {
       ),
     ),
     method: [
-      'De stand van een pijler volgt uit de feiten met datum en bron.',
+      'De status van een pijler volgt uit de feiten met datum en bron.',
       'Een feit ouder dan twaalf maanden telt mee en krijgt een merk.',
     ],
   };

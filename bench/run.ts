@@ -129,7 +129,7 @@ try {
         ),
       compare: true,
     },
-    { name: 'mijlpaal opslaan', floor: mover(true), product: mover(false), compare: false },
+    { name: 'mijlpaal bewaren', floor: mover(true), product: mover(false), compare: false },
   ];
 
   say(
@@ -212,7 +212,7 @@ try {
   others.abort();
   await background;
   say(
-    `\nopslaan tot landelijk zichtbaar, met 4 bezoekers ernaast: mediaan ${median(delays).toFixed(0)} ms, p95 ${percentile(delays, 0.95).toFixed(0)} ms (een scherm vraagt elke 1,5 s of er iets veranderde)`,
+    `\nbewaren tot landelijk zichtbaar, met 4 bezoekers ernaast: mediaan ${median(delays).toFixed(0)} ms, p95 ${percentile(delays, 0.95).toFixed(0)} ms (een scherm vraagt elke 1,5 s of er iets veranderde)`,
   );
 
   const reports = Number(options.reports);
@@ -265,7 +265,7 @@ try {
     );
   }
   const { server, worker } = bench.memory();
-  say(`geheugen, hoogste stand: server ${server} MB, worker ${worker} MB`);
+  say(`geheugen, hoogste punt: server ${server} MB, worker ${worker} MB`);
   agents.floor.destroy();
   agents.product.destroy();
 } finally {
@@ -279,7 +279,7 @@ if (Number(options.reports) > 0) {
   for (const format of ['CSV', 'ODS', 'XLSX'] as const) {
     const { seconds, megabytes, fileMegabytes } = await sheet(format);
     say(
-      `rekenblad van 100.000 regels als ${format}: ${seconds.toFixed(1)} s, hoogste stand ${megabytes.toFixed(0)} MB, bestand ${fileMegabytes.toFixed(1)} MB`,
+      `rekenblad van 100.000 regels als ${format}: ${seconds.toFixed(1)} s, hoogste punt ${megabytes.toFixed(0)} MB, bestand ${fileMegabytes.toFixed(1)} MB`,
     );
   }
 }

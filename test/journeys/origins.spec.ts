@@ -80,7 +80,7 @@ it(
       .getByRole('link', { name: `besluit bij de intentieverklaring, genomen op ${dutchDate(yesterday)}` })
       .waitFor();
 
-    expect(await decision.getByRole('link', { name: /Verander of trek in/ }).count()).toBe(0);
+    expect(await decision.getByRole('link', { name: /Wijzig of trek in/ }).count()).toBe(0);
     await decision.getByRole('link', { name: /Bekijk dit feit/ }).click();
     await page.getByText('Dit feit gaat vanzelf mee').waitFor();
     await page.getByText(/Z-2026-118/).waitFor();

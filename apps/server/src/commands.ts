@@ -17,7 +17,7 @@ export const commands: Record<string, Command> = {
     run: (app) => firstRunData(app, app.get(Config).values.DEMO),
   },
   'remove-demonstration-data': {
-    help: 'haalt alle verzonnen voorbeeldgegevens weg; ze komen niet vanzelf terug',
+    help: 'verwijdert alle verzonnen voorbeeldgegevens; ze komen niet vanzelf terug',
     run: (app) => removeDemonstrationData(app.get(Database)),
   },
   'carry-facts': {

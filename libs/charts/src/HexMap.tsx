@@ -1,3 +1,4 @@
+import { counted } from '@bloemen/vocabulary';
 import { useId, type MouseEvent } from 'react';
 import { fillOf, palette, Patterns, type FillStyle } from './styles.js';
 import { enumerate } from './words.js';
@@ -17,7 +18,7 @@ export function summariseMap(cells: readonly Pick<HexCell, 'label'>[]): string {
   const counts = new Map<string, number>();
   for (const { label } of cells) counts.set(label, (counts.get(label) ?? 0) + 1);
   const parts = [...counts].sort((a, b) => b[1] - a[1]).map(([label, count]) => `${label} ${count}`);
-  return `De kaart telt ${cells.length} gemeenten: ${enumerate(parts)}.`;
+  return `De kaart telt ${counted(cells.length, 'gemeente', 'gemeenten')}: ${enumerate(parts)}.`;
 }
 
 /** A pointy-top cell of radius 1 around 0,0. */

@@ -6,7 +6,7 @@ import texts from './ui.nl.json' with { type: 'json' };
 const ToastContext = createContext<(message: string) => void>(() => undefined);
 
 /**
- * Says that something worked: `const toast = useToast(); toast('Opgeslagen')`. Errors never go here: they stay where
+ * Says that something worked: `const toast = useToast(); toast('Bewaard')`. Errors never go here: they stay where
  * they happened.
  */
 export const useToast = () => useContext(ToastContext);

@@ -15,8 +15,8 @@ import { ToastRegion, useToast } from './Toasts.js';
 describe('Button', () => {
   it('does its work', async () => {
     const onClick = jest.fn();
-    render(<Button onClick={onClick}>Opslaan</Button>);
-    await userEvent.click(screen.getByRole('button', { name: 'Opslaan' }));
+    render(<Button onClick={onClick}>Bewaar</Button>);
+    await userEvent.click(screen.getByRole('button', { name: 'Bewaar' }));
     expect(onClick).toHaveBeenCalledTimes(1);
   });
   it.each([{ busy: true }, { disabled: true }])(
@@ -26,7 +26,7 @@ describe('Button', () => {
       render(
         <form onSubmit={onSubmit}>
           <Button type="submit" onClick={onClick} {...state}>
-            Opslaan
+            Bewaar
           </Button>
         </form>,
       );
@@ -153,7 +153,7 @@ it('announces a confirmation until it is closed', async () => {
   const Save = () => {
     const toast = useToast();
     return (
-      <button type="button" onClick={() => toast('Opgeslagen')}>
+      <button type="button" onClick={() => toast('Bewaard')}>
         Bewaar
       </button>
     );
@@ -164,7 +164,7 @@ it('announces a confirmation until it is closed', async () => {
     </ToastRegion>,
   );
   await userEvent.click(screen.getByRole('button', { name: 'Bewaar' }));
-  expect(screen.getByRole('status').textContent).toContain('Opgeslagen');
+  expect(screen.getByRole('status').textContent).toContain('Bewaard');
   await userEvent.click(screen.getByRole('button', { name: 'Melding sluiten' }));
   expect(screen.getByRole('status').textContent).toBe('');
 });

@@ -64,12 +64,12 @@ export const importFindings = {
   text_refused: '{value}',
   sector_unknown: 'De sector "{value}" kennen we niet. Kies een sector uit de lijst of laat de cel leeg.',
   state_unknown: 'De deelname "{value}" kennen we niet. Gebruik uitgenodigd, toehoorder, lid of kernpartner.',
-  state_left: 'Wie gestopt is, kunt u niet als nieuwe deelnemer importeren. Haal de rij weg.',
+  state_left: 'Wie gestopt is, kunt u niet als nieuwe deelnemer importeren. Verwijder de rij.',
   date_unreadable: '"{value}" is geen datum die we begrijpen. Schrijf bijvoorbeeld 25-05-2021, mei 2021 of 2021.',
   date_in_future: 'De datum "{value}" ligt in de toekomst. Vul de datum in waarop de deelname begon.',
   date_too_early: 'De datum "{value}" ligt voor 1950. Controleer het jaar.',
   email_invalid: '"{value}" is geen e-mailadres. Controleer het adres of laat de cel leeg.',
-  twice_in_file: 'Deze naam staat ook op rij {value}. Haal één van de twee rijen weg.',
+  twice_in_file: 'Deze naam staat ook op rij {value}. Verwijder een van de twee rijen.',
 } as const;
 export type ImportFindingCode = keyof typeof importFindings;
 

@@ -11,6 +11,7 @@ export {
   type MembershipState,
   type Sector,
 } from './coalitions.js';
+export { counted } from './counted.js';
 export {
   datePrecisions,
   daysAfter,

@@ -1,3 +1,5 @@
+import { counted } from './counted.js';
+
 /**
  * What any text that a person fills in must be, the same on the screen and behind it. White space and invisible
  * characters around a text mean nothing, and a text of those alone is none. Lengths are in characters, as a reader
@@ -51,11 +53,11 @@ function withoutBlanksAround(text: string): string {
 export function textProblem(text: string, { min, max, reference = false }: TextRule): string | null {
   const length = [...text].length;
   if (min > 0 && text.replace(invisible, '') === '') return 'Vul dit veld in.';
-  if (length < min) return `Vul hier ten minste ${min} tekens in.`;
-  if (length > max) return `Dit is te lang: ten hoogste ${max.toLocaleString('nl-NL')} tekens.`;
+  if (length < min) return `Vul hier ten minste ${counted(min, 'teken', 'tekens')} in.`;
+  if (length > max) return `Dit is te lang: ten hoogste ${counted(max, 'teken', 'tekens')}.`;
   if (unusable.test(text)) return 'In deze tekst staat een teken dat niet te lezen is. Typ de tekst opnieuw.';
   if (!reference && holdsBsn(text))
-    return 'Dit lijkt een burgerservicenummer (BSN). Dat mag hier niet staan. Haal het weg. Is het een zaaknummer? Zet er dan een letter voor.';
+    return 'Dit lijkt een burgerservicenummer (BSN). Dat mag hier niet staan. Verwijder het. Is het een zaaknummer? Zet er dan een letter voor.';
   return null;
 }
 

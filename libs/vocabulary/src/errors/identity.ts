@@ -9,8 +9,8 @@ export const identityErrors = {
   'role.organisation_unknown': 'Deze organisatie kennen wij niet.',
   'role.partner_needs_organisation': 'Kies voor welke organisatie deze partner meedoet.',
   'session.not_stated': 'Deze pagina zegt niet in welke werkruimte u werkt. Laad de pagina opnieuw.',
-  'session.other_person': 'In deze browser is nu iemand anders ingelogd. Er is niets opgeslagen.',
-  'session.other_workspace': 'U hebt in deze werkruimte geen rol (meer). Er is niets opgeslagen.',
+  'session.other_person': 'In deze browser is nu iemand anders ingelogd. Er is niets bewaard.',
+  'session.other_workspace': 'U hebt in deze werkruimte geen rol (meer). Er is niets bewaard.',
   'sign_in.issuer_refused':
     'Inloggen via uw organisatie is niet gelukt. Probeer het opnieuw of vraag uw beheerder om hulp.',
   'sign_in.issuer_unavailable':

@@ -1,6 +1,6 @@
 /** Errors of the municipalities module. One Dutch sentence each, level B1. */
 export const municipalitiesErrors = {
-  'municipality.move_not_allowed': 'Deze stap kan niet vanuit de huidige stand van deelname.',
+  'municipality.move_not_allowed': 'Deze stap past niet bij de deelname van nu.',
   'municipality.date_in_future': 'De datum ligt in de toekomst. Kies vandaag of een eerdere dag.',
   'municipality.before_previous': 'De datum ligt voor de vorige wijziging. Kies een latere dag.',
   'municipality.merger_not_in_force':

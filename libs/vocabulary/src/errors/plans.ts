@@ -15,10 +15,10 @@ export const plansErrors = {
   'evidence.ends_before_start': 'De laatste dag ligt voor de dag waarop het begon.',
   'evidence.statement_needs_day': 'Een verklaring geldt op één dag. Vul dag, maand en jaar in.',
   'evidence.carried':
-    'Dit feit komt uit een ander onderdeel van het platform. Verander het daar; dan verandert het hier mee.',
+    'Dit feit komt uit een ander onderdeel van het platform. Wijzig het daar; dan verandert het hier mee.',
   'evidence.not_a_double':
     'Deze twee feiten kunt u niet meer samenvoegen. Misschien is er één ingetrokken of veranderd.',
-  'evidence.withdrawn': 'Dit feit is ingetrokken. U kunt het niet meer veranderen.',
+  'evidence.withdrawn': 'Dit feit is ingetrokken. U kunt het niet meer wijzigen.',
   'milestone.wider_than_goal':
     'Een mijlpaal kan niet opener zijn dan haar doel. Kies een kleinere kring, of maak eerst het doel opener.',
   'plan.move_not_possible': 'Deze stap kan niet vanuit de status van nu. Misschien deed iemand anders dit al.',

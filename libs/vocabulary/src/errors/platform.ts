@@ -11,7 +11,7 @@ export const platformErrors = {
   too_much_at_once: 'U vraagt te veel tegelijk. Wacht tot het vorige klaar is en probeer het dan opnieuw.',
   unauthenticated: 'U bent niet (meer) ingelogd. Log opnieuw in.',
   unavailable: 'De dienst is even niet bereikbaar. Probeer het over een minuut opnieuw.',
-  'text.not_kept': 'Dit is nog niet bewaard. Haal het telefoonnummer of e-mailadres weg, of kies voor toch bewaren.',
+  'text.not_kept': 'Dit is nog niet bewaard. Verwijder het telefoonnummer of e-mailadres, of kies voor toch bewaren.',
   too_complex: 'Deze vraag is te groot voor één keer.',
   'upload.missing': 'Kies eerst een bestand.',
   'upload.several': 'Stuur één bestand tegelijk.',

@@ -23,7 +23,7 @@ export function ActionSamples() {
     <Stack gap="lg">
       <Stack gap="sm">
         <Actions>
-          <Button purpose="primary">Opslaan</Button>
+          <Button purpose="primary">Bewaar</Button>
           <Button>Annuleren</Button>
           <Button purpose="subtle" iconStart={<Icon name="edit" />}>
             Wijzigen
@@ -34,7 +34,7 @@ export function ActionSamples() {
         </Actions>
         <Actions>
           <Button purpose="primary" busy>
-            Bezig met opslaan
+            Bezig met bewaren
           </Button>
           <Button purpose="primary" disabled>
             Niet beschikbaar
@@ -89,7 +89,7 @@ export function ActionSamples() {
       />
       <Actions>
         <Button onClick={() => setOpen(true)}>Open een venster</Button>
-        <Button onClick={() => toast('De mijlpaal is opgeslagen')}>Toon een bevestiging</Button>
+        <Button onClick={() => toast('De mijlpaal is bewaard')}>Toon een bevestiging</Button>
       </Actions>
       <Dialog
         open={open}

@@ -108,7 +108,7 @@ export const FigureSamples = () => (
       table={null}
     />
     <FigureWithTable
-      title="Stand per pijler"
+      title="Status per pijler"
       summary={summariseStacks(stacks, levelKeys)}
       figure={(width) => <StackedBars rows={stacks} keys={levelKeys} width={width} />}
       table={null}

@@ -235,7 +235,7 @@ describe('a conflict', () => {
   const retitle = async () => {
     await userEvent.clear(screen.getByLabelText('In één regel'));
     await userEvent.type(screen.getByLabelText('In één regel'), 'Mijn titel');
-    await userEvent.click(screen.getByRole('button', { name: 'Sla de verandering op' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Bewaar de wijziging' }));
     await screen.findByText('Iemand anders heeft dit net gewijzigd');
   };
 

@@ -78,7 +78,7 @@ describe('who may read a goal', () => {
     expect(choice.getByRole<HTMLInputElement>('radio', { name: 'Ook de coalitie' }).checked).toBe(true);
     expect(choice.getByText(/de adviseur en de VNG als u hen laat meelezen/)).toBeTruthy();
     await userEvent.click(choice.getByRole('radio', { name: 'Openbaar' }));
-    await userEvent.click(screen.getByRole('button', { name: 'Opslaan' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Bewaar' }));
     await waitFor(() => expect(closed).toBe(true));
   });
 
@@ -134,7 +134,7 @@ describe('who may read a goal', () => {
     ]);
     await userEvent.type(screen.getByLabelText('Wat is dan klaar?'), 'Bijeenkomst');
     await userEvent.type(screen.getByLabelText('Wie doet het?'), 'Gemeente');
-    await userEvent.click(screen.getByRole('button', { name: 'Opslaan' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Bewaar' }));
     await waitFor(() => expect(closed).toBe(true));
   });
 });

@@ -81,14 +81,14 @@ describe('a fact that a record carries', () => {
         },
       ],
     });
-    expect(screen.getByText(/Verander het daar, dan verandert het hier mee/)).toBeTruthy();
+    expect(screen.getByText(/Wijzig het daar, dan verandert het hier mee/)).toBeTruthy();
     expect(screen.queryByLabelText('In één regel')).toBeNull();
     expect(screen.queryByRole('button', { name: 'Trek dit feit in' })).toBeNull();
     await userEvent.click(screen.getByRole('link', { name: line }));
     expect(visited).toEqual(['/werkruimte/verklaring']);
     await userEvent.click(screen.getByRole('radio', { name: 'Openbaar' }));
-    await userEvent.click(screen.getByRole('button', { name: 'Sla op wie het mag lezen' }));
-    await screen.findByText('Opgeslagen wie het mag lezen');
+    await userEvent.click(screen.getByRole('button', { name: 'Bewaar wie het mag lezen' }));
+    await screen.findByText('Bewaard wie het mag lezen');
   });
 
   it('shows both choices when somebody else opened it first, and keeps the own one', async () => {
@@ -107,11 +107,11 @@ describe('a fact that a record carries', () => {
       ],
     });
     await userEvent.click(screen.getByRole('radio', { name: 'Openbaar' }));
-    await userEvent.click(screen.getByRole('button', { name: 'Sla op wie het mag lezen' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Bewaar wie het mag lezen' }));
     await screen.findByText('Iemand anders heeft dit net gewijzigd');
     expect(screen.getAllByRole('cell').map(({ textContent }) => textContent)).toEqual(['Openbaar', 'Ook de coalitie']);
     await userEvent.click(screen.getByRole('button', { name: 'Bewaar mijn tekst' }));
-    await screen.findByText('Opgeslagen wie het mag lezen');
+    await screen.findByText('Bewaard wie het mag lezen');
   });
 
   it('names its origin without a link to who may not open it, and lets a reader choose nothing', async () => {

@@ -99,7 +99,7 @@ describe('filters of the list', () => {
   it('offer no level to who may see none', async () => {
     await renderPage(<Filters search={{}} onChoose={() => undefined} showLevels={false} />, { mocks: [divisions] });
     expect(await screen.findByLabelText('Deelname')).toBeTruthy();
-    expect(screen.queryByLabelText('Niveau')).toBeNull();
+    expect(screen.queryByLabelText('Status')).toBeNull();
   });
 });
 

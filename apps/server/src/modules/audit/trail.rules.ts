@@ -31,7 +31,7 @@ export function detailOf(type: string, subjectId: string | null, { pillar, level
     typeof pillar === 'string' &&
       pillar in pillarNames &&
       `pijler ${pillar.slice(1)}, ${pillarNames[pillar as PillarCode]}`,
-    typeof level === 'string' && level in levelLabels && `stand: ${levelLabels[level as Level].toLowerCase()}`,
+    typeof level === 'string' && level in levelLabels && `status: ${levelLabels[level as Level].toLowerCase()}`,
   ].filter(Boolean);
   return parts.length > 0 ? parts.join('; ') : null;
 }

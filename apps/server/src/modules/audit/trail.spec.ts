@@ -84,7 +84,7 @@ describe('the trail on a screen', () => {
           seq: 1,
           who: 'Noor van Dam',
           what: 'legde een feit vast',
-          detail: expect.stringMatching(/^pijler 2, .*; stand: in uitvoering$/),
+          detail: expect.stringMatching(/^pijler 2, .*; status: in uitvoering$/),
           type: 'evidence.added',
           subjectId: 'fact',
         },

@@ -1,4 +1,4 @@
-import { dutchDate } from '@bloemen/vocabulary';
+import { counted, dutchDate } from '@bloemen/vocabulary';
 import type { Reorganisation } from '../municipalities/municipalities.facts.js';
 import { methodNames, populationNames, scaleNames } from './indicators.definitions.js';
 import type { ComparisonVerdict, Definition, Figure } from './indicators.facts.js';
@@ -103,7 +103,7 @@ export function derivedNote(derivedFrom: readonly string[], reorganisations: rea
   const former = derivedFrom.map((code) => reorganisations.find((part) => part.formerCode === code)?.formerName);
   const parts = former.every((name): name is string => name !== undefined)
     ? inList(former)
-    : `${derivedFrom.length} gemeenten`;
+    : counted(derivedFrom.length, 'gemeente', 'gemeenten');
   return `Door ons berekend uit de cijfers van ${parts}, gewogen naar inwoners. De bron geeft hier zelf geen cijfer.`;
 }
 

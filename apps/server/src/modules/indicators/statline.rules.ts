@@ -1,3 +1,4 @@
+import { counted } from '@bloemen/vocabulary';
 import { parse } from 'csv-parse/sync';
 import { codeOf } from './indicators.definitions.js';
 import type { Observation } from './indicators.facts.js';
@@ -59,7 +60,7 @@ export function readStatline(
     };
     const cell = (column: string): string => (cells[columns.get(column) ?? -1] ?? '').trim();
     if (cells.length !== header.length)
-      return fail(`Deze rij heeft ${cells.length} kolommen in plaats van ${header.length}.`);
+      return fail(`Deze rij heeft ${counted(cells.length, 'kolom', 'kolommen')} in plaats van ${header.length}.`);
 
     const population =
       'all' in layout.population ? layout.population.all : layout.population.codes[cell(layout.population.column)];

@@ -144,7 +144,7 @@ describe('evidence', () => {
           {
             path: 'note',
             message:
-              'Dit lijkt een burgerservicenummer (BSN). Dat mag hier niet staan. Haal het weg. Is het een zaaknummer? Zet er dan een letter voor.',
+              'Dit lijkt een burgerservicenummer (BSN). Dat mag hier niet staan. Verwijder het. Is het een zaaknummer? Zet er dan een letter voor.',
           },
         ],
       },

@@ -1,3 +1,4 @@
+import { counted } from '@bloemen/vocabulary';
 import type { Mail } from '../../platform/mail/mailer.js';
 
 type Parties = { organisation: string; coalition: string; municipality: string };
@@ -19,7 +20,7 @@ Lees de tekst en schrijf op wat uw bijdrage is. Dat kan hier, zonder account:
 
 ${link}
 
-De link werkt één keer en blijft ${days} dagen geldig.
+De link werkt één keer en blijft ${counted(days, 'dag', 'dagen')} geldig.
 Verwachtte u deze mail niet? Dan hoeft u niets te doen.
 `,
   };

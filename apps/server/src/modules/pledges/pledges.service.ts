@@ -1,4 +1,5 @@
 import type { PledgePage } from '@bloemen/api-contract/public';
+import { counted } from '@bloemen/vocabulary';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/access/actor.js';
 import { Clock } from '../../platform/clock/clock.js';
@@ -135,7 +136,7 @@ export class PledgesService {
       pillar: 'P2',
       kind: 'PARTNER_AGREEMENT',
       certainty: 'DECIDED',
-      title: `Ik doe mee: ${partners} ${partners === 1 ? 'partner' : 'partners'}`,
+      title: `Ik doe mee: ${counted(partners, 'partner', 'partners')}`,
       happenedOn: newestOn,
       sourceType: 'AGREEMENT',
       sourceText: 'Getekende verklaringen van partners op dit platform',

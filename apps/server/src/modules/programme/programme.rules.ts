@@ -6,7 +6,7 @@
  * level and is also counted as stale. Sizes are the classes CBS uses, with everything above 100,000 together. Urbanity
  * is the CBS scale of 1 to 5.
  */
-import { lastDayOf, levels, pillarCodes, type Level } from '@bloemen/vocabulary';
+import { counted, lastDayOf, levels, pillarCodes, type Level } from '@bloemen/vocabulary';
 import type { ConsentReader } from '../municipalities/municipalities.facts.js';
 import {
   dimensions,
@@ -330,7 +330,7 @@ export function signalsOf(row: PictureRow, isVisible: boolean, isWaiting = false
       sentence:
         row.partners === 0
           ? 'De coalitie heeft nog geen partners.'
-          : `De coalitie heeft ${row.partners} ${row.partners === 1 ? 'partner' : 'partners'}.`,
+          : `De coalitie heeft ${counted(row.partners, 'partner', 'partners')}.`,
       weight: 1,
     },
   ];

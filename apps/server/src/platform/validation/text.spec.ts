@@ -86,13 +86,13 @@ describe('a text of an input', () => {
       'with a citizen service number',
       { note: 'Mevrouw 111222333' },
       'note',
-      'Dit lijkt een burgerservicenummer (BSN). Dat mag hier niet staan. Haal het weg. Is het een zaaknummer? Zet er dan een letter voor.',
+      'Dit lijkt een burgerservicenummer (BSN). Dat mag hier niet staan. Verwijder het. Is het een zaaknummer? Zet er dan een letter voor.',
     ],
     [
       'without a glyph',
       { signerName: 'Jo 😀' },
       'signerName',
-      'Het teken ‘😀’ kan niet in een verzegeld document. Haal het weg.',
+      'Het teken ‘😀’ kan niet in een verzegeld document. Verwijder het.',
     ],
     ['no address', { email: 'jo at x.nl' }, 'email', 'Vul een geldig e-mailadres in, zoals naam@gemeente.nl.'],
     [

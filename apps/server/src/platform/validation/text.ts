@@ -43,7 +43,7 @@ export function textRule(
     if (typeof value !== 'string') return 'Vul dit veld in.';
     const problem = textProblem(value, rule);
     const [glyph] = sealed && problem === null ? withoutGlyph(value) : [];
-    return glyph === undefined ? problem : `Het teken ‘${glyph}’ kan niet in een verzegeld document. Haal het weg.`;
+    return glyph === undefined ? problem : `Het teken ‘${glyph}’ kan niet in een verzegeld document. Verwijder het.`;
   };
   const problemsOf = (value: unknown) =>
     (each ? (Array.isArray(value) ? value : [null]) : [value]).map(problemOf).filter((problem) => problem !== null);

@@ -135,7 +135,7 @@ it('asks nobody to sign at an evening that was called off', async () => {
 
 it('tells that the connection is gone and from when the numbers are', async () => {
   await show(stateOf(boardOf(95, 1), { isLive: false, at: Date.parse('2019-05-22T18:14:00Z') }));
-  expect(screen.getByText('verbinding weg, laatste stand 20.14 uur').getAttribute('role')).toBe('status');
+  expect(screen.getByText('verbinding weg, zo was het om 20.14 uur').getAttribute('role')).toBe('status');
 });
 
 it('knows no evening with another code', async () => {

@@ -1,4 +1,4 @@
-import { dutchDate } from '@bloemen/vocabulary';
+import { counted, dutchDate } from '@bloemen/vocabulary';
 import type { Mail } from '../../../platform/mail/mailer.js';
 import type { SignatureFacts } from '../commitments.facts.js';
 
@@ -48,7 +48,7 @@ Klopt het niet? Maak dan bezwaar met deze link. De handtekening geldt dan als be
 
 ${link}
 
-De link werkt één keer en blijft ${days} dagen geldig. Geef hem niet door.
+De link werkt één keer en blijft ${counted(days, 'dag', 'dagen')} geldig. Geef hem niet door.
 `,
   };
 }

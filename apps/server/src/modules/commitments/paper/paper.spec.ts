@@ -231,7 +231,7 @@ describe('a statement on paper', () => {
     const refused = async (more: object) =>
       ((await send(sender, pdf, { ...filledIn, ...more })) as unknown as { details: object }).details;
     expect(await refused({ signerName: 'Sjaak 😀 Struijf' })).toEqual({
-      fields: [{ path: 'signerName', message: 'Het teken ‘😀’ kan niet in een verzegeld document. Haal het weg.' }],
+      fields: [{ path: 'signerName', message: 'Het teken ‘😀’ kan niet in een verzegeld document. Verwijder het.' }],
     });
     expect(await refused({ signerCapacity: '\u00a0\u200b', signedOn: '31-12-2026' })).toEqual({
       fields: [

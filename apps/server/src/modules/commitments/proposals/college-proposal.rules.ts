@@ -1,4 +1,4 @@
-import { dutchDate, pillarNames, type PillarCode } from '@bloemen/vocabulary';
+import { counted, dutchDate, pillarNames, type PillarCode } from '@bloemen/vocabulary';
 
 /** What the workspace knows for a proposal to its college. */
 export type CollegeProposalFacts = {
@@ -120,7 +120,7 @@ export function collegeProposal(facts: CollegeProposalFacts): CollegeProposal {
         ...(partners.length > 0
           ? [
               [
-                `${atStart(coalition!.name)} telt nu ${partners.length} ${partners.length === 1 ? 'partner' : 'partners'}: ${partners.join(', ')}.`,
+                `${atStart(coalition!.name)} telt nu ${counted(partners.length, 'partner', 'partners')}: ${partners.join(', ')}.`,
               ],
             ]
           : []),

@@ -1,4 +1,4 @@
-import { dutchDate } from '@bloemen/vocabulary';
+import { counted, dutchDate } from '@bloemen/vocabulary';
 import type { Mail } from '../../../platform/mail/mailer.js';
 import type { ReaffirmationReason, SigningOccasion } from '../commitment.rules.js';
 
@@ -57,7 +57,7 @@ Lees de tekst en teken hier, ook op uw telefoon:
 
 ${facts.link}
 
-De link is persoonlijk, werkt één keer en blijft ${facts.days} dagen geldig. U krijgt bij het tekenen een code op dit mailadres.
+De link is persoonlijk, werkt één keer en blijft ${counted(facts.days, 'dag', 'dagen')} geldig. U krijgt bij het tekenen een code op dit mailadres.
 ${
   occasion === 'RENEWS'
     ? 'Onder voorbehoud tekenen kan nu niet: houd uw volmacht of het collegebesluit bij de hand.'
@@ -74,7 +74,7 @@ export function signingCodeMail(to: string, code: string, minutes: number): Mail
     to,
     kind: 'signing-code',
     subject: 'Uw code om te tekenen',
-    text: `Uw code is ${code}. Vul hem in op de pagina waar u tekent. De code werkt ${minutes} minuten.
+    text: `Uw code is ${code}. Vul hem in op de pagina waar u tekent. De code werkt ${counted(minutes, 'minuut', 'minuten')}.
 
 Bent u niet aan het tekenen? Geef de code dan aan niemand.
 `,

@@ -1,3 +1,4 @@
+import { counted } from '@bloemen/vocabulary';
 import type { Mail } from '../../../platform/mail/mailer.js';
 
 export function signInLinkMail(to: string, link: string, minutes: number): Mail {
@@ -11,7 +12,7 @@ Met deze link logt u in bij Duizend Bloemen:
 
 ${link}
 
-De link werkt één keer en ${minutes} minuten lang, in de browser waarin u hem hebt aangevraagd.
+De link werkt één keer en ${counted(minutes, 'minuut', 'minuten')} lang, in de browser waarin u hem hebt aangevraagd.
 
 Hebt u niet om deze link gevraagd? Dan hoeft u niets te doen. Niemand kan inloggen zonder uw mail en uw browser.
 `,

@@ -1,5 +1,6 @@
 import {
   certaintyLabels,
+  counted,
   dutchDate,
   levelLabels,
   pillarCodes,
@@ -60,9 +61,8 @@ export function membersInWords({ coalition, municipality }: FactsheetSnapshot): 
   const total = coalition.members.length;
   if (total === 0) return 'Het platform kent nog geen leden';
   const partners = coalition.members.filter((member) => member.name !== `Gemeente ${municipality.name}`).length;
-  const count = `${total} ${total === 1 ? 'lid' : 'leden'}`;
-  const told =
-    partners === total ? count : `${count}: de gemeente en ${partners} ${partners === 1 ? 'partner' : 'partners'}`;
+  const count = counted(total, 'lid', 'leden');
+  const told = partners === total ? count : `${count}: de gemeente en ${counted(partners, 'partner', 'partners')}`;
   const recordedOn = staleSince(coalition);
   return recordedOn ? `${told}. Zo was het volgens de jongste bron, van ${recordedOn}` : told;
 }
@@ -108,7 +108,7 @@ function pillars(snapshot: FactsheetSnapshot): ReportTable {
     name: 'Pijlers',
     columns: [
       { label: 'Pijler', kind: 'text', width: 1.4 },
-      { label: 'Stand', kind: 'text' },
+      { label: 'Status', kind: 'text' },
       { label: 'Feiten ouder dan 12 maanden', kind: 'text' },
       { label: 'Waarom', kind: 'text', width: 2.4 },
       { label: 'Laatste feit', kind: 'text', width: 2, missing: 'geen feit' },
@@ -281,7 +281,7 @@ function goals(snapshot: FactsheetSnapshot): ReportTable {
       { label: 'Doel', kind: 'text', width: 2.4 },
       { label: 'Pijler', kind: 'text', width: 1.3, missing: 'alle' },
       { label: 'Gewenst resultaat', kind: 'text', width: 1.6, missing: 'niet vastgelegd' },
-      { label: 'Stand', kind: 'text' },
+      { label: 'Status', kind: 'text' },
     ],
     rows: snapshot.goals.map((goal) => [goal.title, goal.pillar && pillarTitle(goal.pillar), goal.target, goal.state]),
   };
@@ -295,7 +295,7 @@ function milestones(snapshot: FactsheetSnapshot): ReportTable {
       { label: 'Hoort bij doel', kind: 'text', width: 1.6 },
       { label: 'Eigenaar', kind: 'text', missing: 'nog niemand' },
       { label: 'Klaar op', kind: 'date', missing: 'niet afgesproken' },
-      { label: 'Stand', kind: 'text', width: 0.8 },
+      { label: 'Status', kind: 'text', width: 0.8 },
     ],
     rows: snapshot.milestones.map((milestone) => [
       milestone.title,

@@ -54,9 +54,9 @@ const milestoneStates = { PLANNED: 'Gepland', IN_PROGRESS: 'Bezig', DONE: 'Gehaa
 const ACCENT = '#0d5c58';
 
 const method = [
-  'De stand van een pijler volgt uit vastgelegde feiten met een datum en een bron. Niemand zet de stand met de hand.',
+  'De status van een pijler volgt uit vastgelegde feiten met een datum en een bron. Niemand zet de status met de hand.',
   'Een voornemen telt niet als besluit, en een besluit niet als uitvoering.',
-  'Feiten ouder dan 12 maanden krijgen een merk. De stand blijft staan, want er is niets nieuws bekend.',
+  'Feiten ouder dan 12 maanden krijgen een merk. De status blijft staan, want er is niets nieuws bekend.',
   'Een modelschatting is berekend uit landelijke vragenlijsten en kenmerken van inwoners. Zij is geen meting in deze gemeente.',
 ];
 

@@ -64,7 +64,7 @@ export function progressDocument(snapshot: ProgressSnapshot): PdfDocument {
       participation: printedTable(participation),
       participationAlt: summariseParticipation(points),
       pillars: printedTable(pillars),
-      pillarsAlt: `Per pijler het aantal gemeenten op elke stand. In uitvoering of geborgd: ${underWay.map(({ name, count, more }) => `${name} ${count} ${more}`.trim()).join(', ')}.${isWithheld ? ' Weggelaten aantallen zijn niet getekend.' : ''}`,
+      pillarsAlt: `Per pijler het aantal gemeenten met elke status. In uitvoering of geborgd: ${underWay.map(({ name, count, more }) => `${name} ${count} ${more}`.trim()).join(', ')}.${isWithheld ? ' Weggelaten aantallen zijn niet getekend.' : ''}`,
       divisions: [...new Set(snapshot.groups.map(({ division }) => division))].map((division) => ({
         noun: division.startsWith('GGD') ? division : division.toLowerCase(),
         pillars: pillarCodes.map((pillar) => {

@@ -1,4 +1,4 @@
-import { dutchDate, levelLabels, levels, pillarNames, type PillarCode } from '@bloemen/vocabulary';
+import { counted, dutchDate, levelLabels, levels, pillarNames, type PillarCode } from '@bloemen/vocabulary';
 import {
   dutchNumber,
   onDay,
@@ -131,17 +131,20 @@ function method(snapshot: ProgressSnapshot): ReportTable {
       ['Gemaakt op', onDay(snapshot.asOf)],
       [
         'Deelname',
-        `${dutchNumber(snapshot.participating)} van de ${dutchNumber(snapshot.municipalities)} gemeenten deden mee${underCondition(snapshot)}. Alle aantallen over gemeenten zijn van de editie van ${dutchDate(snapshot.editionOn)}.`,
+        `${dutchNumber(snapshot.participating)} van de ${dutchNumber(snapshot.municipalities)} gemeenten ${snapshot.participating === 1 ? 'deed' : 'deden'} mee${underCondition(snapshot)}. Alle aantallen over gemeenten zijn van de editie van ${dutchDate(snapshot.editionOn)}.`,
       ],
       ...(snapshot.demonstration > 0
         ? [
             [
               'Voorbeeldgegevens',
-              `Van ${snapshot.demonstration} van de ${snapshot.participating} deelnemende gemeenten zijn deelname en voortgang verzonnen om het platform te laten zien.`,
+              `Van ${counted(snapshot.demonstration, 'deelnemende gemeente', 'deelnemende gemeenten')}, op een totaal van ${dutchNumber(snapshot.participating)}, zijn deelname en voortgang verzonnen om het platform te laten zien.`,
             ],
           ]
         : []),
-      ['Weggelaten', `${snapshot.withheld} aantallen zijn weggelaten om kleine groepen te beschermen.`],
+      [
+        'Weggelaten',
+        `${counted(snapshot.withheld, 'aantal is', 'aantallen zijn')} weggelaten om kleine groepen te beschermen.`,
+      ],
       ...snapshot.method.map((sentence) => ['Werkwijze', sentence]),
     ],
   };

@@ -15,7 +15,7 @@ const divisions: Record<Dimension, string> = {
 
 const method = [
   'Elke deelnemende gemeente telt per pijler één keer mee. Zonder feiten telt een gemeente als onbekend, niet als niet gestart.',
-  'De stand van een pijler volgt uit feiten met een datum en een bron die de gemeente zelf vastlegt. Zijn die feiten ouder dan 12 maanden, dan telt de gemeente ook als ‘niet actueel’.',
+  'De status van een pijler volgt uit feiten met een datum en een bron die de gemeente zelf vastlegt. Zijn die feiten ouder dan 12 maanden, dan telt de gemeente ook als ‘niet actueel’.',
   'Aantallen over minder dan vijf gemeenten zijn weggelaten, en ook andere aantallen waaruit zij af te leiden zijn.',
   'Alle aantallen zijn die van de maandelijkse editie. Verandert er in een groep iets bij minder dan vijf gemeenten, dan wacht dat op een latere editie. Zo is uit twee rapporten niet af te leiden wat één gemeente deed.',
   'Een gemeente doet mee onder voorbehoud als zij tekende en de handtekening nog niet is bekrachtigd: het college moet nog besluiten, de gemeente moet nog bevestigen, of de handtekening is betwist.',
