@@ -22,18 +22,33 @@ import * as reports from '../features/reports/routes.js';
 import * as workspaceFeature from '../features/workspace/routes.js';
 import { account, openPages, programme, publicPages, root, workspace } from '../shared/places.js';
 import { addresses, searchTexts } from '../shared/search.js';
-import { OpenLayout, PublicLayout, Shell } from './layouts/Shell.js';
+import { OpenLayout, PublicLayout, Shell, SinglePage } from './layouts/Shell.js';
 import { FailurePage } from './pages/FailurePage.js';
 import { NotFoundPage } from './pages/NotFoundPage.js';
 import { StartPage } from './pages/StartPage.js';
 
 const layouts = () => import('./layouts/WorkspaceLayout.js');
-root.update({ component: Site, notFoundComponent: NotFoundPage });
-openPages.update({ component: OpenLayout });
-publicPages.update({ component: PublicLayout });
-account.update({ component: lazyRouteComponent(layouts, 'AccountLayout') });
-workspace.update({ component: lazyRouteComponent(layouts, 'WorkspaceLayout') });
-programme.update({ component: lazyRouteComponent(layouts, 'ProgrammeLayout') });
+root.update({
+  component: Site,
+  notFoundComponent: () => (
+    <SinglePage>
+      <NotFoundPage />
+    </SinglePage>
+  ),
+});
+/** What stands in place of everything when a place itself cannot be loaded. */
+const errorComponent = () => (
+  <SinglePage>
+    <FailurePage />
+  </SinglePage>
+);
+openPages.update({ component: OpenLayout, errorComponent });
+publicPages.update({ component: PublicLayout, errorComponent });
+/** Inside a place somebody at work keeps the navigation around a page that is not there. */
+const atWork = { notFoundComponent: NotFoundPage, errorComponent };
+account.update({ component: lazyRouteComponent(layouts, 'AccountLayout'), ...atWork });
+workspace.update({ component: lazyRouteComponent(layouts, 'WorkspaceLayout'), ...atWork });
+programme.update({ component: lazyRouteComponent(layouts, 'ProgrammeLayout'), ...atWork });
 
 const start = createRoute({ getParentRoute: () => publicPages, path: 'start', component: StartPage });
 const kit = createRoute({

@@ -10,8 +10,9 @@ import type { Entry } from '../../shared/navigation.js';
 import { programmeEntries, workspaceEntries } from '../navigation.js';
 import { ForbiddenPage } from '../pages/ForbiddenPage.js';
 import { InDoubt, WorkspaceLost } from './InDoubt.js';
-import { currentEntry, SideNavigation } from './SideNavigation.js';
+import { currentEntry } from './Places.js';
 import { useTheme } from './useTheme.js';
+import { WorkFrame } from './WorkFrame.js';
 
 /** The workspace of a municipality, in its own colours. */
 export const WorkspaceLayout = () => (
@@ -37,15 +38,15 @@ function Guarded({ entries, isPlace }: { entries: readonly Entry[]; isPlace: (se
   useTheme(session?.workspace.themeHref);
   if (loading)
     return (
-      <Frame>
+      <WorkFrame session={null} isLoading>
         <LoadingState lines={6} />
-      </Frame>
+      </WorkFrame>
     );
   if (error && !session)
     return (
-      <Frame>
+      <WorkFrame session={null}>
         <Problem error={error} onRetry={refresh} />
-      </Frame>
+      </WorkFrame>
     );
   if (!session) return <SignInFirst />;
   const isHidden = doubt !== null && doubt.why !== 'other_workspace';
@@ -56,24 +57,20 @@ function Guarded({ entries, isPlace }: { entries: readonly Entry[]; isPlace: (se
   return (
     <>
       {isHidden && (
-        <Frame>
+        <WorkFrame session={null} isLoading={doubt.why === 'looking'}>
           <InDoubt doubt={doubt} session={session} isKept={isKept} here={href} />
-        </Frame>
+        </WorkFrame>
       )}
       {(!isHidden || isKept) && (
         <Activity mode={isHidden ? 'hidden' : 'visible'}>
-          <div
-            className={entries.length > 0 && !isClosed ? 'bl-frame' : undefined}
-            onInputCapture={() => setTypedAt(pathname)}
-          >
-            {entries.length > 0 && !isClosed && <SideNavigation session={session} entries={entries} />}
-            <Frame>
+          <div className="bl-typed" onInputCapture={() => setTypedAt(pathname)}>
+            <WorkFrame session={session}>
               {session.workspace.archive && !isClosed && (
                 <ArchiveNotice {...session.workspace.archive} name={session.workspace.name} />
               )}
               {doubt?.why === 'other_workspace' && doubt.now && <WorkspaceLost session={session} now={doubt.now} />}
               {isClosed ? <ForbiddenPage session={session} /> : <Outlet />}
-            </Frame>
+            </WorkFrame>
           </div>
         </Activity>
       )}
@@ -101,9 +98,3 @@ function SignInFirst() {
   useEffect(() => void navigate({ to: '/inloggen', search: { terug }, replace: true }), [navigate, terug]);
   return null;
 }
-
-const Frame = ({ children }: { children: React.ReactNode }) => (
-  <main className="bl-main" id="inhoud" tabIndex={-1}>
-    <div className="bl-content">{children}</div>
-  </main>
-);

@@ -4,17 +4,13 @@ import { useText } from '../../shared/i18n.js';
 export function NotFoundPage() {
   const t = useText();
   return (
-    <main className="bl-main" id="inhoud" tabIndex={-1}>
-      <div className="bl-content">
-        <Page width="text">
-          <PageHeader title={t('notFound.title')} intro={t('notFound.intro')} />
-          <Actions>
-            <ButtonLink href="/" purpose="primary">
-              {t('notFound.home')}
-            </ButtonLink>
-          </Actions>
-        </Page>
-      </div>
-    </main>
+    <Page width="text">
+      <PageHeader title={t('notFound.title')} intro={t('notFound.intro')} />
+      <Actions>
+        <ButtonLink href="/" purpose="primary">
+          {t('notFound.home')}
+        </ButtonLink>
+      </Actions>
+    </Page>
   );
 }
