@@ -57,12 +57,19 @@ const kit = createRoute({
   validateSearch: searchTexts('tab', 'pagina'),
   component: lazyRouteComponent(() => import('./kit/KitPage.js'), 'KitPage'),
 });
+const kitTemplate = createRoute({
+  getParentRoute: () => publicPages,
+  path: 'kit/$sjabloon',
+  validateSearch: searchTexts('staat', 'zoek', 'provincie', 'meedoen', 'volgorde', 'pagina', 'stap', 'tab'),
+  component: lazyRouteComponent(() => import('./kit/TemplatePage.js'), 'TemplatePage'),
+});
 
 const routeTree = root.addChildren([
   openPages.addChildren([...publication.onOpenPages]),
   publicPages.addChildren([
     start,
     kit,
+    kitTemplate,
     ...publication.onPublicPages,
     ...identity.onPublicPages,
     ...commitments.onPublicPages,
