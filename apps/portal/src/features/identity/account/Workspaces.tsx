@@ -1,9 +1,10 @@
 import { useMutation } from '@apollo/client/react';
 import { Actions, Badge, Button, Card, Grid, Link, Section } from '@bloemen/ui';
+import { useState } from 'react';
 import { SwitchWorkspaceDocument } from './account.generated.js';
 import { useText } from '../../../shared/i18n.js';
 import type { PageAddress } from '../../../shared/address.js';
-import { Problem } from '../../../shared/Problem.js';
+import { Failure } from '../../../shared/Failure.js';
 import type { Session, Workspace } from '../../../shared/session.js';
 import { addressOfWorkspace } from '../../../shared/tab.js';
 
@@ -21,7 +22,9 @@ export function Workspaces({
   const t = useText();
   const [change, { loading, error }] = useMutation(SwitchWorkspaceDocument);
   const addressOf = ({ tenantId }: Workspace) => addressOfWorkspace(person.id, tenantId);
+  const [chosen, setChosen] = useState<string | null>(null);
   const enter = (workspace: Workspace) => {
+    setChosen(workspace.tenantId);
     change({ variables: { input: { tenantId: workspace.tenantId } } }).then(
       () => leave(addressOf(workspace)),
       () => undefined,
@@ -29,7 +32,6 @@ export function Workspaces({
   };
   return (
     <Section title={t('account.workspacesTitle')} intro={t('account.workspacesIntro')}>
-      {error && <Problem error={error} />}
       <Grid>
         {workspaces.map((workspace) => (
           <Card
@@ -43,6 +45,7 @@ export function Workspaces({
               </div>
             ) : (
               <Actions>
+                {chosen === workspace.tenantId && <Failure error={error} />}
                 <Button busy={loading} onClick={() => enter(workspace)}>
                   {t('account.switch', { place: workspace.name })}
                 </Button>
