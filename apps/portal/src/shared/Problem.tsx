@@ -1,7 +1,7 @@
 import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors';
 import { isErrorCode, sentenceOf } from '@bloemen/vocabulary';
 import { ErrorNotice, useRefuse, type Refused } from '@bloemen/ui';
-import { useEffect, useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import { ApiError } from './api.js';
 
 /** The closed code behind an error of GraphQL, of a route or of the network. */
@@ -46,20 +46,6 @@ export function refusedFieldsOf(error: unknown): Refused {
 export function Problem({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
   const refused = useMemo(() => refusedFieldsOf(error), [error]);
   const sentences = [...new Set(Object.values(refused))];
-  const box = useRef<HTMLDivElement>(null);
   useRefuse(refused);
-  // Like the summary of a form: what is wrong may be far above the button that was pressed.
-  useEffect(() => {
-    if (Object.keys(refused).length > 0) box.current?.focus();
-  }, [refused]);
-  const notice = (
-    <ErrorNotice message={sentenceFor(error)} details={sentences} reference={codeOf(error)} onRetry={onRetry} />
-  );
-  return sentences.length > 0 ? (
-    <div ref={box} tabIndex={-1}>
-      {notice}
-    </div>
-  ) : (
-    notice
-  );
+  return <ErrorNotice message={sentenceFor(error)} details={sentences} reference={codeOf(error)} onRetry={onRetry} />;
 }

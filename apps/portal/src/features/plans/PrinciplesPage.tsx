@@ -4,6 +4,7 @@ import { pillarCodes, pillarNames } from '@bloemen/vocabulary';
 import { useState } from 'react';
 import { PlanPageDocument, RemovePrincipleDocument, type PrinciplePartsFragment } from './plan.generated.js';
 import { useText, withMessages } from '../../shared/i18n.js';
+import { Failure } from '../../shared/Failure.js';
 import { Problem } from '../../shared/Problem.js';
 import { useSession } from '../../shared/session.js';
 import { PlanFrame } from './PlanFrame.js';
@@ -20,13 +21,16 @@ export const PrinciplesPage = withMessages(messages, function PrinciplesPage() {
   const [editing, setEditing] = useState<PrinciplePartsFragment | 'new' | null>(null);
   const { data, loading, error, refetch } = useQuery(PlanPageDocument, { fetchPolicy: 'cache-and-network' });
   const [remove, removing] = useMutation(RemovePrincipleDocument, { refetchQueries: [PlanPageDocument] });
+  const [removed, setRemoved] = useState<string | null>(null);
   const page = data?.plan;
   const canWrite = page?.viewerCan.edit;
-  const take = ({ id, version }: PrinciplePartsFragment) =>
-    remove({ variables: { input: { id, version } } }).then(
+  const take = ({ id, version }: PrinciplePartsFragment) => {
+    setRemoved(id);
+    return remove({ variables: { input: { id, version } } }).then(
       () => toast(t('principle.removed')),
       () => undefined,
     );
+  };
   const addButton = canWrite && (
     <Button purpose="primary" iconStart={<Icon name="plus" />} onClick={() => setEditing('new')}>
       {t('principle.add')}
@@ -41,7 +45,6 @@ export const PrinciplesPage = withMessages(messages, function PrinciplesPage() {
     >
       {loading && !page && <LoadingState lines={6} />}
       {error && !page && <Problem error={error} onRetry={() => void refetch()} />}
-      {removing.error && <Problem error={removing.error} />}
       {page &&
         page.principles.length === 0 &&
         (seesAll ? (
@@ -104,6 +107,7 @@ export const PrinciplesPage = withMessages(messages, function PrinciplesPage() {
                         header: t('plan.action'),
                         cell: (principle: PrinciplePartsFragment) => (
                           <span className="bl-actions">
+                            {removed === principle.id && <Failure error={removing.error} />}
                             <Button
                               purpose="subtle"
                               aria-label={t('principle.editOf', { title: principle.title })}

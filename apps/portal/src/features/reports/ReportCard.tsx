@@ -8,7 +8,7 @@ import {
 } from './reports.generated.js';
 import { dateTime, longDateOf, number } from '../../shared/formats.js';
 import { useText } from '../../shared/i18n.js';
-import { Problem } from '../../shared/Problem.js';
+import { Failure } from '../../shared/Failure.js';
 import { usePolling } from './usePolling.js';
 
 const tones = {
@@ -62,7 +62,7 @@ export function ReportCard({ report }: { report: ReportFragment }) {
           {t('reports.changedText')}
         </Alert>
       )}
-      {error && <Problem error={error} />}
+      <Failure error={error} />
       <Actions>
         {report.status === 'READY' && (
           <ButtonLink

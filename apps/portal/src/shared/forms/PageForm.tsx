@@ -2,6 +2,7 @@ import { Actions, Button, ButtonLink, Form } from '@bloemen/ui';
 import type { ReactNode } from 'react';
 import type { FieldValues } from 'react-hook-form';
 import type { PageAddress } from '../address.js';
+import { Failure } from '../Failure.js';
 import { useText } from '../i18n.js';
 import { FormProblems } from './FormProblems.js';
 import type { Saving } from './useSave.js';
@@ -29,6 +30,7 @@ export function PageForm<Values extends FieldValues>({
       <Form onSubmit={(event) => void form.submit(event)}>
         <FormProblems form={form} />
         {children}
+        <Failure error={form.failure} />
         {submit !== undefined && (
           <Actions>
             <SubmitButton form={form} hint={hint}>

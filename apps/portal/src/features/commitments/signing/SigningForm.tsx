@@ -18,7 +18,8 @@ import { useEffect, useRef, useState, type ChangeEvent, type FormEvent, type Rea
 import type { Signed, SigningPage } from '@bloemen/api-contract/public';
 import { today } from '../../../shared/formats.js';
 import { useText } from '../../../shared/i18n.js';
-import { codeOf, Problem } from '../../../shared/Problem.js';
+import { Failure } from '../../../shared/Failure.js';
+import { codeOf } from '../../../shared/Problem.js';
 import { WordingText } from '../../../shared/WordingText.js';
 import { AskCode } from './AskCode.js';
 import { isUndelivered, sendSignature, type Door } from './door.js';
@@ -286,7 +287,7 @@ export function SigningForm({
                 {t('signing.notConditional')}
               </Alert>
             ) : (
-              <Problem error={refusal} />
+              <Failure error={refusal} />
             ))}
           <Button type="submit" purpose="primary" busy={sending} className="bl-signing__sign">
             {t('signing.sign')}

@@ -1,9 +1,10 @@
 import { useMutation } from '@apollo/client/react';
 import { Badge, Button, Link, Paragraph } from '@bloemen/ui';
+import { useState } from 'react';
 import { SwitchWorkspaceDocument } from './account.generated.js';
 import type { PageAddress } from '../../../shared/address.js';
 import { useText, withMessages } from '../../../shared/i18n.js';
-import { Problem } from '../../../shared/Problem.js';
+import { Failure } from '../../../shared/Failure.js';
 import type { Session, Workspace } from '../../../shared/session.js';
 import { addressOfWorkspace } from '../../../shared/tab.js';
 import messages from './account.nl.json' with { type: 'json' };
@@ -25,7 +26,9 @@ export const WorkspaceList = withMessages(
     const t = useText();
     const [change, { loading, error }] = useMutation(SwitchWorkspaceDocument);
     const addressOf = ({ tenantId }: Workspace) => addressOfWorkspace(person.id, tenantId);
+    const [chosen, setChosen] = useState<string | null>(null);
     const enter = (workspace: Workspace) => {
+      setChosen(workspace.tenantId);
       change({ variables: { input: { tenantId: workspace.tenantId } } }).then(
         () => leave(addressOf(workspace)),
         () => undefined,
@@ -34,7 +37,6 @@ export const WorkspaceList = withMessages(
     return (
       <>
         <Paragraph>{t('account.workspacesIntro')}</Paragraph>
-        {error && <Problem error={error} />}
         <ul className="bl-workspaces">
           {workspaces.map((workspace) => (
             <li key={workspace.tenantId}>
@@ -45,6 +47,7 @@ export const WorkspaceList = withMessages(
                 </>
               ) : (
                 <>
+                  {chosen === workspace.tenantId && <Failure error={error} />}
                   <Button busy={loading} onClick={() => enter(workspace)}>
                     {t('account.switch', { place: workspace.name })}
                   </Button>
