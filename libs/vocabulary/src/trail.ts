@@ -23,6 +23,8 @@ export const trailEvents = {
   'evidence.added': ['PLAN', 'legde een feit vast'],
   'evidence.corrected': ['PLAN', 'wijzigde een feit'],
   'evidence.withdrawn': ['PLAN', 'trok een feit in'],
+  'evidence.confirmed': ['PLAN', 'bevestigde dat een feit nog juist is'],
+  'evidence.confirmation_withdrawn': ['PLAN', 'trok een bevestiging van een feit in'],
   'evidence.joined': ['PLAN', 'voegde twee feiten samen tot één'],
   'evidence.kept_apart': ['PLAN', 'hield twee feiten uit elkaar'],
   'plan.adoption_corrected': ['PLAN', 'herstelde wanneer het plan is vastgesteld'],

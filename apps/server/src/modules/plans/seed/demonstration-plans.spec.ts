@@ -23,7 +23,7 @@ describe('invented plans', () => {
             endsOn: null,
             openness: 'MUNICIPALITY' as const,
             isCarried: false,
-            mayBeDouble: false,
+            mayBeDouble: false, confirmedOn: null,
             ...fact,
             id: String(index),
           })),

@@ -14,7 +14,7 @@ const facts = heemstedeEvidence.map((evidence, position) => ({
   endsOn: null,
   openness: 'PUBLIC' as const,
   isCarried: false,
-  mayBeDouble: false,
+  mayBeDouble: false, confirmedOn: null,
   ...evidence,
 }));
 
