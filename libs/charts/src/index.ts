@@ -10,6 +10,7 @@ export {
   type Petal,
   type Petals,
 } from './Flower.js';
+export { FlowerSeal } from './FlowerSeal.js';
 export { HexMap, summariseMap, type HexCell } from './HexMap.js';
 export { LineChart, summariseLines, type Break, type Line } from './LineChart.js';
 export { ParticipationLine, summariseParticipation, type Participation } from './ParticipationLine.js';
