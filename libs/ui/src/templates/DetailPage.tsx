@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
-import { Breadcrumb, type Crumb } from '../Breadcrumb.js';
+import { Breadcrumb } from '../Breadcrumb.js';
 import type { Href } from '../Navigation.js';
 import { Columns, Page, Span } from '../Page.js';
 import { PageHeader } from '../PageHeader.js';
 import { TabLinks } from '../Tabs.js';
+import type { Crumb } from '../Trail.js';
 
 /**
  * A screen about one thing: its title, its status, what one does most with it, its sides as tabs, the matter itself, and
