@@ -1,20 +1,37 @@
 import { useQuery } from '@apollo/client/react';
-import { Actions, ButtonLink, LoadingState, PageHeader, Paragraph, Section } from '@bloemen/ui';
+import { PetalMark } from '@bloemen/charts';
+import {
+  ButtonLink,
+  DoneDrawing,
+  EmptyListDrawing,
+  LoadingState,
+  MeetingDrawing,
+  PageHeader,
+  Paragraph,
+  Section,
+} from '@bloemen/ui';
 import { pillarCodes, pillarNames } from '@bloemen/vocabulary';
+import { lazy, Suspense } from 'react';
+import { Contact } from './Contact.js';
+import { FlowerField } from './FlowerField.js';
 import { PublicProgrammeDocument } from './home.generated.js';
 import { useText, withMessages } from '../../shared/i18n.js';
 import { Problem } from '../../shared/Problem.js';
-import { useSession } from '../../shared/session.js';
 import './home.css';
 import messages from './home.nl.json' with { type: 'json' };
 import { ParticipationMap } from './ParticipationMap.js';
 import { ParticipationNumbers } from './ParticipationNumbers.js';
-import { ParticipationTime } from './ParticipationTime.js';
 
-/** The front door: what this is, how far the country is, and how to join. */
+/** Below the fold, and with a library of its own. */
+const ParticipationTime = lazy(() =>
+  import('./ParticipationTime.js').then((module) => ({ default: module.ParticipationTime })),
+);
+
+const trust = { trust1: EmptyListDrawing, trust2: MeetingDrawing, trust3: DoneDrawing } as const;
+
+/** The front door: what this is, whether one's own municipality takes part, whom to call, and how to join. */
 export const HomePage = withMessages(messages, function HomePage() {
   const t = useText();
-  const session = useSession();
   const { data, error, refetch } = useQuery(PublicProgrammeDocument);
   const programme = data?.publicProgramme;
   return (
@@ -23,46 +40,52 @@ export const HomePage = withMessages(messages, function HomePage() {
         <div className="bl-hero__inner">
           <div className="bl-hero__text">
             <PageHeader title={t('home.title')} intro={t('home.intro')} />
-            <Actions>
-              <ButtonLink href="/meedoen" purpose="primary">
-                {t('home.join')}
-              </ButtonLink>
-              {!session && <ButtonLink href="/inloggen">{t('home.signIn')}</ButtonLink>}
-            </Actions>
           </div>
-          <div className="bl-hero__map">
-            {programme && <ParticipationMap cells={programme.cells} on={programme.counts.on} />}
-            {!programme && !error && <LoadingState lines={12} />}
-            {error && !programme && <Problem error={error} onRetry={() => void refetch()} />}
-          </div>
+          {programme && <ParticipationMap cells={programme.cells} on={programme.counts.on} />}
+          {!programme && (
+            <div className="bl-hero__map">
+              {error ? <Problem error={error} onRetry={() => void refetch()} /> : <LoadingState lines={12} />}
+            </div>
+          )}
+          {programme && (
+            <ParticipationNumbers counts={programme.counts} published={programme.participation.published} />
+          )}
         </div>
+        <FlowerField />
       </div>
       <div className="bl-content bl-page">
-        {programme && <ParticipationNumbers counts={programme.counts} published={programme.participation.published} />}
         <Section title={t('home.pillarsTitle')} intro={t('home.pillarsIntro')}>
           <ol className="bl-pillars bl-pillars--explained">
             {pillarCodes.map((code) => (
               <li key={code}>
+                <PetalMark pillar={code} petal={{ level: 'EMBEDDED', stale: false }} size={40} />
                 <h3 className="nl-heading nl-heading--level-4">{pillarNames[code]}</h3>
                 <Paragraph>{t(`home.${code}`)}</Paragraph>
               </li>
             ))}
           </ol>
         </Section>
+        <Contact />
         {programme && (
-          <ParticipationTime
-            published={programme.participation.published}
-            municipalities={programme.counts.municipalities}
-          />
+          <Suspense fallback={<LoadingState lines={8} />}>
+            <ParticipationTime
+              published={programme.participation.published}
+              municipalities={programme.counts.municipalities}
+            />
+          </Suspense>
         )}
-        <Section title={t('home.trustTitle')}>
+        <Section title={t('home.trustTitle')} actions={<ButtonLink href="/meedoen">{t('home.join')}</ButtonLink>}>
           <div className="bl-trust">
-            {(['trust1', 'trust2', 'trust3'] as const).map((key) => (
-              <div key={key}>
-                <h3 className="nl-heading nl-heading--level-4">{t(`home.${key}`)}</h3>
-                <Paragraph>{t(`home.${key}Text`)}</Paragraph>
-              </div>
-            ))}
+            {(['trust1', 'trust2', 'trust3'] as const).map((key) => {
+              const Picture = trust[key];
+              return (
+                <div key={key}>
+                  <Picture size={96} />
+                  <h3 className="nl-heading nl-heading--level-4">{t(`home.${key}`)}</h3>
+                  <Paragraph>{t(`home.${key}Text`)}</Paragraph>
+                </div>
+              );
+            })}
           </div>
         </Section>
       </div>

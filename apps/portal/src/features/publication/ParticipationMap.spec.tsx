@@ -49,7 +49,7 @@ it('adds up by province', () => {
 
 it('finds a municipality by its name, also without capitals', async () => {
   await renderPage(<Map cells={cells} on="2026-11-29" />, { session: null });
-  await userEvent.type(screen.getByRole('combobox', { name: 'Zoek een gemeente' }), 'vlieland');
+  await userEvent.type(screen.getByRole('combobox', { name: 'Vind uw gemeente' }), 'vlieland');
   expect(screen.getByText('Vlieland (Fryslân) doet nog niet mee.')).toBeTruthy();
 });
 

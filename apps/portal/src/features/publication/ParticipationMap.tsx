@@ -5,6 +5,7 @@ import { useState } from 'react';
 import type { PublicProgrammeQuery } from './home.generated.js';
 import { longDate } from '../../shared/formats.js';
 import { useText } from '../../shared/i18n.js';
+import { RouteLink } from '../../shared/links.js';
 
 type Cell = PublicProgrammeQuery['publicProgramme']['cells'][number];
 
@@ -49,7 +50,13 @@ export function byProvince(cells: readonly Cell[]) {
   return [...provinces.values()].sort((a, b) => a.province.localeCompare(b.province, 'nl'));
 }
 
-/** Every municipality as one cell; a name can be tapped on the map or typed. */
+/** So wide that search, answer and map are seen at once on a screen 800 pixels high. */
+const MAX_WIDTH = 380;
+
+/**
+ * One's own municipality by its name, with the answer under the field, and beside that every municipality as one cell,
+ * which can be tapped. Two parts of the page that holds them.
+ */
 export function ParticipationMap({ cells, on }: { cells: readonly Cell[]; on: string }) {
   const t = useText();
   const [name, setName] = useState('');
@@ -63,97 +70,106 @@ export function ParticipationMap({ cells, on }: { cells: readonly Cell[]; on: st
   const participating = cells.filter(({ participates }) => participates).length;
   const conditional = cells.filter(({ isConditional }) => isConditional).length;
   return (
-    <FigureWithTable
-      title={t('home.mapTitle')}
-      summary={t('home.mapSummary', {
-        participating,
-        conditional,
-        all: cells.length,
-        others: cells.length - participating,
-        day: longDate(on),
-      })}
-      figure={(width) => (
-        <HexMap
-          cells={hexes}
-          width={Math.min(width, 500)}
-          selected={found?.code}
-          onSelect={(code) => setName(cells.find((cell) => cell.code === code)?.name ?? '')}
-        />
-      )}
-      legend={
-        <Legend
-          items={(['joined', 'conditional', 'notJoined'] as const)
-            .filter((key) => key !== 'conditional' || conditional > 0)
-            .map((key) => ({ key, sign: <Swatch style={participationStyles[key]} />, label: t(labels[key]) }))}
-        />
-      }
-      table={
-        <Table
-          caption={t('home.mapTable')}
-          narrow="scroll"
-          dense
-          rows={byProvince(cells)}
-          rowKey={({ province }) => province}
-          columns={[
-            { id: 'province', header: t('home.province'), rowHeader: true, cell: ({ province }) => province },
-            {
-              id: 'participating',
-              header: t('home.participating'),
-              numeric: true,
-              cell: ({ participating }) => participating,
-            },
-            ...(conditional > 0
-              ? [
-                  {
-                    id: 'conditional',
-                    header: t('home.conditional'),
-                    numeric: true,
-                    cell: (row: ReturnType<typeof byProvince>[number]) => row.conditional,
-                  },
-                ]
-              : []),
-            { id: 'all', header: t('home.all'), numeric: true, cell: ({ all }) => all },
-          ]}
-        />
-      }
-      source={
-        <div className="bl-find">
-          <FormField label={t('home.find')} description={t('home.findHelp')}>
-            <TextInput
-              value={name}
-              list="municipality-names"
-              autoComplete="off"
-              maxLength={60}
-              onChange={(event) => setName(event.target.value)}
-            />
-          </FormField>
-          <datalist id="municipality-names">
-            {cells.flatMap(placeNames).map((each) => (
-              <option key={each} value={each} />
-            ))}
-          </datalist>
-          <p className="nl-paragraph" role="status">
-            {found &&
-              t('home.found', {
-                name: found.name,
-                province: found.province,
-                participates: found.isConditional ? 'conditional' : found.participates ? 'yes' : 'no',
-              })}
-            {found?.isDemonstration && (
-              <>
-                {' '}
-                {t('home.foundDemo')} <DemoMark />
-              </>
-            )}
-            {candidates.length > 1 &&
-              t('home.maybe', {
-                names: anyOf.format(candidates.slice(0, MAX_NAMED).map((cell) => cell.name)),
-                others: Math.max(0, candidates.length - MAX_NAMED),
-              })}
-            {candidates.length === 0 && name.trim().length > 2 && t('home.notFound', { name: name.trim() })}
-          </p>
+    <>
+      <div className="bl-find">
+        <FormField label={t('home.find')} description={t('home.findHelp')}>
+          <TextInput
+            value={name}
+            list="municipality-names"
+            autoComplete="off"
+            maxLength={60}
+            onChange={(event) => setName(event.target.value)}
+          />
+        </FormField>
+        <datalist id="municipality-names">
+          {cells.flatMap(placeNames).map((each) => (
+            <option key={each} value={each} />
+          ))}
+        </datalist>
+        <div className={found ? 'bl-find__answer bl-find__answer--found' : 'bl-find__answer'}>
+          {found && <Swatch style={participationStyles[meaningOf(found)]} />}
+          <div>
+            <p className="nl-paragraph" role="status">
+              {found &&
+                t('home.found', {
+                  name: found.name,
+                  province: found.province,
+                  participates: found.isConditional ? 'conditional' : found.participates ? 'yes' : 'no',
+                })}
+              {found?.isDemonstration && (
+                <>
+                  {' '}
+                  {t('home.foundDemo')} <DemoMark />
+                </>
+              )}
+              {candidates.length > 1 &&
+                t('home.maybe', {
+                  names: anyOf.format(candidates.slice(0, MAX_NAMED).map((cell) => cell.name)),
+                  others: Math.max(0, candidates.length - MAX_NAMED),
+                })}
+              {candidates.length === 0 && name.trim().length > 2 && t('home.notFound', { name: name.trim() })}
+            </p>
+            {found && <p className="bl-subtle">{t('home.foundAsk', { name: found.name })}</p>}
+            {found && !found.participates && <RouteLink to="/meedoen">{t('home.foundJoin')}</RouteLink>}
+          </div>
         </div>
-      }
-    />
+      </div>
+      <div className="bl-hero__map">
+        <FigureWithTable
+          title={t('home.mapTitle')}
+          summary={t('home.mapSummary', {
+            participating,
+            conditional,
+            all: cells.length,
+            others: cells.length - participating,
+            day: longDate(on),
+          })}
+          figure={(width) => (
+            <HexMap
+              cells={hexes}
+              width={Math.min(width, MAX_WIDTH)}
+              selected={found?.code}
+              onSelect={(code) => setName(cells.find((cell) => cell.code === code)?.name ?? '')}
+            />
+          )}
+          legend={
+            <Legend
+              items={(['joined', 'conditional', 'notJoined'] as const)
+                .filter((key) => key !== 'conditional' || conditional > 0)
+                .map((key) => ({ key, sign: <Swatch style={participationStyles[key]} />, label: t(labels[key]) }))}
+            />
+          }
+          table={
+            <Table
+              caption={t('home.mapTable')}
+              narrow="scroll"
+              dense
+              rows={byProvince(cells)}
+              rowKey={({ province }) => province}
+              columns={[
+                { id: 'province', header: t('home.province'), rowHeader: true, cell: ({ province }) => province },
+                {
+                  id: 'participating',
+                  header: t('home.participating'),
+                  numeric: true,
+                  cell: ({ participating }) => participating,
+                },
+                ...(conditional > 0
+                  ? [
+                      {
+                        id: 'conditional',
+                        header: t('home.conditional'),
+                        numeric: true,
+                        cell: (row: ReturnType<typeof byProvince>[number]) => row.conditional,
+                      },
+                    ]
+                  : []),
+                { id: 'all', header: t('home.all'), numeric: true, cell: ({ all }) => all },
+              ]}
+            />
+          }
+        />
+      </div>
+    </>
   );
 }

@@ -1,13 +1,16 @@
-import { DemoMark, Section, Stat, Stats } from '@bloemen/ui';
+import { DemoMark, Stat } from '@bloemen/ui';
 import type { PublicProgrammeQuery } from './home.generated.js';
 import { longDate, number } from '../../shared/formats.js';
 import { useText } from '../../shared/i18n.js';
 
 type Programme = PublicProgrammeQuery['publicProgramme'];
 
-/** How many take part here, how many did by the latest published count, and out of how many. */
+/**
+ * How many take part here today, beside the latest number that was published: each with its own word, day and source,
+ * because they were counted in different ways.
+ */
 export function ParticipationNumbers({
-  counts,
+  counts: { participating, conditional, demonstration, municipalities, on },
   published,
 }: {
   counts: Programme['counts'];
@@ -16,23 +19,21 @@ export function ParticipationNumbers({
   const t = useText();
   const latest = published.at(-1);
   return (
-    <Section title={t('home.statsTitle')}>
-      <Stats>
+    <section className="bl-counts" aria-label={t('home.statsTitle')}>
+      <Stat
+        value={number(participating)}
+        label={t('home.statParticipating', { participating, conditional, municipalities, day: longDate(on) })}
+        mark={demonstration > 0 && <DemoMark />}
+        source={demonstration > 0 && t('home.statDemo', { count: demonstration })}
+      />
+      {latest && (
         <Stat
-          value={number(counts.participating)}
-          label={t('home.statParticipating', { conditional: counts.conditional, day: longDate(counts.on) })}
-          mark={counts.demonstration > 0 && <DemoMark />}
-          source={counts.demonstration > 0 && t('home.statDemo', { count: counts.demonstration })}
+          value={latest.inWords}
+          label={t('home.statPublished', { counted: latest.counted, when: latest.when })}
+          source={t('home.statSource', { source: latest.source })}
         />
-        {latest && (
-          <Stat
-            value={latest.inWords}
-            label={t('home.statPublished', { counted: latest.counted, when: latest.when })}
-            source={latest.source}
-          />
-        )}
-        <Stat value={number(counts.municipalities)} label={t('home.statAll')} source="CBS" />
-      </Stats>
-    </Section>
+      )}
+      {latest && <p className="bl-subtle">{t('home.statApart')}</p>}
+    </section>
   );
 }
