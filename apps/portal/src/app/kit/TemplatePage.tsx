@@ -3,13 +3,21 @@ import { getRouteApi } from '@tanstack/react-router';
 import type { ComponentType } from 'react';
 import { addressOf } from '../../shared/address.js';
 import { NotFoundPage } from '../pages/NotFoundPage.js';
+import { DashboardPageSample } from './DashboardPageSample.js';
 import { DetailPageSample } from './DetailPageSample.js';
+import { DocumentSample } from './DocumentSample.js';
+import { FormPageSample } from './FormPageSample.js';
 import { ListPageSample } from './ListPageSample.js';
 import { stateNames, templates, type KitAddress, type TemplateName } from './templates.js';
+import { WizardSample } from './WizardSample.js';
 
 const samples: Record<TemplateName, ComponentType<{ state: string; address: KitAddress }>> = {
   lijst: ListPageSample,
   detail: DetailPageSample,
+  formulier: FormPageSample,
+  stappen: WizardSample,
+  overzicht: DashboardPageSample,
+  document: DocumentSample,
 };
 
 const route = getRouteApi('/public/kit/$sjabloon');

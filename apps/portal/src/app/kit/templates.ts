@@ -2,6 +2,10 @@
 export const templates = {
   lijst: { title: 'Lijst', states: ['vol', 'leeg', 'niets-gevonden', 'bezig', 'fout', 'lang'] },
   detail: { title: 'Eén ding', states: ['vol', 'alleen-lezen', 'lang'] },
+  formulier: { title: 'Formulier in een pagina', states: ['vol', 'fout', 'lang'] },
+  stappen: { title: 'Stappen', states: ['vol'] },
+  overzicht: { title: 'Overzicht, met presenteren', states: ['vol', 'leeg', 'bezig', 'fout', 'lang'] },
+  document: { title: 'Lange tekst', states: ['vol', 'lang'] },
 } as const satisfies Record<string, { title: string; states: readonly string[] }>;
 export type TemplateName = keyof typeof templates;
 
