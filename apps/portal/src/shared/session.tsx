@@ -1,6 +1,7 @@
 import type { Permission } from '@bloemen/vocabulary';
 import { useApolloClient } from '@apollo/client/react';
 import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { flushSync } from 'react-dom';
 import { ViewerDocument, type ViewerQuery } from './session.generated.js';
 import { forgetTab, onTabRefused, stateTab, unattended } from './tab.js';
 
@@ -162,7 +163,8 @@ export function SessionProvider({ children }: { children: ReactNode }) {
     };
     const shown = ({ persisted }: PageTransitionEvent) => {
       if (!persisted) return;
-      hide('looking');
+      // Before the browser draws what it kept.
+      flushSync(() => hide('looking'));
       void look();
     };
     const timer = setInterval(seen, LOOK_EVERY_MS);
