@@ -135,8 +135,7 @@ function firstPages(): Plugin {
         html = html.replace('</body>', `${styles.map((link) => `  ${link.trim()}\n  `).join('')}</body>`);
         page.file.source = html;
         const layout = Object.values(bundle).find(
-          (file) =>
-            file.type === 'chunk' && file.isDynamicEntry && file.facadeModuleId?.endsWith('WorkspaceLayout.tsx'),
+          (file) => file.type === 'chunk' && file.isDynamicEntry && file.facadeModuleId?.endsWith('layouts/working.ts'),
         );
         const early = [...neededBy(bundle, layout!.fileName)]
           .filter((name) => !html.includes(`/${name}"`))
@@ -179,10 +178,16 @@ export default defineConfig(({ mode }) => ({
           groups: [
             { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },
             { name: 'router', test: /node_modules\/@tanstack\// },
+            {
+              // What the client shares with pages that go without it.
+              name: 'print',
+              test: /node_modules\/graphql\/(language\/(printer|visitor|ast|kinds|blockString|printString|characterClasses)|jsutils)\b/,
+              priority: 1,
+            },
             { name: 'visx', test: /node_modules\/(@visx|d3-[a-z]+|internmap|classnames)\// },
             {
               name: 'apollo',
-              test: /node_modules\/(@apollo|graphql|@graphql-typed-document-node|@wry|optimism|rxjs|tslib)\//,
+              test: /node_modules\/(@apollo|@wry|optimism|rxjs|tslib)\//,
             },
           ],
         },

@@ -1,7 +1,7 @@
-import { useQuery } from '@apollo/client/react';
 import { Actions, ButtonLink, LoadingState, PageHeader, Paragraph, Section } from '@bloemen/ui';
 import { pillarCodes, pillarNames } from '@bloemen/vocabulary';
 import { PublicProgrammeDocument } from './home.generated.js';
+import { usePublicQuery } from '../../shared/graphql.js';
 import { useText, withMessages } from '../../shared/i18n.js';
 import { Problem } from '../../shared/Problem.js';
 import { useSession } from '../../shared/session.js';
@@ -15,7 +15,7 @@ import { ParticipationTime } from './ParticipationTime.js';
 export const HomePage = withMessages(messages, function HomePage() {
   const t = useText();
   const session = useSession();
-  const { data, error, refetch } = useQuery(PublicProgrammeDocument);
+  const { data, error, refetch } = usePublicQuery(PublicProgrammeDocument);
   const programme = data?.publicProgramme;
   return (
     <>
