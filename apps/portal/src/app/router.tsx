@@ -1,12 +1,5 @@
 import { requestTitleFocus } from '@bloemen/ui';
-import {
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  Outlet,
-  useMatches,
-  type RouterHistory,
-} from '@tanstack/react-router';
+import { createRoute, createRouter, Outlet, useMatches, type RouterHistory } from '@tanstack/react-router';
 import * as audit from '../features/audit/routes.js';
 import * as coalitions from '../features/coalitions/routes.js';
 import * as commitments from '../features/commitments/routes.js';
@@ -20,6 +13,7 @@ import * as programmeFeature from '../features/programme/routes.js';
 import * as publication from '../features/publication/routes.js';
 import * as reports from '../features/reports/routes.js';
 import * as workspaceFeature from '../features/workspace/routes.js';
+import { lazyRouteComponent } from '../shared/lazy.js';
 import { account, openPages, programme, publicPages, root, workspace } from '../shared/places.js';
 import { addresses, searchTexts } from '../shared/search.js';
 import { OpenLayout, PublicLayout, Shell, SinglePage } from './layouts/Shell.js';
@@ -27,7 +21,7 @@ import { FailurePage } from './pages/FailurePage.js';
 import { NotFoundPage } from './pages/NotFoundPage.js';
 import { StartPage } from './pages/StartPage.js';
 
-const layouts = () => import('./layouts/WorkspaceLayout.js');
+const layouts = () => import('./layouts/working.js');
 root.update({
   component: Site,
   notFoundComponent: () => (

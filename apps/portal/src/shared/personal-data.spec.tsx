@@ -6,7 +6,8 @@ import { IntlProvider } from 'react-intl';
 import messages from '../app/app.nl.json' with { type: 'json' };
 import { PersonalDataQuestion } from './PersonalDataQuestion.js';
 import { codeOf } from './Problem.js';
-import { contactsInInput, personalData } from './personal-data.js';
+import { personalData } from './apollo.js';
+import { contactsInInput } from './personal-data.js';
 
 const save = gql`mutation Save($input: SaveInput!) { save(input: $input) { id } }`;
 

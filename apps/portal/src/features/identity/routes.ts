@@ -1,5 +1,6 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
 import type { OwnAddress } from '../../shared/address.js';
+import { lazyRouteComponent } from '../../shared/lazy.js';
 import { ownPath } from '../../shared/ownPath.js';
 import { account, programme, publicPages, workspace } from '../../shared/places.js';
 import { searchTexts, textOf } from '../../shared/search.js';
