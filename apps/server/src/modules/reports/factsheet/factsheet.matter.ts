@@ -19,7 +19,7 @@ import type { DecisionFact, EvidenceFact, FactsheetSnapshot, MoneyFact } from '.
 /** What a factsheet says, in tables: the same for the page and for the spreadsheet. */
 export function factsheetMatter(snapshot: FactsheetSnapshot): ReportMatter & { tables: FactsheetTables } {
   return {
-    title: `Feitenblad ${snapshot.municipality.name}`,
+    title: `Factsheet ${snapshot.municipality.name}`,
     asOf: snapshot.asOf,
     tables: [
       pillars(snapshot),
@@ -108,7 +108,7 @@ function pillars(snapshot: FactsheetSnapshot): ReportTable {
     name: 'Pijlers',
     columns: [
       { label: 'Pijler', kind: 'text', width: 1.4 },
-      { label: 'Stand', kind: 'text' },
+      { label: 'Status', kind: 'text' },
       { label: 'Feiten ouder dan 12 maanden', kind: 'text' },
       { label: 'Waarom', kind: 'text', width: 2.4 },
       { label: 'Laatste feit', kind: 'text', width: 2, missing: 'geen feit' },
@@ -183,7 +183,7 @@ export function detailsOf({ money, effect, note, isDemonstration }: EvidenceFact
   ].filter((detail): detail is string => Boolean(detail));
 }
 
-function yearsOf({ firstYear, lastYear }: MoneyFact): string {
+export function yearsOf({ firstYear, lastYear }: MoneyFact): string {
   if (firstYear && lastYear) return firstYear === lastYear ? `, ${firstYear}` : `, ${firstYear} tot en met ${lastYear}`;
   if (firstYear) return `, vanaf ${firstYear}, zonder afgesproken einde`;
   return lastYear ? `, tot en met ${lastYear}` : '';
@@ -196,9 +196,8 @@ const waiting = {
 } as const;
 
 /** Whether the municipality takes part, since when, and under what condition. */
-export function participationInWords({
-  municipality: { takesPart, joinedOn, waitsFor, waitsUntil },
-}: FactsheetSnapshot): string {
+export function participationInWords(snapshot: FactsheetSnapshot): string {
+  const { takesPart, joinedOn, waitsFor, waitsUntil } = snapshot.municipality;
   if (!takesPart) return 'De gemeente doet niet mee aan het landelijke programma.';
   const since = joinedOn ? ` sinds ${dutchDate(joinedOn)}` : '';
   if (!waitsFor) return `De gemeente doet mee aan het landelijke programma${since}.`;
@@ -281,7 +280,7 @@ function goals(snapshot: FactsheetSnapshot): ReportTable {
       { label: 'Doel', kind: 'text', width: 2.4 },
       { label: 'Pijler', kind: 'text', width: 1.3, missing: 'alle' },
       { label: 'Gewenst resultaat', kind: 'text', width: 1.6, missing: 'niet vastgelegd' },
-      { label: 'Stand', kind: 'text' },
+      { label: 'Status', kind: 'text' },
     ],
     rows: snapshot.goals.map((goal) => [goal.title, goal.pillar && pillarTitle(goal.pillar), goal.target, goal.state]),
   };
@@ -295,7 +294,7 @@ function milestones(snapshot: FactsheetSnapshot): ReportTable {
       { label: 'Hoort bij doel', kind: 'text', width: 1.6 },
       { label: 'Eigenaar', kind: 'text', missing: 'nog niemand' },
       { label: 'Klaar op', kind: 'date', missing: 'niet afgesproken' },
-      { label: 'Stand', kind: 'text', width: 0.8 },
+      { label: 'Status', kind: 'text', width: 0.8 },
     ],
     rows: snapshot.milestones.map((milestone) => [
       milestone.title,
