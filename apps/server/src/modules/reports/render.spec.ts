@@ -6,12 +6,13 @@ import { extractText, getDocumentProxy } from 'unpdf';
 import { read } from 'xlsx';
 import { levels, pillarCodes } from '@bloemen/vocabulary';
 import { PdfRenderer } from '../../platform/pdf/pdf-renderer.js';
+import { factsheetDocument } from './factsheet/factsheet.document.js';
 import type { FactsheetSnapshot } from './factsheet/factsheet.snapshot.js';
 import { progressDocument } from './progress/progress.document.js';
 import type { ProgressSnapshot } from './progress/progress.snapshot.js';
 import { render } from './render.js';
 import { printedEntries } from './tables/report-table.js';
-import { reportFormats, type ReportFormat } from './reports.rules.js';
+import { contentOf, reportFormats, type ReportFormat } from './reports.rules.js';
 import { zipped } from './spreadsheet/book.js';
 
 const renderer = new PdfRenderer({ timeoutMs: 60_000, memoryBytes: 512 * 2 ** 20 });
@@ -44,7 +45,8 @@ const factsheet = (text: string): FactsheetSnapshot => {
   };
   return {
     report: 'FACTSHEET',
-    layout: 3,
+    layout: 4,
+    look: { accent: '#0d5c58' },
     asOf: '2026-11-22',
     municipality: {
       cbsCode: 'GM0397',
@@ -57,11 +59,20 @@ const factsheet = (text: string): FactsheetSnapshot => {
       takesPart: true,
       waitsFor: null,
       waitsUntil: null,
-      accent: '#0d5c58',
       isDemonstration: false,
     },
     pillars: pillarCodes.map((code) => ({ code, level: 'INTENDED', isStale: true, because: text, latest: fact })),
     evidence: pillarCodes.map((pillar) => ({ pillar, ...fact })),
+    money: { until: null, isEndless: false },
+    statement: {
+      status: 'SIGNED_CONDITIONALLY',
+      signerName: text,
+      signerCapacity: text,
+      signedOn: '2021-05-25',
+      decisionReference: null,
+      decisionOn: null,
+      isDemonstration: false,
+    },
     decisions: [
       {
         subject: text,
@@ -103,6 +114,125 @@ describe('render', () => {
     const pdf = await render('PDF', factsheet(text), makers);
     const { text: page } = await extractText(await getDocumentProxy(new Uint8Array(pdf)), { mergePages: true });
     expect(squeezed(page).split(squeezed(text)).length).toBeGreaterThan(15);
+  });
+
+  describe('the first page', () => {
+    const known = factsheet('Een avond in de wijk');
+    const many = (count: number, text: string) => Array.from({ length: count }, (_, index) => `${text} ${index + 1}`);
+    const long = 'Stichting Samenwerkende Vrijwilligersorganisaties en Ontmoetingscentra '.repeat(3);
+    const nothing: FactsheetSnapshot = {
+      ...known,
+      municipality: { ...known.municipality, takesPart: false, joinedOn: null },
+      pillars: known.pillars.map((pillar) => ({ ...pillar, level: 'UNKNOWN', isStale: false, latest: null })),
+      evidence: [],
+      decisions: [],
+      statement: null,
+      coalition: { name: 'Lokale coalitie', recorded: null, members: [], preparationGroup: [] },
+      plan: null,
+      principles: [],
+      goals: [],
+      milestones: [],
+      figures: [],
+    };
+    const everything = (text: string): FactsheetSnapshot => {
+      const base = factsheet(text);
+      const money = {
+        recurrence: 'Structureel',
+        isYearly: true,
+        amountCents: 123_456_789,
+        firstYear: 2026,
+        lastYear: 2029,
+      };
+      return {
+        ...base,
+        municipality: {
+          ...base.municipality,
+          name: text.slice(0, 60),
+          ggdRegion: 'Veiligheids- en Gezondheidsregio Gelderland-Midden',
+          isDemonstration: true,
+          waitsFor: 'DECISION',
+          waitsUntil: '2027-05-22',
+        },
+        evidence: base.evidence.map((fact) => ({ ...fact, money })),
+        statement: { ...base.statement!, decisionReference: text, decisionOn: '2021-05-25', isDemonstration: true },
+        coalition: {
+          ...base.coalition,
+          members: many(40, text).map((name) => ({ name, role: 'Lid', since: null })),
+          preparationGroup: many(8, text),
+        },
+        milestones: many(30, text).map((title, index) => ({
+          title,
+          goal: text,
+          owner: text,
+          due: index % 3 === 0 ? null : { on: `20${20 + (index % 9)}-03-01`, precision: 'MONTH' },
+          state: 'Gepland',
+        })),
+      };
+    };
+
+    it.each([
+      ['of Heemstede', known],
+      ['of a municipality of which nothing is known', nothing],
+      ['of an archive', { ...nothing, evidence: known.evidence, pillars: known.pillars }],
+      ['of a long name with much of everything', everything(long)],
+      ["of 's-Hertogenbosch", everything("'s-Hertogenbosch")],
+      ['of words without an end', everything('Ж'.repeat(300))],
+      ['of addresses', everything(`https://voorbeeld.example/${'pad/'.repeat(60)}`)],
+    ] as const)('is one page, and the annex begins on the second: %s', async (_, snapshot) => {
+      const document = await getDocumentProxy(new Uint8Array(await render('PDF', snapshot, makers)));
+      const { text: pages } = await extractText(document, { mergePages: false });
+      expect(pages[0]).toContain('FACTSHEET');
+      for (const card of ['Eenzaam, 18 jaar', 'Verklaring', 'Wat eraan komt', 'Geld', 'in de bijlage'])
+        expect(pages[0]).toContain(card);
+      expect(pages[0]).not.toContain('Verantwoording');
+      expect(pages[1]).toMatch(/^\s*Bijlage/);
+    });
+
+    it('never lets a text run into what is below it', async () => {
+      for (const snapshot of [known, everything(long)]) {
+        const document = await getDocumentProxy(new Uint8Array(await render('PDF', snapshot, makers)));
+        const { items } = await (await document.getPage(1)).getTextContent();
+        const lines = items.flatMap((item) =>
+          'str' in item && item.str.trim()
+            ? [
+                {
+                  left: item.transform[4] as number,
+                  right: (item.transform[4] as number) + item.width,
+                  y: item.transform[5] as number,
+                  size: item.height,
+                },
+              ]
+            : [],
+        );
+        const clashes = lines.filter((one) =>
+          lines.some(
+            (other) =>
+              one !== other &&
+              one.left < other.right - 1 &&
+              other.left < one.right - 1 &&
+              one.y !== other.y &&
+              Math.abs(one.y - other.y) < 0.9 * Math.min(one.size, other.size),
+          ),
+        );
+        expect(clashes).toEqual([]);
+      }
+    });
+
+    it('hears the flower in words, and each status beside its petal', async () => {
+      const document = await getDocumentProxy(new Uint8Array(await render('PDF', known, makers)));
+      expect(JSON.stringify(await (await document.getPage(1)).getStructTree())).toContain(
+        'De bloem van Heemstede. Bestuurlijk commitment voorgenomen, niet actueel; ',
+      );
+      const { text } = await extractText(document, { mergePages: false });
+      expect(text[0]!.match(/Voorgenomen · niet actueel/g)).toHaveLength(5);
+    });
+
+    it('shows the colour of the municipality, and the same facts whatever the colour', () => {
+      expect((factsheetDocument({ ...known, look: { accent: '#7a1f5c' } }).data as { accent: string }).accent).toBe(
+        '#7a1f5c',
+      );
+      expect(contentOf({ ...known, look: { accent: '#7a1f5c' } })).toBe(contentOf(known));
+    });
   });
 
   it('says of when the partners are known, once that is a year ago', async () => {

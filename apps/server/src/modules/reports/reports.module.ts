@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { IndicatorsModule } from '../indicators/indicators.module.js';
+import { MunicipalitiesModule } from '../municipalities/municipalities.module.js';
 import { PlansModule } from '../plans/plans.module.js';
 import { ProgrammeModule } from '../programme/programme.module.js';
 import { FactsheetSnapshots } from './factsheet/factsheet.snapshots.js';
@@ -13,7 +14,7 @@ import { ReportsService } from './reports.service.js';
 import { Snapshots } from './snapshots.js';
 
 @Module({
-  imports: [IndicatorsModule, PlansModule, ProgrammeModule],
+  imports: [IndicatorsModule, MunicipalitiesModule, PlansModule, ProgrammeModule],
   controllers: [ReportsController],
   providers: [
     ReportsRepository,

@@ -65,13 +65,13 @@ describe('reports', () => {
   it('makes the factsheet as a tagged PDF in Dutch that a reader opens', async () => {
     const { body, headers, status } = await documentOf(coordinator, 'FACTSHEET', 'PDF');
     expect(status).toBe(200);
-    expect(headers['content-disposition']).toMatch(/attachment; filename="feitenblad-heemstede-.*\.pdf"/);
+    expect(headers['content-disposition']).toMatch(/attachment; filename="factsheet-heemstede-.*\.pdf"/);
     const raw = body.toString('latin1');
     expect(raw).toContain('/StructTreeRoot');
     expect(raw).toContain('pdfuaid');
     const text = await textOf(body);
     for (const found of [
-      'Feitenblad Heemstede',
+      'Factsheet Heemstede',
       'Bestuurlijk commitment',
       'Sociale Coalitie',
       'Wat we niet weten',
@@ -358,7 +358,7 @@ describe('reports', () => {
 
   it('is finished only by the run that claimed it last, from the facts that the first run froze', async () => {
     const reports = test.get(ReportsRepository);
-    const snapshot = (name: string, layout = 3) =>
+    const snapshot = (name: string, layout = 4) =>
       ({ report: 'FACTSHEET', layout, asOf: name, method: [] as string[] }) as FactsheetSnapshot;
     // One unit of work, so that neither sweep nor worker sees the row meanwhile.
     await test.db.run({ tenantId: heemstede, actorId: null }, async () => {
@@ -368,7 +368,7 @@ describe('reports', () => {
       const second = (await reports.claim(id))!;
       expect(second).toMatchObject({ attempt: first.attempt + 1 });
       expect(await reports.freeze(id, snapshot('second'))).toEqual(snapshot('first'));
-      expect(await reports.freeze(id, snapshot('newer product', 4))).toEqual(snapshot('newer product', 4));
+      expect(await reports.freeze(id, snapshot('newer product', 5))).toEqual(snapshot('newer product', 5));
       expect(await reports.progress(id, first.attempt, 90, 'te laat')).toBe(false);
       expect(await reports.finish(id, first.attempt, 'a', 1, 1)).toBe(false);
       expect(await reports.fail(id, first.attempt, 'te laat')).toBe(false);

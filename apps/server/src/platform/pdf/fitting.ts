@@ -17,7 +17,11 @@ export function fitted(text: string, room: Room): string {
   if (fits(words.length)) return words.join(' ');
   let count = words.length - 1;
   while (count > 0 && !fits(count, ELLIPSIS)) count -= 1;
-  if (count > 0) return `${words.slice(0, count).join(' ').replace(/[\s.,;:(–-]+$/, '')}${ELLIPSIS}`;
+  if (count > 0)
+    return `${words
+      .slice(0, count)
+      .join(' ')
+      .replace(/[\s.,;:(–-]+$/, '')}${ELLIPSIS}`;
   const letters = Array.from(words[0]!);
   while (letters.length > 0 && linesOf(`${letters.join('')}${ELLIPSIS}`, room) > room.lines) letters.pop();
   return `${letters.join('')}${ELLIPSIS}`;
@@ -38,7 +42,7 @@ export function sizeOnOneLine(text: string, { width, size, weight }: Omit<Room, 
 }
 
 /** Lines that a text takes, broken at spaces; infinite when a word is wider than a line. */
-function linesOf(text: string, { width, size, weight }: Room): number {
+export function linesOf(text: string, { width, size, weight }: Omit<Room, 'lines'>): number {
   const room = (width * SPARE) / size;
   const space = widthInEm(' ', weight);
   let lines = 1;
