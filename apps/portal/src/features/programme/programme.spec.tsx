@@ -22,6 +22,7 @@ function aGroup(counts: (number | null)[], participating: number, name = 'Utrech
   return {
     key: name,
     name,
+    parts: [],
     municipalities: 26,
     participating,
     pillars: pillarCodes.map((pillar) => ({

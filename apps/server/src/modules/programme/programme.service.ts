@@ -246,9 +246,10 @@ function countsOf(rows: readonly PictureRow[], on: string): ParticipationCounts 
 }
 
 function shape(groups: readonly GroupFigures[]): Pick<NationalOverview, 'national' | 'groups' | 'withheld'> {
-  const shaped = groups.map(({ key, name, municipalities, participating, pillars }): GroupFigure => ({
+  const shaped = groups.map(({ key, name, parts = [], municipalities, participating, pillars }): GroupFigure => ({
     key,
     name,
+    parts,
     municipalities,
     participating,
     pillars: pillars.map(({ pillar, counts, stale }) => ({

@@ -18,6 +18,8 @@ import { SMALLEST_FIGURE, SMALLEST_GROUP } from './suppression.rules.js';
 
 type Figure = {
   key: string;
+  name: string;
+  parts: { key: string }[];
   participating: number;
   pillars: { pillar: string; stale: number | null; levels: { level: string; count: number | null }[] }[];
 };
@@ -43,7 +45,8 @@ type Node = {
 type Tally = { planned: number; in_progress: number; done: number; dropped: number };
 type List = { nationalList: { nodes: Node[]; totalCount: number } };
 
-const figure = '{ key name municipalities participating pillars { pillar stale levels { level count } } }';
+const figure =
+  '{ key name parts { key } municipalities participating pillars { pillar stale levels { level count } } }';
 const overview = `query ($dimension: Dimension!, $filter: PlaceFilter) { nationalOverview(dimension: $dimension,
   filter: $filter) {
   basis asOf version withheld counts { municipalities participating demonstration } milestones { open done }
@@ -423,6 +426,24 @@ describe('readers of aggregates', () => {
     expect(changed.pillars[0]!.levels).toEqual(before.national!.pillars[0]!.levels);
   }, 60_000);
 
+  it('see groups that are too small put together, so that every row has figures or ten participants', async () => {
+    const { groups } = await overviewFor(vng);
+    expect(groups.length).toBeGreaterThan(6);
+    expect(groups.length).toBeLessThan(12);
+    expect(groups.find(({ parts }) => parts.some(({ key }) => key === 'PV22'))!.name).toBe(
+      'Drenthe, Fryslân en Groningen',
+    );
+    for (const { participating, parts } of groups) {
+      expect(participating).toBeGreaterThanOrEqual(SMALLEST_GROUP);
+      expect(parts).not.toHaveLength(1);
+    }
+    const told = groups.filter(({ pillars }) =>
+      pillars.some((pillar) => pillar.levels.some(({ count }) => count !== null)),
+    );
+    expect(told).toHaveLength(groups.length);
+    expect((await overviewFor(vws)).groups).toHaveLength(12);
+  });
+
   it('and nobody else can reach what an edition was counted from', async () => {
     const read = (tenantId: string) =>
       app.db.run({ tenantId, actorId: null }, () => app.db.query('select 1 from programme_edition_basis'));
@@ -468,7 +489,8 @@ describe('readers of aggregates', () => {
     for (const [dimension, keyOf] of Object.entries(keys) as [Dimension, (row: (typeof rows)[number]) => string][]) {
       const { national, groups } = await overviewFor(vng, dimension);
       for (const group of [national!, ...groups]) {
-        const members = rows.filter((row) => row.participates && (group === national || keyOf(row) === group.key));
+        const keys = group.parts.length > 0 ? group.parts.map(({ key }) => key) : [group.key];
+        const members = rows.filter((row) => row.participates && (group === national || keys.includes(keyOf(row))));
         expect(members).toHaveLength(group.participating);
         const figures = group.pillars.flatMap((pillar) => [...pillar.levels.map(({ count }) => count), pillar.stale]);
         sets.push({ codes: new Set(members.map(({ code }) => code)), figures });

@@ -135,6 +135,15 @@ export class PillarFigure {
   stale!: number | null;
 }
 
+@ObjectType({ description: 'A part of a division of the country.' })
+export class DivisionPart {
+  @Text()
+  key!: string;
+
+  @Text()
+  name!: string;
+}
+
 @ObjectType({ description: 'A group of municipalities: the whole country or one part of a division.' })
 export class GroupFigure {
   @Text()
@@ -142,6 +151,9 @@ export class GroupFigure {
 
   @Text()
   name!: string;
+
+  @List(() => DivisionPart, 'What was put together, because one of them is too small to show; empty for one part.')
+  parts!: readonly DivisionPart[];
 
   @Count()
   municipalities!: number;
@@ -200,15 +212,6 @@ export class NationalOverview {
     'True when the platform knows no election of councils from today on, so that after it nobody would be asked to sign again; told to who runs the programme alone.',
   )
   lacksNextElection!: boolean;
-}
-
-@ObjectType({ description: 'A part of a division of the country.' })
-export class DivisionPart {
-  @Text()
-  key!: string;
-
-  @Text()
-  name!: string;
 }
 
 @ObjectType({ description: 'One way to divide the country, with its parts in their usual order.' })
