@@ -87,7 +87,7 @@ async function makePapers(): Promise<Paper> {
 }
 
 /**
- * A factsheet of ten pages: fifty facts on paper, thirty-four milestones under eight goals and eighteen figures with
+ * A factsheet of eleven pages: fifty facts on paper, thirty-four milestones under eight goals and eighteen figures with
  * two earlier years.
  */
 function longFactsheet(number: number): FactsheetSnapshot {
