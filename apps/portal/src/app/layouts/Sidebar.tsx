@@ -112,7 +112,7 @@ export function Foot({ session }: { session: Session }) {
           aria-label={`${t('nav.account')}: ${session.person.displayName}`}
           aria-current={isAccount ? 'page' : undefined}
         >
-          <Icon name="person" />
+          <Icon name="account" />
           <span className="bl-place__label">{session.person.displayName}</span>
         </RouteLink>
       </li>

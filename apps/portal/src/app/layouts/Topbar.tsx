@@ -37,7 +37,7 @@ export function Topbar({
   return (
     <header className="bl-topbar">
       <div className="bl-topbar__row">
-        {session && (
+        {session ? (
           <>
             <Button
               className="bl-topbar__toggle"
@@ -55,6 +55,11 @@ export function Topbar({
             </span>
             <WhereOneIs session={session} words={words} />
           </>
+        ) : (
+          <RouteLink to="/" className="bl-topbar__mark">
+            <FlowerMark size={32} />
+            {t('app.name')}
+          </RouteLink>
         )}
         <div className="bl-topbar__search" />
         <div className="bl-topbar__actions" ref={actions} />
@@ -64,7 +69,7 @@ export function Topbar({
             className="bl-topbar__account"
             aria-label={`${t('nav.account')}: ${session.person.displayName}`}
           >
-            <Icon name="person" />
+            <Icon name="account" />
           </RouteLink>
         )}
       </div>
