@@ -54,8 +54,8 @@ export function StatusMenu<Id extends string>({
             onSelect: () => (move.question ? setAsked(move) : onMove(move.id)),
           }))}
         >
-          {texts['status.label']}: {status}
-          <span className="bl-visually-hidden">, {of}</span>
+          {`${texts['status.label']}: ${status}`}
+          <span className="bl-visually-hidden">{` (${of})`}</span>
         </Menu>
       )}
       {children}
