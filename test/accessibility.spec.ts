@@ -27,6 +27,7 @@ const addresses: Record<string, string[]> = {
     '/kit',
     '/inloggen',
     '/inloggen/link#voorbeeld',
+    '/inloggen/klaar',
     '/postvak',
     '/ik-doe-mee',
     '/bestaat-niet',
