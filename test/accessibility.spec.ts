@@ -27,6 +27,7 @@ const addresses: Record<string, string[]> = {
     '/kit',
     '/inloggen',
     '/inloggen/link#voorbeeld',
+    '/inloggen/klaar',
     '/postvak',
     '/ik-doe-mee',
     '/bestaat-niet',
@@ -355,22 +356,32 @@ it('keeps every colour of a municipality readable', async () => {
   await context.close();
 }, 60_000);
 
-/** The doors people come in by: the home page, an invitation to sign up or to sign, an evening and its board. */
-it.each(['/', '/ik-doe-mee', '/ondertekenen', '/avond/voorbeeld?gemeente=GM0473', '/avond/voorbeeld/bord'])(
-  'sends less than 200 kB of script when %s is the first visit',
+/** The doors people come in by: the home page, signing in, an invitation to sign up or to sign, an evening and its board. */
+it.each([
+  '/',
+  '/inloggen',
+  '/ik-doe-mee',
+  '/ondertekenen',
+  '/avond/voorbeeld?gemeente=GM0473',
+  '/avond/voorbeeld/bord',
+  '/controleren',
+])(
+  'sends less than 150 kB of script and 40 kB of styles when %s is the first visit',
   async (address) => {
     const context = await browser.newContext();
     const page = await context.newPage();
-    const scripts: Promise<number>[] = [];
+    const files: Record<string, Promise<number>[]> = { script: [], stylesheet: [] };
     page.on('response', (response) => {
-      if (response.request().resourceType() === 'script')
-        scripts.push(response.body().then((body) => gzipSync(body).length));
+      const kind = response.request().resourceType();
+      files[kind]?.push(response.body().then((body) => gzipSync(body).length));
     });
     await open(page, address);
     await page.waitForLoadState('networkidle');
-    const sizes = await Promise.all(scripts);
-    expect(sizes.length).toBeGreaterThan(2);
-    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(200_000);
+    const sum = async (kind: string) => (await Promise.all(files[kind]!)).reduce((whole, size) => whole + size, 0);
+    expect(files['script']!.length).toBeGreaterThan(2);
+    expect(await sum('script')).toBeLessThan(150_000);
+    expect(await sum('stylesheet')).toBeGreaterThan(5_000);
+    expect(await sum('stylesheet')).toBeLessThan(40_000);
     await context.close();
   },
   60_000,

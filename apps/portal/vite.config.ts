@@ -178,16 +178,10 @@ export default defineConfig(({ mode }) => ({
           groups: [
             { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },
             { name: 'router', test: /node_modules\/@tanstack\// },
-            {
-              // What the client shares with pages that go without it.
-              name: 'print',
-              test: /node_modules\/graphql\/(language\/(printer|visitor|ast|kinds|blockString|printString|characterClasses)|jsutils)\b/,
-              priority: 1,
-            },
             { name: 'visx', test: /node_modules\/(@visx|d3-[a-z]+|internmap|classnames)\// },
             {
               name: 'apollo',
-              test: /node_modules\/(@apollo|@wry|optimism|rxjs|tslib)\//,
+              test: /node_modules\/(@apollo|graphql|@wry|optimism|rxjs|tslib)\//,
             },
           ],
         },

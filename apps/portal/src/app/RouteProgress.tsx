@@ -2,7 +2,7 @@ import { useRouterState, type AnyRouter } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { useText } from '../shared/i18n.js';
-import './progress.css';
+import './waiting.css';
 
 /** A change of screen that is done sooner needs no word. */
 const PATIENCE_MS = 200;

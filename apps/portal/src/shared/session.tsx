@@ -1,6 +1,7 @@
 import type { Permission } from '@bloemen/vocabulary';
 import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
+import { onBack } from './connection.js';
 import { ask as askServer } from './graphql.js';
 import { ViewerDocument, type ViewerQuery } from './session.generated.js';
 import { forgetTab, onTabRefused, signedInAgain, stateTab, unattended } from './tab.js';
@@ -179,6 +180,7 @@ export function SessionProvider({
     };
     const timer = setInterval(seen, LOOK_EVERY_MS);
     const deafen = onTabRefused(() => void look());
+    const stop = onBack(() => void (mine.current ? look() : begin({ tellOthers: false })));
     addEventListener('visibilitychange', seen);
     addEventListener('pageshow', shown);
     return () => {
@@ -186,6 +188,7 @@ export function SessionProvider({
       clearInterval(timer);
       clearTimeout(due.current);
       deafen();
+      stop();
       removeEventListener('visibilitychange', seen);
       removeEventListener('pageshow', shown);
     };

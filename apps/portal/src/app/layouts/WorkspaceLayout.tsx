@@ -6,6 +6,7 @@ import { useText } from '../../shared/i18n.js';
 import { ownPath } from '../../shared/ownPath.js';
 import { Problem } from '../../shared/Problem.js';
 import { useSessionState, type Session } from '../../shared/session.js';
+import { isWaitingToSave } from '../../shared/tab.js';
 import type { Entry } from '../../shared/navigation.js';
 import { programmeEntries, workspaceEntries } from '../navigation.js';
 import { ForbiddenPage } from '../pages/ForbiddenPage.js';
@@ -51,7 +52,7 @@ function Guarded({ entries, isPlace }: { entries: readonly Entry[]; isPlace: (se
   if (!session) return <SignInFirst />;
   const isHidden = doubt !== null && doubt.why !== 'other_workspace';
   // A page in which nothing was typed is gone; one with answers is kept out of sight for the person who typed them.
-  const isKept = typedAt === pathname;
+  const isKept = typedAt === pathname || isWaitingToSave();
   const entry = currentEntry(entries, pathname);
   const isClosed = !isPlace(session) || (entry && !session.can(entry.needs));
   return (

@@ -32,6 +32,11 @@ export const onPublicPages = [
   }),
   createRoute({
     getParentRoute: () => publicPages,
+    path: 'inloggen/klaar',
+    component: lazyRouteComponent(() => import('./sign-in/BackPage.js'), 'BackPage'),
+  }),
+  createRoute({
+    getParentRoute: () => publicPages,
     path: 'postvak',
     component: lazyRouteComponent(() => import('./sign-in/MailboxPage.js'), 'MailboxPage'),
   }),

@@ -4,7 +4,6 @@ import { pillarCodes, pillarNames } from '@bloemen/vocabulary';
 import { useState } from 'react';
 import { PlanPageDocument, RemovePrincipleDocument, type PrinciplePartsFragment } from './plan.generated.js';
 import { useText, withMessages } from '../../shared/i18n.js';
-import { Failure } from '../../shared/Failure.js';
 import { Problem } from '../../shared/Problem.js';
 import { useSession } from '../../shared/session.js';
 import { useMove } from '../../shared/useMove.js';

@@ -265,7 +265,7 @@ describe('removing a principle', () => {
   });
   const ask = async () => {
     await userEvent.click(await screen.findByRole('button', { name: /^Verwijder: / }));
-    await userEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Verwijderen' }));
+    await userEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Verwijder' }));
   };
 
   it('asks first, and says what it is called now when somebody else changed it', async () => {
