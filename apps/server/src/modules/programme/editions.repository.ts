@@ -21,6 +21,14 @@ export class EditionsRepository {
     return row && { ...row.content, groups: row.content.groups.filter(({ isFormer }) => !isFormer) };
   }
 
+  async before(editionOn: string): Promise<Edition | null> {
+    const row = await this.database.maybe<{ content: Edition }>(
+      `select content from programme_edition where content ->> 'editionOn' < $1 order by edition_on desc limit 1`,
+      [editionOn],
+    );
+    return row?.content ?? null;
+  }
+
   /** The editions of the last months, or all, oldest first. */
   published(months: number | null = null): Promise<PublishedEdition[]> {
     return this.database.query<PublishedEdition>(

@@ -53,6 +53,11 @@ export class ProgrammeEditions {
     return this.editions.latest();
   }
 
+  /** The newest edition whose figures are of an earlier day than these; null for those of the first. */
+  before({ editionOn }: Edition): Promise<Edition | null> {
+    return this.editions.before(editionOn);
+  }
+
   /** Published numbers of participating municipalities, with their sources. */
   milestones(): Promise<ParticipationMilestone[]> {
     return this.editions.milestones();

@@ -429,35 +429,133 @@ describe('render', () => {
     expect((await render(format, factsheet('Ander'), makers)).equals(first)).toBe(false);
   });
 
-  it('never draws or counts a withheld number as zero', () => {
-    const counts = levels.map((level) => ({ level, count: level === 'EMBEDDED' ? null : 30 }));
+  describe('the progress report', () => {
+    const counts = levels.map((level) => ({ level, count: level === 'EMBEDDED' ? null : 20 }));
+    const national = pillarCodes.map((pillar) => ({ pillar, counts, stale: 8 }));
+    const group = (division: string, name: string, count: number | null) => ({
+      division,
+      name,
+      municipalities: 30,
+      participating: 20,
+      pillars: pillarCodes.map((pillar) => ({
+        pillar,
+        counts: levels.map((level) => ({ level, count: level === 'IN_PROGRESS' ? count : null })),
+        stale: null,
+      })),
+    });
+    const participation = [2019, 2021].map((year) => ({
+      on: `${year}-05-22`,
+      when: `mei ${year}`,
+      count: 120,
+      inWords: '120',
+      counted: 'gemeenten',
+      source: 'Een bericht',
+    }));
     const snapshot: ProgressSnapshot = {
       report: 'PROGRESS',
-      layout: 2,
+      layout: 3,
       asOf: '2026-11-22',
       editionOn: '2026-11-01',
       municipalities: 342,
       participating: 123,
       conditional: 12,
       demonstration: 0,
-      national: pillarCodes.map((pillar) => ({ pillar, counts, stale: 8 })),
+      national,
+      previous: null,
+      ahead: [],
       groups: [],
       participation: [],
       withheld: 5,
-      method: [],
+      method: ['Zo telden wij.'],
     };
-    const { keyNumbers, pillarsAlt, pillars } = progressDocument(snapshot).data as {
-      keyNumbers: { value: string; label: string }[];
+    type Data = {
+      headline: string;
+      participatingWords: string;
       pillarsAlt: string;
       pillars: { rows: string[][] };
+      moved: { rows: string[][] } | null;
+      divisions: { tables: unknown[]; withheldGroups: string[] }[];
     };
-    expect(keyNumbers[0]).toEqual({
-      value: '123',
-      label: 'gemeenten deden mee op 1 november 2026, van de 342, waarvan 12 onder voorbehoud',
+    const dataOf = (given: Partial<ProgressSnapshot> = {}) => progressDocument({ ...snapshot, ...given }).data as Data;
+    const pagesOf = async (given: Partial<ProgressSnapshot>) =>
+      (
+        await extractText(
+          await getDocumentProxy(new Uint8Array(await render('PDF', { ...snapshot, ...given }, makers))),
+          { mergePages: false },
+        )
+      ).text;
+
+    it('never draws or counts a withheld number as zero', () => {
+      const { headline, participatingWords, pillarsAlt, pillars } = dataOf();
+      expect(participatingWords).toBe(
+        'gemeenten deden mee op 1 november 2026, van de 342, waarvan 12 onder voorbehoud',
+      );
+      expect(headline).toContain('is bij ten minste 20 daarvan in uitvoering of geborgd');
+      expect(pillarsAlt).toContain('Bestuurlijk commitment ten minste 20');
+      expect(pillars.rows[0]).toEqual(['1. Bestuurlijk commitment', '20', '20', '20', '20', '–', '8']);
     });
-    expect(keyNumbers[1]).toEqual({ value: '30', label: 'of meer in uitvoering of geborgd: bestuurlijk commitment' });
-    expect(pillarsAlt).toContain('Bestuurlijk commitment 30 of meer');
-    expect(pillars.rows[0]).toContain('te klein');
+
+    it('says how it moved since the edition before, and nothing of what is withheld', () => {
+      const exact = (count: number) =>
+        levels.map((level) => ({ level, count: level === 'IN_PROGRESS' ? count : level === 'EMBEDDED' ? 5 : null }));
+      const previous = {
+        editionOn: '2026-10-01',
+        participating: 118,
+        national: pillarCodes.map((pillar) => ({ pillar, counts: exact(10), stale: 8 })),
+      };
+      const [first, ...others] = national;
+      const { moved } = dataOf({ previous, national: [{ ...first!, counts: exact(15) }, ...others] });
+      expect(moved!.rows.slice(0, 3)).toEqual([
+        ['Gemeenten die meedoen', '118', '123', '+5'],
+        ['1. Bestuurlijk commitment', '15', '20', '+5'],
+        ['2. Creëer een sterk netwerk', '15', 'ten minste 20', 'niet te zeggen'],
+      ]);
+      expect(dataOf().moved).toBeNull();
+    });
+
+    it('gives no table of what is too small, and names those groups once', async () => {
+      const groups = [
+        group('Provincie', 'Drenthe', null),
+        group('Provincie', 'Utrecht', 0),
+        group('Provincie', 'Zeeland', 11),
+        group('GGD-regio', 'GGD Twente', null),
+      ];
+      const { divisions } = dataOf({ groups });
+      expect(divisions.map(({ tables, withheldGroups }) => [tables.length, withheldGroups])).toEqual([
+        [5, ['Drenthe', 'Utrecht']],
+        [0, ['GGD Twente']],
+      ]);
+      const annex = (await pagesOf({ groups })).slice(2).join(' ');
+      expect(annex.match(/Drenthe/g)).toHaveLength(1);
+      expect(annex.match(/GGD Twente/g)).toHaveLength(1);
+    });
+
+    it.each([
+      ['without anything to tell of groups', {}],
+      [
+        'with an edition before, evenings and many groups',
+        {
+          demonstration: 100,
+          participation,
+          previous: { editionOn: '2026-10-01', participating: 118, national },
+          ahead: Array.from({ length: 20 }, (_, index) => ({
+            on: `2027-01-${10 + index}`,
+            what: 'Een avond voor wethouders met een heel lange naam in een plaats met een heel lange naam, Zoetermeer',
+          })),
+          groups: ['Provincie', 'GGD-regio', 'Omvang', 'Stedelijkheid'].flatMap((division) =>
+            Array.from({ length: 25 }, (_, index) =>
+              group(division, `Groningen, Friesland, Drenthe en Overijssel ${index}`, index % 4 === 0 ? null : 12),
+            ),
+          ),
+        },
+      ],
+    ] as const)('tells its story on two pages, and the annex begins on the third: %s', async (_, given) => {
+      const pages = await pagesOf(given as Partial<ProgressSnapshot>);
+      expect(pages[0]).toContain('Hoe ver elke pijler is');
+      expect(pages[1]).toMatch(/^\s*Wat bewoog/);
+      expect(pages[1]).toContain('Groepen van gemeenten');
+      expect(pages[2]).toMatch(/^\s*Bijlage/);
+    });
   });
 });
 

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { EveningsModule } from '../evenings/evenings.module.js';
 import { IndicatorsModule } from '../indicators/indicators.module.js';
 import { MunicipalitiesModule } from '../municipalities/municipalities.module.js';
 import { PlansModule } from '../plans/plans.module.js';
@@ -14,7 +15,7 @@ import { ReportsService } from './reports.service.js';
 import { Snapshots } from './snapshots.js';
 
 @Module({
-  imports: [IndicatorsModule, MunicipalitiesModule, PlansModule, ProgrammeModule],
+  imports: [EveningsModule, IndicatorsModule, MunicipalitiesModule, PlansModule, ProgrammeModule],
   controllers: [ReportsController],
   providers: [
     ReportsRepository,

@@ -236,12 +236,10 @@ function stepsOf({ milestones, asOf, municipality }: FactsheetSnapshot) {
   const undated = open.filter(({ due }) => !due).length;
   const milestonesOf = (count: number) => `${count} ${count === 1 ? 'mijlpaal' : 'mijlpalen'}`;
   return {
-    dated: dated
-      .slice(0, SHOWN_STEPS)
-      .map(({ due, title }) => ({
-        on: dutchDate(due.on, due.precision),
-        title: fitted(title, dated.length > 1 ? { ...rooms.step, lines: 1 } : rooms.step),
-      })),
+    dated: dated.slice(0, SHOWN_STEPS).map(({ due, title }) => ({
+      on: dutchDate(due.on, due.precision),
+      title: fitted(title, dated.length > 1 ? { ...rooms.step, lines: 1 } : rooms.step),
+    })),
     more: fitted(
       [
         dated.length === 0 && open.length === 0 && 'Er zijn geen data afgesproken.',
