@@ -25,6 +25,9 @@ export function summariseStacks<Key extends string>(
   return `${first.label} van de ${total}: ${enumerate(parts)}.`;
 }
 
+/** As much of the DOM as is needed: this is drawn on the server too. */
+type Part = { closest: (selector: string) => { dataset: { row?: string } } | null };
+
 /** Size of letters and of rows: roomy where length is size, close where every bar is as long as the others. */
 const roomy = { row: 66, name: 16, top: 25, bar: 30, plate: 20, letters: 13 };
 const close = { row: 48, name: 13, top: 19, bar: 22, plate: 16, letters: 12 };
@@ -55,7 +58,7 @@ export function StackedBars<Key extends string>({
   const most = Math.max(1, ...totals);
   const inner = width - 2;
   const select = (event: MouseEvent) => {
-    const row = (event.target as unknown as Element).closest<SVGGElement>('[data-row]')?.dataset.row;
+    const row = (event.target as unknown as Part).closest('[data-row]')?.dataset.row;
     if (row) onSelect?.(row);
   };
   return (

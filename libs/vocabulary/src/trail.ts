@@ -17,6 +17,7 @@ export type TrailGroup = keyof typeof trailGroups;
 export const trailEvents = {
   'programme.summary_read': ['LOOKED', 'bekeek de samenvatting van de gemeente'],
   'programme.read_across': ['LOOKED', 'bekeek gegevens over gemeenten heen'],
+  'programme.list_exported': ['LOOKED', 'downloadde de lijst van gemeenten'],
   'trail.exported': ['LOOKED', 'downloadde het logboek'],
   'report.downloaded': ['LOOKED', 'downloadde een rapport'],
 
@@ -103,6 +104,8 @@ export const trailEvents = {
   'indicator_import.finished': ['REPORTS', 'verwerkte een bestand met cijfers'],
   'indicator_import.failed': ['REPORTS', 'kon een bestand met cijfers niet verwerken'],
 
+  'saved_view.saved': ['SETTINGS', 'bewaarde keuzes van een lijst'],
+  'saved_view.removed': ['SETTINGS', 'verwijderde bewaarde keuzes van een lijst'],
   'settings.changed': ['SETTINGS', 'wijzigde de instellingen'],
   'settings.clerk_reading_set': ['SETTINGS', 'koos of de griffier leest wat voor de coalitie is'],
   'consent.given': ['SETTINGS', 'gaf toestemming om de samenvatting te zien'],

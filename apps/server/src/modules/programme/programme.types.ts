@@ -290,6 +290,23 @@ export class NationalMunicipality {
 export class NationalMunicipalityConnection extends Numbered(() => NationalMunicipality) {
   @Day('Day that this is of.')
   asOf!: string;
+
+  @OptionalCount(
+    'In how many municipalities that take part the reader sees levels, so that a filter on levels looks no further; null when in all.',
+  )
+  seenByName!: number | null;
+}
+
+@ObjectType({ description: 'What a person looks for again and again: the choices of the national list, under a name.' })
+export class SavedView {
+  @Id()
+  id!: string;
+
+  @Text()
+  name!: string;
+
+  @Text('What the address of the list says after its question mark.')
+  query!: string;
 }
 
 @ObjectType({ description: 'One municipality on the hexagon map.' })
@@ -317,6 +334,24 @@ export class MapCell {
 
   @Flag()
   stale!: boolean;
+
+  @Text('Code of the province.')
+  provinceCode!: string;
+
+  @Text('Code of the GGD region.')
+  ggdCode!: string;
+
+  @Choice(SizeEnum)
+  size!: keyof typeof SizeEnum;
+
+  @OptionalCount('1 very strongly urban to 5 not urban.')
+  urbanity!: number | null;
+
+  @OptionalList(
+    () => MunicipalityPillar,
+    'All five, in the official order; null when it does not take part or may not be seen by name.',
+  )
+  pillars!: readonly MunicipalityPillar[] | null;
 }
 
 @ObjectType({ description: 'Why an adviser may want to call, in one sentence.' })
