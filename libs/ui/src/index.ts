@@ -40,5 +40,5 @@ export { Table, type Column, type Sort, type SortDirection } from './Table.js';
 export { TabLinks, Tabs } from './Tabs.js';
 export { Textarea } from './Textarea.js';
 export { TextInput, type TextInputProps } from './TextInput.js';
-export { requestTitleFocus } from './titleFocus.js';
+export { requestTitleFocus, takeTitleFocus } from './titleFocus.js';
 export { ToastRegion, useToast } from './Toasts.js';

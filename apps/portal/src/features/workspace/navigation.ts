@@ -1,3 +1,3 @@
 import type { Entry } from '../../shared/navigation.js';
 
-export const inWorkspace: Entry = { text: 'work.overview', href: '/werkruimte', icon: 'home', needs: 'workspace:read' };
+export const inWorkspace: Entry = { text: 'work.overview', href: '/werkruimte', icon: 'home', needs: 'dashboard:read' };
