@@ -35,13 +35,19 @@ export class ConfirmFacts1790000028000 implements MigrationInterface {
       create policy as_open_as_the_fact on pillar_evidence_confirmation as restrictive for select to bloemen_app
         using (exists (select from pillar_evidence e where e.tenant_id = pillar_evidence_confirmation.tenant_id
           and e.id = pillar_evidence_confirmation.evidence_id));
-      select app_close_in_archive('pillar_evidence_confirmation');`);
+      select app_close_in_archive('pillar_evidence_confirmation');
+
+      create index ix_pillar_evidence_decision on pillar_evidence (tenant_id, happened_on desc, id desc)
+        where kind in ('MOTION', 'COUNCIL_DECISION', 'EXECUTIVE_DECISION') and withdrawn_at is null;
+      create index ix_pillar_evidence_funding on pillar_evidence (tenant_id, happened_on desc, id desc)
+        where kind = 'FUNDING' and withdrawn_at is null;`);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     // Without the confirmations a level is as current as its facts; it is derived so at its next change.
     await runner.query(`
       select app_drop_repeatable_sql();
+      drop index ix_pillar_evidence_decision, ix_pillar_evidence_funding;
       drop table pillar_evidence_confirmation;`);
   }
 }

@@ -53,7 +53,7 @@ export { TabLinks, Tabs } from './Tabs.js';
 export { Trail, type Crumb } from './Trail.js';
 export { Textarea } from './Textarea.js';
 export { TextInput, type TextInputProps } from './TextInput.js';
-export { requestTitleFocus } from './titleFocus.js';
+export { requestTitleFocus, takeTitleFocus } from './titleFocus.js';
 export { ToastRegion, useToast } from './Toasts.js';
 export { useMedia } from './useMedia.js';
 export { DashboardPage } from './templates/DashboardPage.js';

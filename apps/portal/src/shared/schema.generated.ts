@@ -180,6 +180,17 @@ export type CommitmentStatus =
   | 'SIGNED_CONDITIONALLY'
   | 'WITHDRAWN';
 
+/** Somebody or something says that a fact still holds. */
+export type ConfirmEvidenceInput = {
+  /** Day on which it was said; not before the fact, not after its end, not in the future. */
+  confirmedOn: string;
+  id: string | number;
+  /** Who or what confirms it, such as a meeting or a document. */
+  sourceText: string;
+  /** The version of the fact you read; another version is a CONFLICT that carries the newer text. */
+  version: number;
+};
+
 export type ConfirmPaperInput = {
   id: string | number;
   /** Hash of the scan that was seen. */

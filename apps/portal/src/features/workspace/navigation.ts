@@ -4,6 +4,6 @@ export const inWorkspace: Entry = {
   text: 'work.overview',
   href: '/werkruimte',
   icon: 'home',
-  needs: 'workspace:read',
+  needs: 'dashboard:read',
   group: 'work',
 };

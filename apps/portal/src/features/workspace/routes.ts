@@ -8,4 +8,9 @@ export const inWorkspace = [
     path: '/',
     component: lazyRouteComponent(() => import('./WorkspacePage.js'), 'WorkspacePage'),
   }),
+  createRoute({
+    getParentRoute: () => workspace,
+    path: 'bijwerken',
+    component: lazyRouteComponent(() => import('./ReviewPage.js'), 'ReviewPage'),
+  }),
 ] as const;

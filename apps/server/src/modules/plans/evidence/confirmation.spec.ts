@@ -195,7 +195,8 @@ describe('refusals', () => {
     await become('MERGED', haarlem);
     const code = codeOf(await coordinator.send(confirm, asked(evidence.id)));
     const byHand = app.database.sql.query(
-      "insert into pillar_evidence_confirmation (tenant_id, evidence_id, evidence_version, confirmed_on, source_text) values ($1, $2, 1, '2026-11-22', 'x')",
+      `insert into pillar_evidence_confirmation (tenant_id, evidence_id, evidence_version, confirmed_on, source_text)
+       values ($1, $2, 1, '2026-11-22', 'x')`,
       [heemstede, evidence.id],
     );
     await expect(byHand).rejects.toThrow('nothing is added');
