@@ -1,4 +1,4 @@
-import { Actions, ButtonLink, Page, PageHeader } from '@bloemen/ui';
+import { Actions, ButtonLink, NothingFoundDrawing, Page, PageHeader } from '@bloemen/ui';
 import { useText } from '../../shared/i18n.js';
 
 export function NotFoundPage() {
@@ -7,6 +7,7 @@ export function NotFoundPage() {
     <main className="bl-main" id="inhoud" tabIndex={-1}>
       <div className="bl-content">
         <Page width="text">
+          <NothingFoundDrawing size={150} />
           <PageHeader title={t('notFound.title')} intro={t('notFound.intro')} />
           <Actions>
             <ButtonLink href="/" purpose="primary">
