@@ -8,12 +8,14 @@ import { createRoot } from 'react-dom/client';
 import { IntlProvider } from 'react-intl';
 import { makeClient } from '../shared/apollo.js';
 import { PersonalDataQuestion } from '../shared/PersonalDataQuestion.js';
+import { watchPrinting } from '../shared/printing.js';
 import { SessionProvider, useSessionState } from '../shared/session.js';
 import { statedAddress } from '../shared/tab.js';
 import messages from './app.nl.json' with { type: 'json' };
 import { makeRouter } from './router.js';
 
 const router = makeRouter();
+watchPrinting();
 
 /** How the links of the kit lead on: pages by the router, files by the browser once it is sure whose tab asks. */
 function Ways({ children }: { children: ReactNode }) {
