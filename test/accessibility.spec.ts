@@ -192,6 +192,24 @@ async function windowOf(role: string): Promise<Watched> {
   return { page, errors };
 }
 
+/** What a page would print that one can only press or look past, and how far it is wider than a sheet (A4, in pixels). */
+async function onPaper(page: Page): Promise<{ controls: string[]; over: number }> {
+  await page.emulateMedia({ media: 'print' });
+  await narrow(page, { width: 710, height: 1_000 });
+  const found = await page.evaluate(() => ({
+    controls: [
+      ...document.querySelectorAll(
+        'button, nav, [role=navigation], [role=search], [role=tablist], [role=toolbar], .nl-button, .bl-toasts, .nl-skip-link',
+      ),
+    ]
+      .filter((element) => element.checkVisibility())
+      .map((element) => element.outerHTML.slice(0, 120)),
+    over: Math.max(0, document.documentElement.scrollWidth - window.innerWidth),
+  }));
+  await page.emulateMedia({ media: null });
+  return found;
+}
+
 /**
  * Rules that are broken on the page, each with where. No screen has a frame, so one run in the page itself is enough.
  */
@@ -221,7 +239,7 @@ it('knows every address of the portal', () => {
 describe.each(Object.entries(addresses).flatMap(([role, list]) => list.map((address) => ({ role, address }))))(
   '$address for $role',
   ({ role, address }) => {
-    it('breaks no rule of WCAG 2.2 AA wide or narrow, needs no sideways scrolling at 320 px and logs no error', async () => {
+    it('breaks no rule of WCAG 2.2 AA wide or narrow, needs no sideways scrolling at 320 px, prints without controls and logs no error', async () => {
       const { page, errors } = await windowOf(role);
       await page.setViewportSize({ width: 1280, height: 900 });
       await open(page, address);
@@ -241,6 +259,7 @@ describe.each(Object.entries(addresses).flatMap(([role, list]) => list.map((addr
       expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(
         0,
       );
+      expect(await onPaper(page)).toEqual({ controls: [], over: 0 });
       expect(errors.splice(0)).toEqual([]);
     }, 120_000);
   },
@@ -354,6 +373,21 @@ it('keeps every colour of a municipality readable', async () => {
   );
   expect(await broken(page)).toEqual([]);
   await context.close();
+}, 60_000);
+
+it('prints its address and the day at the foot of every sheet, without the secret of a link', async () => {
+  const { page } = await windowOf(visitor);
+  await open(page, '/ondertekenen#geheim');
+  const feet = await page.evaluate(() => {
+    window.dispatchEvent(new Event('beforeprint'));
+    const rules = document.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules]).map(({ cssText }) => cssText);
+    window.dispatchEvent(new Event('afterprint'));
+    return rules.join(' ') + document.body.textContent;
+  });
+  expect(feet).toContain(`${product.url}/ondertekenen`);
+  expect(feet).toMatch(/\d{1,2} \p{L}+ 20\d\d, blad/u);
+  expect(feet).not.toContain('geheim');
+  expect((await page.pdf({ preferCSSPageSize: true })).length).toBeGreaterThan(1_000);
 }, 60_000);
 
 /** The doors people come in by: the home page, signing in, an invitation to sign up or to sign, an evening and its board. */

@@ -21,6 +21,7 @@ export { FormField } from './FormField.js';
 export { FormFooter } from './FormFooter.js';
 export { Heading, type HeadingProps } from './Heading.js';
 export { Icon, type IconName } from './Icon.js';
+export { ClosedDrawing } from './illustrations/ClosedDrawing.js';
 export { DoneDrawing } from './illustrations/DoneDrawing.js';
 export { EmptyListDrawing } from './illustrations/EmptyListDrawing.js';
 export { LetterDrawing } from './illustrations/LetterDrawing.js';

@@ -6,6 +6,7 @@ import { StrictMode, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { IntlProvider } from 'react-intl';
 import { PersonalDataQuestion } from '../shared/PersonalDataQuestion.js';
+import { watchPrinting } from '../shared/printing.js';
 import { SessionProvider, useSessionState } from '../shared/session.js';
 import { statedAddress } from '../shared/tab.js';
 import messages from './app.nl.json' with { type: 'json' };
@@ -13,6 +14,7 @@ import { RouteProgress } from './RouteProgress.js';
 import { makeRouter } from './router.js';
 
 const router = makeRouter();
+watchPrinting();
 
 /** How the links of the kit lead on: pages by the router, files by the browser once it is sure whose tab asks. */
 function Ways({ children }: { children: ReactNode }) {

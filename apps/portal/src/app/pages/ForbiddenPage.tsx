@@ -1,4 +1,4 @@
-import { Actions, ButtonLink, Page, PageHeader } from '@bloemen/ui';
+import { Actions, ButtonLink, ClosedDrawing, Page, PageHeader } from '@bloemen/ui';
 import { useText } from '../../shared/i18n.js';
 import type { Session } from '../../shared/session.js';
 import { firstScreenOf } from '../navigation.js';
@@ -7,6 +7,7 @@ export function ForbiddenPage({ session }: { session: Session }) {
   const t = useText();
   return (
     <Page width="text">
+      <ClosedDrawing size={150} />
       <PageHeader title={t('forbidden.title')} intro={t('forbidden.intro', { place: session.workspace.name })} />
       <Actions>
         <ButtonLink href={firstScreenOf(session)} purpose="primary">

@@ -1,4 +1,4 @@
-import { Button, Card, EmptyState, Link, LoadingState, Page, PageHeader, Stack } from '@bloemen/ui';
+import { Button, Card, EmptyState, LetterDrawing, Link, LoadingState, Page, PageHeader, Stack } from '@bloemen/ui';
 import type { DemoMail } from '@bloemen/api-contract/public';
 import { ApiError, getJson } from '../../../shared/api.js';
 import { dateTime } from '../../../shared/formats.js';
@@ -24,10 +24,10 @@ export const MailboxPage = withMessages(messages, function MailboxPage() {
         actions={<Button onClick={reload}>{t('mailbox.refresh')}</Button>}
       />
       {loading && !data && <LoadingState />}
-      {closed && <EmptyState title={t('mailbox.closed')} icon="mail" />}
+      {closed && <EmptyState title={t('mailbox.closed')} illustration={<LetterDrawing />} />}
       {error !== null && !closed && <Problem error={error} onRetry={reload} />}
       {data?.length === 0 && (
-        <EmptyState title={t('mailbox.none')} icon="mail">
+        <EmptyState title={t('mailbox.none')} illustration={<LetterDrawing />}>
           {t('mailbox.noneText')}
         </EmptyState>
       )}

@@ -1,4 +1,4 @@
-import { Actions, Alert, Button, ButtonLink, Page, PageHeader } from '@bloemen/ui';
+import { Actions, Alert, Button, ButtonLink, LetterDrawing, Page, PageHeader } from '@bloemen/ui';
 import { useState } from 'react';
 import type { SignedIn } from '@bloemen/api-contract/public';
 import { postJson } from '../../../shared/api.js';
@@ -30,6 +30,7 @@ export const SignInLinkPage = withMessages(
     const newLink = <ButtonLink href="/inloggen">{t('link.new')}</ButtonLink>;
     return (
       <Page width="text">
+        <LetterDrawing size={132} />
         <PageHeader title={t('link.title')} intro={token ? t('link.intro') : undefined} />
         {token ? (
           <Actions>

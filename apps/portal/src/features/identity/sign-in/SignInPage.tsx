@@ -1,4 +1,4 @@
-import { ButtonLink, Card, ErrorNotice, Grid, Page, PageHeader, Stack } from '@bloemen/ui';
+import { ButtonLink, Card, ErrorNotice, Grid, LetterDrawing, Page, PageHeader, Stack } from '@bloemen/ui';
 import { isErrorCode, sentenceOf } from '@bloemen/vocabulary';
 import { getRouteApi } from '@tanstack/react-router';
 import { useText, withMessages } from '../../../shared/i18n.js';
@@ -20,6 +20,7 @@ export const SignInPage = withMessages(messages, function SignInPage() {
       <PageHeader title={t('signIn.title')} intro={t('signIn.intro')} />
       <Grid columns="2">
         <Stack>
+          <LetterDrawing size={132} />
           {fout && <ErrorNotice message={isErrorCode(fout) ? sentenceOf(fout) : undefined} />}
           {session && (
             <Card title={t('signIn.already', { name: session.person.displayName })} level={2} tone="accent">
