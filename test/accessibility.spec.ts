@@ -195,7 +195,7 @@ async function windowOf(role: string): Promise<Watched> {
 /** What a page would print that one can only press or look past, and how far it is wider than a sheet (A4, in pixels). */
 async function onPaper(page: Page): Promise<{ controls: string[]; over: number }> {
   await page.emulateMedia({ media: 'print' });
-  await narrow(page, { width: 710, height: 1_000 });
+  await resize(page, { width: 710, height: 1_000 });
   const found = await page.evaluate(() => ({
     controls: [
       ...document.querySelectorAll(
