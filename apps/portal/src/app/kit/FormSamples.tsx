@@ -68,7 +68,7 @@ export function FormSamples() {
       </FormField>
       <Actions>
         <Button type="submit" purpose="primary">
-          Opslaan
+          Bewaren
         </Button>
         <Button>Annuleren</Button>
       </Actions>

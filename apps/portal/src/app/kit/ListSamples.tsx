@@ -34,7 +34,7 @@ const columns: Column<Row>[] = [
     numeric: true,
     sortable: true,
   },
-  { id: 'level', header: 'Stand', cell: ({ level }) => <StatusBadge level={level} /> },
+  { id: 'level', header: 'Status', cell: ({ level }) => <StatusBadge level={level} /> },
 ];
 
 export function ListSamples() {
