@@ -33,8 +33,9 @@ export const DetailPage = ({
   /** The primary action, and at most two more. */
   action?: ReactNode;
   tabs?: { label: string; items: { label: ReactNode; href: Href; current?: boolean }[] };
+  /** What went wrong, with a way to try again. */
   problem?: ReactNode;
-  children: ReactNode;
+  children?: ReactNode;
   aside?: ReactNode;
 }) => (
   <Page width="wide">

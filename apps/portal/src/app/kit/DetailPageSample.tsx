@@ -4,8 +4,10 @@ import {
   Card,
   DataList,
   DetailPage,
+  ErrorNotice,
   Icon,
   Link,
+  LoadingState,
   Paragraph,
   SourceLine,
   StatusMenu,
@@ -55,6 +57,21 @@ export function DetailPageSample({ state, address }: { state: string; address: K
     setStatus(next);
     toast(`De status is nu: ${next}`, { undo: () => setStatus(status) });
   };
+  if (state === 'bezig')
+    return (
+      <DetailPage title="Mijlpaal">
+        <LoadingState lines={8} />
+      </DetailPage>
+    );
+  if (state === 'fout')
+    return (
+      <DetailPage
+        title="Mijlpaal"
+        problem={
+          <ErrorNotice message="De dienst is even niet bereikbaar. Wacht een minuut." onRetry={() => undefined} />
+        }
+      />
+    );
   return (
     <DetailPage
       crumbs={[{ label: 'Plan', href: '/kit' }, { label: 'Doelen', href: '/kit' }, { label: title }]}

@@ -1,4 +1,16 @@
-import { Button, DocumentReader, Heading, Icon, Page, PageHeader, Paragraph } from '@bloemen/ui';
+import {
+  Button,
+  DocumentReader,
+  EmptyState,
+  ErrorNotice,
+  Heading,
+  Icon,
+  LoadingState,
+  Page,
+  PageHeader,
+  Paragraph,
+} from '@bloemen/ui';
+import type { ReactNode } from 'react';
 
 const parts = [
   'Waarom wij dit doen',
@@ -18,9 +30,22 @@ export function DocumentSample({ state }: { state: string }) {
     id: `deel-${at + 1}`,
     label: state === 'lang' ? `${label}, en wat dat vraagt van iedereen die meedoet in onze gemeente` : label,
   }));
+  const header = <PageHeader title="Samen tegen eenzaamheid" intro="Plan van aanpak van de Sociale Coalitie." />;
+  const instead: Record<string, ReactNode> = {
+    leeg: <EmptyState title="Er is nog geen tekst">Schrijf het eerste hoofdstuk.</EmptyState>,
+    bezig: <LoadingState lines={12} />,
+    fout: <ErrorNotice message="De dienst is even niet bereikbaar. Wacht een minuut." onRetry={() => undefined} />,
+  };
+  if (state in instead)
+    return (
+      <Page width="wide">
+        {header}
+        {instead[state]}
+      </Page>
+    );
   return (
     <Page width="wide">
-      <PageHeader title="Samen tegen eenzaamheid" intro="Plan van aanpak van de Sociale Coalitie." />
+      {header}
       <DocumentReader
         contents={contents}
         tools={

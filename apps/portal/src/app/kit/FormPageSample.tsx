@@ -6,9 +6,16 @@ import { PageForm } from '../../shared/forms/PageForm.js';
 import { choice, day, text } from '../../shared/forms/schemas.js';
 import { useSave } from '../../shared/forms/useSave.js';
 
+/** What saving does in a state: press the button. */
+const answers: Record<string, () => Promise<void>> = {
+  fout: () => Promise.reject(new ApiError('unavailable', '')),
+  bezig: () => new Promise((resolve) => setTimeout(resolve, 10_000)),
+};
+
 /** A form in a page, in each of its states: the buttons stay in view, what is wrong stands on top and at its field. */
 export function FormPageSample({ state }: { state: string }) {
   const isLong = state === 'lang';
+  const isFull = state !== 'leeg';
   const form = useSave({
     schema: () =>
       z.object({
@@ -19,13 +26,17 @@ export function FormPageSample({ state }: { state: string }) {
         note: text({ max: 1_000, min: 3, lines: true, missing: 'Schrijf kort op wat er gebeurt.' }),
       }),
     valuesOf: () => ({
-      title: isLong ? 'Koffie in de wijk, elke dinsdag en donderdag in alle buurthuizen' : '',
-      place: '',
-      on: '',
-      certainty: '',
-      note: '',
+      title: isLong
+        ? 'Koffie in de wijk, elke dinsdag en donderdag in alle buurthuizen'
+        : isFull
+          ? 'Koffie in de wijk'
+          : '',
+      place: isFull ? 'Buurthuis De Pauwehof' : '',
+      on: isFull ? '2027-03-01' : '',
+      certainty: isFull ? 'intended' : '',
+      note: isFull ? 'Wie iemand wil ontmoeten, loopt binnen.' : '',
     }),
-    send: () => (state === 'fout' ? Promise.reject(new ApiError('unavailable', '')) : Promise.resolve()),
+    send: () => answers[state]?.() ?? Promise.resolve(),
     done: 'De bijeenkomst is bewaard',
     guards: false,
   });

@@ -7,12 +7,12 @@ const steps = ['Wat', 'Wie', 'Hoe zeker', 'Bron'];
 const questions = ['Wat is er gebeurd?', 'Wie deed het?', 'Hoe zeker is het?', 'Waar staat dat?'];
 
 /** Four questions, one on a screen; the address carries the step, and going back keeps the answers. */
-export function WizardSample({ address }: { state: string; address: KitAddress }) {
+export function WizardSample({ state, address }: { state: string; address: KitAddress }) {
   const { go } = useOpenPage<KitAddress>();
   const toast = useToast();
   const [answers, setAnswers] = useState<Record<number, string>>({});
   const [attempt, setAttempt] = useState(0);
-  const [isWrong, setWrong] = useState(false);
+  const [isWrong, setWrong] = useState(state === 'fout');
   const step = Math.min(Math.max(Number(address.stap) || 1, 1), steps.length);
   const to = (next: number) => {
     setWrong(false);
@@ -26,7 +26,12 @@ export function WizardSample({ address }: { state: string; address: KitAddress }
       <Wizard
         steps={steps}
         step={step}
-        question={questions[step - 1]!}
+        question={
+          state === 'lang'
+            ? `${questions[step - 1]} Schrijf het zo op dat iemand die er niet bij was, het begrijpt.`
+            : questions[step - 1]!
+        }
+        busy={state === 'bezig'}
         help={step === 1 && 'Eén zin is genoeg.'}
         problems={<ErrorSummary errors={error ? [{ fieldId: 'kit-step', message: error }] : []} attempt={attempt} />}
         onNext={(event) => {
