@@ -4,7 +4,7 @@ import { NavigationProvider } from '@bloemen/ui';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { IntlProvider } from 'react-intl';
+import { TextProvider } from '../shared/i18n.js';
 import { PersonalDataQuestion } from '../shared/PersonalDataQuestion.js';
 import { watchPrinting } from '../shared/printing.js';
 import { SessionProvider, useSessionState } from '../shared/session.js';
@@ -28,7 +28,7 @@ function Ways({ children }: { children: ReactNode }) {
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
-    <IntlProvider locale="nl-NL" messages={messages}>
+    <TextProvider messages={messages}>
       <SessionProvider>
         <Ways>
           <RouteProgress router={router} />
@@ -36,6 +36,6 @@ createRoot(document.getElementById('root')!).render(
           <PersonalDataQuestion />
         </Ways>
       </SessionProvider>
-    </IntlProvider>
+    </TextProvider>
   </StrictMode>,
 );

@@ -1,6 +1,5 @@
 import type { ApolloClient } from '@apollo/client';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
-import type { DefinitionNode, SelectionSetNode } from 'graphql';
 import { createContext, useCallback, useContext } from 'react';
 import { ApiError, send } from './api.js';
 import { refusedWith } from './tab.js';
@@ -14,21 +13,24 @@ type Refused = { message: string; extensions?: { code?: string; details?: unknow
  */
 export const ClientContext = createContext<ApolloClient | null>(null);
 
-/** A query of public pages as text: fields and fragments, without variables. The whole printer is ten times as much. */
-function textOf(definition: DefinitionNode): string {
-  if (definition.kind === 'OperationDefinition') return `query ${definition.name!.value} ${fieldsOf(definition)}`;
-  if (definition.kind !== 'FragmentDefinition') throw new Error(`no text for ${definition.kind}`);
-  return `fragment ${definition.name.value} on ${definition.typeCondition.name.value} ${fieldsOf(definition)}`;
-}
+/** As much of a document as queries of public pages have: fields and fragments, without variables. */
+type Node = {
+  kind: string;
+  name?: { value: string };
+  typeCondition?: { name: { value: string } };
+  selectionSet?: { selections: readonly Node[] };
+};
+const written: Record<string, (name: string, node: Node) => string> = {
+  OperationDefinition: (name) => `query ${name}`,
+  FragmentDefinition: (name, { typeCondition }) => `fragment ${name} on ${typeCondition!.name.value}`,
+  FragmentSpread: (name) => `...${name}`,
+  Field: (name) => name,
+};
 
-function fieldsOf({ selectionSet }: { selectionSet?: SelectionSetNode | undefined }): string {
-  if (!selectionSet) return '';
-  const fields = selectionSet.selections.map((one) => {
-    if (one.kind === 'FragmentSpread') return `...${one.name.value}`;
-    if (one.kind !== 'Field' || one.alias || one.arguments?.length) throw new Error(`no text for ${one.kind}`);
-    return `${one.name.value} ${fieldsOf(one)}`;
-  });
-  return `{ ${fields.join(' ')} }`;
+/** A query as text. The whole printer of GraphQL is ten times as much. */
+function textOf(node: Node): string {
+  const fields = node.selectionSet ? ` { ${node.selectionSet.selections.map(textOf).join(' ')} }` : '';
+  return written[node.kind]!(node.name!.value, node) + fields;
 }
 
 /** Asks one query of GraphQL and keeps nothing of it. Throws `ApiError` when it is refused. */
@@ -39,7 +41,7 @@ export async function ask<Data>(
   const { data, errors } = await send<{ data: Data; errors?: Refused[] }>('/graphql', {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...headers },
-    body: JSON.stringify({ query: query.definitions.map(textOf).join(' ') }),
+    body: JSON.stringify({ query: (query.definitions as readonly Node[]).map(textOf).join(' ') }),
   });
   const [error] = errors ?? [];
   if (!error) return data;

@@ -12,8 +12,8 @@ import {
 } from '@tanstack/react-router';
 import { render } from '@testing-library/react';
 import type { ReactElement, ReactNode } from 'react';
-import { IntlProvider } from 'react-intl';
 import messages from '../app/app.nl.json' with { type: 'json' };
+import { TextProvider } from '../shared/i18n.js';
 import { ClientContext } from '../shared/graphql.js';
 import { addresses } from '../shared/search.js';
 import { FixedSession, keptInArchive, type Session } from '../shared/session.js';
@@ -77,8 +77,7 @@ export async function renderPage(
   window.scrollTo = () => undefined;
   await router.load();
   const view = render(
-    <IntlProvider
-      locale="nl-NL"
+    <TextProvider
       messages={messages}
       onError={(error) => {
         throw error;
@@ -95,7 +94,7 @@ export async function renderPage(
           </NavigationProvider>
         </WithAnswers>
       </MockedProvider>
-    </IntlProvider>,
+    </TextProvider>,
   );
   return { ...view, router, visited };
 }

@@ -8,7 +8,7 @@ import {
 } from '@tanstack/react-router';
 import { act, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { IntlProvider } from 'react-intl';
+import { TextProvider } from '../../shared/i18n.js';
 import { SessionProvider } from '../../shared/session.js';
 import { forgetTab, refusedWith, tabHeaders } from '../../shared/tab.js';
 import messages from '../app.nl.json' with { type: 'json' };
@@ -90,8 +90,7 @@ async function visit(...viewers: (ReturnType<typeof viewerOf> | null | Error)[])
     return { viewer };
   };
   render(
-    <IntlProvider
-      locale="nl-NL"
+    <TextProvider
       messages={messages}
       onError={(error) => {
         throw error;
@@ -100,7 +99,7 @@ async function visit(...viewers: (ReturnType<typeof viewerOf> | null | Error)[])
       <SessionProvider askViewer={askViewer}>
         <RouterProvider router={router as never} />
       </SessionProvider>
-    </IntlProvider>,
+    </TextProvider>,
   );
   await screen.findByRole('heading', { name: 'Plan van Heemstede' });
   return { told: Channel.latest.told };
