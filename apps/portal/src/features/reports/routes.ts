@@ -5,7 +5,7 @@ import { searchTexts } from '../../shared/search.js';
 
 const page = {
   path: 'rapporten',
-  validateSearch: searchTexts('stand', 'pagina'),
+  validateSearch: searchTexts('status', 'pagina'),
   component: lazyRouteComponent(() => import('./ReportsPage.js'), 'ReportsPage'),
 } as const;
 

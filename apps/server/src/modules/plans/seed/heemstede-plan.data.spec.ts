@@ -14,7 +14,8 @@ const facts = heemstedeEvidence.map((evidence, position) => ({
   endsOn: null,
   openness: 'PUBLIC' as const,
   isCarried: false,
-  mayBeDouble: false, confirmedOn: null,
+  mayBeDouble: false,
+  confirmedOn: null,
   ...evidence,
 }));
 

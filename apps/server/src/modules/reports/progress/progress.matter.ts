@@ -1,4 +1,12 @@
-import { counted, dutchDate, levelLabels, levels, pillarCodes, pillarNames, type PillarCode } from '@bloemen/vocabulary';
+import {
+  counted,
+  dutchDate,
+  levelLabels,
+  levels,
+  pillarCodes,
+  pillarNames,
+  type PillarCode,
+} from '@bloemen/vocabulary';
 import {
   dutchNumber,
   onDay,
