@@ -8,7 +8,7 @@ import {
 } from './reports.generated.js';
 import { dateTime, longDateOf, number } from '../../shared/formats.js';
 import { useText } from '../../shared/i18n.js';
-import { Problem } from '../../shared/Problem.js';
+import { Failure } from '../../shared/Failure.js';
 import { usePolling } from './usePolling.js';
 
 const tones = {
@@ -127,7 +127,7 @@ function Act({ report }: { report: ReportFragment }) {
           {t('reports.retry')} <span className="bl-visually-hidden">{name}</span>
         </Button>
       )}
-      {error && <Problem error={error} />}
+      <Failure error={error} />
     </>
   );
 }
