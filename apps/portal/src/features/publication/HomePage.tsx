@@ -49,12 +49,7 @@ export const HomePage = withMessages(messages, function HomePage() {
             ))}
           </ol>
         </Section>
-        {programme && (
-          <ParticipationTime
-            published={programme.participation.published}
-            municipalities={programme.counts.municipalities}
-          />
-        )}
+        {programme && <ParticipationTime participation={programme.participation} counts={programme.counts} />}
         <Section title={t('home.trustTitle')}>
           <div className="bl-trust">
             {(['trust1', 'trust2', 'trust3'] as const).map((key) => (
