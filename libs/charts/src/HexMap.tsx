@@ -192,6 +192,7 @@ export function HexMap({
       height={Math.ceil(height)}
       viewBox={`${view.left.toFixed(1)} ${view.top.toFixed(1)} ${wide.toFixed(1)} ${high.toFixed(1)}`}
       aria-hidden="true"
+      style={view.scale > 1 ? { overflow: 'hidden' } : undefined}
       className={onSelect && 'hex-map--selectable'}
       onClick={onSelect && select}
       onPointerOver={onPoint && ((event) => onPoint(codeAt(event)))}

@@ -31,11 +31,17 @@ type Part = { closest: (selector: string) => { dataset: { row?: string } } | nul
 /** Size of letters and of rows: roomy where length is size, close where every bar is as long as the others. */
 const roomy = { row: 66, name: 16, top: 25, bar: 30, plate: 20, letters: 13 };
 const close = { row: 48, name: 13, top: 19, bar: 22, plate: 16, letters: 12 };
+/** Name, bar and total on one line. */
+const line = { row: 30, name: 19, top: 5, bar: 20, plate: 16, letters: 12 };
+const MOST_OF_NAME = 0.4;
+const TOTAL = 52;
+const LETTER = 7.2;
 
 /**
  * How many of each kind per row; every part has a pattern, and its number where it fits. With `share` every bar is as
- * long as the others and says its total as n, so that size does not look like progress. With `onSelect` a row can be
- * chosen by pointer; what it does must be within reach of the keyboard too, beside the drawing.
+ * long as the others and says its total as n, so that size does not look like progress; `share="beside"` keeps each row
+ * on one line, for many rows. With `onSelect` a row can be chosen by pointer; what it does must be within reach of the
+ * keyboard too, beside the drawing.
  */
 export function StackedBars<Key extends string>({
   rows,
@@ -48,15 +54,17 @@ export function StackedBars<Key extends string>({
   rows: readonly Stack<Key>[];
   keys: readonly StackKey<Key>[];
   width: number;
-  share?: boolean;
+  share?: boolean | 'beside';
   selected?: string | null;
   onSelect?: (id: string) => void;
 }) {
   const id = useId();
-  const size = share ? close : roomy;
+  const size = share === 'beside' ? line : share ? close : roomy;
   const totals = rows.map(({ counts }) => keys.reduce((sum, { key }) => sum + (counts[key] ?? 0), 0));
   const most = Math.max(1, ...totals);
-  const inner = width - 2;
+  const named = Math.min(width * MOST_OF_NAME, Math.max(...rows.map(({ name }) => name.length + 1)) * LETTER);
+  const [from, inner] = share === 'beside' ? [named, width - named - TOTAL] : [1, width - 2];
+  const roomForName = share === 'beside' ? named : share ? inner - TOTAL : inner;
   const select = (event: MouseEvent) => {
     const row = (event.target as unknown as Part).closest('[data-row]')?.dataset.row;
     if (row) onSelect?.(row);
@@ -76,7 +84,7 @@ export function StackedBars<Key extends string>({
         const total = totals[index]!;
         const scale = scaleLinear<number>({ domain: [0, share ? Math.max(1, total) : most], range: [0, inner] });
         const isChosen = rowId === selected;
-        let start = 1;
+        let start = from;
         return (
           <g
             key={rowId}
@@ -90,11 +98,17 @@ export function StackedBars<Key extends string>({
               .join(', ')}`}</title>
             {onSelect && <rect width={width} height={size.row} fill="transparent" />}
             <Text y={size.name} bold={!share || isChosen} textDecoration={isChosen ? 'underline' : undefined}>
-              {shortened(name, inner - (share ? 64 : 0))}
+              {shortened(name, roomForName)}
             </Text>
             {share && <Text x={width - 1} y={size.name} textAnchor="end" size={12} subtle>{`n = ${total}`}</Text>}
             {share && total === 0 && (
-              <line x1={1} x2={inner} y1={size.top + size.bar / 2} y2={size.top + size.bar / 2} stroke={palette.axis} />
+              <line
+                x1={from}
+                x2={from + inner}
+                y1={size.top + size.bar / 2}
+                y2={size.top + size.bar / 2}
+                stroke={palette.axis}
+              />
             )}
             {keys.map(({ key, style }) => {
               const count = counts[key] ?? 0;
@@ -153,6 +167,6 @@ export function StackedBars<Key extends string>({
 
 /** A name that fits in so many pixels; the whole is in the title of the row and in the table. */
 function shortened(name: string, width: number): string {
-  const most = Math.floor(width / 7.2);
+  const most = Math.floor(width / LETTER);
   return name.length > most ? `${name.slice(0, most - 1).trimEnd()}…` : name;
 }

@@ -58,6 +58,18 @@ it('makes every bar as long as the others when it shows shares, and says how man
   for (const total of ['n = 16', 'n = 8', 'n = 0']) expect(markup).toContain(total);
 });
 
+it('keeps name, bar and total of a share on one line where there are many rows', () => {
+  const many = Array.from({ length: 25 }, (_, at) => ({
+    id: `${at}`,
+    name: `GGD Regio ${at}`,
+    counts: { EMBEDDED: 12 },
+  }));
+  const { container } = render(<StackedBars rows={many} keys={levelKeys} width={480} share="beside" />);
+  expect(Number(container.querySelector('svg')!.getAttribute('height'))).toBeLessThanOrEqual(25 * 30);
+  const bar = container.querySelector('rect')!;
+  expect(Number(bar.getAttribute('x')) + Number(bar.getAttribute('width'))).toBeLessThan(480 - 40);
+});
+
 it('says which row was pointed out, and shortens a name that does not fit', () => {
   const onSelect = jest.fn();
   const { container } = render(

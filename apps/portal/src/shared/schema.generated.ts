@@ -883,6 +883,11 @@ export type RemovePrincipleInput = {
   version: number;
 };
 
+/** Removes what was kept under a name. */
+export type RemoveViewInput = {
+  id: string | number;
+};
+
 /** What this workspace calls an organisation from now on. */
 export type RenameOrganisationInput = {
   name: string;
@@ -1031,6 +1036,13 @@ export type SavePrincipleInput = {
   title: string;
   /** The version you read; leave out for something new. */
   version?: number | null | undefined;
+};
+
+/** Keeps the choices of the national list under a name; the same name again replaces them. */
+export type SaveViewInput = {
+  name: string;
+  /** What the address says after its question mark. */
+  query?: string | null | undefined;
 };
 
 /** Who prepares the meetings from today on. */

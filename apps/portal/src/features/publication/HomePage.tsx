@@ -68,10 +68,7 @@ export const HomePage = withMessages(messages, function HomePage() {
         <Contact />
         {programme && (
           <Suspense fallback={<LoadingState lines={8} />}>
-            <ParticipationTime
-              published={programme.participation.published}
-              municipalities={programme.counts.municipalities}
-            />
+            <ParticipationTime participation={programme.participation} counts={programme.counts} />
           </Suspense>
         )}
         <Section title={t('home.trustTitle')} actions={<ButtonLink href="/meedoen">{t('home.join')}</ButtonLink>}>
