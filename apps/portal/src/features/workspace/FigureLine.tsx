@@ -4,8 +4,8 @@ import type { WorkspacePageQuery } from './workspace.generated.js';
 
 type Figure = NonNullable<WorkspacePageQuery['workspace']['figure']>;
 
-const HEIGHT = 150;
-const WIDEST = 540;
+const HEIGHT = 140;
+const WIDEST = 640;
 
 /** The series as a small line, with its summary for who cannot see it. The axis begins where the figures are. */
 export function FigureLine({ figure: { series, province }, name }: { figure: Figure; name: string }) {

@@ -65,6 +65,7 @@ export function Headline({
       <div className="bl-headline__text">
         <p className="bl-kicker">
           {municipality.name}
+          {since && <span className="bl-headline__since">{since}</span>}
           {municipality.isDemonstration && <DemoMark />}
         </p>
         <h1 className="nl-heading bl-headline__sentence" ref={heading} tabIndex={-1}>
@@ -97,11 +98,10 @@ export function Headline({
           )}
         </Actions>
       </div>
-      {(seal || dates || since) && (
+      {(seal || dates) && (
         <div className="bl-headline__beside">
           {seal && <Seal commitment={commitment} />}
           {dates && <Dates workspace={workspace} />}
-          {since && <p className="bl-subtle">{since}</p>}
         </div>
       )}
       {presenting && (

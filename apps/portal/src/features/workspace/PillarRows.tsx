@@ -17,7 +17,8 @@ export type Pillar = Workspace['pillars'][number];
 /** What the level rests on: the newest fact that carries it, with its day, and when it was last confirmed. */
 export function CarryingFact({ pillar: { fact, because } }: { pillar: Pillar }) {
   const t = useText();
-  if (!fact) return <p className="bl-row__fact">{because.replace(/^[^:]+: /, '')}</p>;
+  if (!fact)
+    return <p className="bl-row__fact">{because.replace(/^[^:]+: (.)/, (_, first: string) => first.toUpperCase())}</p>;
   return (
     <>
       <p className="bl-row__fact">

@@ -14,12 +14,16 @@ export function Seal({ commitment }: { commitment: Commitment }) {
     <section className="bl-seal" aria-labelledby="verklaring-kort">
       <h2 className="bl-seal__state" id="verklaring-kort">
         <Icon name={status === 'RATIFIED' ? 'check' : 'clock'} />
-        <Link href="/werkruimte/verklaring">
-          {t(`workspace.commitment.${status ?? 'NONE'}`, { until: lapsesOn && longDate(lapsesOn) })}
-        </Link>
+        <Link href="/werkruimte/verklaring">{t(`workspace.commitment.${status ?? 'NONE'}`)}</Link>
       </h2>
       {commitment && (
         <p>
+          {status === 'SIGNED_CONDITIONALLY' && lapsesOn && (
+            <>
+              {t('seal.until', { date: longDate(lapsesOn) })}
+              <br />
+            </>
+          )}
           {commitment.signerName}, {commitment.signerCapacity}
           {signedOn && (
             <>

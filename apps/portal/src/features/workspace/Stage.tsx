@@ -79,8 +79,7 @@ export function Stage({
           ))}
         </ol>
         <p className="bl-stage__foot">
-          {commitment?.signedOn &&
-            `${t(`workspace.commitment.${commitment.status}`, { until: commitment.lapsesOn && longDate(commitment.lapsesOn) })}. `}
+          {commitment?.signedOn && `${t(`workspace.commitment.${commitment.status}`)}. `}
           {t('stage.asOf', { date: longDate(today()) })}
         </p>
       </div>

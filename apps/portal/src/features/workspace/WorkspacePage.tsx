@@ -42,7 +42,7 @@ export const WorkspacePage = withMessages(messages, function WorkspacePage() {
       </Columns>
       <Columns>
         {below.map((block) => (
-          <Span of={4} key={block}>
+          <Span of={below.length === 2 ? 6 : 4} key={block}>
             {show(block)}
           </Span>
         ))}

@@ -8,11 +8,17 @@ export type Block =
 export type Arrangement = { main: readonly Block[]; beside: readonly Block[]; below: readonly Block[] };
 
 const arrangements: [Role, Arrangement][] = [
-  ['COORDINATOR', { main: ['pillars'], beside: ['tasks'], below: ['coalition', 'figure', 'money'] }],
-  ['ALDERMAN', { main: ['pillars'], beside: ['statement', 'tasks'], below: ['decisions', 'figure', 'money'] }],
-  ['COMMUNICATIONS', { main: ['pillars'], beside: ['outside', 'tasks'], below: ['coalition', 'figure', 'decisions'] }],
+  ['COORDINATOR', { main: ['pillars'], beside: ['tasks', 'dates'], below: ['coalition', 'figure', 'money'] }],
+  [
+    'ALDERMAN',
+    { main: ['pillars', 'decisions'], beside: ['statement', 'tasks'], below: ['figure', 'money', 'coalition'] },
+  ],
+  [
+    'COMMUNICATIONS',
+    { main: ['pillars', 'decisions'], beside: ['outside', 'dates', 'tasks'], below: ['coalition', 'figure', 'money'] },
+  ],
   ['CLERK', { main: ['decisions', 'pillars'], beside: ['statement', 'coalition'], below: ['figure', 'money'] }],
-  ['PARTNER', { main: ['own', 'pillars'], beside: ['coalition', 'dates'], below: ['figure'] }],
+  ['PARTNER', { main: ['own', 'pillars'], beside: ['coalition', 'dates'], below: ['figure', 'decisions'] }],
 ];
 
 /** One page for all: a role orders its parts. Who has several sees it as the first of them here. */
