@@ -6,6 +6,7 @@ import {
   ButtonLink,
   Card,
   DemoMark,
+  EmptyListDrawing,
   EmptyState,
   ErrorNotice,
   Grid,
@@ -69,7 +70,7 @@ export const MessageSamples = () => (
     </Grid>
     <EmptyState
       title="Er zijn nog geen mijlpalen"
-      icon="calendar"
+      illustration={<EmptyListDrawing />}
       actions={
         <ButtonLink href="/kit" purpose="primary">
           Voeg de eerste mijlpaal toe
