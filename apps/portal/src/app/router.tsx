@@ -14,9 +14,9 @@ import * as publication from '../features/publication/routes.js';
 import * as reports from '../features/reports/routes.js';
 import * as workspaceFeature from '../features/workspace/routes.js';
 import { lazyRouteComponent } from '../shared/lazy.js';
-import { account, openPages, programme, publicPages, root, workspace } from '../shared/places.js';
+import { account, openPages, programme, publicPages, root, signingPages, workspace } from '../shared/places.js';
 import { addresses, searchTexts } from '../shared/search.js';
-import { OpenLayout, PublicLayout, Shell, SinglePage } from './layouts/Shell.js';
+import { OpenLayout, PublicLayout, Shell, SigningLayout, SinglePage } from './layouts/Shell.js';
 import { FailurePage } from './pages/FailurePage.js';
 import { NotFoundPage } from './pages/NotFoundPage.js';
 import { StartPage } from './pages/StartPage.js';
@@ -38,6 +38,7 @@ const errorComponent = () => (
 );
 openPages.update({ component: OpenLayout, errorComponent });
 publicPages.update({ component: PublicLayout, errorComponent });
+signingPages.update({ component: SigningLayout, errorComponent });
 /** Inside a place somebody at work keeps the navigation around a page that is not there. */
 const atWork = { notFoundComponent: NotFoundPage, errorComponent };
 account.update({ component: lazyRouteComponent(layouts, 'AccountLayout'), ...atWork });
@@ -69,6 +70,7 @@ const routeTree = root.addChildren([
     ...commitments.onPublicPages,
     ...pledges.onPublicPages,
   ]),
+  signingPages.addChildren([...commitments.onSigningPages]),
   ...evenings.alone,
   account.addChildren([...identity.inAccount]),
   workspace.addChildren([

@@ -6,6 +6,7 @@ import { useSessionState } from '../../shared/session.js';
 import { OfflineNotice } from './OfflineNotice.js';
 import { SiteFooter } from './SiteFooter.js';
 import { SiteHeader } from './SiteHeader.js';
+import { WorkFooter } from './WorkFooter.js';
 
 /** What every page stands in; what stands around it is its place's. */
 export function Shell({ children }: { children: ReactNode }) {
@@ -54,6 +55,18 @@ export function OpenLayout() {
     <SiteFrame>
       <Outlet />
     </SiteFrame>
+  );
+}
+
+/** Where somebody signs. The page has its own header, of the municipality; signing in has no place there. */
+export function SigningLayout() {
+  useWhoeverIsThere();
+  return (
+    <>
+      <OfflineNotice />
+      <Outlet />
+      <WorkFooter />
+    </>
   );
 }
 
