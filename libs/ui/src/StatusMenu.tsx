@@ -42,7 +42,8 @@ export function StatusMenu<Id extends string>({
   const [asked, setAsked] = useState<StatusMove<Id> | null>(null);
   const question = asked?.question;
   return (
-    <span className="bl-status-menu">
+    // On paper there is no button: the words are printed from here.
+    <span className="bl-status-menu" data-status={moves.length > 0 ? status : undefined}>
       {moves.length === 0 ? (
         <Badge tone={tone}>{status}</Badge>
       ) : (

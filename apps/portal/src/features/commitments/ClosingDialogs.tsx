@@ -30,7 +30,7 @@ export function WithdrawDialog({ commitment: { id, signatures }, onClose }: Prop
     onSaved: onClose,
   });
   return (
-    <FormDialog form={form} title={t('withdraw.title')} submit={t('withdraw.do')} onClose={onClose}>
+    <FormDialog form={form} title={t('withdraw.title')} submit={t('withdraw.do')} hint="negative" onClose={onClose}>
       <Paragraph>{t(signatures.length > 0 ? 'withdraw.introSigned' : 'withdraw.intro')}</Paragraph>
       <TextField form={form} name="reason" label={t('withdraw.reason')} lines={3} max={500} />
     </FormDialog>

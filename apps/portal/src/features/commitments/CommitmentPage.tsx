@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Alert, Card, DemoMark, DetailPage, LoadingState } from '@bloemen/ui';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { CommitmentsDocument, type CommitmentsQuery } from './commitment.generated.js';
 import { useText, withMessages } from '../../shared/i18n.js';
 import { Problem } from '../../shared/Problem.js';
@@ -56,6 +56,15 @@ function Commitments({ page }: { page: CommitmentsQuery['commitments'] }) {
   const session = useSession();
   const [asking, setAsking] = useState<Asking | null>(null);
   const close = () => setAsking(null);
+  // What was pressed goes once it is done: whoever pressed it goes on at the title, not at nothing.
+  const wasAsked = useRef(false);
+  useEffect(() => {
+    if (asking) wasAsked.current = true;
+    else if (wasAsked.current && document.activeElement === document.body) {
+      wasAsked.current = false;
+      document.querySelector<HTMLElement>('main h1')?.focus();
+    }
+  }, [asking, page]);
   const isArchive = Boolean(session?.workspace.archive);
   const [newest = null, ...rest] = commitments;
   const decisionCards = (isRead: boolean) =>

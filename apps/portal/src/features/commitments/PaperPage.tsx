@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { Alert, Breadcrumb, EmptyState, Page, PageHeader } from '@bloemen/ui';
+import { Alert, Breadcrumb, ClosedDrawing, EmptyState, Page, PageHeader } from '@bloemen/ui';
 import { useNavigate } from '@tanstack/react-router';
 import { useWatch } from 'react-hook-form';
 import { z } from 'zod/mini';
@@ -30,7 +30,7 @@ export const PaperPage = withMessages(messages, function PaperPage() {
     <Page width="text">
       <Breadcrumb items={[{ label: t('commitment.title'), href: home }, { label: t('paper.title') }]} />
       <PageHeader title={t('paper.title')} intro={t('paper.intro')} />
-      {mayWrite ? <PaperForm /> : <EmptyState icon="document" title={t('paper.notYours')} />}
+      {mayWrite ? <PaperForm /> : <EmptyState illustration={<ClosedDrawing />} title={t('paper.notYours')} />}
     </Page>
   );
 });

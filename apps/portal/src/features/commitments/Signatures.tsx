@@ -173,11 +173,15 @@ function Certificate({ signature: { id, certificate, viewerCan } }: { signature:
     );
   }
   return (
-    <div className="bl-actions">
-      <ButtonLink href={`/api/certificates/${code}/document`} download iconStart={<Icon name="download" />}>
-        {t('certificate.download')}
-      </ButtonLink>
-      <Link href={addressOf('/controleren/$code', { params: { code } })}>{t('certificate.verify', { code })}</Link>
-    </div>
+    <>
+      <div className="bl-actions">
+        <ButtonLink href={`/api/certificates/${code}/document`} download iconStart={<Icon name="download" />}>
+          {t('certificate.download')}
+        </ButtonLink>
+      </div>
+      <p>
+        <Link href={addressOf('/controleren/$code', { params: { code } })}>{t('certificate.verify', { code })}</Link>
+      </p>
+    </>
   );
 }

@@ -28,6 +28,7 @@ export function CancelDialog({ evening, onClose }: { evening: EveningFragment; o
       form={form}
       title={t('cancel.title', { title: evening.title })}
       submit={t('cancel.do')}
+      hint="negative"
       onClose={onClose}
     >
       <Paragraph>{t('cancel.intro')}</Paragraph>

@@ -1,7 +1,7 @@
 import { useApolloClient, useQuery } from '@apollo/client/react';
 import { Button, Checkbox, Fieldset, FormField, Icon, Select, TextInput } from '@bloemen/ui';
 import { fitsPlace } from '@bloemen/vocabulary';
-import { useState, type ComponentProps } from 'react';
+import { useRef, useState, type ComponentProps } from 'react';
 import { useWatch, type FieldValues, type Path, type PathValue } from 'react-hook-form';
 import { useFormField, type ChecksField } from '../../shared/forms/fields.js';
 import { InvitableMunicipalitiesDocument, MunicipalitiesOfProvinceDocument } from './evenings.generated.js';
@@ -23,6 +23,7 @@ export function InvitedField<Values extends FieldValues>({
   const [typed, setTyped] = useState('');
   const [province, setProvince] = useState('');
   const [isWhole, setWhole] = useState(false);
+  const counted = useRef<HTMLParagraphElement>(null);
   const [problem, setProblem] = useState<unknown>(null);
   const { data, error: failed, refetch } = useQuery(InvitableMunicipalitiesDocument);
   const all = [...(data?.nationalMap ?? [])].sort((one, other) => one.name.localeCompare(other.name, 'nl'));
@@ -90,7 +91,7 @@ export function InvitedField<Values extends FieldValues>({
           </div>
         </>
       )}
-      <p role="status">
+      <p role="status" className="bl-list__count" ref={counted} tabIndex={-1}>
         <strong>{t('evenings.chosen', { count: chosen.length })}</strong>
       </p>
       {invited.length > 0 && (
@@ -102,7 +103,11 @@ export function InvitedField<Values extends FieldValues>({
                   type="button"
                   className="bl-chip"
                   aria-label={t('evenings.removeOne', { name })}
-                  onClick={() => remove(code)}
+                  onClick={() => {
+                    // The button that was pressed goes; how many are left is what one wants to know.
+                    counted.current?.focus();
+                    remove(code);
+                  }}
                 >
                   {name}
                   <Icon name="close" />
@@ -114,7 +119,13 @@ export function InvitedField<Values extends FieldValues>({
             {!isWhole && invited.length > CHOSEN_SHOWN && (
               <Button onClick={() => setWhole(true)}>{t('evenings.showAll', { count: invited.length })}</Button>
             )}
-            <Button purpose="subtle" onClick={() => onChange([])}>
+            <Button
+              purpose="subtle"
+              onClick={() => {
+                counted.current?.focus();
+                onChange([]);
+              }}
+            >
               {t('evenings.removeAll')}
             </Button>
           </div>

@@ -17,7 +17,7 @@ type Address = { zoek?: string; status?: string; pagina?: string };
 
 const statuses = ['getekend', 'nog-niet', 'geen-adres'] as const;
 /** So many stand on a page; of more than that one searches. */
-const PAGE_SIZE = 12;
+const PAGE_SIZE = 10;
 
 /** Who of the invited municipalities know of it and who signed; follows the board by itself. */
 export function Signers({

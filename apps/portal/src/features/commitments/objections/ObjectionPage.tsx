@@ -1,4 +1,4 @@
-import { Alert, DataList, LoadingState, Page, PageHeader, requestTitleFocus } from '@bloemen/ui';
+import { Alert, Card, DataList, LoadingState, Page, PageHeader, requestTitleFocus } from '@bloemen/ui';
 import { useLocation } from '@tanstack/react-router';
 import type { NoticePage } from '@bloemen/api-contract/public';
 import { lazy, Suspense, useCallback, useState } from 'react';
@@ -57,8 +57,10 @@ function Notice({ token }: { token: string }) {
           {t('objection.over')}
         </Alert>
       )}
-      <Signed page={page} />
-      {objection && <DataList items={[{ label: t('objection.yours'), value: objection }]} />}
+      <Card>
+        <Signed page={page} />
+        {objection && <DataList items={[{ label: t('objection.yours'), value: objection }]} />}
+      </Card>
       {mayObject && (
         <Suspense fallback={<LoadingState lines={4} />}>
           <ObjectionForm
