@@ -1,6 +1,6 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { PageActions, useWord } from './PageFrame.js';
-import { takeTitleFocus } from './titleFocus.js';
+import { requestTitleFocus, takeTitleFocus } from './titleFocus.js';
 
 /**
  * The title of a screen: its only h1, the title of the browser tab, and where focus goes after a navigation. `actions`
@@ -24,6 +24,13 @@ export function PageHeader({
   useEffect(() => {
     if (takeTitleFocus()) heading.current?.focus();
   }, [title]);
+  useLayoutEffect(() => {
+    const title = heading.current;
+    // The title of a page that was being read gives its focus to the title of what was read.
+    return () => {
+      if (title && title === document.activeElement) requestTitleFocus();
+    };
+  }, []);
   return (
     <header className="bl-page-header">
       <title>{`${title} - Duizend Bloemen`}</title>

@@ -178,3 +178,10 @@ it('gives the title of a page focus after a navigation, and only then', () => {
   expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1, name: 'Plan' }));
   expect(document.title).toBe('Plan - Duizend Bloemen');
 });
+
+it('hands the focus of a title on to the title of what was being read', () => {
+  const { rerender } = render(<PageHeader key="reading" title="Verklaring" />);
+  screen.getByRole('heading', { level: 1 }).focus();
+  rerender(<PageHeader key="read" title="Verklaring" />);
+  expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }));
+});
