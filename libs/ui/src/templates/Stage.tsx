@@ -36,29 +36,29 @@ export function Stage({
   return (
     <dialog
       ref={stage}
-      className="bl-stage"
+      className="bl-fullscreen"
       aria-labelledby={id}
       onCancel={(event) => {
         event.preventDefault();
         onExit();
       }}
     >
-      <header className="bl-stage__head">
+      <header className="bl-fullscreen__head">
         <div>
-          <h2 className="bl-stage__title" id={id}>
+          <h2 className="bl-fullscreen__title" id={id}>
             {title}
           </h2>
-          {subtitle && <p className="bl-stage__subtitle">{subtitle}</p>}
+          {subtitle && <p className="bl-fullscreen__subtitle">{subtitle}</p>}
         </div>
         <Button purpose="subtle" iconStart={<Icon name="close" />} onClick={onExit}>
           {texts['stage.exit']}
         </Button>
       </header>
-      <div className="bl-stage__body">
-        <div className="bl-stage__main">{children}</div>
-        {aside && <div className="bl-stage__aside">{aside}</div>}
+      <div className="bl-fullscreen__body">
+        <div className="bl-fullscreen__main">{children}</div>
+        {aside && <div className="bl-fullscreen__aside">{aside}</div>}
       </div>
-      {footer && <footer className="bl-stage__foot">{footer}</footer>}
+      {footer && <footer className="bl-fullscreen__foot">{footer}</footer>}
     </dialog>
   );
 }
