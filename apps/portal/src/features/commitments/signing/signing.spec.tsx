@@ -588,6 +588,7 @@ describe('bad Wi-Fi', () => {
       await user.click(screen.getByRole('button', { name: 'Onderteken' }));
       expect(await screen.findByRole('heading', { name: 'Nog niet ontvangen' })).toBeTruthy();
       expect(screen.queryByText('U hebt getekend')).toBeNull();
+      // Besides what asks whether the server is there.
       expect(broken.mock.calls.filter(([path]) => path === '/api/signing/sign')).toHaveLength(1);
       restore();
       if (how === 'online') act(() => void dispatchEvent(new Event('online')));
