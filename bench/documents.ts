@@ -87,7 +87,7 @@ async function makePapers(): Promise<Paper> {
 }
 
 /**
- * A factsheet of ten pages: fifty facts on paper, thirty-four milestones under eight goals and eighteen figures with
+ * A factsheet of eleven pages: fifty facts on paper, thirty-four milestones under eight goals and eighteen figures with
  * two earlier years.
  */
 function longFactsheet(number: number): FactsheetSnapshot {
@@ -119,8 +119,9 @@ function longFactsheet(number: number): FactsheetSnapshot {
   }));
   return {
     report: 'FACTSHEET',
-    layout: 3,
+    layout: 4,
     asOf: '2026-11-22',
+    look: { accent: '#0d5c58' },
     municipality: {
       cbsCode: 'GM0000',
       name,
@@ -129,7 +130,6 @@ function longFactsheet(number: number): FactsheetSnapshot {
       inhabitants: 27_552 + number,
       inhabitantsOn: '2022-01-01',
       joinedOn: '2021-05-25',
-      accent: '#0d5c58',
       takesPart: true,
       waitsFor: null,
       waitsUntil: null,
@@ -152,6 +152,16 @@ function longFactsheet(number: number): FactsheetSnapshot {
         since: { on: '2021-05-01', precision: 'MONTH' },
       })),
       preparationGroup: [`Welzijn ${name}`, 'Bibliotheek'],
+    },
+    money: { until: 2029, isEndless: false },
+    statement: {
+      status: 'RATIFIED',
+      signerName: 'J.F. Struijf',
+      signerCapacity: 'wethouder',
+      signedOn: '2026-05-25',
+      decisionReference: '840482',
+      decisionOn: '2026-05-25',
+      isDemonstration: false,
     },
     decisions: [],
     plan: { title: `Samen in ${name}` },

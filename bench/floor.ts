@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { createServer } from 'node:http';
 import pg from 'pg';
 import { pillarCodes } from '@bloemen/vocabulary';
+import { hasElectionAhead } from '../apps/server/src/modules/commitments/elections.facts.js';
 import { attentionOf } from '../apps/server/src/modules/workspace/attention.rules.js';
 import { unknownStandingOf } from '../apps/server/src/modules/plans/plans.facts.js';
 
@@ -25,12 +26,13 @@ const workspace = `
   )
   select json_build_object(
     'municipality', json_build_object('name', own.short_name, 'cbsCode', own.cbs_code, 'joinedOn', own.joined_on,
-      'isDemonstration', own.is_demonstration),
+      'isConditional', own.status in ('JOINED', 'ACTIVE', 'DORMANT') and exists (select from commitment c
+        where c.status in ('SIGNED_CONDITIONALLY', 'DISPUTED')), 'isDemonstration', own.is_demonstration),
     'takesPart', own.status in ('JOINED', 'ACTIVE', 'DORMANT'),
     'plan', (select json_build_object('title', p.title, 'status', p.status) from action_plan p),
     'standings', coalesce((
       select json_agg(json_build_object('pillar', s.pillar, 'level', s.level, 'freshUntil', s.fresh_until,
-        'stale', coalesce(s.fresh_until < $1::date, false), 'because',
+        'stale', coalesce(s.level <> 'UNKNOWN' and s.fresh_until < $1::date, false), 'because',
         app_standing_reason(s.tenant_id, s.pillar, s.because), 'missing', s.missing, 'latestEvidence', (
         select json_build_object('id', e.id, 'title', e.title, 'kind', e.kind, 'certainty', e.certainty, 'happenedOn',
           e.happened_on,
@@ -79,12 +81,18 @@ const workspace = `
       where d.code = 'LONELY/18+/DJG-11' order by d.version desc, o.year desc limit 1)) as page
   from own`;
 
+const conditional = `
+  conditional as (
+    select distinct tenant_id from commitment where status in ('SIGNED_CONDITIONALLY', 'DISPUTED')
+  )`;
+
 const overview = `
-  with row as (
+  with ${conditional}, row as (
     select m.id, m.province_code, m.province, m.status in ('JOINED', 'ACTIVE', 'DORMANT') as participates, m.joined_on,
-      m.is_demonstration,
+      m.is_demonstration, c.tenant_id is not null as is_conditional,
       coalesce(t.public_open, 0) as open, coalesce(t.public_done, 0) as done
-    from municipality m left join milestone_tally t on t.tenant_id = m.id where m.status <> 'MERGED'
+    from municipality m left join milestone_tally t on t.tenant_id = m.id left join conditional c on c.tenant_id = m.id
+    where m.status <> 'MERGED'
   ), part as (
     select 'NL' as key, 'Nederland' as name, id, participates from row
     union all select province_code, province, id, participates from row
@@ -109,12 +117,13 @@ const overview = `
     from part group by part.key, part.name
   )
   select json_build_object('nationalOverview', json_build_object('basis', 'LIVE', 'asOf', $1::text, 'withheld', 0,
-    'counts', json_build_object('municipalities', (select count(*) from row), 'participating', (select count(*) from row
-      where participates),
+    'lacksNextElection', $2::boolean, 'counts', json_build_object('on', $1::text, 'municipalities', (select count(*)
+      from row), 'participating', (select count(*) from row where participates),
+      'conditional', (select count(*) from row where participates and is_conditional),
       'demonstration', (select count(*) from row where participates and is_demonstration)),
     'participation', json_build_object(
-      'published', (select json_agg(json_build_object('on', happened_on, 'when', dated_as, 'count', count, 'qualifier',
-        qualifier, 'source', source, 'note', note) order by happened_on) from participation_milestone),
+      'published', (select json_agg(json_build_object('on', happened_on, 'when', dated_as, 'count', count, 'inWords',
+        in_words, 'counted', counted, 'source', source, 'note', note) order by happened_on) from participation_milestone),
       'recorded', (select json_agg(json_build_object('on', "on", 'count', count) order by "on") from (
         select (date_trunc('month', joined_on) + interval '1 month - 1 day')::date as "on",
           sum(count(*)) over (order by date_trunc('month', joined_on)) as count
@@ -125,25 +134,27 @@ const overview = `
     'groups', (select json_agg(figure order by name) from shaped where key <> 'NL')))::text as answer`;
 
 const list = `
-  with partner as (
+  with ${conditional}, partner as (
     select c.tenant_id, count(*) as partners from coalition_membership c join organisation o on o.id = c.organisation_id
       and o.municipality_id is null
     where c.state in ('MEMBER', 'CORE') and c.from_on <= $1 and (c.until_on is null or c.until_on > $1)
       group by c.tenant_id
   ), found as (
     select m.*, coalesce(p.partners, 0) as partners, m.status in ('JOINED', 'ACTIVE', 'DORMANT') as participates,
-      t.public_open, t.public_done
+      t.public_open, t.public_done, c.tenant_id is not null as is_conditional
     from municipality m left join partner p on p.tenant_id = m.id left join milestone_tally t on t.tenant_id = m.id
+      left join conditional c on c.tenant_id = m.id
     where m.status <> 'MERGED' and ($2::text is null or m.province_code = $2) and ($4::boolean is null
       or (m.status in ('JOINED', 'ACTIVE', 'DORMANT')) = $4)
       and ($5::text is null or m.name ilike '%' || $5 || '%')
       and ($3::text is null or exists (select from pillar_standing s where s.tenant_id = m.id and s.level = $3))
   )
   select json_build_object('nationalList', json_build_object('totalCount', (select count(*)
-    from found), 'nodes', coalesce((select json_agg(node order by inhabitants, name) from (
+    from found), 'asOf', $1::text, 'nodes', coalesce((select json_agg(node order by inhabitants, name) from (
     select f.inhabitants, f.name, json_build_object('code', f.cbs_code, 'name', f.name, 'province', f.province,
       'ggdRegion', f.ggd_region, 'inhabitants', f.inhabitants,
-      'status', f.status, 'joinedOn', f.joined_on, 'partners', f.partners, 'isDemonstration', f.is_demonstration,
+      'status', f.status, 'isConditional', f.participates and f.is_conditional, 'joinedOn', f.joined_on,
+      'partners', f.partners, 'isDemonstration', f.is_demonstration,
       'milestones', case when f.participates then json_build_object('open', coalesce(f.public_open, 0), 'done',
         coalesce(f.public_done, 0), 'publicOnly', true) end,
       'pillars', case when f.participates then (
@@ -218,7 +229,7 @@ async function workspacePage(tenantId: string): Promise<string> {
 const answers: Record<string, (body: Record<string, string & number & boolean>) => Promise<string>> = {
   '/workspace': ({ tenantId }) => workspacePage(tenantId!),
   '/overview': async () =>
-    `{"data":${(await programme.query<{ answer: string }>({ name: 'overview', text: overview, values: [today] })).rows[0]!.answer}}`,
+    `{"data":${(await programme.query<{ answer: string }>({ name: 'overview', text: overview, values: [today, !hasElectionAhead(today)] })).rows[0]!.answer}}`,
   '/list': async ({ province, level, participates, search }) =>
     `{"data":${(await programme.query<{ answer: string }>({ name: 'list', text: list, values: [today, province, level, participates, search] })).rows[0]!.answer}}`,
   '/move': async ({ tenantId, id, status, version }) =>

@@ -22,7 +22,7 @@ export type Installation = {
   memory: () => { server: number; worker: number };
   /**
    * Milliseconds of processor time so far (Linux): of the two Node processes, and of all sessions of PostgreSQL
-   * together.
+   * together, also those that have ended.
    */
   cpu: () => Promise<{ server: number; floor: number; postgres: number }>;
   close: () => Promise<void>;
@@ -102,6 +102,8 @@ export async function install(fill: (sql: pg.Pool) => Promise<void>): Promise<In
     children.push(server, worker, floor);
     const [message] = (await once(floor, 'message')) as [{ port: number }];
     await untilReady(port);
+    const { rows: files } = await sql.query<{ text: string }>(`select pg_read_file('postmaster.pid') as text`);
+    const postmaster = Number.parseInt(files[0]!.text, 10);
     return {
       sql,
       port,
@@ -115,7 +117,10 @@ export async function install(fill: (sql: pg.Pool) => Promise<void>): Promise<In
         return {
           server: cpuMilliseconds(server.pid!),
           floor: cpuMilliseconds(floor.pid!),
-          postgres: rows.reduce((total, { pid }) => total + cpuMilliseconds(pid), 0),
+          postgres: rows.reduce(
+            (total, { pid }) => total + cpuMilliseconds(pid),
+            cpuMilliseconds(postmaster, { andEnded: true }),
+          ),
         };
       },
     };
@@ -125,13 +130,16 @@ export async function install(fill: (sql: pg.Pool) => Promise<void>): Promise<In
   }
 }
 
-/** Processor time of a process in user and kernel mode; Linux counts in hundredths of a second. */
-function cpuMilliseconds(pid: number): number {
+/**
+ * Processor time of a process in user and kernel mode, and of its children that have ended where that is asked (a
+ * session of PostgreSQL or a parallel worker would otherwise take its time along); Linux counts in hundredths of a second.
+ */
+function cpuMilliseconds(pid: number, { andEnded = false } = {}): number {
   try {
     const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
       .replace(/^.*\) /, '')
       .split(' ');
-    return (Number(fields[11]) + Number(fields[12])) * 10;
+    return fields.slice(11, andEnded ? 15 : 13).reduce((total, ticks) => total + Number(ticks) * 10, 0);
   } catch {
     return Number.NaN;
   }

@@ -13,8 +13,8 @@ export async function fill(sql: Pool, history: number): Promise<void> {
   const { partners, milestones, evidence, years } = perMunicipality;
   const measuredIds = (await measured(sql)).map(({ id }) => id);
   await sql.query(`
-    update municipality set status = 'ACTIVE', joined_on = coalesce(joined_on, '2020-01-01')
-      where status = 'PROSPECT'`);
+    update municipality set status = case status when 'PROSPECT' then 'ACTIVE' else status end,
+      joined_on = coalesce(joined_on, '2020-01-01')`);
   await sql.query(`
     insert into organisation (name, name_key, match_keys, created_by)
     select 'Organisatie ' || n, 'organisatie' || n, array['organisatie', n::text],

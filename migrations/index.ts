@@ -23,6 +23,8 @@ import { KeepRepeatableSql1790000021000 } from './1790000021000-keep-repeatable-
 import { StampByTrigger1790000023000 } from './1790000023000-stamp-by-trigger.js';
 import { FactsWithAnOrigin1790000024000 } from './1790000024000-facts-with-an-origin.js';
 import { WorkspacesThatAreArchives1790000026000 } from './1790000026000-workspaces-that-are-archives.js';
+import { SavedViews1790000027000 } from './1790000027000-saved-views.js';
+import { ConfirmFacts1790000028000 } from './1790000028000-confirm-facts.js';
 
 /** Every migration in the order it runs. */
 export const migrations = [
@@ -51,4 +53,6 @@ export const migrations = [
   StampByTrigger1790000023000,
   FactsWithAnOrigin1790000024000,
   WorkspacesThatAreArchives1790000026000,
+  SavedViews1790000027000,
+  ConfirmFacts1790000028000,
 ];

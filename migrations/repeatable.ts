@@ -21,4 +21,6 @@ export const repeatableSql = [
   'commitments/signatures/signatures.views.sql',
   'commitments/notices/notices.views.sql',
   'commitments/sourced-decisions/sourced-decisions.views.sql',
+  'evenings/evenings.views.sql',
+  'pledges/pledges.views.sql',
 ];

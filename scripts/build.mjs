@@ -14,7 +14,10 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
 import { swcOptions } from './swc.mjs';
 
 const root = join(import.meta.dirname, '..');
@@ -101,6 +104,22 @@ async function buildServer() {
   }
 }
 
+/** Puts beside each file of text what is sent of it, as small as can be: it is made once and sent often. */
+async function compress(folder) {
+  const texts = readdirSync(folder, { recursive: true }).filter((file) => /\.(js|css|html|svg)$/.test(file));
+  await Promise.all(
+    texts.map(async (file) => {
+      const text = await readFile(join(folder, file));
+      const params = {
+        [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+        [constants.BROTLI_PARAM_SIZE_HINT]: text.length,
+      };
+      await writeFile(join(folder, `${file}.br`), await promisify(brotliCompress)(text, { params }));
+      await writeFile(join(folder, `${file}.gz`), await promisify(gzip)(text, { level: 9 }));
+    }),
+  );
+}
+
 async function buildPortal() {
   const { build } = await import('vite');
   const portal = join(root, 'apps/portal');
@@ -112,6 +131,7 @@ async function buildPortal() {
   // Vite sets NODE_ENV to production for the whole process; what starts after the build is not production because of
   // that.
   if (NODE_ENV === undefined) delete process.env.NODE_ENV;
+  await compress(unfinished);
   if (existsSync(dist)) renameSync(dist, previous);
   renameSync(unfinished, dist);
   rmSync(previous, { recursive: true, force: true });

@@ -25,8 +25,17 @@ const addresses: Record<string, string[]> = {
     '/toegankelijkheid',
     '/privacy',
     '/kit',
+    '/kit/lijst',
+    '/kit/lijst?staat=leeg',
+    '/kit/lijst?staat=fout&provincie=Fryslân',
+    '/kit/detail',
+    '/kit/formulier',
+    '/kit/stappen?stap=2',
+    '/kit/overzicht',
+    '/kit/document',
     '/inloggen',
     '/inloggen/link#voorbeeld',
+    '/inloggen/klaar',
     '/postvak',
     '/ik-doe-mee',
     '/bestaat-niet',
@@ -162,12 +171,18 @@ async function open(page: Page, address: string): Promise<void> {
   );
 }
 
-/**
- * Makes the window narrow and waits for the frame that shows it: what depends on sizes is told of them in that frame.
- */
-async function narrow(page: Page, size: { width: number; height: number }): Promise<void> {
+/** Gives the window a size and waits for the frame that shows it: what depends on sizes is told of them in that frame. */
+async function resize(page: Page, size: { width: number; height: number }): Promise<void> {
   await page.setViewportSize(size);
   await page.evaluate(() => new Promise((shown) => requestAnimationFrame(() => requestAnimationFrame(shown))));
+}
+
+/**
+ * A window so wide and as high as its page, in which nothing that sticks to its edge lies over what one can scroll to.
+ */
+async function showAll(page: Page, width: number): Promise<void> {
+  await resize(page, { width, height: 844 });
+  await resize(page, { width, height: await page.evaluate(() => document.documentElement.scrollHeight) });
 }
 
 type Watched = { page: Page; errors: string[] };
@@ -188,7 +203,7 @@ async function windowOf(role: string): Promise<Watched> {
 /** What a page would print that one can only press or look past, and how far it is wider than a sheet (A4, in pixels). */
 async function onPaper(page: Page): Promise<{ controls: string[]; over: number }> {
   await page.emulateMedia({ media: 'print' });
-  await narrow(page, { width: 710, height: 1_000 });
+  await resize(page, { width: 710, height: 1_000 });
   const found = await page.evaluate(() => ({
     controls: [
       ...document.querySelectorAll(
@@ -241,14 +256,14 @@ describe.each(Object.entries(addresses).flatMap(([role, list]) => list.map((addr
         address === '/kit' ? [expect.anything(), expect.anything()] : [],
       );
       expect(await broken(page)).toEqual([]);
-      await narrow(page, { width: 390, height: 844 });
+      await showAll(page, 390);
       expect(await broken(page)).toEqual([]);
       expect(
         await page
           .locator('.bl-table-container:has(> .bl-table--cards)')
           .evaluateAll((boxes) => boxes.filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth).length),
       ).toBe(0);
-      await narrow(page, { width: 320, height: 640 });
+      await resize(page, { width: 320, height: 640 });
       expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(
         0,
       );
@@ -299,19 +314,53 @@ describe('with the keyboard alone', () => {
     await context.close();
   }, 60_000);
 
-  it('the menu of a narrow screen opens and leads on', async () => {
+  it('all places of a phone open behind "Meer", close with Escape, and lead on', async () => {
     const page = await contexts.get('COORDINATOR')!.newPage();
     await page.setViewportSize({ width: 390, height: 844 });
     await open(page, '/werkruimte');
-    const menu = page.getByRole('navigation', { name: 'Menu van Gemeente Heemstede' });
-    expect(await menu.getByRole('link', { name: 'Cijfers' }).isVisible()).toBe(false);
-    await tabTo(page, /^Menu$/);
+    const sheet = page.getByRole('dialog', { name: 'Menu van Gemeente Heemstede' });
+    await tabTo(page, /^Meer$/);
+    await page.keyboard.press('Enter');
+    await sheet.waitFor();
+    await page.keyboard.press('Escape');
+    await sheet.waitFor({ state: 'detached' });
+    await page.locator('.bl-bottom button:focus').waitFor();
     await page.keyboard.press('Enter');
     await tabTo(page, /^Cijfers$/);
     await page.keyboard.press('Enter');
     await page.waitForURL('**/werkruimte/cijfers');
     await page.locator('main h1:focus').waitFor();
-    expect(await menu.getByRole('button', { name: 'Menu' }).getAttribute('aria-expanded')).toBe('false');
+    expect(await sheet.count()).toBe(0);
+    await page.close();
+  }, 60_000);
+
+  it('nothing that has focus lies under the header or the bar of a phone', async () => {
+    const page = await contexts.get('COORDINATOR')!.newPage();
+    await page.setViewportSize({ width: 390, height: 640 });
+    await open(page, '/werkruimte');
+    await page.locator('main h1').waitFor();
+    await page.locator('main').focus();
+    for (let presses = 0; presses < 12; presses += 1) {
+      await page.keyboard.press('Tab');
+      const isSeen = await page.evaluate(() => {
+        const { left, top, width, height } = document.activeElement!.getBoundingClientRect();
+        return document.activeElement!.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+      });
+      expect(isSeen).toBe(true);
+    }
+    await page.close();
+  }, 60_000);
+
+  it('what one comes to do stands in the header where that is wide, and with the title on a phone', async () => {
+    const page = await contexts.get('COORDINATOR')!.newPage();
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await open(page, '/werkruimte');
+    const action = (place: string) => page.locator(`${place} >> role=link[name="Leg een feit vast"]`);
+    await action('.bl-topbar').waitFor();
+    expect(await action('main').count()).toBe(0);
+    await page.setViewportSize({ width: 390, height: 844 });
+    await action('main').waitFor();
+    expect(await action('.bl-topbar').count()).toBe(0);
     await page.close();
   }, 60_000);
 });
@@ -349,22 +398,32 @@ it('prints its address and the day at the foot of every sheet, without the secre
   expect((await page.pdf({ preferCSSPageSize: true })).length).toBeGreaterThan(1_000);
 }, 60_000);
 
-/** The doors people come in by: the home page, an invitation to sign up or to sign, an evening and its board. */
-it.each(['/', '/ik-doe-mee', '/ondertekenen', '/avond/voorbeeld?gemeente=GM0473', '/avond/voorbeeld/bord'])(
-  'sends less than 200 kB of script when %s is the first visit',
+/** The doors people come in by: the home page, signing in, an invitation to sign up or to sign, an evening and its board. */
+it.each([
+  '/',
+  '/inloggen',
+  '/ik-doe-mee',
+  '/ondertekenen',
+  '/avond/voorbeeld?gemeente=GM0473',
+  '/avond/voorbeeld/bord',
+  '/controleren',
+])(
+  'sends less than 150 kB of script and 40 kB of styles when %s is the first visit',
   async (address) => {
     const context = await browser.newContext();
     const page = await context.newPage();
-    const scripts: Promise<number>[] = [];
+    const files: Record<string, Promise<number>[]> = { script: [], stylesheet: [] };
     page.on('response', (response) => {
-      if (response.request().resourceType() === 'script')
-        scripts.push(response.body().then((body) => gzipSync(body).length));
+      const kind = response.request().resourceType();
+      files[kind]?.push(response.body().then((body) => gzipSync(body).length));
     });
     await open(page, address);
     await page.waitForLoadState('networkidle');
-    const sizes = await Promise.all(scripts);
-    expect(sizes.length).toBeGreaterThan(2);
-    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(200_000);
+    const sum = async (kind: string) => (await Promise.all(files[kind]!)).reduce((whole, size) => whole + size, 0);
+    expect(files['script']!.length).toBeGreaterThan(2);
+    expect(await sum('script')).toBeLessThan(150_000);
+    expect(await sum('stylesheet')).toBeGreaterThan(5_000);
+    expect(await sum('stylesheet')).toBeLessThan(40_000);
     await context.close();
   },
   60_000,

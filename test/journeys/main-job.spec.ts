@@ -76,7 +76,7 @@ it(
     await page.goto(`${product.url}/werkruimte/rapporten`);
     const pdf = await documentAs(page, 'PDF');
     const { text } = await extractText(await getDocumentProxy(new Uint8Array(pdf)), { mergePages: true });
-    expect(text).toContain('Feitenblad Heemstede');
+    expect(text).toContain('Factsheet Heemstede');
     expect(text.replace(/\s+/g, ' ')).toContain('Gesprek met de klankbordgroep over vervoer');
     const sheet = read(await documentAs(page, 'ODS'));
     expect(utils.sheet_to_json(sheet.Sheets['Leden']!)).toHaveLength(22);

@@ -2,6 +2,9 @@ import type pg from 'pg';
 
 type Column = { name: string; type: string };
 
+/** Every identifier in a row that `aRowIn` makes, that of the workspace excepted. */
+export const EXAMPLE_ID = '11111111-1111-4111-8111-111111111111';
+
 /**
  * Puts one row into a table, of a workspace unless that is null, whatever its columns: checks and foreign keys of the table are dropped,
  * triggers are off, and values are made from the types. For a throw-away database only.
@@ -33,7 +36,7 @@ export async function aRowIn(sql: pg.Pool, table: string, tenantId: string | nul
 
 function valueOf(name: string, type: string): unknown {
   if (type === 'text') return 'tekst';
-  if (type === 'uuid') return '11111111-1111-4111-8111-111111111111';
+  if (type === 'uuid') return EXAMPLE_ID;
   if (['integer', 'bigint', 'smallint', 'numeric', 'double precision'].includes(type)) return 1;
   if (type === 'boolean') return false;
   if (type === 'jsonb' || type === 'json') return '{}';

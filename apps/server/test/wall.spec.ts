@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { PROGRAMME_TENANT_ID, tenantIdOf } from '@bloemen/vocabulary';
 import { testDatabase, type TestDatabase } from './postgres.js';
-import { aRowIn } from './rows.js';
+import { aRowIn, EXAMPLE_ID } from './rows.js';
 import { makeClient } from '../src/platform/database/clients.js';
 
 const own = tenantIdOf('GM0397');
@@ -29,6 +29,7 @@ describe('every workspace table', () => {
     deletable: boolean;
     updatable: boolean;
     tenantReadable: boolean;
+    ofPerson: boolean;
   }[];
   const clients: pg.Client[] = [];
   const byRole: Record<Door['role'], pg.Client> = {} as never;
@@ -55,8 +56,11 @@ describe('every workspace table', () => {
     await database.drop();
   });
 
-  /** Runs one statement through a door and undoes it: the number of rows it reached, or 'refused'. */
-  async function reach(door: Door, sql: string): Promise<number | 'refused'> {
+  /**
+   * Runs one statement through a door and undoes it: the number of rows it reached, or 'refused'. With `isThePerson` as
+   * the one whose row it is, where a table is of persons within their workspace.
+   */
+  async function reach(door: Door, sql: string, isThePerson = false): Promise<number | 'refused'> {
     const client = byRole[door.role];
     await client.query('begin');
     try {
@@ -64,6 +68,7 @@ describe('every workspace table', () => {
         door.tenantId,
         door.scope,
       ]);
+      if (isThePerson) await client.query(`select set_config('app.actor_id', '${EXAMPLE_ID}', true)`);
       return (await client.query(sql)).rowCount ?? 0;
     } catch (error) {
       if ((error as { code?: string }).code === '42501') return 'refused';
@@ -73,7 +78,7 @@ describe('every workspace table', () => {
     }
   }
 
-  async function reached(name: string) {
+  async function reached(name: string, ofPerson: boolean) {
     const columns = (
       await database.sql.query<{ list: string }>(
         `select string_agg(quote_ident(attname), ',') as list from pg_attribute where attrelid = $1::regclass
@@ -84,13 +89,13 @@ describe('every workspace table', () => {
     const table: Record<string, Record<string, number | 'refused'>> = {};
     for (const [who, door] of Object.entries(doors)) {
       table[who] = {
-        select: await reach(door, `select 1 from ${name} where tenant_id = '${own}'`),
-        update: await reach(door, `update ${name} set tenant_id = tenant_id where tenant_id = '${own}'`),
-        delete: await reach(door, `delete from ${name} where tenant_id = '${own}'`),
+        select: await reach(door, `select 1 from ${name} where tenant_id = '${own}'`, ofPerson),
+        update: await reach(door, `update ${name} set tenant_id = tenant_id where tenant_id = '${own}'`, ofPerson),
+        delete: await reach(door, `delete from ${name} where tenant_id = '${own}'`, ofPerson),
         insert:
           who === 'own'
             ? 0
-            : await reach(door, `insert into ${name} (${columns}) select ${columns} from kept_rows.${name}`),
+            : await reach(door, `insert into ${name} (${columns}) select ${columns} from kept_rows.${name}`, ofPerson),
       };
     }
     return table;
@@ -108,8 +113,13 @@ describe('every workspace table', () => {
   });
 
   it('is opened by its own workspace and closed to every other, to nobody, and to writing across', async () => {
-    for (const { name, released, updatable, tenantReadable } of tables) {
-      const table = await reached(name);
+    for (const { name, released, updatable, tenantReadable, ofPerson } of tables) {
+      const table = await reached(name, ofPerson);
+      if (ofPerson)
+        expect([name, await reach(doors['own']!, `select 1 from ${name} where tenant_id = '${own}'`)]).toEqual([
+          name,
+          0,
+        ]);
       expect([name, table['own']!['select']]).toEqual([name, tenantReadable ? 1 : 'refused']);
       if (updatable) expect([name, table['own']!['update']]).toEqual([name, 1]);
       for (const who of ['other', 'national', 'none']) {
@@ -127,12 +137,10 @@ describe('every workspace table', () => {
   }, 120_000);
 
   it('is closed by its policy and nothing else: with the policy opened, each probe sees through', async () => {
-    for (const { name } of tables.filter(({ tenantReadable }) => tenantReadable)) {
+    for (const { name, ofPerson } of tables.filter(({ tenantReadable }) => tenantReadable)) {
       await database.sql.query(`alter policy own_tenant on ${name} using (true) with check (true)`);
-      expect([name, await reach(doors['other']!, `select 1 from ${name} where tenant_id = '${own}'`)]).toEqual([
-        name,
-        1,
-      ]);
+      const seen = await reach(doors['other']!, `select 1 from ${name} where tenant_id = '${own}'`, ofPerson);
+      expect([name, seen]).toEqual([name, 1]);
       await database.sql.query(
         `alter policy own_tenant on ${name} using (tenant_id = (select nullif(current_setting('app.tenant_id', true),
           '')::uuid)) with check (tenant_id = (select nullif(current_setting('app.tenant_id', true), '')::uuid))`,
@@ -145,6 +153,8 @@ const workspaceTables = `
 select c.relname as name,
   coalesce((select case p.qual when 'true' then 'all' else 'some' end from pg_policies p where p.tablename = c.relname
     and p.policyname = 'programme_read'), 'none') as released,
+  exists (select from pg_policies p where p.tablename = c.relname and p.permissive = 'RESTRICTIVE'
+    and p.cmd = 'ALL' and p.qual like '%person_id%app_actor_id()%') as "ofPerson",
   has_table_privilege('bloemen_app', c.oid, 'update') as updatable,
   has_column_privilege('bloemen_app', c.oid, 'tenant_id', 'select') as "tenantReadable",
   has_table_privilege('bloemen_app', c.oid, 'delete') as deletable

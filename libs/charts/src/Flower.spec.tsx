@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, it } from '@jest/globals';
 import { levels, pillarCodes } from '@bloemen/vocabulary';
 import { renderToStaticMarkup } from 'react-dom/server';
+import { FlowerSeal } from './FlowerSeal.js';
 import { countPetals, Flower, FlowerMark, petalsOf, summariseFlower } from './Flower.js';
 import { pillarAccents } from './styles.js';
 
@@ -51,4 +52,11 @@ it('is silent where words stand beside it', () => {
 it('has the accents of the pillars that the stylesheet has', () => {
   const theme = readFileSync(join(import.meta.dirname, '../../ui/src/styles/theme.css'), 'utf8');
   for (const code of pillarCodes) expect(theme).toContain(`--bl-${code.toLowerCase()}: ${pillarAccents[code]};`);
+});
+
+it('seals with the same flower, whole, in the colour that is asked', () => {
+  const seal = renderToStaticMarkup(<FlowerSeal size={104} accent="#7a1f5c" />);
+  expect(seal.match(/class="bl-petal__fill"/g)).toHaveLength(5);
+  expect(seal).toContain('fill="#7a1f5c"');
+  expect(seal).toContain('aria-hidden="true"');
 });

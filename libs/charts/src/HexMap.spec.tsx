@@ -1,5 +1,7 @@
 import { describe, expect, it, jest } from '@jest/globals';
 import { fireEvent, render } from '@testing-library/react';
+import { useState } from 'react';
+import { petalsOf } from './Flower.js';
 import { HexMap, layoutOf, summariseMap, type HexCell } from './HexMap.js';
 import { participationStyles } from './styles.js';
 
@@ -53,4 +55,54 @@ it('tells which cell was tapped, and nothing for the space between', () => {
 it('puts no cell in the tab order', () => {
   const { container } = render(<HexMap cells={[cell('GM0397', 0, 0)]} width={200} />);
   expect(container.querySelectorAll('[tabindex], a, button')).toHaveLength(0);
+});
+
+describe('the field of flowers', () => {
+  const petals = petalsOf([{ pillar: 'P1', level: 'EMBEDDED' }]);
+  const cells: HexCell[] = [
+    { ...cell('GM1', 0, 0), petals },
+    cell('GM2', 1, 0),
+    { ...cell('GM3', 8, 5, 'doet nog niet mee'), style: participationStyles.notJoined },
+  ];
+
+  it('is a flower where the pillars are given, else a dot, open for who does not take part', () => {
+    const { container } = render(<HexMap cells={cells} width={300} drawn="flowers" />);
+    expect(container.querySelectorAll('.bl-petal')).toHaveLength(5);
+    const dots = [...container.querySelectorAll('circle:not(.bl-petal__heart)')].map((dot) => dot.getAttribute('fill'));
+    expect(dots).toEqual([participationStyles.joined.fill, 'none']);
+    expect(container.querySelectorAll('[data-code]')).toHaveLength(3);
+  });
+
+  it('draws a part of the country nearer, and what surrounds it faint', () => {
+    const { container } = render(<HexMap cells={cells} width={300} within={new Set(['GM1', 'GM2'])} />);
+    const [, , wide] = container.querySelector('svg')!.getAttribute('viewBox')!.split(' ').map(Number);
+    expect(wide).toBeLessThan(300);
+    expect(container.querySelector('[data-code=GM3]')!.getAttribute('opacity')).toBe('0.22');
+    expect(container.querySelector('[data-code=GM1]')!.getAttribute('opacity')).toBeNull();
+  });
+
+  it('draws no cell again while a pointer goes over it', () => {
+    const pointed = jest.fn();
+    const drawn = jest.fn();
+    const Screen = () => {
+      const [, setCode] = useState<string | null>(null);
+      return (
+        <HexMap
+          cells={cells}
+          width={300}
+          onPoint={(code) => {
+            pointed(code);
+            setCode(code);
+          }}
+        />
+      );
+    };
+    const { container } = render(<Screen />);
+    const observer = new MutationObserver(drawn);
+    observer.observe(container, { subtree: true, childList: true, attributes: true });
+    fireEvent.pointerOver(container.querySelector('[data-code=GM2]')!);
+    expect(pointed).toHaveBeenCalledWith('GM2');
+    expect(observer.takeRecords()).toHaveLength(0);
+    observer.disconnect();
+  });
 });

@@ -1,5 +1,6 @@
 import { counted } from '@bloemen/vocabulary';
-import { useId, type MouseEvent } from 'react';
+import { memo, useId, useMemo, type MouseEvent } from 'react';
+import { FlowerShape, type Petals } from './Flower.js';
 import { fillOf, palette, Patterns, type FillStyle } from './styles.js';
 import { enumerate } from './words.js';
 
@@ -11,6 +12,8 @@ export type HexCell = {
   style: FillStyle;
   /** What the fill means, in lower case: "doet mee", "in uitvoering". */
   label: string;
+  /** How its pillars stand, for a flower; without it a dot. */
+  petals?: Petals | null;
 };
 
 /** One sentence: how many municipalities there are of each meaning, most first. */
@@ -47,66 +50,162 @@ export function layoutOf(cells: readonly Pick<HexCell, 'column' | 'row'>[], widt
   };
 }
 
+type Drawn = 'hexes' | 'flowers';
+
+/** A municipality without a flower: filled when it takes part, an open circle when it does not. */
+const Dot = ({ style, radius }: { style: FillStyle; radius: number }) =>
+  style.pattern === 'outline' ? (
+    <circle r={radius * 0.34} fill="none" stroke={style.ink} strokeWidth={Math.min(1.4, radius * 0.13)} />
+  ) : (
+    <circle r={radius * 0.38} fill={style.fill} stroke={style.ink} strokeWidth={Math.min(1.4, radius * 0.13)} />
+  );
+
+/**
+ * All cells, drawn again only when these change: what is pointed at or chosen is drawn over them. One element takes the
+ * pointer for each cell, so that a flower can be tapped between its petals too.
+ */
+const Cells = memo(function Cells({
+  id,
+  cells,
+  radius,
+  middleOf,
+  drawn,
+  within,
+}: {
+  id: string;
+  cells: readonly HexCell[];
+  radius: number;
+  middleOf: (cell: HexCell) => { x: number; y: number };
+  drawn: Drawn;
+  within: ReadonlySet<string> | null;
+}) {
+  const path = outlineOf(radius * 0.94);
+  return (
+    <>
+      <Patterns id={id} styles={cells.map(({ style }) => style)} />
+      {cells.map((cell) => {
+        const { x, y } = middleOf(cell);
+        const at = `translate(${x.toFixed(1)} ${y.toFixed(1)})`;
+        const opacity = within && !within.has(cell.code) ? 0.22 : undefined;
+        const title = <title>{`${cell.name}: ${cell.label}`}</title>;
+        if (drawn === 'hexes')
+          return (
+            <path
+              key={cell.code}
+              data-code={cell.code}
+              d={path}
+              transform={at}
+              opacity={opacity}
+              fill={fillOf(id, cell.style)}
+              stroke={cell.style.ink}
+              strokeWidth={cell.style.pattern === 'outline' ? 0.7 : 0.4}
+            >
+              {title}
+            </path>
+          );
+        return (
+          <g key={cell.code} transform={at} opacity={opacity}>
+            {cell.petals ? (
+              <g transform={`scale(${((radius * 0.98) / 54).toFixed(4)})`}>
+                <FlowerShape petals={cell.petals} size={radius * 2} />
+              </g>
+            ) : (
+              <Dot style={cell.style} radius={radius} />
+            )}
+            <path data-code={cell.code} d={path} fill="transparent">
+              {title}
+            </path>
+          </g>
+        );
+      })}
+    </>
+  );
+});
+
+/** The outline of a cell of this radius around 0,0. */
+const outlineOf = (radius: number) =>
+  `M${corners.map(([x, y]) => `${(x * radius).toFixed(1)} ${(y * radius).toFixed(1)}`).join('L')}Z`;
+
+/** How near a part of the country is drawn at most, and how much of what surrounds it is in sight. */
+const NEAREST = 3.5;
+const AROUND = 1.2;
+
+/** The part of the drawing to show: all of it, or what surrounds the cells that are meant, in the same proportions. */
+function viewOf(
+  cells: readonly HexCell[],
+  within: ReadonlySet<string> | null,
+  { radius, height, middleOf }: ReturnType<typeof layoutOf>,
+  width: number,
+) {
+  const meant = within ? cells.filter(({ code }) => within.has(code)).map(middleOf) : [];
+  if (meant.length === 0) return { left: 0, top: 0, scale: 1 };
+  const [xs, ys] = [meant.map(({ x }) => x), meant.map(({ y }) => y)];
+  const margin = radius * (1 + AROUND);
+  const [left, right] = [Math.min(...xs) - margin, Math.max(...xs) + margin];
+  const [top, bottom] = [Math.min(...ys) - margin, Math.max(...ys) + margin];
+  const scale = Math.max(1, Math.min(NEAREST, width / (right - left), height / (bottom - top)));
+  return { left: (left + right - width / scale) / 2, top: (top + bottom - height / scale) / 2, scale };
+}
+
 /**
  * Every municipality one cell of the same size, at about its place: each has one vote, and Vlieland can be tapped on a
- * phone. Names show on hover for the pointer; the table beside the map is the way for everybody else.
+ * phone. As flowers each shows its five pillars where these are given, and the field is the picture of the programme.
+ * Names show on hover for the pointer; the table beside the map is the way for everybody else. Give `cells` and
+ * `within` that stay the same objects while nothing changes, so that pointing draws no cell again.
  */
 export function HexMap({
   cells,
   width,
+  drawn = 'hexes',
+  within = null,
   selected,
   onSelect,
+  onPoint,
 }: {
   cells: readonly HexCell[];
   width: number;
+  drawn?: Drawn;
+  /** Codes of a part of the country: it is drawn nearer, and what surrounds it faint. */
+  within?: ReadonlySet<string> | null;
   selected?: string | null;
   onSelect?: (code: string) => void;
+  /** The pointer is over this cell, or over none. */
+  onPoint?: (code: string | null) => void;
 }) {
   const id = useId();
-  if (cells.length === 0) return null;
-  const { radius, height, middleOf } = layoutOf(cells, width);
-  const outline = (scale: number) =>
-    `M${corners.map(([x, y]) => `${(x * radius * scale).toFixed(1)} ${(y * radius * scale).toFixed(1)}`).join('L')}Z`;
-  const cellPath = outline(0.94);
+  const layout = useMemo(() => (cells.length > 0 ? layoutOf(cells, width) : null), [cells, width]);
+  const view = useMemo(() => layout && viewOf(cells, within, layout, width), [cells, within, layout, width]);
+  const codeAt = (event: MouseEvent): string | null =>
+    (event.target as unknown as { dataset?: { code?: string } }).dataset?.code ?? null;
   const select = (event: MouseEvent) => {
-    const code = (event.target as unknown as { dataset?: { code?: string } }).dataset?.code;
+    const code = codeAt(event);
     if (code) onSelect?.(code);
   };
+  if (!layout || !view) return null;
+  const { radius, height, middleOf } = layout;
   const chosen = cells.find(({ code }) => code === selected);
+  const [wide, high] = [width / view.scale, Math.ceil(height) / view.scale];
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
       width={width}
       height={Math.ceil(height)}
-      viewBox={`0 0 ${width} ${Math.ceil(height)}`}
+      viewBox={`${view.left.toFixed(1)} ${view.top.toFixed(1)} ${wide.toFixed(1)} ${high.toFixed(1)}`}
       aria-hidden="true"
+      style={view.scale > 1 ? { overflow: 'hidden' } : undefined}
       className={onSelect && 'hex-map--selectable'}
       onClick={onSelect && select}
+      onPointerOver={onPoint && ((event) => onPoint(codeAt(event)))}
+      onPointerLeave={onPoint && (() => onPoint(null))}
     >
-      <Patterns id={id} styles={cells.map(({ style }) => style)} />
-      {cells.map((cell) => {
-        const { x, y } = middleOf(cell);
-        return (
-          <path
-            key={cell.code}
-            data-code={cell.code}
-            d={cellPath}
-            transform={`translate(${x.toFixed(1)} ${y.toFixed(1)})`}
-            fill={fillOf(id, cell.style)}
-            stroke={cell.style.ink}
-            strokeWidth={cell.style.pattern === 'outline' ? 0.7 : 0.4}
-          >
-            <title>{`${cell.name}: ${cell.label}`}</title>
-          </path>
-        );
-      })}
+      <Cells id={id} cells={cells} radius={radius} middleOf={middleOf} drawn={drawn} within={within} />
       {chosen && (
         <path
-          d={outline(1.06)}
+          d={outlineOf(radius * 1.06)}
           transform={`translate(${middleOf(chosen).x} ${middleOf(chosen).y})`}
           fill="none"
           stroke={palette.contrast}
-          strokeWidth="3"
+          strokeWidth={3 / view.scale}
           pointerEvents="none"
         />
       )}

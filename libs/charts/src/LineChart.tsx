@@ -90,7 +90,7 @@ export function LineChart({
   const wide = width >= 560;
   const margin = {
     top: breaks.length > 0 ? 34 : 16,
-    bottom: wide ? 34 : 34 + series.length * 22,
+    bottom: wide ? 34 : 40 + series.length * 22,
     left: 46,
     right: wide ? 168 : 20,
   };

@@ -18,13 +18,19 @@ const wordsOf = ({ on, count, label = String(count), counted = 'gemeenten', when
 });
 
 /**
- * One sentence: from when to when, from how many to how many. How many there were in all is of another day, so it is
- * not in it.
+ * One sentence: from when to when, from how many to how many, and one about what this platform counts itself. How many
+ * there were in all is of another day, so it is not in it.
  */
-export function summariseParticipation(points: readonly Participation[]): string {
+export function summariseParticipation(points: readonly Participation[], own: readonly Participation[] = []): string {
+  const now = inOrder(own).at(-1);
+  const said = now && `Dit platform telt er ${wordsOf(now).label} (${wordsOf(now).when}).`;
+  return [ofPublished(points, said !== undefined), said].filter(Boolean).join(' ');
+}
+
+function ofPublished(points: readonly Participation[], isMoreKnown: boolean): string | null {
   const ordered = inOrder(points);
   const [first, last] = [ordered[0], ordered.at(-1)];
-  if (!first || !last) return 'Er zijn nog geen deelnemende gemeenten.';
+  if (!first || !last) return isMoreKnown ? null : 'Er zijn nog geen deelnemende gemeenten.';
   const [start, end] = [wordsOf(first), wordsOf(last)];
   if (first === last) return `De deelname was ${end.label} ${end.counted} (${end.when}).`;
   return `De deelname ging van ${start.label} ${start.counted} (${start.when}) naar ${end.label} ${end.counted} (${end.when}).`;
@@ -51,41 +57,80 @@ function withRoom(labels: readonly { at: number; text: string }[], width: number
 }
 
 /**
+ * What this platform counts from the last published number on, so that the line goes on: how many had joined by that
+ * day, by the end of each month after it, and how many take part now. Of some no source gives the day they joined, so
+ * until now it is at least so many.
+ */
+export function ownParticipation(
+  published: readonly Participation[],
+  recorded: readonly { on: string; count: number }[],
+  now: { on: string; participating: number },
+): Participation[] {
+  const last = inOrder(published).at(-1);
+  const known = recorded.at(-1)?.count ?? 0;
+  const said = ({ on, count }: { on: string; count: number }): Participation => ({
+    on,
+    count,
+    label: known < now.participating ? `ten minste ${count}` : String(count),
+  });
+  const before = last && recorded.filter(({ on }) => on <= last.on).at(-1);
+  const after = recorded.filter(({ on }) => (!last || on > last.on) && on < now.on);
+  return [
+    ...(before ? [said({ on: last.on, count: before.count })] : []),
+    ...after.map(said),
+    { on: now.on, count: now.participating },
+  ];
+}
+
+/**
  * The number of municipalities that take part, at the dates that sources name; between them the line is only a guide to
- * the eye.
+ * the eye. `own` is what the platform counts itself: another line, because it does not count the same, and a mark where
+ * the source changes.
  */
 export function ParticipationLine({
   points,
+  own = [],
   total,
   width,
   height = 300,
   accent = palette.accent,
 }: {
   points: readonly Participation[];
+  own?: readonly Participation[];
   total?: number;
   width: number;
   height?: number;
   accent?: string;
 }) {
-  const data = inOrder(points);
-  const [first, last] = [data[0], data.at(-1)];
+  const published = inOrder(points);
+  const counted = inOrder(own);
+  const all = inOrder([...published, ...counted]);
+  const [first, last] = [all[0], all.at(-1)];
   if (!first || !last) return null;
   const margin = { top: 26, right: 28, bottom: 32, left: 42 };
   const inner = { width: width - margin.left - margin.right, height: height - margin.top - margin.bottom };
   const [start, span] = [time(first.on), Math.max(1, time(last.on) - time(first.on))];
-  const top = Math.max(total ?? 0, last.count) * 1.02;
+  const top = Math.max(total ?? 0, ...all.map(({ count }) => count)) * 1.02;
   const x = (moment: number) => ((moment - start) / span) * inner.width;
   const y = (count: number) => inner.height * (1 - count / top);
-  const isLabelled = withRoom(
-    data.map((point) => ({ at: x(time(point.on)), text: wordsOf(point).label })),
+  const labelled = [
+    ...published.map((point) => ({ point, isOwn: false })),
+    ...counted.filter((_, index) => index === counted.length - 1).map((point) => ({ point, isOwn: true })),
+  ];
+  const hasRoom = withRoom(
+    labelled.map(({ point }) => ({ at: x(time(point.on)), text: wordsOf(point).label })),
     inner.width,
   );
-  const line = data.map((point) => `${x(time(point.on)).toFixed(1)} ${y(point.count).toFixed(1)}`).join('L');
+  const isLabelled = new Set(labelled.filter((_, index) => hasRoom[index]).map(({ point }) => point));
+  const pathOf = (data: readonly Participation[]) =>
+    data.map((point) => `${x(time(point.on)).toFixed(1)} ${y(point.count).toFixed(1)}`).join('L');
   const [firstYear, lastYear] = [new Date(start).getUTCFullYear() + 1, new Date(time(last.on)).getUTCFullYear()];
   const step = Math.ceil(((lastYear - firstYear + 1) * 60) / Math.max(60, inner.width));
   const years = Array.from({ length: Math.max(0, lastYear - firstYear + 1) }, (_, index) => firstYear + index).filter(
     (_, index) => index % step === 0,
   );
+  const end = published.at(-1);
+  const change = counted[0] && end && x(time(counted[0].on));
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
@@ -116,15 +161,55 @@ export function ParticipationLine({
             {year}
           </Text>
         ))}
-        <path d={`M${line}L${inner.width} ${inner.height}L0 ${inner.height}Z`} fill={accent} fillOpacity="0.08" />
-        <path d={`M${line}`} stroke={accent} strokeWidth="2.5" fill="none" strokeLinejoin="round" />
-        {data.map((point, index) => (
-          <g key={point.on} transform={`translate(${x(time(point.on))} ${y(point.count)})`}>
-            <circle r="4.5" fill="#fff" stroke={accent} strokeWidth="2.5">
-              <title>{`${wordsOf(point).when}: ${wordsOf(point).label} ${wordsOf(point).counted}`}</title>
-            </circle>
-            {isLabelled[index] && (
-              <Text y={-12} bold textAnchor={index === 0 && data.length > 1 ? 'start' : 'end'}>
+        {published.length > 0 && (
+          <>
+            <path
+              d={`M${pathOf(published)}L${x(time(end!.on)).toFixed(1)} ${inner.height}L0 ${inner.height}Z`}
+              fill={accent}
+              fillOpacity="0.08"
+            />
+            <path d={`M${pathOf(published)}`} stroke={accent} strokeWidth="2.5" fill="none" strokeLinejoin="round" />
+          </>
+        )}
+        {change !== undefined && (
+          <g transform={`translate(${change.toFixed(1)} 0)`}>
+            <line y2={inner.height} stroke={palette.contrast} strokeWidth="1.5" strokeDasharray="2 3" />
+            <Text
+              x={inner.width - change > 170 ? 8 : -8}
+              y={inner.height - 12}
+              size={12}
+              textAnchor={inner.width - change > 170 ? 'start' : 'end'}
+            >
+              hier wisselt de bron
+            </Text>
+          </g>
+        )}
+        {counted.length > 1 && (
+          <path
+            d={`M${pathOf(counted)}`}
+            stroke={accent}
+            strokeWidth="2"
+            strokeDasharray="7 5"
+            fill="none"
+            strokeLinejoin="round"
+          />
+        )}
+        {[
+          ...published.map((point) => ({ point, isOwn: false })),
+          ...counted.map((point) => ({ point, isOwn: true })),
+        ].map(({ point, isOwn }, index) => (
+          <g key={`${point.on}${isOwn}`} transform={`translate(${x(time(point.on))} ${y(point.count)})`}>
+            {isOwn ? (
+              <rect x="-4" y="-4" width="8" height="8" fill="#fff" stroke={accent} strokeWidth="2">
+                <title>{`${wordsOf(point).when}: ${wordsOf(point).label} ${wordsOf(point).counted}, geteld op dit platform`}</title>
+              </rect>
+            ) : (
+              <circle r="4.5" fill="#fff" stroke={accent} strokeWidth="2.5">
+                <title>{`${wordsOf(point).when}: ${wordsOf(point).label} ${wordsOf(point).counted}`}</title>
+              </circle>
+            )}
+            {isLabelled.has(point) && (
+              <Text y={-12} bold textAnchor={index === 0 && all.length > 1 ? 'start' : 'end'}>
                 {wordsOf(point).label}
               </Text>
             )}

@@ -1,7 +1,7 @@
 import { levelLabels, levels, type Level } from '@bloemen/vocabulary';
 import { scaleLinear } from '@visx/scale';
-import { useId } from 'react';
-import { fillOf, levelStyles, Patterns, type FillStyle } from './styles.js';
+import { useId, type MouseEvent } from 'react';
+import { fillOf, levelStyles, palette, Patterns, type FillStyle } from './styles.js';
 import { Text } from './Text.js';
 import { enumerate } from './words.js';
 
@@ -25,36 +25,91 @@ export function summariseStacks<Key extends string>(
   return `${first.label} van de ${total}: ${enumerate(parts)}.`;
 }
 
-/** How many of each kind per row; every part has a pattern, and its number where it fits. */
+/** As much of the DOM as is needed: this is drawn on the server too. */
+type Part = { closest: (selector: string) => { dataset: { row?: string } } | null };
+
+/** Size of letters and of rows: roomy where length is size, close where every bar is as long as the others. */
+const roomy = { row: 66, name: 16, top: 25, bar: 30, plate: 20, letters: 13 };
+const close = { row: 48, name: 13, top: 19, bar: 22, plate: 16, letters: 12 };
+/** Name, bar and total on one line. */
+const line = { row: 30, name: 19, top: 5, bar: 20, plate: 16, letters: 12 };
+const MOST_OF_NAME = 0.4;
+const TOTAL = 52;
+const LETTER = 7.2;
+
+/**
+ * How many of each kind per row; every part has a pattern, and its number where it fits. With `share` every bar is as
+ * long as the others and says its total as n, so that size does not look like progress; `share="beside"` keeps each row
+ * on one line, for many rows. With `onSelect` a row can be chosen by pointer; what it does must be within reach of the
+ * keyboard too, beside the drawing.
+ */
 export function StackedBars<Key extends string>({
   rows,
   keys,
   width,
+  share = false,
+  selected,
+  onSelect,
 }: {
   rows: readonly Stack<Key>[];
   keys: readonly StackKey<Key>[];
   width: number;
+  share?: boolean | 'beside';
+  selected?: string | null;
+  onSelect?: (id: string) => void;
 }) {
   const id = useId();
-  const rowHeight = 66;
+  const size = share === 'beside' ? line : share ? close : roomy;
   const totals = rows.map(({ counts }) => keys.reduce((sum, { key }) => sum + (counts[key] ?? 0), 0));
-  const scale = scaleLinear<number>({ domain: [0, Math.max(1, ...totals)], range: [0, width - 2] });
+  const most = Math.max(1, ...totals);
+  const named = Math.min(width * MOST_OF_NAME, Math.max(...rows.map(({ name }) => name.length + 1)) * LETTER);
+  const [from, inner] = share === 'beside' ? [named, width - named - TOTAL] : [1, width - 2];
+  const roomForName = share === 'beside' ? named : share ? inner - TOTAL : inner;
+  const select = (event: MouseEvent) => {
+    const row = (event.target as unknown as Part).closest('[data-row]')?.dataset.row;
+    if (row) onSelect?.(row);
+  };
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
       width={width}
-      height={rows.length * rowHeight}
-      viewBox={`0 0 ${width} ${rows.length * rowHeight}`}
+      height={rows.length * size.row}
+      viewBox={`0 0 ${width} ${rows.length * size.row}`}
       aria-hidden="true"
+      className={onSelect && 'stacked-bars--selectable'}
+      onClick={onSelect && select}
     >
       <Patterns id={id} styles={keys.map(({ style }) => style)} />
       {rows.map(({ id: rowId, name, counts }, index) => {
-        let start = 1;
+        const total = totals[index]!;
+        const scale = scaleLinear<number>({ domain: [0, share ? Math.max(1, total) : most], range: [0, inner] });
+        const isChosen = rowId === selected;
+        let start = from;
         return (
-          <g key={rowId} transform={`translate(0 ${index * rowHeight})`}>
-            <Text y={16} bold>
-              {name}
+          <g
+            key={rowId}
+            data-row={rowId}
+            transform={`translate(0 ${index * size.row})`}
+            opacity={selected && !isChosen ? 0.55 : undefined}
+          >
+            <title>{`${name}: ${keys
+              .filter(({ key }) => counts[key])
+              .map(({ key, label }) => `${label.toLowerCase()} ${counts[key]!}`)
+              .join(', ')}`}</title>
+            {onSelect && <rect width={width} height={size.row} fill="transparent" />}
+            <Text y={size.name} bold={!share || isChosen} textDecoration={isChosen ? 'underline' : undefined}>
+              {shortened(name, roomForName)}
             </Text>
+            {share && <Text x={width - 1} y={size.name} textAnchor="end" size={12} subtle>{`n = ${total}`}</Text>}
+            {share && total === 0 && (
+              <line
+                x1={from}
+                x2={from + inner}
+                y1={size.top + size.bar / 2}
+                y2={size.top + size.bar / 2}
+                stroke={palette.axis}
+              />
+            )}
             {keys.map(({ key, style }) => {
               const count = counts[key] ?? 0;
               if (count === 0) return null;
@@ -63,32 +118,39 @@ export function StackedBars<Key extends string>({
               start += length;
               const text = String(count);
               const dark = style.pattern === 'solid' && style.fill === style.ink;
-              const plate = text.length * 8.5 + 10;
+              const plate = text.length * 8.5 + (share ? 6 : 10);
               return (
                 <g key={key}>
                   <rect
                     x={left}
-                    y={25}
+                    y={size.top}
                     width={Math.max(1, length - 1.5)}
-                    height={30}
+                    height={size.bar}
                     fill={fillOf(id, style)}
                     stroke={style.ink}
                     strokeDasharray={style.pattern === 'outline' ? '4 3' : undefined}
                   />
-                  {length > plate + 6 && (
+                  {length > plate + (share ? 3 : 6) && (
                     <>
                       {!dark && (
                         <rect
                           x={left + length / 2 - plate / 2}
-                          y={30}
+                          y={size.top + (size.bar - size.plate) / 2}
                           width={plate}
-                          height={20}
+                          height={size.plate}
                           rx="3"
                           fill="#fff"
                           fillOpacity="0.92"
                         />
                       )}
-                      <Text x={left + length / 2} y={45} textAnchor="middle" bold fill={dark ? '#ffffff' : undefined}>
+                      <Text
+                        x={left + length / 2}
+                        y={size.top + size.bar / 2 + 5}
+                        textAnchor="middle"
+                        bold
+                        size={size.letters}
+                        fill={dark ? '#ffffff' : undefined}
+                      >
                         {text}
                       </Text>
                     </>
@@ -101,4 +163,10 @@ export function StackedBars<Key extends string>({
       })}
     </svg>
   );
+}
+
+/** A name that fits in so many pixels; the whole is in the title of the row and in the table. */
+function shortened(name: string, width: number): string {
+  const most = Math.floor(width / LETTER);
+  return name.length > most ? `${name.slice(0, most - 1).trimEnd()}…` : name;
 }

@@ -1,5 +1,5 @@
-/** @jest-environment node */
-import { expect, it } from '@jest/globals';
+import { expect, it, jest } from '@jest/globals';
+import { fireEvent, render } from '@testing-library/react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { ComparisonBars, summariseComparison } from './ComparisonBars.js';
 import { levelKeys, StackedBars, summariseStacks } from './StackedBars.js';
@@ -42,4 +42,47 @@ it('gives every level a look of its own without its colour', () => {
     pattern === 'solid' ? `solid ${fill === ink ? 'dark' : 'light'}` : pattern,
   );
   expect(new Set(looks).size).toBe(looks.length);
+});
+
+it('makes every bar as long as the others when it shows shares, and says how many it stands for', () => {
+  const uneven = [
+    { id: 'a', name: 'Groningen, Fryslân en Drenthe', counts: { EMBEDDED: 6, UNKNOWN: 10 } },
+    { id: 'b', name: 'Utrecht', counts: { EMBEDDED: 3, UNKNOWN: 5 } },
+    { id: 'c', name: 'Zeeland', counts: {} },
+  ];
+  const widths = (markup: string) =>
+    [...markup.matchAll(/<rect x="[\d.]+" y="19" width="([\d.]+)"/g)].map(([, width]) => Number(width));
+  const shares = widths(renderToStaticMarkup(<StackedBars rows={uneven} keys={levelKeys} width={402} share />));
+  expect(shares[0]).toBeCloseTo(shares[2]!);
+  const markup = renderToStaticMarkup(<StackedBars rows={uneven} keys={levelKeys} width={402} share />);
+  for (const total of ['n = 16', 'n = 8', 'n = 0']) expect(markup).toContain(total);
+});
+
+it('keeps name, bar and total of a share on one line where there are many rows', () => {
+  const many = Array.from({ length: 25 }, (_, at) => ({
+    id: `${at}`,
+    name: `GGD Regio ${at}`,
+    counts: { EMBEDDED: 12 },
+  }));
+  const { container } = render(<StackedBars rows={many} keys={levelKeys} width={480} share="beside" />);
+  expect(Number(container.querySelector('svg')!.getAttribute('height'))).toBeLessThanOrEqual(25 * 30);
+  const bar = container.querySelector('rect')!;
+  expect(Number(bar.getAttribute('x')) + Number(bar.getAttribute('width'))).toBeLessThan(480 - 40);
+});
+
+it('says which row was pointed out, and shortens a name that does not fit', () => {
+  const onSelect = jest.fn();
+  const { container } = render(
+    <StackedBars
+      rows={[{ id: 'a', name: 'Een heel lange naam van een groep die niet past', counts: { EMBEDDED: 6 } }]}
+      keys={levelKeys}
+      width={240}
+      share
+      onSelect={onSelect}
+    />,
+  );
+  fireEvent.click(container.querySelector('[data-row=a] rect')!);
+  expect(onSelect).toHaveBeenCalledWith('a');
+  expect(container.querySelector('text')!.textContent).toMatch(/…$/);
+  expect(container.querySelector('title')!.textContent).toMatch(/^Een heel lange naam van een groep die niet past: /);
 });

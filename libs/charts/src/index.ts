@@ -10,9 +10,15 @@ export {
   type Petal,
   type Petals,
 } from './Flower.js';
+export { FlowerSeal } from './FlowerSeal.js';
 export { HexMap, summariseMap, type HexCell } from './HexMap.js';
 export { LineChart, summariseLines, type Break, type Line } from './LineChart.js';
-export { ParticipationLine, summariseParticipation, type Participation } from './ParticipationLine.js';
+export {
+  ownParticipation,
+  ParticipationLine,
+  summariseParticipation,
+  type Participation,
+} from './ParticipationLine.js';
 export { StackedBars, levelKeys, summariseStacks, type Stack, type StackKey } from './StackedBars.js';
 export { levelStyles, palette, participationStyles, pillarAccents, type FillStyle } from './styles.js';
 export { Swatch } from './Swatch.js';

@@ -1,20 +1,6 @@
-import { Icon } from './Icon.js';
-import { Link } from './Link.js';
-import type { Href } from './Navigation.js';
-import texts from './ui.nl.json' with { type: 'json' };
+import { useWord } from './PageFrame.js';
+import { Trail, type Crumb } from './Trail.js';
 
-export type Crumb = { label: string; href?: Href };
-
-/** The way back up. The last item is the page itself and is not a link. */
-export const Breadcrumb = ({ items }: { items: readonly Crumb[] }) => (
-  <nav className="bl-breadcrumb" aria-label={texts['breadcrumb.label']}>
-    <ol>
-      {items.map(({ label, href }, index) => (
-        <li key={label}>
-          {index > 0 && <Icon name="chevron" />}
-          {href ? <Link href={href}>{label}</Link> : <span aria-current="page">{label}</span>}
-        </li>
-      ))}
-    </ol>
-  </nav>
-);
+/** The way back up, from the place to the page itself. In a frame with a header of its own it stands there. */
+export const Breadcrumb = ({ items }: { items: readonly Crumb[] }) =>
+  useWord('trail', items) ? null : <Trail items={items} />;

@@ -18,6 +18,20 @@ export function dateOf({ day, month, year }: Parts): string | null {
   return year.length === 4 && isDay(iso) ? iso : null;
 }
 
+/** The numbers that keep it from being a date; all of them when it is one, and the date itself is refused. */
+function wrongIn({ day, month, year }: Parts): (keyof Parts)[] {
+  const wrong = (['day', 'month', 'year'] as const).filter(
+    (part) =>
+      ({
+        day: !(Number(day) >= 1 && Number(day) <= 31),
+        month: !(Number(month) >= 1 && Number(month) <= 12),
+        year: year.length !== 4,
+      })[part],
+  );
+  if (wrong.length > 0) return wrong;
+  return dateOf({ day, month, year }) === null ? ['day'] : ['day', 'month', 'year'];
+}
+
 /**
  * A date as three numbers, the pattern that works with every keyboard, screen reader and memory. `onChange` gets
  * `2021-05-25`, '' for nothing, or null for what is no date; show an error for null.
@@ -58,7 +72,7 @@ export function DateInput({
               inputMode="numeric"
               autoComplete="off"
               maxLength={part === 'year' ? 4 : 2}
-              aria-invalid={error ? true : undefined}
+              aria-invalid={(error && wrongIn(shown).includes(part)) || undefined}
               value={shown[part]}
               onChange={(event) => change({ [part]: event.target.value.replace(/\D/g, '') })}
             />

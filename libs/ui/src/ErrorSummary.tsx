@@ -2,6 +2,18 @@ import { useEffect, useRef } from 'react';
 import { Link } from './Link.js';
 import texts from './ui.nl.json' with { type: 'json' };
 
+const control = 'input:not(:disabled), select:not(:disabled), textarea:not(:disabled), button:not(:disabled)';
+
+/**
+ * Where an answer is given: the control itself, or of several (a date, choices) the chosen or wrong one, else the first.
+ */
+function controlOf(fieldId: string): HTMLElement | null {
+  const field = document.getElementById(fieldId);
+  if (!field || field.matches(control)) return field;
+  const first = (selector: string) => field.querySelector<HTMLElement>(selector);
+  return first('[aria-invalid=true]') ?? first('input:checked') ?? first(control) ?? field;
+}
+
 /**
  * What must be corrected, each with a link to its field. Takes focus when it appears and again when `attempt` changes
  * (the form's submitCount).
@@ -29,7 +41,7 @@ export function ErrorSummary({
               href={`#${fieldId}`}
               onClick={(event) => {
                 event.preventDefault();
-                document.getElementById(fieldId)?.focus();
+                controlOf(fieldId)?.focus();
               }}
             >
               {message}

@@ -1,7 +1,11 @@
 import { useEffect, useRef, type ReactNode } from 'react';
+import { PageActions, useWord } from './PageFrame.js';
 import { takeTitleFocus } from './titleFocus.js';
 
-/** The title of a screen: its only h1, the title of the browser tab, and where focus goes after a navigation. */
+/**
+ * The title of a screen: its only h1, the title of the browser tab, and where focus goes after a navigation. `actions`
+ * are what one comes to do here, the primary first: they stand in the header of the frame where that is wide enough.
+ */
 export function PageHeader({
   title,
   kicker,
@@ -15,6 +19,7 @@ export function PageHeader({
   actions?: ReactNode;
   meta?: ReactNode;
 }) {
+  useWord('title', title);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (takeTitleFocus()) heading.current?.focus();
@@ -30,7 +35,7 @@ export function PageHeader({
         {intro && <p className="nl-paragraph nl-paragraph--lead bl-measure">{intro}</p>}
         {meta && <div className="bl-page-header__meta">{meta}</div>}
       </div>
-      {actions && <div className="bl-actions">{actions}</div>}
+      {actions && <PageActions>{actions}</PageActions>}
     </header>
   );
 }

@@ -17,12 +17,15 @@ export type TrailGroup = keyof typeof trailGroups;
 export const trailEvents = {
   'programme.summary_read': ['LOOKED', 'bekeek de samenvatting van de gemeente'],
   'programme.read_across': ['LOOKED', 'bekeek gegevens over gemeenten heen'],
+  'programme.list_exported': ['LOOKED', 'downloadde de lijst van gemeenten'],
   'trail.exported': ['LOOKED', 'downloadde het logboek'],
   'report.downloaded': ['LOOKED', 'downloadde een rapport'],
 
   'evidence.added': ['PLAN', 'legde een feit vast'],
   'evidence.corrected': ['PLAN', 'wijzigde een feit'],
   'evidence.withdrawn': ['PLAN', 'trok een feit in'],
+  'evidence.confirmed': ['PLAN', 'bevestigde dat een feit nog juist is'],
+  'evidence.confirmation_withdrawn': ['PLAN', 'trok een bevestiging van een feit in'],
   'evidence.joined': ['PLAN', 'voegde twee feiten samen tot één'],
   'evidence.kept_apart': ['PLAN', 'hield twee feiten uit elkaar'],
   'plan.adoption_corrected': ['PLAN', 'herstelde wanneer het plan is vastgesteld'],
@@ -101,6 +104,8 @@ export const trailEvents = {
   'indicator_import.finished': ['REPORTS', 'verwerkte een bestand met cijfers'],
   'indicator_import.failed': ['REPORTS', 'kon een bestand met cijfers niet verwerken'],
 
+  'saved_view.saved': ['SETTINGS', 'bewaarde keuzes van een lijst'],
+  'saved_view.removed': ['SETTINGS', 'verwijderde bewaarde keuzes van een lijst'],
   'settings.changed': ['SETTINGS', 'wijzigde de instellingen'],
   'settings.clerk_reading_set': ['SETTINGS', 'koos of de griffier leest wat voor de coalitie is'],
   'consent.given': ['SETTINGS', 'gaf toestemming om de samenvatting te zien'],

@@ -1,17 +1,16 @@
 import 'virtual:design-system.css';
 import '@bloemen/ui/style.css';
-import { ApolloProvider } from '@apollo/client/react';
 import { NavigationProvider } from '@bloemen/ui';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { IntlProvider } from 'react-intl';
-import { makeClient } from '../shared/apollo.js';
+import { TextProvider } from '../shared/i18n.js';
 import { PersonalDataQuestion } from '../shared/PersonalDataQuestion.js';
 import { watchPrinting } from '../shared/printing.js';
 import { SessionProvider, useSessionState } from '../shared/session.js';
 import { statedAddress } from '../shared/tab.js';
 import messages from './app.nl.json' with { type: 'json' };
+import { RouteProgress } from './RouteProgress.js';
 import { makeRouter } from './router.js';
 
 const router = makeRouter();
@@ -29,15 +28,14 @@ function Ways({ children }: { children: ReactNode }) {
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
-    <IntlProvider locale="nl-NL" messages={messages}>
-      <ApolloProvider client={makeClient()}>
-        <SessionProvider>
-          <Ways>
-            <RouterProvider router={router} />
-            <PersonalDataQuestion />
-          </Ways>
-        </SessionProvider>
-      </ApolloProvider>
-    </IntlProvider>
+    <TextProvider messages={messages}>
+      <SessionProvider>
+        <Ways>
+          <RouteProgress router={router} />
+          <RouterProvider router={router} />
+          <PersonalDataQuestion />
+        </Ways>
+      </SessionProvider>
+    </TextProvider>
   </StrictMode>,
 );

@@ -21,7 +21,10 @@ export const entriesOf = ({ workspace: { kind } }: Pick<Session, 'workspace'>) =
 export const firstScreenOf = (session: Session): PlainPath =>
   entriesOf(session).find(({ needs }) => session.can(needs))?.href ?? '/account';
 
-/** The side navigation of a municipality's workspace; people see what their role can open. */
+/**
+ * The places of a municipality's workspace; people see what their role can open, in this order within a group. The first
+ * four of them stand in the bar of a phone.
+ */
 export const workspaceEntries: readonly Entry[] = [
   workspace.inWorkspace,
   coalitions.inWorkspace,
@@ -30,20 +33,20 @@ export const workspaceEntries: readonly Entry[] = [
   indicators.inWorkspace,
   reports.inWorkspace,
   identity.inWorkspace.people,
-  municipalities.inWorkspace,
   audit.inWorkspace,
+  municipalities.inWorkspace,
 ];
 
-/** The side navigation of the national programme and the VNG. */
+/** The places of the national programme and the VNG. */
 export const programmeEntries: readonly Entry[] = [
   programme.inProgramme.picture,
   programme.inProgramme.municipalities,
   programme.inProgramme.caseload,
   evenings.inProgramme,
-  commitments.inProgramme,
-  identity.inProgramme.names,
   indicators.inProgramme,
   reports.inProgramme,
+  commitments.inProgramme,
+  identity.inProgramme.names,
   identity.inProgramme.people,
   audit.inProgramme,
 ];

@@ -2,7 +2,7 @@ import { expect, it } from '@jest/globals';
 import { MockedProvider } from '@apollo/client/testing/react';
 import { createMemoryHistory, RouterProvider } from '@tanstack/react-router';
 import { render, screen } from '@testing-library/react';
-import { IntlProvider } from 'react-intl';
+import { TextProvider } from '../shared/i18n.js';
 import { FixedSession, type Session } from '../shared/session.js';
 import { answerRoutes } from '../testing/answers.js';
 import { aSession } from '../testing/renderPage.js';
@@ -15,13 +15,13 @@ async function visit(address: string, session: Session | null) {
   window.scrollTo = () => undefined;
   const router = makeRouter(createMemoryHistory({ initialEntries: [address] }));
   render(
-    <IntlProvider locale="nl-NL" messages={messages}>
+    <TextProvider messages={messages}>
       <MockedProvider>
         <FixedSession session={session}>
           <RouterProvider router={router} />
         </FixedSession>
       </MockedProvider>
-    </IntlProvider>,
+    </TextProvider>,
   );
   return router;
 }
@@ -53,7 +53,7 @@ it.each([
 it.each([
   ['somebody of a municipality', '/programma/gemeenten', aSession('COORDINATOR'), '/werkruimte'],
   ['somebody of the programme', '/werkruimte', national(), '/programma'],
-  ['a partner who may not see the settings', '/werkruimte/instellingen', aSession('PARTNER'), '/werkruimte/coalitie'],
+  ['a partner who may not see the settings', '/werkruimte/instellingen', aSession('PARTNER'), '/werkruimte'],
 ])('refuses %s at %s, and leads to the first screen of the role', async (_, address, session, first) => {
   await visit(address, session);
   expect(await screen.findByRole('heading', { level: 1, name: 'U mag deze pagina niet zien' })).toBeTruthy();

@@ -1,12 +1,5 @@
 import { requestTitleFocus } from '@bloemen/ui';
-import {
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  Outlet,
-  useMatches,
-  type RouterHistory,
-} from '@tanstack/react-router';
+import { createRoute, createRouter, Outlet, useMatches, type RouterHistory } from '@tanstack/react-router';
 import * as audit from '../features/audit/routes.js';
 import * as coalitions from '../features/coalitions/routes.js';
 import * as commitments from '../features/commitments/routes.js';
@@ -20,20 +13,37 @@ import * as programmeFeature from '../features/programme/routes.js';
 import * as publication from '../features/publication/routes.js';
 import * as reports from '../features/reports/routes.js';
 import * as workspaceFeature from '../features/workspace/routes.js';
-import { account, openPages, programme, publicPages, root, workspace } from '../shared/places.js';
+import { lazyRouteComponent } from '../shared/lazy.js';
+import { account, openPages, programme, publicPages, root, signingPages, workspace } from '../shared/places.js';
 import { addresses, searchTexts } from '../shared/search.js';
-import { OpenLayout, PublicLayout, Shell } from './layouts/Shell.js';
+import { OpenLayout, PublicLayout, Shell, SigningLayout, SinglePage } from './layouts/Shell.js';
 import { FailurePage } from './pages/FailurePage.js';
 import { NotFoundPage } from './pages/NotFoundPage.js';
 import { StartPage } from './pages/StartPage.js';
 
-const layouts = () => import('./layouts/WorkspaceLayout.js');
-root.update({ component: Site, notFoundComponent: NotFoundPage });
-openPages.update({ component: OpenLayout });
-publicPages.update({ component: PublicLayout });
-account.update({ component: lazyRouteComponent(layouts, 'AccountLayout') });
-workspace.update({ component: lazyRouteComponent(layouts, 'WorkspaceLayout') });
-programme.update({ component: lazyRouteComponent(layouts, 'ProgrammeLayout') });
+const layouts = () => import('./layouts/working.js');
+root.update({
+  component: Site,
+  notFoundComponent: () => (
+    <SinglePage>
+      <NotFoundPage />
+    </SinglePage>
+  ),
+});
+/** What stands in place of everything when a place itself cannot be loaded. */
+const errorComponent = () => (
+  <SinglePage>
+    <FailurePage />
+  </SinglePage>
+);
+openPages.update({ component: OpenLayout, errorComponent });
+publicPages.update({ component: PublicLayout, errorComponent });
+signingPages.update({ component: SigningLayout, errorComponent });
+/** Inside a place somebody at work keeps the navigation around a page that is not there. */
+const atWork = { notFoundComponent: NotFoundPage, errorComponent };
+account.update({ component: lazyRouteComponent(layouts, 'AccountLayout'), ...atWork });
+workspace.update({ component: lazyRouteComponent(layouts, 'WorkspaceLayout'), ...atWork });
+programme.update({ component: lazyRouteComponent(layouts, 'ProgrammeLayout'), ...atWork });
 
 const start = createRoute({ getParentRoute: () => publicPages, path: 'start', component: StartPage });
 const kit = createRoute({
@@ -42,17 +52,25 @@ const kit = createRoute({
   validateSearch: searchTexts('tab', 'pagina'),
   component: lazyRouteComponent(() => import('./kit/KitPage.js'), 'KitPage'),
 });
+const kitTemplate = createRoute({
+  getParentRoute: () => publicPages,
+  path: 'kit/$sjabloon',
+  validateSearch: searchTexts('staat', 'zoek', 'provincie', 'meedoen', 'volgorde', 'pagina', 'stap', 'tab'),
+  component: lazyRouteComponent(() => import('./kit/TemplatePage.js'), 'TemplatePage'),
+});
 
 const routeTree = root.addChildren([
   openPages.addChildren([...publication.onOpenPages]),
   publicPages.addChildren([
     start,
     kit,
+    kitTemplate,
     ...publication.onPublicPages,
     ...identity.onPublicPages,
     ...commitments.onPublicPages,
     ...pledges.onPublicPages,
   ]),
+  signingPages.addChildren([...commitments.onSigningPages]),
   ...evenings.alone,
   account.addChildren([...identity.inAccount]),
   workspace.addChildren([

@@ -9,7 +9,9 @@ declare module '../shared/i18n.js' {
       | keyof typeof import('../features/commitments/commitment.nl.json')
       | keyof typeof import('../features/commitments/objections/objections.nl.json')
       | keyof typeof import('../features/commitments/signing/evening.nl.json')
+      | keyof typeof import('../features/commitments/signing/signed.nl.json')
       | keyof typeof import('../features/commitments/signing/signing.nl.json')
+      | keyof typeof import('../features/commitments/verification/share.nl.json')
       | keyof typeof import('../features/commitments/verification/verification.nl.json')
       | keyof typeof import('../features/commitments/wordings/wordings.nl.json')
       | keyof typeof import('../features/evenings/board/board.nl.json')
@@ -28,6 +30,7 @@ declare module '../shared/i18n.js' {
       | keyof typeof import('../features/publication/site.nl.json')
       | keyof typeof import('../features/reports/reports.nl.json')
       | keyof typeof import('../features/workspace/workspace.nl.json')
-      | keyof typeof import('../shared/forms/forms.nl.json');
+      | keyof typeof import('../shared/forms/forms.nl.json')
+      | keyof typeof import('../shared/participation.nl.json');
   }
 }

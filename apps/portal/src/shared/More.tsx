@@ -2,7 +2,7 @@ import type { OperationVariables } from '@apollo/client';
 import type { useQuery } from '@apollo/client/react';
 import { Actions, Button, Stack } from '@bloemen/ui';
 import { useState, type ReactNode } from 'react';
-import { Problem } from './Problem.js';
+import { Failure } from './Failure.js';
 
 type Pages = { nodes: readonly unknown[]; endCursor: string | null; hasNextPage: boolean };
 
@@ -47,7 +47,7 @@ export function More<Data, Variables extends OperationVariables>({
   if (!hasNextPage) return null;
   return (
     <Stack>
-      {error !== null && <Problem error={error} />}
+      <Failure error={error} />
       <Actions>
         <Button busy={busy || query.loading} onClick={() => more(endCursor)}>
           {children}

@@ -1,17 +1,24 @@
-import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors';
 import { isErrorCode, sentenceOf } from '@bloemen/vocabulary';
 import { ErrorNotice, useRefuse, type Refused } from '@bloemen/ui';
-import { useEffect, useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import { ApiError } from './api.js';
+
+type Answered = { errors: readonly { extensions?: Record<string, unknown> }[] };
+
+/** Errors of the client of the working screens, known by their name: a public page loads without that client. */
+const isAnswered = (error: unknown): error is Error & Answered =>
+  error instanceof Error && error.name === 'CombinedGraphQLErrors';
+const isOfServer = (error: unknown): error is Error & { statusCode: number } =>
+  error instanceof Error && error.name === 'ServerError';
 
 /** The closed code behind an error of GraphQL, of a route or of the network. */
 export function codeOf(error: unknown): string {
-  if (CombinedGraphQLErrors.is(error)) {
+  if (isAnswered(error)) {
     const code = error.errors[0]?.extensions?.['code'];
     return typeof code === 'string' ? code : 'internal';
   }
   if (error instanceof ApiError) return error.code;
-  if (ServerError.is(error)) return error.statusCode === 429 ? 'too_many_requests' : 'unavailable';
+  if (isOfServer(error)) return error.statusCode === 429 ? 'too_many_requests' : 'unavailable';
   return error instanceof TypeError ? 'unavailable' : 'internal';
 }
 
@@ -23,7 +30,7 @@ export function sentenceFor(error: unknown): string {
 
 /** What an error says besides its code; an empty object when it says nothing. */
 export function detailsOf(error: unknown): object {
-  const details = CombinedGraphQLErrors.is(error)
+  const details = isAnswered(error)
     ? error.errors[0]?.extensions?.['details']
     : error instanceof ApiError
       ? error.details
@@ -46,20 +53,6 @@ export function refusedFieldsOf(error: unknown): Refused {
 export function Problem({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
   const refused = useMemo(() => refusedFieldsOf(error), [error]);
   const sentences = [...new Set(Object.values(refused))];
-  const box = useRef<HTMLDivElement>(null);
   useRefuse(refused);
-  // Like the summary of a form: what is wrong may be far above the button that was pressed.
-  useEffect(() => {
-    if (Object.keys(refused).length > 0) box.current?.focus();
-  }, [refused]);
-  const notice = (
-    <ErrorNotice message={sentenceFor(error)} details={sentences} reference={codeOf(error)} onRetry={onRetry} />
-  );
-  return sentences.length > 0 ? (
-    <div ref={box} tabIndex={-1}>
-      {notice}
-    </div>
-  ) : (
-    notice
-  );
+  return <ErrorNotice message={sentenceFor(error)} details={sentences} reference={codeOf(error)} onRetry={onRetry} />;
 }

@@ -1,5 +1,6 @@
 import type { Refusal } from '@bloemen/api-contract/public';
-import { refusedWith, tabHeaders } from './tab.js';
+import { reach } from './connection.js';
+import { refusedWith, tabHeaders, untilSignedIn } from './tab.js';
 
 /** A refusal of one of the /api routes, with its closed code, Dutch sentence and facts for the screen. */
 export class ApiError extends Error {
@@ -13,16 +14,23 @@ export class ApiError extends Error {
   }
 }
 
-async function send<Answer>(path: string, init: RequestInit): Promise<Answer> {
-  const response = await fetch(path, {
+/**
+ * One request. A save of somebody whose session has just ended waits until they are signed in again, and is then sent.
+ */
+export async function send<Answer>(path: string, init: RequestInit): Promise<Answer> {
+  const response = await reach(path, {
     credentials: 'same-origin',
     ...init,
     headers: { 'x-requested-with': 'bloemen', ...tabHeaders(), ...init.headers },
   });
   const text = await response.text();
-  const answer: unknown = text === '' ? null : JSON.parse(text);
+  const isJson = text !== '' && (response.headers?.get('content-type') ?? 'json').includes('json');
+  const answer: unknown = isJson ? JSON.parse(text) : null;
   if (response.ok) return answer as Answer;
-  const { code = 'internal', message = '', details } = (answer ?? {}) as Partial<Refusal>;
+  const none = response.status >= 502 ? 'unavailable' : 'internal';
+  const { code = none, message = '', details } = (answer ?? {}) as Partial<Refusal>;
+  const isSave = init.method === 'POST' && !path.startsWith('/api/auth/');
+  if (isSave && code === 'unauthenticated' && (await untilSignedIn())) return send(path, init);
   refusedWith(code);
   throw new ApiError(code, message, details);
 }

@@ -2,9 +2,10 @@ import { ApolloClient, ApolloLink, InMemoryCache, Observable } from '@apollo/cli
 import { ServerError } from '@apollo/client/errors';
 import { HttpLink } from '@apollo/client/link/http';
 import { OperationTypeNode } from 'graphql';
-import { tap } from 'rxjs';
-import { personalData } from './personal-data.js';
-import { refusedWith, tabHeaders } from './tab.js';
+import { from, mergeMap, of, tap } from 'rxjs';
+import { reach } from './connection.js';
+import { askAboutContacts } from './personal-data.js';
+import { refusedWith, tabHeaders, untilSignedIn } from './tab.js';
 
 /** A random UUID; `crypto.randomUUID` is missing on plain http, which a test installation may use. */
 export function uuid(): string {
@@ -35,6 +36,24 @@ export function idempotency(): ApolloLink {
     return forward(operation).pipe(tap({ next: ({ errors }) => remember(!errors), error: () => remember(false) }));
   });
 }
+
+/** Every save passes here, so that no form has to think of it. */
+export const personalData = new ApolloLink((operation, forward) =>
+  operation.operationType === OperationTypeNode.MUTATION
+    ? from(askAboutContacts(operation.variables)).pipe(mergeMap(() => forward(operation)))
+    : forward(operation),
+);
+
+/** Does again what was refused because the session is over, once the person of the tab is signed in again. */
+export const whenSignedIn = new ApolloLink((operation, forward) =>
+  forward(operation).pipe(
+    mergeMap((answer) =>
+      answer.errors?.some(({ extensions }) => extensions?.['code'] === 'unauthenticated')
+        ? from(untilSignedIn()).pipe(mergeMap((isBack) => (isBack ? forward(operation) : of(answer))))
+        : of(answer),
+    ),
+  ),
+);
 
 /** Tries once more when no answer came at all; an answer, also a refusal, is final. */
 export const retryOnce = new ApolloLink(
@@ -89,21 +108,33 @@ const live = new ApolloLink(
     }),
 );
 
-const http = new HttpLink({ uri: '/graphql', credentials: 'same-origin', headers: { 'x-requested-with': 'bloemen' } });
+const http = new HttpLink({
+  uri: '/graphql',
+  credentials: 'same-origin',
+  headers: { 'x-requested-with': 'bloemen' },
+  fetch: reach,
+});
 
-/**
- * The client of one visit. Signing in or changing workspace loads the page anew, so that nothing of the other wall
- * stays behind.
- */
-export const makeClient = () =>
+const makeClient = () =>
   new ApolloClient({
     cache: new InMemoryCache(),
     link: statement.concat(
       ApolloLink.split(
         ({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION,
         live,
-        ApolloLink.from([personalData, idempotency(), retryOnce, http]),
+        ApolloLink.from([personalData, idempotency(), whenSignedIn, retryOnce, http]),
       ),
     ),
     defaultOptions: { watchQuery: { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' } },
   });
+
+let made: { of: string | null; client: ApolloClient } | null = null;
+
+/** The client of a person in a workspace. Another one gets another, so that nothing of the other wall stays behind. */
+export function clientOf(statement: string | null): ApolloClient {
+  if (made?.of !== statement) {
+    made?.client.stop();
+    made = { of: statement, client: makeClient() };
+  }
+  return made!.client;
+}

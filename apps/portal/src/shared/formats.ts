@@ -19,6 +19,15 @@ export const number = (value: number): string => numbers.format(value);
 /** `35,2%` from 35.2 */
 export const percentage = (value: number): string => `${oneDecimal.format(value)}%`;
 
+const money = new Intl.NumberFormat('nl-NL', {
+  style: 'currency',
+  currency: 'EUR',
+  trailingZeroDisplay: 'stripIfInteger',
+});
+
+/** `€ 30.000` from cents */
+export const euros = (cents: number): string => money.format(cents / 100);
+
 /** `25 mei 2021` from a date without a time */
 export const longDate = (on: string): string => dutchDate(on);
 

@@ -2,11 +2,12 @@ import { ApolloClient, ApolloLink, gql, InMemoryCache, Observable } from '@apoll
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { act, cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { IntlProvider } from 'react-intl';
 import messages from '../app/app.nl.json' with { type: 'json' };
+import { TextProvider } from './i18n.js';
 import { PersonalDataQuestion } from './PersonalDataQuestion.js';
 import { codeOf } from './Problem.js';
-import { contactsInInput, personalData } from './personal-data.js';
+import { personalData } from './apollo.js';
+import { contactsInInput } from './personal-data.js';
 
 const save = gql`mutation Save($input: SaveInput!) { save(input: $input) { id } }`;
 
@@ -32,9 +33,9 @@ describe('a text with a way to reach somebody', () => {
     );
     client = new ApolloClient({ cache: new InMemoryCache(), link: ApolloLink.from([personalData, server]) });
     render(
-      <IntlProvider locale="nl-NL" messages={messages}>
+      <TextProvider messages={messages}>
         <PersonalDataQuestion />
-      </IntlProvider>,
+      </TextProvider>,
     );
   });
   afterEach(cleanup);

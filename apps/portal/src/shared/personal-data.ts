@@ -1,6 +1,4 @@
-import { ApolloLink, Observable } from '@apollo/client';
 import { contactsIn, isUuid, type ContactFound } from '@bloemen/vocabulary';
-import { OperationTypeNode } from 'graphql';
 import { ApiError } from './api.js';
 
 type Ask = (found: readonly ContactFound[]) => Promise<boolean>;
@@ -35,24 +33,3 @@ export async function askAboutContacts(input: unknown): Promise<void> {
   if (!(await ask(found))) throw new ApiError('text.not_kept', '');
   for (const { text } of found) kept.add(text);
 }
-
-/** Every save of the portal passes here, so that no form has to think of it. */
-export const personalData = new ApolloLink((operation, forward) => {
-  if (operation.operationType !== OperationTypeNode.MUTATION) return forward(operation);
-  return new Observable((observer) => {
-    let stopped = false;
-    let stop: (() => void) | undefined;
-    askAboutContacts(operation.variables).then(
-      () => {
-        if (stopped) return;
-        const subscription = forward(operation).subscribe(observer);
-        stop = () => subscription.unsubscribe();
-      },
-      (error: unknown) => observer.error(error),
-    );
-    return () => {
-      stopped = true;
-      stop?.();
-    };
-  });
-});

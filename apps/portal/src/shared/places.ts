@@ -9,6 +9,8 @@ export const root = createRootRoute();
 /** Public pages that fill the width themselves. */
 export const openPages = createRoute({ getParentRoute: () => root, id: 'open' });
 export const publicPages = createRoute({ getParentRoute: () => root, id: 'public' });
+/** Where somebody signs: the page says itself for whom, and nothing around it leads elsewhere. */
+export const signingPages = createRoute({ getParentRoute: () => root, id: 'signing' });
 /** For whoever is signed in, in any workspace. */
 export const account = createRoute({ getParentRoute: () => root, path: 'account' });
 /** The workspace of a municipality. */

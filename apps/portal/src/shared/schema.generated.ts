@@ -180,6 +180,17 @@ export type CommitmentStatus =
   | 'SIGNED_CONDITIONALLY'
   | 'WITHDRAWN';
 
+/** Somebody or something says that a fact still holds. */
+export type ConfirmEvidenceInput = {
+  /** Day on which it was said; not before the fact, not after its end, not in the future. */
+  confirmedOn: string;
+  id: string | number;
+  /** Who or what confirms it, such as a meeting or a document. */
+  sourceText: string;
+  /** The version of the fact you read; another version is a CONFLICT that carries the newer text. */
+  version: number;
+};
+
 export type ConfirmPaperInput = {
   id: string | number;
   /** Hash of the scan that was seen. */
@@ -872,6 +883,11 @@ export type RemovePrincipleInput = {
   version: number;
 };
 
+/** Removes what was kept under a name. */
+export type RemoveViewInput = {
+  id: string | number;
+};
+
 /** What this workspace calls an organisation from now on. */
 export type RenameOrganisationInput = {
   name: string;
@@ -1020,6 +1036,13 @@ export type SavePrincipleInput = {
   title: string;
   /** The version you read; leave out for something new. */
   version?: number | null | undefined;
+};
+
+/** Keeps the choices of the national list under a name; the same name again replaces them. */
+export type SaveViewInput = {
+  name: string;
+  /** What the address says after its question mark. */
+  query?: string | null | undefined;
 };
 
 /** Who prepares the meetings from today on. */

@@ -1,11 +1,18 @@
 import type { Permission } from '@bloemen/vocabulary';
-import { useApolloClient } from '@apollo/client/react';
 import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { flushSync } from 'react-dom';
+import { onBack } from './connection.js';
+import { ask as askServer } from './graphql.js';
 import { ViewerDocument, type ViewerQuery } from './session.generated.js';
-import { forgetTab, onTabRefused, stateTab, unattended } from './tab.js';
+import { forgetTab, onTabRefused, signedInAgain, stateTab, unattended } from './tab.js';
 
 type Viewer = NonNullable<ViewerQuery['viewer']>;
-type Look = { isUse?: boolean; /** Without an answer the session is taken to have ended. */ isDue?: boolean };
+type Look = {
+  isUse?: boolean;
+  /** Without an answer the session is taken to have ended. */
+  isDue?: boolean;
+  tellsOthers?: boolean;
+};
 export type Workspace = Viewer['workspaces'][number];
 export type Session = Pick<Viewer, 'person' | 'roles' | 'workspace' | 'workspaces'> & {
   permissions: ReadonlySet<string>;
@@ -24,6 +31,8 @@ type SessionState = {
   error?: unknown;
   doubt: Doubt | null;
   refresh: () => void;
+  /** Looks again after somebody signed in on this page, and tells the other tabs. */
+  signedIn: () => void;
   /** Whether the tab is still of its person and workspace, asked now; without an answer it is taken to be. */
   isMine: () => Promise<boolean>;
   /** Makes this the tab of whoever is signed in now. */
@@ -44,6 +53,7 @@ const SessionContext = createContext<SessionState>({
   loading: true,
   doubt: null,
   refresh: nothing,
+  signedIn: nothing,
   isMine: always,
   accept: nothing,
   leave: nothing,
@@ -72,8 +82,14 @@ function doubtOf(mine: Session, now: Session | null): Doubt | null {
  * back, or somebody chooses to go on as who is there now. Asks again when a request is refused, when another tab signs
  * in or out, when the page comes in sight, and when the time is over.
  */
-export function SessionProvider({ children }: { children: ReactNode }) {
-  const client = useApolloClient();
+export function SessionProvider({
+  askViewer = (headers) => askServer(ViewerDocument, headers),
+  children,
+}: {
+  askViewer?: (headers?: Record<string, string>) => Promise<ViewerQuery>;
+  children: ReactNode;
+}) {
+  const asking = useRef(askViewer);
   const [{ session, doubt, loading, error }, setState] = useState<
     Pick<SessionState, 'session' | 'doubt' | 'loading' | 'error'>
   >({ session: null, doubt: null, loading: true });
@@ -89,31 +105,27 @@ export function SessionProvider({ children }: { children: ReactNode }) {
     setState({ session: now, doubt: null, loading: false });
   }, []);
 
-  const ask = useCallback(
-    async ({ isUse }: { isUse: boolean }): Promise<Session | null> => {
-      const { data } = await client.query({
-        query: ViewerDocument,
-        fetchPolicy: 'no-cache',
-        ...(!isUse && { context: unattended }),
-      });
-      clearTimeout(due.current);
-      if (!data?.viewer) return null;
-      const { secondsLeft } = data.viewer;
-      if (secondsLeft !== null) due.current = setTimeout(() => void lookWhenDue.current(), (secondsLeft + 1) * 1_000);
-      return sessionOf(data.viewer);
-    },
-    [client],
-  );
+  const ask = useCallback(async ({ isUse }: { isUse: boolean }): Promise<Session | null> => {
+    const { viewer } = await asking.current(isUse ? undefined : unattended.headers);
+    clearTimeout(due.current);
+    if (!viewer) return null;
+    const { secondsLeft } = viewer;
+    if (secondsLeft !== null) due.current = setTimeout(() => void lookWhenDue.current(), (secondsLeft + 1) * 1_000);
+    return sessionOf(viewer);
+  }, []);
 
   const look = useCallback(
-    async ({ isUse = false, isDue = false }: Look = {}): Promise<boolean> => {
+    async ({ isUse = false, isDue = false, tellsOthers = false }: Look = {}): Promise<boolean> => {
       if (!mine.current) return true;
       try {
         const now = await ask({ isUse });
         if (!mine.current) return true;
+        if (tellsOthers) tabs.current?.postMessage(now?.person.id ?? null);
         const found = doubtOf(mine.current, now);
         if (!found) mine.current = now;
         setState({ session: mine.current, doubt: found, loading: false });
+        // Once the page is back on the screen. Who may come back is waited for.
+        if (found?.why !== 'signed_out') setTimeout(() => signedInAgain(!found));
         return !found;
       } catch {
         // Without an answer nothing is known, so nothing changes; what was hidden to find out stays hidden.
@@ -162,11 +174,13 @@ export function SessionProvider({ children }: { children: ReactNode }) {
     };
     const shown = ({ persisted }: PageTransitionEvent) => {
       if (!persisted) return;
-      hide('looking');
+      // Before the browser draws what it kept.
+      flushSync(() => hide('looking'));
       void look();
     };
     const timer = setInterval(seen, LOOK_EVERY_MS);
     const deafen = onTabRefused(() => void look());
+    const stop = onBack(() => void (mine.current ? look() : begin({ tellOthers: false })));
     addEventListener('visibilitychange', seen);
     addEventListener('pageshow', shown);
     return () => {
@@ -174,6 +188,7 @@ export function SessionProvider({ children }: { children: ReactNode }) {
       clearInterval(timer);
       clearTimeout(due.current);
       deafen();
+      stop();
       removeEventListener('visibilitychange', seen);
       removeEventListener('pageshow', shown);
     };
@@ -186,18 +201,21 @@ export function SessionProvider({ children }: { children: ReactNode }) {
       loading,
       error,
       refresh: () => void (mine.current ? look({ isUse: true }) : begin({ tellOthers: false })),
+      signedIn: () => {
+        void look({ isUse: true, tellsOthers: true });
+      },
       isMine: look,
       accept: () => {
         take(doubt?.now ?? null);
-        client.resetStore().catch(nothing);
       },
       leave: () => {
         hide('signed_out');
+        signedInAgain(false);
         forgetTab();
         tabs.current?.postMessage(null);
       },
     }),
-    [begin, client, doubt, error, hide, loading, look, session, take],
+    [begin, doubt, error, hide, loading, look, session, take],
   );
   return <SessionContext value={value}>{children}</SessionContext>;
 }
@@ -213,7 +231,16 @@ export const FixedSession = ({
   children: ReactNode;
 }) => (
   <SessionContext
-    value={{ session, doubt, loading: false, refresh: nothing, isMine: always, accept: nothing, leave: nothing }}
+    value={{
+      session,
+      doubt,
+      loading: false,
+      refresh: nothing,
+      signedIn: nothing,
+      isMine: always,
+      accept: nothing,
+      leave: nothing,
+    }}
   >
     {children}
   </SessionContext>

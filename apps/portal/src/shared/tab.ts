@@ -63,6 +63,30 @@ export function refusedWith(code: unknown): void {
   if (aboutTheTab.includes(code as string)) for (const listener of listeners) listener();
 }
 
+/** What waits until the person of this tab is signed in again: told whether that happened. */
+const waiting = new Set<(isBack: boolean) => void>();
+
+/**
+ * Waits until the person of this tab is signed in again, for a request that was refused because the session is over.
+ * False at once where nobody can sign in again, and false when somebody else does.
+ */
+export function untilSignedIn(): Promise<boolean> {
+  if (!stated || listeners.size === 0) return Promise.resolve(false);
+  return new Promise((goOn) => {
+    waiting.add(goOn);
+    refusedWith('unauthenticated');
+  });
+}
+
+/** Whether something waits to be finished once its person is signed in again. */
+export const isWaitingToSave = (): boolean => waiting.size > 0;
+
+/** Tells what waits whether its person is back. */
+export function signedInAgain(isBack: boolean): void {
+  for (const goOn of waiting) goOn(isBack);
+  waiting.clear();
+}
+
 function fromAddress(): string | null {
   const asked = new URLSearchParams(location.search).get(PARAMETER) ?? '';
   return statement.test(asked) ? asked : null;

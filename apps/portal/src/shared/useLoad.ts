@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
+import { onBack } from './connection.js';
 
 type Answer<T> = { attempt: number; data: T | null; error: unknown };
 
@@ -16,6 +17,8 @@ export function useLoad<T>(load: () => Promise<T>) {
       wanted = false;
     };
   }, [attempt, load]);
+  const failed = answer.error !== null;
+  useEffect(() => (failed ? onBack(() => setAttempt((number) => number + 1)) : undefined), [failed]);
   const reload = useCallback(() => setAttempt((number) => number + 1), []);
   return { data: answer.data, error: answer.error, loading: answer.attempt !== attempt, reload };
 }

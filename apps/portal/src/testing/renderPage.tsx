@@ -1,3 +1,4 @@
+import { useApolloClient } from '@apollo/client/react';
 import { MockedProvider } from '@apollo/client/testing/react';
 import type { MockLink } from '@apollo/client/testing';
 import { NavigationProvider, ToastRegion } from '@bloemen/ui';
@@ -10,9 +11,10 @@ import {
   RouterProvider,
 } from '@tanstack/react-router';
 import { render } from '@testing-library/react';
-import type { ReactElement } from 'react';
-import { IntlProvider } from 'react-intl';
+import type { ReactElement, ReactNode } from 'react';
 import messages from '../app/app.nl.json' with { type: 'json' };
+import { TextProvider } from '../shared/i18n.js';
+import { ClientContext } from '../shared/graphql.js';
 import { addresses } from '../shared/search.js';
 import { FixedSession, keptInArchive, type Session } from '../shared/session.js';
 
@@ -46,6 +48,11 @@ export function anArchiveSession(...roles: Role[]): Session {
   };
 }
 
+/** Gives forms the client of the answers of the spec. */
+const WithAnswers = ({ children }: { children: ReactNode }) => (
+  <ClientContext value={useApolloClient()}>{children}</ClientContext>
+);
+
 /**
  * Shows one screen as the shell would: with its texts, a session, mocked answers and a router that knows every address.
  * A text without a translation fails the spec. `visited` lists where the screen wanted to go.
@@ -70,23 +77,24 @@ export async function renderPage(
   window.scrollTo = () => undefined;
   await router.load();
   const view = render(
-    <IntlProvider
-      locale="nl-NL"
+    <TextProvider
       messages={messages}
       onError={(error) => {
         throw error;
       }}
     >
       <MockedProvider mocks={mocks}>
-        <NavigationProvider navigate={(href) => visited.push(href)}>
-          <FixedSession session={session}>
-            <ToastRegion>
-              <RouterProvider router={router as never} />
-            </ToastRegion>
-          </FixedSession>
-        </NavigationProvider>
+        <WithAnswers>
+          <NavigationProvider navigate={(href) => visited.push(href)}>
+            <FixedSession session={session}>
+              <ToastRegion>
+                <RouterProvider router={router as never} />
+              </ToastRegion>
+            </FixedSession>
+          </NavigationProvider>
+        </WithAnswers>
       </MockedProvider>
-    </IntlProvider>,
+    </TextProvider>,
   );
   return { ...view, router, visited };
 }

@@ -18,6 +18,9 @@ export const plansErrors = {
     'Dit feit komt uit een ander onderdeel van het platform. Wijzig het daar; dan verandert het hier mee.',
   'evidence.not_a_double':
     'Deze twee feiten kunt u niet meer samenvoegen. Misschien is er één ingetrokken of veranderd.',
+  'evidence.confirmed_in_future': 'Deze dag ligt in de toekomst. Vul de dag in waarop iemand dit bevestigde.',
+  'evidence.confirmed_before': 'Deze dag ligt voor het feit zelf. Vul een latere dag in.',
+  'evidence.confirmed_after_end': 'Dit feit gold toen niet meer. Leg vast wat er nu is, als nieuw feit.',
   'evidence.withdrawn': 'Dit feit is ingetrokken. U kunt het niet meer wijzigen.',
   'milestone.wider_than_goal':
     'Een mijlpaal kan niet opener zijn dan haar doel. Kies een kleinere kring, of maak eerst het doel opener.',

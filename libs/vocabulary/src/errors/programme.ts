@@ -5,4 +5,5 @@ export const programmeErrors = {
   'programme.consent_waits':
     'Deze gemeente gaf toestemming. U ziet haar samenvatting zodra dat niets verraadt over gemeenten zonder toestemming: meestal binnen een kwartier, uiterlijk over een jaar.',
   'programme.filter_needs_names': 'U ziet alleen cijfers over groepen. Kies één verdeling tegelijk, zonder filters.',
+  'programme.too_many_views': 'U bewaart al vijftig lijsten. Verwijder er eerst een.',
 } as const;

@@ -6,9 +6,11 @@ import {
   Dialog,
   Icon,
   Link,
+  Menu,
   Pagination,
   Paragraph,
   Stack,
+  StatusMenu,
   TabLinks,
   Tabs,
   useToast,
@@ -90,6 +92,40 @@ export function ActionSamples() {
       <Actions>
         <Button onClick={() => setOpen(true)}>Open een venster</Button>
         <Button onClick={() => toast('De mijlpaal is bewaard')}>Toon een bevestiging</Button>
+        <Button
+          onClick={() => toast('De mijlpaal is geschrapt', { undo: () => toast('De mijlpaal staat weer in het plan') })}
+        >
+          Doe iets dat terug kan
+        </Button>
+        <Menu
+          items={[
+            {
+              id: 'report',
+              label: 'Maak een rapport',
+              description: 'Een pdf van twee bladzijden.',
+              onSelect: () => toast('Het rapport wordt gemaakt'),
+            },
+            { id: 'copy', label: 'Kopieer het adres', onSelect: () => toast('Het adres is gekopieerd') },
+          ]}
+        >
+          Meer doen
+        </Menu>
+        <StatusMenu
+          status="In uitvoering"
+          of="Koffie in de wijk"
+          tone="info"
+          moves={[
+            { id: 'finish', label: 'Zet op klaar', description: 'De mijlpaal is gehaald.' },
+            {
+              id: 'drop',
+              label: 'Schrap',
+              hint: 'negative',
+              question: { title: 'Mijlpaal schrappen?', text: 'Dit kunt u niet ongedaan maken.' },
+            },
+          ]}
+          onMove={(move) => toast(move === 'finish' ? 'De mijlpaal is klaar' : 'De mijlpaal is geschrapt')}
+        />
+        <StatusMenu status="Klaar" of="Thee in de wijk" tone="positive" moves={[]} onMove={() => undefined} />
       </Actions>
       <Dialog
         open={open}

@@ -1,4 +1,5 @@
-import { Page, PageHeader, Section } from '@bloemen/ui';
+import { Link, Page, PageHeader, Section } from '@bloemen/ui';
+import { addressOf } from '../../shared/address.js';
 import { withMessages } from '../../shared/i18n.js';
 import { ActionSamples } from './ActionSamples.js';
 import { FigureSamples } from './FigureSamples.js';
@@ -7,6 +8,7 @@ import { FormSamples } from './FormSamples.js';
 import { ListSamples } from './ListSamples.js';
 import { MessageSamples } from './MessageSamples.js';
 import messages from './kit.nl.json' with { type: 'json' };
+import { templates } from './templates.js';
 import { useText } from '../../shared/i18n.js';
 
 /** Every component of the kit in every state, for whoever builds a screen and for the accessibility test. */
@@ -15,6 +17,15 @@ export const KitPage = withMessages(messages, function KitPage() {
   return (
     <Page>
       <PageHeader title={t('kit.title')} intro={t('kit.intro')} />
+      <Section title={t('kit.templates')} intro={t('kit.templatesIntro')}>
+        <ul>
+          {Object.entries(templates).map(([sjabloon, { title }]) => (
+            <li key={sjabloon}>
+              <Link href={addressOf('/kit/$sjabloon', { params: { sjabloon } })}>{title}</Link>
+            </li>
+          ))}
+        </ul>
+      </Section>
       <Section title={t('kit.actions')}>
         <ActionSamples />
       </Section>

@@ -1,4 +1,4 @@
-import { levels } from '@bloemen/vocabulary';
+import { levels, pillarCodes } from '@bloemen/vocabulary';
 import {
   Actions,
   Alert,
@@ -10,6 +10,7 @@ import {
   EmptyState,
   ErrorNotice,
   Grid,
+  LevelTrack,
   LoadingState,
   Paragraph,
   ProgressBar,
@@ -44,6 +45,11 @@ export const MessageSamples = () => (
         <StatusBadge level="INTENDED" stale />
         <StatusBadge level="EMBEDDED" stale />
         <DemoMark />
+      </Actions>
+      <Actions>
+        {levels.map((level, at) => (
+          <LevelTrack key={level} level={level} pillar={pillarCodes[at]} stale={at % 2 === 1} />
+        ))}
       </Actions>
       <Actions>
         <Badge>Lid</Badge>

@@ -1,14 +1,15 @@
 import { RouteLink } from '../../shared/links.js';
 import { useText } from '../../shared/i18n.js';
 
-/** The five petals are the five pillars. */
-export const Flower = () => <img className="bl-brand__mark" src="/favicon.svg" alt="" width="44" height="44" />;
-
+/**
+ * The name of the platform with its sign, the flower whose five petals are the five pillars. The sign is the icon of the
+ * tab, so that a first visit loads no drawings.
+ */
 export function Brand() {
   const t = useText();
   return (
     <RouteLink to="/" className="bl-brand">
-      <Flower />
+      <img className="bl-brand__mark" src="/favicon.svg" alt="" width="44" height="44" />
       <span>
         <span className="bl-brand__name">{t('app.name')}</span>
         <span className="bl-brand__line">{t('app.line')}</span>

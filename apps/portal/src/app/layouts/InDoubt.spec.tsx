@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, expect, it, jest } from '@jest/globals';
-import { MockedProvider } from '@apollo/client/testing/react';
 import {
   createMemoryHistory,
   createRootRoute,
@@ -9,8 +8,7 @@ import {
 } from '@tanstack/react-router';
 import { act, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { IntlProvider } from 'react-intl';
-import { ViewerDocument } from '../../shared/session.generated.js';
+import { TextProvider } from '../../shared/i18n.js';
 import { SessionProvider } from '../../shared/session.js';
 import { forgetTab, refusedWith, tabHeaders } from '../../shared/tab.js';
 import messages from '../app.nl.json' with { type: 'json' };
@@ -86,24 +84,22 @@ async function visit(...viewers: (ReturnType<typeof viewerOf> | null | Error)[])
     routeTree: root.addChildren([account.addChildren([page]), signIn]),
     history: createMemoryHistory({ initialEntries: ['/account'] }),
   });
-  const mocks = viewers.map((viewer) => ({
-    request: { query: ViewerDocument },
-    ...(viewer instanceof Error ? { error: viewer } : { result: { data: { viewer } } }),
-  }));
+  const askViewer = async () => {
+    const viewer = viewers.shift();
+    if (viewer instanceof Error || viewer === undefined) throw viewer ?? new Error('no answer left');
+    return { viewer };
+  };
   render(
-    <IntlProvider
-      locale="nl-NL"
+    <TextProvider
       messages={messages}
       onError={(error) => {
         throw error;
       }}
     >
-      <MockedProvider mocks={mocks}>
-        <SessionProvider>
-          <RouterProvider router={router as never} />
-        </SessionProvider>
-      </MockedProvider>
-    </IntlProvider>,
+      <SessionProvider askViewer={askViewer}>
+        <RouterProvider router={router as never} />
+      </SessionProvider>
+    </TextProvider>,
   );
   await screen.findByRole('heading', { name: 'Plan van Heemstede' });
   return { told: Channel.latest.told };

@@ -1,17 +1,22 @@
 import { Actions, Alert, Button, ButtonLink, LoadingState, Page, PageHeader, Paragraph } from '@bloemen/ui';
+import { lazy, Suspense, useState } from 'react';
 import { useText } from '../../shared/i18n.js';
 import { addressOf, type PageAddress } from '../../shared/address.js';
 import { ownPath } from '../../shared/ownPath.js';
-import type { Doubt, Session } from '../../shared/session.js';
-import { addressOfWorkspace } from '../../shared/tab.js';
+import { useSessionState, type Doubt, type Session } from '../../shared/session.js';
+import { addressOfWorkspace, isWaitingToSave } from '../../shared/tab.js';
 import { useLeaveGuard } from '../../shared/forms/useLeaveGuard.js';
 
 type Leave = (address: PageAddress) => void;
+const SignInAgain = lazy(() =>
+  import('../../features/identity/sign-in/SignInAgain.js').then((module) => ({ default: module.SignInAgain })),
+);
 const load: Leave = (address) => location.assign(address);
 
 /**
  * Stands where the page was when the tab is not its person's any more: says whose tab this is, and how to go on. What
- * was typed is kept, out of sight, while somebody signs in again in another tab.
+ * was typed is kept, out of sight, while its person signs in again here; that is asked at once when the session is over
+ * and something waits for it.
  */
 export function InDoubt({
   doubt: { why, now },
@@ -28,8 +33,11 @@ export function InDoubt({
 }) {
   const t = useText();
   const guard = useLeaveGuard(isKept);
+  const { signedIn } = useSessionState();
+  const [isAsking, setIsAsking] = useState(true);
   if (why === 'looking') return <LoadingState lines={6} />;
   const { displayName: name } = session.person;
+  const canAsk = isKept && why === 'signed_out';
   const signIn = isKept
     ? { href: '/inloggen' as const, target: '_blank' }
     : { href: addressOf('/inloggen', { search: { terug: ownPath(here) } }) };
@@ -48,9 +56,15 @@ export function InDoubt({
         <PageHeader title={t(why === 'signed_out' ? 'doubt.signedOutTitle' : 'doubt.otherPersonTitle')} intro={intro} />
         {isKept && <Paragraph>{t('doubt.kept', { name })}</Paragraph>}
         <Actions>
-          <ButtonLink {...signIn} purpose="primary">
-            {t(isKept ? 'doubt.signInElsewhere' : 'doubt.signIn', { name })}
-          </ButtonLink>
+          {canAsk ? (
+            <Button purpose="primary" onClick={() => setIsAsking(true)}>
+              {t('doubt.signIn', { name })}
+            </Button>
+          ) : (
+            <ButtonLink {...signIn} purpose="primary">
+              {t(isKept ? 'doubt.signInElsewhere' : 'doubt.signIn', { name })}
+            </ButtonLink>
+          )}
           {now && (
             <Button onClick={goOn}>
               {t(isKept ? 'doubt.goOnWithout' : 'doubt.goOn', { other: now.person.displayName })}
@@ -58,6 +72,16 @@ export function InDoubt({
           )}
         </Actions>
       </Page>
+      {canAsk && isAsking && (
+        <Suspense fallback={null}>
+          <SignInAgain
+            person={session.person}
+            isSaving={isWaitingToSave()}
+            onSignedIn={signedIn}
+            onClose={() => setIsAsking(false)}
+          />
+        </Suspense>
+      )}
     </div>
   );
 }

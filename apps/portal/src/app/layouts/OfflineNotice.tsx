@@ -1,23 +1,28 @@
-import { Alert } from '@bloemen/ui';
-import { useSyncExternalStore } from 'react';
+import { Alert, Button, useToast } from '@bloemen/ui';
+import { useEffect, useSyncExternalStore } from 'react';
+import { askAgain, connection, onBack, onConnection } from '../../shared/connection.js';
 import { useText } from '../../shared/i18n.js';
 
-function listen(changed: () => void) {
-  addEventListener('online', changed);
-  addEventListener('offline', changed);
-  return () => {
-    removeEventListener('online', changed);
-    removeEventListener('offline', changed);
-  };
-}
-
-/** Says that there is no connection, for as long as that lasts. */
+/** Says that the device has no network or the server gives no answer, for as long as that lasts, and that it is back. */
 export function OfflineNotice() {
   const t = useText();
-  const online = useSyncExternalStore(listen, () => navigator.onLine);
-  return online ? null : (
-    <Alert kind="warning" live>
-      {t('offline')}
-    </Alert>
+  const toast = useToast();
+  const { is, isAsking } = useSyncExternalStore(onConnection, connection);
+  useEffect(() => onBack(() => toast(t('connection.back'))), [toast, t]);
+  return (
+    <div role="status" className="bl-connection">
+      {is !== 'here' && (
+        <Alert
+          kind="warning"
+          actions={
+            <Button busy={isAsking} onClick={() => void askAgain()}>
+              {t('connection.again')}
+            </Button>
+          }
+        >
+          {t(is === 'offline' ? 'connection.offline' : 'connection.away')}
+        </Alert>
+      )}
+    </div>
   );
 }

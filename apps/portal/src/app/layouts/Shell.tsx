@@ -6,30 +6,45 @@ import { useSessionState } from '../../shared/session.js';
 import { OfflineNotice } from './OfflineNotice.js';
 import { SiteFooter } from './SiteFooter.js';
 import { SiteHeader } from './SiteHeader.js';
+import { WorkFooter } from './WorkFooter.js';
 
-/** What every page stands in. */
+/** What every page stands in; what stands around it is its place's. */
 export function Shell({ children }: { children: ReactNode }) {
   const t = useText();
   return (
     <ToastRegion>
       <SkipLink href="#inhoud">{t('app.skip')}</SkipLink>
-      <SiteHeader />
-      <OfflineNotice />
       {children}
-      <SiteFooter />
     </ToastRegion>
   );
 }
+
+/** Around a page that anybody may read. */
+export const SiteFrame = ({ children }: { children: ReactNode }) => (
+  <>
+    <SiteHeader />
+    <OfflineNotice />
+    <main className="bl-main" id="inhoud" tabIndex={-1}>
+      {children}
+    </main>
+    <SiteFooter />
+  </>
+);
+
+/** A page that stands alone in the ordinary width, such as one that does not exist. */
+export const SinglePage = ({ children }: { children: ReactNode }) => (
+  <SiteFrame>
+    <div className="bl-content">{children}</div>
+  </SiteFrame>
+);
 
 /** A public page in the ordinary width. */
 export function PublicLayout() {
   useWhoeverIsThere();
   return (
-    <main className="bl-main" id="inhoud" tabIndex={-1}>
-      <div className="bl-content">
-        <Outlet />
-      </div>
-    </main>
+    <SinglePage>
+      <Outlet />
+    </SinglePage>
   );
 }
 
@@ -37,9 +52,21 @@ export function PublicLayout() {
 export function OpenLayout() {
   useWhoeverIsThere();
   return (
-    <main className="bl-main" id="inhoud" tabIndex={-1}>
+    <SiteFrame>
       <Outlet />
-    </main>
+    </SiteFrame>
+  );
+}
+
+/** Where somebody signs. The page has its own header, of the municipality; signing in has no place there. */
+export function SigningLayout() {
+  useWhoeverIsThere();
+  return (
+    <>
+      <OfflineNotice />
+      <Outlet />
+      <WorkFooter />
+    </>
   );
 }
 

@@ -1,14 +1,12 @@
 import { Button, ButtonLink, Icon, Link } from '@bloemen/ui';
 import { useLocation } from '@tanstack/react-router';
-import { useState } from 'react';
-import { postJson } from '../../shared/api.js';
 import { useText } from '../../shared/i18n.js';
-import type { PageAddress } from '../../shared/address.js';
 import { RouteLink } from '../../shared/links.js';
 import { useSessionState } from '../../shared/session.js';
 import { entriesOf, firstScreenOf } from '../navigation.js';
 import { Brand } from './Brand.js';
-import { currentEntry } from './SideNavigation.js';
+import { currentEntry } from './Places.js';
+import { useSignOut } from './useSignOut.js';
 
 /** Brand, main navigation and the way in or out. */
 export function SiteHeader() {
@@ -70,18 +68,7 @@ export function SiteHeader() {
 
 function SignOut() {
   const t = useText();
-  const { leave } = useSessionState();
-  const [busy, setBusy] = useState(false);
-  const signOut = () => {
-    setBusy(true);
-    postJson('/api/auth/sign-out').then(
-      () => {
-        leave();
-        location.assign('/' satisfies PageAddress);
-      },
-      () => setBusy(false),
-    );
-  };
+  const { busy, signOut } = useSignOut();
   return (
     <Button purpose="subtle" busy={busy} onClick={signOut}>
       {t('nav.signOut')}

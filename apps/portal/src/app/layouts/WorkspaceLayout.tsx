@@ -6,12 +6,14 @@ import { useText } from '../../shared/i18n.js';
 import { ownPath } from '../../shared/ownPath.js';
 import { Problem } from '../../shared/Problem.js';
 import { useSessionState, type Session } from '../../shared/session.js';
+import { isWaitingToSave } from '../../shared/tab.js';
 import type { Entry } from '../../shared/navigation.js';
 import { programmeEntries, workspaceEntries } from '../navigation.js';
 import { ForbiddenPage } from '../pages/ForbiddenPage.js';
 import { InDoubt, WorkspaceLost } from './InDoubt.js';
-import { currentEntry, SideNavigation } from './SideNavigation.js';
+import { currentEntry } from './Places.js';
 import { useTheme } from './useTheme.js';
+import { WorkFrame } from './WorkFrame.js';
 
 /** The workspace of a municipality, in its own colours. */
 export const WorkspaceLayout = () => (
@@ -37,43 +39,39 @@ function Guarded({ entries, isPlace }: { entries: readonly Entry[]; isPlace: (se
   useTheme(session?.workspace.themeHref);
   if (loading)
     return (
-      <Frame>
+      <WorkFrame session={null} isLoading>
         <LoadingState lines={6} />
-      </Frame>
+      </WorkFrame>
     );
   if (error && !session)
     return (
-      <Frame>
+      <WorkFrame session={null}>
         <Problem error={error} onRetry={refresh} />
-      </Frame>
+      </WorkFrame>
     );
   if (!session) return <SignInFirst />;
   const isHidden = doubt !== null && doubt.why !== 'other_workspace';
   // A page in which nothing was typed is gone; one with answers is kept out of sight for the person who typed them.
-  const isKept = typedAt === pathname;
+  const isKept = typedAt === pathname || isWaitingToSave();
   const entry = currentEntry(entries, pathname);
   const isClosed = !isPlace(session) || (entry && !session.can(entry.needs));
   return (
     <>
       {isHidden && (
-        <Frame>
+        <WorkFrame session={null} isLoading={doubt.why === 'looking'}>
           <InDoubt doubt={doubt} session={session} isKept={isKept} here={href} />
-        </Frame>
+        </WorkFrame>
       )}
       {(!isHidden || isKept) && (
         <Activity mode={isHidden ? 'hidden' : 'visible'}>
-          <div
-            className={entries.length > 0 && !isClosed ? 'bl-frame' : undefined}
-            onInputCapture={() => setTypedAt(pathname)}
-          >
-            {entries.length > 0 && !isClosed && <SideNavigation session={session} entries={entries} />}
-            <Frame>
+          <div className="bl-typed" onInputCapture={() => setTypedAt(pathname)}>
+            <WorkFrame session={session}>
               {session.workspace.archive && !isClosed && (
                 <ArchiveNotice {...session.workspace.archive} name={session.workspace.name} />
               )}
               {doubt?.why === 'other_workspace' && doubt.now && <WorkspaceLost session={session} now={doubt.now} />}
               {isClosed ? <ForbiddenPage session={session} /> : <Outlet />}
-            </Frame>
+            </WorkFrame>
           </div>
         </Activity>
       )}
@@ -101,9 +99,3 @@ function SignInFirst() {
   useEffect(() => void navigate({ to: '/inloggen', search: { terug }, replace: true }), [navigate, terug]);
   return null;
 }
-
-const Frame = ({ children }: { children: React.ReactNode }) => (
-  <main className="bl-main" id="inhoud" tabIndex={-1}>
-    <div className="bl-content">{children}</div>
-  </main>
-);

@@ -4,18 +4,14 @@ import { useText } from '../../shared/i18n.js';
 export function NotFoundPage() {
   const t = useText();
   return (
-    <main className="bl-main" id="inhoud" tabIndex={-1}>
-      <div className="bl-content">
-        <Page width="text">
-          <NothingFoundDrawing size={150} />
-          <PageHeader title={t('notFound.title')} intro={t('notFound.intro')} />
-          <Actions>
-            <ButtonLink href="/" purpose="primary">
-              {t('notFound.home')}
-            </ButtonLink>
-          </Actions>
-        </Page>
-      </div>
-    </main>
+    <Page width="text">
+      <NothingFoundDrawing size={150} />
+      <PageHeader title={t('notFound.title')} intro={t('notFound.intro')} />
+      <Actions>
+        <ButtonLink href="/" purpose="primary">
+          {t('notFound.home')}
+        </ButtonLink>
+      </Actions>
+    </Page>
   );
 }

@@ -3,8 +3,15 @@ import type { Entry } from '../../shared/navigation.js';
 export const inWorkspace: Entry = {
   text: 'work.trail',
   href: '/werkruimte/logboek',
-  icon: 'list',
+  icon: 'history',
   needs: 'trail:read',
+  group: 'manage',
 };
 
-export const inProgramme: Entry = { text: 'work.trail', href: '/programma/logboek', icon: 'list', needs: 'trail:read' };
+export const inProgramme: Entry = {
+  text: 'work.trail',
+  href: '/programma/logboek',
+  icon: 'history',
+  needs: 'trail:read',
+  group: 'manage',
+};

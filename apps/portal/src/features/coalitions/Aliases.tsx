@@ -1,12 +1,13 @@
 import { useMutation } from '@apollo/client/react';
 import { Button, Paragraph, SourceLine, useToast } from '@bloemen/ui';
+import { useState } from 'react';
 import {
   CoalitionMemberDocument,
   RemoveOrganisationAliasDocument,
   type MemberDetailFragment,
 } from './coalition.generated.js';
 import { useText } from '../../shared/i18n.js';
-import { Problem } from '../../shared/Problem.js';
+import { Failure } from '../../shared/Failure.js';
 
 /**
  * How the own documents and lists spell an organisation, and its name in the shared register when that is another one.
@@ -17,16 +18,18 @@ export function Aliases({ member }: { member: MemberDetailFragment }) {
   const [remove, { loading, error }] = useMutation(RemoveOrganisationAliasDocument, {
     refetchQueries: [CoalitionMemberDocument],
   });
-  const take = (id: string, name: string) =>
+  const [removed, setRemoved] = useState<string | null>(null);
+  const take = (id: string, name: string) => {
+    setRemoved(id);
     void remove({ variables: { input: { id } } }).then(
       () => toast(t('member.aliasRemoved', { name })),
       () => undefined,
     );
+  };
   return (
     <>
       {member.sharedName && <Paragraph>{t('member.sharedName', { name: member.sharedName })}</Paragraph>}
       {member.proposedName && <Paragraph>{t('member.proposed', { name: member.proposedName })}</Paragraph>}
-      {error && <Problem error={error} />}
       {member.aliases.length === 0 ? (
         <p className="bl-subtle">{t('member.aliasesNone')}</p>
       ) : (
@@ -35,6 +38,7 @@ export function Aliases({ member }: { member: MemberDetailFragment }) {
             <li key={id}>
               <span>{name}</span>
               {source && <SourceLine source={source} />}
+              {removed === id && <Failure error={error} />}
               {member.viewerCan.editAliases && (
                 <Button
                   purpose="subtle"

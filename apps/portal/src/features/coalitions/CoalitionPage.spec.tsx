@@ -231,9 +231,31 @@ describe('the coalition page', () => {
       expect(screen.queryByRole('button', { name })).toBeNull();
   });
 
-  it('says when nobody is found', async () => {
+  it('says when nobody takes part yet, and when nobody is found, with a way out that keeps the day', async () => {
     await shown({ members: { totalCount: 0, nodes: [] } });
-    expect(screen.getByText('Geen organisaties gevonden', { selector: '.bl-empty__title' })).toBeTruthy();
+    expect(screen.getByText('Er doet nog niemand mee')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Alles wissen' })).toBeNull();
+    cleanup();
+    const search = { dag: '2022-02-28', zoek: 'wij', deelname: 'MEMBER', pagina: '2' };
+    const { router } = await renderPage(<CoalitionPage />, {
+      mocks: [
+        {
+          ...answered({ ...page, members: { totalCount: 0, nodes: [] } }),
+          request: { query: CoalitionPageDocument, variables: () => true },
+        },
+        pledged(false),
+      ],
+      session: aSession('PARTNER'),
+      path: `/werkruimte/coalitie?${new URLSearchParams(search).toString()}`,
+    });
+    await screen.findByText('Geen organisaties gevonden', { selector: '.bl-empty__title' });
+    const chosen = within(screen.getByRole('list', { name: 'Gekozen' }));
+    await userEvent.click(chosen.getByRole('button', { name: 'Deelname: Lid weghalen' }));
+    expect(router.state.location.search).toEqual({ dag: '2022-02-28', zoek: 'wij' });
+    await userEvent.click(
+      within(screen.getByRole('list', { name: 'Gekozen' })).getByRole('button', { name: 'Alles wissen' }),
+    );
+    expect(router.state.location.search).toEqual({ dag: '2022-02-28' });
   });
 });
 

@@ -16,7 +16,7 @@ import { FormDialog } from '../../shared/forms/FormDialog.js';
 import { text } from '../../shared/forms/schemas.js';
 import { useSave } from '../../shared/forms/useSave.js';
 import { useText, type Say } from '../../shared/i18n.js';
-import { Problem } from '../../shared/Problem.js';
+import { Failure } from '../../shared/Failure.js';
 
 const refetchQueries = [PledgesDocument];
 const tones = { PLEDGED: 'positive', INVITED: 'info', WITHDRAWN: 'neutral', REVOKED: 'neutral' } as const;
@@ -87,7 +87,7 @@ function Invited({ pledge: { id, organisationId, organisationName, email, viewer
   const problem: unknown = resending.error ?? revoking.error;
   return (
     <>
-      {problem !== undefined && <Problem error={problem} />}
+      <Failure error={problem} />
       <div className="bl-actions">
         {viewerCan.resend && email && (
           <Button

@@ -3,7 +3,7 @@ import { Button, useToast } from '@bloemen/ui';
 import { CoalitionCandidatesDocument, RefuseOrganisationSuggestionDocument } from './coalition.generated.js';
 import { CoalitionImportDocument } from './import.generated.js';
 import { useText } from '../../shared/i18n.js';
-import { Problem } from '../../shared/Problem.js';
+import { Failure } from '../../shared/Failure.js';
 
 /** Takes a suggestion away that rests on another municipality's spelling alone; it does not come back for this name. */
 export function RefuseSuggestion({
@@ -32,7 +32,7 @@ export function RefuseSuggestion({
   };
   return (
     <>
-      {error && <Problem error={error} />}{' '}
+      <Failure error={error} />{' '}
       <Button
         type="button"
         purpose="subtle"

@@ -5,4 +5,5 @@ export const inWorkspace: Entry = {
   href: '/werkruimte/coalitie',
   icon: 'people',
   needs: 'coalition:read',
+  group: 'work',
 };

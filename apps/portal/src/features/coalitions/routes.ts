@@ -1,4 +1,5 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
+import { lazyRouteComponent } from '../../shared/lazy.js';
 import { workspace } from '../../shared/places.js';
 import { readAddress } from './list-address.js';
 

@@ -5,7 +5,8 @@ import { CommitmentsDocument, ConfirmPaperDocument, type CommitmentPartsFragment
 import type { SigningOccasion } from '../../shared/schema.generated.js';
 import { longDate } from '../../shared/formats.js';
 import { useText } from '../../shared/i18n.js';
-import { codeOf, Problem } from '../../shared/Problem.js';
+import { Failure } from '../../shared/Failure.js';
+import { codeOf } from '../../shared/Problem.js';
 
 const refetchQueries = [CommitmentsDocument];
 
@@ -67,7 +68,7 @@ export function PaperWaiting({
             {t('paper.changed')}
           </Alert>
         ) : (
-          <Problem error={error} />
+          <Failure error={error} />
         ))}
       {manages && !viewerCan.confirmPaper && <Paragraph>{t('paper.ownWaits')}</Paragraph>}
       {viewerCan.confirmPaper && (

@@ -5,7 +5,7 @@ import { CommitmentsDocument, RetryCertificateDocument, type CommitmentPartsFrag
 import { dateTime, longDate } from '../../shared/formats.js';
 import { useText } from '../../shared/i18n.js';
 import { addressOf } from '../../shared/address.js';
-import { Problem } from '../../shared/Problem.js';
+import { Failure } from '../../shared/Failure.js';
 import { RatifyDialog } from './RatifyDialog.js';
 import { Reading } from './Reading.js';
 import { tones } from './states.js';
@@ -144,7 +144,7 @@ function Certificate({ signature: { id, certificate, viewerCan } }: { signature:
     return (
       <Alert kind="warning" title={t('certificate.failed')} actions={viewerCan.retryCertificate && again}>
         {t('certificate.failedSafe')} {failure && t('certificate.failure', { failure })}
-        {error && <Problem error={error} />}
+        <Failure error={error} />
       </Alert>
     );
   }

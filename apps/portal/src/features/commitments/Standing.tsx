@@ -10,7 +10,7 @@ import {
 } from './commitment.generated.js';
 import { dateTime, longDate } from '../../shared/formats.js';
 import { useText, type Say } from '../../shared/i18n.js';
-import { Problem } from '../../shared/Problem.js';
+import { Failure } from '../../shared/Failure.js';
 import { AskDialog } from './AskDialog.js';
 import { EndDialog, WithdrawDialog } from './ClosingDialogs.js';
 import { PaperWaiting } from './PaperWaiting.js';
@@ -154,7 +154,7 @@ function Confirm({ id }: { id: string }) {
       >
         {t('confirm.do')}
       </Button>
-      {error && <Problem error={error} />}
+      <Failure error={error} />
     </>
   );
 }
@@ -217,7 +217,6 @@ function Invitation({
   const { sentAt, expiresAt, isExpired } = invitation;
   return (
     <>
-      {revoking.error && <Problem error={revoking.error} />}
       <Paragraph>
         {t(isExpired ? 'invite.expired' : 'invite.sent', { email, sent: dateTime(sentAt), until: dateTime(expiresAt) })}
       </Paragraph>
@@ -236,6 +235,7 @@ function Invitation({
         >
           {t('invite.revoke')}
         </Button>
+        <Failure error={revoking.error} />
       </div>
     </>
   );

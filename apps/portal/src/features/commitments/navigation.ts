@@ -3,13 +3,15 @@ import type { Entry } from '../../shared/navigation.js';
 export const inWorkspace: Entry = {
   text: 'work.commitment',
   href: '/werkruimte/verklaring',
-  icon: 'check',
+  icon: 'seal',
   needs: 'commitment:read',
+  group: 'outward',
 };
 
 export const inProgramme: Entry = {
   text: 'programme.wordings',
   href: '/programma/verklaringen',
-  icon: 'document',
+  icon: 'seal',
   needs: 'wording:manage',
+  group: 'manage',
 };

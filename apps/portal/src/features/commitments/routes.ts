@@ -1,20 +1,26 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { programme, publicPages, workspace } from '../../shared/places.js';
+import { createRoute } from '@tanstack/react-router';
+import { lazyRouteComponent } from '../../shared/lazy.js';
+import { programme, publicPages, signingPages, workspace } from '../../shared/places.js';
 import { searchTexts } from '../../shared/search.js';
 
-/** Signing, objecting and checking what was signed, without an account. */
-export const onPublicPages = [
+/** Signing without an account; `stap` is the question that is on the screen. */
+export const onSigningPages = [
   createRoute({
-    getParentRoute: () => publicPages,
+    getParentRoute: () => signingPages,
     path: 'ondertekenen',
+    validateSearch: searchTexts('stap'),
     component: lazyRouteComponent(() => import('./signing/SigningPage.js'), 'SigningPage'),
   }),
   createRoute({
-    getParentRoute: () => publicPages,
+    getParentRoute: () => signingPages,
     path: 'avond/$code',
-    validateSearch: searchTexts('gemeente'),
+    validateSearch: searchTexts('gemeente', 'stap'),
     component: lazyRouteComponent(() => import('./signing/EveningPage.js'), 'EveningPage'),
   }),
+] as const;
+
+/** Objecting and checking what was signed, without an account. */
+export const onPublicPages = [
   createRoute({
     getParentRoute: () => publicPages,
     path: 'bezwaar',

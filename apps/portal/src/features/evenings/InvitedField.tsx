@@ -6,6 +6,7 @@ import { useWatch, type FieldValues, type Path, type PathValue } from 'react-hoo
 import { useFormField, type ChecksField } from '../../shared/forms/fields.js';
 import { InvitableMunicipalitiesDocument, MunicipalitiesOfProvinceDocument } from './evenings.generated.js';
 import { useText } from '../../shared/i18n.js';
+import { Failure } from '../../shared/Failure.js';
 import { Problem } from '../../shared/Problem.js';
 
 const SHOWN = 12;
@@ -43,7 +44,7 @@ export function InvitedField<Values extends FieldValues>({
   return (
     <Fieldset id={id} legend={t('evenings.invited')} description={t('evenings.invitedHelp')} error={error}>
       {failed && <Problem error={failed} onRetry={() => void refetch()} />}
-      {problem !== null && <Problem error={problem} />}
+      <Failure error={problem} />
       <div className="bl-evening-filters">
         <FormField label={t('evenings.findMunicipality')}>
           <TextInput

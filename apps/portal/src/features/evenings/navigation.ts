@@ -5,4 +5,5 @@ export const inProgramme: Entry = {
   href: '/programma/avonden',
   icon: 'calendar',
   needs: 'event:manage',
+  group: 'work',
 };

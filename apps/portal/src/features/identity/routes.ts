@@ -1,5 +1,6 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
 import type { OwnAddress } from '../../shared/address.js';
+import { lazyRouteComponent } from '../../shared/lazy.js';
 import { ownPath } from '../../shared/ownPath.js';
 import { account, programme, publicPages, workspace } from '../../shared/places.js';
 import { searchTexts, textOf } from '../../shared/search.js';
@@ -28,6 +29,11 @@ export const onPublicPages = [
     getParentRoute: () => publicPages,
     path: 'inloggen/link',
     component: lazyRouteComponent(() => import('./sign-in/SignInLinkPage.js'), 'SignInLinkPage'),
+  }),
+  createRoute({
+    getParentRoute: () => publicPages,
+    path: 'inloggen/klaar',
+    component: lazyRouteComponent(() => import('./sign-in/BackPage.js'), 'BackPage'),
   }),
   createRoute({
     getParentRoute: () => publicPages,

@@ -5,6 +5,7 @@ export const inWorkspace: Entry = {
   href: '/werkruimte/cijfers',
   icon: 'chart',
   needs: 'indicators:read',
+  group: 'know',
 };
 
 export const inProgramme: Entry = {
@@ -12,4 +13,5 @@ export const inProgramme: Entry = {
   href: '/programma/cijfers',
   icon: 'chart',
   needs: 'indicators:import',
+  group: 'know',
 };

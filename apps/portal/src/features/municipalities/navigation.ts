@@ -5,4 +5,5 @@ export const inWorkspace: Entry = {
   href: '/werkruimte/instellingen',
   icon: 'settings',
   needs: 'settings:read',
+  group: 'foot',
 };

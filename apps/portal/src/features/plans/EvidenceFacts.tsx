@@ -8,18 +8,10 @@ import {
   type Certainty,
 } from '@bloemen/vocabulary';
 import type { EvidencePartsFragment } from './plan.generated.js';
+import { euros } from '../../shared/formats.js';
 import { useText } from '../../shared/i18n.js';
 import { EvidenceOrigin } from './EvidenceOrigin.js';
 import { OpennessBadge } from './OpennessField.js';
-
-const money = new Intl.NumberFormat('nl-NL', {
-  style: 'currency',
-  currency: 'EUR',
-  trailingZeroDisplay: 'stripIfInteger',
-});
-
-/** `€ 30.000` from cents */
-export const euros = (cents: number): string => money.format(cents / 100);
 
 const tones: Record<Certainty, 'neutral' | 'info' | 'positive'> = {
   INTENDED: 'neutral',

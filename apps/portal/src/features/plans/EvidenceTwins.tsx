@@ -3,7 +3,7 @@ import { Actions, Alert, Button, Paragraph, useToast } from '@bloemen/ui';
 import { evidenceOrigins, type JoinDecision } from '@bloemen/vocabulary';
 import { DecideEvidenceJoinDocument, PillarPageDocument, type EvidencePartsFragment } from './plan.generated.js';
 import { useText } from '../../shared/i18n.js';
-import { Problem } from '../../shared/Problem.js';
+import { Failure } from '../../shared/Failure.js';
 
 /** Asks a person whether a typed fact is the same as one that a record carries; one answer at a time. */
 export function EvidenceTwins({
@@ -25,11 +25,11 @@ export function EvidenceTwins({
     );
   return (
     <Alert kind="info" title={t('evidence.twinTitle')}>
-      {error && <Problem error={error} />}
       <Paragraph>
         {t('evidence.twinText', { title: twin.title, origin: evidenceOrigins[twin.originKind].label })}{' '}
         {t('evidence.twinJoinMeans')}
       </Paragraph>
+      <Failure error={error} />
       <Actions>
         <Button busy={loading} aria-label={t('evidence.twinJoinOf', { title })} onClick={() => answer('JOIN')}>
           {t('evidence.twinJoin')}

@@ -1,5 +1,5 @@
 import { useMutation } from '@apollo/client/react';
-import { Actions, Badge, Button, Card, DemoMark, Icon, SourceLine, useToast } from '@bloemen/ui';
+import { Actions, Badge, Button, Card, DemoMark, Icon, SourceLine } from '@bloemen/ui';
 import { pillarNames } from '@bloemen/vocabulary';
 import { useState } from 'react';
 import {
@@ -12,9 +12,10 @@ import {
 import type { MilestoneStatus } from '../../shared/schema.generated.js';
 import { longDate } from '../../shared/formats.js';
 import { useText } from '../../shared/i18n.js';
-import { Problem } from '../../shared/Problem.js';
+import { MoveMenu } from '../../shared/MoveMenu.js';
 import { GoalDialog } from './GoalDialog.js';
 import { MilestoneDialog } from './MilestoneDialog.js';
+import { goalBack, milestoneBack, movedBefore } from './moves.js';
 import { OpennessBadge } from './OpennessField.js';
 
 const tones: Record<MilestoneStatus, 'neutral' | 'info' | 'positive'> = {
@@ -27,26 +28,36 @@ const tones: Record<MilestoneStatus, 'neutral' | 'info' | 'positive'> = {
 /** One goal with its milestones and what may happen to each. */
 export function GoalCard({ goal }: { goal: GoalPartsFragment }) {
   const t = useText();
-  const toast = useToast();
   const [editing, setEditing] = useState(false);
   const [milestone, setMilestone] = useState<MilestonePartsFragment | 'new' | null>(null);
-  const [moveGoal, movingGoal] = useMutation(MoveGoalDocument);
-  const [moveMilestone, movingMilestone] = useMutation(MoveMilestoneDocument, { refetchQueries: [GoalsDocument] });
-  const problem = movingGoal.error ?? movingMilestone.error;
-  const done = (text: string) => [() => toast(text), () => undefined] as const;
+  const [moveGoal] = useMutation(MoveGoalDocument);
+  const [moveMilestone] = useMutation(MoveMilestoneDocument, { refetchQueries: [GoalsDocument] });
   return (
     <Card
       title={goal.title}
       level={2}
       meta={
         <span className="bl-badges">
-          <Badge tone={goal.status === 'ACHIEVED' ? 'positive' : 'neutral'}>{t(`goal.status.${goal.status}`)}</Badge>
+          <MoveMenu
+            record={goal}
+            of={goal.title}
+            may={goal.viewerCan.move}
+            words={(status) => t(`goal.status.${status}`)}
+            tone={goal.status === 'ACHIEVED' ? 'positive' : 'neutral'}
+            wordsOf={(move) => ({ label: t(`goal.move.${move}`), description: t(`goal.move.${move}.does`) })}
+            send={({ id, version }, move) =>
+              moveGoal({ variables: { input: { id, version, move } } }).then(({ data }) => data!.moveGoal)
+            }
+            undoOf={(from, move) => goalBack[from]?.[move]}
+            refetch={[GoalsDocument]}
+            stale={movedBefore}
+          />
           <OpennessBadge openness={goal.openness} />
           {goal.isDemonstration && <DemoMark />}
         </span>
       }
       footer={
-        (goal.viewerCan.edit || goal.viewerCan.move || goal.viewerCan.addMilestone) && (
+        (goal.viewerCan.edit || goal.viewerCan.addMilestone) && (
           <Actions>
             {goal.viewerCan.addMilestone && (
               <Button
@@ -66,28 +77,11 @@ export function GoalCard({ goal }: { goal: GoalPartsFragment }) {
                 {t('plan.edit')}
               </Button>
             )}
-            {goal.viewerCan.move &&
-              goal.moves.map((move) => (
-                <Button
-                  key={move}
-                  purpose="subtle"
-                  busy={movingGoal.loading}
-                  aria-label={t('goal.moveOf', { move: t(`goal.move.${move}`), title: goal.title })}
-                  onClick={() =>
-                    void moveGoal({ variables: { input: { id: goal.id, version: goal.version, move } } }).then(
-                      ...done(t('plan.moved')),
-                    )
-                  }
-                >
-                  {t(`goal.move.${move}`)}
-                </Button>
-              ))}
           </Actions>
         )
       }
     >
       <p className="bl-subtle">{`${goal.pillar.slice(1)}. ${pillarNames[goal.pillar]}`}</p>
-      {problem && <Problem error={problem} />}
       {goal.milestones.length === 0 && <p>{t('milestone.none')}</p>}
       <ul className="bl-milestones">
         {goal.milestones.map((step) => (
@@ -100,37 +94,33 @@ export function GoalCard({ goal }: { goal: GoalPartsFragment }) {
             </span>
             <span className="bl-badges">
               {step.overdue && <Badge tone="warning">{t('milestone.overdue')}</Badge>}
-              <Badge tone={tones[step.status]}>{t(`milestone.status.${step.status}`)}</Badge>
+              <MoveMenu
+                record={step}
+                of={step.title}
+                may={step.viewerCan.move}
+                words={(status) => t(`milestone.status.${status}`)}
+                tone={tones[step.status]}
+                wordsOf={(move) => ({
+                  label: t(`milestone.move.${move}`),
+                  description: t(`milestone.move.${move}.does`),
+                })}
+                send={({ id, version }, move) =>
+                  moveMilestone({ variables: { input: { id, version, move } } }).then(({ data }) => data!.moveMilestone)
+                }
+                undoOf={(from, move) => milestoneBack[from]?.[move]}
+                refetch={[GoalsDocument]}
+                stale={movedBefore}
+              />
               {step.openness !== goal.openness && <OpennessBadge openness={step.openness} />}
             </span>
-            {(step.viewerCan.edit || step.viewerCan.move) && (
-              <span className="bl-actions">
-                {step.viewerCan.move &&
-                  step.moves.map((move) => (
-                    <Button
-                      key={move}
-                      purpose="subtle"
-                      busy={movingMilestone.loading}
-                      aria-label={t('goal.moveOf', { move: t(`milestone.move.${move}`), title: step.title })}
-                      onClick={() =>
-                        void moveMilestone({ variables: { input: { id: step.id, version: step.version, move } } }).then(
-                          ...done(t('plan.moved')),
-                        )
-                      }
-                    >
-                      {t(`milestone.move.${move}`)}
-                    </Button>
-                  ))}
-                {step.viewerCan.edit && (
-                  <Button
-                    purpose="subtle"
-                    aria-label={t('goal.editOf', { title: step.title })}
-                    onClick={() => setMilestone(step)}
-                  >
-                    {t('plan.edit')}
-                  </Button>
-                )}
-              </span>
+            {step.viewerCan.edit && (
+              <Button
+                purpose="subtle"
+                aria-label={t('goal.editOf', { title: step.title })}
+                onClick={() => setMilestone(step)}
+              >
+                {t('plan.edit')}
+              </Button>
             )}
           </li>
         ))}

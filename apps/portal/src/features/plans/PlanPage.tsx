@@ -1,6 +1,5 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import {
-  Actions,
   Badge,
   Button,
   DataList,
@@ -12,25 +11,23 @@ import {
   Section,
   StatusBadge,
   Table,
-  useToast,
-  type IconName,
 } from '@bloemen/ui';
 import { dutchDate, evidenceSources, pillarCodes, pillarNames, type PillarCode } from '@bloemen/vocabulary';
 import { useState } from 'react';
 import { MovePlanDocument, PlanPageDocument, type PlanPageQuery } from './plan.generated.js';
-import type { PlanMove } from '../../shared/schema.generated.js';
 import { useText, withMessages } from '../../shared/i18n.js';
 import { addressOf } from '../../shared/address.js';
+import { MoveMenu } from '../../shared/MoveMenu.js';
 import { Problem } from '../../shared/Problem.js';
 import { useSession } from '../../shared/session.js';
 import { AdoptionDialog } from './AdoptionDialog.js';
+import { movedBefore, planBack } from './moves.js';
 import { PlanFrame } from './PlanFrame.js';
 import { PlanTitleDialog } from './PlanTitleDialog.js';
 import messages from './plan.nl.json' with { type: 'json' };
 import './plan.css';
 
 type Plan = PlanPageQuery['plan'];
-const icons: Partial<Record<PlanMove, IconName>> = { adopt: 'check', endorse: 'people' };
 
 /** The plan of a municipality: where its five pillars stand, its title and its state. */
 export const PlanPage = withMessages(messages, function PlanPage() {
@@ -102,25 +99,18 @@ function Level({ standing }: { standing?: Plan['standings'][number] }) {
 
 function TitleAndState({ page: { plan, viewerCan } }: { page: Plan }) {
   const t = useText();
-  const toast = useToast();
   const session = useSession();
   const seesAll = session?.can('workspace:read');
   const [editing, setEditing] = useState(false);
   const [adopting, setAdopting] = useState<'ADOPT' | 'CORRECT' | null>(null);
-  const [move, { loading, error }] = useMutation(MovePlanDocument, { refetchQueries: [PlanPageDocument] });
+  const [move] = useMutation(MovePlanDocument, { refetchQueries: [PlanPageDocument] });
   const edit = viewerCan.edit && (
     <Button iconStart={<Icon name="edit" />} onClick={() => setEditing(true)}>
       {t(plan ? 'plan.editTitle' : 'plan.addTitle')}
     </Button>
   );
-  const go = (name: PlanMove, version: number) =>
-    move({ variables: { input: { move: name, version } } }).then(
-      () => toast(t('plan.moved')),
-      () => undefined,
-    );
   return (
     <Section title={t('plan.titleAndState')} actions={plan && edit}>
-      {error && <Problem error={error} />}
       {!plan &&
         (seesAll ? (
           <EmptyState title={t('plan.noTitle')} actions={edit}>
@@ -138,10 +128,31 @@ function TitleAndState({ page: { plan, viewerCan } }: { page: Plan }) {
               {
                 label: t('plan.state'),
                 value: (
-                  <>
-                    {t(`plan.status.${plan.status}`)}.{' '}
+                  <span className="bl-plan-status">
+                    <MoveMenu
+                      record={plan}
+                      of={plan.title}
+                      may={viewerCan.edit}
+                      words={(status) => t(`plan.status.${status}`)}
+                      tone="accent"
+                      wordsOf={(name) => ({
+                        label: t(`plan.move.${name}`),
+                        description: t(`plan.move.${name}.does`),
+                        ...(name === 'expire' && {
+                          hint: 'negative',
+                          question: { title: t('plan.expireTitle'), text: t('plan.expireText') },
+                        }),
+                      })}
+                      send={({ version }, name) =>
+                        move({ variables: { input: { move: name, version } } }).then(({ data }) => data!.movePlan)
+                      }
+                      undoOf={(from, name) => planBack[from]?.[name]}
+                      instead={{ adopt: () => setAdopting('ADOPT') }}
+                      refetch={[PlanPageDocument]}
+                      stale={movedBefore}
+                    />
                     <span className="bl-subtle">{t(`plan.status.${plan.status}.means`)}</span>
-                  </>
+                  </span>
                 ),
               },
               ...(plan.adoption
@@ -158,24 +169,12 @@ function TitleAndState({ page: { plan, viewerCan } }: { page: Plan }) {
                 : []),
             ]}
           />
-          {viewerCan.edit && (
-            <Actions>
-              {plan.moves.map((name) => (
-                <Button
-                  key={name}
-                  busy={loading}
-                  iconStart={icons[name] && <Icon name={icons[name]} />}
-                  onClick={() => (name === 'adopt' ? setAdopting('ADOPT') : void go(name, plan.version))}
-                >
-                  {t(`plan.move.${name}`)}
-                </Button>
-              ))}
-              {plan.adoption && plan.status !== 'EXPIRED' && (
-                <Button iconStart={<Icon name="edit" />} onClick={() => setAdopting('CORRECT')}>
-                  {t('adoption.correct')}
-                </Button>
-              )}
-            </Actions>
+          {viewerCan.edit && plan.adoption && plan.status !== 'EXPIRED' && (
+            <div className="bl-actions">
+              <Button iconStart={<Icon name="edit" />} onClick={() => setAdopting('CORRECT')}>
+                {t('adoption.correct')}
+              </Button>
+            </div>
           )}
         </>
       )}

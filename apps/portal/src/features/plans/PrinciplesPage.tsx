@@ -1,11 +1,12 @@
 import { useMutation, useQuery } from '@apollo/client/react';
-import { Alert, Button, EmptyState, Icon, LoadingState, Section, Table, useToast } from '@bloemen/ui';
+import { Alert, Button, Dialog, EmptyState, Icon, LoadingState, Paragraph, Section, Table } from '@bloemen/ui';
 import { pillarCodes, pillarNames } from '@bloemen/vocabulary';
 import { useState } from 'react';
 import { PlanPageDocument, RemovePrincipleDocument, type PrinciplePartsFragment } from './plan.generated.js';
 import { useText, withMessages } from '../../shared/i18n.js';
 import { Problem } from '../../shared/Problem.js';
 import { useSession } from '../../shared/session.js';
+import { useMove } from '../../shared/useMove.js';
 import { PlanFrame } from './PlanFrame.js';
 import { PrincipleDialog } from './PrincipleDialog.js';
 import messages from './plan.nl.json' with { type: 'json' };
@@ -14,19 +15,12 @@ import './plan.css';
 /** The local principles beside the national pillars, and the pillars that no principle serves alone. */
 export const PrinciplesPage = withMessages(messages, function PrinciplesPage() {
   const t = useText();
-  const toast = useToast();
   const session = useSession();
   const seesAll = session?.can('workspace:read');
   const [editing, setEditing] = useState<PrinciplePartsFragment | 'new' | null>(null);
   const { data, loading, error, refetch } = useQuery(PlanPageDocument, { fetchPolicy: 'cache-and-network' });
-  const [remove, removing] = useMutation(RemovePrincipleDocument, { refetchQueries: [PlanPageDocument] });
   const page = data?.plan;
   const canWrite = page?.viewerCan.edit;
-  const take = ({ id, version }: PrinciplePartsFragment) =>
-    remove({ variables: { input: { id, version } } }).then(
-      () => toast(t('principle.removed')),
-      () => undefined,
-    );
   const addButton = canWrite && (
     <Button purpose="primary" iconStart={<Icon name="plus" />} onClick={() => setEditing('new')}>
       {t('principle.add')}
@@ -41,7 +35,6 @@ export const PrinciplesPage = withMessages(messages, function PrinciplesPage() {
     >
       {loading && !page && <LoadingState lines={6} />}
       {error && !page && <Problem error={error} onRetry={() => void refetch()} />}
-      {removing.error && <Problem error={removing.error} />}
       {page &&
         page.principles.length === 0 &&
         (seesAll ? (
@@ -103,24 +96,7 @@ export const PrinciplesPage = withMessages(messages, function PrinciplesPage() {
                         id: 'action',
                         header: t('plan.action'),
                         cell: (principle: PrinciplePartsFragment) => (
-                          <span className="bl-actions">
-                            <Button
-                              purpose="subtle"
-                              aria-label={t('principle.editOf', { title: principle.title })}
-                              onClick={() => setEditing(principle)}
-                            >
-                              {t('plan.edit')}
-                            </Button>
-                            <Button
-                              purpose="subtle"
-                              hint="negative"
-                              busy={removing.loading}
-                              aria-label={t('principle.removeOf', { title: principle.title })}
-                              onClick={() => void take(principle)}
-                            >
-                              {t('plan.remove')}
-                            </Button>
-                          </span>
+                          <PrincipleActions principle={principle} onEdit={() => setEditing(principle)} />
                         ),
                       },
                     ]
@@ -134,3 +110,62 @@ export const PrinciplesPage = withMessages(messages, function PrinciplesPage() {
     </PlanFrame>
   );
 });
+
+/** What may be done with one principle; removing asks first, because it cannot be taken back. */
+function PrincipleActions({ principle, onEdit }: { principle: PrinciplePartsFragment; onEdit: () => void }) {
+  const t = useText();
+  const [asked, setAsked] = useState(false);
+  const [remove] = useMutation(RemovePrincipleDocument, { refetchQueries: [PlanPageDocument] });
+  const { title } = principle;
+  const { act, busy, notice } = useMove<unknown>({
+    refetch: [PlanPageDocument],
+    stale: ['not_found'],
+    now: {
+      words: t('principle.now', { title }),
+      actions: (
+        <Button hint="negative" onClick={() => setAsked(true)}>
+          {t('plan.remove')}
+        </Button>
+      ),
+    },
+  });
+  const take = () => {
+    setAsked(false);
+    const { id, version } = principle;
+    void act({ send: () => remove({ variables: { input: { id, version } } }), done: () => t('principle.removed') });
+  };
+  return (
+    <>
+      <span className="bl-actions">
+        <Button purpose="subtle" aria-label={t('principle.editOf', { title })} onClick={onEdit}>
+          {t('plan.edit')}
+        </Button>
+        <Button
+          purpose="subtle"
+          hint="negative"
+          busy={busy}
+          aria-label={t('principle.removeOf', { title })}
+          onClick={() => setAsked(true)}
+        >
+          {t('plan.remove')}
+        </Button>
+      </span>
+      {notice}
+      <Dialog
+        open={asked}
+        onClose={() => setAsked(false)}
+        title={t('principle.removeTitle')}
+        actions={
+          <>
+            <Button purpose="primary" hint="negative" onClick={take}>
+              {t('plan.remove')}
+            </Button>
+            <Button onClick={() => setAsked(false)}>{t('common.cancel')}</Button>
+          </>
+        }
+      >
+        <Paragraph>{t('principle.removeText', { title })}</Paragraph>
+      </Dialog>
+    </>
+  );
+}

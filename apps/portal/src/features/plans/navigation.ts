@@ -1,3 +1,9 @@
 import type { Entry } from '../../shared/navigation.js';
 
-export const inWorkspace: Entry = { text: 'work.plan', href: '/werkruimte/plan', icon: 'list', needs: 'plan:read' };
+export const inWorkspace: Entry = {
+  text: 'work.plan',
+  href: '/werkruimte/plan',
+  icon: 'flower',
+  needs: 'plan:read',
+  group: 'work',
+};

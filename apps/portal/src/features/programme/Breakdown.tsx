@@ -1,18 +1,21 @@
 import { StackedBars, Swatch, summariseStacks } from '@bloemen/charts';
-import { Alert, FigureWithTable, FormField, Legend, Section, Select, Table } from '@bloemen/ui';
-import { levelLabels, pillarCodes, pillarNames, type PillarCode } from '@bloemen/vocabulary';
+import { Card, FigureWithTable, Legend, Table } from '@bloemen/ui';
+import { levelLabels, pillarNames, type PillarCode } from '@bloemen/vocabulary';
 import type { Dimension, FiguresBasis } from '../../shared/schema.generated.js';
 import type { GroupNumbersFragment } from './programme.generated.js';
 import { useText } from '../../shared/i18n.js';
+import { keysOf } from './choices.js';
 import { countAt, Figure, levelColumns, stackOf, useKinds } from './figures.js';
 
-const dimensions: Dimension[] = ['PROVINCE', 'GGD', 'SIZE', 'URBANITY'];
-
-/** One pillar over the parts of the country, one division at a time; says why a figure is not shown. */
+/**
+ * One pillar over the parts of the country as shares, one division at a time; says which parts are one row, and why a
+ * figure is not shown. A row that is chosen is chosen everywhere on the page.
+ */
 export function Breakdown({
   dimension,
   pillar,
   groups,
+  row,
   basis,
   day,
   withheld,
@@ -22,54 +25,64 @@ export function Breakdown({
   dimension: Dimension;
   pillar: PillarCode;
   groups: GroupNumbersFragment[];
+  row: GroupNumbersFragment | null;
   basis: FiguresBasis;
   day: string;
   withheld: number;
   busy: boolean;
-  onChoose: (search: { verdeling?: string; pijler?: string }) => void;
+  onChoose: (key: string | null) => void;
 }) {
   const t = useText();
   const kinds = useKinds().filter(({ key }) => withheld > 0 || key !== 'WITHHELD');
   const figuresOf = (group: GroupNumbersFragment) => group.pillars.find((figures) => figures.pillar === pillar)!;
   const rows = groups.map((group) => ({
     id: group.key,
-    name: `${group.name} (${group.participating})`,
+    name: group.name,
     counts: stackOf(figuresOf(group), group.participating),
   }));
+  const title = t('programme.breakdown.of', {
+    pillar: pillarNames[pillar],
+    by: t(`programme.dimension.${dimension}`).toLowerCase(),
+  });
+  const together = groups.some(({ parts }) => parts.length > 0);
   return (
-    <Section title={t('programme.breakdown.title')} intro={t(`programme.breakdown.intro.${basis}`, { day })}>
-      <div className="bl-programme-choices">
-        <FormField label={t('programme.breakdown.by')}>
-          <Select
-            placeholder={false}
-            value={dimension}
-            onChange={(event) => onChoose({ verdeling: event.target.value })}
-            options={dimensions.map((value) => ({ value, label: t(`programme.dimension.${value}`) }))}
-          />
-        </FormField>
-        <FormField label={t('programme.pillar')}>
-          <Select
-            placeholder={false}
-            value={pillar}
-            onChange={(event) => onChoose({ pijler: event.target.value })}
-            options={pillarCodes.map((value) => ({ value, label: pillarNames[value] }))}
-          />
-        </FormField>
-      </div>
-      {withheld > 0 && <Alert title={t('programme.withheld.title')}>{t('programme.withheld.text')}</Alert>}
+    <Card title={title} level={2}>
       <div aria-busy={busy}>
         <FigureWithTable
-          title={`${pillarNames[pillar]}, ${t(`programme.dimension.${dimension}`).toLowerCase()}`}
           summary={withheld > 0 ? t('programme.withheld.summary') : summariseStacks(rows, kinds)}
-          figure={(width) => <StackedBars rows={rows} keys={kinds} width={width} />}
+          figure={(width) => (
+            <StackedBars
+              rows={rows}
+              keys={kinds}
+              width={width}
+              share={width < 380 ? true : 'beside'}
+              selected={row?.key}
+              onSelect={(id) => {
+                const chosen = groups.find(({ key }) => key === id)!;
+                onChoose(id === row?.key ? null : keysOf(chosen)[0]!);
+              }}
+            />
+          )}
           legend={
             <Legend items={kinds.map(({ key, label, style }) => ({ key, label, sign: <Swatch style={style} /> }))} />
           }
+          source={
+            <p className="bl-source">
+              {[
+                t(`programme.breakdown.intro.${basis}`, { day }),
+                together && t('programme.together'),
+                withheld > 0 && t('programme.withheld.text'),
+              ]
+                .filter(Boolean)
+                .join(' ')}
+            </p>
+          }
           table={
             <Table
-              caption={`${pillarNames[pillar]}, ${t(`programme.dimension.${dimension}`).toLowerCase()}`}
+              caption={title}
               captionHidden
               narrow="scroll"
+              dense
               rows={groups}
               rowKey={({ key }) => key}
               columns={[
@@ -77,7 +90,14 @@ export function Breakdown({
                   id: 'name',
                   header: t(`programme.dimension.${dimension}`),
                   rowHeader: true,
-                  cell: ({ name }) => name,
+                  cell: ({ name, parts }) => (
+                    <>
+                      {name}
+                      {parts.length > 3 && (
+                        <span className="bl-subtle"> ({parts.map((part) => part.name).join(', ')})</span>
+                      )}
+                    </>
+                  ),
                 },
                 {
                   id: 'municipalities',
@@ -108,6 +128,6 @@ export function Breakdown({
           }
         />
       </div>
-    </Section>
+    </Card>
   );
 }

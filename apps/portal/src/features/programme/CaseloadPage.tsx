@@ -1,12 +1,12 @@
 import { useQuery } from '@apollo/client/react';
-import { Card, DemoMark, EmptyState, LoadingState, Page, PageHeader, Stack } from '@bloemen/ui';
+import { Card, DemoMark, EmptyState, Grid, LoadingState, Page, PageHeader } from '@bloemen/ui';
 import { MyMunicipalitiesDocument } from './programme.generated.js';
 import { longDate } from '../../shared/formats.js';
 import { useText, withMessages } from '../../shared/i18n.js';
 import { addressOf } from '../../shared/address.js';
 import { Problem } from '../../shared/Problem.js';
 import { participationWords } from './figures.js';
-import { PillarLevels } from './PillarLevels.js';
+import { FlowerWords } from './FlowerWords.js';
 import './programme.css';
 import messages from './programme.nl.json' with { type: 'json' };
 import { Signals } from './Signals.js';
@@ -21,7 +21,7 @@ export const CaseloadPage = withMessages(messages, function CaseloadPage() {
   useNationalVersion(live);
   const items = data?.myMunicipalities;
   return (
-    <Page>
+    <Page width="wide">
       <PageHeader title={t('caseload.title')} intro={t('caseload.intro')} />
       {error && !items && <Problem error={error} onRetry={() => void refetch()} />}
       {!items && !error && <LoadingState lines={8} />}
@@ -30,7 +30,7 @@ export const CaseloadPage = withMessages(messages, function CaseloadPage() {
           {t('caseload.empty.text')}
         </EmptyState>
       )}
-      <Stack>
+      <Grid>
         {items?.map(({ municipality, signals }) => (
           <Card
             key={municipality.code}
@@ -50,11 +50,11 @@ export const CaseloadPage = withMessages(messages, function CaseloadPage() {
                 day: longDate(municipality.asOf),
               })}
             </p>
-            {municipality.pillars && <PillarLevels pillars={municipality.pillars} />}
+            {municipality.pillars && <FlowerWords pillars={municipality.pillars} size={64} />}
             {signals.length > 0 ? <Signals signals={signals} /> : <p className="nl-paragraph">{t('caseload.calm')}</p>}
           </Card>
         ))}
-      </Stack>
+      </Grid>
     </Page>
   );
 });

@@ -3,31 +3,34 @@ import {
   ButtonLink,
   DemoMark,
   EmptyState,
+  Icon,
   LoadingState,
   Page,
   PageHeader,
   Pagination,
   Table,
   type Column,
+  type Href,
 } from '@bloemen/ui';
 import { getRouteApi } from '@tanstack/react-router';
 import { NationalListDocument, type MunicipalityInListFragment } from './programme.generated.js';
 import type { NationalListFilter, NationalListOrder } from '../../shared/schema.generated.js';
 import { longDate, number } from '../../shared/formats.js';
 import { useText, withMessages } from '../../shared/i18n.js';
-import { addressOf } from '../../shared/address.js';
+import { addressOf, withoutEmpty } from '../../shared/address.js';
 import { RouteLink } from '../../shared/links.js';
 import { Problem } from '../../shared/Problem.js';
 import { useSession } from '../../shared/session.js';
 import { participationWords } from './figures.js';
+import { FlowerWords } from './FlowerWords.js';
 import type { ListSearch } from './list-search.js';
 import { ListFilters } from './ListFilters.js';
-import { PillarLevels } from './PillarLevels.js';
 import './programme.css';
 import messages from './programme.nl.json' with { type: 'json' };
+import { SavedViews } from './SavedViews.js';
 import { useNationalVersion } from './useNationalVersion.js';
 
-const PAGE = 50;
+const PAGE = 25;
 const live = [NationalListDocument];
 const route = getRouteApi('/programma/gemeenten');
 const orders: Record<string, NationalListOrder> = {
@@ -88,6 +91,16 @@ export const MunicipalitiesPage = withMessages(messages, function Municipalities
         );
       },
     },
+    {
+      id: 'bloem',
+      header: t('list.flower'),
+      cell: ({ pillars, status }) =>
+        pillars ? (
+          <FlowerWords pillars={pillars} size={32} />
+        ) : (
+          <span className="bl-subtle">{t(status === 'PROSPECT' ? 'list.notYet' : 'list.notVisible')}</span>
+        ),
+    },
     { id: 'provincie', header: t('list.province'), sortable: true, cell: ({ province }) => province },
     {
       id: 'inwoners',
@@ -115,16 +128,6 @@ export const MunicipalitiesPage = withMessages(messages, function Municipalities
       sortable: true,
       cell: ({ partners }) => number(partners),
     },
-    {
-      id: 'pijlers',
-      header: t('list.pillars'),
-      cell: ({ pillars, status }) =>
-        pillars ? (
-          <PillarLevels pillars={pillars} />
-        ) : (
-          <span className="bl-subtle">{t(status === 'PROSPECT' ? 'list.notYet' : 'list.notVisible')}</span>
-        ),
-    },
   ];
   return (
     <Page width="wide">
@@ -132,22 +135,32 @@ export const MunicipalitiesPage = withMessages(messages, function Municipalities
         title={t('list.title')}
         intro={t(isVws ? 'list.intro.vws' : 'list.intro.others')}
         actions={
-          session?.can('register:manage') && (
-            <ButtonLink href="/programma/gemeenten/zonder-coordinator">{t('list.withoutCoordinator')}</ButtonLink>
-          )
+          <>
+            <ButtonLink href={sheetOf(search, by)} download iconStart={<Icon name="download" />} purpose="subtle">
+              {t('list.export')}
+            </ButtonLink>
+            {session?.can('register:manage') && (
+              <ButtonLink href="/programma/gemeenten/zonder-coordinator">{t('list.withoutCoordinator')}</ButtonLink>
+            )}
+          </>
         }
       />
+      <SavedViews query={queryOf(search)} />
       <ListFilters search={search} onChoose={choose} showLevels={session?.can('programme:named') ?? false} />
       {error && !list && <Problem error={error} onRetry={() => void refetch()} />}
       {!list && !error && <LoadingState lines={10} />}
       {list && (
-        <div aria-busy={loading}>
+        <div aria-busy={loading} className="bl-programme-list">
           <p className="nl-paragraph" role="status">
-            {t('list.found', { count: list.totalCount })}. {t('list.asOf', { day: longDate(list.asOf) })}
+            {list.seenByName !== null && asksLevels(search)
+              ? t('list.seenByName', { count: list.totalCount, seen: list.seenByName })
+              : `${t('list.found', { count: list.totalCount })}.`}{' '}
+            {t('list.asOf', { day: longDate(list.asOf) })}
           </p>
           <Table
             caption={t('list.title')}
             captionHidden
+            dense
             columns={columns}
             rows={list.nodes}
             rowKey={({ code }) => code}
@@ -175,6 +188,27 @@ export const MunicipalitiesPage = withMessages(messages, function Municipalities
     </Page>
   );
 });
+
+/** Whether the choices are about levels, which not everybody sees of every municipality. */
+const asksLevels = ({ niveau, verouderd }: ListSearch): boolean => Boolean(niveau) || verouderd === 'ja';
+
+/** What the address says, without the page: choices to keep. */
+const queryOf = ({ pagina: _, ...search }: ListSearch): string => new URLSearchParams(withoutEmpty(search)).toString();
+
+/** The same list as a sheet. */
+function sheetOf(search: ListSearch, by: string): Href {
+  const asked = {
+    ...filterOf(search),
+    by: orders[by],
+    descending: search.volgorde === 'af' ? true : null,
+  };
+  const query = new URLSearchParams(
+    Object.entries(asked).flatMap(([name, value]) =>
+      value === null || value === undefined ? [] : [[name, String(value)]],
+    ),
+  );
+  return `/api/programme/municipalities?${query.toString()}`;
+}
 
 function filterOf({
   zoek,

@@ -5,15 +5,16 @@ import {
   type Crumb,
   ButtonLink,
   Card,
+  Columns,
   DataList,
   DemoMark,
   LoadingState,
   Page,
   PageHeader,
-  Section,
-  Stack,
+  Span,
   StatusBadge,
 } from '@bloemen/ui';
+import { countPetals, Flower, PetalMark, petalsOf } from '@bloemen/charts';
 import { pillarNames, sentenceOf } from '@bloemen/vocabulary';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -106,7 +107,7 @@ function Summary({ code }: { code: string }) {
   }
   const { municipality, pillars, coalitionName, coalitionSince, weekName, signals } = summary;
   return (
-    <Page>
+    <Page width="wide">
       <Breadcrumb items={trail} />
       <PageHeader
         kicker={municipality.province}
@@ -130,67 +131,88 @@ function Summary({ code }: { code: string }) {
           )
         }
       />
-      {signals.length > 0 && (
-        <Section title={t('signals.title')}>
-          <Signals signals={signals} />
-        </Section>
-      )}
-      <Section title={t('summary.facts')}>
-        <DataList
-          items={[
-            {
-              label: t('list.participation'),
-              value: participationWords(t, municipality.status, municipality.isConditional),
-            },
-            ...(municipality.joinedOn ? [{ label: t('summary.joined'), value: longDate(municipality.joinedOn) }] : []),
-            { label: t('list.inhabitants'), value: number(municipality.inhabitants) },
-            { label: t('programme.dimension.GGD'), value: municipality.ggdRegion },
-            ...(coalitionName ? [{ label: t('summary.coalition'), value: coalitionName }] : []),
-            ...(coalitionSince ? [{ label: t('summary.coalitionSince'), value: coalitionSince }] : []),
-            { label: t('list.partners'), value: number(municipality.partners) },
-            ...(municipality.milestones
-              ? [
-                  {
-                    label: t(municipality.milestones.publicOnly ? 'summary.milestonesPublic' : 'summary.milestones'),
-                    value: t('summary.milestonesValue', {
-                      open: municipality.milestones.open,
-                      done: municipality.milestones.done,
-                    }),
-                  },
-                ]
-              : []),
-            ...(weekName ? [{ label: t('summary.week'), value: weekName }] : []),
-          ]}
-        />
-      </Section>
-      {!pillars && <Alert title={t('summary.notTakingPart.title')}>{t('summary.notTakingPart.text')}</Alert>}
-      {pillars && (
-        <Section title={t('list.pillars')} intro={t('summary.pillarsIntro')}>
-          <Stack>
-            {pillars.map(({ pillar, level, stale, because, missing }) => (
-              <Card
-                key={pillar}
-                title={`${pillar.slice(1)}. ${pillarNames[pillar]}`}
-                meta={<StatusBadge level={level} stale={stale} />}
-              >
-                <p className="nl-paragraph">{because}</p>
-                {missing.length > 0 && (
-                  <details>
-                    <summary>{t('summary.missing')}</summary>
-                    <ul className="utrecht-unordered-list">
-                      {missing.map((sentence) => (
-                        <li key={sentence} className="utrecht-unordered-list__item">
-                          {sentence}
-                        </li>
-                      ))}
-                    </ul>
-                  </details>
-                )}
-              </Card>
-            ))}
-          </Stack>
-        </Section>
-      )}
+      <Columns>
+        <Span of={8}>
+          {!pillars && <Alert title={t('summary.notTakingPart.title')}>{t('summary.notTakingPart.text')}</Alert>}
+          {pillars && (
+            <Card title={t('summary.pillars')} level={2}>
+              <div className="bl-programme-head">
+                <Flower petals={petalsOf(pillars)} size={144} isDecorative />
+                <p className="nl-paragraph">
+                  <strong>{t('list.inFlower', countPetals(petalsOf(pillars)))}.</strong> {t('summary.pillarsIntro')}
+                </p>
+              </div>
+              <ul className="bl-programme-rows">
+                {pillars.map(({ pillar, level, stale, because, missing }) => (
+                  <li key={pillar}>
+                    <PetalMark pillar={pillar} petal={{ level, stale }} />
+                    <div>
+                      <div className="bl-programme-rows__head">
+                        <h3 className="nl-heading nl-heading--level-4">
+                          {`${pillar.slice(1)}. ${pillarNames[pillar]}`}
+                        </h3>
+                        <StatusBadge level={level} stale={stale} />
+                      </div>
+                      <p className="nl-paragraph">{because}</p>
+                      {missing.length > 0 && (
+                        <details>
+                          <summary>{t('summary.missing')}</summary>
+                          <ul className="utrecht-unordered-list">
+                            {missing.map((sentence) => (
+                              <li key={sentence} className="utrecht-unordered-list__item">
+                                {sentence}
+                              </li>
+                            ))}
+                          </ul>
+                        </details>
+                      )}
+                    </div>
+                  </li>
+                ))}
+              </ul>
+            </Card>
+          )}
+        </Span>
+        <Span of={4}>
+          {signals.length > 0 && (
+            <Card title={t('signals.title')} level={2}>
+              <Signals signals={signals} />
+            </Card>
+          )}
+          <Card title={t('summary.facts')} level={2}>
+            <DataList
+              items={[
+                {
+                  label: t('list.participation'),
+                  value: participationWords(t, municipality.status, municipality.isConditional),
+                },
+                ...(municipality.joinedOn
+                  ? [{ label: t('summary.joined'), value: longDate(municipality.joinedOn) }]
+                  : []),
+                { label: t('list.inhabitants'), value: number(municipality.inhabitants) },
+                { label: t('programme.dimension.GGD'), value: municipality.ggdRegion },
+                ...(coalitionName ? [{ label: t('summary.coalition'), value: coalitionName }] : []),
+                ...(coalitionSince ? [{ label: t('summary.coalitionSince'), value: coalitionSince }] : []),
+                { label: t('list.partners'), value: number(municipality.partners) },
+                ...(municipality.milestones
+                  ? [
+                      {
+                        label: t(
+                          municipality.milestones.publicOnly ? 'summary.milestonesPublic' : 'summary.milestones',
+                        ),
+                        value: t('summary.milestonesValue', {
+                          open: municipality.milestones.open,
+                          done: municipality.milestones.done,
+                        }),
+                      },
+                    ]
+                  : []),
+                ...(weekName ? [{ label: t('summary.week'), value: weekName }] : []),
+              ]}
+            />
+          </Card>
+        </Span>
+      </Columns>
     </Page>
   );
 }

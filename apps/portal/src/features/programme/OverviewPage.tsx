@@ -1,15 +1,17 @@
 import { useQuery } from '@apollo/client/react';
-import { Alert, LoadingState, Page, PageHeader, Stat, Stats } from '@bloemen/ui';
-import type { PillarCode } from '@bloemen/vocabulary';
+import { Alert, Card, Columns, DemoMark, LoadingState, Page, PageHeader, Span } from '@bloemen/ui';
 import { getRouteApi } from '@tanstack/react-router';
+import { useCallback } from 'react';
 import { NationalMapDocument, NationalOverviewDocument } from './programme.generated.js';
-import type { Dimension } from '../../shared/schema.generated.js';
-import { longDate, number } from '../../shared/formats.js';
+import { longDate } from '../../shared/formats.js';
 import { useText, withMessages } from '../../shared/i18n.js';
+import { ParticipationFigure } from '../../shared/ParticipationFigure.js';
 import { Problem } from '../../shared/Problem.js';
 import { Breakdown } from './Breakdown.js';
+import { choicesOf, rowOf, type PictureSearch } from './choices.js';
 import { CountryMap } from './CountryMap.js';
-import { ParticipationOverTime } from './ParticipationOverTime.js';
+import { PictureChoices } from './PictureChoices.js';
+import { PictureStats } from './PictureStats.js';
 import { PillarStatus } from './PillarStatus.js';
 import './programme.css';
 import messages from './programme.nl.json' with { type: 'json' };
@@ -19,111 +21,117 @@ const live = [NationalOverviewDocument, NationalMapDocument];
 const route = getRouteApi('/programma/');
 
 /**
- * The national picture: who takes part, how far the pillars are, and where. Moves when a municipality records
- * something.
+ * The national picture on one screen: who takes part, how far the pillars are, and where. Every choice is in the
+ * address, and map and bars answer each other. Moves when a municipality records something.
  */
 export const OverviewPage = withMessages(messages, function OverviewPage() {
   const t = useText();
   const search = route.useSearch();
-  const { verdeling = 'PROVINCE', pijler = 'P1', kaart = 'deelname' } = search;
   const navigate = route.useNavigate();
-  const { data, previousData, loading, error, refetch } = useQuery(NationalOverviewDocument, {
-    variables: { dimension: verdeling as Dimension },
-  });
+  const choices = choicesOf(search);
+  const { dimension, pillar, part, filter } = choices;
+  const first = useQuery(NationalOverviewDocument, { variables: { dimension } });
+  /** Exact figures may be filtered, those of an edition never: it shows groups alone. */
+  const mayFilter = (first.data ?? first.previousData)?.nationalOverview.basis === 'LIVE';
+  const isFiltered = mayFilter && Boolean(filter.size ?? filter.province);
+  const filtered = useQuery(NationalOverviewDocument, { variables: { dimension, filter }, skip: !isFiltered });
+  const { data, previousData, loading, error, refetch } = isFiltered ? filtered : first;
   useNationalVersion(live);
-  const choose = (change: { verdeling?: string; pijler?: string; kaart?: string }) =>
-    void navigate({ to: '/programma', search: { ...search, ...change }, replace: true, resetScroll: false });
+  const choose = useCallback(
+    (change: PictureSearch) =>
+      void navigate({
+        to: '/programma',
+        search: (before: PictureSearch) => ({ ...before, ...change }),
+        replace: true,
+        resetScroll: false,
+      }),
+    [navigate],
+  );
 
   const picture = (data ?? previousData)?.nationalOverview;
-  if (error && !picture)
-    return (
-      <Page>
-        <PageHeader title={t('programme.title')} />
-        <Problem error={error} onRetry={() => void refetch()} />
-      </Page>
-    );
   if (!picture)
     return (
       <Page width="wide">
         <PageHeader title={t('programme.title')} />
-        <LoadingState lines={10} />
+        {error ? <Problem error={error} onRetry={() => void refetch()} /> : <LoadingState lines={10} />}
       </Page>
     );
-  const { counts, milestones, participation, national, groups, basis, asOf, withheld, lacksNextElection } = picture;
-  const pillar = pijler as PillarCode;
+  const { counts, participation, national, groups, basis, asOf, withheld, lacksNextElection } = picture;
   const day = asOf ? longDate(asOf) : '';
-  const of = t(`programme.of.${basis}`, { day });
+  const row = rowOf(groups, part);
+  const shown = row ?? national;
   return (
     <Page width="wide">
       <PageHeader
         title={t('programme.title')}
         intro={t(basis === 'LIVE' ? 'programme.intro.live' : 'programme.intro.edition')}
       />
-      {lacksNextElection && (
-        <Alert kind="warning" title={t('programme.noElection.title')}>
-          {t('programme.noElection.text')}
-        </Alert>
-      )}
-      {counts.demonstration > 0 && (
-        <Alert title={t('programme.demonstration.title')}>
-          {t('programme.demonstration.text', {
-            demonstration: counts.demonstration,
-            participating: counts.participating,
-          })}
-        </Alert>
-      )}
-      <Stats>
-        <Stat
-          value={number(counts.participating)}
-          label={t('programme.participating', {
-            municipalities: counts.municipalities,
-            conditional: counts.conditional,
-            day: longDate(counts.on),
-          })}
-        />
-        {national?.pillars.map(({ pillar: code, levels }) => {
-          const far = levels
-            .filter(({ level }) => level === 'IN_PROGRESS' || level === 'EMBEDDED')
-            .map(({ count }) => count);
-          const total = far.some((count) => count === null)
-            ? null
-            : far.reduce<number>((sum, count) => sum + (count ?? 0), 0);
-          return (
-            total !== null && (
-              <Stat
-                key={code}
-                value={number(total)}
-                label={t('programme.far', { pillar: t(`programme.pillar.${code}`), of })}
-              />
-            )
-          );
-        })}
-        {milestones && (
-          <Stat
-            value={number(milestones.done)}
-            label={t('programme.milestones', { open: number(milestones.open), of })}
-          />
+      <div className="bl-programme-board">
+        {lacksNextElection && (
+          <Alert kind="warning" title={t('programme.noElection.title')}>
+            {t('programme.noElection.text')}
+          </Alert>
         )}
-      </Stats>
-      <ParticipationOverTime participation={participation} municipalities={counts.municipalities} />
-      {national ? (
-        <PillarStatus national={national} basis={basis} day={day} />
-      ) : (
-        <Alert title={t('programme.noEdition.title')}>{t('programme.noEdition.text')}</Alert>
-      )}
-      <CountryMap byStatus={kaart === 'status'} pillar={pillar} day={longDate(counts.on)} onChoose={choose} />
-      {national && (
-        <Breakdown
-          dimension={verdeling as Dimension}
-          pillar={pillar}
+        <PictureChoices
+          search={search}
+          choices={choices}
           groups={groups}
-          basis={basis}
-          day={day}
-          withheld={withheld}
-          busy={loading}
+          row={row}
+          mayFilter={mayFilter}
           onChoose={choose}
         />
-      )}
+        {counts.demonstration > 0 && (
+          <p className="bl-programme-note">
+            <DemoMark />
+            {t('programme.demonstration', {
+              demonstration: counts.demonstration,
+              participating: counts.participating,
+            })}
+          </p>
+        )}
+        <Columns>
+          <Span of={6}>
+            <CountryMap choices={choices} row={row} drawn={search.kaart} day={longDate(counts.on)} onChoose={choose} />
+          </Span>
+          <Span of={6}>
+            <PictureStats picture={picture} row={row} pillar={pillar} />
+            {shown ? (
+              <PillarStatus
+                group={shown}
+                isWhole={!row}
+                basis={basis}
+                day={day}
+                pillar={pillar}
+                onChoose={(code) => choose({ pijler: code === pillar ? undefined : code })}
+              />
+            ) : (
+              <Alert title={t('programme.noEdition.title')}>{t('programme.noEdition.text')}</Alert>
+            )}
+          </Span>
+        </Columns>
+        <Columns>
+          {national && (
+            <Span of={6}>
+              <Breakdown
+                dimension={dimension}
+                pillar={pillar ?? 'P1'}
+                groups={groups}
+                row={row}
+                basis={basis}
+                day={day}
+                withheld={withheld}
+                busy={loading}
+                onChoose={(key) => choose({ deel: key ?? undefined })}
+              />
+            </Span>
+          )}
+          <Span of={6}>
+            <Card title={t('programme.overTime.title')} level={2}>
+              <ParticipationFigure participation={participation} counts={counts} height={230} />
+            </Card>
+          </Span>
+        </Columns>
+      </div>
     </Page>
   );
 });

@@ -1,17 +1,25 @@
 import type { Entry } from '../../shared/navigation.js';
 
 export const inProgramme = {
-  picture: { text: 'programme.picture', href: '/programma', icon: 'map', needs: 'programme:aggregate' },
+  picture: {
+    text: 'programme.picture',
+    href: '/programma',
+    icon: 'map',
+    needs: 'programme:aggregate',
+    group: 'picture',
+  },
   municipalities: {
     text: 'programme.municipalities',
     href: '/programma/gemeenten',
-    icon: 'list',
+    icon: 'building',
     needs: 'programme:named',
+    group: 'picture',
   },
   caseload: {
     text: 'programme.caseload',
     href: '/programma/mijn-gemeenten',
     icon: 'people',
     needs: 'programme:caseload',
+    group: 'work',
   },
 } satisfies Record<string, Entry>;

@@ -22,6 +22,7 @@ function aGroup(counts: (number | null)[], participating: number, name = 'Utrech
   return {
     key: name,
     name,
+    parts: [],
     municipalities: 26,
     participating,
     pillars: pillarCodes.map((pillar) => ({
@@ -42,6 +43,7 @@ describe('a figure that is withheld', () => {
         dimension="PROVINCE"
         pillar="P1"
         groups={[aGroup([null, null, 6, 7, 0], 16)]}
+        row={null}
         basis="EDITION"
         day="1 november 2026"
         withheld={2}
@@ -50,7 +52,7 @@ describe('a figure that is withheld', () => {
       />,
     );
     expect(await screen.findByText(/minder dan vijf gemeenten/)).toBeTruthy();
-    expect(screen.getByText(/Editie van 1 november 2026\.$/)).toBeTruthy();
+    expect(screen.getByText(/Editie van 1 november 2026\./)).toBeTruthy();
     expect(screen.queryByText(/0 onbekend/)).toBeNull();
     await userEvent.click(screen.getByRole('button', { name: /Toon als tabel/ }));
     const cells = within(screen.getByRole('row', { name: /Utrecht/ })).getAllByRole('cell');
@@ -60,10 +62,10 @@ describe('a figure that is withheld', () => {
 
   it('does not exist for who sees every municipality', async () => {
     await renderPage(
-      <Status national={aGroup([1, 2, 6, 7, 0], 16, 'Nederland')} basis="LIVE" day="29 november 2026" />,
+      <Status group={aGroup([1, 2, 6, 7, 0], 16, 'Nederland')} isWhole basis="LIVE" day="29 november 2026" />,
     );
     expect(await screen.findAllByText('Voorgenomen')).toBeTruthy();
-    expect(screen.getByText(/^Stand op 29 november 2026\./)).toBeTruthy();
+    expect(screen.getByText(/^Status op 29 november 2026\./)).toBeTruthy();
     expect(screen.queryByText('niet getoond')).toBeNull();
   });
 });
@@ -105,7 +107,7 @@ describe('filters of the list', () => {
 
 it('fetches the picture again when its version changes, and only then', async () => {
   const cells = (name: string) => ({
-    request: { query: NationalMapDocument, variables: { pillar: null } },
+    request: { query: NationalMapDocument },
     result: {
       data: {
         nationalMap: [
@@ -117,8 +119,11 @@ it('fetches the picture again when its version changes, and only then', async ()
             row: 1,
             status: 'ACTIVE' as const,
             isConditional: false,
-            level: null,
-            stale: false,
+            provinceCode: 'PV27',
+            ggdCode: 'GG5406',
+            size: 'TO_50K' as const,
+            urbanity: 2,
+            pillars: null,
           },
         ],
       },
@@ -129,7 +134,7 @@ it('fetches the picture again when its version changes, and only then', async ()
     result: { data: { programmeVersion } },
   });
   const Screen = () => {
-    const { data } = useQuery(NationalMapDocument, { variables: { pillar: null } });
+    const { data } = useQuery(NationalMapDocument);
     useNationalVersion([NationalMapDocument]);
     return <p>{data?.nationalMap[0]?.name}</p>;
   };

@@ -1,13 +1,14 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
+import { lazyRouteComponent } from '../../shared/lazy.js';
 import { programme } from '../../shared/places.js';
-import { searchTexts } from '../../shared/search.js';
+import { pictureSearch } from './choices.js';
 import { listSearch } from './list-search.js';
 
 export const inProgramme = [
   createRoute({
     getParentRoute: () => programme,
     path: '/',
-    validateSearch: searchTexts('verdeling', 'pijler', 'kaart'),
+    validateSearch: pictureSearch,
     component: lazyRouteComponent(() => import('./OverviewPage.js'), 'OverviewPage'),
   }),
   createRoute({

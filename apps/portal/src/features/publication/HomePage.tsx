@@ -1,4 +1,3 @@
-import { useQuery } from '@apollo/client/react';
 import { PetalMark } from '@bloemen/charts';
 import {
   ButtonLink,
@@ -15,6 +14,7 @@ import { lazy, Suspense } from 'react';
 import { Contact } from './Contact.js';
 import { FlowerField } from './FlowerField.js';
 import { PublicProgrammeDocument } from './home.generated.js';
+import { usePublicQuery } from '../../shared/graphql.js';
 import { useText, withMessages } from '../../shared/i18n.js';
 import { Problem } from '../../shared/Problem.js';
 import './home.css';
@@ -32,7 +32,7 @@ const trust = { trust1: EmptyListDrawing, trust2: MeetingDrawing, trust3: DoneDr
 /** The front door: what this is, whether one's own municipality takes part, whom to call, and how to join. */
 export const HomePage = withMessages(messages, function HomePage() {
   const t = useText();
-  const { data, error, refetch } = useQuery(PublicProgrammeDocument);
+  const { data, error, refetch } = usePublicQuery(PublicProgrammeDocument);
   const programme = data?.publicProgramme;
   return (
     <>
@@ -68,10 +68,7 @@ export const HomePage = withMessages(messages, function HomePage() {
         <Contact />
         {programme && (
           <Suspense fallback={<LoadingState lines={8} />}>
-            <ParticipationTime
-              published={programme.participation.published}
-              municipalities={programme.counts.municipalities}
-            />
+            <ParticipationTime participation={programme.participation} counts={programme.counts} />
           </Suspense>
         )}
         <Section title={t('home.trustTitle')} actions={<ButtonLink href="/meedoen">{t('home.join')}</ButtonLink>}>

@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import {
+  Card,
   EmptyState,
   LoadingState,
   Page,
@@ -19,14 +20,24 @@ import { useText, withMessages } from '../../shared/i18n.js';
 import { useOpenPage } from '../../shared/useOpenPage.js';
 import { Problem } from '../../shared/Problem.js';
 import { useSession } from '../../shared/session.js';
-import { ReportCard } from './ReportCard.js';
 import { ReportForm } from './ReportForm.js';
+import { ReportPicture } from './ReportPicture.js';
+import { ReportsTable } from './ReportsTable.js';
 import messages from './reports.nl.json' with { type: 'json' };
+import './reports.css';
 
 /** What the address of this page may say. */
-export type ReportsAddress = { stand?: string; pagina?: string };
+export type ReportsAddress = { status?: string; pagina?: string };
 
 const PAGE_SIZE = 10;
+/** Up to so many are seen at one glance, and there is nothing to choose from. */
+const FEW = 5;
+
+const contents = {
+  FACTSHEET: ['reports.factsheet.flower', 'reports.factsheet.around', 'reports.factsheet.annex'],
+  PROGRESS: ['reports.progress.taking', 'reports.progress.pillars', 'reports.progress.moved', 'reports.progress.annex'],
+} as const;
+
 const statuses = [
   'REQUESTED',
   'RUNNING',
@@ -45,7 +56,7 @@ export const ReportsPage = withMessages(messages, function ReportsPage() {
   const session = useSession();
   const { addressWith, go } = useOpenPage<ReportsAddress>();
   const address: ReportsAddress = useSearch({ strict: false });
-  const status = statuses.find((known) => known === address.stand) ?? null;
+  const status = statuses.find((known) => known === address.status) ?? null;
   const page = Math.max(1, Number(address.pagina) || 1);
   const kind = session?.workspace.kind === 'municipality' ? 'FACTSHEET' : 'PROGRESS';
   const { data, previousData, loading, error, refetch } = useQuery(ReportsDocument, {
@@ -53,49 +64,59 @@ export const ReportsPage = withMessages(messages, function ReportsPage() {
   });
   const reports = (data ?? previousData)?.reportRequests;
 
+  const isFiltered = status !== null;
   return (
-    <Page>
-      <PageHeader
-        title={t('reports.title')}
-        intro={t(kind === 'FACTSHEET' ? 'reports.introFactsheet' : 'reports.introProgress')}
-      />
-      <Section title={t('reports.new')}>
-        <ReportForm kind={kind} onAsked={() => void refetch()} />
-      </Section>
+    <Page width="wide">
+      <PageHeader title={t('reports.title')} />
+      <Card>
+        <div className="reports-new">
+          <ReportPicture kind={kind} />
+          <div className="reports-about">
+            <h2 className="nl-heading nl-heading--level-3">{t(`reports.${kind}`)}</h2>
+            <p>{t(`reports.intro.${kind}`)}</p>
+            <ul>
+              {contents[kind].map((key) => (
+                <li key={key}>{t(key)}</li>
+              ))}
+            </ul>
+          </div>
+          <ReportForm kind={kind} onAsked={() => void refetch()} />
+        </div>
+      </Card>
       <Section title={t('reports.list')}>
         <Stack>
-          <Form
-            key={address.stand}
-            role="search"
-            onSubmit={(event) => {
-              event.preventDefault();
-              const { stand } = Object.fromEntries(new FormData(event.currentTarget)) as { stand?: string };
-              go({ stand });
-            }}
-          >
-            <FormField label={t('reports.filter')}>
-              <Select
-                name="stand"
-                defaultValue={status ?? ''}
-                placeholder={t('reports.all')}
-                options={statuses.map((value) => ({ value, label: t(`reports.${value}`) }))}
-              />
-            </FormField>
-            <div className="bl-actions">
-              <Button type="submit">{t('reports.apply')}</Button>
-            </div>
-          </Form>
+          {(isFiltered || (reports && reports.totalCount > FEW)) && (
+            <Form
+              key={address.status}
+              role="search"
+              onSubmit={(event) => {
+                event.preventDefault();
+                const { status: chosen } = Object.fromEntries(new FormData(event.currentTarget)) as ReportsAddress;
+                go({ status: chosen });
+              }}
+            >
+              <div className="reports-filter">
+                <FormField label={t('reports.filter')}>
+                  <Select
+                    name="status"
+                    defaultValue={status ?? ''}
+                    placeholder={t('reports.all')}
+                    options={statuses.map((value) => ({ value, label: t(`reports.${value}`) }))}
+                  />
+                </FormField>
+                <Button type="submit">{t('reports.apply')}</Button>
+              </div>
+            </Form>
+          )}
           {error && <Problem error={error} onRetry={() => void refetch()} />}
           {loading && !reports && <LoadingState lines={4} />}
           {reports && <p role="status">{t('reports.found', { count: reports.totalCount })}</p>}
           {reports?.totalCount === 0 && (
             <EmptyState icon="document" title={t('reports.empty')}>
-              {t(status ? 'reports.noneOfThese' : 'reports.emptyText')}
+              {t(isFiltered ? 'reports.noneOfThese' : 'reports.emptyText')}
             </EmptyState>
           )}
-          {reports?.nodes.map((report) => (
-            <ReportCard key={report.id} report={report} />
-          ))}
+          {reports && reports.nodes.length > 0 && <ReportsTable reports={reports.nodes} />}
           {reports && (
             <Pagination
               page={page}

@@ -5,6 +5,7 @@ export const inWorkspace: Entry = {
   href: '/werkruimte/rapporten',
   icon: 'document',
   needs: 'report:request',
+  group: 'know',
 };
 
 export const inProgramme: Entry = {
@@ -12,4 +13,5 @@ export const inProgramme: Entry = {
   href: '/programma/rapporten',
   icon: 'document',
   needs: 'report:request',
+  group: 'know',
 };

@@ -2,10 +2,10 @@ import { expect, it } from '@jest/globals';
 import { screen } from '@testing-library/react';
 import { withMessages } from '../../shared/i18n.js';
 import { renderPage } from '../../testing/renderPage.js';
-import { ReportCard } from './ReportCard.js';
+import { ReportsTable } from './ReportsTable.js';
 import messages from './reports.nl.json' with { type: 'json' };
 
-const Card = withMessages(messages, ReportCard);
+const Reports = withMessages(messages, ReportsTable);
 const report = {
   id: 'r',
   kind: 'FACTSHEET' as const,
@@ -24,14 +24,21 @@ const report = {
 };
 
 it('marks a report of which something changed since, and leaves it to download', async () => {
-  await renderPage(<Card report={{ ...report, isChanged: true }} />);
+  await renderPage(<Reports reports={[{ ...report, isChanged: true }]} />);
   expect(await screen.findByText('Sindsdien gewijzigd')).toBeTruthy();
   expect(screen.getByText(/Laat dan een nieuw rapport maken/)).toBeTruthy();
-  expect(screen.getByRole('link', { name: 'Download Feitenblad als PDF' })).toBeTruthy();
+  expect(screen.getByRole('link', { name: 'Download Factsheet als PDF' })).toBeTruthy();
 });
 
 it('marks no other', async () => {
-  await renderPage(<Card report={report} />);
+  await renderPage(<Reports reports={[report]} />);
   expect(await screen.findByText('Klaar')).toBeTruthy();
   expect(screen.queryByText('Sindsdien gewijzigd')).toBeNull();
+});
+
+it('says why a report was not made, and makes it again', async () => {
+  await renderPage(<Reports reports={[{ ...report, status: 'FAILED', failure: 'Het maken duurde te lang.' }]} />);
+  expect(await screen.findByText('Het maken duurde te lang.')).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'Maak opnieuw Factsheet als PDF' })).toBeTruthy();
+  expect(screen.queryByRole('link')).toBeNull();
 });

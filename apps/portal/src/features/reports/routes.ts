@@ -1,10 +1,11 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
+import { lazyRouteComponent } from '../../shared/lazy.js';
 import { programme, workspace } from '../../shared/places.js';
 import { searchTexts } from '../../shared/search.js';
 
 const page = {
   path: 'rapporten',
-  validateSearch: searchTexts('stand', 'pagina'),
+  validateSearch: searchTexts('status', 'pagina'),
   component: lazyRouteComponent(() => import('./ReportsPage.js'), 'ReportsPage'),
 } as const;
 

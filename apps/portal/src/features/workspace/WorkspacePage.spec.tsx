@@ -1,163 +1,283 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { WorkspacePageDocument, type WorkspacePageQuery } from './workspace.generated.js';
+import { pillarCodes, type PillarCode, type Role } from '@bloemen/vocabulary';
+import { ConfirmFactDocument, WorkspacePageDocument, type WorkspacePageQuery } from './workspace.generated.js';
+import { today } from '../../shared/formats.js';
 import { anArchiveSession, aSession, renderPage } from '../../testing/renderPage.js';
+import { ReviewPage } from './ReviewPage.js';
 import { WorkspacePage } from './WorkspacePage.js';
 
+// jsdom has the element, not its modal behaviour.
+HTMLDialogElement.prototype.showModal = function show() {
+  this.open = true;
+};
+HTMLDialogElement.prototype.close = function close() {
+  this.open = false;
+};
+
 type Workspace = WorkspacePageQuery['workspace'];
+type Pillar = Workspace['pillars'][number];
+
+const aPillar = (pillar: PillarCode, more: Partial<Pillar> = {}): Pillar => ({
+  pillar,
+  level: 'UNKNOWN',
+  stale: false,
+  because: 'Onbekend: er is nog geen feit vastgelegd.',
+  missing: ['Een eerste feit.'],
+  fact: null,
+  ...more,
+});
+const aFact = (more: Partial<NonNullable<Pillar['fact']>> = {}): NonNullable<Pillar['fact']> => ({
+  id: 'f1',
+  version: 3,
+  title: 'Motie',
+  happenedOn: '2020-11-05',
+  datePrecision: 'DAY',
+  sourceText: 'Raadsstuk',
+  isDemonstration: false,
+  confirmedOn: null,
+  confirmedBy: null,
+  ...more,
+});
+const staleOne = (pillar: PillarCode, id = 'f1') =>
+  aPillar(pillar, { level: 'IN_PROGRESS', stale: true, because: 'In uitvoering: reden.', fact: aFact({ id }) });
 
 const aWorkspace = (more: Partial<Workspace> = {}): Workspace => ({
   municipality: {
     name: 'Heemstede',
-    cbsCode: 'GM0397',
     joinedOn: '2021-05-25',
+    takesPart: true,
     isConditional: false,
     isDemonstration: false,
   },
-  plan: null,
   overdueMilestones: 0,
   attention: [],
   nextMilestones: [],
   coalition: null,
   commitment: null,
   figure: null,
+  moneyUntil: null,
+  money: [],
+  decisions: [],
+  nextEvening: null,
+  publicNames: { coalition: 'Sociale Coalitie', week: null },
+  ownOrganisation: null,
   viewerCan: { recordFact: true },
-  pillars: (['P1', 'P2', 'P3', 'P4', 'P5'] as const).map((pillar) => ({
-    pillar,
-    level: 'UNKNOWN',
-    stale: false,
-    because: 'Onbekend: er is nog geen feit vastgelegd.',
-    missing: ['Een eerste feit.'],
-    latestEvidence: null,
-  })),
+  pillars: pillarCodes.map((code) => aPillar(code)),
+  ...more,
+});
+const aCommitment = (more: Partial<NonNullable<Workspace['commitment']>> = {}): Workspace['commitment'] => ({
+  status: 'RATIFIED',
+  lapsesOn: null,
+  signerName: 'J.F. Struijf',
+  signerCapacity: 'wethouder',
+  signedOn: '2021-05-25',
+  decisionReference: '840482',
+  decisionOn: '2021-05-25',
+  certificateCode: 'AAAA-BBBB-CCCC-DDDD',
   ...more,
 });
 const mock = (workspace: Workspace) => ({ request: { query: WorkspacePageDocument }, result: { data: { workspace } } });
+const show = (workspace: Workspace, session = aSession('COORDINATOR')) =>
+  renderPage(<WorkspacePage />, { session, mocks: [mock(workspace), mock(workspace), mock(workspace)] });
 
 describe('the dashboard', () => {
-  it('shows every pillar with its status and reason, and the way to it', async () => {
-    const [first, ...others] = aWorkspace().pillars;
+  it('says in one sentence how the municipality stands, and shows each pillar with its fact and the way to it', async () => {
+    const [, ...others] = aWorkspace().pillars;
+    await show(aWorkspace({ pillars: [staleOne('P1'), ...others] }));
+    expect(
+      await screen.findByRole('heading', {
+        level: 1,
+        name: '1 van de 5 pijlers in uitvoering, 4 onbekend, 1 niet actueel',
+      }),
+    ).toBeTruthy();
+    const link = screen.getByRole('link', { name: '1. Bestuurlijk commitment' });
+    expect(link.getAttribute('href')).toBe('/werkruimte/plan/P1');
+    const row = within(link.closest('li')!);
+    expect(row.getByText('In uitvoering')).toBeTruthy();
+    expect(row.getByText(/niet actueel/)).toBeTruthy();
+    expect(row.getByText('5 november 2020: Motie')).toBeTruthy();
+    expect(screen.getAllByText('Onbekend')).toHaveLength(4);
+    expect(screen.getAllByRole('link', { name: /^Leg vast/ })).toHaveLength(4);
+  });
+
+  it('records right there that a fact is still right, with the day and who says so', async () => {
+    const [, ...others] = aWorkspace().pillars;
+    const variables = {
+      input: { id: 'f1', version: 3, confirmedOn: today(), sourceText: 'Overleg met welzijn' },
+    };
+    const answer = jest.fn(() => ({
+      data: {
+        confirmEvidence: {
+          evidence: { id: 'f1', confirmation: { id: 'c1' } },
+          standing: { pillar: 'P1' as const, freshUntil: '2027-11-22' },
+        },
+      },
+    }));
     await renderPage(<WorkspacePage />, {
       mocks: [
+        mock(aWorkspace({ pillars: [staleOne('P1'), ...others] })),
+        { request: { query: ConfirmFactDocument, variables }, result: answer },
         mock(
           aWorkspace({
             pillars: [
-              {
-                ...first!,
+              aPillar('P1', {
                 level: 'IN_PROGRESS',
-                stale: true,
-                because: 'In uitvoering: ‘Motie’ (5 november 2020) is aangenomen.',
-              },
+                fact: aFact({ confirmedOn: '2026-11-22', confirmedBy: 'Overleg met welzijn' }),
+              }),
               ...others,
             ],
           }),
         ),
       ],
     });
-    const link = await screen.findByRole('link', { name: '1. Bestuurlijk commitment' });
-    expect(link.getAttribute('href')).toBe('/werkruimte/plan/P1');
-    const card = within(link.closest('article')!);
-    expect(card.getByText('In uitvoering')).toBeTruthy();
-    expect(card.getByText('niet actueel')).toBeTruthy();
-    expect(card.getByText(/‘Motie’ \(5 november 2020\) is aangenomen/)).toBeTruthy();
-    expect(screen.getAllByText('Onbekend')).toHaveLength(4);
+    await userEvent.click(await screen.findByRole('button', { name: /^Nog juist/ }));
+    const dialog = within(await screen.findByRole('dialog'));
+    await userEvent.click(dialog.getByRole('button', { name: 'Bevestig' }));
+    expect((await dialog.findAllByText('Vul in wie of wat dit bevestigt.')).length).toBeGreaterThan(0);
+    expect(answer).not.toHaveBeenCalled();
+    await userEvent.type(dialog.getByLabelText(/Wie of wat bevestigt dit/), 'Overleg met welzijn');
+    await userEvent.click(dialog.getByRole('button', { name: 'Bevestig' }));
+    expect(await screen.findByText(/^Bevestigd op 22 november 2026 \(Overleg met welzijn\)/)).toBeTruthy();
+    expect(screen.getByText('Bevestigd. De pijler is actueel tot en met 22 november 2027.')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: /^Nog juist/ })).toBeNull();
+    expect(screen.getByRole('button', { name: 'Bevestiging ongedaan maken' })).toBeTruthy();
   });
 
-  it('lists what needs attention with a way to it, the rest on request', async () => {
-    const stale = (pillar: 'P1' | 'P2' | 'P3' | 'P4' | 'P5') => ({
-      kind: 'PILLAR_STALE' as const,
-      because: `Reden ${pillar}`,
+  it('groups what can be finished, pillars that are not current as one, the rest on request', async () => {
+    const because = (kind: Workspace['attention'][number]['kind'], pillar: PillarCode | null = null) => ({
+      kind,
+      because: `Reden ${kind} ${pillar}`,
       pillar,
       subjectId: null,
     });
-    await renderPage(<WorkspacePage />, {
-      mocks: [
-        mock(
-          aWorkspace({
-            overdueMilestones: 7,
-            attention: [
-              { kind: 'MILESTONE_OVERDUE', because: '‘Voorstel’ zou klaar zijn.', pillar: 'P4', subjectId: 'x' },
-              stale('P1'),
-              stale('P2'),
-              stale('P3'),
-              stale('P4'),
-              { kind: 'CONSENT_NOT_GIVEN', because: 'Geen toestemming.', pillar: null, subjectId: null },
-            ],
-          }),
-        ),
-      ],
-    });
-    const milestone = await screen.findByRole('link', { name: 'Mijlpaal over tijd' });
-    expect(milestone.getAttribute('href')).toBe('/werkruimte/plan/doelen');
+    await show(
+      aWorkspace({
+        overdueMilestones: 7,
+        attention: [
+          because('MILESTONE_OVERDUE', 'P4'),
+          because('PILLAR_UNKNOWN', 'P3'),
+          because('PILLAR_STALE', 'P1'),
+          because('PILLAR_STALE', 'P2'),
+          because('MONEY_ENDS', 'P1'),
+          because('PRINCIPLE_GAP', 'P5'),
+          because('PLAN_MISSING'),
+          because('CONSENT_NOT_GIVEN'),
+        ],
+      }),
+    );
+    const late = within(await screen.findByRole('region', { name: 'Te laat of bijna' }));
+    expect(late.getByRole('link', { name: 'Mijlpaal over tijd' }).getAttribute('href')).toBe('/werkruimte/plan/doelen');
     expect(screen.getByText(/7 mijlpalen over tijd/)).toBeTruthy();
-    expect(screen.queryByText('Geen toestemming.')).toBeNull();
-    await userEvent.click(screen.getByRole('button', { name: 'Toon alle 6' }));
-    expect(screen.getByText('Geen toestemming.')).toBeTruthy();
+    const stale = within(screen.getByRole('region', { name: 'Niet actueel' }));
+    expect(stale.getByRole('link', { name: '2 pijlers bevestigen of bijwerken' }).getAttribute('href')).toBe(
+      '/werkruimte/bijwerken',
+    );
+    expect(
+      within(screen.getByRole('region', { name: 'Onbekend' }))
+        .getByRole('link')
+        .getAttribute('href'),
+    ).toBe('/werkruimte/plan/feit?pijler=P3');
+    expect(screen.queryByText('Adviseur leest niet mee')).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: 'Alles (7)' }));
+    expect(screen.getByText('Adviseur leest niet mee')).toBeTruthy();
   });
 
-  it('says so when nothing needs attention and when there is no figure', async () => {
-    await renderPage(<WorkspacePage />, {
-      mocks: [
-        mock(
-          aWorkspace({
-            figure: {
-              name: 'Eenzaam',
-              population: '18+',
-              year: 2024,
-              value: null,
-              isDerived: false,
-              provinceValue: 47.5,
-              province: 'Noord-Holland',
-              countryValue: 46.2,
-              method: 'MODEL',
-              source: 'RIVM',
-            },
-          }),
-        ),
-      ],
-    });
-    expect(await screen.findByText('Alles is bij')).toBeTruthy();
+  it('shows sectors with gaps, money as its sources have it, and says so when there is no figure', async () => {
+    await show(
+      aWorkspace({
+        coalition: {
+          name: 'Sociale Coalitie',
+          members: 22,
+          partners: 21,
+          invited: 0,
+          sectors: [
+            { sector: 'CARE', members: 4, isWanted: true },
+            { sector: 'BUSINESS', members: 0, isWanted: true },
+          ],
+        },
+        money: [
+          {
+            id: 'm',
+            title: 'In de begroting',
+            certainty: 'INTENDED',
+            amountCents: 3_000_000,
+            recurrence: 'RECURRING',
+            firstYear: 2022,
+            lastYear: 2025,
+            happenedOn: '2021-05-25',
+            datePrecision: 'DAY',
+          },
+        ],
+        figure: {
+          population: '18+',
+          year: 2024,
+          value: null,
+          isDerived: false,
+          provinceValue: 47.5,
+          province: 'Noord-Holland',
+          countryValue: 46.2,
+          method: 'MODEL',
+          source: 'RIVM',
+          series: [{ year: 2024, value: null, provinceValue: 47.5, countryValue: 46.2 }],
+        },
+      }),
+    );
+    expect(await screen.findByText('Bedrijfsleven')).toBeTruthy();
+    expect(screen.getByText('gezocht')).toBeTruthy();
+    expect(screen.getByText('Nog 1 sector gezocht.')).toBeTruthy();
+    expect(screen.getByText(/€ 30.000 per jaar/)).toBeTruthy();
+    expect(screen.getByText(/2022 tot en met 2025/)).toBeTruthy();
     expect(screen.getByText('geen cijfer')).toBeTruthy();
     expect(screen.getByText('Noord-Holland 47,5%, Nederland 46,2%')).toBeTruthy();
+    expect(screen.getByText('Er staat niets open.')).toBeTruthy();
   });
 
-  it('offers to record a fact only to whom may do so', async () => {
-    await renderPage(<WorkspacePage />, {
-      session: aSession('ALDERMAN'),
-      mocks: [mock(aWorkspace({ viewerCan: { recordFact: false } }))],
-    });
-    await screen.findByText('Alles is bij');
-    expect(screen.queryByRole('link', { name: 'Leg een feit vast' })).toBeNull();
+  it('tells of the statement with who signed it, on which decision, and its certificate, to who may read it', async () => {
+    await show(aWorkspace({ commitment: aCommitment() }));
+    const seal = within(await screen.findByRole('region', { name: 'Verklaring: bekrachtigd' }));
+    expect(seal.getByText(/J.F. Struijf, wethouder/)).toBeTruthy();
+    expect(seal.getByText(/Besluit 840482 van 25 mei 2021/)).toBeTruthy();
+    expect(seal.getByRole('link', { name: 'Certificaat' }).getAttribute('href')).toBe(
+      '/controleren/AAAA-BBBB-CCCC-DDDD',
+    );
+    cleanup();
+    await show(aWorkspace({ commitment: aCommitment({ status: 'SIGNED_CONDITIONALLY', lapsesOn: '2027-05-22' }) }));
+    expect(
+      await screen.findByRole('link', {
+        name: 'Verklaring: getekend onder voorbehoud',
+      }),
+    ).toBeTruthy();
+    expect(screen.getByText(/Te bekrachtigen tot en met 22 mei 2027/)).toBeTruthy();
+    cleanup();
+    await show(aWorkspace(), aSession('PARTNER'));
+    await screen.findByRole('heading', { name: 'De vijf pijlers' });
+    expect(screen.queryByRole('link', { name: /^Verklaring/ })).toBeNull();
   });
 
   it('offers nothing to record in an archive, and does not say that a merged municipality takes part', async () => {
-    await renderPage(<WorkspacePage />, {
-      session: anArchiveSession('COORDINATOR'),
-      mocks: [mock(aWorkspace({ viewerCan: { recordFact: false } }))],
-    });
-    await screen.findByRole('heading', { name: 'De vijf pijlers' });
-    expect(screen.queryByText('Alles is bij')).toBeNull();
-    expect(screen.queryByRole('link', { name: 'Leg een feit vast' })).toBeNull();
-    expect(screen.queryByText(/^Doet mee sinds/)).toBeNull();
+    await show(
+      aWorkspace({
+        pillars: pillarCodes.map((code) => staleOne(code)),
+        viewerCan: { recordFact: false },
+      }),
+      anArchiveSession('COORDINATOR'),
+    );
+    await screen.findByRole('heading', { level: 1, name: 'Archief: Alle 5 pijlers in uitvoering' });
+    expect(screen.queryByText('Te doen')).toBeNull();
+    expect(screen.queryByRole('link', { name: /Leg een feit vast|Loop ze langs|Werk bij/ })).toBeNull();
+    expect(screen.queryByRole('button', { name: /Nog juist/ })).toBeNull();
+    expect(screen.queryByText(/^doet mee sinds/)).toBeNull();
   });
 
-  it('says in one line how far the statement is, to whoever may read it', async () => {
-    await renderPage(<WorkspacePage />, {
-      mocks: [mock(aWorkspace({ commitment: { status: 'SIGNED_CONDITIONALLY', lapsesOn: '2027-05-22' } }))],
-      session: aSession('ALDERMAN'),
-    });
-    expect(
-      (
-        await screen.findByRole('link', {
-          name: 'Verklaring: getekend onder voorbehoud, te bekrachtigen tot en met 22 mei 2027',
-        })
-      ).getAttribute('href'),
-    ).toBe('/werkruimte/verklaring');
-    cleanup();
-    await renderPage(<WorkspacePage />, { mocks: [mock(aWorkspace())], session: aSession('PARTNER') });
-    await screen.findByText('Alles is bij');
-    expect(screen.queryByRole('link', { name: /^Verklaring/ })).toBeNull();
+  it('is shown full screen on request, and Escape or the button leaves', async () => {
+    await show(aWorkspace({ pillars: pillarCodes.map((code) => staleOne(code)) }), aSession('ALDERMAN'));
+    await userEvent.click(await screen.findByRole('button', { name: 'Presenteer' }));
+    const stage = within(await screen.findByRole('dialog', { name: /Alle 5 pijlers in uitvoering/ }));
+    expect(stage.getByText('Bestuurlijk commitment')).toBeTruthy();
+    await userEvent.click(stage.getByRole('button', { name: 'Sluit de presentatie' }));
+    expect(screen.queryByRole('dialog')).toBeNull();
   });
 
   it('shows what went wrong and tries again', async () => {
@@ -165,6 +285,118 @@ describe('the dashboard', () => {
       mocks: [{ request: { query: WorkspacePageDocument }, error: new TypeError('fetch failed') }, mock(aWorkspace())],
     });
     await userEvent.click(await screen.findByRole('button', { name: /opnieuw/i }));
-    expect(await screen.findByText('Alles is bij')).toBeTruthy();
+    expect(await screen.findByText('Er staat niets open.')).toBeTruthy();
+  });
+});
+
+describe('roles', () => {
+  const order = async (role: Role, more: Partial<Workspace> = {}) => {
+    cleanup();
+    await show(aWorkspace({ viewerCan: { recordFact: false }, ...more }), aSession(role));
+    await screen.findByRole('heading', { name: 'De vijf pijlers' });
+    return screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);
+  };
+
+  it('order the parts of one page', async () => {
+    const ownOrganisation: Workspace['ownOrganisation'] = {
+      organisationId: 'o',
+      name: 'Humanitas',
+      state: 'MEMBER',
+      fromOn: '2021-05-01',
+      fromPrecision: 'MONTH',
+      fromAtLatest: false,
+      contactName: null,
+      promise: 'Elke week een maatje',
+      promisedBy: 'Ans',
+      promisedOn: '2026-03-01',
+    };
+    expect(await order('ALDERMAN', { commitment: aCommitment() })).toEqual([
+      'De vijf pijlers',
+      'Moties en besluiten',
+      'Wat is beloofd',
+      'Verklaring: bekrachtigd',
+      'Te doen',
+      'Eenzaamheid, 18 jaar en ouder',
+      'Geld',
+      'Coalitie',
+    ]);
+    expect(await order('CLERK')).toEqual([
+      'Moties en besluiten',
+      'De vijf pijlers',
+      'Wat is beloofd',
+      'Verklaring: nog niet getekend',
+      'Coalitie',
+      'Eenzaamheid, 18 jaar en ouder',
+      'Geld',
+    ]);
+    expect(await order('COMMUNICATIONS')).toContain('Naar buiten');
+    expect((await order('PARTNER', { ownOrganisation }))[0]).toBe('Humanitas');
+    expect(screen.getByText('Elke week een maatje')).toBeTruthy();
+    expect(screen.getByText('Lid, sinds mei 2021')).toBeTruthy();
+  });
+
+  it('of who may not record see no way to do so', async () => {
+    await order('ALDERMAN', { pillars: pillarCodes.map((code) => staleOne(code)) });
+    expect(screen.queryByRole('button', { name: /Nog juist/ })).toBeNull();
+    expect(screen.queryByRole('link', { name: /Werk bij|Loop ze langs|Leg een feit vast|bevestigen/ })).toBeNull();
+  });
+
+  it('of the clerk hear how many levels are not open, and see no flower that would call them unknown', async () => {
+    await order('CLERK', { pillars: [staleOne('P1')] });
+    expect(
+      screen.getByRole('heading', {
+        level: 1,
+        name: 'U kunt 1 van de 5 pijlers zien. Die is in uitvoering, niet actueel',
+      }),
+    ).toBeTruthy();
+    expect(screen.getByText('Van 4 pijlers is de status niet openbaar voor u.')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Presenteer' })).toBeNull();
+  });
+});
+
+describe('going through the pillars that are not current', () => {
+  it('asks one after another, keeps each answer, and offers the same source again', async () => {
+    const [, , , ...others] = aWorkspace().pillars;
+    const workspace = aWorkspace({
+      pillars: [staleOne('P1', 'f1'), staleOne('P2', 'f2'), staleOne('P3', 'f3'), ...others],
+    });
+    const confirmed = (id: string, pillar: PillarCode) => ({
+      request: {
+        query: ConfirmFactDocument,
+        variables: { input: { id, version: 3, confirmedOn: today(), sourceText: 'Overleg' } },
+      },
+      result: {
+        data: {
+          confirmEvidence: {
+            evidence: { id, confirmation: { id: `c${id}` } },
+            standing: { pillar, freshUntil: '2027-11-22' },
+          },
+        },
+      },
+    });
+    await renderPage(<ReviewPage />, {
+      mocks: [mock(workspace), confirmed('f1', 'P1'), mock(workspace), confirmed('f3', 'P3'), mock(workspace)],
+    });
+    expect(await screen.findByText('1 van 3')).toBeTruthy();
+    await userEvent.type(screen.getByLabelText(/Wie of wat bevestigt dit/), 'Overleg');
+    await userEvent.click(screen.getByRole('button', { name: 'Nog juist, ga verder' }));
+    expect(await screen.findByText('2 van 3')).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: 'Sla over' }));
+    expect(await screen.findByText('3 van 3')).toBeTruthy();
+    expect((screen.getByLabelText(/Wie of wat bevestigt dit/) as HTMLInputElement).value).toBe('Overleg');
+    await userEvent.click(screen.getByRole('button', { name: 'Nog juist, ga verder' }));
+    expect(await screen.findByText('U bent klaar')).toBeTruthy();
+    expect(screen.getByText('U bevestigde 2 van de 3 pijlers.')).toBeTruthy();
+  });
+
+  it('says when nothing has to be gone through, and is closed to who records nothing', async () => {
+    await renderPage(<ReviewPage />, { mocks: [mock(aWorkspace())] });
+    expect(await screen.findByText('Alle pijlers zijn actueel')).toBeTruthy();
+    cleanup();
+    await renderPage(<ReviewPage />, {
+      session: aSession('ALDERMAN'),
+      mocks: [mock(aWorkspace({ viewerCan: { recordFact: false } }))],
+    });
+    expect(await screen.findByText(/^Alleen de coördinator/)).toBeTruthy();
   });
 });

@@ -1,86 +1,97 @@
 import { useQuery } from '@apollo/client/react';
-import { ButtonLink, DemoMark, Grid, Icon, Link, LoadingState, Page, PageHeader, Section } from '@bloemen/ui';
-import { WorkspacePageDocument } from './workspace.generated.js';
-import { longDate } from '../../shared/formats.js';
+import { Card, Columns, LoadingState, Page, PageHeader, Span } from '@bloemen/ui';
+import type { ReactNode } from 'react';
+import { WorkspacePageDocument, type WorkspacePageQuery } from './workspace.generated.js';
 import { useText, withMessages } from '../../shared/i18n.js';
 import { Problem } from '../../shared/Problem.js';
 import { useSession } from '../../shared/session.js';
-import { AttentionList } from './AttentionList.js';
-import { InShort } from './InShort.js';
-import { PillarCard } from './PillarCard.js';
+import { arrangementFor, type Block } from './blocks.js';
+import { CoalitionCard, DecisionsCard, FigureCard, MoneyCard, OutsideCard, OwnCard } from './Cards.js';
+import { Dates, hasDates } from './Dates.js';
+import { Headline } from './Headline.js';
+import { PillarRows } from './PillarRows.js';
+import { Seal } from './Seal.js';
+import { TaskList } from './TaskList.js';
 import messages from './workspace.nl.json' with { type: 'json' };
 import './workspace.css';
 
-/** Where a municipality stands and what asks for attention, on one screen. */
+type Workspace = WorkspacePageQuery['workspace'];
+
+/** Where a municipality stands and what can be done about it, on one screen, in the order of who looks. */
 export const WorkspacePage = withMessages(messages, function WorkspacePage() {
-  const t = useText();
   const session = useSession();
   const isArchive = Boolean(session?.workspace.archive);
   const { data, loading, error, refetch } = useQuery(WorkspacePageDocument, { fetchPolicy: 'cache-and-network' });
   const workspace = data?.workspace;
+  if (!workspace)
+    return (
+      <Page width="wide">
+        <PageHeader title={session?.workspace.name ?? ''} />
+        {loading && <LoadingState lines={8} />}
+        {error && <Problem error={error} onRetry={() => void refetch()} />}
+      </Page>
+    );
+  const { main, beside, below } = arrangementFor(session?.roles ?? []);
+  const show = (block: Block) => <Part key={block} block={block} workspace={workspace} isArchive={isArchive} />;
   return (
-    <Page width="wide">
-      <PageHeader
-        kicker={t('workspace.kicker')}
-        title={session?.workspace.name ?? ''}
-        intro={t('workspace.intro', { archive: isArchive ? 'yes' : 'no' })}
-        meta={
-          workspace && (
-            <>
-              {workspace.municipality.joinedOn && !isArchive && (
-                <span>
-                  {t('workspace.since', {
-                    date: longDate(workspace.municipality.joinedOn),
-                    conditional: workspace.municipality.isConditional ? 'yes' : 'no',
-                  })}
-                </span>
-              )}
-              {workspace.municipality.isDemonstration && <DemoMark />}
-              {session?.can('commitment:read') && (
-                <Link href="/werkruimte/verklaring">
-                  {t(`workspace.commitment.${workspace.commitment?.status ?? 'NONE'}`, {
-                    until: workspace.commitment?.lapsesOn && longDate(workspace.commitment.lapsesOn),
-                  })}
-                </Link>
-              )}
-            </>
-          )
-        }
-        actions={
-          workspace?.viewerCan.recordFact && (
-            <ButtonLink purpose="primary" href="/werkruimte/plan/feit" iconStart={<Icon name="plus" />}>
-              {t('workspace.add')}
-            </ButtonLink>
-          )
-        }
-      />
-      {loading && !data && <LoadingState lines={8} />}
-      {error && !data && <Problem error={error} onRetry={() => void refetch()} />}
-      {workspace && (
-        <>
-          <Grid columns="main-aside">
-            <Section title={t('workspace.pillars')} intro={t('workspace.pillarsIntro')} id="pijlers">
-              <ol className="bl-pillar-list">
-                {workspace.pillars.map((pillar) => (
-                  <li key={pillar.pillar}>
-                    <PillarCard pillar={pillar} />
-                  </li>
-                ))}
-              </ol>
-            </Section>
-            {!isArchive && (
-              <div className="bl-beside">
-                <AttentionList items={workspace.attention} overdue={workspace.overdueMilestones} />
-              </div>
-            )}
-          </Grid>
-          <InShort
-            coalition={workspace.coalition}
-            figure={workspace.figure}
-            nextMilestones={workspace.nextMilestones}
-          />
-        </>
-      )}
-    </Page>
+    <div className="bl-dashboard">
+      <Headline workspace={workspace} isArchive={isArchive} shownBelow={[...main, ...beside, ...below]} />
+      <Columns>
+        <Span of={8}>{main.map(show)}</Span>
+        <Span of={4}>{beside.map(show)}</Span>
+      </Columns>
+      <Columns>
+        {below.map((block) => (
+          <Span of={below.length === 2 ? 6 : 4} key={block}>
+            {show(block)}
+          </Span>
+        ))}
+      </Columns>
+    </div>
   );
 });
+
+function Part({ block, workspace, isArchive }: { block: Block; workspace: Workspace; isArchive: boolean }): ReactNode {
+  const t = useText();
+  switch (block) {
+    case 'pillars':
+      return <PillarRows pillars={workspace.pillars} mayRecord={workspace.viewerCan.recordFact} />;
+    case 'tasks':
+      return (
+        !isArchive && (
+          <TaskList
+            attention={workspace.attention}
+            overdue={workspace.overdueMilestones}
+            mayRecord={workspace.viewerCan.recordFact}
+          />
+        )
+      );
+    case 'statement':
+      return (
+        <Card title={t('statement.title')} level={2}>
+          <Seal commitment={workspace.commitment} />
+        </Card>
+      );
+    case 'dates':
+      return (
+        !isArchive &&
+        hasDates(workspace) && (
+          <Card>
+            <Dates workspace={workspace} />
+          </Card>
+        )
+      );
+    case 'coalition':
+      return <CoalitionCard coalition={workspace.coalition} />;
+    case 'figure':
+      return <FigureCard figure={workspace.figure} municipality={workspace.municipality} />;
+    case 'money':
+      return <MoneyCard money={workspace.money} />;
+    case 'decisions':
+      return <DecisionsCard decisions={workspace.decisions} />;
+    case 'own':
+      return <OwnCard ownOrganisation={workspace.ownOrganisation} />;
+    case 'outside':
+      return <OutsideCard publicNames={workspace.publicNames} municipality={workspace.municipality} />;
+  }
+}

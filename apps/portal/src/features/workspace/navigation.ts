@@ -1,3 +1,9 @@
 import type { Entry } from '../../shared/navigation.js';
 
-export const inWorkspace: Entry = { text: 'work.overview', href: '/werkruimte', icon: 'home', needs: 'workspace:read' };
+export const inWorkspace: Entry = {
+  text: 'work.overview',
+  href: '/werkruimte',
+  icon: 'home',
+  needs: 'dashboard:read',
+  group: 'work',
+};

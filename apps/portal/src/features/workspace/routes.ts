@@ -1,4 +1,5 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
+import { lazyRouteComponent } from '../../shared/lazy.js';
 import { workspace } from '../../shared/places.js';
 
 export const inWorkspace = [
@@ -6,5 +7,10 @@ export const inWorkspace = [
     getParentRoute: () => workspace,
     path: '/',
     component: lazyRouteComponent(() => import('./WorkspacePage.js'), 'WorkspacePage'),
+  }),
+  createRoute({
+    getParentRoute: () => workspace,
+    path: 'bijwerken',
+    component: lazyRouteComponent(() => import('./ReviewPage.js'), 'ReviewPage'),
   }),
 ] as const;

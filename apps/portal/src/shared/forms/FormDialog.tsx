@@ -1,6 +1,7 @@
 import { Button, Dialog, Form } from '@bloemen/ui';
 import type { ReactNode } from 'react';
 import type { FieldValues } from 'react-hook-form';
+import { Failure } from '../Failure.js';
 import { useText } from '../i18n.js';
 import { FormProblems } from './FormProblems.js';
 import type { Saving } from './useSave.js';
@@ -42,6 +43,7 @@ export function FormDialog<Values extends FieldValues>({
         <Form id={form.id} onSubmit={(event) => void form.submit(event)}>
           <FormProblems form={form} />
           {children}
+          <Failure error={form.failure} />
         </Form>
       </Dialog>
       {form.question}

@@ -2,17 +2,15 @@ import { Alert, Button, ErrorSummary, Table } from '@bloemen/ui';
 import { useEffect, useRef, useState } from 'react';
 import { useWatch, type FieldValues } from 'react-hook-form';
 import { useText, withMessages } from '../i18n.js';
-import { Problem } from '../Problem.js';
 import messages from './forms.nl.json' with { type: 'json' };
 import type { Conflict, Saving } from './useSave.js';
 
-/** What stands in the way of saving, on top of a form: answers, what somebody else saved, or something else. */
+/** What stands in the way of saving, on top of a form: answers, or what somebody else saved. */
 export function FormProblems<Values extends FieldValues>({ form }: { form: Saving<Values> }) {
   return (
     <>
       <ErrorSummary errors={form.errors} attempt={form.attempt} />
       {form.conflict && <ConflictNotice form={form as unknown as Saving<FieldValues>} conflict={form.conflict} />}
-      {form.failure !== null && <Problem error={form.failure} />}
     </>
   );
 }

@@ -1,12 +1,13 @@
-import { Actions, Button, ButtonLink, Form } from '@bloemen/ui';
+import { Button, ButtonLink, Form, FormFooter } from '@bloemen/ui';
 import type { ReactNode } from 'react';
 import type { FieldValues } from 'react-hook-form';
 import type { PageAddress } from '../address.js';
+import { Failure } from '../Failure.js';
 import { useText } from '../i18n.js';
 import { FormProblems } from './FormProblems.js';
 import type { Saving } from './useSave.js';
 
-/** A form in a page: what stands in the way on top, saving below. */
+/** A form in a page: what stands in the way on top, saving below and always in view. */
 export function PageForm<Values extends FieldValues>({
   form,
   submit,
@@ -29,14 +30,15 @@ export function PageForm<Values extends FieldValues>({
       <Form onSubmit={(event) => void form.submit(event)}>
         <FormProblems form={form} />
         {children}
+        <Failure error={form.failure} />
         {submit !== undefined && (
-          <Actions>
+          <FormFooter>
             <SubmitButton form={form} hint={hint}>
               {submit}
             </SubmitButton>
             {typeof cancel === 'string' && <ButtonLink href={cancel}>{t('common.cancel')}</ButtonLink>}
             {typeof cancel === 'function' && <Button onClick={() => form.leave(cancel)}>{t('common.cancel')}</Button>}
-          </Actions>
+          </FormFooter>
         )}
       </Form>
     </>

@@ -171,8 +171,8 @@ export function DateField<Values extends FieldValues>({
 /** One yes or no. */
 export function CheckField<Values extends FieldValues>({ form, name, label, description }: Field<Values, boolean>) {
   const t = useText();
-  const { path } = useFormField(form, name, label, (value) => t(value ? 'common.yes' : 'common.no'));
-  return <Checkbox {...form.register(path)} label={label} description={description} />;
+  const { id, error, path } = useFormField(form, name, label, (value) => t(value ? 'common.yes' : 'common.no'));
+  return <Checkbox {...form.register(path)} id={id} label={label} description={description} error={error} />;
 }
 
 /** Several of a list. The answer has the order of the list. */

@@ -167,6 +167,24 @@ describe('a save', () => {
     expect(send).not.toHaveBeenCalled();
     await userEvent.click(within(summary).getByRole('link', { name: 'Geef het een naam.' }));
     expect(document.activeElement).toBe(title());
+    await userEvent.click(within(summary).getByRole('link', { name: 'Dit is geen datum.' }));
+    expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Maand' }));
+  });
+
+  it('leads from the summary to a choice, several choices and a yes or no', async () => {
+    const fields = ['kind', 'pillars', 'isOpen'].map((path) => ({ path, message: `Kijk naar ${path}.` }));
+    send.mockRejectedValue(refusal('bad_input', { fields }));
+    await renderPage(<Paged record={row} />);
+    await press('Bewaar');
+    for (const [path, role, name] of [
+      ['kind', 'radio', 'Eerste'],
+      ['pillars', 'checkbox', 'Bestuur'],
+      ['isOpen', 'checkbox', 'Openbaar'],
+    ] as const) {
+      await userEvent.click(await screen.findByRole('link', { name: `Kijk naar ${path}.` }));
+      expect(document.activeElement).toBe(screen.getByRole(role, { name }));
+    }
+    expect(screen.getByRole('checkbox', { name: 'Openbaar' }).getAttribute('aria-invalid')).toBe('true');
   });
 
   it.each([
@@ -179,7 +197,12 @@ describe('a save', () => {
     await renderPage(<Dialog record={row} />);
     await retitle('Tafel');
     await press('Bewaar');
-    expect(await screen.findByText('Dat is niet gelukt')).toBeTruthy();
+    const failure = await screen.findByRole('alert');
+    expect(failure.textContent).toContain('Dat is niet gelukt');
+    expect(document.activeElement).toBe(failure.parentElement);
+    // Beside the button: after the last field.
+    const last = screen.getByRole('checkbox', { name: 'Openbaar' });
+    expect(last.compareDocumentPosition(failure)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
     expect(title().value).toBe('Tafel');
     await press('Bewaar');
     await waitFor(() => expect(onSaved).toHaveBeenCalledTimes(1));

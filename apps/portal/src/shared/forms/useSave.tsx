@@ -1,8 +1,7 @@
 import type { DocumentNode } from '@apollo/client';
-import { useApolloClient } from '@apollo/client/react';
 import { useToast } from '@bloemen/ui';
 import { zodResolver } from '@hookform/resolvers/zod';
-import { useId, useRef, useState, type ReactNode } from 'react';
+import { useContext, useId, useRef, useState, type ReactNode } from 'react';
 import {
   useForm,
   type Control,
@@ -12,6 +11,7 @@ import {
   type UseFormReturn,
 } from 'react-hook-form';
 import type { z } from 'zod/mini';
+import { ClientContext } from '../graphql.js';
 import { askAboutContacts } from '../personal-data.js';
 import { codeOf, detailsOf, refusedFieldsOf } from '../Problem.js';
 import { useLeaveGuard } from './useLeaveGuard.js';
@@ -106,7 +106,7 @@ export function useSave<Schema extends FormSchema, Answer, Row extends Recorded 
   restart: (record?: Row) => void;
 } {
   type Values = z.input<Schema>;
-  const client = useApolloClient();
+  const client = useContext(ClientContext);
   const toast = useToast();
   const id = useId();
   const start = useRef<Values>(undefined);
@@ -136,7 +136,7 @@ export function useSave<Schema extends FormSchema, Answer, Row extends Recorded 
   }
   function refused(error: unknown) {
     const current = currentIn(error);
-    if (codeOf(error) === 'conflict') void client.refetchQueries({ include: refetch });
+    if (codeOf(error) === 'conflict') void client?.refetchQueries({ include: refetch });
     if (current) {
       // Without a version the record is gone.
       const row = (current.version === undefined ? null : current) as Row;
@@ -169,7 +169,7 @@ export function useSave<Schema extends FormSchema, Answer, Row extends Recorded 
     }
     setConflict(null);
     guard.release();
-    if (refetch.length > 0) void client.refetchQueries({ include: refetch });
+    if (refetch.length > 0) void client?.refetchQueries({ include: refetch });
     if (done !== undefined) toast(typeof done === 'string' ? done : done(answer, checked));
     await onSaved?.(answer, checked);
   }

@@ -1,6 +1,6 @@
 create view coalition_facts with (security_invoker = true) as
-  select tenant_id, started_on, started_precision, is_demonstration from coalition;
-comment on view coalition_facts is 'The coalition of a municipality, since when it is there and whether it is invented; no row without one.';
+  select tenant_id, started_on, started_precision, wanted_sectors, is_demonstration from coalition;
+comment on view coalition_facts is 'The coalition of a municipality, since when it is there, which sectors it wants and whether it is invented; no row without one.';
 grant select on coalition_facts to bloemen_app, bloemen_programme;
 
 create view preparation_group_seat with (security_invoker = true) as
@@ -11,4 +11,9 @@ grant select on preparation_group_seat to bloemen_app;
 create view coalition_address with (security_invoker = true) as
   select organisation_id, email from coalition_contact;
 comment on view coalition_address is 'Where an organisation of the coalition is written to; for coordinators alone, which the reader sees to.';
+create view coalition_contact_name with (security_invoker = true) as
+  select organisation_id, name from coalition_contact where name is not null;
+comment on view coalition_contact_name is
+  'Who speaks for an organisation of the coalition; for who may read contacts, which the reader sees to.';
+grant select on coalition_contact_name to bloemen_app;
 grant select on coalition_address to bloemen_app;

@@ -37,6 +37,6 @@ import { WitnessesService } from './witnesses.service.js';
     WitnessesService,
     { provide: SigningEvenings, useExisting: WitnessesService },
   ],
-  exports: [SigningEvenings],
+  exports: [EveningsService, SigningEvenings],
 })
 export class EveningsModule {}

@@ -27,6 +27,11 @@ export class SettingsService {
     return this.settings.own();
   }
 
+  /** A brand colour as documents show it: white letters on it can be read, and it as letters on white. */
+  documentAccent(brandColour: string): string | null {
+    return themeOf(brandColour).theme?.tokens['--basis-color-accent-1-inverse-bg-document'] ?? null;
+  }
+
   /** The stylesheet a municipality has now, for whoever asks. Throws not_found when it has another one. */
   async stylesheet(tenantId: string, hash: string): Promise<string> {
     const css = await this.database.run({ tenantId, actorId: null }, () => this.settings.findStylesheet(hash));

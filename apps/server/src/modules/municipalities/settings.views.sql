@@ -8,3 +8,8 @@ comment on view coalition_local_name is
   'What the coalition of a municipality is called: by the name it chose, else by the common one, which inside a '
   'sentence has its article.';
 grant select on coalition_local_name to bloemen_app, bloemen_programme;
+
+create view municipality_brand with (security_invoker = true) as
+  select tenant_id, brand_colour from municipality_settings where brand_colour is not null;
+comment on view municipality_brand is 'The colour of the own municipality, where it chose one.';
+grant select on municipality_brand to bloemen_app;

@@ -3,6 +3,8 @@ export type PlansAuditType =
   | 'evidence.added'
   | 'evidence.corrected'
   | 'evidence.withdrawn'
+  | 'evidence.confirmed'
+  | 'evidence.confirmation_withdrawn'
   | 'evidence.joined'
   | 'evidence.kept_apart'
   | 'plan.adoption_corrected'

@@ -26,9 +26,13 @@ describe('the plan', () => {
     expect(rolesThatMay(factPolicy, { ...stands, withdrawnReason: 'Dubbel' })).toEqual(forAll(factPolicy, []));
   });
 
-  it('lets a fact that a record carries be opened alone, and its typed double be joined', () => {
+  it('lets a fact that a record carries be opened and confirmed alone, and its typed double be joined', () => {
     const carried = { withdrawnReason: null, origin: { kind: 'STATEMENT' }, mayBeDoubleOf: [] };
-    expect(rolesThatMay(factPolicy, carried)).toEqual({ ...forAll(factPolicy, []), open: ['COORDINATOR'] });
+    expect(rolesThatMay(factPolicy, carried)).toEqual({
+      ...forAll(factPolicy, []),
+      open: ['COORDINATOR'],
+      confirm: ['COORDINATOR'],
+    });
     expect(rolesThatMay(factPolicy, { ...carried, withdrawnReason: 'Vervallen' })).toEqual(forAll(factPolicy, []));
     const double = { withdrawnReason: null, origin: null, mayBeDoubleOf: [carried] };
     expect(rolesThatMay(factPolicy, double)).toEqual(forAll(factPolicy, ['COORDINATOR']));

@@ -13,11 +13,12 @@ type Fact = { withdrawnReason: string | null; origin: object | null; mayBeDouble
 export const evidencePolicy = { add: writes };
 /**
  * A fact that was withdrawn stays readable, and is changed by nobody. One that a record carries is corrected and
- * withdrawn at that record; who may read it is chosen here all the same.
+ * withdrawn at that record; who may read it is chosen here all the same, and that it still holds is said here.
  */
 export const factPolicy = {
   correct: (actor: Actor, fact: Fact) => factPolicy.open(actor, fact) && fact.origin === null,
   withdraw: (actor: Actor, fact: Fact) => factPolicy.correct(actor, fact),
   open: (actor: Actor, { withdrawnReason }: Fact) => writes(actor) && withdrawnReason === null,
+  confirm: (actor: Actor, fact: Fact) => factPolicy.open(actor, fact),
   decideJoin: (actor: Actor, fact: Fact) => factPolicy.correct(actor, fact) && fact.mayBeDoubleOf.length > 0,
 };

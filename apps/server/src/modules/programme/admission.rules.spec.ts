@@ -59,7 +59,7 @@ async function publish(
           readers.map((reader) => reader.known),
         )
       : [...now];
-  return { rows, groups: await protectedGroups(rows, readers, pause, history.at(-1)) };
+  return { rows, groups: await protectedGroups(rows, readers, pause, history) };
 }
 
 const questions = pillarCodes.flatMap((_, at) => [

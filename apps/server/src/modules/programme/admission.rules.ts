@@ -7,7 +7,7 @@
  * a reader may know holds for any part of them, so consents may come and go.
  */
 import type { Counted } from './programme.rules.js';
-import { editionTells } from './programme.rules.js';
+import { editionTells, layoutOf } from './programme.rules.js';
 import { changesTell } from './release.rules.js';
 
 /** A municipality and the reader who would know it by name. */
@@ -25,6 +25,7 @@ export async function admissible(
 ): Promise<Name[]> {
   const insiders = new Map(known);
   const history = editions.map(({ rows }) => rows);
+  const layouts = editions.map(({ groups }) => layoutOf(groups));
   const checks: ((names: readonly string[]) => boolean)[] = [];
   for (const edition of editions) {
     checks.push(editionTells(edition));
@@ -34,7 +35,7 @@ export async function admissible(
   for (const name of wanted) {
     const names = [...(insiders.get(name.reader) ?? []), name.id];
     await pause();
-    if (checks.some((tells) => tells(names)) || changesTell(history, [...insiders.values()], names)) continue;
+    if (checks.some((tells) => tells(names)) || changesTell(history, [...insiders.values()], names, layouts)) continue;
     insiders.set(name.reader, names);
     admitted.push(name);
   }

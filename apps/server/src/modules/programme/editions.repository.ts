@@ -13,14 +13,20 @@ export type PublishedEdition = { publishedOn: string; edition: Edition; rows: Co
 export class EditionsRepository {
   constructor(private readonly database: Database) {}
 
+  /** As it is read: without what is in it only because it was out before. */
   async latest(): Promise<Edition | null> {
-    return (
-      (
-        await this.database.maybe<{ content: Edition }>(
-          'select content from programme_edition order by edition_on desc limit 1',
-        )
-      )?.content ?? null
+    const row = await this.database.maybe<{ content: Edition }>(
+      'select content from programme_edition order by edition_on desc limit 1',
     );
+    return row && { ...row.content, groups: row.content.groups.filter(({ isFormer }) => !isFormer) };
+  }
+
+  async before(editionOn: string): Promise<Edition | null> {
+    const row = await this.database.maybe<{ content: Edition }>(
+      `select content from programme_edition where content ->> 'editionOn' < $1 order by edition_on desc limit 1`,
+      [editionOn],
+    );
+    return row?.content ?? null;
   }
 
   /** The editions of the last months, or all, oldest first. */

@@ -17,7 +17,7 @@ import {
 } from './programme.facts.js';
 import { insidersOf, namesFor } from './programme.policy.js';
 import { consentWaitsBecause, protectedGroups, type KnowingReader } from './programme.rules.js';
-import { rowsToPublish } from './release.rules.js';
+import { rowsOfNext } from './release.rules.js';
 
 /** So many municipalities, whoever they are, may consent to the VNG without waiting. */
 const VNG_RESERVE = 2;
@@ -51,6 +51,11 @@ export class ProgrammeEditions {
 
   latest(): Promise<Edition | null> {
     return this.editions.latest();
+  }
+
+  /** The newest edition whose figures are of an earlier day than these; null for those of the first. */
+  before({ editionOn }: Edition): Promise<Edition | null> {
+    return this.editions.before(editionOn);
   }
 
   /** Published numbers of participating municipalities, with their sources. */
@@ -98,13 +103,12 @@ export class ProgrammeEditions {
     const { day, rows: current } = await this.picture.current();
     const readers = readersOf(current);
     const counted = current.map(countedRow);
-    const rows = previous
-      ? rowsToPublish(
-          published.map((edition) => edition.rows),
-          counted,
-          readers.map(({ known }) => known),
-        )
-      : counted;
+    const history = published.map((earlier) => ({ rows: earlier.rows, groups: earlier.edition.groups }));
+    const rows = rowsOfNext(
+      history,
+      counted,
+      readers.map(({ known }) => known),
+    );
     const isRepeated = previous !== undefined && isDeepStrictEqual(byId(rows), byId(previous.rows));
     const participating = rows.filter((row) => row.participates);
     const edition = {
@@ -113,12 +117,7 @@ export class ProgrammeEditions {
       participating: participating.length,
       conditional: participating.filter((row) => row.isConditional).length,
       demonstration: participating.filter((row) => row.isDemonstration).length,
-      groups: await protectedGroups(
-        rows,
-        readers,
-        () => nextTurn(),
-        previous ? { rows: previous.rows, groups: previous.edition.groups } : undefined,
-      ),
+      groups: await protectedGroups(rows, readers, () => nextTurn(), history),
     };
     return { publishedOn: day, edition, rows };
   }

@@ -80,6 +80,10 @@ export type GroupFigures = {
   dimension: Dimension | 'NATIONAL';
   key: string;
   name: string;
+  /** Keys and names of the parts that were put together, because one of them is too small to show. */
+  parts?: readonly { key: string; name: string }[];
+  /** Shown in an earlier edition about the same municipalities, and by now a part of another row: what it showed is out. */
+  isFormer?: boolean;
   /** All municipalities of the group, and those that take part: public facts. */
   municipalities: number;
   participating: number;

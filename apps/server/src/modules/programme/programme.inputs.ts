@@ -1,11 +1,13 @@
 import { InputType } from '@nestjs/graphql';
 import { type Level, type PillarCode } from '@bloemen/vocabulary';
 import {
+  Id,
   OptionalChoice,
   OptionalCode,
   OptionalCount,
   OptionalFlag,
   OptionalText,
+  Text,
 } from '../../platform/graphql/fields.js';
 import { enumOf } from '../../platform/graphql/enum-of.js';
 import { LevelEnum, PillarCodeEnum } from '../plans/plans.facts.js';
@@ -55,4 +57,19 @@ export class NationalListFilter extends PlaceFilter {
 
   @OptionalFlag('Only with a pillar that has had no news for 12 months.')
   stale?: boolean | null;
+}
+
+@InputType({ description: 'Keeps the choices of the national list under a name; the same name again replaces them.' })
+export class SaveViewInput {
+  @Text({ max: 60, min: 2 })
+  name!: string;
+
+  @OptionalText('What the address says after its question mark.', { max: 500, reference: true })
+  query?: string | null;
+}
+
+@InputType({ description: 'Removes what was kept under a name.' })
+export class RemoveViewInput {
+  @Id()
+  id!: string;
 }

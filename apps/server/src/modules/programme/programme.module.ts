@@ -3,14 +3,18 @@ import { ConsentWaitsBecauseResolver } from './consent.waits-because.resolver.js
 import { PlansModule } from '../plans/plans.module.js';
 import { EditionsRepository } from './editions.repository.js';
 import { ProgrammeEditions } from './editions.service.js';
+import { NationalListController } from './national-list.controller.js';
 import { PictureRepository } from './picture.repository.js';
 import { NationalPictureService } from './picture.service.js';
 import { ProgrammeResolver } from './programme.resolver.js';
 import { ProgrammeService } from './programme.service.js';
 import { PublishEditionJob } from './publish-edition.job.js';
+import { SavedViewsRepository } from './saved-views.repository.js';
+import { SavedViewsService } from './saved-views.service.js';
 
 @Module({
   imports: [PlansModule],
+  controllers: [NationalListController],
   providers: [
     ConsentWaitsBecauseResolver,
     EditionsRepository,
@@ -20,6 +24,8 @@ import { PublishEditionJob } from './publish-edition.job.js';
     ProgrammeResolver,
     ProgrammeService,
     PublishEditionJob,
+    SavedViewsRepository,
+    SavedViewsService,
   ],
   exports: [NationalPictureService, ProgrammeEditions, ProgrammeService],
 })

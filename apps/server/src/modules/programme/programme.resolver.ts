@@ -1,4 +1,4 @@
-import { Args, Query, Resolver } from '@nestjs/graphql';
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { PillarCode } from '@bloemen/vocabulary';
 import type { Actor } from '../../platform/access/actor.js';
 import { CurrentActor, Public, Requires } from '../../platform/access/requires.js';
@@ -6,7 +6,14 @@ import { CachedByDataVersion } from '../../platform/graphql/cached-by-data-versi
 import { First, PageNumber } from '../../platform/graphql/page.js';
 import { PillarCodeEnum } from '../plans/plans.facts.js';
 import type { Dimension } from './programme.facts.js';
-import { ListOrderEnum, NationalListFilter, PlaceFilter, type ListOrder } from './programme.inputs.js';
+import {
+  ListOrderEnum,
+  NationalListFilter,
+  PlaceFilter,
+  RemoveViewInput,
+  SaveViewInput,
+  type ListOrder,
+} from './programme.inputs.js';
 import { ProgrammeService } from './programme.service.js';
 import {
   CaseloadItem,
@@ -17,11 +24,16 @@ import {
   NationalMunicipalityConnection,
   NationalOverview,
   PublicProgramme,
+  SavedView,
 } from './programme.types.js';
+import { SavedViewsService } from './saved-views.service.js';
 
 @Resolver()
 export class ProgrammeResolver {
-  constructor(private readonly programme: ProgrammeService) {}
+  constructor(
+    private readonly programme: ProgrammeService,
+    private readonly views: SavedViewsService,
+  ) {}
 
   @Requires('programme:aggregate')
   @Query(() => String, {
@@ -77,6 +89,26 @@ export class ProgrammeResolver {
     @Args('pillar', { type: () => PillarCodeEnum, nullable: true }) pillar: PillarCode | null,
   ): Promise<MapCell[]> {
     return this.programme.map(actor, pillar ?? null);
+  }
+
+  @Requires('programme:named')
+  @Query(() => [SavedView], {
+    description: 'What the caller keeps of the national list, by name; read by nobody else.',
+  })
+  savedViews(): Promise<SavedView[]> {
+    return this.views.all();
+  }
+
+  @Requires('programme:named')
+  @Mutation(() => [SavedView], { description: 'Keeps choices of the national list under a name; gives all of them.' })
+  saveView(@Args('input') input: SaveViewInput): Promise<SavedView[]> {
+    return this.views.save(input);
+  }
+
+  @Requires('programme:named')
+  @Mutation(() => [SavedView], { description: 'Removes one; gives those that are left.' })
+  removeView(@Args('input') { id }: RemoveViewInput): Promise<SavedView[]> {
+    return this.views.remove(id);
   }
 
   @Requires('programme:caseload')

@@ -18,7 +18,8 @@ import {
   type PictureRow,
   type PillarFigures,
 } from './programme.facts.js';
-import { protectTable, tellsInsider, type ProtectedTable, type Survey } from './suppression.rules.js';
+import { mergesIn, nameOfMerge, type Layout } from './merging.rules.js';
+import { protectTable, tellsInsider, type Group, type ProtectedTable, type Survey } from './suppression.rules.js';
 
 export const sizeClasses = [
   { key: 'TO_20K', below: 20_000, name: 'Minder dan 20.000 inwoners' },
@@ -58,10 +59,13 @@ const orders: Record<Dimension, readonly string[] | null> = {
   URBANITY: Object.keys(urbanityNames),
 };
 
-type Membership = { dimension: Dimension | 'NATIONAL'; key: string; name: string; rows: readonly CountedRow[] };
+type Membership = Pick<GroupFigures, 'dimension' | 'key' | 'name' | 'parts' | 'isFormer'> & {
+  rows: readonly CountedRow[];
+};
+type NamedPart = NonNullable<GroupFigures['parts']>[number];
 
 /** The groups of one dimension, in a fixed order. */
-export function groupsIn(dimension: Dimension, rows: readonly CountedRow[]): Membership[] {
+export function groupsIn(dimension: Dimension, rows: readonly CountedRow[]): (Membership & { dimension: Dimension })[] {
   const groups = new Map<string, { name: string; rows: CountedRow[] }>();
   for (const row of rows) {
     const { key, name } = groupOf[dimension](row);
@@ -109,31 +113,87 @@ export function exactGroups(dimension: Dimension, rows: readonly CountedRow[]): 
 /** An earlier edition: its figures, and the municipalities as it counted them. */
 export type Counted = { rows: readonly CountedRow[]; groups: readonly GroupFigures[] };
 
-const membershipsOf = (rows: readonly CountedRow[]): Membership[] => [
+/** The rows of one division, with groups that are too small put together. */
+function mergedGroupsIn(dimension: Dimension, rows: readonly CountedRow[]): Membership[] {
+  const groups = groupsIn(dimension, rows);
+  const merges = mergesIn(dimension, groups);
+  return groups.flatMap((group) => {
+    const merge = merges.find((keys) => keys.includes(group.key));
+    if (!merge) return [group];
+    if (merge[0] !== group.key) return [];
+    const parts = groups.filter(({ key }) => merge.includes(key));
+    return [
+      {
+        dimension,
+        key: merge.join('+'),
+        name: nameOfMerge(parts.map(({ name }) => name)),
+        parts: parts.map(({ key, name }): NamedPart => ({ key, name })),
+        rows: parts.flatMap((part) => part.rows),
+      },
+    ];
+  });
+}
+
+const shownTogether = (rows: readonly CountedRow[]): Membership[] => [
   nationwide(rows),
-  ...dimensions.flatMap((dimension) => groupsIn(dimension, rows)),
+  ...dimensions.flatMap((dimension) => mergedGroupsIn(dimension, rows)),
 ];
 
-const nameOf = ({ dimension, key }: Pick<Membership, 'dimension' | 'key'>): string => `${dimension}/${key}`;
+type RowOfDivision = Pick<Membership, 'dimension' | 'key' | 'parts'>;
 
-/** What the earlier edition showed of each group that still has the same members with the same answers. */
+const nameOf = ({ dimension, key }: RowOfDivision): string => `${dimension}/${key}`;
+const keysOf = ({ key, parts }: RowOfDivision): string[] => parts?.map((part) => part.key) ?? [key];
+
+/** Those of the rows that a row of an edition is about. */
+function rowsOf(group: RowOfDivision, rows: readonly CountedRow[]): readonly CountedRow[] {
+  const { dimension } = group;
+  if (dimension === 'NATIONAL') return rows;
+  const keys = keysOf(group);
+  return rows.filter((row) => keys.includes(groupOf[dimension](row).key));
+}
+
+/** Which parts of each division an edition with these figures puts together, as lists of keys, for `release.rules.ts`. */
+export const layoutOf = (groups: readonly RowOfDivision[]): Layout =>
+  dimensions.map((dimension) => groups.filter((group) => group.dimension === dimension).map(keysOf));
+
+/** The same for the next edition, of these municipalities. */
+export const layoutFor = (rows: readonly CountedRow[]): Layout => layoutOf(shownTogether(rows));
+
+type Answer = (row: CountedRow) => number;
+
+/** The members with their answers, to compare with those of another edition. */
+const contentsOf = (rows: readonly CountedRow[], answerOf: Answer): string =>
+  rows
+    .filter((row) => row.participates)
+    .map((row) => `${row.id}=${answerOf(row)}`)
+    .sort()
+    .join();
+
+/**
+ * What is settled about each row by earlier editions, oldest first: what the last one showed of the same members with
+ * the same answers, and nothing of whom any showed no row that would be one now: what that row would say next to what
+ * was out then. Null where nothing is.
+ */
 function decidedRows(
   memberships: readonly Membership[],
-  previous: Counted,
-  answerOf: (row: CountedRow) => number,
+  history: readonly Counted[],
+  answerCount: number,
+  answerOf: Answer,
   shownIn: (group: GroupFigures) => boolean[],
-): (boolean[] | null)[] {
-  const contents = ({ rows }: Membership): string =>
-    rows
-      .filter((row) => row.participates)
-      .map((row) => `${row.id}=${answerOf(row)}`)
-      .sort()
-      .join();
-  const earlier = new Map(membershipsOf(previous.rows).map((membership) => [nameOf(membership), contents(membership)]));
+): (readonly boolean[] | null)[] {
+  const previous = history.at(-1);
+  if (!previous) return memberships.map(() => null);
   const figures = new Map(previous.groups.map((group) => [nameOf(group), group]));
+  const nothing = Array<boolean>(answerCount).fill(false);
+  const [whole] = memberships;
+  const everybody = history.map(({ rows }) => contentsOf(rows, answerOf) === contentsOf(whole!.rows, answerOf));
   return memberships.map((membership) => {
+    const contents = contentsOf(membership.rows, answerOf);
+    const isSame = history.map(({ rows }) => contentsOf(rowsOf(membership, rows), answerOf) === contents);
     const group = figures.get(nameOf(membership));
-    return group && earlier.get(nameOf(membership)) === contents(membership) ? shownIn(group) : null;
+    if (group) return isSame.at(-1) ? shownIn(group) : membership.isFormer ? nothing : null;
+    const first = isSame.indexOf(true);
+    return first < 0 || !everybody.slice(first).includes(false) ? null : nothing;
   });
 }
 
@@ -149,20 +209,37 @@ type AnsweredSurvey = {
   answerOf: (row: CountedRow) => number;
 };
 
+/** The parts of rows that were put together, besides those that are a row as well. */
+function partsIn(memberships: readonly Membership[], rows: readonly CountedRow[]): Membership[] {
+  const isRow = new Set(memberships.map(nameOf));
+  const parts = memberships.flatMap(({ dimension, parts: together = [] }) =>
+    together.map(({ key, name }) => ({ dimension, key, name })),
+  );
+  return [...new Map(parts.map((part) => [nameOf(part), part])).values()]
+    .filter((part) => !isRow.has(nameOf(part)))
+    .map((part) => ({ ...part, rows: rowsOf(part, rows) }));
+}
+
 /** The two questions of each pillar about everybody who takes part: its level, and whether it is stale. */
 function surveysOf(rows: readonly CountedRow[], memberships: readonly Membership[]): AnsweredSurvey[] {
   const population = rows.filter((row) => row.participates);
   const indexes = indexesIn(population);
-  const groups = memberships.map(({ dimension, key, rows: members }) => ({
-    dimension,
+  const groupOfRows = ({ dimension, key, isFormer, rows: members }: Membership): Group => ({
+    dimension: isFormer ? `${dimension}, former` : dimension,
     key,
     members: indexes(members.map(({ id }) => id)),
-  }));
+  });
+  const groups = memberships.map(groupOfRows);
+  const guarded = partsIn(memberships, rows).map(groupOfRows);
   const about = (
     answerOf: (row: CountedRow) => number,
     answerCount: number,
     shownIn: AnsweredSurvey['shownIn'],
-  ): AnsweredSurvey => ({ survey: { groups, answers: population.map(answerOf), answerCount }, shownIn, answerOf });
+  ): AnsweredSurvey => ({
+    survey: { groups, guarded, answers: population.map(answerOf), answerCount },
+    shownIn,
+    answerOf,
+  });
   return pillarCodes.flatMap((_, at) => [
     about(
       (row) => levels.indexOf(levelAt(row, at)),
@@ -184,17 +261,24 @@ function indexesIn(population: readonly CountedRow[]): (ids: readonly string[]) 
 
 /**
  * Figures of the whole and of every group of every dimension after disclosure control. They are protected together, so
- * that no choice of dimension can be combined with another. A row of which nothing changed since the previous edition
- * is that of the previous edition.
+ * that no choice of dimension can be combined with another. Groups that are too small are put together
+ * (`merging.rules.ts`). A row of which nothing changed since the last edition of `history`, oldest first, is that of
+ * the last edition; what it showed of a row that is none now is protected too, and comes along as former.
  * `pause` is called between pillars, because the calculation takes a while.
  */
 export async function protectedGroups(
   rows: readonly CountedRow[],
   readers: readonly KnowingReader[],
   pause: () => Promise<void>,
-  previous?: Counted,
+  history: readonly Counted[] = [],
 ): Promise<GroupFigures[]> {
-  const memberships = membershipsOf(rows);
+  const together = shownTogether(rows);
+  const isRow = new Set(together.map(nameOf));
+  const former = (history.at(-1)?.groups ?? [])
+    .filter((group) => !isRow.has(nameOf(group)))
+    .map(({ dimension, key, name, parts }) => ({ dimension, key, name, parts, isFormer: true }))
+    .map((group) => ({ ...group, rows: rowsOf(group, rows) }));
+  const memberships: Membership[] = [...together, ...former];
   const indexes = indexesIn(rows.filter((row) => row.participates));
   const insiders = readers.map(({ known, reserve }) => ({ known: indexes(known), reserve }));
   const tables: ProtectedTable[] = [];
@@ -204,38 +288,36 @@ export async function protectedGroups(
         ...survey,
         insiders,
         reopens: readers.some(({ waiting }) => waiting > 0),
-        decided: previous && decidedRows(memberships, previous, answerOf, shownIn),
+        decided: decidedRows(memberships, history, survey.answerCount, answerOf, shownIn),
       }),
     );
     await pause();
   }
-  return memberships.map(({ rows: members, ...group }, at) => ({
-    ...group,
-    municipalities: members.length,
-    participating: members.filter((row) => row.participates).length,
-    pillars: pillarCodes.map((pillar, index) => ({
-      pillar,
-      counts: tables[index * 2]![at]!,
-      stale: tables[index * 2 + 1]![at]![1]!,
-    })),
-  }));
+  return memberships
+    .map(({ rows: members, ...group }, at) => ({
+      ...group,
+      municipalities: members.length,
+      participating: members.filter((row) => row.participates).length,
+      pillars: pillarCodes.map((pillar, index) => ({
+        pillar,
+        counts: tables[index * 2]![at]!,
+        stale: tables[index * 2 + 1]![at]![1]!,
+      })),
+    }))
+    .filter(
+      ({ isFormer, pillars }) =>
+        !isFormer || pillars.some(({ counts, stale }) => stale !== null || counts.some((count) => count !== null)),
+    );
 }
 
 /**
  * Says whether the figures of an edition tell about one to four municipalities to a reader who may know these by name.
  */
 export function editionTells({ rows, groups }: Counted): (known: readonly string[]) => boolean {
-  const memberships = membershipsOf(rows);
+  const memberships = groups.map((group) => ({ ...group, rows: rowsOf(group, rows) }));
   const indexes = indexesIn(rows.filter((row) => row.participates));
-  const figures = new Map(groups.map((group) => [nameOf(group), group]));
   const questions = surveysOf(rows, memberships).map(({ survey, shownIn }) =>
-    tellsInsider(
-      survey,
-      memberships.map((membership) => {
-        const group = figures.get(nameOf(membership));
-        return group ? shownIn(group) : Array<boolean>(survey.answerCount).fill(false);
-      }),
-    ),
+    tellsInsider(survey, groups.map(shownIn)),
   );
   return (known) => questions.some((tells) => tells(indexes(known)));
 }

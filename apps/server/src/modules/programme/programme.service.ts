@@ -13,7 +13,8 @@ import type { ProgrammeEvent } from './programme.audit.js';
 import { dimensions, type Dimension, type GroupFigures, type PictureRow } from './programme.facts.js';
 import type { ListOrder, NationalListFilter, PlaceFilter } from './programme.inputs.js';
 import { maySee, type Reader } from './programme.policy.js';
-import { exactGroups, groupsIn, joinedByMonth, signalsOf, weightOf } from './programme.rules.js';
+import { exactGroups, groupOf, groupsIn, joinedByMonth, signalsOf, weightOf } from './programme.rules.js';
+import { sheetOf, type SheetLine } from './national-sheet.rules.js';
 import type {
   CaseloadItem,
   Division,
@@ -83,7 +84,23 @@ export class ProgrammeService {
       nodes: found.slice(first * (page - 1), first * page).map((row) => named(row, day, actor)),
       totalCount: found.length,
       asOf: day,
+      seenByName: maySee.allNames(actor) ? null : rows.filter(isVisible).length,
     };
+  }
+
+  /** What the list shows, whole, as lines of a sheet; a line in the own trail says that it was taken out. */
+  async sheet(actor: Actor, { filter, by, descending }: Omit<Page, 'first' | 'page'>): Promise<SheetLine[]> {
+    const { day, rows } = await this.picture.current();
+    const found = sorted(
+      find(rows, filter, (row) => maySee.levels(actor, row)),
+      by,
+      descending,
+    );
+    await this.database.run({ tenantId: actor.tenantId, actorId: actor.personId }, () => {
+      this.audit.record<ProgrammeEvent>('programme.list_exported', 'national-list', { municipalities: found.length });
+      return Promise.resolve();
+    });
+    return sheetOf(found.map((row) => named(row, day, actor)));
   }
 
   async map(actor: Actor, pillar: PillarCode | null): Promise<MapCell[]> {
@@ -99,6 +116,11 @@ export class ProgrammeService {
         isConditional: row.isConditional,
         level: state?.level ?? null,
         stale: state?.stale ?? false,
+        provinceCode: row.provinceCode,
+        ggdCode: row.ggdCode,
+        size: groupOf.SIZE(row).key as MapCell['size'],
+        urbanity: row.urbanity,
+        pillars: maySee.levels(actor, row) ? row.pillars : null,
       };
     });
   }
@@ -246,9 +268,10 @@ function countsOf(rows: readonly PictureRow[], on: string): ParticipationCounts 
 }
 
 function shape(groups: readonly GroupFigures[]): Pick<NationalOverview, 'national' | 'groups' | 'withheld'> {
-  const shaped = groups.map(({ key, name, municipalities, participating, pillars }): GroupFigure => ({
+  const shaped = groups.map(({ key, name, parts = [], municipalities, participating, pillars }): GroupFigure => ({
     key,
     name,
+    parts,
     municipalities,
     participating,
     pillars: pillars.map(({ pillar, counts, stale }) => ({

@@ -18,6 +18,8 @@ import { SMALLEST_FIGURE, SMALLEST_GROUP } from './suppression.rules.js';
 
 type Figure = {
   key: string;
+  name: string;
+  parts: { key: string }[];
   participating: number;
   pillars: { pillar: string; stale: number | null; levels: { level: string; count: number | null }[] }[];
 };
@@ -43,7 +45,8 @@ type Node = {
 type Tally = { planned: number; in_progress: number; done: number; dropped: number };
 type List = { nationalList: { nodes: Node[]; totalCount: number } };
 
-const figure = '{ key name municipalities participating pillars { pillar stale levels { level count } } }';
+const figure =
+  '{ key name parts { key } municipalities participating pillars { pillar stale levels { level count } } }';
 const overview = `query ($dimension: Dimension!, $filter: PlaceFilter) { nationalOverview(dimension: $dimension,
   filter: $filter) {
   basis asOf version withheld counts { municipalities participating demonstration } milestones { open done }
@@ -387,6 +390,117 @@ describe('who sees what', () => {
   });
 });
 
+describe('the map and the list', () => {
+  const flowers = '{ nationalMap { code provinceCode size pillars { pillar level } } }';
+  type Flowers = { nationalMap: { code: string; provinceCode: string; pillars: object[] | null }[] };
+  const seen = '{ nationalList(filter: { level: EMBEDDED }) { totalCount seenByName } }';
+  type Seen = { nationalList: { totalCount: number; seenByName: number | null } };
+  const call = (client: TestClient, query = '') => client.call('GET', `/api/programme/municipalities${query}`);
+  const linesOf = (body: Buffer) => body.toString('utf8').trim().split('\r\n').slice(1);
+
+  it('show all five pillars where the levels may be seen, and in how many that is', async () => {
+    const { nationalMap: all } = (await vws.send<Flowers>(flowers)).data;
+    expect(all).toHaveLength(342);
+    expect(all.find(({ code }) => code === HEEMSTEDE)).toMatchObject({ provinceCode: 'PV27', size: 'TO_50K' });
+    expect(all.filter(({ pillars }) => pillars?.length === 5).length).toBeGreaterThanOrEqual(168);
+    expect((await vws.send<Seen>(seen)).data.nationalList.seenByName).toBeNull();
+    for (const client of [vng, adviser]) {
+      const { nationalMap: cells } = (await client.send<Flowers>(flowers)).data;
+      const { seenByName, totalCount } = (await client.send<Seen>(seen)).data.nationalList;
+      expect(cells.filter(({ pillars }) => pillars !== null)).toHaveLength(seenByName!);
+      expect(seenByName).toBeLessThan(5);
+      expect(totalCount).toBeLessThanOrEqual(seenByName!);
+    }
+  });
+
+  it('come as a sheet of what the reader sees, with the same choices, and taking it out is a line', async () => {
+    const sheet = await call(vws, '?province=PV27&participates=true&by=INHABITANTS&descending=true&acting-as=x');
+    expect(sheet.headers['content-disposition']).toBe('attachment; filename="gemeenten.csv"');
+    const lines = linesOf(sheet.body);
+    expect(lines[0]).toMatch(/^GM0394;Haarlemmermeer;Noord-Holland;/);
+    expect(lines.every((line) => line.includes(';Noord-Holland;') && !line.includes('niet zichtbaar'))).toBe(true);
+    const { rows } = await app.database.sql.query(
+      "select body from audit_event where type = 'programme.list_exported' and tenant_id = $1",
+      [PROGRAMME_TENANT_ID],
+    );
+    expect(rows).toEqual([{ body: { municipalities: lines.length } }]);
+    const told = linesOf((await call(vng, '?participates=true')).body);
+    expect(told.filter((line) => line.includes('niet zichtbaar voor u')).length).toBeGreaterThan(160);
+  });
+
+  it('refuse the sheet to who may not see the list, and choices that do not exist', async () => {
+    expect((await call(coordinator)).status).toBe(403);
+    expect((await call(app.anonymous)).status).toBe(401);
+    const wrong = ['province=Holland', 'by=PROGRESS', 'urbanity=9', 'participates=misschien', 'level=BEST', 'size=BIG'];
+    for (const query of wrong) expect([query, (await call(vws, `?${query}`)).status]).toEqual([query, 400]);
+    const hidden = await call(vng, '?level=EMBEDDED');
+    expect(linesOf(hidden.body).length).toBeLessThan(5);
+  });
+});
+
+describe('choices that are kept', () => {
+  const read = '{ savedViews { id name query } }';
+  const save = 'mutation ($input: SaveViewInput!) { saveView(input: $input) { id name query } }';
+  const remove = 'mutation ($input: RemoveViewInput!) { removeView(input: $input) { id } }';
+  type Views = Record<'savedViews' | 'saveView' | 'removeView', { id: string; name: string; query: string }[]>;
+  const colleague = randomUUID();
+  const keep = async (client: TestClient, name: string, query = 'provincie=PV27') =>
+    client.send<Views>(save, { input: { name, query } });
+  const readOf = async (client: TestClient) => (await client.send<Views>(read)).data.savedViews;
+  let own: TestClient;
+  let other: TestClient;
+
+  beforeAll(async () => {
+    await app.database.sql.query("insert into person (id, email, display_name) values ($1, 'collega@x.example', 'C')", [
+      colleague,
+    ]);
+    own = app.as({ role: 'NATIONAL_ADVISER', personId: adviserId });
+    other = app.as({ role: 'NATIONAL_ADVISER', personId: colleague });
+  });
+
+  it('are read by their person alone, replaced under the same name, and removed', async () => {
+    const [kept] = (await keep(own, 'Mijn provincie')).data.saveView;
+    expect(kept).toMatchObject({ name: 'Mijn provincie', query: 'provincie=PV27' });
+    await keep(own, 'Mijn provincie', 'provincie=PV28');
+    expect(await readOf(own)).toEqual([{ id: kept!.id, name: 'Mijn provincie', query: 'provincie=PV28' }]);
+
+    expect(await readOf(other)).toEqual([]);
+    expect(codeOf(await other.send(remove, { input: { id: kept!.id } }))).toBe('not_found');
+    expect((await keep(other, 'Mijn provincie')).data.saveView).toHaveLength(1);
+    expect(await readOf(own)).toHaveLength(1);
+    const across = app.as({ role: 'VNG_ADVISER', personId: adviserId });
+    expect(await readOf(across)).toEqual([]);
+    expect(codeOf(await across.send(remove, { input: { id: kept!.id } }))).toBe('not_found');
+
+    expect((await own.send<Views>(remove, { input: { id: kept!.id } })).data.removeView).toEqual([]);
+    expect(codeOf(await own.send(remove, { input: { id: kept!.id } }))).toBe('not_found');
+  });
+
+  it('are fifty at most, with a name', async () => {
+    await app.db.run({ tenantId: PROGRAMME_TENANT_ID, actorId: adviserId }, async () => {
+      await app.db.query(
+        "insert into saved_view (person_id, name, query) select $1, 'lijst ' || at, '' from generate_series(1, 50) at",
+        [adviserId],
+      );
+    });
+    expect(codeOf(await keep(own, 'Nog een'))).toBe('programme.too_many_views');
+    expect((await keep(own, 'lijst 7', 'pijler=P1')).errors).toBeUndefined();
+    expect(codeOf(await keep(own, ' '))).toBe('bad_input');
+    expect(codeOf(await keep(own, 'Te lang', 'x'.repeat(501)))).toBe('bad_input');
+  });
+
+  it('are not for a municipality or a visitor', async () => {
+    for (const [client, code] of [
+      [coordinator, 'forbidden'],
+      [app.anonymous, 'unauthenticated'],
+    ] as const) {
+      expect(codeOf(await client.send(read))).toBe(code);
+      expect(codeOf(await keep(client, 'Mijn provincie'))).toBe(code);
+      expect(codeOf(await client.send(remove, { input: { id: randomUUID() } }))).toBe(code);
+    }
+  });
+});
+
 describe('readers of aggregates', () => {
   it('get nothing before the first edition, and then figures that do not move with one municipality', async () => {
     expect(await overviewFor(vng)).toMatchObject({ basis: 'EDITION', asOf: null, national: null, groups: [] });
@@ -422,6 +536,24 @@ describe('readers of aggregates', () => {
     expect(changed.pillars[1]).not.toEqual(before.national!.pillars[1]);
     expect(changed.pillars[0]!.levels).toEqual(before.national!.pillars[0]!.levels);
   }, 60_000);
+
+  it('see groups that are too small put together, so that every row has figures or ten participants', async () => {
+    const { groups } = await overviewFor(vng);
+    expect(groups.length).toBeGreaterThan(6);
+    expect(groups.length).toBeLessThan(12);
+    expect(groups.find(({ parts }) => parts.some(({ key }) => key === 'PV22'))!.name).toBe(
+      'Drenthe, Fryslân en Groningen',
+    );
+    for (const { participating, parts } of groups) {
+      expect(participating).toBeGreaterThanOrEqual(SMALLEST_GROUP);
+      expect(parts).not.toHaveLength(1);
+    }
+    const told = groups.filter(({ pillars }) =>
+      pillars.some((pillar) => pillar.levels.some(({ count }) => count !== null)),
+    );
+    expect(told).toHaveLength(groups.length);
+    expect((await overviewFor(vws)).groups).toHaveLength(12);
+  });
 
   it('and nobody else can reach what an edition was counted from', async () => {
     const read = (tenantId: string) =>
@@ -468,7 +600,8 @@ describe('readers of aggregates', () => {
     for (const [dimension, keyOf] of Object.entries(keys) as [Dimension, (row: (typeof rows)[number]) => string][]) {
       const { national, groups } = await overviewFor(vng, dimension);
       for (const group of [national!, ...groups]) {
-        const members = rows.filter((row) => row.participates && (group === national || keyOf(row) === group.key));
+        const keys = group.parts.length > 0 ? group.parts.map(({ key }) => key) : [group.key];
+        const members = rows.filter((row) => row.participates && (group === national || keys.includes(keyOf(row))));
         expect(members).toHaveLength(group.participating);
         const figures = group.pillars.flatMap((pillar) => [...pillar.levels.map(({ count }) => count), pillar.stale]);
         sets.push({ codes: new Set(members.map(({ code }) => code)), figures });

@@ -135,6 +135,15 @@ export class PillarFigure {
   stale!: number | null;
 }
 
+@ObjectType({ description: 'A part of a division of the country.' })
+export class DivisionPart {
+  @Text()
+  key!: string;
+
+  @Text()
+  name!: string;
+}
+
 @ObjectType({ description: 'A group of municipalities: the whole country or one part of a division.' })
 export class GroupFigure {
   @Text()
@@ -142,6 +151,9 @@ export class GroupFigure {
 
   @Text()
   name!: string;
+
+  @List(() => DivisionPart, 'What was put together, because one of them is too small to show; empty for one part.')
+  parts!: readonly DivisionPart[];
 
   @Count()
   municipalities!: number;
@@ -200,15 +212,6 @@ export class NationalOverview {
     'True when the platform knows no election of councils from today on, so that after it nobody would be asked to sign again; told to who runs the programme alone.',
   )
   lacksNextElection!: boolean;
-}
-
-@ObjectType({ description: 'A part of a division of the country.' })
-export class DivisionPart {
-  @Text()
-  key!: string;
-
-  @Text()
-  name!: string;
 }
 
 @ObjectType({ description: 'One way to divide the country, with its parts in their usual order.' })
@@ -287,6 +290,23 @@ export class NationalMunicipality {
 export class NationalMunicipalityConnection extends Numbered(() => NationalMunicipality) {
   @Day('Day that this is of.')
   asOf!: string;
+
+  @OptionalCount(
+    'In how many municipalities that take part the reader sees levels, so that a filter on levels looks no further; null when in all.',
+  )
+  seenByName!: number | null;
+}
+
+@ObjectType({ description: 'What a person looks for again and again: the choices of the national list, under a name.' })
+export class SavedView {
+  @Id()
+  id!: string;
+
+  @Text()
+  name!: string;
+
+  @Text('What the address of the list says after its question mark.')
+  query!: string;
 }
 
 @ObjectType({ description: 'One municipality on the hexagon map.' })
@@ -314,6 +334,24 @@ export class MapCell {
 
   @Flag()
   stale!: boolean;
+
+  @Text('Code of the province.')
+  provinceCode!: string;
+
+  @Text('Code of the GGD region.')
+  ggdCode!: string;
+
+  @Choice(SizeEnum)
+  size!: keyof typeof SizeEnum;
+
+  @OptionalCount('1 very strongly urban to 5 not urban.')
+  urbanity!: number | null;
+
+  @OptionalList(
+    () => MunicipalityPillar,
+    'All five, in the official order; null when it does not take part or may not be seen by name.',
+  )
+  pillars!: readonly MunicipalityPillar[] | null;
 }
 
 @ObjectType({ description: 'Why an adviser may want to call, in one sentence.' })

@@ -63,7 +63,7 @@ const publish = async (
       rows,
       insiders.map((known) => ({ known, waiting: 0, reserve: 0 })),
       () => Promise.resolve(),
-      previous,
+      previous && [previous],
     ),
   };
 };

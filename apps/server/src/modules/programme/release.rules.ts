@@ -10,10 +10,13 @@
  * The same holds for joining, leaving and moving to another group, for what is left of a group without the groups
  * inside it, for any two editions, however far apart, and for what remains unknown to a reader who knows some
  * municipalities by name, or will once they consent. A group that never has ten participants besides those is never
- * shown and need not wait; together with the others of its kind it is what is left of the whole.
+ * shown and need not wait; together with the others of its kind it is what is left of the whole. Groups that are put
+ * together are groups too, as any edition puts them together.
  */
+import { isDeepStrictEqual } from 'node:util';
 import { dimensions, type CountedRow } from './programme.facts.js';
-import { groupOf } from './programme.rules.js';
+import type { Layout } from './merging.rules.js';
+import { groupOf, layoutFor, layoutOf, type Counted } from './programme.rules.js';
 import { SMALLEST_FIGURE, SMALLEST_GROUP } from './suppression.rules.js';
 
 type Ids = ReadonlySet<string>;
@@ -23,12 +26,13 @@ type Question = (before: CountedRow | undefined, after: CountedRow | undefined) 
 
 /**
  * The municipalities as the next edition counts them. `history` are those of the editions so far, oldest first and at
- * least one; `insiders` whom each reader may know.
+ * least one; `insiders` whom each reader may know; `layouts` which rows those editions and the next one have.
  */
 export function rowsToPublish(
   history: readonly (readonly CountedRow[])[],
   now: readonly CountedRow[],
   insiders: readonly (readonly string[])[],
+  layouts: readonly Layout[] = [],
 ): CountedRow[] {
   const editions = history.map(rowsById);
   const old = editions.at(-1)!;
@@ -38,6 +42,7 @@ export function rowsToPublish(
   const guarded = guardedSets(
     [...history.flat(), ...now].filter((row) => row.participates),
     readers,
+    layouts,
   );
 
   /** Takes changes out until no reader sees a change of one to four municipalities in any set since any edition. */
@@ -95,6 +100,30 @@ export function rowsToPublish(
 }
 
 /**
+ * The municipalities as the next edition counts them. How it puts groups together follows from them, and what may
+ * change from how it does: a layout that none so far had is minded too, and looked at again.
+ */
+export function rowsOfNext(
+  history: readonly Counted[],
+  now: readonly CountedRow[],
+  insiders: readonly (readonly string[])[],
+): CountedRow[] {
+  if (history.length === 0) return [...now];
+  const layouts = history.map(({ groups }) => layoutOf(groups));
+  for (;;) {
+    const rows = rowsToPublish(
+      history.map((edition) => edition.rows),
+      now,
+      insiders,
+      layouts,
+    );
+    const layout = layoutFor(rows);
+    if (layouts.some((known) => isDeepStrictEqual(known, layout))) return rows;
+    layouts.push(layout);
+  }
+}
+
+/**
  * Whether what changed between any two editions tells a reader who may know these municipalities about one to four
  * others. `insiders` are all readers, this one too.
  */
@@ -102,12 +131,14 @@ export function changesTell(
   history: readonly (readonly CountedRow[])[],
   insiders: readonly (readonly string[])[],
   known: readonly string[],
+  layouts: readonly Layout[] = [],
 ): boolean {
   const editions = history.map(rowsById);
   const reader = new Set(known);
   const guarded = guardedSets(
     history.flat().filter((row) => row.participates),
     [...readersOf(insiders), reader],
+    layouts,
   );
   const ids = [...new Set(editions.flatMap((edition) => [...edition.keys()]))];
   const questions = [
@@ -174,13 +205,23 @@ const hasOther =
  * Every group that may be shown, in any edition or now, and what is left of each without the groups of one dimension
  * that lie inside it.
  */
-function guardedSets(participants: readonly CountedRow[], readers: readonly Ids[]): Ids[] {
+function guardedSets(participants: readonly CountedRow[], readers: readonly Ids[], layouts: readonly Layout[]): Ids[] {
   const whole: Ids = new Set(participants.map(({ id }) => id));
-  const divisions = dimensions.map((dimension) => {
+  /** Every way in which an edition divides the country, and each dimension as it is. */
+  const ways = new Map(
+    dimensions.flatMap((dimension, at) =>
+      [null, ...layouts.map((layout) => layout[at]!)].map(
+        (merges) => [JSON.stringify([dimension, merges]), { dimension, merges }] as const,
+      ),
+    ),
+  );
+  const divisions = [...ways.values()].map(({ dimension, merges }) => {
+    const rowOf = new Map(merges?.flatMap((keys) => keys.map((key) => [key, keys.join('+')] as const)));
     const groups = new Map<string, Set<string>>();
     for (const row of participants) {
       const { key } = groupOf[dimension](row);
-      groups.set(key, (groups.get(key) ?? new Set()).add(row.id));
+      const name = rowOf.get(key) ?? key;
+      groups.set(name, (groups.get(name) ?? new Set()).add(row.id));
     }
     return [...groups.values()].filter((group) =>
       readers.every((reader) => unknownTo(reader, group) >= SMALLEST_GROUP),
@@ -193,5 +234,6 @@ function guardedSets(participants: readonly CountedRow[], readers: readonly Ids[
       return new Set([...outer].filter((id) => !inside.some((inner) => inner.has(id))));
     }),
   );
-  return [...shown, ...rests];
+  const distinct = new Map([...shown, ...rests].map((set) => [[...set].join(), set]));
+  return [...distinct.values()];
 }

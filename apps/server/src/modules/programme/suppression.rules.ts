@@ -9,7 +9,9 @@
  * 2. frequency and dominance: an answer given by 1 to 4, or by all but at most 4, is not shown;
  * 3. insiders: all of this holds after a reader subtracts any of the municipalities that they may come to know by name;
  * 4. differencing: what is left of a group without a group inside it counts as a group that is never shown;
- * 5. secondary suppression: figures are withheld until no withheld figure follows from the others by sums over rows,
+ * 5. parts: of a group that was put together of smaller ones (`merging.rules.ts`) the parts are never shown, and a number
+ *    of theirs that tells about few never follows. That nobody in the whole group gives an answer may be said;
+ * 6. secondary suppression: figures are withheld until no withheld figure follows from the others by sums over rows,
  *    columns and groups that
  *    overlap, not even when whoever calculates knows that a number cannot be negative; and until what is withheld in a row or a column is
  *    at least 5 together.
@@ -33,6 +35,8 @@ export type Insider = { known: readonly number[]; reserve: number };
 
 export type Survey = {
   groups: readonly Group[];
+  /** Never shown: the parts of a group that was put together. No number of theirs that tells about few may follow. */
+  guarded?: readonly Group[];
   /** Index of the answer of every member of the population. */
   answers: readonly number[];
   answerCount: number;
@@ -259,10 +263,12 @@ const tellsAboutFew = (figure: number, total: number, all: number, least: number
   total < least || (all > 0 && (figure < least || total - figure < least));
 
 /** What can be added and subtracted in the tables of one question, whatever is shown of them. */
-function frameOf({ groups, answers, answerCount, insiders = [] }: Survey) {
+function frameOf({ groups, guarded = [], answers, answerCount, insiders = [] }: Survey) {
   const differences = differencesBetween(groups, answers.length);
-  const everything = [...groups, ...differences.map((difference) => difference.group)];
+  const firstDifference = groups.length + guarded.length;
+  const everything = [...groups, ...guarded, ...differences.map((difference) => difference.group)];
   const isPublished = (group: number): boolean => group < groups.length;
+  const guardedAt = range(guarded.length).map((at) => groups.length + at);
   const tally = (members: readonly number[]): number[] => {
     const figures = Array<number>(answerCount).fill(0);
     for (const member of members) figures[answers[member]!]! += 1;
@@ -292,21 +298,32 @@ function frameOf({ groups, answers, answerCount, insiders = [] }: Survey) {
   ];
   const whole = groups.findIndex((group) => group.members.length === answers.length);
   /**
-   * The sums a reader sees at a glance: a dimension adds up to the whole, and a rest is a difference. Sparse, so quick
-   * to go through.
+   * The sums a reader sees at a glance: a dimension adds up to the whole, parts to their group, and a rest is a
+   * difference. Sparse, so quick to go through.
    */
   const plainSums = [
+    ...published.flatMap((group) => {
+      const parts = guardedAt.filter(
+        (at) =>
+          everything[at]!.dimension === groups[group]!.dimension &&
+          everything[at]!.members.every((member) => groups[group]!.members.includes(member)),
+      );
+      return parts.length > 0 && sum(parts.map((at) => sizes[at]!)) === sizes[group]
+        ? [everything.map((_, at) => Number(at === group) - Number(parts.includes(at)))]
+        : [];
+    }),
     ...dimensions
       .filter((dimension) => sum(dimension.map((at) => sizes[at]!)) === answers.length && !dimension.includes(whole))
       .map((dimension) => everything.map((_, group) => Number(group === whole) - Number(dimension.includes(group)))),
     ...differences.map(({ from: [outer, inner] }, at) =>
       everything.map(
-        (_, group) => Number(group === outer) - Number(group === inner) - Number(group === groups.length + at),
+        (_, group) => Number(group === outer) - Number(group === inner) - Number(group === firstDifference + at),
       ),
     ),
   ];
   const tells = ({ counts: seen, least }: View, { group, answer }: Cell): boolean =>
     sizes[group]! > 0 &&
+    !(guardedAt.includes(group) && counts[group]![answer] === 0) &&
     ((isPublished(group) && sum(seen[group]!) < SMALLEST_GROUP) ||
       tellsAboutFew(seen[group]![answer]!, sum(seen[group]!), counts[group]![answer]!, least));
   /** The same about what is left of the whole without one group. */
@@ -330,6 +347,7 @@ function frameOf({ groups, answers, answerCount, insiders = [] }: Survey) {
   };
   return {
     differences,
+    firstDifference,
     everything,
     isPublished,
     counts,
@@ -359,6 +377,7 @@ export function protectTable(survey: Survey): ProtectedTable {
   const frame = frameOf(survey);
   const {
     differences,
+    firstDifference,
     everything,
     isPublished,
     counts,
@@ -416,7 +435,7 @@ export function protectTable(survey: Survey): ProtectedTable {
     return [...outers.map(contents), overlapping, published.filter((at) => at !== whole), published];
   });
   const repair = ({ group, answer }: Cell): boolean => {
-    const difference = differences[group - groups.length];
+    const difference = differences[group - firstDifference];
     const nearby = difference
       ? [columnOf(difference.from, answer)]
       : [rowOf(group), columnOf(dimensions.find((dimension) => dimension.includes(group)) ?? [], answer)];

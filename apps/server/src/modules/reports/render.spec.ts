@@ -6,12 +6,13 @@ import { extractText, getDocumentProxy } from 'unpdf';
 import { read } from 'xlsx';
 import { levels, pillarCodes } from '@bloemen/vocabulary';
 import { PdfRenderer } from '../../platform/pdf/pdf-renderer.js';
+import { factsheetDocument } from './factsheet/factsheet.document.js';
 import type { FactsheetSnapshot } from './factsheet/factsheet.snapshot.js';
 import { progressDocument } from './progress/progress.document.js';
 import type { ProgressSnapshot } from './progress/progress.snapshot.js';
 import { render } from './render.js';
 import { printedEntries } from './tables/report-table.js';
-import { reportFormats, type ReportFormat } from './reports.rules.js';
+import { contentOf, reportFormats, type ReportFormat } from './reports.rules.js';
 import { zipped } from './spreadsheet/book.js';
 
 const renderer = new PdfRenderer({ timeoutMs: 60_000, memoryBytes: 512 * 2 ** 20 });
@@ -44,7 +45,8 @@ const factsheet = (text: string): FactsheetSnapshot => {
   };
   return {
     report: 'FACTSHEET',
-    layout: 3,
+    layout: 4,
+    look: { accent: '#0d5c58' },
     asOf: '2026-11-22',
     municipality: {
       cbsCode: 'GM0397',
@@ -57,11 +59,20 @@ const factsheet = (text: string): FactsheetSnapshot => {
       takesPart: true,
       waitsFor: null,
       waitsUntil: null,
-      accent: '#0d5c58',
       isDemonstration: false,
     },
     pillars: pillarCodes.map((code) => ({ code, level: 'INTENDED', isStale: true, because: text, latest: fact })),
     evidence: pillarCodes.map((pillar) => ({ pillar, ...fact })),
+    money: { until: null, isEndless: false },
+    statement: {
+      status: 'SIGNED_CONDITIONALLY',
+      signerName: text,
+      signerCapacity: text,
+      signedOn: '2021-05-25',
+      decisionReference: null,
+      decisionOn: null,
+      isDemonstration: false,
+    },
     decisions: [
       {
         subject: text,
@@ -103,6 +114,125 @@ describe('render', () => {
     const pdf = await render('PDF', factsheet(text), makers);
     const { text: page } = await extractText(await getDocumentProxy(new Uint8Array(pdf)), { mergePages: true });
     expect(squeezed(page).split(squeezed(text)).length).toBeGreaterThan(15);
+  });
+
+  describe('the first page', () => {
+    const known = factsheet('Een avond in de wijk');
+    const many = (count: number, text: string) => Array.from({ length: count }, (_, index) => `${text} ${index + 1}`);
+    const long = 'Stichting Samenwerkende Vrijwilligersorganisaties en Ontmoetingscentra '.repeat(3);
+    const nothing: FactsheetSnapshot = {
+      ...known,
+      municipality: { ...known.municipality, takesPart: false, joinedOn: null },
+      pillars: known.pillars.map((pillar) => ({ ...pillar, level: 'UNKNOWN', isStale: false, latest: null })),
+      evidence: [],
+      decisions: [],
+      statement: null,
+      coalition: { name: 'Lokale coalitie', recorded: null, members: [], preparationGroup: [] },
+      plan: null,
+      principles: [],
+      goals: [],
+      milestones: [],
+      figures: [],
+    };
+    const everything = (text: string): FactsheetSnapshot => {
+      const base = factsheet(text);
+      const money = {
+        recurrence: 'Structureel',
+        isYearly: true,
+        amountCents: 123_456_789,
+        firstYear: 2026,
+        lastYear: 2029,
+      };
+      return {
+        ...base,
+        municipality: {
+          ...base.municipality,
+          name: text.slice(0, 60),
+          ggdRegion: 'Veiligheids- en Gezondheidsregio Gelderland-Midden',
+          isDemonstration: true,
+          waitsFor: 'DECISION',
+          waitsUntil: '2027-05-22',
+        },
+        evidence: base.evidence.map((fact) => ({ ...fact, money })),
+        statement: { ...base.statement!, decisionReference: text, decisionOn: '2021-05-25', isDemonstration: true },
+        coalition: {
+          ...base.coalition,
+          members: many(40, text).map((name) => ({ name, role: 'Lid', since: null })),
+          preparationGroup: many(8, text),
+        },
+        milestones: many(30, text).map((title, index) => ({
+          title,
+          goal: text,
+          owner: text,
+          due: index % 3 === 0 ? null : { on: `20${20 + (index % 9)}-03-01`, precision: 'MONTH' },
+          state: 'Gepland',
+        })),
+      };
+    };
+
+    it.each([
+      ['of Heemstede', known],
+      ['of a municipality of which nothing is known', nothing],
+      ['of an archive', { ...nothing, evidence: known.evidence, pillars: known.pillars }],
+      ['of a long name with much of everything', everything(long)],
+      ["of 's-Hertogenbosch", everything("'s-Hertogenbosch")],
+      ['of words without an end', everything('Ж'.repeat(300))],
+      ['of addresses', everything(`https://voorbeeld.example/${'pad/'.repeat(60)}`)],
+    ] as const)('is one page, and the annex begins on the second: %s', async (_, snapshot) => {
+      const document = await getDocumentProxy(new Uint8Array(await render('PDF', snapshot, makers)));
+      const { text: pages } = await extractText(document, { mergePages: false });
+      expect(pages[0]).toContain('FACTSHEET');
+      for (const card of ['Eenzaam, 18 jaar', 'Verklaring', 'Wat eraan komt', 'Geld', 'in de bijlage'])
+        expect(pages[0]).toContain(card);
+      expect(pages[0]).not.toContain('Verantwoording');
+      expect(pages[1]).toMatch(/^\s*Bijlage/);
+    });
+
+    it('never lets a text run into what is below it', async () => {
+      for (const snapshot of [known, everything(long)]) {
+        const document = await getDocumentProxy(new Uint8Array(await render('PDF', snapshot, makers)));
+        const { items } = await (await document.getPage(1)).getTextContent();
+        const lines = items.flatMap((item) =>
+          'str' in item && item.str.trim()
+            ? [
+                {
+                  left: item.transform[4] as number,
+                  right: (item.transform[4] as number) + item.width,
+                  y: item.transform[5] as number,
+                  size: item.height,
+                },
+              ]
+            : [],
+        );
+        const clashes = lines.filter((one) =>
+          lines.some(
+            (other) =>
+              one !== other &&
+              one.left < other.right - 1 &&
+              other.left < one.right - 1 &&
+              one.y !== other.y &&
+              Math.abs(one.y - other.y) < 0.9 * Math.min(one.size, other.size),
+          ),
+        );
+        expect(clashes).toEqual([]);
+      }
+    });
+
+    it('hears the flower in words, and each status beside its petal', async () => {
+      const document = await getDocumentProxy(new Uint8Array(await render('PDF', known, makers)));
+      expect(JSON.stringify(await (await document.getPage(1)).getStructTree())).toContain(
+        'De bloem van Heemstede. Bestuurlijk commitment voorgenomen, niet actueel; ',
+      );
+      const { text } = await extractText(document, { mergePages: false });
+      expect(text[0]!.match(/Voorgenomen · niet actueel/g)).toHaveLength(5);
+    });
+
+    it('shows the colour of the municipality, and the same facts whatever the colour', () => {
+      expect((factsheetDocument({ ...known, look: { accent: '#7a1f5c' } }).data as { accent: string }).accent).toBe(
+        '#7a1f5c',
+      );
+      expect(contentOf({ ...known, look: { accent: '#7a1f5c' } })).toBe(contentOf(known));
+    });
   });
 
   it('says of when the partners are known, once that is a year ago', async () => {
@@ -299,35 +429,133 @@ describe('render', () => {
     expect((await render(format, factsheet('Ander'), makers)).equals(first)).toBe(false);
   });
 
-  it('never draws or counts a withheld number as zero', () => {
-    const counts = levels.map((level) => ({ level, count: level === 'EMBEDDED' ? null : 30 }));
+  describe('the progress report', () => {
+    const counts = levels.map((level) => ({ level, count: level === 'EMBEDDED' ? null : 20 }));
+    const national = pillarCodes.map((pillar) => ({ pillar, counts, stale: 8 }));
+    const group = (division: string, name: string, count: number | null) => ({
+      division,
+      name,
+      municipalities: 30,
+      participating: 20,
+      pillars: pillarCodes.map((pillar) => ({
+        pillar,
+        counts: levels.map((level) => ({ level, count: level === 'IN_PROGRESS' ? count : null })),
+        stale: null,
+      })),
+    });
+    const participation = [2019, 2021].map((year) => ({
+      on: `${year}-05-22`,
+      when: `mei ${year}`,
+      count: 120,
+      inWords: '120',
+      counted: 'gemeenten',
+      source: 'Een bericht',
+    }));
     const snapshot: ProgressSnapshot = {
       report: 'PROGRESS',
-      layout: 2,
+      layout: 3,
       asOf: '2026-11-22',
       editionOn: '2026-11-01',
       municipalities: 342,
       participating: 123,
       conditional: 12,
       demonstration: 0,
-      national: pillarCodes.map((pillar) => ({ pillar, counts, stale: 8 })),
+      national,
+      previous: null,
+      ahead: [],
       groups: [],
       participation: [],
       withheld: 5,
-      method: [],
+      method: ['Zo telden wij.'],
     };
-    const { keyNumbers, pillarsAlt, pillars } = progressDocument(snapshot).data as {
-      keyNumbers: { value: string; label: string }[];
+    type Data = {
+      headline: string;
+      participatingWords: string;
       pillarsAlt: string;
       pillars: { rows: string[][] };
+      moved: { rows: string[][] } | null;
+      divisions: { tables: unknown[]; withheldGroups: string[] }[];
     };
-    expect(keyNumbers[0]).toEqual({
-      value: '123',
-      label: 'gemeenten deden mee op 1 november 2026, van de 342, waarvan 12 onder voorbehoud',
+    const dataOf = (given: Partial<ProgressSnapshot> = {}) => progressDocument({ ...snapshot, ...given }).data as Data;
+    const pagesOf = async (given: Partial<ProgressSnapshot>) =>
+      (
+        await extractText(
+          await getDocumentProxy(new Uint8Array(await render('PDF', { ...snapshot, ...given }, makers))),
+          { mergePages: false },
+        )
+      ).text;
+
+    it('never draws or counts a withheld number as zero', () => {
+      const { headline, participatingWords, pillarsAlt, pillars } = dataOf();
+      expect(participatingWords).toBe(
+        'gemeenten deden mee op 1 november 2026, van de 342, waarvan 12 onder voorbehoud',
+      );
+      expect(headline).toContain('is bij ten minste 20 daarvan in uitvoering of geborgd');
+      expect(pillarsAlt).toContain('Bestuurlijk commitment ten minste 20');
+      expect(pillars.rows[0]).toEqual(['1. Bestuurlijk commitment', '20', '20', '20', '20', '–', '8']);
     });
-    expect(keyNumbers[1]).toEqual({ value: '30', label: 'of meer in uitvoering of geborgd: bestuurlijk commitment' });
-    expect(pillarsAlt).toContain('Bestuurlijk commitment 30 of meer');
-    expect(pillars.rows[0]).toContain('te klein');
+
+    it('says how it moved since the edition before, and nothing of what is withheld', () => {
+      const exact = (count: number) =>
+        levels.map((level) => ({ level, count: level === 'IN_PROGRESS' ? count : level === 'EMBEDDED' ? 5 : null }));
+      const previous = {
+        editionOn: '2026-10-01',
+        participating: 118,
+        national: pillarCodes.map((pillar) => ({ pillar, counts: exact(10), stale: 8 })),
+      };
+      const [first, ...others] = national;
+      const { moved } = dataOf({ previous, national: [{ ...first!, counts: exact(15) }, ...others] });
+      expect(moved!.rows.slice(0, 3)).toEqual([
+        ['Gemeenten die meedoen', '118', '123', '+5'],
+        ['1. Bestuurlijk commitment', '15', '20', '+5'],
+        ['2. Creëer een sterk netwerk', '15', 'ten minste 20', 'niet te zeggen'],
+      ]);
+      expect(dataOf().moved).toBeNull();
+    });
+
+    it('gives no table of what is too small, and names those groups once', async () => {
+      const groups = [
+        group('Provincie', 'Drenthe', null),
+        group('Provincie', 'Utrecht', 0),
+        group('Provincie', 'Zeeland', 11),
+        group('GGD-regio', 'GGD Twente', null),
+      ];
+      const { divisions } = dataOf({ groups });
+      expect(divisions.map(({ tables, withheldGroups }) => [tables.length, withheldGroups])).toEqual([
+        [5, ['Drenthe', 'Utrecht']],
+        [0, ['GGD Twente']],
+      ]);
+      const annex = (await pagesOf({ groups })).slice(2).join(' ');
+      expect(annex.match(/Drenthe/g)).toHaveLength(1);
+      expect(annex.match(/GGD Twente/g)).toHaveLength(1);
+    });
+
+    it.each([
+      ['without anything to tell of groups', {}],
+      [
+        'with an edition before, evenings and many groups',
+        {
+          demonstration: 100,
+          participation,
+          previous: { editionOn: '2026-10-01', participating: 118, national },
+          ahead: Array.from({ length: 20 }, (_, index) => ({
+            on: `2027-01-${10 + index}`,
+            what: 'Een avond voor wethouders met een heel lange naam in een plaats met een heel lange naam, Zoetermeer',
+          })),
+          groups: ['Provincie', 'GGD-regio', 'Omvang', 'Stedelijkheid'].flatMap((division) =>
+            Array.from({ length: 25 }, (_, index) =>
+              group(division, `Groningen, Friesland, Drenthe en Overijssel ${index}`, index % 4 === 0 ? null : 12),
+            ),
+          ),
+        },
+      ],
+    ] as const)('tells its story on two pages, and the annex begins on the third: %s', async (_, given) => {
+      const pages = await pagesOf(given as Partial<ProgressSnapshot>);
+      expect(pages[0]).toContain('Hoe ver elke pijler is');
+      expect(pages[1]).toMatch(/^\s*Wat bewoog/);
+      expect(pages[1]).toContain('Groepen van gemeenten');
+      expect(pages[2]).toMatch(/^\s*Bijlage/);
+    });
   });
 });
 

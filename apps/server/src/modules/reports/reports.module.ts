@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
+import { EveningsModule } from '../evenings/evenings.module.js';
 import { IndicatorsModule } from '../indicators/indicators.module.js';
+import { MunicipalitiesModule } from '../municipalities/municipalities.module.js';
 import { PlansModule } from '../plans/plans.module.js';
 import { ProgrammeModule } from '../programme/programme.module.js';
 import { FactsheetSnapshots } from './factsheet/factsheet.snapshots.js';
@@ -13,7 +15,7 @@ import { ReportsService } from './reports.service.js';
 import { Snapshots } from './snapshots.js';
 
 @Module({
-  imports: [IndicatorsModule, PlansModule, ProgrammeModule],
+  imports: [EveningsModule, IndicatorsModule, MunicipalitiesModule, PlansModule, ProgrammeModule],
   controllers: [ReportsController],
   providers: [
     ReportsRepository,

@@ -21,18 +21,21 @@ export function isTerminal(status: ReportStatus): boolean {
 }
 
 /**
- * Layout and SHA-256 of what a report shows of the facts, without the day it was made and the words about its method.
+ * Layout and SHA-256 of what a report shows of the facts, without the day it was made, the words about its method and
+ * the colour of its pages.
  * Another hash of the facts of now means that a report made now would show something else; another layout cannot be
  * compared.
  */
 export function contentOf({
   asOf: _day,
   method: _words,
+  look: _colour,
   ...content
 }: {
   layout: number;
   asOf: string;
   method: readonly string[];
+  look?: unknown;
 }): string {
   return `${content.layout}:${sha256Of(JSON.stringify(content))}`;
 }
@@ -50,14 +53,14 @@ const types: Record<ReportFormat, string> = {
   CSV: 'text/csv; charset=utf-8',
 };
 
-/** Content type and file name of a document: "feitenblad-heemstede-2026-11-22.pdf". */
+/** Content type and file name of a document: "factsheet-heemstede-2026-11-22.pdf". */
 export function fileOf(
   kind: ReportKind,
   format: ReportFormat,
   subject: string,
   asOf: string,
 ): { type: string; name: string } {
-  const title = kind === 'FACTSHEET' ? 'feitenblad' : 'voortgangsrapportage';
+  const title = kind === 'FACTSHEET' ? 'factsheet' : 'voortgangsrapport';
   const slug = subject
     .normalize('NFD')
     .replace(/[^\w\s-]/g, '')

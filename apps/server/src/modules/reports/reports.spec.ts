@@ -10,7 +10,9 @@ import { WorkerHost } from '../../platform/jobs/worker-host.js';
 import type { AddEvidenceInput } from '../plans/evidence/evidence.inputs.js';
 import { aFact } from '../plans/plans.builders.js';
 import { ProgrammeEditions } from '../programme/editions.service.js';
+import { contrast } from '../municipalities/theme.rules.js';
 import type { FactsheetSnapshot } from './factsheet/factsheet.snapshot.js';
+import { FactsheetSnapshots } from './factsheet/factsheet.snapshots.js';
 import { ReportsRepository } from './reports.repository.js';
 import type { ReportRequest } from './reports.types.js';
 
@@ -65,13 +67,17 @@ describe('reports', () => {
   it('makes the factsheet as a tagged PDF in Dutch that a reader opens', async () => {
     const { body, headers, status } = await documentOf(coordinator, 'FACTSHEET', 'PDF');
     expect(status).toBe(200);
-    expect(headers['content-disposition']).toMatch(/attachment; filename="feitenblad-heemstede-.*\.pdf"/);
+    expect(headers['content-disposition']).toMatch(/attachment; filename="factsheet-heemstede-.*\.pdf"/);
     const raw = body.toString('latin1');
     expect(raw).toContain('/StructTreeRoot');
     expect(raw).toContain('pdfuaid');
+    const [front, annex] = (await extractText(await getDocumentProxy(new Uint8Array(body)), { mergePages: false }))
+      .text;
+    expect(front).toContain('J.F. Struijf');
+    expect(annex).toMatch(/^\s*Bijlage/);
     const text = await textOf(body);
     for (const found of [
-      'Feitenblad Heemstede',
+      'Factsheet Heemstede',
       'Bestuurlijk commitment',
       'Sociale Coalitie',
       'Wat we niet weten',
@@ -233,6 +239,26 @@ describe('reports', () => {
     );
   }, 120_000);
 
+  it('has the colour, the signature and the money of its own municipality, and of no other', async () => {
+    const snapshotOf = (tenantId: string) =>
+      test.db.run({ tenantId, actorId: null }, () => test.get(FactsheetSnapshots).take());
+    const [plain, other] = [await snapshotOf(heemstede), await snapshotOf(zandvoort)];
+    expect(plain.statement).toMatchObject({ status: 'SIGNED_CONDITIONALLY', signerName: 'J.F. Struijf' });
+    expect(other.statement).toBeNull();
+    await test.db.run({ tenantId: heemstede, actorId: null }, () =>
+      test.db.query(
+        `insert into municipality_settings (brand_colour, theme_css, theme_hash) values ('#7a1f5c', 'css', 'hash')
+          on conflict (tenant_id) do update set brand_colour = excluded.brand_colour, theme_css = excluded.theme_css,
+            theme_hash = excluded.theme_hash`,
+      ),
+    );
+    const { look } = await snapshotOf(heemstede);
+    expect(look).not.toEqual(plain.look);
+    expect(contrast(look.accent, '#ffffff')).toBeGreaterThan(4.5);
+    expect((await snapshotOf(zandvoort)).look).toEqual(plain.look);
+    expect(other.money).toEqual({ until: null, isEndless: false });
+  });
+
   it('of the country takes every figure from one edition and says of which day, whatever changed since', async () => {
     const { sql } = test.database;
     const open = async () =>
@@ -358,7 +384,7 @@ describe('reports', () => {
 
   it('is finished only by the run that claimed it last, from the facts that the first run froze', async () => {
     const reports = test.get(ReportsRepository);
-    const snapshot = (name: string, layout = 3) =>
+    const snapshot = (name: string, layout = 4) =>
       ({ report: 'FACTSHEET', layout, asOf: name, method: [] as string[] }) as FactsheetSnapshot;
     // One unit of work, so that neither sweep nor worker sees the row meanwhile.
     await test.db.run({ tenantId: heemstede, actorId: null }, async () => {
@@ -368,7 +394,7 @@ describe('reports', () => {
       const second = (await reports.claim(id))!;
       expect(second).toMatchObject({ attempt: first.attempt + 1 });
       expect(await reports.freeze(id, snapshot('second'))).toEqual(snapshot('first'));
-      expect(await reports.freeze(id, snapshot('newer product', 4))).toEqual(snapshot('newer product', 4));
+      expect(await reports.freeze(id, snapshot('newer product', 5))).toEqual(snapshot('newer product', 5));
       expect(await reports.progress(id, first.attempt, 90, 'te laat')).toBe(false);
       expect(await reports.finish(id, first.attempt, 'a', 1, 1)).toBe(false);
       expect(await reports.fail(id, first.attempt, 'te laat')).toBe(false);

@@ -1,23 +1,25 @@
 import { Injectable } from '@nestjs/common';
+import { sectors } from '@bloemen/vocabulary';
 import { Database } from '../../platform/database/database.js';
 import type { PillarStandingFacts } from '../plans/plans.facts.js';
 import type { AttentionFacts } from './attention.rules.js';
-import type { WorkspaceEvidence, WorkspacePage } from './workspace.types.js';
+import type { WorkspaceFact, WorkspacePage } from './workspace.types.js';
 
-type StoredStanding = PillarStandingFacts & { latestEvidence: WorkspaceEvidence | null };
+type StoredStanding = PillarStandingFacts & { fact: WorkspaceFact | null };
 
 /**
  * The dashboard as the database gives it, before the rules have looked at it. A pillar that never had evidence is
- * absent.
+ * absent, and so is one whose level the reader may not know.
  */
-export type StoredWorkspace = Pick<
-  WorkspacePage,
-  'municipality' | 'plan' | 'overdueMilestones' | 'nextMilestones' | 'coalition' | 'commitment' | 'figure'
-> &
-  Pick<AttentionFacts, 'takesPart' | 'principles' | 'moneyUntil' | 'adviserMayRead'> & {
+export type StoredWorkspace = Omit<WorkspacePage, 'pillars' | 'attention' | 'viewerCan'> &
+  Pick<AttentionFacts, 'principles' | 'adviserMayRead'> & {
+    readsEveryLevel: boolean;
     standings: StoredStanding[];
     oldestOverdue: AttentionFacts['overdueMilestones'];
   };
+
+/** What the reader may see besides what row level security lets through. */
+export type Reading = { seesAll: boolean; readsStatement: boolean; organisationId: string | null };
 
 /** Share of lonely adults; the definition that exists for every municipality. */
 const KEY_FIGURE = 'LONELY/18+/DJG-11';
@@ -40,16 +42,16 @@ const page = `
   )
   select json_build_object(
     'municipality', json_build_object('name', own.short_name, 'cbsCode', own.cbs_code, 'joinedOn', own.joined_on,
-      'isConditional', own.is_conditional, 'isDemonstration', own.is_demonstration),
-    'takesPart', own.takes_part,
+      'takesPart', own.takes_part, 'isConditional', own.is_conditional, 'isDemonstration', own.is_demonstration),
+    'readsEveryLevel', app_reads_every_level(),
     'plan', (select json_build_object('title', p.title, 'status', p.status) from plan_facts p),
     'standings', coalesce((
       select json_agg(json_build_object('pillar', s.pillar, 'level', s.level, 'stale', s.stale, 'freshUntil',
-        s.fresh_until, 'because', s.because, 'missing', s.missing, 'latestEvidence', (
-          select json_build_object('id', e.id, 'title', e.title, 'kind', e.kind, 'certainty', e.certainty, 'happenedOn',
-            e.happened_on,
-            'datePrecision', e.date_precision, 'sourceText', e.source_text, 'isDemonstration', e.is_demonstration)
-          from evidence_facts e where e.pillar = s.pillar order by e.happened_on desc, e.id desc limit 1)))
+        s.fresh_until, 'because', s.because, 'missing', s.missing, 'fact', (
+          select json_build_object('id', f.id, 'version', f.version, 'title', f.title, 'happenedOn', f.happened_on,
+            'datePrecision', f.date_precision, 'sourceText', f.source_text, 'isDemonstration', f.is_demonstration,
+            'confirmedOn', f.confirmed_on, 'confirmedBy', f.confirmed_by)
+          from standing_fact f where f.tenant_id = s.tenant_id and f.pillar = s.pillar)))
       from app_standings_on($1::date) s), '[]'),
     'overdueMilestones', (
       select count(*) from (select from milestone_facts m where m.status in ('PLANNED', 'IN_PROGRESS') and m.due_on < $1
@@ -63,19 +65,60 @@ const page = `
     'principles', coalesce((
       select json_agg(json_build_object('title', p.title, 'pillars', p.pillars) order by p.position)
       from principle_facts p), '[]'),
-    'moneyUntil', (select year from money_until),
+    'moneyUntil', case when $3 then (select year from money_until) end,
+    'money', coalesce((
+      select json_agg(json_build_object('id', e.id, 'title', e.title, 'certainty', e.certainty, 'amountCents',
+        e.amount_cents, 'recurrence', e.recurrence, 'firstYear', e.first_funded_year, 'lastYear', e.last_funded_year,
+        'happenedOn', e.happened_on, 'datePrecision', e.date_precision) order by e.happened_on desc, e.id desc)
+      from (select * from evidence_facts where kind = 'FUNDING' order by happened_on desc, id desc limit 4) e), '[]'),
+    'decisions', coalesce((
+      select json_agg(json_build_object('id', e.id, 'title', e.title, 'kind', e.kind, 'certainty', e.certainty,
+        'happenedOn', e.happened_on, 'datePrecision', e.date_precision, 'sourceText', e.source_text)
+        order by e.happened_on desc, e.id desc)
+      from (select * from evidence_facts where kind in ('MOTION', 'COUNCIL_DECISION', 'EXECUTIVE_DECISION')
+        order by happened_on desc, id desc limit 6) e), '[]'),
+    'nextEvening', (
+      select json_build_object('title', e.title, 'startsAt', e.starts_at, 'place', e.place)
+      from evening_invited e where e.municipality_id = own.id and e.ends_at > now() order by e.starts_at limit 1),
+    'publicNames', json_build_object('coalition', (select name from coalition_local_name where tenant_id = own.id),
+      'week', (select name from local_week_name where tenant_id = own.id)),
+    'ownOrganisation', (
+      select json_build_object('organisationId', n.organisation_id, 'name', n.name, 'state', c.state,
+        'fromOn', c.from_on, 'fromPrecision', c.from_precision, 'fromAtLatest', c.from_at_latest,
+        'contactName', (select k.name from coalition_contact_name k where k.organisation_id = n.organisation_id),
+        'promise', p.contribution, 'promisedBy', p.signer_name, 'promisedOn', p.signed_on)
+      from organisation_named n left join app_coalition_on($1::date) c on c.organisation_id = n.organisation_id
+        left join pledge_facts p on p.organisation_id = n.organisation_id
+      where n.organisation_id = $5::uuid),
     'adviserMayRead', exists (select from consent_given c where c.reader = 'ASSIGNED_ADVISER'),
     'coalition', (
       select json_build_object('name', n.name, 'members', coalesce(held.members, 0),
-        'partners', coalesce(held.partners, 0), 'invited', coalesce(held.invited, 0))
+        'partners', coalesce(held.partners, 0), 'invited', coalesce(held.invited, 0),
+        'sectors', coalesce((
+          select json_agg(json_build_object('sector', s.sector, 'members', s.members, 'isWanted',
+            s.sector = any (c.wanted_sectors)) order by s.place)
+          from (select known.sector, known.place, count(h.sector) as members
+            from unnest($6::text[]) with ordinality known(sector, place)
+            left join app_coalition_on($1::date) h on h.sector = known.sector and h.takes_part
+            group by known.sector, known.place) s
+          where s.members > 0 or s.sector = any (c.wanted_sectors)), '[]'))
       from coalition_facts c join coalition_local_name n on n.tenant_id = c.tenant_id
         left join app_coalition_counts_on($1::date) held on held.tenant_id = c.tenant_id),
-    'commitment', (select json_build_object('status', c.status, 'lapsesOn', c.lapses_on) from current_commitment c),
+    'commitment', case when $4 then (select json_build_object('status', c.status, 'lapsesOn', c.lapses_on, 'signerName',
+      c.signer_name, 'signerCapacity', c.signer_capacity, 'signedOn', c.signed_on, 'decisionReference',
+      c.decision_reference, 'decisionOn', c.decision_on, 'certificateCode', c.certificate_code)
+      from statement_seal c) end,
     'figure', (
       select json_build_object('name', d.name, 'population', d.population, 'year', o.year, 'value', o.value,
         'isDerived', o.is_derived,
         'province', own.province, 'provinceValue', p.value, 'countryValue', n.value, 'method', d.method, 'source',
-          d.source)
+          d.source, 'series', (
+          select json_agg(json_build_object('year', y.year, 'value', y.value, 'provinceValue', pv.value,
+            'countryValue', nl.value) order by y.year)
+          from (select * from figure_facts where definition_id = d.id and area_code = own.cbs_code
+            order by year desc limit 5) y
+          left join figure_facts pv on pv.definition_id = d.id and pv.area_code = own.province_code and pv.year = y.year
+          left join figure_facts nl on nl.definition_id = d.id and nl.area_code = 'NL01' and nl.year = y.year))
       from indicator_facts d join figure_facts o on o.definition_id = d.id and o.area_code = own.cbs_code
       left join figure_facts p on p.definition_id = d.id and p.area_code = own.province_code
         and p.year = o.year
@@ -90,7 +133,8 @@ export class WorkspaceRepository {
   constructor(private readonly database: Database) {}
 
   /** Throws not_found outside a municipality. */
-  async page(today: string): Promise<StoredWorkspace> {
-    return (await this.database.one<{ page: StoredWorkspace }>(page, [today, KEY_FIGURE])).page;
+  async page(today: string, { seesAll, readsStatement, organisationId }: Reading): Promise<StoredWorkspace> {
+    const values = [today, KEY_FIGURE, seesAll, readsStatement, organisationId, sectors];
+    return (await this.database.one<{ page: StoredWorkspace }>(page, values)).page;
   }
 }

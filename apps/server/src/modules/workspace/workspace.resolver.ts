@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Query, Resolver } from '@nestjs/graphql';
-import { Requires } from '../../platform/access/requires.js';
+import type { Actor } from '../../platform/access/actor.js';
+import { CurrentActor, Requires } from '../../platform/access/requires.js';
 import { viewerCan } from '../../platform/graphql/viewer-can.js';
 import { workspacePolicy } from './workspace.policy.js';
 import { WorkspaceService } from './workspace.service.js';
@@ -11,10 +12,12 @@ import { WorkspacePage } from './workspace.types.js';
 export class WorkspaceResolver {
   constructor(private readonly workspaces: WorkspaceService) {}
 
-  @Requires('workspace:read')
-  @Query(() => WorkspacePage, { description: 'The dashboard of the own municipality.' })
-  workspace(): Promise<WorkspacePage> {
-    return this.workspaces.page();
+  @Requires('dashboard:read')
+  @Query(() => WorkspacePage, {
+    description: 'The dashboard of the own municipality, as far as the reader may see it.',
+  })
+  workspace(@CurrentActor() actor: Actor): Promise<WorkspacePage> {
+    return this.workspaces.page(actor);
   }
 }
 

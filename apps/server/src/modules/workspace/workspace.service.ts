@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { pillarCodes } from '@bloemen/vocabulary';
+import type { Actor } from '../../platform/access/actor.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { unknownStandingOf } from '../plans/plans.facts.js';
 import { attentionOf } from './attention.rules.js';
@@ -14,30 +15,42 @@ export class WorkspaceService {
     private readonly clock: Clock,
   ) {}
 
-  async page(): Promise<WorkspacePage> {
+  /**
+   * As far as this person may see it: what asks for attention is for who reads all of the workspace, and a level that
+   * is not open to the reader is left out, which is not the same as unknown.
+   */
+  async page(actor: Actor): Promise<WorkspacePage> {
     const today = this.clock.today();
-    const { takesPart, standings, principles, moneyUntil, adviserMayRead, oldestOverdue, ...stored } =
-      await this.workspaces.page(today);
-    const pillars = pillarCodes.map(
+    const seesAll = actor.has('workspace:read');
+    const { readsEveryLevel, standings, principles, adviserMayRead, oldestOverdue, ...stored } =
+      await this.workspaces.page(today, {
+        seesAll,
+        readsStatement: actor.has('commitment:read'),
+        organisationId: actor.has('coalition-contact:read') ? actor.organisationId : null,
+      });
+    const pillars = pillarCodes.flatMap(
       (pillar) =>
-        standings.find((known) => known.pillar === pillar) ?? { ...unknownStandingOf(pillar), latestEvidence: null },
+        standings.find((known) => known.pillar === pillar) ??
+        (readsEveryLevel ? { ...unknownStandingOf(pillar), fact: null } : []),
     );
     return {
       ...stored,
       pillars,
-      attention: attentionOf(
-        {
-          takesPart,
-          standings: pillars,
-          principles,
-          moneyUntil,
-          adviserMayRead,
-          overdueMilestones: oldestOverdue,
-          hasPlan: stored.plan !== null,
-          hasCoalition: stored.coalition !== null,
-        },
-        today,
-      ),
+      attention: seesAll
+        ? attentionOf(
+            {
+              takesPart: stored.municipality.takesPart,
+              standings: pillars,
+              principles,
+              moneyUntil: stored.moneyUntil,
+              adviserMayRead,
+              overdueMilestones: oldestOverdue,
+              hasPlan: stored.plan !== null,
+              hasCoalition: stored.coalition !== null,
+            },
+            today,
+          )
+        : [],
     };
   }
 }

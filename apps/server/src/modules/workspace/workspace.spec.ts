@@ -7,11 +7,16 @@ import { seedHeemstedePlan } from '../plans/seed/plans.seed.js';
 import { WorkspaceModule } from './workspace.module.js';
 
 const workspace = `{ workspace {
-  municipality { name cbsCode joinedOn isConditional isDemonstration } plan { title status }
-  pillars { pillar level stale because missing latestEvidence { title certainty happenedOn datePrecision sourceText } }
+  municipality { name cbsCode joinedOn takesPart isConditional isDemonstration } plan { title status }
+  pillars { pillar level stale because missing fact { id version title happenedOn datePrecision sourceText confirmedOn confirmedBy } }
   attention { kind because pillar subjectId } overdueMilestones nextMilestones { title dueOn pillar }
-  coalition { name members partners invited } commitment { status lapsesOn } figure { name year value provinceValue
-    countryValue isDerived } viewerCan { recordFact } } }`;
+  coalition { name members partners invited sectors { sector members isWanted } }
+  commitment { status lapsesOn signerName signedOn decisionReference decisionOn certificateCode }
+  figure { name year value provinceValue countryValue isDerived series { year value provinceValue countryValue } }
+  moneyUntil money { title certainty amountCents recurrence firstYear lastYear } decisions { title kind certainty }
+  nextEvening { title startsAt place } publicNames { coalition week }
+  ownOrganisation { name state fromOn contactName promise promisedBy promisedOn }
+  viewerCan { recordFact } } }`;
 
 type Page = {
   pillars: {
@@ -19,15 +24,20 @@ type Page = {
     level: string;
     stale: boolean;
     because: string;
-    latestEvidence: { title: string } | null;
+    fact: { title: string } | null;
   }[];
   attention: { kind: string; pillar: string | null; because: string }[];
   overdueMilestones: number;
   nextMilestones: { title: string }[];
   coalition: object | null;
   commitment: object | null;
-  figure: object | null;
+  figure: { series: { year: number }[] } | null;
   plan: object | null;
+  moneyUntil: number | null;
+  money: { title: string; certainty: string }[];
+  decisions: { title: string; certainty: string }[];
+  nextEvening: { title: string; startsAt: string } | null;
+  ownOrganisation: { name: string } | null;
 };
 
 let app: TestApp;
@@ -82,11 +92,7 @@ describe('the dashboard', () => {
     ]);
     expect(page.pillars[0]).toMatchObject({
       because: 'In uitvoering: ‘Motie Samen tegen eenzaamheid’ (5 november 2020) is aangenomen.',
-      latestEvidence: {
-        title: 'Plan van aanpak, waaraan het college met de Sociale Coalitie werkte',
-        certainty: 'INTENDED',
-        datePrecision: 'MONTH',
-      },
+      fact: { title: 'Motie Samen tegen eenzaamheid', happenedOn: '2020-11-05', confirmedOn: null },
     });
     expect(page.plan).toEqual({
       title: 'Heemstede laat duizend bloemen bloeien, samen tegen eenzaamheid',
@@ -124,12 +130,14 @@ describe('the dashboard', () => {
       from generate_series(1, 5) n`,
       [heemstede],
     );
-    await sql.query(`insert into coalition (tenant_id, started_on, wanted_sectors) values ($1, '2021-05-01', '{}')`, [
-      heemstede,
-    ]);
     await sql.query(
-      `insert into coalition_membership (tenant_id, organisation_id, state, from_on, until_on, reason)
-      select $1, ('00000000-0000-4000-a000-00000000000' || n)::uuid, state, '2021-05-01', until_on::date, reason
+      `insert into coalition (tenant_id, started_on, wanted_sectors) values ($1, '2021-05-01', '{SPORT,EDUCATION}')`,
+      [heemstede],
+    );
+    await sql.query(
+      `insert into coalition_membership (tenant_id, organisation_id, state, from_on, until_on, reason, sector)
+      select $1, ('00000000-0000-4000-a000-00000000000' || n)::uuid, state, '2021-05-01', until_on::date, reason,
+        case n when 1 then 'CARE' when 2 then 'SPORT' end
       from (values (1, 'CORE', null, null), (2, 'MEMBER', null, null), (3, 'MEMBER', '2022-01-01', null), (4, 'INVITED',
         null, null), (5, 'LEFT', null, 'Gestopt')) as t (n, state, until_on, reason)`,
       [heemstede],
@@ -149,7 +157,20 @@ describe('the dashboard', () => {
       [definition?.id],
     );
     const { page } = await read(coordinator);
-    expect(page.coalition).toMatchObject({ members: 2, partners: 1, invited: 1 });
+    expect(page.coalition).toMatchObject({
+      members: 2,
+      partners: 1,
+      invited: 1,
+      sectors: [
+        { sector: 'SPORT', members: 1, isWanted: true },
+        { sector: 'EDUCATION', members: 0, isWanted: true },
+        { sector: 'CARE', members: 1, isWanted: false },
+      ],
+    });
+    expect(page.figure?.series).toEqual([
+      { year: 2020, value: 44.1, provinceValue: null, countryValue: null },
+      { year: 2024, value: null, provinceValue: 47.5, countryValue: 46.2 },
+    ]);
     expect(page.figure).toMatchObject({
       year: 2024,
       value: null,
@@ -198,16 +219,107 @@ describe('the dashboard', () => {
   });
 });
 
-describe('refusals', () => {
-  it.each(['PARTNER', 'CLERK', 'NATIONAL_ADVISER', 'PROGRAMME_ADMIN', 'VNG_ADVISER'] as const)(
-    'are for %s',
-    async (role) => {
-      const isMunicipal = role === 'PARTNER' || role === 'CLERK';
-      expect(codeOf(await app.as({ role, ...(isMunicipal && { tenantId: heemstede }) }).send(workspace))).toBe(
-        'forbidden',
-      );
-    },
+describe('the fact that carries a level', () => {
+  it('is shown with the last time that it was confirmed, and so is the level', async () => {
+    const { page } = await read(coordinator);
+    const { id, version } = page.pillars[1]!.fact as unknown as { id: string; version: number };
+    await coordinator.send(
+      `mutation ($input: ConfirmEvidenceInput!) { confirmEvidence(input: $input) { standing { stale } } }`,
+      { input: { id, version, confirmedOn: '2026-11-20', sourceText: 'Overleg met welzijn' } },
+    );
+    expect((await read(coordinator)).page.pillars[1]).toMatchObject({
+      stale: false,
+      fact: { id, confirmedOn: '2026-11-20', confirmedBy: 'Overleg met welzijn' },
+    });
+  });
+});
+
+describe('money, decisions and the next evening', () => {
+  it('are told as the facts have them, the newest first', async () => {
+    await app.database.sql.query(
+      `with e as (insert into signing_event (code, title, starts_at, ends_at, place, organisers)
+         values ('abc123', 'Avond', now() + interval '9 days', now() + interval '9 days 3 hours', 'Raadhuis', '{VNG}'),
+           ('abc124', 'Voorbij', now() - interval '9 days', now() - interval '8 days', 'Raadhuis', '{VNG}') returning id)
+       insert into signing_event_municipality (event_id, municipality_id) select id, $1 from e`,
+      [heemstede],
+    );
+    const { page } = await read(coordinator);
+    expect(page.nextEvening).toMatchObject({ title: 'Avond' });
+    expect(new Date(page.nextEvening!.startsAt).getTime()).toBeGreaterThan(Date.now());
+    expect(page.decisions[0]).toMatchObject({ certainty: expect.any(String) });
+    expect(page.decisions.length).toBeLessThanOrEqual(6);
+    expect(page.money.length).toBeLessThanOrEqual(4);
+  });
+});
+
+describe('roles', () => {
+  beforeAll(() =>
+    app.database.sql.query(
+      "update pillar_evidence set openness = 'MUNICIPALITY'; update pillar_standing_quote set openness = 'MUNICIPALITY'",
+    ),
   );
+
+  it('let a partner see the levels, its own organisation, and no statement nor what asks for attention', async () => {
+    const { sql } = app.database;
+    const organisationId = '00000000-0000-4000-a000-000000000002';
+    await sql.query(
+      `insert into organisation_name (tenant_id, organisation_id, name, name_key, match_keys)
+        values ($1, $2, 'Sportsupport', 'sportsupport', '{sportsupport}') on conflict do nothing`,
+      [heemstede, organisationId],
+    );
+    await sql.query(
+      `insert into partner_pledge (tenant_id, organisation_id, status, token_sha256, expires_at, statement,
+         statement_sha256, contribution, signer_name, signed_at, withdrawal_sha256)
+       values ($1, $2, 'PLEDGED', 'a', now(), 't', encode(sha256('t'), 'hex'), 'Elke week een wandeling', 'Ans',
+         '2026-03-01T12:00Z', 'b')`,
+      [heemstede, organisationId],
+    );
+    const partner = app.as({ role: 'PARTNER', tenantId: heemstede, organisationId });
+    const { page } = await read(partner);
+    expect(page.pillars).toHaveLength(5);
+    expect(page.pillars[0]).toMatchObject({ level: 'IN_PROGRESS', fact: null });
+    expect(page).toMatchObject({
+      attention: [],
+      commitment: null,
+      moneyUntil: null,
+      money: [],
+      decisions: [],
+      ownOrganisation: {
+        name: 'Organisatie 2',
+        state: 'MEMBER',
+        promise: 'Elke week een wandeling',
+        promisedBy: 'Ans',
+        promisedOn: '2026-03-01',
+      },
+      viewerCan: { recordFact: false },
+    });
+    expect((await read(coordinator)).page.ownOrganisation).toBeNull();
+  });
+
+  it('let the clerk see what is open to the clerk: a level that is not is left out, and not called unknown', async () => {
+    const clerk = app.as({ role: 'CLERK', tenantId: heemstede });
+    const { page } = await read(clerk);
+    expect(page).toMatchObject({ pillars: [], attention: [], decisions: [], ownOrganisation: null });
+    expect(page.commitment).not.toBeNull();
+    await app.database.sql.query("update pillar_evidence set openness = 'PUBLIC' where kind = 'MOTION'");
+    await app.database.sql.query("update pillar_standing_quote set openness = 'PUBLIC' where pillar = 'P1'");
+    const opened = (await read(clerk)).page;
+    expect(opened.pillars.map(({ pillar }) => pillar)).toEqual(['P1']);
+    expect(opened.decisions).toMatchObject([{ title: 'Motie Samen tegen eenzaamheid' }]);
+  });
+
+  it.each(['COMMUNICATIONS', 'ALDERMAN'] as const)('let %s read all, and record nothing', async (role) => {
+    const { page } = await read(app.as({ role, tenantId: heemstede }));
+    expect(page.attention.length).toBeGreaterThan(0);
+    expect(page).toMatchObject({ viewerCan: { recordFact: false }, ownOrganisation: null });
+    expect(page.commitment).not.toBeNull();
+  });
+});
+
+describe('refusals', () => {
+  it.each(['NATIONAL_ADVISER', 'PROGRAMME_ADMIN', 'VNG_ADVISER'] as const)('are for %s', async (role) => {
+    expect(codeOf(await app.as({ role }).send(workspace))).toBe('forbidden');
+  });
 
   it('are for whoever is not signed in', async () => {
     expect(codeOf(await app.anonymous.send(workspace))).toBe('unauthenticated');
@@ -222,8 +334,6 @@ describe('refusals', () => {
       overdueMilestones: 0,
       municipality: { name: 'Zandvoort' },
     });
-    expect(page.pillars.every(({ level, latestEvidence }) => level === 'UNKNOWN' && latestEvidence === null)).toBe(
-      true,
-    );
+    expect(page.pillars.every(({ level, fact }) => level === 'UNKNOWN' && fact === null)).toBe(true);
   });
 });

@@ -1,6 +1,16 @@
 import { ObjectType } from '@nestjs/graphql';
 import { enumOf } from '../../platform/graphql/enum-of.js';
-import type { Certainty, DatePrecision, EvidenceKind, Level, PillarCode } from '@bloemen/vocabulary';
+import type {
+  Certainty,
+  DatePrecision,
+  EvidenceKind,
+  Level,
+  MembershipState,
+  PillarCode,
+  Recurrence,
+  Sector,
+} from '@bloemen/vocabulary';
+import { MembershipStateEnum, SectorEnum } from '../coalitions/coalitions.facts.js';
 import {
   Choice,
   Count,
@@ -8,13 +18,18 @@ import {
   Flag,
   Id,
   List,
+  OptionalCents,
   OptionalChoice,
   OptionalDay,
   OptionalDecimal,
+  OptionalFlag,
   OptionalId,
   OptionalPart,
+  OptionalText,
+  OptionalYear,
   Part,
   Text,
+  Version,
   Year,
 } from '../../platform/graphql/fields.js';
 import {
@@ -25,6 +40,7 @@ import {
   MilestoneStatusEnum,
   PillarCodeEnum,
   PlanStatusEnum,
+  RecurrenceEnum,
   type MilestoneStatus,
   type PlanStatus,
 } from '../plans/plans.facts.js';
@@ -49,6 +65,9 @@ export class WorkspaceMunicipality {
   @OptionalDay('Since when it takes part in the programme.')
   joinedOn!: string | null;
 
+  @Flag('It takes part in the programme now.')
+  takesPart!: boolean;
+
   @Flag('It takes part under a signature that waits for the decision of the college.')
   isConditional!: boolean;
 
@@ -56,8 +75,176 @@ export class WorkspaceMunicipality {
   isDemonstration!: boolean;
 }
 
-@ObjectType({ description: 'The newest fact of a pillar.' })
-export class WorkspaceEvidence {
+@ObjectType({ description: 'The newest of the facts that carry a level.' })
+export class WorkspaceFact {
+  @Id()
+  id!: string;
+
+  @Version('Give this back when you confirm that it still holds.')
+  version!: number;
+
+  @Text()
+  title!: string;
+
+  @Day()
+  happenedOn!: string;
+
+  @Choice(DatePrecisionEnum)
+  datePrecision!: DatePrecision;
+
+  @Text()
+  sourceText!: string;
+
+  @Flag()
+  isDemonstration!: boolean;
+
+  @OptionalDay('The last day on which somebody or something said that it still holds.')
+  confirmedOn!: string | null;
+
+  @OptionalText('Who or what said so.')
+  confirmedBy!: string | null;
+}
+
+@ObjectType({ description: 'Where a pillar stands, why, and what the next level needs.' })
+export class WorkspacePillar {
+  @Choice(PillarCodeEnum)
+  pillar!: PillarCode;
+
+  @Choice(LevelEnum)
+  level!: Level;
+
+  @Flag()
+  stale!: boolean;
+
+  @Text()
+  because!: string;
+
+  @Text({ list: true })
+  missing!: string[];
+
+  @OptionalPart(() => WorkspaceFact, 'Null while nothing is known, and for who may not read it.')
+  fact!: WorkspaceFact | null;
+}
+
+@ObjectType({ description: 'Something that needs attention, with its reason.' })
+export class Attention {
+  @Choice(AttentionKindEnum)
+  kind!: AttentionKind;
+
+  @Text('One Dutch sentence.')
+  because!: string;
+
+  @OptionalChoice(PillarCodeEnum)
+  pillar!: PillarCode | null;
+
+  @OptionalId('The milestone it is about.')
+  subjectId!: string | null;
+}
+
+@ObjectType({ description: 'A sector of the coalition: at the table, or wanted there.' })
+export class WorkspaceSector {
+  @Choice(SectorEnum)
+  sector!: Sector;
+
+  @Count('Organisations of this sector that take part.')
+  members!: number;
+
+  @Flag()
+  isWanted!: boolean;
+}
+
+@ObjectType({ description: 'The local coalition in numbers, as of today.' })
+export class WorkspaceCoalition {
+  @Text()
+  name!: string;
+
+  @Count('Organisations that take part, the municipality included when it is on the list.')
+  members!: number;
+
+  @Count('Organisations that take part, without the municipality.')
+  partners!: number;
+
+  @Count()
+  invited!: number;
+
+  @List(() => WorkspaceSector, 'Sectors at the table, and those that are wanted there.')
+  sectors!: WorkspaceSector[];
+}
+
+@ObjectType({ description: 'How far the statement of intent is.' })
+export class WorkspaceCommitment {
+  @Choice(CommitmentStatusEnum)
+  status!: CommitmentFacts['status'];
+
+  @OptionalDay('Last day on which a decision still ratifies.')
+  lapsesOn!: string | null;
+
+  @Text('Who signed it last; who was asked while nobody signed.')
+  signerName!: string;
+
+  @Text()
+  signerCapacity!: string;
+
+  @OptionalDay()
+  signedOn!: string | null;
+
+  @OptionalText()
+  decisionReference!: string | null;
+
+  @OptionalDay()
+  decisionOn!: string | null;
+
+  @OptionalText('Code under which anybody may check the certificate; null until it is sealed.')
+  certificateCode!: string | null;
+}
+
+@ObjectType({ description: 'The share of lonely adults in one year: here, in the province and in the country.' })
+export class WorkspaceFigureYear {
+  @Year()
+  year!: number;
+
+  @OptionalDecimal()
+  value!: number | null;
+
+  @OptionalDecimal()
+  provinceValue!: number | null;
+
+  @OptionalDecimal()
+  countryValue!: number | null;
+}
+
+@ObjectType({ description: 'Money as one fact tells of it; facts are never added up.' })
+export class WorkspaceMoney {
+  @Id()
+  id!: string;
+
+  @Text()
+  title!: string;
+
+  @Choice(CertaintyEnum)
+  certainty!: Certainty;
+
+  @OptionalCents('Euro cents per year; null when the source names no amount.')
+  amountCents!: number | null;
+
+  @OptionalChoice(RecurrenceEnum)
+  recurrence!: Recurrence | null;
+
+  @OptionalYear()
+  firstYear!: number | null;
+
+  @OptionalYear()
+  lastYear!: number | null;
+
+  @Day()
+  happenedOn!: string;
+
+  @Choice(DatePrecisionEnum)
+  datePrecision!: DatePrecision;
+}
+
+@ObjectType({ description: 'A motion or a decision of council or college.' })
+export class WorkspaceDecision {
   @Id()
   id!: string;
 
@@ -78,69 +265,60 @@ export class WorkspaceEvidence {
 
   @Text()
   sourceText!: string;
-
-  @Flag()
-  isDemonstration!: boolean;
 }
 
-@ObjectType({ description: 'Where a pillar stands, why, and what the next level needs.' })
-export class WorkspacePillar {
-  @Choice(PillarCodeEnum)
-  pillar!: PillarCode;
+@ObjectType({ description: 'The next evening of signing that the municipality is invited to.' })
+export class WorkspaceEvening {
+  @Text()
+  title!: string;
 
-  @Choice(LevelEnum)
-  level!: Level;
-
-  @Flag()
-  stale!: boolean;
+  @Text('ISO 8601.')
+  startsAt!: string;
 
   @Text()
-  because!: string;
-
-  @Text({ list: true })
-  missing!: string[];
-
-  @OptionalPart(() => WorkspaceEvidence)
-  latestEvidence!: WorkspaceEvidence | null;
+  place!: string;
 }
 
-@ObjectType({ description: 'Something that needs attention, with its reason.' })
-export class Attention {
-  @Choice(AttentionKindEnum)
-  kind!: AttentionKind;
+@ObjectType({ description: 'What a municipality calls things where the public reads them.' })
+export class WorkspacePublicNames {
+  @Text()
+  coalition!: string;
 
-  @Text('One Dutch sentence.')
-  because!: string;
-
-  @OptionalChoice(PillarCodeEnum)
-  pillar!: PillarCode | null;
-
-  @OptionalId('The milestone it is about.')
-  subjectId!: string | null;
+  @OptionalText('The name of the annual week.')
+  week!: string | null;
 }
 
-@ObjectType({ description: 'The local coalition in numbers, as of today.' })
-export class WorkspaceCoalition {
+@ObjectType({ description: 'The organisation that the reader speaks for.' })
+export class WorkspaceOwnOrganisation {
+  @Id()
+  organisationId!: string;
+
   @Text()
   name!: string;
 
-  @Count('Organisations that take part, the municipality included when it is on the list.')
-  members!: number;
+  @OptionalChoice(MembershipStateEnum, 'Null when it stands in no relation to the coalition today.')
+  state!: MembershipState | null;
 
-  @Count('Organisations that take part, without the municipality.')
-  partners!: number;
+  @OptionalDay()
+  fromOn!: string | null;
 
-  @Count()
-  invited!: number;
-}
+  @OptionalChoice(DatePrecisionEnum)
+  fromPrecision!: DatePrecision | null;
 
-@ObjectType({ description: 'How far the statement of intent is.' })
-export class WorkspaceCommitment {
-  @Choice(CommitmentStatusEnum)
-  status!: CommitmentFacts['status'];
+  @OptionalFlag('The source shows that it held by then.')
+  fromAtLatest!: boolean | null;
 
-  @OptionalDay('Last day on which a decision still ratifies.')
-  lapsesOn!: string | null;
+  @OptionalText('Who speaks for it, as the municipality noted.')
+  contactName!: string | null;
+
+  @OptionalText('What it promised with ‘Ik doe mee’.')
+  promise!: string | null;
+
+  @OptionalText()
+  promisedBy!: string | null;
+
+  @OptionalDay()
+  promisedOn!: string | null;
 }
 
 @ObjectType({
@@ -176,6 +354,9 @@ export class WorkspaceFigure {
 
   @Text()
   source!: string;
+
+  @List(() => WorkspaceFigureYear, 'The last five years by the same definition, oldest first.')
+  series!: WorkspaceFigureYear[];
 }
 
 @ObjectType({ description: 'An open milestone with a date.' })
@@ -216,10 +397,10 @@ export class WorkspacePage {
   @OptionalPart(() => WorkspacePlan)
   plan!: WorkspacePlan | null;
 
-  @List(() => WorkspacePillar)
+  @List(() => WorkspacePillar, 'The pillars whose level the reader may know; all five for most.')
   pillars!: WorkspacePillar[];
 
-  @List(() => Attention, 'Most pressing first; of overdue milestones at most five.')
+  @List(() => Attention, 'Most pressing first; of overdue milestones at most five. For who reads the whole workspace.')
   attention!: Attention[];
 
   @Count('Overdue milestones, also those that are not listed; counted up to 100.')
@@ -231,9 +412,32 @@ export class WorkspacePage {
   @OptionalPart(() => WorkspaceCoalition)
   coalition!: WorkspaceCoalition | null;
 
-  @OptionalPart(() => WorkspaceCommitment, 'The newest statement; null when nobody was asked to sign.')
+  @OptionalPart(
+    () => WorkspaceCommitment,
+    'The newest statement; null when nobody was asked to sign, and for who may not read it.',
+  )
   commitment!: WorkspaceCommitment | null;
 
   @OptionalPart(() => WorkspaceFigure)
   figure!: WorkspaceFigure | null;
+
+  @OptionalYear(
+    'Last year for which there is recurring money, when all of it has an end; for who reads the whole workspace.',
+  )
+  moneyUntil!: number | null;
+
+  @List(() => WorkspaceMoney, 'The newest facts about money that the reader may read.')
+  money!: WorkspaceMoney[];
+
+  @List(() => WorkspaceDecision, 'The newest motions and decisions that the reader may read.')
+  decisions!: WorkspaceDecision[];
+
+  @OptionalPart(() => WorkspaceEvening)
+  nextEvening!: WorkspaceEvening | null;
+
+  @Part(() => WorkspacePublicNames)
+  publicNames!: WorkspacePublicNames;
+
+  @OptionalPart(() => WorkspaceOwnOrganisation, 'For a partner.')
+  ownOrganisation!: WorkspaceOwnOrganisation | null;
 }

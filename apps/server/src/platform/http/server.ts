@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync } from 'node:fs';
 import { STATUS_CODES, type ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import { resolve } from 'node:path';
@@ -20,6 +19,7 @@ import { ErrorFilter } from './error.filter.js';
 import { VisitorLimiter } from './limiter.js';
 import { requestSeconds } from './metrics.js';
 import { addressOf } from './network.js';
+import { inlineStyles, servePortal } from './portal-files.js';
 import { Readiness } from './readiness.js';
 import { SecurityContact } from './security-contact.js';
 import { multipartLimits } from './upload.js';
@@ -114,13 +114,15 @@ export async function dressServer(app: NestFastifyApplication): Promise<void> {
   const visitors = new Visitors(values.SECRET, sessions);
   const fastify = app.getHttpAdapter().getInstance();
 
+  const portal = resolve(values.PORTAL_FOLDER);
   const secureHeaders = helmet({
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
         defaultSrc: ["'none'"],
         scriptSrc: ["'self'"],
-        styleSrc: ["'self'"],
+        // What stands in the page itself is known by its hash.
+        styleSrc: ["'self'", ...inlineStyles(portal)],
         imgSrc: ["'self'", 'data:'],
         fontSrc: ["'self'"],
         connectSrc: ["'self'"],
@@ -209,28 +211,13 @@ export async function dressServer(app: NestFastifyApplication): Promise<void> {
     done();
   });
 
-  const portalFolder = resolve(values.PORTAL_FOLDER);
-  if (existsSync(portalFolder)) {
-    const { default: staticFiles } = await import('@fastify/static');
-    await app.register(staticFiles, {
-      root: portalFolder,
-      wildcard: false,
-      maxAge: '1y',
-      immutable: true,
-      setHeaders: (reply: { header(name: string, value: string): unknown }, path: string) => {
-        // Not kept by the browser, so that going back after signing out loads it anew.
-        if (path.endsWith('.html')) reply.header('cache-control', 'no-store');
-      },
-    });
-    fastify.get('/*', (request, reply) => {
-      const wantsPage =
-        request.method === 'GET' &&
-        (request.headers.accept ?? '').includes('text/html') &&
-        !routesOfServer.some((route) => request.url.startsWith(route));
-      if (wantsPage) return (reply as unknown as { sendFile(name: string): unknown }).sendFile('index.html');
-      return reply.code(404).send(problem('not_found'));
-    });
-  }
+  await servePortal(fastify, portal, (request, reply) => {
+    const wantsPage =
+      request.method === 'GET' &&
+      (request.headers.accept ?? '').includes('text/html') &&
+      !routesOfServer.some((route) => request.url.startsWith(route));
+    return wantsPage || reply.code(404).send(problem('not_found'));
+  });
   for (const warning of app.get(SecurityContact).warnings()) logger.warn(warning);
 }
 

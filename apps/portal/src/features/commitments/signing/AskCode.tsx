@@ -2,7 +2,8 @@ import { Button, Icon } from '@bloemen/ui';
 import { useState } from 'react';
 import type { SentCode } from '@bloemen/api-contract/public';
 import { useText } from '../../../shared/i18n.js';
-import { codeOf, Problem } from '../../../shared/Problem.js';
+import { Failure } from '../../../shared/Failure.js';
+import { codeOf } from '../../../shared/Problem.js';
 import { askCode, type Door } from './door.js';
 
 /** Mails a code to the address that is known of the signer, and says how that went. */
@@ -36,7 +37,7 @@ export function AskCode({ door, address, onSent }: { door: Door; address: string
             ? t('signing.asked', sent)
             : t('signing.askTo', { address })}
       </p>
-      {problem !== null && !tooSoon && <Problem error={problem instanceof DOMException ? new TypeError() : problem} />}
+      {problem !== null && !tooSoon && <Failure error={problem instanceof DOMException ? new TypeError() : problem} />}
     </div>
   );
 }

@@ -2,7 +2,6 @@ import type { Evening } from '@bloemen/api-contract/public';
 import {
   Alert,
   Badge,
-  Breadcrumb,
   Card,
   DataList,
   DemoMark,
@@ -10,13 +9,12 @@ import {
   FormField,
   Link,
   LoadingState,
-  Page,
   PageHeader,
   TextInput,
 } from '@bloemen/ui';
 import { fitsPlace } from '@bloemen/vocabulary';
 import { getRouteApi } from '@tanstack/react-router';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo, useState, type ReactNode } from 'react';
 import { ApiError } from '../../../shared/api.js';
 import { clockTime, dateTime, longDateOf } from '../../../shared/formats.js';
 import { useText, withMessages } from '../../../shared/i18n.js';
@@ -27,32 +25,28 @@ import { useLoad } from '../../../shared/useLoad.js';
 import { phaseOf, readEvening } from './evening.js';
 import messages from './evening.nl.json' with { type: 'json' };
 import { Signing } from './Signing.js';
+import { SigningFrame } from './SigningFrame.js';
 import signingMessages from './signing.nl.json' with { type: 'json' };
 import './signing.css';
 
-const route = getRouteApi('/public/avond/$code');
+const route = getRouteApi('/signing/avond/$code');
 
 /** Where the QR code in the room leads: choose the municipality, then sign. */
-export const EveningPage = withMessages({ ...signingMessages, ...messages }, function EveningPage() {
+export const EveningPage = withMessages({ ...signingMessages, ...messages }, function EveningPage(): ReactNode {
   const { code } = route.useParams();
   const { gemeente } = route.useSearch();
-  return (
-    <Page width="text">
-      {gemeente ? <AtEvening key={gemeente} code={code} municipality={gemeente} /> : <ChooseMunicipality code={code} />}
-    </Page>
+  return gemeente ? (
+    <AtEvening key={gemeente} code={code} municipality={gemeente} />
+  ) : (
+    <SigningFrame>
+      <ChooseMunicipality code={code} />
+    </SigningFrame>
   );
 });
 
 function AtEvening({ code, municipality }: { code: string; municipality: string }) {
-  const t = useText();
   const door = useMemo(() => ({ event: code, municipality }), [code, municipality]);
-  const back = addressOf('/avond/$code', { params: { code } });
-  return (
-    <>
-      <Breadcrumb items={[{ label: t('evening.choose'), href: back }, { label: t('signing.title') }]} />
-      <Signing door={door} eveningHref={back} />
-    </>
-  );
+  return <Signing door={door} eveningHref={addressOf('/avond/$code', { params: { code } })} />;
 }
 
 export function ChooseMunicipality({ code }: { code: string }) {

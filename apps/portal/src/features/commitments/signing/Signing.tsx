@@ -1,14 +1,20 @@
 import { LoadingState, requestTitleFocus } from '@bloemen/ui';
-import { useCallback, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import type { Signed } from '@bloemen/api-contract/public';
+import { whenReached } from '../../../shared/connection.js';
 import { canHash, sha256 } from '../../../shared/sha256.js';
+import { useText } from '../../../shared/i18n.js';
 import { useLoad } from '../../../shared/useLoad.js';
 import type { PageAddress } from '../../../shared/address.js';
 import { openDoor, type Door } from './door.js';
 import { draftKey, forgetDraft, readDraft } from './draft.js';
 import { CannotHash, CannotOpen } from './Refusals.js';
 import { SigningForm } from './SigningForm.js';
-import { SignedNotice } from './SignedNotice.js';
+import { SigningFrame } from './SigningFrame.js';
+
+/** What comes after signing is fetched while somebody reads, so that a phone opens the text first. */
+const signedNotice = () => whenReached(() => import('./SignedNotice.js'));
+const SignedNotice = lazy(() => signedNotice().then(({ SignedNotice: Notice }) => ({ default: Notice })));
 
 /**
  * Opens a door once and again, with what this device kept of an earlier visit and the hash of the text as it will be on
@@ -22,7 +28,13 @@ async function open(door: Door) {
 /** Everything behind one door: the text, the form, and what comes after signing. Show it with the door as its key. */
 export function Signing({ door, eveningHref }: { door: Door; eveningHref?: PageAddress }) {
   const load = useCallback(() => open(door), [door]);
-  return canHash() ? <Opened door={door} load={load} eveningHref={eveningHref} /> : <CannotHash />;
+  return canHash() ? (
+    <Opened door={door} load={load} eveningHref={eveningHref} />
+  ) : (
+    <SigningFrame>
+      <CannotHash />
+    </SigningFrame>
+  );
 }
 
 function Opened({
@@ -34,31 +46,47 @@ function Opened({
   load: () => ReturnType<typeof open>;
   eveningHref?: PageAddress;
 }) {
+  const t = useText();
   const { data, error, loading, reload } = useLoad(load);
   const [signed, setSigned] = useState<Signed | null>(null);
+  useEffect(() => {
+    if (data) void signedNotice();
+  }, [data]);
   const done = signed ?? data?.page.signed;
-  if (done && data)
-    return (
-      <SignedNotice
-        municipality={data.page.municipality}
-        isReaders={signed !== null || 'token' in door}
-        signed={done}
-        eveningHref={eveningHref}
-      />
-    );
-  if (error !== null && !data) return <CannotOpen error={error} onRetry={reload} eveningHref={eveningHref} />;
-  if (!data) return <LoadingState lines={10} />;
+  const { municipality, event } = data?.page ?? {};
   return (
-    <SigningForm
-      door={door}
-      opened={data}
-      reloading={loading}
-      onWordingChanged={reload}
-      onSigned={(answer) => {
-        forgetDraft(data.key);
-        requestTitleFocus();
-        setSigned(answer);
-      }}
-    />
+    <SigningFrame
+      municipality={municipality}
+      line={event ? `${event.title}, ${event.place}` : undefined}
+      otherHref={done ? undefined : eveningHref}
+    >
+      {done && data ? (
+        <Suspense fallback={<LoadingState lines={8} label={t('signing.received')} />}>
+          <SignedNotice
+            municipality={data.page.municipality}
+            isReaders={signed !== null || 'token' in door}
+            isFresh={signed !== null}
+            signed={done}
+            eveningHref={eveningHref}
+          />
+        </Suspense>
+      ) : data ? (
+        <SigningForm
+          door={door}
+          opened={data}
+          reloading={loading}
+          onWordingChanged={reload}
+          onSigned={(answer) => {
+            forgetDraft(data.key);
+            requestTitleFocus();
+            setSigned(answer);
+          }}
+        />
+      ) : error !== null ? (
+        <CannotOpen error={error} onRetry={reload} eveningHref={eveningHref} />
+      ) : (
+        <LoadingState lines={10} />
+      )}
+    </SigningFrame>
   );
 }

@@ -73,11 +73,32 @@ async function tickAll() {
   for (const box of screen.getAllByRole<HTMLInputElement>('checkbox')) if (!box.checked) await userEvent.click(box);
 }
 const code = () => screen.getByRole<HTMLInputElement>('textbox', { name: 'Uw code' });
-const sign = () => userEvent.click(screen.getByRole('button', { name: 'Onderteken' }));
-async function fillIn(digits = '123456') {
+const next = () => userEvent.click(screen.getByRole('button', { name: 'Verder' }));
+const back = () => userEvent.click(screen.getByRole('button', { name: 'Terug' }));
+const step = (name: string) => screen.findByRole('heading', { level: 2, name: new RegExp(`${name}$`) });
+const sign = () => userEvent.click(screen.getByRole('button', { name: /^Onderteken/ }));
+/** From the text to the question for a code, subject to a decision. */
+async function toCode(signer?: { name: string; capacity: string }) {
   await tickAll();
+  await next();
+  await step('Wie tekent er\\?');
+  if (signer) {
+    await userEvent.type(screen.getByRole('textbox', { name: 'Uw naam' }), signer.name);
+    await userEvent.type(screen.getByRole('textbox', { name: 'Uw functie' }), signer.capacity);
+  }
+  await next();
+  await step('Mag u nu al tekenen\\?');
   await userEvent.click(screen.getByRole('radio', { name: /onder voorbehoud/ }));
+  await next();
+  await step('Uw code');
+}
+/** Everything up to the button that signs. */
+async function fillIn(digits = '123456') {
+  await toCode();
   await userEvent.type(code(), digits);
+  await next();
+  await step('Onderteken( opnieuw)?');
+  await tickAll();
 }
 
 describe('signing', () => {
@@ -103,35 +124,119 @@ describe('signing', () => {
       '/controleren/8V9W-FN4A-S81X-36TX',
     );
     expect(screen.getByText('Onder voorbehoud van een besluit van het college')).toBeTruthy();
+    expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'U hebt getekend' }));
   });
-  it('sends nothing until everything is ticked, chosen and filled in, and says what is missing now', async () => {
+  it('goes to no next step before the one on the screen is right, and says at its field what is missing', async () => {
     await show();
     await userEvent.click(screen.getByRole('checkbox', { name: '1. Bestuurlijk commitment' }));
-    await sign();
+    await next();
     const summary = await screen.findByRole('alert');
     expect(document.activeElement).toBe(summary);
-    for (const missing of [
-      'Zet bij alle vijf pijlers een vinkje.',
-      'Kies of u mag tekenen',
-      'Zet een vinkje als u de tekst hebt gelezen',
-      'Vul de code in.',
-    ]) {
-      expect(summary.textContent).toContain(missing);
-    }
-    expect(signatures()).toEqual([]);
+    expect(summary.textContent).toContain('Zet bij alle vijf pijlers een vinkje.');
     await tickAll();
-    expect(summary.textContent).not.toContain('Zet ');
-    expect(summary.textContent).toContain('Kies of u mag tekenen');
+    expect(screen.queryByRole('alert')).toBeNull();
     await userEvent.click(screen.getByRole('checkbox', { name: '5. Monitoring en evaluatie' }));
-    expect(summary.textContent).not.toContain('Zet ');
-    await sign();
+    expect(screen.queryByRole('alert')).toBeNull();
+    await next();
     expect(screen.getByRole('alert').textContent).toContain('Zet bij alle vijf pijlers een vinkje.');
+    await tickAll();
+    await next();
+    await step('Wie tekent er\\?');
+    await next();
+    await step('Mag u nu al tekenen\\?');
+    await next();
+    expect((await screen.findByRole('alert')).textContent).toContain('Kies of u mag tekenen');
+    await userEvent.click(screen.getByRole('radio', { name: /onder voorbehoud/ }));
+    await next();
+    await step('Uw code');
+    await next();
+    expect((await screen.findByRole('alert')).textContent).toContain('Vul de code in.');
+    await userEvent.type(code(), '123456');
+    await next();
+    await step('Onderteken');
+    await sign();
+    expect((await screen.findByRole('alert')).textContent).toContain('Zet een vinkje als u de tekst hebt gelezen');
+    expect(signatures()).toEqual([]);
+  });
+  it('says in words where one is, gives the question the focus, and keeps the answers on the way back', async () => {
+    const { router, container } = await renderPage(<SigningPage />, {
+      session: null,
+      path: `/ondertekenen#${token}`,
+    });
+    await screen.findByRole('heading', { name: /^Stap 1 van 5.*Lees de verklaring$/ });
+    expect(container.querySelector('header')!.textContent).toContain('Heemstede');
+    expect(screen.queryByRole('link', { name: 'Inloggen' })).toBeNull();
+    await toCode();
+    expect(document.activeElement).toBe(screen.getByRole('heading', { name: /^Stap 4 van 5.*Uw code$/ }));
+    expect(router.state.location.search).toEqual({ stap: '4' });
+    expect(router.state.location.hash).toBe(token);
+    await back();
+    await step('Mag u nu al tekenen\\?');
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: /onder voorbehoud/ }).checked).toBe(true);
+    act(() => router.history.go(-2));
+    await step('Wie tekent er\\?|Mag u nu al tekenen\\?');
+    act(() => router.history.go(-2));
+    await step('Lees de verklaring');
+    expect(screen.getAllByRole('checkbox', { checked: true })).toHaveLength(5);
+  });
+  it('shows no step of the address before what comes first is answered', async () => {
+    await renderPage(<SigningPage />, { session: null, path: `/ondertekenen?stap=4#${token}` });
+    expect(await step('Lees de verklaring')).toBeTruthy();
+  });
+  it('puts what the server refuses at its field, at the step where that is asked', async () => {
+    answers['/api/signing/sign'] = {
+      status: 400,
+      body: {
+        code: 'bad_input',
+        message: '',
+        details: { fields: [{ path: 'signerName', message: 'Hier staat een teken dat niet kan.' }] },
+      },
+    };
+    await show();
+    await fillIn();
+    await sign();
+    await step('Wie tekent er\\?');
+    expect(screen.getByRole('alert').textContent).toContain('Hier staat een teken dat niet kan.');
+    expect(document.activeElement).toBe(screen.getByRole('alert'));
+    expect(screen.getByRole('textbox', { name: 'Uw naam' }).getAttribute('aria-invalid')).toBe('true');
+  });
+  it('shares the certificate with what the device shares with, and copies its address where there is nothing', async () => {
+    answers['/api/signing/open'] = { body: { ...opened, address: null, signed } };
+    const share = jest.fn(() => Promise.resolve());
+    Object.assign(navigator, { share });
+    const { unmount } = await renderPage(<SigningPage />, { session: null, path: `/ondertekenen#${token}` });
+    await userEvent.click(await screen.findByRole('button', { name: 'Deel het certificaat' }));
+    const url = `${location.origin}/controleren/8V9W-FN4A-S81X-36TX`;
+    expect(share).toHaveBeenCalledWith({ url, text: 'Heemstede tekende de intentieverklaring tegen eenzaamheid.' });
+    unmount();
+    Object.assign(navigator, { share: undefined });
+    await renderPage(<SigningPage />, { session: null, path: `/ondertekenen#${token}` });
+    const user = userEvent.setup();
+    await user.click(await screen.findByRole('button', { name: 'Kopieer de link' }));
+    expect(await screen.findByText('De link is gekopieerd.')).toBeTruthy();
+    expect(await navigator.clipboard.readText()).toBe(url);
+  });
+  it('offers the sealed document as soon as it is there', async () => {
+    jest.useFakeTimers({ doNotFake: ['queueMicrotask', 'nextTick', 'setImmediate'] });
+    answers['/api/signing/open'] = { body: { ...opened, address: null, signed } };
+    answers['/api/certificates/8V9W-FN4A-S81X-36TX'] = { body: { document: { status: 'READY' } } };
+    await renderPage(<SigningPage />, { session: null, path: `/ondertekenen#${token}` });
+    expect(await screen.findByText(/over een paar minuten klaar/)).toBeTruthy();
+    expect(screen.queryByRole('link', { name: /PDF/ })).toBeNull();
+    act(() => void jest.advanceTimersByTime(3_000));
+    expect((await screen.findByRole('link', { name: /PDF/ })).getAttribute('href')).toBe(
+      '/api/certificates/8V9W-FN4A-S81X-36TX/document',
+    );
   });
   it('asks on which document the authority rests, and refuses a date that is yet to come', async () => {
     await show();
-    await fillIn();
+    await tickAll();
+    await next();
+    await step('Wie tekent er\\?');
+    await next();
+    await step('Mag u nu al tekenen\\?');
     await userEvent.click(screen.getByRole('radio', { name: /na een besluit van het college/ }));
-    await sign();
+    await next();
     expect((await screen.findByRole('alert')).textContent).toMatch(
       /nummer of de naam van het stuk.*Vul een bestaande datum in/,
     );
@@ -147,13 +252,20 @@ describe('signing', () => {
       }
     };
     await date('2199');
-    await sign();
+    await next();
     await waitFor(() => expect(screen.getByRole('alert').textContent).toContain('De datum ligt in de toekomst'));
     expect(signatures()).toEqual([]);
     await userEvent.click(screen.getByRole('radio', { name: /onder voorbehoud/i }));
     expect(screen.queryByRole('alert')).toBeNull();
     await userEvent.click(screen.getByRole('radio', { name: /na een besluit van het college/ }));
     await date('2021');
+    await next();
+    await step('Uw code');
+    await userEvent.type(code(), '123456');
+    await next();
+    await step('Onderteken');
+    expect(screen.getByText('Besluit van het college, 840482, van 25 mei 2021')).toBeTruthy();
+    await tickAll();
     await sign();
     await screen.findByRole('heading', { name: 'U hebt getekend' });
     expect(signatures()).toEqual([
@@ -162,6 +274,7 @@ describe('signing', () => {
   });
   it('mails a code, and says so when the one before is only just sent', async () => {
     await show();
+    await toCode();
     await userEvent.click(screen.getByRole('button', { name: 'Mail mij een code' }));
     expect(
       await screen.findByText('Er is een code gestuurd naar s•••@heemstede.nl. Hij werkt 7 minuten.'),
@@ -180,14 +293,17 @@ describe('signing', () => {
     await renderPage(<AtDoor door={door} eveningHref={addressOf('/avond/$code', { params: { code: 'abc123' } })} />, {
       session: null,
     });
+    await step('Lees de verklaring');
+    await toCode({ name: 'A. Bakker', capacity: 'burgemeester' });
     await screen.findByText(/iemand van het programma in de zaal om een code/);
     expect(screen.queryByRole('button', { name: 'Mail mij een code' })).toBeNull();
-    await userEvent.type(screen.getByRole('textbox', { name: 'Uw naam' }), 'A. Bakker');
-    await userEvent.type(screen.getByRole('textbox', { name: 'Uw functie' }), 'burgemeester');
-    await fillIn('123456');
-    await sign();
+    await userEvent.type(code(), '123456');
+    await next();
     expect((await screen.findByRole('alert')).textContent).toContain('Vul de code in.');
     await userEvent.type(code(), '78');
+    await next();
+    await step('Onderteken');
+    await tickAll();
     await sign();
     await screen.findByRole('heading', { name: 'U hebt getekend' });
     expect(signatures()).toEqual([expect.objectContaining({ ...door, witnessCode: '12345678' })]);
@@ -231,12 +347,16 @@ describe('what goes wrong', () => {
     await fillIn();
     await sign();
     expect((await screen.findByRole('alert')).textContent).toContain('Deze code klopt niet of werkt niet meer');
+    await step('Uw code');
+    expect(document.activeElement).toBe(screen.getByRole('alert'));
     answers['/api/signing/sign'] = refused('signing.too_many_codes');
+    await next();
+    await step('Onderteken');
+    expect(screen.getAllByRole('checkbox', { checked: true })).toHaveLength(1);
     await sign();
     expect(await screen.findByText(sentenceOf('signing.too_many_codes'))).toBeTruthy();
     expect(screen.queryByText('Nog niet ontvangen')).toBeNull();
     expect(signatures()).toHaveLength(2);
-    expect(screen.getAllByRole('checkbox', { checked: true })).toHaveLength(6);
   });
   it('shows the new text when it changed meanwhile, keeps what was filled in, and signs only after new ticks', async () => {
     await show();
@@ -247,11 +367,20 @@ describe('what goes wrong', () => {
     expect(await screen.findByText('Een heel andere tekst.')).toBeTruthy();
     expect(document.activeElement?.textContent).toMatch(/^De tekst is veranderd/);
     expect(screen.queryAllByRole('checkbox', { checked: true })).toEqual([]);
-    expect(code().value).toBe('123456');
-    expect(screen.getByRole<HTMLInputElement>('radio', { name: /onder voorbehoud/ }).checked).toBe(true);
     answers['/api/signing/sign'] = { body: signed };
-    await sign();
+    await next();
     expect(signatures()).toHaveLength(1);
+    await tickAll();
+    await next();
+    await step('Wie tekent er\\?');
+    await next();
+    await step('Mag u nu al tekenen\\?');
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: /onder voorbehoud/ }).checked).toBe(true);
+    await next();
+    await step('Uw code');
+    expect(code().value).toBe('123456');
+    await next();
+    await step('Onderteken');
     await tickAll();
     await sign();
     await screen.findByRole('heading', { name: 'U hebt getekend' });
@@ -263,6 +392,7 @@ describe('what goes wrong', () => {
     await fillIn();
     await sign();
     expect(await screen.findByText('Onder voorbehoud tekenen kan nu niet')).toBeTruthy();
+    expect(await step('Mag u nu al tekenen\\?')).toBeTruthy();
   });
   it('does not pretend to know the text where the browser may not hash', async () => {
     hashing(null);
@@ -273,6 +403,11 @@ describe('what goes wrong', () => {
   it('offers no conditional signature where the server takes none, and says why', async () => {
     answers['/api/signing/open'] = { body: { ...opened, mayBeConditional: false } };
     await show();
+    await tickAll();
+    await next();
+    await step('Wie tekent er\\?');
+    await next();
+    await step('Mag u nu al tekenen\\?');
     expect(screen.getAllByRole('radio')).toHaveLength(2);
     expect(screen.queryByRole('radio', { name: /onder voorbehoud/ })).toBeNull();
     expect(screen.getByText(/Onder voorbehoud tekenen kan daarom niet/)).toBeTruthy();
@@ -453,7 +588,7 @@ describe('bad Wi-Fi', () => {
       await user.click(screen.getByRole('button', { name: 'Onderteken' }));
       expect(await screen.findByRole('heading', { name: 'Nog niet ontvangen' })).toBeTruthy();
       expect(screen.queryByText('U hebt getekend')).toBeNull();
-      expect(broken).toHaveBeenCalledTimes(1);
+      expect(broken.mock.calls.filter(([path]) => path === '/api/signing/sign')).toHaveLength(1);
       restore();
       if (how === 'online') act(() => void dispatchEvent(new Event('online')));
       if (how === 'button') await user.click(screen.getByRole('button', { name: 'Stuur nu opnieuw' }));
@@ -472,6 +607,10 @@ describe('bad Wi-Fi', () => {
     await sign();
     expect(await screen.findByRole('heading', { name: 'Nog niet ontvangen' })).toBeTruthy();
     await userEvent.click(screen.getByRole('button', { name: 'Terug naar wat u invulde' }));
+    await step('Onderteken');
+    expect(screen.getAllByRole('checkbox', { checked: true })).toHaveLength(1);
+    await back();
+    await step('Uw code');
     expect(code().value).toBe('123456');
   });
 });
@@ -484,18 +623,31 @@ describe('the draft', () => {
 
   it('stays on this device without the code and the token, comes back, and goes after signing', async () => {
     await show();
+    await tickAll();
+    await next();
     await userEvent.clear(screen.getByRole('textbox', { name: 'Uw naam' }));
     await userEvent.type(screen.getByRole('textbox', { name: 'Uw naam' }), 'Johan Struijf');
-    await fillIn('918273');
+    await next();
+    await step('Mag u nu al tekenen\\?');
+    await userEvent.click(screen.getByRole('radio', { name: /onder voorbehoud/ }));
+    await next();
+    await step('Uw code');
+    await userEvent.type(code(), '918273');
+    await next();
+    await step('Onderteken');
+    await tickAll();
     await waitFor(() => expect(kept()).toContain('Johan Struijf'));
     expect(kept()).not.toContain('918273');
     expect(kept()).not.toContain(token);
     cleanup();
-    await show();
+    await renderPage(<SigningPage />, { session: null, path: `/ondertekenen?stap=5#${token}` });
+    await step('Uw code');
     expect(screen.getByText('Wat u eerder op dit toestel invulde, staat er nog.')).toBeTruthy();
-    expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Uw naam' }).value).toBe('Johan Struijf');
-    expect(screen.getAllByRole('checkbox', { checked: true })).toHaveLength(6);
     await userEvent.type(code(), '918273');
+    await next();
+    await step('Onderteken');
+    expect(screen.getByText('Johan Struijf, wethouder, Zorg')).toBeTruthy();
+    expect(screen.getAllByRole('checkbox', { checked: true })).toHaveLength(1);
     await sign();
     await screen.findByRole('heading', { name: 'U hebt getekend' });
     expect(kept()).toBe('');
@@ -505,9 +657,15 @@ describe('the draft', () => {
     await fillIn();
     cleanup();
     answers['/api/signing/open'] = { body: { ...opened, wording: wording('Een nieuwere tekst.') } };
-    await show();
+    await renderPage(<SigningPage />, { session: null, path: `/ondertekenen?stap=5#${token}` });
+    await step('Lees de verklaring');
     expect(screen.getByText('De tekst is veranderd')).toBeTruthy();
     expect(screen.queryAllByRole('checkbox', { checked: true })).toEqual([]);
+    await tickAll();
+    await next();
+    await step('Wie tekent er\\?');
+    await next();
+    await step('Mag u nu al tekenen\\?');
     expect(screen.getByRole<HTMLInputElement>('radio', { name: /onder voorbehoud/ }).checked).toBe(true);
   });
   it('is not needed: a browser that keeps nothing can sign', async () => {

@@ -1,4 +1,3 @@
-import { useQuery } from '@apollo/client/react';
 import { HexMap, participationStyles, Swatch } from '@bloemen/charts';
 import { DemoMark, EmptyState, Legend, LoadingState, Page, PageHeader } from '@bloemen/ui';
 import { getRouteApi } from '@tanstack/react-router';
@@ -7,6 +6,7 @@ import type { Board } from '@bloemen/api-contract/public';
 import { MapOfMunicipalitiesDocument } from './board.generated.js';
 import { ApiError } from '../../../shared/api.js';
 import { clockTime } from '../../../shared/formats.js';
+import { usePublicQuery } from '../../../shared/graphql.js';
 import { useText, withMessages } from '../../../shared/i18n.js';
 import { Problem } from '../../../shared/Problem.js';
 import { QrCode } from '../../../shared/QrCode.js';
@@ -151,7 +151,7 @@ function useCelebration(count: number, milestones: readonly number[]): number | 
 
 function BoardMap({ board: { signed, participants } }: { board: Board }) {
   const t = useText();
-  const { data } = useQuery(MapOfMunicipalitiesDocument, { fetchPolicy: 'cache-first' });
+  const { data } = usePublicQuery(MapOfMunicipalitiesDocument);
   const tonight = new Set(signed.map(({ cbsCode }) => cbsCode));
   const joined = new Set(participants);
   const cells = data?.publicProgramme.cells.map(({ code, name, column, row }) => {

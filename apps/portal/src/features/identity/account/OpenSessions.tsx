@@ -9,6 +9,7 @@ import {
 } from './account.generated.js';
 import { dateTime } from '../../../shared/formats.js';
 import { useText } from '../../../shared/i18n.js';
+import { Failure } from '../../../shared/Failure.js';
 import { Problem } from '../../../shared/Problem.js';
 
 type OpenSession = SessionsQuery['sessions'][number];
@@ -18,6 +19,7 @@ export function OpenSessions() {
   const t = useText();
   const toast = useToast();
   const [asking, setAsking] = useState(false);
+  const [ending, setEnding] = useState<string | null>(null);
   const { data, loading, error, refetch } = useQuery(SessionsDocument);
   const [revoke, revoking] = useMutation(RevokeSessionDocument, { refetchQueries: [SessionsDocument] });
   const [revokeOthers, revokingOthers] = useMutation(RevokeOtherSessionsDocument, {
@@ -25,6 +27,7 @@ export function OpenSessions() {
   });
 
   const end = ({ id, device }: OpenSession) => {
+    setEnding(id);
     revoke({ variables: { input: { sessionId: id } } }).then(
       () => toast(t('account.revoked', { device })),
       () => undefined,
@@ -37,12 +40,10 @@ export function OpenSessions() {
       () => undefined,
     );
   };
-  const problem = revoking.error ?? revokingOthers.error;
   return (
     <Section title={t('account.sessionsTitle')} intro={t('account.sessionsIntro')}>
       {loading && !data && <LoadingState />}
       {error && !data && <Problem error={error} onRetry={() => void refetch()} />}
-      {problem && <Problem error={problem} />}
       {data && (
         <Table<OpenSession>
           caption={t('account.sessionsTitle')}
@@ -68,13 +69,19 @@ export function OpenSessions() {
               header: t('account.action'),
               cell: (session) =>
                 !session.isCurrent && (
-                  <Button
-                    busy={revoking.loading}
-                    aria-label={t('account.revokeOf', { device: session.device, moment: dateTime(session.lastSeenAt) })}
-                    onClick={() => end(session)}
-                  >
-                    {t('account.revoke')}
-                  </Button>
+                  <>
+                    {ending === session.id && <Failure error={revoking.error} />}
+                    <Button
+                      busy={revoking.loading}
+                      aria-label={t('account.revokeOf', {
+                        device: session.device,
+                        moment: dateTime(session.lastSeenAt),
+                      })}
+                      onClick={() => end(session)}
+                    >
+                      {t('account.revoke')}
+                    </Button>
+                  </>
                 ),
             },
           ]}
@@ -82,6 +89,7 @@ export function OpenSessions() {
       )}
       {data && data.sessions.length > 1 && (
         <Actions>
+          <Failure error={revokingOthers.error} />
           <Button onClick={() => setAsking(true)}>{t('account.revokeOthers')}</Button>
         </Actions>
       )}

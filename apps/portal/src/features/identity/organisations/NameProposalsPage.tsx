@@ -1,5 +1,6 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { Actions, Button, EmptyState, LoadingState, Page, PageHeader, Table, useToast } from '@bloemen/ui';
+import { useState } from 'react';
 import {
   DecideOrganisationNameProposalDocument,
   OrganisationNameProposalsDocument,
@@ -7,6 +8,7 @@ import {
 } from './organisations.generated.js';
 import { longDateOf } from '../../../shared/formats.js';
 import { useText, withMessages } from '../../../shared/i18n.js';
+import { Failure } from '../../../shared/Failure.js';
 import { Problem } from '../../../shared/Problem.js';
 import messages from './organisations.nl.json' with { type: 'json' };
 
@@ -23,7 +25,9 @@ export const NameProposalsPage = withMessages(messages, function NameProposalsPa
     fetchPolicy: 'cache-and-network',
   });
   const [decide, deciding] = useMutation(DecideOrganisationNameProposalDocument, { refetchQueries });
+  const [decided, setDecided] = useState<string | null>(null);
   const answer = ({ id, proposedName }: NameProposalFragment, accept: boolean) => {
+    setDecided(id);
     decide({ variables: { input: { id, accept } } }).then(
       () => toast(t(accept ? 'names.accepted' : 'names.refused', { name: proposedName })),
       () => refetch().catch(() => undefined),
@@ -34,7 +38,6 @@ export const NameProposalsPage = withMessages(messages, function NameProposalsPa
     <Page>
       <PageHeader title={t('names.title')} intro={t('names.intro')} />
       {error && <Problem error={error} onRetry={() => void refetch()} />}
-      {deciding.error && <Problem error={deciding.error} />}
       {loading && !proposals && <LoadingState lines={4} />}
       {proposals?.length === 0 && <EmptyState icon="check" title={t('names.none')} />}
       {proposals && proposals.length > 0 && (
@@ -53,6 +56,7 @@ export const NameProposalsPage = withMessages(messages, function NameProposalsPa
               header: t('names.decision'),
               cell: (proposal) => (
                 <Actions>
+                  {decided === proposal.id && <Failure error={deciding.error} />}
                   <Button
                     busy={deciding.loading}
                     aria-label={t('names.acceptOf', { name: proposal.proposedName })}

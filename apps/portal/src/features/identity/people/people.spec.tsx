@@ -60,6 +60,21 @@ describe('the people of a workspace', () => {
     );
   });
 
+  it('are searched, with the search in the address and first page again', async () => {
+    const { router } = await renderPage(<PeoplePage />, {
+      mocks: [{ ...listed(), request: { query: PeopleDocument, variables: () => true }, maxUsageCount: 9 }],
+      path: '/werkruimte/mensen?pagina=1',
+    });
+    await screen.findByText('Lotte Brouwer');
+    await userEvent.type(screen.getByRole('searchbox', { name: 'Zoek op naam of e-mailadres' }), ' brouwer {Enter}');
+    expect(router.state.location.search).toEqual({ zoek: 'brouwer' });
+    await userEvent.click(screen.getByRole('checkbox', { name: /van wie de rol is beëindigd/ }));
+    expect(router.state.location.search).toEqual({ zoek: 'brouwer', oud: 'ja' });
+    await userEvent.click(screen.getByRole('button', { name: 'Zoeken: brouwer weghalen' }));
+    expect(router.state.location.search).toEqual({ oud: 'ja' });
+    expect(screen.getByRole<HTMLInputElement>('searchbox').value).toBe('');
+  });
+
   it('can not be managed by who may only look', async () => {
     await renderPage(<PeoplePage />, { mocks: [listed(false)], session: aSession('ALDERMAN') });
     await screen.findByText('Lotte Brouwer');

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { DemoPerson, SignedIn } from '@bloemen/api-contract/public';
 import { postJson } from '../../../shared/api.js';
 import { useText } from '../../../shared/i18n.js';
-import { Problem } from '../../../shared/Problem.js';
+import { Failure } from '../../../shared/Failure.js';
 import { useDemonstration } from './demonstration.js';
 
 /** The people of the example, by workspace, one click away. Shows nothing where there is no example. */
@@ -23,11 +23,11 @@ export function DemoPeople({
 
   const signIn = ({ personId }: DemoPerson) => {
     setChosen(personId);
+    setProblem(null);
     postJson<SignedIn>('/api/auth/demo/sign-in', { personId, ...(returnTo && { returnTo }) }).then(
       (answer) => leave(answer.returnTo),
       (error: unknown) => {
         setProblem(error);
-        setChosen(null);
       },
     );
   };
@@ -39,7 +39,6 @@ export function DemoPeople({
         {t('demo.title')}
       </Heading>
       <Paragraph>{t('demo.intro')}</Paragraph>
-      {problem !== null && <Problem error={problem} />}
       {workspaces.map((workspace) => (
         <div key={workspace} className="bl-demo__place">
           <Heading level={3} appearance="level-4">
@@ -58,8 +57,9 @@ export function DemoPeople({
                         .join(', ')}
                     </span>
                   </span>
+                  {chosen === person.personId && <Failure error={problem} />}
                   <Button
-                    busy={chosen === person.personId}
+                    busy={chosen === person.personId && problem === null}
                     iconEnd={<Icon name="arrow" />}
                     aria-label={t('demo.as', { name: person.name })}
                     onClick={() => signIn(person)}

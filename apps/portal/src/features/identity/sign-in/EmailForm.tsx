@@ -1,16 +1,17 @@
-import type { HomeRealm } from '@bloemen/api-contract/public';
-import { Alert, Button, ButtonLink } from '@bloemen/ui';
-import { useState } from 'react';
-import { z } from 'zod/mini';
-import { postJson } from '../../../shared/api.js';
-import { TextField } from '../../../shared/forms/fields.js';
-import { PageForm } from '../../../shared/forms/PageForm.js';
-import { email } from '../../../shared/forms/schemas.js';
-import { useSave } from '../../../shared/forms/useSave.js';
+import { Actions, Alert, Button, ButtonLink, ErrorSummary, Form, FormField, TextInput } from '@bloemen/ui';
+import { useId, useState, type FormEvent } from 'react';
+import { Failure } from '../../../shared/Failure.js';
 import { useText } from '../../../shared/i18n.js';
 import { useDemonstration } from './demonstration.js';
+import { wayIn } from './way-in.js';
 
-/** Asks for the address of the reader's work and takes the way that belongs to it. */
+const address = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
+const nothing = { attempt: 0, isWrong: false, busy: false, problem: null as unknown };
+
+/**
+ * Asks for the address of the reader's work and takes the way that belongs to it. One field, and the first page that
+ * many people open: it does without what the forms that save are made of.
+ */
 export function EmailForm({
   returnTo,
   leave = (href) => location.assign(href),
@@ -19,25 +20,27 @@ export function EmailForm({
   leave?: (href: string) => void;
 }) {
   const t = useText();
+  const id = useId();
   const { people } = useDemonstration();
+  const [email, setEmail] = useState('');
+  const [{ attempt, isWrong, busy, problem }, setState] = useState(nothing);
   const [sentTo, setSentTo] = useState<string | null>(null);
-  const form = useSave({
-    schema: () => z.object({ email: email(t('signIn.emailMissing')) }),
-    valuesOf: () => ({ email: '' }),
-    send: async ({ email: address }) => {
-      const realm = await postJson<HomeRealm>('/api/auth/home-realm', { email: address });
-      if (realm.method !== 'oidc')
-        await postJson('/api/auth/magic-link', { email: address, ...(returnTo && { returnTo }) });
-      return realm;
-    },
-    onSaved: (realm, sent) => {
-      if (realm.method !== 'oidc') return setSentTo(sent.email);
-      const start = new URL(realm.startHref, location.origin);
-      if (returnTo) start.searchParams.set('returnTo', returnTo);
-      return leave(start.href);
-    },
-    guards: false,
-  });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (busy) return;
+    const sent = email.trim();
+    const isAddress = address.test(sent);
+    setState({ attempt: attempt + 1, isWrong: !isAddress, busy: isAddress, problem: null });
+    if (!isAddress) return;
+    wayIn(sent, returnTo).then(
+      (href) => {
+        if (href !== null) return leave(href);
+        setState(nothing);
+        setSentTo(sent);
+      },
+      (error: unknown) => setState((before) => ({ ...before, busy: false, problem: error })),
+    );
+  };
 
   if (sentTo) {
     return (
@@ -60,18 +63,27 @@ export function EmailForm({
       </Alert>
     );
   }
+  const wrong = isWrong ? t('signIn.emailMissing') : null;
   return (
-    <PageForm form={form} submit={form.busy ? t('signIn.busy') : t('signIn.next')}>
-      <TextField
-        form={form}
-        name="email"
-        label={t('signIn.email')}
-        description={t('signIn.emailHelp')}
-        type="email"
-        width="medium"
-        autoComplete="email"
-        max={254}
-      />
-    </PageForm>
+    <Form onSubmit={submit}>
+      <ErrorSummary errors={wrong ? [{ fieldId: id, message: wrong }] : []} attempt={attempt} />
+      <FormField id={id} label={t('signIn.email')} description={t('signIn.emailHelp')} error={wrong}>
+        <TextInput
+          name="email"
+          type="email"
+          width="medium"
+          autoComplete="email"
+          maxLength={254}
+          value={email}
+          onChange={({ target }) => setEmail(target.value)}
+        />
+      </FormField>
+      <Failure error={problem} />
+      <Actions>
+        <Button type="submit" purpose="primary" busy={busy}>
+          {busy ? t('signIn.busy') : t('signIn.next')}
+        </Button>
+      </Actions>
+    </Form>
   );
 }

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { SignedIn } from '@bloemen/api-contract/public';
 import { postJson } from '../../../shared/api.js';
 import { useText, withMessages } from '../../../shared/i18n.js';
-import { Problem } from '../../../shared/Problem.js';
+import { Failure } from '../../../shared/Failure.js';
 import messages from './sign-in.nl.json' with { type: 'json' };
 
 /**
@@ -32,9 +32,9 @@ export const SignInLinkPage = withMessages(
       <Page width="text">
         <LetterDrawing size={132} />
         <PageHeader title={t('link.title')} intro={token ? t('link.intro') : undefined} />
-        {problem !== null && <Problem error={problem} />}
         {token ? (
           <Actions>
+            <Failure error={problem} />
             <Button purpose="primary" busy={busy} onClick={signIn}>
               {t('link.signIn')}
             </Button>

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { EndAdviserAssignmentDocument, MunicipalityRegisterDocument } from './register.generated.js';
 import { longDate } from '../../../shared/formats.js';
 import { useText } from '../../../shared/i18n.js';
-import { Problem } from '../../../shared/Problem.js';
+import { Failure } from '../../../shared/Failure.js';
 import { AssignForm } from './AssignForm.js';
 import type { SectionProps } from './register.js';
 import { useFocusOnChange } from './useFocusOnChange.js';
@@ -37,7 +37,7 @@ export function AdviserSection({ register: { municipality, adviser, viewerCan },
             {adviser?.isDemonstration && <DemoMark />}
           </Paragraph>
         </div>
-        {error && <Problem error={error} />}
+        <Failure error={error} />
         {viewerCan.endAssignment && (
           <Actions>
             <Button busy={loading} onClick={() => setAsking(true)}>

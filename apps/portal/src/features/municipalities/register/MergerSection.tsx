@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { CarryOutMergerDocument, MunicipalityRegisterDocument } from './register.generated.js';
 import { longDate, number } from '../../../shared/formats.js';
 import { useText } from '../../../shared/i18n.js';
-import { Problem } from '../../../shared/Problem.js';
+import { Failure } from '../../../shared/Failure.js';
 import type { SectionProps } from './register.js';
 
 /** The merger that the register announces: carried out from its day on, after a question, for it is final. */
@@ -25,7 +25,6 @@ export function MergerSection({ register: { municipality, isMergerDue, viewerCan
   return (
     <Section title={t('merger.title')}>
       <Stack gap="md">
-        {error && <Problem error={error} />}
         <Alert kind={isMergerDue ? 'warning' : 'info'}>{t(isMergerDue ? 'merger.due' : 'merger.later', words)}</Alert>
         {viewerCan.carryOutMerger && (
           <Actions>
@@ -34,6 +33,7 @@ export function MergerSection({ register: { municipality, isMergerDue, viewerCan
             </Button>
           </Actions>
         )}
+        <Failure error={error} />
       </Stack>
       <Dialog
         open={asking}

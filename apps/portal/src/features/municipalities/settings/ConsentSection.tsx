@@ -9,7 +9,7 @@ import {
 } from './settings.generated.js';
 import { longDateOf } from '../../../shared/formats.js';
 import { useText } from '../../../shared/i18n.js';
-import { Problem } from '../../../shared/Problem.js';
+import { Failure } from '../../../shared/Failure.js';
 import type { Settings } from './settings.js';
 
 type Consent = Settings['consents'][number];
@@ -34,7 +34,7 @@ export function ConsentSection({
   const [give, giving] = useMutation(GiveConsentDocument, { refetchQueries: [SettingsPageDocument] });
   const [withdraw, withdrawing] = useMutation(WithdrawConsentDocument, { refetchQueries: [SettingsPageDocument] });
   const [setClerk, settingClerk] = useMutation(SetClerkReadingDocument, { refetchQueries: [SettingsPageDocument] });
-  const problem = giving.error ?? withdrawing.error ?? settingClerk.error;
+  const [answered, setAnswered] = useState<Reader | null>(null);
   const readerName = (reader: Reader) => t(`settings.reader.${reader}`);
 
   const letClerk = (readsCoalition: boolean) =>
@@ -42,13 +42,16 @@ export function ConsentSection({
       () => toast(t(readsCoalition ? 'settings.clerkOpened' : 'settings.clerkClosed')),
       () => undefined,
     );
-  const agree = (reader: Reader) =>
+  const agree = (reader: Reader) => {
+    setAnswered(reader);
     void give({ variables: { reader } }).then(
       () => toast(t('settings.given')),
       () => undefined,
     );
+  };
   const refuse = (reader: Reader) => {
     setAsking(null);
+    setAnswered(reader);
     void withdraw({ variables: { reader } }).then(
       () => toast(t('settings.withdrawn')),
       () => undefined,
@@ -57,7 +60,6 @@ export function ConsentSection({
   return (
     <Section title={t('settings.consentTitle')} intro={t('settings.consentIntro')}>
       {!viewerCan.withdrawConsent && <Paragraph subtle>{t('settings.consentOnlyCoordinator')}</Paragraph>}
-      {problem && <Problem error={problem} />}
       <Stack>
         {consents.map(({ reader, stands, givenAt, withdrawnAt, waitsBecause }) => (
           <Card
@@ -81,6 +83,7 @@ export function ConsentSection({
             {waitsBecause && <Paragraph>{waitsBecause}</Paragraph>}
             {(stands ? viewerCan.withdrawConsent : viewerCan.giveConsent) && (
               <div>
+                {answered === reader && <Failure error={(stands ? withdrawing : giving).error} />}
                 {stands ? (
                   <Button
                     busy={withdrawing.loading}
@@ -113,6 +116,7 @@ export function ConsentSection({
           <Paragraph>{t('settings.clerkText')}</Paragraph>
           {viewerCan.letClerkRead && (
             <div>
+              <Failure error={settingClerk.error} />
               <Button busy={settingClerk.loading} onClick={() => letClerk(!clerkReadsCoalition)}>
                 {t(clerkReadsCoalition ? 'settings.clerkClose' : 'settings.clerkOpen')}
               </Button>

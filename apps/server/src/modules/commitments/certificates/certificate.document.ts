@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { toString as qrCode } from 'qrcode';
+import { createElement } from 'react';
+import { FlowerMark, FlowerSeal } from '@bloemen/charts';
 import { dutchDate } from '@bloemen/vocabulary';
+import { drawing } from '../../../platform/pdf/drawing.js';
+import { sizeOnOneLine } from '../../../platform/pdf/fitting.js';
 import type { PdfDocument } from '../../../platform/pdf/pdf-renderer.js';
 import type { CertificateFacts } from './certificates.facts.js';
 
@@ -33,9 +37,17 @@ const natures = {
     'Er is op papier getekend. De scan daarvan is bewaard en door een tweede persoon bevestigd. Dit document is het bewijs daarvan en zelf geen handtekening.',
 };
 
+/** What was still to come when it was signed. */
+const reserves = {
+  decision:
+    'Toen er werd getekend, moest het college van burgemeester en wethouders nog besluiten. Of dat besluit er is, ziet u bij de controle.',
+  confirmation:
+    'Toen er werd getekend, stelde alleen een getuige van het programma vast wie tekende. Of de gemeente de handtekening heeft bevestigd, ziet u bij de controle.',
+};
+
 /**
- * The certificate as a page: what was signed, by whom and on what ground, how that is recorded, and how anybody
- * verifies it.
+ * The certificate: a first page to hang on a wall, with which municipality signed, by whom and on what ground, and how
+ * anybody verifies it; then the text, and how the signature is recorded.
  */
 export async function certificateDocument(
   facts: CertificateFacts,
@@ -60,22 +72,20 @@ export async function certificateDocument(
     trail,
   } = facts;
   const signed = amsterdam(facts.signedAt);
+  const isPaper = means === 'PAPER';
+  const number =
+    authorityReference && [authorityReference, authorityOn && dutchDate(authorityOn)].filter(Boolean).join(', ');
+  const isConditional = authority === 'SUBJECT_TO_DECISION';
+  const capacity = signerPortfolio ? `${signerCapacity}, portefeuille ${signerPortfolio}` : signerCapacity;
+  const meaning =
+    occasion && `${occasions[occasion]}${isConditional || awaitedConfirmation ? ', onder voorbehoud' : ''}`;
   const evidence: (readonly [string, string | null])[] = [
     ['Gemeente', `${facts.municipality} (${facts.cbsCode})`],
-    ['Ondertekenaar', signerName],
-    ['Functie', signerPortfolio ? `${signerCapacity}, portefeuille ${signerPortfolio}` : signerCapacity],
-    [
-      'Betekenis',
-      occasion &&
-        `${occasions[occasion]}${authority === 'SUBJECT_TO_DECISION' || awaitedConfirmation ? ', onder voorbehoud' : ''}`,
-    ],
-    ['Bevoegdheid', authorities[authority]],
-    [
-      'Nummer en datum',
-      authorityReference && [authorityReference, authorityOn && dutchDate(authorityOn)].filter(Boolean).join(', '),
-    ],
-    [means === 'PAPER' ? 'Bevestigd' : 'Ondertekend', `${signed.date}, ${signed.time} uur (Nederlandse tijd)`],
-    ['Datum op het papier', means === 'PAPER' ? dutchDate(signedOn) : null],
+    ['Ondertekenaar', `${signerName}, ${capacity}`],
+    ['Betekenis', meaning],
+    ['Bevoegdheid', [authorities[authority], number].filter(Boolean).join(': ')],
+    [isPaper ? 'Bevestigd' : 'Ondertekend', `${signed.date}, ${signed.time} uur (Nederlandse tijd)`],
+    ['Datum op het papier', isPaper ? dutchDate(signedOn) : null],
     ['Plaats', place],
     ['Bewijs van wie tekende', `${proofs[means]}${witnessName ? `: ${witnessName}` : ''}`],
   ];
@@ -89,16 +99,26 @@ export async function certificateDocument(
   ];
   return {
     template,
-    pictures: { 'qr.svg': await qrCode(address, { type: 'svg', errorCorrectionLevel: 'M', margin: 4 }) },
+    pictures: {
+      'qr.svg': await qrCode(address, { type: 'svg', errorCorrectionLevel: 'M', margin: 4 }),
+      'flower.svg': drawing(createElement(FlowerMark, { size: 64 })),
+      'seal.svg': drawing(createElement(FlowerSeal, { size: 104 })),
+    },
     data: {
       title: 'Certificaat van ondertekening',
-      subtitle: `${facts.municipality} · ${signed.date}`,
       date: signed.day,
+      municipality: facts.municipality,
+      nameSize: sizeOnOneLine(facts.municipality, { width: 440, size: 48, weight: 700 }),
+      occasion: meaning && `${meaning}.`,
+      signer: signerName,
+      signerSize: sizeOnOneLine(signerName, { width: 440, size: 24 }),
+      capacity,
+      ground: [authorities[authority], number].filter(Boolean).join(': '),
+      when: [isPaper ? dutchDate(signedOn) : signed.date, place].filter(Boolean).join(', '),
       isDemonstration: facts.isDemonstration,
       isDevelopmentKey,
-      isConditional: authority === 'SUBJECT_TO_DECISION',
-      awaitedConfirmation: awaitedConfirmation ?? false,
-      nature: means === 'PAPER' ? natures.paper : natures.screen,
+      reserves: [isConditional && reserves.decision, awaitedConfirmation && reserves.confirmation].filter(Boolean),
+      nature: isPaper ? natures.paper : natures.screen,
       code: facts.code,
       address,
       evidence: evidence.filter(([, value]) => value),

@@ -128,6 +128,21 @@ export class OpenEvidenceInput {
   openness!: Openness;
 }
 
+@InputType({ description: 'Somebody or something says that a fact still holds.' })
+export class ConfirmEvidenceInput {
+  @Id()
+  id!: string;
+
+  @Version('The version of the fact you read; another version is a CONFLICT that carries the newer text.')
+  version!: number;
+
+  @Day('Day on which it was said; not before the fact, not after its end, not in the future.', { until: 2099 })
+  confirmedOn!: string;
+
+  @Text('Who or what confirms it, such as a meeting or a document.', { max: 200, min: 3 })
+  sourceText!: string;
+}
+
 @InputType({ description: 'Says of a typed fact and a carried one whether they are the same.' })
 export class DecideEvidenceJoinInput {
   @Id('The typed fact.')

@@ -4,6 +4,7 @@ import { Database } from '../../../platform/database/database.js';
 import { conflict, DomainError } from '../../../platform/errors/domain-error.js';
 import { isKey, keysOf, pageOf, type NumberedPage, type Page } from '../../../platform/graphql/page.js';
 import type { Origin, EvidenceWording } from './carried.rules.js';
+import type { ConfirmEvidenceInput } from './evidence.inputs.js';
 import type { Evidence, EvidenceDetail } from './evidence.types.js';
 import type { EvidenceFacts } from './standing.rules.js';
 
@@ -36,6 +37,9 @@ const columns = `
     e.ends_on::text as "endsOn", e.version,
   e.withdrawn_reason as "withdrawnReason", e.is_demonstration as "isDemonstration",
   case when e.origin_kind is not null then json_build_object('kind', e.origin_kind, 'id', e.origin_id) end as origin,
+  (select json_build_object('id', c.id, 'confirmedOn', c.confirmed_on, 'sourceText', c.source_text)
+    from pillar_evidence_confirmation c where c.tenant_id = e.tenant_id and c.evidence_id = e.id
+      and c.withdrawn_at is null order by c.confirmed_on desc, c.recorded_at desc limit 1) as confirmation,
   coalesce((select json_agg(json_build_object('id', c.id, 'title', c.title, 'originKind', c.origin_kind,
     'happenedOn', c.happened_on, 'datePrecision', c.date_precision) order by c.happened_on desc, c.id desc)
     ${twins}), '[]') as "mayBeDoubleOf"`;
@@ -65,6 +69,15 @@ const withdraw = `
 const ofOrigin = `
   select ${columns} from pillar_evidence e where e.origin_kind = $1 and e.origin_id = $2 and e.withdrawn_at is null
     and ($3::text is null or (e.pillar, e.kind) = ($3, $4)) order by e.pillar, e.kind for update of e`;
+
+const confirm = `
+  insert into pillar_evidence_confirmation (evidence_id, evidence_version, confirmed_on, source_text, confirmed_by)
+  select e.id, e.version, $3, $4, app_actor_id() from pillar_evidence e
+  where e.id = $1 and e.version = $2 and e.withdrawn_at is null returning id`;
+
+const withdrawConfirmation = `
+  update pillar_evidence_confirmation c set withdrawn_at = now(), withdrawn_by = app_actor_id()
+  where c.id = $1 and c.withdrawn_at is null returning c.evidence_id as id`;
 
 const keepApart = `
   insert into pillar_evidence_kept_apart (evidence_id, origin_kind, origin_id, decided_by)
@@ -105,7 +118,9 @@ const facts = `
     amount_cents::float8 as "amountCents", first_funded_year as "firstFundedYear", last_funded_year as "lastFundedYear",
       effect, openness,
     ends_on::text as "endsOn", source_text as "sourceText", origin_kind is not null as "isCarried",
-    exists (select ${twins}) as "mayBeDouble"
+    exists (select ${twins}) as "mayBeDouble",
+    (select max(c.confirmed_on)::text from pillar_evidence_confirmation c where c.tenant_id = e.tenant_id
+      and c.evidence_id = e.id and c.withdrawn_at is null) as "confirmedOn"
   from pillar_evidence e where withdrawn_at is null and ($1::text is null or pillar = $1)`;
 
 /**
@@ -147,6 +162,26 @@ export class EvidenceRepository {
     joinedInto: string | null,
   ): Promise<Evidence> {
     return (await this.database.maybe<Evidence>(withdraw, [id, version, reason, joinedInto])) ?? this.refuse(id);
+  }
+
+  /** Records that a fact still holds. The fact itself stays as it is. */
+  async confirm({ id, version, confirmedOn, sourceText }: ConfirmEvidenceInput): Promise<Evidence> {
+    const recorded = await this.database.maybe(confirm, [id, version, confirmedOn, sourceText]);
+    return recorded ? this.byId(id) : this.refuse(id);
+  }
+
+  /** The fact of a confirmation. Throws not_found. */
+  ofConfirmation(id: string): Promise<Evidence> {
+    return this.database.one(
+      `select ${columns} from pillar_evidence e
+        where e.id = (select evidence_id from pillar_evidence_confirmation where id = $1)`,
+      [id],
+    );
+  }
+
+  /** The fact whose confirmation counts no longer. Throws not_found when there is none that does. */
+  async withdrawConfirmation(id: string): Promise<Evidence> {
+    return this.byId((await this.database.one<{ id: string }>(withdrawConfirmation, [id])).id);
   }
 
   /** The facts that a record carries now, locked; of one pillar and kind, or all of it. */

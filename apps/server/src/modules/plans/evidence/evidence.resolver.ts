@@ -9,6 +9,7 @@ import { PillarCodeEnum } from '../plans.facts.js';
 import { evidencePolicy, factPolicy } from '../plans.policy.js';
 import {
   AddEvidenceInput,
+  ConfirmEvidenceInput,
   CorrectEvidenceInput,
   DecideEvidenceJoinInput,
   OpenEvidenceInput,
@@ -103,6 +104,22 @@ export class EvidenceResolver {
   @Mutation(() => EvidenceChange, { description: 'Chooses who may read a fact, also one that a record carries.' })
   openEvidence(@Args('input') input: OpenEvidenceInput): Promise<EvidenceChange> {
     return this.evidence.open(input);
+  }
+
+  @Requires('plan:write')
+  @Mutation(() => EvidenceChange, {
+    description:
+      'Records that a fact still holds, with the day and who or what says so; its level is current for longer.',
+  })
+  confirmEvidence(@Args('input') input: ConfirmEvidenceInput): Promise<EvidenceChange> {
+    return this.evidence.confirm(input);
+  }
+
+  @Requires('plan:write')
+  @Mutation(() => EvidenceChange, { description: 'Takes back a confirmation that was recorded by mistake.' })
+  withdrawEvidenceConfirmation(@Args('id', { type: () => ID }) id: string): Promise<EvidenceChange> {
+    if (!isUuid(id)) throw new DomainError('not_found');
+    return this.evidence.withdrawConfirmation(id);
   }
 
   @Requires('plan:write')

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { refusalOf, type EvidenceDraft } from './evidence.rules.js';
+import { confirmationRefusalOf, refusalOf, type EvidenceDraft } from './evidence.rules.js';
 
 const draft = (more: Partial<EvidenceDraft>): EvidenceDraft => ({
   pillar: 'P1',
@@ -51,5 +51,24 @@ describe('a fact', () => {
     ],
   ])('is refused with %s', (code, more) => {
     expect(refusal(more)).toBe(code);
+  });
+});
+
+describe('that a fact still holds', () => {
+  const confirmed = (on: string, more: Partial<EvidenceDraft> = {}) =>
+    confirmationRefusalOf(draft({ happenedOn: '2020-11-01', datePrecision: 'MONTH', ...more }), on, '2026-11-22');
+
+  it('may be said from its day until today, and as long as it holds', () => {
+    expect(confirmed('2020-11-01')).toBeNull();
+    expect(confirmed('2026-11-22')).toBeNull();
+    expect(confirmed('2022-12-31', { endsOn: '2022-12-31' })).toBeNull();
+    expect(confirmed('2022-12-31', { lastFundedYear: 2022 })).toBeNull();
+  });
+
+  it('is refused before it, after it and in advance', () => {
+    expect(confirmed('2020-10-31')).toBe('evidence.confirmed_before');
+    expect(confirmed('2026-11-23')).toBe('evidence.confirmed_in_future');
+    expect(confirmed('2023-01-01', { endsOn: '2022-12-31' })).toBe('evidence.confirmed_after_end');
+    expect(confirmed('2023-01-01', { lastFundedYear: 2022 })).toBe('evidence.confirmed_after_end');
   });
 });

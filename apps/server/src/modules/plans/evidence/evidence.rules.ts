@@ -25,6 +25,25 @@ export type EvidenceDraft = {
   endsOn: string | null;
 };
 
+/** What the rules look at when somebody says that a fact still holds. */
+export type Confirmable = Pick<EvidenceDraft, 'happenedOn' | 'endsOn' | 'lastFundedYear'>;
+
+/**
+ * Why it cannot be said of a fact that it holds on a day, or null when it can: the day is to come, before the fact, or
+ * after its end, when it holds no longer.
+ */
+export function confirmationRefusalOf(
+  { happenedOn, endsOn, lastFundedYear }: Confirmable,
+  confirmedOn: string,
+  today: string,
+): ErrorCode | null {
+  const lastDay = endsOn ?? (lastFundedYear === null ? null : `${lastFundedYear}-12-31`);
+  if (confirmedOn > today) return 'evidence.confirmed_in_future';
+  if (confirmedOn < happenedOn) return 'evidence.confirmed_before';
+  if (lastDay !== null && confirmedOn > lastDay) return 'evidence.confirmed_after_end';
+  return null;
+}
+
 /**
  * Why a fact cannot be recorded as it stands, or null when it can. What does not belong to the kind (money on a
  * meeting, an effect on a motion) is refused and not dropped, so that nothing a person typed disappears unseen.

@@ -15,6 +15,7 @@ import {
 } from './carried.rules.js';
 import type {
   AddEvidenceInput,
+  ConfirmEvidenceInput,
   CorrectEvidenceInput,
   DecideEvidenceJoinInput,
   OpenEvidenceInput,
@@ -22,7 +23,7 @@ import type {
   WithdrawEvidenceInput,
 } from './evidence.inputs.js';
 import { EvidenceRepository, type EvidencePage } from './evidence.repository.js';
-import { refusalOf } from './evidence.rules.js';
+import { confirmationRefusalOf, refusalOf } from './evidence.rules.js';
 import type {
   Evidence,
   EvidenceChange,
@@ -72,6 +73,24 @@ export class EvidenceService {
   async open({ id, version, openness }: OpenEvidenceInput): Promise<EvidenceChange> {
     const before = await this.evidence.byId(id);
     return this.reword({ ...before, version }, { ...before, openness }, null);
+  }
+
+  /**
+   * Somebody or something says that a fact still holds, also one that a record carries: the fact stays as it is, and
+   * the level that it carries is current for longer.
+   */
+  async confirm(input: ConfirmEvidenceInput): Promise<EvidenceChange> {
+    const before = await this.evidence.byId(input.id);
+    const refusal = confirmationRefusalOf(before, input.confirmedOn, this.clock.today());
+    if (refusal) throw new DomainError(refusal);
+    await this.standings.lock([before.pillar]);
+    return this.confirmed('evidence.confirmed', await this.evidence.confirm(input));
+  }
+
+  /** A confirmation that was recorded by mistake counts no longer. */
+  async withdrawConfirmation(id: string): Promise<EvidenceChange> {
+    await this.standings.lock([(await this.evidence.ofConfirmation(id)).pillar]);
+    return this.confirmed('evidence.confirmation_withdrawn', await this.evidence.withdrawConfirmation(id));
   }
 
   /**
@@ -138,6 +157,7 @@ export class EvidenceService {
       ...wording,
       id: input.id ?? '',
       isCarried: before?.isCarried ?? false,
+      confirmedOn: before?.confirmedOn ?? null,
       mayBeDouble: before
         ? before.mayBeDouble
         : others.some(({ isCarried, kind }) => isCarried && kind === wording.kind),
@@ -204,6 +224,12 @@ export class EvidenceService {
     if (before.pillar !== wording.pillar) await this.derive(before.pillar);
     const standing = await this.derive(wording.pillar);
     this.record('evidence.corrected', evidence, standing);
+    return { evidence, standing };
+  }
+
+  private async confirmed(type: PlansAuditType, evidence: Evidence): Promise<EvidenceChange> {
+    const standing = await this.derive(evidence.pillar);
+    this.record(type, evidence, standing);
     return { evidence, standing };
   }
 

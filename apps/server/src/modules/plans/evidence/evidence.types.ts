@@ -47,7 +47,7 @@ export class PillarStanding {
   @Choice(LevelEnum)
   level!: Level;
 
-  @Flag('True when the newest carrying evidence is older than 12 months.')
+  @Flag('True when the newest carrying evidence, and the last confirmation of it, are older than 12 months.')
   stale!: boolean;
 
   @Text('One Dutch sentence with the deciding fact and its date; without its words for who may not read that fact.')
@@ -96,6 +96,18 @@ export class EvidenceTwin {
 
   @Choice(DatePrecisionEnum)
   datePrecision!: DatePrecision;
+}
+
+@ObjectType({ description: 'Somebody or something said on a day that a fact still holds.' })
+export class EvidenceConfirmation {
+  @Id()
+  id!: string;
+
+  @Day()
+  confirmedOn!: string;
+
+  @Text('Who or what confirms it.')
+  sourceText!: string;
 }
 
 @ObjectType({ description: 'A dated, sourced fact under a pillar.' })
@@ -164,6 +176,9 @@ export class Evidence {
 
   @OptionalPart(() => EvidenceOrigin, 'Null for a fact that a person typed.')
   origin!: EvidenceOrigin | null;
+
+  @OptionalPart(() => EvidenceConfirmation, 'The last time that somebody or something said that it still holds.')
+  confirmation!: EvidenceConfirmation | null;
 
   @List(
     () => EvidenceTwin,

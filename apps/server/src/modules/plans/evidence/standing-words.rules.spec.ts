@@ -25,6 +25,7 @@ function* sets(pillar: (typeof pillarCodes)[number]): Generator<EvidenceFacts[]>
         certainty,
         isCarried: false,
         mayBeDouble: false,
+        confirmedOn: null,
         title: `${SECRET} ${kind} ${certainty}`,
         happenedOn: `2026-0${1 + at}-13`,
         datePrecision: datePrecisions[at]!,
@@ -77,6 +78,7 @@ describe('what a standing says of facts', () => {
       sourceText: 'Raadsstuk',
       isCarried: false,
       mayBeDouble: false,
+      confirmedOn: null,
       openness: 'COALITION',
     };
     expect(standingOf('P1', [motion], '2026-11-22')).toMatchObject({

@@ -40,6 +40,7 @@ function fact(kind: EvidenceKind, certainty: Certainty, more: Partial<EvidenceFa
     effect: null,
     isCarried: false,
     mayBeDouble: false,
+    confirmedOn: null,
     endsOn: null,
     openness: 'MUNICIPALITY',
     sourceText: 'Raadsstuk',
@@ -329,6 +330,39 @@ describe('stale', () => {
     const motion = fact('MOTION', 'DECIDED', { happenedOn: '2020-11-05' });
     expect(staleOn('2026-11-22', motion, fact('INTENTION', 'INTENDED', { happenedOn: '2026-11-01' }))).toBe(true);
     expect(staleOn('2026-11-22', motion, fact('POLICY_TEXT', 'DECIDED', { happenedOn: '2026-11-01' }))).toBe(false);
+  });
+
+  it('is put off by a confirmation of what carries the level, which raises nothing and makes no fact newer', () => {
+    const motion = fact('MOTION', 'DECIDED', { happenedOn: '2020-11-05', title: 'Motie', confirmedOn: '2026-11-20' });
+    const standing = standingOf('P1', [motion]);
+    expect(standing).toMatchObject({
+      level: 'IN_PROGRESS',
+      carriedOn: '2020-11-05',
+      freshUntil: '2027-11-20',
+      because: 'In uitvoering: ‘Motie’ (5 november 2020) is aangenomen. Bevestigd op 20 november 2026.',
+      becauseRule:
+        'In uitvoering: een feit van de soort ‘Motie van de gemeenteraad’ (november 2020) is aangenomen. Bevestigd in november 2026.',
+    });
+    const intention = fact('INTENTION', 'INTENDED', { happenedOn: '2026-01-01', confirmedOn: '2026-11-21' });
+    expect(standingOf('P1', [motion, intention]).freshUntil).toBe('2027-11-20');
+    expect(standingOf('P1', [{ ...motion, confirmedOn: null }, intention]).freshUntil).toBe('2021-11-05');
+  });
+
+  it('counts the last confirmation of any fact that carries, is as open as that fact, and not older than a newer fact', () => {
+    const carrying = [
+      fact('EXECUTIVE_DECISION', 'DECIDED', { happenedOn: '2021-01-01', openness: 'PUBLIC' }),
+      recurring({ happenedOn: '2022-01-01', openness: 'COALITION', confirmedOn: '2026-05-31' }),
+      fact('PORTFOLIO', 'DONE', { happenedOn: '2023-01-01', openness: 'PUBLIC', confirmedOn: '2026-02-01' }),
+    ];
+    expect(standingOf('P1', carrying)).toMatchObject({
+      level: 'EMBEDDED',
+      freshUntil: '2027-05-31',
+      openness: 'COALITION',
+      because: expect.stringMatching(/Bevestigd op 31 mei 2026\.$/),
+    });
+    const newer = [...carrying, fact('PORTFOLIO', 'DONE', { happenedOn: '2026-06-01', title: 'Nieuw' })];
+    expect(standingOf('P1', newer)).toMatchObject({ freshUntil: '2027-06-01' });
+    expect(standingOf('P1', newer).because).not.toMatch(/Bevestigd/);
   });
 
   it('never marks unknown, and marks an old statement', () => {

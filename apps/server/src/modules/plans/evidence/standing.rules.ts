@@ -24,7 +24,8 @@ import {
  * which only the month or year is known counts as of the last day that can be. INTENDED: at least one fact. IN_PROGRESS
  * and EMBEDDED: every requirement of `ladder` is met on the day that is looked at: what has ended proves nothing any
  * more, and money that embeds returns, has an amount and runs that day. More evidence never lowers a level; a statement
- * does, and an end. A level is stale once its newest carrying evidence is older than 12 months.
+ * does, and an end. A level is stale once its newest carrying evidence is older than 12 months. That a fact still holds
+ * can be confirmed: this keeps the level current for 12 months more, raises nothing, and makes the fact no newer.
  *
  * A level asks whether a fact is there, not how often, so a thing that was typed and is carried by a record as well
  * counts once. Only where moments are counted does a double matter: there a fact that may be the double of a carried one
@@ -69,6 +70,8 @@ export type EvidenceFacts = {
   isCarried: boolean;
   /** Typed, while a record carries one of the same kind and nobody said yet whether they are the same. */
   mayBeDouble: boolean;
+  /** Latest day on which somebody or something said that it still holds. */
+  confirmedOn: string | null;
 };
 
 export type Standing = {
@@ -273,18 +276,26 @@ function derived(pillar: PillarCode, { facts, statement, remarks }: Counted, tod
   const { IN_PROGRESS, EMBEDDED } = ladder[pillar];
   const standing = (level: Exclude<Level, 'UNKNOWN'>, carrying: EvidenceFacts[], missing: string[]): Derived => {
     const deciding = carrying.reduce((newest, fact) => (byNewest(fact, newest) < 0 ? fact : newest));
+    const freshByFact = twelveMonthsAfter(deciding);
+    const confirmed = carrying.reduce<Confirmed | null>(laterConfirmed, null);
+    const freshByWord = confirmed && monthsAfter(confirmed.confirmedOn, 12);
+    const confirming = freshByWord !== null && freshByWord > freshByFact ? confirmed : null;
     return {
       pillar,
       level,
       missing,
       carriedOn: deciding.happenedOn,
-      freshUntil: twelveMonthsAfter(deciding),
+      freshUntil: confirming ? freshByWord : freshByFact,
       because: [
         `${levelLabels[level]}: ${reasonOf(pillar, level, deciding, today, quoting)}`,
+        ...(confirming ? [confirmedSentence(confirming, quoting)] : []),
         ...remarks.map(({ sentence }) => sentence),
       ].join(' '),
-      becauseRule: `${levelLabels[level]}: ${reasonOf(pillar, level, deciding, today, withoutWords)}`,
-      openness: narrowest([deciding, ...remarks.flatMap(({ about }) => about)]),
+      becauseRule: [
+        `${levelLabels[level]}: ${reasonOf(pillar, level, deciding, today, withoutWords)}`,
+        ...(confirming ? [confirmedSentence(confirming, withoutWords)] : []),
+      ].join(' '),
+      openness: narrowest([deciding, ...(confirming ? [confirming] : []), ...remarks.flatMap(({ about }) => about)]),
       carriedBy: carrying.map((fact) => fact.id).sort(),
     };
   };
@@ -437,6 +448,13 @@ const withoutWords: Words = {
     `een feit van de soort ‘${evidenceKindOf(kind).label}’ (${dutchDate(happenedOn, datePrecision === 'DAY' ? 'MONTH' : datePrecision)})`,
   on: (day) => `in ${dutchDate(day, 'MONTH')}`,
 };
+
+type Confirmed = EvidenceFacts & { confirmedOn: string };
+const laterConfirmed = (latest: Confirmed | null, fact: EvidenceFacts): Confirmed | null =>
+  fact.confirmedOn !== null && (latest === null || fact.confirmedOn > latest.confirmedOn)
+    ? { ...fact, confirmedOn: fact.confirmedOn }
+    : latest;
+const confirmedSentence = ({ confirmedOn }: Confirmed, words: Words) => `Bevestigd ${words.on(confirmedOn)}.`;
 
 const { named } = quoting;
 const narrowest = (facts: readonly EvidenceFacts[]): Openness =>

@@ -1,3 +1,16 @@
+create view standing_fact with (security_invoker = true) as
+  select s.tenant_id, s.pillar, f.id, f.kind, f.certainty, f.title, f.happened_on, f.date_precision, f.source_text,
+    f.version, f.is_demonstration, c.confirmed_on, c.source_text as confirmed_by
+  from pillar_standing s
+  cross join lateral (select e.* from pillar_evidence e where e.tenant_id = s.tenant_id and e.id = any (s.carried_by)
+    and e.withdrawn_at is null order by e.happened_on desc, e.id desc limit 1) f
+  left join lateral (select k.confirmed_on, k.source_text from pillar_evidence_confirmation k
+    where k.tenant_id = f.tenant_id and k.evidence_id = f.id and k.withdrawn_at is null
+    order by k.confirmed_on desc, k.recorded_at desc limit 1) c on true;
+comment on view standing_fact is
+  'The newest of the facts that carry each level, as far as the reader may read them, and when it was last confirmed.';
+grant select on standing_fact to bloemen_app;
+
 create function app_standings_on(p_day date) returns table (
   tenant_id uuid, pillar text, level text, stale boolean, fresh_until date, because text, missing text[]
 ) language sql stable parallel safe begin atomic
@@ -6,5 +19,5 @@ create function app_standings_on(p_day date) returns table (
   from pillar_standing s;
 end;
 comment on function app_standings_on is
-  'How each pillar stands on a day and why, as its reader may read it: stale when its newest carrying evidence is older '
-  'than twelve months. A pillar without a row is UNKNOWN and never stale.';
+  'How each pillar stands on a day and why, as its reader may read it: stale when its newest carrying evidence, and the '
+  'last confirmation of it, are older than twelve months. A pillar without a row is UNKNOWN and never stale.';

@@ -24,6 +24,7 @@ describe('invented plans', () => {
             openness: 'MUNICIPALITY' as const,
             isCarried: false,
             mayBeDouble: false,
+            confirmedOn: null,
             ...fact,
             id: String(index),
           })),

@@ -15,6 +15,7 @@ const facts = heemstedeEvidence.map((evidence, position) => ({
   openness: 'PUBLIC' as const,
   isCarried: false,
   mayBeDouble: false,
+  confirmedOn: null,
   ...evidence,
 }));
 

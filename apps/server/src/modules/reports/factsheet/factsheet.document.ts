@@ -1,8 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { createElement } from 'react';
-import { renderToStaticMarkup } from 'react-dom/server';
-import { LineChart, summariseLines } from '@bloemen/charts';
-import { certaintyLabels, dutchDate, levelLabels, levels, type PillarCode } from '@bloemen/vocabulary';
+import { certaintyLabels, dutchDate, levelLabels } from '@bloemen/vocabulary';
 import type { PdfDocument } from '../../../platform/pdf/pdf-renderer.js';
 import {
   dutchNumber,
@@ -19,10 +16,10 @@ import {
   membersInWords,
   participationInWords,
   pillarTitle,
-  staleSince,
   unknownsOf,
 } from './factsheet.matter.js';
-import type { FactsheetSnapshot, FigureFact } from './factsheet.snapshot.js';
+import { factsheetFront } from './factsheet.front.js';
+import type { FactsheetSnapshot } from './factsheet.snapshot.js';
 
 const template = readFileSync(new URL('./factsheet.typ', import.meta.url), 'utf8');
 
@@ -33,48 +30,31 @@ const template = readFileSync(new URL('./factsheet.typ', import.meta.url), 'utf8
 const PRINTED_FACTS = 50;
 const EARLIER_FIGURES = 2;
 
-/** The factsheet as pages: the pillars first, then who takes part, what was planned, the figures, and how we know. */
+/** The factsheet as pages: one that tells the story, and the annex with everything that is recorded, and how we know. */
 export function factsheetDocument(snapshot: FactsheetSnapshot): PdfDocument {
   const printed = snapshot.evidence.slice(0, PRINTED_FACTS);
   const { title, tables } = factsheetMatter({ ...snapshot, evidence: printed });
   const [, , , , , , , figures, , sources, method] = tables;
   const { municipality, coalition, pillars } = snapshot;
-  const recordedOn = staleSince(coalition);
-  const facts = (code: PillarCode) => snapshot.evidence.filter((fact) => fact.pillar === code).length;
-  const underWay = pillars.filter((pillar) => levels.indexOf(pillar.level) >= levels.indexOf('IN_PROGRESS')).length;
-  const lines = lonelinessLines(snapshot);
+  const { front, pictures } = factsheetFront(snapshot);
   const figureSources = [...new Set(snapshot.figures.map(({ source }) => source))];
   return {
     template,
-    ...(lines && {
-      pictures: {
-        'loneliness.svg': renderToStaticMarkup(createElement(LineChart, { series: lines, unit: '%', width: 760 })),
-      },
-    }),
+    pictures,
     data: {
-      lonelinessAlt: lines && summariseLines(lines, '%'),
       title,
-      subtitle: `${municipality.province} · ${municipality.ggdRegion} · ${dutchNumber(municipality.inhabitants)} inwoners · stand op ${dutchDate(snapshot.asOf)}`,
+      name: municipality.name,
       date: snapshot.asOf,
-      accent: municipality.accent,
+      day: dutchDate(snapshot.asOf),
+      accent: snapshot.look.accent,
       isDemonstration: municipality.isDemonstration,
+      front,
       participation: participationInWords(snapshot),
-      keyNumbers: [
-        { value: `${underWay} van 5`, label: 'pijlers in uitvoering of geborgd' },
-        {
-          value: dutchNumber(coalition.members.length),
-          label: `leden van de coalitie, met de gemeente${recordedOn ? `, volgens de jongste bron, van ${recordedOn}` : ''}`,
-        },
-        { value: dutchNumber(snapshot.evidence.length), label: 'feiten met datum en bron' },
-        { value: dutchNumber(snapshot.milestones.length), label: 'mijlpalen in het plan' },
-      ],
       pillars: pillars.map((pillar) => ({
         title: pillarTitle(pillar.code),
         level: levelLabels[pillar.level],
-        rank: levels.indexOf(pillar.level) - 1,
         isStale: pillar.isStale,
         because: pillar.because,
-        facts: facts(pillar.code),
         latest: pillar.latest && {
           ...pillar.latest,
           what: sentence(pillar.latest.what),
@@ -189,24 +169,4 @@ function latestFigures(
 /** With one full stop, whether or not the person who typed it gave one. */
 function sentence(text: string): string {
   return /[.!?…]$/.test(text) ? text : `${text}.`;
-}
-
-/**
- * Lonely adults of the municipality, the province and the country over the years; null where the municipality has fewer
- * than two figures.
- */
-function lonelinessLines({ municipality, figures }: FactsheetSnapshot) {
-  const adults = figures.filter(({ name, population }) => name === 'Eenzaam' && population.startsWith('18 jaar'));
-  if (adults.filter(({ value }) => value !== null).length < 2) return null;
-  const line = (id: string, name: string, valueOf: (figure: FigureFact) => number | null, emphasis = false) => ({
-    id,
-    name,
-    emphasis,
-    points: adults.map((figure) => ({ x: figure.year, y: valueOf(figure) })),
-  });
-  return [
-    line('own', municipality.name, ({ value }) => value, true),
-    line('province', municipality.province, ({ province }) => province),
-    line('country', 'Nederland', ({ country }) => country),
-  ];
 }

@@ -20,7 +20,7 @@ import type { DecisionFact, EvidenceFact, FactsheetSnapshot, MoneyFact } from '.
 /** What a factsheet says, in tables: the same for the page and for the spreadsheet. */
 export function factsheetMatter(snapshot: FactsheetSnapshot): ReportMatter & { tables: FactsheetTables } {
   return {
-    title: `Feitenblad ${snapshot.municipality.name}`,
+    title: `Factsheet ${snapshot.municipality.name}`,
     asOf: snapshot.asOf,
     tables: [
       pillars(snapshot),
@@ -183,7 +183,7 @@ export function detailsOf({ money, effect, note, isDemonstration }: EvidenceFact
   ].filter((detail): detail is string => Boolean(detail));
 }
 
-function yearsOf({ firstYear, lastYear }: MoneyFact): string {
+export function yearsOf({ firstYear, lastYear }: MoneyFact): string {
   if (firstYear && lastYear) return firstYear === lastYear ? `, ${firstYear}` : `, ${firstYear} tot en met ${lastYear}`;
   if (firstYear) return `, vanaf ${firstYear}, zonder afgesproken einde`;
   return lastYear ? `, tot en met ${lastYear}` : '';
@@ -196,9 +196,8 @@ const waiting = {
 } as const;
 
 /** Whether the municipality takes part, since when, and under what condition. */
-export function participationInWords({
-  municipality: { takesPart, joinedOn, waitsFor, waitsUntil },
-}: FactsheetSnapshot): string {
+export function participationInWords(snapshot: FactsheetSnapshot): string {
+  const { takesPart, joinedOn, waitsFor, waitsUntil } = snapshot.municipality;
   if (!takesPart) return 'De gemeente doet niet mee aan het landelijke programma.';
   const since = joinedOn ? ` sinds ${dutchDate(joinedOn)}` : '';
   if (!waitsFor) return `De gemeente doet mee aan het landelijke programma${since}.`;

@@ -6,8 +6,10 @@ import type { DatePrecision, Level, PillarCode } from '@bloemen/vocabulary';
  */
 export type FactsheetSnapshot = {
   report: 'FACTSHEET';
-  layout: 3;
+  layout: 4;
   asOf: string;
+  /** How its pages look, which is no fact: another colour is no change of what they say. */
+  look: { accent: string };
   municipality: {
     cbsCode: string;
     name: string;
@@ -24,7 +26,6 @@ export type FactsheetSnapshot = {
     waitsFor: 'DECISION' | 'CONFIRMATION' | 'DISPUTE' | null;
     /** Last day on which that still ratifies the signature. */
     waitsUntil: string | null;
-    accent: string;
     /** Progress was invented for demonstration. */
     isDemonstration: boolean;
   };
@@ -36,6 +37,14 @@ export type FactsheetSnapshot = {
     latest: EvidenceFact | null;
   }[];
   evidence: (EvidenceFact & { pillar: PillarCode })[];
+  money: {
+    /** Last year for which there is recurring money that was decided; null when there is none, or when some has no end. */
+    until: number | null;
+    /** Recurring money was decided without an end. */
+    isEndless: boolean;
+  };
+  /** The signature that stands; null when there is none in the platform. */
+  statement: StatementFact | null;
   /** Decisions of the college of which documents tell, each with everything they say. */
   decisions: DecisionFact[];
   coalition: {
@@ -80,6 +89,16 @@ export type MoneyFact = {
   amountCents: number | null;
   firstYear: number | null;
   lastYear: number | null;
+};
+
+export type StatementFact = {
+  status: 'SIGNED_CONDITIONALLY' | 'RATIFIED' | 'DISPUTED' | 'REAFFIRMATION_DUE';
+  signerName: string;
+  signerCapacity: string;
+  signedOn: string;
+  decisionReference: string | null;
+  decisionOn: string | null;
+  isDemonstration: boolean;
 };
 
 export type DecisionFact = {

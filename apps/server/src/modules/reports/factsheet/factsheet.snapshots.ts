@@ -16,6 +16,7 @@ import { Clock } from '../../../platform/clock/clock.js';
 import { Database } from '../../../platform/database/database.js';
 import { recordedJson } from '../../coalitions/coalitions.facts.js';
 import { IndicatorsService } from '../../indicators/indicators.service.js';
+import { SettingsService } from '../../municipalities/settings.service.js';
 import { StandingsOfTheDay } from '../../plans/evidence/standings-of-the-day.service.js';
 import { unknownStandingOf, type PillarStandingFacts } from '../../plans/plans.facts.js';
 import type { CoalitionRecorded, EvidenceFact, FactsheetSnapshot, FigureFact } from './factsheet.snapshot.js';
@@ -32,7 +33,9 @@ type StoredEvidence = Omit<EvidenceFact, 'what' | 'kind' | 'certainty' | 'happen
   firstYear: number | null;
   lastYear: number | null;
 };
-type StoredFactsheet = Pick<FactsheetSnapshot, 'municipality' | 'decisions' | 'plan' | 'principles'> & {
+type StoredFactsheet = Pick<FactsheetSnapshot, 'municipality' | 'decisions' | 'statement' | 'plan' | 'principles'> & {
+  brandColour: string | null;
+  moneyUntil: number | null;
   standings: Pick<PillarStandingFacts, 'pillar' | 'level' | 'stale' | 'because'>[];
   evidence: StoredEvidence[];
   coalitionName: string;
@@ -51,12 +54,13 @@ type StoredFactsheet = Pick<FactsheetSnapshot, 'municipality' | 'decisions' | 'p
 
 const goalStates = { OPEN: 'Loopt', ACHIEVED: 'Gehaald', ABANDONED: 'Losgelaten' } as const;
 const milestoneStates = { PLANNED: 'Gepland', IN_PROGRESS: 'Bezig', DONE: 'Gehaald', DROPPED: 'Vervallen' } as const;
-const ACCENT = '#0d5c58';
+/** Of a municipality without a colour of its own: that of the platform. */
+const ACCENT = '#0b4a47';
 
 const method = [
   'De status van een pijler volgt uit vastgelegde feiten met een datum en een bron. Niemand zet de status met de hand.',
   'Een voornemen telt niet als besluit, en een besluit niet als uitvoering.',
-  'Feiten ouder dan 12 maanden krijgen een merk. De status blijft staan, want er is niets nieuws bekend.',
+  'Is het feit waar een status op rust ouder dan 12 maanden, dan heet de pijler ‘niet actueel’. De status blijft staan, want er is niets nieuws bekend.',
   'Een modelschatting is berekend uit landelijke vragenlijsten en kenmerken van inwoners. Zij is geen meting in deze gemeente.',
 ];
 
@@ -68,6 +72,7 @@ export class FactsheetSnapshots {
     private readonly clock: Clock,
     private readonly indicators: IndicatorsService,
     private readonly standings: StandingsOfTheDay,
+    private readonly settings: SettingsService,
   ) {}
 
   /** Inside a unit of work of the municipality. */
@@ -93,9 +98,10 @@ export class FactsheetSnapshots {
     );
     return {
       report: 'FACTSHEET',
-      layout: 3,
+      layout: 4,
       asOf,
-      municipality: { ...facts.municipality, accent: ACCENT },
+      look: { accent: (facts.brandColour && this.settings.documentAccent(facts.brandColour)) || ACCENT },
+      municipality: facts.municipality,
       pillars: pillarCodes.map((code) => {
         const standing = facts.standings.find(({ pillar }) => pillar === code) ?? unknownStandingOf(code);
         const latest = evidence.find(({ pillar }) => pillar === code);
@@ -108,6 +114,14 @@ export class FactsheetSnapshots {
         };
       }),
       evidence,
+      money: {
+        until: facts.moneyUntil,
+        isEndless: facts.evidence.some(
+          ({ recurrence, certainty, lastYear }) =>
+            recurrence === 'RECURRING' && certainty !== 'INTENDED' && lastYear === null,
+        ),
+      },
+      statement: facts.statement,
       decisions: facts.decisions,
       coalition: {
         name: facts.coalitionName,
@@ -175,6 +189,12 @@ select json_build_object(
       'recurrence', e.recurrence, 'amountCents', e.amount_cents, 'firstYear', e.first_funded_year, 'lastYear',
         e.last_funded_year, 'effect', e.effect, 'note', e.note,
       'isDemonstration', e.is_demonstration) order by e.happened_on desc, e.id desc) from evidence_facts e), '[]'),
+  'brandColour', (select brand_colour from municipality_brand),
+  'moneyUntil', (select year from money_until),
+  'statement', (select json_build_object('status', s.status, 'signerName', s.signer_name, 'signerCapacity',
+    s.signer_capacity, 'signedOn', s.signed_on, 'decisionReference', s.decision_reference, 'decisionOn', s.decision_on,
+    'isDemonstration', s.is_demonstration)
+    from standing_signature s order by s.is_demonstration, s.signed_on desc limit 1),
   'decisions', coalesce((select json_agg(json_build_object('subject', d.subject, 'reference', d.reference, 'decidedOn',
     d.decided_on, 'readings', d.readings,
       'holds', case when d.reading is not null then json_build_object('reading', d.reading, 'by', d.read_by_name,

@@ -1,4 +1,12 @@
-import { counted, dutchDate, levelLabels, levels, pillarNames, type PillarCode } from '@bloemen/vocabulary';
+import {
+  counted,
+  dutchDate,
+  levelLabels,
+  levels,
+  pillarCodes,
+  pillarNames,
+  type PillarCode,
+} from '@bloemen/vocabulary';
 import {
   dutchNumber,
   onDay,
@@ -35,25 +43,52 @@ export function progressMatter(snapshot: ProgressSnapshot): ReportMatter & {
   };
 }
 
-/** One pillar over the groups of one division, for a page; groups without any figure are named in `without`. */
-export function groupTable(
-  snapshot: ProgressSnapshot,
+/** On paper a withheld number is a dash, which a sentence explains once. */
+const DASH = '–';
+const printedCounts = countColumns.map((column) => ({ ...column, missing: DASH }));
+const isTelling = ({ counts }: PillarCounts) => counts.some(({ count }) => (count ?? 0) > 0);
+
+/**
+ * One division for a page: a table for each pillar of the groups of which something may be shown. The groups of which
+ * nothing may be shown are named once, and so are the pillars without a table.
+ */
+export function divisionTables(
+  { groups }: ProgressSnapshot,
   division: string,
-  pillar: PillarCode,
-): { table: ReportTable; without: string[] } {
-  const found = snapshot.groups
-    .filter((group) => group.division === division)
-    .map((group) => ({ ...group, figure: group.pillars.find((figure) => figure.pillar === pillar) }));
-  const isShown = ({ figure }: (typeof found)[number]) => figure?.counts.some(({ count }) => count !== null) ?? false;
+): { tables: ReportTable[]; withheldGroups: string[]; withheldPillars: string[] } {
+  const own = groups.filter((group) => group.division === division);
+  const shown = own.filter(({ pillars: figures }) => figures.some(isTelling));
+  const tables = pillarCodes.map((pillar): ReportTable => ({
+    name: pillarTitle(pillar),
+    columns: [{ label: division, kind: 'text' }, { label: 'Doen mee', kind: 'number' }, ...printedCounts],
+    rows: shown.flatMap(({ name, participating, pillars: figures }) =>
+      figures
+        .filter((figure) => figure.pillar === pillar && isTelling(figure))
+        .map((figure) => [name, participating, ...countCells(figure)]),
+    ),
+  }));
   return {
-    table: {
-      name: pillarTitle(pillar),
-      columns: [{ label: division, kind: 'text' }, { label: 'Doen mee', kind: 'number' }, ...countColumns],
-      rows: found
-        .filter(isShown)
-        .map(({ name, participating, figure }) => [name, participating, ...countCells(figure!)]),
-    },
-    without: found.filter((group) => !isShown(group)).map(({ name }) => name),
+    tables: tables.filter(({ rows }) => rows.length > 0),
+    withheldGroups: own.filter((group) => !shown.includes(group)).map(({ name }) => name),
+    withheldPillars: shown.length === 0 ? [] : tables.filter(({ rows }) => rows.length === 0).map(({ name }) => name),
+  };
+}
+
+/** The pillars of the country for a page. */
+export function nationalTable({ national }: ProgressSnapshot): ReportTable {
+  return {
+    name: 'Pijlers',
+    columns: [{ label: 'Pijler', kind: 'text' }, ...printedCounts],
+    rows: national.map((figure) => [pillarTitle(figure.pillar), ...countCells(figure)]),
+  };
+}
+
+/** How many are in execution or embedded, and whether there may be more that are withheld. */
+export function reachedOf({ counts }: PillarCounts): { count: number; isAtLeast: boolean } {
+  const reached = counts.filter(({ level }) => level === 'IN_PROGRESS' || level === 'EMBEDDED');
+  return {
+    count: reached.reduce((sum, { count }) => sum + (count ?? 0), 0),
+    isAtLeast: reached.some(({ count }) => count === null),
   };
 }
 

@@ -24,7 +24,7 @@ export type GroupCounts = {
  */
 export type ProgressSnapshot = {
   report: 'PROGRESS';
-  layout: 2;
+  layout: 3;
   /** Day on which it was made. */
   asOf: string;
   /** Day that every figure in it is of. */
@@ -35,6 +35,10 @@ export type ProgressSnapshot = {
   conditional: number | null;
   demonstration: number;
   national: PillarCounts[];
+  /** The newest edition of an earlier day; null while there is none. */
+  previous: { editionOn: string; participating: number; national: PillarCounts[] } | null;
+  /** What is to come: evenings that are planned, and elections after which statements are signed anew. */
+  ahead: { on: string; what: string }[];
   groups: GroupCounts[];
   participation: { when: string; on: string; count: number; inWords: string; counted: string; source: string }[];
   withheld: number;

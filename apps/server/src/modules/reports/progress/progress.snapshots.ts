@@ -2,8 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { levels } from '@bloemen/vocabulary';
 import { Clock } from '../../../platform/clock/clock.js';
 import { DomainError } from '../../../platform/errors/domain-error.js';
+import { councilElections } from '../../commitments/elections.facts.js';
+import { EveningsService } from '../../evenings/evenings.service.js';
 import { ProgrammeEditions } from '../../programme/editions.service.js';
-import type { Dimension, PillarFigures } from '../../programme/programme.facts.js';
+import type { Dimension, Edition, PillarFigures } from '../../programme/programme.facts.js';
 import type { PillarCounts, ProgressSnapshot } from './progress.snapshot.js';
 
 const divisions: Record<Dimension, string> = {
@@ -27,6 +29,7 @@ export class ProgressSnapshots {
   constructor(
     private readonly clock: Clock,
     private readonly editions: ProgrammeEditions,
+    private readonly evenings: EveningsService,
   ) {}
 
   /** Inside a unit of work of the programme. Throws unavailable while the first edition is being made. */
@@ -34,18 +37,25 @@ export class ProgressSnapshots {
     const edition = await this.editions.latest();
     if (!edition) throw new DomainError('unavailable');
     const { groups, editionOn, municipalities, participating, conditional, demonstration } = edition;
-    const national = groups.find(({ dimension }) => dimension === 'NATIONAL');
+    const previous = await this.editions.before(edition);
+    const asOf = this.clock.today();
     const figures = groups.flatMap(({ pillars }) => pillars.flatMap(({ counts, stale }) => [...counts, stale]));
     return {
       report: 'PROGRESS',
-      layout: 2,
-      asOf: this.clock.today(),
+      layout: 3,
+      asOf,
       editionOn,
       municipalities,
       participating,
       conditional: conditional ?? null,
       demonstration,
-      national: (national?.pillars ?? []).map(countsOf),
+      national: nationalOf(edition),
+      previous: previous && {
+        editionOn: previous.editionOn,
+        participating: previous.participating,
+        national: nationalOf(previous),
+      },
+      ahead: await this.ahead(asOf),
       groups: groups.flatMap(({ dimension, name, municipalities: all, participating: part, pillars }) =>
         dimension === 'NATIONAL'
           ? []
@@ -64,7 +74,29 @@ export class ProgressSnapshots {
       method,
     };
   }
+
+  private async ahead(asOf: string): Promise<ProgressSnapshot['ahead']> {
+    const planned = (await this.evenings.list()).filter(({ cancelledAt }) => !cancelledAt);
+    return [
+      ...planned.map(({ title, place, startsAt, isDemonstration }) => ({
+        on: amsterdamDay(startsAt),
+        what: `${title}, ${place}${isDemonstration ? ' (voorbeeld)' : ''}`,
+      })),
+      ...councilElections
+        .filter(({ only }) => !only)
+        .map(({ on }) => ({ on, what: 'Verkiezing van de gemeenteraden; daarna tekent elke gemeente opnieuw' })),
+    ]
+      .filter(({ on }) => on >= asOf)
+      .toSorted((one, other) => one.on.localeCompare(other.on));
+  }
 }
+
+/** YYYY-MM-DD in the Netherlands. */
+const amsterdamDay = (instant: string) =>
+  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date(instant));
+
+const nationalOf = ({ groups }: Edition): PillarCounts[] =>
+  (groups.find(({ dimension }) => dimension === 'NATIONAL')?.pillars ?? []).map(countsOf);
 
 function countsOf({ pillar, counts, stale }: PillarFigures): PillarCounts {
   return { pillar, counts: levels.map((level, at) => ({ level, count: counts[at] ?? null })), stale };

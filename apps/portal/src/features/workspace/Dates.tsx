@@ -1,0 +1,40 @@
+import type { WorkspacePageQuery } from './workspace.generated.js';
+import { Link } from '@bloemen/ui';
+import { dateTime, longDate } from '../../shared/formats.js';
+import { useText } from '../../shared/i18n.js';
+
+type Workspace = Pick<WorkspacePageQuery['workspace'], 'nextEvening' | 'nextMilestones' | 'moneyUntil'>;
+
+const MILESTONES = 2;
+
+export const hasDates = ({ nextEvening, nextMilestones, moneyUntil }: Workspace) =>
+  nextEvening !== null || nextMilestones.length > 0 || moneyUntil !== null;
+
+/** What comes next: an evening of signing, the next milestones, and until when there is money. */
+export function Dates({ workspace: { nextEvening, nextMilestones, moneyUntil } }: { workspace: Workspace }) {
+  const t = useText();
+  return (
+    <section className="bl-dates" aria-labelledby="data-kort">
+      <h2 className="bl-dates__title" id="data-kort">
+        {t('dates.title')}
+      </h2>
+      <ul>
+        {nextEvening && (
+          <li>
+            <strong>{dateTime(nextEvening.startsAt)}</strong> {nextEvening.title}, {nextEvening.place}
+          </li>
+        )}
+        {nextMilestones.slice(0, MILESTONES).map(({ id, title, owner, dueOn }) => (
+          <li key={id}>
+            <strong>{longDate(dueOn)}</strong> <Link href="/werkruimte/plan/doelen">{title}</Link> ({owner})
+          </li>
+        ))}
+        {moneyUntil !== null && (
+          <li>
+            <strong>{t('dates.moneyUntil', { year: moneyUntil.toString() })}</strong> {t('dates.money')}
+          </li>
+        )}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,73 @@
+import { Button, Card, Icon, Link } from '@bloemen/ui';
+import { pillarNames } from '@bloemen/vocabulary';
+import { useState } from 'react';
+import type { WorkspacePageQuery } from './workspace.generated.js';
+import { useText } from '../../shared/i18n.js';
+import { taskGroups, tasksOf, type Task } from './tasks.js';
+
+type Attention = WorkspacePageQuery['workspace']['attention'];
+
+const SHOWN_FIRST = 6;
+
+/** What can be finished now, in groups; the rest on request. */
+export function TaskList({
+  attention,
+  overdue,
+  mayRecord,
+}: {
+  attention: Attention;
+  overdue: number;
+  mayRecord: boolean;
+}) {
+  const t = useText();
+  const [all, setAll] = useState(false);
+  const tasks = tasksOf(attention, mayRecord);
+  const shown = all ? tasks : tasks.slice(0, SHOWN_FIRST);
+  const listedOverdue = attention.filter(({ kind }) => kind === 'MILESTONE_OVERDUE').length;
+  return (
+    <Card title={t('tasks.title')} level={2}>
+      {tasks.length === 0 && (
+        <p className="bl-tasks__none">
+          <Icon name="check" /> {t('tasks.none')}
+        </p>
+      )}
+      {taskGroups.map((group) => {
+        const grouped = shown.filter((task) => task.group === group);
+        if (grouped.length === 0) return null;
+        return (
+          <section key={group} aria-labelledby={`taken-${group}`}>
+            <h3 className="bl-tasks__group" id={`taken-${group}`}>
+              {t(`tasks.${group}`)}
+            </h3>
+            <ul className="bl-tasks">
+              {grouped.map((task) => (
+                <li key={task.key}>
+                  <Link href={task.href}>
+                    {t(`attention.${task.kind}`, { count: task.items.length, may: mayRecord ? 'yes' : 'no' })}
+                  </Link>
+                  <p>{becauseOf(t, task)}</p>
+                </li>
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+      {overdue > listedOverdue && <p className="bl-subtle">{t('tasks.moreOverdue', { count: overdue })}</p>}
+      {!all && tasks.length > SHOWN_FIRST && (
+        <div>
+          <Button purpose="subtle" onClick={() => setAll(true)}>
+            {t('tasks.all', { count: tasks.length })}
+          </Button>
+        </div>
+      )}
+    </Card>
+  );
+}
+
+type Say = ReturnType<typeof useText>;
+const becauseOf = (t: Say, { kind, items: [first, ...others] }: Task) =>
+  kind === 'PILLAR_STALE' && first && others.length > 0
+    ? t('tasks.stalePillars', {
+        names: [first, ...others].flatMap(({ pillar }) => (pillar ? pillarNames[pillar] : [])).join(', '),
+      })
+    : first?.because;

@@ -1,0 +1,26 @@
+import type { Role } from '@bloemen/vocabulary';
+
+/** The parts of the dashboard under the headline. Each shows itself only when the server gave what is in it. */
+export type Block =
+  'pillars' | 'tasks' | 'statement' | 'dates' | 'coalition' | 'figure' | 'money' | 'decisions' | 'own' | 'outside';
+
+/** What stands where, most important first: beside each other on a wide screen, in this order on a narrow one. */
+export type Arrangement = { main: readonly Block[]; beside: readonly Block[]; below: readonly Block[] };
+
+const arrangements: [Role, Arrangement][] = [
+  ['COORDINATOR', { main: ['pillars'], beside: ['tasks', 'dates'], below: ['coalition', 'figure', 'money'] }],
+  [
+    'ALDERMAN',
+    { main: ['pillars', 'decisions'], beside: ['statement', 'tasks'], below: ['figure', 'money', 'coalition'] },
+  ],
+  [
+    'COMMUNICATIONS',
+    { main: ['pillars', 'decisions'], beside: ['outside', 'dates', 'tasks'], below: ['coalition', 'figure', 'money'] },
+  ],
+  ['CLERK', { main: ['decisions', 'pillars'], beside: ['statement', 'coalition'], below: ['figure', 'money'] }],
+  ['PARTNER', { main: ['own', 'pillars'], beside: ['coalition', 'dates'], below: ['figure', 'decisions'] }],
+];
+
+/** One page for all: a role orders its parts. Who has several sees it as the first of them here. */
+export const arrangementFor = (roles: readonly Role[]): Arrangement =>
+  (arrangements.find(([role]) => roles.includes(role)) ?? arrangements[0]!)[1];

@@ -1,0 +1,67 @@
+import type { WorkspacePageQuery } from './workspace.generated.js';
+import { addressOf, type PageAddress } from '../../shared/address.js';
+
+type Attention = WorkspacePageQuery['workspace']['attention'][number];
+
+/** In this order: what is late, what is no longer current, what nobody knows, and what may still be filled in. */
+export const taskGroups = ['LATE', 'STALE', 'UNKNOWN', 'OPEN'] as const;
+export type TaskGroup = (typeof taskGroups)[number];
+
+export type Task = {
+  key: string;
+  group: TaskGroup;
+  kind: Attention['kind'];
+  /** More than one where one action finishes them together. */
+  items: readonly Attention[];
+  href: PageAddress;
+};
+
+const groupOf: Record<Attention['kind'], TaskGroup> = {
+  MILESTONE_OVERDUE: 'LATE',
+  MONEY_ENDS: 'LATE',
+  PILLAR_STALE: 'STALE',
+  PILLAR_UNKNOWN: 'UNKNOWN',
+  PRINCIPLE_GAP: 'OPEN',
+  PLAN_MISSING: 'OPEN',
+  COALITION_MISSING: 'OPEN',
+  CONSENT_NOT_GIVEN: 'OPEN',
+};
+
+/**
+ * What needs attention as tasks that can be finished, each with the page where that is done. Pillars that are not
+ * current are one task: they are gone through one after another. Who records nothing is led to where they can be read.
+ */
+export function tasksOf(attention: readonly Attention[], mayRecord: boolean): Task[] {
+  const stale = attention.filter(({ kind }) => kind === 'PILLAR_STALE');
+  const tasks = attention
+    .filter((item) => item.kind !== 'PILLAR_STALE' || item === stale[0])
+    .map((item) => ({
+      key: `${item.kind} ${item.pillar} ${item.subjectId}`,
+      group: groupOf[item.kind],
+      kind: item.kind,
+      items: item.kind === 'PILLAR_STALE' ? stale : [item],
+      href: hrefOf(item, mayRecord),
+    }));
+  return taskGroups.flatMap((group) => tasks.filter((task) => task.group === group));
+}
+
+function hrefOf({ kind, pillar }: Attention, mayRecord: boolean): PageAddress {
+  switch (kind) {
+    case 'MILESTONE_OVERDUE':
+      return '/werkruimte/plan/doelen';
+    case 'PILLAR_STALE':
+      return mayRecord ? '/werkruimte/bijwerken' : '/werkruimte/plan';
+    case 'PILLAR_UNKNOWN':
+    case 'MONEY_ENDS':
+      if (!mayRecord) return '/werkruimte/plan';
+      return addressOf('/werkruimte/plan/feit', { search: { pijler: pillar ?? undefined } });
+    case 'PRINCIPLE_GAP':
+      return '/werkruimte/plan/uitgangspunten';
+    case 'COALITION_MISSING':
+      return '/werkruimte/coalitie';
+    case 'CONSENT_NOT_GIVEN':
+      return '/werkruimte/instellingen';
+    case 'PLAN_MISSING':
+      return '/werkruimte/plan';
+  }
+}

@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react';
+
+/** Rows of one thing each, close together. */
+export const CompactRows = ({ label, children }: { label: string; children: ReactNode }) => (
+  <ul className="bl-rows" aria-label={label}>
+    {children}
+  </ul>
+);
+
+/** A mark, a name with one line about it, how far it is, and what one does with it, side by side. */
+export const CompactRow = ({
+  mark,
+  title,
+  detail,
+  track,
+  actions,
+}: {
+  /** A sign beside the words, such as the petal of a pillar. */
+  mark?: ReactNode;
+  title: ReactNode;
+  detail?: ReactNode;
+  /** A `LevelTrack`, or a badge. */
+  track?: ReactNode;
+  actions?: ReactNode;
+}) => (
+  <li className="bl-row">
+    {mark && <span className="bl-row__mark">{mark}</span>}
+    <div className="bl-row__text">
+      <p className="bl-row__title">{title}</p>
+      {detail && <p className="bl-row__detail">{detail}</p>}
+    </div>
+    {track && <div className="bl-row__track">{track}</div>}
+    {actions && <div className="bl-actions bl-row__actions">{actions}</div>}
+  </li>
+);
