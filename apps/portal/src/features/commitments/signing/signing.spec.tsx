@@ -202,7 +202,7 @@ describe('signing', () => {
   });
   it('shares the certificate with what the device shares with, and copies its address where there is nothing', async () => {
     answers['/api/signing/open'] = { body: { ...opened, address: null, signed } };
-    const share = jest.fn(() => Promise.resolve());
+    const share = jest.fn<(data: ShareData) => Promise<void>>(() => Promise.resolve());
     Object.assign(navigator, { share });
     const { unmount } = await renderPage(<SigningPage />, { session: null, path: `/ondertekenen#${token}` });
     await userEvent.click(await screen.findByRole('button', { name: 'Deel het certificaat' }));
