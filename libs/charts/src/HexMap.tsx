@@ -1,5 +1,5 @@
 import { counted } from '@bloemen/vocabulary';
-import { memo, useId, useMemo, type MouseEvent } from 'react';
+import { memo, useId, useMemo, type MouseEvent, type ReactNode } from 'react';
 import { FlowerShape, type Petals } from './Flower.js';
 import { fillOf, palette, Patterns, type FillStyle } from './styles.js';
 import { enumerate } from './words.js';
@@ -161,6 +161,7 @@ export function HexMap({
   selected,
   onSelect,
   onPoint,
+  over,
 }: {
   cells: readonly HexCell[];
   width: number;
@@ -171,6 +172,8 @@ export function HexMap({
   onSelect?: (code: string) => void;
   /** The pointer is over this cell, or over none. */
   onPoint?: (code: string | null) => void;
+  /** Draws over the cells, and is told where each is and how large. */
+  over?: (middleOf: (code: string) => { x: number; y: number } | null, radius: number) => ReactNode;
 }) {
   const id = useId();
   const layout = useMemo(() => (cells.length > 0 ? layoutOf(cells, width) : null), [cells, width]);
@@ -209,6 +212,10 @@ export function HexMap({
           pointerEvents="none"
         />
       )}
+      {over?.((code) => {
+        const cell = cells.find((one) => one.code === code);
+        return cell ? middleOf(cell) : null;
+      }, radius)}
     </svg>
   );
 }

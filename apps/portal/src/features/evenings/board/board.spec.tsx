@@ -11,16 +11,26 @@ import { LiveBoard } from './BoardPage.js';
 import messages from './board.nl.json' with { type: 'json' };
 import { countOf, nextMilestone, passedBetween } from './counting.js';
 
+const HOUR = 3_600_000;
 const Screen = withMessages(messages, LiveBoard);
 const event = {
   title: 'Bestuurdersavond',
   place: 'Amsterdam',
-  startsAt: '2019-05-22T17:00:00Z',
-  endsAt: '2019-05-22T20:00:00Z',
+  startsAt: new Date(Date.now() - HOUR).toISOString(),
+  endsAt: new Date(Date.now() + HOUR).toISOString(),
   organisers: ['VWS'],
   milestones: [100, 120],
   isDemonstration: true,
   isCancelled: false,
+};
+const evening = {
+  code: 'abc123',
+  opensAt: new Date(Date.now() - 3 * HOUR).toISOString(),
+  closesAt: new Date(Date.now() + 7 * HOUR).toISOString(),
+  municipalities: [
+    { cbsCode: 'GM0000', name: 'Heemstede' },
+    { cbsCode: 'GM0001', name: 'Zandvoort' },
+  ],
 };
 const names = ['Heemstede', 'Zandvoort', 'Lisse', 'Dronten', 'Emmen', 'Dongen', 'Oegstgeest'];
 const boardOf = (before: number, count: number): Board => ({
@@ -82,6 +92,7 @@ class Stream {
 
 beforeEach(() => {
   hashing();
+  answerRoutes({ '/api/signing-events/abc123': { body: evening } });
   Stream.all = [];
   globalThis.EventSource = Stream as unknown as typeof EventSource;
 });
