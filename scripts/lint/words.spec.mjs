@@ -120,6 +120,7 @@ describe('a number', () => {
   /** Numbers that are never none, one or two, each with its reason. */
   const never = [
     /van de [01] gemeenten (doet|doen|in Nederland)/, // of all municipalities of the country
+    /van de [01] pijlers?/i, // of five
     /krijgt er [012] inwoners bij/, // of a municipality
   ];
 
