@@ -50,6 +50,7 @@ const addresses: Record<string, string[]> = {
   COORDINATOR: [
     '/account',
     '/werkruimte',
+    '/werkruimte/bijwerken',
     '/werkruimte/coalitie',
     '/werkruimte/coalitie/nieuw',
     '/werkruimte/coalitie/leden/{organisationId}',

@@ -75,7 +75,7 @@ export function PillarRows({ pillars, mayRecord }: { pillars: readonly Pillar[];
                     {stale && fact && (
                       <Button onClick={() => setAsked(pillar)}>
                         {t('pillars.stillRight')}
-                        <span className="bl-visually-hidden">: {pillarNames[code]}</span>
+                        <span className="bl-visually-hidden"> {pillarNames[code]}</span>
                       </Button>
                     )}
                     <ButtonLink
@@ -83,7 +83,7 @@ export function PillarRows({ pillars, mayRecord }: { pillars: readonly Pillar[];
                       href={addressOf('/werkruimte/plan/feit', { search: { pijler: code } })}
                     >
                       {t(level === 'UNKNOWN' ? 'pillars.record' : 'pillars.update')}
-                      <span className="bl-visually-hidden">: {pillarNames[code]}</span>
+                      <span className="bl-visually-hidden"> {pillarNames[code]}</span>
                     </ButtonLink>
                   </div>
                 )}
