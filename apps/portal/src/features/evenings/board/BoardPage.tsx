@@ -19,10 +19,10 @@ type Signature = Board['signed'][number];
 const route = getRouteApi('/avond/$code/bord');
 
 /** How many of the newest signers fit beside the map. */
-const NAMES = 5;
+const NAMES = 3;
 /** How many names of who is invited fit above the way to sign, and of who signed when that is over. */
 const MOST_INVITED = 16;
-const MOST_SIGNED = 30;
+const MOST_SIGNED = 26;
 /** How often it is looked whether the evening began or ended. */
 const TICK_MS = 20_000;
 /** How long a milestone stays on the screen. */
