@@ -48,6 +48,7 @@ export function CertificateFacts({
   const told = standing === 'SIGNED_CONDITIONALLY' && awaitsConfirmation ? 'UNCONFIRMED' : standing;
   const conditional = certificate.authority === 'SUBJECT_TO_DECISION' ? 'yes' : 'no';
   const isReady = document.status === 'READY';
+  const isBroken = outcome === 'BROKEN';
   const address = certificateAddress(code);
   const page = location.origin + addressOf('/controleren/$code', { params: { code } });
   const again = verdict.document === 'PENDING' && onReload && (
@@ -74,90 +75,100 @@ export function CertificateFacts({
           </>
         )}
       </Alert>
-      <CertificateSheet
-        municipality={certificate.municipality}
-        signer={[certificate.signerName, certificate.signerCapacity, certificate.signerPortfolio]
-          .filter(Boolean)
-          .join(', ')}
-        moment={certificate.means === 'PAPER' ? longDate(certificate.signedOn) : longDateOf(certificate.signedAt)}
-        place={certificate.place}
-        state={t(`certificate.state.${told}`)}
-        code={code}
-        isFirm={outcome === 'STANDS'}
-        isOver={outcome === 'OVER' || outcome === 'BROKEN'}
-        isDemonstration={certificate.isDemonstration}
-        qr={<QrCode text={page} label={t('certificate.qr', { address: page.replace(/^https?:\/\//, '') })} />}
-      />
-      {outcome !== 'BROKEN' && (
-        <Actions>
-          {isReady && (
-            <ButtonLink purpose="primary" href={`${address}/document`} iconStart={<Icon name="download" />}>
-              {t('certificate.pdf')}
-            </ButtonLink>
-          )}
-          <ShareCertificate code={code} municipality={certificate.municipality} />
-        </Actions>
-      )}
-      {certificate.isDemonstration && (
-        <Alert kind="warning" title={t('certificate.demonstration')}>
-          {t('certificate.demonstrationText', { municipality: certificate.municipality })}
-        </Alert>
-      )}
-      {document.isDevelopmentKey && isReady && (
-        <Alert kind="warning" title={t('certificate.trial')}>
-          {t('certificate.trialText')}
-        </Alert>
-      )}
-      <Section title={t('certificate.who')}>
-        <DataList
-          items={[
-            {
-              label: t(certificate.means === 'PAPER' ? 'certificate.confirmedAt' : 'certificate.signedAt'),
-              value: dateTime(certificate.signedAt),
-            },
-            ...(certificate.means === 'PAPER'
-              ? [{ label: t('certificate.signedOn'), value: longDate(certificate.signedOn) }]
-              : []),
-            {
-              label: t('certificate.authority'),
-              value: t(`certificate.authority.${certificate.authority}`, {
-                reference: certificate.authorityReference ?? '',
-                on: certificate.authorityOn ? longDate(certificate.authorityOn) : 'none',
-              }),
-            },
-            ...(certificate.occasion
-              ? [
+      <div className="bl-certificate">
+        <div className="bl-certificate__parts">
+          <div className="bl-certificate__sheet">
+            <CertificateSheet
+              municipality={certificate.municipality}
+              signer={[certificate.signerName, certificate.signerCapacity, certificate.signerPortfolio]
+                .filter(Boolean)
+                .join(', ')}
+              moment={certificate.means === 'PAPER' ? longDate(certificate.signedOn) : longDateOf(certificate.signedAt)}
+              place={certificate.place}
+              state={t(`certificate.state.${isBroken ? 'BROKEN' : told}`)}
+              code={code}
+              isFirm={outcome === 'STANDS'}
+              isOver={outcome === 'OVER' || isBroken}
+              isDemonstration={certificate.isDemonstration}
+              qr={<QrCode text={page} label={t('certificate.qr', { address: page.replace(/^https?:\/\//, '') })} />}
+            />
+            <Actions>
+              {isReady && (
+                <ButtonLink
+                  purpose={isBroken ? undefined : 'primary'}
+                  href={`${address}/document`}
+                  iconStart={<Icon name="download" />}
+                >
+                  {t('certificate.pdf')}
+                </ButtonLink>
+              )}
+              {!isBroken && <ShareCertificate code={code} municipality={certificate.municipality} />}
+            </Actions>
+          </div>
+          <div className="bl-certificate__facts">
+            {certificate.isDemonstration && (
+              <Alert kind="warning" title={t('certificate.demonstration')}>
+                {t('certificate.demonstrationText', { municipality: certificate.municipality })}
+              </Alert>
+            )}
+            {document.isDevelopmentKey && isReady && (
+              <Alert kind="warning" title={t('certificate.trial')}>
+                {t('certificate.trialText')}
+              </Alert>
+            )}
+            <Section title={t('certificate.who')}>
+              <DataList
+                items={[
                   {
-                    label: t('certificate.occasion'),
-                    value: t(`certificate.occasion.${certificate.occasion}`, {
-                      conditional: certificate.awaitedConfirmation ? 'yes' : conditional,
+                    label: t(certificate.means === 'PAPER' ? 'certificate.confirmedAt' : 'certificate.signedAt'),
+                    value: dateTime(certificate.signedAt),
+                  },
+                  ...(certificate.means === 'PAPER'
+                    ? [{ label: t('certificate.signedOn'), value: longDate(certificate.signedOn) }]
+                    : []),
+                  {
+                    label: t('certificate.authority'),
+                    value: t(`certificate.authority.${certificate.authority}`, {
+                      reference: certificate.authorityReference ?? '',
+                      on: certificate.authorityOn ? longDate(certificate.authorityOn) : 'none',
                     }),
                   },
-                ]
-              : []),
-            { label: t('certificate.means'), value: t(`certificate.means.${certificate.means}`) },
-          ]}
-        />
-      </Section>
-      <Section title={t('certificate.now')}>
-        <Paragraph className="bl-measure">
-          {t(`certificate.status.${told}`, { on: since ? longDate(since) : 'none', conditional })}
-        </Paragraph>
-        {certificate.decisionOn && (
-          <DataList
-            items={[
-              {
-                label: t('certificate.decision'),
-                value: t('certificate.decisionText', {
-                  reference: certificate.decisionReference ?? 'none',
-                  on: longDate(certificate.decisionOn),
-                }),
-              },
-            ]}
-          />
-        )}
-      </Section>
-      <details className="bl-technical" open={outcome === 'BROKEN'}>
+                  ...(certificate.occasion
+                    ? [
+                        {
+                          label: t('certificate.occasion'),
+                          value: t(`certificate.occasion.${certificate.occasion}`, {
+                            conditional: certificate.awaitedConfirmation ? 'yes' : conditional,
+                          }),
+                        },
+                      ]
+                    : []),
+                  { label: t('certificate.means'), value: t(`certificate.means.${certificate.means}`) },
+                ]}
+              />
+            </Section>
+            <Section title={t('certificate.now')}>
+              <Paragraph className="bl-measure">
+                {t(`certificate.status.${told}`, { on: since ? longDate(since) : 'none', conditional })}
+              </Paragraph>
+              {certificate.decisionOn && (
+                <DataList
+                  items={[
+                    {
+                      label: t('certificate.decision'),
+                      value: t('certificate.decisionText', {
+                        reference: certificate.decisionReference ?? 'none',
+                        on: longDate(certificate.decisionOn),
+                      }),
+                    },
+                  ]}
+                />
+              )}
+            </Section>
+          </div>
+        </div>
+      </div>
+      <details className="bl-technical" open={isBroken}>
         <summary>{t('certificate.technical')}</summary>
         <div className="bl-technical__body">
           <Section title={t('certificate.checks')}>

@@ -22,7 +22,7 @@ export function CertificateByCode({ typed }: { typed: string }) {
   const t = useText();
   const code = certificateCode(typed);
   return (
-    <Page width="text">
+    <Page>
       <Breadcrumb items={[{ label: t('check.title'), href: '/controleren' }, { label: code ?? typed }]} />
       {code ? <Found code={code} /> : <Unknown />}
     </Page>

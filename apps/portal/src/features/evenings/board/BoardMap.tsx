@@ -55,7 +55,7 @@ export function BoardMap({ board: { signed, participants }, shown }: { board: Bo
                   <Bloom
                     key={one.cbsCode}
                     {...middle}
-                    radius={one === last ? radius * 3 : radius * 1.25}
+                    radius={one === last ? radius * 3 : radius}
                     name={one === last ? one.name : null}
                   />
                 )

@@ -19,9 +19,10 @@ type Signature = Board['signed'][number];
 const route = getRouteApi('/avond/$code/bord');
 
 /** How many of the newest signers fit beside the map. */
-const NAMES = 5;
-/** How many names of all who are invited or signed. */
-const MOST_NAMES = 26;
+const NAMES = 3;
+/** How many names of who is invited fit above the way to sign, and of who signed when that is over. */
+const MOST_INVITED = 16;
+const MOST_SIGNED = 26;
 /** How often it is looked whether the evening began or ended. */
 const TICK_MS = 20_000;
 /** How long a milestone stays on the screen. */
@@ -110,7 +111,7 @@ function Projected({ code, board, lostAt }: { code: string; board: Board; lostAt
         {shown ? (
           <p className="bl-board__tonight">
             {t('board.signed', { count: signed.length })}
-            {waiting > 0 && ` ${t('board.waiting', { count: waiting })}`}
+            {waiting > 0 && `. ${t('board.waiting', { count: waiting })}`}
           </p>
         ) : (
           <>
@@ -118,7 +119,7 @@ function Projected({ code, board, lostAt }: { code: string; board: Board; lostAt
             <h2>{t('board.signed', { count: signed.length })}</h2>
             {signed.length === 0 && !event.isCancelled && <Invited evening={evening} isBefore={isBefore} />}
             {isOver ? (
-              <Names list={signed.map(({ name }) => name)} />
+              <Names list={signed.map(({ name }) => name)} most={MOST_SIGNED} />
             ) : (
               <ol className="bl-board__names">
                 {signed
@@ -200,17 +201,17 @@ function Invited({ evening, isBefore }: { evening: Evening | null; isBefore: boo
     <>
       {isBefore && <p>{t('board.opens', { time: clockTime(evening.opensAt) })}</p>}
       <p>{t('board.invited', { count: evening.municipalities.length })}</p>
-      <Names list={evening.municipalities.map(({ name }) => name)} />
+      <Names list={evening.municipalities.map(({ name }) => name)} most={MOST_INVITED} inLine />
     </>
   );
 }
 
 /** As many names as are read from the back of the room, and how many more there are. */
-function Names({ list }: { list: readonly string[] }) {
+function Names({ list, most, inLine }: { list: readonly string[]; most: number; inLine?: boolean }) {
   const t = useText();
-  const more = list.length > MOST_NAMES ? list.length - MOST_NAMES + 1 : 0;
+  const more = list.length > most ? list.length - most + 1 : 0;
   return (
-    <ul className="bl-board__all" data-many={list.length > MOST_NAMES / 2 || undefined}>
+    <ul className={inLine ? 'bl-board__all bl-board__all--line' : 'bl-board__all'}>
       {list.slice(0, list.length - more).map((name) => (
         <li key={name}>{name}</li>
       ))}
