@@ -38,7 +38,14 @@ export type ListViewProps<Row, Id extends string> = {
   /** What went wrong, with a way to try again. */
   problem?: ReactNode;
   /** When there is nothing and nothing was asked for: why that is fine, and the first step. */
-  nothingYet: { title: string; text?: ReactNode; icon?: IconName; actions?: ReactNode };
+  nothingYet: {
+    title: string;
+    text?: ReactNode;
+    icon?: IconName;
+    /** A drawing in place of the icon. */
+    illustration?: ReactNode;
+    actions?: ReactNode;
+  };
   /** When what was asked for is not there; the way out is added. */
   nothingFound?: { title: string; text?: ReactNode };
   /** The details of one row, beside the list. */
@@ -141,7 +148,12 @@ export function ListView<Row, Id extends string = string>({
                 {nothingFound?.text}
               </EmptyState>
             ) : (
-              <EmptyState icon={nothingYet.icon ?? 'list'} title={nothingYet.title} actions={nothingYet.actions}>
+              <EmptyState
+                icon={nothingYet.icon ?? 'list'}
+                illustration={nothingYet.illustration}
+                title={nothingYet.title}
+                actions={nothingYet.actions}
+              >
                 {nothingYet.text}
               </EmptyState>
             )

@@ -55,7 +55,7 @@ export const inProgramme = [
   createRoute({
     getParentRoute: () => programme,
     path: 'verklaringen',
-    validateSearch: searchTexts('stand'),
+    validateSearch: searchTexts('status'),
     component: lazyRouteComponent(() => import('./wordings/WordingsPage.js'), 'WordingsPage'),
   }),
   createRoute({

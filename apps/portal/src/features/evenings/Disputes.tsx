@@ -1,11 +1,12 @@
 import { useQuery } from '@apollo/client/react';
-import { Button, Card, Paragraph, Section, Stack } from '@bloemen/ui';
+import { Button, Card, CompactRow, CompactRows } from '@bloemen/ui';
 import { useState } from 'react';
 import { SettleDisputeDocument, SignatureDisputesDocument } from './evenings.generated.js';
 import { dateTime } from '../../shared/formats.js';
 import { useText } from '../../shared/i18n.js';
 import { Problem } from '../../shared/Problem.js';
 import { SettleDialog } from '../../shared/SettleDialog.js';
+import './evenings.css';
 
 /** Objections to signatures that nobody settled yet; nothing when there are none. */
 export function Disputes() {
@@ -16,28 +17,31 @@ export function Disputes() {
   if (error && !data) return <Problem error={error} onRetry={() => void refetch()} />;
   if (disputes.length === 0) return null;
   return (
-    <Section id="betwist" title={t('disputes.title', { count: disputes.length })} intro={t('disputes.intro')}>
-      <Stack gap="lg">
+    <Card level={2} title={t('disputes.title', { count: disputes.length })}>
+      <p className="bl-subtle bl-measure">{t('disputes.intro')}</p>
+      <CompactRows label={t('disputes.title', { count: disputes.length })}>
         {disputes.map(
           ({ municipality, signerName, signedAt, eventTitle, objection: { id, objector, objectedAt, objection } }) => (
-            <Card
+            <CompactRow
               key={id}
               title={t('disputes.of', { municipality, signerName })}
-              footer={t('disputes.by', { objector, at: dateTime(objectedAt) })}
-            >
-              <Paragraph>{objection}</Paragraph>
-              <Paragraph subtle>
-                {[t('disputes.signed', { at: dateTime(signedAt) }), eventTitle].filter(Boolean).join(', ')}
-              </Paragraph>
-              <div className="bl-actions">
+              detail={
+                <>
+                  <span className="bl-dispute">{objection}</span>
+                  {t('disputes.by', { objector, at: dateTime(objectedAt) })}
+                  {'. '}
+                  {[t('disputes.signed', { at: dateTime(signedAt) }), eventTitle].filter(Boolean).join(', ')}
+                </>
+              }
+              actions={
                 <Button aria-label={t('disputes.settleOf', { municipality })} onClick={() => setSettling(id)}>
                   {t('settle.do')}
                 </Button>
-              </div>
-            </Card>
+              }
+            />
           ),
         )}
-      </Stack>
+      </CompactRows>
       {settling && (
         <SettleDialog
           id={settling}
@@ -46,6 +50,6 @@ export function Disputes() {
           onClose={() => setSettling(null)}
         />
       )}
-    </Section>
+    </Card>
   );
 }

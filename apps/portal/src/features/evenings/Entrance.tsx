@@ -1,4 +1,4 @@
-import { Button, Icon, Link, Section } from '@bloemen/ui';
+import { Button, Card, Icon, Link } from '@bloemen/ui';
 import { useText } from '../../shared/i18n.js';
 import { addressOf } from '../../shared/address.js';
 import { QrCode } from '../../shared/QrCode.js';
@@ -9,7 +9,8 @@ export function Entrance({ code }: { code: string }) {
   const href = addressOf('/avond/$code', { params: { code } });
   const address = new URL(href, window.location.origin).href;
   return (
-    <Section id="meedoen" title={t('evenings.entrance')} intro={t('evenings.entranceIntro')}>
+    <Card level={2} title={t('evenings.entrance')}>
+      <p className="bl-subtle">{t('evenings.entranceIntro')}</p>
       <QrCode className="bl-evening-qr" text={address} label={t('evenings.qr', { address })} />
       <p className="bl-evening-address">
         <Link href={href}>{address}</Link>
@@ -19,6 +20,6 @@ export function Entrance({ code }: { code: string }) {
           {t('evenings.print')}
         </Button>
       </div>
-    </Section>
+    </Card>
   );
 }

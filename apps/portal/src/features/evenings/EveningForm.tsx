@@ -128,9 +128,11 @@ export function EveningForm<Answer>({
   return (
     <PageForm form={form} submit={t('common.save')} cancel={onCancel}>
       <TextField form={form} name="title" label={t('evenings.name')} max={120} />
-      <DateField form={form} name="day" label={t('evenings.day')} />
-      <TextField form={form} name="from" label={t('evenings.from')} type="time" width="short" />
-      <TextField form={form} name="until" label={t('evenings.until')} type="time" width="short" />
+      <div className="bl-evening-times">
+        <DateField form={form} name="day" label={t('evenings.day')} />
+        <TextField form={form} name="from" label={t('evenings.from')} type="time" width="short" />
+        <TextField form={form} name="until" label={t('evenings.until')} type="time" width="short" />
+      </div>
       <DateField form={form} name="lastDay" label={t('evenings.lastDay')} description={t('evenings.lastDayHelp')} />
       <TextField form={form} name="place" label={t('evenings.place')} description={t('evenings.placeHelp')} max={120} />
       <TextField

@@ -4,13 +4,18 @@ import {
   Breadcrumb,
   Button,
   ButtonLink,
+  Card,
   DataList,
   DemoMark,
+  DetailPage,
   EmptyState,
   Icon,
   LoadingState,
+  NothingFoundDrawing,
   Page,
   PageHeader,
+  requestTitleFocus,
+  StatusMenu,
 } from '@bloemen/ui';
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -31,10 +36,13 @@ import { EveningForm } from './EveningForm.js';
 import './evenings.css';
 import messages from './evenings.nl.json' with { type: 'json' };
 import { Entrance } from './Entrance.js';
+import { statusOf, tones } from './evening-status.js';
 import { PracticeCards } from './PracticeCards.js';
 import { Signers } from './Signers.js';
 import { dutchClock } from './times.js';
 import { WitnessCode } from './WitnessCode.js';
+
+const list = '/programma/avonden';
 
 /** How often it is looked who was mailed by now. */
 const LOOK_MS = 15_000;
@@ -45,27 +53,21 @@ export const EveningPage = withMessages(messages, function EveningPage() {
   const id: string = useParams({ strict: false, select: (params: { eventId?: string }) => params.eventId ?? '' });
   const { data, loading, error, refetch } = useQuery(SigningEventsDocument);
   const evening = data?.signingEvents.find((one) => one.id === id);
+  if (evening) return <Evening evening={evening} />;
   return (
-    <Page>
-      <Breadcrumb
-        items={[
-          { label: t('evenings.title'), href: '/programma/avonden' },
-          { label: evening?.title ?? t('evenings.evening') },
-        ]}
-      />
-      {evening ? (
-        <Evening evening={evening} />
+    <Page width="wide">
+      <Breadcrumb items={[{ label: t('evenings.title'), href: list }, { label: t('evenings.evening') }]} />
+      <PageHeader title={t('evenings.evening')} />
+      {loading ? (
+        <LoadingState lines={8} />
+      ) : error ? (
+        <Problem error={error} onRetry={() => void refetch()} />
       ) : (
-        <>
-          <PageHeader title={t('evenings.evening')} />
-          {loading ? (
-            <LoadingState lines={8} />
-          ) : error ? (
-            <Problem error={error} onRetry={() => void refetch()} />
-          ) : (
-            <EmptyState icon="search" title={t('evenings.unknown')} />
-          )}
-        </>
+        <EmptyState
+          illustration={<NothingFoundDrawing />}
+          title={t('evenings.unknown')}
+          actions={<ButtonLink href={list}>{t('evenings.toAll')}</ButtonLink>}
+        />
       )}
     </Page>
   );
@@ -73,8 +75,8 @@ export const EveningPage = withMessages(messages, function EveningPage() {
 
 function Evening({ evening }: { evening: EveningFragment }) {
   const t = useText();
-  const [isChanging, setIsChanging] = useState(false);
-  const [isCancelling, setIsCancelling] = useState(false);
+  const [isChanging, setChanging] = useState(false);
+  const [isCancelling, setCancelling] = useState(false);
   const [change] = useMutation(ChangeSigningEventDocument);
   const { id, title, place, startsAt, endsAt, organisers, milestones, code, cancelledAt, cancelledReason } = evening;
   const {
@@ -84,79 +86,98 @@ function Evening({ evening }: { evening: EveningFragment }) {
   } = useQuery(SigningEventGuestsDocument, { variables: { eventId: id }, context: unattended, pollInterval: LOOK_MS });
   const guests = known?.signingEventGuests ?? [];
   const board = useBoard(code);
-  const [isOver] = useState(() => Date.parse(endsAt) < Date.now());
-  const close = () => setIsChanging(false);
+  const [now] = useState(() => new Date().toISOString());
+  const status = statusOf(evening, now);
+  const crumbs = [{ label: t('evenings.title'), href: list }, { label: title }] as const;
+  /** The button that was pressed goes, so focus goes to the title of what comes. */
+  const turn = (isForm: boolean) => {
+    requestTitleFocus();
+    setChanging(isForm);
+  };
   if (isChanging) {
     return (
-      <>
+      <Page width="text">
+        <Breadcrumb items={crumbs} />
         <PageHeader title={t('evenings.changeTitle', { title })} />
         <EveningForm
           evening={evening}
           send={(input, version) => change({ variables: { input: { ...input, id, version: version! } } })}
           refetch={[SigningEventsDocument, SigningEventGuestsDocument]}
           done={t('evenings.changed')}
-          onSaved={close}
-          onCancel={close}
+          onSaved={() => turn(false)}
+          onCancel={() => turn(false)}
         />
-      </>
+      </Page>
     );
   }
   return (
-    <>
-      <PageHeader
-        title={title}
-        meta={evening.isDemonstration && <DemoMark />}
-        intro={t('evenings.whenWhere', {
-          starts: dateTime(startsAt),
-          until: dutchClock(endsAt).day === dutchClock(startsAt).day ? dutchClock(endsAt).time : dateTime(endsAt),
-          place,
-        })}
-        actions={
-          <>
-            <ButtonLink
-              href={addressOf('/avond/$code/bord', { params: { code } })}
-              purpose="primary"
-              iconStart={<Icon name="chart" />}
-            >
-              {t('evenings.board')}
-            </ButtonLink>
-            {!cancelledAt && (
-              <Button iconStart={<Icon name="edit" />} onClick={() => setIsChanging(true)}>
-                {t('evenings.change')}
-              </Button>
-            )}
-            {!cancelledAt && !isOver && (
-              <Button hint="negative" onClick={() => setIsCancelling(true)}>
-                {t('cancel.do')}
-              </Button>
-            )}
-          </>
-        }
-      />
-      {cancelledAt && (
-        <Alert kind="warning" title={t('cancel.off')}>
-          {cancelledReason}
-        </Alert>
-      )}
-      <DataList
-        items={[
-          { label: t('evenings.organisers'), value: organisers.join(', ') },
-          {
-            label: t('evenings.milestones'),
-            value: milestones.length > 0 ? milestones.join(', ') : t('evenings.milestonesNone'),
-          },
-        ]}
-      />
-      {!cancelledAt && (
-        <div className="bl-evening-ways">
-          <Entrance code={code} />
-          <WitnessCode evening={evening} guests={guests} />
-        </div>
-      )}
-      {unknown && !known && <Problem error={unknown} onRetry={() => void refetch()} />}
+    <DetailPage
+      crumbs={crumbs}
+      title={title}
+      intro={t('evenings.whenWhere', {
+        starts: dateTime(startsAt),
+        until: dutchClock(endsAt).day === dutchClock(startsAt).day ? dutchClock(endsAt).time : dateTime(endsAt),
+        place,
+      })}
+      status={
+        <StatusMenu
+          status={t(`evenings.status.${status}`)}
+          of={title}
+          tone={tones[status]}
+          moves={
+            status === 'AHEAD' || status === 'NOW' ? [{ id: 'cancel', label: t('cancel.do'), hint: 'negative' }] : []
+          }
+          onMove={() => setCancelling(true)}
+        />
+      }
+      badges={evening.isDemonstration && <DemoMark />}
+      action={
+        <>
+          <ButtonLink
+            href={addressOf('/avond/$code/bord', { params: { code } })}
+            purpose="primary"
+            iconStart={<Icon name="chart" />}
+          >
+            {t('evenings.board')}
+          </ButtonLink>
+          {!cancelledAt && (
+            <Button iconStart={<Icon name="edit" />} onClick={() => turn(true)}>
+              {t('evenings.change')}
+            </Button>
+          )}
+        </>
+      }
+      problem={
+        <>
+          {cancelledAt && (
+            <Alert kind="warning" title={t('cancel.off')}>
+              {cancelledReason}
+            </Alert>
+          )}
+          {unknown && !known && <Problem error={unknown} onRetry={() => void refetch()} />}
+        </>
+      }
+      aside={
+        <>
+          {!cancelledAt && <Entrance code={code} />}
+          <Card level={2} title={t('evenings.facts')}>
+            <DataList
+              items={[
+                { label: t('evenings.organisers'), value: organisers.join(', ') },
+                {
+                  label: t('evenings.milestones'),
+                  value: milestones.length > 0 ? milestones.join(', ') : t('evenings.milestonesNone'),
+                },
+              ]}
+            />
+          </Card>
+        </>
+      }
+    >
+      {!cancelledAt && <WitnessCode evening={evening} guests={guests} />}
       <Signers evening={evening} guests={guests} state={board} />
       <PracticeCards evening={evening} />
-      {isCancelling && <CancelDialog evening={evening} onClose={() => setIsCancelling(false)} />}
-    </>
+      {isCancelling && <CancelDialog evening={evening} onClose={() => setCancelling(false)} />}
+    </DetailPage>
   );
 }

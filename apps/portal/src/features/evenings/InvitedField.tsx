@@ -1,5 +1,5 @@
 import { useApolloClient, useQuery } from '@apollo/client/react';
-import { Button, Checkbox, Fieldset, FormField, Select, TextInput } from '@bloemen/ui';
+import { Button, Checkbox, Fieldset, FormField, Icon, Select, TextInput } from '@bloemen/ui';
 import { fitsPlace } from '@bloemen/vocabulary';
 import { useState, type ComponentProps } from 'react';
 import { useWatch, type FieldValues, type Path, type PathValue } from 'react-hook-form';
@@ -10,6 +10,8 @@ import { Failure } from '../../shared/Failure.js';
 import { Problem } from '../../shared/Problem.js';
 
 const SHOWN = 12;
+/** Of those chosen so many stand there at once. */
+const CHOSEN_SHOWN = 24;
 
 /** Which of all municipalities are invited: found by name, or a whole province at once. */
 export function InvitedField<Values extends FieldValues>({
@@ -20,6 +22,7 @@ export function InvitedField<Values extends FieldValues>({
   const client = useApolloClient();
   const [typed, setTyped] = useState('');
   const [province, setProvince] = useState('');
+  const [isWhole, setWhole] = useState(false);
   const [problem, setProblem] = useState<unknown>(null);
   const { data, error: failed, refetch } = useQuery(InvitableMunicipalitiesDocument);
   const all = [...(data?.nationalMap ?? [])].sort((one, other) => one.name.localeCompare(other.name, 'nl'));
@@ -92,17 +95,25 @@ export function InvitedField<Values extends FieldValues>({
       </p>
       {invited.length > 0 && (
         <>
-          <ul className="bl-evening-chosen">
-            {invited.map(({ code, name }) => (
+          <ul className="bl-chips" aria-label={t('evenings.invited')}>
+            {invited.slice(0, isWhole ? undefined : CHOSEN_SHOWN).map(({ code, name }) => (
               <li key={code}>
-                {name}{' '}
-                <Button purpose="subtle" aria-label={t('evenings.removeOne', { name })} onClick={() => remove(code)}>
-                  {t('evenings.remove')}
-                </Button>
+                <button
+                  type="button"
+                  className="bl-chip"
+                  aria-label={t('evenings.removeOne', { name })}
+                  onClick={() => remove(code)}
+                >
+                  {name}
+                  <Icon name="close" />
+                </button>
               </li>
             ))}
           </ul>
-          <div>
+          <div className="bl-actions">
+            {!isWhole && invited.length > CHOSEN_SHOWN && (
+              <Button onClick={() => setWhole(true)}>{t('evenings.showAll', { count: invited.length })}</Button>
+            )}
             <Button purpose="subtle" onClick={() => onChange([])}>
               {t('evenings.removeAll')}
             </Button>

@@ -1,4 +1,6 @@
-import { Badge, Button, LoadingState, Section, Table } from '@bloemen/ui';
+import { Badge, Button, Card, ListView } from '@bloemen/ui';
+import { fitsPlace } from '@bloemen/vocabulary';
+import { useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Board } from '@bloemen/api-contract/public';
 import type { EveningFragment, GuestFragment } from './evenings.generated.js';
@@ -6,13 +8,21 @@ import { clockTime, dateTime } from '../../shared/formats.js';
 import { useText } from '../../shared/i18n.js';
 import { Problem } from '../../shared/Problem.js';
 import type { BoardState } from '../../shared/useBoard.js';
+import { useOpenPage } from '../../shared/useOpenPage.js';
 import { ContactDialog } from './ContactDialog.js';
 
 type Row = { cbsCode: string; name: string; signer: Board['signed'][number] | null; guest: GuestFragment | null };
+/** What the address of an evening may say. */
+type Address = { zoek?: string; status?: string; pagina?: string };
+
+const statuses = ['getekend', 'nog-niet', 'geen-adres'] as const;
+const PAGE_SIZE = 25;
+/** From so many on one searches. */
+const MANY = 15;
 
 /** Who of the invited municipalities know of it and who signed; follows the board by itself. */
 export function Signers({
-  evening,
+  evening: { id, municipalities, cancelledAt },
   guests,
   state: { board, isLive, at, error },
 }: {
@@ -22,60 +32,97 @@ export function Signers({
 }) {
   const t = useText();
   const [asking, setAsking] = useState<GuestFragment | null>(null);
-  const { municipalities, cancelledAt } = evening;
+  const address: Address = useSearch({ strict: false });
+  const { addressWith, go } = useOpenPage<Address>();
   const signed = new Map(board?.signed.map((signer) => [signer.cbsCode, signer]));
   const invited = new Map(guests.map((guest) => [guest.cbsCode, guest]));
-  const rows: Row[] = municipalities.map(({ cbsCode, name }) => ({
-    cbsCode,
-    name,
-    signer: signed.get(cbsCode) ?? null,
-    guest: invited.get(cbsCode) ?? null,
-  }));
+  const status = statuses.find((known) => known === address.status);
+  const rows = municipalities
+    .map(({ cbsCode, name }) => ({
+      cbsCode,
+      name,
+      signer: signed.get(cbsCode) ?? null,
+      guest: invited.get(cbsCode) ?? null,
+    }))
+    .filter(({ cbsCode: code, name }) => !address.zoek || fitsPlace({ code, name }, address.zoek))
+    .filter(
+      ({ signer, guest }) =>
+        !status || (status === 'getekend' ? signer : status === 'nog-niet' ? !signer : guest && guest.addresses === 0),
+    )
+    .sort(
+      (one, other) =>
+        (one.signer?.signedAt ?? '9').localeCompare(other.signer?.signedAt ?? '9') ||
+        one.name.localeCompare(other.name, 'nl'),
+    );
+  const pageCount = Math.max(1, Math.ceil(rows.length / PAGE_SIZE));
+  const page = Math.min(Math.max(1, Number(address.pagina) || 1), pageCount);
+  const isChosen = Boolean(address.zoek || status);
   return (
-    <Section
-      id="getekend"
-      title={t('signers.title')}
-      intro={board && t('signers.count', { signed: signed.size, invited: municipalities.length })}
-    >
+    <Card level={2} title={t('signers.title')}>
       <p role="status" className="bl-subtle">
         {board && !isLive && t('signers.lost', { time: clockTime(at) })}
       </p>
-      {!board && (error === null ? <LoadingState lines={4} /> : <Problem error={error} />)}
-      {board && (
-        <Table<Row>
-          caption={t('signers.title')}
-          captionHidden
-          dense
-          rows={rows.sort(
-            (one, other) =>
-              (one.signer?.signedAt ?? '9').localeCompare(other.signer?.signedAt ?? '9') ||
-              one.name.localeCompare(other.name, 'nl'),
-          )}
-          rowKey={({ cbsCode }) => cbsCode}
-          columns={[
-            { id: 'name', header: t('signers.municipality'), rowHeader: true, cell: ({ name }) => name },
+      <ListView<Row, keyof Address>
+        label={t('signers.title')}
+        {...((isChosen || municipalities.length > MANY) && {
+          search: { id: 'zoek' as const, label: t('evenings.findMunicipality'), value: address.zoek, maxLength: 80 },
+          filters: [
             {
-              id: 'told',
-              header: t('signers.invitation'),
-              cell: ({ guest }) =>
-                guest && <Invitation guest={guest} isOff={cancelledAt !== null} onAsk={() => setAsking(guest)} />,
+              id: 'status' as const,
+              label: t('signers.state'),
+              value: status,
+              all: t('evenings.all'),
+              options: statuses.map((value) => ({ value, label: t(`signers.only.${value}`) })),
             },
-            {
-              id: 'state',
-              header: t('signers.state'),
-              cell: ({ signer }) => (
-                <Badge tone={signer ? (signer.isConditional ? 'warning' : 'positive') : 'neutral'}>
-                  {t(signer ? (signer.isConditional ? 'signers.conditional' : 'signers.signed') : 'signers.notYet')}
-                </Badge>
-              ),
-            },
-            { id: 'who', header: t('signers.who'), cell: ({ signer }) => signer?.signerName },
-            { id: 'when', header: t('signers.when'), cell: ({ signer }) => signer && dateTime(signer.signedAt) },
-          ]}
-        />
-      )}
-      {asking && <ContactDialog eventId={evening.id} guest={asking} onClose={() => setAsking(null)} />}
-    </Section>
+          ],
+        })}
+        onChange={(change) => go({ ...address, pagina: undefined, ...change })}
+        count={
+          isChosen
+            ? t('signers.found', { found: rows.length, invited: municipalities.length })
+            : t('signers.count', { signed: signed.size, invited: municipalities.length })
+        }
+        rows={board ? rows.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE) : undefined}
+        problem={!board && error !== null && <Problem error={error} />}
+        nothingYet={{ title: t('signers.count', { signed: 0, invited: 0 }) }}
+        nothingFound={{ title: t('evenings.municipalitiesFound', { count: 0, shown: 0, more: 'no' }) }}
+        rowKey={({ cbsCode }) => cbsCode}
+        dense
+        columns={[
+          { id: 'name', header: t('signers.municipality'), rowHeader: true, cell: ({ name }) => name },
+          {
+            id: 'state',
+            header: t('signers.state'),
+            priority: 'always',
+            cell: ({ signer }) => (
+              <Badge tone={signer ? (signer.isConditional ? 'warning' : 'positive') : 'neutral'}>
+                {t(signer ? (signer.isConditional ? 'signers.conditional' : 'signers.signed') : 'signers.notYet')}
+              </Badge>
+            ),
+          },
+          { id: 'who', header: t('signers.who'), priority: 'always', cell: ({ signer }) => signer?.signerName },
+          {
+            id: 'told',
+            header: t('signers.invitation'),
+            priority: 'always',
+            cell: ({ guest }) =>
+              guest && <Invitation guest={guest} isOff={cancelledAt !== null} onAsk={() => setAsking(guest)} />,
+          },
+          {
+            id: 'when',
+            header: t('signers.when'),
+            priority: 'wide',
+            cell: ({ signer }) => signer && dateTime(signer.signedAt),
+          },
+        ]}
+        pages={
+          pageCount > 1
+            ? { page, count: pageCount, hrefFor: (number) => addressWith({ ...address, pagina: String(number) }) }
+            : undefined
+        }
+      />
+      {asking && <ContactDialog eventId={id} guest={asking} onClose={() => setAsking(null)} />}
+    </Card>
   );
 }
 

@@ -1,5 +1,5 @@
 import { useMutation } from '@apollo/client/react';
-import { Alert, Button, Paragraph, Section } from '@bloemen/ui';
+import { Alert, Button, Card, Paragraph } from '@bloemen/ui';
 import { useEffect, useState } from 'react';
 import { z } from 'zod/mini';
 import { VouchAtEventDocument, type EveningFragment, type GuestFragment } from './evenings.generated.js';
@@ -50,7 +50,8 @@ export function WitnessCode({
   });
   const left = given ? Math.max(0, Math.ceil((given.until - now) / 1_000)) : 0;
   return (
-    <Section id="getuige" title={t('witness.title')} intro={t('witness.intro')}>
+    <Card level={2} title={t('witness.title')}>
+      <p className="bl-subtle bl-measure">{t('witness.intro')}</p>
       {own > 0 && <Alert kind="info">{t('witness.own', { own, all: own === guests.length ? 'yes' : 'no' })}</Alert>}
       {given && left > 0 && (
         <>
@@ -72,13 +73,13 @@ export function WitnessCode({
       )}
       {given && left === 0 && <Paragraph>{t('witness.over')}</Paragraph>}
       <PageForm form={form}>
-        <SelectField
-          form={form}
-          name="cbsCode"
-          label={t('witness.municipality')}
-          options={others.map(({ cbsCode, name }) => ({ value: cbsCode, label: name }))}
-        />
-        <div className="bl-actions">
+        <div className="bl-witness-ask">
+          <SelectField
+            form={form}
+            name="cbsCode"
+            label={t('witness.municipality')}
+            options={others.map(({ cbsCode, name }) => ({ value: cbsCode, label: name }))}
+          />
           <Button
             type="submit"
             purpose={given && left > 0 ? 'secondary' : 'primary'}
@@ -89,6 +90,6 @@ export function WitnessCode({
           </Button>
         </div>
       </PageForm>
-    </Section>
+    </Card>
   );
 }

@@ -28,6 +28,7 @@ export const inProgramme = [
   createRoute({
     getParentRoute: () => programme,
     path: 'avonden/$eventId',
+    validateSearch: searchTexts('zoek', 'status', 'pagina'),
     component: lazyRouteComponent(() => import('./EveningPage.js'), 'EveningPage'),
   }),
 ] as const;

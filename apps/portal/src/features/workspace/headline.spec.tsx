@@ -11,7 +11,7 @@ const I = 'INTENDED';
 const P = 'IN_PROGRESS';
 const E = 'EMBEDDED';
 const said = (levels: Level[], stale = 0, more: Partial<HeadlineFacts> = {}) =>
-  headlineOf((id, values) => new IntlMessageFormat(texts[id], 'nl-NL').format(values) as string, {
+  headlineOf((id, values) => new IntlMessageFormat(texts[id]!, 'nl-NL').format(values) as string, {
     name: 'Heemstede',
     takesPart: true,
     isArchive: false,

@@ -1,5 +1,17 @@
 import { useMutation } from '@apollo/client/react';
-import { Badge, Button, DataList, PageHeader, Paragraph, Section } from '@bloemen/ui';
+import {
+  Badge,
+  Breadcrumb,
+  Button,
+  Card,
+  DataList,
+  DetailPage,
+  Page,
+  PageHeader,
+  Paragraph,
+  requestTitleFocus,
+  Stack,
+} from '@bloemen/ui';
 import { useState } from 'react';
 import { z } from 'zod/mini';
 import {
@@ -25,58 +37,73 @@ export function Wording({ wording }: { wording: WordingFragment }) {
   const [doing, setDoing] = useState<'change' | 'offer' | null>(null);
   const [change] = useMutation(ChangeWordingDocument);
   const state = stateOf(wording);
-  const close = () => setDoing(null);
-  return (
-    <>
-      <PageHeader
-        title={wording.title}
-        kicker={t('wordings.editionOf', { edition: wording.edition })}
-        meta={<Badge tone={tones[state]}>{t(`wordings.state.${state}`)}</Badge>}
-        actions={
-          state === 'draft' &&
-          doing !== 'change' && (
-            <>
-              <Button purpose="primary" onClick={() => setDoing('offer')}>
-                {t('wordings.offer')}
-              </Button>
-              <Button onClick={() => setDoing('change')}>{t('wordings.change')}</Button>
-            </>
-          )
-        }
-      />
-      {doing === 'change' ? (
+  /** The button that was pressed goes, so focus goes to the title of what comes. */
+  const turn = (to: 'change' | null) => {
+    requestTitleFocus();
+    setDoing(to);
+  };
+  const crumbs = [{ label: t('wordings.title'), href: '/programma/verklaringen' as const }, { label: wording.edition }];
+  if (doing === 'change')
+    return (
+      <Page width="text">
+        <Breadcrumb items={crumbs} />
+        <PageHeader title={t('wordings.changeTitle', { edition: wording.edition })} />
         <WordingForm
           wording={wording}
           send={(values, version) => change({ variables: { input: { ...values, id: wording.id, version: version! } } })}
           refetch={refetch}
           done={t('wordings.changed')}
-          onSaved={close}
-          onCancel={close}
+          onSaved={() => turn(null)}
+          onCancel={() => turn(null)}
         />
-      ) : (
-        <Section id="tekst" title={t('wordings.body')}>
-          <WordingText body={wording.body} />
-        </Section>
-      )}
-      <Section id="bewijs" title={t('wordings.proof')} intro={t(`wordings.proof.${state}`)}>
-        <DataList
-          items={[
-            ...(wording.offeredAt ? [{ label: t('wordings.offeredAt'), value: dateTime(wording.offeredAt) }] : []),
-            ...(wording.retiredAt ? [{ label: t('wordings.retiredAt'), value: dateTime(wording.retiredAt) }] : []),
-            ...(wording.offeredAt
-              ? [
-                  {
-                    label: t('wordings.asks'),
-                    value: t(wording.asksReaffirmation ? 'wordings.asksYes' : 'wordings.asksNo'),
-                  },
-                ]
-              : []),
-            { label: t('wordings.hash'), value: <code>{wording.sha256}</code> },
-          ]}
-        />
-      </Section>
-      {doing === 'offer' && <OfferDialog wording={wording} onClose={close} />}
-    </>
+      </Page>
+    );
+  return (
+    <DetailPage
+      crumbs={crumbs}
+      title={wording.title}
+      kicker={t('wordings.editionOf', { edition: wording.edition })}
+      status={<Badge tone={tones[state]}>{t(`wordings.state.${state}`)}</Badge>}
+      action={
+        state === 'draft' && (
+          <>
+            <Button purpose="primary" onClick={() => setDoing('offer')}>
+              {t('wordings.offer')}
+            </Button>
+            <Button onClick={() => turn('change')}>{t('wordings.change')}</Button>
+          </>
+        )
+      }
+      aside={
+        <Card level={2} title={t('wordings.proof')}>
+          <p className="bl-subtle">{t(`wordings.proof.${state}`)}</p>
+          <DataList
+            items={[
+              ...(wording.offeredAt ? [{ label: t('wordings.offeredAt'), value: dateTime(wording.offeredAt) }] : []),
+              ...(wording.retiredAt ? [{ label: t('wordings.retiredAt'), value: dateTime(wording.retiredAt) }] : []),
+              ...(wording.offeredAt
+                ? [
+                    {
+                      label: t('wordings.asks'),
+                      value: t(wording.asksReaffirmation ? 'wordings.asksYes' : 'wordings.asksNo'),
+                    },
+                  ]
+                : []),
+              { label: t('wordings.hash'), value: <code>{wording.sha256}</code> },
+            ]}
+          />
+        </Card>
+      }
+    >
+      <Card level={2} title={t('wordings.body')}>
+        <div className="bl-measure">
+          <Stack>
+            <WordingText body={wording.body} />
+          </Stack>
+        </div>
+      </Card>
+      {doing === 'offer' && <OfferDialog wording={wording} onClose={() => setDoing(null)} />}
+    </DetailPage>
   );
 }
 
