@@ -167,7 +167,9 @@ describe('signing', () => {
     expect(container.querySelector('header')!.textContent).toContain('Heemstede');
     expect(screen.queryByRole('link', { name: 'Inloggen' })).toBeNull();
     await toCode();
-    expect(document.activeElement).toBe(screen.getByRole('heading', { name: /^Stap 4 van 5.*Laat zien dat u het bent$/ }));
+    expect(document.activeElement).toBe(
+      screen.getByRole('heading', { name: /^Stap 4 van 5.*Laat zien dat u het bent$/ }),
+    );
     expect(router.state.location.search).toEqual({ stap: '4' });
     expect(router.state.location.hash).toBe(token);
     await back();

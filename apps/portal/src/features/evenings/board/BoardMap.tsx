@@ -53,7 +53,8 @@ export function BoardMap({ board: { signed, participants }, shown }: { board: Bo
               return (
                 middle && (
                   <Bloom
-                    key={one.cbsCode}
+                    // Anew for the stage and after it, so that it opens each time.
+                    key={`${one.cbsCode}${one === last ? ' now' : ''}`}
                     {...middle}
                     radius={one === last ? radius * 3 : radius}
                     name={one === last ? one.name : null}

@@ -23,6 +23,8 @@ const NAMES = 3;
 /** How many names of who is invited fit above the way to sign, and of who signed when that is over. */
 const MOST_INVITED = 16;
 const MOST_SIGNED = 26;
+/** An evening runs late: it thanks this long after its end and after the last signature. */
+const LATE_MS = 15 * 60_000;
 /** How often it is looked whether the evening began or ended. */
 const TICK_MS = 20_000;
 /** How long a milestone stays on the screen. */
@@ -72,7 +74,8 @@ function Projected({ code, board, lostAt }: { code: string; board: Board; lostAt
   const { now: shown, waiting } = useSpotlight(signed);
   const evening = useEvening(code, lostAt === null);
   const now = useNow();
-  const isOver = !event.isCancelled && now > Date.parse(event.endsAt);
+  const lastAt = Math.max(...[event.endsAt, ...signed.map(({ signedAt }) => signedAt)].map((at) => Date.parse(at)));
+  const isOver = !event.isCancelled && now > lastAt + LATE_MS;
   const isBefore = evening !== null && now < Date.parse(evening.opensAt);
   const address = `${location.host}/avond/${code}`;
   return (
