@@ -1,20 +1,25 @@
 import { useQuery } from '@apollo/client/react';
-import { Alert, DemoMark, LoadingState, Page, PageHeader, Section, Stack } from '@bloemen/ui';
-import { useEffect } from 'react';
+import { Alert, Card, DemoMark, DetailPage, LoadingState } from '@bloemen/ui';
+import { useEffect, useState } from 'react';
 import { CommitmentsDocument, type CommitmentsQuery } from './commitment.generated.js';
 import { useText, withMessages } from '../../shared/i18n.js';
 import { Problem } from '../../shared/Problem.js';
 import { useSession } from '../../shared/session.js';
+import { AskDialog } from './AskDialog.js';
+import { EndDialog, WithdrawDialog } from './ClosingDialogs.js';
 import './commitment.css';
 import messages from './commitment.nl.json' with { type: 'json' };
 import { Decision } from './Decision.js';
+import { History } from './History.js';
+import { NextSteps } from './NextSteps.js';
 import { Objections } from './Objections.js';
 import { PracticeCards } from './PracticeCards.js';
+import { RatifyDialog } from './RatifyDialog.js';
 import { Reading } from './Reading.js';
-import { Signature } from './Signature.js';
+import { Signatures } from './Signatures.js';
 import { Standing } from './Standing.js';
-import { isOver } from './states.js';
-import { Timeline } from './Timeline.js';
+import { StatementStatus } from './StatementStatus.js';
+import { isOver, type Asking } from './states.js';
 
 const POLL_MS = 3_000;
 
@@ -34,88 +39,92 @@ export const CommitmentPage = withMessages(messages, function CommitmentPage() {
     startPolling(POLL_MS);
     return stopPolling;
   }, [isMaking, startPolling, stopPolling]);
+  if (page) return <Commitments page={page} />;
   return (
-    <Page>
-      {page ? (
-        <Commitments page={page} />
-      ) : (
-        <>
-          <PageHeader title={t('commitment.title')} />
-          {error ? <Problem error={error} onRetry={() => void refetch()} /> : <LoadingState lines={6} />}
-        </>
-      )}
-    </Page>
+    <DetailPage
+      title={t('commitment.title')}
+      problem={error && <Problem error={error} onRetry={() => void refetch()} />}
+    >
+      {!error && <LoadingState lines={6} />}
+    </DetailPage>
   );
 });
 
 function Commitments({ page }: { page: CommitmentsQuery['commitments'] }) {
-  const { wording, commitments, decisions } = page;
+  const { wording, commitments, decisions, letter, knownSigners } = page;
   const t = useText();
   const session = useSession();
+  const [asking, setAsking] = useState<Asking | null>(null);
+  const close = () => setAsking(null);
   const isArchive = Boolean(session?.workspace.archive);
-  const [newest, ...rest] = commitments;
+  const [newest = null, ...rest] = commitments;
+  const decisionCards = (isRead: boolean) =>
+    decisions
+      .filter(({ reading }) => (reading !== null) === isRead)
+      .map((decision) => <Decision key={decision.id} decision={decision} />);
+  const isTextNew =
+    !newest || isOver(newest.status) || newest.signatures.every((one) => one.wordingSha256 !== wording?.sha256);
   return (
-    <>
-      <PageHeader
-        title={t('commitment.title')}
-        intro={t('commitment.intro')}
-        meta={newest?.isDemonstration && <DemoMark />}
-      />
-      {!wording && !isArchive && <Alert kind="warning">{t('commitment.noWording')}</Alert>}
-      <Standing commitment={newest ?? null} page={page} isArchive={isArchive} />
+    <DetailPage
+      title={t('commitment.title')}
+      intro={t('commitment.intro')}
+      status={newest && <StatementStatus commitment={newest} onAsk={setAsking} />}
+      badges={newest?.isDemonstration && <DemoMark />}
+      action={<NextSteps commitment={newest} page={page} onAsk={setAsking} />}
+      problem={!wording && !isArchive && <Alert kind="warning">{t('commitment.noWording')}</Alert>}
+      aside={
+        newest && (
+          <Card level={2} title={t('commitment.timeline')}>
+            <History commitment={newest} />
+          </Card>
+        )
+      }
+    >
+      <Standing commitment={newest} page={page} isArchive={isArchive} onAsk={() => setAsking('invite')} />
       {newest && newest.objections.length > 0 && <Objections objections={newest.objections} />}
-      {decisions.map((decision) => (
-        <Decision key={decision.id} decision={decision} />
-      ))}
-      {newest && (
-        <>
-          <Section id="verloop" title={t('commitment.timeline')}>
-            <Timeline commitment={newest} />
-          </Section>
-          {newest.signatures.length > 0 && (
-            <Section
-              id="handtekeningen"
-              title={t('commitment.signatures', { count: newest.signatures.length })}
-              intro={t('commitment.signaturesIntro')}
-            >
-              <Stack gap="lg">
-                {newest.signatures.map((signature) => (
-                  <Signature key={signature.id} signature={signature} commitment={newest} />
-                ))}
-              </Stack>
-            </Section>
-          )}
-        </>
-      )}
-      {wording &&
-        !isArchive &&
-        (!newest ||
-          isOver(newest.status) ||
-          newest.signatures.every((one) => one.wordingSha256 !== wording.sha256)) && (
-          <Section id="tekst" title={t('commitment.wordingNow')} intro={t('commitment.wordingNowIntro')}>
-            <Reading {...wording} />
-          </Section>
-        )}
+      {decisionCards(false)}
+      {newest && newest.signatures.length > 0 && <Signatures commitment={newest} />}
+      {decisionCards(true)}
       <PracticeCards />
-      {rest.length > 0 && (
-        <Section id="eerder" title={t('commitment.earlier')} intro={t('commitment.earlierIntro')}>
-          <Stack gap="lg">
-            {rest.map((earlier) => (
-              <details className="bl-reading" key={earlier.id}>
-                <summary>
-                  {t(`commitment.status.${earlier.status}`)}: {earlier.signerName}
-                </summary>
-                <div>
-                  <Timeline commitment={earlier} />
-                  {earlier.signatures.map((signature) => (
-                    <Signature key={signature.id} signature={signature} commitment={earlier} />
-                  ))}
-                </div>
-              </details>
-            ))}
-          </Stack>
-        </Section>
+      {wording && !isArchive && isTextNew && (
+        <Card level={2} title={t('commitment.wordingNow')}>
+          <p className="bl-subtle">{t('commitment.wordingNowIntro')}</p>
+          <Reading {...wording} />
+        </Card>
       )}
-    </>
+      {rest.length > 0 && (
+        <Card level={2} title={t('commitment.earlier')}>
+          <p className="bl-subtle">{t('commitment.earlierIntro')}</p>
+          {rest.map((earlier) => (
+            <details className="bl-reading" key={earlier.id}>
+              <summary>
+                {t(`commitment.status.${earlier.status}`)}: {earlier.signerName}
+              </summary>
+              <div>
+                <History commitment={earlier} />
+                {earlier.signatures.length > 0 && <Signatures commitment={earlier} />}
+              </div>
+            </details>
+          ))}
+        </Card>
+      )}
+      {asking === 'invite' && letter && (
+        <AskDialog
+          commitment={newest && !isOver(newest.status) ? newest : null}
+          letter={letter}
+          known={knownSigners}
+          onClose={close}
+        />
+      )}
+      {asking === 'ratify' && newest && (
+        <RatifyDialog
+          commitment={newest}
+          decision={decisions.find((one) => one.reading === 'DECIDED' && !one.ratifies)}
+          onClose={close}
+        />
+      )}
+      {asking === 'withdraw' && newest && <WithdrawDialog commitment={newest} onClose={close} />}
+      {asking === 'end' && newest && <EndDialog commitment={newest} onClose={close} />}
+    </DetailPage>
   );
 }

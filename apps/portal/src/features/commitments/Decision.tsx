@@ -1,5 +1,5 @@
 import { useMutation } from '@apollo/client/react';
-import { Alert, Card, DataList, Section } from '@bloemen/ui';
+import { Alert, Card, DataList } from '@bloemen/ui';
 import { z } from 'zod/mini';
 import {
   CommitmentsDocument,
@@ -22,25 +22,26 @@ const readings = ['DECIDED', 'INTENDED'] as const satisfies readonly DecisionRea
  */
 export function Decision({ decision }: { decision: SourcedDecisionPartsFragment }) {
   const t = useText();
-  const { id, reference, decidedOn, subject, portfolioHolder, motion, motionOn, reading, readByName, readAt } =
-    decision;
+  const { reference, decidedOn, subject, portfolioHolder, motion, motionOn, reading, readByName, readAt } = decision;
   return (
-    <Section id={`besluit-${id}`} title={t('decision.title', { reference })}>
-      <DataList
-        items={[
-          { label: t('decision.subject'), value: subject },
-          { label: t('decision.on'), value: longDate(decidedOn) },
-          ...(portfolioHolder ? [{ label: t('decision.holder'), value: portfolioHolder }] : []),
-          ...(motion
-            ? [
-                {
-                  label: t('decision.motion'),
-                  value: [motion, motionOn && longDate(motionOn)].filter(Boolean).join(', '),
-                },
-              ]
-            : []),
-        ]}
-      />
+    <Card level={2} title={t('decision.title', { reference })}>
+      <div className="bl-facts">
+        <DataList
+          items={[
+            { label: t('decision.subject'), value: subject },
+            { label: t('decision.on'), value: longDate(decidedOn) },
+            ...(portfolioHolder ? [{ label: t('decision.holder'), value: portfolioHolder }] : []),
+            ...(motion
+              ? [
+                  {
+                    label: t('decision.motion'),
+                    value: [motion, motionOn && longDate(motionOn)].filter(Boolean).join(', '),
+                  },
+                ]
+              : []),
+          ]}
+        />
+      </div>
       {reading ? (
         <Alert kind="ok">
           {t('decision.settled', {
@@ -55,14 +56,14 @@ export function Decision({ decision }: { decision: SourcedDecisionPartsFragment 
       <ul className="bl-readings">
         {decision.readings.map((one) => (
           <li key={`${one.reading}-${one.source}`}>
-            <Card title={t(`decision.reading.${one.reading}`)} tone="subtle" footer={one.source}>
-              <blockquote>{t('decision.quote', { quote: one.quote })}</blockquote>
-            </Card>
+            <strong>{t(`decision.reading.${one.reading}`)}</strong>
+            <blockquote>{t('decision.quote', { quote: one.quote })}</blockquote>
+            <p className="bl-subtle">{one.source}</p>
           </li>
         ))}
       </ul>
       {decision.viewerCan.read && <ChooseReading decision={decision} />}
-    </Section>
+    </Card>
   );
 }
 

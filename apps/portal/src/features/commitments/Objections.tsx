@@ -1,4 +1,4 @@
-import { Badge, Button, Card, Paragraph, Section, Stack } from '@bloemen/ui';
+import { Badge, Button, Card, CompactRow, CompactRows } from '@bloemen/ui';
 import { useState } from 'react';
 import { CommitmentsDocument, SettleObjectionDocument, type CommitmentPartsFragment } from './commitment.generated.js';
 import { dateTime } from '../../shared/formats.js';
@@ -14,32 +14,35 @@ export function Objections({ objections }: { objections: readonly Objection[] })
   const t = useText();
   const [settling, setSettling] = useState<string | null>(null);
   return (
-    <Section id="bezwaren" title={t('objections.title')}>
-      <Stack gap="lg">
+    <Card level={2} title={t('objections.title')}>
+      <CompactRows label={t('objections.title')}>
         {objections.map(
           ({ id, objector, objectedAt, objection, outcome, settlement, settledAt, settledByName, viewerCan }) => (
-            <Card
+            <CompactRow
               key={id}
               title={t('objections.by', { objector, at: dateTime(objectedAt) })}
-              meta={<Badge tone={outcome ? 'neutral' : 'warning'}>{t(`objections.${outcome ?? 'open'}`)}</Badge>}
-            >
-              <Paragraph>{objection}</Paragraph>
-              {settlement && settledAt && (
-                <Paragraph subtle>
-                  {t('objections.settlement', { by: settledByName, at: dateTime(settledAt), settlement })}
-                </Paragraph>
-              )}
-              {viewerCan.settle && (
-                <div className="bl-actions">
+              detail={
+                <>
+                  <span className="bl-card-words">{objection}</span>
+                  {settlement && settledAt && (
+                    <span>
+                      {t('objections.settlement', { by: settledByName, at: dateTime(settledAt), settlement })}
+                    </span>
+                  )}
+                </>
+              }
+              track={<Badge tone={outcome ? 'neutral' : 'warning'}>{t(`objections.${outcome ?? 'open'}`)}</Badge>}
+              actions={
+                viewerCan.settle && (
                   <Button purpose="primary" onClick={() => setSettling(id)}>
                     {t('settle.do')}
                   </Button>
-                </div>
-              )}
-            </Card>
+                )
+              }
+            />
           ),
         )}
-      </Stack>
+      </CompactRows>
       {settling && (
         <SettleDialog
           id={settling}
@@ -48,6 +51,6 @@ export function Objections({ objections }: { objections: readonly Objection[] })
           onClose={() => setSettling(null)}
         />
       )}
-    </Section>
+    </Card>
   );
 }

@@ -37,31 +37,33 @@ export function PaperWaiting({
   };
   return (
     <>
-      <DataList
-        items={[
-          { label: t('invite.name'), value: paper.signerName },
-          { label: t('commitment.signedOn'), value: longDate(paper.signedOn) },
-          { label: t('commitment.capacity'), value: paper.signerCapacity },
-          {
-            label: t('commitment.authorityHead'),
-            value: [
-              t(`commitment.authority.${paper.authority}`),
-              paper.authorityReference,
-              paper.authorityOn && longDate(paper.authorityOn),
-            ]
-              .filter(Boolean)
-              .join(', '),
-          },
-          {
-            label: t('paper.scan'),
-            value: (
-              <Link href={`/api/paper-commitments/${id}/scan`} download>
-                {t('paper.download')}
-              </Link>
-            ),
-          },
-        ]}
-      />
+      <div className="bl-facts">
+        <DataList
+          items={[
+            { label: t('invite.name'), value: paper.signerName },
+            { label: t('commitment.signedOn'), value: longDate(paper.signedOn) },
+            { label: t('commitment.capacity'), value: paper.signerCapacity },
+            {
+              label: t('commitment.authorityHead'),
+              value: [
+                t(`commitment.authority.${paper.authority}`),
+                paper.authorityReference,
+                paper.authorityOn && longDate(paper.authorityOn),
+              ]
+                .filter(Boolean)
+                .join(', '),
+            },
+            {
+              label: t('paper.scan'),
+              value: (
+                <Link href={`/api/paper-commitments/${id}/scan`} download>
+                  {t('paper.download')}
+                </Link>
+              ),
+            },
+          ]}
+        />
+      </div>
       {error &&
         (codeOf(error) === 'conflict' ? (
           <Alert kind="warning" live>

@@ -1,5 +1,6 @@
 import { useMutation, useQuery } from '@apollo/client/react';
-import { Badge, Button, Card, Paragraph, Section } from '@bloemen/ui';
+import { PetalMark } from '@bloemen/charts';
+import { Actions, Badge, Button, Card, CompactRow, CompactRows, Paragraph } from '@bloemen/ui';
 import { pillarCodes, pillarNames } from '@bloemen/vocabulary';
 import { useState } from 'react';
 import { z } from 'zod/mini';
@@ -18,6 +19,8 @@ import { useText } from '../../shared/i18n.js';
 import { Problem } from '../../shared/Problem.js';
 
 const refetch = [PracticeCardsDocument];
+/** So many stand there at once. */
+const SHOWN = 8;
 const tones = { NOTED: 'warning', CONFIRMED: 'positive', DROPPED: 'neutral' } as const;
 
 /**
@@ -25,6 +28,7 @@ const tones = { NOTED: 'warning', CONFIRMED: 'positive', DROPPED: 'neutral' } as
  */
 export function PracticeCards() {
   const t = useText();
+  const [isWhole, setWhole] = useState(false);
   const [asking, setAsking] = useState<{ what: 'confirm' | 'drop'; id: string } | null>(null);
   const { data, error, refetch: readAgain } = useQuery(PracticeCardsDocument, { fetchPolicy: 'cache-and-network' });
   const cards = data?.practiceCards ?? [];
@@ -33,16 +37,27 @@ export function PracticeCards() {
   if (error && !data) return <Problem error={error} onRetry={() => void readAgain()} />;
   if (cards.length === 0) return null;
   return (
-    <Section id="praktijkkaarten" title={t('cards.title')} intro={t('cards.intro')}>
-      <ul className="bl-readings">
-        {cards.map(({ id, pillar, title, whatItWas, result, status, notedAt, eventTitle, viewerCan }) => (
-          <li key={id}>
-            <Card
+    <Card level={2} title={t('cards.title')}>
+      <p className="bl-subtle bl-measure">{t('cards.intro')}</p>
+      <CompactRows label={t('cards.title')}>
+        {cards
+          .slice(0, isWhole ? undefined : SHOWN)
+          .map(({ id, pillar, title, whatItWas, result, status, notedAt, eventTitle, viewerCan }) => (
+            <CompactRow
+              key={id}
+              mark={<PetalMark pillar={pillar} petal={{ level: 'EMBEDDED', stale: false }} />}
               title={title}
-              meta={<Badge tone={tones[status]}>{t(`cards.status.${status}`)}</Badge>}
-              footer={
+              detail={
+                <>
+                  <span className="bl-card-words">{whatItWas}</span>
+                  {result && <span className="bl-card-words">{t('cards.result', { result })}</span>}
+                  {pillarNames[pillar]}. {t('cards.from', { at: dateTime(notedAt), evening: eventTitle })}
+                </>
+              }
+              track={<Badge tone={tones[status]}>{t(`cards.status.${status}`)}</Badge>}
+              actions={
                 (viewerCan.confirm || viewerCan.drop) && (
-                  <div className="bl-actions">
+                  <>
                     <Button
                       purpose="primary"
                       aria-label={t('cards.reviewOf', { title })}
@@ -53,22 +68,20 @@ export function PracticeCards() {
                     <Button aria-label={t('cards.dropOf', { title })} onClick={() => setAsking({ what: 'drop', id })}>
                       {t('cards.drop')}
                     </Button>
-                  </div>
+                  </>
                 )
               }
-            >
-              <p>{whatItWas}</p>
-              {result && <p>{t('cards.result', { result })}</p>}
-              <p className="bl-subtle">
-                {pillarNames[pillar]}. {t('cards.from', { at: dateTime(notedAt), evening: eventTitle })}
-              </p>
-            </Card>
-          </li>
-        ))}
-      </ul>
+            />
+          ))}
+      </CompactRows>
+      {!isWhole && cards.length > SHOWN && (
+        <Actions>
+          <Button onClick={() => setWhole(true)}>{t('cards.all', { count: cards.length })}</Button>
+        </Actions>
+      )}
       {asked && asking?.what === 'confirm' && <ConfirmDialog card={asked} onClose={close} />}
       {asked && asking?.what === 'drop' && <DropDialog card={asked} onClose={close} />}
-    </Section>
+    </Card>
   );
 }
 

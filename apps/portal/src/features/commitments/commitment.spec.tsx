@@ -16,6 +16,7 @@ import {
   RatifyCommitmentDocument,
   ReadDecisionDocument,
   RetryCertificateDocument,
+  RevokeInvitationDocument,
   type CommitmentPartsFragment,
   type CommitmentsQuery,
   type PracticeCardPartsFragment,
@@ -319,8 +320,34 @@ describe('an invitation', () => {
     ).toBeTruthy();
   });
 
+  it('has its link taken back after a question, and says so when that is refused', async () => {
+    const variables = { input: { id: 'c' } };
+    await shown({ commitments: [{ ...commitment, invitation }] }, [
+      { request: { query: RevokeInvitationDocument, variables }, result: refused('commitment.move_not_allowed') },
+    ]);
+    const choose = async () => {
+      await press(/^Status: uitgenodigd/);
+      await userEvent.click(screen.getByRole('menuitem', { name: 'Trek de link in' }));
+    };
+    await choose();
+    await press('Annuleren');
+    await choose();
+    expect(screen.getByText(/aan wethouder@heemstede\.example werkt dan niet meer/)).toBeTruthy();
+    await press('Trek de link in');
+    expect(await screen.findByText(sentenceOf('commitment.move_not_allowed'))).toBeTruthy();
+  });
+
+  it('is withdrawn with a reason, from its status', async () => {
+    await shown({ commitments: [{ ...commitment, invitation }] });
+    await press(/^Status: uitgenodigd/);
+    await userEvent.click(screen.getByRole('menuitem', { name: 'Trek de verklaring in' }));
+    await press('Trek de verklaring in');
+    expect(screen.getAllByText('Schrijf kort de reden op.')).toHaveLength(2);
+  });
+
   it('keeps the address from readers', async () => {
     await shown({ commitments: [{ ...commitment, invitation: { ...invitation, email: null } }] }, [], 'CLERK');
+    expect(screen.queryByRole('button')).toBeNull();
     expect(screen.getByText('Uitnodiging verstuurd')).toBeTruthy();
     expect(screen.queryByText(/@/)).toBeNull();
   });
@@ -382,12 +409,12 @@ describe('a ratified statement', () => {
       [],
       'CLERK',
     );
-    const lines = within(screen.getByRole('heading', { name: 'Verloop' }).closest('section')!)
+    const lines = within(screen.getByRole('heading', { name: 'Verloop' }).closest('article')!)
       .getAllByRole('listitem')
       .map((line) => line.textContent);
     expect(
       lines.map((line) => /Uitnodiging|Getekend|Besluit van het college|Besluit vastgelegd/.exec(line!)![0]),
-    ).toEqual(['Uitnodiging', 'Getekend', 'Besluit van het college', 'Besluit vastgelegd']);
+    ).toEqual(['Besluit vastgelegd', 'Besluit van het college', 'Getekend', 'Uitnodiging']);
     expect(screen.getAllByText('21 november 2026, kenmerk Z-1')).toHaveLength(2);
     expect(screen.getByRole('link', { name: /Controleer certificaat/ }).getAttribute('href')).toBe(
       '/controleren/VD83-5NPP-M2KZ-35R1',
@@ -568,15 +595,15 @@ describe('a statement that is to be signed again', () => {
     };
     await shown({ commitments: [{ ...standing, round: 2, signatures: [newer, older] }] }, [], 'CLERK');
     expect(screen.getByRole('heading', { name: 'Opnieuw getekend: de verklaring is vernieuwd' })).toBeTruthy();
-    const lines = within(screen.getByRole('heading', { name: 'Verloop' }).closest('section')!)
+    const lines = within(screen.getByRole('heading', { name: 'Verloop' }).closest('article')!)
       .getAllByRole('listitem')
       .map((line) => line.textContent);
     expect(lines).toEqual([
-      expect.stringContaining('verstuurd'),
-      expect.stringMatching(/Getekend door J\.F\. Struijf.*vervangen op 5 juni 2027/),
-      expect.stringMatching(/21 november 2026.*kenmerk Z-1/),
-      expect.stringMatching(/1 juni 2027.*kenmerk Z-2/),
       expect.stringMatching(/Opnieuw getekend \(vernieuwd\) door A\. Opvolger/),
+      expect.stringMatching(/1 juni 2027.*kenmerk Z-2/),
+      expect.stringMatching(/21 november 2026.*kenmerk Z-1/),
+      expect.stringMatching(/Getekend door J\.F\. Struijf.*vervangen op 5 juni 2027/),
+      expect.stringContaining('verstuurd'),
     ]);
     expect(screen.getByText('vervangen op 5 juni 2027')).toBeTruthy();
     expect(screen.getByRole('link', { name: 'Certificaat 0000-1111-2222-3333' }).getAttribute('href')).toBe(
@@ -674,15 +701,13 @@ describe('a signature on paper', () => {
       [],
       'CLERK',
     );
-    const lines = within(screen.getByRole('heading', { name: 'Verloop' }).closest('section')!)
+    const lines = within(screen.getByRole('heading', { name: 'Verloop' }).closest('article')!)
       .getAllByRole('listitem')
       .map((line) => line.textContent);
     expect(
-      lines
-        .slice(0, 3)
-        .map((line) => /Getekend op papier|Uitnodiging|Handtekening op papier bevestigd/.exec(line!)![0]),
-    ).toEqual(['Getekend op papier', 'Uitnodiging', 'Handtekening op papier bevestigd']);
-    expect(lines[0]).toMatch(/1 oktober 2026/);
+      lines.slice(-3).map((line) => /Getekend op papier|Uitnodiging|Handtekening op papier bevestigd/.exec(line!)![0]),
+    ).toEqual(['Handtekening op papier bevestigd', 'Uitnodiging', 'Getekend op papier']);
+    expect(lines.at(-1)).toMatch(/1 oktober 2026/);
     expect(screen.getByText('Bevestigd op')).toBeTruthy();
   });
 

@@ -5,6 +5,9 @@ const over: readonly CommitmentStatus[] = ['LAPSED', 'WITHDRAWN', 'ENDED'];
 /** Nothing more happens to it; a new statement may begin. */
 export const isOver = (status: CommitmentStatus): boolean => over.includes(status);
 
+/** What is asked before it is done with the statement. */
+export type Asking = 'invite' | 'ratify' | 'withdraw' | 'end';
+
 /** How each state is coloured; the words say it. */
 export const tones = {
   INVITED: 'info',

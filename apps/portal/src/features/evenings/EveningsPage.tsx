@@ -10,6 +10,7 @@ import { useText, withMessages } from '../../shared/i18n.js';
 import { Problem } from '../../shared/Problem.js';
 import { useOpenPage } from '../../shared/useOpenPage.js';
 import { Disputes } from './Disputes.js';
+import './evenings.css';
 import messages from './evenings.nl.json' with { type: 'json' };
 import { statusOf, tones } from './evening-status.js';
 
@@ -80,7 +81,11 @@ export const EveningsPage = withMessages(messages, function EveningsPage() {
           header: t('evenings.status'),
           cell: (evening) => {
             const status = statusOf(evening, now);
-            return <Badge tone={tones[status]}>{t(`evenings.status.${status}`)}</Badge>;
+            return (
+              <span className="bl-evening-status">
+                <Badge tone={tones[status]}>{t(`evenings.status.${status}`)}</Badge>
+              </span>
+            );
           },
         },
         {

@@ -16,9 +16,8 @@ type Row = { cbsCode: string; name: string; signer: Board['signed'][number] | nu
 type Address = { zoek?: string; status?: string; pagina?: string };
 
 const statuses = ['getekend', 'nog-niet', 'geen-adres'] as const;
-const PAGE_SIZE = 25;
-/** From so many on one searches. */
-const MANY = 15;
+/** So many stand on a page; of more than that one searches. */
+const PAGE_SIZE = 12;
 
 /** Who of the invited municipalities know of it and who signed; follows the board by itself. */
 export function Signers({
@@ -59,12 +58,9 @@ export function Signers({
   const isChosen = Boolean(address.zoek || status);
   return (
     <Card level={2} title={t('signers.title')}>
-      <p role="status" className="bl-subtle">
-        {board && !isLive && t('signers.lost', { time: clockTime(at) })}
-      </p>
       <ListView<Row, keyof Address>
         label={t('signers.title')}
-        {...((isChosen || municipalities.length > MANY) && {
+        {...((isChosen || municipalities.length > PAGE_SIZE) && {
           search: { id: 'zoek' as const, label: t('evenings.findMunicipality'), value: address.zoek, maxLength: 80 },
           filters: [
             {
@@ -77,42 +73,44 @@ export function Signers({
           ],
         })}
         onChange={(change) => go({ ...address, pagina: undefined, ...change })}
-        count={
+        count={[
           isChosen
-            ? t('signers.found', { found: rows.length, invited: municipalities.length })
-            : t('signers.count', { signed: signed.size, invited: municipalities.length })
-        }
+            ? t('evenings.municipalitiesFound', { count: rows.length, shown: rows.length, more: 'no' })
+            : t('signers.count', { signed: signed.size, invited: municipalities.length }),
+          board && !isLive && t('signers.lost', { time: clockTime(at) }),
+        ]
+          .filter(Boolean)
+          .join(' ')}
         rows={board ? rows.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE) : undefined}
         problem={!board && error !== null && <Problem error={error} />}
         nothingYet={{ title: t('signers.count', { signed: 0, invited: 0 }) }}
         nothingFound={{ title: t('evenings.municipalitiesFound', { count: 0, shown: 0, more: 'no' }) }}
         rowKey={({ cbsCode }) => cbsCode}
-        dense
         columns={[
           { id: 'name', header: t('signers.municipality'), rowHeader: true, cell: ({ name }) => name },
           {
             id: 'state',
             header: t('signers.state'),
-            priority: 'always',
             cell: ({ signer }) => (
-              <Badge tone={signer ? (signer.isConditional ? 'warning' : 'positive') : 'neutral'}>
-                {t(signer ? (signer.isConditional ? 'signers.conditional' : 'signers.signed') : 'signers.notYet')}
-              </Badge>
+              <>
+                <span className="bl-evening-status">
+                  <Badge tone={signer ? (signer.isConditional ? 'warning' : 'positive') : 'neutral'}>
+                    {t(signer ? (signer.isConditional ? 'signers.conditional' : 'signers.signed') : 'signers.notYet')}
+                  </Badge>
+                </span>
+                {signer && (
+                  <div className="bl-subtle">
+                    {signer.signerName}, {dateTime(signer.signedAt)}
+                  </div>
+                )}
+              </>
             ),
           },
-          { id: 'who', header: t('signers.who'), priority: 'always', cell: ({ signer }) => signer?.signerName },
           {
             id: 'told',
             header: t('signers.invitation'),
-            priority: 'always',
             cell: ({ guest }) =>
               guest && <Invitation guest={guest} isOff={cancelledAt !== null} onAsk={() => setAsking(guest)} />,
-          },
-          {
-            id: 'when',
-            header: t('signers.when'),
-            priority: 'wide',
-            cell: ({ signer }) => signer && dateTime(signer.signedAt),
           },
         ]}
         pages={
@@ -139,15 +137,12 @@ function Invitation({
   const t = useText();
   if (addresses > 0) return toldAt && isUpToDate ? t('signers.told', { at: dateTime(toldAt) }) : t('signers.beingTold');
   return (
-    <div>
+    <div className="bl-actions">
       <Badge tone="warning">{t('signers.noAddress')}</Badge>
       {!isOff && (
-        <>
-          {' '}
-          <Button purpose="subtle" aria-label={t('signers.giveAddressOf', { name })} onClick={onAsk}>
-            {t('signers.giveAddress')}
-          </Button>
-        </>
+        <Button purpose="subtle" aria-label={t('signers.giveAddressOf', { name })} onClick={onAsk}>
+          {t('signers.giveAddress')}
+        </Button>
       )}
     </div>
   );

@@ -22,6 +22,7 @@ import type { BoardState } from '../../shared/useBoard.js';
 import { hashing } from '../../testing/hashing.js';
 import { aSession, renderPage } from '../../testing/renderPage.js';
 import { Entrance } from './Entrance.js';
+import { statusOf } from './evening-status.js';
 import { EveningForm } from './EveningForm.js';
 import { matching } from './EveningsPage.js';
 import messages from './evenings.nl.json' with { type: 'json' };
@@ -357,4 +358,23 @@ it('keeps a practice card that was refused', async () => {
   await press('Bewaar');
   expect(await screen.findByText(sentenceOf('practice_card.event_closed'))).toBeTruthy();
   expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Hoe heet het?' }).value).toBe('Koffie');
+});
+
+it('says where an evening is at a moment', () => {
+  const at = (now: string, more: Partial<EveningFragment> = {}) => statusOf({ ...evening, ...more }, now);
+  expect(at('2026-11-26T18:29:00Z')).toBe('AHEAD');
+  expect(at('2026-11-26T18:30:00Z')).toBe('NOW');
+  expect(at('2026-11-26T21:01:00Z')).toBe('OVER');
+  expect(at('2026-11-26T18:30:00Z', { cancelledAt: '2026-11-20T09:00:00Z' })).toBe('OFF');
+});
+
+it('lets one search many invited municipalities, and shows them by the page', async () => {
+  const many = Array.from({ length: 20 }, (_, at) => ({ cbsCode: `GM10${at + 10}`, name: `Plaats ${at + 10}` }));
+  await inAll(<Signers evening={{ ...evening, municipalities: many }} guests={[]} state={live([])} />);
+  expect(await screen.findAllByRole('row')).toHaveLength(13);
+  expect(screen.getByRole('navigation')).toBeTruthy();
+  await userEvent.type(screen.getByRole('searchbox', { name: 'Zoek een gemeente' }), 'plaats 12');
+  await press('Zoeken');
+  expect(await screen.findByText('1 gemeente gevonden')).toBeTruthy();
+  expect(screen.getAllByRole('row')).toHaveLength(2);
 });

@@ -13,14 +13,45 @@ import { decisionText } from './timeline.js';
 
 type Parts = CommitmentPartsFragment['signatures'][number];
 
-/**
- * One signature with how it stands, its own decision, its evidence, its sealed proof and the exact text that was
- * signed.
- */
-export function Signature({ signature, commitment }: { signature: Parts; commitment: CommitmentPartsFragment }) {
+/** The signatures of a statement: the newest open, those before it folded. */
+export function Signatures({ commitment }: { commitment: CommitmentPartsFragment }) {
+  const t = useText();
+  const { signatures } = commitment;
+  return (
+    <Card level={2} title={t('commitment.signatures', { count: signatures.length })}>
+      <p className="bl-subtle bl-measure">{t('commitment.signaturesIntro')}</p>
+      {signatures.map((signature, index) => {
+        const head = (
+          <>
+            {t('commitment.signatureOf', { name: signature.signerName })}{' '}
+            <Badge tone={tones[signature.standing]}>
+              {t(`commitment.signatureStatus.${signature.standing}`, {
+                on: signature.since ? longDate(signature.since) : 'none',
+              })}
+            </Badge>
+          </>
+        );
+        const body = <Signature signature={signature} commitment={commitment} />;
+        return index === 0 ? (
+          <div className="bl-signature" key={signature.id}>
+            <h3 className="bl-signature__name">{head}</h3>
+            {body}
+          </div>
+        ) : (
+          <details className="bl-reading" key={signature.id}>
+            <summary>{head}</summary>
+            <div>{body}</div>
+          </details>
+        );
+      })}
+    </Card>
+  );
+}
+
+/** One signature: its own decision, its evidence, its sealed proof and the exact text that was signed. */
+function Signature({ signature, commitment }: { signature: Parts; commitment: CommitmentPartsFragment }) {
   const t = useText();
   const {
-    signerName,
     signerCapacity,
     signerPortfolio,
     authority,
@@ -31,63 +62,56 @@ export function Signature({ signature, commitment }: { signature: Parts; commitm
     place,
     signedAt,
     signedOn,
-    standing,
-    since,
     succeededBy,
   } = signature;
   const isLast = signature.round === Math.max(...commitment.signatures.map(({ round }) => round));
   const mayCorrect = isLast && commitment.viewerCan.correctDecision;
   return (
-    <Card
-      title={t('commitment.signatureOf', { name: signerName })}
-      meta={
-        <Badge tone={tones[standing]}>
-          {t(`commitment.signatureStatus.${standing}`, { on: since ? longDate(since) : 'none' })}
-        </Badge>
-      }
-    >
-      <DataList
-        items={[
-          { label: t('commitment.capacity'), value: [signerCapacity, signerPortfolio].filter(Boolean).join(', ') },
-          { label: t('commitment.signedOn'), value: means === 'PAPER' ? longDate(signedOn) : dateTime(signedAt) },
-          ...(means === 'PAPER' ? [{ label: t('paper.recorded'), value: dateTime(signedAt) }] : []),
-          {
-            label: t('commitment.authorityHead'),
-            value: [t(`commitment.authority.${authority}`), authorityReference, authorityOn && longDate(authorityOn)]
-              .filter(Boolean)
-              .join(', '),
-          },
-          ...(authority === 'SUBJECT_TO_DECISION'
-            ? [{ label: t('commitment.decidedOn'), value: decisionText(t, signature) }]
-            : []),
-          ...(succeededBy
-            ? [
-                {
-                  label: t('commitment.succeeded'),
-                  value: (
-                    <Link href={addressOf('/controleren/$code', { params: { code: succeededBy } })}>
-                      {t('certificate.next', { code: succeededBy })}
-                    </Link>
-                  ),
-                },
-              ]
-            : []),
-          { label: t('commitment.means'), value: t(`commitment.means.${means}`, { witness: witnessName }) },
-          ...(place ? [{ label: t('commitment.place'), value: place }] : []),
-          ...(means === 'PAPER'
-            ? [
-                {
-                  label: t('paper.scan'),
-                  value: (
-                    <Link href={`/api/paper-commitments/${commitment.id}/scan?round=${signature.round}`} download>
-                      {t('paper.download')}
-                    </Link>
-                  ),
-                },
-              ]
-            : []),
-        ]}
-      />
+    <>
+      <div className="bl-facts">
+        <DataList
+          items={[
+            { label: t('commitment.capacity'), value: [signerCapacity, signerPortfolio].filter(Boolean).join(', ') },
+            { label: t('commitment.signedOn'), value: means === 'PAPER' ? longDate(signedOn) : dateTime(signedAt) },
+            ...(means === 'PAPER' ? [{ label: t('paper.recorded'), value: dateTime(signedAt) }] : []),
+            {
+              label: t('commitment.authorityHead'),
+              value: [t(`commitment.authority.${authority}`), authorityReference, authorityOn && longDate(authorityOn)]
+                .filter(Boolean)
+                .join(', '),
+            },
+            ...(authority === 'SUBJECT_TO_DECISION'
+              ? [{ label: t('commitment.decidedOn'), value: decisionText(t, signature) }]
+              : []),
+            ...(succeededBy
+              ? [
+                  {
+                    label: t('commitment.succeeded'),
+                    value: (
+                      <Link href={addressOf('/controleren/$code', { params: { code: succeededBy } })}>
+                        {t('certificate.next', { code: succeededBy })}
+                      </Link>
+                    ),
+                  },
+                ]
+              : []),
+            { label: t('commitment.means'), value: t(`commitment.means.${means}`, { witness: witnessName }) },
+            ...(place ? [{ label: t('commitment.place'), value: place }] : []),
+            ...(means === 'PAPER'
+              ? [
+                  {
+                    label: t('paper.scan'),
+                    value: (
+                      <Link href={`/api/paper-commitments/${commitment.id}/scan?round=${signature.round}`} download>
+                        {t('paper.download')}
+                      </Link>
+                    ),
+                  },
+                ]
+              : []),
+          ]}
+        />
+      </div>
       {mayCorrect && <Ratification signature={signature} commitment={commitment} />}
       <Certificate signature={signature} />
       <Reading
@@ -96,7 +120,7 @@ export function Signature({ signature, commitment }: { signature: Parts; commitm
         body={signature.wordingBody}
         sha256={signature.wordingSha256}
       />
-    </Card>
+    </>
   );
 }
 
