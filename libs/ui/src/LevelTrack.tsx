@@ -31,7 +31,7 @@ export const LevelTrack = ({ level, stale, pillar }: { level: Level; stale?: boo
         {levelLabels[level].toLowerCase()}
         {stale && (
           <>
-            {' · '}
+            <span className="bl-levels__dot"> · </span>
             <span className="bl-levels__stale">{texts['level.stale']}</span>
           </>
         )}

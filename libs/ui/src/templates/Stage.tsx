@@ -4,8 +4,9 @@ import { Icon } from '../Icon.js';
 import texts from '../ui.nl.json' with { type: 'json' };
 
 /**
- * The whole screen, dark, for a beamer or a council chamber. Escape and the button in the corner lead back, and focus
- * goes back to what opened it. `aside` is a corner for a QR code or a legend.
+ * The whole screen, dark, for a beamer or a council chamber: full screen where browser and room allow that, else the
+ * whole window. Escape and the button in the corner lead back, and focus goes back to what opened it. `aside` is a
+ * corner for a QR code or a legend.
  */
 export function Stage({
   title,
@@ -24,11 +25,21 @@ export function Stage({
 }) {
   const stage = useRef<HTMLDialogElement>(null);
   const id = useId();
+  const leave = useRef(onExit);
+  useEffect(() => {
+    leave.current = onExit;
+  });
   useEffect(() => {
     const opener = document.activeElement;
     const element = stage.current;
     element?.showModal();
+    void element?.requestFullscreen?.().catch(() => undefined);
+    // Escape in full screen ends that alone, and is meant for the stage.
+    const onChange = () => !document.fullscreenElement && leave.current();
+    document.addEventListener('fullscreenchange', onChange);
     return () => {
+      document.removeEventListener('fullscreenchange', onChange);
+      if (document.fullscreenElement) void document.exitFullscreen();
       element?.close();
       if (opener instanceof HTMLElement) opener.focus();
     };
