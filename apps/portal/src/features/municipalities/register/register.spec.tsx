@@ -9,10 +9,12 @@ import {
   EndAdviserAssignmentDocument,
   MoveMunicipalityDocument,
   MunicipalityRegisterDocument,
+  WithoutCoordinatorDocument,
 } from './register.generated.js';
 import { aSession, renderPage } from '../../../testing/renderPage.js';
 import type { Register } from './register.js';
 import { MunicipalityRegister } from './RegisterPage.js';
+import { WithoutCoordinatorPage } from './WithoutCoordinatorPage.js';
 
 const register: Register = {
   municipality: {
@@ -268,5 +270,51 @@ describe('a merger', () => {
     );
     expect(await screen.findByText(/nog niet ingegaan/)).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Samenvoeging verwerken' })).toBeTruthy();
+  });
+});
+
+describe('municipalities without a coordinator', () => {
+  const without = Array.from({ length: 27 }, (_, at) => ({
+    cbsCode: `GM${1000 + at}`,
+    name: at === 26 ? 'Zandvoort' : `Gemeente ${at}`,
+    province: at % 2 ? 'Fryslân' : 'Noord-Holland',
+    status: 'JOINED' as const,
+    joinedOn: '2026-03-02',
+  }));
+
+  it('are searched and filtered in the address, a page at a time', async () => {
+    const { router } = await renderPage(<WithoutCoordinatorPage />, {
+      mocks: [
+        {
+          request: { query: WithoutCoordinatorDocument },
+          result: { data: { municipalitiesWithoutCoordinator: without } },
+          maxUsageCount: 9,
+        },
+      ],
+      session: aSession('PROGRAMME_ADMIN'),
+      path: '/programma/gemeenten/zonder-coordinator?pagina=2',
+    });
+    expect(await screen.findByText('27 gemeenten')).toBeTruthy();
+    expect(screen.getAllByRole('rowheader')).toHaveLength(2);
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Provincie' }), 'Noord-Holland');
+    expect(router.state.location.search).toEqual({ provincie: 'Noord-Holland' });
+    await userEvent.type(screen.getByRole('searchbox', { name: 'Zoek een gemeente' }), 'zandv{Enter}');
+    expect(screen.getByText('Eén gemeente')).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Wijs aan: de coördinator van Zandvoort' }).getAttribute('href')).toBe(
+      '/programma/gemeenten/GM1026/register#coordinator',
+    );
+  });
+
+  it('are none when each has one', async () => {
+    await renderPage(<WithoutCoordinatorPage />, {
+      mocks: [
+        {
+          request: { query: WithoutCoordinatorDocument },
+          result: { data: { municipalitiesWithoutCoordinator: [] } },
+        },
+      ],
+      session: aSession('PROGRAMME_ADMIN'),
+    });
+    expect(await screen.findByText('Elke gemeente die meedoet, heeft een coördinator')).toBeTruthy();
   });
 });
