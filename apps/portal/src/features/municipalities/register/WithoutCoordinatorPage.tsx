@@ -77,10 +77,7 @@ export const WithoutCoordinatorPage = withMessages(messages, function WithoutCoo
             priority: 'always',
             cell: ({ cbsCode, name }) => (
               <Link
-                href={addressOf('/programma/gemeenten/$code/register', {
-                  params: { code: cbsCode },
-                  hash: 'coordinator',
-                })}
+                href={addressOf('/programma/gemeenten/$code/register', { params: { code: cbsCode } })}
                 aria-label={t('without.appointOf', { name })}
               >
                 {t('without.appoint')}

@@ -88,7 +88,9 @@ const shown = async (...mocks: NonNullable<NonNullable<Parameters<typeof renderP
 };
 const year = () => screen.getByLabelText<HTMLInputElement>('Jaar');
 const note = () => screen.getByLabelText<HTMLTextAreaElement>(/Hoe weet u dit/);
-const record = () => userEvent.click(screen.getByRole('button', { name: 'Stap vastleggen' }));
+const ask = () => userEvent.click(screen.getByRole('button', { name: 'Stap vastleggen' }));
+const record = () =>
+  userEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Stap vastleggen' }));
 
 // jsdom has the element and not its methods.
 beforeAll(() => {
@@ -105,7 +107,9 @@ describe('participation', () => {
   it('is shown with its history and the steps the register allows', async () => {
     await shown(reads());
     expect(screen.getByText('Nu: aangesloten.')).toBeTruthy();
-    expect(within(screen.getByRole('row', { name: /aangesloten/ })).getByText('Brief van de gemeente')).toBeTruthy();
+    const steps = within(screen.getByRole('list', { name: 'Eerdere stappen' })).getAllByRole('listitem');
+    expect(steps.map(({ textContent }) => textContent)).toEqual(['2 maart 2026aangesloten Brief van de gemeente']);
+    await ask();
     expect(screen.getAllByRole('radio').map((one) => (one as HTMLInputElement).value)).toEqual(['ACTIVE', 'DORMANT']);
   });
 
@@ -126,12 +130,13 @@ describe('participation', () => {
       },
       next,
     );
+    await ask();
     await userEvent.click(screen.getByRole('radio', { name: 'De gemeente staat stil' }));
     await userEvent.type(note(), 'Telefoongesprek');
     await record();
     expect(await screen.findByText('De stap van Wijdemeren is vastgelegd.')).toBeTruthy();
-    expect(document.activeElement?.textContent).toBe('Nu: staat stil.');
-    expect(note().value).toBe('');
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('Nu: staat stil.'));
+    expect(screen.queryByRole('dialog')).toBeNull();
   });
 
   it.each([
@@ -140,6 +145,7 @@ describe('participation', () => {
     ['20', 'Vul een datum in die bestaat, zoals 25 5 2021.'],
   ])('asks what happened, and refuses a day in %s', async (typed, message) => {
     await shown(reads());
+    await ask();
     await userEvent.clear(year());
     await userEvent.type(year(), typed);
     await record();
@@ -160,6 +166,7 @@ describe('participation', () => {
       },
       meanwhile,
     );
+    await ask();
     await userEvent.click(screen.getByRole('radio', { name: 'De gemeente staat stil' }));
     await userEvent.type(note(), 'Telefoongesprek');
     await record();
@@ -301,7 +308,7 @@ describe('municipalities without a coordinator', () => {
     await userEvent.type(screen.getByRole('searchbox', { name: 'Zoek een gemeente' }), 'zandv{Enter}');
     expect(screen.getByText('Eén gemeente')).toBeTruthy();
     expect(screen.getByRole('link', { name: 'Wijs aan: de coördinator van Zandvoort' }).getAttribute('href')).toBe(
-      '/programma/gemeenten/GM1026/register#coordinator',
+      '/programma/gemeenten/GM1026/register',
     );
   });
 
