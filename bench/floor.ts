@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { createServer } from 'node:http';
 import pg from 'pg';
-import { pillarCodes } from '@bloemen/vocabulary';
+import { pillarCodes, sectors } from '@bloemen/vocabulary';
 import { hasElectionAhead } from '../apps/server/src/modules/commitments/elections.facts.js';
 import { attentionOf } from '../apps/server/src/modules/workspace/attention.rules.js';
 import { unknownStandingOf } from '../apps/server/src/modules/plans/plans.facts.js';
@@ -17,35 +17,51 @@ const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Amsterdam' })
 
 const workspace = `
   with own as (
-    select m.*, s.coalition_name from municipality m left join municipality_settings s on s.tenant_id = m.id
-      where m.id = (select app_tenant_id())
+    select m.*, s.coalition_name, s.week_name from municipality m left join municipality_settings s
+      on s.tenant_id = m.id where m.id = (select app_tenant_id())
   ), open_milestone as (
-    select m.id, m.title, m.owner, m.due_on as "dueOn", m.status, g.pillar
+    select m.id, m.title, m.owner, m.due_on as "dueOn", g.pillar
     from milestone m join goal g on g.id = m.goal_id where m.status in ('PLANNED', 'IN_PROGRESS')
       and m.due_on is not null
+  ), held as (
+    select m.sector, m.state, m.state in ('MEMBER', 'CORE') as takes_part, o.municipality_id is not null
+      and o.municipality_id = own.id as is_municipality
+    from own, coalition_membership m join organisation o on o.id = m.organisation_id
+    where m.from_on <= $1 and (m.until_on is null or $1 < m.until_on)
+  ), figure as (
+    select d.version, d.population, d.method, d.source, o.year, o.value, o.derived_from is not null as is_derived,
+      p.value as province_value, n.value as country_value
+    from own join indicator_observation o on o.area_code = own.cbs_code
+    join indicator_definition d on d.id = o.definition_id and d.code = 'LONELY/18+/DJG-11'
+    left join indicator_observation p on p.definition_id = d.id and p.area_code = own.province_code
+      and p.year = o.year
+    left join indicator_observation n on n.definition_id = d.id and n.area_code = 'NL01' and n.year = o.year
+    order by d.version desc, o.year desc limit 5
   )
   select json_build_object(
-    'municipality', json_build_object('name', own.short_name, 'cbsCode', own.cbs_code, 'joinedOn', own.joined_on,
+    'municipality', json_build_object('name', own.short_name, 'joinedOn', own.joined_on,
+      'takesPart', own.status in ('JOINED', 'ACTIVE', 'DORMANT'),
       'isConditional', own.status in ('JOINED', 'ACTIVE', 'DORMANT') and exists (select from commitment c
         where c.status in ('SIGNED_CONDITIONALLY', 'DISPUTED')), 'isDemonstration', own.is_demonstration),
-    'takesPart', own.status in ('JOINED', 'ACTIVE', 'DORMANT'),
-    'plan', (select json_build_object('title', p.title, 'status', p.status) from action_plan p),
+    'hasPlan', exists (select from action_plan),
     'standings', coalesce((
       select json_agg(json_build_object('pillar', s.pillar, 'level', s.level, 'freshUntil', s.fresh_until,
         'stale', coalesce(s.level <> 'UNKNOWN' and s.fresh_until < $1::date, false), 'because',
-        app_standing_reason(s.tenant_id, s.pillar, s.because), 'missing', s.missing, 'latestEvidence', (
-        select json_build_object('id', e.id, 'title', e.title, 'kind', e.kind, 'certainty', e.certainty, 'happenedOn',
-          e.happened_on,
-          'datePrecision', e.date_precision, 'sourceText', e.source_text, 'isDemonstration', e.is_demonstration)
-        from pillar_evidence e where e.pillar = s.pillar and e.withdrawn_at is null
-          order by e.happened_on desc, e.id desc limit 1)))
-      from pillar_standing s), '[]'),
+        coalesce(q.because, s.because), 'missing', s.missing, 'fact', (
+        select json_build_object('id', e.id, 'version', e.version, 'title', e.title, 'happenedOn', e.happened_on,
+          'datePrecision', e.date_precision, 'sourceText', e.source_text, 'isDemonstration', e.is_demonstration,
+          'confirmedOn', k.confirmed_on, 'confirmedBy', k.source_text)
+        from pillar_evidence e left join pillar_evidence_confirmation k on k.evidence_id = e.id
+          and k.withdrawn_at is null
+        where e.id = any (s.carried_by) and e.withdrawn_at is null
+          order by e.happened_on desc, e.id desc, k.confirmed_on desc, k.recorded_at desc limit 1)))
+      from pillar_standing s left join pillar_standing_quote q on q.pillar = s.pillar), '[]'),
     'overdueMilestones', (select count(*) from milestone m where m.status in ('PLANNED', 'IN_PROGRESS')
       and m.due_on < $1),
     'oldestOverdue', coalesce((select json_agg(o) from (select * from open_milestone m where m."dueOn" < $1
       order by m."dueOn", m.id limit 5) o), '[]'),
-    'nextMilestones', coalesce((select json_agg(n) from (select * from open_milestone m where m."dueOn" >= $1
-      order by m."dueOn", m.id limit 5) n), '[]'),
+    'nextMilestones', coalesce((select json_agg(n) from (select id, title, owner, "dueOn" from open_milestone m
+      where m."dueOn" >= $1 order by m."dueOn", m.id limit 5) n), '[]'),
     'principles', coalesce((
       select json_agg(json_build_object('title', p.title, 'pillars', (
         select json_agg(x.pillar order by x.pillar) from guiding_principle_pillar x where x.principle_id = p.id))
@@ -55,30 +71,54 @@ const workspace = `
       select max(e.last_funded_year) from pillar_evidence e
       where e.kind = 'FUNDING' and e.recurrence = 'RECURRING' and e.certainty <> 'INTENDED' and e.withdrawn_at is null
       having bool_and(e.last_funded_year is not null)),
+    'money', coalesce((select json_agg(e) from (
+      select id, title, certainty, amount_cents as "amountCents", recurrence, first_funded_year as "firstYear",
+        last_funded_year as "lastYear", happened_on as "happenedOn", date_precision as "datePrecision"
+      from pillar_evidence where kind = 'FUNDING' and withdrawn_at is null
+      order by happened_on desc, id desc limit 4) e), '[]'),
+    'decisions', coalesce((select json_agg(e) from (
+      select id, title, kind, certainty, happened_on as "happenedOn", date_precision as "datePrecision",
+        source_text as "sourceText"
+      from pillar_evidence where kind in ('MOTION', 'COUNCIL_DECISION', 'EXECUTIVE_DECISION') and withdrawn_at is null
+      order by happened_on desc, id desc limit 6) e), '[]'),
+    'nextEvening', (
+      select json_build_object('title', e.title, 'startsAt', e.starts_at, 'place', e.place)
+      from signing_event_municipality i join signing_event e on e.id = i.event_id
+      where i.municipality_id = own.id and e.cancelled_at is null and e.ends_at > now() order by e.starts_at limit 1),
+    'publicNames', json_build_object('coalition', coalesce(own.coalition_name, 'Lokale coalitie'),
+      'week', own.week_name),
     'adviserMayRead', exists (select from consent c where c.reader = 'ASSIGNED_ADVISER' and c.withdrawn_at is null),
     'coalition', (
-      select json_build_object('name', coalesce(own.coalition_name, 'Lokale coalitie'), 'members',
-        count(*) filter (where takes_part),
-        'partners', count(*) filter (where takes_part and not is_municipality), 'invited',
-          count(*) filter (where state = 'INVITED'))
-      from coalition c left join lateral (
-        select m.state, m.state in ('MEMBER', 'CORE') as takes_part, coalesce(o.municipality_id = own.id,
-          false) as is_municipality
-        from coalition_membership m join organisation o on o.id = m.organisation_id
-        where m.from_on <= $1 and (m.until_on is null or $1 < m.until_on)) held on true
-      group by c.tenant_id),
-    'commitment', (select json_build_object('status', c.status, 'lapsesOn', c.lapses_on) from commitment c
-      order by c.created_at desc limit 1),
+      select json_build_object('name', coalesce(own.coalition_name, 'Lokale coalitie'),
+        'members', (select count(*) from held where takes_part),
+        'partners', (select count(*) from held where takes_part and not is_municipality),
+        'invited', (select count(*) from held where state = 'INVITED'),
+        'sectors', coalesce((
+          select json_agg(json_build_object('sector', s.sector, 'members', s.members, 'isWanted', s.is_wanted)
+            order by s.place)
+          from (select k.sector, k.place, k.sector = any (c.wanted_sectors) as is_wanted,
+              (select count(*) from held where held.sector = k.sector and takes_part) as members
+            from unnest($2::text[]) with ordinality k(sector, place)) s
+          where s.members > 0 or s.is_wanted), '[]'))
+      from coalition c),
+    'commitment', (
+      select json_build_object('status', c.status, 'lapsesOn', c.lapses_on,
+        'signerName', coalesce(s.signer_name, c.signer_name),
+        'signerCapacity', coalesce(s.signer_capacity, c.signer_capacity), 'signedOn', s.signed_on,
+        'decisionReference', case s.authority when 'DECISION' then s.authority_reference else d.reference end,
+        'decisionOn', case s.authority when 'DECISION' then s.authority_on else d.decided_on end,
+        'certificateCode', k.code)
+      from commitment c left join commitment_signature s on s.commitment_id = c.id
+      left join commitment_decision d on d.commitment_id = s.commitment_id and d.round = s.round
+      left join commitment_certificate k on k.signature_id = s.id and k.status = 'READY'
+      order by c.created_at desc, c.id desc, s.round desc limit 1),
     'figure', (
-      select json_build_object('name', d.name, 'population', d.population, 'year', o.year, 'value', o.value,
-        'isDerived', o.derived_from is not null,
-        'provinceValue', p.value, 'province', own.province, 'countryValue', n.value, 'method', d.method, 'source',
-          d.source)
-      from indicator_definition d join indicator_observation o on o.definition_id = d.id and o.area_code = own.cbs_code
-      left join indicator_observation p on p.definition_id = d.id and p.area_code = own.province_code
-        and p.year = o.year
-      left join indicator_observation n on n.definition_id = d.id and n.area_code = 'NL01' and n.year = o.year
-      where d.code = 'LONELY/18+/DJG-11' order by d.version desc, o.year desc limit 1)) as page
+      select json_build_object('population', f.population, 'year', f.year, 'value', f.value,
+        'isDerived', f.is_derived, 'province', own.province, 'provinceValue', f.province_value,
+        'countryValue', f.country_value, 'method', f.method, 'source', f.source, 'series', (
+          select json_agg(json_build_object('year', y.year, 'value', y.value, 'provinceValue', y.province_value,
+            'countryValue', y.country_value) order by y.year) from figure y where y.version = f.version))
+      from figure f order by f.version desc, f.year desc limit 1)) as page
   from own`;
 
 const conditional = `
@@ -111,8 +151,8 @@ const overview = `
       json_build_object('level', 'EMBEDDED', 'count', count(*) filter (where level = 'EMBEDDED')))) as figures
     from levelled group by key, pillar
   ), shaped as (
-    select part.key, part.name, json_build_object('key', part.key, 'name', part.name, 'municipalities', count(*),
-      'participating', count(*) filter (where participates),
+    select part.key, part.name, json_build_object('key', part.key, 'name', part.name, 'parts', json_build_array(),
+      'municipalities', count(*), 'participating', count(*) filter (where participates),
       'pillars', (select json_agg(figures order by pillar) from counted where counted.key = part.key)) as figure
     from part group by part.key, part.name
   )
@@ -150,7 +190,7 @@ const list = `
       and ($3::text is null or exists (select from pillar_standing s where s.tenant_id = m.id and s.level = $3))
   )
   select json_build_object('nationalList', json_build_object('totalCount', (select count(*)
-    from found), 'asOf', $1::text, 'nodes', coalesce((select json_agg(node order by inhabitants, name) from (
+    from found), 'asOf', $1::text, 'seenByName', null, 'nodes', coalesce((select json_agg(node order by inhabitants, name) from (
     select f.inhabitants, f.name, json_build_object('code', f.cbs_code, 'name', f.name, 'province', f.province,
       'ggdRegion', f.ggd_region, 'inhabitants', f.inhabitants,
       'status', f.status, 'isConditional', f.participates and f.is_conditional, 'joinedOn', f.joined_on,
@@ -186,21 +226,21 @@ async function inTenant<R>(tenantId: string, name: string, text: string, values:
   }
 }
 
-type Stored = Parameters<typeof attentionOf>[0] & {
-  plan: unknown;
+type Attention = Parameters<typeof attentionOf>[0];
+type Stored = Omit<Attention, 'takesPart' | 'hasCoalition' | 'overdueMilestones'> & {
+  municipality: Pick<Attention, 'takesPart'>;
   coalition: unknown;
-  standings: { pillar: string; freshUntil: string | null; level: never }[];
-  oldestOverdue: never;
+  oldestOverdue: Attention['overdueMilestones'];
 };
 
 async function workspacePage(tenantId: string): Promise<string> {
   const { page } = await inTenant<{ page: Stored & Record<string, unknown> }>(tenantId, 'workspace', workspace, [
     today,
+    sectors,
   ]);
-  const { takesPart, standings, principles, moneyUntil, adviserMayRead, oldestOverdue, ...stored } = page;
+  const { standings, principles, adviserMayRead, hasPlan, oldestOverdue, ...stored } = page;
   const pillars = pillarCodes.map(
-    (pillar) =>
-      standings.find((known) => known.pillar === pillar) ?? { ...unknownStandingOf(pillar), latestEvidence: null },
+    (pillar) => standings.find((known) => known.pillar === pillar) ?? { ...unknownStandingOf(pillar), fact: null },
   );
   return JSON.stringify({
     data: {
@@ -209,17 +249,18 @@ async function workspacePage(tenantId: string): Promise<string> {
         pillars: pillars.map(({ freshUntil: _, ...pillar }) => pillar),
         attention: attentionOf(
           {
-            takesPart,
+            takesPart: stored.municipality.takesPart,
             standings: pillars,
             principles,
-            moneyUntil,
+            moneyUntil: stored.moneyUntil,
             adviserMayRead,
             overdueMilestones: oldestOverdue,
-            hasPlan: stored.plan !== null,
+            hasPlan,
             hasCoalition: stored.coalition !== null,
           },
           today,
         ),
+        ownOrganisation: null,
         viewerCan: { recordFact: true },
       },
     },

@@ -1,4 +1,5 @@
 import type { Pool } from 'pg';
+import { sectors, wantedSectorsByDefault } from '@bloemen/vocabulary';
 
 /** What one municipality holds. */
 export const perMunicipality = { partners: 25, milestones: 30, evidence: 300, years: 6 };
@@ -19,17 +20,20 @@ export async function fill(sql: Pool, history: number): Promise<void> {
     insert into organisation (name, name_key, match_keys, created_by)
     select 'Organisatie ' || n, 'organisatie' || n, array['organisatie', n::text],
       '00000000-0000-4000-8000-000000000001' from generate_series(1, 400) n`);
-  await sql.query(`
-    insert into coalition (tenant_id, started_on, wanted_sectors) select id, joined_on, '{}' from municipality
-      on conflict do nothing`);
   await sql.query(
     `
-    insert into coalition_membership (tenant_id, organisation_id, state, from_on)
-    select m.id, o.id, 'MEMBER', m.joined_on
+    insert into coalition (tenant_id, started_on, wanted_sectors) select id, joined_on, $1 from municipality
+      on conflict do nothing`,
+    [wantedSectorsByDefault],
+  );
+  await sql.query(
+    `
+    insert into coalition_membership (tenant_id, organisation_id, state, from_on, sector)
+    select m.id, o.id, 'MEMBER', m.joined_on, ($2::text[])[1 + abs(hashtext(o.id::text)) % cardinality($2::text[])]
     from municipality m cross join lateral (
       select id from organisation where name_key ~ '^organisatie[0-9]+$' order by md5(id::text || m.id::text)
       limit greatest(0, $1 - (select count(*) from coalition_membership c where c.tenant_id = m.id))) o`,
-    [partners],
+    [partners, sectors],
   );
   await sql.query(`
     insert into goal (tenant_id, pillar, title, source_text, openness)
@@ -46,11 +50,15 @@ export async function fill(sql: Pool, history: number): Promise<void> {
   );
   await sql.query(
     `
-    insert into pillar_evidence (tenant_id, pillar, kind, certainty, title, happened_on, source_type, source_text)
-    select m.id, 'P' || (1 + n % 5), 'POLICY_TEXT', 'DECIDED',
+    insert into pillar_evidence (tenant_id, pillar, kind, certainty, title, happened_on, source_type, source_text,
+      amount_cents, recurrence, first_funded_year, last_funded_year)
+    select m.id, 'P' || (1 + n % 5), case when is_money then 'FUNDING' when n % 6 = 1 then 'COUNCIL_DECISION'
+        else 'POLICY_TEXT' end, 'DECIDED',
       'Feit ' || n || ' uit de uitvoering van het plan van aanpak', current_date - (n % 1500), 'COUNCIL_PAPER',
-      'Raadsstuk ' || n
-    from municipality m, generate_series(1, $1::integer * case when m.id = any($2) then $3::integer else 1 end) n`,
+      'Raadsstuk ' || n, case when is_money then n * 100000 end, case when is_money then 'RECURRING' end,
+      case when is_money then 2025 end, case when is_money then 2027 end
+    from municipality m, generate_series(1, $1::integer * case when m.id = any($2) then $3::integer else 1 end) n
+      cross join lateral (select n % 25 = 0 as is_money) kind`,
     [evidence, measuredIds, history],
   );
   await sql.query(`
@@ -58,8 +66,15 @@ export async function fill(sql: Pool, history: number): Promise<void> {
     select m.id, 'P' || n, (array['NOT_STARTED', 'INTENDED', 'IN_PROGRESS',
       'EMBEDDED'])[1 + abs(hashtext(m.cbs_code || n)) % 4], current_date - 100,
       current_date - 100 + (abs(hashtext(m.cbs_code)) % 400), 'In uitvoering: er is beleid vastgesteld.',
-        array['Een besluit dat echt is genomen.'], '{}'
+        array['Een besluit dat echt is genomen.'], array(
+          select e.id from pillar_evidence e where e.tenant_id = m.id and e.pillar = 'P' || n
+            and e.happened_on <= current_date - 100 order by e.happened_on desc limit 2)
     from municipality m, generate_series(1, 5) n on conflict do nothing`);
+  await sql.query(`
+    insert into pillar_evidence_confirmation (tenant_id, evidence_id, evidence_version, confirmed_on, source_text)
+    select s.tenant_id, e.id, e.version, current_date - 30, 'De coördinator, in het overleg van de coalitie'
+    from pillar_standing s join pillar_evidence e on e.tenant_id = s.tenant_id and e.id = s.carried_by[1]
+    where s.pillar in ('P1', 'P2')`);
   await sql.query(
     `
     insert into indicator_observation (definition_id, area_code, year, value, boundary_year)

@@ -27,7 +27,7 @@ const addresses: Record<string, string[]> = {
     '/kit',
     '/kit/lijst',
     '/kit/lijst?staat=leeg',
-    '/kit/lijst?staat=fout&provincie=Fryslân',
+    '/kit/lijst?staat=bezig&provincie=Fryslân',
     '/kit/detail',
     '/kit/formulier',
     '/kit/stappen?stap=2',
@@ -50,6 +50,7 @@ const addresses: Record<string, string[]> = {
   COORDINATOR: [
     '/account',
     '/werkruimte',
+    '/werkruimte/bijwerken',
     '/werkruimte/coalitie',
     '/werkruimte/coalitie/nieuw',
     '/werkruimte/coalitie/leden/{organisationId}',

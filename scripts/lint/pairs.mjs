@@ -5,10 +5,10 @@ const stands = (file) => !/\.(spec|builders)\.tsx?$/.test(file);
 
 /**
  * Pairs of folders that import each other, with one import of each direction. `*.module.ts` and `*.facts.ts` speak for a
- * module with all its folders: what they import counts for none of them.
+ * module with all its folders, the index of a library for the library: what they import counts for none of them.
  */
 export function pairsOf(imports) {
-  return mutual(imports, (file) => dirname(file), /\.(module|facts)\.ts$/);
+  return mutual(imports, (file) => dirname(file), /(\.(module|facts)|^libs\/[^/]+\/src\/index)\.ts$/);
 }
 
 /** The same of modules of the server and of features of the portal, as a whole. */

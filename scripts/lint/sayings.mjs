@@ -7,7 +7,7 @@ const root = join(import.meta.dirname, '../..');
 const filesIn = (folder, pattern) =>
   readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
     .map((file) => `${folder}/${file}`)
-    .filter((file) => pattern.test(file) && !file.includes('node_modules'));
+    .filter((file) => pattern.test(file) && !/(^|\/)(node_modules|dist)\//.test(file));
 
 /** Every text of the screens: its file, its key and the pattern of ICU. */
 export const screenTexts = () =>

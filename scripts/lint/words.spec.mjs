@@ -119,7 +119,8 @@ describe('a number', () => {
   const wrongIn = (text) => pitfalls.map((pitfall) => pitfall.exec(text)?.[0]).find(Boolean);
   /** Numbers that are never none, one or two, each with its reason. */
   const never = [
-    /van de [01] gemeenten (doet|doen) mee/, // of all municipalities of the country
+    /van de [01] gemeenten (doet|doen|in Nederland)/, // of all municipalities of the country
+    /van de [01] pijlers?/i, // of five
     /krijgt er [012] inwoners bij/, // of a municipality
   ];
 

@@ -48,14 +48,22 @@ it(
     await phone.page.goto(`${product.url}/avond/${code}`);
     await phone.page.getByLabel('Zoek uw gemeente').fill('zandv');
     await phone.page.getByRole('link', { name: 'Zandvoort' }).click();
+    const next = () => phone.page.getByRole('button', { name: 'Verder' }).click();
     for (const pillar of pillarCodes) await phone.page.getByRole('checkbox', { name: pillarNames[pillar] }).check();
+    await next();
     await phone.page.getByLabel('Uw naam').fill('A. de Wit');
     await phone.page.getByLabel('Uw functie').fill('Wethouder');
+    await next();
     await phone.page.getByRole('radio', { name: /onder voorbehoud/ }).check();
-    await phone.page.getByRole('checkbox', { name: /Ik heb de hele tekst gelezen/ }).check();
     await phone.page.reload();
+    expect(await phone.page.getByRole('radio', { name: /onder voorbehoud/ }).isChecked()).toBe(true);
+    await phone.page.goBack();
     expect(await phone.page.getByLabel('Uw naam').inputValue()).toBe('A. de Wit');
-    await phone.page.getByLabel('Uw code').fill(witnessCode);
+    await phone.page.goForward();
+    await next();
+    await phone.page.getByRole('textbox', { name: 'Uw code' }).fill(witnessCode);
+    await next();
+    await phone.page.getByRole('checkbox', { name: /Ik heb de hele tekst gelezen/ }).check();
     await phone.page.getByRole('button', { name: 'Onderteken', exact: true }).click();
     await phone.page.getByRole('heading', { name: 'U hebt getekend' }).waitFor();
 

@@ -37,12 +37,17 @@ it(
     await phone.goto(`${product.url}/avond/${evening.code}`);
     await phone.getByLabel('Zoek uw gemeente').fill('zandv');
     await phone.getByRole('link', { name: 'Zandvoort' }).click();
+    const next = () => phone.getByRole('button', { name: 'Verder' }).click();
     for (const pillar of pillarCodes) await phone.getByRole('checkbox', { name: pillarNames[pillar] }).check();
+    await next();
     await phone.getByLabel('Uw naam').fill('A. de Wit');
     await phone.getByLabel('Uw functie').fill('Wethouder');
+    await next();
     await phone.getByRole('radio', { name: /onder voorbehoud/ }).check();
+    await next();
+    await phone.getByRole('textbox', { name: 'Uw code' }).fill(witnessCode);
+    await next();
     await phone.getByRole('checkbox', { name: /Ik heb de hele tekst gelezen/ }).check();
-    await phone.getByLabel('Uw code').fill(witnessCode);
     await phone.getByRole('button', { name: 'Onderteken', exact: true }).click();
     await phone.getByRole('heading', { name: 'U hebt getekend' }).waitFor();
 

@@ -148,7 +148,7 @@ describe('what a municipality keeps to itself or to its coalition', () => {
       ...factIds.map((id) => client.send(detail, { id })),
       client.send(goals, { filter: {} }),
       client.send(
-        '{ workspace { pillars { because latestEvidence { title } } nextMilestones { title } attention { because } } }',
+        '{ workspace { pillars { because fact { title } } nextMilestones { title } attention { because } decisions { title } money { title } } }',
       ),
       client.send(summary, { code: HEEMSTEDE }),
     ]);

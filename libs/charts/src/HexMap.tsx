@@ -1,5 +1,5 @@
 import { counted } from '@bloemen/vocabulary';
-import { memo, useId, useMemo, type MouseEvent } from 'react';
+import { memo, useId, useMemo, type MouseEvent, type ReactNode } from 'react';
 import { FlowerShape, type Petals } from './Flower.js';
 import { fillOf, palette, Patterns, type FillStyle } from './styles.js';
 import { enumerate } from './words.js';
@@ -60,6 +60,16 @@ const Dot = ({ style, radius }: { style: FillStyle; radius: number }) =>
     <circle r={radius * 0.38} fill={style.fill} stroke={style.ink} strokeWidth={Math.min(1.4, radius * 0.13)} />
   );
 
+/** Drawn again only when the municipality itself changes. */
+const Bloom = memo(function Bloom({ cell: { petals, style }, radius }: { cell: HexCell; radius: number }) {
+  if (!petals) return <Dot style={style} radius={radius} />;
+  return (
+    <g transform={`scale(${((radius * 0.98) / 54).toFixed(4)})`}>
+      <FlowerShape petals={petals} size={radius * 2} />
+    </g>
+  );
+});
+
 /**
  * All cells, drawn again only when these change: what is pointed at or chosen is drawn over them. One element takes the
  * pointer for each cell, so that a flower can be tapped between its petals too.
@@ -105,13 +115,7 @@ const Cells = memo(function Cells({
           );
         return (
           <g key={cell.code} transform={at} opacity={opacity}>
-            {cell.petals ? (
-              <g transform={`scale(${((radius * 0.98) / 54).toFixed(4)})`}>
-                <FlowerShape petals={cell.petals} size={radius * 2} />
-              </g>
-            ) : (
-              <Dot style={cell.style} radius={radius} />
-            )}
+            <Bloom cell={cell} radius={radius} />
             <path data-code={cell.code} d={path} fill="transparent">
               {title}
             </path>
@@ -161,6 +165,7 @@ export function HexMap({
   selected,
   onSelect,
   onPoint,
+  over,
 }: {
   cells: readonly HexCell[];
   width: number;
@@ -171,6 +176,8 @@ export function HexMap({
   onSelect?: (code: string) => void;
   /** The pointer is over this cell, or over none. */
   onPoint?: (code: string | null) => void;
+  /** Draws over the cells, and is told where each is and how large. */
+  over?: (middleOf: (code: string) => { x: number; y: number } | null, radius: number) => ReactNode;
 }) {
   const id = useId();
   const layout = useMemo(() => (cells.length > 0 ? layoutOf(cells, width) : null), [cells, width]);
@@ -209,6 +216,10 @@ export function HexMap({
           pointerEvents="none"
         />
       )}
+      {over?.((code) => {
+        const cell = cells.find((one) => one.code === code);
+        return cell ? middleOf(cell) : null;
+      }, radius)}
     </svg>
   );
 }

@@ -149,7 +149,7 @@ export function StackedBars<Key extends string>({
                         textAnchor="middle"
                         bold
                         size={size.letters}
-                        fill={dark ? '#ffffff' : undefined}
+                        fill={dark ? '#ffffff' : palette.text}
                       >
                         {text}
                       </Text>

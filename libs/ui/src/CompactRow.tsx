@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 
 /** Rows of one thing each, close together. */
 export const CompactRows = ({ label, children }: { label: string; children: ReactNode }) => (
-  <ul className="bl-rows" aria-label={label}>
+  <ul className="bl-compact" aria-label={label}>
     {children}
   </ul>
 );
@@ -23,13 +23,13 @@ export const CompactRow = ({
   track?: ReactNode;
   actions?: ReactNode;
 }) => (
-  <li className="bl-row">
-    {mark && <span className="bl-row__mark">{mark}</span>}
-    <div className="bl-row__text">
-      <p className="bl-row__title">{title}</p>
-      {detail && <p className="bl-row__detail">{detail}</p>}
+  <li className="bl-compact-row">
+    {mark && <span className="bl-compact-row__mark">{mark}</span>}
+    <div className="bl-compact-row__text">
+      <p className="bl-compact-row__title">{title}</p>
+      {detail && <p className="bl-compact-row__detail">{detail}</p>}
     </div>
-    {track && <div className="bl-row__track">{track}</div>}
-    {actions && <div className="bl-actions bl-row__actions">{actions}</div>}
+    {track && <div className="bl-compact-row__track">{track}</div>}
+    {actions && <div className="bl-actions bl-compact-row__actions">{actions}</div>}
   </li>
 );

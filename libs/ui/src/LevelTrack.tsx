@@ -19,20 +19,20 @@ export const LevelTrack = ({ level, stale, pillar }: { level: Level; stale?: boo
   const count = reached[level];
   return (
     <span
-      className={classes('bl-track', count === null && 'bl-track--unknown', stale && 'bl-track--stale')}
+      className={classes('bl-levels', count === null && 'bl-levels--unknown', stale && 'bl-levels--stale')}
       data-pillar={pillar}
     >
-      <span className="bl-track__bars" aria-hidden="true">
+      <span className="bl-levels__bars" aria-hidden="true">
         {[1, 2, 3, 4].map((bar) => (
-          <span key={bar} className={classes('bl-track__bar', bar <= (count ?? 0) && 'bl-track__bar--reached')} />
+          <span key={bar} className={classes('bl-levels__bar', bar <= (count ?? 0) && 'bl-levels__bar--reached')} />
         ))}
       </span>
-      <span className="bl-track__words">
+      <span className="bl-levels__words">
         {levelLabels[level].toLowerCase()}
         {stale && (
           <>
-            {' · '}
-            <span className="bl-track__stale">{texts['level.stale']}</span>
+            <span className="bl-levels__dot"> · </span>
+            <span className="bl-levels__stale">{texts['level.stale']}</span>
           </>
         )}
       </span>

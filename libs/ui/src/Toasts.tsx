@@ -9,10 +9,11 @@ type Options = {
 };
 type Said = Options & { message: string };
 
-const ToastContext = createContext<(message: string, options?: Options) => void>(() => undefined);
+const ToastContext = createContext<(message: string | null, options?: Options) => void>(() => undefined);
 
 /**
- * Says that something worked: `const toast = useToast(); toast('Bewaard')`, with `undo` for what can be taken back.
+ * Says that something worked: `const toast = useToast(); toast('Bewaard')`, with `undo` for what can be taken back; null
+ * takes away what was said.
  * Errors never go here: they stay where they happened.
  */
 export const useToast = () => useContext(ToastContext);
@@ -24,7 +25,10 @@ export const useToast = () => useContext(ToastContext);
 export function ToastRegion({ children }: { children: ReactNode }) {
   const [said, setSaid] = useState<Said | null>(null);
   const before = useRef<Element | null>(null);
-  const toast = useCallback((message: string, options: Options = {}) => setSaid({ message, ...options }), []);
+  const toast = useCallback(
+    (message: string | null, options: Options = {}) => setSaid(message === null ? null : { message, ...options }),
+    [],
+  );
   const close = () => {
     const back = before.current?.isConnected ? before.current : document.querySelector('main');
     if (back instanceof HTMLElement) back.focus();

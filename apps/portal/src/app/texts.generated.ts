@@ -30,6 +30,7 @@ declare module '../shared/i18n.js' {
       | keyof typeof import('../features/publication/site.nl.json')
       | keyof typeof import('../features/reports/reports.nl.json')
       | keyof typeof import('../features/workspace/workspace.nl.json')
+      | keyof typeof import('../shared/confirmation/confirmation.nl.json')
       | keyof typeof import('../shared/forms/forms.nl.json')
       | keyof typeof import('../shared/participation.nl.json');
   }

@@ -52,7 +52,7 @@ export const ParticipationFigure = withMessages(
       ...own.map(({ on, label, count }, at) => ({
         id: `${on}/${at}`,
         when: longDate(on),
-        count: t('participation.counted', { count: label ?? String(count) }),
+        count: t('participation.counted', { inWords: label ?? String(count), count }),
         source: t('participation.platform'),
         note: at === 0 ? t('participation.change') : null,
       })),

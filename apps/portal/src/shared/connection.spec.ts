@@ -10,9 +10,10 @@ beforeEach(() => {
   answers = { '/health/ready': 200, '/graphql': 200 };
   asked.length = 0;
   AbortSignal.timeout ??= () => new AbortController().signal;
-  globalThis.fetch = jest.fn<typeof fetch>(async (input) => {
+  globalThis.fetch = jest.fn<typeof fetch>(async (input, init) => {
     const path = input as string;
     asked.push(path);
+    if (init?.signal?.aborted) throw init.signal.reason;
     const answer = answers[path]!;
     if (answer === 'none') throw new TypeError('Failed to fetch');
     return { ok: answer < 400, status: answer } as Response;

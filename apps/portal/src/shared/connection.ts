@@ -63,7 +63,7 @@ export async function reach(input: RequestInfo | URL, init?: RequestInit): Promi
     else reached();
     return answer;
   } catch (error) {
-    if (!init?.signal?.aborted) unreached();
+    if (!(error instanceof DOMException && error.name === 'AbortError')) unreached();
     throw error;
   }
 }

@@ -1,8 +1,9 @@
-import type { Board } from '@bloemen/api-contract/public';
+import type { Board, Evening } from '@bloemen/api-contract/public';
 import { useEffect, useState } from 'react';
 import { ApiError, getJson } from './api.js';
 
 const at = (code: string) => `/api/signing-events/${encodeURIComponent(code)}`;
+export const readEvening = (code: string) => getJson<Evening>(at(code));
 export const readBoard = (code: string) => getJson<Board>(`${at(code)}/board`);
 const liveAddress = (code: string) => `${at(code)}/live`;
 

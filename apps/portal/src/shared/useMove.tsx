@@ -51,6 +51,8 @@ export function useMove<Answer>({
   async function act(what: Act<Answer>): Promise<void> {
     if (isSending.current) return;
     isSending.current = true;
+    // What was said before is about a status that is being left, and so is its way back.
+    toast(null);
     setTrouble(null);
     setBusy(true);
     try {

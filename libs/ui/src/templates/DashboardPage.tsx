@@ -28,13 +28,13 @@ export const DashboardPage = ({
 }) => (
   <Page width="wide">
     {notice}
-    <div className="bl-headline">
-      {picture && <div className="bl-headline__picture">{picture}</div>}
-      <div className="bl-headline__words">
+    <div className="bl-opening">
+      {picture && <div className="bl-opening__picture">{picture}</div>}
+      <div className="bl-opening__words">
         <PageHeader title={title} intro={intro} />
         {actions && <div className="bl-actions">{actions}</div>}
       </div>
-      {facts && <div className="bl-headline__facts">{facts}</div>}
+      {facts && <div className="bl-opening__facts">{facts}</div>}
     </div>
     {children}
   </Page>

@@ -88,7 +88,7 @@ describe('what is chosen in a list', () => {
     render(<List zoek="heems" provincie="PV20" />);
     const chosen = within(screen.getByRole('list', { name: 'Gekozen' }));
     expect(screen.getByRole<HTMLInputElement>('searchbox').value).toBe('heems');
-    await userEvent.click(chosen.getByRole('button', { name: 'Provincie: Fryslân weghalen' }));
+    await userEvent.click(chosen.getByRole('button', { name: 'Provincie: Fryslân verwijderen' }));
     expect(onChange).toHaveBeenLastCalledWith({ provincie: undefined });
     expect(document.activeElement?.textContent).toBe('2 van de 342 gemeenten');
     await userEvent.click(chosen.getByRole('button', { name: 'Alles wissen' }));

@@ -16,15 +16,15 @@ export type TimelineEntry = {
 
 /** What happened to something, the newest first: when, what, who, and where that is known from. */
 export const Timeline = ({ label, entries }: { label: string; entries: readonly TimelineEntry[] }) => (
-  <ol className="bl-timeline" aria-label={label}>
+  <ol className="bl-events" aria-label={label}>
     {entries.map(({ id, on, dateTime, title, who, source, children }) => (
-      <li key={id} className="bl-timeline__entry">
-        <p className="bl-timeline__when">
+      <li key={id} className="bl-events__entry">
+        <p className="bl-events__when">
           <time dateTime={dateTime}>{on}</time>
           {who && <span> · {who}</span>}
         </p>
-        <div className="bl-timeline__what">
-          <p className="bl-timeline__title">{title}</p>
+        <div className="bl-events__what">
+          <p className="bl-events__title">{title}</p>
           {children}
           {source}
         </div>

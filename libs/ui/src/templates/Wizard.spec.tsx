@@ -63,5 +63,5 @@ it.each([
 ] as const)('says in words what the track of %s shows', (level, stale, count, words) => {
   const { container } = render(<LevelTrack level={level} stale={stale} pillar="P2" />);
   expect(container.textContent).toBe(words);
-  expect(container.querySelectorAll('.bl-track__bar--reached')).toHaveLength(count);
+  expect(container.querySelectorAll('.bl-levels__bar--reached')).toHaveLength(count);
 });

@@ -1,4 +1,4 @@
-import { Alert, Button, useToast } from '@bloemen/ui';
+import { Button, Icon, useToast } from '@bloemen/ui';
 import { useEffect, useSyncExternalStore } from 'react';
 import { askAgain, connection, onBack, onConnection } from '../../shared/connection.js';
 import { useText } from '../../shared/i18n.js';
@@ -12,16 +12,13 @@ export function OfflineNotice() {
   return (
     <div role="status" className="bl-connection">
       {is !== 'here' && (
-        <Alert
-          kind="warning"
-          actions={
-            <Button busy={isAsking} onClick={() => void askAgain()}>
-              {t('connection.again')}
-            </Button>
-          }
-        >
-          {t(is === 'offline' ? 'connection.offline' : 'connection.away')}
-        </Alert>
+        <div className="bl-connection__bar">
+          <Icon name="alert" />
+          <p>{t(is === 'offline' ? 'connection.offline' : 'connection.away')}</p>
+          <Button busy={isAsking} onClick={() => void askAgain()}>
+            {t('connection.again')}
+          </Button>
+        </div>
       )}
     </div>
   );

@@ -94,7 +94,7 @@ export function SwitchButton({ session, onSwitch }: { session: Session; onSwitch
 export function Foot({ session }: { session: Session }) {
   const t = useText();
   const { allowed, current, path } = usePlaces(session);
-  const { busy, signOut } = useSignOut();
+  const { busy, signOut, failed } = useSignOut();
   const isAccount = path.startsWith('/account');
   return (
     <ul className="bl-sidebar__foot">
@@ -126,6 +126,7 @@ export function Foot({ session }: { session: Session }) {
           <Icon name="signOut" />
           <span className="bl-place__label">{t('nav.signOut')}</span>
         </button>
+        {failed}
       </li>
     </ul>
   );

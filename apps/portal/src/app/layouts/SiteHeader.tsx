@@ -68,10 +68,13 @@ export function SiteHeader() {
 
 function SignOut() {
   const t = useText();
-  const { busy, signOut } = useSignOut();
+  const { busy, signOut, failed } = useSignOut();
   return (
-    <Button purpose="subtle" busy={busy} onClick={signOut}>
-      {t('nav.signOut')}
-    </Button>
+    <>
+      <Button purpose="subtle" busy={busy} onClick={signOut}>
+        {t('nav.signOut')}
+      </Button>
+      {failed}
+    </>
   );
 }

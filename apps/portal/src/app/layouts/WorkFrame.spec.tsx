@@ -1,6 +1,6 @@
-import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { Breadcrumb, PageHeader } from '@bloemen/ui';
-import type { Role } from '@bloemen/vocabulary';
+import { sentenceOf, type Role } from '@bloemen/vocabulary';
 import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { aSession, anArchiveSession, renderPage } from '../../testing/renderPage.js';
@@ -77,7 +77,7 @@ describe('the places of the menu', () => {
       'a partner, without groups of nothing',
       aSession('PARTNER'),
       [
-        ['Werk', 'Coalitie', 'Plan'],
+        ['Werk', 'Overzicht', 'Coalitie', 'Plan'],
         ['Weten', 'Cijfers'],
         ['', me],
       ],
@@ -165,7 +165,7 @@ describe('the switch between workspaces', () => {
 describe('the bar of a phone', () => {
   it.each<[string, Session, string[]]>([
     ['a coordinator', aSession('COORDINATOR'), ['Overzicht', 'Coalitie', 'Verklaring', 'Plan']],
-    ['a clerk', aSession('CLERK'), ['Coalitie', 'Verklaring', 'Plan', 'Cijfers']],
+    ['a clerk', aSession('CLERK'), ['Overzicht', 'Coalitie', 'Verklaring', 'Plan']],
     ['somebody without a role', aSession(), []],
   ])('has the first four places of %s, and all behind "Meer"', async (_, session, expected) => {
     await show(session);
@@ -236,6 +236,27 @@ describe('the header', () => {
     await show(aSession('COORDINATOR'));
     expect(within(screen.getByRole('main')).getByRole('button', { name: 'Leg vast' })).toBeTruthy();
   });
+});
+
+it('says that signing out failed, and tries again', async () => {
+  const server = globalThis.fetch;
+  const refuses = jest.fn<typeof fetch>(() =>
+    Promise.resolve({ ok: false, status: 500, text: async () => '' } as Response),
+  );
+  globalThis.fetch = refuses;
+  try {
+    await show(aSession('COORDINATOR'));
+    await userEvent.click(menu().getByRole('button', { name: 'Uitloggen' }));
+    const told = within(await screen.findByRole('dialog', { name: 'Uitloggen is niet gelukt' }));
+    expect(told.getByText(/U bent nog ingelogd/)).toBeTruthy();
+    expect(told.getByText(sentenceOf('internal'))).toBeTruthy();
+    await userEvent.click(told.getByRole('button', { name: 'Probeer opnieuw' }));
+    expect(refuses.mock.calls.map(([path]) => path)).toEqual(['/api/auth/sign-out', '/api/auth/sign-out']);
+    await userEvent.click(told.getByRole('button', { name: 'Annuleren' }));
+    expect(screen.queryByRole('dialog')).toBeNull();
+  } finally {
+    globalThis.fetch = server;
+  }
 });
 
 it('says nothing of anybody without a session', async () => {

@@ -250,7 +250,7 @@ describe('the coalition page', () => {
     });
     await screen.findByText('Geen organisaties gevonden', { selector: '.bl-empty__title' });
     const chosen = within(screen.getByRole('list', { name: 'Gekozen' }));
-    await userEvent.click(chosen.getByRole('button', { name: 'Deelname: Lid weghalen' }));
+    await userEvent.click(chosen.getByRole('button', { name: 'Deelname: Lid verwijderen' }));
     expect(router.state.location.search).toEqual({ dag: '2022-02-28', zoek: 'wij' });
     await userEvent.click(
       within(screen.getByRole('list', { name: 'Gekozen' })).getByRole('button', { name: 'Alles wissen' }),

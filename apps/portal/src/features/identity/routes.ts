@@ -61,6 +61,7 @@ export const inProgramme = [
   createRoute({
     getParentRoute: () => programme,
     path: 'organisatienamen',
+    validateSearch: searchTexts('zoek', 'pagina'),
     component: lazyRouteComponent(() => import('./organisations/NameProposalsPage.js'), 'NameProposalsPage'),
   }),
 ] as const;

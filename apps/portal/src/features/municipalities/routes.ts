@@ -1,6 +1,7 @@
 import { createRoute } from '@tanstack/react-router';
 import { lazyRouteComponent } from '../../shared/lazy.js';
 import { programme, workspace } from '../../shared/places.js';
+import { searchTexts } from '../../shared/search.js';
 
 export const inWorkspace = [
   createRoute({
@@ -19,6 +20,7 @@ export const inProgramme = [
   createRoute({
     getParentRoute: () => programme,
     path: 'gemeenten/zonder-coordinator',
+    validateSearch: searchTexts('zoek', 'provincie', 'pagina'),
     component: lazyRouteComponent(() => import('./register/WithoutCoordinatorPage.js'), 'WithoutCoordinatorPage'),
   }),
 ] as const;

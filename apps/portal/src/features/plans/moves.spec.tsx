@@ -156,6 +156,7 @@ describe('a move of a goal', () => {
     const alert = await screen.findByRole('alert');
     expect(document.activeElement).toBe(alert.closest('.bl-move-problem'));
     expect(button.closest('.bl-status-menu')!.contains(alert)).toBe(true);
+    expect(screen.queryByText(/de status is nu/)).toBeNull();
     await choose(button, 'Zet op bereikt');
     await screen.findByText('Een breed netwerk: de status is nu Bereikt');
     expect(screen.queryByRole('alert')).toBeNull();

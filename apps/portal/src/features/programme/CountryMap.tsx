@@ -157,7 +157,7 @@ export function CountryMap({
         figure={(width) => (
           <Drawing
             hexes={hexes}
-            width={Math.min(width, 500)}
+            width={Math.min(width, 400)}
             drawn={way === 'bloemen' ? 'flowers' : 'hexes'}
             within={within}
             selected={selected}

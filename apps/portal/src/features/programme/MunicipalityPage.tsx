@@ -180,36 +180,38 @@ function Summary({ code }: { code: string }) {
             </Card>
           )}
           <Card title={t('summary.facts')} level={2}>
-            <DataList
-              items={[
-                {
-                  label: t('list.participation'),
-                  value: participationWords(t, municipality.status, municipality.isConditional),
-                },
-                ...(municipality.joinedOn
-                  ? [{ label: t('summary.joined'), value: longDate(municipality.joinedOn) }]
-                  : []),
-                { label: t('list.inhabitants'), value: number(municipality.inhabitants) },
-                { label: t('programme.dimension.GGD'), value: municipality.ggdRegion },
-                ...(coalitionName ? [{ label: t('summary.coalition'), value: coalitionName }] : []),
-                ...(coalitionSince ? [{ label: t('summary.coalitionSince'), value: coalitionSince }] : []),
-                { label: t('list.partners'), value: number(municipality.partners) },
-                ...(municipality.milestones
-                  ? [
-                      {
-                        label: t(
-                          municipality.milestones.publicOnly ? 'summary.milestonesPublic' : 'summary.milestones',
-                        ),
-                        value: t('summary.milestonesValue', {
-                          open: municipality.milestones.open,
-                          done: municipality.milestones.done,
-                        }),
-                      },
-                    ]
-                  : []),
-                ...(weekName ? [{ label: t('summary.week'), value: weekName }] : []),
-              ]}
-            />
+            <div className="bl-programme-aside">
+              <DataList
+                items={[
+                  {
+                    label: t('list.participation'),
+                    value: participationWords(t, municipality.status, municipality.isConditional),
+                  },
+                  ...(municipality.joinedOn
+                    ? [{ label: t('summary.joined'), value: longDate(municipality.joinedOn) }]
+                    : []),
+                  { label: t('list.inhabitants'), value: number(municipality.inhabitants) },
+                  { label: t('programme.dimension.GGD'), value: municipality.ggdRegion },
+                  ...(coalitionName ? [{ label: t('summary.coalition'), value: coalitionName }] : []),
+                  ...(coalitionSince ? [{ label: t('summary.coalitionSince'), value: coalitionSince }] : []),
+                  { label: t('list.partners'), value: number(municipality.partners) },
+                  ...(municipality.milestones
+                    ? [
+                        {
+                          label: t(
+                            municipality.milestones.publicOnly ? 'summary.milestonesPublic' : 'summary.milestones',
+                          ),
+                          value: t('summary.milestonesValue', {
+                            open: municipality.milestones.open,
+                            done: municipality.milestones.done,
+                          }),
+                        },
+                      ]
+                    : []),
+                  ...(weekName ? [{ label: t('summary.week'), value: weekName }] : []),
+                ]}
+              />
+            </div>
           </Card>
         </Span>
       </Columns>

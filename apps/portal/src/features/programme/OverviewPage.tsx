@@ -92,6 +92,9 @@ export const OverviewPage = withMessages(messages, function OverviewPage() {
         <Columns>
           <Span of={6}>
             <CountryMap choices={choices} row={row} drawn={search.kaart} day={longDate(counts.on)} onChoose={choose} />
+            <Card title={t('programme.overTime.title')} level={2}>
+              <ParticipationFigure participation={participation} counts={counts} height={230} />
+            </Card>
           </Span>
           <Span of={6}>
             <PictureStats picture={picture} row={row} pillar={pillar} />
@@ -107,11 +110,7 @@ export const OverviewPage = withMessages(messages, function OverviewPage() {
             ) : (
               <Alert title={t('programme.noEdition.title')}>{t('programme.noEdition.text')}</Alert>
             )}
-          </Span>
-        </Columns>
-        <Columns>
-          {national && (
-            <Span of={6}>
+            {national && (
               <Breakdown
                 dimension={dimension}
                 pillar={pillar ?? 'P1'}
@@ -123,12 +122,7 @@ export const OverviewPage = withMessages(messages, function OverviewPage() {
                 busy={loading}
                 onChoose={(key) => choose({ deel: key ?? undefined })}
               />
-            </Span>
-          )}
-          <Span of={6}>
-            <Card title={t('programme.overTime.title')} level={2}>
-              <ParticipationFigure participation={participation} counts={counts} height={230} />
-            </Card>
+            )}
           </Span>
         </Columns>
       </div>

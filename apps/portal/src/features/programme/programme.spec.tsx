@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { useQuery } from '@apollo/client/react';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
@@ -7,6 +7,8 @@ import {
   NationalDivisionsDocument,
   NationalMapDocument,
   ProgrammeVersionDocument,
+  SavedViewsDocument,
+  SaveViewDocument,
   type GroupNumbersFragment,
 } from './programme.generated.js';
 import { withMessages } from '../../shared/i18n.js';
@@ -16,6 +18,7 @@ import type { ListSearch } from './list-search.js';
 import { ListFilters } from './ListFilters.js';
 import { PillarStatus } from './PillarStatus.js';
 import messages from './programme.nl.json' with { type: 'json' };
+import { SavedViews } from './SavedViews.js';
 import { useNationalVersion } from './useNationalVersion.js';
 
 function aGroup(counts: (number | null)[], participating: number, name = 'Utrecht'): GroupNumbersFragment {
@@ -102,6 +105,51 @@ describe('filters of the list', () => {
     await renderPage(<Filters search={{}} onChoose={() => undefined} showLevels={false} />, { mocks: [divisions] });
     expect(await screen.findByLabelText('Deelname')).toBeTruthy();
     expect(screen.queryByLabelText('Status')).toBeNull();
+  });
+});
+
+describe('lists that are kept', () => {
+  const Views = withMessages(messages, SavedViews);
+  const view = (name: string, query: string) => ({ __typename: 'SavedView' as const, id: name, name, query });
+  const kept = (...savedViews: ReturnType<typeof view>[]) => ({
+    request: { query: SavedViewsDocument },
+    result: { data: { savedViews } },
+  });
+
+  beforeAll(() => {
+    // jsdom has no dialogs.
+    HTMLDialogElement.prototype.showModal ??= function (this: HTMLDialogElement) {
+      this.open = true;
+    };
+    HTMLDialogElement.prototype.close ??= function (this: HTMLDialogElement) {
+      this.open = false;
+    };
+  });
+
+  it('lead to their choices, and these choices can be kept under a name', async () => {
+    const save = jest.fn(() => ({ data: { saveView: [] } }));
+    await renderPage(<Views query="provincie=PV26" />, {
+      mocks: [
+        kept(view('Het noorden', 'provincie=PV20&pagina=3')),
+        {
+          request: { query: SaveViewDocument, variables: { input: { name: 'Utrecht', query: 'provincie=PV26' } } },
+          result: save,
+        },
+        kept(view('Het noorden', 'provincie=PV20')),
+      ],
+    });
+    const link = await screen.findByRole('link', { name: 'Het noorden' });
+    expect(link.getAttribute('href')).toBe('/programma/gemeenten?provincie=PV20&pagina=3');
+    await userEvent.click(screen.getByRole('button', { name: 'Bewaar deze keuzes' }));
+    await userEvent.type(await screen.findByLabelText('Naam'), 'Utrecht');
+    await userEvent.click(screen.getAllByRole('button', { name: 'Bewaar deze keuzes' }).at(-1)!);
+    await waitFor(() => expect(save).toHaveBeenCalled());
+  });
+
+  it('offer nothing to keep while nothing is chosen', async () => {
+    await renderPage(<Views query="" />, { mocks: [kept()] });
+    expect(await screen.findByText(/Alleen u ziet uw bewaarde lijsten/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Bewaar deze keuzes' })).toBeNull();
   });
 });
 

@@ -29,6 +29,7 @@ const programme = (counts: object = {}) => ({
           ...counts,
         },
         participation: {
+          recorded: [],
           published: [
             {
               on: '2021-11-30',

@@ -1,18 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import {
-  Card,
-  EmptyState,
-  LoadingState,
-  Page,
-  PageHeader,
-  Pagination,
-  Section,
-  Select,
-  Stack,
-  Form,
-  FormField,
-  Button,
-} from '@bloemen/ui';
+import { Card, Page, PageHeader, Section } from '@bloemen/ui';
 import { useSearch } from '@tanstack/react-router';
 import { ReportsDocument } from './reports.generated.js';
 import type { ReportStatus } from '../../shared/schema.generated.js';
@@ -84,47 +71,33 @@ export const ReportsPage = withMessages(messages, function ReportsPage() {
         </div>
       </Card>
       <Section title={t('reports.list')}>
-        <Stack>
-          {(isFiltered || (reports && reports.totalCount > FEW)) && (
-            <Form
-              key={address.status}
-              role="search"
-              onSubmit={(event) => {
-                event.preventDefault();
-                const { status: chosen } = Object.fromEntries(new FormData(event.currentTarget)) as ReportsAddress;
-                go({ status: chosen });
-              }}
-            >
-              <div className="reports-filter">
-                <FormField label={t('reports.filter')}>
-                  <Select
-                    name="status"
-                    defaultValue={status ?? ''}
-                    placeholder={t('reports.all')}
-                    options={statuses.map((value) => ({ value, label: t(`reports.${value}`) }))}
-                  />
-                </FormField>
-                <Button type="submit">{t('reports.apply')}</Button>
-              </div>
-            </Form>
-          )}
-          {error && <Problem error={error} onRetry={() => void refetch()} />}
-          {loading && !reports && <LoadingState lines={4} />}
-          {reports && <p role="status">{t('reports.found', { count: reports.totalCount })}</p>}
-          {reports?.totalCount === 0 && (
-            <EmptyState icon="document" title={t('reports.empty')}>
-              {t(isFiltered ? 'reports.noneOfThese' : 'reports.emptyText')}
-            </EmptyState>
-          )}
-          {reports && reports.nodes.length > 0 && <ReportsTable reports={reports.nodes} />}
-          {reports && (
-            <Pagination
-              page={page}
-              count={Math.ceil(reports.totalCount / PAGE_SIZE)}
-              hrefFor={(number) => addressWith({ ...address, pagina: String(number) })}
-            />
-          )}
-        </Stack>
+        <ReportsTable
+          filters={
+            isFiltered || (reports && reports.totalCount > FEW)
+              ? [
+                  {
+                    id: 'status',
+                    label: t('reports.status'),
+                    value: status ?? undefined,
+                    all: t('reports.all'),
+                    options: statuses.map((value) => ({ value, label: t(`reports.${value}`) })),
+                  },
+                ]
+              : []
+          }
+          onChange={go}
+          count={reports && t('reports.found', { count: reports.totalCount })}
+          rows={reports?.nodes}
+          busy={loading && !data}
+          problem={error && <Problem error={error} onRetry={() => void refetch()} />}
+          pages={
+            reports && {
+              page,
+              count: Math.ceil(reports.totalCount / PAGE_SIZE),
+              hrefFor: (number) => addressWith({ ...address, pagina: String(number) }),
+            }
+          }
+        />
       </Section>
     </Page>
   );

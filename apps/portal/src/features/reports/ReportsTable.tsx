@@ -1,5 +1,15 @@
 import { useMutation, useSubscription } from '@apollo/client/react';
-import { Alert, Badge, Button, ButtonLink, Icon, ProgressBar, Table, useToast } from '@bloemen/ui';
+import {
+  Alert,
+  Badge,
+  Button,
+  ButtonLink,
+  Icon,
+  ListView,
+  ProgressBar,
+  type ListViewProps,
+  useToast,
+} from '@bloemen/ui';
 import {
   CancelReportDocument,
   ReportProgressDocument,
@@ -28,18 +38,26 @@ function useName() {
 }
 
 /** Reports that were asked, newest first: how far each is, what it holds, and what can be done with it. */
-export function ReportsTable({ reports }: { reports: readonly ReportFragment[] }) {
+export function ReportsTable(
+  list: Omit<ListViewProps<ReportFragment, 'status'>, 'label' | 'rowKey' | 'columns' | 'nothingYet' | 'nothingFound'>,
+) {
   const t = useText();
   const nameOf = useName();
   return (
-    <Table
-      caption={t('reports.list')}
-      captionHidden
-      rows={reports}
+    <ListView
+      {...list}
+      label={t('reports.list')}
+      nothingYet={{ title: t('reports.empty'), text: t('reports.emptyText'), icon: 'document' }}
+      nothingFound={{ title: t('reports.noneTitle'), text: t('reports.noneOfThese') }}
       rowKey={({ id }) => id}
       columns={[
         { id: 'report', header: t('reports.report'), rowHeader: true, cell: nameOf },
-        { id: 'status', header: t('reports.status'), cell: (report) => <Status report={report} /> },
+        {
+          id: 'status',
+          header: t('reports.status'),
+          priority: 'always',
+          cell: (report) => <Status report={report} />,
+        },
         { id: 'asked', header: t('reports.from'), cell: (report) => <From report={report} /> },
         {
           id: 'until',
@@ -53,7 +71,7 @@ export function ReportsTable({ reports }: { reports: readonly ReportFragment[] }
               </span>
             ),
         },
-        { id: 'act', header: t('reports.act'), cell: (report) => <Act report={report} /> },
+        { id: 'act', header: t('reports.act'), priority: 'always', cell: (report) => <Act report={report} /> },
       ]}
     />
   );

@@ -24,20 +24,20 @@ const report = {
 };
 
 it('marks a report of which something changed since, and leaves it to download', async () => {
-  await renderPage(<Reports reports={[{ ...report, isChanged: true }]} />);
+  await renderPage(<Reports rows={[{ ...report, isChanged: true }]} />);
   expect(await screen.findByText('Sindsdien gewijzigd')).toBeTruthy();
   expect(screen.getByText(/Laat dan een nieuw rapport maken/)).toBeTruthy();
   expect(screen.getByRole('link', { name: 'Download Factsheet als PDF' })).toBeTruthy();
 });
 
 it('marks no other', async () => {
-  await renderPage(<Reports reports={[report]} />);
+  await renderPage(<Reports rows={[report]} />);
   expect(await screen.findByText('Klaar')).toBeTruthy();
   expect(screen.queryByText('Sindsdien gewijzigd')).toBeNull();
 });
 
 it('says why a report was not made, and makes it again', async () => {
-  await renderPage(<Reports reports={[{ ...report, status: 'FAILED', failure: 'Het maken duurde te lang.' }]} />);
+  await renderPage(<Reports rows={[{ ...report, status: 'FAILED', failure: 'Het maken duurde te lang.' }]} />);
   expect(await screen.findByText('Het maken duurde te lang.')).toBeTruthy();
   expect(screen.getByRole('button', { name: 'Maak opnieuw Factsheet als PDF' })).toBeTruthy();
   expect(screen.queryByRole('link')).toBeNull();

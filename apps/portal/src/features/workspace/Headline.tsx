@@ -10,7 +10,7 @@ import { Dates, hasDates } from './Dates.js';
 import { headlineOf, newestFactOf } from './headline.js';
 import { Seal } from './Seal.js';
 
-const Stage = lazy(() => import('./Stage.js').then((module) => ({ default: module.Stage })));
+const Presentation = lazy(() => import('./Presentation.js').then((module) => ({ default: module.Presentation })));
 
 type Workspace = WorkspacePageQuery['workspace'];
 
@@ -106,7 +106,7 @@ export function Headline({
       )}
       {presenting && (
         <Suspense>
-          <Stage workspace={workspace} sentence={sentence} onClose={() => setPresenting(false)} />
+          <Presentation workspace={workspace} sentence={sentence} onClose={() => setPresenting(false)} />
         </Suspense>
       )}
     </header>

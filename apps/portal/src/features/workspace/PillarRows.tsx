@@ -1,15 +1,17 @@
 import { PetalMark } from '@bloemen/charts';
-import { Button, ButtonLink, Card, DemoMark, Link } from '@bloemen/ui';
+import { Button, ButtonLink, Card, DemoMark, LevelTrack, Link } from '@bloemen/ui';
 import { dutchDate, pillarCodes, pillarNames, type PillarCode } from '@bloemen/vocabulary';
 import { lazy, Suspense, useState } from 'react';
-import type { WorkspacePageQuery } from './workspace.generated.js';
+import { WorkspacePageDocument, type WorkspacePageQuery } from './workspace.generated.js';
 import { addressOf } from '../../shared/address.js';
+import { UndoConfirmation } from '../../shared/confirmation/UndoConfirmation.js';
 import { longDate } from '../../shared/formats.js';
 import { useText } from '../../shared/i18n.js';
-import { LevelTrack } from './LevelTrack.js';
-import { UndoConfirmation } from './UndoConfirmation.js';
 
-const ConfirmDialog = lazy(() => import('./ConfirmDialog.js').then((module) => ({ default: module.ConfirmDialog })));
+const ConfirmDialog = lazy(() =>
+  import('../../shared/confirmation/ConfirmDialog.js').then((module) => ({ default: module.ConfirmDialog })),
+);
+const refetch = [WorkspacePageDocument];
 
 type Workspace = WorkspacePageQuery['workspace'];
 export type Pillar = Workspace['pillars'][number];
@@ -32,7 +34,7 @@ export function CarryingFact({ pillar: { fact, because } }: { pillar: Pillar }) 
       </p>
       {fact.confirmedOn && (
         <p className="bl-row__fact">
-          {t('pillars.confirmed', { date: longDate(fact.confirmedOn), source: fact.confirmedBy })}
+          {t('confirm.said', { date: longDate(fact.confirmedOn), source: fact.confirmedBy })}
         </p>
       )}
     </>
@@ -64,6 +66,7 @@ export function PillarRows({ pillars, mayRecord }: { pillars: readonly Pillar[];
                 {undo && (
                   <UndoConfirmation
                     id={undo}
+                    refetch={refetch}
                     onDone={() => setConfirmed(new Map([...confirmed].filter(([one]) => one !== code)))}
                   />
                 )}
@@ -74,8 +77,8 @@ export function PillarRows({ pillars, mayRecord }: { pillars: readonly Pillar[];
                   <div className="bl-row__actions">
                     {stale && fact && (
                       <Button onClick={() => setAsked(pillar)}>
-                        {t('pillars.stillRight')}
-                        <span className="bl-visually-hidden">: {pillarNames[code]}</span>
+                        {t('confirm.ask')}
+                        <span className="bl-visually-hidden"> {pillarNames[code]}</span>
                       </Button>
                     )}
                     <ButtonLink
@@ -83,7 +86,7 @@ export function PillarRows({ pillars, mayRecord }: { pillars: readonly Pillar[];
                       href={addressOf('/werkruimte/plan/feit', { search: { pijler: code } })}
                     >
                       {t(level === 'UNKNOWN' ? 'pillars.record' : 'pillars.update')}
-                      <span className="bl-visually-hidden">: {pillarNames[code]}</span>
+                      <span className="bl-visually-hidden"> {pillarNames[code]}</span>
                     </ButtonLink>
                   </div>
                 )}
@@ -98,6 +101,7 @@ export function PillarRows({ pillars, mayRecord }: { pillars: readonly Pillar[];
           <ConfirmDialog
             pillar={asked.pillar}
             fact={asked.fact}
+            refetch={refetch}
             onClose={() => setAsked(null)}
             onConfirmed={(id) => setConfirmed(new Map([...confirmed, [asked.pillar, id]]))}
           />

@@ -1,6 +1,17 @@
 import { useQuery } from '@apollo/client/react';
 import { PetalMark } from '@bloemen/charts';
-import { Actions, Alert, Button, ButtonLink, Card, EmptyState, LoadingState, Page, PageHeader } from '@bloemen/ui';
+import {
+  Actions,
+  Alert,
+  Button,
+  ButtonLink,
+  Card,
+  EmptyState,
+  LevelTrack,
+  LoadingState,
+  Page,
+  PageHeader,
+} from '@bloemen/ui';
 import { dutchDate, pillarNames, type PillarCode } from '@bloemen/vocabulary';
 import { useEffect, useRef, useState } from 'react';
 import { WorkspacePageDocument } from './workspace.generated.js';
@@ -9,16 +20,16 @@ import { DateField, TextField } from '../../shared/forms/fields.js';
 import { PageForm, SubmitButton } from '../../shared/forms/PageForm.js';
 import { useText, withMessages } from '../../shared/i18n.js';
 import { Problem } from '../../shared/Problem.js';
-import { LevelTrack } from './LevelTrack.js';
+import confirmation from '../../shared/confirmation/confirmation.nl.json' with { type: 'json' };
+import { useConfirmation } from '../../shared/confirmation/useConfirmation.js';
 import type { Pillar } from './PillarRows.js';
-import { useConfirmation, type Fact } from './useConfirmation.js';
 import messages from './workspace.nl.json' with { type: 'json' };
 import './workspace.css';
 
-type Stale = Pillar & { fact: Fact };
+type Stale = Pillar & { fact: NonNullable<Pillar['fact']> };
 
 /** "Loop ze langs": every pillar that is not current, one after another. Each answer is kept at once. */
-export const ReviewPage = withMessages(messages, function ReviewPage() {
+export const ReviewPage = withMessages({ ...messages, ...confirmation }, function ReviewPage() {
   const t = useText();
   const { data, loading, error, refetch } = useQuery(WorkspacePageDocument, { fetchPolicy: 'cache-and-network' });
   const mayRecord = data?.workspace.viewerCan.recordFact ?? false;
@@ -106,7 +117,12 @@ function Step({
   onSkip: () => void;
 }) {
   const t = useText();
-  const form = useConfirmation({ fact, source, onConfirmed: (_id, said) => onConfirmed(said) });
+  const form = useConfirmation({
+    fact,
+    source,
+    refetch: [WorkspacePageDocument],
+    onConfirmed: (_id, said) => onConfirmed(said),
+  });
   return (
     <Card title={pillarNames[pillar]} level={2} meta={<span className="bl-subtle">{place}</span>}>
       <div className="bl-review__fact">

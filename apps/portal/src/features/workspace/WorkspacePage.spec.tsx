@@ -2,7 +2,8 @@ import { describe, expect, it, jest } from '@jest/globals';
 import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { pillarCodes, type PillarCode, type Role } from '@bloemen/vocabulary';
-import { ConfirmFactDocument, WorkspacePageDocument, type WorkspacePageQuery } from './workspace.generated.js';
+import { WorkspacePageDocument, type WorkspacePageQuery } from './workspace.generated.js';
+import { ConfirmFactDocument } from '../../shared/confirmation/confirmation.generated.js';
 import { today } from '../../shared/formats.js';
 import { anArchiveSession, aSession, renderPage } from '../../testing/renderPage.js';
 import { ReviewPage } from './ReviewPage.js';
@@ -95,10 +96,10 @@ describe('the dashboard', () => {
     const link = screen.getByRole('link', { name: '1. Bestuurlijk commitment' });
     expect(link.getAttribute('href')).toBe('/werkruimte/plan/P1');
     const row = within(link.closest('li')!);
-    expect(row.getByText('In uitvoering')).toBeTruthy();
+    expect(row.getByText('in uitvoering')).toBeTruthy();
     expect(row.getByText(/niet actueel/)).toBeTruthy();
     expect(row.getByText('5 november 2020: Motie')).toBeTruthy();
-    expect(screen.getAllByText('Onbekend')).toHaveLength(4);
+    expect(screen.getAllByText('onbekend')).toHaveLength(4);
     expect(screen.getAllByRole('link', { name: /^Leg vast/ })).toHaveLength(4);
   });
 
@@ -276,7 +277,7 @@ describe('the dashboard', () => {
     await userEvent.click(await screen.findByRole('button', { name: 'Presenteer' }));
     const stage = within(await screen.findByRole('dialog', { name: /Alle 5 pijlers in uitvoering/ }));
     expect(stage.getByText('Bestuurlijk commitment')).toBeTruthy();
-    await userEvent.click(stage.getByRole('button', { name: 'Sluit de presentatie' }));
+    await userEvent.click(stage.getByRole('button', { name: 'Sluit het scherm' }));
     expect(screen.queryByRole('dialog')).toBeNull();
   });
 

@@ -12,13 +12,14 @@ import { Headline } from './Headline.js';
 import { PillarRows } from './PillarRows.js';
 import { Seal } from './Seal.js';
 import { TaskList } from './TaskList.js';
+import confirmation from '../../shared/confirmation/confirmation.nl.json' with { type: 'json' };
 import messages from './workspace.nl.json' with { type: 'json' };
 import './workspace.css';
 
 type Workspace = WorkspacePageQuery['workspace'];
 
 /** Where a municipality stands and what can be done about it, on one screen, in the order of who looks. */
-export const WorkspacePage = withMessages(messages, function WorkspacePage() {
+export const WorkspacePage = withMessages({ ...messages, ...confirmation }, function WorkspacePage() {
   const session = useSession();
   const isArchive = Boolean(session?.workspace.archive);
   const { data, loading, error, refetch } = useQuery(WorkspacePageDocument, { fetchPolicy: 'cache-and-network' });

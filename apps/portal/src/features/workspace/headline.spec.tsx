@@ -1,17 +1,17 @@
 import { expect, it } from '@jest/globals';
 import type { Level } from '@bloemen/vocabulary';
-import { createIntl } from 'react-intl';
+import { IntlMessageFormat } from 'intl-messageformat';
 import { headlineOf, newestFactOf, type HeadlineFacts } from './headline.js';
 import messages from './workspace.nl.json' with { type: 'json' };
 
-const intl = createIntl({ locale: 'nl-NL', messages });
+const texts: Record<string, string> = messages;
 const U = 'UNKNOWN';
 const N = 'NOT_STARTED';
 const I = 'INTENDED';
 const P = 'IN_PROGRESS';
 const E = 'EMBEDDED';
 const said = (levels: Level[], stale = 0, more: Partial<HeadlineFacts> = {}) =>
-  headlineOf((id, values) => intl.formatMessage({ id }, values), {
+  headlineOf((id, values) => new IntlMessageFormat(texts[id]!, 'nl-NL').format(values) as string, {
     name: 'Heemstede',
     takesPart: true,
     isArchive: false,

@@ -33,18 +33,3 @@ comment on view municipality_participation is
   'Who takes part, and whose statement still waits for the decision of the college or is disputed: the one '
   'definition. The condition of other municipalities shows to bloemen_programme alone.';
 grant select on municipality_participation to bloemen_app, bloemen_programme;
-
-create view standing_signature with (security_invoker = true) as
-  select c.tenant_id, c.status, c.lapses_on, c.awaits_confirmation, c.is_demonstration, s.signer_name,
-    s.signer_capacity, s.signed_on, case when s.authority = 'DECISION' then s.authority_reference else d.reference
-    end as decision_reference, case when s.authority = 'DECISION' then s.authority_on else d.decided_on
-    end as decision_on
-  from commitment c
-  join lateral (select x.* from commitment_signature x where x.tenant_id = c.tenant_id and x.commitment_id = c.id
-    order by x.round desc limit 1) s on true
-  left join commitment_decision d on d.tenant_id = s.tenant_id and d.commitment_id = s.commitment_id
-    and d.round = s.round
-  where app_commitment_is_open(c.status);
-comment on view standing_signature is
-  'The newest signature under the statement of a municipality that is open, with the decision it rests on.';
-grant select on standing_signature to bloemen_app;

@@ -132,6 +132,36 @@ describe('groups that overlap', () => {
     expect(table.flat().filter((figure) => figure !== null).length).toBeGreaterThan(8);
   });
 
+  it('do not give away a small part of a group that was put together, which no two of them leave over', () => {
+    const between = (...ranges: [number, number][]) => ranges.flatMap(([from, to]) => whole('', '', from, to).members);
+    const groups = [
+      whole('national', 'NL', 0, 60),
+      whole('province', 'A+B', 0, 16),
+      whole('province', 'C', 16, 40),
+      whole('province', 'D', 40, 60),
+      { dimension: 'ggd', key: 'a', members: between([0, 4], [16, 28]) },
+      whole('ggd', 'b', 28, 40),
+      { dimension: 'ggd', key: 'c', members: between([4, 16], [40, 60]) },
+    ];
+    const answers = [0, 0, 0, 1, ...Array.from({ length: 56 }, (_, at) => at % 2)];
+    const parts = [whole('province', 'A', 0, 4), whole('province', 'B', 4, 16)];
+    /** Region a with region b, less province C: the four of A. */
+    const shows = (table: ProtectedTable): boolean => [2, 4, 5].every((group) => table[group]![0] !== null);
+    expect(shows(protectTable({ groups, answers, answerCount: 2 }))).toBe(true);
+    const table = protectTable({ groups, guarded: parts, answers, answerCount: 2 });
+    expect(shows(table)).toBe(false);
+    expect(table).toHaveLength(groups.length);
+    const all = [...groups, ...parts];
+    const known = [...table, [null, null], [null, null]];
+    const sizes = all.map(({ members }) => members.length);
+    const follows = [
+      ...solvedCells(known, sizes, relationsBetween(all)),
+      ...boundedCells(known, sizes, relationsBetween(all)),
+    ];
+    expect(follows.filter(({ group }) => group === groups.length)).toEqual([]);
+    expect(table.flat().some((figure) => figure !== null)).toBe(true);
+  });
+
   it('would give away that nobody is left', () => {
     expect(
       boundedCells(

@@ -15,24 +15,34 @@ export function fitted(text: string, room: Room): string {
   const words = text.trim().split(/\s+/);
   const fits = (count: number, end = '') => linesOf(`${words.slice(0, count).join(' ')}${end}`, room) <= room.lines;
   if (fits(words.length)) return words.join(' ');
-  let count = words.length - 1;
-  while (count > 0 && !fits(count, ELLIPSIS)) count -= 1;
+  const count = most(words.length - 1, (some) => fits(some, ELLIPSIS));
   if (count > 0)
     return `${words
       .slice(0, count)
       .join(' ')
       .replace(/[\s.,;:(–-]+$/, '')}${ELLIPSIS}`;
   const letters = Array.from(words[0]!);
-  while (letters.length > 0 && linesOf(`${letters.join('')}${ELLIPSIS}`, room) > room.lines) letters.pop();
-  return `${letters.join('')}${ELLIPSIS}`;
+  const cut = (some: number) => `${letters.slice(0, some).join('')}${ELLIPSIS}`;
+  return cut(most(letters.length, (some) => linesOf(cut(some), room) <= room.lines));
+}
+
+/** The largest number up to `limit` that fits, or 0; whatever is less than one that fits, fits. */
+function most(limit: number, fits: (count: number) => boolean): number {
+  let [least, above] = [0, limit + 1];
+  while (above - least > 1) {
+    const middle = Math.floor((least + above) / 2);
+    if (fits(middle)) least = middle;
+    else above = middle;
+  }
+  return least;
 }
 
 /** As many of the items as fit in one text, and how many are left over. */
 export function fittedList(items: readonly string[], separator: string, room: Room): { text: string; left: number } {
   const told = (count: number) =>
     items.slice(0, count).join(separator) + (count < items.length ? `${separator}en nog ${items.length - count}` : '');
-  let count = items.length;
-  while (count > 1 && linesOf(told(count), room) > room.lines) count -= 1;
+  const fits = (count: number) => linesOf(told(count), room) <= room.lines;
+  const count = fits(items.length) ? items.length : Math.max(1, most(items.length - 1, fits));
   return { text: fitted(items.slice(0, count).join(separator), room), left: items.length - count };
 }
 

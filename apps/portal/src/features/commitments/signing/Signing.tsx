@@ -50,7 +50,8 @@ function Opened({
   const { data, error, loading, reload } = useLoad(load);
   const [signed, setSigned] = useState<Signed | null>(null);
   useEffect(() => {
-    if (data) void signedNotice();
+    // What fails here is asked again when it is needed.
+    if (data) void signedNotice().catch(() => undefined);
   }, [data]);
   const done = signed ?? data?.page.signed;
   const { municipality, event } = data?.page ?? {};

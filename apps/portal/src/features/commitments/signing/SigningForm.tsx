@@ -76,8 +76,11 @@ export function SigningForm({
   useEffect(() => {
     if (newTexts > 0) newTextNotice.current?.focus();
   }, [newTexts]);
-  // A step that one is sent back to begins with what is wrong there, after its question took the focus.
-  useEffect(() => form.current?.querySelector<HTMLElement>('.bl-error-summary, .bl-failure')?.focus(), [step]);
+  // A step begins at its top; one that somebody is sent back to, with what is wrong there.
+  useEffect(() => {
+    window.scrollTo(0, 0);
+    form.current?.querySelector<HTMLElement>('.bl-error-summary, .bl-failure')?.focus();
+  }, [step]);
 
   /**
    * What was wrong with a field goes as soon as it is right, or no longer asked. What goes wrong meanwhile is said at

@@ -90,7 +90,7 @@ async function toCode(signer?: { name: string; capacity: string }) {
   await step('Mag u nu al tekenen\\?');
   await userEvent.click(screen.getByRole('radio', { name: /onder voorbehoud/ }));
   await next();
-  await step('Uw code');
+  await step('Laat zien dat u het bent');
 }
 /** Everything up to the button that signs. */
 async function fillIn(digits = '123456') {
@@ -148,7 +148,7 @@ describe('signing', () => {
     expect((await screen.findByRole('alert')).textContent).toContain('Kies of u mag tekenen');
     await userEvent.click(screen.getByRole('radio', { name: /onder voorbehoud/ }));
     await next();
-    await step('Uw code');
+    await step('Laat zien dat u het bent');
     await next();
     expect((await screen.findByRole('alert')).textContent).toContain('Vul de code in.');
     await userEvent.type(code(), '123456');
@@ -167,7 +167,9 @@ describe('signing', () => {
     expect(container.querySelector('header')!.textContent).toContain('Heemstede');
     expect(screen.queryByRole('link', { name: 'Inloggen' })).toBeNull();
     await toCode();
-    expect(document.activeElement).toBe(screen.getByRole('heading', { name: /^Stap 4 van 5.*Uw code$/ }));
+    expect(document.activeElement).toBe(
+      screen.getByRole('heading', { name: /^Stap 4 van 5.*Laat zien dat u het bent$/ }),
+    );
     expect(router.state.location.search).toEqual({ stap: '4' });
     expect(router.state.location.hash).toBe(token);
     await back();
@@ -202,7 +204,7 @@ describe('signing', () => {
   });
   it('shares the certificate with what the device shares with, and copies its address where there is nothing', async () => {
     answers['/api/signing/open'] = { body: { ...opened, address: null, signed } };
-    const share = jest.fn(() => Promise.resolve());
+    const share = jest.fn<(data: ShareData) => Promise<void>>(() => Promise.resolve());
     Object.assign(navigator, { share });
     const { unmount } = await renderPage(<SigningPage />, { session: null, path: `/ondertekenen#${token}` });
     await userEvent.click(await screen.findByRole('button', { name: 'Deel het certificaat' }));
@@ -260,7 +262,7 @@ describe('signing', () => {
     await userEvent.click(screen.getByRole('radio', { name: /na een besluit van het college/ }));
     await date('2021');
     await next();
-    await step('Uw code');
+    await step('Laat zien dat u het bent');
     await userEvent.type(code(), '123456');
     await next();
     await step('Onderteken');
@@ -347,7 +349,7 @@ describe('what goes wrong', () => {
     await fillIn();
     await sign();
     expect((await screen.findByRole('alert')).textContent).toContain('Deze code klopt niet of werkt niet meer');
-    await step('Uw code');
+    await step('Laat zien dat u het bent');
     expect(document.activeElement).toBe(screen.getByRole('alert'));
     answers['/api/signing/sign'] = refused('signing.too_many_codes');
     await next();
@@ -377,7 +379,7 @@ describe('what goes wrong', () => {
     await step('Mag u nu al tekenen\\?');
     expect(screen.getByRole<HTMLInputElement>('radio', { name: /onder voorbehoud/ }).checked).toBe(true);
     await next();
-    await step('Uw code');
+    await step('Laat zien dat u het bent');
     expect(code().value).toBe('123456');
     await next();
     await step('Onderteken');
@@ -588,6 +590,7 @@ describe('bad Wi-Fi', () => {
       await user.click(screen.getByRole('button', { name: 'Onderteken' }));
       expect(await screen.findByRole('heading', { name: 'Nog niet ontvangen' })).toBeTruthy();
       expect(screen.queryByText('U hebt getekend')).toBeNull();
+      // Besides what asks whether the server is there.
       expect(broken.mock.calls.filter(([path]) => path === '/api/signing/sign')).toHaveLength(1);
       restore();
       if (how === 'online') act(() => void dispatchEvent(new Event('online')));
@@ -610,7 +613,7 @@ describe('bad Wi-Fi', () => {
     await step('Onderteken');
     expect(screen.getAllByRole('checkbox', { checked: true })).toHaveLength(1);
     await back();
-    await step('Uw code');
+    await step('Laat zien dat u het bent');
     expect(code().value).toBe('123456');
   });
 });
@@ -631,7 +634,7 @@ describe('the draft', () => {
     await step('Mag u nu al tekenen\\?');
     await userEvent.click(screen.getByRole('radio', { name: /onder voorbehoud/ }));
     await next();
-    await step('Uw code');
+    await step('Laat zien dat u het bent');
     await userEvent.type(code(), '918273');
     await next();
     await step('Onderteken');
@@ -641,7 +644,7 @@ describe('the draft', () => {
     expect(kept()).not.toContain(token);
     cleanup();
     await renderPage(<SigningPage />, { session: null, path: `/ondertekenen?stap=5#${token}` });
-    await step('Uw code');
+    await step('Laat zien dat u het bent');
     expect(screen.getByText('Wat u eerder op dit toestel invulde, staat er nog.')).toBeTruthy();
     await userEvent.type(code(), '918273');
     await next();

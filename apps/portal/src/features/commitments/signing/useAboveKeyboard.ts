@@ -13,10 +13,15 @@ export function useAboveKeyboard(): void {
       const covered = view.scale > 1.01 ? 0 : window.innerHeight - view.height - view.offsetTop;
       style.setProperty('--bl-bottom', `${Math.max(0, Math.round(covered))}px`);
     };
-    view.addEventListener('resize', follow);
+    // What somebody types in stays in sight when the keyboard opens.
+    const resized = () => {
+      follow();
+      if (document.activeElement?.matches('input')) document.activeElement.scrollIntoView({ block: 'center' });
+    };
+    view.addEventListener('resize', resized);
     view.addEventListener('scroll', follow);
     return () => {
-      view.removeEventListener('resize', follow);
+      view.removeEventListener('resize', resized);
       view.removeEventListener('scroll', follow);
       style.removeProperty('--bl-bottom');
     };

@@ -6,13 +6,14 @@ import { Problem } from '../../../shared/Problem.js';
 import { useLoad } from '../../../shared/useLoad.js';
 import { certificateCode, isUnknown, readCertificate } from './certificate.js';
 import { CertificateFacts } from './CertificateFacts.js';
+import shareMessages from './share.nl.json' with { type: 'json' };
 import './verification.css';
 import messages from './verification.nl.json' with { type: 'json' };
 
 const route = getRouteApi('/public/controleren/$code');
 
 /** One certificate by its code: what was signed, by whom, and whether everything still holds. */
-export const CertificatePage = withMessages(messages, function CertificatePage() {
+export const CertificatePage = withMessages({ ...shareMessages, ...messages }, function CertificatePage() {
   const { code } = route.useParams();
   return <CertificateByCode key={code} typed={code} />;
 });
@@ -21,7 +22,7 @@ export function CertificateByCode({ typed }: { typed: string }) {
   const t = useText();
   const code = certificateCode(typed);
   return (
-    <Page width="text">
+    <Page>
       <Breadcrumb items={[{ label: t('check.title'), href: '/controleren' }, { label: code ?? typed }]} />
       {code ? <Found code={code} /> : <Unknown />}
     </Page>

@@ -18,6 +18,7 @@ import { Problem } from '../../../shared/Problem.js';
 import { canHash, sha256 } from '../../../shared/sha256.js';
 import { certificateCode, findCertificate, isUnknown } from './certificate.js';
 import { CertificateFacts, kinds } from './CertificateFacts.js';
+import shareMessages from './share.nl.json' with { type: 'json' };
 import './verification.css';
 import messages from './verification.nl.json' with { type: 'json' };
 
@@ -32,7 +33,7 @@ type Outcome =
   | { kind: 'problem'; error: unknown };
 
 /** Checks a statement that was signed: by the code on it, or by the file itself, which never leaves the device. */
-export const CheckPage = withMessages(messages, function CheckPage() {
+export const CheckPage = withMessages({ ...shareMessages, ...messages }, function CheckPage() {
   const t = useText();
   const [outcome, setOutcome] = useState<({ name: string } & Outcome) | null>(null);
   const [isOver, setOver] = useState(false);

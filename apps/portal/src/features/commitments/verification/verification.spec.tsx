@@ -10,9 +10,10 @@ import { renderPage } from '../../../testing/renderPage.js';
 import { certificateCode } from './certificate.js';
 import { CertificateByCode } from './CertificatePage.js';
 import { CheckPage } from './CheckPage.js';
+import shareMessages from './share.nl.json' with { type: 'json' };
 import messages from './verification.nl.json' with { type: 'json' };
 
-const ByCode = withMessages(messages, CertificateByCode);
+const ByCode = withMessages({ ...shareMessages, ...messages }, CertificateByCode);
 const code = '8V9W-FN4A-S81X-36TX';
 const document: Certificate['document'] = {
   status: 'READY',
@@ -55,6 +56,8 @@ const certificate: Certificate = {
 };
 const broken = { ...certificate.verdict, outcome: 'BROKEN', document: 'BROKEN' } as const;
 const unknown = { status: 404, body: { code: 'certificate.unknown', message: '' } };
+
+beforeEach(() => hashing());
 
 async function show(change: Partial<Certificate> = {}) {
   answerRoutes({ [`/api/certificates/${code}`]: { body: { ...certificate, ...change } } });
@@ -289,7 +292,6 @@ describe('a certificate', () => {
 });
 
 describe('checking', () => {
-  beforeEach(() => hashing());
   const bytes = new Uint8Array([37, 80, 68, 70, 0, 255, 13, 10]);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const file = (name = 'certificaat.pdf', size?: number) => {

@@ -8,19 +8,30 @@ import { answerRoutes } from '../../../testing/answers.js';
 import { hashing } from '../../../testing/hashing.js';
 import { renderPage } from '../../../testing/renderPage.js';
 import { LiveBoard } from './BoardPage.js';
+import { useSpotlight } from './useSpotlight.js';
 import messages from './board.nl.json' with { type: 'json' };
 import { countOf, nextMilestone, passedBetween } from './counting.js';
 
+const HOUR = 3_600_000;
 const Screen = withMessages(messages, LiveBoard);
 const event = {
   title: 'Bestuurdersavond',
   place: 'Amsterdam',
-  startsAt: '2019-05-22T17:00:00Z',
-  endsAt: '2019-05-22T20:00:00Z',
+  startsAt: new Date(Date.now() - HOUR).toISOString(),
+  endsAt: new Date(Date.now() + HOUR).toISOString(),
   organisers: ['VWS'],
   milestones: [100, 120],
   isDemonstration: true,
   isCancelled: false,
+};
+const evening = {
+  code: 'abc123',
+  opensAt: new Date(Date.now() - 3 * HOUR).toISOString(),
+  closesAt: new Date(Date.now() + 7 * HOUR).toISOString(),
+  municipalities: [
+    { cbsCode: 'GM0000', name: 'Heemstede' },
+    { cbsCode: 'GM0001', name: 'Zandvoort' },
+  ],
 };
 const names = ['Heemstede', 'Zandvoort', 'Lisse', 'Dronten', 'Emmen', 'Dongen', 'Oegstgeest'];
 const boardOf = (before: number, count: number): Board => ({
@@ -82,6 +93,7 @@ class Stream {
 
 beforeEach(() => {
   hashing();
+  answerRoutes({ '/api/signing-events/abc123': { body: evening } });
   Stream.all = [];
   globalThis.EventSource = Stream as unknown as typeof EventSource;
 });
@@ -90,14 +102,12 @@ afterEach(() => void jest.useRealTimers());
 it('shows the count, the way to the next milestone, the newest names and where to sign', async () => {
   const { container } = await show(stateOf(boardOf(95, 7)));
   expect(container.querySelector('.bl-board__count')!.textContent).toBe('102 gemeenten doen mee');
-  expect(screen.getByText('Waarvan 1 onder voorbehoud: daar is de handtekening nog niet definitief.')).toBeTruthy();
+  expect(screen.getByText('Waarvan 1 onder voorbehoud, nog niet definitief.')).toBeTruthy();
   expect(screen.getByText('Nog 18 tot 120')).toBeTruthy();
   expect([...container.querySelectorAll('.bl-board__names strong')].map(({ textContent }) => textContent)).toEqual([
     'Oegstgeest',
     'Dongen',
     'Emmen',
-    'Dronten',
-    'Lisse',
   ]);
   expect(screen.getByRole('img', { name: `QR-code naar ${location.host}/avond/abc123` })).toBeTruthy();
   expect(
@@ -111,18 +121,64 @@ it('shows the count, the way to the next milestone, the newest names and where t
 });
 
 it('says who joins, took part already, renews or signs again, who does so under reservation, and that nobody did yet', async () => {
-  const { unmount } = await show(stateOf(boardOf(95, 4)));
-  for (const line of [
-    'Wethouder 0, sluit aan, onder voorbehoud',
-    'Wethouder 1, deed al mee',
-    'Wethouder 2, vernieuwt de verklaring',
-    'Wethouder 3, tekent opnieuw',
-  ]) {
+  for (const [count, line] of [
+    [1, 'Wethouder 0, sluit aan, onder voorbehoud'],
+    [2, 'Wethouder 1, deed al mee'],
+    [3, 'Wethouder 2, vernieuwt de verklaring'],
+    [4, 'Wethouder 3, tekent opnieuw'],
+  ] as const) {
+    const { unmount } = await show(stateOf(boardOf(95, count)));
     expect(screen.getByText(line)).toBeTruthy();
+    unmount();
   }
-  unmount();
   await show(stateOf(boardOf(95, 0)));
   expect(screen.getByText('Vanavond tekende nog geen gemeente')).toBeTruthy();
+});
+
+it('shows who is invited before the first signature', async () => {
+  await show(stateOf(boardOf(95, 0)));
+  expect(await screen.findByText('2 gemeenten kunnen vanavond tekenen:')).toBeTruthy();
+  expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(
+    expect.arrayContaining(['Heemstede', 'Zandvoort']),
+  );
+});
+
+it('thanks at the end, names everybody, and says until when one may still sign', async () => {
+  const board = boardOf(95, 7);
+  const endsAt = new Date(Date.now() - HOUR).toISOString();
+  await show(stateOf({ ...board, event: { ...board.event, endsAt } }));
+  expect(screen.getByText('Dank u wel')).toBeTruthy();
+  expect(screen.getByText('Vanavond tekenden 7 gemeenten')).toBeTruthy();
+  expect(screen.getByText('Heemstede')).toBeTruthy();
+  expect(await screen.findByText(/^Nog tekenen kan tot/)).toBeTruthy();
+  expect(screen.queryByRole('img', { name: /^QR-code/ })).toBeNull();
+});
+
+it('gives each new signature the stage for eight seconds, one after the other, and counts at once', () => {
+  jest.useFakeTimers();
+  const { signed } = boardOf(95, 5);
+  const { result, rerender } = renderHook(
+    ({ count, gone }) => useSpotlight(signed.slice(0, count).filter((_, at) => at !== gone)),
+    {
+      initialProps: { count: 1, gone: -1 },
+    },
+  );
+  const seen = () => [result.current.now?.name ?? null, result.current.waiting];
+  const wait = (ms: number) => act(() => void jest.advanceTimersByTime(ms));
+  expect(seen()).toEqual([null, 0]);
+  rerender({ count: 4, gone: -1 });
+  expect(seen()).toEqual(['Zandvoort', 2]);
+  wait(7_000);
+  rerender({ count: 5, gone: -1 });
+  expect(seen()).toEqual(['Zandvoort', 3]);
+  wait(1_000);
+  expect(seen()).toEqual(['Lisse', 2]);
+  rerender({ count: 5, gone: 3 });
+  expect(seen()).toEqual(['Lisse', 1]);
+  wait(8_000);
+  expect(seen()).toEqual(['Emmen', 0]);
+  wait(8_000);
+  expect(seen()).toEqual([null, 0]);
 });
 
 it('asks nobody to sign at an evening that was called off', async () => {

@@ -73,6 +73,7 @@ export const PeoplePage = withMessages(messages, function PeoplePage() {
         {
           id: 'rollen',
           header: t('people.roles'),
+          priority: 'always',
           cell: ({ displayName, roleAssignments }) =>
             roleAssignments.map((held) => <HeldRole key={held.id} name={displayName} held={held} />),
         },

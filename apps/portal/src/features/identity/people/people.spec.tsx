@@ -70,7 +70,7 @@ describe('the people of a workspace', () => {
     expect(router.state.location.search).toEqual({ zoek: 'brouwer' });
     await userEvent.click(screen.getByRole('checkbox', { name: /van wie de rol is beëindigd/ }));
     expect(router.state.location.search).toEqual({ zoek: 'brouwer', oud: 'ja' });
-    await userEvent.click(screen.getByRole('button', { name: 'Zoeken: brouwer weghalen' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Zoeken: brouwer verwijderen' }));
     expect(router.state.location.search).toEqual({ oud: 'ja' });
     expect(screen.getByRole<HTMLInputElement>('searchbox').value).toBe('');
   });

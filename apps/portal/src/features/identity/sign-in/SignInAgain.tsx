@@ -7,6 +7,7 @@ import { Failure } from '../../../shared/Failure.js';
 import { useText, withMessages } from '../../../shared/i18n.js';
 import type { Session } from '../../../shared/session.js';
 import { useDemonstration } from './demonstration.js';
+import './sign-in.css';
 import messages from './sign-in.nl.json' with { type: 'json' };
 import { wayIn } from './way-in.js';
 
@@ -82,14 +83,16 @@ export const SignInAgain = withMessages(
         {loading && <LoadingState lines={2} />}
         {elsewhere && <Paragraph>{t('again.elsewhereText')}</Paragraph>}
         {sent && (
-          <Alert kind="ok" live title={t('signIn.sentTitle')}>
-            {t('again.sent', { email })}{' '}
-            {people && (
-              <Link href="/postvak" target="_blank">
-                {t('signIn.toMailbox')}
-              </Link>
-            )}
-          </Alert>
+          <div className="bl-again">
+            <Alert kind="ok" live title={t('signIn.sentTitle')}>
+              {t('again.sent', { email })}{' '}
+              {people && (
+                <Link href="/postvak" target="_blank">
+                  {t('signIn.toMailbox')}
+                </Link>
+              )}
+            </Alert>
+          </div>
         )}
         {!sent && !elsewhere && !isExample && !loading && <Paragraph>{t('again.address', { email })}</Paragraph>}
         <Paragraph subtle>

@@ -9,6 +9,7 @@ import { DemoPeople } from './DemoPeople.js';
 import { forgetDemonstration } from './demonstration.js';
 import { EmailForm } from './EmailForm.js';
 import messages from './sign-in.nl.json' with { type: 'json' };
+import { SignInAgain } from './SignInAgain.js';
 import { SignInLinkPage } from './SignInLinkPage.js';
 
 const Form = withMessages(messages, EmailForm);
@@ -67,6 +68,63 @@ describe('the form', () => {
     await enter('noor@heemstede.nl');
     expect(await screen.findByText(sentenceOf('too_many_requests'))).toBeTruthy();
     expect(screen.getByRole<HTMLInputElement>('textbox').value).toBe('noor@heemstede.nl');
+  });
+});
+
+describe('signing in again on the spot', () => {
+  const person = { id: '1', displayName: 'Noor van Dam', email: 'n@heemstede.example', isExample: true };
+  const show = async (answers: Parameters<typeof answerRoutes>[0]) => {
+    HTMLDialogElement.prototype.showModal = function showModal() {
+      this.open = true;
+    };
+    HTMLDialogElement.prototype.close = () => undefined;
+    const onSignedIn = jest.fn();
+    const sent = answerRoutes(answers);
+    await renderPage(<SignInAgain person={person} isSaving onSignedIn={onSignedIn} onClose={jest.fn()} />, {
+      session: null,
+    });
+    return { onSignedIn, sent };
+  };
+  const press = async (name: string) => userEvent.click(await screen.findByRole('button', { name }));
+
+  it('is one click for a person of the example', async () => {
+    const { onSignedIn, sent } = await show({
+      '/api/auth/demo/people': { body: [noor] },
+      '/api/auth/demo/sign-in': { body: { returnTo: '/' } },
+    });
+    await press('Inloggen als Noor van Dam');
+    expect(onSignedIn).toHaveBeenCalledTimes(1);
+    expect(sent.at(-1)?.body).toEqual({ personId: '1' });
+  });
+  it('offers nobody of the example to somebody who is not one, and mails a link that leads to another tab', async () => {
+    const { sent } = await show({
+      ...noExample,
+      '/api/auth/home-realm': { body: { method: 'magic_link' } },
+      '/api/auth/magic-link': { status: 202, body: {} },
+    });
+    await press('Log in met uw e-mailadres');
+    expect(await screen.findByText(/een link op n@heemstede.example/)).toBeTruthy();
+    expect(sent.at(-1)?.body).toEqual({ email: 'n@heemstede.example', returnTo: '/inloggen/klaar' });
+    expect(screen.queryByRole('button', { name: /Inloggen als/ })).toBeNull();
+  });
+  it('leads to the own organisation in another tab, so that this one stays', async () => {
+    await show({
+      ...noExample,
+      '/api/auth/home-realm': { body: { method: 'oidc', startHref: '/api/auth/oidc/start?provider=p' } },
+    });
+    await press('Log in met uw e-mailadres');
+    const link = await screen.findByRole('link', { name: 'Log in bij uw organisatie (nieuw tabblad)' });
+    expect(link.getAttribute('target')).toBe('_blank');
+    expect(link.getAttribute('href')).toMatch(/oidc\/start\?provider=p&returnTo=%2Finloggen%2Fklaar$/);
+  });
+  it('says beside the button what went wrong', async () => {
+    const { onSignedIn } = await show({
+      '/api/auth/demo/people': { body: [noor] },
+      '/api/auth/demo/sign-in': { status: 503, body: { code: 'unavailable' } },
+    });
+    await press('Inloggen als Noor van Dam');
+    expect(await screen.findByText(sentenceOf('unavailable'))).toBeTruthy();
+    expect(onSignedIn).not.toHaveBeenCalled();
   });
 });
 

@@ -1,5 +1,5 @@
 import { useMutation } from '@apollo/client/react';
-import { Actions, Button, DemoMark, Dialog, Paragraph, Section, Stack, useToast } from '@bloemen/ui';
+import { Actions, Button, Card, DemoMark, Dialog, Paragraph, useToast } from '@bloemen/ui';
 import { useState } from 'react';
 import { EndAdviserAssignmentDocument, MunicipalityRegisterDocument } from './register.generated.js';
 import { longDate } from '../../../shared/formats.js';
@@ -29,24 +29,23 @@ export function AdviserSection({ register: { municipality, adviser, viewerCan },
     );
   };
   return (
-    <Section title={t('adviser.title')} intro={t('adviser.intro')}>
-      <Stack gap="md">
-        <div ref={place} tabIndex={-1}>
-          <Paragraph>
-            {adviser ? t('adviser.current', { name: adviser.name, date: longDate(adviser.since) }) : t('adviser.none')}{' '}
-            {adviser?.isDemonstration && <DemoMark />}
-          </Paragraph>
-        </div>
-        <Failure error={error} />
-        {viewerCan.endAssignment && (
-          <Actions>
-            <Button busy={loading} onClick={() => setAsking(true)}>
-              {t('adviser.end')}
-            </Button>
-          </Actions>
-        )}
-        {viewerCan.assignAdviser && <AssignForm cbsCode={municipality.cbsCode} onRefused={onRefused} />}
-      </Stack>
+    <Card title={t('adviser.title')} level={2}>
+      <div ref={place} tabIndex={-1}>
+        <Paragraph>
+          {adviser ? t('adviser.current', { name: adviser.name, date: longDate(adviser.since) }) : t('adviser.none')}{' '}
+          {adviser?.isDemonstration && <DemoMark />}
+        </Paragraph>
+      </div>
+      <Failure error={error} />
+      {viewerCan.endAssignment && (
+        <Actions>
+          <Button busy={loading} onClick={() => setAsking(true)}>
+            {t('adviser.end')}
+          </Button>
+        </Actions>
+      )}
+      {viewerCan.assignAdviser && <AssignForm cbsCode={municipality.cbsCode} onRefused={onRefused} />}
+      <Paragraph subtle>{t('adviser.intro')}</Paragraph>
       <Dialog
         open={asking}
         onClose={() => setAsking(false)}
@@ -62,6 +61,6 @@ export function AdviserSection({ register: { municipality, adviser, viewerCan },
       >
         <Paragraph>{t('adviser.endText', { name: adviser?.name, municipality: municipality.name })}</Paragraph>
       </Dialog>
-    </Section>
+    </Card>
   );
 }

@@ -1,8 +1,8 @@
 import { useMutation, useQuery } from '@apollo/client/react';
-import { ButtonLink, EmptyState, LoadingState } from '@bloemen/ui';
+import { Actions, ButtonLink, EmptyState, LoadingState } from '@bloemen/ui';
 import { z } from 'zod/mini';
 import { SelectField } from '../../../shared/forms/fields.js';
-import { PageForm } from '../../../shared/forms/PageForm.js';
+import { PageForm, SubmitButton } from '../../../shared/forms/PageForm.js';
 import { chosen } from '../../../shared/forms/schemas.js';
 import { useSave } from '../../../shared/forms/useSave.js';
 import { useText } from '../../../shared/i18n.js';
@@ -40,7 +40,7 @@ export function AssignForm({ cbsCode, onRefused }: { cbsCode: string } & Pick<Se
     );
   }
   return (
-    <PageForm form={form} submit={t('adviser.assign')}>
+    <PageForm form={form}>
       <SelectField
         form={form}
         name="personId"
@@ -48,6 +48,9 @@ export function AssignForm({ cbsCode, onRefused }: { cbsCode: string } & Pick<Se
         description={t('adviser.chooseHelp')}
         options={advisers.map(({ id, displayName }) => ({ value: id, label: displayName }))}
       />
+      <Actions>
+        <SubmitButton form={form}>{t('adviser.assign')}</SubmitButton>
+      </Actions>
     </PageForm>
   );
 }

@@ -1,8 +1,8 @@
 import { useMutation } from '@apollo/client/react';
-import { Paragraph, Section, Stack } from '@bloemen/ui';
+import { Actions, Card, Paragraph } from '@bloemen/ui';
 import { z } from 'zod/mini';
 import { TextField } from '../../../shared/forms/fields.js';
-import { PageForm } from '../../../shared/forms/PageForm.js';
+import { PageForm, SubmitButton } from '../../../shared/forms/PageForm.js';
 import { email, text } from '../../../shared/forms/schemas.js';
 import { useSave } from '../../../shared/forms/useSave.js';
 import { useText } from '../../../shared/i18n.js';
@@ -15,14 +15,12 @@ export function CoordinatorSection({ register: { municipality, hasCoordinator, v
   const t = useText();
   const place = useFocusOnChange(String(hasCoordinator));
   return (
-    <Section id="coordinator" title={t('coordinator.title')}>
-      <Stack gap="md">
-        <div ref={place} tabIndex={-1}>
-          <Paragraph>{t(hasCoordinator ? 'coordinator.has' : 'coordinator.none')}</Paragraph>
-        </div>
-        {viewerCan.appointCoordinator && <AppointForm municipality={municipality} onRefused={onRefused} />}
-      </Stack>
-    </Section>
+    <Card title={t('coordinator.title')} level={2}>
+      <div ref={place} tabIndex={-1}>
+        <Paragraph>{t(hasCoordinator ? 'coordinator.has' : 'coordinator.none')}</Paragraph>
+      </div>
+      {viewerCan.appointCoordinator && <AppointForm municipality={municipality} onRefused={onRefused} />}
+    </Card>
   );
 }
 
@@ -45,7 +43,7 @@ function AppointForm({
     onRefused,
   });
   return (
-    <PageForm form={form} submit={t('coordinator.submit')}>
+    <PageForm form={form}>
       <TextField
         form={form}
         name="email"
@@ -55,6 +53,9 @@ function AppointForm({
         max={254}
       />
       <TextField form={form} name="displayName" label={t('coordinator.name')} max={200} />
+      <Actions>
+        <SubmitButton form={form}>{t('coordinator.submit')}</SubmitButton>
+      </Actions>
     </PageForm>
   );
 }

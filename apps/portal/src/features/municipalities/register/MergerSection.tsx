@@ -1,5 +1,5 @@
 import { useMutation } from '@apollo/client/react';
-import { Actions, Alert, Button, Dialog, Paragraph, Section, Stack, useToast } from '@bloemen/ui';
+import { Actions, Alert, Button, Card, Dialog, Paragraph, useToast } from '@bloemen/ui';
 import { useState } from 'react';
 import { CarryOutMergerDocument, MunicipalityRegisterDocument } from './register.generated.js';
 import { longDate, number } from '../../../shared/formats.js';
@@ -23,18 +23,16 @@ export function MergerSection({ register: { municipality, isMergerDue, viewerCan
   };
   const words = { name, successor: successor.name, date: longDate(validTo), count: number(inhabitants) };
   return (
-    <Section title={t('merger.title')}>
-      <Stack gap="md">
-        <Alert kind={isMergerDue ? 'warning' : 'info'}>{t(isMergerDue ? 'merger.due' : 'merger.later', words)}</Alert>
-        {viewerCan.carryOutMerger && (
-          <Actions>
-            <Button purpose="primary" busy={loading} onClick={() => setAsking(true)}>
-              {t('merger.submit')}
-            </Button>
-          </Actions>
-        )}
-        <Failure error={error} />
-      </Stack>
+    <Card title={t('merger.title')} level={2}>
+      <Alert kind={isMergerDue ? 'warning' : 'info'}>{t(isMergerDue ? 'merger.due' : 'merger.later', words)}</Alert>
+      {viewerCan.carryOutMerger && (
+        <Actions>
+          <Button purpose="primary" busy={loading} onClick={() => setAsking(true)}>
+            {t('merger.submit')}
+          </Button>
+        </Actions>
+      )}
+      <Failure error={error} />
       <Dialog
         open={asking}
         onClose={() => setAsking(false)}
@@ -50,6 +48,6 @@ export function MergerSection({ register: { municipality, isMergerDue, viewerCan
       >
         <Paragraph>{t('merger.askText', words)}</Paragraph>
       </Dialog>
-    </Section>
+    </Card>
   );
 }

@@ -1,59 +1,43 @@
-import { DemoMark, Heading, Paragraph, Section, Stack, Table } from '@bloemen/ui';
+import { Card, DemoMark, Heading, Paragraph, Timeline } from '@bloemen/ui';
 import { longDate } from '../../../shared/formats.js';
 import { useText } from '../../../shared/i18n.js';
-import { MoveForm } from './MoveForm.js';
-import type { Register, SectionProps } from './register.js';
+import type { Register } from './register.js';
 import { useFocusOnChange } from './useFocusOnChange.js';
 
-/** Where the municipality stands, how it came there, and the next step. */
-export function ParticipationSection({ register, onRefused }: SectionProps) {
+/** Where the municipality stands and how it came there. */
+export function ParticipationSection({ register: { municipality, changes, viewerCan } }: { register: Register }) {
   const t = useText();
-  const { municipality, changes, viewerCan } = register;
   const place = useFocusOnChange(municipality.status);
   return (
-    <Section title={t('register.participation')}>
-      <Stack gap="md">
-        <div ref={place} tabIndex={-1}>
-          <Paragraph>
-            {t('register.now', {
-              status: t(`register.status.${municipality.status}`),
-              conditional: municipality.isConditional ? 'yes' : 'no',
-            })}
-          </Paragraph>
-        </div>
-        <Table<Register['changes'][number]>
-          caption={t('register.history')}
-          rows={changes}
-          rowKey={(change) => String(changes.indexOf(change))}
-          empty={<Paragraph subtle>{t('register.historyEmpty')}</Paragraph>}
-          columns={[
-            {
-              id: 'stap',
-              header: t('register.historyStatus'),
-              rowHeader: true,
-              cell: ({ status, isDemonstration }) => (
-                <>
-                  {t(`register.status.${status}`)} {isDemonstration && <DemoMark />}
-                </>
-              ),
-            },
-            {
-              id: 'sinds',
-              header: t('register.historyOn'),
-              cell: ({ on }) => (on ? longDate(on) : t('register.historyNoDay')),
-            },
-            { id: 'herkomst', header: t('register.historyNote'), cell: ({ note }) => note },
-          ]}
+    <Card title={t('register.participation')} level={2}>
+      <div ref={place} tabIndex={-1}>
+        <Paragraph>
+          {t('register.now', {
+            status: t(`register.status.${municipality.status}`),
+            conditional: municipality.isConditional ? 'yes' : 'no',
+          })}
+        </Paragraph>
+      </div>
+      {!viewerCan.move && <Paragraph subtle>{t('register.final')}</Paragraph>}
+      <Heading level={3}>{t('register.history')}</Heading>
+      {changes.length === 0 ? (
+        <Paragraph subtle>{t('register.historyEmpty')}</Paragraph>
+      ) : (
+        <Timeline
+          label={t('register.history')}
+          entries={changes.map(({ status, on, note, isDemonstration }, at) => ({
+            id: String(at),
+            on: on ? longDate(on) : t('register.historyNoDay'),
+            dateTime: on ?? undefined,
+            title: (
+              <>
+                {t(`register.status.${status}`)} {isDemonstration && <DemoMark />}
+              </>
+            ),
+            children: note,
+          }))}
         />
-        {!viewerCan.move ? (
-          <Paragraph subtle>{t('register.final')}</Paragraph>
-        ) : (
-          <>
-            <Heading level={3}>{t('move.title')}</Heading>
-            <MoveForm register={register} onRefused={onRefused} />
-          </>
-        )}
-      </Stack>
-    </Section>
+      )}
+    </Card>
   );
 }

@@ -1,26 +1,20 @@
 import { useQuery } from '@apollo/client/react';
-import {
-  Breadcrumb,
-  EmptyState,
-  FormField,
-  Link,
-  LoadingState,
-  Page,
-  PageHeader,
-  Stack,
-  Table,
-  TextInput,
-} from '@bloemen/ui';
+import { Breadcrumb, Link, ListPage } from '@bloemen/ui';
 import { fitsPlace } from '@bloemen/vocabulary';
-import { useState } from 'react';
+import { useSearch } from '@tanstack/react-router';
 import { WithoutCoordinatorDocument, type WithoutCoordinatorQuery } from './register.generated.js';
 import { longDate } from '../../../shared/formats.js';
 import { useText, withMessages } from '../../../shared/i18n.js';
 import { addressOf } from '../../../shared/address.js';
+import { pageOf } from '../../../shared/pageOf.js';
 import { Problem } from '../../../shared/Problem.js';
+import { useOpenPage } from '../../../shared/useOpenPage.js';
 import messages from './register.nl.json' with { type: 'json' };
 
 type Row = WithoutCoordinatorQuery['municipalitiesWithoutCoordinator'][number];
+
+/** What the address of this page may say. */
+export type WithoutCoordinatorAddress = { zoek?: string; provincie?: string; pagina?: string };
 
 /**
  * Municipalities that take part and have nobody to keep their workspace: each leads to where the first coordinator is
@@ -28,12 +22,17 @@ type Row = WithoutCoordinatorQuery['municipalitiesWithoutCoordinator'][number];
  */
 export const WithoutCoordinatorPage = withMessages(messages, function WithoutCoordinatorPage() {
   const t = useText();
-  const [typed, setTyped] = useState('');
+  const { addressWith, go } = useOpenPage<WithoutCoordinatorAddress>();
+  const address: WithoutCoordinatorAddress = useSearch({ strict: false });
   const { data, error, refetch } = useQuery(WithoutCoordinatorDocument, { fetchPolicy: 'cache-and-network' });
   const all = data?.municipalitiesWithoutCoordinator;
-  const rows = all?.filter(({ cbsCode, name }) => fitsPlace({ code: cbsCode, name }, typed)) ?? [];
+  const found = all?.filter(
+    ({ cbsCode, name, province }) =>
+      fitsPlace({ code: cbsCode, name }, address.zoek ?? '') && (address.provincie ?? province) === province,
+  );
+  const shown = found && pageOf(found, address.pagina);
   return (
-    <Page>
+    <>
       <Breadcrumb
         items={[
           { label: t('register.trail.programme'), href: '/programma' },
@@ -41,62 +40,53 @@ export const WithoutCoordinatorPage = withMessages(messages, function WithoutCoo
           { label: t('without.title') },
         ]}
       />
-      <PageHeader title={t('without.title')} intro={t('without.intro')} />
-      {error && <Problem error={error} onRetry={() => void refetch()} />}
-      {!all && !error && <LoadingState lines={8} />}
-      {all && (
-        <Stack>
-          {all.length > 0 && (
-            <FormField label={t('without.search')}>
-              <TextInput
-                type="search"
-                value={typed}
-                maxLength={100}
-                onChange={({ target }) => setTyped(target.value)}
-              />
-            </FormField>
-          )}
-          <p role="status">{t('without.count', { count: rows.length })}</p>
-          <Table<Row>
-            caption={t('without.title')}
-            captionHidden
-            dense
-            rows={rows}
-            rowKey={({ cbsCode }) => cbsCode}
-            empty={
-              <EmptyState
-                icon={all.length > 0 ? 'search' : 'check'}
-                title={t(all.length > 0 ? 'without.noneFound' : 'without.none')}
-              />
-            }
-            columns={[
-              { id: 'naam', header: t('without.name'), rowHeader: true, cell: ({ name }) => name },
-              { id: 'provincie', header: t('without.province'), cell: ({ province }) => province },
-              { id: 'deelname', header: t('without.status'), cell: ({ status }) => t(`register.status.${status}`) },
-              {
-                id: 'sinds',
-                header: t('without.joined'),
-                cell: ({ joinedOn }) => (joinedOn ? longDate(joinedOn) : t('register.historyNoDay')),
-              },
-              {
-                id: 'aanwijzen',
-                header: t('coordinator.title'),
-                cell: ({ cbsCode, name }) => (
-                  <Link
-                    href={addressOf('/programma/gemeenten/$code/register', {
-                      params: { code: cbsCode },
-                      hash: 'coordinator',
-                    })}
-                    aria-label={t('without.appointOf', { name })}
-                  >
-                    {t('without.appoint')}
-                  </Link>
-                ),
-              },
-            ]}
-          />
-        </Stack>
-      )}
-    </Page>
+      <ListPage<Row, 'zoek' | 'provincie'>
+        header={{ title: t('without.title'), intro: t('without.intro') }}
+        label={t('without.title')}
+        search={{ id: 'zoek', label: t('without.search'), value: address.zoek }}
+        filters={[
+          {
+            id: 'provincie',
+            label: t('without.province'),
+            value: address.provincie,
+            all: t('without.everywhere'),
+            options: [...new Set(all?.map(({ province }) => province))]
+              .sort((one, other) => one.localeCompare(other, 'nl'))
+              .map((province) => ({ value: province, label: province })),
+          },
+        ]}
+        onChange={(change) => go({ ...address, pagina: undefined, ...change })}
+        count={found && t('without.count', { count: found.length })}
+        rows={shown?.rows}
+        problem={error && <Problem error={error} onRetry={() => void refetch()} />}
+        nothingYet={{ title: t('without.none'), icon: 'check' }}
+        nothingFound={{ title: t('without.noneFound'), text: t('without.noneFoundText') }}
+        rowKey={({ cbsCode }) => cbsCode}
+        columns={[
+          { id: 'naam', header: t('without.name'), rowHeader: true, cell: ({ name }) => name },
+          { id: 'provincie', header: t('without.province'), priority: 'always', cell: ({ province }) => province },
+          { id: 'deelname', header: t('without.status'), cell: ({ status }) => t(`register.status.${status}`) },
+          {
+            id: 'sinds',
+            header: t('without.joined'),
+            cell: ({ joinedOn }) => (joinedOn ? longDate(joinedOn) : t('register.historyNoDay')),
+          },
+          {
+            id: 'aanwijzen',
+            header: t('coordinator.title'),
+            priority: 'always',
+            cell: ({ cbsCode, name }) => (
+              <Link
+                href={addressOf('/programma/gemeenten/$code/register', { params: { code: cbsCode } })}
+                aria-label={t('without.appointOf', { name })}
+              >
+                {t('without.appoint')}
+              </Link>
+            ),
+          },
+        ]}
+        pages={shown && { ...shown, hrefFor: (page) => addressWith({ ...address, pagina: String(page) }) }}
+      />
+    </>
   );
 });

@@ -9,10 +9,12 @@ import {
   EndAdviserAssignmentDocument,
   MoveMunicipalityDocument,
   MunicipalityRegisterDocument,
+  WithoutCoordinatorDocument,
 } from './register.generated.js';
 import { aSession, renderPage } from '../../../testing/renderPage.js';
 import type { Register } from './register.js';
 import { MunicipalityRegister } from './RegisterPage.js';
+import { WithoutCoordinatorPage } from './WithoutCoordinatorPage.js';
 
 const register: Register = {
   municipality: {
@@ -86,7 +88,9 @@ const shown = async (...mocks: NonNullable<NonNullable<Parameters<typeof renderP
 };
 const year = () => screen.getByLabelText<HTMLInputElement>('Jaar');
 const note = () => screen.getByLabelText<HTMLTextAreaElement>(/Hoe weet u dit/);
-const record = () => userEvent.click(screen.getByRole('button', { name: 'Stap vastleggen' }));
+const ask = () => userEvent.click(screen.getByRole('button', { name: 'Stap vastleggen' }));
+const record = () =>
+  userEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Stap vastleggen' }));
 
 // jsdom has the element and not its methods.
 beforeAll(() => {
@@ -103,7 +107,9 @@ describe('participation', () => {
   it('is shown with its history and the steps the register allows', async () => {
     await shown(reads());
     expect(screen.getByText('Nu: aangesloten.')).toBeTruthy();
-    expect(within(screen.getByRole('row', { name: /aangesloten/ })).getByText('Brief van de gemeente')).toBeTruthy();
+    const steps = within(screen.getByRole('list', { name: 'Eerdere stappen' })).getAllByRole('listitem');
+    expect(steps.map(({ textContent }) => textContent)).toEqual(['2 maart 2026aangesloten Brief van de gemeente']);
+    await ask();
     expect(screen.getAllByRole('radio').map((one) => (one as HTMLInputElement).value)).toEqual(['ACTIVE', 'DORMANT']);
   });
 
@@ -124,12 +130,13 @@ describe('participation', () => {
       },
       next,
     );
+    await ask();
     await userEvent.click(screen.getByRole('radio', { name: 'De gemeente staat stil' }));
     await userEvent.type(note(), 'Telefoongesprek');
     await record();
     expect(await screen.findByText('De stap van Wijdemeren is vastgelegd.')).toBeTruthy();
-    expect(document.activeElement?.textContent).toBe('Nu: staat stil.');
-    expect(note().value).toBe('');
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('Nu: staat stil.'));
+    expect(screen.queryByRole('dialog')).toBeNull();
   });
 
   it.each([
@@ -138,6 +145,7 @@ describe('participation', () => {
     ['20', 'Vul een datum in die bestaat, zoals 25 5 2021.'],
   ])('asks what happened, and refuses a day in %s', async (typed, message) => {
     await shown(reads());
+    await ask();
     await userEvent.clear(year());
     await userEvent.type(year(), typed);
     await record();
@@ -158,6 +166,7 @@ describe('participation', () => {
       },
       meanwhile,
     );
+    await ask();
     await userEvent.click(screen.getByRole('radio', { name: 'De gemeente staat stil' }));
     await userEvent.type(note(), 'Telefoongesprek');
     await record();
@@ -268,5 +277,51 @@ describe('a merger', () => {
     );
     expect(await screen.findByText(/nog niet ingegaan/)).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Samenvoeging verwerken' })).toBeTruthy();
+  });
+});
+
+describe('municipalities without a coordinator', () => {
+  const without = Array.from({ length: 27 }, (_, at) => ({
+    cbsCode: `GM${1000 + at}`,
+    name: at === 26 ? 'Zandvoort' : `Gemeente ${at}`,
+    province: at % 2 ? 'Fryslân' : 'Noord-Holland',
+    status: 'JOINED' as const,
+    joinedOn: '2026-03-02',
+  }));
+
+  it('are searched and filtered in the address, a page at a time', async () => {
+    const { router } = await renderPage(<WithoutCoordinatorPage />, {
+      mocks: [
+        {
+          request: { query: WithoutCoordinatorDocument },
+          result: { data: { municipalitiesWithoutCoordinator: without } },
+          maxUsageCount: 9,
+        },
+      ],
+      session: aSession('PROGRAMME_ADMIN'),
+      path: '/programma/gemeenten/zonder-coordinator?pagina=2',
+    });
+    expect(await screen.findByText('27 gemeenten')).toBeTruthy();
+    expect(screen.getAllByRole('rowheader')).toHaveLength(2);
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Provincie' }), 'Noord-Holland');
+    expect(router.state.location.search).toEqual({ provincie: 'Noord-Holland' });
+    await userEvent.type(screen.getByRole('searchbox', { name: 'Zoek een gemeente' }), 'zandv{Enter}');
+    expect(screen.getByText('Eén gemeente')).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Wijs aan: de coördinator van Zandvoort' }).getAttribute('href')).toBe(
+      '/programma/gemeenten/GM1026/register',
+    );
+  });
+
+  it('are none when each has one', async () => {
+    await renderPage(<WithoutCoordinatorPage />, {
+      mocks: [
+        {
+          request: { query: WithoutCoordinatorDocument },
+          result: { data: { municipalitiesWithoutCoordinator: [] } },
+        },
+      ],
+      session: aSession('PROGRAMME_ADMIN'),
+    });
+    expect(await screen.findByText('Elke gemeente die meedoet, heeft een coördinator')).toBeTruthy();
   });
 });

@@ -1016,6 +1016,36 @@ describe('certificateDocument', () => {
       (await certificateDocument({ ...exampleFacts, ...given }, 'https://bloemen.example/controleren/x', false)).data,
     );
 
+  it.each([
+    ['of Heemstede', {}],
+    [
+      'of a long name, under every reserve',
+      {
+        municipality: 'Nieuwe gemeente Langedijk-Heerhugowaard en Omstreken',
+        signerName: 'mr. drs. Alexandra B.C. van der Heuvel-Oosterhout tot Ommeren en Waal',
+        signerPortfolio: 'Wmo, jeugd, sport, cultuur, eenzaamheid en ontmoeting in de wijken en de dorpen',
+        isDemonstration: true,
+        occasion: 'RENEWS',
+        authority: 'SUBJECT_TO_DECISION',
+        authorityReference: null,
+        awaitedConfirmation: true,
+      },
+    ],
+  ] as const)('is one page for the wall, with hashes and text behind it: %s', async (_, given) => {
+    const facts: CertificateFacts = { ...exampleFacts, ...given };
+    const renderer = new PdfRenderer({ timeoutMs: 60_000, memoryBytes: 512 * 2 ** 20 });
+    const pdf = await renderer.render(await certificateDocument(facts, 'https://bloemen.example/controleren/x', true));
+    renderer.close();
+    const document = await getDocumentProxy(new Uint8Array(pdf));
+    const pages = (await extractText(document, { mergePages: false })).text.map((page) => page.replace(/\s+/g, ' '));
+    for (const told of [facts.municipality, facts.signerName, facts.code, 'Intentieverklaring', 'ontwikkelsleutel'])
+      expect(pages[0]).toContain(told);
+    expect(pages[0]).not.toContain(facts.trail.hash);
+    expect(pages[1]).toMatch(/^ ?Wat is ondertekend/);
+    expect(pages[1]).toContain('Technische controle');
+    expect(pages[1]).toContain(facts.trail.hash);
+  });
+
   it('gives the clock of Amsterdam, also around the night it changes, and of the day the municipality had', async () => {
     expect(await dataOf({})).toContain('29 maart 2026, 01:59:59 uur');
     expect(await dataOf({ signedAt: '2026-03-29T01:00:00.000Z' })).toContain('29 maart 2026, 03:00:00 uur');

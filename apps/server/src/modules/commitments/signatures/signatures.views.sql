@@ -1,5 +1,5 @@
 create view statement_seal with (security_invoker = true) as
-  select c.tenant_id, c.status, c.lapses_on, coalesce(s.signer_name, o.signer_name) as signer_name,
+  select c.tenant_id, c.status, c.lapses_on, o.is_demonstration, coalesce(s.signer_name, o.signer_name) as signer_name,
     coalesce(s.signer_capacity, o.signer_capacity) as signer_capacity, s.signed_on,
     case when s.authority = 'DECISION' then s.authority_reference else d.reference end as decision_reference,
     case when s.authority = 'DECISION' then s.authority_on else d.decided_on end as decision_on,

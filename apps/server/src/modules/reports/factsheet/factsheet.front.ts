@@ -12,7 +12,7 @@ import { dutchDate, levelLabels, type PillarCode } from '@bloemen/vocabulary';
 import { drawing } from '../../../platform/pdf/drawing.js';
 import { fitted, fittedList, linesOf, sizeOnOneLine, type Room } from '../../../platform/pdf/fitting.js';
 import { dutchEuros, dutchNumber, dutchPercentage } from '../tables/report-table.js';
-import { pillarTitle, staleSince, unknownsOf, yearsOf } from './factsheet.matter.js';
+import { pillarTitle, staleSince, statementStatuses, unknownsOf, yearsOf } from './factsheet.matter.js';
 import type { EvidenceFact, FactsheetSnapshot, FigureFact, MoneyFact } from './factsheet.snapshot.js';
 
 /**
@@ -175,13 +175,6 @@ function coalitionInWords(snapshot: FactsheetSnapshot): string {
   return `${withMunicipality}${partners} ${partners === 1 ? 'partner' : 'partners'}${since ? `, volgens de jongste bron, van ${since}` : ''}`;
 }
 
-const statuses = {
-  SIGNED_CONDITIONALLY: 'Onder voorbehoud',
-  RATIFIED: 'Bekrachtigd',
-  DISPUTED: 'Betwist',
-  REAFFIRMATION_DUE: 'Opnieuw tekenen nodig',
-} as const;
-
 const waitingShortly = {
   DECISION: 'Het college moet nog besluiten.',
   CONFIRMATION: 'De gemeente moet nog bevestigen.',
@@ -203,9 +196,9 @@ function statementInWords(snapshot: FactsheetSnapshot): { status: string; words:
     };
   const { signerName, signerCapacity, signedOn, decisionReference, decisionOn } = statement;
   return {
-    status: `${statuses[statement.status]}${statement.isDemonstration ? ' (voorbeeld)' : ''}`,
+    status: `${statementStatuses[statement.status]}${statement.isDemonstration ? ' (voorbeeld)' : ''}`,
     words: [
-      fitted(`${signerName}, ${signerCapacity}, ${dutchDate(signedOn)}`, room),
+      fitted(`${dutchDate(signedOn)}, ${signerName}, ${signerCapacity}`, room),
       municipality.waitsFor
         ? waitingShortly[municipality.waitsFor]
         : fitted(

@@ -204,6 +204,24 @@ export function participationInWords(snapshot: FactsheetSnapshot): string {
   return `De gemeente doet mee aan het landelijke programma${since}, onder voorbehoud. Er is getekend, maar ${waiting[waitsFor]}${waitsUntil ? `, uiterlijk op ${dutchDate(waitsUntil)}` : ''}.`;
 }
 
+/** How a signature stands, in a few words. */
+export const statementStatuses = {
+  SIGNED_CONDITIONALLY: 'Onder voorbehoud',
+  RATIFIED: 'Bekrachtigd',
+  DISPUTED: 'Betwist',
+  REAFFIRMATION_DUE: 'Opnieuw tekenen nodig',
+} as const;
+
+/** Who signed the statement that stands, when, on what decision, and how it stands. */
+function statementInFull({ statement }: FactsheetSnapshot): string {
+  if (!statement) return 'Er staat geen getekende verklaring in het platform.';
+  const { status, signerName, signerCapacity, signedOn, decisionReference, decisionOn, isDemonstration } = statement;
+  const decision = decisionReference
+    ? ` Besluit ${[decisionReference, decisionOn && dutchDate(decisionOn)].filter(Boolean).join(', ')}.`
+    : '';
+  return `Getekend op ${dutchDate(signedOn)} door ${signerName}, ${signerCapacity}. Status: ${statementStatuses[status].toLowerCase()}.${decision}${isDemonstration ? ' Dit is een voorbeeldgegeven.' : ''}`;
+}
+
 /** Which reading of a decision holds, and who says so. */
 export function holdingOf({ holds, readings }: DecisionFact): string {
   if (holds)
@@ -371,6 +389,7 @@ function method(snapshot: FactsheetSnapshot): ReportTable {
         `${snapshot.municipality.name} (${snapshot.municipality.cbsCode}), ${snapshot.municipality.province}`,
       ],
       ['Deelname', participationInWords(snapshot)],
+      ['Verklaring', statementInFull(snapshot)],
       [
         'Inwoners',
         `${dutchNumber(snapshot.municipality.inhabitants)} op ${dutchDate(snapshot.municipality.inhabitantsOn)} (CBS)`,

@@ -194,7 +194,7 @@ select json_build_object(
   'statement', (select json_build_object('status', s.status, 'signerName', s.signer_name, 'signerCapacity',
     s.signer_capacity, 'signedOn', s.signed_on, 'decisionReference', s.decision_reference, 'decisionOn', s.decision_on,
     'isDemonstration', s.is_demonstration)
-    from standing_signature s order by s.is_demonstration, s.signed_on desc limit 1),
+    from statement_seal s where s.signed_on is not null and app_commitment_is_open(s.status)),
   'decisions', coalesce((select json_agg(json_build_object('subject', d.subject, 'reference', d.reference, 'decidedOn',
     d.decided_on, 'readings', d.readings,
       'holds', case when d.reading is not null then json_build_object('reading', d.reading, 'by', d.read_by_name,

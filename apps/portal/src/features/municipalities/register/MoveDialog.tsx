@@ -3,7 +3,7 @@ import { sentenceOf } from '@bloemen/vocabulary';
 import { z } from 'zod/mini';
 import { longDate } from '../../../shared/formats.js';
 import { DateField, RadioField, TextField } from '../../../shared/forms/fields.js';
-import { PageForm } from '../../../shared/forms/PageForm.js';
+import { FormDialog } from '../../../shared/forms/FormDialog.js';
 import { choice, day, textOrNull } from '../../../shared/forms/schemas.js';
 import { useSave } from '../../../shared/forms/useSave.js';
 import { useText } from '../../../shared/i18n.js';
@@ -11,14 +11,15 @@ import { MoveMunicipalityDocument, MunicipalityRegisterDocument } from './regist
 import type { SectionProps } from './register.js';
 
 /** Records the next step in participation, on a day from the previous step up to today. */
-export function MoveForm({ register: { municipality, changes, nextStatuses, today }, onRefused }: SectionProps) {
+export function MoveDialog({
+  register: { municipality, changes, nextStatuses, today },
+  onRefused,
+  onClose,
+}: SectionProps & { onClose: () => void }) {
   const t = useText();
   const { cbsCode, name } = municipality;
   const previousOn = changes[0]?.on ?? null;
-  const [move] = useMutation(MoveMunicipalityDocument, {
-    refetchQueries: [MunicipalityRegisterDocument],
-    awaitRefetchQueries: true,
-  });
+  const [move] = useMutation(MoveMunicipalityDocument);
   const form = useSave({
     schema: () =>
       z.object({
@@ -35,14 +36,13 @@ export function MoveForm({ register: { municipality, changes, nextStatuses, toda
       }),
     valuesOf: () => ({ status: '', on: today, note: '' }),
     send: (step) => move({ variables: { input: { cbsCode, ...step } } }),
+    refetch: [MunicipalityRegisterDocument],
     done: t('move.done', { name }),
-    onSaved: () => {
-      form.restart();
-    },
+    onSaved: onClose,
     onRefused,
   });
   return (
-    <PageForm form={form} submit={t('move.submit')}>
+    <FormDialog form={form} title={t('move.title')} submit={t('move.submit')} onClose={onClose}>
       <RadioField
         form={form}
         name="status"
@@ -67,6 +67,6 @@ export function MoveForm({ register: { municipality, changes, nextStatuses, toda
         max={500}
         optional
       />
-    </PageForm>
+    </FormDialog>
   );
 }

@@ -1,21 +1,32 @@
+import type { DocumentNode } from '@apollo/client';
 import { useMutation } from '@apollo/client/react';
+import type { DatePrecision } from '@bloemen/vocabulary';
 import { z } from 'zod/mini';
-import { ConfirmFactDocument, WorkspacePageDocument, type WorkspacePageQuery } from './workspace.generated.js';
-import { longDate, today } from '../../shared/formats.js';
-import { day, text } from '../../shared/forms/schemas.js';
-import { useSave } from '../../shared/forms/useSave.js';
-import { useText } from '../../shared/i18n.js';
+import { longDate, today } from '../formats.js';
+import { day, text } from '../forms/schemas.js';
+import { useSave } from '../forms/useSave.js';
+import { useText } from '../i18n.js';
+import { ConfirmFactDocument } from './confirmation.generated.js';
 
-export type Fact = NonNullable<WorkspacePageQuery['workspace']['pillars'][number]['fact']>;
+/** What of a fact one sees when asked whether it still holds. */
+export type ConfirmedFact = {
+  id: string;
+  version: number;
+  title: string;
+  happenedOn: string;
+  datePrecision: DatePrecision;
+};
 
 /** A form that says of a fact that it still holds: since which day, and who or what says so. Today unless changed. */
 export function useConfirmation({
   fact,
   source = '',
+  refetch,
   onConfirmed,
 }: {
-  fact: Fact;
+  fact: ConfirmedFact;
   source?: string;
+  refetch: DocumentNode[];
   /** With the id of the confirmation, and the source as it was recorded. */
   onConfirmed: (id: string, source: string) => void;
 }) {
@@ -38,8 +49,11 @@ export function useConfirmation({
     valuesOf: () => ({ confirmedOn: today(), sourceText: source }),
     now: ({ title }) => title,
     send: (values, version) => confirm({ variables: { input: { id: fact.id, version, ...values } } }),
-    refetch: [WorkspacePageDocument],
-    done: (answer) => t('confirm.done', { until: longDate(answer.data!.confirmEvidence.standing.freshUntil!) }),
+    refetch,
+    done: ({ data }) => {
+      const until = data!.confirmEvidence.standing.freshUntil;
+      return t('confirm.done', { until: until !== null && until >= today() ? longDate(until) : 'none' });
+    },
     onSaved: (answer, { sourceText }) =>
       onConfirmed(answer.data!.confirmEvidence.evidence.confirmation!.id, sourceText),
   });

@@ -1,0 +1,21 @@
+import { expect, it } from '@jest/globals';
+import { pageOf } from './pageOf.js';
+
+const rows = Array.from({ length: 52 }, (_, at) => at);
+
+it.each([
+  [undefined, 1, 0, 25],
+  ['3', 3, 50, 2],
+  ['9', 3, 50, 2],
+  ['-1', 1, 0, 25],
+  ['twee', 1, 0, 25],
+])('gives of %s the page that is there', (asked, page, first, length) => {
+  const shown = pageOf(rows, asked);
+  expect(shown).toMatchObject({ page, count: 3 });
+  expect(shown.rows).toHaveLength(length);
+  expect(shown.rows[0]).toBe(first);
+});
+
+it('gives one empty page of nothing', () => {
+  expect(pageOf([], undefined)).toEqual({ page: 1, count: 0, rows: [] });
+});
