@@ -49,6 +49,7 @@ export function ComparisonBars({
       height={bars.length * rowHeight}
       viewBox={`0 0 ${width} ${bars.length * rowHeight}`}
       aria-hidden="true"
+      className="bl-chart"
     >
       <Patterns id={id} styles={[others]} />
       {bars.map(({ id: key, name, value, emphasis }, index) => (
@@ -67,6 +68,7 @@ export function ComparisonBars({
                 width={Math.max(2, scale(value))}
                 height={26}
                 rx="3"
+                className={emphasis ? 'bl-chart__full' : undefined}
                 fill={emphasis ? accent : fillOf(id, others)}
                 stroke={emphasis ? accent : others.ink}
               />

@@ -1,7 +1,7 @@
 import { counted } from '@bloemen/vocabulary';
 import { memo, useId, useMemo, type MouseEvent, type ReactNode } from 'react';
 import { FlowerShape, type Petals } from './Flower.js';
-import { fillOf, palette, Patterns, type FillStyle } from './styles.js';
+import { areaClass, fillOf, palette, Patterns, type FillStyle } from './styles.js';
 import { enumerate } from './words.js';
 
 export type HexCell = {
@@ -55,9 +55,21 @@ type Drawn = 'hexes' | 'flowers';
 /** A municipality without a flower: filled when it takes part, an open circle when it does not. */
 const Dot = ({ style, radius }: { style: FillStyle; radius: number }) =>
   style.pattern === 'outline' ? (
-    <circle r={radius * 0.34} fill="none" stroke={style.ink} strokeWidth={Math.min(1.4, radius * 0.13)} />
+    <circle
+      className="bl-chart__outline"
+      r={radius * 0.34}
+      fill="none"
+      stroke={style.ink}
+      strokeWidth={Math.min(1.4, radius * 0.13)}
+    />
   ) : (
-    <circle r={radius * 0.38} fill={style.fill} stroke={style.ink} strokeWidth={Math.min(1.4, radius * 0.13)} />
+    <circle
+      className={areaClass(style)}
+      r={radius * 0.38}
+      fill={style.fill}
+      stroke={style.ink}
+      strokeWidth={Math.min(1.4, radius * 0.13)}
+    />
   );
 
 /** Drawn again only when the municipality itself changes. */
@@ -106,6 +118,7 @@ const Cells = memo(function Cells({
               d={path}
               transform={at}
               opacity={opacity}
+              className={areaClass(cell.style)}
               fill={fillOf(id, cell.style)}
               stroke={cell.style.ink}
               strokeWidth={cell.style.pattern === 'outline' ? 0.7 : 0.4}
@@ -200,7 +213,7 @@ export function HexMap({
       viewBox={`${view.left.toFixed(1)} ${view.top.toFixed(1)} ${wide.toFixed(1)} ${high.toFixed(1)}`}
       aria-hidden="true"
       style={view.scale > 1 ? { overflow: 'hidden' } : undefined}
-      className={onSelect && 'hex-map--selectable'}
+      className={onSelect ? 'bl-chart hex-map--selectable' : 'bl-chart'}
       onClick={onSelect && select}
       onPointerOver={onPoint && ((event) => onPoint(codeAt(event)))}
       onPointerLeave={onPoint && (() => onPoint(null))}
@@ -210,6 +223,7 @@ export function HexMap({
         <path
           d={outlineOf(radius * 1.06)}
           transform={`translate(${middleOf(chosen).x} ${middleOf(chosen).y})`}
+          className="bl-chart__chosen"
           fill="none"
           stroke={palette.contrast}
           strokeWidth={3 / view.scale}

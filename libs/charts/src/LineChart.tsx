@@ -41,15 +41,24 @@ export function summariseLines(series: readonly Line[], unit = '', breaks: reado
 }
 
 const markers = [
-  (x: number, y: number, colour: string) => <circle cx={x} cy={y} r="4.5" fill={colour} />,
+  (x: number, y: number, colour: string) => <circle className="bl-chart__full" cx={x} cy={y} r="4.5" fill={colour} />,
   (x: number, y: number, colour: string) => (
-    <rect x={x - 4} y={y - 4} width="8" height="8" fill="#fff" stroke={colour} strokeWidth="2" />
+    <rect
+      className="bl-chart__hollow"
+      x={x - 4}
+      y={y - 4}
+      width="8"
+      height="8"
+      fill="#fff"
+      stroke={colour}
+      strokeWidth="2"
+    />
   ),
   (x: number, y: number, colour: string) => (
-    <path d={`M${x} ${y - 5.5}l5 9.5h-10z`} fill="#fff" stroke={colour} strokeWidth="2" />
+    <path className="bl-chart__hollow" d={`M${x} ${y - 5.5}l5 9.5h-10z`} fill="#fff" stroke={colour} strokeWidth="2" />
   ),
   (x: number, y: number, colour: string) => (
-    <path d={`M${x} ${y - 6}l6 6-6 6-6-6z`} fill="#fff" stroke={colour} strokeWidth="2" />
+    <path className="bl-chart__hollow" d={`M${x} ${y - 6}l6 6-6 6-6-6z`} fill="#fff" stroke={colour} strokeWidth="2" />
   ),
 ];
 const colours = [palette.accent, palette.neutral, palette.contrast, palette.accentDark];
@@ -130,11 +139,12 @@ export function LineChart({
       height={margin.top + inner.height + margin.bottom}
       viewBox={`0 0 ${width} ${margin.top + inner.height + margin.bottom}`}
       aria-hidden="true"
+      className="bl-chart"
     >
       <Group left={margin.left} top={margin.top}>
         {y.ticks(5).map((tick) => (
           <Group key={tick} top={y(tick)}>
-            <line x2={inner.width} stroke={tick === from ? palette.axis : palette.grid} />
+            <line className="bl-chart__grid" x2={inner.width} stroke={tick === from ? palette.axis : palette.grid} />
             <Text x={-10} dy="0.35em" textAnchor="end" size={12} subtle>
               {valueWithUnit(tick, unit)}
             </Text>

@@ -138,13 +138,14 @@ export function ParticipationLine({
       height={height}
       viewBox={`0 0 ${width} ${height}`}
       aria-hidden="true"
+      className="bl-chart"
     >
       <g transform={`translate(${margin.left} ${margin.top})`}>
         {[0, 100, 200, 300]
           .filter((tick) => tick <= top)
           .map((tick) => (
             <g key={tick} transform={`translate(0 ${y(tick)})`}>
-              <line x2={inner.width} stroke={tick === 0 ? palette.axis : palette.grid} />
+              <line className="bl-chart__grid" x2={inner.width} stroke={tick === 0 ? palette.axis : palette.grid} />
               <Text x={-10} dy="0.35em" textAnchor="end" size={12} subtle>
                 {tick}
               </Text>
@@ -165,6 +166,7 @@ export function ParticipationLine({
           <>
             <path
               d={`M${pathOf(published)}L${x(time(end!.on)).toFixed(1)} ${inner.height}L0 ${inner.height}Z`}
+              className="bl-chart__full"
               fill={accent}
               fillOpacity="0.08"
             />
@@ -200,11 +202,20 @@ export function ParticipationLine({
         ].map(({ point, isOwn }, index) => (
           <g key={`${point.on}${isOwn}`} transform={`translate(${x(time(point.on))} ${y(point.count)})`}>
             {isOwn ? (
-              <rect x="-4" y="-4" width="8" height="8" fill="#fff" stroke={accent} strokeWidth="2">
+              <rect
+                className="bl-chart__hollow"
+                x="-4"
+                y="-4"
+                width="8"
+                height="8"
+                fill="#fff"
+                stroke={accent}
+                strokeWidth="2"
+              >
                 <title>{`${wordsOf(point).when}: ${wordsOf(point).label} ${wordsOf(point).counted}, geteld op dit platform`}</title>
               </rect>
             ) : (
-              <circle r="4.5" fill="#fff" stroke={accent} strokeWidth="2.5">
+              <circle className="bl-chart__hollow" r="4.5" fill="#fff" stroke={accent} strokeWidth="2.5">
                 <title>{`${wordsOf(point).when}: ${wordsOf(point).label} ${wordsOf(point).counted}`}</title>
               </circle>
             )}

@@ -1,7 +1,7 @@
 import { levelLabels, levels, type Level } from '@bloemen/vocabulary';
 import { scaleLinear } from '@visx/scale';
 import { useId, type MouseEvent } from 'react';
-import { fillOf, levelStyles, palette, Patterns, type FillStyle } from './styles.js';
+import { areaClass, fillOf, levelStyles, palette, Patterns, type FillStyle } from './styles.js';
 import { Text } from './Text.js';
 import { enumerate } from './words.js';
 
@@ -76,7 +76,7 @@ export function StackedBars<Key extends string>({
       height={rows.length * size.row}
       viewBox={`0 0 ${width} ${rows.length * size.row}`}
       aria-hidden="true"
-      className={onSelect && 'stacked-bars--selectable'}
+      className={onSelect ? 'bl-chart stacked-bars--selectable' : 'bl-chart'}
       onClick={onSelect && select}
     >
       <Patterns id={id} styles={keys.map(({ style }) => style)} />
@@ -126,6 +126,7 @@ export function StackedBars<Key extends string>({
                     y={size.top}
                     width={Math.max(1, length - 1.5)}
                     height={size.bar}
+                    className={areaClass(style)}
                     fill={fillOf(id, style)}
                     stroke={style.ink}
                     strokeDasharray={style.pattern === 'outline' ? '4 3' : undefined}
@@ -139,6 +140,7 @@ export function StackedBars<Key extends string>({
                           width={plate}
                           height={size.plate}
                           rx="3"
+                          className="bl-chart__hollow"
                           fill="#fff"
                           fillOpacity="0.92"
                         />
@@ -149,6 +151,7 @@ export function StackedBars<Key extends string>({
                         textAnchor="middle"
                         bold
                         size={size.letters}
+                        className={dark ? 'bl-chart__on-full' : undefined}
                         fill={dark ? '#ffffff' : palette.text}
                       >
                         {text}

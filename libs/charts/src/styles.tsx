@@ -58,8 +58,18 @@ export const fillOf = (id: string, style: FillStyle) =>
 
 const marks: Record<'stripes' | 'dots' | 'crosses', (ink: string) => React.ReactNode> = {
   stripes: (ink) => <path d="M-1.5 1.5 1.5-1.5M0 6 6 0M4.5 7.5l3-3" stroke={ink} strokeWidth="1.1" />,
-  dots: (ink) => <circle cx="3" cy="3" r="1" fill={ink} />,
+  dots: (ink) => <circle className="bl-chart__full" cx="3" cy="3" r="1" fill={ink} />,
   crosses: (ink) => <path d="M1 1l4 4M5 1 1 5" stroke={ink} strokeWidth="0.9" />,
+};
+
+/**
+ * The class of an area of this style, by which `charts.css` of the portal keeps full and empty apart where the colours
+ * of a person stand in the place of ours.
+ */
+export const areaClass = ({ fill, ink, pattern }: FillStyle): string | undefined => {
+  if (pattern === 'outline') return 'bl-chart__outline';
+  if (pattern === 'solid') return fill === ink ? 'bl-chart__full' : 'bl-chart__hollow';
+  return undefined;
 };
 
 /** The pattern definitions that the styles of one drawing need. */
@@ -72,7 +82,7 @@ export function Patterns({ id, styles }: { id: string; styles: readonly FillStyl
           pattern !== 'solid' &&
           pattern !== 'outline' && (
             <pattern key={key} id={`${id}-${key}`} width="6" height="6" patternUnits="userSpaceOnUse">
-              <rect width="6" height="6" fill={fill} />
+              <rect className="bl-chart__hollow" width="6" height="6" fill={fill} />
               {marks[pattern](ink)}
             </pattern>
           ),

@@ -36,7 +36,8 @@ export function FigureWithTable({
   title?: ReactNode;
   summary: string;
   figure: (width: number) => ReactNode;
-  table: ReactNode;
+  /** Leave it out where the same numbers stand beside the drawing. */
+  table?: ReactNode;
   source?: ReactNode;
   legend?: ReactNode;
   controls?: ReactNode;
@@ -53,14 +54,16 @@ export function FigureWithTable({
             {summary}
           </span>
         </span>
-        <Button
-          purpose="subtle"
-          iconStart={<Icon name={asTable ? 'chart' : 'table'} />}
-          aria-describedby={id}
-          onClick={() => setAsTable(!asTable)}
-        >
-          {asTable ? texts['figure.hide'] : texts['figure.show']}
-        </Button>
+        {table && (
+          <Button
+            purpose="subtle"
+            iconStart={<Icon name={asTable ? 'chart' : 'table'} />}
+            aria-describedby={id}
+            onClick={() => setAsTable(!asTable)}
+          >
+            {asTable ? texts['figure.hide'] : texts['figure.show']}
+          </Button>
+        )}
       </figcaption>
       {controls}
       <div ref={ref}>

@@ -1,22 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import {
-  Actions,
-  Button,
-  ButtonLink,
-  EmptyState,
-  Form,
-  FormField,
-  Grid,
-  Link,
-  LoadingState,
-  Page,
-  PageHeader,
-  Paragraph,
-  Select,
-  Stack,
-  Table,
-  TextInput,
-} from '@bloemen/ui';
+import { Button, ButtonLink, Form, FormField, Link, ListPage, TextInput } from '@bloemen/ui';
 import { trailGroups, type TrailGroup } from '@bloemen/vocabulary';
 import { useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -28,6 +11,7 @@ import { More } from '../../shared/More.js';
 import { Problem } from '../../shared/Problem.js';
 import { useSession } from '../../shared/session.js';
 import { placeOf } from './places.js';
+import './trail.css';
 import messages from './trail.nl.json' with { type: 'json' };
 
 type Line = TrailQuery['trail']['nodes'][number];
@@ -56,9 +40,7 @@ export const TrailPage = withMessages(messages, function TrailPage() {
   const session = useSession();
   const { addressWith, go } = useOpenPage<TrailAddress>();
   const address: TrailAddress = useSearch({ strict: false });
-  const [wrong, setWrong] = useState<string>();
   const filter = filterOf(address);
-  const isFiltered = Object.values(filter).some(Boolean);
   const query = useQuery(TrailDocument, {
     variables: { filter, after: null },
     fetchPolicy: 'cache-and-network',
@@ -71,115 +53,133 @@ export const TrailPage = withMessages(messages, function TrailPage() {
   ).toString();
 
   return (
-    <Page width="wide">
-      <PageHeader
-        title={t('trail.title')}
-        intro={[t('trail.intro'), !isMunicipal && t('trail.intro.programme')].filter(Boolean).join(' ')}
-        actions={
-          session?.can('trail:export') && (
-            <>
-              <ButtonLink href={`/api/trail/sheet${asked && `?${asked}`}`} download>
-                {t('trail.sheet')}
-              </ButtonLink>
-              <ButtonLink href="/api/trail" download purpose="subtle">
-                {t('trail.chain')}
-              </ButtonLink>
-            </>
-          )
-        }
-      />
-      <Stack>
-        <Form
-          key={JSON.stringify(address)}
-          role="search"
-          onSubmit={(event) => {
-            event.preventDefault();
-            const asked = Object.fromEntries(new FormData(event.currentTarget)) as Record<keyof TrailAddress, string>;
-            const isReversed = Boolean(asked.van && asked.tot && asked.tot < asked.van);
-            setWrong(isReversed ? t('trail.reversed') : undefined);
-            if (isReversed) return;
-            go(Object.fromEntries(Object.entries(asked).map(([name, text]) => [name, text.trim()])));
-          }}
-        >
-          <Grid columns="2">
-            <FormField label={t('trail.from')} error={wrong}>
-              <TextInput name="van" type="date" defaultValue={filter.from} />
-            </FormField>
-            <FormField label={t('trail.until')}>
-              <TextInput name="tot" type="date" defaultValue={filter.until} />
-            </FormField>
-            <FormField label={t('trail.group')}>
-              <Select
-                name="over"
-                defaultValue={filter.group ?? ''}
-                placeholder={t('trail.all')}
-                options={Object.entries(trailGroups).map(([value, label]) => ({ value, label }))}
-              />
-            </FormField>
-            <FormField label={t('trail.person')}>
-              <TextInput name="wie" type="search" defaultValue={filter.person} maxLength={100} />
-            </FormField>
-          </Grid>
-          <Actions>
-            <Button type="submit">{t('trail.show')}</Button>
-            {isFiltered && (
-              <ButtonLink purpose="subtle" href={addressWith({})}>
-                {t('trail.clear')}
-              </ButtonLink>
-            )}
-          </Actions>
-        </Form>
-        {error && <Problem error={error} onRetry={() => void refetch()} />}
-        {!trail && loading && <LoadingState lines={8} />}
-        {trail && (
+    <ListPage<Line, keyof TrailAddress>
+      header={{
+        title: t('trail.title'),
+        intro: [t('trail.intro'), !isMunicipal && t('trail.intro.programme')].filter(Boolean).join(' '),
+        actions: session?.can('trail:export') && (
           <>
-            <p role="status">{t('trail.found', { count: trail.totalCount })}</p>
-            <Table<Line>
-              caption={t('trail.title')}
-              captionHidden
-              rows={trail.nodes}
-              rowKey={({ seq }) => String(seq)}
-              empty={
-                <EmptyState icon="search" title={t('trail.noneTitle')}>
-                  {t('trail.none')}
-                </EmptyState>
-              }
-              columns={[
-                { id: 'wanneer', header: t('trail.at'), rowHeader: true, cell: ({ at }) => dateTime(at) },
-                { id: 'wie', header: t('trail.who'), cell: ({ who }) => who },
-                {
-                  id: 'wat',
-                  header: t('trail.what'),
-                  cell: ({ what, detail }) => (
-                    <>
-                      {what}
-                      {detail && <Paragraph subtle>{detail}</Paragraph>}
-                    </>
-                  ),
-                },
-                {
-                  id: 'waar',
-                  header: t('trail.where'),
-                  cell: (line) => {
-                    const place = placeOf(line, isMunicipal);
-                    return (
-                      place && (
-                        <Link href={place} aria-label={t('trail.openOf', { seq: line.seq })}>
-                          {t('trail.open')}
-                        </Link>
-                      )
-                    );
-                  },
-                },
-                { id: 'regel', header: t('trail.number'), numeric: true, cell: ({ seq }) => seq },
-              ]}
-            />
-            <More query={query} name="trail" pages={trail}>
-              {t('trail.more')}
-            </More>
+            <ButtonLink href={`/api/trail/sheet${asked && `?${asked}`}`} download>
+              {t('trail.sheet')}
+            </ButtonLink>
+            <ButtonLink href="/api/trail" download purpose="subtle">
+              {t('trail.chain')}
+            </ButtonLink>
           </>
-        )}
-      </Stack>
-    </Page>
+        ),
+      }}
+      label={t('trail.title')}
+      search={{ id: 'wie', label: t('trail.person'), value: filter.person }}
+      filters={[
+        {
+          id: 'over',
+          label: t('trail.group'),
+          value: filter.group,
+          all: t('trail.all'),
+          options: Object.entries(trailGroups).map(([value, label]) => ({ value, label })),
+        },
+      ]}
+      tools={
+        <Days
+          key={`${filter.from} ${filter.until}`}
+          from={filter.from}
+          until={filter.until}
+          onChange={(days) => go({ ...address, ...days })}
+        />
+      }
+      onChange={(change) => go({ ...address, ...change })}
+      count={trail && t('trail.found', { count: trail.totalCount })}
+      rows={trail?.nodes}
+      busy={loading}
+      problem={error && <Problem error={error} onRetry={() => void refetch()} />}
+      nothingYet={{ title: t('trail.noneTitle'), text: t('trail.none'), icon: 'history' }}
+      nothingFound={{ title: t('trail.noneTitle'), text: t('trail.none') }}
+      rowKey={({ seq }) => String(seq)}
+      remember="logboek"
+      columns={[
+        {
+          id: 'wanneer',
+          header: t('trail.at'),
+          rowHeader: true,
+          cell: ({ at }) => <span className="bl-trail-moment">{dateTime(at)}</span>,
+        },
+        { id: 'wie', header: t('trail.who'), priority: 'always', cell: ({ who }) => who },
+        {
+          id: 'wat',
+          header: t('trail.what'),
+          priority: 'always',
+          cell: ({ what, detail }) => (
+            <>
+              {what}
+              {detail && <span className="bl-trail-detail">{detail}</span>}
+            </>
+          ),
+        },
+        {
+          id: 'waar',
+          header: t('trail.where'),
+          priority: 'wide',
+          cell: (line) => {
+            const place = placeOf(line, isMunicipal);
+            return (
+              place && (
+                <Link href={place} aria-label={t('trail.openOf', { seq: line.seq })}>
+                  {t('trail.open')}
+                </Link>
+              )
+            );
+          },
+        },
+        { id: 'regel', header: t('trail.number'), numeric: true, priority: 'wide', cell: ({ seq }) => seq },
+      ]}
+      more={
+        trail && (
+          <More query={query} name="trail" pages={trail}>
+            {t('trail.more')}
+          </More>
+        )
+      }
+    />
   );
 });
+
+/** From which day and until which, sent together: half of a period is not what one asks for. */
+function Days({
+  from,
+  until,
+  onChange,
+}: {
+  from: string | undefined;
+  until: string | undefined;
+  onChange: (days: Pick<TrailAddress, 'van' | 'tot'>) => void;
+}) {
+  const t = useText();
+  const [wrong, setWrong] = useState(false);
+  return (
+    <Form
+      className="bl-trail-days"
+      onSubmit={(event) => {
+        event.preventDefault();
+        const days = new FormData(event.currentTarget);
+        const day = (name: string) => (days.get(name) as string) || undefined;
+        const [van, tot] = [day('van'), day('tot')];
+        const isReversed = Boolean(van && tot && tot < van);
+        setWrong(isReversed);
+        if (!isReversed) onChange({ van, tot });
+      }}
+    >
+      <FormField label={t('trail.from')} error={wrong ? t('trail.reversed') : null}>
+        <TextInput name="van" type="date" defaultValue={from} />
+      </FormField>
+      <FormField label={t('trail.until')}>
+        <TextInput name="tot" type="date" defaultValue={until} />
+      </FormField>
+      <Button type="submit">{t('trail.show')}</Button>
+      {(from || until) && (
+        <Button purpose="subtle" onClick={() => onChange({ van: undefined, tot: undefined })}>
+          {t('trail.clear')}
+        </Button>
+      )}
+    </Form>
+  );
+}

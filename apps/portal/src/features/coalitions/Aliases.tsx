@@ -1,58 +1,72 @@
 import { useMutation } from '@apollo/client/react';
-import { Button, Paragraph, SourceLine, useToast } from '@bloemen/ui';
+import { Button, CompactRow, CompactRows, Paragraph } from '@bloemen/ui';
 import { useState } from 'react';
 import {
+  AddOrganisationAliasDocument,
   CoalitionMemberDocument,
   RemoveOrganisationAliasDocument,
   type MemberDetailFragment,
 } from './coalition.generated.js';
 import { useText } from '../../shared/i18n.js';
-import { Failure } from '../../shared/Failure.js';
+import { useMove } from '../../shared/useMove.js';
+
+type Alias = MemberDetailFragment['aliases'][number];
 
 /**
  * How the own documents and lists spell an organisation, and its name in the shared register when that is another one.
  */
 export function Aliases({ member }: { member: MemberDetailFragment }) {
   const t = useText();
-  const toast = useToast();
-  const [remove, { loading, error }] = useMutation(RemoveOrganisationAliasDocument, {
-    refetchQueries: [CoalitionMemberDocument],
-  });
-  const [removed, setRemoved] = useState<string | null>(null);
-  const take = (id: string, name: string) => {
-    setRemoved(id);
-    void remove({ variables: { input: { id } } }).then(
-      () => toast(t('member.aliasRemoved', { name })),
-      () => undefined,
-    );
+  const { organisationId } = member;
+  const refetch = [CoalitionMemberDocument];
+  const [remove] = useMutation(RemoveOrganisationAliasDocument, { refetchQueries: refetch });
+  const [add] = useMutation(AddOrganisationAliasDocument, { refetchQueries: refetch });
+  const { act, busy, notice } = useMove<unknown>({ refetch, now: { words: null } });
+  const [pressed, setPressed] = useState<string | null>(null);
+  const take = ({ id, name, source }: Alias) => {
+    setPressed(id);
+    void act({
+      send: () => remove({ variables: { input: { id } } }),
+      done: () => t('member.aliasRemoved', { name }),
+      undo: () => ({
+        send: () => add({ variables: { input: { organisationId, name, source } } }),
+        done: () => t('member.aliasBack', { name }),
+      }),
+    });
   };
   return (
     <>
       {member.sharedName && <Paragraph>{t('member.sharedName', { name: member.sharedName })}</Paragraph>}
       {member.proposedName && <Paragraph>{t('member.proposed', { name: member.proposedName })}</Paragraph>}
       {member.aliases.length === 0 ? (
-        <p className="bl-subtle">{t('member.aliasesNone')}</p>
+        <p>{t('member.aliasesNone')}</p>
       ) : (
-        <ul className="bl-coalition-seats">
-          {member.aliases.map(({ id, name, source }) => (
-            <li key={id}>
-              <span>{name}</span>
-              {source && <SourceLine source={source} />}
-              {removed === id && <Failure error={error} />}
-              {member.viewerCan.editAliases && (
-                <Button
-                  purpose="subtle"
-                  busy={loading}
-                  aria-label={t('member.aliasRemoveOf', { name })}
-                  onClick={() => take(id, name)}
-                >
-                  {t('member.aliasRemove')}
-                </Button>
-              )}
-            </li>
+        <CompactRows label={t('member.aliases')}>
+          {member.aliases.map((alias) => (
+            <CompactRow
+              key={alias.id}
+              title={alias.name}
+              detail={alias.source && t('member.aliasSource', { source: alias.source })}
+              actions={
+                member.viewerCan.editAliases && (
+                  <>
+                    {pressed === alias.id && notice}
+                    <Button
+                      purpose="subtle"
+                      busy={busy}
+                      aria-label={t('member.aliasRemoveOf', { name: alias.name })}
+                      onClick={() => take(alias)}
+                    >
+                      {t('member.aliasRemove')}
+                    </Button>
+                  </>
+                )
+              }
+            />
           ))}
-        </ul>
+        </CompactRows>
       )}
+      {!member.aliases.some(({ id }) => id === pressed) && notice}
     </>
   );
 }

@@ -6,7 +6,7 @@ import { PledgesDocument, type PledgeFragment } from './pledges.generated.js';
 import { today } from '../../shared/formats.js';
 import { aSession, renderPage } from '../../testing/renderPage.js';
 import { CoalitionPage } from './CoalitionPage.js';
-import { hrefWith, inputOf, readAddress } from './list-address.js';
+import { hrefWith, inputOf, PAGE_SIZE, readAddress } from './list-address.js';
 
 type Page = CoalitionPageQuery['coalitionPage'];
 const since = { fromOn: '2022-02-01', fromPrecision: 'MONTH' as const, fromAtLatest: true };
@@ -56,7 +56,10 @@ const page: Page = {
   viewerCan: { start: false, addMember: true, chooseSectors: true, seatGroup: true },
 };
 const answered = (coalitionPage: Page, search: Record<string, string> = {}) => ({
-  request: { query: CoalitionPageDocument, variables: { input: inputOf(readAddress(search)), first: 30, page: 1 } },
+  request: {
+    query: CoalitionPageDocument,
+    variables: { input: inputOf(readAddress(search)), first: PAGE_SIZE, page: 1 },
+  },
   result: { data: { coalitionPage } },
   maxUsageCount: 9,
 });
@@ -163,15 +166,30 @@ describe('the coalition page', () => {
     expect(within(screen.getByRole('row', { name: /Elan wonen/ })).getByText(/\(onze lezing\)/)).toBeTruthy();
   });
 
-  it('draws which wanted sectors are open and gives the same as a table', async () => {
-    await shown({});
+  it('says which wanted sectors are open, and leads from a sector to who is in it', async () => {
+    await shown({
+      coverage: [
+        ...page.coverage,
+        { sector: 'SPORT', wanted: false, members: 2, invited: 1, names: ['Sportsupport', 'Sportservice'] },
+        { sector: null, wanted: false, members: 3, invited: 0, names: ['Questio', 'Tandem'] },
+      ],
+    });
     expect(
-      screen.getByRole('img', {
-        name: '1 van de 2 gewenste sectoren heeft minstens één lid. Nog open: Bedrijfsleven.',
-      }),
+      screen.getByText('1 van de 2 gewenste sectoren heeft minstens één lid. Nog open: Bedrijfsleven.'),
     ).toBeTruthy();
-    await userEvent.click(screen.getByRole('button', { name: /Toon als tabel/ }));
-    expect(within(screen.getByRole('row', { name: /Bedrijfsleven/ })).getByText('open')).toBeTruthy();
+    const sectors = within(screen.getByRole('list', { name: 'Welke sectoren doen mee?' }))
+      .getAllByRole('listitem')
+      .map(({ textContent }) => textContent);
+    expect(sectors).toEqual([
+      'Bedrijfslevenopen',
+      'Woningcorporaties1 lid',
+      'Sport2 leden + 1 uitgenodigd',
+      'Nog niet ingedeeldQuestio, Tandem en 1 meer3 leden',
+    ]);
+    expect(screen.getByRole('link', { name: 'Woningcorporaties' }).getAttribute('href')).toBe(
+      '/werkruimte/coalitie?sector=HOUSING',
+    );
+    expect(screen.queryByRole('link', { name: 'Bedrijfsleven' })).toBeNull();
   });
 
   it('lets a partner read without offering what only a coordinator may do', async () => {
@@ -211,10 +229,13 @@ describe('the coalition page', () => {
     });
     await shown({ asOf: today() }, 'COORDINATOR', [aPledge({}), asked, stopped]);
     expect(await screen.findByText('1 organisatie doet mee, 1 is gevraagd.')).toBeTruthy();
-    expect(screen.getByText('Wij openen elke week de huiskamer.', { selector: 'li p' })).toBeTruthy();
+    expect(
+      within(screen.getByRole('list', { name: 'Ik doe mee' })).getByText('Wij openen elke week de huiskamer.'),
+    ).toBeTruthy();
     expect(screen.getByText(/Link verstuurd naar info@wij\.example/)).toBeTruthy();
     expect(screen.getByText(/Gestopt op .* door de organisatie zelf\. Reden: Winkel gesloten/)).toBeTruthy();
-    await userEvent.click(screen.getByRole('button', { name: 'Trek in: de bijdrage van Elan wonen' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Status: doet mee (Elan wonen)' }));
+    await userEvent.click(screen.getByRole('menuitem', { name: /Trek in/ }));
     await userEvent.click(screen.getByRole('button', { name: 'Trek in' }));
     expect(screen.getAllByText('Schrijf kort de reden op.').length).toBeGreaterThan(0);
     await userEvent.click(screen.getByRole('button', { name: 'Annuleren' }));
@@ -224,11 +245,20 @@ describe('the coalition page', () => {
     );
   });
 
+  it('asks before a link stops working, and says why it did not', async () => {
+    const asked = aPledge({ id: 'p2', status: 'INVITED', email: 'info@elan.example', contribution: null });
+    await shown({ asOf: today() }, 'COORDINATOR', [asked]);
+    await userEvent.click(await screen.findByRole('button', { name: 'Status: gevraagd (Elan wonen)' }));
+    await userEvent.click(screen.getByRole('menuitem', { name: /Trek de link in/ }));
+    expect(screen.getByText('De link werkt dan niet meer. U kunt later een nieuwe sturen.')).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: 'Trek de link in' }));
+    expect(await screen.findByRole('alert')).toBeTruthy();
+  });
+
   it('shows a partner the pledges without ways to ask or stop', async () => {
     await shown({ asOf: today() }, 'PARTNER', [aPledge({})]);
     expect(await screen.findByText('Wij openen elke week de huiskamer.')).toBeTruthy();
-    for (const name of [/Vraag een organisatie/, /Trek de bijdrage/])
-      expect(screen.queryByRole('button', { name })).toBeNull();
+    for (const name of [/Vraag een organisatie/, /^Status/]) expect(screen.queryByRole('button', { name })).toBeNull();
   });
 
   it('says when nobody takes part yet, and when nobody is found, with a way out that keeps the day', async () => {

@@ -1,5 +1,17 @@
 import { useQuery } from '@apollo/client/react';
-import { Alert, Badge, ButtonLink, DemoMark, EmptyState, Icon, LoadingState, Page, PageHeader } from '@bloemen/ui';
+import {
+  Alert,
+  Badge,
+  ButtonLink,
+  DemoMark,
+  DetailPage,
+  EmptyState,
+  Icon,
+  LoadingState,
+  MeetingDrawing,
+  Page,
+  PageHeader,
+} from '@bloemen/ui';
 import { dutchDate } from '@bloemen/vocabulary';
 import { useSearch } from '@tanstack/react-router';
 import { CoalitionPageDocument } from './coalition.generated.js';
@@ -28,25 +40,21 @@ export const CoalitionPage = withMessages(messages, function CoalitionPage() {
   });
   const page = (data ?? previousData)?.coalitionPage;
 
-  if (error && !page)
-    return (
-      <Page>
-        <PageHeader title={t('coalition.title')} />
-        <Problem error={error} onRetry={() => void refetch()} />
-      </Page>
-    );
   if (!page)
     return (
-      <Page>
-        <PageHeader title={t('coalition.title')} />
-        <LoadingState lines={8} />
-      </Page>
+      <DetailPage title={t('coalition.title')}>
+        {error ? <Problem error={error} onRetry={() => void refetch()} /> : <LoadingState lines={8} />}
+      </DetailPage>
     );
   if (!page.coalition) {
     return (
       <Page width="text">
         <PageHeader title={t('coalition.title')} />
-        {page.viewerCan.start ? <StartCoalition /> : <EmptyState icon="people" title={t('coalition.emptyReadOnly')} />}
+        {page.viewerCan.start ? (
+          <StartCoalition />
+        ) : (
+          <EmptyState illustration={<MeetingDrawing />} title={t('coalition.emptyReadOnly')} />
+        )}
       </Page>
     );
   }
@@ -55,64 +63,72 @@ export const CoalitionPage = withMessages(messages, function CoalitionPage() {
   const isPast = asOf !== today();
   const around = counts.observers + counts.invited > 0;
   return (
-    <Page width="wide">
-      <PageHeader
-        title={coalition.localName}
-        intro={[
-          t('coalition.count', {
-            stale: staleSince ? 'yes' : 'no',
-            recorded: staleSince,
-            day: longDate(asOf),
-            members: counts.members,
-            partners: counts.partners,
-            withMunicipality: counts.includesMunicipality ? 'yes' : 'no',
+    <DetailPage
+      title={coalition.localName}
+      intro={[
+        t('coalition.count', {
+          stale: staleSince ? 'yes' : 'no',
+          recorded: staleSince,
+          day: longDate(asOf),
+          members: counts.members,
+          partners: counts.partners,
+          withMunicipality: counts.includesMunicipality ? 'yes' : 'no',
+        }),
+        staleSince && t('coalition.stale', { recorded: staleSince }),
+        around &&
+          t('coalition.around', {
+            observers: counts.observers,
+            invited: counts.invited,
+            both: counts.observers > 0 && counts.invited > 0 ? 'yes' : 'no',
           }),
-          staleSince && t('coalition.stale', { recorded: staleSince }),
-          around &&
-            t('coalition.around', {
-              observers: counts.observers,
-              invited: counts.invited,
-              both: counts.observers > 0 && counts.invited > 0 ? 'yes' : 'no',
-            }),
-        ]
-          .filter(Boolean)
-          .join(' ')}
-        meta={
+      ]
+        .filter(Boolean)
+        .join(' ')}
+      status={staleSince && <Badge tone="warning">{t('coalition.staleBadge')}</Badge>}
+      badges={
+        <>
+          {coalition.isDemonstration && <DemoMark />}
+          <span>{t('coalition.since', { when: dutchDate(coalition.startedOn, coalition.startedPrecision) })}</span>
+        </>
+      }
+      action={
+        viewerCan.addMember && (
           <>
-            {coalition.isDemonstration && <DemoMark />}
-            {staleSince && <Badge tone="warning">{t('coalition.staleBadge')}</Badge>}
-            <span>{t('coalition.since', { when: dutchDate(coalition.startedOn, coalition.startedPrecision) })}</span>
+            <ButtonLink href="/werkruimte/coalitie/nieuw" purpose="primary" iconStart={<Icon name="plus" />}>
+              {t('coalition.add')}
+            </ButtonLink>
+            <ButtonLink href="/werkruimte/coalitie/import" iconStart={<Icon name="table" />}>
+              {t('coalition.import')}
+            </ButtonLink>
           </>
-        }
-        actions={
-          viewerCan.addMember && (
-            <>
-              <ButtonLink href="/werkruimte/coalitie/nieuw" purpose="primary" iconStart={<Icon name="plus" />}>
-                {t('coalition.add')}
-              </ButtonLink>
-              <ButtonLink href="/werkruimte/coalitie/import" iconStart={<Icon name="table" />}>
-                {t('coalition.import')}
-              </ButtonLink>
-            </>
-          )
-        }
-      />
-      {isPast && (
-        <Alert kind="info" live>
-          {t('coalition.dayPast', { day: longDate(asOf) })}
-        </Alert>
-      )}
-      {error && <Problem error={error} onRetry={() => void refetch()} />}
-      <DayChooser asOf={asOf} address={address} />
-      <SectorCoverage
-        coverage={page.coverage}
-        readings={counts.sectorReadings}
-        coalition={coalition}
-        mayChoose={viewerCan.chooseSectors}
-      />
+        )
+      }
+      problem={
+        <>
+          {isPast && (
+            <Alert kind="info" live>
+              {t('coalition.dayPast', { day: longDate(asOf) })}
+            </Alert>
+          )}
+          {error && <Problem error={error} onRetry={() => void refetch()} />}
+        </>
+      }
+      aside={
+        <>
+          <SectorCoverage
+            coverage={page.coverage}
+            readings={counts.sectorReadings}
+            coalition={coalition}
+            mayChoose={viewerCan.chooseSectors}
+            address={address}
+          />
+          <PreparationGroup seats={page.preparationGroup} isPast={isPast} maySeat={viewerCan.seatGroup && !isPast} />
+          <DayChooser asOf={asOf} address={address} />
+        </>
+      }
+    >
       <MemberList members={page.members} address={address} busy={loading} />
       {!isPast && <Pledges />}
-      <PreparationGroup seats={page.preparationGroup} isPast={isPast} maySeat={viewerCan.seatGroup && !isPast} />
-    </Page>
+    </DetailPage>
   );
 });

@@ -11,7 +11,7 @@ export function DayChooser({ asOf, address }: { asOf: string; address: ListAddre
   const [day, setDay] = useState<string | null>(address.dag ?? asOf);
   const [wrong, setWrong] = useState(false);
   return (
-    <details className="bl-coalition-day" open={address.dag !== undefined}>
+    <details className="bl-card bl-coalition-day" open={address.dag !== undefined}>
       <summary>{t('coalition.dayTitle')}</summary>
       <Form
         onSubmit={(event) => {

@@ -78,6 +78,21 @@ describe('deciding about an import', () => {
     ).toBeTruthy();
   });
 
+  it('puts ten questions on the screen at a time, and all once one of the others is open', async () => {
+    const rows = Array.from({ length: 12 }, (_, at): Row => ({
+      ...preview.rows[0]!,
+      number: at + 2,
+      name: `Club ${at}`,
+    }));
+    const Long = withMessages(messages, () => <ImportDecisions preview={{ ...preview, rows }} />);
+    await renderPage(<Long />);
+    await screen.findByRole('button', { name: 'Toon nog 2 vragen' });
+    expect(screen.getAllByRole('group')).toHaveLength(10);
+    await userEvent.click(screen.getByRole('button', { name: /^Importeer niets/ }));
+    await screen.findByRole('link', { name: 'Rij 13: kies wat er met Club 11 moet gebeuren.' });
+    expect(screen.getAllByRole('group')).toHaveLength(12);
+  });
+
   it('keeps the decisions and then brings them in', async () => {
     const asked: string[] = [];
     await renderPage(<Screen />, {

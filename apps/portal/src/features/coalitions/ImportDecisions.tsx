@@ -1,14 +1,15 @@
 import { useMutation } from '@apollo/client/react';
-import { Actions, Button, Paragraph, Section, Stat, Stats, Table, useToast } from '@bloemen/ui';
+import { Button, Card, Paragraph, Section, Stack, Stat, Stats, useToast, Wizard } from '@bloemen/ui';
 import { dutchDate, importFindingText, membershipStateNames, type ImportFindingCode } from '@bloemen/vocabulary';
 import { useRef, useState } from 'react';
 import { useWatch } from 'react-hook-form';
 import { z } from 'zod/mini';
 import { RadioField } from '../../shared/forms/fields.js';
 import { FormDialog } from '../../shared/forms/FormDialog.js';
-import { PageForm } from '../../shared/forms/PageForm.js';
+import { FormProblems } from '../../shared/forms/FormProblems.js';
 import { refusing } from '../../shared/forms/schemas.js';
 import { useSave } from '../../shared/forms/useSave.js';
+import { Failure } from '../../shared/Failure.js';
 import { useText, type Say } from '../../shared/i18n.js';
 import type { RowDecisionInput } from '../../shared/schema.generated.js';
 import { CoalitionPageDocument } from './coalition.generated.js';
@@ -20,9 +21,10 @@ import {
   DiscardCoalitionImportDocument,
   type ImportPreviewFragment,
 } from './import.generated.js';
+import { AT_ONCE, FoldedTable } from './FoldedTable.js';
 import { LikenessLine } from './LikenessLine.js';
 import { RefuseSuggestion } from './RefuseSuggestion.js';
-import { sectorText } from './words.js';
+import { importSteps, sectorText } from './words.js';
 
 type Row = ImportPreviewFragment['rows'][number];
 /** The columns of a list that may hold something wrong. */
@@ -51,6 +53,7 @@ export function ImportDecisions({ preview }: { preview: ImportPreviewFragment })
   const t = useText();
   const toast = useToast();
   const [discarding, setDiscarding] = useState(false);
+  const [asked, setAsked] = useState(AT_ONCE);
   /** What the button that was pressed does: keep the answers so far, or bring everything in. */
   const meant = useRef<'keep' | 'bringIn'>('bringIn');
   const [decide] = useMutation(DecideCoalitionImportDocument);
@@ -108,7 +111,32 @@ export function ImportDecisions({ preview }: { preview: ImportPreviewFragment })
   const asSame = count((answer) => answer !== 'NEW' && answer !== 'SKIP');
   return (
     <>
-      <PageForm form={form}>
+      {form.question}
+      <Wizard
+        steps={importSteps(t)}
+        step={2}
+        question={t('import.checkQuestion')}
+        problems={<FormProblems form={form} />}
+        onNext={(event) => {
+          // A question that is not on the screen cannot be answered from the summary.
+          if (meant.current === 'bringIn' && open.length > 0) setAsked(questions.length);
+          void form.submit(event).finally(() => (meant.current = 'bringIn'));
+        }}
+        next={t('import.apply', { count: asNew + asSame })}
+        busy={form.busy}
+        cancel={
+          <>
+            {isUnsaved && (
+              <Button type="submit" busy={form.busy} onClick={() => (meant.current = 'keep')}>
+                {t('import.saveDecisions')}
+              </Button>
+            )}
+            <Button purpose="subtle" hint="negative" onClick={() => setDiscarding(true)}>
+              {t('import.discard')}
+            </Button>
+          </>
+        }
+      >
         <Stats>
           <Stat value={preview.rows.length} label={t('import.rows')} />
           <Stat value={asNew} label={t('import.newRows')} />
@@ -118,30 +146,37 @@ export function ImportDecisions({ preview }: { preview: ImportPreviewFragment })
         </Stats>
         {questions.length > 0 && (
           <Section id="vragen" title={t('import.questions')} intro={t('import.questionsIntro')}>
-            {questions.map((row) => (
-              <RadioField
-                key={row.number}
-                form={form}
-                name={nameOf(row)}
-                label={t('import.question', { row: row.number, name: row.name })}
-                options={[
-                  ...row.suggestions.map((one) => ({
-                    value: one.organisationId,
-                    label: t('import.same', { name: one.name }),
-                    description: <SameLine row={row} suggestion={one} t={t} />,
-                  })),
-                  { value: 'NEW', label: t('import.new') },
-                  { value: 'SKIP', label: t('import.skip') },
-                ]}
-              />
-            ))}
+            <Stack>
+              {questions.slice(0, asked).map((row) => (
+                <Card key={row.number}>
+                  <RadioField
+                    form={form}
+                    name={nameOf(row)}
+                    label={t('import.question', { row: row.number, name: row.name })}
+                    options={[
+                      ...row.suggestions.map((one) => ({
+                        value: one.organisationId,
+                        label: t('import.same', { name: one.name }),
+                        description: <SameLine row={row} suggestion={one} t={t} />,
+                      })),
+                      { value: 'NEW', label: t('import.new') },
+                      { value: 'SKIP', label: t('import.skip') },
+                    ]}
+                  />
+                </Card>
+              ))}
+            </Stack>
+            {questions.length > asked && (
+              <Button onClick={() => setAsked(asked + AT_ONCE)}>
+                {t('import.moreQuestions', { count: questions.length - asked })}
+              </Button>
+            )}
           </Section>
         )}
         {wrong.length > 0 && (
           <Section id="fouten" title={t('import.errors')} intro={t('import.errorsIntro')}>
-            <Table
+            <FoldedTable
               caption={t('import.errors')}
-              captionHidden
               rows={wrong.flatMap((row) =>
                 row.findings.map((finding) => ({ ...finding, row: row.number, name: row.name })),
               )}
@@ -169,9 +204,8 @@ export function ImportDecisions({ preview }: { preview: ImportPreviewFragment })
         )}
         {fresh.length > 0 && (
           <Section id="nieuw" title={t('import.ready')} intro={t('import.readyIntro')}>
-            <Table<Row>
+            <FoldedTable<Row>
               caption={t('import.ready')}
-              captionHidden
               rows={fresh}
               rowKey={({ number }) => String(number)}
               columns={[
@@ -188,20 +222,8 @@ export function ImportDecisions({ preview }: { preview: ImportPreviewFragment })
             />
           </Section>
         )}
-        <Actions>
-          <Button type="submit" purpose="primary" busy={form.busy} onClick={() => (meant.current = 'bringIn')}>
-            {t('import.apply', { count: asNew + asSame })}
-          </Button>
-          {isUnsaved && (
-            <Button type="submit" busy={form.busy} onClick={() => (meant.current = 'keep')}>
-              {t('import.saveDecisions')}
-            </Button>
-          )}
-          <Button purpose="subtle" hint="negative" onClick={() => setDiscarding(true)}>
-            {t('import.discard')}
-          </Button>
-        </Actions>
-      </PageForm>
+        <Failure error={form.failure} />
+      </Wizard>
       {discarding && <DiscardDialog preview={preview} onClose={() => setDiscarding(false)} />}
     </>
   );

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { Breadcrumb, Link, Page, PageHeader, Paragraph, Section } from '@bloemen/ui';
+import { Breadcrumb, CompactRow, CompactRows, Link, Page, PageHeader, Section, Wizard } from '@bloemen/ui';
 import { useNavigate } from '@tanstack/react-router';
 import type { Uploaded } from '@bloemen/api-contract/public';
 import { z } from 'zod/mini';
@@ -7,13 +7,15 @@ import { addressOf } from '../../shared/address.js';
 import { postForm } from '../../shared/api.js';
 import { dateTime } from '../../shared/formats.js';
 import { FileField } from '../../shared/forms/fields.js';
-import { PageForm } from '../../shared/forms/PageForm.js';
+import { FormProblems } from '../../shared/forms/FormProblems.js';
 import { file } from '../../shared/forms/schemas.js';
 import { useSave } from '../../shared/forms/useSave.js';
+import { Failure } from '../../shared/Failure.js';
 import { useText, withMessages } from '../../shared/i18n.js';
 import './coalition.css';
 import messages from './coalition.nl.json' with { type: 'json' };
 import { CoalitionImportDraftsDocument } from './import.generated.js';
+import { importSteps } from './words.js';
 
 /** Sends a list of members to be read; nothing changes before the next screen. */
 export const ImportPage = withMessages(messages, function ImportPage() {
@@ -37,8 +39,17 @@ export const ImportPage = withMessages(messages, function ImportPage() {
         items={[{ label: t('coalition.title'), href: '/werkruimte/coalitie' }, { label: t('import.title') }]}
       />
       <PageHeader title={t('import.title')} intro={t('import.intro')} />
-      <PageForm form={form} submit={t('import.read')}>
-        <Paragraph>{t('import.columns')}</Paragraph>
+      {form.question}
+      <Wizard
+        steps={importSteps(t)}
+        step={1}
+        question={t('import.fileQuestion')}
+        help={t('import.columns')}
+        problems={<FormProblems form={form} />}
+        onNext={(event) => void form.submit(event)}
+        next={t('import.read')}
+        busy={form.busy}
+      >
         <FileField
           form={form}
           name="file"
@@ -46,19 +57,23 @@ export const ImportPage = withMessages(messages, function ImportPage() {
           description={t('import.fileHelp')}
           accept=".csv,.xlsx,.ods,text/csv"
         />
-      </PageForm>
+        <Failure error={form.failure} />
+      </Wizard>
       {drafts.length > 0 && (
         <Section id="concepten" title={t('import.drafts')}>
-          <ul className="bl-coalition-seats">
+          <CompactRows label={t('import.drafts')}>
             {drafts.map(({ id, fileName, uploadedAt, rowCount }) => (
-              <li key={id}>
-                <Link href={addressOf('/werkruimte/coalitie/import/$importId', { params: { importId: id } })}>
-                  {fileName}
-                </Link>
-                <span className="bl-subtle">{t('import.draft', { count: rowCount, when: dateTime(uploadedAt) })}</span>
-              </li>
+              <CompactRow
+                key={id}
+                title={
+                  <Link href={addressOf('/werkruimte/coalitie/import/$importId', { params: { importId: id } })}>
+                    {fileName}
+                  </Link>
+                }
+                detail={t('import.draft', { count: rowCount, when: dateTime(uploadedAt) })}
+              />
             ))}
-          </ul>
+          </CompactRows>
         </Section>
       )}
     </Page>

@@ -26,7 +26,7 @@ export const ImportPreviewPage = withMessages(messages, function ImportPreviewPa
   const { data, error, refetch } = useQuery(CoalitionImportDocument, { variables: { id: importId } });
   const found = data?.coalitionImport;
   return (
-    <Page width="wide">
+    <Page width="text">
       <Breadcrumb
         items={[
           { label: t('coalition.title'), href: '/werkruimte/coalitie' },

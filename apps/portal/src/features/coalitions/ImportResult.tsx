@@ -1,4 +1,5 @@
-import { Actions, ButtonLink, Link, Paragraph, Table } from '@bloemen/ui';
+import { Actions, ButtonLink, DoneDrawing, Link, Paragraph } from '@bloemen/ui';
+import { FoldedTable } from './FoldedTable.js';
 import type { ImportPreviewFragment } from './import.generated.js';
 import { useText } from '../../shared/i18n.js';
 import { addressOf } from '../../shared/address.js';
@@ -11,10 +12,10 @@ export function ImportResult({ preview }: { preview: ImportPreviewFragment }) {
     <>
       {preview.state === 'applied' && (
         <>
+          <DoneDrawing />
           <Paragraph purpose="lead">{t('import.added', { count: added })}</Paragraph>
-          <Table<ImportPreviewFragment['rows'][number]>
+          <FoldedTable<ImportPreviewFragment['rows'][number]>
             caption={t('import.resultTitle')}
-            captionHidden
             rows={preview.rows}
             rowKey={({ number }) => String(number)}
             columns={[

@@ -19,72 +19,92 @@ export function MemberList({ members, address, busy }: { members: Members; addre
   const sort: Sort = { by: address.volgorde ?? 'naam', direction: address.omgekeerd ? 'descending' : 'ascending' };
   return (
     <Section id="leden" title={t('members.title')}>
-      <ListView<Member, 'zoek' | 'deelname' | 'sector'>
-        label={t('members.caption')}
-        search={{ id: 'zoek', label: t('members.search'), value: address.zoek }}
-        filters={[
-          {
-            id: 'deelname',
-            label: t('members.filterState'),
-            value: address.deelname,
-            all: t('members.allStates'),
-            options: membershipStates.map((value) => ({ value, label: membershipStateNames[value] })),
-          },
-          {
-            id: 'sector',
-            label: t('members.filterSector'),
-            value: address.sector,
-            all: t('members.allSectors'),
-            options: sectors.map((value) => ({ value, label: sectorNames[value] })),
-          },
-        ]}
-        onChange={(change) => go({ ...readAddress({ ...address, ...change }), pagina: undefined })}
-        count={t('members.found', { count: members.totalCount })}
-        rows={members.nodes}
-        busy={busy}
-        nothingYet={{ title: t('members.emptyTitle'), icon: 'people' }}
-        nothingFound={{ title: t('members.noneTitle'), text: t('members.none') }}
-        rowKey={({ organisationId }) => organisationId}
-        remember="coalitie-leden"
-        sort={sort}
-        onSort={({ by, direction }) =>
-          go({ volgorde: by as OrderName, omgekeerd: direction === 'descending' ? 'ja' : undefined })
-        }
-        columns={[
-          {
-            id: 'naam',
-            header: t('members.name'),
-            rowHeader: true,
-            sortable: true,
-            cell: ({ organisationId, name }) => (
-              <Link href={addressOf('/werkruimte/coalitie/leden/$organisationId', { params: { organisationId } })}>
-                {name}
-              </Link>
-            ),
-          },
-          {
-            id: 'deelname',
-            header: t('members.state'),
-            sortable: true,
-            cell: ({ state, isMunicipality, inPreparationGroup }) => (
-              <span className="bl-actions">
+      <div className="bl-coalition-members">
+        <ListView<Member, 'zoek' | 'deelname' | 'sector'>
+          label={t('members.caption')}
+          search={{ id: 'zoek', label: t('members.search'), value: address.zoek }}
+          filters={[
+            {
+              id: 'deelname',
+              label: t('members.filterState'),
+              value: address.deelname,
+              all: t('members.allStates'),
+              options: membershipStates.map((value) => ({ value, label: membershipStateNames[value] })),
+            },
+            {
+              id: 'sector',
+              label: t('members.filterSector'),
+              value: address.sector,
+              all: t('members.allSectors'),
+              options: sectors.map((value) => ({ value, label: sectorNames[value] })),
+            },
+          ]}
+          onChange={(change) => go({ ...readAddress({ ...address, ...change }), pagina: undefined })}
+          count={t('members.found', { count: members.totalCount })}
+          rows={members.nodes}
+          busy={busy}
+          nothingYet={{ title: t('members.emptyTitle'), icon: 'people' }}
+          nothingFound={{ title: t('members.noneTitle'), text: t('members.none') }}
+          rowKey={({ organisationId }) => organisationId}
+          remember="coalitie-leden"
+          sort={sort}
+          onSort={({ by, direction }) =>
+            go({ volgorde: by as OrderName, omgekeerd: direction === 'descending' ? 'ja' : undefined })
+          }
+          columns={[
+            {
+              id: 'naam',
+              header: t('members.name'),
+              rowHeader: true,
+              sortable: true,
+              cell: ({ organisationId, name, isMunicipality, inPreparationGroup }) => (
+                <>
+                  <Link href={addressOf('/werkruimte/coalitie/leden/$organisationId', { params: { organisationId } })}>
+                    {name}
+                  </Link>
+                  {(isMunicipality || inPreparationGroup) && (
+                    <span className="bl-coalition-note">
+                      {[isMunicipality && t('members.municipality'), inPreparationGroup && t('members.group')]
+                        .filter(Boolean)
+                        .join(', ')}
+                    </span>
+                  )}
+                </>
+              ),
+            },
+            {
+              id: 'deelname',
+              header: t('members.state'),
+              sortable: true,
+              priority: 'always',
+              cell: ({ state }) => (
                 <Badge tone={state === 'CORE' ? 'accent' : state === 'MEMBER' ? 'positive' : 'neutral'}>
                   {membershipStateNames[state]}
                 </Badge>
-                {isMunicipality && <Badge>{t('members.municipality')}</Badge>}
-                {inPreparationGroup && <Badge tone="info">{t('members.group')}</Badge>}
-              </span>
-            ),
-          },
-          { id: 'sector', header: t('members.sector'), sortable: true, cell: (member) => sectorText(t, member) },
-          { id: 'sinds', header: t('members.since'), sortable: true, cell: (member) => sinceText(t, member) },
-        ]}
-        pages={{
-          page: Number(address.pagina) || 1,
-          count: Math.ceil(members.totalCount / PAGE_SIZE),
-          hrefFor: (number) => hrefWith(address, { pagina: String(number) }),
-        }}
-      />
+              ),
+            },
+            {
+              id: 'sector',
+              header: t('members.sector'),
+              sortable: true,
+              priority: 'always',
+              cell: (member) => sectorText(t, member),
+            },
+            {
+              id: 'sinds',
+              header: t('members.since'),
+              sortable: true,
+              priority: 'wide',
+              cell: (member) => <span className="bl-coalition-since">{sinceText(t, member)}</span>,
+            },
+          ]}
+          pages={{
+            page: Number(address.pagina) || 1,
+            count: Math.ceil(members.totalCount / PAGE_SIZE),
+            hrefFor: (number) => hrefWith(address, { pagina: String(number) }),
+          }}
+        />
+      </div>
     </Section>
   );
 }

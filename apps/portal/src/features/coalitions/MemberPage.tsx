@@ -1,23 +1,23 @@
 import { useQuery } from '@apollo/client/react';
 import {
+  Actions,
   Badge,
-  Breadcrumb,
   Button,
+  Card,
   DataList,
-  EmptyState,
+  DetailPage,
   Icon,
   LoadingState,
-  Page,
-  PageHeader,
-  Section,
   SourceLine,
-  Table,
+  Timeline,
+  type Crumb,
+  type TimelineEntry,
 } from '@bloemen/ui';
 import { dutchDate, membershipStateNames } from '@bloemen/vocabulary';
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { CoalitionMemberDocument, type MemberDetailFragment } from './coalition.generated.js';
-import { useText, withMessages } from '../../shared/i18n.js';
+import { useText, withMessages, type Say } from '../../shared/i18n.js';
 import { Problem } from '../../shared/Problem.js';
 import './coalition.css';
 import messages from './coalition.nl.json' with { type: 'json' };
@@ -27,6 +27,7 @@ import { AliasDialog, ContactDialog, RenameDialog } from './RegisterDialogs.js';
 import { ChangeDialog, CorrectDialog, LeaveDialog } from './StepDialogs.js';
 import { sectorText, sinceText } from './words.js';
 
+type Period = MemberDetailFragment['periods'][number];
 type Asking = 'change' | 'leave' | 'contact' | 'alias' | 'rename' | { correct: string };
 
 /** One organisation in the coalition: how it takes part now, its history, its spellings and its contact person. */
@@ -37,24 +38,18 @@ export const MemberPage = withMessages(messages, function MemberPage() {
     select: (params: { organisationId?: string }) => params.organisationId ?? '',
   });
   const { data, loading, error, refetch } = useQuery(CoalitionMemberDocument, { variables: { organisationId } });
-  const trail = (name: string) => (
-    <Breadcrumb items={[{ label: t('coalition.title'), href: '/werkruimte/coalitie' }, { label: name }]} />
-  );
-  if (data)
-    return (
-      <Page>
-        {trail(data.coalitionMember.name)}
-        <Member member={data.coalitionMember} />
-      </Page>
-    );
+  if (data) return <Member member={data.coalitionMember} />;
   return (
-    <Page>
-      {trail(t('members.name'))}
-      <PageHeader title={t('members.name')} />
+    <DetailPage crumbs={crumbsTo(t, t('members.name'))} title={t('members.name')}>
       {loading ? <LoadingState lines={6} /> : <Problem error={error} onRetry={() => void refetch()} />}
-    </Page>
+    </DetailPage>
   );
 });
+
+const crumbsTo = (t: Say, name: string): Crumb[] => [
+  { label: t('coalition.title'), href: '/werkruimte/coalitie' },
+  { label: name },
+];
 
 function Member({ member }: { member: MemberDetailFragment }) {
   const t = useText();
@@ -63,126 +58,80 @@ function Member({ member }: { member: MemberDetailFragment }) {
   const current = member.periods[0]!;
   const close = () => setAsking(null);
   return (
-    <>
-      <PageHeader
-        title={member.name}
-        meta={
+    <DetailPage
+      crumbs={crumbsTo(t, member.name)}
+      title={member.name}
+      status={
+        <Badge tone={current.state === 'CORE' ? 'accent' : current.state === 'MEMBER' ? 'positive' : 'neutral'}>
+          {membershipStateNames[current.state]}
+        </Badge>
+      }
+      badges={
+        <>
+          <span>{t('member.fromNow', { from: sinceText(t, current) })}</span>
+          <span>{sectorText(t, current)}</span>
+          {member.isMunicipality && <Badge>{t('members.municipality')}</Badge>}
+          {member.inPreparationGroup && <Badge tone="info">{t('members.group')}</Badge>}
+        </>
+      }
+      action={
+        viewerCan.change && (
           <>
-            <Badge tone={current.state === 'CORE' ? 'accent' : current.state === 'MEMBER' ? 'positive' : 'neutral'}>
-              {membershipStateNames[current.state]}
-            </Badge>
-            <span>{t('member.fromNow', { from: sinceText(t, current) })}</span>
-            <span>{sectorText(t, current)}</span>
-            {member.isMunicipality && <Badge>{t('members.municipality')}</Badge>}
-            {member.inPreparationGroup && <Badge tone="info">{t('members.group')}</Badge>}
+            <Button purpose="primary" iconStart={<Icon name="edit" />} onClick={() => setAsking('change')}>
+              {t('member.change')}
+            </Button>
+            {viewerCan.leave && <Button onClick={() => setAsking('leave')}>{t('member.leave')}</Button>}
           </>
-        }
-        actions={
-          viewerCan.change && (
-            <>
-              <Button purpose="primary" iconStart={<Icon name="edit" />} onClick={() => setAsking('change')}>
-                {t('member.change')}
-              </Button>
-              {viewerCan.leave && <Button onClick={() => setAsking('leave')}>{t('member.leave')}</Button>}
-            </>
-          )
-        }
-      />
-      <Section id="geschiedenis" title={t('member.history')}>
-        <Table<MemberDetailFragment['periods'][number]>
-          caption={t('member.history')}
-          captionHidden
-          rows={member.periods}
-          rowKey={({ id }) => id}
-          columns={[
-            {
-              id: 'state',
-              header: t('members.state'),
-              rowHeader: true,
-              cell: ({ state }) => membershipStateNames[state],
-            },
-            {
-              id: 'period',
-              header: t('member.period'),
-              cell: (period) =>
-                period.untilOn
-                  ? t('member.from', { from: sinceText(t, period), until: untilText(member, period) })
-                  : t('member.fromNow', { from: sinceText(t, period) }),
-            },
-            { id: 'sector', header: t('members.sector'), cell: (period) => sectorText(t, period) },
-            {
-              id: 'source',
-              header: t('member.sourceOrReason'),
-              cell: ({ source, reason }) => (
-                <>
-                  {reason && <p>{t('member.reason', { reason })}</p>}
-                  {source ? (
-                    <SourceLine source={source} />
-                  ) : (
-                    !reason && <span className="bl-subtle">{t('member.noSource')}</span>
-                  )}
-                </>
-              ),
-            },
-            ...(viewerCan.correct
-              ? [
-                  {
-                    id: 'action',
-                    header: t('member.action'),
-                    cell: (period: MemberDetailFragment['periods'][number]) => (
-                      <Button
-                        aria-label={t('member.correctOf', {
-                          state: membershipStateNames[period.state],
-                          from: sinceText(t, period),
-                        })}
-                        onClick={() => setAsking({ correct: period.id })}
-                      >
-                        {t('member.correct')}
-                      </Button>
-                    ),
-                  },
-                ]
-              : []),
-          ]}
-        />
-      </Section>
-      {!member.isMunicipality && <Pledges organisationId={member.organisationId} />}
-      <Section
-        id="schrijfwijzen"
-        title={t('member.aliases')}
-        intro={t('member.aliasesIntro')}
-        actions={
-          viewerCan.editAliases && (
-            <>
-              <Button onClick={() => setAsking('alias')}>{t('member.aliasAdd')}</Button>
-              {viewerCan.rename && <Button onClick={() => setAsking('rename')}>{t('member.rename')}</Button>}
-            </>
-          )
-        }
-      >
-        <Aliases member={member} />
-      </Section>
-      {viewerCan.readContact && (
-        <Section
-          id="contact"
-          title={t('member.contact')}
-          intro={t('member.contactIntro')}
-          actions={
-            viewerCan.saveContact && <Button onClick={() => setAsking('contact')}>{t('member.contactEdit')}</Button>
-          }
-        >
-          {member.contact ? (
-            <DataList
-              items={[
-                ...(member.contact.name ? [{ label: t('member.contactName'), value: member.contact.name }] : []),
-                ...(member.contact.email ? [{ label: t('member.contactEmail'), value: member.contact.email }] : []),
-              ]}
-            />
-          ) : (
-            <EmptyState icon="mail" title={t('member.contactNone')} />
+        )
+      }
+      aside={
+        <>
+          {viewerCan.readContact && (
+            <Card
+              title={t('member.contact')}
+              level={2}
+              footer={
+                viewerCan.saveContact && <Button onClick={() => setAsking('contact')}>{t('member.contactEdit')}</Button>
+              }
+            >
+              {member.contact ? (
+                <DataList
+                  items={[
+                    ...(member.contact.name ? [{ label: t('member.contactName'), value: member.contact.name }] : []),
+                    ...(member.contact.email ? [{ label: t('member.contactEmail'), value: member.contact.email }] : []),
+                  ]}
+                />
+              ) : (
+                <p>{t('member.contactNone')}</p>
+              )}
+              <p className="bl-coalition-note">{t('member.contactIntro')}</p>
+            </Card>
           )}
-        </Section>
-      )}
+          <Card
+            title={t('member.aliases')}
+            level={2}
+            footer={
+              viewerCan.editAliases && (
+                <Actions>
+                  <Button onClick={() => setAsking('alias')}>{t('member.aliasAdd')}</Button>
+                  {viewerCan.rename && <Button onClick={() => setAsking('rename')}>{t('member.rename')}</Button>}
+                </Actions>
+              )
+            }
+          >
+            <Aliases member={member} />
+            <p className="bl-coalition-note">{t('member.aliasesIntro')}</p>
+          </Card>
+        </>
+      }
+    >
+      <Card title={t('member.history')} level={2}>
+        <Timeline
+          label={t('member.history')}
+          entries={member.periods.map((period) => entryOf(t, member, period, () => setAsking({ correct: period.id })))}
+        />
+      </Card>
+      {!member.isMunicipality && <Pledges organisationId={member.organisationId} />}
       {asking === 'change' && <ChangeDialog member={member} onClose={close} />}
       {asking === 'leave' && <LeaveDialog member={member} onClose={close} />}
       {asking === 'contact' && <ContactDialog member={member} onClose={close} />}
@@ -191,8 +140,41 @@ function Member({ member }: { member: MemberDetailFragment }) {
       {typeof asking === 'object' && asking !== null && (
         <CorrectDialog member={member} periodId={asking.correct} onClose={close} />
       )}
-    </>
+    </DetailPage>
   );
+}
+
+/** One period in the history, with the way to put it right for who may. */
+function entryOf(t: Say, member: MemberDetailFragment, period: Period, onCorrect: () => void): TimelineEntry {
+  const from = sinceText(t, period);
+  const state = membershipStateNames[period.state];
+  return {
+    id: period.id,
+    on: period.untilOn ? t('member.from', { from, until: untilText(member, period) }) : t('member.fromNow', { from }),
+    title: `${state}, ${sectorText(t, period)}`,
+    children: (
+      <>
+        {period.reason && <p>{t('member.reason', { reason: period.reason })}</p>}
+        {period.source ? (
+          <SourceLine source={period.source} />
+        ) : (
+          !period.reason && <p className="bl-subtle">{t('member.noSource')}</p>
+        )}
+        {member.viewerCan.correct && (
+          <Actions>
+            <Button
+              purpose="subtle"
+              className="bl-coalition-correct"
+              aria-label={t('member.correctOf', { state, from })}
+              onClick={onCorrect}
+            >
+              {t('member.correct')}
+            </Button>
+          </Actions>
+        )}
+      </>
+    ),
+  };
 }
 
 /** The end of a period is the beginning of the next one, and no more exact. */

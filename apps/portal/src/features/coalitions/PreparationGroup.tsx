@@ -1,4 +1,4 @@
-import { Badge, ButtonLink, EmptyState, Link, Section, SourceLine } from '@bloemen/ui';
+import { Badge, ButtonLink, Card, CompactRow, CompactRows, Link, SourceLine } from '@bloemen/ui';
 import type { CoalitionPageQuery } from './coalition.generated.js';
 import { useText } from '../../shared/i18n.js';
 import { addressOf } from '../../shared/address.js';
@@ -18,45 +18,44 @@ export function PreparationGroup({
   const edit = '/werkruimte/coalitie/voorbereidingsgroep';
   const sources = [...new Set(seats.map((seat) => seat.source).filter((source) => source !== null))];
   return (
-    <Section
-      id="voorbereidingsgroep"
+    <Card
       title={t('group.title')}
-      intro={seats.length > 0 ? t('group.intro') : undefined}
-      actions={maySeat && seats.length > 0 && <ButtonLink href={edit}>{t('group.edit')}</ButtonLink>}
+      level={2}
+      footer={maySeat && <ButtonLink href={edit}>{t(seats.length > 0 ? 'group.edit' : 'group.make')}</ButtonLink>}
     >
-      {seats.length === 0 && isPast && <EmptyState icon="people" title={t('group.noneThen')} />}
-      {seats.length === 0 && !isPast && (
-        <EmptyState
-          icon="people"
-          title={t('group.none')}
-          actions={maySeat && <ButtonLink href={edit}>{t('group.make')}</ButtonLink>}
-        >
-          {t('group.noneText')}
-        </EmptyState>
-      )}
-      {seats.length > 0 && (
+      {seats.length > 0 ? (
         <>
-          <ul className="bl-coalition-seats">
-            {seats.map((seat) => (
-              <li key={seat.organisationId}>
-                <Link
-                  href={addressOf('/werkruimte/coalitie/leden/$organisationId', {
-                    params: { organisationId: seat.organisationId },
-                  })}
-                >
-                  {seat.name}
-                </Link>
-                {seat.isChair && <Badge tone="accent">{t('group.chair')}</Badge>}
-                <span className="bl-subtle">{t('member.fromNow', { from: sinceText(t, seat) })}</span>
-              </li>
-            ))}
-          </ul>
+          <div className="bl-coalition-seats">
+            <CompactRows label={t('group.title')}>
+              {seats.map((seat) => (
+                <CompactRow
+                  key={seat.organisationId}
+                  title={
+                    <>
+                      <Link
+                        href={addressOf('/werkruimte/coalitie/leden/$organisationId', {
+                          params: { organisationId: seat.organisationId },
+                        })}
+                      >
+                        {seat.name}
+                      </Link>{' '}
+                      {seat.isChair && <Badge tone="accent">{t('group.chair')}</Badge>}
+                    </>
+                  }
+                  detail={t('member.fromNow', { from: sinceText(t, seat) })}
+                />
+              ))}
+            </CompactRows>
+          </div>
           {!seats.some((seat) => seat.isChair) && <p className="bl-subtle">{t('group.noChair')}</p>}
           {sources.map((source) => (
             <SourceLine key={source} source={source} />
           ))}
         </>
+      ) : (
+        <p>{t(isPast ? 'group.noneThen' : 'group.none')}.</p>
       )}
-    </Section>
+      {seats.length === 0 && !isPast && <p className="bl-subtle">{t('group.noneText')}</p>}
+    </Card>
   );
 }

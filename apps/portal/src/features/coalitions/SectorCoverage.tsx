@@ -1,81 +1,84 @@
-import { Button, FigureWithTable, Legend, Section, Table } from '@bloemen/ui';
+import { Button, Card, Legend, Link } from '@bloemen/ui';
 import { useState } from 'react';
 import type { CoalitionPageQuery } from './coalition.generated.js';
-import { useText } from '../../shared/i18n.js';
+import { useText, type Say } from '../../shared/i18n.js';
 import { ChooseSectors } from './ChooseSectors.js';
-import { CoverageDrawing, CoverageSign } from './CoverageDrawing.js';
+import { hrefWith, type ListAddress } from './list-address.js';
 import { coverageName, type Coverage } from './words.js';
 
 type Page = CoalitionPageQuery['coalitionPage'];
-const standOf = ({ members, invited }: Coverage) => (members > 0 ? 'filled' : invited > 0 ? 'invited' : 'open');
 
-/** Which wanted sectors are at the table and which are still open, drawn and as a table. */
+/** Which wanted sectors are at the table and which are still open; a sector leads to who is in it. */
 export function SectorCoverage({
   coverage,
   readings,
   coalition,
   mayChoose,
+  address,
 }: {
   coverage: readonly Coverage[];
   readings: number;
   coalition: NonNullable<Page['coalition']>;
   mayChoose: boolean;
+  address: ListAddress;
 }) {
   const t = useText();
   const [choosing, setChoosing] = useState(false);
   const wanted = coverage.filter((one) => one.wanted);
   const open = wanted.filter((one) => one.members === 0);
-  const summary = t('coverage.summary', {
-    filled: wanted.length - open.length,
-    wanted: wanted.length,
-    open: open.length,
-    names: open.map((one) => coverageName(t, one)).join(', '),
-  });
   return (
-    <Section
-      id="sectoren"
+    <Card
       title={t('coverage.title')}
-      intro={[t('coverage.intro'), readings > 0 && t('coverage.readings', { count: readings })]
-        .filter(Boolean)
-        .join(' ')}
-      actions={mayChoose && <Button onClick={() => setChoosing(true)}>{t('coverage.choose')}</Button>}
+      level={2}
+      footer={mayChoose && <Button onClick={() => setChoosing(true)}>{t('coverage.choose')}</Button>}
     >
-      <FigureWithTable
-        summary={summary}
-        figure={(width) => <CoverageDrawing coverage={coverage} width={width} />}
-        legend={
-          <Legend
-            items={(['member', 'invited', 'open'] as const).map((key) => ({
-              key,
-              sign: <CoverageSign kind={key} />,
-              label: t(`coverage.legend.${key}`),
-            }))}
-          />
-        }
-        table={
-          <Table<Coverage>
-            caption={t('coverage.title')}
-            captionHidden
-            dense
-            rows={coverage}
-            rowKey={({ sector }) => sector ?? 'none'}
-            columns={[
-              { id: 'sector', header: t('coverage.sector'), rowHeader: true, cell: (one) => coverageName(t, one) },
-              { id: 'stand', header: t('coverage.state'), cell: (one) => t(`coverage.${standOf(one)}`) },
-              { id: 'members', header: t('coverage.members'), numeric: true, cell: ({ members }) => members },
-              {
-                id: 'who',
-                header: t('coverage.who'),
-                cell: ({ names, members }) =>
-                  members > names.length
-                    ? t('coverage.more', { names: names.join(', '), count: members - names.length })
-                    : names.join(', '),
-              },
-            ]}
-          />
-        }
+      <p>
+        {t('coverage.summary', {
+          filled: wanted.length - open.length,
+          wanted: wanted.length,
+          open: open.length,
+          names: open.map((one) => coverageName(t, one)).join(', '),
+        })}
+      </p>
+      <ul className="bl-coverage" aria-label={t('coverage.title')}>
+        {coverage.map((one) => (
+          <li key={one.sector ?? 'none'}>
+            <Mark kind={one.members > 0 ? 'member' : one.invited > 0 ? 'invited' : 'open'} />
+            <span className={one.wanted && one.members === 0 ? 'bl-coverage__open' : undefined}>
+              {one.sector && one.members + one.invited > 0 ? (
+                <Link href={hrefWith(address, { sector: one.sector })}>{coverageName(t, one)}</Link>
+              ) : (
+                coverageName(t, one)
+              )}
+              {!one.sector && <span className="bl-coverage__names">{namesOf(t, one)}</span>}
+            </span>
+            <span className="bl-coverage__count">{countOf(t, one)}</span>
+          </li>
+        ))}
+      </ul>
+      <Legend
+        items={(['member', 'invited', 'open'] as const).map((key) => ({
+          key,
+          sign: <Mark kind={key} />,
+          label: t(`coverage.legend.${key}`),
+        }))}
       />
+      {readings > 0 && <p className="bl-source">{t('coverage.readings', { count: readings })}</p>}
       {choosing && <ChooseSectors coalition={coalition} onClose={() => setChoosing(false)} />}
-    </Section>
+    </Card>
   );
 }
+
+/** Filled, dashed or crossed out: each kind has its own shape, so that colour is never the only difference. */
+const Mark = ({ kind }: { kind: 'member' | 'invited' | 'open' }) => (
+  <span className={`bl-coverage__mark bl-coverage__mark--${kind}`} aria-hidden="true" />
+);
+
+const countOf = (t: Say, { members, invited }: Coverage): string =>
+  members + invited === 0 ? t('coverage.open') : t('coverage.count', { members, invited });
+
+/** The list has no filter for who is in no sector, so that their names stand here. */
+const namesOf = (t: Say, { names, members }: Coverage): string =>
+  members > names.length
+    ? t('coverage.more', { names: names.join(', '), count: members - names.length })
+    : names.join(', ');

@@ -9,7 +9,7 @@ import type {
 import { textOf } from '../../shared/search.js';
 
 /** How many members one page of the list shows. */
-export const PAGE_SIZE = 30;
+export const PAGE_SIZE = 10;
 
 const orders = { naam: 'NAME', sinds: 'SINCE', deelname: 'STATE', sector: 'SECTOR' } as const satisfies Record<
   string,

@@ -23,3 +23,6 @@ export const sectorText = (
 /** The sector a row of the coverage is about. */
 export const coverageName = (t: Say, { sector }: Pick<Coverage, 'sector'>): string =>
   sector ? sectorNames[sector] : t('coverage.none');
+
+/** The two steps of bringing in a list, which each have a page of their own. */
+export const importSteps = (t: Say): string[] => [t('import.stepFile'), t('import.stepCheck')];

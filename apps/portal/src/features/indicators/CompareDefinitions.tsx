@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { Alert, FormField, Section, Select, type AlertKind } from '@bloemen/ui';
+import { Alert, Card, FormField, Select, type AlertKind } from '@bloemen/ui';
 import { useState } from 'react';
 import { FigureComparisonDocument, type FigureComparisonQuery } from './figures.generated.js';
 import { useText, type TextKey } from '../../shared/i18n.js';
@@ -24,7 +24,8 @@ export function CompareDefinitions({ chosen, all }: { chosen: Series; all: reado
   });
   const verdict = besidesId === '' ? undefined : data?.figureComparison;
   return (
-    <Section title={t('figures.compareTitle')} intro={t('figures.compareIntro')}>
+    <Card title={t('figures.compareTitle')} level={2}>
+      <p className="bl-subtle">{t('figures.compareIntro')}</p>
       <FormField label={t('figures.compareWith')}>
         <Select
           placeholder={t('figures.choose')}
@@ -44,6 +45,6 @@ export function CompareDefinitions({ chosen, all }: { chosen: Series; all: reado
           {verdict.because}
         </Alert>
       )}
-    </Section>
+    </Card>
   );
 }

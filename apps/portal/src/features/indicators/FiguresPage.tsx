@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { Alert, EmptyState, FormField, Grid, LoadingState, Page, PageHeader, Section, Select } from '@bloemen/ui';
+import { Alert, Columns, EmptyState, FormField, LoadingState, Page, PageHeader, Select, Span } from '@bloemen/ui';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { FiguresDocument } from './figures.generated.js';
 import { useText, withMessages } from '../../shared/i18n.js';
@@ -7,7 +7,10 @@ import { Problem } from '../../shared/Problem.js';
 import { CompareDefinitions } from './CompareDefinitions.js';
 import messages from './figures.nl.json' with { type: 'json' };
 import type { Figures } from './series.js';
+import './figures.css';
 import { SeriesFigure } from './SeriesFigure.js';
+import { OwnMissing } from './OwnMissing.js';
+import { SeriesNumbers } from './SeriesNumbers.js';
 import { SeriesNotes } from './SeriesNotes.js';
 
 const FIRST_GROUP = '18+';
@@ -57,7 +60,7 @@ function ChosenSeries({ figures }: { figures: Figures }) {
   const offered = figures.series.filter(({ definition }) => definition.population === population);
   return (
     <>
-      <Grid columns="2">
+      <div className="bl-figures-choices">
         <FormField label={t('figures.group')}>
           <Select
             placeholder={false}
@@ -74,17 +77,18 @@ function ChosenSeries({ figures }: { figures: Figures }) {
             options={offered.map(({ definition }) => ({ value: definition.measure, label: definition.name }))}
           />
         </FormField>
-      </Grid>
-      <Section
-        title={t('figures.chartTitle', {
-          measure: series.definition.name,
-          population: series.definition.populationName,
-        })}
-      >
-        <SeriesFigure series={series} />
-        <SeriesNotes series={series} />
-      </Section>
-      <CompareDefinitions chosen={series} all={figures.series} />
+      </div>
+      <OwnMissing series={series} />
+      <Columns>
+        <Span of={7}>
+          <SeriesFigure series={series} />
+          <CompareDefinitions chosen={series} all={figures.series} />
+        </Span>
+        <Span of={5}>
+          <SeriesNumbers series={series} />
+          <SeriesNotes series={series} />
+        </Span>
+      </Columns>
     </>
   );
 }

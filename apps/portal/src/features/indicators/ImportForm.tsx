@@ -1,7 +1,8 @@
+import { Actions } from '@bloemen/ui';
 import { z } from 'zod/mini';
 import { postForm } from '../../shared/api.js';
 import { FileField, TextField } from '../../shared/forms/fields.js';
-import { PageForm } from '../../shared/forms/PageForm.js';
+import { PageForm, SubmitButton } from '../../shared/forms/PageForm.js';
 import { file, refusing } from '../../shared/forms/schemas.js';
 import { useSave } from '../../shared/forms/useSave.js';
 import { useText } from '../../shared/i18n.js';
@@ -39,7 +40,7 @@ export function ImportForm({ onSent }: { onSent: () => void }) {
     },
   });
   return (
-    <PageForm form={form} submit={t(form.busy ? 'imports.sending' : 'imports.send')}>
+    <PageForm form={form}>
       <FileField
         form={form}
         name="file"
@@ -66,6 +67,9 @@ export function ImportForm({ onSent }: { onSent: () => void }) {
         max={4}
         optional
       />
+      <Actions>
+        <SubmitButton form={form}>{t(form.busy ? 'imports.sending' : 'imports.send')}</SubmitButton>
+      </Actions>
     </PageForm>
   );
 }

@@ -1,6 +1,18 @@
 import { useQuery } from '@apollo/client/react';
-import { EmptyState, LoadingState, Page, PageHeader, Section, Stack } from '@bloemen/ui';
-import { useEffect } from 'react';
+import {
+  Button,
+  Card,
+  Columns,
+  EmptyListDrawing,
+  EmptyState,
+  LoadingState,
+  Page,
+  PageHeader,
+  Section,
+  Span,
+  Stack,
+} from '@bloemen/ui';
+import { useEffect, useState } from 'react';
 import { IndicatorImportsDocument } from './figures.generated.js';
 import { useText, withMessages } from '../../shared/i18n.js';
 import { Problem } from '../../shared/Problem.js';
@@ -9,12 +21,15 @@ import { ImportCard, type Import } from './ImportCard.js';
 import { ImportForm } from './ImportForm.js';
 
 const POLL_MS = 1_000;
+/** So many files are on the screen before one asks for all. */
+const MOST_ROWS = 8;
 const isUnderWay = ({ status }: Import) => status === 'REQUESTED' || status === 'RUNNING';
 
 /** Sends files with figures and shows how far each is, also after coming back to the page. */
 export const ImportsPage = withMessages(messages, function ImportsPage() {
   const t = useText();
   const { data, loading, error, refetch, startPolling, stopPolling } = useQuery(IndicatorImportsDocument);
+  const [isWhole, setIsWhole] = useState(false);
   const imports = data?.indicatorImports;
   const waits = imports?.some(isUnderWay) ?? false;
   useEffect(() => {
@@ -23,27 +38,38 @@ export const ImportsPage = withMessages(messages, function ImportsPage() {
     return stopPolling;
   }, [waits, startPolling, stopPolling]);
   return (
-    <Page>
+    <Page width="wide">
       <PageHeader title={t('imports.title')} intro={t('imports.intro')} />
-      <Section title={t('imports.newTitle')}>
-        <ImportForm onSent={() => void refetch()} />
-      </Section>
-      <Section title={t('imports.listTitle')}>
-        {loading && !imports && <LoadingState />}
-        {error && !imports && <Problem error={error} onRetry={() => void refetch()} />}
-        {imports?.length === 0 && (
-          <EmptyState title={t('imports.empty')} icon="table">
-            {t('imports.emptyText')}
-          </EmptyState>
-        )}
-        {imports && imports.length > 0 && (
-          <Stack>
-            {imports.map((file) => (
-              <ImportCard key={file.id} file={file} />
-            ))}
-          </Stack>
-        )}
-      </Section>
+      <Columns>
+        <Span of={4}>
+          <Card title={t('imports.newTitle')} level={2}>
+            <ImportForm onSent={() => void refetch()} />
+          </Card>
+        </Span>
+        <Span of={8}>
+          <Section title={t('imports.listTitle')}>
+            {loading && !imports && <LoadingState />}
+            {error && !imports && <Problem error={error} onRetry={() => void refetch()} />}
+            {imports?.length === 0 && (
+              <EmptyState title={t('imports.empty')} illustration={<EmptyListDrawing />}>
+                {t('imports.emptyText')}
+              </EmptyState>
+            )}
+            {imports && imports.length > 0 && (
+              <Stack>
+                {imports.slice(0, isWhole ? undefined : MOST_ROWS).map((file) => (
+                  <ImportCard key={file.id} file={file} />
+                ))}
+              </Stack>
+            )}
+            {imports && !isWhole && imports.length > MOST_ROWS && (
+              <Button purpose="subtle" onClick={() => setIsWhole(true)}>
+                {t('imports.all', { count: imports.length })}
+              </Button>
+            )}
+          </Section>
+        </Span>
+      </Columns>
     </Page>
   );
 });

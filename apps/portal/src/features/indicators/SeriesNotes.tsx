@@ -1,4 +1,4 @@
-import { Badge, DataList, Heading, Paragraph, Stack } from '@bloemen/ui';
+import { Badge, Card, DataList, Heading, Paragraph } from '@bloemen/ui';
 import { useText } from '../../shared/i18n.js';
 import type { Series } from './series.js';
 
@@ -19,8 +19,7 @@ export function SeriesNotes({ series: { definition, points, breaks } }: { series
     }),
   ];
   return (
-    <Stack>
-      <Heading level={3}>{t('figures.readTitle')}</Heading>
+    <Card title={t('figures.readTitle')} level={2}>
       <DataList
         items={[
           { label: t('figures.kind'), value: <Badge tone="info">{definition.methodName}</Badge> },
@@ -41,6 +40,6 @@ export function SeriesNotes({ series: { definition, points, breaks } }: { series
         </>
       )}
       <Paragraph subtle>{t('figures.notForPersons')}</Paragraph>
-    </Stack>
+    </Card>
   );
 }
