@@ -1,7 +1,7 @@
 import type { SVGProps } from 'react';
 import { palette } from './styles.js';
 
-/** Letters in a drawing: at least 12 px at the size it is drawn. With a `fill` of its own they stand on a ground of its own. */
+/** Letters in a drawing: at least 12 px at the size it is drawn. */
 export const Text = ({
   bold,
   subtle,
@@ -9,7 +9,6 @@ export const Text = ({
   ...rest
 }: SVGProps<SVGTextElement> & { bold?: boolean; subtle?: boolean; size?: number }) => (
   <text
-    className={rest.fill ? undefined : 'bl-chart-text'}
     fontFamily="'Noto Sans', sans-serif"
     fontSize={size}
     fontWeight={bold ? 600 : 400}

@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@apollo/client/react';
-import { Actions, Badge, Button, Dialog, LoadingState, Paragraph, Section, Table, useToast } from '@bloemen/ui';
+import { Actions, Badge, Button, Dialog, ListView, Paragraph, Section, useToast } from '@bloemen/ui';
 import { useState } from 'react';
 import {
   RevokeOtherSessionsDocument,
@@ -11,6 +11,7 @@ import { dateTime } from '../../../shared/formats.js';
 import { useText } from '../../../shared/i18n.js';
 import { Failure } from '../../../shared/Failure.js';
 import { Problem } from '../../../shared/Problem.js';
+import './account.css';
 
 type OpenSession = SessionsQuery['sessions'][number];
 
@@ -42,26 +43,27 @@ export function OpenSessions() {
   };
   return (
     <Section title={t('account.sessionsTitle')} intro={t('account.sessionsIntro')}>
-      {loading && !data && <LoadingState />}
-      {error && !data && <Problem error={error} onRetry={() => void refetch()} />}
-      {data && (
-        <Table<OpenSession>
-          caption={t('account.sessionsTitle')}
-          captionHidden
-          rows={data.sessions}
+      <div className="bl-sessions">
+        <ListView<OpenSession>
+          label={t('account.sessionsTitle')}
+          count={data && t('account.sessionsCount', { count: data.sessions.length })}
+          rows={data?.sessions}
+          busy={loading && !data}
+          problem={error && !data && <Problem error={error} onRetry={() => void refetch()} />}
+          nothingYet={{ title: t('account.sessionsNone') }}
           rowKey={({ id }) => id}
           columns={[
             {
               id: 'device',
               header: t('account.device'),
               rowHeader: true,
-              cell: ({ device, isCurrent }) => (
+              cell: ({ device, isCurrent, means }) => (
                 <>
                   {device} {isCurrent && <Badge tone="accent">{t('account.thisDevice')}</Badge>}
+                  <div className="bl-subtle">{t(`means.${means}`)}</div>
                 </>
               ),
             },
-            { id: 'means', header: t('account.means'), cell: ({ means }) => t(`means.${means}`) },
             { id: 'lastSeen', header: t('account.lastSeen'), cell: ({ lastSeenAt }) => dateTime(lastSeenAt) },
             { id: 'expires', header: t('account.expires'), cell: ({ expiresAt }) => dateTime(expiresAt) },
             {
@@ -85,14 +87,17 @@ export function OpenSessions() {
                 ),
             },
           ]}
+          more={
+            data &&
+            data.sessions.length > 1 && (
+              <Actions>
+                <Failure error={revokingOthers.error} />
+                <Button onClick={() => setAsking(true)}>{t('account.revokeOthers')}</Button>
+              </Actions>
+            )
+          }
         />
-      )}
-      {data && data.sessions.length > 1 && (
-        <Actions>
-          <Failure error={revokingOthers.error} />
-          <Button onClick={() => setAsking(true)}>{t('account.revokeOthers')}</Button>
-        </Actions>
-      )}
+      </div>
       <Dialog
         open={asking}
         onClose={() => setAsking(false)}

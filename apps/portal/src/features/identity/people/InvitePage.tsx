@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@apollo/client/react';
-import { Breadcrumb, Page, PageHeader } from '@bloemen/ui';
+import { Breadcrumb, Columns, Page, PageHeader, Span, Stack } from '@bloemen/ui';
 import { roles, type Role } from '@bloemen/vocabulary';
 import { useNavigate } from '@tanstack/react-router';
 import { useWatch } from 'react-hook-form';
@@ -49,56 +49,68 @@ export const InvitePage = withMessages(messages, function InvitePage() {
   const isPartner = useWatch({ control: form.control, name: 'role' }) === 'PARTNER';
   const choices = useQuery(PartnerChoicesDocument, { skip: !isPartner });
   return (
-    <Page width="text">
+    <Page width="wide">
       <Breadcrumb items={[{ label: t('people.title'), href: list }, { label: t('invite.title') }]} />
       <PageHeader title={t('invite.title')} intro={t('invite.intro')} />
       <PageForm form={form} submit={t('invite.submit')} cancel={list}>
-        <TextField
-          form={form}
-          name="email"
-          label={t('invite.email')}
-          description={t('invite.emailHelp')}
-          type="email"
-          max={254}
-        />
-        <TextField
-          form={form}
-          name="displayName"
-          label={t('invite.name')}
-          description={t('invite.nameHelp')}
-          max={200}
-        />
-        <TextField
-          form={form}
-          name="formalName"
-          label={t('invite.formalName')}
-          description={t('invite.formalNameHelp')}
-          width="medium"
-          max={200}
-          optional
-        />
-        <RadioField
-          form={form}
-          name="role"
-          label={t('invite.role')}
-          options={offered.map((role) => ({
-            value: role,
-            label: t(`role.${role}`),
-            description: t(`roleHelp.${role}`),
-          }))}
-        />
-        {isPartner && (
-          <SelectField
-            form={form}
-            name="organisationId"
-            label={t('invite.organisation')}
-            description={t('invite.organisationHelp')}
-            options={(choices.data?.coalitionPage.members.nodes ?? [])
-              .filter(({ isMunicipality }) => !isMunicipality)
-              .map(({ organisationId, name }) => ({ value: organisationId, label: name }))}
-          />
-        )}
-        {isPartner && choices.error && <Problem error={choices.error} onRetry={() => void choices.refetch()} />}
+        <Columns>
+          <Span of={6}>
+            <Stack gap="lg">
+              {' '}
+              <TextField
+                form={form}
+                name="email"
+                label={t('invite.email')}
+                description={t('invite.emailHelp')}
+                type="email"
+                max={254}
+              />
+              <TextField
+                form={form}
+                name="displayName"
+                label={t('invite.name')}
+                description={t('invite.nameHelp')}
+                max={200}
+              />
+              <TextField
+                form={form}
+                name="formalName"
+                label={t('invite.formalName')}
+                description={t('invite.formalNameHelp')}
+                width="medium"
+                max={200}
+                optional
+              />
+            </Stack>
+          </Span>
+          <Span of={6}>
+            <Stack gap="lg">
+              {' '}
+              <RadioField
+                form={form}
+                name="role"
+                label={t('invite.role')}
+                options={offered.map((role) => ({
+                  value: role,
+                  label: t(`role.${role}`),
+                  description: t(`roleHelp.${role}`),
+                }))}
+              />
+              {isPartner && (
+                <SelectField
+                  form={form}
+                  name="organisationId"
+                  label={t('invite.organisation')}
+                  description={t('invite.organisationHelp')}
+                  options={(choices.data?.coalitionPage.members.nodes ?? [])
+                    .filter(({ isMunicipality }) => !isMunicipality)
+                    .map(({ organisationId, name }) => ({ value: organisationId, label: name }))}
+                />
+              )}
+              {isPartner && choices.error && <Problem error={choices.error} onRetry={() => void choices.refetch()} />}
+            </Stack>
+          </Span>
+        </Columns>{' '}
       </PageForm>
     </Page>
   );

@@ -48,7 +48,6 @@ export const MunicipalityRegister = withMessages(messages, function Municipality
   const municipality = register?.municipality;
   const hasSummary = municipality && municipality.status !== 'MERGED';
   const trail: Crumb[] = [
-    { label: t('register.trail.programme'), href: '/programma' },
     { label: t('register.trail.municipalities'), href: '/programma/gemeenten' },
     ...(hasSummary
       ? [

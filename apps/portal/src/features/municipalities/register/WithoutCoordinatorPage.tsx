@@ -35,7 +35,6 @@ export const WithoutCoordinatorPage = withMessages(messages, function WithoutCoo
     <>
       <Breadcrumb
         items={[
-          { label: t('register.trail.programme'), href: '/programma' },
           { label: t('register.trail.municipalities'), href: '/programma/gemeenten' },
           { label: t('without.title') },
         ]}

@@ -1,12 +1,7 @@
 import { useMutation } from '@apollo/client/react';
-import { Badge, Button, Card, Dialog, Paragraph, Section, Stack, useToast } from '@bloemen/ui';
+import { Badge, Button, CompactRow, CompactRows, Dialog, Paragraph, Section, useToast } from '@bloemen/ui';
 import { useState } from 'react';
-import {
-  GiveConsentDocument,
-  SetClerkReadingDocument,
-  SettingsPageDocument,
-  WithdrawConsentDocument,
-} from './settings.generated.js';
+import { GiveConsentDocument, SettingsPageDocument, WithdrawConsentDocument } from './settings.generated.js';
 import { longDateOf } from '../../../shared/formats.js';
 import { useText } from '../../../shared/i18n.js';
 import { Failure } from '../../../shared/Failure.js';
@@ -16,16 +11,14 @@ type Consent = Settings['consents'][number];
 type Reader = Consent['reader'];
 
 /**
- * Who may read along: outside the municipality its summary, and the clerk what is open to the coalition. Withdrawing
- * consent asks once, and holds at once; in an archive nothing else is left to decide.
+ * Who may read the summary of the municipality outside it. Withdrawing consent asks once, and holds at once; in an
+ * archive nothing else is left to decide.
  */
 export function ConsentSection({
   consents,
-  clerkReadsCoalition,
   viewerCan,
 }: {
   consents: readonly Consent[];
-  clerkReadsCoalition: boolean;
   viewerCan: Settings['viewerCan'];
 }) {
   const t = useText();
@@ -33,22 +26,9 @@ export function ConsentSection({
   const [asking, setAsking] = useState<Reader | null>(null);
   const [give, giving] = useMutation(GiveConsentDocument, { refetchQueries: [SettingsPageDocument] });
   const [withdraw, withdrawing] = useMutation(WithdrawConsentDocument, { refetchQueries: [SettingsPageDocument] });
-  const [setClerk, settingClerk] = useMutation(SetClerkReadingDocument, { refetchQueries: [SettingsPageDocument] });
   const [answered, setAnswered] = useState<Reader | null>(null);
   const readerName = (reader: Reader) => t(`settings.reader.${reader}`);
 
-  const letClerk = (readsCoalition: boolean) =>
-    void setClerk({ variables: { readsCoalition } }).then(
-      () => toast(t(readsCoalition ? 'settings.clerkOpened' : 'settings.clerkClosed')),
-      () => undefined,
-    );
-  const agree = (reader: Reader) => {
-    setAnswered(reader);
-    void give({ variables: { reader } }).then(
-      () => toast(t('settings.given')),
-      () => undefined,
-    );
-  };
   const refuse = (reader: Reader) => {
     setAsking(null);
     setAnswered(reader);
@@ -57,73 +37,65 @@ export function ConsentSection({
       () => undefined,
     );
   };
+  const agree = (reader: Reader) => {
+    setAnswered(reader);
+    void give({ variables: { reader } }).then(
+      () => toast(t('settings.given'), { undo: () => refuse(reader) }),
+      () => undefined,
+    );
+  };
   return (
-    <Section title={t('settings.consentTitle')} intro={t('settings.consentIntro')}>
+    <Section id="consent" title={t('settings.consentTitle')} intro={t('settings.consentIntro')}>
       {!viewerCan.withdrawConsent && <Paragraph subtle>{t('settings.consentOnlyCoordinator')}</Paragraph>}
-      <Stack>
+      <CompactRows label={t('settings.consentTitle')}>
         {consents.map(({ reader, stands, givenAt, withdrawnAt, waitsBecause }) => (
-          <Card
+          <CompactRow
             key={reader}
             title={readerName(reader)}
-            meta={
+            detail={
+              <>
+                {stands && givenAt
+                  ? t('settings.consentGiven', { date: longDateOf(givenAt) })
+                  : withdrawnAt
+                    ? t('settings.consentWithdrawn', { date: longDateOf(withdrawnAt) })
+                    : t('settings.consentNone')}
+                {waitsBecause && <span className="bl-settings__waits">{waitsBecause}</span>}
+              </>
+            }
+            track={
               waitsBecause ? (
                 <Badge tone="info">{t('settings.waits')}</Badge>
               ) : (
                 <Badge tone={stands ? 'positive' : 'neutral'}>{t(stands ? 'settings.yes' : 'settings.no')}</Badge>
               )
             }
-          >
-            <Paragraph>
-              {stands && givenAt
-                ? t('settings.consentGiven', { date: longDateOf(givenAt) })
-                : withdrawnAt
-                  ? t('settings.consentWithdrawn', { date: longDateOf(withdrawnAt) })
-                  : t('settings.consentNone')}
-            </Paragraph>
-            {waitsBecause && <Paragraph>{waitsBecause}</Paragraph>}
-            {(stands ? viewerCan.withdrawConsent : viewerCan.giveConsent) && (
-              <div>
-                {answered === reader && <Failure error={(stands ? withdrawing : giving).error} />}
-                {stands ? (
-                  <Button
-                    busy={withdrawing.loading}
-                    aria-label={t('settings.withdrawFrom', { reader: readerName(reader) })}
-                    onClick={() => setAsking(reader)}
-                  >
-                    {t('settings.withdraw')}
-                  </Button>
-                ) : (
-                  <Button
-                    busy={giving.loading}
-                    aria-label={t('settings.giveTo', { reader: readerName(reader) })}
-                    onClick={() => agree(reader)}
-                  >
-                    {t('settings.give')}
-                  </Button>
-                )}
-              </div>
-            )}
-          </Card>
+            actions={
+              (stands ? viewerCan.withdrawConsent : viewerCan.giveConsent) && (
+                <>
+                  {answered === reader && <Failure error={(stands ? withdrawing : giving).error} />}
+                  {stands ? (
+                    <Button
+                      busy={withdrawing.loading}
+                      aria-label={t('settings.withdrawFrom', { reader: readerName(reader) })}
+                      onClick={() => setAsking(reader)}
+                    >
+                      {t('settings.withdraw')}
+                    </Button>
+                  ) : (
+                    <Button
+                      busy={giving.loading}
+                      aria-label={t('settings.giveTo', { reader: readerName(reader) })}
+                      onClick={() => agree(reader)}
+                    >
+                      {t('settings.give')}
+                    </Button>
+                  )}
+                </>
+              )
+            }
+          />
         ))}
-        <Card
-          title={t('settings.clerk')}
-          meta={
-            <Badge tone={clerkReadsCoalition ? 'positive' : 'neutral'}>
-              {t(clerkReadsCoalition ? 'settings.clerkCoalition' : 'settings.clerkPublic')}
-            </Badge>
-          }
-        >
-          <Paragraph>{t('settings.clerkText')}</Paragraph>
-          {viewerCan.letClerkRead && (
-            <div>
-              <Failure error={settingClerk.error} />
-              <Button busy={settingClerk.loading} onClick={() => letClerk(!clerkReadsCoalition)}>
-                {t(clerkReadsCoalition ? 'settings.clerkClose' : 'settings.clerkOpen')}
-              </Button>
-            </div>
-          )}
-        </Card>
-      </Stack>
+      </CompactRows>
       <Dialog
         open={asking !== null}
         onClose={() => setAsking(null)}

@@ -3,7 +3,7 @@ import { Actions, DataList, FormField, Grid, Stack, TextInput } from '@bloemen/u
 import { useWatch } from 'react-hook-form';
 import { z } from 'zod/mini';
 import { TextField, useFormField } from '../../../shared/forms/fields.js';
-import { PageForm, SubmitButton } from '../../../shared/forms/PageForm.js';
+import { PageForm } from '../../../shared/forms/PageForm.js';
 import { refusing, text } from '../../../shared/forms/schemas.js';
 import { useSave, type Saving } from '../../../shared/forms/useSave.js';
 import { useText } from '../../../shared/i18n.js';
@@ -58,8 +58,8 @@ function Identity({ name, settings }: { name: string; settings: Settings['settin
   });
   const colour = useWatch({ control: form.control, name: 'brandColour' }).trim();
   return (
-    <PageForm form={form}>
-      <Grid columns="main-aside">
+    <PageForm form={form} submit={t('settings.save')}>
+      <Grid columns="2">
         <Stack gap="md">
           {(['coalitionName', 'weekName'] as const).map((field) => (
             <TextField
@@ -74,9 +74,6 @@ function Identity({ name, settings }: { name: string; settings: Settings['settin
             />
           ))}
           <ColourField form={form} colour={colour} />
-          <Actions>
-            <SubmitButton form={form}>{t('settings.save')}</SubmitButton>
-          </Actions>
         </Stack>
         <ThemePreview colour={colour} name={name} />
       </Grid>

@@ -1,14 +1,16 @@
 import { useQuery } from '@apollo/client/react';
-import { DataList, DemoMark, LoadingState, Page, PageHeader, Section } from '@bloemen/ui';
+import { DataList, DemoMark, DocumentReader, LoadingState, Page, PageHeader, Section } from '@bloemen/ui';
 import { SettingsPageDocument } from './settings.generated.js';
 import { longDate, number } from '../../../shared/formats.js';
 import { useSession } from '../../../shared/session.js';
 import { useText, withMessages } from '../../../shared/i18n.js';
 import { Problem } from '../../../shared/Problem.js';
+import { ClerkSection } from './ClerkSection.js';
 import { ConsentSection } from './ConsentSection.js';
 import { IdentityForm } from './IdentityForm.js';
 import type { Settings } from './settings.js';
 import messages from './settings.nl.json' with { type: 'json' };
+import './settings.css';
 
 /** What a municipality decides for itself: its words, its colour, and who may read along. */
 export const SettingsPage = withMessages(messages, function SettingsPage() {
@@ -18,7 +20,7 @@ export const SettingsPage = withMessages(messages, function SettingsPage() {
   const isArchive = Boolean(useSession()?.workspace.archive);
   const maySave = page?.viewerCan.save;
   return (
-    <Page>
+    <Page width="wide">
       <PageHeader
         title={t('settings.title')}
         intro={page && t('settings.intro', { name: page.municipality.name })}
@@ -27,22 +29,27 @@ export const SettingsPage = withMessages(messages, function SettingsPage() {
       {loading && !page && <LoadingState lines={8} />}
       {error && !page && <Problem error={error} onRetry={() => void refetch()} />}
       {page && (
-        <>
-          <Section title={t('settings.factsTitle')}>
-            <Facts municipality={page.municipality} />
-          </Section>
-          <Section
-            title={t('settings.wordsTitle')}
-            intro={isArchive ? undefined : t(maySave ? 'settings.wordsIntro' : 'settings.readOnly')}
+        <div className="bl-settings">
+          <DocumentReader
+            contents={(['facts', 'words', 'consent', 'clerk'] as const).map((part) => ({
+              id: `${part}-title`,
+              label: t(`settings.${part}Title`),
+            }))}
           >
-            <IdentityForm page={page} maySave={Boolean(maySave)} />
-          </Section>
-          <ConsentSection
-            consents={page.consents}
-            clerkReadsCoalition={page.settings.clerkReadsCoalition}
-            viewerCan={page.viewerCan}
-          />
-        </>
+            <Section id="facts" title={t('settings.factsTitle')}>
+              <Facts municipality={page.municipality} />
+            </Section>
+            <Section
+              id="words"
+              title={t('settings.wordsTitle')}
+              intro={isArchive ? undefined : t(maySave ? 'settings.wordsIntro' : 'settings.readOnly')}
+            >
+              <IdentityForm page={page} maySave={Boolean(maySave)} />
+            </Section>
+            <ConsentSection consents={page.consents} viewerCan={page.viewerCan} />
+            <ClerkSection readsCoalition={page.settings.clerkReadsCoalition} mayLet={page.viewerCan.letClerkRead} />
+          </DocumentReader>
+        </div>
       )}
     </Page>
   );

@@ -80,6 +80,19 @@ const colour = () => screen.getByLabelText(/Kleur van de gemeente/);
 afterEach(cleanup);
 
 describe('the settings', () => {
+  it('have a list of their parts, that leads to each', async () => {
+    await shown(reads());
+    const parts = within(screen.getByRole('navigation', { name: 'Inhoud' })).getAllByRole('link');
+    expect(parts.map(({ textContent }) => textContent)).toEqual([
+      'Uw gemeente',
+      'Eigen woorden en kleur',
+      'Wie mag meelezen',
+      'De griffier',
+    ]);
+    for (const part of parts)
+      expect(document.querySelector(part.getAttribute('href')!)?.textContent).toBe(part.textContent);
+  });
+
   it('show the municipality and its own words', async () => {
     await shown(reads());
     expect(screen.getByText('actief, aangesloten op 25 mei 2021')).toBeTruthy();
@@ -227,6 +240,23 @@ describe('consent', () => {
     expect(await screen.findByText('Toestemming is gegeven')).toBeTruthy();
   });
 
+  it('that was given by mistake is undone at once', async () => {
+    await shown(
+      reads(),
+      {
+        request: { query: GiveConsentDocument, variables: { reader: 'VNG' } },
+        result: { data: { giveConsent: given } },
+      },
+      {
+        request: { query: WithdrawConsentDocument, variables: { reader: 'VNG' } },
+        result: { data: { withdrawConsent: page.consents[1] } },
+      },
+    );
+    await userEvent.click(screen.getByRole('button', { name: 'Geef toestemming aan: De VNG' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Ongedaan maken' }));
+    expect(await screen.findByText('Toestemming is ingetrokken')).toBeTruthy();
+  });
+
   it('of the clerk to what is open to the coalition is given and taken back with one click, by the coordinator alone', async () => {
     const reading = (readsCoalition: boolean) => ({
       request: { query: SetClerkReadingDocument, variables: { readsCoalition } },
@@ -269,7 +299,7 @@ describe('consent', () => {
     });
     const ask = () => userEvent.click(screen.getByRole('button', { name: /Trek toestemming in van: De adviseur/ }));
     await ask();
-    await userEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Annuleer' }));
+    await userEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Annuleren' }));
     expect(screen.queryByText('Toestemming is ingetrokken')).toBeNull();
     await ask();
     await userEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Trek toestemming in' }));
