@@ -3,7 +3,7 @@ import { ButtonLink, DemoMark, EmptyListDrawing, Icon, ListPage, useMedia, type 
 import { useSearch } from '@tanstack/react-router';
 import { NationalListDocument, type MunicipalityInListFragment } from './programme.generated.js';
 import type { NationalListFilter, NationalListOrder } from '../../shared/schema.generated.js';
-import { longDate, number } from '../../shared/formats.js';
+import { longDate, number, shortDate } from '../../shared/formats.js';
 import { useText, withMessages } from '../../shared/i18n.js';
 import { withoutEmpty } from '../../shared/address.js';
 import { Problem } from '../../shared/Problem.js';
@@ -73,7 +73,12 @@ export const MunicipalitiesPage = withMessages(messages, function Municipalities
           <span className="bl-subtle">{t(status === 'PROSPECT' ? 'list.notYet' : 'list.notVisible')}</span>
         ),
     },
-    { id: 'provincie', header: t('list.province'), sortable: true, cell: ({ province }) => province },
+    {
+      id: 'provincie',
+      header: t('list.province'),
+      sortable: true,
+      cell: ({ province }) => <span className="bl-programme-whole">{province}</span>,
+    },
     {
       id: 'inwoners',
       header: t('list.inhabitants'),
@@ -96,7 +101,7 @@ export const MunicipalitiesPage = withMessages(messages, function Municipalities
       id: 'sinds',
       header: t('list.joined'),
       sortable: true,
-      cell: ({ joinedOn }) => joinedOn && <span className="bl-programme-day">{longDate(joinedOn)}</span>,
+      cell: ({ joinedOn }) => joinedOn && <span className="bl-programme-whole">{shortDate(joinedOn)}</span>,
     },
     {
       id: 'partners',

@@ -25,7 +25,7 @@ export function MunicipalityGlance({ municipality }: { municipality: Municipalit
       )}
       {pillars ? (
         <div className="bl-programme-glance">
-          <FlowerWords pillars={pillars} size={96} />
+          <FlowerWords pillars={pillars} size={80} />
           <CompactRows label={t('list.pillarsOf', { name })}>
             {pillars.map(({ pillar, level, stale }) => (
               <CompactRow
