@@ -26,3 +26,12 @@ it('is an image with its summary as name, and gives the same numbers as a table'
   expect(screen.queryByRole('img')).toBeNull();
   expect(screen.getByText('Heemstede 42,9%.')).toBeTruthy();
 });
+
+it('has the switch below the drawing where it is compact', async () => {
+  render(<FigureWithTable compact summary="Heemstede 42,9%." figure={() => <svg />} table={<p>42,9</p>} />);
+  const drawing = screen.getByRole('img', { name: 'Heemstede 42,9%.' });
+  const turn = screen.getByRole('button', { name: 'Toon als tabel' });
+  expect(drawing.compareDocumentPosition(turn)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  await userEvent.click(turn);
+  expect(screen.getByText('42,9')).toBeTruthy();
+});

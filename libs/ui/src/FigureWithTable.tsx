@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import { Button } from './Button.js';
+import { classes } from './classes.js';
 import { Icon } from './Icon.js';
 import texts from './ui.nl.json' with { type: 'json' };
 
@@ -22,7 +23,8 @@ function useWidth(initial: number) {
 /**
  * A drawing with the same numbers as a table behind a switch. `summary` is the one sentence that says what the drawing
  * shows (the chart library computes it); `figure` draws at the given width; `controls` may hold what is interactive,
- * outside the image.
+ * outside the image. A `compact` one among others on a page says the sentence only to who cannot see the drawing, and has
+ * the switch below it.
  */
 export function FigureWithTable({
   title,
@@ -32,6 +34,7 @@ export function FigureWithTable({
   source,
   legend,
   controls,
+  compact = false,
 }: {
   title?: ReactNode;
   summary: string;
@@ -41,29 +44,31 @@ export function FigureWithTable({
   source?: ReactNode;
   legend?: ReactNode;
   controls?: ReactNode;
+  compact?: boolean;
 }) {
   const [asTable, setAsTable] = useState(false);
   const { ref, width } = useWidth(640);
   const id = useId();
+  const turn = table && (
+    <Button
+      purpose="subtle"
+      iconStart={<Icon name={asTable ? 'chart' : 'table'} />}
+      aria-describedby={id}
+      onClick={() => setAsTable(!asTable)}
+    >
+      {asTable ? texts['figure.hide'] : texts['figure.show']}
+    </Button>
+  );
   return (
     <figure className="bl-figure">
-      <figcaption className="bl-figure__head">
+      <figcaption className={classes('bl-figure__head', compact && !title && 'bl-visually-hidden')}>
         <span>
           {title && <span className="bl-figure__title">{title}</span>}
-          <span className="bl-figure__summary" id={id}>
+          <span className={classes('bl-figure__summary', compact && 'bl-visually-hidden')} id={id}>
             {summary}
           </span>
         </span>
-        {table && (
-          <Button
-            purpose="subtle"
-            iconStart={<Icon name={asTable ? 'chart' : 'table'} />}
-            aria-describedby={id}
-            onClick={() => setAsTable(!asTable)}
-          >
-            {asTable ? texts['figure.hide'] : texts['figure.show']}
-          </Button>
-        )}
+        {!compact && turn}
       </figcaption>
       {controls}
       <div ref={ref}>
@@ -77,6 +82,7 @@ export function FigureWithTable({
       </div>
       {!asTable && legend}
       {source}
+      {compact && turn && <div className="bl-figure__foot">{turn}</div>}
     </figure>
   );
 }

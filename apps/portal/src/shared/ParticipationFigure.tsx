@@ -27,10 +27,12 @@ export const ParticipationFigure = withMessages(
     participation: { published, recorded },
     counts,
     height,
+    compact,
   }: {
     participation: Participation;
     counts: { on: string; participating: number; municipalities: number };
     height?: number;
+    compact?: boolean;
   }) {
     const t = useText();
     const points = published.map(({ on, when, count, inWords, counted }) => ({
@@ -59,6 +61,7 @@ export const ParticipationFigure = withMessages(
     ];
     return (
       <FigureWithTable
+        compact={compact}
         summary={summariseParticipation(points, own)}
         figure={(width) => (
           <ParticipationLine points={points} own={own} total={counts.municipalities} width={width} height={height} />

@@ -11,6 +11,12 @@ const moments = new Intl.DateTimeFormat('nl-NL', {
   timeZone: 'Europe/Amsterdam',
 });
 
+const shortDays = new Intl.DateTimeFormat('nl-NL', {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
 const clock = new Intl.DateTimeFormat('nl-NL', { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Amsterdam' });
 
 /** `1.201` */
@@ -30,6 +36,9 @@ export const euros = (cents: number): string => money.format(cents / 100);
 
 /** `25 mei 2021` from a date without a time */
 export const longDate = (on: string): string => dutchDate(on);
+
+/** `25 sep 2021` from a date without a time, for columns where the month written whole does not fit */
+export const shortDate = (on: string): string => shortDays.format(new Date(`${on}T12:00:00Z`));
 
 /** `25 mei 2021`, the Dutch day of a moment */
 export const longDateOf = (at: string | number): string => dutchDate(dutchDay(at));

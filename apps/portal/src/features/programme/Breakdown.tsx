@@ -49,6 +49,7 @@ export function Breakdown({
     <Card title={title} level={2}>
       <div aria-busy={busy}>
         <FigureWithTable
+          compact
           summary={withheld > 0 ? t('programme.withheld.summary') : summariseStacks(rows, kinds)}
           figure={(width) => (
             <StackedBars

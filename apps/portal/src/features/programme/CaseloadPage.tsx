@@ -1,9 +1,9 @@
 import { useQuery } from '@apollo/client/react';
-import { Card, DemoMark, EmptyState, Grid, LoadingState, Page, PageHeader } from '@bloemen/ui';
-import { MyMunicipalitiesDocument } from './programme.generated.js';
-import { longDate } from '../../shared/formats.js';
+import { DemoMark, EmptyListDrawing, ListPage } from '@bloemen/ui';
+import { MyMunicipalitiesDocument, type MyMunicipalitiesQuery } from './programme.generated.js';
+import { longDate, number } from '../../shared/formats.js';
 import { useText, withMessages } from '../../shared/i18n.js';
-import { addressOf } from '../../shared/address.js';
+import { RouteLink } from '../../shared/links.js';
 import { Problem } from '../../shared/Problem.js';
 import { participationWords } from './figures.js';
 import { FlowerWords } from './FlowerWords.js';
@@ -12,49 +12,80 @@ import messages from './programme.nl.json' with { type: 'json' };
 import { Signals } from './Signals.js';
 import { useNationalVersion } from './useNationalVersion.js';
 
+type Item = MyMunicipalitiesQuery['myMunicipalities'][number];
+
 const live = [MyMunicipalitiesDocument];
 
 /** The municipalities an adviser helps, those with most to talk about first, each with the reason. */
 export const CaseloadPage = withMessages(messages, function CaseloadPage() {
   const t = useText();
-  const { data, error, refetch } = useQuery(MyMunicipalitiesDocument);
+  const { data, loading, error, refetch } = useQuery(MyMunicipalitiesDocument);
   useNationalVersion(live);
   const items = data?.myMunicipalities;
+  const [first] = items ?? [];
   return (
-    <Page width="wide">
-      <PageHeader title={t('caseload.title')} intro={t('caseload.intro')} />
-      {error && !items && <Problem error={error} onRetry={() => void refetch()} />}
-      {!items && !error && <LoadingState lines={8} />}
-      {items?.length === 0 && (
-        <EmptyState title={t('caseload.empty.title')} icon="people">
-          {t('caseload.empty.text')}
-        </EmptyState>
-      )}
-      <Grid>
-        {items?.map(({ municipality, signals }) => (
-          <Card
-            key={municipality.code}
-            title={municipality.name}
-            level={2}
-            href={
-              municipality.pillars
-                ? addressOf('/programma/gemeenten/$code', { params: { code: municipality.code } })
-                : undefined
-            }
-            meta={municipality.isDemonstration ? <DemoMark /> : undefined}
-          >
-            <p className="nl-paragraph bl-subtle">
-              {t('caseload.line', {
-                status: participationWords(t, municipality.status, municipality.isConditional),
-                partners: municipality.partners,
-                day: longDate(municipality.asOf),
-              })}
-            </p>
-            {municipality.pillars && <FlowerWords pillars={municipality.pillars} size={64} />}
-            {signals.length > 0 ? <Signals signals={signals} /> : <p className="nl-paragraph">{t('caseload.calm')}</p>}
-          </Card>
-        ))}
-      </Grid>
-    </Page>
+    <ListPage<Item>
+      header={{ title: t('caseload.title'), intro: t('caseload.intro') }}
+      label={t('caseload.title')}
+      count={first && t('caseload.count', { count: items!.length, day: longDate(first.municipality.asOf) })}
+      rows={items}
+      busy={loading && !items}
+      problem={error && !items && <Problem error={error} onRetry={() => void refetch()} />}
+      nothingYet={{
+        title: t('caseload.empty.title'),
+        text: t('caseload.empty.text'),
+        illustration: <EmptyListDrawing />,
+      }}
+      rowKey={({ municipality }) => municipality.code}
+      dense
+      columns={[
+        {
+          id: 'naam',
+          header: t('list.name'),
+          rowHeader: true,
+          cell: ({ municipality: { code, name, pillars } }) =>
+            pillars ? (
+              <RouteLink to="/programma/gemeenten/$code" params={{ code }}>
+                {name}
+              </RouteLink>
+            ) : (
+              name
+            ),
+        },
+        {
+          id: 'bloem',
+          header: t('list.flower'),
+          priority: 'always',
+          cell: ({ municipality: { pillars, status } }) =>
+            pillars ? (
+              <FlowerWords pillars={pillars} size={28} />
+            ) : (
+              <span className="bl-subtle">{t(status === 'PROSPECT' ? 'list.notYet' : 'list.notVisible')}</span>
+            ),
+        },
+        {
+          id: 'signalen',
+          header: t('signals.title'),
+          priority: 'always',
+          cell: ({ signals }) => (signals.length > 0 ? <Signals signals={signals} /> : t('caseload.calm')),
+        },
+        {
+          id: 'deelname',
+          header: t('list.participation'),
+          cell: ({ municipality: { status, isConditional, isDemonstration } }) => (
+            <span className="bl-programme-cell">
+              {participationWords(t, status, isConditional)}
+              {isDemonstration && <DemoMark />}
+            </span>
+          ),
+        },
+        {
+          id: 'partners',
+          header: t('list.partners'),
+          numeric: true,
+          cell: ({ municipality: { partners } }) => number(partners),
+        },
+      ]}
+    />
   );
 });

@@ -153,6 +153,7 @@ export function CountryMap({
       }
     >
       <FigureWithTable
+        compact
         summary={summariseMap(meant.map((cell) => ({ label: meaningOf(cell).label })))}
         figure={(width) => (
           <Drawing

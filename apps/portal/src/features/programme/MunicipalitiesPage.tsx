@@ -1,30 +1,19 @@
 import { useQuery } from '@apollo/client/react';
-import {
-  ButtonLink,
-  DemoMark,
-  EmptyState,
-  Icon,
-  LoadingState,
-  Page,
-  PageHeader,
-  Pagination,
-  Table,
-  type Column,
-  type Href,
-} from '@bloemen/ui';
-import { getRouteApi } from '@tanstack/react-router';
+import { ButtonLink, DemoMark, EmptyListDrawing, Icon, ListPage, useMedia, type Column, type Href } from '@bloemen/ui';
+import { useSearch } from '@tanstack/react-router';
 import { NationalListDocument, type MunicipalityInListFragment } from './programme.generated.js';
 import type { NationalListFilter, NationalListOrder } from '../../shared/schema.generated.js';
-import { longDate, number } from '../../shared/formats.js';
+import { longDate, number, shortDate } from '../../shared/formats.js';
 import { useText, withMessages } from '../../shared/i18n.js';
-import { addressOf, withoutEmpty } from '../../shared/address.js';
-import { RouteLink } from '../../shared/links.js';
+import { withoutEmpty } from '../../shared/address.js';
 import { Problem } from '../../shared/Problem.js';
 import { useSession } from '../../shared/session.js';
+import { useOpenPage } from '../../shared/useOpenPage.js';
 import { participationWords } from './figures.js';
 import { FlowerWords } from './FlowerWords.js';
+import { useListFilters } from './list-filters.js';
 import type { ListSearch } from './list-search.js';
-import { ListFilters } from './ListFilters.js';
+import { MunicipalityGlance, MunicipalityWays } from './MunicipalityGlance.js';
 import './programme.css';
 import messages from './programme.nl.json' with { type: 'json' };
 import { SavedViews } from './SavedViews.js';
@@ -32,7 +21,6 @@ import { useNationalVersion } from './useNationalVersion.js';
 
 const PAGE = 25;
 const live = [NationalListDocument];
-const route = getRouteApi('/programma/gemeenten');
 const orders: Record<string, NationalListOrder> = {
   naam: 'NAME',
   provincie: 'PROVINCE',
@@ -41,11 +29,16 @@ const orders: Record<string, NationalListOrder> = {
   partners: 'PARTNERS',
 };
 
-/** All municipalities, to search, sort and filter; everything chosen is in the address. */
+/** What stays of the table while details stand beside it; what it is sorted by stays too. */
+const beside = ['naam', 'bloem'];
+/** From here up details stand beside the list, and from the other up there is room for both whole. */
+const HAS_PANEL = '(min-width: 68rem) and (max-width: 99.99rem)';
+
+/** All municipalities, to search, sort and filter, with one beside them; everything chosen is in the address. */
 export const MunicipalitiesPage = withMessages(messages, function MunicipalitiesPage() {
   const t = useText();
-  const search = route.useSearch();
-  const navigate = route.useNavigate();
+  const search: ListSearch = useSearch({ strict: false });
+  const { addressWith, go: goTo } = useOpenPage<ListSearch>();
   const session = useSession();
   const page = Math.max(1, Number(search.pagina) || 1);
   const by = search.sorteer && orders[search.sorteer] ? search.sorteer : 'naam';
@@ -59,49 +52,33 @@ export const MunicipalitiesPage = withMessages(messages, function Municipalities
     },
   });
   useNationalVersion(live);
-  const choose = (change: ListSearch) =>
-    void navigate({
-      to: '/programma/gemeenten',
-      search: { ...search, pagina: undefined, ...change },
-      replace: true,
-      resetScroll: false,
-    });
+  const isTight = useMedia(HAS_PANEL);
+  const go = (change: ListSearch) => goTo({ ...search, ...change });
   const list = (data ?? previousData)?.nationalList;
   const isVws = session?.roles.includes('PROGRAMME_ADMIN') ?? false;
+  const filters = useListFilters(search, session?.can('programme:named') ?? false);
+  const open = list?.nodes.find(({ code }) => code === search.gemeente);
+  const close = () => go({ gemeente: undefined });
 
   const columns: Column<MunicipalityInListFragment>[] = [
-    {
-      id: 'naam',
-      header: t('list.name'),
-      rowHeader: true,
-      sortable: true,
-      cell: ({ code, name, pillars, status }) => {
-        if (pillars && status !== 'PROSPECT')
-          return (
-            <RouteLink to="/programma/gemeenten/$code" params={{ code }}>
-              {name}
-            </RouteLink>
-          );
-        return session?.can('register:manage') ? (
-          <RouteLink to="/programma/gemeenten/$code/register" params={{ code }}>
-            {name}
-          </RouteLink>
-        ) : (
-          name
-        );
-      },
-    },
+    { id: 'naam', header: t('list.name'), rowHeader: true, sortable: true, cell: ({ name }) => name },
     {
       id: 'bloem',
       header: t('list.flower'),
+      priority: 'always',
       cell: ({ pillars, status }) =>
         pillars ? (
-          <FlowerWords pillars={pillars} size={32} />
+          <FlowerWords pillars={pillars} size={28} />
         ) : (
           <span className="bl-subtle">{t(status === 'PROSPECT' ? 'list.notYet' : 'list.notVisible')}</span>
         ),
     },
-    { id: 'provincie', header: t('list.province'), sortable: true, cell: ({ province }) => province },
+    {
+      id: 'provincie',
+      header: t('list.province'),
+      sortable: true,
+      cell: ({ province }) => <span className="bl-programme-whole">{province}</span>,
+    },
     {
       id: 'inwoners',
       header: t('list.inhabitants'),
@@ -110,16 +87,21 @@ export const MunicipalitiesPage = withMessages(messages, function Municipalities
       cell: ({ inhabitants }) => number(inhabitants),
     },
     {
-      id: 'sinds',
+      id: 'deelname',
       header: t('list.participation'),
-      sortable: true,
-      cell: ({ status, isConditional, joinedOn, isDemonstration }) => (
+      priority: 'always',
+      cell: ({ status, isConditional, isDemonstration }) => (
         <span className="bl-programme-cell">
           {participationWords(t, status, isConditional)}
-          {joinedOn && <span className="bl-subtle">{t('list.since', { day: longDate(joinedOn) })}</span>}
           {isDemonstration && <DemoMark />}
         </span>
       ),
+    },
+    {
+      id: 'sinds',
+      header: t('list.joined'),
+      sortable: true,
+      cell: ({ joinedOn }) => joinedOn && <span className="bl-programme-whole">{shortDate(joinedOn)}</span>,
     },
     {
       id: 'partners',
@@ -130,11 +112,11 @@ export const MunicipalitiesPage = withMessages(messages, function Municipalities
     },
   ];
   return (
-    <Page width="wide">
-      <PageHeader
-        title={t('list.title')}
-        intro={t(isVws ? 'list.intro.vws' : 'list.intro.others')}
-        actions={
+    <ListPage<MunicipalityInListFragment, keyof ListSearch>
+      header={{
+        title: t('list.title'),
+        intro: t(isVws ? 'list.intro.vws' : 'list.intro.others'),
+        actions: (
           <>
             <ButtonLink href={sheetOf(search, by)} download iconStart={<Icon name="download" />} purpose="subtle">
               {t('list.export')}
@@ -143,57 +125,63 @@ export const MunicipalitiesPage = withMessages(messages, function Municipalities
               <ButtonLink href="/programma/gemeenten/zonder-coordinator">{t('list.withoutCoordinator')}</ButtonLink>
             )}
           </>
+        ),
+      }}
+      before={<SavedViews query={queryOf(search)} />}
+      label={t('list.title')}
+      search={{ id: 'zoek', label: t('list.search'), value: search.zoek, maxLength: 80 }}
+      filters={filters}
+      onChange={(change) => go({ pagina: undefined, ...change })}
+      count={
+        list &&
+        [
+          list.seenByName !== null && asksLevels(search)
+            ? t('list.seenByName', { count: list.totalCount, seen: list.seenByName })
+            : `${t('list.found', { count: list.totalCount })}.`,
+          t('list.asOf', { day: longDate(list.asOf) }),
+        ].join(' ')
+      }
+      rows={list?.nodes}
+      busy={loading}
+      problem={error && !list && <Problem error={error} onRetry={() => void refetch()} />}
+      nothingYet={{ title: t('list.none'), illustration: <EmptyListDrawing /> }}
+      nothingFound={{ title: t('list.empty.title'), text: t('list.empty.text') }}
+      columns={open && isTight ? columns.filter(({ id }) => beside.includes(id) || id === by) : columns}
+      rowKey={({ code }) => code}
+      remember="gemeenten"
+      dense
+      sort={{ by, direction: search.volgorde === 'af' ? 'descending' : 'ascending' }}
+      onSort={(sort) =>
+        go({ pagina: undefined, sorteer: sort.by, volgorde: sort.direction === 'descending' ? 'af' : undefined })
+      }
+      onOpen={({ code }) => go({ gemeente: code === search.gemeente ? undefined : code })}
+      openKey={search.gemeente}
+      panel={
+        open && {
+          title: open.name,
+          children: <MunicipalityGlance municipality={open} />,
+          actions: <MunicipalityWays municipality={open} />,
+          onClose: close,
         }
-      />
-      <SavedViews query={queryOf(search)} />
-      <ListFilters search={search} onChoose={choose} showLevels={session?.can('programme:named') ?? false} />
-      {error && !list && <Problem error={error} onRetry={() => void refetch()} />}
-      {!list && !error && <LoadingState lines={10} />}
-      {list && (
-        <div aria-busy={loading} className="bl-programme-list">
-          <p className="nl-paragraph" role="status">
-            {list.seenByName !== null && asksLevels(search)
-              ? t('list.seenByName', { count: list.totalCount, seen: list.seenByName })
-              : `${t('list.found', { count: list.totalCount })}.`}{' '}
-            {t('list.asOf', { day: longDate(list.asOf) })}
-          </p>
-          <Table
-            caption={t('list.title')}
-            captionHidden
-            dense
-            columns={columns}
-            rows={list.nodes}
-            rowKey={({ code }) => code}
-            sort={{ by, direction: search.volgorde === 'af' ? 'descending' : 'ascending' }}
-            onSort={(sort) =>
-              choose({ sorteer: sort.by, volgorde: sort.direction === 'descending' ? 'af' : undefined })
-            }
-            empty={
-              <EmptyState title={t('list.empty.title')} icon="search">
-                {t('list.empty.text')}
-              </EmptyState>
-            }
-          />
-          <Pagination
-            page={page}
-            count={Math.ceil(list.totalCount / PAGE)}
-            hrefFor={(target) =>
-              addressOf('/programma/gemeenten', {
-                search: { ...search, pagina: target > 1 ? String(target) : undefined },
-              })
-            }
-          />
-        </div>
-      )}
-    </Page>
+      }
+      pages={
+        list && {
+          page,
+          count: Math.ceil(list.totalCount / PAGE),
+          hrefFor: (target) =>
+            addressWith({ ...search, gemeente: undefined, pagina: target > 1 ? String(target) : undefined }),
+        }
+      }
+    />
   );
 });
 
 /** Whether the choices are about levels, which not everybody sees of every municipality. */
 const asksLevels = ({ niveau, verouderd }: ListSearch): boolean => Boolean(niveau) || verouderd === 'ja';
 
-/** What the address says, without the page: choices to keep. */
-const queryOf = ({ pagina: _, ...search }: ListSearch): string => new URLSearchParams(withoutEmpty(search)).toString();
+/** What the address says, without the page and what is open: choices to keep. */
+const queryOf = ({ pagina: _page, gemeente: _open, ...search }: ListSearch): string =>
+  new URLSearchParams(withoutEmpty(search)).toString();
 
 /** The same list as a sheet. */
 function sheetOf(search: ListSearch, by: string): Href {

@@ -5,13 +5,11 @@ import {
   type Crumb,
   ButtonLink,
   Card,
-  Columns,
-  DataList,
   DemoMark,
+  DetailPage,
   LoadingState,
   Page,
   PageHeader,
-  Span,
   StatusBadge,
 } from '@bloemen/ui';
 import { countPetals, Flower, PetalMark, petalsOf } from '@bloemen/charts';
@@ -19,13 +17,12 @@ import { pillarNames, sentenceOf } from '@bloemen/vocabulary';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { MaySeeSummaryDocument, MunicipalitySummaryDocument } from './programme.generated.js';
-import { longDate, number } from '../../shared/formats.js';
 import { useText, withMessages, type Say } from '../../shared/i18n.js';
 import { addressOf } from '../../shared/address.js';
 import { Problem } from '../../shared/Problem.js';
 import { useSession } from '../../shared/session.js';
 import { unattended } from '../../shared/tab.js';
-import { participationWords } from './figures.js';
+import { MunicipalityFacts } from './MunicipalityFacts.js';
 import './programme.css';
 import messages from './programme.nl.json' with { type: 'json' };
 import { Signals } from './Signals.js';
@@ -107,114 +104,83 @@ function Summary({ code }: { code: string }) {
   }
   const { municipality, pillars, coalitionName, coalitionSince, weekName, signals } = summary;
   return (
-    <Page width="wide">
-      <Breadcrumb items={trail} />
-      <PageHeader
-        kicker={municipality.province}
-        title={municipality.name}
-        intro={pillars ? t('summary.intro') : undefined}
-        actions={
-          session?.can('register:manage') && (
-            <ButtonLink
-              href={addressOf('/programma/gemeenten/$code/register', { params: { code: municipality.code } })}
-            >
-              {t('summary.register')}
-            </ButtonLink>
-          )
-        }
-        meta={
-          municipality.isDemonstration && (
-            <>
-              <DemoMark />
-              <span>{t('summary.demonstration')}</span>
-            </>
-          )
-        }
-      />
-      <Columns>
-        <Span of={8}>
-          {!pillars && <Alert title={t('summary.notTakingPart.title')}>{t('summary.notTakingPart.text')}</Alert>}
-          {pillars && (
-            <Card title={t('summary.pillars')} level={2}>
-              <div className="bl-programme-head">
-                <Flower petals={petalsOf(pillars)} size={144} isDecorative />
-                <p className="nl-paragraph">
-                  <strong>{t('list.inFlower', countPetals(petalsOf(pillars)))}.</strong> {t('summary.pillarsIntro')}
-                </p>
-              </div>
-              <ul className="bl-programme-rows">
-                {pillars.map(({ pillar, level, stale, because, missing }) => (
-                  <li key={pillar}>
-                    <PetalMark pillar={pillar} petal={{ level, stale }} />
-                    <div>
-                      <div className="bl-programme-rows__head">
-                        <h3 className="nl-heading nl-heading--level-4">
-                          {`${pillar.slice(1)}. ${pillarNames[pillar]}`}
-                        </h3>
-                        <StatusBadge level={level} stale={stale} />
-                      </div>
-                      <p className="nl-paragraph">{because}</p>
-                      {missing.length > 0 && (
-                        <details>
-                          <summary>{t('summary.missing')}</summary>
-                          <ul className="utrecht-unordered-list">
-                            {missing.map((sentence) => (
-                              <li key={sentence} className="utrecht-unordered-list__item">
-                                {sentence}
-                              </li>
-                            ))}
-                          </ul>
-                        </details>
-                      )}
-                    </div>
-                  </li>
-                ))}
-              </ul>
-            </Card>
-          )}
-        </Span>
-        <Span of={4}>
+    <DetailPage
+      crumbs={trail}
+      kicker={municipality.province}
+      title={municipality.name}
+      intro={pillars ? t('summary.intro') : undefined}
+      action={
+        session?.can('register:manage') && (
+          <ButtonLink href={addressOf('/programma/gemeenten/$code/register', { params: { code: municipality.code } })}>
+            {t('summary.register')}
+          </ButtonLink>
+        )
+      }
+      badges={
+        municipality.isDemonstration && (
+          <>
+            <DemoMark />
+            <span>{t('summary.demonstration')}</span>
+          </>
+        )
+      }
+      aside={
+        <>
           {signals.length > 0 && (
             <Card title={t('signals.title')} level={2}>
               <Signals signals={signals} />
             </Card>
           )}
           <Card title={t('summary.facts')} level={2}>
-            <div className="bl-programme-aside">
-              <DataList
-                items={[
-                  {
-                    label: t('list.participation'),
-                    value: participationWords(t, municipality.status, municipality.isConditional),
-                  },
-                  ...(municipality.joinedOn
-                    ? [{ label: t('summary.joined'), value: longDate(municipality.joinedOn) }]
-                    : []),
-                  { label: t('list.inhabitants'), value: number(municipality.inhabitants) },
-                  { label: t('programme.dimension.GGD'), value: municipality.ggdRegion },
-                  ...(coalitionName ? [{ label: t('summary.coalition'), value: coalitionName }] : []),
-                  ...(coalitionSince ? [{ label: t('summary.coalitionSince'), value: coalitionSince }] : []),
-                  { label: t('list.partners'), value: number(municipality.partners) },
-                  ...(municipality.milestones
-                    ? [
-                        {
-                          label: t(
-                            municipality.milestones.publicOnly ? 'summary.milestonesPublic' : 'summary.milestones',
-                          ),
-                          value: t('summary.milestonesValue', {
-                            open: municipality.milestones.open,
-                            done: municipality.milestones.done,
-                          }),
-                        },
-                      ]
-                    : []),
-                  ...(weekName ? [{ label: t('summary.week'), value: weekName }] : []),
-                ]}
-              />
-            </div>
+            <MunicipalityFacts
+              municipality={municipality}
+              about={[
+                ...(coalitionName ? [{ label: t('summary.coalition'), value: coalitionName }] : []),
+                ...(coalitionSince ? [{ label: t('summary.coalitionSince'), value: coalitionSince }] : []),
+              ]}
+              rest={weekName ? [{ label: t('summary.week'), value: weekName }] : []}
+            />
           </Card>
-        </Span>
-      </Columns>
-    </Page>
+        </>
+      }
+    >
+      {!pillars && <Alert title={t('summary.notTakingPart.title')}>{t('summary.notTakingPart.text')}</Alert>}
+      {pillars && (
+        <Card title={t('summary.pillars')} level={2}>
+          <div className="bl-programme-head">
+            <Flower petals={petalsOf(pillars)} size={144} isDecorative />
+            <p className="nl-paragraph">
+              <strong>{t('list.inFlower', countPetals(petalsOf(pillars)))}.</strong> {t('summary.pillarsIntro')}
+            </p>
+          </div>
+          <ul className="bl-programme-rows">
+            {pillars.map(({ pillar, level, stale, because, missing }) => (
+              <li key={pillar}>
+                <PetalMark pillar={pillar} petal={{ level, stale }} />
+                <div>
+                  <div className="bl-programme-rows__head">
+                    <h3 className="nl-heading nl-heading--level-4">{`${pillar.slice(1)}. ${pillarNames[pillar]}`}</h3>
+                    <StatusBadge level={level} stale={stale} />
+                  </div>
+                  <p className="nl-paragraph">{because}</p>
+                  {missing.length > 0 && (
+                    <details>
+                      <summary>{t('summary.missing')}</summary>
+                      <ul className="utrecht-unordered-list">
+                        {missing.map((sentence) => (
+                          <li key={sentence} className="utrecht-unordered-list__item">
+                            {sentence}
+                          </li>
+                        ))}
+                      </ul>
+                    </details>
+                  )}
+                </div>
+              </li>
+            ))}
+          </ul>
+        </Card>
+      )}
+    </DetailPage>
   );
 }

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { Alert, Card, Columns, DemoMark, LoadingState, Page, PageHeader, Span } from '@bloemen/ui';
+import { Alert, Card, Columns, DemoMark, LoadingState, Page, PageHeader, Span, useMedia } from '@bloemen/ui';
 import { getRouteApi } from '@tanstack/react-router';
 import { useCallback } from 'react';
 import { NationalMapDocument, NationalOverviewDocument } from './programme.generated.js';
@@ -20,6 +20,9 @@ import { useNationalVersion } from './useNationalVersion.js';
 const live = [NationalOverviewDocument, NationalMapDocument];
 const route = getRouteApi('/programma/');
 
+/** From here up map and insight stand side by side, as `Columns` do. */
+const SIDE_BY_SIDE = '(min-width: 68rem)';
+
 /**
  * The national picture on one screen: who takes part, how far the pillars are, and where. Every choice is in the
  * address, and map and bars answer each other. Moves when a municipality records something.
@@ -37,6 +40,7 @@ export const OverviewPage = withMessages(messages, function OverviewPage() {
   const filtered = useQuery(NationalOverviewDocument, { variables: { dimension, filter }, skip: !isFiltered });
   const { data, previousData, loading, error, refetch } = isFiltered ? filtered : first;
   useNationalVersion(live);
+  const isWide = useMedia(SIDE_BY_SIDE);
   const choose = useCallback(
     (change: PictureSearch) =>
       void navigate({
@@ -60,6 +64,12 @@ export const OverviewPage = withMessages(messages, function OverviewPage() {
   const day = asOf ? longDate(asOf) : '';
   const row = rowOf(groups, part);
   const shown = row ?? national;
+  const numbers = <PictureStats picture={picture} row={row} pillar={pillar} />;
+  const overTime = (
+    <Card title={t('programme.overTime.title')} level={2}>
+      <ParticipationFigure participation={participation} counts={counts} height={230} compact />
+    </Card>
+  );
   return (
     <Page width="wide">
       <PageHeader
@@ -91,13 +101,12 @@ export const OverviewPage = withMessages(messages, function OverviewPage() {
         )}
         <Columns>
           <Span of={6}>
+            {!isWide && numbers}
             <CountryMap choices={choices} row={row} drawn={search.kaart} day={longDate(counts.on)} onChoose={choose} />
-            <Card title={t('programme.overTime.title')} level={2}>
-              <ParticipationFigure participation={participation} counts={counts} height={230} />
-            </Card>
+            {isWide && overTime}
           </Span>
           <Span of={6}>
-            <PictureStats picture={picture} row={row} pillar={pillar} />
+            {isWide && numbers}
             {shown ? (
               <PillarStatus
                 group={shown}
@@ -123,6 +132,7 @@ export const OverviewPage = withMessages(messages, function OverviewPage() {
                 onChoose={(key) => choose({ deel: key ?? undefined })}
               />
             )}
+            {!isWide && overTime}
           </Span>
         </Columns>
       </div>

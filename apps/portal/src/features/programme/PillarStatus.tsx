@@ -42,6 +42,7 @@ export function PillarStatus({
       level={2}
     >
       <FigureWithTable
+        compact
         summary={isWithheld ? t('programme.withheld.summary') : summariseStacks(rows, kinds)}
         figure={(width) => (
           <StackedBars

@@ -14,5 +14,6 @@ export const listSearch = searchTexts(
   'sorteer',
   'volgorde',
   'pagina',
+  'gemeente',
 );
 export type ListSearch = ReturnType<typeof listSearch>;

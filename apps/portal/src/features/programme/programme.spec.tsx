@@ -2,20 +2,21 @@ import { beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { useQuery } from '@apollo/client/react';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { levels, pillarCodes } from '@bloemen/vocabulary';
+import { levels, pillarCodes, type Role } from '@bloemen/vocabulary';
 import {
   NationalDivisionsDocument,
+  NationalListDocument,
   NationalMapDocument,
   ProgrammeVersionDocument,
   SavedViewsDocument,
   SaveViewDocument,
   type GroupNumbersFragment,
+  type MunicipalityInListFragment,
 } from './programme.generated.js';
 import { withMessages } from '../../shared/i18n.js';
-import { renderPage } from '../../testing/renderPage.js';
+import { aSession, renderPage } from '../../testing/renderPage.js';
 import { Breakdown } from './Breakdown.js';
-import type { ListSearch } from './list-search.js';
-import { ListFilters } from './ListFilters.js';
+import { MunicipalitiesPage } from './MunicipalitiesPage.js';
 import { PillarStatus } from './PillarStatus.js';
 import messages from './programme.nl.json' with { type: 'json' };
 import { SavedViews } from './SavedViews.js';
@@ -73,38 +74,124 @@ describe('a figure that is withheld', () => {
   });
 });
 
-describe('filters of the list', () => {
-  const Filters = withMessages(messages, ListFilters);
-  const divisions = {
-    request: { query: NationalDivisionsDocument },
-    result: {
-      data: {
-        nationalDivisions: [
-          {
-            __typename: 'Division' as const,
-            dimension: 'PROVINCE' as const,
-            parts: [{ __typename: 'DivisionPart' as const, key: 'PV26', name: 'Utrecht' }],
+describe('the list of municipalities', () => {
+  const municipality = (name: string, more: Partial<MunicipalityInListFragment> = {}) => ({
+    __typename: 'NationalMunicipality' as const,
+    code: 'GM0397',
+    name,
+    province: 'Noord-Holland',
+    ggdRegion: 'GGD Kennemerland',
+    inhabitants: 27_557,
+    status: 'ACTIVE' as const,
+    isConditional: false,
+    joinedOn: '2021-05-25',
+    partners: 21,
+    isDemonstration: false,
+    milestones: { open: 2, done: 1, publicOnly: true },
+    pillars: pillarCodes.map((pillar) => ({
+      pillar,
+      level: pillar === 'P5' ? ('UNKNOWN' as const) : ('IN_PROGRESS' as const),
+      stale: pillar === 'P1',
+    })),
+    ...more,
+  });
+  const asked: object[] = [];
+  const open = (query: string, role: Role, ...nodes: ReturnType<typeof municipality>[]) =>
+    renderPage(<MunicipalitiesPage />, {
+      path: `/programma/gemeenten${query}`,
+      session: aSession(role),
+      mocks: [
+        {
+          request: {
+            query: NationalListDocument,
+            variables: (variables: object) => {
+              asked.push(variables);
+              return true;
+            },
           },
-        ],
-      },
-    },
-  };
-
-  it('go to the address at once, and typing after a pause', async () => {
-    const chosen: ListSearch[] = [];
-    await renderPage(<Filters search={{}} onChoose={(change) => chosen.push(change)} showLevels />, {
-      mocks: [divisions],
+          result: {
+            data: { nationalList: { totalCount: nodes.length, asOf: '2026-11-30', seenByName: null, nodes } },
+          },
+          maxUsageCount: 9,
+        },
+        {
+          request: { query: NationalDivisionsDocument },
+          result: {
+            data: {
+              nationalDivisions: [
+                {
+                  __typename: 'Division' as const,
+                  dimension: 'PROVINCE' as const,
+                  parts: [{ __typename: 'DivisionPart' as const, key: 'PV27', name: 'Noord-Holland' }],
+                },
+              ],
+            },
+          },
+          maxUsageCount: 9,
+        },
+        {
+          request: { query: ProgrammeVersionDocument },
+          result: { data: { programmeVersion: '7' } },
+          maxUsageCount: 99,
+        },
+        { request: { query: SavedViewsDocument }, result: { data: { savedViews: [] } }, maxUsageCount: 9 },
+      ],
     });
-    await screen.findByRole('option', { name: 'Utrecht' });
-    await userEvent.selectOptions(screen.getByLabelText('Provincie'), 'PV26');
-    await userEvent.type(screen.getByLabelText('Gemeente'), 'heem');
-    await waitFor(() => expect(chosen).toEqual([{ provincie: 'PV26' }, { zoek: 'heem' }]));
+
+  it('is asked for as the address says; what is chosen goes there, and away again', async () => {
+    const { router } = await open(
+      '?sorteer=inwoners&volgorde=af&pagina=3',
+      'PROGRAMME_ADMIN',
+      municipality('Heemstede'),
+    );
+    await screen.findByText('Heemstede');
+    await screen.findByRole('option', { name: 'Noord-Holland' });
+    await userEvent.selectOptions(screen.getByLabelText('Provincie'), 'PV27');
+    expect(router.state.location.search).toEqual({ sorteer: 'inwoners', volgorde: 'af', provincie: 'PV27' });
+    await userEvent.type(screen.getByRole('searchbox', { name: 'Zoek gemeenten' }), 'heem{Enter}');
+    await waitFor(() =>
+      expect(asked.at(-1)).toMatchObject({
+        filter: { search: 'heem', province: 'PV27' },
+        by: 'INHABITANTS',
+        descending: true,
+        page: 1,
+      }),
+    );
+    await userEvent.click(screen.getByRole('button', { name: 'Provincie: Noord-Holland verwijderen' }));
+    expect(router.state.location.search).toEqual({ sorteer: 'inwoners', volgorde: 'af', zoek: 'heem' });
+    await waitFor(() => expect(asked.at(-1)).toMatchObject({ filter: { province: null } }));
   });
 
-  it('offer no level to who may see none', async () => {
-    await renderPage(<Filters search={{}} onChoose={() => undefined} showLevels={false} />, { mocks: [divisions] });
+  it('offers no level to who may see none', async () => {
+    await open('', 'COORDINATOR', municipality('Heemstede', { pillars: null }));
     expect(await screen.findByLabelText('Deelname')).toBeTruthy();
     expect(screen.queryByLabelText('Status')).toBeNull();
+  });
+
+  it('shows one beside it in words, with the ways to its page, and takes it away again', async () => {
+    const { router } = await open('', 'PROGRAMME_ADMIN', municipality('Heemstede'));
+    const name = await screen.findByRole('button', { name: 'Heemstede' });
+    await userEvent.click(name);
+    const panel = within(await screen.findByRole('complementary', { name: 'Heemstede' }));
+    expect(router.state.location.search).toEqual({ gemeente: 'GM0397' });
+    expect(panel.getByText('4 van 5 op gang, 1 niet actueel, 1 onbekend')).toBeTruthy();
+    expect(panel.getAllByText('In uitvoering')).toHaveLength(4);
+    expect(panel.getByText('Onbekend')).toBeTruthy();
+    expect(panel.getByText('GGD Kennemerland')).toBeTruthy();
+    expect(panel.getByText('Openbare mijlpalen')).toBeTruthy();
+    expect(panel.getByRole('link', { name: 'Samenvatting' }).getAttribute('href')).toBe('/programma/gemeenten/GM0397');
+    expect(panel.getByRole('link', { name: 'Gegevens en deelname' })).toBeTruthy();
+    await userEvent.keyboard('{Escape}');
+    expect(screen.queryByRole('complementary')).toBeNull();
+    expect(document.activeElement).toBe(name);
+  });
+
+  it('says of one that may not be seen by name nothing of its pillars, and leads to no page', async () => {
+    await open('?gemeente=GM0397', 'NATIONAL_ADVISER', municipality('Heemstede', { pillars: null, milestones: null }));
+    const panel = within(await screen.findByRole('complementary', { name: 'Heemstede' }));
+    expect(panel.getByText(/alleen van gemeenten die u op naam mag zien/)).toBeTruthy();
+    expect(panel.queryByRole('list', { name: /De vijf pijlers/ })).toBeNull();
+    expect(panel.queryByRole('link')).toBeNull();
   });
 });
 
