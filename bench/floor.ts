@@ -29,14 +29,14 @@ const workspace = `
     from own, coalition_membership m join organisation o on o.id = m.organisation_id
     where m.from_on <= $1 and (m.until_on is null or $1 < m.until_on)
   ), figure as (
-    select d.version, d.population, d.method, d.source, o.year, o.value, o.derived_from is not null as is_derived,
-      p.value as province_value, n.value as country_value
-    from own join indicator_observation o on o.area_code = own.cbs_code
-    join indicator_definition d on d.id = o.definition_id and d.code = 'LONELY/18+/DJG-11'
-    left join indicator_observation p on p.definition_id = d.id and p.area_code = own.province_code
-      and p.year = o.year
-    left join indicator_observation n on n.definition_id = d.id and n.area_code = 'NL01' and n.year = o.year
-    order by d.version desc, o.year desc limit 5
+    select f.*, p.value as province_value, n.value as country_value
+    from own cross join lateral (
+      select d.id, d.version, d.population, d.method, d.source, o.year, o.value, o.derived_from is not null as is_derived
+      from indicator_definition d join indicator_observation o on o.definition_id = d.id
+        and o.area_code = own.cbs_code
+      where d.code = 'LONELY/18+/DJG-11' order by d.version desc, o.year desc limit 5) f
+    left join indicator_observation p on p.definition_id = f.id and p.area_code = own.province_code and p.year = f.year
+    left join indicator_observation n on n.definition_id = f.id and n.area_code = 'NL01' and n.year = f.year
   )
   select json_build_object(
     'municipality', json_build_object('name', own.short_name, 'joinedOn', own.joined_on,
@@ -51,9 +51,10 @@ const workspace = `
         select json_build_object('id', e.id, 'version', e.version, 'title', e.title, 'happenedOn', e.happened_on,
           'datePrecision', e.date_precision, 'sourceText', e.source_text, 'isDemonstration', e.is_demonstration,
           'confirmedOn', k.confirmed_on, 'confirmedBy', k.source_text)
-        from pillar_evidence e left join pillar_evidence_confirmation k on k.evidence_id = e.id
-          and k.withdrawn_at is null
-        where e.id = any (s.carried_by) and e.withdrawn_at is null
+        from unnest(s.carried_by) as carrier (id) join pillar_evidence e on e.tenant_id = s.tenant_id
+          and e.id = carrier.id
+        left join pillar_evidence_confirmation k on k.evidence_id = e.id and k.withdrawn_at is null
+        where e.withdrawn_at is null
           order by e.happened_on desc, e.id desc, k.confirmed_on desc, k.recorded_at desc limit 1)))
       from pillar_standing s left join pillar_standing_quote q on q.pillar = s.pillar), '[]'),
     'overdueMilestones', (select count(*) from milestone m where m.status in ('PLANNED', 'IN_PROGRESS')

@@ -77,6 +77,20 @@ export async function fill(sql: Pool, history: number): Promise<void> {
     where s.pillar in ('P1', 'P2')`);
   await sql.query(
     `
+    insert into commitment (tenant_id, status, signer_name, signer_capacity)
+    select m.id, 'RATIFIED', 'Wethouder van ' || m.name, 'Wethouder' from municipality m
+    where m.id = any($1) and not exists (select from commitment c where c.tenant_id = m.id)`,
+    [measuredIds],
+  );
+  await sql.query(`
+    insert into commitment_signature (tenant_id, commitment_id, round, wording_id, wording_sha256, signer_name,
+      signer_capacity, authority, authority_reference, authority_on, means, audit_seq)
+    select c.tenant_id, c.id, c.round, w.id, w.sha256, c.signer_name, c.signer_capacity, 'DECISION',
+      'Collegebesluit 12', current_date - 60, 'EMAIL_CODE', 1
+    from commitment c cross join (select id, sha256 from commitment_wording limit 1) w
+    where not exists (select from commitment_signature s where s.commitment_id = c.id)`);
+  await sql.query(
+    `
     insert into indicator_observation (definition_id, area_code, year, value, boundary_year)
     select d.id, m.cbs_code, 2026 - n, 30 + abs(hashtext(m.cbs_code || n)) % 25, 2024
     from indicator_definition d, municipality m, generate_series(1, case when m.id = any($2)
@@ -86,12 +100,15 @@ export async function fill(sql: Pool, history: number): Promise<void> {
   await sql.query('analyze');
 }
 
-/** Every tenth municipality: the one whose coordinator is signed in. */
+/** The examples fill these two with what the volume does not: a conditional statement, an evening to come. */
+const examples = ['GM0397', 'GM0473'];
+
+/** Every tenth municipality and the two examples: those whose coordinator is signed in. */
 async function measured(sql: Pool): Promise<{ id: string; cbs_code: string; province_code: string }[]> {
   const { rows } = await sql.query<{ id: string; cbs_code: string; province_code: string }>(
     'select id, cbs_code, province_code from municipality order by cbs_code',
   );
-  return rows.filter((_, at) => at % 10 === 0);
+  return rows.filter(({ cbs_code }, at) => at % 10 === 0 || examples.includes(cbs_code));
 }
 
 /** What identifies somebody who is signed in: the cookie, and the person and workspace of the page. */

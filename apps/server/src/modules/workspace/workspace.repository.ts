@@ -39,6 +39,9 @@ const page = `
   ), coming as (
     select * from milestone_facts m where m.status in ('PLANNED', 'IN_PROGRESS') and m.due_on >= $1 order by m.due_on, m.id
       limit 5
+  ), held as (
+    select organisation_id, state, sector, from_on, from_precision, from_at_latest, takes_part, is_partner, is_invited
+    from app_coalition_on($1::date)
   )
   select json_build_object(
     'municipality', json_build_object('name', own.short_name, 'cbsCode', own.cbs_code, 'joinedOn', own.joined_on,
@@ -87,43 +90,42 @@ const page = `
         'fromOn', c.from_on, 'fromPrecision', c.from_precision, 'fromAtLatest', c.from_at_latest,
         'contactName', (select k.name from coalition_contact_name k where k.organisation_id = n.organisation_id),
         'promise', p.contribution, 'promisedBy', p.signer_name, 'promisedOn', p.signed_on)
-      from organisation_named n left join app_coalition_on($1::date) c on c.organisation_id = n.organisation_id
+      from organisation_named n left join held c on c.organisation_id = n.organisation_id
         left join pledge_facts p on p.organisation_id = n.organisation_id
       where n.organisation_id = $5::uuid),
     'adviserMayRead', exists (select from consent_given c where c.reader = 'ASSIGNED_ADVISER'),
     'coalition', (
-      select json_build_object('name', n.name, 'members', coalesce(held.members, 0),
-        'partners', coalesce(held.partners, 0), 'invited', coalesce(held.invited, 0),
-        'sectors', coalesce((
+      select json_build_object('name', n.name, 'members', counted.members, 'partners', counted.partners,
+        'invited', counted.invited, 'sectors', coalesce((
           select json_agg(json_build_object('sector', s.sector, 'members', s.members, 'isWanted',
             s.sector = any (c.wanted_sectors)) order by s.place)
           from (select known.sector, known.place, count(h.sector) as members
             from unnest($6::text[]) with ordinality known(sector, place)
-            left join app_coalition_on($1::date) h on h.sector = known.sector and h.takes_part
+            left join held h on h.sector = known.sector and h.takes_part
             group by known.sector, known.place) s
           where s.members > 0 or s.sector = any (c.wanted_sectors)), '[]'))
       from coalition_facts c join coalition_local_name n on n.tenant_id = c.tenant_id
-        left join app_coalition_counts_on($1::date) held on held.tenant_id = c.tenant_id),
+        cross join (select count(*) filter (where takes_part) as members, count(*) filter (where is_partner) as partners,
+          count(*) filter (where is_invited) as invited from held) counted),
     'commitment', case when $4 then (select json_build_object('status', c.status, 'lapsesOn', c.lapses_on, 'signerName',
       c.signer_name, 'signerCapacity', c.signer_capacity, 'signedOn', c.signed_on, 'decisionReference',
       c.decision_reference, 'decisionOn', c.decision_on, 'certificateCode', c.certificate_code)
       from statement_seal c) end,
     'figure', (
-      select json_build_object('name', d.name, 'population', d.population, 'year', o.year, 'value', o.value,
-        'isDerived', o.is_derived,
-        'province', own.province, 'provinceValue', p.value, 'countryValue', n.value, 'method', d.method, 'source',
-          d.source, 'series', (
+      select json_build_object('name', f.name, 'population', f.population, 'year', f.year, 'value', f.value,
+        'isDerived', f.is_derived, 'province', own.province, 'provinceValue', p.value, 'countryValue', n.value,
+        'method', f.method, 'source', f.source, 'series', (
           select json_agg(json_build_object('year', y.year, 'value', y.value, 'provinceValue', pv.value,
             'countryValue', nl.value) order by y.year)
-          from (select * from figure_facts where definition_id = d.id and area_code = own.cbs_code
+          from (select * from figure_facts where definition_id = f.id and area_code = own.cbs_code
             order by year desc limit 5) y
-          left join figure_facts pv on pv.definition_id = d.id and pv.area_code = own.province_code and pv.year = y.year
-          left join figure_facts nl on nl.definition_id = d.id and nl.area_code = 'NL01' and nl.year = y.year))
-      from indicator_facts d join figure_facts o on o.definition_id = d.id and o.area_code = own.cbs_code
-      left join figure_facts p on p.definition_id = d.id and p.area_code = own.province_code
-        and p.year = o.year
-      left join figure_facts n on n.definition_id = d.id and n.area_code = 'NL01' and n.year = o.year
-      where d.code = $2 order by d.version desc, o.year desc limit 1)
+          left join figure_facts pv on pv.definition_id = f.id and pv.area_code = own.province_code and pv.year = y.year
+          left join figure_facts nl on nl.definition_id = f.id and nl.area_code = 'NL01' and nl.year = y.year))
+      from (select d.*, o.year, o.value, o.is_derived from indicator_facts d
+        join figure_facts o on o.definition_id = d.id and o.area_code = own.cbs_code
+        where d.code = $2 order by d.version desc, o.year desc limit 1) f
+      left join figure_facts p on p.definition_id = f.id and p.area_code = own.province_code and p.year = f.year
+      left join figure_facts n on n.definition_id = f.id and n.area_code = 'NL01' and n.year = f.year)
   ) as page
   from own`;
 

@@ -2,8 +2,10 @@ create view standing_fact with (security_invoker = true) as
   select s.tenant_id, s.pillar, f.id, f.kind, f.certainty, f.title, f.happened_on, f.date_precision, f.source_text,
     f.version, f.is_demonstration, c.confirmed_on, c.source_text as confirmed_by
   from pillar_standing s
-  cross join lateral (select e.* from pillar_evidence e where e.tenant_id = s.tenant_id and e.id = any (s.carried_by)
-    and e.withdrawn_at is null order by e.happened_on desc, e.id desc limit 1) f
+  -- One search by key for each id; with id = any (carried_by) the planner walks all facts of the municipality.
+  cross join lateral (select e.* from unnest(s.carried_by) as carrier (id)
+    join pillar_evidence e on e.tenant_id = s.tenant_id and e.id = carrier.id
+    where e.withdrawn_at is null order by e.happened_on desc, e.id desc limit 1) f
   left join lateral (select k.confirmed_on, k.source_text from pillar_evidence_confirmation k
     where k.tenant_id = f.tenant_id and k.evidence_id = f.id and k.withdrawn_at is null
     order by k.confirmed_on desc, k.recorded_at desc limit 1) c on true;
