@@ -64,11 +64,17 @@ export function OpenSessions() {
                 </>
               ),
             },
-            { id: 'lastSeen', header: t('account.lastSeen'), cell: ({ lastSeenAt }) => dateTime(lastSeenAt) },
+            {
+              id: 'lastSeen',
+              header: t('account.lastSeen'),
+              priority: 'always',
+              cell: ({ lastSeenAt }) => dateTime(lastSeenAt),
+            },
             { id: 'expires', header: t('account.expires'), cell: ({ expiresAt }) => dateTime(expiresAt) },
             {
               id: 'action',
               header: t('account.action'),
+              priority: 'always',
               cell: (session) =>
                 !session.isCurrent && (
                   <>

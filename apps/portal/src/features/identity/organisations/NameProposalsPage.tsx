@@ -72,7 +72,6 @@ export const NameProposalsPage = withMessages(messages, function NameProposalsPa
                 </Button>
                 <Button
                   aria-label={t('names.refuseOf', { name: proposal.proposedName })}
-                  purpose="subtle"
                   onClick={() => setAsked({ proposal, accept: false })}
                 >
                   {t('names.refuse')}

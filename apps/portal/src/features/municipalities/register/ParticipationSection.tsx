@@ -1,4 +1,4 @@
-import { Card, DemoMark, Heading, Paragraph, Timeline } from '@bloemen/ui';
+import { Card, DemoMark, Heading, Paragraph, SourceLine, Timeline } from '@bloemen/ui';
 import { longDate } from '../../../shared/formats.js';
 import { useText } from '../../../shared/i18n.js';
 import type { Register } from './register.js';
@@ -34,7 +34,7 @@ export function ParticipationSection({ register: { municipality, changes, viewer
                 {t(`register.status.${status}`)} {isDemonstration && <DemoMark />}
               </>
             ),
-            children: note,
+            source: note && <SourceLine source={note} />,
           }))}
         />
       )}

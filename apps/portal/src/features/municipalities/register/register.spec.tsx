@@ -108,7 +108,9 @@ describe('participation', () => {
     await shown(reads());
     expect(screen.getByText('Nu: aangesloten.')).toBeTruthy();
     const steps = within(screen.getByRole('list', { name: 'Eerdere stappen' })).getAllByRole('listitem');
-    expect(steps.map(({ textContent }) => textContent)).toEqual(['2 maart 2026aangesloten Brief van de gemeente']);
+    expect(steps.map(({ textContent }) => textContent)).toEqual([
+      '2 maart 2026aangesloten Bron: Brief van de gemeente',
+    ]);
     await ask();
     expect(screen.getAllByRole('radio').map((one) => (one as HTMLInputElement).value)).toEqual(['ACTIVE', 'DORMANT']);
   });
