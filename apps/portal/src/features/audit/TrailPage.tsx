@@ -38,7 +38,7 @@ export function filterOf({ van, tot, over, wie }: TrailAddress): {
 export const TrailPage = withMessages(messages, function TrailPage() {
   const t = useText();
   const session = useSession();
-  const { addressWith, go } = useOpenPage<TrailAddress>();
+  const { go } = useOpenPage<TrailAddress>();
   const address: TrailAddress = useSearch({ strict: false });
   const filter = filterOf(address);
   const query = useQuery(TrailDocument, {

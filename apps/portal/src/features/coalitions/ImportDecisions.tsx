@@ -1,5 +1,5 @@
 import { useMutation } from '@apollo/client/react';
-import { Button, Card, Paragraph, Section, Stack, Stat, Stats, useToast, Wizard } from '@bloemen/ui';
+import { Button, Card, Paragraph, Section, Stack, useToast, Wizard } from '@bloemen/ui';
 import { dutchDate, importFindingText, membershipStateNames, type ImportFindingCode } from '@bloemen/vocabulary';
 import { useRef, useState } from 'react';
 import { useWatch } from 'react-hook-form';
@@ -137,13 +137,15 @@ export function ImportDecisions({ preview }: { preview: ImportPreviewFragment })
           </>
         }
       >
-        <Stats>
-          <Stat value={preview.rows.length} label={t('import.rows')} />
-          <Stat value={asNew} label={t('import.newRows')} />
-          <Stat value={asSame} label={t('import.sameRows')} />
-          <Stat value={open.length} label={t('import.openRows')} />
-          <Stat value={preview.rows.length - asNew - asSame - open.length} label={t('import.skippedRows')} />
-        </Stats>
+        <p role="status">
+          {t('import.summary', {
+            rows: preview.rows.length,
+            fresh: asNew,
+            same: asSame,
+            open: open.length,
+            skipped: preview.rows.length - asNew - asSame - open.length,
+          })}
+        </p>
         {questions.length > 0 && (
           <Section id="vragen" title={t('import.questions')} intro={t('import.questionsIntro')}>
             <Stack>

@@ -11,7 +11,7 @@ import './figures.css';
 import { SeriesFigure } from './SeriesFigure.js';
 import { OwnMissing } from './OwnMissing.js';
 import { SeriesNumbers } from './SeriesNumbers.js';
-import { SeriesNotes } from './SeriesNotes.js';
+import { SeriesNotes, SeriesReading } from './SeriesNotes.js';
 
 const FIRST_GROUP = '18+';
 const FIRST_MEASURE = 'LONELY';
@@ -82,11 +82,12 @@ function ChosenSeries({ figures }: { figures: Figures }) {
       <Columns>
         <Span of={7}>
           <SeriesFigure series={series} />
+          <SeriesNotes series={series} />
           <CompareDefinitions chosen={series} all={figures.series} />
         </Span>
         <Span of={5}>
           <SeriesNumbers series={series} />
-          <SeriesNotes series={series} />
+          <SeriesReading series={series} />
         </Span>
       </Columns>
     </>

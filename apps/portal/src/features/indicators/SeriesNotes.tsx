@@ -1,9 +1,30 @@
-import { Badge, Card, DataList, Heading, Paragraph } from '@bloemen/ui';
+import { Badge, Card, DataList, Paragraph } from '@bloemen/ui';
 import { useText } from '../../shared/i18n.js';
 import type { Series } from './series.js';
 
-/** How to read the figure, and what the latest year asks to be careful about. */
-export function SeriesNotes({ series: { definition, points, breaks } }: { series: Series }) {
+/** How to read the figure. */
+export function SeriesReading({ series: { definition, points } }: { series: Series }) {
+  const t = useText();
+  const last = points.at(-1);
+  if (!last) return null;
+  return (
+    <Card title={t('figures.readTitle')} level={2}>
+      <DataList
+        items={[
+          { label: t('figures.kind'), value: <Badge tone="info">{definition.methodName}</Badge> },
+          { label: t('figures.meaning'), value: definition.explanation },
+          { label: t('figures.population'), value: definition.populationName },
+          { label: t('figures.questions'), value: definition.scaleName },
+          { label: t('figures.borders'), value: last.boundaryYear },
+        ]}
+      />
+      <Paragraph subtle>{t('figures.notForPersons')}</Paragraph>
+    </Card>
+  );
+}
+
+/** What the latest year asks to be careful about; nothing where it asks nothing. */
+export function SeriesNotes({ series: { points, breaks } }: { series: Series }) {
   const t = useText();
   const last = points.at(-1);
   if (!last) return null;
@@ -18,28 +39,14 @@ export function SeriesNotes({ series: { definition, points, breaks } }: { series
       return note ? [t('figures.noteOf', { area: areaName, note })] : [];
     }),
   ];
+  if (notes.length === 0) return null;
   return (
-    <Card title={t('figures.readTitle')} level={2}>
-      <DataList
-        items={[
-          { label: t('figures.kind'), value: <Badge tone="info">{definition.methodName}</Badge> },
-          { label: t('figures.meaning'), value: definition.explanation },
-          { label: t('figures.population'), value: definition.populationName },
-          { label: t('figures.questions'), value: definition.scaleName },
-          { label: t('figures.borders'), value: last.boundaryYear },
-        ]}
-      />
-      {notes.length > 0 && (
-        <>
-          <Heading level={3}>{t('figures.noteTitle', { year: String(last.year) })}</Heading>
-          <ul>
-            {notes.map((note) => (
-              <li key={note}>{note}</li>
-            ))}
-          </ul>
-        </>
-      )}
-      <Paragraph subtle>{t('figures.notForPersons')}</Paragraph>
+    <Card title={t('figures.noteTitle', { year: String(last.year) })} level={2}>
+      <ul>
+        {notes.map((note) => (
+          <li key={note}>{note}</li>
+        ))}
+      </ul>
     </Card>
   );
 }
