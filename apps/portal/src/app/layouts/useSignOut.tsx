@@ -1,20 +1,20 @@
-import { Button, Dialog } from '@bloemen/ui';
+import { Button, Dialog, Paragraph } from '@bloemen/ui';
 import { useState, type ReactNode } from 'react';
 import type { PageAddress } from '../../shared/address.js';
 import { postJson } from '../../shared/api.js';
+import { Failure } from '../../shared/Failure.js';
 import { useText } from '../../shared/i18n.js';
 import { useSessionState } from '../../shared/session.js';
 
 /**
  * Ends the session here and in every tab of the browser, and leaves for the home page. Who is still signed in while they
- * think they are not must know: `failed` says so in a dialog, which fits at each place that has the button. It has a
- * sentence of its own instead of `Failure`, because every first visit loads this and none of the other sentences.
+ * think they are not must know: `failed` says so in a dialog, which fits at each place that has the button.
  */
 export function useSignOut(): { busy: boolean; signOut: () => void; failed: ReactNode } {
   const t = useText();
   const { leave } = useSessionState();
   const [busy, setBusy] = useState(false);
-  const [failures, setFailures] = useState(0);
+  const [error, setError] = useState<unknown>(null);
   const signOut = () => {
     setBusy(true);
     postJson('/api/auth/sign-out').then(
@@ -22,14 +22,14 @@ export function useSignOut(): { busy: boolean; signOut: () => void; failed: Reac
         leave();
         location.assign('/' satisfies PageAddress);
       },
-      () => {
+      (failure: unknown) => {
         setBusy(false);
-        setFailures((before) => before + 1);
+        setError(failure);
       },
     );
   };
-  const close = () => setFailures(0);
-  const failed = failures > 0 && (
+  const close = () => setError(null);
+  const failed = error !== null && (
     <Dialog
       open
       title={t('signOut.failed')}
@@ -43,10 +43,8 @@ export function useSignOut(): { busy: boolean; signOut: () => void; failed: Reac
         </>
       }
     >
-      {/* Told anew at each attempt. */}
-      <p key={failures} className="nl-paragraph" role="alert">
-        {t('signOut.stillIn')}
-      </p>
+      <Paragraph>{t('signOut.stillIn')}</Paragraph>
+      <Failure error={error} />
     </Dialog>
   );
   return { busy, signOut, failed };
