@@ -54,9 +54,15 @@ it(
     const { page } = await visitors.person(/Joris Paap/);
     const first = `${product.url}/werkruimte/plan/P1`;
     const fact = (title: string) =>
-      page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: title, exact: true }) });
-    const statement = fact('Intentieverklaring van de gemeente');
-    const decision = fact('Besluit van het college over de intentieverklaring');
+      page.getByRole('row').filter({ has: page.getByRole('button', { name: title, exact: true }) });
+    const openFact = async (title: string) => {
+      await page.goto(first);
+      await fact(title).getByRole('button', { name: title, exact: true }).click();
+      return page.getByRole('complementary', { name: title });
+    };
+    const statementTitle = 'Intentieverklaring van de gemeente';
+    const decisionTitle = 'Besluit van het college over de intentieverklaring';
+    const [statement, decision] = [fact(statementTitle), fact(decisionTitle)] as const;
     await page.goto(first);
     await statement.getByText('Voorgenomen', { exact: true }).waitFor();
     expect(await decision.count()).toBe(0);
@@ -69,9 +75,14 @@ it(
 
     await page.goto(first);
     await statement.getByText('Gedaan', { exact: true }).waitFor();
-    await statement.getByRole('link', { name: `intentieverklaring, ondertekend op ${dutchDate(today)}` }).waitFor();
-    await decision.getByText(/Z-2026-118/).waitFor();
-    await decision
+    await (
+      await openFact(statementTitle)
+    )
+      .getByRole('link', { name: `intentieverklaring, ondertekend op ${dutchDate(today)}` })
+      .waitFor();
+    const decided = await openFact(decisionTitle);
+    await decided.getByText(/Z-2026-118/).waitFor();
+    await decided
       .getByRole('link', { name: `besluit bij de intentieverklaring, genomen op ${dutchDate(today)}` })
       .click();
     await page.waitForURL(/\/werkruimte\/verklaring$/);
@@ -79,14 +90,14 @@ it(
     await page.getByRole('button', { name: 'Herstel het besluit' }).click();
     await decide(page, 'Z-2026-119', yesterday, 'Leg vast');
     await page.getByText('Het besluit is hersteld.').waitFor();
-    await page.goto(first);
-    await decision.getByText(/Z-2026-119/).waitFor();
-    await decision
+    const corrected = await openFact(decisionTitle);
+    await corrected.getByText(/Z-2026-119/).waitFor();
+    await corrected
       .getByRole('link', { name: `besluit bij de intentieverklaring, genomen op ${dutchDate(yesterday)}` })
       .waitFor();
 
-    expect(await decision.getByRole('link', { name: /Wijzig of trek in/ }).count()).toBe(0);
-    await decision.getByRole('link', { name: /Bekijk dit feit/ }).click();
+    expect(await corrected.getByRole('link', { name: /Wijzig of trek in/ }).count()).toBe(0);
+    await corrected.getByRole('link', { name: 'Bekijk dit feit' }).click();
     await page.getByText('Dit feit gaat vanzelf mee').waitFor();
     await page.getByText(/Z-2026-118/).waitFor();
     expect(await page.getByLabel('In één regel').count()).toBe(0);

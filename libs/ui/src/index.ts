@@ -56,7 +56,7 @@ export { Textarea } from './Textarea.js';
 export { TextInput, type TextInputProps } from './TextInput.js';
 export { requestTitleFocus, takeTitleFocus } from './titleFocus.js';
 export { ToastRegion, useToast } from './Toasts.js';
-export { useMedia } from './useMedia.js';
+export { NARROW, useMedia } from './useMedia.js';
 export { DashboardPage } from './templates/DashboardPage.js';
 export { DetailPage } from './templates/DetailPage.js';
 export { DocumentReader, type Heading as DocumentHeading } from './templates/DocumentReader.js';

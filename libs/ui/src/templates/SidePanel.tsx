@@ -41,7 +41,9 @@ function Beside({ title, onClose, children, actions }: SidePanelProps) {
       className="bl-panel"
       aria-labelledby={id}
       onKeyDown={(event) => {
-        if (event.key === 'Escape' && !event.defaultPrevented) onClose();
+        // Escape in a dialog that was opened from here is meant for that dialog.
+        const isOwn = !(event.target instanceof Element && event.target.closest('dialog'));
+        if (event.key === 'Escape' && !event.defaultPrevented && isOwn) onClose();
       }}
     >
       <div className="bl-panel__head">

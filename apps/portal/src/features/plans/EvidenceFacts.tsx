@@ -19,6 +19,11 @@ const tones: Record<Certainty, 'neutral' | 'info' | 'positive'> = {
   DONE: 'positive',
 };
 
+/** How sure a fact is, in words. */
+export const CertaintyBadge = ({ certainty }: { certainty: Certainty }) => (
+  <Badge tone={tones[certainty]}>{certaintyLabels[certainty]}</Badge>
+);
+
 /** One fact: what it is, how sure, when, where it comes from and what belongs to its kind. */
 export function EvidenceFacts({ evidence, carries }: { evidence: EvidencePartsFragment; carries: boolean }) {
   const t = useText();
@@ -49,7 +54,7 @@ export function EvidenceFacts({ evidence, carries }: { evidence: EvidencePartsFr
   return (
     <div className="bl-stack bl-stack--xs">
       <p className="bl-badges">
-        <Badge tone={tones[certainty]}>{certaintyLabels[certainty]}</Badge>
+        <CertaintyBadge certainty={certainty} />
         <OpennessBadge openness={evidence.openness} />
         {carries && <Badge tone="accent">{t('evidence.carries')}</Badge>}
         {withdrawnReason !== null && <Badge tone="warning">{t('evidence.withdrawn')}</Badge>}

@@ -50,6 +50,7 @@ const fact: EvidencePartsFragment = {
   isDemonstration: false,
   origin: null,
   mayBeDoubleOf: [],
+  confirmation: null,
 };
 const {
   id: _id,
@@ -58,6 +59,7 @@ const {
   isDemonstration: _demonstration,
   origin: _origin,
   mayBeDoubleOf: _twins,
+  confirmation: _confirmation,
   ...input
 } = fact;
 

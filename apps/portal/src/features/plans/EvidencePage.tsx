@@ -1,5 +1,18 @@
 import { useQuery } from '@apollo/client/react';
-import { Alert, Breadcrumb, type Crumb, LoadingState, Page, PageHeader, Section, Table } from '@bloemen/ui';
+import {
+  Alert,
+  Breadcrumb,
+  Button,
+  Card,
+  type Crumb,
+  DetailPage,
+  LoadingState,
+  Page,
+  PageHeader,
+  Section,
+  SourceLine,
+  Timeline,
+} from '@bloemen/ui';
 import {
   certaintyLabels,
   dutchDate,
@@ -9,17 +22,25 @@ import {
   type PillarCode,
 } from '@bloemen/vocabulary';
 import { getRouteApi, useParams } from '@tanstack/react-router';
+import { useState } from 'react';
 import { EvidencePageDocument, type EvidencePageQuery } from './plan.generated.js';
 import { dateTime } from '../../shared/formats.js';
 import { useText, withMessages, type Say } from '../../shared/i18n.js';
 import { addressOf } from '../../shared/address.js';
+import confirmation from '../../shared/confirmation/confirmation.nl.json' with { type: 'json' };
 import { Problem } from '../../shared/Problem.js';
 import { useSession } from '../../shared/session.js';
-import { CarriedEvidence } from './CarriedEvidence.js';
+import { Confirmed, ConfirmFact } from './Confirmation.js';
+import { EvidenceFacts } from './EvidenceFacts.js';
 import { EvidenceForm } from './EvidenceForm.js';
+import { Readers } from './Readers.js';
 import { WithdrawEvidence } from './WithdrawEvidence.js';
 import messages from './plan.nl.json' with { type: 'json' };
 import './plan.css';
+
+const refetch = [EvidencePageDocument];
+/** So many earlier wordings are shown at first. */
+const SHOWN = 5;
 
 type Revision = EvidencePageQuery['evidenceDetail']['revisions'][number];
 const isPillar = (code: string | undefined): code is PillarCode => pillarCodes.some((known) => known === code);
@@ -53,67 +74,107 @@ export const AddEvidencePage = withMessages(messages, function AddEvidencePage()
   );
 });
 
-/** A fact that was recorded: correct it, take it back, see what it said before. One that a record carries is read. */
-export const CorrectEvidencePage = withMessages(messages, function CorrectEvidencePage() {
+/** A fact that was recorded: correct it, confirm it, take it back, see what it said before. One that a record carries is read. */
+export const CorrectEvidencePage = withMessages({ ...messages, ...confirmation }, function CorrectEvidencePage() {
   const t = useText();
   const id: string = useParams({ strict: false, select: (params: { id?: string }) => params.id ?? '' });
-  const { data, loading, error, refetch } = useQuery(EvidencePageDocument, {
+  const {
+    data,
+    loading,
+    error,
+    refetch: again,
+  } = useQuery(EvidencePageDocument, {
     variables: { id },
     fetchPolicy: 'network-only',
     nextFetchPolicy: 'cache-first',
   });
   const detail = data?.evidenceDetail;
-  const isCarried = Boolean(detail?.evidence.origin);
-  const heading = t(isCarried ? 'evidence.carriedHeading' : 'evidence.correctTitle');
-  return (
-    <Page width="wide">
-      {detail && <Breadcrumb items={trail(t, detail.evidence.pillar, heading)} />}
-      <PageHeader title={heading} intro={detail?.evidence.title} />
-      {loading && !detail && <LoadingState lines={6} />}
-      {error && !detail && <Problem error={error} onRetry={() => void refetch()} />}
-      {detail && (
-        <>
-          {isCarried && <CarriedEvidence evidence={detail.evidence} />}
-          {!isCarried && !detail.evidence.viewerCan.correct && detail.evidence.withdrawnReason === null && (
-            <Alert title={t('evidence.readOnly')}>{t('evidence.readOnlyText')}</Alert>
-          )}
-          {detail.evidence.withdrawnReason !== null && (
-            <Alert title={t('evidence.withdrawn')}>
-              {t('evidence.withdrawnBecause', { reason: detail.evidence.withdrawnReason })}
-            </Alert>
-          )}
-          {detail.evidence.viewerCan.correct && (
-            <EvidenceForm key={detail.evidence.id} pillar={detail.evidence.pillar} evidence={detail.evidence} />
-          )}
-          {detail.revisions.length > 0 && (
-            <Section title={t('evidence.history')} intro={t('evidence.historyIntro')}>
-              <Table<Revision>
-                caption={t('evidence.history')}
-                captionHidden
-                rows={detail.revisions}
-                rowKey={({ version }) => String(version)}
-                columns={[
-                  { id: 'title', header: t('evidence.title'), rowHeader: true, cell: ({ title }) => title },
-                  {
-                    id: 'certainty',
-                    header: t('evidence.certainty'),
-                    cell: ({ certainty }) => certaintyLabels[certainty],
-                  },
-                  {
-                    id: 'date',
-                    header: t('evidence.date'),
-                    cell: ({ happenedOn, datePrecision }) => dutchDate(happenedOn, datePrecision),
-                  },
-                  { id: 'source', header: t('evidence.sourceText'), cell: ({ sourceText }) => sourceText },
-                  { id: 'openness', header: t('evidence.openness'), cell: ({ openness }) => opennessLabels[openness] },
-                  { id: 'until', header: t('evidence.replacedAt'), cell: ({ replacedAt }) => dateTime(replacedAt) },
-                ]}
-              />
-            </Section>
-          )}
-          {detail.evidence.viewerCan.withdraw && <WithdrawEvidence evidence={detail.evidence} />}
-        </>
-      )}
-    </Page>
-  );
+  if (!detail)
+    return (
+      <Page width="wide">
+        <PageHeader title={t('evidence.factHeading')} />
+        {loading && <LoadingState lines={6} />}
+        {error && <Problem error={error} onRetry={() => void again()} />}
+      </Page>
+    );
+  return <Fact detail={detail} />;
 });
+
+/** The page of one fact. */
+export function Fact({ detail: { evidence, revisions } }: { detail: EvidencePageQuery['evidenceDetail'] }) {
+  const t = useText();
+  const { title, pillar, origin, withdrawnReason, viewerCan } = evidence;
+  const kicker = t(viewerCan.correct ? 'evidence.correctTitle' : 'evidence.factHeading');
+  return (
+    <DetailPage
+      crumbs={trail(t, pillar, kicker)}
+      kicker={kicker}
+      title={title}
+      action={
+        (viewerCan.confirm || viewerCan.withdraw) && (
+          <>
+            <ConfirmFact evidence={evidence} refetch={refetch} />
+            {viewerCan.withdraw && <WithdrawEvidence evidence={evidence} />}
+          </>
+        )
+      }
+      aside={viewerCan.open && !viewerCan.correct && <Readers key={evidence.id} evidence={evidence} />}
+    >
+      {withdrawnReason !== null ? (
+        <Alert title={t('evidence.withdrawn')}>{t('evidence.withdrawnBecause', { reason: withdrawnReason })}</Alert>
+      ) : (
+        !viewerCan.correct &&
+        (origin ? (
+          <Alert title={t('evidence.carriedTitle')}>
+            {t(viewerCan.open ? 'evidence.carriedText' : 'evidence.carriedReader')}
+          </Alert>
+        ) : (
+          <Alert title={t('evidence.readOnly')}>{t('evidence.readOnlyText')}</Alert>
+        ))
+      )}
+      {viewerCan.correct ? (
+        <>
+          <Confirmed evidence={evidence} refetch={refetch} />
+          <EvidenceForm key={evidence.id} pillar={pillar} evidence={evidence} />
+        </>
+      ) : (
+        <Card>
+          <EvidenceFacts evidence={evidence} carries={false} />
+          <Confirmed evidence={evidence} refetch={refetch} />
+        </Card>
+      )}
+      {revisions.length > 0 && <History revisions={revisions} />}
+    </DetailPage>
+  );
+}
+
+/** What the fact said before, the last wording first. */
+function History({ revisions }: { revisions: readonly Revision[] }) {
+  const t = useText();
+  const [all, setAll] = useState(false);
+  return (
+    <Section id="geschiedenis" title={t('evidence.history')} intro={t('evidence.historyIntro')}>
+      <Timeline
+        label={t('evidence.history')}
+        entries={revisions.slice(0, all ? undefined : SHOWN).map((revision) => ({
+          id: String(revision.version),
+          on: t('evidence.replacedAt', { at: dateTime(revision.replacedAt) }),
+          dateTime: revision.replacedAt,
+          title: revision.title,
+          source: <SourceLine source={revision.sourceText} />,
+          children: (
+            <p className="bl-subtle">
+              {dutchDate(revision.happenedOn, revision.datePrecision)} · {certaintyLabels[revision.certainty]} ·{' '}
+              {opennessLabels[revision.openness]}
+            </p>
+          ),
+        }))}
+      />
+      {!all && revisions.length > SHOWN && (
+        <div>
+          <Button onClick={() => setAll(true)}>{t('evidence.historyAll', { count: revisions.length })}</Button>
+        </div>
+      )}
+    </Section>
+  );
+}

@@ -26,7 +26,7 @@ export function EvidenceTwins({
   return (
     <Alert kind="info" title={t('evidence.twinTitle')}>
       <Paragraph>
-        {t('evidence.twinText', { title: twin.title, origin: evidenceOrigins[twin.originKind].label })}{' '}
+        {t('evidence.twinText', { title, twin: twin.title, origin: evidenceOrigins[twin.originKind].label })}{' '}
         {t('evidence.twinJoinMeans')}
       </Paragraph>
       <Failure error={error} />

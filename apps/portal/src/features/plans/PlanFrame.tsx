@@ -1,5 +1,5 @@
-import { Page, PageHeader, TabLinks } from '@bloemen/ui';
-import type { ReactNode } from 'react';
+import { DetailPage } from '@bloemen/ui';
+import type { ComponentProps } from 'react';
 import { useText } from '../../shared/i18n.js';
 import type { PlainPath } from '../../shared/address.js';
 
@@ -13,30 +13,13 @@ const hrefs: Record<PlanTab, PlainPath> = {
 /** The three sides of a plan under one title. */
 export function PlanFrame({
   tab,
-  title,
-  intro,
-  meta,
-  actions,
-  children,
-}: {
-  tab: PlanTab;
-  title: string;
-  intro?: string;
-  meta?: ReactNode;
-  actions?: ReactNode;
-  children: ReactNode;
-}) {
+  ...page
+}: Omit<ComponentProps<typeof DetailPage>, 'tabs' | 'kicker' | 'crumbs'> & { tab: PlanTab }) {
   const t = useText();
-  const tabs = (Object.keys(hrefs) as PlanTab[]).map((name) => ({
+  const items = (Object.keys(hrefs) as PlanTab[]).map((name) => ({
     label: t(`plan.tab.${name}`),
     href: hrefs[name],
     current: name === tab,
   }));
-  return (
-    <Page width="wide">
-      <PageHeader kicker={t('plan.kicker')} title={title} intro={intro} meta={meta} actions={actions} />
-      <TabLinks label={t('plan.tabs')} items={tabs} />
-      {children}
-    </Page>
-  );
+  return <DetailPage kicker={t('plan.kicker')} tabs={{ label: t('plan.tabs'), items }} {...page} />;
 }

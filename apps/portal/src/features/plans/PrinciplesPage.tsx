@@ -1,5 +1,17 @@
 import { useMutation, useQuery } from '@apollo/client/react';
-import { Alert, Button, Dialog, EmptyState, Icon, LoadingState, Paragraph, Section, Table } from '@bloemen/ui';
+import {
+  Alert,
+  Button,
+  Dialog,
+  EmptyState,
+  Icon,
+  LoadingState,
+  NARROW,
+  Paragraph,
+  Section,
+  Table,
+  useMedia,
+} from '@bloemen/ui';
 import { pillarCodes, pillarNames } from '@bloemen/vocabulary';
 import { useState } from 'react';
 import { PlanPageDocument, RemovePrincipleDocument, type PrinciplePartsFragment } from './plan.generated.js';
@@ -17,6 +29,8 @@ export const PrinciplesPage = withMessages(messages, function PrinciplesPage() {
   const t = useText();
   const session = useSession();
   const seesAll = session?.can('workspace:read');
+  // A card for each of five pillars says less than the names of those it serves.
+  const isNarrow = useMedia(NARROW);
   const [editing, setEditing] = useState<PrinciplePartsFragment | 'new' | null>(null);
   const { data, loading, error, refetch } = useQuery(PlanPageDocument, { fetchPolicy: 'cache-and-network' });
   const page = data?.plan;
@@ -31,7 +45,7 @@ export const PrinciplesPage = withMessages(messages, function PrinciplesPage() {
       tab="principles"
       title={t('principle.title')}
       intro={t('principle.intro')}
-      actions={page && page.principles.length > 0 && addButton}
+      action={page && page.principles.length > 0 && addButton}
     >
       {loading && !page && <LoadingState lines={6} />}
       {error && !page && <Problem error={error} onRetry={() => void refetch()} />}
@@ -77,19 +91,28 @@ export const PrinciplesPage = withMessages(messages, function PrinciplesPage() {
                     </>
                   ),
                 },
-                ...pillarCodes.map((pillar) => ({
-                  id: pillar,
-                  header: `${pillar.slice(1)}. ${pillarNames[pillar]}`,
-                  cell: ({ pillars }: PrinciplePartsFragment) =>
-                    pillars.includes(pillar) ? (
-                      <span className="bl-served">
-                        <Icon name="check" />
-                        {t('principle.serves')}
-                      </span>
-                    ) : (
-                      <span className="bl-subtle">{t('principle.servesNot')}</span>
-                    ),
-                })),
+                ...(isNarrow
+                  ? [
+                      {
+                        id: 'pillars',
+                        header: t('plan.pillarColumn'),
+                        cell: ({ pillars }: PrinciplePartsFragment) =>
+                          pillars.map((pillar) => `${pillar.slice(1)}. ${pillarNames[pillar]}`).join(', '),
+                      },
+                    ]
+                  : pillarCodes.map((pillar) => ({
+                      id: pillar,
+                      header: `${pillar.slice(1)}. ${pillarNames[pillar]}`,
+                      cell: ({ pillars }: PrinciplePartsFragment) =>
+                        pillars.includes(pillar) ? (
+                          <span className="bl-served">
+                            <Icon name="check" />
+                            {t('principle.serves')}
+                          </span>
+                        ) : (
+                          <span className="bl-subtle">{t('principle.servesNot')}</span>
+                        ),
+                    }))),
                 ...(canWrite
                   ? [
                       {

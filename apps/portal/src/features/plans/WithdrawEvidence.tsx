@@ -1,5 +1,5 @@
 import { useMutation } from '@apollo/client/react';
-import { Button, Paragraph, Section } from '@bloemen/ui';
+import { Button, Paragraph } from '@bloemen/ui';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { z } from 'zod/mini';
@@ -15,14 +15,12 @@ export function WithdrawEvidence({ evidence }: { evidence: EvidencePartsFragment
   const t = useText();
   const [asking, setAsking] = useState(false);
   return (
-    <Section title={t('evidence.withdrawTitle')} intro={t('evidence.withdrawIntro')}>
-      <div>
-        <Button hint="negative" onClick={() => setAsking(true)}>
-          {t('evidence.withdraw')}
-        </Button>
-      </div>
+    <>
+      <Button hint="negative" onClick={() => setAsking(true)}>
+        {t('evidence.withdraw')}
+      </Button>
       {asking && <WithdrawDialog evidence={evidence} onClose={() => setAsking(false)} />}
-    </Section>
+    </>
   );
 }
 
@@ -50,7 +48,9 @@ function WithdrawDialog({ evidence, onClose }: { evidence: EvidencePartsFragment
       hint="negative"
       onClose={onClose}
     >
-      <Paragraph>{title}</Paragraph>
+      <Paragraph>
+        <strong>{title}</strong>. {t('evidence.withdrawIntro')}
+      </Paragraph>
       <TextField form={form} name="reason" label={t('evidence.withdrawReason')} max={500} lines={3} />
     </FormDialog>
   );

@@ -5,7 +5,7 @@ import { useQuery } from '@apollo/client/react';
 import { GraphQLError } from 'graphql';
 import { withMessages } from '../../shared/i18n.js';
 import { aSession, renderPage } from '../../testing/renderPage.js';
-import { GoalCard } from './GoalCard.js';
+import { GoalDetails } from './GoalDetails.js';
 import {
   GoalsDocument,
   MoveGoalDocument,
@@ -84,7 +84,7 @@ const moved = (version: number, move: 'achieve' | 'reopen', answer: object) => (
 });
 const Goals = withMessages(messages, function Goals() {
   const { data } = useQuery(GoalsDocument, { variables });
-  return data?.goals.nodes.map((row) => <GoalCard key={row.id} goal={row} />);
+  return data?.goals.nodes.map((row) => <GoalDetails key={row.id} goal={row} />);
 });
 const shown = async (...mocks: NonNullable<NonNullable<Parameters<typeof renderPage>[1]>['mocks']>) => {
   await renderPage(<Goals />, { mocks });

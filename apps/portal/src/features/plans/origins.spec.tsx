@@ -14,8 +14,9 @@ import {
 import { withMessages } from '../../shared/i18n.js';
 import { aSession, renderPage } from '../../testing/renderPage.js';
 import { AdoptionDialog } from './AdoptionDialog.js';
-import { CarriedEvidence } from './CarriedEvidence.js';
+import { Fact } from './EvidencePage.js';
 import { EvidenceTwins } from './EvidenceTwins.js';
+import confirmation from '../../shared/confirmation/confirmation.nl.json' with { type: 'json' };
 import messages from './plan.nl.json' with { type: 'json' };
 
 HTMLDialogElement.prototype.showModal = function show() {
@@ -50,8 +51,10 @@ const carried: FactPartsFragment = {
   isDemonstration: false,
   origin: { kind: 'STATEMENT', id: '33333333-3333-4333-8333-333333333333' },
   mayBeDoubleOf: [],
-  viewerCan: { correct: false, withdraw: false, open: true, decideJoin: false },
+  confirmation: null,
+  viewerCan: { correct: false, withdraw: false, open: true, confirm: true, decideJoin: false },
 };
+const detailOf = (evidence: FactPartsFragment) => ({ evidence, revisions: [] });
 const standing = {
   pillar: 'P1' as const,
   level: 'IN_PROGRESS' as const,
@@ -67,11 +70,11 @@ const refusal = (code: string, details: object) => new GraphQLError('no', { exte
 const line = 'intentieverklaring, ondertekend op 25 mei 2026';
 
 describe('a fact that a record carries', () => {
-  const Shown = withMessages(messages, CarriedEvidence);
+  const Shown = withMessages({ ...messages, ...confirmation }, Fact);
 
   it('says where it comes from, leads there, and offers only who may read it', async () => {
     const input = { id: carried.id, version: 2, openness: 'PUBLIC' as const };
-    const { visited } = await renderPage(<Shown evidence={carried} />, {
+    const { visited } = await renderPage(<Shown detail={detailOf(carried)} />, {
       mocks: [
         {
           request: { query: OpenEvidenceDocument, variables: { input } },
@@ -94,7 +97,7 @@ describe('a fact that a record carries', () => {
   it('shows both choices when somebody else opened it first, and keeps the own one', async () => {
     const inputAt = (version: number) => ({ id: carried.id, version, openness: 'PUBLIC' as const });
     const current = { ...carried, openness: 'COALITION', version: 3 };
-    await renderPage(<Shown evidence={carried} />, {
+    await renderPage(<Shown detail={detailOf(carried)} />, {
       mocks: [
         {
           request: { query: OpenEvidenceDocument, variables: { input: inputAt(2) } },
@@ -115,9 +118,12 @@ describe('a fact that a record carries', () => {
   });
 
   it('names its origin without a link to who may not open it, and lets a reader choose nothing', async () => {
-    await renderPage(<Shown evidence={{ ...carried, viewerCan: { ...carried.viewerCan, open: false } }} />, {
-      session: aSession('PARTNER'),
-    });
+    await renderPage(
+      <Shown detail={detailOf({ ...carried, viewerCan: { ...carried.viewerCan, open: false, confirm: false } })} />,
+      {
+        session: aSession('PARTNER'),
+      },
+    );
     expect(screen.getByText(new RegExp(line))).toBeTruthy();
     expect(screen.queryByRole('link', { name: line })).toBeNull();
     expect(screen.queryByRole('radio')).toBeNull();

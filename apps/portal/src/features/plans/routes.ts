@@ -17,7 +17,7 @@ export const inWorkspace = [
   createRoute({
     getParentRoute: () => workspace,
     path: 'plan/doelen',
-    validateSearch: searchTexts('pijler', 'status', 'openbaar'),
+    validateSearch: searchTexts('pijler', 'status', 'openbaar', 'doel'),
     component: lazyRouteComponent(() => import('./GoalsPage.js'), 'GoalsPage'),
   }),
   createRoute({
@@ -34,7 +34,7 @@ export const inWorkspace = [
   createRoute({
     getParentRoute: () => workspace,
     path: 'plan/$pillar',
-    validateSearch: searchTexts('zoek', 'zekerheid', 'openbaar', 'ingetrokken'),
+    validateSearch: searchTexts('zoek', 'zekerheid', 'openbaar', 'ingetrokken', 'feit'),
     component: lazyRouteComponent(() => import('./PillarPage.js'), 'PillarPage'),
   }),
 ] as const;

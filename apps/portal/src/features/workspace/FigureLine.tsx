@@ -4,7 +4,7 @@ import type { WorkspacePageQuery } from './workspace.generated.js';
 
 type Figure = NonNullable<WorkspacePageQuery['workspace']['figure']>;
 
-const HEIGHT = 116;
+const HEIGHT = 120;
 const WIDEST = 640;
 
 /** The series as a small line, with its summary for who cannot see it. The axis begins where the figures are. */

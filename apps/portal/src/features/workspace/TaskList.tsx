@@ -1,5 +1,5 @@
 import { Button, Card, Icon, Link } from '@bloemen/ui';
-import { pillarNames } from '@bloemen/vocabulary';
+import { pillarCodes, pillarNames } from '@bloemen/vocabulary';
 import { useState } from 'react';
 import type { WorkspacePageQuery } from './workspace.generated.js';
 import { useText } from '../../shared/i18n.js';
@@ -68,6 +68,7 @@ type Say = ReturnType<typeof useText>;
 const becauseOf = (t: Say, { kind, items: [first, ...others] }: Task) =>
   kind === 'PILLAR_STALE' && first && others.length > 0
     ? t('tasks.stalePillars', {
+        all: others.length === pillarCodes.length - 1 ? 'yes' : 'no',
         names: [first, ...others].flatMap(({ pillar }) => (pillar ? pillarNames[pillar] : [])).join(', '),
       })
     : first?.because;

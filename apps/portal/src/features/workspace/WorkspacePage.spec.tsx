@@ -111,7 +111,7 @@ describe('the dashboard', () => {
     const answer = jest.fn(() => ({
       data: {
         confirmEvidence: {
-          evidence: { id: 'f1', confirmation: { id: 'c1' } },
+          evidence: { id: 'f1', confirmation: { id: 'c1', confirmedOn: today(), sourceText: 'Overleg met welzijn' } },
           standing: { pillar: 'P1' as const, freshUntil: '2027-11-22' },
         },
       },
@@ -326,9 +326,9 @@ describe('roles', () => {
       'De vijf pijlers',
       'Wat is beloofd',
       'Verklaring: nog niet getekend',
+      'Geld',
       'Coalitie',
       'Eenzaamheid, 18 jaar en ouder',
-      'Geld',
     ]);
     expect(await order('COMMUNICATIONS')).toContain('Naar buiten');
     expect((await order('PARTNER', { ownOrganisation }))[0]).toBe('Humanitas');
@@ -369,7 +369,7 @@ describe('going through the pillars that are not current', () => {
       result: {
         data: {
           confirmEvidence: {
-            evidence: { id, confirmation: { id: `c${id}` } },
+            evidence: { id, confirmation: { id: `c${id}`, confirmedOn: today(), sourceText: 'Overleg' } },
             standing: { pillar, freshUntil: '2027-11-22' },
           },
         },

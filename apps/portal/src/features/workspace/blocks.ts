@@ -17,7 +17,7 @@ const arrangements: [Role, Arrangement][] = [
     'COMMUNICATIONS',
     { main: ['pillars', 'decisions'], beside: ['outside', 'dates', 'tasks'], below: ['coalition', 'figure', 'money'] },
   ],
-  ['CLERK', { main: ['decisions', 'pillars'], beside: ['statement', 'coalition'], below: ['figure', 'money'] }],
+  ['CLERK', { main: ['decisions', 'pillars'], beside: ['statement', 'money'], below: ['coalition', 'figure'] }],
   ['PARTNER', { main: ['own', 'pillars'], beside: ['coalition', 'dates'], below: ['figure', 'decisions'] }],
 ];
 

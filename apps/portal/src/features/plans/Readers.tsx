@@ -1,5 +1,5 @@
 import { useMutation } from '@apollo/client/react';
-import { Alert, Card } from '@bloemen/ui';
+import { Card } from '@bloemen/ui';
 import { opennesses } from '@bloemen/vocabulary';
 import { z } from 'zod/mini';
 import { EvidencePageDocument, OpenEvidenceDocument, type FactPartsFragment } from './plan.generated.js';
@@ -7,29 +7,10 @@ import { PageForm } from '../../shared/forms/PageForm.js';
 import { choice } from '../../shared/forms/schemas.js';
 import { useSave } from '../../shared/forms/useSave.js';
 import { useText } from '../../shared/i18n.js';
-import { EvidenceFacts } from './EvidenceFacts.js';
 import { OpennessField } from './OpennessField.js';
 
-/** A fact that follows its record: what it says, where to change it, and who may read it. */
-export function CarriedEvidence({ evidence }: { evidence: FactPartsFragment }) {
-  const t = useText();
-  const mayOpen = evidence.viewerCan.open;
-  return (
-    <>
-      {evidence.withdrawnReason === null && (
-        <Alert title={t('evidence.carriedTitle')}>
-          {t(mayOpen ? 'evidence.carriedText' : 'evidence.carriedReader')}
-        </Alert>
-      )}
-      <Card title={evidence.title}>
-        <EvidenceFacts evidence={evidence} carries={false} />
-      </Card>
-      {mayOpen && <Readers key={evidence.id} evidence={evidence} />}
-    </>
-  );
-}
-
-function Readers({ evidence }: { evidence: FactPartsFragment }) {
+/** Who may read a fact that follows its record: all that is chosen here of it. */
+export function Readers({ evidence }: { evidence: FactPartsFragment }) {
   const t = useText();
   const [open] = useMutation(OpenEvidenceDocument);
   const form = useSave({
@@ -44,8 +25,10 @@ function Readers({ evidence }: { evidence: FactPartsFragment }) {
     },
   });
   return (
-    <PageForm form={form} submit={t('evidence.openSave')}>
-      <OpennessField form={form} name="openness" help={t('openness.help')} />
-    </PageForm>
+    <Card>
+      <PageForm form={form} submit={t('evidence.openSave')}>
+        <OpennessField form={form} name="openness" help={t('openness.help')} />
+      </PageForm>
+    </Card>
   );
 }
