@@ -109,10 +109,10 @@ export const TrailPage = withMessages(messages, function TrailPage() {
           header: t('trail.what'),
           priority: 'always',
           cell: ({ what, detail }) => (
-            <>
+            <span>
               {what}
               {detail && <span className="bl-trail-detail">{detail}</span>}
-            </>
+            </span>
           ),
         },
         {

@@ -194,7 +194,7 @@ describe('the coalition page', () => {
 
   it('lets a partner read without offering what only a coordinator may do', async () => {
     await shown({}, 'PARTNER');
-    for (const name of ['Organisatie toevoegen', 'Lijst importeren', 'Wijzig de voorbereidingsgroep'])
+    for (const name of ['Organisatie toevoegen', 'Lijst importeren', 'Wijzig de groep'])
       expect(screen.queryByRole('link', { name })).toBeNull();
     expect(screen.queryByRole('button', { name: 'Kies gewenste sectoren' })).toBeNull();
   });
