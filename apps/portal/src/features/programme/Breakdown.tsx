@@ -37,7 +37,8 @@ export function Breakdown({
   const figuresOf = (group: GroupNumbersFragment) => group.pillars.find((figures) => figures.pillar === pillar)!;
   const rows = groups.map((group) => ({
     id: group.key,
-    name: group.name,
+    // The title says that these are inhabitants, and beside a bar there is room for little.
+    name: dimension === 'SIZE' ? group.name.replaceAll(' inwoners', '') : group.name,
     counts: stackOf(figuresOf(group), group.participating),
   }));
   const title = t('programme.breakdown.of', {

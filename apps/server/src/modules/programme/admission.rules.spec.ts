@@ -220,7 +220,7 @@ describe('consents over time', () => {
     const now = aCountry(chance(11));
     const first = await publish(now, [], new Map([['VNG', []]]));
     const asked = now
-      .slice(0, 12)
+      .slice(0, 20)
       .filter(({ participates }) => participates)
       .map(({ id }) => id);
     const admitted = (

@@ -1,17 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { levels, pillarCodes } from '@bloemen/vocabulary';
-import { mergesIn } from './merging.rules.js';
+import { mergesIn, nameOfMerge, ROOMY_GROUP } from './merging.rules.js';
 import { dimensions, type CountedRow, type GroupFigures } from './programme.facts.js';
 import { editionTells, groupOf, groupsIn, layoutFor, protectedGroups, type Counted } from './programme.rules.js';
 import { rowsOfNext } from './release.rules.js';
-import {
-  boundedCells,
-  relationsBetween,
-  SMALLEST_FIGURE,
-  SMALLEST_GROUP,
-  solvedCells,
-  type Group,
-} from './suppression.rules.js';
+import { boundedCells, relationsBetween, SMALLEST_FIGURE, solvedCells, type Group } from './suppression.rules.js';
 
 const pause = (): Promise<void> => Promise.resolve();
 
@@ -52,8 +45,8 @@ const withSizes = (sizes: readonly number[]): CountedRow[] =>
 const provinces = (rows: readonly CountedRow[]) => mergesIn('PROVINCE', groupsIn('PROVINCE', rows));
 
 describe('groups that are too small', () => {
-  it('join the smallest of their own part of the country, until each row has ten', () => {
-    expect(provinces(withSizes([3, 8, 4, 12, 4, 27, 11, 20, 24, 9, 17, 20]))).toEqual([
+  it('join the smallest of their own part of the country, until each row has 25', () => {
+    expect(provinces(withSizes([8, 18, 9, 30, 9, 60, 28, 45, 50, 20, 40, 45]))).toEqual([
       ['PV20', 'PV21', 'PV22'],
       ['PV23', 'PV24'],
       ['PV26', 'PV29'],
@@ -61,9 +54,21 @@ describe('groups that are too small', () => {
   });
 
   it('join an adjoining part of the country when their own is too small altogether', () => {
-    expect(provinces(withSizes([2, 2, 2, 12, 14, 16, 20, 20, 20, 20, 20, 20]))).toEqual([
+    expect(provinces(withSizes([5, 5, 5, 30, 35, 40, 50, 50, 50, 50, 50, 50]))).toEqual([
       ['PV20', 'PV21', 'PV22', 'PV23'],
     ]);
+  });
+
+  it('have enough with ten when 25 would make one row of the whole country', () => {
+    expect(provinces(withSizes([3, 8, 0, 12]))).toEqual([['PV20', 'PV21']]);
+  });
+
+  it('are called by their names, and when they are many by the parts of the country they fill', () => {
+    const called = (...keys: string[]) => nameOfMerge(keys.map((key) => ({ key, name: key })));
+    expect(called('PV20', 'PV21', 'PV22')).toBe('PV20, PV21 en PV22');
+    expect(called('PV26', 'PV27', 'PV28', 'PV29')).toBe('West-Nederland');
+    expect(called('PV22', 'PV21', 'PV20', 'PV24', 'PV25', 'PV23')).toBe('Noord- en Oost-Nederland');
+    expect(called('PV20', 'PV21', 'PV22', 'PV23')).toBe('PV20 en 3 andere');
   });
 
   it('stay apart when together they would be the whole country, or when nobody takes part', () => {
@@ -81,7 +86,7 @@ describe('groups that are too small', () => {
           urbanity: [1, 2, 3, null][at]!,
         })),
       );
-    const rows = sized([40, 12, 8, 3]);
+    const rows = sized([40, 30, 20, 9]);
     expect(mergesIn('SIZE', groupsIn('SIZE', rows))).toEqual([['TO_100K', 'FROM_100K']]);
     expect(mergesIn('URBANITY', groupsIn('URBANITY', rows))).toEqual([['2', '3']]);
   });
@@ -100,7 +105,7 @@ describe('groups that are too small', () => {
       expect(new Set(merges.flat()).size).toBe(merges.flat().length);
       for (const keys of merges) {
         const members = groups.filter(({ key }) => keys.includes(key)).flatMap((group) => group.rows);
-        expect(members.filter((row) => row.participates).length).toBeGreaterThanOrEqual(SMALLEST_GROUP);
+        expect(members.filter((row) => row.participates).length).toBeGreaterThanOrEqual(ROOMY_GROUP);
         expect(keys.length).toBeGreaterThan(1);
       }
     }

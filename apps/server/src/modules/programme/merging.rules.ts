@@ -2,14 +2,20 @@
  * Which parts of a division are put together, because one of them has too few participants to show anything about.
  *
  * It follows from who takes part, which is public, and from nothing else: so that two groups are one tells nothing
- * about any answer. A group of 1 to 9 participants joins the smallest of its neighbours, again and again, until every
- * row has at least ten. Neighbours are provinces and GGD regions of the same part of the country (landsdeel of CBS,
- * NUTS 1), and when none is left of an adjoining part; and the next class of size or urbanity. A part without
- * participants stays as it is, and so does what no class is known of. Where only one row would be left, nothing is put
- * together: it would be the whole country.
+ * about any answer. A group that is too small joins the smallest of its neighbours, again and again, until every row
+ * has at least 25: five answers of five municipalities each, the fewest that may be told about
+ * (`suppression.rules.ts`), so that a row has room to show every one of them. Neighbours are provinces and GGD regions
+ * of the same part of the country (landsdeel of CBS, NUTS 1), and when none is left of an adjoining part; and the next
+ * class of size or urbanity. A part without participants stays as it is, and so does what no class is known of. Where
+ * one row would be left, it would be the whole country: then ten is enough, and where that leaves one row too, nothing
+ * is put together.
  */
+import { levels } from '@bloemen/vocabulary';
 import type { CountedRow, Dimension } from './programme.facts.js';
-import { SMALLEST_GROUP } from './suppression.rules.js';
+import { SMALLEST_FIGURE, SMALLEST_GROUP } from './suppression.rules.js';
+
+/** A row of so many participants has room for every answer. */
+export const ROOMY_GROUP = levels.length * SMALLEST_FIGURE;
 
 /** A part of a division as `groupsIn` gives it. */
 export type Part = { key: string; name: string; rows: readonly CountedRow[] };
@@ -50,7 +56,11 @@ function remove(dimension: Dimension, one: Unit, other: Unit): number | null {
     : null;
 }
 
-export function mergesIn(dimension: Dimension, parts: readonly Part[]): Merge[] {
+export const mergesIn = (dimension: Dimension, parts: readonly Part[]): Merge[] =>
+  mergesUntil(ROOMY_GROUP, dimension, parts) ?? mergesUntil(SMALLEST_GROUP, dimension, parts) ?? [];
+
+/** The same until every row has `enough` participants; null where one row would be left. */
+function mergesUntil(enough: number, dimension: Dimension, parts: readonly Part[]): Merge[] | null {
   const order = parts.map(({ key }) => key);
   let units: Unit[] = parts
     .map(({ key, rows }, at) => ({
@@ -63,7 +73,7 @@ export function mergesIn(dimension: Dimension, parts: readonly Part[]): Merge[] 
   /** Too small, and without a neighbour. */
   const alone = new Set<Unit>();
   for (;;) {
-    const small = smallest(units.filter((unit) => unit.size < SMALLEST_GROUP && !alone.has(unit)));
+    const small = smallest(units.filter((unit) => unit.size < enough && !alone.has(unit)));
     if (!small) break;
     const neighbours = (distance: number) =>
       units.filter((unit) => unit !== small && remove(dimension, small, unit) === distance);
@@ -81,7 +91,7 @@ export function mergesIn(dimension: Dimension, parts: readonly Part[]): Merge[] 
   }
   const first = ({ keys }: Unit): number => order.indexOf(keys[0]!);
   return units.length < 2
-    ? []
+    ? null
     : units
         .filter(({ keys }) => keys.length > 1)
         .sort((a, b) => first(a) - first(b))
@@ -90,8 +100,16 @@ export function mergesIn(dimension: Dimension, parts: readonly Part[]): Merge[] 
 
 const MOST_NAMES = 3;
 
-/** What a row is called: its parts by name, or of many the first and how many others. */
-export function nameOfMerge(names: readonly string[]): string {
-  if (names.length > MOST_NAMES) return `${names[0]!} en ${names.length - 1} andere`;
-  return `${names.slice(0, -1).join(', ')} en ${names.at(-1)!}`;
+/** What a row is called: its parts by name; of many the parts of the country they fill, or the first and how many more. */
+export function nameOfMerge(parts: readonly Pick<Part, 'key' | 'name'>[]): string {
+  const names = parts.map(({ name }) => name);
+  if (names.length <= MOST_NAMES) return inWords(names);
+  const keys = parts.map(({ key }) => key);
+  const whole = countryParts.filter(({ provinces }) => provinces.every((key) => keys.includes(key)));
+  return whole.flatMap(({ provinces }) => provinces).length === keys.length
+    ? `${inWords(whole.map(({ name }) => `${name}-`)).slice(0, -1)}-Nederland`
+    : `${names[0]!} en ${names.length - 1} andere`;
 }
+
+const inWords = (names: readonly string[]): string =>
+  names.length < 2 ? names.join() : `${names.slice(0, -1).join(', ')} en ${names.at(-1)!}`;

@@ -126,7 +126,7 @@ function mergedGroupsIn(dimension: Dimension, rows: readonly CountedRow[]): Memb
       {
         dimension,
         key: merge.join('+'),
-        name: nameOfMerge(parts.map(({ name }) => name)),
+        name: nameOfMerge(parts),
         parts: parts.map(({ key, name }): NamedPart => ({ key, name })),
         rows: parts.flatMap((part) => part.rows),
       },

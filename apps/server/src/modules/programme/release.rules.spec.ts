@@ -8,11 +8,11 @@ import { SMALLEST_FIGURE } from './suppression.rules.js';
 type Published = { rows: CountedRow[]; groups: GroupFigures[] };
 
 const [PROVINCES, REGIONS] = [4, 8];
-const PER_REGION = 15;
+const PER_REGION = 30;
 
 /**
- * Eight regions of fifteen, two in each of four provinces; sizes and urbanity lie across. In each the three levels are
- * answered five times.
+ * Eight regions of thirty, two in each of four provinces; sizes and urbanity lie across. In each the three levels are
+ * answered ten times.
  */
 function aCountry(): CountedRow[] {
   return Array.from({ length: REGIONS * PER_REGION }, (_, at) => {
@@ -145,13 +145,13 @@ describe('two editions in a row', () => {
     const rows = answered(now, [0]);
     expect(
       leaksBetween(first, { rows, groups: await protectedGroups(rows, [], () => Promise.resolve()) }).leaks,
-    ).toContain('NL - NL: 40 - 41');
+    ).toContain('NL - NL: 80 - 81');
   }, 60_000);
 
   it.each([
     ['one municipality', answered(now, [0])],
     ['four of one region', answered(now, [0, 1, 2, 3])],
-    ['five, of which no two are in one region', answered(now, [0, 15, 30, 45, 60])],
+    ['five, of which no two are in one region', answered(now, [0, 30, 60, 90, 120])],
     ['one that leaves', left(now, [0])],
     ['four that leave', left(now, [0, 1, 2, 3])],
     ['one that grows into another class', grown(now, [0])],
@@ -162,9 +162,9 @@ describe('two editions in a row', () => {
 
   it.each([
     ['five of one region', answered(now, [0, 1, 2, 3, 4]), 5],
-    ['five of one region and one elsewhere', answered(now, [0, 1, 2, 3, 4, 60]), 5],
-    ['five of each of two regions', answered(now, [0, 1, 2, 3, 4, 65, 66, 67, 68, 69]), 10],
-    ['five of one region while two others leave', left(answered(now, [0, 1, 2, 3, 4]), [20, 21]), 5],
+    ['five of one region and one elsewhere', answered(now, [0, 1, 2, 3, 4, 120]), 5],
+    ['five of each of two regions', answered(now, [0, 1, 2, 3, 4, 125, 126, 127, 128, 129]), 10],
+    ['five of one region while two others leave', left(answered(now, [0, 1, 2, 3, 4]), [40, 41]), 5],
     ['five that leave', left(now, [0, 1, 2, 3, 4]), 5],
   ])(
     'tell nothing about fewer than five after a change of %s',
@@ -206,7 +206,8 @@ describe('two editions in a row', () => {
   });
 
   it('withhold of a group without changes what was withheld before, and nothing else', async () => {
-    const small = answered(now, [60]);
+    /** Four are left with the first level of the third region. */
+    const small = answered(now, [60, 63, 66, 69, 72, 75]);
     const before = await publish(small);
     const after = await publish(answered(small, [0, 1, 2, 3, 4]), before);
     const unchanged = (group: GroupFigures) =>
