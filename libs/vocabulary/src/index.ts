@@ -25,6 +25,7 @@ export {
   type DatePrecision,
 } from './days.js';
 export { errorCodes, isErrorCode, sentenceOf, type ErrorCode } from './errors/index.js';
+export { platformErrors } from './errors/platform.js';
 export {
   certainties,
   certaintyLabels,

@@ -1,9 +1,9 @@
-import { isErrorCode, sentenceOf } from '@bloemen/vocabulary';
+import { platformErrors } from '@bloemen/vocabulary';
 import { ErrorNotice, useRefuse, type Refused } from '@bloemen/ui';
 import { useMemo } from 'react';
 import { ApiError } from './api.js';
 
-type Answered = { errors: readonly { extensions?: Record<string, unknown> }[] };
+type Answered = { errors: readonly { message: string; extensions?: Record<string, unknown> }[] };
 
 /** Errors of the client of the working screens, known by their name: a public page loads without that client. */
 const isAnswered = (error: unknown): error is Error & Answered =>
@@ -22,10 +22,15 @@ export function codeOf(error: unknown): string {
   return error instanceof TypeError ? 'unavailable' : 'internal';
 }
 
-/** The sentence a person reads. */
+/**
+ * The sentence a person reads: the one the server gave with its code, so that a visit loads none of them. What may go
+ * wrong without an answer of the server, or with any part of it, is known here.
+ */
 export function sentenceFor(error: unknown): string {
   const code = codeOf(error);
-  return isErrorCode(code) ? sentenceOf(code) : sentenceOf('internal');
+  if (code in platformErrors) return platformErrors[code as keyof typeof platformErrors];
+  const said = isAnswered(error) ? error.errors[0]?.message : error instanceof ApiError && error.message;
+  return said || platformErrors.internal;
 }
 
 /** What an error says besides its code; an empty object when it says nothing. */

@@ -1,5 +1,5 @@
 import { LoadingState, requestTitleFocus } from '@bloemen/ui';
-import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
+import { lazy, Suspense, useCallback, useState } from 'react';
 import type { Signed } from '@bloemen/api-contract/public';
 import { whenReached } from '../../../shared/connection.js';
 import { canHash, sha256 } from '../../../shared/sha256.js';
@@ -12,7 +12,7 @@ import { CannotHash, CannotOpen } from './Refusals.js';
 import { SigningForm } from './SigningForm.js';
 import { SigningFrame } from './SigningFrame.js';
 
-/** What comes after signing is fetched while somebody reads, so that a phone opens the text first. */
+/** What comes after signing is fetched once somebody begins to answer, so that a phone opens the text first. */
 const signedNotice = () => whenReached(() => import('./SignedNotice.js'));
 const SignedNotice = lazy(() => signedNotice().then(({ SignedNotice: Notice }) => ({ default: Notice })));
 
@@ -49,10 +49,6 @@ function Opened({
   const t = useText();
   const { data, error, loading, reload } = useLoad(load);
   const [signed, setSigned] = useState<Signed | null>(null);
-  useEffect(() => {
-    // What fails here is asked again when it is needed.
-    if (data) void signedNotice().catch(() => undefined);
-  }, [data]);
   const done = signed ?? data?.page.signed;
   const { municipality, event } = data?.page ?? {};
   return (
@@ -76,6 +72,8 @@ function Opened({
           door={door}
           opened={data}
           reloading={loading}
+          // What fails here is asked again when it is needed.
+          onBegun={() => void signedNotice().catch(() => undefined)}
           onWordingChanged={reload}
           onSigned={(answer) => {
             forgetDraft(data.key);

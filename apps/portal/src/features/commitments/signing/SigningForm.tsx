@@ -34,6 +34,8 @@ type Props = {
   door: Door;
   opened: { page: SigningPage; key: string; draft: Draft | null; seenSha256: string };
   reloading: boolean;
+  /** The first step is answered. */
+  onBegun: () => void;
   onWordingChanged: () => void;
   onSigned: (signed: Signed) => void;
 };
@@ -49,6 +51,7 @@ export function SigningForm({
   door,
   opened: { page, key, draft, seenSha256 },
   reloading,
+  onBegun,
   onWordingChanged,
   onSigned,
 }: Props) {
@@ -147,6 +150,7 @@ export function SigningForm({
     setAttempt(0);
     if (isLast) return void send(values);
     setRefusal(null);
+    onBegun();
     go(step + 1);
   }
 

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import {
   Actions,
   Alert,
@@ -14,10 +15,12 @@ import type { Certificate, Verdict } from '@bloemen/api-contract/public';
 import { dateTime, longDate, longDateOf } from '../../../shared/formats.js';
 import { useText } from '../../../shared/i18n.js';
 import { addressOf } from '../../../shared/address.js';
-import { QrCode } from '../../../shared/QrCode.js';
 import { certificateAddress } from './certificate.js';
 import { CertificateSheet } from './CertificateSheet.js';
 import { ShareCertificate } from './ShareCertificate.js';
+
+/** Drawn once there is a certificate: who comes to type a code loads nothing for it. */
+const QrCode = lazy(() => import('../../../shared/QrCode.js').then((module) => ({ default: module.QrCode })));
 
 /** Green is only what is genuine and stands without reservation. */
 export const kinds: Record<Verdict['outcome'], AlertKind> = {
@@ -90,7 +93,11 @@ export function CertificateFacts({
               isFirm={outcome === 'STANDS'}
               isOver={outcome === 'OVER' || isBroken}
               isDemonstration={certificate.isDemonstration}
-              qr={<QrCode text={page} label={t('certificate.qr', { address: page.replace(/^https?:\/\//, '') })} />}
+              qr={
+                <Suspense>
+                  <QrCode text={page} label={t('certificate.qr', { address: page.replace(/^https?:\/\//, '') })} />
+                </Suspense>
+              }
             />
             <Actions>
               {isReady && (
