@@ -67,7 +67,7 @@ export const OverviewPage = withMessages(messages, function OverviewPage() {
   const numbers = <PictureStats picture={picture} row={row} pillar={pillar} />;
   const overTime = (
     <Card title={t('programme.overTime.title')} level={2}>
-      <ParticipationFigure participation={participation} counts={counts} height={190} compact />
+      <ParticipationFigure participation={participation} counts={counts} height={180} compact />
     </Card>
   );
   return (

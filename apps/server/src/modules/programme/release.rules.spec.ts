@@ -79,8 +79,12 @@ const questions = pillarCodes.flatMap((_, at) => [
   },
 ]);
 
-const membersOf = (rows: readonly CountedRow[], { dimension, key }: GroupFigures): CountedRow[] =>
-  rows.filter((row) => row.participates && (dimension === 'NATIONAL' || groupOf[dimension](row).key === key));
+const membersOf = (rows: readonly CountedRow[], { dimension, key, parts }: GroupFigures): CountedRow[] => {
+  const keys = parts?.map((part) => part.key) ?? [key];
+  return rows.filter(
+    (row) => row.participates && (dimension === 'NATIONAL' || keys.includes(groupOf[dimension](row).key)),
+  );
+};
 
 /**
  * Subtracts every figure of one edition from every figure of the other about the same group or a group around it, and
