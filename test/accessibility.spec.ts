@@ -134,15 +134,16 @@ async function contextOf(role: string, workspace?: string): Promise<BrowserConte
 
 /** Finds things that exist on the pages that list them, and uploads a list so that there is a preview to look at. */
 async function fillIn(): Promise<void> {
-  const lastPart = async (role: string, address: string, link: string) => {
+  const lastPart = async (role: string, address: string, link: string, toOpen?: string) => {
     const page = await contexts.get(role)!.newPage();
     await open(page, address);
+    if (toOpen) await page.locator(toOpen).first().click();
     const href = await page.locator(`main a[href*="${link}"]:not([href$="/nieuw"])`).first().getAttribute('href');
     await page.close();
     return href!.split('?')[0]!.split('/').pop()!;
   };
   filledIn.set('{organisationId}', await lastPart('COORDINATOR', '/werkruimte/coalitie', '/coalitie/leden/'));
-  filledIn.set('{id}', await lastPart('COORDINATOR', '/werkruimte/plan/P1', '/plan/feit/'));
+  filledIn.set('{id}', await lastPart('COORDINATOR', '/werkruimte/plan/P1', '/plan/feit/', '.bl-table tbody button'));
   filledIn.set('{certificateCode}', await lastPart('COORDINATOR', '/werkruimte/verklaring', '/controleren/'));
   filledIn.set('{eventId}', await lastPart('PROGRAMME_ADMIN', '/programma/avonden', '/programma/avonden/'));
   filledIn.set('{wordingId}', await lastPart('PROGRAMME_ADMIN', '/programma/verklaringen', '/programma/verklaringen/'));

@@ -66,7 +66,8 @@ it(
     await page.waitForURL(/\/werkruimte\/plan\/P3/);
     await page.getByText('Gesprek met de klankbordgroep over vervoer').first().waitFor();
     await page.goto(`${product.url}/werkruimte`);
-    await page.getByText(/In uitvoering: ‘Gesprek met de klankbordgroep over vervoer’/).waitFor();
+    const row = page.getByRole('listitem').filter({ hasText: 'Gesprek met de klankbordgroep over vervoer' });
+    await row.filter({ hasText: 'In uitvoering' }).first().waitFor();
 
     const saved = Date.now();
     while (!/in uitvoering/i.test((await heemstede.textContent()) ?? '') && Date.now() - saved < 30_000)

@@ -22,6 +22,9 @@ export function codeOf(error: unknown): string {
   return error instanceof TypeError ? 'unavailable' : 'internal';
 }
 
+/** A code of a module, `noun.reason`: what has another form is no refusal of ours. */
+const ofModule = /^[a-z_]+\.[a-z_]+$/;
+
 /**
  * The sentence a person reads: the one the server gave with its code, so that a visit loads none of them. What may go
  * wrong without an answer of the server, or with any part of it, is known here.
@@ -30,7 +33,7 @@ export function sentenceFor(error: unknown): string {
   const code = codeOf(error);
   if (code in platformErrors) return platformErrors[code as keyof typeof platformErrors];
   const said = isAnswered(error) ? error.errors[0]?.message : error instanceof ApiError && error.message;
-  return said || platformErrors.internal;
+  return (ofModule.test(code) && said) || platformErrors.internal;
 }
 
 /** What an error says besides its code; an empty object when it says nothing. */

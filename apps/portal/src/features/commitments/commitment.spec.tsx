@@ -2,7 +2,6 @@ import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { MockLink } from '@apollo/client/testing';
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { GraphQLError } from 'graphql';
 import { sentenceOf, type Role } from '@bloemen/vocabulary';
 import {
   CommitmentsDocument,
@@ -26,6 +25,7 @@ import { aSession, renderPage } from '../../testing/renderPage.js';
 import { CommitmentPage } from './CommitmentPage.js';
 import { PaperPage } from './PaperPage.js';
 import { isOver } from './states.js';
+import { refusal } from '../../testing/refusal.js';
 
 type Signature = CommitmentPartsFragment['signatures'][number];
 const wording = {
@@ -233,7 +233,7 @@ const cardsOf = (cards: PracticeCardPartsFragment[], manages = true) => ({
 });
 const moved = { __typename: 'Commitment' as const, id: 'c', status: 'RATIFIED' as const, version: 2 };
 const refused = (code: string, details: object = {}) => ({
-  errors: [new GraphQLError('no', { extensions: { code, details } })],
+  errors: [refusal(code, details)],
 });
 const shown = async (given: Given, mocks: MockLink.MockedResponse[] = [], role: Role = 'COORDINATOR') => {
   const view = await renderPage(<CommitmentPage />, {

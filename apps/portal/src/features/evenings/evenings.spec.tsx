@@ -2,7 +2,6 @@ import { afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import type { MockLink } from '@apollo/client/testing';
 import { act, cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { GraphQLError } from 'graphql';
 import { sentenceOf } from '@bloemen/vocabulary';
 import type { Board } from '@bloemen/api-contract/public';
 import {
@@ -30,6 +29,7 @@ import { NoteCardDialog } from './NoteCardDialog.js';
 import { Disputes } from './Disputes.js';
 import { Signers } from './Signers.js';
 import { WitnessCode } from './WitnessCode.js';
+import { refusal } from '../../testing/refusal.js';
 
 const evening: EveningFragment = {
   id: 'e',
@@ -211,7 +211,7 @@ describe('vouching', () => {
 
   it('says why there is no code', async () => {
     await inAll(<WitnessCode evening={evening} guests={guests} />, [
-      { request: forZandvoort, result: { errors: [new GraphQLError('no', { extensions: { code: 'forbidden' } })] } },
+      { request: forZandvoort, result: { errors: [refusal('forbidden')] } },
     ]);
     await chooseZandvoort();
     await press('Geef een code');
@@ -269,7 +269,7 @@ it('says of whom no address is known, and keeps one that was refused', async () 
     [
       {
         request: { query: NoteMunicipalityContactDocument, variables: { input } },
-        result: { errors: [new GraphQLError('no', { extensions: { code: 'forbidden' } })] },
+        result: { errors: [refusal('forbidden')] },
       },
     ],
   );
@@ -306,7 +306,7 @@ it('shows what is disputed, and settles it with a reason', async () => {
     { request: { query: SignatureDisputesDocument }, result: { data: { signatureDisputes } } },
     {
       request: { query: SettleDisputeDocument, variables: { input } },
-      result: { errors: [new GraphQLError('no', { extensions: { code: 'objection.own' } })] },
+      result: { errors: [refusal('objection.own')] },
     },
   ]);
   expect(await screen.findByText('Niemand van ons was daar.')).toBeTruthy();
@@ -344,7 +344,7 @@ it('keeps a practice card that was refused', async () => {
   await inAll(<NoteCardDialog evening={evening} onClose={() => undefined} />, [
     {
       request: { query: NotePracticeCardDocument, variables: { input } },
-      result: { errors: [new GraphQLError('no', { extensions: { code: 'practice_card.event_closed' } })] },
+      result: { errors: [refusal('practice_card.event_closed')] },
     },
     {
       request: { query: EventPracticeCardsDocument, variables: { eventId: 'e' } },

@@ -13,6 +13,7 @@ import { withMessages } from '../../shared/i18n.js';
 import { renderPage } from '../../testing/renderPage.js';
 import { EvidenceForm } from './EvidenceForm.js';
 import messages from './plan.nl.json' with { type: 'json' };
+import { refusal } from '../../testing/refusal.js';
 
 const Form = withMessages(messages, EvidenceForm);
 const standing = (level: StandingPartsFragment['level'], because: string): StandingPartsFragment => ({
@@ -227,11 +228,7 @@ describe('a conflict', () => {
       variables: { input: { ...input, title: 'Mijn titel', id: fact.id, version: 1 } },
     },
     result: {
-      errors: [
-        new GraphQLError('conflict', {
-          extensions: { code: 'conflict', details: { current: { ...fact, title: 'Hun titel', version: 2 } } },
-        }),
-      ],
+      errors: [refusal('conflict', { current: { ...fact, title: 'Hun titel', version: 2 } })],
     },
   };
   const retitle = async () => {

@@ -2,7 +2,6 @@ import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useQuery } from '@apollo/client/react';
-import { GraphQLError } from 'graphql';
 import { withMessages } from '../../shared/i18n.js';
 import { aSession, renderPage } from '../../testing/renderPage.js';
 import { GoalDetails } from './GoalDetails.js';
@@ -20,6 +19,7 @@ import {
 import messages from './plan.nl.json' with { type: 'json' };
 import { PlanPage } from './PlanPage.js';
 import { PrinciplesPage } from './PrinciplesPage.js';
+import { refusal } from '../../testing/refusal.js';
 
 beforeAll(() => {
   HTMLDialogElement.prototype.showModal = function show() {
@@ -32,7 +32,7 @@ beforeAll(() => {
 afterEach(cleanup);
 
 const refused = (code: string, details?: object) => ({
-  errors: [new GraphQLError(code, { extensions: { code, details } })],
+  errors: [refusal(code, details)],
 });
 const variables = { filter: {}, first: 20 };
 const step: MilestonePartsFragment & { __typename: 'Milestone' } = {

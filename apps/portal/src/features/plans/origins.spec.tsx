@@ -1,7 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { cleanup, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { GraphQLError } from 'graphql';
 import {
   CorrectPlanAdoptionDocument,
   DecideEvidenceJoinDocument,
@@ -18,6 +17,7 @@ import { Fact } from './EvidencePage.js';
 import { EvidenceTwins } from './EvidenceTwins.js';
 import confirmation from '../../shared/confirmation/confirmation.nl.json' with { type: 'json' };
 import messages from './plan.nl.json' with { type: 'json' };
+import { refusal } from '../../testing/refusal.js';
 
 HTMLDialogElement.prototype.showModal = function show() {
   this.open = true;
@@ -66,7 +66,6 @@ const standing = {
   holdsUntil: null,
   carriedBy: [],
 };
-const refusal = (code: string, details: object) => new GraphQLError('no', { extensions: { code, details } });
 const line = 'intentieverklaring, ondertekend op 25 mei 2026';
 
 describe('a fact that a record carries', () => {

@@ -45,7 +45,7 @@ const signed = {
   certificateCode: '8V9W-FN4A-S81X-36TX',
   certificateStatus: 'REQUESTED',
 };
-const refused = (code: string) => ({ status: 400, body: { code, message: '' } });
+const refused = (code: string) => ({ status: 400, body: { code } });
 
 let answers: Parameters<typeof answerRoutes>[0];
 let sent: ReturnType<typeof answerRoutes>;

@@ -2,8 +2,7 @@ import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { MockLink } from '@apollo/client/testing';
 import { cleanup, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { GraphQLError } from 'graphql';
-import { sentenceOf } from '@bloemen/vocabulary';
+import { sentenceOf, type ErrorCode } from '@bloemen/vocabulary';
 import {
   ChangeWordingDocument,
   CommitmentWordingsDocument,
@@ -16,6 +15,7 @@ import { aSession, renderPage } from '../../../testing/renderPage.js';
 import { DraftWordingPage } from './DraftWordingPage.js';
 import { Wording } from './Wording.js';
 import messages from './wordings.nl.json' with { type: 'json' };
+import { refusal } from '../../../testing/refusal.js';
 
 const draft: WordingFragment = {
   id: 'w',
@@ -30,8 +30,8 @@ const draft: WordingFragment = {
 };
 const offered = { ...draft, offeredAt: '2026-11-22T09:00:00Z' };
 const typed = (one: WordingFragment) => ({ __typename: 'CommitmentWording' as const, ...one });
-const refused = (code: string, details: object = {}) => ({
-  errors: [new GraphQLError('no', { extensions: { code, details } })],
+const refused = (code: ErrorCode, details: object = {}) => ({
+  errors: [refusal(code, details)],
 });
 const shown = (wording: WordingFragment, ...mocks: MockLink.MockedResponse[]) => {
   const Screen = withMessages(messages, () => <Wording wording={wording} />);

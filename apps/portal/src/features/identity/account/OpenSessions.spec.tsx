@@ -1,13 +1,13 @@
 import { expect, it } from '@jest/globals';
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { GraphQLError } from 'graphql';
 import { sentenceOf } from '@bloemen/vocabulary';
 import { RevokeSessionDocument, SessionsDocument } from './account.generated.js';
 import { withMessages } from '../../../shared/i18n.js';
 import { renderPage } from '../../../testing/renderPage.js';
 import messages from './account.nl.json' with { type: 'json' };
 import { OpenSessions } from './OpenSessions.js';
+import { refusal } from '../../../testing/refusal.js';
 
 const Sessions = withMessages(messages, OpenSessions);
 const here = {
@@ -50,10 +50,7 @@ it('never offers to end the session that asks', async () => {
 
 it('says why a session was not ended, and keeps the list', async () => {
   await renderPage(<Sessions />, {
-    mocks: [
-      open(here, there),
-      { request: revoke, result: { errors: [new GraphQLError('', { extensions: { code: 'unavailable' } })] } },
-    ],
+    mocks: [open(here, there), { request: revoke, result: { errors: [refusal('unavailable')] } }],
   });
   await userEvent.click(await screen.findByRole('button', { name: /Log uit op Safari/ }));
   expect(await screen.findByText(sentenceOf('unavailable'))).toBeTruthy();

@@ -1,13 +1,13 @@
 import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { GraphQLError } from 'graphql';
 import {
   DecideOrganisationNameProposalDocument,
   OrganisationNameProposalsDocument,
 } from './organisations.generated.js';
 import { aSession, renderPage } from '../../../testing/renderPage.js';
 import { NameProposalsPage } from './NameProposalsPage.js';
+import { refusal } from '../../../testing/refusal.js';
 
 const proposal = {
   __typename: 'OrganisationNameProposal' as const,
@@ -53,11 +53,7 @@ describe('proposed names', () => {
   });
 
   it('stay when deciding fails, with the reason', async () => {
-    await shown(
-      waiting(proposal),
-      decide(false, { errors: [new GraphQLError('x', { extensions: { code: 'unavailable' } })] }),
-      waiting(proposal),
-    );
+    await shown(waiting(proposal), decide(false, { errors: [refusal('unavailable')] }), waiting(proposal));
     await userEvent.click(await screen.findByRole('button', { name: 'Wijs af: GGD Kennemerland en omstreken' }));
     const question = within(screen.getByRole('dialog', { name: 'Deze naam afwijzen?' }));
     await userEvent.click(question.getByRole('button', { name: 'Wijs af' }));

@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { GraphQLError } from 'graphql';
 import { EndRoleDocument, InvitePersonDocument, PeopleDocument } from './people.generated.js';
 import { aSession, renderPage } from '../../../testing/renderPage.js';
 import { InvitePage } from './InvitePage.js';
 import { PeoplePage } from './PeoplePage.js';
+import { refusal } from '../../../testing/refusal.js';
 
 const held = {
   __typename: 'RoleAssignment' as const,
@@ -37,7 +37,7 @@ const listed = (mayManage = true) => ({
     },
   },
 });
-const refused = (code: string) => ({ errors: [new GraphQLError(code, { extensions: { code } })] });
+const refused = (code: string) => ({ errors: [refusal(code)] });
 
 describe('the people of a workspace', () => {
   // jsdom has the element and not its methods.

@@ -1,7 +1,6 @@
 import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { GraphQLError } from 'graphql';
 import {
   AdviserChoicesDocument,
   AssignAdviserDocument,
@@ -15,6 +14,7 @@ import { aSession, renderPage } from '../../../testing/renderPage.js';
 import type { Register } from './register.js';
 import { MunicipalityRegister } from './RegisterPage.js';
 import { WithoutCoordinatorPage } from './WithoutCoordinatorPage.js';
+import { refusal } from '../../../testing/refusal.js';
 
 const register: Register = {
   municipality: {
@@ -74,7 +74,7 @@ const people = {
     },
   },
 };
-const refused = (code: string) => ({ errors: [new GraphQLError(code, { extensions: { code } })] });
+const refused = (code: string) => ({ errors: [refusal(code)] });
 const toDormant = {
   input: { cbsCode: 'GM1696', status: 'DORMANT' as const, on: '2026-11-22', note: 'Telefoongesprek' },
 };

@@ -1,7 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { GraphQLError } from 'graphql';
 import {
   GiveConsentDocument,
   SaveMunicipalitySettingsDocument,
@@ -13,6 +12,7 @@ import {
 } from './settings.generated.js';
 import { anArchiveSession, aSession, renderPage } from '../../../testing/renderPage.js';
 import { SettingsPage } from './SettingsPage.js';
+import { refusal } from '../../../testing/refusal.js';
 
 type Page = SettingsPageQuery['settingsPage'];
 const decidesOnReaders = (may: boolean) => ({ giveConsent: may, withdrawConsent: may, letClerkRead: may });
@@ -150,7 +150,7 @@ describe('the settings', () => {
     await shown(
       reads(),
       saves(typed, {
-        result: { errors: [new GraphQLError('conflict', { extensions: { code: 'conflict', details: { current } } })] },
+        result: { errors: [refusal('conflict', { current })] },
       }),
       saves(merged, {
         result: { data: { saveMunicipalitySettings: { ...current, ...merged, brandColour: null, version: 5 } } },
@@ -178,7 +178,7 @@ describe('the settings', () => {
       reads(),
       previews('#ffff00', { because: 'Deze kleur is te licht.', isDarkened: false, tokens: [] }),
       saves(refused, {
-        result: { errors: [new GraphQLError('no', { extensions: { code: 'settings.colour_not_accessible' } })] },
+        result: { errors: [refusal('settings.colour_not_accessible')] },
       }),
     );
     await userEvent.type(colour(), '#ffff00');

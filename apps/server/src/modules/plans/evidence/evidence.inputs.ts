@@ -143,6 +143,12 @@ export class ConfirmEvidenceInput {
   sourceText!: string;
 }
 
+@InputType({ description: 'Takes back a confirmation that was recorded by mistake.' })
+export class WithdrawEvidenceConfirmationInput {
+  @Id('The confirmation.')
+  id!: string;
+}
+
 @InputType({ description: 'Says of a typed fact and a carried one whether they are the same.' })
 export class DecideEvidenceJoinInput {
   @Id('The typed fact.')

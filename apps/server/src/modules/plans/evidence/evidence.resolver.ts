@@ -15,6 +15,7 @@ import {
   OpenEvidenceInput,
   EvidenceFilter,
   PreviewEvidenceInput,
+  WithdrawEvidenceConfirmationInput,
   WithdrawEvidenceInput,
 } from './evidence.inputs.js';
 import { EvidenceService } from './evidence.service.js';
@@ -117,8 +118,7 @@ export class EvidenceResolver {
 
   @Requires('plan:write')
   @Mutation(() => EvidenceChange, { description: 'Takes back a confirmation that was recorded by mistake.' })
-  withdrawEvidenceConfirmation(@Args('id', { type: () => ID }) id: string): Promise<EvidenceChange> {
-    if (!isUuid(id)) throw new DomainError('not_found');
+  withdrawEvidenceConfirmation(@Args('input') { id }: WithdrawEvidenceConfirmationInput): Promise<EvidenceChange> {
     return this.evidence.withdrawConfirmation(id);
   }
 
