@@ -356,7 +356,7 @@ describe('with the keyboard alone', () => {
   it('what one comes to do stands in the header where that is wide, and with the title on a phone', async () => {
     const page = await contexts.get('COORDINATOR')!.newPage();
     await page.setViewportSize({ width: 1280, height: 800 });
-    await open(page, '/werkruimte/plan');
+    await open(page, '/werkruimte/plan/P1');
     const action = (place: string) => page.locator(`${place} >> role=link[name="Leg een feit vast"]`);
     await action('.bl-topbar').waitFor();
     expect(await action('main').count()).toBe(0);
