@@ -140,6 +140,7 @@ describe('the wall between workspaces', () => {
 function kindOf({ has_tenant, policies }: Table): string {
   if (policies.some((policy) => policy.startsWith('own_tenant'))) return 'tenant';
   if (policies.some((policy) => policy.startsWith('everyone_reads'))) return 'shared';
+  if (policies.some((policy) => policy.startsWith('readers_read'))) return 'catalogue';
   return has_tenant ? 'system with tenant' : 'system';
 }
 

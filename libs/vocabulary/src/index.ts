@@ -56,3 +56,23 @@ export { roles, type Role } from './permissions/roles.js';
 export { PROGRAMME_TENANT_ID, VNG_TENANT_ID, tenantIdOf, type TenantKind } from './tenants.js';
 export { cleanText, contactsIn, textProblem, type ContactFound } from './texts.js';
 export { acrossReasons, trailEvents, trailGroups, trailTypesOf, type TrailGroup, type TrailType } from './trail.js';
+export {
+  activeElementCodes,
+  activeElements,
+  linkHealthCodes,
+  linkHealths,
+  targetGroupCodes,
+  targetGroups,
+  toolkitAudience,
+  toolkitAudienceCodes,
+  toolkitKindCodes,
+  toolkitKinds,
+  toolkitStatusCodes,
+  toolkitStatuses,
+  type ActiveElement,
+  type LinkHealth,
+  type TargetGroup,
+  type ToolkitAudience,
+  type ToolkitKind,
+  type ToolkitStatus,
+} from './toolkits.js';

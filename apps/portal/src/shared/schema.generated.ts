@@ -215,9 +215,10 @@ export type ConfirmSignatureInput = {
   id: string | number;
 };
 
-/** Who outside the municipality may read its summary when it consents: the adviser assigned to it, or the VNG. */
+/** Who outside the municipality may know it by name when it consents: the adviser assigned to it, the VNG, or other municipalities that consent too. */
 export type ConsentReader =
   | 'ASSIGNED_ADVISER'
+  | 'PEERS'
   | 'VNG';
 
 /** Puts right what was recorded of the decision that ratified. */

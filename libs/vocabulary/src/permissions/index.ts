@@ -10,6 +10,8 @@ import { organisationsPermissions } from './organisations.js';
 import { plansPermissions } from './plans.js';
 import { programmePermissions } from './programme.js';
 import { reportsPermissions } from './reports.js';
+import { supportPermissions } from './support.js';
+import { toolkitsPermissions } from './toolkits.js';
 import { workspacePermissions } from './workspace.js';
 
 /**
@@ -27,6 +29,8 @@ const granted = {
   ...plansPermissions,
   ...commitmentsPermissions,
   ...eveningsPermissions,
+  ...toolkitsPermissions,
+  ...supportPermissions,
   ...programmePermissions,
   ...workspacePermissions,
   ...reportsPermissions,

@@ -42,5 +42,9 @@ export type Reorganisation = {
   extent: 'WHOLE' | 'PART' | 'INTENDED';
 };
 
-/** Who outside the municipality may ask to read its summary. */
-export type ConsentReader = 'ASSIGNED_ADVISER' | 'VNG';
+/**
+ * Who outside the municipality may come to know it by name: the adviser and the VNG read its summary; other
+ * municipalities that consent too (PEERS) see its position beside their own, and may ask it how it works.
+ */
+export const consentReaders = ['ASSIGNED_ADVISER', 'VNG', 'PEERS'] as const;
+export type ConsentReader = (typeof consentReaders)[number];

@@ -25,7 +25,7 @@ const lastWords = `
   select reader, coalesce(given_at is not null and withdrawn_at is null, false) as stands,
     to_char(given_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "givenAt",
     to_char(withdrawn_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "withdrawnAt"
-  from unnest(array['ASSIGNED_ADVISER', 'VNG']) with ordinality as readers (reader, place)
+  from unnest(array['ASSIGNED_ADVISER', 'VNG', 'PEERS']) with ordinality as readers (reader, place)
   left join lateral (
     select given_at, withdrawn_at from consent
     where tenant_id = app_tenant_id() and consent.reader = readers.reader

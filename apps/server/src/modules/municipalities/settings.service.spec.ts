@@ -56,6 +56,7 @@ describe('settings', () => {
         consents: [
           { reader: 'ASSIGNED_ADVISER', stands: false, givenAt: null },
           { reader: 'VNG', stands: false, givenAt: null },
+          { reader: 'PEERS', stands: false, givenAt: null },
         ],
         viewerCan: { save: true, giveConsent: true, withdrawConsent: true, letClerkRead: true },
       },
@@ -184,10 +185,12 @@ describe('consent', () => {
     expect(await consentsOf(coordinator)).toEqual([
       ['ASSIGNED_ADVISER', false],
       ['VNG', true],
+      ['PEERS', false],
     ]);
     expect(await consentsOf(neighbour)).toEqual([
       ['ASSIGNED_ADVISER', false],
       ['VNG', false],
+      ['PEERS', false],
     ]);
 
     expect(
@@ -249,6 +252,7 @@ describe('consent', () => {
     expect(await consentsOf(coordinator)).toEqual([
       ['ASSIGNED_ADVISER', false],
       ['VNG', true],
+      ['PEERS', false],
     ]);
   });
 

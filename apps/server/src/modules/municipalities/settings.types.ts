@@ -1,14 +1,14 @@
-import { ObjectType, registerEnumType } from '@nestjs/graphql';
+import { ObjectType } from '@nestjs/graphql';
+import { enumOf } from '../../platform/graphql/enum-of.js';
 import { Choice, Flag, List, OptionalText, Part, Text, Version } from '../../platform/graphql/fields.js';
-import type { ConsentReader as Reader } from './municipalities.facts.js';
+import { consentReaders, type ConsentReader as Reader } from './municipalities.facts.js';
 import { Municipality } from './municipalities.types.js';
 
-export const ConsentReader: { [R in Reader]: R } = { ASSIGNED_ADVISER: 'ASSIGNED_ADVISER', VNG: 'VNG' };
-registerEnumType(ConsentReader, {
-  name: 'ConsentReader',
-  description:
-    'Who outside the municipality may read its summary when it consents: the adviser assigned to it, or the VNG.',
-});
+export const ConsentReader = enumOf(
+  'ConsentReader',
+  'Who outside the municipality may know it by name when it consents: the adviser assigned to it, the VNG, or other municipalities that consent too.',
+  consentReaders,
+);
 
 @ObjectType({ description: 'What a municipality sets for itself; without a value the national one holds.' })
 export class MunicipalitySettings {

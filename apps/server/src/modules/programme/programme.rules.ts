@@ -343,6 +343,7 @@ const consentWaits =
 
 /** Why a consent that stands does not show the municipality yet, for its coordinator; null when it does. */
 export function consentWaitsBecause(to: ConsentReader, { adviser, insiders }: OwnReaders): string | null {
+  if (to === 'PEERS') return null;
   if (to === 'ASSIGNED_ADVISER' && adviser === null)
     return 'Uw gemeente heeft nog geen adviseur. Zodra die er is, gaat uw toestemming in.';
   if (insiders.includes(to === 'VNG' ? VNG_READER : adviser!)) return null;
