@@ -46,8 +46,11 @@ const catalogue = `
 create function app_maintains_catalogue() returns boolean language sql stable parallel safe as $$
   select app_is_system() or coalesce(app_tenant_id() in
     ('00000000-0000-4000-8000-000000000001', '00000000-0000-4000-8000-000000000002'), false)
+    and (app_actor_id() is null or string_to_array(coalesce(current_setting('app.roles', true), ''), ',')
+      && array['PROGRAMME_ADMIN', 'VNG_ADVISER'])
 $$;
-comment on function app_maintains_catalogue is 'True in the workspaces of VWS and the VNG, which keep what all municipalities may use.';
+comment on function app_maintains_catalogue is
+  'True for who keeps what all municipalities may use: VWS and the VNG, each in the own workspace, and work for no person there.';
 
 create function app_secure_catalogue_table(p_table regclass, p_read text, p_write text) returns void
   language plpgsql as $$
@@ -211,6 +214,7 @@ create table toolkit_file (
   number integer not null,
   position integer not null,
   name text not null,
+  media_type text not null,
   size_bytes integer not null,
   sha256 text not null,
   maintained_in uuid not null default nullif(current_setting('app.tenant_id', true), '')::uuid,
