@@ -1,3 +1,4 @@
+import { adoptionsErrors } from './adoptions.js';
 import { coalitionsErrors } from './coalitions.js';
 import { commitmentsErrors } from './commitments.js';
 import { eveningsErrors } from './evenings.js';
@@ -17,6 +18,7 @@ const sentences = {
   ...commitmentsErrors,
   ...eveningsErrors,
   ...pledgesErrors,
+  ...adoptionsErrors,
   ...identityErrors,
   ...municipalitiesErrors,
   ...coalitionsErrors,
