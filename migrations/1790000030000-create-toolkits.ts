@@ -157,8 +157,8 @@ select app_secure_catalogue_table('toolkit_version',
   $$published_at is not null or app_maintains_item(item_id)$$, $$app_maintains_item(item_id)$$);
 create function app_keep_published_version() returns trigger language plpgsql as $$
 begin
-  if old.published_at is not null and not app_is_system() and (to_jsonb(new) - '{is_current,review_on}'::text[])
-    is distinct from (to_jsonb(old) - '{is_current,review_on}'::text[]) then
+  if old.published_at is not null and not app_is_system() and (to_jsonb(new) - '{is_current,review_on,search}'::text[])
+    is distinct from (to_jsonb(old) - '{is_current,review_on,search}'::text[]) then
     raise exception 'a published version is not changed' using errcode = 'insufficient_privilege';
   end if;
   return new;

@@ -5,7 +5,11 @@ import type { TestApp } from '../../../test/app.js';
 /** An item of the toolkit kept by VWS, published in its first version unless it is said to be a draft. */
 export async function aToolkitItem(
   { database: { sql } }: Pick<TestApp, 'database'>,
-  { title = 'Signaalpunt', pillars = ['P4'], isDraft = false }: { title?: string; pillars?: string[]; isDraft?: boolean } = {},
+  {
+    title = 'Signaalpunt',
+    pillars = ['P4'],
+    isDraft = false,
+  }: { title?: string; pillars?: string[]; isDraft?: boolean } = {},
 ): Promise<string> {
   const id = randomUUID();
   await sql.query(`insert into toolkit_item (id, maintained_in) values ($1, $2)`, [id, PROGRAMME_TENANT_ID]);
@@ -20,7 +24,10 @@ export async function aNextVersion(
   id: string,
   title: string,
 ): Promise<void> {
-  const { rows } = await sql.query<{ number: number }>('select current_number as number from toolkit_item where id = $1', [id]);
+  const { rows } = await sql.query<{ number: number }>(
+    'select current_number as number from toolkit_item where id = $1',
+    [id],
+  );
   const next = rows[0]!.number + 1;
   await sql.query('update toolkit_version set is_current = false where item_id = $1', [id]);
   await aVersion(sql, id, next, { title, pillars: ['P4'], isDraft: false });

@@ -41,12 +41,14 @@ export const pillarsForFact = (pillars: readonly PillarCode[]): AdoptionPillar[]
 export type AdoptionFact = { pillar: AdoptionPillar; effect: string | null };
 
 /** The fields that do not fit, as a sentence at its place; none when the fact may be carried. */
-export function problemsOfFact(fact: AdoptionFact, pillars: readonly PillarCode[]): { path: string; message: string }[] {
+export function problemsOfFact(
+  fact: AdoptionFact,
+  pillars: readonly PillarCode[],
+): { path: string; message: string }[] {
   const { asksEffect } = factKinds[fact.pillar];
   if (!pillars.includes(fact.pillar))
     return [{ path: 'fact.pillar', message: 'Dit hulpmiddel gaat niet over deze pijler. Kies een andere.' }];
-  if (asksEffect && !fact.effect)
-    return [{ path: 'fact.effect', message: 'Schrijf op wat er daardoor veranderde.' }];
+  if (asksEffect && !fact.effect) return [{ path: 'fact.effect', message: 'Schrijf op wat er daardoor veranderde.' }];
   if (!asksEffect && fact.effect)
     return [{ path: 'fact.effect', message: 'Bij deze pijler hoort geen effect. Maak dit veld leeg.' }];
   return [];

@@ -108,8 +108,8 @@ export class AdoptionService {
     refuseUnless(!item.hasBrokenLink, 'toolkit.recommended_link_broken');
     const id = await this.adoptions.recommend(municipalityId, itemId, because);
     const recommendation = await this.adoptions.recommendation(id);
-    const link = new URL('/werkruimte/toolkit/keuze', this.config.values.PUBLIC_URL).href;
-    for (const { email } of await this.adoptions.coordinators(municipalityId))
+    const link = `${this.config.values.publicUrl}/werkruimte/toolkit/keuze`;
+    for (const email of await this.adoptions.coordinators(municipalityId))
       await this.mailer.queue(recommendationMail(email, recommendation, link));
     this.audit.record<AdoptionAuditType>('toolkit_item.recommended', id, { itemId, municipalityId });
     return recommendation;
@@ -149,11 +149,7 @@ export class AdoptionService {
   }
 
   /** Follows the step with the fact that the use of an item is, in the same transaction. */
-  private async stepped(
-    type: AdoptionAuditType,
-    id: string,
-    before: AdoptionRow | null,
-  ): Promise<ToolkitAdoption> {
+  private async stepped(type: AdoptionAuditType, id: string, before: AdoptionRow | null): Promise<ToolkitAdoption> {
     const now = await this.adoptions.byId(id);
     const origin: Origin = { kind: 'TOOLKIT_ADOPTION', id, isDemonstration: now.isDemonstration };
     const fact = now.fact as AdoptionFact | null;

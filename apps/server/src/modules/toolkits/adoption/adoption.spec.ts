@@ -21,7 +21,16 @@ const recommended = `{ toolkitRecommendations { ${advice} } }`;
 const usageOf = 'query($itemId: ID!) { toolkitUsage(itemId: $itemId) { municipalities demonstration names } }';
 const facts = '{ pillarEvidence(filter: { pillar: P4 }) { nodes { title origin { kind } } } }';
 
-type Adoption = { id: string; status: string; version: number; number: number; currentNumber: number; fact: unknown; moves: string[]; steps: object[] };
+type Adoption = {
+  id: string;
+  status: string;
+  version: number;
+  number: number;
+  currentNumber: number;
+  fact: unknown;
+  moves: string[];
+  steps: object[];
+};
 type Advice = { id: string; status: string; version: number; answer: string | null };
 
 describe('what municipalities do with the toolkit', () => {
@@ -48,8 +57,8 @@ describe('what municipalities do with the toolkit', () => {
       })
     ).data.moveToolkitAdoption;
   const factsNow = async () =>
-    (await coordinator.send<{ pillarEvidence: { nodes: { title: string; origin: { kind: string } | null }[] } }>(facts)).data
-      .pillarEvidence.nodes;
+    (await coordinator.send<{ pillarEvidence: { nodes: { title: string; origin: { kind: string } | null }[] } }>(facts))
+      .data.pillarEvidence.nodes;
   const advised = async (client = adviser) =>
     (
       await client.send<{ recommendToolkitItem: Advice }>(recommend, {
@@ -97,16 +106,18 @@ describe('what municipalities do with the toolkit', () => {
     it('says what does not fit at its place', async () => {
       const { id, version } = await adopted();
       const wrong = async (input: object) => {
-        const { errors } = await coordinator.send(move, { input: { id, version, move: 'use', happenedOn: '2026-04-01', ...input } });
+        const { errors } = await coordinator.send(move, {
+          input: { id, version, move: 'use', happenedOn: '2026-04-01', ...input },
+        });
         return errors?.[0]?.extensions.details?.['fields'];
       };
       expect(await wrong({ happenedOn: '2099-01-01' })).toMatchObject([{ path: 'happenedOn' }]);
       expect(await wrong({ happenedOn: '2026-02-01' })).toMatchObject([{ path: 'happenedOn' }]);
       expect(await wrong({ fact: { pillar: 'P3', effect: 'x' } })).toMatchObject([{ path: 'fact.pillar' }]);
       expect(await wrong({ move: 'prepare', fact: { pillar: 'P4' } })).toMatchObject([{ path: 'fact.pillar' }]);
-      expect(codeOf(await coordinator.send(move, { input: { id, version, move: 'consider', happenedOn: '2026-04-01' } }))).toBe(
-        'toolkit.move_not_possible',
-      );
+      expect(
+        codeOf(await coordinator.send(move, { input: { id, version, move: 'consider', happenedOn: '2026-04-01' } })),
+      ).toBe('toolkit.move_not_possible');
     });
 
     it('holds an item once, and nothing that is a draft, retired or unknown', async () => {
@@ -123,15 +134,25 @@ describe('what municipalities do with the toolkit', () => {
     it('keeps the version it uses until somebody takes over the new one', async () => {
       const before = await adopted();
       await aNextVersion(test, item, 'Signaalpunt, nieuw');
-      const listed = (await coordinator.send<{ toolkitChoices: { adoptions: (Adoption & { title: string; whatChanged: string })[] } }>(choices))
-        .data.toolkitChoices.adoptions[0]!;
-      expect(listed).toMatchObject({ title: 'Signaalpunt', number: 1, currentNumber: 2, whatChanged: 'De stappen zijn korter.' });
+      const listed = (
+        await coordinator.send<{
+          toolkitChoices: { adoptions: (Adoption & { title: string; whatChanged: string })[] };
+        }>(choices)
+      ).data.toolkitChoices.adoptions[0]!;
+      expect(listed).toMatchObject({
+        title: 'Signaalpunt',
+        number: 1,
+        currentNumber: 2,
+        whatChanged: 'De stappen zijn korter.',
+      });
       const { data } = await coordinator.send<{ takeOverToolkitVersion: Adoption }>(takeOver, {
         input: { id: before.id, version: before.version },
       });
       expect(data.takeOverToolkitVersion).toMatchObject({ title: 'Signaalpunt, nieuw', number: 2, whatChanged: null });
       const { version } = data.takeOverToolkitVersion;
-      expect(codeOf(await coordinator.send(takeOver, { input: { id: before.id, version } }))).toBe('toolkit.no_newer_version');
+      expect(codeOf(await coordinator.send(takeOver, { input: { id: before.id, version } }))).toBe(
+        'toolkit.no_newer_version',
+      );
     });
 
     it('tells the second of two people what the first did', async () => {
@@ -140,7 +161,10 @@ describe('what municipalities do with the toolkit', () => {
       const { errors } = await coordinator.send(move, {
         input: { id: before.id, version: before.version, move: 'use', happenedOn: '2026-04-02' },
       });
-      expect(errors?.[0]?.extensions).toMatchObject({ code: 'conflict', details: { current: { status: 'IN_PREPARATION' } } });
+      expect(errors?.[0]?.extensions).toMatchObject({
+        code: 'conflict',
+        details: { current: { status: 'IN_PREPARATION' } },
+      });
     });
   });
 
@@ -148,7 +172,9 @@ describe('what municipalities do with the toolkit', () => {
     it('stands from the day of use, follows it and goes when it stops', async () => {
       const before = await adopted();
       const used = await moved(before, { move: 'use', fact: { pillar: 'P4' } });
-      expect(await factsNow()).toEqual([{ title: 'Signaalpunt (toolkit) in gebruik', origin: { kind: 'TOOLKIT_ADOPTION' } }]);
+      expect(await factsNow()).toEqual([
+        { title: 'Signaalpunt (toolkit) in gebruik', origin: { kind: 'TOOLKIT_ADOPTION' } },
+      ]);
       await aNextVersion(test, item, 'Signaalpunt, nieuw');
       const { data } = await coordinator.send<{ takeOverToolkitVersion: Adoption }>(takeOver, {
         input: { id: used.id, version: used.version },
@@ -174,8 +200,11 @@ describe('what municipalities do with the toolkit', () => {
       }
     };
     const shown = async (client: TestClient) =>
-      (await client.send<{ toolkitUsage: { municipalities: number | null; names: string[] } }>(usageOf, { itemId: item })).data
-        .toolkitUsage;
+      (
+        await client.send<{ toolkitUsage: { municipalities: number | null; names: string[] } }>(usageOf, {
+          itemId: item,
+        })
+      ).data.toolkitUsage;
 
     it('is told from five up, to every role and through no other door', async () => {
       await usedBy(4);
@@ -187,7 +216,10 @@ describe('what municipalities do with the toolkit', () => {
         ['VNG_ADVISER', undefined],
       ];
       for (const [role, tenantId] of readers)
-        expect(await shown(test.as({ role, ...(tenantId ? { tenantId } : {}) }))).toMatchObject({ municipalities: null, names: [] });
+        expect(await shown(test.as({ role, ...(tenantId ? { tenantId } : {}) }))).toMatchObject({
+          municipalities: null,
+          names: [],
+        });
       const raw = await test.db.run({ tenantId: PROGRAMME_TENANT_ID, actorId: null }, () =>
         test.db.query('select * from toolkit_usage'),
       );
@@ -221,56 +253,77 @@ describe('what municipalities do with the toolkit', () => {
     it('is mailed, answered, and the answer comes back', async () => {
       const person = randomUUID();
       await sql(`insert into person (id, display_name, email) values ($1, 'Noor', 'noor@heemstede.example')`, [person]);
-      await sql(`insert into role_assignment (tenant_id, person_id, role) values ($1, $2, 'COORDINATOR')`, [heemstede, person]);
+      await sql(`insert into role_assignment (tenant_id, person_id, role) values ($1, $2, 'COORDINATOR')`, [
+        heemstede,
+        person,
+      ]);
       const { id } = await advised();
-      const { rows: mails } = await sql(`select recipient, body from mail_message where kind = 'toolkit-recommendation'`);
+      const { rows: mails } = await sql(
+        `select recipient, body from mail_message where kind = 'toolkit-recommendation'`,
+      );
       expect(mails).toMatchObject([{ recipient: 'noor@heemstede.example' }]);
       expect((mails[0] as { body: string }).body).toContain('Dit past bij uw vraag over signaleren.');
-      const list = (await coordinator.send<{ toolkitChoices: { recommendations: (Advice & { adviserName: string })[] } }>(choices))
-        .data.toolkitChoices.recommendations;
-      expect(list).toMatchObject([{ id, status: 'OPEN', adviserName: 'Anouk de Graaf', viewerCan: { answer: true, withdraw: false } }]);
+      const list = (
+        await coordinator.send<{ toolkitChoices: { recommendations: (Advice & { adviserName: string })[] } }>(choices)
+      ).data.toolkitChoices.recommendations;
+      expect(list).toMatchObject([
+        { id, status: 'OPEN', adviserName: 'Anouk de Graaf', viewerCan: { answer: true, withdraw: false } },
+      ]);
       await coordinator.send(answer, {
         input: { id, version: 1, answer: 'TAKEN_OVER', status: 'IN_PREPARATION', sentence: 'Wij beginnen in mei.' },
       });
-      expect((await adviser.send<{ toolkitRecommendations: Advice[] }>(recommended)).data.toolkitRecommendations).toMatchObject([
-        { id, status: 'TAKEN_OVER', answer: 'Wij beginnen in mei.' },
-      ]);
-      expect((await coordinator.send<{ toolkitChoices: { adoptions: Adoption[] } }>(choices)).data.toolkitChoices.adoptions).toMatchObject([
-        { status: 'IN_PREPARATION' },
-      ]);
+      expect(
+        (await adviser.send<{ toolkitRecommendations: Advice[] }>(recommended)).data.toolkitRecommendations,
+      ).toMatchObject([{ id, status: 'TAKEN_OVER', answer: 'Wij beginnen in mei.' }]);
+      expect(
+        (await coordinator.send<{ toolkitChoices: { adoptions: Adoption[] } }>(choices)).data.toolkitChoices.adoptions,
+      ).toMatchObject([{ status: 'IN_PREPARATION' }]);
     });
 
     it('waits until a day to come, and is declined with a reason', async () => {
       const { id } = await advised();
       const answered = (input: object) => coordinator.send(answer, { input: { id, version: 1, ...input } });
-      expect((await answered({ answer: 'LATER' })).errors?.[0]?.extensions.details).toMatchObject({ fields: [{ path: 'until' }] });
+      expect((await answered({ answer: 'LATER' })).errors?.[0]?.extensions.details).toMatchObject({
+        fields: [{ path: 'until' }],
+      });
       expect((await answered({ answer: 'LATER', until: '2020-01-01' })).errors?.[0]?.extensions.details).toMatchObject({
         fields: [{ path: 'until' }],
       });
-      expect((await answered({ answer: 'DECLINED' })).errors?.[0]?.extensions.details).toMatchObject({ fields: [{ path: 'sentence' }] });
+      expect((await answered({ answer: 'DECLINED' })).errors?.[0]?.extensions.details).toMatchObject({
+        fields: [{ path: 'sentence' }],
+      });
       expect((await answered({ answer: 'LATER', until: '2099-01-01' })).errors).toBeUndefined();
       expect(codeOf(await answered({ answer: 'DECLINED', sentence: 'Past niet.' }))).toBe('conflict');
       expect(
-        (await coordinator.send(answer, { input: { id, version: 2, answer: 'DECLINED', sentence: 'Past niet.' } })).errors,
+        (await coordinator.send(answer, { input: { id, version: 2, answer: 'DECLINED', sentence: 'Past niet.' } }))
+          .errors,
       ).toBeUndefined();
-      expect(codeOf(await coordinator.send(answer, { input: { id, version: 3, answer: 'LATER', until: '2099-01-01' } }))).toBe(
-        'toolkit.answered',
-      );
+      expect(
+        codeOf(await coordinator.send(answer, { input: { id, version: 3, answer: 'LATER', until: '2099-01-01' } })),
+      ).toBe('toolkit.answered');
     });
 
     it('is open once, taken back by the adviser, and then open again', async () => {
       const { id, version } = await advised();
       expect(
-        codeOf(await adviser.send(recommend, { input: { itemId: item, municipalityId: heemstede, because: 'Nog een keer, dezelfde.' } })),
+        codeOf(
+          await adviser.send(recommend, {
+            input: { itemId: item, municipalityId: heemstede, because: 'Nog een keer, dezelfde.' },
+          }),
+        ),
       ).toBe('toolkit.already_recommended');
-      const { data } = await adviser.send<{ withdrawToolkitRecommendation: Advice }>(withdraw, { input: { id, version } });
+      const { data } = await adviser.send<{ withdrawToolkitRecommendation: Advice }>(withdraw, {
+        input: { id, version },
+      });
       expect(data.withdrawToolkitRecommendation).toMatchObject({ status: 'WITHDRAWN' });
       expect((await advised()).status).toBe('OPEN');
     });
 
     it('is refused for another municipality, what is no item to use, and a link that is broken', async () => {
       const input = { itemId: item, municipalityId: heemstede, because: 'Dit past bij uw vraag.' };
-      expect(codeOf(await adviser.send(recommend, { input: { ...input, municipalityId: zandvoort } }))).toBe('not_found');
+      expect(codeOf(await adviser.send(recommend, { input: { ...input, municipalityId: zandvoort } }))).toBe(
+        'not_found',
+      );
       const draft = await aToolkitItem(test, { isDraft: true });
       expect(codeOf(await adviser.send(recommend, { input: { ...input, itemId: draft } }))).toBe('toolkit.not_offered');
       await sql(`insert into toolkit_link values ($1, 1, 1, 'Link', 'https://voorbeeld.example', 'BROKEN')`, [item]);
@@ -282,15 +335,23 @@ describe('what municipalities do with the toolkit', () => {
     it('shows a choice to the own municipality alone', async () => {
       const { id, version } = await adopted();
       const neighbour = test.as({ role: 'COORDINATOR', tenantId: zandvoort });
-      expect((await neighbour.send<{ toolkitChoices: { adoptions: object[] } }>(choices)).data.toolkitChoices.adoptions).toEqual([]);
-      expect(codeOf(await neighbour.send(move, { input: { id, version, move: 'stop', happenedOn: '2026-04-01' } }))).toBe('not_found');
+      expect(
+        (await neighbour.send<{ toolkitChoices: { adoptions: object[] } }>(choices)).data.toolkitChoices.adoptions,
+      ).toEqual([]);
+      expect(
+        codeOf(await neighbour.send(move, { input: { id, version, move: 'stop', happenedOn: '2026-04-01' } })),
+      ).toBe('not_found');
       expect(codeOf(await neighbour.send(takeOver, { input: { id, version } }))).toBe('not_found');
       for (const role of ['PARTNER', 'CLERK'] as const)
         expect(codeOf(await test.as({ role, tenantId: heemstede }).send(choices))).toBe('forbidden');
       for (const role of ['COMMUNICATIONS', 'ALDERMAN'] as const) {
         const reader = test.as({ role, tenantId: heemstede });
-        expect((await reader.send<{ toolkitChoices: { viewerCan: object } }>(choices)).data.toolkitChoices.viewerCan).toEqual({ adopt: false });
-        expect(codeOf(await reader.send(adopt, { input: { itemId: item, status: 'CONSIDERED', happenedOn: '2026-03-01' } }))).toBe('forbidden');
+        expect(
+          (await reader.send<{ toolkitChoices: { viewerCan: object } }>(choices)).data.toolkitChoices.viewerCan,
+        ).toEqual({ adopt: false });
+        expect(
+          codeOf(await reader.send(adopt, { input: { itemId: item, status: 'CONSIDERED', happenedOn: '2026-03-01' } })),
+        ).toBe('forbidden');
       }
       for (const role of ['PROGRAMME_ADMIN', 'NATIONAL_ADVISER', 'VNG_ADVISER'] as const)
         expect(codeOf(await test.as({ role }).send(choices))).toBe('forbidden');
@@ -300,9 +361,17 @@ describe('what municipalities do with the toolkit', () => {
     it('shows a recommendation to who is asked and to who helps now', async () => {
       const { id, version } = await advised();
       const other = test.as({ role: 'NATIONAL_ADVISER', personId: randomUUID() });
-      expect((await other.send<{ toolkitRecommendations: object[] }>(recommended)).data.toolkitRecommendations).toEqual([]);
+      expect((await other.send<{ toolkitRecommendations: object[] }>(recommended)).data.toolkitRecommendations).toEqual(
+        [],
+      );
       expect(codeOf(await other.send(withdraw, { input: { id, version } }))).toBe('not_found');
-      expect(codeOf(await other.send(recommend, { input: { itemId: item, municipalityId: heemstede, because: 'Dit past bij u.' } }))).toBe('not_found');
+      expect(
+        codeOf(
+          await other.send(recommend, {
+            input: { itemId: item, municipalityId: heemstede, because: 'Dit past bij u.' },
+          }),
+        ),
+      ).toBe('not_found');
       const neighbour = test.as({ role: 'COORDINATOR', tenantId: zandvoort });
       expect(codeOf(await neighbour.send(answer, { input: { id, version, answer: 'TAKEN_OVER' } }))).toBe('not_found');
       for (const role of ['PROGRAMME_ADMIN', 'VNG_ADVISER'] as const)
@@ -315,7 +384,9 @@ describe('what municipalities do with the toolkit', () => {
       await advised();
       await sql(`update adviser_assignment set until_on = '2026-06-01' where person_id = $1`, [adviserId]);
       try {
-        expect((await adviser.send<{ toolkitRecommendations: object[] }>(recommended)).data.toolkitRecommendations).toEqual([]);
+        expect(
+          (await adviser.send<{ toolkitRecommendations: object[] }>(recommended)).data.toolkitRecommendations,
+        ).toEqual([]);
       } finally {
         await sql(`update adviser_assignment set until_on = null where person_id = $1`, [adviserId]);
       }
@@ -323,7 +394,9 @@ describe('what municipalities do with the toolkit', () => {
 
     it('adds nothing to an archive', async () => {
       const archive = test.as({ role: 'COORDINATOR', tenantId: heemstede, isArchive: true });
-      expect((await archive.send<{ toolkitChoices: { viewerCan: object } }>(choices)).data.toolkitChoices.viewerCan).toEqual({ adopt: false });
+      expect(
+        (await archive.send<{ toolkitChoices: { viewerCan: object } }>(choices)).data.toolkitChoices.viewerCan,
+      ).toEqual({ adopt: false });
     });
   });
 });

@@ -44,7 +44,12 @@ export const RecommendationAnswerEnum = enumOf(
   'What a municipality answers to a recommendation.',
   recommendationAnswers,
 );
-const ItemStatusEnum = enumOf('ChosenItemStatus', 'State of an item that is chosen.', toolkitStatusCodes, toolkitStatuses);
+const ItemStatusEnum = enumOf(
+  'ChosenItemStatus',
+  'State of an item that is chosen.',
+  toolkitStatusCodes,
+  toolkitStatuses,
+);
 
 @ObjectType({ description: 'One step of an adoption.' })
 export class AdoptionStep {
@@ -60,7 +65,9 @@ export class AdoptionFact {
   @OptionalText('What changed because of it.') effect!: string | null;
 }
 
-@ObjectType({ description: 'An item of the toolkit that the own municipality considers, prepares, uses or stopped using.' })
+@ObjectType({
+  description: 'An item of the toolkit that the own municipality considers, prepares, uses or stopped using.',
+})
 export class ToolkitAdoption {
   @Id() id!: string;
   @Id() itemId!: string;
