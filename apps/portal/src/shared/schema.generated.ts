@@ -72,7 +72,8 @@ export type AttentionKind =
   | 'PILLAR_STALE'
   | 'PILLAR_UNKNOWN'
   | 'PLAN_MISSING'
-  | 'PRINCIPLE_GAP';
+  | 'PRINCIPLE_GAP'
+  | 'RECOMMENDED';
 
 export type CancelReportInput = {
   id: string | number;
@@ -429,7 +430,9 @@ export type EvidenceOriginKind =
   /** besluit bij de intentieverklaring */
   | 'RATIFYING_DECISION'
   /** intentieverklaring */
-  | 'STATEMENT';
+  | 'STATEMENT'
+  /** onze keuze uit de toolkit */
+  | 'TOOLKIT_ADOPTION';
 
 /** Where a fact comes from. */
 export type EvidenceSource =

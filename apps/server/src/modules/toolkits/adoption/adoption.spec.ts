@@ -224,6 +224,10 @@ describe('what municipalities do with the toolkit', () => {
         test.db.query('select * from toolkit_usage'),
       );
       expect(raw).toEqual([]);
+      const forged = await test.db.run({ tenantId: heemstede, actorId: null }, () =>
+        test.db.query('update toolkit_usage set municipalities = 99 returning 1'),
+      );
+      expect(forged).toEqual([]);
       await adopted({ status: 'IN_USE' }, test.as({ role: 'COORDINATOR', tenantId: zandvoort }));
       expect(await shown(coordinator)).toEqual({ municipalities: 5, demonstration: 0, names: [] });
     });
