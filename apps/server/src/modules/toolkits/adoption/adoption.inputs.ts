@@ -1,7 +1,8 @@
 import { InputType } from '@nestjs/graphql';
-import type { PillarCode } from '@bloemen/vocabulary';
+import { CBS_CODE_PATTERN, type PillarCode } from '@bloemen/vocabulary';
 import {
   Choice,
+  Code,
   Day,
   Id,
   OptionalChoice,
@@ -49,7 +50,7 @@ export class TakeOverToolkitVersionInput {
 @InputType({ description: 'Recommends an item to a municipality.' })
 export class RecommendToolkitItemInput {
   @Id() itemId!: string;
-  @Id() municipalityId!: string;
+  @Code(CBS_CODE_PATTERN, 'CBS code of a municipality that the adviser helps.') cbsCode!: string;
   @Text({ min: 10, max: 500, lines: true }) because!: string;
 }
 

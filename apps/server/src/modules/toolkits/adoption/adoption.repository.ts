@@ -111,13 +111,14 @@ export class AdoptionRepository {
     ).found;
   }
 
-  /** Whether the person of now helps this municipality. */
-  async helps(municipalityId: string): Promise<boolean> {
-    const found = await this.database.maybe(
-      'select 1 from adviser_assigned a where a.municipality_id = $1 and a.person_id = app_actor_id()',
-      [municipalityId],
+  /** The workspace of a municipality, when the person of now helps it. */
+  async findHelped(cbsCode: string): Promise<string | null> {
+    const found = await this.database.maybe<{ id: string }>(
+      `select m.id from adviser_assigned a join municipality_facts m on m.id = a.municipality_id
+        where m.cbs_code = $1 and a.person_id = app_actor_id()`,
+      [cbsCode],
     );
-    return found !== null;
+    return found?.id ?? null;
   }
 
   /** Writes into the workspace of a municipality that the person helps. */

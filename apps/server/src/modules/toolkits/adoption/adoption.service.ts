@@ -101,8 +101,9 @@ export class AdoptionService {
   }
 
   /** Mails the coordinators; one that is open already is not asked twice. */
-  async recommend({ itemId, municipalityId, because }: RecommendToolkitItemInput): Promise<ToolkitRecommendation> {
-    refuseUnless(await this.adoptions.helps(municipalityId), 'not_found');
+  async recommend({ itemId, cbsCode, because }: RecommendToolkitItemInput): Promise<ToolkitRecommendation> {
+    const municipalityId = await this.adoptions.findHelped(cbsCode);
+    refuseUnless(municipalityId, 'not_found');
     const item = await this.adoptions.findOffered(itemId);
     refuseUnless(item, 'toolkit.not_offered');
     refuseUnless(!item.hasBrokenLink, 'toolkit.recommended_link_broken');

@@ -62,7 +62,7 @@ describe('what municipalities do with the toolkit', () => {
   const advised = async (client = adviser) =>
     (
       await client.send<{ recommendToolkitItem: Advice }>(recommend, {
-        input: { itemId: item, municipalityId: heemstede, because: 'Dit past bij uw vraag over signaleren.' },
+        input: { itemId: item, cbsCode: 'GM0397', because: 'Dit past bij uw vraag over signaleren.' },
       })
     ).data.recommendToolkitItem;
 
@@ -312,7 +312,7 @@ describe('what municipalities do with the toolkit', () => {
       expect(
         codeOf(
           await adviser.send(recommend, {
-            input: { itemId: item, municipalityId: heemstede, because: 'Nog een keer, dezelfde.' },
+            input: { itemId: item, cbsCode: 'GM0397', because: 'Nog een keer, dezelfde.' },
           }),
         ),
       ).toBe('toolkit.already_recommended');
@@ -324,10 +324,8 @@ describe('what municipalities do with the toolkit', () => {
     });
 
     it('is refused for another municipality, what is no item to use, and a link that is broken', async () => {
-      const input = { itemId: item, municipalityId: heemstede, because: 'Dit past bij uw vraag.' };
-      expect(codeOf(await adviser.send(recommend, { input: { ...input, municipalityId: zandvoort } }))).toBe(
-        'not_found',
-      );
+      const input = { itemId: item, cbsCode: 'GM0397', because: 'Dit past bij uw vraag.' };
+      expect(codeOf(await adviser.send(recommend, { input: { ...input, cbsCode: 'GM0473' } }))).toBe('not_found');
       const draft = await aToolkitItem(test, { isDraft: true });
       expect(codeOf(await adviser.send(recommend, { input: { ...input, itemId: draft } }))).toBe('toolkit.not_offered');
       await sql(`insert into toolkit_link values ($1, 1, 1, 'Link', 'https://voorbeeld.example', 'BROKEN')`, [item]);
@@ -372,7 +370,7 @@ describe('what municipalities do with the toolkit', () => {
       expect(
         codeOf(
           await other.send(recommend, {
-            input: { itemId: item, municipalityId: heemstede, because: 'Dit past bij u.' },
+            input: { itemId: item, cbsCode: 'GM0397', because: 'Dit past bij u.' },
           }),
         ),
       ).toBe('not_found');
