@@ -63,6 +63,12 @@ const workspace = `
       order by m."dueOn", m.id limit 5) o), '[]'),
     'nextMilestones', coalesce((select json_agg(n) from (select id, title, owner, "dueOn" from open_milestone m
       where m."dueOn" >= $1 order by m."dueOn", m.id limit 5) n), '[]'),
+    'recommendations', coalesce((select json_agg(json_build_object('id', r.id, 'title', r.title, 'adviserName',
+        r.adviser_name, 'because', r.because) order by r.since, r.id)
+      from (select r.id, v.title, r.adviser_name, r.because, r.recommended_at::date as since
+        from toolkit_recommendation r join toolkit_item i on i.id = r.item_id
+        join toolkit_version v on v.item_id = i.id and v.number = i.current_number
+        where r.status = 'OPEN' or (r.status = 'LATER' and r.until_on <= current_date) order by 5, 1 limit 3) r), '[]'),
     'principles', coalesce((
       select json_agg(json_build_object('title', p.title, 'pillars', (
         select json_agg(x.pillar order by x.pillar) from guiding_principle_pillar x where x.principle_id = p.id))
@@ -239,7 +245,7 @@ async function workspacePage(tenantId: string): Promise<string> {
     today,
     sectors,
   ]);
-  const { standings, principles, adviserMayRead, hasPlan, oldestOverdue, ...stored } = page;
+  const { standings, principles, adviserMayRead, hasPlan, oldestOverdue, recommendations, ...stored } = page;
   const pillars = pillarCodes.map(
     (pillar) => standings.find((known) => known.pillar === pillar) ?? { ...unknownStandingOf(pillar), fact: null },
   );
@@ -256,6 +262,7 @@ async function workspacePage(tenantId: string): Promise<string> {
             moneyUntil: stored.moneyUntil,
             adviserMayRead,
             overdueMilestones: oldestOverdue,
+            recommendations,
             hasPlan,
             hasCoalition: stored.coalition !== null,
           },

@@ -203,6 +203,7 @@ export const evidenceOrigins = {
   COALITION: { label: 'lokale coalitie', dated: 'begonnen', opens: 'coalition:read' },
   PARTNER_PLEDGE: { label: '‘Ik doe mee’ van partners', dated: 'het laatst getekend', opens: 'coalition:read' },
   ACTION_PLAN: { label: 'plan van aanpak', dated: 'vastgesteld', opens: 'plan:read' },
+  TOOLKIT_ADOPTION: { label: 'onze keuze uit de toolkit', dated: 'in gebruik', opens: 'toolkit:adoption' },
 } as const satisfies Record<string, { label: string; dated: string; opens: Permission }>;
 export type EvidenceOriginKind = keyof typeof evidenceOrigins;
 export const evidenceOriginKinds = Object.keys(evidenceOrigins) as EvidenceOriginKind[];

@@ -18,6 +18,12 @@ export type TrailGroup = keyof typeof trailGroups;
 export const trailEvents = {
   'programme.summary_read': ['LOOKED', 'bekeek de samenvatting van de gemeente'],
   'programme.read_across': ['LOOKED', 'bekeek gegevens over gemeenten heen'],
+  'toolkit_item.adopted': ['PLAN', 'koos iets uit de toolkit'],
+  'toolkit_item.moved': ['PLAN', 'gaf een keuze uit de toolkit een andere status'],
+  'toolkit_item.version_taken': ['PLAN', 'nam een nieuwe versie uit de toolkit over'],
+  'toolkit_item.recommended': ['PLAN', 'raadde iets uit de toolkit aan'],
+  'toolkit_recommendation.answered': ['PLAN', 'antwoordde op een advies van de adviseur'],
+  'toolkit_recommendation.withdrawn': ['PLAN', 'trok een advies in'],
   'programme.list_exported': ['LOOKED', 'downloadde de lijst van gemeenten'],
   'trail.exported': ['LOOKED', 'downloadde het logboek'],
   'report.downloaded': ['LOOKED', 'downloadde een rapport'],

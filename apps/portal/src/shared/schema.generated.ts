@@ -44,6 +44,48 @@ export type AddOrganisationAliasInput = {
   source?: string | null | undefined;
 };
 
+/** Puts a published item on our list. */
+export type AdoptToolkitItemInput = {
+  /** Only with IN_USE. */
+  fact?: AdoptionFactInput | null | undefined;
+  happenedOn: string;
+  itemId: string | number;
+  note?: string | null | undefined;
+  status: AdoptionStatus;
+};
+
+/** The use of an item as a fact under a pillar. */
+export type AdoptionFactInput = {
+  effect?: string | null | undefined;
+  pillar: PillarCode;
+};
+
+/** What may happen to an adoption. */
+export type AdoptionMove =
+  | 'consider'
+  | 'prepare'
+  | 'stop'
+  | 'use';
+
+/** What a municipality does with an item of the toolkit. */
+export type AdoptionStatus =
+  | 'CONSIDERED'
+  | 'IN_PREPARATION'
+  | 'IN_USE'
+  | 'STOPPED';
+
+/** What the municipality answers to a recommendation. */
+export type AnswerRecommendationInput = {
+  answer: RecommendationAnswer;
+  id: string | number;
+  sentence?: string | null | undefined;
+  /** What is done with it; with TAKEN_OVER. */
+  status?: AdoptionStatus | null | undefined;
+  /** Until when it waits; with LATER. */
+  until?: string | null | undefined;
+  version: number;
+};
+
 /** An import that is ready to be brought in. */
 export type ApplyCoalitionImportInput = {
   id: string | number;
@@ -72,7 +114,8 @@ export type AttentionKind =
   | 'PILLAR_STALE'
   | 'PILLAR_UNKNOWN'
   | 'PLAN_MISSING'
-  | 'PRINCIPLE_GAP';
+  | 'PRINCIPLE_GAP'
+  | 'RECOMMENDED';
 
 export type CancelReportInput = {
   id: string | number;
@@ -429,7 +472,9 @@ export type EvidenceOriginKind =
   /** besluit bij de intentieverklaring */
   | 'RATIFYING_DECISION'
   /** intentieverklaring */
-  | 'STATEMENT';
+  | 'STATEMENT'
+  /** onze keuze uit de toolkit */
+  | 'TOOLKIT_ADOPTION';
 
 /** Where a fact comes from. */
 export type EvidenceSource =
@@ -599,6 +644,17 @@ export type MilestoneStatus =
   | 'DROPPED'
   | 'IN_PROGRESS'
   | 'PLANNED';
+
+/** A step of an adoption. */
+export type MoveAdoptionInput = {
+  /** Only with the move to use it. */
+  fact?: AdoptionFactInput | null | undefined;
+  happenedOn: string;
+  id: string | number;
+  move: AdoptionMove;
+  note?: string | null | undefined;
+  version: number;
+};
 
 export type MoveGoalInput = {
   id: string | number;
@@ -859,6 +915,28 @@ export type ReaffirmationReason =
   | 'ELECTIONS'
   | 'NEW_HOLDER'
   | 'NEW_WORDING';
+
+/** Recommends an item to a municipality. */
+export type RecommendToolkitItemInput = {
+  because: string;
+  /** CBS code of a municipality that the adviser helps. */
+  cbsCode: string;
+  itemId: string | number;
+};
+
+/** What a municipality answers to a recommendation. */
+export type RecommendationAnswer =
+  | 'DECLINED'
+  | 'LATER'
+  | 'TAKEN_OVER';
+
+/** What became of a recommendation. */
+export type RecommendationStatus =
+  | 'DECLINED'
+  | 'LATER'
+  | 'OPEN'
+  | 'TAKEN_OVER'
+  | 'WITHDRAWN';
 
 /** Whether money comes once or returns. */
 export type Recurrence =
@@ -1163,6 +1241,23 @@ export type SwitchWorkspaceInput = {
   tenantId: string | number;
 };
 
+/** Uses the version that is published now, from today. */
+export type TakeOverToolkitVersionInput = {
+  id: string | number;
+  version: number;
+};
+
+/** State of an item of the toolkit. */
+export type ToolkitStatus =
+  /** Concept */
+  | 'DRAFT'
+  /** Gepubliceerd */
+  | 'PUBLISHED'
+  /** Vervallen */
+  | 'RETIRED'
+  /** Wordt nagekeken */
+  | 'UNDER_REVIEW';
+
 /** Which lines of the trail to show. */
 export type TrailFilterInput = {
   /** First calendar day, of Amsterdam. */
@@ -1222,6 +1317,12 @@ export type WithdrawEvidenceInput = {
 export type WithdrawPledgeInput = {
   id: string | number;
   reason: string;
+};
+
+/** Takes back a recommendation that is not answered. */
+export type WithdrawRecommendationInput = {
+  id: string | number;
+  version: number;
 };
 
 /** Whose walled workspace it is: of a municipality, the programme team (VWS) or the VNG. */

@@ -13,6 +13,7 @@ const pages: Record<EvidenceOriginKind, PlainPath> = {
   COALITION: '/werkruimte/coalitie',
   PARTNER_PLEDGE: '/werkruimte/coalitie',
   ACTION_PLAN: '/werkruimte/plan',
+  TOOLKIT_ADOPTION: '/werkruimte/toolkit/keuze',
 };
 
 /** The record that carries a fact, with its day; a link for who may open it. */

@@ -16,6 +16,16 @@ const tabs: readonly Tab[] = [
     needs: 'toolkit:read',
     href: { '/werkruimte/toolkit': '/werkruimte/toolkit', '/programma/toolkit': '/programma/toolkit' },
   },
+  {
+    text: 'toolkits.tab.choices',
+    needs: 'toolkit:adoption',
+    href: { '/werkruimte/toolkit': '/werkruimte/toolkit/keuze' },
+  },
+  {
+    text: 'toolkits.tab.recommended',
+    needs: 'toolkit:recommend',
+    href: { '/programma/toolkit': '/programma/toolkit/aanbevolen' },
+  },
 ];
 
 /** What stands under the title of each part of the toolkit: the ways to the other parts. */

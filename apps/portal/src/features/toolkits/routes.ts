@@ -1,6 +1,7 @@
 import { createRoute } from '@tanstack/react-router';
 import { lazyRouteComponent } from '../../shared/lazy.js';
 import { programme, workspace } from '../../shared/places.js';
+import { searchTexts } from '../../shared/search.js';
 import { toolkitSearch } from './items/toolkit-search.js';
 
 const find = lazyRouteComponent(() => import('./items/ToolkitPage.js'), 'ToolkitPage');
@@ -12,9 +13,21 @@ export const inWorkspace = [
     validateSearch: toolkitSearch,
     component: find,
   }),
+  createRoute({
+    getParentRoute: () => workspace,
+    path: 'toolkit/keuze',
+    validateSearch: searchTexts('status', 'pijler', 'keuze'),
+    component: lazyRouteComponent(() => import('./adoption/ChoicesPage.js'), 'ChoicesPage'),
+  }),
 ] as const;
 
 export const inProgramme = [
+  createRoute({
+    getParentRoute: () => programme,
+    path: 'toolkit/aanbevolen',
+    validateSearch: searchTexts('status'),
+    component: lazyRouteComponent(() => import('./adoption/RecommendationsPage.js'), 'RecommendationsPage'),
+  }),
   createRoute({
     getParentRoute: () => programme,
     path: 'toolkit',

@@ -19,6 +19,7 @@ export type Task = {
 const groupOf: Record<Attention['kind'], TaskGroup> = {
   MILESTONE_OVERDUE: 'LATE',
   MONEY_ENDS: 'LATE',
+  RECOMMENDED: 'OPEN',
   PILLAR_STALE: 'STALE',
   PILLAR_UNKNOWN: 'UNKNOWN',
   PRINCIPLE_GAP: 'OPEN',
@@ -55,6 +56,8 @@ function hrefOf({ kind, pillar }: Attention, mayRecord: boolean): PageAddress {
     case 'MONEY_ENDS':
       if (!mayRecord) return '/werkruimte/plan';
       return addressOf('/werkruimte/plan/feit', { search: { pijler: pillar ?? undefined } });
+    case 'RECOMMENDED':
+      return '/werkruimte/toolkit/keuze';
     case 'PRINCIPLE_GAP':
       return '/werkruimte/plan/uitgangspunten';
     case 'COALITION_MISSING':

@@ -1,4 +1,7 @@
 import { Module } from '@nestjs/common';
+import { AdoptionRepository } from './adoption/adoption.repository.js';
+import { AdoptionResolver, adoptionRights } from './adoption/adoption.resolver.js';
+import { AdoptionService } from './adoption/adoption.service.js';
 import { ToolkitFilesController } from './items/files.controller.js';
 import { FindingRepository } from './items/finding.repository.js';
 import { ItemsRepository } from './items/items.repository.js';
@@ -14,6 +17,10 @@ import { LinksService } from './links/links.service.js';
 @Module({
   controllers: [ToolkitFilesController],
   providers: [
+    AdoptionRepository,
+    AdoptionResolver,
+    ...adoptionRights,
+    AdoptionService,
     FindingRepository,
     ItemsRepository,
     ItemsResolver,

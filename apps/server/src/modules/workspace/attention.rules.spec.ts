@@ -10,6 +10,7 @@ const quiet: AttentionFacts = {
   moneyUntil: null,
   hasPlan: true,
   hasCoalition: true,
+  recommendations: [],
   adviserMayRead: true,
 };
 const found = (more: Partial<AttentionFacts>) =>
@@ -39,6 +40,16 @@ describe('attention', () => {
       'PILLAR_STALE',
       'P5',
       'De status van ‘Monitoring en evaluatie’ was actueel tot en met 21 november 2026. Klopt hij nog?',
+    ],
+    [
+      {
+        recommendations: [
+          { id: 'r', title: 'Signaalpunt', adviserName: 'Anouk de Graaf', because: 'Dit past bij uw vraag.' },
+        ],
+      },
+      'RECOMMENDED',
+      null,
+      'Anouk de Graaf raadt u ‘Signaalpunt’ aan. Dit past bij uw vraag.',
     ],
     [
       { moneyUntil: 2027 },

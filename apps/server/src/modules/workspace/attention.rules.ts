@@ -7,6 +7,7 @@ export const attentionKinds = [
   'PILLAR_UNKNOWN',
   'PILLAR_STALE',
   'MONEY_ENDS',
+  'RECOMMENDED',
   'PRINCIPLE_GAP',
   'PLAN_MISSING',
   'COALITION_MISSING',
@@ -22,6 +23,8 @@ export type AttentionFacts = {
   moneyUntil: number | null;
   hasPlan: boolean;
   hasCoalition: boolean;
+  /** What the adviser recommends and nobody answered. */
+  recommendations: readonly { id: string; title: string; adviserName: string; because: string }[];
   adviserMayRead: boolean;
 };
 
@@ -76,6 +79,11 @@ export function attentionOf(facts: AttentionFacts, today: string): AttentionItem
       ),
     );
   }
+  items.push(
+    ...facts.recommendations.map(({ id, title, adviserName, because }) =>
+      item('RECOMMENDED', `${adviserName} raadt u ‘${title}’ aan. ${because}`, null, id),
+    ),
+  );
   if (!facts.hasPlan) items.push(item('PLAN_MISSING', 'De titel van uw plan van aanpak is nog niet vastgelegd.'));
   if (!facts.hasCoalition) items.push(item('COALITION_MISSING', 'Uw lokale coalitie is nog niet vastgelegd.'));
   if (!facts.adviserMayRead)

@@ -12,7 +12,7 @@ type StoredStanding = PillarStandingFacts & { fact: WorkspaceFact | null };
  * absent, and so is one whose level the reader may not know.
  */
 export type StoredWorkspace = Omit<WorkspacePage, 'pillars' | 'attention' | 'viewerCan'> &
-  Pick<AttentionFacts, 'principles' | 'adviserMayRead'> & {
+  Pick<AttentionFacts, 'principles' | 'adviserMayRead' | 'recommendations'> & {
     readsEveryLevel: boolean;
     standings: StoredStanding[];
     oldestOverdue: AttentionFacts['overdueMilestones'];
@@ -93,6 +93,10 @@ const page = `
       from organisation_named n left join held c on c.organisation_id = n.organisation_id
         left join pledge_facts p on p.organisation_id = n.organisation_id
       where n.organisation_id = $5::uuid),
+    'recommendations', coalesce((
+      select json_agg(json_build_object('id', r.id, 'title', r.title, 'adviserName', r.adviser_name, 'because', r.because)
+        order by r.since, r.id)
+      from (select * from recommendation_open order by since, id limit 3) r), '[]'),
     'adviserMayRead', exists (select from consent_given c where c.reader = 'ASSIGNED_ADVISER'),
     'coalition', (
       select json_build_object('name', n.name, 'members', counted.members, 'partners', counted.partners,

@@ -22,7 +22,7 @@ export class WorkspaceService {
   async page(actor: Actor): Promise<WorkspacePage> {
     const today = this.clock.today();
     const seesAll = actor.has('workspace:read');
-    const { readsEveryLevel, standings, principles, adviserMayRead, oldestOverdue, ...stored } =
+    const { readsEveryLevel, standings, principles, adviserMayRead, oldestOverdue, recommendations, ...stored } =
       await this.workspaces.page(today, {
         seesAll,
         readsStatement: actor.has('commitment:read'),
@@ -45,6 +45,7 @@ export class WorkspaceService {
               moneyUntil: stored.moneyUntil,
               adviserMayRead,
               overdueMilestones: oldestOverdue,
+              recommendations,
               hasPlan: stored.plan !== null,
               hasCoalition: stored.coalition !== null,
             },

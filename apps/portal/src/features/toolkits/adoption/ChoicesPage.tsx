@@ -1,0 +1,175 @@
+import { useQuery } from '@apollo/client/react';
+import { Badge, Button, ButtonLink, Card, DemoMark, EmptyListDrawing, Link, ListPage, Timeline } from '@bloemen/ui';
+import { pillarCodes, pillarNames, type PillarCode } from '@bloemen/vocabulary';
+import { useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
+import { longDate } from '../../../shared/formats.js';
+import { useText, withMessages } from '../../../shared/i18n.js';
+import { Problem } from '../../../shared/Problem.js';
+import { useOpenPage } from '../../../shared/useOpenPage.js';
+import { ToolkitTabs } from '../ToolkitTabs.js';
+import {
+  ToolkitChoicesDocument,
+  type AdoptionPartsFragment,
+  type RecommendationPartsFragment,
+} from './adoption.generated.js';
+import { AdoptionMenu, NewerVersion } from './AdoptionMenu.js';
+import './adoption.css';
+import messages from './adoption.nl.json' with { type: 'json' };
+import { AnswerDialog } from './AnswerDialog.js';
+import { statuses } from './moves.js';
+
+export type ChoicesAddress = { status?: string; pijler?: string; keuze?: string };
+
+/** Our list: what the municipality does with the toolkit, and what its adviser recommends. */
+export const ChoicesPage = withMessages(messages, function ChoicesPage() {
+  const t = useText();
+  const { addressWith, go } = useOpenPage<ChoicesAddress>();
+  const address: ChoicesAddress = useSearch({ strict: false });
+  const { data, loading, error, refetch } = useQuery(ToolkitChoicesDocument);
+  const choices = data?.toolkitChoices;
+  const rows = choices?.adoptions.filter(
+    ({ status, pillars }) =>
+      (!address.status || status === address.status) &&
+      (!address.pijler || pillars.includes(address.pijler as PillarCode)),
+  );
+  const open = choices?.adoptions.find(({ id }) => id === address.keuze);
+  return (
+    <ListPage<AdoptionPartsFragment, keyof ChoicesAddress>
+      header={{ title: t('choices.title'), intro: t('choices.intro') }}
+      before={
+        <>
+          <ToolkitTabs />
+          {choices && <Recommendations recommendations={choices.recommendations} />}
+        </>
+      }
+      label={t('choices.title')}
+      filters={[
+        {
+          id: 'status',
+          label: t('choices.status'),
+          value: address.status,
+          all: t('choices.anyStatus'),
+          options: statuses.map((status) => ({ value: status, label: t(`adoption.status.${status}`) })),
+        },
+        {
+          id: 'pijler',
+          label: t('choices.pillar'),
+          value: address.pijler,
+          all: t('choices.anyPillar'),
+          options: pillarCodes.map((code) => ({ value: code, label: `${code.slice(1)}. ${pillarNames[code]}` })),
+        },
+      ]}
+      onChange={(change) => go({ ...address, ...change })}
+      count={rows && t('choices.count', { count: rows.length })}
+      rows={rows}
+      busy={loading && !rows}
+      problem={error && <Problem error={error} onRetry={() => void refetch()} />}
+      nothingYet={{
+        title: t('choices.none.title'),
+        text: t('choices.none.text'),
+        illustration: <EmptyListDrawing />,
+        actions: <ButtonLink href="/werkruimte/toolkit">{t('choices.toToolkit')}</ButtonLink>,
+      }}
+      nothingFound={{ title: t('choices.noneFound') }}
+      rowKey={({ id }) => id}
+      remember="keuze"
+      columns={[
+        {
+          id: 'naam',
+          header: t('choices.item'),
+          rowHeader: true,
+          cell: (adoption) => (
+            <>
+              <Link href={addressWith({ ...address, keuze: adoption.id })}>{adoption.title}</Link>{' '}
+              {adoption.isDemonstration && <DemoMark />}
+              {adoption.itemStatus === 'RETIRED' && <Badge tone="warning">{t('choices.retired')}</Badge>}
+              {adoption.fact && (
+                <div className="bl-subtle">{t('choices.fact', { pillar: adoption.fact.pillar.slice(1) })}</div>
+              )}
+              <NewerVersion adoption={adoption} />
+            </>
+          ),
+        },
+        {
+          id: 'status',
+          header: t('choices.status'),
+          priority: 'always',
+          cell: (adoption) => <AdoptionMenu adoption={adoption} />,
+        },
+        { id: 'sinds', header: t('choices.since'), cell: ({ since }) => longDate(since) },
+        { id: 'opmerking', header: t('choices.note'), cell: ({ note }) => note },
+      ]}
+      panel={
+        open && {
+          title: open.title,
+          onClose: () => go({ ...address, keuze: undefined }),
+          children: <Steps adoption={open} />,
+        }
+      }
+    />
+  );
+});
+
+/** What happened with a choice, the newest first. */
+function Steps({ adoption }: { adoption: AdoptionPartsFragment }) {
+  const t = useText();
+  return (
+    <>
+      <AdoptionMenu adoption={adoption} />
+      {adoption.successorTitle && <p>{t('choices.successor', { title: adoption.successorTitle })}</p>}
+      <h3>{t('choices.history')}</h3>
+      <Timeline
+        label={t('choices.history')}
+        entries={adoption.steps.map(({ status, happenedOn, note, number }, at) => ({
+          id: String(at),
+          on: longDate(happenedOn),
+          dateTime: happenedOn,
+          title: `${t(`adoption.status.${status}`)} (${t('choices.version', { number })})`,
+          children: note,
+        }))}
+      />
+    </>
+  );
+}
+
+/** What the adviser recommends and is not answered yet, and what was answered before. */
+function Recommendations({ recommendations }: { recommendations: readonly RecommendationPartsFragment[] }) {
+  const t = useText();
+  const [answering, setAnswering] = useState<RecommendationPartsFragment | null>(null);
+  const open = recommendations.filter(({ status }) => status === 'OPEN' || status === 'LATER');
+  if (open.length === 0) return null;
+  return (
+    <Card title={t('recommended.byAdviser')} level={2}>
+      <ul className="bl-recommended">
+        {open.map((one) => (
+          <li key={one.id}>
+            <div>
+              <strong>{one.title}</strong>{' '}
+              {one.status === 'LATER' && (
+                <Badge>{t('recommended.until', { day: one.until ? longDate(one.until) : '' })}</Badge>
+              )}
+              <p>
+                {t('recommended.said', {
+                  name: one.adviserName,
+                  day: longDate(one.recommendedOn),
+                  because: one.because,
+                })}
+              </p>
+            </div>
+            {one.viewerCan.answer && (
+              <Button
+                purpose="primary"
+                aria-label={t('recommended.replyTo', { title: one.title })}
+                onClick={() => setAnswering(one)}
+              >
+                {t('recommended.reply')}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+      {answering && <AnswerDialog recommendation={answering} onClose={() => setAnswering(null)} />}
+    </Card>
+  );
+}

@@ -1,0 +1,116 @@
+import { useMutation, useQuery } from '@apollo/client/react';
+import { Badge, Button, ButtonLink, EmptyListDrawing, ListPage } from '@bloemen/ui';
+import { useSearch } from '@tanstack/react-router';
+import { longDate } from '../../../shared/formats.js';
+import { useText, withMessages } from '../../../shared/i18n.js';
+import { Problem } from '../../../shared/Problem.js';
+import { useMove } from '../../../shared/useMove.js';
+import { useOpenPage } from '../../../shared/useOpenPage.js';
+import { ToolkitTabs } from '../ToolkitTabs.js';
+import {
+  ToolkitRecommendationsDocument,
+  WithdrawToolkitRecommendationDocument,
+  type RecommendationPartsFragment,
+} from './adoption.generated.js';
+import messages from './adoption.nl.json' with { type: 'json' };
+
+export type RecommendationsAddress = { status?: string };
+
+const statuses = ['OPEN', 'LATER', 'TAKEN_OVER', 'DECLINED', 'WITHDRAWN'] as const;
+
+/** What an adviser recommended, and what came back. */
+export const RecommendationsPage = withMessages(messages, function RecommendationsPage() {
+  const t = useText();
+  const { go } = useOpenPage<RecommendationsAddress>();
+  const address: RecommendationsAddress = useSearch({ strict: false });
+  const { data, loading, error, refetch } = useQuery(ToolkitRecommendationsDocument);
+  const rows = data?.toolkitRecommendations.filter(({ status }) => !address.status || status === address.status);
+  return (
+    <ListPage<RecommendationPartsFragment, keyof RecommendationsAddress>
+      header={{ title: t('recommended.title'), intro: t('recommended.intro') }}
+      before={<ToolkitTabs />}
+      label={t('recommended.title')}
+      filters={[
+        {
+          id: 'status',
+          label: t('choices.status'),
+          value: address.status,
+          all: t('choices.anyStatus'),
+          options: statuses.map((status) => ({ value: status, label: t(`recommendation.status.${status}`) })),
+        },
+      ]}
+      onChange={(change) => go({ ...address, ...change })}
+      count={rows && t('recommended.count', { count: rows.length })}
+      rows={rows}
+      busy={loading && !rows}
+      problem={error && <Problem error={error} onRetry={() => void refetch()} />}
+      nothingYet={{
+        title: t('recommended.none.title'),
+        text: t('recommended.none.text'),
+        illustration: <EmptyListDrawing />,
+        actions: <ButtonLink href="/programma/toolkit">{t('choices.toToolkit')}</ButtonLink>,
+      }}
+      nothingFound={{ title: t('recommended.none.title') }}
+      rowKey={({ id }) => id}
+      remember="aangeraden"
+      columns={[
+        {
+          id: 'hulpmiddel',
+          header: t('choices.item'),
+          rowHeader: true,
+          cell: ({ title, because }) => (
+            <>
+              {title}
+              <div className="bl-subtle">{because}</div>
+            </>
+          ),
+        },
+        { id: 'gemeente', header: t('recommended.to'), priority: 'always', cell: ({ municipality }) => municipality },
+        { id: 'op', header: t('recommended.on'), cell: ({ recommendedOn }) => longDate(recommendedOn) },
+        {
+          id: 'antwoord',
+          header: t('recommended.answer'),
+          priority: 'always',
+          cell: (one) => <Answer recommendation={one} />,
+        },
+      ]}
+    />
+  );
+});
+
+function Answer({ recommendation }: { recommendation: RecommendationPartsFragment }) {
+  const t = useText();
+  const [withdraw] = useMutation(WithdrawToolkitRecommendationDocument);
+  const { act, busy, notice } = useMove<RecommendationPartsFragment>({
+    refetch: [ToolkitRecommendationsDocument],
+    stale: ['toolkit.answered'],
+    now: { words: t(`recommendation.status.${recommendation.status}`) },
+  });
+  const { id, version, status, answer, until, title, municipality, viewerCan } = recommendation;
+  return (
+    <>
+      <Badge tone={status === 'TAKEN_OVER' ? 'positive' : 'neutral'}>{t(`recommendation.status.${status}`)}</Badge>
+      {until && <span className="bl-subtle"> {t('recommended.until', { day: longDate(until) })}</span>}
+      {answer && <p>{answer}</p>}
+      {viewerCan.withdraw && (
+        <Button
+          purpose="subtle"
+          busy={busy}
+          aria-label={t('recommended.withdrawOf', { title, municipality })}
+          onClick={() =>
+            void act({
+              send: () =>
+                withdraw({ variables: { input: { id, version } } }).then(
+                  ({ data }) => data!.withdrawToolkitRecommendation,
+                ),
+              done: () => t('recommended.withdrawn'),
+            })
+          }
+        >
+          {t('recommended.withdraw')}
+        </Button>
+      )}
+      {notice}
+    </>
+  );
+}

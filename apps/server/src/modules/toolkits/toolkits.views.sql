@@ -1,0 +1,19 @@
+create view recommendation_open with (security_invoker = true) as
+  select r.tenant_id, r.id, r.item_id, (select v.title from toolkit_item i join toolkit_version v on v.item_id = i.id
+      and v.number = i.current_number where i.id = r.item_id) as title, r.because, r.adviser_name,
+    (r.recommended_at at time zone 'Europe/Amsterdam')::date as since
+  from toolkit_recommendation r
+  where r.status = 'OPEN' or (r.status = 'LATER' and r.until_on <= current_date);
+comment on view recommendation_open is
+  'What an adviser recommends and the municipality has not answered, or answers later and that day is there.';
+grant select on recommendation_open to bloemen_app;
+
+create view toolkit_usage_shown with (security_invoker = true) as
+  select item_id, municipalities, demonstration from toolkit_usage;
+comment on view toolkit_usage_shown is 'By how many municipalities an item is used; no row under five.';
+grant select on toolkit_usage_shown to bloemen_app;
+
+create view tool_in_use with (security_invoker = true) as
+  select tenant_id, item_id from toolkit_adoption where status = 'IN_USE';
+comment on view tool_in_use is 'Which items a municipality uses now.';
+grant select on tool_in_use to bloemen_app, bloemen_programme;
