@@ -40,7 +40,8 @@ it('drops numbers that would lie on one another, never the last', () => {
 });
 
 it('lets no number lie over the mark of another count', () => {
-  const close = [...points, { on: '2019-02-01', count: 95 }];
+  const close = [...points, { on: '2019-02-01', count: 95, label: 'ten minste 95' }];
+  expect(renderToStaticMarkup(<ParticipationLine points={close} total={342} width={300} />)).not.toContain('>ten');
   expect(renderToStaticMarkup(<ParticipationLine points={close} total={342} width={300} />)).not.toContain('>63<');
   expect(renderToStaticMarkup(<ParticipationLine points={points} total={342} width={1_200} />)).toContain('>63<');
 });

@@ -65,7 +65,7 @@ function withRoom(labels: readonly (Place & { text: string })[], marks: readonly
         mark.height > height - LIFT - LETTERS - MARK &&
         mark.height < height - LIFT + MARK,
     );
-    const fits = from >= taken && until <= startOfLast && !liesOverMark;
+    const fits = from >= Math.max(0, taken) && until <= startOfLast && !liesOverMark;
     if (fits) taken = until + LETTER;
     return fits;
   });

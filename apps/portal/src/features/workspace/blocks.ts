@@ -15,7 +15,7 @@ const arrangements: [Role, Arrangement][] = [
   ],
   [
     'COMMUNICATIONS',
-    { main: ['pillars', 'tasks'], beside: ['outside', 'dates', 'decisions'], below: ['coalition', 'figure', 'money'] },
+    { main: ['pillars', 'decisions'], beside: ['outside', 'dates', 'tasks'], below: ['coalition', 'figure', 'money'] },
   ],
   ['CLERK', { main: ['decisions', 'pillars'], beside: ['statement', 'money'], below: ['coalition', 'figure'] }],
   ['PARTNER', { main: ['own', 'pillars'], beside: ['coalition', 'dates'], below: ['figure', 'decisions'] }],
