@@ -202,8 +202,85 @@ async function windowOf(role: string): Promise<Watched> {
   return { page, errors };
 }
 
-/** What a page would print that one can only press or look past, and how far it is wider than a sheet (A4, in pixels). */
-async function onPaper(page: Page): Promise<{ controls: string[]; over: number }> {
+/**
+ * What lies over something else to press, or runs out of its box. What sticks to an edge of the window may lie over what
+ * one can scroll to, and what a box does not show lies over nothing.
+ */
+const collisions = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    type Box = { left: number; top: number; right: number; bottom: number };
+    const shared = (a: Box, b: Box): Box => ({
+      left: Math.max(a.left, b.left),
+      top: Math.max(a.top, b.top),
+      right: Math.min(a.right, b.right),
+      bottom: Math.min(a.bottom, b.bottom),
+    });
+    const isSeen = ({ left, top, right, bottom }: Box) => right - left > 1 && bottom - top > 1;
+    /** How much of it one can see, and what it sticks with. */
+    const look = (element: Element) => {
+      let box: Box = element.getBoundingClientRect();
+      let stuck: Element | null = null;
+      for (let around = element.parentElement; around; around = around.parentElement) {
+        const { overflowX, clipPath, position } = getComputedStyle(around);
+        if (clipPath !== 'none') return null;
+        if (overflowX !== 'visible') box = shared(box, around.getBoundingClientRect());
+        if (!stuck && (position === 'sticky' || position === 'fixed')) stuck = around;
+      }
+      return isSeen(box) ? { element, box, stuck } : null;
+    };
+    const shown = (selector: string) =>
+      [...document.querySelectorAll(selector)].filter((element) =>
+        element.checkVisibility({ visibilityProperty: true, opacityProperty: true }),
+      );
+    const controls = shown('button, a[href]:not(svg a), input:not([type=hidden]), select, textarea, summary')
+      .map(look)
+      .filter((one) => one !== null);
+    const called = (element: Element) =>
+      `${element.tagName.toLowerCase()} "${(element.getAttribute('aria-label') ?? element.textContent).trim().slice(0, 40)}"`;
+    const over = controls.flatMap((one, at) =>
+      controls
+        .slice(at + 1)
+        .filter(
+          (other) =>
+            one.stuck === other.stuck && !one.element.contains(other.element) && isSeen(shared(one.box, other.box)),
+        )
+        .map((other) => `${called(one.element)} over ${called(other.element)}`),
+    );
+    const out = shown('main *')
+      .filter(
+        (element) =>
+          element instanceof HTMLElement &&
+          [...element.childNodes].some(({ nodeType, textContent }) => nodeType === 3 && textContent?.trim()) &&
+          getComputedStyle(element).display !== 'inline' &&
+          getComputedStyle(element).overflowX === 'visible' &&
+          element.clientWidth > 1 &&
+          element.scrollWidth > element.clientWidth + 2,
+      )
+      .map((element) => `${called(element)} runs out of its box`);
+    return [...over, ...out];
+  });
+
+/** The same page with letters of twice the size, as somebody sets them in the browser. */
+async function inLargeLetters(page: Page): Promise<{ collisions: string[]; over: number }> {
+  const browserItself = await page.context().newCDPSession(page);
+  const setSize = (standard: number) =>
+    browserItself.send('Page.setFontSizes', { fontSizes: { standard, fixed: (standard * 13) / 16 } });
+  await setSize(32);
+  await resize(page, { width: 1280, height: 900 });
+  const found = {
+    collisions: await collisions(page),
+    over: await page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - window.innerWidth)),
+  };
+  await setSize(16);
+  await browserItself.detach();
+  return found;
+}
+
+/**
+ * What a page would print that one can only press or look past, which rows of a table lost their name, and how far it
+ * is wider than a sheet (A4, in pixels).
+ */
+async function onPaper(page: Page): Promise<{ controls: string[]; nameless: number; over: number }> {
   await page.emulateMedia({ media: 'print' });
   await resize(page, { width: 710, height: 1_000 });
   const found = await page.evaluate(() => ({
@@ -214,6 +291,9 @@ async function onPaper(page: Page): Promise<{ controls: string[]; over: number }
     ]
       .filter((element) => element.checkVisibility())
       .map((element) => element.outerHTML.slice(0, 120)),
+    nameless: [...document.querySelectorAll<HTMLElement>('main tbody th')].filter(
+      (name) => name.checkVisibility() && !name.innerText.trim(),
+    ).length,
     over: Math.max(0, document.documentElement.scrollWidth - window.innerWidth),
   }));
   await page.emulateMedia({ media: null });
@@ -249,7 +329,7 @@ it('knows every address of the portal', () => {
 describe.each(Object.entries(addresses).flatMap(([role, list]) => list.map((address) => ({ role, address }))))(
   '$address for $role',
   ({ role, address }) => {
-    it('breaks no rule of WCAG 2.2 AA wide or narrow, needs no sideways scrolling at 320 px, prints without controls and logs no error', async () => {
+    it('breaks no rule of WCAG 2.2 AA wide or narrow, needs no sideways scrolling at 320 px, lays nothing over anything, also in letters of twice the size, prints without controls and logs no error', async () => {
       const { page, errors } = await windowOf(role);
       await page.setViewportSize({ width: 1280, height: 900 });
       await open(page, address);
@@ -258,6 +338,8 @@ describe.each(Object.entries(addresses).flatMap(([role, list]) => list.map((addr
         address === '/kit' ? [expect.anything(), expect.anything()] : [],
       );
       expect(await broken(page)).toEqual([]);
+      expect(await collisions(page)).toEqual([]);
+      expect(await inLargeLetters(page)).toEqual({ collisions: [], over: 0 });
       await showAll(page, 390);
       expect(await broken(page)).toEqual([]);
       expect(
@@ -269,7 +351,8 @@ describe.each(Object.entries(addresses).flatMap(([role, list]) => list.map((addr
       expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(
         0,
       );
-      expect(await onPaper(page)).toEqual({ controls: [], over: 0 });
+      expect(await collisions(page)).toEqual([]);
+      expect(await onPaper(page)).toEqual({ controls: [], nameless: 0, over: 0 });
       expect(errors.splice(0)).toEqual([]);
     }, 120_000);
   },

@@ -26,9 +26,9 @@ export const FlowerSeal = ({ size, accent = palette.accentDark }: { size: number
     aria-hidden="true"
     focusable="false"
   >
-    <path d={`${edge}Z`} fill={accent} />
-    <circle r="45" fill="none" stroke="#fff" strokeWidth="0.8" strokeDasharray="1.5 2.2" />
-    <circle r="41" fill="#fff" />
+    <path className="bl-seal-edge" d={`${edge}Z`} fill={accent} />
+    <circle className="bl-seal-ring" r="45" fill="none" stroke="#fff" strokeWidth="0.8" strokeDasharray="1.5 2.2" />
+    <circle className="bl-seal-ground" r="41" fill="#fff" />
     <circle r="38.5" fill="none" stroke={accent} strokeWidth="0.7" />
     <g transform="scale(0.66)">
       <FlowerShape petals={whole} size={size} />

@@ -74,6 +74,13 @@ describe('the drawing', () => {
   it('tells lines apart without colour', () => {
     expect(markup).toContain('stroke-dasharray="7 4"');
   });
+  it('names the lines under the drawing where it is too low for all names beside it', () => {
+    const low = renderToStaticMarkup(
+      <LineChart series={[heemstede, young, { ...young, id: 'third' }]} unit="%" width={640} height={120} />,
+    );
+    expect(low).toContain('<tspan');
+    expect(markup).not.toContain('<tspan');
+  });
   it('needs no inline style', () => {
     expect(markup).not.toContain('style=');
   });

@@ -74,6 +74,9 @@ export function spreadLabels(wanted: readonly number[], gap: number, limit: numb
   return order.sort((a, b) => a.index - b.index).map(({ y }) => y - overflow);
 }
 
+/** So high is the name of a line with its last figure under it. */
+const LABEL = 38;
+
 /**
  * Figures over the years. A year without a figure leaves a gap, a break cuts the lines and is named. Lines differ in
  * colour, dash and marker and carry their name.
@@ -96,14 +99,17 @@ export function LineChart({
   from?: number;
   accent?: string;
 }) {
-  const wide = width >= 560;
+  const top = breaks.length > 0 ? 34 : 16;
+  const bottom = 34;
+  // Names stand at the ends of the lines where there is width for them, and height for all of them.
+  const wide = width >= 560 && (series.length - 1) * LABEL + LABEL / 2 <= height - top - bottom;
   const margin = {
-    top: breaks.length > 0 ? 34 : 16,
-    bottom: wide ? 34 : 40 + series.length * 22,
+    top,
+    bottom: wide ? bottom : 40 + series.length * 22,
     left: 46,
     right: wide ? 168 : 20,
   };
-  const inner = { width: width - margin.left - margin.right, height: height - margin.top - 34 };
+  const inner = { width: width - margin.left - margin.right, height: height - top - bottom };
   const known = series.flatMap(({ points }) => points.filter(isKnown));
   const years = [...new Set(series.flatMap(({ points }) => points.map(({ x }) => x)))].sort((a, b) => a - b);
   const x = scaleLinear<number>({ domain: [years[0] ?? 0, years.at(-1) ?? 1], range: [0, inner.width] });
@@ -126,8 +132,8 @@ export function LineChart({
   );
   const labels = spreadLabels(
     ends.map((end) => (end ? y(end.y) : 0)),
-    38,
-    inner.height - 18,
+    LABEL,
+    inner.height - LABEL / 2,
   );
   const shownYears = years.filter(
     (year, index) => index === 0 || x(year) - x(years[0]!) >= 40 || index === years.length - 1,

@@ -39,6 +39,13 @@ it('drops numbers that would lie on one another, never the last', () => {
   expect(narrow).toContain('>ongeveer 263<');
 });
 
+it('lets no number lie over the mark of another count', () => {
+  const close = [...points, { on: '2019-02-01', count: 95, label: 'ten minste 95' }];
+  expect(renderToStaticMarkup(<ParticipationLine points={close} total={342} width={300} />)).not.toContain('>ten');
+  expect(renderToStaticMarkup(<ParticipationLine points={close} total={342} width={300} />)).not.toContain('>63<');
+  expect(renderToStaticMarkup(<ParticipationLine points={points} total={342} width={1_200} />)).toContain('>63<');
+});
+
 describe('what the platform counts itself', () => {
   const now = { on: '2026-11-29', participating: 168 };
 
@@ -63,6 +70,8 @@ describe('what the platform counts itself', () => {
     const own = ownParticipation(points, [{ on: '2021-05-31', count: 157 }], now);
     const markup = renderToStaticMarkup(<ParticipationLine points={points} own={own} total={342} width={640} />);
     expect(markup).toContain('hier wisselt de bron');
+    const narrow = renderToStaticMarkup(<ParticipationLine points={points} own={own} total={342} width={240} />);
+    expect(narrow).toMatch(/>hier wisselt<.*>de bron</);
     expect(markup.match(/<rect/g)).toHaveLength(2);
     expect(markup.match(/<circle/g)).toHaveLength(3);
     expect(markup).toContain('>168<');

@@ -37,20 +37,35 @@ function ofPublished(points: readonly Participation[], isMoreKnown: boolean): st
 }
 
 const LETTER = 7.5;
+/** So far above its point stands a label, and so high are its letters. */
+const LIFT = 12;
+const LETTERS = 11;
+/** From the middle of a mark to its edge, and a little air. */
+const MARK = 6;
+
+type Place = { at: number; height: number };
 
 /**
  * Which labels have room: the first begins at its point, the others end at theirs, where a line that rises leaves room
- * above it. The last always has it.
+ * above it. None lies over the mark of another point. The last always has room.
  */
-function withRoom(labels: readonly { at: number; text: string }[], width: number): boolean[] {
+function withRoom(labels: readonly (Place & { text: string })[], marks: readonly Place[], width: number): boolean[] {
   const widths = labels.map(({ text }) => text.length * LETTER);
   const startOfLast = width - widths.at(-1)!;
   let taken = -Infinity;
-  return labels.map(({ at }, index) => {
+  return labels.map(({ at, height }, index) => {
     if (index === labels.length - 1) return true;
     const from = index === 0 ? at : at - widths[index]!;
     const until = from + widths[index]!;
-    const fits = from >= taken && until <= startOfLast;
+    const liesOverMark = marks.some(
+      (mark) =>
+        mark.at !== at &&
+        mark.at > from - MARK &&
+        mark.at < until + MARK &&
+        mark.height > height - LIFT - LETTERS - MARK &&
+        mark.height < height - LIFT + MARK,
+    );
+    const fits = from >= Math.max(0, taken) && until <= startOfLast && !liesOverMark;
     if (fits) taken = until + LETTER;
     return fits;
   });
@@ -113,12 +128,14 @@ export function ParticipationLine({
   const top = Math.max(total ?? 0, ...all.map(({ count }) => count)) * 1.02;
   const x = (moment: number) => ((moment - start) / span) * inner.width;
   const y = (count: number) => inner.height * (1 - count / top);
+  const placeOf = ({ on, count }: Participation): Place => ({ at: x(time(on)), height: y(count) });
   const labelled = [
     ...published.map((point) => ({ point, isOwn: false })),
     ...counted.filter((_, index) => index === counted.length - 1).map((point) => ({ point, isOwn: true })),
   ];
   const hasRoom = withRoom(
-    labelled.map(({ point }) => ({ at: x(time(point.on)), text: wordsOf(point).label })),
+    labelled.map(({ point }) => ({ ...placeOf(point), text: wordsOf(point).label })),
+    all.map(placeOf),
     inner.width,
   );
   const isLabelled = new Set(labelled.filter((_, index) => hasRoom[index]).map(({ point }) => point));
@@ -176,14 +193,7 @@ export function ParticipationLine({
         {change !== undefined && (
           <g transform={`translate(${change.toFixed(1)} 0)`}>
             <line y2={inner.height} stroke={palette.contrast} strokeWidth="1.5" strokeDasharray="2 3" />
-            <Text
-              x={inner.width - change > 170 ? 8 : -8}
-              y={inner.height - 12}
-              size={12}
-              textAnchor={inner.width - change > 170 ? 'start' : 'end'}
-            >
-              hier wisselt de bron
-            </Text>
+            <ChangeWords before={change} after={inner.width + margin.right - change} bottom={inner.height - 12} />
           </g>
         )}
         {counted.length > 1 && (
@@ -220,7 +230,7 @@ export function ParticipationLine({
               </circle>
             )}
             {isLabelled.has(point) && (
-              <Text y={-12} bold textAnchor={index === 0 && all.length > 1 ? 'start' : 'end'}>
+              <Text y={-LIFT} bold textAnchor={index === 0 && all.length > 1 ? 'start' : 'end'}>
                 {wordsOf(point).label}
               </Text>
             )}
@@ -229,4 +239,24 @@ export function ParticipationLine({
       </g>
     </svg>
   );
+}
+
+const CHANGE = ['hier wisselt', 'de bron'];
+const CHANGE_WIDTH = 150;
+
+/** Beside the mark where the source changes, on the side with room; where neither has it, in two short lines. */
+function ChangeWords({ before, after, bottom }: { before: number; after: number; bottom: number }) {
+  const isAfter = after > CHANGE_WIDTH || before < CHANGE_WIDTH;
+  const lines = after > CHANGE_WIDTH || before >= CHANGE_WIDTH ? [CHANGE.join(' ')] : CHANGE;
+  return lines.map((line, index) => (
+    <Text
+      key={line}
+      x={isAfter ? 8 : -8}
+      y={bottom - (lines.length - 1 - index) * 16}
+      size={12}
+      textAnchor={isAfter ? 'start' : 'end'}
+    >
+      {line}
+    </Text>
+  ));
 }

@@ -36,6 +36,8 @@ const line = { row: 30, name: 19, top: 5, bar: 20, plate: 16, letters: 12 };
 const MOST_OF_NAME = 0.4;
 const TOTAL = 52;
 const LETTER = 7.2;
+/** From one line of a name to the next. */
+const NAME_LINE = 16;
 
 /**
  * How many of each kind per row; every part has a pattern, and its number where it fits. With `share` every bar is as
@@ -65,6 +67,13 @@ export function StackedBars<Key extends string>({
   const named = Math.min(width * MOST_OF_NAME, Math.max(...rows.map(({ name }) => name.length + 1)) * LETTER);
   const [from, inner] = share === 'beside' ? [named, width - named - TOTAL] : [1, width - 2];
   const roomForName = share === 'beside' ? named : share ? inner - TOTAL : inner;
+  const names = rows.map(({ name }) =>
+    share === 'beside' ? [shortened(name, roomForName)] : inLines(name, roomForName),
+  );
+  // All rows stay alike: where one name needs a second line, each has the height for it.
+  const extra = (Math.max(1, ...names.map(({ length }) => length)) - 1) * NAME_LINE;
+  const height = size.row + extra;
+  const top = size.top + extra;
   const select = (event: MouseEvent) => {
     const row = (event.target as unknown as Part).closest('[data-row]')?.dataset.row;
     if (row) onSelect?.(row);
@@ -73,8 +82,8 @@ export function StackedBars<Key extends string>({
     <svg
       xmlns="http://www.w3.org/2000/svg"
       width={width}
-      height={rows.length * size.row}
-      viewBox={`0 0 ${width} ${rows.length * size.row}`}
+      height={rows.length * height}
+      viewBox={`0 0 ${width} ${rows.length * height}`}
       aria-hidden="true"
       className={onSelect ? 'bl-chart stacked-bars--selectable' : 'bl-chart'}
       onClick={onSelect && select}
@@ -89,26 +98,29 @@ export function StackedBars<Key extends string>({
           <g
             key={rowId}
             data-row={rowId}
-            transform={`translate(0 ${index * size.row})`}
+            transform={`translate(0 ${index * height})`}
             opacity={selected && !isChosen ? 0.55 : undefined}
           >
             <title>{`${name}: ${keys
               .filter(({ key }) => counts[key])
               .map(({ key, label }) => `${label.toLowerCase()} ${counts[key]!}`)
               .join(', ')}`}</title>
-            {onSelect && <rect width={width} height={size.row} fill="transparent" />}
-            <Text y={size.name} bold={!share || isChosen} textDecoration={isChosen ? 'underline' : undefined}>
-              {shortened(name, roomForName)}
-            </Text>
-            {share && <Text x={width - 1} y={size.name} textAnchor="end" size={12} subtle>{`n = ${total}`}</Text>}
+            {onSelect && <rect width={width} height={height} fill="transparent" />}
+            {names[index]!.map((line, at, lines) => (
+              <Text
+                key={line}
+                y={size.name + extra - (lines.length - 1 - at) * NAME_LINE}
+                bold={!share || isChosen}
+                textDecoration={isChosen ? 'underline' : undefined}
+              >
+                {line}
+              </Text>
+            ))}
+            {share && (
+              <Text x={width - 1} y={size.name + extra} textAnchor="end" size={12} subtle>{`n = ${total}`}</Text>
+            )}
             {share && total === 0 && (
-              <line
-                x1={from}
-                x2={from + inner}
-                y1={size.top + size.bar / 2}
-                y2={size.top + size.bar / 2}
-                stroke={palette.axis}
-              />
+              <line x1={from} x2={from + inner} y1={top + size.bar / 2} y2={top + size.bar / 2} stroke={palette.axis} />
             )}
             {keys.map(({ key, style }) => {
               const count = counts[key] ?? 0;
@@ -123,7 +135,7 @@ export function StackedBars<Key extends string>({
                 <g key={key}>
                   <rect
                     x={left}
-                    y={size.top}
+                    y={top}
                     width={Math.max(1, length - 1.5)}
                     height={size.bar}
                     className={areaClass(style)}
@@ -136,7 +148,7 @@ export function StackedBars<Key extends string>({
                       {!dark && (
                         <rect
                           x={left + length / 2 - plate / 2}
-                          y={size.top + (size.bar - size.plate) / 2}
+                          y={top + (size.bar - size.plate) / 2}
                           width={plate}
                           height={size.plate}
                           rx="3"
@@ -147,7 +159,7 @@ export function StackedBars<Key extends string>({
                       )}
                       <Text
                         x={left + length / 2}
-                        y={size.top + size.bar / 2 + 5}
+                        y={top + size.bar / 2 + 5}
                         textAnchor="middle"
                         bold
                         size={size.letters}
@@ -172,4 +184,12 @@ export function StackedBars<Key extends string>({
 function shortened(name: string, width: number): string {
   const most = Math.floor(width / LETTER);
   return name.length > most ? `${name.slice(0, most - 1).trimEnd()}…` : name;
+}
+
+/** The words of a name in at most two lines of so many pixels; only what does not fit in those is cut off. */
+function inLines(name: string, width: number): string[] {
+  const most = Math.floor(width / LETTER);
+  if (name.length <= most) return [name];
+  const end = name.lastIndexOf(' ', most);
+  return end > 0 ? [name.slice(0, end), shortened(name.slice(end + 1), width)] : [shortened(name, width)];
 }

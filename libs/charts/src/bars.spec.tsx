@@ -70,11 +70,35 @@ it('keeps name, bar and total of a share on one line where there are many rows',
   expect(Number(bar.getAttribute('x')) + Number(bar.getAttribute('width'))).toBeLessThan(480 - 40);
 });
 
-it('says which row was pointed out, and shortens a name that does not fit', () => {
+it('gives a long name a second line, and all rows the height for it', () => {
+  const rows = [
+    { id: 'P3', name: '3. Betrek mensen, eenzamen zelf', counts: { EMBEDDED: 6 } },
+    { id: 'P1', name: '1. Kort', counts: { EMBEDDED: 2 } },
+  ];
+  const drawn = (width: number) => {
+    const { container } = render(<StackedBars rows={rows} keys={levelKeys} width={width} share />);
+    return {
+      names: [...container.querySelectorAll('text')].map(({ textContent }) => textContent),
+      height: Number(container.querySelector('svg')!.getAttribute('height')),
+    };
+  };
+  const [wide, narrow] = [drawn(480), drawn(230)];
+  expect(wide.names).toContain('3. Betrek mensen, eenzamen zelf');
+  expect(narrow.names).toEqual(expect.arrayContaining(['3. Betrek mensen,', 'eenzamen zelf', '1. Kort']));
+  expect(narrow.height).toBe(wide.height + 2 * 16);
+});
+
+it('says which row was pointed out, and shortens a name that does not fit in two lines', () => {
   const onSelect = jest.fn();
   const { container } = render(
     <StackedBars
-      rows={[{ id: 'a', name: 'Een heel lange naam van een groep die niet past', counts: { EMBEDDED: 6 } }]}
+      rows={[
+        {
+          id: 'a',
+          name: 'Een heel lange naam van een groep die ook in twee regels niet past',
+          counts: { EMBEDDED: 6 },
+        },
+      ]}
       keys={levelKeys}
       width={240}
       share
@@ -83,6 +107,8 @@ it('says which row was pointed out, and shortens a name that does not fit', () =
   );
   fireEvent.click(container.querySelector('[data-row=a] rect')!);
   expect(onSelect).toHaveBeenCalledWith('a');
-  expect(container.querySelector('text')!.textContent).toMatch(/…$/);
-  expect(container.querySelector('title')!.textContent).toMatch(/^Een heel lange naam van een groep die niet past: /);
+  expect(container.querySelectorAll('text')[1]!.textContent).toMatch(/…$/);
+  expect(container.querySelector('title')!.textContent).toMatch(
+    /^Een heel lange naam van een groep die ook in twee regels niet past: /,
+  );
 });

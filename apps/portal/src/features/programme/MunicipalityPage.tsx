@@ -74,10 +74,7 @@ export function MunicipalityPage() {
   return <OpenSummary key={code} code={code} />;
 }
 
-const above = (t: Say): Crumb[] => [
-  { label: t('programme.title'), href: '/programma' },
-  { label: t('list.title'), href: '/programma/gemeenten' },
-];
+const above = (t: Say): Crumb[] => [{ label: t('list.title'), href: '/programma/gemeenten' }];
 
 /**
  * Five pillars with the reason, and what asks for attention. Not its workspace. Nothing of it is kept once it leaves

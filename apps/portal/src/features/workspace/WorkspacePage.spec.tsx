@@ -270,6 +270,7 @@ describe('the dashboard', () => {
     expect(screen.queryByRole('link', { name: /Leg een feit vast|Loop ze langs|Werk bij/ })).toBeNull();
     expect(screen.queryByRole('button', { name: /Nog juist/ })).toBeNull();
     expect(screen.queryByText(/^doet mee sinds/)).toBeNull();
+    expect([...document.querySelectorAll('.bl-column')].filter((column) => !column.textContent)).toEqual([]);
   });
 
   it('is shown full screen on request, and Escape or the button leaves', async () => {

@@ -32,7 +32,7 @@ export const WorkspacePage = withMessages({ ...messages, ...confirmation }, func
         {error && <Problem error={error} onRetry={() => void refetch()} />}
       </Page>
     );
-  const { main, beside, below } = arrangementFor(session?.roles ?? []);
+  const { main, beside, below } = arrangementFor(session?.roles ?? [], isArchive);
   const show = (block: Block) => <Part key={block} block={block} workspace={workspace} isArchive={isArchive} />;
   return (
     <div className="bl-dashboard">

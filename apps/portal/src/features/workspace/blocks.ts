@@ -21,6 +21,17 @@ const arrangements: [Role, Arrangement][] = [
   ['PARTNER', { main: ['own', 'pillars'], beside: ['coalition', 'dates'], below: ['figure', 'decisions'] }],
 ];
 
-/** One page for all: a role orders its parts. Who has several sees it as the first of them here. */
-export const arrangementFor = (roles: readonly Role[]): Arrangement =>
-  (arrangements.find(([role]) => roles.includes(role)) ?? arrangements[0]!)[1];
+/** What nobody does any more in an archive. */
+const ahead: readonly Block[] = ['tasks', 'dates'];
+
+/**
+ * One page for all: a role orders its parts. Who has several sees it as the first of them here. In an archive nothing
+ * lies ahead; what would leave an empty column takes the last of the others.
+ */
+export function arrangementFor(roles: readonly Role[], isArchive: boolean): Arrangement {
+  const [, whole] = arrangements.find(([role]) => roles.includes(role)) ?? arrangements[0]!;
+  if (!isArchive) return whole;
+  const { main, beside, below } = whole;
+  const left = beside.filter((block) => !ahead.includes(block));
+  return left.length > 0 ? { main, beside: left, below } : { main, beside: below.slice(-1), below: below.slice(0, -1) };
+}

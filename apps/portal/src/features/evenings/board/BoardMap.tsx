@@ -69,7 +69,7 @@ export function BoardMap({ board: { signed, participants }, shown }: { board: Bo
         <Legend
           items={(['joined', 'tonight', 'notJoined'] as const).map((key) => ({
             key,
-            sign: <Swatch style={styles[key]} />,
+            sign: key === 'tonight' ? <BlossomSign /> : <Swatch style={styles[key]} />,
             label: t(`board.${key}`),
           }))}
         />
@@ -78,16 +78,30 @@ export function BoardMap({ board: { signed, participants }, shown }: { board: Bo
   );
 }
 
-/** The flower of who signed, on a light ground so that all its petals show on the dark. */
+/** A flower on a light ground, so that all its petals show on the dark. */
+const Blossom = ({ radius }: { radius: number }) => (
+  <>
+    <circle className="bl-board__ground" r={radius} fill="#fdf8ec" />
+    <g transform={`scale(${((radius * 0.9) / 54).toFixed(4)})`}>
+      <FlowerShape petals={bloom} size={radius * 3} />
+    </g>
+  </>
+);
+
+/** The same in the legend. */
+const BlossomSign = () => (
+  <svg width="22" height="22" viewBox="-11 -11 22 22" aria-hidden="true" focusable="false">
+    <Blossom radius={11} />
+  </svg>
+);
+
+/** The flower of who signed. */
 function Bloom({ x, y, radius, name }: { x: number; y: number; radius: number; name: string | null }) {
   const isRight = x > WIDTH / 2;
   return (
     <g transform={`translate(${x.toFixed(1)} ${y.toFixed(1)})`} pointerEvents="none">
       <g className={name ? 'bl-board__bloom bl-board__bloom--now' : 'bl-board__bloom'}>
-        <circle r={radius} fill="#fdf8ec" />
-        <g transform={`scale(${((radius * 0.9) / 54).toFixed(4)})`}>
-          <FlowerShape petals={bloom} size={radius * 3} />
-        </g>
+        <Blossom radius={radius} />
       </g>
       {name && (
         <text
