@@ -3,9 +3,9 @@ import { tenantIdOf } from '@bloemen/vocabulary';
 import { testApp, type TestApp, type TestClient } from '../../../test/app.js';
 import { aPerson } from '../identity/identity.builders.js';
 import { aJpeg, anSvg, aPng, aSafeSvg } from './logo.builders.js';
-import { LOGO_BYTES } from './logo.rules.js';
+import { LOGO_BYTES, readLogo } from './logo.rules.js';
 import { MunicipalitiesModule } from './municipalities.module.js';
-import { seedMunicipalities } from './municipalities.seed.js';
+import { removeDemonstrationLogo, seedDemonstrationLogo, seedMunicipalities } from './municipalities.seed.js';
 
 const heemstede = tenantIdOf('GM0397');
 const haarlem = tenantIdOf('GM0392');
@@ -179,7 +179,8 @@ describe('the logo of a municipality', () => {
 
   it('is seen by the programme, its address and not its bytes, and a change of it moves the national picture', async () => {
     const stamp = async () =>
-      (await app.database.sql.query<object>('select version from programme_stamp where tenant_id = $1', [heemstede])).rows;
+      (await app.database.sql.query<object>('select version from programme_stamp where tenant_id = $1', [heemstede]))
+        .rows;
     const before = await stamp();
     expect((await send(coordinator, aPng(300, 100))).status).toBe(204);
     expect(await stamp()).not.toEqual(before);
@@ -207,6 +208,22 @@ describe('the logo of a municipality', () => {
     expect(rows[0]).toEqual({ type: 'settings.logo_removed', who: coordinator.actor!.personId });
     expect(rows.filter(({ type }) => type === 'settings.logo_removed')).toHaveLength(1);
     expect(rows.filter(({ type }) => type === 'settings.logo_saved')).toHaveLength(5);
+  });
+
+  it('of the demonstration is a logo like any other, and goes with it where nobody replaced it', async () => {
+    const invented = app.as({ role: 'COORDINATOR', tenantId: tenantIdOf('GM0473') });
+    await seedDemonstrationLogo(app.db);
+    const seeded = (await logoOf(invented))!;
+    expect(seeded).toMatchObject({ isDemonstration: true });
+    const { body } = await shown(seeded.href);
+    expect(readLogo(body)).toEqual({ logo: { type: 'image/svg+xml', aspect: 1.333 }, because: null });
+    await removeDemonstrationLogo(app.db);
+    expect(await logoOf(invented)).toBeNull();
+    await seedDemonstrationLogo(app.db);
+    expect((await send(invented, aPng(100, 100))).status).toBe(204);
+    await seedDemonstrationLogo(app.db);
+    await removeDemonstrationLogo(app.db);
+    expect(await logoOf(invented)).toMatchObject({ isDemonstration: false });
   });
 
   it('is what it was in an archive', async () => {

@@ -1,7 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import { FlowerMark } from '@bloemen/charts';
 import { Button, DemoMark, Dialog, Logo, Paragraph, Section, useToast } from '@bloemen/ui';
-import { useEffect, useState } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { useWatch } from 'react-hook-form';
 import { z } from 'zod/mini';
 import { postForm } from '../../../shared/api.js';
@@ -55,7 +55,8 @@ function LogoForm({ name, logo }: { name: string; logo: Settings['logo'] }) {
     },
   });
   const chosen = (useWatch({ control: form.control, name: 'logo' }) as FileList | null)?.[0] ?? null;
-  const preview = usePicture(chosen);
+  const picture = usePicture(chosen);
+  const preview = form.errorOf('logo') ? null : picture;
   return (
     <PageForm form={form} submit={t('settings.logoSave')}>
       <FileField
@@ -70,15 +71,18 @@ function LogoForm({ name, logo }: { name: string; logo: Settings['logo'] }) {
         href={preview ?? logo?.href ?? null}
         words={t(preview ? 'settings.logoNew' : logo ? 'settings.logoNow' : 'settings.logoNone')}
         isDemonstration={!preview && logo?.isDemonstration}
+        action={
+          logo &&
+          !chosen && (
+            <Removal
+              onRemoved={() => {
+                document.getElementById(`${form.id}-logo`)?.focus();
+                refresh();
+              }}
+            />
+          )
+        }
       />
-      {logo && !chosen && (
-        <Removal
-          onRemoved={() => {
-            document.getElementById(`${form.id}-logo`)?.focus();
-            refresh();
-          }}
-        />
-      )}
     </PageForm>
   );
 }
@@ -89,19 +93,24 @@ function Grounds({
   href,
   words,
   isDemonstration,
+  action,
 }: {
   name: string;
   href: string | null;
   words: string;
   isDemonstration?: boolean;
+  action?: ReactNode;
 }) {
   const t = useText();
   const instead = href ? <span>{t('settings.logoUnseen')}</span> : <FlowerMark size={32} />;
   return (
     <div className="bl-logo-grounds">
-      <p className="bl-logo-grounds__words" role="status">
-        {words} {isDemonstration && <DemoMark />}
-      </p>
+      <div className="bl-logo-grounds__words">
+        <p role="status">
+          {words} {isDemonstration && <DemoMark />}
+        </p>
+        {action}
+      </div>
       <div className="bl-logo-ground">
         <Logo src={href} alt={t('settings.logoAlt', { name })}>
           {instead}
@@ -138,7 +147,7 @@ function Removal({ onRemoved }: { onRemoved: () => void }) {
   return (
     <div>
       <Failure error={error} />
-      <Button busy={loading} onClick={() => setIsAsking(true)}>
+      <Button purpose="subtle" busy={loading} onClick={() => setIsAsking(true)}>
         {t('settings.logoRemove')}
       </Button>
       <Dialog
