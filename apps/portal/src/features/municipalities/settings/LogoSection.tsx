@@ -1,13 +1,13 @@
 import { useMutation } from '@apollo/client/react';
 import { FlowerMark } from '@bloemen/charts';
-import { Button, DemoMark, Dialog, Logo, Paragraph, Section, useToast } from '@bloemen/ui';
-import { useEffect, useState, type ReactNode } from 'react';
+import { Actions, Button, DemoMark, Dialog, Logo, Paragraph, Section, useToast } from '@bloemen/ui';
+import { useEffect, useState } from 'react';
 import { useWatch } from 'react-hook-form';
 import { z } from 'zod/mini';
 import { postForm } from '../../../shared/api.js';
 import { Failure } from '../../../shared/Failure.js';
 import { FileField } from '../../../shared/forms/fields.js';
-import { PageForm } from '../../../shared/forms/PageForm.js';
+import { PageForm, SubmitButton } from '../../../shared/forms/PageForm.js';
 import { file } from '../../../shared/forms/schemas.js';
 import { useSave } from '../../../shared/forms/useSave.js';
 import { useText } from '../../../shared/i18n.js';
@@ -58,7 +58,7 @@ function LogoForm({ name, logo }: { name: string; logo: Settings['logo'] }) {
   const picture = usePicture(chosen);
   const preview = form.errorOf('logo') ? null : picture;
   return (
-    <PageForm form={form} submit={t('settings.logoSave')}>
+    <PageForm form={form}>
       <FileField
         form={form}
         name="logo"
@@ -71,18 +71,18 @@ function LogoForm({ name, logo }: { name: string; logo: Settings['logo'] }) {
         href={preview ?? logo?.href ?? null}
         words={t(preview ? 'settings.logoNew' : logo ? 'settings.logoNow' : 'settings.logoNone')}
         isDemonstration={!preview && logo?.isDemonstration}
-        action={
-          logo &&
-          !chosen && (
-            <Removal
-              onRemoved={() => {
-                document.getElementById(`${form.id}-logo`)?.focus();
-                refresh();
-              }}
-            />
-          )
-        }
       />
+      <Actions>
+        <SubmitButton form={form}>{t('settings.logoSave')}</SubmitButton>
+        {logo && !chosen && (
+          <Removal
+            onRemoved={() => {
+              document.getElementById(`${form.id}-logo`)?.focus();
+              refresh();
+            }}
+          />
+        )}
+      </Actions>
     </PageForm>
   );
 }
@@ -93,24 +93,19 @@ function Grounds({
   href,
   words,
   isDemonstration,
-  action,
 }: {
   name: string;
   href: string | null;
   words: string;
   isDemonstration?: boolean;
-  action?: ReactNode;
 }) {
   const t = useText();
   const instead = href ? <span>{t('settings.logoUnseen')}</span> : <FlowerMark size={32} />;
   return (
     <div className="bl-logo-grounds">
-      <div className="bl-logo-grounds__words">
-        <p role="status">
-          {words} {isDemonstration && <DemoMark />}
-        </p>
-        {action}
-      </div>
+      <p className="bl-logo-grounds__words" role="status">
+        {words} {isDemonstration && <DemoMark />}
+      </p>
       <div className="bl-logo-ground">
         <Logo src={href} alt={t('settings.logoAlt', { name })}>
           {instead}
@@ -145,9 +140,9 @@ function Removal({ onRemoved }: { onRemoved: () => void }) {
     );
   };
   return (
-    <div>
+    <>
       <Failure error={error} />
-      <Button purpose="subtle" busy={loading} onClick={() => setIsAsking(true)}>
+      <Button busy={loading} onClick={() => setIsAsking(true)}>
         {t('settings.logoRemove')}
       </Button>
       <Dialog
@@ -165,7 +160,7 @@ function Removal({ onRemoved }: { onRemoved: () => void }) {
       >
         <Paragraph>{t('settings.logoRemoveText')}</Paragraph>
       </Dialog>
-    </div>
+    </>
   );
 }
 
