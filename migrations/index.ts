@@ -25,6 +25,7 @@ import { FactsWithAnOrigin1790000024000 } from './1790000024000-facts-with-an-or
 import { WorkspacesThatAreArchives1790000026000 } from './1790000026000-workspaces-that-are-archives.js';
 import { SavedViews1790000027000 } from './1790000027000-saved-views.js';
 import { ConfirmFacts1790000028000 } from './1790000028000-confirm-facts.js';
+import { MunicipalityLogos1790000029000 } from './1790000029000-municipality-logos.js';
 import { CreateToolkits1790000030000 } from './1790000030000-create-toolkits.js';
 import { CreateAdoptions1790000031000 } from './1790000031000-create-adoptions.js';
 
@@ -57,6 +58,7 @@ export const migrations = [
   WorkspacesThatAreArchives1790000026000,
   SavedViews1790000027000,
   ConfirmFacts1790000028000,
+  MunicipalityLogos1790000029000,
   CreateToolkits1790000030000,
   CreateAdoptions1790000031000,
 ];

@@ -64,6 +64,8 @@ export type CertificateStatus = 'REQUESTED' | 'READY' | 'FAILED';
 
 export type SigningPage = {
   municipality: string;
+  /** Its logo; null where the national sign stands. */
+  logoHref: string | null;
   event: { title: string; place: string } | null;
   wording: Wording;
   /** Who is invited; told to the holder of a personal link alone. */

@@ -8,12 +8,15 @@ import { requestTitleFocus, takeTitleFocus } from './titleFocus.js';
  */
 export function PageHeader({
   title,
+  mark,
   kicker,
   intro,
   actions,
   meta,
 }: {
   title: string;
+  /** A sign beside the title, which says the same. */
+  mark?: ReactNode;
   kicker?: ReactNode;
   intro?: ReactNode;
   actions?: ReactNode;
@@ -34,6 +37,7 @@ export function PageHeader({
   return (
     <header className="bl-page-header">
       <title>{`${title} - Duizend Bloemen`}</title>
+      {mark && <div className="bl-page-header__mark">{mark}</div>}
       <div className="bl-page-header__text">
         {kicker && <p className="bl-kicker">{kicker}</p>}
         <h1 className="nl-heading nl-heading--level-1" ref={heading} tabIndex={-1}>

@@ -32,6 +32,7 @@ export { Legend } from './Legend.js';
 export { LevelTrack } from './LevelTrack.js';
 export { Link, type LinkProps } from './Link.js';
 export { LoadingState } from './LoadingState.js';
+export { Logo } from './Logo.js';
 export { MoreFilters } from './MoreFilters.js';
 export { Menu, type MenuItem } from './Menu.js';
 export { NavigationProvider, type Addresses, type Href, type Navigate } from './Navigation.js';

@@ -123,6 +123,8 @@ export const trailEvents = {
   'saved_view.saved': ['SETTINGS', 'bewaarde keuzes van een lijst'],
   'saved_view.removed': ['SETTINGS', 'verwijderde bewaarde keuzes van een lijst'],
   'settings.changed': ['SETTINGS', 'wijzigde de instellingen'],
+  'settings.logo_saved': ['SETTINGS', 'bewaarde het logo van de gemeente'],
+  'settings.logo_removed': ['SETTINGS', 'verwijderde het logo van de gemeente'],
   'settings.clerk_reading_set': ['SETTINGS', 'koos of de griffier leest wat voor de coalitie is'],
   'consent.given': ['SETTINGS', 'gaf toestemming om de samenvatting te zien'],
   'consent.withdrawn': ['SETTINGS', 'trok de toestemming om de samenvatting te zien in'],

@@ -25,6 +25,7 @@ export function aSession(...roles: Role[]): Session {
     kind: 'municipality' as const,
     name: 'Heemstede',
     themeHref: null,
+    logoHref: null,
     archive: null,
   };
   const permissions = actorPermissions(roles);

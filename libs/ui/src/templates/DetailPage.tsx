@@ -13,6 +13,7 @@ import type { Crumb } from '../Trail.js';
 export const DetailPage = ({
   crumbs,
   title,
+  mark,
   kicker,
   intro,
   status,
@@ -25,6 +26,8 @@ export const DetailPage = ({
 }: {
   crumbs?: readonly Crumb[];
   title: string;
+  /** A sign beside the title, which says the same. */
+  mark?: ReactNode;
   kicker?: ReactNode;
   intro?: ReactNode;
   /** A `StatusMenu`, or a badge for what has no moves. */
@@ -42,6 +45,7 @@ export const DetailPage = ({
     {crumbs && <Breadcrumb items={crumbs} />}
     <PageHeader
       title={title}
+      mark={mark}
       kicker={kicker}
       intro={intro}
       actions={action}

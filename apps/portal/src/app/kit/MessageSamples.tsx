@@ -12,6 +12,7 @@ import {
   Grid,
   LevelTrack,
   LoadingState,
+  Logo,
   Paragraph,
   ProgressBar,
   Stack,
@@ -57,6 +58,10 @@ export const MessageSamples = () => (
         <Badge tone="positive">Kerngroep</Badge>
         <Badge tone="warning">Verloopt</Badge>
         <Badge tone="accent">Nieuw</Badge>
+      </Actions>
+      <Actions>
+        <Logo src="/favicon.svg" alt="Logo van een gemeente" />
+        <Logo src={null}>Zonder logo</Logo>
       </Actions>
     </Stack>
     <Grid columns="2">

@@ -20,6 +20,7 @@ const workspaceOf = (tenantId: string, name: string) => ({
   kind: 'municipality' as const,
   name,
   themeHref: null,
+  logoHref: null,
   archive: null,
 });
 const heemstede = workspaceOf('00000000-0000-4000-9000-000000000397', 'Heemstede');

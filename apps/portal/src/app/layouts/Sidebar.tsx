@@ -1,4 +1,4 @@
-import { Icon, Link } from '@bloemen/ui';
+import { Icon, Link, Logo } from '@bloemen/ui';
 import { FlowerMark } from '@bloemen/charts';
 import { useState, type FocusEvent, type MouseEvent } from 'react';
 import { useText } from '../../shared/i18n.js';
@@ -31,7 +31,7 @@ export function Sidebar({
     >
       <div className="bl-sidebar__head">
         <Link href={firstScreenOf(session)} className="bl-sidebar__home">
-          <Tile />
+          <Tile logoHref={session.workspace.logoHref} />
           <span className="bl-place__label">
             <strong>{session.workspace.name}</strong>
             <small>{t('app.name')}</small>
@@ -72,9 +72,11 @@ export function EmptySidebar({ isLoading, isNarrow }: { isLoading: boolean; isNa
   );
 }
 
-const Tile = () => (
+const Tile = ({ logoHref = null }: { logoHref?: string | null }) => (
   <span className="bl-sidebar__tile">
-    <FlowerMark size={32} />
+    <Logo src={logoHref}>
+      <FlowerMark size={32} />
+    </Logo>
   </span>
 );
 

@@ -1,4 +1,4 @@
-import { Button, Icon, Trail, type Crumb, type PageWords } from '@bloemen/ui';
+import { Button, Icon, Logo, Trail, type Crumb, type PageWords } from '@bloemen/ui';
 import { FlowerMark } from '@bloemen/charts';
 import type { Ref } from 'react';
 import { useText, type Say } from '../../shared/i18n.js';
@@ -51,7 +51,9 @@ export function Topbar({
               {t('nav.wide')}
             </Button>
             <span className="bl-topbar__mark">
-              <FlowerMark size={32} />
+              <Logo src={session.workspace.logoHref}>
+                <FlowerMark size={32} />
+              </Logo>
             </span>
             <WhereOneIs session={session} words={words} />
           </>

@@ -1,7 +1,7 @@
 import { afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { Breadcrumb, PageHeader } from '@bloemen/ui';
 import { sentenceOf, type Role } from '@bloemen/vocabulary';
-import { act, screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { aSession, anArchiveSession, renderPage } from '../../testing/renderPage.js';
 import type { Session } from '../../shared/session.js';
@@ -269,4 +269,16 @@ it('says nothing of anybody without a session', async () => {
   expect(screen.getByRole('main').textContent).toBe('Bezig');
   expect(container.textContent).not.toContain('Heemstede');
   expect(screen.queryByRole('button')).toBeNull();
+});
+
+it('has the logo of the municipality in the place of the flower, and the flower where it cannot be loaded', async () => {
+  const session = aSession('COORDINATOR');
+  const logoHref = '/logo/1-0123456789abcdef.svg';
+  const { container } = await show({ ...session, workspace: { ...session.workspace, logoHref } });
+  const logos = () => [...container.querySelectorAll(`img[src="${logoHref}"]`)];
+  expect(logos()).toHaveLength(2);
+  expect(menu().getByRole('link', { name: /^Heemstede/ })).toBeTruthy();
+  for (const logo of logos()) fireEvent.error(logo);
+  expect(logos()).toHaveLength(0);
+  expect(container.querySelectorAll('.bl-sidebar__tile svg, .bl-topbar__mark svg')).toHaveLength(2);
 });

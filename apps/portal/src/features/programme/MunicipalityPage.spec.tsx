@@ -37,6 +37,7 @@ const heemstede: Summary = {
   },
   coalitionName: 'Sociale Coalitie',
   coalitionSince: 'mei 2021',
+  logoHref: null,
   weekName: null,
   pillars,
   signals: [],

@@ -8,6 +8,7 @@ import {
   DemoMark,
   DetailPage,
   LoadingState,
+  Logo,
   Page,
   PageHeader,
   StatusBadge,
@@ -99,10 +100,11 @@ function Summary({ code }: { code: string }) {
       </Page>
     );
   }
-  const { municipality, pillars, coalitionName, coalitionSince, weekName, signals } = summary;
+  const { municipality, pillars, coalitionName, coalitionSince, weekName, logoHref, signals } = summary;
   return (
     <DetailPage
       crumbs={trail}
+      mark={logoHref && <Logo src={logoHref} />}
       kicker={municipality.province}
       title={municipality.name}
       intro={pillars ? t('summary.intro') : undefined}

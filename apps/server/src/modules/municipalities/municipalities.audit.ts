@@ -5,6 +5,8 @@ export type MunicipalityEvent =
   | 'municipality.adviser_assigned'
   | 'municipality.adviser_ended'
   | 'settings.changed'
+  | 'settings.logo_saved'
+  | 'settings.logo_removed'
   | 'settings.clerk_reading_set'
   | 'consent.given'
   | 'consent.withdrawn';

@@ -1,5 +1,8 @@
 import { Module } from '@nestjs/common';
 import { IdentityModule } from '../identity/identity.module.js';
+import { LogoController } from './logo.controller.js';
+import { LogoRepository } from './logo.repository.js';
+import { LogoService } from './logo.service.js';
 import { MunicipalitiesRepository } from './municipalities.repository.js';
 import { MunicipalitiesResolver, RegisterRights } from './municipalities.resolver.js';
 import { MunicipalitiesService } from './municipalities.service.js';
@@ -8,12 +11,14 @@ import { SettingsResolver, SettingsRights } from './settings.resolver.js';
 import { SettingsService } from './settings.service.js';
 import { ThemeController } from './theme.controller.js';
 import { WorkspaceArchiveResolver } from './workspace.archive.resolver.js';
-import { WorkspaceThemeHrefResolver } from './workspace.theme-href.resolver.js';
+import { WorkspaceLookResolver } from './workspace.look.resolver.js';
 
 @Module({
   imports: [IdentityModule],
-  controllers: [ThemeController],
+  controllers: [LogoController, ThemeController],
   providers: [
+    LogoRepository,
+    LogoService,
     MunicipalitiesRepository,
     MunicipalitiesResolver,
     MunicipalitiesService,
@@ -23,7 +28,7 @@ import { WorkspaceThemeHrefResolver } from './workspace.theme-href.resolver.js';
     SettingsRights,
     SettingsService,
     WorkspaceArchiveResolver,
-    WorkspaceThemeHrefResolver,
+    WorkspaceLookResolver,
   ],
   exports: [MunicipalitiesService, SettingsService],
 })

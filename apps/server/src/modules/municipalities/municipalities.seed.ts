@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { tenantIdOf } from '@bloemen/vocabulary';
 import { productRoot } from '../../platform/config/product-root.js';
 import type { Database } from '../../platform/database/database.js';
+import { sha256Of } from '../../platform/secrets/secrets.js';
 import type { Seed } from '../../platform/seed/seed.js';
 import { seedWorkspaces } from '../identity/workspaces.seed.js';
 import type { ConsentReader, MunicipalityStatus } from './municipalities.facts.js';
@@ -46,6 +47,9 @@ export const knownParticipants: readonly { cbsCode: string; joinedOn: string | n
   { cbsCode: 'GM0637', joinedOn: null, source: 'zoetermeertegeneenzaamheid.nl (Zoetermeer)' },
 ];
 
+/** Zandvoort, which has example people and takes part in the demonstration alone. */
+const WITH_INVENTED_LOGO = 'GM0473';
+
 /** What the demonstration makes of a municipality that does not take part by any source. */
 type DemonstrationParticipation = Required<Pick<Participation, 'cbsCode' | 'status' | 'joinedOn' | 'consents'>>;
 
@@ -66,6 +70,11 @@ export const municipalitiesSeed: Seed<readonly DemonstrationParticipation[]> = {
           })),
         ),
       remove: removeDemonstrationParticipation,
+    },
+    {
+      name: 'demonstration logo',
+      load: ({ database }) => seedDemonstrationLogo(database),
+      remove: removeDemonstrationLogo,
     },
   ],
 };
@@ -156,6 +165,26 @@ export async function seedLocalNames(
     `insert into municipality_settings (coalition_name, week_name) values ($1, $2) on conflict (tenant_id) do nothing`,
     [coalitionName, weekName],
   );
+}
+
+const inDemonstration = (database: Database, work: () => Promise<unknown>): Promise<unknown> =>
+  database.run({ tenantId: tenantIdOf(WITH_INVENTED_LOGO), actorId: null }, work);
+
+/** An invented logo, so that one sees where it stands. A municipality that has one of its own keeps that. */
+export async function seedDemonstrationLogo(database: Database): Promise<void> {
+  const content = readFileSync(join(productRoot, 'apps/server/data/demonstration-logo.svg'));
+  await inDemonstration(database, () =>
+    database.query(
+      `insert into municipality_logo (sha256, media_type, aspect, content, is_demonstration)
+        values ($1, 'image/svg+xml', 1.333, $2, true) on conflict do nothing`,
+      [sha256Of(content), content],
+    ),
+  );
+}
+
+/** Takes the invented logo away; one that was sent since stays. */
+export async function removeDemonstrationLogo(database: Database): Promise<void> {
+  await inDemonstration(database, () => database.query('delete from municipality_logo where is_demonstration'));
 }
 
 /** Gives an adviser of the example municipalities to help, since they take part. */

@@ -12,6 +12,9 @@ export type SettingsRow = {
   clerkReadsCoalition: boolean;
   version: number;
 };
+/** Where the signs of a municipality are; null where the national ones hold. */
+export type Look = { themeHref: string | null; logoHref: string | null };
+export type LogoRow = { href: string; isDemonstration: boolean };
 export type ConsentRow = { reader: ConsentReader; stands: boolean; givenAt: string | null; withdrawnAt: string | null };
 
 const settingsColumns = `coalition_name as "coalitionName", week_name as "weekName", brand_colour as "brandColour",
@@ -33,8 +36,12 @@ const lastWords = `
   ) as last_word on true
   order by place`;
 
+const logo = `select a.href, l.is_demonstration as "isDemonstration" from municipality_logo l
+  join municipality_logo_address a using (tenant_id) where tenant_id = app_tenant_id()`;
+
 const page = `
-  select municipality, (select row_to_json(own) from (${own}) as own) as settings, (select json_agg(word)
+  select municipality, (select row_to_json(own) from (${own}) as own) as settings,
+    (select row_to_json(logo) from (${logo}) as logo) as logo, (select json_agg(word)
     from (${lastWords}) as word) as consents
   from (${facts} where m.id = app_tenant_id()) as own_facts`;
 
@@ -56,11 +63,24 @@ export class SettingsRepository {
     return (await this.database.maybe<SettingsRow>(own)) ?? unset;
   }
 
+  async look(): Promise<Look> {
+    return this.database.one<Look>(
+      `select (select "themeHref" from (${own}) as own) as "themeHref", (select href from municipality_logo_address
+        where tenant_id = app_tenant_id()) as "logoHref"`,
+    );
+  }
+
   /** The whole page in one statement; not_found in a workspace that is no municipality. */
-  async page(): Promise<{ municipality: MunicipalityRow; settings: SettingsRow; consents: ConsentRow[] }> {
+  async page(): Promise<{
+    municipality: MunicipalityRow;
+    settings: SettingsRow;
+    logo: LogoRow | null;
+    consents: ConsentRow[];
+  }> {
     const { settings, ...rest } = await this.database.one<{
       municipality: MunicipalityRow;
       settings: SettingsRow | null;
+      logo: LogoRow | null;
       consents: ConsentRow[];
     }>(page);
     return { ...rest, settings: settings ?? unset };

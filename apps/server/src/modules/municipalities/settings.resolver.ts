@@ -9,12 +9,16 @@ import {
   WithdrawConsentInput,
 } from './settings.inputs.js';
 import { settingsPolicy } from './settings.policy.js';
+import { LogoService } from './logo.service.js';
 import { SettingsService } from './settings.service.js';
 import { Consent, MunicipalitySettings, SettingsPage, ThemePreview } from './settings.types.js';
 
 @Resolver(() => SettingsPage)
 export class SettingsResolver {
-  constructor(private readonly settings: SettingsService) {}
+  constructor(
+    private readonly settings: SettingsService,
+    private readonly logos: LogoService,
+  ) {}
 
   @Requires('settings:read')
   @Query(() => SettingsPage, { description: 'Local names, brand and consent of the own municipality.' })
@@ -37,6 +41,13 @@ export class SettingsResolver {
     @Args('input') input: SaveMunicipalitySettingsInput,
   ): Promise<MunicipalitySettings> {
     return this.settings.save(actor, input);
+  }
+
+  @Requires('settings:write')
+  @Mutation(() => Boolean, { description: 'Takes the logo away; the national sign stands in its place again.' })
+  async removeMunicipalityLogo(@CurrentActor() actor: Actor): Promise<boolean> {
+    await this.logos.remove(actor);
+    return true;
   }
 
   @Requires('consent:write')

@@ -6,7 +6,7 @@ import { AuditService } from '../audit/audit.service.js';
 import type { MunicipalityEvent } from './municipalities.audit.js';
 import type { ConsentReader } from './municipalities.facts.js';
 import type { SaveMunicipalitySettingsInput } from './settings.inputs.js';
-import { SettingsRepository, type ConsentRow, type SettingsRow } from './settings.repository.js';
+import { SettingsRepository, type ConsentRow, type Look, type SettingsRow } from './settings.repository.js';
 import type { SettingsPage, ThemePreview } from './settings.types.js';
 import { themeOf, type Theme } from './theme.rules.js';
 
@@ -22,9 +22,9 @@ export class SettingsService {
     private readonly audit: AuditService,
   ) {}
 
-  /** Local names and theme of the own municipality; nulls where the national ones hold. */
-  own(): Promise<SettingsRow> {
-    return this.settings.own();
+  /** Where the stylesheet and the logo of the own municipality are. */
+  look(): Promise<Look> {
+    return this.settings.look();
   }
 
   /** A brand colour as documents show it: white letters on it can be read, and it as letters on white. */

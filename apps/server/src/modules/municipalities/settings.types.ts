@@ -1,6 +1,6 @@
 import { ObjectType } from '@nestjs/graphql';
 import { enumOf } from '../../platform/graphql/enum-of.js';
-import { Choice, Flag, List, OptionalText, Part, Text, Version } from '../../platform/graphql/fields.js';
+import { Choice, Flag, List, OptionalPart, OptionalText, Part, Text, Version } from '../../platform/graphql/fields.js';
 import { consentReaders, type ConsentReader as Reader } from './municipalities.facts.js';
 import { Municipality } from './municipalities.types.js';
 
@@ -31,6 +31,15 @@ export class MunicipalitySettings {
   version!: number;
 }
 
+@ObjectType({ description: 'The logo of a municipality, public once it is saved.' })
+export class MunicipalityLogo {
+  @Text('Address of the picture; another picture has another address.')
+  href!: string;
+
+  @Flag('Invented for demonstration.')
+  isDemonstration!: boolean;
+}
+
 @ObjectType({ description: 'The last word of a municipality about one reader of its summary.' })
 export class Consent {
   @Choice(ConsentReader)
@@ -53,6 +62,9 @@ export class SettingsPage {
 
   @Part(() => MunicipalitySettings)
   settings!: MunicipalitySettings;
+
+  @OptionalPart(() => MunicipalityLogo, 'Null while the national sign stands in its place.')
+  logo!: MunicipalityLogo | null;
 
   @List(() => Consent, 'One per possible reader, also when nothing was decided.')
   consents!: Consent[];

@@ -10,6 +10,15 @@ comment on view coalition_local_name is
 grant select on coalition_local_name to bloemen_app, bloemen_programme;
 
 create view municipality_brand with (security_invoker = true) as
-  select tenant_id, brand_colour from municipality_settings where brand_colour is not null;
-comment on view municipality_brand is 'The colour of the own municipality, where it chose one.';
+  select tenant_id, s.brand_colour, l.media_type as logo_type, l.aspect as logo_aspect, l.content as logo
+  from municipality_settings s full join municipality_logo l using (tenant_id);
+comment on view municipality_brand is 'Colour and logo of the own municipality, where it chose any.';
 grant select on municipality_brand to bloemen_app;
+
+create view municipality_logo_address with (security_invoker = true) as
+  select tenant_id, '/logo/' || tenant_id || '-' || left(sha256, 16) || case media_type when 'image/svg+xml' then '.svg'
+    when 'image/png' then '.png' else '.jpg' end as href
+  from municipality_logo;
+comment on view municipality_logo_address is
+  'Where anybody reads the logo of a municipality; the address has the hash of what is there.';
+grant select on municipality_logo_address to bloemen_app, bloemen_programme;

@@ -43,6 +43,7 @@ select coalesce((
     from app_standings_on($2::date) s where s.tenant_id = $1), '[]') as "pillars",
   (select name from coalition_local_name where tenant_id = $1) as "coalitionName",
   (select name from local_week_name where tenant_id = $1) as "weekName",
+  (select href from municipality_logo_address where tenant_id = $1) as "logoHref",
   (select started_on::text from coalition_facts where tenant_id = $1) as "startedOn",
   (select started_precision from coalition_facts where tenant_id = $1) as "startedPrecision"`;
 
@@ -58,6 +59,7 @@ export type SummaryRow = {
   pillars: SummaryPillar[];
   coalitionName: string;
   weekName: string | null;
+  logoHref: string | null;
   startedOn: string | null;
   startedPrecision: DatePrecision | null;
 };

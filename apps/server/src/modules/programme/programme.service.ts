@@ -149,6 +149,7 @@ export class ProgrammeService {
         coalitionName: null,
         coalitionSince: null,
         weekName: null,
+        logoHref: null,
         pillars: null,
         signals: signalsOf(row, false),
       };

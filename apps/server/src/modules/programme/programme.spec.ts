@@ -58,7 +58,7 @@ const list = `query ($filter: NationalListFilter, $by: NationalListOrder, $desce
     nodes { code name status pillars { pillar level stale } } totalCount } }`;
 const map = '{ nationalMap(pillar: P3) { code status level } }';
 const caseload = '{ myMunicipalities { municipality { code pillars { level } } signals { code sentence } } }';
-const summary = `query ($code: String!) { municipalitySummary(code: $code) { municipality { code } pillars { pillar
+const summary = `query ($code: String!) { municipalitySummary(code: $code) { logoHref municipality { code } pillars { pillar
   level because }
     signals { code } } }`;
 const addEvidence = 'mutation ($input: AddEvidenceInput!) { addEvidence(input: $input) { standing { level } } }';
@@ -341,7 +341,14 @@ describe('who sees what', () => {
     expect(await waits()).toEqual({ ASSIGNED_ADVISER: null, VNG: null });
     expect(await seen()).toHaveLength(5);
     expect((await inside()).municipality.pillars).toHaveLength(5);
-    expect((await adviser.send(summary, { code: HEEMSTEDE })).errors).toBeUndefined();
+    await app.database.sql.query(
+      `insert into municipality_logo (tenant_id, sha256, media_type, aspect, content)
+        values ($1, repeat('0', 64), 'image/png', 1, 'x')`,
+      [tenantIdOf(HEEMSTEDE)],
+    );
+    expect((await adviser.send(summary, { code: HEEMSTEDE })).data).toMatchObject({
+      municipalitySummary: { logoHref: `/logo/${tenantIdOf(HEEMSTEDE)}-0000000000000000.png` },
+    });
     const { rows } = await app.database.sql.query(
       "select actor_id from audit_event where tenant_id = $1 and type = 'programme.summary_read'",
       [tenantIdOf(HEEMSTEDE)],

@@ -407,6 +407,9 @@ export class MunicipalitySummary {
   @OptionalText('Local name of the annual week.')
   weekName!: string | null;
 
+  @OptionalText('Address of its logo, where it has one.')
+  logoHref!: string | null;
+
   @OptionalList(() => SummaryPillar, 'Always five; null when the municipality does not take part.')
   pillars!: SummaryPillar[] | null;
 

@@ -6,6 +6,7 @@ import { extractText, getDocumentProxy } from 'unpdf';
 import { read } from 'xlsx';
 import { levels, pillarCodes } from '@bloemen/vocabulary';
 import { PdfRenderer } from '../../platform/pdf/pdf-renderer.js';
+import { anSvg, aPng, aSafeSvg } from '../municipalities/logo.builders.js';
 import { factsheetDocument } from './factsheet/factsheet.document.js';
 import type { FactsheetSnapshot } from './factsheet/factsheet.snapshot.js';
 import { progressDocument } from './progress/progress.document.js';
@@ -186,6 +187,52 @@ describe('render', () => {
         expect(pages[0]).toContain(card);
       expect(pages[0]).not.toContain('Verantwoording');
       expect(pages[1]).toMatch(/^\s*Bijlage/);
+    });
+
+    describe('with a logo', () => {
+      const withLogo = (
+        snapshot: FactsheetSnapshot,
+        name: string,
+        file: Buffer,
+        aspect: number,
+      ): FactsheetSnapshot => ({
+        ...snapshot,
+        look: { accent: snapshot.look.accent, logo: { name, content: file.toString('base64'), aspect } },
+      });
+      const frontOf = (snapshot: FactsheetSnapshot) =>
+        factsheetDocument(snapshot).data as { front: { plate: number | null; titleSize: number } };
+
+      it.each([
+        ['an SVG', 'logo.svg', aSafeSvg, 2],
+        ['a wide SVG', 'logo.svg', anSvg('<rect width="800" height="100"/>', 'viewBox="0 0 800 100"'), 8],
+        ['a PNG', 'logo.png', aPng(60, 120), 0.5],
+      ])(
+        'shows %s in the place of the flower, and is one page and the same bytes as ever',
+        async (_, name, file, aspect) => {
+          const snapshot = withLogo(everything(long), name, file, aspect);
+          expect(Object.keys(factsheetDocument(snapshot).pictures!)).not.toContain('mark.svg');
+          const pdf = await render('PDF', snapshot, makers);
+          expect(pdf.equals(await render('PDF', everything(long), makers))).toBe(false);
+          expect(pdf.equals(await render('PDF', snapshot, makers))).toBe(true);
+          const { text: pages } = await extractText(await getDocumentProxy(new Uint8Array(pdf)), { mergePages: false });
+          expect(pages[1]).toMatch(/^\s*Bijlage/);
+        },
+      );
+
+      it('gives a wide one room that its title gives', () => {
+        expect(frontOf(everything(long)).front.plate).toBeNull();
+        const [square, wide] = [1, 8].map(
+          (aspect) => frontOf(withLogo(everything(long), 'logo.png', aPng(99, 99), aspect)).front,
+        );
+        expect([square!.plate, wide!.plate]).toEqual([50, 120]);
+        expect(wide!.titleSize).toBeLessThan(square!.titleSize);
+      });
+
+      it('has the flower where the typesetter cannot draw it, and the same facts with it as without', async () => {
+        const broken = withLogo(known, 'logo.png', Buffer.from('geen plaatje'), 1);
+        expect((await render('PDF', broken, makers)).equals(await render('PDF', known, makers))).toBe(true);
+        expect(contentOf(broken)).toBe(contentOf(known));
+      });
     });
 
     it('never lets a text run into what is below it', async () => {

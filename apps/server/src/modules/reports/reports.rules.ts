@@ -22,14 +22,14 @@ export function isTerminal(status: ReportStatus): boolean {
 
 /**
  * Layout and SHA-256 of what a report shows of the facts, without the day it was made, the words about its method and
- * the colour of its pages.
+ * the look of its pages.
  * Another hash of the facts of now means that a report made now would show something else; another layout cannot be
  * compared.
  */
 export function contentOf({
   asOf: _day,
   method: _words,
-  look: _colour,
+  look: _look,
   ...content
 }: {
   layout: number;

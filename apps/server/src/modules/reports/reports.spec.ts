@@ -10,6 +10,7 @@ import { WorkerHost } from '../../platform/jobs/worker-host.js';
 import type { AddEvidenceInput } from '../plans/evidence/evidence.inputs.js';
 import { aFact } from '../plans/plans.builders.js';
 import { ProgrammeEditions } from '../programme/editions.service.js';
+import { aSafeSvg } from '../municipalities/logo.builders.js';
 import { contrast } from '../municipalities/theme.rules.js';
 import type { FactsheetSnapshot } from './factsheet/factsheet.snapshot.js';
 import { FactsheetSnapshots } from './factsheet/factsheet.snapshots.js';
@@ -239,7 +240,7 @@ describe('reports', () => {
     );
   }, 120_000);
 
-  it('has the colour, the signature and the money of its own municipality, and of no other', async () => {
+  it('has the colour, the logo, the signature and the money of its own municipality, and of no other', async () => {
     const snapshotOf = (tenantId: string) =>
       test.db.run({ tenantId, actorId: null }, () => test.get(FactsheetSnapshots).take());
     const [plain, other] = [await snapshotOf(heemstede), await snapshotOf(zandvoort)];
@@ -252,7 +253,15 @@ describe('reports', () => {
             theme_hash = excluded.theme_hash`,
       ),
     );
+    await test.db.run({ tenantId: heemstede, actorId: null }, () =>
+      test.db.query(
+        `insert into municipality_logo (sha256, media_type, aspect, content)
+          values (repeat('0', 64), 'image/svg+xml', 2, $1)`,
+        [aSafeSvg],
+      ),
+    );
     const { look } = await snapshotOf(heemstede);
+    expect(look.logo).toEqual({ name: 'logo.svg', content: aSafeSvg.toString('base64'), aspect: 2 });
     expect(look).not.toEqual(plain.look);
     expect(contrast(look.accent, '#ffffff')).toBeGreaterThan(4.5);
     expect((await snapshotOf(zandvoort)).look).toEqual(plain.look);

@@ -25,7 +25,7 @@ import { SecurityContact } from './security-contact.js';
 import { multipartLimits } from './upload.js';
 import { Visitors } from './visitor.js';
 
-const routesOfServer = ['/api/', '/graphql', '/health/', '/theme/', '/.well-known/'];
+const routesOfServer = ['/api/', '/graphql', '/health/', '/logo/', '/theme/', '/.well-known/'];
 
 /** How often the server looks for requests that take too long, in ms. */
 const CHECK_MS = 1_000;

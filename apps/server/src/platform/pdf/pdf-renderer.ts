@@ -9,8 +9,8 @@ export type PdfDocument = {
   template: string;
   /** Becomes `/data.json`. Its texts are shown as they are and never read as markup. */
   data: unknown;
-  /** SVG pictures by file name; the template shows them with `image` and an `alt`. */
-  pictures?: Record<string, string>;
+  /** SVG, PNG and JPEG pictures by file name; the template shows them with `image` and an `alt`. */
+  pictures?: Record<string, string | Uint8Array>;
 };
 
 export type PdfFailure = 'too_slow' | 'crashed' | 'refused';
@@ -64,7 +64,10 @@ export class PdfRenderer {
     return Buffer.from(answer.pdf);
   }
 
-  private ask(request: { main: string; files: Record<string, string> }, signal?: AbortSignal): Promise<Answer> {
+  private ask(
+    request: { main: string; files: Record<string, string | Uint8Array> },
+    signal?: AbortSignal,
+  ): Promise<Answer> {
     const child = (this.process ??= this.start());
     return new Promise<Answer>((resolve, reject) => {
       const settle = (finish: () => void) => {

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { isMainThread, Worker, workerData } from 'node:worker_threads';
 
 /** @typedef {{ fonts: Uint8Array[], memoryLimit: number, workspace: string }} Preparation */
-/** @typedef {{ main: string, files: Record<string, string> }} Request */
+/** @typedef {{ main: string, files: Record<string, string | Uint8Array> }} Request */
 
 /**
  * After so many documents what was laid out is forgotten unless it came back since: forgetting costs a fifth of a

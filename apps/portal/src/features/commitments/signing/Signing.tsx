@@ -50,10 +50,11 @@ function Opened({
   const { data, error, loading, reload } = useLoad(load);
   const [signed, setSigned] = useState<Signed | null>(null);
   const done = signed ?? data?.page.signed;
-  const { municipality, event } = data?.page ?? {};
+  const { municipality, logoHref, event } = data?.page ?? {};
   return (
     <SigningFrame
       municipality={municipality}
+      logoHref={logoHref}
       line={event ? `${event.title}, ${event.place}` : undefined}
       otherHref={done ? undefined : eveningHref}
     >

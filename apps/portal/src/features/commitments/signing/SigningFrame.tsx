@@ -1,5 +1,5 @@
 import { FlowerMark } from '@bloemen/charts';
-import { Link, Page } from '@bloemen/ui';
+import { Link, Logo, Page } from '@bloemen/ui';
 import type { ReactNode } from 'react';
 import { useText } from '../../../shared/i18n.js';
 import type { PageAddress } from '../../../shared/address.js';
@@ -7,11 +7,13 @@ import type { PageAddress } from '../../../shared/address.js';
 /** What stands around signing: for whom it is, and nothing that leads elsewhere. */
 export function SigningFrame({
   municipality,
+  logoHref,
   line,
   otherHref,
   children,
 }: {
   municipality?: string;
+  logoHref?: string | null;
   /** What this is, under the name. */
   line?: string;
   /** Where somebody goes who chose the wrong municipality. */
@@ -23,7 +25,9 @@ export function SigningFrame({
     <>
       <header className="bl-signing-head">
         <div className="bl-signing-head__bar">
-          <FlowerMark size={36} />
+          <Logo src={logoHref}>
+            <FlowerMark size={36} />
+          </Logo>
           <p>
             <strong>{municipality ?? t('app.name')}</strong>
             <span>{line ?? t(municipality ? 'signing.header' : 'app.line')}</span>

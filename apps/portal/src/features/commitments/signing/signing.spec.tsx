@@ -29,6 +29,7 @@ const opened = {
   wording: wording(text),
   signer: { name: 'J.F. Struijf', capacity: 'wethouder', portfolio: 'Zorg' },
   address: 's•••@heemstede.nl',
+  logoHref: null,
   mayBeConditional: true,
   occasion: 'JOINS',
   signed: null as object | null,

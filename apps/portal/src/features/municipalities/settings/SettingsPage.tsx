@@ -8,6 +8,7 @@ import { Problem } from '../../../shared/Problem.js';
 import { ClerkSection } from './ClerkSection.js';
 import { ConsentSection } from './ConsentSection.js';
 import { IdentityForm } from './IdentityForm.js';
+import { LogoSection } from './LogoSection.js';
 import type { Settings } from './settings.js';
 import messages from './settings.nl.json' with { type: 'json' };
 import './settings.css';
@@ -31,7 +32,7 @@ export const SettingsPage = withMessages(messages, function SettingsPage() {
       {page && (
         <div className="bl-settings">
           <DocumentReader
-            contents={(['facts', 'words', 'consent', 'clerk'] as const).map((part) => ({
+            contents={(['facts', 'words', 'logo', 'consent', 'clerk'] as const).map((part) => ({
               id: `${part}-title`,
               label: t(`settings.${part}Title`),
             }))}
@@ -46,6 +47,7 @@ export const SettingsPage = withMessages(messages, function SettingsPage() {
             >
               <IdentityForm page={page} maySave={Boolean(maySave)} />
             </Section>
+            <LogoSection page={page} maySave={Boolean(maySave)} />
             <ConsentSection consents={page.consents} viewerCan={page.viewerCan} />
             <ClerkSection readsCoalition={page.settings.clerkReadsCoalition} mayLet={page.viewerCan.letClerkRead} />
           </DocumentReader>

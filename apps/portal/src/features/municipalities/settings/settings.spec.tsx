@@ -3,6 +3,7 @@ import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import {
   GiveConsentDocument,
+  RemoveMunicipalityLogoDocument,
   SaveMunicipalitySettingsDocument,
   SetClerkReadingDocument,
   SettingsPageDocument,
@@ -12,6 +13,7 @@ import {
 } from './settings.generated.js';
 import { anArchiveSession, aSession, renderPage } from '../../../testing/renderPage.js';
 import { SettingsPage } from './SettingsPage.js';
+import { answerRoutes } from '../../../testing/answers.js';
 import { refusal } from '../../../testing/refusal.js';
 
 type Page = SettingsPageQuery['settingsPage'];
@@ -40,6 +42,7 @@ const page: Page = {
     clerkReadsCoalition: false,
     version: 3,
   },
+  logo: null,
   consents: [
     {
       reader: 'ASSIGNED_ADVISER',
@@ -86,6 +89,7 @@ describe('the settings', () => {
     expect(parts.map(({ textContent }) => textContent)).toEqual([
       'Uw gemeente',
       'Eigen woorden en kleur',
+      'Logo',
       'Wie mag meelezen',
       'De griffier',
     ]);
@@ -197,6 +201,84 @@ describe('the settings', () => {
     expect(screen.queryByRole('textbox')).toBeNull();
     expect(screen.queryByRole('button', { name: /toestemming/ })).toBeNull();
     expect(screen.getByText('Sociale Coalitie')).toBeTruthy();
+  });
+});
+
+describe('the logo', () => {
+  const logo = { href: '/logo/1-0123456789abcdef.svg', isDemonstration: false };
+  const svg = new File(['<svg/>'], 'wapen.svg', { type: 'image/svg+xml' });
+  const choose = (chosen: File) => userEvent.upload(screen.getByLabelText(/Bestand met het logo/), chosen);
+  const save = () => userEvent.click(screen.getByRole('button', { name: 'Bewaar het logo' }));
+  const picture = () => screen.queryByRole('img', { name: 'Logo van Heemstede' })?.getAttribute('src');
+
+  it('is looked at before it is saved, and then sent', async () => {
+    const sent = answerRoutes({ '/api/municipality-logo': { status: 204 } });
+    await shown(reads());
+    expect(screen.getByText(/Er is nog geen logo/)).toBeTruthy();
+    expect(picture()).toBeUndefined();
+    await choose(svg);
+    expect(await screen.findByText(/Het is nog niet bewaard/)).toBeTruthy();
+    expect(picture()).toBe(`data:image/svg+xml;base64,${btoa('<svg/>')}`);
+    expect(sent).toEqual([]);
+    await save();
+    expect(await screen.findByText('Logo bewaard')).toBeTruthy();
+    expect(sent.map(({ path }) => path)).toEqual(['/api/municipality-logo']);
+  });
+
+  it('that is refused says why at the field, and stays chosen', async () => {
+    const message = 'Het logo bevat <script>. Dat mag niet.';
+    answerRoutes({
+      '/api/municipality-logo': {
+        status: 400,
+        body: { code: 'bad_input', details: { fields: [{ path: 'logo', message }] } },
+      },
+    });
+    await shown(reads({ logo }));
+    await choose(svg);
+    await save();
+    expect(await screen.findByRole('link', { name: message })).toBeTruthy();
+    expect(screen.getByLabelText<HTMLInputElement>(/Bestand met het logo/).files).toHaveLength(1);
+  });
+
+  it('is asked for, and not sent when it is too large', async () => {
+    const sent = answerRoutes({});
+    await shown(reads());
+    await save();
+    expect(await screen.findByRole('link', { name: /Kies eerst een bestand/ })).toBeTruthy();
+    await choose(new File([new Uint8Array(524_289)], 'wapen.png', { type: 'image/png' }));
+    await save();
+    expect(await screen.findByRole('link', { name: /groter dan 512 kB/ })).toBeTruthy();
+    expect(sent).toEqual([]);
+  });
+
+  it('is removed after one question', async () => {
+    HTMLDialogElement.prototype.showModal = function open() {
+      this.open = true;
+    };
+    HTMLDialogElement.prototype.close = function close() {
+      this.open = false;
+    };
+    await shown(
+      { ...reads({ logo }), maxUsageCount: 1 },
+      { request: { query: RemoveMunicipalityLogoDocument }, result: { data: { removeMunicipalityLogo: true } } },
+      reads(),
+    );
+    expect(picture()).toBe(logo.href);
+    await userEvent.click(screen.getByRole('button', { name: 'Verwijder het logo' }));
+    await userEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Verwijder het logo' }));
+    expect(await screen.findByText('Logo verwijderd')).toBeTruthy();
+    expect(await screen.findByText(/Er is nog geen logo/)).toBeTruthy();
+    expect(document.activeElement).toBe(screen.getByLabelText(/Bestand met het logo/));
+  });
+
+  it('of the demonstration says so, and who may not save sees it alone', async () => {
+    await shown(reads({ logo: { ...logo, isDemonstration: true } }));
+    expect(screen.getAllByText('voorbeeld', { exact: false }).length).toBeGreaterThan(0);
+    cleanup();
+    await shown(reads({ logo, viewerCan: { save: false, ...decidesOnReaders(false) } }));
+    expect(picture()).toBe(logo.href);
+    expect(screen.queryByLabelText(/Bestand met het logo/)).toBeNull();
+    expect(screen.queryByRole('button', { name: /logo/ })).toBeNull();
   });
 });
 

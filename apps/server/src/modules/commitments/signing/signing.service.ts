@@ -10,6 +10,7 @@ import { linkTo } from '../../../platform/secrets/links.js';
 import { sha256Of } from '../../../platform/secrets/secrets.js';
 import { AuditService } from '../../audit/audit.service.js';
 import { MunicipalitiesService } from '../../municipalities/municipalities.service.js';
+import { SettingsService } from '../../municipalities/settings.service.js';
 import { awaitsConfirmation, mayMove, moves } from '../commitment.rules.js';
 import type { CommitmentAuditType } from '../commitments.audit.js';
 import type { CommitmentFacts, SignatureFacts } from '../commitments.facts.js';
@@ -46,6 +47,7 @@ export class SigningService {
     private readonly mailer: Mailer,
     private readonly audit: AuditService,
     private readonly municipalities: MunicipalitiesService,
+    private readonly settings: SettingsService,
     private readonly commitments: CommitmentsRepository,
     private readonly signatures: SignaturesRepository,
     private readonly placing: SignaturesService,
@@ -69,6 +71,7 @@ export class SigningService {
       const current = door.invitation ?? (commitment && (await this.invitations.findCurrent(commitment.id)));
       return {
         municipality: municipality.name,
+        logoHref: (await this.settings.look()).logoHref,
         event: door.event && { title: door.event.title, place: door.event.place },
         wording: { edition: wording.edition, title: wording.title, body: wording.body, sha256: wording.sha256 },
         signer: door.invitation &&

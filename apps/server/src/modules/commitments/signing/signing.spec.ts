@@ -48,6 +48,7 @@ describe('signing by a personal link', () => {
         code?: string;
         signed?: { certificateCode: string } | null;
         certificateCode?: string;
+        logoHref?: string | null;
       }),
     };
   };
@@ -78,6 +79,17 @@ describe('signing by a personal link', () => {
     );
   });
   afterAll(() => test.close());
+
+  it('shows the logo of the municipality, where it has one', async () => {
+    const token = await anInvitation(test, coordinator);
+    expect((await post('open', { token })).logoHref).toBeNull();
+    await test.database.sql.query(
+      `insert into municipality_logo (tenant_id, sha256, media_type, aspect, content)
+        values ($1, repeat('0', 64), 'image/png', 1, 'x')`,
+      [heemstede],
+    );
+    expect((await post('open', { token })).logoHref).toBe(`/logo/${heemstede}-0000000000000000.png`);
+  });
 
   it('shows the text to whoever has the link, changes nothing, and a hundred scanners do not burn it', async () => {
     const token = await anInvitation(test, coordinator);

@@ -37,15 +37,30 @@ const rooms = {
 const SHOWN_STEPS = 2;
 const CHART_WIDTH = 300;
 
+/** Width of the plate of the flower, and how wide that of a logo may be; what a wider one takes, the title gives. */
+const PLATE = 50;
+const WIDEST_PLATE = 120;
+/** Around a mark, on each side. */
+const PLATE_INSET = 5;
+
+function markOf({ logo }: FactsheetSnapshot['look']) {
+  if (!logo)
+    return { mark: 'mark.svg', plate: null, picture: drawing(createElement(FlowerMark, { size: 64 })), taken: 0 };
+  const wanted = (PLATE - 2 * PLATE_INSET) * logo.aspect + 2 * PLATE_INSET;
+  const plate = Math.round(Math.min(Math.max(wanted, PLATE), WIDEST_PLATE));
+  return { mark: logo.name, plate, picture: Buffer.from(logo.content, 'base64'), taken: plate - PLATE };
+}
+
 /** What the first page shows, and the pictures on it. */
 export function factsheetFront(snapshot: FactsheetSnapshot) {
   const { municipality, look, coalition } = snapshot;
   const petals = petalsBy(snapshot);
   const loneliness = lonelinessOf(snapshot);
+  const { mark, plate, picture, taken } = markOf(look);
   const subtitle = `${municipality.province} · ${municipality.ggdRegion} · ${dutchNumber(municipality.inhabitants)} inwoners`;
   return {
     pictures: {
-      'mark.svg': drawing(createElement(FlowerMark, { size: 64 })),
+      [mark]: picture,
       'flower.svg': drawing(
         createElement(
           'svg',
@@ -72,9 +87,11 @@ export function factsheetFront(snapshot: FactsheetSnapshot) {
       }),
     },
     front: {
-      titleSize: sizeOnOneLine(municipality.name, rooms.title),
+      mark,
+      plate,
+      titleSize: sizeOnOneLine(municipality.name, { ...rooms.title, width: rooms.title.width - taken }),
       subtitle,
-      subtitleSize: sizeOnOneLine(subtitle, rooms.subtitle),
+      subtitleSize: sizeOnOneLine(subtitle, { ...rooms.subtitle, width: rooms.subtitle.width - taken }),
       headline: fitted(headlineOf(snapshot), rooms.headline),
       flowerAlt: `De bloem van ${municipality.name}. ${summariseFlower(petals)}.`,
       pillars: snapshot.pillars.map((pillar) => {

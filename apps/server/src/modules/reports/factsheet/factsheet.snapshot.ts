@@ -8,8 +8,8 @@ export type FactsheetSnapshot = {
   report: 'FACTSHEET';
   layout: 4;
   asOf: string;
-  /** How its pages look, which is no fact: another colour is no change of what they say. */
-  look: { accent: string };
+  /** How its pages look, which is no fact: another colour or logo is no change of what they say. */
+  look: { accent: string; logo?: FactsheetLogo };
   municipality: {
     cbsCode: string;
     name: string;
@@ -61,6 +61,9 @@ export type FactsheetSnapshot = {
   figures: FigureFact[];
   method: string[];
 };
+
+/** The logo of the municipality: what its file is called in a document, its bytes in base64, and width over height. */
+export type FactsheetLogo = { name: string; content: string; aspect: number };
 
 export type ReportedDate = { on: string; precision: DatePrecision };
 

@@ -19,7 +19,13 @@ import { IndicatorsService } from '../../indicators/indicators.service.js';
 import { SettingsService } from '../../municipalities/settings.service.js';
 import { StandingsOfTheDay } from '../../plans/evidence/standings-of-the-day.service.js';
 import { unknownStandingOf, type PillarStandingFacts } from '../../plans/plans.facts.js';
-import type { CoalitionRecorded, EvidenceFact, FactsheetSnapshot, FigureFact } from './factsheet.snapshot.js';
+import type {
+  CoalitionRecorded,
+  EvidenceFact,
+  FactsheetLogo,
+  FactsheetSnapshot,
+  FigureFact,
+} from './factsheet.snapshot.js';
 
 type StoredEvidence = Omit<EvidenceFact, 'what' | 'kind' | 'certainty' | 'happened' | 'money'> & {
   pillar: PillarCode;
@@ -34,7 +40,7 @@ type StoredEvidence = Omit<EvidenceFact, 'what' | 'kind' | 'certainty' | 'happen
   lastYear: number | null;
 };
 type StoredFactsheet = Pick<FactsheetSnapshot, 'municipality' | 'decisions' | 'statement' | 'plan' | 'principles'> & {
-  brandColour: string | null;
+  brand: { colour: string | null; logo: FactsheetLogo | null } | null;
   moneyUntil: number | null;
   standings: Pick<PillarStandingFacts, 'pillar' | 'level' | 'stale' | 'because'>[];
   evidence: StoredEvidence[];
@@ -100,7 +106,10 @@ export class FactsheetSnapshots {
       report: 'FACTSHEET',
       layout: 4,
       asOf,
-      look: { accent: (facts.brandColour && this.settings.documentAccent(facts.brandColour)) || ACCENT },
+      look: {
+        accent: (facts.brand?.colour && this.settings.documentAccent(facts.brand.colour)) || ACCENT,
+        ...(facts.brand?.logo && { logo: facts.brand.logo }),
+      },
       municipality: facts.municipality,
       pillars: pillarCodes.map((code) => {
         const standing = facts.standings.find(({ pillar }) => pillar === code) ?? unknownStandingOf(code);
@@ -189,7 +198,9 @@ select json_build_object(
       'recurrence', e.recurrence, 'amountCents', e.amount_cents, 'firstYear', e.first_funded_year, 'lastYear',
         e.last_funded_year, 'effect', e.effect, 'note', e.note,
       'isDemonstration', e.is_demonstration) order by e.happened_on desc, e.id desc) from evidence_facts e), '[]'),
-  'brandColour', (select brand_colour from municipality_brand),
+  'brand', (select json_build_object('colour', brand_colour, 'logo', case when logo is not null then json_build_object(
+    'name', case logo_type when 'image/svg+xml' then 'logo.svg' when 'image/png' then 'logo.png' else 'logo.jpg' end,
+    'content', translate(encode(logo, 'base64'), chr(10), ''), 'aspect', logo_aspect) end) from municipality_brand),
   'moneyUntil', (select year from money_until),
   'statement', (select json_build_object('status', s.status, 'signerName', s.signer_name, 'signerCapacity',
     s.signer_capacity, 'signedOn', s.signed_on, 'decisionReference', s.decision_reference, 'decisionOn', s.decision_on,
