@@ -9,9 +9,9 @@ const narrow = (matches: boolean) => {
     media: query,
     addEventListener: () => undefined,
     removeEventListener: () => undefined,
-  })) as unknown as typeof window.matchMedia;
+  })) as never;
 };
-afterEach(() => Reflect.deleteProperty(window, 'matchMedia'));
+afterEach(() => void Reflect.deleteProperty(window, 'matchMedia'));
 
 it('opens and closes by its button on a narrow screen, and says which', async () => {
   narrow(true);
