@@ -226,7 +226,7 @@ export type CorrectDecisionInput = {
   /** Case number or other reference of the decision. */
   decisionReference: string;
   id: string | number;
-  /** Of the commitment, as you read it. */
+  /** Of the commitment, as you read it; another version is a CONFLICT that carries the decision of now. */
   version: number;
 };
 
@@ -844,6 +844,8 @@ export type RatifyCommitmentInput = {
   /** Case number or other reference of the decision. */
   decisionReference: string;
   id: string | number;
+  /** Of the commitment, as you read it; another version is a CONFLICT that carries the decision of now. */
+  version: number;
 };
 
 /** Which reading of a decision holds, according to whoever says so. */
