@@ -152,6 +152,7 @@ describe('the dashboard', () => {
       because: `Reden ${kind} ${pillar}`,
       pillar,
       subjectId: null,
+      goalId: kind === 'MILESTONE_OVERDUE' ? 'doel-1' : null,
     });
     await show(
       aWorkspace({
@@ -169,7 +170,9 @@ describe('the dashboard', () => {
       }),
     );
     const late = within(await screen.findByRole('region', { name: 'Te laat of bijna' }));
-    expect(late.getByRole('link', { name: 'Mijlpaal over tijd' }).getAttribute('href')).toBe('/werkruimte/plan/doelen');
+    expect(late.getByRole('link', { name: 'Mijlpaal over tijd' }).getAttribute('href')).toBe(
+      '/werkruimte/plan/doelen?pijler=P4&doel=doel-1',
+    );
     expect(screen.getByText(/7 mijlpalen over tijd/)).toBeTruthy();
     const stale = within(screen.getByRole('region', { name: 'Niet actueel' }));
     expect(stale.getByRole('link', { name: '2 pijlers bevestigen of bijwerken' }).getAttribute('href')).toBe(
