@@ -25,6 +25,7 @@ import { FactsWithAnOrigin1790000024000 } from './1790000024000-facts-with-an-or
 import { WorkspacesThatAreArchives1790000026000 } from './1790000026000-workspaces-that-are-archives.js';
 import { SavedViews1790000027000 } from './1790000027000-saved-views.js';
 import { ConfirmFacts1790000028000 } from './1790000028000-confirm-facts.js';
+import { IndexInvitedMunicipalities1790000029100 } from './1790000029100-index-invited-municipalities.js';
 
 /** Every migration in the order it runs. */
 export const migrations = [
@@ -55,4 +56,5 @@ export const migrations = [
   WorkspacesThatAreArchives1790000026000,
   SavedViews1790000027000,
   ConfirmFacts1790000028000,
+  IndexInvitedMunicipalities1790000029100,
 ];
