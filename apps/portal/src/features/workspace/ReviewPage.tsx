@@ -12,6 +12,7 @@ import {
   DoneDrawing,
   EmptyState,
   LevelTrack,
+  Link,
   LoadingState,
   Page,
   PageHeader,
@@ -20,7 +21,7 @@ import {
 } from '@bloemen/ui';
 import { dutchDate, pillarNames, type PillarCode } from '@bloemen/vocabulary';
 import { useSearch } from '@tanstack/react-router';
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { WorkspacePageDocument, type WorkspacePageQuery } from './workspace.generated.js';
 import { addressOf } from '../../shared/address.js';
 import confirmation from '../../shared/confirmation/confirmation.nl.json' with { type: 'json' };
@@ -82,16 +83,9 @@ function Steps({ workspace }: { workspace: Workspace }) {
   );
   const turnTo = (next: number) => go({ pijler: steps[next]?.pillar ?? DONE });
   const step = steps[at];
-  const box = useRef<HTMLDivElement>(null);
-  const shown = isDone ? DONE : step?.pillar;
-  const before = useRef(shown);
-  useEffect(() => {
-    // Another question, or the end: a screen reader reads it with where it is.
-    if (before.current !== shown) box.current?.querySelector<HTMLElement>('[tabindex="-1"]')?.focus();
-    before.current = shown;
-  }, [shown]);
+  const [begunDone] = useState(isDone);
   return (
-    <div ref={box}>
+    <>
       {step && !isDone ? (
         <Step
           key={step.pillar}
@@ -109,9 +103,9 @@ function Steps({ workspace }: { workspace: Workspace }) {
           onTurn={turnTo}
         />
       ) : (
-        <End steps={steps} answers={answers} workspace={workspace} onTurn={turnTo} />
+        <End steps={steps} answers={answers} workspace={workspace} onTurn={turnTo} isReached={!begunDone} />
       )}
-    </div>
+    </>
   );
 }
 
@@ -162,12 +156,7 @@ function Step({
         busy={form.busy}
         cancel={
           !confirmed && (
-            <>
-              <Button onClick={() => form.leave(() => onAnswer({ said: 'skipped' }))}>{t('review.skip')}</Button>
-              <ButtonLink purpose="subtle" href={updateHref(pillar)}>
-                {t('review.update')}
-              </ButtonLink>
-            </>
+            <Button onClick={() => form.leave(() => onAnswer({ said: 'skipped' }))}>{t('review.skip')}</Button>
           )
         }
       >
@@ -180,6 +169,7 @@ function Step({
               </p>
               <p className="bl-subtle">{fact.sourceText}</p>
               <LevelTrack pillar={pillar} level={level} stale={stale && !confirmed} />
+              {!confirmed && <Link href={updateHref(pillar)}>{t('review.update')}</Link>}
             </div>
           </div>
         </Card>
@@ -220,13 +210,20 @@ function End({
   answers,
   workspace: { attention, overdueMilestones },
   onTurn,
+  isReached,
 }: {
   steps: readonly Stale[];
   answers: ReadonlyMap<PillarCode, Answer>;
   workspace: Workspace;
   onTurn: (to: number) => void;
+  /** The last question was answered just now, which a screen reader is to hear. */
+  isReached: boolean;
 }) {
   const t = useText();
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isReached) box.current?.focus();
+  }, [isReached]);
   const isConfirmed = ({ pillar }: Stale) => answers.get(pillar)?.said === 'confirmed';
   const confirmed = steps.filter(isConfirmed).length;
   const open = steps.findIndex((step) => !isConfirmed(step));
@@ -234,7 +231,7 @@ function End({
   return (
     <Columns>
       <Span of={7}>
-        <Focused>
+        <div ref={box} tabIndex={-1} className="bl-review">
           <EmptyState
             illustration={<DoneDrawing />}
             title={title}
@@ -249,7 +246,7 @@ function End({
           >
             {steps.length > 0 && t('review.count', { confirmed, of: steps.length })}
           </EmptyState>
-        </Focused>
+        </div>
         {steps.length > 0 && (
           <Card title={t('review.answers')} level={2}>
             <CompactRows label={t('review.answers')}>
@@ -287,10 +284,3 @@ function End({
     </Columns>
   );
 }
-
-/** Takes the focus when the last question is answered. */
-const Focused = ({ children }: { children: ReactNode }) => (
-  <div tabIndex={-1} className="bl-review">
-    {children}
-  </div>
-);
