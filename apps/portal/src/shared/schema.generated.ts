@@ -191,6 +191,15 @@ export type ConfirmEvidenceInput = {
   version: number;
 };
 
+/** Somebody or something says of several facts at once that they still hold. */
+export type ConfirmManyEvidenceInput = {
+  /** Day on which it was said; not before any of the facts, not after the end of one, not in the future. */
+  confirmedOn: string;
+  facts: Array<ReadFactInput>;
+  /** Who or what confirms them, such as a meeting or a document. */
+  sourceText: string;
+};
+
 export type ConfirmPaperInput = {
   id: string | number;
   /** Hash of the scan that was seen. */
@@ -852,6 +861,13 @@ export type RatifyCommitmentInput = {
 export type ReadDecisionInput = {
   id: string | number;
   reading: DecisionReading;
+  version: number;
+};
+
+/** A fact as somebody read it. */
+export type ReadFactInput = {
+  id: string | number;
+  /** The version of the fact you read; another version is a CONFLICT that carries the newer text. */
   version: number;
 };
 
