@@ -76,7 +76,8 @@ function Steps({ workspace }: { workspace: Workspace }) {
   const { go } = useOpenPage<Address>();
   const [answers, setAnswers] = useState<ReadonlyMap<PillarCode, Answer>>(new Map());
   const [source, setSource] = useState('');
-  const isDone = steps.length === 0 || pijler === DONE;
+  // Whoever opens the end by its address has answered nothing yet.
+  const isDone = steps.length === 0 || (pijler === DONE && answers.size > 0);
   const at = Math.max(
     0,
     steps.findIndex(({ pillar }) => pillar === pijler),
@@ -263,12 +264,12 @@ function End({
                         {t(`review.${answers.get(pillar)?.said ?? 'open'}`)}
                       </Badge>
                     }
-                    actions={
+                    detail={
                       !isSure && (
-                        <ButtonLink purpose="subtle" href={updateHref(pillar)}>
+                        <Link href={updateHref(pillar)}>
                           {t('review.update')}
                           <span className="bl-visually-hidden"> {pillarNames[pillar]}</span>
-                        </ButtonLink>
+                        </Link>
                       )
                     }
                   />
