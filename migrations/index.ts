@@ -26,6 +26,7 @@ import { WorkspacesThatAreArchives1790000026000 } from './1790000026000-workspac
 import { SavedViews1790000027000 } from './1790000027000-saved-views.js';
 import { ConfirmFacts1790000028000 } from './1790000028000-confirm-facts.js';
 import { MunicipalityLogos1790000029000 } from './1790000029000-municipality-logos.js';
+import { IndexInvitedMunicipalities1790000029100 } from './1790000029100-index-invited-municipalities.js';
 import { CreateToolkits1790000030000 } from './1790000030000-create-toolkits.js';
 import { CreateAdoptions1790000031000 } from './1790000031000-create-adoptions.js';
 
@@ -59,6 +60,7 @@ export const migrations = [
   SavedViews1790000027000,
   ConfirmFacts1790000028000,
   MunicipalityLogos1790000029000,
+  IndexInvitedMunicipalities1790000029100,
   CreateToolkits1790000030000,
   CreateAdoptions1790000031000,
 ];

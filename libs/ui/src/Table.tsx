@@ -32,6 +32,8 @@ export type Selection<Row> = {
   onChange: (chosen: ReadonlySet<string>) => void;
   /** How a row is called, for its box. */
   nameOf: (row: Row) => string;
+  /** Whether a row can be ticked; leave it out where each can. */
+  mayChoose?: (row: Row) => boolean;
   actions: ReactNode;
 };
 
@@ -103,7 +105,8 @@ export function Table<Row>({
   const region = scrollable
     ? { role: 'region', tabIndex: 0, 'aria-label': `${caption} (${texts['table.scroll']})` }
     : {};
-  const keys = rows.map(rowKey);
+  const mayChoose = selection?.mayChoose ?? (() => true);
+  const keys = rows.filter(mayChoose).map(rowKey);
   const chosenHere = selection ? keys.filter((key) => selection.chosen.has(key)) : [];
   const choose = (changed: readonly string[], isChosen: boolean) => {
     if (!selection) return;
@@ -237,6 +240,7 @@ function TableRow<Row>({
   isOpen: boolean;
 }) {
   const [isWhole, setWhole] = useState(false);
+  const mayChoose = selection?.mayChoose ?? (() => true);
   const isChosen = selection?.chosen.has(key) ?? false;
   const press = (event: MouseEvent<HTMLElement>) => {
     // Marking a text to copy it is no press.
@@ -257,7 +261,9 @@ function TableRow<Row>({
     >
       {selection && (
         <td role="cell" className="utrecht-table__cell bl-table__tick">
-          <Tick label={`${texts['table.choose']} ${selection.nameOf(row)}`} checked={isChosen} onChange={onChoose} />
+          {mayChoose(row) && (
+            <Tick label={`${texts['table.choose']} ${selection.nameOf(row)}`} checked={isChosen} onChange={onChoose} />
+          )}
         </td>
       )}
       {columns.map(({ id, header, cell, numeric, rowHeader }) => {

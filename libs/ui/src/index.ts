@@ -16,6 +16,7 @@ export { ErrorSummary } from './ErrorSummary.js';
 export { Fieldset } from './Fieldset.js';
 export { FigureWithTable } from './FigureWithTable.js';
 export { FileInput } from './FileInput.js';
+export { Fold } from './Fold.js';
 export { Form } from './Form.js';
 export { FormField } from './FormField.js';
 export { FormFooter } from './FormFooter.js';

@@ -22,6 +22,15 @@ it('calls what it does not know our own fault, and shows nothing of its text', (
   expect(screen.getByRole('alert').textContent).not.toContain('secret detail');
 });
 
+it('names what a helpdesk finds in the log, and no code of ours', () => {
+  const own = (details: object) =>
+    new CombinedGraphQLErrors({ errors: [{ message: '', extensions: { code: 'internal', details } }] });
+  const { rerender } = render(<Problem error={own({ reference: '3f2a9c1e-0b1d-4c53-9d0e-5a6c1f2b7e88' })} />);
+  expect(screen.getByText('3f2a9c1e')).toBeTruthy();
+  rerender(<Problem error={own({})} />);
+  expect(screen.getByRole('alert').textContent).not.toMatch(/kenmerk|internal/);
+});
+
 it('offers to try again only where that can help', async () => {
   const onRetry = jest.fn();
   const { rerender } = render(<Problem error={answered('unavailable')} onRetry={onRetry} />);

@@ -57,10 +57,21 @@ export function refusedFieldsOf(error: unknown): Refused {
   );
 }
 
+/** So many letters of the id of a request find its lines in the log, and can be said on the telephone. */
+const SAID = 8;
+
+/** By what a helpdesk finds what went wrong, where that is not the fault of who was refused. */
+function referenceOf(error: unknown): string | undefined {
+  const { reference } = detailsOf(error) as { reference?: unknown };
+  return typeof reference === 'string' ? reference.slice(0, SAID) : undefined;
+}
+
 /** What went wrong on a screen, with a way on. In a form it puts what is wrong with an answer at its field too. */
 export function Problem({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
   const refused = useMemo(() => refusedFieldsOf(error), [error]);
   const sentences = [...new Set(Object.values(refused))];
   useRefuse(refused);
-  return <ErrorNotice message={sentenceFor(error)} details={sentences} reference={codeOf(error)} onRetry={onRetry} />;
+  return (
+    <ErrorNotice message={sentenceFor(error)} details={sentences} reference={referenceOf(error)} onRetry={onRetry} />
+  );
 }

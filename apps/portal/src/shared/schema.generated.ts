@@ -234,6 +234,15 @@ export type ConfirmEvidenceInput = {
   version: number;
 };
 
+/** Somebody or something says of several facts at once that they still hold. */
+export type ConfirmManyEvidenceInput = {
+  /** Day on which it was said; not before any of the facts, not after the end of one, not in the future. */
+  confirmedOn: string;
+  facts: Array<ReadFactInput>;
+  /** Who or what confirms them, such as a meeting or a document. */
+  sourceText: string;
+};
+
 export type ConfirmPaperInput = {
   id: string | number;
   /** Hash of the scan that was seen. */
@@ -270,7 +279,7 @@ export type CorrectDecisionInput = {
   /** Case number or other reference of the decision. */
   decisionReference: string;
   id: string | number;
-  /** Of the commitment, as you read it. */
+  /** Of the commitment, as you read it; another version is a CONFLICT that carries the decision of now. */
   version: number;
 };
 
@@ -901,12 +910,21 @@ export type RatifyCommitmentInput = {
   /** Case number or other reference of the decision. */
   decisionReference: string;
   id: string | number;
+  /** Of the commitment, as you read it; another version is a CONFLICT that carries the decision of now. */
+  version: number;
 };
 
 /** Which reading of a decision holds, according to whoever says so. */
 export type ReadDecisionInput = {
   id: string | number;
   reading: DecisionReading;
+  version: number;
+};
+
+/** A fact as somebody read it. */
+export type ReadFactInput = {
+  id: string | number;
+  /** The version of the fact you read; another version is a CONFLICT that carries the newer text. */
   version: number;
 };
 

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
+import { Table } from '../Table.js';
 import { NARROW } from '../useMedia.js';
 import { ListView } from './ListPage.js';
 
@@ -161,6 +162,28 @@ describe('rows', () => {
     render(<List />);
     expect(screen.queryByRole('columnheader', { name: 'Provincie' })).toBeNull();
     expect(screen.getByRole('columnheader', { name: 'Gemeente' })).toBeTruthy();
+  });
+
+  it('tick only what may be chosen, all at once too', async () => {
+    const onChange = jest.fn<(chosen: ReadonlySet<string>) => void>();
+    render(
+      <Table
+        caption="Feiten"
+        rows={['Motie', 'Oude motie']}
+        rowKey={(title) => title}
+        columns={[{ id: 'title', header: 'Feit', cell: (title) => title, rowHeader: true }]}
+        selection={{
+          chosen: new Set(),
+          onChange,
+          nameOf: (title) => title,
+          mayChoose: (title) => title === 'Motie',
+          actions: null,
+        }}
+      />,
+    );
+    expect(screen.queryByRole('checkbox', { name: 'Kies Oude motie' })).toBeNull();
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Kies alles wat hier staat' }));
+    expect([...onChange.mock.calls[0]![0]]).toEqual(['Motie']);
   });
 
   it('are short cards on a phone: a name, three columns, and the rest behind a button', async () => {

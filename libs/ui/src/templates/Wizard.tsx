@@ -1,9 +1,12 @@
-import { useEffect, useId, useRef, type FormEvent, type ReactNode } from 'react';
+import { useEffect, useId, useLayoutEffect, useRef, type FormEvent, type ReactNode } from 'react';
 import { Button } from '../Button.js';
 import { Form } from '../Form.js';
 import { FormFooter } from '../FormFooter.js';
 import { Icon } from '../Icon.js';
 import texts from '../ui.nl.json' with { type: 'json' };
+
+/** A wizard with the focus in it has just gone: the next step may be another one in its place. */
+let isTurning = false;
 
 /**
  * A long form as questions, one on a screen. The page keeps the answers and says which step is on the screen, so that
@@ -44,14 +47,23 @@ export function Wizard({
 }) {
   const heading = useRef<HTMLHeadingElement>(null);
   const id = useId();
+  const box = useRef<HTMLDivElement>(null);
   const before = useRef(step);
   useEffect(() => {
-    if (before.current !== step) heading.current?.focus();
+    if (before.current !== step || isTurning) heading.current?.focus();
     before.current = step;
+    isTurning = false;
   }, [step]);
+  useLayoutEffect(() => {
+    const here = box.current;
+    return () => {
+      isTurning = here?.contains(document.activeElement) ?? false;
+      setTimeout(() => (isTurning = false));
+    };
+  }, []);
   const progress = `${texts['wizard.step']} ${step} ${texts['wizard.of']} ${steps.length}`;
   return (
-    <div className="bl-wizard">
+    <div className="bl-wizard" ref={box}>
       <ol className="bl-wizard__steps" aria-hidden="true">
         {steps.map((name, at) => (
           <li key={name} data-state={at + 1 < step ? 'done' : at + 1 === step ? 'now' : 'later'}>

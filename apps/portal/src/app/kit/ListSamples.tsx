@@ -2,6 +2,7 @@ import {
   Card,
   Checkbox,
   DataList,
+  Fold,
   Grid,
   MoreFilters,
   Paragraph,
@@ -51,6 +52,9 @@ export function ListSamples() {
           <Checkbox label="Alleen met een verouderde pijler" />
         </MoreFilters>
       </div>
+      <Fold label="Toon de uitleg">
+        <Paragraph>Op een smal scherm staat dit achter een knop, zodat de bladzijde kort blijft.</Paragraph>
+      </Fold>
       <Table
         caption="Gemeenten"
         columns={columns}

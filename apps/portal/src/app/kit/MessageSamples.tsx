@@ -32,7 +32,7 @@ export const MessageSamples = () => (
       </Alert>
       <ErrorNotice
         message="De dienst is even niet bereikbaar. Probeer het over een minuut opnieuw."
-        reference="unavailable"
+        reference="3f2a9c1e"
         onRetry={() => undefined}
       />
     </Stack>

@@ -1,30 +1,19 @@
-import { useLazyQuery, useMutation } from '@apollo/client/react';
-import {
-  Actions,
-  Breadcrumb,
-  Button,
-  Form,
-  FormField,
-  Link,
-  Page,
-  PageHeader,
-  Paragraph,
-  Section,
-  TextInput,
-} from '@bloemen/ui';
+import { useMutation, useQuery } from '@apollo/client/react';
+import { Breadcrumb, ButtonLink, FormField, Link, Page, PageHeader, Paragraph, TextInput, Wizard } from '@bloemen/ui';
 import { membershipStates, sectors } from '@bloemen/vocabulary';
-import { useNavigate } from '@tanstack/react-router';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useWatch } from 'react-hook-form';
 import { z } from 'zod/mini';
 import { addressOf } from '../../shared/address.js';
+import { Failure } from '../../shared/Failure.js';
 import { today } from '../../shared/formats.js';
 import { CheckField, RadioField, TextField } from '../../shared/forms/fields.js';
-import { PageForm } from '../../shared/forms/PageForm.js';
+import { FormProblems } from '../../shared/forms/FormProblems.js';
 import { choice, choiceOrNull, chosen, textOrNull } from '../../shared/forms/schemas.js';
 import { useSave } from '../../shared/forms/useSave.js';
-import { useText, withMessages } from '../../shared/i18n.js';
-import { Problem } from '../../shared/Problem.js';
+import { useText, withMessages, type Say } from '../../shared/i18n.js';
+import { useOpenPage } from '../../shared/useOpenPage.js';
 import {
   AddCoalitionMemberDocument,
   CoalitionCandidatesDocument,
@@ -40,47 +29,57 @@ type Candidate = CoalitionCandidatesQuery['coalitionCandidates'][number];
 
 const NEW = 'new';
 
+/** The name that was looked for is in the address. */
+type Address = { naam?: string };
+
+const steps = (t: Say) => [t('add.stepSearch'), t('add.stepDetails')];
+
 /** Brings one organisation in: first a look in the register, then how and since when it takes part. */
 export const AddMemberPage = withMessages(messages, function AddMemberPage() {
   const t = useText();
-  const [name, setName] = useState('');
+  const { naam }: Address = useSearch({ strict: false });
+  const { go } = useOpenPage<Address>();
+  const [name, setName] = useState(naam ?? '');
   const [missing, setMissing] = useState(false);
-  const [asked, setAsked] = useState<string | null>(null);
-  const [search, { data, loading, error }] = useLazyQuery(CoalitionCandidatesDocument, { fetchPolicy: 'network-only' });
-  const find = () => {
-    const typed = name.trim();
-    setMissing(typed === '');
-    if (typed === '') return;
-    setAsked(typed);
-    search({ variables: { name: typed } }).catch(() => undefined);
-  };
+  const { data, loading, error, refetch } = useQuery(CoalitionCandidatesDocument, {
+    variables: { name: naam ?? '' },
+    skip: !naam,
+    fetchPolicy: 'network-only',
+  });
   return (
-    <Page width="text">
+    <Page>
       <Breadcrumb items={[{ label: t('coalition.title'), href: '/werkruimte/coalitie' }, { label: t('add.title') }]} />
       <PageHeader title={t('add.title')} intro={t('add.intro')} />
-      <Form
-        role="search"
-        onSubmit={(event) => {
-          event.preventDefault();
-          find();
-        }}
-      >
-        <FormField id="naam" label={t('add.name')} error={missing ? t('add.nameMissing') : null}>
-          <TextInput value={name} onChange={(event) => setName(event.target.value)} maxLength={200} width="full" />
-        </FormField>
-        <Actions>
-          <Button type="submit" busy={loading}>
-            {t('add.search')}
-          </Button>
-        </Actions>
-      </Form>
-      {error && <Problem error={error} onRetry={find} />}
-      {asked !== null && data && !loading && <Details key={asked} name={asked} candidates={data.coalitionCandidates} />}
+      {naam && data ? (
+        <Details key={naam} name={naam} candidates={data.coalitionCandidates} onBack={() => go({})} />
+      ) : (
+        <Wizard
+          steps={steps(t)}
+          step={1}
+          question={t('add.searchQuestion')}
+          onNext={(event) => {
+            event.preventDefault();
+            const typed = name.trim();
+            setMissing(typed === '');
+            if (typed === naam) void refetch().catch(() => undefined);
+            else if (typed !== '') go({ naam: typed });
+          }}
+          next={t('add.search')}
+          busy={loading}
+          cancel={<ButtonLink href="/werkruimte/coalitie">{t('common.cancel')}</ButtonLink>}
+        >
+          <FormField id="naam" label={t('add.name')} error={missing ? t('add.nameMissing') : null}>
+            <TextInput value={name} onChange={(event) => setName(event.target.value)} maxLength={200} width="full" />
+          </FormField>
+          <Failure error={error} />
+        </Wizard>
+      )}
     </Page>
   );
 });
 
-function Details({ name, candidates }: { name: string; candidates: readonly Candidate[] }) {
+/** Which organisation it is, and how it takes part. */
+function Details({ name, candidates, onBack }: { name: string; candidates: readonly Candidate[]; onBack: () => void }) {
   const t = useText();
   const navigate = useNavigate();
   const [add] = useMutation(AddCoalitionMemberDocument);
@@ -124,8 +123,19 @@ function Details({ name, candidates }: { name: string; candidates: readonly Cand
   });
   const which = useWatch({ control: form.control, name: 'which' });
   return (
-    <Section title={name}>
-      <PageForm form={form} submit={t('add.submit')} cancel="/werkruimte/coalitie">
+    <>
+      {form.question}
+      <Wizard
+        steps={steps(t)}
+        step={2}
+        question={t('add.detailsQuestion', { name })}
+        problems={<FormProblems form={form} />}
+        onNext={(event) => void form.submit(event)}
+        onBack={() => form.leave(onBack)}
+        next={t('add.submit')}
+        busy={form.busy}
+        cancel={<ButtonLink href="/werkruimte/coalitie">{t('common.cancel')}</ButtonLink>}
+      >
         {candidates.length === 0 ? (
           <Paragraph>{t('add.nothingFound', { name })}</Paragraph>
         ) : (
@@ -162,8 +172,9 @@ function Details({ name, candidates }: { name: string; candidates: readonly Cand
           max={300}
           optional
         />
-      </PageForm>
-    </Section>
+        <Failure error={form.failure} />
+      </Wizard>
+    </>
   );
 }
 

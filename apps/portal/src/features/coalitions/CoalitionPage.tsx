@@ -9,8 +9,6 @@ import {
   Icon,
   LoadingState,
   MeetingDrawing,
-  Page,
-  PageHeader,
 } from '@bloemen/ui';
 import { dutchDate } from '@bloemen/vocabulary';
 import { useSearch } from '@tanstack/react-router';
@@ -48,14 +46,13 @@ export const CoalitionPage = withMessages(messages, function CoalitionPage() {
     );
   if (!page.coalition) {
     return (
-      <Page width="text">
-        <PageHeader title={t('coalition.title')} />
+      <DetailPage title={t('coalition.title')}>
         {page.viewerCan.start ? (
           <StartCoalition />
         ) : (
           <EmptyState illustration={<MeetingDrawing />} title={t('coalition.emptyReadOnly')} />
         )}
-      </Page>
+      </DetailPage>
     );
   }
   const { coalition, counts, asOf, recorded, viewerCan } = page;

@@ -1,4 +1,4 @@
-import { Badge, Link, ListView, Section, type Sort } from '@bloemen/ui';
+import { Badge, Link, ListView, NARROW, Section, useMedia, type Sort } from '@bloemen/ui';
 import { membershipStateNames, membershipStates, sectorNames, sectors } from '@bloemen/vocabulary';
 import { useNavigate } from '@tanstack/react-router';
 import type { CoalitionPageQuery } from './coalition.generated.js';
@@ -14,6 +14,8 @@ type Member = Members['nodes'][number];
 export function MemberList({ members, address, busy }: { members: Members; address: ListAddress; busy: boolean }) {
   const t = useText();
   const navigate = useNavigate();
+  // A card says how and in which sector in one line, so that ten of them are not a long way.
+  const isNarrow = useMedia(NARROW);
   const go = (change: ListAddress) =>
     void navigate({ to: '/werkruimte/coalitie', search: changed(address, change), resetScroll: false });
   const sort: Sort = { by: address.volgorde ?? 'naam', direction: address.omgekeerd ? 'descending' : 'ascending' };
@@ -57,26 +59,36 @@ export function MemberList({ members, address, busy }: { members: Members; addre
               header: t('members.name'),
               rowHeader: true,
               sortable: true,
-              cell: ({ organisationId, name, isMunicipality, inPreparationGroup }) => (
-                <>
-                  <Link href={addressOf('/werkruimte/coalitie/leden/$organisationId', { params: { organisationId } })}>
-                    {name}
-                  </Link>
-                  {(isMunicipality || inPreparationGroup) && (
-                    <span className="bl-coalition-note">
-                      {[isMunicipality && t('members.municipality'), inPreparationGroup && t('members.group')]
-                        .filter(Boolean)
-                        .join(', ')}
-                    </span>
-                  )}
-                </>
-              ),
+              cell: (member) => {
+                const { organisationId, name, isMunicipality, inPreparationGroup } = member;
+                return (
+                  <>
+                    <Link
+                      href={addressOf('/werkruimte/coalitie/leden/$organisationId', { params: { organisationId } })}
+                    >
+                      {name}
+                    </Link>
+                    {isNarrow && (
+                      <span className="bl-coalition-note">
+                        {membershipStateNames[member.state]}, {sectorText(t, member)}
+                      </span>
+                    )}
+                    {(isMunicipality || inPreparationGroup) && (
+                      <span className="bl-coalition-note">
+                        {[isMunicipality && t('members.municipality'), inPreparationGroup && t('members.group')]
+                          .filter(Boolean)
+                          .join(', ')}
+                      </span>
+                    )}
+                  </>
+                );
+              },
             },
             {
               id: 'deelname',
               header: t('members.state'),
               sortable: true,
-              priority: 'always',
+              priority: 'wide',
               cell: ({ state }) => (
                 <Badge tone={state === 'CORE' ? 'accent' : state === 'MEMBER' ? 'positive' : 'neutral'}>
                   {membershipStateNames[state]}
@@ -87,7 +99,7 @@ export function MemberList({ members, address, busy }: { members: Members; addre
               id: 'sector',
               header: t('members.sector'),
               sortable: true,
-              priority: 'always',
+              priority: 'wide',
               cell: (member) => sectorText(t, member),
             },
             {

@@ -1,4 +1,4 @@
-import { Badge, ButtonLink, Card, CompactRow, CompactRows, Link, SourceLine } from '@bloemen/ui';
+import { Badge, ButtonLink, Card, CompactRow, CompactRows, Fold, Link, SourceLine } from '@bloemen/ui';
 import type { CoalitionPageQuery } from './coalition.generated.js';
 import { useText } from '../../shared/i18n.js';
 import { addressOf } from '../../shared/address.js';
@@ -25,32 +25,34 @@ export function PreparationGroup({
     >
       {seats.length > 0 ? (
         <>
-          <div className="bl-coalition-seats">
-            <CompactRows label={t('group.title')}>
-              {seats.map((seat) => (
-                <CompactRow
-                  key={seat.organisationId}
-                  title={
-                    <>
-                      <Link
-                        href={addressOf('/werkruimte/coalitie/leden/$organisationId', {
-                          params: { organisationId: seat.organisationId },
-                        })}
-                      >
-                        {seat.name}
-                      </Link>{' '}
-                      {seat.isChair && <Badge tone="accent">{t('group.chair')}</Badge>}
-                    </>
-                  }
-                  detail={t('member.fromNow', { from: sinceText(t, seat) })}
-                />
-              ))}
-            </CompactRows>
-          </div>
+          <Fold label={t('group.who', { count: seats.length })}>
+            <div className="bl-coalition-seats">
+              <CompactRows label={t('group.title')}>
+                {seats.map((seat) => (
+                  <CompactRow
+                    key={seat.organisationId}
+                    title={
+                      <>
+                        <Link
+                          href={addressOf('/werkruimte/coalitie/leden/$organisationId', {
+                            params: { organisationId: seat.organisationId },
+                          })}
+                        >
+                          {seat.name}
+                        </Link>{' '}
+                        {seat.isChair && <Badge tone="accent">{t('group.chair')}</Badge>}
+                      </>
+                    }
+                    detail={t('member.fromNow', { from: sinceText(t, seat) })}
+                  />
+                ))}
+              </CompactRows>
+            </div>
+            {sources.map((source) => (
+              <SourceLine key={source} source={source} />
+            ))}
+          </Fold>
           {!seats.some((seat) => seat.isChair) && <p className="bl-subtle">{t('group.noChair')}</p>}
-          {sources.map((source) => (
-            <SourceLine key={source} source={source} />
-          ))}
         </>
       ) : (
         <p>{t(isPast ? 'group.noneThen' : 'group.none')}.</p>

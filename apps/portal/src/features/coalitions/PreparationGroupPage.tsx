@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@apollo/client/react';
-import { Breadcrumb, ButtonLink, EmptyState, LoadingState, Page, PageHeader } from '@bloemen/ui';
+import { ButtonLink, DetailPage, EmptyState, LoadingState } from '@bloemen/ui';
 import { MAX_PREPARATION_SEATS } from '@bloemen/vocabulary';
 import { useNavigate } from '@tanstack/react-router';
 import { useWatch } from 'react-hook-form';
@@ -21,13 +21,13 @@ export const PreparationGroupPage = withMessages(messages, function PreparationG
     variables: { input: {}, first: 100, page: 1 },
   });
   return (
-    <Page width="text">
-      <Breadcrumb
-        items={[{ label: t('coalition.title'), href: '/werkruimte/coalitie' }, { label: t('group.title') }]}
-      />
-      <PageHeader title={t('group.title')} intro={t('group.intro')} />
+    <DetailPage
+      crumbs={[{ label: t('coalition.title'), href: '/werkruimte/coalitie' }, { label: t('group.title') }]}
+      title={t('group.title')}
+      intro={t('group.intro')}
+      problem={error && !data && <Problem error={error} onRetry={() => void refetch()} />}
+    >
       {loading && !data && <LoadingState />}
-      {error && !data && <Problem error={error} onRetry={() => void refetch()} />}
       {data && !data.coalitionPage.coalition && (
         <EmptyState
           icon="people"
@@ -38,7 +38,7 @@ export const PreparationGroupPage = withMessages(messages, function PreparationG
       {data?.coalitionPage.coalition && (
         <Seats page={data.coalitionPage} version={data.coalitionPage.coalition.version} />
       )}
-    </Page>
+    </DetailPage>
   );
 });
 

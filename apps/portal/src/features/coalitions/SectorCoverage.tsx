@@ -1,4 +1,4 @@
-import { Button, Card, Legend, Link } from '@bloemen/ui';
+import { Button, Card, Fold, Legend, Link } from '@bloemen/ui';
 import { useState } from 'react';
 import type { CoalitionPageQuery } from './coalition.generated.js';
 import { useText, type Say } from '../../shared/i18n.js';
@@ -40,30 +40,32 @@ export function SectorCoverage({
           names: open.map((one) => coverageName(t, one)).join(', '),
         })}
       </p>
-      <ul className="bl-coverage" aria-label={t('coverage.title')}>
-        {coverage.map((one) => (
-          <li key={one.sector ?? 'none'}>
-            <Mark kind={one.members > 0 ? 'member' : one.invited > 0 ? 'invited' : 'open'} />
-            <span className={one.wanted && one.members === 0 ? 'bl-coverage__open' : undefined}>
-              {one.sector && one.members + one.invited > 0 ? (
-                <Link href={hrefWith(address, { sector: one.sector })}>{coverageName(t, one)}</Link>
-              ) : (
-                coverageName(t, one)
-              )}
-              {!one.sector && <span className="bl-coverage__names">{namesOf(t, one)}</span>}
-            </span>
-            <span className="bl-coverage__count">{countOf(t, one)}</span>
-          </li>
-        ))}
-      </ul>
-      <Legend
-        items={(['member', 'invited', 'open'] as const).map((key) => ({
-          key,
-          sign: <Mark kind={key} />,
-          label: t(`coverage.legend.${key}`),
-        }))}
-      />
-      {readings > 0 && <p className="bl-source">{t('coverage.readings', { count: readings })}</p>}
+      <Fold label={t('coverage.all')}>
+        <ul className="bl-coverage" aria-label={t('coverage.title')}>
+          {coverage.map((one) => (
+            <li key={one.sector ?? 'none'}>
+              <Mark kind={one.members > 0 ? 'member' : one.invited > 0 ? 'invited' : 'open'} />
+              <span className={one.wanted && one.members === 0 ? 'bl-coverage__open' : undefined}>
+                {one.sector && one.members + one.invited > 0 ? (
+                  <Link href={hrefWith(address, { sector: one.sector })}>{coverageName(t, one)}</Link>
+                ) : (
+                  coverageName(t, one)
+                )}
+                {!one.sector && <span className="bl-coverage__names">{namesOf(t, one)}</span>}
+              </span>
+              <span className="bl-coverage__count">{countOf(t, one)}</span>
+            </li>
+          ))}
+        </ul>
+        <Legend
+          items={(['member', 'invited', 'open'] as const).map((key) => ({
+            key,
+            sign: <Mark kind={key} />,
+            label: t(`coverage.legend.${key}`),
+          }))}
+        />
+        {readings > 0 && <p className="bl-source">{t('coverage.readings', { count: readings })}</p>}
+      </Fold>
       {choosing && <ChooseSectors coalition={coalition} onClose={() => setChoosing(false)} />}
     </Card>
   );

@@ -1,6 +1,7 @@
 import { createRoute } from '@tanstack/react-router';
 import { lazyRouteComponent } from '../../shared/lazy.js';
 import { workspace } from '../../shared/places.js';
+import { searchTexts } from '../../shared/search.js';
 import { readAddress } from './list-address.js';
 
 export const inWorkspace = [
@@ -13,6 +14,7 @@ export const inWorkspace = [
   createRoute({
     getParentRoute: () => workspace,
     path: 'coalitie/nieuw',
+    validateSearch: searchTexts('naam'),
     component: lazyRouteComponent(() => import('./AddMemberPage.js'), 'AddMemberPage'),
   }),
   createRoute({

@@ -1,5 +1,6 @@
 import { useMutation } from '@apollo/client/react';
 import { Paragraph } from '@bloemen/ui';
+import { useState } from 'react';
 import { z } from 'zod/mini';
 import { today } from '../../shared/formats.js';
 import { DateField, TextField } from '../../shared/forms/fields.js';
@@ -7,6 +8,7 @@ import { FormDialog } from '../../shared/forms/FormDialog.js';
 import { day, text } from '../../shared/forms/schemas.js';
 import { useSave } from '../../shared/forms/useSave.js';
 import { useText } from '../../shared/i18n.js';
+import { detailsOf } from '../../shared/Problem.js';
 import {
   CommitmentsDocument,
   CorrectDecisionDocument,
@@ -15,8 +17,13 @@ import {
   type SourcedDecisionPartsFragment,
 } from './commitment.generated.js';
 
+/** What a conflict carries: with the decision that somebody else recorded meanwhile, if that is what they did. */
+type Ratified = Pick<CommitmentPartsFragment, 'id' | 'status' | 'version'> & {
+  decisionReference?: string;
+  decisionOn?: string;
+};
 type Props = {
-  commitment: Pick<CommitmentPartsFragment, 'id' | 'status' | 'version'>;
+  commitment: Ratified;
   /** Known from documents and read as taken; fills the form in. */
   decision: Pick<SourcedDecisionPartsFragment, 'reference' | 'decidedOn'> | undefined;
   /** The decision was linked before: this puts right what is wrong about it. */
@@ -28,6 +35,8 @@ type Props = {
 export function RatifyDialog({ commitment, decision, corrects = false, onClose }: Props) {
   const t = useText();
   const { id } = commitment;
+  // Somebody else may record a decision while this one is typed; then this puts that right, or leaves it.
+  const [isDecided, setDecided] = useState(corrects);
   const [ratify] = useMutation(RatifyCommitmentDocument);
   const [correct] = useMutation(CorrectDecisionDocument);
   const form = useSave({
@@ -41,24 +50,32 @@ export function RatifyDialog({ commitment, decision, corrects = false, onClose }
         }),
       }),
     record: commitment,
-    valuesOf: () => ({ decisionReference: decision?.reference ?? '', decisionOn: decision?.decidedOn ?? '' }),
-    now: ({ status }) => t(`commitment.status.${status}`),
+    valuesOf: (row) => ({
+      decisionReference: row.decisionReference ?? decision?.reference ?? '',
+      decisionOn: row.decisionOn ?? decision?.decidedOn ?? '',
+    }),
+    now: ({ status, decisionOn }) => (decisionOn ? null : t(`commitment.status.${status}`)),
+    isProposal: !corrects,
     send: (decided, version): Promise<unknown> =>
-      corrects
+      isDecided
         ? correct({ variables: { input: { id, version, ...decided } } })
-        : ratify({ variables: { input: { id, ...decided } } }),
+        : ratify({ variables: { input: { id, version, ...decided } } }),
+    onRefused: (error) => {
+      const { current } = detailsOf(error) as { current?: Partial<Ratified> };
+      if (current?.decisionOn) setDecided(true);
+    },
     refetch: [CommitmentsDocument],
-    done: t(corrects ? 'ratify.corrected' : 'ratify.done'),
+    done: t(isDecided ? 'ratify.corrected' : 'ratify.done'),
     onSaved: onClose,
   });
   return (
     <FormDialog
       form={form}
-      title={t(corrects ? 'ratify.correctTitle' : 'ratify.title')}
+      title={t(isDecided ? 'ratify.correctTitle' : 'ratify.title')}
       submit={t('ratify.save')}
       onClose={onClose}
     >
-      <Paragraph>{t(corrects ? 'ratify.correctIntro' : 'ratify.intro')}</Paragraph>
+      <Paragraph>{t(isDecided ? 'ratify.correctIntro' : 'ratify.intro')}</Paragraph>
       <TextField
         form={form}
         name="decisionReference"

@@ -382,13 +382,36 @@ describe('a conditional signature', () => {
   });
 
   it('keeps the decision that was typed when documents still disagree about it', async () => {
-    const variables = { input: { id: 'c', decisionReference: '840482', decisionOn: '2021-05-25' } };
+    const variables = { input: { id: 'c', version: 1, decisionReference: '840482', decisionOn: '2021-05-25' } };
     await shown({ commitments: [conditional] }, [
       { request: { query: RatifyCommitmentDocument, variables }, result: refused('decision.not_decided') },
     ]);
     await fillIn('2021');
     expect(await screen.findByText(sentenceOf('decision.not_decided'))).toBeTruthy();
     expect(box(/^Kenmerk/).value).toBe('840482');
+  });
+
+  it('stands beside the decision that somebody else recorded first, and puts that right when it is chosen', async () => {
+    const mine = { id: 'c', decisionReference: '840482', decisionOn: '2021-05-25' };
+    const theirs = { decisionReference: '900001', decisionOn: '2021-06-01' };
+    await shown({ commitments: [conditional] }, [
+      {
+        request: { query: RatifyCommitmentDocument, variables: { input: { ...mine, version: 1 } } },
+        result: refused('conflict', { current: { ...moved, status: 'RATIFIED', version: 2, ...theirs } }),
+      },
+      {
+        request: { query: CorrectDecisionDocument, variables: { input: { ...mine, version: 2 } } },
+        result: { data: { correctDecision: { ...moved, status: 'RATIFIED', version: 3 } } },
+      },
+    ]);
+    await fillIn('2021');
+    const row = within(await screen.findByRole('row', { name: /^Kenmerk/ }));
+    expect(row.getByText('840482')).toBeTruthy();
+    expect(row.getByText('900001')).toBeTruthy();
+    expect(screen.getByRole('row', { name: /25 mei 2021.*1 juni 2021/ })).toBeTruthy();
+    expect(box(/^Kenmerk/).value).toBe('840482');
+    await press('Bewaar mijn tekst');
+    expect(await screen.findByText('Het besluit is hersteld.')).toBeTruthy();
   });
 });
 

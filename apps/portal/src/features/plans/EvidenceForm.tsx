@@ -1,4 +1,5 @@
 import { useMutation } from '@apollo/client/react';
+import { Columns, Span } from '@bloemen/ui';
 import {
   certaintyLabels,
   evidenceKindOf,
@@ -71,147 +72,156 @@ export function EvidenceForm({ pillar, evidence }: { pillar: PillarCode | ''; ev
     if (next === 'NOT_STARTED') form.setValue('sourceType', 'STATEMENT');
   }
   return (
-    <div className="bl-evidence-form">
-      <PageForm
-        form={form}
-        submit={t(evidence ? 'evidence.correct' : 'evidence.add')}
-        cancel={
-          values.pillar
-            ? addressOf('/werkruimte/plan/$pillar', { params: { pillar: values.pillar } })
-            : '/werkruimte/plan'
-        }
-      >
-        <div className="bl-evidence-form__fields">
-          <SelectField
-            form={form}
-            name="pillar"
-            label={t('evidence.pillar')}
-            onChange={() => form.setValue('kind', '')}
-            options={pillarCodes.map((code) => ({ value: code, label: `${code.slice(1)}. ${pillarNames[code]}` }))}
-          />
-          <SelectField
-            form={form}
-            name="kind"
-            label={t('evidence.kind')}
-            description={t('evidence.kindHelp')}
-            onChange={chooseKind}
-            options={kinds.map((code) => ({ value: code, label: evidenceKinds[code].label }))}
-          />
-          {kind && (
-            <RadioField
+    <PageForm
+      form={form}
+      submit={t(evidence ? 'evidence.correct' : 'evidence.add')}
+      cancel={
+        values.pillar
+          ? addressOf('/werkruimte/plan/$pillar', { params: { pillar: values.pillar } })
+          : '/werkruimte/plan'
+      }
+    >
+      <Columns>
+        <Span of={8}>
+          <div className="bl-form">
+            <SelectField
               form={form}
-              name="certainty"
-              label={t('evidence.certainty')}
-              description={t('evidence.certaintyHelp')}
-              options={certaintiesOf(kind).map((certainty) => ({
-                value: certainty,
-                label: certaintyLabels[certainty],
-                description: t('evidence.says', { says: evidenceKindOf(kind).says[certainty] ?? '' }),
-              }))}
+              name="pillar"
+              label={t('evidence.pillar')}
+              onChange={() => form.setValue('kind', '')}
+              options={pillarCodes.map((code) => ({ value: code, label: `${code.slice(1)}. ${pillarNames[code]}` }))}
             />
-          )}
-          <TextField
-            form={form}
-            name="title"
-            label={t('evidence.title')}
-            description={t('evidence.titleHelp')}
-            max={160}
-          />
-          <PartialDateField form={form} name="date" isExact={kind === 'NOT_STARTED'} />
-          {kind && evidenceKindOf(kind).holds && (
-            <DateField form={form} name="endsOn" label={t('evidence.endsOn')} description={t('evidence.endsOnHelp')} />
-          )}
-          {asks === 'EFFECT' && (
+            <SelectField
+              form={form}
+              name="kind"
+              label={t('evidence.kind')}
+              description={t('evidence.kindHelp')}
+              onChange={chooseKind}
+              options={kinds.map((code) => ({ value: code, label: evidenceKinds[code].label }))}
+            />
+            {kind && (
+              <RadioField
+                form={form}
+                name="certainty"
+                label={t('evidence.certainty')}
+                description={t('evidence.certaintyHelp')}
+                options={certaintiesOf(kind).map((certainty) => ({
+                  value: certainty,
+                  label: certaintyLabels[certainty],
+                  description: t('evidence.says', { says: evidenceKindOf(kind).says[certainty] ?? '' }),
+                }))}
+              />
+            )}
             <TextField
               form={form}
-              name="effect"
-              label={t('evidence.effect')}
-              description={t('evidence.effectHelp')}
+              name="title"
+              label={t('evidence.title')}
+              description={t('evidence.titleHelp')}
+              max={160}
+            />
+            <PartialDateField form={form} name="date" isExact={kind === 'NOT_STARTED'} />
+            {kind && evidenceKindOf(kind).holds && (
+              <DateField
+                form={form}
+                name="endsOn"
+                label={t('evidence.endsOn')}
+                description={t('evidence.endsOnHelp')}
+              />
+            )}
+            {asks === 'EFFECT' && (
+              <TextField
+                form={form}
+                name="effect"
+                label={t('evidence.effect')}
+                description={t('evidence.effectHelp')}
+                lines={3}
+                max={1000}
+                optional
+              />
+            )}
+            {asks === 'MONEY' && (
+              <>
+                <RadioField
+                  form={form}
+                  name="recurrence"
+                  label={t('evidence.recurrence')}
+                  options={recurrences.map((code) => ({
+                    value: code,
+                    label: recurrenceLabels[code],
+                    description: t(`evidence.recurrence.${code}`),
+                  }))}
+                />
+                <TextField
+                  form={form}
+                  name="amount"
+                  label={t('evidence.amount')}
+                  description={t('evidence.amountHelp')}
+                  width="short"
+                  inputMode="decimal"
+                  optional
+                />
+                <TextField
+                  form={form}
+                  name="firstFundedYear"
+                  label={t('evidence.firstFundedYear')}
+                  width="short"
+                  inputMode="numeric"
+                  max={4}
+                  optional
+                />
+                <TextField
+                  form={form}
+                  name="lastFundedYear"
+                  label={t('evidence.lastFundedYear')}
+                  description={t('evidence.lastFundedYearHelp')}
+                  width="short"
+                  inputMode="numeric"
+                  max={4}
+                  optional
+                />
+              </>
+            )}
+            <SelectField
+              form={form}
+              name="sourceType"
+              label={t('evidence.sourceType')}
+              options={evidenceSourceCodes.map((code) => ({ value: code, label: evidenceSources[code] }))}
+            />
+            <TextField
+              form={form}
+              name="sourceText"
+              label={t('evidence.sourceText')}
+              description={t('evidence.sourceTextHelp')}
+              max={200}
+            />
+            <TextField
+              form={form}
+              name="sourceUrl"
+              label={t('evidence.sourceUrl')}
+              type="url"
+              inputMode="url"
+              max={500}
+              placeholder="https://"
+              optional
+            />
+            <TextField
+              form={form}
+              name="note"
+              label={t('evidence.note')}
+              description={t('evidence.noteHelp')}
               lines={3}
               max={1000}
               optional
             />
-          )}
-          {asks === 'MONEY' && (
-            <>
-              <RadioField
-                form={form}
-                name="recurrence"
-                label={t('evidence.recurrence')}
-                options={recurrences.map((code) => ({
-                  value: code,
-                  label: recurrenceLabels[code],
-                  description: t(`evidence.recurrence.${code}`),
-                }))}
-              />
-              <TextField
-                form={form}
-                name="amount"
-                label={t('evidence.amount')}
-                description={t('evidence.amountHelp')}
-                width="short"
-                inputMode="decimal"
-                optional
-              />
-              <TextField
-                form={form}
-                name="firstFundedYear"
-                label={t('evidence.firstFundedYear')}
-                width="short"
-                inputMode="numeric"
-                max={4}
-                optional
-              />
-              <TextField
-                form={form}
-                name="lastFundedYear"
-                label={t('evidence.lastFundedYear')}
-                description={t('evidence.lastFundedYearHelp')}
-                width="short"
-                inputMode="numeric"
-                max={4}
-                optional
-              />
-            </>
-          )}
-          <SelectField
-            form={form}
-            name="sourceType"
-            label={t('evidence.sourceType')}
-            options={evidenceSourceCodes.map((code) => ({ value: code, label: evidenceSources[code] }))}
-          />
-          <TextField
-            form={form}
-            name="sourceText"
-            label={t('evidence.sourceText')}
-            description={t('evidence.sourceTextHelp')}
-            max={200}
-          />
-          <TextField
-            form={form}
-            name="sourceUrl"
-            label={t('evidence.sourceUrl')}
-            type="url"
-            inputMode="url"
-            max={500}
-            placeholder="https://"
-            optional
-          />
-          <TextField
-            form={form}
-            name="note"
-            label={t('evidence.note')}
-            description={t('evidence.noteHelp')}
-            lines={3}
-            max={1000}
-            optional
-          />
-          <OpennessField form={form} name="openness" help={t('openness.help')} />
-        </div>
-        <div className="bl-evidence-form__preview">
-          <StandingChange draft={previewOf(values as EvidenceValues)} id={evidence?.id ?? null} />
-        </div>
-      </PageForm>
-    </div>
+            <OpennessField form={form} name="openness" help={t('openness.help')} />
+          </div>
+        </Span>
+        <Span of={4}>
+          <div className="bl-evidence-preview">
+            <StandingChange draft={previewOf(values as EvidenceValues)} id={evidence?.id ?? null} />
+          </div>
+        </Span>
+      </Columns>
+    </PageForm>
   );
 }

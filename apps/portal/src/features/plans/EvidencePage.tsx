@@ -1,18 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import {
-  Alert,
-  Breadcrumb,
-  Button,
-  Card,
-  type Crumb,
-  DetailPage,
-  LoadingState,
-  Page,
-  PageHeader,
-  Section,
-  SourceLine,
-  Timeline,
-} from '@bloemen/ui';
+import { Alert, Button, Card, type Crumb, DetailPage, LoadingState, Section, SourceLine, Timeline } from '@bloemen/ui';
 import {
   certaintyLabels,
   dutchDate,
@@ -62,15 +49,17 @@ export const AddEvidencePage = withMessages(messages, function AddEvidencePage()
   const { pijler } = addRoute.useSearch();
   const pillar = isPillar(pijler) ? pijler : '';
   return (
-    <Page width="wide">
-      <Breadcrumb items={trail(t, pillar, t('evidence.addTitle'))} />
-      <PageHeader title={t('evidence.addTitle')} intro={t('evidence.addIntro')} />
+    <DetailPage
+      crumbs={trail(t, pillar, t('evidence.addTitle'))}
+      title={t('evidence.addTitle')}
+      intro={t('evidence.addIntro')}
+    >
       {canWrite ? (
         <EvidenceForm pillar={pillar} />
       ) : (
         <Alert title={t('evidence.readOnly')}>{t('evidence.readOnlyText')}</Alert>
       )}
-    </Page>
+    </DetailPage>
   );
 });
 
@@ -91,11 +80,12 @@ export const CorrectEvidencePage = withMessages({ ...messages, ...confirmation }
   const detail = data?.evidenceDetail;
   if (!detail)
     return (
-      <Page width="wide">
-        <PageHeader title={t('evidence.factHeading')} />
+      <DetailPage
+        title={t('evidence.factHeading')}
+        problem={error && <Problem error={error} onRetry={() => void again()} />}
+      >
         {loading && <LoadingState lines={6} />}
-        {error && <Problem error={error} onRetry={() => void again()} />}
-      </Page>
+      </DetailPage>
     );
   return <Fact detail={detail} />;
 });

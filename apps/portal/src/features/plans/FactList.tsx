@@ -1,5 +1,5 @@
 import type { useQuery } from '@apollo/client/react';
-import { Badge, ButtonLink, DemoMark, ListView, Section } from '@bloemen/ui';
+import { Badge, Button, ButtonLink, DemoMark, ListView, Section } from '@bloemen/ui';
 import {
   certainties,
   certaintyLabels,
@@ -8,6 +8,7 @@ import {
   opennessLabels,
   type PillarCode,
 } from '@bloemen/vocabulary';
+import { lazy, Suspense, useState } from 'react';
 import {
   PillarPageDocument,
   type FactPartsFragment,
@@ -34,6 +35,9 @@ export type FactsAddress = {
 };
 
 const refetch = [PillarPageDocument];
+const ConfirmManyDialog = lazy(() =>
+  import('../../shared/confirmation/ConfirmManyDialog.js').then((module) => ({ default: module.ConfirmManyDialog })),
+);
 
 /** The facts of a pillar, the newest first, with the details of one beside them. */
 export function FactList({
@@ -55,6 +59,10 @@ export function FactList({
 }) {
   const t = useText();
   const seesAll = useSession()?.can('workspace:read');
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const [isAsked, setAsked] = useState(false);
+  // What a search or another day took from the list is not confirmed unseen.
+  const ticked = evidence.nodes.filter(({ id, viewerCan }) => viewerCan.confirm && chosen.has(id));
   const open = evidence.nodes.find(({ id }) => id === address.feit);
   const label = t('evidence.list');
   return (
@@ -103,6 +111,21 @@ export function FactList({
         }
         nothingFound={{ title: t('evidence.noneFound'), text: t('evidence.noneFoundText') }}
         rowKey={({ id }) => id}
+        selection={
+          evidence.nodes.some(({ viewerCan }) => viewerCan.confirm)
+            ? {
+                chosen: new Set(ticked.map(({ id }) => id)),
+                onChange: setChosen,
+                nameOf: ({ title }) => title,
+                mayChoose: ({ viewerCan }) => viewerCan.confirm,
+                actions: (
+                  <Button purpose="primary" onClick={() => setAsked(true)}>
+                    {t('confirm.ask')}
+                  </Button>
+                ),
+              }
+            : undefined
+        }
         onOpen={({ id }) => go({ ...address, feit: id })}
         openKey={open?.id ?? null}
         columns={[
@@ -177,6 +200,19 @@ export function FactList({
           </More>
         }
       />
+      {isAsked && (
+        <Suspense>
+          <ConfirmManyDialog
+            facts={ticked}
+            refetch={refetch}
+            onClose={() => setAsked(false)}
+            onConfirmed={() => {
+              setAsked(false);
+              setChosen(new Set());
+            }}
+          />
+        </Suspense>
+      )}
     </Section>
   );
 }

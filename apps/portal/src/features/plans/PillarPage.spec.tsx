@@ -1,10 +1,15 @@
 import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { ConfirmFactDocument, WithdrawConfirmationDocument } from '../../shared/confirmation/confirmation.generated.js';
+import {
+  ConfirmFactDocument,
+  ConfirmManyFactsDocument,
+  WithdrawConfirmationDocument,
+} from '../../shared/confirmation/confirmation.generated.js';
 import confirmation from '../../shared/confirmation/confirmation.nl.json' with { type: 'json' };
 import { today } from '../../shared/formats.js';
 import { withMessages } from '../../shared/i18n.js';
+import { refusal } from '../../testing/refusal.js';
 import { aSession, renderPage } from '../../testing/renderPage.js';
 import { Pillar } from './PillarPage.js';
 import {
@@ -163,6 +168,94 @@ describe('the page of a pillar', () => {
     await waitFor(() => expect(screen.queryByText(/^Bevestigd op/)).toBeNull());
   });
 
+  describe('with several facts ticked', () => {
+    const second = aFact({ id: 'f2', title: 'Plan van aanpak', happenedOn: '2021-03-01' });
+    const withdrawn = aFact({
+      id: 'f3',
+      title: 'Oude motie',
+      withdrawnReason: 'Niet juist',
+      viewerCan: { ...reader, open: true },
+    });
+    const listed = shown([aFact(), second, withdrawn]);
+    const sends = (versions: [number, number], answer: object) => ({
+      request: {
+        query: ConfirmManyFactsDocument,
+        variables: {
+          input: {
+            facts: [
+              { id: 'f1', version: versions[0] },
+              { id: 'f2', version: versions[1] },
+            ],
+            confirmedOn: today(),
+            sourceText: 'Jaargesprek',
+          },
+        },
+      },
+      ...answer,
+    });
+    const confirmed = {
+      result: {
+        data: {
+          confirmManyEvidence: ['f1', 'f2'].map((id) => ({
+            evidence: { __typename: 'Evidence' as const, id },
+            standing: { pillar: 'P1' as const, freshUntil: '2099-11-30' },
+          })),
+        },
+      },
+    };
+    const ask = async () => {
+      await userEvent.click(await screen.findByRole('checkbox', { name: 'Kies alles wat hier staat' }));
+      const chosen = within(screen.getByRole('region', { name: 'Wat u met uw keuze kunt doen' }));
+      await userEvent.click(chosen.getByRole('button', { name: 'Nog juist' }));
+      const dialog = within(await screen.findByRole('dialog', { name: 'Zijn deze 2 feiten nog juist?' }));
+      await userEvent.type(dialog.getByLabelText(/Wie of wat bevestigt dit/), 'Jaargesprek');
+      return dialog;
+    };
+
+    it('confirms them together, with one day and one source, and leaves out what was withdrawn', async () => {
+      await open([listed, sends([3, 3], confirmed), shown([aFact(), second])]);
+      const dialog = await ask();
+      expect(
+        within(dialog.getByRole('list', { name: 'Gekozen feiten' }))
+          .getAllByRole('listitem')
+          .map(({ textContent }) => textContent?.trim()),
+      ).toEqual(['Motie Samen, 5 november 2020', 'Plan van aanpak, 1 maart 2021']);
+      expect(screen.queryByRole('checkbox', { name: /Oude motie/ })).toBeNull();
+      await userEvent.click(dialog.getByRole('button', { name: 'Bevestig' }));
+      expect(await screen.findByText('2 feiten zijn bevestigd.')).toBeTruthy();
+      expect(screen.queryByRole('region', { name: 'Wat u met uw keuze kunt doen' })).toBeNull();
+    });
+
+    it('says which of them stands in the way, and keeps what was typed', async () => {
+      await open([
+        listed,
+        sends([3, 3], { result: { errors: [refusal('evidence.confirmed_after_end', { id: 'f2' })] } }),
+      ]);
+      const dialog = await ask();
+      await userEvent.click(dialog.getByRole('button', { name: 'Bevestig' }));
+      const wrong = await dialog.findByText('hierover gaat het');
+      expect(wrong.closest('li')?.textContent).toContain('Plan van aanpak');
+      expect(dialog.getByLabelText<HTMLInputElement>(/Wie of wat bevestigt dit/).value).toBe('Jaargesprek');
+    });
+
+    it('tells of the one that somebody else changed, and confirms what stands there now when asked again', async () => {
+      const changed = { ...second, title: 'Uitvoeringsplan', version: 4 };
+      await open([
+        listed,
+        sends([3, 3], { result: { errors: [refusal('conflict', { current: changed })] } }),
+        shown([aFact(), changed]),
+        sends([3, 4], confirmed),
+        shown([aFact(), changed]),
+      ]);
+      const dialog = await ask();
+      await userEvent.click(dialog.getByRole('button', { name: 'Bevestig' }));
+      expect(await dialog.findByText(/Nu is bewaard: Uitvoeringsplan/)).toBeTruthy();
+      await dialog.findByText(/^Uitvoeringsplan,/);
+      await userEvent.click(dialog.getByRole('button', { name: 'Bevestig' }));
+      expect(await screen.findByText('2 feiten zijn bevestigd.')).toBeTruthy();
+    });
+  });
+
   it('offers a reader neither confirming nor taking back nor recording', async () => {
     const said = { __typename: 'EvidenceConfirmation' as const, id: 'c1', confirmedOn: today(), sourceText: 'Overleg' };
     await renderPage(<Shown pillar="P1" />, {
@@ -175,6 +268,7 @@ describe('the page of a pillar', () => {
     expect(panel.queryByRole('link', { name: /Wijzig/ })).toBeNull();
     expect(screen.queryByRole('button', { name: /Nog juist|ongedaan/ })).toBeNull();
     expect(screen.queryByRole('link', { name: 'Leg een feit vast' })).toBeNull();
+    expect(screen.queryByRole('checkbox', { name: /^Kies/ })).toBeNull();
   });
 
   it('says of a level that is not open that it is not shown', async () => {

@@ -1,21 +1,15 @@
 import { useMutation, useQuery } from '@apollo/client/react';
-import {
-  Alert,
-  Button,
-  Dialog,
-  EmptyState,
-  Icon,
-  LoadingState,
-  NARROW,
-  Paragraph,
-  Section,
-  Table,
-  useMedia,
-} from '@bloemen/ui';
-import { pillarCodes, pillarNames } from '@bloemen/vocabulary';
+import { PetalMark } from '@bloemen/charts';
+import { Alert, Button, Dialog, Icon, ListView, NARROW, Paragraph, useMedia, type Column } from '@bloemen/ui';
+import { pillarCodes, pillarNames, type PillarCode } from '@bloemen/vocabulary';
 import { useState } from 'react';
-import { PlanPageDocument, RemovePrincipleDocument, type PrinciplePartsFragment } from './plan.generated.js';
-import { useText, withMessages } from '../../shared/i18n.js';
+import {
+  PlanPageDocument,
+  RemovePrincipleDocument,
+  type PrinciplePartsFragment,
+  type StandingPartsFragment,
+} from './plan.generated.js';
+import { useText, withMessages, type Say } from '../../shared/i18n.js';
 import { Problem } from '../../shared/Problem.js';
 import { useSession } from '../../shared/session.js';
 import { useMove } from '../../shared/useMove.js';
@@ -24,12 +18,13 @@ import { PrincipleDialog } from './PrincipleDialog.js';
 import messages from './plan.nl.json' with { type: 'json' };
 import './plan.css';
 
+const nameOf = (pillar: PillarCode) => `${pillar.slice(1)}. ${pillarNames[pillar]}`;
+
 /** The local principles beside the national pillars, and the pillars that no principle serves alone. */
 export const PrinciplesPage = withMessages(messages, function PrinciplesPage() {
   const t = useText();
   const session = useSession();
   const seesAll = session?.can('workspace:read');
-  // A card for each of five pillars says less than the names of those it serves.
   const isNarrow = useMedia(NARROW);
   const [editing, setEditing] = useState<PrinciplePartsFragment | 'new' | null>(null);
   const { data, loading, error, refetch } = useQuery(PlanPageDocument, { fetchPolicy: 'cache-and-network' });
@@ -47,92 +42,112 @@ export const PrinciplesPage = withMessages(messages, function PrinciplesPage() {
       intro={t('principle.intro')}
       action={page && page.principles.length > 0 && addButton}
     >
-      {loading && !page && <LoadingState lines={6} />}
-      {error && !page && <Problem error={error} onRetry={() => void refetch()} />}
-      {page &&
-        page.principles.length === 0 &&
-        (seesAll ? (
-          <EmptyState icon="list" title={t('principle.none')} actions={addButton}>
-            {t('principle.noneText')}
-          </EmptyState>
-        ) : (
-          <EmptyState icon="list" title={t('openness.noPrinciples')} />
-        ))}
-      {page && page.principles.length > 0 && (
-        <>
-          {page.principleGaps.length > 0 && (
-            <Alert title={t('principle.gaps', { count: page.principleGaps.length })}>
-              <ul className="bl-plain-list">
-                {page.principleGaps.map(({ pillar, sharedWith }) => (
-                  <li key={pillar}>
-                    {sharedWith.length > 0
-                      ? t('principle.gapShared', { pillar: pillarNames[pillar], principle: sharedWith.join(', ') })
-                      : t('principle.gapNone', { pillar: pillarNames[pillar] })}
-                  </li>
-                ))}
-              </ul>
-            </Alert>
-          )}
-          <Section title={t('principle.matrix')}>
-            <Table<PrinciplePartsFragment>
-              caption={t('principle.matrixCaption')}
-              captionHidden
-              rows={page.principles}
-              rowKey={({ id }) => id}
-              columns={[
+      {page && page.principleGaps.length > 0 && page.principles.length > 0 && (
+        <Alert title={t('principle.gaps', { count: page.principleGaps.length })}>
+          <ul className="bl-plain-list">
+            {page.principleGaps.map(({ pillar, sharedWith }) => (
+              <li key={pillar}>
+                {sharedWith.length > 0
+                  ? t('principle.gapShared', { pillar: pillarNames[pillar], principle: sharedWith.join(', ') })
+                  : t('principle.gapNone', { pillar: pillarNames[pillar] })}
+              </li>
+            ))}
+          </ul>
+        </Alert>
+      )}
+      <ListView<PrinciplePartsFragment>
+        label={t('principle.matrixCaption')}
+        count={page && t('principle.count', { count: page.principles.length })}
+        rows={page?.principles}
+        busy={loading}
+        problem={error && <Problem error={error} onRetry={() => void refetch()} />}
+        nothingYet={
+          seesAll
+            ? { title: t('principle.none'), text: t('principle.noneText'), actions: addButton }
+            : { title: t('openness.noPrinciples') }
+        }
+        rowKey={({ id }) => id}
+        columns={[
+          {
+            id: 'title',
+            header: t('principle.column'),
+            rowHeader: true,
+            cell: ({ title, description }) => (
+              <>
+                {title}
+                {!isNarrow && description && <p className="bl-subtle bl-principle">{description}</p>}
+              </>
+            ),
+          },
+          ...(isNarrow ? inCards(t, page?.standings ?? []) : matrix(t, page?.standings ?? [])),
+          ...(canWrite
+            ? [
                 {
-                  id: 'title',
-                  header: t('principle.column'),
-                  rowHeader: true,
-                  cell: ({ title, description }) => (
-                    <>
-                      {title}
-                      {description && <p className="bl-subtle bl-principle">{description}</p>}
-                    </>
+                  id: 'action',
+                  header: t('plan.action'),
+                  priority: 'always' as const,
+                  cell: (principle: PrinciplePartsFragment) => (
+                    <PrincipleActions principle={principle} onEdit={() => setEditing(principle)} />
                   ),
                 },
-                ...(isNarrow
-                  ? [
-                      {
-                        id: 'pillars',
-                        header: t('plan.pillarColumn'),
-                        cell: ({ pillars }: PrinciplePartsFragment) =>
-                          pillars.map((pillar) => `${pillar.slice(1)}. ${pillarNames[pillar]}`).join(', '),
-                      },
-                    ]
-                  : pillarCodes.map((pillar) => ({
-                      id: pillar,
-                      header: `${pillar.slice(1)}. ${pillarNames[pillar]}`,
-                      cell: ({ pillars }: PrinciplePartsFragment) =>
-                        pillars.includes(pillar) ? (
-                          <span className="bl-served">
-                            <Icon name="check" />
-                            {t('principle.serves')}
-                          </span>
-                        ) : (
-                          <span className="bl-subtle">{t('principle.servesNot')}</span>
-                        ),
-                    }))),
-                ...(canWrite
-                  ? [
-                      {
-                        id: 'action',
-                        header: t('plan.action'),
-                        cell: (principle: PrinciplePartsFragment) => (
-                          <PrincipleActions principle={principle} onEdit={() => setEditing(principle)} />
-                        ),
-                      },
-                    ]
-                  : []),
-              ]}
-            />
-          </Section>
-        </>
-      )}
+              ]
+            : []),
+        ]}
+      />
       {editing && <PrincipleDialog principle={editing === 'new' ? null : editing} onClose={() => setEditing(null)} />}
     </PlanFrame>
   );
 });
+
+type PrincipleColumn = Column<PrinciplePartsFragment>;
+type Standings = readonly StandingPartsFragment[];
+
+/** The petal of a pillar as it stands; nothing where the reader may not know that. */
+function Petal({ pillar, standings }: { pillar: PillarCode; standings: Standings }) {
+  const standing = standings.find((one) => one.pillar === pillar);
+  return standing && <PetalMark pillar={pillar} petal={standing} size={22} />;
+}
+
+/** A column for each pillar. */
+const matrix = (t: Say, standings: Standings): PrincipleColumn[] =>
+  pillarCodes.map((pillar) => ({
+    id: pillar,
+    header: nameOf(pillar),
+    cell: ({ pillars }) =>
+      pillars.includes(pillar) ? (
+        <span className="bl-served">
+          <Petal pillar={pillar} standings={standings} />
+          {t('principle.serves')}
+        </span>
+      ) : (
+        <span className="bl-subtle">{t('principle.servesNot')}</span>
+      ),
+  }));
+
+/** A card for each of five pillars says less than the names of those a principle serves; its own words wait. */
+const inCards = (t: Say, standings: Standings): PrincipleColumn[] => [
+  {
+    id: 'pillars',
+    header: t('plan.pillarColumn'),
+    priority: 'always',
+    cell: ({ pillars }) => (
+      <ul className="bl-served-list">
+        {pillars.map((pillar) => (
+          <li key={pillar} className="bl-served">
+            <Petal pillar={pillar} standings={standings} />
+            {nameOf(pillar)}
+          </li>
+        ))}
+      </ul>
+    ),
+  },
+  {
+    id: 'description',
+    header: t('principle.description'),
+    priority: 'wide',
+    cell: ({ description }) => description || t('principle.noDescription'),
+  },
+];
 
 /** What may be done with one principle; removing asks first, because it cannot be taken back. */
 function PrincipleActions({ principle, onEdit }: { principle: PrinciplePartsFragment; onEdit: () => void }) {

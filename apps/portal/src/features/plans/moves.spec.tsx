@@ -1,6 +1,7 @@
 import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { NARROW } from '@bloemen/ui';
 import { useQuery } from '@apollo/client/react';
 import { withMessages } from '../../shared/i18n.js';
 import { aSession, renderPage } from '../../testing/renderPage.js';
@@ -256,6 +257,60 @@ describe('the status of a plan', () => {
     await screen.findByText('Samen tegen eenzaamheid: de status is nu Verlopen');
     expect(sent).toBe(1);
     expect(screen.queryByRole('button', { name: 'Ongedaan maken' })).toBeNull();
+  });
+});
+
+describe('the principles', () => {
+  const standing = {
+    pillar: 'P2' as const,
+    level: 'IN_PROGRESS' as const,
+    stale: false,
+    carriedOn: null,
+    freshUntil: '2027-01-01',
+    holdsUntil: null,
+    because: 'In uitvoering.',
+    missing: [],
+    carriedBy: [],
+  };
+  const described = {
+    ...plan.principles[0]!,
+    description: 'In de eigen straat.',
+    pillars: ['P2' as const, 'P4' as const],
+  };
+  const principled = planned({ ...plan, principles: [described], standings: [standing] });
+  afterEach(() => void Reflect.deleteProperty(window, 'matchMedia'));
+
+  it('stand beside the five pillars, with yes or no for each', async () => {
+    await renderPage(<PrinciplesPage />, { mocks: [principled] });
+    const row = within((await screen.findByText('In de eigen straat.')).closest('tr')!);
+    expect(row.getAllByText('ja')).toHaveLength(2);
+    expect(row.getAllByText('nee')).toHaveLength(3);
+    expect(screen.getByText(/^1 uitgangspunt\./)).toBeTruthy();
+  });
+
+  it('are short cards on a phone: the pillars by name, what they mean on request', async () => {
+    window.matchMedia = ((query: string) => ({
+      matches: query === NARROW,
+      addEventListener: () => undefined,
+      removeEventListener: () => undefined,
+    })) as never;
+    await renderPage(<PrinciplesPage />, { mocks: [principled] });
+    const row = within((await screen.findByText('Dichtbij')).closest('tr')!);
+    expect(row.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+      '2. Creëer een sterk netwerk',
+      '4. Werk aan een duurzame aanpak',
+    ]);
+    expect(row.queryByText('In de eigen straat.')).toBeNull();
+    await userEvent.click(row.getByRole('button', { name: 'Meer' }));
+    expect(row.getByText('In de eigen straat.')).toBeTruthy();
+  });
+
+  it('are not added or changed by who may only read', async () => {
+    await renderPage(<PrinciplesPage />, {
+      mocks: [planned({ ...plan, principles: [described], viewerCan: { edit: false } })],
+    });
+    await screen.findByText('Dichtbij');
+    expect(screen.queryByRole('button', { name: /Wijzig|Verwijder|Voeg/ })).toBeNull();
   });
 });
 

@@ -1,5 +1,5 @@
 import type { PledgePage as Opened } from '@bloemen/api-contract/public';
-import { Alert, Card, DataList, LoadingState, Page, PageHeader, requestTitleFocus } from '@bloemen/ui';
+import { Alert, Card, Columns, DataList, LoadingState, Page, PageHeader, requestTitleFocus, Span } from '@bloemen/ui';
 import { useLocation } from '@tanstack/react-router';
 import { lazy, Suspense, useCallback, useState } from 'react';
 import { dateTime } from '../../shared/formats.js';
@@ -23,7 +23,7 @@ const WithdrawForm = lazy(() => loadForm().then((forms) => ({ default: forms.Wit
 export const PledgePage = withMessages(messages, function PledgePage() {
   const token = useLocation({ select: ({ hash }) => hash });
   return (
-    <Page width="text">
+    <Page width="wide">
       {token === '' ? <Invalid /> : canHash() ? <Pledge key={token} token={token} /> : <CannotHash />}
     </Page>
   );
@@ -60,17 +60,29 @@ function Pledge({ token }: { token: string }) {
           kicker={t('pledge.title')}
           intro={t('pledge.intro', { municipality, coalition })}
         />
-        <Card tone="subtle" level={2} title={t('pledge.text')}>
-          <WordingText body={page.statement} />
-        </Card>
-        <Suspense fallback={<LoadingState lines={6} />}>
-          <PledgeForm token={token} page={page} seenSha256={data.seenSha256} onDone={onDone} onTextChanged={reload} />
-        </Suspense>
+        <Columns>
+          <Span of={5}>
+            <Card level={2} title={t('pledge.text')}>
+              <WordingText body={page.statement} />
+            </Card>
+          </Span>
+          <Span of={7}>
+            <Suspense fallback={<LoadingState lines={6} />}>
+              <PledgeForm
+                token={token}
+                page={page}
+                seenSha256={data.seenSha256}
+                onDone={onDone}
+                onTextChanged={reload}
+              />
+            </Suspense>
+          </Span>
+        </Columns>
       </>
     );
   }
   const said = (
-    <Card title={t('pledge.yours')}>
+    <Card title={t('pledge.yours')} level={2}>
       <p>{pledge.contribution}</p>
       <DataList
         items={[
@@ -97,14 +109,18 @@ function Pledge({ token }: { token: string }) {
         title={t('pledge.joined', { organisation })}
         intro={t('pledge.joinedIntro', { coalition, municipality })}
       />
-      {said}
-      {opens === 'WITHDRAWAL' ? (
-        <Suspense fallback={<LoadingState lines={4} />}>
-          <WithdrawForm token={token} onDone={onDone} />
-        </Suspense>
-      ) : (
-        <Alert kind="info">{t('pledge.howToStop')}</Alert>
-      )}
+      <Columns>
+        <Span of={5}>{said}</Span>
+        <Span of={7}>
+          {opens === 'WITHDRAWAL' ? (
+            <Suspense fallback={<LoadingState lines={4} />}>
+              <WithdrawForm token={token} onDone={onDone} />
+            </Suspense>
+          ) : (
+            <Alert kind="info">{t('pledge.howToStop')}</Alert>
+          )}
+        </Span>
+      </Columns>
     </>
   );
 }

@@ -17,13 +17,14 @@ export function SavedViews({ query }: { query: string }) {
   const t = useText();
   const toast = useToast();
   const [isNaming, setIsNaming] = useState(false);
-  const { data } = useQuery(SavedViewsDocument);
+  const { data, error: unread, refetch } = useQuery(SavedViewsDocument);
   const [remove, { error }] = useMutation(RemoveViewDocument, { refetchQueries: [SavedViewsDocument] });
   const views = data?.savedViews ?? [];
   return (
     <section className="bl-programme-views" aria-label={t('views.title')}>
       <strong>{t('views.title')}</strong>
-      {views.length === 0 && <span className="bl-subtle">{t('views.none')}</span>}
+      {data && views.length === 0 && <span className="bl-subtle">{t('views.none')}</span>}
+      {unread && !data && <Problem error={unread} onRetry={() => void refetch()} />}
       <ul>
         {views.map(({ id, name, query: kept }) => (
           <li key={id}>

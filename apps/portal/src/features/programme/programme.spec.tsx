@@ -233,6 +233,15 @@ describe('lists that are kept', () => {
     await waitFor(() => expect(save).toHaveBeenCalled());
   });
 
+  it('are not said to be none while they cannot be read', async () => {
+    await renderPage(<Views query="" />, {
+      mocks: [{ request: { query: SavedViewsDocument }, error: new TypeError('Failed to fetch') }, kept()],
+    });
+    await userEvent.click(await screen.findByRole('button', { name: 'Probeer opnieuw' }));
+    expect(await screen.findByText(/Alleen u ziet uw bewaarde lijsten/)).toBeTruthy();
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
   it('offer nothing to keep while nothing is chosen', async () => {
     await renderPage(<Views query="" />, { mocks: [kept()] });
     expect(await screen.findByText(/Alleen u ziet uw bewaarde lijsten/)).toBeTruthy();

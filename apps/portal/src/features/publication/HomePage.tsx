@@ -3,6 +3,7 @@ import {
   ButtonLink,
   DoneDrawing,
   EmptyListDrawing,
+  Fold,
   LoadingState,
   MeetingDrawing,
   PageHeader,
@@ -59,8 +60,9 @@ export const HomePage = withMessages(messages, function HomePage() {
             {pillarCodes.map((code) => (
               <li key={code}>
                 <PetalMark pillar={code} petal={{ level: 'EMBEDDED', stale: false }} size={40} />
-                <h3 className="nl-heading nl-heading--level-4">{pillarNames[code]}</h3>
-                <Paragraph>{t(`home.${code}`)}</Paragraph>
+                <Fold heading={3} label={pillarNames[code]}>
+                  <Paragraph>{t(`home.${code}`)}</Paragraph>
+                </Fold>
               </li>
             ))}
           </ol>

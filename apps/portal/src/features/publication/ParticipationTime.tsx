@@ -1,4 +1,4 @@
-import { Section } from '@bloemen/ui';
+import { Fold, Section } from '@bloemen/ui';
 import type { PublicProgrammeQuery } from './home.generated.js';
 import { useText } from '../../shared/i18n.js';
 import { ParticipationFigure } from '../../shared/ParticipationFigure.js';
@@ -10,7 +10,9 @@ export function ParticipationTime({ participation, counts }: Pick<Programme, 'pa
   const t = useText();
   return (
     <Section title={t('home.timeTitle')} intro={t('home.timeIntro')}>
-      <ParticipationFigure participation={participation} counts={counts} />
+      <Fold label={t('home.timeShow')}>
+        <ParticipationFigure participation={participation} counts={counts} />
+      </Fold>
     </Section>
   );
 }

@@ -2,6 +2,7 @@ import type { WorkspacePageQuery } from './workspace.generated.js';
 import { Link } from '@bloemen/ui';
 import { dateTime, longDate } from '../../shared/formats.js';
 import { useText } from '../../shared/i18n.js';
+import { goalHref } from './tasks.js';
 
 type Workspace = Pick<WorkspacePageQuery['workspace'], 'nextEvening' | 'nextMilestones' | 'moneyUntil'>;
 
@@ -24,9 +25,9 @@ export function Dates({ workspace: { nextEvening, nextMilestones, moneyUntil } }
             <strong>{dateTime(nextEvening.startsAt)}</strong> {nextEvening.title}, {nextEvening.place}
           </li>
         )}
-        {nextMilestones.slice(0, MILESTONES).map(({ id, title, owner, dueOn }) => (
+        {nextMilestones.slice(0, MILESTONES).map(({ id, title, owner, dueOn, pillar, goalId }) => (
           <li key={id}>
-            <strong>{longDate(dueOn)}</strong> <Link href="/werkruimte/plan/doelen">{title}</Link> ({owner})
+            <strong>{longDate(dueOn)}</strong> <Link href={goalHref(pillar, goalId)}>{title}</Link> ({owner})
           </li>
         ))}
         {moneyUntil !== null && (

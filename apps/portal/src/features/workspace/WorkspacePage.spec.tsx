@@ -152,6 +152,7 @@ describe('the dashboard', () => {
       because: `Reden ${kind} ${pillar}`,
       pillar,
       subjectId: null,
+      goalId: kind === 'MILESTONE_OVERDUE' ? 'doel-1' : null,
     });
     await show(
       aWorkspace({
@@ -169,7 +170,9 @@ describe('the dashboard', () => {
       }),
     );
     const late = within(await screen.findByRole('region', { name: 'Te laat of bijna' }));
-    expect(late.getByRole('link', { name: 'Mijlpaal over tijd' }).getAttribute('href')).toBe('/werkruimte/plan/doelen');
+    expect(late.getByRole('link', { name: 'Mijlpaal over tijd' }).getAttribute('href')).toBe(
+      '/werkruimte/plan/doelen?pijler=P4&doel=doel-1',
+    );
     expect(screen.getByText(/7 mijlpalen over tijd/)).toBeTruthy();
     const stale = within(screen.getByRole('region', { name: 'Niet actueel' }));
     expect(stale.getByRole('link', { name: '2 pijlers bevestigen of bijwerken' }).getAttribute('href')).toBe(
@@ -379,16 +382,31 @@ describe('going through the pillars that are not current', () => {
     await renderPage(<ReviewPage />, {
       mocks: [mock(workspace), confirmed('f1', 'P1'), mock(workspace), confirmed('f3', 'P3'), mock(workspace)],
     });
-    expect(await screen.findByText('1 van 3')).toBeTruthy();
+    const at = (step: number, pillar: string) =>
+      screen.findByRole('heading', { name: `Stap ${step} van 3 : Klopt dit nog bij ‘${pillar}’?` });
+    await at(1, 'Bestuurlijk commitment');
     await userEvent.type(screen.getByLabelText(/Wie of wat bevestigt dit/), 'Overleg');
     await userEvent.click(screen.getByRole('button', { name: 'Nog juist, ga verder' }));
-    expect(await screen.findByText('2 van 3')).toBeTruthy();
+    const second = await at(2, 'Creëer een sterk netwerk');
+    expect(document.activeElement).toBe(second);
+    await userEvent.click(screen.getByRole('button', { name: 'Terug' }));
+    await at(1, 'Bestuurlijk commitment');
+    expect(screen.getByText('U bevestigde dit feit net')).toBeTruthy();
+    expect(screen.queryByLabelText(/Wie of wat bevestigt dit/)).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: 'Ga verder' }));
+    await at(2, 'Creëer een sterk netwerk');
     await userEvent.click(screen.getByRole('button', { name: 'Sla over' }));
-    expect(await screen.findByText('3 van 3')).toBeTruthy();
+    await at(3, 'Betrek mensen, eenzamen zelf');
     expect((screen.getByLabelText(/Wie of wat bevestigt dit/) as HTMLInputElement).value).toBe('Overleg');
-    await userEvent.click(screen.getByRole('button', { name: 'Nog juist, ga verder' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Nog juist, klaar' }));
     expect(await screen.findByText('U bent klaar')).toBeTruthy();
     expect(screen.getByText('U bevestigde 2 van de 3 pijlers.')).toBeTruthy();
+    const given = within(screen.getByRole('list', { name: 'Uw antwoorden' }));
+    expect(given.getAllByText('bevestigd')).toHaveLength(2);
+    expect(given.getByText('overgeslagen')).toBeTruthy();
+    expect(given.getByRole('link', { name: 'Leg iets nieuws vast Creëer een sterk netwerk' })).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: 'Loop de open pijlers nog eens langs' }));
+    await at(2, 'Creëer een sterk netwerk');
   });
 
   it('says when nothing has to be gone through, and is closed to who records nothing', async () => {

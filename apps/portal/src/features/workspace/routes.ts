@@ -1,6 +1,7 @@
 import { createRoute } from '@tanstack/react-router';
 import { lazyRouteComponent } from '../../shared/lazy.js';
 import { workspace } from '../../shared/places.js';
+import { searchTexts } from '../../shared/search.js';
 
 export const inWorkspace = [
   createRoute({
@@ -11,6 +12,7 @@ export const inWorkspace = [
   createRoute({
     getParentRoute: () => workspace,
     path: 'bijwerken',
+    validateSearch: searchTexts('pijler'),
     component: lazyRouteComponent(() => import('./ReviewPage.js'), 'ReviewPage'),
   }),
 ] as const;

@@ -1,3 +1,4 @@
+import type { PillarCode } from '@bloemen/vocabulary';
 import type { WorkspacePageQuery } from './workspace.generated.js';
 import { addressOf, type PageAddress } from '../../shared/address.js';
 
@@ -46,10 +47,14 @@ export function tasksOf(attention: readonly Attention[], mayRecord: boolean): Ta
   return taskGroups.flatMap((group) => tasks.filter((task) => task.group === group));
 }
 
-function hrefOf({ kind, pillar }: Attention, mayRecord: boolean): PageAddress {
+/** The goals of its pillar, with this one open. */
+export const goalHref = (pillar: PillarCode | null, goalId: string | null): PageAddress =>
+  addressOf('/werkruimte/plan/doelen', { search: { pijler: pillar ?? undefined, doel: goalId ?? undefined } });
+
+function hrefOf({ kind, pillar, goalId }: Attention, mayRecord: boolean): PageAddress {
   switch (kind) {
     case 'MILESTONE_OVERDUE':
-      return '/werkruimte/plan/doelen';
+      return goalHref(pillar, goalId);
     case 'PILLAR_STALE':
       return mayRecord ? '/werkruimte/bijwerken' : '/werkruimte/plan';
     case 'PILLAR_UNKNOWN':

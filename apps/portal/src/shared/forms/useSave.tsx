@@ -63,8 +63,13 @@ type Options<Schema extends FormSchema, Row extends Recorded | null, Answer> = {
    * saved first.
    */
   valuesOf: (record: Row) => z.input<Schema>;
-  /** For a form that does something with a record without showing it: what it says now, when somebody else was first. */
-  now?: (record: Row) => string;
+  /**
+   * For a form that does something with a record without showing it: what it says now, when somebody else was first.
+   * Null where they saved the same answers, which then stand beside each other.
+   */
+  now?: (record: Row) => string | null;
+  /** The answers to start with were proposed: all of them are this person's own when somebody else saved first. */
+  isProposal?: boolean;
   send: (checked: z.output<Schema>, version: VersionOf<Row>) => Promise<Answer>;
   /** Lists and pages that change by it; also looked at again when somebody else saved first. */
   refetch?: DocumentNode[];
@@ -94,6 +99,7 @@ export function useSave<Schema extends FormSchema, Answer, Row extends Recorded 
   record = null as Row,
   valuesOf,
   now,
+  isProposal = false,
   send,
   refetch = [],
   done,
@@ -129,7 +135,7 @@ export function useSave<Schema extends FormSchema, Answer, Row extends Recorded 
   /** Starts from these answers; what the person changed stays when `keeping`. */
   function startFrom(values: Values, { keeping }: { keeping: boolean }) {
     const mine = form.getValues();
-    const changed = Object.keys(values).filter((name) => !isSame(mine[name], start.current![name]));
+    const changed = Object.keys(values).filter((name) => isProposal || !isSame(mine[name], start.current![name]));
     start.current = values;
     form.reset(values);
     if (keeping) for (const name of changed as Path<Values>[]) form.setValue(name, mine[name], { shouldDirty: true });

@@ -43,6 +43,9 @@ export class RatifyCommitmentInput {
   @Id()
   id!: string;
 
+  @Version('Of the commitment, as you read it; another version is a CONFLICT that carries the decision of now.')
+  version!: number;
+
   @Text('Case number or other reference of the decision.', { max: 100, reference: true, sealed: true })
   decisionReference!: string;
 
@@ -51,10 +54,7 @@ export class RatifyCommitmentInput {
 }
 
 @InputType({ description: 'Puts right what was recorded of the decision that ratified.' })
-export class CorrectDecisionInput extends RatifyCommitmentInput {
-  @Version('Of the commitment, as you read it.')
-  version!: number;
-}
+export class CorrectDecisionInput extends RatifyCommitmentInput {}
 
 @InputType()
 export class WithdrawCommitmentInput {

@@ -147,6 +147,15 @@ export class CommitmentsRepository {
     return corrected?.before ?? null;
   }
 
+  /** The decision that ratified the last signature of a commitment; null when none did afterwards. */
+  decisionUnder(id: string): Promise<{ decisionReference: string; decisionOn: string } | null> {
+    return this.database.maybe(
+      `select reference as "decisionReference", decided_on::text as "decisionOn" from commitment_decision
+       where commitment_id = $1 and round = (select max(round) from commitment_signature where commitment_id = $1)`,
+      [id],
+    );
+  }
+
   /**
    * Whether the municipality takes part, and whether it signed under another commitment before this one; for an
    * example, examples count too.

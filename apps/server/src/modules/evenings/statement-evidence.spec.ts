@@ -96,8 +96,8 @@ describe('what signing carries to the first pillar', () => {
     return commitment();
   };
   const ratified = async () => {
-    const { id } = await signed();
-    await coordinator.send(ratify, { input: { id, decisionReference: '900001', decisionOn: '2021-05-25' } });
+    const { id, version } = await signed();
+    await coordinator.send(ratify, { input: { id, version, decisionReference: '900001', decisionOn: '2021-05-25' } });
     return commitment();
   };
   const follow = () =>
@@ -123,7 +123,7 @@ describe('what signing carries to the first pillar', () => {
   afterAll(() => test.close());
 
   it('is an intention while it is conditional, and done with its decision once that is linked', async () => {
-    const { id } = await signed();
+    const { id, version } = await signed();
     const today = test.get(Clock).today();
     expect(await factsFor()).toEqual([
       expect.objectContaining({
@@ -136,7 +136,7 @@ describe('what signing carries to the first pillar', () => {
     ]);
     expect((await statement())!.sourceText).toMatch(/^Handtekening van J.F. Struijf, wethouder, onder de tekst t/);
     expect(await level()).toBe('INTENDED');
-    await coordinator.send(ratify, { input: { id, decisionReference: '900001', decisionOn: '2021-05-25' } });
+    await coordinator.send(ratify, { input: { id, version, decisionReference: '900001', decisionOn: '2021-05-25' } });
     expect(await statement()).toMatchObject({ certainty: 'DONE', happenedOn: today, version: 2 });
     expect(await decision()).toMatchObject({
       certainty: 'DECIDED',

@@ -15,7 +15,7 @@ comment on view goal_facts is 'Goals that the reader may see.';
 grant select on goal_facts to bloemen_app;
 
 create view milestone_facts with (security_invoker = true) as
-  select m.tenant_id, m.id, m.title, m.owner, m.due_on, m.status,
+  select m.tenant_id, m.id, m.goal_id, m.title, m.owner, m.due_on, m.status,
     (select g.pillar from goal g where g.tenant_id = m.tenant_id and g.id = m.goal_id) as pillar,
     (select g.title from goal g where g.tenant_id = m.tenant_id and g.id = m.goal_id) as goal
   from milestone m;

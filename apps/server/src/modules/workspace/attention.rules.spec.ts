@@ -24,7 +24,11 @@ describe('attention', () => {
 
   it.each<[Partial<AttentionFacts>, string, string | null, string]>([
     [
-      { overdueMilestones: [{ id: 'x', title: 'Voorstel', owner: 'Gemeente', dueOn: '2021-06-30', pillar: 'P4' }] },
+      {
+        overdueMilestones: [
+          { id: 'x', title: 'Voorstel', owner: 'Gemeente', dueOn: '2021-06-30', pillar: 'P4', goalId: 'g' },
+        ],
+      },
       'MILESTONE_OVERDUE',
       'P4',
       '‘Voorstel’ (Gemeente) zou klaar zijn op 30 juni 2021.',
@@ -94,7 +98,7 @@ describe('attention', () => {
       hasPlan: false,
       adviserMayRead: false,
       moneyUntil: 2026,
-      overdueMilestones: [{ id: 'x', title: 'Stap', owner: 'GGD', dueOn: '2026-01-01', pillar: 'P5' }],
+      overdueMilestones: [{ id: 'x', title: 'Stap', owner: 'GGD', dueOn: '2026-01-01', pillar: 'P5', goalId: 'g' }],
     };
     expect(found(everything).map(([kind]) => kind)).toEqual([
       'MILESTONE_OVERDUE',

@@ -18,7 +18,14 @@ export type AttentionKind = (typeof attentionKinds)[number];
 export type AttentionFacts = {
   takesPart: boolean;
   standings: readonly Pick<PillarStandingFacts, 'pillar' | 'level' | 'stale' | 'freshUntil'>[];
-  overdueMilestones: readonly { id: string; title: string; owner: string; dueOn: string; pillar: PillarCode }[];
+  overdueMilestones: readonly {
+    id: string;
+    title: string;
+    owner: string;
+    dueOn: string;
+    pillar: PillarCode;
+    goalId: string;
+  }[];
   principles: readonly PrincipleFacts[];
   moneyUntil: number | null;
   hasPlan: boolean;
@@ -33,6 +40,7 @@ export type AttentionItem = {
   because: string;
   pillar: PillarCode | null;
   subjectId: string | null;
+  goalId: string | null;
 };
 
 /**
@@ -43,8 +51,8 @@ export type AttentionItem = {
 export function attentionOf(facts: AttentionFacts, today: string): AttentionItem[] {
   if (!facts.takesPart) return [];
   const items: AttentionItem[] = [
-    ...facts.overdueMilestones.map(({ id, title, owner, dueOn, pillar }) =>
-      item('MILESTONE_OVERDUE', `‘${title}’ (${owner}) zou klaar zijn op ${dutchDate(dueOn)}.`, pillar, id),
+    ...facts.overdueMilestones.map(({ id, title, owner, dueOn, pillar, goalId }) =>
+      item('MILESTONE_OVERDUE', `‘${title}’ (${owner}) zou klaar zijn op ${dutchDate(dueOn)}.`, pillar, id, goalId),
     ),
     ...facts.standings
       .filter(({ level }) => level === 'UNKNOWN')
@@ -101,6 +109,7 @@ function item(
   because: string,
   pillar: PillarCode | null = null,
   subjectId: string | null = null,
+  goalId: string | null = null,
 ): AttentionItem {
-  return { kind, because, pillar, subjectId };
+  return { kind, because, pillar, subjectId, goalId };
 }

@@ -60,11 +60,11 @@ const page = `
       select count(*) from (select from milestone_facts m where m.status in ('PLANNED', 'IN_PROGRESS') and m.due_on < $1
         limit 100) counted),
     'oldestOverdue', coalesce((select json_agg(json_build_object('id', m.id, 'title', m.title, 'owner', m.owner,
-      'dueOn', m.due_on, 'pillar', m.pillar)
+      'dueOn', m.due_on, 'pillar', m.pillar, 'goalId', m.goal_id)
       order by m.due_on, m.id) from overdue m), '[]'),
     'nextMilestones', coalesce((select json_agg(json_build_object('id', m.id, 'title', m.title, 'owner', m.owner,
       'dueOn', m.due_on, 'status', m.status,
-      'pillar', m.pillar) order by m.due_on, m.id) from coming m), '[]'),
+      'pillar', m.pillar, 'goalId', m.goal_id) order by m.due_on, m.id) from coming m), '[]'),
     'principles', coalesce((
       select json_agg(json_build_object('title', p.title, 'pillars', p.pillars) order by p.position)
       from principle_facts p), '[]'),

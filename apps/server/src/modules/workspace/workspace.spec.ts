@@ -9,7 +9,7 @@ import { WorkspaceModule } from './workspace.module.js';
 const workspace = `{ workspace {
   municipality { name cbsCode joinedOn takesPart isConditional isDemonstration } plan { title status }
   pillars { pillar level stale because missing fact { id version title happenedOn datePrecision sourceText confirmedOn confirmedBy } }
-  attention { kind because pillar subjectId } overdueMilestones nextMilestones { title dueOn pillar }
+  attention { kind because pillar subjectId goalId } overdueMilestones nextMilestones { title dueOn pillar }
   coalition { name members partners invited sectors { sector members isWanted } }
   commitment { status lapsesOn signerName signedOn decisionReference decisionOn certificateCode }
   figure { name year value provinceValue countryValue isDerived series { year value provinceValue countryValue } }
@@ -99,7 +99,8 @@ describe('the dashboard', () => {
       status: 'DRAFT',
     });
     expect(page.overdueMilestones).toBe(1);
-    expect(page.attention[0]).toMatchObject({ kind: 'MILESTONE_OVERDUE', pillar: 'P4' });
+    const { rows } = await app.database.sql.query<{ id: string }>(`select id from goal where pillar = 'P4'`);
+    expect(page.attention[0]).toMatchObject({ kind: 'MILESTONE_OVERDUE', pillar: 'P4', goalId: rows[0]!.id });
     expect(page.attention.filter(({ kind }) => kind === 'PILLAR_STALE')).toHaveLength(5);
     expect(page.attention.filter(({ kind }) => kind === 'PRINCIPLE_GAP').map(({ pillar }) => pillar)).toEqual(['P3']);
     expect(page.attention.some(({ kind }) => kind === 'MONEY_ENDS')).toBe(false);

@@ -139,6 +139,9 @@ export class Attention {
 
   @OptionalId('The milestone it is about.')
   subjectId!: string | null;
+
+  @OptionalId('The goal of that milestone.')
+  goalId!: string | null;
 }
 
 @ObjectType({ description: 'A sector of the coalition: at the table, or wanted there.' })
@@ -378,6 +381,9 @@ export class WorkspaceMilestone {
 
   @Choice(PillarCodeEnum)
   pillar!: PillarCode;
+
+  @Id('The goal that it leads to.')
+  goalId!: string;
 }
 
 @ObjectType({ description: 'The plan in short.' })

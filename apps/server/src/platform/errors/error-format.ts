@@ -6,7 +6,7 @@ import { DomainError, fromDatabase } from './domain-error.js';
 
 /**
  * What leaves the server for an error: a closed code, its Dutch sentence and facts for the screen. Anything unexpected
- * is logged and answered as `internal`; nothing of its text leaves, nor of the cause of an error that a person may
+ * is logged and answered as `internal`, with the id by which the log knows it; nothing of its text leaves, nor of the cause of an error that a person may
  * read, which is logged too.
  */
 export function formatError(error: unknown, logger: Logger): GraphQLFormattedError {
@@ -25,7 +25,12 @@ export function formatError(error: unknown, logger: Logger): GraphQLFormattedErr
     };
   }
   logger.error({ err: original }, 'unexpected error');
-  return { message: sentenceOf('internal'), ...(path && { path }), extensions: { code: 'internal' } };
+  const { requestId } = logger.bindings();
+  return {
+    message: sentenceOf('internal'),
+    ...(path && { path }),
+    extensions: { code: 'internal', ...(requestId && { details: { reference: requestId } }) },
+  };
 }
 
 function originalOf(error: unknown): unknown {

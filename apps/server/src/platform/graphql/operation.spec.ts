@@ -183,7 +183,10 @@ describe('one GraphQL operation is one unit of work', () => {
 
   it('keeps our own error texts inside', async () => {
     const answer = await test.as({ role: 'COORDINATOR', tenantId: heemstede }).send('{ failingProbe }');
-    expect(answer.errors?.[0]?.extensions.code).toBe('internal');
+    expect(answer.errors?.[0]?.extensions).toMatchObject({
+      code: 'internal',
+      details: { reference: expect.stringMatching(/^[0-9a-f-]{36}$/) },
+    });
     expect(JSON.stringify(answer)).not.toContain('secret text');
   });
 

@@ -42,6 +42,6 @@ export class ErrorFilter implements ExceptionFilter {
         .send({ code: known.code, message: known.message, details: known.details });
     }
     this.logger.error({ err: error, ...who }, 'unexpected error');
-    return reply.code(500).send({ code: 'internal', message: sentenceOf('internal') });
+    return reply.code(500).send({ code: 'internal', message: sentenceOf('internal'), details: { reference: id } });
   }
 }

@@ -297,15 +297,16 @@ describe('certificates', () => {
       await extractText(await getDocumentProxy(new Uint8Array(signed.pdf)), { mergePages: true })
     ).text.replace(/\s+/g, ' ');
     expect(text).toContain('moest het college van burgemeester en wethouders nog besluiten');
-    const [{ id }] = (await rows('select commitment_id as id from commitment_signature where id = $1', [
-      signed.signatureId,
-    ])) as [{ id: string }];
+    const [{ id, version }] = (await rows(
+      `select c.id, c.version from commitment_signature s join commitment c on c.id = s.commitment_id where s.id = $1`,
+      [signed.signatureId],
+    )) as [{ id: string; version: number }];
     const ratify = 'mutation($input: RatifyCommitmentInput!) { ratifyCommitment(input: $input) { id } }';
     expect(
       (
         await test
           .as({ role: 'COORDINATOR', tenantId: signed.tenantId })
-          .send(ratify, { input: { id, decisionReference: 'Z-1', decisionOn: '2021-05-25' } })
+          .send(ratify, { input: { id, version, decisionReference: 'Z-1', decisionOn: '2021-05-25' } })
       ).errors,
     ).toBeUndefined();
     expect(await verified(signed.code)).toMatchObject({

@@ -136,9 +136,10 @@ describe('the proposal to the college', () => {
   });
 
   it('is there no longer once the college has decided', async () => {
+    const { rows } = await test.database.sql.query<{ version: number }>('select version from commitment');
     const ratified = await coordinator.send(
       'mutation($input: RatifyCommitmentInput!) { ratifyCommitment(input: $input) { status } }',
-      { input: { id, decisionReference: '840482', decisionOn: '2021-05-25' } },
+      { input: { id, version: rows[0]!.version, decisionReference: '840482', decisionOn: '2021-05-25' } },
     );
     expect(ratified.data).toEqual({ ratifyCommitment: { status: 'RATIFIED' } });
     const { status, body } = await download(coordinator);

@@ -71,10 +71,13 @@ describe('Heemstede, whose sources disagree', () => {
     ).toMatchObject({ status: 200, isConditional: true });
     return (await pageOf()).commitments[0]!.id;
   };
-  const ratified = (id: string, decisionReference = '840482') =>
+  const versionOf = async (id: string) =>
+    (await test.database.sql.query<{ version: number }>('select version from commitment where id = $1', [id])).rows[0]!
+      .version;
+  const ratified = async (id: string, decisionReference = '840482') =>
     coordinator.send<{ ratifyCommitment: { status: string } }>(
       ratify,
-      { input: { id, decisionReference, decisionOn: '2021-05-25' } },
+      { input: { id, version: await versionOf(id), decisionReference, decisionOn: '2021-05-25' } },
       randomUUID(),
     );
 

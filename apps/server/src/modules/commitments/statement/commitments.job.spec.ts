@@ -171,8 +171,10 @@ describe('commitments whose day has come', () => {
 
   it('are ratified until the last moment of the term and not after it', async () => {
     await signedAt('2026-05-20T18:00:00Z');
-    const { rows } = await test.database.sql.query<{ id: string }>('select id from commitment');
-    const input = { id: rows[0]!.id, decisionReference: '840482', decisionOn: '2026-06-01' };
+    const { rows } = await test.database.sql.query<{ id: string; version: number }>(
+      'select id, version from commitment',
+    );
+    const input = { ...rows[0]!, decisionReference: '840482', decisionOn: '2026-06-01' };
     const clock = jest.spyOn(test.get(Clock), 'now');
     clock.mockReturnValue(new Date('2026-05-31T21:59:59Z'));
     expect(codeOf(await coordinator.send(ratify, { input }))).toBe('commitment.decision_in_future');

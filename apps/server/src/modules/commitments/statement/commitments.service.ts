@@ -119,8 +119,9 @@ export class CommitmentsService {
   /**
    * Links the college's decision to a conditional signature. The day of the decision is kept beside the day of signing.
    */
-  async ratify({ id, decisionReference, decisionOn }: RatifyCommitmentInput): Promise<CommitmentFacts> {
-    const commitment = await this.lockFor(id, 'ratify');
+  async ratify({ id, version, decisionReference, decisionOn }: RatifyCommitmentInput): Promise<CommitmentFacts> {
+    const commitment = await this.lockAsRead(id, version);
+    requireMove(commitment, 'ratify');
     await this.decisions.requireGrounds('DECISION', decisionReference, decisionOn);
     refuseUnless(commitment.lapsesOn === null || this.clock.today() <= commitment.lapsesOn, 'commitment.lapsed');
     await this.commitments.addDecision(commitment, decisionReference, decisionOn);
@@ -135,8 +136,7 @@ export class CommitmentsService {
    * somebody signed at once is part of that signature and never changes.
    */
   async correctDecision({ id, version, ...decision }: CorrectDecisionInput): Promise<CommitmentFacts> {
-    const commitment = await this.commitments.lockById(id);
-    if (commitment.version !== version) throw conflict({ ...commitment });
+    await this.lockAsRead(id, version);
     const { decisionReference, decisionOn } = decision;
     await this.decisions.requireGrounds('DECISION', decisionReference, decisionOn);
     const before = await this.commitments.correctDecision(id, decisionReference, decisionOn);
@@ -210,9 +210,21 @@ export class CommitmentsService {
     return { occasion, subject, text };
   }
 
-  private async lockFor(id: string, move: CommitmentMove): Promise<CommitmentFacts> {
+  /** Throws `conflict` with the commitment of now, and the decision that ratified its last signature where one did. */
+  private async lockAsRead(id: string, version: number): Promise<CommitmentFacts> {
     const commitment = await this.commitments.lockById(id);
-    refuseUnless(mayMove(commitment.status, move), 'commitment.move_not_allowed', { status: commitment.status });
+    if (commitment.version !== version)
+      throw conflict({ ...commitment, ...(await this.commitments.decisionUnder(id)) });
     return commitment;
   }
+
+  private async lockFor(id: string, move: CommitmentMove): Promise<CommitmentFacts> {
+    const commitment = await this.commitments.lockById(id);
+    requireMove(commitment, move);
+    return commitment;
+  }
+}
+
+function requireMove({ status }: CommitmentFacts, move: CommitmentMove): void {
+  refuseUnless(mayMove(status, move), 'commitment.move_not_allowed', { status });
 }

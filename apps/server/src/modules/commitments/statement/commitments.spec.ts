@@ -79,7 +79,12 @@ describe('the statement of the own municipality', () => {
   const ask = (reaffirmationReason: string, more: Record<string, unknown> = {}) =>
     coordinator.send(invite, { input: { ...aSigner, ...more, reaffirmationReason } }, randomUUID());
   const mandate = { authority: 'MANDATE', authorityReference: 'Volmacht 12' };
-  const decided = (id: string) => ({ id, decisionReference: '900001', decisionOn: '2021-05-25' });
+  const decided = async (id: string) => ({
+    id,
+    version: await versionOf(id),
+    decisionReference: '900001',
+    decisionOn: '2021-05-25',
+  });
 
   beforeAll(async () => {
     test = await testApp([CommitmentsModule, NoEvenings]);
@@ -98,15 +103,35 @@ describe('the statement of the own municipality', () => {
 
   it('keeps the day of the decision beside the day of signing, and is ratified once', async () => {
     const { id } = await signed();
-    expect((await coordinator.send(ratify, { input: decided(id) })).data).toEqual({
+    expect((await coordinator.send(ratify, { input: await decided(id) })).data).toEqual({
       ratifyCommitment: { id, status: 'RATIFIED', round: 1 },
     });
-    expect(codeOf(await coordinator.send(ratify, { input: decided(id) }))).toBe('commitment.move_not_allowed');
+    expect(codeOf(await coordinator.send(ratify, { input: await decided(id) }))).toBe('commitment.move_not_allowed');
     const { rows } = await test.database.sql.query(
       `select d.decided_on::text, s.signed_at::date = current_date as signed_today from commitment_decision d
         join commitment_signature s using (commitment_id, round)`,
     );
     expect(rows).toEqual([{ decided_on: '2021-05-25', signed_today: true }]);
+  });
+
+  it('meets the decision that somebody else recorded first, and changes nothing until a person chose', async () => {
+    const { id } = await signed();
+    const read = await decided(id);
+    await coordinator.send(ratify, { input: { ...read, decisionReference: '900002', decisionOn: '2021-05-26' } });
+    const { errors } = await coordinator.send(ratify, { input: read });
+    expect(errors![0]!.extensions).toMatchObject({
+      code: 'conflict',
+      details: {
+        current: {
+          status: 'RATIFIED',
+          version: await versionOf(id),
+          decisionReference: '900002',
+          decisionOn: '2021-05-26',
+        },
+      },
+    });
+    const { rows } = await test.database.sql.query('select reference from commitment_decision');
+    expect(rows).toEqual([{ reference: '900002' }]);
   });
 
   it('is withdrawn with a reason before the college decided, its link dies, and a new one may follow', async () => {
@@ -181,7 +206,7 @@ describe('the statement of the own municipality', () => {
       certificateCode: expect.any(String),
       certificateStatus: 'REQUESTED',
     });
-    await coordinator.send(ratify, { input: decided(id) });
+    await coordinator.send(ratify, { input: await decided(id) });
     await test.database.sql.query(
       `update commitment_certificate set status = 'READY', facts = '{}', document_sha256 = repeat('a', 64),
         sealed_at = now(), is_timestamped = false`,
@@ -399,7 +424,7 @@ describe('the statement of the own municipality', () => {
 
     it('its own decision; the older is replaced by the next, and says by which', async () => {
       const { id } = await signed();
-      await coordinator.send(ratify, { input: decided(id) });
+      await coordinator.send(ratify, { input: await decided(id) });
       await ask('ELECTIONS');
       expect((await recorded())[0]!.signatures).toMatchObject([
         { round: 1, standing: 'REAFFIRMATION_DUE', since: null, succeededBy: null, decisionReference: '900001' },
@@ -476,7 +501,7 @@ describe('the statement of the own municipality', () => {
       expect(codeOf(await coordinator.send(correctDecision, right(await versionOf(id))))).toBe(
         'commitment.no_decision',
       );
-      await coordinator.send(ratify, { input: decided(id) });
+      await coordinator.send(ratify, { input: await decided(id) });
       const version = await versionOf(id);
       expect(codeOf(await coordinator.send(correctDecision, right(version - 1)))).toBe('conflict');
       expect(codeOf(await coordinator.send(correctDecision, right(version, { decisionOn: '2199-05-26' })))).toBe(
@@ -503,7 +528,7 @@ describe('the statement of the own municipality', () => {
 
     it('nothing that can be written over or taken away', async () => {
       const { id } = await signed();
-      await coordinator.send(ratify, { input: decided(id) });
+      await coordinator.send(ratify, { input: await decided(id) });
       const as = (statement: string) =>
         test.db.run({ tenantId: heemstede, actorId: null }, () => test.db.query(statement));
       for (const change of [
@@ -664,7 +689,7 @@ describe('the statement of the own municipality', () => {
     const { id } = await signed();
     expect((await coordinator.send(page)).statements).toBeLessThanOrEqual(4);
     const steps = [
-      [ratify, decided(id)],
+      [ratify, await decided(id)],
       [withdraw, { id, reason: 'Weg ermee' }],
       [end, { id }],
       [revoke, { id }],

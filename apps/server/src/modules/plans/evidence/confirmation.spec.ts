@@ -13,6 +13,7 @@ const add = `mutation ($input: AddEvidenceInput!) { addEvidence(input: $input) $
 const correct = `mutation ($input: CorrectEvidenceInput!) { correctEvidence(input: $input) ${change} }`;
 const withdrawFact = `mutation ($input: WithdrawEvidenceInput!) { withdrawEvidence(input: $input) ${change} }`;
 const confirm = `mutation ($input: ConfirmEvidenceInput!) { confirmEvidence(input: $input) ${change} }`;
+const confirmMany = `mutation ($input: ConfirmManyEvidenceInput!) { confirmManyEvidence(input: $input) ${change} }`;
 const withdraw = `mutation ($input: WithdrawEvidenceConfirmationInput!) { withdrawEvidenceConfirmation(input: $input) ${change} }`;
 
 type Confirmation = { id: string; confirmedOn: string; sourceText: string };
@@ -146,6 +147,97 @@ describe('a confirmation', () => {
       expect(codeOf(await coordinator.send(withdraw, { input: { id: last.evidence.confirmation!.id } }))).toBe(
         'not_found',
       );
+    });
+  });
+
+  describe('of several facts at once', () => {
+    const all = (ids: readonly string[], more = {}) => ({
+      input: {
+        facts: ids.map((id) => ({ id, version: 1 })),
+        confirmedOn: TODAY,
+        sourceText: 'Jaargesprek met de partners',
+        ...more,
+      },
+    });
+    const money = () => motion({ pillar: 'P4', kind: 'FUNDING', recurrence: 'RECURRING', title: 'Geld' });
+    const kept = async () =>
+      (await app.database.sql.query<{ count: number }>('select count(*)::int from pillar_evidence_confirmation'))
+        .rows[0]!.count;
+    const conflictIn = ({ errors }: { errors?: { extensions: { details?: object } }[] }) =>
+      errors?.[0]?.extensions.details;
+
+    it('has one day and one source, makes each of their levels current, and has a line in the trail for each', async () => {
+      const ids = [(await motion()).evidence.id, (await motion({ title: 'Tweede' })).evidence.id];
+      ids.push((await money()).evidence.id);
+      const { data, errors } = await coordinator.send<{ confirmManyEvidence: Change[] }>(
+        confirmMany,
+        all([...ids, ids[0]!]),
+      );
+      expect(errors).toBeUndefined();
+      expect(data.confirmManyEvidence.map(({ evidence }) => evidence.id)).toEqual(ids);
+      for (const { evidence, standing } of data.confirmManyEvidence) {
+        expect(evidence.confirmation).toMatchObject({
+          confirmedOn: TODAY,
+          sourceText: 'Jaargesprek met de partners',
+        });
+        expect(standing.stale).toBe(false);
+      }
+      expect(await kept()).toBe(3);
+      const { rows } = await app.database.sql.query<{ subject_id: string }>(
+        `select subject_id from audit_event where type = 'evidence.confirmed' and subject_id = any ($1) order by seq`,
+        [ids],
+      );
+      expect(rows.map(({ subject_id }) => subject_id)).toEqual(ids);
+    });
+
+    it('costs its line in the trail for each fact, and no statement more', async () => {
+      const ids = [];
+      for (const title of ['Een', 'Twee', 'Drie', 'Vier']) ids.push((await motion({ title })).evidence.id);
+      const two = await coordinator.send(confirmMany, all(ids.slice(0, 2)));
+      const four = await coordinator.send(confirmMany, all(ids));
+      expect(four.errors).toBeUndefined();
+      expect(four.statements).toBe(two.statements! + 2);
+    });
+
+    it.each([
+      ['a day before one of them', { confirmedOn: '2024-01-01' }, 'evidence.confirmed_before'],
+      ['no source', { sourceText: ' ' }, 'bad_input'],
+      ['nothing', { facts: [] }, 'bad_input'],
+    ])('is refused as a whole for %s', async (_what, more, code) => {
+      const first = (await motion()).evidence.id;
+      const late = (await motion({ title: 'Laat', happenedOn: '2025-06-01' })).evidence.id;
+      const answer = await coordinator.send(confirmMany, all([first, late], more));
+      expect(codeOf(answer)).toBe(code);
+      if (code === 'evidence.confirmed_before') expect(conflictIn(answer)).toEqual({ id: late });
+      expect(await kept()).toBe(0);
+    });
+
+    it('is refused as a whole when one of them was changed or withdrawn meanwhile', async () => {
+      const [first, other] = [(await motion()).evidence.id, (await motion({ title: 'Ander' })).evidence.id];
+      await coordinator.send(correct, {
+        input: { ...aFact('MOTION', { title: 'Anders', happenedOn: '2020-11-06' }), id: other, version: 1 },
+      });
+      const answer = await coordinator.send(confirmMany, all([first, other]));
+      expect(codeOf(answer)).toBe('conflict');
+      expect(conflictIn(answer)).toMatchObject({ current: { id: other, title: 'Anders', version: 2 } });
+      await coordinator.send(withdrawFact, { input: { id: other, version: 2, reason: 'Niet juist' } });
+      expect(codeOf(await coordinator.send(confirmMany, all([first, other])))).toBe('evidence.withdrawn');
+      expect(await kept()).toBe(0);
+    });
+
+    it('is for the own coordinator alone; one fact of another municipality refuses the whole', async () => {
+      const own = (await motion({ openness: 'PUBLIC' })).evidence.id;
+      for (const role of ['COMMUNICATIONS', 'ALDERMAN', 'CLERK', 'PARTNER'] as Role[])
+        expect(codeOf(await app.as({ role, tenantId: heemstede }).send(confirmMany, all([own])))).toBe('forbidden');
+      expect(codeOf(await app.anonymous.send(confirmMany, all([own])))).toBe('unauthenticated');
+      const zandvoort = await aMunicipality(app.database.sql, 'GM0473', 'Zandvoort');
+      const neighbour = app.as({ role: 'COORDINATOR', tenantId: zandvoort });
+      const { data } = await neighbour.send<{ addEvidence: Change }>(add, {
+        input: aFact('MOTION', { title: 'Motie', happenedOn: '2020-11-05' }),
+      });
+      const theirs = data.addEvidence.evidence.id;
+      expect(codeOf(await neighbour.send(confirmMany, all([theirs, own])))).toBe('not_found');
+      expect(await kept()).toBe(0);
     });
   });
 

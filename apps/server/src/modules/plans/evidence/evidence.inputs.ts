@@ -13,6 +13,7 @@ import {
   Choice,
   Day,
   Id,
+  List,
   OptionalCents,
   OptionalChoice,
   OptionalDay,
@@ -140,6 +141,29 @@ export class ConfirmEvidenceInput {
   confirmedOn!: string;
 
   @Text('Who or what confirms it, such as a meeting or a document.', { max: 200, min: 3 })
+  sourceText!: string;
+}
+
+@InputType({ description: 'A fact as somebody read it.' })
+export class ReadFactInput {
+  @Id()
+  id!: string;
+
+  @Version('The version of the fact you read; another version is a CONFLICT that carries the newer text.')
+  version!: number;
+}
+
+@InputType({ description: 'Somebody or something says of several facts at once that they still hold.' })
+export class ConfirmManyEvidenceInput {
+  @List(() => ReadFactInput, { min: 1, max: 100 })
+  facts!: ReadFactInput[];
+
+  @Day('Day on which it was said; not before any of the facts, not after the end of one, not in the future.', {
+    until: 2099,
+  })
+  confirmedOn!: string;
+
+  @Text('Who or what confirms them, such as a meeting or a document.', { max: 200, min: 3 })
   sourceText!: string;
 }
 

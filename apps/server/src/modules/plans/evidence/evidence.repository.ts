@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { EvidenceKind, Openness, PillarCode } from '@bloemen/vocabulary';
 import { Database } from '../../../platform/database/database.js';
-import { conflict, DomainError } from '../../../platform/errors/domain-error.js';
+import { conflict, DomainError, refuseUnless } from '../../../platform/errors/domain-error.js';
 import { isKey, keysOf, pageOf, type NumberedPage, type Page } from '../../../platform/graphql/page.js';
 import type { Origin, EvidenceWording } from './carried.rules.js';
-import type { ConfirmEvidenceInput } from './evidence.inputs.js';
 import type { Evidence, EvidenceDetail } from './evidence.types.js';
 import type { EvidenceFacts } from './standing.rules.js';
 
@@ -72,8 +71,9 @@ const ofOrigin = `
 
 const confirm = `
   insert into pillar_evidence_confirmation (evidence_id, evidence_version, confirmed_on, source_text, confirmed_by)
-  select e.id, e.version, $3, $4, app_actor_id() from pillar_evidence e
-  where e.id = $1 and e.version = $2 and e.withdrawn_at is null returning id`;
+  select e.id, e.version, $3, $4, app_actor_id()
+  from unnest($1::uuid[], $2::int[]) as read (id, version) join pillar_evidence e using (id, version)
+  where e.withdrawn_at is null returning evidence_id as id`;
 
 const withdrawConfirmation = `
   update pillar_evidence_confirmation c set withdrawn_at = now(), withdrawn_by = app_actor_id()
@@ -164,10 +164,17 @@ export class EvidenceRepository {
     return (await this.database.maybe<Evidence>(withdraw, [id, version, reason, joinedInto])) ?? this.refuse(id);
   }
 
-  /** Records that a fact still holds. The fact itself stays as it is. */
-  async confirm({ id, version, confirmedOn, sourceText }: ConfirmEvidenceInput): Promise<Evidence> {
-    const recorded = await this.database.maybe(confirm, [id, version, confirmedOn, sourceText]);
-    return recorded ? this.byId(id) : this.refuse(id);
+  /** Records that facts, each at the version that was read, still hold. The facts themselves stay as they are. */
+  async confirm(read: ReadonlyMap<string, number>, confirmedOn: string, sourceText: string): Promise<Evidence[]> {
+    const ids = [...read.keys()];
+    const recorded = await this.database.query<{ id: string }>(confirm, [
+      ids,
+      [...read.values()],
+      confirmedOn,
+      sourceText,
+    ]);
+    const other = ids.find((id) => !recorded.some((one) => one.id === id));
+    return other === undefined ? this.byIds(ids) : this.refuse(other);
   }
 
   /** The fact of a confirmation. Throws not_found. */
@@ -191,6 +198,17 @@ export class EvidenceRepository {
 
   async keepApart(evidenceId: string, origin: { kind: string; id: string }): Promise<void> {
     await this.database.query(keepApart, [evidenceId, origin.kind, origin.id]);
+  }
+
+  /** In this order. Throws not_found when the reader does not find one of them. */
+  async byIds(ids: readonly string[]): Promise<Evidence[]> {
+    const found = await this.database.query<Evidence>(
+      `select ${columns} from unnest($1::uuid[]) with ordinality as asked (id, place)
+       join pillar_evidence e on e.id = asked.id order by asked.place`,
+      [ids],
+    );
+    refuseUnless(found.length === ids.length, 'not_found');
+    return found;
   }
 
   byId(id: string): Promise<Evidence> {

@@ -10,6 +10,7 @@ import { evidencePolicy, factPolicy } from '../plans.policy.js';
 import {
   AddEvidenceInput,
   ConfirmEvidenceInput,
+  ConfirmManyEvidenceInput,
   CorrectEvidenceInput,
   DecideEvidenceJoinInput,
   OpenEvidenceInput,
@@ -114,6 +115,15 @@ export class EvidenceResolver {
   })
   confirmEvidence(@Args('input') input: ConfirmEvidenceInput): Promise<EvidenceChange> {
     return this.evidence.confirm(input);
+  }
+
+  @Requires('plan:write')
+  @Mutation(() => [EvidenceChange], {
+    description:
+      'Records of several facts that they still hold, of all or of none: what one of them refuses, refuses the whole.',
+  })
+  confirmManyEvidence(@Args('input') input: ConfirmManyEvidenceInput): Promise<EvidenceChange[]> {
+    return this.evidence.confirmMany(input);
   }
 
   @Requires('plan:write')

@@ -16,6 +16,7 @@ import {
 import type {
   AddEvidenceInput,
   ConfirmEvidenceInput,
+  ConfirmManyEvidenceInput,
   CorrectEvidenceInput,
   DecideEvidenceJoinInput,
   OpenEvidenceInput,
@@ -79,18 +80,38 @@ export class EvidenceService {
    * Somebody or something says that a fact still holds, also one that a record carries: the fact stays as it is, and
    * the level that it carries is current for longer.
    */
-  async confirm(input: ConfirmEvidenceInput): Promise<EvidenceChange> {
-    const before = await this.evidence.byId(input.id);
-    const refusal = confirmationRefusalOf(before, input.confirmedOn, this.clock.today());
-    if (refusal) throw new DomainError(refusal);
-    await this.standings.lock([before.pillar]);
-    return this.confirmed('evidence.confirmed', await this.evidence.confirm(input));
+  async confirm({ id, version, ...said }: ConfirmEvidenceInput): Promise<EvidenceChange> {
+    const [change] = await this.confirmMany({ facts: [{ id, version }], ...said });
+    return change!;
+  }
+
+  /** The same of several facts, with one day and one source; a refusal says in its details which fact it is about. */
+  async confirmMany({ facts, confirmedOn, sourceText }: ConfirmManyEvidenceInput): Promise<EvidenceChange[]> {
+    const read = new Map(facts.map(({ id, version }) => [id, version]));
+    const before = await this.evidence.byIds([...read.keys()]);
+    for (const fact of before) {
+      const refusal = confirmationRefusalOf(fact, confirmedOn, this.clock.today());
+      if (refusal) throw new DomainError(refusal, { id: fact.id });
+    }
+    const pillars = [...new Set(before.map(({ pillar }) => pillar))];
+    await this.standings.lock(pillars);
+    const evidence = await this.evidence.confirm(read, confirmedOn, sourceText);
+    const standings = new Map<PillarCode, PillarStanding>();
+    for (const pillar of pillars) standings.set(pillar, await this.derive(pillar));
+    return evidence.map((fact) => {
+      const standing = standings.get(fact.pillar)!;
+      this.record('evidence.confirmed', fact, standing);
+      return { evidence: fact, standing };
+    });
   }
 
   /** A confirmation that was recorded by mistake counts no longer. */
   async withdrawConfirmation(id: string): Promise<EvidenceChange> {
     await this.standings.lock([(await this.evidence.ofConfirmation(id)).pillar]);
-    return this.confirmed('evidence.confirmation_withdrawn', await this.evidence.withdrawConfirmation(id));
+    const evidence = await this.evidence.withdrawConfirmation(id);
+    const standing = await this.derive(evidence.pillar);
+    this.record('evidence.confirmation_withdrawn', evidence, standing);
+    return { evidence, standing };
   }
 
   /**
@@ -224,12 +245,6 @@ export class EvidenceService {
     if (before.pillar !== wording.pillar) await this.derive(before.pillar);
     const standing = await this.derive(wording.pillar);
     this.record('evidence.corrected', evidence, standing);
-    return { evidence, standing };
-  }
-
-  private async confirmed(type: PlansAuditType, evidence: Evidence): Promise<EvidenceChange> {
-    const standing = await this.derive(evidence.pillar);
-    this.record(type, evidence, standing);
     return { evidence, standing };
   }
 

@@ -108,6 +108,7 @@ export function progressDocument(snapshot: ProgressSnapshot): PdfDocument {
           })),
           keys,
           width: WIDTH,
+          share: true,
         }),
       ),
       ...Object.fromEntries(keys.map(({ key, style }) => [`${key}.svg`, drawing(createElement(Swatch, { style }))])),
