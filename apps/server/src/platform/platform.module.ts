@@ -19,6 +19,7 @@ import { WorkerHost } from './jobs/worker-host.js';
 import { Mailer } from './mail/mailer.js';
 import { PdfRenderer } from './pdf/pdf-renderer.js';
 import { Seal } from './seal/seal.js';
+import { ListReader } from './sheets/list-reader.js';
 import { Threads } from './threads/threads.js';
 import { Turns } from './threads/turns.js';
 
@@ -46,6 +47,7 @@ const services = [
   Readiness,
   SecurityContact,
   Doors,
+  ListReader,
   Threads,
   Turns,
 ];
