@@ -4,6 +4,7 @@ export const trailGroups = {
   PLAN: 'Plan en feiten',
   COALITION: 'Coalitie en partners',
   STATEMENT: 'Verklaring en bijeenkomsten',
+  TOOLKIT: 'Toolkit',
   REPORTS: 'Rapporten en cijfers',
   SETTINGS: 'Instellingen, toestemming en register',
   PEOPLE: 'Mensen en inloggen',
@@ -93,6 +94,15 @@ export const trailEvents = {
   'practice_card.noted': ['STATEMENT', 'noteerde een praktijkkaart'],
   'practice_card.confirmed': ['STATEMENT', 'bevestigde een praktijkkaart'],
   'practice_card.dropped': ['STATEMENT', 'liet een praktijkkaart vervallen'],
+
+  'toolkit.draft_saved': ['TOOLKIT', 'bewaarde een concept van een hulpmiddel'],
+  'toolkit.draft_removed': ['TOOLKIT', 'verwijderde een concept van een hulpmiddel'],
+  'toolkit.published': ['TOOLKIT', 'publiceerde een hulpmiddel'],
+  'toolkit.reviewed': ['TOOLKIT', 'keek een hulpmiddel na'],
+  'toolkit.review_due': ['TOOLKIT', 'zette een hulpmiddel klaar om na te kijken'],
+  'toolkit.retired': ['TOOLKIT', 'liet een hulpmiddel vervallen'],
+  'toolkit.links_asked': ['TOOLKIT', 'liet de links van een hulpmiddel bekijken'],
+  'toolkit.link_broken': ['TOOLKIT', 'zag dat een link van een hulpmiddel niet werkt'],
 
   'report.requested': ['REPORTS', 'vroeg een rapport aan'],
   'report.ready': ['REPORTS', 'maakte een rapport'],

@@ -8,6 +8,7 @@ import * as municipalities from '../features/municipalities/navigation.js';
 import * as plans from '../features/plans/navigation.js';
 import * as programme from '../features/programme/navigation.js';
 import * as reports from '../features/reports/navigation.js';
+import * as toolkits from '../features/toolkits/navigation.js';
 import * as workspace from '../features/workspace/navigation.js';
 import type { PlainPath } from '../shared/address.js';
 import type { Entry } from '../shared/navigation.js';
@@ -31,6 +32,7 @@ export const workspaceEntries: readonly Entry[] = [
   commitments.inWorkspace,
   plans.inWorkspace,
   indicators.inWorkspace,
+  toolkits.inWorkspace,
   reports.inWorkspace,
   identity.inWorkspace.people,
   audit.inWorkspace,
@@ -44,6 +46,7 @@ export const programmeEntries: readonly Entry[] = [
   programme.inProgramme.caseload,
   evenings.inProgramme,
   indicators.inProgramme,
+  toolkits.inProgramme,
   reports.inProgramme,
   commitments.inProgramme,
   identity.inProgramme.names,

@@ -10,6 +10,7 @@ import { platformErrors } from './platform.js';
 import { pledgesErrors } from './pledges.js';
 import { programmeErrors } from './programme.js';
 import { reportsErrors } from './reports.js';
+import { toolkitsErrors } from './toolkits.js';
 
 /** Every error code of the product with its Dutch sentence; the list is closed. */
 const sentences = {
@@ -17,6 +18,7 @@ const sentences = {
   ...commitmentsErrors,
   ...eveningsErrors,
   ...pledgesErrors,
+  ...toolkitsErrors,
   ...identityErrors,
   ...municipalitiesErrors,
   ...coalitionsErrors,

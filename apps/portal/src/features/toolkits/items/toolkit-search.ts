@@ -1,0 +1,5 @@
+import { searchTexts } from '../../../shared/search.js';
+
+/** What the address of the toolkit may say. */
+export const toolkitSearch = searchTexts('zoek', 'pijler', 'soort', 'voor', 'doelgroep', 'element', 'pagina');
+export type ToolkitSearch = ReturnType<typeof toolkitSearch>;
