@@ -23,4 +23,5 @@ export const repeatableSql = [
   'commitments/sourced-decisions/sourced-decisions.views.sql',
   'evenings/evenings.views.sql',
   'pledges/pledges.views.sql',
+  'toolkits/practice/practice.views.sql',
 ];

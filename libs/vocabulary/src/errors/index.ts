@@ -1,3 +1,4 @@
+import { catalogueErrors } from './catalogue.js';
 import { coalitionsErrors } from './coalitions.js';
 import { commitmentsErrors } from './commitments.js';
 import { eveningsErrors } from './evenings.js';
@@ -19,6 +20,7 @@ const sentences = {
   ...eveningsErrors,
   ...pledgesErrors,
   ...toolkitsErrors,
+  ...catalogueErrors,
   ...identityErrors,
   ...municipalitiesErrors,
   ...coalitionsErrors,

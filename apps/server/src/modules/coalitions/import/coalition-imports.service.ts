@@ -192,9 +192,7 @@ export class CoalitionImportsService {
       rows.filter((row) => row.findings.length === 0).map((row) => row.name),
     );
     const ids = [...suggestions.values()].flatMap((found) => found.map((one) => one.organisationId));
-    const states = new Map(
-      (await this.memberships.current(ids)).map((period) => [period.organisationId, period.state]),
-    );
+    const states = await this.coalition.statesOf(ids);
     return new Map(
       [...suggestions].map(([name, found]) => [
         name,
