@@ -51,7 +51,7 @@ describe('interventions', () => {
       }>(list, asked)
     ).data.interventions;
   const kept = async () =>
-    (await test.database.sql.query('select name, recognition, version from intervention order by name')).rows;
+    (await test.database.sql.query<object>('select name, recognition, version from intervention order by name')).rows;
 
   beforeAll(async () => {
     test = await testApp([ToolkitsModule]);

@@ -68,7 +68,7 @@ describe('national members', () => {
     );
   const membershipOf = async (organisationId: string) =>
     (
-      await test.database.sql.query(
+      await test.database.sql.query<object>(
         `select state, from_on::text as "from", source from coalition_membership where tenant_id = $1
           and organisation_id = $2 and until_on is null`,
         [heemstede, organisationId],
