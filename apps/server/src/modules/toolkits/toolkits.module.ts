@@ -1,30 +1,31 @@
 import { Module } from '@nestjs/common';
-import { AuditModule } from '../audit/audit.module.js';
-import { CoalitionsModule } from '../coalitions/coalitions.module.js';
-import { OrganisationsModule } from '../identity/organisations/organisations.module.js';
-import { FundingRepository } from './funding/funding.repository.js';
-import { FundingResolver, fundingRights } from './funding/funding.resolver.js';
-import { FundingService } from './funding/funding.service.js';
-import { InterventionsController } from './interventions/interventions.controller.js';
-import { InterventionsRepository } from './interventions/interventions.repository.js';
-import { InterventionRights, InterventionsResolver } from './interventions/interventions.resolver.js';
-import { InterventionsService } from './interventions/interventions.service.js';
-import { MembersRepository } from './members/members.repository.js';
-import { memberRights, MembersResolver } from './members/members.resolver.js';
-import { MembersService } from './members/members.service.js';
-import { PracticeRepository } from './practice/practice.repository.js';
-import { PracticeExampleRights, PracticeResolver } from './practice/practice.resolver.js';
-import { PracticeService } from './practice/practice.service.js';
-
-const members = [MembersRepository, MembersResolver, ...memberRights, MembersService];
-const practice = [PracticeRepository, PracticeResolver, PracticeExampleRights, PracticeService];
-const funding = [FundingRepository, FundingResolver, ...fundingRights, FundingService];
-const interventions = [InterventionsRepository, InterventionsResolver, InterventionRights, InterventionsService];
+import { CatalogueModule } from './catalogue.module.js';
+import { ToolkitFilesController } from './items/files.controller.js';
+import { FindingRepository } from './items/finding.repository.js';
+import { ItemsRepository } from './items/items.repository.js';
+import { itemRights, ItemsResolver } from './items/items.resolver.js';
+import { ItemsService } from './items/items.service.js';
+import { ReviewJob } from './items/review.job.js';
+import { LinksJob } from './links/links.job.js';
+import { LinksRepository } from './links/links.repository.js';
+import { LinksResolver } from './links/links.resolver.js';
+import { LinksService } from './links/links.service.js';
 
 /** The toolkit: what VWS and the VNG share with all municipalities, and what municipalities do with it. */
 @Module({
-  imports: [AuditModule, CoalitionsModule, OrganisationsModule],
-  controllers: [InterventionsController],
-  providers: [...members, ...practice, ...funding, ...interventions],
+  imports: [CatalogueModule],
+  controllers: [ToolkitFilesController],
+  providers: [
+    FindingRepository,
+    ItemsRepository,
+    ItemsResolver,
+    ...itemRights,
+    ItemsService,
+    ReviewJob,
+    LinksJob,
+    LinksRepository,
+    LinksResolver,
+    LinksService,
+  ],
 })
 export class ToolkitsModule {}

@@ -32,7 +32,7 @@ describe('money that may be asked for', () => {
     expect(answer.errors).toBeUndefined();
     return answer.data.saveFunding;
   };
-  const found = async (asked: object = {}) =>
+  const found = async (asked: Record<string, unknown> = {}) =>
     (await coordinator.send<{ fundingOpportunities: { nodes: Funding[] } }>(list, asked)).data.fundingOpportunities
       .nodes;
 

@@ -44,7 +44,7 @@ describe('interventions', () => {
   const applied = async ({ id, version }: Import) =>
     (await vws.send<{ applyInterventionImport: Import }>(apply, { input: { id, version } })).data
       .applyInterventionImport;
-  const found = async (asked: object = {}) =>
+  const found = async (asked: Record<string, unknown> = {}) =>
     (
       await coordinator.send<{
         interventions: { totalCount: number; nodes: { name: string }[]; counts: object[]; viewerCan: object };

@@ -99,7 +99,7 @@ describe('national members', () => {
       { name: 'NS', knownAs: [], seat: 'CORE', offer: 'Een actie op stations', triedAt: null, counterpart: null },
       vng,
     );
-    const found = async (asked: object, client = coordinator) =>
+    const found = async (asked: Record<string, unknown>, client = coordinator) =>
       (
         await client.send<{ nationalMembers: { totalCount: number; nodes: Member[]; viewerCan: { add: boolean } } }>(
           list,

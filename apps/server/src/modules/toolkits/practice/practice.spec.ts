@@ -40,7 +40,7 @@ describe('examples from practice', () => {
     );
     return rows[0]!.id;
   };
-  const found = async (asked: object = {}, client = coordinator) =>
+  const found = async (asked: Record<string, unknown> = {}, client = coordinator) =>
     (
       await client.send<{ practiceExamples: { totalCount: number; nodes: Example[]; provinces: object[] } }>(
         list,
