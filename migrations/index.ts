@@ -29,6 +29,7 @@ import { MunicipalityLogos1790000029000 } from './1790000029000-municipality-log
 import { IndexInvitedMunicipalities1790000029100 } from './1790000029100-index-invited-municipalities.js';
 import { CreateToolkits1790000030000 } from './1790000030000-create-toolkits.js';
 import { CreateAdoptions1790000031000 } from './1790000031000-create-adoptions.js';
+import { CreateCatalogue1790000032000 } from './1790000032000-create-catalogue.js';
 
 /** Every migration in the order it runs. */
 export const migrations = [
@@ -63,4 +64,5 @@ export const migrations = [
   IndexInvitedMunicipalities1790000029100,
   CreateToolkits1790000030000,
   CreateAdoptions1790000031000,
+  CreateCatalogue1790000032000,
 ];

@@ -24,4 +24,5 @@ export const repeatableSql = [
   'evenings/evenings.views.sql',
   'pledges/pledges.views.sql',
   'toolkits/toolkits.views.sql',
+  'toolkits/practice/practice.views.sql',
 ];

@@ -4,6 +4,7 @@ import { eveningsSettings } from './modules/evenings/evenings.settings.js';
 import { identitySettings } from './modules/identity/identity.settings.js';
 import { indicatorsSettings } from './modules/indicators/indicators.settings.js';
 import { reportsSettings } from './modules/reports/reports.settings.js';
+import { catalogueSettings } from './modules/toolkits/catalogue.settings.js';
 import { toolkitsSettings } from './modules/toolkits/toolkits.settings.js';
 import { platformSettings } from './platform/config/settings.js';
 
@@ -15,6 +16,7 @@ export const settings = {
   ...indicatorsSettings,
   ...commitmentsSettings,
   ...eveningsSettings,
+  ...catalogueSettings,
   ...toolkitsSettings,
   ...reportsSettings,
 } as const;

@@ -109,6 +109,13 @@ export const trailEvents = {
   'toolkit.retired': ['TOOLKIT', 'liet een hulpmiddel vervallen'],
   'toolkit.links_asked': ['TOOLKIT', 'liet de links van een hulpmiddel bekijken'],
   'toolkit.link_broken': ['TOOLKIT', 'zag dat een link van een hulpmiddel niet werkt'],
+  'national_member.saved': ['TOOLKIT', 'legde een landelijk lid vast of wijzigde het'],
+  'counterpart.moved': ['TOOLKIT', 'legde vast hoe het staat met een lokale evenknie'],
+  'practice_question.asked': ['TOOLKIT', 'vroeg een andere gemeente naar een voorbeeld'],
+  'funding.saved': ['TOOLKIT', 'legde een geldbron vast of wijzigde die'],
+  'intervention_import.uploaded': ['TOOLKIT', 'las een lijst van interventies in'],
+  'intervention_import.applied': ['TOOLKIT', 'verwerkte een lijst van interventies'],
+  'intervention_import.discarded': ['TOOLKIT', 'gooide een lijst van interventies weg'],
 
   'report.requested': ['REPORTS', 'vroeg een rapport aan'],
   'report.ready': ['REPORTS', 'maakte een rapport'],

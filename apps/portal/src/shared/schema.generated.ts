@@ -254,11 +254,15 @@ export type ConfirmPaperInput = {
 /** The card as it is right according to the municipality. */
 export type ConfirmPracticeCardInput = {
   id: string | number;
+  /** Who did it together. */
+  partners?: string | null | undefined;
   pillar: PillarCode;
   result?: string | null | undefined;
   title: string;
   version: number;
   whatItWas: string;
+  /** When it was done. */
+  year?: number | null | undefined;
 };
 
 /** Says for the own municipality that a signature before a witness is right. */

@@ -20,6 +20,7 @@ import { LinkLooker } from './links/link-looker.js';
 import { Mailer } from './mail/mailer.js';
 import { PdfRenderer } from './pdf/pdf-renderer.js';
 import { Seal } from './seal/seal.js';
+import { ListReader } from './sheets/list-reader.js';
 import { Threads } from './threads/threads.js';
 import { Turns } from './threads/turns.js';
 
@@ -48,6 +49,7 @@ const services = [
   Readiness,
   SecurityContact,
   Doors,
+  ListReader,
   Threads,
   Turns,
 ];

@@ -13,11 +13,6 @@ export const coalitionsErrors = {
   'preparation_group.not_a_member': 'Alleen leden en kernpartners kunnen in de voorbereidingsgroep.',
   'preparation_group.needs_chair': 'Kies welke organisatie voorzitter is.',
   'preparation_group.chair_without_seat': 'De voorzitter moet zelf in de voorbereidingsgroep zitten.',
-  'coalition_import.file_too_large': 'Het bestand is te groot. Maak het kleiner of splits het.',
-  'coalition_import.file_unreadable':
-    'We kunnen dit bestand niet lezen. Bewaar het als CSV, XLSX of ODS en probeer het opnieuw.',
-  'coalition_import.file_empty': 'Er staan geen rijen in dit bestand.',
-  'coalition_import.too_many_rows': 'Er staan te veel rijen in dit bestand. Splits het.',
   'coalition_import.no_name_column': 'We vinden geen kolom met namen. Zet boven de kolom het woord Naam.',
   'coalition_import.row_unknown': 'Deze rij staat niet in het bestand. Laad de pagina opnieuw.',
   'coalition_import.undecided': 'Nog niet bij elke rij is gekozen wat er moet gebeuren.',

@@ -1,4 +1,5 @@
 import { adoptionsErrors } from './adoptions.js';
+import { catalogueErrors } from './catalogue.js';
 import { coalitionsErrors } from './coalitions.js';
 import { commitmentsErrors } from './commitments.js';
 import { eveningsErrors } from './evenings.js';
@@ -21,6 +22,7 @@ const sentences = {
   ...pledgesErrors,
   ...toolkitsErrors,
   ...adoptionsErrors,
+  ...catalogueErrors,
   ...identityErrors,
   ...municipalitiesErrors,
   ...coalitionsErrors,

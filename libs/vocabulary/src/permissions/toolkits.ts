@@ -16,4 +16,8 @@ export const toolkitsPermissions = {
   'toolkit:adopt': ['COORDINATOR'],
   'toolkit:recommend': ['NATIONAL_ADVISER'],
   'toolkit:adoption': ['COORDINATOR', 'COMMUNICATIONS', 'ALDERMAN'],
+  'counterpart:read': ['COORDINATOR', 'COMMUNICATIONS', 'ALDERMAN'],
+  'counterpart:write': ['COORDINATOR'],
+  'practice:ask': ['COORDINATOR'],
+  'practice:questions': ['COORDINATOR', 'COMMUNICATIONS', 'ALDERMAN'],
 } as const satisfies Grants;

@@ -8,7 +8,6 @@ import { CoalitionImportsController } from './import/coalition-imports.controlle
 import { CoalitionImportsRepository } from './import/coalition-imports.repository.js';
 import { CoalitionImportsResolver } from './import/coalition-imports.resolver.js';
 import { CoalitionImportsService } from './import/coalition-imports.service.js';
-import { ListReader } from './import/list-reader.js';
 import { MembershipsRepository } from './membership/memberships.repository.js';
 import { MembershipsService } from './membership/memberships.service.js';
 
@@ -23,7 +22,6 @@ import { MembershipsService } from './membership/memberships.service.js';
     CoalitionPageService,
     CoalitionResolver,
     ...coalitionRights,
-    ListReader,
     MembershipsRepository,
     MembershipsService,
   ],

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AdoptionRepository } from './adoption/adoption.repository.js';
 import { AdoptionResolver, adoptionRights } from './adoption/adoption.resolver.js';
 import { AdoptionService } from './adoption/adoption.service.js';
+import { CatalogueModule } from './catalogue.module.js';
 import { ToolkitFilesController } from './items/files.controller.js';
 import { FindingRepository } from './items/finding.repository.js';
 import { ItemsRepository } from './items/items.repository.js';
@@ -15,6 +16,7 @@ import { LinksService } from './links/links.service.js';
 
 /** The toolkit: what VWS and the VNG share with all municipalities, and what municipalities do with it. */
 @Module({
+  imports: [CatalogueModule],
   controllers: [ToolkitFilesController],
   providers: [
     AdoptionRepository,

@@ -1,6 +1,5 @@
 import {
   cleanText,
-  isDay,
   sectorNames,
   sectors,
   textProblem,
@@ -10,8 +9,9 @@ import {
   type Sector,
 } from '@bloemen/vocabulary';
 import { DomainError, refuseUnless } from '../../../platform/errors/domain-error.js';
+import { belowHeader, dateOf, plain, type Headers } from '../../../platform/sheets/cells.js';
+import type { SheetRow } from '../../../platform/sheets/sheet-file.js';
 import { nameKey, nameTokens } from '../../identity/organisations/organisations.facts.js';
-import type { SheetRow } from './sheet-file.js';
 
 /**
  * From the rows of a list to members that may be added, or to findings that say per row and column what to do. Nothing
@@ -33,9 +33,8 @@ export type ImportRow = {
 
 const MAX_NAME = 200;
 const EARLIEST = '1950-01-01';
-const HEADER_WITHIN = 20;
 
-const headers: Record<ImportColumn, readonly string[]> = {
+const headers: Headers<ImportColumn> = {
   name: ['naam', 'organisatie', 'organisatienaam', 'naam organisatie', 'partner', 'deelnemer', 'name', 'organisation'],
   sector: ['sector', 'domein', 'veld', 'soort', 'type'],
   state: ['deelname', 'rol', 'status', 'lidmaatschap', 'soort lid', 'state', 'role'],
@@ -117,36 +116,17 @@ const sectorWords: Record<string, Sector> = {
   overig: 'OTHER',
 };
 
-const months = [
-  'januari',
-  'februari',
-  'maart',
-  'april',
-  'mei',
-  'juni',
-  'juli',
-  'augustus',
-  'september',
-  'oktober',
-  'november',
-  'december',
-];
-
 /**
  * Finds the header, then reads every row below it. Throws when the file has no column with names, or no row under it,
  * or too many.
  */
 export function parseImport(rows: readonly SheetRow[], today: string, mostRows: number): ImportRow[] {
-  const headerIndex = rows.slice(0, HEADER_WITHIN).findIndex((row) => columnsOf(row).name !== undefined);
-  const header = rows[headerIndex];
-  if (!header) throw new DomainError('coalition_import.no_name_column');
-  const columns = columnsOf(header);
-  const data = rows.slice(headerIndex + 1);
-  refuseUnless(data.length > 0, 'coalition_import.file_empty');
-  refuseUnless(data.length <= mostRows, 'coalition_import.too_many_rows');
+  const data = belowHeader(rows, headers, 'name');
+  if (!data) throw new DomainError('coalition_import.no_name_column');
+  refuseUnless(data.length > 0, 'list.empty');
+  refuseUnless(data.length <= mostRows, 'list.too_many_rows');
   const firstRowOf = new Map<string, number>();
-  return data.map(({ number, cells }) => {
-    const cell = (column: ImportColumn) => cells[columns[column] ?? -1] ?? '';
+  return data.map(({ number, cell }) => {
     const row = parseRow(number, cell, today);
     const key = nameKey(row.name);
     const earlier = firstRowOf.get(key);
@@ -155,16 +135,6 @@ export function parseImport(rows: readonly SheetRow[], today: string, mostRows: 
     else firstRowOf.set(key, number);
     return row;
   });
-}
-
-function columnsOf(row: SheetRow): Partial<Record<ImportColumn, number>> {
-  const found: Partial<Record<ImportColumn, number>> = {};
-  row.cells.forEach((text, index) => {
-    const word = plain(text);
-    for (const column of Object.keys(headers) as ImportColumn[])
-      if (headers[column].includes(word)) found[column] ??= index;
-  });
-  return found;
 }
 
 function parseRow(number: number, cell: (column: ImportColumn) => string, today: string): ImportRow {
@@ -205,43 +175,4 @@ function parseRow(number: number, cell: (column: ImportColumn) => string, today:
     fromPrecision: from?.precision ?? 'DAY',
     findings,
   };
-}
-
-/** A day, month or year as Dutch people and spreadsheets write it; day before month. Null when it is none of these. */
-export function dateOf(text: string): { on: string; precision: DatePrecision } | null {
-  const words = text.toLowerCase().trim();
-  const iso = /^(\d{4})-(\d{1,2})(?:-(\d{1,2}))?$/.exec(words);
-  if (iso) return calendarDate(iso[1], iso[2], iso[3]);
-  const digits = /^(?:(\d{1,2})[-/. ])?(\d{1,2})[-/. ](\d{4})$/.exec(words);
-  if (digits) return calendarDate(digits[3], digits[2], digits[1]);
-  const written = /^(?:(\d{1,2})\s+)?([a-z]{3,9})\.?\s+(\d{4})$/.exec(words);
-  const month = written ? monthOf(written[2]!) : null;
-  if (written && month) return calendarDate(written[3], month, written[1]);
-  return /^\d{4}$/.test(words) ? calendarDate(words, undefined, undefined) : null;
-}
-
-function monthOf(word: string): string | null {
-  const index = months.findIndex(
-    (month) => month === word || month.slice(0, 3) === word || (month === 'maart' && word === 'mrt'),
-  );
-  return index < 0 ? null : String(index + 1);
-}
-
-function calendarDate(
-  year: string | undefined,
-  month: string | undefined,
-  day: string | undefined,
-): { on: string; precision: DatePrecision } | null {
-  const on = `${year}-${(month ?? '1').padStart(2, '0')}-${(day ?? '1').padStart(2, '0')}`;
-  if (!isDay(on)) return null;
-  return { on, precision: day ? 'DAY' : month ? 'MONTH' : 'YEAR' };
-}
-
-function plain(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
 }

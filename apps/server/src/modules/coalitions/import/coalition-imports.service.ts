@@ -1,9 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { MembershipState } from '@bloemen/vocabulary';
 import type { Actor } from '../../../platform/access/actor.js';
+import { Clock } from '../../../platform/clock/clock.js';
 import { Config } from '../../../platform/config/config.js';
 import { Database } from '../../../platform/database/database.js';
 import { conflict, DomainError, refuseUnless } from '../../../platform/errors/domain-error.js';
+import { ListReader } from '../../../platform/sheets/list-reader.js';
+import { threadTask } from '../../../platform/threads/threads.js';
 import { Turns } from '../../../platform/threads/turns.js';
 import { sha256Of } from '../../../platform/secrets/secrets.js';
 import { AuditService } from '../../audit/audit.service.js';
@@ -16,10 +19,12 @@ import type { PreviewRow, RowDecision, RowOutcome, StoredImport, StoredOutcome }
 import type { DecideCoalitionImportInput } from './coalition-imports.inputs.js';
 import { CoalitionImportsRepository } from './coalition-imports.repository.js';
 import { decisionFor, outcomeFor } from './import-decisions.rules.js';
-import { ListReader } from './list-reader.js';
+import type { readList } from './read-list.js';
 import { coalitionsSettings } from '../coalitions.settings.js';
 
 export type ImportPreview = Omit<StoredImport, 'rows' | 'decisions' | 'outcomes'> & { rows: PreviewRow[] };
+const reading = threadTask<typeof readList>(new URL('./read-list.js', import.meta.url), 'readList');
+
 type Alike = Map<string, (OrganisationSuggestion & { state: MembershipState | null })[]>;
 
 /**
@@ -33,6 +38,7 @@ type Alike = Map<string, (OrganisationSuggestion & { state: MembershipState | nu
 export class CoalitionImportsService {
   constructor(
     private readonly config: Config,
+    private readonly clock: Clock,
     private readonly imports: CoalitionImportsRepository,
     private readonly memberships: MembershipsRepository,
     private readonly coalition: MembershipsService,
@@ -46,9 +52,18 @@ export class CoalitionImportsService {
   /** Reads the file outside any transaction, then keeps what it says. Opens its own unit of work. */
   upload(actor: Actor, fileName: string, file: Buffer): Promise<{ id: string }> {
     return this.turns.take(actor, async () => {
-      const rows = await this.lists.read(file);
+      const {
+        COALITION_IMPORT_BYTES: bytes,
+        COALITION_IMPORT_ROWS: most,
+        COALITION_IMPORT_DRAFT_DAYS: days,
+      } = this.config.of(coalitionsSettings);
+      const rows = await this.lists.read(reading, {
+        file,
+        limits: { bytes, rows: most },
+        today: this.clock.today(),
+      });
       return this.database.run({ tenantId: actor.tenantId, actorId: actor.personId }, async () => {
-        await this.imports.forgetDraftsBefore(this.config.of(coalitionsSettings).COALITION_IMPORT_DRAFT_DAYS);
+        await this.imports.forgetDraftsBefore(days);
         const { id } = await this.imports.insert(fileName, sha256Of(file), rows);
         this.audit.record<CoalitionEvent>('coalition_import.uploaded', id, { rows: rows.length });
         return { id };
@@ -177,9 +192,7 @@ export class CoalitionImportsService {
       rows.filter((row) => row.findings.length === 0).map((row) => row.name),
     );
     const ids = [...suggestions.values()].flatMap((found) => found.map((one) => one.organisationId));
-    const states = new Map(
-      (await this.memberships.current(ids)).map((period) => [period.organisationId, period.state]),
-    );
+    const states = await this.coalition.statesOf(ids);
     return new Map(
       [...suggestions].map(([name, found]) => [
         name,

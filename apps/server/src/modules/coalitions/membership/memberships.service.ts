@@ -74,6 +74,36 @@ export class MembershipsService {
     return organisationId;
   }
 
+  /**
+   * Invites an organisation from a day on, registering it first when it is new; who is in the coalition in any way
+   * stays as it is. Returns its id.
+   */
+  async invite(
+    whom: Pick<AddCoalitionMemberInput, 'organisationId' | 'newOrganisation'>,
+    on: string,
+    source: string,
+  ): Promise<string> {
+    await this.lock();
+    const from = this.past(on, 'DAY');
+    const organisationId = whom.newOrganisation
+      ? await this.organisations.register(whom.newOrganisation, whom.newOrganisation.seenOrganisationIds ?? [])
+      : whom.organisationId!;
+    const [current] = await this.memberships.current([organisationId]);
+    if (current?.state === 'LEFT')
+      await this.step(organisationId, current.version, 'INVITED', from, { source, reason: null });
+    if (current) return organisationId;
+    await this.memberships.insert([{ organisationId, state: 'INVITED', sector: null, from, source }]);
+    this.tell('membership.added', organisationId, { state: 'INVITED' });
+    await this.tellNews();
+    return organisationId;
+  }
+
+  /** How these organisations stand to the coalition now; who never was in it is absent. */
+  async statesOf(organisationIds: readonly string[]): Promise<Map<string, MembershipState>> {
+    const current = await this.memberships.current(organisationIds);
+    return new Map(current.map((period) => [period.organisationId, period.state]));
+  }
+
   /** The next step of an organisation that is, or was, in the coalition. */
   async change(input: ChangeMembershipInput): Promise<void> {
     await this.step(input.organisationId, input.version, input.state, this.past(input.fromOn, input.fromPrecision), {

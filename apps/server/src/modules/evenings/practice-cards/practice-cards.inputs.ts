@@ -1,6 +1,6 @@
 import { InputType } from '@nestjs/graphql';
 import { CBS_CODE_PATTERN, type PillarCode } from '@bloemen/vocabulary';
-import { Choice, Code, Id, OptionalText, Text, Version } from '../../../platform/graphql/fields.js';
+import { Choice, Code, Id, OptionalText, OptionalYear, Text, Version } from '../../../platform/graphql/fields.js';
 import { PillarCodeEnum } from '../../plans/plans.facts.js';
 
 @InputType({ isAbstract: true })
@@ -34,6 +34,12 @@ export class ConfirmPracticeCardInput extends PracticeCardText {
 
   @Version()
   version!: number;
+
+  @OptionalText('Who did it together.', { max: 300 })
+  partners?: string | null;
+
+  @OptionalYear('When it was done.')
+  year?: number | null;
 }
 
 @InputType()

@@ -7,7 +7,7 @@ import type { ConfirmPracticeCardInput, NotePracticeCardInput } from './practice
 import type { EventPracticeCards, PracticeCard } from './practice-cards.types.js';
 
 const cardJson = `json_build_object('id', k.id, 'pillar', k.pillar, 'title', k.title, 'whatItWas', k.what_it_was,
-  'result', k.result, 'status', k.status, 'notedAt', k.noted_at,
+  'result', k.result, 'partners', k.partners, 'year', k.year, 'status', k.status, 'notedAt', k.noted_at,
   'eventTitle', (select e.title from signing_event e where e.id = k.event_id), 'municipality', (select m.name
     from municipality_facts m where m.id = k.tenant_id), 'version', k.version)`;
 
@@ -20,7 +20,8 @@ export class PracticeCardsRepository {
 
   async list(): Promise<PracticeCard[]> {
     const rows = await this.database.query<{ card: PracticeCard }>(
-      `select ${cardJson} as card from practice_card k order by k.status = 'NOTED' desc, k.noted_at desc limit 500`,
+      `select ${cardJson} as card from practice_card k
+        where k.tenant_id = app_tenant_id() order by k.status = 'NOTED' desc, k.noted_at desc limit 500`,
     );
     return rows.map(({ card }) => card);
   }
@@ -28,7 +29,7 @@ export class PracticeCardsRepository {
   async byId(id: string): Promise<PracticeCard> {
     return (
       await this.database.one<{ card: PracticeCard }>(
-        `select ${cardJson} as card from practice_card k where k.id = $1`,
+        `select ${cardJson} as card from practice_card k where k.tenant_id = app_tenant_id() and k.id = $1`,
         [id],
       )
     ).card;
@@ -59,12 +60,21 @@ export class PracticeCardsRepository {
     return id;
   }
 
-  async confirm({ id, version, pillar, title, whatItWas, result }: ConfirmPracticeCardInput): Promise<PracticeCard> {
+  async confirm({ id, version, ...card }: ConfirmPracticeCardInput): Promise<PracticeCard> {
     const done = await this.database.maybe(
       `update practice_card set status = 'CONFIRMED', pillar = $3, title = $4, what_it_was = $5, result = $6,
-        version = version + 1
+        partners = $7, year = $8, version = version + 1
        where id = $1 and version = $2 and status = 'NOTED' returning 1`,
-      [id, version, pillar, title, whatItWas, result ?? null],
+      [
+        id,
+        version,
+        card.pillar,
+        card.title,
+        card.whatItWas,
+        card.result ?? null,
+        card.partners ?? null,
+        card.year ?? null,
+      ],
     );
     return this.settled(id, done !== null);
   }

@@ -1,6 +1,15 @@
 import { ObjectType } from '@nestjs/graphql';
 import type { PillarCode } from '@bloemen/vocabulary';
-import { Choice, Count, Id, List, OptionalText, Text, Version } from '../../../platform/graphql/fields.js';
+import {
+  Choice,
+  Count,
+  Id,
+  List,
+  OptionalText,
+  OptionalYear,
+  Text,
+  Version,
+} from '../../../platform/graphql/fields.js';
 import { enumOf } from '../../../platform/graphql/enum-of.js';
 import { PillarCodeEnum } from '../../plans/plans.facts.js';
 
@@ -19,6 +28,8 @@ export class PracticeCard {
   @Text() title!: string;
   @Text() whatItWas!: string;
   @OptionalText('Null when it was not measured or not told.') result!: string | null;
+  @OptionalText('Who did it together.') partners!: string | null;
+  @OptionalYear('When it was done.') year!: number | null;
   @Choice(PracticeCardStatusEnum) status!: PracticeCardStatus;
   @Text() notedAt!: string;
   @Text() eventTitle!: string;

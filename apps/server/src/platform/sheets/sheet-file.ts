@@ -2,13 +2,12 @@ import { inflateRawSync } from 'node:zlib';
 import { parse } from 'csv-parse/sync';
 import { streamOdsRows } from 'hucre/ods';
 import { streamXlsxRows } from 'hucre/xlsx';
-import { DomainError, refuseUnless } from '../../../platform/errors/domain-error.js';
+import { DomainError, refuseUnless } from '../errors/domain-error.js';
 
 /**
  * Reads the first sheet of a CSV, XLSX or ODS file as rows of text. The bytes come from outside: the kind follows from
  * the content and not from the name, and nothing is parsed before its unpacked size is known. A file can make any
- * parser swell or go on for ever: only a thread calls it (`read-list.ts`). Throws the `coalition_import.file_…` codes
- * and `too_many_rows`.
+ * parser swell or go on for ever: only a thread calls it (`list-reader.ts`). Throws the `list.` codes.
  */
 export type SheetLimits = { bytes: number; rows: number; unpackedBytes: number };
 
@@ -31,24 +30,24 @@ export async function readSheet({
   limits: SheetLimits;
 }): Promise<SheetRow[]> {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  refuseUnless(file.length > 0, 'coalition_import.file_empty');
-  refuseUnless(file.length <= limits.bytes, 'coalition_import.file_too_large');
+  refuseUnless(file.length > 0, 'list.empty');
+  refuseUnless(file.length <= limits.bytes, 'list.too_large');
   try {
     const rows = (isZip(file) ? await readWorkbook(file, limits) : readCsv(file, limits)).filter((row) =>
       row.cells.some((cell) => cell !== ''),
     );
-    refuseUnless(rows.length > 0, 'coalition_import.file_empty');
-    refuseUnless(rows.length <= limits.rows + ROWS_ABOVE_DATA, 'coalition_import.too_many_rows');
+    refuseUnless(rows.length > 0, 'list.empty');
+    refuseUnless(rows.length <= limits.rows + ROWS_ABOVE_DATA, 'list.too_many_rows');
     return rows;
   } catch (error) {
     if (error instanceof DomainError) throw error;
-    throw new DomainError('coalition_import.file_unreadable');
+    throw new DomainError('list.unreadable');
   }
 }
 
 function readCsv(file: Buffer, { rows }: SheetLimits): SheetRow[] {
   const text = decode(file);
-  refuseUnless(!text.includes('\0'), 'coalition_import.file_unreadable');
+  refuseUnless(!text.includes('\0'), 'list.unreadable');
   const records: string[][] = parse(text, {
     delimiter: delimiterOf(text),
     relax_column_count: true,
@@ -108,24 +107,24 @@ function isZip(file: Buffer): boolean {
  */
 function unpackedEntries(file: Buffer, unpackedBytes: number): Set<string> {
   const end = file.length - 22;
-  refuseUnless(file.readUInt32LE(end) === 0x06054b50, 'coalition_import.file_unreadable');
+  refuseUnless(file.readUInt32LE(end) === 0x06054b50, 'list.unreadable');
   const count = file.readUInt16LE(end + 10);
-  refuseUnless(count > 0 && count <= MAX_ZIP_ENTRIES, 'coalition_import.file_unreadable');
+  refuseUnless(count > 0 && count <= MAX_ZIP_ENTRIES, 'list.unreadable');
   const names = new Set<string>();
   let budget = unpackedBytes;
   let at = file.readUInt32LE(end + 16);
   for (let entry = 0; entry < count; entry++) {
-    refuseUnless(file.readUInt32LE(at) === 0x02014b50, 'coalition_import.file_unreadable');
+    refuseUnless(file.readUInt32LE(at) === 0x02014b50, 'list.unreadable');
     const method = file.readUInt16LE(at + 10);
     const packed = file.readUInt32LE(at + 20);
     const nameLength = file.readUInt16LE(at + 28);
     const local = file.readUInt32LE(at + 42);
     const name = file.toString('utf8', at + 46, at + 46 + nameLength);
     const start = local + 30 + file.readUInt16LE(local + 26) + file.readUInt16LE(local + 28);
-    refuseUnless((method === 0 || method === 8) && start + packed <= end, 'coalition_import.file_unreadable');
+    refuseUnless((method === 0 || method === 8) && start + packed <= end, 'list.unreadable');
     const data = file.subarray(start, start + packed);
     budget -= method === 0 ? packed : unpackedSize(data, budget);
-    refuseUnless(budget > 0, 'coalition_import.file_too_large');
+    refuseUnless(budget > 0, 'list.too_large');
     names.add(name);
     at += 46 + nameLength + file.readUInt16LE(at + 30) + file.readUInt16LE(at + 32);
   }
@@ -137,6 +136,6 @@ function unpackedSize(data: Buffer, budget: number): number {
     return inflateRawSync(data, { maxOutputLength: budget }).length;
   } catch (error) {
     const tooLarge = (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE';
-    throw new DomainError(tooLarge ? 'coalition_import.file_too_large' : 'coalition_import.file_unreadable');
+    throw new DomainError(tooLarge ? 'list.too_large' : 'list.unreadable');
   }
 }

@@ -2,7 +2,7 @@ import { deflateRawSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { writeOds } from 'hucre/ods';
 import { writeXlsx } from 'hucre/xlsx';
-import { ThreadFailure, Threads, threadTask } from '../../../platform/threads/threads.js';
+import { ThreadFailure, Threads, threadTask } from '../threads/threads.js';
 import type { readSheet as reader } from './sheet-file.js';
 
 const limits = { bytes: 2 * 2 ** 20, rows: 500, unpackedBytes: 8 * 2 ** 20 };
@@ -74,44 +74,41 @@ describe('refusing a file', () => {
   const refuses = async (file: Buffer, code: string) => expect(readSheet(file)).rejects.toMatchObject({ code });
 
   it('that is empty, too large or has too many rows', async () => {
-    await refuses(Buffer.alloc(0), 'coalition_import.file_empty');
-    await refuses(Buffer.from('\n\n;;;\n'), 'coalition_import.file_empty');
-    await refuses(Buffer.alloc(limits.bytes + 1, 'a'), 'coalition_import.file_too_large');
-    await refuses(Buffer.from(`Naam\n${'Roads\n'.repeat(600)}`), 'coalition_import.too_many_rows');
+    await refuses(Buffer.alloc(0), 'list.empty');
+    await refuses(Buffer.from('\n\n;;;\n'), 'list.empty');
+    await refuses(Buffer.alloc(limits.bytes + 1, 'a'), 'list.too_large');
+    await refuses(Buffer.from(`Naam\n${'Roads\n'.repeat(600)}`), 'list.too_many_rows');
   });
 
   it('that is no list at all', async () => {
-    await refuses(Buffer.from('%PDF-1.7\0\0\u0001'), 'coalition_import.file_unreadable');
-    await refuses(
-      Buffer.concat([Buffer.from('PK\u0003\u0004'), Buffer.alloc(100)]),
-      'coalition_import.file_unreadable',
-    );
-    await refuses(zip({ 'word/document.xml': Buffer.from('<w:document/>') }), 'coalition_import.file_unreadable');
+    await refuses(Buffer.from('%PDF-1.7\0\0\u0001'), 'list.unreadable');
+    await refuses(Buffer.concat([Buffer.from('PK\u0003\u0004'), Buffer.alloc(100)]), 'list.unreadable');
+    await refuses(zip({ 'word/document.xml': Buffer.from('<w:document/>') }), 'list.unreadable');
   });
 
   it('that is one endless line, at once', async () => {
     const started = Date.now();
-    await refuses(Buffer.from('Naam,'.padEnd(2_000_000, 'a,')), 'coalition_import.file_unreadable');
-    await refuses(Buffer.from(`"${'a'.repeat(2_000_000)}`), 'coalition_import.file_unreadable');
+    await refuses(Buffer.from('Naam,'.padEnd(2_000_000, 'a,')), 'list.unreadable');
+    await refuses(Buffer.from(`"${'a'.repeat(2_000_000)}`), 'list.unreadable');
     expect(Date.now() - started).toBeLessThan(5_000);
   });
 
   it('that unpacks to more than it says', async () => {
     const bomb = zip({ 'content.xml': Buffer.alloc(50_000_000) }, { statedSize: 10 });
     expect(bomb.length).toBeLessThan(limits.bytes);
-    await refuses(bomb, 'coalition_import.file_too_large');
+    await refuses(bomb, 'list.too_large');
   });
 
   it('that hides its size in many small entries', async () => {
     const many = Object.fromEntries(
       Array.from({ length: 60 }, (_, index) => [`xl/worksheets/sheet${index}.xml`, Buffer.alloc(200_000)]),
     );
-    await refuses(zip(many), 'coalition_import.file_too_large');
+    await refuses(zip(many), 'list.too_large');
   });
 
   it('that blows up a run of spaces', async () => {
     const content = `<office:document-content><office:body><office:spreadsheet><table:table><table:table-row><table:table-cell><text:p>${'<text:s text:c="90000"/>'.repeat(100_000)}</text:p></table:table-cell></table:table-row></table:table></office:spreadsheet></office:body></office:document-content>`;
-    await refuses(ods(content), 'coalition_import.file_unreadable');
+    await refuses(ods(content), 'list.unreadable');
   });
 
   it('that repeats one wide row a million times', async () => {

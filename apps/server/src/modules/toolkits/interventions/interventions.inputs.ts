@@ -1,0 +1,11 @@
+import { InputType } from '@nestjs/graphql';
+import { Id, Version } from '../../../platform/graphql/fields.js';
+
+@InputType({ description: 'A list that was read, to be brought in or thrown away.' })
+export class CloseInterventionImportInput {
+  @Id()
+  id!: string;
+
+  @Version()
+  version!: number;
+}
