@@ -4,6 +4,7 @@ export const trailGroups = {
   PLAN: 'Plan en feiten',
   COALITION: 'Coalitie en partners',
   STATEMENT: 'Verklaring en bijeenkomsten',
+  SUPPORT: 'Hulp en gesprekken',
   REPORTS: 'Rapporten en cijfers',
   SETTINGS: 'Instellingen, toestemming en register',
   PEOPLE: 'Mensen en inloggen',
@@ -94,6 +95,14 @@ export const trailEvents = {
   'practice_card.confirmed': ['STATEMENT', 'bevestigde een praktijkkaart'],
   'practice_card.dropped': ['STATEMENT', 'liet een praktijkkaart vervallen'],
 
+  'peer_call.proposed': ['SUPPORT', 'stelde een gesprek met een andere gemeente voor'],
+  'peer_call.answered': ['SUPPORT', 'gaf antwoord op een voorstel voor een gesprek'],
+  'peer_call.moments_offered': ['SUPPORT', 'stelde andere momenten voor een gesprek voor'],
+  'peer_call.planned': ['SUPPORT', 'koos een moment voor een gesprek'],
+  'peer_call.withdrawn': ['SUPPORT', 'trok een gesprek in'],
+  'peer_call.expired': ['SUPPORT', 'sloot een voorstel waarop geen antwoord kwam'],
+  'peer_call.noted': ['SUPPORT', 'schreef op wat er in een gesprek is uitgewisseld'],
+
   'report.requested': ['REPORTS', 'vroeg een rapport aan'],
   'report.ready': ['REPORTS', 'maakte een rapport'],
   'report.failed': ['REPORTS', 'kon een rapport niet maken'],
@@ -137,6 +146,7 @@ export const acrossReasons: Readonly<Record<string, string>> = {
   'signature-disputes': 'bezwaren tegen handtekeningen',
   'signing-board': 'het bord van een avond',
   'practice-cards': 'praktijkkaarten',
+  'peer-candidates': 'welke gemeenten willen meedenken bij een pijler',
   'data-version': 'of er iets nieuws is',
   'certificate-verified': 'een certificaat',
 };

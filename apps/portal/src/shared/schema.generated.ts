@@ -1189,7 +1189,9 @@ export type TrailGroup =
   /** Instellingen, toestemming en register */
   | 'SETTINGS'
   /** Verklaring en bijeenkomsten */
-  | 'STATEMENT';
+  | 'STATEMENT'
+  /** Hulp en gesprekken */
+  | 'SUPPORT';
 
 /** Whether two figures may stand beside one another: yes, with a warning, or not. */
 export type Verdict =

@@ -1,3 +1,4 @@
+import { callsErrors } from './calls.js';
 import { coalitionsErrors } from './coalitions.js';
 import { commitmentsErrors } from './commitments.js';
 import { eveningsErrors } from './evenings.js';
@@ -23,6 +24,7 @@ const sentences = {
   ...organisationsErrors,
   ...indicatorsErrors,
   ...plansErrors,
+  ...callsErrors,
   ...programmeErrors,
   ...reportsErrors,
 } as const;
