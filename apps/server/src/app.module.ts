@@ -13,6 +13,7 @@ import { ProgrammeModule } from './modules/programme/programme.module.js';
 import { ReportsModule } from './modules/reports/reports.module.js';
 import { ToolkitsModule } from './modules/toolkits/toolkits.module.js';
 import { WorkspaceModule } from './modules/workspace/workspace.module.js';
+import { SupportModule } from './modules/support/support.module.js';
 import { graphqlModule } from './platform/graphql/graphql.module.js';
 import { PlatformModule } from './platform/platform.module.js';
 
@@ -32,6 +33,7 @@ import { PlatformModule } from './platform/platform.module.js';
     EveningsModule,
     PledgesModule,
     ToolkitsModule,
+    SupportModule,
     ProgrammeModule,
     WorkspaceModule,
     ReportsModule,

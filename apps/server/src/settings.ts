@@ -6,6 +6,7 @@ import { indicatorsSettings } from './modules/indicators/indicators.settings.js'
 import { reportsSettings } from './modules/reports/reports.settings.js';
 import { catalogueSettings } from './modules/toolkits/catalogue.settings.js';
 import { toolkitsSettings } from './modules/toolkits/toolkits.settings.js';
+import { callsSettings } from './modules/support/calls/calls.settings.js';
 import { platformSettings } from './platform/config/settings.js';
 
 /** Every setting of the product; the table in the README is generated from this list. */
@@ -18,5 +19,6 @@ export const settings = {
   ...eveningsSettings,
   ...catalogueSettings,
   ...toolkitsSettings,
+  ...callsSettings,
   ...reportsSettings,
 } as const;

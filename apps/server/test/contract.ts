@@ -63,6 +63,11 @@ put(
   'docs/commitment-states.md',
   `# How a commitment moves\n\nDrawn from \`commitment.rules.ts\`.\n\n\`\`\`mermaid\n${drawing()}\`\`\`\n`,
 );
+const { callDrawing } = await import('../src/modules/support/calls/calls.rules.js');
+put(
+  'docs/peer-call-states.md',
+  `# How a call between two municipalities moves\n\nDrawn from \`calls.rules.ts\`.\n\n\`\`\`mermaid\n${callDrawing()}\`\`\`\n`,
+);
 if (existsSync(join(root, 'README.md'))) put('README.md', withSettings(readFileSync(join(root, 'README.md'), 'utf8')));
 await app.close();
 for (const file of differences)

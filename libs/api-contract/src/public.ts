@@ -1,4 +1,4 @@
-import type { Role, TenantKind } from '@bloemen/vocabulary';
+import type { PillarCode, Role, TenantKind } from '@bloemen/vocabulary';
 
 /**
  * What the doors outside GraphQL answer: signing, pledging, objecting, verifying, evenings, signing in and uploads. The
@@ -157,6 +157,25 @@ export type PledgePage = {
   /** Of the statement as it is now; who pledges sends the hash of what was on the screen. */
   statementSha256: string;
   pledge: { contribution: string; signerName: string; signedAt: string; withdrawnAt: string | null } | null;
+};
+
+// A call between two municipalities
+
+/** What the link of a mail shows of a call, and what the own municipality answered. */
+export type PeerCallPage = {
+  municipality: string;
+  other: string;
+  /** Whether the own municipality is the one that asks. */
+  isAsker: boolean;
+  pillar: PillarCode;
+  question: string;
+  adviserName: string | null;
+  expiresAt: string;
+  /** Moments that the other municipality proposed. */
+  otherMoments: string[];
+  answer: { answer: 'YES' | 'NO'; answeredAt: string; sentence: string | null; moments: string[] } | null;
+  /** Both said yes. */
+  isAgreed: boolean;
 };
 
 // Objecting to a signature

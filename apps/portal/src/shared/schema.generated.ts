@@ -1307,6 +1307,8 @@ export type TrailGroup =
   | 'SETTINGS'
   /** Verklaring en bijeenkomsten */
   | 'STATEMENT'
+  /** Hulp en gesprekken */
+  | 'SUPPORT'
   /** Toolkit */
   | 'TOOLKIT';
 

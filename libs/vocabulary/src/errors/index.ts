@@ -1,5 +1,6 @@
 import { adoptionsErrors } from './adoptions.js';
 import { catalogueErrors } from './catalogue.js';
+import { callsErrors } from './calls.js';
 import { coalitionsErrors } from './coalitions.js';
 import { commitmentsErrors } from './commitments.js';
 import { eveningsErrors } from './evenings.js';
@@ -29,6 +30,7 @@ const sentences = {
   ...organisationsErrors,
   ...indicatorsErrors,
   ...plansErrors,
+  ...callsErrors,
   ...programmeErrors,
   ...reportsErrors,
 } as const;

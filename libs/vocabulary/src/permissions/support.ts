@@ -8,4 +8,5 @@ export const supportPermissions = {
   'support:own': ['COORDINATOR'],
   'support:propose_call': ['NATIONAL_ADVISER'],
   'support:ask_call': ['COORDINATOR'],
+  'support:withdraw_call': ['COORDINATOR', 'NATIONAL_ADVISER'],
 } as const satisfies Grants;

@@ -1,4 +1,6 @@
-import { Module } from '@nestjs/common';
+import { Global, Module } from '@nestjs/common';
+import { AdviserMunicipalities } from '../support/calls/adviser-municipalities.port.js';
+import { ReadableByAdviser } from './adviser-municipalities.service.js';
 import { ConsentWaitsBecauseResolver } from './consent.waits-because.resolver.js';
 import { PlansModule } from '../plans/plans.module.js';
 import { EditionsRepository } from './editions.repository.js';
@@ -12,6 +14,8 @@ import { PublishEditionJob } from './publish-edition.job.js';
 import { SavedViewsRepository } from './saved-views.repository.js';
 import { SavedViewsService } from './saved-views.service.js';
 
+/** Global for one reason: it fills what support, which stands below it, asks of the programme. */
+@Global()
 @Module({
   imports: [PlansModule],
   controllers: [NationalListController],
@@ -24,9 +28,11 @@ import { SavedViewsService } from './saved-views.service.js';
     ProgrammeResolver,
     ProgrammeService,
     PublishEditionJob,
+    ReadableByAdviser,
     SavedViewsRepository,
     SavedViewsService,
+    { provide: AdviserMunicipalities, useExisting: ReadableByAdviser },
   ],
-  exports: [NationalPictureService, ProgrammeEditions, ProgrammeService],
+  exports: [AdviserMunicipalities, NationalPictureService, ProgrammeEditions, ProgrammeService],
 })
 export class ProgrammeModule {}

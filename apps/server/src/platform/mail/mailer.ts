@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { PROGRAMME_TENANT_ID } from '@bloemen/vocabulary';
+import type { CalendarMethod } from '../calendar/ics.js';
 import { Config } from '../config/config.js';
 import { Database } from '../database/database.js';
 import { defineJob, Every, Handles, Sweeps, type Unfinished } from '../jobs/job.js';
@@ -8,8 +9,11 @@ import { Outbox } from '../jobs/outbox.js';
 type SendMail = { tenantId: string; mailId: string };
 export const sendMail = defineJob<SendMail>('send-mail', { attempts: 8, timeoutMs: 30_000 });
 
+/** An appointment that goes with a mail: a file of `platform/calendar/ics.ts`, and what it asks of the calendar. */
+export type MailedAppointment = { method: CalendarMethod; file: string };
+
 /** A mail as it is promised: plain text, one recipient. `kind` is a code for filtering, such as 'sign-in-link'. */
-export type Mail = { to: string; subject: string; text: string; kind: string };
+export type Mail = { to: string; subject: string; text: string; kind: string; calendar?: MailedAppointment };
 
 /** A mail as it is kept until it is forgotten. */
 export type KeptMail = Mail & { id: string; queuedAt: Date; sentAt: Date | null };
@@ -26,12 +30,13 @@ export class Mailer {
     private readonly outbox: Outbox,
   ) {}
 
-  async queue({ to, subject, text, kind }: Mail): Promise<void> {
+  async queue({ to, subject, text, kind, calendar }: Mail): Promise<void> {
     const { tenantId } = this.database.scopeNow();
     const { id } = await this.database.one<{ id: string }>('select gen_random_uuid() as id');
     await this.database.query(
-      'insert into mail_message (id, tenant_id, recipient, subject, body, kind) values ($1, $2, $3, $4, $5, $6)',
-      [id, tenantId, to, subject, text, kind],
+      `insert into mail_message (id, tenant_id, recipient, subject, body, kind, calendar)
+        values ($1, $2, $3, $4, $5, $6, $7)`,
+      [id, tenantId, to, subject, text, kind, calendar ?? null],
     );
     await this.outbox.add(sendMail, { tenantId: tenantId ?? PROGRAMME_TENANT_ID, mailId: id }, { key: id });
   }
@@ -45,8 +50,14 @@ export class Mailer {
     const { MAIL_URL, MAIL_FROM, MAIL_TIMEOUT_MS } = this.config.values;
     if (!MAIL_URL) return;
     await this.database.asSystem('send promised mail', async () => {
-      const mail = await this.database.maybe<{ recipient: string; subject: string; body: string }>(
-        'select recipient, subject, body from mail_message where id = $1 and sent_at is null for update skip locked',
+      const mail = await this.database.maybe<{
+        recipient: string;
+        subject: string;
+        body: string;
+        calendar: MailedAppointment | null;
+      }>(
+        `select recipient, subject, body, calendar from mail_message where id = $1 and sent_at is null
+          for update skip locked`,
         [mailId],
       );
       if (!mail) return;
@@ -56,10 +67,15 @@ export class Mailer {
         to: mail.recipient,
         subject: mail.subject,
         text: mail.body,
+        ...(mail.calendar && {
+          icalEvent: { method: mail.calendar.method, content: mail.calendar.file, filename: 'afspraak.ics' },
+        }),
         messageId: `<${mailId}@duizendbloemen>`,
       });
       // A sign-in link opens a door: once sent, its text is kept nowhere.
-      await this.database.query(`update mail_message set sent_at = now(), body = '' where id = $1`, [mailId]);
+      await this.database.query(`update mail_message set sent_at = now(), body = '', calendar = null where id = $1`, [
+        mailId,
+      ]);
     });
   }
 

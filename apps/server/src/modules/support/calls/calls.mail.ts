@@ -1,0 +1,94 @@
+import { pillarNames } from '@bloemen/vocabulary';
+import type { CalendarPerson } from '../../../platform/calendar/ics.js';
+import type { Mail, MailedAppointment } from '../../../platform/mail/mailer.js';
+import type { CallRow } from './calls.repository.js';
+import type { CallNews, CallSide } from './calls.rules.js';
+
+const when = new Intl.DateTimeFormat('nl-NL', {
+  timeZone: 'Europe/Amsterdam',
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+});
+const day = new Intl.DateTimeFormat('nl-NL', { timeZone: 'Europe/Amsterdam', dateStyle: 'long' });
+
+/** "woensdag 3 februari 2027 om 10:30 uur", on Dutch clocks. */
+export const dutchMoment = (at: string): string => `${when.format(new Date(at))} uur`;
+
+/** What one side of a call is told. The link answers without signing in where there is an answer to give. */
+export function callMail(
+  to: string,
+  news: CallNews,
+  side: CallSide,
+  call: CallRow,
+  link: string,
+  calendar?: MailedAppointment,
+): Mail {
+  const [own, other] = side === 'ASKER' ? [call.asker, call.helper] : [call.helper, call.asker];
+  return {
+    to,
+    kind: `peer-call-${news.toLowerCase()}`,
+    subject: subjects[news](other.name),
+    text: `Goedendag,
+
+${texts[news]({ side, call, own, other })}
+
+Het gaat over de pijler “${pillarNames[call.pillar]}”. De vraag is:
+${call.question}
+
+${news === 'ASKED' ? `Geef hier uw antwoord. Dat kan zonder in te loggen, tot en met ${day.format(new Date(call.expiresAt))}:` : 'Op het platform staat het gesprek hier:'}
+
+${link}
+`,
+    ...(calendar && { calendar }),
+  };
+}
+
+type Told = { side: CallSide; call: CallRow; own: CallRow['asker']; other: CallRow['asker'] };
+
+const subjects: Record<CallNews, (other: string) => string> = {
+  ASKED: (other) => `Een gesprek met ${other}?`,
+  AGREED: (other) => `U gaat in gesprek met ${other}`,
+  PLANNED: (other) => `Afspraak met ${other}`,
+  DECLINED: (other) => `${other} kan nu niet meedenken`,
+  WITHDRAWN: (other) => `Het gesprek met ${other} gaat niet door`,
+  EXPIRED: (other) => `Geen antwoord van ${other}`,
+};
+
+const texts: Record<CallNews, (told: Told) => string> = {
+  ASKED: ({ side, call, other }) =>
+    call.adviserName
+      ? side === 'ASKER'
+        ? `Adviseur ${call.adviserName} stelt voor dat u eens praat met ${other.name}. Die gemeente lijkt op de uwe en is bij deze pijler al bezig.`
+        : `Adviseur ${call.adviserName} vraagt of ${other.name} eens met u mag praten. Die gemeente wil weten hoe u het doet.`
+      : `De gemeente ${other.name} vraagt of zij eens met u mag praten. Zij wil weten hoe u het doet.`,
+  AGREED: ({ side, other }) =>
+    `U en ${other.name} zeiden allebei ja.${contactOf(other)} ${
+      side === 'ASKER'
+        ? 'Kies nu op het platform een moment. Dan krijgen u en de ander een afspraak voor de agenda.'
+        : `${other.name} kiest een moment. Dan krijgt u een afspraak voor de agenda.`
+    }`,
+  PLANNED: ({ call, other }) =>
+    `Het gesprek met ${other.name} is op ${dutchMoment(call.startsAt!)}.${contactOf(other)} Bij deze mail zit de afspraak voor uw agenda.`,
+  DECLINED: ({ other }) =>
+    `${other.name} zegt nee tegen dit gesprek.${other.sentence ? ` De reden: ${other.sentence}` : ''}`,
+  WITHDRAWN: ({ call, other }) =>
+    call.endedBy === 'CONSENT'
+      ? `Het gesprek met ${other.name} gaat niet door. Het mag alleen als beide gemeenten dat goed vinden, en dat is nu niet meer zo.`
+      : `Het gesprek met ${other.name} gaat niet door.${call.endedReason ? ` De reden: ${call.endedReason}` : ''}`,
+  EXPIRED: ({ other }) =>
+    `${other.name} gaf geen antwoord. Het voorstel is nu voorbij. U kunt een andere gemeente vragen.`,
+};
+
+function contactOf({ contact }: CallRow['asker']): string {
+  return contact ? ` Daar spreekt u met ${contact.name} (${contact.email}).` : '';
+}
+
+/** `Duizend Bloemen <geen-antwoord@…>` as who invites in a calendar. */
+export function senderOf(mailFrom: string): CalendarPerson {
+  const [, name = '', email = mailFrom] = /^\s*(.*?)\s*<(.+)>\s*$/.exec(mailFrom) ?? [];
+  return { name: name.replace(/^"|"$/g, '') || email, email };
+}
