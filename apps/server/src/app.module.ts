@@ -11,6 +11,7 @@ import { PlansModule } from './modules/plans/plans.module.js';
 import { PledgesModule } from './modules/pledges/pledges.module.js';
 import { ProgrammeModule } from './modules/programme/programme.module.js';
 import { ReportsModule } from './modules/reports/reports.module.js';
+import { SupportModule } from './modules/support/support.module.js';
 import { WorkspaceModule } from './modules/workspace/workspace.module.js';
 import { graphqlModule } from './platform/graphql/graphql.module.js';
 import { PlatformModule } from './platform/platform.module.js';
@@ -30,6 +31,7 @@ import { PlatformModule } from './platform/platform.module.js';
     CommitmentsModule,
     EveningsModule,
     PledgesModule,
+    SupportModule,
     ProgrammeModule,
     WorkspaceModule,
     ReportsModule,

@@ -4,6 +4,7 @@ import { eveningsSettings } from './modules/evenings/evenings.settings.js';
 import { identitySettings } from './modules/identity/identity.settings.js';
 import { indicatorsSettings } from './modules/indicators/indicators.settings.js';
 import { reportsSettings } from './modules/reports/reports.settings.js';
+import { supportSettings } from './modules/support/support.settings.js';
 import { platformSettings } from './platform/config/settings.js';
 
 /** Every setting of the product; the table in the README is generated from this list. */
@@ -14,5 +15,6 @@ export const settings = {
   ...indicatorsSettings,
   ...commitmentsSettings,
   ...eveningsSettings,
+  ...supportSettings,
   ...reportsSettings,
 } as const;

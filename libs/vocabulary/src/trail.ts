@@ -4,6 +4,7 @@ export const trailGroups = {
   PLAN: 'Plan en feiten',
   COALITION: 'Coalitie en partners',
   STATEMENT: 'Verklaring en bijeenkomsten',
+  SUPPORT: 'Begeleiding door de adviseur',
   REPORTS: 'Rapporten en cijfers',
   SETTINGS: 'Instellingen, toestemming en register',
   PEOPLE: 'Mensen en inloggen',
@@ -94,6 +95,17 @@ export const trailEvents = {
   'practice_card.confirmed': ['STATEMENT', 'bevestigde een praktijkkaart'],
   'practice_card.dropped': ['STATEMENT', 'liet een praktijkkaart vervallen'],
 
+  'support.begun': ['SUPPORT', 'begon de begeleiding van een gemeente'],
+  'support.changed': ['SUPPORT', 'wijzigde de begeleiding van een gemeente'],
+  'support_entry.added': ['SUPPORT', 'legde uren en een notitie van de begeleiding vast'],
+  'support_entry.corrected': ['SUPPORT', 'wijzigde uren of een notitie van de begeleiding'],
+  'support_entry.withdrawn': ['SUPPORT', 'trok uren en een notitie van de begeleiding in'],
+  'support_step.saved': ['SUPPORT', 'legde een stap van de begeleiding vast'],
+  'support_step.moved': ['SUPPORT', 'gaf een stap van de begeleiding een andere status'],
+  'support.handed_over': ['SUPPORT', 'bevestigde het overdrachtsdossier van een gemeente'],
+  'signal.snoozed': ['SUPPORT', 'zette een signaal over een gemeente opzij'],
+  'signal.woken': ['SUPPORT', 'haalde een signaal over een gemeente terug'],
+
   'report.requested': ['REPORTS', 'vroeg een rapport aan'],
   'report.ready': ['REPORTS', 'maakte een rapport'],
   'report.failed': ['REPORTS', 'kon een rapport niet maken'],
@@ -129,6 +141,8 @@ export const trailEvents = {
 
 /** What is looked at across municipalities, by the code of the reason that a line of the trail has. */
 export const acrossReasons: Readonly<Record<string, string>> = {
+  'adviser-signals': 'redenen om een gemeente te bellen',
+  'support-team': 'hoeveel uren adviseurs helpen',
   'national-picture': 'het landelijke beeld en de lijst van gemeenten',
   'municipality-summary': 'de samenvatting van een gemeente',
   'municipalities-without-coordinator': 'welke gemeenten geen coördinator hebben',

@@ -1102,10 +1102,15 @@ export type SignalCode =
   | 'CONSENT_WAITS'
   | 'DORMANT'
   | 'FEW_PARTNERS'
+  | 'MONEY_ENDS'
+  | 'NEW_ALDERMAN'
   | 'NOTHING_KNOWN'
   | 'NOT_TAKING_PART'
   | 'NO_CONSENT'
   | 'P3_WITHOUT_EVIDENCE'
+  | 'PILLAR_WITHOUT_EVIDENCE'
+  | 'PLAN_EXPIRED'
+  | 'REAFFIRMATION_DUE'
   | 'STALE';
 
 /** How a signature stands by now. */
@@ -1189,7 +1194,9 @@ export type TrailGroup =
   /** Instellingen, toestemming en register */
   | 'SETTINGS'
   /** Verklaring en bijeenkomsten */
-  | 'STATEMENT';
+  | 'STATEMENT'
+  /** Begeleiding door de adviseur */
+  | 'SUPPORT';
 
 /** Whether two figures may stand beside one another: yes, with a warning, or not. */
 export type Verdict =

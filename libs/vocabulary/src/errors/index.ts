@@ -10,6 +10,7 @@ import { platformErrors } from './platform.js';
 import { pledgesErrors } from './pledges.js';
 import { programmeErrors } from './programme.js';
 import { reportsErrors } from './reports.js';
+import { supportErrors } from './support.js';
 
 /** Every error code of the product with its Dutch sentence; the list is closed. */
 const sentences = {
@@ -23,6 +24,7 @@ const sentences = {
   ...organisationsErrors,
   ...indicatorsErrors,
   ...plansErrors,
+  ...supportErrors,
   ...programmeErrors,
   ...reportsErrors,
 } as const;

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ConsentWaitsBecauseResolver } from './consent.waits-because.resolver.js';
 import { PlansModule } from '../plans/plans.module.js';
+import { SupportModule } from '../support/support.module.js';
 import { EditionsRepository } from './editions.repository.js';
 import { ProgrammeEditions } from './editions.service.js';
 import { NationalListController } from './national-list.controller.js';
@@ -13,7 +14,7 @@ import { SavedViewsRepository } from './saved-views.repository.js';
 import { SavedViewsService } from './saved-views.service.js';
 
 @Module({
-  imports: [PlansModule],
+  imports: [PlansModule, SupportModule],
   controllers: [NationalListController],
   providers: [
     ConsentWaitsBecauseResolver,
