@@ -12,6 +12,7 @@ import * as pledges from '../features/pledges/routes.js';
 import * as programmeFeature from '../features/programme/routes.js';
 import * as publication from '../features/publication/routes.js';
 import * as reports from '../features/reports/routes.js';
+import * as support from '../features/support/routes.js';
 import * as workspaceFeature from '../features/workspace/routes.js';
 import { lazyRouteComponent } from '../shared/lazy.js';
 import { account, openPages, programme, publicPages, root, signingPages, workspace } from '../shared/places.js';
@@ -79,6 +80,7 @@ const routeTree = root.addChildren([
     ...coalitions.inWorkspace,
     ...commitments.inWorkspace,
     ...indicators.inWorkspace,
+    ...support.inWorkspace,
     ...reports.inWorkspace,
     ...municipalities.inWorkspace,
     ...identity.inWorkspace,
@@ -86,6 +88,7 @@ const routeTree = root.addChildren([
   ]),
   programme.addChildren([
     ...programmeFeature.inProgramme,
+    ...support.inProgramme,
     ...municipalities.inProgramme,
     ...evenings.inProgramme,
     ...commitments.inProgramme,

@@ -44,6 +44,18 @@ export type AddOrganisationAliasInput = {
   source?: string | null | undefined;
 };
 
+/** What the adviser did on a day. */
+export type AddSupportEntryInput = {
+  /** Not in the future. */
+  happenedOn: string;
+  kind: SupportKind;
+  /** The coordinator of the municipality reads it too. */
+  note: string;
+  /** Quarters of an hour, a day at most. */
+  quarters: number;
+  trajectoryId: string | number;
+};
+
 /** An import that is ready to be brought in. */
 export type ApplyCoalitionImportInput = {
   id: string | number;
@@ -63,6 +75,12 @@ export type AssignAdviserInput = {
   personId: string | number;
 };
 
+/** Which adviser helps several municipalities that have none. */
+export type AssignAdvisersInput = {
+  cbsCodes: Array<string>;
+  personId: string | number;
+};
+
 /** Why something needs attention, most pressing first. */
 export type AttentionKind =
   | 'COALITION_MISSING'
@@ -73,6 +91,17 @@ export type AttentionKind =
   | 'PILLAR_UNKNOWN'
   | 'PLAN_MISSING'
   | 'PRINCIPLE_GAP';
+
+/** Begins the help to a municipality that is assigned to the caller. */
+export type BeginSupportInput = {
+  cbsCode: string;
+  /** Hours there are for it. */
+  hoursBudget: number;
+  /** What the municipality wants help with. */
+  question: string;
+  /** First day of the help. */
+  startedOn: string;
+};
 
 export type CancelReportInput = {
   id: string | number;
@@ -127,6 +156,17 @@ export type ChangeSigningEventInput = {
   /** ISO 8601 with time zone. */
   startsAt: string;
   title: string;
+  version: number;
+};
+
+export type ChangeSupportInput = {
+  /** Hours there are for it. */
+  hoursBudget: number;
+  id: string | number;
+  /** What the municipality wants help with. */
+  question: string;
+  /** First day of the help. */
+  startedOn: string;
   version: number;
 };
 
@@ -189,6 +229,11 @@ export type ConfirmEvidenceInput = {
   sourceText: string;
   /** The version of the fact you read; another version is a CONFLICT that carries the newer text. */
   version: number;
+};
+
+/** That the caller, who took over a municipality, read the file of who helped before. */
+export type ConfirmHandoverInput = {
+  cbsCode: string;
 };
 
 export type ConfirmPaperInput = {
@@ -274,6 +319,19 @@ export type CorrectMembershipInput = {
 /** Puts right what was recorded of the decision that adopted the plan. */
 export type CorrectPlanAdoptionInput = {
   adoption: PlanAdoptionInput;
+  version: number;
+};
+
+/** The entry as it is right; what it said is kept. */
+export type CorrectSupportEntryInput = {
+  /** Not in the future. */
+  happenedOn: string;
+  id: string | number;
+  kind: SupportKind;
+  /** The coordinator of the municipality reads it too. */
+  note: string;
+  /** Quarters of an hour, a day at most. */
+  quarters: number;
   version: number;
 };
 
@@ -627,6 +685,12 @@ export type MovePlanInput = {
   /** For adopting; left out only where a fact that somebody typed says that the plan was adopted. */
   adoption?: PlanAdoptionInput | null | undefined;
   move: PlanMove;
+  version: number;
+};
+
+export type MoveSupportStepInput = {
+  id: string | number;
+  status: SupportStepStatus;
   version: number;
 };
 
@@ -1039,6 +1103,20 @@ export type SavePrincipleInput = {
   version?: number | null | undefined;
 };
 
+/** A step that adviser and municipality agreed on: a new one, or a change of one that is open. */
+export type SaveSupportStepInput = {
+  dueOn: string;
+  /** Of the step that changes; without it a new one. */
+  id?: string | number | null | undefined;
+  /** How long it takes; with a time alone. */
+  minutes?: number | null | undefined;
+  /** Time in the Netherlands, such as 09:30; without it a whole day. */
+  startsAt?: string | null | undefined;
+  trajectoryId: string | number;
+  version?: number | null | undefined;
+  what: string;
+};
+
 /** Keeps the choices of the national list under a name; the same name again replaces them. */
 export type SaveViewInput = {
   name: string;
@@ -1163,6 +1241,30 @@ export type StartCoalitionInput = {
   startedPrecision?: MembershipDatePrecision | null | undefined;
 };
 
+/** What an adviser did for a municipality. */
+export type SupportKind =
+  /** Gesprek */
+  | 'CONVERSATION'
+  /** Anders */
+  | 'OTHER'
+  /** Voorbereiding */
+  | 'PREPARATION'
+  /** Sessie */
+  | 'SESSION'
+  /** Bezoek */
+  | 'VISIT'
+  /** Schrijven */
+  | 'WRITING';
+
+/** How far a step is that adviser and municipality agreed on. */
+export type SupportStepStatus =
+  /** Gedaan */
+  | 'DONE'
+  /** Vervallen */
+  | 'DROPPED'
+  /** Open */
+  | 'OPEN';
+
 /** The workspace to go on in, on the pages that open from now on. */
 export type SwitchWorkspaceInput = {
   tenantId: string | number;
@@ -1227,6 +1329,13 @@ export type WithdrawEvidenceInput = {
 export type WithdrawPledgeInput = {
   id: string | number;
   reason: string;
+};
+
+/** Takes an entry out of the count; it stays to be read, with the reason. */
+export type WithdrawSupportEntryInput = {
+  because: string;
+  id: string | number;
+  version: number;
 };
 
 /** Whose walled workspace it is: of a municipality, the programme team (VWS) or the VNG. */
