@@ -1232,6 +1232,15 @@ export type SizeClass =
   /** 50.000 tot 100.000 inwoners */
   | 'TO_100K';
 
+/** Puts a signal aside until a day; it comes back sooner when what is behind it changes. */
+export type SnoozeSignalInput = {
+  because: string;
+  cbsCode: string;
+  code: SignalCode;
+  /** The last day on which it is aside, within six months. */
+  untilOn: string;
+};
+
 /** The start of a coalition. */
 export type StartCoalitionInput = {
   /** Where this is known from. */
@@ -1311,6 +1320,12 @@ export type VouchInput = {
   /** CBS code of the municipality for which that person signs. */
   cbsCode: string;
   eventId: string | number;
+};
+
+/** Which signal about which municipality of the caseload. */
+export type WakeSignalInput = {
+  cbsCode: string;
+  code: SignalCode;
 };
 
 export type WithdrawCommitmentInput = {

@@ -1,13 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import {
-  daysAfter,
-  dutchDay,
-  levels,
-  PROGRAMME_TENANT_ID,
-  tenantIdOf,
-  VNG_TENANT_ID,
-} from '@bloemen/vocabulary';
+import { daysAfter, dutchDay, levels, PROGRAMME_TENANT_ID, tenantIdOf, VNG_TENANT_ID } from '@bloemen/vocabulary';
 import { testApp, type TestApp, type TestClient } from '../../../test/app.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { councilElections } from '../commitments/elections.facts.js';

@@ -30,7 +30,7 @@ import { pageOf } from '../../../shared/pageOf.js';
 import { Problem } from '../../../shared/Problem.js';
 import { useMove, type Act } from '../../../shared/useMove.js';
 import { useOpenPage } from '../../../shared/useOpenPage.js';
-import { hoursOf } from '../trajectories/hours.js';
+import { hoursOf } from '../../../shared/hours.js';
 import './team.css';
 import messages from './team.nl.json' with { type: 'json' };
 

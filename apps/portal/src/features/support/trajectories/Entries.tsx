@@ -3,7 +3,7 @@ import { supportKinds } from '@bloemen/vocabulary';
 import type { EntryPartsFragment } from './trajectories.generated.js';
 import { longDate, longDateOf } from '../../../shared/formats.js';
 import { useText } from '../../../shared/i18n.js';
-import { hoursOf } from './hours.js';
+import { hoursOf } from '../../../shared/hours.js';
 
 /** What was done, the newest first; what was put right keeps what it said, what was withdrawn its reason. */
 export function Entries({

@@ -14,7 +14,7 @@ import { FormDialog } from '../../../shared/forms/FormDialog.js';
 import { choice, day, refusing, text } from '../../../shared/forms/schemas.js';
 import { useSave } from '../../../shared/forms/useSave.js';
 import { useText } from '../../../shared/i18n.js';
-import { quartersIn, typedHours } from './hours.js';
+import { quartersIn, typedHours } from '../../../shared/hours.js';
 
 const kinds = supportKindCodes.map((value) => ({ value, label: supportKinds[value] }));
 

@@ -20,7 +20,7 @@ import { longDate } from '../../../shared/formats.js';
 import { useText } from '../../../shared/i18n.js';
 import { Entries } from './Entries.js';
 import { EntryDialog, WithdrawDialog } from './EntryDialog.js';
-import { hoursOf } from './hours.js';
+import { hoursOf } from '../../../shared/hours.js';
 import { Steps } from './Steps.js';
 import { TrajectoryDialog } from './TrajectoryDialog.js';
 
