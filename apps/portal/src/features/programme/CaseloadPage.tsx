@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { Badge, ButtonLink, DemoMark, EmptyListDrawing, Icon, ListPage } from '@bloemen/ui';
+import { Badge, ButtonLink, DemoMark, EmptyListDrawing, Icon, ListPage, useMedia, type Column } from '@bloemen/ui';
 import { fitsPlace } from '@bloemen/vocabulary';
 import { useSearch } from '@tanstack/react-router';
 import { MyMunicipalitiesDocument, type CaseloadPartsFragment } from './programme.generated.js';
@@ -24,6 +24,10 @@ type Item = CaseloadPartsFragment;
 const live = [MyMunicipalitiesDocument];
 /** Each row tells so many reasons; the panel all of them. */
 const IN_ROW = 2;
+/** What stays of the table while details stand beside it. */
+const beside = ['naam', 'signalen', 'stap'];
+/** From here up details stand beside the list, and from the other up there is room for both whole. */
+const HAS_PANEL = '(min-width: 68rem) and (max-width: 119.99rem)';
 
 const shows: Record<string, (item: Item) => boolean> = {
   signalen: ({ signals }) => signals.length > 0,
@@ -38,6 +42,7 @@ export const CaseloadPage = withMessages(messages, function CaseloadPage() {
   const { go } = useOpenPage<CaseloadSearch>();
   const { data, loading, error, refetch } = useQuery(MyMunicipalitiesDocument);
   useNationalVersion(live);
+  const isTight = useMedia(HAS_PANEL);
   const isAdviser = useSession()?.can('support:write') ?? false;
   const items = data?.myMunicipalities;
   const found = items?.filter(
@@ -46,6 +51,54 @@ export const CaseloadPage = withMessages(messages, function CaseloadPage() {
   const [first] = items ?? [];
   const open = found?.find(({ municipality }) => municipality.code === search.gemeente);
   const close = () => go({ ...search, gemeente: undefined });
+  const columns: Column<Item>[] = [
+    { id: 'naam', header: t('list.name'), rowHeader: true, cell: ({ municipality: { name } }) => name },
+    {
+      id: 'signalen',
+      header: t('signals.title'),
+      priority: 'always',
+      cell: (item) => <Reasons item={item} />,
+    },
+    {
+      id: 'stap',
+      header: t('caseload.next'),
+      priority: 'always',
+      cell: (item) => <Next item={item} />,
+    },
+    {
+      id: 'uren',
+      header: t('caseload.hours'),
+      priority: 'always',
+      cell: ({ hours }) =>
+        hours ? (
+          <span className="bl-programme-whole">
+            {t('caseload.hoursOf', { used: typedHours(hours.quartersUsed), budget: hours.hoursBudget })}
+          </span>
+        ) : (
+          <span className="bl-subtle">{t('caseload.notBegun')}</span>
+        ),
+    },
+    {
+      id: 'bloem',
+      header: t('list.flower'),
+      cell: ({ municipality: { pillars, status } }) =>
+        pillars ? (
+          <FlowerWords pillars={pillars} size={28} />
+        ) : (
+          <span className="bl-subtle">{t(status === 'PROSPECT' ? 'list.notYet' : 'list.notVisible')}</span>
+        ),
+    },
+    {
+      id: 'deelname',
+      header: t('list.participation'),
+      cell: ({ municipality: { status, isConditional, isDemonstration } }) => (
+        <span className="bl-programme-cell">
+          {participationWords(t, status, isConditional)}
+          {isDemonstration && <DemoMark />}
+        </span>
+      ),
+    },
+  ];
   return (
     <ListPage<Item, 'zoek' | 'toon'>
       header={{ title: t('caseload.title'), intro: t('caseload.intro') }}
@@ -86,54 +139,7 @@ export const CaseloadPage = withMessages(messages, function CaseloadPage() {
           onClose: close,
         }
       }
-      columns={[
-        { id: 'naam', header: t('list.name'), rowHeader: true, cell: ({ municipality: { name } }) => name },
-        {
-          id: 'signalen',
-          header: t('signals.title'),
-          priority: 'always',
-          cell: (item) => <Reasons item={item} />,
-        },
-        {
-          id: 'stap',
-          header: t('caseload.next'),
-          priority: 'always',
-          cell: (item) => <Next item={item} />,
-        },
-        {
-          id: 'uren',
-          header: t('caseload.hours'),
-          priority: 'always',
-          cell: ({ hours }) =>
-            hours ? (
-              <span className="bl-programme-whole">
-                {t('caseload.hoursOf', { used: typedHours(hours.quartersUsed), budget: hours.hoursBudget })}
-              </span>
-            ) : (
-              <span className="bl-subtle">{t('caseload.notBegun')}</span>
-            ),
-        },
-        {
-          id: 'bloem',
-          header: t('list.flower'),
-          cell: ({ municipality: { pillars, status } }) =>
-            pillars ? (
-              <FlowerWords pillars={pillars} size={28} />
-            ) : (
-              <span className="bl-subtle">{t(status === 'PROSPECT' ? 'list.notYet' : 'list.notVisible')}</span>
-            ),
-        },
-        {
-          id: 'deelname',
-          header: t('list.participation'),
-          cell: ({ municipality: { status, isConditional, isDemonstration } }) => (
-            <span className="bl-programme-cell">
-              {participationWords(t, status, isConditional)}
-              {isDemonstration && <DemoMark />}
-            </span>
-          ),
-        },
-      ]}
+      columns={open && isTight ? columns.filter(({ id }) => beside.includes(id)) : columns}
     />
   );
 });
@@ -143,7 +149,7 @@ function Reasons({ item: { signals, later, handoverWaits } }: { item: Item }) {
   const t = useText();
   const rest = signals.length - IN_ROW;
   return (
-    <ul className="bl-programme-signals">
+    <ul className="bl-programme-signals bl-programme-reasons">
       {handoverWaits && (
         <li>
           <Icon name="switch" />
@@ -153,7 +159,7 @@ function Reasons({ item: { signals, later, handoverWaits } }: { item: Item }) {
       {signals.slice(0, IN_ROW).map(({ code, sentence }) => (
         <li key={code}>
           <Icon name={code === 'NO_CONSENT' || code === 'CONSENT_WAITS' ? 'info' : 'alert'} />
-          {sentence}
+          {code === 'NO_CONSENT' || code === 'CONSENT_WAITS' ? t(`caseload.${code}`) : sentence}
         </li>
       ))}
       {signals.length === 0 && <li className="bl-subtle">{t('caseload.calm')}</li>}
@@ -201,14 +207,14 @@ function Ways({ item: { municipality, handoverWaits }, isAdviser }: { item: Item
   return (
     <>
       {isAdviser && handoverWaits && (
-        <ButtonLink purpose="primary" href={addressOf('/programma/begeleiding/$code/overdracht', { params })}>
+        <ButtonLink purpose="primary" href={addressOf('/programma/mijn-gemeenten/$code/overdracht', { params })}>
           {t('caseload.handover')}
         </ButtonLink>
       )}
       {isAdviser && (
         <ButtonLink
           purpose={handoverWaits ? undefined : 'primary'}
-          href={addressOf('/programma/begeleiding/$code', { params })}
+          href={addressOf('/programma/mijn-gemeenten/$code', { params })}
         >
           {t('caseload.support')}
         </ButtonLink>

@@ -123,7 +123,7 @@ function Summary({ code }: { code: string }) {
       action={
         <>
           {isAdviser && (
-            <ButtonLink purpose="primary" href={addressOf('/programma/begeleiding/$code', { params })}>
+            <ButtonLink purpose="primary" href={addressOf('/programma/mijn-gemeenten/$code', { params })}>
               {t('caseload.support')}
             </ButtonLink>
           )}

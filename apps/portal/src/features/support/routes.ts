@@ -14,12 +14,12 @@ export const inWorkspace = [
 export const inProgramme = [
   createRoute({
     getParentRoute: () => programme,
-    path: 'begeleiding/$code',
+    path: 'mijn-gemeenten/$code',
     component: lazyRouteComponent(() => import('./trajectories/SupportPage.js'), 'SupportPage'),
   }),
   createRoute({
     getParentRoute: () => programme,
-    path: 'begeleiding/$code/overdracht',
+    path: 'mijn-gemeenten/$code/overdracht',
     component: lazyRouteComponent(() => import('./trajectories/HandoverPage.js'), 'HandoverPage'),
   }),
   createRoute({

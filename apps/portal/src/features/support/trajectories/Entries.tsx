@@ -31,6 +31,28 @@ export function Entries({
             <span className="bl-support-entry">
               {`${supportKinds[kind]}, ${hoursOf(quarters)}`}
               {withdrawnAt && <Badge tone="warning">{t('entry.isWithdrawn')}</Badge>}
+              {(viewerCan.correct || viewerCan.withdraw) && (
+                <span className="bl-support-acts">
+                  {viewerCan.correct && onCorrect && (
+                    <Button
+                      purpose="subtle"
+                      aria-label={t('entry.correctOf', { date })}
+                      onClick={() => onCorrect(entry)}
+                    >
+                      {t('entry.correct')}
+                    </Button>
+                  )}
+                  {viewerCan.withdraw && onWithdraw && (
+                    <Button
+                      purpose="subtle"
+                      aria-label={t('entry.withdrawOf', { date })}
+                      onClick={() => onWithdraw(entry)}
+                    >
+                      {t('entry.withdraw')}
+                    </Button>
+                  )}
+                </span>
+              )}
             </span>
           ),
           children: (
@@ -55,28 +77,6 @@ export function Entries({
                     ))}
                   </ul>
                 </details>
-              )}
-              {(viewerCan.correct || viewerCan.withdraw) && (
-                <p className="bl-support-acts">
-                  {viewerCan.correct && onCorrect && (
-                    <Button
-                      purpose="subtle"
-                      aria-label={t('entry.correctOf', { date })}
-                      onClick={() => onCorrect(entry)}
-                    >
-                      {t('entry.correct')}
-                    </Button>
-                  )}
-                  {viewerCan.withdraw && onWithdraw && (
-                    <Button
-                      purpose="subtle"
-                      aria-label={t('entry.withdrawOf', { date })}
-                      onClick={() => onWithdraw(entry)}
-                    >
-                      {t('entry.withdraw')}
-                    </Button>
-                  )}
-                </p>
               )}
             </>
           ),

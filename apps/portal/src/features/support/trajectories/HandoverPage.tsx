@@ -24,7 +24,7 @@ import { Before, Hours } from './SupportView.js';
 import './trajectories.css';
 import messages from './trajectories.nl.json' with { type: 'json' };
 
-const route = getRouteApi('/programma/begeleiding/$code/overdracht');
+const route = getRouteApi('/programma/mijn-gemeenten/$code/overdracht');
 
 /** What an adviser who takes over must know: signals of now, agreements that are open, hours and what was done. */
 export const HandoverPage = withMessages(messages, function HandoverPage() {
@@ -38,7 +38,7 @@ export const HandoverPage = withMessages(messages, function HandoverPage() {
     ...above(t),
     {
       label: page?.name ?? code,
-      href: addressOf('/programma/begeleiding/$code', { params: { code } }),
+      href: addressOf('/programma/mijn-gemeenten/$code', { params: { code } }),
     },
     { label: t('handover.title') },
   ];

@@ -78,41 +78,41 @@ function StepRow({ step, today, onChange }: { step: StepPartsFragment; today: st
     <CompactRow
       title={what}
       detail={startsAt && isOpen ? `${on}, ${startsAt.replace(':', '.')}` : on}
-      track={
-        mayMove ? (
-          <MoveMenu<SupportStepStatus, SupportStepStatus, Movable>
-            record={movable(step)}
-            of={what}
-            may
-            words={(one) => t(`step.status.${one}`)}
-            tone={status === 'DONE' ? 'positive' : 'neutral'}
-            wordsOf={(one) => ({ label: t(`step.move.${one}`) })}
-            send={({ version }, to) =>
-              move({ variables: { input: { id, version, status: to } } }).then(({ data }) =>
-                movable(data!.moveSupportStep.steps.find((one) => one.id === id)!),
-              )
-            }
-            undoOf={(from) => from}
-            refetch={[SupportDocument]}
-          />
-        ) : (
-          !isOpen && <Badge tone={status === 'DONE' ? 'positive' : 'neutral'}>{t(`step.status.${status}`)}</Badge>
-        )
-      }
       actions={
-        isOpen && (
-          <>
-            {dueOn < today && <Badge tone="warning">{t('step.late')}</Badge>}
-            <Link href={`/api/support/steps/${id}/calendar`} download aria-label={t('step.calendarOf', { what })}>
-              {t('step.calendar')}
-            </Link>
-            {viewerCan.change && (
-              <Button purpose="subtle" aria-label={t('step.changeOf', { what })} onClick={onChange}>
-                {t('step.change')}
-              </Button>
-            )}
-          </>
-        )
+        <>
+          {mayMove ? (
+            <MoveMenu<SupportStepStatus, SupportStepStatus, Movable>
+              record={movable(step)}
+              of={what}
+              may
+              words={(one) => t(`step.status.${one}`)}
+              tone={status === 'DONE' ? 'positive' : 'neutral'}
+              wordsOf={(one) => ({ label: t(`step.move.${one}`) })}
+              send={({ version }, to) =>
+                move({ variables: { input: { id, version, status: to } } }).then(({ data }) =>
+                  movable(data!.moveSupportStep.steps.find((one) => one.id === id)!),
+                )
+              }
+              undoOf={(from) => from}
+              refetch={[SupportDocument]}
+            />
+          ) : (
+            !isOpen && <Badge tone={status === 'DONE' ? 'positive' : 'neutral'}>{t(`step.status.${status}`)}</Badge>
+          )}
+          {isOpen && (
+            <>
+              {dueOn < today && <Badge tone="warning">{t('step.late')}</Badge>}
+              <Link href={`/api/support/steps/${id}/calendar`} download aria-label={t('step.calendarOf', { what })}>
+                {t('step.calendar')}
+              </Link>
+              {viewerCan.change && (
+                <Button purpose="subtle" aria-label={t('step.changeOf', { what })} onClick={onChange}>
+                  {t('step.change')}
+                </Button>
+              )}
+            </>
+          )}
+        </>
       }
     />
   );

@@ -9,7 +9,7 @@ import { SupportView } from './SupportView.js';
 import './trajectories.css';
 import messages from './trajectories.nl.json' with { type: 'json' };
 
-const route = getRouteApi('/programma/begeleiding/$code');
+const route = getRouteApi('/programma/mijn-gemeenten/$code');
 
 /** Where the support of a municipality stands for its adviser. */
 export const above = (t: Say): Crumb[] => [{ label: t('support.caseload'), href: '/programma/mijn-gemeenten' }];

@@ -68,7 +68,9 @@ export function SupportView({
             kind="warning"
             title={t('handover.waits')}
             actions={
-              <ButtonLink href={addressOf('/programma/begeleiding/$code/overdracht', { params: { code: page.code } })}>
+              <ButtonLink
+                href={addressOf('/programma/mijn-gemeenten/$code/overdracht', { params: { code: page.code } })}
+              >
                 {t('handover.open')}
               </ButtonLink>
             }
