@@ -1,5 +1,15 @@
 import { useQuery } from '@apollo/client/react';
-import { Badge, ButtonLink, DemoMark, EmptyListDrawing, Icon, ListPage, useMedia, type Column } from '@bloemen/ui';
+import {
+  Badge,
+  ButtonLink,
+  DataList,
+  DemoMark,
+  EmptyListDrawing,
+  Icon,
+  ListPage,
+  useMedia,
+  type Column,
+} from '@bloemen/ui';
 import { fitsPlace } from '@bloemen/vocabulary';
 import { useSearch } from '@tanstack/react-router';
 import { MyMunicipalitiesDocument, type CaseloadPartsFragment } from './programme.generated.js';
@@ -25,7 +35,7 @@ const live = [MyMunicipalitiesDocument];
 /** Each row tells so many reasons; the panel all of them. */
 const IN_ROW = 2;
 /** What stays of the table while details stand beside it. */
-const beside = ['naam', 'signalen', 'stap'];
+const beside = ['naam', 'signalen'];
 /** From here up details stand beside the list, and from the other up there is room for both whole. */
 const HAS_PANEL = '(min-width: 68rem) and (max-width: 119.99rem)';
 
@@ -190,12 +200,27 @@ function Next({ item: { next } }: { item: Item }) {
 /** One municipality of the caseload beside the list: what to begin with, and every reason. */
 function Glance({ item, isAdviser }: { item: Item; isAdviser: boolean }) {
   const t = useText();
-  const { suggestion, municipality } = item;
+  const { suggestion, municipality, hours, next, lastOn } = item;
   return (
     <>
       {suggestion && <SuggestedConversation suggestion={suggestion} pillars={municipality.pillars} />}
       <h3 className="nl-heading nl-heading--level-5">{t('signals.title')}</h3>
       <OwnSignals item={item} mayChange={isAdviser} />
+      <DataList
+        items={[
+          {
+            label: t('caseload.next'),
+            value: next ? `${next.what}, ${longDate(next.dueOn)}` : t('caseload.nextNone'),
+          },
+          {
+            label: t('caseload.hours'),
+            value: hours
+              ? t('caseload.hoursOf', { used: typedHours(hours.quartersUsed), budget: hours.hoursBudget })
+              : t('caseload.notBegun'),
+          },
+          ...(lastOn ? [{ label: t('caseload.lastOn'), value: longDate(lastOn) }] : []),
+        ]}
+      />
       {municipality.pillars && <FlowerWords pillars={municipality.pillars} size={80} />}
     </>
   );

@@ -7,6 +7,7 @@ import {
   CompactRows,
   DetailPage,
   EmptyState,
+  Icon,
   LoadingState,
   Page,
   PageHeader,
@@ -94,13 +95,11 @@ export const HandoverPage = withMessages(messages, function HandoverPage() {
             {signals.length === 0 ? (
               <p className="nl-paragraph">{t('handover.noSignals')}</p>
             ) : (
-              <ul className="utrecht-unordered-list">
+              <CompactRows label={t('handover.signals')}>
                 {signals.map((signal) => (
-                  <li key={signal.code} className="utrecht-unordered-list__item">
-                    {signal.sentence}
-                  </li>
+                  <CompactRow key={signal.code} mark={<Icon name="alert" />} title={signal.sentence} />
                 ))}
-              </ul>
+              </CompactRows>
             )}
           </Card>
         </Stack>
