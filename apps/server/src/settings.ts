@@ -7,6 +7,7 @@ import { reportsSettings } from './modules/reports/reports.settings.js';
 import { catalogueSettings } from './modules/toolkits/catalogue.settings.js';
 import { toolkitsSettings } from './modules/toolkits/toolkits.settings.js';
 import { callsSettings } from './modules/support/calls/calls.settings.js';
+import { supportSettings } from './modules/support/support.settings.js';
 import { platformSettings } from './platform/config/settings.js';
 
 /** Every setting of the product; the table in the README is generated from this list. */
@@ -20,5 +21,6 @@ export const settings = {
   ...catalogueSettings,
   ...toolkitsSettings,
   ...callsSettings,
+  ...supportSettings,
   ...reportsSettings,
 } as const;

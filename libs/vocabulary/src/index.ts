@@ -75,6 +75,17 @@ export { isWider, opennesses, opennessLabels, type Openness } from './openness.j
 export { actorPermissions, permissions, permissionsOf, rolesOf, type Permission } from './permissions/index.js';
 export { levelLabels, levels, pillarCodes, pillarNames, type Level, type PillarCode } from './pillars.js';
 export { roles, type Role } from './permissions/roles.js';
+export {
+  signalCodes,
+  signals,
+  supportKindCodes,
+  supportKinds,
+  supportStepStatusCodes,
+  supportStepStatuses,
+  type SignalCode,
+  type SupportKind,
+  type SupportStepStatus,
+} from './support.js';
 export { PROGRAMME_TENANT_ID, VNG_TENANT_ID, tenantIdOf, type TenantKind } from './tenants.js';
 export { cleanText, contactsIn, textProblem, type ContactFound } from './texts.js';
 export { acrossReasons, trailEvents, trailGroups, trailTypesOf, type TrailGroup, type TrailType } from './trail.js';

@@ -9,6 +9,7 @@ import * as plans from '../features/plans/navigation.js';
 import * as programme from '../features/programme/navigation.js';
 import * as reports from '../features/reports/navigation.js';
 import * as toolkits from '../features/toolkits/navigation.js';
+import * as support from '../features/support/navigation.js';
 import * as workspace from '../features/workspace/navigation.js';
 import type { PlainPath } from '../shared/address.js';
 import type { Entry } from '../shared/navigation.js';
@@ -31,6 +32,7 @@ export const workspaceEntries: readonly Entry[] = [
   coalitions.inWorkspace,
   commitments.inWorkspace,
   plans.inWorkspace,
+  support.inWorkspace,
   indicators.inWorkspace,
   toolkits.inWorkspace,
   reports.inWorkspace,
@@ -44,6 +46,7 @@ export const programmeEntries: readonly Entry[] = [
   programme.inProgramme.picture,
   programme.inProgramme.municipalities,
   programme.inProgramme.caseload,
+  support.inProgramme,
   evenings.inProgramme,
   indicators.inProgramme,
   toolkits.inProgramme,

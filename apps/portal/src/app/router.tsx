@@ -13,6 +13,7 @@ import * as programmeFeature from '../features/programme/routes.js';
 import * as publication from '../features/publication/routes.js';
 import * as reports from '../features/reports/routes.js';
 import * as toolkits from '../features/toolkits/routes.js';
+import * as support from '../features/support/routes.js';
 import * as workspaceFeature from '../features/workspace/routes.js';
 import { lazyRouteComponent } from '../shared/lazy.js';
 import { account, openPages, programme, publicPages, root, signingPages, workspace } from '../shared/places.js';
@@ -81,6 +82,7 @@ const routeTree = root.addChildren([
     ...commitments.inWorkspace,
     ...indicators.inWorkspace,
     ...toolkits.inWorkspace,
+    ...support.inWorkspace,
     ...reports.inWorkspace,
     ...municipalities.inWorkspace,
     ...identity.inWorkspace,
@@ -88,6 +90,7 @@ const routeTree = root.addChildren([
   ]),
   programme.addChildren([
     ...programmeFeature.inProgramme,
+    ...support.inProgramme,
     ...municipalities.inProgramme,
     ...evenings.inProgramme,
     ...commitments.inProgramme,

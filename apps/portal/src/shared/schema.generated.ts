@@ -44,6 +44,18 @@ export type AddOrganisationAliasInput = {
   source?: string | null | undefined;
 };
 
+/** What the adviser did on a day. */
+export type AddSupportEntryInput = {
+  /** Not in the future. */
+  happenedOn: string;
+  kind: SupportKind;
+  /** The coordinator of the municipality reads it too. */
+  note: string;
+  /** Quarters of an hour, a day at most. */
+  quarters: number;
+  trajectoryId: string | number;
+};
+
 /** Puts a published item on our list. */
 export type AdoptToolkitItemInput = {
   /** Only with IN_USE. */
@@ -105,6 +117,12 @@ export type AssignAdviserInput = {
   personId: string | number;
 };
 
+/** Which adviser helps several municipalities that have none. */
+export type AssignAdvisersInput = {
+  cbsCodes: Array<string>;
+  personId: string | number;
+};
+
 /** Why something needs attention, most pressing first. */
 export type AttentionKind =
   | 'COALITION_MISSING'
@@ -116,6 +134,17 @@ export type AttentionKind =
   | 'PLAN_MISSING'
   | 'PRINCIPLE_GAP'
   | 'RECOMMENDED';
+
+/** Begins the help to a municipality that is assigned to the caller. */
+export type BeginSupportInput = {
+  cbsCode: string;
+  /** Hours there are for it. */
+  hoursBudget: number;
+  /** What the municipality wants help with. */
+  question: string;
+  /** First day of the help. */
+  startedOn: string;
+};
 
 export type CancelReportInput = {
   id: string | number;
@@ -170,6 +199,17 @@ export type ChangeSigningEventInput = {
   /** ISO 8601 with time zone. */
   startsAt: string;
   title: string;
+  version: number;
+};
+
+export type ChangeSupportInput = {
+  /** Hours there are for it. */
+  hoursBudget: number;
+  id: string | number;
+  /** What the municipality wants help with. */
+  question: string;
+  /** First day of the help. */
+  startedOn: string;
   version: number;
 };
 
@@ -232,6 +272,11 @@ export type ConfirmEvidenceInput = {
   sourceText: string;
   /** The version of the fact you read; another version is a CONFLICT that carries the newer text. */
   version: number;
+};
+
+/** That the caller, who took over a municipality, read the file of who helped before. */
+export type ConfirmHandoverInput = {
+  cbsCode: string;
 };
 
 /** Somebody or something says of several facts at once that they still hold. */
@@ -330,6 +375,19 @@ export type CorrectMembershipInput = {
 /** Puts right what was recorded of the decision that adopted the plan. */
 export type CorrectPlanAdoptionInput = {
   adoption: PlanAdoptionInput;
+  version: number;
+};
+
+/** The entry as it is right; what it said is kept. */
+export type CorrectSupportEntryInput = {
+  /** Not in the future. */
+  happenedOn: string;
+  id: string | number;
+  kind: SupportKind;
+  /** The coordinator of the municipality reads it too. */
+  note: string;
+  /** Quarters of an hour, a day at most. */
+  quarters: number;
   version: number;
 };
 
@@ -696,6 +754,12 @@ export type MovePlanInput = {
   /** For adopting; left out only where a fact that somebody typed says that the plan was adopted. */
   adoption?: PlanAdoptionInput | null | undefined;
   move: PlanMove;
+  version: number;
+};
+
+export type MoveSupportStepInput = {
+  id: string | number;
+  status: SupportStepStatus;
   version: number;
 };
 
@@ -1139,6 +1203,20 @@ export type SavePrincipleInput = {
   version?: number | null | undefined;
 };
 
+/** A step that adviser and municipality agreed on: a new one, or a change of one that is open. */
+export type SaveSupportStepInput = {
+  dueOn: string;
+  /** Of the step that changes; without it a new one. */
+  id?: string | number | null | undefined;
+  /** How long it takes; with a time alone. */
+  minutes?: number | null | undefined;
+  /** Time in the Netherlands, such as 09:30; without it a whole day. */
+  startsAt?: string | null | undefined;
+  trajectoryId: string | number;
+  version?: number | null | undefined;
+  what: string;
+};
+
 /** Keeps the choices of the national list under a name; the same name again replaces them. */
 export type SaveViewInput = {
   name: string;
@@ -1202,10 +1280,15 @@ export type SignalCode =
   | 'CONSENT_WAITS'
   | 'DORMANT'
   | 'FEW_PARTNERS'
+  | 'MONEY_ENDS'
+  | 'NEW_ALDERMAN'
   | 'NOTHING_KNOWN'
   | 'NOT_TAKING_PART'
   | 'NO_CONSENT'
   | 'P3_WITHOUT_EVIDENCE'
+  | 'PILLAR_WITHOUT_EVIDENCE'
+  | 'PLAN_EXPIRED'
+  | 'REAFFIRMATION_DUE'
   | 'STALE';
 
 /** How a signature stands by now. */
@@ -1249,6 +1332,15 @@ export type SizeClass =
   /** 50.000 tot 100.000 inwoners */
   | 'TO_100K';
 
+/** Puts a signal aside until a day; it comes back sooner when what is behind it changes. */
+export type SnoozeSignalInput = {
+  because: string;
+  cbsCode: string;
+  code: SignalCode;
+  /** The last day on which it is aside, within six months. */
+  untilOn: string;
+};
+
 /** The start of a coalition. */
 export type StartCoalitionInput = {
   /** Where this is known from. */
@@ -1257,6 +1349,30 @@ export type StartCoalitionInput = {
   /** A day, when left out. */
   startedPrecision?: MembershipDatePrecision | null | undefined;
 };
+
+/** What an adviser did for a municipality. */
+export type SupportKind =
+  /** Gesprek */
+  | 'CONVERSATION'
+  /** Anders */
+  | 'OTHER'
+  /** Voorbereiding */
+  | 'PREPARATION'
+  /** Sessie */
+  | 'SESSION'
+  /** Bezoek */
+  | 'VISIT'
+  /** Schrijven */
+  | 'WRITING';
+
+/** How far a step is that adviser and municipality agreed on. */
+export type SupportStepStatus =
+  /** Gedaan */
+  | 'DONE'
+  /** Vervallen */
+  | 'DROPPED'
+  /** Open */
+  | 'OPEN';
 
 /** The workspace to go on in, on the pages that open from now on. */
 export type SwitchWorkspaceInput = {
@@ -1307,7 +1423,7 @@ export type TrailGroup =
   | 'SETTINGS'
   /** Verklaring en bijeenkomsten */
   | 'STATEMENT'
-  /** Hulp en gesprekken */
+  /** Begeleiding en gesprekken */
   | 'SUPPORT'
   /** Toolkit */
   | 'TOOLKIT';
@@ -1323,6 +1439,12 @@ export type VouchInput = {
   /** CBS code of the municipality for which that person signs. */
   cbsCode: string;
   eventId: string | number;
+};
+
+/** Which signal about which municipality of the caseload. */
+export type WakeSignalInput = {
+  cbsCode: string;
+  code: SignalCode;
 };
 
 export type WithdrawCommitmentInput = {
@@ -1345,6 +1467,13 @@ export type WithdrawPledgeInput = {
 
 /** Takes back a recommendation that is not answered. */
 export type WithdrawRecommendationInput = {
+  id: string | number;
+  version: number;
+};
+
+/** Takes an entry out of the count; it stays to be read, with the reason. */
+export type WithdrawSupportEntryInput = {
+  because: string;
   id: string | number;
   version: number;
 };

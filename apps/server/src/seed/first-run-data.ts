@@ -10,6 +10,7 @@ import { plansSeed } from '../modules/plans/seed/plans.seed.js';
 import { pledgesSeed } from '../modules/pledges/pledges.seed.js';
 import { programmeSeed } from '../modules/programme/programme.seed.js';
 import { catalogueSeed } from '../modules/toolkits/catalogue.seed.js';
+import { supportSeed } from '../modules/support/support.seed.js';
 import { Clock } from '../platform/clock/clock.js';
 import { productRoot } from '../platform/config/product-root.js';
 import { Database } from '../platform/database/database.js';
@@ -31,6 +32,7 @@ const seeds: readonly Seed<readonly DemonstrationMunicipality[]>[] = [
   eveningsSeed,
   pledgesSeed,
   catalogueSeed,
+  supportSeed,
   programmeSeed,
 ];
 const demonstrationParts = seeds.flatMap(({ demonstration = [] }) => demonstration);

@@ -14,6 +14,7 @@ import { pledgesErrors } from './pledges.js';
 import { programmeErrors } from './programme.js';
 import { reportsErrors } from './reports.js';
 import { toolkitsErrors } from './toolkits.js';
+import { supportErrors } from './support.js';
 
 /** Every error code of the product with its Dutch sentence; the list is closed. */
 const sentences = {
@@ -31,6 +32,7 @@ const sentences = {
   ...indicatorsErrors,
   ...plansErrors,
   ...callsErrors,
+  ...supportErrors,
   ...programmeErrors,
   ...reportsErrors,
 } as const;

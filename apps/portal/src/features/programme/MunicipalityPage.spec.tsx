@@ -41,6 +41,7 @@ const heemstede: Summary = {
   weekName: null,
   pillars,
   signals: [],
+  own: null,
 };
 const summary = (more: Partial<Summary> = {}) => ({
   request: { query: MunicipalitySummaryDocument, variables },

@@ -17,7 +17,11 @@ import { countPetals, Flower, PetalMark, petalsOf } from '@bloemen/charts';
 import { pillarNames, sentenceOf } from '@bloemen/vocabulary';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
-import { MaySeeSummaryDocument, MunicipalitySummaryDocument } from './programme.generated.js';
+import {
+  MaySeeSummaryDocument,
+  MunicipalitySummaryDocument,
+  type CaseloadPartsFragment,
+} from './programme.generated.js';
 import { useText, withMessages, type Say } from '../../shared/i18n.js';
 import { addressOf } from '../../shared/address.js';
 import { Problem } from '../../shared/Problem.js';
@@ -26,7 +30,9 @@ import { unattended } from '../../shared/tab.js';
 import { MunicipalityFacts } from './MunicipalityFacts.js';
 import './programme.css';
 import messages from './programme.nl.json' with { type: 'json' };
+import { OwnSignals } from './OwnSignals.js';
 import { Signals } from './Signals.js';
+import { SuggestedConversation } from './SuggestedConversation.js';
 
 const route = getRouteApi('/programma/gemeenten/$code');
 
@@ -89,6 +95,8 @@ function Summary({ code }: { code: string }) {
     fetchPolicy: 'no-cache',
     nextFetchPolicy: 'no-cache',
   });
+  // What was put aside since: to read the summary anew would be another line in the trail of the municipality.
+  const [changed, setChanged] = useState<CaseloadPartsFragment | null>(null);
   const summary = data?.municipalitySummary;
   const trail = [...above(t), { label: summary?.municipality.name ?? code }];
   if (!summary || error) {
@@ -101,6 +109,9 @@ function Summary({ code }: { code: string }) {
     );
   }
   const { municipality, pillars, coalitionName, coalitionSince, weekName, logoHref, signals } = summary;
+  const own = changed ?? summary.own;
+  const isAdviser = own !== null && (session?.can('support:write') ?? false);
+  const params = { code: municipality.code };
   return (
     <DetailPage
       crumbs={trail}
@@ -109,11 +120,18 @@ function Summary({ code }: { code: string }) {
       title={municipality.name}
       intro={pillars ? t('summary.intro') : undefined}
       action={
-        session?.can('register:manage') && (
-          <ButtonLink href={addressOf('/programma/gemeenten/$code/register', { params: { code: municipality.code } })}>
-            {t('summary.register')}
-          </ButtonLink>
-        )
+        <>
+          {isAdviser && (
+            <ButtonLink purpose="primary" href={addressOf('/programma/mijn-gemeenten/$code', { params })}>
+              {t('caseload.support')}
+            </ButtonLink>
+          )}
+          {session?.can('register:manage') && (
+            <ButtonLink href={addressOf('/programma/gemeenten/$code/register', { params })}>
+              {t('summary.register')}
+            </ButtonLink>
+          )}
+        </>
       }
       badges={
         municipality.isDemonstration && (
@@ -125,7 +143,13 @@ function Summary({ code }: { code: string }) {
       }
       aside={
         <>
-          {signals.length > 0 && (
+          {own?.suggestion && <SuggestedConversation suggestion={own.suggestion} pillars={pillars} />}
+          {own && (
+            <Card title={t('signals.title')} level={2}>
+              <OwnSignals item={own} mayChange={isAdviser} onChange={setChanged} />
+            </Card>
+          )}
+          {!own && signals.length > 0 && (
             <Card title={t('signals.title')} level={2}>
               <Signals signals={signals} />
             </Card>

@@ -1,8 +1,8 @@
 import { Icon } from '@bloemen/ui';
-import type { MyMunicipalitiesQuery } from './programme.generated.js';
+import type { SignalPartsFragment } from './programme.generated.js';
 
 /** Why to call, one sentence each. */
-export const Signals = ({ signals }: { signals: MyMunicipalitiesQuery['myMunicipalities'][number]['signals'] }) => (
+export const Signals = ({ signals }: { signals: readonly SignalPartsFragment[] }) => (
   <ul className="bl-programme-signals">
     {signals.map(({ code, sentence }) => (
       <li key={code}>

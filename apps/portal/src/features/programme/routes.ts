@@ -1,6 +1,7 @@
 import { createRoute } from '@tanstack/react-router';
 import { lazyRouteComponent } from '../../shared/lazy.js';
 import { programme } from '../../shared/places.js';
+import { caseloadSearch } from './caseload-search.js';
 import { pictureSearch } from './choices.js';
 import { listSearch } from './list-search.js';
 
@@ -25,6 +26,7 @@ export const inProgramme = [
   createRoute({
     getParentRoute: () => programme,
     path: 'mijn-gemeenten',
+    validateSearch: caseloadSearch,
     component: lazyRouteComponent(() => import('./CaseloadPage.js'), 'CaseloadPage'),
   }),
 ] as const;

@@ -53,3 +53,12 @@ export class EndAdviserAssignmentInput {
   @Code(CBS_CODE_PATTERN)
   cbsCode!: string;
 }
+
+@InputType({ description: 'Which adviser helps several municipalities that have none.' })
+export class AssignAdvisersInput {
+  @Code(CBS_CODE_PATTERN, { list: { min: 1, max: 400 } })
+  cbsCodes!: string[];
+
+  @Id()
+  personId!: string;
+}

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database.js';
-import { registerConstraints } from '../../platform/errors/domain-error.js';
+import { DomainError, registerConstraints } from '../../platform/errors/domain-error.js';
 import type { BySignature, MunicipalityFacts, MunicipalityStatus } from './municipalities.facts.js';
 import type { AssignedAdviser, ParticipationChange } from './municipalities.types.js';
 
@@ -179,6 +179,46 @@ export class MunicipalitiesRepository {
         [municipalityId, personId, on],
       )) !== null
     );
+  }
+
+  /** Locks them in one order. Throws not_found when one is not there. */
+  async lockByCodes(cbsCodes: readonly string[]): Promise<MunicipalityRow[]> {
+    const rows = await this.database.query<{ municipality: MunicipalityRow }>(
+      `${facts} where m.cbs_code = any($1) order by m.id for update of m`,
+      [cbsCodes],
+    );
+    if (rows.length < new Set(cbsCodes).size) throw new DomainError('not_found');
+    return rows.map(({ municipality }) => municipality);
+  }
+
+  /** Gives all of them one adviser, or none of them. False when this person is no adviser of the programme now. */
+  async assignAll(municipalityIds: readonly string[], personId: string, on: string): Promise<boolean> {
+    const rows = await this.database.query(
+      `
+      insert into adviser_assignment (municipality_id, person_id, from_on)
+      select id, h.person_id, $3 from unnest($1::uuid[]) as id
+      join (select distinct person_id from role_holder where tenant_id = app_tenant_id() and person_id = $2
+        and role = 'NATIONAL_ADVISER') h on true
+      returning 1`,
+      [municipalityIds, personId, on],
+    );
+    return rows.length === municipalityIds.length;
+  }
+
+  /** Ends the help of one adviser; see `endAssignment`. Gives whose help that was. */
+  async endAssignments(municipalityIds: readonly string[], personId: string, on: string): Promise<string[]> {
+    const rows = await this.database.query<{ id: string }>(
+      `
+      with mine as (select id, municipality_id, from_on from adviser_assignment where municipality_id = any($1)
+          and person_id = $2 and until_on is null),
+        never as (delete from adviser_assignment a using mine where a.id = mine.id and mine.from_on >= $3::date
+          returning a.municipality_id),
+        ended as (update adviser_assignment a set until_on = $3::date from mine where a.id = mine.id
+          and mine.from_on < $3::date returning a.municipality_id)
+      select municipality_id as id from never union all select municipality_id from ended`,
+      [municipalityIds, personId, on],
+    );
+    return rows.map(({ id }) => id);
   }
 
   /** An assignment of one day or less never was. Returns whether there was one. */

@@ -5,6 +5,7 @@ import { viewerCan } from '../../platform/graphql/viewer-can.js';
 import {
   AppointCoordinatorInput,
   AssignAdviserInput,
+  AssignAdvisersInput,
   CarryOutMergerInput,
   EndAdviserAssignmentInput,
   MoveMunicipalityInput,
@@ -77,6 +78,22 @@ export class MunicipalitiesResolver {
   @Mutation(() => Municipality, { description: 'Ends the help of the current adviser, as of today.' })
   endAdviserAssignment(@Args('input') input: EndAdviserAssignmentInput): Promise<Municipality> {
     return this.municipalities.endAdviserAssignment(input);
+  }
+
+  @Requires('register:manage')
+  @Mutation(() => [Municipality], {
+    description: 'Gives several municipalities without an adviser the same one, from today: all of them, or none.',
+  })
+  assignAdvisers(@Args('input') input: AssignAdvisersInput): Promise<Municipality[]> {
+    return this.municipalities.assignAdvisers(input);
+  }
+
+  @Requires('register:manage')
+  @Mutation(() => [Municipality], {
+    description: 'Ends the help of one adviser to several municipalities; what began today is as if it never was.',
+  })
+  endAdviserAssignments(@Args('input') input: AssignAdvisersInput): Promise<Municipality[]> {
+    return this.municipalities.endAdviserAssignments(input);
   }
 }
 

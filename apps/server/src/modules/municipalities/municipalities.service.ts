@@ -8,6 +8,7 @@ import { PeopleService } from '../identity/people/people.service.js';
 import type {
   AppointCoordinatorInput,
   AssignAdviserInput,
+  AssignAdvisersInput,
   CarryOutMergerInput,
   EndAdviserAssignmentInput,
   MoveMunicipalityInput,
@@ -142,6 +143,34 @@ export class MunicipalitiesService {
     const ended = await this.municipalities.endAssignment(municipality.id, this.clock.today());
     if (ended) this.tell('municipality.adviser_ended', municipality.id);
     return municipality;
+  }
+
+  /**
+   * Gives several municipalities that have none the same adviser: all of them, or none. Throws
+   * `municipality.assigned_twice`, `municipality.merged` and `municipality.not_an_adviser`.
+   */
+  async assignAdvisers({ cbsCodes, personId }: AssignAdvisersInput): Promise<MunicipalityRow[]> {
+    const municipalities = await this.municipalities.lockByCodes(cbsCodes);
+    refuseUnless(
+      municipalities.every(({ status }) => status !== 'MERGED'),
+      'municipality.merged',
+    );
+    const ids = municipalities.map(({ id }) => id);
+    refuseUnless(await this.municipalities.assignAll(ids, personId, this.clock.today()), 'municipality.not_an_adviser');
+    for (const id of ids) this.tell('municipality.adviser_assigned', id, { personId });
+    return municipalities;
+  }
+
+  /** Ends the help of one adviser to several municipalities; where it began today it never was. */
+  async endAdviserAssignments({ cbsCodes, personId }: AssignAdvisersInput): Promise<MunicipalityRow[]> {
+    const municipalities = await this.municipalities.lockByCodes(cbsCodes);
+    const ended = await this.municipalities.endAssignments(
+      municipalities.map(({ id }) => id),
+      personId,
+      this.clock.today(),
+    );
+    for (const id of ended) this.tell('municipality.adviser_ended', id);
+    return municipalities;
   }
 
   private tell(type: MunicipalityEvent, id: string, body: Record<string, string> = {}): void {

@@ -22,6 +22,11 @@ comment on view consent_given is 'Which readers a municipality lets see its name
 grant select on consent_given to bloemen_app, bloemen_programme;
 
 create view adviser_assigned with (security_invoker = true) as
-  select municipality_id, person_id from adviser_assignment where until_on is null;
-comment on view adviser_assigned is 'Which adviser helps a municipality now; at most one.';
+  select municipality_id, person_id, from_on from adviser_assignment where until_on is null;
+comment on view adviser_assigned is 'Which adviser helps a municipality now, and since when; at most one.';
 grant select on adviser_assigned to bloemen_app, bloemen_programme;
+
+create view adviser_before with (security_invoker = true) as
+  select municipality_id, person_id, from_on, until_on from adviser_assignment where until_on is not null;
+comment on view adviser_before is 'Who helped a municipality before, from when until when (that day not included).';
+grant select on adviser_before to bloemen_app, bloemen_programme;

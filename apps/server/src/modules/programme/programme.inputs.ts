@@ -1,6 +1,9 @@
 import { InputType } from '@nestjs/graphql';
-import { type Level, type PillarCode } from '@bloemen/vocabulary';
+import { CBS_CODE_PATTERN, type Level, type PillarCode, type SignalCode } from '@bloemen/vocabulary';
 import {
+  Choice,
+  Code,
+  Day,
   Id,
   OptionalChoice,
   OptionalCode,
@@ -11,7 +14,7 @@ import {
 } from '../../platform/graphql/fields.js';
 import { enumOf } from '../../platform/graphql/enum-of.js';
 import { LevelEnum, PillarCodeEnum } from '../plans/plans.facts.js';
-import { ParticipationEnum, SizeEnum } from './programme.types.js';
+import { ParticipationEnum, SignalEnum, SizeEnum } from './programme.types.js';
 
 export const listOrders = ['NAME', 'PROVINCE', 'INHABITANTS', 'JOINED_ON', 'PARTNERS'] as const;
 export type ListOrder = (typeof listOrders)[number];
@@ -72,4 +75,22 @@ export class SaveViewInput {
 export class RemoveViewInput {
   @Id()
   id!: string;
+}
+
+@InputType({ description: 'Which signal about which municipality of the caseload.' })
+export class WakeSignalInput {
+  @Code(CBS_CODE_PATTERN)
+  cbsCode!: string;
+
+  @Choice(SignalEnum)
+  code!: SignalCode;
+}
+
+@InputType({ description: 'Puts a signal aside until a day; it comes back sooner when what is behind it changes.' })
+export class SnoozeSignalInput extends WakeSignalInput {
+  @Day('The last day on which it is aside, within six months.', { until: 2099 })
+  untilOn!: string;
+
+  @Text({ max: 300, min: 3 })
+  because!: string;
 }

@@ -3,6 +3,7 @@ import { AdviserMunicipalities } from '../support/calls/adviser-municipalities.p
 import { ReadableByAdviser } from './adviser-municipalities.service.js';
 import { ConsentWaitsBecauseResolver } from './consent.waits-because.resolver.js';
 import { PlansModule } from '../plans/plans.module.js';
+import { SupportModule } from '../support/support.module.js';
 import { EditionsRepository } from './editions.repository.js';
 import { ProgrammeEditions } from './editions.service.js';
 import { NationalListController } from './national-list.controller.js';
@@ -17,7 +18,7 @@ import { SavedViewsService } from './saved-views.service.js';
 /** Global for one reason: it fills what support, which stands below it, asks of the programme. */
 @Global()
 @Module({
-  imports: [PlansModule],
+  imports: [PlansModule, SupportModule],
   controllers: [NationalListController],
   providers: [
     ConsentWaitsBecauseResolver,

@@ -12,6 +12,8 @@ import {
   PlaceFilter,
   RemoveViewInput,
   SaveViewInput,
+  SnoozeSignalInput,
+  WakeSignalInput,
   type ListOrder,
 } from './programme.inputs.js';
 import { ProgrammeService } from './programme.service.js';
@@ -115,6 +117,21 @@ export class ProgrammeResolver {
   @Query(() => [CaseloadItem], { description: 'The municipalities that the caller helps, with reasons to call.' })
   myMunicipalities(@CurrentActor() actor: Actor): Promise<CaseloadItem[]> {
     return this.programme.caseload(actor);
+  }
+
+  @Requires('support:write')
+  @Mutation(() => CaseloadItem, {
+    description:
+      'Puts a signal aside until a day, with the reason. It comes back at once when the fact behind it changes.',
+  })
+  snoozeSignal(@CurrentActor() actor: Actor, @Args('input') input: SnoozeSignalInput): Promise<CaseloadItem> {
+    return this.programme.snooze(actor, input);
+  }
+
+  @Requires('support:write')
+  @Mutation(() => CaseloadItem, { description: 'Takes back that a signal was put aside.' })
+  wakeSignal(@CurrentActor() actor: Actor, @Args('input') input: WakeSignalInput): Promise<CaseloadItem> {
+    return this.programme.wake(actor, input);
   }
 
   @Requires('programme:named')

@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { levels, pillarCodes, type Level } from '@bloemen/vocabulary';
 import type { PictureRow } from './programme.facts.js';
 import { insidersOf, maySee, namesFor } from './programme.policy.js';
-import { exactGroups, groupOf, joinedByMonth, pillarFigures, signalsOf, weightOf } from './programme.rules.js';
+import { weightOf } from '../support/signals/signals.facts.js';
+import { exactGroups, groupOf, joinedByMonth, pillarFigures, signalsOf } from './programme.rules.js';
 
 function aRow(more: Partial<PictureRow> = {}, level: Level = 'INTENDED', stale = false): PictureRow {
   return {
@@ -79,8 +80,21 @@ describe('signals', () => {
 
   it('say why to call, each in one sentence', () => {
     expect(signalsOf(aRow({}, 'NOT_STARTED', true), true)).toMatchObject([
-      { code: 'P3_WITHOUT_EVIDENCE' },
-      { code: 'STALE', sentence: 'Geen nieuws in 12 maanden: pijler 1, pijler 2, pijler 3, pijler 4, pijler 5.' },
+      {
+        code: 'STALE',
+        sentence: 'Geen nieuws in 12 maanden: pijler 1, pijler 2, pijler 3, pijler 4, pijler 5.',
+        pillar: 'P1',
+      },
+      { code: 'P3_WITHOUT_EVIDENCE', pillar: 'P3' },
+    ]);
+    const lacking = aRow();
+    expect(
+      signalsOf(
+        { ...lacking, pillars: lacking.pillars.map((p) => (p.pillar > 'P3' ? { ...p, level: 'UNKNOWN' } : p)) },
+        true,
+      ),
+    ).toMatchObject([
+      { code: 'PILLAR_WITHOUT_EVIDENCE', sentence: 'Hiervan is niets vastgelegd: pijler 4, pijler 5.', pillar: 'P4' },
     ]);
     expect(codes(aRow({}, 'UNKNOWN'))).toEqual(['NOTHING_KNOWN']);
     expect(codes(aRow({ status: 'DORMANT', partners: 1 }))).toEqual(['DORMANT', 'FEW_PARTNERS']);

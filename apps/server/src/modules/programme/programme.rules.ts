@@ -6,8 +6,9 @@
  * level and is also counted as stale. Sizes are the classes CBS uses, with everything above 100,000 together. Urbanity
  * is the CBS scale of 1 to 5.
  */
-import { counted, lastDayOf, levels, pillarCodes, type Level } from '@bloemen/vocabulary';
+import { counted, lastDayOf, levels, pillarCodes, signals, type Level, type PillarCode } from '@bloemen/vocabulary';
 import type { ConsentReader } from '../municipalities/municipalities.facts.js';
+import { byWeight, signalOf, type Signal } from '../support/signals/signals.facts.js';
 import {
   dimensions,
   VNG_READER,
@@ -350,72 +351,63 @@ export function consentWaitsBecause(to: ConsentReader, { adviser, insiders }: Ow
   return 'Uw toestemming gaat nog in. Cijfers die al bekend zijn, mogen met uw naam erbij niets verraden over gemeenten zonder toestemming. Meestal is dat binnen een kwartier nagegaan. Verraden ze wel iets, dan wacht uw toestemming op nieuwe cijfers, uiterlijk een jaar.';
 }
 
-export const signalCodes = [
-  'NOT_TAKING_PART',
-  'DORMANT',
-  'P3_WITHOUT_EVIDENCE',
-  'STALE',
-  'NO_CONSENT',
-  'CONSENT_WAITS',
-  'FEW_PARTNERS',
-  'NOTHING_KNOWN',
-] as const;
-export type SignalCode = (typeof signalCodes)[number];
-export type Signal = { code: SignalCode; sentence: string; weight: number };
-
 const FEW_PARTNERS = 5;
 
-/** How much there is to talk about. */
-export const weightOf = (signals: readonly Signal[]): number =>
-  signals.reduce((total, { weight }) => total + weight, 0);
+const pillarsIn = (pillars: readonly PillarCode[]): string =>
+  pillars.map((pillar) => `pijler ${pillar.slice(1)}`).join(', ');
 
 /**
- * Why an adviser may want to call, each with its reason in one Dutch sentence. Where the levels may not be seen only
- * what is public.
+ * Why an adviser may want to call, the most pressing first: what the picture shows, and what modules recorded. Where the
+ * levels may not be seen only what is public; what was recorded is for who may see it to give.
  */
-export function signalsOf(row: PictureRow, isVisible: boolean, isWaiting = false): Signal[] {
+export function signalsOf(
+  row: PictureRow,
+  isVisible: boolean,
+  isWaiting = false,
+  recorded: readonly Signal[] = [],
+): Signal[] {
   const stale = row.pillars.filter((pillar) => pillar.stale).map(({ pillar }) => pillar);
   const unknown = row.pillars.every(({ level }) => level === 'UNKNOWN');
   const involving = row.pillars.find(({ pillar }) => pillar === 'P3')?.level ?? 'UNKNOWN';
+  const lacks = involving === 'UNKNOWN' || involving === 'NOT_STARTED';
+  const without = row.pillars
+    .filter(({ pillar, level }) => level === 'UNKNOWN' && pillar !== 'P3')
+    .map(({ pillar }) => pillar);
   const few = row.participates && row.partners < FEW_PARTNERS;
   const found: (Signal | false)[] = [
-    !row.participates && {
-      code: 'NOT_TAKING_PART',
-      sentence: 'Deze gemeente doet niet mee aan het programma; u ziet alleen wat openbaar is.',
-      weight: 0,
-    },
-    isWaiting && { code: 'CONSENT_WAITS', sentence: consentWaits, weight: 0 },
+    !row.participates &&
+      signalOf('NOT_TAKING_PART', 'Deze gemeente doet niet mee aan het programma; u ziet alleen wat openbaar is.'),
+    isWaiting && signalOf('CONSENT_WAITS', consentWaits),
     row.participates &&
       !isVisible &&
-      !isWaiting && {
-        code: 'NO_CONSENT',
-        sentence: 'De gemeente heeft geen toestemming gegeven; u ziet alleen wat openbaar is.',
-        weight: 0,
-      },
-    row.status === 'DORMANT' && { code: 'DORMANT', sentence: 'De aanpak van deze gemeente staat stil.', weight: 3 },
-    isVisible &&
-      unknown && { code: 'NOTHING_KNOWN', sentence: 'Van geen enkele pijler is iets vastgelegd.', weight: 3 },
+      !isWaiting &&
+      signalOf('NO_CONSENT', 'De gemeente heeft geen toestemming gegeven; u ziet alleen wat openbaar is.'),
+    row.status === 'DORMANT' && signalOf('DORMANT', 'De aanpak van deze gemeente staat stil.'),
+    isVisible && unknown && signalOf('NOTHING_KNOWN', 'Van geen enkele pijler is iets vastgelegd.'),
     isVisible &&
       !unknown &&
-      (involving === 'UNKNOWN' || involving === 'NOT_STARTED') && {
-        code: 'P3_WITHOUT_EVIDENCE',
-        sentence: 'Er is geen bewijs dat inwoners meedoen (pijler 3).',
-        weight: 2,
-      },
+      lacks &&
+      signalOf('P3_WITHOUT_EVIDENCE', 'Er is geen bewijs dat inwoners meedoen (pijler 3).'),
     isVisible &&
-      stale.length > 0 && {
-        code: 'STALE',
-        sentence: `Geen nieuws in 12 maanden: ${stale.map((pillar) => `pijler ${pillar.slice(1)}`).join(', ')}.`,
-        weight: stale.length,
-      },
-    few && {
-      code: 'FEW_PARTNERS',
-      sentence:
+      !unknown &&
+      without.length > 0 &&
+      signalOf('PILLAR_WITHOUT_EVIDENCE', `Hiervan is niets vastgelegd: ${pillarsIn(without)}.`, {
+        pillar: without[0]!,
+        weight: signals.PILLAR_WITHOUT_EVIDENCE.weight + without.length - 1,
+      }),
+    isVisible &&
+      stale.length > 0 &&
+      signalOf('STALE', `Geen nieuws in 12 maanden: ${pillarsIn(stale)}.`, {
+        pillar: stale[0]!,
+        weight: signals.STALE.weight + stale.length - 1,
+      }),
+    few &&
+      signalOf(
+        'FEW_PARTNERS',
         row.partners === 0
           ? 'De coalitie heeft nog geen partners.'
           : `De coalitie heeft ${counted(row.partners, 'partner', 'partners')}.`,
-      weight: 1,
-    },
+      ),
   ];
-  return found.filter((signal): signal is Signal => signal !== false);
+  return byWeight([...found.filter((signal): signal is Signal => signal !== false), ...recorded]);
 }

@@ -5,15 +5,23 @@ import { Database } from '../../platform/database/database.js';
 import { DomainError, refuseUnless } from '../../platform/errors/domain-error.js';
 import { AuditService } from '../audit/audit.service.js';
 import { hasElectionAhead } from '../commitments/elections.facts.js';
+import { setAside, weightOf, type Signal } from '../support/signals/signals.facts.js';
+import { SignalsService } from '../support/signals/signals.service.js';
 import { EditionsRepository } from './editions.repository.js';
 import { find, isEmpty, isIn, sorted } from './national-list.rules.js';
 import { PictureRepository } from './picture.repository.js';
 import { NationalPictureService } from './picture.service.js';
 import type { ProgrammeEvent } from './programme.audit.js';
 import { dimensions, type Dimension, type GroupFigures, type PictureRow } from './programme.facts.js';
-import type { ListOrder, NationalListFilter, PlaceFilter } from './programme.inputs.js';
+import type {
+  ListOrder,
+  NationalListFilter,
+  PlaceFilter,
+  SnoozeSignalInput,
+  WakeSignalInput,
+} from './programme.inputs.js';
 import { maySee, type Reader } from './programme.policy.js';
-import { exactGroups, groupOf, groupsIn, joinedByMonth, signalsOf, weightOf } from './programme.rules.js';
+import { exactGroups, groupOf, groupsIn, joinedByMonth, signalsOf } from './programme.rules.js';
 import { sheetOf, type SheetLine } from './national-sheet.rules.js';
 import type {
   CaseloadItem,
@@ -46,6 +54,7 @@ export class ProgrammeService {
     private readonly pictures: PictureRepository,
     private readonly editions: EditionsRepository,
     private readonly audit: AuditService,
+    private readonly support: SignalsService,
   ) {}
 
   version(): Promise<string> {
@@ -128,13 +137,28 @@ export class ProgrammeService {
   /** The municipalities an adviser helps, those with most to talk about first. */
   async caseload(actor: Actor): Promise<CaseloadItem[]> {
     const { day, rows } = await this.picture.current();
-    return rows
-      .filter((row) => row.adviserId === actor.personId)
-      .map((row) => ({
-        municipality: named(row, day, actor),
-        signals: signalsOf(row, maySee.levels(actor, row), maySee.levelsLater(actor, row)),
-      }))
-      .sort((a, b) => weightOf(b.signals) - weightOf(a.signals));
+    return this.itemsOf(
+      actor,
+      rows.filter((row) => row.adviserId === actor.personId),
+      day,
+    );
+  }
+
+  /** Throws `support.not_yours`, `support.signal_gone` and `support.snooze_too_long`. */
+  async snooze(actor: Actor, { cbsCode, code, untilOn, because }: SnoozeSignalInput): Promise<CaseloadItem> {
+    const { day, row } = await this.helped(actor, cbsCode);
+    const recorded = await this.recordedOf(actor, [row]);
+    const signal = this.signals(actor, row, recorded).find((found) => found.code === code);
+    refuseUnless(signal, 'support.signal_gone');
+    await this.support.snooze(row.id, { code, fact: signal.fact, untilOn, because });
+    return (await this.itemsOf(actor, [row], day))[0]!;
+  }
+
+  /** Throws `support.not_yours`. */
+  async wake(actor: Actor, { cbsCode, code }: WakeSignalInput): Promise<CaseloadItem> {
+    const { day, row } = await this.helped(actor, cbsCode);
+    await this.support.wake(row.id, code);
+    return (await this.itemsOf(actor, [row], day))[0]!;
   }
 
   /** The summary of one municipality; its own trail shows who looked. */
@@ -152,6 +176,7 @@ export class ProgrammeService {
         logoHref: null,
         pillars: null,
         signals: signalsOf(row, false),
+        own: await this.own(actor, row, day),
       };
     }
     const { startedOn, startedPrecision, ...summary } = await this.database.acrossTenants(
@@ -163,7 +188,14 @@ export class ProgrammeService {
     );
     this.audit.record<ProgrammeEvent>('programme.summary_read', row.id);
     const coalitionSince = startedOn && dutchDate(startedOn, startedPrecision ?? undefined);
-    return { municipality: named(row, day, actor), ...summary, coalitionSince, signals: signalsOf(row, true) };
+    const recorded = await this.recordedOf(actor, [row]);
+    return {
+      municipality: named(row, day, actor),
+      ...summary,
+      coalitionSince,
+      signals: signalsOf(row, true, false, recorded.get(row.id)),
+      own: await this.own(actor, row, day, recorded),
+    };
   }
 
   /** Whether the summary of a municipality may still be read. Not a reading: it leaves no line in a trail. */
@@ -199,6 +231,65 @@ export class ProgrammeService {
         }),
       ),
     };
+  }
+
+  private async helped(actor: Actor, code: string): Promise<{ day: string; row: PictureRow }> {
+    const { day, rows } = await this.picture.current();
+    const row = rows.find((candidate) => candidate.code === code);
+    refuseUnless(row?.adviserId === actor.personId, 'support.not_yours');
+    return { day, row: row! };
+  }
+
+  /** What modules recorded, of those that let their adviser look: to nobody else is it told by name. */
+  private recordedOf(actor: Actor, rows: readonly PictureRow[]): Promise<Map<string, Signal[]>> {
+    return this.support.recordedOf(
+      rows.filter((row) => row.participates && maySee.asAdviser(actor, row)).map(({ id }) => id),
+    );
+  }
+
+  private signals(actor: Actor, row: PictureRow, recorded: ReadonlyMap<string, Signal[]>): Signal[] {
+    return signalsOf(row, maySee.levels(actor, row), maySee.levelsLater(actor, row), recorded.get(row.id));
+  }
+
+  /** With the work of the caller for each: in two statements, however many there are. */
+  private async itemsOf(
+    actor: Actor,
+    rows: readonly PictureRow[],
+    day: string,
+    known?: ReadonlyMap<string, Signal[]>,
+  ): Promise<CaseloadItem[]> {
+    const [recorded, work] = await Promise.all([known ?? this.recordedOf(actor, rows), this.support.ownWork()]);
+    return rows
+      .map((row) => {
+        const own = work.get(row.id);
+        const { now, later } = setAside(this.signals(actor, row, recorded), own?.snoozes ?? [], day);
+        const [pressing] = now.filter(({ weight }) => weight > 0);
+        return {
+          weight: weightOf(now),
+          item: {
+            municipality: named(row, day, actor),
+            signals: now,
+            later,
+            hours: own?.hours ?? null,
+            next: own?.next ?? null,
+            lastOn: own?.lastOn ?? null,
+            handoverWaits: own?.handoverWaits ?? false,
+            suggestion: pressing ? { signal: pressing } : null,
+          },
+        };
+      })
+      .sort((a, b) => b.weight - a.weight)
+      .map(({ item }) => item);
+  }
+
+  private async own(
+    actor: Actor,
+    row: PictureRow,
+    day: string,
+    recorded?: ReadonlyMap<string, Signal[]>,
+  ): Promise<CaseloadItem | null> {
+    if (row.adviserId !== actor.personId) return null;
+    return (await this.itemsOf(actor, [row], day, recorded))[0]!;
   }
 
   private async participation(rows: readonly PictureRow[]): Promise<ParticipationSeries> {

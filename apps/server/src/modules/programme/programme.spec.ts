@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { daysAfter, levels, PROGRAMME_TENANT_ID, tenantIdOf, VNG_TENANT_ID } from '@bloemen/vocabulary';
+import { daysAfter, dutchDay, levels, PROGRAMME_TENANT_ID, tenantIdOf, VNG_TENANT_ID } from '@bloemen/vocabulary';
 import { testApp, type TestApp, type TestClient } from '../../../test/app.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { councilElections } from '../commitments/elections.facts.js';
@@ -338,7 +338,7 @@ describe('who sees what', () => {
     expect((await waits()).ASSIGNED_ADVISER).toMatch(/^Uw toestemming gaat nog in\./);
 
     await admitNames();
-    expect(await waits()).toEqual({ ASSIGNED_ADVISER: null, VNG: null });
+    expect(await waits()).toEqual({ ASSIGNED_ADVISER: null, PEERS: null, VNG: null });
     expect(await seen()).toHaveLength(5);
     expect((await inside()).municipality.pillars).toHaveLength(5);
     await app.database.sql.query(
@@ -360,6 +360,79 @@ describe('who sees what', () => {
     await withdraw(HEEMSTEDE, 'ASSIGNED_ADVISER');
     expect(await seen()).toBeNull();
     expect(codeOf(await adviser.send(summary, { code: HEEMSTEDE }))).toBe('programme.no_consent');
+  });
+
+  it('gives an adviser what modules recorded of a municipality that consents, and puts a signal aside until its fact changes', async () => {
+    type Item = {
+      municipality: { code: string };
+      signals: { code: string; sentence: string; pillar: string | null }[];
+      later: { code: string; because: string; untilOn: string }[];
+      suggestion: { signal: { code: string } } | null;
+    };
+    const item = `{ municipality { code } signals { code sentence pillar } later { code because untilOn }
+      hours { hoursBudget quartersUsed } next { what } lastOn handoverWaits suggestion { signal { code } } }`;
+    const snooze = `mutation ($input: SnoozeSignalInput!) { snoozeSignal(input: $input) ${item} }`;
+    const wake = `mutation ($input: WakeSignalInput!) { wakeSignal(input: $input) ${item} }`;
+    const own = async () => {
+      const { data, statements } = await adviser.send<{ myMunicipalities: Item[] }>(`{ myMunicipalities ${item} }`);
+      return { ...data.myMunicipalities[0]!, statements };
+    };
+    const heemstede = tenantIdOf(HEEMSTEDE);
+    const { rows } = await app.database.sql.query<{ year: number }>('select extract(year from now())::int as year');
+    const year = rows[0]!.year;
+    await app.database.sql.query(
+      `insert into pillar_evidence (tenant_id, pillar, kind, certainty, title, happened_on, source_type, source_text, amount_cents,
+        recurrence, first_funded_year, last_funded_year)
+       values ($1, 'P4', 'FUNDING', 'DECIDED', 'Geld', '2021-05-25', 'COUNCIL_PAPER', 'Begroting', 100, 'RECURRING', 2021, $2)`,
+      [heemstede, year + 1],
+    );
+    const codesNow = async () => (await own()).signals.map(({ code }) => code);
+    expect(await codesNow()).not.toContain('MONEY_ENDS');
+    await consent(HEEMSTEDE, 'ASSIGNED_ADVISER');
+    await admitNames();
+    expect((await own()).signals).toContainEqual({
+      code: 'MONEY_ENDS',
+      sentence: `Het geld voor de aanpak loopt tot en met ${year + 1}.`,
+      pillar: 'P4',
+    });
+    // The version of the picture, what modules recorded, and the own work; opening and closing the own unit beside them.
+    expect((await own()).statements).toBeLessThanOrEqual(5);
+    expect((await own()).suggestion).not.toBeNull();
+
+    const far = { cbsCode: HEEMSTEDE, code: 'MONEY_ENDS', untilOn: `${year + 3}-01-31`, because: 'Na de begroting.' };
+    expect(codeOf(await adviser.send(snooze, { input: far }))).toBe('support.snooze_too_long');
+    const near = { ...far, untilOn: daysAfter(dutchDay(new Date()), 1) };
+    expect(codeOf(await adviser.send(snooze, { input: { ...near, code: 'PLAN_EXPIRED' } }))).toBe(
+      'support.signal_gone',
+    );
+    expect(codeOf(await adviser.send(snooze, { input: { ...near, cbsCode: 'GM0014' } }))).toBe('support.not_yours');
+    const aside = await adviser.send<{ snoozeSignal: Item }>(snooze, { input: near });
+    expect(aside.data.snoozeSignal.later).toMatchObject([{ code: 'MONEY_ENDS', because: 'Na de begroting.' }]);
+    expect(await codesNow()).not.toContain('MONEY_ENDS');
+    await app.database.sql.query('update support_snooze set until_on = current_date - 2');
+    expect(await codesNow()).toContain('MONEY_ENDS');
+    await app.database.sql.query('update support_snooze set until_on = current_date + 9');
+    expect(await codesNow()).not.toContain('MONEY_ENDS');
+    await app.database.sql.query("update pillar_evidence set last_funded_year = $1 where kind = 'FUNDING'", [year]);
+    expect(await codesNow()).toContain('MONEY_ENDS');
+    await adviser.send(snooze, { input: near });
+    expect(await codesNow()).not.toContain('MONEY_ENDS');
+    await adviser.send(wake, { input: { cbsCode: HEEMSTEDE, code: 'MONEY_ENDS' } });
+    expect(await codesNow()).toContain('MONEY_ENDS');
+
+    for (const client of [vws, vng, coordinator]) {
+      expect(codeOf(await client.send(snooze, { input: near }))).toBe('forbidden');
+      expect(codeOf(await client.send(wake, { input: { cbsCode: HEEMSTEDE, code: 'STALE' } }))).toBe('forbidden');
+    }
+    expect(codeOf(await app.anonymous.send(snooze, { input: near }))).toBe('unauthenticated');
+    const other = app.as({ role: 'NATIONAL_ADVISER' });
+    expect(codeOf(await other.send(snooze, { input: near }))).toBe('support.not_yours');
+    // To VWS what was recorded is told by name of nobody.
+    const seen = await vws.send<{ municipalitySummary: { signals: { code: string }[] } }>(summary, { code: HEEMSTEDE });
+    expect(seen.data.municipalitySummary.signals.map(({ code }) => code)).not.toContain('MONEY_ENDS');
+    await withdraw(HEEMSTEDE, 'ASSIGNED_ADVISER');
+    expect(await codesNow()).not.toContain('MONEY_ENDS');
+    await app.database.sql.query("delete from pillar_evidence where kind = 'FUNDING'");
   });
 
   it('shows the VNG a municipality by name only where that municipality says so', async () => {

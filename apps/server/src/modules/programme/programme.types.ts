@@ -1,5 +1,5 @@
 import { ObjectType } from '@nestjs/graphql';
-import type { Level, PillarCode } from '@bloemen/vocabulary';
+import { signalCodes, type Level, type PillarCode, type SignalCode } from '@bloemen/vocabulary';
 import {
   Choice,
   Count,
@@ -26,7 +26,7 @@ import {
   type ParticipationCounts as Counts,
   type ParticipationMilestone as Milestone,
 } from './programme.facts.js';
-import { signalCodes, sizeClasses, type SignalCode } from './programme.rules.js';
+import { sizeClasses } from './programme.rules.js';
 
 export const DimensionEnum = enumOf('Dimension', 'How the national picture can be divided.', dimensions);
 export const ParticipationEnum = enumOf('Participation', 'Whether a municipality takes part; public.', [
@@ -361,15 +361,69 @@ export class Signal {
 
   @Text()
   sentence!: string;
+
+  @OptionalChoice(PillarCodeEnum, 'The pillar that it is about, where it is about one.')
+  pillar!: PillarCode | null;
 }
 
-@ObjectType({ description: 'A municipality that an adviser helps.' })
+@ObjectType({ description: 'A signal that its adviser put aside; it comes back by itself.' })
+export class SnoozedSignal extends Signal {
+  @Day('The last day on which it is aside.')
+  untilOn!: string;
+
+  @Text()
+  because!: string;
+}
+
+@ObjectType({ description: 'Hours of the adviser for one municipality.' })
+export class SupportHours {
+  @Count('Hours there are.')
+  hoursBudget!: number;
+
+  @Count('Quarters of an hour that were used.')
+  quartersUsed!: number;
+}
+
+@ObjectType({ description: 'What adviser and municipality agreed to do next.' })
+export class NextStep {
+  @Text()
+  what!: string;
+
+  @Day()
+  dueOn!: string;
+}
+
+@ObjectType({ description: 'What to talk about next: the most pressing signal, and what fits it.' })
+export class SuggestedConversation {
+  @Part(() => Signal)
+  signal!: Signal;
+}
+
+@ObjectType({ description: 'A municipality that an adviser helps, with the work of the adviser for it.' })
 export class CaseloadItem {
   @Part(() => NationalMunicipality)
   municipality!: NationalMunicipality;
 
-  @List(() => Signal, 'Empty when nothing asks for attention.')
+  @List(() => Signal, 'The most pressing first; empty when nothing asks for attention.')
   signals!: Signal[];
+
+  @List(() => SnoozedSignal, 'Put aside by the caller, with the reason.')
+  later!: SnoozedSignal[];
+
+  @OptionalPart(() => SupportHours, 'Null before the help has begun.')
+  hours!: SupportHours | null;
+
+  @OptionalPart(() => NextStep, 'The soonest step that is open.')
+  next!: NextStep | null;
+
+  @OptionalDay('The last day on which the adviser did something for it.')
+  lastOn!: string | null;
+
+  @Flag('The file of the adviser before was not read yet.')
+  handoverWaits!: boolean;
+
+  @OptionalPart(() => SuggestedConversation, 'Null when nothing asks for attention.')
+  suggestion!: SuggestedConversation | null;
 }
 
 @ObjectType({ description: 'One pillar in the summary of a municipality.' })
@@ -413,8 +467,11 @@ export class MunicipalitySummary {
   @OptionalList(() => SummaryPillar, 'Always five; null when the municipality does not take part.')
   pillars!: SummaryPillar[] | null;
 
-  @List(() => Signal)
+  @List(() => Signal, 'The most pressing first.')
   signals!: Signal[];
+
+  @OptionalPart(() => CaseloadItem, 'The work of the caller, where the caller advises this municipality.')
+  own!: CaseloadItem | null;
 }
 
 @ObjectType({ description: 'Whether one municipality takes part, with its place on the hexagon map.' })

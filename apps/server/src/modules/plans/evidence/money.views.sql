@@ -5,4 +5,4 @@ create view money_until with (security_invoker = true) as
 comment on view money_until is
   'Last year for which a municipality has recurring money that was decided; no row when there is none, or when some of '
   'it has no end.';
-grant select on money_until to bloemen_app;
+grant select on money_until to bloemen_app, bloemen_programme;

@@ -1,0 +1,31 @@
+import { PetalMark } from '@bloemen/charts';
+import { Card } from '@bloemen/ui';
+import { pillarNames } from '@bloemen/vocabulary';
+import type { CaseloadPartsFragment } from './programme.generated.js';
+import { useText } from '../../shared/i18n.js';
+
+/** What to talk about next with a municipality: the most pressing signal, and what fits it. */
+export function SuggestedConversation({
+  suggestion,
+  pillars,
+}: {
+  suggestion: NonNullable<CaseloadPartsFragment['suggestion']>;
+  pillars: CaseloadPartsFragment['municipality']['pillars'];
+}) {
+  const t = useText();
+  const { sentence, pillar } = suggestion.signal;
+  const petal = pillars?.find((one) => one.pillar === pillar);
+  return (
+    <Card title={t('conversation.title')} level={2} tone="accent">
+      <p className="nl-paragraph">
+        <strong>{sentence}</strong>
+      </p>
+      {pillar && petal && (
+        <p className="bl-programme-note">
+          <PetalMark pillar={pillar} petal={petal} />
+          {`${pillar.slice(1)}. ${pillarNames[pillar]}`}
+        </p>
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,64 @@
+import { useQuery } from '@apollo/client/react';
+import { Breadcrumb, ButtonLink, LoadingState, Page, PageHeader, type Crumb } from '@bloemen/ui';
+import { getRouteApi } from '@tanstack/react-router';
+import { OwnSupportDocument, SupportDocument } from './trajectories.generated.js';
+import { addressOf } from '../../../shared/address.js';
+import { useText, withMessages, type Say } from '../../../shared/i18n.js';
+import { Problem } from '../../../shared/Problem.js';
+import { SupportView } from './SupportView.js';
+import './trajectories.css';
+import messages from './trajectories.nl.json' with { type: 'json' };
+
+const route = getRouteApi('/programma/mijn-gemeenten/$code');
+
+/** Where the support of a municipality stands for its adviser. */
+export const above = (t: Say): Crumb[] => [{ label: t('support.caseload'), href: '/programma/mijn-gemeenten' }];
+
+/** How an adviser helps one municipality: hours, notes and steps. */
+export const SupportPage = withMessages(messages, function SupportPage() {
+  const t = useText();
+  const { code } = route.useParams();
+  const { data, error, refetch } = useQuery(SupportDocument, {
+    variables: { code },
+    fetchPolicy: 'cache-and-network',
+  });
+  const page = data?.supportPage;
+  const title = page ? t('support.titleOf', { name: page.name }) : t('support.title');
+  const crumbs = [...above(t), { label: page?.name ?? code }];
+  if (!page || error)
+    return (
+      <Page>
+        <Breadcrumb items={crumbs} />
+        <PageHeader title={title} />
+        {error ? <Problem error={error} onRetry={() => void refetch()} /> : <LoadingState lines={8} />}
+      </Page>
+    );
+  return (
+    <SupportView
+      page={page}
+      title={title}
+      intro={t('support.intro')}
+      crumbs={crumbs}
+      links={
+        <ButtonLink href={addressOf('/programma/gemeenten/$code', { params: { code } })}>
+          {t('support.toSummary')}
+        </ButtonLink>
+      }
+    />
+  );
+});
+
+/** The same for the coordinator of the municipality, to read. */
+export const OwnSupportPage = withMessages(messages, function OwnSupportPage() {
+  const t = useText();
+  const { data, error, refetch } = useQuery(OwnSupportDocument, { fetchPolicy: 'cache-and-network' });
+  const page = data?.ownSupport;
+  if (!page || error)
+    return (
+      <Page>
+        <PageHeader title={t('support.title')} intro={t('support.ownIntro')} />
+        {error ? <Problem error={error} onRetry={() => void refetch()} /> : <LoadingState lines={8} />}
+      </Page>
+    );
+  return <SupportView page={page} title={t('support.title')} intro={t('support.ownIntro')} />;
+});

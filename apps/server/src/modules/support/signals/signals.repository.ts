@@ -1,0 +1,73 @@
+import { Injectable } from '@nestjs/common';
+import type { SignalCode } from '@bloemen/vocabulary';
+import { Database, type AcrossReader } from '../../../platform/database/database.js';
+import type { RecordedSignal, Snooze } from './signals.facts.js';
+
+/** What an adviser keeps of one municipality of the caseload. */
+export type OwnWork = {
+  municipalityId: string;
+  /** Null before the help has begun. */
+  hours: { hoursBudget: number; quartersUsed: number } | null;
+  next: { what: string; dueOn: string } | null;
+  lastOn: string | null;
+  handoverWaits: boolean;
+  snoozes: Snooze[];
+};
+
+const recorded = `
+select s.tenant_id as "municipalityId", s.code, s.since::text, s.detail from app_signals_on($1) s
+where s.tenant_id = any($2::uuid[])`;
+
+const ownWork = `
+select coalesce(json_agg(json_build_object('municipalityId', a.municipality_id,
+  'hours', (select json_build_object('hoursBudget', h.hours_budget, 'quartersUsed', h.quarters_used) from support_hours h
+    where h.tenant_id = a.municipality_id and h.adviser_id = a.person_id),
+  'next', (select json_build_object('what', s.what, 'dueOn', s.due_on) from support_step s
+    join support_trajectory t on t.tenant_id = s.tenant_id and t.id = s.trajectory_id
+    where s.tenant_id = a.municipality_id and t.adviser_id = a.person_id and s.status = 'OPEN'
+    order by s.due_on, s.starts_at, s.id limit 1),
+  'lastOn', (select max(e.happened_on) from support_entry e
+    join support_trajectory t on t.tenant_id = e.tenant_id and t.id = e.trajectory_id
+    where e.tenant_id = a.municipality_id and t.adviser_id = a.person_id and e.withdrawn_at is null),
+  'handoverWaits', exists (select from support_handover_due d where d.municipality_id = a.municipality_id
+    and d.confirmed_at is null),
+  'snoozes', coalesce((select json_agg(json_build_object('code', z.code, 'fact', z.fact, 'untilOn', z.until_on,
+    'because', z.because)) from support_snooze z where z.municipality_id = a.municipality_id), '[]'))), '[]') as work
+from adviser_assigned a where a.person_id = app_actor_id()`;
+
+@Injectable()
+export class SignalsRepository {
+  constructor(private readonly database: Database) {}
+
+  /** What the modules record of these municipalities, as the read-only role. */
+  recorded(read: AcrossReader, municipalityIds: readonly string[], day: string): Promise<RecordedSignal[]> {
+    return read.query<RecordedSignal>(recorded, [day, municipalityIds]);
+  }
+
+  /** Of the caller, for every municipality of the caseload. */
+  async ownWork(): Promise<OwnWork[]> {
+    return (await this.database.one<{ work: OwnWork[] }>(ownWork)).work;
+  }
+
+  /** The same signal again takes the newest day and reason. */
+  async snooze(municipalityId: string, { code, fact, untilOn, because }: Snooze): Promise<void> {
+    await this.database.query(
+      `insert into support_snooze (person_id, municipality_id, code, fact, until_on, because)
+        values (app_actor_id(), $1, $2, $3, $4, $5)
+        on conflict (tenant_id, person_id, municipality_id, code) do update set fact = excluded.fact,
+          until_on = excluded.until_on, because = excluded.because, snoozed_at = now()`,
+      [municipalityId, code, fact, untilOn, because],
+    );
+  }
+
+  async wake(municipalityId: string, code: SignalCode): Promise<boolean> {
+    return (
+      (
+        await this.database.query('delete from support_snooze where municipality_id = $1 and code = $2 returning 1', [
+          municipalityId,
+          code,
+        ])
+      ).length > 0
+    );
+  }
+}
