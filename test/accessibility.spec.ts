@@ -455,8 +455,8 @@ it('keeps every colour of a municipality readable', async () => {
   const page = await context.newPage();
   await open(page, '/werkruimte/instellingen');
   await page.getByRole('textbox', { name: /^Kleur van de gemeente/ }).fill('#d9480f');
-  await page.getByRole('button', { name: 'Bewaar' }).click();
-  await page.getByRole('status').getByText(/./).first().waitFor();
+  await page.getByRole('button', { name: 'Bewaar', exact: true }).click();
+  await page.getByRole('status').getByText('Bewaard').waitFor();
   await open(page, '/werkruimte');
   await page.waitForFunction(
     () =>
