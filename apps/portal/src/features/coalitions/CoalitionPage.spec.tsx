@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { CoalitionPageDocument, type CoalitionPageQuery } from './coalition.generated.js';
 import { PledgesDocument, type PledgeFragment } from './pledges.generated.js';
 import { today } from '../../shared/formats.js';
+import { onPhone } from '../../testing/phone.js';
 import { aSession, renderPage } from '../../testing/renderPage.js';
 import { CoalitionPage } from './CoalitionPage.js';
 import { hrefWith, inputOf, PAGE_SIZE, readAddress } from './list-address.js';
@@ -323,5 +324,22 @@ describe('the address of the list', () => {
     );
     expect(hrefWith({ zoek: 'wij' }, { pagina: '2' })).toBe('/werkruimte/coalitie?zoek=wij&pagina=2');
     expect(hrefWith({ zoek: 'wij' }, { zoek: undefined })).toBe('/werkruimte/coalitie');
+  });
+});
+
+describe('the coalition on a phone', () => {
+  afterEach(() => onPhone(false));
+
+  it('says of each organisation in one line how it takes part, and keeps sectors and group behind a button', async () => {
+    onPhone();
+    await renderPage(<CoalitionPage />, { mocks: [answered(page), pledged(true)], path: '/werkruimte/coalitie' });
+    const row = within(await screen.findByRole('row', { name: /Elan wonen/ }));
+    expect(row.getByText(/^Lid, Woningcorporaties/)).toBeTruthy();
+    expect(screen.getByText(/Nog open: Bedrijfsleven/)).toBeTruthy();
+    for (const name of ['Toon alle sectoren', 'Toon de organisatie']) {
+      const button = screen.getByRole('button', { name, expanded: false });
+      await userEvent.click(button);
+      expect(button.getAttribute('aria-expanded')).toBe('true');
+    }
   });
 });

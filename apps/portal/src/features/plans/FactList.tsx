@@ -118,11 +118,7 @@ export function FactList({
                 onChange: setChosen,
                 nameOf: ({ title }) => title,
                 mayChoose: ({ viewerCan }) => viewerCan.confirm,
-                actions: (
-                  <Button purpose="primary" onClick={() => setAsked(true)}>
-                    {t('confirm.ask')}
-                  </Button>
-                ),
+                actions: <Button onClick={() => setAsked(true)}>{t('confirm.ask')}</Button>,
               }
             : undefined
         }
@@ -206,6 +202,7 @@ export function FactList({
             facts={ticked}
             refetch={refetch}
             onClose={() => setAsked(false)}
+            onLeaveOut={(id) => setChosen(new Set([...chosen].filter((one) => one !== id)))}
             onConfirmed={() => {
               setAsked(false);
               setChosen(new Set());

@@ -233,9 +233,11 @@ describe('the page of a pillar', () => {
       ]);
       const dialog = await ask();
       await userEvent.click(dialog.getByRole('button', { name: 'Bevestig' }));
-      const wrong = await dialog.findByText('hierover gaat het');
-      expect(wrong.closest('li')?.textContent).toContain('Plan van aanpak');
+      expect(await dialog.findByText('Het gaat om ‘Plan van aanpak’.')).toBeTruthy();
       expect(dialog.getByLabelText<HTMLInputElement>(/Wie of wat bevestigt dit/).value).toBe('Jaargesprek');
+      await userEvent.click(dialog.getByRole('button', { name: 'Laat dit feit weg' }));
+      expect(dialog.getByText(/^Motie Samen,/)).toBeTruthy();
+      expect(dialog.queryByText(/Plan van aanpak/)).toBeNull();
     });
 
     it('tells of the one that somebody else changed, and confirms what stands there now when asked again', async () => {

@@ -1,7 +1,6 @@
 import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { NARROW } from '@bloemen/ui';
 import { useQuery } from '@apollo/client/react';
 import { withMessages } from '../../shared/i18n.js';
 import { aSession, renderPage } from '../../testing/renderPage.js';
@@ -20,6 +19,7 @@ import {
 import messages from './plan.nl.json' with { type: 'json' };
 import { PlanPage } from './PlanPage.js';
 import { PrinciplesPage } from './PrinciplesPage.js';
+import { onPhone } from '../../testing/phone.js';
 import { refusal } from '../../testing/refusal.js';
 
 beforeAll(() => {
@@ -278,7 +278,7 @@ describe('the principles', () => {
     pillars: ['P2' as const, 'P4' as const],
   };
   const principled = planned({ ...plan, principles: [described], standings: [standing] });
-  afterEach(() => void Reflect.deleteProperty(window, 'matchMedia'));
+  afterEach(() => onPhone(false));
 
   it('stand beside the five pillars, with yes or no for each', async () => {
     await renderPage(<PrinciplesPage />, { mocks: [principled] });
@@ -289,11 +289,7 @@ describe('the principles', () => {
   });
 
   it('are short cards on a phone: the pillars by name, what they mean on request', async () => {
-    window.matchMedia = ((query: string) => ({
-      matches: query === NARROW,
-      addEventListener: () => undefined,
-      removeEventListener: () => undefined,
-    })) as never;
+    onPhone();
     await renderPage(<PrinciplesPage />, { mocks: [principled] });
     const row = within((await screen.findByText('Dichtbij')).closest('tr')!);
     expect(row.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([

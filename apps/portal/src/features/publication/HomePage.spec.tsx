@@ -1,6 +1,7 @@
-import { expect, it } from '@jest/globals';
+import { afterEach, expect, it } from '@jest/globals';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { onPhone } from '../../testing/phone.js';
 import { renderPage } from '../../testing/renderPage.js';
 import { HomePage } from './HomePage.js';
 import { PublicProgrammeDocument } from './home.generated.js';
@@ -82,4 +83,17 @@ it('says whom to call, with the one number that is known', async () => {
   await screen.findByRole('heading', { name: 'Wie kunt u bellen?' });
   const calls = [...container.querySelectorAll('a[href^="tel:"]')].map((link) => link.getAttribute('href'));
   expect(calls).toEqual(['tel:+31880767000']);
+});
+
+afterEach(() => onPhone(false));
+
+it('names the five pillars on a phone, and says what each is on request', async () => {
+  onPhone();
+  await renderPage(<HomePage />, { session: null, mocks: [programme()] });
+  const heading = await screen.findByRole('heading', { level: 3, name: 'Bestuurlijk commitment' });
+  const button = within(heading).getByRole('button', { expanded: false });
+  await userEvent.click(button);
+  const words = document.getElementById(button.getAttribute('aria-controls')!)!;
+  expect(words.textContent).toMatch(/wethouder/);
+  expect(screen.getByRole('button', { name: 'Toon de aantallen door de jaren', expanded: false })).toBeTruthy();
 });

@@ -170,7 +170,11 @@ function Step({
               </p>
               <p className="bl-subtle">{fact.sourceText}</p>
               <LevelTrack pillar={pillar} level={level} stale={stale && !confirmed} />
-              {!confirmed && <Link href={updateHref(pillar)}>{t('review.update')}</Link>}
+              {!confirmed && (
+                <p>
+                  <Link href={updateHref(pillar)}>{t('review.update')}</Link>
+                </p>
+              )}
             </div>
           </div>
         </Card>

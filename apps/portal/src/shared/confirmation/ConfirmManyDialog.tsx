@@ -1,6 +1,6 @@
 import type { DocumentNode } from '@apollo/client';
 import { useMutation } from '@apollo/client/react';
-import { Badge } from '@bloemen/ui';
+import { Button } from '@bloemen/ui';
 import { dutchDate } from '@bloemen/vocabulary';
 import { z } from 'zod/mini';
 import { today } from '../formats.js';
@@ -21,12 +21,15 @@ export const ConfirmManyDialog = withMessages(
     facts,
     refetch,
     onClose,
+    onLeaveOut,
     onConfirmed,
   }: {
     facts: readonly ConfirmedFact[];
     /** What shows the facts or their pillars. */
     refetch: DocumentNode[];
     onClose: () => void;
+    /** Takes one that stands in the way out of the choice. */
+    onLeaveOut: (id: string) => void;
     onConfirmed: () => void;
   }) {
     const t = useText();
@@ -60,7 +63,8 @@ export const ConfirmManyDialog = withMessages(
       done: t('confirmMany.done', { count: facts.length }),
       onSaved: onConfirmed,
     });
-    const { id: wrong } = detailsOf(form.failure) as { id?: string };
+    const { id } = detailsOf(form.failure) as { id?: string };
+    const wrong = facts.length > 1 ? facts.find((fact) => fact.id === id) : undefined;
     return (
       <FormDialog
         form={form}
@@ -72,8 +76,7 @@ export const ConfirmManyDialog = withMessages(
         <ul className="bl-plain-list" aria-label={t('confirmMany.list')}>
           {facts.map(({ id, title, happenedOn, datePrecision }) => (
             <li key={id}>
-              {title}, {dutchDate(happenedOn, datePrecision)}{' '}
-              {id === wrong && <Badge tone="warning">{t('confirmMany.wrong')}</Badge>}
+              {title}, {dutchDate(happenedOn, datePrecision)}
             </li>
           ))}
         </ul>
@@ -85,6 +88,12 @@ export const ConfirmManyDialog = withMessages(
           max={200}
         />
         <DateField form={form} name="confirmedOn" label={t('confirm.day')} />
+        {wrong && (
+          <div>
+            <p>{t('confirmMany.wrong', { title: wrong.title })}</p>
+            <Button onClick={() => onLeaveOut(wrong.id)}>{t('confirmMany.leaveOut')}</Button>
+          </div>
+        )}
       </FormDialog>
     );
   },
