@@ -419,22 +419,29 @@ describe('with the keyboard alone', () => {
     await page.close();
   }, 60_000);
 
-  it('nothing that has focus lies under the header or the bar of a phone', async () => {
-    const page = await contexts.get('COORDINATOR')!.newPage();
-    await page.setViewportSize({ width: 390, height: 640 });
-    await open(page, '/werkruimte');
-    await page.locator('main h1').waitFor();
-    await page.locator('main').focus();
-    for (let presses = 0; presses < 12; presses += 1) {
-      await page.keyboard.press('Tab');
-      const isSeen = await page.evaluate(() => {
-        const { left, top, width, height } = document.activeElement!.getBoundingClientRect();
-        return document.activeElement!.contains(document.elementFromPoint(left + width / 2, top + height / 2));
-      });
-      expect(isSeen).toBe(true);
-    }
-    await page.close();
-  }, 60_000);
+  it.each([
+    ['the header or the bar of a phone', '/werkruimte'],
+    ['the buttons of a form', '/werkruimte/plan/feit'],
+  ])(
+    'nothing that has focus lies under %s',
+    async (_, address) => {
+      const page = await contexts.get('COORDINATOR')!.newPage();
+      await page.setViewportSize({ width: 390, height: 640 });
+      await open(page, address);
+      await page.locator('main h1').waitFor();
+      await page.locator('main').focus();
+      for (let presses = 0; presses < 12; presses += 1) {
+        await page.keyboard.press('Tab');
+        const isSeen = await page.evaluate(() => {
+          const { left, top, width, height } = document.activeElement!.getBoundingClientRect();
+          return document.activeElement!.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+        });
+        expect(isSeen).toBe(true);
+      }
+      await page.close();
+    },
+    60_000,
+  );
 
   it('what one comes to do stands in the header where that is wide, and with the title on a phone', async () => {
     const page = await contexts.get('COORDINATOR')!.newPage();

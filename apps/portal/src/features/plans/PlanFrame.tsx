@@ -13,6 +13,7 @@ const hrefs: Record<PlanTab, PlainPath> = {
 /** The three sides of a plan under one title. */
 export function PlanFrame({
   tab,
+  title,
   ...page
 }: Omit<ComponentProps<typeof DetailPage>, 'tabs' | 'kicker' | 'crumbs'> & { tab: PlanTab }) {
   const t = useText();
@@ -21,5 +22,13 @@ export function PlanFrame({
     href: hrefs[name],
     current: name === tab,
   }));
-  return <DetailPage kicker={t('plan.kicker')} tabs={{ label: t('plan.tabs'), items }} {...page} />;
+  const kicker = t('plan.kicker');
+  return (
+    <DetailPage
+      kicker={title === kicker ? undefined : kicker}
+      title={title}
+      tabs={{ label: t('plan.tabs'), items }}
+      {...page}
+    />
+  );
 }

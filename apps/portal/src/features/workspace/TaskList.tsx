@@ -3,7 +3,7 @@ import { pillarCodes, pillarNames } from '@bloemen/vocabulary';
 import { useState } from 'react';
 import type { WorkspacePageQuery } from './workspace.generated.js';
 import { useText } from '../../shared/i18n.js';
-import { taskGroups, tasksOf, type Task } from './tasks.js';
+import { beginAt, taskGroups, tasksOf, type BeginStep, type Task } from './tasks.js';
 
 type Attention = WorkspacePageQuery['workspace']['attention'];
 
@@ -14,10 +14,13 @@ export function TaskList({
   attention,
   overdue,
   mayRecord,
+  begin,
 }: {
   attention: Attention;
   overdue: number;
   mayRecord: boolean;
+  /** What a municipality that does not take part yet may begin with. */
+  begin: readonly BeginStep[];
 }) {
   const t = useText();
   const [all, setAll] = useState(false);
@@ -26,7 +29,22 @@ export function TaskList({
   const listedOverdue = attention.filter(({ kind }) => kind === 'MILESTONE_OVERDUE').length;
   return (
     <Card title={t('tasks.title')} level={2}>
-      {tasks.length === 0 && (
+      {tasks.length === 0 && begin.length > 0 && (
+        <section aria-labelledby="taken-BEGIN">
+          <h3 className="bl-tasks__group" id="taken-BEGIN">
+            {t('tasks.BEGIN')}
+          </h3>
+          <ul className="bl-tasks">
+            {begin.map((step) => (
+              <li key={step}>
+                <Link href={beginAt[step]}>{t(`begin.${step}`)}</Link>
+                <p>{t(`begin.${step}Why`)}</p>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {tasks.length === 0 && begin.length === 0 && (
         <p className="bl-tasks__none">
           <Icon name="check" /> {t('tasks.none')}
         </p>

@@ -146,6 +146,25 @@ describe('the dashboard', () => {
     expect(screen.getByRole('button', { name: 'Bevestiging ongedaan maken' })).toBeTruthy();
   });
 
+  it('says where a municipality begins that does not take part yet, to who can do it', async () => {
+    const fresh = aWorkspace({
+      municipality: { ...aWorkspace().municipality, takesPart: false, joinedOn: null },
+      pillars: pillarCodes.map((code) => aPillar(code, { level: 'UNKNOWN', fact: null })),
+    });
+    await show(fresh);
+    const begin = within(await screen.findByRole('region', { name: 'Zo begint u' }));
+    expect(begin.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([
+      '/werkruimte/verklaring',
+      '/werkruimte/coalitie',
+      '/werkruimte/plan/feit',
+    ]);
+    expect(screen.queryByText('Er staat niets open.')).toBeNull();
+    cleanup();
+    await show({ ...fresh, viewerCan: { recordFact: false } }, aSession('ALDERMAN'));
+    await screen.findByText('Er staat niets open.');
+    expect(screen.queryByRole('region', { name: 'Zo begint u' })).toBeNull();
+  });
+
   it('groups what can be finished, pillars that are not current as one, the rest on request', async () => {
     const because = (kind: Workspace['attention'][number]['kind'], pillar: PillarCode | null = null) => ({
       kind,

@@ -12,6 +12,7 @@ import { Headline } from './Headline.js';
 import { PillarRows } from './PillarRows.js';
 import { Seal } from './Seal.js';
 import { TaskList } from './TaskList.js';
+import { firstStepsOf } from './tasks.js';
 import confirmation from '../../shared/confirmation/confirmation.nl.json' with { type: 'json' };
 import messages from './workspace.nl.json' with { type: 'json' };
 import './workspace.css';
@@ -64,6 +65,7 @@ function Part({ block, workspace, isArchive }: { block: Block; workspace: Worksp
             attention={workspace.attention}
             overdue={workspace.overdueMilestones}
             mayRecord={workspace.viewerCan.recordFact}
+            begin={firstStepsOf(workspace)}
           />
         )
       );

@@ -2,7 +2,8 @@ import type { PillarCode } from '@bloemen/vocabulary';
 import type { WorkspacePageQuery } from './workspace.generated.js';
 import { addressOf, type PageAddress } from '../../shared/address.js';
 
-type Attention = WorkspacePageQuery['workspace']['attention'][number];
+type Workspace = WorkspacePageQuery['workspace'];
+type Attention = Workspace['attention'][number];
 
 /** In this order: what is late, what is no longer current, what nobody knows, and what may still be filled in. */
 export const taskGroups = ['LATE', 'STALE', 'UNKNOWN', 'OPEN'] as const;
@@ -72,4 +73,22 @@ function hrefOf({ kind, pillar, goalId }: Attention, mayRecord: boolean): PageAd
     case 'PLAN_MISSING':
       return '/werkruimte/plan';
   }
+}
+
+/** Where a municipality that does not take part yet begins. */
+export const beginAt = {
+  statement: '/werkruimte/verklaring',
+  coalition: '/werkruimte/coalitie',
+  fact: '/werkruimte/plan/feit',
+} as const satisfies Record<string, PageAddress>;
+export type BeginStep = keyof typeof beginAt;
+
+/** What is not done yet of it, for who can do it. */
+export function firstStepsOf({ municipality, commitment, coalition, pillars, viewerCan }: Workspace): BeginStep[] {
+  if (municipality.takesPart || !viewerCan.recordFact) return [];
+  return [
+    ...(commitment ? [] : (['statement'] as const)),
+    ...(coalition ? [] : (['coalition'] as const)),
+    ...(pillars.every(({ level }) => level === 'UNKNOWN') ? (['fact'] as const) : []),
+  ];
 }
