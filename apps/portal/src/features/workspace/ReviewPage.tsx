@@ -284,7 +284,7 @@ function End({
         )}
       </Span>
       <Span of={5}>
-        <TaskList attention={attention} overdue={overdueMilestones} mayRecord />
+        <TaskList attention={attention} overdue={overdueMilestones} mayRecord begin={[]} />
       </Span>
     </Columns>
   );
