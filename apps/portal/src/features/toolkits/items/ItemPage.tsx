@@ -416,7 +416,7 @@ function Use({ item: { id, shown, viewerCan } }: { item: ToolkitItemPartsFragmen
 function healthOf(t: Say, { health, because, checkedAt, isWaiting }: ToolkitLink): string {
   if (isWaiting) return t('item.health.waiting');
   const day = checkedAt ? longDateOf(checkedAt) : '';
-  if (health === 'UNCHECKED') return t('item.health.UNCHECKED');
+  if (health === 'UNCHECKED') return t(because === 'NO_NETWORK' ? 'item.health.noNetwork' : 'item.health.UNCHECKED');
   if (health === 'FOUND') return t(because === 'NOT_LET_IN' ? 'item.health.letIn' : 'item.health.FOUND', { day });
   return t(`item.health.${health}`, { because: because ? linkReasons[because] : '', day });
 }

@@ -145,6 +145,7 @@ function Attention({ item }: { item: ToolkitKeptLineFragment }) {
     isDue && t('kept.due'),
   ].filter((one): one is string => Boolean(one));
   if (words.length === 0) return <span className="bl-subtle">{t('kept.nothing')}</span>;
+  if (words.length === 1) return words[0];
   return (
     <ul className="bl-plain-list">
       {words.map((word) => (

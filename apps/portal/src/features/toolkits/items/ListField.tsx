@@ -48,7 +48,7 @@ export function ListField<Thing>({
                 aria-label={t('edit.up', { name })}
                 onClick={() => move(index, index - 1)}
               >
-                ↑
+                <Icon name="chevron" className="bl-toolkit-up" />
               </Button>
               <Button
                 data-way="down"
@@ -57,7 +57,7 @@ export function ListField<Thing>({
                 aria-label={t('edit.down', { name })}
                 onClick={() => move(index, index + 1)}
               >
-                ↓
+                <Icon name="chevron" className="bl-toolkit-down" />
               </Button>
               <Button
                 data-way="remove"

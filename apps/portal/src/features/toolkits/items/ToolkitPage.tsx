@@ -23,7 +23,7 @@ import { ToolkitDocument, type ToolkitChoiceFragment, type ToolkitLineFragment }
 import './items.css';
 import messages from './items.nl.json' with { type: 'json' };
 import type { ToolkitSearch } from './toolkit-search.js';
-import { namesOf, pillarName, pillarNumbers } from './words.js';
+import { pillarName, pillarNumbers } from './words.js';
 
 const PAGE = 20;
 
@@ -138,14 +138,14 @@ export const ToolkitPage = withMessages(messages, function ToolkitPage() {
           id: 'pijlers',
           header: t('toolkit.pillars'),
           priority: 'always',
-          cell: ({ pillars }) => (pillars.length > 0 ? pillarNumbers(pillars) : t('toolkit.noPillars')),
+          cell: ({ pillars }) => <span className="bl-toolkit-whole">{pillarNumbers(pillars) || t('toolkit.all')}</span>,
         },
         {
           id: 'voor',
           header: t('toolkit.audience'),
-          cell: ({ audience }) => (audience.length > 0 ? namesOf(audience, toolkitAudience) : t('item.everybody')),
+          cell: ({ audience }) =>
+            audience.length > 0 ? audience.map((code) => toolkitAudience[code]).join(', ') : t('item.everybody'),
         },
-        { id: 'van', header: t('toolkit.owner'), cell: ({ ownerOrganisation }) => ownerOrganisation },
       ]}
       pages={
         found && {
