@@ -11,6 +11,7 @@ import { pledgesSeed } from '../modules/pledges/pledges.seed.js';
 import { programmeSeed } from '../modules/programme/programme.seed.js';
 import { catalogueSeed } from '../modules/toolkits/catalogue.seed.js';
 import { supportSeed } from '../modules/support/support.seed.js';
+import { toolkitsSeed } from '../modules/toolkits/toolkits.seed.js';
 import { Clock } from '../platform/clock/clock.js';
 import { productRoot } from '../platform/config/product-root.js';
 import { Database } from '../platform/database/database.js';
@@ -33,6 +34,7 @@ const seeds: readonly Seed<readonly DemonstrationMunicipality[]>[] = [
   pledgesSeed,
   catalogueSeed,
   supportSeed,
+  toolkitsSeed,
   programmeSeed,
 ];
 const demonstrationParts = seeds.flatMap(({ demonstration = [] }) => demonstration);

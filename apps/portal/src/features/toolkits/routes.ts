@@ -3,8 +3,11 @@ import { lazyRouteComponent } from '../../shared/lazy.js';
 import { programme, workspace } from '../../shared/places.js';
 import { searchTexts } from '../../shared/search.js';
 import { toolkitSearch } from './items/toolkit-search.js';
+import { keptSearch, toolkitSearch } from './items/toolkit-search.js';
 
 const find = lazyRouteComponent(() => import('./items/ToolkitPage.js'), 'ToolkitPage');
+const read = lazyRouteComponent(() => import('./items/ItemPage.js'), 'ItemPage');
+const itemSearch = searchTexts('versie');
 
 export const inWorkspace = [
   createRoute({
@@ -18,6 +21,9 @@ export const inWorkspace = [
     path: 'toolkit/keuze',
     validateSearch: searchTexts('status', 'pijler', 'keuze'),
     component: lazyRouteComponent(() => import('./adoption/ChoicesPage.js'), 'ChoicesPage'),
+    path: 'toolkit/$itemId',
+    validateSearch: itemSearch,
+    component: read,
   }),
 ] as const;
 
@@ -33,5 +39,27 @@ export const inProgramme = [
     path: 'toolkit',
     validateSearch: toolkitSearch,
     component: find,
+  }),
+  createRoute({
+    getParentRoute: () => programme,
+    path: 'toolkit/beheer',
+    validateSearch: keptSearch,
+    component: lazyRouteComponent(() => import('./items/KeptPage.js'), 'KeptPage'),
+  }),
+  createRoute({
+    getParentRoute: () => programme,
+    path: 'toolkit/nieuw',
+    component: lazyRouteComponent(() => import('./items/EditPage.js'), 'NewItemPage'),
+  }),
+  createRoute({
+    getParentRoute: () => programme,
+    path: 'toolkit/$itemId',
+    validateSearch: itemSearch,
+    component: read,
+  }),
+  createRoute({
+    getParentRoute: () => programme,
+    path: 'toolkit/$itemId/wijzigen',
+    component: lazyRouteComponent(() => import('./items/EditPage.js'), 'ChangeItemPage'),
   }),
 ] as const;

@@ -30,33 +30,34 @@ export class FindingRepository {
   }
 }
 
-/** How alike a typed word and a word of an item are when the one is the other with a typing error (0 to 1). */
-const NEAR = 0.5;
-
 /**
- * What holds the words (by their stems, or beginning with the last ones, or as a part of a longer word) comes before
- * what only looks like them. A facet counts what fits every other choice. Whoever uses a retired item finds it too, once
- * adoption says who does: that condition, and the number of users of a line, belong at `shown`.
+ * What holds the words: by their stems, beginning with them, or as a part of a longer word. Where nothing does, what
+ * holds the known words that look most like them. A facet counts what fits every other choice. Whoever uses a retired
+ * item finds it too, once adoption says who does: that condition belongs at `shown`, the number of users at `line`.
  */
 const findStatement = `
 with asked as materialized (
   select websearch_to_tsquery('public.dutch_plain', coalesce($1, '')) || to_tsquery('public.dutch_plain', $2) as query,
-    app_found_text($1) as typed,
-    array(select app_found_text(word) from unnest($3::text[]) word) as words
-), shown as (
-  select i.id, i.status, i.is_demonstration, v.*
+    app_found_text($1) as typed
+), shown as not materialized (
+  select i.id, v.title, v.kind, v.pillars, v.audience, v.target_groups, v.active_elements, v.search, v.words
   from toolkit_version v join toolkit_item i on i.id = v.item_id
   where v.is_current and i.status in ('PUBLISHED', 'UNDER_REVIEW')
 ), holding as materialized (
-  select s.*, case when a.typed is null then 0 else ts_rank(s.search, a.query)
-    + case when strpos(app_found_text(s.title), a.typed) > 0 then 1 else 0 end end as rank
+  select s.id, s.title, s.kind, s.pillars, s.audience, s.target_groups, s.active_elements,
+    case when a.typed is null then 0 else ts_rank(s.search, a.query)
+      + case when strpos(app_found_text(s.title), a.typed) > 0 then 1 else 0 end end as rank
   from shown s, asked a
   where a.typed is null or s.search @@ a.query or strpos(s.words, a.typed) > 0
+), meant as materialized (
+  select array(select w.word from toolkit_word w where w.word % app_found_text(typed.word)
+    order by similarity(w.word, app_found_text(typed.word)) desc, w.word limit 3) as words
+  from unnest($3::text[]) as typed(word) where not exists (select from holding)
 ), near as materialized (
-  select s.*, (select min(word_similarity(word, s.words)) from unnest(a.words) word) as rank
-  from shown s, asked a
-  where a.typed is not null and a.words <> '{}' and not exists (select from holding)
-    and not exists (select from unnest(a.words) word where word_similarity(word, s.words) < ${NEAR})
+  select s.id, s.title, s.kind, s.pillars, s.audience, s.target_groups, s.active_elements, 0 as rank
+  from shown s
+  where exists (select from meant) and not exists (select from meant m
+    where not exists (select from unnest(m.words) word where strpos(s.words, word) > 0))
 ), fitting as materialized (
   select m.*,
     ($4::text is null or $4 = any (m.pillars)) as by_pillar,
@@ -66,24 +67,27 @@ with asked as materialized (
     ($8::text is null or $8 = any (m.active_elements)) as by_element
   from (select * from holding union all select * from near) m
 ), found as (
-  select * from fitting where by_pillar and by_kind and by_audience and by_group and by_element
+  select id, title, rank from fitting where by_pillar and by_kind and by_audience and by_group and by_element
 )
 select json_build_object(
   'totalCount', (select count(*) from found),
   'isNear', exists (select from near),
   'nodes', coalesce((select json_agg(${lineJson} order by line.rank desc, line.title, line.id)
-    from (select * from found order by rank desc, title, id limit $9 offset $9 * ($10 - 1)) line), '[]'),
+    from (select i.id, i.status, i.is_demonstration, v.*, f.rank
+      from (select * from found order by rank desc, title, id limit $9 offset $9 * ($10 - 1)) f
+        join toolkit_item i on i.id = f.id
+        join toolkit_version v on v.item_id = i.id and v.number = i.current_number) line), '[]'),
   'facets', json_build_object('pillar', counts.pillar, 'kind', counts.kind, 'audience', counts.audience,
     'targetGroup', counts.target_group, 'activeElement', counts.active_element)
 ) as found
 from (
-  select coalesce(json_agg(one) filter (where facet = 'pillar'), '[]') as pillar,
-    coalesce(json_agg(one) filter (where facet = 'kind'), '[]') as kind,
-    coalesce(json_agg(one) filter (where facet = 'audience'), '[]') as audience,
-    coalesce(json_agg(one) filter (where facet = 'group'), '[]') as target_group,
-    coalesce(json_agg(one) filter (where facet = 'element'), '[]') as active_element
+  select coalesce(json_agg(one order by code) filter (where facet = 'pillar'), '[]') as pillar,
+    coalesce(json_agg(one order by code) filter (where facet = 'kind'), '[]') as kind,
+    coalesce(json_agg(one order by code) filter (where facet = 'audience'), '[]') as audience,
+    coalesce(json_agg(one order by code) filter (where facet = 'group'), '[]') as target_group,
+    coalesce(json_agg(one order by code) filter (where facet = 'element'), '[]') as active_element
   from (
-    select facet, json_build_object('code', code, 'count', count(*)) as one
+    select facet, code, json_build_object('code', code, 'count', count(*)) as one
     from fitting f cross join lateral (
       select 'pillar' as facet, unnest(f.pillars) as code where by_kind and by_audience and by_group and by_element
       union all select 'kind', f.kind where by_pillar and by_audience and by_group and by_element
