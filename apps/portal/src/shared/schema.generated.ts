@@ -969,9 +969,10 @@ export type ReportFormat =
   | 'PDF'
   | 'XLSX';
 
-/** The factsheet of a municipality, or the progress report of the programme. */
+/** The factsheet of a municipality, the progress report of the programme, or the file of a handover to one adviser. */
 export type ReportKind =
   | 'FACTSHEET'
+  | 'HANDOVER'
   | 'PROGRESS';
 
 /** How far a document is. */
@@ -983,8 +984,10 @@ export type ReportStatus =
   | 'REQUESTED'
   | 'RUNNING';
 
-/** A report of the own workspace. */
+/** A report of the own workspace, or the file of a handover to the caller. */
 export type RequestReportInput = {
+  /** Of which municipality; for a handover alone. */
+  cbsCode?: string | null | undefined;
   format: ReportFormat;
   kind: ReportKind;
 };

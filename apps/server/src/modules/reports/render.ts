@@ -1,6 +1,7 @@
 import type { PdfRenderer } from '../../platform/pdf/pdf-renderer.js';
 import { factsheetDocument } from './factsheet/factsheet.document.js';
 import { factsheetMatter } from './factsheet/factsheet.matter.js';
+import { handoverDocument } from './handover/handover.document.js';
 import { progressDocument } from './progress/progress.document.js';
 import { progressMatter } from './progress/progress.matter.js';
 import type { Snapshot } from './reports.repository.js';
@@ -14,6 +15,7 @@ export async function render(
   { pdf, sheetRows }: { pdf: PdfRenderer; sheetRows: number },
   signal?: AbortSignal,
 ): Promise<Buffer> {
+  if (snapshot.report === 'HANDOVER') return pdf.render(handoverDocument(snapshot), signal);
   if (format === 'PDF')
     return pdf.render(
       snapshot.report === 'FACTSHEET' ? factsheetDocument(snapshot) : progressDocument(snapshot),
