@@ -46,8 +46,11 @@ const catalogue = `
 create function app_maintains_catalogue() returns boolean language sql stable parallel safe as $$
   select app_is_system() or coalesce(app_tenant_id() in
     ('00000000-0000-4000-8000-000000000001', '00000000-0000-4000-8000-000000000002'), false)
+    and (app_actor_id() is null or string_to_array(coalesce(current_setting('app.roles', true), ''), ',')
+      && array['PROGRAMME_ADMIN', 'VNG_ADVISER'])
 $$;
-comment on function app_maintains_catalogue is 'True in the workspaces of VWS and the VNG, which keep what all municipalities may use.';
+comment on function app_maintains_catalogue is
+  'True for who keeps what all municipalities may use: VWS and the VNG, each in the own workspace, and work for no person there.';
 
 create function app_secure_catalogue_table(p_table regclass, p_read text, p_write text) returns void
   language plpgsql as $$
@@ -127,6 +130,7 @@ create table toolkit_version (
   search tsvector generated always as (
     setweight(to_tsvector('public.dutch_plain', title), 'A') ||
     setweight(to_tsvector('public.dutch_plain', summary || ' ' || owner_organisation), 'B')) stored,
+  words text not null generated always as (app_found_text(title || ' ' || summary || ' ' || owner_organisation)) stored,
   constraint pk_toolkit_version primary key (item_id, number),
   constraint fk_toolkit_version_item foreign key (item_id) references toolkit_item (id) on delete cascade,
   constraint ck_toolkit_version_current check (not is_current or published_at is not null),
@@ -145,11 +149,12 @@ create table toolkit_version (
 create unique index uq_toolkit_version_current on toolkit_version (item_id) where is_current;
 create unique index uq_toolkit_version_draft on toolkit_version (item_id) where published_at is null;
 create index ix_toolkit_version_search on toolkit_version using gin (search) where is_current;
-create index ix_toolkit_version_title on toolkit_version using gin (app_found_text(title) gin_trgm_ops) where is_current;
+create index ix_toolkit_version_words on toolkit_version using gin (words gin_trgm_ops) where is_current;
 create index ix_toolkit_version_review on toolkit_version (review_on) where is_current;
 comment on table toolkit_version is
   'What an item says, from one publication to the next. A published version is never changed; the one without a moment of '
   'publication is being written.';
+comment on column toolkit_version.words is 'What it says of itself, as it is compared when somebody types a part of a word or an error.';
 comment on column toolkit_version.seen_on is 'The day on which somebody saw that the source says this.';
 comment on column toolkit_version.review_on is 'From the day after this it is looked at anew.';
 comment on column toolkit_version.gap is 'What the source lacks, such as a link that leads nowhere; it is not published as long as this stands.';
@@ -157,8 +162,8 @@ select app_secure_catalogue_table('toolkit_version',
   $$published_at is not null or app_maintains_item(item_id)$$, $$app_maintains_item(item_id)$$);
 create function app_keep_published_version() returns trigger language plpgsql as $$
 begin
-  if old.published_at is not null and not app_is_system() and (to_jsonb(new) - '{is_current,review_on}'::text[])
-    is distinct from (to_jsonb(old) - '{is_current,review_on}'::text[]) then
+  if old.published_at is not null and not app_is_system() and (to_jsonb(new) - '{is_current,review_on,seen_on,search,words}'::text[])
+    is distinct from (to_jsonb(old) - '{is_current,review_on,seen_on,search,words}'::text[]) then
     raise exception 'a published version is not changed' using errcode = 'insufficient_privilege';
   end if;
   return new;
@@ -177,6 +182,7 @@ create table toolkit_link (
   failures integer not null default 0,
   because text,
   told_at timestamptz,
+  asked_at timestamptz,
   constraint pk_toolkit_link primary key (item_id, number, position),
   constraint fk_toolkit_link_version foreign key (item_id, number) references toolkit_version (item_id, number)
     on delete cascade,
@@ -187,6 +193,8 @@ comment on table toolkit_link is 'Where a version leads, and whether that answer
 comment on column toolkit_link.failures is 'How often in a row it did not answer.';
 comment on column toolkit_link.because is 'Why it was not found at the last look, as a code.';
 comment on column toolkit_link.told_at is 'When its owner was mailed that it is broken; cleared when it answers again.';
+comment on column toolkit_link.asked_at is 'Since when it waits to be looked at; empty once somebody did.';
+create index ix_toolkit_link_asked on toolkit_link (asked_at) where asked_at is not null;
 select app_secure_catalogue_table('toolkit_link',
   $$exists (select from toolkit_version v where v.item_id = toolkit_link.item_id and v.number = toolkit_link.number)$$,
   $$app_maintains_item(item_id)$$);
@@ -194,7 +202,9 @@ select app_secure_catalogue_table('toolkit_link',
 create table toolkit_file_content (
   sha256 text not null,
   maintained_in uuid not null default nullif(current_setting('app.tenant_id', true), '')::uuid,
+  media_type text not null,
   content bytea not null,
+  uploaded_at timestamptz not null default now(),
   constraint pk_toolkit_file_content primary key (sha256, maintained_in),
   constraint fk_toolkit_file_content_tenant foreign key (maintained_in) references tenant (id)
 );
@@ -205,7 +215,7 @@ create table toolkit_file (
   position integer not null,
   name text not null,
   media_type text not null,
-  size_bytes bigint not null,
+  size_bytes integer not null,
   sha256 text not null,
   maintained_in uuid not null default nullif(current_setting('app.tenant_id', true), '')::uuid,
   constraint pk_toolkit_file primary key (item_id, number, position),

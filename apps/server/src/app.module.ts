@@ -12,6 +12,7 @@ import { PledgesModule } from './modules/pledges/pledges.module.js';
 import { ProgrammeModule } from './modules/programme/programme.module.js';
 import { ReportsModule } from './modules/reports/reports.module.js';
 import { SupportModule } from './modules/support/support.module.js';
+import { ToolkitsModule } from './modules/toolkits/toolkits.module.js';
 import { WorkspaceModule } from './modules/workspace/workspace.module.js';
 import { graphqlModule } from './platform/graphql/graphql.module.js';
 import { PlatformModule } from './platform/platform.module.js';
@@ -31,6 +32,7 @@ import { PlatformModule } from './platform/platform.module.js';
     CommitmentsModule,
     EveningsModule,
     PledgesModule,
+    ToolkitsModule,
     SupportModule,
     ProgrammeModule,
     WorkspaceModule,

@@ -5,6 +5,7 @@ import { identitySettings } from './modules/identity/identity.settings.js';
 import { indicatorsSettings } from './modules/indicators/indicators.settings.js';
 import { reportsSettings } from './modules/reports/reports.settings.js';
 import { supportSettings } from './modules/support/support.settings.js';
+import { toolkitsSettings } from './modules/toolkits/toolkits.settings.js';
 import { platformSettings } from './platform/config/settings.js';
 
 /** Every setting of the product; the table in the README is generated from this list. */
@@ -16,5 +17,6 @@ export const settings = {
   ...commitmentsSettings,
   ...eveningsSettings,
   ...supportSettings,
+  ...toolkitsSettings,
   ...reportsSettings,
 } as const;

@@ -12,6 +12,9 @@ export type Refusal = { code: string; message: string; details?: unknown };
 /** An upload that was taken in; what becomes of it is read by this id. */
 export type Uploaded = { id: string };
 
+/** A file of the toolkit that was taken in, to become part of an item when that is saved. */
+export type ToolkitUpload = { sha256: string; name: string; mediaType: string; sizeBytes: number };
+
 // Signing in
 
 /** How somebody of this address signs in; with `oidc` at their own organisation, from `startHref`. */

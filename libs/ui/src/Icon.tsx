@@ -39,6 +39,7 @@ const drawings = {
   switch: 'm8 9 4-4 4 4M8 15l4 4 4-4',
   table: 'M3.5 5h17v14h-17V5Zm0 5h17m-17 4.5h17M9.5 10v9',
   tag: 'M4 4h7.5l8.5 8.5-7.5 7.5L4 11.5V4Zm4 4v.1',
+  toolbox: 'M3.5 8.5h17v11h-17v-11Zm5 0V5h7v3.5m-12 5h6.5m4 0h6.5m-10.5-1.5h4v3.5h-4V12Z',
 } as const;
 
 export type IconName = keyof typeof drawings;

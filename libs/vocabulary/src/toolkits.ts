@@ -73,3 +73,18 @@ export const linkHealths = {
 } as const;
 export type LinkHealth = keyof typeof linkHealths;
 export const linkHealthCodes = Object.keys(linkHealths) as LinkHealth[];
+
+/** Why a link was not found at the last look, or what kept us from seeing it, as the end of "Werkt niet: …". */
+export const linkReasons = {
+  NO_SUCH_HOST: 'dit adres bestaat niet',
+  NOT_FOUND: 'deze pagina bestaat niet (meer)',
+  SERVER_ERROR: 'de website meldt een fout',
+  NO_ANSWER: 'de website geeft geen antwoord',
+  CERTIFICATE: 'het certificaat van de website klopt niet',
+  TOO_MANY_REDIRECTS: 'de website stuurt te vaak door',
+  NOT_ALLOWED: 'dit adres is niet openbaar op internet',
+  NOT_LET_IN: 'de website laat onze controle niet toe; kijk zelf',
+  NO_NETWORK: 'wij hadden geen verbinding; de link is niet beoordeeld',
+} as const;
+export type LinkReason = keyof typeof linkReasons;
+export const linkReasonCodes = Object.keys(linkReasons) as LinkReason[];

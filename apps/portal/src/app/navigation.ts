@@ -9,6 +9,7 @@ import * as plans from '../features/plans/navigation.js';
 import * as programme from '../features/programme/navigation.js';
 import * as reports from '../features/reports/navigation.js';
 import * as support from '../features/support/navigation.js';
+import * as toolkits from '../features/toolkits/navigation.js';
 import * as workspace from '../features/workspace/navigation.js';
 import type { PlainPath } from '../shared/address.js';
 import type { Entry } from '../shared/navigation.js';
@@ -33,6 +34,7 @@ export const workspaceEntries: readonly Entry[] = [
   plans.inWorkspace,
   support.inWorkspace,
   indicators.inWorkspace,
+  toolkits.inWorkspace,
   reports.inWorkspace,
   identity.inWorkspace.people,
   audit.inWorkspace,
@@ -47,6 +49,7 @@ export const programmeEntries: readonly Entry[] = [
   support.inProgramme,
   evenings.inProgramme,
   indicators.inProgramme,
+  toolkits.inProgramme,
   reports.inProgramme,
   commitments.inProgramme,
   identity.inProgramme.names,

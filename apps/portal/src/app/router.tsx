@@ -13,6 +13,7 @@ import * as programmeFeature from '../features/programme/routes.js';
 import * as publication from '../features/publication/routes.js';
 import * as reports from '../features/reports/routes.js';
 import * as support from '../features/support/routes.js';
+import * as toolkits from '../features/toolkits/routes.js';
 import * as workspaceFeature from '../features/workspace/routes.js';
 import { lazyRouteComponent } from '../shared/lazy.js';
 import { account, openPages, programme, publicPages, root, signingPages, workspace } from '../shared/places.js';
@@ -81,6 +82,7 @@ const routeTree = root.addChildren([
     ...commitments.inWorkspace,
     ...indicators.inWorkspace,
     ...support.inWorkspace,
+    ...toolkits.inWorkspace,
     ...reports.inWorkspace,
     ...municipalities.inWorkspace,
     ...identity.inWorkspace,
@@ -93,6 +95,7 @@ const routeTree = root.addChildren([
     ...evenings.inProgramme,
     ...commitments.inProgramme,
     ...indicators.inProgramme,
+    ...toolkits.inProgramme,
     ...reports.inProgramme,
     ...identity.inProgramme,
     ...audit.inProgramme,

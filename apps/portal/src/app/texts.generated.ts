@@ -31,6 +31,8 @@ declare module '../shared/i18n.js' {
       | keyof typeof import('../features/reports/reports.nl.json')
       | keyof typeof import('../features/support/team/team.nl.json')
       | keyof typeof import('../features/support/trajectories/trajectories.nl.json')
+      | keyof typeof import('../features/toolkits/items/items.nl.json')
+      | keyof typeof import('../features/toolkits/toolkits.nl.json')
       | keyof typeof import('../features/workspace/workspace.nl.json')
       | keyof typeof import('../shared/confirmation/confirmation.nl.json')
       | keyof typeof import('../shared/forms/forms.nl.json')

@@ -16,6 +16,7 @@ import { SecurityTxtController } from './http/security-txt.controller.js';
 import { Outbox } from './jobs/outbox.js';
 import { PurgeJob } from './jobs/purge.job.js';
 import { WorkerHost } from './jobs/worker-host.js';
+import { LinkLooker } from './links/link-looker.js';
 import { Mailer } from './mail/mailer.js';
 import { PdfRenderer } from './pdf/pdf-renderer.js';
 import { Seal } from './seal/seal.js';
@@ -39,6 +40,7 @@ const services = [
   Notifications,
   FileStore,
   Outbox,
+  LinkLooker,
   Mailer,
   RequestSessions,
   Sockets,

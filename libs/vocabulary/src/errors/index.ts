@@ -11,6 +11,7 @@ import { pledgesErrors } from './pledges.js';
 import { programmeErrors } from './programme.js';
 import { reportsErrors } from './reports.js';
 import { supportErrors } from './support.js';
+import { toolkitsErrors } from './toolkits.js';
 
 /** Every error code of the product with its Dutch sentence; the list is closed. */
 const sentences = {
@@ -18,6 +19,7 @@ const sentences = {
   ...commitmentsErrors,
   ...eveningsErrors,
   ...pledgesErrors,
+  ...toolkitsErrors,
   ...identityErrors,
   ...municipalitiesErrors,
   ...coalitionsErrors,

@@ -107,6 +107,12 @@ export const platformSettings = {
     'langste stilte van de mailserver; korter dan IDLE_TRANSACTION_TIMEOUT_MS',
   ),
   MAIL_KEEP_DAYS: count(30).describe('dagen dat verzonden mail vindbaar blijft, zonder tekst'),
+  LINK_TIMEOUT_MS: count(10_000, 60_000).describe('zo lang wachten we op antwoord bij de controle van een link'),
+  LINK_ALSO: z
+    .string()
+    .regex(/^[\d.]+:\d+$/)
+    .optional()
+    .describe('adres:poort die de controle van links ook mag bezoeken, voor een eigen proef; geweigerd in production'),
   WORKER_CONCURRENCY: count(4, 64).describe('taken tegelijk per worker'),
   WORKER_LOCK_MS: count(30_000).describe('na zoveel stilte neemt een andere worker een taak over'),
   SWEEP_SECONDS: count(30).describe('hoe vaak de worker zoekt naar werk dat de wachtrij niet kent'),
