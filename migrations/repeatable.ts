@@ -26,5 +26,6 @@ export const repeatableSql = [
   'commitments/sourced-decisions/sourced-decisions.views.sql',
   'evenings/evenings.views.sql',
   'pledges/pledges.views.sql',
+  'toolkits/toolkit-published.views.sql',
   'support/support.views.sql',
 ];
