@@ -14,11 +14,21 @@ export class CreateSupport1790000034000 implements MigrationInterface {
     await runner.query(handovers);
     await runner.query(snoozes);
     await runner.query(signals);
+    await runner.query(reports);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
       select app_drop_repeatable_sql();
+      drop policy for_its_adviser on report_request;
+      delete from report_request where kind = 'HANDOVER';
+      alter table report_request drop column subject_id;
+      do $$ begin
+        execute format('alter table report_request drop constraint ck_report_request_kind,
+          add constraint ck_report_request_kind check (%s)', (select replace(pg_get_expr(conbin, conrelid),
+            ' OR (kind = ''HANDOVER''::text)', '') from pg_constraint
+          where conrelid = 'report_request'::regclass and conname = 'ck_report_request_kind'));
+      end $$;
       drop table support_snooze, support_handover, support_step, support_entry_revision, support_entry,
         support_trajectory;
       drop function app_advises, app_may_support, app_reads_support;
@@ -256,4 +266,22 @@ select app_let_programme_read('pillar_evidence', '{tenant_id,kind,recurrence,cer
   $$kind = 'FUNDING' and recurrence = 'RECURRING'$$);
 select app_let_programme_read('action_plan', '{tenant_id,status}', $$status = 'EXPIRED'$$);
 select app_let_programme_read('portfolio_holding', '{tenant_id,person_id,starts_on,ends_on}');
+`;
+
+const reports = `
+do $$ begin
+  execute format('alter table report_request drop constraint ck_report_request_kind,
+    add constraint ck_report_request_kind check ((%s) or kind = ''HANDOVER'')', (select pg_get_expr(conbin, conrelid)
+    from pg_constraint where conrelid = 'report_request'::regclass and conname = 'ck_report_request_kind'));
+end $$;
+alter table report_request add column subject_id uuid references municipality (id),
+  add constraint ck_report_request_handover check (kind <> 'HANDOVER' or (subject_id is not null
+    and requested_by is not null and snapshot is not null));
+create index ix_report_request_subject on report_request (subject_id) where subject_id is not null;
+comment on column report_request.subject_id is 'The municipality that a handover is about.';
+create policy for_its_adviser on report_request as restrictive for select to bloemen_app
+  using (kind <> 'HANDOVER' or (select app_actor_id()) is null
+    or requested_by = (select app_actor_id()) and app_advises(subject_id));
+comment on policy for_its_adviser on report_request is
+  'The file of a handover is for the adviser who asked for it, as long as that adviser helps the municipality.';
 `;

@@ -28,5 +28,6 @@ export const repeatableSql = [
   'pledges/pledges.views.sql',
   'toolkits/toolkits.views.sql',
   'toolkits/practice/practice.views.sql',
+  'toolkits/toolkit-published.views.sql',
   'support/support.views.sql',
 ];

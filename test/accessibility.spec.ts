@@ -63,6 +63,7 @@ const addresses: Record<string, string[]> = {
     '/werkruimte/plan/feit',
     '/werkruimte/plan/feit/{id}',
     '/werkruimte/plan/P3',
+    '/werkruimte/begeleiding',
     '/werkruimte/cijfers',
     '/werkruimte/rapporten',
     '/werkruimte/mensen',
@@ -93,9 +94,15 @@ const addresses: Record<string, string[]> = {
     '/programma/verklaringen/{wordingId}',
     '/programma/organisatienamen',
     '/programma/gemeenten/zonder-coordinator',
+    '/programma/team',
     '/programma/logboek',
   ],
-  NATIONAL_ADVISER: ['/programma/mijn-gemeenten'],
+  NATIONAL_ADVISER: [
+    '/programma/mijn-gemeenten',
+    '/programma/mijn-gemeenten?gemeente=GM0473',
+    '/programma/mijn-gemeenten/GM0473',
+    '/programma/mijn-gemeenten/GM0473/overdracht',
+  ],
   VNG_ADVISER: ['/programma', '/programma/gemeenten/GM0397'],
 };
 

@@ -11,6 +11,7 @@ import { PlansModule } from './modules/plans/plans.module.js';
 import { PledgesModule } from './modules/pledges/pledges.module.js';
 import { ProgrammeModule } from './modules/programme/programme.module.js';
 import { ReportsModule } from './modules/reports/reports.module.js';
+import { SupportModule } from './modules/support/support.module.js';
 import { ToolkitsModule } from './modules/toolkits/toolkits.module.js';
 import { WorkspaceModule } from './modules/workspace/workspace.module.js';
 import { SupportModule } from './modules/support/support.module.js';

@@ -1,7 +1,8 @@
 import { PetalMark } from '@bloemen/charts';
-import { Card } from '@bloemen/ui';
+import { Card, Link } from '@bloemen/ui';
 import { pillarNames } from '@bloemen/vocabulary';
 import type { CaseloadPartsFragment } from './programme.generated.js';
+import { addressOf } from '../../shared/address.js';
 import { useText } from '../../shared/i18n.js';
 
 /** What to talk about next with a municipality: the most pressing signal, and what fits it. */
@@ -14,6 +15,7 @@ export function SuggestedConversation({
 }) {
   const t = useText();
   const { sentence, pillar } = suggestion.signal;
+  const { tools } = suggestion;
   const petal = pillars?.find((one) => one.pillar === pillar);
   return (
     <Card title={t('conversation.title')} level={2} tone="accent">
@@ -25,6 +27,19 @@ export function SuggestedConversation({
           <PetalMark pillar={pillar} petal={petal} />
           {`${pillar.slice(1)}. ${pillarNames[pillar]}`}
         </p>
+      )}
+      {tools.length > 0 && (
+        <>
+          <p className="bl-subtle">{t('conversation.tools')}</p>
+          <ul className="bl-programme-tools">
+            {tools.map(({ id, title, kind }) => (
+              <li key={id}>
+                <Link href={addressOf('/programma/toolkit/$itemId', { params: { itemId: id } })}>{title}</Link>
+                <span className="bl-subtle">{kind}</span>
+              </li>
+            ))}
+          </ul>
+        </>
       )}
     </Card>
   );

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { dutchDate, levels, type PillarCode } from '@bloemen/vocabulary';
+import { dutchDate, levels, toolkitKinds, type PillarCode } from '@bloemen/vocabulary';
 import type { Actor } from '../../platform/access/actor.js';
 import { Database } from '../../platform/database/database.js';
 import { DomainError, refuseUnless } from '../../platform/errors/domain-error.js';
 import { AuditService } from '../audit/audit.service.js';
 import { hasElectionAhead } from '../commitments/elections.facts.js';
-import { setAside, weightOf, type Signal } from '../support/signals/signals.facts.js';
+import { setAside, weightOf, type Signal, type Tools } from '../support/signals/signals.facts.js';
 import { SignalsService } from '../support/signals/signals.service.js';
 import { EditionsRepository } from './editions.repository.js';
 import { find, isEmpty, isIn, sorted } from './national-list.rules.js';
@@ -36,6 +36,7 @@ import type {
   ParticipationCounts,
   ParticipationSeries,
   PublicProgramme,
+  SuggestedTool,
 } from './programme.types.js';
 
 type Page = { filter: NationalListFilter; by: ListOrder; descending: boolean; first: number; page: number };
@@ -258,7 +259,10 @@ export class ProgrammeService {
     day: string,
     known?: ReadonlyMap<string, Signal[]>,
   ): Promise<CaseloadItem[]> {
-    const [recorded, work] = await Promise.all([known ?? this.recordedOf(actor, rows), this.support.ownWork()]);
+    const [recorded, { work, tools }] = await Promise.all([
+      known ?? this.recordedOf(actor, rows),
+      this.support.ownWork(),
+    ]);
     return rows
       .map((row) => {
         const own = work.get(row.id);
@@ -274,7 +278,7 @@ export class ProgrammeService {
             next: own?.next ?? null,
             lastOn: own?.lastOn ?? null,
             handoverWaits: own?.handoverWaits ?? false,
-            suggestion: pressing ? { signal: pressing } : null,
+            suggestion: pressing ? { signal: pressing, tools: toolsFor(pressing, tools) } : null,
           },
         };
       })
@@ -347,6 +351,9 @@ function publicMilestonesOf(rows: readonly PictureRow[]): MilestoneCounts {
     publicOnly: true,
   };
 }
+
+const toolsFor = ({ pillar }: Signal, tools: Tools): SuggestedTool[] =>
+  (pillar ? (tools[pillar] ?? []) : []).map(({ id, title, kind }) => ({ id, title, kind: toolkitKinds[kind] }));
 
 function countsOf(rows: readonly PictureRow[], on: string): ParticipationCounts {
   const participating = rows.filter((row) => row.participates);

@@ -393,10 +393,25 @@ export class NextStep {
   dueOn!: string;
 }
 
+@ObjectType({ description: 'An item of the toolkit that fits the pillar of a signal.' })
+export class SuggestedTool {
+  @Id()
+  id!: string;
+
+  @Text()
+  title!: string;
+
+  @Text('What it is, in Dutch.')
+  kind!: string;
+}
+
 @ObjectType({ description: 'What to talk about next: the most pressing signal, and what fits it.' })
 export class SuggestedConversation {
   @Part(() => Signal)
   signal!: Signal;
+
+  @List(() => SuggestedTool, 'Three at most, those about the fewest pillars first.')
+  tools!: SuggestedTool[];
 }
 
 @ObjectType({ description: 'A municipality that an adviser helps, with the work of the adviser for it.' })

@@ -41,9 +41,10 @@ export class RenderReportJob {
     const claimed = await inWorkspace(() => this.reports.claim(requestId));
     if (!claimed) return;
     try {
-      const snapshot = await inWorkspace(async () =>
-        this.reports.freeze(requestId, await this.snapshots.take(claimed.kind)),
-      );
+      const snapshot =
+        claimed.kind === 'HANDOVER'
+          ? claimed.snapshot
+          : await inWorkspace(async () => this.reports.freeze(requestId, await this.snapshots.take(claimed.kind)));
       if (!(await inWorkspace(() => this.reports.progress(requestId, claimed.attempt, 40, 'Document opmaken')))) return;
       // Charts, spreadsheets and what they need are read when the first document is made: the server makes none.
       const { render } = await import('./render.js');

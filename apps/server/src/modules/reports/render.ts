@@ -2,6 +2,7 @@ import { PdfRenderError, type PdfRenderer } from '../../platform/pdf/pdf-rendere
 import { factsheetDocument } from './factsheet/factsheet.document.js';
 import { factsheetMatter } from './factsheet/factsheet.matter.js';
 import type { FactsheetSnapshot } from './factsheet/factsheet.snapshot.js';
+import { handoverDocument } from './handover/handover.document.js';
 import { progressDocument } from './progress/progress.document.js';
 import { progressMatter } from './progress/progress.matter.js';
 import type { Snapshot } from './reports.repository.js';
@@ -15,6 +16,7 @@ export async function render(
   { pdf, sheetRows }: { pdf: PdfRenderer; sheetRows: number },
   signal?: AbortSignal,
 ): Promise<Buffer> {
+  if (snapshot.report === 'HANDOVER') return pdf.render(handoverDocument(snapshot), signal);
   if (format === 'PDF')
     return snapshot.report === 'FACTSHEET'
       ? factsheet(snapshot, pdf, signal)

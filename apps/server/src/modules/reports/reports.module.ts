@@ -4,7 +4,9 @@ import { IndicatorsModule } from '../indicators/indicators.module.js';
 import { MunicipalitiesModule } from '../municipalities/municipalities.module.js';
 import { PlansModule } from '../plans/plans.module.js';
 import { ProgrammeModule } from '../programme/programme.module.js';
+import { SupportModule } from '../support/support.module.js';
 import { FactsheetSnapshots } from './factsheet/factsheet.snapshots.js';
+import { HandoverSnapshots } from './handover/handover.snapshots.js';
 import { ProgressSnapshots } from './progress/progress.snapshots.js';
 import { RenderReportJob } from './render-report.job.js';
 import { ReportProgress } from './report-progress.js';
@@ -15,7 +17,7 @@ import { ReportsService } from './reports.service.js';
 import { Snapshots } from './snapshots.js';
 
 @Module({
-  imports: [EveningsModule, IndicatorsModule, MunicipalitiesModule, PlansModule, ProgrammeModule],
+  imports: [EveningsModule, IndicatorsModule, MunicipalitiesModule, PlansModule, ProgrammeModule, SupportModule],
   controllers: [ReportsController],
   providers: [
     ReportsRepository,
@@ -24,6 +26,7 @@ import { Snapshots } from './snapshots.js';
     ReportProgress,
     RenderReportJob,
     FactsheetSnapshots,
+    HandoverSnapshots,
     ProgressSnapshots,
     Snapshots,
   ],

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database.js';
 import type { FactsheetSnapshot } from './factsheet/factsheet.snapshot.js';
+import type { HandoverSnapshot } from './handover/handover.snapshot.js';
 import type { ProgressSnapshot } from './progress/progress.snapshot.js';
 import { contentOf, type ReportFormat, type ReportKind, type ReportStatus } from './reports.rules.js';
 import type { ReportRequest } from './reports.types.js';
@@ -8,8 +9,12 @@ import type { ReportRequest } from './reports.types.js';
 /** Told at commit whenever a request changed; payload {tenantId, id}. */
 export const REPORT_CHANNEL = 'report_progress';
 
-export type Snapshot = FactsheetSnapshot | ProgressSnapshot;
-export type Claimed = { attempt: number; kind: ReportKind; format: ReportFormat };
+export type Snapshot = FactsheetSnapshot | ProgressSnapshot | HandoverSnapshot;
+/** What the job freezes; a handover is frozen when it is asked, by what its adviser may read. */
+export type FrozenByJob = Exclude<Snapshot, HandoverSnapshot>;
+export type Claimed = { attempt: number; format: ReportFormat } & (
+  { kind: 'HANDOVER'; snapshot: HandoverSnapshot } | { kind: Exclude<ReportKind, 'HANDOVER'> }
+);
 export type Document = { sha256: string; kind: ReportKind; format: ReportFormat; snapshot: Snapshot };
 export type Stored = Omit<ReportRequest, 'isChanged'> & { tries: number; content: string | null };
 
@@ -65,11 +70,23 @@ export class ReportsRepository {
     return this.byId(id);
   }
 
+  /** The file of a handover, frozen as it is asked. */
+  async addHandover(cbsCode: string, snapshot: HandoverSnapshot): Promise<Stored> {
+    const { id } = await this.database.one<{ id: string }>(
+      `insert into report_request (kind, format, requested_by, subject_id, snapshot, frozen_at)
+        select 'HANDOVER', 'PDF', app_actor_id(), m.id, $2, now() from municipality_facts m where m.cbs_code = $1
+        returning id`,
+      [cbsCode, JSON.stringify(snapshot)],
+    );
+    return this.byId(id);
+  }
+
   /** Takes the row for one run; null when there is nothing left to do. */
   async claim(id: string): Promise<Claimed | null> {
     const claimed = await this.database.maybe<Claimed>(
       `update report_request set status = 'RUNNING', attempt = attempt + 1, progress = 5, step = 'Gegevens verzamelen'
-       where id = $1 and status in ('REQUESTED', 'RUNNING') returning attempt, kind, format`,
+       where id = $1 and status in ('REQUESTED', 'RUNNING') returning attempt, kind,
+        format, case when kind = 'HANDOVER' then snapshot end as snapshot`,
       [id],
     );
     if (claimed) await this.tell(id);
@@ -80,7 +97,7 @@ export class ReportsRepository {
    * Keeps the snapshot of the first run; a later one gets what is there, unless it is of another layout than documents
    * are made of now.
    */
-  async freeze(id: string, snapshot: Snapshot): Promise<Snapshot> {
+  async freeze(id: string, snapshot: FrozenByJob): Promise<Snapshot> {
     return (
       await this.database.one<{ snapshot: Snapshot }>(
         `update report_request r set snapshot = coalesce(kept.snapshot, $2), frozen_at = case when kept.snapshot is null

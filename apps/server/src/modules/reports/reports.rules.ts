@@ -1,14 +1,14 @@
 import type { TenantKind } from '@bloemen/vocabulary';
 import { sha256Of } from '../../platform/secrets/secrets.js';
 
-export const reportKinds = ['FACTSHEET', 'PROGRESS'] as const;
+export const reportKinds = ['FACTSHEET', 'PROGRESS', 'HANDOVER'] as const;
 export type ReportKind = (typeof reportKinds)[number];
 export const reportFormats = ['PDF', 'ODS', 'XLSX', 'CSV'] as const;
 export type ReportFormat = (typeof reportFormats)[number];
 export const reportStatuses = ['REQUESTED', 'RUNNING', 'READY', 'FAILED', 'CANCELLED', 'EXPIRED'] as const;
 export type ReportStatus = (typeof reportStatuses)[number];
 
-/** Which workspace makes which report. */
+/** Which workspace makes which report of itself; a handover is for the adviser who asks. */
 export const kindOfWorkspace: Record<TenantKind, ReportKind | null> = {
   municipality: 'FACTSHEET',
   programme: 'PROGRESS',
@@ -60,7 +60,7 @@ export function fileOf(
   subject: string,
   asOf: string,
 ): { type: string; name: string } {
-  const title = kind === 'FACTSHEET' ? 'factsheet' : 'voortgangsrapport';
+  const title = { FACTSHEET: 'factsheet', PROGRESS: 'voortgangsrapport', HANDOVER: 'overdracht' }[kind];
   const slug = subject
     .normalize('NFD')
     .replace(/[^\w\s-]/g, '')

@@ -8,6 +8,7 @@ import { defineJob } from '../../platform/jobs/job.js';
 import { Outbox } from '../../platform/jobs/outbox.js';
 import { AuditService } from '../audit/audit.service.js';
 import type { ReportEvent } from './reports.audit.js';
+import { HandoverSnapshots } from './handover/handover.snapshots.js';
 import { ReportsRepository, type Stored } from './reports.repository.js';
 import { contentOf, fileOf, isChanged, kindOfWorkspace, type ReportKind, type ReportStatus } from './reports.rules.js';
 import type { ReportRequest, ReportRequestConnection, RequestReportInput } from './reports.types.js';
@@ -32,6 +33,7 @@ export class ReportsService {
     private readonly audit: AuditService,
     private readonly reports: ReportsRepository,
     private readonly snapshots: Snapshots,
+    private readonly handovers: HandoverSnapshots,
   ) {}
 
   async page(status: ReportStatus | null, first: number, page: number): Promise<ReportRequestConnection> {
@@ -43,14 +45,17 @@ export class ReportsService {
     return (await this.compared([await this.reports.byId(id)]))[0]!;
   }
 
-  /** Throws report.kind_not_yours and report.too_many. */
-  async request(actor: Actor, { kind, format }: RequestReportInput): Promise<ReportRequest> {
-    refuseUnless(kindOfWorkspace[actor.tenantKind] === kind, 'report.kind_not_yours');
+  /** Throws report.kind_not_yours, report.too_many, and of a handover what `HandoverSnapshots` throws. */
+  async request(actor: Actor, { kind, format, cbsCode }: RequestReportInput): Promise<ReportRequest> {
+    const isHandover = kind === 'HANDOVER' && format === 'PDF' && cbsCode && actor.has('support:write');
+    refuseUnless(isHandover || kindOfWorkspace[actor.tenantKind] === kind, 'report.kind_not_yours');
     refuseUnless(
       (await this.reports.askedSince(60)) < this.config.of(reportsSettings).REPORTS_PER_HOUR,
       'report.too_many',
     );
-    const request = await this.reports.add(kind, format);
+    const request = isHandover
+      ? await this.reports.addHandover(cbsCode, await this.handovers.take(actor, cbsCode))
+      : await this.reports.add(kind, format);
     this.audit.record<ReportEvent>('report.requested', request.id, { kind, format });
     await this.promise(actor, request);
     return this.byId(request.id);
@@ -86,6 +91,7 @@ export class ReportsService {
   }
 
   private async contentNow(kind: ReportKind): Promise<string | null> {
+    if (kind === 'HANDOVER') return null;
     try {
       return contentOf(await this.snapshots.take(kind));
     } catch (error) {
@@ -104,12 +110,7 @@ export class ReportsService {
     this.audit.record<ReportEvent>('report.downloaded', id);
     return {
       content,
-      ...fileOf(
-        kind,
-        format,
-        snapshot.report === 'FACTSHEET' ? snapshot.municipality.name : 'programma',
-        snapshot.asOf,
-      ),
+      ...fileOf(kind, format, snapshot.report === 'PROGRESS' ? 'programma' : snapshot.municipality.name, snapshot.asOf),
     };
   }
 

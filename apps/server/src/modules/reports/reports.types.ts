@@ -1,5 +1,15 @@
 import { InputType, ObjectType } from '@nestjs/graphql';
-import { Choice, Count, Flag, Id, OptionalCount, OptionalText, Text } from '../../platform/graphql/fields.js';
+import { CBS_CODE_PATTERN } from '@bloemen/vocabulary';
+import {
+  Choice,
+  Count,
+  Flag,
+  Id,
+  OptionalCode,
+  OptionalCount,
+  OptionalText,
+  Text,
+} from '../../platform/graphql/fields.js';
 import { Numbered } from '../../platform/graphql/page.js';
 import { enumOf } from '../../platform/graphql/enum-of.js';
 import {
@@ -13,7 +23,7 @@ import {
 
 export const ReportKindEnum = enumOf(
   'ReportKind',
-  'The factsheet of a municipality, or the progress report of the programme.',
+  'The factsheet of a municipality, the progress report of the programme, or the file of a handover to one adviser.',
   reportKinds,
 );
 export const ReportFormatEnum = enumOf(
@@ -45,13 +55,16 @@ export class ReportRequest {
 @ObjectType()
 export class ReportRequestConnection extends Numbered(() => ReportRequest) {}
 
-@InputType({ description: 'A report of the own workspace.' })
+@InputType({ description: 'A report of the own workspace, or the file of a handover to the caller.' })
 export class RequestReportInput {
   @Choice(ReportKindEnum)
   kind!: ReportKind;
 
   @Choice(ReportFormatEnum)
   format!: ReportFormat;
+
+  @OptionalCode(CBS_CODE_PATTERN, 'Of which municipality; for a handover alone.')
+  cbsCode?: string | null;
 }
 
 @InputType()

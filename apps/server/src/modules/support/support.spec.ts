@@ -4,6 +4,7 @@ import { PROGRAMME_TENANT_ID } from '@bloemen/vocabulary';
 import { testApp, type TestApp, type TestClient } from '../../../test/app.js';
 import { aMunicipality, codeOf } from '../commitments/commitments.builders.js';
 import { MunicipalitiesModule } from '../municipalities/municipalities.module.js';
+import { SignalsService } from './signals/signals.service.js';
 import { SupportModule } from './support.module.js';
 
 type Entry = {
@@ -275,6 +276,36 @@ describe('how a municipality is helped', () => {
     expect((await next.send(confirm, { input })).errors).toBeUndefined();
     await assign(mine, zandvoort);
     expect(codeOf(await mine.send(confirm, { input: { cbsCode: 'GM0473' } }))).toBe('support.nothing_to_hand_over');
+  });
+
+  it('has for each pillar three tools at most, those about the fewest pillars first, and no draft', async () => {
+    const tool = (title: string, pillars: string, isPublished = true) =>
+      test.database.sql.query(
+        `with item as (insert into toolkit_item (maintained_in, status, current_number) values ($1, $4, $5) returning id)
+         insert into toolkit_version (item_id, number, published_at, is_current, kind, title, summary, pillars, audience,
+           target_groups, active_elements, owner_organisation, source_text, seen_on)
+         select id, 1, $6, $7, 'GUIDE', $2, 'Tekst.', $3, '{}', '{}', '{}', 'VWS', 'Bron', '2026-01-01' from item`,
+        [
+          PROGRAMME_TENANT_ID,
+          title,
+          pillars,
+          isPublished ? 'PUBLISHED' : 'DRAFT',
+          isPublished ? 1 : null,
+          isPublished ? '2026-01-01' : null,
+          isPublished,
+        ],
+      );
+    for (const title of ['D', 'C', 'B']) await tool(title, '{P4}');
+    await tool('A', '{P3,P4}');
+    await tool('Concept', '{P3}', false);
+    const { tools } = await test.db.run(
+      { tenantId: PROGRAMME_TENANT_ID, actorId: next.actor!.personId, roles: ['NATIONAL_ADVISER'] },
+      () => test.get(SignalsService).ownWork(),
+    );
+    expect(Object.entries(tools).map(([pillar, found]) => [pillar, found.map(({ title }) => title)])).toEqual([
+      ['P3', ['A']],
+      ['P4', ['B', 'C', 'D']],
+    ]);
   });
 
   it('is seen by the programme in sums alone', async () => {

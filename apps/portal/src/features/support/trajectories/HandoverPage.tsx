@@ -14,7 +14,7 @@ import {
   Stack,
 } from '@bloemen/ui';
 import { getRouteApi } from '@tanstack/react-router';
-import { ConfirmHandoverDocument, HandoverFileDocument } from './trajectories.generated.js';
+import { ConfirmHandoverDocument, HandoverFileDocument, RequestHandoverDocument } from './trajectories.generated.js';
 import { addressOf } from '../../../shared/address.js';
 import { longDate, longDateOf } from '../../../shared/formats.js';
 import { useText, withMessages } from '../../../shared/i18n.js';
@@ -33,6 +33,7 @@ export const HandoverPage = withMessages(messages, function HandoverPage() {
   const { code } = route.useParams();
   const { data, error, refetch } = useQuery(HandoverFileDocument, { variables: { code } });
   const [confirm] = useMutation(ConfirmHandoverDocument);
+  const [request] = useMutation(RequestHandoverDocument);
   const { act, busy, notice } = useMove({ refetch: [HandoverFileDocument], now: { words: t('handover.waitsText') } });
   const page = data?.supportPage;
   const crumbs = [
@@ -72,20 +73,34 @@ export const HandoverPage = withMessages(messages, function HandoverPage() {
       intro={t('handover.intro')}
       status={confirmedAt && <span>{t('handover.confirmedOn', { date: longDateOf(confirmedAt) })}</span>}
       action={
-        page.viewerCan.confirmHandover && (
+        <>
+          {page.viewerCan.confirmHandover && (
+            <Button
+              purpose="primary"
+              busy={busy}
+              onClick={() =>
+                void act({
+                  send: () => confirm({ variables: { input: { cbsCode: code } } }).then(() => refetch()),
+                  done: () => t('handover.confirmed'),
+                })
+              }
+            >
+              {t('handover.confirm')}
+            </Button>
+          )}
           <Button
-            purpose="primary"
+            iconStart={<Icon name="document" />}
             busy={busy}
             onClick={() =>
               void act({
-                send: () => confirm({ variables: { input: { cbsCode: code } } }).then(() => refetch()),
-                done: () => t('handover.confirmed'),
+                send: () => request({ variables: { input: { kind: 'HANDOVER', format: 'PDF', cbsCode: code } } }),
+                done: () => t('handover.pdfAsked'),
               })
             }
           >
-            {t('handover.confirm')}
+            {t('handover.pdf')}
           </Button>
-        )
+        </>
       }
       problem={notice}
       aside={

@@ -1,4 +1,4 @@
-import { dutchDate, signals, type PillarCode, type SignalCode } from '@bloemen/vocabulary';
+import { dutchDate, signals, type PillarCode, type SignalCode, type ToolkitKind } from '@bloemen/vocabulary';
 
 /** Why an adviser may want to call, with its reason in one Dutch sentence. */
 export type Signal = {
@@ -13,6 +13,12 @@ export type Signal = {
 
 /** A row of `app_signals_on`: a reason as the module of the record keeps it. */
 export type RecordedSignal = { municipalityId: string; code: SignalCode; since: string | null; detail: string | null };
+
+/** An item of the toolkit that fits a pillar. */
+export type Tool = { id: string; title: string; kind: ToolkitKind };
+
+/** What the toolkit has for each pillar. */
+export type Tools = Partial<Record<PillarCode, Tool[]>>;
 
 /** A signal that its adviser put aside until a day, and why. */
 export type Snooze = { code: SignalCode; fact: string; untilOn: string; because: string };

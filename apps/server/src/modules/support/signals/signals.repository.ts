@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { SignalCode } from '@bloemen/vocabulary';
 import { Database, type AcrossReader } from '../../../platform/database/database.js';
-import type { RecordedSignal, Snooze } from './signals.facts.js';
+import type { RecordedSignal, Snooze, Tools } from './signals.facts.js';
 
 /** What an adviser keeps of one municipality of the caseload. */
 export type OwnWork = {
@@ -13,6 +13,9 @@ export type OwnWork = {
   handoverWaits: boolean;
   snoozes: Snooze[];
 };
+
+/** So many tools are enough to talk about; those about the fewest pillars first. */
+const MOST_TOOLS = 3;
 
 const recorded = `
 select s.tenant_id as "municipalityId", s.code, s.since::text, s.detail from app_signals_on($1) s
@@ -32,7 +35,11 @@ select coalesce(json_agg(json_build_object('municipalityId', a.municipality_id,
   'handoverWaits', exists (select from support_handover_due d where d.municipality_id = a.municipality_id
     and d.confirmed_at is null),
   'snoozes', coalesce((select json_agg(json_build_object('code', z.code, 'fact', z.fact, 'untilOn', z.until_on,
-    'because', z.because)) from support_snooze z where z.municipality_id = a.municipality_id), '[]'))), '[]') as work
+    'because', z.because)) from support_snooze z where z.municipality_id = a.municipality_id), '[]'))), '[]') as work,
+  (select coalesce(json_object_agg(p.pillar, p.tools), '{}') from (
+    select pillar, (select json_agg(k) from (select t.id, t.title, t.kind from toolkit_published t
+      where pillar = any (t.pillars) order by cardinality(t.pillars), t.seen_on desc, t.title limit ${MOST_TOOLS}) k) as tools
+    from unnest(array['P1', 'P2', 'P3', 'P4', 'P5']) as pillar) p where p.tools is not null) as tools
 from adviser_assigned a where a.person_id = app_actor_id()`;
 
 @Injectable()
@@ -44,9 +51,9 @@ export class SignalsRepository {
     return read.query<RecordedSignal>(recorded, [day, municipalityIds]);
   }
 
-  /** Of the caller, for every municipality of the caseload. */
-  async ownWork(): Promise<OwnWork[]> {
-    return (await this.database.one<{ work: OwnWork[] }>(ownWork)).work;
+  /** Of the caller, for every municipality of the caseload, and what the toolkit has for each pillar. */
+  ownWork(): Promise<{ work: OwnWork[]; tools: Tools }> {
+    return this.database.one<{ work: OwnWork[]; tools: Tools }>(ownWork);
   }
 
   /** The same signal again takes the newest day and reason. */
