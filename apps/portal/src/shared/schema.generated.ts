@@ -1,3 +1,20 @@
+/** One of the seven active elements of what helps against loneliness. */
+export type ActiveElement =
+  /** Bezigheden */
+  | 'ACTIVITIES'
+  /** Betekenisvol contact */
+  | 'MEANINGFUL_CONTACT'
+  /** Betekenisvolle rol */
+  | 'MEANINGFUL_ROLE'
+  /** Ontmoeten */
+  | 'MEETING'
+  /** Praktisch ondersteunen */
+  | 'PRACTICAL_SUPPORT'
+  /** Realistische verwachtingen */
+  | 'REALISTIC_EXPECTATIONS'
+  /** Sociale vaardigheden */
+  | 'SOCIAL_SKILLS';
+
 /** An organisation that comes into the coalition: one of the register, or a new one. */
 export type AddCoalitionMemberInput = {
   fromOn: string;
@@ -55,6 +72,13 @@ export type AppointCoordinatorInput = {
   cbsCode: string;
   displayName: string;
   email: string;
+};
+
+/** A question to the municipality that did this. */
+export type AskAboutPracticeInput = {
+  /** The example. */
+  exampleId: string | number;
+  question: string;
 };
 
 /** Which adviser helps which municipality. */
@@ -145,6 +169,12 @@ export type ChangeWordingInput = {
 export type ChooseWantedSectorsInput = {
   version: number;
   wantedSectors: Array<Sector>;
+};
+
+/** A list that was read, to be brought in or thrown away. */
+export type CloseInterventionImportInput = {
+  id: string | number;
+  version: number;
 };
 
 /** What the list of members is sorted by. */
@@ -280,6 +310,42 @@ export type CorrectPlanAdoptionInput = {
   adoption: PlanAdoptionInput;
   version: number;
 };
+
+/** What a person may say of it. */
+export type CounterpartChoice =
+  | 'CONTACTED'
+  | 'NOT_NOW'
+  | 'SUGGESTED';
+
+/** What a municipality may find nearby of a national member. */
+export type CounterpartKind =
+  /** Zelfstandig adviseur of winkel */
+  | 'ADVISER'
+  /** Vestiging */
+  | 'BRANCH'
+  /** Vereniging of club */
+  | 'CLUB'
+  /** Fonds waar u iets kunt aanvragen */
+  | 'FUND'
+  /** Geen lokale evenknie */
+  | 'NONE'
+  /** Station */
+  | 'STATION'
+  /** Niet bekend */
+  | 'UNKNOWN'
+  /** Groep vrijwilligers */
+  | 'VOLUNTEERS';
+
+/** How far a municipality is with a local counterpart. Joined follows from the coalition. */
+export type CounterpartStatus =
+  /** Benaderd */
+  | 'CONTACTED'
+  /** Doet mee */
+  | 'JOINED'
+  /** Nu niet */
+  | 'NOT_NOW'
+  /** Mogelijk */
+  | 'SUGGESTED';
 
 /** How exactly the source dates a fact. */
 export type DatePrecision =
@@ -459,6 +525,15 @@ export type FiguresBasis =
   | 'EDITION'
   | 'LIVE';
 
+/** How far money is that may be asked for; what was open is closed after its last day. */
+export type FundingStatus =
+  /** Aangekondigd */
+  | 'ANNOUNCED'
+  /** Gesloten */
+  | 'CLOSED'
+  /** Open */
+  | 'OPEN';
+
 /** Which goals to list. */
 export type GoalFilter = {
   /** Only what is open to exactly these readers. */
@@ -504,6 +579,19 @@ export type IndicatorImportStatus =
   | 'READY'
   | 'REQUESTED'
   | 'RUNNING';
+
+/** How far a list is that somebody sent up. */
+export type InterventionImportStatus =
+  | 'APPLIED'
+  | 'DISCARDED'
+  | 'DRAFT';
+
+/** What bringing in a row does, or did. */
+export type InterventionOutcome =
+  | 'ADDED'
+  | 'CHANGED'
+  | 'LEFT_OUT'
+  | 'SAME';
 
 /** Gives somebody a role in this workspace and tells them by mail. Whoever is known by this address keeps the name they have. */
 export type InvitePersonInput = {
@@ -604,6 +692,23 @@ export type MilestoneStatus =
   | 'IN_PROGRESS'
   | 'PLANNED';
 
+/** How it stands here with the counterpart of a national member. */
+export type MoveCounterpartInput = {
+  memberId: string | number;
+  /** With CONTACTED: the name of an organisation that is not in the register. */
+  newOrganisation?: string | null | undefined;
+  note?: string | null | undefined;
+  /** With CONTACTED: an organisation of the register, unless a new one is named. */
+  organisationId?: string | number | null | undefined;
+  /** Suggestions that the person has seen. */
+  seenOrganisationIds?: Array<string | number> | null | undefined;
+  /** Since when. */
+  sinceOn: string;
+  status: CounterpartChoice;
+  /** What was read; 0 while nothing was recorded. */
+  version: number;
+};
+
 export type MoveGoalInput = {
   id: string | number;
   move: GoalMove;
@@ -670,6 +775,13 @@ export type NationalListOrder =
   | 'NAME'
   | 'PARTNERS'
   | 'PROVINCE';
+
+/** How an organisation stands to the national coalition. */
+export type NationalMemberSeat =
+  /** Kernteam */
+  | 'CORE'
+  /** Deelnemer */
+  | 'PARTICIPANT';
 
 /** An organisation that is not in the register yet. */
 export type NewOrganisationInput = {
@@ -864,6 +976,19 @@ export type ReaffirmationReason =
   | 'NEW_HOLDER'
   | 'NEW_WORDING';
 
+/** How an intervention is recognised in the databank of Movisie; unknown where the source says nothing. */
+export type Recognition =
+  /** Effectief */
+  | 'EFFECTIVE'
+  /** Niet erkend */
+  | 'NOT_RECOGNISED'
+  /** Niet bekend */
+  | 'UNKNOWN'
+  /** Goed beschreven */
+  | 'WELL_DESCRIBED'
+  /** Goed onderbouwd */
+  | 'WELL_FOUNDED';
+
 /** Whether money comes once or returns. */
 export type Recurrence =
   /** Eenmalig */
@@ -989,6 +1114,24 @@ export type SaveCoalitionContactInput = {
   version?: number | null | undefined;
 };
 
+/** Money that may be asked for, as it is from now on; without an id a new one. */
+export type SaveFundingInput = {
+  announcedOn?: string | null | undefined;
+  closesOn?: string | null | undefined;
+  forWhom?: string | null | undefined;
+  id?: string | number | null | undefined;
+  name: string;
+  opensOn?: string | null | undefined;
+  provider: string;
+  seenOn: string;
+  sourceText: string;
+  sourceUrl?: string | null | undefined;
+  status: FundingStatus;
+  summary: string;
+  /** Of what is changed. */
+  version?: number | null | undefined;
+};
+
 /** A goal; without `id` a new one. */
 export type SaveGoalInput = {
   id?: string | number | null | undefined;
@@ -1023,6 +1166,24 @@ export type SaveMunicipalitySettingsInput = {
   /** The version these values were read at; another version is a conflict. */
   version: number;
   weekName?: string | null | undefined;
+};
+
+/** A member of the national coalition as it is from now on; without an id a new one. */
+export type SaveNationalMemberInput = {
+  contactRoute?: string | null | undefined;
+  counterpart?: string | null | undefined;
+  counterpartKind: CounterpartKind;
+  id?: string | number | null | undefined;
+  knownAs: Array<string>;
+  name: string;
+  offer?: string | null | undefined;
+  seat: NationalMemberSeat;
+  seenOn: string;
+  sourceText: string;
+  sourceUrl?: string | null | undefined;
+  triedAt?: string | null | undefined;
+  /** Of the member that is changed. */
+  version?: number | null | undefined;
 };
 
 /** Title and other names of the plan. */
@@ -1166,6 +1327,25 @@ export type StartCoalitionInput = {
 export type SwitchWorkspaceInput = {
   tenantId: string | number;
 };
+
+/** Whom an approach is for. */
+export type TargetGroup =
+  /** Alle leeftijden */
+  | 'ALL_AGES'
+  /** Mensen na een verlies */
+  | 'BEREAVED'
+  /** Mantelzorgers */
+  | 'CARERS'
+  /** Nieuwkomers */
+  | 'NEWCOMERS'
+  /** Ouderen */
+  | 'OLDER_PEOPLE'
+  /** Mensen met een beperking */
+  | 'PEOPLE_WITH_DISABILITY'
+  /** Alleenstaanden */
+  | 'SINGLES'
+  /** Jongeren */
+  | 'YOUNG_PEOPLE';
 
 /** Which lines of the trail to show. */
 export type TrailFilterInput = {
